@@ -1,0 +1,127 @@
+/** How amounts, numbers, dates and periods are written in French and in English. */
+
+export type Language = 'fr' | 'en';
+/** Integer cents; `min` and `max` are the same for a plain amount. */
+type Amount = { readonly min: number; readonly max: number };
+/** Days as `YYYY-MM-DD`, null for an open end; `text` is what was typed: `2026-Q2` and `2026-04/2026-06` are the same days. */
+type Span = { readonly start: string | null; readonly end: string | null; readonly text: string };
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+type Decimals = { readonly decimals?: number | undefined };
+
+const THIN = '\u202f';
+const MONTHS = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+const ENGLISH_RANKS = ['first', 'second', 'third', 'fourth'];
+
+/** `1 234,5` in French, `1,234.5` in English; at most two decimals, or exactly `decimals` of them. */
+export function formatNumber(value: number, language: Language, { decimals }: Decimals = {}): string {
+  const fixed = Math.abs(value).toFixed(decimals ?? 2);
+  const [whole = '', fraction = ''] = (decimals === undefined ? fixed.replace(/\.?0+$/, '') : fixed).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
+  const sign = value < 0 && /[1-9]/.test(fixed) ? '-' : '';
+  return sign + grouped + (fraction && (language === 'fr' ? ',' : '.') + fraction);
+}
+
+/** `45` is written `45 %`. */
+export function formatPercent(value: number, language: Language, options: Decimals = {}): string {
+  return formatNumber(value, language, options) + (language === 'fr' ? `${THIN}%` : '%');
+}
+
+/** `200 €`, `1 234,50 €`, `200 € à 500 €`; cents are left out when there are none, unless `decimals` asks for them. */
+export function formatMoney({ min, max }: Amount, language: Language, { decimals }: Decimals = {}): string {
+  const shown = decimals ?? (min % 100 === 0 && max % 100 === 0 ? 0 : 2);
+  const one = (cents: number) => {
+    const rounded = shown === 0 ? Math.sign(cents) * Math.round(Math.abs(cents) / 100) : cents / 100;
+    const number = formatNumber(Math.abs(rounded), language, { decimals: shown });
+    return (rounded < 0 ? '-' : '') + (language === 'fr' ? `${number}${THIN}€` : `€${number}`);
+  };
+  return min === max ? one(min) : `${one(min)} ${language === 'fr' ? 'à' : 'to'} ${one(max)}`;
+}
+
+/** `15 janvier 2026`, `1er janvier 2026`, `15 January 2026`; the text itself when it is no `YYYY-MM-DD`. */
+export function formatDate(iso: string, language: Language): string {
+  const day = readDay(iso);
+  return day ? `${dayOfMonth(day, language)} ${month(day, language)} ${day.year}` : iso;
+}
+
+/** A period in words: `mars 2026`, `2e trimestre 2026`, `d’avril à juin 2026`, `à partir de mars 2026`. */
+export function formatPeriod({ start, end, text }: Span, language: Language): string {
+  const [from, to] = [readDay(start), readDay(end)];
+  if (from && to) return start === end ? formatDate(start ?? '', language) : closed(from, to, text, language);
+  if (from) return openEnd(from, language);
+  if (to) return openStart(to, language);
+  return text;
+}
+
+/** `a, b et c` in French, `a, b and c` in English. */
+export function formatList(items: readonly string[], language: Language): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
+}
+
+/** Whether a count takes the plural: from two on in French (`0 action`, `1,5 action`), all but one in English. */
+export const isPlural = (count: number, language: Language): boolean =>
+  language === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1;
+
+function closed(from: Day, to: Day, text: string, language: Language): string {
+  const whole = from.day === 1 && isLastOfMonth(to);
+  if (!whole) return fromDayToDay(from, to, language);
+  const typedAsMonths = /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(text);
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  if (months === 1) return `${month(from, language)} ${from.year}`;
+  if (!typedAsMonths && from.month === 1 && to.month === 12)
+    return from.year === to.year ? `${from.year}` : `${from.year} ${language === 'fr' ? 'à' : 'to'} ${to.year}`;
+  if (!typedAsMonths && months === 3 && from.month % 3 === 1) return quarter((from.month + 2) / 3, from.year, language);
+  if (!typedAsMonths && months === 6 && from.month % 6 === 1) return half((from.month + 5) / 6, from.year, language);
+  return fromMonthToMonth(from, to, language);
+}
+
+function fromDayToDay(from: Day, to: Day, language: Language): string {
+  const sameYear = from.year === to.year;
+  const first = [
+    dayOfMonth(from, language),
+    ...(sameYear && from.month === to.month ? [] : [month(from, language)]),
+    ...(sameYear ? [] : [from.year]),
+  ].join(' ');
+  const last = `${dayOfMonth(to, language)} ${month(to, language)} ${to.year}`;
+  return language === 'fr' ? `du ${first} au ${last}` : `${first} to ${last}`;
+}
+
+function fromMonthToMonth(from: Day, to: Day, language: Language): string {
+  const first = month(from, language) + (from.year === to.year ? '' : ` ${from.year}`);
+  const last = `${month(to, language)} ${to.year}`;
+  return language === 'fr' ? `${of(first)} à ${last}` : `${first} to ${last}`;
+}
+
+function openEnd(from: Day, language: Language): string {
+  const fromMonth = from.day === 1;
+  const date = fromMonth
+    ? `${month(from, language)} ${from.year}`
+    : `${dayOfMonth(from, language)} ${month(from, language)} ${from.year}`;
+  if (language === 'en') return `from ${date}`;
+  return fromMonth ? `à partir ${of(date)}` : `à partir du ${date}`;
+}
+
+function openStart(to: Day, language: Language): string {
+  const toMonth = isLastOfMonth(to);
+  const date = toMonth ? `${month(to, language)} ${to.year}` : `${dayOfMonth(to, language)} ${month(to, language)} ${to.year}`;
+  if (language === 'en') return `until ${date}`;
+  return `jusqu’${toMonth ? 'en' : 'au'} ${date}`;
+}
+
+const quarter = (rank: number, year: number, language: Language) =>
+  language === 'fr' ? `${ordinal(rank)} trimestre ${year}` : `${ENGLISH_RANKS[rank - 1]} quarter of ${year}`;
+const half = (rank: number, year: number, language: Language) =>
+  language === 'fr' ? `${ordinal(rank)} semestre ${year}` : `${ENGLISH_RANKS[rank - 1]} half of ${year}`;
+const ordinal = (rank: number) => (rank === 1 ? '1er' : `${rank}e`);
+const of = (words: string) => (/^[aeiou]/.test(words) ? `d’${words}` : `de ${words}`);
+const month = ({ month: rank }: Day, language: Language) => MONTHS[language][rank - 1] ?? '';
+const dayOfMonth = ({ day }: Day, language: Language) => (language === 'fr' && day === 1 ? '1er' : `${day}`);
+const isLastOfMonth = ({ year, month: rank, day }: Day) => day === new Date(Date.UTC(year, rank, 0)).getUTCDate();
+
+function readDay(iso: string | null): Day | undefined {
+  const [, year, rank, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '') ?? [];
+  return year && rank && day ? { year: Number(year), month: Number(rank), day: Number(day) } : undefined;
+}

@@ -1,0 +1,106 @@
+/** Amounts, numbers, dates and periods, as they are written in both languages. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  isPlural,
+} from '../../src/wording/formats.ts';
+
+const amount = (min: number, max = min) => ({ min, max });
+const period = (text: string, start: string | null, end: string | null) => ({ text, start, end });
+
+describe('money', () => {
+  it.each([
+    [amount(20_000), '200\u202f€', '€200'],
+    [amount(123_450), '1\u202f234,50\u202f€', '€1,234.50'],
+    [amount(20_000, 50_000), '200\u202f€ à 500\u202f€', '€200 to €500'],
+    [amount(20_050, 50_000), '200,50\u202f€ à 500,00\u202f€', '€200.50 to €500.00'],
+    [amount(123_456_789_00), '123\u202f456\u202f789\u202f€', '€123,456,789'],
+    [amount(-150_00), '-150\u202f€', '-€150'],
+    [amount(0), '0\u202f€', '€0'],
+  ])('%j', (money, fr, en) => {
+    expect(formatMoney(money, 'fr')).toBe(fr);
+    expect(formatMoney(money, 'en')).toBe(en);
+  });
+  it('shows or rounds the cents when asked', () => {
+    expect(formatMoney(amount(20_000), 'fr', { decimals: 2 })).toBe('200,00\u202f€');
+    expect(formatMoney(amount(20_050), 'fr', { decimals: 0 })).toBe('201\u202f€');
+    expect(formatMoney(amount(-40), 'fr', { decimals: 0 })).toBe('0\u202f€');
+  });
+  it('says every cent exactly', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 13 }), (cents) => {
+        const read = formatMoney(amount(cents), 'fr', { decimals: 2 }).replace(/\D/g, '');
+        expect(Number(read)).toBe(cents);
+      }),
+    );
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    [1234.5, '1\u202f234,5', '1,234.5'],
+    [0.1 + 0.2, '0,3', '0.3'],
+    [-0.001, '0', '0'],
+    [999, '999', '999'],
+    [-1000, '-1\u202f000', '-1,000'],
+  ])('%d', (value, fr, en) => {
+    expect(formatNumber(value, 'fr')).toBe(fr);
+    expect(formatNumber(value, 'en')).toBe(en);
+  });
+  it('keeps the decimals asked for', () => {
+    expect(formatNumber(3, 'fr', { decimals: 1 })).toBe('3,0');
+    expect(formatPercent(12.5, 'fr')).toBe('12,5\u202f%');
+    expect(formatPercent(12.5, 'en', { decimals: 0 })).toBe('13%');
+  });
+});
+
+describe('dates and periods', () => {
+  it('writes the first of the month in full', () => {
+    expect(formatDate('2026-01-15', 'fr')).toBe('15 janvier 2026');
+    expect(formatDate('2026-08-01', 'fr')).toBe('1er août 2026');
+    expect(formatDate('2026-08-01', 'en')).toBe('1 August 2026');
+    expect(formatDate('bientôt', 'fr')).toBe('bientôt');
+  });
+  it.each([
+    [period('2026-03', '2026-03-01', '2026-03-31'), 'mars 2026', 'March 2026'],
+    [period('2024-02', '2024-02-01', '2024-02-29'), 'février 2024', 'February 2024'],
+    [period('2026-Q2', '2026-04-01', '2026-06-30'), '2e trimestre 2026', 'second quarter of 2026'],
+    [period('2026-T1', '2026-01-01', '2026-03-31'), '1er trimestre 2026', 'first quarter of 2026'],
+    [period('2027-S1', '2027-01-01', '2027-06-30'), '1er semestre 2027', 'first half of 2027'],
+    [period('2026', '2026-01-01', '2026-12-31'), '2026', '2026'],
+    [period('2020-2026', '2020-01-01', '2026-12-31'), '2020 à 2026', '2020 to 2026'],
+    [period('2026-04/2026-06', '2026-04-01', '2026-06-30'), 'd’avril à juin 2026', 'April to June 2026'],
+    [period('2026-11/2027-02', '2026-11-01', '2027-02-28'), 'de novembre 2026 à février 2027', 'November 2026 to February 2027'],
+    [period('2026-03-03', '2026-03-03', '2026-03-03'), '3 mars 2026', '3 March 2026'],
+    [period('', '2026-03-01', '2026-03-12'), 'du 1er au 12 mars 2026', '1 to 12 March 2026'],
+    [period('', '2026-03-28', '2026-04-02'), 'du 28 mars au 2 avril 2026', '28 March to 2 April 2026'],
+    [period('', '2026-12-28', '2027-01-04'), 'du 28 décembre 2026 au 4 janvier 2027', '28 December 2026 to 4 January 2027'],
+    [period('2026-10/ongoing', '2026-10-01', null), 'à partir d’octobre 2026', 'from October 2026'],
+    [period('2026-10-05/ongoing', '2026-10-05', null), 'à partir du 5 octobre 2026', 'from 5 October 2026'],
+    [period('', null, '2026-10-31'), 'jusqu’en octobre 2026', 'until October 2026'],
+    [period('', null, '2026-10-05'), 'jusqu’au 5 octobre 2026', 'until 5 October 2026'],
+    [period('à définir', null, null), 'à définir', 'à définir'],
+  ])('%j', (noun, fr, en) => {
+    expect(formatPeriod(noun, 'fr')).toBe(fr);
+    expect(formatPeriod(noun, 'en')).toBe(en);
+  });
+});
+
+describe('lists and plurals', () => {
+  it('joins with commas and a last word', () => {
+    expect(formatList([], 'fr')).toBe('');
+    expect(formatList(['a'], 'fr')).toBe('a');
+    expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
+    expect(formatList(['a', 'b'], 'en')).toBe('a and b');
+  });
+  it('takes the plural from two on in French, for all but one in English', () => {
+    expect([0, 1, 1.5, 2].map((count) => isPlural(count, 'fr'))).toEqual([false, false, false, true]);
+    expect([0, 1, 1.5, 2].map((count) => isPlural(count, 'en'))).toEqual([true, false, true, true]);
+  });
+});
