@@ -1,0 +1,158 @@
+// From the schemas, the one source: the types, the compiled validators, and the facts (labels, references) that the rooms read.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+import { compile } from 'json-schema-to-typescript';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+const banner = '// Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.\n';
+
+/** Every schema by its name, sorted. */
+export function readSchemas() {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  return Object.fromEntries(names.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(folder + name, 'utf8'))]));
+}
+
+const pascal = (name) => name.replace(/(^|[-_])(\w)/g, (_, __, letter) => letter.toUpperCase());
+
+/** A kind that fills a whole file with one thing bears its name; a file that lists things is a …File. */
+function typeName(kind, schema) {
+  if (!schema['x-files']) return pascal(kind);
+  return schema.properties.id || ['survey-results', 'frozen-plan', 'evaluation'].includes(kind)
+    ? pascal(kind)
+    : `${pascal(kind)}File`;
+}
+
+/** A schema without what only people and editors read, its references turned towards one common list of definitions. */
+function bare(node) {
+  if (Array.isArray(node)) return node.map(bare);
+  if (node === null || typeof node !== 'object') return node;
+  const kept = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'properties') kept[key] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, bare(inner)]));
+    else if (key === '$ref') kept[key] = `#/$defs/${pascal(value.split('/').at(-1))}`;
+    else if (key === 'patternProperties') {
+      const named = Object.entries(value).filter(([pattern]) => pattern !== '^x-');
+      if (named.length > 0) kept[key] = bare(Object.fromEntries(named));
+    } else if (!/^(x-|title$|description$|\$id$|\$schema$|\$defs$|pattern$)/.test(key)) kept[key] = bare(value);
+  }
+  return kept;
+}
+
+export async function makeTypes(schemas) {
+  const $defs = {};
+  for (const [kind, schema] of Object.entries(schemas)) {
+    for (const [name, inner] of Object.entries(schema.$defs ?? {})) $defs[pascal(name)] = bare(inner);
+    if (kind !== 'common') $defs[typeName(kind, schema)] = bare(schema);
+  }
+  const text = await compile({ $defs, additionalProperties: false }, 'Unused', {
+    bannerComment: banner.trim(),
+    additionalProperties: false,
+    unreachableDefinitions: true,
+    style: { singleQuote: true, printWidth: 130 },
+    strictIndexSignatures: true,
+  });
+  return text
+    .replace(/\/\*\*\n \* This interface was referenced by[\s\S]*?\*\/\n/g, '')
+    .replace(/export interface Unused \{[^}]*\}\n?/, '');
+}
+
+export function makeValidators(schemas) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTuples: false,
+    allowUnionTypes: true,
+    strictTypes: false,
+    ownProperties: true,
+    validateFormats: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  formats.default(ajv, ['date']);
+  ajv.addVocabulary([
+    'x-en',
+    'x-files',
+    'x-id',
+    'x-ref',
+    'x-ref-keys',
+    'x-or-text',
+    'x-values',
+    'x-noun',
+    'x-money',
+    'x-quote',
+    'x-markdown',
+    'x-step',
+    'x-visibility',
+  ]);
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  const exported = Object.fromEntries(
+    Object.keys(schemas)
+      .filter((kind) => kind !== 'common')
+      .map((kind) => [kind.replaceAll('-', '_'), `${kind}.json`]),
+  );
+  return banner + standalone.default(ajv, exported);
+}
+
+/** Walks every named field of a schema: path of keys, '*' for an item of a list or of a map. */
+function* fieldsOf(schemas, kind, node, path, seen) {
+  if (node.$ref) {
+    const [file, pointer] = node.$ref.split('#');
+    const home = file === '' ? kind : file.replace('.json', '');
+    const name = pointer.split('/').at(-1);
+    const { $ref: _, ...over } = node;
+    if (seen.includes(`${home}/${name}`)) return yield { path, node: { 'x-recursive': name, ...over } };
+    return yield* fieldsOf(schemas, home, { ...schemas[home].$defs[name], ...over }, path, [...seen, `${home}/${name}`]);
+  }
+  yield { path, node };
+  for (const [key, inner] of Object.entries(node.properties ?? {})) yield* fieldsOf(schemas, kind, inner, [...path, key], seen);
+  if (node.items) yield* fieldsOf(schemas, kind, node.items, [...path, '*'], seen);
+  if (typeof node.additionalProperties === 'object')
+    yield* fieldsOf(schemas, kind, node.additionalProperties, [...path, '*'], seen);
+}
+
+export function makeFacts(schemas) {
+  const labels = {};
+  const references = {};
+  const places = {};
+  for (const [kind, schema] of Object.entries(schemas)) {
+    if (kind === 'common') continue;
+    if (schema['x-files']) places[kind] = schema['x-files'];
+    const refs = [];
+    for (const { path, node } of fieldsOf(schemas, kind, schema, [], [])) {
+      const name = [kind, ...path.filter((key) => key !== '*')].join('.');
+      if (node.title && !(name in labels)) labels[name] = { fr: node.title, en: node['x-en'].title };
+      for (const [value, said] of Object.entries(node['x-values'] ?? {})) labels[`${name}=${value}`] ??= said;
+      if (node['x-ref']) refs.push({ path, to: node['x-ref'], orText: node['x-or-text'] === true });
+      if (node['x-ref-keys']) refs.push({ path: [...path, '@key'], to: node['x-ref-keys'], orText: false });
+    }
+    if (refs.length > 0) references[kind] = refs;
+  }
+  const shown = (value) => JSON.stringify(value, null, 2);
+  return {
+    'model/generated/references.ts': `${banner}export const places: Record<string, readonly string[]> = ${shown(places)};\n\nexport const references: Record<string, readonly { readonly path: readonly string[]; readonly to: string; readonly orText: boolean }[]> = ${shown(references)};\n`,
+    'wording/generated/labels.ts': `${banner}export const labels: Record<string, { readonly fr: string; readonly en: string }> = ${shown(labels)};\n`,
+  };
+}
+
+/** All generated files, path under src/ → text. */
+export async function generate() {
+  const { view, ...schemas } = readSchemas();
+  return {
+    'model/generated/files.ts': await makeTypes(schemas),
+    'model/generated/view.ts': await makeTypes({ view }),
+    'checking/generated/validators.js': makeValidators(schemas),
+    ...makeFacts(schemas),
+  };
+}
+
+export async function writeGenerated() {
+  for (const [path, text] of Object.entries(await generate())) {
+    mkdirSync(new URL('.', `file://${source}${path}`), { recursive: true });
+    writeFileSync(source + path, text);
+  }
+}

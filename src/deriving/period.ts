@@ -1,0 +1,50 @@
+// From a period as written to its first and last day.
+import type { Period, WrittenPeriod } from '../model/index.ts';
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The number of days of a month, 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** First day of a month and last day of another month of the same year. */
+const months = (year: string, first: number, last: number) => ({
+  start: `${year}-${pad(first)}-01`,
+  end: `${year}-${pad(last)}-${daysInMonth(Number(year), last)}`,
+});
+
+function single(text: string): { start: string | null; end: string | null } | null {
+  if (text === 'ongoing') return { start: null, end: null };
+  const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|[QT]([1-4])|[SH]([12])|(\d{4})))?$/.exec(text);
+  if (!match) return null;
+  const [, year = '', month, day, quarter, half, until] = match;
+  if (until !== undefined) return until < year ? null : { start: `${year}-01-01`, end: `${until}-12-31` };
+  if (quarter !== undefined) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
+  if (half !== undefined) return months(year, Number(half) * 6 - 5, Number(half) * 6);
+  if (month === undefined) return months(year, 1, 12);
+  const number = Number(month);
+  if (number < 1 || number > 12) return null;
+  if (day === undefined) return months(year, number, number);
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), number) ? { start: text, end: text } : null;
+}
+
+/**
+ * A day, a month `2026-03`, a quarter `2026-Q2` or `2026-T2`, a half-year `2026-S1` or `2026-H1`, a year (text or number), two years
+ * `2015-2016`, an interval `2026-04/2026-06`, or `ongoing`. Null when it is none of these, when the day does not exist, or when the
+ * end precedes the start.
+ */
+export function parsePeriod(written: WrittenPeriod): Period | null {
+  const text = String(written);
+  const [from = '', to, ...more] = text.split('/');
+  if (more.length > 0) return null;
+  const first = single(from);
+  const last = to === undefined ? first : single(to);
+  if (!first || !last) return null;
+  if (first.start !== null && last.end !== null && last.end < first.start) return null;
+  return { start: first.start, end: last.end, text };
+}
+
+/** The same, when the field may be absent. */
+export const periodOf = (written: WrittenPeriod | undefined): Period | null =>
+  written === undefined ? null : parsePeriod(written);

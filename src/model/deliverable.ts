@@ -1,0 +1,20 @@
+// What reaches the disk.
+
+/** `path` is relative to the output folder, with forward slashes. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A document made for people: which one, from which template. */
+export interface Deliverable extends OutputFile {
+  readonly deliverable: string;
+  readonly template: string;
+}
+
+/** The one way a file of the user is changed: `pointer` names the keys and indexes down to the value. */
+export interface Edit {
+  readonly path: string;
+  readonly pointer: readonly (string | number)[];
+  readonly change: { readonly set: unknown } | { readonly remove: true } | { readonly append: unknown };
+}

@@ -1,0 +1,67 @@
+// What each kind of YAML file holds, as its schema says, readonly.
+import type * as written from './generated/files.ts';
+import type { Immutable } from './immutable.ts';
+
+export type ProjectFile = Immutable<written.ProjectFile>;
+export type ActorsFile = Immutable<written.ActorsFile>;
+export type LaunchFile = Immutable<written.LaunchFile>;
+export type Meeting = Immutable<written.Meeting>;
+export type Decision = Immutable<written.Decision>;
+export type DiagnosticFile = Immutable<written.DiagnosticFile>;
+export type Interview = Immutable<written.Interview>;
+export type Workshop = Immutable<written.Workshop>;
+export type Survey = Immutable<written.Survey>;
+export type SurveyResults = Immutable<written.SurveyResults>;
+export type NeedsFile = Immutable<written.NeedsFile>;
+export type Need = Immutable<written.Need>;
+export type AxesFile = Immutable<written.AxesFile>;
+export type Axis = Immutable<written.Axis>;
+export type Objective = Immutable<written.Objective>;
+export type Action = Immutable<written.Action>;
+export type BudgetLine = Immutable<written.BudgetLine>;
+export type FundingLine = Immutable<written.FundingLine>;
+export type CriteriaFile = Immutable<written.CriteriaFile>;
+export type Criterion = Immutable<written.Criterion>;
+export type BallotsFile = Immutable<written.BallotsFile>;
+export type Ballot = Immutable<written.Ballot>;
+export type PlanFile = Immutable<written.PlanFile>;
+export type FrozenPlan = Immutable<written.FrozenPlan>;
+export type IndicatorsFile = Immutable<written.IndicatorsFile>;
+export type Indicator = Immutable<written.Indicator>;
+export type ValuesFile = Immutable<written.ValuesFile>;
+export type IndicatorValue = Immutable<written.Value>;
+export type Evaluation = Immutable<written.Evaluation>;
+export type CommunicationFile = Immutable<written.CommunicationFile>;
+export type Person = Immutable<written.Person>;
+export type Department = Immutable<written.Department>;
+export type Organisation = Immutable<written.Organisation>;
+export type Body = Immutable<written.Body>;
+/** Money and periods as they stand in a file, before they become the nouns `Money` and `Period`. */
+export type WrittenMoney = Immutable<written.Money>;
+export type WrittenPeriod = Immutable<written.Period>;
+
+/** What is read from disk by kind: the type of each kind of file. */
+export interface FileKinds {
+  readonly project: ProjectFile;
+  readonly actors: ActorsFile;
+  readonly launch: LaunchFile;
+  readonly meeting: Meeting;
+  readonly diagnostic: DiagnosticFile;
+  readonly interview: Interview;
+  readonly workshop: Workshop;
+  readonly survey: Survey;
+  readonly 'survey-results': SurveyResults;
+  readonly needs: NeedsFile;
+  readonly axes: AxesFile;
+  readonly action: Action;
+  readonly criteria: CriteriaFile;
+  readonly ballots: BallotsFile;
+  readonly plan: PlanFile;
+  readonly 'frozen-plan': FrozenPlan;
+  readonly indicators: IndicatorsFile;
+  readonly values: ValuesFile;
+  readonly evaluation: Evaluation;
+  readonly communication: CommunicationFile;
+  readonly identities: Immutable<written.IdentitiesFile>;
+}
+export type FileKind = keyof FileKinds;

@@ -1,0 +1,827 @@
+// Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
+
+export type Money =
+  | number
+  | {
+      min: number;
+      max: number;
+    };
+export type Basis = 'excl-tax' | 'incl-tax';
+export type Period = string | number;
+export type Day = string;
+export type Attendance =
+  | string
+  | {
+      audience: string;
+      headcount?: number;
+    };
+export type Audience = 'elected' | 'staff' | 'residents' | 'businesses' | 'associations';
+export type NeedVotes =
+  | string
+  | {
+      need: string;
+      votes?: number;
+    };
+
+export interface BudgetLine {
+  year?: number;
+  nature?: 'investment' | 'operating';
+  label?: string;
+  planned?: Money;
+  committed?: Money;
+  spent?: Money;
+  basis?: Basis;
+  currency?: string;
+}
+export interface FundingLine {
+  funder?: string;
+  kind?: 'grant' | 'own-funds' | 'loan' | 'contribution' | 'in-kind';
+  amount?: Money;
+  year?: number;
+  scheme?: string;
+  status?: 'planned' | 'requested' | 'granted' | 'refused' | 'received';
+  basis?: Basis;
+  currency?: string;
+}
+export interface Milestone {
+  date?: Period;
+  label: string;
+  done?: boolean;
+}
+export interface Task {
+  id?: string;
+  title: string;
+  owner?: string;
+  start?: Period;
+  end?: Period;
+  status?: 'planned' | 'in-progress' | 'done' | 'dropped';
+  weight?: number;
+}
+export interface Action {
+  id: string;
+  number?: string;
+  title: string;
+  axis?: string;
+  secondaryAxes?: string[];
+  partOf?: string;
+  context?: string;
+  description?: string;
+  objectives?: string[];
+  needs?: string[];
+  theme?: string;
+  tags?: string[];
+  wave?: string;
+  related?: string[];
+  model?: string;
+  publish?: boolean;
+  leads?: string[];
+  leadDepartments?: string[];
+  leadOrganisations?: string[];
+  electedLeads?: string[];
+  carrier?: string;
+  team?: {
+    person?: string;
+    function?: string;
+    role?: string;
+    timeShare?: number;
+  }[];
+  bodies?: string[];
+  prerequisites?: (
+    | string
+    | {
+        text: string;
+        met?: boolean;
+      }
+  )[];
+  dependsOn?: (
+    | string
+    | {
+        action: string;
+        lag?: number;
+        from?: 'end' | 'start';
+      }
+  )[];
+  partners?: (
+    | string
+    | {
+        organisation: string;
+        role?: string;
+        agreement?: {
+          status?: string;
+          until?: Period;
+        };
+      }
+  )[];
+  audiences?: string[];
+  scope?: {
+    communes?:
+      | string
+      | (
+          | string
+          | {
+              commune: string;
+              status?: 'planned' | 'joined' | 'declined';
+              date?: Day;
+            }
+        )[];
+  };
+  alternative?: string;
+  impacts?: (
+    | string
+    | {
+        text: string;
+        on?: string;
+        sign?: 'positive' | 'negative';
+      }
+  )[];
+  risks?: {
+    id?: string;
+    text: string;
+    likelihood?: number;
+    severity?: number;
+    response?: string;
+    owner?: string;
+  }[];
+  budget?: BudgetLine[];
+  staff?: {
+    year?: number;
+    planned?: number;
+    spent?: number;
+  }[];
+  funding?: FundingLine[];
+  means?: {
+    human?: string;
+    technical?: string;
+    financial?: string;
+  };
+  start?: Period;
+  end?: Period;
+  calendarNote?: string;
+  milestones?: Milestone[];
+  tasks?: Task[];
+  indicators?: string[];
+  evaluationMode?: string;
+  obligations?: {
+    obligation: string;
+    deadline?: Period;
+    voluntary?: boolean;
+  }[];
+  scores?: {
+    [k: string]: number | undefined;
+  };
+  declaredPriority?: 'high' | 'medium' | 'low';
+  status?: 'to-discuss' | 'planned' | 'in-progress' | 'paused' | 'blocked' | 'done' | 'dropped';
+  statusReason?: string;
+  blocker?: {
+    cause: string;
+    liftedBy?: string;
+    since?: Period;
+  };
+  progress?: {
+    value: number;
+    reason?: string;
+  };
+  weather?: 'secured' | 'reachable' | 'needs-support' | 'compromised';
+  journal?: {
+    date?: Day;
+    author?: string;
+    text: string;
+  }[];
+  participation?: {
+    level?: 'none' | 'information' | 'consultation' | 'concertation' | 'co-construction';
+    proof?: string;
+  };
+  attachments?: {
+    path?: string;
+    url?: string;
+    label?: string;
+    sha256?: string;
+  }[];
+}
+export interface Person {
+  id: string;
+  function?: string;
+  kind?: 'elected' | 'agent' | 'resident' | 'partner';
+  department?: string;
+  organisation?: string;
+  capacity?: number;
+}
+export interface Department {
+  id: string;
+  name: string;
+  capacity?: number;
+}
+export interface Organisation {
+  id: string;
+  name: string;
+  kind?: string;
+}
+export interface Body {
+  id: string;
+  kind?:
+    | 'steering'
+    | 'technical'
+    | 'residents-group'
+    | 'commission'
+    | 'council'
+    | 'board'
+    | 'development-council'
+    | 'advisory'
+    | 'other';
+  name?: string;
+  chair?: string;
+  members?: Attendance[];
+  quorum?: number;
+  size?: number;
+  frequency?: string;
+}
+export interface ActorsFile {
+  people?: Person[];
+  departments?: Department[];
+  organisations?: Organisation[];
+  bodies?: Body[];
+  stakeholders?: {
+    organisation: string;
+    role?: string;
+    interest?: string;
+    influence?: string;
+  }[];
+}
+export interface Axis {
+  id: string;
+  number?: string;
+  title: string;
+  stake?: string;
+  needs?: string[];
+  indicators?: string[];
+  objectives?: Objective[];
+}
+export interface Objective {
+  id: string;
+  number?: string;
+  title: string;
+  level?: number;
+  objectives?: Objective[];
+}
+export interface AxesFile {
+  vision?: string;
+  principles?: string[];
+  challenges?: {
+    id: string;
+    title: string;
+    findings?: string[];
+  }[];
+  axes?: Axis[];
+}
+export interface Ballot {
+  voter: string;
+  college?: 'elected' | 'staff' | 'residents' | 'partners';
+  influence?: number;
+  date?: Day;
+  weights?: {
+    points?: {
+      [k: string]: number | undefined;
+    };
+    cards?: string[][];
+    pairs?: {
+      a: string;
+      b: string;
+      value: number;
+    }[];
+    bestWorst?: {
+      best?: string;
+      worst?: string;
+      bestTo?: {
+        [k: string]: number | undefined;
+      };
+      toWorst?: {
+        [k: string]: number | undefined;
+      };
+    };
+    direct?: {
+      [k: string]: number | undefined;
+    };
+  };
+  scores?: {
+    [k: string]:
+      | {
+          [k: string]: number | undefined;
+        }
+      | undefined;
+  };
+}
+export interface BallotsFile {
+  ballots?: Ballot[];
+}
+export interface CommunicationFile {
+  items?: {
+    id: string;
+    recipient?: 'participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff';
+    channel?: string;
+    date?: Period;
+    message?: string;
+    author?: string;
+    status?: 'planned' | 'done' | 'dropped';
+    gate?: string;
+  }[];
+}
+export interface Criterion {
+  id: string;
+  title: string;
+  direction?: 'higher-is-better' | 'lower-is-better';
+  weight?: number;
+  scale?: {
+    min: number;
+    max: number;
+    levels?: {
+      [k: string]: string | undefined;
+    };
+  };
+  from?: 'scores' | 'budget' | 'needs';
+  values?: never[][];
+  missing?: 'midpoint' | 'worst' | 'best' | 'reweight' | 'error';
+  veto?: number;
+}
+export interface CriteriaFile {
+  aggregator?: 'weighted-sum';
+  weightsFrom?: 'typed' | 'ballots';
+  group?: 'mean' | 'median';
+  criteria?: Criterion[];
+  overrides?: {
+    action: string;
+    rank?: number;
+    choice?: 'selected' | 'reserve' | 'postponed' | 'excluded';
+    reason: string;
+    decision?: string;
+  }[];
+}
+export interface KeyFigure {
+  id: string;
+  label: string;
+  value?: number;
+  unit?: string;
+  qualifier?: 'over' | 'under' | 'about';
+  source?: string;
+  date?: Period;
+  axis?: string;
+  indicator?: string;
+}
+export interface Finding {
+  id: string;
+  text: string;
+  evidence?: string[];
+  needs?: string[];
+}
+export interface DiagnosticFile {
+  portrait?: KeyFigure[];
+  inventory?: {
+    service: string;
+    provider?: string;
+    communes?: string | string[];
+    users?: number;
+    satisfaction?: string;
+    note?: string;
+  }[];
+  maturity?: {
+    theme: string;
+    level: number;
+    date?: Day;
+    note?: string;
+  }[];
+  swot?: {
+    strengths?: string[];
+    weaknesses?: string[];
+    opportunities?: string[];
+    threats?: string[];
+  };
+  findings?: Finding[];
+  coverage?: {
+    audience: Audience;
+    channel?: 'interview' | 'survey' | 'workshop';
+    justification: string;
+  }[];
+  synthesis?: string;
+}
+export interface Evaluation {
+  kind?: 'annual' | 'mid-term' | 'final';
+  period?: Period;
+  date?: Day;
+  questions?: {
+    id?: string;
+    criterion?: 'relevance' | 'coherence' | 'effectiveness' | 'efficiency' | 'impact' | 'sustainability';
+    question: string;
+    answer?: string;
+    evidence?: string[];
+  }[];
+  strengths?: string[];
+  weaknesses?: string[];
+  actions?: {
+    action: string;
+    strengths?: string[];
+    weaknesses?: string[];
+    next?: 'continue' | 'adapt' | 'stop';
+  }[];
+  needVerdicts?: {
+    need: string;
+    verdict: 'met' | 'partly-met' | 'not-met' | 'unknown';
+    byAudience?: {
+      [k: string]: 'met' | 'partly-met' | 'not-met' | 'unknown' | undefined;
+    };
+    evidence?: string | string[];
+  }[];
+  recommendations?: {
+    id: string;
+    text: string;
+    owner?: string;
+    due?: Period;
+  }[];
+  followUp?: {
+    recommendation: string;
+    status?: 'open' | 'in-progress' | 'done' | 'dropped';
+    note?: string;
+  }[];
+  lessons?: string[];
+}
+export interface FrozenPlan {
+  frozenBy?: string;
+  weights?: {
+    [k: string]: number | undefined;
+  };
+  scores?: {
+    [k: string]:
+      | {
+          [k: string]: number | undefined;
+        }
+      | undefined;
+  };
+  selection?: {
+    action: string;
+    choice: 'selected' | 'reserve' | 'postponed' | 'excluded';
+    rank?: number;
+    score?: number;
+    reason?: string;
+  }[];
+  amendments?: {
+    date: Day;
+    decision?: string;
+    changes?: {
+      action: string;
+      choice?: 'selected' | 'reserve' | 'postponed' | 'excluded';
+      note?: string;
+    }[];
+  }[];
+}
+export interface IdentitiesFile {
+  /**
+   * This interface was referenced by `IdentitiesFile`'s JSON-Schema definition
+   * via the `patternProperty` "^PE-[0-9]+$".
+   */
+  [k: string]:
+    | {
+        name?: string;
+        email?: string;
+        phone?: string;
+      }
+    | undefined;
+}
+export interface Indicator {
+  id: string;
+  title: string;
+  unit?: string;
+  level?: 'output' | 'outcome' | 'impact';
+  direction?: 'higher-is-better' | 'lower-is-better' | 'band';
+  cumulative?: boolean;
+  aggregation?: 'sum' | 'mean' | 'weighted-mean' | 'last' | 'none';
+  calculation?: string;
+  formula?: string;
+  source?: string;
+  owner?: string;
+  frequency?: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'every-two-years' | 'once-per-term';
+  cost?: string;
+  headline?: boolean;
+  scale?: {
+    [k: string]: string | undefined;
+  };
+  band?: {
+    min: number;
+    max: number;
+  };
+  baseline?: {
+    period?: Period;
+    value: number;
+    source?: string;
+  };
+  targets?: {
+    period?: Period;
+    value: number;
+  }[];
+  breaks?: {
+    date: Day;
+    reason?: string;
+  }[];
+  theme?: string;
+  model?: string;
+  link?: string;
+}
+export interface IndicatorsFile {
+  indicators?: Indicator[];
+}
+export interface Interview {
+  id: string;
+  date?: Day;
+  audience?: Audience;
+  function?: string;
+  commune?: string;
+  headcount?: number;
+  by?: string;
+  mode?: string;
+  notes?: string;
+  quotations?: {
+    text: string;
+    consent?: boolean;
+  }[];
+  needs?: NeedVotes[];
+}
+export interface LaunchFile {
+  objectives?: string[];
+  prerequisites?: {
+    id:
+      | 'digital-awareness'
+      | 'elected-lead'
+      | 'achievements'
+      | 'project-culture'
+      | 'lead-profile'
+      | 'transverse-readiness'
+      | 'commune-cooperation'
+      | 'human-means'
+      | 'financial-means';
+    status?: 'met' | 'partly-met' | 'unmet' | 'unknown';
+    evidence?: string;
+    owner?: string;
+    date?: Day;
+    action?: string;
+    due?: Period;
+  }[];
+  effort?: {
+    lead?: string;
+    timeShare?: number;
+    months?: number;
+    budget?: Money;
+  };
+  support?: {
+    organisation?: string;
+    start?: Period;
+    end?: Period;
+  };
+  schedule?: {
+    step: 'launch' | 'diagnostic' | 'programme' | 'implementation' | 'evaluation';
+    start?: Period;
+    end?: Period;
+  }[];
+}
+export interface Decision {
+  id: string;
+  text: string;
+  owner?: string;
+  due?: Period;
+  status?: 'open' | 'done' | 'dropped';
+  links?: string[];
+  approves?: string[];
+  outcome?: 'approved' | 'with-reservations' | 'postponed' | 'rejected';
+  votes?: {
+    for?: number;
+    against?: number;
+    abstain?: number;
+  };
+  resolution?: string;
+  snapshot?: string;
+}
+export interface Meeting {
+  id: string;
+  body?: string;
+  kind?: 'launch-elected' | 'launch-residents' | 'workshop' | 'public' | 'other';
+  date?: Day;
+  place?: string;
+  commune?: string;
+  agenda?: string[];
+  attendees?: Attendance[];
+  apologies?: Attendance[];
+  minutes?: string;
+  decisions?: Decision[];
+}
+export interface Need {
+  id: string;
+  statement: string;
+  theme?: string;
+  audiences?: Audience[];
+  mentions?: {
+    audience?: Audience;
+    commune?: string;
+    people?: number;
+  }[];
+  sources?: string[];
+  mergedInto?: string;
+  response?: {
+    kind: 'deferred' | 'declined';
+    reason?: string;
+  };
+  cleared?: {
+    date?: Day;
+    note?: string;
+  };
+}
+export interface NeedsFile {
+  needs?: Need[];
+}
+export interface PlanFile {
+  envelopes?: {
+    year: number;
+    investment?: number;
+    operating?: number;
+    fte?: number;
+    counts?: 'gross' | 'net';
+  }[];
+  rules?: {
+    minimumPerAxis?: number;
+    exclusive?: string[][];
+    mandatory?: string[];
+  };
+  fixedPoints?: {
+    date: Day;
+    kind?: 'budget-debate' | 'budget-vote' | 'council' | 'steering' | 'other';
+    label?: string;
+  }[];
+}
+export interface ProjectFile {
+  format: 1;
+  title: string;
+  kind?: 'territorial-project' | 'inclusion-roadmap' | 'responsible-digital' | 'master-plan' | 'strategy' | 'other';
+  method?: string;
+  language?: 'fr' | 'en';
+  step?: 'launch' | 'diagnostic' | 'programme' | 'implementation' | 'evaluation';
+  lead?: string;
+  electedLead?: string;
+  term?: {
+    start?: Period;
+    end?: Period;
+  };
+  period?: {
+    start?: Period;
+    end?: Period;
+  };
+  adopted?: Period;
+  territory?: {
+    name: string;
+    country?: string;
+    kind?: 'cc' | 'ca' | 'cu' | 'metropole' | 'commune' | 'syndicat' | 'petr' | 'departement' | 'region' | 'state' | 'other';
+    siren?: string | number;
+    populations?: {
+      value: number;
+      year?: number;
+      notion?: 'municipal' | 'total' | 'estimate' | 'unstated';
+      source?: string;
+    }[];
+    communes?: {
+      name: string;
+      insee?: string;
+      population?: number;
+    }[];
+    formerNames?: string[];
+    codes?: {
+      [k: string]: string | undefined;
+    };
+    facts?: {
+      [k: string]: number | boolean | string | undefined;
+    };
+  };
+  money?: {
+    currency?: string;
+    basis?: Basis;
+  };
+  theme?:
+    | string
+    | {
+        colours?: {
+          [k: string]: string | undefined;
+        };
+        fonts?: {
+          [k: string]: string | undefined;
+        };
+        logo?: string;
+      };
+  illustrative?: boolean;
+  themes?: {
+    id: string;
+    label: string;
+    like?: string;
+  }[];
+  checks?: {
+    severity?: {
+      [k: string]: 'off' | 'info' | 'warning' | 'error' | undefined;
+    };
+    waivers?: {
+      rule: string;
+      place?: string;
+      reason: string;
+      author?: string;
+      until?: Day;
+    }[];
+    extends?: string;
+  };
+}
+export interface SurveyResults {
+  survey: string;
+  wave?: string;
+  importedOn?: Day;
+  fingerprint?: string;
+  base?: number;
+  complete?: number;
+  partial?: number;
+  counts?: {
+    question: string;
+    base?: number;
+    options?: {
+      [k: string]: number | undefined;
+    };
+    mean?: number;
+  }[];
+  crossings?: {
+    question: string;
+    by: string;
+    counts?: {
+      [k: string]:
+        | {
+            [k: string]: number | undefined;
+          }
+        | undefined;
+    };
+  }[];
+}
+export interface Question {
+  id: string;
+  type: 'single' | 'multiple' | 'yes-no' | 'number' | 'scale' | 'nps' | 'text' | 'date' | 'matrix' | 'ranking';
+  text: string;
+  options?: {
+    code: string;
+    label: string;
+    need?: string;
+  }[];
+  rows?: string[];
+  scale?: {
+    min?: number;
+    max?: number;
+  };
+  showIf?: string;
+  required?: boolean;
+  personal?: boolean;
+}
+export interface Survey {
+  id: string;
+  title?: string;
+  audiences?: Audience[];
+  languages?: ('fr' | 'en')[];
+  questions?: Question[];
+  mapping?: {
+    [k: string]: string | undefined;
+  };
+  waves?: {
+    id: string;
+    start?: Day;
+    end?: Day;
+    channel?: string;
+  }[];
+}
+export interface Value {
+  indicator: string;
+  period: Period;
+  value: number;
+  base?: number;
+  source?: string;
+  note?: string;
+  breakdown?: {
+    value: number;
+    [k: string]: string | number | undefined;
+  }[];
+}
+export interface ValuesFile {
+  values?: Value[];
+}
+export interface Workshop {
+  id: string;
+  date?: Day;
+  audiences?: {
+    audience: Audience;
+    headcount?: number;
+  }[];
+  title?: string;
+  commune?: string;
+  headcount?: number;
+  by?: string;
+  mode?: string;
+  notes?: string;
+  quotations?: {
+    text: string;
+    consent?: boolean;
+  }[];
+  needs?: NeedVotes[];
+}

@@ -1,0 +1,1015 @@
+// Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
+export const places: Record<string, readonly string[]> = {
+  "action": [
+    "actions/*.yaml"
+  ],
+  "actors": [
+    "actors.yaml"
+  ],
+  "axes": [
+    "axes.yaml"
+  ],
+  "ballots": [
+    "ballots/*.yaml"
+  ],
+  "communication": [
+    "communication.yaml"
+  ],
+  "criteria": [
+    "criteria.yaml"
+  ],
+  "diagnostic": [
+    "diagnostic.yaml"
+  ],
+  "evaluation": [
+    "evaluations/*.yaml"
+  ],
+  "frozen-plan": [
+    "plans/*.yaml"
+  ],
+  "identities": [
+    ".private/identities.yaml"
+  ],
+  "indicators": [
+    "indicators.yaml"
+  ],
+  "interview": [
+    "interviews/*.yaml"
+  ],
+  "launch": [
+    "launch.yaml"
+  ],
+  "meeting": [
+    "meetings/*.yaml"
+  ],
+  "needs": [
+    "needs.yaml"
+  ],
+  "plan": [
+    "plan.yaml"
+  ],
+  "project": [
+    "project.yaml"
+  ],
+  "survey-results": [
+    "surveys/results/*.yaml"
+  ],
+  "survey": [
+    "surveys/*.yaml"
+  ],
+  "values": [
+    "values/*.yaml"
+  ],
+  "workshop": [
+    "workshops/*.yaml"
+  ]
+};
+
+export const references: Record<string, readonly { readonly path: readonly string[]; readonly to: string; readonly orText: boolean }[]> = {
+  "action": [
+    {
+      "path": [
+        "axis"
+      ],
+      "to": "axis-or-objective",
+      "orText": false
+    },
+    {
+      "path": [
+        "secondaryAxes",
+        "*"
+      ],
+      "to": "axis-or-objective",
+      "orText": false
+    },
+    {
+      "path": [
+        "partOf"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "needs",
+        "*"
+      ],
+      "to": "need",
+      "orText": false
+    },
+    {
+      "path": [
+        "theme"
+      ],
+      "to": "theme",
+      "orText": true
+    },
+    {
+      "path": [
+        "related",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "leads",
+        "*"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "leadDepartments",
+        "*"
+      ],
+      "to": "department",
+      "orText": true
+    },
+    {
+      "path": [
+        "leadOrganisations",
+        "*"
+      ],
+      "to": "organisation",
+      "orText": true
+    },
+    {
+      "path": [
+        "electedLeads",
+        "*"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "carrier"
+      ],
+      "to": "organisation",
+      "orText": true
+    },
+    {
+      "path": [
+        "team",
+        "*",
+        "person"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "bodies",
+        "*"
+      ],
+      "to": "body",
+      "orText": true
+    },
+    {
+      "path": [
+        "dependsOn",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "dependsOn",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "partners",
+        "*"
+      ],
+      "to": "organisation",
+      "orText": true
+    },
+    {
+      "path": [
+        "partners",
+        "*",
+        "organisation"
+      ],
+      "to": "organisation",
+      "orText": true
+    },
+    {
+      "path": [
+        "audiences",
+        "*"
+      ],
+      "to": "audience",
+      "orText": true
+    },
+    {
+      "path": [
+        "scope",
+        "communes",
+        "*"
+      ],
+      "to": "commune",
+      "orText": true
+    },
+    {
+      "path": [
+        "scope",
+        "communes",
+        "*",
+        "commune"
+      ],
+      "to": "commune",
+      "orText": true
+    },
+    {
+      "path": [
+        "risks",
+        "*",
+        "owner"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "funding",
+        "*",
+        "funder"
+      ],
+      "to": "organisation",
+      "orText": true
+    },
+    {
+      "path": [
+        "tasks",
+        "*",
+        "owner"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "indicators",
+        "*"
+      ],
+      "to": "indicator",
+      "orText": true
+    },
+    {
+      "path": [
+        "scores",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "journal",
+        "*",
+        "author"
+      ],
+      "to": "person",
+      "orText": true
+    }
+  ],
+  "actors": [
+    {
+      "path": [
+        "people",
+        "*",
+        "department"
+      ],
+      "to": "department",
+      "orText": true
+    },
+    {
+      "path": [
+        "people",
+        "*",
+        "organisation"
+      ],
+      "to": "organisation",
+      "orText": true
+    },
+    {
+      "path": [
+        "bodies",
+        "*",
+        "chair"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "bodies",
+        "*",
+        "members",
+        "*"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "bodies",
+        "*",
+        "members",
+        "*",
+        "audience"
+      ],
+      "to": "audience",
+      "orText": true
+    },
+    {
+      "path": [
+        "stakeholders",
+        "*",
+        "organisation"
+      ],
+      "to": "organisation",
+      "orText": true
+    }
+  ],
+  "axes": [
+    {
+      "path": [
+        "challenges",
+        "*",
+        "findings",
+        "*"
+      ],
+      "to": "finding",
+      "orText": false
+    },
+    {
+      "path": [
+        "axes",
+        "*",
+        "needs",
+        "*"
+      ],
+      "to": "need",
+      "orText": false
+    },
+    {
+      "path": [
+        "axes",
+        "*",
+        "indicators",
+        "*"
+      ],
+      "to": "indicator",
+      "orText": true
+    }
+  ],
+  "ballots": [
+    {
+      "path": [
+        "ballots",
+        "*",
+        "voter"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "points",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "cards",
+        "*",
+        "*"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "pairs",
+        "*",
+        "a"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "pairs",
+        "*",
+        "b"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "bestWorst",
+        "best"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "bestWorst",
+        "worst"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "bestWorst",
+        "bestTo",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "bestWorst",
+        "toWorst",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
+        "direct",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "scores",
+        "@key"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "scores",
+        "*",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    }
+  ],
+  "communication": [
+    {
+      "path": [
+        "items",
+        "*",
+        "author"
+      ],
+      "to": "person",
+      "orText": true
+    }
+  ],
+  "criteria": [
+    {
+      "path": [
+        "overrides",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "overrides",
+        "*",
+        "decision"
+      ],
+      "to": "decision",
+      "orText": false
+    }
+  ],
+  "diagnostic": [
+    {
+      "path": [
+        "portrait",
+        "*",
+        "axis"
+      ],
+      "to": "axis",
+      "orText": false
+    },
+    {
+      "path": [
+        "portrait",
+        "*",
+        "indicator"
+      ],
+      "to": "indicator",
+      "orText": false
+    },
+    {
+      "path": [
+        "inventory",
+        "*",
+        "provider"
+      ],
+      "to": "organisation",
+      "orText": true
+    },
+    {
+      "path": [
+        "inventory",
+        "*",
+        "communes",
+        "*"
+      ],
+      "to": "commune",
+      "orText": false
+    },
+    {
+      "path": [
+        "maturity",
+        "*",
+        "theme"
+      ],
+      "to": "theme",
+      "orText": true
+    },
+    {
+      "path": [
+        "findings",
+        "*",
+        "evidence",
+        "*"
+      ],
+      "to": "source",
+      "orText": false
+    },
+    {
+      "path": [
+        "findings",
+        "*",
+        "needs",
+        "*"
+      ],
+      "to": "need",
+      "orText": false
+    }
+  ],
+  "evaluation": [
+    {
+      "path": [
+        "questions",
+        "*",
+        "evidence",
+        "*"
+      ],
+      "to": "any",
+      "orText": false
+    },
+    {
+      "path": [
+        "actions",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "needVerdicts",
+        "*",
+        "need"
+      ],
+      "to": "need",
+      "orText": false
+    },
+    {
+      "path": [
+        "recommendations",
+        "*",
+        "owner"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "followUp",
+        "*",
+        "recommendation"
+      ],
+      "to": "recommendation",
+      "orText": false
+    }
+  ],
+  "frozen-plan": [
+    {
+      "path": [
+        "frozenBy"
+      ],
+      "to": "decision",
+      "orText": false
+    },
+    {
+      "path": [
+        "weights",
+        "@key"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "scores",
+        "@key"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "selection",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "amendments",
+        "*",
+        "decision"
+      ],
+      "to": "decision",
+      "orText": false
+    },
+    {
+      "path": [
+        "amendments",
+        "*",
+        "changes",
+        "*",
+        "action"
+      ],
+      "to": "action",
+      "orText": false
+    }
+  ],
+  "indicators": [
+    {
+      "path": [
+        "indicators",
+        "*",
+        "owner"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "indicators",
+        "*",
+        "theme"
+      ],
+      "to": "theme",
+      "orText": true
+    }
+  ],
+  "interview": [
+    {
+      "path": [
+        "commune"
+      ],
+      "to": "commune",
+      "orText": true
+    },
+    {
+      "path": [
+        "by"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "needs",
+        "*"
+      ],
+      "to": "need",
+      "orText": false
+    },
+    {
+      "path": [
+        "needs",
+        "*",
+        "need"
+      ],
+      "to": "need",
+      "orText": false
+    }
+  ],
+  "launch": [
+    {
+      "path": [
+        "prerequisites",
+        "*",
+        "owner"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "effort",
+        "lead"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "support",
+        "organisation"
+      ],
+      "to": "organisation",
+      "orText": true
+    }
+  ],
+  "meeting": [
+    {
+      "path": [
+        "body"
+      ],
+      "to": "body",
+      "orText": false
+    },
+    {
+      "path": [
+        "commune"
+      ],
+      "to": "commune",
+      "orText": true
+    },
+    {
+      "path": [
+        "attendees",
+        "*"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "attendees",
+        "*",
+        "audience"
+      ],
+      "to": "audience",
+      "orText": true
+    },
+    {
+      "path": [
+        "apologies",
+        "*"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "apologies",
+        "*",
+        "audience"
+      ],
+      "to": "audience",
+      "orText": true
+    },
+    {
+      "path": [
+        "decisions",
+        "*",
+        "owner"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "decisions",
+        "*",
+        "links",
+        "*"
+      ],
+      "to": "any",
+      "orText": false
+    },
+    {
+      "path": [
+        "decisions",
+        "*",
+        "approves",
+        "*"
+      ],
+      "to": "approvable",
+      "orText": false
+    }
+  ],
+  "needs": [
+    {
+      "path": [
+        "needs",
+        "*",
+        "theme"
+      ],
+      "to": "theme",
+      "orText": true
+    },
+    {
+      "path": [
+        "needs",
+        "*",
+        "mentions",
+        "*",
+        "commune"
+      ],
+      "to": "commune",
+      "orText": true
+    },
+    {
+      "path": [
+        "needs",
+        "*",
+        "mergedInto"
+      ],
+      "to": "need",
+      "orText": false
+    }
+  ],
+  "plan": [
+    {
+      "path": [
+        "rules",
+        "exclusive",
+        "*",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "rules",
+        "mandatory",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    }
+  ],
+  "project": [
+    {
+      "path": [
+        "lead"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "electedLead"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "themes",
+        "*",
+        "like"
+      ],
+      "to": "theme",
+      "orText": false
+    }
+  ],
+  "survey-results": [
+    {
+      "path": [
+        "survey"
+      ],
+      "to": "survey",
+      "orText": false
+    }
+  ],
+  "survey": [
+    {
+      "path": [
+        "questions",
+        "*",
+        "options",
+        "*",
+        "need"
+      ],
+      "to": "need",
+      "orText": false
+    }
+  ],
+  "values": [
+    {
+      "path": [
+        "values",
+        "*",
+        "indicator"
+      ],
+      "to": "indicator",
+      "orText": false
+    }
+  ],
+  "workshop": [
+    {
+      "path": [
+        "commune"
+      ],
+      "to": "commune",
+      "orText": true
+    },
+    {
+      "path": [
+        "by"
+      ],
+      "to": "person",
+      "orText": true
+    },
+    {
+      "path": [
+        "needs",
+        "*"
+      ],
+      "to": "need",
+      "orText": false
+    },
+    {
+      "path": [
+        "needs",
+        "*",
+        "need"
+      ],
+      "to": "need",
+      "orText": false
+    }
+  ]
+};

@@ -1,0 +1,466 @@
+// Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
+
+export interface Money {
+  min: number;
+  max: number;
+}
+export interface Period {
+  start: string | null;
+  end: string | null;
+  text: string;
+}
+export interface Coded {
+  code: string;
+  label: string;
+}
+export interface Named {
+  id: string | null;
+  name: string;
+}
+export interface AxisName {
+  id: string;
+  number: string | null;
+  title: string;
+}
+export interface NeedName {
+  id: string;
+  statement: string;
+}
+export interface ActionName {
+  id: string;
+  title: string;
+}
+export interface Cost {
+  planned: Money | null;
+  committed: Money | null;
+  spent: Money | null;
+  investment: Money | null;
+  operating: Money | null;
+}
+export interface Measure {
+  period: Period | null;
+  value: number;
+  source: string | null;
+  note: string | null;
+}
+export interface RankingRow {
+  rank: number | null;
+  tied: boolean;
+  id: string;
+  title: string;
+  axis: AxisName | null;
+  score: number;
+  setAside: boolean;
+  override: string | null;
+  contributions: {
+    criterion: string;
+    title: string;
+    raw: number | null;
+    points: number;
+    missing: boolean;
+  }[];
+}
+export interface PlanRow {
+  id: string;
+  number: string | null;
+  title: string;
+  axis: AxisName | null;
+  rank: number | null;
+  score: number | null;
+  investment: Money | null;
+  operating: Money | null;
+  total: Money | null;
+  fte: number | null;
+  choice: Coded;
+  reason: string | null;
+  leads: string[];
+  start: Period | null;
+  end: Period | null;
+}
+export interface Action {
+  id: string;
+  number: string | null;
+  title: string;
+  axis: AxisName | null;
+  objective: AxisName | null;
+  context: string | null;
+  description: string | null;
+  objectives: string[];
+  needs: NeedName[];
+  theme: string | null;
+  status: Coded | null;
+  statusReason: string | null;
+  weather: Coded | null;
+  blocker: string | null;
+  leads: Named[];
+  electedLeads: Named[];
+  leadDepartments: Named[];
+  leadOrganisations: Named[];
+  carrier: Named | null;
+  team: {
+    name: string | null;
+    role: string | null;
+    timeShare: number | null;
+  }[];
+  bodies: Named[];
+  prerequisites: {
+    text: string;
+    met: boolean | null;
+  }[];
+  dependsOn: ActionName[];
+  partners: {
+    name: string;
+    role: string | null;
+    agreement: string | null;
+  }[];
+  audiences: string[];
+  scope: string | null;
+  alternative: string | null;
+  impacts: {
+    text: string;
+    on: string | null;
+    sign: Coded | null;
+  }[];
+  risks: {
+    id: string | null;
+    text: string;
+    likelihood: number | null;
+    severity: number | null;
+    criticality: number | null;
+    response: string | null;
+    owner: Named | null;
+  }[];
+  budget: {
+    year: number | null;
+    nature: Coded | null;
+    label: string | null;
+    planned: Money | null;
+    committed: Money | null;
+    spent: Money | null;
+  }[];
+  cost: Cost;
+  staff: {
+    year: number | null;
+    planned: number | null;
+    spent: number | null;
+  }[];
+  funding: {
+    funder: string | null;
+    kind: Coded | null;
+    amount: Money | null;
+    year: number | null;
+    scheme: string | null;
+    status: Coded | null;
+  }[];
+  fundingTotal: Money | null;
+  remainingCost: Money | null;
+  means: {
+    human: string | null;
+    technical: string | null;
+    financial: string | null;
+  };
+  start: Period | null;
+  end: Period | null;
+  calendarNote: string | null;
+  milestones: {
+    date: Period | null;
+    label: string;
+    done: boolean | null;
+  }[];
+  tasks: {
+    id: string | null;
+    title: string;
+    owner: Named | null;
+    start: Period | null;
+    end: Period | null;
+    status: Coded | null;
+  }[];
+  indicators: {
+    id: string | null;
+    title: string;
+    unit: string | null;
+    target: number | null;
+    targetPeriod: Period | null;
+  }[];
+  evaluationMode: string | null;
+  obligations: {
+    obligation: string;
+    deadline: Period | null;
+    voluntary: boolean | null;
+  }[];
+  participation: Coded | null;
+  declaredPriority: Coded | null;
+  ranking: RankingRow | null;
+  choice: Coded | null;
+  choiceReason: string | null;
+  progress: number | null;
+  late: boolean;
+}
+export interface View {
+  document: {
+    title: string;
+    language: string;
+    date: string;
+    notice: string | null;
+  };
+  project: {
+    title: string;
+    kind: Coded | null;
+    step: Coded | null;
+    lead: Named | null;
+    electedLead: Named | null;
+    term: Period | null;
+    period: Period | null;
+    adopted: Period | null;
+    basis: Coded | null;
+    territory: {
+      name: string;
+      kind: Coded | null;
+      siren: string | null;
+      population: number | null;
+      populationYear: number | null;
+      populationNotion: Coded | null;
+      populationSource: string | null;
+      communes: {
+        name: string;
+        population: number | null;
+      }[];
+    } | null;
+  };
+  diagnostic: {
+    portrait: {
+      label: string;
+      value: number | null;
+      unit: string | null;
+      qualifier: Coded | null;
+      source: string | null;
+    }[];
+    findings: {
+      id: string;
+      text: string;
+      evidence: string[];
+    }[];
+    strengths: string[];
+    weaknesses: string[];
+    opportunities: string[];
+    threats: string[];
+    synthesis: string | null;
+    interviews: number;
+    workshops: number;
+    responses: number;
+  };
+  vision: string | null;
+  principles: string[];
+  challenges: string[];
+  needs: {
+    id: string;
+    statement: string;
+    audiences: string[];
+    mentions: number;
+    actions: ActionName[];
+    response: Coded | null;
+    responseReason: string | null;
+  }[];
+  axes: {
+    id: string;
+    number: string | null;
+    title: string;
+    stake: string | null;
+    objectives: {
+      id: string;
+      number: string | null;
+      title: string;
+      depth: number;
+    }[];
+    actions: Action[];
+    cost: Cost;
+    indicators: string[];
+  }[];
+  actions: Action[];
+  action: Action | null;
+  unplaced: Action[];
+  ranking: {
+    criteria: {
+      id: string;
+      title: string;
+      weight: number;
+      direction: Coded;
+      min: number;
+      max: number;
+      source: Coded;
+      levels: {
+        value: string;
+        text: string;
+      }[];
+    }[];
+    rows: RankingRow[];
+    weightsFrom: Coded;
+    voters: number;
+  } | null;
+  plan: {
+    year: number;
+    frozen: boolean;
+    decision: string | null;
+    counts: Coded | null;
+    envelopes: {
+      nature: Coded;
+      available: Money | null;
+      used: Money | null;
+      left: Money | null;
+    }[];
+    fteAvailable: number | null;
+    fteUsed: number;
+    selected: PlanRow[];
+    left: PlanRow[];
+    total: Money | null;
+    byAxis: {
+      title: string;
+      count: number;
+      total: Money | null;
+    }[];
+    fixedPoints: {
+      date: string;
+      kind: Coded | null;
+      label: string | null;
+    }[];
+  } | null;
+  years: {
+    year: number;
+    rows: PlanRow[];
+    investment: Money | null;
+    operating: Money | null;
+    total: Money | null;
+  }[];
+  budget: {
+    byYear: {
+      year: number | null;
+      investment: Money | null;
+      operating: Money | null;
+      planned: Money | null;
+      committed: Money | null;
+      spent: Money | null;
+    }[];
+    byAxis: {
+      id: string | null;
+      title: string;
+      count: number;
+      cost: Cost;
+    }[];
+    byFunder: {
+      funder: string;
+      kind: Coded | null;
+      amount: Money | null;
+      secured: Money | null;
+    }[];
+    cost: Cost;
+  };
+  indicators: {
+    id: string;
+    title: string;
+    unit: string | null;
+    level: Coded | null;
+    direction: Coded | null;
+    source: string | null;
+    owner: Named | null;
+    frequency: Coded | null;
+    headline: boolean;
+    cumulative: boolean;
+    baseline: Measure | null;
+    previous: Measure | null;
+    last: Measure | null;
+    target: Measure | null;
+    values: Measure[];
+    achievement: number | null;
+    achievementNote: Coded | null;
+    trend: Coded | null;
+    axes: string[];
+  }[];
+  evaluation: {
+    kind: Coded | null;
+    period: Period | null;
+    date: string | null;
+    questions: {
+      criterion: Coded | null;
+      question: string;
+      answer: string | null;
+      evidence: string[];
+    }[];
+    strengths: string[];
+    weaknesses: string[];
+    actions: {
+      id: string;
+      title: string;
+      status: Coded | null;
+      progress: number | null;
+      planned: Money | null;
+      spent: Money | null;
+      next: Coded | null;
+      strengths: string[];
+      weaknesses: string[];
+    }[];
+    needVerdicts: {
+      id: string;
+      statement: string;
+      verdict: Coded;
+      byAudience: {
+        audience: string;
+        verdict: Coded;
+      }[];
+      evidence: string[];
+    }[];
+    recommendations: {
+      id: string;
+      text: string;
+      owner: Named | null;
+      due: Period | null;
+    }[];
+    followUp: {
+      id: string;
+      text: string | null;
+      status: Coded | null;
+      note: string | null;
+    }[];
+    lessons: string[];
+    year: number | null;
+    planned: Money | null;
+    spent: Money | null;
+  } | null;
+  progress: {
+    counts: {
+      status: Coded;
+      count: number;
+    }[];
+    done: number;
+    late: number;
+    total: number;
+    mean: number | null;
+  };
+  calendar: {
+    date: string | null;
+    end: string | null;
+    when: Period | null;
+    label: string;
+    kind: Coded;
+    action: ActionName | null;
+    done: boolean | null;
+  }[];
+  decisions: {
+    id: string;
+    date: string | null;
+    body: string | null;
+    text: string;
+    outcome: Coded | null;
+    status: Coded | null;
+    owner: Named | null;
+    due: Period | null;
+  }[];
+  communication: {
+    id: string;
+    recipient: Coded | null;
+    channel: string | null;
+    date: Period | null;
+    message: string | null;
+    status: Coded | null;
+  }[];
+  texts: string[];
+}

@@ -1,0 +1,24 @@
+// What is wrong in a user's file, where, and how much it matters: values, never sentences.
+
+/** A place in a file: path from the project's root with forward slashes; line and column from 1, the column in characters. */
+export interface Position {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Found = { readonly [name: string]: string | number | boolean | null | undefined | readonly string[] | Position };
+
+/** What a rule finds: where, and the values its sentence needs. */
+export interface Finding<F extends Found = Found> {
+  readonly at: Position;
+  readonly found: F;
+}
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** What the house reports: a finding with its code and how bad it is. */
+export interface Problem extends Finding {
+  readonly code: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,60 @@
+// A territory's project, whole: every register of every file, in a fixed order, references still as ids.
+import type {
+  Action,
+  ActorsFile,
+  AxesFile,
+  Ballot,
+  CommunicationFile,
+  CriteriaFile,
+  DiagnosticFile,
+  Evaluation,
+  FileKind,
+  FrozenPlan,
+  Indicator,
+  IndicatorValue,
+  Interview,
+  LaunchFile,
+  Meeting,
+  Need,
+  PlanFile,
+  ProjectFile,
+  Survey,
+  SurveyResults,
+  Workshop,
+} from './files.ts';
+import type { TextBlock } from './workspace.ts';
+
+export type Language = 'fr' | 'en';
+export const steps = ['launch', 'diagnostic', 'programme', 'implementation', 'evaluation'] as const;
+export type Step = (typeof steps)[number];
+
+/** JSON-able. Lists keep the order of their file; files are sorted by path. Absent registers are empty. */
+export interface Project {
+  readonly root: string;
+  readonly info: ProjectFile;
+  readonly language: Language;
+  readonly step: Step;
+  readonly actors: ActorsFile;
+  readonly launch: LaunchFile;
+  readonly meetings: readonly Meeting[];
+  readonly diagnostic: DiagnosticFile;
+  readonly interviews: readonly Interview[];
+  readonly workshops: readonly Workshop[];
+  readonly surveys: readonly Survey[];
+  readonly surveyResults: readonly SurveyResults[];
+  readonly needs: readonly Need[];
+  readonly axes: AxesFile;
+  readonly actions: readonly Action[];
+  readonly criteria: CriteriaFile;
+  /** All ballots, with the file's year. */
+  readonly ballots: readonly { readonly year: number; readonly ballot: Ballot }[];
+  readonly plan: PlanFile;
+  readonly frozenPlans: readonly { readonly year: number; readonly plan: FrozenPlan }[];
+  readonly indicators: readonly Indicator[];
+  readonly values: readonly IndicatorValue[];
+  readonly evaluations: readonly Evaluation[];
+  readonly communication: CommunicationFile;
+  readonly texts: readonly TextBlock[];
+  /** Kinds of which a file failed: what refers into them cannot be judged. */
+  readonly incomplete: readonly FileKind[];
+}

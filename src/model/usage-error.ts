@@ -1,0 +1,12 @@
+// The job could not be done: wrong command, nothing matched, disk full.
+
+/** One line for the user, by code and values; exit 2. */
+export class UsageError extends Error {
+  readonly code: string;
+  readonly values: { readonly [name: string]: string | number | readonly string[] };
+  constructor(code: string, values: { readonly [name: string]: string | number | readonly string[] } = {}) {
+    super(code);
+    this.code = code;
+    this.values = values;
+  }
+}

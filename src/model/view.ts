@@ -1,0 +1,10 @@
+// What templates see of a project, as the view's schema says.
+import type * as shown from './generated/view.ts';
+import type { Immutable } from './immutable.ts';
+
+export type View = Immutable<shown.View>;
+export type ViewAction = Immutable<shown.Action>;
+export type ViewRankingRow = Immutable<shown.RankingRow>;
+export type ViewPlanRow = Immutable<shown.PlanRow>;
+export type Coded = Immutable<shown.Coded>;
+export type Named = Immutable<shown.Named>;

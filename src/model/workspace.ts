@@ -1,0 +1,35 @@
+// A project's folder as it was read, before anybody judged it.
+import type { FileKind } from './files.ts';
+import type { Places } from './places.ts';
+import type { Position } from './problem.ts';
+
+/** One YAML file: `data` is null when it could not be parsed (then `faults` says why). Null values are dropped: absent and null are the same. */
+export interface SourceFile {
+  readonly path: string;
+  readonly kind: FileKind | undefined;
+  readonly data: unknown;
+  readonly faults: readonly Fault[];
+}
+
+/** What reading itself finds wrong. */
+export interface Fault {
+  readonly code: string;
+  readonly at: Position;
+  readonly found: { readonly [name: string]: string | number | Position };
+}
+
+/** A text zone that people write: `texts/<deliverable>/NN-block.md`. */
+export interface TextBlock {
+  readonly deliverable: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Workspace {
+  readonly root: string;
+  readonly files: readonly SourceFile[];
+  readonly texts: readonly TextBlock[];
+  /** File names in the project's own `templates/`. */
+  readonly templates: readonly string[];
+  readonly places: Places;
+}

@@ -1,0 +1,3419 @@
+// Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
+export const labels: Record<string, { readonly fr: string; readonly en: string }> = {
+  "action": {
+    "fr": "Fiche action",
+    "en": "Action sheet"
+  },
+  "action.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "action.number": {
+    "fr": "Numéro",
+    "en": "Number"
+  },
+  "action.title": {
+    "fr": "Intitulé",
+    "en": "Title"
+  },
+  "action.axis": {
+    "fr": "Axe ou objectif",
+    "en": "Axis or objective"
+  },
+  "action.secondaryAxes": {
+    "fr": "Axes secondaires",
+    "en": "Secondary axes"
+  },
+  "action.partOf": {
+    "fr": "Partie de",
+    "en": "Part of"
+  },
+  "action.context": {
+    "fr": "Contexte",
+    "en": "Context"
+  },
+  "action.description": {
+    "fr": "Description",
+    "en": "Description"
+  },
+  "action.objectives": {
+    "fr": "Objectifs",
+    "en": "Objectives"
+  },
+  "action.needs": {
+    "fr": "Besoins",
+    "en": "Needs"
+  },
+  "action.theme": {
+    "fr": "Thématique",
+    "en": "Theme"
+  },
+  "action.tags": {
+    "fr": "Étiquettes",
+    "en": "Tags"
+  },
+  "action.wave": {
+    "fr": "Vague",
+    "en": "Wave"
+  },
+  "action.related": {
+    "fr": "Actions liées",
+    "en": "Related actions"
+  },
+  "action.model": {
+    "fr": "Modèle d’origine",
+    "en": "Origin model"
+  },
+  "action.publish": {
+    "fr": "Publiable",
+    "en": "Publishable"
+  },
+  "action.leads": {
+    "fr": "Pilotes",
+    "en": "Leads"
+  },
+  "action.leadDepartments": {
+    "fr": "Services pilotes",
+    "en": "Lead departments"
+  },
+  "action.leadOrganisations": {
+    "fr": "Organismes pilotes",
+    "en": "Lead organisations"
+  },
+  "action.electedLeads": {
+    "fr": "Élu·es référent·es",
+    "en": "Elected leads"
+  },
+  "action.carrier": {
+    "fr": "Maître d’ouvrage",
+    "en": "Project owner"
+  },
+  "action.team": {
+    "fr": "Équipe projet",
+    "en": "Project team"
+  },
+  "action.team.person": {
+    "fr": "Personne",
+    "en": "Person"
+  },
+  "action.team.function": {
+    "fr": "Fonction",
+    "en": "Function"
+  },
+  "action.team.role": {
+    "fr": "Rôle",
+    "en": "Role"
+  },
+  "action.team.timeShare": {
+    "fr": "Quotité (%)",
+    "en": "Time share (%)"
+  },
+  "action.bodies": {
+    "fr": "Instances",
+    "en": "Bodies"
+  },
+  "action.prerequisites": {
+    "fr": "Prérequis",
+    "en": "Prerequisites"
+  },
+  "action.prerequisites.text": {
+    "fr": "Prérequis",
+    "en": "Prerequisite"
+  },
+  "action.prerequisites.met": {
+    "fr": "Rempli",
+    "en": "Met"
+  },
+  "action.dependsOn": {
+    "fr": "Dépend de",
+    "en": "Depends on"
+  },
+  "action.dependsOn.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "action.dependsOn.lag": {
+    "fr": "Décalage (mois)",
+    "en": "Lag (months)"
+  },
+  "action.dependsOn.from": {
+    "fr": "À partir de",
+    "en": "From"
+  },
+  "action.dependsOn.from=end": {
+    "fr": "la fin",
+    "en": "the end"
+  },
+  "action.dependsOn.from=start": {
+    "fr": "le début",
+    "en": "the start"
+  },
+  "action.partners": {
+    "fr": "Partenaires",
+    "en": "Partners"
+  },
+  "action.partners.organisation": {
+    "fr": "Organisme",
+    "en": "Organisation"
+  },
+  "action.partners.role": {
+    "fr": "Rôle",
+    "en": "Role"
+  },
+  "action.partners.agreement": {
+    "fr": "Convention",
+    "en": "Agreement"
+  },
+  "action.partners.agreement.status": {
+    "fr": "État",
+    "en": "Status"
+  },
+  "action.partners.agreement.until": {
+    "fr": "Jusqu’à",
+    "en": "Until"
+  },
+  "action.audiences": {
+    "fr": "Public cible",
+    "en": "Target audience"
+  },
+  "action.scope": {
+    "fr": "Périmètre",
+    "en": "Scope"
+  },
+  "action.scope.communes": {
+    "fr": "Communes",
+    "en": "Communes"
+  },
+  "action.scope.communes.commune": {
+    "fr": "Commune",
+    "en": "Commune"
+  },
+  "action.scope.communes.status": {
+    "fr": "État",
+    "en": "Status"
+  },
+  "action.scope.communes.status=planned": {
+    "fr": "prévue",
+    "en": "planned"
+  },
+  "action.scope.communes.status=joined": {
+    "fr": "engagée",
+    "en": "joined"
+  },
+  "action.scope.communes.status=declined": {
+    "fr": "non participante",
+    "en": "declined"
+  },
+  "action.scope.communes.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "action.alternative": {
+    "fr": "Solution non numérique",
+    "en": "Alternative for people who are not online"
+  },
+  "action.impacts": {
+    "fr": "Impacts attendus",
+    "en": "Expected impacts"
+  },
+  "action.impacts.text": {
+    "fr": "Impact",
+    "en": "Impact"
+  },
+  "action.impacts.on": {
+    "fr": "Sur",
+    "en": "On"
+  },
+  "action.impacts.sign": {
+    "fr": "Sens",
+    "en": "Sign"
+  },
+  "action.impacts.sign=positive": {
+    "fr": "positif",
+    "en": "positive"
+  },
+  "action.impacts.sign=negative": {
+    "fr": "négatif",
+    "en": "negative"
+  },
+  "action.risks": {
+    "fr": "Risques",
+    "en": "Risks"
+  },
+  "action.risks.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "action.risks.text": {
+    "fr": "Risque",
+    "en": "Risk"
+  },
+  "action.risks.likelihood": {
+    "fr": "Probabilité (1 à 4)",
+    "en": "Likelihood (1 to 4)"
+  },
+  "action.risks.severity": {
+    "fr": "Gravité (1 à 4)",
+    "en": "Severity (1 to 4)"
+  },
+  "action.risks.response": {
+    "fr": "Parade",
+    "en": "Response"
+  },
+  "action.risks.owner": {
+    "fr": "Responsable",
+    "en": "Owner"
+  },
+  "action.budget": {
+    "fr": "Budget",
+    "en": "Budget"
+  },
+  "action.budget.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "action.budget.nature": {
+    "fr": "Section",
+    "en": "Section"
+  },
+  "action.budget.nature=investment": {
+    "fr": "investissement",
+    "en": "investment"
+  },
+  "action.budget.nature=operating": {
+    "fr": "fonctionnement",
+    "en": "operating"
+  },
+  "action.budget.label": {
+    "fr": "Objet",
+    "en": "Object"
+  },
+  "action.budget.planned": {
+    "fr": "Prévu",
+    "en": "Planned"
+  },
+  "action.budget.planned.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "action.budget.planned.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "action.budget.committed": {
+    "fr": "Engagé",
+    "en": "Committed"
+  },
+  "action.budget.committed.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "action.budget.committed.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "action.budget.spent": {
+    "fr": "Réalisé",
+    "en": "Spent"
+  },
+  "action.budget.spent.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "action.budget.spent.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "action.budget.basis": {
+    "fr": "Base de taxe",
+    "en": "Tax basis"
+  },
+  "action.budget.basis=excl-tax": {
+    "fr": "HT",
+    "en": "excl. tax"
+  },
+  "action.budget.basis=incl-tax": {
+    "fr": "TTC",
+    "en": "incl. tax"
+  },
+  "action.budget.currency": {
+    "fr": "Devise",
+    "en": "Currency"
+  },
+  "action.staff": {
+    "fr": "Temps d’agents (ETP)",
+    "en": "Staff (FTE)"
+  },
+  "action.staff.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "action.staff.planned": {
+    "fr": "Prévu",
+    "en": "Planned"
+  },
+  "action.staff.spent": {
+    "fr": "Réalisé",
+    "en": "Spent"
+  },
+  "action.funding": {
+    "fr": "Plan de financement",
+    "en": "Funding plan"
+  },
+  "action.funding.funder": {
+    "fr": "Financeur",
+    "en": "Funder"
+  },
+  "action.funding.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "action.funding.kind=grant": {
+    "fr": "subvention",
+    "en": "grant"
+  },
+  "action.funding.kind=own-funds": {
+    "fr": "autofinancement",
+    "en": "own funds"
+  },
+  "action.funding.kind=loan": {
+    "fr": "emprunt",
+    "en": "loan"
+  },
+  "action.funding.kind=contribution": {
+    "fr": "fonds de concours",
+    "en": "contribution"
+  },
+  "action.funding.kind=in-kind": {
+    "fr": "en nature",
+    "en": "in kind"
+  },
+  "action.funding.amount": {
+    "fr": "Montant",
+    "en": "Amount"
+  },
+  "action.funding.amount.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "action.funding.amount.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "action.funding.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "action.funding.scheme": {
+    "fr": "Dispositif",
+    "en": "Scheme"
+  },
+  "action.funding.status": {
+    "fr": "État",
+    "en": "Status"
+  },
+  "action.funding.status=planned": {
+    "fr": "envisagée",
+    "en": "planned"
+  },
+  "action.funding.status=requested": {
+    "fr": "demandée",
+    "en": "requested"
+  },
+  "action.funding.status=granted": {
+    "fr": "accordée",
+    "en": "granted"
+  },
+  "action.funding.status=refused": {
+    "fr": "refusée",
+    "en": "refused"
+  },
+  "action.funding.status=received": {
+    "fr": "versée",
+    "en": "received"
+  },
+  "action.funding.basis": {
+    "fr": "Base de taxe",
+    "en": "Tax basis"
+  },
+  "action.funding.basis=excl-tax": {
+    "fr": "HT",
+    "en": "excl. tax"
+  },
+  "action.funding.basis=incl-tax": {
+    "fr": "TTC",
+    "en": "incl. tax"
+  },
+  "action.funding.currency": {
+    "fr": "Devise",
+    "en": "Currency"
+  },
+  "action.means": {
+    "fr": "Moyens",
+    "en": "Means"
+  },
+  "action.means.human": {
+    "fr": "Humains",
+    "en": "Human"
+  },
+  "action.means.technical": {
+    "fr": "Techniques",
+    "en": "Technical"
+  },
+  "action.means.financial": {
+    "fr": "Financiers",
+    "en": "Financial"
+  },
+  "action.start": {
+    "fr": "Début",
+    "en": "Start"
+  },
+  "action.end": {
+    "fr": "Fin",
+    "en": "End"
+  },
+  "action.calendarNote": {
+    "fr": "Note de calendrier",
+    "en": "Calendar note"
+  },
+  "action.milestones": {
+    "fr": "Jalons",
+    "en": "Milestones"
+  },
+  "action.milestones.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "action.milestones.label": {
+    "fr": "Jalon",
+    "en": "Milestone"
+  },
+  "action.milestones.done": {
+    "fr": "Atteint",
+    "en": "Done"
+  },
+  "action.tasks": {
+    "fr": "Tâches",
+    "en": "Tasks"
+  },
+  "action.tasks.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "action.tasks.title": {
+    "fr": "Tâche",
+    "en": "Task"
+  },
+  "action.tasks.owner": {
+    "fr": "Responsable",
+    "en": "Owner"
+  },
+  "action.tasks.start": {
+    "fr": "Début",
+    "en": "Start"
+  },
+  "action.tasks.end": {
+    "fr": "Fin",
+    "en": "End"
+  },
+  "action.tasks.status": {
+    "fr": "État",
+    "en": "Status"
+  },
+  "action.tasks.status=planned": {
+    "fr": "à venir",
+    "en": "planned"
+  },
+  "action.tasks.status=in-progress": {
+    "fr": "en cours",
+    "en": "in progress"
+  },
+  "action.tasks.status=done": {
+    "fr": "faite",
+    "en": "done"
+  },
+  "action.tasks.status=dropped": {
+    "fr": "abandonnée",
+    "en": "dropped"
+  },
+  "action.tasks.weight": {
+    "fr": "Poids",
+    "en": "Weight"
+  },
+  "action.indicators": {
+    "fr": "Indicateurs",
+    "en": "Indicators"
+  },
+  "action.evaluationMode": {
+    "fr": "Mode d’évaluation",
+    "en": "Evaluation mode"
+  },
+  "action.obligations": {
+    "fr": "Obligations",
+    "en": "Obligations"
+  },
+  "action.obligations.obligation": {
+    "fr": "Obligation",
+    "en": "Obligation"
+  },
+  "action.obligations.deadline": {
+    "fr": "Échéance",
+    "en": "Deadline"
+  },
+  "action.obligations.voluntary": {
+    "fr": "Volontaire",
+    "en": "Voluntary"
+  },
+  "action.scores": {
+    "fr": "Notes",
+    "en": "Scores"
+  },
+  "action.declaredPriority": {
+    "fr": "Priorité déclarée",
+    "en": "Declared priority"
+  },
+  "action.declaredPriority=high": {
+    "fr": "haute",
+    "en": "high"
+  },
+  "action.declaredPriority=medium": {
+    "fr": "moyenne",
+    "en": "medium"
+  },
+  "action.declaredPriority=low": {
+    "fr": "basse",
+    "en": "low"
+  },
+  "action.status": {
+    "fr": "Statut",
+    "en": "Status"
+  },
+  "action.status=to-discuss": {
+    "fr": "à discuter",
+    "en": "to discuss"
+  },
+  "action.status=planned": {
+    "fr": "à venir",
+    "en": "planned"
+  },
+  "action.status=in-progress": {
+    "fr": "en cours",
+    "en": "in progress"
+  },
+  "action.status=paused": {
+    "fr": "en pause",
+    "en": "paused"
+  },
+  "action.status=blocked": {
+    "fr": "bloquée",
+    "en": "blocked"
+  },
+  "action.status=done": {
+    "fr": "réalisée",
+    "en": "done"
+  },
+  "action.status=dropped": {
+    "fr": "abandonnée",
+    "en": "dropped"
+  },
+  "action.statusReason": {
+    "fr": "Motif du statut",
+    "en": "Reason of the status"
+  },
+  "action.blocker": {
+    "fr": "Blocage",
+    "en": "Blocker"
+  },
+  "action.blocker.cause": {
+    "fr": "Cause",
+    "en": "Cause"
+  },
+  "action.blocker.liftedBy": {
+    "fr": "Condition de déblocage",
+    "en": "Lifted by"
+  },
+  "action.blocker.since": {
+    "fr": "Depuis",
+    "en": "Since"
+  },
+  "action.progress": {
+    "fr": "Avancement déclaré",
+    "en": "Declared progress"
+  },
+  "action.progress.value": {
+    "fr": "Avancement (%)",
+    "en": "Progress (%)"
+  },
+  "action.progress.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "action.weather": {
+    "fr": "Météo",
+    "en": "Weather"
+  },
+  "action.weather=secured": {
+    "fr": "assurée",
+    "en": "secured"
+  },
+  "action.weather=reachable": {
+    "fr": "atteignable",
+    "en": "reachable"
+  },
+  "action.weather=needs-support": {
+    "fr": "à soutenir",
+    "en": "needs support"
+  },
+  "action.weather=compromised": {
+    "fr": "compromise",
+    "en": "compromised"
+  },
+  "action.journal": {
+    "fr": "Journal de suivi",
+    "en": "Journal"
+  },
+  "action.journal.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "action.journal.author": {
+    "fr": "Auteur",
+    "en": "Author"
+  },
+  "action.journal.text": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "action.participation": {
+    "fr": "Participation citoyenne",
+    "en": "Citizen participation"
+  },
+  "action.participation.level": {
+    "fr": "Niveau",
+    "en": "Level"
+  },
+  "action.participation.level=none": {
+    "fr": "aucune",
+    "en": "none"
+  },
+  "action.participation.level=information": {
+    "fr": "information",
+    "en": "information"
+  },
+  "action.participation.level=consultation": {
+    "fr": "consultation",
+    "en": "consultation"
+  },
+  "action.participation.level=concertation": {
+    "fr": "concertation",
+    "en": "concertation"
+  },
+  "action.participation.level=co-construction": {
+    "fr": "co-construction",
+    "en": "co-construction"
+  },
+  "action.participation.proof": {
+    "fr": "Preuve",
+    "en": "Proof"
+  },
+  "action.attachments": {
+    "fr": "Pièces jointes",
+    "en": "Attachments"
+  },
+  "action.attachments.path": {
+    "fr": "Chemin",
+    "en": "Path"
+  },
+  "action.attachments.url": {
+    "fr": "Adresse",
+    "en": "Address"
+  },
+  "action.attachments.label": {
+    "fr": "Libellé",
+    "en": "Label"
+  },
+  "action.attachments.sha256": {
+    "fr": "Empreinte",
+    "en": "Fingerprint"
+  },
+  "actors": {
+    "fr": "Acteurs",
+    "en": "Actors"
+  },
+  "actors.people": {
+    "fr": "Personnes",
+    "en": "People"
+  },
+  "actors.people.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "actors.people.function": {
+    "fr": "Fonction",
+    "en": "Function"
+  },
+  "actors.people.kind": {
+    "fr": "Qualité",
+    "en": "Kind"
+  },
+  "actors.people.kind=elected": {
+    "fr": "élu·e",
+    "en": "elected"
+  },
+  "actors.people.kind=agent": {
+    "fr": "agent·e",
+    "en": "agent"
+  },
+  "actors.people.kind=resident": {
+    "fr": "habitant·e",
+    "en": "resident"
+  },
+  "actors.people.kind=partner": {
+    "fr": "partenaire",
+    "en": "partner"
+  },
+  "actors.people.department": {
+    "fr": "Service",
+    "en": "Department"
+  },
+  "actors.people.organisation": {
+    "fr": "Organisme",
+    "en": "Organisation"
+  },
+  "actors.people.capacity": {
+    "fr": "Quotité disponible (ETP)",
+    "en": "Capacity (FTE)"
+  },
+  "actors.departments": {
+    "fr": "Services",
+    "en": "Departments"
+  },
+  "actors.departments.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "actors.departments.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "actors.departments.capacity": {
+    "fr": "Capacité (ETP)",
+    "en": "Capacity (FTE)"
+  },
+  "actors.organisations": {
+    "fr": "Organismes",
+    "en": "Organisations"
+  },
+  "actors.organisations.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "actors.organisations.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "actors.organisations.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "actors.bodies": {
+    "fr": "Instances",
+    "en": "Bodies"
+  },
+  "actors.bodies.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "actors.bodies.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "actors.bodies.kind=steering": {
+    "fr": "comité de pilotage",
+    "en": "steering committee"
+  },
+  "actors.bodies.kind=technical": {
+    "fr": "comité technique",
+    "en": "technical committee"
+  },
+  "actors.bodies.kind=residents-group": {
+    "fr": "groupe de travail habitants",
+    "en": "residents’ working group"
+  },
+  "actors.bodies.kind=commission": {
+    "fr": "commission",
+    "en": "commission"
+  },
+  "actors.bodies.kind=council": {
+    "fr": "conseil communautaire",
+    "en": "council"
+  },
+  "actors.bodies.kind=board": {
+    "fr": "bureau",
+    "en": "executive board"
+  },
+  "actors.bodies.kind=development-council": {
+    "fr": "conseil de développement",
+    "en": "development council"
+  },
+  "actors.bodies.kind=advisory": {
+    "fr": "comité consultatif",
+    "en": "advisory committee"
+  },
+  "actors.bodies.kind=other": {
+    "fr": "autre",
+    "en": "other"
+  },
+  "actors.bodies.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "actors.bodies.chair": {
+    "fr": "Présidence",
+    "en": "Chair"
+  },
+  "actors.bodies.members": {
+    "fr": "Membres",
+    "en": "Members"
+  },
+  "actors.bodies.members.audience": {
+    "fr": "Public",
+    "en": "Audience"
+  },
+  "actors.bodies.members.headcount": {
+    "fr": "Effectif",
+    "en": "Headcount"
+  },
+  "actors.bodies.quorum": {
+    "fr": "Quorum",
+    "en": "Quorum"
+  },
+  "actors.bodies.size": {
+    "fr": "Effectif",
+    "en": "Size"
+  },
+  "actors.bodies.frequency": {
+    "fr": "Fréquence",
+    "en": "Frequency"
+  },
+  "actors.stakeholders": {
+    "fr": "Parties prenantes",
+    "en": "Stakeholders"
+  },
+  "actors.stakeholders.organisation": {
+    "fr": "Organisme",
+    "en": "Organisation"
+  },
+  "actors.stakeholders.role": {
+    "fr": "Rôle",
+    "en": "Role"
+  },
+  "actors.stakeholders.interest": {
+    "fr": "Intérêt",
+    "en": "Interest"
+  },
+  "actors.stakeholders.influence": {
+    "fr": "Influence",
+    "en": "Influence"
+  },
+  "axes": {
+    "fr": "Axes stratégiques",
+    "en": "Strategic axes"
+  },
+  "axes.vision": {
+    "fr": "Vision",
+    "en": "Vision"
+  },
+  "axes.principles": {
+    "fr": "Principes",
+    "en": "Principles"
+  },
+  "axes.challenges": {
+    "fr": "Enjeux",
+    "en": "Challenges"
+  },
+  "axes.challenges.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "axes.challenges.title": {
+    "fr": "Enjeu",
+    "en": "Challenge"
+  },
+  "axes.challenges.findings": {
+    "fr": "Constats",
+    "en": "Findings"
+  },
+  "axes.axes": {
+    "fr": "Axes",
+    "en": "Axes"
+  },
+  "axes.axes.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "axes.axes.number": {
+    "fr": "Numéro",
+    "en": "Number"
+  },
+  "axes.axes.title": {
+    "fr": "Intitulé",
+    "en": "Title"
+  },
+  "axes.axes.stake": {
+    "fr": "Enjeu",
+    "en": "Stake"
+  },
+  "axes.axes.needs": {
+    "fr": "Besoins",
+    "en": "Needs"
+  },
+  "axes.axes.indicators": {
+    "fr": "Indicateurs",
+    "en": "Indicators"
+  },
+  "axes.axes.objectives": {
+    "fr": "Objectifs",
+    "en": "Objectives"
+  },
+  "axes.axes.objectives.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "axes.axes.objectives.number": {
+    "fr": "Numéro",
+    "en": "Number"
+  },
+  "axes.axes.objectives.title": {
+    "fr": "Intitulé",
+    "en": "Title"
+  },
+  "axes.axes.objectives.level": {
+    "fr": "Niveau",
+    "en": "Level"
+  },
+  "axes.axes.objectives.objectives": {
+    "fr": "Objectifs",
+    "en": "Objectives"
+  },
+  "ballots": {
+    "fr": "Bulletins",
+    "en": "Ballots"
+  },
+  "ballots.ballots": {
+    "fr": "Bulletins",
+    "en": "Ballots"
+  },
+  "ballots.ballots.voter": {
+    "fr": "Votant",
+    "en": "Voter"
+  },
+  "ballots.ballots.college": {
+    "fr": "Collège",
+    "en": "College"
+  },
+  "ballots.ballots.college=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "ballots.ballots.college=staff": {
+    "fr": "agents",
+    "en": "staff"
+  },
+  "ballots.ballots.college=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "ballots.ballots.college=partners": {
+    "fr": "partenaires",
+    "en": "partners"
+  },
+  "ballots.ballots.influence": {
+    "fr": "Influence",
+    "en": "Influence"
+  },
+  "ballots.ballots.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "ballots.ballots.weights": {
+    "fr": "Poids",
+    "en": "Weights"
+  },
+  "ballots.ballots.weights.points": {
+    "fr": "Points",
+    "en": "Points"
+  },
+  "ballots.ballots.weights.cards": {
+    "fr": "Cartes",
+    "en": "Cards"
+  },
+  "ballots.ballots.weights.pairs": {
+    "fr": "Comparaisons",
+    "en": "Pairs"
+  },
+  "ballots.ballots.weights.pairs.a": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "ballots.ballots.weights.pairs.b": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "ballots.ballots.weights.pairs.value": {
+    "fr": "Jugement",
+    "en": "Judgement"
+  },
+  "ballots.ballots.weights.bestWorst": {
+    "fr": "Meilleur et pire",
+    "en": "Best and worst"
+  },
+  "ballots.ballots.weights.bestWorst.best": {
+    "fr": "Meilleur",
+    "en": "Best"
+  },
+  "ballots.ballots.weights.bestWorst.worst": {
+    "fr": "Pire",
+    "en": "Worst"
+  },
+  "ballots.ballots.weights.bestWorst.bestTo": {
+    "fr": "Du meilleur",
+    "en": "Best to others"
+  },
+  "ballots.ballots.weights.bestWorst.toWorst": {
+    "fr": "Vers le pire",
+    "en": "Others to worst"
+  },
+  "ballots.ballots.weights.direct": {
+    "fr": "Pourcentages",
+    "en": "Percentages"
+  },
+  "ballots.ballots.scores": {
+    "fr": "Notes",
+    "en": "Scores"
+  },
+  "communication": {
+    "fr": "Communication",
+    "en": "Communication"
+  },
+  "communication.items": {
+    "fr": "Actions de communication",
+    "en": "Communication items"
+  },
+  "communication.items.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "communication.items.recipient": {
+    "fr": "Destinataire",
+    "en": "Recipient"
+  },
+  "communication.items.recipient=participants": {
+    "fr": "participants",
+    "en": "participants"
+  },
+  "communication.items.recipient=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "communication.items.recipient=local-press": {
+    "fr": "presse locale",
+    "en": "local press"
+  },
+  "communication.items.recipient=specialist-press": {
+    "fr": "presse spécialisée",
+    "en": "specialist press"
+  },
+  "communication.items.recipient=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "communication.items.recipient=staff": {
+    "fr": "agents",
+    "en": "staff"
+  },
+  "communication.items.channel": {
+    "fr": "Canal",
+    "en": "Channel"
+  },
+  "communication.items.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "communication.items.message": {
+    "fr": "Message",
+    "en": "Message"
+  },
+  "communication.items.author": {
+    "fr": "Auteur",
+    "en": "Author"
+  },
+  "communication.items.status": {
+    "fr": "État",
+    "en": "Status"
+  },
+  "communication.items.status=planned": {
+    "fr": "prévue",
+    "en": "planned"
+  },
+  "communication.items.status=done": {
+    "fr": "faite",
+    "en": "done"
+  },
+  "communication.items.status=dropped": {
+    "fr": "abandonnée",
+    "en": "dropped"
+  },
+  "communication.items.gate": {
+    "fr": "Étape",
+    "en": "Gate"
+  },
+  "criteria": {
+    "fr": "Critères",
+    "en": "Criteria"
+  },
+  "criteria.aggregator": {
+    "fr": "Méthode d’agrégation",
+    "en": "Aggregation method"
+  },
+  "criteria.aggregator=weighted-sum": {
+    "fr": "somme pondérée",
+    "en": "weighted sum"
+  },
+  "criteria.weightsFrom": {
+    "fr": "Origine des poids",
+    "en": "Origin of the weights"
+  },
+  "criteria.weightsFrom=typed": {
+    "fr": "saisis ici",
+    "en": "typed here"
+  },
+  "criteria.weightsFrom=ballots": {
+    "fr": "issus des bulletins",
+    "en": "from ballots"
+  },
+  "criteria.group": {
+    "fr": "Réunion des bulletins",
+    "en": "Grouping of ballots"
+  },
+  "criteria.group=mean": {
+    "fr": "moyenne",
+    "en": "mean"
+  },
+  "criteria.group=median": {
+    "fr": "médiane",
+    "en": "median"
+  },
+  "criteria.criteria": {
+    "fr": "Critères",
+    "en": "Criteria"
+  },
+  "criteria.criteria.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "criteria.criteria.title": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "criteria.criteria.direction": {
+    "fr": "Sens",
+    "en": "Direction"
+  },
+  "criteria.criteria.direction=higher-is-better": {
+    "fr": "plus c’est haut, mieux c’est",
+    "en": "higher is better"
+  },
+  "criteria.criteria.direction=lower-is-better": {
+    "fr": "plus c’est bas, mieux c’est",
+    "en": "lower is better"
+  },
+  "criteria.criteria.weight": {
+    "fr": "Poids",
+    "en": "Weight"
+  },
+  "criteria.criteria.scale": {
+    "fr": "Échelle",
+    "en": "Scale"
+  },
+  "criteria.criteria.scale.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "criteria.criteria.scale.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "criteria.criteria.scale.levels": {
+    "fr": "Niveaux décrits",
+    "en": "Described levels"
+  },
+  "criteria.criteria.from": {
+    "fr": "Origine des notes",
+    "en": "Origin of the scores"
+  },
+  "criteria.criteria.from=scores": {
+    "fr": "notes saisies",
+    "en": "typed scores"
+  },
+  "criteria.criteria.from=budget": {
+    "fr": "budget de l’action",
+    "en": "the action’s budget"
+  },
+  "criteria.criteria.from=needs": {
+    "fr": "besoins exprimés",
+    "en": "needs expressed"
+  },
+  "criteria.criteria.values": {
+    "fr": "Fonction de valeur",
+    "en": "Value function"
+  },
+  "criteria.criteria.missing": {
+    "fr": "Note manquante",
+    "en": "Missing score"
+  },
+  "criteria.criteria.missing=midpoint": {
+    "fr": "milieu de l’échelle",
+    "en": "mid-scale"
+  },
+  "criteria.criteria.missing=worst": {
+    "fr": "la plus défavorable",
+    "en": "worst"
+  },
+  "criteria.criteria.missing=best": {
+    "fr": "la plus favorable",
+    "en": "best"
+  },
+  "criteria.criteria.missing=reweight": {
+    "fr": "poids répartis sur les autres",
+    "en": "reweight"
+  },
+  "criteria.criteria.missing=error": {
+    "fr": "refusée",
+    "en": "refused"
+  },
+  "criteria.criteria.veto": {
+    "fr": "Veto",
+    "en": "Veto"
+  },
+  "criteria.overrides": {
+    "fr": "Arbitrages",
+    "en": "Overrides"
+  },
+  "criteria.overrides.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "criteria.overrides.rank": {
+    "fr": "Rang",
+    "en": "Rank"
+  },
+  "criteria.overrides.choice": {
+    "fr": "Choix",
+    "en": "Choice"
+  },
+  "criteria.overrides.choice=selected": {
+    "fr": "retenue",
+    "en": "selected"
+  },
+  "criteria.overrides.choice=reserve": {
+    "fr": "en réserve",
+    "en": "reserve"
+  },
+  "criteria.overrides.choice=postponed": {
+    "fr": "reportée",
+    "en": "postponed"
+  },
+  "criteria.overrides.choice=excluded": {
+    "fr": "écartée",
+    "en": "excluded"
+  },
+  "criteria.overrides.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "criteria.overrides.decision": {
+    "fr": "Décision",
+    "en": "Decision"
+  },
+  "diagnostic": {
+    "fr": "Diagnostic",
+    "en": "Diagnostic"
+  },
+  "diagnostic.portrait": {
+    "fr": "Portrait du territoire",
+    "en": "Territory portrait"
+  },
+  "diagnostic.portrait.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "diagnostic.portrait.label": {
+    "fr": "Libellé",
+    "en": "Label"
+  },
+  "diagnostic.portrait.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "diagnostic.portrait.unit": {
+    "fr": "Unité",
+    "en": "Unit"
+  },
+  "diagnostic.portrait.qualifier": {
+    "fr": "Nuance",
+    "en": "Qualifier"
+  },
+  "diagnostic.portrait.qualifier=over": {
+    "fr": "plus de",
+    "en": "over"
+  },
+  "diagnostic.portrait.qualifier=under": {
+    "fr": "moins de",
+    "en": "under"
+  },
+  "diagnostic.portrait.qualifier=about": {
+    "fr": "environ",
+    "en": "about"
+  },
+  "diagnostic.portrait.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "diagnostic.portrait.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "diagnostic.portrait.axis": {
+    "fr": "Axe",
+    "en": "Axis"
+  },
+  "diagnostic.portrait.indicator": {
+    "fr": "Indicateur",
+    "en": "Indicator"
+  },
+  "diagnostic.inventory": {
+    "fr": "Services existants",
+    "en": "Existing services"
+  },
+  "diagnostic.inventory.service": {
+    "fr": "Service",
+    "en": "Service"
+  },
+  "diagnostic.inventory.provider": {
+    "fr": "Fournisseur",
+    "en": "Provider"
+  },
+  "diagnostic.inventory.communes": {
+    "fr": "Communes",
+    "en": "Communes"
+  },
+  "diagnostic.inventory.users": {
+    "fr": "Utilisateurs",
+    "en": "Users"
+  },
+  "diagnostic.inventory.satisfaction": {
+    "fr": "Satisfaction",
+    "en": "Satisfaction"
+  },
+  "diagnostic.inventory.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "diagnostic.maturity": {
+    "fr": "Maturité numérique",
+    "en": "Digital maturity"
+  },
+  "diagnostic.maturity.theme": {
+    "fr": "Thématique",
+    "en": "Theme"
+  },
+  "diagnostic.maturity.level": {
+    "fr": "Niveau (0 à 5)",
+    "en": "Level (0 to 5)"
+  },
+  "diagnostic.maturity.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "diagnostic.maturity.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "diagnostic.swot": {
+    "fr": "Atouts, faiblesses, opportunités, menaces",
+    "en": "Strengths, weaknesses, opportunities, threats"
+  },
+  "diagnostic.swot.strengths": {
+    "fr": "Atouts",
+    "en": "Strengths"
+  },
+  "diagnostic.swot.weaknesses": {
+    "fr": "Faiblesses",
+    "en": "Weaknesses"
+  },
+  "diagnostic.swot.opportunities": {
+    "fr": "Opportunités",
+    "en": "Opportunities"
+  },
+  "diagnostic.swot.threats": {
+    "fr": "Menaces",
+    "en": "Threats"
+  },
+  "diagnostic.findings": {
+    "fr": "Constats",
+    "en": "Findings"
+  },
+  "diagnostic.findings.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "diagnostic.findings.text": {
+    "fr": "Constat",
+    "en": "Finding"
+  },
+  "diagnostic.findings.evidence": {
+    "fr": "Preuves",
+    "en": "Evidence"
+  },
+  "diagnostic.findings.needs": {
+    "fr": "Besoins",
+    "en": "Needs"
+  },
+  "diagnostic.coverage": {
+    "fr": "Ce qui n’a pas été entendu",
+    "en": "What was not heard"
+  },
+  "diagnostic.coverage.audience": {
+    "fr": "Public",
+    "en": "Audience"
+  },
+  "diagnostic.coverage.audience=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "diagnostic.coverage.audience=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "diagnostic.coverage.audience=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "diagnostic.coverage.audience=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "diagnostic.coverage.audience=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "diagnostic.coverage.channel": {
+    "fr": "Canal",
+    "en": "Channel"
+  },
+  "diagnostic.coverage.channel=interview": {
+    "fr": "entretien",
+    "en": "interview"
+  },
+  "diagnostic.coverage.channel=survey": {
+    "fr": "enquête",
+    "en": "survey"
+  },
+  "diagnostic.coverage.channel=workshop": {
+    "fr": "atelier",
+    "en": "workshop"
+  },
+  "diagnostic.coverage.justification": {
+    "fr": "Justification",
+    "en": "Justification"
+  },
+  "diagnostic.synthesis": {
+    "fr": "Synthèse",
+    "en": "Synthesis"
+  },
+  "evaluation": {
+    "fr": "Évaluation",
+    "en": "Evaluation"
+  },
+  "evaluation.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "evaluation.kind=annual": {
+    "fr": "annuelle",
+    "en": "annual"
+  },
+  "evaluation.kind=mid-term": {
+    "fr": "à mi-parcours",
+    "en": "mid-term"
+  },
+  "evaluation.kind=final": {
+    "fr": "finale",
+    "en": "final"
+  },
+  "evaluation.period": {
+    "fr": "Période évaluée",
+    "en": "Period evaluated"
+  },
+  "evaluation.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "evaluation.questions": {
+    "fr": "Questions évaluatives",
+    "en": "Evaluation questions"
+  },
+  "evaluation.questions.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "evaluation.questions.criterion": {
+    "fr": "Critère",
+    "en": "Criterion"
+  },
+  "evaluation.questions.criterion=relevance": {
+    "fr": "pertinence",
+    "en": "relevance"
+  },
+  "evaluation.questions.criterion=coherence": {
+    "fr": "cohérence",
+    "en": "coherence"
+  },
+  "evaluation.questions.criterion=effectiveness": {
+    "fr": "efficacité",
+    "en": "effectiveness"
+  },
+  "evaluation.questions.criterion=efficiency": {
+    "fr": "efficience",
+    "en": "efficiency"
+  },
+  "evaluation.questions.criterion=impact": {
+    "fr": "impact",
+    "en": "impact"
+  },
+  "evaluation.questions.criterion=sustainability": {
+    "fr": "durabilité",
+    "en": "sustainability"
+  },
+  "evaluation.questions.question": {
+    "fr": "Question",
+    "en": "Question"
+  },
+  "evaluation.questions.answer": {
+    "fr": "Réponse",
+    "en": "Answer"
+  },
+  "evaluation.questions.evidence": {
+    "fr": "Preuves",
+    "en": "Evidence"
+  },
+  "evaluation.strengths": {
+    "fr": "Points forts",
+    "en": "Strengths"
+  },
+  "evaluation.weaknesses": {
+    "fr": "Points faibles",
+    "en": "Weaknesses"
+  },
+  "evaluation.actions": {
+    "fr": "Actions évaluées",
+    "en": "Actions evaluated"
+  },
+  "evaluation.actions.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "evaluation.actions.strengths": {
+    "fr": "Points forts",
+    "en": "Strengths"
+  },
+  "evaluation.actions.weaknesses": {
+    "fr": "Points faibles",
+    "en": "Weaknesses"
+  },
+  "evaluation.actions.next": {
+    "fr": "Suite",
+    "en": "Next"
+  },
+  "evaluation.actions.next=continue": {
+    "fr": "poursuivre",
+    "en": "continue"
+  },
+  "evaluation.actions.next=adapt": {
+    "fr": "adapter",
+    "en": "adapt"
+  },
+  "evaluation.actions.next=stop": {
+    "fr": "arrêter",
+    "en": "stop"
+  },
+  "evaluation.needVerdicts": {
+    "fr": "Réponse aux besoins",
+    "en": "Answer to the needs"
+  },
+  "evaluation.needVerdicts.need": {
+    "fr": "Besoin",
+    "en": "Need"
+  },
+  "evaluation.needVerdicts.verdict": {
+    "fr": "Verdict",
+    "en": "Verdict"
+  },
+  "evaluation.needVerdicts.verdict=met": {
+    "fr": "satisfait",
+    "en": "met"
+  },
+  "evaluation.needVerdicts.verdict=partly-met": {
+    "fr": "satisfait en partie",
+    "en": "partly met"
+  },
+  "evaluation.needVerdicts.verdict=not-met": {
+    "fr": "non satisfait",
+    "en": "not met"
+  },
+  "evaluation.needVerdicts.verdict=unknown": {
+    "fr": "non évalué",
+    "en": "unknown"
+  },
+  "evaluation.needVerdicts.byAudience": {
+    "fr": "Par public",
+    "en": "By audience"
+  },
+  "evaluation.needVerdicts.byAudience=met": {
+    "fr": "satisfait",
+    "en": "met"
+  },
+  "evaluation.needVerdicts.byAudience=partly-met": {
+    "fr": "satisfait en partie",
+    "en": "partly met"
+  },
+  "evaluation.needVerdicts.byAudience=not-met": {
+    "fr": "non satisfait",
+    "en": "not met"
+  },
+  "evaluation.needVerdicts.byAudience=unknown": {
+    "fr": "non évalué",
+    "en": "unknown"
+  },
+  "evaluation.needVerdicts.evidence": {
+    "fr": "Preuve",
+    "en": "Evidence"
+  },
+  "evaluation.recommendations": {
+    "fr": "Recommandations",
+    "en": "Recommendations"
+  },
+  "evaluation.recommendations.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "evaluation.recommendations.text": {
+    "fr": "Recommandation",
+    "en": "Recommendation"
+  },
+  "evaluation.recommendations.owner": {
+    "fr": "Responsable",
+    "en": "Owner"
+  },
+  "evaluation.recommendations.due": {
+    "fr": "Échéance",
+    "en": "Due"
+  },
+  "evaluation.followUp": {
+    "fr": "Suites données",
+    "en": "Follow-up"
+  },
+  "evaluation.followUp.recommendation": {
+    "fr": "Recommandation",
+    "en": "Recommendation"
+  },
+  "evaluation.followUp.status": {
+    "fr": "État",
+    "en": "Status"
+  },
+  "evaluation.followUp.status=open": {
+    "fr": "à faire",
+    "en": "open"
+  },
+  "evaluation.followUp.status=in-progress": {
+    "fr": "en cours",
+    "en": "in progress"
+  },
+  "evaluation.followUp.status=done": {
+    "fr": "faite",
+    "en": "done"
+  },
+  "evaluation.followUp.status=dropped": {
+    "fr": "abandonnée",
+    "en": "dropped"
+  },
+  "evaluation.followUp.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "evaluation.lessons": {
+    "fr": "Enseignements",
+    "en": "Lessons"
+  },
+  "frozen-plan": {
+    "fr": "Plan annuel arrêté",
+    "en": "Frozen annual plan"
+  },
+  "frozen-plan.frozenBy": {
+    "fr": "Arrêté par",
+    "en": "Frozen by"
+  },
+  "frozen-plan.weights": {
+    "fr": "Poids",
+    "en": "Weights"
+  },
+  "frozen-plan.scores": {
+    "fr": "Notes",
+    "en": "Scores"
+  },
+  "frozen-plan.selection": {
+    "fr": "Sélection",
+    "en": "Selection"
+  },
+  "frozen-plan.selection.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "frozen-plan.selection.choice": {
+    "fr": "Choix",
+    "en": "Choice"
+  },
+  "frozen-plan.selection.choice=selected": {
+    "fr": "retenue",
+    "en": "selected"
+  },
+  "frozen-plan.selection.choice=reserve": {
+    "fr": "en réserve",
+    "en": "reserve"
+  },
+  "frozen-plan.selection.choice=postponed": {
+    "fr": "reportée",
+    "en": "postponed"
+  },
+  "frozen-plan.selection.choice=excluded": {
+    "fr": "écartée",
+    "en": "excluded"
+  },
+  "frozen-plan.selection.rank": {
+    "fr": "Rang",
+    "en": "Rank"
+  },
+  "frozen-plan.selection.score": {
+    "fr": "Score",
+    "en": "Score"
+  },
+  "frozen-plan.selection.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "frozen-plan.amendments": {
+    "fr": "Modifications",
+    "en": "Amendments"
+  },
+  "frozen-plan.amendments.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "frozen-plan.amendments.decision": {
+    "fr": "Décision",
+    "en": "Decision"
+  },
+  "frozen-plan.amendments.changes": {
+    "fr": "Changements",
+    "en": "Changes"
+  },
+  "frozen-plan.amendments.changes.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "frozen-plan.amendments.changes.choice": {
+    "fr": "Choix",
+    "en": "Choice"
+  },
+  "frozen-plan.amendments.changes.choice=selected": {
+    "fr": "retenue",
+    "en": "selected"
+  },
+  "frozen-plan.amendments.changes.choice=reserve": {
+    "fr": "en réserve",
+    "en": "reserve"
+  },
+  "frozen-plan.amendments.changes.choice=postponed": {
+    "fr": "reportée",
+    "en": "postponed"
+  },
+  "frozen-plan.amendments.changes.choice=excluded": {
+    "fr": "écartée",
+    "en": "excluded"
+  },
+  "frozen-plan.amendments.changes.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "identities": {
+    "fr": "Identités (privé)",
+    "en": "Identities (private)"
+  },
+  "indicators": {
+    "fr": "Indicateurs",
+    "en": "Indicators"
+  },
+  "indicators.indicators": {
+    "fr": "Indicateurs",
+    "en": "Indicators"
+  },
+  "indicators.indicators.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "indicators.indicators.title": {
+    "fr": "Indicateur",
+    "en": "Indicator"
+  },
+  "indicators.indicators.unit": {
+    "fr": "Unité",
+    "en": "Unit"
+  },
+  "indicators.indicators.level": {
+    "fr": "Niveau",
+    "en": "Level"
+  },
+  "indicators.indicators.level=output": {
+    "fr": "réalisation",
+    "en": "output"
+  },
+  "indicators.indicators.level=outcome": {
+    "fr": "résultat",
+    "en": "outcome"
+  },
+  "indicators.indicators.level=impact": {
+    "fr": "impact",
+    "en": "impact"
+  },
+  "indicators.indicators.direction": {
+    "fr": "Sens",
+    "en": "Direction"
+  },
+  "indicators.indicators.direction=higher-is-better": {
+    "fr": "à la hausse",
+    "en": "higher is better"
+  },
+  "indicators.indicators.direction=lower-is-better": {
+    "fr": "à la baisse",
+    "en": "lower is better"
+  },
+  "indicators.indicators.direction=band": {
+    "fr": "dans un intervalle",
+    "en": "within a band"
+  },
+  "indicators.indicators.cumulative": {
+    "fr": "Cumulatif",
+    "en": "Cumulative"
+  },
+  "indicators.indicators.aggregation": {
+    "fr": "Agrégation",
+    "en": "Aggregation"
+  },
+  "indicators.indicators.aggregation=sum": {
+    "fr": "somme",
+    "en": "sum"
+  },
+  "indicators.indicators.aggregation=mean": {
+    "fr": "moyenne",
+    "en": "mean"
+  },
+  "indicators.indicators.aggregation=weighted-mean": {
+    "fr": "moyenne pondérée",
+    "en": "weighted mean"
+  },
+  "indicators.indicators.aggregation=last": {
+    "fr": "dernière valeur",
+    "en": "last value"
+  },
+  "indicators.indicators.aggregation=none": {
+    "fr": "non additionnable",
+    "en": "not addable"
+  },
+  "indicators.indicators.calculation": {
+    "fr": "Mode de calcul",
+    "en": "Calculation"
+  },
+  "indicators.indicators.formula": {
+    "fr": "Formule",
+    "en": "Formula"
+  },
+  "indicators.indicators.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "indicators.indicators.owner": {
+    "fr": "Responsable de la donnée",
+    "en": "Data owner"
+  },
+  "indicators.indicators.frequency": {
+    "fr": "Périodicité",
+    "en": "Frequency"
+  },
+  "indicators.indicators.frequency=daily": {
+    "fr": "quotidienne",
+    "en": "daily"
+  },
+  "indicators.indicators.frequency=weekly": {
+    "fr": "hebdomadaire",
+    "en": "weekly"
+  },
+  "indicators.indicators.frequency=monthly": {
+    "fr": "mensuelle",
+    "en": "monthly"
+  },
+  "indicators.indicators.frequency=quarterly": {
+    "fr": "trimestrielle",
+    "en": "quarterly"
+  },
+  "indicators.indicators.frequency=half-yearly": {
+    "fr": "semestrielle",
+    "en": "half-yearly"
+  },
+  "indicators.indicators.frequency=yearly": {
+    "fr": "annuelle",
+    "en": "yearly"
+  },
+  "indicators.indicators.frequency=every-two-years": {
+    "fr": "tous les deux ans",
+    "en": "every two years"
+  },
+  "indicators.indicators.frequency=once-per-term": {
+    "fr": "une fois par mandat",
+    "en": "once per term"
+  },
+  "indicators.indicators.cost": {
+    "fr": "Coût de collecte",
+    "en": "Cost of collection"
+  },
+  "indicators.indicators.headline": {
+    "fr": "Indicateur phare",
+    "en": "Headline indicator"
+  },
+  "indicators.indicators.scale": {
+    "fr": "Niveaux",
+    "en": "Levels"
+  },
+  "indicators.indicators.band": {
+    "fr": "Intervalle",
+    "en": "Band"
+  },
+  "indicators.indicators.band.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "indicators.indicators.band.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "indicators.indicators.baseline": {
+    "fr": "Valeur initiale",
+    "en": "Baseline"
+  },
+  "indicators.indicators.baseline.period": {
+    "fr": "Période",
+    "en": "Period"
+  },
+  "indicators.indicators.baseline.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "indicators.indicators.baseline.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "indicators.indicators.targets": {
+    "fr": "Cibles",
+    "en": "Targets"
+  },
+  "indicators.indicators.targets.period": {
+    "fr": "Échéance",
+    "en": "Due"
+  },
+  "indicators.indicators.targets.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "indicators.indicators.breaks": {
+    "fr": "Ruptures de série",
+    "en": "Series breaks"
+  },
+  "indicators.indicators.breaks.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "indicators.indicators.breaks.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "indicators.indicators.theme": {
+    "fr": "Thématique",
+    "en": "Theme"
+  },
+  "indicators.indicators.model": {
+    "fr": "Modèle d’origine",
+    "en": "Origin model"
+  },
+  "indicators.indicators.link": {
+    "fr": "Lien",
+    "en": "Link"
+  },
+  "interview": {
+    "fr": "Entretien",
+    "en": "Interview"
+  },
+  "interview.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "interview.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "interview.audience": {
+    "fr": "Public",
+    "en": "Audience"
+  },
+  "interview.audience=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "interview.audience=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "interview.audience=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "interview.audience=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "interview.audience=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "interview.function": {
+    "fr": "Fonction",
+    "en": "Function"
+  },
+  "interview.commune": {
+    "fr": "Commune",
+    "en": "Commune"
+  },
+  "interview.headcount": {
+    "fr": "Personnes entendues",
+    "en": "Headcount"
+  },
+  "interview.by": {
+    "fr": "Conduit par",
+    "en": "Conducted by"
+  },
+  "interview.mode": {
+    "fr": "Mode",
+    "en": "Mode"
+  },
+  "interview.notes": {
+    "fr": "Notes",
+    "en": "Notes"
+  },
+  "interview.quotations": {
+    "fr": "Citations",
+    "en": "Quotations"
+  },
+  "interview.quotations.text": {
+    "fr": "Citation",
+    "en": "Quotation"
+  },
+  "interview.quotations.consent": {
+    "fr": "Accord pour publier",
+    "en": "Consent to publish"
+  },
+  "interview.needs": {
+    "fr": "Besoins exprimés",
+    "en": "Needs expressed"
+  },
+  "interview.needs.need": {
+    "fr": "Besoin",
+    "en": "Need"
+  },
+  "interview.needs.votes": {
+    "fr": "Voix",
+    "en": "Votes"
+  },
+  "launch": {
+    "fr": "Lancement",
+    "en": "Launch"
+  },
+  "launch.objectives": {
+    "fr": "Objectifs de la démarche",
+    "en": "Objectives of the approach"
+  },
+  "launch.prerequisites": {
+    "fr": "Conditions nécessaires",
+    "en": "Prerequisites"
+  },
+  "launch.prerequisites.id": {
+    "fr": "Condition",
+    "en": "Prerequisite"
+  },
+  "launch.prerequisites.id=digital-awareness": {
+    "fr": "sensibilité de la collectivité au numérique",
+    "en": "the authority is sensitive to digital matters"
+  },
+  "launch.prerequisites.id=elected-lead": {
+    "fr": "élu·e référent·e et commission",
+    "en": "referent elected member and commission"
+  },
+  "launch.prerequisites.id=achievements": {
+    "fr": "premières réalisations sur lesquelles s’appuyer",
+    "en": "some achievements to lean on"
+  },
+  "launch.prerequisites.id=project-culture": {
+    "fr": "culture de la conduite de projet",
+    "en": "culture of project management"
+  },
+  "launch.prerequisites.id=lead-profile": {
+    "fr": "profil de chef·fe de projet en interne",
+    "en": "project lead’s profile in house"
+  },
+  "launch.prerequisites.id=transverse-readiness": {
+    "fr": "prête à des projets transverses",
+    "en": "ready for transverse projects"
+  },
+  "launch.prerequisites.id=commune-cooperation": {
+    "fr": "collaboration possible avec les communes",
+    "en": "collaboration with the communes is possible"
+  },
+  "launch.prerequisites.id=human-means": {
+    "fr": "moyens humains : 20 % d’un·e chef·fe de projet, six à neuf mois",
+    "en": "human means: 20 % of a lead for six to nine months"
+  },
+  "launch.prerequisites.id=financial-means": {
+    "fr": "moyens financiers et techniques prévus",
+    "en": "financial and technical means foreseen"
+  },
+  "launch.prerequisites.status": {
+    "fr": "État",
+    "en": "Status"
+  },
+  "launch.prerequisites.status=met": {
+    "fr": "remplie",
+    "en": "met"
+  },
+  "launch.prerequisites.status=partly-met": {
+    "fr": "remplie en partie",
+    "en": "partly met"
+  },
+  "launch.prerequisites.status=unmet": {
+    "fr": "non remplie",
+    "en": "unmet"
+  },
+  "launch.prerequisites.status=unknown": {
+    "fr": "à vérifier",
+    "en": "unknown"
+  },
+  "launch.prerequisites.evidence": {
+    "fr": "Preuve",
+    "en": "Evidence"
+  },
+  "launch.prerequisites.owner": {
+    "fr": "Responsable",
+    "en": "Owner"
+  },
+  "launch.prerequisites.date": {
+    "fr": "Constat du",
+    "en": "Noted on"
+  },
+  "launch.prerequisites.action": {
+    "fr": "Action prévue",
+    "en": "Planned action"
+  },
+  "launch.prerequisites.due": {
+    "fr": "Échéance",
+    "en": "Due"
+  },
+  "launch.effort": {
+    "fr": "Effort",
+    "en": "Effort"
+  },
+  "launch.effort.lead": {
+    "fr": "Chef·fe de projet",
+    "en": "Lead"
+  },
+  "launch.effort.timeShare": {
+    "fr": "Quotité (%)",
+    "en": "Time share (%)"
+  },
+  "launch.effort.months": {
+    "fr": "Durée (mois)",
+    "en": "Months"
+  },
+  "launch.effort.budget": {
+    "fr": "Budget de la démarche",
+    "en": "Budget of the approach"
+  },
+  "launch.effort.budget.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "launch.effort.budget.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "launch.support": {
+    "fr": "Accompagnement",
+    "en": "Support"
+  },
+  "launch.support.organisation": {
+    "fr": "Organisme",
+    "en": "Organisation"
+  },
+  "launch.support.start": {
+    "fr": "Début",
+    "en": "Start"
+  },
+  "launch.support.end": {
+    "fr": "Fin",
+    "en": "End"
+  },
+  "launch.schedule": {
+    "fr": "Calendrier de la démarche",
+    "en": "Schedule of the approach"
+  },
+  "launch.schedule.step": {
+    "fr": "Étape",
+    "en": "Step"
+  },
+  "launch.schedule.step=launch": {
+    "fr": "lancement",
+    "en": "launch"
+  },
+  "launch.schedule.step=diagnostic": {
+    "fr": "diagnostic",
+    "en": "diagnostic"
+  },
+  "launch.schedule.step=programme": {
+    "fr": "programme d’actions",
+    "en": "programme"
+  },
+  "launch.schedule.step=implementation": {
+    "fr": "mise en œuvre",
+    "en": "implementation"
+  },
+  "launch.schedule.step=evaluation": {
+    "fr": "évaluation",
+    "en": "evaluation"
+  },
+  "launch.schedule.start": {
+    "fr": "Début",
+    "en": "Start"
+  },
+  "launch.schedule.end": {
+    "fr": "Fin",
+    "en": "End"
+  },
+  "meeting": {
+    "fr": "Réunion",
+    "en": "Meeting"
+  },
+  "meeting.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "meeting.body": {
+    "fr": "Instance",
+    "en": "Body"
+  },
+  "meeting.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "meeting.kind=launch-elected": {
+    "fr": "lancement avec les élus",
+    "en": "launch with elected members"
+  },
+  "meeting.kind=launch-residents": {
+    "fr": "lancement avec les habitants",
+    "en": "launch with residents"
+  },
+  "meeting.kind=workshop": {
+    "fr": "atelier",
+    "en": "workshop"
+  },
+  "meeting.kind=public": {
+    "fr": "réunion publique",
+    "en": "public meeting"
+  },
+  "meeting.kind=other": {
+    "fr": "autre",
+    "en": "other"
+  },
+  "meeting.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "meeting.place": {
+    "fr": "Lieu",
+    "en": "Place"
+  },
+  "meeting.commune": {
+    "fr": "Commune",
+    "en": "Commune"
+  },
+  "meeting.agenda": {
+    "fr": "Ordre du jour",
+    "en": "Agenda"
+  },
+  "meeting.attendees": {
+    "fr": "Participants",
+    "en": "Attendees"
+  },
+  "meeting.attendees.audience": {
+    "fr": "Public",
+    "en": "Audience"
+  },
+  "meeting.attendees.headcount": {
+    "fr": "Effectif",
+    "en": "Headcount"
+  },
+  "meeting.apologies": {
+    "fr": "Excusés",
+    "en": "Apologies"
+  },
+  "meeting.apologies.audience": {
+    "fr": "Public",
+    "en": "Audience"
+  },
+  "meeting.apologies.headcount": {
+    "fr": "Effectif",
+    "en": "Headcount"
+  },
+  "meeting.minutes": {
+    "fr": "Compte rendu",
+    "en": "Minutes"
+  },
+  "meeting.decisions": {
+    "fr": "Relevé de décisions",
+    "en": "Decisions"
+  },
+  "meeting.decisions.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "meeting.decisions.text": {
+    "fr": "Décision",
+    "en": "Decision"
+  },
+  "meeting.decisions.owner": {
+    "fr": "Responsable",
+    "en": "Owner"
+  },
+  "meeting.decisions.due": {
+    "fr": "Échéance",
+    "en": "Due"
+  },
+  "meeting.decisions.status": {
+    "fr": "Suite",
+    "en": "Status"
+  },
+  "meeting.decisions.status=open": {
+    "fr": "à faire",
+    "en": "open"
+  },
+  "meeting.decisions.status=done": {
+    "fr": "faite",
+    "en": "done"
+  },
+  "meeting.decisions.status=dropped": {
+    "fr": "abandonnée",
+    "en": "dropped"
+  },
+  "meeting.decisions.links": {
+    "fr": "Liens",
+    "en": "Links"
+  },
+  "meeting.decisions.approves": {
+    "fr": "Approuve",
+    "en": "Approves"
+  },
+  "meeting.decisions.outcome": {
+    "fr": "Issue",
+    "en": "Outcome"
+  },
+  "meeting.decisions.outcome=approved": {
+    "fr": "approuvé",
+    "en": "approved"
+  },
+  "meeting.decisions.outcome=with-reservations": {
+    "fr": "approuvé avec réserves",
+    "en": "approved with reservations"
+  },
+  "meeting.decisions.outcome=postponed": {
+    "fr": "reporté",
+    "en": "postponed"
+  },
+  "meeting.decisions.outcome=rejected": {
+    "fr": "rejeté",
+    "en": "rejected"
+  },
+  "meeting.decisions.votes": {
+    "fr": "Votes",
+    "en": "Votes"
+  },
+  "meeting.decisions.votes.for": {
+    "fr": "Pour",
+    "en": "For"
+  },
+  "meeting.decisions.votes.against": {
+    "fr": "Contre",
+    "en": "Against"
+  },
+  "meeting.decisions.votes.abstain": {
+    "fr": "Abstentions",
+    "en": "Abstentions"
+  },
+  "meeting.decisions.resolution": {
+    "fr": "Délibération",
+    "en": "Resolution"
+  },
+  "meeting.decisions.snapshot": {
+    "fr": "Version arrêtée",
+    "en": "Snapshot"
+  },
+  "needs": {
+    "fr": "Besoins",
+    "en": "Needs"
+  },
+  "needs.needs": {
+    "fr": "Besoins",
+    "en": "Needs"
+  },
+  "needs.needs.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "needs.needs.statement": {
+    "fr": "Besoin",
+    "en": "Need"
+  },
+  "needs.needs.theme": {
+    "fr": "Thématique",
+    "en": "Theme"
+  },
+  "needs.needs.audiences": {
+    "fr": "Publics",
+    "en": "Audiences"
+  },
+  "needs.needs.audiences=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "needs.needs.audiences=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "needs.needs.audiences=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "needs.needs.audiences=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "needs.needs.audiences=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "needs.needs.mentions": {
+    "fr": "Mentions",
+    "en": "Mentions"
+  },
+  "needs.needs.mentions.audience": {
+    "fr": "Public",
+    "en": "Audience"
+  },
+  "needs.needs.mentions.audience=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "needs.needs.mentions.audience=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "needs.needs.mentions.audience=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "needs.needs.mentions.audience=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "needs.needs.mentions.audience=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "needs.needs.mentions.commune": {
+    "fr": "Commune",
+    "en": "Commune"
+  },
+  "needs.needs.mentions.people": {
+    "fr": "Personnes",
+    "en": "People"
+  },
+  "needs.needs.sources": {
+    "fr": "Sources extérieures",
+    "en": "Outside sources"
+  },
+  "needs.needs.mergedInto": {
+    "fr": "Fusionné dans",
+    "en": "Merged into"
+  },
+  "needs.needs.response": {
+    "fr": "Réponse",
+    "en": "Response"
+  },
+  "needs.needs.response.kind": {
+    "fr": "Réponse",
+    "en": "Response"
+  },
+  "needs.needs.response.kind=deferred": {
+    "fr": "différé",
+    "en": "deferred"
+  },
+  "needs.needs.response.kind=declined": {
+    "fr": "écarté",
+    "en": "declined"
+  },
+  "needs.needs.response.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "needs.needs.cleared": {
+    "fr": "Revu",
+    "en": "Cleared"
+  },
+  "needs.needs.cleared.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "needs.needs.cleared.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "plan": {
+    "fr": "Plan",
+    "en": "Plan"
+  },
+  "plan.envelopes": {
+    "fr": "Enveloppes annuelles",
+    "en": "Yearly envelopes"
+  },
+  "plan.envelopes.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "plan.envelopes.investment": {
+    "fr": "Investissement",
+    "en": "Investment"
+  },
+  "plan.envelopes.operating": {
+    "fr": "Fonctionnement",
+    "en": "Operating"
+  },
+  "plan.envelopes.fte": {
+    "fr": "ETP",
+    "en": "FTE"
+  },
+  "plan.envelopes.counts": {
+    "fr": "Compte",
+    "en": "Counts"
+  },
+  "plan.envelopes.counts=gross": {
+    "fr": "montants bruts",
+    "en": "gross"
+  },
+  "plan.envelopes.counts=net": {
+    "fr": "nets des subventions accordées",
+    "en": "net of grants"
+  },
+  "plan.rules": {
+    "fr": "Règles",
+    "en": "Rules"
+  },
+  "plan.rules.minimumPerAxis": {
+    "fr": "Minimum par axe",
+    "en": "Minimum per axis"
+  },
+  "plan.rules.exclusive": {
+    "fr": "Actions exclusives",
+    "en": "Exclusive actions"
+  },
+  "plan.rules.mandatory": {
+    "fr": "Actions obligatoires",
+    "en": "Mandatory actions"
+  },
+  "plan.fixedPoints": {
+    "fr": "Dates fixes de l’année",
+    "en": "Fixed points of the year"
+  },
+  "plan.fixedPoints.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "plan.fixedPoints.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "plan.fixedPoints.kind=budget-debate": {
+    "fr": "débat d’orientation budgétaire",
+    "en": "budget debate"
+  },
+  "plan.fixedPoints.kind=budget-vote": {
+    "fr": "vote du budget",
+    "en": "budget vote"
+  },
+  "plan.fixedPoints.kind=council": {
+    "fr": "conseil communautaire",
+    "en": "council"
+  },
+  "plan.fixedPoints.kind=steering": {
+    "fr": "comité de pilotage",
+    "en": "steering committee"
+  },
+  "plan.fixedPoints.kind=other": {
+    "fr": "autre",
+    "en": "other"
+  },
+  "plan.fixedPoints.label": {
+    "fr": "Libellé",
+    "en": "Label"
+  },
+  "project": {
+    "fr": "Projet",
+    "en": "Project"
+  },
+  "project.format": {
+    "fr": "Version du format",
+    "en": "Format version"
+  },
+  "project.title": {
+    "fr": "Titre du projet",
+    "en": "Project title"
+  },
+  "project.kind": {
+    "fr": "Nature du projet",
+    "en": "Kind of project"
+  },
+  "project.kind=territorial-project": {
+    "fr": "projet numérique de territoire",
+    "en": "territorial digital project"
+  },
+  "project.kind=inclusion-roadmap": {
+    "fr": "feuille de route d’inclusion numérique",
+    "en": "digital inclusion roadmap"
+  },
+  "project.kind=responsible-digital": {
+    "fr": "stratégie numérique responsable",
+    "en": "responsible digital strategy"
+  },
+  "project.kind=master-plan": {
+    "fr": "schéma directeur",
+    "en": "master plan"
+  },
+  "project.kind=strategy": {
+    "fr": "stratégie",
+    "en": "strategy"
+  },
+  "project.kind=other": {
+    "fr": "autre",
+    "en": "other"
+  },
+  "project.method": {
+    "fr": "Méthode suivie",
+    "en": "Method followed"
+  },
+  "project.language": {
+    "fr": "Langue des documents",
+    "en": "Language of the documents"
+  },
+  "project.language=fr": {
+    "fr": "français",
+    "en": "French"
+  },
+  "project.language=en": {
+    "fr": "anglais",
+    "en": "English"
+  },
+  "project.step": {
+    "fr": "Étape en cours",
+    "en": "Current step"
+  },
+  "project.step=launch": {
+    "fr": "lancement",
+    "en": "launch"
+  },
+  "project.step=diagnostic": {
+    "fr": "diagnostic",
+    "en": "diagnostic"
+  },
+  "project.step=programme": {
+    "fr": "programme d’actions",
+    "en": "programme"
+  },
+  "project.step=implementation": {
+    "fr": "mise en œuvre",
+    "en": "implementation"
+  },
+  "project.step=evaluation": {
+    "fr": "évaluation",
+    "en": "evaluation"
+  },
+  "project.lead": {
+    "fr": "Chef·fe de projet",
+    "en": "Project lead"
+  },
+  "project.electedLead": {
+    "fr": "Élu·e référent·e",
+    "en": "Referent elected member"
+  },
+  "project.term": {
+    "fr": "Mandat",
+    "en": "Term of office"
+  },
+  "project.term.start": {
+    "fr": "Début",
+    "en": "Start"
+  },
+  "project.term.end": {
+    "fr": "Fin",
+    "en": "End"
+  },
+  "project.period": {
+    "fr": "Période du programme",
+    "en": "Programme period"
+  },
+  "project.period.start": {
+    "fr": "Début",
+    "en": "Start"
+  },
+  "project.period.end": {
+    "fr": "Fin",
+    "en": "End"
+  },
+  "project.adopted": {
+    "fr": "Adoption du programme",
+    "en": "Adoption of the programme"
+  },
+  "project.territory": {
+    "fr": "Territoire",
+    "en": "Territory"
+  },
+  "project.territory.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "project.territory.country": {
+    "fr": "Pays",
+    "en": "Country"
+  },
+  "project.territory.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "project.territory.kind=cc": {
+    "fr": "communauté de communes",
+    "en": "community of communes"
+  },
+  "project.territory.kind=ca": {
+    "fr": "communauté d’agglomération",
+    "en": "agglomeration community"
+  },
+  "project.territory.kind=cu": {
+    "fr": "communauté urbaine",
+    "en": "urban community"
+  },
+  "project.territory.kind=metropole": {
+    "fr": "métropole",
+    "en": "metropolis"
+  },
+  "project.territory.kind=commune": {
+    "fr": "commune",
+    "en": "commune"
+  },
+  "project.territory.kind=syndicat": {
+    "fr": "syndicat mixte",
+    "en": "joint body"
+  },
+  "project.territory.kind=petr": {
+    "fr": "pôle d’équilibre territorial et rural",
+    "en": "rural balance hub"
+  },
+  "project.territory.kind=departement": {
+    "fr": "département",
+    "en": "département"
+  },
+  "project.territory.kind=region": {
+    "fr": "région",
+    "en": "region"
+  },
+  "project.territory.kind=state": {
+    "fr": "État",
+    "en": "State"
+  },
+  "project.territory.kind=other": {
+    "fr": "autre",
+    "en": "other"
+  },
+  "project.territory.siren": {
+    "fr": "SIREN",
+    "en": "SIREN"
+  },
+  "project.territory.populations": {
+    "fr": "Populations",
+    "en": "Populations"
+  },
+  "project.territory.populations.value": {
+    "fr": "Habitants",
+    "en": "Inhabitants"
+  },
+  "project.territory.populations.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "project.territory.populations.notion": {
+    "fr": "Notion",
+    "en": "Notion"
+  },
+  "project.territory.populations.notion=municipal": {
+    "fr": "population municipale",
+    "en": "municipal population"
+  },
+  "project.territory.populations.notion=total": {
+    "fr": "population totale",
+    "en": "total population"
+  },
+  "project.territory.populations.notion=estimate": {
+    "fr": "estimation",
+    "en": "estimate"
+  },
+  "project.territory.populations.notion=unstated": {
+    "fr": "non précisée",
+    "en": "unstated"
+  },
+  "project.territory.populations.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "project.territory.communes": {
+    "fr": "Communes membres",
+    "en": "Member communes"
+  },
+  "project.territory.communes.name": {
+    "fr": "Commune",
+    "en": "Commune"
+  },
+  "project.territory.communes.insee": {
+    "fr": "Code INSEE",
+    "en": "INSEE code"
+  },
+  "project.territory.communes.population": {
+    "fr": "Population municipale",
+    "en": "Municipal population"
+  },
+  "project.territory.formerNames": {
+    "fr": "Anciens noms",
+    "en": "Former names"
+  },
+  "project.territory.codes": {
+    "fr": "Autres codes",
+    "en": "Other codes"
+  },
+  "project.territory.facts": {
+    "fr": "Faits utiles aux obligations",
+    "en": "Facts that obligations use"
+  },
+  "project.money": {
+    "fr": "Monnaie",
+    "en": "Currency"
+  },
+  "project.money.currency": {
+    "fr": "Devise",
+    "en": "Currency"
+  },
+  "project.money.basis": {
+    "fr": "Base de taxe",
+    "en": "Tax basis"
+  },
+  "project.money.basis=excl-tax": {
+    "fr": "HT",
+    "en": "excl. tax"
+  },
+  "project.money.basis=incl-tax": {
+    "fr": "TTC",
+    "en": "incl. tax"
+  },
+  "project.theme": {
+    "fr": "Charte des documents",
+    "en": "Look of the documents"
+  },
+  "project.theme.colours": {
+    "fr": "Couleurs",
+    "en": "Colours"
+  },
+  "project.theme.fonts": {
+    "fr": "Polices",
+    "en": "Fonts"
+  },
+  "project.theme.logo": {
+    "fr": "Logo",
+    "en": "Logo"
+  },
+  "project.illustrative": {
+    "fr": "Contenu illustratif",
+    "en": "Illustrative content"
+  },
+  "project.themes": {
+    "fr": "Thématiques propres",
+    "en": "Own themes"
+  },
+  "project.themes.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "project.themes.label": {
+    "fr": "Libellé",
+    "en": "Label"
+  },
+  "project.themes.like": {
+    "fr": "Proche de",
+    "en": "Like"
+  },
+  "project.checks": {
+    "fr": "Contrôles",
+    "en": "Checks"
+  },
+  "project.checks.severity": {
+    "fr": "Gravité par règle",
+    "en": "Severity by rule"
+  },
+  "project.checks.severity=off": {
+    "fr": "désactivée",
+    "en": "off"
+  },
+  "project.checks.severity=info": {
+    "fr": "information",
+    "en": "info"
+  },
+  "project.checks.severity=warning": {
+    "fr": "alerte",
+    "en": "warning"
+  },
+  "project.checks.severity=error": {
+    "fr": "erreur",
+    "en": "error"
+  },
+  "project.checks.waivers": {
+    "fr": "Dérogations",
+    "en": "Waivers"
+  },
+  "project.checks.waivers.rule": {
+    "fr": "Règle",
+    "en": "Rule"
+  },
+  "project.checks.waivers.place": {
+    "fr": "Endroit",
+    "en": "Place"
+  },
+  "project.checks.waivers.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "project.checks.waivers.author": {
+    "fr": "Auteur",
+    "en": "Author"
+  },
+  "project.checks.waivers.until": {
+    "fr": "Jusqu’au",
+    "en": "Until"
+  },
+  "project.checks.extends": {
+    "fr": "Réglages hérités",
+    "en": "Inherited settings"
+  },
+  "survey-results": {
+    "fr": "Résultats d’enquête",
+    "en": "Survey results"
+  },
+  "survey-results.survey": {
+    "fr": "Enquête",
+    "en": "Survey"
+  },
+  "survey-results.wave": {
+    "fr": "Vague",
+    "en": "Wave"
+  },
+  "survey-results.importedOn": {
+    "fr": "Importé le",
+    "en": "Imported on"
+  },
+  "survey-results.fingerprint": {
+    "fr": "Empreinte du fichier",
+    "en": "File fingerprint"
+  },
+  "survey-results.base": {
+    "fr": "Réponses",
+    "en": "Responses"
+  },
+  "survey-results.complete": {
+    "fr": "Complètes",
+    "en": "Complete"
+  },
+  "survey-results.partial": {
+    "fr": "Partielles",
+    "en": "Partial"
+  },
+  "survey-results.counts": {
+    "fr": "Décomptes",
+    "en": "Counts"
+  },
+  "survey-results.counts.question": {
+    "fr": "Question",
+    "en": "Question"
+  },
+  "survey-results.counts.base": {
+    "fr": "Répondants",
+    "en": "Respondents"
+  },
+  "survey-results.counts.options": {
+    "fr": "Réponses",
+    "en": "Options"
+  },
+  "survey-results.counts.mean": {
+    "fr": "Moyenne",
+    "en": "Mean"
+  },
+  "survey-results.crossings": {
+    "fr": "Croisements",
+    "en": "Crossings"
+  },
+  "survey-results.crossings.question": {
+    "fr": "Question",
+    "en": "Question"
+  },
+  "survey-results.crossings.by": {
+    "fr": "Selon",
+    "en": "By"
+  },
+  "survey-results.crossings.counts": {
+    "fr": "Décomptes",
+    "en": "Counts"
+  },
+  "survey": {
+    "fr": "Questionnaire d’enquête",
+    "en": "Survey questionnaire"
+  },
+  "survey.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "survey.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "survey.audiences": {
+    "fr": "Publics",
+    "en": "Audiences"
+  },
+  "survey.audiences=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "survey.audiences=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "survey.audiences=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "survey.audiences=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "survey.audiences=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "survey.languages": {
+    "fr": "Langues",
+    "en": "Languages"
+  },
+  "survey.questions": {
+    "fr": "Questions",
+    "en": "Questions"
+  },
+  "survey.questions.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "survey.questions.type": {
+    "fr": "Type",
+    "en": "Type"
+  },
+  "survey.questions.type=single": {
+    "fr": "choix unique",
+    "en": "single choice"
+  },
+  "survey.questions.type=multiple": {
+    "fr": "choix multiple",
+    "en": "multiple choice"
+  },
+  "survey.questions.type=yes-no": {
+    "fr": "oui ou non",
+    "en": "yes or no"
+  },
+  "survey.questions.type=number": {
+    "fr": "nombre",
+    "en": "number"
+  },
+  "survey.questions.type=scale": {
+    "fr": "échelle",
+    "en": "scale"
+  },
+  "survey.questions.type=nps": {
+    "fr": "recommandation de 0 à 10",
+    "en": "recommendation 0 to 10"
+  },
+  "survey.questions.type=text": {
+    "fr": "texte libre",
+    "en": "free text"
+  },
+  "survey.questions.type=date": {
+    "fr": "date",
+    "en": "date"
+  },
+  "survey.questions.type=matrix": {
+    "fr": "tableau",
+    "en": "matrix"
+  },
+  "survey.questions.type=ranking": {
+    "fr": "classement",
+    "en": "ranking"
+  },
+  "survey.questions.text": {
+    "fr": "Question",
+    "en": "Question"
+  },
+  "survey.questions.options": {
+    "fr": "Réponses",
+    "en": "Options"
+  },
+  "survey.questions.options.code": {
+    "fr": "Code",
+    "en": "Code"
+  },
+  "survey.questions.options.label": {
+    "fr": "Libellé",
+    "en": "Label"
+  },
+  "survey.questions.options.need": {
+    "fr": "Besoin",
+    "en": "Need"
+  },
+  "survey.questions.rows": {
+    "fr": "Lignes",
+    "en": "Rows"
+  },
+  "survey.questions.scale": {
+    "fr": "Échelle",
+    "en": "Scale"
+  },
+  "survey.questions.scale.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "survey.questions.scale.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "survey.questions.showIf": {
+    "fr": "Condition",
+    "en": "Condition"
+  },
+  "survey.questions.required": {
+    "fr": "Obligatoire",
+    "en": "Required"
+  },
+  "survey.questions.personal": {
+    "fr": "Donnée personnelle",
+    "en": "Personal data"
+  },
+  "survey.mapping": {
+    "fr": "Correspondance question → colonne",
+    "en": "Mapping question → column"
+  },
+  "survey.waves": {
+    "fr": "Vagues",
+    "en": "Waves"
+  },
+  "survey.waves.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "survey.waves.start": {
+    "fr": "Ouverture",
+    "en": "Start"
+  },
+  "survey.waves.end": {
+    "fr": "Clôture",
+    "en": "End"
+  },
+  "survey.waves.channel": {
+    "fr": "Canal",
+    "en": "Channel"
+  },
+  "values": {
+    "fr": "Valeurs des indicateurs",
+    "en": "Indicator values"
+  },
+  "values.values": {
+    "fr": "Valeurs",
+    "en": "Values"
+  },
+  "values.values.indicator": {
+    "fr": "Indicateur",
+    "en": "Indicator"
+  },
+  "values.values.period": {
+    "fr": "Période",
+    "en": "Period"
+  },
+  "values.values.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "values.values.base": {
+    "fr": "Dénominateur",
+    "en": "Base"
+  },
+  "values.values.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "values.values.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "values.values.breakdown": {
+    "fr": "Ventilation",
+    "en": "Breakdown"
+  },
+  "values.values.breakdown.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "workshop": {
+    "fr": "Atelier",
+    "en": "Workshop"
+  },
+  "workshop.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "workshop.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "workshop.audiences": {
+    "fr": "Publics",
+    "en": "Audiences"
+  },
+  "workshop.audiences.audience": {
+    "fr": "Public",
+    "en": "Audience"
+  },
+  "workshop.audiences.audience=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "workshop.audiences.audience=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "workshop.audiences.audience=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "workshop.audiences.audience=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "workshop.audiences.audience=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "workshop.audiences.headcount": {
+    "fr": "Effectif",
+    "en": "Headcount"
+  },
+  "workshop.title": {
+    "fr": "Thème",
+    "en": "Topic"
+  },
+  "workshop.commune": {
+    "fr": "Commune",
+    "en": "Commune"
+  },
+  "workshop.headcount": {
+    "fr": "Effectif",
+    "en": "Headcount"
+  },
+  "workshop.by": {
+    "fr": "Animé par",
+    "en": "Led by"
+  },
+  "workshop.mode": {
+    "fr": "Mode",
+    "en": "Mode"
+  },
+  "workshop.notes": {
+    "fr": "Notes",
+    "en": "Notes"
+  },
+  "workshop.quotations": {
+    "fr": "Citations",
+    "en": "Quotations"
+  },
+  "workshop.quotations.text": {
+    "fr": "Citation",
+    "en": "Quotation"
+  },
+  "workshop.quotations.consent": {
+    "fr": "Accord pour publier",
+    "en": "Consent to publish"
+  },
+  "workshop.needs": {
+    "fr": "Besoins exprimés",
+    "en": "Needs expressed"
+  },
+  "workshop.needs.need": {
+    "fr": "Besoin",
+    "en": "Need"
+  },
+  "workshop.needs.votes": {
+    "fr": "Voix",
+    "en": "Votes"
+  }
+};
