@@ -1,0 +1,104 @@
+/** Reads a zip from its central directory, and refuses what an Office file never is before unpacking anything. */
+import { crc32 } from 'node:zlib';
+import { inflateSync } from 'fflate';
+import { ArchiveRefused } from './archive-refused.ts';
+
+/** One part of an archive; two entries that share the same `bytes` object share their compressed form. */
+export type Entry = { readonly name: string; readonly bytes: Uint8Array };
+
+const MOST_ENTRIES = 2000;
+const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_RATIO = 100;
+/** Small entries of blanks compress very well and harm nobody. */
+const LARGE_ENTRY = 1024 * 1024;
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+
+type Listed = {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+};
+
+/** Every file of the archive, unpacked and checked, in the order of its directory. Throws `ArchiveRefused`. */
+export function openArchive(bytes: Uint8Array): Entry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const listed = readDirectory(bytes, view);
+  refuseHostile(listed);
+  return listed
+    .filter(({ name }) => !name.endsWith('/'))
+    .map((entry) => ({ name: entry.name, bytes: unpack(bytes, view, entry) }));
+}
+
+function readDirectory(bytes: Uint8Array, view: DataView): Listed[] {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > MOST_ENTRIES) throw new ArchiveRefused('too-many-entries');
+  const listed: Listed[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw new ArchiveRefused('damaged');
+    const name = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
+    listed.push({
+      name: new TextDecoder().decode(name),
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+    });
+    at += 46 + name.length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return listed;
+}
+
+/** The end record is the last thing of a zip, but for a comment of at most 65 535 bytes. */
+function findEnd(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--)
+    if (view.getUint32(at, true) === END) return at;
+  throw new ArchiveRefused('not-an-archive');
+}
+
+function refuseHostile(listed: readonly Listed[]): void {
+  const seen = new Set<string>();
+  let total = 0;
+  for (const { name, flags, method, packed, size } of listed) {
+    const refuse = (fault: ConstructorParameters<typeof ArchiveRefused>[0]) => {
+      throw new ArchiveRefused(fault, name);
+    };
+    if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\0/i.test(name)) refuse('unsafe-name');
+    // The packaging standard compares part names without regard to case.
+    if (seen.has(name.toLowerCase())) refuse('twice-the-same-name');
+    seen.add(name.toLowerCase());
+    if (flags & 1) refuse('encrypted');
+    if (method !== 0 && method !== 8) refuse('unknown-compression');
+    total += size;
+    if (total > MOST_BYTES) refuse('too-large');
+    if (size > LARGE_ENTRY && size > packed * MOST_RATIO) refuse('bomb');
+  }
+}
+
+function unpack(bytes: Uint8Array, view: DataView, { name, method, crc, packed, size, at }: Listed): Uint8Array {
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) throw new ArchiveRefused('damaged', name);
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const stored = bytes.slice(from, from + packed);
+  const unpacked = method === 0 ? stored : inflate(stored, size, name);
+  // A directory that lies about sizes or contents is caught here.
+  if (unpacked.length !== size || crc32(unpacked) !== crc) throw new ArchiveRefused('damaged', name);
+  return unpacked;
+}
+
+function inflate(stored: Uint8Array, size: number, name: string): Uint8Array {
+  try {
+    return inflateSync(stored, { out: new Uint8Array(size) });
+  } catch {
+    throw new ArchiveRefused('damaged', name);
+  }
+}
