@@ -15,6 +15,9 @@ export function moneyOf(written: WrittenMoney | undefined): Money | null {
 
 export const plus = (a: Money, b: Money): Money => ({ min: a.min + b.min, max: a.max + b.max });
 
+/** What is left of `a` once `b` is taken away: least left when most is taken. */
+export const minus = (a: Money, b: Money): Money => ({ min: a.min - b.max, max: a.max - b.min });
+
 /** The sum of what is known; null when nothing is: an unknown cost is not a cost of nothing. */
 export function total(amounts: readonly (Money | null)[]): Money | null {
   const known = amounts.filter((amount) => amount !== null);

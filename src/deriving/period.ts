@@ -48,3 +48,21 @@ export function parsePeriod(written: WrittenPeriod): Period | null {
 /** The same, when the field may be absent. */
 export const periodOf = (written: WrittenPeriod | undefined): Period | null =>
   written === undefined ? null : parsePeriod(written);
+
+/** From the first day of one field to the last day of another: a term, a programme's years. Null when neither is known. */
+export function spanOf(span: { readonly start?: WrittenPeriod; readonly end?: WrittenPeriod } | undefined): Period | null {
+  const [start, end] = [periodOf(span?.start), periodOf(span?.end)];
+  if (start === null && end === null) return null;
+  return { start: start?.start ?? null, end: end?.end ?? null, text: `${span?.start ?? ''}/${span?.end ?? 'ongoing'}` };
+}
+
+/** Chronological order: by first day, then by last; open starts come last. */
+export function byPeriod(a: Period | null, b: Period | null): number {
+  const key = (period: Period | null) => `${period?.start ?? '9999'} ${period?.end ?? '9999'}`;
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+/** Whether a year, as a number, has a day in common with a period. */
+export function touchesYear(period: Period, year: number): boolean {
+  return (period.start ?? '0000') <= `${year}-12-31` && (period.end ?? '9999') >= `${year}-01-01`;
+}

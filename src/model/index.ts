@@ -2,6 +2,7 @@
 export * from './deliverable.ts';
 export * from './files.ts';
 export * from './immutable.ts';
+export * from './measure.ts';
 export * from './money.ts';
 export * from './outcome.ts';
 export * from './period.ts';

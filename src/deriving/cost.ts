@@ -1,0 +1,44 @@
+// What actions cost, by nature and year, and what is left to pay once others have helped.
+import type { Action, BudgetLine, FundingLine, Money } from '../model/index.ts';
+import { minus, moneyOf, total, zero } from './money.ts';
+
+/** Null where no line says anything. `investment` and `operating` are the planned amounts of that nature. */
+export interface Cost {
+  readonly planned: Money | null;
+  readonly committed: Money | null;
+  readonly spent: Money | null;
+  readonly investment: Money | null;
+  readonly operating: Money | null;
+}
+
+export function costOf(lines: readonly BudgetLine[]): Cost {
+  const planned = (kept: readonly BudgetLine[]) => total(kept.map((line) => moneyOf(line.planned)));
+  return {
+    planned: planned(lines),
+    committed: total(lines.map(({ committed }) => moneyOf(committed))),
+    spent: total(lines.map(({ spent }) => moneyOf(spent))),
+    investment: planned(lines.filter(({ nature }) => nature === 'investment')),
+    operating: planned(lines.filter(({ nature }) => nature === 'operating')),
+  };
+}
+
+/** Every budget line of some actions. */
+export const linesOf = (actions: readonly Action[]): readonly BudgetLine[] => actions.flatMap(({ budget }) => budget ?? []);
+
+/** One cost a year, in order of years; lines without a year come last, under `null`. */
+export function costByYear(lines: readonly BudgetLine[]): readonly { readonly year: number | null; readonly cost: Cost }[] {
+  const years = [...new Set(lines.map(({ year }) => year ?? null))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return years.map((year) => ({ year, cost: costOf(lines.filter((line) => (line.year ?? null) === year)) }));
+}
+
+/** All that funds the action, refused requests aside; null when no amount is known. */
+export const fundingTotal = ({ funding }: Action): Money | null => total((funding ?? []).map(hopedFor));
+
+/** Planned cost minus the grants and contributions that were not refused; null when no cost is planned. */
+export function remainingCost({ budget, funding }: Action): Money | null {
+  const { planned } = costOf(budget ?? []);
+  const helped = (funding ?? []).filter(({ kind }) => kind === 'grant' || kind === 'contribution');
+  return planned && minus(planned, total(helped.map(hopedFor)) ?? zero);
+}
+
+const hopedFor = ({ status, amount }: FundingLine): Money | null => (status === 'refused' ? null : moneyOf(amount));

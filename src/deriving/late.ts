@@ -1,0 +1,28 @@
+// What should have begun or ended by a date and has not.
+import type { Action, WrittenPeriod } from '../model/index.ts';
+import { periodOf } from './period.ts';
+
+export type Milestone = NonNullable<Action['milestones']>[number];
+
+/**
+ * An action is late when its end is past and it is neither done, dropped nor paused, or when its start is past and it is still
+ * planned or to be discussed. `2027-S1` is past once its last day is: a coarse date gives all of its days. `today` is `YYYY-MM-DD`.
+ */
+export function isLate(action: Action, today: string): boolean {
+  if (isAtRest(action)) return false;
+  const waiting = action.status === 'planned' || action.status === 'to-discuss';
+  return isPast(action.end, today) || (waiting && isPast(action.start, today));
+}
+
+/** The milestones of an action that are past and not done, unless the action is done, dropped or paused. */
+export function lateMilestones(action: Action, today: string): readonly Milestone[] {
+  if (isAtRest(action)) return [];
+  return (action.milestones ?? []).filter(({ date, done }) => done !== true && isPast(date, today));
+}
+
+const isAtRest = ({ status }: Action): boolean => status === 'done' || status === 'dropped' || status === 'paused';
+
+function isPast(written: WrittenPeriod | undefined, today: string): boolean {
+  const end = periodOf(written)?.end ?? null;
+  return end !== null && end < today;
+}

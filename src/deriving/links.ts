@@ -1,0 +1,91 @@
+// The graph source → need → action → indicator → verdict, read in the direction in which nobody typed it.
+import type { Action, Axis, Decision, Evaluation, Meeting, Need, Project } from '../model/index.ts';
+import { type Branch, branchesOf } from './branches.ts';
+import { heirs, type Voice, voicesOf } from './voices.ts';
+
+export type NeedVerdict = NonNullable<Evaluation['needVerdicts']>[number];
+
+export interface NeedLinks {
+  readonly need: Need;
+  /** Those merged into it. */
+  readonly merged: readonly Need[];
+  readonly voices: readonly Voice[];
+  /** The sum of its voices' mentions. */
+  readonly mentions: number;
+  /** Ids of the findings that name it. */
+  readonly findings: readonly string[];
+  /** The actions that answer it, or answer one merged into it. */
+  readonly actions: readonly Action[];
+  /** What each evaluation found, in the order of files. */
+  readonly verdicts: readonly NeedVerdict[];
+}
+
+export interface IndicatorLinks {
+  readonly actions: readonly Action[];
+  /** The axes that name it, and those of the actions that do. */
+  readonly axes: readonly Axis[];
+}
+
+export interface Links {
+  /** By id; a need that was merged into another is under that one. */
+  readonly needs: ReadonlyMap<string, NeedLinks>;
+  /** By id of axis or objective. */
+  readonly branches: ReadonlyMap<string, Branch>;
+  /** Actions that no known axis or objective holds. */
+  readonly unplaced: readonly Action[];
+  /** By id, or by the text an action gives. */
+  readonly indicators: ReadonlyMap<string, IndicatorLinks>;
+  readonly decisions: ReadonlyMap<string, { readonly decision: Decision; readonly meeting: Meeting }>;
+}
+
+export function linksOf(project: Project): Links {
+  const branches = branchesOf(project);
+  return {
+    needs: needLinks(project),
+    branches,
+    unplaced: project.actions.filter(({ axis }) => axis === undefined || !branches.has(axis)),
+    indicators: indicatorLinks(project, branches),
+    decisions: new Map(
+      project.meetings.flatMap((meeting) => (meeting.decisions ?? []).map((decision) => [decision.id, { decision, meeting }])),
+    ),
+  };
+}
+
+function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
+  const heir = heirs(project.needs);
+  const voices = voicesOf(project);
+  const verdicts = project.evaluations.flatMap(({ needVerdicts = [] }) => needVerdicts);
+  const findings = project.diagnostic.findings ?? [];
+  const links = (need: Need): NeedLinks => {
+    const isIt = (id: string) => heir(id) === need.id;
+    const heard = voices.get(need.id) ?? [];
+    return {
+      need,
+      merged: project.needs.filter(({ id }) => id !== need.id && isIt(id)),
+      voices: heard,
+      mentions: heard.reduce((sum, { mentions }) => sum + mentions, 0),
+      findings: findings.filter(({ needs = [] }) => needs.some(isIt)).map(({ id }) => id),
+      actions: project.actions.filter(({ needs = [] }) => needs.some(isIt)),
+      verdicts: verdicts.filter((verdict) => isIt(verdict.need)),
+    };
+  };
+  const alive = project.needs.filter(({ id }) => heir(id) === id);
+  return new Map(alive.map((need) => [need.id, links(need)]));
+}
+
+function indicatorLinks({ actions, axes, indicators }: Project, branches: Links['branches']): Links['indicators'] {
+  const named = new Set([
+    ...indicators.map(({ id }) => id),
+    ...(axes.axes ?? []).flatMap((axis) => axis.indicators ?? []),
+    ...actions.flatMap((action) => action.indicators ?? []),
+  ]);
+  const links = (indicator: string): IndicatorLinks => {
+    const measured = actions.filter((action) => action.indicators?.includes(indicator));
+    const under = new Set(measured.map(({ axis }) => branches.get(axis ?? '')?.axis));
+    return {
+      actions: measured,
+      axes: (axes.axes ?? []).filter((axis) => axis.indicators?.includes(indicator) || under.has(axis)),
+    };
+  };
+  return new Map([...named].map((indicator) => [indicator, links(indicator)]));
+}

@@ -1,0 +1,31 @@
+/** A project with nothing in it but what a test adds. */
+import type { Project } from '../../src/model/index.ts';
+
+export const projectWith = (parts: Partial<Project> = {}): Project => ({
+  root: '.',
+  info: { format: 1, title: 'Projet numérique de territoire' },
+  language: 'fr',
+  step: 'programme',
+  actors: {},
+  launch: {},
+  meetings: [],
+  diagnostic: {},
+  interviews: [],
+  workshops: [],
+  surveys: [],
+  surveyResults: [],
+  needs: [],
+  axes: {},
+  actions: [],
+  criteria: {},
+  ballots: [],
+  plan: {},
+  frozenPlans: [],
+  indicators: [],
+  values: [],
+  evaluations: [],
+  communication: {},
+  texts: [],
+  incomplete: [],
+  ...parts,
+});
