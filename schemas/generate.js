@@ -70,6 +70,8 @@ export function makeValidators(schemas) {
     allowUnionTypes: true,
     strictTypes: false,
     ownProperties: true,
+    verbose: true,
+    messages: false,
     validateFormats: true,
     code: { source: true, esm: true, lines: true },
   });
@@ -95,7 +97,18 @@ export function makeValidators(schemas) {
       .filter((kind) => kind !== 'common')
       .map((kind) => [kind.replaceAll('-', '_'), `${kind}.json`]),
   );
-  return banner + standalone.default(ajv, exported);
+  // The generated module asks for CommonJS; imports work in a bundle and in tests alike, which unwrap `default` differently.
+  const code = standalone.default(ajv, exported).replace(
+    /const (\w+) = require\("([^"]+)"\)([^;]*);/g,
+    (_, name, path, rest) => `import ${name}$ from "${path}.js";\nconst ${name} = ${rest === '.default' ? `${name}$.default ?? ${name}$` : `${name}$${rest}`};`,
+  );
+  const declared = Object.keys(exported).map(
+    (name) => `export const ${name}: { (data: unknown): boolean; errors?: SchemaFault[] | null };`,
+  );
+  return {
+    'checking/generated/validators.js': banner + code,
+    'checking/generated/validators.d.ts': `${banner}import type { SchemaFault } from '../structure/schema-faults.ts';\n\n${declared.join('\n')}\n`,
+  };
 }
 
 /** Walks every named field of a schema: path of keys, '*' for an item of a list or of a map. */
@@ -119,22 +132,26 @@ export function makeFacts(schemas) {
   const labels = {};
   const references = {};
   const places = {};
+  const periods = {};
   for (const [kind, schema] of Object.entries(schemas)) {
     if (kind === 'common') continue;
     if (schema['x-files']) places[kind] = schema['x-files'];
     const refs = [];
+    const spans = [];
     for (const { path, node } of fieldsOf(schemas, kind, schema, [], [])) {
       const name = [kind, ...path.filter((key) => key !== '*')].join('.');
       if (node.title && !(name in labels)) labels[name] = { fr: node.title, en: node['x-en'].title };
       for (const [value, said] of Object.entries(node['x-values'] ?? {})) labels[`${name}=${value}`] ??= said;
       if (node['x-ref']) refs.push({ path, to: node['x-ref'], orText: node['x-or-text'] === true });
+      if (node['x-noun'] === 'period') spans.push(path);
       if (node['x-ref-keys']) refs.push({ path: [...path, '@key'], to: node['x-ref-keys'], orText: false });
     }
     if (refs.length > 0) references[kind] = refs;
+    if (spans.length > 0) periods[kind] = spans;
   }
   const shown = (value) => JSON.stringify(value, null, 2);
   return {
-    'model/generated/references.ts': `${banner}export const places: Record<string, readonly string[]> = ${shown(places)};\n\nexport const references: Record<string, readonly { readonly path: readonly string[]; readonly to: string; readonly orText: boolean }[]> = ${shown(references)};\n`,
+    'model/generated/references.ts': `${banner}export const places: Record<string, readonly string[]> = ${shown(places)};\n\nexport const references: Record<string, readonly { readonly path: readonly string[]; readonly to: string; readonly orText: boolean }[]> = ${shown(references)};\n\nexport const periods: Record<string, readonly (readonly string[])[]> = ${shown(periods)};\n`,
     'wording/generated/labels.ts': `${banner}export const labels: Record<string, { readonly fr: string; readonly en: string }> = ${shown(labels)};\n`,
   };
 }
@@ -145,7 +162,7 @@ export async function generate() {
   return {
     'model/generated/files.ts': await makeTypes(schemas),
     'model/generated/view.ts': await makeTypes({ view }),
-    'checking/generated/validators.js': makeValidators(schemas),
+    ...makeValidators(schemas),
     ...makeFacts(schemas),
   };
 }

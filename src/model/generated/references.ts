@@ -1013,3 +1013,143 @@ export const references: Record<string, readonly { readonly path: readonly strin
     }
   ]
 };
+
+export const periods: Record<string, readonly (readonly string[])[]> = {
+  "action": [
+    [
+      "partners",
+      "*",
+      "agreement",
+      "until"
+    ],
+    [
+      "start"
+    ],
+    [
+      "end"
+    ],
+    [
+      "milestones",
+      "*",
+      "date"
+    ],
+    [
+      "tasks",
+      "*",
+      "start"
+    ],
+    [
+      "tasks",
+      "*",
+      "end"
+    ],
+    [
+      "obligations",
+      "*",
+      "deadline"
+    ],
+    [
+      "blocker",
+      "since"
+    ]
+  ],
+  "communication": [
+    [
+      "items",
+      "*",
+      "date"
+    ]
+  ],
+  "diagnostic": [
+    [
+      "portrait",
+      "*",
+      "date"
+    ]
+  ],
+  "evaluation": [
+    [
+      "period"
+    ],
+    [
+      "recommendations",
+      "*",
+      "due"
+    ]
+  ],
+  "indicators": [
+    [
+      "indicators",
+      "*",
+      "baseline",
+      "period"
+    ],
+    [
+      "indicators",
+      "*",
+      "targets",
+      "*",
+      "period"
+    ]
+  ],
+  "launch": [
+    [
+      "prerequisites",
+      "*",
+      "due"
+    ],
+    [
+      "support",
+      "start"
+    ],
+    [
+      "support",
+      "end"
+    ],
+    [
+      "schedule",
+      "*",
+      "start"
+    ],
+    [
+      "schedule",
+      "*",
+      "end"
+    ]
+  ],
+  "meeting": [
+    [
+      "decisions",
+      "*",
+      "due"
+    ]
+  ],
+  "project": [
+    [
+      "term",
+      "start"
+    ],
+    [
+      "term",
+      "end"
+    ],
+    [
+      "period",
+      "start"
+    ],
+    [
+      "period",
+      "end"
+    ],
+    [
+      "adopted"
+    ]
+  ],
+  "values": [
+    [
+      "values",
+      "*",
+      "period"
+    ]
+  ]
+};

@@ -1,0 +1,48 @@
+// From checked files to the project: each register in its place, in the order of the paths.
+import type { FileKind, FileKinds, Project, Step, Workspace } from '../model/index.ts';
+import type { SoundFile } from './structure/check-structure.ts';
+
+const yearOf = (path: string): number => Number(/(\d{4})\.ya?ml$/.exec(path)?.[1] ?? 0);
+
+/** Null when `project.yaml` itself is missing or wrong: nothing can be said of a project that does not say what it is. */
+export function assemble(workspace: Workspace, sound: readonly SoundFile[]): Project | null {
+  const all = <Kind extends FileKind>(kind: Kind): { path: string; data: FileKinds[Kind] }[] =>
+    sound.flatMap((file) => (isOf(kind, file) ? [{ path: file.path, data: file.data }] : []));
+  const only = <Kind extends FileKind>(kind: Kind): FileKinds[Kind] | undefined => all(kind)[0]?.data;
+  const info = only('project');
+  if (info === undefined) return null;
+  const soundPaths = new Set(sound.map(({ path }) => path));
+  const incomplete = workspace.files.flatMap(({ path, kind }) => (kind !== undefined && !soundPaths.has(path) ? [kind] : []));
+  const step: Step = info.step ?? 'launch';
+  return {
+    root: workspace.root,
+    info,
+    language: info.language ?? 'fr',
+    step,
+    actors: only('actors') ?? {},
+    launch: only('launch') ?? {},
+    meetings: all('meeting').map(({ data }) => data),
+    diagnostic: only('diagnostic') ?? {},
+    interviews: all('interview').map(({ data }) => data),
+    workshops: all('workshop').map(({ data }) => data),
+    surveys: all('survey').map(({ data }) => data),
+    surveyResults: all('survey-results').map(({ data }) => data),
+    needs: only('needs')?.needs ?? [],
+    axes: only('axes') ?? {},
+    actions: all('action').map(({ data }) => data),
+    criteria: only('criteria') ?? {},
+    ballots: all('ballots').flatMap(({ path, data }) => (data.ballots ?? []).map((ballot) => ({ year: yearOf(path), ballot }))),
+    plan: only('plan') ?? {},
+    frozenPlans: all('frozen-plan').map(({ path, data }) => ({ year: yearOf(path), plan: data })),
+    indicators: only('indicators')?.indicators ?? [],
+    values: all('values').flatMap(({ data }) => data.values ?? []),
+    evaluations: all('evaluation').map(({ data }) => data),
+    communication: only('communication') ?? {},
+    texts: workspace.texts,
+    incomplete: [...new Set(incomplete)],
+  };
+}
+
+function isOf<Kind extends FileKind>(kind: Kind, file: SoundFile): file is SoundFile & { readonly data: FileKinds[Kind] } {
+  return file.kind === kind;
+}

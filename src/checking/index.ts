@@ -1,0 +1,6 @@
+// Workspace → Project and Problems; and what each problem means.
+export { type Checked, check, knownCodes } from './check.ts';
+export { everyRule, ruleOf } from './every-rule.ts';
+export { nearest } from './nearest.ts';
+export { type Register, registerOf } from './register.ts';
+export type { Rule } from './rule.ts';

@@ -1,0 +1,41 @@
+// Every reference that the files of a project make, as the schemas point them out.
+import { references } from '../model/generated/references.ts';
+import type { Workspace } from '../model/index.ts';
+
+export interface Reference {
+  readonly holder: object;
+  /** The key or the index under the holder; `@key` when the reference is a key itself. */
+  readonly key: string | number;
+  readonly id: string;
+  readonly to: string;
+  readonly orText: boolean;
+}
+
+type Step = Omit<Reference, 'id' | 'to' | 'orText'> & { readonly value: unknown };
+
+/** The values at a path of keys; `*` stands for each item of a list or of a map, `@key` for each key of a map. */
+function* at(holder: object, path: readonly string[]): Generator<Step> {
+  const [first, ...rest] = path;
+  if (first === undefined) return;
+  if (first === '@key') {
+    for (const key of Object.keys(holder)) yield { holder, key: `@${key}`, value: key };
+    return;
+  }
+  const keys: readonly (string | number)[] =
+    first !== '*' ? [first] : Array.isArray(holder) ? holder.map((_, index) => index) : Object.keys(holder);
+  for (const key of keys) {
+    const value: unknown = Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
+    if (rest.length === 0) yield { holder, key, value };
+    else if (typeof value === 'object' && value !== null) yield* at(value, rest);
+  }
+}
+
+/** In the order of the files. Files that could not be parsed make none. */
+export function* referencesOf({ files }: Pick<Workspace, 'files'>): Generator<Reference> {
+  for (const { kind, data } of files) {
+    if (kind === undefined || typeof data !== 'object' || data === null) continue;
+    for (const { path, to, orText } of references[kind] ?? [])
+      for (const { holder, key, value } of at(data, path))
+        if (typeof value === 'string') yield { holder, key, id: value, to, orText };
+  }
+}

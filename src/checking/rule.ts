@@ -1,0 +1,46 @@
+// The one shape of everything that can be wrong: a code, how bad it is, why it matters, and how it is said.
+import type { Finding, Found, Places, Position, Project, Severity, Step, Workspace } from '../model/index.ts';
+import type { Register } from './register.ts';
+
+export interface Sentences<F extends Found> {
+  /** What is wrong, for one finding: a sentence without a capital or a full stop, as it follows the place. */
+  says(found: F): string;
+  /** Why it matters. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly mend: string;
+}
+
+export interface RuleContext {
+  readonly project: Project;
+  readonly workspace: Workspace;
+  readonly places: Places;
+  readonly register: Register;
+  /** The reference date, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export interface Rule<F extends Found = Found> {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The step from which it matters; from the first when absent. */
+  readonly step?: Step;
+  /** Absent when the finding comes from reading or from the schemas. */
+  check?(context: RuleContext): Iterable<Finding<F>>;
+  readonly example?: { readonly wrong: string; readonly right: string };
+  readonly fr: Sentences<F>;
+  readonly en: Sentences<F>;
+}
+
+/** Types a rule's findings by its own sentences, then lets it stand among all others. */
+export const rule = <F extends Found>(it: Rule<F>): Rule<F> => it;
+
+/** « a », « b » or « c », in the language's quotes. */
+export const quotedFr = (text: string | number): string => `« ${text} »`;
+export const quotedEn = (text: string | number): string => `“${text}”`;
+const nearestFr = (nearest?: string | null): string => (nearest ? ` ; vouliez-vous dire ${quotedFr(nearest)} ?` : '');
+const nearestEn = (nearest?: string | null): string => (nearest ? `; did you mean ${quotedEn(nearest)}?` : '');
+export const orNearest = { fr: nearestFr, en: nearestEn };
+
+export const placeFr = ({ path, line }: Position): string => `${path}, ligne ${line}`;
+export const placeEn = ({ path, line }: Position): string => `${path}, line ${line}`;

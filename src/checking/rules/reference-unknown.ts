@@ -1,0 +1,42 @@
+// Every reference leads to something that exists.
+
+import { nearest } from '../nearest.ts';
+import { referencesOf } from '../references-of.ts';
+import { registerKinds } from '../register-kinds.ts';
+import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+
+type Unknown = { id: string; nearest: string | null; home: string };
+
+/** A text is a reference as soon as it looks like an id. */
+const looksLikeId = (text: string): boolean => /^[A-Za-z]{2}-?\d+$/.test(text);
+
+export const referenceUnknown = rule<Unknown>({
+  code: 'reference/unknown',
+  severity: 'error',
+  example: { wrong: 'needs: [ND-999]', right: 'needs: [ND-001]' },
+  *check({ project, workspace, places, register }: RuleContext) {
+    for (const { holder, key, id, to, orText } of referencesOf(workspace)) {
+      const target = registerKinds[to];
+      if (target === undefined || (orText && !looksLikeId(id))) continue;
+      if (target.kinds.some((kind) => project.incomplete.includes(kind))) continue;
+      const known = (register.get(to) ?? []).map((entry) => entry.id);
+      const [stem = id] = id.split('/');
+      if (known.includes(stem) || target.words?.test(id)) continue;
+      const isKey = typeof key === 'string' && key.startsWith('@');
+      yield {
+        at: isKey ? places.key(holder, id) : places.value(holder, key),
+        found: { id, nearest: nearest(id, known), home: target.home },
+      };
+    }
+  },
+  fr: {
+    says: ({ id, nearest: near, home }) => `${quotedFr(id)} n’existe pas dans ${home}${orNearest.fr(near)}`,
+    why: 'Un lien vers quelque chose qui n’existe pas casse la chaîne du besoin à l’évaluation.',
+    mend: 'Corrigez l’identifiant, ou créez ce qu’il désigne.',
+  },
+  en: {
+    says: ({ id, nearest: near, home }) => `${quotedEn(id)} does not exist in ${home}${orNearest.en(near)}`,
+    why: 'A link to something that does not exist breaks the chain from need to evaluation.',
+    mend: 'Correct the identifier, or create what it names.',
+  },
+});

@@ -1,0 +1,128 @@
+// What the schemas have to say of one file, each fault once, at its place and in the user's terms.
+import type { FileKind, FileKinds, Finding, Places, SourceFile } from '../../model/index.ts';
+import { nearest } from '../nearest.ts';
+import { type SchemaFault, schemaFaults } from './schema-faults.ts';
+import { typeNames } from './type-names.ts';
+
+/** A file that its schema accepts. */
+export type SoundFile = {
+  [Kind in FileKind]: { readonly path: string; readonly kind: Kind; readonly data: FileKinds[Kind] };
+}[FileKind];
+
+export interface StructureFault extends Finding {
+  readonly code: string;
+}
+
+/** More than this and the rest is not said, in one file. */
+export const mostFaults = 100;
+
+const keysOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** The object or list that holds the value at a pointer, and the key or index in it. */
+function holderOf(data: object, keys: readonly string[]): { holder: object; key: string | undefined } {
+  let holder = data;
+  for (const key of keys.slice(0, -1)) {
+    const inner: unknown = Reflect.get(holder, key);
+    if (typeof inner !== 'object' || inner === null) break;
+    holder = inner;
+  }
+  return { holder, key: keys.at(-1) };
+}
+
+const shown = (value: unknown): string | number | boolean =>
+  typeof value === 'object' ? typeNames(value) : typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+/** French and English labels count as the values they name: « en cours » leads to `in-progress`. */
+function nearestValue(typed: string, parent: Record<string, unknown>): string | null {
+  const values = listOf(parent.enum);
+  const labelled = Object.entries(record(parent['x-values'])).flatMap(([value, label]) =>
+    Object.values(record(label)).map((text) => [String(text), value] as const),
+  );
+  const label = nearest(
+    typed,
+    labelled.map(([text]) => text),
+  );
+  return nearest(typed, values) ?? labelled.find(([text]) => text === label)?.[1] ?? null;
+}
+
+/** One fault of the schema as a finding; null for those that another one already says. */
+function translate(fault: SchemaFault, data: object, places: Places): StructureFault | null {
+  const keys = keysOf(fault.instancePath);
+  const { holder, key } = holderOf(data, keys);
+  const parent = record(fault.parentSchema);
+  const name = keys.filter((one) => !/^\d+$/.test(one)).at(-1) ?? '';
+  const at = key === undefined ? places.of(data) : places.value(holder, Array.isArray(holder) ? Number(key) : key);
+  const finding = (code: string, found: Finding['found'] = {}): StructureFault => ({
+    code: `structure/${code}`,
+    at,
+    found: { key: name, value: shown(fault.data), ...found },
+  });
+  switch (fault.keyword) {
+    case 'additionalProperties': {
+      const unknown = String(fault.params.additionalProperty);
+      const inner: unknown = key === undefined ? data : Reflect.get(holder, key);
+      const known = Object.keys(record(parent.properties));
+      if (typeof inner !== 'object' || inner === null) return null;
+      return {
+        code: 'structure/unknown-key',
+        at: places.key(inner, unknown),
+        found: { key: unknown, nearest: nearest(unknown, known), known },
+      };
+    }
+    case 'required': {
+      const missing = String(fault.params.missingProperty);
+      const inner: unknown = key === undefined ? data : Reflect.get(holder, key);
+      return {
+        code: 'structure/missing-key',
+        at: typeof inner === 'object' && inner !== null ? places.of(inner) : at,
+        found: { key: missing },
+      };
+    }
+    case 'type':
+      if (parent['x-quote'] && typeof fault.data === 'number') return finding('needs-quotes');
+      return finding('wrong-type', { expected: listOf([parent.type].flat()), noun: String(parent['x-noun'] ?? '') });
+    case 'enum':
+      return finding('unknown-value', { nearest: nearestValue(String(fault.data), parent), known: listOf(parent.enum) });
+    case 'format':
+      return finding('bad-date');
+    case 'pattern':
+      if (parent['x-noun'] === 'period') return finding('bad-period');
+      return parent['x-id']
+        ? finding('bad-id', { pattern: String(parent.pattern) })
+        : finding('bad-form', { pattern: String(parent.pattern) });
+    case 'const':
+      return finding('unknown-format');
+    case 'minLength':
+      return finding('empty-text');
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+      return finding('out-of-range', {
+        min: Number(parent.minimum ?? Number.NEGATIVE_INFINITY),
+        max: Number(parent.maximum ?? Number.POSITIVE_INFINITY),
+      });
+    default:
+      return finding('wrong-shape', { keyword: fault.keyword });
+  }
+}
+
+/** Empty when the file is sound. */
+export function checkStructure(file: SourceFile, kind: FileKind, places: Places): StructureFault[] {
+  if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) {
+    return [{ code: 'structure/not-a-map', at: { path: file.path, line: 1, column: 1 }, found: { value: typeNames(file.data) } }];
+  }
+  const data = file.data;
+  const faults = schemaFaults(kind, data)
+    .slice(0, mostFaults)
+    .flatMap((fault) => translate(fault, data, places) ?? []);
+  const once = new Map(
+    faults.map((fault) => [`${fault.code} ${fault.at.line}:${fault.at.column} ${String(fault.found.key)}`, fault]),
+  );
+  return [...once.values()];
+}

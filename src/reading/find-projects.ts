@@ -1,0 +1,37 @@
+// From the paths that somebody typed to the folders of projects.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../model/index.ts';
+import { byName } from './walk.ts';
+
+const skipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
+
+function below(folder: string): string[] {
+  if (existsSync(join(folder, 'project.yaml'))) return [folder];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !skipped(entry.name))
+    .map((entry) => entry.name)
+    .sort(byName)
+    .flatMap((name) => below(join(folder, name)));
+}
+
+/** The project that a file or a folder inside it belongs to. */
+function above(path: string): string | undefined {
+  if (existsSync(join(path, 'project.yaml'))) return path;
+  return dirname(path) === path ? undefined : above(dirname(path));
+}
+
+/** Each path is a project, a folder that holds some (searched below), or a file or folder inside one; every project once, in order. */
+export function findProjects(paths: readonly string[]): string[] {
+  const roots = paths.flatMap((path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) throw new UsageError('path-not-found', { path });
+    const inside = stat.isDirectory() ? below(path) : [];
+    if (inside.length > 0) return inside;
+    const home = above(stat.isDirectory() ? path : dirname(path));
+    if (home === undefined)
+      throw new UsageError('no-project-here', { path: stat.isDirectory() || basename(path) === path ? path : dirname(path) });
+    return [home];
+  });
+  return [...new Set(roots)];
+}

@@ -1,0 +1,4 @@
+// Disk in: projects as they are written, and what the package itself ships.
+export { findProjects } from './find-projects.ts';
+export { readWorkspace } from './read-workspace.ts';
+export { walk } from './walk.ts';
