@@ -1,0 +1,128 @@
+// Actions in order of merit: a weighted sum on fixed scales, with the reasons of each place.
+import type { Action, Override, Project, RankedAction, RankedCriterion, Ranking, RankingNotice } from '../model/index.ts';
+import { type Assessment, assess, type Yardstick } from './assessing.ts';
+import { measureOf } from './measuring.ts';
+import { type Merit, methods } from './methods/index.ts';
+import { noticesOn } from './noticing.ts';
+import { type Scale, scaleOf } from './scaling.ts';
+import { possibleRanks, standings } from './standing.ts';
+import { weigh } from './weighting.ts';
+
+interface Entry {
+  readonly action: Action;
+  readonly assessments: readonly Assessment[];
+  readonly merit: Merit;
+  readonly interval: { readonly low: number; readonly high: number };
+}
+
+/** Every action that is not dropped; what is done is ranked too, so that last year's order can be read again. */
+function entries(project: Project, yardsticks: readonly Yardstick[]): readonly Entry[] {
+  const actions = project.actions.filter(({ status }) => status !== 'dropped');
+  const assessed = actions.map((action) => assess(yardsticks, action));
+  const weights = yardsticks.map(({ weight }) => weight);
+  const run = (pick: (assessment: Assessment) => number) =>
+    methods['weighted-sum'].run({ weights, values: assessed.map((row) => row.map(pick)) });
+  const [merits, lows, highs] = [run(({ value }) => value), run(({ lowest }) => lowest), run(({ highest }) => highest)];
+  return actions.map((action, i) => {
+    const merit = merits[i] ?? { score: 0, points: [] };
+    const interval = { low: lows[i]?.score ?? merit.score, high: highs[i]?.score ?? merit.score };
+    return { action, assessments: assessed[i] ?? [], merit, interval };
+  });
+}
+
+/** When an action is overridden twice, the last word counts. */
+function overrideOf(project: Project, id: string): { override?: Override } {
+  const found = project.criteria.overrides?.findLast(({ action }) => action === id);
+  if (!found) return {};
+  const { action: _, ...override } = found;
+  return { override };
+}
+
+const isSetAside = ({ assessments }: Entry): boolean => assessments.some(({ vetoed, refused }) => vetoed || refused);
+
+function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonly Entry[]): readonly RankedAction[] {
+  const show = (entry: Entry, place: Pick<RankedAction, 'rank' | 'tied' | 'ranks'>): RankedAction => ({
+    action: entry.action.id,
+    ...place,
+    score: entry.merit.score,
+    interval: entry.interval,
+    because: yardsticks.map(({ criterion }, i) => {
+      const { raw = null, value = 0, clamped = false } = entry.assessments[i] ?? {};
+      return { criterion: criterion.id, raw, value, points: entry.merit.points[i] ?? 0, missing: raw === null, clamped };
+    }),
+    veto: yardsticks.filter((_, i) => entry.assessments[i]?.vetoed).map(({ criterion }) => criterion.id),
+    refused: yardsticks.filter((_, i) => entry.assessments[i]?.refused).map(({ criterion }) => criterion.id),
+    ...overrideOf(project, entry.action.id),
+  });
+  const inOrder = (group: readonly Entry[]) =>
+    standings(group.map(({ merit }) => merit.score)).flatMap(({ index, ...place }) => {
+      const entry = group[index];
+      return entry ? [{ entry, place }] : [];
+    });
+  const kept = all.filter((entry) => !isSetAside(entry));
+  return [
+    ...inOrder(kept).map(({ entry, place }) => {
+      const others = kept.filter((other) => other !== entry).map(({ interval }) => interval);
+      return show(entry, { ...place, ranks: possibleRanks(entry.interval, others) });
+    }),
+    ...inOrder(all.filter(isSetAside)).map(({ entry }) => show(entry, { rank: null, tied: false, ranks: null })),
+  ];
+}
+
+/**
+ * Ranks every action that is not `dropped` (done ones too: only planning leaves them out) by the weighted sum of its values on fixed
+ * scales, scores in [0, 1]. A criterion without a usable scale is left out and named; an action under a veto, or without a score that
+ * may not be missing, is set aside after the others. Overrides are shown beside the computed rank and never change it.
+ * Source: DCLG, Multi-criteria analysis: a manual, 2009.
+ */
+export function rank(project: Project): Ranking {
+  const defined = project.criteria.criteria ?? [];
+  const scaled = defined.map((criterion) => ({ criterion, scale: scaleOf(criterion) }));
+  const usable = scaled.flatMap(({ criterion, scale }): readonly { criterion: typeof criterion; scale: Scale }[] =>
+    scale ? [{ criterion, scale }] : [],
+  );
+  const weighting = weigh(
+    project,
+    usable.map(({ criterion }) => criterion.id),
+  );
+  const measure = measureOf(project);
+  const yardsticks = usable.map(
+    ({ criterion, scale }, i): Yardstick => ({
+      criterion,
+      scale,
+      weight: weighting.weights?.[i] ?? 0,
+      measure: measure(criterion),
+    }),
+  );
+  const notices: readonly RankingNotice[] = [
+    ...scaled.filter(({ scale }) => !scale).map(({ criterion }) => ({ code: 'scale-missing' as const, criterion: criterion.id })),
+    ...weighting.notices,
+  ];
+  const head = { method: 'weighted-sum', weightsFrom: weighting.from, voters: weighting.voters } as const;
+  const criteria = yardsticks.map(
+    ({ criterion, scale, weight }, i): RankedCriterion => ({
+      id: criterion.id,
+      title: criterion.title,
+      weight,
+      range: weighting.ranges[i] ?? { min: weight, max: weight },
+      direction: scale.direction,
+      scale: { min: scale.min, max: scale.max },
+      values: scale.points,
+      from: criterion.from ?? 'scores',
+    }),
+  );
+  if (yardsticks.length === 0 || !weighting.weights)
+    return {
+      ...head,
+      criteria,
+      ranked: [],
+      notices: [...notices, { code: yardsticks.length === 0 ? 'no-criteria' : 'no-weights' }],
+    };
+  const all = entries(project, yardsticks);
+  return {
+    ...head,
+    criteria,
+    ranked: ranked(project, yardsticks, all),
+    notices: [...notices, ...noticesOn(yardsticks, all)],
+  };
+}
