@@ -23,7 +23,9 @@ export type AchievementCode =
   | 'target-against-direction'
   /** The value went away from the target: 0. */
   | 'moving-away'
-  /** The way of measuring changed since the starting point. */
+  /** Not computed: the value adds up over less time than the target does, as a quarter to a year. */
+  | 'shorter-than-target'
+  /** The way of measuring changed since the starting point: read with caution. */
   | 'broken-series';
 
 export interface MeasuredIndicator {
@@ -42,6 +44,6 @@ export interface MeasuredIndicator {
   readonly achievementCode: AchievementCode | null;
   /** From the previous value, or the starting point, to the last one. */
   readonly trend: 'up' | 'flat' | 'down' | null;
-  /** Whether that way is the wanted one; null when no direction is. */
+  /** Whether that is the wanted way; null when none is stated. */
   readonly course: 'improving' | 'stable' | 'worsening' | null;
 }

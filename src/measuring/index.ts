@@ -1,0 +1,4 @@
+// Indicators: what was measured, how much of the target is reached, and which way it goes.
+export { achievementOf } from './achievement.ts';
+export { measure } from './measure.ts';
+export { type Way, wayOf } from './way.ts';
