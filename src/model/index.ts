@@ -14,3 +14,4 @@ export * from './ranking.ts';
 export * from './usage-error.ts';
 export * from './view.ts';
 export * from './workspace.ts';
+export * from './world.ts';

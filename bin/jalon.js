@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Hands the real world to the house and sets the exit code.
+import { run } from '../dist/cli.js';
+
+const { env, stdout, stderr, stdin } = process;
+
+/** --color and --no-color, then FORCE_COLOR, then NO_COLOR, then a dumb or absent terminal. */
+function colour() {
+  if (process.argv.includes('--no-color')) return 0;
+  if (process.argv.includes('--color')) return 1;
+  if (env.FORCE_COLOR !== undefined) return /^[0-3]$/.test(env.FORCE_COLOR) ? Number(env.FORCE_COLOR) : 1;
+  if (env.NO_COLOR || env.TERM === 'dumb' || !stdout.isTTY) return 0;
+  return env.COLORTERM === 'truecolor' ? 3 : 1;
+}
+
+const now = new Date();
+const pad = (value) => String(value).padStart(2, '0');
+
+// A closed pipe (jalon … | head) is the reader's choice, not a failure.
+stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])
+  process.once(signal, () => process.exit(code));
+
+process.exitCode = await run(
+  process.argv.slice(2).filter((word) => word !== '--color' && word !== '--no-color'),
+  {
+    cwd: process.cwd(),
+    today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
+    colour: colour(),
+    interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
+    width: stdout.columns ?? 100,
+    language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+  },
+);

@@ -1,0 +1,120 @@
+// The table of contents: each command, its options, and the file that it opens when it is called.
+import { Command, CommanderError, Option } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { UsageError, type World } from './model/index.ts';
+import { commandLine } from './wording/command-line.ts';
+import { usage } from './wording/usage.ts';
+
+type Words = (typeof commandLine)['fr'];
+
+/** `--lang` must be known before the help is written. */
+function languageOf(argv: readonly string[], world: World): 'fr' | 'en' {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = at === -1 ? undefined : argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
+  return asked === 'fr' || asked === 'en' ? asked : world.language;
+}
+
+const day = (text: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new UsageError('bad-day', { value: text });
+  return text;
+};
+const year = (text: string): number => {
+  if (!/^(19|20|21)\d{2}$/.test(text)) throw new UsageError('bad-year', { value: text });
+  return Number(text);
+};
+
+interface Described {
+  readonly does: string;
+  readonly examples: readonly string[];
+}
+
+function describe(command: Command, { does, examples }: Described, words: Words): Command {
+  return command
+    .description(does)
+    .addOption(new Option('--json', words.json))
+    .addOption(new Option('--today <date>', words.today).argParser(day))
+    .addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']))
+    .helpOption('-h, --help', words.help)
+    .addHelpText('after', `\n${words.examples}\n${examples.map((line) => `  ${line}`).join('\n')}`);
+}
+
+function program(words: Words, world: World, done: (code: number) => void): Command {
+  const top = new Command('jalon')
+    .description(words.description)
+    .version(manifest.version, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [commande]', words.helpCommand);
+  top.addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']));
+  const add = (name: string, words2: Described): Command => describe(top.command(name), words2, words);
+
+  add('init [dir]', words.init)
+    .option('--title <title>', words.init.title)
+    .option('--territory <territory>', words.init.territory)
+    .option('-y, --yes', words.init.yes)
+    .option('--dry-run', words.init.dryRun)
+    .action(async (dir: string | undefined, options) =>
+      done(await (await import('./commands/init.ts')).init(dir ?? '.', options, world)),
+    );
+  add('validate [projects...]', words.validate)
+    .addOption(new Option('--format <format>', words.validate.format).choices(['pretty', 'json']))
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
+    );
+  add('rank [projects...]', words.rank).action(async (paths: string[], options) =>
+    done(await (await import('./commands/rank.ts')).rank(paths, options, world)),
+  );
+  add('plan [projects...]', words.plan)
+    .addOption(new Option('--year <year>', words.plan.year).argParser(year))
+    .action(async (paths: string[], options) => done(await (await import('./commands/plan.ts')).plan(paths, options, world)));
+  add('render [projects...]', words.render)
+    .option('--only <names>', words.render.only)
+    .option('--out <folder>', words.render.out)
+    .addOption(new Option('--year <year>', words.render.year).argParser(year))
+    .option('--dry-run', words.render.dryRun)
+    .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
+  add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
+    done(await (await import('./commands/explain.ts')).explain(code, options, world)),
+  );
+  add('demo [dir]', words.demo).action(async (dir: string | undefined, options) =>
+    done(await (await import('./commands/demo.ts')).demo(dir ?? 'jalon-demo', options, world)),
+  );
+  return top;
+}
+
+/** Our style for every command: nothing exits by itself, help is headed in the reader's language, usage faults go to stderr in one line. */
+function furnish(command: Command, words: Words, world: World): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: world.out, writeErr: () => {} })
+    .configureHelp({
+      styleTitle: (title) =>
+        ({ 'Usage:': words.usage, 'Commands:': words.commands, 'Options:': words.options, 'Arguments:': words.arguments })[
+          title
+        ] ?? title,
+    });
+  for (const inner of command.commands) furnish(inner, words, world);
+}
+
+/** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const language = languageOf(argv, world);
+  let code = 0;
+  const top = program(commandLine[language], { ...world, language }, (value) => {
+    code = value;
+  });
+  furnish(top, commandLine[language], world);
+  try {
+    await top.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (error.code === 'commander.help') top.outputHelp();
+      else world.err(`jalon : ${usage[language].commander(error.code, error.message)}\n`);
+      return 2;
+    }
+    if (error instanceof UsageError) world.err(`jalon : ${usage[language].says(error.code, error.values)}\n`);
+    else world.err(`${usage[language].ourFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,59 @@
+// The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
+import { relative, resolve } from 'node:path';
+import { type Checked, check } from '../checking/index.ts';
+import type { Outcome, Project, Workspace, World } from '../model/index.ts';
+import { findProjects, readWorkspace } from '../reading/index.ts';
+import type { CommonOptions } from './options.ts';
+
+/** A checked project on its way through a command. */
+export interface Passing {
+  readonly project: Project;
+  readonly workspace: Workspace;
+  readonly today: string;
+}
+
+/** Roots as people typed them or would: relative to where they stand. */
+const shown = (world: World, root: string): string => relative(world.cwd, root) || '.';
+
+/**
+ * Finds the projects, then reads and checks one at a time and hands it to `work`; only the outcome stays in memory. A project whose
+ * `project.yaml` cannot be used has problems and no result.
+ */
+export async function* eachProject<Result>(
+  paths: readonly string[],
+  options: CommonOptions,
+  world: World,
+  work: (passing: Passing) => Result | Promise<Result>,
+): AsyncGenerator<Outcome<Result>> {
+  const roots = findProjects((paths.length > 0 ? paths : ['.']).map((path) => resolve(world.cwd, path)));
+  for (const path of roots) {
+    const today = options.today ?? world.today;
+    const root = shown(world, path);
+    let checked: Checked = { project: null, problems: [] };
+    let filesChecked = 0;
+    try {
+      const workspace = readWorkspace(path);
+      filesChecked = workspace.files.length;
+      checked = check(workspace, { today });
+      const { project, problems } = checked;
+      yield project === null
+        ? { root, problems, filesChecked }
+        : { root, problems, filesChecked, result: await work({ project: { ...project, root }, workspace, today }) };
+    } catch (error) {
+      if (!(error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError)) throw error;
+      const at = { path: 'project.yaml', line: 1, column: 1 };
+      yield {
+        root,
+        problems: [
+          ...checked.problems,
+          { code: 'jalon/internal', severity: 'error', at, found: { message: error.stack ?? error.message } },
+        ],
+        filesChecked,
+      };
+    }
+  }
+}
+
+/** 1 as soon as a project has an error, else 0. */
+export const exitCodeOf = (outcomes: readonly Outcome<unknown>[]): number =>
+  outcomes.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;

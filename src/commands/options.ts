@@ -1,0 +1,14 @@
+// What every command takes.
+import type { World } from '../model/index.ts';
+
+export interface CommonOptions {
+  readonly json?: boolean;
+  /** YYYY-MM-DD */
+  readonly today?: string;
+  readonly lang?: 'fr' | 'en';
+}
+
+/** Prints a noun as JSON, with the version of its shape. */
+export function printJson(world: World, kind: string, value: unknown): void {
+  world.out(`${JSON.stringify({ jalon: 1, kind, [kind]: value }, null, 2)}\n`);
+}

@@ -1,0 +1,20 @@
+// The outside, handed in: what a command may know of where it runs.
+
+export interface World {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Today, YYYY-MM-DD; `--today` wins. */
+  readonly today: string;
+  /** 0 is no colour, 1 is sixteen colours, 2 and 3 more. */
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Somebody is there to answer questions. */
+  readonly interactive: boolean;
+  /** The width of the terminal, in characters. */
+  readonly width: number;
+  /** The language of the environment. */
+  readonly language: 'fr' | 'en';
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly err: (text: string) => void;
+}

@@ -1,0 +1,2 @@
+// Results → text.
+export { problemsReport } from './problems-report.ts';

@@ -1,0 +1,7 @@
+// What people wrote, shown so that it cannot play tricks on a terminal.
+
+/** Control characters, bidirectional marks and zero-width characters are written as `\u{…}`; the rest is left alone. */
+export const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, (character) =>
+    character === '\u202f' ? character : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );

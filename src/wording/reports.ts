@@ -1,0 +1,178 @@
+// What reports in the terminal say around the figures.
+import type { Severity } from '../model/index.ts';
+
+interface Checked {
+  readonly projects: number;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+const fr = {
+  severity: { error: 'erreur', warning: 'alerte', info: 'info' } satisfies Record<Severity, string>,
+  checked: ({ projects, files, errors, warnings, infos }: Checked): string => {
+    const s = (n: number, word: string): string => `${n} ${word}${n > 1 ? 's' : ''}`;
+    const told = [errors && s(errors, 'erreur'), warnings && s(warnings, 'alerte'), infos && s(infos, 'information')]
+      .filter(Boolean)
+      .join(', ');
+    return `${s(projects, 'projet')}, ${s(files, 'fichier')} contrôlé${files > 1 ? 's' : ''}${told ? ` : ${told}` : ' : rien à signaler'}`;
+  },
+  explainHint: '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
+  rank: {
+    rank: 'Rang',
+    action: 'Action',
+    score: 'Score',
+    why: 'Ce qui compte',
+    tied: 'ex æquo',
+    setAside: 'mise de côté',
+    weights: 'Poids',
+    typed: 'saisis',
+    ballots: (n: number) => `tirés de ${n} bulletin${n > 1 ? 's' : ''}`,
+    override: 'arbitrage',
+    points: 'pts',
+    none: 'Aucune action à classer : il faut des critères (criteria.yaml) et des actions.',
+    interval: (low: string, high: string) => `entre ${low} et ${high} selon les notes manquantes`,
+  },
+  plan: {
+    frozen: 'arrêté',
+    computed: 'calculé',
+    by: 'par',
+    investment: 'investissement',
+    operating: 'fonctionnement',
+    fte: 'ETP',
+    of: 'sur',
+    left: 'reste',
+    noLimit: 'sans enveloppe',
+    selected: 'Retenues',
+    others: 'Non retenues',
+    choice: { selected: 'retenue', reserve: 'en réserve', postponed: 'reportée', excluded: 'écartée' },
+    none: 'Aucune année à planifier : il faut des enveloppes (plan.yaml).',
+    over: 'dépassée',
+    simple: 'Choix glouton, dans l’ordre du classement.',
+  },
+  render: {
+    made: 'écrit',
+    unchanged: 'inchangé',
+    kept: 'modifié à la main, gardé ; le nouveau est à côté',
+    would: 'serait écrit',
+    summary: (made: number, unchanged: number, kept: number) =>
+      [
+        `${made} document${made > 1 ? 's' : ''} écrit${made > 1 ? 's' : ''}`,
+        unchanged > 0 ? `${unchanged} inchangé${unchanged > 1 ? 's' : ''}` : '',
+        kept > 0 ? `${kept} gardé${kept > 1 ? 's' : ''} tel${kept > 1 ? 's' : ''} quel${kept > 1 ? 's' : ''}` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    leftOut: 'laissé de côté, à corriger',
+    nothing: 'rien à produire pour ce projet',
+  },
+  template: { at: 'paragraphe', part: 'partie' },
+  explain: {
+    why: 'Pourquoi',
+    mend: 'Comment y remédier',
+    wrong: 'À éviter',
+    right: 'À écrire',
+    severity: 'Gravité',
+    step: 'À partir de l’étape',
+    all: 'Codes des problèmes',
+  },
+  init: {
+    made: 'Projet prêt dans',
+    next: 'Et maintenant :',
+    steps: (dir: string) => [
+      `ouvrez ${dir === '.' ? '' : `${dir}/`}project.yaml et complétez-le`,
+      `jalon validate${dir === '.' ? '' : ` ${dir}`}`,
+      `jalon render${dir === '.' ? '' : ` ${dir}`}`,
+    ],
+    already: 'déjà là, gardé',
+    nothing: 'tout était déjà là : rien n’a été modifié',
+  },
+  demo: {
+    title: 'Démonstration',
+    copied: 'projet d’exemple copié',
+    open: 'À ouvrir :',
+    date: (day: string) => `à la date du ${day}`,
+  },
+};
+const en: typeof fr = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  checked: ({ projects, files, errors, warnings, infos }) => {
+    const s = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+    const told = [errors && s(errors, 'error'), warnings && s(warnings, 'warning'), infos && s(infos, 'note')]
+      .filter(Boolean)
+      .join(', ');
+    return `${s(projects, 'project')}, ${s(files, 'file')} checked: ${told || 'nothing to report'}`;
+  },
+  explainHint: '“jalon explain <code>” says what a problem means and how to mend it.',
+  rank: {
+    rank: 'Rank',
+    action: 'Action',
+    score: 'Score',
+    why: 'What counts',
+    tied: 'tied',
+    setAside: 'set aside',
+    weights: 'Weights',
+    typed: 'typed',
+    ballots: (n) => `from ${n} ballot${n === 1 ? '' : 's'}`,
+    override: 'override',
+    points: 'pts',
+    none: 'Nothing to rank: criteria (criteria.yaml) and actions are needed.',
+    interval: (low, high) => `between ${low} and ${high} depending on missing scores`,
+  },
+  plan: {
+    frozen: 'frozen',
+    computed: 'computed',
+    by: 'by',
+    investment: 'investment',
+    operating: 'operating',
+    fte: 'FTE',
+    of: 'of',
+    left: 'left',
+    noLimit: 'no envelope',
+    selected: 'Selected',
+    others: 'Left out',
+    choice: { selected: 'selected', reserve: 'reserve', postponed: 'postponed', excluded: 'excluded' },
+    none: 'No year to plan: envelopes (plan.yaml) are needed.',
+    over: 'overrun',
+    simple: 'Greedy choice, in the order of the ranking.',
+  },
+  render: {
+    made: 'written',
+    unchanged: 'unchanged',
+    kept: 'edited by hand, kept; the new one is beside it',
+    would: 'would be written',
+    summary: (made, unchanged, kept) =>
+      [
+        `${made} document${made === 1 ? '' : 's'} written`,
+        unchanged > 0 ? `${unchanged} unchanged` : '',
+        kept > 0 ? `${kept} kept as edited` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    leftOut: 'left out, to be mended',
+    nothing: 'nothing to make for this project',
+  },
+  template: { at: 'paragraph', part: 'part' },
+  explain: {
+    why: 'Why',
+    mend: 'How to mend it',
+    wrong: 'Avoid',
+    right: 'Write',
+    severity: 'Severity',
+    step: 'From step',
+    all: 'Problem codes',
+  },
+  init: {
+    made: 'Project ready in',
+    next: 'What now:',
+    steps: (dir) => [
+      `open ${dir === '.' ? '' : `${dir}/`}project.yaml and fill it`,
+      `jalon validate${dir === '.' ? '' : ` ${dir}`}`,
+      `jalon render${dir === '.' ? '' : ` ${dir}`}`,
+    ],
+    already: 'already there, kept',
+    nothing: 'all was there already: nothing was changed',
+  },
+  demo: { title: 'Demonstration', copied: 'example project copied', open: 'To open:', date: (day) => `as of ${day}` },
+};
+export const reports = { fr, en };

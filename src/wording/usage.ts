@@ -1,0 +1,72 @@
+// Why a job could not be done, in one line.
+
+type Values = { readonly [name: string]: string | number | readonly string[] };
+type Sentence = (values: Values) => string;
+
+/** The word between quotes in one of commander's own messages. */
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+const suggested = (message: string): string | undefined => /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+
+const fr: Readonly<Record<string, Sentence>> = {
+  'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
+  'no-project-here': ({ path }) =>
+    `aucun projet dans « ${path} » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.`,
+  'bad-day': ({ value }) => `« ${value} » n’est pas une date, écrite AAAA-MM-JJ.`,
+  'bad-year': ({ value }) => `« ${value} » n’est pas une année.`,
+  'unknown-deliverable': ({ name, nearest, known }) =>
+    `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Documents possibles : ${list(known)}.`,
+  'unknown-code': ({ code, nearest }) =>
+    `aucun problème ne porte le code « ${code} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon explain » les liste tous.`,
+  'template-faults': ({ count }) =>
+    `${count} ${Number(count) > 1 ? 'défauts' : 'défaut'} dans les modèles : rien n’a été produit.`,
+  'territory-not-found': ({ name }) => `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles.`,
+  'territory-ambiguous': ({ name, matches }) =>
+    `plusieurs territoires répondent à « ${name} » : ${list(matches)}. Indiquez le SIREN.`,
+  'title-missing': () => 'il manque le titre du projet : ajoutez --title "…", ou --yes pour un titre provisoire.',
+  'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
+  disk: ({ code, path }) => `le disque refuse l’opération (${code})${path ? ` : ${path}` : ''}.`,
+};
+
+const en: typeof fr = {
+  'path-not-found': ({ path }) => `“${path}” does not exist.`,
+  'no-project-here': ({ path }) =>
+    `no project in “${path}”: a project is a folder that holds project.yaml. “jalon init” lays one out.`,
+  'bad-day': ({ value }) => `“${value}” is not a date written YYYY-MM-DD.`,
+  'bad-year': ({ value }) => `“${value}” is not a year.`,
+  'unknown-deliverable': ({ name, nearest, known }) =>
+    `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible documents: ${list(known)}.`,
+  'unknown-code': ({ code, nearest }) =>
+    `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
+  'template-faults': ({ count }) => `${count} ${Number(count) > 1 ? 'faults' : 'fault'} in the templates: nothing was made.`,
+  'territory-not-found': ({ name }) => `no territory has the name or SIREN “${name}” in the official data.`,
+  'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${list(matches)}. Give the SIREN.`,
+  'title-missing': () => 'the title of the project is missing: add --title "…", or --yes for a provisional title.',
+  'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
+  disk: ({ code, path }) => `the disk refuses the operation (${code})${path ? `: ${path}` : ''}.`,
+};
+
+/** Commander's faults, by its codes. */
+const commanderFr: Readonly<Record<string, (message: string) => string>> = {
+  'commander.unknownOption': (message) =>
+    `l’option « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire ${suggested(message)} ?` : '.'}`,
+  'commander.unknownCommand': (message) =>
+    `la commande « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire ${suggested(message)} ?` : '. « jalon --help » les liste.'}`,
+  'commander.optionMissingArgument': (message) => `l’option « ${quoted(message)} » attend une valeur.`,
+  'commander.invalidArgument': (message) =>
+    `valeur refusée pour « ${quoted(message)} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
+  'commander.excessArguments': () => 'il y a trop d’arguments ; « --help » montre ceux qui sont attendus.',
+};
+
+export const usage = {
+  fr: {
+    says: (code: string, values: Values): string => fr[code]?.(values) ?? code,
+    commander: (code: string, message: string): string => commanderFr[code]?.(message) ?? message,
+    ourFault: 'jalon s’est trompé : c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.',
+  },
+  en: {
+    says: (code: string, values: Values): string => en[code]?.(values) ?? code,
+    commander: (_code: string, message: string): string => message.replace(/^error: /, ''),
+    ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',
+  },
+};

@@ -1,0 +1,3 @@
+// Files → disk.
+export { fingerprint } from './manifest.ts';
+export { type Written, writeNew, writeOutputs } from './write-outputs.ts';

@@ -1,0 +1,39 @@
+// What was last written, by fingerprint: so that a file that somebody edited since is never replaced.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { atomicWrite } from './atomic-write.ts';
+
+const place = '.jalon/outputs.json';
+
+/** Path under the root → SHA-256 of the bytes that were written there. */
+export type Manifest = Readonly<Record<string, string>>;
+
+export const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Empty when there is none, or when somebody made it unreadable: then every existing file counts as edited. */
+export function readManifest(root: string): Manifest {
+  const path = join(root, place);
+  if (!existsSync(path)) return {};
+  try {
+    const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (
+      typeof read !== 'object' ||
+      read === null ||
+      !('outputs' in read) ||
+      typeof read.outputs !== 'object' ||
+      read.outputs === null
+    )
+      return {};
+    return Object.fromEntries(
+      Object.entries(read.outputs).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return {};
+  }
+}
+
+export function writeManifest(root: string, manifest: Manifest): void {
+  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  atomicWrite(join(root, place), new TextEncoder().encode(`${JSON.stringify({ jalon: 1, outputs: sorted }, null, 2)}\n`));
+}
