@@ -1,7 +1,7 @@
 // The graph source → need → action → indicator → verdict, read in the direction in which nobody typed it.
 import type { Action, Axis, Decision, Evaluation, Meeting, Need, Project } from '../model/index.ts';
 import { type Branch, branchesOf } from './branches.ts';
-import { heirs, type Voice, voicesOf } from './voices.ts';
+import { heirs, mentionsIn, type Voice, voicesOf } from './voices.ts';
 
 export type NeedVerdict = NonNullable<Evaluation['needVerdicts']>[number];
 
@@ -10,7 +10,7 @@ export interface NeedLinks {
   /** Those merged into it. */
   readonly merged: readonly Need[];
   readonly voices: readonly Voice[];
-  /** The sum of its voices' mentions. */
+  /** How many people asked. */
   readonly mentions: number;
   /** Ids of the findings that name it. */
   readonly findings: readonly string[];
@@ -63,7 +63,7 @@ function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
       need,
       merged: project.needs.filter(({ id }) => id !== need.id && isIt(id)),
       voices: heard,
-      mentions: heard.reduce((sum, { mentions }) => sum + mentions, 0),
+      mentions: mentionsIn(heard),
       findings: findings.filter(({ needs = [] }) => needs.some(isIt)).map(({ id }) => id),
       actions: project.actions.filter(({ needs = [] }) => needs.some(isIt)),
       verdicts: verdicts.filter((verdict) => isIt(verdict.need)),

@@ -6,10 +6,19 @@ export interface Voice {
   readonly kind: 'interview' | 'workshop' | 'survey' | 'declared' | 'document';
   /** Null for a mention that names no source. */
   readonly source: string | null;
+  /** Voices of one origin may be the same people: several options of a question, a need and another merged into it. */
+  readonly origin: string;
   readonly audiences: readonly string[];
   readonly commune: string | null;
-  /** How many people or votes; 1 when a source names the need without a number, 0 for a document. */
-  readonly mentions: number;
+  /** Votes, else the people of an interview, else 1; the answers of a survey; 0 for a document. */
+  readonly people: number;
+}
+
+/** How many people asked, at most once an origin. */
+export function mentionsIn(voices: readonly Voice[]): number {
+  const byOrigin = new Map<string, number>();
+  for (const { origin, people } of voices) byOrigin.set(origin, Math.max(people, byOrigin.get(origin) ?? 0));
+  return [...byOrigin.values()].reduce((sum, people) => sum + people, 0);
 }
 
 /** The voices of every need that has some, sources first, in the order of files. A merged need speaks for the one it went into. */
@@ -38,49 +47,54 @@ export function heirs(needs: readonly Need[]): (need: string) => string {
   };
 }
 
-function* heard({ interviews, workshops, surveys, surveyResults, needs }: Project): Generator<readonly [string, Voice]> {
-  for (const { id, audience, commune = null, needs: named = [] } of interviews)
-    for (const vote of named) yield [needOf(vote), voice('interview', id, audience ? [audience] : [], commune, votesOf(vote))];
-  for (const { id, audiences = [], commune = null, needs: named = [] } of workshops)
-    for (const vote of named)
-      yield [
-        needOf(vote),
-        voice(
-          'workshop',
-          id,
-          audiences.map(({ audience }) => audience),
-          commune,
-          votesOf(vote),
-        ),
-      ];
-  for (const survey of surveys) yield* surveyed(survey, surveyResults);
-  for (const { id, mentions = [], sources = [] } of needs) {
-    for (const { audience, commune = null, people = 1 } of mentions)
-      yield [id, voice('declared', null, audience ? [audience] : [], commune, people)];
-    for (const source of sources) yield [id, voice('document', source, [], null, 0)];
-  }
+type Heard = readonly [need: string, voice: Voice];
+type Vote = string | { readonly need: string; readonly votes?: number };
+
+function* heard({ interviews, workshops, surveys, surveyResults, needs }: Project): Generator<Heard> {
+  for (const { id, audience, commune, headcount, needs: named } of interviews)
+    yield* voted(named, {
+      kind: 'interview',
+      ...from(id, commune),
+      audiences: audience ? [audience] : [],
+      people: headcount ?? 1,
+    });
+  for (const { id, audiences = [], commune, needs: named } of workshops)
+    yield* voted(named, { kind: 'workshop', ...from(id, commune), audiences: audiences.map((one) => one.audience), people: 1 });
+  for (const survey of surveys)
+    yield* surveyed(
+      survey,
+      surveyResults.filter((results) => results.survey === survey.id),
+    );
+  for (const need of needs) yield* declared(need);
 }
 
-function* surveyed(survey: Survey, results: readonly SurveyResults[]): Generator<readonly [string, Voice]> {
-  const counts = results.filter((result) => result.survey === survey.id).flatMap((result) => result.counts ?? []);
-  for (const { id: question, options = [] } of survey.questions ?? [])
-    for (const { code, need } of options) {
+const from = (id: string, commune: string | undefined) => ({ source: id, origin: id, commune: commune ?? null });
+
+function* voted(votes: readonly Vote[] = [], voice: Voice): Generator<Heard> {
+  for (const vote of votes)
+    yield typeof vote === 'string' ? [vote, voice] : [vote.need, { ...voice, people: vote.votes ?? voice.people }];
+}
+
+/** One voice an option and a wave; a survey that has no results yet is a source all the same. */
+function* surveyed({ id, audiences = [], questions = [] }: Survey, waves: readonly SurveyResults[]): Generator<Heard> {
+  for (const question of questions)
+    for (const { code, need } of question.options ?? []) {
       if (need === undefined) continue;
-      const mentions = counts
-        .filter((count) => count.question === question)
-        .reduce((sum, { options: chosen }) => sum + (chosen?.[code] ?? 0), 0);
-      yield [need, voice('survey', `${survey.id}/${question}/${code}`, survey.audiences ?? [], null, mentions)];
+      const source = `${id}/${question.id}/${code}`;
+      const answers = waves.map(
+        ({ counts = [] }) => counts.find((count) => count.question === question.id)?.options?.[code] ?? 0,
+      );
+      for (const [wave, people] of (answers.length > 0 ? answers : [0]).entries()) {
+        const origin = `${question.type === 'single' ? source : `${id}/${question.id}`} ${wave}`;
+        yield [need, { kind: 'survey', source, origin, audiences, commune: null, people }];
+      }
     }
 }
 
-type Vote = string | { readonly need: string; readonly votes?: number };
-const needOf = (vote: Vote): string => (typeof vote === 'string' ? vote : vote.need);
-const votesOf = (vote: Vote): number => (typeof vote === 'string' ? 1 : (vote.votes ?? 1));
-
-const voice = (
-  kind: Voice['kind'],
-  source: string | null,
-  audiences: readonly string[],
-  commune: string | null,
-  mentions: number,
-): Voice => ({ kind, source, audiences, commune, mentions });
+function* declared({ id, mentions = [], sources = [] }: Need): Generator<Heard> {
+  for (const [index, { audience, commune = null, people = 1 }] of mentions.entries()) {
+    const audiences = audience ? [audience] : [];
+    yield [id, { kind: 'declared', source: null, origin: `${id} ${index}`, audiences, commune, people }];
+  }
+  for (const source of sources) yield [id, { kind: 'document', source, origin: source, audiences: [], commune: null, people: 0 }];
+}

@@ -83,15 +83,30 @@ const say = (key: string) => words[key];
 describe('a need', () => {
   const need = links.needs.get('ND-1');
   it('gathers its voices and those of the needs merged into it', () => {
-    expect(need?.voices.map(({ kind, source, mentions }) => [kind, source, mentions])).toEqual([
+    expect(need?.voices.map(({ kind, source, people }) => [kind, source, people])).toEqual([
       ['interview', 'IV-1', 1],
       ['interview', 'IV-1', 3],
       ['workshop', 'WS-1', 1],
       ['survey', 'SV-1/Q5/a', 40],
       ['document', 'PCAET', 0],
     ]);
-    expect(need?.mentions).toBe(45);
+    expect(need?.mentions).toBe(44);
     expect(ids(need?.merged)).toEqual(['ND-2']);
+  });
+  it('counts the people of one origin once', () => {
+    const interviews = [{ id: 'IV-1', headcount: 4, needs: ['ND-1', { need: 'ND-1', votes: 3 }] }];
+    const options = [
+      { code: 'a', label: 'A', need: 'ND-1' },
+      { code: 'b', label: 'B', need: 'ND-1' },
+    ];
+    const needs = [{ id: 'ND-1', statement: 'Être aidé' }];
+    const mentions = (type: 'single' | 'multiple') => {
+      const surveys = [{ id: 'SV-1', questions: [{ id: 'Q5', type, text: '?', options }] }];
+      const wave = { survey: 'SV-1', counts: [{ question: 'Q5', options: { a: 40, b: 25 } }] };
+      return linksOf(projectWith({ interviews, surveys, needs, surveyResults: [wave, wave] })).needs.get('ND-1')?.mentions;
+    };
+    expect(mentions('multiple')).toBe(4 + 40 + 40);
+    expect(mentions('single')).toBe(4 + 65 + 65);
   });
   it('is followed down to findings, actions and verdicts', () => {
     expect(need?.findings).toEqual(['FI-1']);
