@@ -1,8 +1,7 @@
 // What each criterion measures on each action, before any scale.
-import { middle, moneyOf, total } from '../deriving/index.ts';
+import { heirs, mentionsIn, middle, moneyOf, total, voicesOf } from '../deriving/index.ts';
 import type { Action, Criterion, Project } from '../model/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
-import { expectation } from './expectation.ts';
 
 /** Null when the measure is missing. */
 export type Measure = (action: Action) => number | null;
@@ -12,6 +11,15 @@ const budget: Measure = ({ budget: lines }) => {
   const planned = total((lines ?? []).map((line) => moneyOf(line.planned)));
   return planned === null ? null : middle(planned) / 100;
 };
+
+/** How many people asked for one of its needs; when it names none, that nobody asked is not known. */
+function expectation(project: Project): Measure {
+  const [voices, heir] = [voicesOf(project), heirs(project.needs)];
+  return ({ needs = [] }) => {
+    if (needs.length === 0) return null;
+    return mentionsIn([...new Set(needs.map(heir))].flatMap((need) => voices.get(need) ?? []));
+  };
+}
 
 /** The score typed in the action, or the mean of the ballots' scores, each with its voter's influence. */
 function scores(project: Project, criterion: string): Measure {
@@ -30,8 +38,7 @@ function scores(project: Project, criterion: string): Measure {
 
 /** A measure is a finite number or it is missing. */
 export function measureOf(project: Project): (criterion: Criterion) => Measure {
-  const asked = expectation(project);
-  const needs: Measure = (action) => asked(action.needs);
+  const needs = expectation(project);
   return ({ id, from = 'scores' }) => {
     const measure = from === 'budget' ? budget : from === 'needs' ? needs : scores(project, id);
     return (action) => {

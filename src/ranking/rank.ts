@@ -4,9 +4,9 @@ import { type Assessment, assess, type Yardstick } from './assessing.ts';
 import { measureOf } from './measuring.ts';
 import { type Merit, methods } from './methods/index.ts';
 import { noticesOn } from './noticing.ts';
-import { type Scale, scaleOf } from './scaling.ts';
+import { scaleOf } from './scaling.ts';
 import { possibleRanks, standings } from './standing.ts';
-import { weigh } from './weighting.ts';
+import { type Weighting, weigh } from './weighting.ts';
 
 interface Entry {
   readonly action: Action;
@@ -69,6 +69,39 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
   ];
 }
 
+interface Prepared {
+  readonly yardsticks: readonly Yardstick[];
+  readonly weighting: Weighting;
+  readonly notices: readonly RankingNotice[];
+}
+
+/** The criteria that have a usable scale, with the weight that each has among them. */
+function prepare(project: Project): Prepared {
+  const scaled = (project.criteria.criteria ?? []).map((criterion) => ({ criterion, scale: scaleOf(criterion) }));
+  const usable = scaled.flatMap(({ criterion, scale }) => (scale ? [{ criterion, scale }] : []));
+  const left = scaled.filter(({ scale }) => !scale);
+  const ids = usable.map(({ criterion }) => criterion.id);
+  const [weighting, measure] = [weigh(project, ids), measureOf(project)];
+  return {
+    yardsticks: usable.map(({ criterion, scale }, i) => {
+      return { criterion, scale, weight: weighting.weights?.[i] ?? 0, measure: measure(criterion) };
+    }),
+    weighting,
+    notices: [...left.map(({ criterion: { id } }) => ({ code: 'scale-missing' as const, criterion: id })), ...weighting.notices],
+  };
+}
+
+const shown = ({ criterion, scale, weight }: Yardstick, range: RankedCriterion['range'] | undefined): RankedCriterion => ({
+  id: criterion.id,
+  title: criterion.title,
+  weight,
+  range: range ?? { min: weight, max: weight },
+  direction: scale.direction,
+  scale: { min: scale.min, max: scale.max },
+  values: scale.points,
+  from: criterion.from ?? 'scores',
+});
+
 /**
  * Ranks every action that is not `dropped` (done ones too: only planning leaves them out) by the weighted sum of its values on fixed
  * scales, scores in [0, 1]. A criterion without a usable scale is left out and named; an action under a veto, or without a score that
@@ -76,53 +109,17 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
  * Source: DCLG, Multi-criteria analysis: a manual, 2009.
  */
 export function rank(project: Project): Ranking {
-  const defined = project.criteria.criteria ?? [];
-  const scaled = defined.map((criterion) => ({ criterion, scale: scaleOf(criterion) }));
-  const usable = scaled.flatMap(({ criterion, scale }): readonly { criterion: typeof criterion; scale: Scale }[] =>
-    scale ? [{ criterion, scale }] : [],
-  );
-  const weighting = weigh(
-    project,
-    usable.map(({ criterion }) => criterion.id),
-  );
-  const measure = measureOf(project);
-  const yardsticks = usable.map(
-    ({ criterion, scale }, i): Yardstick => ({
-      criterion,
-      scale,
-      weight: weighting.weights?.[i] ?? 0,
-      measure: measure(criterion),
-    }),
-  );
-  const notices: readonly RankingNotice[] = [
-    ...scaled.filter(({ scale }) => !scale).map(({ criterion }) => ({ code: 'scale-missing' as const, criterion: criterion.id })),
-    ...weighting.notices,
-  ];
-  const head = { method: 'weighted-sum', weightsFrom: weighting.from, voters: weighting.voters } as const;
-  const criteria = yardsticks.map(
-    ({ criterion, scale, weight }, i): RankedCriterion => ({
-      id: criterion.id,
-      title: criterion.title,
-      weight,
-      range: weighting.ranges[i] ?? { min: weight, max: weight },
-      direction: scale.direction,
-      scale: { min: scale.min, max: scale.max },
-      values: scale.points,
-      from: criterion.from ?? 'scores',
-    }),
-  );
-  if (yardsticks.length === 0 || !weighting.weights)
-    return {
-      ...head,
-      criteria,
-      ranked: [],
-      notices: [...notices, { code: yardsticks.length === 0 ? 'no-criteria' : 'no-weights' }],
-    };
+  const { yardsticks, weighting, notices } = prepare(project);
+  const head = {
+    method: 'weighted-sum',
+    weightsFrom: weighting.from,
+    voters: weighting.voters,
+    criteria: yardsticks.map((yardstick, i) => shown(yardstick, weighting.ranges[i])),
+  } as const;
+  if (!weighting.weights) {
+    const code = yardsticks.length === 0 ? 'no-criteria' : 'no-weights';
+    return { ...head, ranked: [], notices: [...notices, { code }] };
+  }
   const all = entries(project, yardsticks);
-  return {
-    ...head,
-    criteria,
-    ranked: ranked(project, yardsticks, all),
-    notices: [...notices, ...noticesOn(yardsticks, all)],
-  };
+  return { ...head, ranked: ranked(project, yardsticks, all), notices: [...notices, ...noticesOn(yardsticks, all)] };
 }

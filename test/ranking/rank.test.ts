@@ -19,7 +19,7 @@ describe('measures', () => {
     ];
     expect(raws([cost], actions)).toEqual({ 'AC-1': 11_500.25, 'AC-2': null });
   });
-  it('needs count those who asked, through every source, each source once for a need', () => {
+  it('needs count the people who asked, through every source, each person once', () => {
     const said: Partial<Project> = {
       needs: [
         { id: 'ND-1', statement: '', mentions: [{ people: 7 }, {}] },
@@ -67,8 +67,8 @@ describe('measures', () => {
       ],
     };
     const expected = criterion('expectation', { from: 'needs', scale: { min: 0, max: 5000 } });
-    const actions = [{ id: 'AC-1', needs: ['ND-1', 'ND-2'] }, { id: 'AC-2', needs: ['ND-3'] }, { id: 'AC-3' }];
-    // ND-1: 7 + 1 typed, 1 + 3 in interviews, 12 votes, 100 + 200 exclusive answers, 2000 who may have ticked both.
+    const actions = [{ id: 'AC-1', needs: ['ND-1', 'ND-2', 'ND-3'] }, { id: 'AC-2', needs: ['ND-3'] }, { id: 'AC-3' }];
+    // ND-1: 7 + 1 typed, 1 + 3 in interviews, 12 votes of a workshop that also asked for ND-3, 100 + 200 exclusive answers, 2000 who may have ticked both.
     expect(raws([expected], actions, said)).toEqual({ 'AC-1': 2324, 'AC-2': 1, 'AC-3': null });
   });
   it('a typed score wins over the ballots of the last year, which are averaged with their influence', () => {
