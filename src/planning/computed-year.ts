@@ -1,0 +1,134 @@
+// One year chosen down the ranking, under its envelopes.
+import type { PlannedAction, PlanReason, YearPlan } from '../model/index.ts';
+import { costIn, type Start } from './cost.ts';
+import { book, type Ledger, shortageOf, type YearEnvelopes } from './ledger.ts';
+import { excludedBy, type Situation, waitsFor } from './obstacles.ts';
+import { type Decision, isDue, isForced, notYet, stopped, underWay } from './settled.ts';
+import type { Subject } from './subject.ts';
+import { byChoice, yearPlan } from './year-plan.ts';
+
+export interface State extends Situation {
+  readonly ledger: Ledger;
+}
+
+type Admission = 'mandatory' | 'obligation' | 'override' | 'minimum-per-axis' | 'in-rank-order';
+const admissions: readonly Admission[] = ['mandatory', 'obligation', 'override', 'minimum-per-axis', 'in-rank-order'];
+
+/** When an action would start, were it admitted that year: its lines move with it, unless it is stopped or starts later. */
+const startIn = (subject: Subject, year: number): Start => ({
+  year,
+  moved: stopped(subject) ? 0 : Math.max(0, year - (subject.from ?? year)),
+});
+
+/** In what capacity an action comes forward, given how many of its axis are already in. */
+function capacity(subject: Subject, year: number, lacksOne: (axis: string) => boolean): Admission {
+  if (subject.mandatory) return 'mandatory';
+  if (isDue(subject, year)) return 'obligation';
+  if (subject.override?.choice === 'selected') return 'override';
+  return subject.axis !== undefined && lacksOne(subject.axis) ? 'minimum-per-axis' : 'in-rank-order';
+}
+
+/** What stands in the way that year; null when the action can be admitted. */
+function obstacle(state: State, subject: Subject, year: number): Decision | null {
+  const rival = excludedBy(state, subject);
+  if (rival !== null) return { choice: 'excluded', reason: { code: 'excluded-by', by: rival } };
+  const awaited = waitsFor(state, subject, year);
+  if (awaited !== null) return { choice: 'postponed', reason: { code: 'waits-for', by: awaited } };
+  const shortage = isForced(subject, year) ? null : shortageOf(state.ledger, subject, startIn(subject, year));
+  if (!shortage) return null;
+  const { hopeless, ...reason } = shortage;
+  return { choice: hopeless ? 'postponed' : 'reserve', reason };
+}
+
+/** Candidates come in plan order; those that have no place come after. */
+const inPlanOrder = (subjects: Iterable<Subject>): readonly Subject[] =>
+  [...subjects].sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
+
+/** How many actions each axis has in a year. */
+function countByAxis(state: State, decided: ReadonlyMap<string, Decision>): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { id, axis } of state.subjects.values())
+    if (axis !== undefined && decided.get(id)?.choice === 'selected') count.set(axis, 1 + (count.get(axis) ?? 0));
+  return count;
+}
+
+/** The first candidate that can be admitted; those that no later admission of the year can free are crossed off. */
+function nextIn(state: State, year: number, candidates: Set<Subject>, decided: ReadonlyMap<string, Decision>) {
+  const [minimum, count] = [state.project.plan.rules?.minimumPerAxis ?? 0, countByAxis(state, decided)];
+  const forward = [...candidates].map((subject) => ({
+    subject,
+    as: capacity(subject, year, (axis) => (count.get(axis) ?? 0) < minimum),
+  }));
+  for (const { subject, as } of admissions.flatMap((as) => forward.filter((candidate) => candidate.as === as))) {
+    const found = obstacle(state, subject, year);
+    if (found?.reason.code === 'waits-for') continue;
+    candidates.delete(subject);
+    if (!found) return { subject, as };
+  }
+  return null;
+}
+
+/**
+ * Admits one candidate at a time and looks again from the top, since an admission may free what depends on it or give an axis its
+ * minimum, until no candidate can be admitted.
+ */
+function admit(state: State, year: number, open: readonly Subject[], decided: Map<string, Decision>): State {
+  const candidates = new Set(open);
+  let current = state;
+  for (let next = nextIn(current, year, candidates, decided); next; next = nextIn(current, year, candidates, decided)) {
+    const { subject, as } = next;
+    const start = startIn(subject, year);
+    const reason: PlanReason = as === 'override' ? { code: as, text: subject.override?.reason ?? '' } : { code: as };
+    decided.set(subject.id, { choice: 'selected', reason });
+    const started = new Map(current.started).set(subject.id, start);
+    current = { ...current, started, ledger: book(current.ledger, subject, start) };
+  }
+  return current;
+}
+
+function planned(subject: Subject, { choice, reason }: Decision, { year, counts }: YearEnvelopes, start?: Start): PlannedAction {
+  const { investment, operating, fte, counted } = costIn(subject, start ?? startIn(subject, year), year, counts);
+  return {
+    action: subject.id,
+    choice,
+    reason,
+    rank: subject.ranked?.rank ?? null,
+    score: subject.ranked?.score ?? null,
+    investment,
+    operating,
+    fte,
+    counted: { investment: counted.investment, operating: counted.operating },
+  };
+}
+
+/** What is decided before anything competes. */
+function settle(state: State, year: number, subjects: readonly Subject[]): Map<string, Decision> {
+  const years = state.ledger.years.map((computed) => computed.year);
+  return new Map(
+    subjects.flatMap((subject) => {
+      const start = state.started.get(subject.id);
+      const firstChance = years.find((computed) => computed >= (subject.from ?? computed));
+      const settled =
+        stopped(subject) ?? (start ? underWay(subject, start, year, years[0] ?? year) : notYet(subject, year, firstChance));
+      return settled ? [[subject.id, settled]] : [];
+    }),
+  );
+}
+
+/** The year's plan, and the state in which it leaves the years after it. */
+export function computedYear(state: State, envelopes: YearEnvelopes): { yearPlan: YearPlan; state: State } {
+  const { year } = envelopes;
+  const subjects = inPlanOrder(state.subjects.values());
+  const decided = settle(state, year, subjects);
+  const open = subjects.filter(({ id }) => !decided.has(id));
+  const after = admit(state, year, open, decided);
+  for (const subject of open) {
+    const found = decided.has(subject.id) ? null : obstacle(after, subject, year);
+    if (found) decided.set(subject.id, found);
+  }
+  const rows = subjects.flatMap((subject) => {
+    const decision = decided.get(subject.id);
+    return decision ? [planned(subject, decision, envelopes, after.started.get(subject.id))] : [];
+  });
+  return { yearPlan: yearPlan(envelopes, byChoice(rows), { frozen: false }), state: after };
+}

@@ -1,0 +1,52 @@
+// What is settled before anything competes: facts, decisions of people, and what is not due yet.
+import type { Choice, PlanReason } from '../model/index.ts';
+import type { Start } from './cost.ts';
+import type { Subject } from './subject.ts';
+
+export interface Decision {
+  readonly choice: Choice;
+  readonly reason: PlanReason;
+}
+
+const because = (text: string | undefined) => (text === undefined ? {} : { text });
+
+/** Actions that are over, that people took out, or that are at a standstill: in no year, unless people say otherwise. */
+export function stopped({ action, override }: Subject): Decision | null {
+  const { status, statusReason, blocker } = action;
+  if (status === 'dropped') return { choice: 'excluded', reason: { code: 'dropped', ...because(statusReason) } };
+  if (status === 'done') return { choice: 'excluded', reason: { code: 'already-done' } };
+  if (override?.choice === 'excluded') return { choice: 'excluded', reason: { code: 'override', text: override.reason } };
+  if (override?.choice === 'selected') return null;
+  if (status === 'paused') return { choice: 'postponed', reason: { code: 'paused', ...because(statusReason) } };
+  if (status === 'blocked')
+    return { choice: 'postponed', reason: { code: 'blocked', ...because(statusReason ?? blocker?.cause) } };
+  return null;
+}
+
+/** An action under way goes on until its last year, moved as it was; one in progress, at least into the first year that is computed. */
+export function underWay({ action, until }: Subject, start: Start, year: number, firstYear: number): Decision {
+  const planned = Math.max(start.year, (until ?? start.year) + start.moved);
+  const last = action.status === 'in-progress' ? Math.max(planned, firstYear) : planned;
+  if (year < start.year) return { choice: 'postponed', reason: { code: 'starts-later', year: start.year } };
+  if (year > last) return { choice: 'excluded', reason: { code: 'already-finished' } };
+  return { choice: 'selected', reason: { code: 'already-started' } };
+}
+
+/** The law wants it that year, or wanted it before. */
+export const isDue = ({ dueBy }: Subject, year: number): boolean => dueBy !== null && dueBy <= year;
+
+/** Mandatory, or due by law: admitted whatever is left of the envelopes. */
+export const isForced = (subject: Subject, year: number): boolean => subject.mandatory || isDue(subject, year);
+
+/**
+ * An action is a candidate from the year in which it starts. A choice of people to postpone it, or to keep it in reserve, holds for the
+ * first year in which it could have started, `firstChance`; the next year it is a candidate again.
+ */
+export function notYet(subject: Subject, year: number, firstChance: number | undefined): Decision | null {
+  const { from, override, order, ranked } = subject;
+  if (from !== null && from > year) return { choice: 'postponed', reason: { code: 'starts-later', year: from } };
+  if ((override?.choice === 'postponed' || override?.choice === 'reserve') && year === firstChance)
+    return { choice: override.choice, reason: { code: 'override', text: override.reason } };
+  if (order !== null || override?.choice === 'selected' || isForced(subject, year)) return null;
+  return ranked ? { choice: 'excluded', reason: { code: 'set-aside' } } : { choice: 'postponed', reason: { code: 'not-ranked' } };
+}

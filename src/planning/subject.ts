@@ -1,0 +1,65 @@
+// What planning needs to know of one action, worked out once.
+import { branchesOf, periodOf } from '../deriving/index.ts';
+import type { Action, Override, Project, RankedAction, Ranking, WrittenPeriod } from '../model/index.ts';
+
+export interface Subject {
+  readonly id: string;
+  readonly action: Action;
+  readonly ranked: RankedAction | undefined;
+  readonly override: Override | undefined;
+  /** Place in plan order, from 0; null when it has none: not ranked, or set aside. */
+  readonly order: number | null;
+  /** First year as its own sheet plans it; null when nothing says so. */
+  readonly from: number | null;
+  /** Last year, likewise; infinite when ongoing, null when nothing says so. */
+  readonly until: number | null;
+  /** The earliest year by which the law wants it; null without a dated obligation. */
+  readonly dueBy: number | null;
+  readonly mandatory: boolean;
+  readonly axis: string | undefined;
+}
+
+const yearIn = (day: string | null | undefined): number | null => (day ? Number(day.slice(0, 4)) : null);
+const firstYear = (written: WrittenPeriod | undefined): number | null => yearIn(periodOf(written)?.start);
+
+function lastYear(written: WrittenPeriod | undefined): number | null {
+  const period = periodOf(written);
+  return period && period.end === null ? Number.POSITIVE_INFINITY : yearIn(period?.end);
+}
+
+const known = (years: readonly (number | null | undefined)[]): readonly number[] =>
+  years.filter((year) => year !== null && year !== undefined);
+const least = (years: readonly number[]): number | null => (years.length > 0 ? Math.min(...years) : null);
+const most = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null);
+
+/** The order of the ranking, where a rank decided by people puts the action at that place. */
+function planOrder({ ranked }: Ranking): readonly string[] {
+  const order = ranked.filter(({ rank, override }) => rank !== null && override?.rank === undefined).map(({ action }) => action);
+  const moved = ranked.flatMap(({ action, override }) => (override?.rank === undefined ? [] : [{ action, to: override.rank }]));
+  for (const { action, to } of moved.sort((a, b) => a.to - b.to)) order.splice(to - 1, 0, action);
+  return order;
+}
+
+export function subjectsOf(project: Project, ranking: Ranking): readonly Subject[] {
+  const branches = branchesOf(project);
+  const order = new Map(planOrder(ranking).map((id, place) => [id, place]));
+  const ranked = new Map(ranking.ranked.map((entry) => [entry.action, entry]));
+  const mandatory = new Set(project.plan.rules?.mandatory ?? []);
+  return project.actions.map((action) => {
+    const costs = known([...(action.budget ?? []), ...(action.staff ?? [])].map(({ year }) => year));
+    const from = firstYear(action.start) ?? least(known((action.budget ?? []).map(({ year }) => year))) ?? least(costs);
+    const duties = (action.obligations ?? []).filter(({ voluntary }) => voluntary !== true);
+    return {
+      id: action.id,
+      action,
+      ranked: ranked.get(action.id),
+      override: ranked.get(action.id)?.override,
+      order: order.get(action.id) ?? null,
+      from,
+      until: most(known([from, lastYear(action.end), ...costs])),
+      dueBy: least(known(duties.map(({ deadline }) => lastYear(deadline)).filter((year) => year !== Number.POSITIVE_INFINITY))),
+      mandatory: mandatory.has(action.id),
+      axis: branches.get(action.axis ?? '')?.axis.id,
+    };
+  });
+}

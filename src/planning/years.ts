@@ -1,0 +1,16 @@
+// The years that a plan covers.
+import type { Project } from '../model/index.ts';
+
+/** Increasing, each once. */
+export const inOrder = (years: readonly number[]): readonly number[] => [...new Set(years)].sort((a, b) => a - b);
+
+/** The years of the envelopes, or every year that the budgets span; and those that were frozen. */
+export function yearsOf({ plan, actions, frozenPlans }: Project): readonly number[] {
+  const envelopes = (plan.envelopes ?? []).map(({ year }) => year);
+  const budgets = inOrder(
+    actions.flatMap(({ budget }) => (budget ?? []).flatMap(({ year }) => (year === undefined ? [] : [year]))),
+  );
+  const [first, last] = [budgets[0], budgets.at(-1)];
+  const spanned = first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return inOrder([...(envelopes.length > 0 ? envelopes : spanned), ...frozenPlans.map(({ year }) => year)]);
+}
