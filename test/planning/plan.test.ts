@@ -249,6 +249,16 @@ describe('what stands in the way', () => {
       made.years.find(({ actions }) => actions.some((row) => row.action === id && row.choice === 'selected'));
     expect(['AC-1', 'AC-2', 'AC-3', 'AC-4'].map((id) => starts(id)?.year)).toEqual([2028, 2028, 2029, 2027]);
   });
+  it('counts the lag of what is in progress from the year in which it started', () => {
+    const made = planOf(
+      [
+        { id: 'AC-1', dependsOn: [{ action: 'AC-2', lag: 24 }] },
+        { id: 'AC-2', status: 'in-progress', start: 2025 },
+      ],
+      { envelopes: envelopes.slice(0, 1) },
+    );
+    expect(told(made)[2027]).toEqual(['AC-1 selected in-rank-order', 'AC-2 selected already-started']);
+  });
   it('is satisfied by what is done, never by what is dropped, unknown, or waiting in a circle', () => {
     const made = planOf(
       [
