@@ -35,6 +35,8 @@ function bare(node) {
   const kept = {};
   for (const [key, value] of Object.entries(node)) {
     if (key === 'properties') kept[key] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, bare(inner)]));
+    else if (key === 'prefixItems') kept.items = bare(value);
+    else if (key === 'items' && node.prefixItems) continue;
     else if (key === '$ref') kept[key] = `#/$defs/${pascal(value.split('/').at(-1))}`;
     else if (key === 'patternProperties') {
       const named = Object.entries(value).filter(([pattern]) => pattern !== '^x-');
@@ -98,10 +100,13 @@ export function makeValidators(schemas) {
       .map((kind) => [kind.replaceAll('-', '_'), `${kind}.json`]),
   );
   // The generated module asks for CommonJS; imports work in a bundle and in tests alike, which unwrap `default` differently.
-  const code = standalone.default(ajv, exported).replace(
-    /const (\w+) = require\("([^"]+)"\)([^;]*);/g,
-    (_, name, path, rest) => `import ${name}$ from "${path}.js";\nconst ${name} = ${rest === '.default' ? `${name}$.default ?? ${name}$` : `${name}$${rest}`};`,
-  );
+  const code = standalone
+    .default(ajv, exported)
+    .replace(
+      /const (\w+) = require\("([^"]+)"\)([^;]*);/g,
+      (_, name, path, rest) =>
+        `import ${name}$ from "${path}.js";\nconst ${name} = ${rest === '.default' ? `${name}$.default ?? ${name}$` : `${name}$${rest}`};`,
+    );
   const declared = Object.keys(exported).map(
     (name) => `export const ${name}: { (data: unknown): boolean; errors?: SchemaFault[] | null };`,
   );

@@ -338,7 +338,7 @@ export interface Criterion {
     };
   };
   from?: 'scores' | 'budget' | 'needs';
-  values?: never[][];
+  values?: [number, number][];
   missing?: 'midpoint' | 'worst' | 'best' | 'reweight' | 'error';
   veto?: number;
 }

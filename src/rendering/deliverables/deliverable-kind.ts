@@ -1,0 +1,29 @@
+// The one shape of a deliverable: what it is, for which step, from which template, and which files it gives.
+import type { Step, View } from '../../model/index.ts';
+
+export interface DeliverableKind {
+  readonly id: string;
+  readonly step: Step;
+  readonly format: 'docx' | 'xlsx';
+  /** File name of the template without language and extension; absent when the document is made from data alone. */
+  readonly template?: string;
+  readonly title: { readonly fr: string; readonly en: string };
+  /** The year belongs to the document's title and file name. */
+  readonly yearOf?: (view: View) => number | null;
+  /** Nothing to say yet: the document is not made. */
+  readonly isDue: (view: View) => boolean;
+  /** Paths under the output folder, and the view of each file. */
+  readonly files: (view: View) => readonly { readonly path: string; readonly view: View }[];
+}
+
+/** A file name without accents, capitals or signs, cut at a word near 60 letters. */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain.length <= 60 ? plain : plain.slice(0, 60).replace(/-[^-]*$/, '');
+}

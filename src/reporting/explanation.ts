@@ -1,0 +1,53 @@
+// What a problem code means, for people.
+import type { Found, Severity, Step } from '../model/index.ts';
+import { label } from '../wording/index.ts';
+import { reports } from '../wording/reports.ts';
+import { paint } from './paint.ts';
+import { padEnd, widest } from './table.ts';
+
+interface Explained {
+  readonly why: string;
+  readonly mend: string;
+  says(found: Found): string;
+}
+/** What reporting needs of a rule to explain it. */
+export interface ExplainedRule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly step?: Step;
+  readonly example?: { readonly wrong: string; readonly right: string };
+  readonly fr: Explained;
+  readonly en: Explained;
+}
+interface Style {
+  readonly language: 'fr' | 'en';
+  readonly colour: 0 | 1 | 2 | 3;
+}
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
+
+export function explanation(rule: ExplainedRule, { language, colour }: Style): string {
+  const ink = paint(colour);
+  const words = reports[language].explain;
+  const heading = (text: string): string => `\n${ink.bold(text)}\n`;
+  const step = rule.step ? ` · ${words.step} ${label(`project.step=${rule.step}`, language)}` : '';
+  const example = rule.example
+    ? `${heading(words.wrong)}${ink.red(indented(rule.example.wrong))}\n${heading(words.right)}${ink.green(indented(rule.example.right))}\n`
+    : '';
+  return `${ink.bold(rule.code)}\n${words.severity} : ${reports[language].severity[rule.severity]}${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
+}
+
+/** All codes with their reason, one a line. */
+export function explanations(rules: readonly ExplainedRule[], { language, colour }: Style): string {
+  const ink = paint(colour);
+  const width = widest(rules.map(({ code }) => code));
+  return [
+    ink.bold(reports[language].explain.all),
+    ...rules.map((rule) => `${padEnd(rule.code, width)}  ${rule[language].why}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,64 @@
+// A plan for people: each year's envelopes, what is selected, what is left and why.
+import type { Envelope, Plan, PlannedAction, Project, YearPlan } from '../model/index.ts';
+import { formatMoney, formatNumber } from '../wording/formats.ts';
+import { planReason } from '../wording/plan-reasons.ts';
+import { reports } from '../wording/reports.ts';
+import { paint } from './paint.ts';
+import type { ReportStyle } from './ranking-report.ts';
+import { clip, padEnd, padStart, widest } from './table.ts';
+import { visible } from './visible.ts';
+
+const amount = (cents: number, language: 'fr' | 'en'): string => formatMoney({ min: cents, max: cents }, language);
+
+function envelopeLine({ nature, available, used }: Envelope, { language, colour }: ReportStyle): string {
+  const ink = paint(colour);
+  const words = reports[language].plan;
+  if (available === null)
+    return `  ${padEnd(words[nature], 16)} ${padStart(amount(used, language), 14)}  ${ink.dim(words.noLimit)}`;
+  const left = available - used;
+  const tail = left < 0 ? ink.red(`${words.over} (${amount(-left, language)})`) : `${words.left} ${amount(left, language)}`;
+  return `  ${padEnd(words[nature], 16)} ${padStart(amount(used, language), 14)}  ${words.of} ${amount(available, language)}, ${tail}`;
+}
+
+function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: ReportStyle): string[] {
+  const { language, colour, width } = style;
+  const ink = paint(colour);
+  const words = reports[language].plan;
+  const idWidth = widest(year.actions.map(({ action }) => action));
+  const titleWidth = Math.max(20, Math.min(56, width - idWidth - 36));
+  const row = ({ action, rank, investment, operating, choice, reason }: PlannedAction): string => {
+    const cost = (investment?.max ?? 0) + (operating?.max ?? 0);
+    const title = padEnd(clip(visible(titles.get(action) ?? ''), titleWidth), titleWidth);
+    const said = visible(planReason(reason, language));
+    return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]} : ${said}`}`;
+  };
+  const chosen = year.actions.filter(({ choice }) => choice === 'selected');
+  const others = year.actions.filter(({ choice }) => choice !== 'selected');
+  const state = year.frozen ? `${words.frozen}${year.frozenBy ? ` ${words.by} ${year.frozenBy}` : ''}` : words.computed;
+  const fte =
+    year.fte.available === null
+      ? []
+      : [
+          `  ${padEnd(words.fte, 16)} ${padStart(formatNumber(year.fte.used, language), 14)}  ${words.of} ${formatNumber(year.fte.available, language)}`,
+        ];
+  return [
+    `${ink.bold(String(year.year))} (${state})`,
+    ...year.envelopes.map((envelope) => envelopeLine(envelope, style)),
+    ...fte,
+    `  ${ink.green(words.selected)} : ${chosen.length}`,
+    ...chosen.map(row),
+    ...(others.length > 0 ? [`  ${ink.yellow(words.others)} : ${others.length}`, ...others.map(row)] : []),
+    '',
+  ];
+}
+
+export function planReport(project: Project, plan: Plan, style: ReportStyle): string {
+  const words = reports[style.language].plan;
+  if (plan.years.length === 0) return `${words.none}\n`;
+  const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
+  return [
+    paint(style.colour).bold(visible(project.info.title)),
+    ...plan.years.flatMap((year) => yearReport(year, titles, style)),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,37 @@
+// Faults of templates for people: file, part, paragraph, tag.
+import { reports } from '../wording/reports.ts';
+import { templateFault } from '../wording/template-faults.ts';
+import { paint } from './paint.ts';
+import { clip } from './table.ts';
+import { visible } from './visible.ts';
+
+/** A template problem, as values. */
+export interface TemplateFaultShown {
+  readonly code: string;
+  readonly file: string;
+  readonly part: string;
+  readonly paragraph?: number;
+  readonly text?: string;
+  readonly tag: string;
+  readonly name?: string;
+  readonly nearest?: string;
+  readonly expected?: string;
+  readonly other?: { readonly tag: string; readonly paragraph?: number };
+}
+
+export function templateReport(
+  faults: readonly TemplateFaultShown[],
+  { language, colour }: { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const ink = paint(colour);
+  const words = reports[language].template;
+  return faults
+    .map((fault) => {
+      const place = [fault.file, fault.part, fault.paragraph === undefined ? '' : `${words.at} ${fault.paragraph}`]
+        .filter(Boolean)
+        .join(' › ');
+      const context = fault.text ? ink.dim(`  « ${clip(visible(fault.text), 60)} »`) : '';
+      return `${ink.bold(place)}  ${ink.red(visible(fault.tag))}  ${visible(templateFault(fault, language))}${context}  ${ink.dim(fault.code)}\n`;
+    })
+    .join('');
+}

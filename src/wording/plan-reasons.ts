@@ -1,0 +1,86 @@
+// Why an action is in a year's plan, or is not, in a few words.
+import type { PlanReason } from '../model/index.ts';
+import { formatMoney, formatNumber } from './formats.ts';
+
+const amount = (nature: 'investment' | 'operating' | 'fte', value: number, language: 'fr' | 'en'): string =>
+  nature === 'fte'
+    ? `${formatNumber(value, language)} ${language === 'fr' ? 'ETP' : 'FTE'}`
+    : formatMoney({ min: value, max: value }, language);
+
+const envelopesFr = { investment: 'd’investissement', operating: 'de fonctionnement', fte: 'de temps d’agents' };
+const envelopesEn = { investment: 'investment', operating: 'operating', fte: 'staff' };
+
+function fr(reason: PlanReason): string {
+  switch (reason.code) {
+    case 'over-envelope':
+      return `dépasserait l’enveloppe ${envelopesFr[reason.nature]} ${reason.year} : ${amount(reason.nature, reason.needed, 'fr')} nécessaires, ${amount(reason.nature, Math.max(0, reason.available), 'fr')} disponibles`;
+    case 'waits-for':
+      return `attend ${reason.by}`;
+    case 'excluded-by':
+      return `exclue par ${reason.by}`;
+    case 'starts-later':
+      return `commence en ${reason.year}`;
+    case 'override':
+      return `arbitrage : ${reason.text}`;
+    case 'dropped':
+    case 'paused':
+    case 'blocked':
+    case 'as-frozen': {
+      const said = { dropped: 'abandonnée', paused: 'en pause', blocked: 'bloquée', 'as-frozen': 'selon le plan arrêté' }[
+        reason.code
+      ];
+      return reason.text ? `${said} : ${reason.text}` : said;
+    }
+    default:
+      return {
+        'already-started': 'déjà engagée',
+        mandatory: 'obligatoire',
+        obligation: 'répond à une obligation de l’année',
+        'minimum-per-axis': 'assure le minimum de son axe',
+        'in-rank-order': 'selon son rang',
+        'already-done': 'déjà réalisée',
+        'already-finished': 'achevée à cette date',
+        'set-aside': 'mise de côté par un veto',
+        'not-ranked': 'non classée',
+      }[reason.code];
+  }
+}
+
+function en(reason: PlanReason): string {
+  switch (reason.code) {
+    case 'over-envelope':
+      return `would overrun the ${reason.year} ${envelopesEn[reason.nature]} envelope: ${amount(reason.nature, reason.needed, 'en')} needed, ${amount(reason.nature, Math.max(0, reason.available), 'en')} left`;
+    case 'waits-for':
+      return `waits for ${reason.by}`;
+    case 'excluded-by':
+      return `excluded by ${reason.by}`;
+    case 'starts-later':
+      return `starts in ${reason.year}`;
+    case 'override':
+      return `override: ${reason.text}`;
+    case 'dropped':
+    case 'paused':
+    case 'blocked':
+    case 'as-frozen': {
+      const said = { dropped: 'dropped', paused: 'paused', blocked: 'blocked', 'as-frozen': 'as the frozen plan says' }[
+        reason.code
+      ];
+      return reason.text ? `${said}: ${reason.text}` : said;
+    }
+    default:
+      return {
+        'already-started': 'already started',
+        mandatory: 'mandatory',
+        obligation: 'answers a duty of the year',
+        'minimum-per-axis': 'gives its axis the minimum',
+        'in-rank-order': 'by its rank',
+        'already-done': 'already done',
+        'already-finished': 'finished by then',
+        'set-aside': 'set aside by a veto',
+        'not-ranked': 'not ranked',
+      }[reason.code];
+  }
+}
+
+/** A few words, without a capital or a full stop. */
+export const planReason = (reason: PlanReason, language: 'fr' | 'en'): string => (language === 'fr' ? fr(reason) : en(reason));

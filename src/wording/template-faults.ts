@@ -1,0 +1,97 @@
+// What is wrong with a template, for the person who styles it in Word.
+
+interface Fault {
+  readonly code: string;
+  readonly tag: string;
+  readonly name?: string | undefined;
+  readonly nearest?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly other?: { readonly tag: string; readonly paragraph?: number } | undefined;
+}
+type Sentence = (fault: Fault) => string;
+
+const orFr = (nearest?: string): string => (nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '');
+const orEn = (nearest?: string): string => (nearest ? `; did you mean “${nearest}”?` : '');
+const otherFr = (other?: Fault['other']): string =>
+  other ? ` (« ${other.tag} »${other.paragraph ? `, paragraphe ${other.paragraph}` : ''})` : '';
+const otherEn = (other?: Fault['other']): string =>
+  other ? ` (“${other.tag}”${other.paragraph ? `, paragraph ${other.paragraph}` : ''})` : '';
+
+const kindsFr: Readonly<Record<string, string>> = {
+  money: 'un montant',
+  number: 'un nombre',
+  period: 'une période',
+  date: 'une date',
+  text: 'un texte',
+  list: 'une liste',
+  any: 'une valeur',
+  nothing: 'rien de plus',
+  boolean: 'oui ou non',
+};
+const kindsEn: Readonly<Record<string, string>> = {
+  money: 'an amount',
+  number: 'a number',
+  period: 'a period',
+  date: 'a date',
+  text: 'a text',
+  list: 'a list',
+  any: 'a value',
+  nothing: 'nothing more',
+  boolean: 'yes or no',
+};
+
+const fr: Readonly<Record<string, Sentence>> = {
+  'template/unknown-field': ({ name, nearest }) => `rien ne s’appelle « ${name} » à cet endroit${orFr(nearest)}`,
+  'template/unknown-helper': ({ name, nearest }) => `aucune fonction ne s’appelle « ${name} »${orFr(nearest)}`,
+  'template/unknown-option': ({ name, nearest }) => `cette fonction n’a pas d’option « ${name} »${orFr(nearest)}`,
+  'template/wrong-argument': ({ name, expected }) => `« ${name} » attend ${kindsFr[expected ?? 'any'] ?? expected}`,
+  'template/prints-a-structure': ({ expected }) =>
+    `cette balise désigne un ensemble, pas un texte${expected ? ` : utilisez {{${expected} …}}` : ' : nommez l’un de ses champs'}`,
+  'template/not-a-list': () => '{{#each}} attend une liste',
+  'template/raw-value': () => 'les triples accolades ne sont pas acceptées',
+  'template/not-an-archive': () => 'ce fichier n’est pas un document Word lisible',
+  'template/not-a-word-file': () => 'ce fichier n’est pas un document Word (.docx)',
+  'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word',
+  'template/declares-entities': () => 'le document contient des déclarations refusées par sécurité',
+  'template/bad-syntax': () => 'cette balise ne se lit pas',
+  'template/unclosed-tag': () => '« {{ » n’est pas refermé par « }} »',
+  'template/unclosed-block': () => 'ce bloc n’est jamais refermé',
+  'template/unopened-block': ({ other }) => `cette balise ferme un bloc qui n’est pas ouvert${otherFr(other)}`,
+  'template/crossed-blocks': ({ other }) => `deux blocs se croisent${otherFr(other)}`,
+  'template/second-else': ({ other }) => `ce bloc a déjà un « else »${otherFr(other)}`,
+  'template/else-inside-paragraph': () => '« else » doit être seul dans son paragraphe, comme le début et la fin du bloc',
+  'template/block-out-of-place': () => 'un bloc ne peut pas commencer ici',
+  'template/tag-out-of-reach': () => 'une balise se trouve là où jalon ne peut pas écrire (graphique, commentaire, style)',
+  'template/block-leaves-table': () => 'un bloc ouvert dans un tableau doit être refermé dans le même tableau',
+  'template/block-leaves-box': () => 'un bloc ouvert dans un cadre doit être refermé dans le même cadre',
+};
+
+const en: typeof fr = {
+  'template/unknown-field': ({ name, nearest }) => `nothing is called “${name}” here${orEn(nearest)}`,
+  'template/unknown-helper': ({ name, nearest }) => `no function is called “${name}”${orEn(nearest)}`,
+  'template/unknown-option': ({ name, nearest }) => `this function has no option “${name}”${orEn(nearest)}`,
+  'template/wrong-argument': ({ name, expected }) => `“${name}” takes ${kindsEn[expected ?? 'any'] ?? expected}`,
+  'template/prints-a-structure': ({ expected }) =>
+    `this tag names a whole, not a text${expected ? `: use {{${expected} …}}` : ': name one of its fields'}`,
+  'template/not-a-list': () => '{{#each}} takes a list',
+  'template/raw-value': () => 'triple braces are not accepted',
+  'template/not-an-archive': () => 'this file is not a readable Word document',
+  'template/not-a-word-file': () => 'this file is not a Word document (.docx)',
+  'template/bad-xml': () => 'a part of the document is damaged: save it again in Word',
+  'template/declares-entities': () => 'the document holds declarations that are refused for safety',
+  'template/bad-syntax': () => 'this tag cannot be read',
+  'template/unclosed-tag': () => '“{{” is not closed by “}}”',
+  'template/unclosed-block': () => 'this block is never closed',
+  'template/unopened-block': ({ other }) => `this tag closes a block that is not open${otherEn(other)}`,
+  'template/crossed-blocks': ({ other }) => `two blocks cross each other${otherEn(other)}`,
+  'template/second-else': ({ other }) => `this block already has an “else”${otherEn(other)}`,
+  'template/else-inside-paragraph': () => '“else” must be alone in its paragraph, like the block’s start and end',
+  'template/block-out-of-place': () => 'a block cannot start here',
+  'template/tag-out-of-reach': () => 'a tag stands where jalon cannot write (chart, comment, style)',
+  'template/block-leaves-table': () => 'a block opened in a table must be closed in the same table',
+  'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
+};
+
+/** One sentence, without a capital or a full stop. */
+export const templateFault = (fault: Fault, language: 'fr' | 'en'): string =>
+  (language === 'fr' ? fr : en)[fault.code]?.(fault) ?? fault.code;
