@@ -1,0 +1,44 @@
+// The axes, each with its tree of objectives, its actions, its cost and its indicators.
+import { costOf, linesOf } from '../../deriving/index.ts';
+import type { Axis, Objective, View, ViewAction } from '../../model/index.ts';
+import type { Material } from './material.ts';
+import { plainTextOf } from './plain-text.ts';
+
+type AxisView = View['axes'][number];
+
+export function axesView(material: Material, sheets: readonly ViewAction[]): View['axes'] {
+  return (material.project.axes.axes ?? []).map((axis) => ({
+    id: axis.id,
+    number: axis.number ?? null,
+    title: axis.title,
+    stake: plainTextOf(axis.stake),
+    objectives: objectivesView(axis.objectives),
+    actions: sheets.filter((sheet) => sheet.axis?.id === axis.id),
+    cost: costOf(linesOf(material.links.branches.get(axis.id)?.actions ?? [])),
+    indicators: indicatorsOf(material, axis),
+  }));
+}
+
+/** In the order of the tree, flat; `level` says where an objective stands when one was skipped. */
+function objectivesView(objectives: readonly Objective[] = [], parent = 0): AxisView['objectives'] {
+  return objectives.flatMap(({ id, number = null, title, level, objectives: below }) => {
+    const depth = level ?? parent + 1;
+    return [{ id, number, title, depth }, ...objectivesView(below, depth)];
+  });
+}
+
+/** Those it names and those of its actions, each once. */
+function indicatorsOf({ links, name }: Material, axis: Axis): string[] {
+  const measuring = [...links.indicators].filter(([, { axes }]) => axes.includes(axis));
+  return measuring.map(([indicator]) => name('indicator', indicator).name);
+}
+
+/** The actions in the order of the tree of axes, then those that no axis holds; inside a branch, as in the project. */
+export function inTreeOrder({ links, project }: Material) {
+  const order = [...links.branches.keys()];
+  const position = (axis: string | undefined) => {
+    const found = axis === undefined ? -1 : order.indexOf(axis);
+    return found < 0 ? order.length : found;
+  };
+  return [...project.actions].sort((a, b) => position(a.axis) - position(b.axis));
+}

@@ -1,0 +1,48 @@
+// The money of the whole programme, by year, by axis and by funder.
+import { costByYear, costOf, linesOf, moneyOf, total } from '../../deriving/index.ts';
+import type { FundingLine, View } from '../../model/index.ts';
+import type { Material } from './material.ts';
+import { coded } from './naming.ts';
+
+type Budget = View['budget'];
+
+export function budgetView(material: Material): Budget {
+  const lines = linesOf(material.project.actions);
+  return {
+    byYear: costByYear(lines).map(({ year, cost }) => ({ year, ...cost })),
+    byAxis: byAxis(material),
+    byFunder: byFunder(material),
+    cost: costOf(lines),
+  };
+}
+
+function byAxis({ project, links, words }: Material): Budget['byAxis'] {
+  const group = (id: string | null, title: string, actions: typeof project.actions) => ({
+    id,
+    title,
+    count: actions.length,
+    cost: costOf(linesOf(actions)),
+  });
+  const axes = (project.axes.axes ?? []).map(({ id, title }) => group(id, title, links.branches.get(id)?.actions ?? []));
+  return links.unplaced.length > 0 ? [...axes, group(null, words.withoutAxis, links.unplaced)] : axes;
+}
+
+/** One row a funder and kind, refused amounts aside. */
+function byFunder(material: Material): Budget['byFunder'] {
+  const { project, name, words } = material;
+  const rows = new Map<string, { funder: string; kind: FundingLine['kind']; lines: FundingLine[] }>();
+  for (const line of project.actions.flatMap(({ funding = [] }) => funding)) {
+    if (line.status === 'refused') continue;
+    const funder = line.funder === undefined ? words.withoutFunder : name('organisation', line.funder).name;
+    const key = JSON.stringify([funder, line.kind]);
+    const row = rows.get(key) ?? { funder, kind: line.kind, lines: [] };
+    rows.set(key, row);
+    row.lines.push(line);
+  }
+  return [...rows.values()].map(({ funder, kind, lines }) => ({
+    funder,
+    kind: coded(material, 'action.funding.kind', kind),
+    amount: total(lines.map(({ amount }) => moneyOf(amount))),
+    secured: total(lines.map(({ status, amount }) => (status === 'granted' || status === 'received' ? moneyOf(amount) : null))),
+  }));
+}

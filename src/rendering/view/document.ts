@@ -1,0 +1,48 @@
+// The document itself, and the project it speaks of.
+import { periodOf, spanOf } from '../../deriving/index.ts';
+import type { ProjectFile, View } from '../../model/index.ts';
+import type { Material } from './material.ts';
+import { coded, named } from './naming.ts';
+
+export function documentView({ project, language, today, words }: Material, title: string): View['document'] {
+  const { illustrative, territory } = project.info;
+  return { title, language, date: today, notice: illustrative ? words.notice(territory?.name) : null };
+}
+
+export function projectView(material: Material): View['project'] {
+  const { info, step } = material.project;
+  return {
+    title: info.title,
+    kind: coded(material, 'project.kind', info.kind),
+    step: coded(material, 'project.step', step),
+    lead: named(material, 'person', info.lead),
+    electedLead: named(material, 'person', info.electedLead),
+    term: spanOf(info.term),
+    period: spanOf(info.period),
+    adopted: periodOf(info.adopted),
+    basis: coded(material, 'project.money.basis', info.money?.basis),
+    territory: info.territory ? territoryView(material, info.territory) : null,
+  };
+}
+
+type Territory = NonNullable<ProjectFile['territory']>;
+
+function territoryView(material: Material, territory: Territory): View['project']['territory'] {
+  const population = latestPopulation(territory);
+  return {
+    name: territory.name,
+    kind: coded(material, 'project.territory.kind', territory.kind),
+    siren: territory.siren === undefined ? null : String(territory.siren),
+    population: population?.value ?? null,
+    populationYear: population?.year ?? null,
+    populationNotion: coded(material, 'project.territory.populations.notion', population?.notion),
+    populationSource: population?.source ?? null,
+    communes: (territory.communes ?? []).map(({ name, population }) => ({ name, population: population ?? null })),
+  };
+}
+
+/** The latest year; of one year, the municipal population, which laws refer to, before other notions. */
+function latestPopulation({ populations = [] }: Territory) {
+  const rank = ({ year = 0, notion }: (typeof populations)[number]) => year + (notion === 'municipal' ? 0.5 : 0);
+  return [...populations].sort((a, b) => rank(b) - rank(a))[0];
+}

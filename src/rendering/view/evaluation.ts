@@ -1,0 +1,114 @@
+// The evaluation of the year asked for, else the last one begun by the date.
+import { byPeriod, costOf, linesOf, periodOf, progressOf, touchesYear } from '../../deriving/index.ts';
+import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
+import { evidenceView } from './evidence.ts';
+import type { Material } from './material.ts';
+import { coded, mustBeCoded, named } from './naming.ts';
+import { plainTextOf } from './plain-text.ts';
+import { round } from './round-parts.ts';
+
+type Shown = NonNullable<View['evaluation']>;
+
+export function evaluationView(material: Material): View['evaluation'] {
+  const evaluation = chosen(material);
+  if (!evaluation) return null;
+  const period = periodOf(evaluation.period);
+  const cost = costOf(linesOf(material.project.actions).filter((line) => falls(line, period)));
+  return {
+    kind: coded(material, 'evaluation.kind', evaluation.kind),
+    period,
+    date: evaluation.date ?? null,
+    questions: (evaluation.questions ?? []).map(({ criterion, question, answer, evidence = [] }) => ({
+      criterion: coded(material, 'evaluation.questions.criterion', criterion),
+      question,
+      answer: plainTextOf(answer),
+      evidence: evidence.map((one) => evidenceView(material, one)),
+    })),
+    strengths: evaluation.strengths ?? [],
+    weaknesses: evaluation.weaknesses ?? [],
+    actions: actionsView(material, evaluation, period),
+    needVerdicts: needVerdicts(material, evaluation),
+    recommendations: (evaluation.recommendations ?? []).map(({ id, text, owner, due }) => ({
+      id,
+      text,
+      owner: named(material, 'person', owner),
+      due: periodOf(due),
+    })),
+    followUp: followUp(material, evaluation),
+    lessons: evaluation.lessons ?? [],
+    year: yearOf(period ?? periodOf(evaluation.date)),
+    planned: cost.planned,
+    spent: cost.spent,
+  };
+}
+
+function chosen({ project, year, today }: Material): Evaluation | undefined {
+  const begun = project.evaluations
+    .map((evaluation) => ({ evaluation, period: periodOf(evaluation.period) ?? periodOf(evaluation.date) }))
+    .filter(({ period }) => (period?.start ?? '') <= today);
+  const dated = begun.filter(({ period }) => period !== null).sort((a, b) => byPeriod(a.period, b.period));
+  const ofTheYear = dated.findLast(({ period }) => period && touchesYear(period, year));
+  return (ofTheYear ?? dated.at(-1) ?? begun.at(-1))?.evaluation;
+}
+
+/** Each action evaluated, or every one when the evaluation names none; planned and spent over its period. */
+function actionsView(material: Material, { actions = [] }: Evaluation, period: Period | null): Shown['actions'] {
+  const evaluated = actions.length > 0 ? actions : material.project.actions.map(({ id }) => ({ action: id }));
+  return evaluated.flatMap((one: NonNullable<Evaluation['actions']>[number]) => {
+    const action = material.actions.get(one.action);
+    return action ? [actionView(material, action, one, period)] : [];
+  });
+}
+
+function actionView(
+  material: Material,
+  action: Action,
+  { next, strengths = [], weaknesses = [] }: NonNullable<Evaluation['actions']>[number],
+  period: Period | null,
+): Shown['actions'][number] {
+  const cost = costOf((action.budget ?? []).filter((line) => falls(line, period)));
+  const progress = progressOf(action).value;
+  return {
+    id: action.id,
+    title: action.title,
+    status: coded(material, 'action.status', action.status),
+    progress: progress === null ? null : round(progress, 0),
+    planned: cost.planned,
+    spent: cost.spent,
+    next: coded(material, 'evaluation.actions.next', next),
+    strengths,
+    weaknesses,
+  };
+}
+
+function needVerdicts(material: Material, { needVerdicts = [] }: Evaluation): Shown['needVerdicts'] {
+  const verdictOf = (code: string) => mustBeCoded(material, 'evaluation.needVerdicts.verdict', code);
+  return needVerdicts.map(({ need, verdict, byAudience = {}, evidence = [] }) => ({
+    id: need,
+    statement: material.name('need', need).name,
+    verdict: verdictOf(verdict),
+    byAudience: Object.entries(byAudience).flatMap(([audience, found]) =>
+      found === undefined ? [] : [{ audience: material.name('audience', audience).name, verdict: verdictOf(found) }],
+    ),
+    evidence: (typeof evidence === 'string' ? [evidence] : evidence).map((one) => evidenceView(material, one)),
+  }));
+}
+
+/** What became of recommendations that earlier evaluations made. */
+function followUp(material: Material, { followUp = [] }: Evaluation): Shown['followUp'] {
+  const made = material.project.evaluations.flatMap(({ recommendations = [] }) => recommendations);
+  return followUp.map(({ recommendation, status, note = null }) => ({
+    id: recommendation,
+    text: made.find(({ id }) => id === recommendation)?.text ?? null,
+    status: coded(material, 'evaluation.followUp.status', status),
+    note,
+  }));
+}
+
+/** A line without a year belongs to no period in particular. */
+function falls({ year }: BudgetLine, period: Period | null): boolean {
+  return period === null || (year !== undefined && touchesYear(period, year));
+}
+
+/** The year in which a period ends. */
+const yearOf = (period: Period | null): number | null => (period?.end ? Number(period.end.slice(0, 4)) : null);

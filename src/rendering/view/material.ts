@@ -1,0 +1,77 @@
+// What every part of the view is made from: the published project, its links, its results, and the words of its language.
+import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../deriving/index.ts';
+import type {
+  Action,
+  Language,
+  MeasuredIndicator,
+  Plan,
+  PlannedAction,
+  Project,
+  RankedAction,
+  Ranking,
+  YearPlan,
+} from '../../model/index.ts';
+import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
+
+/** `today` is `YYYY-MM-DD`; `year` is the one whose plan is shown; `deliverable` chooses the texts written by hand. */
+export interface ViewRequest {
+  readonly project: Project;
+  readonly ranking: Ranking | null;
+  readonly plan: Plan | null;
+  readonly measures?: readonly MeasuredIndicator[];
+  readonly year: number;
+  readonly today: string;
+  readonly deliverable: string;
+  readonly title: string;
+  /** The project's own when absent. */
+  readonly language?: Language;
+}
+
+export interface Material {
+  readonly project: Project;
+  readonly language: Language;
+  readonly today: string;
+  readonly year: number;
+  readonly words: DocumentWords;
+  readonly say: Say;
+  readonly name: NameOf;
+  readonly links: Links;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly ranking: Ranking | null;
+  readonly ranked: ReadonlyMap<string, RankedAction>;
+  readonly plan: Plan | null;
+  readonly yearPlan: YearPlan | null;
+  /** By action, in the plan of the year. */
+  readonly planned: ReadonlyMap<string, PlannedAction>;
+  readonly measures: ReadonlyMap<string, MeasuredIndicator>;
+}
+
+export function materialOf(request: ViewRequest): Material {
+  const { ranking, plan, measures = [], year, today, language = request.project.language } = request;
+  const project = published(request.project);
+  const say: Say = (key) => label(key, language);
+  const yearPlan = plan?.years.find((one) => one.year === year) ?? null;
+  return {
+    project,
+    language,
+    today,
+    year,
+    words: documentWords[language],
+    say,
+    name: namesOf(project, say),
+    links: linksOf(project),
+    actions: new Map(project.actions.map((action) => [action.id, action])),
+    ranking,
+    ranked: new Map(ranking?.ranked.map((one) => [one.action, one])),
+    plan,
+    yearPlan,
+    planned: new Map(yearPlan?.actions.map((one) => [one.action, one])),
+    measures: new Map(measures.map((one) => [one.indicator, one])),
+  };
+}
+
+/** Actions that are not to be published are in no document: not as sheets, nor in lists and totals. */
+const published = (project: Project): Project => ({
+  ...project,
+  actions: project.actions.filter(({ publish }) => publish !== false),
+});

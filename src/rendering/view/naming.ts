@@ -1,0 +1,55 @@
+// Codes and references with their words, as templates see them.
+import type { NamedKind } from '../../deriving/index.ts';
+import type { Coded, Named, View, ViewAction } from '../../model/index.ts';
+import type { Material } from './material.ts';
+
+/** A value of a list with its label, `field` being the key of its schema (`action.status`). */
+export function coded({ say }: Material, field: string, code: string | undefined): Coded | null {
+  return code === undefined ? null : mustBeCoded({ say }, field, code);
+}
+
+export const mustBeCoded = ({ say }: Pick<Material, 'say'>, field: string, code: string): Coded => ({
+  code,
+  label: say(`${field}=${code}`) ?? code,
+});
+
+export const named = ({ name }: Material, kind: NamedKind, reference: string | undefined): Named | null =>
+  reference === undefined ? null : name(kind, reference);
+
+export const namedAll = ({ name }: Material, kind: NamedKind, references: readonly string[] | undefined): Named[] =>
+  (references ?? []).map((reference) => name(kind, reference));
+
+export const namesOnly = (material: Material, kind: NamedKind, references: readonly string[] | undefined): string[] =>
+  namedAll(material, kind, references).map(({ name }) => name);
+
+type AxisName = NonNullable<ViewAction['axis']>;
+type ActionName = View['needs'][number]['actions'][number];
+
+export const axisName = ({
+  id,
+  number,
+  title,
+}: {
+  readonly id: string;
+  readonly number?: string;
+  readonly title: string;
+}): AxisName => ({
+  id,
+  number: number ?? null,
+  title,
+});
+
+export const actionName = ({ id, title }: ActionName): ActionName => ({ id, title });
+
+/** The axis of an action, whatever its depth. */
+export function axisOf({ links }: Material, { axis }: { readonly axis?: string }): AxisName | null {
+  const branch = axis === undefined ? undefined : links.branches.get(axis);
+  return branch ? axisName(branch.axis) : null;
+}
+
+/** The ids of actions as names; those that are not published, or do not exist, are left out. */
+export const actionNames = ({ actions }: Material, ids: readonly string[]): ActionName[] =>
+  ids.flatMap((id) => {
+    const action = actions.get(id);
+    return action ? [actionName(action)] : [];
+  });

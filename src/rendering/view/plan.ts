@@ -1,0 +1,80 @@
+// The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
+import { total } from '../../deriving/index.ts';
+import type { Envelope, Money, View, YearPlan } from '../../model/index.ts';
+import type { Material } from './material.ts';
+import { coded, mustBeCoded } from './naming.ts';
+import { planRows } from './plan-row.ts';
+
+type PlanView = NonNullable<View['plan']>;
+
+export function planView(material: Material): View['plan'] {
+  const { yearPlan } = material;
+  if (!yearPlan) return null;
+  const rows = planRows(material, yearPlan);
+  const selected = rows.filter(({ choice }) => choice.code === 'selected');
+  return {
+    year: yearPlan.year,
+    frozen: yearPlan.frozen,
+    decision: decisionInWords(material, yearPlan),
+    counts: coded(material, 'plan.envelopes.counts', yearPlan.counts),
+    envelopes: yearPlan.envelopes.map((envelope) => envelopeView(material, envelope)),
+    fteAvailable: yearPlan.fte.available,
+    fteUsed: yearPlan.fte.used,
+    selected,
+    left: rows.filter(({ choice }) => choice.code !== 'selected'),
+    total: total(selected.map((row) => row.total)),
+    byAxis: byAxis(material, selected),
+    fixedPoints: fixedPoints(material, yearPlan.year),
+  };
+}
+
+/** What is selected each year. */
+export function yearsView(material: Material): View['years'] {
+  return (material.plan?.years ?? []).map((yearPlan) => {
+    const rows = planRows(material, yearPlan).filter(({ choice }) => choice.code === 'selected');
+    return {
+      year: yearPlan.year,
+      rows,
+      investment: total(rows.map(({ investment }) => investment)),
+      operating: total(rows.map(({ operating }) => operating)),
+      total: total(rows.map((row) => row.total)),
+    };
+  });
+}
+
+function decisionInWords({ links, name, say, words }: Material, { frozenBy }: YearPlan): string | null {
+  if (frozenBy === undefined) return null;
+  const meeting = links.decisions.get(frozenBy)?.meeting;
+  const body = meeting?.body === undefined ? say(`meeting.kind=${meeting?.kind}`) : name('body', meeting.body).name;
+  return words.decision(frozenBy, body, meeting?.date);
+}
+
+function envelopeView(material: Material, { nature, available, used }: Envelope): PlanView['envelopes'][number] {
+  return {
+    nature: mustBeCoded(material, 'action.budget.nature', nature),
+    available: available === null ? null : exactly(available),
+    used: exactly(used),
+    left: available === null ? null : exactly(available - used),
+  };
+}
+
+const exactly = (cents: number): Money => ({ min: cents, max: cents });
+
+/** In the order of the axes, then the actions that none holds. */
+function byAxis({ project, words }: Material, selected: PlanView['selected']): PlanView['byAxis'] {
+  const groups = [
+    ...(project.axes.axes ?? []).map(({ id, title }) => ({ title, rows: selected.filter(({ axis }) => axis?.id === id) })),
+    { title: words.withoutAxis, rows: selected.filter(({ axis }) => axis === null) },
+  ];
+  return groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => ({ title, count: rows.length, total: total(rows.map((row) => row.total)) }));
+}
+
+/** Those of the year and of the one before, in which its budget is debated and voted. */
+function fixedPoints(material: Material, year: number): PlanView['fixedPoints'] {
+  return (material.project.plan.fixedPoints ?? [])
+    .filter(({ date }) => date >= `${year - 1}-01-01` && date <= `${year}-12-31`)
+    .map(({ date, kind, label = null }) => ({ date, kind: coded(material, 'plan.fixedPoints.kind', kind), label }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

@@ -1,0 +1,75 @@
+// The ranking, out of 100, its displayed parts adding up to the displayed score.
+import type { Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
+import type { Material } from './material.ts';
+import { axisOf, mustBeCoded } from './naming.ts';
+import { round, roundParts } from './round-parts.ts';
+
+export function rankingView(material: Material): View['ranking'] {
+  const { ranking } = material;
+  if (!ranking) return null;
+  const weights = roundParts(
+    ranking.criteria.map(({ weight }) => weight),
+    ranking.criteria.length > 0 ? 1 : 0,
+    3,
+  );
+  return {
+    criteria: ranking.criteria.map(({ id, title, direction, scale, from }, index) => ({
+      id,
+      title,
+      weight: weights[index] ?? 0,
+      direction: mustBeCoded(material, 'criteria.criteria.direction', direction),
+      min: scale.min,
+      max: scale.max,
+      source: mustBeCoded(material, 'criteria.criteria.from', from),
+      levels: levelsOf(material.project, id),
+    })),
+    rows: ranking.ranked.flatMap(({ action }) => rankingRow(material, action) ?? []),
+    weightsFrom: mustBeCoded(material, 'criteria.weightsFrom', ranking.weightsFrom),
+    voters: ranking.voters,
+  };
+}
+
+/** Null when the action was not ranked, or is not published. */
+export function rankingRow(material: Material, id: string): ViewRankingRow | null {
+  const [ranked, action] = [material.ranked.get(id), material.actions.get(id)];
+  if (!ranked || !action) return null;
+  const { override } = ranked;
+  return {
+    rank: ranked.rank,
+    tied: ranked.tied,
+    id,
+    title: action.title,
+    axis: axisOf(material, action),
+    score: outOf100(ranked.score),
+    setAside: ranked.rank === null,
+    override: override ? material.words.override(override.reason, override.decision) : null,
+    contributions: contributionsOf(material, ranked),
+  };
+}
+
+function contributionsOf({ ranking }: Material, { because, score }: RankedAction): ViewRankingRow['contributions'] {
+  const points = roundParts(
+    because.map((one) => one.points * 100),
+    score * 100,
+    1,
+  );
+  const title = (id: string) => ranking?.criteria.find((criterion) => criterion.id === id)?.title ?? id;
+  return because.map(({ criterion, raw, missing }, index) => ({
+    criterion,
+    title: title(criterion),
+    raw,
+    points: points[index] ?? 0,
+    missing,
+  }));
+}
+
+/** One decimal, as points are. */
+export const outOf100 = (score: number): number => round(score * 100, 1);
+
+/** The levels of a scale in words, lowest first. */
+function levelsOf({ criteria }: Project, id: string) {
+  const levels = criteria.criteria?.find((criterion) => criterion.id === id)?.scale?.levels ?? {};
+  return Object.entries(levels)
+    .flatMap(([value, text]) => (text === undefined ? [] : [{ value, text }]))
+    .sort((a, b) => Number(a.value) - Number(b.value));
+}

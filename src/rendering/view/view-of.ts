@@ -1,0 +1,53 @@
+// A project and its results as one tree that templates read: every field is there, null when nothing is known.
+import type { View } from '../../model/index.ts';
+import { actionView } from './action.ts';
+import { axesView, inTreeOrder } from './axes.ts';
+import { budgetView } from './budget.ts';
+import { calendarView } from './calendar.ts';
+import { communicationView, decisionsView, textsView } from './decisions.ts';
+import { diagnosticView } from './diagnostic.ts';
+import { documentView, projectView } from './document.ts';
+import { evaluationView } from './evaluation.ts';
+import { indicatorsView } from './indicators.ts';
+import { materialOf, type ViewRequest } from './material.ts';
+import { needsView } from './needs.ts';
+import { plainTextOf } from './plain-text.ts';
+import { planView, yearsView } from './plan.ts';
+import { progressView } from './progress.ts';
+import { rankingView } from './ranking.ts';
+
+/** As `schemas/view.json` says. Money in cents, scores and points out of 100 with one decimal, progress in whole percents. */
+export function viewOf(request: ViewRequest): View {
+  const material = materialOf(request);
+  const { axes } = material.project;
+  const sheets = inTreeOrder(material).map((action) => actionView(material, action));
+  return {
+    document: documentView(material, request.title),
+    project: projectView(material),
+    diagnostic: diagnosticView(material),
+    vision: plainTextOf(axes.vision),
+    principles: axes.principles ?? [],
+    challenges: (axes.challenges ?? []).map(({ title }) => title),
+    needs: needsView(material),
+    axes: axesView(material, sheets),
+    actions: sheets,
+    action: null,
+    unplaced: sheets.filter(({ axis }) => axis === null),
+    ranking: rankingView(material),
+    plan: planView(material),
+    years: yearsView(material),
+    budget: budgetView(material),
+    indicators: indicatorsView(material),
+    evaluation: evaluationView(material),
+    progress: progressView(material),
+    calendar: calendarView(material),
+    decisions: decisionsView(material),
+    communication: communicationView(material),
+    texts: textsView(material.project, request.deliverable),
+  };
+}
+
+/** The view of one sheet; `action` stays null when no published action has that id. */
+export function viewOfAction(view: View, actionId: string): View {
+  return { ...view, action: view.actions.find(({ id }) => id === actionId) ?? null };
+}

@@ -1,0 +1,58 @@
+// What documents say on their own, in English.
+import type { DocumentWords } from './documents.ts';
+import { formatDate, formatPeriod } from './formats.ts';
+
+export const en: DocumentWords = {
+  notice: (territory) =>
+    `Illustrative content: this document is an example; it commits ${territory ? `${territory} to nothing` : 'nobody'}.`,
+  override: (why, decision) => (decision ? `${why} (${decision})` : why),
+  decision: (id, body, date) => {
+    const where = [body, date && formatDate(date, 'en')].filter(Boolean).join(', ');
+    return where ? `${id} (${where})` : id;
+  },
+  agreement: (status, until) => [status, until && formatPeriod({ ...until, start: null }, 'en')].filter(Boolean).join(', '),
+  blocker: (cause, liftedBy, since) =>
+    [cause, since && `since ${formatPeriod(since, 'en')}`, liftedBy && `lifted by: ${liftedBy}`].filter(Boolean).join('; '),
+  evaluation: (kind) => `${kind} evaluation`.trim(),
+  figure: (label, value) => `${label}: ${value}`,
+  withoutAxis: 'Without axis',
+  withoutFunder: 'Funder to be named',
+  unstated: 'unstated',
+  addressed: 'addressed',
+  everyCommune: 'Every commune',
+  evidence: { interview: 'interview', workshop: 'workshop', survey: 'survey' },
+  achievement: {
+    'no-value': 'no value',
+    'no-target': 'no target',
+    'without-baseline': 'no baseline: last value over target',
+    'baseline-needed': 'not computed: the baseline is missing',
+    'target-equals-baseline': 'the target is to hold the baseline',
+    'target-against-direction': 'not computed: the target contradicts the indicator’s direction',
+    'moving-away': 'moves away from the target',
+    'shorter-than-target': 'not computed: the value covers less time than the target',
+    'broken-series': 'break in the series since the baseline',
+  },
+  course: {
+    improving: 'improving',
+    stable: 'stable',
+    worsening: 'worsening',
+    up: 'rising',
+    flat: 'flat',
+    down: 'falling',
+  },
+  calendar: {
+    step: 'step',
+    meeting: 'meeting',
+    workshop: 'workshop',
+    survey: 'survey',
+    action: 'action',
+    milestone: 'milestone',
+    task: 'task',
+    obligation: 'obligation',
+    'fixed-point': 'fixed date',
+    decision: 'decision to carry out',
+    evaluation: 'evaluation',
+    recommendation: 'recommendation',
+    communication: 'communication',
+  },
+};

@@ -1,0 +1,42 @@
+// What documents say on their own: everything else comes from the project or from the labels of the schemas.
+import type { AchievementCode, Language, MeasuredIndicator, Period } from '../model/index.ts';
+import { en } from './documents-en.ts';
+import { fr } from './documents-fr.ts';
+
+export interface DocumentWords {
+  /** `territory` is the authority's name, when it is known. */
+  notice(territory: string | undefined): string;
+  /** `decision` is the id of the decision that settled it. */
+  override(reason: string, decision: string | undefined): string;
+  decision(id: string, body: string | undefined, date: string | undefined): string;
+  agreement(status: string | undefined, until: Period | null): string;
+  blocker(cause: string, liftedBy: string | undefined, since: Period | null): string;
+  evaluation(kind: string): string;
+  figure(label: string, value: string): string;
+  readonly withoutAxis: string;
+  readonly withoutFunder: string;
+  readonly unstated: string;
+  readonly addressed: string;
+  readonly everyCommune: string;
+  readonly evidence: { readonly [kind in 'interview' | 'workshop' | 'survey']: string };
+  readonly achievement: { readonly [code in AchievementCode]: string };
+  readonly course: { readonly [way in NonNullable<MeasuredIndicator['course'] | MeasuredIndicator['trend']>]: string };
+  readonly calendar: {
+    readonly [kind in
+      | 'step'
+      | 'meeting'
+      | 'workshop'
+      | 'survey'
+      | 'action'
+      | 'milestone'
+      | 'task'
+      | 'obligation'
+      | 'fixed-point'
+      | 'decision'
+      | 'evaluation'
+      | 'recommendation'
+      | 'communication']: string;
+  };
+}
+
+export const documentWords: { readonly [language in Language]: DocumentWords } = { fr, en };

@@ -1,0 +1,5 @@
+// What commands and documents say, in French and in English.
+export { type DocumentWords, documentWords } from './documents.ts';
+export * from './formats.ts';
+export { label } from './label.ts';
+export { planReason } from './plan-reasons.ts';

@@ -1,0 +1,282 @@
+/** A small project that fills every part of the view, with a ranking, a plan and measures as the rooms would give them. */
+import { measure } from '../../../src/measuring/index.ts';
+import type { Plan, Project, RankedAction, Ranking } from '../../../src/model/index.ts';
+import type { ViewRequest } from '../../../src/rendering/view/index.ts';
+import { projectWith } from '../../deriving/project.ts';
+
+/** Stands in every field that is for the team alone. */
+export const secret = 'NE-DOIT-PAS-SORTIR';
+
+export const project: Project = projectWith({
+  info: {
+    format: 1,
+    title: 'Projet numérique de territoire 2026-2032',
+    kind: 'territorial-project',
+    step: 'implementation',
+    lead: 'PE-01',
+    electedLead: 'la vice-présidente',
+    term: { start: '2026-03', end: '2032-03' },
+    illustrative: true,
+    money: { currency: 'EUR', basis: 'excl-tax' },
+    territory: {
+      name: 'Roche aux Fées Communauté',
+      kind: 'cc',
+      siren: '243500634',
+      populations: [
+        { value: 26000, year: 2019, notion: 'municipal' },
+        { value: 27500, year: 2022, notion: 'total' },
+        { value: 27000, year: 2022, notion: 'municipal', source: 'INSEE' },
+      ],
+      communes: [{ name: 'Retiers', insee: '35239', population: 4500 }, { name: 'Janzé' }],
+    },
+  },
+  step: 'implementation',
+  actors: {
+    people: [{ id: 'PE-01', function: 'Cheffe de projet numérique' }],
+    departments: [{ id: 'DP-01', name: 'Service numérique' }],
+    organisations: [{ id: 'OR-01', name: 'Région' }],
+    bodies: [{ id: 'BO-01', kind: 'steering' }],
+    stakeholders: [{ organisation: 'OR-01', interest: secret, influence: secret }],
+  },
+  launch: { schedule: [{ step: 'diagnostic', start: '2026-01', end: '2026-04' }] },
+  meetings: [
+    {
+      id: 'MT-01',
+      body: 'BO-01',
+      date: '2026-11-12',
+      minutes: secret,
+      decisions: [{ id: 'DE-01', text: 'Arrêter le plan', outcome: 'approved', status: 'open', owner: 'PE-01', due: '2026-12' }],
+    },
+  ],
+  diagnostic: {
+    portrait: [{ id: 'KF-01', label: 'Foyers sans internet', value: 1250, unit: 'foyers', qualifier: 'about' }],
+    findings: [{ id: 'FI-01', text: 'Des habitants renoncent', evidence: ['KF-01', 'IV-01', 'SV-01/Q5/a', 'PCAET'] }],
+    swot: { strengths: ['La fibre'] },
+    synthesis: 'texts/diagnostic/10-synthese.md',
+  },
+  interviews: [{ id: 'IV-01', audience: 'elected', headcount: 2, needs: ['ND-01'], notes: secret }],
+  workshops: [{ id: 'WS-01', date: '2026-02-03', title: 'Aidants', audiences: [{ audience: 'residents' }], notes: secret }],
+  surveys: [{ id: 'SV-01', title: 'Enquête', waves: [{ id: 'w1', start: '2026-02-01', end: '2026-03-01' }] }],
+  surveyResults: [{ survey: 'SV-01', base: 402 }],
+  needs: [
+    { id: 'ND-01', statement: 'Être aidé', audiences: ['residents'] },
+    { id: 'ND-02', statement: 'Être accompagné', mergedInto: 'ND-01' },
+    { id: 'ND-03', statement: 'Voter en ligne', response: { kind: 'declined', reason: 'hors compétence' } },
+  ],
+  axes: {
+    vision: '# 2032\n\nUn territoire **accueillant**.',
+    principles: ['Personne n’est laissé de côté'],
+    challenges: [{ id: 'CH-01', title: 'L’accès' }],
+    axes: [
+      {
+        id: 'AX-1',
+        number: '1',
+        title: 'Accès',
+        stake: 'Être *proche*.',
+        indicators: ['IN-01'],
+        objectives: [{ id: 'OB-11', number: '1.1', title: 'Accueillir', objectives: [{ id: 'OB-111', title: 'Partout' }] }],
+      },
+      { id: 'AX-2', title: 'Données' },
+    ],
+  },
+  actions: [
+    {
+      id: 'AC-01',
+      number: '2',
+      title: 'Fibre à la ferme',
+      axis: 'AX-2',
+      status: 'planned',
+      start: '2026-S1',
+      budget: [{ year: 2027, nature: 'operating', planned: 8000 }],
+    },
+    {
+      id: 'AC-02',
+      number: '1.10',
+      title: 'Ouvrir un accueil numérique',
+      axis: 'OB-111',
+      context: 'Un constat :\n- **deux** mairies\n- une médiathèque',
+      description: 'Un lieu\npar commune. Voir [[AC-01]].',
+      needs: ['ND-02', 'ND-01'],
+      theme: 'inclusion',
+      leads: ['PE-01'],
+      leadDepartments: ['DP-01'],
+      carrier: 'OR-01',
+      team: [{ person: 'PE-01', timeShare: 20 }, { function: 'médiatrice' }],
+      bodies: ['BO-01'],
+      prerequisites: ['un local', { text: 'une charte', met: true }],
+      dependsOn: [{ action: 'AC-01' }, 'AC-09'],
+      partners: ['le Département', { organisation: 'OR-01', role: 'finance', agreement: { status: 'signée', until: '2028-12' } }],
+      audiences: ['residents', 'les aînés'],
+      scope: { communes: ['35239', { commune: 'Janzé', status: 'joined' }] },
+      impacts: ['moins de renoncements', { text: 'charge d’accueil', sign: 'negative' }],
+      risks: [{ text: 'absence', likelihood: 3, severity: 2 }, { text: 'panne' }],
+      budget: [
+        { year: 2027, nature: 'investment', label: 'mobilier', planned: 24000, spent: 1200.5 },
+        { year: 2028, nature: 'operating', planned: { min: 5000, max: 7000 } },
+      ],
+      staff: [{ year: 2027, planned: 0.5 }],
+      funding: [
+        { funder: 'OR-01', kind: 'grant', amount: 10000, status: 'granted' },
+        { funder: 'OR-01', kind: 'grant', amount: 99999, status: 'refused' },
+      ],
+      start: '2027-S1',
+      end: '2027-12',
+      milestones: [{ date: '2027-03', label: 'Ouverture' }],
+      tasks: [
+        { id: 'T1', title: 'Meubler', status: 'done' },
+        { title: 'Former', status: 'in-progress' },
+      ],
+      indicators: ['IN-01', 'affluence'],
+      obligations: [{ obligation: 'RGAA', deadline: 2027 }],
+      declaredPriority: 'high',
+      status: 'blocked',
+      blocker: { cause: 'bail', liftedBy: 'accord du bailleur', since: '2027-02' },
+      participation: { level: 'concertation' },
+      journal: [{ text: secret, author: secret }],
+    },
+    { id: 'AC-03', title: 'Sans axe', status: 'done' },
+    {
+      id: 'AC-09',
+      title: secret,
+      axis: 'AX-1',
+      publish: false,
+      budget: [{ planned: 1 }],
+      milestones: [{ label: secret, date: 2027 }],
+    },
+  ],
+  criteria: {
+    criteria: [{ id: 'expectation', title: 'Attente', scale: { min: 1, max: 5, levels: { '5': 'forte', '1': 'faible' } } }],
+  },
+  ballots: [{ year: 2026, ballot: { voter: secret } }],
+  plan: {
+    fixedPoints: [
+      { date: '2028-03-01', kind: 'budget-vote' },
+      { date: '2027-03-01', kind: 'budget-vote' },
+      { date: '2026-12-01', kind: 'budget-debate', label: 'DOB' },
+    ],
+  },
+  indicators: [
+    {
+      id: 'IN-01',
+      title: 'Personnes aidées',
+      unit: 'personnes',
+      direction: 'higher-is-better',
+      headline: true,
+      owner: 'PE-01',
+      baseline: { period: 2025, value: 600 },
+      targets: [{ period: 2032, value: 1200 }],
+    },
+  ],
+  values: [{ indicator: 'IN-01', period: 2026, value: 700, source: 'registre' }],
+  evaluations: [
+    { period: 2026, recommendations: [{ id: 'RE-01', text: 'Former les agents', due: '2027-06' }] },
+    {
+      kind: 'annual',
+      period: 2027,
+      date: '2028-01-15',
+      questions: [{ criterion: 'effectiveness', question: 'Est-ce utile ?', answer: 'Oui, **très**.', evidence: ['IN-01'] }],
+      actions: [{ action: 'AC-02', next: 'adapt' }, { action: 'AC-09' }],
+      needVerdicts: [{ need: 'ND-01', verdict: 'partly-met', byAudience: { residents: 'met' }, evidence: 'IN-01' }],
+      followUp: [{ recommendation: 'RE-01', status: 'done' }],
+    },
+  ],
+  communication: { items: [{ id: 'CO-01', recipient: 'residents', channel: 'bulletin', date: '2027-04', author: 'PE-01' }] },
+  texts: [
+    { deliverable: 'diagnostic', path: 'texts/diagnostic/10-synthese.md', text: 'Une synthèse\nà lire.' },
+    { deliverable: 'programme', path: 'texts/programme/20-suite.md', text: 'La suite.' },
+    { deliverable: 'programme', path: 'texts/programme/10-preambule.md', text: '## Préambule\n\nUn mot.' },
+  ],
+});
+
+const ranked = (action: string, rank: number | null, points: readonly number[]): RankedAction => ({
+  action,
+  rank,
+  tied: false,
+  score: points.reduce((sum, one) => sum + one, 0),
+  interval: { low: 0, high: 1 },
+  ranks: null,
+  because: points.map((one, index) => ({
+    criterion: index === 0 ? 'expectation' : 'cost',
+    raw: 4,
+    value: one,
+    points: one,
+    missing: false,
+    clamped: false,
+  })),
+  veto: rank === null ? ['cost'] : [],
+  refused: [],
+});
+
+const criterion = (id: string, title: string, weight: number) =>
+  ({
+    id,
+    title,
+    weight,
+    range: { min: weight, max: weight },
+    direction: 'higher-is-better',
+    scale: { min: 1, max: 5 },
+    values: [],
+    from: 'scores',
+  }) as const;
+
+export const ranking: Ranking = {
+  method: 'weighted-sum',
+  weightsFrom: 'ballots',
+  voters: 3,
+  criteria: [criterion('expectation', 'Attente', 2 / 3), criterion('cost', 'Coût', 1 / 3)],
+  ranked: [ranked('AC-02', 1, [0.33333, 0.33333]), ranked('AC-09', 2, [0.1, 0.1]), ranked('AC-01', null, [0.0005, 0.0005])],
+  notices: [],
+};
+
+const money = (euros: number) => ({ min: euros * 100, max: euros * 100 });
+export const plan: Plan = {
+  method: 'greedy',
+  years: [
+    {
+      year: 2027,
+      frozen: true,
+      frozenBy: 'DE-01',
+      counts: 'gross',
+      envelopes: [
+        { nature: 'investment', available: 3000000, used: 2400000 },
+        { nature: 'operating', available: null, used: 0 },
+      ],
+      fte: { available: 1, used: 0.5 },
+      actions: [
+        {
+          action: 'AC-02',
+          choice: 'selected',
+          reason: { code: 'in-rank-order' },
+          rank: 1,
+          score: 0.66666,
+          investment: money(24000),
+          operating: null,
+          fte: 0.5,
+          counted: { investment: 2400000, operating: 0 },
+        },
+        {
+          action: 'AC-01',
+          choice: 'postponed',
+          reason: { code: 'over-envelope', nature: 'operating', year: 2027, needed: 800000, available: 500000 },
+          rank: null,
+          score: 0.001,
+          investment: null,
+          operating: money(8000),
+          fte: 0,
+          counted: { investment: 0, operating: 800000 },
+        },
+      ],
+    },
+  ],
+};
+
+export const request: ViewRequest = {
+  project,
+  ranking,
+  plan,
+  measures: measure(project, '2028-02-01'),
+  year: 2027,
+  today: '2028-02-01',
+  deliverable: 'programme',
+  title: 'Programme d’actions',
+};
