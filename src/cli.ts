@@ -1,7 +1,7 @@
 // The table of contents: each command, its options, and the file that it opens when it is called.
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { UsageError, type World } from './model/index.ts';
+import { isDiskError, UsageError, type World } from './model/index.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
 
@@ -87,6 +87,7 @@ function furnish(command: Command, words: Words, world: World): void {
     .exitOverride()
     .configureOutput({ writeOut: world.out, writeErr: () => {} })
     .configureHelp({
+      optionDescription: ({ description }) => description,
       styleTitle: (title) =>
         ({ 'Usage:': words.usage, 'Commands:': words.commands, 'Options:': words.options, 'Arguments:': words.arguments })[
           title
@@ -107,14 +108,14 @@ export async function run(argv: readonly string[], world: World): Promise<number
     await top.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
+    const words = usage[language];
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
       if (error.code === 'commander.help') top.outputHelp();
-      else world.err(`jalon : ${usage[language].commander(error.code, error.message)}\n`);
-      return 2;
-    }
-    if (error instanceof UsageError) world.err(`jalon : ${usage[language].says(error.code, error.values)}\n`);
-    else world.err(`${usage[language].ourFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      else world.err(words.line(words.commander(error.code, error.message)));
+    } else if (error instanceof UsageError) world.err(words.line(words.says(error.code, error.values)));
+    else if (isDiskError(error)) world.err(words.line(words.says('disk', { code: error.code, path: error.path ?? '' })));
+    else world.err(`${words.ourFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 2;
   }
 }

@@ -1,12 +1,20 @@
 // Everything that can be reported, one list: what reading finds, what the schemas find, what the rules find.
 import { fileFaults } from './faults/file.ts';
 import { internalFault } from './faults/internal.ts';
-import { structureFaults } from './faults/structure.ts';
+import { keyFaults } from './faults/structure-keys.ts';
+import { valueFaults } from './faults/structure-values.ts';
 import { yamlFaults } from './faults/yaml.ts';
 import type { Rule } from './rule.ts';
 import { crossRules } from './rules/index.ts';
 
-export const everyRule: readonly Rule[] = [...fileFaults, ...yamlFaults, ...structureFaults, ...crossRules, internalFault];
+export const everyRule: readonly Rule[] = [
+  ...fileFaults,
+  ...yamlFaults,
+  ...keyFaults,
+  ...valueFaults,
+  ...crossRules,
+  internalFault,
+];
 
 const byCode = new Map(everyRule.map((rule) => [rule.code, rule]));
 

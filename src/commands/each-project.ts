@@ -1,7 +1,7 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
 import { relative, resolve } from 'node:path';
 import { type Checked, check } from '../checking/index.ts';
-import type { Outcome, Project, Workspace, World } from '../model/index.ts';
+import { isDiskError, type Outcome, type Project, UsageError, type Workspace, type World } from '../model/index.ts';
 import { findProjects, readWorkspace } from '../reading/index.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -40,7 +40,7 @@ export async function* eachProject<Result>(
         ? { root, problems, filesChecked }
         : { root, problems, filesChecked, result: await work({ project: { ...project, root }, workspace, today }) };
     } catch (error) {
-      if (!(error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError)) throw error;
+      if (error instanceof UsageError || isDiskError(error) || !(error instanceof Error)) throw error;
       const at = { path: 'project.yaml', line: 1, column: 1 };
       yield {
         root,
@@ -54,6 +54,9 @@ export async function* eachProject<Result>(
   }
 }
 
-/** 1 as soon as a project has an error, else 0. */
-export const exitCodeOf = (outcomes: readonly Outcome<unknown>[]): number =>
-  outcomes.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+/** 2 when we failed on a project, else 1 as soon as a project has an error, else 0. */
+export function exitCodeOf(outcomes: readonly Outcome<unknown>[]): 0 | 1 | 2 {
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
+  if (problems.some(({ code }) => code === 'jalon/internal')) return 2;
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -10,3 +10,7 @@ export class UsageError extends Error {
     this.values = values;
   }
 }
+
+/** What Node throws when the system refuses: a full disk, a folder without rights. */
+export const isDiskError = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;

@@ -1,0 +1,139 @@
+// What a schema can have against the keys of a file and the nature of their values.
+import { orNearest, quotedEn, quotedFr, rule } from '../rule.ts';
+import { shownEn, shownFr, type Valued } from './shown-value.ts';
+
+const typesFr: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'des clés et des valeurs',
+  null: 'rien',
+};
+const typesEn: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys and values',
+  null: 'nothing',
+};
+const eitherFr = (types: readonly string[], noun: string): string =>
+  noun === 'money'
+    ? 'un nombre d’euros, ou {min, max}'
+    : noun === 'period'
+      ? 'une date ou une période'
+      : types.map((type) => typesFr[type] ?? type).join(' ou ');
+const eitherEn = (types: readonly string[], noun: string): string =>
+  noun === 'money'
+    ? 'a number of euros, or {min, max}'
+    : noun === 'period'
+      ? 'a date or a period'
+      : types.map((type) => typesEn[type] ?? type).join(' or ');
+
+export const keyFaults = [
+  rule<{ key: string; nearest: string | null }>({
+    code: 'structure/unknown-key',
+    severity: 'error',
+    example: { wrong: 'titel: Ouvrir un accueil', right: 'title: Ouvrir un accueil' },
+    fr: {
+      says: ({ key, nearest }) => `la clé ${quotedFr(key)} n’existe pas ici${orNearest.fr(nearest)}`,
+      why: 'Une clé inconnue serait ignorée : ce qui est écrit ne compterait pas.',
+      mend: 'Corrigez la clé ; une note libre peut porter une clé qui commence par x-.',
+    },
+    en: {
+      says: ({ key, nearest }) => `the key ${quotedEn(key)} does not exist here${orNearest.en(nearest)}`,
+      why: 'An unknown key would be ignored: what is written would not count.',
+      mend: 'Correct the key; a free note may bear a key that starts with x-.',
+    },
+  }),
+  rule<{ key: string }>({
+    code: 'structure/missing-key',
+    severity: 'error',
+    example: { wrong: 'id: AC-012', right: 'id: AC-012\ntitle: Ouvrir un accueil' },
+    fr: {
+      says: ({ key }) => `il manque la clé ${quotedFr(key)}`,
+      why: 'Sans elle, la chose décrite ne peut pas être nommée ni citée.',
+      mend: 'Ajoutez cette clé.',
+    },
+    en: {
+      says: ({ key }) => `the key ${quotedEn(key)} is missing`,
+      why: 'Without it, the thing described cannot be named or quoted.',
+      mend: 'Add this key.',
+    },
+  }),
+  rule<Valued & { expected: readonly string[]; noun: string }>({
+    code: 'structure/wrong-type',
+    severity: 'error',
+    example: { wrong: 'planned: 24 000 euros', right: 'planned: 24000' },
+    fr: {
+      says: ({ key, value, expected, noun }) => `${quotedFr(key)} attend ${eitherFr(expected, noun)}, et non ${shownFr(value)}`,
+      why: 'Une valeur d’une autre nature ne peut pas être comptée ni comparée.',
+      mend: 'Un nombre s’écrit sans espace ni unité, avec un point : 24000 ou 0.5.',
+    },
+    en: {
+      says: ({ key, value, expected, noun }) => `${quotedEn(key)} takes ${eitherEn(expected, noun)}, not ${shownEn(value)}`,
+      why: 'A value of another nature cannot be counted or compared.',
+      mend: 'A number is written without spaces or unit, with a point: 24000 or 0.5.',
+    },
+  }),
+  rule<Valued>({
+    code: 'structure/needs-quotes',
+    severity: 'error',
+    example: { wrong: 'insee: 01004', right: 'insee: "01004"' },
+    fr: {
+      says: ({ key, value }) => `${quotedFr(key)} doit être entre guillemets (lu comme le nombre ${value})`,
+      why: 'Sans guillemets, un code perd ses zéros : 01004 devient 1004, et 1.10 devient 1.1.',
+      mend: 'Écrivez la valeur entre guillemets droits.',
+    },
+    en: {
+      says: ({ key, value }) => `${quotedEn(key)} must be quoted (read as the number ${value})`,
+      why: 'Without quotes a code loses its zeros: 01004 becomes 1004, and 1.10 becomes 1.1.',
+      mend: 'Write the value between straight quotes.',
+    },
+  }),
+  rule<Valued>({
+    code: 'structure/unknown-format',
+    severity: 'error',
+    fr: {
+      says: ({ value }) => `ce format de projet (${value}) n’est pas connu de cette version de jalon`,
+      why: 'Un format plus récent peut contenir des clés que cette version ne sait pas lire.',
+      mend: 'Écrivez format: 1, ou installez une version plus récente de jalon.',
+    },
+    en: {
+      says: ({ value }) => `this project format (${value}) is not known to this version of jalon`,
+      why: 'A newer format may hold keys that this version cannot read.',
+      mend: 'Write format: 1, or install a newer jalon.',
+    },
+  }),
+  rule<{ value: string }>({
+    code: 'structure/not-a-map',
+    severity: 'error',
+    fr: {
+      says: ({ value }) => `le fichier doit contenir des clés et des valeurs, et non ${typesFr[value] ?? value}`,
+      why: 'Chaque fichier décrit une chose par ses clés.',
+      mend: 'Commencez le fichier par une clé, par exemple id: ou title:.',
+    },
+    en: {
+      says: ({ value }) => `the file must hold keys and values, not ${typesEn[value] ?? value}`,
+      why: 'Each file describes a thing by its keys.',
+      mend: 'Start the file with a key, for example id: or title:.',
+    },
+  }),
+  rule<Valued & { keyword: string }>({
+    code: 'structure/wrong-shape',
+    severity: 'error',
+    fr: {
+      says: ({ key }) => `${quotedFr(key)} n’a pas la forme attendue`,
+      why: 'La valeur ne peut pas être lue.',
+      mend: 'Comparez avec l’exemple du schéma.',
+    },
+    en: {
+      says: ({ key }) => `${quotedEn(key)} has not the expected shape`,
+      why: 'The value cannot be read.',
+      mend: 'Compare with the schema’s example.',
+    },
+  }),
+];

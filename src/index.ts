@@ -1,0 +1,57 @@
+// The library's door: the same verbs as the command line, typed, for programs.
+import { check } from './checking/index.ts';
+import { makeDocuments } from './commands/documents.ts';
+import { measure as measureProject } from './measuring/index.ts';
+import type { Deliverable, Language, MeasuredIndicator, Plan, Problem, Project, Ranking } from './model/index.ts';
+import { plan as planProject } from './planning/index.ts';
+import { rank as rankProject } from './ranking/index.ts';
+import { readWorkspace } from './reading/index.ts';
+import { deliverables, type TemplateProblem } from './rendering/index.ts';
+
+export { everyRule } from './checking/index.ts';
+export type * from './model/index.ts';
+export { UsageError } from './model/index.ts';
+export { findProjects } from './reading/index.ts';
+
+/** A project as it stands on disk at a date. `project` is null when its `project.yaml` cannot be used; `problems` says why. */
+export interface OpenProject {
+  readonly root: string;
+  readonly today: string;
+  readonly project: Project | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface RenderRequest {
+  /** Ids of the documents wanted; all by default. */
+  readonly only?: readonly string[];
+  /** The project's own by default. */
+  readonly language?: Language;
+  /** The year of the annual plan; the current or next planned one by default. */
+  readonly year?: number;
+}
+
+/** Reads and checks a project's folder. `today` (YYYY-MM-DD) is what "late" and "due" are judged against. */
+export function open(root: string, { today }: { readonly today: string }): OpenProject {
+  return { root, today, ...check(readWorkspace(root), { today }) };
+}
+
+/** Actions in order of merit, with the reasons of each place. */
+export const rank = (project: Project): Ranking => rankProject(project);
+
+/** Each year's actions under the envelopes, and why the others are left; all the envelopes' years by default. */
+export const plan = (project: Project, years?: readonly number[]): Plan => planProject(project, rankProject(project), years);
+
+/** What each indicator says at a date. */
+export const measure = (project: Project, today: string): readonly MeasuredIndicator[] => measureProject(project, today);
+
+/** The documents as bytes, nothing written; `faults` are those of the project's own templates, whose documents are not made. */
+export async function render(
+  { root, today }: OpenProject,
+  request: RenderRequest = {},
+): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[] }> {
+  const workspace = readWorkspace(root);
+  const { project } = check(workspace, { today });
+  if (project === null) return { files: [], faults: [] };
+  const kinds = deliverables.filter(({ id }) => request.only?.includes(id) ?? true);
+  return makeDocuments({ project, workspace, today }, kinds, { language: request.language, year: request.year });
+}

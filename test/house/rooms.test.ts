@@ -1,0 +1,111 @@
+// A room looks into model, deriving and itself; packages have one room each that opens them.
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { sources } from './sources.ts';
+
+const alwaysOpen = ['model', 'deriving'];
+/** Rooms that speak may ask wording for words. */
+const mayAlso: Readonly<Record<string, readonly string[]>> = {
+  reporting: ['wording'],
+  rendering: ['wording'],
+  deriving: [],
+  model: [],
+};
+/** Everything may be put in order by these. */
+const conductors = ['cli.ts', 'index.ts', 'commands'];
+
+const openers: Readonly<Record<string, readonly string[]>> = {
+  'js-yaml': ['reading'],
+  yaml: ['editing'],
+  ajv: ['checking'],
+  'ajv-formats': ['checking'],
+  handlebars: ['rendering'],
+  exceljs: ['rendering', 'reading'],
+  fflate: ['rendering'],
+  inquirer: ['asking'],
+  chalk: ['reporting'],
+  commander: ['cli.ts'],
+  '@etalab/decoupage-administratif': ['reading'],
+};
+/** The rooms that touch the outside. */
+const outside: Readonly<Record<string, readonly string[]>> = {
+  'node:fs': ['reading', 'writing', 'commands'],
+  'node:child_process': ['running'],
+  'node:path': ['reading', 'writing', 'commands', 'running'],
+  'node:url': ['reading'],
+  'node:module': ['reading'],
+  'node:crypto': ['writing'],
+};
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+const imports = sources.flatMap(({ path, room, imports: all }) => all.map((specifier) => ({ path, room, specifier })));
+
+test('there are sources and imports to look at', () => {
+  expect(sources.length).toBeGreaterThan(80);
+  expect(imports.length).toBeGreaterThan(200);
+});
+
+test('a room looks only into model, deriving and itself', () => {
+  const astray = imports
+    .filter(({ specifier, room }) => specifier.startsWith('.') && !conductors.includes(room))
+    .map(({ path, room, specifier }) => ({ path, room, target: posix.join(posix.dirname(path), specifier) }))
+    .filter(({ target }) => target.startsWith('src/'))
+    .filter(({ room, target }) => {
+      const into = target.split('/')[1] ?? '';
+      return into !== room && !alwaysOpen.includes(into) && !(mayAlso[room] ?? []).includes(into);
+    })
+    .map(({ path, target }) => `${path} → ${target}`);
+  expect(astray).toEqual([]);
+});
+
+test('model imports nothing from other rooms, deriving only model', () => {
+  const astray = imports.filter(
+    ({ room, specifier }) =>
+      (room === 'model' && specifier.startsWith('../') && !specifier.includes('generated')) ||
+      (room === 'deriving' && /^\.\.\/(?!model|wording)/.test(specifier) && !specifier.startsWith('./')),
+  );
+  expect(astray.map(({ path, specifier }) => `${path} → ${specifier}`).filter((line) => !line.includes('../model'))).toEqual([]);
+});
+
+test('other rooms are entered by their door', () => {
+  const doors = ['model', 'wording'];
+  const astray = imports
+    .filter(({ room, specifier }) => !conductors.includes(room) || specifier.startsWith('..'))
+    .map(({ path, room, specifier }) => ({ path, room, target: posix.join(posix.dirname(path), specifier) }))
+    .filter(
+      ({ room, target }) =>
+        target.startsWith('src/') &&
+        target.split('/')[1] !== room &&
+        target.split('/').length > 2 &&
+        !target.endsWith('/index.ts'),
+    )
+    .filter(({ target }) => !doors.includes(target.split('/')[1] ?? ''))
+    .map(({ path, target }) => `${path} → ${target}`);
+  expect(astray).toEqual([]);
+});
+
+test('each package has the rooms that open it', () => {
+  const astray = imports
+    .filter(({ specifier }) => /^[@a-z]/.test(specifier) && !specifier.startsWith('node:'))
+    .filter(({ room, specifier }) => !(openers[packageOf(specifier)] ?? []).includes(room));
+  expect(astray.map(({ path, specifier }) => `${path} → ${specifier}`)).toEqual([]);
+});
+
+test('only some rooms touch the outside', () => {
+  const astray = imports
+    .filter(({ specifier }) => specifier.startsWith('node:'))
+    .filter(({ room, specifier }) => !(outside[specifier] ?? []).includes(room));
+  expect(astray.map(({ path, specifier }) => `${path} → ${specifier}`)).toEqual([]);
+});
+
+test('pure rooms have no clock, no console, no environment', () => {
+  const pure = sources.filter(({ room }) => !['reading', 'writing', 'running', 'asking'].includes(room));
+  const astray = pure
+    .filter(({ text }) => /\bconsole\.|Date\.now\(|new Date\(\)|process\.(env|exit)\b|Math\.random\(/.test(text))
+    .map(({ path }) => path);
+  expect(astray).toEqual([]);
+});

@@ -1,0 +1,29 @@
+// Small files, telling names, a first line that says the job, and none of the shortcuts that hide mistakes.
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { sources } from './sources.ts';
+
+test('two hundred lines is the wall', () => {
+  expect(sources.filter(({ text }) => text.split('\n').length > 201).map(({ path }) => path)).toEqual([]);
+});
+
+test('the first line says the job of the file', () => {
+  expect(sources.filter(({ text }) => !/^(\/\/ |\/\*\* )\S/.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('names are kebab-case and say something', () => {
+  const vague = /(^|\/)(utils?|helpers?|common|misc|manager|service)\.ts$/;
+  expect(
+    sources.filter(({ path }) => vague.test(path) || !/^[a-z0-9-]+(\.d)?\.ts$/.test(basename(path))).map(({ path }) => path),
+  ).toEqual([]);
+});
+
+test('no any, no non-null assertion, no cast', () => {
+  const shortcut = /\bas (?!const\b)[A-Za-z{[]|: any\b|<any>|\w!\.|\)!\.|\]!/;
+  const withoutTextAndImports = (text: string): string =>
+    text
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      .replace(/^\s*(import|export) [\s\S]*?from .*$/gm, '')
+      .replace(/`(?:[^`\\]|\\.)*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+  expect(sources.filter(({ text }) => shortcut.test(withoutTextAndImports(text))).map(({ path }) => path)).toEqual([]);
+});
