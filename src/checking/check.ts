@@ -51,8 +51,9 @@ function structureOf({ files, places }: Workspace): { sound: SoundFile[]; found:
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (file: { readonly kind?: unknown }): file is SoundFile => file.kind !== undefined;
 
-/** A rule of a later step is silent; so are all rules of steps for a project without a method. */
+/** A rule of a later step is silent, and one that lacks a file; so are all rules of steps for a project without a method. */
 function isDue(rule: Rule, project: Project): boolean {
+  if (rule.reads?.some((kind) => project.incomplete.includes(kind))) return false;
   if (rule.step === undefined) return true;
   return project.info.method !== 'none' && steps.indexOf(rule.step) <= steps.indexOf(project.step);
 }
@@ -69,7 +70,7 @@ export function check(workspace: Workspace, { today }: { readonly today: string 
   const project = assemble(workspace, sound);
   const all = [...found];
   if (project !== null) {
-    const context: RuleContext = { project, workspace, places: workspace.places, register: registerOf(project), today };
+    const context: RuleContext = { project, workspace, sound, places: workspace.places, register: registerOf(project), today };
     for (const rule of crossRules) {
       if (!isDue(rule, project)) continue;
       for (const finding of rule.check?.(context) ?? []) all.push({ code: rule.code, ...finding });

@@ -13,8 +13,11 @@ export interface Reference {
 
 type Step = Omit<Reference, 'id' | 'to' | 'orText'> & { readonly value: unknown };
 
+/** A text is a reference as soon as it looks like an id. */
+export const looksLikeId = (text: string): boolean => /^[A-Za-z]{2}-?\d+$/.test(text);
+
 /** The values at a path of keys; `*` stands for each item of a list or of a map, `@key` for each key of a map. */
-function* at(holder: object, path: readonly string[]): Generator<Step> {
+export function* valuesAt(holder: object, path: readonly string[]): Generator<Step> {
   const [first, ...rest] = path;
   if (first === undefined) return;
   if (first === '@key') {
@@ -26,7 +29,7 @@ function* at(holder: object, path: readonly string[]): Generator<Step> {
   for (const key of keys) {
     const value: unknown = Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
     if (rest.length === 0) yield { holder, key, value };
-    else if (typeof value === 'object' && value !== null) yield* at(value, rest);
+    else if (typeof value === 'object' && value !== null) yield* valuesAt(value, rest);
   }
 }
 
@@ -35,7 +38,7 @@ export function* referencesOf({ files }: Pick<Workspace, 'files'>): Generator<Re
   for (const { kind, data } of files) {
     if (kind === undefined || typeof data !== 'object' || data === null) continue;
     for (const { path, to, orText } of references[kind] ?? [])
-      for (const { holder, key, value } of at(data, path))
+      for (const { holder, key, value } of valuesAt(data, path))
         if (typeof value === 'string') yield { holder, key, id: value, to, orText };
   }
 }

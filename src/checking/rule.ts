@@ -1,6 +1,7 @@
 // The one shape of everything that can be wrong: a code, how bad it is, why it matters, and how it is said.
-import type { Finding, Found, Places, Position, Project, Severity, Step, Workspace } from '../model/index.ts';
+import type { FileKind, Finding, Found, Places, Position, Project, Severity, Step, Workspace } from '../model/index.ts';
 import type { Register } from './register.ts';
+import type { SoundFile } from './structure/check-structure.ts';
 
 export interface Sentences<F extends Found> {
   /** What is wrong, for one finding: a sentence without a capital or a full stop, as it follows the place. */
@@ -14,6 +15,8 @@ export interface Sentences<F extends Found> {
 export interface RuleContext {
   readonly project: Project;
   readonly workspace: Workspace;
+  /** The files that their schemas accept, typed. */
+  readonly sound: readonly SoundFile[];
   readonly places: Places;
   readonly register: Register;
   /** The reference date, YYYY-MM-DD. */
@@ -25,6 +28,8 @@ export interface Rule<F extends Found = Found> {
   readonly severity: Severity;
   /** The step from which it matters; from the first when absent. */
   readonly step?: Step;
+  /** The kinds of file it concludes from: it says nothing when one of them could not be read whole. */
+  readonly reads?: readonly FileKind[];
   /** Absent when the finding comes from reading or from the schemas. */
   check?(context: RuleContext): Iterable<Finding<F>>;
   readonly example?: { readonly wrong: string; readonly right: string };
@@ -32,8 +37,18 @@ export interface Rule<F extends Found = Found> {
   readonly en: Sentences<F>;
 }
 
+/** French is typed here with plain spaces, and said with those that its typography asks for. */
+const typeset = (text: string): string =>
+  text
+    .replace(/ (?=[;!?%€])/g, '\u202f')
+    .replace(/ (?=[:»])/g, '\u00a0')
+    .replace(/« /g, '«\u00a0');
+
 /** Types a rule's findings by its own sentences, then lets it stand among all others. */
-export const rule = <F extends Found>(it: Rule<F>): Rule<F> => it;
+export const rule = <F extends Found>(it: Rule<F>): Rule<F> => ({
+  ...it,
+  fr: { says: (found) => typeset(it.fr.says(found)), why: typeset(it.fr.why), mend: typeset(it.fr.mend) },
+});
 
 /** « a », « b » or « c », in the language's quotes. */
 export const quotedFr = (text: string | number): string => `« ${text} »`;

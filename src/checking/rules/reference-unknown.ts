@@ -1,14 +1,11 @@
 // Every reference leads to something that exists.
 
 import { nearest } from '../nearest.ts';
-import { referencesOf } from '../references-of.ts';
+import { looksLikeId, referencesOf } from '../references-of.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 type Unknown = { id: string; nearest: string | null; home: string };
-
-/** A text is a reference as soon as it looks like an id. */
-const looksLikeId = (text: string): boolean => /^[A-Za-z]{2}-?\d+$/.test(text);
 
 export const referenceUnknown = rule<Unknown>({
   code: 'reference/unknown',

@@ -1,0 +1,26 @@
+// An axis is made of actions.
+import { branchesOf } from '../../deriving/index.ts';
+import { type RuleContext, rule } from '../rule.ts';
+
+export const axisWithoutAction = rule<{ axis: string }>({
+  code: 'axis/without-action',
+  severity: 'warning',
+  step: 'programme',
+  reads: ['action', 'axes'],
+  *check({ project, places }: RuleContext) {
+    if (project.actions.length === 0) return;
+    for (const { axis, objectives, actions, secondary } of branchesOf(project).values())
+      if (objectives.length === 0 && actions.length + secondary.length === 0)
+        yield { at: places.value(axis, 'id'), found: { axis: axis.id } };
+  },
+  fr: {
+    says: ({ axis }) => `l’axe ${axis} n’a aucune action`,
+    why: 'Un axe sans action est une promesse sans suite.',
+    mend: 'Rattachez-lui une action (axis), ou retirez l’axe.',
+  },
+  en: {
+    says: ({ axis }) => `the axis ${axis} has no action`,
+    why: 'An axis without action is a promise with no sequel.',
+    mend: 'Attach an action to it (axis), or remove the axis.',
+  },
+});

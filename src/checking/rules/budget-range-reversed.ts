@@ -1,0 +1,23 @@
+// The least of an amount is not above its most.
+import { rangesIn } from '../ranges-in.ts';
+import { type RuleContext, rule } from '../rule.ts';
+
+export const budgetRangeReversed = rule<{ min: number; max: number }>({
+  code: 'budget/range-reversed',
+  severity: 'error',
+  example: { wrong: 'planned: {min: 30000, max: 20000}', right: 'planned: {min: 20000, max: 30000}' },
+  *check(context: RuleContext) {
+    for (const { holder, min, max } of rangesIn(context, ['action', 'launch']))
+      if (min > max) yield { at: context.places.value(holder, 'min'), found: { min, max } };
+  },
+  fr: {
+    says: ({ min, max }) => `le montant le plus bas (${min}) dépasse le plus haut (${max})`,
+    why: 'Une fourchette à l’envers fausse les totaux et l’enveloppe.',
+    mend: 'Échangez min et max.',
+  },
+  en: {
+    says: ({ min, max }) => `the lowest amount (${min}) is above the highest (${max})`,
+    why: 'A reversed range falsifies totals and envelopes.',
+    mend: 'Swap min and max.',
+  },
+});

@@ -1,0 +1,38 @@
+// A French authority pays at least a fifth of what it invests: article L1111-10 CGCT, paragraph III.
+import { costOf, moneyOf, total } from '../../deriving/index.ts';
+import { eurosEn, eurosFr } from '../euros.ts';
+import { type RuleContext, rule } from '../rule.ts';
+
+export const fundingTooMuchAid = rule<{ aid: number; most: number }>({
+  code: 'funding/too-much-aid',
+  severity: 'warning',
+  example: {
+    wrong: 'budget: [{nature: investment, planned: 10000}]\nfunding: [{kind: grant, amount: 9000}]',
+    right: 'budget: [{nature: investment, planned: 10000}]\nfunding: [{kind: grant, amount: 8000}]',
+  },
+  *check({ project, places }: RuleContext) {
+    if ((project.info.territory?.country ?? 'FR') !== 'FR') return;
+    for (const action of project.actions) {
+      const { planned, investment } = costOf(action.budget ?? []);
+      if (planned === null || investment === null || action.status === 'dropped') continue;
+      const helped = (action.funding ?? []).filter(
+        ({ kind, status }) => (kind === 'grant' || kind === 'contribution') && status !== 'refused',
+      );
+      const aid = total(helped.map(({ amount }) => moneyOf(amount)))?.min ?? 0;
+      // No line says which expense an aid pays for: all that is not investment may be paid whole.
+      const most = Math.round(planned.max - investment.max * 0.2);
+      if (aid > most) yield { at: places.key(action, 'funding'), found: { aid, most } };
+    }
+  },
+  fr: {
+    says: ({ aid, most }) =>
+      `les aides publiques (${eurosFr(aid)}) dépassent le plafond de 80 % de l’investissement (${eurosFr(most)})`,
+    why: 'Le maître d’ouvrage d’un investissement en finance au moins 20 % (article L1111-10 du CGCT), sauf dérogation.',
+    mend: 'Relevez la part propre, ou vérifiez que la dérogation existe et notez-la dans means.financial.',
+  },
+  en: {
+    says: ({ aid, most }) => `public aid (${eurosEn(aid)}) exceeds the ceiling of 80% of the investment (${eurosEn(most)})`,
+    why: 'The owner of an investment funds at least 20% of it (article L1111-10 CGCT), unless exempted.',
+    mend: 'Raise the own share, or check that the exemption exists and note it in means.financial.',
+  },
+});

@@ -1,0 +1,30 @@
+// An indicator measures something of the programme.
+import { linksOf } from '../../deriving/index.ts';
+import { type RuleContext, rule } from '../rule.ts';
+
+export const indicatorUnused = rule<{ indicator: string }>({
+  code: 'indicator/unused',
+  severity: 'info',
+  step: 'programme',
+  reads: ['action', 'axes', 'diagnostic'],
+  *check({ project, places }: RuleContext) {
+    if (project.actions.length === 0) return;
+    const links = linksOf(project).indicators;
+    const figures = new Set((project.diagnostic.portrait ?? []).map(({ indicator }) => indicator));
+    for (const indicator of project.indicators) {
+      const { actions = [], axes = [] } = links.get(indicator.id) ?? {};
+      if (actions.length + axes.length === 0 && !figures.has(indicator.id))
+        yield { at: places.value(indicator, 'id'), found: { indicator: indicator.id } };
+    }
+  },
+  fr: {
+    says: ({ indicator }) => `aucun axe ni aucune action n’utilise l’indicateur ${indicator}`,
+    why: 'Un indicateur relevé pour rien coûte du temps à ceux qui le relèvent.',
+    mend: 'Citez-le dans indicators d’une action ou d’un axe, ou retirez-le.',
+  },
+  en: {
+    says: ({ indicator }) => `no axis and no action uses the indicator ${indicator}`,
+    why: 'An indicator collected for nothing costs time to those who collect it.',
+    mend: 'Name it in indicators of an action or an axis, or remove it.',
+  },
+});

@@ -1,0 +1,30 @@
+// Every need gets an answer, be it no.
+import { linksOf } from '../../deriving/index.ts';
+import { type RuleContext, rule } from '../rule.ts';
+
+export const needWithoutAction = rule<{ need: string }>({
+  code: 'need/without-action',
+  severity: 'warning',
+  step: 'programme',
+  reads: ['action', 'needs'],
+  example: {
+    wrong: '- {id: ND-004, statement: …}',
+    right: '- {id: ND-004, statement: …, response: {kind: deferred, reason: …}}',
+  },
+  *check({ project, places }: RuleContext) {
+    if (project.actions.length === 0) return;
+    for (const { need, actions } of linksOf(project).needs.values())
+      if (need.response === undefined && actions.every(({ status }) => status === 'dropped'))
+        yield { at: places.value(need, 'id'), found: { need: need.id } };
+  },
+  fr: {
+    says: ({ need }) => `aucune action ne répond au besoin ${need}`,
+    why: 'Ceux qui l’ont exprimé attendent une réponse, même négative.',
+    mend: 'Citez le besoin dans une action (needs), fusionnez-le (mergedInto), ou dites dans response pourquoi il attend.',
+  },
+  en: {
+    says: ({ need }) => `no action answers the need ${need}`,
+    why: 'Those who voiced it await an answer, even a no.',
+    mend: 'Name the need in an action (needs), merge it (mergedInto), or say in response why it waits.',
+  },
+});

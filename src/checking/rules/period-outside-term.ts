@@ -1,0 +1,37 @@
+// An action takes place during the programme.
+import { periodOf, spanOf } from '../../deriving/index.ts';
+import type { Period } from '../../model/index.ts';
+import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+
+/** Not a day in common. */
+const isApart = (period: Period | null, span: Period): boolean =>
+  period !== null &&
+  ((period.end !== null && span.start !== null && period.end < span.start) ||
+    (period.start !== null && span.end !== null && period.start > span.end));
+
+export const periodOutsideTerm = rule<{ date: string; span: string }>({
+  code: 'period/outside-term',
+  severity: 'warning',
+  example: { wrong: 'start: 2036', right: 'start: 2026' },
+  *check({ project, places }: RuleContext) {
+    const { period, term } = project.info;
+    const span = spanOf(period) ?? spanOf(term);
+    if (span === null) return;
+    for (const action of project.actions)
+      for (const key of ['start', 'end'] as const)
+        if (isApart(periodOf(action[key]), span)) {
+          yield { at: places.value(action, key), found: { date: String(action[key]), span: span.text } };
+          break;
+        }
+  },
+  fr: {
+    says: ({ date, span }) => `${quotedFr(date)} est hors de la période du programme (${span})`,
+    why: 'Une action hors du mandat ou du programme n’entre dans aucun plan annuel ; c’est souvent une faute de frappe.',
+    mend: 'Corrigez la date, ou la période dans project.yaml.',
+  },
+  en: {
+    says: ({ date, span }) => `${quotedEn(date)} is outside the programme’s period (${span})`,
+    why: 'An action outside the term or the programme enters no yearly plan; it is often a slip of the keyboard.',
+    mend: 'Correct the date, or the period in project.yaml.',
+  },
+});
