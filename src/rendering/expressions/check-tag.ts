@@ -1,0 +1,126 @@
+/** Checks a tag against the shape of the view and the helpers, before anything is rendered. */
+import { ANY, BOOLEAN, fieldOf, fieldsOf, isPrintable, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
+import type { Argument, ArgumentKind, Helper, HelperSet } from './helper.ts';
+import { nearest } from './nearest.ts';
+import { anyScope, enter, resolve, type Scope } from './scope.ts';
+import type { Call, Expression, Tag } from './tag.ts';
+
+export type TagFault = {
+  readonly code:
+    | 'template/unknown-field'
+    | 'template/unknown-helper'
+    | 'template/unknown-option'
+    | 'template/wrong-argument'
+    | 'template/prints-a-structure'
+    | 'template/not-a-list'
+    | 'template/raw-value';
+  /** The name nothing bears, or the helper that was given something wrong. */
+  readonly name?: string;
+  readonly nearest?: string;
+  readonly expected?: ArgumentKind | 'nothing';
+};
+type Report = (fault: TagFault) => void;
+
+const BLOCKS = ['each', 'if', 'unless', 'with'];
+const LOOKUP = 'lookup';
+
+/** The faults of a value that is printed. */
+export function checkValue(tag: Extract<Tag, { kind: 'value' }>, scope: Scope, set: HelperSet, report: Report): void {
+  if (tag.raw) report({ code: 'template/raw-value' });
+  const shape = shapeOf(tag.expression, scope, set, report);
+  if (!isPrintable(shape)) report({ code: 'template/prints-a-structure', ...expectedFor(shape) });
+}
+
+/** The faults of a block's own tag, and the scope inside the block. */
+export function enterBlock(call: Call, params: readonly string[], scope: Scope, set: HelperSet, report: Report): Scope {
+  const { helper, args } = call;
+  if (!BLOCKS.includes(helper)) {
+    reportUnknown('template/unknown-helper', helper, BLOCKS, report);
+    return anyScope(scope, params);
+  }
+  const [subject, ...others] = args.map((arg) => shapeOf(arg, scope, set, report));
+  if (!subject || others.length > 0)
+    report({ code: 'template/wrong-argument', name: helper, expected: subject ? 'nothing' : 'any' });
+  if (!subject || helper === 'if' || helper === 'unless') return scope;
+  const [first, second] = params;
+  if (helper === 'with') return enter(scope, subject, first ? [[first, subject]] : [], false);
+  if (subject.kind !== 'list' && subject.kind !== 'any') report({ code: 'template/not-a-list' });
+  const item = subject.kind === 'list' ? subject.of : ANY;
+  const index = subject.kind === 'list' ? NUMBER : ANY;
+  return enter(scope, item, [...(first ? [[first, item] as const] : []), ...(second ? [[second, index] as const] : [])], true);
+}
+
+function shapeOf(expression: Expression, scope: Scope, set: HelperSet, report: Report): Shape {
+  if (expression.kind === 'literal') return shapeOfLiteral(expression.value);
+  if (expression.kind === 'call') return shapeOfCall(expression, scope, set, report);
+  const found = resolve(expression, scope);
+  if ('shape' in found) return found.shape;
+  report({ code: 'template/unknown-field', name: found.unknown, ...(found.nearest !== undefined && { nearest: found.nearest }) });
+  return ANY;
+}
+
+function shapeOfCall(call: Call, scope: Scope, set: HelperSet, report: Report): Shape {
+  const shapes = call.args.map((arg) => shapeOf(arg, scope, set, report));
+  for (const { value } of call.options) shapeOf(value, scope, set, report);
+  if (call.helper === LOOKUP) return ANY;
+  const helper = Object.hasOwn(set.helpers, call.helper) ? set.helpers[call.helper] : undefined;
+  if (!helper) {
+    reportUnknown('template/unknown-helper', call.helper, [...Object.keys(set.helpers), LOOKUP], report);
+    return ANY;
+  }
+  const { options = [] } = helper;
+  for (const { name } of call.options)
+    if (!options.includes(name)) reportUnknown('template/unknown-option', name, options, report);
+  const fields = call.args.map((arg) => (arg.kind === 'literal' && typeof arg.value === 'string' ? arg.value : undefined));
+  checkArguments(helper, shapes, fields, report);
+  return helper.gives(shapes, fields);
+}
+
+function checkArguments(helper: Helper, shapes: readonly Shape[], fields: readonly (string | undefined)[], report: Report): void {
+  const wrong = (expected: ArgumentKind | 'nothing') => report({ code: 'template/wrong-argument', name: helper.name, expected });
+  const last = helper.takes.at(-1);
+  for (const [index, shape] of shapes.entries()) {
+    const argument = helper.takes[index] ?? (last?.many ? last : undefined);
+    if (!argument) wrong('nothing');
+    else if (argument.kind === 'field') checkField(shapes[0] ?? ANY, fields[index], () => wrong('field'), report);
+    else if (!accepts(argument.kind, shape)) wrong(argument.kind);
+  }
+  const missing = helper.takes.slice(shapes.length).find(isRequired);
+  if (missing) wrong(missing.kind);
+}
+
+function checkField(list: Shape, field: string | undefined, wrong: () => void, report: Report): void {
+  if (field === undefined) wrong();
+  let shape = list.kind === 'list' ? list.of : ANY;
+  for (const step of field?.split('.') ?? []) {
+    const next = fieldOf(shape, step);
+    if (!next) reportUnknown('template/unknown-field', step, Object.keys(fieldsOf(shape)), report);
+    shape = next ?? ANY;
+  }
+}
+
+function accepts(kind: ArgumentKind, shape: Shape): boolean {
+  if (kind === 'any' || shape.kind === 'any') return true;
+  if (kind === 'printable') return isPrintable(shape);
+  if (kind === 'list') return shape.kind === 'list';
+  if (shape.kind !== 'value') return false;
+  return kind === 'date' ? ['date', 'period', 'text'].includes(shape.type) : shape.type === kind;
+}
+
+const isRequired = ({ optional }: Argument) => !optional;
+
+function shapeOfLiteral(value: string | number | boolean | null): Shape {
+  if (value === null) return ANY;
+  return typeof value === 'string' ? TEXT : typeof value === 'number' ? NUMBER : BOOLEAN;
+}
+
+/** The helper that would know how to print the structure. */
+function expectedFor(shape: Shape): { nearest?: string } {
+  if (shape.kind === 'list') return { nearest: 'list' };
+  return shape.kind === 'value' ? { nearest: shape.type } : {};
+}
+
+function reportUnknown(code: TagFault['code'], name: string, known: readonly string[], report: Report): void {
+  const close = nearest(name, known);
+  report({ code, name, ...(close !== undefined && { nearest: close }) });
+}

@@ -1,0 +1,45 @@
+/** Turns the source of a part into a function from view to text, in a Handlebars of our own. */
+import Handlebars from 'handlebars';
+import type { HelperSet } from './helper.ts';
+import { printValue } from './print-value.ts';
+
+/**
+ * How a value is written at its place: called by the source itself as `{{_text title}}`, or around a piece of it as
+ * `{{#_name}}toc_{{_plain id}}{{/_name}}`. The state lives as long as one document.
+ */
+export type Writers<State> = Readonly<Record<string, (text: string, state: State) => string>>;
+export type Compiled<State> = (view: unknown, state: State) => string;
+
+/** A compiler that knows these helpers and writers and nothing else: no partials, no way to the prototypes, no log. */
+export function createCompiler<State>(set: HelperSet, writers: Writers<State>): (source: string) => Compiled<State> {
+  const handlebars = Handlebars.create();
+  handlebars.unregisterHelper('log');
+  for (const { name, call } of Object.values(set.helpers))
+    handlebars.registerHelper(name, (...given: unknown[]) => call(given.slice(0, -1), hashOf(given.at(-1)), set.language));
+  for (const [name, write] of Object.entries(writers)) handlebars.registerHelper(name, writerHelper(write, set));
+  const names = [...Object.keys(set.helpers), ...Object.keys(writers), 'each', 'if', 'unless', 'with', 'lookup'];
+  const knownHelpers = Object.fromEntries(names.map((name) => [name, true]));
+  return (source) => {
+    // A line with nothing but a tag is text like any other here: its line break stays.
+    const options = { knownHelpers, knownHelpersOnly: true, noEscape: true, ignoreStandalone: true, preventIndent: true };
+    const render = handlebars.compile(source, options);
+    return (view, state) => render(view, { data: { state } });
+  };
+}
+
+function writerHelper<State>(write: (text: string, state: State) => string, set: HelperSet) {
+  return function writer(this: unknown, ...given: unknown[]): string {
+    const [value, options = value] = given;
+    if (!isOptions<State>(options)) throw new TypeError('A writer was called without options');
+    const text = options.fn ? options.fn(this) : given.length > 1 ? printValue(value, set.language) : '';
+    return write(text, options.data.state);
+  };
+}
+
+type Options<State> = { readonly fn?: (context: unknown) => string; readonly data: { readonly state: State } };
+const isOptions = <State>(value: unknown): value is Options<State> =>
+  typeof value === 'object' && value !== null && 'data' in value;
+
+const hashOf = (options: unknown): Readonly<Record<string, unknown>> =>
+  typeof options === 'object' && options !== null && 'hash' in options && isHash(options.hash) ? options.hash : {};
+const isHash = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

@@ -1,0 +1,32 @@
+/** What a helper of the templates is: what it takes and gives, what it does, and how it is explained. */
+import type { Language } from '../../wording/formats.ts';
+import type { Shape } from '../ooxml/shape.ts';
+
+/** `field`: the name, between quotes, of a field of the items of the first argument. */
+export type ArgumentKind = 'any' | 'printable' | 'number' | 'money' | 'date' | 'period' | 'list' | 'field';
+
+export type Argument = {
+  readonly name: string;
+  readonly kind: ArgumentKind;
+  /** May be left out; `many`: may be given again and again. */
+  readonly optional?: true;
+  readonly many?: true;
+};
+
+/** One example: the tag, and what it prints for the sample view of the documentation. */
+export type HelperWords = { readonly says: string; readonly example: readonly [tag: string, printed: string] };
+
+export type Helper = {
+  readonly name: string;
+  readonly takes: readonly Argument[];
+  /** Options given by name: `decimals=0`. */
+  readonly options?: readonly string[];
+  /** The shape of what it gives, from the shapes of its arguments and the fields they name. */
+  readonly gives: (shapes: readonly Shape[], fields: readonly (string | undefined)[]) => Shape;
+  readonly call: (args: readonly unknown[], options: Readonly<Record<string, unknown>>, language: Language) => unknown;
+  readonly fr: HelperWords;
+  readonly en: HelperWords;
+};
+
+/** The helpers of one language, which also decides how a bare number or boolean is printed. */
+export type HelperSet = { readonly language: Language; readonly helpers: Readonly<Record<string, Helper>> };

@@ -1,0 +1,86 @@
+/** Helpers that write amounts and numbers. */
+import { formatMoney, formatNumber, formatPercent } from '../../../wording/formats.ts';
+import { ANY, fieldOf, TEXT } from '../../ooxml/shape.ts';
+import type { Helper } from '../helper.ts';
+import { fieldIn, isAbsent, isMoney, listOf, numberOption } from '../values.ts';
+
+const wrong = (helper: string, value: unknown) => new TypeError(`${helper}: ${JSON.stringify(value)}`);
+
+const money: Helper = {
+  name: 'money',
+  takes: [{ name: 'amount', kind: 'money' }],
+  options: ['decimals'],
+  gives: () => TEXT,
+  call: ([amount], { decimals }, language) => {
+    if (isAbsent(amount)) return null;
+    if (!isMoney(amount)) throw wrong('money', amount);
+    return formatMoney(amount, language, { decimals: numberOption(decimals) });
+  },
+  fr: {
+    says: 'Écrit un montant ou une fourchette. Les centimes ne paraissent que s’il y en a, ou avec `decimals=2`.',
+    example: ['{{money budget}}', '1\u202f234,50\u202f€'],
+  },
+  en: {
+    says: 'Writes an amount or a range. Cents show only when there are some, or with `decimals=2`.',
+    example: ['{{money budget}}', '€1,234.50'],
+  },
+};
+
+const number: Helper = {
+  name: 'number',
+  takes: [{ name: 'value', kind: 'number' }],
+  options: ['decimals'],
+  gives: () => TEXT,
+  call: ([value], { decimals }, language) => {
+    if (isAbsent(value)) return null;
+    if (typeof value !== 'number') throw wrong('number', value);
+    return formatNumber(value, language, { decimals: numberOption(decimals) });
+  },
+  fr: { says: 'Écrit un nombre avec ses milliers et sa virgule.', example: ['{{number population}}', '12\u202f345'] },
+  en: { says: 'Writes a number with its thousands and its decimal point.', example: ['{{number population}}', '12,345'] },
+};
+
+const percent: Helper = {
+  name: 'percent',
+  takes: [{ name: 'value', kind: 'number' }],
+  options: ['decimals'],
+  gives: () => TEXT,
+  call: ([value], { decimals }, language) => {
+    if (isAbsent(value)) return null;
+    if (typeof value !== 'number') throw wrong('percent', value);
+    return formatPercent(value, language, { decimals: numberOption(decimals) });
+  },
+  fr: { says: 'Écrit un pourcentage : 45 donne 45 %.', example: ['{{percent progress}}', '45\u202f%'] },
+  en: { says: 'Writes a percentage: 45 gives 45%.', example: ['{{percent progress}}', '45%'] },
+};
+
+const sum: Helper = {
+  name: 'sum',
+  takes: [
+    { name: 'list', kind: 'list' },
+    { name: 'field', kind: 'field', optional: true },
+  ],
+  gives: ([list], [, field]) => {
+    const item = list?.kind === 'list' ? list.of : ANY;
+    return field === undefined ? item : field.split('.').reduce((shape, step) => fieldOf(shape, step) ?? ANY, item);
+  },
+  call: ([list, field]) => {
+    const values = listOf(list)
+      .map((item) => fieldIn(item, field))
+      .filter((value) => !isAbsent(value));
+    if (values.length === 0) return null;
+    if (values.every((value) => typeof value === 'number')) return values.reduce((total, value) => total + value, 0);
+    if (!values.every(isMoney)) throw wrong('sum', values);
+    return values.reduce((total, { min, max }) => ({ min: total.min + min, max: total.max + max }), { min: 0, max: 0 });
+  },
+  fr: {
+    says: 'Additionne une liste, ou un champ de ses éléments : nombres ou montants.',
+    example: ['{{money (sum actions "budget")}}', '300\u202f€ à 400\u202f€'],
+  },
+  en: {
+    says: 'Adds up a list, or a field of its items: numbers or amounts.',
+    example: ['{{money (sum actions "budget")}}', '€300 to €400'],
+  },
+};
+
+export const AMOUNTS: readonly Helper[] = [money, number, percent, sum];

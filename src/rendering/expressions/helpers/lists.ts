@@ -1,0 +1,92 @@
+/** Helpers that join, sort and group lists. */
+import { formatList } from '../../../wording/formats.ts';
+import { ANY, fieldOf, type Shape, TEXT } from '../../ooxml/shape.ts';
+import { compareValues } from '../compare-values.ts';
+import type { Helper } from '../helper.ts';
+import { fieldIn, isAbsent, listOf } from '../values.ts';
+
+const itemOf = (list: Shape | undefined): Shape => (list?.kind === 'list' ? list.of : ANY);
+
+const list: Helper = {
+  name: 'list',
+  takes: [
+    { name: 'list', kind: 'list' },
+    { name: 'field', kind: 'field', optional: true },
+  ],
+  options: ['separator'],
+  gives: () => TEXT,
+  call: ([list, field], { separator }, language) => {
+    const items = listOf(list)
+      .map((item) => fieldIn(item, field))
+      .filter((item) => !isAbsent(item))
+      .map(String);
+    return typeof separator === 'string' ? items.join(separator) : formatList(items, language);
+  },
+  fr: {
+    says: 'Met une liste en phrase, ou un champ de ses éléments ; `separator=" / "` remplace les virgules.',
+    example: ['{{list actions "title"}}', 'Accueil, Écoles et Fibre'],
+  },
+  en: {
+    says: 'Turns a list, or a field of its items, into words; `separator=" / "` replaces the commas.',
+    example: ['{{list actions "title"}}', 'Accueil, Écoles and Fibre'],
+  },
+};
+
+const sort: Helper = {
+  name: 'sort',
+  takes: [
+    { name: 'list', kind: 'list' },
+    { name: 'field', kind: 'field', optional: true },
+  ],
+  options: ['descending'],
+  gives: ([list]) => list ?? ANY,
+  call: ([list, field], { descending }) => {
+    const sign = descending === true ? -1 : 1;
+    const keyed = listOf(list).map((item) => ({ item, key: fieldIn(item, field) }));
+    // What has no value comes last either way.
+    const rank = (key: unknown) => (isAbsent(key) ? 1 : 0);
+    return keyed.sort((a, b) => rank(a.key) - rank(b.key) || sign * compareValues(a.key, b.key)).map(({ item }) => item);
+  },
+  fr: {
+    says: 'Range une liste d’après un champ ; `descending=true` va du plus grand au plus petit.',
+    example: ['{{#each (sort actions "rank" descending=true)}}{{title}} {{/each}}', 'Fibre Accueil Écoles '],
+  },
+  en: {
+    says: 'Sorts a list by a field; `descending=true` goes from the greatest down.',
+    example: ['{{#each (sort actions "rank" descending=true)}}{{title}} {{/each}}', 'Fibre Accueil Écoles '],
+  },
+};
+
+const group: Helper = {
+  name: 'group',
+  takes: [
+    { name: 'list', kind: 'list' },
+    { name: 'field', kind: 'field' },
+  ],
+  gives: ([list], [, field]) => {
+    const items: Shape = list ?? ANY;
+    const key = (field ?? '').split('.').reduce<Shape>((shape, step) => fieldOf(shape, step) ?? ANY, itemOf(list));
+    return { kind: 'list', of: { kind: 'object', fields: { key, items } } };
+  },
+  call: ([list, field]) => {
+    const groups = new Map<unknown, unknown[]>();
+    for (const item of listOf(list)) {
+      const key = fieldIn(item, field) ?? null;
+      groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    return [...groups].map(([key, items]) => ({ key, items }));
+  },
+  fr: {
+    says: 'Réunit les éléments qui ont la même valeur d’un champ : chaque groupe a `key` et `items`.',
+    example: [
+      '{{#each (group actions "axis")}}{{key}} : {{list items "title"}}. {{/each}}',
+      'A : Accueil et Écoles. B : Fibre. ',
+    ],
+  },
+  en: {
+    says: 'Brings together the items with the same value of a field: each group has `key` and `items`.',
+    example: ['{{#each (group actions "axis")}}{{key}}: {{list items "title"}}. {{/each}}', 'A: Accueil and Écoles. B: Fibre. '],
+  },
+};
+
+export const LISTS: readonly Helper[] = [list, sort, group];

@@ -1,0 +1,61 @@
+/** Helpers that choose words, and names for bookmarks. */
+import { isPlural } from '../../../wording/formats.ts';
+import { TEXT } from '../../ooxml/shape.ts';
+import type { Helper } from '../helper.ts';
+import { isAbsent } from '../values.ts';
+
+const NOT_GIVEN = { fr: 'non renseigné', en: 'not given' };
+
+const plural: Helper = {
+  name: 'plural',
+  takes: [
+    { name: 'count', kind: 'number' },
+    { name: 'singular', kind: 'printable' },
+    { name: 'plural', kind: 'printable' },
+  ],
+  gives: () => TEXT,
+  call: ([count, one, several], _, language) => (typeof count === 'number' && isPlural(count, language) ? several : one),
+  fr: {
+    says: 'Choisit le singulier ou le pluriel ; en français, le pluriel commence à deux.',
+    example: ['{{actions.length}} {{plural actions.length "action" "actions"}}', '3 actions'],
+  },
+  en: {
+    says: 'Chooses the singular or the plural; in English, zero is plural.',
+    example: ['{{actions.length}} {{plural actions.length "action" "actions"}}', '3 actions'],
+  },
+};
+
+const fallback: Helper = {
+  name: 'default',
+  takes: [
+    { name: 'value', kind: 'printable' },
+    { name: 'words', kind: 'printable', optional: true },
+  ],
+  gives: () => TEXT,
+  call: ([value, words], _, language) => (isAbsent(value) ? (words ?? NOT_GIVEN[language]) : value),
+  fr: {
+    says: 'Dit « non renseigné », ou les mots donnés, quand la valeur manque.',
+    example: ['{{default lead}}', 'non renseigné'],
+  },
+  en: { says: 'Says “not given”, or the words given, when the value is missing.', example: ['{{default lead}}', 'not given'] },
+};
+
+/** Word takes letters, digits and underscores, at most forty of them: eight are left for a prefix. */
+const LONGEST_ANCHOR = 32;
+
+const anchor: Helper = {
+  name: 'anchor',
+  takes: [{ name: 'id', kind: 'printable' }],
+  gives: () => TEXT,
+  call: ([id]) => {
+    const legal = String(id ?? '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^A-Za-z0-9]/g, '_');
+    return /^[A-Za-z]/.test(legal) ? legal.slice(0, LONGEST_ANCHOR) : `n${legal}`.slice(0, LONGEST_ANCHOR);
+  },
+  fr: { says: 'Fait d’un identifiant un nom de signet que Word accepte.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
+  en: { says: 'Turns an identifier into a bookmark name that Word accepts.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
+};
+
+export const WORDS: readonly Helper[] = [plural, fallback, anchor];

@@ -1,0 +1,9 @@
+/** The door of the expressions: what stands between the braces, in every format. */
+export { checkValue, enterBlock, type TagFault } from './check-tag.ts';
+export { type Compiled, createCompiler, type Writers } from './create-compiler.ts';
+export { findTags } from './find-tags.ts';
+export type { Argument, ArgumentKind, Helper, HelperSet, HelperWords } from './helper.ts';
+export { HELPERS, helpersFor } from './helpers-for.ts';
+export { readTag } from './read-tag.ts';
+export { anyScope, rootScope, type Scope } from './scope.ts';
+export type { Call, Expression, Tag } from './tag.ts';

@@ -1,0 +1,79 @@
+/** What names mean at one place of a template: the contexts around it and the block parameters in sight. */
+import { ANY, BOOLEAN, fieldOf, fieldsOf, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
+import { nearest } from './nearest.ts';
+import type { Expression } from './tag.ts';
+
+export type Scope = {
+  readonly root: Shape;
+  /** Innermost first: the first is `this`, the second `../`. */
+  readonly contexts: readonly Shape[];
+  readonly params: ReadonlyMap<string, Shape>;
+  /** How many loops are around: `@index` means something in the first, `@../index` in the second. */
+  readonly loops: number;
+};
+
+type Path = Extract<Expression, { kind: 'path' }>;
+type Found = { readonly shape: Shape } | { readonly unknown: string; readonly nearest?: string };
+
+const LOOP_DATA: Readonly<Record<string, Shape>> = { index: NUMBER, key: TEXT, first: BOOLEAN, last: BOOLEAN };
+
+export const rootScope = (root: Shape): Scope => ({ root, contexts: [root], params: new Map(), loops: 0 });
+
+/** The scope inside `each` or `with`: the thing becomes `this`, and the block parameters name it. */
+export function enter(scope: Scope, context: Shape, params: readonly (readonly [string, Shape])[], isLoop: boolean): Scope {
+  return {
+    root: scope.root,
+    contexts: [context, ...scope.contexts],
+    params: new Map([...scope.params, ...params]),
+    loops: scope.loops + (isLoop ? 1 : 0),
+  };
+}
+
+/** The shape a path leads to, or the first of its names that nothing bears. */
+export function resolve(path: Path, scope: Scope): Found {
+  const [first, ...rest] = path.parts;
+  if (path.data) return resolveData(path, scope);
+  const param = first !== undefined && path.depth === 0 && !path.scoped ? scope.params.get(first) : undefined;
+  if (param) return walk(param, rest, []);
+  const context = scope.contexts[path.depth];
+  if (!context) return { unknown: '../'.repeat(path.depth) };
+  const elsewhere = [...(path.depth === 0 ? scope.params.keys() : []), ...namedOutside(first, scope)];
+  return walk(context, path.parts, elsewhere);
+}
+
+function resolveData({ parts: [name, ...rest], depth }: Path, scope: Scope): Found {
+  if (name === 'root') return walk(scope.root, rest, []);
+  const shape = name !== undefined && depth < scope.loops && Object.hasOwn(LOOP_DATA, name) ? LOOP_DATA[name] : undefined;
+  if (shape) return walk(shape, rest, []);
+  const close = scope.loops > 0 && name !== undefined ? nearest(name, ['root', ...Object.keys(LOOP_DATA)]) : undefined;
+  return { unknown: `@${name}`, ...(close && close !== name && { nearest: `@${close}` }) };
+}
+
+function walk(start: Shape, parts: readonly string[], elsewhere: readonly string[]): Found {
+  let shape = start;
+  for (const [index, part] of parts.entries()) {
+    const next = fieldOf(shape, part);
+    if (!next) {
+      const close = nearest(part, [...Object.keys(fieldsOf(shape)), ...(index === 0 ? elsewhere : [])]);
+      const outside = index === 0 ? elsewhere.find((name) => name.endsWith(`/${part}`)) : undefined;
+      const proposed = outside ?? close;
+      return { unknown: part, ...(proposed !== undefined && { nearest: proposed }) };
+    }
+    shape = next;
+  }
+  return { shape };
+}
+
+/** A name that a context further out bears, as it must be written from here: `../title`. */
+function namedOutside(name: string | undefined, { contexts }: Scope): string[] {
+  const depth = contexts.findIndex((context, index) => index > 0 && name !== undefined && Object.hasOwn(fieldsOf(context), name));
+  return depth > 0 ? ['../'.repeat(depth) + name] : [];
+}
+
+export const anyScope = (scope: Scope, params: readonly string[]): Scope =>
+  enter(
+    scope,
+    ANY,
+    params.map((name) => [name, ANY] as const),
+    true,
+  );

@@ -1,0 +1,63 @@
+/** Checks every tag of a tree in the order in which it will run: blocks that nest, names that the view has. */
+import { anyScope, checkValue, enterBlock, type HelperSet, rootScope, type Scope, type TagFault } from '../expressions/index.ts';
+import { type Block, otherOf } from './pair-blocks.ts';
+import type { Report } from './problem.ts';
+import type { Shape } from './shape.ts';
+import { type Element, isBlockMark, isMark, type Mark, nodesOf } from './tree.ts';
+
+/** Lifting can bring the ends of two blocks into an order that no longer nests; such a pair is refused. */
+export function checkNesting(root: Element, blocks: readonly Block[], report: Report): void {
+  const blockOf = new Map(blocks.flatMap((block) => block.map((mark) => [mark, block] as const)));
+  const stack: Block[] = [];
+  const crossed = new Set<Block>();
+  for (const mark of nodesOf(root)) {
+    const block = isMark(mark) && blockOf.get(mark);
+    if (!block || !isMark(mark)) continue;
+    const top = stack.at(-1);
+    if (mark.tag.kind === 'open') stack.push(block);
+    else if (top === block) {
+      if (mark.tag.kind === 'close') stack.pop();
+    } else if (!crossed.has(block)) {
+      crossed.add(block);
+      if (top) crossed.add(top);
+      report({ code: 'template/crossed-blocks', ...mark.at, tag: mark.text, ...otherOf(top?.[0]) });
+      stack.splice(stack.lastIndexOf(block), mark.tag.kind === 'close' ? 1 : 0);
+    }
+  }
+}
+
+/** Each tag's own faults; inside a block that has no pair every name is taken for good. */
+export function checkTags(root: Element, shape: Shape, set: HelperSet, report: Report): void {
+  const marks = [...nodesOf(root)].filter(isMark);
+  const paired = pairedIn(marks);
+  const outer: Scope[] = [];
+  let scope = rootScope(shape);
+  for (const mark of marks) {
+    const { tag, text, at } = mark;
+    const say = (fault: TagFault) => report({ ...at, tag: text, ...fault });
+    if (tag.kind === 'value') checkValue(tag, scope, set, say);
+    else if (tag.kind === 'open') {
+      const inside = enterBlock(tag.call, tag.params, scope, set, say);
+      if (paired.has(mark)) outer.push(scope);
+      scope = paired.has(mark) ? inside : anyScope(scope, tag.params);
+    } else if (tag.kind === 'else') {
+      const around = outer.at(-1) ?? scope;
+      scope = tag.call ? enterBlock(tag.call, tag.params, around, set, say) : around;
+    } else if (tag.kind === 'close' && paired.has(mark)) scope = outer.pop() ?? scope;
+  }
+}
+
+/** The marks that open and close in good order. */
+function pairedIn(marks: readonly Mark[]): ReadonlySet<Mark> {
+  const open: Mark[] = [];
+  const paired = new Set<Mark>();
+  for (const mark of marks.filter(isBlockMark)) {
+    if (mark.tag.kind === 'open') open.push(mark);
+    if (mark.tag.kind !== 'close') continue;
+    const { helper } = mark.tag;
+    const index = open.findLastIndex(({ tag }) => tag.kind === 'open' && tag.call.helper === helper);
+    const [opening] = index < 0 ? [] : open.splice(index);
+    if (opening) paired.add(opening).add(mark);
+  }
+  return paired;
+}

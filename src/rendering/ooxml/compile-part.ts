@@ -1,0 +1,85 @@
+/** Compiles a part: its XML in, its problems and a function from view to XML out. */
+import type { Compiled, HelperSet } from '../expressions/index.ts';
+import { checkNesting, checkTags } from './check-tree.ts';
+import { cutTags } from './cut-tags.ts';
+import { type Dialect, WRITERS } from './dialect.ts';
+import { markStructure, mendStructure } from './guard-structure.ts';
+import { liftBlocks } from './lift-blocks.ts';
+import { pairBlocks } from './pair-blocks.ts';
+import { parseXml } from './parse-xml.ts';
+import type { Report } from './problem.ts';
+import { cutString } from './read-mark.ts';
+import type { Shape } from './shape.ts';
+import { type Element, hasNode, isBlockMark, isElement, isMark, type Node, nodesOf } from './tree.ts';
+import { writeSource, XML_HEADER } from './write-source.ts';
+
+export type Kitchen<State> = {
+  readonly shape: Shape;
+  readonly helpers: HelperSet;
+  readonly compile: (source: string) => Compiled<State>;
+  readonly report: Report;
+};
+
+/** A part with paragraphs; `adapt` adds what the format needs (unique ids, links) once its blocks are in place. */
+export function compilePart<State>(
+  xml: string,
+  part: string,
+  dialect: Dialect,
+  { shape, helpers, compile, report }: Kitchen<State>,
+  adapt: (root: Element) => Element,
+): Compiled<State> | undefined {
+  const root = parseXml(xml);
+  if (typeof root === 'string') {
+    report({ code: root, part, tag: '' });
+    return undefined;
+  }
+  const cut = cutTags(root, dialect, part, report);
+  const blocks = pairBlocks(childMarks(cut), report);
+  const nested = liftBlocks(cut, blocks, dialect, report);
+  checkNesting(nested, blocks, report);
+  const lifted = adapt(nested);
+  checkTags(lifted, shape, helpers, report);
+  if (!hasNode(cut, isMark) && !hasNode(lifted, isMark)) return undefined;
+  return later(() => {
+    const render = compile(XML_HEADER + writeSource(markStructure(lifted, dialect)));
+    return (view, state) => mendStructure(render(view, state), dialect);
+  });
+}
+
+/** A part without paragraphs, whose every text and attribute stands alone: document properties. */
+export function compilePlainPart<State>(xml: string, part: string, kitchen: Kitchen<State>): Compiled<State> | undefined {
+  const { shape, helpers, compile, report } = kitchen;
+  const root = parseXml(xml);
+  if (typeof root === 'string') {
+    report({ code: root, part, tag: '' });
+    return undefined;
+  }
+  const cut = (text: string) => cutString(text, { part, text }, WRITERS.plain, report);
+  const rebuild = (element: Element): Element => ({
+    ...element,
+    attributes: element.attributes.map(({ name, value }) => ({ name, value: cut(value.join('')) })),
+    children: element.children.flatMap((child): readonly Node[] =>
+      isElement(child) ? [rebuild(child)] : typeof child === 'string' ? cut(child) : [child],
+    ),
+  });
+  const rebuilt = rebuild(root);
+  checkTags(rebuilt, shape, helpers, report);
+  return hasNode(rebuilt, isMark) ? later(() => compile(XML_HEADER + writeSource(rebuilt))) : undefined;
+}
+
+/** The tags of blocks that stand in the text, not those within an attribute. */
+function childMarks(root: Element) {
+  const inAttributes = new Set(
+    [root, ...[...nodesOf(root)].filter(isElement)].flatMap(({ attributes }) => attributes.flatMap(({ value }) => value)),
+  );
+  return [...nodesOf(root)].filter(isBlockMark).filter((mark) => !inAttributes.has(mark));
+}
+
+/** Compiled at the first document: a template that is only checked is not compiled. */
+function later<State>(make: () => Compiled<State>): Compiled<State> {
+  let made: Compiled<State> | undefined;
+  return (view, state) => {
+    made ??= make();
+    return made(view, state);
+  };
+}

@@ -1,0 +1,31 @@
+/** How a vocabulary names what the engine works on: Word's paragraphs and runs, or those of drawings and slides. */
+
+export type Dialect = {
+  readonly paragraph: string;
+  readonly run: string;
+  readonly runProperties: string;
+  readonly paragraphProperties: string;
+  readonly text: string;
+  readonly table: string;
+  readonly row: string;
+  readonly cell: string;
+  /** Elements of a run that stand for a character. */
+  readonly characters: Readonly<Record<string, string>>;
+  /** Texts that are not shown, and that only values may enter: field instructions. */
+  readonly instruction?: string;
+  /** Marks of proofing and layout that cut tags and mean nothing. */
+  readonly noise: ReadonlySet<string>;
+  /** Where text is no longer there: tracked deletions. */
+  readonly deleted: ReadonlySet<string>;
+  /** What stands between paragraphs or runs and shows nothing. */
+  readonly silent: ReadonlySet<string>;
+  /** Boxes within a run, with paragraphs of their own, that a block may not leave. */
+  readonly boxes: ReadonlySet<string>;
+  /** What must hold a paragraph at its end. */
+  readonly endsWithParagraph: ReadonlySet<string>;
+  /** What a paragraph's properties hold when the paragraph must stay: a section break. */
+  readonly keeps: string;
+};
+
+/** Names of the writers that escape a value for its place. */
+export const WRITERS = { text: '_text', plain: '_plain', instruction: '_instruction' } as const;

@@ -1,0 +1,29 @@
+/** Whether a paragraph or a row holds the tags of blocks and nothing else, and so leaves no blank when they are gone. */
+import type { Dialect } from './dialect.ts';
+import { type Element, hasNode, isElement, isMark, type Node } from './tree.ts';
+
+export function isLonely(host: Element, dialect: Dialect): boolean {
+  if (host.name === dialect.paragraph) return hasSilentTag(host) && host.children.every((child) => isEmpty(child, dialect));
+  return host.name === dialect.row && hasSilentTag(host) && host.children.every((child) => isEmptyInRow(child, dialect));
+}
+
+function isEmpty(node: Node, dialect: Dialect): boolean {
+  if (isMark(node)) return node.tag.kind !== 'value';
+  if (!isElement(node)) return typeof node === 'string' && node.trim() === '';
+  if (dialect.silent.has(node.name) || node.name === dialect.runProperties) return true;
+  if (node.name === dialect.paragraphProperties) return !holds(node, dialect.keeps);
+  return (node.name === dialect.run || node.name === dialect.text) && node.children.every((child) => isEmpty(child, dialect));
+}
+
+function isEmptyInRow(node: Node, dialect: Dialect): boolean {
+  if (isElement(node) && node.name === dialect.cell)
+    return node.children.every((child) => isElement(child) && (isCellFormat(child, dialect) || isEmptyParagraph(child, dialect)));
+  return !isElement(node) || node.name !== dialect.paragraph;
+}
+
+const isCellFormat = ({ name }: Element, dialect: Dialect) => name === `${dialect.cell}Pr` || dialect.silent.has(name);
+const isEmptyParagraph = (element: Element, dialect: Dialect) =>
+  element.name === dialect.paragraph && element.children.every((child) => isEmpty(child, dialect));
+const holds = (element: Element, name: string): boolean => hasNode(element, (node) => isElement(node) && node.name === name);
+/** A comment leaves no more trace than the tag of a block. */
+const hasSilentTag = (element: Element): boolean => hasNode(element, (node) => isMark(node) && node.tag.kind !== 'value');

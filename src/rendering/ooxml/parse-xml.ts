@@ -1,0 +1,82 @@
+/** Reads the XML of a part: elements, attributes and text; comments and instructions are left out, declarations refused. */
+import type { Attribute, Element, Node } from './tree.ts';
+
+export type XmlFault = 'template/bad-xml' | 'template/declares-entities';
+type Open = { readonly name: string; readonly attributes: readonly Attribute[]; readonly children: Node[] };
+
+/** No writer of Office files nests so deep; an attacker does. */
+const DEEPEST = 250;
+const START = /<([^\s/>=<]+)((?:\s+[^\s=/><]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+class Malformed extends Error {}
+
+/** The root element, or why there is none. */
+export function parseXml(xml: string): Element | XmlFault {
+  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return 'template/declares-entities';
+  try {
+    return read(xml.replace(/^\ufeff/, ''));
+  } catch (error) {
+    if (error instanceof Malformed) return 'template/bad-xml';
+    throw error;
+  }
+}
+
+function read(xml: string): Element {
+  const top: Open = { name: '', attributes: [], children: [] };
+  const stack: Open[] = [top];
+  let at = 0;
+  const skip = (start: number, end: string): number => {
+    const found = xml.indexOf(end, start);
+    if (found < 0) throw new Malformed();
+    return found + end.length;
+  };
+  while (at < xml.length) {
+    const open = stack.at(-1) ?? top;
+    if (xml[at] !== '<') {
+      const next = xml.indexOf('<', at);
+      const end = next < 0 ? xml.length : next;
+      open.children.push(decode(xml.slice(at, end)));
+      at = end;
+    } else if (xml.startsWith('<!--', at)) at = skip(at, '-->');
+    else if (xml.startsWith('<?', at)) at = skip(at, '?>');
+    else if (xml.startsWith('<![CDATA[', at)) {
+      const end = skip(at, ']]>');
+      open.children.push(xml.slice(at + 9, end - 3));
+      at = end;
+    } else if (xml.startsWith('</', at)) {
+      const end = skip(at, '>');
+      if (stack.length < 2 || xml.slice(at + 2, end - 1).trim() !== open.name) throw new Malformed();
+      stack.pop();
+      at = end;
+    } else at = readStart(xml, at, stack, open);
+  }
+  const [root, ...others] = top.children.filter((node) => typeof node !== 'string');
+  if (stack.length !== 1 || others.length > 0 || typeof root !== 'object' || root.kind !== 'element') throw new Malformed();
+  return root;
+}
+
+/** Reads a start tag, puts its element in its parent, opens it unless it is empty, and says where the reading goes on. */
+function readStart(xml: string, at: number, stack: Open[], parent: Open): number {
+  START.lastIndex = at;
+  const [whole, name = '', attributes = '', empty] = START.exec(xml) ?? [];
+  if (whole === undefined || stack.length > DEEPEST) throw new Malformed();
+  const read = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', double, single]) => {
+    return { name: key, value: [decode(double ?? single ?? '')] };
+  });
+  const children: Node[] = [];
+  parent.children.push({ kind: 'element', name, attributes: read, children });
+  if (!empty) stack.push({ name, attributes: read, children });
+  return at + whole.length;
+}
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));|&/gi, (_, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined && Object.hasOwn(NAMED, name)) return NAMED[name] ?? '';
+    const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16);
+    if (!(code <= 0x10ffff)) throw new Malformed();
+    return String.fromCodePoint(code);
+  });
+}

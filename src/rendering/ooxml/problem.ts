@@ -1,0 +1,38 @@
+/** What is wrong with a template, as values: which tag, where, and what was probably meant. */
+import type { TagFault } from '../expressions/index.ts';
+
+/** Where a tag stands: the part of the archive, the paragraph counted from one, and what that paragraph says. */
+export type Place = { readonly part: string; readonly paragraph?: number; readonly text?: string };
+
+export type TemplateFault =
+  | TagFault['code']
+  | 'template/not-an-archive'
+  | 'template/not-a-word-file'
+  | 'template/bad-xml'
+  | 'template/declares-entities'
+  | 'template/bad-syntax'
+  | 'template/unclosed-tag'
+  | 'template/unclosed-block'
+  | 'template/unopened-block'
+  | 'template/crossed-blocks'
+  | 'template/second-else'
+  | 'template/else-inside-paragraph'
+  | 'template/block-out-of-place'
+  | 'template/tag-out-of-reach'
+  | 'template/block-leaves-table'
+  | 'template/block-leaves-box';
+
+export type TemplateProblem = Place & {
+  readonly code: TemplateFault;
+  readonly file: string;
+  /** The tag as it was written. */
+  readonly tag: string;
+  /** The name nothing bears, the helper given something wrong, the fault of the archive. */
+  readonly name?: string;
+  readonly nearest?: string;
+  readonly expected?: string;
+  /** The other tag of the quarrel: the block that is crossed, the one that was open. */
+  readonly other?: Place & { readonly tag: string };
+};
+
+export type Report = (problem: Omit<TemplateProblem, 'file'>) => void;

@@ -1,0 +1,94 @@
+/** The shape that a JSON Schema gives its documents: what a template may name. */
+import { ANY, type Shape, type ValueType } from './shape.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const TYPES: Readonly<Record<string, ValueType>> = { string: 'text', number: 'number', integer: 'number', boolean: 'boolean' };
+
+/**
+ * Follows local `$ref`, passes over null (an absent field is null in a view), reads `x-noun: money | period` and
+ * `format: date`. What it does not understand is any shape: a doubt never becomes an error in a template.
+ */
+export function shapeOfSchema(root: unknown): Shape {
+  const known = new Map<unknown, Shape>();
+
+  function shapeOf(schema: unknown): Shape {
+    if (!isSchema(schema)) return ANY;
+    const target = follow(schema);
+    const done = known.get(target);
+    if (done) return done;
+    if (isSchema(target.properties) || Array.isArray(target.allOf)) return objectOf(target);
+    // A list of itself, through references alone, ends here rather than never.
+    known.set(target, ANY);
+    const shape = plain(target);
+    known.set(target, shape);
+    return shape;
+  }
+
+  function follow(schema: Schema): Schema {
+    let target = schema;
+    for (let steps = 0; typeof target.$ref === 'string' && steps < 50; steps++) {
+      const found = pointed(root, target.$ref);
+      if (!isSchema(found)) return {};
+      target = found;
+    }
+    return target;
+  }
+
+  /** An object is known before its fields are, since a field may hold the same object again. */
+  function objectOf(schema: Schema): Shape {
+    if (schema['x-noun'] !== undefined) return plain(schema);
+    const fields: Record<string, Shape> = {};
+    const shape: Shape = { kind: 'object', fields };
+    known.set(schema, shape);
+    for (const [name, field] of Object.entries(isSchema(schema.properties) ? schema.properties : {}))
+      fields[name] = shapeOf(field);
+    for (const part of Array.isArray(schema.allOf) ? schema.allOf : []) {
+      const inherited = shapeOf(part);
+      if (inherited.kind === 'object') Object.assign(fields, inherited.fields);
+    }
+    return shape;
+  }
+
+  function plain(schema: Schema): Shape {
+    const noun = schema['x-noun'];
+    if (noun === 'money' || noun === 'period') return { kind: 'value', type: noun };
+    const choices = schema.anyOf ?? schema.oneOf;
+    if (Array.isArray(choices)) return oneOf(choices.filter((choice) => !isNull(choice)).map(shapeOf));
+    if (schema.format === 'date') return { kind: 'value', type: 'date' };
+    const [type, ...others] = typesOf(schema);
+    if (!type || others.length > 0) return ANY;
+    if (type === 'array') return { kind: 'list', of: shapeOf(schema.items) };
+    const valueType = TYPES[type];
+    return valueType ? { kind: 'value', type: valueType } : ANY;
+  }
+
+  return shapeOf(root);
+}
+
+function oneOf(shapes: readonly Shape[]): Shape {
+  const [first, ...others] = shapes;
+  if (!first) return ANY;
+  const isSame = (shape: Shape) =>
+    shape === first || (shape.kind === 'value' && first.kind === 'value' && shape.type === first.type);
+  return others.every(isSame) ? first : ANY;
+}
+
+function typesOf({ type, enum: values, const: only }: Schema): string[] {
+  if (typeof type === 'string') return [type];
+  if (Array.isArray(type)) return type.filter((name) => name !== 'null');
+  const allowed = Array.isArray(values) ? values : only === undefined ? [] : [only];
+  return [...new Set(allowed.filter((value) => value !== null).map((value) => typeof value))];
+}
+
+/** What `#/$defs/name` points at in the root schema. */
+function pointed(root: unknown, reference: string): unknown {
+  if (!reference.startsWith('#')) return undefined;
+  const steps = reference.slice(1).split('/').filter(Boolean);
+  return steps
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((at, step) => (isSchema(at) ? at[step] : undefined), root);
+}
+
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNull = (schema: unknown) => isSchema(schema) && schema.type === 'null';

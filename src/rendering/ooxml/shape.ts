@@ -1,0 +1,40 @@
+/** What a template may say: the shape of the view, against which every tag is checked before anything is rendered. */
+
+export type ValueType = 'text' | 'number' | 'boolean' | 'money' | 'period' | 'date';
+
+export type Shape =
+  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Shape>> }
+  | { readonly kind: 'list'; readonly of: Shape }
+  | { readonly kind: 'value'; readonly type: ValueType }
+  | { readonly kind: 'any' };
+
+export const ANY: Shape = { kind: 'any' };
+export const TEXT: Shape = { kind: 'value', type: 'text' };
+export const NUMBER: Shape = { kind: 'value', type: 'number' };
+export const BOOLEAN: Shape = { kind: 'value', type: 'boolean' };
+export const MONEY: Shape = { kind: 'value', type: 'money' };
+
+const DATE: Shape = { kind: 'value', type: 'date' };
+const INSIDE_VALUES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  money: { min: NUMBER, max: NUMBER },
+  period: { start: DATE, end: DATE, text: TEXT },
+};
+
+/** The fields a path may go on with: those of an object, of an amount or a period, the length of a list. */
+export function fieldsOf(shape: Shape): Readonly<Record<string, Shape>> {
+  if (shape.kind === 'object') return shape.fields;
+  if (shape.kind === 'list') return { length: NUMBER };
+  return (shape.kind === 'value' && INSIDE_VALUES[shape.type]) || {};
+}
+
+/** The shape of a field, any for a shape that is not known, undefined for a field that does not exist. */
+export function fieldOf(shape: Shape, name: string): Shape | undefined {
+  if (shape.kind === 'any') return ANY;
+  if (shape.kind === 'list' && /^\d+$/.test(name)) return shape.of;
+  const fields = fieldsOf(shape);
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** Amounts and periods are values, yet only their helpers know how to write them. */
+export const isPrintable = (shape: Shape): boolean =>
+  shape.kind === 'any' || (shape.kind === 'value' && shape.type !== 'money' && shape.type !== 'period');

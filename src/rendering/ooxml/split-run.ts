@@ -1,0 +1,48 @@
+/** Splits a run where a block begins or ends, so that the block's tag stands beside runs that keep their format. */
+import type { Cuts } from './cut-tags.ts';
+import type { Dialect } from './dialect.ts';
+import { type Element, isBlockMark, isElement, type Mark, type Node, type Piece } from './tree.ts';
+
+export function splitRun(run: Element, cuts: Cuts, dialect: Dialect, rebuild: (node: Node) => readonly Node[]): Node[] {
+  const isFormat = (node: Node) => isElement(node) && node.name === dialect.runProperties;
+  const format = run.children.filter(isFormat);
+  const nodes: Node[] = [];
+  let inner: Node[] = [];
+  const endRun = () => {
+    if (inner.length > 0) nodes.push({ ...run, children: [...format, ...inner] });
+    inner = [];
+  };
+  for (const child of run.children.filter((node) => !isFormat(node))) {
+    const pieces = cuts.get(child);
+    if (!pieces) inner.push(...rebuild(child));
+    else
+      for (const stretch of stretches(pieces)) {
+        if (Array.isArray(stretch)) inner.push(...(isElement(child) ? [holding(child, stretch)] : []));
+        else {
+          endRun();
+          nodes.push(stretch);
+        }
+      }
+  }
+  endRun();
+  return nodes;
+}
+
+/** The pieces that stay together in one text, apart from the tags of blocks. */
+function stretches(pieces: readonly Piece[]): (Mark | Piece[])[] {
+  const found: (Mark | Piece[])[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (isBlockMark(piece)) found.push(piece);
+    else if (Array.isArray(last)) last.push(piece);
+    else found.push([piece]);
+  }
+  return found;
+}
+
+const holding = (text: Element, pieces: readonly Piece[]): Element => ({
+  ...text,
+  // A value may begin or end with spaces.
+  attributes: [{ name: 'xml:space', value: ['preserve'] }],
+  children: pieces,
+});

@@ -1,0 +1,52 @@
+/** A part of an Office file as a small tree, once its tags are cut out of the text. */
+import type { Tag } from '../expressions/index.ts';
+import type { Place } from './problem.ts';
+
+export type Element = {
+  readonly kind: 'element';
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly Node[];
+};
+export type Attribute = { readonly name: string; readonly value: readonly Piece[] };
+
+/** A tag at its place; `writer` names what escapes its value there. */
+export type Mark = {
+  readonly kind: 'mark';
+  readonly tag: Tag;
+  readonly text: string;
+  readonly at: Place;
+  readonly writer: string;
+};
+/** Source for Handlebars that the engine adds itself. */
+export type Raw = { readonly kind: 'raw'; readonly source: string };
+export type Piece = string | Mark | Raw;
+export type Node = Element | Piece;
+
+export const isElement = (node: Node): node is Element => typeof node === 'object' && node.kind === 'element';
+export const isMark = (node: Node): node is Mark => typeof node === 'object' && node.kind === 'mark';
+export const isBlockMark = (node: Node): node is Mark => isMark(node) && ['open', 'else', 'close'].includes(node.tag.kind);
+
+export const attributeOf = (element: Element, name: string): string | undefined => {
+  const found = element.attributes.find((attribute) => attribute.name === name);
+  return found?.value.every((piece) => typeof piece === 'string') ? found.value.join('') : undefined;
+};
+
+export const withAttribute = (element: Element, name: string, value: readonly Piece[]): Element => ({
+  ...element,
+  attributes: [...element.attributes.filter((attribute) => attribute.name !== name), { name, value }],
+});
+
+/** Every node under an element, in the order of the document, the marks of attributes included. */
+export function* nodesOf(element: Element): Generator<Node> {
+  for (const { value } of element.attributes) yield* value;
+  for (const child of element.children) {
+    yield child;
+    if (isElement(child)) yield* nodesOf(child);
+  }
+}
+
+export function hasNode(element: Element, test: (node: Node) => boolean): boolean {
+  for (const node of nodesOf(element)) if (test(node)) return true;
+  return false;
+}

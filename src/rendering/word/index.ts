@@ -1,0 +1,3 @@
+/** The door of Word templates. */
+export type { TemplateFault, TemplateProblem } from '../ooxml/index.ts';
+export { type PreparedWord, prepareWord, type WordOptions } from './prepare-word.ts';

@@ -1,0 +1,110 @@
+/** Prepares a Word template once: all its faults, or a function that writes one document after the other. */
+import { ArchiveRefused, closeArchive, type Entry, openArchive } from '../archive/index.ts';
+import { createCompiler, type HelperSet } from '../expressions/index.ts';
+import {
+  ANY,
+  compilePart,
+  compilePlainPart,
+  type Kitchen,
+  type Report,
+  type Shape,
+  type TemplateProblem,
+} from '../ooxml/index.ts';
+import { WORD } from './dialect.ts';
+import { makeLinks, relationsOf, taggedLinks, withLinks } from './links.ts';
+import { asDocument, CONTENT_TYPES, decodeXml, rolesOf } from './parts.ts';
+import { giveUniqueIds } from './unique-ids.ts';
+import { newState, type WordState, writers } from './writers.ts';
+
+export type WordOptions = {
+  /** The template's name, for its problems. */
+  readonly file: string;
+  /** What the view holds; without it names are not checked. */
+  readonly shape?: Shape;
+  readonly helpers: HelperSet;
+};
+export type PreparedWord = {
+  readonly problems: readonly TemplateProblem[];
+  /** The document of one view: same view, same bytes. Throws when the template has problems. */
+  readonly render: (view: unknown) => Uint8Array;
+};
+/** What one part gives for a view: itself, and its relationships when it makes links. */
+type Write = (view: unknown) => readonly Entry[];
+
+export function prepareWord(bytes: Uint8Array, { file, shape = ANY, helpers }: WordOptions): PreparedWord {
+  const problems: TemplateProblem[] = [];
+  const report: Report = (problem) => problems.push({ ...problem, file });
+  const kitchen = { shape, helpers, compile: createCompiler<WordState>(helpers, writers), report };
+  const entries = open(bytes, report);
+  const writes = entries && prepareParts(entries, kitchen);
+  return {
+    problems,
+    render(view) {
+      if (!writes || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
+      return closeArchive(writes.flatMap((write) => write(view)));
+    },
+  };
+}
+
+function open(bytes: Uint8Array, report: Report): Entry[] | undefined {
+  try {
+    return openArchive(bytes);
+  } catch (error) {
+    if (!(error instanceof ArchiveRefused)) throw error;
+    report({ code: 'template/not-an-archive', part: error.entry, tag: '', name: error.fault });
+    return undefined;
+  }
+}
+
+function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): Write[] | undefined {
+  const roleOf = rolesOf(entries);
+  if (!roleOf || !entries.some(({ name }) => roleOf(name) === 'main')) {
+    kitchen.report({ code: 'template/not-a-word-file', part: CONTENT_TYPES, tag: '' });
+    return undefined;
+  }
+  const writes = new Map<string, Write>();
+  for (const { name, bytes } of entries) {
+    const role = roleOf(name);
+    if (role === 'main' || role === 'text') {
+      const relations = entries.find((entry) => entry.name === relationsOf(name));
+      for (const [part, write] of prepareText(name, decodeXml(bytes), relations, kitchen)) writes.set(part, write);
+    } else if (role === 'properties') {
+      const compiled = compilePlainPart(decodeXml(bytes), name, kitchen);
+      if (compiled) writes.set(name, (view) => [encoded(name, compiled(view, newState()))]);
+    } else if (role === 'drawn') reportTags(name, decodeXml(bytes), kitchen.report);
+    else if (name === CONTENT_TYPES) {
+      const types = encoded(name, asDocument(decodeXml(bytes)));
+      writes.set(name, () => [types]);
+    }
+  }
+  return entries.map((entry) => writes.get(entry.name) ?? (() => [entry]));
+}
+
+/** A part with paragraphs, written together with its relationships when its links hold tags. */
+function prepareText(part: string, xml: string, relations: Entry | undefined, kitchen: Kitchen<WordState>): [string, Write][] {
+  const relationsXml = relations && decodeXml(relations.bytes);
+  const tagged = taggedLinks(relationsXml);
+  const compiled = compilePart(xml, part, WORD, kitchen, (root) =>
+    giveUniqueIds(makeLinks(root, tagged, relationsOf(part), kitchen.report)),
+  );
+  if (!compiled) return [];
+  const write: Write = (view) => {
+    const state = newState();
+    const written = encoded(part, compiled(view, state));
+    if (!relationsXml || tagged.size === 0) return [written];
+    return [written, encoded(relationsOf(part), withLinks(relationsXml, tagged, state.links))];
+  };
+  return tagged.size === 0
+    ? [[part, write]]
+    : [
+        [part, write],
+        [relationsOf(part), () => []],
+      ];
+}
+
+function reportTags(part: string, xml: string, report: Report): void {
+  const tag = /\{\{[^<]{0,60}/.exec(xml)?.[0];
+  if (tag !== undefined) report({ code: 'template/tag-out-of-reach', part, tag });
+}
+
+const encoded = (name: string, xml: string): Entry => ({ name, bytes: new TextEncoder().encode(xml) });
