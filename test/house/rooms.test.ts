@@ -35,6 +35,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:url': ['reading'],
   'node:module': ['reading'],
   'node:crypto': ['writing'],
+  // Only its pure checksum.
+  'node:zlib': ['rendering'],
 };
 
 const packageOf = (specifier: string): string =>

@@ -1,0 +1,66 @@
+// Whole commands: what you type, what you see, how it ended. A scenario is a file; `UPDATE=1 npx vitest run test/scenarios` writes what is seen.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+interface Step {
+  readonly typed: string;
+  readonly seen: string;
+}
+
+/** `$ jalon …` starts a step; the lines up to the next one are what is seen, standard error behind `! `, the exit code behind `= `. */
+function stepsOf(text: string): { title: string; steps: Step[] } {
+  const [title = '', ...parts] = text.split(/^\$ jalon /m);
+  return {
+    title: title.replace(/^# /, '').trim(),
+    steps: parts.map((part) => {
+      const end = part.indexOf('\n');
+      return { typed: part.slice(0, end), seen: part.slice(end + 1).trimEnd() };
+    }),
+  };
+}
+
+const wordsOf = (typed: string): string[] =>
+  [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
+async function play(typed: string, cwd: string): Promise<string> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(wordsOf(typed), {
+    cwd,
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 120,
+    language: 'fr',
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+  });
+  const behind = err.join('').trimEnd();
+  const seen = [out.join('').trimEnd(), behind === '' ? '' : behind.replace(/^/gm, '! '), `= ${code}`]
+    .filter((part) => part !== '')
+    .join('\n');
+  return seen.replace(/[ \t]+$/gm, '');
+}
+
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+  const { title, steps } = stepsOf(readFileSync(join(folder, name), 'utf8'));
+  test(title, async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
+    cpSync(join(home, 'examples'), join(cwd, 'examples'), { recursive: true });
+    const played: Step[] = [];
+    for (const { typed } of steps) played.push({ typed, seen: await play(typed, cwd) });
+    if (process.env['UPDATE'])
+      writeFileSync(
+        join(folder, name),
+        `# ${title}\n\n${played.map(({ typed, seen }) => `$ jalon ${typed}\n${seen}\n`).join('\n')}`,
+      );
+    else expect(played).toEqual(steps);
+  });
+}
