@@ -32,8 +32,9 @@ export function namesOf(project: Project, say: Say): NameOf {
     need: register(project.needs, ({ statement }) => statement),
     audience: new Map(),
   };
+  const said: Partial<Record<NamedKind, string>> = { audience: 'needs.needs.audiences', theme: 'theme' };
   return (kind, reference) => {
-    const name = kind === 'audience' ? say(`needs.needs.audiences=${reference}`) : names[kind].get(reference);
+    const name = names[kind].get(reference) ?? (said[kind] && say(`${said[kind]}=${reference}`));
     return name === undefined ? { id: null, name: reference } : { id: reference, name };
   };
 }

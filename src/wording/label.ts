@@ -1,8 +1,10 @@
-// The label of a field (`action.status`) or of a value (`action.status=planned`), as the schemas give it.
+// The label of a field (`action.status`), of a value (`action.status=planned`) as the schemas give it, or of a theme (`theme=data`).
 import type { Language } from '../model/index.ts';
 import { labels } from './generated/labels.ts';
+import { themes } from './themes.ts';
 
-/** Undefined when no schema has that field or value. */
+/** Undefined when there is no such field, value or theme. */
 export function label(key: string, language: Language): string | undefined {
-  return Object.hasOwn(labels, key) ? labels[key]?.[language] : undefined;
+  const known = [labels, themes].find((words) => Object.hasOwn(words, key));
+  return known?.[key]?.[language];
 }

@@ -2,17 +2,17 @@
 import { formatNumber } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 
-/** A key figure with its value, an interview, workshop or survey by its id, an indicator or an action by its title; else the text. */
+/** A key figure with its value, an interview, workshop or survey by its id, what else has a title by it; else the text. */
 export function evidenceView(material: Material, evidence: string): string {
-  const { project, words, name } = material;
+  const { project, words, name, links } = material;
   const figure = project.diagnostic.portrait?.find(({ id }) => id === evidence);
   if (figure) return figureInWords(material, figure);
   const is = ({ id }: { readonly id: string }) => evidence === id || evidence.startsWith(`${id}/`);
   if (project.interviews.some(is)) return `${words.evidence.interview} ${evidence}`;
   if (project.workshops.some(is)) return `${words.evidence.workshop} ${evidence}`;
   if (project.surveys.some(is)) return `${words.evidence.survey} ${evidence}`;
-  const indicator = name('indicator', evidence);
-  return indicator.id === null ? name('action', evidence).name : indicator.name;
+  const thing = (['indicator', 'action', 'need'] as const).map((kind) => name(kind, evidence)).find(({ id }) => id !== null);
+  return thing?.name ?? links.decisions.get(evidence)?.decision.text ?? evidence;
 }
 
 function figureInWords(

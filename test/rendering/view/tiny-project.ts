@@ -50,7 +50,9 @@ export const project: Project = projectWith({
   ],
   diagnostic: {
     portrait: [{ id: 'KF-01', label: 'Foyers sans internet', value: 1250, unit: 'foyers', qualifier: 'about' }],
-    findings: [{ id: 'FI-01', text: 'Des habitants renoncent', evidence: ['KF-01', 'IV-01', 'SV-01/Q5/a', 'PCAET'] }],
+    findings: [
+      { id: 'FI-01', text: 'Des habitants renoncent', evidence: ['KF-01', 'IV-01', 'SV-01/Q5/a', 'PCAET', 'ND-03', 'DE-01'] },
+    ],
     swot: { strengths: ['La fibre'] },
     synthesis: 'texts/diagnostic/10-synthese.md',
   },

@@ -70,6 +70,8 @@ describe('the document and the project', () => {
       'entretien IV-01',
       'enquête SV-01/Q5/a',
       'PCAET',
+      'Voter en ligne',
+      'Arrêter le plan',
     ]);
   });
 });
@@ -98,6 +100,7 @@ describe('needs, axes and actions', () => {
       context: 'Un constat :\n• deux mairies\n• une médiathèque',
       description: 'Un lieu par commune. Voir AC-01.',
       dependsOn: [{ id: 'AC-01', title: 'Fibre à la ferme' }],
+      theme: 'Inclusion numérique',
       scope: 'Retiers et Janzé (engagée)',
       blocker: 'bail\u202f; depuis février 2027\u202f; levé par\u00a0: accord du bailleur',
       team: [{ name: 'Cheffe de projet numérique', role: null, timeShare: 20 }, { name: 'médiatrice' }],
