@@ -1,10 +1,9 @@
 /** How amounts, numbers, dates and periods are written in French and in English. */
 
-export type Language = 'fr' | 'en';
-/** Integer cents; `min` and `max` are the same for a plain amount. */
-type Amount = { readonly min: number; readonly max: number };
-/** Days as `YYYY-MM-DD`, null for an open end; `text` is what was typed: `2026-Q2` and `2026-04/2026-06` are the same days. */
-type Span = { readonly start: string | null; readonly end: string | null; readonly text: string };
+import type { Language, Money, Period } from '../model/index.ts';
+
+export type { Language };
+
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 type Decimals = { readonly decimals?: number | undefined };
 
@@ -30,7 +29,7 @@ export function formatPercent(value: number, language: Language, options: Decima
 }
 
 /** `200 €`, `1 234,50 €`, `200 € à 500 €`; cents are left out when there are none, unless `decimals` asks for them. */
-export function formatMoney({ min, max }: Amount, language: Language, { decimals }: Decimals = {}): string {
+export function formatMoney({ min, max }: Money, language: Language, { decimals }: Decimals = {}): string {
   const shown = decimals ?? (min % 100 === 0 && max % 100 === 0 ? 0 : 2);
   const one = (cents: number) => {
     const rounded = shown === 0 ? Math.sign(cents) * Math.round(Math.abs(cents) / 100) : cents / 100;
@@ -46,8 +45,10 @@ export function formatDate(iso: string, language: Language): string {
   return day ? `${dayOfMonth(day, language)} ${month(day, language)} ${day.year}` : iso;
 }
 
-/** A period in words: `mars 2026`, `2e trimestre 2026`, `d’avril à juin 2026`, `à partir de mars 2026`. */
-export function formatPeriod({ start, end, text }: Span, language: Language): string {
+/**
+ * A period in words, as coarse as it was typed, since `2026-Q2` and `2026-04/2026-06` are the same days: `mars 2026`, `2e trimestre 2026`, `d’avril à juin 2026`, `à partir de mars 2026`.
+ */
+export function formatPeriod({ start, end, text }: Period, language: Language): string {
   const [from, to] = [readDay(start), readDay(end)];
   if (from && to) return start === end ? formatDate(start ?? '', language) : closed(from, to, text, language);
   if (from) return openEnd(from, language);

@@ -1,6 +1,6 @@
 /** Checks a tag against the shape of the view and the helpers, before anything is rendered. */
 import { ANY, BOOLEAN, fieldOf, fieldsOf, isPrintable, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
-import type { Argument, ArgumentKind, Helper, HelperSet } from './helper.ts';
+import type { Argument, ArgumentKind, Helper, HelperSet } from './helper-set.ts';
 import { nearest } from './nearest.ts';
 import { anyScope, enter, resolve, type Scope } from './scope.ts';
 import type { Call, Expression, Tag } from './tag.ts';
@@ -72,8 +72,13 @@ function shapeOfCall(call: Call, scope: Scope, set: HelperSet, report: Report): 
   for (const { name } of call.options)
     if (!options.includes(name)) reportUnknown('template/unknown-option', name, options, report);
   const fields = call.args.map((arg) => (arg.kind === 'literal' && typeof arg.value === 'string' ? arg.value : undefined));
-  checkArguments(helper, shapes, fields, report);
-  return helper.gives(shapes, fields);
+  let isWell = true;
+  checkArguments(helper, shapes, fields, (fault) => {
+    isWell = false;
+    report(fault);
+  });
+  // What a wrong call gives is not known: one mistake is one problem.
+  return isWell ? helper.gives(shapes, fields) : ANY;
 }
 
 function checkArguments(helper: Helper, shapes: readonly Shape[], fields: readonly (string | undefined)[], report: Report): void {
@@ -101,7 +106,7 @@ function checkField(list: Shape, field: string | undefined, wrong: () => void, r
 
 function accepts(kind: ArgumentKind, shape: Shape): boolean {
   if (kind === 'any' || shape.kind === 'any') return true;
-  if (kind === 'printable') return isPrintable(shape);
+  if (kind === 'text') return isPrintable(shape);
   if (kind === 'list') return shape.kind === 'list';
   if (shape.kind !== 'value') return false;
   return kind === 'date' ? ['date', 'period', 'text'].includes(shape.type) : shape.type === kind;
@@ -115,9 +120,10 @@ function shapeOfLiteral(value: string | number | boolean | null): Shape {
 }
 
 /** The helper that would know how to print the structure. */
-function expectedFor(shape: Shape): { nearest?: string } {
-  if (shape.kind === 'list') return { nearest: 'list' };
-  return shape.kind === 'value' ? { nearest: shape.type } : {};
+function expectedFor(shape: Shape): Pick<TagFault, 'expected'> {
+  if (shape.kind === 'list') return { expected: 'list' };
+  if (shape.kind !== 'value') return {};
+  return shape.type === 'money' || shape.type === 'period' ? { expected: shape.type } : {};
 }
 
 function reportUnknown(code: TagFault['code'], name: string, known: readonly string[], report: Report): void {

@@ -1,6 +1,6 @@
 /** Turns the source of a part into a function from view to text, in a Handlebars of our own. */
 import Handlebars from 'handlebars';
-import type { HelperSet } from './helper.ts';
+import type { HelperSet } from './helper-set.ts';
 import { printValue } from './print-value.ts';
 
 /**

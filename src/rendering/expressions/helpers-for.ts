@@ -1,6 +1,6 @@
 /** The helpers of the templates, for a language. */
 import type { Language } from '../../wording/formats.ts';
-import type { HelperSet } from './helper.ts';
+import type { HelperSet } from './helper-set.ts';
 import { AMOUNTS } from './helpers/amounts.ts';
 import { CONDITIONS } from './helpers/conditions.ts';
 import { DATES } from './helpers/dates.ts';

@@ -2,7 +2,7 @@
 export { checkValue, enterBlock, type TagFault } from './check-tag.ts';
 export { type Compiled, createCompiler, type Writers } from './create-compiler.ts';
 export { findTags } from './find-tags.ts';
-export type { Argument, ArgumentKind, Helper, HelperSet, HelperWords } from './helper.ts';
+export type { Argument, ArgumentKind, Helper, HelperSet, HelperWords } from './helper-set.ts';
 export { HELPERS, helpersFor } from './helpers-for.ts';
 export { readTag } from './read-tag.ts';
 export { anyScope, rootScope, type Scope } from './scope.ts';

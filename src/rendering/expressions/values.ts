@@ -1,7 +1,6 @@
 /** Tells apart the values that a view holds. */
 
-type Money = { readonly min: number; readonly max: number };
-type Period = { readonly start: string | null; readonly end: string | null; readonly text: string };
+import type { Money, Period } from '../../model/index.ts';
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 /** Helpers that write amounts and numbers. */
 import { formatMoney, formatNumber, formatPercent } from '../../../wording/formats.ts';
 import { ANY, fieldOf, TEXT } from '../../ooxml/shape.ts';
-import type { Helper } from '../helper.ts';
+import type { Helper } from '../helper-set.ts';
 import { fieldIn, isAbsent, isMoney, listOf, numberOption } from '../values.ts';
 
 const wrong = (helper: string, value: unknown) => new TypeError(`${helper}: ${JSON.stringify(value)}`);

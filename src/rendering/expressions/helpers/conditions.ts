@@ -1,12 +1,12 @@
 /** Helpers that ask a question, for `{{#if (…)}}`. */
 import { BOOLEAN } from '../../ooxml/shape.ts';
 import { compareValues } from '../compare-values.ts';
-import type { Helper } from '../helper.ts';
+import type { Helper } from '../helper-set.ts';
 import { isAbsent, isTruthy } from '../values.ts';
 
 const two: Helper['takes'] = [
-  { name: 'a', kind: 'printable' },
-  { name: 'b', kind: 'printable' },
+  { name: 'a', kind: 'text' },
+  { name: 'b', kind: 'text' },
 ];
 const several: Helper['takes'] = [{ name: 'question', kind: 'any', many: true }];
 

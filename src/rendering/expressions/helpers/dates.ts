@@ -1,7 +1,7 @@
 /** Helpers that write dates and periods. */
 import { formatDate, formatPeriod } from '../../../wording/formats.ts';
 import { TEXT } from '../../ooxml/shape.ts';
-import type { Helper } from '../helper.ts';
+import type { Helper } from '../helper-set.ts';
 import { isPeriod } from '../values.ts';
 
 const date: Helper = {

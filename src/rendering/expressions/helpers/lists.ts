@@ -2,7 +2,7 @@
 import { formatList } from '../../../wording/formats.ts';
 import { ANY, fieldOf, type Shape, TEXT } from '../../ooxml/shape.ts';
 import { compareValues } from '../compare-values.ts';
-import type { Helper } from '../helper.ts';
+import type { Helper } from '../helper-set.ts';
 import { fieldIn, isAbsent, listOf } from '../values.ts';
 
 const itemOf = (list: Shape | undefined): Shape => (list?.kind === 'list' ? list.of : ANY);

@@ -1,7 +1,7 @@
 /** Helpers that choose words, and names for bookmarks. */
 import { isPlural } from '../../../wording/formats.ts';
 import { TEXT } from '../../ooxml/shape.ts';
-import type { Helper } from '../helper.ts';
+import type { Helper } from '../helper-set.ts';
 import { isAbsent } from '../values.ts';
 
 const NOT_GIVEN = { fr: 'non renseigné', en: 'not given' };
@@ -10,8 +10,8 @@ const plural: Helper = {
   name: 'plural',
   takes: [
     { name: 'count', kind: 'number' },
-    { name: 'singular', kind: 'printable' },
-    { name: 'plural', kind: 'printable' },
+    { name: 'singular', kind: 'text' },
+    { name: 'plural', kind: 'text' },
   ],
   gives: () => TEXT,
   call: ([count, one, several], _, language) => (typeof count === 'number' && isPlural(count, language) ? several : one),
@@ -28,8 +28,8 @@ const plural: Helper = {
 const fallback: Helper = {
   name: 'default',
   takes: [
-    { name: 'value', kind: 'printable' },
-    { name: 'words', kind: 'printable', optional: true },
+    { name: 'value', kind: 'text' },
+    { name: 'words', kind: 'text', optional: true },
   ],
   gives: () => TEXT,
   call: ([value, words], _, language) => (isAbsent(value) ? (words ?? NOT_GIVEN[language]) : value),
@@ -45,7 +45,7 @@ const LONGEST_ANCHOR = 32;
 
 const anchor: Helper = {
   name: 'anchor',
-  takes: [{ name: 'id', kind: 'printable' }],
+  takes: [{ name: 'id', kind: 'text' }],
   gives: () => TEXT,
   call: ([id]) => {
     const legal = String(id ?? '')
