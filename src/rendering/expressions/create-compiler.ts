@@ -23,7 +23,9 @@ export function createCompiler<State>(set: HelperSet, writers: Writers<State>): 
     // A line with nothing but a tag is text like any other here: its line break stays.
     const options = { knownHelpers, knownHelpersOnly: true, noEscape: true, ignoreStandalone: true, preventIndent: true };
     const render = handlebars.compile(source, options);
-    return (view, state) => render(view, { data: { state } });
+    // Said outright, the refusal is silent: Handlebars would write a warning to the terminal.
+    const closed = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+    return (view, state) => render(view, { ...closed, data: { state } });
   };
 }
 

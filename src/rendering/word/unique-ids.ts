@@ -29,7 +29,8 @@ export function giveUniqueIds(root: Element): Element {
       const start = bookmarkStart(node, id);
       return split.has(id) ? [start, bookmarkEnd({ ...node, name: 'w:bookmarkEnd', attributes: [] }, id)] : [start];
     }
-    return [{ ...withOwnId(node), children: node.children.flatMap(rebuild) }];
+    const own = withOwnId(node);
+    return [{ ...own, children: own.children.flatMap(rebuild) }];
   };
   return { ...withOwnId(root), children: root.children.flatMap(rebuild) };
 }

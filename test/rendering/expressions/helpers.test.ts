@@ -1,0 +1,97 @@
+/** The helpers print what their documentation says, and nothing for what is absent. */
+import { describe, expect, it } from 'vitest';
+import { createCompiler, HELPERS, helpersFor } from '../../../src/rendering/expressions/index.ts';
+
+const money = (min: number, max = min) => ({ min, max });
+const view = {
+  budget: money(123_450),
+  population: 12_345,
+  progress: 45,
+  status: 'done',
+  partners: [],
+  lead: null,
+  id: 'AC-012',
+  adopted: '2026-07-01',
+  start: { start: '2026-04-01', end: '2026-06-30', text: '2026-Q2' },
+  actions: [
+    { title: 'Accueil', axis: 'A', rank: 2, budget: money(10_000) },
+    { title: 'Écoles', axis: 'A', rank: null, budget: money(20_000, 30_000) },
+    { title: 'Fibre', axis: 'B', rank: 10, budget: null },
+  ],
+  odd: { budget: 'cher' },
+};
+const print = (source: string, language: 'fr' | 'en' = 'fr') =>
+  createCompiler<null>(helpersFor(language), { _text: (text) => text })(source)(view, null);
+/** A bare value goes through a writer, as the engine makes it. */
+const written = (tag: string) =>
+  tag.replace(/\{\{([^#/][^}]*)\}\}/g, (_, inner: string) => `{{_text ${inner.includes(' ') ? `(${inner})` : inner}}}`);
+
+describe.each(['fr', 'en'] as const)('documentation in %s', (language) => {
+  it.each(HELPERS.map((helper) => [helper.name, helper] as const))('%s', (_, helper) => {
+    const { says, example } = helper[language];
+    expect(says).toMatch(/^\p{Lu}.*[.?]$/u);
+    expect(example[0]).toContain(helper.name);
+    expect(print(written(example[0]), language)).toBe(example[1]);
+  });
+});
+
+it('has one helper of each name', () => {
+  expect(new Set(HELPERS.map(({ name }) => name)).size).toBe(HELPERS.length);
+});
+
+describe('what is absent', () => {
+  it.each([
+    'money lead',
+    'number lead',
+    'percent lead',
+    'date lead',
+    'period lead',
+    'list lead',
+    'sum lead',
+    'sum partners',
+    'sum actions "nothing"',
+  ])('%s prints nothing', (call) => {
+    expect(print(`[{{_text (${call})}}]`)).toBe('[]');
+  });
+  it('is smaller than nothing, and no item of a list', () => {
+    expect(
+      print(
+        '{{#if (gt lead 0)}}x{{/if}}{{#if (gt 1 lead)}}x{{/if}}{{#each (sort lead)}}x{{/each}}{{#each (group lead "a")}}x{{/each}}',
+      ),
+    ).toBe('');
+    expect(print('{{list actions "rank"}}')).toBe('2 et 10');
+  });
+});
+
+describe('what the examples do not show', () => {
+  it.each([
+    ['{{money budget decimals=0}}', '1\u202f235\u202f€'],
+    ['{{number progress decimals=1}}', '45,0'],
+    ['{{date start}}', '2e trimestre 2026'],
+    ['{{list actions "title" separator=" / "}}', 'Accueil / Écoles / Fibre'],
+    ['{{#each (sort actions "title")}}{{title}} {{/each}}', 'Accueil Écoles Fibre '],
+    ['{{#each (sort actions "rank")}}{{title}} {{/each}}', 'Accueil Fibre Écoles '],
+    ['{{#each (sort actions "budget" descending=true)}}{{title}} {{/each}}', 'Écoles Accueil Fibre '],
+    ['{{plural 1 "action" "actions"}}', 'action'],
+    ['{{default lead "–"}}', '–'],
+    ['{{default (money lead)}}', 'non renseigné'],
+    ['{{#if (is lead nothing)}}same{{/if}}', 'same'],
+    ['{{#if (and budget partners)}}x{{else}}y{{/if}}', 'y'],
+    ['{{#if (or lead partners)}}x{{else}}y{{/if}}', 'y'],
+    ['{{anchor "été 2026/1"}} {{anchor "012"}}', 'ete_2026_1 n012'],
+    ['{{sum actions "rank"}}', '12'],
+  ])('%s', (tag, printed) => {
+    expect(print(tag)).toBe(printed);
+  });
+
+  it('leaves the list it sorts as it was', () => {
+    print('{{#each (sort actions "title" descending=true)}}{{/each}}');
+    expect(view.actions.map(({ title }) => title)).toEqual(['Accueil', 'Écoles', 'Fibre']);
+  });
+
+  it('never prints a blank for what it cannot write', () => {
+    expect(() => print('{{money odd.budget}}')).toThrow('cher');
+    expect(() => print('{{_text odd}}')).toThrow('cher');
+    expect(() => print('{{sum actions "title"}}')).toThrow('Accueil');
+  });
+});

