@@ -15,7 +15,9 @@ const project = (files: Record<string, string>): string => {
   return root;
 };
 const problemsOf = (files: Record<string, string>): string[] =>
-  check(readWorkspace(project(files)), { today: '2026-01-01' }).problems.map(({ code, at }) => `${at.path}:${at.line}:${at.column} ${code}`);
+  check(readWorkspace(project(files)), { today: '2026-01-01' }).problems.map(
+    ({ code, at }) => `${at.path}:${at.line}:${at.column} ${code}`,
+  );
 
 test('a minimal project has nothing wrong', () => {
   expect(problemsOf({ 'actions/AC-1-x.yaml': 'id: AC-1\ntitle: Ouvrir\nstart: 2026\n' })).toEqual([]);
@@ -26,7 +28,11 @@ test('a null value is an absent value', () => {
 });
 
 test.each([
-  ['unknown key, with accents before it', 'id: AC-1\ntitle: "é😀"\nimpacts: [{text: éé, singn: positive}]\n', '3:22 structure/unknown-key'],
+  [
+    'unknown key, with accents before it',
+    'id: AC-1\ntitle: "é😀"\nimpacts: [{text: éé, singn: positive}]\n',
+    '3:22 structure/unknown-key',
+  ],
   ['wrong type', 'id: AC-1\ntitle: Ouvrir\nbudget:\n  - planned: 24 000 euros\n', '4:14 structure/wrong-type'],
   ['missing key', 'id: AC-1\n', '1:1 structure/missing-key'],
   ['unknown value', 'id: AC-1\ntitle: A\nstatus: en cours\n', '3:9 structure/unknown-value'],
@@ -36,7 +42,7 @@ test.each([
   ['duplicate key', 'id: AC-1\ntitle: A\ntitle: B\n', '3:1 yaml/duplicate-key'],
   ['tab', 'id: AC-1\ntitle: A\nmeans:\n\thuman: x\n', '4:1 yaml/tab-indentation'],
   ['colon in a text', "id: AC-1\ntitle: Salle de l'eau : ouvrir\n", '2:23 yaml/colon-in-text'],
-  ['a reference that leads nowhere', 'id: AC-1\ntitle: A\ndependsOn: [{action: AC-1}, AC-2]\n', '3:29 reference/unknown'],
+  ['a reference that leads nowhere', 'id: AC-1\ntitle: A\nrelated: [AC-1, AC-2]\n', '3:17 reference/unknown'],
   ['an unknown criterion as a key', 'id: AC-1\ntitle: A\nscores: {cots: 2}\n', '3:10 reference/unknown'],
   ['prototype keys', 'id: AC-1\ntitle: A\n__proto__: 2\n', '3:1 structure/unknown-key'],
 ])('%s', (_, text, expected) => {
@@ -44,5 +50,7 @@ test.each([
 });
 
 test('a file that failed silences references into its kind', () => {
-  expect(problemsOf({ 'needs.yaml': 'needs: [\n', 'actions/AC-1-x.yaml': 'id: AC-1\ntitle: A\nneeds: [ND-1]\n' }).join()).not.toContain('reference/unknown');
+  expect(
+    problemsOf({ 'needs.yaml': 'needs: [\n', 'actions/AC-1-x.yaml': 'id: AC-1\ntitle: A\nneeds: [ND-1]\n' }).join(),
+  ).not.toContain('reference/unknown');
 });

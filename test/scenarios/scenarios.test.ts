@@ -1,5 +1,5 @@
 // Whole commands: what you type, what you see, how it ended. A scenario is a file; `UPDATE=1 npx vitest run test/scenarios` writes what is seen.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
   test(title, async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
     cpSync(join(home, 'examples'), join(cwd, 'examples'), { recursive: true });
+    mkdirSync(join(cwd, 'empty'));
     const played: Step[] = [];
     for (const { typed } of steps) played.push({ typed, seen: await play(typed, cwd) });
     if (process.env['UPDATE'])

@@ -1,0 +1,94 @@
+// The parts of the README and of LISEZMOI that are made from the code.
+import { everyRule } from '../../src/checking/index.ts';
+import { places } from '../../src/model/generated/references.ts';
+import { HELPERS } from '../../src/rendering/expressions/index.ts';
+import { deliverables } from '../../src/rendering/index.ts';
+import { commandLine } from '../../src/wording/command-line.ts';
+import { label } from '../../src/wording/index.ts';
+import { reports } from '../../src/wording/reports.ts';
+
+export type Language = 'fr' | 'en';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+const heads = {
+  fr: {
+    command: 'commande',
+    does: 'ce qu’elle fait',
+    code: 'code',
+    severity: 'gravité',
+    step: 'à partir de',
+    why: 'pourquoi',
+    document: 'document',
+    format: 'format',
+    title: 'titre',
+    helper: 'fonction',
+    example: 'exemple',
+    file: 'fichier',
+    holds: 'contenu',
+  },
+  en: {
+    command: 'command',
+    does: 'what it does',
+    code: 'code',
+    severity: 'severity',
+    step: 'from step',
+    why: 'why',
+    document: 'document',
+    format: 'format',
+    title: 'title',
+    helper: 'function',
+    example: 'example',
+    file: 'file',
+    holds: 'content',
+  },
+};
+
+export const parts: Readonly<Record<string, (language: Language) => string>> = {
+  commands: (language) => {
+    const head = heads[language];
+    const rows = Object.entries(commandLine[language]).flatMap(([name, words]) =>
+      typeof words === 'string' ? [] : [[`\`jalon ${name}\``, words.does]],
+    );
+    return table([head.command, head.does], rows);
+  },
+  deliverables: (language) => {
+    const head = heads[language];
+    return table(
+      [head.document, head.title, head.format],
+      deliverables.map(({ id, title, format }) => [`\`${id}\``, title[language], `.${format}`]),
+    );
+  },
+  files: (language) => {
+    const head = heads[language];
+    return table(
+      [head.file, head.holds],
+      Object.entries(places).map(([kind, globs]) => [
+        globs.map((glob) => `\`${glob}\``).join(', '),
+        label(kind, language) ?? kind,
+      ]),
+    );
+  },
+  helpers: (language) => {
+    const head = heads[language];
+    const rows = HELPERS.map((helper) => {
+      const [tag, printed] = helper[language].example;
+      return [`\`${helper.name}\``, helper[language].says, `\`${tag}\` → ${printed}`];
+    });
+    return table([head.helper, head.does, head.example], rows);
+  },
+  rules: (language) => {
+    const head = heads[language];
+    return table(
+      [head.code, head.severity, head.step, head.why],
+      everyRule.map((rule) => [
+        `\`${rule.code}\``,
+        reports[language].severity[rule.severity],
+        rule.step ? (label(`project.step=${rule.step}`, language) ?? rule.step) : '',
+        rule[language].why,
+      ]),
+    );
+  },
+};

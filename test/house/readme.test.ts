@@ -1,0 +1,69 @@
+// The README and LISEZMOI are true: their tables come from the code, their console blocks from the commands, their links lead somewhere.
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { type Language, parts } from './readme-parts.ts';
+import { home } from './sources.ts';
+
+const documents: readonly [file: string, language: Language][] = [
+  ['README.md', 'en'],
+  ['LISEZMOI.md', 'fr'],
+];
+
+async function seen(line: string, language: Language, cwd: string): Promise<string> {
+  const out: string[] = [];
+  const write = (text: string): void => {
+    out.push(text);
+  };
+  await run(line.split(' ').slice(1), {
+    cwd,
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 110,
+    language,
+    out: write,
+    err: write,
+  });
+  return out
+    .join('')
+    .trimEnd()
+    .replace(/[ \t]+$/gm, '');
+}
+
+/** The text with every made part and every console block made again. */
+async function remade(text: string, language: Language): Promise<string> {
+  const tables = text.replace(
+    /(<!-- made: ([a-z]+) -->\n)[\s\S]*?(\n<!-- \/made -->)/g,
+    (whole, open: string, name: string, close: string) => {
+      const make = parts[name];
+      return make ? `${open}${make(language)}${close}` : whole;
+    },
+  );
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
+  cpSync(join(home, 'examples'), join(cwd, 'examples'), { recursive: true });
+  let made = tables;
+  for (const [block, line = ''] of tables.matchAll(/```console\n\$ (jalon [^\n]*)\n[\s\S]*?```/g))
+    made = made.replace(block, `\`\`\`console\n$ ${line}\n${await seen(line, language, cwd)}\n\`\`\``);
+  return made;
+}
+
+test.each(documents)('%s says what the code does', async (file, language) => {
+  const text = readFileSync(home + file, 'utf8');
+  const fresh = await remade(text, language);
+  if (process.env['UPDATE']) writeFileSync(home + file, fresh);
+  else expect(text).toBe(fresh);
+});
+
+test.each(documents)('%s has every part and only known ones', (file) => {
+  const named = [...readFileSync(home + file, 'utf8').matchAll(/<!-- made: ([a-z]+) -->/g)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual(Object.keys(parts).toSorted());
+});
+
+test.each(documents)('%s leads to files that exist', (file) => {
+  const links = [...readFileSync(home + file, 'utf8').matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path ?? '');
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((path) => !existsSync(home + path))).toEqual([]);
+});
