@@ -21,7 +21,7 @@ export function checkNesting(root: Element, blocks: readonly Block[], report: Re
       crossed.add(block);
       if (top) crossed.add(top);
       report({ code: 'template/crossed-blocks', ...mark.at, tag: mark.text, ...otherOf(top?.[0]) });
-      stack.splice(stack.lastIndexOf(block), mark.tag.kind === 'close' ? 1 : 0);
+      if (mark.tag.kind === 'close' && stack.includes(block)) stack.splice(stack.lastIndexOf(block), 1);
     }
   }
 }

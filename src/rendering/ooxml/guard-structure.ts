@@ -1,6 +1,6 @@
 /** Keeps what a block empties readable: a cell ends with a paragraph, a table without rows goes. */
 import type { Dialect } from './dialect.ts';
-import { type Element, isBlockMark, isElement, type Node, type Raw } from './tree.ts';
+import { type Element, hasNode, isBlockMark, isElement, type Node, type Raw } from './tree.ts';
 
 // Processing instructions mark the places in the rendered text: reading drops those of the template, escaping those of values.
 const END = '<?end?>';
@@ -20,7 +20,9 @@ export function markStructure(element: Element, dialect: Dialect): Element {
 }
 
 function markRows(table: Element, dialect: Dialect): Element {
-  const isRow = (node: Node) => isBlockMark(node) || (isElement(node) && (node.name === dialect.row || node.name === 'w:sdt'));
+  const isRowItself = (node: Node) => isElement(node) && node.name === dialect.row;
+  // A content control may hold the rows.
+  const isRow = (node: Node) => isBlockMark(node) || isRowItself(node) || (isElement(node) && hasNode(node, isRowItself));
   const first = table.children.findIndex(isRow);
   return { ...table, children: [...table.children.slice(0, first), raw(ROWS), ...table.children.slice(first), raw(ROWS)] };
 }

@@ -18,6 +18,8 @@ export const WORD_WRITERS = { id: '_id', start: '_start', end: '_end', name: '_n
 const LINE = '</w:t><w:br/><w:t xml:space="preserve">';
 const TAB = '</w:t><w:tab/><w:t xml:space="preserve">';
 const SAFE_SCHEME = /^(https?|mailto|tel):/i;
+/** What Word and LibreOffice put before a target that is no address yet, when the value is a whole one. */
+const PREFIXED = /^(\.\/|https?:\/\/)(?=(https?|mailto|tel):)/i;
 const LONGEST_NAME = 40;
 
 export const writers = {
@@ -29,7 +31,8 @@ export const writers = {
     escapeAttribute(
       dropIllegal(text.trim()).replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character)),
     ),
-  [WORD_WRITERS.link]: (target: string, { links }: WordState) => {
+  [WORD_WRITERS.link]: (written: string, { links }: WordState) => {
+    const target = written.replace(PREFIXED, '');
     const isSafe = target !== '' && (SAFE_SCHEME.test(target) || !/^[a-z][a-z\d+.-]*:/i.test(target));
     const safe = isSafe ? target : '#';
     const id = links.get(safe) ?? `link${links.size + 1}`;

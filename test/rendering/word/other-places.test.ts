@@ -71,6 +71,11 @@ describe('links', () => {
   it('are read as Word encodes them', () => {
     expect(targets(p(link('x')), 'https://exemple.fr/%7B%7Bactions.%5B0%5D.id%7D%7D')).toEqual(['https://exemple.fr/AC-01']);
   });
+  it('lose what a word processor put before the tag', () => {
+    const whole = ['https://exemple.fr/?a=1&amp;b=%C3%A9'];
+    expect(targets(p(link('x')), './%7B%7Burl%7D%7D')).toEqual(whole);
+    expect(targets(p(link('x')), 'http://{{url}}')).toEqual(whole);
+  });
   it('run nothing and are never empty', () => {
     expect(targets(p(link('x')), '{{sneaky}}')).toEqual(['#']);
     expect(targets(p(link('x')), '{{nothing}}')).toEqual(['#']);
