@@ -1,6 +1,7 @@
 // Everything that can be reported, one list: what reading finds, what the schemas find, what the rules find.
 import { fileFaults } from './faults/file.ts';
 import { internalFault } from './faults/internal.ts';
+import { methodFaults } from './faults/method.ts';
 import { keyFaults } from './faults/structure-keys.ts';
 import { valueFaults } from './faults/structure-values.ts';
 import { yamlFaults } from './faults/yaml.ts';
@@ -12,6 +13,7 @@ export const everyRule: readonly Rule[] = [
   ...yamlFaults,
   ...keyFaults,
   ...valueFaults,
+  ...methodFaults,
   ...crossRules,
   internalFault,
 ];

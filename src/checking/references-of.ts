@@ -39,6 +39,6 @@ export function* referencesOf({ files }: Pick<Workspace, 'files'>): Generator<Re
     if (kind === undefined || typeof data !== 'object' || data === null) continue;
     for (const { path, to, orText } of references[kind] ?? [])
       for (const { holder, key, value } of valuesAt(data, path))
-        if (typeof value === 'string') yield { holder, key, id: value, to, orText };
+        if (typeof value === 'string' && value !== '') yield { holder, key, id: value, to, orText };
   }
 }

@@ -40,9 +40,9 @@ export interface Rule<F extends Found = Found> {
 /** French is typed here with plain spaces, and said with those that its typography asks for. */
 const typeset = (text: string): string =>
   text
+    .replace(/« /g, '«\u00a0')
     .replace(/ (?=[;!?%€])/g, '\u202f')
-    .replace(/ (?=[:»])/g, '\u00a0')
-    .replace(/« /g, '«\u00a0');
+    .replace(/ (?=[:»])/g, '\u00a0');
 
 /** Types a rule's findings by its own sentences, then lets it stand among all others. */
 export const rule = <F extends Found>(it: Rule<F>): Rule<F> => ({

@@ -6,8 +6,8 @@ const expected = ['elected', 'staff', 'residents'] as const;
 const inFrench: Readonly<Record<string, string>> = { elected: 'les élus', staff: 'les agents', residents: 'les habitants' };
 const inEnglish: Readonly<Record<string, string>> = { elected: 'elected members', staff: 'staff', residents: 'residents' };
 
-const heardIn = ({ interviews, workshops, surveys }: Project): (string | undefined)[] => [
-  ...interviews.map(({ audience }) => audience),
+const heardIn = ({ interviews, workshops, surveys }: Project): string[] => [
+  ...interviews.flatMap(({ audience }) => audience ?? []),
   ...workshops.flatMap(({ audiences = [] }) => audiences.map(({ audience }) => audience)),
   ...surveys.flatMap(({ audiences = [] }) => audiences),
 ];

@@ -36,6 +36,7 @@ import { personalDataPhone } from './personal-data-phone.ts';
 import { planEnvelopeOverspent } from './plan-envelope-overspent.ts';
 import { planExclusiveBoth } from './plan-exclusive-both.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
+import { projectUnknownMethod } from './project-unknown-method.ts';
 import { referenceNotInRegister } from './reference-not-in-register.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnknownCommune } from './reference-unknown-commune.ts';
@@ -54,6 +55,7 @@ export const crossRules: readonly Rule[] = [
   idDuplicate,
   idTwin,
   fileNameDiffers,
+  projectUnknownMethod,
   territoryBadSiren,
   territoryPopulationWithoutYear,
   periodImpossible,

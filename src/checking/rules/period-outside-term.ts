@@ -16,7 +16,8 @@ export const periodOutsideTerm = rule<{ date: string; span: string }>({
   *check({ project, places }: RuleContext) {
     const { period, term } = project.info;
     const span = spanOf(period) ?? spanOf(term);
-    if (span === null) return;
+    // A term that is itself the wrong way round says nothing of its actions.
+    if (span === null || (span.end ?? '9999') < (span.start ?? '0000')) return;
     for (const action of project.actions)
       for (const key of ['start', 'end'] as const)
         if (isApart(periodOf(action[key]), span)) {

@@ -69,6 +69,8 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
       const inner: unknown = key === undefined ? data : Reflect.get(holder, key);
       const known = Object.keys(record(parent.properties));
       if (typeof inner !== 'object' || inner === null) return null;
+      // YAML 1.1 would merge what follows; YAML 1.2 reads a key like another.
+      if (unknown === '<<') return { code: 'yaml/merge-key', at: places.key(inner, unknown), found: {} };
       return {
         code: 'structure/unknown-key',
         at: places.key(inner, unknown),

@@ -1,0 +1,47 @@
+// The example that is broken on purpose: every mistake once, each told once, at its own place.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { everyRule } from '../../src/checking/index.ts';
+import { folder, marksIn, placed, placedExactly, problemsIn } from './marked.ts';
+
+const root = folder('examples/broken');
+const problems = problemsIn(root, '2026-06-30');
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+
+test('exactly these problems', () => {
+  const expected = readFileSync(folder('test/fixtures/broken.txt'), 'utf8').trim().split('\n');
+  expect(problems.map(placedExactly)).toEqual(expected);
+});
+
+/** No comment can stand in a file that is not UTF-8 text. */
+const mute = ['file/utf-16', 'file/not-text'];
+
+test('each at the line whose comment announces it', () => {
+  const announced = problems.filter(({ code }) => !mute.includes(code));
+  expect(announced.map(placed).sort(byText)).toEqual(marksIn(root).sort(byText));
+});
+
+/** What one sound project cannot show beside the rest, or a folder under version control cannot hold. */
+const elsewhere = [
+  'file/too-large',
+  'file/not-readable',
+  'jalon/internal',
+  'structure/needs-quotes',
+  'structure/bad-form',
+  'structure/unknown-format',
+  'structure/wrong-shape',
+  'programme/nothing-ranked',
+];
+
+test('every mistake that it can show, once; a misspelt key and a prototype key are both unknown keys', () => {
+  const codes = problems.map(({ code }) => code);
+  const shown = everyRule.map(({ code }) => code).filter((code) => !elsewhere.includes(code));
+  expect([...codes].sort()).toEqual([...shown, 'structure/unknown-key'].sort());
+});
+
+test('a file with a byte order mark and Windows line ends is read like any other', () => {
+  const bytes = readFileSync(`${root}/meetings/2020-09-24-lancement-elus.yaml`);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes.includes('\r\n')).toBe(true);
+  expect(problems.filter(({ at }) => at.path.includes('2020-09-24'))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+// What the house says of a problem: one code each, in two languages, in the typography of each.
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { everyRule, ruleOf } from '../../src/checking/index.ts';
+import { labels } from '../../src/wording/generated/labels.ts';
+import { folder, problemsIn } from './marked.ts';
+
+const fixtures = folder('test/fixtures/checking');
+const examples = [
+  folder('examples/broken'),
+  ...readdirSync(fixtures).flatMap((code) => ['wrong', 'clean'].map((side) => `${fixtures}/${code}/${side}`)),
+];
+const said = (language: 'fr' | 'en'): string[] => [
+  ...everyRule.flatMap((rule) => [rule[language].why, rule[language].mend]),
+  ...examples.flatMap((root) => problemsIn(root).map(({ code, found }) => ruleOf(code)?.[language].says(found) ?? code)),
+];
+const keys = new Set(Object.keys(labels).map((name) => name.replace(/=.*/, '').split('.').at(-1)));
+/** Keys of YAML have a typography of their own. */
+const withoutYaml = (text: string): string => text.replace(/([\w-]+): ?/g, (whole, key) => (keys.has(key) ? '' : whole));
+
+test('codes are unique and well formed', () => {
+  const codes = everyRule.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes.filter((code) => !/^[a-z-]+\/[a-z0-9-]+$/.test(code))).toEqual([]);
+});
+
+test('every sentence is whole', () => {
+  for (const language of ['fr', 'en'] as const) {
+    const shortcomings = said(language).filter((text) => text.length < 10 || /undefined|\bnull\b|NaN|\[object/.test(text));
+    expect(shortcomings).toEqual([]);
+    expect(everyRule.filter((rule) => !/^[\p{Lu}\p{N}].*[.)]$/su.test(rule[language].why)).map(({ code }) => code)).toEqual([]);
+    expect(everyRule.filter((rule) => !/^[\p{Lu}\p{N}].*[.)]$/su.test(rule[language].mend)).map(({ code }) => code)).toEqual([]);
+  }
+});
+
+test('French keeps its apostrophes and its spaces', () => {
+  const sentences = said('fr').map(withoutYaml);
+  expect(sentences.filter((text) => /['"]/.test(text))).toEqual([]);
+  expect(sentences.filter((text) => /(?<!\u202f|«\u00a0)[;!?€%]/.test(text))).toEqual([]);
+  expect(sentences.filter((text) => /(?<!\u00a0)[:»]|«(?!\u00a0)/.test(text))).toEqual([]);
+});
+
+test('English has none of the French spaces', () => {
+  expect(said('en').filter((text) => /[\u00a0\u202f'"]|\s[:;!?]/.test(text))).toEqual([]);
+});
