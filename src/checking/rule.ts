@@ -41,7 +41,7 @@ export interface Rule<F extends Found = Found> {
 const typeset = (text: string): string =>
   text
     .replace(/« /g, '«\u00a0')
-    .replace(/ (?=[;!?%€])/g, '\u202f')
+    .replace(/ (?=[;?%€]|!(?!=))/g, '\u202f')
     .replace(/ (?=[:»])/g, '\u00a0');
 
 /** Types a rule's findings by its own sentences, then lets it stand among all others. */

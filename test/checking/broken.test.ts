@@ -26,6 +26,7 @@ const elsewhere = [
   'file/too-large',
   'file/not-readable',
   'jalon/internal',
+  'method/bad-condition',
   'structure/needs-quotes',
   'structure/bad-form',
   'structure/unknown-format',

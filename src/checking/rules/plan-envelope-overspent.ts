@@ -31,7 +31,8 @@ export const planEnvelopeOverspent = rule<{ year: number; nature: Nature; used: 
   *check({ project, places }: RuleContext) {
     for (const { year, plan } of project.frozenPlans) {
       const envelope = project.plan.envelopes?.find((one) => one.year === year);
-      const actions = project.actions.filter(({ id }) => selectedIn(plan).has(id));
+      const selected = selectedIn(plan);
+      const actions = project.actions.filter(({ id }) => selected.has(id));
       for (const nature of ['investment', 'operating'] as const) {
         const available = envelope?.[nature];
         if (available === undefined) continue;
