@@ -1,0 +1,21 @@
+/** How cells and areas are called in formulas. */
+import type { Area } from './sheet.ts';
+
+/** `A` for 1, `AA` for 27. */
+export function letters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** `B7`; with `$` before what must not move when the formula is copied. */
+export const at = (column: number, row: number, fixed: 'none' | 'row' | 'column' | 'both' = 'none'): string =>
+  `${fixed === 'column' || fixed === 'both' ? '$' : ''}${letters(column)}${fixed === 'row' || fixed === 'both' ? '$' : ''}${row}`;
+
+/** `B7:C9`. */
+export const a1 = ({ top, left, bottom, right }: Area): string => `${at(left, top)}:${at(right, bottom)}`;
+
+/** `$B$7:$C$9`, which stays where it is when the formula is copied or sorted. */
+export const fixedArea = ({ top, left, bottom, right }: Area): string => `${at(left, top, 'both')}:${at(right, bottom, 'both')}`;
+
+/** One column of cells. */
+export const downwards = (column: number, top: number, bottom: number): Area => ({ top, bottom, left: column, right: column });

@@ -1,0 +1,39 @@
+/** Texts as Excel can hold them. */
+
+/** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a cell, in a sheet’s name, in a footer. */
+const LONGEST_CELL = 32_767;
+const LONGEST_NAME = 31;
+const LONGEST_FOOTER = 255;
+
+/** Cut with a mark when it is too long; what Excel would read as an escaped character is escaped in its turn. */
+export const cellText = (text: string): string => cut(text, LONGEST_CELL).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+/** Names that Excel accepts, each once whatever its case. */
+export function sheetNames(wanted: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return wanted.map((name) => {
+    const clean = name.replace(/[[\]:*?/\\]/g, '-').replace(/^'+|'+$/g, '') || '-';
+    const names = [cut(clean, LONGEST_NAME), ...wanted.map((_, index) => numbered(clean, index + 2))];
+    const free = names.find((candidate) => !taken.has(candidate.toLowerCase())) ?? clean;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+const numbered = (name: string, rank: number): string => `${cut(name, LONGEST_NAME - ` ${rank}`.length)} ${rank}`;
+
+/** Title on the left, page on the right, and what must be known on a line of its own, in the centre. */
+export function footerOf(title: string, notice: string | null, page: string): string {
+  // A colour of six digits ends the codes, so that a title may begin with a digit.
+  const style = '&8&K6B6B6B';
+  const around = `&L${style}&C${style}\n&R${style}${page} &P / &N`;
+  const left = cut(title, 70).replaceAll('&', '&&');
+  const centre = cut(notice ?? '', LONGEST_FOOTER - around.length - left.length - 4).replaceAll('&', '&&');
+  return `&L${style}${left}${centre && `&C${style}\n${centre}`}&R${style}${page} &P / &N`;
+}
+
+/** Never between the two halves of a character. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

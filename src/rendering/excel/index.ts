@@ -1,0 +1,2 @@
+/** The door of Excel workbooks. */
+export { steeringWorkbook } from './steering-workbook.ts';

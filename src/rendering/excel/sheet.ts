@@ -1,0 +1,62 @@
+/** A sheet as plain data: what stands in each cell and how it looks, before any library writes it. */
+
+/** Text of a formula without its `=`, written by us alone, and what it comes to today. */
+export interface Formula {
+  readonly formula: string;
+  readonly result: string | number;
+}
+export type Value = string | number | boolean | Date | Formula | null;
+export type Look =
+  | 'body'
+  | 'strong'
+  | 'quiet'
+  | 'title'
+  | 'note'
+  | 'section'
+  | 'head'
+  | 'head-figure'
+  | 'label'
+  | 'input'
+  | 'total'
+  | 'notice'
+  | 'fact'
+  | 'link'
+  | 'bar'
+  | 'wrapped';
+
+export interface Cell {
+  readonly value: Value;
+  readonly look?: Look;
+  /** A number format, in Excel's own notation. */
+  readonly format?: string;
+}
+export type Row = readonly (Cell | null)[];
+
+/** Rows and columns count from 1, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a cell accepts from the keyboard. */
+export type Accepted = { readonly oneOf: readonly string[] } | { readonly atLeast: number };
+
+export interface Sheet {
+  readonly name: string;
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly Row[];
+  /** Heights in points of the rows that cannot find their own. */
+  readonly heights?: ReadonlyMap<number, number>;
+  /** How many rows and columns stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** First and last row that every printed page begins with. */
+  readonly repeated?: readonly [number, number];
+  readonly filter?: Area;
+  readonly merged?: readonly Area[];
+  readonly accepted?: readonly (Area & { readonly accepts: Accepted })[];
+  /** Cells filled when a formula, written for the first of them, is true. */
+  readonly fills?: readonly (Area & { readonly when: string; readonly fill: 'accent' | 'quiet' })[];
+}

@@ -1,0 +1,96 @@
+/** The one place that knows exceljs: sheets as plain data become a workbook. */
+import { a1, at } from './areas.ts';
+import { cellText, footerOf, sheetNames } from './cell-text.ts';
+import { fills, styleOf } from './looks.ts';
+import type { Accepted, Area, Sheet, Value } from './sheet.ts';
+
+export interface Properties {
+  readonly title: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly date: Date;
+  readonly notice: string | null;
+  /** The word before the number of the page. */
+  readonly page: string;
+}
+
+/** An .xlsx as exceljs writes it: its bytes still depend on the clock. */
+export async function writeWorkbook(sheets: readonly Sheet[], properties: Properties): Promise<Uint8Array> {
+  // Imported when a workbook is wanted: it is the slowest of all packages to load.
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
+  const { title, subject, language, date, notice, page } = properties;
+  Object.assign(book, {
+    title: cellText(title),
+    subject: cellText(subject),
+    language,
+    creator: 'jalon',
+    created: date,
+    modified: date,
+  });
+  const names = sheetNames(sheets.map(({ name }) => name));
+  for (const [index, sheet] of sheets.entries())
+    fill(book.addWorksheet(names[index] ?? sheet.name), sheet, footerOf(title, notice, page));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+type Worksheet = ReturnType<InstanceType<typeof import('exceljs').Workbook>['addWorksheet']>;
+
+function fill(worksheet: Worksheet, sheet: Sheet, footer: string): void {
+  const { widths, rows, heights, merged = [], accepted = [], filter } = sheet;
+  layOut(worksheet, sheet, footer);
+  for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
+  for (const [index, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      if (!cell) continue;
+      const { value, look = 'body', format } = cell;
+      const target = worksheet.getCell(index + 1, column + 1);
+      target.value = plainValue(value, `${sheet.name}!${at(column + 1, index + 1)}`);
+      target.style = { ...styleOf(look, typeof value === 'string'), ...(format !== undefined && { numFmt: format }) };
+    }
+  for (const [row, height] of heights ?? []) worksheet.getRow(row).height = height;
+  for (const area of merged) worksheet.mergeCells(a1(area));
+  for (const { accepts, ...area } of accepted) restrict(worksheet, area, accepts);
+  for (const [index, { when, fill: kind, ...area }] of (sheet.fills ?? []).entries())
+    worksheet.addConditionalFormatting({
+      ref: a1(area),
+      rules: [{ type: 'expression', priority: index + 1, formulae: [when], style: { fill: fills[kind] } }],
+    });
+  if (filter) worksheet.autoFilter = a1(filter);
+}
+
+function layOut(worksheet: Worksheet, { frozen, repeated }: Sheet, footer: string): void {
+  worksheet.views = [{ state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }];
+  const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.7, header: 0.3, footer: 0.3 };
+  Object.assign(worksheet.pageSetup, {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins,
+  });
+  if (repeated) worksheet.pageSetup.printTitlesRow = `${repeated[0]}:${repeated[1]}`;
+  worksheet.headerFooter.oddFooter = footer;
+}
+
+/** Only plain values and our own formulas reach a cell: an object made by somebody else could be a live formula. */
+function plainValue(value: Value, place: string) {
+  if (typeof value === 'string') return cellText(value);
+  if (value === null || typeof value === 'boolean') return value;
+  const isDate = value instanceof Date;
+  const isFormula = typeof value === 'object' && !isDate;
+  const shown = isDate ? value.getTime() : isFormula ? value.result : value;
+  if (typeof shown === 'number' && !Number.isFinite(shown)) throw new RangeError(`${place}: ${shown} cannot stand in a cell`);
+  return isFormula ? { formula: value.formula, result: value.result, date1904: false } : value;
+}
+
+function restrict(worksheet: Worksheet, { top, left, bottom, right }: Area, accepts: Accepted): void {
+  const common = { allowBlank: true, showErrorMessage: true };
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++)
+      worksheet.getCell(row, column).dataValidation =
+        'oneOf' in accepts
+          ? { ...common, type: 'list', formulae: [`"${accepts.oneOf.join(',')}"`] }
+          : { ...common, type: 'decimal', operator: 'greaterThanOrEqual', formulae: [accepts.atLeast] };
+}
