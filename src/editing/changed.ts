@@ -1,0 +1,33 @@
+// The data that an edit asks for.
+import type { Edit } from '../model/index.ts';
+import { isList, isMapping } from './same.ts';
+
+/** As it will be read again: without undefined fields. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+function atEnd(data: unknown, change: Edit['change']): unknown {
+  if ('set' in change) return plain(change.set);
+  if ('append' in change) {
+    if (data !== undefined && data !== null && !isList(data)) throw new Error('only a list can be appended to');
+    return [...(data ?? []), plain(change.append)];
+  }
+  return undefined;
+}
+
+/** `data` with the change made at the end of the pointer; mappings on the way are made when absent. */
+export function changed(data: unknown, pointer: Edit['pointer'], change: Edit['change']): unknown {
+  const [key, ...rest] = pointer;
+  if (key === undefined) return atEnd(data, change) ?? null;
+  if (isList(data)) {
+    if (typeof key !== 'number' || key < 0 || key > data.length) throw new Error(`no place ${key} in a list of ${data.length}`);
+    if ('remove' in change && rest.length === 0) return data.filter((_, index) => index !== key);
+    if ('remove' in change && key === data.length) return data;
+    return [...data.slice(0, key), changed(data[key], rest, change), ...data.slice(key + 1)];
+  }
+  if (data !== undefined && data !== null && !isMapping(data)) throw new Error(`no field ${key} in a plain value`);
+  const fields = data ?? {};
+  if (!('remove' in change)) return { ...fields, [key]: changed(fields[key], rest, change) };
+  if (!Object.hasOwn(fields, key)) return data;
+  if (rest.length > 0) return { ...fields, [key]: changed(fields[key], rest, change) };
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== String(key)));
+}

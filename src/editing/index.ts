@@ -1,0 +1,2 @@
+// Edits → a file of the user as it should read, its comments and layout kept.
+export { edit } from './edit.ts';

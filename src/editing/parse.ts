@@ -1,0 +1,44 @@
+// The text as a tree whose nodes know where they stand.
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+
+export type Entry = Pair<ParsedNode, ParsedNode | null>;
+export type Holder = YAMLMap.Parsed | YAMLSeq.Parsed;
+
+export function parse(text: string): Document.Parsed {
+  const document = parseDocument(text, { keepSourceTokens: true, version: '1.2', schema: 'core' });
+  const [fault] = document.errors;
+  if (fault) throw new Error(`only a file that can be read can be edited: ${fault.message}`);
+  return document;
+}
+
+/** The index of a key in a mapping, or of an item in a list; -1 when it is not there. */
+export const indexIn = (holder: Holder, key: string | number): number =>
+  isSeq(holder)
+    ? Number(key) < holder.items.length
+      ? Number(key)
+      : -1
+    : holder.items.findIndex((entry) => isScalar(entry.key) && String(entry.key.value) === String(key));
+
+export const valueIn = (holder: Holder, index: number): ParsedNode | null =>
+  (isSeq(holder) ? holder.items[index] : holder.items[index]?.value) ?? null;
+
+/** The mapping or list that holds the end of the pointer. */
+export function holderOf(document: Document.Parsed, pointer: readonly (string | number)[]): Holder {
+  let node: ParsedNode | null = document.contents;
+  for (const key of pointer.slice(0, -1)) {
+    if (!isMap(node) && !isSeq(node)) break;
+    node = valueIn(node, indexIn(node, key));
+  }
+  if (!isMap(node) && !isSeq(node)) throw new Error(`nothing holds ${pointer.join('/')}`);
+  return node;
+}
