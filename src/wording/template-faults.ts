@@ -25,6 +25,7 @@ const kindsFr: Readonly<Record<string, string>> = {
   text: 'un texte',
   list: 'une liste',
   any: 'une valeur',
+  field: 'le nom d’un champ, entre guillemets',
   nothing: 'rien de plus',
   boolean: 'oui ou non',
 };
@@ -36,6 +37,7 @@ const kindsEn: Readonly<Record<string, string>> = {
   text: 'a text',
   list: 'a list',
   any: 'a value',
+  field: 'the name of a field, quoted',
   nothing: 'nothing more',
   boolean: 'yes or no',
 };
