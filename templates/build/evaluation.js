@@ -1,0 +1,136 @@
+// The evaluation: what was done, what it cost, what it changed, and what follows.
+import { body, each, heading, lead, list, note, notice, paragraph, subtitle, tag, title, when } from './parts.js';
+import { account, eachRow, figures, table, totalRow, words } from './tables.js';
+
+export const evaluation = {
+  title: '{{document.title}} – {{project.title}}',
+  body: (w) => [opening(w), keyFigures(w), indicators(w), questions(w), actions(w), needs(w), balance(w), followUp(w), recommendations(w), lessons(w), communication(w), note(w.madeOn)].flat(),
+};
+
+const opening = (w) => [
+  title('{{document.title}}'),
+  when('(or evaluation.kind evaluation.period)', subtitle(w.evaluation.subtitle)),
+  subtitle('{{project.title}}'),
+  when('document.notice', notice('{{document.notice}}')),
+];
+
+const keyFigures = (w) => [
+  when(
+    'progress.total',
+    heading(1, w.evaluation.figures),
+    lead(w.evaluation.progress),
+    account(
+      w.evaluation.figures,
+      [words(w.status, 3400), figures(w.evaluation.counts, 2000)],
+      eachRow('progress.counts', '{{status.label}}', '{{count}}'),
+      totalRow(w.total, '{{progress.total}}'),
+    ),
+  ),
+  when('(and evaluation.planned evaluation.spent)', heading(2, w.evaluation.money), body(w.evaluation.moneyInWords)),
+];
+
+const measure = (name) => `{{number ${name}.value}}{{#if ${name}.period}} ({{period ${name}.period}}){{/if}}`;
+
+const indicators = (w) =>
+  when(
+    'indicators',
+    heading(1, w.evaluation.indicators),
+    table(
+      w.evaluation.indicators,
+      [words(w.indicator, 2612), ...[w.evaluation.baseline, w.evaluation.previous, w.evaluation.last, w.target].map((head) => figures(head, 1150)), figures(w.evaluation.achievement, 950), words(w.evaluation.trend, 1250)],
+      eachRow(
+        'indicators',
+        '{{title}}{{#if unit}} ({{unit}}){{/if}}',
+        ...['baseline', 'previous', 'last', 'target'].map(measure),
+        '{{percent achievement decimals=0}}',
+        '{{trend.label}}{{#if (and trend achievementNote)}}\u202f; {{/if}}{{achievementNote.label}}',
+      ),
+    ),
+  );
+
+const questions = (w) =>
+  when(
+    'evaluation.questions',
+    heading(1, w.evaluation.questions),
+    each('evaluation.questions', heading(2, '{{question}}'), when('answer', body('{{answer}}')), when('(or criterion evidence)', note(w.evaluation.questionNote))),
+  );
+
+const actions = (w) =>
+  when(
+    'evaluation.actions',
+    heading(1, w.evaluation.actions),
+    table(
+      w.evaluation.actions,
+      [words(w.action, 3712), words(w.status, 1200), figures(w.evaluation.progressHead, 1200), figures(w.planned, 1100), figures(w.spent, 1100), words(w.evaluation.next, 1100)],
+      eachRow(
+        'evaluation.actions',
+        [paragraph('Table', '{{title}}'), ...each('strengths', paragraph('TableBullet', w.evaluation.strength)), ...each('weaknesses', paragraph('TableBullet', w.evaluation.weakness))],
+        '{{status.label}}',
+        '{{percent progress}}',
+        '{{money planned}}',
+        '{{money spent}}',
+        '{{next.label}}',
+      ),
+    ),
+  );
+
+const needs = (w) =>
+  when(
+    'evaluation.needVerdicts',
+    heading(1, w.evaluation.needs),
+    table(
+      w.evaluation.needs,
+      [words(w.need, 3300), words(w.evaluation.verdict, 1300), words(w.evaluation.byAudience, 2200), words(w.evaluation.evidence, 2612)],
+      eachRow(
+        'evaluation.needVerdicts',
+        '{{statement}}',
+        '{{verdict.label}}',
+        [tag('{{#each byAudience}}'), paragraph('Table', w.evaluation.audienceVerdict), tag('{{/each}}')],
+        '{{list evidence separator="\u202f; "}}',
+      ),
+    ),
+  );
+
+const balance = (w) => [
+  when(
+    '(or evaluation.strengths evaluation.weaknesses)',
+    heading(1, w.evaluation.balance),
+    list(2, w.evaluation.strengths, 'evaluation.strengths'),
+    list(2, w.evaluation.weaknesses, 'evaluation.weaknesses'),
+  ),
+];
+
+const followUp = (w) =>
+  when(
+    'evaluation.followUp',
+    heading(1, w.evaluation.followUp),
+    table(
+      w.evaluation.followUp,
+      [words(w.evaluation.recommendation, 4000), words(w.status, 1400), words(w.evaluation.note, 4012)],
+      eachRow('evaluation.followUp', '{{default text id}}', '{{status.label}}', '{{note}}'),
+    ),
+  );
+
+const recommendations = (w) =>
+  when(
+    'evaluation.recommendations',
+    heading(1, w.evaluation.recommendations),
+    table(
+      w.evaluation.recommendations,
+      [words(w.evaluation.recommendation, 4912), words(w.owner, 2700), words(w.due, 1800)],
+      eachRow('evaluation.recommendations', '{{text}}', '{{owner.name}}', '{{period due}}'),
+    ),
+  );
+
+const lessons = (w) => list(1, w.evaluation.lessons, 'evaluation.lessons');
+
+const communication = (w) =>
+  when(
+    'communication',
+    heading(1, w.evaluation.communication),
+    table(
+      w.evaluation.communication,
+      [words(w.evaluation.recipient, 1500), words(w.evaluation.channel, 2400), words(w.due, 1600), words(w.evaluation.message, 2912), words(w.status, 1000)],
+      eachRow('communication', '{{recipient.label}}', '{{channel}}', '{{period date}}', '{{message}}', '{{status.label}}'),
+    ),
+  );

@@ -1,0 +1,89 @@
+// A .docx around a body: its parts, how they refer to each other, and a zip that is the same every time.
+import { zipSync } from 'fflate';
+import { field, paragraph, restartBookmarks, section, tab, when } from './parts.js';
+import { stylesPart } from './styles.js';
+import { colours, font, landscape, portrait } from './theme.js';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** The bytes of a template. `cover`: its first page stands alone; `wide`: some of its pages lie on their side. */
+export function template(words, { title, cover = false, wide = false, body }) {
+  restartBookmarks();
+  const frames = wide ? ['portrait', 'landscape'] : ['portrait'];
+  const parts = frames.flatMap((frame) => ['header', 'footer'].map((kind) => ({ id: `${frame}-${kind}`, kind, frame })));
+  return zip({
+    '[Content_Types].xml': contentTypes(parts),
+    '_rels/.rels': relations([
+      ['document', `${OFFICE}/officeDocument`, 'word/document.xml'],
+      ['properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:creator>{{project.territory.name}}</dc:creator><dc:language>${words.tongue}</dc:language></cp:coreProperties>`,
+    'word/_rels/document.xml.rels': relations([
+      ...['styles', 'settings', 'numbering', 'fontTable'].map((name) => [name, `${OFFICE}/${name}`, `${name}.xml`]),
+      ...parts.map(({ id, kind }) => [id, `${OFFICE}/${kind}`, `${id}.xml`]),
+    ]),
+    'word/document.xml': `<w:document ${W} ${R}><w:body>${body(words).flat().join('')}${section(portrait, 'portrait')}</w:body></w:document>`,
+    'word/styles.xml': stylesPart(words, { cover }),
+    'word/settings.xml': settings(words, cover),
+    'word/numbering.xml': numbering,
+    'word/fontTable.xml': `<w:fonts ${W}><w:font w:name="${font}"><w:altName w:val="Liberation Sans"/><w:family w:val="swiss"/></w:font></w:fonts>`,
+    ...Object.fromEntries(
+      parts.map(({ id, kind, frame }) => [`word/${id}.xml`, edges[kind](words, frame === 'landscape' ? 'Wide' : '')]),
+    ),
+  });
+}
+
+const edges = {
+  header: (_, wide) =>
+    `<w:hdr ${W}>${paragraph(`${wide}Header`, '{{project.territory.name}}', tab, '{{document.title}}')}</w:hdr>`,
+  footer: (words, wide) => {
+    const count = [words.page, field('PAGE', '1'), words.of, field('NUMPAGES', '1')];
+    const lines = [
+      paragraph(`${wide}Footer`, '{{project.title}}', tab, ...count),
+      ...when('document.notice', paragraph(`${wide}Footer`, '{{document.notice}}')),
+    ];
+    return `<w:ftr ${W}>${lines.join('')}</w:ftr>`;
+  },
+};
+
+/** A document with a table of contents asks Word to number its pages when it opens it. */
+const settings = ({ tongue }, hasContents) =>
+  `<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:characterSpacingControl w:val="doNotCompress"/>${hasContents ? '<w:updateFields/>' : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tongue}"/><w:decimalSymbol w:val="${tongue === 'fr-FR' ? ',' : '.'}"/><w:listSeparator w:val="${tongue === 'fr-FR' ? ';' : ','}"/></w:settings>`;
+
+/** Two bulleted lists: in the text, and closer in tables. */
+const bullets = [
+  { style: 'ListBullet', left: 397, hanging: 255 },
+  { style: 'TableBullet', left: 198, hanging: 198 },
+];
+const numbering = `<w:numbering ${W}>${bullets
+  .map(
+    ({ style, left, hanging }, index) =>
+      `<w:abstractNum w:abstractNumId="${index + 1}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="${style}"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr><w:rPr><w:color w:val="${colours.accent}"/></w:rPr></w:lvl></w:abstractNum>`,
+  )
+  .join(
+    '',
+  )}${bullets.map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index + 1}"/></w:num>`).join('')}</w:numbering>`;
+
+function contentTypes(parts) {
+  const override = (part, type) => `<Override PartName="/${part}.xml" ContentType="${type}+xml"/>`;
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+    override('word/document', `${TYPE}.document.main`),
+    ...['styles', 'settings', 'numbering', 'fontTable'].map((name) => override(`word/${name}`, `${TYPE}.${name}`)),
+    ...parts.map(({ id, kind }) => override(`word/${id}`, `${TYPE}.${kind}`)),
+    override('docProps/core', 'application/vnd.openxmlformats-package.core-properties'),
+  ].join('')}</Types>`;
+}
+
+const relations = (list) =>
+  `<Relationships xmlns="${PACKAGE}/relationships">${list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`).join('')}</Relationships>`;
+
+function zip(parts) {
+  const options = { level: 9, mtime: new Date(2026, 0, 1) };
+  const encoded = Object.entries(parts).map(([name, xml]) => [name, [new TextEncoder().encode(HEAD + xml), options]]);
+  return zipSync(Object.fromEntries(encoded));
+}

@@ -1,0 +1,125 @@
+// The named styles of the documents: restyle these in Word, and every page follows.
+import { colours, font, landscape, portrait, sizes } from './theme.js';
+
+const { accent, text, muted, line, band } = colours;
+
+/** The styles part; `cover` sets the title low on a page of its own. */
+export const stylesPart = (words, { cover }) =>
+  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(words.tongue)}${paragraphStyles(words.styles, cover)}${characterStyles}${tableStyles(words.styles)}</w:styles>`;
+
+const defaults = (tongue) =>
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>${look({ colour: text, size: sizes.body })}<w:lang w:val="${tongue}" w:eastAsia="${tongue}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>`;
+
+/** How letters look; sizes in half-points. */
+const look = ({ bold, italic, colour, size }) =>
+  [
+    bold ? '<w:b/><w:bCs/>' : '',
+    italic ? '<w:i/><w:iCs/>' : '',
+    colour ? `<w:color w:val="${colour}"/>` : '',
+    size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : '',
+  ].join('');
+
+/** Space before and after in twips, lines in 240ths. */
+const spacing = (before, after, lines = 240) =>
+  `<w:spacing w:before="${before}" w:after="${after}" w:line="${lines}" w:lineRule="auto"/>`;
+const stays = '<w:keepNext/><w:keepLines/>';
+const bullets = (id) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
+const rightTab = (at, leader = '') => `<w:tab w:val="right"${leader && ` w:leader="${leader}"`} w:pos="${at}"/>`;
+const rule = `<w:pBdr><w:top w:val="single" w:sz="36" w:space="18" w:color="${accent}"/></w:pBdr>`;
+const right = '<w:jc w:val="right"/>';
+
+function paragraphStyles(names, cover) {
+  const style = (id, name, based, properties, letters = {}, next = '') =>
+    `<w:style w:type="paragraph"${id === 'Normal' ? ' w:default="1"' : ''}${names[id] ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>${based && `<w:basedOn w:val="${based}"/>`}${next && `<w:next w:val="${next}"/>`}<w:qFormat/><w:pPr>${properties}</w:pPr><w:rPr>${look(letters)}</w:rPr></w:style>`;
+  const custom = (id, ...rest) => style(id, names[id], ...rest);
+  const heading = (level, size, colour, before, after) =>
+    style(
+      `Heading${level}`,
+      `heading ${level}`,
+      'Normal',
+      `${stays}${spacing(before, after)}<w:outlineLvl w:val="${level - 1}"/>`,
+      { bold: true, colour, size },
+      'BodyText',
+    );
+  const contents = (level, left, before) =>
+    style(
+      `TOC${level}`,
+      `toc ${level}`,
+      'Normal',
+      `<w:tabs>${rightTab(portrait.text, 'dot')}</w:tabs>${spacing(before, 40)}<w:ind w:left="${left}" w:right="567"/>`,
+      level === 1 ? { bold: true } : {},
+    );
+  const margin = { colour: muted, size: sizes.margin };
+  return [
+    style('Normal', 'Normal', '', spacing(0, 0)),
+    style('BodyText', 'Body Text', 'Normal', spacing(80, 80, 269)),
+    style(
+      'Title',
+      'Title',
+      'Normal',
+      `${stays}${spacing(cover ? 4200 : 0, 80)}`,
+      { bold: true, colour: accent, size: cover ? sizes.title + 16 : sizes.title },
+      'Subtitle',
+    ),
+    style('Subtitle', 'Subtitle', 'Normal', `${stays}${spacing(0, 160)}`, { colour: muted, size: sizes.subtitle }, 'BodyText'),
+    heading(1, sizes.heading1, accent, 340, 120),
+    heading(2, sizes.heading2, text, 260, 80),
+    heading(3, sizes.heading3, muted, 180, 60),
+    style('ListBullet', 'List Bullet', 'Normal', `${bullets(1)}${spacing(30, 30, 264)}`),
+    style(
+      'Caption',
+      'caption',
+      'Normal',
+      `${stays}${spacing(200, 80)}`,
+      { bold: true, colour: muted, size: sizes.table },
+      'BodyText',
+    ),
+    style('TOCHeading', 'TOC Heading', 'Heading1', '<w:pageBreakBefore/><w:outlineLvl w:val="9"/>', {}, 'BodyText'),
+    contents(1, 0, 120),
+    contents(2, 340, 0),
+    contents(3, 680, 0),
+    style('Header', 'header', 'Normal', `<w:tabs>${rightTab(portrait.text)}</w:tabs>`, margin),
+    style('Footer', 'footer', 'Normal', `<w:tabs>${rightTab(portrait.text)}</w:tabs>`, margin),
+    custom('AxisHeading', 'Heading1', '<w:pageBreakBefore/>', {}, 'BodyText'),
+    custom('WideHeader', 'Header', `<w:tabs><w:tab w:val="clear" w:pos="${portrait.text}"/>${rightTab(landscape.text)}</w:tabs>`),
+    custom('WideFooter', 'Footer', `<w:tabs><w:tab w:val="clear" w:pos="${portrait.text}"/>${rightTab(landscape.text)}</w:tabs>`),
+    custom(
+      'Notice',
+      'Normal',
+      `<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="${accent}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${band}"/>${spacing(200, 200, 264)}<w:ind w:left="200" w:right="200"/>`,
+      { size: sizes.table },
+    ),
+    custom('Note', 'Normal', spacing(100, 80, 264), { colour: muted, size: sizes.note }),
+    custom('Table', 'Normal', spacing(50, 50), { size: sizes.table }),
+    custom('TableFigure', 'Table', right),
+    custom('TableHeading', 'Table', '<w:keepNext/>', { bold: true, colour: accent }),
+    custom('TableFigureHeading', 'TableHeading', right),
+    custom('TableTotal', 'Table', '', { bold: true }),
+    custom('TableFigureTotal', 'TableTotal', right),
+    custom('TableLabel', 'Table', '<w:keepNext/>', { bold: true, colour: muted }),
+    custom('TableLastLabel', 'TableLabel', '<w:keepNext w:val="0"/>'),
+    custom('TableBullet', 'Table', `${bullets(2)}${spacing(20, 20)}`),
+    custom('Tag', 'Normal', '', { italic: true, colour: muted, size: 14 }),
+  ].join('');
+}
+
+const characterStyles = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>`;
+
+function tableStyles(names) {
+  const border = (side, size, colour) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
+  const margins = '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>';
+  const style = (id, borders, extra = '') =>
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${names[id]}"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${margins}</w:tblPr>${extra}</w:style>`;
+  const lines = border('top', 8, accent) + border('bottom', 8, accent) + border('insideH', 4, line);
+  const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${band}"/>`;
+  return [
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    style(
+      'ProjectTable',
+      lines,
+      `<w:tblStylePr w:type="firstRow"><w:tcPr>${shade}<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
+    ),
+    style('SheetTable', lines, `<w:tblStylePr w:type="firstCol"><w:tcPr>${shade}</w:tcPr></w:tblStylePr>`),
+    style('GridTable', ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, line)).join('')),
+  ].join('');
+}
