@@ -21,6 +21,7 @@ function fingerprint() {
   for (const path of [
     ...sources('src'),
     ...sources('schemas'),
+    ...sources('templates/catalogue'),
     'package.json',
     'package-lock.json',
     'tsconfig.json',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
+import { load } from 'js-yaml';
 import { compile } from 'json-schema-to-typescript';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -18,12 +19,18 @@ export function readSchemas() {
   return Object.fromEntries(names.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(folder + name, 'utf8'))]));
 }
 
+/** The shipped themes: id → label in both languages. */
+export function readThemes() {
+  const { themes } = load(readFileSync(`${folder}../templates/catalogue/themes.yaml`, 'utf8'));
+  return Object.fromEntries(themes.map(({ id, label }) => [id, label]));
+}
+
 const pascal = (name) => name.replace(/(^|[-_])(\w)/g, (_, __, letter) => letter.toUpperCase());
 
 /** A kind that fills a whole file with one thing bears its name; a file that lists things is a …File. */
 function typeName(kind, schema) {
   if (!schema['x-files']) return pascal(kind);
-  return schema.properties.id || ['survey-results', 'frozen-plan', 'evaluation'].includes(kind)
+  return schema.properties.id || ['survey-results', 'frozen-plan', 'evaluation', 'method'].includes(kind)
     ? pascal(kind)
     : `${pascal(kind)}File`;
 }
@@ -147,8 +154,8 @@ function* fieldsOf(schemas, kind, node, path, seen) {
     yield* fieldsOf(schemas, kind, node.additionalProperties, [...path, '*'], seen);
 }
 
-export function makeFacts(schemas) {
-  const labels = {};
+export function makeFacts(schemas, themes) {
+  const labels = Object.fromEntries(Object.entries(themes).map(([id, label]) => [`theme=${id}`, label]));
   const references = {};
   const places = {};
   const periods = {};
@@ -182,7 +189,7 @@ export async function generate() {
     'model/generated/files.ts': await makeTypes(schemas),
     'model/generated/view.ts': await makeTypes({ view }),
     ...makeValidators(schemas),
-    ...makeFacts(schemas),
+    ...makeFacts(schemas, readThemes()),
   };
 }
 

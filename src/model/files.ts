@@ -32,6 +32,8 @@ export type ValuesFile = Immutable<written.ValuesFile>;
 export type IndicatorValue = Immutable<written.Value>;
 export type Evaluation = Immutable<written.Evaluation>;
 export type CommunicationFile = Immutable<written.CommunicationFile>;
+export type Method = Immutable<written.Method>;
+export type MethodStep = Immutable<written.MethodStep>;
 export type Person = Immutable<written.Person>;
 export type Department = Immutable<written.Department>;
 export type Organisation = Immutable<written.Organisation>;
@@ -62,6 +64,7 @@ export interface FileKinds {
   readonly values: ValuesFile;
   readonly evaluation: Evaluation;
   readonly communication: CommunicationFile;
+  readonly method: Method;
   readonly identities: Immutable<written.IdentitiesFile>;
 }
 export type FileKind = keyof FileKinds;

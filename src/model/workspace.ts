@@ -31,5 +31,7 @@ export interface Workspace {
   readonly texts: readonly TextBlock[];
   /** File names in the project's own `templates/`. */
   readonly templates: readonly string[];
+  /** Names of the methods at hand: the shipped ones and the project's own. */
+  readonly methods: readonly string[];
   readonly places: Places;
 }

@@ -3,5 +3,6 @@ export { explanation, explanations } from './explanation.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';
+export { standingReport } from './standing-report.ts';
 export { templateReport } from './template-report.ts';
 export { writtenReport } from './written-report.ts';

@@ -1,10 +1,8 @@
 // The label of a field (`action.status`), of a value (`action.status=planned`) as the schemas give it, or of a theme (`theme=data`).
 import type { Language } from '../model/index.ts';
 import { labels } from './generated/labels.ts';
-import { themes } from './themes.ts';
 
 /** Undefined when there is no such field, value or theme. */
 export function label(key: string, language: Language): string | undefined {
-  const known = [labels, themes].find((words) => Object.hasOwn(words, key));
-  return known?.[key]?.[language];
+  return Object.hasOwn(labels, key) ? labels[key]?.[language] : undefined;
 }

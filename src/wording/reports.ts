@@ -18,6 +18,10 @@ const fr = {
     return `${s(projects, 'projet')}, ${s(files, 'fichier')} contrôlé${files > 1 ? 's' : ''}${told ? ` : ${told}` : ' : rien à signaler'}`;
   },
   explainHint: '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
+  standing: {
+    step: (name: string, met: number, total: number): string =>
+      `Étape\u00a0: ${name} — ${met} condition${met > 1 ? 's' : ''} sur ${total} remplie${met > 1 ? 's' : ''}${met < total ? '\u202f; il manque\u00a0:' : ''}`,
+  },
   rank: {
     rank: 'Rang',
     action: 'Action',
@@ -104,6 +108,10 @@ const en: typeof fr = {
     return `${s(projects, 'project')}, ${s(files, 'file')} checked: ${told || 'nothing to report'}`;
   },
   explainHint: '“jalon explain <code>” says what a problem means and how to mend it.',
+  standing: {
+    step: (name, met, total) =>
+      `Step: ${name} — ${met} of ${total} condition${total === 1 ? '' : 's'} met${met < total ? '; missing:' : ''}`,
+  },
   rank: {
     rank: 'Rank',
     action: 'Action',

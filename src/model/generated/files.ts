@@ -609,6 +609,73 @@ export interface Meeting {
   minutes?: string;
   decisions?: Decision[];
 }
+export interface Said {
+  fr: string;
+  en: string;
+}
+export interface GateCondition {
+  id: string;
+  says: Said;
+  condition: string;
+}
+export interface MethodStep {
+  id: 'launch' | 'diagnostic' | 'programme' | 'implementation' | 'evaluation';
+  label: Said;
+  aims?: Said[];
+  with?: Said[];
+  needs?: (
+    | 'project'
+    | 'actors'
+    | 'launch'
+    | 'meeting'
+    | 'diagnostic'
+    | 'interview'
+    | 'workshop'
+    | 'survey'
+    | 'survey-results'
+    | 'needs'
+    | 'axes'
+    | 'action'
+    | 'criteria'
+    | 'ballots'
+    | 'plan'
+    | 'frozen-plan'
+    | 'indicators'
+    | 'values'
+    | 'evaluation'
+    | 'communication'
+  )[];
+  gives?: (
+    | string
+    | {
+        fr: string;
+        en: string;
+      }
+  )[];
+  gate?: GateCondition[];
+}
+export interface Method {
+  title: Said;
+  source?: {
+    author: string;
+    occasion?: string;
+    date?: Day;
+  };
+  prerequisites?: {
+    id:
+      | 'digital-awareness'
+      | 'elected-lead'
+      | 'achievements'
+      | 'project-culture'
+      | 'lead-profile'
+      | 'transverse-readiness'
+      | 'commune-cooperation'
+      | 'human-means'
+      | 'financial-means';
+    label: Said;
+  }[];
+  steps: MethodStep[];
+}
 export interface Need {
   id: string;
   statement: string;

@@ -42,6 +42,9 @@ export const places: Record<string, readonly string[]> = {
   "meeting": [
     "meetings/*.yaml"
   ],
+  "method": [
+    "templates/methods/*.yaml"
+  ],
   "needs": [
     "needs.yaml"
   ],

@@ -1,5 +1,57 @@
 // Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
 export const labels: Record<string, { readonly fr: string; readonly en: string }> = {
+  "theme=infrastructure": {
+    "fr": "Infrastructures et réseaux",
+    "en": "Infrastructure and networks"
+  },
+  "theme=services": {
+    "fr": "Services en ligne",
+    "en": "Online services"
+  },
+  "theme=inclusion": {
+    "fr": "Inclusion numérique",
+    "en": "Digital inclusion"
+  },
+  "theme=data": {
+    "fr": "Données",
+    "en": "Data"
+  },
+  "theme=security": {
+    "fr": "Sécurité numérique",
+    "en": "Digital security"
+  },
+  "theme=skills": {
+    "fr": "Compétences numériques",
+    "en": "Digital skills"
+  },
+  "theme=economy": {
+    "fr": "Économie",
+    "en": "Economy"
+  },
+  "theme=education": {
+    "fr": "Éducation",
+    "en": "Education"
+  },
+  "theme=responsible-digital": {
+    "fr": "Numérique responsable",
+    "en": "Responsible digital"
+  },
+  "theme=health": {
+    "fr": "Santé",
+    "en": "Health"
+  },
+  "theme=culture": {
+    "fr": "Culture",
+    "en": "Culture"
+  },
+  "theme=mobility": {
+    "fr": "Mobilités",
+    "en": "Mobility"
+  },
+  "theme=tourism": {
+    "fr": "Tourisme",
+    "en": "Tourism"
+  },
   "action": {
     "fr": "Fiche action",
     "en": "Action sheet"
@@ -2491,6 +2543,198 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "meeting.decisions.snapshot": {
     "fr": "Version arrêtée",
     "en": "Snapshot"
+  },
+  "method": {
+    "fr": "Méthode",
+    "en": "Method"
+  },
+  "method.title": {
+    "fr": "Titre de la méthode",
+    "en": "Title of the method"
+  },
+  "method.title.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.title.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "method.source.author": {
+    "fr": "Auteur",
+    "en": "Author"
+  },
+  "method.source.occasion": {
+    "fr": "Cadre",
+    "en": "Occasion"
+  },
+  "method.source.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "method.prerequisites": {
+    "fr": "Conditions nécessaires",
+    "en": "Prerequisites"
+  },
+  "method.prerequisites.id": {
+    "fr": "Condition",
+    "en": "Prerequisite"
+  },
+  "method.prerequisites.id=digital-awareness": {
+    "fr": "sensibilité de la collectivité au numérique",
+    "en": "the authority is sensitive to digital matters"
+  },
+  "method.prerequisites.id=elected-lead": {
+    "fr": "élu·e référent·e et commission",
+    "en": "referent elected member and commission"
+  },
+  "method.prerequisites.id=achievements": {
+    "fr": "premières réalisations sur lesquelles s’appuyer",
+    "en": "some achievements to lean on"
+  },
+  "method.prerequisites.id=project-culture": {
+    "fr": "culture de la conduite de projet",
+    "en": "culture of project management"
+  },
+  "method.prerequisites.id=lead-profile": {
+    "fr": "profil de chef·fe de projet en interne",
+    "en": "project lead’s profile in house"
+  },
+  "method.prerequisites.id=transverse-readiness": {
+    "fr": "prête à des projets transverses",
+    "en": "ready for transverse projects"
+  },
+  "method.prerequisites.id=commune-cooperation": {
+    "fr": "collaboration possible avec les communes",
+    "en": "collaboration with the communes is possible"
+  },
+  "method.prerequisites.id=human-means": {
+    "fr": "moyens humains : 20 % d’un·e chef·fe de projet, six à neuf mois",
+    "en": "human means: 20 % of a lead for six to nine months"
+  },
+  "method.prerequisites.id=financial-means": {
+    "fr": "moyens financiers et techniques prévus",
+    "en": "financial and technical means foreseen"
+  },
+  "method.prerequisites.label": {
+    "fr": "Intitulé",
+    "en": "Label"
+  },
+  "method.prerequisites.label.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.prerequisites.label.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.steps": {
+    "fr": "Étapes",
+    "en": "Steps"
+  },
+  "method.steps.id": {
+    "fr": "Étape",
+    "en": "Step"
+  },
+  "method.steps.id=launch": {
+    "fr": "lancement",
+    "en": "launch"
+  },
+  "method.steps.id=diagnostic": {
+    "fr": "diagnostic",
+    "en": "diagnostic"
+  },
+  "method.steps.id=programme": {
+    "fr": "programme d’actions",
+    "en": "programme"
+  },
+  "method.steps.id=implementation": {
+    "fr": "mise en œuvre",
+    "en": "implementation"
+  },
+  "method.steps.id=evaluation": {
+    "fr": "évaluation",
+    "en": "evaluation"
+  },
+  "method.steps.label": {
+    "fr": "Intitulé",
+    "en": "Label"
+  },
+  "method.steps.label.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.steps.label.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.steps.aims": {
+    "fr": "Buts",
+    "en": "Aims"
+  },
+  "method.steps.aims.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.steps.aims.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.steps.with": {
+    "fr": "Avec qui",
+    "en": "With whom"
+  },
+  "method.steps.with.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.steps.with.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.steps.needs": {
+    "fr": "Fichiers nécessaires",
+    "en": "Files needed"
+  },
+  "method.steps.gives": {
+    "fr": "Ce qui en sort",
+    "en": "What comes out"
+  },
+  "method.steps.gives.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.steps.gives.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.steps.gate": {
+    "fr": "Passage à l’étape suivante",
+    "en": "Gate to the next step"
+  },
+  "method.steps.gate.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "method.steps.gate.says": {
+    "fr": "Ce qui est attendu",
+    "en": "What is expected"
+  },
+  "method.steps.gate.says.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.steps.gate.says.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.steps.gate.condition": {
+    "fr": "Condition",
+    "en": "Condition"
   },
   "needs": {
     "fr": "Besoins",

@@ -1,0 +1,27 @@
+// The method that a project follows: its own file wins over the shipped one.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Workspace } from '../model/index.ts';
+import { packageHome } from './package-home.ts';
+import { placesOf } from './places.ts';
+import { readSource } from './read-source.ts';
+
+const folder = 'templates/methods';
+const nameOf = (path: string): string | undefined => /^methods\/([^/]+)\.yaml$/.exec(path)?.[1];
+
+/** Names of the methods at hand: the shipped ones and, among the project's own templates, its own. */
+export function methodNames(templates: readonly string[]): readonly string[] {
+  const shipped = readdirSync(join(packageHome(), folder)).map((file) => `methods/${file}`);
+  return [...new Set([...shipped, ...templates].flatMap((path) => nameOf(path) ?? []))].sort();
+}
+
+/** The method's file, not judged yet; null when there is none of that name. */
+export function readMethod(
+  { root, templates, methods }: Pick<Workspace, 'root' | 'templates' | 'methods'>,
+  name: string,
+): Pick<Workspace, 'files' | 'places'> | null {
+  if (!methods.includes(name)) return null;
+  const path = `${folder}/${name}.yaml`;
+  const source = { path, ...readSource(templates.includes(`methods/${name}.yaml`) ? root : packageHome(), path) };
+  return { files: [{ path, kind: 'method', data: source.data, faults: source.faults }], places: placesOf([source]) };
+}

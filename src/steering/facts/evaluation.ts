@@ -1,0 +1,59 @@
+// Facts of the evaluation: what is measured, judged and told.
+import { periodOf } from '../../deriving/index.ts';
+import type { CommunicationFile, Evaluation } from '../../model/index.ts';
+import { count, type Fact, hasCome } from './source.ts';
+
+const evaluations =
+  (isOne: (evaluation: Evaluation) => boolean): Fact =>
+  ({ project, today }) =>
+    count(project.evaluations, (evaluation) => hasCome(evaluation.date, today) && isOne(evaluation));
+
+type Recipient = NonNullable<NonNullable<CommunicationFile['items']>[number]['recipient']>;
+const communicated =
+  (recipient: Recipient): Fact =>
+  ({ project }) =>
+    count(project.communication.items, (item) => item.recipient === recipient && item.status === 'done');
+
+/** Said since the first evaluation: what was told before cannot be its results. */
+const resultsTold =
+  (recipient: Recipient): Fact =>
+  ({ project }) => {
+    const days = project.evaluations.flatMap(({ date, period }) => date ?? periodOf(period)?.end ?? []);
+    const first = days.sort()[0];
+    const isSince = (day: string | null | undefined): boolean => first !== undefined && typeof day === 'string' && day >= first;
+    return count(
+      project.communication.items,
+      (item) => item.recipient === recipient && item.status === 'done' && isSince(periodOf(item.date)?.end),
+    );
+  };
+
+export const evaluationFacts = {
+  indicators: ({ project }) => project.indicators.length,
+  indicatorsWithoutBaseline: ({ project }) => count(project.indicators, ({ baseline }) => baseline === undefined),
+  indicatorsWithoutTarget: ({ project }) => count(project.indicators, ({ targets = [] }) => targets.length === 0),
+  indicatorsWithoutValue: ({ project }) => {
+    const measured = new Set(project.values.map(({ indicator }) => indicator));
+    return count(project.indicators, ({ id }) => !measured.has(id));
+  },
+  evaluations: evaluations(() => true),
+  annualEvaluations: evaluations(({ kind }) => kind === 'annual'),
+  finalEvaluations: evaluations(({ kind }) => kind === 'final'),
+  recommendations: ({ project }) => project.evaluations.flatMap(({ recommendations = [] }) => recommendations).length,
+  needsWithoutVerdict: ({ links }) =>
+    count(
+      [...links.needs.values()],
+      ({ need, verdicts }) => need.response === undefined && verdicts.every(({ verdict }) => verdict === 'unknown'),
+    ),
+  'communicated.participants': communicated('participants'),
+  'communicated.residents': communicated('residents'),
+  'communicated.elected': communicated('elected'),
+  'communicated.staff': communicated('staff'),
+  'communicated.localPress': communicated('local-press'),
+  'communicated.specialistPress': communicated('specialist-press'),
+  'resultsTold.participants': resultsTold('participants'),
+  'resultsTold.residents': resultsTold('residents'),
+  'resultsTold.elected': resultsTold('elected'),
+  'resultsTold.staff': resultsTold('staff'),
+  'resultsTold.localPress': resultsTold('local-press'),
+  'resultsTold.specialistPress': resultsTold('specialist-press'),
+} satisfies Record<string, Fact>;

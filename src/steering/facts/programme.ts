@@ -1,0 +1,64 @@
+// Facts of the programme and of its action sheets.
+import { costOf, periodOf } from '../../deriving/index.ts';
+import type { Action, Meeting, Project } from '../../model/index.ts';
+import { approves, count, type Fact, type Source } from './source.ts';
+
+const actionsThat =
+  (isOne: (action: Action, project: Project) => boolean): Fact =>
+  ({ actions, project }) =>
+    count(actions, (action) => isOne(action, project));
+
+const isApproved = (meetings: readonly Meeting[], id: string): boolean =>
+  meetings.some(({ decisions = [] }) => decisions.some((decision) => approves(decision, id)));
+
+/** By a decision of the council, or at the date that the project states. */
+function isVoted({ project, held, today }: Source): boolean {
+  const councils = new Set(project.actors.bodies?.filter(({ kind }) => kind === 'council').map(({ id }) => id));
+  const adopted = periodOf(project.info.adopted)?.start ?? null;
+  const sittings = held.filter(({ body }) => body !== undefined && councils.has(body));
+  return (adopted !== null && adopted <= today) || isApproved(sittings, 'programme');
+}
+
+const isWithoutCost = ({ budget = [], staff = [] }: Action): boolean => {
+  const { planned, committed, spent } = costOf(budget);
+  return planned === null && committed === null && spent === null && staff.length === 0;
+};
+
+const isWithoutLead = ({ leads = [], leadDepartments = [], leadOrganisations = [], team = [] }: Action): boolean =>
+  leads.length + leadDepartments.length + leadOrganisations.length + team.length === 0;
+
+/** On one at least of the criteria that people score, in the sheet or in a ballot. */
+const isWithoutScore = ({ id, scores }: Action, { criteria, ballots }: Project): boolean =>
+  (criteria.criteria ?? [])
+    .filter(({ from = 'scores' }) => from === 'scores')
+    .some((one) => scores?.[one.id] === undefined && ballots.every(({ ballot }) => ballot.scores?.[id]?.[one.id] === undefined));
+
+export const programmeFacts = {
+  axes: ({ project }) => (project.axes.axes ?? []).length,
+  axesWithoutAction: ({ links }) =>
+    count(
+      [...links.branches.values()],
+      ({ objectives, actions, secondary }) =>
+        objectives.length === 0 && [...actions, ...secondary].every(({ status }) => status === 'dropped'),
+    ),
+  axesApproved: ({ project, held }) => count(project.axes.axes, ({ id }) => isApproved(held, id)),
+  orphanNeeds: ({ links }) =>
+    count(
+      [...links.needs.values()],
+      ({ need, actions }) => need.response === undefined && actions.every(({ status }) => status === 'dropped'),
+    ),
+  programmeVoted: (source) => (isVoted(source) ? 1 : 0),
+  actions: actionsThat(() => true),
+  actionsWithoutNeed: actionsThat(({ needs = [], partOf }) => needs.length === 0 && partOf === undefined),
+  actionsWithoutLead: actionsThat(isWithoutLead),
+  actionsWithoutCost: actionsThat(isWithoutCost),
+  actionsWithoutDate: actionsThat(
+    ({ status, start, end }) => status !== 'to-discuss' && start === undefined && end === undefined,
+  ),
+  actionsWithoutScore: actionsThat(isWithoutScore),
+  actionsWithoutEvaluation: actionsThat(
+    ({ indicators = [], evaluationMode }) => indicators.length === 0 && evaluationMode === undefined,
+  ),
+  criteria: ({ project }) => (project.criteria.criteria ?? []).length,
+  frozenYears: ({ project }) => project.frozenPlans.length,
+} satisfies Record<string, Fact>;

@@ -1,0 +1,34 @@
+// What facts are counted from.
+import { type Links, linksOf } from '../../deriving/index.ts';
+import type { Action, Decision, Meeting, Project } from '../../model/index.ts';
+
+export interface Source {
+  readonly project: Project;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly links: Links;
+  /** Dropped ones aside. */
+  readonly actions: readonly Action[];
+  /** Meetings to come aside. */
+  readonly held: readonly Meeting[];
+}
+/** A count, or 1 for yes and 0 for no. */
+export type Fact = (source: Source) => number;
+
+export const sourceOf = (project: Project, today: string): Source => ({
+  project,
+  today,
+  links: linksOf(project),
+  actions: project.actions.filter(({ status }) => status !== 'dropped'),
+  held: project.meetings.filter(({ date }) => hasCome(date, today)),
+});
+
+/** What has no date is told as it stands: it counts. */
+export const hasCome = (date: string | undefined, today: string): boolean => date === undefined || date <= today;
+
+export const count = <Thing>(things: readonly Thing[] | undefined, isOne: (thing: Thing) => boolean): number =>
+  (things ?? []).filter(isOne).length;
+
+/** A decision that states no outcome approves once it is done. */
+export const approves = ({ approves: ids = [], outcome, status }: Decision, id: string): boolean =>
+  ids.includes(id) && (outcome === undefined ? status === 'done' : outcome === 'approved' || outcome === 'with-reservations');
