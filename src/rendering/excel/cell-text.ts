@@ -24,12 +24,19 @@ const numbered = (name: string, rank: number): string => `${cut(name, LONGEST_NA
 
 /** Title on the left, page on the right, and what must be known on a line of its own, in the centre. */
 export function footerOf(title: string, notice: string | null, page: string): string {
-  // A colour of six digits ends the codes, so that a title may begin with a digit.
-  const style = '&8&K6B6B6B';
-  const around = `&L${style}&C${style}\n&R${style}${page} &P / &N`;
-  const left = cut(title, 70).replaceAll('&', '&&');
-  const centre = cut(notice ?? '', LONGEST_FOOTER - around.length - left.length - 4).replaceAll('&', '&&');
-  return `&L${style}${left}${centre && `&C${style}\n${centre}`}&R${style}${page} &P / &N`;
+  // The size comes before the font, so that a title may begin with a digit.
+  const style = '&8&"Arial,Regular"';
+  const right = `&R${style}${page} &P / &N`;
+  const left = `&L${style}${plain(title, 80)}`;
+  const centre = `&C${style}\n`;
+  const room = LONGEST_FOOTER - left.length - centre.length - right.length;
+  return `${left}${notice === null ? '' : centre + plain(notice, room)}${right}`;
+}
+
+/** `&` begins a code, and `&&` is the character. */
+function plain(text: string, most: number): string {
+  const doubled = text.slice(0, most).split('&').length - 1;
+  return cut(text, most - doubled).replaceAll('&', '&&');
 }
 
 /** Never between the two halves of a character. */

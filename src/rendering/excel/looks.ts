@@ -36,9 +36,9 @@ export const looks = {
     alignment: { vertical: 'middle', horizontal: 'right' },
   },
   total: { font: { ...font, bold: true }, border: { top: rule }, alignment: { vertical: 'top' } },
-  fact: { font, alignment: oneLine },
+  fact: { font, alignment: { vertical: 'top', wrapText: false } },
   link: { font: { ...font, underline: true, color: { argb: ACCENT } }, alignment: oneLine },
-  bar: { font: { ...font, size: 8, color: { argb: ACCENT } }, alignment: oneLine },
+  bar: { font: { ...font, size: 8, color: { argb: ACCENT } }, alignment: { vertical: 'top', wrapText: false } },
   wrapped: { font, alignment: { vertical: 'top', wrapText: true } },
   notice: { font: { ...font, bold: true }, fill: solid(TINT), alignment: { vertical: 'middle', wrapText: true } },
 } as const satisfies Record<Look, object>;

@@ -25,12 +25,13 @@ export async function writeWorkbook(sheets: readonly Sheet[], properties: Proper
     subject: cellText(subject),
     language,
     creator: 'jalon',
+    lastModifiedBy: 'jalon',
     created: date,
     modified: date,
   });
   const names = sheetNames(sheets.map(({ name }) => name));
   for (const [index, sheet] of sheets.entries())
-    fill(book.addWorksheet(names[index] ?? sheet.name), sheet, footerOf(title, notice, page));
+    fill(book.addWorksheet(names[index] ?? sheet.name), sheet, footerOf(subject, notice, page));
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 

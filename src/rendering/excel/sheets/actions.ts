@@ -52,21 +52,21 @@ function columnsFor({ actions }: View, { words: { actions: words, ...common }, l
     ...(key && { key }),
   });
   const amount = (head: string, of: Column<ViewAction>['of'], key?: Key): Keyed => ({
-    column: { head, width: 13, of, total: 'SUBTOTAL' },
+    column: { head, width: 11.5, of, total: 'SUBTOTAL' },
     ...(key && { key }),
   });
   return [
-    column(words.id, 9, ({ id }) => text(id, 'quiet'), 'id'),
+    column(words.id, 8, ({ id }) => text(id, 'quiet'), 'id'),
     column(words.number, 6, ({ number }) => text(number)),
-    column(words.name, 38, ({ title }) => text(title, 'strong')),
-    column(words.axis, 20, ({ axis }) => text(numbered(axis))),
+    column(words.name, 34, ({ title }) => text(title, 'strong')),
+    column(words.axis, 18, ({ axis }) => text(numbered(axis))),
     column(words.objective, 24, ({ objective }) => text(numbered(objective))),
-    column(words.leads, 20, (action) => text(lines(leadsOf(action)))),
+    column(words.leads, 24, (action) => text(lines(leadsOf(action)))),
     column(words.status, 12, ({ status }) => text(status?.label ?? null), 'status'),
     column(words.weather, 12, ({ weather }) => text(weather?.label ?? null), 'weather'),
-    column(words.start, 11, ({ start }) => day(start?.start ?? null)),
-    column(words.end, 11, ({ end }) => (end && end.end === null ? text(common.calendar.ongoing) : day(end?.end ?? null))),
-    column(words.progress, 9, ({ progress }) => percent(progress), 'progress'),
+    column(words.start, 10, ({ start }) => day(start?.start ?? null)),
+    column(words.end, 10, ({ end }) => (end && end.end === null ? text(common.calendar.ongoing) : day(end?.end ?? null))),
+    column(words.progress, 11, ({ progress }) => percent(progress), 'progress'),
     column(words.late, 8, ({ late }) => text(late ? common.yes : common.no, late ? 'strong' : 'body'), 'late'),
     amount(words.planned, ({ cost }) => euros(cost.planned), 'planned'),
     ...(hasRange ? [column(words.range, 24, (action) => text(range(action)))] : []),
@@ -78,6 +78,6 @@ function columnsFor({ actions }: View, { words: { actions: words, ...common }, l
   ];
 }
 
-/** People first; where a sheet names none, its departments and organisations. */
+/** People; where a sheet names none, its departments; else its organisations. */
 const leadsOf = ({ leads, leadDepartments, leadOrganisations }: ViewAction): readonly string[] =>
-  [...(leads.length > 0 ? leads : leadDepartments), ...leadOrganisations].map(({ name }) => name);
+  (leads.length > 0 ? leads : leadDepartments.length > 0 ? leadDepartments : leadOrganisations).map(({ name }) => name);

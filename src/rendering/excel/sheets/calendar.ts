@@ -14,7 +14,7 @@ const MOST = 36;
 const UNITS = [1, 3, 12] as const;
 const [START, END, DONE] = [1, 2, 7];
 
-export function calendarSheet({ calendar }: View, saying: Saying): Sheet | null {
+export function calendarSheet({ calendar, document }: View, saying: Saying): Sheet | null {
   if (calendar.length === 0) return null;
   const { calendar: words } = saying.words;
   const columns = columnsFor(saying);
@@ -35,7 +35,7 @@ export function calendarSheet({ calendar }: View, saying: Saying): Sheet | null 
     frozen: { rows: UNDER_HEADING, columns: 5 },
     repeated: [UNDER_HEADING - 1, UNDER_HEADING],
     filter: made.area,
-    fills: starts.length === 0 ? [] : barsOf(grid, unit, saying.words.yes),
+    fills: starts.length === 0 ? [] : barsOf(grid, unit, saying.words.yes, document.date),
   };
 }
 
@@ -56,9 +56,10 @@ function columnsFor({ words: { calendar: words, ...common }, language }: Saying)
   ];
 }
 
-/** The first day of each column, `unit` months apart. */
+/** The first day of each column, `unit` months apart. The law's dates, which may be old or far, do not stretch the line. */
 function timeLine(calendar: View['calendar']): { readonly unit: number; readonly starts: readonly Date[] } {
-  const days = calendar.flatMap(({ date, end }) => [date, end]).filter((iso) => iso !== null);
+  const own = calendar.filter(({ kind }) => kind.code !== 'obligation');
+  const days = (own.length > 0 ? own : calendar).flatMap(({ date, end }) => [date, end]).filter((iso) => iso !== null);
   const months = days.map((iso) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1);
   if (months.length === 0) return { unit: 1, starts: [] };
   const [first, last] = [Math.min(...months), Math.max(...months)];
@@ -85,13 +86,17 @@ function unitHead(start: Date, unit: number, quarter: string): Cell {
   return { value: start, look: 'head-figure', format };
 }
 
-function barsOf(grid: Area, unit: number, yes: string) {
+/** Light once it is done, or past when nobody says; what should be done and is not stays dark. */
+function barsOf(grid: Area, unit: number, yes: string, today: string) {
   const [start, end, done] = [START, END, DONE].map((column) => at(column, grid.top, 'column'));
   const from = at(grid.left, UNDER_HEADING, 'row');
   const days = `${start}:${end}`;
-  const isUnderWay = `COUNT(${days})>0,MIN(${days})<EDATE(${from},${unit}),OR(ISTEXT(${end}),MAX(${days})>=${from})`;
+  const isThen = `COUNT(${days})>0,MIN(${days})<EDATE(${from},${unit}),OR(ISTEXT(${end}),MAX(${days})>=${from})`;
+  const [year, month, date] = today.split('-').map(Number);
+  const isPast = `AND(${done}="",NOT(ISTEXT(${end})),MAX(${days})<DATE(${year},${month},${date}))`;
+  const isOver = `OR(${done}="${yes}",${isPast})`;
   return [
-    { ...grid, when: `AND(${isUnderWay},${done}<>"${yes}")`, fill: 'accent' as const },
-    { ...grid, when: `AND(${isUnderWay},${done}="${yes}")`, fill: 'quiet' as const },
+    { ...grid, when: `AND(${isThen},NOT(${isOver}))`, fill: 'accent' as const },
+    { ...grid, when: `AND(${isThen},${isOver})`, fill: 'quiet' as const },
   ];
 }

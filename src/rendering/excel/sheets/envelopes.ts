@@ -15,6 +15,17 @@ export interface Ledger {
   readonly fte: string;
 }
 
+interface Envelope {
+  readonly name: string;
+  readonly available: Cell;
+  /** What the selected actions of the table add up to. */
+  readonly shown: number;
+  /** What is used beside that. */
+  readonly adjusted: number;
+  readonly area: string;
+  readonly format: string;
+}
+
 /** Under the columns of titles, axes and amounts of the table below. */
 const [NAME, COUNTED, AVAILABLE, USED, LEFT, ADJUSTED] = [5, 6, 7, 8, 9, 11];
 
@@ -28,58 +39,65 @@ export function envelopesBlock(
   ledger: Ledger,
   { words: { plan: words } }: Saying,
 ): readonly Row[] {
+  const envelopes = envelopesOf(plan, ledger, words.fte);
+  const choice = plan.selected[0]?.choice.label ?? null;
+  const header: readonly (readonly [number, Cell])[] = [
+    [NAME, text(words.envelope, 'head')],
+    [COUNTED, text(words.counted, 'head')],
+    [AVAILABLE, text(words.available, 'head-figure')],
+    [USED, text(words.used, 'head-figure')],
+    [LEFT, text(words.left, 'head-figure')],
+    [ADJUSTED, text(words.adjusted, 'head-figure')],
+  ];
+  const isAdjusted = envelopes.some(({ adjusted }) => adjusted !== 0);
+  return [
+    placed(isAdjusted ? header : header.slice(0, -1)),
+    ...envelopes.map((envelope, index) => envelopeRow(envelope, top + 1 + index, choice, ledger)),
+  ];
+}
+
+function envelopesOf(plan: PlanOfYear, ledger: Ledger, staffName: string): readonly Envelope[] {
   const staff = sum(plan.selected.map(({ fte }) => fte ?? 0));
-  const lines = [
-    ...plan.envelopes.map(({ nature, available, used }) => {
-      const isInvestment = nature.code === 'investment';
-      const all = sum(plan.selected.map((row) => amountIn(ceiling(isInvestment ? row.investment : row.operating))));
-      return {
-        name: nature.label,
-        available: ceiling(available),
-        all,
-        adjusted: used === null ? 0 : sum([amountIn(ceiling(used)), -all]),
-        area: isInvestment ? ledger.investment : ledger.operating,
-        format: formats.euros as string,
-      };
+  return [
+    ...plan.envelopes.map(({ nature, available, used }): Envelope => {
+      const key = nature.code === 'investment' ? 'investment' : 'operating';
+      const shown = sum(plan.selected.map((row) => amountIn(ceiling(row[key]))));
+      const adjusted = used === null ? 0 : sum([amountIn(ceiling(used)), -shown]);
+      const name = nature.label.charAt(0).toUpperCase() + nature.label.slice(1);
+      return { name, available: ceiling(available), shown, adjusted, area: ledger[key], format: formats.euros };
     }),
     {
-      name: words.fte,
+      name: staffName,
       available: figure(plan.fteAvailable, formats.fte),
-      all: staff,
+      shown: staff,
       adjusted: sum([plan.fteUsed, -staff]),
       area: ledger.fte,
-      format: formats.fte as string,
+      format: formats.fte,
     },
   ];
-  const isAdjusted = lines.some(({ adjusted }) => adjusted !== 0);
-  const choice = plan.selected[0]?.choice.label ?? null;
-  const place = (cells: ReadonlyMap<number, Cell>): Row =>
-    Array.from({ length: ADJUSTED }, (_, index) => cells.get(index + 1) ?? null);
-  const header = place(
-    new Map([
-      [NAME, text(words.envelope, 'head')],
-      [COUNTED, text(words.counted, 'head')],
-      [AVAILABLE, text(words.available, 'head-figure')],
-      [USED, text(words.used, 'head-figure')],
-      [LEFT, text(words.left, 'head-figure')],
-      ...(isAdjusted ? [[ADJUSTED, text(words.adjusted, 'head-figure')] as const] : []),
-    ]),
-  );
-  const rows = lines.map(({ name, available, all, adjusted, area, format }, index) => {
-    const row = top + 1 + index;
-    const used = sum([all, adjusted]);
-    const written = `SUMIFS(${area},${ledger.choice},${at(COUNTED, row)})${adjusted === 0 ? '' : `+${at(ADJUSTED, row)}`}`;
-    const left = formula(`${at(AVAILABLE, row)}-${at(USED, row)}`, sum([amountIn(available), -used]), format, 'strong');
-    return place(
-      new Map([
-        [NAME, text(name, 'strong')],
-        [COUNTED, text(choice)],
-        [AVAILABLE, available.value === null ? available : { ...available, look: 'input' }],
-        [USED, formula(written, used, format, 'strong')],
-        [LEFT, available.value === null ? text(null) : left],
-        ...(adjusted === 0 ? [] : [[ADJUSTED, figure(adjusted, format)] as const]),
-      ]),
-    );
-  });
-  return [header, ...rows];
+}
+
+function envelopeRow(
+  { name, available, shown, adjusted, area, format }: Envelope,
+  row: number,
+  choice: string | null,
+  ledger: Ledger,
+): Row {
+  const used = sum([shown, adjusted]);
+  const chosen = `SUMIFS(${area},${ledger.choice},${at(COUNTED, row)})`;
+  const left = formula(`${at(AVAILABLE, row)}-${at(USED, row)}`, sum([amountIn(available), -used]), format, 'strong');
+  const isOpen = available.value !== null;
+  return placed([
+    [NAME, text(name, 'strong')],
+    [COUNTED, text(choice)],
+    [AVAILABLE, isOpen ? { ...available, look: 'input' } : available],
+    [USED, formula(adjusted === 0 ? chosen : `${chosen}+${at(ADJUSTED, row)}`, used, format, 'strong')],
+    [LEFT, isOpen ? left : text(null)],
+    ...(adjusted === 0 ? [] : [[ADJUSTED, figure(adjusted, format)] as const]),
+  ]);
+}
+
+function placed(cells: readonly (readonly [column: number, cell: Cell])[]): Row {
+  const byColumn = new Map(cells);
+  return Array.from({ length: ADJUSTED }, (_, index) => byColumn.get(index + 1) ?? null);
 }

@@ -2,7 +2,7 @@
 import type { View, ViewPlanRow } from '../../../model/index.ts';
 import { at, downwards, fixedArea } from '../areas.ts';
 import { amountIn, ceiling, day, figure, formats, formula, sum, text } from '../cells.ts';
-import { choicesOf, lines, numbered, type Saying } from '../saying.ts';
+import { choicesOf, numbered, type Saying } from '../saying.ts';
 import type { Cell, Row, Sheet } from '../sheet.ts';
 import { type Column, heading, type Table, table, UNDER_HEADING } from '../table.ts';
 import { envelopesBlock, type Ledger } from './envelopes.ts';
@@ -57,12 +57,11 @@ function columnsFor({ words: { plan: words, calendar } }: Saying): readonly Colu
     { head: words.id, width: 9, of: ({ id }) => text(id, 'quiet') },
     { head: words.name, width: 38, of: ({ number, title }) => text(numbered({ number, title }), 'strong') },
     { head: words.axis, width: 20, of: ({ axis }) => text(numbered(axis)) },
-    { head: words.investment, width: 13, of: ({ investment }) => ceiling(investment) },
-    { head: words.operating, width: 13, of: ({ operating }) => ceiling(operating) },
+    { head: words.investment, width: 14, of: ({ investment }) => ceiling(investment) },
+    { head: words.operating, width: 14, of: ({ operating }) => ceiling(operating) },
     { head: words.both, width: 13, of: bothOf },
     { head: words.fte, width: 9, of: ({ fte }) => figure(fte, formats.fte) },
-    { head: words.reason, width: 40, of: ({ reason }) => text(reason) },
-    { head: words.leads, width: 20, of: ({ leads }) => text(lines(leads)) },
+    { head: words.reason, width: 48, of: ({ reason }) => text(reason) },
     { head: words.start, width: 11, of: ({ start }) => day(start?.start ?? null) },
     { head: words.end, width: 11, of: ({ end }) => (end && end.end === null ? text(calendar.ongoing) : day(end?.end ?? null)) },
   ];

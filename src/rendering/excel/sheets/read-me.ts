@@ -30,7 +30,7 @@ export function readMeSheet(view: View, saying: Saying, sheets: readonly Describ
   const across = (cell: Cell): void => {
     rows.push([cell, ...WIDTHS.slice(1).map(() => text(null, cell.look))]);
     merged.push({ top: rows.length, bottom: rows.length, left: 1, right: WIDTHS.length });
-    const perLine = WIDTHS.reduce((whole, width) => whole + width, 0);
+    const perLine = 1.2 * sum(WIDTHS);
     heights.set(rows.length, 6 + 14 * Math.ceil(String(cell.value).length / perLine));
   };
   if (document.notice !== null) across(text(document.notice, 'notice'));
@@ -74,14 +74,14 @@ function briefOf(view: View, saying: Saying, first: number): readonly Row[] {
       status.code === 'unstated' ? `COUNTBLANK(${on('status')})` : `COUNTIF(${on('status')},${at(1, first + index)})`;
     return [
       text(status.label, 'label'),
-      formula(counted, count, formats.whole, 'strong'),
+      formula(counted, count, formats.whole, 'fact'),
       formula(`REPT("█",${length})`, '█'.repeat(Math.round((count / most) * BAR)), undefined, 'bar'),
     ];
   });
   const [dropped = ''] = choicesOf('action.status', ['dropped'], saying);
   const known = view.actions.filter(({ status, progress }) => status?.code !== 'dropped' && progress !== null);
   const mean = sum(known.map(({ progress }) => (progress ?? 0) / 100)) / Math.max(1, known.length);
-  const line = (name: string, cell: Cell): Row => [text(name, 'label'), { ...cell, look: 'strong' }];
+  const line = (name: string, cell: Cell): Row => [text(name, 'label'), { ...cell, look: 'fact' }];
   return [
     ...statuses,
     line(words.readMe.actions, formula(`COUNTA(${on('id')})`, view.actions.length, formats.whole)),
