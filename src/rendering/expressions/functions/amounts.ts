@@ -1,6 +1,6 @@
 /** Helpers that write amounts and numbers. */
 import { formatMoney, formatNumber, formatPercent } from '../../../wording/formats.ts';
-import { ANY, fieldOf, TEXT } from '../../ooxml/shape.ts';
+import { ANY, fieldOf, NUMBER, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { fieldIn, isAbsent, isMoney, listOf, numberOption } from '../values.ts';
 
@@ -83,4 +83,31 @@ const sum: Helper = {
   },
 };
 
-export const AMOUNTS: readonly Helper[] = [money, number, percent, sum];
+const share: Helper = {
+  name: 'share',
+  takes: [
+    { name: 'part', kind: 'any' },
+    { name: 'whole', kind: 'any' },
+  ],
+  gives: () => NUMBER,
+  call: ([part, whole]) => {
+    const [a, b] = [plain(part), plain(whole)];
+    return a === null || b === null || b === 0 ? null : (a / b) * 100;
+  },
+  fr: {
+    says: 'Donne la part d’un nombre ou d’un montant dans un autre, en pour cent ; rien pour une fourchette ou un total nul.',
+    example: ['{{percent (share progress 60)}}', '75\u202f%'],
+  },
+  en: {
+    says: 'Gives what a number or an amount is of another, in percent; nothing for a range or a total of zero.',
+    example: ['{{percent (share progress 60)}}', '75%'],
+  },
+};
+
+/** A number, or an amount that is no range. */
+function plain(value: unknown): number | null {
+  if (isMoney(value)) return value.min === value.max ? value.min : null;
+  return typeof value === 'number' ? value : null;
+}
+
+export const AMOUNTS: readonly Helper[] = [money, number, percent, sum, share];
