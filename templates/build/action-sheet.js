@@ -5,7 +5,19 @@ import { portrait } from './theme.js';
 
 export const actionSheet = {
   title: '{{document.title}} {{default action.number action.id}} – {{action.title}}',
-  body: (w) => within('action', identity(w), presentation(w), team(w), partnerships(w), impacts(w), means(w), calendar(w), evaluation(w), place(w)).concat(note(w.madeOn)),
+  body: (w) =>
+    within(
+      'action',
+      identity(w),
+      presentation(w),
+      team(w),
+      partnerships(w),
+      impacts(w),
+      means(w),
+      calendar(w),
+      evaluation(w),
+      place(w),
+    ).concat(note(w.madeOn)),
 };
 
 /** A line that begins with its label. */
@@ -79,7 +91,14 @@ const impacts = (w) =>
       heading(2, w.sheet.risks),
       table(
         w.sheet.risks,
-        [words(w.sheet.risk, 2500), figures(w.sheet.likelihood, 1170), figures(w.sheet.severity, 850), figures(w.sheet.criticality, 1020), words(w.sheet.response, 2172), words(w.owner, 1700)],
+        [
+          words(w.sheet.risk, 2500),
+          figures(w.sheet.likelihood, 1170),
+          figures(w.sheet.severity, 850),
+          figures(w.sheet.criticality, 1020),
+          words(w.sheet.response, 2172),
+          words(w.owner, 1700),
+        ],
         eachRow('risks', '{{text}}', '{{likelihood}}', '{{severity}}', '{{criticality}}', '{{response}}', '{{owner.name}}'),
       ),
       note(w.sheet.riskScale),
@@ -87,15 +106,30 @@ const impacts = (w) =>
   );
 
 const means = (w) => [
-  when('(or budget funding staff means.technical means.financial calendarNote milestones tasks indicators evaluationMode obligations)', heading(1, w.sheet.means)),
-  when('budget', heading(2, w.sheet.budget), budget(w, '(or cost.committed cost.spent)', true), budget(w, '(not (or cost.committed cost.spent))', false)),
+  when(
+    '(or budget funding staff means.technical means.financial calendarNote milestones tasks indicators evaluationMode obligations)',
+    heading(1, w.sheet.means),
+  ),
+  when(
+    'budget',
+    heading(2, w.sheet.budget),
+    budget(w, '(or cost.committed cost.spent)', true),
+    budget(w, '(not (or cost.committed cost.spent))', false),
+  ),
   when(
     'funding',
     heading(2, w.sheet.funding),
     account(
       w.sheet.funding,
       [words(w.funder, 2900), words(w.sheet.scheme, 2900), words(w.year, 812), words(w.status, 1300), figures(w.amount, 1500)],
-      eachRow('funding', '{{funder}}', '{{kind.label}}{{#if (and kind scheme)}} – {{/if}}{{scheme}}', '{{year}}', '{{status.label}}', '{{money amount}}'),
+      eachRow(
+        'funding',
+        '{{funder}}',
+        '{{kind.label}}{{#if (and kind scheme)}} – {{/if}}{{scheme}}',
+        '{{year}}',
+        '{{status.label}}',
+        '{{money amount}}',
+      ),
       rowWhen('fundingTotal', totalRow, w.total, '{{money fundingTotal}}'),
       rowWhen('remainingCost', totalRow, w.remaining, '{{money remainingCost}}'),
     ),
@@ -127,7 +161,11 @@ const calendar = (w) =>
     sentence('calendarNote', '{{calendarNote}}'),
     when(
       'milestones',
-      table(w.sheet.milestones, [words(w.due, 2300), words(w.sheet.milestone, 5312), words(w.status, 1800)], eachRow('milestones', '{{period date}}', '{{label}}', w.sheet.reached)),
+      table(
+        w.sheet.milestones,
+        [words(w.due, 2300), words(w.sheet.milestone, 5312), words(w.status, 1800)],
+        eachRow('milestones', '{{period date}}', '{{label}}', w.sheet.reached),
+      ),
     ),
     when(
       'tasks',
@@ -168,9 +206,13 @@ const place = (w) =>
       account(
         w.sheet.place,
         [words(w.criterion, 5412), figures(w.sheet.raw, 2000), figures(w.points, 2000)],
-        eachRow('ranking.contributions', '{{title}}', `{{#if missing}}${w.sheet.missing}{{else}}{{number raw}}{{/if}}`, '{{number points decimals=1}}'),
+        eachRow(
+          'ranking.contributions',
+          '{{title}}',
+          `{{#if missing}}${w.sheet.missing}{{else}}{{number raw}}{{/if}}`,
+          '{{number points decimals=1}}',
+        ),
         totalRow(w.score, '{{number ranking.score decimals=1}}'),
       ),
     ),
   );
-

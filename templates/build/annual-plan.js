@@ -1,12 +1,39 @@
 // The annual plan: what the year's envelopes hold, what is kept and left and why, and the sheets of what is kept.
-import { body, bullet, caption, choose, each, heading, lastOf, lead, note, notice, section, subtitle, title, when } from './parts.js';
+import {
+  body,
+  bullet,
+  caption,
+  choose,
+  each,
+  heading,
+  lastOf,
+  lead,
+  note,
+  notice,
+  section,
+  subtitle,
+  title,
+  when,
+} from './parts.js';
 import { account, eachRow, figures, sheet, table, totalRow, words } from './tables.js';
 import { landscape, portrait } from './theme.js';
 
 export const annualPlan = {
   title: '{{document.title}} – {{project.title}}',
   wide: true,
-  body: (w) => [opening(w), envelopes(w), criteria(w), fixedPoints(w), lastOf(section(portrait, 'portrait'), 'Note', w.madeOn, w.amountsIn), selected(w), leftOut(w), lastOf(section(landscape, 'landscape'), 'Note', w.plan.amounts), sheets(w), note(w.plan.about)].flat(),
+  body: (w) =>
+    [
+      opening(w),
+      envelopes(w),
+      criteria(w),
+      fixedPoints(w),
+      lastOf(section(portrait, 'portrait'), 'Note', `${w.madeOn} ${w.amountsIn}`),
+      selected(w),
+      leftOut(w),
+      lastOf(section(landscape, 'landscape'), 'Note', w.plan.amounts),
+      sheets(w),
+      note(w.plan.about),
+    ].flat(),
 };
 
 const opening = (w) => [
@@ -71,9 +98,37 @@ const selected = (w) => [
       lead(w.plan.selectedCount),
       table(
         w.plan.selected,
-        [figures(w.rank, 640), words(w.action, 3300), words(w.axis, 2200), words(w.leads, 2200), figures(w.programme.investment, 1350), figures(w.programme.operating, 1520), figures(w.total, 1150), figures(w.score, 734), words(w.plan.reason, 1250)],
-        eachRow('plan.selected', '{{rank}}', '{{default number id}} – {{title}}', '{{axis.title}}', '{{list leads}}', '{{money investment}}', '{{money operating}}', '{{money total}}', '{{number score decimals=1}}', '{{reason}}'),
-        totalRow(w.total, '{{money (sum plan.selected "investment")}}', '{{money (sum plan.selected "operating")}}', '{{money plan.total}}', '', ''),
+        [
+          figures(w.rank, 620),
+          words(w.action, 2700),
+          words(w.axis, 1850),
+          words(w.leads, 2850),
+          figures(w.programme.investment, 1520),
+          figures(w.programme.operating, 1620),
+          figures(w.total, 1150),
+          figures(w.score, 734),
+          words(w.plan.reason, 1300),
+        ],
+        eachRow(
+          'plan.selected',
+          '{{rank}}',
+          '{{default number id}} – {{title}}',
+          '{{axis.title}}',
+          '{{list leads}}',
+          '{{money investment}}',
+          '{{money operating}}',
+          '{{money total}}',
+          '{{number score decimals=1}}',
+          '{{reason}}',
+        ),
+        totalRow(
+          w.total,
+          '{{money (sum plan.selected "investment")}}',
+          '{{money (sum plan.selected "operating")}}',
+          '{{money plan.total}}',
+          '',
+          '',
+        ),
       ),
     ],
     [body(w.plan.none)],
@@ -86,14 +141,35 @@ const leftOut = (w) =>
     heading(1, w.plan.leftOut),
     table(
       w.plan.leftOut,
-      [figures(w.rank, 640), words(w.action, 3900), words(w.axis, 2800), words(w.plan.choice, 1300), figures(w.amount, 1250), figures(w.score, 754), words(w.plan.reason, 3700)],
-      eachRow('plan.left', '{{rank}}', '{{default number id}} – {{title}}', '{{axis.title}}', '{{choice.label}}', '{{money total}}', '{{number score decimals=1}}', '{{reason}}'),
+      [
+        figures(w.rank, 620),
+        words(w.action, 4500),
+        words(w.axis, 2700),
+        words(w.plan.choice, 1150),
+        figures(w.amount, 1150),
+        figures(w.score, 734),
+        words(w.plan.reason, 3490),
+      ],
+      eachRow(
+        'plan.left',
+        '{{rank}}',
+        '{{default number id}} – {{title}}',
+        '{{axis.title}}',
+        '{{choice.label}}',
+        '{{money total}}',
+        '{{number score decimals=1}}',
+        '{{reason}}',
+      ),
     ),
   );
 
 /** The plan knows what the year costs, the action everything else. */
 const sheets = (w) =>
-  when('plan.selected', heading(1, w.plan.sheets), each('plan.selected as |row|', each('@root.actions', when('(is id row.id)', sheetOf(w)))));
+  when(
+    'plan.selected',
+    heading(1, w.plan.sheets),
+    each('plan.selected as |row|', each('@root.actions', when('(is id row.id)', sheetOf(w)))),
+  );
 
 const sheetOf = (w) => [
   heading(2, '{{default number id}} – {{title}}'),

@@ -4,7 +4,21 @@ import { account, eachRow, figures, table, totalRow, words } from './tables.js';
 
 export const evaluation = {
   title: '{{document.title}} – {{project.title}}',
-  body: (w) => [opening(w), keyFigures(w), indicators(w), questions(w), actions(w), needs(w), balance(w), followUp(w), recommendations(w), lessons(w), communication(w), note(w.madeOn)].flat(),
+  body: (w) =>
+    [
+      opening(w),
+      keyFigures(w),
+      indicators(w),
+      questions(w),
+      actions(w),
+      needs(w),
+      balance(w),
+      followUp(w),
+      recommendations(w),
+      lessons(w),
+      communication(w),
+      note(w.madeOn),
+    ].flat(),
 };
 
 const opening = (w) => [
@@ -37,7 +51,12 @@ const indicators = (w) =>
     heading(1, w.evaluation.indicators),
     table(
       w.evaluation.indicators,
-      [words(w.indicator, 2612), ...[w.evaluation.baseline, w.evaluation.previous, w.evaluation.last, w.target].map((head) => figures(head, 1150)), figures(w.evaluation.achievement, 950), words(w.evaluation.trend, 1250)],
+      [
+        words(w.indicator, 2282),
+        ...[w.evaluation.baseline, w.evaluation.previous, w.evaluation.last, w.target].map((head) => figures(head, 1270)),
+        figures(w.evaluation.achievement, 900),
+        words(w.evaluation.trend, 1150),
+      ],
       eachRow(
         'indicators',
         '{{title}}{{#if unit}} ({{unit}}){{/if}}',
@@ -52,7 +71,12 @@ const questions = (w) =>
   when(
     'evaluation.questions',
     heading(1, w.evaluation.questions),
-    each('evaluation.questions', heading(2, '{{question}}'), when('answer', body('{{answer}}')), when('(or criterion evidence)', note(w.evaluation.questionNote))),
+    each(
+      'evaluation.questions',
+      heading(2, '{{question}}'),
+      when('answer', body('{{answer}}')),
+      when('(or criterion evidence)', note(w.evaluation.questionNote)),
+    ),
   );
 
 const actions = (w) =>
@@ -61,10 +85,21 @@ const actions = (w) =>
     heading(1, w.evaluation.actions),
     table(
       w.evaluation.actions,
-      [words(w.action, 3712), words(w.status, 1200), figures(w.evaluation.progressHead, 1200), figures(w.planned, 1100), figures(w.spent, 1100), words(w.evaluation.next, 1100)],
+      [
+        words(w.action, 3512),
+        words(w.status, 1150),
+        figures(w.evaluation.progressHead, 1350),
+        figures(w.planned, 1150),
+        figures(w.spent, 1150),
+        words(w.evaluation.next, 1100),
+      ],
       eachRow(
         'evaluation.actions',
-        [paragraph('Table', '{{title}}'), ...each('strengths', paragraph('TableBullet', w.evaluation.strength)), ...each('weaknesses', paragraph('TableBullet', w.evaluation.weakness))],
+        [
+          paragraph('Table', '{{title}}'),
+          ...each('strengths', paragraph('TableBullet', w.evaluation.strength)),
+          ...each('weaknesses', paragraph('TableBullet', w.evaluation.weakness)),
+        ],
         '{{status.label}}',
         '{{percent progress}}',
         '{{money planned}}',
@@ -80,7 +115,12 @@ const needs = (w) =>
     heading(1, w.evaluation.needs),
     table(
       w.evaluation.needs,
-      [words(w.need, 3300), words(w.evaluation.verdict, 1300), words(w.evaluation.byAudience, 2200), words(w.evaluation.evidence, 2612)],
+      [
+        words(w.need, 3300),
+        words(w.evaluation.verdict, 1300),
+        words(w.evaluation.byAudience, 2200),
+        words(w.evaluation.evidence, 2612),
+      ],
       eachRow(
         'evaluation.needVerdicts',
         '{{statement}}',
@@ -130,7 +170,13 @@ const communication = (w) =>
     heading(1, w.evaluation.communication),
     table(
       w.evaluation.communication,
-      [words(w.evaluation.recipient, 1500), words(w.evaluation.channel, 2400), words(w.due, 1600), words(w.evaluation.message, 2912), words(w.status, 1000)],
+      [
+        words(w.evaluation.recipient, 1500),
+        words(w.evaluation.channel, 2400),
+        words(w.due, 1600),
+        words(w.evaluation.message, 2912),
+        words(w.status, 1000),
+      ],
       eachRow('communication', '{{recipient.label}}', '{{channel}}', '{{period date}}', '{{message}}', '{{status.label}}'),
     ),
   );

@@ -2,7 +2,7 @@
 import { zipSync } from 'fflate';
 import { field, paragraph, restartBookmarks, section, tab, when } from './parts.js';
 import { stylesPart } from './styles.js';
-import { colours, font, landscape, portrait } from './theme.js';
+import { colours, font, portrait } from './theme.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

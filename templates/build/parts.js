@@ -1,12 +1,12 @@
 // The building blocks of a body: runs, paragraphs, fields, sections, and the tags that repeat or hide them.
 
 const SPECIAL = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => SPECIAL[sign]);
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => SPECIAL[sign]);
 const isXml = (content) => content.startsWith('<w:');
 
 /** Words or tags, in a character style when one is named. */
 export const run = (text, style) =>
-  `<w:r>${style ? `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>` : ''}<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+  `<w:r>${style ? `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>` : ''}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 export const strong = (text) => run(text, 'Strong');
 export const tab = '<w:r><w:tab/></w:r>';
 

@@ -11,13 +11,23 @@ export const ranking = {
     table(
       w.programme.criteria,
       [words(w.criterion, 3100), figures(w.programme.weight, 1000), words(w.programme.levels, 5312)],
-      eachRow('ranking.criteria', '{{title}}', w.weight, [tag('{{#each levels}}'), paragraph('Table', w.programme.level), tag('{{/each}}')]),
+      eachRow('ranking.criteria', '{{title}}', w.weight, [
+        tag('{{#each levels}}'),
+        paragraph('Table', w.programme.level),
+        tag('{{/each}}'),
+      ]),
     ),
     caption(w.programme.ranked),
     table(
       w.programme.ranked,
       [figures(w.rank, 700), words(w.action, 4500), words(w.axis, 3212), figures(w.score, 1000)],
-      eachRow('ranking.rows', '{{rank}}', '{{title}}{{#if override}} – {{override}}{{/if}}', '{{axis.title}}', '{{number score decimals=1}}'),
+      eachRow(
+        'ranking.rows',
+        '{{rank}}',
+        '{{title}}{{#if override}} – {{override}}{{/if}}',
+        '{{axis.title}}',
+        '{{number score decimals=1}}',
+      ),
     ),
   ],
 };
@@ -34,8 +44,17 @@ export const budget = {
       caption(w.programme.byAxis),
       account(
         w.programme.byAxis,
-        [words(w.axis, 3613), figures(w.programme.actionCount, 900), ...[w.programme.investment, w.programme.operating, w.total].map((head) => figures(head, wide))],
-        eachRow('budget.byAxis', '{{title}}', '{{count}}', ...['investment', 'operating', 'planned'].map((name) => money(`cost.${name}`))),
+        [
+          words(w.axis, 3613),
+          figures(w.programme.actionCount, 900),
+          ...[w.programme.investment, w.programme.operating, w.total].map((head) => figures(head, wide)),
+        ],
+        eachRow(
+          'budget.byAxis',
+          '{{title}}',
+          '{{count}}',
+          ...['investment', 'operating', 'planned'].map((name) => money(`cost.${name}`)),
+        ),
         totalRow(w.total, ...['investment', 'operating', 'planned'].map((name) => money(`budget.cost.${name}`))),
       ),
     ),
@@ -44,7 +63,11 @@ export const budget = {
       caption(w.programme.byYear),
       account(
         w.programme.byYear,
-        [words(w.year, 1612), ...[w.programme.investment, w.programme.operating].map((head) => figures(head, 1600)), ...[w.planned, w.committed, w.spent].map((head) => figures(head, 1533))],
+        [
+          words(w.year, 1612),
+          ...[w.programme.investment, w.programme.operating].map((head) => figures(head, 1600)),
+          ...[w.planned, w.committed, w.spent].map((head) => figures(head, 1533)),
+        ],
         eachRow('budget.byYear', `{{#if year}}{{year}}{{else}}${w.programme.undated}{{/if}}`, ...years.map(money)),
         totalRow(w.total, ...years.map((name) => money(`budget.cost.${name}`))),
       ),
@@ -72,7 +95,11 @@ export const indicators = {
   content: (w) => [
     table(
       w.programme.indicators,
-      [words(w.indicator, 3312), words(w.unit, 1300), ...[w.programme.baseline, w.programme.last, w.target].map((head) => figures(head, 1600))],
+      [
+        words(w.indicator, 3312),
+        words(w.unit, 1300),
+        ...[w.programme.baseline, w.programme.last, w.target].map((head) => figures(head, 1600)),
+      ],
       eachRow('indicators', '{{title}}', '{{unit}}', ...['baseline', 'last', 'target'].map(measure)),
     ),
   ],
@@ -84,7 +111,12 @@ export const decisions = {
   content: (w) => [
     table(
       w.programme.decisions,
-      [words(w.programme.date, 1750), words(w.programme.body, 2100), words(w.programme.decision, 4162), words(w.programme.outcome, 1400)],
+      [
+        words(w.programme.date, 1750),
+        words(w.programme.body, 2100),
+        words(w.programme.decision, 4162),
+        words(w.programme.outcome, 1400),
+      ],
       eachRow('decisions', '{{date date}}', '{{body}}', '{{text}}', '{{outcome.label}}'),
     ),
     note(w.programme.decisionsNote),

@@ -19,7 +19,11 @@ export const diagnostic = {
     ),
     when('diagnostic.synthesis', heading(2, w.programme.synthesis), body('{{diagnostic.synthesis}}')),
     when('diagnostic.findings', heading(2, w.programme.findings), findings(w)),
-    when('(or diagnostic.strengths diagnostic.weaknesses diagnostic.opportunities diagnostic.threats)', heading(2, w.programme.swot), swot(w)),
+    when(
+      '(or diagnostic.strengths diagnostic.weaknesses diagnostic.opportunities diagnostic.threats)',
+      heading(2, w.programme.swot),
+      swot(w),
+    ),
   ],
 };
 
@@ -27,7 +31,13 @@ const figuresOf = (w) =>
   table(
     w.programme.portrait,
     [words(w.programme.figure, 3700), figures(w.programme.value, 1500), words(w.unit, 1500), words(w.programme.source, 2712)],
-    eachRow('diagnostic.portrait', '{{label}}', '{{#if qualifier}}{{qualifier.label}} {{/if}}{{number value}}', '{{unit}}', '{{source}}'),
+    eachRow(
+      'diagnostic.portrait',
+      '{{label}}',
+      '{{#if qualifier}}{{qualifier.label}} {{/if}}{{number value}}',
+      '{{unit}}',
+      '{{source}}',
+    ),
   );
 
 const findings = (w) =>
@@ -38,7 +48,10 @@ const findings = (w) =>
   );
 
 function swot(w) {
-  const cell = (name) => [paragraph('TableLabel', w.programme[name]), ...each(`diagnostic.${name}`, paragraph('TableBullet', '{{this}}'))];
+  const cell = (name) => [
+    paragraph('TableLabel', w.programme[name]),
+    ...each(`diagnostic.${name}`, paragraph('TableBullet', '{{this}}')),
+  ];
   return grid(w.programme.swot, portrait.text, [
     [cell('strengths'), cell('weaknesses')],
     [cell('opportunities'), cell('threats')],
@@ -62,7 +75,13 @@ export const needs = {
     table(
       w.programme.needs,
       [words(w.need, 2800), words(w.audiences, 2200), figures(w.programme.mentions, 950), words(w.programme.answer, 3462)],
-      eachRow('needs', '{{statement}}', '{{list audiences}}', '{{#if mentions}}{{number mentions}}{{/if}}', w.programme.answerInWords),
+      eachRow(
+        'needs',
+        '{{statement}}',
+        '{{list audiences}}',
+        '{{#if mentions}}{{number mentions}}{{/if}}',
+        w.programme.answerInWords,
+      ),
     ),
     note(w.programme.mentionsNote),
   ],

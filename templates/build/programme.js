@@ -1,7 +1,23 @@
 // The programme: what the council votes, from the territory to the budget, with a sheet in brief for each action.
-import { ambition, diagnostic, needs, texts } from './programme-foundations.js';
+
+import {
+  body,
+  each,
+  entry,
+  heading,
+  headingOfAxis,
+  lastOf,
+  lead,
+  list,
+  notice,
+  paragraph,
+  section,
+  subtitle,
+  title,
+  when,
+} from './parts.js';
 import { budget, decisions, indicators, ranking } from './programme-figures.js';
-import { body, each, entry, heading, headingOfAxis, lastOf, lead, list, notice, paragraph, section, subtitle, title, when } from './parts.js';
+import { ambition, diagnostic, needs, texts } from './programme-foundations.js';
 import { account, eachRow, figures, sheet, totalRow, words } from './tables.js';
 import { portrait } from './theme.js';
 
@@ -12,7 +28,15 @@ const after = [ranking, budget, indicators, decisions];
 export const programme = {
   title: '{{document.title}} – {{project.title}}',
   cover: true,
-  body: (w) => [cover(w), contents(w), before.map((part) => chapter(w, part)), axes(w), unplaced(w), after.map((part) => chapter(w, part))].flat(2),
+  body: (w) =>
+    [
+      cover(w),
+      contents(w),
+      before.map((part) => chapter(w, part)),
+      axes(w),
+      unplaced(w),
+      after.map((part) => chapter(w, part)),
+    ].flat(2),
 };
 
 const cover = (w) => [
@@ -56,8 +80,23 @@ const unplaced = (w) => when('unplaced', heading(1, w.programme.unplaced, 'part_
 const summary = (w) =>
   account(
     w.programme.actions,
-    [words(w.programme.number, 700), words(w.action, 2750), words(w.leads, 2300), words(w.period, 1750), figures(w.cost, 1250), figures(w.rank, 662)],
-    eachRow('actions', '{{default number id}}', '{{title}}', '{{list leads "name"}}', w.fromTo, '{{money cost.planned}}', '{{ranking.rank}}'),
+    [
+      words(w.programme.number, 700),
+      words(w.action, 2750),
+      words(w.leads, 2300),
+      words(w.period, 1750),
+      figures(w.cost, 1250),
+      figures(w.rank, 662),
+    ],
+    eachRow(
+      'actions',
+      '{{default number id}}',
+      '{{title}}',
+      '{{list leads "name"}}',
+      w.fromTo,
+      '{{money cost.planned}}',
+      '{{ranking.rank}}',
+    ),
     totalRow(w.total, '{{money cost.planned}}', ''),
   );
 

@@ -53,11 +53,12 @@ function paragraphStyles(names, cover) {
   return [
     style('Normal', 'Normal', '', spacing(0, 0)),
     style('BodyText', 'Body Text', 'Normal', spacing(80, 80, 269)),
+    custom('Lead', 'BodyText', `<w:keepNext/>${spacing(80, 140, 269)}`),
     style(
       'Title',
       'Title',
       'Normal',
-      `${stays}${spacing(cover ? 4200 : 0, 80)}`,
+      `${stays}${cover ? rule : ''}${spacing(cover ? 4200 : 0, cover ? 160 : 80)}`,
       { bold: true, colour: accent, size: cover ? sizes.title + 16 : sizes.title },
       'Subtitle',
     ),

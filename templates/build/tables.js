@@ -20,7 +20,10 @@ export function account(name, columns, ...rows) {
   return frame('list', name, columns, [...lines.map((line) => line.replace(/<w:pStyle [^>]*>/g, '$&<w:keepNext/>')), last]);
 }
 const linesOf = (columns, rows) => [
-  line(columns.map(({ head, width, style }) => cell(width, [paragraph(`${style}Heading`, head)])), '<w:tblHeader/>'),
+  line(
+    columns.map(({ head, width, style }) => cell(width, [paragraph(`${style}Heading`, head)])),
+    '<w:tblHeader/>',
+  ),
   ...rows.map((row) => row(columns)),
 ];
 

@@ -11,4 +11,6 @@ const languages = { fr };
 
 /** File name and bytes of each. */
 export const templates = () =>
-  Object.entries(shapes).flatMap(([name, shape]) => Object.entries(languages).map(([language, words]) => [`${name}.${language}.docx`, template(words, shape)]));
+  Object.entries(shapes).flatMap(([name, shape]) =>
+    Object.entries(languages).map(([language, words]) => [`${name}.${language}.docx`, template(words, shape)]),
+  );

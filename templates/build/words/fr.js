@@ -52,13 +52,14 @@ export const fr = {
   criterion: 'Critère',
   points: 'Points',
   score: 'Score',
-  weight: '{{number weight decimals=3}}',
+  weight: '{{percent (share weight 1) decimals=1}}',
   rank: 'Rang',
   cost: 'Coût prévu',
   need: 'Besoin',
   audiences: 'Publics',
   obligations: 'Obligations',
-  obligation: '{{obligation}}{{#if deadline}} – échéance\u00a0: {{period deadline}}{{/if}}{{#if voluntary}} (démarche volontaire){{/if}}',
+  obligation:
+    '{{obligation}}{{#if deadline}} – échéance\u00a0: {{period deadline}}{{/if}}{{#if voluntary}} (démarche volontaire){{/if}}',
   fromTo: '{{period start}}{{#if (and start end)}} – {{/if}}{{period end}}',
   numberedAxis: '{{#if number}}Axe\u00a0{{number}} – {{/if}}{{title}}',
   axisInWords: '{{#if axis.number}}Axe\u00a0{{axis.number}} – {{/if}}{{axis.title}}',
@@ -68,7 +69,8 @@ export const fr = {
   amountsIn: `{{#if @root.project.basis}}Montants${basis}. {{/if}}`,
   sheet: {
     identity: 'Identité de l’action',
-    statusInWords: '{{status.label}}{{#if late}}, en retard{{/if}}{{#if progress}} – avancement\u00a0: {{percent progress}}{{/if}}{{#if statusReason}}. {{statusReason}}{{/if}}',
+    statusInWords:
+      '{{status.label}}{{#if late}}, en retard{{/if}}{{#if progress}} – avancement\u00a0: {{percent progress}}{{/if}}{{#if statusReason}}. {{statusReason}}{{/if}}',
     blocker: 'Blocage',
     weather: 'Météo',
     electedLeads: 'Élu·es référent·es',
@@ -83,7 +85,8 @@ export const fr = {
     objectives: 'Objectifs',
     needs: 'Besoins auxquels l’action répond',
     team: 'Composition de l’équipe projet et prérequis',
-    member: '{{#if name}}{{name}}{{#if role}}\u00a0: {{/if}}{{/if}}{{role}}{{#if timeShare}} ({{percent timeShare}} de son temps){{/if}}',
+    member:
+      '{{#if name}}{{name}}{{#if role}}\u00a0: {{/if}}{{/if}}{{role}}{{#if timeShare}} ({{percent timeShare}} de son temps){{/if}}',
     bodies: 'Instances\u00a0:',
     human: 'Moyens humains\u00a0:',
     prerequisites: 'Prérequis',
@@ -167,7 +170,8 @@ export const fr = {
     unplaced: 'Actions sans axe',
     partners: 'Partenaires',
     ranking: 'Le classement des actions',
-    weights: 'Poids des critères\u00a0: {{ranking.weightsFrom.label}}{{#if ranking.voters}} ({{ranking.voters}} {{plural ranking.voters "votant" "votants"}}){{/if}}. Chaque action obtient un score sur 100.',
+    weights:
+      'Poids des critères\u00a0: {{ranking.weightsFrom.label}}{{#if ranking.voters}} ({{ranking.voters}} {{plural ranking.voters "votant" "votants"}}){{/if}}. Chaque action obtient un score sur 100.',
     criteria: 'Critères',
     weight: 'Poids',
     levels: 'Échelle',
@@ -195,7 +199,8 @@ export const fr = {
   plan: {
     territory: '{{project.territory.name}}',
     frozen: 'Ce plan est arrêté{{#if plan.decision}} par la décision {{plan.decision}}{{/if}}.',
-    computed: 'Ce plan est calculé\u00a0: il suit le classement des actions dans la limite des enveloppes. Il n’est pas encore arrêté.',
+    computed:
+      'Ce plan est calculé\u00a0: il suit le classement des actions dans la limite des enveloppes. Il n’est pas encore arrêté.',
     envelopes: 'Enveloppes',
     counts: 'Les enveloppes sont comptées en {{plan.counts.label}}.',
     available: 'Ouvert',
@@ -207,7 +212,8 @@ export const fr = {
     fixedPoints: 'Calendrier budgétaire',
     fixedPoint: 'Échéance',
     selected: 'Actions retenues',
-    selectedCount: '{{plan.selected.length}} {{plural plan.selected.length "action retenue" "actions retenues"}} pour {{plan.year}}.',
+    selectedCount:
+      '{{plan.selected.length}} {{plural plan.selected.length "action retenue" "actions retenues"}} pour {{plan.year}}.',
     none: 'Aucune action n’est retenue pour {{plan.year}}.',
     leftOut: 'Actions non retenues',
     choice: 'Choix',
@@ -216,17 +222,18 @@ export const fr = {
     amounts: 'Les montants sont ceux de l’année {{plan.year}}.',
     sheets: 'Fiches des actions retenues',
     costOfYear: 'Coût de l’année',
-    milestones: 'Jalons à venir',
-    milestone: '{{#if date}}{{period date}}\u00a0: {{/if}}{{label}}',
+    milestone: '{{#if date}}{{period date}}\u00a0: {{/if}}{{label}}{{#if done}} (atteint){{/if}}',
   },
   evaluation: {
-    subtitle: '{{#if evaluation.kind}}Évaluation {{evaluation.kind.label}}{{/if}}{{#if evaluation.period}} – {{period evaluation.period}}{{/if}}',
+    subtitle:
+      '{{#if evaluation.kind}}Évaluation {{evaluation.kind.label}}{{/if}}{{#if evaluation.period}} – {{period evaluation.period}}{{/if}}',
     figures: 'Chiffres clés',
     progress:
       '{{number progress.total}} {{plural progress.total "action" "actions"}}, dont {{number progress.done}} {{plural progress.done "réalisée" "réalisées"}}{{#if progress.late}} et {{number progress.late}} en retard{{/if}}.{{#if progress.mean}} Avancement moyen\u00a0: {{percent progress.mean}}.{{/if}}',
     counts: 'Nombre d’actions',
     money: 'Moyens de la période',
-    moneyInWords: '{{money evaluation.spent}} dépensés sur {{money evaluation.planned}} prévus.',
+    moneyInWords:
+      '{{money evaluation.spent}} dépensés sur {{money evaluation.planned}} prévus{{#if (share evaluation.spent evaluation.planned)}}, soit {{percent (share evaluation.spent evaluation.planned) decimals=0}}{{/if}}.',
     indicators: 'Indicateurs',
     baseline: 'Initiale',
     previous: 'Précédente',
@@ -234,7 +241,8 @@ export const fr = {
     achievement: 'Atteinte',
     trend: 'Tendance',
     questions: 'Questions évaluatives',
-    questionNote: '{{#if criterion}}Critère\u00a0: {{criterion.label}}. {{/if}}{{#if evidence}}Éléments\u00a0: {{list evidence separator="\u202f; "}}.{{/if}}',
+    questionNote:
+      '{{#if criterion}}Critère\u00a0: {{criterion.label}}. {{/if}}{{#if evidence}}Éléments\u00a0: {{list evidence separator="\u202f; "}}.{{/if}}',
     actions: 'Actions évaluées',
     progressHead: 'Avancement',
     next: 'Suite',
