@@ -32,7 +32,9 @@ function addInFlow(text: string, holder: Holder, key: Key, data: unknown): strin
 function add(text: string, holder: Holder, key: Key, data: unknown, atTop: boolean): string {
   if (holder.flow) return addInFlow(text, holder, key, data);
   const end = endOf(text, holder, holder.items.length - 1);
-  const written = isSeq(holder) ? itemLines(data) : entryLines(String(key), data);
+  const sibling = isSeq(holder) ? holder.items.at(-1) : undefined;
+  const oneLine = isMap(sibling) && sibling.flow === true;
+  const written = isSeq(holder) ? itemLines(data, oneLine) : entryLines(String(key), data);
   // At the end of the file, examples left in comments belong to what they follow.
   const after = atTop && isMap(holder) ? Math.max(end, text.trimEnd().length) : end;
   return insertBelow(text, after, written, column(text, startOf(holder, 0)));

@@ -1,7 +1,9 @@
 // Disk in: projects as they are written, and what the package itself ships.
 export { findProjects } from './find-projects.ts';
+export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';
 export { readMethod } from './read-method.ts';
+export { readStarter } from './read-starter.ts';
 export { readTemplate } from './read-template.ts';
 export { readWorkspace } from './read-workspace.ts';
 export { walk } from './walk.ts';

@@ -1,5 +1,6 @@
 // Results → text.
 export { explanation, explanations } from './explanation.ts';
+export { initReport } from './init-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';

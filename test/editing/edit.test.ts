@@ -32,6 +32,7 @@ test.each<[string, string, Pointer, unknown, string]>([
   ['a key in a mapping on one line', 'a: {b: 1}\n', ['a', 'c'], [1], 'a: {b: 1, c: [1]}\n'],
   ['a list by a text', 'a:\n  - x\n  - y\nb: 1\n', ['a'], 'z', 'a: z\nb: 1\n'],
   ['an item by a mapping', 'a:\n  - x # n\n  - y\n', ['a', 0], { b: 1, c: 2 }, 'a:\n  - b: 1 # n\n    c: 2\n  - y\n'],
+  ['a list of short mappings', 'a: []\n', ['a'], [{ b: 1, c: '01' }], 'a:\n  - {b: 1, c: "01"}\n'],
   ['in a file of comments', '# only\n', ['a'], 1, '# only\na: 1\n'],
   ['in an empty file', '', ['a'], 1, 'a: 1\n'],
   ['lines ended by CR LF, with a mark', '\ufeffa: x\r\nb: []\r\n', ['b'], [1, 2], '\ufeffa: x\r\nb:\r\n  - 1\r\n  - 2\r\n'],
@@ -45,6 +46,7 @@ test.each<[string, string, Pointer, unknown, string]>([
   ['a list', 'a:\n  - x # n\n\n# end\nb: 1\n', ['a'], 'y', 'a:\n  - x # n\n  - y\n\n# end\nb: 1\n'],
   ['a list at the margin', 'a:\n- x\nb: 1\n', ['a'], { c: 1, d: 2 }, 'a:\n- x\n- c: 1\n  d: 2\nb: 1\n'],
   ['a list on one line', 'a: [x, y] # n\n', ['a'], 'z w', 'a: [x, y, z w] # n\n'],
+  ['a list of mappings on one line each', 'a:\n  - {b: 1}\n', ['a'], { b: 2 }, 'a:\n  - {b: 1}\n  - {b: 2}\n'],
   ['an absent list', 'a: 1\n', ['b'], 'x', 'a: 1\nb:\n  - x\n'],
   ['after a kept block of text', 'a:\n  - |+\n    x\n\n', ['a'], 'y', 'a:\n  - |+\n    x\n\n  - y\n'],
 ])('appends to %s', (_, before, pointer, value, after) => {

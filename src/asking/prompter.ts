@@ -1,0 +1,36 @@
+// The two kinds of question that the house asks, at the terminal.
+
+export interface Prompter {
+  /** A line of text; the default stands when nothing is typed. */
+  text(question: string, byDefault: string): Promise<string>;
+  /** The index of the choice; `first` is the one under the cursor. */
+  choose(question: string, choices: readonly string[], first: number): Promise<number>;
+}
+
+const keys = { fr: '↑↓ choisir • ⏎ valider', en: '↑↓ choose • ⏎ accept' };
+
+/** The package is loaded when the first question is asked: most runs ask none. */
+async function prompts() {
+  const { default: inquirer } = await import('inquirer');
+  return inquirer.prompt;
+}
+
+export const terminalPrompter = (language: 'fr' | 'en'): Prompter => ({
+  async text(message, byDefault) {
+    const prompt = await prompts();
+    const { answer } = await prompt([{ type: 'input', name: 'answer', message, default: byDefault }]);
+    return answer.trim() || byDefault;
+  },
+  async choose(message, choices, first) {
+    const prompt = await prompts();
+    const listed = choices.map((name, value) => ({ name, value }));
+    const theme = { style: { keysHelpTip: () => keys[language] } };
+    const { answer } = await prompt([
+      { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize: 12, theme },
+    ]);
+    return answer;
+  },
+});
+
+/** Ctrl-C at a question. */
+export const wasInterrupted = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';

@@ -1,0 +1,109 @@
+// A territory by its name or its SIREN, in the official lists of communes and intercommunalités.
+import { type Commune, type Epci, listsSource, listsYear, readList } from './official-lists.ts';
+import { byName } from './walk.ts';
+
+export interface Territory {
+  readonly name: string;
+  /** Nine digits; null for the few communes, overseas, that have none in the lists. */
+  readonly siren: string | null;
+  readonly kind: 'cc' | 'ca' | 'cu' | 'metropole' | 'commune';
+  /** The name of the département where most of its inhabitants live. */
+  readonly departement: string;
+  /** Municipal population; null where nobody lives. */
+  readonly population: number | null;
+  /** Of the lists. */
+  readonly year: number;
+  /** Where the figures come from. */
+  readonly source: string;
+  /** In the order of their names; a commune is its own and only one. */
+  readonly communes: readonly { readonly name: string; readonly insee: string; readonly population: number | null }[];
+}
+
+const kinds = { CC: 'cc', CA: 'ca', CU: 'cu', METRO: 'metropole', MET69: 'metropole' } as const;
+const longNames: Readonly<Record<string, string>> = {
+  CC: 'Communauté de communes',
+  CA: "Communauté d'agglomération",
+  CU: 'Communauté urbaine',
+};
+const article = /^(?:(?:du|des|de la|de) |de l['’]|d['’])/;
+
+const withoutPrefix = (listed: string): string => listed.replace(/^C[CAU] +/, '').replace(/ {2,}/g, ' ');
+
+/** « CC Roche aux Fées Communauté » goes without its CC; « CC du Pays d’Issoudun » cannot, and its CC is spelt out. */
+function plainName(listed: string): string {
+  const name = withoutPrefix(listed);
+  return article.test(name) ? `${longNames[listed.slice(0, 2)] ?? ''} ${name}`.trim() : name;
+}
+
+/** Without accents, case, hyphens or apostrophes: as people type a name. */
+const folded = (text: string): string =>
+  text
+    .replace(/œ/gi, 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const namesOf = ({ nom }: Epci | Commune): string[] =>
+  [nom, withoutPrefix(nom), plainName(nom), withoutPrefix(nom).replace(article, '')].map(folded);
+
+const departementOf = (insee: string): string => insee.slice(0, /^9[78]/.test(insee) ? 3 : 2);
+
+function departementName(members: readonly { readonly insee: string; readonly population: number | null }[]): string {
+  const inhabitants = new Map<string, number>();
+  for (const { insee, population } of members)
+    inhabitants.set(departementOf(insee), (inhabitants.get(departementOf(insee)) ?? 0) + (population ?? 0));
+  const [most] = [...inhabitants].sort(([a, m], [b, n]) => n - m || byName(a, b));
+  return readList('departements').find(({ code }) => code === most?.[0])?.nom ?? '';
+}
+
+function territory(found: Epci | Commune): Territory {
+  const facts =
+    'membres' in found
+      ? { name: plainName(found.nom), siren: found.code, kind: kinds[found.type], population: found.populationMunicipale }
+      : { name: found.nom, siren: found.siren ?? null, kind: 'commune' as const, population: found.population ?? null };
+  const communes =
+    'membres' in found
+      ? found.membres.map(({ nom, code, populationMunicipale }) => ({ name: nom, insee: code, population: populationMunicipale }))
+      : [{ name: found.nom, insee: found.code, population: found.population ?? null }];
+  return {
+    ...facts,
+    departement: departementName(communes),
+    year: listsYear,
+    source: listsSource,
+    communes: communes.sort((a, b) => byName(folded(a.name), folded(b.name)) || byName(a.insee, b.insee)),
+  };
+}
+
+const inhabitantsOf = (one: Epci | Commune): number => ('membres' in one ? one.populationMunicipale : (one.population ?? 0));
+const bySize = (a: Epci | Commune, b: Epci | Commune): number => inhabitantsOf(b) - inhabitantsOf(a) || byName(a.code, b.code);
+
+function named(name: string): readonly (Epci | Commune)[] {
+  const epci = [...readList('epci')].sort(bySize);
+  const communes = readList('communes')
+    .filter(({ type }) => type === 'commune-actuelle')
+    .sort(bySize);
+  const isExact = (one: Epci | Commune): boolean => namesOf(one).includes(name);
+  const isPartial = (one: Epci | Commune): boolean => ` ${folded(one.nom)}`.includes(` ${name}`);
+  const exact = [...epci.filter(isExact), ...communes.filter(isExact)];
+  if (exact.length === 1) return exact;
+  const partial = epci.filter(isPartial);
+  if (exact.length > 0) return [...new Set([...partial, ...exact])];
+  return partial.length > 0 ? partial : communes.filter(isPartial);
+}
+
+/**
+ * By SIREN (spaces allowed), by whole name, or by the beginning of any word of it, accents and case forgiven; intercommunalités first,
+ * then the most peopled. A whole name that only one bears is found alone. Empty when nothing answers.
+ */
+export function findTerritories(asked: string): readonly Territory[] {
+  const digits = asked.replace(/\s/g, '');
+  if (/^\d{9}$/.test(digits)) {
+    const found =
+      readList('epci').find(({ code }) => code === digits) ?? readList('communes').find(({ siren }) => siren === digits);
+    return found === undefined ? [] : [territory(found)];
+  }
+  const name = folded(asked);
+  return name === '' ? [] : named(name).map(territory);
+}

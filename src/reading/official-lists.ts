@@ -1,0 +1,38 @@
+// The official communes and intercommunalités, as the package that brings them lists them.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+export interface Epci {
+  /** SIREN. */
+  readonly code: string;
+  /** « CC Roche aux Fées Communauté » */
+  readonly nom: string;
+  readonly type: 'CC' | 'CA' | 'CU' | 'METRO' | 'MET69';
+  readonly populationMunicipale: number;
+  readonly membres: readonly { readonly code: string; readonly nom: string; readonly populationMunicipale: number }[];
+}
+export interface Commune {
+  /** INSEE code. */
+  readonly code: string;
+  readonly nom: string;
+  /** Former communes are listed too. */
+  readonly type: 'commune-actuelle' | 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal';
+  readonly siren?: string;
+  /** Municipal. */
+  readonly population?: number;
+}
+interface Lists {
+  readonly epci: readonly Epci[];
+  readonly communes: readonly Commune[];
+  readonly departements: readonly { readonly code: string; readonly nom: string }[];
+}
+
+/** The year of the lists, and where they come from, to be written beside their figures. */
+export const listsYear = 2026;
+export const listsSource = 'Insee, via @etalab/decoupage-administratif 6.0.0 (Licence Ouverte)';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Megabytes: only what is wanted is read. */
+export const readList = <Name extends keyof Lists>(name: Name): Lists[Name] =>
+  JSON.parse(readFileSync(resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));

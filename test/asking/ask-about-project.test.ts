@@ -1,0 +1,57 @@
+// Only what nobody said yet is asked, and a name is asked again until it leads somewhere.
+import { expect, test } from 'vitest';
+import { askAboutProject, type Prompter } from '../../src/asking/index.ts';
+
+const past = { start: '2020-03', end: '2026-03' };
+const current = { start: '2026-03', end: '2032-03' };
+const known: Record<string, readonly string[]> = { redon: ['Redon'], montfort: ['Montfort A', 'Montfort B'] };
+
+function scripted(answers: readonly (string | number)[]): { prompter: Prompter; asked: string[] } {
+  const left = [...answers];
+  const asked: string[] = [];
+  const next = (question: string): string | number => {
+    asked.push(question);
+    return left.shift() ?? '';
+  };
+  return {
+    asked,
+    prompter: {
+      text: async (question, byDefault) => String(next(question) || byDefault),
+      choose: async (question) => Number(next(question)),
+    },
+  };
+}
+const about = (prompter: Prompter, more: { territory?: string; title?: string } = {}) =>
+  askAboutProject<string>(prompter, {
+    territory: more.territory,
+    title: more.title,
+    terms: [past, current],
+    currentTerm: current,
+    titleFor: ({ start, end }) => `Projet ${start}/${end}`,
+    find: (name) => known[name] ?? [],
+    says: (name) => name,
+    language: 'fr',
+  });
+
+test('one match is taken, the title follows the term that was chosen', async () => {
+  const { prompter, asked } = scripted(['redon', 0, '']);
+  expect(await about(prompter)).toEqual({ territory: 'Redon', term: past, title: 'Projet 2020-03/2026-03' });
+  expect(asked.length).toBe(3);
+});
+
+test('several matches are a choice, of which one is to look again', async () => {
+  const { prompter } = scripted(['montfort', 2, 'montfort', 1, 1, 'Mon titre']);
+  expect(await about(prompter)).toEqual({ territory: 'Montfort B', term: current, title: 'Mon titre' });
+});
+
+test('no match is said and asked again; nothing typed is for later', async () => {
+  const { prompter, asked } = scripted(['atlantide', '', 1, '']);
+  expect(await about(prompter)).toMatchObject({ territory: null });
+  expect(asked[1]).toContain('« atlantide »');
+});
+
+test('what is known is not asked', async () => {
+  const { prompter, asked } = scripted([1]);
+  expect(await about(prompter, { territory: 'Redon', title: 'T' })).toEqual({ territory: 'Redon', term: current, title: 'T' });
+  expect(asked).toEqual(['Le mandat :']);
+});

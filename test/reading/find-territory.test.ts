@@ -1,0 +1,43 @@
+// Territories are found as people call them.
+import { expect, test } from 'vitest';
+import { findTerritories } from '../../src/reading/index.ts';
+
+const names = (asked: string): string[] => findTerritories(asked).map(({ name }) => name);
+
+test.each([
+  ['243500634', ['Roche aux Fées Communauté']],
+  ['243 500 634', ['Roche aux Fées Communauté']],
+  ['roche aux fees', ['Roche aux Fées Communauté']],
+  ['CC Roche-aux-Fées communauté', ['Roche aux Fées Communauté']],
+  ["pays d'issoudun", ["Communauté de communes du Pays d'Issoudun"]],
+  ['communauté urbaine de dunkerque', ['Communauté urbaine de Dunkerque']],
+  ['Rennes', ['Rennes']],
+  ['Rennes métropole', ['Rennes Métropole']],
+  ['schoelcher', ['Schœlcher']],
+  ['213500010', ['Acigné']],
+  ['999999999', []],
+  ['Atlantide', []],
+  ['  ', []],
+])('%s', (asked, expected) => {
+  expect(names(asked)).toEqual(expected);
+});
+
+test('a name that several bear gives them all, intercommunalités first', () => {
+  const found = findTerritories('Montfort');
+  expect(found.length).toBeGreaterThan(2);
+  expect(found[0]).toMatchObject({ name: 'Montfort Communauté', siren: '243500550', kind: 'cc', departement: 'Ille-et-Vilaine' });
+  expect(found.at(-1)?.kind).toBe('commune');
+});
+
+test('an intercommunalité comes with its communes, in order, and their inhabitants add up', () => {
+  const [found] = findTerritories('243500634');
+  expect(found).toMatchObject({ kind: 'cc', departement: 'Ille-et-Vilaine', population: 27025, year: 2026 });
+  expect(found?.communes[0]).toEqual({ name: 'Amanlis', insee: '35002', population: 1765 });
+  expect(found?.communes.reduce((sum, { population }) => sum + (population ?? 0), 0)).toBe(27025);
+});
+
+test('a commune is its own and only one; overseas départements have three digits', () => {
+  expect(findTerritories('213500010')[0]).toMatchObject({ kind: 'commune', communes: [{ name: 'Acigné', insee: '35001' }] });
+  expect(findTerritories('Schœlcher')[0]?.departement).toBe('Martinique');
+  expect(findTerritories('Métropole de Lyon')[0]).toMatchObject({ kind: 'metropole', departement: 'Rhône' });
+});
