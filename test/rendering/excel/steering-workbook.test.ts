@@ -99,6 +99,14 @@ describe('ranking', () => {
     expect(cell('Classement', 'G8').formula).toBe('IF($F$7=0,0,G7/$F$7)');
     expect(['G7', 'H7', 'I7'].map((address) => cell('Classement', address).value)).toEqual([50, 30, 20]);
   });
+  it('says so when rounded values do not give the ranks as issued', async () => {
+    const { ranking } = view;
+    if (!ranking) throw new Error('no ranking');
+    const rows = ranking.rows.map((row) => (row.rank === null ? row : { ...row, rank: 4 - row.rank }));
+    const opened = await openWorkbook(await steeringWorkbook(steeringView({ ranking: { ...ranking, rows } }), 'fr'));
+    expect(sheetOf(opened, 'Classement').getCell('A2').value).toMatch(/le rang à l’édition fait foi/);
+    expect(cell('Classement', 'A2').value).not.toMatch(/fait foi/);
+  });
   it('marks what was supposed, and sets apart what has no rank', () => {
     const { value, numFmt } = cell('Classement', `H${rowOf('Classement', 'AC-003')}`);
     expect([value, numFmt]).toEqual([0.5, '0.00"*"']);

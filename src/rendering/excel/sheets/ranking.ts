@@ -2,7 +2,7 @@
 import type { View, ViewRankingRow } from '../../../model/index.ts';
 import { formatNumber } from '../../../wording/formats.ts';
 import { a1, at, downwards, fixedArea } from '../areas.ts';
-import { figure, formats, formula, sum, text } from '../cells.ts';
+import { amountIn, figure, formats, formula, sum, text } from '../cells.ts';
 import type { Saying } from '../saying.ts';
 import type { Cell, Row, Sheet } from '../sheet.ts';
 import { type Column, heading, table } from '../table.ts';
@@ -11,7 +11,7 @@ import { type Criterion, rankIn, roundedFormula, scoreOf, sharesOf, valueOn } fr
 type Ranking = NonNullable<View['ranking']>;
 /** Rows above the table of actions, columns before the values. */
 const [BAND, WEIGHT, SHARE, HEADER] = [4, 7, 8, 9];
-const [RANK, BEFORE, NAME, SCORE, VALUES] = [1, 2, 5, 6, 7];
+const [RANK, BEFORE, MOVE, NAME, SCORE, VALUES] = [1, 2, 3, 5, 6, 7];
 
 export function rankingSheet({ ranking }: View, saying: Saying): Sheet | null {
   if (ranking === null || ranking.criteria.length === 0 || ranking.rows.length === 0) return null;
@@ -24,7 +24,9 @@ export function rankingSheet({ ranking }: View, saying: Saying): Sheet | null {
   const below = table(made.last + 2, columns.map(withoutRank), aside);
   const set: readonly Row[] = aside.length === 0 ? [] : [[], [text(words.setAside, 'section')], ...below.rows.slice(1)];
   const isSupposed = rows.some(({ contributions }) => contributions.some(({ missing }) => missing));
-  const note = isSupposed ? `${words.note} ${words.supposed}` : words.note;
+  // The view's numbers are rounded: near ties may then come out in another order than the ranking's own.
+  const hasMoved = made.rows.slice(1).some((row) => amountIn(row[MOVE - 1]) !== 0);
+  const note = [words.note, isSupposed ? words.supposed : '', hasMoved ? words.rounded : ''].join(' ').trim();
   const band = (left: number) => ({ top: BAND, bottom: BAND, left, right: left + criteria.length - 1 });
   return {
     name: words.sheet,
