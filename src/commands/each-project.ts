@@ -1,5 +1,5 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { type Checked, check } from '../checking/index.ts';
 import { isDiskError, type Outcome, type Project, UsageError, type Workspace, type World } from '../model/index.ts';
 import { findProjects, readWorkspace } from '../reading/index.ts';
@@ -25,7 +25,7 @@ export async function* eachProject<Result>(
   world: World,
   work: (passing: Passing) => Result | Promise<Result>,
 ): AsyncGenerator<Outcome<Result>> {
-  const roots = findProjects((paths.length > 0 ? paths : ['.']).map((path) => resolve(world.cwd, path)));
+  const roots = findProjects(paths.length > 0 ? paths : ['.'], world.cwd);
   for (const path of roots) {
     const today = options.today ?? world.today;
     const root = shown(world, path);

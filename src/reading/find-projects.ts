@@ -1,6 +1,6 @@
 // From the paths that somebody typed to the folders of projects.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/index.ts';
 import { byName } from './walk.ts';
 
@@ -21,16 +21,19 @@ function above(path: string): string | undefined {
   return dirname(path) === path ? undefined : above(dirname(path));
 }
 
-/** Each path is a project, a folder that holds some (searched below), or a file or folder inside one; every project once, in order. */
-export function findProjects(paths: readonly string[]): string[] {
+/**
+ * Each path, from `cwd`, is a project, a folder that holds some (searched below), or a file or folder inside one; every project once, in
+ * order, as full paths.
+ */
+export function findProjects(paths: readonly string[], cwd: string): string[] {
   const roots = paths.flatMap((path) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const full = resolve(cwd, path);
+    const stat = statSync(full, { throwIfNoEntry: false });
     if (stat === undefined) throw new UsageError('path-not-found', { path });
-    const inside = stat.isDirectory() ? below(path) : [];
+    const inside = stat.isDirectory() ? below(full) : [];
     if (inside.length > 0) return inside;
-    const home = above(stat.isDirectory() ? path : dirname(path));
-    if (home === undefined)
-      throw new UsageError('no-project-here', { path: stat.isDirectory() || basename(path) === path ? path : dirname(path) });
+    const home = above(stat.isDirectory() ? full : dirname(full));
+    if (home === undefined) throw new UsageError('no-project-here', { path });
     return [home];
   });
   return [...new Set(roots)];

@@ -1,11 +1,11 @@
 /** The helpers of the templates, for a language. */
 import type { Language } from '../../wording/formats.ts';
-import type { HelperSet } from './helper-set.ts';
 import { AMOUNTS } from './functions/amounts.ts';
 import { CONDITIONS } from './functions/conditions.ts';
 import { DATES } from './functions/dates.ts';
 import { LISTS } from './functions/lists.ts';
 import { WORDS } from './functions/words.ts';
+import type { HelperSet } from './helper-set.ts';
 
 /** Every helper, in the order in which they are explained. */
 export const HELPERS = [...AMOUNTS, ...DATES, ...LISTS, ...WORDS, ...CONDITIONS];
