@@ -26,11 +26,11 @@ export const annualPlan = {
       opening(w),
       envelopes(w),
       criteria(w),
-      fixedPoints(w),
       lastOf(section(portrait, 'portrait'), 'Note', `${w.madeOn} ${w.amountsIn}`),
       selected(w),
       leftOut(w),
       lastOf(section(landscape, 'landscape'), 'Note', w.plan.amounts),
+      fixedPoints(w),
       sheets(w),
       note(w.plan.about),
     ].flat(),
@@ -99,8 +99,8 @@ const selected = (w) => [
       table(
         w.plan.selected,
         [
-          figures(w.rank, 620),
-          words(w.action, 2700),
+          figures(w.rank, 700),
+          words(w.action, 2620),
           words(w.axis, 1850),
           words(w.leads, 2850),
           figures(w.programme.investment, 1520),
@@ -142,8 +142,8 @@ const leftOut = (w) =>
     table(
       w.plan.leftOut,
       [
-        figures(w.rank, 620),
-        words(w.action, 4500),
+        figures(w.rank, 700),
+        words(w.action, 4420),
         words(w.axis, 2700),
         words(w.plan.choice, 1150),
         figures(w.amount, 1150),

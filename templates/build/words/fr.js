@@ -197,7 +197,6 @@ export const fr = {
     decisionsNote: 'Les décisions sont celles des instances du projet, de la plus ancienne à la plus récente.',
   },
   plan: {
-    territory: '{{project.territory.name}}',
     frozen: 'Ce plan est arrêté{{#if plan.decision}} par la décision {{plan.decision}}{{/if}}.',
     computed:
       'Ce plan est calculé\u00a0: il suit le classement des actions dans la limite des enveloppes. Il n’est pas encore arrêté.',
