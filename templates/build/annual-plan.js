@@ -21,19 +21,18 @@ import { landscape, portrait } from './theme.js';
 export const annualPlan = {
   title: '{{document.title}} – {{project.title}}',
   wide: true,
-  body: (w) =>
-    [
-      opening(w),
-      envelopes(w),
-      criteria(w),
-      lastOf(section(portrait, 'portrait'), 'Note', `${w.madeOn} ${w.amountsIn}`),
-      selected(w),
-      leftOut(w),
-      lastOf(section(landscape, 'landscape'), 'Note', w.plan.amounts),
-      fixedPoints(w),
-      sheets(w),
-      note(w.plan.about),
-    ].flat(),
+  body: (w) => [
+    opening(w),
+    envelopes(w),
+    criteria(w),
+    lastOf(section(portrait, 'portrait'), 'Note', `${w.madeOn} ${w.amountsIn}`),
+    selected(w),
+    leftOut(w),
+    lastOf(section(landscape, 'landscape'), 'Note', w.plan.amounts),
+    fixedPoints(w),
+    sheets(w),
+    note(w.plan.about),
+  ],
 };
 
 const opening = (w) => [

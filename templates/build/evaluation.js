@@ -4,21 +4,20 @@ import { account, eachRow, figures, table, totalRow, words } from './tables.js';
 
 export const evaluation = {
   title: '{{document.title}} – {{project.title}}',
-  body: (w) =>
-    [
-      opening(w),
-      keyFigures(w),
-      indicators(w),
-      questions(w),
-      actions(w),
-      needs(w),
-      balance(w),
-      followUp(w),
-      recommendations(w),
-      lessons(w),
-      communication(w),
-      note(w.madeOn),
-    ].flat(),
+  body: (w) => [
+    opening(w),
+    keyFigures(w),
+    indicators(w),
+    questions(w),
+    actions(w),
+    needs(w),
+    balance(w),
+    followUp(w),
+    recommendations(w),
+    lessons(w),
+    communication(w),
+    note(w.madeOn),
+  ],
 };
 
 const opening = (w) => [

@@ -27,7 +27,7 @@ export function template(words, { title, cover = false, wide = false, body }) {
       ...['styles', 'settings', 'numbering', 'fontTable'].map((name) => [name, `${OFFICE}/${name}`, `${name}.xml`]),
       ...parts.map(({ id, kind }) => [id, `${OFFICE}/${kind}`, `${id}.xml`]),
     ]),
-    'word/document.xml': `<w:document ${W} ${R}><w:body>${body(words).flat().join('')}${section(portrait, 'portrait')}</w:body></w:document>`,
+    'word/document.xml': `<w:document ${W} ${R}><w:body>${body(words).flat(Number.POSITIVE_INFINITY).join('')}${section(portrait, 'portrait')}</w:body></w:document>`,
     'word/styles.xml': stylesPart(words, { cover }),
     'word/settings.xml': settings(words, cover),
     'word/numbering.xml': numbering,

@@ -42,11 +42,18 @@ export const restartBookmarks = () => {
 
 /** A tag on a line of its own, which leaves with it. */
 export const tag = (text) => paragraph('Tag', text);
-const block = (helper, subject, contents) => [tag(`{{#${helper} ${subject}}}`), ...contents.flat(), tag(`{{/${helper}}}`)];
+const block = (helper, subject, contents) => [
+  tag(`{{#${helper} ${subject}}}`),
+  ...contents.flat(Number.POSITIVE_INFINITY),
+  tag(`{{/${helper}}}`),
+];
 export const when = (condition, ...contents) => block('if', condition, contents);
 export const each = (list, ...contents) => block('each', list, contents);
 export const within = (thing, ...contents) => block('with', thing, contents);
 export const choose = (condition, yes, no) => [tag(`{{#if ${condition}}}`), ...yes, tag('{{else}}'), ...no, tag('{{/if}}')];
+/** A line that begins with its label. */
+export const labelled = (label, value, text) => when(value, body(strong(label), ` ${text}`));
+export const sentence = (condition, text) => when(condition, body(text));
 /** A title and its list, when there is one. */
 export const list = (level, title, items, text = '{{this}}') => when(items, heading(level, title), each(items, bullet(text)));
 

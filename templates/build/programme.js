@@ -28,15 +28,14 @@ const after = [ranking, budget, indicators, decisions];
 export const programme = {
   title: '{{document.title}} – {{project.title}}',
   cover: true,
-  body: (w) =>
-    [
-      cover(w),
-      contents(w),
-      before.map((part) => chapter(w, part)),
-      axes(w),
-      unplaced(w),
-      after.map((part) => chapter(w, part)),
-    ].flat(2),
+  body: (w) => [
+    cover(w),
+    contents(w),
+    before.map((part) => chapter(w, part)),
+    axes(w),
+    unplaced(w),
+    after.map((part) => chapter(w, part)),
+  ],
 };
 
 const cover = (w) => [
@@ -54,14 +53,14 @@ const anchorOf = ({ name }) => `part_${name}`;
 
 const contents = (w) => [
   paragraph('TOCHeading', w.programme.contents),
-  ...before.map((part) => line(w, part)),
+  before.map((part) => line(w, part)),
   each('axes', entry(1, axisTitle(w), anchorOfId), each('actions', entry(2, actionTitle, anchorOfId))),
   when('unplaced', entry(1, w.programme.unplaced, 'part_unplaced'), each('unplaced', entry(2, actionTitle, anchorOfId))),
-  ...after.map((part) => line(w, part)),
+  after.map((part) => line(w, part)),
   lastOf(section(portrait, 'portrait', true), 'Note', w.madeOn),
 ];
 const line = (w, part) => when(part.condition, entry(1, w.programme[part.name], anchorOf(part)));
-const chapter = (w, part) => when(part.condition, heading(1, w.programme[part.name], anchorOf(part)), ...part.content(w));
+const chapter = (w, part) => when(part.condition, heading(1, w.programme[part.name], anchorOf(part)), part.content(w));
 
 const axisTitle = (w) => w.numberedAxis;
 const actionTitle = '{{default number id}} – {{title}}';
@@ -72,10 +71,10 @@ const axes = (w) =>
     headingOfAxis(axisTitle(w), anchorOfId),
     when('stake', body('{{stake}}')),
     list(2, w.programme.objectives, 'objectives', '{{#if number}}{{number}} – {{/if}}{{title}}'),
-    when('actions', heading(2, w.programme.actions), summary(w), each('actions', ...inBrief(w))),
+    when('actions', heading(2, w.programme.actions), summary(w), each('actions', inBrief(w))),
   );
 
-const unplaced = (w) => when('unplaced', heading(1, w.programme.unplaced, 'part_unplaced'), each('unplaced', ...inBrief(w)));
+const unplaced = (w) => when('unplaced', heading(1, w.programme.unplaced, 'part_unplaced'), each('unplaced', inBrief(w)));
 
 const summary = (w) =>
   account(
