@@ -18,7 +18,6 @@ const identity = (w) => [
   sheet(
     w.sheet.identity,
     portrait.text,
-    [w.axis, 'axis', '{{#if axis.number}}{{axis.number}} – {{/if}}{{axis.title}}'],
     [w.objective, 'objective', '{{#if objective.number}}{{objective.number}} – {{/if}}{{objective.title}}'],
     [w.status, 'status', w.sheet.statusInWords],
     [w.sheet.blocker, 'blocker', '{{blocker}}'],
@@ -31,8 +30,7 @@ const identity = (w) => [
     [w.period, '(or start end)', w.fromTo],
     [w.sheet.cost, 'cost.planned', `{{money cost.planned}}${w.inBasis}`],
     [w.remaining, 'remainingCost', '{{money remainingCost}}'],
-    [w.sheet.rank, 'ranking', w.rankInWords],
-    [w.reference, '', '{{id}}'],
+    [w.reference, '', w.referenceAndRank],
   ),
 ];
 

@@ -181,7 +181,7 @@ const sheetOf = (w) => [
     [w.leads, 'leads', '{{list leads "name"}}'],
     [w.period, '(or start end)', w.fromTo],
     [w.plan.costOfYear, 'row.total', `{{money row.total}}${w.inBasis}`],
-    [w.reference, '', '{{id}}'],
+    [w.reference, '', w.referenceAndRank],
   ),
   when('obligations', caption(w.obligations), each('obligations', bullet(w.obligation))),
   when('milestones', caption(w.sheet.milestones), each('milestones', bullet(w.plan.milestone))),

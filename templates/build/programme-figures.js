@@ -37,10 +37,10 @@ const [wide, narrow] = [1633, 1400];
 
 export const budget = {
   name: 'budget',
-  condition: '(or budget.byAxis budget.byYear budget.byFunder)',
+  condition: '(or budget.cost.planned budget.cost.committed budget.cost.spent budget.byFunder)',
   content: (w) => [
     when(
-      'budget.byAxis',
+      'budget.cost.planned',
       caption(w.programme.byAxis),
       account(
         w.programme.byAxis,

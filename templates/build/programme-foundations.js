@@ -74,7 +74,7 @@ export const needs = {
   content: (w) => [
     table(
       w.programme.needs,
-      [words(w.need, 2800), words(w.audiences, 2200), figures(w.programme.mentions, 950), words(w.programme.answer, 3462)],
+      [words(w.need, 2700), words(w.audiences, 2450), figures(w.programme.mentions, 950), words(w.programme.answer, 3312)],
       eachRow(
         'needs',
         '{{statement}}',

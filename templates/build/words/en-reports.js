@@ -38,8 +38,9 @@ export const enReports = {
     objectives: 'Objectives',
     actions: 'Actions of the axis',
     number: 'No.',
-    unplaced: 'Actions without an axis',
+    unplaced: '{{#if @root.axes}}Actions without an axis{{else}}The actions{{/if}}',
     partners: 'Partners',
+    cost: '{{money cost.planned}}{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}{{#if remainingCost}} – remaining cost: {{money remainingCost}}{{/if}}',
     ranking: 'The ranking of the actions',
     weights:
       'Weights of the criteria: {{ranking.weightsFrom.label}}{{#if ranking.voters}} ({{ranking.voters}} {{plural ranking.voters "voter" "voters"}}){{/if}}. Each action gets a score out of 100.',

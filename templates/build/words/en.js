@@ -2,6 +2,8 @@
 import { enReports } from './en-reports.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
+const rank =
+  '{{#if ranking.rank}}{{#if ranking.tied}}Joint rank{{else}}Rank{{/if}}\u00a0{{ranking.rank}}{{else}}Not ranked{{/if}} – {{number ranking.score}} points out of 100';
 
 export const en = {
   tongue: 'en-GB',
@@ -29,7 +31,7 @@ export const en = {
     GridTable: 'Grid Table',
   },
   madeOn: 'Document made on {{date @root.document.date}}.',
-  reference: 'Reference',
+  reference: 'Reference and rank',
   axis: 'Axis',
   objective: 'Objective',
   action: 'Action',
@@ -64,8 +66,8 @@ export const en = {
   fromTo: '{{period start}}{{#if (and start end)}} – {{/if}}{{period end}}',
   numberedAxis: '{{#if number}}Axis\u00a0{{number}} – {{/if}}{{title}}',
   axisInWords: '{{#if axis.number}}Axis\u00a0{{axis.number}} – {{/if}}{{axis.title}}',
-  rankInWords:
-    '{{#if ranking.rank}}{{#if ranking.tied}}Joint rank{{else}}Rank{{/if}}\u00a0{{ranking.rank}}{{else}}Not ranked{{/if}} – {{number ranking.score}} points out of 100',
+  rankInWords: rank,
+  referenceAndRank: `{{id}}{{#if ranking}} – ${rank}{{/if}}`,
   inBasis: basis,
   amountsIn: `{{#if @root.project.basis}}Amounts${basis}. {{/if}}`,
   sheet: {
@@ -79,7 +81,6 @@ export const en = {
     organisations: 'Lead organisations',
     carrier: 'Project owner',
     cost: 'Planned cost',
-    rank: 'Rank and score',
     presentation: 'About the action',
     context: 'Context',
     description: 'Description',

@@ -38,8 +38,9 @@ export const frReports = {
     objectives: 'Objectifs',
     actions: 'Actions de l’axe',
     number: 'N°',
-    unplaced: 'Actions sans axe',
+    unplaced: '{{#if @root.axes}}Actions sans axe{{else}}Les actions{{/if}}',
     partners: 'Partenaires',
+    cost: '{{money cost.planned}}{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}{{#if remainingCost}} – reste à charge\u00a0: {{money remainingCost}}{{/if}}',
     ranking: 'Le classement des actions',
     weights:
       'Poids des critères\u00a0: {{ranking.weightsFrom.label}}{{#if ranking.voters}} ({{ranking.voters}} {{plural ranking.voters "votant" "votants"}}){{/if}}. Chaque action obtient un score sur 100.',

