@@ -7,11 +7,13 @@ import { usage } from './wording/usage.ts';
 
 type Words = (typeof commandLine)['fr'];
 
-/** `--lang` must be known before the help is written. */
-function languageOf(argv: readonly string[], world: World): 'fr' | 'en' {
+type Language = 'fr' | 'en';
+
+/** `--lang` must be known before the help is written, and holds wherever it stands. */
+function askedLanguage(argv: readonly string[]): Language | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = at === -1 ? undefined : argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
-  return asked === 'fr' || asked === 'en' ? asked : world.language;
+  return asked === 'fr' || asked === 'en' ? asked : undefined;
 }
 
 const day = (text: string): string => {
@@ -28,24 +30,25 @@ interface Described {
   readonly examples: readonly string[];
 }
 
-function describe(command: Command, { does, examples }: Described, words: Words): Command {
+function describe(command: Command, { does, examples }: Described, words: Words, lang: Language | undefined): Command {
   return command
     .description(does)
     .addOption(new Option('--json', words.json))
     .addOption(new Option('--today <date>', words.today).argParser(day))
-    .addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']))
+    .addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']).default(lang))
     .helpOption('-h, --help', words.help)
     .addHelpText('after', `\n${words.examples}\n${examples.map((line) => `  ${line}`).join('\n')}`);
 }
 
-function program(words: Words, world: World, done: (code: number) => void): Command {
+function program(words: Words, world: World, lang: Language | undefined, done: (code: number) => void): Command {
   const top = new Command('jalon')
     .description(words.description)
     .version(manifest.version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
-    .helpCommand('help [commande]', words.helpCommand);
+    .helpCommand('help [commande]', words.helpCommand)
+    .enablePositionalOptions();
   top.addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']));
-  const add = (name: string, words2: Described): Command => describe(top.command(name), words2, words);
+  const add = (name: string, words2: Described): Command => describe(top.command(name), words2, words, lang);
 
   add('init [dir]', words.init)
     .option('--title <title>', words.init.title)
@@ -98,9 +101,10 @@ function furnish(command: Command, words: Words, world: World): void {
 
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
-  const language = languageOf(argv, world);
+  const lang = askedLanguage(argv);
+  const language = lang ?? world.language;
   let code = 0;
-  const top = program(commandLine[language], { ...world, language }, (value) => {
+  const top = program(commandLine[language], { ...world, language }, lang, (value) => {
     code = value;
   });
   furnish(top, commandLine[language], world);

@@ -56,6 +56,7 @@ export interface RankingRow {
     criterion: string;
     title: string;
     raw: number | null;
+    value: number;
     points: number;
     missing: boolean;
   }[];
@@ -284,6 +285,7 @@ export interface View {
       id: string;
       title: string;
       weight: number;
+      share: number;
       direction: Coded;
       min: number;
       max: number;

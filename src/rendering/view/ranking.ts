@@ -13,10 +13,11 @@ export function rankingView(material: Material): View['ranking'] {
     3,
   );
   return {
-    criteria: ranking.criteria.map(({ id, title, direction, scale, from }, index) => ({
+    criteria: ranking.criteria.map(({ id, title, weight, direction, scale, from }, index) => ({
       id,
       title,
       weight: weights[index] ?? 0,
+      share: weight,
       direction: mustBeCoded(material, 'criteria.criteria.direction', direction),
       min: scale.min,
       max: scale.max,
@@ -54,10 +55,11 @@ function contributionsOf({ ranking }: Material, { because, score }: RankedAction
     1,
   );
   const title = (id: string) => ranking?.criteria.find((criterion) => criterion.id === id)?.title ?? id;
-  return because.map(({ criterion, raw, missing }, index) => ({
+  return because.map(({ criterion, raw, value, missing }, index) => ({
     criterion,
     title: title(criterion),
     raw,
+    value,
     points: points[index] ?? 0,
     missing,
   }));

@@ -18,7 +18,7 @@ function ranked(id: string, title: string, rank: number | null, measures: readon
     const [raw = null, [min, max]] = [measures[index], scales[criterion]];
     const share = raw === null ? 0.5 : (raw - min) / (max - min);
     const value = criterion === 'cost' && raw !== null ? 1 - share : share;
-    return { criterion, title: criterion, raw, points: 100 * weights[criterion] * value, missing: raw === null };
+    return { criterion, title: criterion, raw, value, points: 100 * weights[criterion] * value, missing: raw === null };
   });
   const score = contributions.reduce((sum, { points }) => sum + points, 0);
   return { rank, tied: false, id, title, axis, score, setAside: rank === null, override: null, contributions };
@@ -131,7 +131,16 @@ const base: View = {
   ...{ vision: null, principles: [], challenges: [], needs: [], axes: [], actions, action: null, unplaced: [] },
   ranking: {
     criteria: criteria.map((id) => ({
-      ...{ id, title: id, weight: weights[id], min: scales[id][0], max: scales[id][1], source: coded('scores'), levels: [] },
+      ...{
+        id,
+        title: id,
+        weight: weights[id],
+        share: weights[id],
+        min: scales[id][0],
+        max: scales[id][1],
+        source: coded('scores'),
+        levels: [],
+      },
       direction: id === 'cost' ? coded('lower-is-better', 'moins = mieux') : coded('higher-is-better', 'plus = mieux'),
     })),
     ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0 },

@@ -2,16 +2,17 @@
 import type { View, ViewRankingRow } from '../../../model/index.ts';
 import { formatNumber } from '../../../wording/formats.ts';
 import { a1, at, downwards, fixedArea } from '../areas.ts';
-import { amountIn, figure, formats, formula, sum, text } from '../cells.ts';
+import { figure, formats, formula, sum, text } from '../cells.ts';
 import type { Saying } from '../saying.ts';
 import type { Cell, Row, Sheet } from '../sheet.ts';
 import { type Column, heading, table } from '../table.ts';
-import { type Criterion, rankIn, roundedFormula, scoreOf, sharesOf, valueOn } from '../values.ts';
+import { rankIn, roundedFormula, scoreOf } from '../values.ts';
 
 type Ranking = NonNullable<View['ranking']>;
+type Criterion = Ranking['criteria'][number];
 /** Rows above the table of actions, columns before the values. */
 const [BAND, WEIGHT, SHARE, HEADER] = [4, 7, 8, 9];
-const [RANK, BEFORE, MOVE, NAME, SCORE, VALUES] = [1, 2, 3, 5, 6, 7];
+const [RANK, BEFORE, NAME, SCORE, VALUES] = [1, 2, 5, 6, 7];
 
 export function rankingSheet({ ranking }: View, saying: Saying): Sheet | null {
   if (ranking === null || ranking.criteria.length === 0 || ranking.rows.length === 0) return null;
@@ -24,9 +25,7 @@ export function rankingSheet({ ranking }: View, saying: Saying): Sheet | null {
   const below = table(made.last + 2, columns.map(withoutRank), aside);
   const set: readonly Row[] = aside.length === 0 ? [] : [[], [text(words.setAside, 'section')], ...below.rows.slice(1)];
   const isSupposed = rows.some(({ contributions }) => contributions.some(({ missing }) => missing));
-  // The view's numbers are rounded: near ties may then come out in another order than the ranking's own.
-  const hasMoved = made.rows.slice(1).some((row) => amountIn(row[MOVE - 1]) !== 0);
-  const note = [words.note, isSupposed ? words.supposed : '', hasMoved ? words.rounded : ''].join(' ').trim();
+  const note = isSupposed ? `${words.note} ${words.supposed}` : words.note;
   const band = (left: number) => ({ top: BAND, bottom: BAND, left, right: left + criteria.length - 1 });
   return {
     name: words.sheet,
@@ -48,13 +47,12 @@ function weights(criteria: readonly Criterion[], { words: { ranking: words }, la
     whole,
     ...criteria.map(of),
   ];
-  const weightOf = ({ weight }: Criterion) => Math.round(weight * 1e12) / 1e10;
+  const weightOf = ({ share }: Criterion) => Math.round(share * 1e12) / 1e10;
   const whole = a1({ top: WEIGHT, bottom: WEIGHT, left: VALUES, right: VALUES + criteria.length - 1 });
   const fixedWhole = at(SCORE, WEIGHT, 'both');
-  const shares = sharesOf(criteria);
   const spread = (title: string) => criteria.map((_, index) => text(index === 0 ? title : null, 'head'));
-  const shareOf = (_: Criterion, index: number) =>
-    formula(`IF(${fixedWhole}=0,0,${at(VALUES + index, WEIGHT)}/${fixedWhole})`, shares[index] ?? 0, formats.percent, 'strong');
+  const shareOf = ({ share }: Criterion, index: number) =>
+    formula(`IF(${fixedWhole}=0,0,${at(VALUES + index, WEIGHT)}/${fixedWhole})`, share, formats.percent, 'strong');
   const number = (value: number) => formatNumber(value, language);
   return [
     [...Array.from({ length: NAME }, () => null), null, ...spread(words.values), ...spread(words.points)],
@@ -68,13 +66,12 @@ function weights(criteria: readonly Criterion[], { words: { ranking: words }, la
 }
 
 function columnsFor({ criteria }: Ranking, kept: readonly ViewRankingRow[], { words: { ranking: words } }: Saying) {
-  const shares = sharesOf(criteria);
   const valuesOf = ({ contributions }: ViewRankingRow) =>
     criteria.map((criterion) => {
       const found = contributions.find((contribution) => contribution.criterion === criterion.id);
-      return { value: found ? valueOn(criterion, found) : 0.5, missing: found?.missing ?? true };
+      return { value: found?.value ?? 0, missing: found?.missing ?? true };
     });
-  const pointsOf = (row: ViewRankingRow) => valuesOf(row).map(({ value }, index) => 100 * (shares[index] ?? 0) * value);
+  const pointsOf = (row: ViewRankingRow) => valuesOf(row).map(({ value }, index) => 100 * (criteria[index]?.share ?? 0) * value);
   const score = (row: ViewRankingRow) => scoreOf(pointsOf(row));
   const scores = kept.map(score);
   const all = fixedArea(downwards(SCORE, HEADER + 1, HEADER + kept.length));
@@ -103,7 +100,7 @@ function columnsFor({ criteria }: Ranking, kept: readonly ViewRankingRow[], { wo
       },
     },
     ...criteria.map(({ title }, index): Column<ViewRankingRow> => {
-      const of = (row: ViewRankingRow) => valuesOf(row)[index] ?? { value: 0.5, missing: true };
+      const of = (row: ViewRankingRow) => valuesOf(row)[index] ?? { value: 0, missing: true };
       return {
         head: title,
         width: 13,
