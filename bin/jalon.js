@@ -34,6 +34,7 @@ process.exitCode = await run(
     colour: colour(),
     interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
     width: stdout.columns ?? 100,
+    now: () => performance.now(),
     language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),

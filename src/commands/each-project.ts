@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { type Checked, check } from '../checking/index.ts';
 import { isDiskError, type Outcome, type Project, UsageError, type Workspace, type World } from '../model/index.ts';
 import { findProjects, readWorkspace } from '../reading/index.ts';
+import { withExcerpts } from './excerpts.ts';
 import type { CommonOptions } from './options.ts';
 
 /** A checked project on its way through a command. */
@@ -29,13 +30,14 @@ export async function* eachProject<Result>(
   for (const path of roots) {
     const today = options.today ?? world.today;
     const root = shown(world, path);
-    let checked: Checked = { project: null, problems: [] };
+    let checked: Checked = { project: null, problems: [], waived: [] };
     let filesChecked = 0;
     try {
       const workspace = readWorkspace(path);
       filesChecked = workspace.files.length;
       checked = check(workspace, { today });
-      const { project, problems } = checked;
+      const { project } = checked;
+      const problems = withExcerpts(checked.problems, workspace);
       yield project === null
         ? { root, problems, filesChecked }
         : { root, problems, filesChecked, result: await work({ project: { ...project, root }, workspace, today }) };

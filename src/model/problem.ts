@@ -21,4 +21,6 @@ export type Severity = 'info' | 'warning' | 'error';
 export interface Problem extends Finding {
   readonly code: string;
   readonly severity: Severity;
+  /** The line where it stands, as it is written; absent when it is empty, endless or not text. */
+  readonly excerpt?: string;
 }

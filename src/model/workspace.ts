@@ -34,4 +34,6 @@ export interface Workspace {
   /** Names of the methods at hand: the shipped ones and the project's own. */
   readonly methods: readonly string[];
   readonly places: Places;
+  /** The lines of a file as they are written; none when it is not text. */
+  readonly linesOf: (path: string) => readonly string[];
 }

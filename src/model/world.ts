@@ -11,6 +11,8 @@ export interface World {
   readonly interactive: boolean;
   /** The width of the terminal, in characters. */
   readonly width: number;
+  /** A clock that only goes forward, in milliseconds: how long a job took, never what day it is. */
+  readonly now: () => number;
   /** The language of the environment. */
   readonly language: 'fr' | 'en';
   /** Results. */

@@ -33,5 +33,6 @@ export function readWorkspace(root: string): Workspace {
     templates,
     methods: methodNames(templates),
     places: placesOf(read),
+    linesOf: (wanted) => read.find(({ path }) => path === wanted)?.text.split(/\r\n|\n|\r/) ?? [],
   };
 }

@@ -13,7 +13,7 @@ const today = '2026-11-24';
 function world(over: Partial<World> = {}): World & { said: () => string } {
   const said: string[] = [];
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
-  const silent = { cwd, today, colour: 0, interactive: false, width: 100, language: 'fr', err: () => {} } as const;
+  const silent = { cwd, today, colour: 0, interactive: false, width: 100, now: () => 0, language: 'fr', err: () => {} } as const;
   return { ...silent, out: (text) => said.push(text), ...over, said: () => said.join('') };
 }
 async function laidOut(options: InitOptions, over: Partial<World> = {}) {

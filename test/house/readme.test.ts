@@ -23,6 +23,7 @@ async function seen(line: string, language: Language, cwd: string): Promise<stri
     colour: 0,
     interactive: false,
     width: 110,
+    now: () => 0,
     language,
     out: write,
     err: write,

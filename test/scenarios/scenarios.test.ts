@@ -38,6 +38,7 @@ async function play(typed: string, cwd: string): Promise<string> {
     colour: 0,
     interactive: false,
     width: 120,
+    now: () => 0,
     language: 'fr',
     out: (text) => out.push(text),
     err: (text) => err.push(text),
