@@ -1,5 +1,5 @@
 // The heading of the action sheet on means: budget, funding, calendar, evaluation, obligations.
-import { heading, labelled, list, sentence, when } from './parts.js';
+import { bullet, each, heading, labelled, list, sentence, when } from './parts.js';
 import { account, eachRow, figures, rowWhen, table, totalRow, words } from './tables.js';
 import { portrait } from './theme.js';
 
@@ -23,7 +23,7 @@ const money = (w) => [
     heading(2, w.sheet.funding),
     account(
       w.sheet.funding,
-      [words(w.funder, 2900), words(w.sheet.scheme, 2900), words(w.year, 812), words(w.status, 1300), figures(w.amount, 1500)],
+      [words(w.funder, 2800), words(w.sheet.scheme, 2800), words(w.year, 712), words(w.status, 1100), figures(w.amount, 2000)],
       eachRow(
         'funding',
         '{{funder}}',
@@ -44,12 +44,13 @@ const money = (w) => [
 /** While nothing is committed or spent, the amounts planned stand alone. */
 function budget(w, condition, followed) {
   const amounts = followed ? ['planned', 'committed', 'spent'] : ['planned'];
-  const label = portrait.text - 800 - 1700 - amounts.length * 1320;
+  const width = followed ? 1320 : 2000;
+  const label = portrait.text - 800 - 1700 - amounts.length * width;
   return when(
     condition,
     account(
       w.sheet.budget,
-      [words(w.year, 800), words(w.nature, 1700), words(w.sheet.line, label), ...amounts.map((name) => figures(w[name], 1320))],
+      [words(w.year, 800), words(w.nature, 1700), words(w.sheet.line, label), ...amounts.map((name) => figures(w[name], width))],
       eachRow('budget', '{{year}}', '{{nature.label}}', '{{label}}', ...amounts.map((name) => `{{money ${name}}}`)),
       totalRow(w.total, ...amounts.map((name) => `{{money cost.${name}}}`)),
     ),
@@ -61,14 +62,7 @@ const calendar = (w) =>
     '(or calendarNote milestones tasks)',
     heading(2, w.sheet.calendar),
     sentence('calendarNote', '{{calendarNote}}'),
-    when(
-      'milestones',
-      table(
-        w.sheet.milestones,
-        [words(w.due, 2300), words(w.sheet.milestone, 5312), words(w.status, 1800)],
-        eachRow('milestones', '{{period date}}', '{{label}}', w.sheet.reached),
-      ),
-    ),
+    each('milestones', bullet(w.milestone)),
     when(
       'tasks',
       heading(3, w.sheet.tasks),

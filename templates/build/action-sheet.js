@@ -1,6 +1,6 @@
 // The action sheet: one action, under the headings of the method, in two or three pages.
 import { means } from './action-sheet-means.js';
-import { body, bullet, each, heading, labelled, list, note, sentence, subtitle, title, when, within } from './parts.js';
+import { body, bullet, each, heading, labelled, list, note, subtitle, title, when, within } from './parts.js';
 import { account, eachRow, figures, sheet, table, totalRow, words } from './tables.js';
 import { portrait } from './theme.js';
 
@@ -78,12 +78,12 @@ const impacts = (w) =>
       table(
         w.sheet.risks,
         [
-          words(w.sheet.risk, 2500),
-          figures(w.sheet.likelihood, 1170),
-          figures(w.sheet.severity, 850),
-          figures(w.sheet.criticality, 1020),
-          words(w.sheet.response, 2172),
-          words(w.owner, 1700),
+          words(w.sheet.risk, 2350),
+          figures(w.sheet.likelihood, 1150),
+          figures(w.sheet.severity, 830),
+          figures(w.sheet.criticality, 1000),
+          words(w.sheet.response, 2182),
+          words(w.owner, 1900),
         ],
         eachRow('risks', '{{text}}', '{{likelihood}}', '{{severity}}', '{{criticality}}', '{{response}}', '{{owner.name}}'),
       ),
@@ -95,8 +95,7 @@ const place = (w) =>
   when(
     'ranking',
     heading(1, w.sheet.place),
-    body(`${w.rankInWords}.{{#if ranking.override}} {{ranking.override}}{{/if}}`),
-    sentence('choice', w.sheet.choice),
+    body(`${w.rankInWords}.{{#if ranking.override}} {{ranking.override}}{{/if}}${w.sheet.choice}`),
     when(
       'ranking.contributions',
       account(

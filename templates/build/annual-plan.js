@@ -15,7 +15,7 @@ import {
   title,
   when,
 } from './parts.js';
-import { account, eachRow, figures, sheet, table, totalRow, words } from './tables.js';
+import { account, annotated, eachRow, figures, sheet, table, totalRow, words } from './tables.js';
 import { landscape, portrait } from './theme.js';
 
 export const annualPlan = {
@@ -82,7 +82,7 @@ const fixedPoints = (w) =>
   when(
     'plan.fixedPoints',
     heading(1, w.plan.fixedPoints),
-    table(
+    annotated(
       w.plan.fixedPoints,
       [words(w.programme.date, 2200), words(w.plan.fixedPoint, 7212)],
       eachRow('plan.fixedPoints', '{{date date}}', '{{#if label}}{{label}}{{else}}{{kind.label}}{{/if}}'),
@@ -101,12 +101,12 @@ const selected = (w) => [
           figures(w.rank, 700),
           words(w.action, 2620),
           words(w.axis, 1850),
-          words(w.leads, 2850),
+          words(w.leads, 2450),
           figures(w.programme.investment, 1520),
           figures(w.programme.operating, 1620),
           figures(w.total, 1150),
           figures(w.score, 734),
-          words(w.plan.reason, 1300),
+          words(w.plan.reason, 1700),
         ],
         eachRow(
           'plan.selected',
@@ -184,5 +184,5 @@ const sheetOf = (w) => [
     [w.reference, '', w.referenceAndRank],
   ),
   when('obligations', caption(w.obligations), each('obligations', bullet(w.obligation))),
-  when('milestones', caption(w.sheet.milestones), each('milestones', bullet(w.plan.milestone))),
+  when('milestones', caption(w.sheet.milestones), each('milestones', bullet(w.milestone))),
 ];

@@ -51,9 +51,9 @@ const indicators = (w) =>
     table(
       w.evaluation.indicators,
       [
-        words(w.indicator, 2282),
+        words(w.indicator, 2162),
         ...[w.evaluation.baseline, w.evaluation.previous, w.evaluation.last, w.target].map((head) => figures(head, 1270)),
-        figures(w.evaluation.achievement, 900),
+        figures(w.evaluation.achievement, 1020),
         words(w.evaluation.trend, 1150),
       ],
       eachRow(
@@ -61,7 +61,7 @@ const indicators = (w) =>
         '{{title}}{{#if unit}} ({{unit}}){{/if}}',
         ...['baseline', 'previous', 'last', 'target'].map(measure),
         '{{percent achievement decimals=0}}',
-        '{{trend.label}}{{#if (and trend achievementNote)}}\u202f; {{/if}}{{achievementNote.label}}',
+        w.evaluation.trendInWords,
       ),
     ),
   );
@@ -73,7 +73,7 @@ const questions = (w) =>
     each(
       'evaluation.questions',
       heading(2, '{{question}}'),
-      when('answer', body('{{answer}}')),
+      when('answer', lead('{{answer}}')),
       when('(or criterion evidence)', note(w.evaluation.questionNote)),
     ),
   );
@@ -125,7 +125,7 @@ const needs = (w) =>
         '{{statement}}',
         '{{verdict.label}}',
         [tag('{{#each byAudience}}'), paragraph('Table', w.evaluation.audienceVerdict), tag('{{/each}}')],
-        '{{list evidence separator="\u202f; "}}',
+        `{{list evidence ${w.separated}}}`,
       ),
     ),
   );

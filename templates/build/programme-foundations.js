@@ -44,7 +44,7 @@ const findings = (w) =>
   table(
     w.programme.findings,
     [words(w.programme.finding, 5200), words(w.programme.evidence, 4212)],
-    eachRow('diagnostic.findings', '{{text}}', '{{list evidence separator="\u202f; "}}'),
+    eachRow('diagnostic.findings', '{{text}}', `{{list evidence ${w.separated}}}`),
   );
 
 function swot(w) {

@@ -111,7 +111,7 @@ const inBrief = (w) => [
     [w.audiences, 'audiences', '{{list audiences}}'],
     [w.period, '(or start end)', w.fromTo],
     [w.cost, 'cost.planned', w.programme.cost],
-    [w.indicators, 'indicators', '{{list indicators "title" separator="\u202f; "}}'],
+    [w.indicators, 'indicators', `{{list indicators "title" ${w.separated}}}`],
     [w.reference, '', w.referenceAndRank],
   ),
 ];

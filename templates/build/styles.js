@@ -52,8 +52,8 @@ function paragraphStyles(names, cover) {
   const margin = { colour: muted, size: sizes.margin };
   return [
     style('Normal', 'Normal', '', spacing(0, 0)),
-    style('BodyText', 'Body Text', 'Normal', spacing(80, 80, 269)),
-    custom('Lead', 'BodyText', `<w:keepNext/>${spacing(80, 140, 269)}`),
+    style('BodyText', 'Body Text', 'Normal', spacing(70, 80, 264)),
+    custom('Lead', 'BodyText', `<w:keepNext/>${spacing(70, 140, 264)}`),
     style(
       'Title',
       'Title',

@@ -16,9 +16,11 @@ export const table = (name, columns, ...rows) => frame('list', name, columns, li
 /** A short table that ends with its sums: pages do not part it. */
 export function account(name, columns, ...rows) {
   const lines = linesOf(columns, rows);
-  const last = lines.pop();
-  return frame('list', name, columns, [...lines.map((line) => line.replace(/<w:pStyle [^>]*>/g, '$&<w:keepNext/>')), last]);
+  return frame('list', name, columns, [...lines.slice(0, -1).map(staying), ...lines.slice(-1)]);
 }
+/** A short table that stays with the note under it. */
+export const annotated = (name, columns, ...rows) => frame('list', name, columns, linesOf(columns, rows).map(staying));
+const staying = (line) => line.replace(/<w:pStyle [^>]*>/g, '$&<w:keepNext/>');
 const linesOf = (columns, rows) => [
   line(
     columns.map(({ head, width, style }) => cell(width, [paragraph(`${style}Heading`, head)])),

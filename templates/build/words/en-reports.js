@@ -91,7 +91,6 @@ export const enReports = {
     amounts: 'Amounts are those of the year {{plan.year}}.',
     sheets: 'Sheets of the actions selected',
     costOfYear: 'Cost of the year',
-    milestone: '{{#if date}}{{period date}}: {{/if}}{{label}}{{#if done}} (reached){{/if}}',
   },
   evaluation: {
     subtitle:
@@ -108,6 +107,7 @@ export const enReports = {
     previous: 'Previous',
     last: 'Last',
     achievement: 'Reached',
+    trendInWords: '{{trend.label}}{{#if (and trend achievementNote)}}; {{/if}}{{achievementNote.label}}',
     trend: 'Trend',
     questions: 'Evaluation questions',
     questionNote:

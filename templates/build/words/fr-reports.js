@@ -93,7 +93,6 @@ export const frReports = {
     amounts: 'Les montants sont ceux de l’année {{plan.year}}.',
     sheets: 'Fiches des actions retenues',
     costOfYear: 'Coût de l’année',
-    milestone: '{{#if date}}{{period date}}\u00a0: {{/if}}{{label}}{{#if done}} (atteint){{/if}}',
   },
   evaluation: {
     subtitle:
@@ -110,6 +109,7 @@ export const frReports = {
     previous: 'Précédente',
     last: 'Dernière',
     achievement: 'Atteinte',
+    trendInWords: '{{trend.label}}{{#if (and trend achievementNote)}}\u202f; {{/if}}{{achievementNote.label}}',
     trend: 'Tendance',
     questions: 'Questions évaluatives',
     questionNote:
