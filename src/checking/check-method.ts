@@ -13,7 +13,7 @@ export function checkMethod(
 ): { readonly method: Method | null; readonly problems: readonly Problem[] } {
   const [file] = files;
   const structure: readonly Found[] =
-    file === undefined || file.faults.length > 0 ? (file?.faults ?? []) : checkStructure(file, 'method', places);
+    file === undefined || file.data === null ? (file?.faults ?? []) : checkStructure(file, 'method', places);
   const method = file !== undefined && structure.length === 0 && isSound(file) ? file.data : null;
   const conditions = (method?.steps ?? []).flatMap(({ gate = [] }) =>
     gate.flatMap((one): Found[] => {

@@ -1,61 +1,54 @@
-// Workspace → project and problems.
-import { type Problem, type Project, type Severity, steps, type Workspace } from '../model/index.ts';
+// Workspace → project, problems, and what was found but accepted.
+import {
+  type KnownProblem,
+  type Problem,
+  type Project,
+  type Step,
+  steps,
+  type WaivedProblem,
+  type Workspace,
+} from '../model/index.ts';
 import { assemble } from './assemble.ts';
+import { contextOf } from './context-of.ts';
 import { everyRule, ruleOf } from './every-rule.ts';
-import { nearest } from './nearest.ts';
-import { registerOf } from './register.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { crossRules } from './rules/index.ts';
-import { checkStructure, type SoundFile } from './structure/check-structure.ts';
+import { knownProblem } from './settings/known-problems.ts';
+import { placedAt } from './settings/placed.ts';
+import { type Settings, settingsOf } from './settings/settings-of.ts';
+import { silence } from './settings/silence.ts';
+import { checkStructure } from './structure/check-structure.ts';
+import { readStructure } from './structure/read-structure.ts';
 
 export interface Checked {
   /** Null when `project.yaml` cannot be used. */
   readonly project: Project | null;
   readonly problems: readonly Problem[];
+  /** Found, and not reported: a waiver, a comment or the list of known problems accepts it. */
+  readonly waived: readonly WaivedProblem[];
 }
 
-/** Where a file of a misread name might have belonged. */
-const usualNames = [
-  'project.yaml',
-  'actors.yaml',
-  'launch.yaml',
-  'diagnostic.yaml',
-  'needs.yaml',
-  'axes.yaml',
-  'criteria.yaml',
-  'plan.yaml',
-  'indicators.yaml',
-  'communication.yaml',
-];
-
-function structureOf({ files, places }: Workspace): { sound: SoundFile[]; found: Omit<Problem, 'severity'>[] } {
-  const sound: SoundFile[] = [];
-  const found: Omit<Problem, 'severity'>[] = [];
-  for (const file of files) {
-    if (file.kind === undefined)
-      found.push({
-        code: 'file/unknown-place',
-        at: { path: file.path, line: 1, column: 1 },
-        found: { nearest: nearest(file.path, usualNames) },
-      });
-    else if (file.faults.length > 0) found.push(...file.faults);
-    else {
-      const faults = checkStructure(file, file.kind, places);
-      if (faults.length > 0) found.push(...faults);
-      else if (isSound(file)) sound.push(file);
-    }
-  }
-  return { sound, found };
+export interface CheckRequest {
+  /** The reference date of rules that look at the calendar, YYYY-MM-DD. */
+  readonly today: string;
+  /** Check as at this step, when it is later than the project's own. */
+  readonly step?: Step;
+  /** Report known problems like all others. */
+  readonly withKnown?: boolean;
 }
 
-// The schema just accepted the data: this is the door where it gets its type.
-const isSound = (file: { readonly kind?: unknown }): file is SoundFile => file.kind !== undefined;
+type Found = Omit<Problem, 'severity'>;
+
+export const knownCodes: readonly string[] = everyRule.map(({ code }) => code);
+
+/** What keeps a file from being read: nothing lowers or silences it. */
+const firm = new Set(everyRule.filter((rule) => rule.check === undefined && rule.severity === 'error').map(({ code }) => code));
 
 /** A rule of a later step is silent, and one that lacks a file; so are all rules of steps for a project without a method. */
-function isDue(rule: Rule, project: Project): boolean {
+function isDue(rule: Rule, project: Project, step: Step): boolean {
   if (rule.reads?.some((kind) => project.incomplete.includes(kind))) return false;
   if (rule.step === undefined) return true;
-  return project.info.method !== 'none' && steps.indexOf(rule.step) <= steps.indexOf(project.step);
+  return project.info.method !== 'none' && steps.indexOf(rule.step) <= steps.indexOf(step);
 }
 
 const byPlace = (a: Problem, b: Problem): number =>
@@ -64,24 +57,56 @@ const byPlace = (a: Problem, b: Problem): number =>
   a.at.column - b.at.column ||
   (a.code < b.code ? -1 : 1);
 
-/** Problems sorted by place. `today` is the reference date of rules that look at the calendar. */
-export function check(workspace: Workspace, { today }: { readonly today: string }): Checked {
-  const { sound, found } = structureOf(workspace);
-  const project = assemble(workspace, sound);
-  const all = [...found];
-  if (project !== null) {
-    const context: RuleContext = { project, workspace, sound, places: workspace.places, register: registerOf(project), today };
-    for (const rule of crossRules) {
-      if (!isDue(rule, project)) continue;
-      for (const finding of rule.check?.(context) ?? []) all.push({ code: rule.code, ...finding });
-    }
-  }
-  const settings = project?.info.checks?.severity ?? {};
-  const problems = all.flatMap(({ code, at, found: values }): Problem[] => {
-    const severity: Severity | 'off' = settings[code] ?? ruleOf(code)?.severity ?? 'error';
-    return severity === 'off' ? [] : [{ code, severity, at, found: values }];
-  });
-  return { project, problems: problems.sort(byPlace) };
+const graded =
+  ({ severity }: Settings) =>
+  ({ code, at, found }: Found): Problem[] => {
+    const wanted = severity[code] ?? ruleOf(code)?.severity ?? 'error';
+    return wanted === 'off' ? [] : [{ code, severity: wanted, at, found }];
+  };
+
+/** The list of known problems, and what is wrong with it. */
+function knownIn({ known, places }: Workspace): { readonly problems: readonly KnownProblem[]; readonly found: readonly Found[] } {
+  if (known === null) return { problems: [], found: [] };
+  const found = known.data === null ? known.faults : checkStructure(known, 'known-problems', places);
+  return found.length === 0 && isKnown(known) ? { problems: known.data.problems, found } : { problems: [], found };
 }
 
-export const knownCodes: readonly string[] = everyRule.map(({ code }) => code);
+// The schema just accepted the data: this is the door where it gets its type.
+const isKnown = (file: { readonly data: unknown }): file is { readonly data: { readonly problems: readonly KnownProblem[] } } =>
+  file.data !== null;
+
+/** Problems are sorted by place. */
+export function check(workspace: Workspace, { today, step, withKnown = false }: CheckRequest): Checked {
+  const { sound, found } = readStructure(workspace);
+  const project = assemble(workspace, sound);
+  const settings = settingsOf(project, workspace, { codes: knownCodes, firm });
+  const known = knownIn(workspace);
+  const all: Found[] = [...found, ...settings.found, ...known.found];
+  const idle = new Set<string>();
+  if (project !== null) {
+    const context = contextOf(project, workspace, sound, { today, options: settings.options });
+    const at = step === undefined || steps.indexOf(step) < steps.indexOf(project.step) ? project.step : step;
+    for (const rule of crossRules) {
+      if (settings.severity[rule.code] === 'off' || !isDue(rule, project, at)) idle.add(rule.code);
+      else for (const finding of rule.check?.(context) ?? []) all.push({ code: rule.code, ...finding });
+    }
+  }
+  const grade = graded(settings);
+  const silenced = silence(all.flatMap(grade), workspace, {
+    settings,
+    today,
+    known: withKnown ? [] : known.problems,
+    codes: knownCodes,
+    firm,
+    wasSought: (code) => !idle.has(code) && settings.severity[code] !== 'off',
+  });
+  return {
+    project,
+    problems: [...silenced.problems, ...silenced.found.flatMap(grade)].sort(byPlace),
+    waived: silenced.waived,
+  };
+}
+
+/** What `.jalon/known-problems.json` should remember of some problems: all but those that keep a file from being read. */
+export const knownOf = (workspace: Workspace, problems: readonly Problem[]): readonly KnownProblem[] =>
+  problems.filter(({ code }) => !firm.has(code)).map((problem) => knownProblem(problem, placedAt(workspace, problem.at)));

@@ -2,18 +2,22 @@
 import { fileFaults } from './faults/file.ts';
 import { internalFault } from './faults/internal.ts';
 import { methodFaults } from './faults/method.ts';
+import { settingsFaults } from './faults/settings.ts';
 import { keyFaults } from './faults/structure-keys.ts';
 import { valueFaults } from './faults/structure-values.ts';
 import { yamlFaults } from './faults/yaml.ts';
+import { yamlTraps } from './faults/yaml-traps.ts';
 import type { Rule } from './rule.ts';
 import { crossRules } from './rules/index.ts';
 
 export const everyRule: readonly Rule[] = [
   ...fileFaults,
   ...yamlFaults,
+  ...yamlTraps,
   ...keyFaults,
   ...valueFaults,
   ...methodFaults,
+  ...settingsFaults,
   ...crossRules,
   internalFault,
 ];

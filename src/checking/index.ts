@@ -1,7 +1,8 @@
 // Workspace → Project and Problems; and what each problem means.
-export { type Checked, check, knownCodes } from './check.ts';
+export { type Checked, type CheckRequest, check, knownCodes, knownOf } from './check.ts';
 export { checkMethod } from './check-method.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export { nearest } from './nearest.ts';
 export { type Register, registerOf } from './register.ts';
 export type { Rule } from './rule.ts';
+export { writeKnown } from './settings/known-problems.ts';

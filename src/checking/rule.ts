@@ -1,7 +1,21 @@
 // The one shape of everything that can be wrong: a code, how bad it is, why it matters, and how it is said.
-import type { FileKind, Finding, Found, Places, Position, Project, Severity, Step, Workspace } from '../model/index.ts';
+import type { Links } from '../deriving/index.ts';
+import type {
+  CheckSettings,
+  FileKind,
+  Finding,
+  Found,
+  Places,
+  Position,
+  Project,
+  Severity,
+  Step,
+  Workspace,
+} from '../model/index.ts';
+import type { Reference } from './references-of.ts';
 import type { Register } from './register.ts';
 import type { SoundFile } from './structure/check-structure.ts';
+import type { WrittenText } from './texts-of.ts';
 
 export interface Sentences<F extends Found> {
   /** What is wrong, for one finding: a sentence without a capital or a full stop, as it follows the place. */
@@ -21,6 +35,12 @@ export interface RuleContext {
   readonly register: Register;
   /** The reference date, YYYY-MM-DD. */
   readonly today: string;
+  /** The thresholds that the project sets. */
+  readonly options: NonNullable<CheckSettings['options']>;
+  /** Walked when first asked for, and kept. */
+  readonly links: () => Links;
+  readonly references: () => readonly Reference[];
+  readonly texts: () => readonly WrittenText[];
 }
 
 export interface Rule<F extends Found = Found> {

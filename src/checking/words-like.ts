@@ -1,23 +1,26 @@
 // Where the texts that people may read hold something of a given form.
 import type { Finding } from '../model/index.ts';
-import { objectsIn } from './objects-in.ts';
 import type { RuleContext } from './rule.ts';
 
 type Seen = Finding<{ text: string }>;
 
-/** The first match of each field and of each line of a text zone; private files are where such things belong. */
-export function* wordsLike(pattern: RegExp, { sound, workspace, places }: RuleContext): Generator<Seen> {
-  for (const { kind, data } of sound) {
-    if (kind === 'identities') continue;
-    for (const holder of objectsIn(data))
-      for (const [key, value] of Object.entries(holder)) {
-        const text = typeof value === 'string' ? pattern.exec(value)?.[0] : undefined;
-        if (text !== undefined) yield { at: places.value(holder, Array.isArray(holder) ? Number(key) : key), found: { text } };
-      }
+/** The first match of each field and of each line of a text zone, when it is `really` one. */
+export function* wordsLike(
+  pattern: RegExp,
+  { texts, workspace, places }: RuleContext,
+  really: (match: string) => boolean = () => true,
+): Generator<Seen> {
+  const matchIn = (text: string): RegExpExecArray | null => {
+    const match = pattern.exec(text);
+    return match !== null && really(match[0]) ? match : null;
+  };
+  for (const { holder, key, text } of texts()) {
+    const match = matchIn(text);
+    if (match) yield { at: places.value(holder, key), found: { text: match[0] } };
   }
   for (const { path, text: zone } of workspace.texts)
     for (const [index, line] of zone.split('\n').entries()) {
-      const match = pattern.exec(line);
+      const match = matchIn(line);
       if (match)
         yield { at: { path, line: index + 1, column: [...line.slice(0, match.index)].length + 1 }, found: { text: match[0] } };
     }

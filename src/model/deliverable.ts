@@ -18,3 +18,6 @@ export interface Edit {
   readonly pointer: readonly (string | number)[];
   readonly change: { readonly set: unknown } | { readonly remove: true } | { readonly append: unknown };
 }
+
+/** Every document that jalon makes, by id: the folders of `texts/` bear these names. */
+export const deliverableIds: readonly string[] = ['action-sheets', 'programme', 'annual-plan', 'evaluation', 'steering-workbook'];

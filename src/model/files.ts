@@ -1,6 +1,7 @@
 // What each kind of YAML file holds, as its schema says, readonly.
 import type * as written from './generated/files.ts';
 import type { Immutable } from './immutable.ts';
+import type { CheckSettings, KnownProblems } from './settings.ts';
 
 export type ProjectFile = Immutable<written.ProjectFile>;
 export type ActorsFile = Immutable<written.ActorsFile>;
@@ -66,5 +67,7 @@ export interface FileKinds {
   readonly communication: CommunicationFile;
   readonly method: Method;
   readonly identities: Immutable<written.IdentitiesFile>;
+  readonly checks: CheckSettings;
+  readonly 'known-problems': KnownProblems;
 }
 export type FileKind = keyof FileKinds;

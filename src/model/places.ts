@@ -9,6 +9,8 @@ export interface Places {
   of(holder: Holder): Position;
   /** Where a key is written. Without that key: where the object starts. */
   key(holder: Holder, key: string): Position;
+  /** The keys and indexes down to what is written at a position; null in a file that could not be parsed, or that is not YAML. */
+  keysAt(at: Position): readonly string[] | null;
   /** Where a value, or the nth item of a list, is written. */
   value(holder: Holder, key: string | number): Position;
 }

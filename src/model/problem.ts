@@ -21,6 +21,11 @@ export type Severity = 'info' | 'warning' | 'error';
 export interface Problem extends Finding {
   readonly code: string;
   readonly severity: Severity;
+  /**
+   * What stands there, as keys with things named by their id (`budget/0/planned`, `needs/ND-004/statement`), so that it outlives a moved
+   * line; absent where no YAML value stands.
+   */
+  readonly pointer?: string;
   /** The line where it stands, as it is written; absent when it is empty, endless or not text. */
   readonly excerpt?: string;
 }

@@ -2,8 +2,12 @@
 import type { FileKind } from './files.ts';
 import type { Places } from './places.ts';
 import type { Position } from './problem.ts';
+import type { Ignore } from './settings.ts';
 
-/** One YAML file: `data` is null when it could not be parsed (then `faults` says why). Null values are dropped: absent and null are the same. */
+/**
+ * One YAML file: `data` is null when it could not be parsed (then `faults` says why); beside data, faults are traps that its author
+ * may have fallen into. Null values are dropped: absent and null are the same.
+ */
 export interface SourceFile {
   readonly path: string;
   readonly kind: FileKind | undefined;
@@ -33,6 +37,12 @@ export interface Workspace {
   readonly templates: readonly string[];
   /** Names of the methods at hand: the shipped ones and the project's own. */
   readonly methods: readonly string[];
+  /** The comments that silence a code on a line, in every file and text. */
+  readonly ignores: readonly Ignore[];
+  /** The settings that `project.yaml` extends, the nearest first; the last may only hold the fault that ends the chain. */
+  readonly inherited: readonly SourceFile[];
+  /** `.jalon/known-problems.json`, when there is one. */
+  readonly known: SourceFile | null;
   readonly places: Places;
   /** The lines of a file as they are written; none when it is not text. */
   readonly linesOf: (path: string) => readonly string[];

@@ -1,12 +1,17 @@
 // The place book: things are found by identity, files are walked for positions only when somebody asks.
 import type { Places, Position } from '../model/index.ts';
 import { type Offsets, pointerOf, readOffsets } from './offsets.ts';
-import { positionAt } from './position.ts';
+import { lineStarts, offsetIn, positionIn } from './position.ts';
 
 interface Written {
   readonly path: string;
   readonly text: string;
   readonly data: unknown;
+}
+interface Plan extends Offsets {
+  readonly lines: readonly number[];
+  /** The key or value that starts at an offset; where both do, the key says more. */
+  readonly byOffset: ReadonlyMap<number, string>;
 }
 interface Spot {
   readonly file: Written;
@@ -19,9 +24,15 @@ function* holders(value: unknown, pointer: readonly (string | number)[]): Genera
   for (const [key, inner] of Object.entries(value)) yield* holders(inner, [...pointer, key]);
 }
 
+function planned(text: string): Plan {
+  const offsets = readOffsets(text);
+  const byOffset = new Map([...offsets.values, ...offsets.keys].map(([pointer, offset]) => [offset, pointer]));
+  return { ...offsets, byOffset, lines: lineStarts(text) };
+}
+
 export function placesOf(files: readonly Written[]): Places {
   const spots = new WeakMap<object, Spot>();
-  const offsets = new Map<string, Offsets>();
+  const plans = new Map<string, Plan>();
   const waiting = [...files];
 
   const spotOf = (holder: object): Spot | undefined => {
@@ -33,19 +44,27 @@ export function placesOf(files: readonly Written[]): Places {
     }
     return spot;
   };
-  const offsetsOf = (file: Written): Offsets => {
-    const known = offsets.get(file.path) ?? readOffsets(file.text);
-    offsets.set(file.path, known);
-    return known;
+  const planOf = (file: Written): Plan => {
+    const plan = plans.get(file.path) ?? planned(file.text);
+    plans.set(file.path, plan);
+    return plan;
   };
   const find = (holder: object, which: 'keys' | 'values', more: readonly (string | number)[]): Position => {
     const spot = spotOf(holder);
     if (spot === undefined) throw new Error('a place was asked for something that was not read from a file');
-    const known = offsetsOf(spot.file);
-    const offset = known[which].get(pointerOf([...spot.pointer, ...more])) ?? known.values.get(pointerOf(spot.pointer)) ?? 0;
-    return positionAt(spot.file.path, spot.file.text, offset);
+    const plan = planOf(spot.file);
+    const offset = plan[which].get(pointerOf([...spot.pointer, ...more])) ?? plan.values.get(pointerOf(spot.pointer)) ?? 0;
+    return positionIn(spot.file.path, spot.file.text, plan.lines, offset);
+  };
+  const keysAt = (at: Position): readonly string[] | null => {
+    const file = files.find(({ path, data }) => path === at.path && data !== null);
+    if (file === undefined) return null;
+    const { byOffset, lines } = planOf(file);
+    const pointer = byOffset.get(offsetIn(file.text, lines, at)) ?? '';
+    return pointer === '' ? [] : pointer.split('\0');
   };
   return {
+    keysAt,
     of: (holder) => find(holder, 'values', []),
     key: (holder, key) => find(holder, 'keys', [key]),
     value: (holder, key) => find(holder, 'values', [key]),

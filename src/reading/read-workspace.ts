@@ -3,13 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
 import { decode } from './decode.ts';
+import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { placesOf } from './places.ts';
 import { methodNames } from './read-method.ts';
+import { readInherited, readKnown } from './read-settings.ts';
 import { readSource } from './read-source.ts';
 import { walk } from './walk.ts';
 
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+
+/** The text is let go: places keep it. */
+const bare = ({ path, kind, data, faults }: SourceFile): SourceFile => ({ path, kind, data, faults });
 
 /** A folder with `project.yaml`, as data, texts and places. Files that cannot be read carry their fault; the others are read all the same. */
 export function readWorkspace(root: string): Workspace {
@@ -26,13 +31,21 @@ export function readWorkspace(root: string): Workspace {
         : [];
     });
   const templates = paths.filter((path) => path.startsWith('templates/')).map((path) => path.slice('templates/'.length));
+  const inherited = readInherited(
+    root,
+    read.find(({ path }) => path === 'project.yaml'),
+  );
+  const known = readKnown(root);
   return {
     root,
-    files: read.map(({ path, kind, data, faults }): SourceFile => ({ path, kind, data, faults })),
+    files: read.map(bare),
     texts,
     templates,
     methods: methodNames(templates),
-    places: placesOf(read),
+    ignores: [...read, ...texts].flatMap(({ path, text }) => ignoresIn(path, text)),
+    inherited: inherited.map(bare),
+    known: known && bare(known),
+    places: placesOf([...read, ...inherited, ...(known ? [known] : [])]),
     linesOf: (wanted) => read.find(({ path }) => path === wanted)?.text.split(/\r\n|\n|\r/) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 // From the text of a YAML file to plain data, cleaned once for everything that follows.
 import { load, YAMLException } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
+import { trapsIn } from './traps.ts';
 import { yamlFault } from './yaml-fault.ts';
 
 export interface Parsed {
@@ -32,7 +33,7 @@ function tidy(value: unknown): unknown {
 /** YAML 1.2 core: dates stay texts, `yes` stays a text. Aliases and more than 50 levels are refused. */
 export function readYaml(path: string, text: string): Parsed {
   try {
-    return { data: tidy(load(text, { maxAliases: 0, maxDepth: 50 })), faults: [] };
+    return { data: tidy(load(text, { maxAliases: 0, maxDepth: 50 })), faults: trapsIn(path, text) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { data: null, faults: [yamlFault(path, text, error)] };

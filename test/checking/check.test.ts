@@ -24,7 +24,7 @@ test('a minimal project has nothing wrong', () => {
 });
 
 test('a null value is an absent value', () => {
-  expect(problemsOf({ 'actions/AC-1-x.yaml': 'id: AC-1\ntitle: Ouvrir\nstatus:\nstart: ~\n' })).toEqual([]);
+  expect(problemsOf({ 'actions/AC-1-x.yaml': 'id: AC-1\ntitle: Ouvrir\nweather:\nstart: ~\n' })).toEqual([]);
 });
 
 test.each([

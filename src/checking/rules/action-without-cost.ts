@@ -1,5 +1,5 @@
 // An action says what it costs, in money or in time.
-import { costOf } from '../../deriving/index.ts';
+import { isAnyCosted, isCosted } from '../programme-lacks.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const actionWithoutCost = rule<{ action: string }>({
@@ -8,11 +8,12 @@ export const actionWithoutCost = rule<{ action: string }>({
   step: 'programme',
   example: { wrong: 'id: AC-012', right: 'id: AC-012\nbudget: [{year: 2027, nature: investment, planned: 24000}]' },
   *check({ project, places }: RuleContext) {
-    for (const action of project.actions) {
-      const { planned, committed, spent } = costOf(action.budget ?? []);
-      const isKnown = planned !== null || committed !== null || spent !== null || (action.staff ?? []).length > 0;
-      if (!isKnown && action.status !== 'dropped') yield { at: places.value(action, 'id'), found: { action: action.id } };
-    }
+    const { actions } = project;
+    // What all lack is said of the programme.
+    if (actions.length > 1 && !isAnyCosted(actions)) return;
+    for (const action of actions)
+      if (!isCosted(action) && action.status !== 'dropped')
+        yield { at: places.value(action, 'id'), found: { action: action.id } };
   },
   fr: {
     says: ({ action }) => `le coût de l’action ${action} n’est pas renseigné`,

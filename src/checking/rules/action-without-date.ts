@@ -1,4 +1,5 @@
 // An action has a place in time.
+import { isAnyDated, isDated } from '../programme-lacks.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const actionWithoutDate = rule<{ action: string }>({
@@ -7,10 +8,12 @@ export const actionWithoutDate = rule<{ action: string }>({
   step: 'programme',
   example: { wrong: 'id: AC-012', right: 'id: AC-012\nstart: 2027-S1' },
   *check({ project, places }: RuleContext) {
-    for (const action of project.actions) {
+    const { actions } = project;
+    // What all lack is said of the programme.
+    if (actions.length > 1 && !isAnyDated(actions)) return;
+    for (const action of actions) {
       const isSet = action.status !== 'dropped' && action.status !== 'to-discuss';
-      if (isSet && action.start === undefined && action.end === undefined)
-        yield { at: places.value(action, 'id'), found: { action: action.id } };
+      if (isSet && !isDated(action)) yield { at: places.value(action, 'id'), found: { action: action.id } };
     }
   },
   fr: {

@@ -1,5 +1,4 @@
 // An axis is made of actions.
-import { branchesOf } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const axisWithoutAction = rule<{ axis: string }>({
@@ -7,9 +6,9 @@ export const axisWithoutAction = rule<{ axis: string }>({
   severity: 'warning',
   step: 'programme',
   reads: ['action', 'axes'],
-  *check({ project, places }: RuleContext) {
+  *check({ project, places, links }: RuleContext) {
     if (project.actions.length === 0) return;
-    for (const { axis, objectives, actions, secondary } of branchesOf(project).values())
+    for (const { axis, objectives, actions, secondary } of links().branches.values())
       if (objectives.length === 0 && actions.length + secondary.length === 0)
         yield { at: places.value(axis, 'id'), found: { axis: axis.id } };
   },

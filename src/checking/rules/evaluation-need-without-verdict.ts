@@ -1,5 +1,4 @@
 // The evaluation comes back to every need.
-import { linksOf } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const evaluationNeedWithoutVerdict = rule<{ need: string }>({
@@ -7,9 +6,9 @@ export const evaluationNeedWithoutVerdict = rule<{ need: string }>({
   severity: 'warning',
   step: 'evaluation',
   reads: ['evaluation', 'needs', 'action'],
-  *check({ project, places }: RuleContext) {
+  *check({ project, places, links }: RuleContext) {
     if (!project.evaluations.some(({ needVerdicts = [] }) => needVerdicts.length > 0)) return;
-    for (const { need, actions, verdicts } of linksOf(project).needs.values())
+    for (const { need, actions, verdicts } of links().needs.values())
       if (actions.length > 0 && verdicts.length === 0) yield { at: places.value(need, 'id'), found: { need: need.id } };
   },
   fr: {

@@ -3,38 +3,65 @@ import type { Rule } from '../rule.ts';
 import { actionBlockedWithoutCause } from './action-blocked-without-cause.ts';
 import { actionDroppedWithoutReason } from './action-dropped-without-reason.ts';
 import { actionLateWithoutNote } from './action-late-without-note.ts';
+import { actionNearDuplicate } from './action-near-duplicate.ts';
 import { actionPartOfItself } from './action-part-of-itself.ts';
+import { actionPrerequisiteUnmet } from './action-prerequisite-unmet.ts';
 import { actionTitleTooLong } from './action-title-too-long.ts';
 import { actionWithoutCost } from './action-without-cost.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { actionWithoutNeed } from './action-without-need.ts';
+import { audienceChannelNotUsed } from './audience-channel-not-used.ts';
 import { audienceNotHeard } from './audience-not-heard.ts';
 import { axisWithoutAction } from './axis-without-action.ts';
+import { ballotVoterTwice } from './ballot-voter-twice.ts';
 import { bodyNoElectedMember } from './body-no-elected-member.ts';
+import { bodyNoSteering } from './body-no-steering.ts';
 import { budgetRangeReversed } from './budget-range-reversed.ts';
+import { budgetTotalAmongParts } from './budget-total-among-parts.ts';
+import { criteriaNoBallot } from './criteria-no-ballot.ts';
 import { criteriaNoWeight } from './criteria-no-weight.ts';
+import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { evaluationNeedWithoutVerdict } from './evaluation-need-without-verdict.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
 import { fundingDiffersFromCost } from './funding-differs-from-cost.ts';
+import { fundingOwnShareTooLow } from './funding-own-share-too-low.ts';
 import { fundingTooMuchAid } from './funding-too-much-aid.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idTwin } from './id-twin.ts';
+import { indicatorNeverMeasured } from './indicator-never-measured.ts';
+import { indicatorOnlyOutputs } from './indicator-only-outputs.ts';
 import { indicatorUnused } from './indicator-unused.ts';
 import { indicatorWithoutBaseline } from './indicator-without-baseline.ts';
 import { indicatorWithoutOwner } from './indicator-without-owner.ts';
+import { indicatorWithoutSource } from './indicator-without-source.ts';
 import { indicatorWithoutTarget } from './indicator-without-target.ts';
+import { indicatorYesNo } from './indicator-yes-no.ts';
+import { moneyBasisNotStated } from './money-basis-not-stated.ts';
+import { moneyMixedBases } from './money-mixed-bases.ts';
+import { moneyMixedCurrencies } from './money-mixed-currencies.ts';
 import { needMergedInCircle } from './need-merged-in-circle.ts';
+import { needNearDuplicate } from './need-near-duplicate.ts';
 import { needWithoutAction } from './need-without-action.ts';
+import { needWithoutSource } from './need-without-source.ts';
+import { objectiveNotMeasured } from './objective-not-measured.ts';
 import { objectiveWithoutAction } from './objective-without-action.ts';
 import { periodImpossible } from './period-impossible.ts';
 import { periodOutsideTerm } from './period-outside-term.ts';
 import { periodReversed } from './period-reversed.ts';
+import { personLeadsTooMuch } from './person-leads-too-much.ts';
+import { personOverCommitted } from './person-over-committed.ts';
 import { personalDataEMail } from './personal-data-e-mail.ts';
+import { personalDataName } from './personal-data-name.ts';
 import { personalDataPhone } from './personal-data-phone.ts';
+import { personalDataSocialSecurityNumber } from './personal-data-social-security-number.ts';
 import { planEnvelopeOverspent } from './plan-envelope-overspent.ts';
 import { planExclusiveBoth } from './plan-exclusive-both.ts';
+import { planMandatoryExclusive } from './plan-mandatory-exclusive.ts';
+import { prerequisiteUnmet } from './prerequisite-unmet.ts';
+import { programmeNothingCosted } from './programme-nothing-costed.ts';
+import { programmeNothingDated } from './programme-nothing-dated.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
 import { projectUnknownMethod } from './project-unknown-method.ts';
 import { referenceNotInRegister } from './reference-not-in-register.ts';
@@ -42,11 +69,15 @@ import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnknownCommune } from './reference-unknown-commune.ts';
 import { scaleReversed } from './scale-reversed.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
+import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
+import { territoryCommuneTwice } from './territory-commune-twice.ts';
 import { territoryPopulationWithoutYear } from './territory-population-without-year.ts';
+import { textUnused } from './text-unused.ts';
 import { valueBreakdownDoesNotSum } from './value-breakdown-does-not-sum.ts';
 import { valueCumulativeFalls } from './value-cumulative-falls.ts';
+import { valueStale } from './value-stale.ts';
 
 export const crossRules: readonly Rule[] = [
   referenceUnknown,
@@ -58,17 +89,25 @@ export const crossRules: readonly Rule[] = [
   projectUnknownMethod,
   territoryBadSiren,
   territoryPopulationWithoutYear,
+  territoryCommuneTwice,
   periodImpossible,
   periodReversed,
   periodOutsideTerm,
+  prerequisiteUnmet,
   bodyNoElectedMember,
+  bodyNoSteering,
   findingWithoutEvidence,
   audienceNotHeard,
+  audienceChannelNotUsed,
+  needWithoutSource,
   needWithoutAction,
   needMergedInCircle,
+  needNearDuplicate,
   axisWithoutAction,
   objectiveWithoutAction,
+  objectiveNotMeasured,
   actionTitleTooLong,
+  actionNearDuplicate,
   actionWithoutNeed,
   actionWithoutDate,
   actionWithoutCost,
@@ -77,23 +116,46 @@ export const crossRules: readonly Rule[] = [
   actionBlockedWithoutCause,
   actionDroppedWithoutReason,
   actionLateWithoutNote,
+  actionPrerequisiteUnmet,
+  personLeadsTooMuch,
+  personOverCommitted,
   budgetRangeReversed,
+  budgetTotalAmongParts,
+  moneyBasisNotStated,
+  moneyMixedBases,
+  moneyMixedCurrencies,
   fundingDiffersFromCost,
   fundingTooMuchAid,
+  fundingOwnShareTooLow,
   scaleReversed,
   criteriaNoWeight,
+  criterionWithoutWeight,
+  criteriaNoBallot,
+  ballotVoterTwice,
   scoreOutsideScale,
   programmeNothingRanked,
+  programmeNothingDated,
+  programmeNothingCosted,
   planEnvelopeOverspent,
   planExclusiveBoth,
+  planMandatoryExclusive,
   indicatorUnused,
+  indicatorOnlyOutputs,
+  indicatorYesNo,
   indicatorWithoutBaseline,
   indicatorWithoutOwner,
+  indicatorWithoutSource,
   indicatorWithoutTarget,
   targetWithoutDate,
+  targetAgainstDirection,
+  indicatorNeverMeasured,
+  valueStale,
   valueCumulativeFalls,
   valueBreakdownDoesNotSum,
   evaluationNeedWithoutVerdict,
   personalDataEMail,
   personalDataPhone,
+  personalDataSocialSecurityNumber,
+  personalDataName,
+  textUnused,
 ];

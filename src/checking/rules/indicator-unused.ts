@@ -1,5 +1,4 @@
 // An indicator measures something of the programme.
-import { linksOf } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const indicatorUnused = rule<{ indicator: string }>({
@@ -7,12 +6,12 @@ export const indicatorUnused = rule<{ indicator: string }>({
   severity: 'info',
   step: 'programme',
   reads: ['action', 'axes', 'diagnostic'],
-  *check({ project, places }: RuleContext) {
+  *check({ project, places, links }: RuleContext) {
     if (project.actions.length === 0) return;
-    const links = linksOf(project).indicators;
+    const indicators = links().indicators;
     const figures = new Set((project.diagnostic.portrait ?? []).map(({ indicator }) => indicator));
     for (const indicator of project.indicators) {
-      const { actions = [], axes = [] } = links.get(indicator.id) ?? {};
+      const { actions = [], axes = [] } = indicators.get(indicator.id) ?? {};
       if (actions.length + axes.length === 0 && !figures.has(indicator.id))
         yield { at: places.value(indicator, 'id'), found: { indicator: indicator.id } };
     }

@@ -1,5 +1,4 @@
 // Every need gets an answer, be it no.
-import { linksOf } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const needWithoutAction = rule<{ need: string }>({
@@ -11,9 +10,9 @@ export const needWithoutAction = rule<{ need: string }>({
     wrong: '- {id: ND-004, statement: …}',
     right: '- {id: ND-004, statement: …, response: {kind: deferred, reason: …}}',
   },
-  *check({ project, places }: RuleContext) {
+  *check({ project, places, links }: RuleContext) {
     if (project.actions.length === 0) return;
-    for (const { need, actions } of linksOf(project).needs.values())
+    for (const { need, actions } of links().needs.values())
       if (need.response === undefined && actions.every(({ status }) => status === 'dropped'))
         yield { at: places.value(need, 'id'), found: { need: need.id } };
   },

@@ -1,5 +1,4 @@
 // An objective is reached by actions.
-import { branchesOf } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const objectiveWithoutAction = rule<{ objective: string }>({
@@ -7,8 +6,8 @@ export const objectiveWithoutAction = rule<{ objective: string }>({
   severity: 'warning',
   step: 'programme',
   reads: ['action', 'axes'],
-  *check({ project, places }: RuleContext) {
-    const branches = branchesOf(project);
+  *check({ project, places, links }: RuleContext) {
+    const branches = links().branches;
     const isEmpty = (id: string): boolean => {
       const { actions = [], secondary = [] } = branches.get(id) ?? {};
       return actions.length + secondary.length === 0;

@@ -1,7 +1,7 @@
 // Once a register is kept, people, departments, organisations and bodies are better named by their id.
 import type { ActorsFile } from '../../model/index.ts';
 import { nearest } from '../nearest.ts';
-import { looksLikeId, referencesOf } from '../references-of.ts';
+import { looksLikeId } from '../references-of.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 type Entry = { readonly id: string; readonly name: string };
@@ -20,9 +20,9 @@ export const referenceNotInRegister = rule<{ text: string; nearest: string | nul
   severity: 'info',
   reads: ['actors'],
   example: { wrong: 'carrier: Communauté de communes', right: 'carrier: OR-01' },
-  *check({ project, workspace, places }: RuleContext) {
+  *check({ project, places, references }: RuleContext) {
     const registers = registersOf(project.actors);
-    for (const { holder, key, id: text, to, orText } of referencesOf(workspace)) {
+    for (const { holder, key, id: text, to, orText } of references()) {
       const known = registers.get(to) ?? [];
       // A voter may be a code, so that a ballot stays secret.
       if (!orText || known.length === 0 || looksLikeId(text) || key === 'voter') continue;

@@ -1,18 +1,17 @@
 // A commune of the territory is called as the territory calls it.
 import { nearest } from '../nearest.ts';
-import { referencesOf } from '../references-of.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const referenceUnknownCommune = rule<{ commune: string; nearest: string | null }>({
   code: 'reference/unknown-commune',
   severity: 'warning',
   example: { wrong: 'commune: Saint-Gonlai', right: 'commune: Saint-Gonlay' },
-  *check({ project, workspace, places }: RuleContext) {
+  *check({ project, places, references }: RuleContext) {
     const communes = project.info.territory?.communes ?? [];
     const names = communes.map(({ name }) => name);
     const known = new Set([...names, ...communes.map(({ insee }) => insee)]);
     if (names.length === 0) return;
-    for (const { holder, key, id: commune, to } of referencesOf(workspace))
+    for (const { holder, key, id: commune, to } of references())
       if (to === 'commune' && !known.has(commune))
         yield { at: places.value(holder, key), found: { commune, nearest: nearest(commune, names) } };
   },

@@ -1,7 +1,7 @@
 // Every reference leads to something that exists.
 
 import { nearest } from '../nearest.ts';
-import { looksLikeId, referencesOf } from '../references-of.ts';
+import { looksLikeId } from '../references-of.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
@@ -11,8 +11,8 @@ export const referenceUnknown = rule<Unknown>({
   code: 'reference/unknown',
   severity: 'error',
   example: { wrong: 'needs: [ND-999]', right: 'needs: [ND-001]' },
-  *check({ project, workspace, places, register }: RuleContext) {
-    for (const { holder, key, id, to, orText } of referencesOf(workspace)) {
+  *check({ project, places, register, references }: RuleContext) {
+    for (const { holder, key, id, to, orText } of references()) {
       const target = registerKinds[to];
       if (target === undefined || (orText && !looksLikeId(id))) continue;
       if (target.kinds.some((kind) => project.incomplete.includes(kind))) continue;

@@ -38,6 +38,13 @@ const shown = (value: unknown): string | number | boolean =>
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
 
+/** What a word that answers a question would be in YAML; null when it answers none. */
+const answerOf = (value: unknown): 'true' | 'false' | null => {
+  const word = typeof value === 'string' ? value.toLowerCase() : value;
+  if (word === 1 || /^(?:yes|y|on|oui|o|vrai|true)$/.test(String(word))) return 'true';
+  return word === 0 || /^(?:no|n|off|non|faux|false)$/.test(String(word)) ? 'false' : null;
+};
+
 /** French and English labels count as the values they name: « en cours » leads to `in-progress`. */
 function nearestValue(typed: string, parent: Record<string, unknown>): string | null {
   const values = listOf(parent.enum);
@@ -88,6 +95,7 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
     }
     case 'type':
       if (parent['x-quote'] && typeof fault.data === 'number') return finding('needs-quotes');
+      if (parent.type === 'boolean' && answerOf(fault.data)) return finding('yes-no', { nearest: answerOf(fault.data) });
       return finding('wrong-type', { expected: listOf([parent.type].flat()), noun: String(parent['x-noun'] ?? '') });
     case 'enum':
       return finding('unknown-value', { nearest: nearestValue(String(fault.data), parent), known: listOf(parent.enum) });

@@ -313,6 +313,24 @@ export interface Ballot {
 export interface BallotsFile {
   ballots?: Ballot[];
 }
+export interface CheckSettings {
+  severity?: {
+    [k: string]: 'off' | 'info' | 'warning' | 'error' | undefined;
+  };
+  options?: {
+    ownShare?: number;
+    aidCeiling?: number;
+    actionsPerLead?: number;
+  };
+  waivers?: {
+    rule: string;
+    place?: string;
+    reason: string;
+    author?: string;
+    until?: Day;
+  }[];
+  extends?: string;
+}
 export interface CommunicationFile {
   items?: {
     id: string;
@@ -541,6 +559,15 @@ export interface Interview {
     consent?: boolean;
   }[];
   needs?: NeedVotes[];
+}
+export interface KnownProblems {
+  format: 1;
+  problems: {
+    rule: string;
+    path: string;
+    pointer: string;
+    value: string;
+  }[];
 }
 export interface LaunchFile {
   objectives?: string[];
@@ -782,19 +809,7 @@ export interface ProjectFile {
     label: string;
     like?: string;
   }[];
-  checks?: {
-    severity?: {
-      [k: string]: 'off' | 'info' | 'warning' | 'error' | undefined;
-    };
-    waivers?: {
-      rule: string;
-      place?: string;
-      reason: string;
-      author?: string;
-      until?: Day;
-    }[];
-    extends?: string;
-  };
+  checks?: CheckSettings;
 }
 export interface SurveyResults {
   survey: string;

@@ -1144,6 +1144,74 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Notes",
     "en": "Scores"
   },
+  "checks": {
+    "fr": "Réglages des contrôles",
+    "en": "Settings of the checks"
+  },
+  "checks.severity": {
+    "fr": "Gravité par règle",
+    "en": "Severity by rule"
+  },
+  "checks.severity=off": {
+    "fr": "désactivée",
+    "en": "off"
+  },
+  "checks.severity=info": {
+    "fr": "information",
+    "en": "info"
+  },
+  "checks.severity=warning": {
+    "fr": "alerte",
+    "en": "warning"
+  },
+  "checks.severity=error": {
+    "fr": "erreur",
+    "en": "error"
+  },
+  "checks.options": {
+    "fr": "Seuils",
+    "en": "Thresholds"
+  },
+  "checks.options.ownShare": {
+    "fr": "Part propre minimale (%)",
+    "en": "Least own share (%)"
+  },
+  "checks.options.aidCeiling": {
+    "fr": "Plafond des aides publiques (%)",
+    "en": "Ceiling of public aid (%)"
+  },
+  "checks.options.actionsPerLead": {
+    "fr": "Actions par pilote",
+    "en": "Actions per lead"
+  },
+  "checks.waivers": {
+    "fr": "Dérogations",
+    "en": "Waivers"
+  },
+  "checks.waivers.rule": {
+    "fr": "Règle",
+    "en": "Rule"
+  },
+  "checks.waivers.place": {
+    "fr": "Endroit",
+    "en": "Place"
+  },
+  "checks.waivers.reason": {
+    "fr": "Motif",
+    "en": "Reason"
+  },
+  "checks.waivers.author": {
+    "fr": "Auteur",
+    "en": "Author"
+  },
+  "checks.waivers.until": {
+    "fr": "Jusqu’au",
+    "en": "Until"
+  },
+  "checks.extends": {
+    "fr": "Réglages hérités",
+    "en": "Inherited settings"
+  },
   "communication": {
     "fr": "Communication",
     "en": "Communication"
@@ -2203,6 +2271,34 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "interview.needs.votes": {
     "fr": "Voix",
     "en": "Votes"
+  },
+  "known-problems": {
+    "fr": "Problèmes connus",
+    "en": "Known problems"
+  },
+  "known-problems.format": {
+    "fr": "Format",
+    "en": "Format"
+  },
+  "known-problems.problems": {
+    "fr": "Problèmes",
+    "en": "Problems"
+  },
+  "known-problems.problems.rule": {
+    "fr": "Règle",
+    "en": "Rule"
+  },
+  "known-problems.problems.path": {
+    "fr": "Fichier",
+    "en": "File"
+  },
+  "known-problems.problems.pointer": {
+    "fr": "Endroit",
+    "en": "Place"
+  },
+  "known-problems.problems.value": {
+    "fr": "Empreinte de la valeur",
+    "en": "Fingerprint of the value"
   },
   "launch": {
     "fr": "Lancement",
@@ -3267,6 +3363,22 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "project.checks.severity=error": {
     "fr": "erreur",
     "en": "error"
+  },
+  "project.checks.options": {
+    "fr": "Seuils",
+    "en": "Thresholds"
+  },
+  "project.checks.options.ownShare": {
+    "fr": "Part propre minimale (%)",
+    "en": "Least own share (%)"
+  },
+  "project.checks.options.aidCeiling": {
+    "fr": "Plafond des aides publiques (%)",
+    "en": "Ceiling of public aid (%)"
+  },
+  "project.checks.options.actionsPerLead": {
+    "fr": "Actions par pilote",
+    "en": "Actions per lead"
   },
   "project.checks.waivers": {
     "fr": "Dérogations",

@@ -1,0 +1,36 @@
+// What every rule looks at, walked once however many rules look.
+import { linksOf } from '../deriving/index.ts';
+import type { Project, Workspace } from '../model/index.ts';
+import { referencesOf } from './references-of.ts';
+import { registerOf } from './register.ts';
+import type { RuleContext } from './rule.ts';
+import type { SoundFile } from './structure/check-structure.ts';
+import { textsOf } from './texts-of.ts';
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+export function contextOf(
+  project: Project,
+  workspace: Workspace,
+  sound: readonly SoundFile[],
+  { today, options }: Pick<RuleContext, 'today' | 'options'>,
+): RuleContext {
+  return {
+    project,
+    workspace,
+    sound,
+    places: workspace.places,
+    register: registerOf(project),
+    today,
+    options,
+    links: once(() => linksOf(project)),
+    references: once(() => [...referencesOf(workspace)]),
+    texts: once(() => [...textsOf(sound)]),
+  };
+}

@@ -1,0 +1,134 @@
+// What can be wrong with what people ask of the checks themselves.
+import { orNearest, quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
+
+const reasons = {
+  fr: {
+    missing: 'le fichier n’existe pas',
+    cyclic: 'les fichiers se renvoient l’un à l’autre',
+    outside: 'le fichier est hors du dépôt',
+  },
+  en: { missing: 'there is no such file', cyclic: 'the files extend one another', outside: 'the file is outside the repository' },
+};
+
+export const settingsFaults: readonly Rule[] = [
+  rule<{ code: string; nearest: string | null }>({
+    code: 'settings/unknown-rule',
+    severity: 'warning',
+    example: { wrong: 'severity: {action/whithout-cost: off}', right: 'severity: {action/without-cost: off}' },
+    fr: {
+      says: ({ code, nearest }) => `aucune règle ne s’appelle ${quotedFr(code)}${orNearest.fr(nearest)}`,
+      why: 'Un réglage qui nomme une règle inconnue ne règle rien.',
+      mend: 'Corrigez le code ; jalon explain les donne tous.',
+    },
+    en: {
+      says: ({ code, nearest }) => `no rule is called ${quotedEn(code)}${orNearest.en(nearest)}`,
+      why: 'A setting that names an unknown rule sets nothing.',
+      mend: 'Correct the code; jalon explain lists them all.',
+    },
+  }),
+  rule<{ path: string; reason: 'missing' | 'cyclic' | 'outside' }>({
+    code: 'settings/cannot-extend',
+    severity: 'error',
+    example: { wrong: 'checks: {extends: /etc/reglages.yaml}', right: 'checks: {extends: ../reglages.yaml}' },
+    fr: {
+      says: ({ path, reason }) => `les réglages ${quotedFr(path)} ne peuvent pas être hérités : ${reasons.fr[reason]}`,
+      why: 'Sans ces réglages, les contrôles ne seraient pas ceux que l’organisation a choisis.',
+      mend: 'Donnez un chemin qui part de ce fichier et reste dans le dépôt.',
+    },
+    en: {
+      says: ({ path, reason }) => `the settings ${quotedEn(path)} cannot be inherited: ${reasons.en[reason]}`,
+      why: 'Without these settings the checks would not be those that the organisation chose.',
+      mend: 'Give a path that starts from this file and stays in the repository.',
+    },
+  }),
+  rule<{ code: string }>({
+    code: 'settings/cannot-silence',
+    severity: 'warning',
+    example: { wrong: 'severity: {yaml/duplicate-key: off}', right: 'severity: {action/without-cost: off}' },
+    fr: {
+      says: ({ code }) => `${quotedFr(code)} ne peut être ni abaissée ni tue`,
+      why: 'Un fichier qui porte cette erreur n’est pas lu : la taire cacherait ce qu’il contient.',
+      mend: 'Corrigez le fichier, puis retirez ce réglage.',
+    },
+    en: {
+      says: ({ code }) => `${quotedEn(code)} can be neither lowered nor silenced`,
+      why: 'A file with this error is not read: silence would hide what it holds.',
+      mend: 'Mend the file, then remove this setting.',
+    },
+  }),
+  rule<{ code: string; until: string }>({
+    code: 'waiver/expired',
+    severity: 'warning',
+    example: { wrong: 'until: 2025-12-31', right: 'until: 2027-12-31' },
+    fr: {
+      says: ({ code, until }) => `la dérogation à ${quotedFr(code)} a pris fin le ${until}`,
+      why: 'Une dérogation vaut pour un temps : passé ce délai, le problème compte de nouveau.',
+      mend: 'Corrigez ce qu’elle couvrait, ou décidez d’une nouvelle date.',
+    },
+    en: {
+      says: ({ code, until }) => `the waiver of ${quotedEn(code)} ended on ${until}`,
+      why: 'A waiver is for a time: after it, the problem counts again.',
+      mend: 'Mend what it covered, or decide on a new date.',
+    },
+  }),
+  rule<{ code: string }>({
+    code: 'waiver/unused',
+    severity: 'warning',
+    fr: {
+      says: ({ code }) => `la dérogation à ${quotedFr(code)} ne sert plus`,
+      why: 'Une dérogation oubliée tairait un jour un problème que personne n’a accepté.',
+      mend: 'Retirez-la, ou corrigez l’endroit qu’elle vise.',
+    },
+    en: {
+      says: ({ code }) => `the waiver of ${quotedEn(code)} no longer serves`,
+      why: 'A forgotten waiver would one day hide a problem that nobody accepted.',
+      mend: 'Remove it, or correct the place it is for.',
+    },
+  }),
+  rule<{ code: string }>({
+    code: 'ignore/unused',
+    severity: 'warning',
+    fr: {
+      says: ({ code }) => `ce commentaire tait ${quotedFr(code)}, que cette ligne n’a pas`,
+      why: 'Un commentaire oublié tairait un jour un problème que personne n’a accepté.',
+      mend: 'Retirez le commentaire, ou placez-le sur la ligne qu’il vise.',
+    },
+    en: {
+      says: ({ code }) => `this comment silences ${quotedEn(code)}, which this line does not have`,
+      why: 'A forgotten comment would one day hide a problem that nobody accepted.',
+      mend: 'Remove the comment, or put it on the line it is for.',
+    },
+  }),
+  rule({
+    code: 'ignore/without-reason',
+    severity: 'warning',
+    example: {
+      wrong: '# jalon-ignore action/without-cost',
+      right: '# jalon-ignore action/without-cost: coût porté par la Région',
+    },
+    fr: {
+      says: () => 'ce commentaire ne dit pas quel code il tait, ou pour quelle raison',
+      why: 'Qui relit le projet doit savoir pourquoi un problème est accepté ; sans raison, le commentaire est sans effet.',
+      mend: 'Écrivez le code, un deux-points et la raison.',
+    },
+    en: {
+      says: () => 'this comment does not say which code it silences, or why',
+      why: 'Whoever reads the project again must know why a problem is accepted; without a reason the comment has no effect.',
+      mend: 'Write the code, a colon and the reason.',
+    },
+  }),
+  rule<{ code: string; path: string }>({
+    code: 'known/gone',
+    severity: 'info',
+    fr: {
+      says: ({ code, path }) => `le problème connu ${quotedFr(code)} a disparu de ${path}`,
+      why: 'Tant qu’il reste dans la liste, le même problème pourrait revenir sans être vu.',
+      mend: 'Écrivez de nouveau la liste avec jalon validate --known write.',
+    },
+    en: {
+      says: ({ code, path }) => `the known problem ${quotedEn(code)} is gone from ${path}`,
+      why: 'As long as the list holds it, the same problem could come back unseen.',
+      mend: 'Write the list again with jalon validate --known write.',
+    },
+  }),
+];

@@ -1,0 +1,69 @@
+// What YAML reads otherwise than its author meant, without a mistake that it could see.
+import { quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
+
+export const yamlTraps: readonly Rule[] = [
+  rule<{ kept: string; lost: string }>({
+    code: 'yaml/text-cut',
+    severity: 'warning',
+    example: { wrong: 'title: Fêter la salle #3 de la mairie', right: 'title: "Fêter la salle #3 de la mairie"' },
+    fr: {
+      says: ({ kept, lost }) => `le texte s’arrête à ${quotedFr(kept)} : ${quotedFr(lost)} est lu comme un commentaire`,
+      why: 'En YAML, un dièse précédé d’une espace commence un commentaire : la fin du texte disparaît des documents.',
+      mend: 'Mettez tout le texte entre guillemets droits, ou écrivez une espace après le dièse d’un vrai commentaire.',
+    },
+    en: {
+      says: ({ kept, lost }) => `the text stops at ${quotedEn(kept)}: ${quotedEn(lost)} is read as a comment`,
+      why: 'In YAML a number sign after a space starts a comment: the end of the text vanishes from documents.',
+      mend: 'Put the whole text between straight double quotes, or a space after the sign of a true comment.',
+    },
+  }),
+  rule<{ before: string; item: string }>({
+    code: 'yaml/item-split',
+    severity: 'warning',
+    example: {
+      wrong: 'objectives: [Un lieu ouvert, calme et chauffé]',
+      right: 'objectives: ["Un lieu ouvert, calme et chauffé"]',
+    },
+    fr: {
+      says: ({ before, item }) => `la virgule fait deux éléments, ${quotedFr(before)} et ${quotedFr(item)}`,
+      why: 'Entre crochets, chaque virgule sépare deux éléments : une phrase ou un nombre à virgule y est coupé en deux.',
+      mend: 'Mettez le texte entre guillemets droits, ou un élément par ligne, chacun après un tiret.',
+    },
+    en: {
+      says: ({ before, item }) => `the comma makes two items, ${quotedEn(before)} and ${quotedEn(item)}`,
+      why: 'Between brackets each comma separates two items: a sentence or a decimal comma is cut in two.',
+      mend: 'Put the text between straight double quotes, or one item a line, each after a hyphen.',
+    },
+  }),
+  rule({
+    code: 'yaml/bare-status',
+    severity: 'info',
+    example: { wrong: 'status:', right: 'status: planned' },
+    fr: {
+      says: () => 'le statut est laissé vide',
+      why: 'Une clé sans valeur compte comme absente : elle ne dit pas que l’action est à venir.',
+      mend: 'Écrivez un statut, ou retirez la ligne.',
+    },
+    en: {
+      says: () => 'the status is left empty',
+      why: 'A key without a value counts as absent: it does not say that the action is planned.',
+      mend: 'Write a status, or remove the line.',
+    },
+  }),
+  rule<{ key: string; value: string; nearest: string }>({
+    code: 'structure/yes-no',
+    severity: 'error',
+    example: { wrong: 'publish: no', right: 'publish: false' },
+    fr: {
+      says: ({ key, value, nearest }) =>
+        `${quotedFr(key)} s’écrit true (oui) ou false (non), pas ${quotedFr(value)} : ici, ${nearest}`,
+      why: 'YAML lit « yes », « no », « oui » et « non » comme des mots, non comme une réponse.',
+      mend: 'Écrivez true pour oui, false pour non.',
+    },
+    en: {
+      says: ({ key, value, nearest }) => `${quotedEn(key)} is true or false, not ${quotedEn(value)}: here, ${nearest}`,
+      why: 'YAML reads “yes” and “no” as words, not as an answer.',
+      mend: 'Write true for yes, false for no.',
+    },
+  }),
+];

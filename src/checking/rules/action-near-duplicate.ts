@@ -1,0 +1,24 @@
+// Two actions that say the same are one.
+
+import { nearTwins } from '../near-twins.ts';
+import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+
+export const actionNearDuplicate = rule<{ action: string; title: string }>({
+  code: 'action/near-duplicate',
+  severity: 'warning',
+  *check({ project, places }: RuleContext) {
+    const kept = project.actions.filter(({ status }) => status !== 'dropped');
+    for (const [action, other] of nearTwins(kept, ({ title }) => title))
+      yield { at: places.value(action, 'title'), found: { action: other.id, title: other.title } };
+  },
+  fr: {
+    says: ({ action, title }) => `cet intitulé répète celui de ${action} : ${quotedFr(title)}`,
+    why: 'La même action écrite deux fois compte deux fois dans les coûts et dans le plan.',
+    mend: 'Gardez une seule fiche, ou précisez ce qui distingue les deux.',
+  },
+  en: {
+    says: ({ action, title }) => `this title repeats that of ${action}: ${quotedEn(title)}`,
+    why: 'The same action written twice counts twice in costs and in the plan.',
+    mend: 'Keep one sheet, or say what sets the two apart.',
+  },
+});

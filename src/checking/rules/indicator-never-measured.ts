@@ -1,0 +1,26 @@
+// What is to be evaluated was measured.
+import { type RuleContext, rule } from '../rule.ts';
+
+export const indicatorNeverMeasured = rule<{ indicator: string }>({
+  code: 'indicator/never-measured',
+  severity: 'warning',
+  step: 'evaluation',
+  reads: ['values'],
+  *check({ project, places }: RuleContext) {
+    const measured = new Set(project.values.map(({ indicator }) => indicator));
+    // As long as nothing was measured, it is not this indicator that is missing.
+    if (measured.size === 0) return;
+    for (const indicator of project.indicators)
+      if (!measured.has(indicator.id)) yield { at: places.value(indicator, 'id'), found: { indicator: indicator.id } };
+  },
+  fr: {
+    says: ({ indicator }) => `l’indicateur ${indicator} n’a jamais été relevé`,
+    why: 'L’évaluation ne pourra rien en dire, alors que le programme l’annonçait.',
+    mend: 'Ajoutez une valeur dans values/, ou retirez l’indicateur.',
+  },
+  en: {
+    says: ({ indicator }) => `the indicator ${indicator} was never measured`,
+    why: 'The evaluation can say nothing of it, whereas the programme announced it.',
+    mend: 'Add a value to values/, or remove the indicator.',
+  },
+});

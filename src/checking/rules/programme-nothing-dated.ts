@@ -1,0 +1,24 @@
+// A programme that is to be voted says when.
+import { isAnyDated } from '../programme-lacks.ts';
+import { type RuleContext, rule } from '../rule.ts';
+
+export const programmeNothingDated = rule<{ actions: number }>({
+  code: 'programme/nothing-dated',
+  severity: 'warning',
+  step: 'programme',
+  reads: ['action'],
+  *check({ project, places }: RuleContext) {
+    const { actions, info } = project;
+    if (actions.length > 1 && !isAnyDated(actions)) yield { at: places.value(info, 'step'), found: { actions: actions.length } };
+  },
+  fr: {
+    says: ({ actions }) => `aucune des ${actions} actions n’a de date`,
+    why: 'L’assemblée vote un programme pour des années précises ; sans dates, aucun plan annuel n’en sort.',
+    mend: 'Ajoutez start et end aux actions ; une année suffit.',
+  },
+  en: {
+    says: ({ actions }) => `none of the ${actions} actions has a date`,
+    why: 'The assembly votes a programme for given years; without dates no yearly plan comes out of it.',
+    mend: 'Add start and end to actions; a year will do.',
+  },
+});

@@ -1,0 +1,36 @@
+// Where a problem stands, in words that outlive a moved line: keys, and the ids of the things that hold it.
+import type { Position, Workspace } from '../../model/index.ts';
+import { fingerprint } from './fingerprint.ts';
+
+export interface Placed {
+  /** Keys from the root; a thing of a list is named by its id. */
+  readonly pointer: string;
+  /** The same without the ids and indexes. */
+  readonly keys: readonly string[];
+  /** The ids of the things around it, the outermost first. */
+  readonly ids: readonly string[];
+  /** The fingerprint of what stands there. */
+  readonly value: string;
+}
+
+const idOf = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null;
+
+/** Null where no YAML value stands: a text, a file that could not be parsed. */
+export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>, at: Position): Placed | null {
+  const steps = places.keysAt(at);
+  const file = files.find(({ path }) => path === at.path);
+  if (steps === null || file === undefined) return null;
+  let value: unknown = file.data;
+  const ids = [idOf(value)];
+  const names: string[] = [];
+  const keys: string[] = [];
+  for (const step of steps) {
+    const inList = Array.isArray(value);
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+    ids.push(idOf(value));
+    names.push((inList ? idOf(value) : null) ?? step);
+    if (!inList) keys.push(step);
+  }
+  return { pointer: names.join('/'), keys, ids: ids.filter((id) => id !== null), value: fingerprint(value) };
+}

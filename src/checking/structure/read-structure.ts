@@ -1,0 +1,41 @@
+// Every file of a project against its schema: those that are sound, and what is wrong with the others.
+import type { Problem, Workspace } from '../../model/index.ts';
+import { nearest } from '../nearest.ts';
+import { checkStructure, type SoundFile } from './check-structure.ts';
+
+type Found = Omit<Problem, 'severity'>;
+
+/** Where a file of a misread name might have belonged. */
+const usualNames = [
+  'project.yaml',
+  'actors.yaml',
+  'launch.yaml',
+  'diagnostic.yaml',
+  'needs.yaml',
+  'axes.yaml',
+  'criteria.yaml',
+  'plan.yaml',
+  'indicators.yaml',
+  'communication.yaml',
+];
+
+// The schema just accepted the data: this is the door where it gets its type.
+const isSound = (file: { readonly kind?: unknown }): file is SoundFile => file.kind !== undefined;
+
+export function readStructure({ files, places }: Workspace): { readonly sound: SoundFile[]; readonly found: readonly Found[] } {
+  const sound: SoundFile[] = [];
+  const found: Found[] = [];
+  for (const file of files) {
+    if (file.kind === undefined) {
+      const at = { path: file.path, line: 1, column: 1 };
+      found.push({ code: 'file/unknown-place', at, found: { nearest: nearest(file.path, usualNames) } });
+      continue;
+    }
+    found.push(...file.faults);
+    if (file.data === null && file.faults.length > 0) continue;
+    const faults = checkStructure(file, file.kind, places);
+    found.push(...faults);
+    if (faults.length === 0 && isSound(file)) sound.push(file);
+  }
+  return { sound, found };
+}
