@@ -21,9 +21,9 @@ const money = (w) => [
   when(
     'funding',
     heading(2, w.sheet.funding),
-    account(
+    table(
       w.sheet.funding,
-      [words(w.funder, 2800), words(w.sheet.scheme, 2800), words(w.year, 712), words(w.status, 1100), figures(w.amount, 2000)],
+      [words(w.funder, 2750), words(w.sheet.scheme, 2762), words(w.year, 800), words(w.status, 1100), figures(w.amount, 2000)],
       eachRow(
         'funding',
         '{{funder}}',

@@ -1,15 +1,12 @@
 // The action sheet: one action, under the headings of the method, in two or three pages.
 import { means } from './action-sheet-means.js';
 import { body, bullet, each, heading, labelled, list, note, subtitle, title, when, within } from './parts.js';
-import { account, eachRow, figures, sheet, table, totalRow, words } from './tables.js';
+import { annotated, eachRow, figures, sheet, table, totalRow, words } from './tables.js';
 import { portrait } from './theme.js';
 
 export const actionSheet = {
   title: '{{document.title}} {{default action.number action.id}} – {{action.title}}',
-  body: (w) => [
-    within('action', identity(w), presentation(w), team(w), partnerships(w), impacts(w), means(w), place(w)),
-    note(w.madeOn),
-  ],
+  body: (w) => within('action', identity(w), presentation(w), team(w), partnerships(w), impacts(w), means(w), place(w)),
 };
 
 const identity = (w) => [
@@ -32,6 +29,7 @@ const identity = (w) => [
     [w.remaining, 'remainingCost', '{{money remainingCost}}'],
     [w.reference, '', w.referenceAndRank],
   ),
+  note(w.madeOn),
 ];
 
 const presentation = (w) => [
@@ -95,10 +93,9 @@ const place = (w) =>
   when(
     'ranking',
     heading(1, w.sheet.place),
-    body(`${w.rankInWords}.{{#if ranking.override}} {{ranking.override}}{{/if}}${w.sheet.choice}`),
     when(
       'ranking.contributions',
-      account(
+      annotated(
         w.sheet.place,
         [words(w.criterion, 5412), figures(w.sheet.raw, 2000), figures(w.points, 2000)],
         eachRow(
@@ -110,4 +107,5 @@ const place = (w) =>
         totalRow(w.score, '{{number ranking.score decimals=1}}'),
       ),
     ),
+    body(`${w.rankInWords}.{{#if ranking.override}} {{ranking.override}}{{/if}}${w.sheet.choice}`),
   );
