@@ -29,7 +29,6 @@ const identity = (w) => [
     [w.remaining, 'remainingCost', '{{money remainingCost}}'],
     [w.reference, '', w.referenceAndRank],
   ),
-  note(w.madeOn),
 ];
 
 const presentation = (w) => [

@@ -40,7 +40,7 @@ export function template(words, { title, cover = false, wide = false, body }) {
 
 const edges = {
   header: (_, wide) =>
-    `<w:hdr ${W}>${paragraph(`${wide}Header`, '{{project.territory.name}}', tab, '{{document.title}}')}</w:hdr>`,
+    `<w:hdr ${W}>${paragraph(`${wide}Header`, '{{project.territory.name}}', tab, '{{document.title}} · {{date document.date}}')}</w:hdr>`,
   footer: (words, wide) => {
     const count = [words.page, field('PAGE', '1'), words.of, field('NUMPAGES', '1')];
     const lines = [

@@ -1,12 +1,12 @@
 // What the programme counts: the ranking, the budget, the indicators, the decisions.
-import { body, caption, note, paragraph, tag, when } from './parts.js';
+import { caption, lead, note, paragraph, tag, when } from './parts.js';
 import { account, eachRow, figures, table, totalRow, words } from './tables.js';
 
 export const ranking = {
   name: 'ranking',
   condition: 'ranking.rows',
   content: (w) => [
-    body(w.programme.weights),
+    lead(w.programme.weights),
     caption(w.programme.criteria),
     table(
       w.programme.criteria,

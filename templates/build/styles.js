@@ -63,8 +63,8 @@ function paragraphStyles(names, cover) {
       'Subtitle',
     ),
     style('Subtitle', 'Subtitle', 'Normal', `${stays}${spacing(0, 160)}`, { colour: muted, size: sizes.subtitle }, 'BodyText'),
-    heading(1, sizes.heading1, accent, 320, 100),
-    heading(2, sizes.heading2, text, 220, 60),
+    heading(1, sizes.heading1, accent, 300, 80),
+    heading(2, sizes.heading2, text, 200, 60),
     heading(3, sizes.heading3, muted, 180, 60),
     style('ListBullet', 'List Bullet', 'Normal', `${bullets(1)}${spacing(30, 30, 264)}`),
     style(
