@@ -34,7 +34,7 @@ export async function plan(paths: readonly string[], options: PlanOptions, world
       outcomes.map(({ root, result }) => ({ root, plan: result?.plan ?? null })),
     );
   for (const { result } of outcomes)
-    if (result && !options.json) world.out(`${planReport(result.project, result.plan, { ...world, language })}\n`);
+    if (result && !options.json) world.out(planReport(result.project, result.plan, { ...world, language }));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

@@ -18,7 +18,7 @@ export async function rank(paths: readonly string[], options: CommonOptions, wor
       outcomes.map(({ root, result }) => ({ root, ranking: result?.ranking ?? null })),
     );
   for (const { result } of outcomes)
-    if (result && !options.json) world.out(`${rankingReport(result.project, result.ranking, { ...world, language })}\n`);
+    if (result && !options.json) world.out(rankingReport(result.project, result.ranking, { ...world, language }));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

@@ -34,7 +34,7 @@ function badByte(bytes: Uint8Array): Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return refused('file/utf-16');
-  if (bytes.subarray(0, 4096).filter((byte) => byte === 0).length > 8) return refused('file/not-text');
+  if (bytes.includes(0) && bytes.subarray(0, 4096).filter((byte) => byte === 0).length > 8) return refused('file/not-text');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

@@ -8,9 +8,10 @@ const commands = {
   'node -e 0': ['-e', '0'],
   'jalon --version': ['bin/jalon.js', '--version'],
   'jalon --help': ['bin/jalon.js', '--help'],
+  'jalon validate examples/montfort': ['bin/jalon.js', 'validate', 'examples/montfort', '--today', '2026-11-15'],
   'jalon validate examples/roche-aux-fees': ['bin/jalon.js', 'validate', 'examples/roche-aux-fees', '--today', '2025-12-31'],
 };
-const aims = { 'jalon --version': 1.6, 'jalon validate examples/roche-aux-fees': 4 };
+const aims = { 'jalon --version': 1.6, 'jalon validate examples/montfort': 4 };
 
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
 for (let round = 0; round <= rounds; round++)

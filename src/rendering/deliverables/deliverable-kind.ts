@@ -16,7 +16,7 @@ export interface DeliverableKind {
   readonly files: (view: View) => readonly { readonly path: string; readonly view: View }[];
 }
 
-/** A file name without accents, capitals or signs, cut at a word near 60 letters. */
+/** A file name without accents, capitals or signs, cut near 60 letters, at a word that can end it. */
 export function slug(text: string): string {
   const plain = text
     .normalize('NFD')
@@ -25,5 +25,10 @@ export function slug(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return plain.length <= 60 ? plain : plain.slice(0, 60).replace(/-[^-]*$/, '');
+  return plain.length <= 60
+    ? plain
+    : plain
+        .slice(0, 60)
+        .replace(/-[^-]*$/, '')
+        .replace(/(-[a-z]{1,2})+$/, '');
 }
