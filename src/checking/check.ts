@@ -13,8 +13,9 @@ import { contextOf } from './context-of.ts';
 import { everyRule, ruleOf } from './every-rule.ts';
 import type { Rule } from './rule.ts';
 import { crossRules } from './rules/index.ts';
+import { idleIn } from './settings/idle.ts';
 import { knownProblem } from './settings/known-problems.ts';
-import { placedAt } from './settings/placed.ts';
+import { placedAt, pointed } from './settings/placed.ts';
 import { type Settings, settingsOf } from './settings/settings-of.ts';
 import { silence } from './settings/silence.ts';
 import { checkStructure } from './structure/check-structure.ts';
@@ -92,21 +93,21 @@ export function check(workspace: Workspace, { today, step, withKnown = false }: 
     }
   }
   const grade = graded(settings);
-  const silenced = silence(all.flatMap(grade), workspace, {
-    settings,
-    today,
-    known: withKnown ? [] : known.problems,
-    codes: knownCodes,
-    firm,
-    wasSought: (code) => !idle.has(code) && settings.severity[code] !== 'off',
-  });
-  return {
-    project,
-    problems: [...silenced.problems, ...silenced.found.flatMap(grade)].sort(byPlace),
-    waived: silenced.waived,
-  };
+  const silenced = silence(all.flatMap(grade), workspace, settings, { today, known: withKnown ? [] : known.problems, firm });
+  const wasSought = (code: string): boolean => !idle.has(code) && settings.severity[code] !== 'off';
+  const told = [...idleIn(silenced, settings, workspace, { today, codes: knownCodes, firm, wasSought })];
+  const { problems, waived } = silenced;
+  const about = told.flatMap(grade).map((problem) => pointed(problem, placedAt(workspace, problem.at)));
+  return { project, problems: [...problems, ...about].sort(byPlace), waived };
 }
 
-/** What `.jalon/known-problems.json` should remember of some problems: all but those that keep a file from being read. */
+const isAboutChecks = (code: string): boolean => /^(?:settings|waiver|ignore|known)\//.test(code);
+
+/**
+ * What `.jalon/known-problems.json` should remember of some problems: all but those that keep a file from being read, and those of the
+ * settings themselves.
+ */
 export const knownOf = (workspace: Workspace, problems: readonly Problem[]): readonly KnownProblem[] =>
-  problems.filter(({ code }) => !firm.has(code)).map((problem) => knownProblem(problem, placedAt(workspace, problem.at)));
+  problems
+    .filter(({ code }) => !firm.has(code) && !isAboutChecks(code))
+    .map((problem) => knownProblem(problem, placedAt(workspace, problem.at)));

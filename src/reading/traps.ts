@@ -56,7 +56,11 @@ function* trapsOf(text: string): Generator<Trap> {
       if (isPlain && isProse(value)) {
         const lost = /^[ \t]+(#(?:[^\s#!:]| ?\d).*)/.exec(text.slice(event.valueEnd, event.valueEnd + 200))?.[1];
         if (lost !== undefined)
-          yield { code: 'yaml/text-cut', offset: event.valueStart, found: { kept: value, lost: lost.trim() } };
+          yield {
+            code: 'yaml/text-cut',
+            offset: event.valueStart,
+            found: { kept: value, lost: lost.replace(/\s#\s.*/, '').trim() },
+          };
       }
       frame.before = isPlain && !frame.isMap && frame.isFlow ? { text: value, end: event.valueEnd } : null;
       frame.key = null;

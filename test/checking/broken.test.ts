@@ -28,10 +28,19 @@ const elsewhere = [
   'jalon/internal',
   'method/bad-condition',
   'structure/needs-quotes',
+  'structure/yes-no',
   'structure/bad-form',
   'structure/unknown-format',
   'structure/wrong-shape',
   'programme/nothing-ranked',
+  'programme/nothing-dated',
+  'programme/nothing-costed',
+  'body/no-steering',
+  'criteria/no-ballot',
+  'criterion/without-weight',
+  'waiver/unused',
+  'ignore/unused',
+  'known/gone',
 ];
 
 test('every mistake that it can show, once; a misspelt key and a prototype key are both unknown keys', () => {

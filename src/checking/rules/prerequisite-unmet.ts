@@ -1,5 +1,5 @@
 // What the method asks for at the start is there, or somebody works at it.
-import { type RuleContext, rule } from '../rule.ts';
+import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const prerequisiteUnmet = rule<{ prerequisite: string }>({
   code: 'prerequisite/unmet',
@@ -15,12 +15,13 @@ export const prerequisiteUnmet = rule<{ prerequisite: string }>({
         yield { at: places.value(one, 'status'), found: { prerequisite: one.id } };
   },
   fr: {
-    says: ({ prerequisite }) => `la condition ${prerequisite} n’est pas remplie et rien n’est prévu pour qu’elle le soit`,
+    says: ({ prerequisite }) =>
+      `la condition ${quotedFr(prerequisite)} n’est pas remplie et rien n’est prévu pour qu’elle le soit`,
     why: 'La méthode déconseille de lancer la démarche tant qu’une de ses neuf conditions manque.',
     mend: 'Ajoutez action, avec owner et due.',
   },
   en: {
-    says: ({ prerequisite }) => `the prerequisite ${prerequisite} is not met and nothing is planned to meet it`,
+    says: ({ prerequisite }) => `the prerequisite ${quotedEn(prerequisite)} is not met and nothing is planned to meet it`,
     why: 'The method advises against starting while one of its nine prerequisites is missing.',
     mend: 'Add action, with owner and due.',
   },

@@ -1,5 +1,5 @@
 // Where a problem stands, in words that outlive a moved line: keys, and the ids of the things that hold it.
-import type { Position, Workspace } from '../../model/index.ts';
+import type { Position, Problem, Workspace } from '../../model/index.ts';
 import { fingerprint } from './fingerprint.ts';
 
 export interface Placed {
@@ -13,8 +13,16 @@ export interface Placed {
   readonly value: string;
 }
 
+/** As in a JSON pointer. */
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
 const idOf = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null;
+
+/** A problem that says where it stands. */
+export function pointed(problem: Problem, placed: Placed | null): Problem {
+  return placed === null ? problem : { ...problem, pointer: placed.pointer };
+}
 
 /** Null where no YAML value stands: a text, a file that could not be parsed. */
 export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>, at: Position): Placed | null {
@@ -29,7 +37,7 @@ export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>,
     const inList = Array.isArray(value);
     value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
     ids.push(idOf(value));
-    names.push((inList ? idOf(value) : null) ?? step);
+    names.push(escaped((inList ? idOf(value) : null) ?? step));
     if (!inList) keys.push(step);
   }
   return { pointer: names.join('/'), keys, ids: ids.filter((id) => id !== null), value: fingerprint(value) };
