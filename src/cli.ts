@@ -25,6 +25,13 @@ const year = (text: string): number => {
   return Number(text);
 };
 
+const count = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError('bad-count', { value: text });
+  return Number(text);
+};
+/** An option that may be given several times. */
+const each = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
 interface Described {
   readonly does: string;
   readonly examples: readonly string[];
@@ -59,7 +66,12 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
       done(await (await import('./commands/init.ts')).init(dir ?? '.', options, world)),
     );
   add('validate [projects...]', words.validate)
-    .addOption(new Option('--format <format>', words.validate.format).choices(['pretty', 'json']))
+    .option('--format <format>', words.validate.format)
+    .addOption(new Option('--output <format=path>', words.validate.output).argParser(each))
+    .addOption(new Option('--only <codes>', words.validate.only).argParser(each))
+    .option('--quiet', words.validate.quiet)
+    .option('--strict', words.validate.strict)
+    .addOption(new Option('--max-warnings <n>', words.validate.maxWarnings).argParser(count))
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
     );

@@ -1,36 +1,59 @@
 // jalon validate: what is wrong, where, how many files were looked at, and where a sound project stands.
+import manifest from '../../package.json' with { type: 'json' };
 import { ruleOf } from '../checking/index.ts';
-import type { Outcome, World } from '../model/index.ts';
-import { problemsReport, standingReport } from '../reporting/index.ts';
+import { UsageError, type World } from '../model/index.ts';
+import type { Report, ReportedProject } from '../reporting/index.ts';
+import { problemReports } from '../wording/problem-reports.ts';
+import { usage } from '../wording/usage.ts';
+import { writeReport } from '../writing/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
-import { type Stood, standingOf } from './standing.ts';
+import type { CommonOptions } from './options.ts';
+import { standingOf } from './standing.ts';
+import { wantedCodes } from './wanted-codes.ts';
+import { wantedOutputs } from './wanted-outputs.ts';
 
 export interface ValidateOptions extends CommonOptions {
-  readonly format?: 'pretty' | 'json';
+  /** The format of what is printed. */
+  readonly format?: string;
+  /** Files, each `format=path`. */
+  readonly output?: readonly string[];
+  readonly strict?: boolean;
+  readonly maxWarnings?: number;
+  /** Reports errors only; warnings still count for `strict` and `maxWarnings`. */
+  readonly quiet?: boolean;
+  /** Codes, possibly separated by commas. */
+  readonly only?: readonly string[];
 }
 
 export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<number> {
-  const style = { language: options.lang ?? world.language, colour: world.colour };
-  const outcomes: Outcome<Stood>[] = [];
-  for await (const outcome of eachProject(paths, options, world, standingOf))
-    outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });
-  const exitCode = exitCodeOf(outcomes);
-  if (options.json || options.format === 'json')
-    printJson(
-      world,
-      'outcomes',
-      outcomes.map(({ root, problems, filesChecked, result }) => ({
-        root,
-        filesChecked,
-        problems,
-        standing: result?.stands?.standing ?? null,
-      })),
-    );
-  else {
-    world.out(problemsReport(outcomes, { ...style, ruleOf }));
-    const stands = outcomes.length === 1 && exitCode === 0 ? outcomes[0]?.result?.stands : null;
-    if (stands) world.out(standingReport(stands.method, stands.standing, style));
-  }
-  return exitCode;
+  const language = options.lang ?? world.language;
+  const outputs = wantedOutputs(options.json ? 'json' : (options.format ?? 'pretty'), options.output ?? [], world);
+  const isWanted = wantedCodes(options.only ?? []);
+  const started = world.now();
+  const projects: ReportedProject[] = [];
+  for await (const { result, ...outcome } of eachProject(paths, options, world, standingOf))
+    projects.push({
+      ...outcome,
+      problems: [...outcome.problems, ...(result?.problems ?? [])].filter(isWanted),
+      stands: result?.stands ?? null,
+    });
+  if (projects.every(({ filesChecked }) => filesChecked === 0)) throw new UsageError('nothing-checked');
+
+  const report: Report = {
+    projects: options.quiet ? projects.map(errorsOf) : projects,
+    milliseconds: world.now() - started,
+  };
+  const most = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const style = { language, ruleOf, version: manifest.version, strict: options.strict ?? false };
+  world.out(outputs.shown.text(report, { ...style, colour: world.colour, width: world.width }));
+  for (const { format, path } of outputs.files) writeReport(path, format.text(report, { ...style, colour: 0, width: 100 }));
+
+  const warnings = projects.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'warning').length;
+  if (warnings > most) world.err(usage[language].line(problemReports[language].tooManyWarnings(warnings, most)));
+  return Math.max(exitCodeOf(projects), warnings > most ? 1 : 0);
 }
+
+const errorsOf = (project: ReportedProject): ReportedProject => ({
+  ...project,
+  problems: project.problems.filter(({ severity }) => severity === 'error'),
+});

@@ -1,5 +1,7 @@
 // Results → text.
 export { explanation, explanations } from './explanation.ts';
+export type { Format, Report, ReportedProject } from './formats/format.ts';
+export { formats } from './formats/index.ts';
 export { initReport } from './init-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';

@@ -1,42 +1,68 @@
-// Problems for people: a clickable place, how bad, one sentence, the code.
-import type { Found, Outcome, Problem, Severity } from '../model/index.ts';
+// Problems for people: a clickable place, how bad, one sentence, the code, and for an error the line itself.
+import type { ChalkInstance } from 'chalk';
+import type { Language, Outcome, Severity } from '../model/index.ts';
+import { problemReports } from '../wording/problem-reports.ts';
 import { reports } from '../wording/reports.ts';
+import { codeFrame } from './code-frame.ts';
 import { paint } from './paint.ts';
+import { leftOut, type RuleOf, type Told, tally, tell, worst } from './told.ts';
 import { visible } from './visible.ts';
 
-/** What reporting needs of a rule: its sentence. */
-export type RuleOf = (
-  code: string,
-) => { readonly fr: { says(found: Found): string }; readonly en: { says(found: Found): string } } | undefined;
-
 export interface ProblemsStyle {
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   readonly colour: 0 | 1 | 2 | 3;
   readonly ruleOf: RuleOf;
+  /** Of the terminal, in characters. */
+  readonly width?: number;
 }
+
+/** More than this is not read; what is shown is the most severe. */
+const mostShown = 100;
 
 const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
+const shadeOf = (severity: Severity, ink: ChalkInstance): ChalkInstance =>
+  ({ error: ink.red, warning: ink.yellow, info: ink.blue })[severity];
 
-function line(root: string, { at, code, severity, found }: Problem, { language, colour, ruleOf }: ProblemsStyle): string {
+/** The line and a mark under the column. A problem of the file itself has no line to show. */
+function frame({ problem: { at, code, severity, excerpt } }: Told, ink: ChalkInstance, width: number): string {
+  if (severity !== 'error' || excerpt === undefined || code.startsWith('file/')) return '';
+  const number = `  ${at.line} │ `;
+  const { line, before } = codeFrame(excerpt, at.column, Math.max(20, width - number.length));
+  const margin = `${' '.repeat(number.length - 2)}│ `;
+  return `${ink.dim(number)}${line}\n${ink.dim(margin)}${' '.repeat(before)}${ink.red('^')}\n\n`;
+}
+
+function lines(told: Told, { language, colour, width = 100 }: ProblemsStyle): string {
   const ink = paint(colour);
-  const shade = { error: ink.red, warning: ink.yellow, info: ink.blue }[severity];
-  const path = root === '.' ? at.path : `${root}/${at.path}`;
-  const sentence = ruleOf(code)?.[language].says(found) ?? code;
-  return `${ink.bold(`${visible(path)}:${at.line}:${at.column}`)}  ${shade(`${signs[severity]} ${reports[language].severity[severity]}`)}  ${visible(sentence)}  ${ink.dim(code)}\n`;
+  const { at, code, severity } = told.problem;
+  const place = ink.bold(`${visible(told.path)}:${at.line}:${at.column}`);
+  const sign = shadeOf(severity, ink)(`${signs[severity]} ${reports[language].severity[severity]}`);
+  return `${place}  ${sign}  ${told.says}  ${ink.dim(code)}\n${frame(told, ink, width)}`;
 }
 
-const count = (outcomes: readonly Outcome<unknown>[], severity: Severity): number =>
-  outcomes.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length;
-
-/** Every problem in the order of its place, then one line that says what was checked. */
-export function problemsReport(outcomes: readonly Outcome<unknown>[], style: ProblemsStyle): string {
+/** Problems in the order of their place, what was left out, and how to learn more; empty when there is none. */
+export function problemsList(projects: readonly Outcome<unknown>[], style: ProblemsStyle): string {
+  const words = problemReports[style.language];
   const ink = paint(style.colour);
-  const words = reports[style.language];
-  const errors = count(outcomes, 'error');
-  const warnings = count(outcomes, 'warning');
-  const files = outcomes.reduce((sum, { filesChecked }) => sum + filesChecked, 0);
-  const body = outcomes.flatMap(({ root, problems }) => problems.map((problem) => line(root, problem, style))).join('');
-  const verdict = words.checked({ projects: outcomes.length, files, errors, warnings, infos: count(outcomes, 'info') });
-  const hint = errors + warnings > 0 ? `${ink.dim(words.explainHint)}\n` : '';
-  return `${body}${body === '' ? '' : '\n'}${errors > 0 ? ink.red('✗') : warnings > 0 ? ink.yellow('!') : ink.green('✓')} ${verdict}\n${hint}`;
+  const told = tell(projects, style.language, style.ruleOf);
+  if (told.length === 0) return '';
+  const shown = worst(told, mostShown);
+  const body = shown.map((one) => lines(one, style)).join('');
+  const left = told.length > shown.length ? `${words.andMore(leftOut(told, shown))}\n` : '';
+  return `${body.endsWith('\n\n') ? body : `${body}\n`}${left}${ink.dim(words.explain)}\n`;
 }
+
+/** One line: what was checked, in how many milliseconds when that is known, and what was found. */
+export function verdict(
+  projects: readonly Outcome<unknown>[],
+  milliseconds: number | null,
+  { language, colour }: ProblemsStyle,
+): string {
+  const ink = paint(colour);
+  const counts = tally(projects);
+  const sign = counts.errors > 0 ? ink.red('✗') : counts.warnings > 0 ? ink.yellow('!') : ink.green('✓');
+  return `${sign} ${problemReports[language].checked(counts, milliseconds)}\n`;
+}
+
+export const problemsReport = (projects: readonly Outcome<unknown>[], style: ProblemsStyle): string =>
+  `${problemsList(projects, style)}${verdict(projects, null, style)}`;

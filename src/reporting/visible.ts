@@ -2,6 +2,7 @@
 
 /** Control characters, bidirectional marks and zero-width characters are written as `\u{…}`; the rest is left alone. */
 export const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, (character) =>
-    character === '\u202f' ? character : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  text.replace(
+    /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );

@@ -28,8 +28,17 @@ const fr = {
   },
   validate: {
     does: 'contrôle les fichiers : structure, liens, règles de la méthode',
-    format: 'présentation : pretty ou json',
-    examples: ['jalon validate', 'jalon validate examples --format json'],
+    format: 'présentation : pretty, json, sarif, junit, github, gitlab ou markdown',
+    output: 'écrit aussi un fichier, dans une de ces présentations (répétable)',
+    only: 'ne signale que ces codes, séparés par des virgules (répétable), et ce qui empêche de lire un fichier',
+    quiet: 'ne signale que les erreurs',
+    strict: 'échoue à la première alerte',
+    maxWarnings: 'échoue au-delà de n alertes',
+    examples: [
+      'jalon validate',
+      'jalon validate projets --strict --format github --output sarif=jalon.sarif',
+      'jalon validate --only reference/unknown,id/duplicate',
+    ],
   },
   rank: {
     does: 'classe les actions selon les critères pondérés',
@@ -88,8 +97,17 @@ const en: typeof fr = {
   },
   validate: {
     does: 'check the files: structure, links, rules of the method',
-    format: 'presentation: pretty or json',
-    examples: ['jalon validate', 'jalon validate examples --format json'],
+    format: 'presentation: pretty, json, sarif, junit, github, gitlab or markdown',
+    output: 'also write a file, in one of these presentations (repeatable)',
+    only: 'report only these codes, separated by commas (repeatable), and what keeps a file from being read',
+    quiet: 'report errors only',
+    strict: 'fail at the first warning',
+    maxWarnings: 'fail above n warnings',
+    examples: [
+      'jalon validate',
+      'jalon validate projects --strict --format github --output sarif=jalon.sarif',
+      'jalon validate --only reference/unknown,id/duplicate',
+    ],
   },
   rank: { does: 'rank actions by weighted criteria', examples: ['jalon rank', 'jalon rank examples/montfort --json'] },
   plan: {

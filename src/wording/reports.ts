@@ -1,23 +1,8 @@
 // What reports in the terminal say around the figures.
 import type { Severity } from '../model/index.ts';
 
-interface Checked {
-  readonly projects: number;
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
 const fr = {
   severity: { error: 'erreur', warning: 'alerte', info: 'info' } satisfies Record<Severity, string>,
-  checked: ({ projects, files, errors, warnings, infos }: Checked): string => {
-    const s = (n: number, word: string): string => `${n} ${word}${n > 1 ? 's' : ''}`;
-    const told = [errors && s(errors, 'erreur'), warnings && s(warnings, 'alerte'), infos && s(infos, 'information')]
-      .filter(Boolean)
-      .join(', ');
-    return `${s(projects, 'projet')}, ${s(files, 'fichier')} contrôlé${files > 1 ? 's' : ''}${told ? ` : ${told}` : ' : rien à signaler'}`;
-  },
-  explainHint: '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
   standing: {
     step: (name: string, met: number, total: number): string =>
       `Étape\u00a0: ${name} — ${met} condition${met > 1 ? 's' : ''} sur ${total} remplie${met > 1 ? 's' : ''}${met < total ? '\u202f; il manque\u00a0:' : ''}`,
@@ -100,14 +85,6 @@ const fr = {
 };
 const en: typeof fr = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  checked: ({ projects, files, errors, warnings, infos }) => {
-    const s = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-    const told = [errors && s(errors, 'error'), warnings && s(warnings, 'warning'), infos && s(infos, 'note')]
-      .filter(Boolean)
-      .join(', ');
-    return `${s(projects, 'project')}, ${s(files, 'file')} checked: ${told || 'nothing to report'}`;
-  },
-  explainHint: '“jalon explain <code>” says what a problem means and how to mend it.',
   standing: {
     step: (name, met, total) =>
       `Step: ${name} — ${met} of ${total} condition${total === 1 ? '' : 's'} met${met < total ? '; missing:' : ''}`,

@@ -14,6 +14,13 @@ const fr: Readonly<Record<string, Sentence>> = {
     `aucun projet dans « ${path} » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.`,
   'bad-day': ({ value }) => `« ${value} » n’est pas une date, écrite AAAA-MM-JJ.`,
   'bad-year': ({ value }) => `« ${value} » n’est pas une année.`,
+  'bad-count': ({ value }) => `« ${value} » n’est pas un nombre entier.`,
+  'unknown-format': ({ name, nearest, known }) =>
+    `aucune présentation ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Présentations possibles : ${list(known)}.`,
+  'bad-output': ({ value }) =>
+    `« ${value} » ne dit pas quoi écrire où : --output présentation=chemin, par exemple sarif=jalon.sarif.`,
+  'report-over-yaml': ({ path }) => `un rapport ne s’écrit pas dans un fichier YAML (${path}) : choisissez un autre nom.`,
+  'nothing-checked': () => 'aucun fichier n’a été contrôlé.',
   'unknown-deliverable': ({ name, nearest, known }) =>
     `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Documents possibles : ${list(known)}.`,
   'unknown-code': ({ code, nearest }) =>
@@ -34,6 +41,13 @@ const en: typeof fr = {
     `no project in “${path}”: a project is a folder that holds project.yaml. “jalon init” lays one out.`,
   'bad-day': ({ value }) => `“${value}” is not a date written YYYY-MM-DD.`,
   'bad-year': ({ value }) => `“${value}” is not a year.`,
+  'bad-count': ({ value }) => `“${value}” is not a whole number.`,
+  'unknown-format': ({ name, nearest, known }) =>
+    `no presentation is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible presentations: ${list(known)}.`,
+  'bad-output': ({ value }) =>
+    `“${value}” does not say what to write where: --output presentation=path, for example sarif=jalon.sarif.`,
+  'report-over-yaml': ({ path }) => `a report is not written to a YAML file (${path}): choose another name.`,
+  'nothing-checked': () => 'no file was checked.',
   'unknown-deliverable': ({ name, nearest, known }) =>
     `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible documents: ${list(known)}.`,
   'unknown-code': ({ code, nearest }) =>

@@ -1,3 +1,4 @@
 // Files → disk.
 export { fingerprint } from './manifest.ts';
 export { type Written, writeNew, writeOutputs } from './write-outputs.ts';
+export { writeReport } from './write-report.ts';

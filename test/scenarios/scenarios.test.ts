@@ -32,13 +32,14 @@ const wordsOf = (typed: string): string[] =>
 async function play(typed: string, cwd: string): Promise<string> {
   const out: string[] = [];
   const err: string[] = [];
+  let clock = 0;
   const code = await run(wordsOf(typed), {
     cwd,
     today: '2026-11-24',
     colour: 0,
     interactive: false,
     width: 120,
-    now: () => 0,
+    now: () => (clock += 42),
     language: 'fr',
     out: (text) => out.push(text),
     err: (text) => err.push(text),

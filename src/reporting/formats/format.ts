@@ -1,0 +1,34 @@
+// The one shape of a format that problems are reported in, and what it is given.
+import type { Language, Method, Outcome, Standing } from '../../model/index.ts';
+import type { RuleOf } from '../told.ts';
+
+/** What one project came to. `stands` is null without a method, or when the method's file cannot be used. */
+export interface ReportedProject extends Outcome<unknown> {
+  readonly stands?: { readonly method: Method; readonly standing: Standing } | null;
+}
+
+export interface Report {
+  readonly projects: readonly ReportedProject[];
+  /** How long it took; null when nobody looked. */
+  readonly milliseconds: number | null;
+}
+
+export interface ReportStyle {
+  readonly language: Language;
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Of the terminal, in characters. */
+  readonly width: number;
+  readonly ruleOf: RuleOf;
+  /** The version of jalon. */
+  readonly version: string;
+  /** Warnings fail the run, as errors do. */
+  readonly strict: boolean;
+}
+
+export interface Format {
+  readonly id: string;
+  /** What it is for. */
+  readonly fr: string;
+  readonly en: string;
+  text(report: Report, style: ReportStyle): string;
+}

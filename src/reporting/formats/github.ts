@@ -1,0 +1,41 @@
+// For GitHub Actions: workflow commands that become annotations, within the ten of each kind that a step may show.
+// Source: docs.github.com, « Workflow commands for GitHub Actions »; escapes as in actions/toolkit, packages/core/src/command.ts;
+// limits as in actions/toolkit, docs/problem-matchers.md.
+import type { Severity } from '../../model/index.ts';
+import { problemReports } from '../../wording/problem-reports.ts';
+import { ofSeverity, severities, type Told, tally, tell } from '../told.ts';
+import { visible } from '../visible.ts';
+import type { Format } from './format.ts';
+
+const mostOfAKind = 10;
+const kinds: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** One line; properties in the order given. */
+export function workflowCommand(kind: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const told = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${kind}${told.length > 0 ? ` ${told.join(',')}` : ''}::${data(message)}\n`;
+}
+
+const annotation = ({ path, problem: { at, code, severity }, says }: Told): string =>
+  workflowCommand(kinds[severity], { file: visible(path), line: at.line, col: at.column, title: code }, says);
+
+export const github: Format = {
+  id: 'github',
+  fr: 'pour GitHub Actions\u00a0: annotations sur les lignes, dix au plus de chaque gravité',
+  en: 'for GitHub Actions: annotations on lines, ten at most of each severity',
+  text({ projects }, { language, ruleOf }) {
+    const words = problemReports[language];
+    const told = tell(projects, language, ruleOf);
+    const annotations = severities.flatMap((severity) => {
+      const all = ofSeverity(told, severity);
+      if (all.length <= mostOfAKind) return all.map(annotation);
+      const shown = all.slice(0, mostOfAKind - 1);
+      const rest = words.andMoreOf(severity, all.length - shown.length);
+      return [...shown.map(annotation), workflowCommand(kinds[severity], { title: 'jalon' }, rest)];
+    });
+    return `${annotations.join('')}${words.checked(tally(projects), null)}\n`;
+  },
+};

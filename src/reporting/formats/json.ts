@@ -1,0 +1,33 @@
+// For programs: everything that was found, as values, with the sentence in both languages.
+import { fingerprints } from '../fingerprints.ts';
+import { jsonText } from '../json-text.ts';
+import { tally, tell } from '../told.ts';
+import type { Format } from './format.ts';
+
+export const json: Format = {
+  id: 'json',
+  fr: 'pour un programme\u00a0: tout, en valeurs, dans une forme numérotée',
+  en: 'for a program: everything, as values, in a numbered shape',
+  text({ projects }, { language, ruleOf }) {
+    const told = tell(projects, language, ruleOf);
+    const prints = fingerprints(told);
+    return jsonText({
+      jalon: 1,
+      kind: 'outcomes',
+      checked: tally(projects),
+      outcomes: projects.map(({ root, filesChecked, problems, stands }) => ({
+        root,
+        filesChecked,
+        problems: problems.map((problem) => ({
+          ...problem,
+          message: {
+            fr: ruleOf(problem.code)?.fr.says(problem.found) ?? problem.code,
+            en: ruleOf(problem.code)?.en.says(problem.found) ?? problem.code,
+          },
+          fingerprint: prints.get(problem),
+        })),
+        standing: stands?.standing ?? null,
+      })),
+    });
+  },
+};

@@ -1,0 +1,69 @@
+// For test reports: a suite a project, a case a problem; what fails the run is a failure, the rest is a skipped case.
+// Source: github.com/testmoapp/junitxml, the elements that continuous integration tools share.
+import { type Told, tell } from '../told.ts';
+import { visible } from '../visible.ts';
+import type { Format, ReportedProject, ReportStyle } from './format.ts';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** XML 1.0 has no place for these, whatever their escape. */
+const impossible = /[\ufffe\uffff]/g;
+const xml = (text: string): string =>
+  visible(text)
+    .replace(impossible, '\ufffd')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+const element = (name: string, attributes: Readonly<Record<string, string | number>>, inside = ''): string => {
+  const open = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${xml(String(value))}"`)].join(' ');
+  return inside === '' ? `<${open}/>` : `<${open}>${inside}</${name}>`;
+};
+
+/** Readers know a case by its class and name, and keep one of each. */
+function namesOf(told: readonly Told[]): string[] {
+  const seen = new Map<string, number>();
+  return told.map(({ path, problem, says }) => {
+    const name = `${problem.code} : ${says}`;
+    const rank = (seen.get(`${path} ${name}`) ?? 0) + 1;
+    seen.set(`${path} ${name}`, rank);
+    return rank === 1 ? name : `${name} (${rank})`;
+  });
+}
+
+interface Suite {
+  readonly text: string;
+  readonly tests: number;
+  readonly failures: number;
+  readonly skipped: number;
+}
+
+function caseOf({ path, problem: { at, code, severity }, says }: Told, name: string, fails: boolean): string {
+  const place = `${path}:${at.line}:${at.column}`;
+  const result = fails
+    ? element('failure', { message: says, type: severity }, xml(`${place}  ${says}  ${code}`))
+    : element('skipped', { message: `${severity} : ${place}  ${says}` });
+  return element('testcase', { classname: path, name, file: path, line: at.line }, result);
+}
+
+/** A project without problems is one case that passes. */
+function suiteOf(project: ReportedProject, { language, ruleOf, strict }: ReportStyle): Suite {
+  const told = tell([project], language, ruleOf);
+  const names = namesOf(told);
+  const fails = ({ problem }: Told): boolean => problem.severity === 'error' || (strict && problem.severity === 'warning');
+  const cases = told.map((one, index) => caseOf(one, names[index] ?? '', fails(one)));
+  if (cases.length === 0) cases.push(element('testcase', { classname: project.root, name: 'jalon validate' }));
+  const failures = told.filter(fails).length;
+  const counts = { tests: cases.length, failures, skipped: told.length - failures };
+  const text = element('testsuite', { name: project.root, ...counts, errors: 0 }, `\n    ${cases.join('\n    ')}\n  `);
+  return { text: `  ${text}\n`, ...counts };
+}
+
+export const junit: Format = {
+  id: 'junit',
+  fr: 'rapport de tests JUnit, que lisent GitLab, Jenkins et d’autres',
+  en: 'a JUnit test report, which GitLab, Jenkins and others read',
+  text({ projects }, style) {
+    const suites = projects.map((project) => suiteOf(project, style));
+    const sum = (of: 'tests' | 'failures' | 'skipped'): number => suites.reduce((total, one) => total + one[of], 0);
+    const counts = { name: 'jalon', tests: sum('tests'), failures: sum('failures'), errors: 0, skipped: sum('skipped') };
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', counts, `\n${suites.map(({ text }) => text).join('')}`)}\n`;
+  },
+};

@@ -1,0 +1,70 @@
+// A summary for a merge request or a job's page.
+import type { Severity } from '../../model/index.ts';
+import { problemReports } from '../../wording/problem-reports.ts';
+import { reports } from '../../wording/reports.ts';
+import { leftOut, type Told, tally, tell, worst } from '../told.ts';
+import { visible } from '../visible.ts';
+import type { Format, Report, ReportStyle } from './format.ts';
+
+const mostShown = 50;
+const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+
+/** What people wrote, as plain text: no mark-up, no mention of a person or an issue, no link. */
+const plain = (text: string): string =>
+  visible(text)
+    // References are looked for in the text that is shown: only an invisible word joiner stops them.
+    .replace(/[@~]|[#!$%](?=\d)|:(?=\/\/)|\bwww(?=\.)/g, '$&\u2060')
+    .replace(/[&<>|\\`*_[\]{}]/g, (character) => `&#${character.charCodeAt(0)};`);
+const code = (text: string): string => `<code>${plain(text)}</code>`;
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  `${row(head)}${row(head.map(() => '---'))}${rows.map(row).join('')}\n`;
+
+function byProject({ projects }: Report, { language }: ReportStyle): string {
+  const { columns } = problemReports[language];
+  const counted = projects.map((project) => ({
+    root: project.root,
+    counts: tally([project]),
+  }));
+  const faulty = counted.filter(({ counts }) => counts.errors + counts.warnings + counts.infos > 0);
+  if (projects.length < 2 || faulty.length === 0) return '';
+  return table(
+    [columns.project, columns.files, columns.errors, columns.warnings, columns.infos],
+    faulty
+      .slice(0, mostShown)
+      .map(({ root, counts }) => [code(root), counts.files, counts.errors, counts.warnings, counts.infos]),
+  );
+}
+
+const problemRow = ({ path, problem: { at, severity, code: which }, says }: Told, language: 'fr' | 'en'): string[] => [
+  `${signs[severity]} ${reports[language].severity[severity]}`,
+  code(`${path}:${at.line}:${at.column}`),
+  plain(says),
+  code(which),
+];
+
+export const markdown: Format = {
+  id: 'markdown',
+  fr: 'résumé en Markdown, pour une demande de fusion',
+  en: 'a summary in Markdown, for a merge request',
+  text(report, style) {
+    const { language, ruleOf } = style;
+    const words = problemReports[language];
+    const told = tell(report.projects, language, ruleOf);
+    const counts = tally(report.projects);
+    const shown = worst(told, mostShown);
+    const { columns } = words;
+    const problems =
+      shown.length === 0
+        ? ''
+        : table(
+            ['', columns.place, columns.problem, columns.code],
+            shown.map((one) => problemRow(one, language)),
+          );
+    const left = told.length > shown.length ? `${words.andMore(leftOut(told, shown))}\n\n` : '';
+    return `## ${counts.errors > 0 ? signs.error : counts.warnings > 0 ? signs.warning : '✅'} jalon\u00a0: ${words.found(counts)}\n\n${words.checked(counts, null)}.\n\n${byProject(report, style)}${problems}${left}`
+      .trimEnd()
+      .concat('\n');
+  },
+};

@@ -1,0 +1,16 @@
+// For people in a terminal.
+import { problemsList, verdict } from '../problems-report.ts';
+import { standingReport } from '../standing-report.ts';
+import type { Format } from './format.ts';
+
+export const pretty: Format = {
+  id: 'pretty',
+  fr: 'pour lire dans un terminal\u00a0: chaque problème, sa ligne, où en est le projet',
+  en: 'to read in a terminal: each problem, its line, where the project stands',
+  text({ projects, milliseconds }, style) {
+    const [only] = projects;
+    const sound = projects.length === 1 && only?.problems.every(({ severity }) => severity !== 'error');
+    const standing = sound && only?.stands ? standingReport(only.stands.method, only.stands.standing, style) : '';
+    return `${problemsList(projects, style)}${standing}${verdict(projects, milliseconds, style)}`;
+  },
+};

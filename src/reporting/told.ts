@@ -1,0 +1,66 @@
+// Problems as they are told: where from the current folder, in which words, the most severe first when there are too many.
+import type { Language, Outcome, Problem, Severity } from '../model/index.ts';
+import type { Tally } from '../wording/problem-reports.ts';
+import type { ExplainedRule } from './explanation.ts';
+import { visible } from './visible.ts';
+
+export type RuleOf = (code: string) => ExplainedRule | undefined;
+
+export interface Told {
+  readonly root: string;
+  /** From the current folder, as it is on disk. */
+  readonly path: string;
+  readonly problem: Problem;
+  /** Its sentence, safe to show. */
+  readonly says: string;
+}
+
+export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/** A path of a project's file, from the current folder. */
+export const fromHere = (root: string, path: string): string => (root === '.' ? path : `${root}/${path}`);
+
+/** In the order of projects and places. */
+export const tell = (projects: readonly Outcome<unknown>[], language: Language, ruleOf: RuleOf): readonly Told[] =>
+  projects.flatMap(({ root, problems }) =>
+    problems.map((problem) => ({
+      root,
+      path: fromHere(root, problem.at.path),
+      problem,
+      says: visible(ruleOf(problem.code)?.[language].says(problem.found) ?? problem.code),
+    })),
+  );
+
+export const ofSeverity = (told: readonly Told[], severity: Severity): readonly Told[] =>
+  told.filter(({ problem }) => problem.severity === severity);
+
+/** At most `most` of them, chosen by severity then place, still in their order. */
+export function worst(told: readonly Told[], most: number): readonly Told[] {
+  if (told.length <= most) return told;
+  const kept = new Set(severities.flatMap((severity) => ofSeverity(told, severity)).slice(0, most));
+  return told.filter((one) => kept.has(one));
+}
+
+/** Counts of projects, of files and of problems; the problems are those of the projects unless others are given. */
+export function tally(
+  projects: readonly Outcome<unknown>[],
+  problems: readonly Problem[] = projects.flatMap((project) => project.problems),
+): Tally {
+  const count = (wanted: Severity): number => problems.filter(({ severity }) => severity === wanted).length;
+  return {
+    projects: projects.length,
+    files: projects.reduce((sum, { filesChecked }) => sum + filesChecked, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  };
+}
+
+/** What a report leaves out. */
+export const leftOut = (told: readonly Told[], shown: readonly Told[]): Tally => {
+  const kept = new Set(shown);
+  return tally(
+    [],
+    told.filter((one) => !kept.has(one)).map(({ problem }) => problem),
+  );
+};

@@ -1,0 +1,97 @@
+// What reports of problems say around the problems.
+import type { Severity } from '../model/index.ts';
+import { formatNumber, isPlural, type Language } from './formats.ts';
+
+/** What was looked at, and how much was found. */
+export interface Tally {
+  readonly projects: number;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+const count = (language: Language, one: string, many: string) => (n: number) =>
+  `${formatNumber(n, language)} ${isPlural(n, language) ? many : one}`;
+
+/** `84 ms`, `1,2 s`. */
+const lasted = (milliseconds: number, language: Language): string =>
+  milliseconds < 1000
+    ? `${formatNumber(Math.round(milliseconds), language)}\u00a0ms`
+    : `${formatNumber(milliseconds / 1000, language, { decimals: 1 })}\u00a0s`;
+
+const french = {
+  projects: count('fr', 'projet', 'projets'),
+  files: count('fr', 'fichier contrôlé', 'fichiers contrôlés'),
+  others: count('fr', 'autre', 'autres'),
+  error: count('fr', 'erreur', 'erreurs'),
+  warning: count('fr', 'alerte', 'alertes'),
+  info: count('fr', 'information', 'informations'),
+};
+const english: typeof french = {
+  projects: count('en', 'project', 'projects'),
+  files: count('en', 'file checked', 'files checked'),
+  others: count('en', 'more', 'more'),
+  error: count('en', 'error', 'errors'),
+  warning: count('en', 'warning', 'warnings'),
+  info: count('en', 'note', 'notes'),
+};
+
+const found = (words: typeof french, { errors, warnings, infos }: Tally): string =>
+  [errors && words.error(errors), warnings && words.warning(warnings), infos && words.info(infos)].filter(Boolean).join(', ');
+
+const fr = {
+  count: french,
+  /** The last line: what was checked, how long it took when that is known, what was found. */
+  checked: (tally: Tally, milliseconds: number | null): string =>
+    `${french.projects(tally.projects)}, ${french.files(tally.files)}${milliseconds === null ? '' : ` en ${lasted(milliseconds, 'fr')}`}\u00a0: ${found(french, tally) || 'rien à signaler'}`,
+  found: (tally: Tally): string => found(french, tally) || 'rien à signaler',
+  /** What is left out, by severity. */
+  andMore: (rest: Tally): string =>
+    `… et ${french.others(rest.errors + rest.warnings + rest.infos)} (${found(french, rest)})\u202f; «\u00a0--format json\u00a0» les donne tous.`,
+  andMoreOf: (severity: Severity, n: number): string => `… et ${french.others(n)} (${french[severity](n)} de plus)`,
+  explain: '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
+  tooManyWarnings: (warnings: number, most: number): string =>
+    `${french.warning(warnings)}, c’est trop\u00a0: ${most === 0 ? 'aucune n’est permise' : `${formatNumber(most, 'fr')} au plus`}.`,
+  truncated: (kept: number, all: number): string =>
+    `Seuls les ${formatNumber(kept, 'fr')} problèmes les plus graves sur ${formatNumber(all, 'fr')} sont dans ce fichier.`,
+  root: 'Le dossier où jalon a été lancé.',
+  example: { wrong: 'À éviter', right: 'À écrire' },
+  columns: {
+    project: 'projet',
+    files: 'fichiers',
+    errors: 'erreurs',
+    warnings: 'alertes',
+    infos: 'infos',
+    place: 'où',
+    problem: 'problème',
+    code: 'code',
+  },
+};
+const en: typeof fr = {
+  count: english,
+  checked: (tally, milliseconds) =>
+    `${english.projects(tally.projects)}, ${english.files(tally.files)}${milliseconds === null ? '' : ` in ${lasted(milliseconds, 'en')}`}: ${found(english, tally) || 'nothing to report'}`,
+  found: (tally) => found(english, tally) || 'nothing to report',
+  andMore: (rest) =>
+    `… and ${english.others(rest.errors + rest.warnings + rest.infos)} (${found(english, rest)}); “--format json” gives them all.`,
+  andMoreOf: (severity, n) => `… and ${english.others(n)} (${english[severity](n)} left out)`,
+  explain: '“jalon explain <code>” says what a problem means and how to mend it.',
+  tooManyWarnings: (warnings, most) =>
+    `${english.warning(warnings)}, too many: ${most === 0 ? 'none is allowed' : `${formatNumber(most, 'en')} at most`}.`,
+  truncated: (kept, all) =>
+    `Only the ${formatNumber(kept, 'en')} most severe of ${formatNumber(all, 'en')} problems are in this file.`,
+  root: 'The folder where jalon was run.',
+  example: { wrong: 'Avoid', right: 'Write' },
+  columns: {
+    project: 'project',
+    files: 'files',
+    errors: 'errors',
+    warnings: 'warnings',
+    infos: 'notes',
+    place: 'where',
+    problem: 'problem',
+    code: 'code',
+  },
+};
+export const problemReports = { fr, en };

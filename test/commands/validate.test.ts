@@ -1,0 +1,123 @@
+// jalon validate: what its options change in what is said, what is written and how it ends.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { formats } from '../../src/reporting/index.ts';
+
+/** An error, a warning, and a file that cannot be read. */
+const files = {
+  'project.yaml': 'format: 1\ntitle: Essai\nlanguage: fr\n',
+  'needs.yaml': 'needs:\n  - {id: ND-01, statement: Un accès}\n',
+  'actions/AC-1-ouvrir.yaml': 'id: AC-1\ntitle: Ouvrir\nneeds: [ND-99]\n',
+  'actions/AC-2-bloquer.yaml': 'id: AC-2\ntitle: Bloquer\nstatus: blocked\n',
+};
+const broken = { 'actions/AC-3-casser.yaml': 'id: AC-3\ntitle: Salle : la mairie\n' };
+const warned = { ...files, 'actions/AC-1-ouvrir.yaml': 'id: AC-1\ntitle: Ouvrir\n' };
+
+function folder(written: Readonly<Record<string, string>>): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
+  for (const [path, text] of Object.entries(written)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+  return cwd;
+}
+
+async function jalon(cwd: string, typed: string): Promise<{ code: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  let clock = 0;
+  const code = await run(typed.split(' '), {
+    cwd,
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 100,
+    now: () => (clock += 21),
+    language: 'fr',
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+const codesIn = (json: string): string[] =>
+  JSON.parse(json).outcomes.flatMap(({ problems }: { problems: { code: string }[] }) => problems.map(({ code }) => code));
+
+test('errors end in 1, warnings in 0 unless they are too many', async () => {
+  expect((await jalon(folder(files), 'validate')).code).toBe(1);
+  const cwd = folder(warned);
+  const { out } = await jalon(cwd, 'validate --json');
+  const { warnings } = JSON.parse(out).checked;
+  expect(warnings).toBeGreaterThan(0);
+  expect((await jalon(cwd, 'validate')).code).toBe(0);
+  expect((await jalon(cwd, `validate --max-warnings ${warnings}`)).code).toBe(0);
+  expect(await jalon(cwd, `validate --max-warnings ${warnings - 1}`)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('c’est trop'),
+  });
+  expect(await jalon(cwd, 'validate --strict')).toMatchObject({ code: 1, err: expect.stringContaining('aucune n’est permise') });
+  expect((await jalon(cwd, 'validate --strict --quiet')).code).toBe(1);
+});
+
+test('the last line says what was checked and how long it took', async () => {
+  const { out } = await jalon(folder(files), 'validate');
+  expect(out.trimEnd().split('\n').at(-1)).toMatch(/^✗ 1 projet, 4 fichiers contrôlés en 21\u00a0ms\u00a0: 1 erreur, /);
+});
+
+test('--quiet tells errors only', async () => {
+  const { out } = await jalon(folder(files), 'validate --quiet');
+  expect(out).toContain('reference/unknown');
+  expect(out).not.toContain('alerte');
+});
+
+test('--only tells some codes; of the rest, only what kept a file from the rules', async () => {
+  const cwd = folder({ ...files, ...broken });
+  expect(codesIn((await jalon(cwd, 'validate --json --only action/blocked-without-cause')).out)).toEqual([
+    'action/blocked-without-cause',
+    'yaml/colon-in-text',
+  ]);
+  expect(codesIn((await jalon(cwd, 'validate --json --only structure/unknown-key')).out)).toEqual([]);
+  const twice = 'validate --json --only reference/unknown,id/duplicate --only action/blocked-without-cause';
+  expect(codesIn((await jalon(folder(files), twice)).out)).toEqual(['reference/unknown', 'action/blocked-without-cause']);
+});
+
+test('several formats in one run, each a whole file, the terminal still readable', async () => {
+  const cwd = folder(files);
+  const wanted = formats.map(({ id }) => `--output ${id}=out/${id}.txt`).join(' ');
+  const { code, out } = await jalon(cwd, `validate ${wanted}`);
+  expect(code).toBe(1);
+  expect(out).toContain('✗ 1 projet');
+  for (const { id } of formats) expect(readFileSync(join(cwd, 'out', `${id}.txt`), 'utf8')).toContain('reference/unknown');
+  expect(JSON.parse(readFileSync(join(cwd, 'out/sarif.txt'), 'utf8')).version).toBe('2.1.0');
+  expect((await jalon(cwd, 'validate --format gitlab')).out).toBe(readFileSync(join(cwd, 'out/gitlab.txt'), 'utf8'));
+});
+
+test.each([
+  ['--format srif', 'vouliez-vous dire «.sarif'],
+  ['--output sarif', 'présentation=chemin'],
+  ['--output toml=a.toml', 'aucune présentation'],
+  ['--output json=project.yaml', 'YAML'],
+  ['--only reference/unknwon', 'reference/unknown'],
+  ['--max-warnings beaucoup', 'nombre entier'],
+])('%s is a wrong command: one line, nothing written, nothing shown', async (typed, said) => {
+  const cwd = folder(files);
+  const { code, out, err } = await jalon(cwd, `validate ${typed}`);
+  expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+  expect(err).toMatch(new RegExp(said));
+  expect(existsSync(join(cwd, 'a.toml'))).toBe(false);
+  expect(readFileSync(join(cwd, 'project.yaml'), 'utf8')).toBe(files['project.yaml']);
+});
+
+test('to have checked nothing is a failure', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
+  mkdirSync(join(cwd, 'project.yaml'));
+  expect(await jalon(cwd, 'validate')).toMatchObject({ code: 2, out: '', err: 'jalon : aucun fichier n’a été contrôlé.\n' });
+});
+
+test.each(['fr', 'en'])('help names every format (%s)', async (lang) => {
+  const { out } = await jalon(folder({}), `validate --help --lang ${lang}`);
+  expect(formats.filter(({ id }) => !out.includes(id))).toEqual([]);
+});

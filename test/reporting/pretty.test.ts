@@ -1,0 +1,35 @@
+// What people read in a terminal.
+import { expect, test } from 'vitest';
+import { formatNamed, many, problem, report } from './reported.ts';
+
+const pretty = formatNamed('pretty');
+
+test('a place that can be clicked, the sentence, the code, the line; what was checked comes last', () => {
+  const text = pretty(report([problem(), problem({ severity: 'warning', at: { path: 'needs.yaml', line: 2, column: 3 } })]));
+  expect(text.split('\n')).toEqual([
+    'territoire/actions/AC-1.yaml:6:9  ✗ erreur  «\u00a0ND-9\u00a0» n’existe pas dans needs.yaml  reference/unknown',
+    '  6 │ needs: [ND-9]',
+    '    │         ^',
+    '',
+    'territoire/needs.yaml:2:3  ! alerte  «\u00a0ND-9\u00a0» n’existe pas dans needs.yaml  reference/unknown',
+    '',
+    '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
+    '✗ 1 projet, 12 fichiers contrôlés en 84\u00a0ms\u00a0: 1 erreur, 1 alerte',
+    '',
+  ]);
+});
+
+test('too many are cut, the most severe kept, and the rest is told', () => {
+  const problems = many(400, (index) => ({ severity: index % 40 === 39 ? 'error' : 'warning' }));
+  const text = pretty(report(problems), { language: 'en' });
+  expect(text.match(/✗ error/g)).toHaveLength(10);
+  expect(text.match(/! warning/g)).toHaveLength(90);
+  expect(text).toContain('… and 300 more (300 warnings); “--format json” gives them all.');
+  expect(text).toContain('12 files checked in 84\u00a0ms: 10 errors, 390 warnings');
+});
+
+test('nothing wrong is one line', () => {
+  expect(pretty({ ...report([]), milliseconds: 1234 })).toBe(
+    '✓ 1 projet, 12 fichiers contrôlés en 1,2\u00a0s\u00a0: rien à signaler\n',
+  );
+});

@@ -1,0 +1,51 @@
+// Reports to try formats on: invented problems, and every problem of the example that is broken on purpose.
+import { ruleOf } from '../../src/checking/index.ts';
+import { eachProject } from '../../src/commands/each-project.ts';
+import type { Problem } from '../../src/model/index.ts';
+import type { ReportStyle } from '../../src/reporting/formats/format.ts';
+import type { ReportedProject } from '../../src/reporting/index.ts';
+import { formats, type Report } from '../../src/reporting/index.ts';
+import { home } from '../house/sources.ts';
+
+export const style: ReportStyle = { language: 'fr', colour: 0, width: 100, ruleOf, version: '1.2.3', strict: false };
+
+export const formatNamed = (id: string): ((report: Report, over?: Partial<ReportStyle>) => string) => {
+  const format = formats.find((one) => one.id === id);
+  if (format === undefined) throw new Error(`no format ${id}`);
+  return (report, over) => format.text(report, { ...style, ...over });
+};
+
+export const problem = (over: Partial<Problem> = {}): Problem => ({
+  code: 'reference/unknown',
+  severity: 'error',
+  at: { path: 'actions/AC-1.yaml', line: 6, column: 9 },
+  found: { id: 'ND-9', home: 'needs.yaml', nearest: null },
+  excerpt: 'needs: [ND-9]',
+  ...over,
+});
+
+export const report = (problems: readonly Problem[], over: Partial<ReportedProject> = {}): Report => ({
+  projects: [{ root: 'territoire', problems, filesChecked: 12, stands: null, ...over }],
+  milliseconds: 84,
+});
+
+export const many = (n: number, over: (index: number) => Partial<Problem>): readonly Problem[] =>
+  Array.from({ length: n }, (_, index) => problem({ at: { path: 'needs.yaml', line: index + 1, column: 1 }, ...over(index) }));
+
+const quiet = { today: '2026-06-30', colour: 0, interactive: false, width: 100, language: 'fr', now: () => 0 } as const;
+
+export async function brokenExample(): Promise<Report> {
+  const projects: ReportedProject[] = [];
+  const world = { ...quiet, cwd: home, out: () => {}, err: () => {} };
+  for await (const outcome of eachProject(['examples/broken'], {}, world, () => null))
+    projects.push({ ...outcome, stands: null });
+  return { projects, milliseconds: null };
+}
+
+/** What a value may hold to deceive a terminal, an XML reader, a workflow runner, a Markdown reader. */
+export const hostile =
+  'a\u001b[31mrouge\u009b2J\u202egnirts\u200b\r\n::error::faux\u0007 ]]> <script>&amp; "\' %0A @quelquun #12 [clic](http://exemple.invalid) `x` | \ufffe {0}';
+export const hostileReport = report([
+  problem({ found: { id: hostile, home: hostile, nearest: hostile }, excerpt: hostile }),
+  problem({ at: { path: `actions/é à,:%\n${hostile.slice(0, 20)}.yaml`, line: 1, column: 3 }, severity: 'warning' }),
+]);
