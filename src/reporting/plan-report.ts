@@ -29,8 +29,7 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
   const row = ({ action, rank, investment, operating, choice, reason }: PlannedAction): string => {
     const cost = (investment?.max ?? 0) + (operating?.max ?? 0);
     const title = padEnd(clip(visible(titles.get(action) ?? ''), titleWidth), titleWidth);
-    // The heading already says that the year is frozen.
-    const said = visible(reason.code === 'as-frozen' && reason.text ? reason.text : planReason(reason, language));
+    const said = visible(planReason(reason, language));
     return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]} : ${said}`}`;
   };
   const chosen = year.actions.filter(({ choice }) => choice === 'selected');

@@ -20,15 +20,15 @@ function fr(reason: PlanReason): string {
       return `exclue par ${reason.by}`;
     case 'starts-later':
       return `commence en ${reason.year}`;
+    // A frozen year says so at its head: the reason written then is enough.
+    case 'as-frozen':
+      return reason.text ?? 'selon le plan arrêté';
     case 'override':
       return `arbitrage : ${reason.text}`;
     case 'dropped':
     case 'paused':
-    case 'blocked':
-    case 'as-frozen': {
-      const said = { dropped: 'abandonnée', paused: 'en pause', blocked: 'bloquée', 'as-frozen': 'selon le plan arrêté' }[
-        reason.code
-      ];
+    case 'blocked': {
+      const said = { dropped: 'abandonnée', paused: 'en pause', blocked: 'bloquée' }[reason.code];
       return reason.text ? `${said} : ${reason.text}` : said;
     }
     default:
@@ -56,15 +56,14 @@ function en(reason: PlanReason): string {
       return `excluded by ${reason.by}`;
     case 'starts-later':
       return `starts in ${reason.year}`;
+    case 'as-frozen':
+      return reason.text ?? 'as the frozen plan says';
     case 'override':
       return `override: ${reason.text}`;
     case 'dropped':
     case 'paused':
-    case 'blocked':
-    case 'as-frozen': {
-      const said = { dropped: 'dropped', paused: 'paused', blocked: 'blocked', 'as-frozen': 'as the frozen plan says' }[
-        reason.code
-      ];
+    case 'blocked': {
+      const said = { dropped: 'dropped', paused: 'paused', blocked: 'blocked' }[reason.code];
       return reason.text ? `${said}: ${reason.text}` : said;
     }
     default:
