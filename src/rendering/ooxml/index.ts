@@ -1,10 +1,17 @@
-/** The door of the engine that Word, and later PowerPoint, templates share. */
-export { compilePart, compilePlainPart, type Kitchen } from './compile-part.ts';
+/** The door of the engine that Word and PowerPoint templates share. */
+export { compilePart, compilePlainPart, compileTree, type Kitchen } from './compile-part.ts';
+export { checkTags } from './check-tree.ts';
+export { cutTags } from './cut-tags.ts';
 export { type Dialect, WRITERS } from './dialect.ts';
-export { dropIllegal, escapeAttribute, escapeText } from './escape.ts';
+export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';
+export { type Links, makeLinks, taggedLinks, withLinks, writeLink, writeUri } from './links.ts';
+export { isLonely } from './lonely.ts';
+export * from './package-parts.ts';
+export { pairBlocks } from './pair-blocks.ts';
 export { parseXml } from './parse-xml.ts';
 export type { Place, Report, TemplateFault, TemplateProblem } from './problem.ts';
-export { cutString } from './read-mark.ts';
+export { cutString, piecesOf, readMarks } from './read-mark.ts';
 export { ANY, type Shape, type ValueType } from './shape.ts';
 export { shapeOfSchema } from './shape-of-schema.ts';
 export * from './tree.ts';
+export { writeSource, XML_HEADER } from './write-source.ts';

@@ -1,0 +1,60 @@
+/** A project's dated things as an iCalendar file (RFC 5545): libraries either want a newer Node or bring a validator along. */
+import type { View } from '../../model/index.ts';
+
+/** Commas, semicolons, backslashes and line breaks are the format's own (3.3.11). */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+
+/** Lines are at most 75 octets; what follows begins with a space (3.1). Characters are never cut. */
+function folded(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (octets + size > 75) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join('\r\n');
+}
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+/** The day after, since the end of an all-day event is not part of it (3.6.1). */
+const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** All-day events; what has no date is left out. The stamp is the document's date, so that the same view gives the same bytes. */
+export function writeCalendar({ calendar, document, project }: View): string {
+  const name = project.territory?.name ?? project.title;
+  const events = calendar.flatMap(({ date, end, label, kind, action }, index) =>
+    date === null
+      ? []
+      : [
+          'BEGIN:VEVENT',
+          `UID:${compact(date)}-${kind.code}-${action?.id ?? 'project'}-${index}@jalon`,
+          `DTSTAMP:${compact(document.date)}T000000Z`,
+          `DTSTART;VALUE=DATE:${compact(date)}`,
+          `DTEND;VALUE=DATE:${compact(dayAfter(end ?? date))}`,
+          `SUMMARY:${escaped(label)}`,
+          `CATEGORIES:${escaped(kind.label)}`,
+          ...(action ? [`DESCRIPTION:${escaped(`${action.id} ${action.title}`)}`] : []),
+          'TRANSP:TRANSPARENT',
+          'END:VEVENT',
+        ],
+  );
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//jalon//${document.language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...(document.notice ? [`X-WR-CALDESC:${escaped(document.notice)}`] : []),
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,71 @@
+/** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
+import { createCompiler, type HelperSet, type Writers } from '../expressions/index.ts';
+import {
+  ANY,
+  checkTags,
+  type Piece,
+  pairBlocks,
+  piecesOf,
+  type Report,
+  readMarks,
+  type Shape,
+  shieldSource,
+  type TemplateProblem,
+  WRITERS,
+  writeSource,
+} from '../ooxml/index.ts';
+import { escapeHtml, escapeMarkdown } from './escape.ts';
+
+export type TextFormat = 'markdown' | 'html';
+export type TextOptions = {
+  /** The template's name, for its problems. */
+  readonly file: string;
+  readonly format: TextFormat;
+  /** What the view holds; without it names are not checked. */
+  readonly shape?: Shape;
+  readonly helpers: HelperSet;
+};
+export type PreparedText = {
+  readonly problems: readonly TemplateProblem[];
+  /** The text of one view: same view, same text. Throws when the template has problems. */
+  readonly render: (view: unknown) => string;
+};
+
+const writersOf = (format: TextFormat): Writers<null> => ({ [WRITERS.plain]: format === 'html' ? escapeHtml : escapeMarkdown });
+
+/** A line of only block tags vanishes with its line break; elsewhere every character of the template stays. */
+function piecesOfLine(line: string, report: Report, at: { readonly part: string; readonly paragraph: number }): readonly Piece[] {
+  const pieces = piecesOf(line, readMarks(line, { ...at, text: line.trim() }, WRITERS.plain, report));
+  const marks = pieces.filter((piece) => typeof piece !== 'string');
+  const isLonely =
+    marks.length > 0 &&
+    pieces.every((piece) =>
+      typeof piece === 'string' ? piece.trim() === '' : piece.kind === 'mark' && piece.tag.kind !== 'value',
+    );
+  if (isLonely) return marks;
+  return pieces.map((piece) => (typeof piece === 'string' ? { kind: 'raw', source: shieldSource(piece) } : piece));
+}
+
+/** `paragraph` in the problems is the number of the line. A tag stands on one line. */
+export function prepareText(source: string, { file, format, shape = ANY, helpers }: TextOptions): PreparedText {
+  const problems: TemplateProblem[] = [];
+  const report: Report = (problem) => problems.push({ ...problem, file });
+  const lines = source.split(/(?<=\n)/);
+  const children = lines.flatMap((line, index) => piecesOfLine(line, report, { part: file, paragraph: index + 1 }));
+  pairBlocks(
+    children.filter((piece) => typeof piece !== 'string' && piece.kind === 'mark'),
+    report,
+  );
+  checkTags({ kind: 'element', name: file, attributes: [], children }, shape, helpers, report);
+  const compiled =
+    problems.length > 0
+      ? null
+      : createCompiler<null>(helpers, writersOf(format))(children.map((piece) => writeSource(piece)).join(''));
+  return {
+    problems,
+    render(view) {
+      if (compiled === null) throw new Error(`The template ${file} has problems and cannot be rendered`);
+      return compiled(view, null);
+    },
+  };
+}

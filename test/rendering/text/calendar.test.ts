@@ -1,0 +1,43 @@
+// A calendar that RFC 5545 readers accept: folded lines, escaped texts, all-day events whose end is the day after.
+import { expect, test } from 'vitest';
+import { rank } from '../../../src/ranking/index.ts';
+import { writeCalendar } from '../../../src/rendering/text/index.ts';
+import { viewOf } from '../../../src/rendering/view/index.ts';
+import { projectWith } from '../../deriving/project.ts';
+
+const project = projectWith({
+  actions: [
+    {
+      id: 'AC-001',
+      title: 'Ouvrir un accueil, « partout » ; et le faire connaître à tous les habitants de la communauté',
+      start: '2026-02',
+      end: '2026-03-15',
+    },
+  ],
+});
+const view = viewOf({
+  project,
+  ranking: rank(project),
+  plan: null,
+  year: 2026,
+  today: '2026-01-31',
+  deliverable: 'calendar',
+  title: 'Calendrier',
+});
+const text = writeCalendar(view);
+const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
+
+test('every line ends with CRLF and holds at most 75 octets', () => {
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  expect(text.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+});
+
+test('an action lasts from its first day to the day after its last', () => {
+  expect(unfolded).toContain('DTSTART;VALUE=DATE:20260201');
+  expect(unfolded).toContain('DTEND;VALUE=DATE:20260316');
+});
+
+test('commas and semicolons of a text are escaped, the stamp is the document’s date', () => {
+  expect(unfolded.find((line) => line.startsWith('SUMMARY:'))).toMatch(/accueil\\, « partout »\s*\\; et/);
+  expect(unfolded).toContain('DTSTAMP:20260131T000000Z');
+});
