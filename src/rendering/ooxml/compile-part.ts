@@ -25,15 +25,24 @@ export function compilePart<State>(
   xml: string,
   part: string,
   dialect: Dialect,
-  { shape, helpers, compile, report }: Kitchen<State>,
+  kitchen: Kitchen<State>,
   adapt: (root: Element) => Element,
 ): Compiled<State> | undefined {
   const root = parseXml(xml);
   if (typeof root === 'string') {
-    report({ code: root, part, tag: '' });
+    kitchen.report({ code: root, part, tag: '' });
     return undefined;
   }
-  const cut = cutTags(root, dialect, part, report);
+  return compileTree(cutTags(root, dialect, { part }, kitchen.report), dialect, kitchen, adapt);
+}
+
+/** A tree whose tags are cut already, and the dialect that says where its blocks may go. */
+export function compileTree<State>(
+  cut: Element,
+  dialect: Dialect,
+  { shape, helpers, compile, report }: Kitchen<State>,
+  adapt: (root: Element) => Element,
+): Compiled<State> | undefined {
   const blocks = pairBlocks(childMarks(cut), report);
   const nested = liftBlocks(cut, blocks, dialect, report);
   checkNesting(nested, blocks, report);

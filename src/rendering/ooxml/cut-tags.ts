@@ -11,13 +11,18 @@ type Glyph = { readonly node: Element; readonly from: number; readonly to: numbe
 export type Cuts = ReadonlyMap<Node, readonly Piece[]>;
 
 /** The same tree without noise, its tags as marks: those of blocks beside the runs, those of values within. */
-export function cutTags(root: Element, dialect: Dialect, part: string, report: Report): Element {
+export function cutTags(root: Element, dialect: Dialect, start: Place, report: Report): Element {
   let paragraphs = 0;
 
   function rebuild(node: Node, at: Place, cuts: Cuts): readonly Node[] {
     if (!isElement(node)) return [node];
-    if (dialect.noise.has(node.name)) return [];
-    if (node.name === dialect.paragraph) return [paragraph(node)];
+    if (dialect.noise.has(node.name) || cuts.has(node)) return [];
+    if (node.name === dialect.paragraph) return [paragraph(node, at)];
+    const shape = dialect.nameOf?.(node);
+    if (shape !== undefined && shape !== at.shape) {
+      paragraphs = 0;
+      return rebuild(node, { ...at, shape }, cuts);
+    }
     const inside = { ...node, attributes: cutAttributes(node.attributes, at) };
     const again = (child: Node) => rebuild(child, at, cuts);
     if (node.name === dialect.run && node.children.some((child) => cuts.has(child)))
@@ -25,10 +30,10 @@ export function cutTags(root: Element, dialect: Dialect, part: string, report: R
     return [{ ...inside, children: node.children.flatMap(again) }];
   }
 
-  function paragraph(node: Element): Element {
+  function paragraph(node: Element, around: Place): Element {
     paragraphs += 1;
     const [glyphs, text] = glyphsOf(node, dialect, { [dialect.text]: '', ...dialect.characters });
-    const at = { part, paragraph: paragraphs, text: text.slice(0, 120) };
+    const at = { ...around, paragraph: paragraphs, text: text.slice(0, 120) };
     const cuts = new Map(cutGlyphs(glyphs, text, at, WRITERS.text, report));
     if (dialect.instruction) {
       const [instructions, instruction] = glyphsOf(node, dialect, { [dialect.instruction]: '' });
@@ -48,7 +53,7 @@ export function cutTags(root: Element, dialect: Dialect, part: string, report: R
   const cutAttributes = (attributes: readonly Attribute[], at: Place) =>
     attributes.map(({ name, value }) => ({ name, value: cutString(value.join(''), at, WRITERS.plain, report) }));
 
-  const [rebuilt] = rebuild(root, { part }, new Map());
+  const [rebuilt] = rebuild(root, start, new Map());
   return rebuilt && isElement(rebuilt) ? rebuilt : root;
 }
 
@@ -58,7 +63,8 @@ function glyphsOf(paragraph: Element, dialect: Dialect, wanted: Readonly<Record<
   let text = '';
   const visit = (element: Element, inRun: boolean) => {
     for (const node of element.children.filter(isElement)) {
-      const stands = inRun && Object.hasOwn(wanted, node.name) ? wanted[node.name] : undefined;
+      const isGlyph = Object.hasOwn(wanted, node.name) && (inRun || dialect.betweenRuns.has(node.name));
+      const stands = isGlyph ? wanted[node.name] : undefined;
       if (stands !== undefined) {
         const from = text.length;
         text += stands || node.children.join('');

@@ -1,4 +1,5 @@
 /** How a vocabulary names what the engine works on: Word's paragraphs and runs, or those of drawings and slides. */
+import type { Element } from './tree.ts';
 
 export type Dialect = {
   readonly paragraph: string;
@@ -11,6 +12,10 @@ export type Dialect = {
   readonly cell: string;
   /** Elements of a run that stand for a character. */
   readonly characters: Readonly<Record<string, string>>;
+  /** Those that stand beside runs instead. */
+  readonly betweenRuns: ReadonlySet<string>;
+  /** Whether a text must say that its spaces count. */
+  readonly declaresSpaces: boolean;
   /** Texts that are not shown, and that only values may enter: field instructions. */
   readonly instruction?: string;
   /** Marks of proofing and layout that cut tags and mean nothing. */
@@ -19,6 +24,12 @@ export type Dialect = {
   readonly deleted: ReadonlySet<string>;
   /** What stands between paragraphs or runs and shows nothing. */
   readonly silent: ReadonlySet<string>;
+  /** What no block parts: tags in several of its children mean the whole, as those of several cells mean the row. */
+  readonly unparted: ReadonlySet<string>;
+  /** What a cell holds its paragraphs in. */
+  readonly textBody?: string;
+  /** The name that people gave to a shape; its paragraphs are counted apart. */
+  readonly nameOf?: (element: Element) => string | undefined;
   /** Boxes within a run, with paragraphs of their own, that a block may not leave. */
   readonly boxes: ReadonlySet<string>;
   /** What must hold a paragraph at its end. */
@@ -28,4 +39,4 @@ export type Dialect = {
 };
 
 /** Names of the writers that escape a value for its place. */
-export const WRITERS = { text: '_text', plain: '_plain', instruction: '_instruction' } as const;
+export const WRITERS = { text: '_text', plain: '_plain', instruction: '_instruction', uri: '_uri', link: '_link' } as const;

@@ -1,6 +1,7 @@
 /** The door of the engine that Word and PowerPoint templates share. */
-export { compilePart, compilePlainPart, compileTree, type Kitchen } from './compile-part.ts';
+
 export { checkTags } from './check-tree.ts';
+export { compilePart, compilePlainPart, compileTree, type Kitchen } from './compile-part.ts';
 export { cutTags } from './cut-tags.ts';
 export { type Dialect, WRITERS } from './dialect.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';

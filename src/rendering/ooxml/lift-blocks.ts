@@ -61,12 +61,13 @@ function movesOf(block: Block, paths: ReadonlyMap<Mark, Path>, dialect: Dialect,
   return moves;
 }
 
-/** How many ancestors all tags share; tags in several cells of one row mean the row. */
+/** How many ancestors all tags share; tags in several cells of one row mean the row, in several shapes the slide. */
 function levelOf(paths: readonly Path[], dialect: Dialect): number {
   const [first = []] = paths;
   const differs = first.findIndex((element, depth) => paths.some((path) => path[depth] !== element));
-  const level = differs < 0 ? first.length : differs;
-  return first[level - 1]?.name === dialect.row ? level - 1 : level;
+  let level = differs < 0 ? first.length : differs;
+  while (dialect.unparted.has(first[level - 1]?.name ?? '')) level -= 1;
+  return level;
 }
 
 /** An else that leaves its paragraph takes the whole paragraph with it: no words of the other branch may stand there. */

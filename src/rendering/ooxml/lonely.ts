@@ -17,10 +17,14 @@ function isEmpty(node: Node, dialect: Dialect): boolean {
 
 function isEmptyInRow(node: Node, dialect: Dialect): boolean {
   if (isElement(node) && node.name === dialect.cell)
-    return node.children.every((child) => isElement(child) && (isCellFormat(child, dialect) || isEmptyParagraph(child, dialect)));
+    return node.children.every((child) => isElement(child) && isEmptyInCell(child, dialect));
   return !isElement(node) || node.name !== dialect.paragraph;
 }
 
+const isEmptyInCell = (element: Element, dialect: Dialect): boolean =>
+  isCellFormat(element, dialect) ||
+  isEmptyParagraph(element, dialect) ||
+  (element.name === dialect.textBody && element.children.every((child) => isElement(child) && isEmptyInCell(child, dialect)));
 const isCellFormat = ({ name }: Element, dialect: Dialect) => name === `${dialect.cell}Pr` || dialect.silent.has(name);
 const isEmptyParagraph = (element: Element, dialect: Dialect) =>
   element.name === dialect.paragraph && element.children.every((child) => isEmpty(child, dialect));

@@ -1,13 +1,23 @@
 /** What is wrong with a template, as values: which tag, where, and what was probably meant. */
 import type { TagFault } from '../expressions/index.ts';
 
-/** Where a tag stands: the part of the archive, the paragraph counted from one, and what that paragraph says. */
-export type Place = { readonly part: string; readonly paragraph?: number; readonly text?: string };
+/**
+ * Where a tag stands: the part of the archive; on a slide, its number and the name of the shape; the paragraph, counted
+ * from one in the part or in the shape, and what it says.
+ */
+export type Place = {
+  readonly part: string;
+  readonly slide?: number;
+  readonly shape?: string;
+  readonly paragraph?: number;
+  readonly text?: string;
+};
 
 export type TemplateFault =
   | TagFault['code']
   | 'template/not-an-archive'
   | 'template/not-a-word-file'
+  | 'template/not-a-powerpoint-file'
   | 'template/bad-xml'
   | 'template/declares-entities'
   | 'template/bad-syntax'

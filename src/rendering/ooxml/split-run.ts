@@ -17,7 +17,7 @@ export function splitRun(run: Element, cuts: Cuts, dialect: Dialect, rebuild: (n
     if (!pieces) inner.push(...rebuild(child));
     else
       for (const stretch of stretches(pieces)) {
-        if (Array.isArray(stretch)) inner.push(...(isElement(child) ? [holding(child, stretch)] : []));
+        if (Array.isArray(stretch)) inner.push(...(isElement(child) ? [holding(child, stretch, dialect)] : []));
         else {
           endRun();
           nodes.push(stretch);
@@ -40,9 +40,9 @@ function stretches(pieces: readonly Piece[]): (Mark | Piece[])[] {
   return found;
 }
 
-const holding = (text: Element, pieces: readonly Piece[]): Element => ({
+const holding = (text: Element, pieces: readonly Piece[], { declaresSpaces }: Dialect): Element => ({
   ...text,
   // A value may begin or end with spaces.
-  attributes: [{ name: 'xml:space', value: ['preserve'] }],
+  attributes: declaresSpaces ? [{ name: 'xml:space', value: ['preserve'] }] : [],
   children: pieces,
 });

@@ -1,18 +1,26 @@
 /** Prepares a Word template once: all its faults, or a function that writes one document after the other. */
-import { ArchiveRefused, closeArchive, type Entry, openArchive } from '../archive/index.ts';
+import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet } from '../expressions/index.ts';
 import {
   ANY,
+  CONTENT_TYPES,
   compilePart,
   compilePlainPart,
+  decodeXml,
+  encoded,
   type Kitchen,
+  makeLinks,
+  openTemplate,
   type Report,
+  refuseTags,
+  relationsOf,
   type Shape,
   type TemplateProblem,
+  taggedLinks,
+  withLinks,
 } from '../ooxml/index.ts';
 import { WORD } from './dialect.ts';
-import { makeLinks, relationsOf, taggedLinks, withLinks } from './links.ts';
-import { asDocument, CONTENT_TYPES, decodeXml, rolesOf } from './parts.ts';
+import { asDocument, rolesOf } from './parts.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { newState, type WordState, writers } from './writers.ts';
 
@@ -35,7 +43,7 @@ export function prepareWord(bytes: Uint8Array, { file, shape = ANY, helpers }: W
   const problems: TemplateProblem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, file });
   const kitchen = { shape, helpers, compile: createCompiler<WordState>(helpers, writers), report };
-  const entries = open(bytes, report);
+  const entries = openTemplate(bytes, report);
   const writes = entries && prepareParts(entries, kitchen);
   return {
     problems,
@@ -44,16 +52,6 @@ export function prepareWord(bytes: Uint8Array, { file, shape = ANY, helpers }: W
       return closeArchive(writes.flatMap((write) => write(view)));
     },
   };
-}
-
-function open(bytes: Uint8Array, report: Report): Entry[] | undefined {
-  try {
-    return openArchive(bytes);
-  } catch (error) {
-    if (!(error instanceof ArchiveRefused)) throw error;
-    report({ code: 'template/not-an-archive', part: error.entry, tag: '', name: error.fault });
-    return undefined;
-  }
 }
 
 function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): Write[] | undefined {
@@ -71,7 +69,7 @@ function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): W
     } else if (role === 'properties') {
       const compiled = compilePlainPart(decodeXml(bytes), name, kitchen);
       if (compiled) writes.set(name, (view) => [encoded(name, compiled(view, newState()))]);
-    } else if (role === 'drawn') reportTags(name, decodeXml(bytes), kitchen.report);
+    } else if (role === 'drawn') refuseTags(name, decodeXml(bytes), kitchen.report);
     else if (name === CONTENT_TYPES) {
       const types = encoded(name, asDocument(decodeXml(bytes)));
       writes.set(name, () => [types]);
@@ -101,10 +99,3 @@ function prepareText(part: string, xml: string, relations: Entry | undefined, ki
         [relationsOf(part), () => []],
       ];
 }
-
-function reportTags(part: string, xml: string, report: Report): void {
-  const tag = /\{\{[^<]{0,60}/.exec(xml)?.[0];
-  if (tag !== undefined) report({ code: 'template/tag-out-of-reach', part, tag });
-}
-
-const encoded = (name: string, xml: string): Entry => ({ name, bytes: new TextEncoder().encode(xml) });

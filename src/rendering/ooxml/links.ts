@@ -1,33 +1,21 @@
 /** Lets hyperlink targets hold tags: each use of such a link makes its own relationship, also inside a loop. */
-import {
-  attributeOf,
-  cutString,
-  type Element,
-  escapeAttribute,
-  isElement,
-  type Node,
-  parseXml,
-  type Raw,
-  type Report,
-} from '../ooxml/index.ts';
-import { WORD_WRITERS } from './writers.ts';
+import { WRITERS } from './dialect.ts';
+import { dropIllegal, escapeAttribute } from './escape.ts';
+import { readRelations } from './package-parts.ts';
+import type { Report } from './problem.ts';
+import { cutString } from './read-mark.ts';
+import { type Element, isElement, type Node, type Raw } from './tree.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const raw = (source: string): Raw => ({ kind: 'raw', source });
 
-/** Where the relationships of a part are written. */
-export const relationsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels');
+/** Target of each link made while a part is written, and the id of its relationship. */
+export type Links = Map<string, string>;
 
-/** The targets that hold tags, by relationship id. Word encodes the braces typed into its link dialog. */
+/** The targets that hold tags, by relationship id. Office encodes the braces typed into its link dialog. */
 export function taggedLinks(xml: string | undefined): ReadonlyMap<string, string> {
-  const root = xml === undefined ? undefined : parseXml(xml);
-  if (typeof root !== 'object') return new Map();
-  const links = root.children.filter(isElement).flatMap((relation): [string, string][] => {
-    const id = attributeOf(relation, 'Id');
-    const target = unquoteTags(attributeOf(relation, 'Target') ?? '');
-    return id !== undefined && target.includes('{{') ? [[id, target]] : [];
-  });
-  return new Map(links);
+  const targets = readRelations(xml).map(({ id, target }) => [id, unquoteTags(target)] as const);
+  return new Map(targets.filter(([, target]) => target.includes('{{')));
 }
 
 const unquoteTags = (target: string) =>
@@ -44,8 +32,8 @@ export function makeLinks(root: Element, links: ReadonlyMap<string, string>, par
     attributes: element.attributes.map(({ name, value }) => {
       const target = name.startsWith('r:') ? links.get(value.join('')) : undefined;
       if (target === undefined) return { name, value };
-      const pieces = cutString(target, { part, text: target }, WORD_WRITERS.uri, report);
-      return { name, value: [raw(`{{#${WORD_WRITERS.link}}}`), ...pieces, raw(`{{/${WORD_WRITERS.link}}}`)] };
+      const pieces = cutString(target, { part, text: target }, WRITERS.uri, report);
+      return { name, value: [raw(`{{#${WRITERS.link}}}`), ...pieces, raw(`{{/${WRITERS.link}}}`)] };
     }),
     children: element.children.map((child: Node) => (isElement(child) ? rebuild(child) : child)),
   });
@@ -62,4 +50,24 @@ export function withLinks(xml: string, tagged: ReadonlyMap<string, string>, made
     ([target, id]) => `<Relationship Id="${escapeAttribute(id)}" Type="${HYPERLINK}" Target="${target}" TargetMode="External"/>`,
   );
   return kept.replace('</Relationships>', `${added.join('')}</Relationships>`);
+}
+
+const SAFE_SCHEME = /^(https?|mailto|tel):/i;
+/** What Office and LibreOffice put before a target that is no address yet, when the value is a whole one. */
+const PREFIXED = /^(\.\/|https?:\/\/)(?=(https?|mailto|tel):)/i;
+
+/** A value within an address. */
+export const writeUri = (text: string): string =>
+  escapeAttribute(
+    dropIllegal(text.trim()).replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character)),
+  );
+
+/** The id of the relationship that leads to a written target; one that is not safe leads nowhere. */
+export function writeLink(written: string, links: Links): string {
+  const target = written.replace(PREFIXED, '');
+  const isSafe = target !== '' && (SAFE_SCHEME.test(target) || !/^[a-z][a-z\d+.-]*:/i.test(target));
+  const safe = isSafe ? target : '#';
+  const id = links.get(safe) ?? `link${links.size + 1}`;
+  links.set(safe, id);
+  return id;
 }

@@ -1,0 +1,78 @@
+/** What every Office file is made of: entries, their content types, and the relationships between them. */
+import { ArchiveRefused, type Entry, openArchive } from '../archive/index.ts';
+import { parseXml } from './parse-xml.ts';
+import type { Report } from './problem.ts';
+import { attributeOf, type Element, isElement } from './tree.ts';
+
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Property parts whose every text may hold tags. */
+export const PROPERTIES: readonly string[] = [
+  'application/vnd.openxmlformats-package.core-properties+xml',
+  'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+];
+
+export function openTemplate(bytes: Uint8Array, report: Report): Entry[] | undefined {
+  try {
+    return openArchive(bytes);
+  } catch (error) {
+    if (!(error instanceof ArchiveRefused)) throw error;
+    report({ code: 'template/not-an-archive', part: error.entry, tag: '', name: error.fault });
+    return undefined;
+  }
+}
+
+/** The content type that each part declares for itself; undefined when the archive says nothing of its parts. */
+export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, string> | undefined {
+  const types = entries.find(({ name }) => name === CONTENT_TYPES);
+  const root = types && parseXml(decodeXml(types.bytes));
+  if (typeof root !== 'object') return undefined;
+  return new Map(
+    root.children
+      .filter(isElement)
+      .map((child) => [attributeOf(child, 'PartName')?.slice(1) ?? '', attributeOf(child, 'ContentType') ?? '']),
+  );
+}
+
+/** Parts are UTF-8 as a rule; the standard allows UTF-16, which begins with its mark. */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+export const encoded = (name: string, xml: string): Entry => ({ name, bytes: new TextEncoder().encode(xml) });
+
+/** Reports a tag where the engine does not write. */
+export function refuseTags(part: string, xml: string, report: Report): void {
+  const tag = /\{\{[^<]{0,60}/.exec(xml)?.[0];
+  if (tag !== undefined) report({ code: 'template/tag-out-of-reach', part, tag });
+}
+
+export type Relation = { readonly id: string; readonly type: string; readonly target: string; readonly isExternal: boolean };
+
+/** Where the relationships of a part are written. */
+export const relationsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels');
+
+export function readRelations(xml: string | undefined): readonly Relation[] {
+  const root = xml === undefined ? undefined : parseXml(xml);
+  return typeof root === 'object' ? root.children.filter(isElement).map(readRelation) : [];
+}
+
+const readRelation = (element: Element): Relation => ({
+  id: attributeOf(element, 'Id') ?? '',
+  type: (attributeOf(element, 'Type') ?? '').replace(/^.*\//, ''),
+  target: attributeOf(element, 'Target') ?? '',
+  isExternal: attributeOf(element, 'TargetMode') === 'External',
+});
+
+/** The part that a target names, from the folder of the part that names it. */
+export function targetPart(part: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
