@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Hands the real world to the house and sets the exit code.
-import { run } from '../dist/cli.js';
+import { readFileSync } from 'node:fs';
 
 const { env, stdout, stderr, stdin } = process;
 
@@ -26,9 +26,15 @@ for (const [signal, code] of [
 ])
   process.once(signal, () => process.exit(code));
 
-process.exitCode = await run(
-  process.argv.slice(2).filter((word) => word !== '--color' && word !== '--no-color'),
-  {
+const words = process.argv.slice(2).filter((word) => word !== '--color' && word !== '--no-color');
+
+/** Asked by editors and scripts at every turn: it needs none of the house. */
+const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+
+if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) stdout.write(`${version()}\n`);
+else {
+  const { run } = await import('../dist/cli.js');
+  process.exitCode = await run(words, {
     cwd: process.cwd(),
     today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
     colour: colour(),
@@ -38,5 +44,5 @@ process.exitCode = await run(
     language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-  },
-);
+  });
+}
