@@ -1,7 +1,7 @@
 // The table of contents: each command, its options, and the file that it opens when it is called.
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { isDiskError, UsageError, type World } from './model/index.ts';
+import { isDiskError, steps, UsageError, type World } from './model/index.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
 
@@ -76,6 +76,9 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
       done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
     );
   add('rank [projects...]', words.rank).action(async (paths: string[], options) =>
+    .addOption(new Option('--step <step>', words.validate.step).choices(steps))
+    .option('--final', words.validate.final)
+    .addOption(new Option('--known <what>', words.validate.known).choices(['write', 'ignore']))
     done(await (await import('./commands/rank.ts')).rank(paths, options, world)),
   );
   add('plan [projects...]', words.plan)

@@ -98,7 +98,11 @@ export function check(workspace: Workspace, { today, step, withKnown = false }: 
   const told = [...idleIn(silenced, settings, workspace, { today, codes: knownCodes, firm, wasSought })];
   const { problems, waived } = silenced;
   const about = told.flatMap(grade).map((problem) => pointed(problem, placedAt(workspace, problem.at)));
-  return { project, problems: [...problems, ...about].sort(byPlace), waived };
+  return {
+    project,
+    problems: [...problems, ...about].sort(byPlace),
+    waived: waived.toSorted((a, b) => byPlace(a.problem, b.problem)),
+  };
 }
 
 const isAboutChecks = (code: string): boolean => /^(?:settings|waiver|ignore|known)\//.test(code);

@@ -1,10 +1,11 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
 import { relative } from 'node:path';
-import { type Checked, check } from '../checking/index.ts';
+import type { Checked } from '../checking/index.ts';
 import { isDiskError, type Outcome, type Project, UsageError, type Workspace, type World } from '../model/index.ts';
-import { findProjects, readWorkspace } from '../reading/index.ts';
+import { findProjects } from '../reading/index.ts';
 import { withExcerpts } from './excerpts.ts';
 import type { CommonOptions } from './options.ts';
+import { type CheckOptions, readAndCheck } from './read-and-check.ts';
 
 /** A checked project on its way through a command. */
 export interface Passing {
@@ -22,7 +23,7 @@ const shown = (world: World, root: string): string => relative(world.cwd, root) 
  */
 export async function* eachProject<Result>(
   paths: readonly string[],
-  options: CommonOptions,
+  options: CommonOptions & CheckOptions,
   world: World,
   work: (passing: Passing) => Result | Promise<Result>,
 ): AsyncGenerator<Outcome<Result>> {
@@ -33,14 +34,15 @@ export async function* eachProject<Result>(
     let checked: Checked = { project: null, problems: [], waived: [] };
     let filesChecked = 0;
     try {
-      const workspace = readWorkspace(path);
+      const read = readAndCheck(path, options, today);
+      const { workspace } = read;
       filesChecked = workspace.files.length;
-      checked = check(workspace, { today });
-      const { project } = checked;
+      checked = read.checked;
+      const { project, waived } = checked;
       const problems = withExcerpts(checked.problems, workspace);
       yield project === null
-        ? { root, problems, filesChecked }
-        : { root, problems, filesChecked, result: await work({ project: { ...project, root }, workspace, today }) };
+        ? { root, problems, waived, filesChecked }
+        : { root, problems, waived, filesChecked, result: await work({ project: { ...project, root }, workspace, today }) };
     } catch (error) {
       if (error instanceof UsageError || isDiskError(error) || !(error instanceof Error)) throw error;
       const at = { path: 'project.yaml', line: 1, column: 1 };

@@ -8,11 +8,12 @@ import { usage } from '../wording/usage.ts';
 import { writeReport } from '../writing/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import type { CommonOptions } from './options.ts';
+import type { CheckOptions } from './read-and-check.ts';
 import { standingOf } from './standing.ts';
 import { wantedCodes } from './wanted-codes.ts';
 import { wantedOutputs } from './wanted-outputs.ts';
 
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions, CheckOptions {
   /** The format of what is printed. */
   readonly format?: string;
   /** Files, each `format=path`. */

@@ -3,6 +3,7 @@ export { findProjects } from './find-projects.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';
 export { readMethod } from './read-method.ts';
+export { knownPath } from './read-settings.ts';
 export { readStarter } from './read-starter.ts';
 export { readTemplate } from './read-template.ts';
 export { readWorkspace } from './read-workspace.ts';

@@ -36,6 +36,7 @@ export function readWorkspace(root: string): Workspace {
     read.find(({ path }) => path === 'project.yaml'),
   );
   const known = readKnown(root);
+  const written = [...read, ...inherited, ...(known ? [known] : [])];
   return {
     root,
     files: read.map(bare),
@@ -45,7 +46,7 @@ export function readWorkspace(root: string): Workspace {
     ignores: [...read, ...texts].flatMap(({ path, text }) => ignoresIn(path, text)),
     inherited: inherited.map(bare),
     known: known && bare(known),
-    places: placesOf([...read, ...inherited, ...(known ? [known] : [])]),
-    linesOf: (wanted) => read.find(({ path }) => path === wanted)?.text.split(/\r\n|\n|\r/) ?? [],
+    places: placesOf(written),
+    linesOf: (wanted) => written.find(({ path }) => path === wanted)?.text.split(/\r\n|\n|\r/) ?? [],
   };
 }

@@ -40,6 +40,9 @@ const fr = {
       'jalon validate --only reference/unknown,id/duplicate',
     ],
   },
+    step: 'contrôle comme à une étape plus avancée',
+    final: 'contrôle comme à la dernière étape',
+    known: 'write\u00a0: retient les problèmes du jour, qui ne seront plus signalés\u202f; ignore\u00a0: les signale tous',
   rank: {
     does: 'classe les actions selon les critères pondérés',
     examples: ['jalon rank', 'jalon rank examples/montfort --json'],
@@ -115,6 +118,9 @@ const en: typeof fr = {
     year: 'year of the plan (all the envelopes’ years by default)',
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
+    step: 'check as at a later step',
+    final: 'check as at the last step',
+    known: 'write: remember today’s problems, which are reported no more; ignore: report them all',
   render: {
     does: 'make the Word and Excel documents',
     only: 'wanted documents, separated by commas',

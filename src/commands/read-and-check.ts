@@ -1,0 +1,36 @@
+// One project, read and checked as the options ask.
+import { join } from 'node:path';
+import { type Checked, type CheckRequest, check, knownOf, writeKnown } from '../checking/index.ts';
+import type { Step, Workspace } from '../model/index.ts';
+import { knownPath, readWorkspace } from '../reading/index.ts';
+import { writeReport } from '../writing/index.ts';
+
+export interface CheckOptions {
+  /** Checks as at this step. */
+  readonly step?: Step;
+  /** Checks as at the last step. */
+  readonly final?: boolean;
+  /** `write`: today's problems are remembered, and reported no more. `ignore`: remembered problems are reported like all others. */
+  readonly known?: 'write' | 'ignore';
+}
+
+/** Nothing is remembered of a project whose `project.yaml` cannot be used, nor an empty list where there was none. */
+function remember(root: string, workspace: Workspace, request: CheckRequest): void {
+  const { project, problems } = check(workspace, { ...request, withKnown: true });
+  const known = knownOf(workspace, problems);
+  if (project !== null && (known.length > 0 || workspace.known !== null)) writeReport(join(root, knownPath), writeKnown(known));
+}
+
+export function readAndCheck(
+  root: string,
+  { step, final, known }: CheckOptions,
+  today: string,
+): { readonly workspace: Workspace; readonly checked: Checked } {
+  const wanted = final ? 'evaluation' : step;
+  const request: CheckRequest = { today, ...(wanted && { step: wanted }), withKnown: known === 'ignore' };
+  const workspace = readWorkspace(root);
+  if (known !== 'write') return { workspace, checked: check(workspace, request) };
+  remember(root, workspace, request);
+  const again = readWorkspace(root);
+  return { workspace: again, checked: check(again, request) };
+}
