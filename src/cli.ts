@@ -61,6 +61,10 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .option('--title <title>', words.init.title)
     .option('--territory <territory>', words.init.territory)
     .option('-y, --yes', words.init.yes)
+    .addOption(new Option('--editor <editor>', words.init.editor).choices(['vscode']))
+    .addOption(new Option('--ci <forge>', words.init.ci).choices(['github', 'gitlab']))
+    .option('--hook', words.init.hook)
+    .option('--package <spec>', words.init.package)
     .option('--dry-run', words.init.dryRun)
     .action(async (dir: string | undefined, options) =>
       done(await (await import('./commands/init.ts')).init(dir ?? '.', options, world)),
@@ -72,13 +76,13 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .option('--quiet', words.validate.quiet)
     .option('--strict', words.validate.strict)
     .addOption(new Option('--max-warnings <n>', words.validate.maxWarnings).argParser(count))
+    .addOption(new Option('--step <step>', words.validate.step).choices(steps))
+    .option('--final', words.validate.final)
+    .addOption(new Option('--known <what>', words.validate.known).choices(['write', 'ignore']))
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
     );
   add('rank [projects...]', words.rank).action(async (paths: string[], options) =>
-    .addOption(new Option('--step <step>', words.validate.step).choices(steps))
-    .option('--final', words.validate.final)
-    .addOption(new Option('--known <what>', words.validate.known).choices(['write', 'ignore']))
     done(await (await import('./commands/rank.ts')).rank(paths, options, world)),
   );
   add('plan [projects...]', words.plan)
