@@ -3,6 +3,7 @@ import { everyRule } from '../../src/checking/index.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { HELPERS } from '../../src/rendering/expressions/index.ts';
 import { deliverables } from '../../src/rendering/index.ts';
+import { formats } from '../../src/reporting/index.ts';
 import { commandLine } from '../../src/wording/command-line.ts';
 import { label } from '../../src/wording/index.ts';
 import { reports } from '../../src/wording/reports.ts';
@@ -69,6 +70,13 @@ export const parts: Readonly<Record<string, (language: Language) => string>> = {
         globs.map((glob) => `\`${glob}\``).join(', '),
         label(kind, language) ?? kind,
       ]),
+    );
+  },
+  formats: (language) => {
+    const head = heads[language];
+    return table(
+      [head.format, head.holds],
+      formats.map((format) => [`\`${format.id}\``, format[language]]),
     );
   },
   helpers: (language) => {
