@@ -1,6 +1,7 @@
 // What every rule looks at, walked once however many rules look.
 import { linksOf } from '../deriving/index.ts';
 import type { Project, Workspace } from '../model/index.ts';
+import { objectsIn } from './objects-in.ts';
 import { referencesOf } from './references-of.ts';
 import { registerOf } from './register.ts';
 import type { RuleContext } from './rule.ts';
@@ -21,6 +22,7 @@ export function contextOf(
   sound: readonly SoundFile[],
   { today, options }: Pick<RuleContext, 'today' | 'options'>,
 ): RuleContext {
+  const objects = once(() => sound.flatMap(({ kind, data }) => objectsIn(data).map((holder) => ({ kind, holder }))));
   return {
     project,
     workspace,
@@ -31,6 +33,7 @@ export function contextOf(
     options,
     links: once(() => linksOf(project)),
     references: once(() => [...referencesOf(workspace)]),
-    texts: once(() => [...textsOf(sound)]),
+    objects,
+    texts: once(() => textsOf(objects())),
   };
 }

@@ -26,6 +26,12 @@ export interface Sentences<F extends Found> {
   readonly mend: string;
 }
 
+/** An object or a list, and the kind of file that holds it. */
+export interface Held {
+  readonly kind: FileKind;
+  readonly holder: object;
+}
+
 export interface RuleContext {
   readonly project: Project;
   readonly workspace: Workspace;
@@ -40,6 +46,7 @@ export interface RuleContext {
   /** Walked when first asked for, and kept. */
   readonly links: () => Links;
   readonly references: () => readonly Reference[];
+  readonly objects: () => readonly Held[];
   readonly texts: () => readonly WrittenText[];
 }
 

@@ -1,6 +1,5 @@
 // Every text of the files that people may read: private files are where private things belong.
-import { objectsIn } from './objects-in.ts';
-import type { SoundFile } from './structure/check-structure.ts';
+import type { Held } from './rule.ts';
 
 export interface WrittenText {
   readonly holder: object;
@@ -8,11 +7,12 @@ export interface WrittenText {
   readonly text: string;
 }
 
-export function* textsOf(sound: readonly SoundFile[]): Generator<WrittenText> {
-  for (const { kind, data } of sound) {
+export function textsOf(held: readonly Held[]): readonly WrittenText[] {
+  const texts: WrittenText[] = [];
+  for (const { kind, holder } of held) {
     if (kind === 'identities') continue;
-    for (const holder of objectsIn(data))
-      for (const [key, value] of Object.entries(holder))
-        if (typeof value === 'string') yield { holder, key: Array.isArray(holder) ? Number(key) : key, text: value };
+    for (const [key, value] of Object.entries(holder))
+      if (typeof value === 'string') texts.push({ holder, key: Array.isArray(holder) ? Number(key) : key, text: value });
   }
+  return texts;
 }

@@ -4,14 +4,14 @@ import type { RuleContext } from './rule.ts';
 
 type Seen = Finding<{ text: string }>;
 
-/** The first match of each field and of each line of a text zone, when it is `really` one. */
+/** The first match of each field and of each line of a text zone that holds the sign, when it is `really` one. */
 export function* wordsLike(
   pattern: RegExp,
   { texts, workspace, places }: RuleContext,
-  really: (match: string) => boolean = () => true,
+  { sign = '', really = () => true }: { readonly sign?: string; readonly really?: (match: string) => boolean } = {},
 ): Generator<Seen> {
   const matchIn = (text: string): RegExpExecArray | null => {
-    const match = pattern.exec(text);
+    const match = text.includes(sign) ? pattern.exec(text) : null;
     return match !== null && really(match[0]) ? match : null;
   };
   for (const { holder, key, text } of texts()) {

@@ -7,7 +7,7 @@ import { positionAt } from './position.ts';
 const suspicions = [
   /[^\s:#-][ \t]+#[^\s#!:]/,
   /[^\s:#-][ \t]+# ?\d/,
-  /\[\p{Lu}[^\]"']{1,400},\s*(?:\p{Ll}|\d)/u,
+  /\[\p{Lu}[^\]"']{1,400},\s*\p{Ll}/u,
   /\d,\d[^\]\n]{0,400}\]/,
   /^[ \t]*(?:- )?status:[ \t]*(?:#.*)?$/m,
 ];
@@ -20,6 +20,7 @@ interface Frame {
   readonly isMap: boolean;
   readonly isFlow: boolean;
   key: string | null;
+  keyAt: number;
   /** The plain text just before in a list in brackets. */
   before: { readonly text: string; readonly end: number } | null;
 }
@@ -32,6 +33,24 @@ function isTorn(before: NonNullable<Frame['before']>, text: string, gap: string)
   return /^\p{Lu}/u.test(before.text) && /^\p{Ll}/u.test(text) && words(before.text) > 1 && words(text) > 1;
 }
 
+interface Scalar {
+  readonly value: string;
+  readonly isPlain: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function* scalarTraps(text: string, { value, isPlain, start, end }: Scalar, { key, keyAt, before }: Frame): Generator<Trap> {
+  // An empty value has no place of its own: its key has.
+  if (start === -1 && key === 'status') yield { code: 'yaml/bare-status', offset: keyAt, found: {} };
+  if (!isPlain) return;
+  if (before && isTorn(before, value, text.slice(before.end, start)))
+    yield { code: 'yaml/item-split', offset: start, found: { before: before.text, item: value } };
+  const comment = /^[ \t]+(#(?:[^\s#!:]| ?\d).*)/.exec(text.slice(end, end + 200))?.[1];
+  if (comment !== undefined && isProse(value))
+    yield { code: 'yaml/text-cut', offset: start, found: { kept: value, lost: comment.replace(/\s#\s.*/, '').trim() } };
+}
+
 function* trapsOf(text: string): Generator<Trap> {
   const stack: Frame[] = [];
   for (const event of parseEvents(text, { maxDepth: 50 })) {
@@ -40,28 +59,16 @@ function* trapsOf(text: string): Generator<Trap> {
     else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       if (frame) Object.assign(frame, { key: null, before: null });
       const isMap = event.type === EVENT_ID.MAPPING;
-      stack.push({ isMap, isFlow: event.style === COLLECTION_STYLE.FLOW, key: null, before: null });
+      stack.push({ isMap, isFlow: event.style === COLLECTION_STYLE.FLOW, key: null, keyAt: 0, before: null });
     } else if (event.type === EVENT_ID.SCALAR && frame) {
       const value = getScalarValue(text, event);
       if (frame.isMap && frame.key === null) {
         frame.key = value;
-        // An empty value has no place of its own: its key has.
-        if (value === 'status' && /^:[ \t]*(?:#.*)?(?:[\r\n]|$)/.test(text.slice(event.valueEnd, event.valueEnd + 200)))
-          yield { code: 'yaml/bare-status', offset: event.valueStart, found: {} };
+        frame.keyAt = event.valueStart;
         continue;
       }
       const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart !== -1;
-      if (isPlain && frame.before && isTorn(frame.before, value, text.slice(frame.before.end, event.valueStart)))
-        yield { code: 'yaml/item-split', offset: event.valueStart, found: { before: frame.before.text, item: value } };
-      if (isPlain && isProse(value)) {
-        const lost = /^[ \t]+(#(?:[^\s#!:]| ?\d).*)/.exec(text.slice(event.valueEnd, event.valueEnd + 200))?.[1];
-        if (lost !== undefined)
-          yield {
-            code: 'yaml/text-cut',
-            offset: event.valueStart,
-            found: { kept: value, lost: lost.replace(/\s#\s.*/, '').trim() },
-          };
-      }
+      yield* scalarTraps(text, { value, isPlain, start: event.valueStart, end: event.valueEnd }, frame);
       frame.before = isPlain && !frame.isMap && frame.isFlow ? { text: value, end: event.valueEnd } : null;
       frame.key = null;
     }

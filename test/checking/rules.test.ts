@@ -18,6 +18,6 @@ test.each(codes)('%s', (code) => {
 
 test('every rule that looks across files has its fixture', () => {
   const checked = everyRule.filter((rule) => rule.check !== undefined).map(({ code }) => code);
-  expect(checked.length).toBeGreaterThan(40);
+  expect(checked.length).toBeGreaterThan(75);
   expect(checked.filter((code) => !existsSync(fixtureOf(code, 'wrong')))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 // What starts ends later.
 import { parsePeriod } from '../../deriving/index.ts';
-import { objectsIn } from '../objects-in.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 const isWritten = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
@@ -9,14 +8,13 @@ export const periodReversed = rule<{ start: string; end: string }>({
   code: 'period/reversed',
   severity: 'error',
   example: { wrong: 'start: 2027-S2\nend: 2027-03', right: 'start: 2027-S2\nend: 2028-03' },
-  *check({ sound, places }: RuleContext) {
-    for (const { data } of sound)
-      for (const holder of objectsIn(data)) {
-        if (!('start' in holder && 'end' in holder && isWritten(holder.start) && isWritten(holder.end))) continue;
-        const [first, last] = [parsePeriod(holder.start)?.start ?? null, parsePeriod(holder.end)?.end ?? null];
-        if (first !== null && last !== null && last < first)
-          yield { at: places.value(holder, 'end'), found: { start: String(holder.start), end: String(holder.end) } };
-      }
+  *check({ objects, places }: RuleContext) {
+    for (const { holder } of objects()) {
+      if (!('start' in holder && 'end' in holder && isWritten(holder.start) && isWritten(holder.end))) continue;
+      const [first, last] = [parsePeriod(holder.start)?.start ?? null, parsePeriod(holder.end)?.end ?? null];
+      if (first !== null && last !== null && last < first)
+        yield { at: places.value(holder, 'end'), found: { start: String(holder.start), end: String(holder.end) } };
+    }
   },
   fr: {
     says: ({ start, end }) => `la fin ${quotedFr(end)} précède le début ${quotedFr(start)}`,

@@ -12,7 +12,7 @@ export const personalDataEMail = rule<{ text: string }>({
   severity: 'warning',
   example: { wrong: 'function: chargee.numerique@exemple.fr', right: 'function: Chargée du numérique' },
   *check(context: RuleContext) {
-    yield* wordsLike(address, context);
+    yield* wordsLike(address, context, { sign: '@' });
   },
   fr: {
     says: ({ text }) => `${quotedFr(text)} est une adresse électronique`,

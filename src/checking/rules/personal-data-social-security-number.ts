@@ -20,7 +20,8 @@ export const personalDataSocialSecurityNumber = rule<{ text: string }>({
   severity: 'error',
   *check(context: RuleContext) {
     // Its first signs are enough to find it: a report is no place for the whole.
-    for (const { at, found } of wordsLike(form, context, hasKey)) yield { at, found: { text: `${found.text.slice(0, 5)}…` } };
+    for (const { at, found } of wordsLike(form, context, { really: hasKey }))
+      yield { at, found: { text: `${found.text.slice(0, 5)}…` } };
   },
   fr: {
     says: ({ text }) => `${quotedFr(text)} est un numéro de sécurité sociale`,

@@ -1,0 +1,62 @@
+// The traps of YAML are told when somebody fell into one, and only then.
+import { expect, test } from 'vitest';
+import { ignoresIn } from '../../src/reading/ignores.ts';
+import { trapsIn } from '../../src/reading/traps.ts';
+
+const found = (text: string): readonly string[] =>
+  trapsIn('a.yaml', text).map(({ at, code }) => `${at.line}:${at.column} ${code}`);
+
+test.each([
+  ['a word after a number sign', 'title: Fêter la salle #numérique\n', ['1:8 yaml/text-cut']],
+  ['a number after a number sign', 'title: Équiper la salle # 3\n', ['1:8 yaml/text-cut']],
+  ['a name of one word', 'title: Territoires #Connectés\n', ['1:8 yaml/text-cut']],
+  ['an item of a list', 'objectives:\n  - Ouvrir la salle #3\n', ['2:5 yaml/text-cut']],
+  ['a text on two lines', 'context: Une salle\n  et une autre #3\n', ['1:10 yaml/text-cut']],
+  ['a sentence in brackets', 'tags: [Un lieu ouvert, calme et chauffé]\n', ['1:24 yaml/item-split']],
+  ['a decimal comma in brackets', 'tags: [Environ 1,5 million]\n', ['1:18 yaml/item-split']],
+  ['an empty status', 'id: AC-1\nstatus:\n', ['2:1 yaml/bare-status']],
+  ['an empty status before a comment', 'tasks:\n  - title: A\n    status: # à voir\n', ['3:5 yaml/bare-status']],
+])('%s', (_, text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  ['a comment with its space', 'title: Fêter la salle # à revoir\n'],
+  ['a comment after a code', 'status: planned #todo\nid: AC-1 #3\nstart: 2026-03 #mars\n'],
+  ['a text between quotes', 'title: "Salle #3"\ncontext: \'Salle #3\'\n'],
+  ['a block of text', 'notes: |\n  Salle #3, puis\n  status:\nnext: >\n  Salle #3\n'],
+  ['a number sign inside a word', 'title: Apprendre le C# et le F#\n'],
+  ['a line of comments alone', '#salle\n  #3\nid: AC-1\n'],
+  ['short items in lower case', 'tags: [Accueil, agents, aide aux démarches]\n'],
+  ['items of one style', 'tags: [un lieu ouvert, un lieu calme]\nnames: [Un lieu ouvert, Un lieu calme]\n'],
+  ['numbers in brackets', 'values: [[0,1],[100,0]]\ncards: [1,2,3]\n'],
+  ['quoted items', 'tags: ["Un lieu ouvert", "calme et chauffé"]\n'],
+  ['a status that is said, or on the next line', 'status: planned\nother:\n  status:\n    done\n'],
+])('nothing is said of %s', (_, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('a comment is read with its line, its codes and its reason', () => {
+  const text = 'a: 1 # jalon-ignore a/b, c/d : motif : deux points\n# jalon-ignore e/f: motif\nb: 2\n';
+  expect(ignoresIn('a.yaml', text)).toEqual([
+    { at: { path: 'a.yaml', line: 1, column: 6 }, line: 1, codes: ['a/b', 'c/d'], reason: 'motif : deux points' },
+    { at: { path: 'a.yaml', line: 2, column: 1 }, line: 3, codes: ['e/f'], reason: 'motif' },
+  ]);
+});
+
+test('hostile texts take no time', () => {
+  const started = performance.now();
+  for (const text of [
+    '[A'.repeat(400_000),
+    `${'# jalon-ignore '.repeat(60_000)}`,
+    `a: ${'x #'.repeat(300_000)}`,
+    '[1,1'.repeat(200_000),
+  ])
+    try {
+      trapsIn('a.yaml', text);
+      ignoresIn('a.yaml', text);
+    } catch {
+      // What does not parse is told elsewhere.
+    }
+  expect(performance.now() - started).toBeLessThan(4000);
+});
