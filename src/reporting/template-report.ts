@@ -1,6 +1,6 @@
 // Faults of templates for people: file, part, paragraph, tag.
 import { reports } from '../wording/reports.ts';
-import { templateFault } from '../wording/template-faults.ts';
+import { slideWord, templateFault } from '../wording/template-faults.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';
 import { visible } from './visible.ts';
@@ -10,6 +10,8 @@ export interface TemplateFaultShown {
   readonly code: string;
   readonly file: string;
   readonly part: string;
+  readonly slide?: number;
+  readonly shape?: string;
   readonly paragraph?: number;
   readonly text?: string;
   readonly tag: string;
@@ -27,8 +29,15 @@ export function templateReport(
   const words = reports[language].template;
   return faults
     .map((fault) => {
-      const place = [fault.file, fault.part, fault.paragraph === undefined ? '' : `${words.at} ${fault.paragraph}`]
+      const place = [
+        fault.file,
+        fault.part,
+        fault.slide === undefined ? '' : `${slideWord[language]} ${fault.slide}`,
+        fault.shape ?? '',
+        fault.paragraph === undefined ? '' : `${words.at} ${fault.paragraph}`,
+      ]
         .filter(Boolean)
+        .map(visible)
         .join(' › ');
       const context = fault.text ? ink.dim(`  « ${clip(visible(fault.text), 60)} »`) : '';
       return `${ink.bold(place)}  ${ink.red(visible(fault.tag))}  ${visible(templateFault(fault, language))}${context}  ${ink.dim(fault.code)}\n`;

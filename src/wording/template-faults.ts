@@ -1,4 +1,4 @@
-// What is wrong with a template, for the person who styles it in Word.
+// What is wrong with a template, for the person who styles it in Word or PowerPoint.
 
 interface Fault {
   readonly code: string;
@@ -51,9 +51,10 @@ const fr: Readonly<Record<string, Sentence>> = {
     `cette balise désigne un ensemble, pas un texte${expected ? ` : utilisez {{${expected} …}}` : ' : nommez l’un de ses champs'}`,
   'template/not-a-list': () => '{{#each}} attend une liste',
   'template/raw-value': () => 'les triples accolades ne sont pas acceptées',
-  'template/not-an-archive': () => 'ce fichier n’est pas un document Word lisible',
+  'template/not-an-archive': () => 'ce fichier n’est pas un document Office lisible',
   'template/not-a-word-file': () => 'ce fichier n’est pas un document Word (.docx)',
-  'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word',
+  'template/not-a-powerpoint-file': () => 'ce fichier n’est pas une présentation PowerPoint (.pptx)',
+  'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word ou PowerPoint',
   'template/declares-entities': () => 'le document contient des déclarations refusées par sécurité',
   'template/bad-syntax': () => 'cette balise ne se lit pas',
   'template/unclosed-tag': () => '« {{ » n’est pas refermé par « }} »',
@@ -77,9 +78,10 @@ const en: typeof fr = {
     `this tag names a whole, not a text${expected ? `: use {{${expected} …}}` : ': name one of its fields'}`,
   'template/not-a-list': () => '{{#each}} takes a list',
   'template/raw-value': () => 'triple braces are not accepted',
-  'template/not-an-archive': () => 'this file is not a readable Word document',
+  'template/not-an-archive': () => 'this file is not a readable Office document',
   'template/not-a-word-file': () => 'this file is not a Word document (.docx)',
-  'template/bad-xml': () => 'a part of the document is damaged: save it again in Word',
+  'template/not-a-powerpoint-file': () => 'this file is not a PowerPoint presentation (.pptx)',
+  'template/bad-xml': () => 'a part of the document is damaged: save it again in Word or PowerPoint',
   'template/declares-entities': () => 'the document holds declarations that are refused for safety',
   'template/bad-syntax': () => 'this tag cannot be read',
   'template/unclosed-tag': () => '“{{” is not closed by “}}”',
@@ -93,6 +95,9 @@ const en: typeof fr = {
   'template/block-leaves-table': () => 'a block opened in a table must be closed in the same table',
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
 };
+
+/** Where a tag of a deck stands. */
+export const slideWord = { fr: 'diapositive', en: 'slide' } as const;
 
 /** One sentence, without a capital or a full stop. */
 export const templateFault = (fault: Fault, language: 'fr' | 'en'): string =>

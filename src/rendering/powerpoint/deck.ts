@@ -1,0 +1,97 @@
+/** All slides of a template as one tree, in which a block may span several of them. */
+import type { Compiled } from '../expressions/index.ts';
+import {
+  attributeOf,
+  compileTree,
+  cutTags,
+  type Element,
+  hasNode,
+  isBlockMark,
+  isElement,
+  isLonely,
+  isMark,
+  type Kitchen,
+  type Mark,
+  makeLinks,
+  type Node,
+  nodesOf,
+  parseXml,
+  type Raw,
+  relationsOf,
+  taggedLinks,
+} from '../ooxml/index.ts';
+import { DECK, DECK_DIALECT, SLIDE } from './dialect.ts';
+import { withoutIdleIds } from './idle-ids.ts';
+import type { TemplateSlide, Texts } from './parts.ts';
+import { type DeckState, endOfPart, startOfPart } from './writers.ts';
+
+const raw = (source: string): Raw => ({ kind: 'raw', source });
+const element = (name: string, children: readonly Node[]): Element => ({ kind: 'element', name, attributes: [], children });
+
+/**
+ * The deck's function from view to text, or undefined when its slides hold no tag. A block whose ends stand in one shape
+ * acts there, on words, paragraphs or rows. A block whose ends stand in two shapes, in a slide and its notes or in two
+ * slides, acts on whole slides, from the one where it opens to the one where it closes; so does a block that the first
+ * paragraph of a title or of notes opens, when nothing else is in that paragraph.
+ */
+export function compileDeck(
+  slides: readonly TemplateSlide[],
+  texts: Texts,
+  kitchen: Kitchen<DeckState>,
+): Compiled<DeckState> | undefined {
+  const read = (part: string | undefined, slide: number): Element | undefined => {
+    const root = part === undefined ? undefined : parseXml(texts(part) ?? '');
+    if (typeof root === 'object') {
+      const cut = cutTags(root, DECK_DIALECT, { part: part ?? '', slide }, kitchen.report);
+      const relations = relationsOf(part ?? '');
+      return makeLinks(cut, taggedLinks(texts(relations)), relations, kitchen.report);
+    }
+    if (root !== undefined) kitchen.report({ code: root, part: part ?? '', slide, tag: '' });
+    return undefined;
+  };
+  const whole = slides.map(({ part, notes }, index) => {
+    const raised: Mark[] = [];
+    const roots = [part, notes].flatMap((name) => {
+      const root = read(name, index + 1);
+      return root && name !== undefined ? [{ name, root: raiseBlocks(root, raised) }] : [];
+    });
+    return element(SLIDE, [...raised, ...roots.flatMap(({ name, root }) => [raw(startOfPart(name)), root, raw(endOfPart)])]);
+  });
+  return compileTree(element(DECK, whole), DECK_DIALECT, kitchen, withoutIdleIds);
+}
+
+/** The same slide or notes without the paragraph, first of its title or notes, that only opens blocks; those are `raised`. */
+function raiseBlocks(root: Element, raised: Mark[]): Element {
+  const isFirst = (shape: Element) => isTitle(shape, root.name) && hasNode(shape, isBlockMark);
+  const rebuild = (node: Node): Node => {
+    if (!isElement(node)) return node;
+    return isFirst(node) ? withoutFirst(node, raised) : { ...node, children: node.children.map(rebuild) };
+  };
+  return { ...root, children: root.children.map(rebuild) };
+}
+
+function withoutFirst(shape: Element, raised: Mark[]): Element {
+  const first = [...nodesOf(shape)].filter(isElement).find(({ name }) => name === DECK_DIALECT.paragraph);
+  if (!first || !isLonely(first, DECK_DIALECT)) return shape;
+  const marks = [...nodesOf(first)].filter(isMark).filter(({ tag }) => tag.kind !== 'comment');
+  if (!marks.every(({ tag }) => tag.kind === 'open')) return shape;
+  raised.push(...marks);
+  return {
+    ...shape,
+    children: shape.children.map((child) => {
+      if (!isElement(child) || !child.children.includes(first)) return child;
+      const others = child.children.filter((node) => node !== first);
+      const isEmptied = !others.some((node) => isElement(node) && node.name === DECK_DIALECT.paragraph);
+      return { ...child, children: isEmptied ? [...others, element(DECK_DIALECT.paragraph, [])] : others };
+    }),
+  };
+}
+
+const PLACES: Readonly<Record<string, readonly string[]>> = { 'p:sld': ['title', 'ctrTitle'], 'p:notes': ['body'] };
+
+/** Whether a shape is the title of a slide, or what the speaker reads. */
+function isTitle(shape: Element, root: string): boolean {
+  const properties = shape.children.filter(isElement).find(({ name }) => name === 'p:nvSpPr');
+  const placeholder = properties && [...nodesOf(properties)].filter(isElement).find(({ name }) => name === 'p:ph');
+  return placeholder !== undefined && (PLACES[root] ?? []).includes(attributeOf(placeholder, 'type') ?? '');
+}

@@ -1,0 +1,77 @@
+/** Which parts of a presentation the engine writes, and the order of its slides. */
+import type { Entry } from '../archive/index.ts';
+import {
+  attributeOf,
+  contentTypesOf,
+  decodeXml,
+  type Element,
+  isElement,
+  nodesOf,
+  PROPERTIES,
+  parseXml,
+  readRelations,
+  relationsOf,
+  targetPart,
+} from '../ooxml/index.ts';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+const PRESENTATION = `${OFFICE}presentationml.presentation.main+xml`;
+const MAIN = [PRESENTATION, `${OFFICE}presentationml.template.main+xml`, `${OFFICE}presentationml.slideshow.main+xml`];
+const SHOWN_BEHIND = ['slideLayout', 'slideMaster', 'notesMaster'].map((name) => `${OFFICE}presentationml.${name}+xml`);
+/** Drawn texts that the engine does not reach yet. */
+const DRAWN = /^ppt\/(charts|diagrams)\/[^/]+\.xml$/;
+
+export type Role = 'main' | 'behind' | 'properties' | 'drawn' | 'other';
+
+/** The role of each part; undefined when no part is the main one of a presentation. */
+export function rolesOf(entries: readonly Entry[]): ((name: string) => Role) | undefined {
+  const typeOf = contentTypesOf(entries);
+  const roleOf = (name: string): Role => {
+    const type = typeOf?.get(name) ?? '';
+    if (MAIN.includes(type)) return 'main';
+    if (SHOWN_BEHIND.includes(type)) return 'behind';
+    if (PROPERTIES.includes(type)) return 'properties';
+    return DRAWN.test(name) ? 'drawn' : 'other';
+  };
+  return entries.some(({ name }) => roleOf(name) === 'main') ? roleOf : undefined;
+}
+
+/** A presentation made from a .potx or a .ppsx is a presentation. */
+export const asPresentation = (contentTypes: string): string =>
+  MAIN.reduce((types, main) => types.replace(main, PRESENTATION), contentTypes);
+
+/** Content and relationships of each part, as texts. */
+export type Texts = (part: string) => string | undefined;
+
+export const textsOf = (entries: readonly Entry[]): Texts => {
+  const bytes = new Map(entries.map((entry) => [entry.name, entry.bytes]));
+  return (part) => {
+    const found = bytes.get(part);
+    return found && decodeXml(found);
+  };
+};
+
+export type TemplateSlide = {
+  readonly part: string;
+  readonly id: string;
+  /** The relationship that leads from the presentation to the slide. */
+  readonly relation: string;
+  readonly notes?: string;
+};
+
+/** The slides in the order in which they are shown. */
+export function slidesOf(main: string, texts: Texts): TemplateSlide[] {
+  const presentation = parseXml(texts(main) ?? '');
+  if (typeof presentation !== 'object') return [];
+  const relations = readRelations(texts(relationsOf(main)));
+  return slideIds(presentation).flatMap((id) => {
+    const relation = attributeOf(id, 'r:id') ?? '';
+    const target = relations.find((one) => one.id === relation)?.target;
+    if (target === undefined) return [];
+    const part = targetPart(main, target);
+    const notes = readRelations(texts(relationsOf(part))).find(({ type }) => type === 'notesSlide');
+    return [{ part, id: attributeOf(id, 'id') ?? '', relation, ...(notes && { notes: targetPart(part, notes.target) }) }];
+  });
+}
+
+const slideIds = (presentation: Element) => [...nodesOf(presentation)].filter(isElement).filter(({ name }) => name === 'p:sldId');

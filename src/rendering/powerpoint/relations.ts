@@ -1,0 +1,42 @@
+/** Changes the relationships of a part: new targets, some gone, some added. */
+import {
+  attributeOf,
+  type Element,
+  isElement,
+  type Node,
+  parseXml,
+  withAttribute,
+  writeSource,
+  XML_HEADER,
+} from '../ooxml/index.ts';
+
+export type Change = (relation: { readonly id: string; readonly type: string; readonly target: string }) => readonly {
+  readonly id: string;
+  readonly target: string;
+}[];
+
+/** Each internal relationship becomes those that `change` gives for it: none, itself, or several with other ids and targets. */
+export function changeRelations(xml: string, change: Change): string {
+  return rewrite(xml, (relation) => {
+    if (attributeOf(relation, 'TargetMode') === 'External') return [relation];
+    const id = attributeOf(relation, 'Id') ?? '';
+    const type = (attributeOf(relation, 'Type') ?? '').replace(/^.*\//, '');
+    return change({ id, type, target: attributeOf(relation, 'Target') ?? '' }).map((changed) =>
+      withAttribute(withAttribute(relation, 'Id', [changed.id]), 'Target', [changed.target]),
+    );
+  });
+}
+
+/** A small part written again, its elements at any depth each replaced by those that `change` gives. */
+export function rewrite(xml: string, change: (element: Element) => readonly Element[]): string {
+  const root = parseXml(xml);
+  if (typeof root !== 'object') return xml;
+  const rebuild = (element: Element): Element => ({
+    ...element,
+    children: element.children.flatMap((child): readonly Node[] => (isElement(child) ? change(rebuild(child)) : [child])),
+  });
+  return XML_HEADER + writeSource(rebuild(root));
+}
+
+/** The same target with another file name. */
+export const inSameFolder = (target: string, part: string): string => target.replace(/[^/]*$/, part.replace(/^.*\//, ''));

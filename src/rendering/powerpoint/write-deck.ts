@@ -1,0 +1,89 @@
+/** Puts the slides of one view into the presentation: parts, relationships, content types, the list of slides. */
+import type { Entry } from '../archive/index.ts';
+import { CONTENT_TYPES, encoded, relationsOf, targetPart, withLinks, XML_HEADER } from '../ooxml/index.ts';
+import { type Copier, copier } from './copy-parts.ts';
+import type { TemplateSlide, Texts } from './parts.ts';
+import { changeRelations, inSameFolder } from './relations.ts';
+import { writePresentation } from './write-presentation.ts';
+import type { Written } from './writers.ts';
+
+export type DeckTemplate = {
+  readonly main: string;
+  readonly entries: readonly Entry[];
+  readonly texts: Texts;
+  readonly slides: readonly TemplateSlide[];
+  /** The relationships of each part that hold tags, by part. */
+  readonly tagged: ReadonlyMap<string, ReadonlyMap<string, string>>;
+};
+/** A slide that is shown: what it comes from, and the names of its own parts. */
+export type Shown = {
+  readonly template: TemplateSlide;
+  readonly part: string;
+  readonly notes: string | undefined;
+  readonly copy: number;
+};
+type Filled = Shown & { readonly slide: Written; readonly note: Written | undefined };
+
+/** The entries of the template, with the slides written for a view in the place of its own. */
+export function writeDeck(deck: DeckTemplate, written: readonly Written[]): Entry[] {
+  const copy = copier(deck.entries, deck.texts);
+  const shown = fill(deck, written, copy);
+  const slides = shown.flatMap((one) => writeSlide(one, shown, deck, copy));
+  const made = [...slides, ...copy.made(), ...writePresentation(deck, shown)];
+  const names = new Set(made.map(({ name }) => name));
+  const ofSlides = new Set(
+    deck.slides.flatMap(({ part, notes = '' }) => [part, notes].flatMap((name) => [name, relationsOf(name)])),
+  );
+  const kept = deck.entries.filter(({ name }) => !names.has(name) && !ofSlides.has(name) && name !== CONTENT_TYPES);
+  return [encoded(CONTENT_TYPES, copy.contentTypes()), ...kept, ...made];
+}
+
+/** Each slide with its notes, which follow it; the first copy of a slide keeps the names of the template. */
+function fill({ slides }: DeckTemplate, written: readonly Written[], copy: Copier): Filled[] {
+  const counts = new Map<string, number>();
+  return written.flatMap((slide, index) => {
+    const template = slides.find(({ part }) => part === slide.template);
+    if (!template) return [];
+    const count = (counts.get(template.part) ?? 0) + 1;
+    counts.set(template.part, count);
+    const following = written[index + 1];
+    const note = following && following.template === template.notes ? following : undefined;
+    const notes = note && copy.nameOf(note.template, count);
+    return [{ template, slide, note, copy: count, part: copy.nameOf(template.part, count), notes }];
+  });
+}
+
+function writeSlide(
+  { slide, note, part, notes, copy: count, template }: Filled,
+  shown: readonly Shown[],
+  deck: DeckTemplate,
+  copy: Copier,
+): Entry[] {
+  const relations = (from: string, { links }: Written, owner: string, to: (type: string, target: string) => string) => {
+    const xml = deck.texts(relationsOf(from));
+    if (xml === undefined) return [];
+    const linked = withLinks(xml, deck.tagged.get(from) ?? new Map(), links);
+    const changed = changeRelations(linked, ({ id, type, target }) => [{ id, target: to(type, target) }]);
+    return [encoded(relationsOf(owner), changed)];
+  };
+  const ofSlide = (type: string, target: string) => {
+    if (type === 'notesSlide' && notes !== undefined) return inSameFolder(target, notes);
+    if (type === 'slide') return inSameFolder(target, nearestShown(targetPart(template.part, target), shown, deck));
+    return copy.targetOf(template.part, type, target, count);
+  };
+  const ofNotes = (type: string, target: string) => (type === 'slide' ? inSameFolder(target, part) : target);
+  return [
+    encoded(part, XML_HEADER + slide.xml),
+    ...relations(template.part, slide, part, ofSlide),
+    ...(note && notes !== undefined
+      ? [encoded(notes, XML_HEADER + note.xml), ...relations(note.template, note, notes, ofNotes)]
+      : []),
+  ];
+}
+
+/** Where a link to a slide of the template leads: to its first copy, else to what is shown after it, or before. */
+function nearestShown(part: string, shown: readonly Shown[], { slides }: DeckTemplate): string {
+  const place = (name: string) => slides.findIndex((slide) => slide.part === name);
+  const later = shown.find(({ template }) => place(template.part) >= place(part));
+  return (later ?? shown.at(-1))?.part ?? part;
+}
