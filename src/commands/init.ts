@@ -1,16 +1,19 @@
-// jalon init: the folder of a new project, laid out from the starter; nothing that is there already is touched.
+// jalon init: the folder of a new project, laid out from the starter; nothing that somebody wrote is touched.
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import { type Answers, askAboutProject, type Prompter, terminalPrompter, wasInterrupted } from '../asking/index.ts';
-import { type Language, UsageError, type World } from '../model/index.ts';
-import { findTerritories, readStarter, readWorkspace, type Territory } from '../reading/index.ts';
+import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
+import { findTerritories, readEditorSchemas, readStarter, readWorkspace, type Territory } from '../reading/index.ts';
 import { initReport } from '../reporting/index.ts';
 import { territoryLine } from '../wording/territory-line.ts';
-import { writeNew } from '../writing/index.ts';
+import { renew, writeNew } from '../writing/index.ts';
+import { type Laid, layAround } from './lay-around.ts';
 import { filledIn, provisionalTitle, termOf } from './new-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
+import { type SurroundingOptions, surroundings } from './surroundings.ts';
 
-export interface InitOptions extends CommonOptions {
+export interface InitOptions extends CommonOptions, Partial<SurroundingOptions> {
   readonly title?: string;
   readonly territory?: string;
   readonly yes?: boolean;
@@ -52,33 +55,51 @@ async function answersTo(options: InitOptions, world: World, prompter: Prompter)
   });
 }
 
-/** What is missing from a project that exists, in its own language. */
-function missing(root: string, language: Language | undefined, world: World): ReturnType<typeof readStarter> {
-  const { files } = readWorkspace(root);
+/** The language that an existing project says it is written in. */
+function writtenIn(files: Workspace['files']): Language | undefined {
   const info: unknown = files.find(({ kind }) => kind === 'project')?.data;
   const said = typeof info === 'object' && info !== null && 'language' in info ? info.language : undefined;
-  const starter = readStarter(language ?? (said === 'fr' || said === 'en' ? said : world.language));
-  // The sample action would take the number of a real one.
-  return files.some(({ kind }) => kind === 'action') ? starter.filter(({ path }) => !path.startsWith('actions/')) : starter;
+  return said === 'fr' || said === 'en' ? said : undefined;
+}
+
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+const asFile = <File extends Text>({ text, ...file }: File) => ({ ...file, bytes: new TextEncoder().encode(text) });
+
+/** The files that a project lacks, then its schemas as this version knows them. */
+function layFiles(root: string, starter: readonly Text[], language: Language, dryRun: boolean | undefined): Laid[] {
+  const laid = writeNew(root, starter.map(asFile), { dryRun });
+  return [...laid, ...renew(root, readEditorSchemas(language).map(asFile), { manifest: '.jalon/schemas.json', dryRun })];
 }
 
 async function layOut(dir: string, options: InitOptions, world: World, prompter: Prompter): Promise<void> {
   const language = options.lang ?? world.language;
   const root = resolve(world.cwd, dir);
-  const isThere = existsSync(resolve(root, 'project.yaml'));
-  const answers = isThere ? null : await answersTo(options, world, prompter);
-  const starter = isThere ? missing(root, options.lang, world) : readStarter(language);
-  const files = starter.map(({ path, text }) => {
-    const filled = answers !== null && path === 'project.yaml' ? filledIn(text, answers) : text;
-    return { path, bytes: new TextEncoder().encode(filled) };
-  });
-  const written = writeNew(root, files, { dryRun: options.dryRun });
+  const there = existsSync(resolve(root, 'project.yaml')) ? readWorkspace(root).files : null;
+  const answers = there === null ? await answersTo(options, world, prompter) : null;
+  const own = (there === null ? undefined : writtenIn(there)) ?? language;
+  const starter = readStarter(own)
+    // The sample action would take the number of a real one.
+    .filter(({ path }) => !(path.startsWith('actions/') && there?.some(({ kind }) => kind === 'action')))
+    .map(({ path, text }) => ({ path, text: answers !== null && path === 'project.yaml' ? filledIn(text, answers) : text }));
+  const around = surroundings(root, { ...options, package: given(options.package) ?? `jalon@${manifest.version}` }, own);
+  const written = [...layFiles(root, starter, own, options.dryRun), ...layAround(root, around, options.dryRun)];
   const territory = answers?.territory ?? null;
   if (options.json) printJson(world, 'laidOut', { root: dir, territory, written });
-  else {
-    const line = territory && territoryLine(territory, language);
-    world.out(initReport(dir, line, written, { language, colour: world.colour, dryRun: options.dryRun ?? false }));
-  }
+  else
+    world.out(
+      initReport(
+        {
+          dir,
+          isNew: there === null,
+          territory: territory && territoryLine(territory, language),
+          files: written.map((file) => ({ ...file, path: posix.join(dir, file.path) })),
+        },
+        { language, colour: world.colour, dryRun: options.dryRun ?? false },
+      ),
+    );
 }
 
 /** 130 when somebody gave up at a question: nothing is written then. */

@@ -1,10 +1,12 @@
 // Disk in: projects as they are written, and what the package itself ships.
+export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
 export { findProjects } from './find-projects.ts';
+export { findRepository, type Repository } from './find-repository.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';
 export { readMethod } from './read-method.ts';
 export { knownPath } from './read-settings.ts';
-export { readStarter } from './read-starter.ts';
+export { readPipeline, readStarter } from './read-starter.ts';
 export { readTemplate } from './read-template.ts';
 export { readWorkspace } from './read-workspace.ts';
 export { walk } from './walk.ts';

@@ -1,10 +1,22 @@
-// What was laid out, and what to do next.
+// What was laid out, what was kept, and what to do next.
 import { reports } from '../wording/reports.ts';
 import { paint } from './paint.ts';
 
 interface Laid {
   readonly path: string;
-  readonly what: 'made' | 'unchanged' | 'kept';
+  readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
+  /** What a file that was kept needs. */
+  readonly add?: string;
+}
+interface LaidOut {
+  /** As it was typed. */
+  readonly dir: string;
+  /** No project was there before. */
+  readonly isNew: boolean;
+  /** The one that was found, on one line. */
+  readonly territory: string | null;
+  /** Paths as people would type them. */
+  readonly files: readonly Laid[];
 }
 interface Style {
   readonly language: 'fr' | 'en';
@@ -12,34 +24,38 @@ interface Style {
   readonly dryRun: boolean;
 }
 
-/** Files that people do not open are told by their folder. */
-function folded(files: readonly Laid[]): { readonly path: string; readonly what: Laid['what']; readonly count: number }[] {
-  const lines = new Map<string, { path: string; what: Laid['what']; count: number }>();
-  for (const { path, what } of files) {
-    const shown = path.startsWith('.jalon/') ? path.slice(0, path.lastIndexOf('/') + 1) : path;
-    const known = lines.get(`${shown} ${what}`);
-    lines.set(`${shown} ${what}`, { path: shown, what, count: (known?.count ?? 0) + 1 });
+/** Files that people do not open are told by their folder, unless they edited one. */
+function folded(files: readonly Laid[]): Laid[] {
+  const lines = new Map<string, Laid[]>();
+  for (const file of files) {
+    const isOurs = file.path.includes('.jalon/') && file.what !== 'kept';
+    const path = isOurs ? file.path.slice(0, file.path.lastIndexOf('/') + 1) : file.path;
+    lines.set(`${file.what} ${path}`, [...(lines.get(`${file.what} ${path}`) ?? []), { ...file, path }]);
   }
-  return [...lines.values()];
+  return [...lines.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [first.path.endsWith('/') ? { ...first, path: `${first.path} (${rest.length + 1})` } : first],
+  );
 }
 
-/** `dir` as it was typed; `territory` is the one that was found, on one line. */
-export function initReport(
-  dir: string,
-  territory: string | null,
-  files: readonly Laid[],
-  { language, colour, dryRun }: Style,
-): string {
+const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '      ');
+
+export function initReport({ dir, isNew, territory, files }: LaidOut, { language, colour, dryRun }: Style): string {
   const ink = paint(colour);
   const { init: words, render } = reports[language];
-  const full = (path: string): string => (dir === '.' ? path : `${dir.replace(/\/+$/, '')}/${path}`);
-  const lines = folded(files).map(({ path, what, count }) => {
-    const shown = path.endsWith('/') ? `${full(path)} (${count})` : full(path);
-    if (what !== 'made') return ink.dim(`  = ${shown}  ${words.already}`);
-    return `  ${ink.green('+')} ${shown}${dryRun ? `  ${render.would}` : ''}`;
-  });
-  const made = files.some(({ what }) => what === 'made');
-  const heading = made && !dryRun ? [ink.bold(`${words.made} ${dir}`)] : [];
-  const next = made && !dryRun ? ['', words.next, ...words.steps(dir).map((step) => `  ${step}`)] : [];
-  return [...heading, ...(territory === null ? [] : [territory]), ...lines, ...(made ? next : [words.nothing]), ''].join('\n');
+  const line = ({ path, what, add }: Laid): string => {
+    if (what === 'made') return `  ${ink.green('+')} ${path}${dryRun ? `  ${render.would}` : ''}`;
+    if (what === 'renewed') return `  ${ink.green('~')} ${path}  ${dryRun ? words.wouldRenew : words.renewed}`;
+    if (what === 'unchanged') return ink.dim(`  = ${path}  ${words.already}`);
+    return `  ${ink.yellow('!')} ${path}  ${add === undefined ? words.edited : `${words.toAdd}\n${indented(add)}`}`;
+  };
+  const isChanged = files.some(({ what }) => what === 'made' || what === 'renewed');
+  const isReady = isNew && isChanged && !dryRun;
+  return [
+    ...(isReady ? [ink.bold(`${words.made} ${dir}`)] : []),
+    ...(territory === null ? [] : [territory]),
+    ...folded(files).map(line),
+    ...(isReady ? ['', words.next, ...words.steps(dir).map((step) => `  ${step}`)] : []),
+    ...(isChanged ? [] : [words.nothing]),
+    '',
+  ].join('\n');
 }

@@ -45,6 +45,7 @@ const fr = {
     known: 'write\u00a0: retient les problèmes du jour, qui ne seront plus signalés\u202f; ignore\u00a0: les signale tous',
     examples: [
       'jalon validate',
+      'jalon validate actions/AC-001-accueil.yaml   (tout son projet)',
       'jalon validate projets --strict --format github --output sarif=jalon.sarif',
       'jalon validate --only reference/unknown,id/duplicate',
     ],
@@ -123,6 +124,7 @@ const en: typeof fr = {
     known: 'write: remember today’s problems, which are reported no more; ignore: report them all',
     examples: [
       'jalon validate',
+      'jalon validate actions/AC-001-welcome.yaml   (its whole project)',
       'jalon validate projects --strict --format github --output sarif=jalon.sarif',
       'jalon validate --only reference/unknown,id/duplicate',
     ],

@@ -2,11 +2,15 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-export function atomicWrite(path: string, bytes: Uint8Array): void {
+export function atomicWrite(
+  path: string,
+  bytes: Uint8Array,
+  { executable = false }: { readonly executable?: boolean | undefined } = {},
+): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(beside, bytes, { flag: 'wx' });
+    writeFileSync(beside, bytes, { flag: 'wx', mode: executable ? 0o777 : 0o666 });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

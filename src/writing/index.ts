@@ -1,4 +1,5 @@
 // Files → disk.
 export { fingerprint } from './manifest.ts';
+export { type Renewed, renew } from './renew.ts';
 export { type Written, writeNew, writeOutputs } from './write-outputs.ts';
 export { writeReport } from './write-report.ts';

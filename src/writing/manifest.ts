@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
 
-const place = '.jalon/outputs.json';
+/** Where the documents of a project are remembered. */
+const outputs = '.jalon/outputs.json';
 
 /** Path under the root → SHA-256 of the bytes that were written there. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ export type Manifest = Readonly<Record<string, string>>;
 export const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Empty when there is none, or when somebody made it unreadable: then every existing file counts as edited. */
-export function readManifest(root: string): Manifest {
+export function readManifest(root: string, place = outputs): Manifest {
   const path = join(root, place);
   if (!existsSync(path)) return {};
   try {
@@ -33,7 +34,7 @@ export function readManifest(root: string): Manifest {
   }
 }
 
-export function writeManifest(root: string, manifest: Manifest): void {
+export function writeManifest(root: string, manifest: Manifest, place = outputs): void {
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
   atomicWrite(join(root, place), new TextEncoder().encode(`${JSON.stringify({ jalon: 1, outputs: sorted }, null, 2)}\n`));
 }

@@ -19,7 +19,7 @@ export interface WriteOptions {
 }
 
 /** The full path, or a refusal when it would leave the root: by `..`, by an absolute path, or through a link. */
-function inside(root: string, path: string): string {
+export function inside(root: string, path: string): string {
   const full = resolve(root, path);
   let existing = dirname(full);
   while (!existsSync(existing)) existing = dirname(existing);
@@ -73,13 +73,13 @@ export function writeOutputs(
 /** Writes only what is not there yet: for laying out a project over an existing folder. */
 export function writeNew(
   root: string,
-  files: readonly OutputFile[],
+  files: readonly (OutputFile & { readonly executable?: boolean | undefined })[],
   { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
 ): Written[] {
-  return files.map(({ path, bytes }): Written => {
+  return files.map(({ path, bytes, executable }): Written => {
     const full = inside(root, path);
     if (existsSync(full)) return { path, what: 'unchanged' };
-    if (!dryRun) atomicWrite(full, bytes);
+    if (!dryRun) atomicWrite(full, bytes, { executable });
     return { path, what: 'made' };
   });
 }

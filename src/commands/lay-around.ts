@@ -1,0 +1,38 @@
+// Writes what runs around a project; a file that is there already is never touched, and what it lacks is said.
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { writeNew } from '../writing/index.ts';
+import type { Surrounding } from './surroundings.ts';
+
+/** `add`: what somebody who kept their own file has yet to write in it. */
+export interface Laid {
+  /** From the project's folder, forward slashes. */
+  readonly path: string;
+  readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
+  readonly add?: string;
+}
+
+/** The lines that do something, wherever they stand: no comments, no brackets alone, no commas at the end. */
+const meant = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/,$/, ''))
+    .filter((line) => /\w/.test(line) && !line.startsWith('#'));
+
+function lacks(path: string, lines: string): boolean {
+  const there = new Set(meant(readFileSync(path, 'utf8')));
+  return meant(lines).some((line) => !there.has(line));
+}
+
+/** `project`: its folder, as a full path. */
+export function layAround(project: string, around: readonly Surrounding[], dryRun: boolean | undefined): Laid[] {
+  return around.flatMap(({ root, path, text, executable, add }) =>
+    writeNew(root, [{ path, bytes: new TextEncoder().encode(text), executable }], { dryRun }).map(({ what }): Laid => {
+      const full = join(root, path);
+      const shown = relative(project, full).split(sep).join('/');
+      return what !== 'made' && add !== undefined && lacks(full, add)
+        ? { path: shown, what: 'kept', add }
+        : { path: shown, what };
+    }),
+  );
+}

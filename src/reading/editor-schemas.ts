@@ -1,0 +1,44 @@
+// The schemas as an editor shows them: in one language, without our own notes.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { places } from '../model/generated/references.ts';
+import { packageHome } from './package-home.ts';
+import { byName } from './walk.ts';
+
+/** In a project's folder. */
+export const schemasFolder = '.jalon/schemas';
+
+/** Schema → the files that it describes, all from the project's folder, as editors read it: one glob, or several. */
+export const filesBySchema: Readonly<Record<string, string | readonly string[]>> = Object.fromEntries(
+  Object.entries(places).map(([kind, globs]) => [`${schemasFolder}/${kind}.json`, globs.length === 1 ? globs.join() : globs]),
+);
+
+const isNode = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textsIn = (said: unknown, language: string): unknown[] =>
+  isNode(said) ? Object.values(said).map((one) => (isNode(one) ? one[language] : undefined)) : [];
+
+/** Titles, help and what each value means in the reader's language. */
+function localised(node: unknown, language: 'fr' | 'en'): unknown {
+  if (Array.isArray(node)) return node.map((item) => localised(item, language));
+  if (!isNode(node)) return node;
+  const said = language === 'en' && isNode(node['x-en']) ? { ...node, ...node['x-en'] } : node;
+  const kept = Object.entries(said).filter(([key]) => !key.startsWith('x-'));
+  const values = textsIn(node['x-values'], language);
+  return {
+    ...Object.fromEntries(kept.map(([key, value]) => [key, localised(value, language)])),
+    ...(values.length > 0 && Array.isArray(node['enum']) ? { enumDescriptions: values } : {}),
+  };
+}
+
+export function readEditorSchemas(language: 'fr' | 'en'): readonly { readonly path: string; readonly text: string }[] {
+  const folder = join(packageHome(), 'schemas');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'view.json')
+    .sort(byName)
+    .map((name) => {
+      const schema: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      return { path: `${schemasFolder}/${name}`, text: `${JSON.stringify(localised(schema, language), null, 2)}\n` };
+    });
+}

@@ -1,0 +1,38 @@
+// Files that jalon alone writes: an older jalon's are replaced, those that somebody edited are kept.
+import { existsSync, readFileSync } from 'node:fs';
+import type { OutputFile } from '../model/index.ts';
+import { atomicWrite } from './atomic-write.ts';
+import { fingerprint, readManifest, writeManifest } from './manifest.ts';
+import { inside } from './write-outputs.ts';
+
+/** `kept`: somebody edited it, or nothing tells that we wrote it. */
+export interface Renewed {
+  readonly path: string;
+  readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
+}
+
+/** Git may have changed the ends of lines on the way to this machine: that is nobody's edit. */
+const printOf = (bytes: Uint8Array): string =>
+  fingerprint(new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')));
+
+/** `manifest`: the file under the root that remembers what was last written. With `dryRun` nothing is touched. */
+export function renew(
+  root: string,
+  files: readonly OutputFile[],
+  { manifest: place, dryRun = false }: { readonly manifest: string; readonly dryRun?: boolean | undefined },
+): Renewed[] {
+  const before = readManifest(root, place);
+  const after: Record<string, string> = { ...before };
+  const renewed = files.map(({ path, bytes }): Renewed => {
+    const full = inside(root, path);
+    const next = printOf(bytes);
+    const there = existsSync(full) ? printOf(readFileSync(full)) : null;
+    if (there !== null && there !== next && there !== before[path]) return { path, what: 'kept' };
+    after[path] = next;
+    if (there === next) return { path, what: 'unchanged' };
+    if (!dryRun) atomicWrite(full, bytes);
+    return { path, what: there === null ? 'made' : 'renewed' };
+  });
+  if (!dryRun && JSON.stringify(after) !== JSON.stringify(before)) writeManifest(root, after, place);
+  return renewed;
+}

@@ -1,0 +1,37 @@
+// jalon explain and the tables of the README say the same of every rule, for both come from the rules themselves.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { everyRule } from '../../src/checking/index.ts';
+import { explain } from '../../src/commands/explain.ts';
+
+async function explained(code: string, language: 'fr' | 'en'): Promise<string> {
+  const said: string[] = [];
+  const world = {
+    cwd: '.',
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 100,
+    now: () => 0,
+    err: () => {},
+  } as const;
+  expect(await explain(code, {}, { ...world, language, out: (text) => said.push(text) })).toBe(0);
+  return said.join('');
+}
+
+test.each([
+  ['README.md', 'en'],
+  ['LISEZMOI.md', 'fr'],
+] as const)('%s and explain agree', async (file, language) => {
+  const table = /<!-- made: rules -->\n([\s\S]*?)\n<!-- \/made -->/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const rows = table
+    .split('\n')
+    .slice(2)
+    .map((row) => row.slice(2, -2).split(' | '));
+  expect(rows.length).toBe(everyRule.length);
+  const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
+  for (const [code = '', severity = '', step = '', why = ''] of rows) {
+    const said = squeezed(await explained(code.replaceAll('`', ''), language));
+    for (const part of [severity, step, why]) expect(said, code).toContain(squeezed(part).replaceAll('\\|', '|'));
+  }
+});
