@@ -1,11 +1,9 @@
 // From the schemas, the one source: the types, the compiled validators, and the facts (labels, references) that the rooms read.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
-import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { compile } from 'json-schema-to-typescript';
+import { makeValidators } from './validators.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -71,72 +69,6 @@ export async function makeTypes(schemas) {
     .replace(/export interface Unused \{[^}]*\}\n?/, '');
 }
 
-/** A schema without what only people read: faults are told from what is left, and less is loaded at each start. */
-function unlabelled(node) {
-  if (Array.isArray(node)) return node.map(unlabelled);
-  if (node === null || typeof node !== 'object') return node;
-  const named = (all) => Object.fromEntries(Object.entries(all).map(([name, inner]) => [name, unlabelled(inner)]));
-  const read = [
-    'title',
-    'description',
-    'x-en',
-    'x-files',
-    'x-ref',
-    'x-ref-keys',
-    'x-or-text',
-    'x-step',
-    'x-visibility',
-    'x-markdown',
-    'x-money',
-  ];
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => !read.includes(key))
-      .map(([key, value]) => [key, key === 'properties' || key === '$defs' ? named(value) : unlabelled(value)]),
-  );
-}
-
-export function makeValidators(schemas) {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    strictTuples: false,
-    allowUnionTypes: true,
-    strictTypes: false,
-    ownProperties: true,
-    // The part of the schema that was broken comes with each fault.
-    verbose: true,
-    unicode: false,
-    logger: false,
-    messages: false,
-    validateFormats: true,
-    code: { source: true, esm: true, lines: true },
-  });
-  formats.default(ajv, ['date']);
-  ajv.addVocabulary(['x-id', 'x-values', 'x-noun', 'x-quote']);
-  for (const schema of Object.values(schemas)) ajv.addSchema(unlabelled(schema));
-  const exported = Object.fromEntries(
-    Object.keys(schemas)
-      .filter((kind) => kind !== 'common')
-      .map((kind) => [kind.replaceAll('-', '_'), `${kind}.json`]),
-  );
-  // The generated module asks for CommonJS; imports work in a bundle and in tests alike, which unwrap `default` differently.
-  const code = standalone
-    .default(ajv, exported)
-    .replace(
-      /const (\w+) = require\("([^"]+)"\)([^;]*);/g,
-      (_, name, path, rest) =>
-        `import ${name}$ from "${path}.js";\nconst ${name} = ${rest === '.default' ? `${name}$.default ?? ${name}$` : `${name}$${rest}`};`,
-    );
-  const declared = Object.keys(exported).map(
-    (name) => `export const ${name}: { (data: unknown): boolean; errors?: SchemaFault[] | null };`,
-  );
-  return {
-    'checking/generated/validators.js': banner + code,
-    'checking/generated/validators.d.ts': `${banner}import type { SchemaFault } from '../structure/schema-faults.ts';\n\n${declared.join('\n')}\n`,
-  };
-}
-
 /** Walks every named field of a schema: path of keys, '*' for an item of a list or of a map. */
 function* fieldsOf(schemas, kind, node, path, seen) {
   if (node.$ref) {
@@ -188,7 +120,7 @@ export async function generate() {
   return {
     'model/generated/files.ts': await makeTypes(schemas),
     'model/generated/view.ts': await makeTypes({ view }),
-    ...makeValidators(schemas),
+    ...(await makeValidators(schemas, banner)),
     ...makeFacts(schemas, readThemes()),
   };
 }

@@ -1,15 +1,40 @@
 // The compiled schemas, one check a kind of file.
-import type { ErrorObject } from 'ajv';
 import type { FileKind } from '../../model/index.ts';
+import { sites } from '../generated/sites.ts';
 import * as compiled from '../generated/validators.js';
+import type { Fault } from './fault.ts';
 
-export type SchemaFault = Pick<ErrorObject, 'keyword' | 'instancePath' | 'params' | 'parentSchema' | 'data'>;
+export interface SchemaFault {
+  readonly keyword: string;
+  /** JSON pointer. */
+  readonly instancePath: string;
+  readonly params: { readonly additionalProperty?: string | undefined; readonly missingProperty?: string | undefined };
+  /** The node of the schema that was broken, without its children: `properties` has its keys alone. */
+  readonly parentSchema: { readonly [keyword: string]: unknown } | undefined;
+  readonly data: unknown;
+}
 
-const validators: Readonly<Record<string, { (data: unknown): boolean; errors?: readonly SchemaFault[] | null }>> = compiled;
+interface Table {
+  readonly sites: readonly (readonly [keyword: string, node: number])[];
+  readonly nodes: readonly { readonly [keyword: string]: unknown }[];
+}
 
-/** What a schema has against the data of a file; empty when nothing. */
+const validators: Readonly<Record<string, { (data: unknown): boolean; errors?: readonly Fault[] | null }>> = compiled;
+
+let table: Table | undefined;
+
+/** Read when a fault is found: most files have none. */
+function told({ path, site, value, key }: Fault): SchemaFault {
+  const all: Table = table ?? JSON.parse(sites);
+  table = all;
+  const [keyword = '', node = -1] = all.sites[site] ?? [];
+  const params = keyword === 'required' ? { missingProperty: key } : { additionalProperty: key };
+  return { keyword, instancePath: path, params, parentSchema: all.nodes[node], data: value };
+}
+
+/** What a schema has against the data of a file, in the order of the schema; empty when nothing. */
 export function schemaFaults(kind: FileKind, data: unknown): readonly SchemaFault[] {
   const validate = validators[kind.replaceAll('-', '_')];
   if (validate === undefined) throw new Error(`no schema is compiled for ${kind}`);
-  return validate(data) ? [] : (validate.errors ?? []);
+  return validate(data) ? [] : (validate.errors ?? []).map(told);
 }
