@@ -22,6 +22,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['rendering'],
   exceljs: ['rendering', 'reading'],
   fflate: ['rendering'],
+  'markdown-it': ['rendering'],
   inquirer: ['asking'],
   chalk: ['reporting'],
   commander: ['cli.ts'],

@@ -24,11 +24,12 @@ type Report = (fault: TagFault) => void;
 const BLOCKS = ['each', 'if', 'unless', 'with'];
 const LOOKUP = 'lookup';
 
-/** The faults of a value that is printed. */
-export function checkValue(tag: Extract<Tag, { kind: 'value' }>, scope: Scope, set: HelperSet, report: Report): void {
+/** The faults of a value that is printed, and its shape. */
+export function checkValue(tag: Extract<Tag, { kind: 'value' }>, scope: Scope, set: HelperSet, report: Report): Shape {
   if (tag.raw) report({ code: 'template/raw-value' });
   const shape = shapeOf(tag.expression, scope, set, report);
   if (!isPrintable(shape)) report({ code: 'template/prints-a-structure', ...expectedFor(shape) });
+  return shape;
 }
 
 /** The faults of a block's own tag, and the scope inside the block. */

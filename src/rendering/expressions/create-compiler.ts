@@ -1,13 +1,17 @@
 /** Turns the source of a part into a function from view to text, in a Handlebars of our own. */
 import Handlebars from 'handlebars';
 import type { HelperSet } from './helper-set.ts';
+import { isMade, type Made, plainOfMade } from './made.ts';
 import { printValue } from './print-value.ts';
 
 /**
  * How a value is written at its place: called by the source itself as `{{_text title}}`, or around a piece of it as
  * `{{#_name}}toc_{{_plain id}}{{/_name}}`. The state lives as long as one document.
  */
-export type Writers<State> = Readonly<Record<string, (text: string, state: State) => string>>;
+export type Writers<State> = Readonly<Record<string, Writer<State>>>;
+/** What a writer that lays values out is told besides: the value itself when our functions made it, and the number of its place. */
+export type Writing = { readonly made?: Made; readonly place: number };
+export type Writer<State> = (text: string, state: State, writing: Writing) => string;
 export type Compiled<State> = (view: unknown, state: State) => string;
 
 /** A compiler that knows these helpers and writers and nothing else: no partials, no way to the prototypes, no log. */
@@ -15,7 +19,9 @@ export function createCompiler<State>(set: HelperSet, writers: Writers<State>): 
   const handlebars = Handlebars.create();
   handlebars.unregisterHelper('log');
   for (const { name, call } of Object.values(set.helpers))
-    handlebars.registerHelper(name, (...given: unknown[]) => call(given.slice(0, -1), hashOf(given.at(-1)), set.language));
+    handlebars.registerHelper(name, (...given: unknown[]) =>
+      call(given.slice(0, -1).map(bare), hashOf(given.at(-1)), set.language),
+    );
   for (const [name, write] of Object.entries(writers)) handlebars.registerHelper(name, writerHelper(write, set));
   const names = [...Object.keys(set.helpers), ...Object.keys(writers), 'each', 'if', 'unless', 'with', 'lookup'];
   const knownHelpers = Object.fromEntries(names.map((name) => [name, true]));
@@ -29,12 +35,19 @@ export function createCompiler<State>(set: HelperSet, writers: Writers<State>): 
   };
 }
 
-function writerHelper<State>(write: (text: string, state: State) => string, set: HelperSet) {
+/** Functions take and compare characters: of what another one made, its words are left. */
+const bare = (value: unknown): unknown => (isMade(value) ? plainOfMade(value) : value);
+
+function writerHelper<State>(write: Writer<State>, set: HelperSet) {
   return function writer(this: unknown, ...given: unknown[]): string {
     const [value, options = value] = given;
     if (!isOptions<State>(options)) throw new TypeError('A writer was called without options');
     const text = options.fn ? options.fn(this) : given.length > 1 ? printValue(value, set.language) : '';
-    return write(text, options.data.state);
+    const place = hashOf(options).place;
+    return write(text, options.data.state, {
+      ...(isMade(value) && { made: value }),
+      place: typeof place === 'number' ? place : 0,
+    });
   };
 }
 

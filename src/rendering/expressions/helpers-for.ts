@@ -3,12 +3,13 @@ import type { Language } from '../../wording/formats.ts';
 import { AMOUNTS } from './functions/amounts.ts';
 import { CONDITIONS } from './functions/conditions.ts';
 import { DATES } from './functions/dates.ts';
+import { DOCUMENTS } from './functions/documents.ts';
 import { LISTS } from './functions/lists.ts';
 import { WORDS } from './functions/words.ts';
 import type { HelperSet } from './helper-set.ts';
 
 /** Every helper, in the order in which they are explained. */
-export const HELPERS = [...AMOUNTS, ...DATES, ...LISTS, ...WORDS, ...CONDITIONS];
+export const HELPERS = [...AMOUNTS, ...DATES, ...LISTS, ...WORDS, ...DOCUMENTS, ...CONDITIONS];
 
 export function helpersFor(language: Language): HelperSet {
   return { language, helpers: Object.fromEntries(HELPERS.map((helper) => [helper.name, helper])) };

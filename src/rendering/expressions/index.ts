@@ -1,9 +1,12 @@
 /** The door of the expressions: what stands between the braces, in every format. */
 export { checkValue, enterBlock, type TagFault } from './check-tag.ts';
-export { type Compiled, createCompiler, type Writers } from './create-compiler.ts';
+export { type Compiled, createCompiler, type Writer, type Writers, type Writing } from './create-compiler.ts';
 export { findTags } from './find-tags.ts';
+export { IMAGE, LAID_OUT, MARKDOWN } from './functions/documents.ts';
+export { anchorOf } from './functions/words.ts';
 export type { Argument, ArgumentKind, Helper, HelperSet, HelperWords } from './helper-set.ts';
 export { HELPERS, helpersFor } from './helpers-for.ts';
+export type { Made, MadePicture, MadeText } from './made.ts';
 export { readTag } from './read-tag.ts';
 export { anyScope, rootScope, type Scope } from './scope.ts';
 export type { Call, Expression, Tag } from './tag.ts';

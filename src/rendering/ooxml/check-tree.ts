@@ -2,7 +2,7 @@
 import { anyScope, checkValue, enterBlock, type HelperSet, rootScope, type Scope, type TagFault } from '../expressions/index.ts';
 import { type Block, otherOf } from './pair-blocks.ts';
 import type { Report } from './problem.ts';
-import type { Shape } from './shape.ts';
+import { isMarkdown, type Shape } from './shape.ts';
 import { type Element, isBlockMark, isMark, type Mark, nodesOf } from './tree.ts';
 
 /** Lifting can bring the ends of two blocks into an order that no longer nests; such a pair is refused. */
@@ -26,17 +26,19 @@ export function checkNesting(root: Element, blocks: readonly Block[], report: Re
   }
 }
 
-/** Each tag's own faults; inside a block that has no pair every name is taken for good. */
-export function checkTags(root: Element, shape: Shape, set: HelperSet, report: Report): void {
+/** Each tag's own faults, and which tags print Markdown; inside a block that has no pair every name is taken for good. */
+export function checkTags(root: Element, shape: Shape, set: HelperSet, report: Report): ReadonlySet<Mark> {
   const marks = [...nodesOf(root)].filter(isMark);
   const paired = pairedIn(marks);
   const outer: Scope[] = [];
+  const markdown = new Set<Mark>();
   let scope = rootScope(shape);
   for (const mark of marks) {
     const { tag, text, at } = mark;
     const say = (fault: TagFault) => report({ ...at, tag: text, ...fault });
-    if (tag.kind === 'value') checkValue(tag, scope, set, say);
-    else if (tag.kind === 'open') {
+    if (tag.kind === 'value') {
+      if (isMarkdown(checkValue(tag, scope, set, say))) markdown.add(mark);
+    } else if (tag.kind === 'open') {
       const inside = enterBlock(tag.call, tag.params, scope, set, say);
       if (paired.has(mark)) outer.push(scope);
       scope = paired.has(mark) ? inside : anyScope(scope, tag.params);
@@ -45,6 +47,7 @@ export function checkTags(root: Element, shape: Shape, set: HelperSet, report: R
       scope = tag.call ? enterBlock(tag.call, tag.params, around, set, say) : around;
     } else if (tag.kind === 'close' && paired.has(mark)) scope = outer.pop() ?? scope;
   }
+  return markdown;
 }
 
 /** The marks that open and close in good order. */

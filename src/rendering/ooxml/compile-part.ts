@@ -47,10 +47,10 @@ export function compileTree<State>(
   const nested = liftBlocks(cut, blocks, dialect, report);
   checkNesting(nested, blocks, report);
   const lifted = adapt(nested);
-  checkTags(lifted, shape, helpers, report);
+  const markdown = checkTags(lifted, shape, helpers, report);
   if (!hasNode(cut, isMark) && !hasNode(lifted, isMark)) return undefined;
   return later(() => {
-    const render = compile(XML_HEADER + writeSource(markStructure(lifted, dialect)));
+    const render = compile(XML_HEADER + writeSource(markStructure(lifted, dialect), markdown));
     return (view, state) => mendStructure(render(view, state), dialect);
   });
 }
@@ -72,8 +72,8 @@ export function compilePlainPart<State>(xml: string, part: string, kitchen: Kitc
     ),
   });
   const rebuilt = rebuild(root);
-  checkTags(rebuilt, shape, helpers, report);
-  return hasNode(rebuilt, isMark) ? later(() => compile(XML_HEADER + writeSource(rebuilt))) : undefined;
+  const markdown = checkTags(rebuilt, shape, helpers, report);
+  return hasNode(rebuilt, isMark) ? later(() => compile(XML_HEADER + writeSource(rebuilt, markdown))) : undefined;
 }
 
 /** The tags of blocks that stand in the text, not those within an attribute. */

@@ -15,7 +15,9 @@ export function markStructure(element: Element, dialect: Dialect): Element {
     const marked = markStructure(child, dialect);
     return child.name === dialect.table && child.children.some(isBlockMark) ? [raw(TABLE), markRows(marked, dialect)] : [marked];
   });
-  const mayEmpty = dialect.endsWithParagraph.has(element.name) && children.some(isBlockMark);
+  // Besides paragraphs, only what may write nothing stands there: blocks, and values that make their own paragraphs.
+  const mayEmpty =
+    dialect.endsWithParagraph.has(element.name) && children.some((child) => typeof child === 'object' && child.kind === 'mark');
   return { ...element, children: mayEmpty ? [...children, raw(END)] : children };
 }
 

@@ -7,7 +7,7 @@ const TYPES: Readonly<Record<string, ValueType>> = { string: 'text', number: 'nu
 
 /**
  * Follows local `$ref`, passes over null (an absent field is null in a view), reads `x-noun: money | period` and
- * `format: date`. What it does not understand is any shape: a doubt never becomes an error in a template.
+ * `format: date`, `x-markdown`. What it does not understand is any shape: a doubt never becomes an error in a template.
  */
 export function shapeOfSchema(root: unknown): Shape {
   const known = new Map<unknown, Shape>();
@@ -60,7 +60,8 @@ export function shapeOfSchema(root: unknown): Shape {
     if (!type || others.length > 0) return ANY;
     if (type === 'array') return { kind: 'list', of: shapeOf(schema.items) };
     const valueType = TYPES[type];
-    return valueType ? { kind: 'value', type: valueType } : ANY;
+    if (!valueType) return ANY;
+    return { kind: 'value', type: valueType, ...(schema['x-markdown'] === true && { markdown: true }) };
   }
 
   return shapeOf(root);

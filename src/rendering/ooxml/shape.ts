@@ -5,7 +5,8 @@ export type ValueType = 'text' | 'number' | 'boolean' | 'money' | 'period' | 'da
 export type Shape =
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Shape>> }
   | { readonly kind: 'list'; readonly of: Shape }
-  | { readonly kind: 'value'; readonly type: ValueType }
+  /** `markdown`: a text with marks, which are not printed. */
+  | { readonly kind: 'value'; readonly type: ValueType; readonly markdown?: true }
   | { readonly kind: 'any' };
 
 export const ANY: Shape = { kind: 'any' };
@@ -34,6 +35,8 @@ export function fieldOf(shape: Shape, name: string): Shape | undefined {
   const fields = fieldsOf(shape);
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
+
+export const isMarkdown = (shape: Shape): boolean => shape.kind === 'value' && shape.markdown === true;
 
 /** Amounts and periods are values, yet only their helpers know how to write them. */
 export const isPrintable = (shape: Shape): boolean =>

@@ -17,6 +17,8 @@ export type Mark = {
   readonly text: string;
   readonly at: Place;
   readonly writer: string;
+  /** What the writer knows its place by, when it lays the value out. */
+  readonly place?: number;
 };
 /** Source for Handlebars that the engine adds itself. */
 export type Raw = { readonly kind: 'raw'; readonly source: string };

@@ -56,11 +56,11 @@ export function prepareText(source: string, { file, format, shape = ANY, helpers
     children.filter((piece) => typeof piece !== 'string' && piece.kind === 'mark'),
     report,
   );
-  checkTags({ kind: 'element', name: file, attributes: [], children }, shape, helpers, report);
+  const markdown = checkTags({ kind: 'element', name: file, attributes: [], children }, shape, helpers, report);
   const compiled =
     problems.length > 0
       ? null
-      : createCompiler<null>(helpers, writersOf(format))(children.map((piece) => writeSource(piece)).join(''));
+      : createCompiler<null>(helpers, writersOf(format))(children.map((piece) => writeSource(piece, markdown)).join(''));
   return {
     problems,
     render(view) {

@@ -18,6 +18,8 @@ const view = {
     { title: 'Écoles', axis: 'A', rank: null, budget: money(20_000, 30_000) },
     { title: 'Fibre', axis: 'B', rank: 10, budget: null },
   ],
+  stake: '**Un accueil** à moins de vingt minutes',
+  logo: 'images/logo.png',
   odd: { budget: 'cher' },
 };
 const print = (source: string, language: 'fr' | 'en' = 'fr') =>
@@ -80,6 +82,11 @@ describe('what the examples do not show', () => {
     ['{{#if (or lead partners)}}x{{else}}y{{/if}}', 'y'],
     ['{{anchor "été 2026/1"}} {{anchor "012"}}', 'ete_2026_1 n012'],
     ['{{sum actions "rank"}}', '12'],
+    ['{{plain "- *un*\n- deux"}}', '• un • deux'],
+    ['{{_text (markdown "- *un*\n- deux")}}', '• un\n• deux'],
+    ['{{default (markdown lead) "–"}} {{default (markdown stake)}}', '– Un accueil à moins de vingt minutes'],
+    ['{{_text (link "https://exemple.fr")}}', 'https://exemple.fr'],
+    ['[{{_text (markdown lead)}}{{_text (link lead)}}{{_text (image lead)}}]', '[]'],
   ])('%s', (tag, printed) => {
     expect(print(tag)).toBe(printed);
   });

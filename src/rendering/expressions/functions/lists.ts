@@ -1,6 +1,6 @@
 /** Helpers that join, sort and group lists. */
 import { formatList } from '../../../wording/formats.ts';
-import { ANY, fieldOf, type Shape, TEXT } from '../../ooxml/shape.ts';
+import { ANY, fieldOf, isMarkdown, type Shape, TEXT } from '../../ooxml/shape.ts';
 import { compareValues } from '../compare-values.ts';
 import type { Helper } from '../helper-set.ts';
 import { fieldIn, isAbsent, listOf } from '../values.ts';
@@ -14,7 +14,10 @@ const list: Helper = {
     { name: 'field', kind: 'field', optional: true },
   ],
   options: ['separator'],
-  gives: () => TEXT,
+  gives: ([items], [, field]) => {
+    const item = (field?.split('.') ?? []).reduce<Shape>((shape, step) => fieldOf(shape, step) ?? ANY, itemOf(items));
+    return isMarkdown(item) ? item : TEXT;
+  },
   call: ([list, field], { separator }, language) => {
     const items = listOf(list)
       .map((item) => fieldIn(item, field))

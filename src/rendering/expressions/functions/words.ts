@@ -1,6 +1,6 @@
 /** Helpers that choose words, and names for bookmarks. */
 import { isPlural } from '../../../wording/formats.ts';
-import { TEXT } from '../../ooxml/shape.ts';
+import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { isAbsent } from '../values.ts';
 
@@ -31,7 +31,7 @@ const fallback: Helper = {
     { name: 'value', kind: 'text' },
     { name: 'words', kind: 'text', optional: true },
   ],
-  gives: () => TEXT,
+  gives: ([value]) => (value && isMarkdown(value) ? value : TEXT),
   call: ([value, words], _, language) => (isAbsent(value) ? (words ?? NOT_GIVEN[language]) : value),
   fr: {
     says: 'Dit « non renseigné », ou les mots donnés, quand la valeur manque.',
@@ -43,17 +43,20 @@ const fallback: Helper = {
 /** Word takes letters, digits and underscores, at most forty of them: eight are left for a prefix. */
 const LONGEST_ANCHOR = 32;
 
+/** The name of a bookmark, from an id. */
+export function anchorOf(id: string): string {
+  const legal = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]/g, '_');
+  return /^[A-Za-z]/.test(legal) ? legal.slice(0, LONGEST_ANCHOR) : `n${legal}`.slice(0, LONGEST_ANCHOR);
+}
+
 const anchor: Helper = {
   name: 'anchor',
   takes: [{ name: 'id', kind: 'text' }],
   gives: () => TEXT,
-  call: ([id]) => {
-    const legal = String(id ?? '')
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^A-Za-z0-9]/g, '_');
-    return /^[A-Za-z]/.test(legal) ? legal.slice(0, LONGEST_ANCHOR) : `n${legal}`.slice(0, LONGEST_ANCHOR);
-  },
+  call: ([id]) => anchorOf(String(id ?? '')),
   fr: { says: 'Fait d’un identifiant un nom de signet que Word accepte.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
   en: { says: 'Turns an identifier into a bookmark name that Word accepts.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
 };

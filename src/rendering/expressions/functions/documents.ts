@@ -1,0 +1,82 @@
+/** Functions that make what a document has beyond words: styled paragraphs, links, pictures. */
+import { paragraphsOf, readMarkdown, safeLink } from '../../markdown/index.ts';
+import { TEXT } from '../../ooxml/shape.ts';
+import type { Helper } from '../helper-set.ts';
+import { madePicture, madeText } from '../made.ts';
+import { isAbsent } from '../values.ts';
+
+const markdown: Helper = {
+  name: 'markdown',
+  takes: [{ name: 'text', kind: 'text' }],
+  gives: () => TEXT,
+  call: ([text]) => (isAbsent(text) ? null : madeText(readMarkdown(String(text)))),
+  fr: {
+    says: 'Met en forme un texte Markdown. Seule dans son paragraphe, la balise devient titres, listes et tableaux aux styles du modèle ; dans une ligne, il en reste le gras, l’italique et les liens.',
+    example: ['{{markdown stake}}', 'Un accueil à moins de vingt minutes'],
+  },
+  en: {
+    says: 'Lays out a Markdown text. Alone in its paragraph, the tag becomes headings, lists and tables in the styles of the template; within a line, bold, italics and links are left.',
+    example: ['{{markdown stake}}', 'Un accueil à moins de vingt minutes'],
+  },
+};
+
+const plain: Helper = {
+  name: 'plain',
+  takes: [{ name: 'text', kind: 'text' }],
+  gives: () => TEXT,
+  call: ([text]) => (isAbsent(text) ? null : paragraphsOf(String(text)).join(' ')),
+  fr: {
+    says: 'Écrit un texte Markdown sans ses marques, sur une seule ligne.',
+    example: ['{{plain stake}}', 'Un accueil à moins de vingt minutes'],
+  },
+  en: {
+    says: 'Writes a Markdown text without its marks, on one line.',
+    example: ['{{plain stake}}', 'Un accueil à moins de vingt minutes'],
+  },
+};
+
+const link: Helper = {
+  name: 'link',
+  takes: [
+    { name: 'address', kind: 'text' },
+    { name: 'words', kind: 'text', optional: true },
+  ],
+  gives: () => TEXT,
+  call: ([address, words]) => {
+    const text = String(isAbsent(words) ? (address ?? '') : words);
+    const target = safeLink(String(address ?? ''));
+    if (text === '') return null;
+    return madeText([{ kind: 'paragraph', spans: [{ text, ...(target !== undefined && { link: target }) }] }]);
+  },
+  fr: {
+    says: 'Fait un lien vers une adresse (`https:`, `mailto:`, `tel:`), ou vers un signet du document (`#` et son nom) ; dites en mots où il mène.',
+    example: ['{{link "https://exemple.fr" "le site"}}', 'le site'],
+  },
+  en: {
+    says: 'Makes a link to an address (`https:`, `mailto:`, `tel:`), or to a bookmark of the document (`#` and its name); say in words where it leads.',
+    example: ['{{link "https://exemple.fr" "le site"}}', 'le site'],
+  },
+};
+
+const image: Helper = {
+  name: 'image',
+  takes: [{ name: 'path', kind: 'text' }],
+  options: ['alt'],
+  gives: () => TEXT,
+  call: ([path], { alt }) => (isAbsent(path) ? null : madePicture(String(path), typeof alt === 'string' ? alt : null)),
+  fr: {
+    says: 'Met une image du projet (PNG ou JPEG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement. Sans image, le paragraphe disparaît.',
+    example: ['{{image logo alt="Logo"}}', 'Logo'],
+  },
+  en: {
+    says: 'Puts a picture of the project (PNG or JPEG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text. Without a picture, the paragraph vanishes.',
+    example: ['{{image logo alt="Logo"}}', 'Logo'],
+  },
+};
+
+export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image];
+
+/** Functions whose values a format lays out instead of printing them. */
+export const LAID_OUT: readonly string[] = [markdown.name, link.name];
+export const MARKDOWN = markdown.name;
+export const IMAGE = image.name;
