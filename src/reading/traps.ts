@@ -7,13 +7,13 @@ import { positionAt } from './position.ts';
 const suspicions = [
   /[^\s:#-][ \t]+#[^\s#!:]/,
   /[^\s:#-][ \t]+# ?\d/,
-  /\[\p{Lu}[^\]"']{1,400},\s*\p{Ll}/u,
+  /\[[A-ZÀ-Þ][^\]"']{1,400},\s*[a-zß-ÿœ]\S*\s/,
   /\d,\d[^\]\n]{0,400}\]/,
   /^[ \t]*(?:- )?status:[ \t]*(?:#.*)?$/m,
 ];
 
 /** A sentence or a proper name, not a code, a number or a date. */
-const isProse = (text: string): boolean => /\S\s+\S/.test(text) || /^\p{Lu}\p{Ll}/u.test(text);
+const isProse = (text: string): boolean => /\S\s+\S/.test(text) || /^[A-ZÀ-ÞŒ][a-zß-ÿœ]/.test(text);
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
 interface Frame {
@@ -30,7 +30,7 @@ type Trap = { readonly code: string; readonly offset: number; readonly found: Fa
 /** An item that goes on where the one before stopped: `[Un lieu ouvert, calme et chauffé]`, `[1,5 million]`. */
 function isTorn(before: NonNullable<Frame['before']>, text: string, gap: string): boolean {
   if (/\d$/.test(before.text) && /^\d/.test(text)) return gap === ',' && !/^\d+$/.test(`${before.text}${text}`);
-  return /^\p{Lu}/u.test(before.text) && /^\p{Ll}/u.test(text) && words(before.text) > 1 && words(text) > 1;
+  return /^[A-ZÀ-ÞŒ]/.test(before.text) && /^[a-zß-ÿœ]/.test(text) && words(before.text) > 1 && words(text) > 1;
 }
 
 interface Scalar {

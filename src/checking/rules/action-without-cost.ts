@@ -12,7 +12,7 @@ export const actionWithoutCost = rule<{ action: string }>({
     // What all lack is said of the programme.
     if (actions.length > 1 && !isAnyCosted(actions)) return;
     for (const action of actions)
-      if (!isCosted(action) && action.status !== 'dropped')
+      if (!isCosted(action) && action.status !== 'dropped' && action.status !== 'to-discuss')
         yield { at: places.value(action, 'id'), found: { action: action.id } };
   },
   fr: {

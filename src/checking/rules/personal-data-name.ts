@@ -5,8 +5,7 @@ import { wordsLike } from '../words-like.ts';
 /** A title and a capital, unless a function follows: « Mme la Maire », « Monsieur Président ». */
 const functions = 'Adjointe?|Conseill|Direct|Maire|Ministre|Préfète?|Présidente?|Sous-|Vice-|Mayor|President|Prefect|Chair';
 const form = new RegExp(
-  `(?<![\\p{L}\\d])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Monsieur|Madame|Mr\\.?|Mrs\\.?|Ms\\.?)[ \\u00a0\\u202f](?!(?:${functions}))\\p{Lu}[\\p{L}’'-]*`,
-  'u',
+  `(?<![A-Za-zÀ-ÿ\\d])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Monsieur|Madame|Mr\\.?|Mrs\\.?|Ms\\.?)[ \\u00a0\\u202f](?!(?:${functions}))[A-ZÀ-ÞŒ][A-Za-zÀ-ÿœ’'-]*`,
 );
 
 export const personalDataName = rule<{ text: string }>({
