@@ -11,7 +11,8 @@ import { readInherited, readKnown } from './read-settings.ts';
 import { readSource } from './read-source.ts';
 import { walk } from './walk.ts';
 
-const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+/** A name that starts with a dot is another tool's: `.gitlab-ci.yml`. */
+const isYaml = (path: string): boolean => /(?:^|\/)[^./][^/]*\.ya?ml$/i.test(path);
 
 /** The text is let go: places keep it. */
 const bare = ({ path, kind, data, faults }: SourceFile): SourceFile => ({ path, kind, data, faults });

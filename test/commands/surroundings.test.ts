@@ -63,6 +63,13 @@ test.each([
   },
 );
 
+test('what runs around a project is no part of it, even in its own folder', async () => {
+  const { root, lay } = repository();
+  await lay({ editor: 'vscode', ci: 'gitlab', hook: true });
+  expect(existsSync(join(root, '.pre-commit-config.yaml'))).toBe(true);
+  expect(check(readWorkspace(root), { today }).problems).toEqual([]);
+});
+
 test('the entry of the pre-commit tool takes the files of this project alone', async () => {
   const { read, lay } = repository();
   await lay({ hook: true }, 'a+b/projet');
