@@ -1,5 +1,7 @@
 // Where each key and value of a YAML text starts, by one walk over the parser's events.
-import { EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
+import { EVENT_ID, getScalarValue } from 'js-yaml';
+import { eventsIn } from './parse-yaml.ts';
+import { clean } from './read-yaml.ts';
 
 /** Offsets by pointer (keys and indexes joined by NUL, which no YAML text holds). */
 export interface Offsets {
@@ -33,11 +35,11 @@ export function readOffsets(text: string): Offsets {
     frame.key = null;
     return pointer;
   };
-  for (const event of parseEvents(text, { maxDepth: 50 })) {
+  for (const event of eventsIn(text)) {
     const frame = stack.at(-1);
     if (event.type === EVENT_ID.SCALAR) {
       if (frame?.isMap && frame.key === null) {
-        frame.key = getScalarValue(text, event);
+        frame.key = clean(getScalarValue(text, event));
         keys.set(child(frame), event.valueStart);
       } else {
         const written = event.valueStart === -1 && frame ? (keys.get(child(frame)) ?? 0) : event.valueStart;

@@ -1,7 +1,7 @@
 // The place book: things are found by identity, files are walked for positions only when somebody asks.
 import type { Places, Position } from '../model/index.ts';
 import { type Offsets, pointerOf, readOffsets } from './offsets.ts';
-import { lineStarts, offsetIn, positionIn } from './position.ts';
+import { type Layout, layoutOf, offsetIn, positionIn } from './position.ts';
 
 interface Written {
   readonly path: string;
@@ -9,7 +9,7 @@ interface Written {
   readonly data: unknown;
 }
 interface Plan extends Offsets {
-  readonly lines: readonly number[];
+  readonly layout: Layout;
   /** The key or value that starts at an offset; where both do, the key says more. */
   readonly byOffset: ReadonlyMap<number, string>;
 }
@@ -26,8 +26,9 @@ function* holders(value: unknown, pointer: readonly (string | number)[]): Genera
 
 function planned(text: string): Plan {
   const offsets = readOffsets(text);
-  const byOffset = new Map([...offsets.values, ...offsets.keys].map(([pointer, offset]) => [offset, pointer]));
-  return { ...offsets, byOffset, lines: lineStarts(text) };
+  const byOffset = new Map<number, string>();
+  for (const places of [offsets.values, offsets.keys]) for (const [pointer, offset] of places) byOffset.set(offset, pointer);
+  return { ...offsets, byOffset, layout: layoutOf(text) };
 }
 
 export function placesOf(files: readonly Written[]): Places {
@@ -54,13 +55,13 @@ export function placesOf(files: readonly Written[]): Places {
     if (spot === undefined) throw new Error('a place was asked for something that was not read from a file');
     const plan = planOf(spot.file);
     const offset = plan[which].get(pointerOf([...spot.pointer, ...more])) ?? plan.values.get(pointerOf(spot.pointer)) ?? 0;
-    return positionIn(spot.file.path, spot.file.text, plan.lines, offset);
+    return positionIn(spot.file.path, plan.layout, offset);
   };
   const keysAt = (at: Position): readonly string[] | null => {
     const file = files.find(({ path, data }) => path === at.path && data !== null);
     if (file === undefined) return null;
-    const { byOffset, lines } = planOf(file);
-    const pointer = byOffset.get(offsetIn(file.text, lines, at)) ?? '';
+    const { byOffset, layout } = planOf(file);
+    const pointer = byOffset.get(offsetIn(layout, at)) ?? '';
     return pointer === '' ? [] : pointer.split('\0');
   };
   return {

@@ -1,29 +1,48 @@
 // From an offset in a text to its line and column, and back.
 import type { Position } from '../model/index.ts';
 
-/** Where each line of a text starts. Lines end at LF, CRLF or a bare CR. */
-export const lineStarts = (text: string): readonly number[] => [
-  0,
-  ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length),
-];
+/** What is found once in a text, so that any number of places in it are quick to tell, however long its lines. */
+export interface Layout {
+  /** Offsets at which a line starts. Lines end at LF, CRLF or a bare CR. */
+  readonly starts: readonly number[];
+  /** Offsets of the second half of each character that takes two UTF-16 units. */
+  readonly halves: readonly number[];
+}
+
+export function layoutOf(text: string): Layout {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  const halves: number[] = [];
+  for (const { index } of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) halves.push(index + 1);
+  return { starts, halves };
+}
+
+/** How many of `all` answer yes, when those that do come first. */
+function countOf(all: readonly number[], holds: (value: number, index: number) => boolean): number {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(all[middle] ?? 0, middle)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 /** Columns count characters (code points); lines and columns start at 1. */
-export function positionIn(path: string, text: string, starts: readonly number[], offset: number): Position {
-  let [line, beyond] = [0, starts.length];
-  while (beyond - line > 1) {
-    const middle = (line + beyond) >> 1;
-    if ((starts[middle] ?? 0) <= offset) line = middle;
-    else beyond = middle;
-  }
-  return { path, line: line + 1, column: [...text.slice(starts[line], offset)].length + 1 };
+export function positionIn(path: string, { starts, halves }: Layout, offset: number): Position {
+  const line = countOf(starts, (start) => start <= offset);
+  const start = starts[line - 1] ?? 0;
+  const before = countOf(halves, (half) => half < offset) - countOf(halves, (half) => half < start);
+  return { path, line, column: offset - start - before + 1 };
 }
 
 export const positionAt = (path: string, text: string, offset: number): Position =>
-  positionIn(path, text, lineStarts(text.slice(0, offset)), offset);
+  positionIn(path, layoutOf(text.slice(0, offset)), offset);
 
-export function offsetIn(text: string, starts: readonly number[], { line, column }: Position): number {
-  const start = starts[line - 1] ?? text.length;
-  // A character is one or two units long.
-  const before = [...text.slice(start, start + (column - 1) * 2)].slice(0, column - 1);
-  return start + before.join('').length;
+export function offsetIn({ starts, halves }: Layout, { line, column }: Position): number {
+  const start = starts[line - 1] ?? 0;
+  const first = countOf(halves, (half) => half < start);
+  // The characters of two units that stand before, counted by the column of each.
+  const before = countOf(halves, (half, index) => half - 1 - start - (index - first) < column - 1) - first;
+  return start + column - 1 + before;
 }

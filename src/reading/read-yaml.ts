@@ -1,6 +1,7 @@
 // From the text of a YAML file to plain data, cleaned once for everything that follows.
-import { load, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
+import { dataOf, eventsIn } from './parse-yaml.ts';
 import { trapsIn } from './traps.ts';
 import { yamlFault } from './yaml-fault.ts';
 
@@ -9,31 +10,47 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
-// Word and spreadsheets cannot hold these; js-yaml already refuses most of them.
+// Word and spreadsheets cannot hold these; the parser already refuses most of them.
 const forbidden = /[[\p{Cc}--[\t\n\r]]\p{Cs}\ufffe\uffff]/gv;
+/** Without any of these, which only escapes, foreign line ends and decomposed accents bring, no text needs cleaning. */
+const suspect = /[\\\r\p{M}\p{Cs}\ufffe\uffff]|[\p{Cc}--[\t\n]]/v;
 
-const clean = (text: string): string => text.replace(forbidden, '').replace(/\r\n?/g, '\n');
+/** Accents are composed, so that names typed on two machines are the same name. */
+export const clean = (text: string): string => text.replace(forbidden, '').replace(/\r\n?/g, '\n').normalize('NFC');
 
-/** Drops null fields (absent and null are the same) and cleans texts, in place: objects keep their identity, which places rely on. */
-function tidy(value: unknown): unknown {
-  if (typeof value === 'string') return clean(value);
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) value[index] = tidy(value[index]);
-    return value;
-  }
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (inner === null) Reflect.deleteProperty(value, key);
-      else if (typeof inner === 'string' || typeof inner === 'object') Reflect.set(value, key, tidy(inner));
-    }
+/** As the parser does it: `__proto__` is a key like another. */
+const put = (holder: object, key: string, value: unknown): boolean =>
+  Reflect.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
+
+/** In their order. */
+function cleanKeys(holder: object): void {
+  const entries = Object.entries(holder);
+  if (entries.every(([key]) => clean(key) === key)) return;
+  for (const [key] of entries) Reflect.deleteProperty(holder, key);
+  for (const [key, inner] of entries) put(holder, clean(key), inner);
+}
+
+/**
+ * Drops null fields (absent and null are the same) and cleans texts where some may need it, in place: objects keep their identity, which
+ * places rely on.
+ */
+function tidy(value: unknown, isSuspect: boolean): unknown {
+  if (typeof value === 'string') return isSuspect ? clean(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isSuspect) cleanKeys(value);
+  for (const [key, inner] of Object.entries(value)) {
+    const tidied = tidy(inner, isSuspect);
+    if (inner === null && !Array.isArray(value)) Reflect.deleteProperty(value, key);
+    else if (tidied !== inner) put(value, key, tidied);
   }
   return value;
 }
 
-/** YAML 1.2 core: dates stay texts, `yes` stays a text. Aliases and more than 50 levels are refused. */
 export function readYaml(path: string, text: string): Parsed {
   try {
-    return { data: tidy(load(text, { maxAliases: 0, maxDepth: 50 })), faults: trapsIn(path, text) };
+    const events = eventsIn(text);
+    const data = dataOf(text, events);
+    return { data: tidy(data, suspect.test(text)), faults: trapsIn(path, text, events) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { data: null, faults: [yamlFault(path, text, error)] };

@@ -1,9 +1,10 @@
 // What YAML reads otherwise than it was meant: a text cut by `#`, a comma that makes two items, a status left bare.
-import { COLLECTION_STYLE, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
-import { positionAt } from './position.ts';
+import { eventsIn } from './parse-yaml.ts';
+import { layoutOf, positionIn } from './position.ts';
 
-/** Most files show none of these, and are not walked again. */
+/** Most files show none of these, and are not walked again. Letters are those of French: classes of all of Unicode start slowly. */
 const suspicions = [
   /[^\s:#-][ \t]+#[^\s#!:]/,
   /[^\s:#-][ \t]+# ?\d/,
@@ -51,9 +52,9 @@ function* scalarTraps(text: string, { value, isPlain, start, end }: Scalar, { ke
     yield { code: 'yaml/text-cut', offset: start, found: { kept: value, lost: comment.replace(/\s#\s.*/, '').trim() } };
 }
 
-function* trapsOf(text: string): Generator<Trap> {
+function* trapsOf(text: string, events: readonly Event[]): Generator<Trap> {
   const stack: Frame[] = [];
-  for (const event of parseEvents(text, { maxDepth: 50 })) {
+  for (const event of events) {
     const frame = stack.at(-1);
     if (event.type === EVENT_ID.POP) stack.pop();
     else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
@@ -61,13 +62,13 @@ function* trapsOf(text: string): Generator<Trap> {
       const isMap = event.type === EVENT_ID.MAPPING;
       stack.push({ isMap, isFlow: event.style === COLLECTION_STYLE.FLOW, key: null, keyAt: 0, before: null });
     } else if (event.type === EVENT_ID.SCALAR && frame) {
-      const value = getScalarValue(text, event);
       if (frame.isMap && frame.key === null) {
-        frame.key = value;
+        frame.key = getScalarValue(text, event);
         frame.keyAt = event.valueStart;
         continue;
       }
       const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart !== -1;
+      const value = isPlain ? getScalarValue(text, event) : '';
       yield* scalarTraps(text, { value, isPlain, start: event.valueStart, end: event.valueEnd }, frame);
       frame.before = isPlain && !frame.isMap && frame.isFlow ? { text: value, end: event.valueEnd } : null;
       frame.key = null;
@@ -75,8 +76,10 @@ function* trapsOf(text: string): Generator<Trap> {
   }
 }
 
-/** Only for a text that parses. */
-export function trapsIn(path: string, text: string): readonly Fault[] {
+/** Of a text that parses. */
+export function trapsIn(path: string, text: string, events: readonly Event[] = eventsIn(text)): readonly Fault[] {
   if (!suspicions.some((pattern) => pattern.test(text))) return [];
-  return [...trapsOf(text)].map(({ code, offset, found }) => ({ code, at: positionAt(path, text, offset), found }));
+  const traps = [...trapsOf(text, events)];
+  const layout = layoutOf(traps.length > 0 ? text : '');
+  return traps.map(({ code, offset, found }) => ({ code, at: positionIn(path, layout, offset), found }));
 }
