@@ -5,11 +5,12 @@ import { CONDITIONS } from './functions/conditions.ts';
 import { DATES } from './functions/dates.ts';
 import { DOCUMENTS } from './functions/documents.ts';
 import { LISTS } from './functions/lists.ts';
+import { PARTS } from './functions/parts.ts';
 import { WORDS } from './functions/words.ts';
 import type { HelperSet } from './helper-set.ts';
 
 /** Every helper, in the order in which they are explained. */
-export const HELPERS = [...AMOUNTS, ...DATES, ...LISTS, ...WORDS, ...DOCUMENTS, ...CONDITIONS];
+export const HELPERS = [...AMOUNTS, ...DATES, ...LISTS, ...PARTS, ...WORDS, ...DOCUMENTS, ...CONDITIONS];
 
 export function helpersFor(language: Language): HelperSet {
   return { language, helpers: Object.fromEntries(HELPERS.map((helper) => [helper.name, helper])) };

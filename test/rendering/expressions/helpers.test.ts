@@ -102,3 +102,22 @@ describe('what the examples do not show', () => {
     expect(() => print('{{sum actions "title"}}')).toThrow('Accueil');
   });
 });
+
+describe('parts of lists and texts', () => {
+  it.each([
+    ['{{list (where actions "rank") "title"}}', 'Accueil et Fibre'],
+    ['{{list (where actions "title" "Fibre" "Accueil") "title"}}', 'Accueil et Fibre'],
+    ['{{list (where actions "rank" from=3) "title"}}', 'Fibre'],
+    ['{{list (where actions "rank" until=3) "title"}}', 'Accueil'],
+    ['{{#each (where lead "rank")}}x{{/each}}', ''],
+    ['{{list (first actions 0) "title"}}', ''],
+    ['{{#each (chunk actions 2)}}[{{#each this}}{{title}} {{/each}}]{{/each}}', '[Accueil Écoles ][Fibre ]'],
+    ['{{#each (chunk partners 2)}}x{{else}}rien{{/each}}', 'rien'],
+    ['{{#each (chunk partners 2 keepEmpty=true)}}[{{#each this}}x{{else}}rien{{/each}}]{{/each}}', '[rien]'],
+    ['{{shorten "court" 5}}', 'court'],
+    ['{{shorten "anticonstitutionnellement" 10}}', 'anticonst…'],
+    ['{{shorten "un mot, puis un autre" 10}}', 'un mot…'],
+  ])('%s', (source, expected) => {
+    expect(print(source)).toBe(expected);
+  });
+});

@@ -1,0 +1,102 @@
+/** Helpers that take a part of a list or of a text: what matters, what fits on a page. */
+import { ANY, type Shape, TEXT } from '../../ooxml/shape.ts';
+import { compareValues } from '../compare-values.ts';
+import type { Helper } from '../helper-set.ts';
+import { fieldIn, isAbsent, isTruthy, listOf } from '../values.ts';
+
+const sameList: Helper['gives'] = ([list]) => list ?? ANY;
+const sizeOf = (value: unknown, least: number): number => Math.max(least, typeof value === 'number' ? Math.trunc(value) : least);
+
+const where: Helper = {
+  name: 'where',
+  takes: [
+    { name: 'list', kind: 'list' },
+    { name: 'field', kind: 'field' },
+    { name: 'value', kind: 'text', optional: true, many: true },
+  ],
+  options: ['from', 'until'],
+  gives: sameList,
+  call: ([list, field, ...wanted], { from, until }) =>
+    listOf(list).filter((item) => {
+      const value = fieldIn(item, field);
+      if (!isAbsent(from) || !isAbsent(until))
+        return (
+          !isAbsent(value) &&
+          (isAbsent(from) || compareValues(value, from) >= 0) &&
+          (isAbsent(until) || compareValues(value, until) <= 0)
+        );
+      return wanted.length === 0 ? isTruthy(value) : wanted.includes(value);
+    }),
+  fr: {
+    says: 'Garde les éléments dont un champ est rempli, vaut l’une des valeurs données, ou va de `from=` à `until=`.',
+    example: ['{{list (where actions "axis" "A") "title"}}', 'Accueil et Écoles'],
+  },
+  en: {
+    says: 'Keeps the items of which a field is filled, is one of the values given, or goes from `from=` to `until=`.',
+    example: ['{{list (where actions "axis" "A") "title"}}', 'Accueil and Écoles'],
+  },
+};
+
+const first: Helper = {
+  name: 'first',
+  takes: [
+    { name: 'list', kind: 'list' },
+    { name: 'count', kind: 'number' },
+  ],
+  gives: sameList,
+  call: ([list, count]) => listOf(list).slice(0, sizeOf(count, 0)),
+  fr: { says: 'Garde les premiers éléments d’une liste.', example: ['{{list (first actions 2) "title"}}', 'Accueil et Écoles'] },
+  en: { says: 'Keeps the first items of a list.', example: ['{{list (first actions 2) "title"}}', 'Accueil and Écoles'] },
+};
+
+const chunk: Helper = {
+  name: 'chunk',
+  takes: [
+    { name: 'list', kind: 'list' },
+    { name: 'size', kind: 'number' },
+  ],
+  options: ['keepEmpty'],
+  gives: ([list]): Shape => ({ kind: 'list', of: list ?? ANY }),
+  call: ([list, size], { keepEmpty }) => {
+    const items = listOf(list);
+    const step = sizeOf(size, 1);
+    const count = Math.max(Math.ceil(items.length / step), keepEmpty === true ? 1 : 0);
+    return Array.from({ length: count }, (_, index) => items.slice(index * step, (index + 1) * step));
+  },
+  fr: {
+    says: 'Coupe une liste en listes d’une même longueur, pour la montrer sur plusieurs diapositives ; `keepEmpty=true` donne une liste vide quand il n’y a rien.',
+    example: ['{{#each (chunk actions 2)}}[{{list this "title"}}]{{/each}}', '[Accueil et Écoles][Fibre]'],
+  },
+  en: {
+    says: 'Cuts a list into lists of the same length, to show it on several slides; `keepEmpty=true` gives one empty list when there is nothing.',
+    example: ['{{#each (chunk actions 2)}}[{{list this "title"}}]{{/each}}', '[Accueil and Écoles][Fibre]'],
+  },
+};
+
+const shorten: Helper = {
+  name: 'shorten',
+  takes: [
+    { name: 'text', kind: 'text' },
+    { name: 'length', kind: 'number' },
+  ],
+  gives: () => TEXT,
+  call: ([text, length]) => {
+    if (isAbsent(text)) return null;
+    const letters = [...String(text)];
+    const most = sizeOf(length, 1);
+    if (letters.length <= most) return text;
+    const kept = letters.slice(0, most - 1).join('');
+    const atWord = kept.replace(/[\s\p{P}]+[^\s]*$/u, '');
+    return `${(atWord.length > kept.length / 2 ? atWord : kept).trimEnd()}…`;
+  },
+  fr: {
+    says: 'Coupe un texte trop long à la fin d’un mot et le termine par « … ».',
+    example: ['{{shorten "Ouvrir un accueil dans chaque commune" 20}}', 'Ouvrir un accueil…'],
+  },
+  en: {
+    says: 'Cuts a text that is too long at the end of a word and ends it with “…”.',
+    example: ['{{shorten "Ouvrir un accueil dans chaque commune" 20}}', 'Ouvrir un accueil…'],
+  },
+};
+
+export const PARTS: readonly Helper[] = [where, first, chunk, shorten];
