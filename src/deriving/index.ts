@@ -8,5 +8,6 @@ export * from './money.ts';
 export * from './names.ts';
 export * from './period.ts';
 export * from './progress.ts';
+export * from './readiness.ts';
 export * from './targets.ts';
 export * from './voices.ts';

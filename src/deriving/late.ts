@@ -1,5 +1,5 @@
 // What should have begun or ended by a date and has not.
-import type { Action, WrittenPeriod } from '../model/index.ts';
+import type { Action, Decision, WrittenPeriod } from '../model/index.ts';
 import { periodOf } from './period.ts';
 
 export type Milestone = NonNullable<Action['milestones']>[number];
@@ -19,6 +19,10 @@ export function lateMilestones(action: Action, today: string): readonly Mileston
   if (isAtRest(action)) return [];
   return (action.milestones ?? []).filter(({ date, done }) => done !== true && isPast(date, today));
 }
+
+/** A decision is overdue when its due date is past and it is neither done nor dropped. `today` is `YYYY-MM-DD`. */
+export const isOverdue = ({ status, due }: Decision, today: string): boolean =>
+  status !== 'done' && status !== 'dropped' && isPast(due, today);
 
 const isAtRest = ({ status }: Action): boolean => status === 'done' || status === 'dropped' || status === 'paused';
 

@@ -6,10 +6,22 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** For whom a document is: residents and the press read what is meant for them alone. */
+export const readerships = ['elected', 'residents', 'press'] as const;
+export type Readership = (typeof readerships)[number];
+
+/** What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing. */
+export interface Missing {
+  readonly key: string;
+  readonly of: string | null;
+}
+
 /** A document made for people: which one, from which template. */
 export interface Deliverable extends OutputFile {
   readonly deliverable: string;
   readonly template: string;
+  /** Shown there as to be completed. */
+  readonly missing: readonly Missing[];
 }
 
 /** The one way a file of the user is changed: `pointer` names the keys and indexes down to the value. */

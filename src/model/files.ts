@@ -6,6 +6,7 @@ import type { CheckSettings, KnownProblems } from './settings.ts';
 export type ProjectFile = Immutable<written.ProjectFile>;
 export type ActorsFile = Immutable<written.ActorsFile>;
 export type LaunchFile = Immutable<written.LaunchFile>;
+export type Attendance = Immutable<written.Attendance>;
 export type Meeting = Immutable<written.Meeting>;
 export type Decision = Immutable<written.Decision>;
 export type DiagnosticFile = Immutable<written.DiagnosticFile>;

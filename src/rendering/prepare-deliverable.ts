@@ -1,9 +1,11 @@
 // A deliverable made ready once, for a thousand projects: its template compiled, all its faults known.
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
-import type { Deliverable, Language, View } from '../model/index.ts';
+import type { Deliverable, Language, Missing, View } from '../model/index.ts';
 import type { DeliverableKind } from './deliverables/index.ts';
 import { helpersFor } from './expressions/index.ts';
 import { shapeOfSchema } from './ooxml/index.ts';
+import { preparePowerPoint } from './powerpoint/index.ts';
+import { writeCalendar } from './text/index.ts';
 import { prepareWord, type TemplateProblem } from './word/index.ts';
 
 export interface TemplateSource {
@@ -18,39 +20,45 @@ export interface PreparedDeliverable {
   make(view: View): Promise<readonly Deliverable[]>;
 }
 
-/** `source` is the template of a Word document; a workbook made from data needs none. */
+/** `source` is the template of a Word or PowerPoint document; what is made from data alone needs none. */
 export function prepareDeliverable(
   kind: DeliverableKind,
   source: TemplateSource | null,
   language: Language,
 ): PreparedDeliverable {
-  if (source === null) {
-    return {
-      problems: [],
-      async make(view) {
-        const { steeringWorkbook } = await import('./excel/index.ts');
-        const files = kind.isDue(view) ? kind.files(view) : [];
-        return Promise.all(
-          files.map(async (file) => ({
-            path: file.path,
-            bytes: await steeringWorkbook(file.view, language),
-            deliverable: kind.id,
-            template: '',
-          })),
-        );
-      },
-    };
-  }
-  const { problems, render } = prepareWord(source.bytes, {
-    file: source.file,
-    shape: shapeOfSchema(viewSchema),
-    helpers: helpersFor(language),
-  });
+  const { problems, render } = source === null ? fromData(kind, language) : fromTemplate(kind, source, language);
   return {
     problems,
     async make(view) {
       const files = kind.isDue(view) ? kind.files(view) : [];
-      return files.map((file) => ({ path: file.path, bytes: render(file.view), deliverable: kind.id, template: source.file }));
+      return Promise.all(
+        files.map(async ({ path, view: shown }): Promise<Deliverable> => {
+          const missing: Missing[] = [];
+          const bytes = await render(shown, missing);
+          return { path, bytes, deliverable: kind.id, template: source?.file ?? '', missing: eachOnce(missing) };
+        }),
+      );
     },
   };
+}
+
+/** How one file is made. */
+interface Maker {
+  readonly problems: readonly TemplateProblem[];
+  readonly render: (view: View, missing: Missing[]) => Uint8Array | Promise<Uint8Array>;
+}
+
+function fromData({ format }: DeliverableKind, language: Language): Maker {
+  if (format === 'ics') return { problems: [], render: (view) => new TextEncoder().encode(writeCalendar(view)) };
+  const workbook = async (view: View) => (await import('./excel/index.ts')).steeringWorkbook(view, language);
+  return { problems: [], render: workbook };
+}
+
+function fromTemplate({ format }: DeliverableKind, { file, bytes }: TemplateSource, language: Language): Maker {
+  const prepare = format === 'pptx' ? preparePowerPoint : prepareWord;
+  return prepare(bytes, { file, shape: shapeOfSchema(viewSchema), helpers: helpersFor(language) });
+}
+
+function eachOnce(missing: readonly Missing[]): readonly Missing[] {
+  return [...new Map(missing.map((one) => [JSON.stringify([one.key, one.of]), one])).values()];
 }

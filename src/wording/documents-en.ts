@@ -21,6 +21,8 @@ export const en: DocumentWords = {
   addressed: 'addressed',
   everyCommune: 'Every commune',
   evidence: { interview: 'interview', workshop: 'workshop', survey: 'survey' },
+  readership: { elected: 'elected members', residents: 'residents', press: 'the press' },
+  verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
   achievement: {
     'no-value': 'no value',
     'no-target': 'no target',

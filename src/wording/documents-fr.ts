@@ -27,6 +27,8 @@ export const fr: DocumentWords = {
   addressed: 'pris en compte',
   everyCommune: 'Toutes les communes',
   evidence: { interview: 'entretien', workshop: 'atelier', survey: 'enquête' },
+  readership: { elected: 'élus', residents: 'habitants', press: 'presse' },
+  verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
   achievement: {
     'no-value': 'aucune valeur',
     'no-target': 'aucune cible',

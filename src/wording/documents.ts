@@ -1,5 +1,5 @@
 // What documents say on their own: everything else comes from the project or from the labels of the schemas.
-import type { AchievementCode, Language, MeasuredIndicator, Period } from '../model/index.ts';
+import type { AchievementCode, Language, MeasuredIndicator, Period, Readership } from '../model/index.ts';
 import { en } from './documents-en.ts';
 import { fr } from './documents-fr.ts';
 
@@ -19,6 +19,8 @@ export interface DocumentWords {
   readonly addressed: string;
   readonly everyCommune: string;
   readonly evidence: { readonly [kind in 'interview' | 'workshop' | 'survey']: string };
+  readonly readership: { readonly [one in Readership]: string };
+  readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
   readonly achievement: { readonly [code in AchievementCode]: string };
   readonly course: { readonly [way in NonNullable<MeasuredIndicator['course'] | MeasuredIndicator['trend']>]: string };
   readonly calendar: {

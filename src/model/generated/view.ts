@@ -197,12 +197,74 @@ export interface Action {
   progress: number | null;
   late: boolean;
 }
+export interface Dated {
+  date: string | null;
+  end: string | null;
+  when: Period | null;
+  label: string;
+  kind: Coded;
+  action: ActionName | null;
+  done: boolean | null;
+}
+export interface Decision {
+  id: string;
+  date: string | null;
+  body: string | null;
+  text: string;
+  outcome: Coded | null;
+  status: Coded | null;
+  owner: Named | null;
+  due: Period | null;
+  late: boolean;
+  resolution: string | null;
+  votes: Votes | null;
+}
+export interface Votes {
+  for: number;
+  against: number;
+  abstain: number;
+}
+export interface Body {
+  id: string;
+  name: string;
+  kind: Coded | null;
+  chair: Named | null;
+  members: string[];
+  quorum: number | null;
+  size: number | null;
+  frequency: string | null;
+}
+export interface Meeting {
+  id: string;
+  name: string;
+  body: Body | null;
+  kind: Coded | null;
+  date: string | null;
+  place: string | null;
+  agenda: string[];
+  attendees: string[];
+  present: number;
+  apologies: string[];
+  minutes: string | null;
+  decisions: Decision[];
+}
+export interface Prerequisite {
+  id: string;
+  label: string;
+  status: Coded | null;
+  evidence: string | null;
+  owner: Named | null;
+  date: string | null;
+  action: string | null;
+  due: Period | null;
+}
 export interface View {
   document: {
     title: string;
     language: string;
     date: string;
     notice: string | null;
+    audience: Coded;
   };
   project: {
     title: string;
@@ -437,25 +499,8 @@ export interface View {
     total: number;
     mean: number | null;
   };
-  calendar: {
-    date: string | null;
-    end: string | null;
-    when: Period | null;
-    label: string;
-    kind: Coded;
-    action: ActionName | null;
-    done: boolean | null;
-  }[];
-  decisions: {
-    id: string;
-    date: string | null;
-    body: string | null;
-    text: string;
-    outcome: Coded | null;
-    status: Coded | null;
-    owner: Named | null;
-    due: Period | null;
-  }[];
+  calendar: Dated[];
+  decisions: Decision[];
   communication: {
     id: string;
     recipient: Coded | null;
@@ -465,4 +510,36 @@ export interface View {
     status: Coded | null;
   }[];
   texts: string[];
+  comingNext: Dated[];
+  launch: {
+    objectives: string[];
+    prerequisites: Prerequisite[];
+    readiness: {
+      verdict: Coded;
+      met: number;
+      partlyMet: number;
+      unmet: number;
+      unknown: number;
+    };
+    lead: Named | null;
+    timeShare: number | null;
+    months: number | null;
+    budget: Money | null;
+    support: {
+      organisation: Named | null;
+      period: Period | null;
+    } | null;
+    schedule: {
+      step: Coded;
+      start: Period | null;
+      end: Period | null;
+    }[];
+  };
+  governance: {
+    authority: Named | null;
+    steering: Body | null;
+    bodies: Body[];
+  };
+  meetings: Meeting[];
+  meeting: Meeting | null;
 }

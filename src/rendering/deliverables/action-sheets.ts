@@ -8,6 +8,7 @@ export const actionSheets: DeliverableKind = {
   id: 'action-sheets',
   step: 'implementation',
   format: 'docx',
+  audiences: ['elected'],
   template: 'action-sheet',
   title: { fr: 'Fiche action', en: 'Action sheet' },
   isDue: ({ actions }) => actions.length > 0,

@@ -5,6 +5,7 @@ export const annualPlan: DeliverableKind = {
   id: 'annual-plan',
   step: 'implementation',
   format: 'docx',
+  audiences: ['elected'],
   template: 'annual-plan',
   title: { fr: 'Plan d’actions annuel', en: 'Annual plan' },
   yearOf: ({ plan }) => plan?.year ?? null,

@@ -1,10 +1,12 @@
 // The one shape of a deliverable: what it is, for which step, from which template, and which files it gives.
-import type { Step, View } from '../../model/index.ts';
+import type { Readership, Step, View } from '../../model/index.ts';
 
 export interface DeliverableKind {
   readonly id: string;
   readonly step: Step;
-  readonly format: 'docx' | 'xlsx';
+  readonly format: 'docx' | 'pptx' | 'xlsx' | 'ics';
+  /** Those for whom it is meant; nobody else is given it. */
+  readonly audiences: readonly Readership[];
   /** File name of the template without language and extension; absent when the document is made from data alone. */
   readonly template?: string;
   readonly title: { readonly fr: string; readonly en: string };

@@ -5,6 +5,7 @@ export const evaluation: DeliverableKind = {
   id: 'evaluation',
   step: 'evaluation',
   format: 'docx',
+  audiences: ['elected', 'residents', 'press'],
   template: 'evaluation',
   title: { fr: 'Évaluation', en: 'Evaluation' },
   yearOf: ({ evaluation: it }) => it?.year ?? null,

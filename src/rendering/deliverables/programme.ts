@@ -5,6 +5,7 @@ export const programme: DeliverableKind = {
   id: 'programme',
   step: 'programme',
   format: 'docx',
+  audiences: ['elected', 'residents', 'press'],
   template: 'programme',
   title: { fr: 'Programme d’actions', en: 'Action programme' },
   isDue: ({ axes, actions }) => axes.length > 0 || actions.length > 0,

@@ -5,6 +5,7 @@ export const steeringWorkbook: DeliverableKind = {
   id: 'steering-workbook',
   step: 'programme',
   format: 'xlsx',
+  audiences: ['elected'],
   title: { fr: 'Tableau de bord de pilotage', en: 'Steering workbook' },
   isDue: ({ actions }) => actions.length > 0,
   files: (view) => [{ path: view.document.language === 'en' ? 'steering-workbook.xlsx' : 'tableau-de-bord.xlsx', view }],

@@ -1,11 +1,14 @@
-/** Values that only our own functions make: styled text and pictures, which each format writes in its own way. */
+/** Values that only our own functions make: styled text, pictures and gaps, which each format writes in its own way. */
+import type { Missing } from '../../model/index.ts';
 import { type Block, plainOf } from '../markdown/index.ts';
 
 /** Text with its look: Markdown, or a link. */
 export type MadeText = { readonly kind: 'text'; readonly blocks: readonly Block[] };
 /** A picture of the project, by its path; `alt` is what is read aloud in its stead, null to keep the words of its place. */
 export type MadePicture = { readonly kind: 'picture'; readonly path: string; readonly alt: string | null };
-export type Made = MadeText | MadePicture;
+/** What is missing, and the words that say so in its place. */
+export type MadeGap = { readonly kind: 'gap'; readonly words: string; readonly missing: Missing };
+export type Made = MadeText | MadePicture | MadeGap;
 
 // Nothing that a view holds can pass for one of these, whatever its fields are called.
 const all = new WeakSet<object>();
@@ -22,7 +25,16 @@ export function madePicture(path: string, alt: string | null): MadePicture {
   return made;
 }
 
+export function madeGap(words: string, missing: Missing): MadeGap {
+  const made: MadeGap = { kind: 'gap', words, missing };
+  all.add(made);
+  return made;
+}
+
 export const isMade = (value: unknown): value is Made => typeof value === 'object' && value !== null && all.has(value);
 
 /** What is left of it where only characters can stand. */
-export const plainOfMade = (made: Made): string => (made.kind === 'text' ? plainOf(made.blocks) : (made.alt ?? ''));
+export function plainOfMade(made: Made): string {
+  if (made.kind === 'gap') return made.words;
+  return made.kind === 'text' ? plainOf(made.blocks) : (made.alt ?? '');
+}

@@ -4,8 +4,23 @@ import type { View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { actionNames } from './naming.ts';
 
-export function calendarView(material: Material): View['calendar'] {
-  return calendarOf(material.project, material.say).map((dated) => ({
+type DatedView = View['calendar'][number];
+
+export const calendarView = (material: Material): View['calendar'] =>
+  calendarOf(material.project, material.say).map((dated) => datedView(material, dated));
+
+/** What anybody may come to or see happen, from the date on: the inner life of the project is left out. */
+export function comingNextView(material: Material): View['comingNext'] {
+  const meetings = material.project.meetings.filter(({ kind }) => kind === 'public' || kind === 'launch-residents');
+  return calendarOf({ ...material.project, meetings }, material.say)
+    .filter(({ kind, done, when }) => open.includes(kind) && done !== true && (when.start ?? '') > material.today)
+    .map((dated) => datedView(material, dated));
+}
+
+const open: readonly Dated['kind'][] = ['step', 'meeting', 'workshop', 'survey', 'action', 'milestone', 'evaluation'];
+
+function datedView(material: Material, dated: Dated): DatedView {
+  return {
     date: dated.when.start,
     end: dated.when.end,
     when: dated.when,
@@ -13,7 +28,7 @@ export function calendarView(material: Material): View['calendar'] {
     kind: { code: dated.kind, label: material.words.calendar[dated.kind] },
     action: dated.action === null ? null : (actionNames(material, [dated.action])[0] ?? null),
     done: dated.done,
-  }));
+  };
 }
 
 function labelOf({ words }: Material, { kind, label }: Dated): string {

@@ -1,28 +1,34 @@
 // What was decided and what is said outside: decisions of meetings, communication, texts written by hand.
-import { periodOf } from '../../deriving/index.ts';
+import { isOverdue, periodOf } from '../../deriving/index.ts';
 import type { Meeting, Project, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 import { paragraphsOf } from './plain-text.ts';
 
 /** In the order of meetings; those without a date come last. */
-export function decisionsView(material: Material): View['decisions'] {
+export const decisionsView = (material: Material): View['decisions'] =>
+  inOrder(material.project.meetings).flatMap((meeting) => decisionsOf(material, meeting));
+
+/** Those without a date last. */
+export function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
   const time = ({ date }: Meeting) => date ?? '9999';
-  const meetings = [...material.project.meetings].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
-  return meetings.flatMap((meeting) => decisionsOf(material, meeting));
+  return [...meetings].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
 }
 
-function decisionsOf(material: Material, { date, body, kind, decisions = [] }: Meeting): View['decisions'] {
+export function decisionsOf(material: Material, { date, body, kind, decisions = [] }: Meeting): View['decisions'] {
   const place = named(material, 'body', body)?.name ?? coded(material, 'meeting.kind', kind)?.label ?? null;
-  return decisions.map(({ id, text, outcome, status, owner, due }) => ({
-    id,
+  return decisions.map((decision) => ({
+    id: decision.id,
     date: date ?? null,
     body: place,
-    text,
-    outcome: coded(material, 'meeting.decisions.outcome', outcome),
-    status: coded(material, 'meeting.decisions.status', status),
-    owner: named(material, 'person', owner),
-    due: periodOf(due),
+    text: decision.text,
+    outcome: coded(material, 'meeting.decisions.outcome', decision.outcome),
+    status: coded(material, 'meeting.decisions.status', decision.status),
+    owner: named(material, 'person', decision.owner),
+    due: periodOf(decision.due),
+    late: isOverdue(decision, material.today),
+    resolution: decision.resolution ?? null,
+    votes: decision.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
   }));
 }
 

@@ -4,9 +4,15 @@ import type { ProjectFile, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
-export function documentView({ project, language, today, words }: Material, title: string): View['document'] {
+export function documentView({ project, language, today, words, readership }: Material, title: string): View['document'] {
   const { illustrative, territory } = project.info;
-  return { title, language, date: today, notice: illustrative ? words.notice(territory?.name) : null };
+  return {
+    title,
+    language,
+    date: today,
+    notice: illustrative ? words.notice(territory?.name) : null,
+    audience: { code: readership, label: words.readership[readership] },
+  };
 }
 
 export function projectView(material: Material): View['project'] {

@@ -9,6 +9,7 @@ import type {
   Project,
   RankedAction,
   Ranking,
+  Readership,
   YearPlan,
 } from '../../model/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
@@ -23,6 +24,8 @@ export interface ViewRequest {
   readonly today: string;
   readonly deliverable: string;
   readonly title: string;
+  /** Elected members when absent. */
+  readonly readership?: Readership;
   /** The project's own when absent. */
   readonly language?: Language;
 }
@@ -32,6 +35,7 @@ export interface Material {
   readonly language: Language;
   readonly today: string;
   readonly year: number;
+  readonly readership: Readership;
   readonly words: DocumentWords;
   readonly say: Say;
   readonly name: NameOf;
@@ -47,7 +51,7 @@ export interface Material {
 }
 
 export function materialOf(request: ViewRequest): Material {
-  const { ranking, plan, measures = [], year, today, language = request.project.language } = request;
+  const { ranking, plan, measures = [], year, today, readership = 'elected', language = request.project.language } = request;
   const project = published(request.project);
   const say: Say = (key) => label(key, language);
   const yearPlan = plan?.years.find((one) => one.year === year) ?? null;
@@ -56,6 +60,7 @@ export function materialOf(request: ViewRequest): Material {
     language,
     today,
     year,
+    readership,
     words: documentWords[language],
     say,
     name: namesOf(project, say),

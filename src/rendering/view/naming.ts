@@ -13,11 +13,14 @@ export const mustBeCoded = ({ say }: Pick<Material, 'say'>, field: string, code:
   label: say(`${field}=${code}`) ?? code,
 });
 
-export const named = ({ name }: Material, kind: NamedKind, reference: string | undefined): Named | null =>
-  reference === undefined ? null : name(kind, reference);
+/** People that are in no register may be there by their names: only elected members read these. */
+export function named({ name, readership }: Material, kind: NamedKind, reference: string | undefined): Named | null {
+  const found = reference === undefined ? null : name(kind, reference);
+  return kind === 'person' && found?.id === null && readership !== 'elected' ? null : found;
+}
 
-export const namedAll = ({ name }: Material, kind: NamedKind, references: readonly string[] | undefined): Named[] =>
-  (references ?? []).map((reference) => name(kind, reference));
+export const namedAll = (material: Material, kind: NamedKind, references: readonly string[] | undefined): Named[] =>
+  (references ?? []).flatMap((reference) => named(material, kind, reference) ?? []);
 
 export const namesOnly = (material: Material, kind: NamedKind, references: readonly string[] | undefined): string[] =>
   namedAll(material, kind, references).map(({ name }) => name);

@@ -3,13 +3,16 @@ import type { View } from '../../model/index.ts';
 import { actionView } from './action.ts';
 import { axesView, inTreeOrder } from './axes.ts';
 import { budgetView } from './budget.ts';
-import { calendarView } from './calendar.ts';
+import { calendarView, comingNextView } from './calendar.ts';
 import { communicationView, decisionsView, textsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView } from './document.ts';
 import { evaluationView } from './evaluation.ts';
+import { governanceView } from './governance.ts';
 import { indicatorsView } from './indicators.ts';
+import { launchView } from './launch.ts';
 import { materialOf, type ViewRequest } from './material.ts';
+import { meetingsView } from './meetings.ts';
 import { needsView } from './needs.ts';
 import { plainTextOf } from './plain-text.ts';
 import { planView, yearsView } from './plan.ts';
@@ -24,6 +27,8 @@ export function viewOf(request: ViewRequest): View {
   return {
     document: documentView(material, request.title),
     project: projectView(material),
+    launch: launchView(material),
+    governance: governanceView(material),
     diagnostic: diagnosticView(material),
     vision: plainTextOf(axes.vision),
     principles: axes.principles ?? [],
@@ -41,6 +46,9 @@ export function viewOf(request: ViewRequest): View {
     evaluation: evaluationView(material),
     progress: progressView(material),
     calendar: calendarView(material),
+    comingNext: comingNextView(material),
+    meetings: meetingsView(material),
+    meeting: null,
     decisions: decisionsView(material),
     communication: communicationView(material),
     texts: textsView(material.project, request.deliverable),
@@ -50,4 +58,9 @@ export function viewOf(request: ViewRequest): View {
 /** The view of one sheet; `action` stays null when no published action has that id. */
 export function viewOfAction(view: View, actionId: string): View {
   return { ...view, action: view.actions.find(({ id }) => id === actionId) ?? null };
+}
+
+/** The view of one meeting; `meeting` stays null when there is none of that id. */
+export function viewOfMeeting(view: View, meetingId: string): View {
+  return { ...view, meeting: view.meetings.find(({ id }) => id === meetingId) ?? null };
 }

@@ -1,4 +1,5 @@
 /** Prepares a Word template once: all its faults, or a function that writes one document after the other. */
+import type { Missing } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet } from '../expressions/index.ts';
 import {
@@ -20,9 +21,12 @@ import {
   withLinks,
 } from '../ooxml/index.ts';
 import { WORD } from './dialect.ts';
+import { hasGapStyle, mendGaps } from './gaps.ts';
 import { asDocument, rolesOf } from './parts.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { newState, type WordState, writers } from './writers.ts';
+
+const STYLES = 'word/styles.xml';
 
 export type WordOptions = {
   /** The template's name, for its problems. */
@@ -33,11 +37,11 @@ export type WordOptions = {
 };
 export type PreparedWord = {
   readonly problems: readonly TemplateProblem[];
-  /** The document of one view: same view, same bytes. Throws when the template has problems. */
-  readonly render: (view: unknown) => Uint8Array;
+  /** The document of one view: same view, same bytes. Throws when the template has problems. `missing` collects what it lacks. */
+  readonly render: (view: unknown, missing?: Missing[]) => Uint8Array;
 };
 /** What one part gives for a view: itself, and its relationships when it makes links. */
-type Write = (view: unknown) => readonly Entry[];
+type Write = (view: unknown, missing: Missing[]) => readonly Entry[];
 
 export function prepareWord(bytes: Uint8Array, { file, shape = ANY, helpers }: WordOptions): PreparedWord {
   const problems: TemplateProblem[] = [];
@@ -47,9 +51,9 @@ export function prepareWord(bytes: Uint8Array, { file, shape = ANY, helpers }: W
   const writes = entries && prepareParts(entries, kitchen);
   return {
     problems,
-    render(view) {
+    render(view, missing = []) {
       if (!writes || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      return closeArchive(writes.flatMap((write) => write(view)));
+      return closeArchive(writes.flatMap((write) => write(view, missing)));
     },
   };
 }
@@ -60,12 +64,15 @@ function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): W
     kitchen.report({ code: 'template/not-a-word-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
+  const styles = entries.find(({ name }) => name === STYLES);
+  const hasStyle = styles !== undefined && hasGapStyle(decodeXml(styles.bytes));
   const writes = new Map<string, Write>();
   for (const { name, bytes } of entries) {
     const role = roleOf(name);
     if (role === 'main' || role === 'text') {
       const relations = entries.find((entry) => entry.name === relationsOf(name));
-      for (const [part, write] of prepareText(name, decodeXml(bytes), relations, kitchen)) writes.set(part, write);
+      for (const [part, write] of prepareText({ part: name, xml: decodeXml(bytes), relations, hasStyle }, kitchen))
+        writes.set(part, write);
     } else if (role === 'properties') {
       const compiled = compilePlainPart(decodeXml(bytes), name, kitchen);
       if (compiled) writes.set(name, (view) => [encoded(name, compiled(view, newState()))]);
@@ -78,17 +85,24 @@ function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): W
   return entries.map((entry) => writes.get(entry.name) ?? (() => [entry]));
 }
 
+type TextPart = {
+  readonly part: string;
+  readonly xml: string;
+  readonly relations: Entry | undefined;
+  readonly hasStyle: boolean;
+};
+
 /** A part with paragraphs, written together with its relationships when its links hold tags. */
-function prepareText(part: string, xml: string, relations: Entry | undefined, kitchen: Kitchen<WordState>): [string, Write][] {
+function prepareText({ part, xml, relations, hasStyle }: TextPart, kitchen: Kitchen<WordState>): [string, Write][] {
   const relationsXml = relations && decodeXml(relations.bytes);
   const tagged = taggedLinks(relationsXml);
   const compiled = compilePart(xml, part, WORD, kitchen, (root) =>
     giveUniqueIds(makeLinks(root, tagged, relationsOf(part), kitchen.report)),
   );
   if (!compiled) return [];
-  const write: Write = (view) => {
-    const state = newState();
-    const written = encoded(part, compiled(view, state));
+  const write: Write = (view, missing) => {
+    const state = newState(missing);
+    const written = encoded(part, mendGaps(compiled(view, state), hasStyle));
     if (!relationsXml || tagged.size === 0) return [written];
     return [written, encoded(relationsOf(part), withLinks(relationsXml, tagged, state.links))];
   };

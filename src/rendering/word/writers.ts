@@ -1,5 +1,8 @@
 /** How values are written into Word's parts, and what must be counted while one part is written. */
+import type { Missing } from '../../model/index.ts';
+import type { Writing } from '../expressions/index.ts';
 import { escapeAttribute, escapeText, type Links, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+import { writeGap } from './gaps.ts';
 
 export type WordState = {
   ids: number;
@@ -7,9 +10,17 @@ export type WordState = {
   readonly bookmarks: Map<string, number>;
   readonly names: Set<string>;
   readonly links: Links;
+  /** What the document lacks, in the order of its places; the same from part to part. */
+  readonly missing: Missing[];
 };
 
-export const newState = (): WordState => ({ ids: 0, bookmarks: new Map(), names: new Set(), links: new Map() });
+export const newState = (missing: Missing[] = []): WordState => ({
+  ids: 0,
+  bookmarks: new Map(),
+  names: new Set(),
+  links: new Map(),
+  missing,
+});
 
 /** Names of the writers that only Word needs. */
 export const WORD_WRITERS = { id: '_id', start: '_start', end: '_end', name: '_name' } as const;
@@ -18,8 +29,14 @@ const LINE = '</w:t><w:br/><w:t xml:space="preserve">';
 const TAB = '</w:t><w:tab/><w:t xml:space="preserve">';
 const LONGEST_NAME = 40;
 
+const withLines = (text: string) => escapeText(text.replace(/\r\n?/g, '\n')).replaceAll('\n', LINE).replaceAll('\t', TAB);
+
 export const writers = {
-  [WRITERS.text]: (text: string) => escapeText(text.replace(/\r\n?/g, '\n')).replaceAll('\n', LINE).replaceAll('\t', TAB),
+  [WRITERS.text]: (text: string, { missing }: WordState, { made }: Writing) => {
+    if (made?.kind !== 'gap') return withLines(text);
+    missing.push(made.missing);
+    return writeGap(made.words);
+  },
   [WRITERS.plain]: escapeAttribute,
   // A field's own grammar: a quote would end its argument.
   [WRITERS.instruction]: (text: string) => escapeText(text.replace(/[\\"]/g, '\\$&')),

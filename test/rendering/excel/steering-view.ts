@@ -109,7 +109,10 @@ const indicator: View['indicators'][number] = {
 };
 
 const base: View = {
-  document: { title: 'Tableau de bord', language: 'fr', date: '2026-12-31', notice: 'Contenu inventé sur un territoire réel.' },
+  document: {
+    ...{ title: 'Tableau de bord', language: 'fr', date: '2026-12-31', notice: 'Contenu inventé sur un territoire réel.' },
+    audience: coded('elected', 'élus'),
+  },
   project: {
     ...{ title: 'Projet numérique de territoire', kind: null, step: coded('implementation', 'mise en œuvre') },
     ...{
@@ -210,14 +213,29 @@ const base: View = {
         text: 'Lancer la démarche',
         outcome: coded('approved', 'adoptée'),
       },
-      ...{ status: null, owner: null, due: null },
+      ...{ status: null, owner: null, due: null, late: false, resolution: null, votes: null },
     },
     {
       ...{ id: 'DE-2026-002', date: '2026-11-12', body: 'Comité de pilotage', text: 'Retenir le plan', outcome: null },
       ...{ status: coded('open', 'à faire'), owner: null, due: day('2027-01-31') },
+      ...{ late: false, resolution: null, votes: null },
     },
   ],
-  ...{ communication: [], texts: [] },
+  ...{ communication: [], texts: [], comingNext: [], meetings: [], meeting: null },
+  governance: { authority: null, steering: null, bodies: [] },
+  launch: {
+    ...{
+      objectives: [],
+      prerequisites: [],
+      lead: null,
+      timeShare: null,
+      months: null,
+      budget: null,
+      support: null,
+      schedule: [],
+    },
+    readiness: { verdict: coded('favourable', 'favorable'), met: 9, partlyMet: 0, unmet: 0, unknown: 0 },
+  },
 };
 
 export const steeringView = (said: Partial<View> = {}): View => ({ ...base, ...said });

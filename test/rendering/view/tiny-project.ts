@@ -35,18 +35,54 @@ export const project: Project = projectWith({
     people: [{ id: 'PE-01', function: 'Cheffe de projet numérique' }],
     departments: [{ id: 'DP-01', name: 'Service numérique' }],
     organisations: [{ id: 'OR-01', name: 'Région' }],
-    bodies: [{ id: 'BO-01', kind: 'steering' }],
+    bodies: [
+      { id: 'BO-01', kind: 'steering', chair: 'PE-01', members: ['PE-01', { audience: 'residents', headcount: 2 }], quorum: 4 },
+    ],
     stakeholders: [{ organisation: 'OR-01', interest: secret, influence: secret }],
   },
-  launch: { schedule: [{ step: 'diagnostic', start: '2026-01', end: '2026-04' }] },
+  launch: {
+    objectives: ['Un cap partagé'],
+    prerequisites: [
+      ...(['digital-awareness', 'elected-lead', 'achievements', 'project-culture', 'lead-profile'] as const).map(
+        (id) => ({ id, status: 'met', evidence: 'constaté' }) as const,
+      ),
+      {
+        id: 'transverse-readiness',
+        status: 'partly-met',
+        evidence: 'en cours',
+        action: 'Former',
+        owner: 'PE-01',
+        due: '2026-06',
+      },
+      { id: 'commune-cooperation', status: 'met' },
+      { id: 'human-means', status: 'met' },
+      { id: 'financial-means', status: 'unmet', date: '2026-01-10' },
+    ],
+    effort: { timeShare: 20, months: 9, budget: 12000 },
+    support: { organisation: 'OR-01', start: '2026-01', end: '2026-09' },
+    schedule: [{ step: 'diagnostic', start: '2026-01', end: '2026-04' }],
+  },
   meetings: [
     {
       id: 'MT-01',
       body: 'BO-01',
       date: '2026-11-12',
-      minutes: secret,
-      decisions: [{ id: 'DE-01', text: 'Arrêter le plan', outcome: 'approved', status: 'open', owner: 'PE-01', due: '2026-12' }],
+      place: 'Mairie',
+      commune: '35239',
+      agenda: ['Le plan de l’année'],
+      attendees: ['PE-01', { audience: 'residents', headcount: 2 }],
+      apologies: ['PE-01'],
+      minutes: 'Le comité **arrête** le plan.\n\n- un point',
+      decisions: [
+        {
+          ...{ id: 'DE-01', text: 'Arrêter le plan', outcome: 'approved', status: 'open', owner: 'PE-01', due: '2026-12' },
+          ...{ votes: { for: 3, abstain: 1 }, resolution: 'Délibération 12' },
+        },
+      ],
     },
+    { id: 'MT-02', kind: 'launch-residents', date: '2026-01-20', agenda: ['La démarche'] },
+    { id: 'MT-03', kind: 'public', date: '2028-03-01' },
+    { id: 'MT-04', body: 'BO-01', date: '2028-03-02' },
   ],
   diagnostic: {
     portrait: [{ id: 'KF-01', label: 'Foyers sans internet', value: 1250, unit: 'foyers', qualifier: 'about' }],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { viewOf, viewOfAction } from '../../../src/rendering/view/index.ts';
+import { viewOf, viewOfAction, viewOfMeeting } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../deriving/project.ts';
 import { request, secret } from './tiny-project.ts';
 
@@ -189,5 +189,53 @@ describe('figures', () => {
     expect(days).toEqual([...days].sort());
     expect(view.calendar.find(({ kind }) => kind.code === 'evaluation')?.label).toBe('évaluation annuelle');
     expect(view.calendar.find(({ kind }) => kind.code === 'milestone')?.action?.id).toBe('AC-02');
+  });
+});
+
+describe('launch, governance and meetings', () => {
+  it('judge the nine prerequisites, spoken of or not', () => {
+    expect(view.launch.readiness).toMatchObject({
+      verdict: { label: 'favorable avec réserves' },
+      met: 7,
+      partlyMet: 1,
+      unmet: 1,
+    });
+    const silent = viewOf({ ...request, project: projectWith() }).launch;
+    expect(silent.prerequisites.map(({ status }) => status)).toEqual(Array(9).fill(null));
+    expect(silent.readiness).toMatchObject({ verdict: { code: 'unfavourable' }, unknown: 9 });
+  });
+  it('say who leads, who signs and who sits', () => {
+    expect(view.launch).toMatchObject({
+      lead: { id: 'PE-01' },
+      timeShare: 20,
+      budget: euros(12000),
+      support: { organisation: { name: 'Région' }, period: { start: '2026-01-01', end: '2026-09-30' } },
+    });
+    expect(view.governance).toMatchObject({
+      authority: { id: 'PE-01' },
+      steering: { name: 'comité de pilotage', members: ['Cheffe de projet numérique', 'habitants (2)'], quorum: 4 },
+    });
+  });
+  it('tell a meeting whole, and its decisions that are overdue', () => {
+    expect(viewOfMeeting(view, 'MT-01').meeting).toMatchObject({
+      name: 'comité de pilotage',
+      place: 'Mairie, Retiers',
+      attendees: ['Cheffe de projet numérique', 'habitants (2)'],
+      present: 3,
+      minutes: 'Le comité arrête le plan.\n• un point',
+      decisions: [{ votes: { for: 3, against: 0, abstain: 1 }, resolution: 'Délibération 12', late: true }],
+    });
+    expect(viewOfMeeting(view, 'MT-99').meeting).toBeNull();
+    expect(view.meetings.map(({ id }) => id)).toEqual(['MT-02', 'MT-01', 'MT-03', 'MT-04']);
+  });
+  it('announce what is open to all, and not the inner life of the project', () => {
+    expect(view.comingNext.map(({ label }) => label)).toEqual(['réunion publique']);
+    expect(view.calendar.map(({ date }) => date)).toContain('2028-03-02');
+  });
+  it('give residents and the press functions, never a text that may be a name', () => {
+    const open = viewOf({ ...request, readership: 'residents' });
+    expect(open.project).toMatchObject({ lead: { id: 'PE-01' }, electedLead: null });
+    expect(open.document.audience).toEqual({ code: 'residents', label: 'habitants' });
+    expect(view.project.electedLead?.name).toBe('la vice-présidente');
   });
 });

@@ -2,7 +2,8 @@
 import { paragraphsOf, readMarkdown, safeLink } from '../../markdown/index.ts';
 import { TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
-import { madePicture, madeText } from '../made.ts';
+import { madeGap, madePicture, madeText } from '../made.ts';
+import { printValue } from '../print-value.ts';
 import { isAbsent } from '../values.ts';
 
 const markdown: Helper = {
@@ -74,7 +75,31 @@ const image: Helper = {
   },
 };
 
-export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image];
+const TO_COMPLETE = { fr: 'à compléter', en: 'to be completed' };
+
+const todo: Helper = {
+  name: 'todo',
+  takes: [
+    { name: 'value', kind: 'text' },
+    { name: 'field', kind: 'text' },
+    { name: 'of', kind: 'text', optional: true },
+  ],
+  gives: () => TEXT,
+  call: ([value, field, of], _, language) =>
+    isAbsent(value)
+      ? madeGap(TO_COMPLETE[language], { key: String(field), of: isAbsent(of) ? null : String(of) })
+      : printValue(value, language),
+  fr: {
+    says: 'Écrit la valeur, ou « à compléter » quand elle manque : `--final` refuse alors le document. Dites entre guillemets quel champ du projet la donne, et au besoin de quelle chose.',
+    example: ['{{todo lead "project.lead"}}', 'à compléter'],
+  },
+  en: {
+    says: 'Writes the value, or “to be completed” when it is missing: `--final` then refuses the document. Say in quotes which field of the project gives it and, if need be, of what thing.',
+    example: ['{{todo lead "project.lead"}}', 'to be completed'],
+  },
+};
+
+export const DOCUMENTS: readonly Helper[] = [markdown, plain, link, image, todo];
 
 /** Functions whose values a format lays out instead of printing them. */
 export const LAID_OUT: readonly string[] = [markdown.name, link.name];

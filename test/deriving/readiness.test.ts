@@ -1,0 +1,30 @@
+/** The verdict on the nine prerequisites. */
+import { expect, it } from 'vitest';
+import { prerequisiteIds, readinessOf } from '../../src/deriving/index.ts';
+
+type Status = 'met' | 'partly-met' | 'unmet' | 'unknown';
+const launch = (...others: readonly Status[]) => ({
+  prerequisites: prerequisiteIds.map((id, index) => ({ id, status: others[index] ?? ('met' as const) })),
+});
+
+it.each<[readonly Status[], string]>([
+  [[], 'favourable'],
+  [['partly-met', 'partly-met'], 'favourable'],
+  [['partly-met', 'partly-met', 'partly-met'], 'with-reservations'],
+  [['unmet'], 'with-reservations'],
+  [['unmet', 'unknown', 'partly-met'], 'with-reservations'],
+  [['unmet', 'unmet', 'unmet'], 'unfavourable'],
+  [['unmet', 'unmet', 'unknown'], 'unfavourable'],
+])('%j → %s', (statuses, verdict) => {
+  const readiness = readinessOf(launch(...statuses));
+  expect(readiness.verdict).toBe(verdict);
+  expect(readiness.met + readiness.partlyMet + readiness.unmet + readiness.unknown).toBe(9);
+});
+
+it('counts what nobody speaks of as unknown', () => {
+  expect(readinessOf({})).toEqual({ verdict: 'unfavourable', met: 0, partlyMet: 0, unmet: 0, unknown: 9 });
+  expect(readinessOf({ prerequisites: [{ id: 'human-means' }, { id: 'achievements', status: 'met' }] })).toMatchObject({
+    met: 1,
+    unknown: 8,
+  });
+});
