@@ -4,10 +4,14 @@ import { expect, test } from 'vitest';
 import { sources } from './sources.ts';
 
 const alwaysOpen = ['model', 'deriving'];
-/** Rooms that speak may ask wording for words. */
+/**
+ * Rooms that speak may ask wording for words; the figures on a chart are words. Rendering asks drawing for charts itself: only the
+ * template says where one stands, how often a loop repeats it, and whether it is to be an Office part or a picture of a page.
+ */
 const mayAlso: Readonly<Record<string, readonly string[]>> = {
   reporting: ['wording'],
-  rendering: ['wording'],
+  rendering: ['wording', 'drawing'],
+  drawing: ['wording'],
   deriving: [],
   model: [],
 };

@@ -1,0 +1,89 @@
+// The axes of an Office chart.
+import { dateCode } from '../number-format.ts';
+import type { Scale } from '../scale.ts';
+import { tag, val } from '../xml.ts';
+import type { Drawn } from './drawn.ts';
+import { noStroke, stroke } from './paint.ts';
+import { SIZES, textLook, title } from './text.ts';
+
+/** The two axes of a plot by their ids: that of categories, or of what goes across, is the first. */
+export const AXES = val('c:axId', 1) + val('c:axId', 2);
+
+type Side = 'b' | 'l';
+
+/** What every axis says, in the order of the schema; `special` ends it. */
+function axis(
+  { look }: Drawn,
+  kind: 'c:catAx' | 'c:valAx',
+  id: 1 | 2,
+  { side, said, code, scale, reversed = false, grid = false, labels = 'nextTo', crosses = 'autoZero' }: Place,
+  ...special: readonly string[]
+): string {
+  const { text, muted, line } = look.colours;
+  const ends = scale ? [val('c:max', scale.max), val('c:min', scale.min)] : [];
+  return tag(
+    kind,
+    {},
+    val('c:axId', id),
+    tag('c:scaling', {}, val('c:orientation', reversed ? 'maxMin' : 'minMax'), ...ends),
+    val('c:delete', 0),
+    val('c:axPos', side),
+    grid ? tag('c:majorGridlines', {}, stroke(line)) : '',
+    said === null ? '' : title(said, look, { size: SIZES.label, colour: muted }),
+    tag('c:numFmt', { formatCode: code, sourceLinked: 0 }),
+    val('c:majorTickMark', 'none'),
+    val('c:minorTickMark', 'none'),
+    val('c:tickLblPos', labels),
+    kind === 'c:catAx' ? stroke(line) : noStroke,
+    textLook(look, { size: SIZES.label, colour: text }),
+    val('c:crossAx', id === 1 ? 2 : 1),
+    val('c:crosses', crosses),
+    ...special,
+  );
+}
+
+type Place = {
+  readonly side: Side;
+  readonly said: string | null;
+  readonly code: string;
+  readonly scale?: Scale | undefined;
+  readonly reversed?: boolean;
+  readonly grid?: boolean;
+  readonly labels?: 'low' | 'nextTo';
+  readonly crosses?: 'autoZero' | 'max';
+};
+
+const named = val('c:auto', 0) + val('c:lblAlgn', 'ctr') + val('c:lblOffset', 100) + val('c:noMultiLvlLbl', 1);
+const measured = (between: 'between' | 'midCat', scale?: Scale) =>
+  val('c:crossBetween', between) + (scale ? val('c:majorUnit', scale.step) : '');
+
+/** Categories and values; lying bars begin at the top, as people read. */
+export function categoryAxes(
+  drawn: Drawn,
+  { lying = false, scale }: { readonly lying?: boolean; readonly scale?: Scale } = {},
+): string {
+  const { chart, columns, codeOf, look } = drawn;
+  const code = chart.kind === 'gantt' && scale ? dateCode(scale, look.language) : codeOf(columns[0] ?? chart);
+  const [first, second]: readonly [Side, Side] = lying ? ['l', 'b'] : ['b', 'l'];
+  // Bars below zero would run over labels that stand beside the axis.
+  const names: Place = { side: first, said: chart.categoryAxis, code: 'General', reversed: lying, labels: 'low' };
+  const values: Place = { side: second, said: chart.valueAxis, code, grid: true, scale, crosses: lying ? 'max' : 'autoZero' };
+  return axis(drawn, 'c:catAx', 1, names, named) + axis(drawn, 'c:valAx', 2, values, measured('between', scale));
+}
+
+/** Two scales for points. */
+export function pointAxes(drawn: Drawn, across: Scale, up: Scale): string {
+  const { chart, columns, codeOf } = drawn;
+  const place = (side: Side, said: string | null, index: number, scale: Scale): Place => ({
+    side,
+    said,
+    code: codeOf(columns[index] ?? { format: 'number' }),
+    scale,
+    grid: true,
+    labels: 'low',
+  });
+  return (
+    axis(drawn, 'c:valAx', 1, place('b', chart.categoryAxis, 0, across), measured('midCat', across)) +
+    axis(drawn, 'c:valAx', 2, place('l', chart.valueAxis, 1, up), measured('midCat', up))
+  );
+}

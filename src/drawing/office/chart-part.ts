@@ -1,0 +1,51 @@
+// A chart as a part of an Office file, the same in Word, PowerPoint and Excel, with the workbook that its figures stand in.
+import type { Chart } from '../../model/index.ts';
+import type { Look } from '../look.ts';
+import { hasLegend } from '../measures.ts';
+import { HEADER, tag, val } from '../xml.ts';
+import { drawn } from './drawn.ts';
+import { ground } from './paint.ts';
+import { PLOTS } from './plots.ts';
+import { SIZES, textLook, title } from './text.ts';
+import { type TextPart, workbookParts } from './workbook.ts';
+
+const NAMESPACES = {
+  'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+
+/** `rId1` of the part's relationships is its workbook, whose parts are to be closed into an .xlsx. */
+export interface ChartPart {
+  readonly xml: string;
+  readonly workbook: readonly TextPart[];
+}
+
+/** DrawingML of ECMA-376, part 1, 21.2. Throws a RangeError on figures that cannot be drawn. */
+export function chartPart(chart: Chart, look: Look): ChartPart {
+  const all = drawn(chart, look);
+  const { text } = look.colours;
+  const writing = textLook(look, { size: SIZES.label, colour: text });
+  const legend = tag('c:legend', {}, val('c:legendPos', 'b'), val('c:overlay', 0), writing);
+  const xml = tag(
+    'c:chartSpace',
+    NAMESPACES,
+    val('c:date1904', 0),
+    val('c:lang', look.language === 'fr' ? 'fr-FR' : 'en-GB'),
+    val('c:roundedCorners', 0),
+    tag(
+      'c:chart',
+      {},
+      title(chart.title, look, { size: SIZES.title, colour: text, bold: true }),
+      val('c:autoTitleDeleted', 0),
+      tag('c:plotArea', {}, tag('c:layout', {}), PLOTS[chart.kind](all)),
+      hasLegend(chart) ? legend : '',
+      val('c:plotVisOnly', 1),
+      val('c:dispBlanksAs', 'gap'),
+    ),
+    ground,
+    writing,
+    tag('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0)),
+  );
+  return { xml: HEADER + xml, workbook: workbookParts(chart, look) };
+}

@@ -1,0 +1,147 @@
+// The plot of an Office chart: one shape of series a kind.
+import type { ChartKind } from '../../model/index.ts';
+import type { Column } from '../figures.ts';
+import { colourOf, hatchingOf, symbolOf } from '../look.ts';
+import { isLying, MOST_LABELS } from '../measures.ts';
+import { scaleAround, timeScale } from '../scale.ts';
+import { tag, val } from '../xml.ts';
+import { AXES, categoryAxes, pointAxes } from './axes.ts';
+import type { Drawn } from './drawn.ts';
+import { noLabels, pointLabels, ringLabels, segmentLabels, sliceLabels, valueLabels } from './labels.ts';
+import { bubble, curve, marker, noStroke, surface, unseen } from './paint.ts';
+import { categoryReference, nameReference, noName, valueReference } from './references.ts';
+
+const colourAt = ({ look, chart }: Drawn, index: number) => colourOf(look, index, chart.series[index]);
+const numbers = (values: readonly (number | null)[] = []) => values.filter((value) => value !== null);
+const single = val('c:varyColors', 0);
+
+/** A series: its number and name, what the kind says of it, its categories and values. */
+function series(drawn: Drawn, column: Column, index: number, looks: readonly string[], ...last: readonly string[]): string {
+  const { chart, sheet, codeOf } = drawn;
+  return tag(
+    'c:ser',
+    {},
+    val('c:idx', index),
+    val('c:order', index),
+    chart.kind === 'gantt' && index === 0 ? noName : nameReference(sheet, index + 1, column),
+    ...looks,
+    categoryReference(sheet, chart.categories),
+    valueReference('c:val', sheet, index + 1, column, codeOf(column)),
+    ...last,
+  );
+}
+
+function bars(drawn: Drawn): string {
+  const { chart, columns, codeOf } = drawn;
+  const stacked = chart.kind === 'stacked-bar' && columns.length > 1;
+  const lying = isLying(chart);
+  const labelled = chart.categories.length * columns.length <= MOST_LABELS;
+  const sers = columns.map((column, index) => {
+    const hatching = columns.length > 1 ? hatchingOf(index) : null;
+    const beside = labelled ? valueLabels(drawn, codeOf(column), 'outEnd') : noLabels;
+    const labels = stacked ? segmentLabels(drawn, index) : beside;
+    return series(drawn, column, index, [surface(colourAt(drawn, index), hatching), val('c:invertIfNegative', 0), labels]);
+  });
+  const grouping = [val('c:barDir', lying ? 'bar' : 'col'), val('c:grouping', stacked ? 'stacked' : 'clustered'), single];
+  const room = [val('c:gapWidth', 50), ...(stacked ? [val('c:overlap', 100)] : [])];
+  return tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) + categoryAxes(drawn, { lying });
+}
+
+/** Unseen bars lead to where things start. */
+function gantt(drawn: Drawn): string {
+  const { chart, columns } = drawn;
+  const [starts, ...lengths] = columns;
+  const ends = chart.categories.flatMap((_, at) => {
+    const start = starts?.values[at] ?? null;
+    return start === null
+      ? []
+      : [start, ...lengths.flatMap(({ values }) => (values[at] == null ? [] : [start + (values[at] ?? 0)]))];
+  });
+  const sers = columns.map((column, index) => {
+    const hatching = lengths.length > 1 ? hatchingOf(index - 1) : null;
+    const looks = index === 0 ? unseen : surface(colourOf(drawn.look, index - 1, chart.series[index]), hatching);
+    return series(drawn, column, index, [looks, val('c:invertIfNegative', 0)]);
+  });
+  const grouping = [val('c:barDir', 'bar'), val('c:grouping', 'stacked'), single];
+  const bar = tag('c:barChart', {}, ...grouping, ...sers, val('c:gapWidth', 40), val('c:overlap', 100), AXES);
+  return bar + categoryAxes(drawn, { lying: true, scale: timeScale(ends) });
+}
+
+function curves(drawn: Drawn): string {
+  const { chart, columns, codeOf } = drawn;
+  const labelled = columns.length === 1 && chart.categories.length <= MOST_LABELS;
+  const sers = columns.map((column, index) => {
+    const colour = colourAt(drawn, index);
+    const labels = labelled ? valueLabels(drawn, codeOf(column), 't') : noLabels;
+    return series(drawn, column, index, [curve(colour), marker(symbolOf(index), colour), labels], val('c:smooth', 0));
+  });
+  return tag('c:lineChart', {}, val('c:grouping', 'standard'), single, ...sers, val('c:marker', 1), AXES) + categoryAxes(drawn);
+}
+
+function radar(drawn: Drawn): string {
+  const sers = drawn.columns.map((column, index) => {
+    const colour = colourAt(drawn, index);
+    return series(drawn, column, index, [curve(colour), marker(symbolOf(index), colour), noLabels]);
+  });
+  return tag('c:radarChart', {}, val('c:radarStyle', 'marker'), single, ...sers, AXES) + categoryAxes(drawn);
+}
+
+function slices(drawn: Drawn): string {
+  const { chart, columns, look } = drawn;
+  const isRing = chart.kind === 'doughnut';
+  const points = chart.categories.map((_, idx) =>
+    tag('c:dPt', {}, val('c:idx', idx), val('c:bubble3D', 0), surface(colourOf(look, idx), hatchingOf(idx))),
+  );
+  const labels = isRing ? ringLabels(drawn) : sliceLabels(drawn);
+  const [column] = columns;
+  const ser = column ? series(drawn, column, 0, [...points, labels]) : '';
+  const rest = [val('c:firstSliceAng', 0), ...(isRing ? [val('c:holeSize', 55)] : [])];
+  return tag(isRing ? 'c:doughnutChart' : 'c:pieChart', {}, val('c:varyColors', 1), ser, ...rest);
+}
+
+function points(drawn: Drawn): string {
+  const { chart, columns, sheet, codeOf } = drawn;
+  const [across, ...ups] = columns;
+  const [up, size] = ups;
+  if (!across || !up) return '';
+  const isBubble = chart.kind === 'bubble';
+  const reference = (role: string, column: Column) =>
+    valueReference(role, sheet, columns.indexOf(column) + 1, column, codeOf(column));
+  const sers = (isBubble ? [up] : ups).map((column, index) => {
+    const colour = colourOf(drawn.look, index, chart.series[index + 1]);
+    const looks = isBubble ? [bubble(colour), val('c:invertIfNegative', 0)] : [noStroke, marker(symbolOf(index), colour)];
+    return tag(
+      'c:ser',
+      {},
+      val('c:idx', index),
+      val('c:order', index),
+      nameReference(sheet, columns.indexOf(column) + 1, column),
+      ...looks,
+      pointLabels(drawn, isBubble ? 'ctr' : 'r'),
+      reference('c:xVal', across),
+      reference('c:yVal', column),
+      isBubble && size ? reference('c:bubbleSize', size) + val('c:bubble3D', 0) : '',
+      isBubble ? '' : val('c:smooth', 0),
+    );
+  });
+  const axes = pointAxes(
+    drawn,
+    scaleAround(numbers(across.values)),
+    scaleAround(ups.slice(0, isBubble ? 1 : ups.length).flatMap(({ values }) => numbers(values))),
+  );
+  return isBubble
+    ? tag('c:bubbleChart', {}, single, ...sers, val('c:bubbleScale', 60), val('c:showNegBubbles', 0), AXES) + axes
+    : tag('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), single, ...sers, AXES) + axes;
+}
+
+export const PLOTS: Readonly<Record<ChartKind, (drawn: Drawn) => string>> = {
+  bar: bars,
+  'stacked-bar': bars,
+  line: curves,
+  pie: slices,
+  doughnut: slices,
+  radar,
+  scatter: points,
+  bubble: points,
+  gantt,
+};

@@ -1,0 +1,64 @@
+// Scales with round steps, for numbers and for time.
+
+/** Where a scale begins and ends, and the distance of its lines. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** About `lines` round steps (1, 2 or 5 times a power of ten) that hold every value; from zero unless `loose`. */
+export function scaleOf(values: readonly number[], { lines = 5, loose = false } = {}): Scale {
+  const [low, high] = extremes(loose ? values : [0, ...values]);
+  const span = high - low || Math.abs(high) || 1;
+  const power = 10 ** Math.floor(Math.log10(span / lines));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((one) => span / one <= lines) ?? 10 * power;
+  const min = Math.floor(low / step) * step;
+  const max = Math.ceil(high / step) * step;
+  return { min, max: max > min ? max : min + step, step };
+}
+
+/** A scale around points, so that none stands on the edge. */
+export function scaleAround(values: readonly number[]): Scale {
+  const loose = scaleOf(values, { loose: true });
+  const [low, high] = extremes(values);
+  const isRank = values.every(Number.isInteger) && high - low < 10;
+  // Between 1 and 2 on a scale of severity there is nothing.
+  const { min, max, step } = isRank ? { min: low, max: high, step: 1 } : loose;
+  return { min: low - min < step / 4 ? min - step : min, max: max - high < step / 4 ? max + step : max, step };
+}
+
+/** The lines of a scale, without the dust of binary fractions. */
+export const linesOf = ({ min, max, step }: Scale): number[] =>
+  Array.from({ length: Math.floor((max - min) / step + 1e-9) + 1 }, (_, index) => Number((min + index * step).toPrecision(12)));
+
+const YEAR = 365.25;
+
+/**
+ * Days of Office's calendar, from the first day of a year (of a month when it is short). The steps are parts of a mean year, whose lines
+ * fall in the first days of quarters, halves and years: no axis of values can count in months.
+ */
+export function timeScale(days: readonly number[]): Scale {
+  const [low, high] = extremes(days);
+  const span = high - low;
+  if (span < YEAR / 2) {
+    const step = span < 60 ? 7 : 28;
+    const min = firstOf(low, 'month');
+    return { min, max: min + Math.ceil((high - min) / step) * step, step };
+  }
+  const step = span < 2 * YEAR ? YEAR / 4 : span < 4 * YEAR ? YEAR / 2 : YEAR;
+  const min = firstOf(low, 'year');
+  return { min, max: min + Math.ceil((high - min) / step) * step, step };
+}
+
+/** The serial day on which the month or year of a day began. */
+function firstOf(serial: number, unit: 'month' | 'year'): number {
+  const day = new Date((serial - 25_569) * 86_400_000);
+  return Date.UTC(day.getUTCFullYear(), unit === 'month' ? day.getUTCMonth() : 0, 1) / 86_400_000 + 25_569;
+}
+
+function extremes(values: readonly number[]): [low: number, high: number] {
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  return values.length === 0 ? [0, 1] : [low, high];
+}

@@ -1,0 +1,59 @@
+// Lines over categories in SVG, each series with a marker of its own.
+import { hatchingOf, symbolOf } from '../look.ts';
+import { MOST_LABELS } from '../measures.ts';
+import { linesOf, scaleOf } from '../scale.ts';
+import { tag } from '../xml.ts';
+import type { Figure, Plot } from './figure.ts';
+import { marker } from './markers.ts';
+import { block, hex, line, type Point, path, WIDTH, widthOf, words, wrapped } from './strokes.ts';
+
+export function curves(figure: Figure, top: number): Plot {
+  const { chart, columns, look, colour, write } = figure;
+  const scale = scaleOf(columns.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const lines = linesOf(scale).map((value) => ({ value, label: write(value, columns[0] ?? chart) }));
+  const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
+  const bottom = top + 300;
+  const band = (WIDTH - 20 - left) / chart.categories.length;
+  const x = (at: number) => left + (at + 0.5) * band;
+  const y = (value: number) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - top);
+  const grid = lines.map(
+    ({ value, label }) =>
+      line(left, y(value), WIDTH - 20, y(value), look.colours.line) + words(left - 8, y(value) + 5, label, { anchor: 'end' }),
+  );
+  const every = Math.ceil(chart.categories.length / MOST_LABELS);
+  const names = chart.categories.map((name, at) =>
+    at % every === 0 ? block(x(at), bottom + 22, wrapped(name, band * every - 6, 2), { anchor: 'middle' }) : '',
+  );
+  const labelled = columns.length === 1 && chart.categories.length <= MOST_LABELS;
+  const drawn = columns.map((column, series) => {
+    const points = column.values.map((value, at): Point | null => (value === null ? null : [x(at), y(value)]));
+    const strokes = unbroken(points).map((stretch) =>
+      tag('path', {
+        d: path(stretch),
+        fill: 'none',
+        stroke: hex(colour(series)),
+        'stroke-width': 3,
+        'stroke-dasharray': hatchingOf(series) ? '8 4' : undefined,
+      }),
+    );
+    const markers = column.values.map((value, at) => {
+      if (value === null) return '';
+      const written = write(value, column);
+      const said = `${chart.categories[at] ?? ''}, ${column.name}: ${written}`;
+      const label = labelled ? words(x(at), y(value) - 12, written, { anchor: 'middle' }) : '';
+      return marker(symbolOf(series), x(at), y(value), colour(series), said) + label;
+    });
+    return [...strokes, ...markers].join('');
+  });
+  return { marks: [...grid, ...names, ...drawn].join(''), bottom: bottom + 46 };
+}
+
+/** A line stops where nothing is known and starts again after it. */
+function unbroken(points: readonly (Point | null)[]): Point[][] {
+  const stretches: Point[][] = [[]];
+  for (const point of points) {
+    if (point) stretches.at(-1)?.push(point);
+    else stretches.push([]);
+  }
+  return stretches.filter(({ length }) => length > 1);
+}

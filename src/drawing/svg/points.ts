@@ -1,0 +1,55 @@
+// Points and bubbles in SVG, each with its name.
+import { symbolOf } from '../look.ts';
+import { linesOf, scaleAround } from '../scale.ts';
+import { tag, text } from '../xml.ts';
+import type { Figure, Plot } from './figure.ts';
+import { marker } from './markers.ts';
+import { block, hex, line, WIDTH, widthOf, words, wrapped } from './strokes.ts';
+
+const LARGEST = 34;
+
+export function points(figure: Figure, top: number): Plot {
+  const { chart, columns, look, colour, write } = figure;
+  const [across, ...others] = columns;
+  const isBubble = chart.kind === 'bubble';
+  const ups = isBubble ? others.slice(0, 1) : others;
+  const size = isBubble ? others[1] : undefined;
+  const numbers = (values: readonly (number | null)[] = []) => values.filter((value) => value !== null);
+  const [along, up] = [scaleAround(numbers(across?.values)), scaleAround(ups.flatMap(({ values }) => numbers(values)))];
+  const lines = linesOf(up).map((value) => ({ value, label: write(value, ups[0] ?? chart) }));
+  const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
+  const [right, bottom] = [WIDTH - 30, top + 340];
+  const x = (value: number) => left + ((value - along.min) / (along.max - along.min)) * (right - left);
+  const y = (value: number) => bottom - ((value - up.min) / (up.max - up.min)) * (bottom - top);
+  const grid = [
+    ...lines.map(
+      ({ value, label }) =>
+        line(left, y(value), right, y(value), look.colours.line) + words(left - 8, y(value) + 5, label, { anchor: 'end' }),
+    ),
+    ...linesOf(along).map((value) => {
+      const label = words(x(value), bottom + 20, write(value, across ?? chart), { anchor: 'middle' });
+      return line(x(value), top, x(value), bottom, look.colours.line) + label;
+    }),
+  ];
+  const most = Math.max(...numbers(size?.values), 1);
+  const drawn = ups.flatMap((column, series) =>
+    chart.categories.map((name, at) => {
+      const [acrossValue, value] = [across?.values[at] ?? null, column.values[at] ?? null];
+      if (!across || acrossValue === null || value === null) return '';
+      const said = `${name}: ${[[across, acrossValue] as const, [column, value] as const].map(([one, of]) => `${one.name} ${write(of, one)}`).join(', ')}`;
+      const [left, height] = [x(acrossValue), y(value)];
+      if (!isBubble) return marker(symbolOf(series), left, height, colour(series), said) + words(left + 11, height + 5, name);
+      const radius = Math.sqrt(Math.max(size?.values[at] ?? 1, 0) / most) * LARGEST;
+      const look = {
+        cx: left.toFixed(1),
+        cy: height.toFixed(1),
+        r: radius.toFixed(1),
+        fill: hex(colour(series)),
+        'fill-opacity': 0.45,
+        stroke: hex(colour(series)),
+      };
+      return tag('circle', look, tag('title', {}, text(said))) + block(left, height, wrapped(name, 150, 3), { anchor: 'middle' });
+    }),
+  );
+  return { marks: [...grid, ...drawn].join(''), bottom: bottom + 30 };
+}

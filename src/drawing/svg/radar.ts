@@ -1,0 +1,52 @@
+// A radar in SVG: one ray a category.
+import { hatchingOf, symbolOf } from '../look.ts';
+import { linesOf, scaleOf } from '../scale.ts';
+import { tag } from '../xml.ts';
+import type { Figure, Plot } from './figure.ts';
+import { marker } from './markers.ts';
+import { around } from './slices.ts';
+import { block, hex, line, type Point, path, WIDTH, words, wrapped } from './strokes.ts';
+
+const RADIUS = 150;
+
+export function radar(figure: Figure, top: number): Plot {
+  const { chart, columns, look, colour, write } = figure;
+  const middle: Point = [WIDTH / 2, top + RADIUS + 40];
+  const scale = scaleOf(columns.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const count = chart.categories.length;
+  const place = (value: number, at: number) =>
+    around(middle, ((value - scale.min) / (scale.max - scale.min)) * RADIUS, at / count);
+  const grid = linesOf(scale).map((value) => {
+    const ring = path(
+      chart.categories.map((_, at) => place(value, at)),
+      true,
+    );
+    const [x, y] = place(value, 0);
+    const label = words(x - 6, y + 5, write(value, columns[0] ?? chart), { anchor: 'end', fill: look.colours.muted });
+    return tag('path', { d: ring, fill: 'none', stroke: hex(look.colours.line) }) + label;
+  });
+  const rays = chart.categories.map((name, at) => {
+    const [x, y] = around(middle, RADIUS, at / count);
+    const [labelX, labelY] = around(middle, RADIUS + 18, at / count);
+    const side = Math.abs(labelX - middle[0]) < 5 ? 'middle' : labelX > middle[0] ? 'start' : 'end';
+    return line(...middle, x, y, look.colours.line) + block(labelX, labelY, wrapped(name, 200, 2), { anchor: side });
+  });
+  const drawn = columns.map((column, series) => {
+    const known = column.values.flatMap((value, at) => (value === null ? [] : [{ value, at, point: place(value, at) }]));
+    const ring = tag('path', {
+      d: path(
+        known.map(({ point }) => point),
+        true,
+      ),
+      fill: 'none',
+      stroke: hex(colour(series)),
+      'stroke-width': 3,
+      'stroke-dasharray': hatchingOf(series) ? '8 4' : undefined,
+    });
+    const markers = known.map(({ value, at, point: [x, y] }) =>
+      marker(symbolOf(series), x, y, colour(series), `${chart.categories[at] ?? ''}, ${column.name}: ${write(value, column)}`),
+    );
+    return [ring, ...markers].join('');
+  });
+  return { marks: [...grid, ...rays, ...drawn].join(''), bottom: top + 2 * RADIUS + 80 };
+}

@@ -1,0 +1,31 @@
+// Figures that are to be seen, and how.
+
+export type ChartKind = 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+
+/** What the values are: integer cents, percents (45 is 45 %), plain numbers, or days since 1 January 1970. */
+export type ChartFormat = 'money' | 'percent' | 'number' | 'date';
+
+/** One value a category, null where nothing is known. `colour` is `RRGGBB`; the palette's when null. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly colour: string | null;
+}
+
+/**
+ * Every kind but three has one value a category and series. `scatter`: the categories name points, the first series says how far
+ * across they stand, the others how high. `bubble`: across, up, size. `gantt`, in days: the first series says when things start,
+ * the others when they end, each thing having its end in one of them.
+ */
+export interface Chart {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Titles of the axes: that of the categories (of what goes across for points), that of the values. */
+  readonly categoryAxis: string | null;
+  readonly valueAxis: string | null;
+  readonly format: ChartFormat;
+  /** What the chart shows, in words, for those who do not see it. */
+  readonly summary: string;
+}

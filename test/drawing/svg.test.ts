@@ -1,0 +1,49 @@
+/** Charts as SVG: well formed, named, described, readable, the same every time. */
+import { describe, expect, it } from 'vitest';
+import { LOOK, svg } from '../../src/drawing/index.ts';
+import { parseXml } from '../../src/rendering/ooxml/index.ts';
+import { hostile } from './hostile.ts';
+import { samples } from './samples.ts';
+
+const look = { ...LOOK, language: 'fr' } as const;
+const drawn = (index: number) => svg(samples[index] ?? samples[0] ?? never(), look, 'g');
+const never = () => {
+  throw new Error('There are no samples');
+};
+
+describe.each([...samples, ...hostile].map((chart) => [`${chart.kind}, ${chart.title.slice(0, 30)}`, chart] as const))(
+  '%s',
+  (_, chart) => {
+    const text = svg(chart, look, 'g1');
+    it('is well formed and the same twice', () => {
+      expect(typeof parseXml(text)).toBe('object');
+      expect(svg(chart, look, 'g1')).toBe(text);
+      expect(text).not.toMatch(/NaN|Infinity|undefined/);
+    });
+    it('has a name and a description', () => {
+      expect(text).toContain('role="img" aria-labelledby="g1-title g1-desc"');
+      expect(text).toContain('<desc id="g1-desc">Résumé</desc>');
+    });
+    it('has no text smaller than 15 in 800, and none outside', () => {
+      const sizes = [...text.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15);
+      for (const [, x] of text.matchAll(/<text x="(-?[\d.]+)"/g))
+        expect(Number(x)).toSatisfy((at: number) => at >= 0 && at <= 800);
+    });
+    it('paints only with hatchings that it defines', () => {
+      for (const [, id] of text.matchAll(/url\(#(.*?)\)/g)) expect(text).toContain(`<pattern id="${id}"`);
+    });
+  },
+);
+
+it('writes figures as the language does', () => {
+  expect(drawn(0)).toContain('32\u202f500\u202f€');
+  expect(svg(samples[0] ?? never(), { ...LOOK, language: 'en' }, 'g')).toContain('€32,500');
+  expect(drawn(8)).toContain('Fibre à la ferme, Réseaux: 15 septembre 2026 – 31 octobre 2027');
+});
+
+it('tells series apart without colours', () => {
+  expect(drawn(1)).toContain('url(#g-1)');
+  expect(drawn(2)).toContain('stroke-dasharray');
+});
