@@ -79,6 +79,8 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .addOption(new Option('--step <step>', words.validate.step).choices(steps))
     .option('--final', words.validate.final)
     .addOption(new Option('--known <what>', words.validate.known).choices(['write', 'ignore']))
+    .option('--fix', words.validate.fix)
+    .option('--dry-run', words.validate.dryRun)
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
     );

@@ -60,9 +60,9 @@ const byPlace = (a: Problem, b: Problem): number =>
 
 const graded =
   ({ severity }: Settings) =>
-  ({ code, at, found }: Found): Problem[] => {
+  ({ code, at, found, fix }: Found): Problem[] => {
     const wanted = severity[code] ?? ruleOf(code)?.severity ?? 'error';
-    return wanted === 'off' ? [] : [{ code, severity: wanted, at, found }];
+    return wanted === 'off' ? [] : [{ code, severity: wanted, at, found, ...(fix && { fix }) }];
   };
 
 /** The list of known problems, and what is wrong with it. */

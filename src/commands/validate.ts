@@ -7,13 +7,13 @@ import { problemReports } from '../wording/problem-reports.ts';
 import { usage } from '../wording/usage.ts';
 import { writeReport } from '../writing/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
-import type { CommonOptions } from './options.ts';
+import type { FixOptions } from './fix.ts';
 import type { CheckOptions } from './read-and-check.ts';
 import { standingOf } from './standing.ts';
 import { wantedCodes } from './wanted-codes.ts';
 import { wantedOutputs } from './wanted-outputs.ts';
 
-export interface ValidateOptions extends CommonOptions, CheckOptions {
+export interface ValidateOptions extends CheckOptions, FixOptions {
   /** The format of what is printed. */
   readonly format?: string;
   /** Files, each `format=path`. */
@@ -31,6 +31,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const outputs = wantedOutputs(options.json ? 'json' : (options.format ?? 'pretty'), options.output ?? [], world);
   const isWanted = wantedCodes(options.only ?? []);
   const started = world.now();
+  const mending = options.fix || options.dryRun ? await (await import('./fix.ts')).fix(paths, options, isWanted, world) : 0;
+  if (options.dryRun) return mending;
   const projects: ReportedProject[] = [];
   for await (const { result, ...outcome } of eachProject(paths, options, world, standingOf))
     projects.push({
@@ -51,7 +53,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
 
   const warnings = projects.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'warning').length;
   if (warnings > most) world.err(usage[language].line(problemReports[language].tooManyWarnings(warnings, most)));
-  return Math.max(exitCodeOf(projects), warnings > most ? 1 : 0);
+  return Math.max(mending, exitCodeOf(projects), warnings > most ? 1 : 0);
 }
 
 const errorsOf = (project: ReportedProject): ReportedProject => ({

@@ -14,8 +14,17 @@ import {
 export type Entry = Pair<ParsedNode, ParsedNode | null>;
 export type Holder = YAMLMap.Parsed | YAMLSeq.Parsed;
 
+const read = (text: string): Document.Parsed =>
+  parseDocument(text, { keepSourceTokens: true, version: '1.2', schema: 'core', logLevel: 'error' });
+
+/** Null when the text cannot be read. */
+export function parsed(text: string): Document.Parsed | null {
+  const document = read(text);
+  return document.errors.length === 0 ? document : null;
+}
+
 export function parse(text: string): Document.Parsed {
-  const document = parseDocument(text, { keepSourceTokens: true, version: '1.2', schema: 'core' });
+  const document = read(text);
   const [fault] = document.errors;
   if (fault) throw new Error(`only a file that can be read can be edited: ${fault.message}`);
   return document;

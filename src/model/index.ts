@@ -2,6 +2,7 @@
 export * from './chart.ts';
 export * from './deliverable.ts';
 export * from './files.ts';
+export * from './fix.ts';
 export * from './immutable.ts';
 export * from './measure.ts';
 export * from './money.ts';

@@ -1,4 +1,5 @@
 // What is wrong in a user's file, where, and how much it matters: values, never sentences.
+import type { Fix } from './fix.ts';
 
 /** A place in a file: path from the project's root with forward slashes; line and column from 1, the column in characters. */
 export interface Position {
@@ -13,6 +14,8 @@ export type Found = { readonly [name: string]: string | number | boolean | null 
 export interface Finding<F extends Found = Found> {
   readonly at: Position;
   readonly found: F;
+  /** When there is no doubt about what is meant. */
+  readonly fix?: Fix;
 }
 
 export type Severity = 'info' | 'warning' | 'error';

@@ -1,5 +1,6 @@
 // A project's folder as it was read, before anybody judged it.
 import type { FileKind } from './files.ts';
+import type { Fix } from './fix.ts';
 import type { Places } from './places.ts';
 import type { Position } from './problem.ts';
 import type { Ignore } from './settings.ts';
@@ -20,6 +21,7 @@ export interface Fault {
   readonly code: string;
   readonly at: Position;
   readonly found: { readonly [name: string]: string | number | Position };
+  readonly fix?: Fix;
 }
 
 /** A text zone that people write: `texts/<deliverable>/NN-block.md`. */

@@ -8,5 +8,6 @@ export { readMethod } from './read-method.ts';
 export { knownPath } from './read-settings.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
 export { readTemplate } from './read-template.ts';
+export { readText } from './read-text.ts';
 export { readWorkspace } from './read-workspace.ts';
 export { walk } from './walk.ts';

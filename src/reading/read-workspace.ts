@@ -17,12 +17,15 @@ const isYaml = (path: string): boolean => /(?:^|\/)[^./][^/]*\.ya?ml$/i.test(pat
 /** The text is let go: places keep it. */
 const bare = ({ path, kind, data, faults }: SourceFile): SourceFile => ({ path, kind, data, faults });
 
-/** A folder with `project.yaml`, as data, texts and places. Files that cannot be read carry their fault; the others are read all the same. */
-export function readWorkspace(root: string): Workspace {
+/**
+ * A folder with `project.yaml`, as data, texts and places. Files that cannot be read carry their fault; the others are read all the same.
+ * `instead`: by path, texts that are not on the disk yet, read in place of what it holds.
+ */
+export function readWorkspace(root: string, instead: ReadonlyMap<string, string> = new Map()): Workspace {
   const paths = walk(root);
   const read = paths
     .filter((path) => isYaml(path) && !path.startsWith('templates/'))
-    .map((path) => ({ path, kind: kindOfFile(path), ...readSource(root, path) }));
+    .map((path) => ({ path, kind: kindOfFile(path), ...readSource(root, path, instead.get(path)) }));
   const texts = paths
     .map((path) => ({ path, match: /^texts\/([^/]+)\/[^/]+\.md$/.exec(path) }))
     .flatMap(({ path, match }): TextBlock[] => {

@@ -36,7 +36,7 @@ export function yamlFault(path: string, text: string, error: YAMLException): Fau
       return fault('yaml/duplicate-key', { key, first });
     }
     case error.reason.includes('tab characters'):
-      return fault('yaml/tab-indentation');
+      return { ...fault('yaml/tab-indentation'), fix: { path, pointer: [], change: { untab: true } } };
     case error.reason.includes('aliases exceeded'):
       return fault('yaml/alias');
     case error.reason.includes('more than one document') || error.reason.includes('single document'):

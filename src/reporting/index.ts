@@ -1,8 +1,10 @@
 // Results → text.
+export { diffReport } from './diff-report.ts';
 export { explanation, explanations } from './explanation.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { initReport } from './init-report.ts';
+export { mendedReport } from './mended-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';

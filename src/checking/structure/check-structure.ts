@@ -1,5 +1,6 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
 import type { FileKind, FileKinds, Finding, Places, SourceFile } from '../../model/index.ts';
+import { fixOf } from '../fixes/fix-of.ts';
 import { nearest } from '../nearest.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
 import { typeNames } from './type-names.ts';
@@ -122,6 +123,19 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
   }
 }
 
+/** The same, with its fix when there is no doubt about what is meant. */
+function withFix(found: StructureFault, fault: SchemaFault, data: object): StructureFault {
+  const keys = keysOf(fault.instancePath);
+  const change = fixOf(fault, keys.length === 0 ? null : holderOf(data, keys).holder);
+  if (change === null) return found;
+  const steps = 'rename' in change ? [...keys, String(fault.params.additionalProperty)] : keys;
+  // A list is walked by numbers.
+  const pointer = steps.map((key, index) =>
+    Array.isArray(holderOf(data, steps.slice(0, index + 1)).holder) ? Number(key) : key,
+  );
+  return { ...found, fix: { path: found.at.path, pointer, change } };
+}
+
 /** Empty when the file is sound. */
 export function checkStructure(file: SourceFile, kind: FileKind, places: Places): StructureFault[] {
   if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) {
@@ -130,7 +144,10 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
   const data = file.data;
   const faults = schemaFaults(kind, data)
     .slice(0, mostFaults)
-    .flatMap((fault) => translate(fault, data, places) ?? []);
+    .flatMap((fault) => {
+      const found = translate(fault, data, places);
+      return found === null ? [] : [withFix(found, fault, data)];
+    });
   const once = new Map(
     faults.map((fault) => [`${fault.code} ${fault.at.line}:${fault.at.column} ${String(fault.found.key)}`, fault]),
   );

@@ -1,0 +1,49 @@
+// What was surely meant where a schema finds a fault.
+import type { FixChange } from '../../model/index.ts';
+import type { SchemaFault } from '../structure/schema-faults.ts';
+import { type Asked, askedBy } from './asked.ts';
+import { usualDay } from './day.ts';
+import { usualNumber } from './number.ts';
+import { usualPeriod } from './period.ts';
+import { meantKey, meantValue } from './word.ts';
+
+const set = (was: string, meant: string | number | boolean | null): FixChange | null =>
+  meant === null ? null : { set: meant, was };
+
+/** Euros are not the amount of a line in another currency. */
+const isInEuros = (holder: object | null): boolean => holder === null || !('currency' in holder) || holder.currency === 'EUR';
+
+function numberMeant(written: string, { types, noun, min, max }: Asked, holder: object | null): number | null {
+  const meant = usualNumber(written, noun === 'money' && isInEuros(holder));
+  if (meant === null || meant < min || meant > max) return null;
+  return types.includes('number') || Number.isInteger(meant) ? meant : null;
+}
+
+const answers = new Map([
+  ...['oui', 'yes', 'vrai', 'true'].map((word) => [word, true] as const),
+  ...['non', 'no', 'faux', 'false'].map((word) => [word, false] as const),
+]);
+
+function ofType(data: unknown, asked: Asked, holder: object | null): FixChange | null {
+  const { types, values, pattern, format } = asked;
+  const isText = types.length === 1 && types[0] === 'string' && values.length === 0 && format === null;
+  if (typeof data === 'number') return isText && Number.isFinite(data) ? { quote: pattern, was: data } : null;
+  if (typeof data !== 'string') return null;
+  if (types.includes('boolean')) return set(data, answers.get(data.toLowerCase()) ?? null);
+  return types.includes('number') || types.includes('integer') ? set(data, numberMeant(data, asked, holder)) : null;
+}
+
+/** `holder` is what holds the value; null at the top of the file. A new key is one more step down. Null when there is any doubt. */
+export function fixOf(fault: SchemaFault, holder: object | null): FixChange | null {
+  const { keyword, data, params } = fault;
+  const asked = askedBy(fault);
+  if (keyword === 'type') return ofType(data, asked, holder);
+  if (keyword === 'additionalProperties') {
+    const meant = meantKey(String(params.additionalProperty), asked.keys, Object.keys(Object(data)));
+    return meant === null ? null : { rename: meant };
+  }
+  if (typeof data !== 'string') return null;
+  if (keyword === 'enum') return set(data, meantValue(data, asked.values, asked.labelsOf));
+  if (keyword === 'format' && asked.format === 'date') return set(data, usualDay(data));
+  return keyword === 'pattern' && asked.noun === 'period' ? set(data, usualPeriod(data)) : null;
+}

@@ -1,0 +1,24 @@
+// A number or an amount written in a usual way → the number.
+
+/** A point or a comma before three digits cuts thousands for some and decimals for others: `24.000`, `1,234`. */
+const isAmbiguous = (text: string): boolean => /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+
+const plainForms: readonly (readonly [RegExp, thousands: RegExp])[] = [
+  [/^-?(?:\d+|\d{1,3}(?: \d{3})+)(?:[.,]\d+)?$/, / /g],
+  [/^-?\d{1,3}(?:\.\d{3})+,\d+$/, /\./g],
+  [/^-?\d{1,3}(?:,\d{3})+\.\d+$/, /,/g],
+];
+
+/** As JavaScript writes it, a number has at most fifteen digits that count. */
+const isExact = (digits: string): boolean => digits.replace(/\D/g, '').replace(/^0+/, '').length <= 15;
+
+/** `1 234,50`, and with `euros` also `24 000 €`; null when it is not one number, or could be two. */
+export function usualNumber(written: string, euros: boolean): number | null {
+  const text = written.replace(/\s+/g, ' ').replace('\u2212', '-').trim();
+  const bare = euros ? text.replace(/ ?(?:€|euros?|eur)$/i, '') : text;
+  const form = plainForms.find(([pattern]) => pattern.test(bare));
+  if (form === undefined || isAmbiguous(bare)) return null;
+  const digits = bare.replace(form[1], '').replace(',', '.');
+  // An amount stops at cents.
+  return isExact(digits) && !(euros && /\.\d{3}/.test(digits)) ? Number(digits) : null;
+}

@@ -1,0 +1,26 @@
+// A word spelt in a way that leaves one known word possible.
+import { distance, folded } from '../spelling.ts';
+
+const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] ?? null) : null);
+
+/** The one key that is the same but for case, accents and hyphens, and that the map does not have yet, in any spelling. */
+export function meantKey(typed: string, known: readonly string[], there: readonly string[]): string | null {
+  const alike = (key: string): boolean => folded(key) === folded(typed);
+  return there.some((key) => key !== typed && alike(key)) ? null : onlyOne(known.filter(alike));
+}
+
+/** Shorter words than this have too many neighbours. */
+const shortest = 4;
+
+/** The one value that is so spelt, or so labelled; else the one value at a letter's distance. */
+export function meantValue(
+  typed: string,
+  known: readonly string[],
+  labelsOf: (value: string) => readonly string[],
+): string | null {
+  const word = folded(typed);
+  const named = known.filter((value) => [value, ...labelsOf(value)].some((name) => folded(name) === word));
+  if (named.length > 0) return onlyOne(named);
+  const near = onlyOne(known.filter((value) => distance(word.slice(0, 60), folded(value)) === 1));
+  return near !== null && folded(near).length >= shortest ? near : null;
+}

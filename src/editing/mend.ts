@@ -1,0 +1,117 @@
+// Makes fixes in the text of a YAML file: each is a splice on one line, and every other character stays.
+import { type Document, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import type { Fix, Mend } from '../model/index.ts';
+import { changed } from './changed.ts';
+import { holderOf, indexIn, parsed, valueIn } from './parse.ts';
+import { same } from './same.ts';
+import { untab } from './untab.ts';
+
+export interface Mended {
+  readonly text: string;
+  readonly mends: readonly Mend[];
+}
+
+interface Splice {
+  readonly fix: Fix;
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+  /** The data once it is made, from the data before. */
+  readonly onData: (data: unknown) => unknown;
+}
+
+const plainOrQuoted: readonly (Scalar.Type | undefined)[] = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE'];
+
+/** A scalar on one line, without anchor or tag. */
+function isSimple(text: string, node: ParsedNode | null): node is Scalar.Parsed {
+  if (!isScalar(node) || !plainOrQuoted.includes(node.type)) return false;
+  return node.tag === undefined && node.anchor === undefined && !/[\r\n]/.test(text.slice(node.range[0], node.range[1]));
+}
+
+/** Between braces and brackets a decimal comma makes two things of one number: `{planned: 1 234,50}`. */
+const isHalf = (text: string, [from, to]: readonly [number, number, number]): boolean =>
+  /^,\d|^\s*,\s*\d+\s*[,}]/.test(text.slice(to, to + 40)) || /\d,$/.test(text.slice(Math.max(0, from - 2), from));
+
+const inQuotesOf = (source: string, by: string): string => {
+  const [quote = ''] = /^["']/.exec(source) ?? [];
+  return quote + by + quote;
+};
+
+function renaming(text: string, document: Document.Parsed, fix: Fix, to: string): Splice | null {
+  const holder = holderOf(document, fix.pointer);
+  const old = fix.pointer.at(-1) ?? '';
+  const index = indexIn(holder, old);
+  if (!isMap(holder) || index === -1 || indexIn(holder, to) !== -1) return null;
+  const key = holder.items[index]?.key ?? null;
+  if (!isSimple(text, key)) return null;
+  const [from, end] = key.range;
+  const onData = (data: unknown): unknown => {
+    const value = fix.pointer.reduce<unknown>((inner, step) => Object(inner)[step], data);
+    const without = changed(data, fix.pointer, { remove: true });
+    return changed(without, [...fix.pointer.slice(0, -1), to], { set: value });
+  };
+  return { fix, from, to: end, by: inQuotesOf(text.slice(from, end), to), onData };
+}
+
+function replacing(text: string, document: Document.Parsed, fix: Fix): Splice | null {
+  const { pointer, change } = fix;
+  if (!('was' in change) || pointer.length === 0) return null;
+  const holder = holderOf(document, pointer);
+  const index = indexIn(holder, pointer.at(-1) ?? '');
+  const node = index === -1 ? null : valueIn(holder, index);
+  if (!isSimple(text, node) || node.value !== change.was) return null;
+  const [from, to] = node.range;
+  if (isHalf(text, node.range)) return null;
+  const source = text.slice(from, to);
+  const spliced = (by: string, value: unknown): Splice => ({
+    fix,
+    from,
+    to,
+    by,
+    onData: (data) => changed(data, pointer, { set: value }),
+  });
+  if ('set' in change)
+    return spliced(typeof change.set === 'string' ? inQuotesOf(source, change.set) : String(change.set), change.set);
+  if (change.quote !== null && !new RegExp(change.quote, 'u').test(source)) return null;
+  return spliced(`"${source}"`, source);
+}
+
+function spliceFor(text: string, document: Document.Parsed, fix: Fix): Splice | null {
+  const { contents } = document;
+  if (!isMap(contents) && !isSeq(contents)) return null;
+  return 'rename' in fix.change ? renaming(text, document, fix, fix.change.rename) : replacing(text, document, fix);
+}
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
+const keyOf = ({ pointer }: Fix): string => String(pointer.findLast((step) => typeof step === 'string') ?? '');
+
+const mendOf = (text: string, { fix, from, to, by }: Splice): Mend => ({
+  line: lineOf(text, from),
+  key: keyOf(fix),
+  was: text.slice(from, to),
+  now: by,
+});
+
+function spliced(text: string, fixes: readonly Fix[]): Mended {
+  const untouched: Mended = { text, mends: [] };
+  const document = parsed(text);
+  if (document === null) return untouched;
+  const places = new Map(fixes.flatMap((fix) => spliceFor(text, document, fix) ?? []).map((splice) => [splice.from, splice]));
+  const splices = [...places.values()].sort((a, b) => b.from - a.from);
+  const now = splices.reduce((written, { from, to, by }) => written.slice(0, from) + by + written.slice(to), text);
+  const wanted = splices.reduce<unknown>((data, { onData }) => onData(data), document.toJS());
+  const read = parsed(now);
+  if (read === null || !same(read.toJS(), wanted)) return untouched;
+  return { text: now, mends: splices.map((splice) => mendOf(text, splice)).reverse() };
+}
+
+/**
+ * The text of one file after those of its fixes that still fit it: a fix whose place has changed, or is written in a way that is not
+ * plain, is not made. When the result, read again, is not exactly what the fixes ask for, nothing is changed at all.
+ */
+export function mend(text: string, fixes: readonly Fix[]): Mended {
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const body = text.slice(mark.length);
+  const mended = fixes.some(({ change }) => 'untab' in change) ? untab(body) : spliced(body, fixes);
+  return { text: mark + mended.text, mends: mended.mends };
+}
