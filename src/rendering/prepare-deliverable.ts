@@ -16,8 +16,8 @@ export interface TemplateSource {
 
 export interface PreparedDeliverable {
   readonly problems: readonly TemplateProblem[];
-  /** The files of one project; none when it is too early for this document. */
-  make(view: View): Promise<readonly Deliverable[]>;
+  /** The files of one project; none when it is too early for this document. `assets`: its pictures, by the paths that the view gives. */
+  make(view: View, assets?: ReadonlyMap<string, Uint8Array>): Promise<readonly Deliverable[]>;
 }
 
 /** `source` is the template of a Word or PowerPoint document; what is made from data alone needs none. */
@@ -29,12 +29,12 @@ export function prepareDeliverable(
   const { problems, render } = source === null ? fromData(kind, language) : fromTemplate(kind, source, language);
   return {
     problems,
-    async make(view) {
+    async make(view, assets = new Map()) {
       const files = kind.isDue(view) ? kind.files(view) : [];
       return Promise.all(
         files.map(async ({ path, view: shown }): Promise<Deliverable> => {
           const missing: Missing[] = [];
-          const bytes = await render(shown, missing);
+          const bytes = await render(shown, missing, assets);
           return { path, bytes, deliverable: kind.id, template: source?.file ?? '', missing: eachOnce(missing) };
         }),
       );
@@ -45,7 +45,7 @@ export function prepareDeliverable(
 /** How one file is made. */
 interface Maker {
   readonly problems: readonly TemplateProblem[];
-  readonly render: (view: View, missing: Missing[]) => Uint8Array | Promise<Uint8Array>;
+  readonly render: (view: View, missing: Missing[], assets: ReadonlyMap<string, Uint8Array>) => Uint8Array | Promise<Uint8Array>;
 }
 
 function fromData({ format }: DeliverableKind, language: Language): Maker {

@@ -67,6 +67,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/tag-out-of-reach': () => 'une balise se trouve là où jalon ne peut pas écrire (graphique, commentaire, style)',
   'template/block-leaves-table': () => 'un bloc ouvert dans un tableau doit être refermé dans le même tableau',
   'template/block-leaves-box': () => 'un bloc ouvert dans un cadre doit être refermé dans le même cadre',
+  'template/image-out-of-place': () =>
+    'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
 };
 
 const en: typeof fr = {
@@ -94,6 +96,8 @@ const en: typeof fr = {
   'template/tag-out-of-reach': () => 'a tag stands where jalon cannot write (chart, comment, style)',
   'template/block-leaves-table': () => 'a block opened in a table must be closed in the same table',
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
+  'template/image-out-of-place': () =>
+    'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
 };
 
 /** Where a tag of a deck stands. */

@@ -19,8 +19,9 @@ export function createCompiler<State>(set: HelperSet, writers: Writers<State>): 
   const handlebars = Handlebars.create();
   handlebars.unregisterHelper('log');
   for (const { name, call } of Object.values(set.helpers))
-    handlebars.registerHelper(name, (...given: unknown[]) =>
-      call(given.slice(0, -1).map(bare), hashOf(given.at(-1)), set.language),
+    handlebars.registerHelper(
+      name,
+      (...given: unknown[]) => given.find(isGap) ?? call(given.slice(0, -1).map(bare), hashOf(given.at(-1)), set.language),
     );
   for (const [name, write] of Object.entries(writers)) handlebars.registerHelper(name, writerHelper(write, set));
   const names = [...Object.keys(set.helpers), ...Object.keys(writers), 'each', 'if', 'unless', 'with', 'lookup'];
@@ -35,6 +36,8 @@ export function createCompiler<State>(set: HelperSet, writers: Writers<State>): 
   };
 }
 
+/** What would be made of something missing is missing too. */
+const isGap = (value: unknown): boolean => isMade(value) && value.kind === 'gap';
 /** Functions take and compare characters: of what another one made, its words are left. */
 const bare = (value: unknown): unknown => (isMade(value) ? plainOfMade(value) : value);
 

@@ -6,7 +6,7 @@ export { IMAGE, LAID_OUT, MARKDOWN } from './functions/documents.ts';
 export { anchorOf } from './functions/words.ts';
 export type { Argument, ArgumentKind, Helper, HelperSet, HelperWords } from './helper-set.ts';
 export { HELPERS, helpersFor } from './helpers-for.ts';
-export type { Made, MadePicture, MadeText } from './made.ts';
+export type { Made, MadeGap, MadePicture, MadeText } from './made.ts';
 export { readTag } from './read-tag.ts';
 export { anyScope, rootScope, type Scope } from './scope.ts';
 export type { Call, Expression, Tag } from './tag.ts';

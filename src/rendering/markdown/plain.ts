@@ -1,6 +1,7 @@
 /** Markdown without its marks, for places where only characters can stand. */
 import type { Block, Span } from './blocks.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { joined } from './spans.ts';
 
 /** One text a paragraph, heading, list item or row; lines that only wrap are joined. */
 export const paragraphsOf = (markdown: string): readonly string[] =>
@@ -45,7 +46,7 @@ function itemTexts(item: readonly Block[], sign: string): string[] {
 /** The spans of all blocks, for the middle of a line: what were paragraphs is parted by a space. */
 export const inlineOf = (blocks: readonly Block[]): readonly Span[] => {
   const [first, ...others] = blocks.flatMap(lines);
-  return first === undefined ? [] : [...first, ...others.flatMap((line) => [{ text: ' ' }, ...line])];
+  return joined([...(first ?? []), ...others.flatMap((line) => [{ text: ' ' }, ...line])]);
 };
 
 function lines(block: Block): (readonly Span[])[] {

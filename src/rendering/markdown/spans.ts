@@ -23,7 +23,19 @@ export function spansOf(tokens: readonly Token[]): readonly Span[] {
     else if (token.type === 'code_inline') spans.push({ ...look, text: token.content, code: true });
     else spans.push(...withReferences(token.content, look));
   }
-  return spans.filter(({ text }) => text !== '');
+  return joined(spans);
+}
+
+/** Neighbours that look the same are one. */
+export function joined(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const { text, ...look } of spans) {
+    const { text: before, ...last } = kept.at(-1) ?? { text: '' };
+    if (text === '') continue;
+    if (before !== '' && JSON.stringify(last) === JSON.stringify(look)) kept.splice(-1, 1, { ...look, text: before + text });
+    else kept.push({ ...look, text });
+  }
+  return kept;
 }
 
 function linkOf(token: Token): Look {

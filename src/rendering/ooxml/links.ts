@@ -1,7 +1,7 @@
 /** Lets hyperlink targets hold tags: each use of such a link makes its own relationship, also inside a loop. */
 import { WRITERS } from './dialect.ts';
 import { dropIllegal, escapeAttribute } from './escape.ts';
-import { readRelations } from './package-parts.ts';
+import { addRelations, readRelations } from './package-parts.ts';
 import type { Report } from './problem.ts';
 import { cutString } from './read-mark.ts';
 import { type Element, isElement, type Node, type Raw } from './tree.ts';
@@ -41,15 +41,19 @@ export function makeLinks(root: Element, links: ReadonlyMap<string, string>, par
 }
 
 /** The relationships of a part, with the links made while it was written instead of those that hold tags. */
-export function withLinks(xml: string, tagged: ReadonlyMap<string, string>, made: ReadonlyMap<string, string>): string {
-  const kept = xml.replace(/<Relationship\s[^>]*?\/>/g, (relation) => {
+export function withLinks(
+  xml: string | undefined,
+  tagged: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, string>,
+): string {
+  const kept = xml?.replace(/<Relationship\s[^>]*?\/>/g, (relation) => {
     const id = /\sId="([^"]*)"/.exec(relation)?.[1] ?? '';
     return tagged.has(id) ? '' : relation;
   });
-  const added = [...made].map(
-    ([target, id]) => `<Relationship Id="${escapeAttribute(id)}" Type="${HYPERLINK}" Target="${target}" TargetMode="External"/>`,
+  return addRelations(
+    kept,
+    [...made].map(([target, id]) => ({ id, type: HYPERLINK, target, isExternal: true })),
   );
-  return kept.replace('</Relationships>', `${added.join('')}</Relationships>`);
 }
 
 const SAFE_SCHEME = /^(https?|mailto|tel):/i;

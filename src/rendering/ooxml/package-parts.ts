@@ -3,6 +3,7 @@ import { ArchiveRefused, type Entry, openArchive } from '../archive/index.ts';
 import { parseXml } from './parse-xml.ts';
 import type { Report } from './problem.ts';
 import { attributeOf, type Element, isElement } from './tree.ts';
+import { XML_HEADER } from './write-source.ts';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -66,6 +67,21 @@ const readRelation = (element: Element): Relation => ({
   target: attributeOf(element, 'Target') ?? '',
   isExternal: attributeOf(element, 'TargetMode') === 'External',
 });
+
+const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** The relationships of a part and some more; targets and ids are XML already. */
+export function addRelations(
+  xml: string | undefined,
+  added: readonly { readonly id: string; readonly type: string; readonly target: string; readonly isExternal?: true }[],
+): string {
+  const opened = (xml ?? XML_HEADER + EMPTY).replace(/(<Relationships[^>]*)\/>\s*$/, '$1></Relationships>');
+  const written = added.map(
+    ({ id, type, target, isExternal }) =>
+      `<Relationship Id="${id}" Type="${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/>`,
+  );
+  return opened.replace('</Relationships>', () => `${written.join('')}</Relationships>`);
+}
 
 /** The part that a target names, from the folder of the part that names it. */
 export function targetPart(part: string, target: string): string {

@@ -30,7 +30,8 @@ export type TemplateFault =
   | 'template/block-out-of-place'
   | 'template/tag-out-of-reach'
   | 'template/block-leaves-table'
-  | 'template/block-leaves-box';
+  | 'template/block-leaves-box'
+  | 'template/image-out-of-place';
 
 export type TemplateProblem = Place & {
   readonly code: TemplateFault;

@@ -34,6 +34,9 @@ export const attributeOf = (element: Element, name: string): string | undefined 
   return found?.value.every((piece) => typeof piece === 'string') ? found.value.join('') : undefined;
 };
 
+export const childOf = (element: Element | undefined, name: string): Element | undefined =>
+  element?.children.filter(isElement).find((child) => child.name === name);
+
 export const withAttribute = (element: Element, name: string, value: readonly Piece[]): Element => ({
   ...element,
   attributes: [...element.attributes.filter((attribute) => attribute.name !== name), { name, value }],

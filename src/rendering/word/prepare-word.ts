@@ -20,13 +20,18 @@ import {
   taggedLinks,
   withLinks,
 } from '../ooxml/index.ts';
+import { addParts, withPictures } from './add-parts.ts';
 import { WORD } from './dialect.ts';
-import { hasGapStyle, mendGaps } from './gaps.ts';
+import { mendGaps } from './gaps.ts';
+import { newLists } from './numbering.ts';
 import { asDocument, rolesOf } from './parts.ts';
+import { placePictures } from './pictures.ts';
+import { type Place, placeText } from './place.ts';
+import { readLooks } from './read-looks.ts';
+import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
 import { giveUniqueIds } from './unique-ids.ts';
-import { newState, type WordState, writers } from './writers.ts';
-
-const STYLES = 'word/styles.xml';
+import { mendLinks } from './write-spans.ts';
+import { writers } from './writers.ts';
 
 export type WordOptions = {
   /** The template's name, for its problems. */
@@ -37,79 +42,85 @@ export type WordOptions = {
 };
 export type PreparedWord = {
   readonly problems: readonly TemplateProblem[];
-  /** The document of one view: same view, same bytes. Throws when the template has problems. `missing` collects what it lacks. */
-  readonly render: (view: unknown, missing?: Missing[]) => Uint8Array;
+  /**
+   * The document of one view: same view, same bytes. Throws when the template has problems. `missing` collects what it lacks;
+   * `assets` are the pictures of the project, by the paths that the view gives them.
+   */
+  readonly render: (view: unknown, missing?: Missing[], assets?: ReadonlyMap<string, Uint8Array>) => Uint8Array;
 };
-/** What one part gives for a view: itself, and its relationships when it makes links. */
-type Write = (view: unknown, missing: Missing[]) => readonly Entry[];
+/** What one part gives for a view: itself, and its relationships. */
+type Write = (view: unknown, document: DocumentState) => readonly Entry[];
+type Template = { readonly writes: readonly Write[]; readonly main: string; readonly numbering: string | undefined };
 
 export function prepareWord(bytes: Uint8Array, { file, shape = ANY, helpers }: WordOptions): PreparedWord {
   const problems: TemplateProblem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, file });
   const kitchen = { shape, helpers, compile: createCompiler<WordState>(helpers, writers), report };
   const entries = openTemplate(bytes, report);
-  const writes = entries && prepareParts(entries, kitchen);
+  const template = entries && prepareParts(entries, kitchen);
+  const names = new Set(entries?.map(({ name }) => name));
   return {
     problems,
-    render(view, missing = []) {
-      if (!writes || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      return closeArchive(writes.flatMap((write) => write(view, missing)));
+    render(view, missing = [], assets = new Map()) {
+      if (!template || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
+      const document = { assets, missing, isTaken: (name: string) => names.has(name), media: new Map(), lists: newLists() };
+      const written = template.writes.flatMap((write) => write(view, document));
+      return closeArchive(addParts(written, document, template.main, template.numbering));
     },
   };
 }
 
-function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): Write[] | undefined {
+function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): Template | undefined {
   const roleOf = rolesOf(entries);
-  if (!roleOf || !entries.some(({ name }) => roleOf(name) === 'main')) {
+  const main = entries.find(({ name }) => roleOf?.(name) === 'main');
+  if (!roleOf || !main) {
     kitchen.report({ code: 'template/not-a-word-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
-  const styles = entries.find(({ name }) => name === STYLES);
-  const hasStyle = styles !== undefined && hasGapStyle(decodeXml(styles.bytes));
+  const { looks, numbering } = readLooks(entries, main);
   const writes = new Map<string, Write>();
   for (const { name, bytes } of entries) {
     const role = roleOf(name);
     if (role === 'main' || role === 'text') {
       const relations = entries.find((entry) => entry.name === relationsOf(name));
-      for (const [part, write] of prepareText({ part: name, xml: decodeXml(bytes), relations, hasStyle }, kitchen))
-        writes.set(part, write);
+      const write = prepareText({ part: name, xml: decodeXml(bytes), relations, looks }, kitchen);
+      if (!write) continue;
+      // Its relationships are written with it, once those that it needs are known.
+      writes.set(relationsOf(name), () => []).set(name, write);
     } else if (role === 'properties') {
       const compiled = compilePlainPart(decodeXml(bytes), name, kitchen);
-      if (compiled) writes.set(name, (view) => [encoded(name, compiled(view, newState()))]);
+      if (compiled) writes.set(name, (view, document) => [encoded(name, compiled(view, newState(looks, [], document)))]);
     } else if (role === 'drawn') refuseTags(name, decodeXml(bytes), kitchen.report);
     else if (name === CONTENT_TYPES) {
       const types = encoded(name, asDocument(decodeXml(bytes)));
       writes.set(name, () => [types]);
     }
   }
-  return entries.map((entry) => writes.get(entry.name) ?? (() => [entry]));
+  return { writes: entries.map((entry) => writes.get(entry.name) ?? (() => [entry])), main: main.name, numbering };
 }
 
 type TextPart = {
   readonly part: string;
   readonly xml: string;
   readonly relations: Entry | undefined;
-  readonly hasStyle: boolean;
+  readonly looks: Looks;
 };
 
-/** A part with paragraphs, written together with its relationships when its links hold tags. */
-function prepareText({ part, xml, relations, hasStyle }: TextPart, kitchen: Kitchen<WordState>): [string, Write][] {
+/** A part with paragraphs, written together with its relationships. */
+function prepareText({ part, xml, relations, looks }: TextPart, kitchen: Kitchen<WordState>): Write | undefined {
   const relationsXml = relations && decodeXml(relations.bytes);
   const tagged = taggedLinks(relationsXml);
-  const compiled = compilePart(xml, part, WORD, kitchen, (root) =>
-    giveUniqueIds(makeLinks(root, tagged, relationsOf(part), kitchen.report)),
-  );
-  if (!compiled) return [];
-  const write: Write = (view, missing) => {
-    const state = newState(missing);
-    const written = encoded(part, mendGaps(compiled(view, state), hasStyle));
-    if (!relationsXml || tagged.size === 0) return [written];
-    return [written, encoded(relationsOf(part), withLinks(relationsXml, tagged, state.links))];
+  const places: Place[] = [];
+  const compiled = compilePart(xml, part, WORD, kitchen, (root) => {
+    const linked = makeLinks(root, tagged, relationsOf(part), kitchen.report);
+    return giveUniqueIds(placeText(placePictures(linked, kitchen.report), looks.styles, places));
+  });
+  if (!compiled) return undefined;
+  return (view, document) => {
+    const state = newState(looks, places, document);
+    const written = encoded(part, mendLinks(mendGaps(compiled(view, state), looks.hasGapStyle)));
+    if (tagged.size + state.links.size + state.pictures.size === 0) return relations ? [written, relations] : [written];
+    const linked = withLinks(relationsXml, tagged, state.links);
+    return [written, encoded(relationsOf(part), withPictures(linked, state.pictures))];
   };
-  return tagged.size === 0
-    ? [[part, write]]
-    : [
-        [part, write],
-        [relationsOf(part), () => []],
-      ];
 }

@@ -10,7 +10,7 @@ import {
   type Raw,
   withAttribute,
 } from '../ooxml/index.ts';
-import { WORD_WRITERS } from './writers.ts';
+import { WORD_WRITERS } from './writer-names.ts';
 
 /** Attributes that must be unique and that nothing needs. */
 const IDLE = new Set(['w14:paraId', 'w14:textId']);

@@ -1,58 +1,54 @@
-/** How values are written into Word's parts, and what must be counted while one part is written. */
-import type { Missing } from '../../model/index.ts';
-import type { Writing } from '../expressions/index.ts';
-import { escapeAttribute, escapeText, type Links, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+/** How values are written into Word's parts. */
+import type { MadeGap, Writers } from '../expressions/index.ts';
+import { inlineOf } from '../markdown/index.ts';
+import { escapeAttribute, escapeText, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 import { writeGap } from './gaps.ts';
+import type { Place } from './place.ts';
+import type { WordState } from './state.ts';
+import { writeBlocks, writeParagraph } from './write-blocks.ts';
+import { writePicture } from './write-picture.ts';
+import { writeRun, writeSpans, writeText } from './write-spans.ts';
+import { WORD_WRITERS } from './writer-names.ts';
 
-export type WordState = {
-  ids: number;
-  /** The id last given to each bookmark of the template. */
-  readonly bookmarks: Map<string, number>;
-  readonly names: Set<string>;
-  readonly links: Links;
-  /** What the document lacks, in the order of its places; the same from part to part. */
-  readonly missing: Missing[];
-};
-
-export const newState = (missing: Missing[] = []): WordState => ({
-  ids: 0,
-  bookmarks: new Map(),
-  names: new Set(),
-  links: new Map(),
-  missing,
-});
-
-/** Names of the writers that only Word needs. */
-export const WORD_WRITERS = { id: '_id', start: '_start', end: '_end', name: '_name' } as const;
-
-const LINE = '</w:t><w:br/><w:t xml:space="preserve">';
-const TAB = '</w:t><w:tab/><w:t xml:space="preserve">';
 const LONGEST_NAME = 40;
 
-const withLines = (text: string) => escapeText(text.replace(/\r\n?/g, '\n')).replaceAll('\n', LINE).replaceAll('\t', TAB);
+function noted({ words, missing }: MadeGap, { document }: WordState): string {
+  document.missing.push(missing);
+  return writeGap(words);
+}
+const gapRun = (gap: MadeGap, { run }: Place, state: WordState): string => writeRun(noted(gap, state), run);
 
-export const writers = {
-  [WRITERS.text]: (text: string, { missing }: WordState, { made }: Writing) => {
-    if (made?.kind !== 'gap') return withLines(text);
-    missing.push(made.missing);
-    return writeGap(made.words);
-  },
+export const writers: Writers<WordState> = {
+  [WRITERS.text]: (text, state, { made }) => (made?.kind === 'gap' ? noted(made, state) : writeText(text)),
   [WRITERS.plain]: escapeAttribute,
   // A field's own grammar: a quote would end its argument.
-  [WRITERS.instruction]: (text: string) => escapeText(text.replace(/[\\"]/g, '\\$&')),
+  [WRITERS.instruction]: (text) => escapeText(text.replace(/[\\"]/g, '\\$&')),
   [WRITERS.uri]: writeUri,
-  [WRITERS.link]: (written: string, { links }: WordState) => writeLink(written, links),
-  [WORD_WRITERS.id]: (_: string, state: WordState) => {
+  [WRITERS.link]: (written, { links }) => writeLink(written, links),
+  [WORD_WRITERS.blocks]: (_, state, { made, place: at }) => {
+    const place = state.places[at];
+    if (!place || !made) return '';
+    if (made.kind === 'text') return writeBlocks(made.blocks, place, state);
+    return made.kind === 'gap' ? writeParagraph(place.paragraph, gapRun(made, place, state)) : '';
+  },
+  [WORD_WRITERS.runs]: (_, state, { made, place: at }) => {
+    const place = state.places[at];
+    if (!place || !made) return '';
+    if (made.kind === 'text') return writeSpans(inlineOf(made.blocks), place, state);
+    return made.kind === 'gap' ? gapRun(made, place, state) : '';
+  },
+  [WORD_WRITERS.picture]: (place, state, { made }) => (made?.kind === 'picture' ? writePicture(place, made, state) : ''),
+  [WORD_WRITERS.id]: (_, state) => {
     state.ids += 1;
     return String(state.ids);
   },
-  [WORD_WRITERS.start]: (bookmark: string, state: WordState) => {
+  [WORD_WRITERS.start]: (bookmark, state) => {
     state.ids += 1;
     state.bookmarks.set(bookmark, state.ids);
     return String(state.ids);
   },
-  [WORD_WRITERS.end]: (bookmark: string, { bookmarks }: WordState) => String(bookmarks.get(bookmark) ?? 0),
-  [WORD_WRITERS.name]: (name: string, { names }: WordState) => {
+  [WORD_WRITERS.end]: (bookmark, { bookmarks }) => String(bookmarks.get(bookmark) ?? 0),
+  [WORD_WRITERS.name]: (name, { names }) => {
     // Word compares bookmark names without regard to case.
     const isFree = (candidate: string) => !names.has(candidate.toLowerCase());
     let unique = name.slice(0, LONGEST_NAME);

@@ -1,6 +1,6 @@
 /** Functions that make what a document has beyond words: styled paragraphs, links, pictures. */
 import { paragraphsOf, readMarkdown, safeLink } from '../../markdown/index.ts';
-import { TEXT } from '../../ooxml/shape.ts';
+import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';
 import { madeGap, madePicture, madeText } from '../made.ts';
 import { printValue } from '../print-value.ts';
@@ -84,7 +84,7 @@ const todo: Helper = {
     { name: 'field', kind: 'text' },
     { name: 'of', kind: 'text', optional: true },
   ],
-  gives: () => TEXT,
+  gives: ([value]) => (value && isMarkdown(value) ? value : TEXT),
   call: ([value, field, of], _, language) =>
     isAbsent(value)
       ? madeGap(TO_COMPLETE[language], { key: String(field), of: isAbsent(of) ? null : String(of) })

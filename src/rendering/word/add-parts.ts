@@ -1,0 +1,52 @@
+/** Adds to a document the parts that its template did not have: lists that count for themselves, pictures. */
+import type { Entry } from '../archive/index.ts';
+import { addRelations, CONTENT_TYPES, decodeXml, encoded, relationsOf } from '../ooxml/index.ts';
+import { withLists } from './numbering.ts';
+import type { DocumentState } from './state.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const NUMBERING_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
+const NEW_NUMBERING = 'word/numbering.xml';
+
+/** `main` and `numbering` are the names of those parts; a template may do without the latter. */
+export function addParts(
+  entries: readonly Entry[],
+  { lists, media }: DocumentState,
+  main: string,
+  numbering: string | undefined,
+): readonly Entry[] {
+  const parts = new Map(entries.map((entry) => [entry.name, entry]));
+  const change = (name: string, changed: (xml: string | undefined) => string) => {
+    const before = parts.get(name);
+    parts.set(name, encoded(name, changed(before && decodeXml(before.bytes))));
+  };
+  if (lists.lists.length > 0) change(numbering ?? NEW_NUMBERING, (xml) => withLists(xml, lists));
+  if (lists.lists.length > 0 && numbering === undefined) {
+    change(relationsOf(main), (xml) =>
+      addRelations(xml, [{ id: 'numbering-made', type: `${OFFICE}/numbering`, target: `/${NEW_NUMBERING}` }]),
+    );
+    change(CONTENT_TYPES, (xml = '') =>
+      withType(xml, `<Override PartName="/${NEW_NUMBERING}" ContentType="${NUMBERING_TYPE}"/>`),
+    );
+  }
+  for (const { part, bytes } of media.values()) {
+    parts.set(part, { name: part, bytes });
+    const extension = part.replace(/^.*\./, '');
+    const known = new RegExp(`<Default\\s[^>]*Extension="${extension}"`, 'i');
+    change(CONTENT_TYPES, (xml = '') =>
+      known.test(xml) ? xml : withType(xml, `<Default Extension="${extension}" ContentType="image/${extension}"/>`),
+    );
+  }
+  return [...parts.values()];
+}
+
+/** Where a part and its pictures meet. */
+export const withPictures = (xml: string, pictures: ReadonlyMap<string, string>): string =>
+  addRelations(
+    xml,
+    [...pictures].map(([part, id]) => ({ id, type: `${OFFICE}/image`, target: `/${part}` })),
+  );
+
+/** Defaults come before overrides in every file that Office writes, though the standard does not ask for it. */
+const withType = (xml: string, type: string): string =>
+  type.startsWith('<Default') ? xml.replace(/<Types[^>]*>/, (start) => start + type) : xml.replace('</Types>', `${type}</Types>`);

@@ -1,0 +1,102 @@
+/** The lists of a template, and those that a document needs besides: each numbered list counts for itself. */
+import { attributeOf, childOf, type Element, isElement, parseXml, XML_HEADER } from '../ooxml/index.ts';
+import { valueAt } from './properties.ts';
+import type { Styles } from './styles.ts';
+
+/** How a list looks: the left indent of each of its levels, in twips. */
+export type ListLook = {
+  readonly abstract: number;
+  /** The list of the template itself, for bullets; null when it has none and this look is ours. */
+  readonly list: number | null;
+  readonly indents: readonly number[];
+};
+export type ListLooks = { readonly bullets: ListLook; readonly numbers: ListLook; readonly firstFree: number };
+
+/** The lists made while a document is written; ours are added to its numbering when one is used. */
+export type MadeLists = { readonly lists: string[]; readonly abstracts: Set<string>; bullets: number | null };
+export const newLists = (): MadeLists => ({ lists: [], abstracts: new Set(), bullets: null });
+
+const STEP = 397;
+const LEVELS = 9;
+const OURS = Array.from({ length: LEVELS }, (_, level) => STEP * (level + 1));
+const BULLETS = ['•', '–', '·'];
+const NUMBERS = ['decimal', 'lowerLetter', 'lowerRoman'];
+
+export function readLists(xml: string | undefined, styles: Styles): ListLooks {
+  const root = xml === undefined ? undefined : parseXml(xml);
+  const children = typeof root === 'object' ? root.children.filter(isElement) : [];
+  const idsOf = (name: string, id: string) =>
+    children.filter((child) => child.name === name).map((child) => Number(attributeOf(child, id) ?? 0));
+  const free = 1 + Math.max(0, ...idsOf('w:abstractNum', 'w:abstractNumId'));
+  const own = (style: string, isBullet: boolean) => lookOf(children, styles, style, isBullet);
+  return {
+    bullets: own('List Bullet', true) ?? { abstract: free, list: null, indents: OURS },
+    numbers: own('List Number', false) ?? { abstract: free + 1, list: null, indents: OURS },
+    firstFree: 1 + Math.max(0, ...idsOf('w:num', 'w:numId')),
+  };
+}
+
+/** The template's own list of this style, when it is of the right kind and can hold a list within a list. */
+function lookOf(children: readonly Element[], styles: Styles, name: string, isBullet: boolean): ListLook | undefined {
+  const style = styles.idOf('paragraph', name);
+  const list = style === undefined ? undefined : styles.listOf(style);
+  const num = children.find((child) => child.name === 'w:num' && attributeOf(child, 'w:numId') === list);
+  const id = num && valueAt(num, 'w:abstractNumId');
+  const abstract = children.find((child) => child.name === 'w:abstractNum' && attributeOf(child, 'w:abstractNumId') === id);
+  const levels = abstract?.children.filter(isElement).filter((child) => child.name === 'w:lvl') ?? [];
+  const [first] = levels;
+  if (!first || levels.length < 2 || (valueAt(first, 'w:numFmt') === 'bullet') !== isBullet) return undefined;
+  return {
+    abstract: Number(id),
+    list: Number(list),
+    indents: levels.map((level, depth) => indentOf(level) ?? STEP * (depth + 1)),
+  };
+}
+
+function indentOf(level: Element): number | undefined {
+  const indent = childOf(childOf(level, 'w:pPr'), 'w:ind');
+  const left = indent && (attributeOf(indent, 'w:left') ?? attributeOf(indent, 'w:start'));
+  return left === undefined ? undefined : Number(left);
+}
+
+/** The list of every bullet. */
+export function bulletList({ bullets, firstFree }: ListLooks, made: MadeLists): number {
+  if (bullets.list !== null) return bullets.list;
+  if (made.bullets === null) {
+    made.abstracts.add(abstractList(bullets.abstract, 'bullet'));
+    made.bullets = addList(bullets.abstract, '', firstFree, made);
+  }
+  return made.bullets;
+}
+
+/** A list of its own for a numbered list, whose items at `level` count from `first`. */
+export function numberedList({ numbers, firstFree }: ListLooks, made: MadeLists, level: number, first: number): number {
+  if (numbers.list === null) made.abstracts.add(abstractList(numbers.abstract, 'number'));
+  const start = `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${first}"/></w:lvlOverride>`;
+  return addList(numbers.abstract, start, firstFree, made);
+}
+
+function addList(abstract: number, start: string, firstFree: number, made: MadeLists): number {
+  const id = firstFree + made.lists.length;
+  made.lists.push(`<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${start}</w:num>`);
+  return id;
+}
+
+function abstractList(id: number, kind: 'bullet' | 'number'): string {
+  const levels = OURS.map((left, level) => {
+    const format = kind === 'bullet' ? 'bullet' : NUMBERS[level % NUMBERS.length];
+    const text = kind === 'bullet' ? BULLETS[level % BULLETS.length] : `%${level + 1}.`;
+    return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${STEP - 57}"/></w:pPr></w:lvl>`;
+  });
+  return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum>`;
+}
+
+const EMPTY = '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:numbering>';
+
+/** The numbering of a template with the lists that a document made: looks come before lists (ECMA-376, 17.9.17). */
+export function withLists(xml: string | undefined, { lists, abstracts }: MadeLists): string {
+  const opened = (xml ?? XML_HEADER + EMPTY).replace(/<w:numbering([^>]*)\/>\s*$/, '<w:numbering$1></w:numbering>');
+  const firstList = opened.search(/<w:num[ >]|<w:numIdMacAtCleanup|<\/w:numbering>/);
+  const looked = opened.slice(0, firstList) + [...abstracts].join('') + opened.slice(firstList);
+  return looked.replace(/<w:numIdMacAtCleanup|<\/w:numbering>/, (end) => lists.join('') + end);
+}

@@ -1,0 +1,50 @@
+/** Writes a table of Markdown like those of the template: their style, the styles of their cells, a header row that repeats. */
+import type { Cell } from '../markdown/index.ts';
+import type { Place } from './place.ts';
+import { type Properties, paragraphProperties, withProperties } from './properties.ts';
+import type { Looks, WordState } from './state.ts';
+import type { TableLook } from './table-look.ts';
+import { writeSpans } from './write-spans.ts';
+
+export function writeTable(rows: readonly (readonly Cell[])[], place: Place, state: WordState, { table }: Looks): string {
+  const widths = columnWidths(rows, place.width);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const written = rows.map((cells, index) => {
+    const isHeader = index === 0;
+    const contents = cells.map((cell, column) => writeCell(cell, widths[column] ?? 0, isHeader, place, state, table));
+    return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${contents.join('')}</w:tr>`;
+  });
+  const properties = `<w:tblPr>${table.style}<w:tblW w:w="${total}" w:type="dxa"/>${table.style ? '' : BORDERS}<w:tblLayout w:type="fixed"/>${table.look}</w:tblPr>`;
+  // Word would join a table with the next one; a thin paragraph keeps them apart.
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>${THIN}`;
+}
+
+const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`).join('')}</w:tblBorders>`;
+const THIN = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
+
+function writeCell(cell: Cell, width: number, isHeader: boolean, place: Place, state: WordState, table: TableLook): string {
+  const named = isHeader ? table.heading : table.text;
+  const base: Properties = named === undefined ? place.paragraph : new Map([['w:pStyle', `<w:pStyle w:val="${named}"/>`]]);
+  const aligned = cell.align && cell.align !== 'left' ? withProperties(base, { jc: `<w:jc w:val="${cell.align}"/>` }) : base;
+  const isBold = isHeader && table.heading === undefined;
+  const run = named === undefined ? place.run : new Map<string, string>();
+  const look = isBold ? withProperties(run, { b: '<w:b/>', bCs: '<w:bCs/>' }) : run;
+  const runs = writeSpans(cell.spans, place, state, look);
+  const properties = paragraphProperties(withProperties(aligned, { pageBreakBefore: '' }));
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p>${properties}${runs}</w:p></w:tc>`;
+}
+
+/** Wider where there is more to read, within reason; together exactly the width of the text. */
+function columnWidths(rows: readonly (readonly Cell[])[], width: number): number[] {
+  const columns = rows[0]?.length ?? 0;
+  const lengths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => lengthOf(row[column]))));
+  const weights = lengths.map((length) => Math.min(40, Math.max(8, length)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = Math.floor(width);
+  const widths = weights.map((weight) => Math.max(1, Math.floor((whole * weight) / total)));
+  const rest = whole - widths.reduce((sum, one) => sum + one, 0);
+  return widths.map((one, column) => (column === columns - 1 ? Math.max(1, one + rest) : one));
+}
+
+const lengthOf = (cell: Cell | undefined): number => cell?.spans.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
