@@ -5,12 +5,12 @@ import { dirname } from 'node:path';
 export function atomicWrite(
   path: string,
   bytes: Uint8Array,
-  { executable = false }: { readonly executable?: boolean | undefined } = {},
+  { executable = false, flush = false }: { readonly executable?: boolean | undefined; readonly flush?: boolean } = {},
 ): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(beside, bytes, { flag: 'wx', mode: executable ? 0o777 : 0o666 });
+    writeFileSync(beside, bytes, { flag: 'wx', mode: executable ? 0o777 : 0o666, flush });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

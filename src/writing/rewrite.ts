@@ -14,7 +14,8 @@ export function rewrite(root: string, path: string, before: Uint8Array, after: U
   accessSync(full, constants.W_OK);
   if (fingerprint(readFileSync(full)) !== fingerprint(before)) return false;
   const { mode } = statSync(full);
-  atomicWrite(full, after);
+  // Nobody else holds what is written there: it must outlive a power cut.
+  atomicWrite(full, after, { flush: true });
   chmodSync(full, mode);
   return true;
 }
