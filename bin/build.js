@@ -31,6 +31,17 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** Commander can start other programs, which this house never asks of it: what that takes is not loaded at each start. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'programs', namespace: 'left-out' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }));
+  },
+};
+
 async function build() {
   const { writeGenerated } = await import('../schemas/generate.js');
   await writeGenerated();
@@ -48,6 +59,7 @@ async function build() {
     minifySyntax: true,
     minifyWhitespace: true,
     chunkNames: 'chunks/[name]-[hash]',
+    plugins: [withoutPrograms],
     // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
     external: ['exceljs', 'inquirer', '@inquirer/*', 'yaml', '@etalab/*'],
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
