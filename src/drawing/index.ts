@@ -1,5 +1,5 @@
 // Figures → charts.
-export { LOOK, type Look } from './look.ts';
+export { colourOf, LOOK, type Look } from './look.ts';
 export { type ChartPart, chartPart } from './office/chart-part.ts';
 export type { TextPart } from './office/workbook.ts';
 export { svg } from './svg/svg.ts';

@@ -1,4 +1,5 @@
 // What commands and documents say, in French and in English.
+export { type ChartWords, chartWords } from './chart-words.ts';
 export { type DocumentWords, documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';

@@ -258,6 +258,25 @@ export interface Prerequisite {
   action: string | null;
   due: Period | null;
 }
+export interface Chart {
+  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+  title: string;
+  categories: string[];
+  series: {
+    name: string;
+    values: (number | null)[];
+    colour: string | null;
+  }[];
+  categoryAxis: string | null;
+  valueAxis: string | null;
+  format: 'money' | 'percent' | 'number' | 'date';
+  summary: string;
+  headers: string[];
+  rows: {
+    label: string;
+    cells: string[];
+  }[];
+}
 export interface View {
   document: {
     title: string;
@@ -438,6 +457,7 @@ export interface View {
     achievementNote: Coded | null;
     trend: Coded | null;
     axes: string[];
+    chart: Chart | null;
   }[];
   evaluation: {
     kind: Coded | null;
@@ -542,4 +562,13 @@ export interface View {
   };
   meetings: Meeting[];
   meeting: Meeting | null;
+  charts: {
+    budgetByYear: Chart | null;
+    budgetByAxis: Chart | null;
+    progressByStatus: Chart | null;
+    ranking: Chart | null;
+    indicators: Chart | null;
+    calendar: Chart | null;
+    risks: Chart | null;
+  };
 }

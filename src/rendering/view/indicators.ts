@@ -1,6 +1,7 @@
 // The indicators, with what was measured when measures are given.
 import { baselineOf, targetsOf } from '../../deriving/index.ts';
 import type { Coded, Indicator, MeasuredIndicator, View } from '../../model/index.ts';
+import { valuesChart } from './chart-of-time.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 import { round } from './round-parts.ts';
@@ -11,6 +12,7 @@ export const indicatorsView = (material: Material): View['indicators'] =>
 function indicatorView(material: Material, indicator: Indicator): View['indicators'][number] {
   const measured = material.measures.get(indicator.id);
   const achievement = measured?.achievement ?? null;
+  const aim = targetsOf(indicator).at(-1) ?? null;
   return {
     id: indicator.id,
     title: indicator.title,
@@ -25,11 +27,15 @@ function indicatorView(material: Material, indicator: Indicator): View['indicato
     baseline: baselineOf(indicator),
     previous: measured?.previous ?? null,
     last: measured?.last ?? null,
-    target: targetsOf(indicator).at(-1) ?? null,
+    target: aim,
     values: measured?.values ?? [],
     achievement: achievement === null ? null : round(achievement, 1),
     achievementNote: note(material, measured),
     trend: trend(material, measured),
+    chart: valuesChart(
+      { title: indicator.title, unit: indicator.unit ?? null, values: measured?.values ?? [], target: aim },
+      material.language,
+    ),
     axes: material.links.indicators.get(indicator.id)?.axes.map(({ title }) => title) ?? [],
   };
 }

@@ -4,6 +4,7 @@ import { actionView } from './action.ts';
 import { axesView, inTreeOrder } from './axes.ts';
 import { budgetView } from './budget.ts';
 import { calendarView, comingNextView } from './calendar.ts';
+import { chartsView } from './charts.ts';
 import { communicationView, decisionsView, textsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView } from './document.ts';
@@ -24,7 +25,7 @@ export function viewOf(request: ViewRequest): View {
   const material = materialOf(request);
   const { axes } = material.project;
   const sheets = inTreeOrder(material).map((action) => actionView(material, action));
-  return {
+  const told = {
     document: documentView(material, request.title),
     project: projectView(material),
     launch: launchView(material),
@@ -53,6 +54,7 @@ export function viewOf(request: ViewRequest): View {
     communication: communicationView(material),
     texts: textsView(material.project, request.deliverable),
   };
+  return { ...told, charts: chartsView(told, material.language) };
 }
 
 /** The view of one sheet; `action` stays null when no published action has that id. */

@@ -105,7 +105,7 @@ const indicator: View['indicators'][number] = {
   previous: measure('2026-01-01', '2026-06-30', 20.5),
   last: measure('2026-07-01', '2026-12-31', 31),
   target: measure('2028-01-01', '2028-12-31', 60),
-  ...{ values: [], achievement: 39.6, achievementNote: null, trend: coded('up', 'en hausse'), axes: [] },
+  ...{ chart: null, values: [], achievement: 39.6, achievementNote: null, trend: coded('up', 'en hausse'), axes: [] },
 };
 
 const base: View = {
@@ -172,6 +172,10 @@ const base: View = {
     cost: { ...noCost, planned: money(33_000.5, 35_000.5), spent: money(6_500) },
   },
   indicators: [indicator],
+  charts: {
+    ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, ranking: null, indicators: null },
+    ...{ calendar: null, risks: null },
+  },
   evaluation: null,
   progress: {
     counts: [

@@ -1,0 +1,78 @@
+// Actions along time, and the values of an indicator one after the other.
+import type { Language, View } from '../../model/index.ts';
+import { chartWords, documentWords, formatDate, formatPeriod } from '../../wording/index.ts';
+import { chartOf, DAY, shortened, type ViewChart } from './chart-of.ts';
+
+/** As many rows as a page holds. */
+const MOST_ACTIONS = 30;
+const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY;
+
+/** The actions that begin and end at a known time, first ones first, each in the colour of its axis. */
+export function calendarChart(actions: View['actions'], axes: View['axes'], language: Language): ViewChart | null {
+  const words = chartWords[language];
+  const dated = actions
+    .flatMap(({ title, axis, start, end }) =>
+      start?.start && end?.end && start.start <= end.end
+        ? [{ title, axis: axis?.id ?? null, from: start.start, to: end.end }]
+        : [],
+    )
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const rows = dated.slice(0, MOST_ACTIONS);
+  const groups = [
+    ...axes.map(({ id, title }) => ({ id, title })),
+    { id: null, title: documentWords[language].withoutAxis },
+  ].filter(({ id }) => rows.some(({ axis }) => axis === id));
+  const title = words.calendar(rows.length, dated.length);
+  const chart = chartOf(
+    {
+      kind: 'gantt',
+      title,
+      categories: rows.map((row) => shortened(row.title)),
+      series: [
+        { name: words.start, values: rows.map(({ from }) => dayOf(from)) },
+        ...groups.map((group) => ({
+          name: group.title,
+          values: rows.map(({ axis, to }) => (axis === group.id ? dayOf(to) : null)),
+        })),
+      ],
+      cells: rows.map(({ from, to }) => [formatDate(from, language), formatDate(to, language)]),
+      format: 'date',
+      header: words.action,
+      summary: (said, kind) => {
+        const last =
+          rows
+            .map(({ to }) => to)
+            .sort()
+            .at(-1) ?? '';
+        return said.time(kind, title, rows.length, formatDate(rows[0]?.from ?? '', language), formatDate(last, language));
+      },
+    },
+    language,
+  );
+  return chart && { ...chart, headers: [words.action, words.start, words.end] };
+}
+
+/** A line needs two values; the target it goes to runs beside it. */
+export function valuesChart(
+  { title, unit, values, target }: Pick<View['indicators'][number], 'title' | 'unit' | 'values' | 'target'>,
+  language: Language,
+): ViewChart | null {
+  const words = chartWords[language];
+  const known = values.filter(({ period }) => period !== null);
+  if (known.length < 2) return null;
+  const aim = target && {
+    name: words.target(target.period && formatPeriod(target.period, language)),
+    values: known.map(() => target.value),
+  };
+  return chartOf(
+    {
+      kind: 'line',
+      title,
+      categories: known.map(({ period }) => (period ? formatPeriod(period, language) : '')),
+      series: [{ name: words.value, values: known.map(({ value }) => value) }, ...(aim ? [aim] : [])],
+      valueAxis: unit,
+      header: words.period,
+    },
+    language,
+  );
+}

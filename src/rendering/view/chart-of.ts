@@ -1,0 +1,60 @@
+// A chart with its table of figures and, in words, what stands out.
+import type { Chart, ChartFormat, Language, View } from '../../model/index.ts';
+import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, formatPercent } from '../../wording/index.ts';
+
+export type ViewChart = NonNullable<View['charts']['ranking']>;
+/** What a chart shows; `headers` name the columns of its table, that of the categories first. */
+export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
+  Partial<Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format'>> & {
+    readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+    readonly header: string;
+    /** The cells of the table when they say more than the figures: ranges, dates. */
+    readonly cells?: readonly (readonly string[])[];
+    readonly summary?: (words: ChartWords, kind: string) => string;
+  };
+
+/** Null when no figure is known. */
+export function chartOf(figures: Figures, language: Language): ViewChart | null {
+  const { kind, title, categories, header, cells, categoryAxis = null, valueAxis = null, format = 'number' } = figures;
+  const series = figures.series.map(({ name, values }) => ({ name, values: [...values], colour: null }));
+  if (!series.some(({ values }) => values.some((value) => value !== null))) return null;
+  const words = chartWords[language];
+  const write = (value: number | null) => (value === null ? '' : writeValue(value, format, language));
+  return {
+    ...{ kind, title, categories: [...categories], series, categoryAxis, valueAxis, format },
+    summary: figures.summary?.(words, words.kinds[kind]) ?? summaryOf(figures, words, write),
+    headers: [header, ...series.map(({ name }) => name)],
+    rows: categories.map((label, at) => ({
+      label,
+      cells: [...(cells?.[at] ?? series.map(({ values }) => write(values[at] ?? null)))],
+    })),
+  };
+}
+
+/** The greatest and the least: of stacks their whole, else what the first series says. */
+function summaryOf({ kind, title, categories, series }: Figures, words: ChartWords, write: (value: number) => string): string {
+  const told = kind === 'stacked-bar' ? series : series.slice(0, 1);
+  const sums = categories.flatMap((category, at) => {
+    const known = told.map(({ values }) => values[at] ?? null).filter((value) => value !== null);
+    return known.length === 0 ? [] : [{ category, sum: known.reduce((sum, value) => sum + value, 0) }];
+  });
+  const sorted = [...sums].sort((a, b) => b.sum - a.sum);
+  const extreme = (one: (typeof sums)[number] | undefined) => (one ? { category: one.category, figure: write(one.sum) } : null);
+  const lowest = sorted.length > 1 ? sorted.at(-1) : undefined;
+  return words.summary(words.kinds[kind], title, categories.length, extreme(sorted[0]), extreme(lowest));
+}
+
+export const DAY = 86_400_000;
+
+function writeValue(value: number, format: ChartFormat, language: Language): string {
+  if (format === 'money') return formatMoney({ min: value, max: value }, language);
+  if (format === 'percent') return formatPercent(value, language);
+  return format === 'date'
+    ? formatDate(new Date(value * DAY).toISOString().slice(0, 10), language)
+    : formatNumber(value, language);
+}
+
+/** Long enough to be told apart, short enough to stand beside a bar. */
+const LONGEST = 60;
+export const shortened = (title: string): string =>
+  title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;

@@ -1,0 +1,65 @@
+// The planned budget as charts: a range is shown by its upper end, and the title says so.
+import type { Language, Money, View } from '../../model/index.ts';
+import { chartWords, formatMoney } from '../../wording/index.ts';
+import { chartOf, shortened, type ViewChart } from './chart-of.ts';
+
+type Budget = View['budget'];
+
+const upper = (money: Money | null): number | null => money?.max ?? null;
+const isRange = (money: Money | null) => money !== null && money.min !== money.max;
+const told = (amounts: readonly (Money | null)[], title: string, upperEnd: string) =>
+  amounts.some(isRange) ? title + upperEnd : title;
+
+/** Stacked by nature; what no nature is stated for is told apart. */
+export function budgetByYear({ byYear }: Budget, language: Language): ViewChart | null {
+  const words = chartWords[language];
+  const other = byYear.map(({ planned, investment, operating }) => (planned ? minus(planned, [investment, operating]) : null));
+  const natures = [
+    { name: words.investment, amounts: byYear.map(({ investment }) => investment) },
+    { name: words.operating, amounts: byYear.map(({ operating }) => operating) },
+    { name: words.otherNature, amounts: other },
+  ].filter(({ amounts }) => amounts.some((amount) => amount !== null));
+  return chartOf(
+    {
+      kind: 'stacked-bar',
+      title: told(
+        byYear.map(({ planned }) => planned),
+        words.budgetByYear,
+        words.upperEnd,
+      ),
+      categories: byYear.map(({ year }) => (year === null ? words.undated : String(year))),
+      series: natures.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
+      cells: byYear.map((_, at) => natures.map(({ amounts }) => written(amounts[at] ?? null, language))),
+      categoryAxis: words.year,
+      format: 'money',
+      header: words.year,
+    },
+    language,
+  );
+}
+
+export function budgetByAxis({ byAxis }: Budget, language: Language): ViewChart | null {
+  const words = chartWords[language];
+  const amounts = byAxis.map(({ cost }) => cost.planned);
+  return chartOf(
+    {
+      kind: 'bar',
+      title: told(amounts, words.budgetByAxis, words.upperEnd),
+      categories: byAxis.map(({ title }) => shortened(title)),
+      series: [{ name: words.planned, values: amounts.map(upper) }],
+      cells: amounts.map((amount) => [written(amount, language)]),
+      format: 'money',
+      header: words.axis,
+    },
+    language,
+  );
+}
+
+const written = (money: Money | null, language: Language) => (money ? formatMoney(money, language) : '');
+
+/** Null when nothing is left. */
+function minus(whole: Money, parts: readonly (Money | null)[]): Money | null {
+  const sum = (end: 'min' | 'max') => parts.reduce((total, part) => total + (part?.[end] ?? 0), 0);
+  const rest = { min: whole.min - sum('min'), max: whole.max - sum('max') };
+  return rest.max > 0 ? rest : null;
+}

@@ -1,0 +1,111 @@
+// The figures of the project that are worth seeing; null where there is none.
+import type { Language, View } from '../../model/index.ts';
+import { type ChartWords, chartWords, formatNumber } from '../../wording/index.ts';
+import { chartOf, shortened, type ViewChart } from './chart-of.ts';
+import { calendarChart } from './chart-of-time.ts';
+import { budgetByAxis, budgetByYear } from './charts-of-money.ts';
+
+/** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
+type Told = Pick<View, 'budget' | 'progress' | 'ranking' | 'indicators' | 'axes' | 'actions'>;
+/** More bars than this are no longer seen one by one. */
+const MOST_ACTIONS = 20;
+
+export function chartsView(told: Told, language: Language): View['charts'] {
+  const words = chartWords[language];
+  return {
+    budgetByYear: budgetByYear(told.budget, language),
+    budgetByAxis: budgetByAxis(told.budget, language),
+    progressByStatus: progressByStatus(told.progress, words, language),
+    ranking: rankingChart(told.ranking, words, language),
+    indicators: achievements(told.indicators, words, language),
+    calendar: calendarChart(told.actions, told.axes, language),
+    risks: risksChart(told.actions, words, language),
+  };
+}
+
+function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
+  return chartOf(
+    {
+      kind: 'pie',
+      title: words.progressByStatus,
+      categories: counts.map(({ status, count }) => `${status.label} (${formatNumber(count, language)})`),
+      series: [{ name: words.actions, values: counts.map(({ count }) => count) }],
+      header: words.status,
+    },
+    language,
+  );
+}
+
+/** What each criterion adds to the score; actions that a veto set aside have no rank and are left out. */
+function rankingChart(ranking: View['ranking'], words: ChartWords, language: Language): ViewChart | null {
+  const ranked = (ranking?.rows ?? []).filter(({ setAside }) => !setAside);
+  const rows = ranked.slice(0, MOST_ACTIONS);
+  const score = (value: number) => formatNumber(value, language, { decimals: 1 });
+  const points = (at: number, id: string) => rows[at]?.contributions.find(({ criterion }) => criterion === id)?.points ?? null;
+  return chartOf(
+    {
+      kind: 'stacked-bar',
+      title: words.ranking(rows.length, ranked.length),
+      categories: rows.map(({ rank, title, score: whole }) => `${rank}. ${shortened(title)} (${score(whole)})`),
+      series: (ranking?.criteria ?? []).map(({ id, title }) => ({ name: title, values: rows.map((_, at) => points(at, id)) })),
+      valueAxis: words.points,
+      header: words.action,
+    },
+    language,
+  );
+}
+
+function achievements(indicators: View['indicators'], words: ChartWords, language: Language): ViewChart | null {
+  const known = indicators.filter(({ achievement }) => achievement !== null);
+  return chartOf(
+    {
+      kind: 'bar',
+      title: words.achievements,
+      categories: known.map(({ title }) => shortened(title)),
+      series: [{ name: words.achievement, values: known.map(({ achievement }) => achievement) }],
+      valueAxis: words.achievement,
+      format: 'percent',
+      header: words.indicator,
+    },
+    language,
+  );
+}
+
+/** One bubble for all risks that are as likely and as severe as one another, as large as they are many. */
+function risksChart(actions: View['actions'], words: ChartWords, language: Language): ViewChart | null {
+  const spots = new Map<string, { likelihood: number; severity: number; count: number; ids: Set<string> }>();
+  for (const { id, risks } of actions)
+    for (const { likelihood, severity } of risks) {
+      if (likelihood === null || severity === null) continue;
+      const key = `${likelihood} ${severity}`;
+      const spot = spots.get(key) ?? { likelihood, severity, count: 0, ids: new Set() };
+      spots.set(key, { ...spot, count: spot.count + 1, ids: spot.ids.add(id) });
+    }
+  const all = [...spots.values()].sort(
+    (a, b) => b.likelihood * b.severity - a.likelihood * a.severity || b.severity - a.severity,
+  );
+  const named = (ids: ReadonlySet<string>) => {
+    const [shown, rest] = [[...ids].slice(0, 3), ids.size - 3];
+    return rest > 0 ? `${shown.join(', ')} ${words.more(rest)}` : shown.join(', ');
+  };
+  return chartOf(
+    {
+      kind: 'bubble',
+      title: words.risks,
+      categories: all.map(({ ids }) => named(ids)),
+      series: [
+        { name: words.likelihood, values: all.map(({ likelihood }) => likelihood) },
+        { name: words.severity, values: all.map(({ severity }) => severity) },
+        { name: words.risks, values: all.map(({ count }) => count) },
+      ],
+      categoryAxis: words.likelihood,
+      valueAxis: words.severity,
+      header: words.actions,
+      summary: (said, kind) => {
+        const count = all.reduce((sum, one) => sum + one.count, 0);
+        return said.risksSummary(kind, count, all[0] ? named(all[0].ids) : '');
+      },
+    },
+    language,
+  );
+}

@@ -1,0 +1,172 @@
+// What charts say, in French and in English; U+00A0 and U+202F are written out, since nobody sees them.
+import type { Chart, Language } from '../model/index.ts';
+import { formatNumber, isPlural } from './formats.ts';
+
+/** A category that stands out, and its figure as it is written. */
+export interface Extreme {
+  readonly category: string;
+  readonly figure: string;
+}
+
+export interface ChartWords {
+  readonly kinds: { readonly [kind in Chart['kind']]: string };
+  readonly year: string;
+  readonly undated: string;
+  readonly axis: string;
+  readonly action: string;
+  readonly actions: string;
+  readonly status: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly total: string;
+  readonly investment: string;
+  readonly operating: string;
+  readonly otherNature: string;
+  readonly planned: string;
+  /** After the title, when amounts are ranges and the chart shows their upper end. */
+  readonly upperEnd: string;
+  readonly budgetByYear: string;
+  readonly budgetByAxis: string;
+  readonly progressByStatus: string;
+  readonly ranking: (shown: number, all: number) => string;
+  readonly points: string;
+  readonly score: string;
+  readonly achievements: string;
+  readonly achievement: string;
+  readonly value: string;
+  readonly target: (period: string | null) => string;
+  readonly calendar: (shown: number, all: number) => string;
+  readonly start: string;
+  readonly end: string;
+  readonly risks: string;
+  readonly likelihood: string;
+  readonly severity: string;
+  readonly more: (count: number) => string;
+  /** A chart in a few words: what it is, how much it shows, what stands out. */
+  readonly summary: (kind: string, title: string, count: number, highest: Extreme | null, lowest: Extreme | null) => string;
+  readonly risksSummary: (kind: string, count: number, worst: string) => string;
+  readonly time: (kind: string, title: string, count: number, from: string, to: string) => string;
+}
+
+const several = (count: number, language: Language, one: string, many: string) =>
+  `${formatNumber(count, language)} ${isPlural(count, language) ? many : one}`;
+
+const fr: ChartWords = {
+  kinds: {
+    bar: 'Diagramme en barres',
+    'stacked-bar': 'Barres empilées',
+    line: 'Courbe',
+    pie: 'Diagramme circulaire',
+    doughnut: 'Diagramme en anneau',
+    radar: 'Diagramme en étoile',
+    scatter: 'Nuage de points',
+    bubble: 'Diagramme à bulles',
+    gantt: 'Diagramme de Gantt',
+  },
+  year: 'Année',
+  undated: 'sans année',
+  axis: 'Axe',
+  action: 'Action',
+  actions: 'Actions',
+  status: 'Statut',
+  indicator: 'Indicateur',
+  period: 'Période',
+  total: 'Total',
+  investment: 'Investissement',
+  operating: 'Fonctionnement',
+  otherNature: 'Nature à préciser',
+  planned: 'Prévu',
+  upperEnd: ' (haut des fourchettes)',
+  budgetByYear: 'Budget prévu par année',
+  budgetByAxis: 'Budget prévu par axe',
+  progressByStatus: 'Actions par statut',
+  ranking: (shown, all) =>
+    shown < all ? `Classement\u00a0: les ${shown} premières actions sur ${all}` : 'Classement des actions',
+  points: 'Points sur 100, par critère',
+  score: 'Score sur 100',
+  achievements: 'Atteinte des cibles',
+  achievement: 'Part de la cible atteinte',
+  value: 'Valeur',
+  target: (period) => (period ? `Cible (${period})` : 'Cible'),
+  calendar: (shown, all) =>
+    shown < all ? `Calendrier\u00a0: les ${shown} premières actions sur ${all}` : 'Calendrier des actions',
+  start: 'Début',
+  end: 'Fin',
+  risks: 'Risques',
+  likelihood: 'Probabilité',
+  severity: 'Gravité',
+  more: (count) => `et ${count} de plus`,
+  summary: (kind, title, count, highest, lowest) =>
+    [
+      `${kind}\u00a0: ${title}.`,
+      `${several(count, 'fr', 'catégorie', 'catégories')}.`,
+      highest && `Le plus élevé\u00a0: ${highest.category}, ${highest.figure}.`,
+      lowest && `Le moins élevé\u00a0: ${lowest.category}, ${lowest.figure}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  risksSummary: (kind, count, worst) =>
+    `${kind}\u00a0: ${several(count, 'fr', 'risque', 'risques')} selon la probabilité et la gravité. Les plus critiques\u00a0: ${worst}.`,
+  time: (kind, title, count, from, to) =>
+    `${kind}\u00a0: ${title}. ${several(count, 'fr', 'action', 'actions')}, du ${from} au ${to}.`,
+};
+
+const en: ChartWords = {
+  kinds: {
+    bar: 'Bar chart',
+    'stacked-bar': 'Stacked bar chart',
+    line: 'Line chart',
+    pie: 'Pie chart',
+    doughnut: 'Doughnut chart',
+    radar: 'Radar chart',
+    scatter: 'Scatter chart',
+    bubble: 'Bubble chart',
+    gantt: 'Gantt chart',
+  },
+  year: 'Year',
+  undated: 'without a year',
+  axis: 'Axis',
+  action: 'Action',
+  actions: 'Actions',
+  status: 'Status',
+  indicator: 'Indicator',
+  period: 'Period',
+  total: 'Total',
+  investment: 'Investment',
+  operating: 'Operating',
+  otherNature: 'Nature to be specified',
+  planned: 'Planned',
+  upperEnd: ' (upper end of ranges)',
+  budgetByYear: 'Planned budget by year',
+  budgetByAxis: 'Planned budget by axis',
+  progressByStatus: 'Actions by status',
+  ranking: (shown, all) => (shown < all ? `Ranking: the first ${shown} actions of ${all}` : 'Ranking of the actions'),
+  points: 'Points out of 100, by criterion',
+  score: 'Score out of 100',
+  achievements: 'Targets achieved',
+  achievement: 'Share of the target achieved',
+  value: 'Value',
+  target: (period) => (period ? `Target (${period})` : 'Target'),
+  calendar: (shown, all) => (shown < all ? `Calendar: the first ${shown} actions of ${all}` : 'Calendar of the actions'),
+  start: 'Start',
+  end: 'End',
+  risks: 'Risks',
+  likelihood: 'Likelihood',
+  severity: 'Severity',
+  more: (count) => `and ${count} more`,
+  summary: (kind, title, count, highest, lowest) =>
+    [
+      `${kind}: ${title}.`,
+      `${several(count, 'en', 'category', 'categories')}.`,
+      highest && `Highest: ${highest.category}, ${highest.figure}.`,
+      lowest && `Lowest: ${lowest.category}, ${lowest.figure}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  risksSummary: (kind, count, worst) =>
+    `${kind}: ${several(count, 'en', 'risk', 'risks')} by likelihood and severity. The most critical: ${worst}.`,
+  time: (kind, title, count, from, to) =>
+    `${kind}: ${title}. ${several(count, 'en', 'action', 'actions')}, from ${from} to ${to}.`,
+};
+
+export const chartWords: { readonly [language in Language]: ChartWords } = { fr, en };

@@ -1,0 +1,99 @@
+/** The charts of a project: the figures of its view, their table, and what they show in words. */
+import { expect, it } from 'vitest';
+import { chartPart, LOOK, svg } from '../../../src/drawing/index.ts';
+import { viewOf } from '../../../src/rendering/view/index.ts';
+import { projectWith } from '../../deriving/project.ts';
+import { request } from './tiny-project.ts';
+
+const { charts, indicators } = viewOf(request);
+const of = (project: Parameters<typeof projectWith>[0]) => viewOf({ ...request, project: projectWith(project) });
+
+it('has no chart where there is no figure', () => {
+  const { measures: _, ...without } = request;
+  const empty = viewOf({ ...without, project: projectWith(), ranking: null, plan: null });
+  expect(Object.values(empty.charts)).toEqual([null, null, null, null, null, null, null]);
+});
+
+it('draws every chart of a full project, in both languages', () => {
+  const all = [charts, viewOf({ ...request, language: 'en' }).charts].flatMap((one) => Object.values(one));
+  expect(all.filter((chart) => chart === null)).toEqual([]);
+  for (const chart of all) {
+    if (!chart) continue;
+    expect(chartPart(chart, { ...LOOK, language: 'fr' }).xml).toContain('<c:ser>');
+    expect(svg(chart, { ...LOOK, language: 'fr' }, 'g')).toContain(chart.summary.slice(0, 10));
+    expect(chart.rows.map(({ label }) => label)).toEqual(chart.categories);
+    for (const { cells } of chart.rows) expect(cells).toHaveLength(chart.headers.length - 1);
+  }
+});
+
+it('shows the upper end of ranges and says so', () => {
+  expect(charts.budgetByYear).toMatchObject({
+    title: 'Budget prévu par année (haut des fourchettes)',
+    categories: ['2027', '2028'],
+    series: [
+      { name: 'Investissement', values: [2_400_000, null] },
+      { name: 'Fonctionnement', values: [800_000, 700_000] },
+    ],
+    headers: ['Année', 'Investissement', 'Fonctionnement'],
+    rows: [
+      { label: '2027', cells: ['24\u202f000\u202f€', '8\u202f000\u202f€'] },
+      { label: '2028', cells: ['', '5\u202f000\u202f€ à 7\u202f000\u202f€'] },
+    ],
+  });
+  expect(charts.budgetByYear?.summary).toBe(
+    'Barres empilées\u00a0: Budget prévu par année (haut des fourchettes). 2 catégories. Le plus élevé\u00a0: 2027, 32\u202f000\u202f€. Le moins élevé\u00a0: 2028, 7\u202f000\u202f€.',
+  );
+});
+
+it('tells apart what has no nature', () => {
+  const { budgetByYear } = of({ actions: [{ id: 'AC-01', title: 'A', budget: [{ year: 2027, planned: 50 }] }] }).charts;
+  expect(budgetByYear?.series).toEqual([{ name: 'Nature à préciser', values: [5000], colour: null }]);
+});
+
+it('ranks the first twenty, and leaves out what a veto set aside', () => {
+  expect(charts.ranking?.categories).toEqual(['1. Ouvrir un accueil numérique (66,7)']);
+  expect(charts.ranking?.series.map(({ values }) => values[0])).toEqual([33.4, 33.3]);
+});
+
+it('draws along time what has a beginning and an end, by axis', () => {
+  expect(charts.calendar).toMatchObject({
+    categories: ['Ouvrir un accueil numérique'],
+    series: [{ name: 'Début' }, { name: 'Accès' }],
+    headers: ['Action', 'Début', 'Fin'],
+    rows: [{ cells: ['1er janvier 2027', '31 décembre 2027'] }],
+  });
+});
+
+it('counts risks that are as likely and as severe as one another', () => {
+  const action = (id: string, count: number) => ({
+    id,
+    title: id,
+    risks: Array.from({ length: count }, () => ({ text: 'x', likelihood: 2, severity: 3 })),
+  });
+  const { risks } = of({ actions: ['A', 'B', 'C', 'D', 'E'].map((id) => action(id, 2)) }).charts;
+  expect(risks?.rows).toEqual([{ label: 'A, B, C et 2 de plus', cells: ['2', '3', '10'] }]);
+});
+
+it('follows an indicator when it has two values', () => {
+  expect(indicators[0]?.chart).toBeNull();
+  const values = [2026, 2027].map((period) => ({ indicator: 'IN-01', period, value: period - 1000 }));
+  const measured = viewOf({
+    ...request,
+    measures:
+      request.measures?.map((one) => ({
+        ...one,
+        values: values.map(({ period, value }) => ({
+          ...one.values[0],
+          period: { start: `${period}-01-01`, end: `${period}-12-31`, text: `${period}` },
+          value,
+          source: null,
+          note: null,
+        })),
+      })) ?? [],
+  });
+  expect(measured.indicators[0]?.chart).toMatchObject({
+    kind: 'line',
+    categories: ['2026', '2027'],
+    series: [{ values: [1026, 1027] }, { name: 'Cible (2032)', values: [1200, 1200] }],
+  });
+});
