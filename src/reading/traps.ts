@@ -10,6 +10,7 @@ const suspicions = [
   /[^\s:#-][ \t]+# ?\d/,
   /\[[A-ZÀ-Þ][^\]"']{1,400},\s*[a-zß-ÿœ]\S*\s/,
   /\d,\d[^\]\n]{0,400}\]/,
+  /\{[^{}\n]*,[ \t]*[^:,{}\n]+[,}]/,
   /^[ \t]*(?:- )?status:[ \t]*(?:#.*)?$/m,
 ];
 
@@ -22,7 +23,7 @@ interface Frame {
   readonly isFlow: boolean;
   key: string | null;
   keyAt: number;
-  /** The plain text just before in a list in brackets. */
+  /** The plain text just before, between brackets or braces. */
   before: { readonly text: string; readonly end: number } | null;
 }
 
@@ -41,11 +42,17 @@ interface Scalar {
   readonly end: number;
 }
 
-function* scalarTraps(text: string, { value, isPlain, start, end }: Scalar, { key, keyAt, before }: Frame): Generator<Trap> {
+function* scalarTraps(
+  text: string,
+  { value, isPlain, start, end }: Scalar,
+  { isMap, isFlow, key, keyAt, before }: Frame,
+): Generator<Trap> {
   // An empty value has no place of its own: its key has.
-  if (start === -1 && key === 'status') yield { code: 'yaml/bare-status', offset: keyAt, found: {} };
+  if (start === -1 && isFlow && before && key !== null)
+    yield { code: 'yaml/value-split', offset: keyAt, found: { before: before.text, item: key } };
+  else if (start === -1 && key === 'status') yield { code: 'yaml/bare-status', offset: keyAt, found: {} };
   if (!isPlain) return;
-  if (before && isTorn(before, value, text.slice(before.end, start)))
+  if (!isMap && before && isTorn(before, value, text.slice(before.end, start)))
     yield { code: 'yaml/item-split', offset: start, found: { before: before.text, item: value } };
   const comment = /^[ \t]+(#(?:[^\s#!:]| ?\d).*)/.exec(text.slice(end, end + 200))?.[1];
   if (comment !== undefined && isProse(value))
@@ -70,7 +77,7 @@ function* trapsOf(text: string, events: readonly Event[]): Generator<Trap> {
       const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart !== -1;
       const value = isPlain ? getScalarValue(text, event) : '';
       yield* scalarTraps(text, { value, isPlain, start: event.valueStart, end: event.valueEnd }, frame);
-      frame.before = isPlain && !frame.isMap && frame.isFlow ? { text: value, end: event.valueEnd } : null;
+      frame.before = isPlain && frame.isFlow ? { text: value, end: event.valueEnd } : null;
       frame.key = null;
     }
   }

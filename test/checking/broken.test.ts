@@ -28,6 +28,7 @@ const elsewhere = [
   'jalon/internal',
   'method/bad-condition',
   'structure/needs-quotes',
+  'yaml/value-split',
   'structure/yes-no',
   'structure/bad-form',
   'structure/unknown-format',

@@ -18,6 +18,22 @@ export const yamlTraps: readonly Rule[] = [
     },
   }),
   rule<{ before: string; item: string }>({
+    code: 'yaml/value-split',
+    severity: 'error',
+    example: { wrong: 'budget: [{year: 2027, planned: 1234,50}]', right: 'budget: [{year: 2027, planned: 1234.50}]' },
+    fr: {
+      says: ({ before, item }) =>
+        `la virgule coupe la valeur : il ne reste que ${quotedFr(before)}, et ${quotedFr(item)} est perdu`,
+      why: 'Entre accolades, une virgule sépare deux clés : ce qui suit ne compterait pas, sans que rien ne le dise.',
+      mend: 'Un nombre s’écrit avec un point ; un texte qui contient une virgule, entre guillemets droits.',
+    },
+    en: {
+      says: ({ before, item }) => `the comma cuts the value: only ${quotedEn(before)} is left, and ${quotedEn(item)} is lost`,
+      why: 'Between braces a comma separates two keys: what follows would not count, and nothing would say so.',
+      mend: 'Write a number with a point; put a text that holds a comma between straight double quotes.',
+    },
+  }),
+  rule<{ before: string; item: string }>({
     code: 'yaml/item-split',
     severity: 'warning',
     example: {
