@@ -32,4 +32,20 @@ export interface Edit {
 }
 
 /** Every document that jalon makes, by id: the folders of `texts/` bear these names. */
-export const deliverableIds: readonly string[] = ['action-sheets', 'programme', 'annual-plan', 'evaluation', 'steering-workbook'];
+export const deliverableIds: readonly string[] = [
+  'readiness-note',
+  'scoping-note',
+  'mission-letter',
+  'launch-invitation',
+  'launch-minutes',
+  'meeting-agendas',
+  'meeting-minutes',
+  'decision-register',
+  'action-sheets',
+  'programme',
+  'summary',
+  'annual-plan',
+  'evaluation',
+  'steering-workbook',
+  'calendar',
+];

@@ -20,7 +20,7 @@ import { landscape, portrait } from './theme.js';
 
 export const annualPlan = {
   title: '{{document.title}} – {{project.title}}',
-  wide: true,
+  wide: 'some',
   body: (w) => [
     opening(w),
     envelopes(w),

@@ -2,7 +2,7 @@
 import { zipSync } from 'fflate';
 import { field, paragraph, restartBookmarks, section, tab, when } from './parts.js';
 import { stylesPart } from './styles.js';
-import { colours, font, portrait } from './theme.js';
+import { colours, font, landscape, portrait } from './theme.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -11,10 +11,10 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** The bytes of a template. `cover`: its first page stands alone; `wide`: some of its pages lie on their side. */
-export function template(words, { title, cover = false, wide = false, body }) {
+/** The bytes of a template. `cover`: its first page stands alone; `wide`: `some` of its pages lie on their side, or `all`. */
+export function template(words, { title, cover = false, wide = 'none', body }) {
   restartBookmarks();
-  const frames = wide ? ['portrait', 'landscape'] : ['portrait'];
+  const frames = { none: ['portrait'], some: ['portrait', 'landscape'], all: ['landscape'] }[wide];
   const parts = frames.flatMap((frame) => ['header', 'footer'].map((kind) => ({ id: `${frame}-${kind}`, kind, frame })));
   return zip({
     '[Content_Types].xml': contentTypes(parts),
@@ -27,7 +27,7 @@ export function template(words, { title, cover = false, wide = false, body }) {
       ...['styles', 'settings', 'numbering', 'fontTable'].map((name) => [name, `${OFFICE}/${name}`, `${name}.xml`]),
       ...parts.map(({ id, kind }) => [id, `${OFFICE}/${kind}`, `${id}.xml`]),
     ]),
-    'word/document.xml': `<w:document ${W} ${R}><w:body>${body(words).flat(Number.POSITIVE_INFINITY).join('')}${section(portrait, 'portrait')}</w:body></w:document>`,
+    'word/document.xml': `<w:document ${W} ${R}><w:body>${body(words).flat(Number.POSITIVE_INFINITY).join('')}${wide === 'all' ? section(landscape, 'landscape') : section(portrait, 'portrait')}</w:body></w:document>`,
     'word/styles.xml': stylesPart(words, { cover }),
     'word/settings.xml': settings(words, cover),
     'word/numbering.xml': numbering,
@@ -55,19 +55,20 @@ const edges = {
 const settings = ({ tongue }, hasContents) =>
   `<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:characterSpacingControl w:val="doNotCompress"/>${hasContents ? '<w:updateFields/>' : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tongue}"/><w:decimalSymbol w:val="${tongue === 'fr-FR' ? ',' : '.'}"/><w:listSeparator w:val="${tongue === 'fr-FR' ? ';' : ','}"/></w:settings>`;
 
-/** Two bulleted lists: in the text, and closer in tables. */
-const bullets = [
-  { style: 'ListBullet', left: 397, hanging: 255 },
-  { style: 'TableBullet', left: 198, hanging: 198 },
+/** The lists, by the style that makes them: bulleted in the text and closer in tables, and numbered. */
+const lists = [
+  { style: 'ListBullet', format: 'bullet', mark: '•', left: 397, hanging: 255 },
+  { style: 'TableBullet', format: 'bullet', mark: '•', left: 198, hanging: 198 },
+  { style: 'ListNumber', format: 'decimal', mark: '%1.', left: 397, hanging: 397 },
 ];
-const numbering = `<w:numbering ${W}>${bullets
+const numbering = `<w:numbering ${W}>${lists
   .map(
-    ({ style, left, hanging }, index) =>
-      `<w:abstractNum w:abstractNumId="${index + 1}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="${style}"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr><w:rPr><w:color w:val="${colours.accent}"/></w:rPr></w:lvl></w:abstractNum>`,
+    ({ style, format, mark, left, hanging }, index) =>
+      `<w:abstractNum w:abstractNumId="${index + 1}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="${style}"/><w:lvlText w:val="${mark}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr><w:rPr><w:color w:val="${colours.accent}"/></w:rPr></w:lvl></w:abstractNum>`,
   )
   .join(
     '',
-  )}${bullets.map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index + 1}"/></w:num>`).join('')}</w:numbering>`;
+  )}${lists.map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index + 1}"/></w:num>`).join('')}</w:numbering>`;
 
 function contentTypes(parts) {
   const override = (part, type) => `<Override PartName="/${part}.xml" ContentType="${type}+xml"/>`;

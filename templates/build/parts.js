@@ -21,6 +21,7 @@ export const body = (...contents) => paragraph('BodyText', ...contents);
 /** A text that stays with the table under it. */
 export const lead = (text) => paragraph('Lead', text);
 export const bullet = (...contents) => paragraph('ListBullet', ...contents);
+export const numberedItem = (...contents) => paragraph('ListNumber', ...contents);
 export const note = (...contents) => paragraph('Note', ...contents);
 export const caption = (text) => paragraph('Caption', text);
 export const notice = (text) => paragraph('Notice', text);

@@ -1,11 +1,11 @@
 // The named styles of the documents: restyle these in Word, and every page follows.
 import { colours, font, landscape, portrait, sizes } from './theme.js';
 
-const { accent, text, muted, line, band } = colours;
+const { accent, text, muted, line, band, alert } = colours;
 
 /** The styles part; `cover` sets the title low on a page of its own. */
 export const stylesPart = (words, { cover }) =>
-  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(words.tongue)}${paragraphStyles(words.styles, cover)}${characterStyles}${tableStyles(words.styles)}</w:styles>`;
+  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(words.tongue)}${paragraphStyles(words.styles, cover)}${characterStyles(words.styles)}${tableStyles(words.styles)}</w:styles>`;
 
 const defaults = (tongue) =>
   `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>${look({ colour: text, size: sizes.body })}<w:lang w:val="${tongue}" w:eastAsia="${tongue}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>`;
@@ -23,7 +23,8 @@ const look = ({ bold, italic, colour, size }) =>
 const spacing = (before, after, lines = 240) =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="${lines}" w:lineRule="auto"/>`;
 const stays = '<w:keepNext/><w:keepLines/>';
-const bullets = (id) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
+/** A list of the numbering part. */
+const listed = (id) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
 const rightTab = (at, leader = '') => `<w:tab w:val="right"${leader && ` w:leader="${leader}"`} w:pos="${at}"/>`;
 const rule = `<w:pBdr><w:top w:val="single" w:sz="36" w:space="18" w:color="${accent}"/></w:pBdr>`;
 const right = '<w:jc w:val="right"/>';
@@ -66,7 +67,8 @@ function paragraphStyles(names, cover) {
     heading(1, sizes.heading1, accent, 300, 80),
     heading(2, sizes.heading2, text, 200, 60),
     heading(3, sizes.heading3, muted, 180, 60),
-    style('ListBullet', 'List Bullet', 'Normal', `${bullets(1)}${spacing(30, 30, 264)}`),
+    style('ListBullet', 'List Bullet', 'Normal', `${listed(1)}${spacing(30, 30, 264)}`),
+    style('ListNumber', 'List Number', 'Normal', `${listed(3)}${spacing(50, 50, 264)}`),
     style(
       'Caption',
       'caption',
@@ -99,12 +101,19 @@ function paragraphStyles(names, cover) {
     custom('TableFigureTotal', 'TableTotal', right),
     custom('TableLabel', 'Table', '<w:keepNext/>', { bold: true, colour: muted }),
     custom('TableLastLabel', 'TableLabel', '<w:keepNext w:val="0"/>'),
-    custom('TableBullet', 'Table', `${bullets(2)}${spacing(20, 20)}`),
+    custom('TableBullet', 'Table', `${listed(2)}${spacing(20, 20)}`),
+    custom('Verdict', 'Normal', `${stays}${spacing(240, 80)}`, { bold: true, colour: accent, size: sizes.subtitle }),
+    custom('Address', 'Normal', `${spacing(120, 120, 264)}<w:ind w:left="${Math.round(portrait.text * 0.55)}"/>`),
+    custom('Signature', 'TableLabel', `<w:keepNext/>${spacing(60, 900)}`),
+    custom('KeyFigure', 'Table', `<w:keepNext/>${spacing(60, 60)}${right}`, { bold: true, colour: accent, size: sizes.heading1 }),
+    custom('KeyFigureLabel', 'BodyText', spacing(60, 60)),
+    custom('Blank', 'Table', spacing(200, 200)),
     custom('Tag', 'Normal', '', { italic: true, colour: muted, size: 14 }),
   ].join('');
 }
 
-const characterStyles = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>`;
+const characterStyles = (names) =>
+  `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="Todo"><w:name w:val="${names.Todo}"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="${text}"/><w:shd w:val="clear" w:color="auto" w:fill="${alert}"/></w:rPr></w:style>`;
 
 function tableStyles(names) {
   const border = (side, size, colour) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;

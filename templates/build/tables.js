@@ -43,6 +43,9 @@ export const totalRow =
     const first = cell(width, [paragraph('TableTotal', label)], free);
     return line([first, ...sums.map((sum, index) => cell(columns[free + index].width, [paragraph('TableFigureTotal', sum)]))]);
   };
+/** Rows to be filled in by hand. */
+export const blankRows = (count) => (columns) =>
+  Array.from({ length: count }, () => line(columns.map(({ width }) => cell(width, [paragraph('Blank', '')])))).join('');
 /** A row that is there under a condition. */
 export const rowWhen = (condition, row, ...contents) => row(...surround(`{{#if ${condition}}}`, contents, '{{/if}}'));
 
@@ -70,6 +73,19 @@ export const grid = (name, width, rows) => {
   );
 };
 
+/** Figures and what they count, one a line; a figure that is not known leaves with its line. */
+export function keyFigures(name, width, ...rows) {
+  const columns = [figures('', 3000), words('', width - 3000)];
+  const lines = rows.map(([condition, figure, label]) => {
+    const [first, second] = surround(`{{#if ${condition}}}`, [figure, label], '{{/if}}');
+    return line([
+      cell(columns[0].width, [paragraph('KeyFigure', first)], 1, middle),
+      cell(columns[1].width, [paragraph('KeyFigureLabel', second)], 1, middle),
+    ]);
+  });
+  return frame('sheet', name, columns, lines);
+}
+
 const cells = (columns, contents) =>
   line(columns.map(({ width, style }, index) => cell(width, paragraphsOf(contents[index] ?? '', style))));
 
@@ -95,5 +111,6 @@ function frame(kind, name, columns, lines) {
 }
 
 const line = (contents, extra = '') => `<w:tr><w:trPr><w:cantSplit/>${extra}</w:trPr>${contents.join('')}</w:tr>`;
-const cell = (width, contents, span = 1) =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${contents.join('')}</w:tc>`;
+const middle = '<w:vAlign w:val="center"/>';
+const cell = (width, contents, span = 1, extra = '') =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${extra}</w:tcPr>${contents.join('')}</w:tc>`;

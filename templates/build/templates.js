@@ -1,13 +1,34 @@
 // Every shipped template, in French and in English.
 import { actionSheet } from './action-sheet.js';
 import { annualPlan } from './annual-plan.js';
+import { decisionRegister } from './decision-register.js';
 import { evaluation } from './evaluation.js';
+import { launchInvitation, launchMinutes } from './launch-kit.js';
+import { meetingAgenda, meetingMinutes } from './meetings.js';
+import { missionLetter } from './mission-letter.js';
 import { template } from './package.js';
 import { programme } from './programme.js';
+import { readinessNote } from './readiness-note.js';
+import { scopingNote } from './scoping-note.js';
+import { summary } from './summary.js';
 import { en } from './words/en.js';
 import { fr } from './words/fr.js';
 
-const shapes = { 'action-sheet': actionSheet, programme, 'annual-plan': annualPlan, evaluation };
+const shapes = {
+  'readiness-note': readinessNote,
+  'scoping-note': scopingNote,
+  'mission-letter': missionLetter,
+  'launch-invitation': launchInvitation,
+  'launch-minutes': launchMinutes,
+  'meeting-agenda': meetingAgenda,
+  'meeting-minutes': meetingMinutes,
+  'decision-register': decisionRegister,
+  'action-sheet': actionSheet,
+  programme,
+  summary,
+  'annual-plan': annualPlan,
+  evaluation,
+};
 const languages = { fr, en };
 
 /** File name and bytes of each. */

@@ -4,7 +4,7 @@
 export const font = 'Arial';
 
 /** On white, every colour of text has a contrast of at least 4.5 to 1. */
-export const colours = { accent: '1B5775', text: '262626', muted: '595959', line: 'BFC5C9', band: 'EEF2F4' };
+export const colours = { accent: '1B5775', text: '262626', muted: '595959', line: 'BFC5C9', band: 'EEF2F4', alert: 'FFEFA6' };
 
 /** In half-points. */
 export const sizes = {

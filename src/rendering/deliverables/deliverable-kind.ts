@@ -1,5 +1,6 @@
 // The one shape of a deliverable: what it is, for which step, from which template, and which files it gives.
 import type { Readership, Step, View } from '../../model/index.ts';
+import { viewOfMeeting } from '../view/index.ts';
 
 export interface DeliverableKind {
   readonly id: string;
@@ -15,7 +16,26 @@ export interface DeliverableKind {
   /** Nothing to say yet: the document is not made. */
   readonly isDue: (view: View) => boolean;
   /** Paths under the output folder, and the view of each file. */
-  readonly files: (view: View) => readonly { readonly path: string; readonly view: View }[];
+  readonly files: (view: View) => readonly DeliverableFile[];
+}
+
+export interface DeliverableFile {
+  readonly path: string;
+  readonly view: View;
+}
+
+/** At the first step documents are drafted with whatever is known: their gaps say what to look for. */
+export const isAtLaunch = ({ project }: View): boolean => project.step?.code === 'launch';
+
+/** A meeting has a folder of its own, in which its agenda and its minutes stand together. */
+export function meetingFile(
+  view: View,
+  { id, date, name }: View['meetings'][number],
+  paper: { readonly fr: string; readonly en: string },
+): DeliverableFile {
+  const [folder, called] = view.document.language === 'en' ? ['meetings', paper.en] : ['reunions', paper.fr];
+  const meeting = [date, id, slug(name)].filter(Boolean).join('-');
+  return { path: `${folder}/${meeting}/${called}.docx`, view: viewOfMeeting(view, id) };
 }
 
 /** A file name without accents, capitals or signs, cut near 60 letters, at a word that can end it. */

@@ -1,10 +1,36 @@
 // The documents that jalon makes, in the order in which they are listed.
 import { actionSheets } from './action-sheets.ts';
 import { annualPlan } from './annual-plan.ts';
+import { calendar } from './calendar.ts';
+import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
 import { evaluation } from './evaluation.ts';
+import { launchInvitation } from './launch-invitation.ts';
+import { launchMinutes } from './launch-minutes.ts';
+import { meetingAgendas } from './meeting-agendas.ts';
+import { meetingMinutes } from './meeting-minutes.ts';
+import { missionLetter } from './mission-letter.ts';
 import { programme } from './programme.ts';
+import { readinessNote } from './readiness-note.ts';
+import { scopingNote } from './scoping-note.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
+import { summary } from './summary.ts';
 
-export const deliverables: readonly DeliverableKind[] = [actionSheets, programme, annualPlan, evaluation, steeringWorkbook];
+export const deliverables: readonly DeliverableKind[] = [
+  readinessNote,
+  scopingNote,
+  missionLetter,
+  launchInvitation,
+  launchMinutes,
+  meetingAgendas,
+  meetingMinutes,
+  decisionRegister,
+  actionSheets,
+  programme,
+  summary,
+  annualPlan,
+  evaluation,
+  steeringWorkbook,
+  calendar,
+];
 export type { DeliverableKind } from './deliverable-kind.ts';

@@ -17,7 +17,8 @@ export function comingNextView(material: Material): View['comingNext'] {
     .map((dated) => datedView(material, dated));
 }
 
-const open: readonly Dated['kind'][] = ['step', 'meeting', 'workshop', 'survey', 'action', 'milestone', 'evaluation'];
+/** What an action will do is not announced: it may not be voted yet. */
+const open: readonly Dated['kind'][] = ['step', 'meeting', 'workshop', 'survey', 'fixed-point', 'evaluation'];
 
 function datedView(material: Material, dated: Dated): DatedView {
   return {

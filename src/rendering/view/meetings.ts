@@ -4,7 +4,6 @@ import { decisionsOf, inOrder } from './decisions.ts';
 import { attendanceView, bodyView } from './governance.ts';
 import type { Material } from './material.ts';
 import { coded } from './naming.ts';
-import { plainTextOf } from './plain-text.ts';
 
 type MeetingView = View['meetings'][number];
 
@@ -28,7 +27,7 @@ function meetingView(material: Material, meeting: Meeting): MeetingView {
     attendees: attendanceView(material, attendees),
     present: attendees.reduce((sum, one) => sum + headcount(one), 0),
     apologies: attendanceView(material, apologies),
-    minutes: plainTextOf(minutes),
+    minutes: minutes ?? null,
     decisions: decisionsOf(material, meeting),
   };
 }

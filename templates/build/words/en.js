@@ -1,4 +1,5 @@
 // What the English templates say: words of all, then those of the action sheet.
+import { enGovernance } from './en-governance.js';
 import { enReports } from './en-reports.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
@@ -25,6 +26,13 @@ export const en = {
     TableLastLabel: 'Table Last Label',
     TableBullet: 'Table Bullet',
     AxisHeading: 'Axis Heading',
+    Verdict: 'Verdict',
+    Address: 'Address',
+    Signature: 'Signature',
+    KeyFigure: 'Key figure',
+    KeyFigureLabel: 'Key figure label',
+    Blank: 'To fill in',
+    Todo: 'To be completed',
     Tag: 'Tag',
     ProjectTable: 'Project Table',
     SheetTable: 'Identity Table',
@@ -132,4 +140,5 @@ export const en = {
     missing: 'missing',
   },
   ...enReports,
+  ...enGovernance,
 };

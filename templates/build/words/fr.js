@@ -1,4 +1,5 @@
 // What the French templates say: words of all, then those of the action sheet.
+import { frGovernance } from './fr-governance.js';
 import { frReports } from './fr-reports.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
@@ -25,6 +26,13 @@ export const fr = {
     TableLastLabel: 'Tableau dernier libellé',
     TableBullet: 'Tableau puce',
     AxisHeading: 'Titre d’axe',
+    Verdict: 'Avis',
+    Address: 'Destinataire',
+    Signature: 'Signature',
+    KeyFigure: 'Chiffre clé',
+    KeyFigureLabel: 'Chiffre clé libellé',
+    Blank: 'À remplir',
+    Todo: 'À compléter',
     Tag: 'Balise',
     ProjectTable: 'Tableau du projet',
     SheetTable: 'Tableau d’identité',
@@ -134,4 +142,5 @@ export const fr = {
     missing: 'manquante',
   },
   ...frReports,
+  ...frGovernance,
 };

@@ -222,14 +222,14 @@ describe('launch, governance and meetings', () => {
       place: 'Mairie, Retiers',
       attendees: ['Cheffe de projet numérique', 'habitants (2)'],
       present: 3,
-      minutes: 'Le comité arrête le plan.\n• un point',
+      minutes: 'Le comité **arrête** le plan.\n\n- un point',
       decisions: [{ votes: { for: 3, against: 0, abstain: 1 }, resolution: 'Délibération 12', late: true }],
     });
     expect(viewOfMeeting(view, 'MT-99').meeting).toBeNull();
     expect(view.meetings.map(({ id }) => id)).toEqual(['MT-02', 'MT-01', 'MT-03', 'MT-04']);
   });
   it('announce what is open to all, and not the inner life of the project', () => {
-    expect(view.comingNext.map(({ label }) => label)).toEqual(['réunion publique']);
+    expect(view.comingNext.map(({ label }) => label)).toEqual(['réunion publique', 'vote du budget']);
     expect(view.calendar.map(({ date }) => date)).toContain('2028-03-02');
   });
   it('give residents and the press functions, never a text that may be a name', () => {

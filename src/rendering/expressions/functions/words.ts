@@ -40,6 +40,15 @@ const fallback: Helper = {
   en: { says: 'Says “not given”, or the words given, when the value is missing.', example: ['{{default lead}}', 'not given'] },
 };
 
+const capital: Helper = {
+  name: 'capital',
+  takes: [{ name: 'text', kind: 'text' }],
+  gives: () => TEXT,
+  call: ([text]) => (isAbsent(text) ? null : String(text).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())),
+  fr: { says: 'Met une majuscule au début d’un texte.', example: ['{{capital status}}', 'Done'] },
+  en: { says: 'Begins a text with a capital letter.', example: ['{{capital status}}', 'Done'] },
+};
+
 /** Word takes letters, digits and underscores, at most forty of them: eight are left for a prefix. */
 const LONGEST_ANCHOR = 32;
 
@@ -61,4 +70,4 @@ const anchor: Helper = {
   en: { says: 'Turns an identifier into a bookmark name that Word accepts.', example: ['toc_{{anchor id}}', 'toc_AC_012'] },
 };
 
-export const WORDS: readonly Helper[] = [plural, fallback, anchor];
+export const WORDS: readonly Helper[] = [plural, fallback, capital, anchor];
