@@ -8,7 +8,6 @@ import { scheduleView } from './action-schedule.ts';
 import { situationView } from './action-situation.ts';
 import type { Material } from './material.ts';
 import { actionNames, axisName, axisOf, coded } from './naming.ts';
-import { plainTextOf } from './plain-text.ts';
 import { rankingRow } from './ranking.ts';
 import { round } from './round-parts.ts';
 
@@ -33,8 +32,8 @@ function identityView(material: Material, action: Action) {
     title: action.title,
     axis: axisOf(material, action),
     objective: objective ? axisName(objective) : null,
-    context: plainTextOf(action.context),
-    description: plainTextOf(action.description),
+    context: action.context ?? null,
+    description: action.description ?? null,
     objectives: action.objectives ?? [],
     needs: needsOf(material, action),
     theme: action.theme === undefined ? null : name('theme', action.theme).name,

@@ -2,7 +2,6 @@
 import { costOf, linesOf } from '../../deriving/index.ts';
 import type { Axis, Objective, View, ViewAction } from '../../model/index.ts';
 import type { Material } from './material.ts';
-import { plainTextOf } from './plain-text.ts';
 
 type AxisView = View['axes'][number];
 
@@ -11,7 +10,7 @@ export function axesView(material: Material, sheets: readonly ViewAction[]): Vie
     id: axis.id,
     number: axis.number ?? null,
     title: axis.title,
-    stake: plainTextOf(axis.stake),
+    stake: axis.stake ?? null,
     objectives: objectivesView(axis.objectives),
     actions: sheets.filter((sheet) => sheet.axis?.id === axis.id),
     cost: costOf(linesOf(material.links.branches.get(axis.id)?.actions ?? [])),

@@ -3,7 +3,6 @@ import { isOverdue, periodOf } from '../../deriving/index.ts';
 import type { Meeting, Project, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
-import { paragraphsOf } from './plain-text.ts';
 
 /** In the order of meetings; those without a date come last. */
 export const decisionsView = (material: Material): View['decisions'] =>
@@ -48,5 +47,6 @@ export function textsView({ texts }: Project, deliverable: string): View['texts'
   return texts
     .filter((text) => text.deliverable === deliverable)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap(({ text }) => paragraphsOf(text));
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '');
 }

@@ -3,7 +3,6 @@ import type { View } from '../../model/index.ts';
 import { evidenceView } from './evidence.ts';
 import type { Material } from './material.ts';
 import { coded } from './naming.ts';
-import { plainTextOf } from './plain-text.ts';
 
 export function diagnosticView(material: Material): View['diagnostic'] {
   const { diagnostic, interviews, workshops, surveyResults } = material.project;
@@ -25,7 +24,7 @@ export function diagnosticView(material: Material): View['diagnostic'] {
     weaknesses: swot.weaknesses ?? [],
     opportunities: swot.opportunities ?? [],
     threats: swot.threats ?? [],
-    synthesis: plainTextOf(synthesis(material)),
+    synthesis: synthesis(material) ?? null,
     interviews: interviews.length,
     workshops: workshops.length,
     responses: surveyResults.reduce((sum, { base, complete = 0, partial = 0 }) => sum + (base ?? complete + partial), 0),

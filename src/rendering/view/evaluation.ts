@@ -4,7 +4,6 @@ import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/i
 import { evidenceView } from './evidence.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
-import { plainTextOf } from './plain-text.ts';
 import { round } from './round-parts.ts';
 
 type Shown = NonNullable<View['evaluation']>;
@@ -18,10 +17,10 @@ export function evaluationView(material: Material): View['evaluation'] {
     kind: coded(material, 'evaluation.kind', evaluation.kind),
     period,
     date: evaluation.date ?? null,
-    questions: (evaluation.questions ?? []).map(({ criterion, question, answer, evidence = [] }) => ({
+    questions: (evaluation.questions ?? []).map(({ criterion, question, answer = null, evidence = [] }) => ({
       criterion: coded(material, 'evaluation.questions.criterion', criterion),
       question,
-      answer: plainTextOf(answer),
+      answer,
       evidence: evidence.map((one) => evidenceView(material, one)),
     })),
     strengths: evaluation.strengths ?? [],

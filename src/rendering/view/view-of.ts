@@ -15,12 +15,14 @@ import { launchView } from './launch.ts';
 import { materialOf, type ViewRequest } from './material.ts';
 import { meetingsView } from './meetings.ts';
 import { needsView } from './needs.ts';
-import { plainTextOf } from './plain-text.ts';
 import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
 import { rankingView } from './ranking.ts';
 
-/** As `schemas/view.json` says. Money in cents, scores and points out of 100 with one decimal, progress in whole percents. */
+/**
+ * As `schemas/view.json` says. Long texts are Markdown as people wrote it; money is in cents, scores and points out of 100 with
+ * one decimal, progress in whole percents.
+ */
 export function viewOf(request: ViewRequest): View {
   const material = materialOf(request);
   const { axes } = material.project;
@@ -31,7 +33,7 @@ export function viewOf(request: ViewRequest): View {
     launch: launchView(material),
     governance: governanceView(material),
     diagnostic: diagnosticView(material),
-    vision: plainTextOf(axes.vision),
+    vision: axes.vision ?? null,
     principles: axes.principles ?? [],
     challenges: (axes.challenges ?? []).map(({ title }) => title),
     needs: needsView(material),

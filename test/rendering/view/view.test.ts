@@ -59,10 +59,10 @@ describe('the document and the project', () => {
       territory: { population: 27000, populationYear: 2022, populationSource: 'INSEE' },
     });
   });
-  it('gives the texts of its own deliverable, in order and without marks', () => {
-    expect(view.texts).toEqual(['Préambule', 'Un mot.', 'La suite.']);
-    expect(view.vision).toBe('2032\nUn territoire accueillant.');
-    expect(view.diagnostic.synthesis).toBe('Une synthèse à lire.');
+  it('gives the texts of its own deliverable, in order, as they were written', () => {
+    expect(view.texts).toEqual(['## Préambule\n\nUn mot.', 'La suite.']);
+    expect(view.vision).toBe('# 2032\n\nUn territoire **accueillant**.');
+    expect(view.diagnostic.synthesis).toBe('Une synthèse\nà lire.');
   });
   it('names what findings rest on', () => {
     expect(view.diagnostic.findings[0]?.evidence).toEqual([
@@ -97,8 +97,8 @@ describe('needs, axes and actions', () => {
   });
   it('fills a sheet', () => {
     expect(welcome).toMatchObject({
-      context: 'Un constat :\n• deux mairies\n• une médiathèque',
-      description: 'Un lieu par commune. Voir AC-01.',
+      context: 'Un constat :\n- **deux** mairies\n- une médiathèque',
+      description: 'Un lieu\npar commune. Voir [[AC-01]].',
       dependsOn: [{ id: 'AC-01', title: 'Fibre à la ferme' }],
       theme: 'Inclusion numérique',
       scope: 'Retiers et Janzé (engagée)',
@@ -177,7 +177,7 @@ describe('figures', () => {
       year: 2027,
       planned: euros(32000),
       actions: [{ id: 'AC-02', planned: euros(24000), next: { label: 'adapter' } }],
-      questions: [{ answer: 'Oui, très.', evidence: ['Personnes aidées'] }],
+      questions: [{ answer: 'Oui, **très**.', evidence: ['Personnes aidées'] }],
       needVerdicts: [{ statement: 'Être aidé', byAudience: [{ audience: 'habitants', verdict: { label: 'satisfait' } }] }],
       followUp: [{ text: 'Former les agents', status: { label: 'faite' } }],
     });
