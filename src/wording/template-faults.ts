@@ -21,6 +21,7 @@ const kindsFr: Readonly<Record<string, string>> = {
   money: 'un montant',
   number: 'un nombre',
   period: 'une période',
+  chart: 'un graphique',
   date: 'une date',
   text: 'un texte',
   list: 'une liste',
@@ -33,6 +34,7 @@ const kindsEn: Readonly<Record<string, string>> = {
   money: 'an amount',
   number: 'a number',
   period: 'a period',
+  chart: 'a chart',
   date: 'a date',
   text: 'a text',
   list: 'a list',
@@ -69,6 +71,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/block-leaves-box': () => 'un bloc ouvert dans un cadre doit être refermé dans le même cadre',
   'template/image-out-of-place': () =>
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
+  'template/chart-out-of-place': () =>
+    'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
 
 const en: typeof fr = {
@@ -98,6 +102,8 @@ const en: typeof fr = {
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
   'template/image-out-of-place': () =>
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
+  'template/chart-out-of-place': () =>
+    'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };
 
 /** Where a tag of a deck stands. */

@@ -124,7 +124,7 @@ function shapeOfLiteral(value: string | number | boolean | null): Shape {
 function expectedFor(shape: Shape): Pick<TagFault, 'expected'> {
   if (shape.kind === 'list') return { expected: 'list' };
   if (shape.kind !== 'value') return {};
-  return shape.type === 'money' || shape.type === 'period' ? { expected: shape.type } : {};
+  return shape.type === 'money' || shape.type === 'period' || shape.type === 'chart' ? { expected: shape.type } : {};
 }
 
 function reportUnknown(code: TagFault['code'], name: string, known: readonly string[], report: Report): void {

@@ -1,6 +1,7 @@
 /** The helpers of the templates, for a language. */
 import type { Language } from '../../wording/formats.ts';
 import { AMOUNTS } from './functions/amounts.ts';
+import { CHARTS } from './functions/charts.ts';
 import { CONDITIONS } from './functions/conditions.ts';
 import { DATES } from './functions/dates.ts';
 import { DOCUMENTS } from './functions/documents.ts';
@@ -10,7 +11,7 @@ import { WORDS } from './functions/words.ts';
 import type { HelperSet } from './helper-set.ts';
 
 /** Every helper, in the order in which they are explained. */
-export const HELPERS = [...AMOUNTS, ...DATES, ...LISTS, ...PARTS, ...WORDS, ...DOCUMENTS, ...CONDITIONS];
+export const HELPERS = [...AMOUNTS, ...DATES, ...LISTS, ...PARTS, ...WORDS, ...DOCUMENTS, ...CHARTS, ...CONDITIONS];
 
 export function helpersFor(language: Language): HelperSet {
   return { language, helpers: Object.fromEntries(HELPERS.map((helper) => [helper.name, helper])) };

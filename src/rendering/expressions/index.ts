@@ -2,11 +2,12 @@
 export { checkValue, enterBlock, type TagFault } from './check-tag.ts';
 export { type Compiled, createCompiler, type Writer, type Writers, type Writing } from './create-compiler.ts';
 export { findTags } from './find-tags.ts';
+export { CHART } from './functions/charts.ts';
 export { IMAGE, LAID_OUT, MARKDOWN } from './functions/documents.ts';
 export { anchorOf } from './functions/words.ts';
 export type { Argument, ArgumentKind, Helper, HelperSet, HelperWords } from './helper-set.ts';
 export { HELPERS, helpersFor } from './helpers-for.ts';
-export type { Made, MadeGap, MadePicture, MadeText } from './made.ts';
+export type { Made, MadeChart, MadeGap, MadePicture, MadeText } from './made.ts';
 export { readTag } from './read-tag.ts';
 export { anyScope, rootScope, type Scope } from './scope.ts';
 export type { Call, Expression, Tag } from './tag.ts';

@@ -1,5 +1,5 @@
 /** Values that only our own functions make: styled text, pictures and gaps, which each format writes in its own way. */
-import type { Missing } from '../../model/index.ts';
+import type { Chart, Missing } from '../../model/index.ts';
 import { type Block, plainOf } from '../markdown/index.ts';
 
 /** Text with its look: Markdown, or a link. */
@@ -8,7 +8,9 @@ export type MadeText = { readonly kind: 'text'; readonly blocks: readonly Block[
 export type MadePicture = { readonly kind: 'picture'; readonly path: string; readonly alt: string | null };
 /** What is missing, and the words that say so in its place. */
 export type MadeGap = { readonly kind: 'gap'; readonly words: string; readonly missing: Missing };
-export type Made = MadeText | MadePicture | MadeGap;
+/** Figures to be drawn. */
+export type MadeChart = { readonly kind: 'chart'; readonly chart: Chart };
+export type Made = MadeText | MadePicture | MadeGap | MadeChart;
 
 // Nothing that a view holds can pass for one of these, whatever its fields are called.
 const all = new WeakSet<object>();
@@ -31,10 +33,17 @@ export function madeGap(words: string, missing: Missing): MadeGap {
   return made;
 }
 
+export function madeChart(chart: Chart): MadeChart {
+  const made: MadeChart = { kind: 'chart', chart };
+  all.add(made);
+  return made;
+}
+
 export const isMade = (value: unknown): value is Made => typeof value === 'object' && value !== null && all.has(value);
 
 /** What is left of it where only characters can stand. */
 export function plainOfMade(made: Made): string {
   if (made.kind === 'gap') return made.words;
+  if (made.kind === 'chart') return made.chart.summary;
   return made.kind === 'text' ? plainOf(made.blocks) : (made.alt ?? '');
 }

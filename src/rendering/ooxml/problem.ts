@@ -31,7 +31,8 @@ export type TemplateFault =
   | 'template/tag-out-of-reach'
   | 'template/block-leaves-table'
   | 'template/block-leaves-box'
-  | 'template/image-out-of-place';
+  | 'template/image-out-of-place'
+  | 'template/chart-out-of-place';
 
 export type TemplateProblem = Place & {
   readonly code: TemplateFault;

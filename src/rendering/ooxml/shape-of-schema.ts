@@ -6,7 +6,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const TYPES: Readonly<Record<string, ValueType>> = { string: 'text', number: 'number', integer: 'number', boolean: 'boolean' };
 
 /**
- * Follows local `$ref`, passes over null (an absent field is null in a view), reads `x-noun: money | period` and
+ * Follows local `$ref`, passes over null (an absent field is null in a view), reads `x-noun: money | period | chart` and
  * `format: date`, `x-markdown`. What it does not understand is any shape: a doubt never becomes an error in a template.
  */
 export function shapeOfSchema(root: unknown): Shape {
@@ -52,7 +52,7 @@ export function shapeOfSchema(root: unknown): Shape {
 
   function plain(schema: Schema): Shape {
     const noun = schema['x-noun'];
-    if (noun === 'money' || noun === 'period') return { kind: 'value', type: noun };
+    if (noun === 'money' || noun === 'period' || noun === 'chart') return { kind: 'value', type: noun };
     const choices = schema.anyOf ?? schema.oneOf;
     if (Array.isArray(choices)) return oneOf(choices.filter((choice) => !isNull(choice)).map(shapeOf));
     if (schema.format === 'date') return { kind: 'value', type: 'date' };

@@ -1,6 +1,6 @@
 /** What a template may say: the shape of the view, against which every tag is checked before anything is rendered. */
 
-export type ValueType = 'text' | 'number' | 'boolean' | 'money' | 'period' | 'date';
+export type ValueType = 'text' | 'number' | 'boolean' | 'money' | 'period' | 'date' | 'chart';
 
 export type Shape =
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Shape>> }
@@ -19,6 +19,12 @@ const DATE: Shape = { kind: 'value', type: 'date' };
 const INSIDE_VALUES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   money: { min: NUMBER, max: NUMBER },
   period: { start: DATE, end: DATE, text: TEXT },
+  chart: {
+    title: TEXT,
+    summary: TEXT,
+    headers: { kind: 'list', of: TEXT },
+    rows: { kind: 'list', of: { kind: 'object', fields: { label: TEXT, cells: { kind: 'list', of: TEXT } } } },
+  },
 };
 
 /** The fields a path may go on with: those of an object, of an amount or a period, the length of a list. */
@@ -38,6 +44,7 @@ export function fieldOf(shape: Shape, name: string): Shape | undefined {
 
 export const isMarkdown = (shape: Shape): boolean => shape.kind === 'value' && shape.markdown === true;
 
-/** Amounts and periods are values, yet only their helpers know how to write them. */
+const STRUCTURED: readonly ValueType[] = ['money', 'period', 'chart'];
+/** Amounts, periods and charts are values, yet only their helpers know how to write them. */
 export const isPrintable = (shape: Shape): boolean =>
-  shape.kind === 'any' || (shape.kind === 'value' && shape.type !== 'money' && shape.type !== 'period');
+  shape.kind === 'any' || (shape.kind === 'value' && !STRUCTURED.includes(shape.type));

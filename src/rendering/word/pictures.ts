@@ -14,10 +14,9 @@ import {
   type Report,
   withAttribute,
 } from '../ooxml/index.ts';
-import { WORD } from './dialect.ts';
+import { isDrawingHost } from './drawing-hosts.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
-const DRAWING = 'w:drawing';
 /** Where people read, and write, the alternative text; LibreOffice writes it twice. */
 const DESCRIBED = new Set(['wp:docPr', 'pic:cNvPr']);
 const raw = (source: string): Raw => ({ kind: 'raw', source });
@@ -30,7 +29,7 @@ export function placePictures(root: Element, report: Report): Element {
   if (!hasNode(root, isImage)) return root;
   const rebuild = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];
-    const mark = isHost(node) ? imageIn(node) : undefined;
+    const mark = isDrawingHost(node) ? imageIn(node) : undefined;
     const rebuilt = { ...node, children: node.children.flatMap(mark ? (child) => [child] : rebuild) };
     return mark
       ? [{ ...mark, writer: `#${WORD_WRITERS.picture}` }, emptied(rebuilt), raw(`{{/${WORD_WRITERS.picture}}}`)]
@@ -41,19 +40,6 @@ export function placePictures(root: Element, report: Report): Element {
     if (isImage(node) && !node.writer.startsWith('#'))
       report({ code: 'template/image-out-of-place', ...node.at, tag: node.text });
   return placed;
-}
-
-/** A drawing, or the run or the paragraph that shows nothing else. */
-function isHost(node: Element): boolean {
-  if (node.name === DRAWING) return true;
-  if (node.name === WORD.run)
-    return node.children.every((child) => isElement(child) && [WORD.runProperties, DRAWING].includes(child.name));
-  if (node.name !== WORD.paragraph) return false;
-  return node.children.every((child) => {
-    if (!isElement(child)) return typeof child === 'string';
-    if (child.name === WORD.paragraphProperties) return !hasNode(child, (one) => isElement(one) && one.name === WORD.keeps);
-    return WORD.silent.has(child.name) || (child.name === WORD.run && isHost(child));
-  });
 }
 
 /** The one tag of the one picture that an element holds. */

@@ -1,6 +1,8 @@
 /** Prepares a Word template once: all its faults, or a function that writes one document after the other. */
+import { LOOK } from '../../drawing/index.ts';
 import type { Missing } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
+import { chartParts, declareCharts, placeCharts, readDesigns, withCharts, withoutDesigns } from '../charts/index.ts';
 import { createCompiler, type HelperSet } from '../expressions/index.ts';
 import {
   ANY,
@@ -22,6 +24,7 @@ import {
 } from '../ooxml/index.ts';
 import { addParts, withPictures } from './add-parts.ts';
 import { WORD } from './dialect.ts';
+import { DRAWING, isDrawingHost } from './drawing-hosts.ts';
 import { mendGaps } from './gaps.ts';
 import { newLists } from './numbering.ts';
 import { asDocument, rolesOf } from './parts.ts';
@@ -31,7 +34,10 @@ import { readLooks } from './read-looks.ts';
 import { type DocumentState, type Looks, newState, type WordState } from './state.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { mendLinks } from './write-spans.ts';
+import { WORD_WRITERS } from './writer-names.ts';
 import { writers } from './writers.ts';
+
+const CHARTS = { drawing: DRAWING, isHost: isDrawingHost, described: 'wp:docPr', writer: WORD_WRITERS.chart };
 
 export type WordOptions = {
   /** The template's name, for its problems. */
@@ -50,7 +56,12 @@ export type PreparedWord = {
 };
 /** What one part gives for a view: itself, and its relationships. */
 type Write = (view: unknown, document: DocumentState) => readonly Entry[];
-type Template = { readonly writes: readonly Write[]; readonly main: string; readonly numbering: string | undefined };
+type Template = {
+  readonly writes: readonly Write[];
+  readonly main: string;
+  readonly numbering: string | undefined;
+  readonly replaced: ReadonlySet<string>;
+};
 
 export function prepareWord(bytes: Uint8Array, { file, shape = ANY, helpers }: WordOptions): PreparedWord {
   const problems: TemplateProblem[] = [];
@@ -63,9 +74,17 @@ export function prepareWord(bytes: Uint8Array, { file, shape = ANY, helpers }: W
     problems,
     render(view, missing = [], assets = new Map()) {
       if (!template || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      const document = { assets, missing, isTaken: (name: string) => names.has(name), media: new Map(), lists: newLists() };
+      const document = {
+        assets,
+        missing,
+        isTaken: (name: string) => names.has(name),
+        media: new Map(),
+        lists: newLists(),
+        charts: [],
+      };
       const written = template.writes.flatMap((write) => write(view, document));
-      return closeArchive(addParts(written, document, template.main, template.numbering));
+      const whole = addParts(written, document, template.main, template.numbering);
+      return closeArchive(declareCharts(whole, document.charts, template.replaced));
     },
   };
 }
@@ -79,11 +98,12 @@ function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): T
   }
   const { looks, numbering } = readLooks(entries, main);
   const writes = new Map<string, Write>();
+  const replaced = new Set<string>();
   for (const { name, bytes } of entries) {
     const role = roleOf(name);
     if (role === 'main' || role === 'text') {
       const relations = entries.find((entry) => entry.name === relationsOf(name));
-      const write = prepareText({ part: name, xml: decodeXml(bytes), relations, looks }, kitchen);
+      const write = prepareText({ part: name, xml: decodeXml(bytes), relations, looks, entries, replaced }, kitchen);
       if (!write) continue;
       // Its relationships are written with it, once those that it needs are known.
       writes.set(relationsOf(name), () => []).set(name, write);
@@ -96,7 +116,7 @@ function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): T
       writes.set(name, () => [types]);
     }
   }
-  return { writes: entries.map((entry) => writes.get(entry.name) ?? (() => [entry])), main: main.name, numbering };
+  return { writes: entries.map((entry) => writes.get(entry.name) ?? (() => [entry])), main: main.name, numbering, replaced };
 }
 
 type TextPart = {
@@ -104,23 +124,37 @@ type TextPart = {
   readonly xml: string;
   readonly relations: Entry | undefined;
   readonly looks: Looks;
+  readonly entries: readonly Entry[];
+  /** Parts of the template that leave the document. */
+  readonly replaced: Set<string>;
 };
 
 /** A part with paragraphs, written together with its relationships. */
-function prepareText({ part, xml, relations, looks }: TextPart, kitchen: Kitchen<WordState>): Write | undefined {
+function prepareText(
+  { part, xml, relations, looks, entries, replaced }: TextPart,
+  kitchen: Kitchen<WordState>,
+): Write | undefined {
   const relationsXml = relations && decodeXml(relations.bytes);
   const tagged = taggedLinks(relationsXml);
+  const look = { ...LOOK, language: kitchen.helpers.language };
   const places: Place[] = [];
+  let designs = readDesigns(part, xml, [], entries);
   const compiled = compilePart(xml, part, WORD, kitchen, (root) => {
     const linked = makeLinks(root, tagged, relationsOf(part), kitchen.report);
-    return giveUniqueIds(placeText(placePictures(linked, kitchen.report), looks.styles, places));
+    const charted = placeCharts(linked, CHARTS, kitchen.report);
+    designs = readDesigns(part, xml, charted.designs, entries);
+    for (const gone of designs.parts) replaced.add(gone);
+    return giveUniqueIds(placeText(placePictures(charted.root, kitchen.report), looks.styles, places));
   });
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(looks, places, document);
     const written = encoded(part, mendLinks(mendGaps(compiled(view, state), looks.hasGapStyle)));
-    if (tagged.size + state.links.size + state.pictures.size === 0) return relations ? [written, relations] : [written];
+    document.charts.push(...chartParts(part, state.charts, designs.looks, look));
+    if (tagged.size + state.links.size + state.pictures.size + state.charts.length + designs.ids.size === 0)
+      return relations ? [written, relations] : [written];
     const linked = withLinks(relationsXml, tagged, state.links);
-    return [written, encoded(relationsOf(part), withPictures(linked, state.pictures))];
+    const charted = withCharts(withoutDesigns(linked, designs.ids), part, state.charts);
+    return [written, encoded(relationsOf(part), withPictures(charted, state.pictures))];
   };
 }

@@ -1,5 +1,7 @@
 /** What is known of a template, and what is counted and collected while a document is written. */
 import type { Missing } from '../../model/index.ts';
+import type { Entry } from '../archive/index.ts';
+import type { ShownChart } from '../charts/index.ts';
 import type { Links } from '../ooxml/index.ts';
 import type { ListLooks, MadeLists } from './numbering.ts';
 import type { Place } from './place.ts';
@@ -27,6 +29,8 @@ export type DocumentState = {
   /** Pictures, by their paths in the project. */
   readonly media: Map<string, Medium>;
   readonly lists: MadeLists;
+  /** The parts of the charts of all parts. */
+  readonly charts: Entry[];
 };
 
 /** What is counted while one part is written. */
@@ -38,6 +42,8 @@ export type WordState = {
   readonly links: Links;
   /** The relationship of each picture, by its part. */
   readonly pictures: Map<string, string>;
+  /** Those shown so far, in their order. */
+  readonly charts: ShownChart[];
   readonly places: readonly Place[];
   readonly looks: Looks;
   readonly document: DocumentState;
@@ -49,6 +55,7 @@ export const newState = (looks: Looks, places: readonly Place[], document: Docum
   names: new Set(),
   links: new Map(),
   pictures: new Map(),
+  charts: [],
   places,
   looks,
   document,

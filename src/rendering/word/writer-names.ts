@@ -7,4 +7,5 @@ export const WORD_WRITERS = {
   blocks: '_blocks',
   runs: '_runs',
   picture: '_picture',
+  chart: '_chart',
 } as const;

@@ -1,4 +1,6 @@
 /** How values are written into Word's parts. */
+
+import { writeChart } from '../charts/index.ts';
 import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, escapeText, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
@@ -38,6 +40,8 @@ export const writers: Writers<WordState> = {
     return made.kind === 'gap' ? gapRun(made, place, state) : '';
   },
   [WORD_WRITERS.picture]: (place, state, { made }) => (made?.kind === 'picture' ? writePicture(place, made, state) : ''),
+  [WORD_WRITERS.chart]: (host, { charts }, { made, place }) =>
+    made?.kind === 'chart' ? writeChart(host, made.chart, place, charts) : '',
   [WORD_WRITERS.id]: (_, state) => {
     state.ids += 1;
     return String(state.ids);

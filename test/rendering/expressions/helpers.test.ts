@@ -21,6 +21,7 @@ const view = {
   stake: '**Un accueil** à moins de vingt minutes',
   logo: 'images/logo.png',
   odd: { budget: 'cher' },
+  budgetByYear: { kind: 'stacked-bar', series: [], summary: 'Barres empilées : Budget par année. 2 catégories.' },
 };
 const print = (source: string, language: 'fr' | 'en' = 'fr') =>
   createCompiler<null>(helpersFor(language), { _text: (text) => text })(source)(view, null);
@@ -100,6 +101,7 @@ describe('what the examples do not show', () => {
     expect(() => print('{{money odd.budget}}')).toThrow('cher');
     expect(() => print('{{_text odd}}')).toThrow('cher');
     expect(() => print('{{sum actions "title"}}')).toThrow('Accueil');
+    expect(() => print('{{_text (chart odd)}}')).toThrow('cher');
   });
 });
 

@@ -1,0 +1,13 @@
+/** Fills the place of a chart with one of the charts of the part that is being written. */
+import type { Chart } from '../../model/index.ts';
+import { escapeAttribute } from '../ooxml/index.ts';
+import { ALT, CHART_ID } from './place-charts.ts';
+
+/** A chart that a part shows: the id of its relationship, and the place whose design it takes. */
+export type ShownChart = { readonly id: string; readonly chart: Chart; readonly place: number };
+
+export function writeChart(host: string, chart: Chart, place: number, shown: ShownChart[]): string {
+  const id = `shown-chart${shown.length + 1}`;
+  shown.push({ id, chart, place });
+  return host.replaceAll(CHART_ID, id).replaceAll(ALT, () => escapeAttribute(chart.summary));
+}
