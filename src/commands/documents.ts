@@ -25,7 +25,7 @@ const shipped = new Map<string, PreparedDeliverable>();
 function prepared(kind: DeliverableKind, root: string, language: Language): PreparedDeliverable {
   const key = `${kind.id} ${language}`;
   const known = shipped.get(key);
-  const source = kind.template === undefined ? null : readTemplate(root, kind.template, language);
+  const source = kind.template === undefined ? null : readTemplate(root, kind.template, kind.format, language);
   if (known !== undefined && !source?.own) return known;
   const made = prepareDeliverable(kind, source, language);
   if (!source?.own) shipped.set(key, made);

@@ -10,10 +10,10 @@ export interface FoundTemplate {
   readonly own: boolean;
 }
 
-/** In the project's `templates/`: `<name>.<lang>.docx`, else `<name>.docx`. Shipped: `<name>.<lang>.docx`. */
-export function readTemplate(root: string, name: string, language: 'fr' | 'en'): FoundTemplate {
-  const own = [`${name}.${language}.docx`, `${name}.docx`].find((file) => existsSync(join(root, 'templates', file)));
+/** In the project's `templates/`: `<name>.<lang>.<format>`, else `<name>.<format>`. Shipped: `<name>.<lang>.<format>`. */
+export function readTemplate(root: string, name: string, format: string, language: 'fr' | 'en'): FoundTemplate {
+  const own = [`${name}.${language}.${format}`, `${name}.${format}`].find((file) => existsSync(join(root, 'templates', file)));
   if (own !== undefined) return { file: `templates/${own}`, bytes: readFileSync(join(root, 'templates', own)), own: true };
-  const file = `templates/deliverables/${name}.${language}.docx`;
+  const file = `templates/deliverables/${name}.${language}.${format}`;
   return { file, bytes: readFileSync(join(packageHome(), file)), own: false };
 }

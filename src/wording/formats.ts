@@ -53,7 +53,7 @@ export function formatPeriod({ start, end, text }: Period, language: Language): 
   if (from && to) return start === end ? formatDate(start ?? '', language) : closed(from, to, text, language);
   if (from) return openEnd(from, language);
   if (to) return openStart(to, language);
-  return text;
+  return text === 'ongoing' && language === 'fr' ? 'en continu' : text;
 }
 
 /** `a, b et c` in French, `a, b and c` in English. */

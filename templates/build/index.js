@@ -1,7 +1,8 @@
-// Writes the shipped Word templates: node templates/build/index.js
+// Writes the shipped Word and PowerPoint templates: node templates/build/index.js
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { decks } from './deck-templates.js';
 import { templates } from './templates.js';
 
 const folder = fileURLToPath(new URL('../deliverables/', import.meta.url));
-for (const [name, bytes] of templates()) writeFileSync(folder + name, bytes);
+for (const [name, bytes] of [...templates(), ...decks()]) writeFileSync(folder + name, bytes);

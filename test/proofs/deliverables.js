@@ -22,7 +22,7 @@ for (const [example, today] of Object.entries(dates))
       { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] },
     );
 
-const files = below(out).filter((path) => /\.(docx|xlsx)$/.test(path));
+const files = below(out).filter((path) => /\.(docx|pptx|xlsx)$/.test(path));
 const faults = new Map();
 const fault = (path, text) => faults.set(path, [...(faults.get(path) ?? []), text]);
 

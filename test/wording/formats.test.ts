@@ -85,6 +85,7 @@ describe('dates and periods', () => {
     [period('2026-10-05/ongoing', '2026-10-05', null), 'à partir du 5 octobre 2026', 'from 5 October 2026'],
     [period('', null, '2026-10-31'), 'jusqu’en octobre 2026', 'until October 2026'],
     [period('', null, '2026-10-05'), 'jusqu’au 5 octobre 2026', 'until 5 October 2026'],
+    [period('ongoing', null, null), 'en continu', 'ongoing'],
     [period('à définir', null, null), 'à définir', 'à définir'],
   ])('%j', (noun, fr, en) => {
     expect(formatPeriod(noun, 'fr')).toBe(fr);

@@ -7,12 +7,14 @@ import type { DeliverableKind } from './deliverable-kind.ts';
 import { evaluation } from './evaluation.ts';
 import { launchInvitation } from './launch-invitation.ts';
 import { launchMinutes } from './launch-minutes.ts';
+import { launchSlides } from './launch-slides.ts';
 import { meetingAgendas } from './meeting-agendas.ts';
 import { meetingMinutes } from './meeting-minutes.ts';
 import { missionLetter } from './mission-letter.ts';
 import { programme } from './programme.ts';
 import { readinessNote } from './readiness-note.ts';
 import { scopingNote } from './scoping-note.ts';
+import { steeringDeck } from './steering-deck.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
 import { summary } from './summary.ts';
 
@@ -21,6 +23,7 @@ export const deliverables: readonly DeliverableKind[] = [
   scopingNote,
   missionLetter,
   launchInvitation,
+  launchSlides,
   launchMinutes,
   meetingAgendas,
   meetingMinutes,
@@ -30,6 +33,7 @@ export const deliverables: readonly DeliverableKind[] = [
   summary,
   annualPlan,
   evaluation,
+  steeringDeck,
   steeringWorkbook,
   calendar,
 ];

@@ -9,5 +9,5 @@ export const launchSlides: DeliverableKind = {
   template: 'launch-slides',
   title: { fr: 'Réunion de lancement', en: 'Launch meeting' },
   isDue: ({ launch }) => launch.objectives.length > 0 || launch.schedule.length > 0,
-  files: (view) => [{ path: view.document.language === 'en' ? 'launch-meeting.pptx' : 'reunion-de-lancement.pptx', view }],
+  files: (view) => [{ path: view.document.language === 'en' ? 'launch/slides.pptx' : 'lancement/diaporama.pptx', view }],
 };

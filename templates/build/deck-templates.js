@@ -1,0 +1,15 @@
+// Every shipped deck, in French and in English.
+import { steeringDeck } from './deck.js';
+import { launchSlides } from './deck-launch.js';
+import { deck } from './deck-package.js';
+import { deckEn } from './words/deck-en.js';
+import { deckFr } from './words/deck-fr.js';
+
+const shapes = { 'steering-deck': steeringDeck, 'launch-slides': launchSlides };
+const languages = { fr: deckFr, en: deckEn };
+
+/** File name and bytes of each. */
+export const decks = () =>
+  Object.entries(shapes).flatMap(([name, shape]) =>
+    Object.entries(languages).map(([language, words]) => [`${name}.${language}.pptx`, deck(words, shape)]),
+  );

@@ -1,0 +1,127 @@
+// The steering committee's deck: where the programme stands, axis by axis, the year's plan, what is to be decided.
+import { action, continued, cover, dates, pages } from './deck-common.js';
+import { anyTrouble, followUpSlides } from './deck-follow-up.js';
+import { places } from './deck-layouts.js';
+import { planSlides } from './deck-plan.js';
+import { card, each, eachRow, figures, lead, level, placed, table, text, title, totalRow, when, words } from './deck-shapes.js';
+
+export const steeringDeck = {
+  title: '{{document.title}} – {{project.title}}',
+  slides: (w) => [
+    cover(w),
+    agenda(w),
+    standing(w),
+    money(w),
+    axis(w),
+    unplaced(w),
+    ...planSlides(w),
+    ...followUpSlides(w),
+    dates(w),
+  ],
+};
+
+const agenda = (w) => ({
+  layout: 'text',
+  shapes: [
+    title(w, w.agenda.title),
+    text(
+      w,
+      when('progress.total', w.agenda.standing),
+      when('axes', w.agenda.axes),
+      when('plan', w.agenda.plan),
+      when(anyTrouble, w.agenda.trouble),
+      when('indicators', w.agenda.indicators),
+      w.agenda.decisions,
+      when('comingNext', w.agenda.dates),
+    ),
+  ],
+  notes: [w.agenda.notes],
+});
+
+const standing = (w) => ({
+  layout: 'figures',
+  open: ['{{#if progress.total}}'],
+  shapes: [
+    title(w, w.standing.title),
+    card(w, 1, '{{number progress.total}}', w.standing.total),
+    card(w, 2, '{{number progress.done}}', w.standing.done),
+    card(w, 3, '{{number progress.late}}', w.standing.late),
+    card(w, 4, '{{default (percent progress.mean) "–"}}', w.standing.mean),
+    table(
+      w.standing.table,
+      places.figures,
+      [words(w.status, 5), figures(w.standing.count, 2), figures(w.standing.share, 2)],
+      [eachRow('progress.counts', '{{status.label}}', '{{count}}', '{{percent (share count @root.progress.total) decimals=0}}')],
+    ),
+  ],
+  notes: [w.standing.notes],
+});
+
+const money = (w) => ({
+  layout: 'figures',
+  open: ['{{#if budget.cost.planned}}'],
+  shapes: [
+    title(w, w.money.title),
+    card(w, 1, '{{money budget.cost.planned}}', w.money.planned),
+    card(w, 2, '{{default (money budget.cost.committed) "–"}}', w.money.committed),
+    card(w, 3, '{{default (money budget.cost.spent) "–"}}', w.money.spent),
+    card(w, 4, '{{default (percent (share budget.cost.spent budget.cost.planned) decimals=0) "–"}}', w.money.share),
+    table(
+      w.money.table,
+      places.figures,
+      [words(w.year, 2), ...[w.money.planned, w.money.committed, w.money.spent].map((head) => figures(head, 3))],
+      [
+        eachRow(
+          '(first budget.byYear 6)',
+          `{{default year "${w.money.undated}"}}`,
+          '{{money planned}}',
+          '{{money committed}}',
+          '{{money spent}}',
+        ),
+        totalRow(w.total, '{{money budget.cost.planned}}', '{{money budget.cost.committed}}', '{{money budget.cost.spent}}'),
+      ],
+    ),
+  ],
+  notes: [w.money.notes],
+});
+
+const actionColumns = (w) => [words(w.action, 7.7), words(w.status, 3.1), figures(w.progress, 3.1), words(w.end, 3.7)];
+const actionRow = (w) =>
+  eachRow('page', action, `{{status.label}}{{#if late}}${w.lateToo}{{/if}}`, '{{percent progress}}', '{{period end}}');
+
+const axis = (w) => ({
+  layout: 'axis',
+  open: ['{{#each axes as |axis|}}', pages('axis.actions', 7, ' keepEmpty=true')],
+  shapes: [
+    continued(w, w.axis.title),
+    placed(w.shapes.text, '', 1, [
+      level(3, w.axis.objectives),
+      ...each('(first axis.objectives 5)', level(2, '{{#if number}}{{number}} – {{/if}}{{shorten title 75}}')),
+      ...when('(not axis.objectives)', '{{shorten (plain axis.stake) 260}}'),
+      ...when(
+        'axis.cost.planned',
+        level(3, w.axis.cost),
+        '{{money axis.cost.planned}}',
+        ...when('axis.cost.spent', w.axis.spent),
+      ),
+      ...when(
+        'axis.indicators',
+        level(3, w.indicators.title),
+        ...each('(first axis.indicators 2)', level(2, '{{shorten this 60}}')),
+      ),
+    ]),
+    table(w.axis.table, places.axis, actionColumns(w), [actionRow(w)], 'page'),
+  ],
+  notes: [w.axis.notes, ...when('axis.stake', '{{plain axis.stake}}')],
+});
+
+const unplaced = (w) => ({
+  layout: 'table',
+  open: [pages('unplaced', 7)],
+  shapes: [
+    continued(w, `{{#if @root.axes}}${w.unplaced.title}{{else}}${w.unplaced.all}{{/if}}`),
+    lead(w, w.unplaced.lead),
+    table(w.unplaced.table, places.table, actionColumns(w), [actionRow(w)]),
+  ],
+  notes: [w.unplaced.notes],
+});

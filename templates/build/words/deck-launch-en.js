@@ -1,0 +1,108 @@
+// What the English launch slides say; the steps and what is expected are those of the method.
+export const launchEn = {
+  coverNotes: 'Welcome the participants, introduce the elected lead and the person who runs the project.',
+  what: {
+    title: 'What is a territorial digital project?',
+    points: [
+      'An approach shared by the authority and its communes, for the whole mandate',
+      'A review of uses, services and needs, with everyone concerned',
+      'A ranked, costed and scheduled programme of actions',
+      'An evaluation each year, made public',
+    ],
+    notes: 'Insist: needs come first, tools after.',
+  },
+  why: {
+    title: 'Why do it now?',
+    points: [
+      'Serve residents, associations and businesses better, leaving nobody behind',
+      'Modernise the work of departments and town halls',
+      'Make what exists fit together and choose together what comes next',
+      'Make known what is done and what it changes',
+    ],
+    notes: 'Give a local example for each reason.',
+  },
+  objectives: { title: 'Our objectives', notes: 'These objectives are those the authority wrote at the launch.' },
+  steps: {
+    title: 'Five steps',
+    lead: 'Each step ends with a result that the steering committee approves.',
+    table: 'The five steps: what is done, with whom, and what comes out',
+    heads: ['Step', 'What is done', 'With whom', 'What comes out'],
+    rows: [
+      [
+        '1. Launch',
+        'Share what is at stake, present the approach and the involvement wished for',
+        'Elected members, residents',
+        'Steering committee, residents’ working group',
+      ],
+      [
+        '2. Diagnostic',
+        'Interviews, online survey, workshops with residents',
+        'Elected members, staff, residents',
+        'Uses and services measured, needs recorded',
+      ],
+      [
+        '3. Action programme',
+        'Synthesis, strategic axes and operational actions',
+        'Steering committee, council',
+        'Programme voted and presented in public',
+      ],
+      [
+        '4. Implementation',
+        'A yearly plan on known criteria, a sheet for each action',
+        'Project team, partners',
+        'Annual plan, action sheets',
+      ],
+      [
+        '5. Evaluation',
+        'Indicators, answers to needs, recommendations',
+        'Participants, residents, press',
+        'Annual, then final evaluation',
+      ],
+    ],
+    notes: 'Say where we are and what will be asked of each in the coming months.',
+  },
+  calendar: {
+    title: 'The calendar of the approach',
+    lead: 'The planned dates of each step.',
+    table: 'Calendar of the approach: start and end of each step',
+    step: 'Step',
+    start: 'Start',
+    end: 'End',
+    notes: 'Recall the dates that engage the communes: interviews, survey, workshops.',
+  },
+  bodies: {
+    title: 'Who takes part',
+    lead: 'The bodies of the project and their members.',
+    table: 'Bodies of the project: chair, members and frequency',
+    body: 'Body',
+    chair: 'Chair',
+    members: 'Members',
+    frequency: 'Frequency',
+    notes: 'Call for volunteers for the residents’ working group.',
+  },
+  means: {
+    title: 'The means of the approach',
+    lead: 'Project lead: {{launch.lead.name}}',
+    timeShare: '{{percent launch.timeShare}} of their time{{#if launch.months}}, for {{number launch.months}} months{{/if}}',
+    budget: 'Budget of the approach: {{money launch.budget}}{{#if project.basis}} {{project.basis.label}}{{/if}}',
+    support:
+      'Support: {{launch.support.organisation.name}}{{#if launch.support.period}}, {{period launch.support.period}}{{/if}}',
+    notes: 'These are the means of the approach, not of the actions, which will be costed with the programme.',
+  },
+  expected: {
+    title: 'What is expected of each',
+    lead: 'The approach is worth what everyone brings to it.',
+    table: 'What is expected of elected members, staff, communes, residents and partners',
+    who: 'Who',
+    what: 'What is expected',
+    rows: [
+      ['Elected members', 'Carry the approach, sit on the steering committee, decide and report'],
+      ['Staff', 'Tell uses and needs, propose actions, lead them and follow their progress'],
+      ['Communes', 'Name an elected member and a relay, make the survey known, host workshops'],
+      ['Residents', 'Answer the survey, come to the workshops, join the working group'],
+      ['Partners', 'Share their data and projects, take part in actions'],
+    ],
+    notes: 'Ask each for one simple, dated commitment.',
+  },
+  nextNotes: 'End with the next date that concerns the people in the room.',
+};

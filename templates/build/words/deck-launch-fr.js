@@ -1,0 +1,111 @@
+// What the French launch slides say; the steps and what is expected are those of the method.
+export const launchFr = {
+  coverNotes: 'Accueillir les participants, présenter l’élu·e référent·e et la personne qui conduit le projet.',
+  what: {
+    title: 'Qu’est-ce qu’un projet numérique de territoire\u202f?',
+    points: [
+      'Une démarche commune à la collectivité et à ses communes, pour la durée du mandat',
+      'Un état des lieux des usages, de l’offre et des besoins, avec tous les acteurs',
+      'Un programme d’actions hiérarchisé, chiffré et planifié',
+      'Une évaluation chaque année, rendue publique',
+    ],
+    notes: 'Insister\u00a0: on part des besoins, non des outils.',
+  },
+  why: {
+    title: 'Pourquoi le faire maintenant\u202f?',
+    points: [
+      'Mieux servir les habitants, les associations et les entreprises, sans laisser personne de côté',
+      'Moderniser le travail des services et des mairies',
+      'Mettre en cohérence ce qui existe et choisir ensemble ce qui vient',
+      'Faire connaître ce qui est fait et ce que cela change',
+    ],
+    notes: 'Donner un exemple local pour chaque raison.',
+  },
+  objectives: {
+    title: 'Nos objectifs',
+    notes: 'Ces objectifs sont ceux que la collectivité a écrits au lancement.',
+  },
+  steps: {
+    title: 'Cinq étapes',
+    lead: 'Chaque étape se termine par un résultat que le comité de pilotage valide.',
+    table: 'Les cinq étapes\u00a0: ce qui est fait, avec qui, et ce qui en sort',
+    heads: ['Étape', 'Ce qui est fait', 'Avec qui', 'Ce qui en sort'],
+    rows: [
+      [
+        '1. Lancement',
+        'Partager les enjeux, présenter la démarche et la participation souhaitée',
+        'Élus, habitants',
+        'Comité de pilotage, groupe de travail habitants',
+      ],
+      [
+        '2. Diagnostic',
+        'Entretiens, enquête en ligne, ateliers avec les habitants',
+        'Élus, services, habitants',
+        'Usages et offre mesurés, besoins recensés',
+      ],
+      [
+        '3. Programme d’actions',
+        'Synthèse, axes stratégiques et actions opérationnelles',
+        'Comité de pilotage, conseil',
+        'Programme voté et présenté en réunion publique',
+      ],
+      [
+        '4. Mise en œuvre',
+        'Plan de l’année selon des critères connus, une fiche par action',
+        'Équipe projet, partenaires',
+        'Plan annuel, fiches action',
+      ],
+      [
+        '5. Évaluation',
+        'Indicateurs, réponse aux besoins, recommandations',
+        'Participants, habitants, presse',
+        'Évaluation annuelle, puis finale',
+      ],
+    ],
+    notes: 'Situer l’étape en cours et dire ce qui sera demandé à chacun dans les prochains mois.',
+  },
+  calendar: {
+    title: 'Le calendrier de la démarche',
+    lead: 'Les dates prévues de chaque étape.',
+    table: 'Calendrier de la démarche\u00a0: début et fin de chaque étape',
+    step: 'Étape',
+    start: 'Début',
+    end: 'Fin',
+    notes: 'Rappeler les dates qui engagent les communes\u00a0: entretiens, enquête, ateliers.',
+  },
+  bodies: {
+    title: 'Qui y prend part',
+    lead: 'Les instances du projet et leurs membres.',
+    table: 'Instances du projet\u00a0: présidence, membres et rythme',
+    body: 'Instance',
+    chair: 'Présidence',
+    members: 'Membres',
+    frequency: 'Rythme',
+    notes: 'Appeler les volontaires pour le groupe de travail habitants.',
+  },
+  means: {
+    title: 'Les moyens de la démarche',
+    lead: 'Conduite du projet\u00a0: {{launch.lead.name}}',
+    timeShare: '{{percent launch.timeShare}} de son temps{{#if launch.months}}, pendant {{number launch.months}} mois{{/if}}',
+    budget: 'Budget de la démarche\u00a0: {{money launch.budget}}{{#if project.basis}} {{project.basis.label}}{{/if}}',
+    support:
+      'Accompagnement\u00a0: {{launch.support.organisation.name}}{{#if launch.support.period}}, {{period launch.support.period}}{{/if}}',
+    notes: 'Ces moyens sont ceux de la démarche, non ceux des actions, qui seront chiffrées avec le programme.',
+  },
+  expected: {
+    title: 'Ce qui est attendu de chacun',
+    lead: 'La démarche vaut par la participation de tous.',
+    table: 'Ce qui est attendu des élus, des services, des communes, des habitants et des partenaires',
+    who: 'Qui',
+    what: 'Ce qui est attendu',
+    rows: [
+      ['Élus', 'Porter la démarche, siéger au comité de pilotage, arbitrer et en rendre compte'],
+      ['Services', 'Dire les usages et les besoins, proposer des actions, les conduire et en suivre l’avancement'],
+      ['Communes', 'Désigner un élu et un agent relais, faire connaître l’enquête, accueillir les ateliers'],
+      ['Habitants', 'Répondre à l’enquête, venir aux ateliers, rejoindre le groupe de travail'],
+      ['Partenaires', 'Partager leurs données et leurs projets, s’associer aux actions'],
+    ],
+    notes: 'Demander à chacun un engagement simple et daté.',
+  },
+  nextNotes: 'Terminer par la prochaine date qui concerne les personnes présentes.',
+};

