@@ -35,8 +35,8 @@ const presentation = (w) => [
   when(
     '(or context description objectives needs)',
     heading(1, w.sheet.presentation),
-    when('context', heading(2, w.sheet.context), body('{{context}}')),
-    when('description', heading(2, w.sheet.description), body('{{description}}')),
+    when('context', heading(2, w.sheet.context), body('{{markdown context}}')),
+    when('description', heading(2, w.sheet.description), body('{{markdown description}}')),
     list(2, w.sheet.objectives, 'objectives'),
     list(2, w.sheet.needs, 'needs', '{{id}} – {{statement}}'),
   ),

@@ -172,7 +172,7 @@ const sheets = (w) =>
 
 const sheetOf = (w) => [
   heading(2, '{{default number id}} – {{title}}'),
-  when('description', lead('{{description}}')),
+  when('description', lead('{{markdown description}}')),
   sheet(
     w.sheet.identity,
     portrait.text,

@@ -73,7 +73,7 @@ const questions = (w) =>
     each(
       'evaluation.questions',
       heading(2, '{{question}}'),
-      when('answer', lead('{{answer}}')),
+      when('answer', lead('{{markdown answer}}')),
       when('(or criterion evidence)', note(w.evaluation.questionNote)),
     ),
   );

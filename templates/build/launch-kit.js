@@ -20,7 +20,7 @@ export const launchInvitation = {
       [w.meeting.date, '', appointmentDate],
       [w.meeting.place, '', appointmentPlace],
     ),
-    each('texts', body('{{this}}')),
+    each('texts', body('{{markdown this}}')),
     heading(2, w.meeting.agenda),
     agendaOf(),
     when('launch.objectives', heading(2, w.scoping.objectives), each('launch.objectives', bullet('{{this}}'))),

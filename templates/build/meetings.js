@@ -27,7 +27,7 @@ export const meetingAgenda = {
   body: (w) => [
     head(w),
     identity(w, [w.meeting.invited, 'meeting.body.members', `{{list meeting.body.members ${w.separated}}}`]),
-    each('texts', body('{{this}}')),
+    each('texts', body('{{markdown this}}')),
     heading(1, w.meeting.agenda),
     agendaOf(),
   ],

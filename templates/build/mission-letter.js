@@ -16,7 +16,7 @@ const head = (w) => [
   paragraph('Address', w.letter.to),
   paragraph('Address', '{{todo launch.lead.name "launch.effort.lead"}}'),
   body(w.letter.opening),
-  each('texts', body('{{this}}')),
+  each('texts', body('{{markdown this}}')),
 ];
 
 const mission = (w) => [

@@ -55,20 +55,21 @@ const edges = {
 const settings = ({ tongue }, hasContents) =>
   `<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:characterSpacingControl w:val="doNotCompress"/>${hasContents ? '<w:updateFields/>' : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tongue}"/><w:decimalSymbol w:val="${tongue === 'fr-FR' ? ',' : '.'}"/><w:listSeparator w:val="${tongue === 'fr-FR' ? ';' : ','}"/></w:settings>`;
 
-/** The lists, by the style that makes them: bulleted in the text and closer in tables, and numbered. */
+/** The lists, by the style that makes them: bulleted in the text and closer in tables, and numbered; each holds lists of its own kind. */
 const lists = [
-  { style: 'ListBullet', format: 'bullet', mark: '•', left: 397, hanging: 255 },
-  { style: 'TableBullet', format: 'bullet', mark: '•', left: 198, hanging: 198 },
-  { style: 'ListNumber', format: 'decimal', mark: '%1.', left: 397, hanging: 397 },
+  { style: 'ListBullet', formats: ['bullet'], marks: ['•', '–'], step: 397, hanging: 255 },
+  { style: 'TableBullet', formats: ['bullet'], marks: ['•', '–'], step: 198, hanging: 198 },
+  { style: 'ListNumber', formats: ['decimal', 'lowerLetter', 'lowerRoman'], marks: [], step: 397, hanging: 397 },
 ];
-const numbering = `<w:numbering ${W}>${lists
-  .map(
-    ({ style, format, mark, left, hanging }, index) =>
-      `<w:abstractNum w:abstractNumId="${index + 1}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="${style}"/><w:lvlText w:val="${mark}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr><w:rPr><w:color w:val="${colours.accent}"/></w:rPr></w:lvl></w:abstractNum>`,
-  )
-  .join(
-    '',
-  )}${lists.map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index + 1}"/></w:num>`).join('')}</w:numbering>`;
+const depths = [0, 1, 2, 3, 4];
+const level = ({ style, formats, marks, step, hanging }, depth) =>
+  `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${formats[depth % formats.length]}"/>${depth === 0 ? `<w:pStyle w:val="${style}"/>` : ''}<w:lvlText w:val="${marks[depth % marks.length] ?? `%${depth + 1}.`}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${step * (depth + 1)}" w:hanging="${hanging}"/></w:pPr><w:rPr><w:color w:val="${colours.accent}"/></w:rPr></w:lvl>`;
+const looks = lists.map(
+  (list, index) =>
+    `<w:abstractNum w:abstractNumId="${index + 1}"><w:multiLevelType w:val="multilevel"/>${depths.map((depth) => level(list, depth)).join('')}</w:abstractNum>`,
+);
+const uses = lists.map((_, index) => `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="${index + 1}"/></w:num>`);
+const numbering = `<w:numbering ${W}>${looks.join('')}${uses.join('')}</w:numbering>`;
 
 function contentTypes(parts) {
   const override = (part, type) => `<Override PartName="/${part}.xml" ContentType="${type}+xml"/>`;

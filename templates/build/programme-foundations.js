@@ -3,7 +3,7 @@ import { body, bullet, each, heading, list, note, paragraph, when } from './part
 import { eachRow, figures, grid, table, words } from './tables.js';
 import { portrait } from './theme.js';
 
-export const texts = { name: 'texts', condition: 'texts', content: () => [each('texts', body('{{this}}'))] };
+export const texts = { name: 'texts', condition: 'texts', content: () => [each('texts', body('{{markdown this}}'))] };
 
 export const diagnostic = {
   name: 'diagnostic',
@@ -17,7 +17,7 @@ export const diagnostic = {
       heading(2, w.programme.heard),
       ...['interviews', 'workshops', 'responses'].map((heard) => when(`diagnostic.${heard}`, bullet(w.programme[heard]))),
     ),
-    when('diagnostic.synthesis', heading(2, w.programme.synthesis), body('{{diagnostic.synthesis}}')),
+    when('diagnostic.synthesis', heading(2, w.programme.synthesis), body('{{markdown diagnostic.synthesis}}')),
     when('diagnostic.findings', heading(2, w.programme.findings), findings(w)),
     when(
       '(or diagnostic.strengths diagnostic.weaknesses diagnostic.opportunities diagnostic.threats)',
@@ -62,7 +62,7 @@ export const ambition = {
   name: 'ambition',
   condition: '(or vision principles challenges)',
   content: (w) => [
-    when('vision', heading(2, w.programme.vision), body('{{vision}}')),
+    when('vision', heading(2, w.programme.vision), body('{{markdown vision}}')),
     list(2, w.programme.challenges, 'challenges'),
     list(2, w.programme.principles, 'principles'),
   ],

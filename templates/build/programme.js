@@ -69,7 +69,7 @@ const axes = (w) =>
   each(
     'axes',
     headingOfAxis(axisTitle(w), anchorOfId),
-    when('stake', body('{{stake}}')),
+    when('stake', body('{{markdown stake}}')),
     list(2, w.programme.objectives, 'objectives', '{{#if number}}{{number}} – {{/if}}{{title}}'),
     when('actions', heading(2, w.programme.actions), summary(w), each('actions', inBrief(w))),
   );
@@ -101,7 +101,7 @@ const summary = (w) =>
 
 const inBrief = (w) => [
   heading(2, actionTitle, anchorOfId),
-  when('description', lead('{{description}}')),
+  when('description', lead('{{markdown description}}')),
   sheet(
     w.sheet.identity,
     portrait.text,

@@ -16,7 +16,7 @@ export const opening = (w) => [
   when('project.territory', subtitle('{{project.territory.name}}')),
   when('document.notice', notice('{{document.notice}}')),
   note(w.madeFor),
-  each('texts', body('{{this}}')),
+  each('texts', body('{{markdown this}}')),
 ];
 
 const verdict = (w) => [paragraph('Verdict', w.readiness.verdict), body(w.readiness.counts), note(w.readiness.rule)];

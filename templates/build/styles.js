@@ -67,8 +67,16 @@ function paragraphStyles(names, cover) {
     heading(1, sizes.heading1, accent, 300, 80),
     heading(2, sizes.heading2, text, 200, 60),
     heading(3, sizes.heading3, muted, 180, 60),
+    heading(4, sizes.body, text, 140, 40),
     style('ListBullet', 'List Bullet', 'Normal', `${listed(1)}${spacing(30, 30, 264)}`),
     style('ListNumber', 'List Number', 'Normal', `${listed(3)}${spacing(50, 50, 264)}`),
+    style(
+      'Quote',
+      'Quote',
+      'BodyText',
+      `<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="${line}"/></w:pBdr><w:ind w:left="397" w:right="397"/>`,
+      { colour: muted },
+    ),
     style(
       'Caption',
       'caption',
@@ -113,7 +121,7 @@ function paragraphStyles(names, cover) {
 }
 
 const characterStyles = (names) =>
-  `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="Todo"><w:name w:val="${names.Todo}"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="${text}"/><w:shd w:val="clear" w:color="auto" w:fill="${alert}"/></w:rPr></w:style>`;
+  `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:qFormat/><w:rPr><w:color w:val="${accent}"/><w:u w:val="single"/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="Todo"><w:name w:val="${names.Todo}"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="${text}"/><w:shd w:val="clear" w:color="auto" w:fill="${alert}"/></w:rPr></w:style>`;
 
 function tableStyles(names) {
   const border = (side, size, colour) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;

@@ -24,7 +24,7 @@ export const summary = {
       ['budget.cost.planned', '{{money budget.cost.planned}}', w.summary.budget],
     ),
     when('comingNext', heading(1, w.summary.next), each('(first comingNext 5)', bullet(w.summary.event))),
-    each('(first texts 2)', body('{{shorten this 300}}')),
+    each('(first texts 2)', body('{{shorten (plain this) 300}}')),
     note(w.summary.about),
   ],
 };

@@ -108,8 +108,9 @@ describe.each(cases)('%s', (name, { kind, language }) => {
   it('leads each line of its contents to a heading', async () => {
     const xml = main(await documentOf(full));
     const anchors = found(xml, /w:anchor="([^"]+)"/g);
-    expect(anchors.length > 0).toBe(kind.template === 'programme');
-    expect(found(xml, /PAGEREF (\S+)/g)).toEqual(anchors);
+    const contents = found(xml, /<w:hyperlink w:anchor="([^"]+)"(?:(?!<\/w:hyperlink>).)*PAGEREF/g);
+    expect(contents.length > 0).toBe(kind.template === 'programme');
+    expect(found(xml, /PAGEREF (\S+)/g)).toEqual(contents);
     expect(anchors.filter((anchor) => !xml.includes(`w:name="${anchor}"`))).toEqual([]);
   });
 });

@@ -12,13 +12,16 @@ parser.disable('code');
 parser.validateLink = () => true;
 
 export function readMarkdown(markdown: string): readonly Block[] {
-  const tokens = parser.parse(markdown, {});
+  const tokens = parser.parse(markdown.replace(COMMENT, ''), {});
   if (tokens.some(isTooDeep)) return [{ kind: 'paragraph', spans: [{ text: markdown }] }];
   return blocksOf(treeOf(tokens));
 }
 
 const isTooDeep = ({ level, children }: Token): boolean =>
   level >= DEEPEST - 1 || (children?.some((child) => child.level >= DEEPEST - 1) ?? false);
+
+/** Notes to oneself, and waivers of checks: nobody else reads them. */
+const COMMENT = /<!--[\s\S]*?-->[ \t]*\n?/g;
 
 /** A token that opens something, and what stands before the token that closes it. */
 type Branch = { readonly token: Token; readonly inner: Branch[] };

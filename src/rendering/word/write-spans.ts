@@ -30,7 +30,8 @@ export function writeSpans(
     const target = isInLink ? undefined : targetOf(first);
     const runs = (around: Properties) => stretch.map((span) => writeRun(writeText(span.text), looked(span, around))).join('');
     if (target === undefined) written.push(runs(look));
-    else if (target.startsWith('#')) written.push(`<?to ${names(first, target)}?>${runs(look)}<?/to?>`);
+    else if (target.startsWith('#'))
+      written.push(`<?to ${names(first, target)}?>${runs(linked(look, state))}<?or?>${runs(look)}<?/to?>`);
     else {
       const id = writeLink(writeUri(target), state.links);
       written.push(`<w:hyperlink r:id="${id}" w:history="1">${runs(linked(look, state))}</w:hyperlink>`);
@@ -86,10 +87,11 @@ export function mendLinks(xml: string): string {
   const bookmarks = new Map(
     [...xml.matchAll(/<w:bookmarkStart\s[^>]*w:name="([^"]*)"/g)].map(([, name = '']) => [name.toLowerCase(), name]),
   );
-  return xml.replace(/<\?to ([^?]*)\?>([\s\S]*?)<\?\/to\?>/g, (_, wanted: string, runs: string) => {
-    const found = wanted.split(' ').find((name) => bookmarks.has(name.toLowerCase()));
-    return found === undefined
-      ? runs
-      : `<w:hyperlink w:anchor="${bookmarks.get(found.toLowerCase())}" w:history="1">${runs}</w:hyperlink>`;
-  });
+  return xml.replace(
+    /<\?to ([^?]*)\?>([\s\S]*?)<\?or\?>([\s\S]*?)<\?\/to\?>/g,
+    (_, wanted: string, link: string, words: string) => {
+      const name = wanted.split(' ').flatMap((one) => bookmarks.get(one.toLowerCase()) ?? [])[0];
+      return name === undefined ? words : `<w:hyperlink w:anchor="${name}" w:history="1">${link}</w:hyperlink>`;
+    },
+  );
 }

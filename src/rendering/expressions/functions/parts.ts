@@ -1,5 +1,5 @@
 /** Helpers that take a part of a list or of a text: what matters, what fits on a page. */
-import { ANY, type Shape, TEXT } from '../../ooxml/shape.ts';
+import { ANY, isMarkdown, type Shape, TEXT } from '../../ooxml/shape.ts';
 import { compareValues } from '../compare-values.ts';
 import type { Helper } from '../helper-set.ts';
 import { fieldIn, isAbsent, isTruthy, listOf } from '../values.ts';
@@ -79,7 +79,7 @@ const shorten: Helper = {
     { name: 'text', kind: 'text' },
     { name: 'length', kind: 'number' },
   ],
-  gives: () => TEXT,
+  gives: ([text]) => (text && isMarkdown(text) ? text : TEXT),
   call: ([text, length]) => {
     if (isAbsent(text)) return null;
     const letters = [...String(text)];
