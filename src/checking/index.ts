@@ -1,4 +1,5 @@
 // Workspace → Project and Problems; and what each problem means.
+export { capped } from './capped.ts';
 export { type Checked, type CheckRequest, check, knownCodes, knownOf } from './check.ts';
 export { checkMethod } from './check-method.ts';
 export { everyRule, ruleOf } from './every-rule.ts';

@@ -1,6 +1,6 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
 import { relative } from 'node:path';
-import type { Checked } from '../checking/index.ts';
+import { type Checked, capped } from '../checking/index.ts';
 import { isDiskError, type Outcome, type Project, UsageError, type Workspace, type World } from '../model/index.ts';
 import { findProjects } from '../reading/index.ts';
 import { withExcerpts } from './excerpts.ts';
@@ -37,7 +37,7 @@ export async function* eachProject<Result>(
       const read = readAndCheck(path, options, today);
       const { workspace } = read;
       filesChecked = workspace.files.length;
-      checked = read.checked;
+      checked = { ...read.checked, problems: capped(read.checked.problems) };
       const { project, waived } = checked;
       const problems = withExcerpts(checked.problems, workspace);
       yield project === null

@@ -1,14 +1,26 @@
 // From the paths that somebody typed to the folders of projects.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../model/index.ts';
+import { isDiskError, UsageError } from '../model/index.ts';
 import { byName } from './walk.ts';
 
 const skipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
 
+/** A folder that cannot be opened stands among the projects, so that this is told. */
+function entriesOf(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isDiskError(error)) return null;
+    throw error;
+  }
+}
+
 function below(folder: string): string[] {
   if (existsSync(join(folder, 'project.yaml'))) return [folder];
-  return readdirSync(folder, { withFileTypes: true })
+  const entries = entriesOf(folder);
+  if (entries === null) return [folder];
+  return entries
     .filter((entry) => entry.isDirectory() && !skipped(entry.name))
     .map((entry) => entry.name)
     .sort(byName)

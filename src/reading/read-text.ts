@@ -1,12 +1,23 @@
-// The text of one file as it is, for those who change it.
-import { readFileSync } from 'node:fs';
+// The text of one file, or why there is none.
 import { join } from 'node:path';
+import type { Fault } from '../model/index.ts';
 import { decode } from './decode.ts';
+import { readBytes } from './read-bytes.ts';
 
-/** With its byte order mark, so that encoding it again gives the same bytes. Null when it is not text in UTF-8. */
+/** `path` is relative to `root`; it is what faults name. Without its byte order mark. */
+export function textOf(
+  root: string,
+  path: string,
+): { readonly text: string; readonly isMarked: boolean } | { readonly fault: Fault } {
+  const read = readBytes(path, join(root, path));
+  if ('fault' in read) return read;
+  const decoded = decode(path, read.bytes);
+  return 'fault' in decoded ? decoded : { text: decoded.text, isMarked: read.bytes[0] === 0xef && read.bytes[1] === 0xbb };
+}
+
+/** For those who change it: with its byte order mark, so that encoding it again gives the same bytes. Null when it is not text in UTF-8. */
 export function readText(root: string, path: string): string | null {
-  const bytes = readFileSync(join(root, path));
-  const decoded = decode(bytes);
-  if ('fault' in decoded) return null;
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? `\ufeff${decoded.text}` : decoded.text;
+  const read = textOf(root, path);
+  if ('fault' in read) return null;
+  return read.isMarked ? `\ufeff${read.text}` : read.text;
 }

@@ -1,15 +1,13 @@
 // One project's folder, read whole and judged by nobody yet.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
-import { decode } from './decode.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { placesOf } from './places.ts';
 import { methodNames } from './read-method.ts';
 import { readInherited, readKnown } from './read-settings.ts';
-import { readSource } from './read-source.ts';
-import { walk } from './walk.ts';
+import { readSource, type Source } from './read-source.ts';
+import { textOf } from './read-text.ts';
+import { survey } from './walk.ts';
 
 /** A name that starts with a dot is another tool's: `.gitlab-ci.yml`. */
 const isYaml = (path: string): boolean => /(?:^|\/)[^./][^/]*\.ya?ml$/i.test(path);
@@ -17,23 +15,29 @@ const isYaml = (path: string): boolean => /(?:^|\/)[^./][^/]*\.ya?ml$/i.test(pat
 /** The text is let go: places keep it. */
 const bare = ({ path, kind, data, faults }: SourceFile): SourceFile => ({ path, kind, data, faults });
 
+/** A file that has no place in a project is not opened. */
+const sourceOf = (root: string, path: string, instead: string | undefined): Source =>
+  kindOfFile(path) === undefined ? { data: null, text: '', faults: [] } : readSource(root, path, instead);
+
 /**
  * A folder with `project.yaml`, as data, texts and places. Files that cannot be read carry their fault; the others are read all the same.
  * `instead`: by path, texts that are not on the disk yet, read in place of what it holds.
  */
 export function readWorkspace(root: string, instead: ReadonlyMap<string, string> = new Map()): Workspace {
-  const paths = walk(root);
+  const { paths, faults } = survey(root);
   const read = paths
     .filter((path) => isYaml(path) && !path.startsWith('templates/'))
-    .map((path) => ({ path, kind: kindOfFile(path), ...readSource(root, path, instead.get(path)) }));
-  const texts = paths
-    .map((path) => ({ path, match: /^texts\/([^/]+)\/[^/]+\.md$/.exec(path) }))
-    .flatMap(({ path, match }): TextBlock[] => {
-      const decoded = match?.[1] ? decode(readFileSync(join(root, path))) : { fault: null };
-      return match?.[1] && 'text' in decoded
-        ? [{ deliverable: match[1], path, text: decoded.text.replace(/\r\n?/g, '\n').trim() }]
-        : [];
-    });
+    .map((path) => ({ path, kind: kindOfFile(path), ...sourceOf(root, path, instead.get(path)) }));
+  const blocks = paths.flatMap((path) => {
+    const deliverable = /^texts\/([^/]+)\/[^/]+\.md$/.exec(path)?.[1];
+    return deliverable === undefined ? [] : [{ deliverable, path, ...textOf(root, path) }];
+  });
+  const texts = blocks.flatMap((block): TextBlock[] =>
+    'fault' in block
+      ? []
+      : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trim() }],
+  );
+  const unread = [...faults, ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : []))];
   const templates = paths.filter((path) => path.startsWith('templates/')).map((path) => path.slice('templates/'.length));
   const inherited = readInherited(
     root,
@@ -43,7 +47,7 @@ export function readWorkspace(root: string, instead: ReadonlyMap<string, string>
   const written = [...read, ...inherited, ...(known ? [known] : [])];
   return {
     root,
-    files: read.map(bare),
+    files: [...read.map(bare), ...unread.map((fault) => ({ path: fault.at.path, kind: undefined, data: null, faults: [fault] }))],
     texts,
     templates,
     methods: methodNames(templates),

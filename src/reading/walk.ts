@@ -1,6 +1,8 @@
-// The files below a folder, in a fixed order.
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+// The files below a folder, in a fixed order, and what could not be followed or opened on the way.
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Fault, isDiskError } from '../model/index.ts';
+import { wholeFile } from './read-bytes.ts';
 
 /** Never looked into, beside folders whose name starts with a dot. */
 const skipped = new Set(['build', 'node_modules']);
@@ -8,28 +10,59 @@ const skipped = new Set(['build', 'node_modules']);
 /** Byte order of the names: the same on every machine and in every language. */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * Paths from `root` with forward slashes, sorted. `.private` is the one dot folder that a project reads. A link is followed only while
- * it stays below the root, and a folder is entered once.
- */
-export function walk(root: string): string[] {
-  const seen = new Set<string>();
-  const top = realpathSync(root);
-  const below = (folder: string): string[] => {
-    const real = realpathSync(join(root, folder));
-    if (seen.has(real) || !real.startsWith(top)) return [];
-    seen.add(real);
-    return readdirSync(join(root, folder), { withFileTypes: true })
-      .sort((a, b) => byName(a.name, b.name))
-      .flatMap((entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        const isFolder =
-          entry.isDirectory() ||
-          (entry.isSymbolicLink() && (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false));
-        if (!isFolder) return [path];
-        if (skipped.has(entry.name) || (entry.name.startsWith('.') && path !== '.private')) return [];
-        return below(path);
-      });
-  };
-  return below('');
+export interface Walked {
+  /** From the root, with forward slashes, sorted folder by folder. */
+  readonly paths: readonly string[];
+  readonly faults: readonly Fault[];
 }
+
+const codeOf = (error: unknown): string => {
+  if (isDiskError(error)) return error.code;
+  throw error;
+};
+
+/** Where a link leads: `file` of the project, `folder` of it that is read in its own place, or why it is not followed. */
+function follow(top: string, holder: string, full: string): string {
+  try {
+    const real = realpathSync.native(full);
+    if (real !== top && !real.startsWith(top + sep)) return 'outside';
+    if (!statSync(real).isDirectory()) return 'file';
+    return `${realpathSync.native(holder)}${sep}`.startsWith(real + sep) ? 'ELOOP' : 'folder';
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+/** `.private` is the one dot folder that a project reads. */
+export function survey(root: string): Walked {
+  const top = realpathSync.native(root);
+  const paths: string[] = [];
+  const faults: Fault[] = [];
+  const entriesOf = (folder: string): readonly Dirent[] => {
+    try {
+      return readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));
+    } catch (error) {
+      faults.push(wholeFile(folder === '' ? '.' : folder, 'file/not-readable', { reason: codeOf(error) }));
+      return [];
+    }
+  };
+  const below = (folder: string): void => {
+    for (const entry of entriesOf(folder)) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const isSkipped = skipped.has(entry.name) || (entry.name.startsWith('.') && path !== '.private');
+      if (entry.isDirectory()) {
+        if (!isSkipped) below(path);
+      } else if (!entry.isSymbolicLink()) paths.push(path);
+      else if (!isSkipped) {
+        const end = follow(top, join(root, folder), join(root, path));
+        if (end === 'file') paths.push(path);
+        else if (end !== 'folder') faults.push(wholeFile(path, 'file/link-not-followed', { reason: end }));
+      }
+    }
+  };
+  below('');
+  return { paths, faults };
+}
+
+/** The paths alone. */
+export const walk = (root: string): readonly string[] => survey(root).paths;

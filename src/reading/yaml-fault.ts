@@ -38,14 +38,15 @@ export function yamlFault(path: string, text: string, error: YAMLException): Fau
     case error.reason.includes('tab characters'):
       return { ...fault('yaml/tab-indentation'), fix: { path, pointer: [], change: { untab: true } } };
     case error.reason.includes('aliases exceeded'):
-      return fault('yaml/alias');
+      // The parser stands after the star.
+      return { ...fault('yaml/alias'), at: positionAt(path, text, Math.max(0, offset - 1)) };
     case error.reason.includes('more than one document') || error.reason.includes('single document'):
       return { code: 'yaml/two-documents', at: positionAt(path, text, Math.max(0, text.lastIndexOf('\n---') + 1)), found: {} };
     case error.reason.includes('input is empty'):
       return fault('yaml/empty-file');
     case error.reason.includes('unknown') && error.reason.includes('tag'):
       return fault('yaml/unknown-tag');
-    case error.reason.includes('null byte') || error.reason.includes('non-printable') || error.reason.includes('control'):
+    case /null byte|non-printable|control|valid JSON character/.test(error.reason):
       return fault('yaml/control-character');
     case error.reason.includes('bad indentation') && colonInText.test(line):
       return fault('yaml/colon-in-text', { line: line.trim() });

@@ -25,6 +25,8 @@ test('each at the line whose comment announces it', () => {
 const elsewhere = [
   'file/too-large',
   'file/not-readable',
+  'file/link-not-followed',
+  'file/too-many-problems',
   'jalon/internal',
   'method/bad-condition',
   'structure/needs-quotes',

@@ -6,6 +6,17 @@ const resave = {
   en: 'Save the file as UTF-8 (in Visual Studio Code: “Save with Encoding › UTF-8”).',
 };
 
+/** Why the system refuses, in words where people have words for it. */
+const reasons: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  EACCES: { fr: 'accès refusé', en: 'access denied' },
+  EPERM: { fr: 'accès refusé', en: 'access denied' },
+  ENOENT: { fr: 'introuvable', en: 'not found' },
+  ELOOP: { fr: 'un lien qui revient sur ses pas', en: 'a link that leads back to itself' },
+  'not-a-file': { fr: 'ce n’est pas un fichier', en: 'it is not a file' },
+  outside: { fr: 'hors du projet', en: 'outside the project' },
+};
+const inWords = (reason: string, language: 'fr' | 'en'): string => reasons[reason]?.[language] ?? reason;
+
 export const fileFaults = [
   rule<{ size: number; largest: number }>({
     code: 'file/too-large',
@@ -63,14 +74,42 @@ export const fileFaults = [
     code: 'file/not-readable',
     severity: 'error',
     fr: {
-      says: ({ reason }) => `le fichier ne peut pas être lu (${reason})`,
-      why: 'Un fichier que l’on ne peut pas lire n’est pas contrôlé.',
-      mend: 'Vérifiez les droits d’accès au fichier.',
+      says: ({ reason }) => `impossible à lire : ${inWords(reason, 'fr')}`,
+      why: 'Un fichier ou un dossier que l’on ne peut pas lire n’est pas contrôlé.',
+      mend: 'Vérifiez les droits d’accès.',
     },
     en: {
-      says: ({ reason }) => `the file cannot be read (${reason})`,
-      why: 'A file that cannot be read is not checked.',
-      mend: 'Check the file’s permissions.',
+      says: ({ reason }) => `cannot be read: ${inWords(reason, 'en')}`,
+      why: 'A file or a folder that cannot be read is not checked.',
+      mend: 'Check its permissions.',
+    },
+  }),
+  rule<{ reason: string }>({
+    code: 'file/link-not-followed',
+    severity: 'warning',
+    fr: {
+      says: ({ reason }) => `ce lien n’est pas suivi : ${inWords(reason, 'fr')}`,
+      why: 'Un projet tient dans son dossier : ce qui est ailleurs n’est ni lu ni contrôlé.',
+      mend: 'Copiez le fichier dans le projet, ou supprimez le lien.',
+    },
+    en: {
+      says: ({ reason }) => `this link is not followed: ${inWords(reason, 'en')}`,
+      why: 'A project holds in its folder: what is elsewhere is neither read nor checked.',
+      mend: 'Copy the file into the project, or delete the link.',
+    },
+  }),
+  rule<{ more: number }>({
+    code: 'file/too-many-problems',
+    severity: 'info',
+    fr: {
+      says: ({ more }) => `${more} autres problèmes de ce fichier ne sont pas montrés`,
+      why: 'Des problèmes si nombreux ont presque toujours la même cause.',
+      mend: 'Corrigez les premiers, puis relancez le contrôle.',
+    },
+    en: {
+      says: ({ more }) => `${more} more problems of this file are not shown`,
+      why: 'So many problems nearly always have one cause.',
+      mend: 'Mend the first ones, then check again.',
     },
   }),
   rule<{ nearest: string | null }>({

@@ -48,17 +48,19 @@ export const yamlFaults = [
       mend: 'Put the whole text between straight double quotes.',
     },
   }),
-  rule({
+  rule<{ noBreak?: boolean }>({
     code: 'yaml/bad-indentation',
     severity: 'error',
     example: { wrong: 'id: AC-012\n title: Ouvrir un accueil', right: 'id: AC-012\ntitle: Ouvrir un accueil' },
     fr: {
-      says: () => 'cette ligne n’est pas alignée avec ses voisines',
+      says: ({ noBreak }) =>
+        noBreak ? 'le retrait contient une espace insécable' : 'cette ligne n’est pas alignée avec ses voisines',
       why: 'En YAML, l’alignement dit ce qui appartient à quoi.',
       mend: 'Alignez la ligne sur les clés du même niveau ; vérifiez aussi les guillemets et les caractères @ ou % en début de texte.',
     },
     en: {
-      says: () => 'this line is not aligned with its neighbours',
+      says: ({ noBreak }) =>
+        noBreak ? 'the indentation holds a non-breaking space' : 'this line is not aligned with its neighbours',
       why: 'In YAML, alignment says what belongs to what.',
       mend: 'Align the line with the keys of the same level; check quotes too, and a text that starts with @ or %.',
     },

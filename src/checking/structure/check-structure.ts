@@ -1,5 +1,6 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
 import type { FileKind, FileKinds, Finding, Places, SourceFile } from '../../model/index.ts';
+import { mostShown, tooMany } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { nearest } from '../nearest.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
@@ -13,9 +14,6 @@ export type SoundFile = {
 export interface StructureFault extends Finding {
   readonly code: string;
 }
-
-/** More than this and the rest is not said, in one file. */
-export const mostFaults = 100;
 
 const keysOf = (pointer: string): string[] =>
   pointer
@@ -79,6 +77,9 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
       if (typeof inner !== 'object' || inner === null) return null;
       // YAML 1.1 would merge what follows; YAML 1.2 reads a key like another.
       if (unknown === '<<') return { code: 'yaml/merge-key', at: places.key(inner, unknown), found: {} };
+      // To YAML, a non-breaking space is a letter; to people it looks like the indentation.
+      if (/^-?[^\S ]/.test(unknown))
+        return { code: 'yaml/bad-indentation', at: places.key(inner, unknown), found: { noBreak: true } };
       return {
         code: 'structure/unknown-key',
         at: places.key(inner, unknown),
@@ -142,14 +143,15 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
     return [{ code: 'structure/not-a-map', at: { path: file.path, line: 1, column: 1 }, found: { value: typeNames(file.data) } }];
   }
   const data = file.data;
-  const faults = schemaFaults(kind, data)
-    .slice(0, mostFaults)
-    .flatMap((fault) => {
-      const found = translate(fault, data, places);
-      return found === null ? [] : [withFix(found, fault, data)];
-    });
+  const all = schemaFaults(kind, data);
+  const faults = all.slice(0, mostShown).flatMap((fault) => {
+    const found = translate(fault, data, places);
+    return found === null ? [] : [withFix(found, fault, data)];
+  });
   const once = new Map(
     faults.map((fault) => [`${fault.code} ${fault.at.line}:${fault.at.column} ${String(fault.found.key)}`, fault]),
   );
-  return [...once.values()];
+  const [next] = all.slice(mostShown);
+  const rest = next && (translate(next, data, places)?.at ?? places.of(data));
+  return [...once.values(), ...(rest ? [{ code: tooMany, at: rest, found: { more: all.length - mostShown } }] : [])];
 }

@@ -26,13 +26,13 @@ export function readStructure({ files, places }: Workspace): { readonly sound: S
   const sound: SoundFile[] = [];
   const found: Found[] = [];
   for (const file of files) {
-    if (file.kind === undefined) {
+    if (file.kind === undefined && file.faults.length === 0) {
       const at = { path: file.path, line: 1, column: 1 };
       found.push({ code: 'file/unknown-place', at, found: { nearest: nearest(file.path, usualNames) } });
       continue;
     }
     found.push(...file.faults);
-    if (file.data === null && file.faults.length > 0) continue;
+    if (file.kind === undefined || (file.data === null && file.faults.length > 0)) continue;
     const faults = checkStructure(file, file.kind, places);
     found.push(...faults);
     if (faults.length === 0 && isSound(file)) sound.push(file);
