@@ -1,4 +1,5 @@
 /** Prepares a PowerPoint template once: all its faults, or a function that writes one deck after the other. */
+import type { Missing } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet } from '../expressions/index.ts';
 import {
@@ -35,11 +36,11 @@ export type PowerPointOptions = {
 };
 export type PreparedPowerPoint = {
   readonly problems: readonly TemplateProblem[];
-  /** The deck of one view: same view, same bytes. Throws when the template has problems. */
-  readonly render: (view: unknown) => Uint8Array;
+  /** The deck of one view: same view, same bytes; what it lacks is added to `missing`. Throws when the template has problems. */
+  readonly render: (view: unknown, missing?: Missing[]) => Uint8Array;
 };
 /** What takes the place of entries of the template, by name. */
-type Write = (view: unknown) => readonly Entry[];
+type Write = (view: unknown, missing: Missing[]) => readonly Entry[];
 
 export function preparePowerPoint(bytes: Uint8Array, { file, shape = ANY, helpers }: PowerPointOptions): PreparedPowerPoint {
   const problems: TemplateProblem[] = [];
@@ -49,9 +50,9 @@ export function preparePowerPoint(bytes: Uint8Array, { file, shape = ANY, helper
   const write = entries && prepareEntries(entries, kitchen);
   return {
     problems,
-    render(view) {
+    render(view, missing = []) {
       if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      return closeArchive(dropOrphans(write(view)));
+      return closeArchive(dropOrphans(write(view, missing)));
     },
   };
 }
@@ -69,7 +70,7 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<DeckState>):
     if (role === 'behind') writes.push(prepareBehind(name, entries, kitchen));
     else if (role === 'properties') {
       const compiled = compilePlainPart(decodeXml(bytes), name, kitchen);
-      writes.push((view) => [encoded(name, withoutCounts(compiled?.(view, newState()) ?? decodeXml(bytes)))]);
+      writes.push((view, missing) => [encoded(name, withoutCounts(compiled?.(view, newState(missing)) ?? decodeXml(bytes)))]);
     } else if (role === 'drawn') refuseTags(name, decodeXml(bytes), kitchen.report);
   }
   const texts = textsOf(entries);
@@ -78,9 +79,9 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<DeckState>):
   const tagged = new Map(parts.map((part) => [part, taggedLinks(texts(relationsOf(part)))]));
   const compiled = compileDeck(slides, texts, kitchen);
   const deck: DeckTemplate = { main: main.name, entries, texts, slides, tagged };
-  return (view) => {
-    const others = new Map(writes.flatMap((write) => write(view)).map((entry) => [entry.name, entry]));
-    const state = newState();
+  return (view, missing) => {
+    const others = new Map(writes.flatMap((write) => write(view, missing)).map((entry) => [entry.name, entry]));
+    const state = newState(missing);
     const written = compiled ? partsOf(compiled(view, state), state) : asTheyAre(deck);
     return writeDeck(deck, written).map((entry) => others.get(entry.name) ?? entry);
   };
@@ -95,8 +96,8 @@ function prepareBehind(part: string, entries: readonly Entry[], kitchen: Kitchen
     makeLinks(root, tagged, relationsOf(part), kitchen.report),
   );
   if (!compiled) return () => [];
-  return (view) => {
-    const state = newState();
+  return (view, missing) => {
+    const state = newState(missing);
     const written = encoded(part, mendSlide(compiled(view, state)));
     if (relations === undefined || tagged.size === 0) return [written];
     return [written, encoded(relationsOf(part), withLinks(relations, tagged, state.links))];

