@@ -71,6 +71,10 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/block-leaves-box': () => 'un bloc ouvert dans un cadre doit être refermé dans le même cadre',
   'template/image-out-of-place': () =>
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
+  'template/not-a-picture': ({ name }) =>
+    name === 'svg'
+      ? 'Word ne montre pas seul un dessin SVG : enregistrez-le aussi en PNG et indiquez ce fichier'
+      : 'ce fichier n’est pas une image PNG ou JPEG lisible',
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -102,6 +106,10 @@ const en: typeof fr = {
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
   'template/image-out-of-place': () =>
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
+  'template/not-a-picture': ({ name }) =>
+    name === 'svg'
+      ? 'Word does not show an SVG drawing alone: save it as a PNG too and name that file'
+      : 'this file is not a readable PNG or JPEG picture',
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

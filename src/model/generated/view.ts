@@ -285,6 +285,9 @@ export interface View {
     notice: string | null;
     audience: Coded;
   };
+  theme: {
+    logo: string | null;
+  };
   project: {
     title: string;
     kind: Coded | null;

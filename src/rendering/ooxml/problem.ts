@@ -32,6 +32,7 @@ export type TemplateFault =
   | 'template/block-leaves-table'
   | 'template/block-leaves-box'
   | 'template/image-out-of-place'
+  | 'template/not-a-picture'
   | 'template/chart-out-of-place';
 
 export type TemplateProblem = Place & {

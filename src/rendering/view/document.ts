@@ -15,6 +15,11 @@ export function documentView({ project, language, today, words, readership }: Ma
   };
 }
 
+/** A project that names a theme file has no logo of its own. */
+export const themeView = ({ project: { info } }: Material): View['theme'] => ({
+  logo: typeof info.theme === 'object' ? (info.theme.logo ?? null) : null,
+});
+
 export function projectView(material: Material): View['project'] {
   const { info, step } = material.project;
   return {

@@ -7,7 +7,7 @@ import { calendarView, comingNextView } from './calendar.ts';
 import { chartsView } from './charts.ts';
 import { communicationView, decisionsView, textsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
-import { documentView, projectView } from './document.ts';
+import { documentView, projectView, themeView } from './document.ts';
 import { evaluationView } from './evaluation.ts';
 import { governanceView } from './governance.ts';
 import { indicatorsView } from './indicators.ts';
@@ -29,6 +29,7 @@ export function viewOf(request: ViewRequest): View {
   const sheets = inTreeOrder(material).map((action) => actionView(material, action));
   const told = {
     document: documentView(material, request.title),
+    theme: themeView(material),
     project: projectView(material),
     launch: launchView(material),
     governance: governanceView(material),

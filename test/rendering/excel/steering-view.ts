@@ -113,6 +113,7 @@ const base: View = {
     ...{ title: 'Tableau de bord', language: 'fr', date: '2026-12-31', notice: 'Contenu inventé sur un territoire réel.' },
     audience: coded('elected', 'élus'),
   },
+  theme: { logo: null },
   project: {
     ...{ title: 'Projet numérique de territoire', kind: null, step: coded('implementation', 'mise en œuvre') },
     ...{

