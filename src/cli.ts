@@ -1,7 +1,7 @@
 // The table of contents: each command, its options, and the file that it opens when it is called.
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { isDiskError, steps, UsageError, type World } from './model/index.ts';
+import { isDiskError, readerships, steps, UsageError, type World } from './model/index.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
 
@@ -94,6 +94,8 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .option('--only <names>', words.render.only)
     .option('--out <folder>', words.render.out)
     .addOption(new Option('--year <year>', words.render.year).argParser(year))
+    .addOption(new Option('--audience <audience>', words.render.audience).choices(readerships))
+    .option('--final', words.render.final)
     .option('--dry-run', words.render.dryRun)
     .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
   add('explain [code]', words.explain).action(async (code: string | undefined, options) =>

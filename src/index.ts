@@ -2,7 +2,7 @@
 import { check } from './checking/index.ts';
 import { makeDocuments } from './commands/documents.ts';
 import { measure as measureProject } from './measuring/index.ts';
-import type { Deliverable, Language, MeasuredIndicator, Plan, Problem, Project, Ranking } from './model/index.ts';
+import type { Deliverable, Language, MeasuredIndicator, Plan, Problem, Project, Ranking, Readership } from './model/index.ts';
 import { plan as planProject } from './planning/index.ts';
 import { rank as rankProject } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';
@@ -28,6 +28,8 @@ export interface RenderRequest {
   readonly language?: Language;
   /** The year of the annual plan; the current or next planned one by default. */
   readonly year?: number;
+  /** For whom; elected members by default. What a document lacks stands in its `missing`. */
+  readonly audience?: Readership;
 }
 
 /** Reads and checks a project's folder. `today` (YYYY-MM-DD) is what "late" and "due" are judged against. */
@@ -53,5 +55,5 @@ export async function render(
   const { project } = check(workspace, { today });
   if (project === null) return { files: [], faults: [] };
   const kinds = deliverables.filter(({ id }) => request.only?.includes(id) ?? true);
-  return makeDocuments({ project, workspace, today }, kinds, { language: request.language, year: request.year });
+  return makeDocuments({ project, workspace, today }, kinds, request);
 }

@@ -1,6 +1,6 @@
 // One project's documents: ranked, planned, measured, seen, then made from their templates.
 import { measure } from '../measuring/index.ts';
-import type { Deliverable, Language, Plan, Project } from '../model/index.ts';
+import type { Deliverable, Language, Plan, Project, Readership } from '../model/index.ts';
 import { plan as planOf } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
 import { readTemplate } from '../reading/index.ts';
@@ -15,9 +15,17 @@ import type { Passing } from './each-project.ts';
 
 export interface DocumentOptions {
   /** The project's own when absent. */
-  readonly language: Language | undefined;
-  readonly year: number | undefined;
+  readonly language?: Language | undefined;
+  readonly year?: number | undefined;
+  /** Elected members when absent; documents that are not meant for it are not made. */
+  readonly audience?: Readership | undefined;
 }
+
+/** What other readers are given stands apart: the same document says less to them. */
+const folders: { readonly [language in Language]: { readonly [one in Readership]: string } } = {
+  fr: { elected: '', residents: 'habitants/', press: 'presse/' },
+  en: { elected: '', residents: 'residents/', press: 'press/' },
+};
 
 /** Shipped templates are prepared once for all projects. */
 const shipped = new Map<string, PreparedDeliverable>();
@@ -49,6 +57,7 @@ export async function makeDocuments(
   kinds: readonly DeliverableKind[],
   options: DocumentOptions,
 ): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[] }> {
+  const { audience = 'elected' } = options;
   const language = options.language ?? project.language;
   const ranking = rank(project);
   const plan = planWith(project, ranking, options.year);
@@ -56,7 +65,7 @@ export async function makeDocuments(
   const year = options.year ?? planYear(plan, today);
   const files: Deliverable[] = [];
   const faults: TemplateProblem[] = [];
-  for (const kind of kinds) {
+  for (const kind of kinds.filter(({ audiences }) => audiences.includes(audience))) {
     const { problems, make } = prepared(kind, workspace.root, language);
     if (problems.length > 0) faults.push(...problems);
     else {
@@ -69,13 +78,15 @@ export async function makeDocuments(
         today,
         deliverable: kind.id,
         title: kind.title[language],
+        readership: audience,
         language,
       });
       const shownYear = kind.yearOf?.(view);
       const titled = shownYear
         ? { ...view, document: { ...view.document, title: `${kind.title[language]} ${shownYear}` } }
         : view;
-      files.push(...(await make(titled)));
+      const made = await make(titled);
+      files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
     }
   }
   return { files, faults };

@@ -3,6 +3,7 @@ export { diffReport } from './diff-report.ts';
 export { explanation, explanations } from './explanation.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
+export { gapsReport } from './gaps-report.ts';
 export { initReport } from './init-report.ts';
 export { mendedReport } from './mended-report.ts';
 export { planReport } from './plan-report.ts';

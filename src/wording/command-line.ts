@@ -67,8 +67,14 @@ const fr = {
     only: 'documents voulus, séparés par des virgules',
     out: 'dossier de sortie (build/ dans chaque projet par défaut)',
     year: 'année du plan annuel et de l’évaluation',
+    audience: 'pour qui\u00a0: elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
+    final: 'refuse les documents où il reste quelque chose à compléter, et dit quoi',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
-    examples: ['jalon render', 'jalon render examples --only action-sheets,programme --out livrables'],
+    examples: [
+      'jalon render',
+      'jalon render examples --only action-sheets,programme --out livrables',
+      'jalon render --audience residents --final',
+    ],
   },
   explain: {
     does: 'explique un code de problème et comment y remédier',
@@ -146,8 +152,14 @@ const en: typeof fr = {
     only: 'wanted documents, separated by commas',
     out: 'output folder (build/ in each project by default)',
     year: 'year of the annual plan and of the evaluation',
+    audience: 'for whom: elected (elected members, by default), residents or press',
+    final: 'refuse documents where something is still to be completed, and say what',
     dryRun: 'show what would be written, write nothing',
-    examples: ['jalon render', 'jalon render examples --only action-sheets,programme --out documents'],
+    examples: [
+      'jalon render',
+      'jalon render examples --only action-sheets,programme --out documents',
+      'jalon render --audience residents --final',
+    ],
   },
   explain: {
     does: 'explain a problem code and how to mend it',

@@ -55,6 +55,15 @@ const fr = {
     leftOut: 'laissé de côté, à corriger',
     nothing: 'rien à produire pour ce projet',
   },
+  gaps: {
+    drafted: (gaps: number, files: number) =>
+      `${gaps} information${gaps > 1 ? 's' : ''} à compléter dans ${files} document${files > 1 ? 's' : ''}\u00a0: « jalon render --final » les liste`,
+    gap: (field: string, file: string, key: string) => `${field}\u00a0: ${file}, ${key}`,
+    refused: (files: number) =>
+      files > 1
+        ? `${files} documents refusés\u00a0: il y reste à compléter ce qui précède`
+        : '1 document refusé\u00a0: il y reste à compléter ce qui précède',
+  },
   template: { at: 'paragraphe', part: 'partie' },
   explain: {
     why: 'Pourquoi',
@@ -140,6 +149,12 @@ const en: typeof fr = {
         .join(', '),
     leftOut: 'left out, to be mended',
     nothing: 'nothing to make for this project',
+  },
+  gaps: {
+    drafted: (gaps, files) =>
+      `${gaps} thing${gaps === 1 ? '' : 's'} to be completed in ${files} document${files === 1 ? '' : 's'}: “jalon render --final” lists them`,
+    gap: (field, file, key) => `${field}: ${file}, ${key}`,
+    refused: (files) => `${files} document${files === 1 ? '' : 's'} refused: the above is still to be completed there`,
   },
   template: { at: 'paragraph', part: 'part' },
   explain: {

@@ -23,6 +23,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'nothing-checked': () => 'aucun fichier n’a été contrôlé.',
   'unknown-deliverable': ({ name, nearest, known }) =>
     `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Documents possibles : ${list(known)}.`,
+  'not-for-audience': ({ name, audiences }) =>
+    `« ${name} » n’est pas fait pour ce public (--audience) : il l’est pour ${list(audiences)}.`,
   'unknown-code': ({ code, nearest }) =>
     `aucun problème ne porte le code « ${code} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon explain » les liste tous.`,
   'template-faults': ({ count }) =>
@@ -50,6 +52,8 @@ const en: typeof fr = {
   'nothing-checked': () => 'no file was checked.',
   'unknown-deliverable': ({ name, nearest, known }) =>
     `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible documents: ${list(known)}.`,
+  'not-for-audience': ({ name, audiences }) =>
+    `“${name}” is not made for this audience (--audience): it is for ${list(audiences)}.`,
   'unknown-code': ({ code, nearest }) =>
     `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
   'template-faults': ({ count }) => `${count} ${Number(count) > 1 ? 'faults' : 'fault'} in the templates: nothing was made.`,
