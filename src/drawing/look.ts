@@ -19,8 +19,8 @@ export const LOOK = {
 } as const;
 
 /** A hatching as DrawingML names it; every second series has one, so that neighbours differ without their colours. */
-export type Hatching = 'wdUpDiag' | 'dkHorz' | 'wdDnDiag' | 'smGrid';
-const HATCHINGS: readonly Hatching[] = ['wdUpDiag', 'dkHorz', 'wdDnDiag', 'smGrid'];
+export type Hatching = 'wdUpDiag' | 'ltHorz' | 'wdDnDiag' | 'lgGrid';
+const HATCHINGS: readonly Hatching[] = ['wdUpDiag', 'ltHorz', 'wdDnDiag', 'lgGrid'];
 export const hatchingOf = (index: number): Hatching | null =>
   index % 2 === 0 ? null : (HATCHINGS[((index - 1) / 2) % HATCHINGS.length] ?? null);
 
@@ -39,7 +39,7 @@ export function colourOf({ colours }: Look, index: number, series?: ChartSeries)
 export const paler = (colour: string): string =>
   channels(colour)
     .map((channel) =>
-      Math.round(channel + (255 - channel) * 0.35)
+      Math.round(channel + (255 - channel) * 0.25)
         .toString(16)
         .padStart(2, '0'),
     )

@@ -5,11 +5,28 @@ import type { Chart } from '../model/index.ts';
 export const MOST_LABELS = 16;
 const LONGEST_UPRIGHT = 14;
 
+/** Beside lying bars there is room for a label each. */
+const MOST_BESIDE = 40;
+
+export const isLabelled = (chart: Chart): boolean =>
+  chart.categories.length * chart.series.length <= (isLying(chart) ? MOST_BESIDE : MOST_LABELS);
+
 /** Bars lie down when their names would not stand side by side. */
 export const isLying = ({ kind, categories }: Chart): boolean =>
   kind === 'gantt' ||
   ((kind === 'bar' || kind === 'stacked-bar') &&
     (categories.length > MOST_LABELS || categories.some((name) => name.length > LONGEST_UPRIGHT)));
+
+/** English Metric Units: 360 000 a centimetre. */
+const CENTIMETRE = 360_000;
+
+/** The height that lying bars need to be told apart, 22 cm at most; null for what fills the room it is given. */
+export function heightOf(chart: Chart): number | null {
+  if (!isLying(chart)) return null;
+  const lanes = chart.kind === 'bar' ? chart.series.length : 1;
+  const rows = chart.categories.length * Math.max(0.75, lanes * 0.5);
+  return Math.round(Math.min(2.8 + rows, 22) * CENTIMETRE);
+}
 
 /** Whether a legend says anything: with one series the title does, and slices and points bear their names; a ring has no room for them. */
 export const hasLegend = ({ kind, series }: Chart): boolean => {

@@ -1,4 +1,5 @@
 // The annual plan: what the year's envelopes hold, what is kept and left and why, and the sheets of what is kept.
+import { chart } from './chart.js';
 import {
   body,
   bullet,
@@ -75,6 +76,16 @@ const criteria = (w) =>
       w.plan.criteria,
       [words(w.criterion, 4212), words(w.plan.direction, 3800), figures(w.programme.weight, 1400)],
       eachRow('ranking.criteria', '{{title}}', '{{direction.label}}', w.weight),
+    ),
+    chart('charts.ranking', 9),
+    when(
+      'ranking.rows',
+      caption(w.programme.ranked),
+      table(
+        w.programme.ranked,
+        [figures(w.rank, 700), words(w.action, 3900), words(w.plan.points, 3812), figures(w.score, 1000)],
+        eachRow('ranking.rows', '{{rank}}', '{{title}}', w.plan.contributions, '{{number score decimals=1}}'),
+      ),
     ),
   );
 

@@ -1,4 +1,5 @@
 // The evaluation: what was done, what it cost, what it changed, and what follows.
+import { chart } from './chart.js';
 import { body, each, heading, lead, list, note, notice, paragraph, subtitle, tag, title, when } from './parts.js';
 import { account, eachRow, figures, table, totalRow, words } from './tables.js';
 
@@ -32,6 +33,7 @@ const keyFigures = (w) => [
     'progress.total',
     heading(1, w.evaluation.figures),
     lead(w.evaluation.progress),
+    chart('charts.progressByStatus', 6.5),
     account(
       w.evaluation.figures,
       [words(w.status, 3400), figures(w.evaluation.counts, 2000)],
@@ -48,6 +50,7 @@ const indicators = (w) =>
   when(
     'indicators',
     heading(1, w.evaluation.indicators),
+    chart('charts.indicators', 7),
     table(
       w.evaluation.indicators,
       [

@@ -1,5 +1,6 @@
 // A .docx around a body: its parts, how they refer to each other, and a zip that is the same every time.
 import { zipSync } from 'fflate';
+import { restartCharts } from './chart.js';
 import { field, paragraph, restartBookmarks, section, tab, when } from './parts.js';
 import { stylesPart } from './styles.js';
 import { colours, font, landscape, portrait } from './theme.js';
@@ -14,6 +15,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** The bytes of a template. `cover`: its first page stands alone; `wide`: `some` of its pages lie on their side, or `all`. */
 export function template(words, { title, cover = false, wide = 'none', body }) {
   restartBookmarks();
+  restartCharts();
   const frames = { none: ['portrait'], some: ['portrait', 'landscape'], all: ['landscape'] }[wide];
   const parts = frames.flatMap((frame) => ['header', 'footer'].map((kind) => ({ id: `${frame}-${kind}`, kind, frame })));
   return zip({

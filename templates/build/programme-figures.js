@@ -1,4 +1,5 @@
 // What the programme counts: the ranking, the budget, the indicators, the decisions.
+import { chart } from './chart.js';
 import { caption, lead, note, paragraph, tag, when } from './parts.js';
 import { account, eachRow, figures, table, totalRow, words } from './tables.js';
 
@@ -17,6 +18,7 @@ export const ranking = {
         tag('{{/each}}'),
       ]),
     ),
+    chart('charts.ranking', 9),
     caption(w.programme.ranked),
     table(
       w.programme.ranked,
@@ -41,6 +43,7 @@ export const budget = {
   content: (w) => [
     when(
       'budget.cost.planned',
+      chart('charts.budgetByAxis', 7),
       caption(w.programme.byAxis),
       account(
         w.programme.byAxis,
@@ -60,6 +63,7 @@ export const budget = {
     ),
     when(
       'budget.byYear',
+      chart('charts.budgetByYear', 7.5),
       caption(w.programme.byYear),
       account(
         w.programme.byYear,

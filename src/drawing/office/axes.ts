@@ -62,8 +62,8 @@ export function categoryAxes(
   drawn: Drawn,
   { lying = false, scale }: { readonly lying?: boolean; readonly scale?: Scale } = {},
 ): string {
-  const { chart, columns, codeOf, look } = drawn;
-  const code = chart.kind === 'gantt' && scale ? dateCode(scale, look.language) : codeOf(columns[0] ?? chart);
+  const { chart, columns, scaleCodeOf, look } = drawn;
+  const code = chart.kind === 'gantt' && scale ? dateCode(scale, look.language) : scaleCodeOf(columns[0]);
   const [first, second]: readonly [Side, Side] = lying ? ['l', 'b'] : ['b', 'l'];
   // Bars below zero would run over labels that stand beside the axis.
   const names: Place = { side: first, said: chart.categoryAxis, code: 'General', reversed: lying, labels: 'low' };
@@ -73,11 +73,11 @@ export function categoryAxes(
 
 /** Two scales for points. */
 export function pointAxes(drawn: Drawn, across: Scale, up: Scale): string {
-  const { chart, columns, codeOf } = drawn;
+  const { chart, columns, scaleCodeOf } = drawn;
   const place = (side: Side, said: string | null, index: number, scale: Scale): Place => ({
     side,
     said,
-    code: codeOf(columns[index] ?? { format: 'number' }),
+    code: scaleCodeOf(columns[index], scale.step),
     scale,
     grid: true,
     labels: 'low',

@@ -12,12 +12,20 @@ export interface Drawn {
   readonly sheet: string;
   /** The chart's greatest value, in the units of its columns. */
   readonly largest: number;
-  readonly codeOf: (column: Pick<Column, 'format'>) => string;
+  readonly codeOf: (column: Column) => string;
+  /** The same for the lines of a scale, which are whole unless they are close. */
+  readonly scaleCodeOf: (column: Column | undefined, step?: number) => string;
 }
 
 export function drawn(chart: Chart, look: Look): Drawn {
   const columns = columnsOf(chart);
   const largest = largestOf(columns);
-  const codeOf = ({ format }: Pick<Column, 'format'>) => formatCode(format, look.language, largest);
-  return { chart, columns, look, sheet: sheetName(look.language), largest, codeOf };
+  const code = ({ format }: Column, isWhole: boolean) => formatCode(format, look.language, largest, isWhole);
+  const isWhole = ({ values }: Column) => values.every((value) => value === null || Number.isInteger(value));
+  const codeOf = (column: Column) => code(column, isWhole(column));
+  const scaleCodeOf = (column: Column | undefined, step?: number) => {
+    const shown = column ?? { name: '', values: [], format: chart.format };
+    return code(shown, step === undefined ? largest >= 10 || (largest >= 4 && isWhole(shown)) : Number.isInteger(step));
+  };
+  return { chart, columns, look, sheet: sheetName(look.language), largest, codeOf, scaleCodeOf };
 }

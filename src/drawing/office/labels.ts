@@ -29,7 +29,7 @@ export function segmentLabels(drawn: Drawn, index: number): string {
   const { chart, columns, look, codeOf } = drawn;
   const column = columns[index];
   if (!column) return noLabels;
-  const least = Math.max(...stacksOf(columns, chart.categories.length)) * 0.07;
+  const least = Math.max(...stacksOf(columns, chart.categories.length)) * 0.09;
   const short = column.values.flatMap((value, at) => (value !== null && Math.abs(value) < least ? [at] : []));
   const hidden = short.map((at) => tag('c:dLbl', {}, val('c:idx', at), val('c:delete', 1)));
   const ink = inkOn(colourOf(look, index, chart.series[index]), look);

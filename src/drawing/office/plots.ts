@@ -2,7 +2,7 @@
 import type { ChartKind } from '../../model/index.ts';
 import type { Column } from '../figures.ts';
 import { colourOf, hatchingOf, symbolOf } from '../look.ts';
-import { isLying, MOST_LABELS } from '../measures.ts';
+import { isLabelled, isLying, MOST_LABELS } from '../measures.ts';
 import { scaleAround, timeScale } from '../scale.ts';
 import { tag, val } from '../xml.ts';
 import { AXES, categoryAxes, pointAxes } from './axes.ts';
@@ -35,7 +35,7 @@ function bars(drawn: Drawn): string {
   const { chart, columns, codeOf } = drawn;
   const stacked = chart.kind === 'stacked-bar' && columns.length > 1;
   const lying = isLying(chart);
-  const labelled = chart.categories.length * columns.length <= MOST_LABELS;
+  const labelled = isLabelled(chart);
   const sers = columns.map((column, index) => {
     const hatching = columns.length > 1 ? hatchingOf(index) : null;
     const beside = labelled ? valueLabels(drawn, codeOf(column), 'outEnd') : noLabels;

@@ -19,7 +19,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export function workbookParts(chart: Chart, { language }: Look): readonly TextPart[] {
   const columns = columnsOf(chart);
-  const codes = columns.map(({ format }) => formatCode(format, language, 0));
+  const codes = columns.map(({ format }) => (format === 'number' ? 'General' : formatCode(format, language, 0)));
   const parts: [string, string][] = [
     ['[Content_Types].xml', contentTypes],
     ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],

@@ -1,6 +1,6 @@
 // The bars of a chart, whichever way they go: from which value to which, and what they say.
 import { stacksOf } from '../figures.ts';
-import { MOST_LABELS } from '../measures.ts';
+import { isLabelled } from '../measures.ts';
 import type { Figure } from './figure.ts';
 
 /** A bar of one category, from value to value, in its lane of as many as stand side by side. */
@@ -16,7 +16,7 @@ export interface Bar {
 
 /** One beside the other, a lane a series. */
 export function sideBySide({ chart, columns, write }: Figure): Bar[] {
-  const labelled = chart.categories.length * columns.length <= MOST_LABELS;
+  const labelled = isLabelled(chart);
   return chart.categories.flatMap((category, at) =>
     columns.flatMap((column, series) => {
       const value = column.values[at] ?? null;

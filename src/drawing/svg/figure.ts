@@ -48,9 +48,9 @@ export function figureOf(chart: Chart, look: Look, id: string): Figure {
 
 const STROKES: Readonly<Record<Hatching, string>> = {
   wdUpDiag: 'M0 8L8 0',
-  dkHorz: 'M0 2H8M0 6H8',
+  ltHorz: 'M0 4H8',
   wdDnDiag: 'M0 0L8 8',
-  smGrid: 'M0 4H8M4 0V8',
+  lgGrid: 'M0 4H8M4 0V8',
 };
 
 function pattern(id: string, colour: string, hatching: Hatching): string {

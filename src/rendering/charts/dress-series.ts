@@ -1,7 +1,7 @@
 /** One series of figures in the look of a series that a designer made. */
 import { colourOf, type Look } from '../../drawing/index.ts';
 import type { Chart } from '../../model/index.ts';
-import { attributeOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, type Element, hasNode, isElement, type Node, withAttribute } from '../ooxml/index.ts';
 
 type Dress = {
   /** The design has a series at this place; another takes the look of the first, in a colour of its own. */
@@ -24,13 +24,26 @@ export function dressSeries(figures: Element, model: Element, { isOwn, keepsPoin
   const elements = (of: Element) => of.children.filter(isElement);
   const chosen = (names: readonly string[], of: Element) => elements(of).filter(({ name }) => names.includes(name));
   const isKept = ({ name }: Element) => ![...HEAD, ...FIGURES, ...TAIL, ...GONE].includes(name);
+  // The names of points stand in their labels alone: without ours nobody would know which is which.
+  const names = elements(figures).find((one) => one.name === 'c:dLbls' && hasNode(one, isWords));
   const looks = elements(model)
     .filter(isKept)
     .filter((one) => one.name !== 'c:dPt' || (keepsPoints && numberOf(one) < chart.categories.length))
-    .map((one) => (one.name === 'c:dLbls' ? withoutPoints(one) : one))
+    .flatMap((one) => (one.name !== 'c:dLbls' ? [one] : names ? [] : [withoutPoints(one)]))
     .map((one) => (isOwn || !['c:spPr', 'c:marker'].includes(one.name) ? one : painted(one, colourOf(look, index))));
-  return { ...model, children: [...chosen(HEAD, figures), ...looks, ...chosen(FIGURES, figures), ...chosen(TAIL, model)] };
+  return {
+    ...model,
+    children: [
+      ...chosen(HEAD, figures),
+      ...looks,
+      ...(names ? [names] : []),
+      ...chosen(FIGURES, figures),
+      ...chosen(TAIL, model),
+    ],
+  };
 }
+
+const isWords = (node: Node) => isElement(node) && node.name === 'c:tx';
 
 /** Labels that were set for single points tell of figures that are gone. */
 const withoutPoints = (labels: Element): Element => ({

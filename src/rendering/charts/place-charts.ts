@@ -22,6 +22,8 @@ export type ChartDialect = {
   readonly isHost: (element: Element) => boolean;
   /** The element whose `descr` is the alternative text. */
   readonly described: string;
+  /** The element whose `cy` is its height. */
+  readonly extent: string;
   /** The writer that fills a place. */
   readonly writer: string;
 };
@@ -35,6 +37,7 @@ const raw = (source: string): Raw => ({ kind: 'raw', source });
 // Processing instructions mark what the chart decides: escaping keeps those of values from being taken for them.
 export const ALT = '<?alt?>';
 export const CHART_ID = '<?chart?>';
+export const HEIGHT = /<\?cy (\d+)\?>/g;
 
 const isChart = (node: Node): node is Mark =>
   isMark(node) && node.tag.kind === 'value' && node.tag.expression.kind === 'call' && node.tag.expression.helper === CHART;
@@ -84,11 +87,13 @@ function replaced(host: Element, drawing: Element, by: Element): Element {
   return hasNode(host, (node) => node === drawing) ? { ...host, children: host.children.map(rebuild) } : host;
 }
 
-/** The drawing with a chart in it, whose relationship and alternative text are left open. */
-function opened(drawing: Element, { described }: ChartDialect): Element {
+/** The drawing with a chart in it: its relationship, its alternative text and, but for a designer's own, its height are left open. */
+function opened(drawing: Element, { described, extent }: ChartDialect): Element {
+  const isDesigned = designIn(drawing) !== null;
   const rebuild = (node: Node): Node => {
     if (!isElement(node)) return node;
     if (node.name === 'a:graphicData') return graphic;
+    if (node.name === extent && !isDesigned) return withAttribute(node, 'cy', [raw(`<?cy ${Number(attributeOf(node, 'cy'))}?>`)]);
     if (node.name !== described) return { ...node, children: node.children.map(rebuild) };
     return withAttribute(node, 'descr', [raw(ALT)]);
   };

@@ -37,7 +37,13 @@ import { mendLinks } from './write-spans.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 import { writers } from './writers.ts';
 
-const CHARTS = { drawing: DRAWING, isHost: isDrawingHost, described: 'wp:docPr', writer: WORD_WRITERS.chart };
+const CHARTS = {
+  drawing: DRAWING,
+  isHost: isDrawingHost,
+  described: 'wp:docPr',
+  extent: 'wp:extent',
+  writer: WORD_WRITERS.chart,
+};
 
 export type WordOptions = {
   /** The template's name, for its problems. */

@@ -78,6 +78,8 @@ export const enReports = {
     left: 'Left',
     fte: 'Working time: {{number plan.fteUsed}} full-time equivalents used{{#if plan.fteAvailable}} out of {{number plan.fteAvailable}} available{{/if}}.',
     criteria: 'Criteria and weights',
+    points: 'Points by criterion',
+    contributions: '{{#each contributions}}{{title}}: {{number points decimals=1}}{{#unless @last}}; {{/unless}}{{/each}}',
     direction: 'Direction',
     fixedPoints: 'Budget calendar',
     fixedPoint: 'Fixed point',

@@ -79,6 +79,8 @@ export const frReports = {
     left: 'Reste',
     fte: 'Temps de travail\u00a0: {{number plan.fteUsed}} équivalents temps plein mobilisés{{#if plan.fteAvailable}} sur {{number plan.fteAvailable}} disponibles{{/if}}.',
     criteria: 'Critères et poids',
+    points: 'Points par critère',
+    contributions: '{{#each contributions}}{{title}} : {{number points decimals=1}}{{#unless @last}} ; {{/unless}}{{/each}}',
     direction: 'Sens',
     fixedPoints: 'Calendrier budgétaire',
     fixedPoint: 'Échéance',

@@ -44,6 +44,18 @@ describe('a shape that asks for a chart', () => {
     expect(namesIn(made).filter((name) => name.startsWith('word/charts/document-chart'))).toHaveLength(charts.length);
     expect(await faultsOf(made)).toEqual([]);
   });
+  it('is as high as what it lists, else as its place', () => {
+    const heightOf = (chart: Chart) =>
+      Number(/<wp:extent cx="5760000" cy="(\d+)"/.exec(partOf(render(loop, { charts: [chart] }), 'word/document.xml'))?.[1]);
+    const gantt = sample('gantt');
+    const long = {
+      ...gantt,
+      categories: [...gantt.categories, ...gantt.categories],
+      series: gantt.series.map((one) => ({ ...one, values: [...one.values, ...one.values] })),
+    };
+    expect(heightOf(sample('line'))).toBe(3_200_000);
+    expect(heightOf(long)).toBeGreaterThan(heightOf(gantt));
+  });
   it('gives the same bytes twice', () => expect(Buffer.compare(render(loop, { charts }), made)).toBe(0));
   it('vanishes with its paragraph when there is no figure', async () => {
     const none = render(docx(`${paragraph('avant')}${shapePlace('{{chart charts.budget}}')}${paragraph('après')}`), {
@@ -118,6 +130,17 @@ describe('a chart of a designer', () => {
     const bubbles = render(template(), { chart: sample('bubble') });
     expect(partOf(bubbles, 'word/charts/document-chart1.xml')).toContain('<c:bubbleChart>');
     expect(await faultsOf(bubbles)).toEqual([]);
+  });
+  it('keeps the names of points, which no cell gives to a label', () => {
+    const own = withDesigns(chartPlace('{{chart chart}}', 'rId50'), {
+      rId50: { chart: sample('scatter'), restyle: (one) => one },
+    });
+    const filled = render(own, { chart: { ...sample('scatter'), categories: ['Un', 'Deux', 'Trois'] } });
+    const shown = partOf(filled, 'word/charts/document-chart1.xml');
+    expect([...shown.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words)).toEqual(
+      expect.arrayContaining(['Un', 'Deux', 'Trois']),
+    );
+    expect(shown).not.toContain('AC-01');
   });
   it.each(samples.map((one) => [one.kind, one] as const))('of the kind %s takes figures of its kind', async (_, design) => {
     const own = withDesigns(chartPlace('{{chart chart}}', 'rId50'), { rId50: { chart: design, restyle: (one) => one } });
