@@ -73,11 +73,15 @@ const discussion = (w) => [
   heading(1, w.form.discussion),
   choose('meeting.agenda', each('meeting.agenda', heading(2, '{{this}}'), writingSpace(w)), [writingSpace(w)]),
 ];
-const writingSpace = (w) => table(w.form.discussion, [words(w.form.said, 9412)], blankRows(3));
+const writingSpace = (w) => table(w.form.discussion, [words(w.form.said, 9412)], blankRows(2));
 
+/** Volunteers come forward at the meeting with residents. */
 const outcome = (w) => [
   heading(1, w.form.decisions),
   table(w.form.decisions, [words(w.meeting.decision, 5012), words(w.owner, 2600), words(w.due, 1800)], blankRows(4)),
-  heading(1, w.form.volunteers),
-  table(w.form.volunteers, [words(w.form.volunteer, 4706), words(w.form.commune, 4706)], blankRows(4)),
+  when(
+    '(not (is meeting.kind.code "launch-elected"))',
+    heading(1, w.form.volunteers),
+    table(w.form.volunteers, [words(w.form.volunteer, 4706), words(w.form.commune, 4706)], blankRows(4)),
+  ),
 ];

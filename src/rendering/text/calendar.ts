@@ -27,15 +27,26 @@ const compact = (day: string): string => day.replaceAll('-', '');
 /** The day after, since the end of an all-day event is not part of it (3.6.1). */
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
+/** Numbered among those that would be the same: what is added elsewhere leaves an event its id, and diaries know it again. */
+function uniqueIds(): (id: string) => string {
+  const counts = new Map<string, number>();
+  return (id) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  };
+}
+
 /** All-day events; what has no date is left out. The stamp is the document's date, so that the same view gives the same bytes. */
 export function writeCalendar({ calendar, document, project }: View): string {
   const name = project.territory?.name ?? project.title;
-  const events = calendar.flatMap(({ date, end, label, kind, action }, index) =>
+  const uid = uniqueIds();
+  const events = calendar.flatMap(({ date, end, label, kind, action }) =>
     date === null
       ? []
       : [
           'BEGIN:VEVENT',
-          `UID:${compact(date)}-${kind.code}-${action?.id ?? 'project'}-${index}@jalon`,
+          `UID:${uid(`${compact(date)}-${kind.code}-${action?.id ?? 'project'}`)}@jalon`,
           `DTSTAMP:${compact(document.date)}T000000Z`,
           `DTSTART;VALUE=DATE:${compact(date)}`,
           `DTEND;VALUE=DATE:${compact(dayAfter(end ?? date))}`,

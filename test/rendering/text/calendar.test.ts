@@ -41,3 +41,14 @@ test('commas and semicolons of a text are escaped, the stamp is the document’s
   expect(unfolded.find((line) => line.startsWith('SUMMARY:'))).toMatch(/accueil\\, « partout »\s*\\; et/);
   expect(unfolded).toContain('DTSTAMP:20260131T000000Z');
 });
+
+test('an event keeps its id when another is added, and no two share one', () => {
+  const ids = (calendar: typeof view.calendar) =>
+    [...writeCalendar({ ...view, calendar }).matchAll(/^UID:(.*)\r$/gm)].map(([, id]) => id);
+  const [event] = view.calendar;
+  if (!event) throw new Error('No event');
+  const earlier = { ...event, date: '2026-01-01' };
+  expect(ids([event])).toEqual(['20260201-action-AC-001@jalon']);
+  expect(ids([earlier, event])[1]).toBe(ids([event])[0]);
+  expect(ids([event, event])).toEqual(['20260201-action-AC-001@jalon', '20260201-action-AC-001-2@jalon']);
+});
