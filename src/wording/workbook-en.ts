@@ -69,7 +69,6 @@ export const workbookEn: typeof workbookFr = {
     title: 'Ranking of actions',
     note: 'Change the framed weights: shares, points, scores and ranks follow. Score = sum of points; points = share of the weight × value × 100.',
     supposed: '* missing score: supposed value.',
-    rounded: 'Values are rounded: where they differ, the rank as issued prevails.',
     direction: 'Direction',
     scale: 'Scale',
     scaleOf: (min, max) => `${min} to ${max}`,

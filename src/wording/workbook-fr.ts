@@ -68,7 +68,6 @@ export const workbookFr = {
     title: 'Classement des actions',
     note: 'Modifiez les poids encadrés : parts, points, scores et rangs se recalculent. Score = somme des points ; points = part du poids × valeur × 100.',
     supposed: '* note manquante : valeur supposée.',
-    rounded: 'Les valeurs sont arrondies : en cas d’écart, le rang à l’édition fait foi.',
     direction: 'Sens',
     scale: 'Échelle',
     scaleOf: (min: string, max: string) => `de ${min} à ${max}`,
