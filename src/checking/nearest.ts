@@ -11,3 +11,15 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   }
   return best?.name ?? null;
 }
+
+/** Compared in all, beside which a file is too full of mistakes for hints to help. */
+const mostCompared = 50_000;
+
+/** The same for many words in turn: it gives up hinting when they are beyond reason, rather than take minutes. */
+export function nearestOfMany(): typeof nearest {
+  let left = mostCompared;
+  return (typed, known) => {
+    left -= known.length;
+    return left < 0 ? null : nearest(typed, known);
+  };
+}

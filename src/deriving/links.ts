@@ -51,26 +51,46 @@ export function linksOf(project: Project): Links {
   };
 }
 
+/** By need, the things that name it, or name one that was merged into it; each once, in their order. */
+function byHeir<Thing>(
+  things: readonly Thing[],
+  idsOf: (thing: Thing) => readonly string[],
+  heir: (id: string) => string,
+): (need: string) => readonly Thing[] {
+  const named = new Map<string, Set<Thing>>();
+  for (const thing of things)
+    for (const id of idsOf(thing)) {
+      const those = named.get(heir(id)) ?? new Set();
+      named.set(heir(id), those.add(thing));
+    }
+  return (need) => [...(named.get(need) ?? [])];
+}
+
 function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
-  const heir = heirs(project.needs);
+  const { needs, evaluations, diagnostic, actions } = project;
+  const heir = heirs(needs);
   const voices = voicesOf(project);
-  const verdicts = project.evaluations.flatMap(({ needVerdicts = [] }) => needVerdicts);
-  const findings = project.diagnostic.findings ?? [];
+  const merged = byHeir(needs, ({ id }) => (heir(id) === id ? [] : [id]), heir);
+  const verdicts = byHeir(
+    evaluations.flatMap(({ needVerdicts = [] }) => needVerdicts),
+    ({ need }) => [need],
+    heir,
+  );
+  const findings = byHeir(diagnostic.findings ?? [], (finding) => finding.needs ?? [], heir);
+  const answers = byHeir(actions, (action) => action.needs ?? [], heir);
   const links = (need: Need): NeedLinks => {
-    const isIt = (id: string) => heir(id) === need.id;
     const heard = voices.get(need.id) ?? [];
     return {
       need,
-      merged: project.needs.filter(({ id }) => id !== need.id && isIt(id)),
+      merged: merged(need.id),
       voices: heard,
       mentions: mentionsIn(heard),
-      findings: findings.filter(({ needs = [] }) => needs.some(isIt)).map(({ id }) => id),
-      actions: project.actions.filter(({ needs = [] }) => needs.some(isIt)),
-      verdicts: verdicts.filter((verdict) => isIt(verdict.need)),
+      findings: findings(need.id).map(({ id }) => id),
+      actions: answers(need.id),
+      verdicts: verdicts(need.id),
     };
   };
-  const alive = project.needs.filter(({ id }) => heir(id) === id);
-  return new Map(alive.map((need) => [need.id, links(need)]));
+  return new Map(needs.filter(({ id }) => heir(id) === id).map((need) => [need.id, links(need)]));
 }
 
 function indicatorLinks({ actions, axes, indicators }: Project, branches: Links['branches']): Links['indicators'] {

@@ -35,16 +35,20 @@ export function voicesOf(project: Project): ReadonlyMap<string, readonly Voice[]
 /** The need that a need was merged into, at the end of the chain; itself when it was not, or when the chain turns round. */
 export function heirs(needs: readonly Need[]): (need: string) => string {
   const next = new Map(needs.map(({ id, mergedInto }) => [id, mergedInto]));
-  return (need) => {
+  const ends = new Map<string, string | null>();
+  /** Null for a chain that turns round. */
+  const endOf = (need: string): string | null => {
     const passed = new Set<string>();
     let current = need;
-    for (let into = next.get(current); into !== undefined; into = next.get(current)) {
-      if (passed.has(current)) return need;
+    while (!passed.has(current) && !ends.has(current) && next.get(current) !== undefined) {
       passed.add(current);
-      current = into;
+      current = next.get(current) ?? current;
     }
-    return current;
+    const end = passed.has(current) ? null : (ends.get(current) ?? (ends.has(current) ? null : current));
+    for (const id of passed) ends.set(id, end);
+    return end;
   };
+  return (need) => endOf(need) ?? need;
 }
 
 type Heard = readonly [need: string, voice: Voice];

@@ -35,6 +35,7 @@ export function placesOf(files: readonly Written[]): Places {
   const spots = new WeakMap<object, Spot>();
   const plans = new Map<string, Plan>();
   const waiting = [...files];
+  const byPath = new Map(files.filter(({ data }) => data !== null).map((file) => [file.path, file]));
 
   const spotOf = (holder: object): Spot | undefined => {
     let spot = spots.get(holder);
@@ -58,7 +59,7 @@ export function placesOf(files: readonly Written[]): Places {
     return positionIn(spot.file.path, plan.layout, offset);
   };
   const keysAt = (at: Position): readonly string[] | null => {
-    const file = files.find(({ path, data }) => path === at.path && data !== null);
+    const file = byPath.get(at.path);
     if (file === undefined) return null;
     const { byOffset, layout } = planOf(file);
     const pointer = byOffset.get(offsetIn(layout, at)) ?? '';

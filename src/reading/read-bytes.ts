@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { type Fault, isDiskError } from '../model/index.ts';
 
 /** Past this size a file is refused unread, in bytes. */
-export const largestFile = 1024 * 1024;
+export const largestFile = 512 * 1024;
 
 /** The fault names the file, at its first character. */
 export const wholeFile = (path: string, code: string, found: Fault['found'] = {}): Fault => ({

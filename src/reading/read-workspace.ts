@@ -45,6 +45,7 @@ export function readWorkspace(root: string, instead: ReadonlyMap<string, string>
   );
   const known = readKnown(root);
   const written = [...read, ...inherited, ...(known ? [known] : [])];
+  const textByPath = new Map(written.map(({ path, text }) => [path, text]));
   return {
     root,
     files: [...read.map(bare), ...unread.map((fault) => ({ path: fault.at.path, kind: undefined, data: null, faults: [fault] }))],
@@ -55,6 +56,6 @@ export function readWorkspace(root: string, instead: ReadonlyMap<string, string>
     inherited: inherited.map(bare),
     known: known && bare(known),
     places: placesOf(written),
-    linesOf: (wanted) => written.find(({ path }) => path === wanted)?.text.split(/\r\n|\n|\r/) ?? [],
+    linesOf: (path) => textByPath.get(path)?.split(/\r\n|\n|\r/) ?? [],
   };
 }

@@ -12,8 +12,8 @@ export interface Parsed {
 
 // Word and spreadsheets cannot hold these; the parser already refuses most of them.
 const forbidden = /[[\p{Cc}--[\t\n\r]]\p{Cs}\ufffe\uffff]/gv;
-/** Without any of these, which only escapes, foreign line ends and decomposed accents bring, no text needs cleaning. */
-const suspect = /[\\\r\p{M}\p{Cs}\ufffe\uffff]|[\p{Cc}--[\t\n]]/v;
+/** Whether some text of a file may need cleaning: only escapes, foreign line ends and decomposed accents bring what the parser lets through. */
+const isSuspect = (text: string): boolean => /[\\\r\u0085]/.test(text) || text.normalize('NFC') !== text;
 
 /** Accents are composed, so that names typed on two machines are the same name. */
 export const clean = (text: string): string => text.replace(forbidden, '').replace(/\r\n?/g, '\n').normalize('NFC');
@@ -34,12 +34,12 @@ function cleanKeys(holder: object): void {
  * Drops null fields (absent and null are the same) and cleans texts where some may need it, in place: objects keep their identity, which
  * places rely on.
  */
-function tidy(value: unknown, isSuspect: boolean): unknown {
-  if (typeof value === 'string') return isSuspect ? clean(value) : value;
+function tidy(value: unknown, isDirty: boolean): unknown {
+  if (typeof value === 'string') return isDirty ? clean(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (isSuspect) cleanKeys(value);
+  if (isDirty) cleanKeys(value);
   for (const [key, inner] of Object.entries(value)) {
-    const tidied = tidy(inner, isSuspect);
+    const tidied = tidy(inner, isDirty);
     if (inner === null && !Array.isArray(value)) Reflect.deleteProperty(value, key);
     else if (tidied !== inner) put(value, key, tidied);
   }
@@ -50,7 +50,7 @@ export function readYaml(path: string, text: string): Parsed {
   try {
     const events = eventsIn(text);
     const data = dataOf(text, events);
-    return { data: tidy(data, suspect.test(text)), faults: trapsIn(path, text, events) };
+    return { data: tidy(data, isSuspect(text)), faults: trapsIn(path, text, events) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { data: null, faults: [yamlFault(path, text, error)] };

@@ -102,12 +102,12 @@ export const fileFaults = [
     code: 'file/too-many-problems',
     severity: 'info',
     fr: {
-      says: ({ more }) => `${more} autres problèmes de ce fichier ne sont pas montrés`,
+      says: ({ more }) => `${more} autres problèmes ne sont pas montrés`,
       why: 'Des problèmes si nombreux ont presque toujours la même cause.',
       mend: 'Corrigez les premiers, puis relancez le contrôle.',
     },
     en: {
-      says: ({ more }) => `${more} more problems of this file are not shown`,
+      says: ({ more }) => `${more} more problems are not shown`,
       why: 'So many problems nearly always have one cause.',
       mend: 'Mend the first ones, then check again.',
     },

@@ -5,8 +5,10 @@ const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length ===
 
 /** The one key that is the same but for case, accents and hyphens, and that the map does not have yet, in any spelling. */
 export function meantKey(typed: string, known: readonly string[], there: readonly string[]): string | null {
-  const alike = (key: string): boolean => folded(key) === folded(typed);
-  return there.some((key) => key !== typed && alike(key)) ? null : onlyOne(known.filter(alike));
+  const word = folded(typed);
+  const alike = (key: string): boolean => folded(key) === word;
+  const meant = onlyOne(known.filter(alike));
+  return meant === null || there.some((key) => key !== typed && alike(key)) ? null : meant;
 }
 
 /** Shorter words than this have too many neighbours. */

@@ -1,6 +1,6 @@
 // Once a register is kept, people, departments, organisations and bodies are better named by their id.
 import type { ActorsFile } from '../../model/index.ts';
-import { nearest } from '../nearest.ts';
+import { nearestOfMany } from '../nearest.ts';
 import { looksLikeId } from '../references-of.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
@@ -22,6 +22,7 @@ export const referenceNotInRegister = rule<{ text: string; nearest: string | nul
   example: { wrong: 'carrier: Communauté de communes', right: 'carrier: OR-01' },
   *check({ project, places, references }: RuleContext) {
     const registers = registersOf(project.actors);
+    const nearest = nearestOfMany();
     for (const { holder, key, id: text, to, orText } of references()) {
       const known = registers.get(to) ?? [];
       // A voter may be a code, so that a ballot stays secret.

@@ -1,5 +1,5 @@
 // A commune of the territory is called as the territory calls it.
-import { nearest } from '../nearest.ts';
+import { nearestOfMany } from '../nearest.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const referenceUnknownCommune = rule<{ commune: string; nearest: string | null }>({
@@ -11,6 +11,7 @@ export const referenceUnknownCommune = rule<{ commune: string; nearest: string |
     const names = communes.map(({ name }) => name);
     const known = new Set([...names, ...communes.map(({ insee }) => insee)]);
     if (names.length === 0) return;
+    const nearest = nearestOfMany();
     for (const { holder, key, id: commune, to } of references())
       if (to === 'commune' && !known.has(commune))
         yield { at: places.value(holder, key), found: { commune, nearest: nearest(commune, names) } };

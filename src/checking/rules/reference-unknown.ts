@@ -1,6 +1,6 @@
 // Every reference leads to something that exists.
 
-import { nearest } from '../nearest.ts';
+import { nearestOfMany } from '../nearest.ts';
 import { looksLikeId } from '../references-of.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
@@ -12,17 +12,19 @@ export const referenceUnknown = rule<Unknown>({
   severity: 'error',
   example: { wrong: 'needs: [ND-999]', right: 'needs: [ND-001]' },
   *check({ project, places, register, references }: RuleContext) {
+    const nearest = nearestOfMany();
+    const names = new Map([...register].map(([kind, entries]) => [kind, entries.map((entry) => entry.id)]));
+    const ids = new Map([...names].map(([kind, known]) => [kind, new Set(known)]));
     for (const { holder, key, id, to, orText } of references()) {
       const target = registerKinds[to];
       if (target === undefined || (orText && !looksLikeId(id))) continue;
       if (target.kinds.some((kind) => project.incomplete.includes(kind))) continue;
-      const known = (register.get(to) ?? []).map((entry) => entry.id);
       const [stem = id] = id.split('/');
-      if (known.includes(stem) || target.words?.test(id)) continue;
+      if (ids.get(to)?.has(stem) || target.words?.test(id)) continue;
       const isKey = typeof key === 'string' && key.startsWith('@');
       yield {
         at: isKey ? places.key(holder, id) : places.value(holder, key),
-        found: { id, nearest: nearest(id, known), home: target.home },
+        found: { id, nearest: nearest(id, names.get(to) ?? []), home: target.home },
       };
     }
   },

@@ -1,6 +1,6 @@
 // What is asked of the checks and serves nothing: waivers, comments and known problems that met no problem, or name what cannot be.
 import type { Finding, Ignore, Workspace } from '../../model/index.ts';
-import { nearest } from '../nearest.ts';
+import { nearestOfMany } from '../nearest.ts';
 import type { Settings } from './settings-of.ts';
 import type { Silenced } from './silence.ts';
 
@@ -35,6 +35,7 @@ export function* idleIn(
     else if (until !== undefined && until < today) yield { code: 'waiver/expired', at: at('until'), found: { code, until } };
     else if (isIdle(waiver, code)) yield { code: 'waiver/unused', at: at('rule'), found: { code } };
   }
+  const nearest = nearestOfMany();
   for (const { at } of comments.filter(isMute)) yield { code: 'ignore/without-reason', at, found: {} };
   for (const one of ignores) {
     const { code } = one;

@@ -27,8 +27,8 @@ export function pointed(problem: Problem, placed: Placed | null): Problem {
 /** Null where no YAML value stands: a text, a file that could not be parsed. */
 export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>, at: Position): Placed | null {
   const steps = places.keysAt(at);
-  const file = files.find(({ path }) => path === at.path);
-  if (steps === null || file === undefined) return null;
+  const file = steps && files.find(({ path }) => path === at.path);
+  if (steps === null || !file) return null;
   let value: unknown = file.data;
   const ids = [idOf(value)];
   const names: string[] = [];

@@ -1,6 +1,6 @@
 // The settings of a project's checks: its own, over those that it extends.
 import type { CheckSettings, Finding, Places, Project, Severity, Waiver, Workspace } from '../../model/index.ts';
-import { nearest } from '../nearest.ts';
+import { nearestOfMany } from '../nearest.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 
 type Found = Finding & { readonly code: string };
@@ -19,6 +19,7 @@ const isSound = (file: { readonly data: unknown }): file is { readonly data: Che
 
 /** Rules that nobody knows, where they are named. */
 function* unknownIn({ severity = {}, waivers = [] }: CheckSettings, places: Places, codes: readonly string[]): Generator<Found> {
+  const nearest = nearestOfMany();
   const unknown = (at: () => Finding['at'], code: string): Found[] =>
     codes.includes(code) ? [] : [{ code: 'settings/unknown-rule', at: at(), found: { code, nearest: nearest(code, codes) } }];
   for (const code of Object.keys(severity)) yield* unknown(() => places.key(severity, code), code);

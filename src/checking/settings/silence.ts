@@ -30,8 +30,8 @@ const waiverLeave = ({ reason, author, until }: Waiver): Leave => ({
   ...(until !== undefined && { until }),
 });
 
-const isAbout = ({ ignore, code }: IgnoredCode, problem: Problem): boolean =>
-  code === problem.code && ignore.line === problem.at.line && ignore.at.path === problem.at.path;
+/** What an ignored code speaks of, as one text. */
+const spokenOf = (code: string, path: string, line: number): string => [code, path, line].join('\0');
 
 /** A comment speaks first, then a waiver, then the list of known problems. `firm` codes are never silenced. */
 export function silence(
@@ -43,13 +43,17 @@ export function silence(
   const used = new Set<object>();
   const memory = memoryOf(known);
   const ignores = workspace.ignores.flatMap((ignore) => ignore.codes.map((code) => ({ ignore, code })));
-  const active = waivers.filter(({ until }) => until === undefined || until >= today);
+  const ignored = new Map(ignores.toReversed().map((one) => [spokenOf(one.code, one.ignore.at.path, one.ignore.line), one]));
+  const active = new Map<string, Waiver[]>();
+  for (const waiver of waivers)
+    if (waiver.until === undefined || waiver.until >= today)
+      active.set(waiver.rule, [...(active.get(waiver.rule) ?? []), waiver]);
   const leaveFor = (problem: Problem, placed: Placed | null): Leave | null => {
     if (firm.has(problem.code)) return null;
-    const ignored = ignores.find((one) => isAbout(one, problem));
-    if (ignored) used.add(ignored);
-    if (ignored?.ignore.reason) return { kind: 'ignore', reason: ignored.ignore.reason };
-    const waiver = active.find((one) => waiverCovers(one, problem, placed));
+    const comment = ignored.get(spokenOf(problem.code, problem.at.path, problem.at.line));
+    if (comment) used.add(comment);
+    if (comment?.ignore.reason) return { kind: 'ignore', reason: comment.ignore.reason };
+    const waiver = active.get(problem.code)?.find((one) => waiverCovers(one, problem, placed));
     if (waiver) used.add(waiver);
     if (waiver) return waiverLeave(waiver);
     return known.length > 0 && memory.take(knownProblem(problem, placed)) ? { kind: 'known' } : null;

@@ -143,15 +143,14 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
     return [{ code: 'structure/not-a-map', at: { path: file.path, line: 1, column: 1 }, found: { value: typeNames(file.data) } }];
   }
   const data = file.data;
-  const all = schemaFaults(kind, data);
-  const faults = all.slice(0, mostShown).flatMap((fault) => {
+  const { faults: all, more } = schemaFaults(kind, data, mostShown);
+  const faults = all.flatMap((fault) => {
     const found = translate(fault, data, places);
     return found === null ? [] : [withFix(found, fault, data)];
   });
   const once = new Map(
     faults.map((fault) => [`${fault.code} ${fault.at.line}:${fault.at.column} ${String(fault.found.key)}`, fault]),
   );
-  const [next] = all.slice(mostShown);
-  const rest = next && (translate(next, data, places)?.at ?? places.of(data));
-  return [...once.values(), ...(rest ? [{ code: tooMany, at: rest, found: { more: all.length - mostShown } }] : [])];
+  const told = [...once.values()];
+  return more === 0 ? told : [...told, { code: tooMany, at: told.at(-1)?.at ?? places.of(data), found: { more } }];
 }

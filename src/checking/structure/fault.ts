@@ -10,9 +10,19 @@ export interface Fault {
   readonly key: string | undefined;
 }
 
+/** Past these, only their number matters. */
+export const mostKept = 1000;
+
 /** Called by the generated code: faults are gathered, null when there are none. */
 export function fault(faults: Fault[] | null, path: string, site: number, value: unknown, key?: string): Fault[] {
   const all = faults ?? [];
-  all.push({ path, site, value, key });
+  all.push(all[mostKept] ?? { path, site, value, key });
+  return all;
+}
+
+/** Those of a part, after those of the whole. */
+export function joined(faults: Fault[] | null, more: readonly Fault[]): Fault[] {
+  const all = faults ?? [];
+  for (const one of more) all.push(one);
   return all;
 }

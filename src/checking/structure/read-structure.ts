@@ -1,5 +1,6 @@
 // Every file of a project against its schema: those that are sound, and what is wrong with the others.
 import type { Problem, Workspace } from '../../model/index.ts';
+import { mostShown, tooMany } from '../capped.ts';
 import { nearest } from '../nearest.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
 
@@ -22,15 +23,17 @@ const usualNames = [
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (file: { readonly kind?: unknown }): file is SoundFile => file.kind !== undefined;
 
+const top = (path: string) => ({ path, line: 1, column: 1 });
+
 export function readStructure({ files, places }: Workspace): { readonly sound: SoundFile[]; readonly found: readonly Found[] } {
   const sound: SoundFile[] = [];
   const found: Found[] = [];
+  const strays = files.filter(({ kind, faults }) => kind === undefined && faults.length === 0).map(({ path }) => path);
+  for (const path of strays.slice(0, mostShown))
+    found.push({ code: 'file/unknown-place', at: top(path), found: { nearest: nearest(path, usualNames) } });
+  if (strays.length > mostShown)
+    found.push({ code: tooMany, at: top(strays[mostShown] ?? ''), found: { more: strays.length - mostShown } });
   for (const file of files) {
-    if (file.kind === undefined && file.faults.length === 0) {
-      const at = { path: file.path, line: 1, column: 1 };
-      found.push({ code: 'file/unknown-place', at, found: { nearest: nearest(file.path, usualNames) } });
-      continue;
-    }
     found.push(...file.faults);
     if (file.kind === undefined || (file.data === null && file.faults.length > 0)) continue;
     const faults = checkStructure(file, file.kind, places);

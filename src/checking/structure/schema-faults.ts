@@ -2,7 +2,7 @@
 import type { FileKind } from '../../model/index.ts';
 import { sites } from '../generated/sites.ts';
 import * as compiled from '../generated/validators.js';
-import type { Fault } from './fault.ts';
+import { type Fault, mostKept } from './fault.ts';
 
 export interface SchemaFault {
   readonly keyword: string;
@@ -32,9 +32,14 @@ function told({ path, site, value, key }: Fault): SchemaFault {
   return { keyword, instancePath: path, params, parentSchema: all.nodes[node], data: value };
 }
 
-/** What a schema has against the data of a file, in the order of the schema; empty when nothing. */
-export function schemaFaults(kind: FileKind, data: unknown): readonly SchemaFault[] {
+/** What a schema has against the data of a file, in the order of the schema, the first `most` of it; and how much more there is. */
+export function schemaFaults(
+  kind: FileKind,
+  data: unknown,
+  most = mostKept,
+): { readonly faults: readonly SchemaFault[]; readonly more: number } {
   const validate = validators[kind.replaceAll('-', '_')];
   if (validate === undefined) throw new Error(`no schema is compiled for ${kind}`);
-  return validate(data) ? [] : (validate.errors ?? []).map(told);
+  const all = validate(data) ? [] : (validate.errors ?? []);
+  return { faults: all.slice(0, most).map(told), more: Math.max(0, all.length - most) };
 }
