@@ -1,0 +1,3 @@
+/** The door of accessibility: what can be told of a document without opening it in a program. */
+export { checkArchive } from './check-archive.ts';
+export { ACCESSIBILITY, type AccessibilityCode, type AccessibilityFinding } from './finding.ts';

@@ -1,0 +1,111 @@
+/** Looks at a Word document as a screen reader does: its headings, tables, pictures, links and language. */
+import { attributeOf, childOf, type Element, type Place } from '../ooxml/index.ts';
+import { valueAt } from '../word/properties.ts';
+import { readStyles, type Styles } from '../word/styles.ts';
+import { allNamed, elementsOf, firstNamed, textIn } from './elements.ts';
+import { type AccessibilityFinding, finding } from './finding.ts';
+import { type Heading, skippedLevels } from './headings.ts';
+import { undescribed } from './pictures.ts';
+import { isPassing, isTypedItem, isVague, spoken } from './spoken.ts';
+import { unmarkedTables } from './word-tables.ts';
+
+export interface WordParts {
+  readonly main: string;
+  /** Parts with paragraphs, the main one among them. */
+  readonly texts: readonly { readonly part: string; readonly root: Element }[];
+  readonly styles: string | undefined;
+}
+
+/** A page of words needs no headings. */
+const SHORT = 12;
+
+export function checkWord({ main, texts, styles: xml }: WordParts): readonly AccessibilityFinding[] {
+  const styles = readStyles(xml);
+  return texts.flatMap(({ part, root }) => {
+    const paragraphs = placed(part, root);
+    const placeOf = placeIn(part, paragraphs);
+    return [
+      ...(part === main ? [...language(part, xml, root), ...headings(part, root, paragraphs, styles)] : []),
+      ...undescribed(root, placeOf),
+      ...undescribedOld(root, placeOf),
+      ...unmarkedTables(root, placeOf),
+      ...links(root, placeOf),
+      ...lists(paragraphs),
+    ];
+  });
+}
+
+type Paragraph = { readonly element: Element; readonly place: Place; readonly words: string };
+
+const placed = (part: string, root: Element): readonly Paragraph[] =>
+  allNamed(root, 'w:p').map((element, index) => {
+    const words = textIn(element, 'w:t');
+    return { element, words, place: { part, paragraph: index + 1, ...(words && { text: words }) } };
+  });
+
+/** The innermost paragraph around an element, or the first that it holds. */
+function placeIn(part: string, paragraphs: readonly Paragraph[]): (element: Element) => Place {
+  const around = new Map(paragraphs.flatMap(({ element, place }) => elementsOf(element).map((one) => [one, place] as const)));
+  return (element) => around.get(element) ?? around.get(firstNamed(element, 'w:p') ?? element) ?? { part };
+}
+
+function language(part: string, styles: string | undefined, root: Element): readonly AccessibilityFinding[] {
+  const said = /<w:lang\s[^>]*w:val="[^"]+/.test(styles ?? '') || allNamed(root, 'w:lang').length > 0;
+  return said ? [] : [finding('accessibility/no-language', { part })];
+}
+
+function headings(part: string, root: Element, paragraphs: readonly Paragraph[], styles: Styles): AccessibilityFinding[] {
+  const inTables = new Set(allNamed(root, 'w:tbl').flatMap((table) => allNamed(table, 'w:p')));
+  const running = paragraphs.filter(({ element, words }) => spoken(words) !== '' && !inTables.has(element));
+  const leveled = running.flatMap((paragraph): (Heading & { readonly of: Paragraph })[] => {
+    const level = levelOf(paragraph.element, styles);
+    return level === null ? [] : [{ level, place: paragraph.place, of: paragraph }];
+  });
+  const plain = [undefined, styles.idOf('paragraph', 'Normal'), styles.idOf('paragraph', 'Body Text')];
+  const byHand = running.filter(
+    (one) => levelOf(one.element, styles) === null && plain.includes(styleOf(one.element)) && isBoldLine(one),
+  );
+  const none = leveled.length === 0 && running.length > SHORT ? [finding('accessibility/no-heading', { part })] : [];
+  return [...none, ...byHand.map(({ place }) => finding('accessibility/heading-by-hand', place)), ...skippedLevels(leveled)];
+}
+
+const styleOf = (paragraph: Element) => valueAt(paragraph, 'w:pPr', 'w:pStyle');
+
+function levelOf(paragraph: Element, styles: Styles): number | null {
+  const outline = Number(valueAt(paragraph, 'w:pPr', 'w:outlineLvl') ?? 9);
+  return outline < 9 ? outline + 1 : styles.headingLevel(styleOf(paragraph));
+}
+
+/** A short line, bold from end to end by hand, that is no sentence. */
+function isBoldLine({ element, words }: Paragraph): boolean {
+  if (words.length > 100 || /[.!?:;,…]\s*$/.test(words)) return false;
+  return allNamed(element, 'w:r')
+    .filter((run) => textIn(run, 'w:t').trim() !== '')
+    .every((run) => {
+      const bold = childOf(childOf(run, 'w:rPr'), 'w:b');
+      return bold !== undefined && !/^(0|false)$/.test(attributeOf(bold, 'w:val') ?? '');
+    });
+}
+
+/** Drawings of older Word, but for those that only stand in for a newer one. */
+function undescribedOld(root: Element, placeOf: (element: Element) => Place): readonly AccessibilityFinding[] {
+  const standIns = new Set(allNamed(root, 'mc:Fallback').flatMap(elementsOf));
+  return allNamed(root, 'v:shape')
+    .filter((shape) => !standIns.has(shape) && firstNamed(shape, 'v:imagedata') && !spoken(attributeOf(shape, 'alt') ?? ''))
+    .map((shape) => finding('accessibility/no-alternative-text', placeOf(shape)));
+}
+
+function links(root: Element, placeOf: (element: Element) => Place): readonly AccessibilityFinding[] {
+  return allNamed(root, 'w:hyperlink')
+    .filter((link) => isVague(textIn(link, 'w:t')))
+    .map((link) => finding('accessibility/vague-link', { ...placeOf(link), text: textIn(link, 'w:t') }));
+}
+
+/** One such line may be a remark or a figure; two that follow each other are a list. */
+function lists(paragraphs: readonly Paragraph[]): readonly AccessibilityFinding[] {
+  const kept = paragraphs.filter(({ words }) => !isPassing(words));
+  const typed = kept.map(({ element, words }) => isTypedItem(words) && !firstNamed(element, 'w:numPr'));
+  return kept
+    .filter((_, index) => typed[index] && typed[index + 1] && !typed[index - 1])
+    .map(({ place }) => finding('accessibility/list-by-hand', place));
+}
