@@ -1,7 +1,8 @@
 // The file of a method → the method and its problems.
+
+import { nearest } from '../deriving/index.ts';
 import type { ConditionFault, Method, Position, Problem, Workspace } from '../model/index.ts';
 import { ruleOf } from './every-rule.ts';
-import { nearest } from './nearest.ts';
 import { checkStructure } from './structure/check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;

@@ -1,5 +1,6 @@
 // jalon explain: what a problem code means and how to mend it.
-import { everyRule, knownCodes, nearest, ruleOf } from '../checking/index.ts';
+import { everyRule, knownCodes, ruleOf } from '../checking/index.ts';
+import { nearest } from '../deriving/index.ts';
 import { UsageError, type World } from '../model/index.ts';
 import { explanation, explanations } from '../reporting/index.ts';
 import { type CommonOptions, printJson } from './options.ts';

@@ -1,6 +1,6 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, relative, resolve } from 'node:path';
-import { nearest } from '../checking/index.ts';
+import { nearest } from '../deriving/index.ts';
 import { type Missing, type Outcome, type OutputFile, type Readership, UsageError, type World } from '../model/index.ts';
 import { type DeliverableKind, deliverables, type TemplateProblem } from '../rendering/index.ts';
 import { gapsReport, templateReport, writtenReport } from '../reporting/index.ts';

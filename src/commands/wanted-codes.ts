@@ -1,5 +1,6 @@
 // What `--only` asks for: some codes, and with them whatever kept a file from being looked at.
-import { knownCodes, nearest, ruleOf } from '../checking/index.ts';
+import { knownCodes, ruleOf } from '../checking/index.ts';
+import { nearest } from '../deriving/index.ts';
 import { type Problem, UsageError } from '../model/index.ts';
 
 const isRule = (code: string): boolean => ruleOf(code)?.check !== undefined;

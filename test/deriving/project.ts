@@ -1,4 +1,4 @@
-/** A project with nothing in it but what a test adds. */
+// A project with nothing in it but what a test adds.
 import type { Project } from '../../src/model/index.ts';
 
 export const projectWith = (parts: Partial<Project> = {}): Project => ({

@@ -1,38 +1,11 @@
-// A project with nothing in it but what a test says.
+// A project with nothing in it but actions, titled by their id unless said otherwise, and what a test adds.
 import type { Action, Criterion, Project } from '../../src/model/index.ts';
+import { projectWith } from '../deriving/project.ts';
 
 type Said = Omit<Partial<Project>, 'actions'> & { readonly actions?: readonly (Partial<Action> & { readonly id: string })[] };
 
-export function tinyProject({ actions = [], ...said }: Said): Project {
-  return {
-    root: '.',
-    info: { format: 1, title: 'Projet numérique de territoire' },
-    language: 'fr',
-    step: 'programme',
-    actors: {},
-    launch: {},
-    meetings: [],
-    diagnostic: {},
-    interviews: [],
-    workshops: [],
-    surveys: [],
-    surveyResults: [],
-    needs: [],
-    axes: {},
-    actions: actions.map((action) => ({ title: action.id, ...action })),
-    criteria: {},
-    ballots: [],
-    plan: {},
-    frozenPlans: [],
-    indicators: [],
-    values: [],
-    evaluations: [],
-    communication: {},
-    texts: [],
-    incomplete: [],
-    ...said,
-  };
-}
+export const tinyProject = ({ actions = [], ...said }: Said): Project =>
+  projectWith({ ...said, actions: actions.map((action) => ({ title: action.id, ...action })) });
 
 /** A criterion scored from 0 to 10, weighing 1, unless said otherwise. */
 export const criterion = (id: string, said: Partial<Criterion> = {}): Criterion => ({

@@ -1,6 +1,7 @@
 // Once a register is kept, people, departments, organisations and bodies are better named by their id.
+
+import { nearestOfMany } from '../../deriving/index.ts';
 import type { ActorsFile } from '../../model/index.ts';
-import { nearestOfMany } from '../nearest.ts';
 import { looksLikeId } from '../references-of.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 

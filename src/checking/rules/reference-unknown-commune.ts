@@ -1,5 +1,5 @@
 // A commune of the territory is called as the territory calls it.
-import { nearestOfMany } from '../nearest.ts';
+import { nearestOfMany } from '../../deriving/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const referenceUnknownCommune = rule<{ commune: string; nearest: string | null }>({

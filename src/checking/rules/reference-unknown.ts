@@ -1,6 +1,6 @@
 // Every reference leads to something that exists.
 
-import { nearestOfMany } from '../nearest.ts';
+import { nearestOfMany } from '../../deriving/index.ts';
 import { looksLikeId } from '../references-of.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';

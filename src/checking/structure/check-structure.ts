@@ -1,8 +1,9 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
+
+import { nearest } from '../../deriving/index.ts';
 import type { FileKind, FileKinds, Finding, Places, SourceFile } from '../../model/index.ts';
 import { mostShown, tooMany } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
-import { nearest } from '../nearest.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
 import { typeNames } from './type-names.ts';
 

@@ -1,7 +1,8 @@
 // Every file of a project against its schema: those that are sound, and what is wrong with the others.
+
+import { nearest } from '../../deriving/index.ts';
 import type { Problem, Workspace } from '../../model/index.ts';
 import { mostShown, tooMany } from '../capped.ts';
-import { nearest } from '../nearest.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;

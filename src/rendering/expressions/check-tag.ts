@@ -1,7 +1,8 @@
 /** Checks a tag against the shape of the view and the helpers, before anything is rendered. */
+
+import { nearest } from '../../deriving/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, isPrintable, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
 import type { Argument, ArgumentKind, Helper, HelperSet } from './helper-set.ts';
-import { nearest } from './nearest.ts';
 import { anyScope, enter, resolve, type Scope } from './scope.ts';
 import type { Call, Expression, Tag } from './tag.ts';
 
@@ -129,5 +130,5 @@ function expectedFor(shape: Shape): Pick<TagFault, 'expected'> {
 
 function reportUnknown(code: TagFault['code'], name: string, known: readonly string[], report: Report): void {
   const close = nearest(name, known);
-  report({ code, name, ...(close !== undefined && { nearest: close }) });
+  report({ code, name, ...(close !== null && { nearest: close }) });
 }

@@ -1,6 +1,7 @@
 /** What names mean at one place of a template: the contexts around it and the block parameters in sight. */
+
+import { nearest } from '../../deriving/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
-import { nearest } from './nearest.ts';
 import type { Expression } from './tag.ts';
 
 export type Scope = {
@@ -57,7 +58,7 @@ function walk(start: Shape, parts: readonly string[], elsewhere: readonly string
       const close = nearest(part, [...Object.keys(fieldsOf(shape)), ...(index === 0 ? elsewhere : [])]);
       const outside = index === 0 ? elsewhere.find((name) => name.endsWith(`/${part}`)) : undefined;
       const proposed = outside ?? close;
-      return { unknown: part, ...(proposed !== undefined && { nearest: proposed }) };
+      return { unknown: part, ...(proposed && { nearest: proposed }) };
     }
     shape = next;
   }
