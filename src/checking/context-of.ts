@@ -1,9 +1,8 @@
 // What every rule looks at, walked once however many rules look.
-import { linksOf } from '../deriving/index.ts';
+import { linksOf, registerOf } from '../deriving/index.ts';
 import type { Project, Workspace } from '../model/index.ts';
 import { objectsIn } from './objects-in.ts';
 import { referencesOf } from './references-of.ts';
-import { registerOf } from './register.ts';
 import type { RuleContext } from './rule.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 import { textsOf } from './texts-of.ts';

@@ -3,6 +3,5 @@ export { capped } from './capped.ts';
 export { type Checked, type CheckRequest, check, knownCodes, knownOf } from './check.ts';
 export { checkMethod } from './check-method.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
-export { type Register, registerOf } from './register.ts';
 export type { Rule } from './rule.ts';
 export { writeKnown } from './settings/known-problems.ts';

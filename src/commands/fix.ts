@@ -5,7 +5,7 @@ import { mend } from '../editing/index.ts';
 import type { Fix, MendedFile, Outcome, Problem, World } from '../model/index.ts';
 import { readText, readWorkspace } from '../reading/index.ts';
 import { diffReport, mendedReport } from '../reporting/index.ts';
-import { rewrite } from '../writing/index.ts';
+import { writeRevisions } from '../writing/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -53,8 +53,6 @@ function mendProject(root: string, problems: readonly Problem[], isWanted: Wante
   return [...files.values()];
 }
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** 0 when all that was to be written is; with `dryRun`, what the problems of today deserve; 2 when a file changed under our hands. */
 export async function fix(paths: readonly string[], options: FixOptions, isWanted: Wanted, world: World): Promise<0 | 1 | 2> {
   const { dryRun = false, lang: language = world.language, today = world.today } = options;
@@ -64,10 +62,11 @@ export async function fix(paths: readonly string[], options: FixOptions, isWante
   for await (const outcome of eachProject(paths, { today }, world, () => null)) {
     outcomes.push({ ...outcome, problems: outcome.problems.filter(isWanted) });
     const root = resolve(world.cwd, outcome.root);
-    for (const file of mendProject(root, outcome.problems, isWanted, today)) {
-      const isRefused = !dryRun && !rewrite(root, file.path, bytesOf(file.before), bytesOf(file.after));
-      made.push({ root: outcome.root, file, isRefused });
-    }
+    const files = mendProject(root, outcome.problems, isWanted, today);
+    const refused = dryRun ? [] : writeRevisions(root, files);
+    const isRefused = refused.length > 0;
+    const told = isRefused ? files.filter(({ path }) => refused.includes(path)) : files;
+    made.push(...told.map((file) => ({ root: outcome.root, file, isRefused })));
   }
   if (dryRun) world.out(diffReport(made, { colour }));
   world.err(mendedReport(made, { language, colour, dryRun }));

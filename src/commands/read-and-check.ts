@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Checked, type CheckRequest, check, knownOf, writeKnown } from '../checking/index.ts';
 import type { Step, Workspace } from '../model/index.ts';
 import { knownPath, readWorkspace } from '../reading/index.ts';
-import { writeReport } from '../writing/index.ts';
+import { finishPending, writeReport } from '../writing/index.ts';
 
 export interface CheckOptions {
   /** Checks as at this step. */
@@ -28,6 +28,7 @@ export function readAndCheck(
 ): { readonly workspace: Workspace; readonly checked: Checked } {
   const wanted = final ? 'evaluation' : step;
   const request: CheckRequest = { today, ...(wanted && { step: wanted }), withKnown: known === 'ignore' };
+  finishPending(root);
   const workspace = readWorkspace(root);
   if (known !== 'write') return { workspace, checked: check(workspace, request) };
   remember(root, workspace, request);

@@ -1,6 +1,7 @@
 // What follows from a project at a reference date.
 export * from './branches.ts';
 export * from './calendar.ts';
+export * from './canonical-id.ts';
 export * from './cost.ts';
 export * from './late.ts';
 export * from './links.ts';
@@ -10,6 +11,7 @@ export * from './nearest.ts';
 export * from './period.ts';
 export * from './progress.ts';
 export * from './readiness.ts';
+export * from './register.ts';
 export * from './spelling.ts';
 export * from './targets.ts';
 export * from './voices.ts';

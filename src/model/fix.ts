@@ -1,4 +1,5 @@
 // A correction that is safe enough to be made without asking, and what was made of it.
+import type { Revision } from './revision.ts';
 
 /** Proposed by a finding: `pointer` names the keys and indexes down to what is written wrong. */
 export interface Fix {
@@ -26,8 +27,7 @@ export interface Mend {
 }
 
 /** A file and its text before and after its fixes, which add no line and take none away. */
-export interface MendedFile {
-  readonly path: string;
+export interface MendedFile extends Revision {
   readonly before: string;
   readonly after: string;
   readonly mends: readonly Mend[];

@@ -13,6 +13,7 @@ export * from './plan.ts';
 export * from './problem.ts';
 export * from './project.ts';
 export * from './ranking.ts';
+export * from './revision.ts';
 export * from './settings.ts';
 export * from './standing.ts';
 export * from './usage-error.ts';

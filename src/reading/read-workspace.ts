@@ -7,7 +7,7 @@ import { methodNames } from './read-method.ts';
 import { readInherited, readKnown } from './read-settings.ts';
 import { readSource, type Source } from './read-source.ts';
 import { textOf } from './read-text.ts';
-import { survey } from './walk.ts';
+import { byPath, survey } from './walk.ts';
 
 /** A name that starts with a dot is another tool's: `.gitlab-ci.yml`. */
 const isYaml = (path: string): boolean => /(?:^|\/)[^./][^/]*\.ya?ml$/i.test(path);
@@ -15,22 +15,29 @@ const isYaml = (path: string): boolean => /(?:^|\/)[^./][^/]*\.ya?ml$/i.test(pat
 /** The text is let go: places keep it. */
 const bare = ({ path, kind, data, faults }: SourceFile): SourceFile => ({ path, kind, data, faults });
 
+const asItWillBe = (there: readonly string[], instead: ReadonlyMap<string, string | null>): readonly string[] =>
+  [...new Set([...there, ...instead.keys()])].filter((path) => instead.get(path) !== null).sort(byPath);
+
+const blockOf = (root: string, path: string, instead: string | null | undefined): ReturnType<typeof textOf> =>
+  instead ? { text: instead, isMarked: false } : textOf(root, path);
+
 /** A file that has no place in a project is not opened. */
 const sourceOf = (root: string, path: string, instead: string | undefined): Source =>
   kindOfFile(path) === undefined ? { data: null, text: '', faults: [] } : readSource(root, path, instead);
 
 /**
  * A folder with `project.yaml`, as data, texts and places. Files that cannot be read carry their fault; the others are read all the same.
- * `instead`: by path, texts that are not on the disk yet, read in place of what it holds.
+ * `instead`: by path, texts that are not on the disk yet, read in place of what it holds; null for a file that is to go.
  */
-export function readWorkspace(root: string, instead: ReadonlyMap<string, string> = new Map()): Workspace {
-  const { paths, faults } = survey(root);
+export function readWorkspace(root: string, instead: ReadonlyMap<string, string | null> = new Map()): Workspace {
+  const { paths: there, faults } = survey(root);
+  const paths = instead.size === 0 ? there : asItWillBe(there, instead);
   const read = paths
     .filter((path) => isYaml(path) && !path.startsWith('templates/'))
-    .map((path) => ({ path, kind: kindOfFile(path), ...sourceOf(root, path, instead.get(path)) }));
+    .map((path) => ({ path, kind: kindOfFile(path), ...sourceOf(root, path, instead.get(path) ?? undefined) }));
   const blocks = paths.flatMap((path) => {
     const deliverable = /^texts\/([^/]+)\/[^/]+\.md$/.exec(path)?.[1];
-    return deliverable === undefined ? [] : [{ deliverable, path, ...textOf(root, path) }];
+    return deliverable === undefined ? [] : [{ deliverable, path, ...blockOf(root, path, instead.get(path)) }];
   });
   const texts = blocks.flatMap((block): TextBlock[] =>
     'fault' in block

@@ -10,6 +10,13 @@ const skipped = new Set(['build', 'node_modules']);
 /** Byte order of the names: the same on every machine and in every language. */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The order in which a folder is walked: name by name. */
+export function byPath(a: string, b: string): number {
+  const [those, these] = [a.split('/'), b.split('/')];
+  const at = those.findIndex((name, index) => name !== these[index]);
+  return at === -1 ? those.length - these.length : byName(those[at] ?? '', these[at] ?? '');
+}
+
 export interface Walked {
   /** From the root, with forward slashes, sorted folder by folder. */
   readonly paths: readonly string[];

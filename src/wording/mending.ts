@@ -3,7 +3,7 @@
 const s = (count: number): string => (count > 1 ? 's' : '');
 
 const fr = {
-  refused: 'a changé entre-temps\u00a0: rien n’y a été écrit',
+  refused: 'a changé entre-temps\u00a0: rien n’a été écrit',
   tabs: 'tabulations → espaces',
   summary: (mends: number, files: number, dryRun: boolean): string => {
     if (mends === 0) return 'Rien à corriger sans vous.';
@@ -15,7 +15,7 @@ const fr = {
 };
 
 const en: typeof fr = {
-  refused: 'was changed meanwhile: nothing was written there',
+  refused: 'was changed meanwhile: nothing was written',
   tabs: 'tabs → spaces',
   summary: (mends, files, dryRun) => {
     if (mends === 0) return 'Nothing to mend without you.';

@@ -1,6 +1,7 @@
 // Files → disk.
 export { fingerprint } from './manifest.ts';
+export { finishPending } from './pending.ts';
 export { type Renewed, renew } from './renew.ts';
-export { rewrite } from './rewrite.ts';
 export { type Written, writeNew, writeOutputs } from './write-outputs.ts';
 export { writeReport } from './write-report.ts';
+export { writeRevisions } from './write-revisions.ts';

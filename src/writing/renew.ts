@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { OutputFile } from '../model/index.ts';
 import { atomicWrite } from './atomic-write.ts';
+import { inside } from './inside.ts';
 import { fingerprint, readManifest, writeManifest } from './manifest.ts';
-import { inside } from './write-outputs.ts';
 
 /** `kept`: somebody edited it, or nothing tells that we wrote it. */
 export interface Renewed {

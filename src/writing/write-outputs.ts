@@ -1,8 +1,9 @@
 // Everything that reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type OutputFile, UsageError } from '../model/index.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutputFile } from '../model/index.ts';
 import { atomicWrite } from './atomic-write.ts';
+import { inside } from './inside.ts';
 import { fingerprint, readManifest, writeManifest } from './manifest.ts';
 
 /** `kept`: somebody edited the file that was there, so the new one went to `beside`. */
@@ -16,17 +17,6 @@ export interface WriteOptions {
   readonly dryRun?: boolean | undefined;
   /** Between the name and the extension of a file written beside an edited one. */
   readonly besideMark: string;
-}
-
-/** The full path, or a refusal when it would leave the root: by `..`, by an absolute path, or through a link. */
-export function inside(root: string, path: string): string {
-  const full = resolve(root, path);
-  let existing = dirname(full);
-  while (!existsSync(existing)) existing = dirname(existing);
-  const top = existsSync(root) ? realpathSync(root) : resolve(root);
-  const real = existsSync(root) ? resolve(realpathSync(existing), relative(existing, full)) : full;
-  if (!real.startsWith(top + sep)) throw new UsageError('outside-folder', { path });
-  return full;
 }
 
 const besideOf = (path: string, mark: string): string => path.replace(/(\.[^./]*)?$/, `.${mark}$1`);

@@ -29,6 +29,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['rendering'],
   inquirer: ['asking'],
   chalk: ['reporting'],
+  diff: ['reporting'],
   commander: ['cli.ts'],
   '@etalab/decoupage-administratif': ['reading'],
 };

@@ -32,6 +32,6 @@ test('what was mended, and what was refused', () => {
   const style = { language: 'fr', colour: 0, dryRun: false } as const;
   expect(mendedReport([shown('', '')], style)).toBe('a.yaml\n  2  b: x → y\n1 correction dans 1 fichier.\n\n');
   expect(mendedReport([{ ...shown('', ''), isRefused: true }], style)).toBe(
-    '! a.yaml  a changé entre-temps\u00a0: rien n’y a été écrit\n\n',
+    '! a.yaml  a changé entre-temps\u00a0: rien n’a été écrit\n\n',
   );
 });

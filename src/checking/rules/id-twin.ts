@@ -1,7 +1,6 @@
 // Ids that differ by their zeros alone are one id to people, and on the command line.
+import { canonicalId, type Entry } from '../../deriving/index.ts';
 import type { Position } from '../../model/index.ts';
-import { canonicalId } from '../canonical-id.ts';
-import type { Entry } from '../register.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const idTwin = rule<{ id: string; other: string; first: Position }>({

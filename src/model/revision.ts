@@ -1,0 +1,8 @@
+// What a change makes of one file.
+
+/** The text of a file of the project before and after a change; null where there is no such file. */
+export interface Revision {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}

@@ -1,0 +1,125 @@
+// Files of the user are replaced all or none, with their rights and their links, only when they are still those that were read, and
+// whatever kills the command on its way.
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { finishPending, writeRevisions } from '../../src/writing/index.ts';
+
+function folder(): { root: string; file: string } {
+  const top = mkdtempSync(join(tmpdir(), 'jalon-'));
+  const root = join(top, 'projet');
+  mkdirSync(root);
+  writeFileSync(join(root, 'a.yaml'), 'a: 1\n');
+  writeFileSync(join(root, 'b.yaml'), 'b: 1\n');
+  writeFileSync(join(top, 'dehors.yaml'), 'a: 1\n');
+  return { root, file: join(root, 'a.yaml') };
+}
+const change = (path: string, before: string | null, after: string | null) => ({ path, before, after });
+
+test('files change, come and go; rights stay; nothing is left beside', () => {
+  const { root, file } = folder();
+  chmodSync(file, 0o640);
+  const revisions = [change('a.yaml', 'a: 1\n', 'a: 2\n'), change('b.yaml', 'b: 1\n', null), change('c/d.yaml', null, 'd: 1\n')];
+  expect(writeRevisions(root, revisions)).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toBe('a: 2\n');
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+  expect(readFileSync(join(root, 'c/d.yaml'), 'utf8')).toBe('d: 1\n');
+  expect(readdirSync(root)).toEqual(['a.yaml', 'c']);
+});
+
+test('when one file changed since it was read, none is touched', () => {
+  const { root, file } = folder();
+  expect(writeRevisions(root, [change('b.yaml', 'b: 1\n', 'b: 2\n'), change('a.yaml', 'a: 0\n', 'a: 2\n')])).toEqual(['a.yaml']);
+  expect(writeRevisions(root, [change('b.yaml', 'b: 1\n', 'b: 2\n'), change('c.yaml', 'c: 0\n', 'c: 2\n')])).toEqual(['c.yaml']);
+  expect(writeRevisions(root, [change('b.yaml', null, 'b: 2\n')])).toEqual(['b.yaml']);
+  expect(readFileSync(file, 'utf8')).toBe('a: 1\n');
+  expect(readFileSync(join(root, 'b.yaml'), 'utf8')).toBe('b: 1\n');
+  expect(readdirSync(root)).toEqual(['a.yaml', 'b.yaml']);
+});
+
+test('a link stays a link, and never leads outside', () => {
+  const { root, file } = folder();
+  symlinkSync('a.yaml', join(root, 'lien.yaml'));
+  symlinkSync('../dehors.yaml', join(root, 'fuite.yaml'));
+  expect(writeRevisions(root, [change('lien.yaml', 'a: 1\n', 'a: 2\n')])).toEqual([]);
+  expect(lstatSync(join(root, 'lien.yaml')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(file, 'utf8')).toBe('a: 2\n');
+  expect(() => writeRevisions(root, [change('fuite.yaml', 'a: 1\n', 'a: 2\n')])).toThrow('outside-folder');
+  expect(() => writeRevisions(root, [change('../dehors.yaml', 'a: 1\n', 'a: 2\n')])).toThrow('outside-folder');
+  expect(readFileSync(join(root, '../dehors.yaml'), 'utf8')).toBe('a: 1\n');
+});
+
+test('what a kill left waiting is finished, but never over what somebody wrote since', () => {
+  const { root } = folder();
+  const waiting = join(root, '.jalon-pending');
+  const decided = (next: string) => {
+    mkdirSync(waiting);
+    writeFileSync(join(waiting, '0'), next);
+    // Fingerprints of `a: 1\n` and of something else.
+    const was = 'f9c6a2e8';
+    writeFileSync(join(waiting, 'files.json'), JSON.stringify([{ path: 'a.yaml', was, next: 'other', held: '0' }]));
+  };
+  decided('a: 2\n');
+  finishPending(root);
+  expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('a: 1\n');
+  expect(readFileSync(join(root, 'a.yaml.pending'), 'utf8')).toBe('a: 2\n');
+  expect(existsSync(waiting)).toBe(false);
+});
+
+/** Writes the files over and over, each time all of the next generation. */
+const script = (root: string, names: readonly string[]): string => `
+  import { readFileSync } from 'node:fs';
+  import { writeRevisions } from '../../src/writing/index.ts';
+  const text = (n: number): string => 'generation: ' + n + '\\n';
+  for (let n = Number(/\\d+/.exec(readFileSync(${JSON.stringify(root)} + '/f0.yaml', 'utf8'))?.[0]); ; n++) {
+    const all = ${JSON.stringify(names)}.map((path) => ({ path, before: text(n), after: text(n + 1) }));
+    const refused = writeRevisions(${JSON.stringify(root)}, all);
+    if (refused.length > 0) throw new Error(refused.join());
+    process.stdout.write('.');
+  }`;
+
+test('killed at any moment, the files are of one time', async () => {
+  const { root } = folder();
+  const names = Array.from({ length: 12 }, (_, n) => `f${n}.yaml`);
+  for (const name of names) writeFileSync(join(root, name), 'generation: 0\n');
+  const runner = join(root, '..', 'run.mjs');
+  await build({
+    stdin: { contents: script(root, names), resolveDir: import.meta.dirname, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: runner,
+  });
+  let latest = 0;
+  for (const wait of [3, 7, 11, 19, 23, 31]) {
+    const child = spawn(process.execPath, [runner], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (part: Buffer) => errors.push(part));
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(Buffer.concat(errors).toString()).toBe('');
+    finishPending(root);
+    const generations = new Set(names.map((name) => readFileSync(join(root, name), 'utf8')));
+    expect([...generations]).toHaveLength(1);
+    latest = Math.max(latest, Number(/\d+/.exec([...generations][0] ?? '')?.[0]));
+  }
+  expect(latest).toBeGreaterThan(0);
+  rmSync(root, { recursive: true });
+});
