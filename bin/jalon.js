@@ -39,6 +39,7 @@ else {
     today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
     colour: colour(),
     interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
+    live: Boolean(stderr.isTTY && env.TERM !== 'dumb'),
     width: stdout.columns ?? 100,
     now: () => performance.now(),
     language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',

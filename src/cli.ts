@@ -96,6 +96,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .addOption(new Option('--year <year>', words.render.year).argParser(year))
     .addOption(new Option('--audience <audience>', words.render.audience).choices(readerships))
     .option('--final', words.render.final)
+    .option('--pdf', words.render.pdf)
     .option('--dry-run', words.render.dryRun)
     .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
   add('explain [code]', words.explain).action(async (code: string | undefined, options) =>

@@ -1,13 +1,16 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, relative, resolve } from 'node:path';
 import { nearest } from '../deriving/index.ts';
-import { type Missing, type Outcome, type OutputFile, type Readership, UsageError, type World } from '../model/index.ts';
+import { type Language, type Missing, type Outcome, type Readership, UsageError, type World } from '../model/index.ts';
 import { type DeliverableKind, deliverables, type TemplateProblem } from '../rendering/index.ts';
-import { gapsReport, templateReport, writtenReport } from '../reporting/index.ts';
-import { type Written, writeOutputs } from '../writing/index.ts';
+import { gapsReport, templateReport, unprintedReport, writtenReport } from '../reporting/index.ts';
+import type { Press } from '../running/index.ts';
+import type { Written } from '../writing/index.ts';
 import { makeDocuments } from './documents.ts';
 import { eachProject, exitCodeOf, type Passing } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
+import { type Draft, draftOf, officePress, place } from './place-documents.ts';
+import { progressOn } from './progress.ts';
 import { errorsOnly } from './rank.ts';
 
 export interface RenderOptions extends CommonOptions {
@@ -18,6 +21,8 @@ export interface RenderOptions extends CommonOptions {
   /** Documents that lack something are not written. */
   readonly final?: boolean;
   readonly dryRun?: boolean;
+  /** A PDF beside each document. */
+  readonly pdf?: boolean;
 }
 
 interface Rendered {
@@ -27,6 +32,16 @@ interface Rendered {
   readonly faults: readonly TemplateProblem[];
   /** What each document lacks. */
   readonly missing: readonly Lacking[];
+  /** Documents of which LibreOffice could make no PDF. */
+  readonly unprinted: readonly string[];
+}
+
+/** A project's documents, made and not yet written. */
+interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing'> {
+  readonly root: string;
+  readonly today: string;
+  readonly language: Language;
+  readonly drafts: readonly Draft[];
 }
 
 interface Lacking {
@@ -47,44 +62,69 @@ function chosen({ only, audience = 'elected' }: RenderOptions): readonly Deliver
   });
 }
 
-/** Between the name and the extension of a document written beside one that was edited by hand. */
-const besideMark = { fr: 'nouveau', en: 'new' };
-
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
-async function renderProject(
+async function draftProject(
   passing: Passing,
   kinds: readonly DeliverableKind[],
   options: RenderOptions,
   world: World,
-): Promise<Rendered> {
-  const { lang: language, year, audience, final, out, dryRun } = options;
-  const made = await makeDocuments(passing, kinds, { language, year, audience });
+  press: Press | null,
+): Promise<Drafted> {
+  const { lang, year, audience, final, out } = options;
+  const made = await makeDocuments(passing, kinds, { language: lang, year, audience });
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
   const { root: home } = passing.workspace;
   const root = out === undefined ? home : resolve(world.cwd, out, basename(home));
-  const placed = files.map(({ path, bytes }): OutputFile => ({ path: out === undefined ? `build/${path}` : path, bytes }));
   return {
+    root,
     folder: relative(world.cwd, root),
-    written: writeOutputs(root, placed, { dryRun, besideMark: besideMark[language ?? world.language] }),
+    today: passing.today,
+    language: lang ?? passing.project.language,
+    drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
     faults: made.faults,
     missing: lacking.map(({ path, missing }) => ({ path, missing })),
   };
 }
 
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
-  const { dryRun, final = false, json } = options;
+  const { dryRun = false, final = false, json, pdf } = options;
   const style = { language: options.lang ?? world.language, colour: world.colour };
   const kinds = chosen(options);
+  const press = pdf ? officePress() : null;
+  const progress = progressOn(world, style.language);
   const outcomes: Outcome<Rendered>[] = [];
-  const loop = eachProject(paths, options, world, (passing) => renderProject(passing, kinds, options, world));
-  for await (const outcome of loop) {
-    outcomes.push(outcome);
-    if (!outcome.result || json) continue;
-    const { folder, written, faults, missing } = outcome.result;
+  const waiting: Outcome<Drafted>[] = [];
+
+  function finish({ result, ...outcome }: Outcome<Drafted>): void {
+    if (!result) {
+      outcomes.push(outcome);
+      return;
+    }
+    const { root, folder, today, drafts, faults, missing } = result;
+    const said = { date: today, language: result.language };
+    const { written, unprinted } = place(drafts, { root, press, said, dryRun, language: style.language });
+    outcomes.push({ ...outcome, result: { folder, written, faults, missing, unprinted } });
+    if (json) return;
+    progress.clear();
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
-    world.err(gapsReport(missing, { ...style, final }));
+    world.err(unprintedReport(unprinted, style) + gapsReport(missing, { ...style, final }));
+  }
+
+  try {
+    for await (const outcome of eachProject(paths, options, world, (passing) => {
+      progress.tell('project', passing.project.info.title);
+      return draftProject(passing, kinds, options, world, press);
+    }))
+      if (press) waiting.push(outcome);
+      else finish(outcome);
+    const documents = waiting.flatMap(({ result }) => result?.drafts.filter(({ number }) => number !== undefined) ?? []).length;
+    await press?.run((begun) => progress.tell('pdf', `${begun}/${documents}`));
+    for (const outcome of waiting) finish(outcome);
+  } finally {
+    progress.clear();
+    press?.close();
   }
   if (json)
     printJson(
@@ -93,6 +133,7 @@ export async function render(paths: readonly string[], options: RenderOptions, w
       outcomes.map(({ root, result }) => ({ root, ...result })),
     );
   world.err(errorsOnly(outcomes, style.language, world));
+  if (outcomes.some(({ result }) => (result?.unprinted.length ?? 0) > 0)) return 2;
   const isRefused = ({ result }: Outcome<Rendered>): boolean =>
     (result?.faults.length ?? 0) > 0 || (final && (result?.missing.length ?? 0) > 0);
   return outcomes.some(isRefused) ? 1 : exitCodeOf(outcomes);

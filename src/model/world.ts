@@ -9,6 +9,8 @@ export interface World {
   readonly colour: 0 | 1 | 2 | 3;
   /** Somebody is there to answer questions. */
   readonly interactive: boolean;
+  /** `err` is a terminal: a line of it may be written over. */
+  readonly live?: boolean;
   /** The width of the terminal, in characters. */
   readonly width: number;
   /** A clock that only goes forward, in milliseconds: how long a job took, never what day it is. */

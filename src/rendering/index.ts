@@ -3,4 +3,4 @@ export { type DeliverableKind, deliverables } from './deliverables/index.ts';
 export { pictureProblems } from './pictures/index.ts';
 export { type PreparedDeliverable, prepareDeliverable, type TemplateSource } from './prepare-deliverable.ts';
 export { type ViewRequest, viewOf } from './view/index.ts';
-export type { TemplateProblem } from './word/index.ts';
+export { type TemplateProblem, withPageNumbers } from './word/index.ts';

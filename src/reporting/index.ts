@@ -11,4 +11,5 @@ export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';
 export { standingReport } from './standing-report.ts';
 export { templateReport } from './template-report.ts';
+export { unprintedReport } from './unprinted-report.ts';
 export { writtenReport } from './written-report.ts';

@@ -69,11 +69,13 @@ const fr = {
     year: 'année du plan annuel et de l’évaluation',
     audience: 'pour qui\u00a0: elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
     final: 'refuse les documents où il reste quelque chose à compléter, et dit quoi',
+    pdf: 'ajoute un PDF à côté de chaque document, et ses numéros de page au sommaire Word (demande LibreOffice)',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
     examples: [
       'jalon render',
       'jalon render examples --only action-sheets,programme --out livrables',
       'jalon render --audience residents --final',
+      'jalon render --pdf',
     ],
   },
   explain: {
@@ -154,11 +156,13 @@ const en: typeof fr = {
     year: 'year of the annual plan and of the evaluation',
     audience: 'for whom: elected (elected members, by default), residents or press',
     final: 'refuse documents where something is still to be completed, and say what',
+    pdf: 'add a PDF beside each document, and page numbers to Word’s table of contents (needs LibreOffice)',
     dryRun: 'show what would be written, write nothing',
     examples: [
       'jalon render',
       'jalon render examples --only action-sheets,programme --out documents',
       'jalon render --audience residents --final',
+      'jalon render --pdf',
     ],
   },
   explain: {

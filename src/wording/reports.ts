@@ -44,6 +44,8 @@ const fr = {
     unchanged: 'inchangé',
     kept: 'modifié à la main, gardé ; le nouveau est à côté',
     would: 'serait écrit',
+    unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
+    at: { project: 'documents', pdf: 'PDF' },
     summary: (made: number, unchanged: number, kept: number) =>
       [
         `${made} document${made > 1 ? 's' : ''} écrit${made > 1 ? 's' : ''}`,
@@ -139,6 +141,8 @@ const en: typeof fr = {
     unchanged: 'unchanged',
     kept: 'edited by hand, kept; the new one is beside it',
     would: 'would be written',
+    unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
+    at: { project: 'documents', pdf: 'PDF' },
     summary: (made, unchanged, kept) =>
       [
         `${made} document${made === 1 ? '' : 's'} written`,

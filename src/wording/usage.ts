@@ -34,6 +34,8 @@ const fr: Readonly<Record<string, Sentence>> = {
     `plusieurs territoires répondent à « ${name} » : ${list(matches)}. Indiquez le SIREN.`,
   'title-missing': () => 'il manque le titre du projet : ajoutez --title "…", ou --yes pour un titre provisoire.',
   'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
+  'no-office': () =>
+    '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
   disk: ({ code, path }) => `le disque refuse l’opération (${code})${path ? ` : ${path}` : ''}.`,
 };
 
@@ -61,6 +63,8 @@ const en: typeof fr = {
   'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${list(matches)}. Give the SIREN.`,
   'title-missing': () => 'the title of the project is missing: add --title "…", or --yes for a provisional title.',
   'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
+  'no-office': () =>
+    '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',
   disk: ({ code, path }) => `the disk refuses the operation (${code})${path ? `: ${path}` : ''}.`,
 };
 

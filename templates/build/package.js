@@ -31,7 +31,7 @@ export function template(words, { title, cover = false, wide = 'none', body }) {
     ]),
     'word/document.xml': `<w:document ${W} ${R}><w:body>${body(words).flat(Number.POSITIVE_INFINITY).join('')}${wide === 'all' ? section(landscape, 'landscape') : section(portrait, 'portrait')}</w:body></w:document>`,
     'word/styles.xml': stylesPart(words, { cover }),
-    'word/settings.xml': settings(words, cover),
+    'word/settings.xml': settings(words),
     'word/numbering.xml': numbering,
     'word/fontTable.xml': `<w:fonts ${W}><w:font w:name="${font}"><w:altName w:val="Liberation Sans"/><w:family w:val="swiss"/></w:font></w:fonts>`,
     ...Object.fromEntries(
@@ -53,9 +53,8 @@ const edges = {
   },
 };
 
-/** A document with a table of contents asks Word to number its pages when it opens it. */
-const settings = ({ tongue }, hasContents) =>
-  `<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:characterSpacingControl w:val="doNotCompress"/>${hasContents ? '<w:updateFields/>' : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tongue}"/><w:decimalSymbol w:val="${tongue === 'fr-FR' ? ',' : '.'}"/><w:listSeparator w:val="${tongue === 'fr-FR' ? ';' : ','}"/></w:settings>`;
+const settings = ({ tongue }) =>
+  `<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tongue}"/><w:decimalSymbol w:val="${tongue === 'fr-FR' ? ',' : '.'}"/><w:listSeparator w:val="${tongue === 'fr-FR' ? ';' : ','}"/></w:settings>`;
 
 /** The lists, by the style that makes them: bulleted in the text and closer in tables, and numbered; each holds lists of its own kind. */
 const lists = [

@@ -35,13 +35,15 @@ const openers: Readonly<Record<string, readonly string[]>> = {
 };
 /** The rooms that touch the outside. */
 const outside: Readonly<Record<string, readonly string[]>> = {
-  'node:fs': ['reading', 'writing', 'commands'],
+  // Programs are handed their files in a folder of their own.
+  'node:fs': ['reading', 'writing', 'commands', 'running'],
+  'node:os': ['running'],
   'node:child_process': ['running'],
   'node:path': ['reading', 'writing', 'commands', 'running'],
-  'node:url': ['reading'],
+  'node:url': ['reading', 'running'],
   'node:module': ['reading'],
   // Only its pure hash.
-  'node:crypto': ['writing', 'reporting'],
+  'node:crypto': ['writing', 'reporting', 'running'],
   // Only its pure checksum.
   'node:zlib': ['rendering'],
 };

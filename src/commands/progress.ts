@@ -1,0 +1,29 @@
+// How far a long job is, on one line of the terminal that goes when the job is done.
+import type { Language, World } from '../model/index.ts';
+import { reports } from '../wording/reports.ts';
+
+export interface Progress {
+  tell(stage: 'project' | 'pdf', of: string): void;
+  /** Before anything else is shown. */
+  clear(): void;
+}
+
+/** Nobody reads it in a file, nor before a job has taken this long, in milliseconds. */
+const SOON = 1000;
+
+export function progressOn({ live = false, now, width, err }: World, language: Language): Progress {
+  const started = now();
+  let shown = false;
+  return {
+    tell(stage, of) {
+      if (!live || now() - started < SOON) return;
+      const line = `… ${reports[language].render.at[stage]} ${of}`;
+      err(`\r\u001b[K${line.slice(0, Math.max(20, width - 1))}`);
+      shown = true;
+    },
+    clear() {
+      if (shown) err('\r\u001b[K');
+      shown = false;
+    },
+  };
+}
