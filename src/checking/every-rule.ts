@@ -6,6 +6,7 @@ import { settingsFaults } from './faults/settings.ts';
 import { keyFaults } from './faults/structure-keys.ts';
 import { valueFaults } from './faults/structure-values.ts';
 import { yamlFaults } from './faults/yaml.ts';
+import { yamlTexts } from './faults/yaml-texts.ts';
 import { yamlTraps } from './faults/yaml-traps.ts';
 import type { Rule } from './rule.ts';
 import { crossRules } from './rules/index.ts';
@@ -13,6 +14,7 @@ import { crossRules } from './rules/index.ts';
 export const everyRule: readonly Rule[] = [
   ...fileFaults,
   ...yamlFaults,
+  ...yamlTexts,
   ...yamlTraps,
   ...keyFaults,
   ...valueFaults,

@@ -1,13 +1,8 @@
 // What the parser's complaint means to the person who wrote the file.
 import type { YAMLException } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
+import { type Misread, misalignedLine, missedComma, openingBefore, reservedStart, strayLine } from './misread-line.ts';
 import { positionAt } from './position.ts';
-
-const lineAt = (text: string, offset: number): string => {
-  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const after = text.slice(offset).search(/[\r\n]/);
-  return text.slice(before, after === -1 ? undefined : offset + after);
-};
 
 /** Where a key that is now written twice stood first: the nearest line above that starts alike. */
 function firstOf(path: string, text: string, offset: number) {
@@ -21,15 +16,13 @@ function firstOf(path: string, text: string, offset: number) {
   return { key, first: positionAt(path, text, first === -1 ? offset : first) };
 }
 
-/** A colon followed by a space, inside a text that nothing quotes: `title: Salle : ouvrir`. */
-const colonInText = /^\s*(?:- )?[\w-]+\s*:\s+[^"'[{|>&*!#\s][^#]*?[\w’'»)\u00a0\u202f ]:(?:\s|$)/;
-
 /** The fault in the user's terms, by the reason that js-yaml gives. */
 export function yamlFault(path: string, text: string, error: YAMLException): Fault {
   const offset = error.mark?.position ?? 0;
   const at = positionAt(path, text, offset);
-  const line = lineAt(text, offset);
   const fault = (code: string, found: Fault['found'] = {}): Fault => ({ code, at, found });
+  const unread = (reason: string): Misread => ({ code: 'yaml/not-readable', offset, found: { reason } });
+  const misread = ({ code, offset: where, found = {} }: Misread): Fault => ({ code, at: positionAt(path, text, where), found });
   switch (true) {
     case error.reason.includes('duplicated mapping key'): {
       const { key, first } = firstOf(path, text, offset);
@@ -48,15 +41,25 @@ export function yamlFault(path: string, text: string, error: YAMLException): Fau
       return fault('yaml/unknown-tag');
     case /null byte|non-printable|control|valid JSON character/.test(error.reason):
       return fault('yaml/control-character');
-    case error.reason.includes('bad indentation') && colonInText.test(line):
-      return fault('yaml/colon-in-text', { line: line.trim() });
     case error.reason.includes('nesting') || error.reason.includes('depth'):
       return fault('yaml/too-deep');
-    case error.reason.includes('deficient indentation'):
-      return fault('yaml/not-closed');
+    case /deficient indentation|unexpected end of the .* within/.test(error.reason):
+      return misread(openingBefore(text, offset));
+    case error.reason.includes('missed comma'):
+      return misread(missedComma(text, offset));
+    case error.reason.includes("but found ','"):
+      return misread(unread('extra-comma'));
+    case /escape sequence|hexadecimal/.test(error.reason):
+      return misread(unread('backslash'));
+    case error.reason.includes('complex keys'):
+      return misread({ ...unread('braces'), offset: Math.max(0, text.search(/\{\{|\? /)) });
+    case /anchor node|alias node|line break is expected|tag/.test(error.reason):
+      return misread(reservedStart(text, offset) ?? unread('other'));
+    case /mapping entry;|after a mapping key|document separator|key-value separator/.test(error.reason):
+      return misread(strayLine(text, offset) ?? { code: 'yaml/bad-indentation', offset });
     case error.reason.includes('bad indentation'):
-      return fault('yaml/bad-indentation');
+      return misread(misalignedLine(text, offset));
     default:
-      return fault('yaml/not-readable', { reason: error.reason });
+      return misread(unread('other'));
   }
 }

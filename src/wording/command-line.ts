@@ -63,7 +63,7 @@ const fr = {
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
   render: {
-    does: 'produit les documents Word et Excel',
+    does: 'produit les documents Word, Excel, PowerPoint et calendriers',
     only: 'documents voulus, séparés par des virgules',
     out: 'dossier de sortie (build/ dans chaque projet par défaut)',
     year: 'année du plan annuel et de l’évaluation',
@@ -150,7 +150,7 @@ const en: typeof fr = {
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
   render: {
-    does: 'make the Word and Excel documents',
+    does: 'make the Word, Excel, PowerPoint and calendar documents',
     only: 'wanted documents, separated by commas',
     out: 'output folder (build/ in each project by default)',
     year: 'year of the annual plan and of the evaluation',

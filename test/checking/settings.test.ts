@@ -75,7 +75,7 @@ test.each([
     withChecks('extends: ../a.yaml', { '../a.yaml': 'severities: {}\n' }),
     ['../a.yaml:1 structure/unknown-key'],
   ],
-  ['not even YAML', withChecks('extends: ../a.yaml', { '../a.yaml': 'severity: [\n' }), ['../a.yaml:2 yaml/not-closed']],
+  ['not even YAML', withChecks('extends: ../a.yaml', { '../a.yaml': 'severity: [\n' }), ['../a.yaml:1 yaml/not-closed']],
 ])('settings that cannot be inherited: %s', (_, files, expected) => {
   expect(checked(files).problems).toEqual(expected);
 });

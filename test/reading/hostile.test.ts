@@ -35,7 +35,7 @@ const bomb = `a: &a [x, x]\n${'bcdefghij'.replace(/./g, (name, index) => `${name
 test.each<readonly [string, string | Uint8Array, string]>([
   ['a duplicate key', action('title: Encore'), '3:1 yaml/duplicate-key'],
   ['a tab', 'id: AC-1\nmeans:\n\thuman: x\n', '3:1 yaml/tab-indentation'],
-  ['a wrong indentation', 'id: AC-1\n title: Essai\n', '2:7 yaml/bad-indentation'],
+  ['a wrong indentation', 'id: AC-1\n title: Essai\n', '2:2 yaml/bad-indentation'],
   ['a non-breaking space in the indentation', 'id: AC-1\ntitle: Essai\n\u00a0\u00a0human: x\n', '3:1 yaml/bad-indentation'],
   ['an unknown tag', action('context: !php/object x'), '3:10 yaml/unknown-tag'],
   ['a tag that builds things', action('context: !!js/function "x"'), '3:10 yaml/unknown-tag'],

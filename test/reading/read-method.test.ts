@@ -59,7 +59,7 @@ test.each(['none', 'ours', '../methods/megalis-2017', ''])('no method is called 
 });
 
 test.each([
-  ['broken YAML', 'title: {fr: x\n', 'yaml/not-closed', 2],
+  ['broken YAML', 'title: {fr: x\n', 'yaml/not-closed', 1],
   ['a key that does not exist', `${steady}stesp: 1\n`, 'structure/unknown-key', 3],
   ['no steps', 'title: {fr: x, en: x}\n', 'structure/missing-key', 1],
   ['an unknown fact', gated('axe > 0'), 'method/bad-condition', 6],

@@ -64,17 +64,19 @@ export const keyFaults = [
       mend: 'Add this key.',
     },
   }),
-  rule<Valued & { expected: readonly string[]; noun: string }>({
+  rule<Valued & { expected: readonly string[]; noun: string; isItem: boolean }>({
     code: 'structure/wrong-type',
     severity: 'error',
     example: { wrong: 'planned: 24 000 euros', right: 'planned: 24000' },
     fr: {
-      says: ({ key, value, expected, noun }) => `${quotedFr(key)} attend ${eitherFr(expected, noun)}, et non ${shownFr(value)}`,
+      says: ({ key, value, expected, noun, isItem }) =>
+        `${isItem ? 'chaque élément de ' : ''}${quotedFr(key)} ${isItem ? 'est' : 'attend'} ${eitherFr(expected, noun)}, et non ${shownFr(value)}`,
       why: 'Une valeur d’une autre nature ne peut pas être comptée ni comparée.',
       mend: 'Un nombre s’écrit sans espace ni unité, avec un point : 24000 ou 0.5.',
     },
     en: {
-      says: ({ key, value, expected, noun }) => `${quotedEn(key)} takes ${eitherEn(expected, noun)}, not ${shownEn(value)}`,
+      says: ({ key, value, expected, noun, isItem }) =>
+        `${isItem ? 'each item of ' : ''}${quotedEn(key)} ${isItem ? 'is' : 'takes'} ${eitherEn(expected, noun)}, not ${shownEn(value)}`,
       why: 'A value of another nature cannot be counted or compared.',
       mend: 'A number is written without spaces or unit, with a point: 24000 or 0.5.',
     },

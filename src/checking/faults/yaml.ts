@@ -1,4 +1,4 @@
-// What can be wrong in a file's YAML: the traps that people who never wrote YAML fall into.
+// What a file's YAML may not hold: keys twice, tabs, references, and what nobody can read.
 import type { Position } from '../../model/index.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, rule } from '../rule.ts';
 
@@ -33,21 +33,6 @@ export const yamlFaults = [
       mend: 'Replace the tab by two spaces.',
     },
   }),
-  rule<{ line: string }>({
-    code: 'yaml/colon-in-text',
-    severity: 'error',
-    example: { wrong: 'title: Tiers-lieu : ouvrir une salle', right: 'title: "Tiers-lieu : ouvrir une salle"' },
-    fr: {
-      says: () => 'ce texte contient « : » sans être entre guillemets',
-      why: 'Un deux-points suivi d’une espace annonce une valeur : YAML ne peut pas savoir qu’il fait partie du texte.',
-      mend: 'Mettez tout le texte entre guillemets droits.',
-    },
-    en: {
-      says: () => 'this text holds “: ” and is not quoted',
-      why: 'A colon followed by a space announces a value: YAML cannot know that it belongs to the text.',
-      mend: 'Put the whole text between straight double quotes.',
-    },
-  }),
   rule<{ noBreak?: boolean }>({
     code: 'yaml/bad-indentation',
     severity: 'error',
@@ -56,28 +41,13 @@ export const yamlFaults = [
       says: ({ noBreak }) =>
         noBreak ? 'le retrait contient une espace insécable' : 'cette ligne n’est pas alignée avec ses voisines',
       why: 'En YAML, l’alignement dit ce qui appartient à quoi.',
-      mend: 'Alignez la ligne sur les clés du même niveau ; vérifiez aussi les guillemets et les caractères @ ou % en début de texte.',
+      mend: 'Alignez la ligne sur les clés du même niveau, avec des espaces ordinaires.',
     },
     en: {
       says: ({ noBreak }) =>
         noBreak ? 'the indentation holds a non-breaking space' : 'this line is not aligned with its neighbours',
       why: 'In YAML, alignment says what belongs to what.',
-      mend: 'Align the line with the keys of the same level; check quotes too, and a text that starts with @ or %.',
-    },
-  }),
-  rule({
-    code: 'yaml/not-closed',
-    severity: 'error',
-    example: { wrong: 'needs: [ND-001, ND-002', right: 'needs: [ND-001, ND-002]' },
-    fr: {
-      says: () => 'un guillemet ou un crochet ouvert plus haut n’est pas refermé',
-      why: 'Tout ce qui suit serait lu comme la suite du même texte.',
-      mend: 'Refermez le guillemet, le crochet ou l’accolade.',
-    },
-    en: {
-      says: () => 'a quote or a bracket opened above is not closed',
-      why: 'All that follows would be read as part of the same text.',
-      mend: 'Close the quote, the bracket or the brace.',
+      mend: 'Align the line with the keys of the same level, with ordinary spaces.',
     },
   }),
   rule({
@@ -102,12 +72,12 @@ export const yamlFaults = [
     fr: {
       says: () => 'les renvois « * » ne sont pas acceptés',
       why: 'Un renvoi cache ce qui est écrit, et peut faire grossir un fichier sans limite.',
-      mend: 'Recopiez la valeur à cet endroit.',
+      mend: 'Recopiez la valeur à cet endroit ; un texte qui commence par « * » se met entre guillemets droits.',
     },
     en: {
       says: () => 'aliases (“*”) are not supported',
       why: 'An alias hides what is written, and can grow a file without limit.',
-      mend: 'Write the value here.',
+      mend: 'Write the value here; put a text that starts with “*” between straight double quotes.',
     },
   }),
   rule({
@@ -179,20 +149,6 @@ export const yamlFaults = [
       says: () => 'levels are nested too deeply',
       why: 'No project file has more than a few levels.',
       mend: 'Check brackets and indentation.',
-    },
-  }),
-  rule<{ reason: string }>({
-    code: 'yaml/not-readable',
-    severity: 'error',
-    fr: {
-      says: ({ reason }) => `cette ligne ne se lit pas comme du YAML (${reason})`,
-      why: 'Le reste du fichier ne peut pas être compris.',
-      mend: 'Comparez avec un fichier voisin, ou mettez le texte entre guillemets.',
-    },
-    en: {
-      says: ({ reason }) => `this line does not read as YAML (${reason})`,
-      why: 'The rest of the file cannot be understood.',
-      mend: 'Compare with a file nearby, or quote the text.',
     },
   }),
 ];

@@ -58,6 +58,15 @@ function nearestValue(typed: string, parent: Record<string, unknown>): string | 
   return nearest(typed, values) ?? labelled.find(([text]) => text === label)?.[1] ?? null;
 }
 
+/** `- Salle : ouvrir` is one key to YAML, and a text to whoever wrote it: it starts like a sentence, and stands alone. */
+function isTornText(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const [[key, inner] = [], another] = Object.entries(value);
+  return (
+    key !== undefined && another === undefined && /^[^a-z]|\s/.test(key) && /^[^_<\s]/.test(key) && typeof inner !== 'object'
+  );
+}
+
 /** One fault of the schema as a finding; null for those that another one already says. */
 function translate(fault: SchemaFault, data: object, places: Places): StructureFault | null {
   const keys = keysOf(fault.instancePath);
@@ -70,6 +79,8 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
     at,
     found: { key: name, value: shown(fault.data), ...found },
   });
+  const item: unknown = key === undefined ? undefined : Reflect.get(holder, key);
+  if (Array.isArray(holder) && isTornText(item)) return { code: 'yaml/colon-in-text', at: places.of(item), found: {} };
   switch (fault.keyword) {
     case 'additionalProperties': {
       const unknown = String(fault.params.additionalProperty);
@@ -99,7 +110,11 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
     case 'type':
       if (parent['x-quote'] && typeof fault.data === 'number') return finding('needs-quotes');
       if (parent.type === 'boolean' && answerOf(fault.data)) return finding('yes-no', { nearest: answerOf(fault.data) });
-      return finding('wrong-type', { expected: listOf([parent.type].flat()), noun: String(parent['x-noun'] ?? '') });
+      return finding('wrong-type', {
+        expected: listOf([parent.type].flat()),
+        noun: String(parent['x-noun'] ?? ''),
+        isItem: Array.isArray(holder),
+      });
     case 'enum':
       return finding('unknown-value', { nearest: nearestValue(String(fault.data), parent), known: listOf(parent.enum) });
     case 'format':
