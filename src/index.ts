@@ -2,15 +2,27 @@
 import { check } from './checking/index.ts';
 import { makeDocuments } from './commands/documents.ts';
 import { measure as measureProject } from './measuring/index.ts';
-import type { Deliverable, Language, MeasuredIndicator, Plan, Problem, Project, Ranking, Readership } from './model/index.ts';
+import type {
+  Deliverable,
+  Language,
+  MeasuredIndicator,
+  Plan,
+  Problem,
+  Project,
+  Ranking,
+  Readership,
+  UsageError,
+} from './model/index.ts';
 import { plan as planProject } from './planning/index.ts';
 import { rank as rankProject } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';
 import { deliverables, type TemplateProblem } from './rendering/index.ts';
+import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
+export { prometheeRelation, rankMatrix } from './ranking/index.ts';
 export { findProjects } from './reading/index.ts';
 
 /** A project as it stands on disk at a date. `project` is null when its `project.yaml` cannot be used; `problems` says why. */
@@ -31,6 +43,9 @@ export interface RenderRequest {
   /** For whom; elected members by default. What a document lacks stands in its `missing`. */
   readonly audience?: Readership;
 }
+
+/** What a `UsageError` says, as one sentence. */
+export const sentenceOf = ({ code, values }: UsageError, language: Language): string => usage[language].says(code, values);
 
 /** Reads and checks a project's folder. `today` (YYYY-MM-DD) is what "late" and "due" are judged against. */
 export function open(root: string, { today }: { readonly today: string }): OpenProject {

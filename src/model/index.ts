@@ -4,6 +4,7 @@ export * from './deliverable.ts';
 export * from './files.ts';
 export * from './fix.ts';
 export * from './immutable.ts';
+export * from './matrix.ts';
 export * from './measure.ts';
 export * from './money.ts';
 export * from './outcome.ts';

@@ -1,11 +1,12 @@
 // The job could not be done: wrong command, nothing matched, disk full.
 
-/** One line for the user, by code and values; exit 2. */
+/** One line for the user, by code and values, which `sentenceOf` turns into French or English; exit 2. */
 export class UsageError extends Error {
   readonly code: string;
   readonly values: { readonly [name: string]: string | number | readonly string[] };
   constructor(code: string, values: { readonly [name: string]: string | number | readonly string[] } = {}) {
-    super(code);
+    const said = Object.entries(values).map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`);
+    super(said.length === 0 ? code : `${code} (${said.join('; ')})`);
     this.code = code;
     this.values = values;
   }

@@ -2,16 +2,18 @@
 import type { Action, Override, Project, RankedAction, RankedCriterion, Ranking, RankingNotice } from '../model/index.ts';
 import { type Assessment, assess, type Yardstick } from './assessing.ts';
 import { measureOf } from './measuring.ts';
-import { type Merit, methods } from './methods/index.ts';
+import { methods } from './methods/index.ts';
 import { noticesOn } from './noticing.ts';
+import { rankIntervals } from './rank-intervals.ts';
 import { scaleOf } from './scaling.ts';
-import { possibleRanks, standings } from './standing.ts';
+import { standings } from './standing.ts';
 import { type Weighting, weigh } from './weighting.ts';
 
 interface Entry {
   readonly action: Action;
   readonly assessments: readonly Assessment[];
-  readonly merit: Merit;
+  readonly score: number;
+  readonly points: readonly number[];
   readonly interval: { readonly low: number; readonly high: number };
 }
 
@@ -21,13 +23,18 @@ function entries(project: Project, yardsticks: readonly Yardstick[]): readonly E
   const assessed = actions.map((action) => assess(yardsticks, action));
   const weights = yardsticks.map(({ weight }) => weight);
   const run = (pick: (assessment: Assessment) => number) =>
-    methods['weighted-sum'].run({ weights, values: assessed.map((row) => row.map(pick)) });
+    methods['weighted-sum'].run({
+      weights,
+      columns: yardsticks.map((_, j) => Float64Array.from(assessed, (row) => (row[j] ? pick(row[j]) : 0))),
+    });
   const [merits, lows, highs] = [run(({ value }) => value), run(({ lowest }) => lowest), run(({ highest }) => highest)];
-  return actions.map((action, i) => {
-    const merit = merits[i] ?? { score: 0, points: [] };
-    const interval = { low: lows[i]?.score ?? merit.score, high: highs[i]?.score ?? merit.score };
-    return { action, assessments: assessed[i] ?? [], merit, interval };
-  });
+  return actions.map((action, i) => ({
+    action,
+    assessments: assessed[i] ?? [],
+    score: merits.scores[i] ?? 0,
+    points: merits.points.map((column) => column[i] ?? 0),
+    interval: { low: lows.scores[i] ?? 0, high: highs.scores[i] ?? 0 },
+  }));
 }
 
 /** When an action is overridden twice, the last word counts. */
@@ -44,27 +51,26 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
   const show = (entry: Entry, place: Pick<RankedAction, 'rank' | 'tied' | 'ranks'>): RankedAction => ({
     action: entry.action.id,
     ...place,
-    score: entry.merit.score,
+    score: entry.score,
     interval: entry.interval,
     because: yardsticks.map(({ criterion }, i) => {
       const { raw = null, value = 0, clamped = false } = entry.assessments[i] ?? {};
-      return { criterion: criterion.id, raw, value, points: entry.merit.points[i] ?? 0, missing: raw === null, clamped };
+      return { criterion: criterion.id, raw, value, points: entry.points[i] ?? 0, missing: raw === null, clamped };
     }),
     veto: yardsticks.filter((_, i) => entry.assessments[i]?.vetoed).map(({ criterion }) => criterion.id),
     refused: yardsticks.filter((_, i) => entry.assessments[i]?.refused).map(({ criterion }) => criterion.id),
     ...overrideOf(project, entry.action.id),
   });
   const inOrder = (group: readonly Entry[]) =>
-    standings(group.map(({ merit }) => merit.score)).flatMap(({ index, ...place }) => {
+    standings(group.map(({ score }) => score)).flatMap(({ index, ...place }) => {
       const entry = group[index];
       return entry ? [{ entry, place }] : [];
     });
   const kept = all.filter((entry) => !isSetAside(entry));
+  const possible = rankIntervals(kept.map(({ interval }) => interval));
+  const ranks = new Map(kept.map((entry, i) => [entry, possible[i]]));
   return [
-    ...inOrder(kept).map(({ entry, place }) => {
-      const others = kept.filter((other) => other !== entry).map(({ interval }) => interval);
-      return show(entry, { ...place, ranks: possibleRanks(entry.interval, others) });
-    }),
+    ...inOrder(kept).map(({ entry, place }) => show(entry, { ...place, ranks: ranks.get(entry) ?? null })),
     ...inOrder(all.filter(isSetAside)).map(({ entry }) => show(entry, { rank: null, tied: false, ranks: null })),
   ];
 }

@@ -1,7 +1,55 @@
-// From scores to competition ranks: 1, 2, 2, 4.
+// From scores to ranks, with those that are too close to tell apart on the same rank.
+import type { Ranks } from '../model/index.ts';
+import { ascending } from './sorting.ts';
 
 /** Scores this close to the first of their group are equal: floating sums differ by less for no reason. */
-const tolerance = 1e-9;
+export const tolerance = 1e-9;
+
+export type Better = 'higher' | 'lower';
+
+/** Places by merit, best first, and where each group of equals begins; in a group the order given is kept: it is no preference. */
+export interface Groups {
+  readonly order: Uint32Array;
+  readonly starts: readonly number[];
+}
+
+/** A group starts at its first element: every next score within the tolerance of that one belongs to it. */
+export function groupsOf(scores: Float64Array, better: Better = 'higher'): Groups {
+  const merits = better === 'lower' ? scores : scores.map((score) => -score);
+  const order = ascending(merits);
+  const starts: number[] = [];
+  let first = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < order.length; place++) {
+    const merit = merits[order[place] ?? 0] ?? 0;
+    if (merit - first <= tolerance) continue;
+    first = merit;
+    starts.push(place);
+  }
+  for (const [group, start] of starts.entries()) {
+    const end = starts[group + 1] ?? order.length;
+    if (end - start > 1) order.subarray(start, end).sort();
+  }
+  return { order, starts };
+}
+
+/** Competition, average and dense ranks; `after` others stand before all of these. */
+export function ranksOf(scores: Float64Array, better: Better = 'higher'): Ranks {
+  const { order, starts } = groupsOf(scores, better);
+  const size = scores.length;
+  const ranks = { competition: zeros(size), average: zeros(size), dense: zeros(size) };
+  for (const [group, start] of starts.entries()) {
+    const end = starts[group + 1] ?? size;
+    for (let place = start; place < end; place++) {
+      const index = order[place] ?? 0;
+      ranks.competition[index] = start + 1;
+      ranks.average[index] = (start + 1 + end) / 2;
+      ranks.dense[index] = group + 1;
+    }
+  }
+  return ranks;
+}
+
+const zeros = (size: number): number[] => new Array<number>(size).fill(0);
 
 export interface Standing {
   /** Place in the list that was given. */
@@ -10,32 +58,11 @@ export interface Standing {
   readonly tied: boolean;
 }
 
-/** Best first; a group starts at its first element, and inside it the order given is kept, which expresses no preference. */
+/** Best first. */
 export function standings(scores: readonly number[]): readonly Standing[] {
-  const sorted = scores.map((score, index) => ({ score, index })).sort((a, b) => b.score - a.score || a.index - b.index);
-  const groups: { first: number; members: number[] }[] = [];
-  for (const { score, index } of sorted) {
-    const group = groups.at(-1);
-    if (group && group.first - score <= tolerance) group.members.push(index);
-    else groups.push({ first: score, members: [index] });
-  }
-  let rank = 1;
-  return groups.flatMap(({ members }) => {
-    const standing = members.sort((a, b) => a - b).map((index) => ({ index, rank, tied: members.length > 1 }));
-    rank += members.length;
-    return standing;
+  const { order, starts } = groupsOf(Float64Array.from(scores));
+  return starts.flatMap((start, group) => {
+    const members = order.subarray(start, starts[group + 1] ?? order.length);
+    return Array.from(members, (index) => ({ index, rank: start + 1, tied: members.length > 1 }));
   });
-}
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Its own best against the others' worst, and the reverse. */
-export function possibleRanks(own: Interval, others: readonly Interval[]): { best: number; worst: number } {
-  return {
-    best: 1 + others.filter(({ low }) => low > own.high + tolerance).length,
-    worst: 1 + others.filter(({ high }) => high > own.low + tolerance).length,
-  };
 }

@@ -1,5 +1,20 @@
-// The methods of aggregation, by the name that criteria.yaml gives them.
+// The methods of ranking, by their name; criteria.yaml names its own among them.
+import { electreIII } from './electre-iii.ts';
+import { prometheeI, prometheeII } from './promethee.ts';
+import { topsis } from './topsis.ts';
+import { vikor } from './vikor.ts';
+import { weightedProduct } from './weighted-product.ts';
 import { weightedSum } from './weighted-sum.ts';
 
-export type { Matrix, Merit, Method } from './method.ts';
-export const methods = { 'weighted-sum': weightedSum } as const;
+export type { Method } from './method.ts';
+export { prometheeRelation } from './promethee.ts';
+export { accept } from './vikor.ts';
+export const methods = {
+  'weighted-sum': weightedSum,
+  'weighted-product': weightedProduct,
+  topsis,
+  vikor,
+  'promethee-i': prometheeI,
+  'promethee-ii': prometheeII,
+  'electre-iii': electreIII,
+} as const;

@@ -1,0 +1,91 @@
+// The methods that compare raw measures: VIKOR, PROMETHEE I and II, ELECTRE III.
+import type { CredibilityRanking, OutrankingRanking, PartialRanking, VikorRanking } from '../../model/index.ts';
+import { accept, methods, prometheeRelation } from '../methods/index.ts';
+import { refuse } from '../refuse.ts';
+import type { Asked } from './asked.ts';
+import { plain, rowsOf } from './rows.ts';
+import { joined, ranksApart } from './set-aside.ts';
+import { supposedTable } from './supposing.ts';
+
+/** Beyond, what every pair has to say would fill the memory and nobody would read it. */
+const mostCompared = 2000;
+
+function refuseCrowd({ sides, method }: Asked): void {
+  if (sides.all.size > mostCompared) refuse('matrix/too-many-pairs', { method, found: sides.all.size, most: mostCompared });
+}
+
+export function proposeCompromise(asked: Asked): VikorRanking {
+  const { sides, missing, strategy } = asked;
+  const run = methods.vikor.run;
+  const { compromiseSet, ...acceptance } = accept(run(supposedTable(sides.kept, missing), strategy));
+  const { S, R, Q } = joined(sides, (table) => ({
+    columns: { ...run(supposedTable(table, missing), strategy) },
+    points: [],
+  })).columns;
+  return {
+    method: 'vikor',
+    ...asked.base,
+    scores: plain(Q),
+    ranks: ranksApart(sides, Q, 'lower'),
+    S: plain(S),
+    R: plain(R),
+    compromiseSet: compromiseSet.map((place) => sides.keptRows[place] ?? place),
+    ...acceptance,
+  };
+}
+
+function flowsOf({ sides, missing }: Asked) {
+  const { columns, points } = joined(sides, (table) => {
+    const { points: parts, ...flows } = methods['promethee-ii'].run(supposedTable(table, missing));
+    return { columns: flows, points: parts };
+  });
+  return { positive: plain(columns.positive), negative: plain(columns.negative), net: columns.net, points };
+}
+
+export function outrank(asked: Asked): OutrankingRanking {
+  const { positive, negative, net, points } = flowsOf(asked);
+  return {
+    method: 'promethee-ii',
+    ...asked.base,
+    scores: plain(net),
+    ranks: ranksApart(asked.sides, net, 'higher'),
+    positive,
+    negative,
+    contributions: rowsOf(points, net.length),
+  };
+}
+
+/** Pairs among those compared alone. */
+export function relate(asked: Asked): PartialRanking {
+  refuseCrowd(asked);
+  const { positive, negative } = flowsOf(asked);
+  const preferences: [number, number][] = [];
+  const indifferences: [number, number][] = [];
+  const incomparabilities: [number, number][] = [];
+  const rows = asked.sides.keptRows;
+  for (const [place, a] of rows.entries())
+    for (const b of rows.subarray(place + 1)) {
+      const relation = prometheeRelation({ positive, negative }, a, b);
+      if (relation === 'preferred') preferences.push([a, b]);
+      else if (relation === 'outranked') preferences.push([b, a]);
+      else (relation === 'indifferent' ? indifferences : incomparabilities).push([a, b]);
+    }
+  return {
+    method: 'promethee-i',
+    ...asked.base,
+    positive,
+    negative,
+    preferences,
+    indifferences,
+    incomparabilities,
+  };
+}
+
+export function compareAll(asked: Asked): CredibilityRanking {
+  refuseCrowd(asked);
+  return {
+    method: 'electre-iii',
+    ...asked.base,
+    ...methods['electre-iii'].run(supposedTable(asked.sides.all, asked.missing)),
+  };
+}

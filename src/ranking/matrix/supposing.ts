@@ -1,0 +1,82 @@
+// What stands for a value that is missing.
+import type { MatrixCriterion, MissingRule, Normalisation } from '../../model/index.ts';
+import { type Extent, extentOf, isBenefit, normalisers } from '../normalising/index.ts';
+import { refuse } from '../refuse.ts';
+import type { Column, Table } from './table.ts';
+
+export const ruleOf = ({ missing }: MatrixCriterion, otherwise: MissingRule): MissingRule => missing ?? otherwise;
+
+/** A column of values in which every alternative has one, in [0, 1], 1 being best. */
+export interface Valued {
+  readonly weights: readonly number[];
+  readonly columns: readonly Float64Array[];
+}
+
+const firstMissing = (values: Float64Array): number => values.findIndex((value) => Number.isNaN(value));
+
+/** Refuses a missing value where the criterion refuses it, or where the method has no way to leave a criterion out. */
+function refuseMissing({ criterion, values }: Column, rule: MissingRule, mayReweight: boolean): void {
+  const at = firstMissing(values);
+  if (at < 0) return;
+  if (rule === 'error') refuse('matrix/value-missing', { criterion: criterion.id, alternative: at + 1 });
+  if (rule === 'reweight' && !mayReweight) refuse('matrix/reweight-not-defined', { criterion: criterion.id });
+}
+
+const supposed = ({ min, max }: Extent, rule: MissingRule): number =>
+  rule === 'worst' ? min : rule === 'best' ? max : (min + max) / 2;
+
+/** A share of a total has no scale of its own: half of all would beat every share that is known, so it is supposed among the known ones. */
+const endsOf = (values: Float64Array, normalisation: Normalisation): Extent => {
+  const whole = { min: 0, max: 1 };
+  return normalisation === 'sum' || normalisation === 'vector' ? (extentOf(values) ?? whole) : whole;
+};
+
+const filled = (values: Float64Array, substitute: number): Float64Array =>
+  firstMissing(values) < 0 ? values : values.map((value) => (Number.isNaN(value) ? substitute : value));
+
+/** The weighted mean of the criteria that are known or supposed, which scores as if their weights alone shared the whole. */
+function reweighted({ weights, columns }: Valued): Valued {
+  const gaps = columns.filter((column) => firstMissing(column) >= 0);
+  if (gaps.length === 0) return { weights, columns };
+  const mean = (row: number): number => {
+    let [weight, sum] = [0, 0];
+    for (const [j, column] of columns.entries()) {
+      const value = column[row] ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      weight += weights[j] ?? 0;
+      sum += (weights[j] ?? 0) * value;
+    }
+    return weight > 0 ? sum / weight : 0.5;
+  };
+  return { weights, columns: columns.map((column) => column.map((value, row) => (Number.isNaN(value) ? mean(row) : value))) };
+}
+
+export interface Supposing {
+  readonly normalisation: Normalisation;
+  readonly missing: MissingRule;
+  readonly mayReweight: boolean;
+}
+
+/** A criterion that weighs nothing is worth nothing, whatever its measures: it may not stop the others from being compared. */
+export function valued(table: Table, { normalisation, missing, mayReweight }: Supposing): Valued {
+  const columns = table.columns.map((column) => {
+    if (column.weight === 0) return new Float64Array(table.size);
+    const rule = ruleOf(column.criterion, missing);
+    refuseMissing(column, rule, mayReweight);
+    const values = normalisers[normalisation].run(column);
+    return rule === 'reweight' ? values : filled(values, supposed(endsOf(values, normalisation), rule));
+  });
+  return reweighted({ weights: table.columns.map(({ weight }) => weight), columns });
+}
+
+/** Raw measures with none missing: the middle, the worst or the best of those known. */
+export function supposedTable(table: Table, missing: MissingRule): Table {
+  const columns = table.columns.map((column) => {
+    const rule = ruleOf(column.criterion, missing);
+    refuseMissing(column, rule, false);
+    const { min, max } = extentOf(column.values) ?? { min: 0, max: 0 };
+    const ends = isBenefit(column) ? { min, max } : { min: max, max: min };
+    return { ...column, values: filled(column.values, supposed(ends, rule)) };
+  });
+  return { size: table.size, columns };
+}

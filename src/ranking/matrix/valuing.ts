@@ -1,0 +1,76 @@
+// The methods that bring every measure to a value first: weighted sum, weighted product and TOPSIS.
+import type { CompleteRanking, MatrixCriterion } from '../../model/index.ts';
+import { methods } from '../methods/index.ts';
+import { rankIntervals } from '../rank-intervals.ts';
+import { refuse } from '../refuse.ts';
+import type { Asked } from './asked.ts';
+import { plain, rowsOf } from './rows.ts';
+import { joined, ranksApart } from './set-aside.ts';
+import { type Valued, valued } from './supposing.ts';
+import type { Table } from './table.ts';
+
+const isMissing = (value: number): boolean => Number.isNaN(value);
+
+/** Every missing value at one end of its scale, whatever its criterion says. */
+const atEnd = (table: Table, missing: 'worst' | 'best'): Table => ({
+  ...table,
+  columns: table.columns.map((column) => ({ ...column, criterion: { ...column.criterion, missing } })),
+});
+
+function intervalsOf(asked: Asked): Pick<CompleteRanking, 'intervals' | 'rankIntervals'> {
+  const { sides, normalisation } = asked;
+  if (!sides.all.columns.some(({ values, weight }) => weight > 0 && values.some(isMissing))) return {};
+  const end = (missing: 'worst' | 'best'): Float64Array =>
+    joined(sides, (table) => {
+      const { scores } = methods['weighted-sum'].run(
+        valued(atEnd(table, missing), { normalisation, missing, mayReweight: false }),
+      );
+      return { columns: { scores }, points: [] };
+    }).columns.scores;
+  const [lows, highs] = [end('worst'), end('best')];
+  const intervals = Array.from(lows, (low, i) => ({ low, high: highs[i] ?? low }));
+  return { intervals, rankIntervals: rankIntervals(intervals) };
+}
+
+/** Contributions sum to the score; intervals are given when a value that weighs is missing. */
+export function summed(asked: Asked): CompleteRanking {
+  const { sides, normalisation, missing } = asked;
+  const { columns, points } = joined(sides, (table) => {
+    const sum = methods['weighted-sum'].run(valued(table, { normalisation, missing, mayReweight: true }));
+    return { columns: { scores: sum.scores }, points: sum.points };
+  });
+  return {
+    method: 'weighted-sum',
+    ...asked.base,
+    scores: plain(columns.scores),
+    ranks: ranksApart(sides, columns.scores, 'higher'),
+    contributions: rowsOf(points, sides.all.size),
+    ...intervalsOf(asked),
+  };
+}
+
+/** A value of 0 would hide all that the other criteria say. */
+function refuseZero(criteria: readonly MatrixCriterion[], { weights, columns }: Valued): void {
+  for (const [j, column] of columns.entries()) {
+    const at = (weights[j] ?? 0) > 0 ? column.indexOf(0) : -1;
+    if (at >= 0) refuse('matrix/product-of-zero', { criterion: criteria[j]?.id ?? '', alternative: at + 1 });
+  }
+}
+
+function complete(asked: Asked, method: CompleteRanking['method'], score: (table: Table) => Float64Array): CompleteRanking {
+  const { scores } = joined(asked.sides, (table) => ({ columns: { scores: score(table) }, points: [] })).columns;
+  return { method, ...asked.base, scores: plain(scores), ranks: ranksApart(asked.sides, scores, 'higher') };
+}
+
+export const multiplied = (asked: Asked): CompleteRanking =>
+  complete(asked, 'weighted-product', (table) => {
+    const values = valued(table, { ...asked, mayReweight: false });
+    refuseZero(
+      table.columns.map(({ criterion }) => criterion),
+      values,
+    );
+    return methods['weighted-product'].run(values);
+  });
+
+export const towardsIdeal = (asked: Asked): CompleteRanking =>
+  complete(asked, 'topsis', (table) => methods.topsis.run(valued(table, { ...asked, mayReweight: false })));

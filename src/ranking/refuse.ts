@@ -1,0 +1,8 @@
+// Says that a computation cannot be made as asked, by code and values; wording/ranking-faults.ts has the sentences.
+import { UsageError } from '../model/index.ts';
+
+type Values = ConstructorParameters<typeof UsageError>[1];
+
+export function refuse(code: string, values?: Values): never {
+  throw new UsageError(code, values);
+}
