@@ -1,8 +1,13 @@
 /** A project's dated things as an iCalendar file (RFC 5545): libraries either want a newer Node or bring a validator along. */
 import type { View } from '../../model/index.ts';
+import { dropIllegal } from '../ooxml/index.ts';
 
-/** Commas, semicolons, backslashes and line breaks are the format's own (3.3.11). */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** Commas, semicolons, backslashes and line breaks are the format's own, and controls none of it (3.3.11). */
+const escaped = (text: string): string =>
+  dropIllegal(text.replace(/\r\n?/g, '\n'))
+    .replaceAll('\x7f', '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 
 /** Lines are at most 75 octets; what follows begins with a space (3.1). Characters are never cut. */
 function folded(line: string): string {

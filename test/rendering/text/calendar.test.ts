@@ -1,9 +1,11 @@
 // A calendar that RFC 5545 readers accept: folded lines, escaped texts, all-day events whose end is the day after.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rank } from '../../../src/ranking/index.ts';
 import { writeCalendar } from '../../../src/rendering/text/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../deriving/project.ts';
+import { carriedLines, hostileText } from '../hostile-texts.ts';
 
 const project = projectWith({
   actions: [
@@ -51,4 +53,21 @@ test('an event keeps its id when another is added, and no two share one', () => 
   expect(ids([event])).toEqual(['20260201-action-AC-001@jalon']);
   expect(ids([earlier, event])[1]).toBe(ids([event])[0]);
   expect(ids([event, event])).toEqual(['20260201-action-AC-001@jalon', '20260201-action-AC-001-2@jalon']);
+});
+
+test('whatever a text holds, it is one property and reads back', () => {
+  const [event] = view.calendar;
+  if (!event) throw new Error('No event');
+  const unescaped = (value: string) => value.replace(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+  fc.assert(
+    fc.property(hostileText, (label) => {
+      const written = writeCalendar({ ...view, calendar: [{ ...event, label }] });
+      expect(written.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+      const properties = written.replaceAll('\r\n ', '').split('\r\n');
+      expect(properties.filter((line) => !/^[A-Z-]+[:;][^\r\n]*$/.test(line))).toEqual(['']);
+      expect(properties.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+      const said = properties.find((line) => line.startsWith('SUMMARY:'))?.slice('SUMMARY:'.length) ?? '';
+      expect(unescaped(said)).toBe(carriedLines(label).replaceAll('\x7f', ''));
+    }),
+  );
 });

@@ -1,0 +1,71 @@
+/** Whatever the data hold, the workbook is well formed, its cells say exactly that, and nothing of it becomes a formula. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../../src/rendering/archive/index.ts';
+import { steeringWorkbook } from '../../../src/rendering/excel/index.ts';
+import { attributeOf, decodeXml, type Element, isElement, nodesOf, parseXml } from '../../../src/rendering/ooxml/index.ts';
+import { carriedLines, hostileText } from '../hostile-texts.ts';
+import { faultsOf, openWorkbook, sheetOf } from './opened.ts';
+import { actionOf, steeringView } from './steering-view.ts';
+
+const workbookOf = (title: string) => {
+  const view = steeringView();
+  return steeringWorkbook({ ...view, actions: [actionOf('AC-001', { title })] }, 'fr');
+};
+const named = (root: Element, name: string): readonly Element[] =>
+  [...nodesOf(root)].filter(isElement).filter((one) => one.name === name);
+const rootsOf = (bytes: Uint8Array): ReadonlyMap<string, Element> =>
+  new Map(
+    openArchive(bytes).map(({ name, bytes: part }) => {
+      const root = parseXml(decodeXml(part));
+      if (typeof root === 'string') throw new Error(`${name}: ${root}`);
+      return [name, root] as const;
+    }),
+  );
+/** Excel reads _xHHHH_ as the character of that code (ECMA-376, part 1, 22.9.2.19). */
+const unescaped = (text: string) =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+describe('hostile data', () => {
+  it('reads back exactly, as text', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (title) => {
+        const roots = rootsOf(await workbookOf(title));
+        const strings = roots.get('xl/sharedStrings.xml');
+        const texts = (strings ? named(strings, 't') : []).map(({ children }) => unescaped(children.join('')));
+        if (title !== '') expect(texts).toContain(carriedLines(title));
+        const formulas = [...roots.values()].flatMap((root) => named(root, 'f')).map(({ children }) => children.join(''));
+        if (title.length > 2) expect(formulas.filter((formula) => formula.includes(title))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each([
+    '=1+1',
+    '=HYPERLINK("http://x")',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1+1',
+    '{{title}}',
+    'مشروع رقمي',
+    '👩‍💻 🚲',
+    'a\nb',
+    '_x0041_',
+  ])('a title %j is a text in its cell', async (title) => {
+    const book = await openWorkbook(await workbookOf(title));
+    const values = sheetOf(book, 'Actions')
+      .getRows(1, 30)
+      ?.flatMap((row) => (Array.isArray(row.values) ? row.values : []));
+    expect(values).toContain(title);
+  });
+
+  it('gives a file that follows the schemas, its texts kept whole', async () => {
+    const bytes = await workbookOf(`\0\ufffe\ud83d]]></t> ${'mot '.repeat(1250)}\r\nمشروع 🚲`);
+    expect(await faultsOf(bytes)).toEqual([]);
+    const strings = rootsOf(bytes).get('xl/sharedStrings.xml');
+    const preserved = (strings ? named(strings, 't') : []).filter(({ children }) => /^\s|\s$|\n/.test(children.join('')));
+    for (const one of preserved) expect(attributeOf(one, 'xml:space')).toBe('preserve');
+  });
+});
