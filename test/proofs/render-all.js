@@ -1,0 +1,42 @@
+// Renders both examples in both languages for every audience, twice, and says which files the second time made otherwise.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const home = fileURLToPath(new URL('../../', import.meta.url));
+const dates = { 'roche-aux-fees': '2025-12-31', montfort: '2026-11-15' };
+
+export const below = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? below(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
+
+function render(out) {
+  rmSync(out, { recursive: true, force: true });
+  for (const [example, today] of Object.entries(dates))
+    for (const language of ['fr', 'en'])
+      for (const audience of ['elected', 'residents', 'press'])
+        execFileSync(
+          process.execPath,
+          [
+            ...['bin/jalon.js', 'render', `examples/${example}`, '--today', today],
+            ...['--lang', language, '--audience', audience, '--out', join(out, language, audience)],
+          ],
+          { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+        );
+  return below(out);
+}
+
+/** Every file below `out`/made, and those that have other bytes, or are not there, the second time. */
+export function renderAll(out) {
+  const made = join(out, 'made');
+  const again = join(out, 'again');
+  const files = render(made);
+  const seconds = new Set(render(again).map((path) => relative(again, path)));
+  const differing = files.filter((path) => {
+    const name = relative(made, path);
+    return !seconds.has(name) || !readFileSync(path).equals(readFileSync(join(again, name)));
+  });
+  return { made, files, differing };
+}
