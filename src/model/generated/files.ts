@@ -313,6 +313,80 @@ export interface Ballot {
 export interface BallotsFile {
   ballots?: Ballot[];
 }
+export interface CatalogueTheme {
+  id: string;
+  label: Said;
+}
+export interface Said {
+  fr: string;
+  en: string;
+}
+export interface CatalogueService {
+  id: string;
+  label: Said;
+  theme?: string;
+  purpose: Said;
+  audiences?: Audience[];
+  obligations?: string[];
+  shared?: boolean;
+}
+export interface CatalogueObligation {
+  id: string;
+  label: Said;
+  asks: Said;
+  concerns: Said;
+  condition?: string;
+  date?: Period;
+  every?: 'yearly';
+  basis: Said;
+  sources?: string[];
+  checkedOn: Period;
+  confidence: 'certain' | 'to-check' | 'from-memory' | 'pending';
+  note?: Said;
+  actions?: string[];
+}
+export interface CatalogueIndicator {
+  id: string;
+  theme?: string;
+  title: Said;
+  unit: Said;
+  level: 'output' | 'outcome' | 'impact';
+  direction: 'higher-is-better' | 'lower-is-better' | 'band';
+  cumulative?: boolean;
+  aggregation?: 'sum' | 'mean' | 'weighted-mean' | 'last' | 'none';
+  calculation: Said;
+  source: Said;
+  frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'every-two-years' | 'once-per-term';
+}
+export interface CatalogueAction {
+  id: string;
+  theme?: string;
+  title: Said;
+  context: Said;
+  description: Said;
+  objectives: Said[];
+  audiences?: Audience[];
+  alternative?: Said;
+  prerequisites?: Said[];
+  partners?: Said[];
+  tasks: Said[];
+  months?: number;
+  costs?: Said[];
+  impacts?: Said[];
+  risks?: {
+    text: Said;
+    response: Said;
+  }[];
+  indicators: string[];
+  services?: string[];
+}
+export interface CatalogueFile {
+  themes?: CatalogueTheme[];
+  services?: CatalogueService[];
+  obligations?: CatalogueObligation[];
+  indicators?: CatalogueIndicator[];
+  actions?: CatalogueAction[];
+}
 export interface CheckSettings {
   severity?: {
     [k: string]: 'off' | 'info' | 'warning' | 'error' | undefined;
@@ -635,10 +709,6 @@ export interface Meeting {
   apologies?: Attendance[];
   minutes?: string;
   decisions?: Decision[];
-}
-export interface Said {
-  fr: string;
-  en: string;
 }
 export interface GateCondition {
   id: string;

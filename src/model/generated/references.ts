@@ -12,6 +12,9 @@ export const places: Record<string, readonly string[]> = {
   "ballots": [
     "ballots/*.yaml"
   ],
+  "catalogue": [
+    "templates/catalogue/*.yaml"
+  ],
   "communication": [
     "communication.yaml"
   ],
@@ -509,6 +512,35 @@ export const references: Record<string, readonly { readonly path: readonly strin
         "@key"
       ],
       "to": "criterion",
+      "orText": false
+    }
+  ],
+  "catalogue": [
+    {
+      "path": [
+        "services",
+        "*",
+        "theme"
+      ],
+      "to": "theme",
+      "orText": false
+    },
+    {
+      "path": [
+        "indicators",
+        "*",
+        "theme"
+      ],
+      "to": "theme",
+      "orText": false
+    },
+    {
+      "path": [
+        "actions",
+        "*",
+        "theme"
+      ],
+      "to": "theme",
       "orText": false
     }
   ],
@@ -1054,6 +1086,18 @@ export const periods: Record<string, readonly (readonly string[])[]> = {
     [
       "blocker",
       "since"
+    ]
+  ],
+  "catalogue": [
+    [
+      "obligations",
+      "*",
+      "date"
+    ],
+    [
+      "obligations",
+      "*",
+      "checkedOn"
     ]
   ],
   "communication": [

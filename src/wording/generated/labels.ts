@@ -1144,6 +1144,566 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Notes",
     "en": "Scores"
   },
+  "catalogue": {
+    "fr": "Catalogue",
+    "en": "Catalogue"
+  },
+  "catalogue.themes": {
+    "fr": "Thèmes",
+    "en": "Themes"
+  },
+  "catalogue.themes.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "catalogue.themes.label": {
+    "fr": "Intitulé",
+    "en": "Label"
+  },
+  "catalogue.themes.label.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.themes.label.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.services": {
+    "fr": "Services numériques",
+    "en": "Digital services"
+  },
+  "catalogue.services.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "catalogue.services.label": {
+    "fr": "Intitulé",
+    "en": "Label"
+  },
+  "catalogue.services.label.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.services.label.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.services.theme": {
+    "fr": "Thème",
+    "en": "Theme"
+  },
+  "catalogue.services.purpose": {
+    "fr": "À quoi il sert",
+    "en": "What it is for"
+  },
+  "catalogue.services.purpose.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.services.purpose.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.services.audiences": {
+    "fr": "Publics",
+    "en": "Audiences"
+  },
+  "catalogue.services.audiences=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "catalogue.services.audiences=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "catalogue.services.audiences=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "catalogue.services.audiences=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "catalogue.services.audiences=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "catalogue.services.obligations": {
+    "fr": "Obligations auxquelles il répond",
+    "en": "Duties it answers"
+  },
+  "catalogue.services.shared": {
+    "fr": "Service mutualisé",
+    "en": "Shared service"
+  },
+  "catalogue.obligations": {
+    "fr": "Obligations",
+    "en": "Duties"
+  },
+  "catalogue.obligations.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "catalogue.obligations.label": {
+    "fr": "Intitulé",
+    "en": "Label"
+  },
+  "catalogue.obligations.label.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.obligations.label.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.obligations.asks": {
+    "fr": "Ce qui est demandé",
+    "en": "What is asked"
+  },
+  "catalogue.obligations.asks.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.obligations.asks.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.obligations.concerns": {
+    "fr": "Qui est concerné",
+    "en": "Who is concerned"
+  },
+  "catalogue.obligations.concerns.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.obligations.concerns.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.obligations.condition": {
+    "fr": "Condition",
+    "en": "Condition"
+  },
+  "catalogue.obligations.date": {
+    "fr": "Date d’effet",
+    "en": "Date of effect"
+  },
+  "catalogue.obligations.every": {
+    "fr": "Retour",
+    "en": "Recurrence"
+  },
+  "catalogue.obligations.every=yearly": {
+    "fr": "chaque année",
+    "en": "every year"
+  },
+  "catalogue.obligations.basis": {
+    "fr": "Fondement",
+    "en": "Basis"
+  },
+  "catalogue.obligations.basis.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.obligations.basis.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.obligations.sources": {
+    "fr": "Sources consultées",
+    "en": "Sources read"
+  },
+  "catalogue.obligations.checkedOn": {
+    "fr": "Vérifiée en",
+    "en": "Checked in"
+  },
+  "catalogue.obligations.confidence": {
+    "fr": "Confiance",
+    "en": "Confidence"
+  },
+  "catalogue.obligations.confidence=certain": {
+    "fr": "certaine",
+    "en": "certain"
+  },
+  "catalogue.obligations.confidence=to-check": {
+    "fr": "à vérifier",
+    "en": "to check"
+  },
+  "catalogue.obligations.confidence=from-memory": {
+    "fr": "de mémoire",
+    "en": "from memory"
+  },
+  "catalogue.obligations.confidence=pending": {
+    "fr": "texte en attente",
+    "en": "text pending"
+  },
+  "catalogue.obligations.note": {
+    "fr": "Précision",
+    "en": "Note"
+  },
+  "catalogue.obligations.note.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.obligations.note.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.obligations.actions": {
+    "fr": "Actions modèles qui y répondent",
+    "en": "Model actions that answer it"
+  },
+  "catalogue.indicators": {
+    "fr": "Indicateurs modèles",
+    "en": "Model indicators"
+  },
+  "catalogue.indicators.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "catalogue.indicators.theme": {
+    "fr": "Thème",
+    "en": "Theme"
+  },
+  "catalogue.indicators.title": {
+    "fr": "Intitulé",
+    "en": "Title"
+  },
+  "catalogue.indicators.title.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.indicators.title.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.indicators.unit": {
+    "fr": "Unité",
+    "en": "Unit"
+  },
+  "catalogue.indicators.unit.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.indicators.unit.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.indicators.level": {
+    "fr": "Niveau",
+    "en": "Level"
+  },
+  "catalogue.indicators.level=output": {
+    "fr": "réalisation",
+    "en": "output"
+  },
+  "catalogue.indicators.level=outcome": {
+    "fr": "résultat",
+    "en": "outcome"
+  },
+  "catalogue.indicators.level=impact": {
+    "fr": "impact",
+    "en": "impact"
+  },
+  "catalogue.indicators.direction": {
+    "fr": "Sens",
+    "en": "Direction"
+  },
+  "catalogue.indicators.direction=higher-is-better": {
+    "fr": "à la hausse",
+    "en": "higher is better"
+  },
+  "catalogue.indicators.direction=lower-is-better": {
+    "fr": "à la baisse",
+    "en": "lower is better"
+  },
+  "catalogue.indicators.direction=band": {
+    "fr": "dans un intervalle",
+    "en": "within a band"
+  },
+  "catalogue.indicators.cumulative": {
+    "fr": "Cumulatif",
+    "en": "Cumulative"
+  },
+  "catalogue.indicators.aggregation": {
+    "fr": "Agrégation",
+    "en": "Aggregation"
+  },
+  "catalogue.indicators.aggregation=sum": {
+    "fr": "somme",
+    "en": "sum"
+  },
+  "catalogue.indicators.aggregation=mean": {
+    "fr": "moyenne",
+    "en": "mean"
+  },
+  "catalogue.indicators.aggregation=weighted-mean": {
+    "fr": "moyenne pondérée",
+    "en": "weighted mean"
+  },
+  "catalogue.indicators.aggregation=last": {
+    "fr": "dernière valeur",
+    "en": "last value"
+  },
+  "catalogue.indicators.aggregation=none": {
+    "fr": "non additionnable",
+    "en": "not addable"
+  },
+  "catalogue.indicators.calculation": {
+    "fr": "Mode de calcul",
+    "en": "Calculation"
+  },
+  "catalogue.indicators.calculation.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.indicators.calculation.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.indicators.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "catalogue.indicators.source.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.indicators.source.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.indicators.frequency": {
+    "fr": "Périodicité",
+    "en": "Frequency"
+  },
+  "catalogue.indicators.frequency=daily": {
+    "fr": "quotidienne",
+    "en": "daily"
+  },
+  "catalogue.indicators.frequency=weekly": {
+    "fr": "hebdomadaire",
+    "en": "weekly"
+  },
+  "catalogue.indicators.frequency=monthly": {
+    "fr": "mensuelle",
+    "en": "monthly"
+  },
+  "catalogue.indicators.frequency=quarterly": {
+    "fr": "trimestrielle",
+    "en": "quarterly"
+  },
+  "catalogue.indicators.frequency=half-yearly": {
+    "fr": "semestrielle",
+    "en": "half-yearly"
+  },
+  "catalogue.indicators.frequency=yearly": {
+    "fr": "annuelle",
+    "en": "yearly"
+  },
+  "catalogue.indicators.frequency=every-two-years": {
+    "fr": "tous les deux ans",
+    "en": "every two years"
+  },
+  "catalogue.indicators.frequency=once-per-term": {
+    "fr": "une fois par mandat",
+    "en": "once per term"
+  },
+  "catalogue.actions": {
+    "fr": "Actions modèles",
+    "en": "Model actions"
+  },
+  "catalogue.actions.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "catalogue.actions.theme": {
+    "fr": "Thème",
+    "en": "Theme"
+  },
+  "catalogue.actions.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "catalogue.actions.title.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.title.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.context": {
+    "fr": "Contexte",
+    "en": "Context"
+  },
+  "catalogue.actions.context.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.context.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.description": {
+    "fr": "Description",
+    "en": "Description"
+  },
+  "catalogue.actions.description.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.description.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.objectives": {
+    "fr": "Objectifs",
+    "en": "Objectives"
+  },
+  "catalogue.actions.objectives.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.objectives.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.audiences": {
+    "fr": "Publics",
+    "en": "Audiences"
+  },
+  "catalogue.actions.audiences=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "catalogue.actions.audiences=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "catalogue.actions.audiences=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "catalogue.actions.audiences=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "catalogue.actions.audiences=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "catalogue.actions.alternative": {
+    "fr": "Pour qui n’est pas en ligne",
+    "en": "For those who are not online"
+  },
+  "catalogue.actions.alternative.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.alternative.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.prerequisites": {
+    "fr": "Conditions préalables",
+    "en": "Prerequisites"
+  },
+  "catalogue.actions.prerequisites.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.prerequisites.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.partners": {
+    "fr": "Partenaires à rechercher",
+    "en": "Partners to look for"
+  },
+  "catalogue.actions.partners.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.partners.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.tasks": {
+    "fr": "Étapes du travail",
+    "en": "Tasks"
+  },
+  "catalogue.actions.tasks.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.tasks.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.months": {
+    "fr": "Durée",
+    "en": "Duration"
+  },
+  "catalogue.actions.costs": {
+    "fr": "Dépenses à chiffrer",
+    "en": "Costs to be estimated"
+  },
+  "catalogue.actions.costs.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.costs.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.impacts": {
+    "fr": "Effets attendus",
+    "en": "Expected impacts"
+  },
+  "catalogue.actions.impacts.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.impacts.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.risks": {
+    "fr": "Risques",
+    "en": "Risks"
+  },
+  "catalogue.actions.risks.text": {
+    "fr": "Risque",
+    "en": "Risk"
+  },
+  "catalogue.actions.risks.text.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.risks.text.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.risks.response": {
+    "fr": "Réponse",
+    "en": "Response"
+  },
+  "catalogue.actions.risks.response.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "catalogue.actions.risks.response.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "catalogue.actions.indicators": {
+    "fr": "Indicateurs modèles",
+    "en": "Model indicators"
+  },
+  "catalogue.actions.services": {
+    "fr": "Services du catalogue",
+    "en": "Services of the catalogue"
+  },
   "checks": {
     "fr": "Réglages des contrôles",
     "en": "Settings of the checks"
