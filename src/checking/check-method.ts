@@ -30,7 +30,7 @@ export function checkMethod(
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (file: { readonly data: unknown }): file is { readonly data: Method } => file.data !== null;
 
-const badCondition = (at: Position, { code, at: offset, found, known }: ConditionFault): Found => ({
+export const badCondition = (at: Position, { code, at: offset, found, known }: ConditionFault): Found => ({
   code: 'method/bad-condition',
   at,
   found: { reason: code, character: offset + 1, text: found, nearest: nearest(found, known) },

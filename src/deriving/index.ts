@@ -9,6 +9,7 @@ export * from './money.ts';
 export * from './names.ts';
 export * from './nearest.ts';
 export * from './period.ts';
+export * from './population.ts';
 export * from './progress.ts';
 export * from './readiness.ts';
 export * from './register.ts';

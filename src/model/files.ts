@@ -1,4 +1,5 @@
 // What each kind of YAML file holds, as its schema says, readonly.
+import type { CatalogueFile } from './catalogue.ts';
 import type * as written from './generated/files.ts';
 import type { Immutable } from './immutable.ts';
 import type { CheckSettings, KnownProblems } from './settings.ts';
@@ -67,6 +68,7 @@ export interface FileKinds {
   readonly evaluation: Evaluation;
   readonly communication: CommunicationFile;
   readonly method: Method;
+  readonly catalogue: CatalogueFile;
   readonly identities: Immutable<written.IdentitiesFile>;
   readonly checks: CheckSettings;
   readonly 'known-problems': KnownProblems;

@@ -4,6 +4,7 @@ export { findProjects } from './find-projects.ts';
 export { findRepository, type Repository } from './find-repository.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';
+export { readCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
 export { knownPath } from './read-settings.ts';
 export { readPipeline, readStarter } from './read-starter.ts';

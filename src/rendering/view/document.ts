@@ -1,5 +1,5 @@
 // The document itself, and the project it speaks of.
-import { periodOf, spanOf } from '../../deriving/index.ts';
+import { latestPopulation, periodOf, spanOf } from '../../deriving/index.ts';
 import type { ProjectFile, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
@@ -50,10 +50,4 @@ function territoryView(material: Material, territory: Territory): View['project'
     populationSource: population?.source ?? null,
     communes: (territory.communes ?? []).map(({ name, population }) => ({ name, population: population ?? null })),
   };
-}
-
-/** The latest year; of one year, the municipal population, which laws refer to, before other notions. */
-function latestPopulation({ populations = [] }: Territory) {
-  const rank = ({ year = 0, notion }: (typeof populations)[number]) => year + (notion === 'municipal' ? 0.5 : 0);
-  return [...populations].sort((a, b) => rank(b) - rank(a))[0];
 }

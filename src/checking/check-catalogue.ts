@@ -1,0 +1,45 @@
+// The files of the catalogues → the catalogue and its problems.
+import type { Catalogue, CatalogueFile, ConditionFault, Problem, Workspace } from '../model/index.ts';
+import { badCondition } from './check-method.ts';
+import { ruleOf } from './every-rule.ts';
+import { checkStructure } from './structure/check-structure.ts';
+
+type Found = Omit<Problem, 'severity'>;
+
+/** One entry an id: what comes later replaces what was there, at its place. */
+function lastById<Entry extends { readonly id: string }>(lists: readonly (readonly Entry[] | undefined)[]): readonly Entry[] {
+  const byId = new Map<string, Entry>();
+  for (const entry of lists.flatMap((list) => list ?? [])) byId.set(entry.id, entry);
+  return [...byId.values()];
+}
+
+// The schema just accepted the data: this is the door where it gets its type.
+const isSound = (data: unknown): data is CatalogueFile => data !== null;
+
+/** `faultOf` says what is wrong in a condition. A file with a problem gives nothing; the others count all the same. */
+export function checkCatalogue(
+  { files, places }: Pick<Workspace, 'files' | 'places'>,
+  faultOf: (condition: string) => ConditionFault | null,
+): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
+  const found: Found[] = [];
+  const sound: CatalogueFile[] = [];
+  for (const file of files) {
+    const faults: Found[] = file.data === null ? [...file.faults] : [...checkStructure(file, 'catalogue', places)];
+    if (faults.length === 0 && isSound(file.data))
+      for (const one of file.data.obligations ?? []) {
+        const fault = one.condition === undefined ? null : faultOf(one.condition);
+        if (fault !== null) faults.push(badCondition(places.value(one, 'condition'), fault));
+      }
+    if (faults.length === 0 && isSound(file.data)) sound.push(file.data);
+    found.push(...faults);
+  }
+  const of = <Key extends keyof Catalogue>(key: Key) => sound.map((file) => file[key]);
+  const catalogue: Catalogue = {
+    themes: lastById(of('themes')),
+    services: lastById(of('services')),
+    obligations: lastById(of('obligations')),
+    indicators: lastById(of('indicators')),
+    actions: lastById(of('actions')),
+  };
+  return { catalogue, problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+}
