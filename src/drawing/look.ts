@@ -4,6 +4,8 @@ import type { ChartSeries } from '../model/index.ts';
 export interface Look {
   readonly language: 'fr' | 'en';
   readonly font: string;
+  /** How much larger than on a page the letters are: slides are read from afar. */
+  readonly letters?: number;
   /** `RRGGBB`; those of series stand out from white by 3 to 1 or more, texts by 4.5 to 1. */
   readonly colours: { readonly series: readonly string[]; readonly text: string; readonly muted: string; readonly line: string };
 }

@@ -2,16 +2,16 @@
 import type { Look } from '../look.ts';
 import { tag, text, val } from '../xml.ts';
 
-/** In hundredths of a point. */
+/** In hundredths of a point, on a page. */
 export const SIZES = { title: 1200, label: 900 } as const;
 
 const tongue = ({ language }: Look) => (language === 'fr' ? 'fr-FR' : 'en-GB');
 
 type Writing = { readonly size: number; readonly colour: string; readonly bold?: boolean };
 
-function properties(name: string, { font }: Look, { size, colour, bold = false }: Writing, lang?: string): string {
+function properties(name: string, { font, letters = 1 }: Look, { size, colour, bold = false }: Writing, lang?: string): string {
   const ink = tag('a:solidFill', {}, val('a:srgbClr', colour));
-  return tag(name, { lang, sz: size, b: bold ? 1 : 0 }, ink, tag('a:latin', { typeface: font }));
+  return tag(name, { lang, sz: Math.round(size * letters), b: bold ? 1 : 0 }, ink, tag('a:latin', { typeface: font }));
 }
 
 /** How the words of a part of the chart look. */

@@ -9,38 +9,41 @@ import type { ShownChart } from './write-chart.ts';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = `${OFFICE}/package`;
 
-/** Where the charts of a part are: beside those of the whole document, under the part's own name. */
-const nameOf = (part: string, number: number, folder: string, extension: string): string => {
-  const [top = ''] = part.split('/');
-  const base = part.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-  return `${top}/${folder}/${base}-chart${number}.${extension}`;
+/** The charts of a part with their workbooks, and the relationships that lead to them. */
+export type ChartParts = {
+  readonly entries: readonly Entry[];
+  readonly relations: readonly { readonly id: string; readonly type: string; readonly target: string }[];
 };
 
-/** Each chart with its workbook; the figures of one that stands in the designer's own chart take its look. */
+/**
+ * Each chart with its workbook; the figures of one that stands in the designer's own chart take its look. They are beside those
+ * of the whole document, under the part's own name; `isTaken` says which names the template has.
+ */
 export function chartParts(
   part: string,
   shown: readonly ShownChart[],
   designs: readonly (ChartDesign | null)[],
   look: Look,
-): readonly Entry[] {
-  return shown.flatMap(({ chart, place }, index): readonly Entry[] => {
+  isTaken: (part: string) => boolean,
+): ChartParts {
+  const [top = ''] = part.split('/');
+  const base = part.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  let number = 0;
+  const charts = shown.map(({ id, chart, place }) => {
+    const names = () => [`${top}/charts/${base}-chart${number}.xml`, `${top}/embeddings/${base}-chart${number}.xlsx`] as const;
+    do number += 1;
+    while (names().some(isTaken));
+    const [name, book] = names();
     const { xml, workbook } = chartPart(chart, look);
-    const name = nameOf(part, index + 1, 'charts', 'xml');
-    const book = nameOf(part, index + 1, 'embeddings', 'xlsx');
     const design = designs[place] ?? null;
     const own = design && dressed(xml, design.xml, chart, look);
     const data = { id: own ? own.data : 'rId1', type: PACKAGE, target: `/${book}` };
-    return [
+    const entries: readonly Entry[] = [
       encoded(name, own ? own.xml : xml),
       encoded(relationsOf(name), addRelations(undefined, [...(own && design ? design.pictures : []), data])),
       { name: book, bytes: closeArchive(workbook.map((one) => encoded(one.name, one.xml))) },
     ];
+    return { entries, relation: { id, type: `${OFFICE}/chart`, target: `/${name}` } };
   });
+  return { entries: charts.flatMap(({ entries }) => entries), relations: charts.map(({ relation }) => relation) };
 }
-
-/** The relationships of a part, with those of its charts. */
-export const withCharts = (xml: string | undefined, part: string, shown: readonly ShownChart[]): string =>
-  addRelations(
-    xml,
-    shown.map(({ id }, index) => ({ id, type: `${OFFICE}/chart`, target: `/${nameOf(part, index + 1, 'charts', 'xml')}` })),
-  );

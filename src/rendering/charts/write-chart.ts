@@ -7,7 +7,7 @@ import { ALT, CHART_ID, HEIGHT } from './place-charts.ts';
 /** A chart that a part shows: the id of its relationship, and the place whose design it takes. */
 export type ShownChart = { readonly id: string; readonly chart: Chart; readonly place: number };
 
-/** The place's width holds; its height follows what lists things from top to bottom. */
+/** The place's width holds; its height, where the format leaves it open, follows what lists things from top to bottom. */
 export function writeChart(host: string, chart: Chart, place: number, shown: ShownChart[]): string {
   const id = `shown-chart${shown.length + 1}`;
   shown.push({ id, chart, place });

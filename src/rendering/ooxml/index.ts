@@ -5,11 +5,13 @@ export { compilePart, compilePlainPart, compileTree, type Kitchen } from './comp
 export { cutTags } from './cut-tags.ts';
 export { type Dialect, WRITERS } from './dialect.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';
+export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
 export { type Links, makeLinks, taggedLinks, withLinks, writeLink, writeUri } from './links.ts';
 export { isLonely } from './lonely.ts';
 export * from './package-parts.ts';
 export { pairBlocks } from './pair-blocks.ts';
 export { parseXml } from './parse-xml.ts';
+export { type Given, type OfficeOptions, type PreparedOffice, prepareOffice, type WriteDocument } from './prepare-office.ts';
 export type { Place, Report, TemplateFault, TemplateProblem } from './problem.ts';
 export { cutString, piecesOf, readMarks } from './read-mark.ts';
 export { ANY, type Shape, type ValueType } from './shape.ts';

@@ -1,8 +1,8 @@
 /** Lets hyperlink targets hold tags: each use of such a link makes its own relationship, also inside a loop. */
-import { WRITERS } from './dialect.ts';
+import { type Dialect, WRITERS } from './dialect.ts';
 import { dropIllegal, escapeAttribute } from './escape.ts';
 import { addRelations, readRelations } from './package-parts.ts';
-import type { Report } from './problem.ts';
+import type { Place, Report } from './problem.ts';
 import { cutString } from './read-mark.ts';
 import { type Element, isElement, type Node, type Raw } from './tree.ts';
 
@@ -24,20 +24,30 @@ const unquoteTags = (target: string) =>
     (_, inner: string) => `{{${decodeURIComponent(inner.replace(/%(?![\da-f]{2})/gi, '%25'))}}}`,
   );
 
-/** Each reference to a tagged link becomes the making of one. */
-export function makeLinks(root: Element, links: ReadonlyMap<string, string>, part: string, report: Report): Element {
+/** Each reference to a tagged link becomes the making of one; `start` is the place of the targets, `nameOf` names the shape around. */
+export function makeLinks(
+  root: Element,
+  links: ReadonlyMap<string, string>,
+  start: Place,
+  report: Report,
+  nameOf: Dialect['nameOf'] = () => undefined,
+): Element {
   if (links.size === 0) return root;
-  const rebuild = (element: Element): Element => ({
-    ...element,
-    attributes: element.attributes.map(({ name, value }) => {
-      const target = name.startsWith('r:') ? links.get(value.join('')) : undefined;
-      if (target === undefined) return { name, value };
-      const pieces = cutString(target, { part, text: target }, WRITERS.uri, report);
-      return { name, value: [raw(`{{#${WRITERS.link}}}`), ...pieces, raw(`{{/${WRITERS.link}}}`)] };
-    }),
-    children: element.children.map((child: Node) => (isElement(child) ? rebuild(child) : child)),
-  });
-  return rebuild(root);
+  const rebuild = (element: Element, around: Place): Element => {
+    const shape = nameOf(element);
+    const at = shape === undefined ? around : { ...around, shape };
+    return {
+      ...element,
+      attributes: element.attributes.map(({ name, value }) => {
+        const target = name.startsWith('r:') ? links.get(value.join('')) : undefined;
+        if (target === undefined) return { name, value };
+        const pieces = cutString(target, { ...at, text: target }, WRITERS.uri, report);
+        return { name, value: [raw(`{{#${WRITERS.link}}}`), ...pieces, raw(`{{/${WRITERS.link}}}`)] };
+      }),
+      children: element.children.map((child: Node) => (isElement(child) ? rebuild(child, at) : child)),
+    };
+  };
+  return rebuild(root, start);
 }
 
 /** The relationships of a part, with the links made while it was written instead of those that hold tags. */

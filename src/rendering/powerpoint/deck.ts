@@ -12,18 +12,17 @@ import {
   isMark,
   type Kitchen,
   type Mark,
-  makeLinks,
   type Node,
   nodesOf,
   parseXml,
   type Raw,
-  relationsOf,
-  taggedLinks,
 } from '../ooxml/index.ts';
 import { DECK, DECK_DIALECT, SLIDE } from './dialect.ts';
 import { withoutIdleIds } from './idle-ids.ts';
-import type { TemplateSlide, Texts } from './parts.ts';
-import { type DeckState, endOfPart, startOfPart } from './writers.ts';
+import type { TemplateSlide } from './parts.ts';
+import type { Sources } from './sources.ts';
+import type { DeckState } from './state.ts';
+import { endOfPart, startOfPart } from './writers.ts';
 
 const raw = (source: string): Raw => ({ kind: 'raw', source });
 const element = (name: string, children: readonly Node[]): Element => ({ kind: 'element', name, attributes: [], children });
@@ -36,28 +35,38 @@ const element = (name: string, children: readonly Node[]): Element => ({ kind: '
  */
 export function compileDeck(
   slides: readonly TemplateSlide[],
-  texts: Texts,
+  sources: Sources,
   kitchen: Kitchen<DeckState>,
 ): Compiled<DeckState> | undefined {
-  const read = (part: string | undefined, slide: number): Element | undefined => {
-    const root = part === undefined ? undefined : parseXml(texts(part) ?? '');
-    if (typeof root === 'object') {
-      const cut = cutTags(root, DECK_DIALECT, { part: part ?? '', slide }, kitchen.report);
-      const relations = relationsOf(part ?? '');
-      return makeLinks(cut, taggedLinks(texts(relations)), relations, kitchen.report);
-    }
-    if (root !== undefined) kitchen.report({ code: root, part: part ?? '', slide, tag: '' });
+  const read = (part: string, slide: number): Element | undefined => {
+    const root = parseXml(sources.texts(part) ?? '');
+    if (typeof root === 'object')
+      return sources.linked(part, cutTags(root, DECK_DIALECT, { part, slide }, kitchen.report), slide);
+    kitchen.report({ code: root, part, slide, tag: '' });
     return undefined;
   };
   const whole = slides.map(({ part, notes }, index) => {
     const raised: Mark[] = [];
-    const roots = [part, notes].flatMap((name) => {
+    const roots = (notes === undefined ? [part] : [part, notes]).flatMap((name) => {
       const root = read(name, index + 1);
-      return root && name !== undefined ? [{ name, root: raiseBlocks(root, raised) }] : [];
+      return root ? [{ name, root: raiseBlocks(root, raised) }] : [];
     });
     return element(SLIDE, [...raised, ...roots.flatMap(({ name, root }) => [raw(startOfPart(name)), root, raw(endOfPart)])]);
   });
-  return compileTree(element(DECK, whole), DECK_DIALECT, kitchen, withoutIdleIds);
+  const parts = new Map(slides.flatMap(({ part, notes = part }) => [part, notes].map((name) => [startOfPart(name), name])));
+  return compileTree(element(DECK, whole), DECK_DIALECT, kitchen, (deck) => withoutIdleIds(openParts(deck, parts, sources)));
+}
+
+/** The deck with what each of its slides and notes shows made ready; what starts a part stands before it. */
+function openParts(deck: Element, parts: ReadonlyMap<string, string>, { opened }: Sources): Element {
+  let part: string | undefined;
+  const rebuild = (node: Node): Node => {
+    if (typeof node === 'object' && node.kind === 'raw') part = parts.get(node.source) ?? part;
+    if (!isElement(node)) return node;
+    if (node.name === DECK || node.name === SLIDE) return { ...node, children: node.children.map(rebuild) };
+    return part === undefined ? node : opened(part, node);
+  };
+  return { ...deck, children: deck.children.map(rebuild) };
 }
 
 /** The same slide or notes without the paragraph, first of its title or notes, that only opens blocks; those are `raised`. */

@@ -1,2 +1,2 @@
 /** The door of PowerPoint templates. */
-export { type PowerPointOptions, type PreparedPowerPoint, preparePowerPoint } from './prepare-powerpoint.ts';
+export { preparePowerPoint } from './prepare-powerpoint.ts';

@@ -75,3 +75,11 @@ export function slidesOf(main: string, texts: Texts): TemplateSlide[] {
 }
 
 const slideIds = (presentation: Element) => [...nodesOf(presentation)].filter(isElement).filter(({ name }) => name === 'p:sldId');
+
+/** The number of the first slide that shows a chart or a diagram, for what is wrong in it. */
+export function slideShowing(part: string, slides: readonly TemplateSlide[], texts: Texts): { readonly slide?: number } {
+  const at = slides.findIndex((slide) =>
+    readRelations(texts(relationsOf(slide.part))).some(({ target }) => targetPart(slide.part, target) === part),
+  );
+  return at < 0 ? {} : { slide: at + 1 };
+}

@@ -1,19 +1,19 @@
 /** Puts the slides of one view into the presentation: parts, relationships, content types, the list of slides. */
 import type { Entry } from '../archive/index.ts';
-import { CONTENT_TYPES, encoded, relationsOf, targetPart, withLinks, XML_HEADER } from '../ooxml/index.ts';
+import { CONTENT_TYPES, encoded, relationsOf, targetPart, XML_HEADER } from '../ooxml/index.ts';
 import { type Copier, copier } from './copy-parts.ts';
 import type { TemplateSlide, Texts } from './parts.ts';
 import { changeRelations, inSameFolder } from './relations.ts';
+import type { Sources } from './sources.ts';
+import type { DeckDocument, Written } from './state.ts';
 import { writePresentation } from './write-presentation.ts';
-import type { Written } from './writers.ts';
 
 export type DeckTemplate = {
   readonly main: string;
   readonly entries: readonly Entry[];
   readonly texts: Texts;
   readonly slides: readonly TemplateSlide[];
-  /** The relationships of each part that hold tags, by part. */
-  readonly tagged: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly sources: Sources;
 };
 /** A slide that is shown: what it comes from, and the names of its own parts. */
 export type Shown = {
@@ -25,10 +25,10 @@ export type Shown = {
 type Filled = Shown & { readonly slide: Written; readonly note: Written | undefined };
 
 /** The entries of the template, with the slides written for a view in the place of its own. */
-export function writeDeck(deck: DeckTemplate, written: readonly Written[]): Entry[] {
+export function writeDeck(deck: DeckTemplate, written: readonly Written[], document: DeckDocument): Entry[] {
   const copy = copier(deck.entries, deck.texts);
   const shown = fill(deck, written, copy);
-  const slides = shown.flatMap((one) => writeSlide(one, shown, deck, copy));
+  const slides = shown.flatMap((one) => writeSlide(one, shown, deck, copy, document));
   const made = [...slides, ...copy.made(), ...writePresentation(deck, shown)];
   const names = new Set(made.map(({ name }) => name));
   const ofSlides = new Set(
@@ -58,14 +58,12 @@ function writeSlide(
   shown: readonly Shown[],
   deck: DeckTemplate,
   copy: Copier,
+  document: DeckDocument,
 ): Entry[] {
-  const relations = (from: string, { links }: Written, owner: string, to: (type: string, target: string) => string) => {
-    const xml = deck.texts(relationsOf(from));
-    if (xml === undefined) return [];
-    const linked = withLinks(xml, deck.tagged.get(from) ?? new Map(), links);
-    const changed = changeRelations(linked, ({ id, type, target }) => [{ id, target: to(type, target) }]);
-    return [encoded(relationsOf(owner), changed)];
-  };
+  const relations = (page: Written, owner: string, to: (type: string, target: string) => string) =>
+    deck.sources.relations(page.template, owner, page, document, (xml) =>
+      changeRelations(xml, ({ id, type, target }) => [{ id, target: to(type, target) }]),
+    );
   const ofSlide = (type: string, target: string) => {
     if (type === 'notesSlide' && notes !== undefined) return inSameFolder(target, notes);
     if (type === 'slide') return inSameFolder(target, nearestShown(targetPart(template.part, target), shown, deck));
@@ -74,10 +72,8 @@ function writeSlide(
   const ofNotes = (type: string, target: string) => (type === 'slide' ? inSameFolder(target, part) : target);
   return [
     encoded(part, XML_HEADER + slide.xml),
-    ...relations(template.part, slide, part, ofSlide),
-    ...(note && notes !== undefined
-      ? [encoded(notes, XML_HEADER + note.xml), ...relations(note.template, note, notes, ofNotes)]
-      : []),
+    ...relations(slide, part, ofSlide),
+    ...(note && notes !== undefined ? [encoded(notes, XML_HEADER + note.xml), ...relations(note, notes, ofNotes)] : []),
   ];
 }
 

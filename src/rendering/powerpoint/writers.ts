@@ -1,39 +1,55 @@
-/** How values are written on slides, and what is noted while the slides of a deck are written one after the other. */
-import type { Missing } from '../../model/index.ts';
-import type { Writers } from '../expressions/index.ts';
-import { escapeAttribute, escapeText, type Links, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+/** How values are written on slides. */
+import { writeChart } from '../charts/index.ts';
+import type { MadeGap, Writers } from '../expressions/index.ts';
+import { inlineOf } from '../markdown/index.ts';
+import { escapeAttribute, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+import { writePicture } from '../pictures/index.ts';
+import { type DeckState, newPage, type Written } from './state.ts';
+import { runLook, type TextLook } from './text-look.ts';
+import { writeBlocks, writeParagraph, writeSpans } from './write-text.ts';
+import { mendSlide, writeGap, writeWords } from './write-words.ts';
+import { DECK_WRITERS } from './writer-names.ts';
 
-/** A slide or its notes as one view gives it: the part of the template it comes from, its text, its own links. */
-export type Written = { readonly template: string; readonly links: Links; xml: string };
-/** `missing`: what the deck lacks, in the order of its places. */
-export type DeckState = { readonly written: Written[]; readonly missing: Missing[]; links: Links };
-
-export const newState = (missing: Missing[]): DeckState => ({ written: [], missing, links: new Map() });
-
-/** Starts a part of the deck. */
-export const PART = '_part';
-
-// Processing instructions mark places in the rendered text: reading drops those of the template, escaping those of values.
-const BREAK = '<?break?>';
+// A processing instruction marks the end of a part in the rendered text.
 const END_OF_PART = '<?end-part?>';
 
+function noted({ words, missing }: MadeGap, { document }: DeckState): string {
+  document.missing.push(missing);
+  return writeGap(words);
+}
+const gapRun = (gap: MadeGap, look: TextLook, state: DeckState): string =>
+  `<a:r>${runLook(look)}<a:t>${noted(gap, state)}</a:t></a:r>`;
+
 export const writers: Writers<DeckState> = {
-  [WRITERS.text]: (text, { missing }, { made }) => {
-    if (made?.kind === 'gap') missing.push(made.missing);
-    return escapeText(text.replace(/\r\n?/g, '\n')).replaceAll('\n', BREAK);
-  },
+  [WRITERS.text]: (text, state, { made }) => (made?.kind === 'gap' ? noted(made, state) : writeWords(text)),
   [WRITERS.plain]: escapeAttribute,
   [WRITERS.uri]: writeUri,
-  [WRITERS.link]: (written, { links }) => writeLink(written, links),
-  [PART]: (template, state) => {
-    state.links = new Map();
-    state.written.push({ template, links: state.links, xml: '' });
+  [WRITERS.link]: (written, { page }) => writeLink(written, page.links),
+  [DECK_WRITERS.blocks]: (_, state, { made, place: at }) => {
+    const place = state.places[at];
+    if (!place || !made) return '';
+    if (made.kind === 'text') return writeBlocks(made.blocks, place, state);
+    return made.kind === 'gap' ? writeParagraph(place.paragraph, gapRun(made, place.run, state)) : '';
+  },
+  [DECK_WRITERS.runs]: (_, state, { made, place: at }) => {
+    const place = state.places[at];
+    if (!place || !made) return '';
+    if (made.kind === 'text') return writeSpans(inlineOf(made.blocks), place, state);
+    return made.kind === 'gap' ? gapRun(made, place.run, state) : '';
+  },
+  [DECK_WRITERS.picture]: (place, { document, page }, { made }) =>
+    made?.kind === 'picture' ? writePicture(place, made, document.media, page.pictures) : '',
+  [DECK_WRITERS.chart]: (host, { page }, { made, place }) =>
+    made?.kind === 'chart' ? writeChart(host, made.chart, place, page.charts) : '',
+  [DECK_WRITERS.part]: (template, state) => {
+    state.page = newPage();
+    state.written.push({ ...state.page, template, xml: '' });
     return `<?part ${state.written.length - 1}?>`;
   },
 };
 
 /** What stands around a part in the source of the deck. */
-export const startOfPart = (part: string): string => `{{${PART} ${JSON.stringify(part)}}}`;
+export const startOfPart = (part: string): string => `{{${DECK_WRITERS.part} ${JSON.stringify(part)}}}`;
 export const endOfPart = END_OF_PART;
 
 /** The parts of a rendered deck. */
@@ -43,22 +59,4 @@ export function partsOf(rendered: string, { written }: DeckState): readonly Writ
     if (part) part.xml = mendSlide(xml);
   }
   return written;
-}
-
-const RUN =
-  /<a:r>(<a:rPr(?:\s[^<>]*)?(?:\/>|>(?:(?!<\/a:rPr>)[\s\S])*<\/a:rPr>))?<a:t>([^<]*(?:<\?break\?>[^<]*)+)<\/a:t><\/a:r>/g;
-const EMPTIED_TABLE =
-  /<p:graphicFrame(?:\s[^<>]*)?>(?:(?!<\/?p:graphicFrame)[\s\S])*?<a:graphicData uri="[^"]*\/table">\s*<\/a:graphicData>(?:(?!<\/?p:graphicFrame)[\s\S])*?<\/p:graphicFrame>/g;
-
-/** A line break stands between runs, each with the format of the one it breaks; the frame of a table that is gone goes too. */
-export function mendSlide(xml: string): string {
-  const broken = xml.includes(BREAK)
-    ? xml.replace(RUN, (_, format: string = '', text: string) =>
-        text
-          .split(BREAK)
-          .map((line) => (line === '' ? '' : `<a:r>${format}<a:t>${line}</a:t></a:r>`))
-          .join(`<a:br>${format}</a:br>`),
-      )
-    : xml;
-  return broken.includes('</a:graphicData>') ? broken.replace(EMPTIED_TABLE, '') : broken;
 }

@@ -1,6 +1,7 @@
 /** Adds to a document the parts that its template did not have: lists that count for themselves, pictures. */
 import type { Entry } from '../archive/index.ts';
 import { addRelations, CONTENT_TYPES, decodeXml, encoded, relationsOf } from '../ooxml/index.ts';
+import { addMedia } from '../pictures/index.ts';
 import { withLists } from './numbering.ts';
 import type { DocumentState } from './state.ts';
 
@@ -26,27 +27,8 @@ export function addParts(
       addRelations(xml, [{ id: 'numbering-made', type: `${OFFICE}/numbering`, target: `/${NEW_NUMBERING}` }]),
     );
     change(CONTENT_TYPES, (xml = '') =>
-      withType(xml, `<Override PartName="/${NEW_NUMBERING}" ContentType="${NUMBERING_TYPE}"/>`),
+      xml.replace('</Types>', `<Override PartName="/${NEW_NUMBERING}" ContentType="${NUMBERING_TYPE}"/></Types>`),
     );
   }
-  for (const { part, bytes } of media.values()) {
-    parts.set(part, { name: part, bytes });
-    const extension = part.replace(/^.*\./, '');
-    const known = new RegExp(`<Default\\s[^>]*Extension="${extension}"`, 'i');
-    change(CONTENT_TYPES, (xml = '') =>
-      known.test(xml) ? xml : withType(xml, `<Default Extension="${extension}" ContentType="image/${extension}"/>`),
-    );
-  }
-  return [...parts.values()];
+  return addMedia([...parts.values()], media);
 }
-
-/** Where a part and its pictures meet. */
-export const withPictures = (xml: string, pictures: ReadonlyMap<string, string>): string =>
-  addRelations(
-    xml,
-    [...pictures].map(([part, id]) => ({ id, type: `${OFFICE}/image`, target: `/${part}` })),
-  );
-
-/** Defaults come before overrides in every file that Office writes, though the standard does not ask for it. */
-const withType = (xml: string, type: string): string =>
-  type.startsWith('<Default') ? xml.replace(/<Types[^>]*>/, (start) => start + type) : xml.replace('</Types>', `${type}</Types>`);

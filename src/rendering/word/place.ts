@@ -1,6 +1,17 @@
 /** Where laid out values go in a part: the look of their paragraph, the heading above them, the width they have. */
-import { LAID_OUT, MARKDOWN } from '../expressions/index.ts';
-import { attributeOf, childOf, type Element, isElement, isMark, type Mark, type Node, withAttribute } from '../ooxml/index.ts';
+import {
+  attributeOf,
+  childOf,
+  type Element,
+  hasLaidOut,
+  isAlone,
+  isElement,
+  type Mark,
+  type Node,
+  splitAround,
+  standIn,
+  withAttribute,
+} from '../ooxml/index.ts';
 import { WORD } from './dialect.ts';
 import { type Properties, readProperties, valueAt } from './properties.ts';
 import type { Styles } from './styles.ts';
@@ -42,7 +53,7 @@ export function placeText(root: Element, styles: Styles, places: Place[]): Eleme
         const level = styles.headingLevel(valueAt(node, 'w:pPr', 'w:pStyle'));
         if (level !== null && !around.isInCell) heading = level;
         const inside = around.isInCell ? around : { ...around, width: widths.get(node) ?? around.width };
-        if (isAlone(node)) return standIn(node, inside);
+        if (isAlone(node, WORD)) return standIn(node, WORD, (mark, run) => laidOut(mark, 'blocks', place(node, run, inside)));
         return [again(inside, node)];
       }
       case WORD.cell:
@@ -52,35 +63,12 @@ export function placeText(root: Element, styles: Styles, places: Place[]): Eleme
       case 'w:hyperlink':
         return [again({ ...around, isInLink: true }, paragraph)];
       case WORD.run:
-        return paragraph && hasLaidOut(node)
-          ? splitAround(again(around, paragraph), paragraph, around)
+        return paragraph && hasLaidOut(node, WORD)
+          ? splitAround(again(around, paragraph), WORD, (mark, run) => laidOut(mark, 'runs', place(paragraph, run, around)))
           : [again(around, paragraph)];
       default:
         return [again(around, paragraph)];
     }
-  }
-
-  /** What replaces a paragraph of Markdown alone: its tags, and the bookmarks around them. */
-  function standIn(paragraph: Element, around: Around): readonly Node[] {
-    const kept = (node: Node, run: Element | undefined): readonly Node[] => {
-      if (isMark(node)) return node.tag.kind === 'value' ? [laidOut(node, 'blocks', place(paragraph, run, around))] : [node];
-      if (!isElement(node) || node.name === 'w:pPr' || node.name === 'w:rPr') return [];
-      if (WORD.silent.has(node.name)) return [node];
-      return node.children.flatMap((child) => kept(child, node.name === WORD.run ? node : run));
-    };
-    return paragraph.children.flatMap((child) => kept(child, undefined));
-  }
-
-  /** Runs keep their look on both sides of a value that makes runs of its own. */
-  function splitAround(run: Element, paragraph: Element, around: Around): readonly Node[] {
-    const format = run.children.filter((child) => isElement(child) && child.name === WORD.runProperties);
-    const pieces = run.children.flatMap((child): readonly Node[] => {
-      if (!isElement(child) || child.name !== WORD.text) return format.includes(child) ? [] : [child];
-      return child.children.map((piece) => (isLaidOut(piece) ? piece : { ...child, children: [piece] }));
-    });
-    return pieces.map((piece) =>
-      isLaidOut(piece) ? laidOut(piece, 'runs', place(paragraph, run, around)) : { ...run, children: [...format, piece] },
-    );
   }
 
   return {
@@ -94,31 +82,6 @@ const laidOut = (mark: Mark, writer: 'blocks' | 'runs', place: number): Mark => 
   writer: WORD_WRITERS[writer],
   place,
 });
-
-const calls = (node: Node, helpers: readonly string[]): boolean =>
-  isMark(node) &&
-  node.tag.kind === 'value' &&
-  node.tag.expression.kind === 'call' &&
-  helpers.includes(node.tag.expression.helper);
-const isLaidOut = (node: Node): node is Mark => isMark(node) && calls(node, LAID_OUT);
-const hasLaidOut = (run: Element): boolean =>
-  run.children.some((child) => isElement(child) && child.name === WORD.text && child.children.some(isLaidOut));
-
-/** Markdown and nothing else to be seen; a paragraph that ends a section must stay. */
-function isAlone(paragraph: Element): boolean {
-  let found = false;
-  const isBlank = (node: Node): boolean => {
-    if (isMark(node)) {
-      found ||= calls(node, [MARKDOWN]);
-      return node.tag.kind !== 'value' || calls(node, [MARKDOWN]);
-    }
-    if (!isElement(node)) return typeof node === 'string' && node.trim() === '';
-    if (node.name === WORD.runProperties || WORD.silent.has(node.name)) return true;
-    if (node.name === WORD.paragraphProperties) return childOf(node, WORD.keeps) === undefined;
-    return (node.name === WORD.run || node.name === WORD.text) && node.children.every(isBlank);
-  };
-  return paragraph.children.every(isBlank) && found;
-}
 
 function cellWidth(cell: Element): number | undefined {
   const width = childOf(childOf(cell, 'w:tcPr'), 'w:tcW');

@@ -3,11 +3,11 @@ import type { Missing } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import type { ShownChart } from '../charts/index.ts';
 import type { Links } from '../ooxml/index.ts';
+import type { Media } from '../pictures/index.ts';
 import type { ListLooks, MadeLists } from './numbering.ts';
 import type { Place } from './place.ts';
 import type { Styles } from './styles.ts';
 import type { TableLook } from './table-look.ts';
-import type { Medium } from './write-picture.ts';
 
 /** What the template says of how things look. */
 export type Looks = {
@@ -20,14 +20,9 @@ export type Looks = {
 
 /** What the parts of one document share. */
 export type DocumentState = {
-  /** The files of the project, by the paths that the view gives them. */
-  readonly assets: ReadonlyMap<string, Uint8Array>;
   /** What the document lacks, in the order of its places. */
   readonly missing: Missing[];
-  /** Whether the template has a part of that name. */
-  readonly isTaken: (part: string) => boolean;
-  /** Pictures, by their paths in the project. */
-  readonly media: Map<string, Medium>;
+  readonly media: Media;
   readonly lists: MadeLists;
   /** The parts of the charts of all parts. */
   readonly charts: Entry[];

@@ -4,11 +4,11 @@ import { writeChart } from '../charts/index.ts';
 import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, escapeText, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+import { writePicture } from '../pictures/index.ts';
 import { writeGap } from './gaps.ts';
 import type { Place } from './place.ts';
 import type { WordState } from './state.ts';
 import { writeBlocks, writeParagraph } from './write-blocks.ts';
-import { writePicture } from './write-picture.ts';
 import { writeRun, writeSpans, writeText } from './write-spans.ts';
 import { WORD_WRITERS } from './writer-names.ts';
 
@@ -39,7 +39,8 @@ export const writers: Writers<WordState> = {
     if (made.kind === 'text') return writeSpans(inlineOf(made.blocks), place, state);
     return made.kind === 'gap' ? gapRun(made, place, state) : '';
   },
-  [WORD_WRITERS.picture]: (place, state, { made }) => (made?.kind === 'picture' ? writePicture(place, made, state) : ''),
+  [WORD_WRITERS.picture]: (place, { document, pictures }, { made }) =>
+    made?.kind === 'picture' ? writePicture(place, made, document.media, pictures) : '',
   [WORD_WRITERS.chart]: (host, { charts }, { made, place }) =>
     made?.kind === 'chart' ? writeChart(host, made.chart, place, charts) : '',
   [WORD_WRITERS.id]: (_, state) => {

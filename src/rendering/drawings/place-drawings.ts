@@ -1,0 +1,82 @@
+/** Finds the drawings of a template whose alternative text asks for a picture or a chart, and opens their places. */
+import {
+  type Element,
+  hasNode,
+  isElement,
+  isMark,
+  type Mark,
+  type Node,
+  nodesOf,
+  type Piece,
+  type Raw,
+  type Report,
+  type TemplateFault,
+} from '../ooxml/index.ts';
+
+/** How a format names what is drawn. */
+export type DrawingDialect = {
+  readonly drawings: ReadonlySet<string>;
+  /** Whether an element is a drawing, or what shows nothing else and vanishes with it. */
+  readonly isHost: (element: Element) => boolean;
+  /** The element whose `descr` is the alternative text. */
+  readonly described: string;
+};
+/** The function that asks, the writer that fills its places, what is reported where there is no place. */
+export type DrawingTag = { readonly helper: string; readonly writer: string; readonly fault: TemplateFault };
+/** A drawing that asks; `words` are those of its alternative text beside the tag. */
+export type Tagged = { readonly drawing: Element; readonly words: readonly Piece[] };
+/** The drawing with what the value decides left open, and the number of its place. */
+export type Opened = { readonly element: Element; readonly place: number };
+
+const ALTERNATIVES = 'mc:AlternateContent';
+const FALLBACK = 'mc:Fallback';
+const raw = (source: string): Raw => ({ kind: 'raw', source });
+
+/** A drawing with one such tag becomes what `open` gives, or nothing when the value is missing; a tag elsewhere is refused. */
+export function placeDrawings(
+  root: Element,
+  { helper, writer, fault }: DrawingTag,
+  dialect: DrawingDialect,
+  open: (tagged: Tagged) => Opened | null,
+  report: Report,
+): Element {
+  const isTag = (node: Node): node is Mark =>
+    isMark(node) && node.tag.kind === 'value' && node.tag.expression.kind === 'call' && node.tag.expression.helper === helper;
+  if (!hasNode(root, isTag)) return root;
+
+  /** The only drawing of an element, when one tag asks there. The shapes of older programs do not count. */
+  const taggedIn = (host: Element): (Tagged & { readonly mark: Mark }) | undefined => {
+    const all = [host, ...elementsIn(host)].filter(({ name }) => dialect.drawings.has(name));
+    const [drawing] = all;
+    const described = drawing && elementsIn(drawing).find(({ name }) => name === dialect.described);
+    const pieces = described?.attributes.find(({ name }) => name === 'descr')?.value ?? [];
+    const [mark, ...others] = pieces.filter(isTag);
+    if (!drawing || all.length !== 1 || !mark || others.length > 0) return undefined;
+    return { mark, drawing, words: pieces.filter((piece) => piece !== mark) };
+  };
+  const rebuild = (node: Node): readonly Node[] => {
+    if (!isElement(node)) return [node];
+    const tagged = dialect.isHost(node) ? taggedIn(node) : undefined;
+    const opened = tagged && open(tagged);
+    if (!tagged || !opened) return [{ ...node, children: node.children.flatMap(rebuild) }];
+    const mark: Mark = { ...tagged.mark, writer: `#${writer}`, place: opened.place };
+    return [mark, replaced(node, tagged.drawing, opened.element), raw(`{{/${writer}}}`)];
+  };
+  const placed = { ...root, children: root.children.flatMap(rebuild) };
+  for (const node of nodesOf(placed))
+    if (isTag(node) && !node.writer.startsWith('#')) report({ code: fault, ...node.at, tag: node.text });
+  return placed;
+}
+
+const elementsIn = (element: Element): Element[] =>
+  element.children
+    .filter(isElement)
+    .filter(({ name }) => name !== FALLBACK)
+    .flatMap((child) => [child, ...elementsIn(child)]);
+
+/** The host with its drawing changed; a choice between a drawing and an older shape is no longer one. */
+function replaced(host: Element, drawing: Element, by: Element): Element {
+  if (host === drawing || host.name === ALTERNATIVES) return by;
+  const rebuild = (node: Node): Node => (isElement(node) ? replaced(node, drawing, by) : node);
+  return hasNode(host, (node) => node === drawing) ? { ...host, children: host.children.map(rebuild) } : host;
+}

@@ -1,0 +1,60 @@
+/** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
+import type { Missing } from '../../model/index.ts';
+import { closeArchive, type Entry } from '../archive/index.ts';
+import { createCompiler, type HelperSet, type Writers } from '../expressions/index.ts';
+import type { Kitchen } from './compile-part.ts';
+import { openTemplate } from './package-parts.ts';
+import type { TemplateProblem } from './problem.ts';
+import { ANY, type Shape } from './shape.ts';
+
+export type OfficeOptions = {
+  /** The template's name, for its problems. */
+  readonly file: string;
+  /** What the view holds; without it names are not checked. */
+  readonly shape?: Shape;
+  readonly helpers: HelperSet;
+};
+export type PreparedOffice = {
+  readonly problems: readonly TemplateProblem[];
+  /**
+   * The document of one view: same view, same bytes. Throws when the template has problems. `missing` collects what it lacks;
+   * `assets` are the pictures of the project, by the paths that the view gives them.
+   */
+  readonly render: (view: unknown, missing?: Missing[], assets?: ReadonlyMap<string, Uint8Array>) => Uint8Array;
+};
+
+/** What is handed in with each view. */
+export type Given = {
+  readonly missing: Missing[];
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** Whether the template has a part of that name. */
+  readonly isTaken: (part: string) => boolean;
+};
+/** The entries of the document of one view. */
+export type WriteDocument = (view: unknown, given: Given) => readonly Entry[];
+
+/** `prepare` gives what one format makes of the template's entries; nothing when it is not of that format. */
+export function prepareOffice<State>(
+  bytes: Uint8Array,
+  { file, shape = ANY, helpers }: OfficeOptions,
+  writers: Writers<State>,
+  prepare: (entries: readonly Entry[], kitchen: Kitchen<State>) => WriteDocument | undefined,
+): PreparedOffice {
+  const problems: TemplateProblem[] = [];
+  const kitchen: Kitchen<State> = {
+    shape,
+    helpers,
+    compile: createCompiler<State>(helpers, writers),
+    report: (problem) => problems.push({ ...problem, file }),
+  };
+  const entries = openTemplate(bytes, kitchen.report);
+  const write = entries && prepare(entries, kitchen);
+  const names = new Set(entries?.map(({ name }) => name));
+  return {
+    problems,
+    render(view, missing = [], assets = new Map()) {
+      if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
+      return closeArchive(write(view, { missing, assets, isTaken: (name) => names.has(name) }));
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** The pictures of one document as its parts: the same picture is one part, however often it is shown. */
+import type { Entry } from '../archive/index.ts';
+import { addRelations, CONTENT_TYPES, decodeXml, encoded } from '../ooxml/index.ts';
+import { readPicture } from './read-picture.ts';
+
+export type Medium = { readonly part: string; readonly bytes: Uint8Array; readonly width: number; readonly height: number };
+export type Media = {
+  /** The folder of the document's own parts. */
+  readonly top: string;
+  /** The files of the project, by the paths that the view gives them. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** Whether the template has a part of that name. */
+  readonly isTaken: (part: string) => boolean;
+  /** Those shown so far, by their paths in the project. */
+  readonly shown: Map<string, Medium>;
+};
+
+/** Undefined when the project has no such picture. */
+export function mediumOf(path: string, { top, shown, assets, isTaken }: Media): Medium | undefined {
+  const known = shown.get(path);
+  const bytes = assets.get(path);
+  if (known || !bytes) return known;
+  const picture = readPicture(bytes);
+  if (typeof picture === 'string') return undefined;
+  let count = shown.size + 1;
+  const partOf = () => `${top}/media/picture${count}.${picture.format}`;
+  while (isTaken(partOf())) count += 1;
+  const medium = { part: partOf(), bytes, width: picture.width, height: picture.height };
+  shown.set(path, medium);
+  return medium;
+}
+
+/** The document with the pictures it shows and their content types. Defaults come before overrides, as Office writes them. */
+export function addMedia(entries: readonly Entry[], { shown }: Media): readonly Entry[] {
+  if (shown.size === 0) return entries;
+  const media = [...shown.values()];
+  const declare = (types: string, part: string) => {
+    const extension = part.replace(/^.*\./, '');
+    const isKnown = new RegExp(`<Default\\s[^>]*Extension="${extension}"`, 'i').test(types);
+    const added = `<Default Extension="${extension}" ContentType="image/${extension}"/>`;
+    return isKnown ? types : types.replace(/<Types[^>]*>/, (start) => start + added);
+  };
+  const declared = entries.map((entry) =>
+    entry.name === CONTENT_TYPES
+      ? encoded(
+          entry.name,
+          media.reduce((types, { part }) => declare(types, part), decodeXml(entry.bytes)),
+        )
+      : entry,
+  );
+  return [...declared, ...media.map(({ part, bytes }) => ({ name: part, bytes }))];
+}
+
+const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+
+/** Where a part and its pictures meet. */
+export const withPictures = (xml: string | undefined, shown: ReadonlyMap<string, string>): string =>
+  addRelations(
+    xml,
+    [...shown].map(([part, id]) => ({ id, type: IMAGE, target: `/${part}` })),
+  );

@@ -1,0 +1,75 @@
+/** What a slide draws: its shapes and pictures become charts and pictures of the project where their alternative texts ask for it. */
+import type { ChartDialect } from '../charts/index.ts';
+import type { DrawingDialect } from '../drawings/index.ts';
+import { childOf, type Element, isElement, type Node } from '../ooxml/index.ts';
+import type { PictureDialect } from '../pictures/index.ts';
+import { DECK_WRITERS } from './writer-names.ts';
+
+const SHAPES = new Set(['p:sp', 'p:pic', 'p:graphicFrame']);
+const isShape = ({ name }: Element): boolean => SHAPES.has(name) || name === 'mc:AlternateContent';
+const DRAWINGS: DrawingDialect = { drawings: SHAPES, isHost: isShape, described: 'p:cNvPr' };
+type Positions = (shape: Element) => readonly Element[] | undefined;
+
+export const picturesAt = (positionOf: Positions): PictureDialect => ({
+  ...DRAWINGS,
+  writer: DECK_WRITERS.picture,
+  sizes: new Set(['a:ext']),
+  asPicture: (shape) => {
+    const position = positionOf(shape);
+    if (!position || shape.name === 'p:graphicFrame') return null;
+    const properties = childOf(shape, 'p:spPr');
+    const filled = properties && { ...properties, children: [element('a:xfrm', position), ...withoutPosition(properties)] };
+    if (shape.name === 'p:pic' && filled)
+      return { ...shape, children: shape.children.map((child) => (child === properties ? filled : child)) };
+    return picture(namesOf(shape), position);
+  },
+});
+
+export const chartsAt = (positionOf: Positions): ChartDialect => ({
+  ...DRAWINGS,
+  writer: DECK_WRITERS.chart,
+  // Its height stays: a slide has no more room than it has.
+  open: (shape, graphic) => {
+    const position = positionOf(shape);
+    return position ? frame(namesOf(shape), position, graphic) : null;
+  },
+});
+
+const element = (name: string, children: readonly Node[] = [], attributes: Readonly<Record<string, string>> = {}): Element => ({
+  kind: 'element',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
+  children,
+});
+
+/** The id, the name and the alternative text of a shape. */
+function namesOf(shape: Element): Node[] {
+  const properties = shape.children.filter(isElement).find(({ name }) => /^p:nv\w+Pr$/.test(name));
+  const names = childOf(properties, 'p:cNvPr');
+  return names ? [names] : [];
+}
+
+const withoutPosition = ({ children }: Element): Node[] =>
+  children.filter((child) => !isElement(child) || child.name !== 'a:xfrm');
+
+const frame = (names: readonly Node[], position: readonly Element[], graphic: Element): Element =>
+  element('p:graphicFrame', [
+    element('p:nvGraphicFramePr', [
+      ...names,
+      element('p:cNvGraphicFramePr', [element('a:graphicFrameLocks', [], { noGrp: '1' })]),
+      element('p:nvPr'),
+    ]),
+    element('p:xfrm', position),
+    element('a:graphic', [graphic]),
+  ]);
+
+const picture = (names: readonly Node[], position: readonly Element[]): Element =>
+  element('p:pic', [
+    element('p:nvPicPr', [
+      ...names,
+      element('p:cNvPicPr', [element('a:picLocks', [], { noChangeAspect: '1' })]),
+      element('p:nvPr'),
+    ]),
+    element('p:blipFill', [element('a:blip'), element('a:stretch', [element('a:fillRect')])]),
+    element('p:spPr', [element('a:xfrm', position), element('a:prstGeom', [element('a:avLst')], { prst: 'rect' })]),
+  ]);

@@ -1,0 +1,76 @@
+/** What is known of the parts of a template that are written: their tagged links, the designs of their charts, where they lead. */
+import { LOOK } from '../../drawing/index.ts';
+import type { Entry } from '../archive/index.ts';
+import { chartParts, type Designs, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
+import {
+  addRelations,
+  type Element,
+  encoded,
+  type Kitchen,
+  makeLinks,
+  relationsOf,
+  taggedLinks,
+  withLinks,
+} from '../ooxml/index.ts';
+import { placePictures, withPictures } from '../pictures/index.ts';
+import { DECK_DIALECT } from './dialect.ts';
+import { chartsAt, picturesAt } from './drawing-places.ts';
+import type { Texts } from './parts.ts';
+import { placeText, type TextPlace } from './place-text.ts';
+import { positionsIn } from './placeholders.ts';
+import type { DeckDocument, DeckState, Page } from './state.ts';
+
+export type Sources = {
+  readonly texts: Texts;
+  /** Where laid out values go, in all parts. */
+  readonly places: TextPlace[];
+  /** The same part with its links, its pictures, its charts and its long texts made ready. */
+  readonly linked: (part: string, root: Element, slide?: number) => Element;
+  readonly opened: (part: string, root: Element) => Element;
+  /** The relationships of a part as `owner`, which its page gives, `change` being made on those of the template. */
+  readonly relations: (
+    part: string,
+    owner: string,
+    page: Page,
+    document: DeckDocument,
+    change?: (xml: string) => string,
+  ) => readonly Entry[];
+};
+
+/** Slides are read from the back of a room. */
+const LETTERS = 1.5;
+
+export function sourcesOf(entries: readonly Entry[], texts: Texts, { helpers, report }: Kitchen<DeckState>): Sources {
+  const places: TextPlace[] = [];
+  const designs = new Map<string, Designs>();
+  const look = { ...LOOK, language: helpers.language, letters: LETTERS };
+  const links = new Map<string, ReadonlyMap<string, string>>();
+  const tagged = (part: string) => {
+    const known = links.get(part) ?? taggedLinks(texts(relationsOf(part)));
+    links.set(part, known);
+    return known;
+  };
+  return {
+    texts,
+    places,
+    linked: (part, root, slide) => {
+      const start = { part: relationsOf(part), ...(slide !== undefined && { slide }) };
+      return makeLinks(root, tagged(part), start, report, DECK_DIALECT.nameOf);
+    },
+    opened: (part, root) => {
+      const positionOf = positionsIn(part, texts);
+      const charted = placeCharts(root, chartsAt(positionOf), report);
+      designs.set(part, readDesigns(part, texts(part) ?? '', charted.designs, entries));
+      return placeText(placePictures(charted.root, picturesAt(positionOf), report), places);
+    },
+    relations: (part, owner, { links: made, pictures, charts: shown }, { media, charts }, change = (xml) => xml) => {
+      const xml = texts(relationsOf(part));
+      const { looks = [], ids = new Set<string>() } = designs.get(part) ?? {};
+      const parts = chartParts(owner, shown, looks, look, media.isTaken);
+      charts.push(...parts.entries);
+      if (xml === undefined && made.size + pictures.size + shown.length === 0) return [];
+      const kept = change(withoutDesigns(withLinks(xml, tagged(part), made), ids));
+      return [encoded(relationsOf(owner), withPictures(addRelations(kept, parts.relations), pictures))];
+    },
+  };
+}
