@@ -95,6 +95,8 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .option('--out <folder>', words.render.out)
     .addOption(new Option('--year <year>', words.render.year).argParser(year))
     .addOption(new Option('--audience <audience>', words.render.audience).choices(readerships))
+    .option('--format <formats>', words.render.format)
+    .option('--templates <folder>', words.render.templates)
     .option('--final', words.render.final)
     .option('--pdf', words.render.pdf)
     .option('--dry-run', words.render.dryRun)

@@ -1,9 +1,9 @@
 // One project's documents: ranked, planned, measured, seen, then made from their templates.
 import { measure } from '../measuring/index.ts';
-import type { Deliverable, Language, Plan, Project, Readership } from '../model/index.ts';
+import type { Deliverable, DocumentFormat, Language, Plan, Project, Readership } from '../model/index.ts';
 import { plan as planOf } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
-import { readTemplate } from '../reading/index.ts';
+import { type FoundTemplate, findTemplates, readTemplate, type TemplateShelves } from '../reading/index.ts';
 import {
   type DeliverableKind,
   type PreparedDeliverable,
@@ -19,6 +19,10 @@ export interface DocumentOptions {
   readonly year?: number | undefined;
   /** Elected members when absent; documents that are not meant for it are not made. */
   readonly audience?: Readership | undefined;
+  /** Each document's own, and those of templates that people bring, when absent. */
+  readonly formats?: readonly DocumentFormat[] | undefined;
+  /** Templates that projects share; a project's own win over them. */
+  readonly organisation?: TemplateShelves['organisation'];
 }
 
 /** What other readers are given stands apart: the same document says less to them. */
@@ -27,17 +31,31 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
   en: { elected: '', residents: 'residents/', press: 'press/' },
 };
 
-/** Shipped templates are prepared once for all projects. */
-const shipped = new Map<string, PreparedDeliverable>();
+/** Templates that projects share are prepared once for all of them. */
+const shared = new Map<string, PreparedDeliverable>();
 
-function prepared(kind: DeliverableKind, root: string, language: Language): PreparedDeliverable {
-  const key = `${kind.id} ${language}`;
-  const known = shipped.get(key);
-  const source = kind.template === undefined ? null : readTemplate(root, kind.template, kind.format, language);
-  if (known !== undefined && !source?.own) return known;
+function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language): PreparedDeliverable {
+  const key = `${template?.path ?? kind.id} ${language}`;
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const source = template && { file: template.file, bytes: readTemplate(template) };
   const made = prepareDeliverable(kind, source, language);
-  if (!source?.own) shipped.set(key, made);
+  if (template?.origin !== 'project') shared.set(key, made);
   return made;
+}
+
+/** The template of each format in which a document is made, null where data alone make it. */
+function templatesOf(
+  { id, template: name, format: own }: DeliverableKind,
+  root: string,
+  language: Language,
+  { formats, organisation }: DocumentOptions,
+): readonly (FoundTemplate | null)[] {
+  const found = findTemplates(name ?? id, language, { project: root, organisation });
+  const isWanted = (format: DocumentFormat) => formats?.includes(format) ?? format === own;
+  // Who brings a template in another format wants the document in it.
+  const wanted = found.filter(({ format, origin }) => isWanted(format) || (formats === undefined && origin !== 'shipped'));
+  return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
 }
 
 /** The current year when it has a plan, else the next one planned, else the last. */
@@ -66,26 +84,26 @@ export async function makeDocuments(
   const files: Deliverable[] = [];
   const faults: TemplateProblem[] = [];
   for (const kind of kinds.filter(({ audiences }) => audiences.includes(audience))) {
-    const { problems, make } = prepared(kind, workspace.root, language);
-    if (problems.length > 0) faults.push(...problems);
-    else {
-      const view = viewOf({
-        project,
-        ranking,
-        plan,
-        measures,
-        year,
-        today,
-        deliverable: kind.id,
-        title: kind.title[language],
-        readership: audience,
-        language,
-      });
-      const shownYear = kind.yearOf?.(view);
-      const titled = shownYear
-        ? { ...view, document: { ...view.document, title: `${kind.title[language]} ${shownYear}` } }
-        : view;
-      const made = await make(titled);
+    const templates = templatesOf(kind, workspace.root, language, options);
+    if (templates.length === 0) continue;
+    const view = viewOf({
+      project,
+      ranking,
+      plan,
+      measures,
+      year,
+      today,
+      deliverable: kind.id,
+      title: kind.title[language],
+      readership: audience,
+      language,
+    });
+    const shownYear = kind.yearOf?.(view);
+    const titled = shownYear ? { ...view, document: { ...view.document, title: `${kind.title[language]} ${shownYear}` } } : view;
+    for (const template of templates) {
+      const { problems, make } = prepared(kind, template, language);
+      faults.push(...problems);
+      const made = problems.length > 0 ? [] : await make(titled);
       files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
     }
   }

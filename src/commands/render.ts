@@ -6,18 +6,21 @@ import { type DeliverableKind, deliverables, type TemplateProblem } from '../ren
 import { gapsReport, templateReport, unprintedReport, writtenReport } from '../reporting/index.ts';
 import type { Press } from '../running/index.ts';
 import type { Written } from '../writing/index.ts';
-import { makeDocuments } from './documents.ts';
+import { type DocumentOptions, makeDocuments } from './documents.ts';
 import { eachProject, exitCodeOf, type Passing } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { type Draft, draftOf, officePress, place } from './place-documents.ts';
 import { progressOn } from './progress.ts';
 import { errorsOnly } from './rank.ts';
+import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 
 export interface RenderOptions extends CommonOptions {
   readonly only?: string;
   readonly out?: string;
   readonly year?: number;
   readonly audience?: Readership;
+  readonly format?: string;
+  readonly templates?: string;
   /** Documents that lack something are not written. */
   readonly final?: boolean;
   readonly dryRun?: boolean;
@@ -44,6 +47,9 @@ interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing'> {
   readonly drafts: readonly Draft[];
 }
 
+/** In which formats, and from which shared templates. */
+type Sources = Pick<DocumentOptions, 'formats' | 'organisation'>;
+
 interface Lacking {
   readonly path: string;
   readonly missing: readonly Missing[];
@@ -67,11 +73,12 @@ async function draftProject(
   passing: Passing,
   kinds: readonly DeliverableKind[],
   options: RenderOptions,
+  sources: Sources,
   world: World,
   press: Press | null,
 ): Promise<Drafted> {
   const { lang, year, audience, final, out } = options;
-  const made = await makeDocuments(passing, kinds, { language: lang, year, audience });
+  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, ...sources });
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
   const { root: home } = passing.workspace;
@@ -91,6 +98,7 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   const { dryRun = false, final = false, json, pdf } = options;
   const style = { language: options.lang ?? world.language, colour: world.colour };
   const kinds = chosen(options);
+  const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, world) };
   const press = pdf ? officePress() : null;
   const progress = progressOn(world, style.language);
   const outcomes: Outcome<Rendered>[] = [];
@@ -115,7 +123,7 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   try {
     for await (const outcome of eachProject(paths, options, world, (passing) => {
       progress.tell('project', passing.project.info.title);
-      return draftProject(passing, kinds, options, world, press);
+      return draftProject(passing, kinds, options, sources, world, press);
     }))
       if (press) waiting.push(outcome);
       else finish(outcome);

@@ -2,13 +2,19 @@
 export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
 export { findProjects } from './find-projects.ts';
 export { findRepository, type Repository } from './find-repository.ts';
+export {
+  type FoundTemplate,
+  findTemplates,
+  readTemplate,
+  type TemplateOrigin,
+  type TemplateShelves,
+} from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';
 export { readCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
 export { knownPath } from './read-settings.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
-export { readTemplate } from './read-template.ts';
 export { readText } from './read-text.ts';
 export { readWorkspace } from './read-workspace.ts';
 export { walk } from './walk.ts';

@@ -5,11 +5,11 @@ import type { DeliverableKind } from './deliverables/index.ts';
 import { helpersFor } from './expressions/index.ts';
 import { shapeOfSchema } from './ooxml/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
-import { writeCalendar } from './text/index.ts';
+import { prepareText, type TextFormat, writeCalendar } from './text/index.ts';
 import { prepareWord, type TemplateProblem } from './word/index.ts';
 
 export interface TemplateSource {
-  /** As shown to people. */
+  /** As shown to people; its extension is the format of the document. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
@@ -20,13 +20,14 @@ export interface PreparedDeliverable {
   make(view: View, assets?: ReadonlyMap<string, Uint8Array>): Promise<readonly Deliverable[]>;
 }
 
-/** `source` is the template of a Word or PowerPoint document; what is made from data alone needs none. */
+/** What is made from data alone needs no `source`. */
 export function prepareDeliverable(
   kind: DeliverableKind,
   source: TemplateSource | null,
   language: Language,
 ): PreparedDeliverable {
-  const { problems, render } = source === null ? fromData(kind, language) : fromTemplate(kind, source, language);
+  const { problems, render } = source === null ? fromData(kind, language) : fromTemplate(source, language);
+  const format = source === null ? kind.format : extensionOf(source.file);
   return {
     problems,
     async make(view, assets = new Map()) {
@@ -35,7 +36,13 @@ export function prepareDeliverable(
         files.map(async ({ path, view: shown }): Promise<Deliverable> => {
           const missing: Missing[] = [];
           const bytes = await render(shown, missing, assets);
-          return { path, bytes, deliverable: kind.id, template: source?.file ?? '', missing: eachOnce(missing) };
+          return {
+            path: path.replace(/\.\w+$/, `.${format}`),
+            bytes,
+            deliverable: kind.id,
+            template: source?.file ?? '',
+            missing: eachOnce(missing),
+          };
         }),
       );
     },
@@ -54,10 +61,21 @@ function fromData({ format }: DeliverableKind, language: Language): Maker {
   return { problems: [], render: workbook };
 }
 
-function fromTemplate({ format }: DeliverableKind, { file, bytes }: TemplateSource, language: Language): Maker {
-  const prepare = format === 'pptx' ? preparePowerPoint : prepareWord;
-  return prepare(bytes, { file, shape: shapeOfSchema(viewSchema), helpers: helpersFor(language) });
+function fromTemplate({ file, bytes }: TemplateSource, language: Language): Maker {
+  const options = { file, shape: shapeOfSchema(viewSchema), helpers: helpersFor(language) };
+  const format = extensionOf(file);
+  if (format === 'html') return fromText(bytes, { ...options, format });
+  if (format === 'md') return fromText(bytes, { ...options, format: 'markdown' });
+  return format === 'pptx' ? preparePowerPoint(bytes, options) : prepareWord(bytes, options);
 }
+
+function fromText(bytes: Uint8Array, options: Parameters<typeof prepareText>[1] & { readonly format: TextFormat }): Maker {
+  const { problems, render } = prepareText(new TextDecoder().decode(bytes), options);
+  const encoder = new TextEncoder();
+  return { problems, render: (view, missing, assets) => encoder.encode(render(view, missing, assets)) };
+}
+
+const extensionOf = (file: string): string => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
 function eachOnce(missing: readonly Missing[]): readonly Missing[] {
   return [...new Map(missing.map((one) => [JSON.stringify([one.key, one.of]), one])).values()];

@@ -29,12 +29,14 @@ export function templateReport(
   const words = reports[language].template;
   return faults
     .map((fault) => {
+      // A Markdown or HTML template has no parts, and lines for paragraphs.
+      const isText = fault.part === fault.file;
       const place = [
         fault.file,
-        fault.part,
+        isText ? '' : fault.part,
         fault.slide === undefined ? '' : `${slideWord[language]} ${fault.slide}`,
         fault.shape ?? '',
-        fault.paragraph === undefined ? '' : `${words.at} ${fault.paragraph}`,
+        fault.paragraph === undefined ? '' : `${isText ? words.line : words.at} ${fault.paragraph}`,
       ]
         .filter(Boolean)
         .map(visible)

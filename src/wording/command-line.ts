@@ -63,11 +63,14 @@ const fr = {
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
   render: {
-    does: 'produit les documents Word, Excel, PowerPoint et calendriers',
+    does: 'produit les documents : Word, PowerPoint, Excel, HTML, Markdown, calendrier',
     only: 'documents voulus, séparés par des virgules',
     out: 'dossier de sortie (build/ dans chaque projet par défaut)',
     year: 'année du plan annuel et de l’évaluation',
     audience: 'pour qui\u00a0: elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
+    format:
+      'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',
+    templates: 'dossier de modèles communs ; ceux d’un projet l’emportent',
     final: 'refuse les documents où il reste quelque chose à compléter, et dit quoi',
     pdf: 'ajoute un PDF à côté de chaque document, et ses numéros de page au sommaire Word (demande LibreOffice)',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
@@ -76,6 +79,7 @@ const fr = {
       'jalon render examples --only action-sheets,programme --out livrables',
       'jalon render --audience residents --final',
       'jalon render --pdf',
+      'jalon render --only programme --format docx,html,md --templates ../modeles',
     ],
   },
   explain: {
@@ -150,11 +154,13 @@ const en: typeof fr = {
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
   render: {
-    does: 'make the Word, Excel, PowerPoint and calendar documents',
+    does: 'make the documents: Word, PowerPoint, Excel, HTML, Markdown, calendar',
     only: 'wanted documents, separated by commas',
     out: 'output folder (build/ in each project by default)',
     year: 'year of the annual plan and of the evaluation',
     audience: 'for whom: elected (elected members, by default), residents or press',
+    format: 'formats wanted, separated by commas: docx, pptx, xlsx, html, md, ics (each document’s own by default)',
+    templates: 'folder of shared templates; those of a project win',
     final: 'refuse documents where something is still to be completed, and say what',
     pdf: 'add a PDF beside each document, and page numbers to Word’s table of contents (needs LibreOffice)',
     dryRun: 'show what would be written, write nothing',
@@ -163,6 +169,7 @@ const en: typeof fr = {
       'jalon render examples --only action-sheets,programme --out documents',
       'jalon render --audience residents --final',
       'jalon render --pdf',
+      'jalon render --only programme --format docx,html,md --templates ../templates',
     ],
   },
   explain: {

@@ -66,7 +66,7 @@ const fr = {
         ? `${files} documents refusés\u00a0: il y reste à compléter ce qui précède`
         : '1 document refusé\u00a0: il y reste à compléter ce qui précède',
   },
-  template: { at: 'paragraphe', part: 'partie' },
+  template: { at: 'paragraphe', line: 'ligne' },
   explain: {
     why: 'Pourquoi',
     mend: 'Comment y remédier',
@@ -160,7 +160,7 @@ const en: typeof fr = {
     gap: (field, file, key) => `${field}: ${file}, ${key}`,
     refused: (files) => `${files} document${files === 1 ? '' : 's'} refused: the above is still to be completed there`,
   },
-  template: { at: 'paragraph', part: 'part' },
+  template: { at: 'paragraph', line: 'line' },
   explain: {
     why: 'Why',
     mend: 'How to mend it',

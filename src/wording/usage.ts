@@ -18,6 +18,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'bad-count': ({ value }) => `« ${value} » n’est pas un nombre entier.`,
   'unknown-format': ({ name, nearest, known }) =>
     `aucune présentation ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Présentations possibles : ${list(known)}.`,
+  'unknown-document-format': ({ name, nearest, known }) =>
+    `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${list(known)}.`,
   'bad-output': ({ value }) =>
     `« ${value} » ne dit pas quoi écrire où : --output présentation=chemin, par exemple sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `un rapport ne s’écrit pas dans un fichier YAML (${path}) : choisissez un autre nom.`,
@@ -49,6 +51,8 @@ const en: typeof fr = {
   'bad-count': ({ value }) => `“${value}” is not a whole number.`,
   'unknown-format': ({ name, nearest, known }) =>
     `no presentation is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible presentations: ${list(known)}.`,
+  'unknown-document-format': ({ name, nearest, known }) =>
+    `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${list(known)}.`,
   'bad-output': ({ value }) =>
     `“${value}” does not say what to write where: --output presentation=path, for example sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `a report is not written to a YAML file (${path}): choose another name.`,

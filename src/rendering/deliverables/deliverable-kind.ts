@@ -1,11 +1,12 @@
 // The one shape of a deliverable: what it is, for which step, from which template, and which files it gives.
-import type { Readership, Step, View } from '../../model/index.ts';
+import type { DocumentFormat, Readership, Step, View } from '../../model/index.ts';
 import { viewOfMeeting } from '../view/index.ts';
 
 export interface DeliverableKind {
   readonly id: string;
   readonly step: Step;
-  readonly format: 'docx' | 'pptx' | 'xlsx' | 'ics';
+  /** What it is when nobody asks for another; a template in another format gives the same document in that one. */
+  readonly format: DocumentFormat;
   /** Those for whom it is meant; nobody else is given it. */
   readonly audiences: readonly Readership[];
   /** File name of the template without language and extension; absent when the document is made from data alone. */
@@ -15,7 +16,7 @@ export interface DeliverableKind {
   readonly yearOf?: (view: View) => number | null;
   /** Nothing to say yet: the document is not made. */
   readonly isDue: (view: View) => boolean;
-  /** Paths under the output folder, and the view of each file. */
+  /** Paths under the output folder, in the first format, and the view of each file. */
   readonly files: (view: View) => readonly DeliverableFile[];
 }
 

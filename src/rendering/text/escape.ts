@@ -11,12 +11,22 @@ export const escapeHtml = (text: string): string => cleaned(text).replace(/[&<>"
 
 /**
  * What Markdown would take for its own marks is shielded (CommonMark 0.31, 2.4): an entity too, and at the start what opens a list, a code
- * block or the line under a heading. A line break would end a list item or a row.
+ * block or the line under a heading. A line break would end a list item or a row. What would be HTML is written by name, which holds
+ * within a block of HTML as well.
  */
 export const escapeMarkdown = (text: string): string =>
   cleaned(text)
     .replace(/[ \t]*\n[ \t\n]*/g, ' ')
     .replace(/^[ \t]+|[ \t]+$/g, ' ')
-    .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/[\\`*_[\]|#~]/g, '\\$&')
+    .replace(/[<>]|&(?=#?\w+;)/g, (sign) => entities[sign] ?? sign)
     .replace(/^( ?\d+)([.)])/, '$1\\$2')
-    .replace(/^( ?)([-+=])/, '$1\\$2');
+    .replace(/^( ?)([-+=])/, '$1\\$2')
+    .replace(/!$/, '\\!');
+
+/** An address that can do no harm: of the web, of a mailbox, of a telephone, or without a scheme; else one that leads nowhere. */
+export function safeAddress(address: string): string {
+  // Browsers pass over these when they look for the scheme.
+  const read = address.replace(/[\p{Cc}\s]/gu, '');
+  return /^(https?|mailto|tel):/i.test(read) || !/^[^/?#]*:/.test(read) ? address.trim() : '#';
+}

@@ -1,3 +1,4 @@
 /** The door of text templates: Markdown, HTML, and calendars. */
 export { writeCalendar } from './calendar.ts';
-export { type PreparedText, prepareText, type TextFormat } from './prepare-text.ts';
+export { type PreparedText, prepareText } from './prepare-text.ts';
+export type { TextFormat } from './text-writers.ts';

@@ -1,9 +1,10 @@
 /** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
-import { LOOK, svg } from '../../drawing/index.ts';
-import { CHART, createCompiler, type HelperSet, type Writers } from '../expressions/index.ts';
+import type { Missing } from '../../model/index.ts';
+import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN } from '../expressions/index.ts';
 import {
   ANY,
   checkTags,
+  type Mark,
   type Piece,
   pairBlocks,
   piecesOf,
@@ -12,12 +13,12 @@ import {
   type Shape,
   shieldSource,
   type TemplateProblem,
-  WRITERS,
   writeSource,
 } from '../ooxml/index.ts';
-import { escapeHtml, escapeMarkdown } from './escape.ts';
+import { type HtmlReader, htmlReader } from './html-reader.ts';
+import { TEXT_WRITERS, type TextFormat, type TextPlace, type TextState, writersOf } from './text-writers.ts';
+import { mendReferences } from './write-html.ts';
 
-export type TextFormat = 'markdown' | 'html';
 export type TextOptions = {
   /** The template's name, for its problems. */
   readonly file: string;
@@ -28,56 +29,19 @@ export type TextOptions = {
 };
 export type PreparedText = {
   readonly problems: readonly TemplateProblem[];
-  /** The text of one view: same view, same text. Throws when the template has problems. */
-  readonly render: (view: unknown) => string;
+  /**
+   * The text of one view: same view, same text. Throws when the template has problems. `missing` collects what it lacks; `assets` are
+   * the pictures of the project, by the paths that the view gives them.
+   */
+  readonly render: (view: unknown, missing?: Missing[], assets?: ReadonlyMap<string, Uint8Array>) => string;
 };
-
-/** How many charts were drawn: each has names of its own. */
-type State = { charts: number };
-const DRAWN = '_chart';
-
-const writersOf = (format: TextFormat, { language }: HelperSet): Writers<State> => ({
-  [WRITERS.plain]: format === 'html' ? escapeHtml : escapeMarkdown,
-  // A figure on one line is HTML in Markdown as well (CommonMark 0.31, 4.6), up to the blank line that ends it.
-  [DRAWN]: (_, state, { made }) => {
-    if (made?.kind !== 'chart') return '';
-    state.charts += 1;
-    const drawing = svg(made.chart, { ...LOOK, language }, `chart${state.charts}`);
-    return `<figure>${drawing}</figure>${format === 'html' ? '' : '\n'}`;
-  },
-});
-
-const isChart = (piece: Piece): boolean =>
-  typeof piece !== 'string' &&
-  piece.kind === 'mark' &&
-  piece.tag.kind === 'value' &&
-  piece.tag.expression.kind === 'call' &&
-  piece.tag.expression.helper === CHART;
-
-/**
- * A line of only block tags vanishes with its line break; elsewhere every character of the template stays. A chart that is alone on
- * its line is drawn; within a line only its description can stand.
- */
-function piecesOfLine(line: string, report: Report, at: { readonly part: string; readonly paragraph: number }): readonly Piece[] {
-  const pieces = piecesOf(line, readMarks(line, { ...at, text: line.trim() }, WRITERS.plain, report));
-  const marks = pieces.filter((piece) => typeof piece !== 'string');
-  const isLonely =
-    marks.length > 0 &&
-    pieces.every((piece) =>
-      typeof piece === 'string' ? piece.trim() === '' : piece.kind === 'mark' && piece.tag.kind !== 'value',
-    );
-  if (isLonely) return marks;
-  if (line.trim() !== '' && pieces.every((piece) => isChart(piece) || (typeof piece === 'string' && piece.trim() === '')))
-    return pieces.map((piece) => (typeof piece !== 'string' && piece.kind === 'mark' ? { ...piece, writer: DRAWN } : piece));
-  return pieces.map((piece) => (typeof piece === 'string' ? { kind: 'raw', source: shieldSource(piece) } : piece));
-}
 
 /** `paragraph` in the problems is the number of the line. A tag stands on one line. */
 export function prepareText(source: string, { file, format, shape = ANY, helpers }: TextOptions): PreparedText {
   const problems: TemplateProblem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, file });
-  const lines = source.split(/(?<=\n)/);
-  const children = lines.flatMap((line, index) => piecesOfLine(line, report, { part: file, paragraph: index + 1 }));
+  const places: TextPlace[] = [];
+  const children = piecesOfText(source, file, places, report);
   pairBlocks(
     children.filter((piece) => typeof piece !== 'string' && piece.kind === 'mark'),
     report,
@@ -86,15 +50,57 @@ export function prepareText(source: string, { file, format, shape = ANY, helpers
   const compiled =
     problems.length > 0
       ? null
-      : createCompiler<State>(
+      : createCompiler<TextState>(
           helpers,
-          writersOf(format, helpers),
+          writersOf(format, helpers, places),
         )(children.map((piece) => writeSource(piece, markdown)).join(''));
   return {
     problems,
-    render(view) {
+    render(view, missing = [], assets = new Map()) {
       if (compiled === null) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      return compiled(view, { charts: 0 });
+      return mendReferences(compiled(view, { charts: 0, missing, assets }));
     },
   };
+}
+
+/** A line of only block tags vanishes with its line break; elsewhere every character of the template stays. */
+function piecesOfText(source: string, part: string, places: TextPlace[], report: Report): readonly Piece[] {
+  const reader = htmlReader();
+  let heading = 0;
+  return source.split(/(?<=\n)/).flatMap((line, index): readonly Piece[] => {
+    const text = line.trim();
+    const at = { part, paragraph: index + 1, text: text.slice(0, 120) };
+    heading = /^ {0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? heading;
+    const pieces = piecesOf(line, readMarks(line, at, TEXT_WRITERS.plain, report));
+    const marks = pieces.filter(isMark);
+    if (text !== '' && pieces.every((piece) => (isMark(piece) ? piece.tag.kind !== 'value' : isBlank(piece)))) return marks;
+    const isAlone = pieces.every((piece) => isMark(piece) || isBlank(piece)) && (marks.length === 1 || marks.every(isChart));
+    const placeOf = () => places.push({ heading: Math.max(heading, reader.heading()), indent: /^\s*/.exec(line)?.[0] ?? '' }) - 1;
+    return pieces.map((piece): Piece => {
+      if (isMark(piece)) return piece.tag.kind === 'value' ? placed(piece, reader, isAlone ? placeOf : null, report) : piece;
+      if (typeof piece !== 'string') return piece;
+      reader.read(piece);
+      return { kind: 'raw', source: shieldSource(piece) };
+    });
+  });
+}
+
+const isMark = (piece: Piece): piece is Mark => typeof piece !== 'string' && piece.kind === 'mark';
+const isBlank = (piece: Piece): boolean => typeof piece === 'string' && piece.trim() === '';
+const calls = (mark: Mark, functions: readonly string[]): boolean =>
+  mark.tag.kind === 'value' && mark.tag.expression.kind === 'call' && functions.includes(mark.tag.expression.helper);
+const isChart = (mark: Mark): boolean => calls(mark, [CHART]);
+
+/** The mark with what writes it at its place; `alone` numbers that of a value which has its line for itself. */
+function placed(mark: Mark, reader: HtmlReader, alone: (() => number) | null, report: Report): Mark {
+  const place = reader.place();
+  if (place === 'closed') report({ code: 'template/tag-out-of-reach', ...mark.at, tag: mark.text });
+  if (place === 'address') {
+    // What follows the value no longer begins the address.
+    reader.read('…');
+    return { ...mark, writer: TEXT_WRITERS.address };
+  }
+  if (place === 'plain') return { ...mark, writer: TEXT_WRITERS.attribute };
+  if (place === 'flow' && alone && calls(mark, [MARKDOWN, CHART])) return { ...mark, writer: TEXT_WRITERS.block, place: alone() };
+  return calls(mark, [...LAID_OUT, IMAGE]) ? { ...mark, writer: TEXT_WRITERS.words } : mark;
 }

@@ -36,7 +36,7 @@ test.each([
     'marks of Markdown in a value show as they are',
     '- {{title}}',
     { title: '*a* [b](c) | <i> #1' },
-    '- \\*a\\* \\[b\\](c) \\| \\<i\\> \\#1',
+    '- \\*a\\* \\[b\\](c) \\| &lt;i&gt; \\#1',
   ],
   ['a number that would begin a list does not', '{{title}}', { title: '1. un\n2. deux' }, '1\\. un 2. deux'],
 ])('%s', (_, source, view, expected) => {

@@ -1,0 +1,28 @@
+// What `--format` and `--templates` ask for: formats of documents, and the folder of templates that projects share.
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { nearest } from '../deriving/index.ts';
+import { type DocumentFormat, documentFormats, UsageError, type World } from '../model/index.ts';
+import type { TemplateShelves } from '../reading/index.ts';
+
+/** Formats separated by commas; undefined when none is asked for. */
+export function wantedFormats(asked: string | undefined): readonly DocumentFormat[] | undefined {
+  return asked?.split(',').map((word) => {
+    const name = word.trim().replace(/^\./, '').toLowerCase();
+    const found = documentFormats.find((format) => format === name);
+    if (found !== undefined) return found;
+    throw new UsageError('unknown-document-format', {
+      name,
+      nearest: nearest(name, documentFormats) ?? '',
+      known: documentFormats,
+    });
+  });
+}
+
+/** A folder that is not there would make other documents than those asked for. */
+export function sharedTemplates(asked: string | undefined, { cwd }: Pick<World, 'cwd'>): TemplateShelves['organisation'] {
+  if (asked === undefined) return undefined;
+  const folder = resolve(cwd, asked);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError('path-not-found', { path: asked });
+  return { folder, shown: asked };
+}

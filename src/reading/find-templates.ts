@@ -1,0 +1,47 @@
+// The templates of a document: the project's own win over the organisation's, which win over the shipped ones.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Language, type TemplateFormat, templateFormats } from '../model/index.ts';
+import { packageHome } from './package-home.ts';
+
+export type TemplateOrigin = 'project' | 'organisation' | 'shipped';
+
+/** Where to look besides what is shipped. */
+export interface TemplateShelves {
+  /** A project's folder, whose `templates/` is looked into. */
+  readonly project?: string | undefined;
+  /** The folder of templates that projects share, and its name as it was typed. */
+  readonly organisation?: { readonly folder: string; readonly shown: string } | undefined;
+}
+
+export interface FoundTemplate {
+  /** As shown to people. */
+  readonly file: string;
+  readonly path: string;
+  readonly format: TemplateFormat;
+  readonly origin: TemplateOrigin;
+}
+
+/** The winner of each format: on each shelf, `<name>.<language>.<format>`, else `<name>.<format>` for both languages. */
+export function findTemplates(
+  name: string,
+  language: Language,
+  { project, organisation }: TemplateShelves,
+): readonly FoundTemplate[] {
+  const shipped = 'templates/deliverables';
+  const shelves = [
+    ...(project === undefined ? [] : [{ origin: 'project', folder: join(project, 'templates'), shown: 'templates' } as const]),
+    ...(organisation === undefined ? [] : [{ origin: 'organisation', ...organisation } as const]),
+    { origin: 'shipped', folder: join(packageHome(), shipped), shown: shipped } as const,
+  ];
+  return templateFormats.flatMap((format) => {
+    const candidates = shelves.flatMap(({ origin, folder, shown }) =>
+      [`${name}.${language}.${format}`, `${name}.${format}`].map((file) => {
+        return { file: `${shown.replace(/[\\/]+$/, '')}/${file}`, path: join(folder, file), format, origin };
+      }),
+    );
+    return candidates.find(({ path }) => existsSync(path)) ?? [];
+  });
+}
+
+export const readTemplate = ({ path }: Pick<FoundTemplate, 'path'>): Uint8Array => readFileSync(path);

@@ -1,0 +1,87 @@
+/** How values are written into Markdown and HTML. */
+import { LOOK, svg } from '../../drawing/index.ts';
+import type { Missing } from '../../model/index.ts';
+import type { HelperSet, Made, MadePicture, Writers } from '../expressions/index.ts';
+import { inlineOf } from '../markdown/index.ts';
+import { WRITERS } from '../ooxml/index.ts';
+import { readPicture } from '../pictures/index.ts';
+import { escapeHtml, escapeMarkdown, safeAddress } from './escape.ts';
+import { blocksToHtml, spansToHtml } from './write-html.ts';
+import { blocksToMarkdown, indented, spansToMarkdown } from './write-markdown.ts';
+
+export type TextFormat = 'markdown' | 'html';
+
+/** One text on its way. */
+export type TextState = {
+  /** How many charts were drawn: each has names of its own. */
+  charts: number;
+  readonly missing: Missing[];
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+};
+
+/** Where a value stands alone on its line: under which heading, behind which blanks. */
+export type TextPlace = { readonly heading: number; readonly indent: string };
+
+/** `words`: with bold and links; `block`: paragraphs, tables and charts; `attribute` and `address`: within an HTML tag. */
+export const TEXT_WRITERS = {
+  ...WRITERS,
+  words: '_words',
+  block: '_block',
+  attribute: '_attribute',
+  address: '_address',
+} as const;
+
+export function writersOf(format: TextFormat, { language }: HelperSet, places: readonly TextPlace[]): Writers<TextState> {
+  const isHtml = format === 'html';
+  const escaped = isHtml ? escapeHtml : escapeMarkdown;
+  const noted = (words: string, made: Made | undefined, { missing }: TextState): string => {
+    if (made?.kind === 'gap') missing.push(made.missing);
+    return words;
+  };
+  const plain = (text: string, made: Made | undefined, state: TextState): string => {
+    if (made?.kind !== 'gap') return escaped(text);
+    return noted(isHtml ? `<mark>${escapeHtml(text)}</mark>` : `**${text}**`, made, state);
+  };
+  const worded = (text: string, made: Made | undefined, state: TextState): string => {
+    if (made?.kind === 'text') return (isHtml ? spansToHtml : spansToMarkdown)(inlineOf(made.blocks));
+    return made?.kind === 'picture' ? shown(made, state) : plain(text, made, state);
+  };
+  const shown = (picture: MadePicture, { assets }: TextState): string => {
+    const found = embedded(picture, assets);
+    const alt = picture.alt ?? '';
+    if (found === null) return '';
+    const { address, width, height } = found;
+    return isHtml
+      ? `<img src="${address}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`
+      : `![${escapeMarkdown(alt)}](${address})`;
+  };
+
+  return {
+    [TEXT_WRITERS.plain]: (text, state, { made }) => plain(text, made, state),
+    [TEXT_WRITERS.words]: (text, state, { made }) => worded(text, made, state),
+    [TEXT_WRITERS.attribute]: (text, state, { made }) => noted(escapeHtml(text), made, state),
+    [TEXT_WRITERS.address]: (text, state, { made }) =>
+      made?.kind === 'picture'
+        ? (embedded(made, state.assets)?.address ?? '')
+        : noted(escapeHtml(safeAddress(text)), made, state),
+    [TEXT_WRITERS.block]: (text, state, { made, place }) => {
+      const { heading, indent } = places[place] ?? { heading: 0, indent: '' };
+      if (made?.kind === 'text')
+        return isHtml ? blocksToHtml(made.blocks, heading) : indented(blocksToMarkdown(made.blocks, heading), indent);
+      if (made?.kind !== 'chart') return worded(text, made, state);
+      state.charts += 1;
+      const figure = `<figure>${svg(made.chart, { ...LOOK, language }, `chart${state.charts}`)}</figure>`;
+      // A figure on one line is HTML in Markdown as well (CommonMark 0.31, 4.6), up to the blank line that ends it.
+      return isHtml ? figure : `${figure}\n`;
+    },
+  };
+}
+
+/** A picture of the project within the text itself: a page that is sent by mail shows it. */
+function embedded({ path }: MadePicture, assets: ReadonlyMap<string, Uint8Array>) {
+  const bytes = assets.get(path);
+  const picture = bytes && readPicture(bytes);
+  if (!bytes || !picture || typeof picture === 'string') return null;
+  const { format, width, height } = picture;
+  return { address: `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`, width, height };
+}
