@@ -126,7 +126,9 @@ test('what is missing is told, and stands out', () => {
 });
 
 /** Markdown as people write it, signs of every kind in the words. */
-const words = fc.stringMatching(/^[a-zé*_#|\\[\]()<>&!=~+.:0-9 -]{1,20}$/).filter((text) => /[a-z]/.test(text) && !text.includes('[['));
+const words = fc
+  .stringMatching(/^[a-zé*_#|\\[\]()<>&!=~+.:0-9 -]{1,20}$/)
+  .filter((text) => /[a-z]/.test(text) && !text.includes('[['));
 const shielded = (text: string) => text.trim().replace(/[\\`*_{}[\]()#+\-.!|<>&~=:]/g, '\\$&');
 const line = fc
   .array(fc.tuple(fc.constantFrom('', '**', '*', '~~'), words), { minLength: 1, maxLength: 3 })
