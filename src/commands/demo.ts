@@ -5,6 +5,7 @@ import type { World } from '../model/index.ts';
 import { packageHome, readWorkspace, walk } from '../reading/index.ts';
 import { formatDate } from '../wording/formats.ts';
 import { reports } from '../wording/reports.ts';
+import { visible } from '../wording/visible.ts';
 import { writeOutputs } from '../writing/index.ts';
 import type { CommonOptions } from './options.ts';
 import { plan } from './plan.ts';
@@ -33,18 +34,18 @@ export async function demo(dir: string, options: CommonOptions, world: World): P
   const passed = { ...options, today };
   const heading = (command: string): void => world.out(`\n$ ${command}\n`);
 
-  world.out(`${words.title} : ${words.copied} → ${dir}/ (${words.date(formatDate(today, language))})\n`);
-  heading(`jalon validate ${dir}`);
+  world.out(`${words.title} : ${words.copied} → ${visible(dir)}/ (${words.date(formatDate(today, language))})\n`);
+  heading(`jalon validate ${visible(dir)}`);
   const codes = [await validate([dir], passed, world)];
-  heading(`jalon rank ${dir}`);
+  heading(`jalon rank ${visible(dir)}`);
   codes.push(await rank([dir], passed, world));
-  heading(`jalon plan ${dir} --year ${today.slice(0, 4)}`);
+  heading(`jalon plan ${visible(dir)} --year ${today.slice(0, 4)}`);
   codes.push(await plan([dir], { ...passed, year: Number(today.slice(0, 4)) }, world));
-  heading(`jalon render ${dir}`);
+  heading(`jalon render ${visible(dir)}`);
   codes.push(await render([dir], passed, world));
   world.out(
     `\n${words.open}\n${openThese(root)
-      .map((path) => `  ${dir}/build/${path}\n`)
+      .map((path) => `  ${visible(dir)}/build/${path}\n`)
       .join('')}`,
   );
   return Math.max(...codes);

@@ -50,7 +50,7 @@ export async function* eachProject<Result>(
         root,
         problems: [
           ...checked.problems,
-          { code: 'jalon/internal', severity: 'error', at, found: { message: error.stack ?? error.message } },
+          { code: 'jalon/internal', severity: 'error', at, found: { message: error.message, stack: error.stack ?? '' } },
         ],
         filesChecked,
       };

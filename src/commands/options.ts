@@ -1,5 +1,6 @@
 // What every command takes.
 import type { World } from '../model/index.ts';
+import { jsonText } from '../reporting/index.ts';
 
 export interface CommonOptions {
   readonly json?: boolean;
@@ -10,5 +11,5 @@ export interface CommonOptions {
 
 /** Prints a noun as JSON, with the version of its shape. */
 export function printJson(world: World, kind: string, value: unknown): void {
-  world.out(`${JSON.stringify({ jalon: 1, kind, [kind]: value }, null, 2)}\n`);
+  world.out(jsonText({ jalon: 1, kind, [kind]: value }));
 }

@@ -1,7 +1,7 @@
 // jalon validate: what is wrong, where, how many files were looked at, and where a sound project stands.
 import manifest from '../../package.json' with { type: 'json' };
 import { ruleOf } from '../checking/index.ts';
-import { UsageError, type World } from '../model/index.ts';
+import { type Problem, UsageError, type World } from '../model/index.ts';
 import type { Report, ReportedProject } from '../reporting/index.ts';
 import { problemReports } from '../wording/problem-reports.ts';
 import { usage } from '../wording/usage.ts';
@@ -37,10 +37,12 @@ export async function validate(paths: readonly string[], options: ValidateOption
   for await (const { result, ...outcome } of eachProject(paths, options, world, standingOf))
     projects.push({
       ...outcome,
+      waived: (outcome.waived ?? []).filter(({ problem }) => isWanted(problem)),
       problems: [...outcome.problems, ...(result?.problems ?? [])].filter(isWanted),
       stands: result?.stands ?? null,
     });
-  if (projects.every(({ filesChecked }) => filesChecked === 0)) throw new UsageError('nothing-checked');
+  if (projects.every(({ filesChecked, problems }) => filesChecked === 0 && !problems.some(isOurs)))
+    throw new UsageError('nothing-checked');
 
   const report: Report = {
     projects: options.quiet ? projects.map(errorsOf) : projects,
@@ -55,6 +57,9 @@ export async function validate(paths: readonly string[], options: ValidateOption
   if (warnings > most) world.err(usage[language].line(problemReports[language].tooManyWarnings(warnings, most)));
   return Math.max(mending, exitCodeOf(projects), warnings > most ? 1 : 0);
 }
+
+/** Our own failure is told as such, even when it came before the first file. */
+const isOurs = ({ code }: Problem): boolean => code === 'jalon/internal';
 
 const errorsOf = (project: ReportedProject): ReportedProject => ({
   ...project,

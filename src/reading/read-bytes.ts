@@ -1,5 +1,5 @@
 // The bytes of a file: never more than a project file has, and never waiting for what is no file.
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type Fault, isDiskError } from '../model/index.ts';
 
 /** Past this size a file is refused unread, in bytes. */
@@ -12,6 +12,14 @@ export const wholeFile = (path: string, code: string, found: Fault['found'] = {}
   found,
 });
 
+/** No more of an open file than it was measured, though it should grow under our eyes. */
+function bytesOf(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let read = 0;
+  for (let more = -1; read < size && more !== 0; read += more) more = readSync(file, bytes, read, size - read, null);
+  return bytes.subarray(0, read);
+}
+
 /**
  * `path` is what the fault names, `full` where the file is. Opened once, so that what is measured is what is read even when the file is
  * replaced meanwhile; a pipe that nobody writes to does not hold us up.
@@ -23,7 +31,7 @@ export function readBytes(path: string, full: string): { readonly bytes: Uint8Ar
     const stat = fstatSync(file);
     if (!stat.isFile()) return { fault: wholeFile(path, 'file/not-readable', { reason: 'not-a-file' }) };
     if (stat.size > largestFile) return { fault: wholeFile(path, 'file/too-large', { size: stat.size, largest: largestFile }) };
-    return { bytes: readFileSync(file) };
+    return { bytes: bytesOf(file, stat.size) };
   } catch (error) {
     if (!isDiskError(error)) throw error;
     return { fault: wholeFile(path, 'file/not-readable', { reason: error.code }) };

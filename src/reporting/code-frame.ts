@@ -1,5 +1,5 @@
 // A line of a file with a mark under one of its characters, whatever it holds.
-import { visible } from './visible.ts';
+import { visible } from '../wording/visible.ts';
 
 /** What terminals show two cells wide: East Asian wide and full-width characters, emoji. */
 const wide =

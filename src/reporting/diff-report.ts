@@ -1,8 +1,8 @@
 // What would change in files, as a unified diff.
 import { structuredPatch } from 'diff';
 import type { Revision } from '../model/index.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import { visible } from './visible.ts';
 
 interface Shown {
   readonly root: string;

@@ -4,8 +4,8 @@ import { places } from '../model/generated/references.ts';
 import type { Deliverable, Language, Missing } from '../model/index.ts';
 import { label } from '../wording/index.ts';
 import { reports } from '../wording/reports.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import { visible } from './visible.ts';
 
 interface Style {
   readonly language: Language;

@@ -5,6 +5,7 @@ export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { gapsReport } from './gaps-report.ts';
 export { initReport } from './init-report.ts';
+export { jsonText } from './json-text.ts';
 export { mendedReport } from './mended-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';

@@ -1,5 +1,6 @@
 // What was laid out, what was kept, and what to do next.
 import { reports } from '../wording/reports.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 
 interface Laid {
@@ -39,10 +40,12 @@ function folded(files: readonly Laid[]): Laid[] {
 
 const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '      ');
 
-export function initReport({ dir, isNew, territory, files }: LaidOut, { language, colour, dryRun }: Style): string {
+export function initReport({ dir: typed, isNew, territory, files }: LaidOut, { language, colour, dryRun }: Style): string {
   const ink = paint(colour);
+  const dir = visible(typed);
   const { init: words, render } = reports[language];
-  const line = ({ path, what, add }: Laid): string => {
+  const line = ({ path: laid, what, add }: Laid): string => {
+    const path = visible(laid);
     if (what === 'made') return `  ${ink.green('+')} ${path}${dryRun ? `  ${render.would}` : ''}`;
     if (what === 'renewed') return `  ${ink.green('~')} ${path}  ${dryRun ? words.wouldRenew : words.renewed}`;
     if (what === 'unchanged') return ink.dim(`  = ${path}  ${words.already}`);

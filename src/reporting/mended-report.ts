@@ -1,8 +1,8 @@
 // What was corrected, line by line.
 import type { MendedFile } from '../model/index.ts';
 import { mending } from '../wording/mending.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import { visible } from './visible.ts';
 
 interface Shown {
   readonly root: string;

@@ -3,10 +3,10 @@ import type { Envelope, Plan, PlannedAction, Project, YearPlan } from '../model/
 import { formatMoney, formatNumber } from '../wording/formats.ts';
 import { planReason } from '../wording/plan-reasons.ts';
 import { reports } from '../wording/reports.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
-import { visible } from './visible.ts';
 
 const amount = (cents: number, language: 'fr' | 'en'): string => formatMoney({ min: cents, max: cents }, language);
 

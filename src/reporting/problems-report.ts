@@ -3,10 +3,10 @@ import type { ChalkInstance } from 'chalk';
 import type { Language, Outcome, Severity } from '../model/index.ts';
 import { problemReports } from '../wording/problem-reports.ts';
 import { reports } from '../wording/reports.ts';
+import { visible } from '../wording/visible.ts';
 import { codeFrame } from './code-frame.ts';
 import { paint } from './paint.ts';
 import { leftOut, type RuleOf, type Told, tally, tell, worst } from './told.ts';
-import { visible } from './visible.ts';
 
 export interface ProblemsStyle {
   readonly language: Language;

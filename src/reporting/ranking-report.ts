@@ -3,9 +3,9 @@ import type { Contribution, Project, RankedAction, Ranking } from '../model/inde
 import { formatNumber } from '../wording/formats.ts';
 import { rankingNotice } from '../wording/ranking-notices.ts';
 import { reports } from '../wording/reports.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
-import { visible } from './visible.ts';
 
 export interface ReportStyle {
   readonly language: 'fr' | 'en';

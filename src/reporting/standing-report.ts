@@ -1,8 +1,8 @@
 // Where a project stands, for people: its step, how much of it is met, and what is missing.
 import type { Language, Method, Standing } from '../model/index.ts';
 import { reports } from '../wording/reports.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import { visible } from './visible.ts';
 
 /** Empty when the method asks nothing of the project's step. */
 export function standingReport(

@@ -1,9 +1,9 @@
 // Faults of templates for people: file, part, paragraph, tag.
 import { reports } from '../wording/reports.ts';
 import { slideWord, templateFault } from '../wording/template-faults.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';
-import { visible } from './visible.ts';
 
 /** A template problem, as values. */
 export interface TemplateFaultShown {

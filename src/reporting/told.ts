@@ -1,8 +1,8 @@
 // Problems as they are told: where from the current folder, in which words, the most severe first when there are too many.
-import type { Language, Outcome, Problem, Severity } from '../model/index.ts';
+import type { Language, Outcome, Problem, Severity, WaivedProblem } from '../model/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
+import { visible } from '../wording/visible.ts';
 import type { ExplainedRule } from './explanation.ts';
-import { visible } from './visible.ts';
 
 export type RuleOf = (code: string) => ExplainedRule | undefined;
 
@@ -47,12 +47,15 @@ export function tally(
   problems: readonly Problem[] = projects.flatMap((project) => project.problems),
 ): Tally {
   const count = (wanted: Severity): number => problems.filter(({ severity }) => severity === wanted).length;
+  const leave = (kind: WaivedProblem['by']['kind']): number =>
+    projects.reduce((sum, { waived = [] }) => sum + waived.filter(({ by }) => by.kind === kind).length, 0);
   return {
     projects: projects.length,
     files: projects.reduce((sum, { filesChecked }) => sum + filesChecked, 0),
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    waived: { waiver: leave('waiver'), ignore: leave('ignore'), known: leave('known') },
   };
 }
 

@@ -1,5 +1,6 @@
 // What was written where, for people.
 import { reports } from '../wording/reports.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 
 interface WrittenShown {
@@ -20,7 +21,7 @@ export function writtenReport(
 ): string {
   const ink = paint(colour);
   const words = reports[language].render;
-  const full = (path: string): string => (folder === '' || folder === '.' ? path : `${folder}/${path}`);
+  const full = (path: string): string => visible(folder === '' || folder === '.' ? path : `${folder}/${path}`);
   const line = ({ path, what, beside }: WrittenShown): string => {
     if (what === 'unchanged') return ink.dim(`  = ${full(path)}  ${words.unchanged}`);
     if (what === 'made') return `  ${ink.green('+')} ${full(path)}${dryRun ? `  ${words.would}` : ''}`;

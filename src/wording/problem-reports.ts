@@ -9,6 +9,8 @@ export interface Tally {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Problems that somebody accepted, by whose leave. */
+  readonly waived: Readonly<Record<'waiver' | 'ignore' | 'known', number>>;
 }
 
 const count = (language: Language, one: string, many: string) => (n: number) =>
@@ -27,6 +29,10 @@ const french = {
   error: count('fr', 'erreur', 'erreurs'),
   warning: count('fr', 'alerte', 'alertes'),
   info: count('fr', 'information', 'informations'),
+  accepted: count('fr', 'problème accepté', 'problèmes acceptés'),
+  waiver: (n: number) => `${formatNumber(n, 'fr')} par dérogation`,
+  ignore: (n: number) => `${formatNumber(n, 'fr')} par commentaire`,
+  known: count('fr', 'déjà connu', 'déjà connus'),
 };
 const english: typeof french = {
   projects: count('en', 'project', 'projects'),
@@ -35,16 +41,28 @@ const english: typeof french = {
   error: count('en', 'error', 'errors'),
   warning: count('en', 'warning', 'warnings'),
   info: count('en', 'note', 'notes'),
+  accepted: count('en', 'problem accepted', 'problems accepted'),
+  waiver: (n: number) => `${formatNumber(n, 'en')} by waiver`,
+  ignore: (n: number) => `${formatNumber(n, 'en')} by comment`,
+  known: (n: number) => `${formatNumber(n, 'en')} already known`,
 };
 
 const found = (words: typeof french, { errors, warnings, infos }: Tally): string =>
   [errors && words.error(errors), warnings && words.warning(warnings), infos && words.info(infos)].filter(Boolean).join(', ');
 
+/** `; 3 problèmes acceptés (1 par dérogation, 2 déjà connus)`; nothing when nobody accepted any. */
+function accepted(words: typeof french, { waived }: Tally, before: string): string {
+  const all = waived.waiver + waived.ignore + waived.known;
+  if (all === 0) return '';
+  const parts = (['waiver', 'ignore', 'known'] as const).flatMap((kind) => (waived[kind] > 0 ? [words[kind](waived[kind])] : []));
+  return `${before}; ${words.accepted(all)} (${parts.join(', ')})`;
+}
+
 const fr = {
   count: french,
   /** The last line: what was checked, how long it took when that is known, what was found. */
   checked: (tally: Tally, milliseconds: number | null): string =>
-    `${french.projects(tally.projects)}, ${french.files(tally.files)}${milliseconds === null ? '' : ` en ${lasted(milliseconds, 'fr')}`}\u00a0: ${found(french, tally) || 'rien à signaler'}`,
+    `${french.projects(tally.projects)}, ${french.files(tally.files)}${milliseconds === null ? '' : ` en ${lasted(milliseconds, 'fr')}`}\u00a0: ${found(french, tally) || 'rien à signaler'}${accepted(french, tally, '\u202f')}`,
   found: (tally: Tally): string => found(french, tally) || 'rien à signaler',
   /** What is left out, by severity. */
   andMore: (rest: Tally): string =>
@@ -71,7 +89,7 @@ const fr = {
 const en: typeof fr = {
   count: english,
   checked: (tally, milliseconds) =>
-    `${english.projects(tally.projects)}, ${english.files(tally.files)}${milliseconds === null ? '' : ` in ${lasted(milliseconds, 'en')}`}: ${found(english, tally) || 'nothing to report'}`,
+    `${english.projects(tally.projects)}, ${english.files(tally.files)}${milliseconds === null ? '' : ` in ${lasted(milliseconds, 'en')}`}: ${found(english, tally) || 'nothing to report'}${accepted(english, tally, '')}`,
   found: (tally) => found(english, tally) || 'nothing to report',
   andMore: (rest) =>
     `… and ${english.others(rest.errors + rest.warnings + rest.infos)} (${found(english, rest)}); “--format json” gives them all.`,

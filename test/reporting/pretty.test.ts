@@ -33,3 +33,17 @@ test('nothing wrong is one line', () => {
     '✓ 1 projet, 12 fichiers contrôlés en 1,2\u00a0s\u00a0: rien à signaler\n',
   );
 });
+
+test('what somebody accepted is counted, by whose leave', () => {
+  const waived = [
+    { problem: problem(), by: { kind: 'waiver', reason: 'coût porté par la Région' } },
+    { problem: problem(), by: { kind: 'known' } },
+    { problem: problem(), by: { kind: 'known' } },
+  ] as const;
+  expect(pretty(report([], { waived }))).toBe(
+    '✓ 1 projet, 12 fichiers contrôlés en 84\u00a0ms\u00a0: rien à signaler\u202f; 3 problèmes acceptés (1 par dérogation, 2 déjà connus)\n',
+  );
+  expect(pretty(report([], { waived: waived.slice(0, 1) }), { language: 'en' })).toBe(
+    '✓ 1 project, 12 files checked in 84\u00a0ms: nothing to report; 1 problem accepted (1 by waiver)\n',
+  );
+});

@@ -3,8 +3,8 @@
 // limits as in actions/toolkit, docs/problem-matchers.md.
 import type { Severity } from '../../model/index.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
+import { visible } from '../../wording/visible.ts';
 import { ofSeverity, severities, type Told, tally, tell } from '../told.ts';
-import { visible } from '../visible.ts';
 import type { Format } from './format.ts';
 
 const mostOfAKind = 10;

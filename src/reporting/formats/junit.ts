@@ -1,7 +1,8 @@
 // For test reports: a suite a project, a case a problem; what fails the run is a failure, the rest is a skipped case.
 // Source: github.com/testmoapp/junitxml, the elements that continuous integration tools share.
+
+import { visible } from '../../wording/visible.ts';
 import { type Told, tell } from '../told.ts';
-import { visible } from '../visible.ts';
 import type { Format, ReportedProject, ReportStyle } from './format.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };

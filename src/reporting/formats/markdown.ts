@@ -2,8 +2,8 @@
 import type { Severity } from '../../model/index.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
 import { reports } from '../../wording/reports.ts';
+import { visible } from '../../wording/visible.ts';
 import { leftOut, type Told, tally, tell, worst } from '../told.ts';
-import { visible } from '../visible.ts';
 import type { Format, Report, ReportStyle } from './format.ts';
 
 const mostShown = 50;
