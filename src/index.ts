@@ -22,7 +22,40 @@ import { usage } from './wording/usage.ts';
 export { everyRule } from './checking/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
-export { prometheeRelation, rankMatrix } from './ranking/index.ts';
+export {
+  type BestWorst,
+  type BestWorstWeights,
+  bestWorstWeights,
+  borda,
+  type Comparison,
+  type Consensus,
+  cardWeights,
+  collegeWeights,
+  condorcet,
+  copeland,
+  criticWeights,
+  type Disagreement,
+  directWeights,
+  disagreement,
+  entropyWeights,
+  groupJudgements,
+  groupWeights,
+  type Judge,
+  kemeny,
+  kendallW,
+  type Member,
+  type PairWeights,
+  pairWeights,
+  prometheeRelation,
+  type Rankings,
+  type RankOrder,
+  rankMatrix,
+  rankOrderWeights,
+  reversers,
+  swingWeights,
+  type Together,
+  type Unweighted,
+} from './ranking/index.ts';
 export { findProjects } from './reading/index.ts';
 
 /** A project as it stands on disk at a date. `project` is null when its `project.yaml` cannot be used; `problems` says why. */

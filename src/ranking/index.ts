@@ -1,4 +1,38 @@
 // From a project to its actions in order of merit, and from a plain matrix to a ranking by any published method.
+export {
+  borda,
+  type Consensus,
+  collegeWeights,
+  condorcet,
+  copeland,
+  type Disagreement,
+  disagreement,
+  groupJudgements,
+  groupWeights,
+  type Judge,
+  kemeny,
+  kendallW,
+  type Member,
+  type Rankings,
+  reversers,
+  type Together,
+} from './groups/index.ts';
 export { type Method, methods, prometheeRelation } from './methods/index.ts';
 export { rank } from './rank.ts';
 export { rankMatrix } from './rank-matrix.ts';
+export {
+  type BestWorst,
+  type BestWorstWeights,
+  bestWorstWeights,
+  type Comparison,
+  cardWeights,
+  criticWeights,
+  directWeights,
+  entropyWeights,
+  type PairWeights,
+  pairWeights,
+  type RankOrder,
+  rankOrderWeights,
+  swingWeights,
+  type Unweighted,
+} from './weights/index.ts';

@@ -1,8 +1,8 @@
 // What each criterion weighs: as typed, or as the voters said together.
 import type { Ballot, Project, RankingNotice } from '../model/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
-import { cardWeights } from './cards.ts';
-import { pairWeights } from './pairs.ts';
+import { together as combined } from './groups/index.ts';
+import { cardAmounts, judged, sharesOf, weighPairs } from './weights/index.ts';
 
 export interface Weighting {
   readonly from: 'typed' | 'ballots';
@@ -13,12 +13,9 @@ export interface Weighting {
   readonly notices: readonly RankingNotice[];
 }
 
-/** Shares that sum to 1; what is absent, negative or not a number weighs nothing; null when nothing weighs. */
-function shares(amounts: readonly (number | undefined)[]): readonly number[] | null {
-  const weights = amounts.map((amount) => (amount !== undefined && Number.isFinite(amount) ? Math.max(0, amount) : 0));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return sum > 0 ? weights.map((weight) => weight / sum) : null;
-}
+/** What is absent, negative or not a number weighs nothing. */
+const shares = (amounts: readonly (number | undefined)[]): readonly number[] | null =>
+  sharesOf(amounts.map((amount) => (amount !== undefined && Number.isFinite(amount) ? Math.max(0, amount) : 0)));
 
 interface Voice {
   readonly voter: string;
@@ -31,48 +28,31 @@ interface Voice {
 function voiceOf(ballot: Ballot, criteria: readonly string[]): Voice {
   const { points, direct, cards, pairs } = ballot.weights ?? {};
   const given = points ?? direct;
-  const compared = !given && !cards && pairs ? pairWeights(criteria, pairs) : null;
-  const amounts = given ? criteria.map((id) => given[id]) : cards ? cardWeights(criteria, cards) : (compared?.weights ?? []);
+  const matrix = !given && !cards && pairs ? judged(criteria, pairs) : null;
+  const compared = matrix && matrix.length > 0 ? weighPairs(criteria, matrix, 'eigenvector') : null;
+  const amounts = given ? criteria.map((id) => given[id]) : cards ? cardAmounts(criteria, cards) : (compared?.weights ?? []);
   return {
     voter: ballot.voter,
     influence: influenceOf(ballot),
     weights: shares(amounts),
-    inconsistency: compared?.inconsistency ?? 0,
+    inconsistency: compared?.consistencyRatio ?? 0,
   };
 }
 
-type Opinion = readonly { readonly weight: number; readonly influence: number }[];
-
-const mean = (opinion: Opinion): number => opinion.reduce((sum, { weight, influence }) => sum + weight * influence, 0);
-
-/** Half of the influence lies on each side; between two weights when it is exactly half. */
-function median(opinion: Opinion): number {
-  const ordered = [...opinion].sort((a, b) => a.weight - b.weight);
-  const half = ordered.reduce((sum, { influence }) => sum + influence, 0) / 2;
-  let below = 0;
-  for (const [i, { weight, influence }] of ordered.entries()) {
-    below += influence;
-    if (Math.abs(below - half) < 1e-12) return (weight + (ordered[i + 1]?.weight ?? weight)) / 2;
-    if (below > half) return weight;
-  }
-  return 0;
-}
-
-function rangeOf(opinion: Opinion): { min: number; max: number } {
-  const weights = opinion.map(({ weight }) => weight);
+function rangeOf(weights: readonly number[]): { min: number; max: number } {
   return { min: Math.min(...weights), max: Math.max(...weights) };
 }
 
 function together(project: Project, criteria: readonly string[]): Weighting {
   const voices = currentBallots(project).map((ballot) => voiceOf(ballot, criteria));
   const counted = voices.flatMap(({ weights, ...voice }) => (weights && voice.influence > 0 ? [{ ...voice, weights }] : []));
-  const group = project.criteria.group === 'median' ? median : mean;
-  const opinions = criteria.map((_, i) => counted.map(({ weights, influence }) => ({ weight: weights[i] ?? 0, influence })));
+  const influences = shares(counted.map(({ influence }) => influence)) ?? [];
+  const members = counted.map(({ weights }, i) => ({ weights, share: influences[i] ?? 0 }));
   return {
     from: 'ballots',
     voters: counted.length,
-    weights: shares(opinions.map(group)),
-    ranges: counted.length === 0 ? [] : opinions.map(rangeOf),
+    weights: combined(members, project.criteria.group === 'median' ? 'median' : 'mean'),
+    ranges: counted.length === 0 ? [] : criteria.map((_, j) => rangeOf(counted.map(({ weights }) => weights[j] ?? 0))),
     notices: voices.flatMap(({ voter, weights, inconsistency }): readonly RankingNotice[] => {
       if (!weights) return [{ code: 'ballot-without-weights', voter }];
       return inconsistency > 0.1 ? [{ code: 'ballot-inconsistent', voter, value: inconsistency }] : [];

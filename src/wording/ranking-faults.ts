@@ -1,4 +1,5 @@
-// Why a matrix cannot be ranked as asked, or weights cannot be made of answers.
+// Why a matrix cannot be ranked as asked.
+import { weightsFaults } from './weights-faults.ts';
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentence = (values: Values) => string;
@@ -104,4 +105,5 @@ const en: typeof fr = {
     `${method} compares at most ${most} rows two by two (got ${found}); promethee-ii has no such limit.`,
 };
 
-export const rankingFaults = { fr, en };
+/** Those of weights and groups too. */
+export const rankingFaults = { fr: { ...fr, ...weightsFaults.fr }, en: { ...en, ...weightsFaults.en } };

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../../src/model/index.ts';
-import { cardWeights } from '../../src/ranking/cards.ts';
-import { pairWeights } from '../../src/ranking/pairs.ts';
 import { weigh } from '../../src/ranking/weighting.ts';
+import { cardAmounts, pairWeights } from '../../src/ranking/weights/index.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 const ids = ['a', 'b', 'c'];
@@ -26,13 +25,13 @@ describe('one voter', () => {
   });
   it('cards: Figueira and Roy, EJOR 139, 2002, first example, ratio 6.5', () => {
     const groups = [['c', 'g', 'l'], ['d'], [], ['b', 'f', 'i', 'j'], ['e'], ['a', 'h'], ['k']];
-    expect(rounded(cardWeights(['c', 'd', 'b', 'e', 'a', 'k'], groups, 6.5))).toEqual([1, 1.9167, 3.75, 4.6667, 5.5833, 6.5]);
+    expect(rounded(cardAmounts(['c', 'd', 'b', 'e', 'a', 'k'], groups, 6.5))).toEqual([1, 1.9167, 3.75, 4.6667, 5.5833, 6.5]);
   });
   it('cards without a ratio: each step is worth one card, blanks at the ends say nothing', () => {
     // Places 1, 3 and 3 of 7.
     expect(rounded(voted([{ weights: { cards: [[], ['a'], [], ['b', 'c'], []] } }]).weights)).toEqual([0.1429, 0.4286, 0.4286]);
-    expect(cardWeights(ids, [['a'], ['b']])).toEqual([1, 2, 0]);
-    expect(cardWeights(ids, [])).toEqual([0, 0, 0]);
+    expect(cardAmounts(ids, [['a'], ['b']])).toEqual([1, 2, 0]);
+    expect(cardAmounts(ids, [])).toEqual([0, 0, 0]);
   });
   it('pairs: choosing a school, Saaty, The Analytic Hierarchy Process, 1980', () => {
     const schools = ['learning', 'friends', 'life', 'vocational', 'college', 'music'];
@@ -41,8 +40,8 @@ describe('one voter', () => {
       values.map((value, j) => ({ a: schools[i] ?? '', b: schools[i + 1 + j] ?? '', value })),
     );
     const made = pairWeights(schools, pairs);
-    expect(made?.weights.map((weight) => Number(weight.toFixed(2)))).toEqual([0.32, 0.14, 0.03, 0.13, 0.24, 0.14]);
-    expect(made?.inconsistency).toBeGreaterThan(0.2); // the book finds these judgements too inconsistent
+    expect(made.weights.map((weight) => Number(weight.toFixed(2)))).toEqual([0.32, 0.14, 0.03, 0.13, 0.24, 0.14]);
+    expect(made.consistencyRatio).toBeGreaterThan(0.2); // the book finds these judgements too inconsistent
   });
   it('consistent pairs give back the weights they were made from, in either direction', () => {
     const weight = fc.integer({ min: 1, max: 9 });
@@ -54,8 +53,8 @@ describe('one voter', () => {
           { a: 'b', b: 'c', value: b / c },
         ];
         const made = pairWeights(ids, pairs);
-        for (const [i, amount] of [a, b, c].entries()) expect(made?.weights[i]).toBeCloseTo(amount / (a + b + c), 9);
-        expect(made?.inconsistency).toBeCloseTo(0, 9);
+        for (const [i, amount] of [a, b, c].entries()) expect(made.weights[i]).toBeCloseTo(amount / (a + b + c), 9);
+        expect(made.consistencyRatio).toBeCloseTo(0, 9);
       }),
     );
   });

@@ -1,10 +1,10 @@
 // Amounts as shares of their sum.
 
-/** Shares that sum to 1; null when nothing weighs anything. A sum beyond the greatest number is avoided by dividing first. */
+/** Shares that sum to 1; null when nothing weighs anything. Only when the sum passes the greatest number are they measured smaller first. */
 export function sharesOf(amounts: readonly number[]): readonly number[] | null {
-  const greatest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
-  if (!(greatest > 0)) return null;
-  const scaled = amounts.map((amount) => amount / greatest);
-  const sum = scaled.reduce((total, amount) => total + amount, 0);
-  return scaled.map((amount) => amount / sum);
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  if (!(sum > 0)) return null;
+  if (Number.isFinite(sum)) return amounts.map((amount) => amount / sum);
+  const greatest = Math.max(...amounts);
+  return sharesOf(amounts.map((amount) => amount / greatest));
 }

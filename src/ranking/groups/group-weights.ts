@@ -1,0 +1,53 @@
+// The weights of a group from those of its members.
+import { refuse } from '../refuse.ts';
+import { sharesOf } from '../weights/index.ts';
+import { type Counted, counted, type Member } from './member.ts';
+
+export type Together = 'mean' | 'median' | 'geometric-mean';
+export type Opinion = readonly { readonly weight: number; readonly share: number }[];
+
+const mean = (opinion: Opinion): number => opinion.reduce((sum, { weight, share }) => sum + weight * share, 0);
+
+/** Half of the influence lies on each side; between two weights when it is exactly half. */
+function median(opinion: Opinion): number {
+  const ordered = opinion.filter(({ share }) => share > 0).sort((a, b) => a.weight - b.weight);
+  const half = ordered.reduce((sum, { share }) => sum + share, 0) / 2;
+  let below = 0;
+  for (const [i, { weight, share }] of ordered.entries()) {
+    below += share;
+    if (Math.abs(below - half) < 1e-12) return (weight + (ordered[i + 1]?.weight ?? weight)) / 2;
+    if (below > half) return weight;
+  }
+  return 0;
+}
+
+/** A criterion that one member weighs 0 has a mean of 0. */
+const geometricMean = (opinion: Opinion): number => opinion.reduce((product, { weight, share }) => product * weight ** share, 1);
+
+const ways = { mean, median, 'geometric-mean': geometricMean };
+
+export const opinionOn = (members: readonly Counted[], criterion: number): Opinion =>
+  members.map(({ weights, share }) => ({ weight: weights[criterion] ?? 0, share }));
+
+/** Null when the way leaves no weight to any criterion. */
+export const together = (members: readonly Counted[], how: Together): readonly number[] | null =>
+  sharesOf((members[0]?.weights ?? []).map((_, criterion) => ways[how](opinionOn(members, criterion))));
+
+/**
+ * The mean of the members' weights (default: the group's score is then the mean of the members' scores), the median of each criterion
+ * brought back to a sum of 1, or their geometric mean likewise (aggregation of individual priorities, Forman & Peniwati, EJOR 108, 1998).
+ */
+export const groupWeights = (members: readonly Member[], how: Together = 'mean'): readonly number[] =>
+  together(counted(members), how) ?? refuse('groups/no-common-weight', { how });
+
+/** One group a college, in the order in which they first appear; those without a college are together, under an empty name. */
+export function collegeWeights(
+  members: readonly Member[],
+  how: Together = 'mean',
+): readonly { readonly college: string; readonly members: number; readonly weights: readonly number[] }[] {
+  const names = [...new Set(members.map(({ college = '' }) => college))];
+  return names.map((name) => {
+    const own = members.filter(({ college = '' }) => college === name);
+    return { college: name, members: own.length, weights: groupWeights(own, how) };
+  });
+}
