@@ -58,7 +58,8 @@ export interface Rule<F extends Found = Found> {
   readonly reads?: readonly FileKind[];
   /** Absent when the finding comes from reading or from the schemas. */
   check?(context: RuleContext): Iterable<Finding<F>>;
-  readonly example?: { readonly wrong: string; readonly right: string };
+  /** As people would type it, a few lines of one file or of several. */
+  readonly example: { readonly wrong: string; readonly right: string };
   readonly fr: Sentences<F>;
   readonly en: Sentences<F>;
 }

@@ -9,7 +9,7 @@ const facts = ({ code, severity, step, example, fr, en }: (typeof everyRule)[num
   code,
   severity,
   step: step ?? null,
-  example: example ?? null,
+  example,
   fr: { why: fr.why, mend: fr.mend },
   en: { why: en.why, mend: en.mend },
 });

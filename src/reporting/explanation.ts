@@ -15,7 +15,7 @@ export interface ExplainedRule {
   readonly code: string;
   readonly severity: Severity;
   readonly step?: Step;
-  readonly example?: { readonly wrong: string; readonly right: string };
+  readonly example: { readonly wrong: string; readonly right: string };
   readonly fr: Explained;
   readonly en: Explained;
 }
@@ -34,20 +34,21 @@ export function explanation(rule: ExplainedRule, { language, colour }: Style): s
   const ink = paint(colour);
   const words = reports[language].explain;
   const heading = (text: string): string => `\n${ink.bold(text)}\n`;
-  const step = rule.step ? ` · ${words.step} ${label(`project.step=${rule.step}`, language)}` : '';
-  const example = rule.example
-    ? `${heading(words.wrong)}${ink.red(indented(rule.example.wrong))}\n${heading(words.right)}${ink.green(indented(rule.example.right))}\n`
-    : '';
-  return `${ink.bold(rule.code)}\n${words.severity} : ${reports[language].severity[rule.severity]}${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
+  const step = rule.step ? `${words.step} ${label(`project.step=${rule.step}`, language)}` : words.always;
+  const { wrong, right } = rule.example;
+  const example = `${heading(words.wrong)}${ink.red(indented(wrong))}\n${heading(words.right)}${ink.green(indented(right))}\n`;
+  return `${ink.bold(rule.code)}\n${words.severity} : ${reports[language].severity[rule.severity]} · ${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
 }
 
-/** All codes with their reason, one a line. */
+/** All codes with their severity and their reason, one a line. */
 export function explanations(rules: readonly ExplainedRule[], { language, colour }: Style): string {
   const ink = paint(colour);
   const width = widest(rules.map(({ code }) => code));
+  const { severity: words } = reports[language];
+  const wide = widest(Object.values(words));
   return [
     ink.bold(reports[language].explain.all),
-    ...rules.map((rule) => `${padEnd(rule.code, width)}  ${rule[language].why}`),
+    ...rules.map((rule) => `${padEnd(rule.code, width)}  ${padEnd(words[rule.severity], wide)}  ${rule[language].why}`),
     '',
   ].join('\n');
 }

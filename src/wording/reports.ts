@@ -74,6 +74,7 @@ const fr = {
     right: 'À écrire',
     severity: 'Gravité',
     step: 'À partir de l’étape',
+    always: 'Dès le lancement',
     all: 'Codes des problèmes',
   },
   init: {
@@ -168,6 +169,7 @@ const en: typeof fr = {
     right: 'Write',
     severity: 'Severity',
     step: 'From step',
+    always: 'From the launch',
     all: 'Problem codes',
   },
   init: {

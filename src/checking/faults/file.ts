@@ -21,6 +21,10 @@ export const fileFaults = [
   rule<{ size: number; largest: number }>({
     code: 'file/too-large',
     severity: 'error',
+    example: {
+      wrong: 'actions/AC-012-plan.yaml : 12 Mio, un PDF collé dans le texte',
+      right: 'actions/AC-012-plan.yaml : 4 Kio\nattachments: [{path: annexes/plan.pdf, label: Plan du lieu}]',
+    },
     fr: {
       says: ({ size, largest }) => `le fichier est trop gros : ${Math.ceil(size / 1024)} Kio, au plus ${largest / 1024}`,
       why: 'Un fichier de projet fait quelques pages ; un fichier énorme est presque toujours une erreur de copie.',
@@ -35,6 +39,7 @@ export const fileFaults = [
   rule({
     code: 'file/not-utf8',
     severity: 'error',
+    example: { wrong: 'Enregistrer en « ANSI » ou « Windows-1252 »', right: 'Enregistrer en « UTF-8 »' },
     fr: {
       says: () => 'ce caractère n’est pas enregistré en UTF-8',
       why: 'Un fichier enregistré dans un ancien codage (Windows-1252, Latin-1) perdrait ses accents.',
@@ -49,6 +54,7 @@ export const fileFaults = [
   rule({
     code: 'file/utf-16',
     severity: 'error',
+    example: { wrong: 'Enregistrer en « Unicode » ou « UTF-16 »', right: 'Enregistrer en « UTF-8 »' },
     fr: {
       says: () => 'le fichier est enregistré en UTF-16',
       why: 'Les outils de suivi des versions et les éditeurs attendent de l’UTF-8.',
@@ -59,6 +65,10 @@ export const fileFaults = [
   rule({
     code: 'file/not-text',
     severity: 'error',
+    example: {
+      wrong: 'actions/AC-012.yaml : un document Word renommé',
+      right: 'attachments: [{path: annexes/note.docx, label: Note de cadrage}]',
+    },
     fr: {
       says: () => 'ce n’est pas un fichier texte',
       why: 'Un document Word, une image ou une archive renommée en .yaml ne peut pas être lue.',
@@ -73,6 +83,7 @@ export const fileFaults = [
   rule<{ reason: string }>({
     code: 'file/not-readable',
     severity: 'error',
+    example: { wrong: '-rw------- root  actions/AC-012-accueil.yaml', right: '-rw-r--r-- root  actions/AC-012-accueil.yaml' },
     fr: {
       says: ({ reason }) => `impossible à lire : ${inWords(reason, 'fr')}`,
       why: 'Un fichier ou un dossier que l’on ne peut pas lire n’est pas contrôlé.',
@@ -87,6 +98,7 @@ export const fileFaults = [
   rule<{ reason: string }>({
     code: 'file/link-not-followed',
     severity: 'warning',
+    example: { wrong: 'needs.yaml → ../autre-projet/needs.yaml', right: 'needs.yaml, copié dans le projet' },
     fr: {
       says: ({ reason }) => `ce lien n’est pas suivi : ${inWords(reason, 'fr')}`,
       why: 'Un projet tient dans son dossier : ce qui est ailleurs n’est ni lu ni contrôlé.',
@@ -101,6 +113,10 @@ export const fileFaults = [
   rule<{ more: number }>({
     code: 'file/too-many-problems',
     severity: 'info',
+    example: {
+      wrong: '10 000 clés inconnues dans un même fichier',
+      right: 'jalon validate --format json, qui les compte tous par fichier',
+    },
     fr: {
       says: ({ more }) => `${more} autres problèmes ne sont pas montrés`,
       why: 'Des problèmes si nombreux ont presque toujours la même cause.',
@@ -115,6 +131,7 @@ export const fileFaults = [
   rule<{ nearest: string | null }>({
     code: 'file/unknown-place',
     severity: 'warning',
+    example: { wrong: 'action/AC-012-accueil.yaml', right: 'actions/AC-012-accueil.yaml' },
     fr: {
       says: ({ nearest }) =>
         `aucun fichier du projet ne porte ce nom à cet endroit${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''}`,

@@ -4,6 +4,7 @@ import { rule } from '../rule.ts';
 export const internalFault = rule<{ message: string; stack: string }>({
   code: 'jalon/internal',
   severity: 'error',
+  example: { wrong: 'Une panne de jalon', right: 'jalon validate --format json > rapport.json, joint au signalement' },
   fr: {
     says: ({ message }) => `jalon a échoué sur ce projet : ${message}`,
     why: 'C’est une erreur de jalon, pas de vos fichiers.',

@@ -74,6 +74,11 @@ export const settingsFaults: readonly Rule[] = [
   rule<{ code: string }>({
     code: 'waiver/unused',
     severity: 'warning',
+    example: {
+      wrong:
+        'waivers: [{rule: action/without-cost, place: AC-012, reason: à chiffrer}]\nactions/AC-012 : budget: [{planned: 24000}]',
+      right: 'waivers: []\nactions/AC-012 : budget: [{planned: 24000}]',
+    },
     fr: {
       says: ({ code }) => `la dérogation à ${quotedFr(code)} ne sert plus`,
       why: 'Une dérogation oubliée tairait un jour un problème que personne n’a accepté.',
@@ -88,6 +93,10 @@ export const settingsFaults: readonly Rule[] = [
   rule<{ code: string }>({
     code: 'ignore/unused',
     severity: 'warning',
+    example: {
+      wrong: 'budget: [{planned: 24000}] # jalon-ignore action/without-cost: à chiffrer',
+      right: 'budget: [{planned: 24000}]',
+    },
     fr: {
       says: ({ code }) => `ce commentaire tait ${quotedFr(code)}, que cette ligne n’a pas`,
       why: 'Un commentaire oublié tairait un jour un problème que personne n’a accepté.',
@@ -120,6 +129,10 @@ export const settingsFaults: readonly Rule[] = [
   rule<{ code: string; path: string }>({
     code: 'known/gone',
     severity: 'info',
+    example: {
+      wrong: '.jalon/known-problems.json garde « action/without-cost » d’une action chiffrée depuis',
+      right: 'jalon validate --known write',
+    },
     fr: {
       says: ({ code, path }) => `le problème connu ${quotedFr(code)} a disparu de ${path}`,
       why: 'Tant qu’il reste dans la liste, le même problème pourrait revenir sans être vu.',

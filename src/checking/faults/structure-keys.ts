@@ -99,6 +99,7 @@ export const keyFaults = [
   rule<Valued>({
     code: 'structure/unknown-format',
     severity: 'error',
+    example: { wrong: 'format: 7', right: 'format: 1' },
     fr: {
       says: ({ value }) => `ce format de projet (${value}) n’est pas connu de cette version de jalon`,
       why: 'Un format plus récent peut contenir des clés que cette version ne sait pas lire.',
@@ -113,6 +114,7 @@ export const keyFaults = [
   rule<{ value: string }>({
     code: 'structure/not-a-map',
     severity: 'error',
+    example: { wrong: '- id: AC-012\n  title: Ouvrir un accueil', right: 'id: AC-012\ntitle: Ouvrir un accueil' },
     fr: {
       says: ({ value }) => `le fichier doit contenir des clés et des valeurs, et non ${typesFr[value] ?? value}`,
       why: 'Chaque fichier décrit une chose par ses clés.',
@@ -127,6 +129,7 @@ export const keyFaults = [
   rule<Valued & { keyword: string }>({
     code: 'structure/wrong-shape',
     severity: 'error',
+    example: { wrong: 'needs: [ND-001, ND-001]', right: 'needs: [ND-001]' },
     fr: {
       says: ({ key }) => `${quotedFr(key)} n’a pas la forme attendue`,
       why: 'La valeur ne peut pas être lue.',

@@ -74,6 +74,7 @@ export const valueFaults = [
   rule<Valued & { pattern: string }>({
     code: 'structure/bad-form',
     severity: 'error',
+    example: { wrong: 'communes: [{name: Retiers, insee: "3523"}]', right: 'communes: [{name: Retiers, insee: "35239"}]' },
     fr: {
       says: ({ key, value }) => `${quotedFr(key)} n’a pas la bonne forme : ${shownFr(value)}`,
       why: 'Un code mal formé ne désigne rien.',
@@ -103,6 +104,7 @@ export const valueFaults = [
   rule<Valued>({
     code: 'structure/empty-text',
     severity: 'error',
+    example: { wrong: 'title: ""', right: 'title: Ouvrir un accueil' },
     fr: {
       says: ({ key }) => `${quotedFr(key)} est un texte vide`,
       why: 'Un texte vide passe pour une réponse.',

@@ -47,7 +47,7 @@ export const yamlTexts: readonly Rule[] = [
   rule<{ key: string; gap: 'no-break' | 'none' }>({
     code: 'yaml/colon-without-space',
     severity: 'error',
-    example: { wrong: 'status:planned', right: 'status: planned' },
+    example: { wrong: 'id: AC-012\nstatus:planned', right: 'id: AC-012\nstatus: planned' },
     fr: {
       says: ({ key, gap }) =>
         gap === 'no-break'

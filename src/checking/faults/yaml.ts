@@ -83,6 +83,7 @@ export const yamlFaults = [
   rule({
     code: 'yaml/two-documents',
     severity: 'error',
+    example: { wrong: 'id: AC-012\ntitle: Ouvrir un accueil\n---\nid: AC-013', right: 'id: AC-012\ntitle: Ouvrir un accueil' },
     fr: {
       says: () => 'le fichier contient deux documents séparés par « --- »',
       why: 'Un fichier ne décrit qu’une chose ; la seconde partie ne serait pas lue.',
@@ -97,6 +98,7 @@ export const yamlFaults = [
   rule({
     code: 'yaml/empty-file',
     severity: 'error',
+    example: { wrong: '# à compléter', right: 'id: AC-012\ntitle: Ouvrir un accueil' },
     fr: {
       says: () => 'le fichier est vide',
       why: 'Un fichier vide laisse croire que quelque chose y est décrit.',
@@ -126,6 +128,7 @@ export const yamlFaults = [
   rule({
     code: 'yaml/control-character',
     severity: 'error',
+    example: { wrong: 'title: Ouvrir\\u0007 un accueil', right: 'title: Ouvrir un accueil' },
     fr: {
       says: () => 'un caractère invisible ne peut pas figurer dans un texte',
       why: 'Word et Excel refusent ces caractères, souvent venus d’un copier-coller.',
@@ -140,6 +143,7 @@ export const yamlFaults = [
   rule({
     code: 'yaml/too-deep',
     severity: 'error',
+    example: { wrong: 'objectives: [[[[[[Ouvrir]]]]]]', right: 'objectives: [Ouvrir]' },
     fr: {
       says: () => 'les niveaux sont emboîtés trop profondément',
       why: 'Aucun fichier de projet n’a plus de quelques niveaux.',

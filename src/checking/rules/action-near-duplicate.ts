@@ -6,6 +6,10 @@ import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 export const actionNearDuplicate = rule<{ action: string; title: string }>({
   code: 'action/near-duplicate',
   severity: 'warning',
+  example: {
+    wrong: 'AC-012 : title: Ouvrir un accueil numérique\nAC-031 : title: Ouvrir un accueil du numérique',
+    right: 'AC-012 : title: Ouvrir un accueil numérique',
+  },
   *check({ project, places }: RuleContext) {
     const kept = project.actions.filter(({ status }) => status !== 'dropped');
     for (const [action, other] of nearTwins(kept, ({ title }) => title))

@@ -7,6 +7,10 @@ const longest = 300;
 export const actionTitleTooLong = rule<{ length: number }>({
   code: 'action/title-too-long',
   severity: 'warning',
+  example: {
+    wrong: 'title: Ouvrir un accueil dans chaque commune afin de permettre à chacun de… (320 caractères)',
+    right: 'title: Ouvrir un accueil dans chaque commune\ndescription: Afin de permettre à chacun de…',
+  },
   *check({ project, places }: RuleContext) {
     for (const action of project.actions) {
       const { length } = [...action.title];

@@ -17,6 +17,11 @@ export const audienceNotHeard = rule<{ audiences: readonly string[] }>({
   severity: 'warning',
   step: 'diagnostic',
   reads: ['interview', 'workshop', 'survey', 'diagnostic'],
+  example: {
+    wrong: 'interviews/IV-01.yaml : audience: elected\n(ni agents, ni habitants)',
+    right:
+      'interviews/IV-01.yaml : audience: elected\ninterviews/IV-02.yaml : audience: staff\nsurveys/SV-01.yaml : audiences: [residents]',
+  },
   *check({ project, places }: RuleContext) {
     const heard = heardIn(project);
     const justified = (project.diagnostic.coverage ?? []).map(({ audience }) => audience);

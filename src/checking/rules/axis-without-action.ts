@@ -6,6 +6,10 @@ export const axisWithoutAction = rule<{ axis: string }>({
   severity: 'warning',
   step: 'programme',
   reads: ['action', 'axes'],
+  example: {
+    wrong: 'axes: [{id: AX-01, title: Inclusion}]\n(aucune action n’a axis: AX-01)',
+    right: 'axes: [{id: AX-01, title: Inclusion}]\nactions/AC-012 : axis: AX-01',
+  },
   *check({ project, places, links }: RuleContext) {
     if (project.actions.length === 0) return;
     for (const { axis, objectives, actions, secondary } of links().branches.values())

@@ -6,6 +6,10 @@ export const evaluationNeedWithoutVerdict = rule<{ need: string }>({
   severity: 'warning',
   step: 'evaluation',
   reads: ['evaluation', 'needs', 'action'],
+  example: {
+    wrong: 'evaluations/2026.yaml : needVerdicts: []',
+    right: 'evaluations/2026.yaml : needVerdicts: [{need: ND-001, verdict: partly-met}]',
+  },
   *check({ project, places, links }: RuleContext) {
     if (!project.evaluations.some(({ needVerdicts = [] }) => needVerdicts.length > 0)) return;
     for (const { need, actions, verdicts } of links().needs.values())

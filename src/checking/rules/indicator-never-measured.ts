@@ -6,6 +6,10 @@ export const indicatorNeverMeasured = rule<{ indicator: string }>({
   severity: 'warning',
   step: 'evaluation',
   reads: ['values'],
+  example: {
+    wrong: 'indicators: [{id: IN-01, title: Visites}]\n(aucune valeur dans values/)',
+    right: 'values/2026.yaml : values: [{indicator: IN-01, period: 2026, value: 812}]',
+  },
   *check({ project, places }: RuleContext) {
     const measured = new Set(project.values.map(({ indicator }) => indicator));
     // As long as nothing was measured, it is not this indicator that is missing.

@@ -6,6 +6,10 @@ export const indicatorUnused = rule<{ indicator: string }>({
   severity: 'info',
   step: 'programme',
   reads: ['action', 'axes', 'diagnostic'],
+  example: {
+    wrong: 'indicators: [{id: IN-01, title: Visites}]\n(aucune action ne le cite)',
+    right: 'indicators: [{id: IN-01, title: Visites}]\nactions/AC-012 : indicators: [IN-01]',
+  },
   *check({ project, places, links }: RuleContext) {
     if (project.actions.length === 0) return;
     const indicators = links().indicators;

@@ -10,6 +10,7 @@ export const objectiveNotMeasured = rule<{ objective: string }>({
   severity: 'warning',
   step: 'implementation',
   reads: ['action', 'axes', 'indicators'],
+  example: { wrong: 'actions/AC-012 : axis: OB-11', right: 'actions/AC-012 : axis: OB-11, indicators: [IN-01]' },
   *check({ project, places, links }: RuleContext) {
     if (project.indicators.length === 0) return;
     const { branches } = links();

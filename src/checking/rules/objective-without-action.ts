@@ -6,6 +6,10 @@ export const objectiveWithoutAction = rule<{ objective: string }>({
   severity: 'warning',
   step: 'programme',
   reads: ['action', 'axes'],
+  example: {
+    wrong: 'objectives: [{id: OB-11, title: Un accueil partout}]\n(aucune action n’a axis: OB-11)',
+    right: 'objectives: [{id: OB-11, title: Un accueil partout}]\nactions/AC-012 : axis: OB-11',
+  },
   *check({ project, places, links }: RuleContext) {
     const branches = links().branches;
     const isEmpty = (id: string): boolean => {

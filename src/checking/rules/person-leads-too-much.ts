@@ -10,6 +10,7 @@ export const personLeadsTooMuch = rule<{ person: string; actions: number; most: 
   code: 'person/leads-too-much',
   severity: 'warning',
   reads: ['actors', 'action'],
+  example: { wrong: 'PE-01 : dans leads de neuf actions en cours', right: 'PE-01 : dans leads de quatre actions en cours' },
   *check({ project, places, options: { actionsPerLead: most = usual } }: RuleContext) {
     const running = project.actions.filter(isRunning);
     for (const person of project.actors.people ?? []) {

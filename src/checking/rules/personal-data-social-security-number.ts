@@ -18,6 +18,7 @@ function hasKey(text: string): boolean {
 export const personalDataSocialSecurityNumber = rule<{ text: string }>({
   code: 'personal-data/social-security-number',
   severity: 'error',
+  example: { wrong: 'message: Dossier 2 69 05 49 588 157 80', right: 'message: Dossier de la référente numérique' },
   *check(context: RuleContext) {
     // Its first signs are enough to find it: a report is no place for the whole.
     for (const { at, found } of wordsLike(form, context, { really: hasKey }))

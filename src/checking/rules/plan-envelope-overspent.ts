@@ -28,6 +28,10 @@ export const planEnvelopeOverspent = rule<{ year: number; nature: Nature; used: 
   code: 'plan/envelope-overspent',
   severity: 'warning',
   reads: ['action', 'plan'],
+  example: {
+    wrong: 'envelopes: [{year: 2027, investment: 50000}]\nplans/2027.yaml : deux actions retenues, 40000 chacune',
+    right: 'envelopes: [{year: 2027, investment: 80000}]\nplans/2027.yaml : deux actions retenues, 40000 chacune',
+  },
   *check({ project, places }: RuleContext) {
     for (const { year, plan } of project.frozenPlans) {
       const envelope = project.plan.envelopes?.find((one) => one.year === year);

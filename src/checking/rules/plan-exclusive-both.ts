@@ -6,6 +6,12 @@ export const planExclusiveBoth = rule<{ action: string; other: string; year: num
   code: 'plan/exclusive-both',
   severity: 'error',
   reads: ['plan'],
+  example: {
+    wrong:
+      'rules: {exclusive: [[AC-012, AC-013]]}\nselection: [{action: AC-012, choice: selected}, {action: AC-013, choice: selected}]',
+    right:
+      'rules: {exclusive: [[AC-012, AC-013]]}\nselection: [{action: AC-012, choice: selected}, {action: AC-013, choice: excluded}]',
+  },
   *check({ project, places }: RuleContext) {
     for (const { year, plan } of project.frozenPlans) {
       const selected = selectedIn(plan);

@@ -7,6 +7,10 @@ export const programmeNothingCosted = rule<{ actions: number }>({
   severity: 'warning',
   step: 'programme',
   reads: ['action'],
+  example: {
+    wrong: 'AC-012 : title: Ouvrir un accueil',
+    right: 'AC-012 : title: Ouvrir un accueil, budget: [{year: 2027, planned: 24000}]',
+  },
   *check({ project, places }: RuleContext) {
     const { actions, info } = project;
     if (actions.length > 1 && !isAnyCosted(actions)) yield { at: places.value(info, 'step'), found: { actions: actions.length } };

@@ -7,6 +7,7 @@ export const programmeNothingDated = rule<{ actions: number }>({
   severity: 'warning',
   step: 'programme',
   reads: ['action'],
+  example: { wrong: 'AC-012 : title: Ouvrir un accueil', right: 'AC-012 : title: Ouvrir un accueil, start: 2027-S1' },
   *check({ project, places }: RuleContext) {
     const { actions, info } = project;
     if (actions.length > 1 && !isAnyDated(actions)) yield { at: places.value(info, 'step'), found: { actions: actions.length } };

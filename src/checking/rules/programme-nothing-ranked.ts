@@ -15,6 +15,10 @@ export const programmeNothingRanked = rule<{ lack: 'criteria' | 'scores' }>({
   severity: 'warning',
   step: 'programme',
   reads: ['criteria', 'ballots', 'action'],
+  example: {
+    wrong: 'actions/AC-012 : scores: absent\ncriteria.yaml : criteria: [{id: cost, title: Coût}]',
+    right: 'actions/AC-012 : scores: {cost: 4}\ncriteria.yaml : criteria: [{id: cost, title: Coût, weight: 3}]',
+  },
   *check({ project, places }: RuleContext) {
     const lack = lackOf(project);
     if (project.actions.length > 0 && lack !== null) yield { at: places.value(project.info, 'step'), found: { lack } };

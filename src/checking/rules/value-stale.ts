@@ -31,6 +31,10 @@ export const valueStale = rule<{ indicator: string; period: string }>({
   severity: 'warning',
   step: 'implementation',
   reads: ['values'],
+  example: {
+    wrong: 'frequency: yearly\nvalues: [{indicator: IN-01, period: 2021, value: 640}]',
+    right: 'frequency: yearly\nvalues: [{indicator: IN-01, period: 2026, value: 812}]',
+  },
   *check({ project, places, today, links }: RuleContext) {
     for (const { id, frequency } of project.indicators) {
       const last = lastOf(project.values.filter(({ indicator }) => indicator === id));

@@ -38,7 +38,7 @@ function descriptor(code: string, rule: ExplainedRule | undefined, { language }:
   const { wrong, right } = problemReports[language].example;
   const { example } = rule;
   const block = (title: string, text: string): string => `\n\n**${title}**\n\n\`\`\`yaml\n${text}\n\`\`\``;
-  const shown = example ? `${block(wrong, example.wrong)}${block(right, example.right)}` : '';
+  const shown = `${block(wrong, example.wrong)}${block(right, example.right)}`;
   return {
     id: code,
     shortDescription: message(why),
