@@ -49,7 +49,7 @@ async function build() {
   rmSync(`${root}dist`, { recursive: true, force: true });
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/commands/checking-thread.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -17,20 +17,17 @@ type Step = Omit<Reference, 'id' | 'to' | 'orText'> & { readonly value: unknown 
 export const looksLikeId = (text: string): boolean => /^[A-Za-z]{2}-?\d+$/.test(text);
 
 /** The values at a path of keys; `*` stands for each item of a list or of a map, `@key` for each key of a map. */
-export function* valuesAt(holder: object, path: readonly string[]): Generator<Step> {
-  const [first, ...rest] = path;
-  if (first === undefined) return;
-  if (first === '@key') {
-    for (const key of Object.keys(holder)) yield { holder, key: `@${key}`, value: key };
-    return;
-  }
-  const keys: readonly (string | number)[] =
-    first !== '*' ? [first] : Array.isArray(holder) ? holder.map((_, index) => index) : Object.keys(holder);
-  for (const key of keys) {
-    const value: unknown = Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
-    if (rest.length === 0) yield { holder, key, value };
-    else if (typeof value === 'object' && value !== null) yield* valuesAt(value, rest);
-  }
+export function valuesAt(holder: object, path: readonly string[], depth = 0, into: Step[] = []): readonly Step[] {
+  const name = path[depth];
+  const below = (key: string | number, value: unknown): void => {
+    if (depth + 1 === path.length) into.push({ holder, key, value });
+    else if (typeof value === 'object' && value !== null) valuesAt(value, path, depth + 1, into);
+  };
+  if (name === '@key') for (const key of Object.keys(holder)) into.push({ holder, key: `@${key}`, value: key });
+  else if (name === '*' && Array.isArray(holder)) for (const [index, value] of holder.entries()) below(index, value);
+  else if (name === '*') for (const [key, value] of Object.entries(holder)) below(key, value);
+  else if (name !== undefined && Object.hasOwn(holder, name)) below(name, Reflect.get(holder, name));
+  return into;
 }
 
 /** In the order of the files. Files that could not be parsed make none. */

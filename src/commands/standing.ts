@@ -1,20 +1,37 @@
 // Where a project stands in the method that it follows.
 import { checkMethod } from '../checking/index.ts';
-import { defaultMethod, type Method, type Problem, type Standing } from '../model/index.ts';
+import { defaultMethod, type Method, type Problem, type Standing, type Workspace } from '../model/index.ts';
 import { readMethod } from '../reading/index.ts';
 import { faultOf, standOf } from '../steering/index.ts';
-import type { Passing } from './each-project.ts';
+import type { Passing } from './check-project.ts';
 
-export interface Stood {
-  /** Null for a project without a method, or whose method cannot be used. */
-  readonly stands: { readonly method: Method; readonly standing: Standing } | null;
-  /** What is wrong in the method's own file. */
+interface Judged {
+  /** Null when the method's file cannot be used. */
+  readonly method: Method | null;
+  /** What is wrong in that file. */
   readonly problems: readonly Problem[];
 }
 
+export interface Stood extends Judged {
+  /** Null for a project without a method, or whose method cannot be used. */
+  readonly standing: Standing | null;
+}
+
+/** The methods that ship with the package, each read once however many projects follow it. */
+const shipped = new Map<string, Judged>();
+
+function judge(workspace: Workspace, name: string): Judged {
+  const isOwn = workspace.templates.includes(`methods/${name}.yaml`);
+  const known = isOwn ? undefined : shipped.get(name);
+  if (known !== undefined) return known;
+  const source = readMethod(workspace, name);
+  if (source === null) return { method: null, problems: [] };
+  const judged = checkMethod(source, faultOf);
+  if (!isOwn) shipped.set(name, judged);
+  return judged;
+}
+
 export function standingOf({ project, workspace, today }: Passing): Stood {
-  const source = readMethod(workspace, project.info.method ?? defaultMethod);
-  if (source === null) return { stands: null, problems: [] };
-  const { method, problems } = checkMethod(source, faultOf);
-  return { stands: method && { method, standing: standOf(method, project, today) }, problems };
+  const judged = judge(workspace, project.info.method ?? defaultMethod);
+  return { ...judged, standing: judged.method && standOf(judged.method, project, today) };
 }

@@ -6,10 +6,10 @@ import type { Report, ReportedProject } from '../reporting/index.ts';
 import { problemReports } from '../wording/problem-reports.ts';
 import { usage } from '../wording/usage.ts';
 import { writeReport } from '../writing/index.ts';
-import { eachProject, exitCodeOf } from './each-project.ts';
+import { exitCodeOf, projectsIn, settingsOf } from './each-project.ts';
+import { eachStanding } from './each-standing.ts';
 import type { FixOptions } from './fix.ts';
 import type { CheckOptions } from './read-and-check.ts';
-import { standingOf } from './standing.ts';
 import { wantedCodes } from './wanted-codes.ts';
 import { wantedOutputs } from './wanted-outputs.ts';
 
@@ -34,12 +34,13 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const mending = options.fix || options.dryRun ? await (await import('./fix.ts')).fix(paths, options, isWanted, world) : 0;
   if (options.dryRun) return mending;
   const projects: ReportedProject[] = [];
-  for await (const { result, ...outcome } of eachProject(paths, options, world, standingOf))
+  for await (const { result, ...outcome } of eachStanding(projectsIn(paths, world), settingsOf(options, world)))
     projects.push({
       ...outcome,
       waived: (outcome.waived ?? []).filter(({ problem }) => isWanted(problem)),
       problems: [...outcome.problems, ...(result?.problems ?? [])].filter(isWanted),
-      stands: result?.stands ?? null,
+      standing: result?.standing ?? null,
+      method: result?.method ?? null,
     });
   if (projects.every(({ filesChecked, problems }) => filesChecked === 0 && !problems.some(isOurs)))
     throw new UsageError('nothing-checked');

@@ -10,8 +10,15 @@ const isHome = (folder: string): boolean => {
   return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'jalon';
 };
 
+let home: string | null = null;
+
 /** Found upward from this very file, so that it holds in a bundle's chunk as well as in the sources. */
 export function packageHome(): string {
+  home ??= find();
+  return home;
+}
+
+function find(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!isHome(folder)) {
     if (dirname(folder) === folder) throw new Error('the package cannot find its own folder');

@@ -1,4 +1,6 @@
-// Programs outside the house: LibreOffice.
+// Programs outside the house, LibreOffice; and other threads of our own.
 export type { DatedPdf } from './dated-pdf.ts';
+export { type Deal, deal } from './deal.ts';
 export { findOffice } from './find-office.ts';
 export { openPress, type Press, type Pressed } from './press.ts';
+export { serve } from './serve.ts';

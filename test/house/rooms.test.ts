@@ -39,6 +39,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['reading', 'writing', 'commands', 'running'],
   'node:os': ['running'],
   'node:child_process': ['running'],
+  'node:timers/promises': ['running'],
+  'node:worker_threads': ['running'],
   'node:path': ['reading', 'writing', 'commands', 'running'],
   'node:url': ['reading', 'running'],
   'node:module': ['reading'],

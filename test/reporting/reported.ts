@@ -25,7 +25,7 @@ export const problem = (over: Partial<Problem> = {}): Problem => ({
 });
 
 export const report = (problems: readonly Problem[], over: Partial<ReportedProject> = {}): Report => ({
-  projects: [{ root: 'territoire', problems, filesChecked: 12, stands: null, ...over }],
+  projects: [{ root: 'territoire', problems, filesChecked: 12, standing: null, ...over }],
   milliseconds: 84,
 });
 
@@ -38,7 +38,7 @@ export async function brokenExample(): Promise<Report> {
   const projects: ReportedProject[] = [];
   const world = { ...quiet, cwd: home, out: () => {}, err: () => {} };
   for await (const outcome of eachProject(['examples/broken'], {}, world, () => null))
-    projects.push({ ...outcome, stands: null });
+    projects.push({ ...outcome, standing: null });
   return { projects, milliseconds: null };
 }
 

@@ -13,7 +13,7 @@ export const personalDataName = rule<{ text: string }>({
   severity: 'warning',
   example: { wrong: 'by: Mme Exemple', right: 'by: PE-07' },
   *check(context: RuleContext) {
-    yield* wordsLike(form, context);
+    yield* wordsLike(form, context, { sign: 'M' });
   },
   fr: {
     says: ({ text }) => `${quotedFr(text)} nomme une personne`,

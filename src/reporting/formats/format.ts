@@ -2,9 +2,12 @@
 import type { Language, Method, Outcome, Standing } from '../../model/index.ts';
 import type { RuleOf } from '../told.ts';
 
-/** What one project came to. `stands` is null without a method, or when the method's file cannot be used. */
+/** What one project came to. */
 export interface ReportedProject extends Outcome<unknown> {
-  readonly stands?: { readonly method: Method; readonly standing: Standing } | null;
+  /** Null without a method, or when the method's file cannot be used. */
+  readonly standing?: Standing | null;
+  /** The method itself, of a project that is alone. */
+  readonly method?: Method | null;
 }
 
 export interface Report {

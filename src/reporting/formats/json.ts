@@ -15,7 +15,7 @@ export const json: Format = {
       jalon: 1,
       kind: 'outcomes',
       checked: tally(projects),
-      outcomes: projects.map(({ root, filesChecked, problems, waived, stands }) => ({
+      outcomes: projects.map(({ root, filesChecked, problems, waived, standing }) => ({
         root,
         filesChecked,
         problems: problems.map((problem) => ({
@@ -27,7 +27,7 @@ export const json: Format = {
           fingerprint: prints.get(problem),
         })),
         waived: waived ?? [],
-        standing: stands?.standing ?? null,
+        standing: standing ?? null,
       })),
     });
   },

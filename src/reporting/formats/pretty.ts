@@ -10,7 +10,7 @@ export const pretty: Format = {
   text({ projects, milliseconds }, style) {
     const [only] = projects;
     const sound = projects.length === 1 && only?.problems.every(({ severity }) => severity !== 'error');
-    const standing = sound && only?.stands ? standingReport(only.stands.method, only.stands.standing, style) : '';
+    const standing = sound && only?.standing && only.method ? standingReport(only.method, only.standing, style) : '';
     return `${problemsList(projects, style)}${standing}${verdict(projects, milliseconds, style)}`;
   },
 };
