@@ -101,6 +101,22 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     .option('--pdf', words.render.pdf)
     .option('--dry-run', words.render.dryRun)
     .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
+  const { template } = words;
+  const templates = top.command('template').description(template.does).helpOption('-h, --help', words.help);
+  const about = (name: string, said: Described): Command => describe(templates.command(name), said, words, lang);
+  about('list', template.list)
+    .option('--templates <folder>', template.templates)
+    .action(async (options) => done(await (await import('./commands/template/list.ts')).list(options, world)));
+  about('eject <document>', template.eject)
+    .option('--format <formats>', template.format)
+    .option('--templates <folder>', template.templates)
+    .option('--dry-run', template.dryRun)
+    .action(async (name: string, options) =>
+      done(await (await import('./commands/template/eject.ts')).eject(name, options, world)),
+    );
+  about('check [files...]', template.check).action(async (files: string[], options) =>
+    done(await (await import('./commands/template/check.ts')).check(files, options, world)),
+  );
   add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
     done(await (await import('./commands/explain.ts')).explain(code, options, world)),
   );
@@ -141,7 +157,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     const words = usage[language];
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      if (error.code === 'commander.help') top.outputHelp();
+      if (error.code === 'commander.help') (top.commands.find((one) => one.name() === argv[0]) ?? top).outputHelp();
       else world.err(words.line(words.commander(error.code, error.message)));
     } else if (error instanceof UsageError) world.err(words.line(words.says(error.code, error.values)));
     else if (isDiskError(error)) world.err(words.line(words.says('disk', { code: error.code, path: error.path ?? '' })));

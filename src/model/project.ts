@@ -24,7 +24,8 @@ import type {
 } from './files.ts';
 import type { TextBlock } from './workspace.ts';
 
-export type Language = 'fr' | 'en';
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
 export const steps = ['launch', 'diagnostic', 'programme', 'implementation', 'evaluation'] as const;
 export type Step = (typeof steps)[number];
 

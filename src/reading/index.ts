@@ -15,6 +15,7 @@ export { readCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
 export { knownPath } from './read-settings.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
+export { readTemplateFiles } from './read-template-files.ts';
 export { readText } from './read-text.ts';
 export { readWorkspace } from './read-workspace.ts';
 export { walk } from './walk.ts';

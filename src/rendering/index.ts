@@ -1,4 +1,6 @@
 // Template + view → Deliverable.
+export type { AccessibilityCode } from './accessibility/index.ts';
+export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export { type DeliverableKind, deliverables } from './deliverables/index.ts';
 export { pictureProblems } from './pictures/index.ts';
 export { type PreparedDeliverable, prepareDeliverable, type TemplateSource } from './prepare-deliverable.ts';

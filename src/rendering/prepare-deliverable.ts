@@ -26,8 +26,8 @@ export function prepareDeliverable(
   source: TemplateSource | null,
   language: Language,
 ): PreparedDeliverable {
-  const { problems, render } = source === null ? fromData(kind, language) : fromTemplate(source, language);
-  const format = source === null ? kind.format : extensionOf(source.file);
+  const { problems, render } = source === null ? fromData(kind, language) : prepareTemplate(source, language);
+  const format = source === null ? kind.format : formatOf(source.file);
   return {
     problems,
     async make(view, assets = new Map()) {
@@ -61,9 +61,9 @@ function fromData({ format }: DeliverableKind, language: Language): Maker {
   return { problems: [], render: workbook };
 }
 
-function fromTemplate({ file, bytes }: TemplateSource, language: Language): Maker {
+export function prepareTemplate({ file, bytes }: TemplateSource, language: Language): Maker {
   const options = { file, shape: shapeOfSchema(viewSchema), helpers: helpersFor(language) };
-  const format = extensionOf(file);
+  const format = formatOf(file);
   if (format === 'html') return fromText(bytes, { ...options, format });
   if (format === 'md') return fromText(bytes, { ...options, format: 'markdown' });
   return format === 'pptx' ? preparePowerPoint(bytes, options) : prepareWord(bytes, options);
@@ -75,7 +75,8 @@ function fromText(bytes: Uint8Array, options: Parameters<typeof prepareText>[1] 
   return { problems, render: (view, missing, assets) => encoder.encode(render(view, missing, assets)) };
 }
 
-const extensionOf = (file: string): string => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+/** What a template is written in, by its name. */
+export const formatOf = (file: string): string => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
 function eachOnce(missing: readonly Missing[]): readonly Missing[] {
   return [...new Map(missing.map((one) => [JSON.stringify([one.key, one.of]), one])).values()];

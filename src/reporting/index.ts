@@ -1,4 +1,6 @@
 // Results → text.
+
+export { checkedTemplatesReport } from './checked-templates-report.ts';
 export { diffReport } from './diff-report.ts';
 export { explanation, explanations } from './explanation.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
@@ -7,10 +9,12 @@ export { gapsReport } from './gaps-report.ts';
 export { initReport } from './init-report.ts';
 export { jsonText } from './json-text.ts';
 export { mendedReport } from './mended-report.ts';
+export { newFilesReport } from './new-files-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';
 export { standingReport } from './standing-report.ts';
 export { templateReport } from './template-report.ts';
+export { templatesReport } from './templates-report.ts';
 export { unprintedReport } from './unprinted-report.ts';
 export { writtenReport } from './written-report.ts';

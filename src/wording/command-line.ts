@@ -1,4 +1,5 @@
 // What the command line says of itself: commands, options, help.
+import { templateCommand } from './template-command.ts';
 
 const fr = {
   description: 'Le projet numérique de territoire, du lancement à l’évaluation',
@@ -82,6 +83,7 @@ const fr = {
       'jalon render --only programme --format docx,html,md --templates ../modeles',
     ],
   },
+  template: templateCommand.fr,
   explain: {
     does: 'explique un code de problème et comment y remédier',
     code: 'code du problème, par exemple reference/unknown',
@@ -172,6 +174,7 @@ const en: typeof fr = {
       'jalon render --only programme --format docx,html,md --templates ../templates',
     ],
   },
+  template: templateCommand.en,
   explain: {
     does: 'explain a problem code and how to mend it',
     code: 'problem code, for example reference/unknown',

@@ -21,6 +21,11 @@ const fr: Readonly<Record<string, Sentence>> = {
     `aucune présentation ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Présentations possibles : ${list(known)}.`,
   'unknown-document-format': ({ name, nearest, known }) =>
     `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${list(known)}.`,
+  'no-template-named': () => 'dites quels modèles contrôler : il n’y a pas de projet ici.',
+  'no-template-here': () => 'aucun modèle à contrôler : les modèles d’un projet sont dans son dossier templates/.',
+  'not-a-template': ({ path, known }) => `« ${path} » n’est pas un modèle : un modèle est un fichier ${list(known)}.`,
+  'no-template-to-eject': ({ name, formats }) =>
+    `« ${name} » n’a pas de modèle ${list(formats)} ; « jalon template new » en prépare un.`,
   'bad-output': ({ value }) =>
     `« ${value} » ne dit pas quoi écrire où : --output présentation=chemin, par exemple sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `un rapport ne s’écrit pas dans un fichier YAML (${path}) : choisissez un autre nom.`,
@@ -54,6 +59,10 @@ const en: typeof fr = {
     `no presentation is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible presentations: ${list(known)}.`,
   'unknown-document-format': ({ name, nearest, known }) =>
     `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${list(known)}.`,
+  'no-template-named': () => 'say which templates to check: there is no project here.',
+  'no-template-here': () => 'no template to check: those of a project are in its folder templates/.',
+  'not-a-template': ({ path, known }) => `“${path}” is not a template: a template is a file ${list(known)}.`,
+  'no-template-to-eject': ({ name, formats }) => `“${name}” has no ${list(formats)} template; “jalon template new” prepares one.`,
   'bad-output': ({ value }) =>
     `“${value}” does not say what to write where: --output presentation=path, for example sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `a report is not written to a YAML file (${path}): choose another name.`,

@@ -1,0 +1,34 @@
+// jalon template check: everything that is wrong with templates, at once, before any document is made from them.
+import { type Language, type TemplateFormat, templateFormats, UsageError, type World } from '../../model/index.ts';
+import { readTemplateFiles } from '../../reading/index.ts';
+import { checkTemplate } from '../../rendering/index.ts';
+import { checkedTemplatesReport } from '../../reporting/index.ts';
+import { type CommonOptions, printJson } from '../options.ts';
+import { projectHere } from './here.ts';
+
+const isTemplate = (file: string): boolean =>
+  templateFormats.some((format: TemplateFormat) => file.toLowerCase().endsWith(`.${format}`));
+
+/** A template speaks the language of its name (`programme.fr.docx`), else that of the reader. */
+const languageOf = (file: string, otherwise: Language): Language => {
+  const named = /\.(fr|en)\.\w+$/.exec(file)?.[1];
+  return named === 'fr' || named === 'en' ? named : otherwise;
+};
+
+/** Files, or folders whose templates are all checked; those of the project without any. */
+export async function check(files: readonly string[], options: CommonOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const home = projectHere(world);
+  if (files.length === 0 && home === null) throw new UsageError('no-template-named', {});
+  const sources = readTemplateFiles(files.length > 0 ? files : [`${home}/templates`], world.cwd, isTemplate);
+  const stranger = sources.find(({ file }) => !isTemplate(file));
+  if (stranger) throw new UsageError('not-a-template', { path: stranger.file, known: templateFormats });
+  if (sources.length === 0) throw new UsageError('no-template-here', {});
+  const checked = sources.map((source) => ({
+    file: source.file,
+    findings: checkTemplate(source, languageOf(source.file, language)),
+  }));
+  if (options.json) printJson(world, 'checked', checked);
+  else world.out(checkedTemplatesReport(checked, { language, colour: world.colour }));
+  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}

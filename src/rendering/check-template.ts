@@ -1,0 +1,41 @@
+// Everything that can be told of a template before any project: its faults, and what would keep people from reading its documents.
+import type { Language } from '../model/index.ts';
+import { type AccessibilityFinding, checkArchive, checkPage } from './accessibility/index.ts';
+import { ArchiveRefused, openArchive } from './archive/index.ts';
+import { formatOf, prepareTemplate, type TemplateSource } from './prepare-deliverable.ts';
+import type { TemplateProblem } from './word/index.ts';
+
+/** An error keeps documents from being made, or some people from reading them; a warning is for a person to judge. */
+export type TemplateFinding =
+  | (TemplateProblem & { readonly severity: 'error' })
+  | (AccessibilityFinding & { readonly file: string });
+
+/** All at once, in the order of the document. */
+export function checkTemplate(source: TemplateSource, language: Language): readonly TemplateFinding[] {
+  const { file } = source;
+  const faults = prepareTemplate(source, language).problems.map((problem) => ({ ...problem, severity: 'error' as const }));
+  return inOrder([...faults, ...barriers(source).map((one) => ({ ...one, file }))]);
+}
+
+/** Part by part as they first come, from the top of each. */
+function inOrder(findings: readonly TemplateFinding[]): readonly TemplateFinding[] {
+  const parts = [...new Set(findings.map(({ part }) => part))];
+  const rank = ({ part, slide = 0, paragraph = 0 }: TemplateFinding) => [slide, parts.indexOf(part), paragraph] as const;
+  return findings.toSorted((one, other) => {
+    const [a, b] = [rank(one), rank(other)];
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+  });
+}
+
+function barriers({ file, bytes }: TemplateSource): readonly AccessibilityFinding[] {
+  const format = formatOf(file);
+  if (format === 'html') return checkPage(new TextDecoder().decode(bytes), file, 'html');
+  if (format === 'md') return checkPage(new TextDecoder().decode(bytes), file, 'markdown');
+  try {
+    return checkArchive(openArchive(bytes));
+  } catch (error) {
+    // What cannot be opened is a fault already.
+    if (error instanceof ArchiveRefused) return [];
+    throw error;
+  }
+}

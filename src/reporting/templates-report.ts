@@ -1,0 +1,44 @@
+// Every document, and the template that makes it in each format and language.
+import type { Language, Readership, Step } from '../model/index.ts';
+import { documentWords } from '../wording/documents.ts';
+import { label } from '../wording/label.ts';
+import { templateReports } from '../wording/template-reports.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+import { padEnd, widest } from './table.ts';
+import type { TemplateStyle } from './template-report.ts';
+
+interface TemplateShown {
+  readonly format: string;
+  readonly language: Language;
+  readonly origin: 'shipped' | 'organisation' | 'project';
+  readonly file: string;
+  readonly usual: boolean;
+}
+interface DeliverableShown {
+  readonly id: string;
+  readonly title: { readonly [language in Language]: string };
+  readonly step: Step;
+  readonly audiences: readonly Readership[];
+  readonly madeFromData: string | null;
+  readonly templates: readonly TemplateShown[];
+}
+
+export function templatesReport(listed: readonly DeliverableShown[], { language, colour }: TemplateStyle): string {
+  const ink = paint(colour);
+  const words = templateReports[language];
+  const origins = widest(Object.values(words.origin));
+  const line = ({ format, language: tongue, origin, file, usual }: TemplateShown): string =>
+    `  ${padEnd(`.${format}`, 6)} ${tongue}  ${padEnd(words.origin[origin], origins)}  ${visible(file)}${usual ? '' : `  ${ink.dim(words.onRequest)}`}`;
+  const blocks = listed.map(({ id, title, step, audiences, madeFromData, templates }) => {
+    const readers = audiences.map((one) => documentWords[language].readership[one]).join(', ');
+    const about = [label(`project.step=${step}`, language) ?? step, readers].join(' · ');
+    const isMade = madeFromData !== null && templates.every(({ format }) => format !== madeFromData);
+    return [
+      `${ink.bold(id)}  ${title[language]}  ${ink.dim(about)}`,
+      ...(isMade ? [`  ${words.madeFromData(madeFromData)}`] : []),
+      ...templates.map(line),
+    ].join('\n');
+  });
+  return `${blocks.join('\n')}\n\n${words.precedence}\n`;
+}

@@ -1,0 +1,37 @@
+// What keeps people who cannot see a document well from reading it, and what to do about it in the program that wrote it.
+import type { Language } from '../model/index.ts';
+
+const fr: Readonly<Record<string, string>> = {
+  'accessibility/no-alternative-text':
+    'cette image ou ce graphique n’a pas de texte de remplacement\u00a0: dites ce qu’on y voit (clic droit, « Texte de remplacement »)',
+  'accessibility/no-title':
+    'le document n’a pas de titre\u00a0: donnez-lui-en un dans ses propriétés, par exemple {{document.title}}',
+  'accessibility/no-language':
+    'la langue du texte n’est indiquée nulle part\u00a0: une synthèse vocale le lirait avec une autre prononciation',
+  'accessibility/no-heading': 'aucun titre n’utilise les styles de titre\u00a0: le document ne peut pas être parcouru',
+  'accessibility/heading-by-hand': 'ce titre est mis en gras à la main\u00a0: donnez-lui un style de titre',
+  'accessibility/heading-skips-level': 'ce titre saute un niveau\u00a0: un titre 1 est suivi d’un titre 2, pas d’un titre 3',
+  'accessibility/header-row-not-marked':
+    'la première ligne de ce tableau n’est pas marquée comme ligne d’en-tête (« Répéter les lignes d’en-tête »\u202f; en HTML, th et scope)',
+  'accessibility/slide-without-title': 'cette diapositive n’a pas de titre',
+  'accessibility/list-by-hand': 'cette liste est faite de tirets ou de numéros tapés\u00a0: utilisez une liste',
+  'accessibility/vague-link': 'ce lien ne dit pas où il mène',
+};
+
+const en: typeof fr = {
+  'accessibility/no-alternative-text':
+    'this picture or chart has no alternative text: say what is seen there (right click, “Alt text”)',
+  'accessibility/no-title': 'the document has no title: give it one in its properties, for example {{document.title}}',
+  'accessibility/no-language': 'the language of the text is stated nowhere: a screen reader would read it with another accent',
+  'accessibility/no-heading': 'no heading uses the heading styles: the document cannot be browsed',
+  'accessibility/heading-by-hand': 'this heading is bold by hand: give it a heading style',
+  'accessibility/heading-skips-level': 'this heading skips a level: a heading 1 is followed by a heading 2, not by a heading 3',
+  'accessibility/header-row-not-marked':
+    'the first row of this table is not marked as a header row (“Repeat header rows”; in HTML, th and scope)',
+  'accessibility/slide-without-title': 'this slide has no title',
+  'accessibility/list-by-hand': 'this list is made of dashes or numbers that were typed: use a list',
+  'accessibility/vague-link': 'this link does not say where it leads',
+};
+
+/** One sentence, without a capital or a full stop; undefined for another code. */
+export const accessibilityFault = (code: string, language: Language): string | undefined => (language === 'fr' ? fr : en)[code];

@@ -1,0 +1,41 @@
+// What the reports of `jalon template` say around what they show.
+import { isPlural } from './formats.ts';
+
+const many = (n: number, one: string, several: string): string => `${n} ${isPlural(n, 'fr') ? several : one}`;
+
+const fr = {
+  origin: { shipped: 'fourni', organisation: 'commun', project: 'du projet' },
+  madeFromData: (format: string) => `.${format}, fait des données sans modèle`,
+  onRequest: 'sur demande (--format)',
+  precedence:
+    'Un modèle du projet (templates/) l’emporte sur un modèle commun (--templates), qui l’emporte sur celui qui est fourni.',
+  checked: (n: number) => many(n, 'modèle contrôlé', 'modèles contrôlés'),
+  errors: (n: number) => many(n, 'erreur', 'erreurs'),
+  warnings: (n: number) => many(n, 'alerte', 'alertes'),
+  nothing: 'rien à signaler',
+  there: 'déjà là, gardé',
+  next: 'modifiez-le dans Word, PowerPoint ou un éditeur\u202f; « jalon template check » le contrôle',
+  functions: 'Fonctions',
+  like: (tag: string) => `comme ${tag}`,
+  from: (title: string) => `Exemples tirés de « ${title} »`,
+  items: (n: number) => many(n, 'élément', 'éléments'),
+};
+
+const en: typeof fr = {
+  origin: { shipped: 'shipped', organisation: 'shared', project: 'of the project' },
+  madeFromData: (format) => `.${format}, made from data without a template`,
+  onRequest: 'on request (--format)',
+  precedence: 'A template of the project (templates/) wins over a shared one (--templates), which wins over the shipped one.',
+  checked: (n) => `${n} ${n === 1 ? 'template' : 'templates'} checked`,
+  errors: (n) => `${n} ${n === 1 ? 'error' : 'errors'}`,
+  warnings: (n) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
+  nothing: 'nothing to report',
+  there: 'already there, kept',
+  next: 'change it in Word, PowerPoint or an editor; “jalon template check” checks it',
+  functions: 'Functions',
+  like: (tag) => `like ${tag}`,
+  from: (title) => `Examples taken from “${title}”`,
+  items: (n) => `${n} ${n === 1 ? 'item' : 'items'}`,
+};
+
+export const templateReports = { fr, en };
