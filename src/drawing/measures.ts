@@ -28,6 +28,13 @@ export function heightOf(chart: Chart): number | null {
   return Math.round(Math.min(2.8 + rows, 22) * CENTIMETRE);
 }
 
+/** More bars than this have no room for large letters beside them. */
+const MOST_LARGE = 9;
+
+/** How much larger than on a page the letters of a chart may be. */
+export const lettersOf = (chart: Chart, letters = 1): number =>
+  isLying(chart) && chart.categories.length > MOST_LARGE ? Math.min(letters, 1.1) : letters;
+
 /** Whether a legend says anything: with one series the title does, and slices and points bear their names; a ring has no room for them. */
 export const hasLegend = ({ kind, series }: Chart): boolean => {
   if (kind === 'pie' || kind === 'bubble') return false;

@@ -28,6 +28,8 @@ export interface ChartWords {
   readonly budgetByYear: string;
   readonly budgetByAxis: string;
   readonly progressByStatus: string;
+  readonly progressByAxis: string;
+  readonly meanProgress: string;
   readonly ranking: (shown: number, all: number) => string;
   readonly points: string;
   readonly score: string;
@@ -80,6 +82,8 @@ const fr: ChartWords = {
   budgetByYear: 'Budget prévu par année',
   budgetByAxis: 'Budget prévu par axe',
   progressByStatus: 'Actions par statut',
+  progressByAxis: 'Avancement moyen par axe',
+  meanProgress: 'Avancement moyen',
   ranking: (shown, all) =>
     shown < all ? `Classement\u00a0: les ${shown} premières actions sur ${all}` : 'Classement des actions',
   points: 'Points sur 100, par critère',
@@ -140,6 +144,8 @@ const en: ChartWords = {
   budgetByYear: 'Planned budget by year',
   budgetByAxis: 'Planned budget by axis',
   progressByStatus: 'Actions by status',
+  progressByAxis: 'Mean progress by axis',
+  meanProgress: 'Mean progress',
   ranking: (shown, all) => (shown < all ? `Ranking: the first ${shown} actions of ${all}` : 'Ranking of the actions'),
   points: 'Points out of 100, by criterion',
   score: 'Score out of 100',

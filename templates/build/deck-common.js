@@ -1,7 +1,7 @@
 // What both decks share: their cover, their dates, and slides that go on over several pages.
 
 import { places } from './deck-layouts.js';
-import { eachRow, lead, placed, table, title, when, words } from './deck-shapes.js';
+import { eachRow, lead, picture, placed, table, title, when, words } from './deck-shapes.js';
 
 /** A title that says on which of several slides it stands. */
 export const continued = (w, words) => title(w, `${words}{{#unless @first}} ${w.continued}{{/unless}}`);
@@ -13,6 +13,7 @@ export const cover = (w) => ({
   shapes: [
     placed(w.shapes.title, 'ctrTitle', 0, ['{{document.title}}']),
     placed(w.shapes.subtitle, 'subTitle', 1, ['{{project.title}}', '{{date document.date}}']),
+    picture(w.shapes.logo, 'theme.logo', w.cover.logo, places.logo),
     placed(w.shapes.notice, 'body', 14, when('document.notice', '{{document.notice}}')),
   ],
   notes: [w.cover.notes],

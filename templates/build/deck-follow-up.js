@@ -1,9 +1,9 @@
 // The slides on what needs attention: late and blocked actions, indicators, decisions.
 import { action, continued, pages } from './deck-common.js';
 import { places } from './deck-layouts.js';
-import { each, eachRow, figures, lead, level, table, text, title, when, words } from './deck-shapes.js';
+import { chart, each, eachRow, figures, lead, level, table, text, title, when, words } from './deck-shapes.js';
 
-export const followUpSlides = (w) => [late(w), blocked(w), ...indicators(w), toDecide(w), decided(w)];
+export const followUpSlides = (w) => [late(w), blocked(w), achieved(w), ...indicators(w), toDecide(w), decided(w)];
 
 const lateActions = '(where actions "late")';
 const blockedActions = '(where actions "status.code" "blocked" "paused")';
@@ -55,6 +55,13 @@ const blocked = (w) => ({
     ),
   ],
   notes: [w.blocked.notes],
+});
+
+const achieved = (w) => ({
+  layout: 'table',
+  open: ['{{#if charts.indicators}}'],
+  shapes: [title(w, w.achieved.title), lead(w, w.achieved.lead), chart(w.achieved.chart, 'charts.indicators', places.chart)],
+  notes: [w.achieved.notes],
 });
 
 /** The headline indicators when some are, else all. */

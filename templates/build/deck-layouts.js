@@ -17,6 +17,13 @@ export const places = {
   table: { x: page.side, y: 2.2, width },
   axis: { x: 4.75, y: 1.75, width: page.width - page.side - 4.75 },
   figures: { x: page.side, y: 3.55, width },
+  /** A table and the chart of its figures, side by side; under the cards, or under the lead. */
+  narrow: { x: page.side, y: 3.55, width: 5.7 },
+  beside: { x: page.side + 5.95, y: 3.4, width: width - 5.95, height: 3.45 },
+  left: { x: page.side, y: 2.2, width: 5.7 },
+  right: { x: page.side + 5.95, y: 2.1, width: width - 5.95, height: 4.7 },
+  chart: { x: page.side, y: 2.1, width, height: 4.7 },
+  logo: { x: 0.9, y: 0.55, width: 3, height: 0.9 },
 };
 
 const colour = (name, value) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;

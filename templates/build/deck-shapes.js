@@ -89,6 +89,15 @@ const closed = (lines) =>
     index === lines.length - 1 ? one.replace(/<\/a:t><\/a:r><\/a:p><\/a:txBody>(?!.*<\/a:txBody>)/, '{{/if}}$&') : one,
   );
 
+const filled =
+  (name, tag, { x, y, width, height }, fill, shown) =>
+  (tongue, id) =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escaped(name)}" descr="${escaped(tag)}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${box(x, y, width, height)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${solid(fill)}<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="ctr"/>${run(tongue, shown, 14)}</a:p></p:txBody></p:sp>`;
+/** The place of a chart: a rectangle that says which, and whose alternative text asks for it. */
+export const chart = (name, path, place) => filled(name, `{{chart ${path}}}`, place, 'bg2', name);
+/** The place of a picture; what it is filled with stays behind the picture. */
+export const picture = (name, path, described, place) => filled(name, `{{image ${path}}}${described}`, place, 'bg1', name);
+
 /** Restyle it in PowerPoint under this name: every table follows. */
 export const TABLE_STYLE = '{6B1E5F3C-8A24-4C0D-9E5B-1D7A2F4C9B30}';
 const edge = (side, width, colour) => `<a:${side}><a:ln w="${width}">${solid(colour)}</a:ln></a:${side}>`;

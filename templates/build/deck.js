@@ -3,7 +3,22 @@ import { action, continued, cover, dates, pages } from './deck-common.js';
 import { anyTrouble, followUpSlides } from './deck-follow-up.js';
 import { places } from './deck-layouts.js';
 import { planSlides } from './deck-plan.js';
-import { card, each, eachRow, figures, lead, level, placed, table, text, title, totalRow, when, words } from './deck-shapes.js';
+import {
+  card,
+  chart,
+  each,
+  eachRow,
+  figures,
+  lead,
+  level,
+  placed,
+  table,
+  text,
+  title,
+  totalRow,
+  when,
+  words,
+} from './deck-shapes.js';
 
 export const steeringDeck = {
   title: '{{document.title}} – {{project.title}}',
@@ -12,6 +27,9 @@ export const steeringDeck = {
     agenda(w),
     standing(w),
     money(w),
+    years(w),
+    axes(w),
+    costs(w),
     axis(w),
     unplaced(w),
     ...planSlides(w),
@@ -49,10 +67,11 @@ const standing = (w) => ({
     card(w, 4, '{{default (percent progress.mean) "–"}}', w.standing.mean),
     table(
       w.standing.table,
-      places.figures,
+      places.narrow,
       [words(w.status, 5), figures(w.standing.count, 2), figures(w.standing.share, 2)],
       [eachRow('progress.counts', '{{status.label}}', '{{count}}', '{{percent (share count @root.progress.total) decimals=0}}')],
     ),
+    chart(w.standing.chart, '@root.charts.progressByStatus', places.beside),
   ],
   notes: [w.standing.notes],
 });
@@ -83,6 +102,49 @@ const money = (w) => ({
     ),
   ],
   notes: [w.money.notes],
+});
+
+const years = (w) => ({
+  layout: 'table',
+  open: ['{{#if charts.budgetByYear}}'],
+  shapes: [title(w, w.years.title), lead(w, w.years.lead), chart(w.years.chart, '@root.charts.budgetByYear', places.chart)],
+  notes: [w.years.notes],
+});
+
+const named = '{{#if number}}{{number}} – {{/if}}{{shorten title 60}}';
+
+const axes = (w) => ({
+  layout: 'table',
+  open: ['{{#if (gt progress.mean 0)}}', pages('axes', 8)],
+  shapes: [
+    continued(w, w.axes.title),
+    lead(w, w.axes.lead),
+    table(
+      w.axes.table,
+      places.left,
+      [words(w.axisHead, 6), figures(w.axes.actions, 2.2), figures(w.progress, 2.8)],
+      [eachRow('page', named, '{{actions.length}}', '{{default (percent progress) "–"}}')],
+    ),
+    chart(w.axes.chart, '@root.charts.progressByAxis', places.right),
+  ],
+  notes: [w.axes.notes],
+});
+
+const costs = (w) => ({
+  layout: 'table',
+  open: ['{{#if charts.budgetByAxis}}', pages('budget.byAxis', 8)],
+  shapes: [
+    continued(w, w.costs.title),
+    lead(w, w.costs.lead),
+    table(
+      w.costs.table,
+      places.left,
+      [words(w.axisHead, 6), figures(w.money.planned, 3.4)],
+      [eachRow('page', '{{shorten title 60}}', '{{default (money cost.planned) "–"}}')],
+    ),
+    chart(w.costs.chart, '@root.charts.budgetByAxis', places.right),
+  ],
+  notes: [w.costs.notes],
 });
 
 const actionColumns = (w) => [words(w.action, 7.7), words(w.status, 3.1), figures(w.progress, 3.1), words(w.end, 3.7)];

@@ -1,7 +1,7 @@
 // A chart as a part of an Office file, the same in Word, PowerPoint and Excel, with the workbook that its figures stand in.
 import type { Chart } from '../../model/index.ts';
 import type { Look } from '../look.ts';
-import { hasLegend } from '../measures.ts';
+import { hasLegend, lettersOf } from '../measures.ts';
 import { HEADER, tag, val } from '../xml.ts';
 import { drawn } from './drawn.ts';
 import { ground } from './paint.ts';
@@ -22,7 +22,8 @@ export interface ChartPart {
 }
 
 /** DrawingML of ECMA-376, part 1, 21.2. Throws a RangeError on figures that cannot be drawn. */
-export function chartPart(chart: Chart, look: Look): ChartPart {
+export function chartPart(chart: Chart, asked: Look): ChartPart {
+  const look = { ...asked, letters: lettersOf(chart, asked.letters) };
   const all = drawn(chart, look);
   const { text } = look.colours;
   const writing = textLook(look, { size: SIZES.label, colour: text });

@@ -358,6 +358,7 @@ export interface View {
       depth: number;
     }[];
     actions: Action[];
+    progress: number | null;
     cost: Cost;
     indicators: string[];
   }[];
@@ -569,6 +570,7 @@ export interface View {
     budgetByYear: Chart | null;
     budgetByAxis: Chart | null;
     progressByStatus: Chart | null;
+    progressByAxis: Chart | null;
     ranking: Chart | null;
     indicators: Chart | null;
     calendar: Chart | null;

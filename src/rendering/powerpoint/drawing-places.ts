@@ -21,7 +21,7 @@ export const picturesAt = (positionOf: Positions): PictureDialect => ({
     const filled = properties && { ...properties, children: [element('a:xfrm', position), ...withoutPosition(properties)] };
     if (shape.name === 'p:pic' && filled)
       return { ...shape, children: shape.children.map((child) => (child === properties ? filled : child)) };
-    return picture(namesOf(shape), position);
+    return picture(namesOf(shape), position, properties ? withoutPosition(properties).filter(isGround) : []);
   },
 });
 
@@ -49,6 +49,9 @@ function namesOf(shape: Element): Node[] {
   return names ? [names] : [];
 }
 
+/** What stays behind a picture and around it. */
+const isGround = (node: Node): boolean => isElement(node) && (node.name === 'a:solidFill' || node.name === 'a:ln');
+
 const withoutPosition = ({ children }: Element): Node[] =>
   children.filter((child) => !isElement(child) || child.name !== 'a:xfrm');
 
@@ -63,7 +66,7 @@ const frame = (names: readonly Node[], position: readonly Element[], graphic: El
     element('a:graphic', [graphic]),
   ]);
 
-const picture = (names: readonly Node[], position: readonly Element[]): Element =>
+const picture = (names: readonly Node[], position: readonly Element[], ground: readonly Node[]): Element =>
   element('p:pic', [
     element('p:nvPicPr', [
       ...names,
@@ -71,5 +74,5 @@ const picture = (names: readonly Node[], position: readonly Element[]): Element 
       element('p:nvPr'),
     ]),
     element('p:blipFill', [element('a:blip'), element('a:stretch', [element('a:fillRect')])]),
-    element('p:spPr', [element('a:xfrm', position), element('a:prstGeom', [element('a:avLst')], { prst: 'rect' })]),
+    element('p:spPr', [element('a:xfrm', position), element('a:prstGeom', [element('a:avLst')], { prst: 'rect' }), ...ground]),
   ]);

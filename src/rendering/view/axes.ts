@@ -1,7 +1,10 @@
 // The axes, each with its tree of objectives, its actions, its cost and its indicators.
-import { costOf, linesOf } from '../../deriving/index.ts';
+import { costOf, linesOf, meanProgress } from '../../deriving/index.ts';
 import type { Axis, Objective, View, ViewAction } from '../../model/index.ts';
 import type { Material } from './material.ts';
+import { round } from './round-parts.ts';
+
+const rounded = (value: number | null) => (value === null ? null : round(value, 0));
 
 type AxisView = View['axes'][number];
 
@@ -14,6 +17,7 @@ export function axesView(material: Material, sheets: readonly ViewAction[]): Vie
     objectives: objectivesView(axis.objectives),
     actions: sheets.filter((sheet) => sheet.axis?.id === axis.id),
     cost: costOf(linesOf(material.links.branches.get(axis.id)?.actions ?? [])),
+    progress: rounded(meanProgress(material.links.branches.get(axis.id)?.actions ?? [])),
     indicators: indicatorsOf(material, axis),
   }));
 }

@@ -16,6 +16,7 @@ export function chartsView(told: Told, language: Language): View['charts'] {
     budgetByYear: budgetByYear(told.budget, language),
     budgetByAxis: budgetByAxis(told.budget, language),
     progressByStatus: progressByStatus(told.progress, words, language),
+    progressByAxis: progressByAxis(told.axes, words, language),
     ranking: rankingChart(told.ranking, words, language),
     indicators: achievements(told.indicators, words, language),
     calendar: calendarChart(told.actions, told.axes, language),
@@ -31,6 +32,20 @@ function progressByStatus({ counts }: View['progress'], words: ChartWords, langu
       categories: counts.map(({ status, count }) => `${status.label} (${formatNumber(count, language)})`),
       series: [{ name: words.actions, values: counts.map(({ count }) => count) }],
       header: words.status,
+    },
+    language,
+  );
+}
+
+function progressByAxis(axes: View['axes'], words: ChartWords, language: Language): ViewChart | null {
+  return chartOf(
+    {
+      kind: 'bar',
+      title: words.progressByAxis,
+      categories: axes.map(({ title }) => shortened(title)),
+      series: [{ name: words.meanProgress, values: axes.map(({ progress }) => progress) }],
+      format: 'percent',
+      header: words.axis,
     },
     language,
   );

@@ -174,8 +174,8 @@ const base: View = {
   },
   indicators: [indicator],
   charts: {
-    ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, ranking: null, indicators: null },
-    ...{ calendar: null, risks: null },
+    ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, progressByAxis: null },
+    ...{ ranking: null, indicators: null, calendar: null, risks: null },
   },
   evaluation: null,
   progress: {

@@ -11,7 +11,7 @@ const of = (project: Parameters<typeof projectWith>[0]) => viewOf({ ...request, 
 it('has no chart where there is no figure', () => {
   const { measures: _, ...without } = request;
   const empty = viewOf({ ...without, project: projectWith(), ranking: null, plan: null });
-  expect(Object.values(empty.charts)).toEqual([null, null, null, null, null, null, null]);
+  expect(Object.values(empty.charts).filter((chart) => chart !== null)).toEqual([]);
 });
 
 it('draws every chart of a full project, in both languages', () => {
@@ -96,4 +96,11 @@ it('follows an indicator when it has two values', () => {
     categories: ['2026', '2027'],
     series: [{ values: [1026, 1027] }, { name: 'Cible (2032)', values: [1200, 1200] }],
   });
+});
+
+it('shows how far each axis is, the mean of its actions', () => {
+  const { charts, axes } = viewOf(request);
+  expect(charts.progressByAxis?.categories).toEqual(axes.map(({ title }) => title));
+  expect(charts.progressByAxis?.series[0]?.values).toEqual(axes.map(({ progress }) => progress));
+  expect(axes.some(({ progress }) => progress !== null)).toBe(true);
 });
