@@ -21,6 +21,31 @@ export { type Method, methods, prometheeRelation } from './methods/index.ts';
 export { rank } from './rank.ts';
 export { rankMatrix } from './rank-matrix.ts';
 export {
+  type Acceptability,
+  type Agreement,
+  agreement,
+  type ByMethod,
+  type Counterfactual,
+  compareMethods,
+  completeMethods,
+  dominances,
+  type Kept,
+  leaveOneOut,
+  type Passing,
+  type Reversal,
+  type SmaaOptions,
+  scoreCounterfactuals,
+  smaa,
+  type Valuation,
+  valuationOf,
+  type WeightBounds,
+  type WeightInterval,
+  type WeightSet,
+  type WeightTransfer,
+  weightIntervals,
+  weightTransfer,
+} from './robustness/index.ts';
+export {
   type BestWorst,
   type BestWorstWeights,
   bestWorstWeights,

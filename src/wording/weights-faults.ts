@@ -1,4 +1,4 @@
-// Why weights cannot be made of one person's answers, or of several people's.
+// Why weights cannot be made of the answers of one person or of several, or a ranking's robustness cannot be studied.
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentence = (values: Values) => string;
@@ -33,6 +33,22 @@ const fr: Readonly<Record<string, Sentence>> = {
   'groups/no-common-weight': ({ how }) => `les membres n’ont aucun poids en commun (${how}) ; choisissez la moyenne (mean).`,
   'groups/too-many-in-circle': ({ found, most }) =>
     `${found} lignes se battent en cercle : l’ordre de Kemeny se calcule exactement jusqu’à ${most}.`,
+  'robustness/weight-not-usable': ({ place, value }) =>
+    `le poids du critère n° ${place} est un nombre positif ou nul (reçu : ${value}).`,
+  'robustness/value-not-usable': ({ alternative, value }) =>
+    `la ligne ${alternative} a une valeur qui ne peut être comptée (reçu : ${value}).`,
+  'robustness/no-such-row': ({ place, rows }) =>
+    `il n’y a pas de ligne ${place} : elles vont de 0, la première, à ${Number(rows) - 1}.`,
+  'robustness/bounds-crossed': ({ place, low, high }) =>
+    `le poids du critère n° ${place} va d’un minimum à un maximum, entre 0 et 1 (reçu : ${low} à ${high}).`,
+  'robustness/bounds-without-weights': ({ low, high }) =>
+    `aucun jeu de poids de somme 1 ne tient entre ces bornes (somme des minimums : ${low} ; des maximums : ${high}).`,
+  'robustness/not-an-order': ({ expected }) =>
+    `l’ordre d’importance nomme une fois chacun des ${expected} critères, par sa place à partir de 0.`,
+  'robustness/too-many': ({ found, most }) => `cette étude porte sur ${most} lignes au plus (reçu : ${found}).`,
+  'robustness/draws-not-usable': ({ value }) => `le nombre de tirages est un entier positif (reçu : ${value}).`,
+  'robustness/other-alternatives': ({ found, expected }) => `les deux classements portent sur ${expected} et ${found} lignes.`,
+  'robustness/no-complete-order': ({ method }) => `${method} ne donne pas d’ordre complet ; choisissez une autre méthode.`,
 };
 
 const en: typeof fr = {
@@ -63,6 +79,21 @@ const en: typeof fr = {
   'groups/no-common-weight': ({ how }) => `the members have no weight in common (${how}); choose the mean.`,
   'groups/too-many-in-circle': ({ found, most }) =>
     `${found} rows beat each other in circles: Kemeny's order is exact up to ${most}.`,
+  'robustness/weight-not-usable': ({ place, value }) =>
+    `the weight of criterion no. ${place} is a number of at least 0 (got ${value}).`,
+  'robustness/value-not-usable': ({ alternative, value }) =>
+    `row ${alternative} has a value that cannot be counted (got ${value}).`,
+  'robustness/no-such-row': ({ place, rows }) => `there is no row ${place}: they go from 0, the first, to ${Number(rows) - 1}.`,
+  'robustness/bounds-crossed': ({ place, low, high }) =>
+    `the weight of criterion no. ${place} goes from a minimum to a maximum, between 0 and 1 (got ${low} to ${high}).`,
+  'robustness/bounds-without-weights': ({ low, high }) =>
+    `no weights that sum to 1 lie within these bounds (sum of the minimums: ${low}; of the maximums: ${high}).`,
+  'robustness/not-an-order': ({ expected }) =>
+    `the order of importance names each of the ${expected} criteria once, by its place from 0.`,
+  'robustness/too-many': ({ found, most }) => `this study takes at most ${most} rows (got ${found}).`,
+  'robustness/draws-not-usable': ({ value }) => `the number of draws is a whole number above 0 (got ${value}).`,
+  'robustness/other-alternatives': ({ found, expected }) => `the two rankings are of ${expected} and ${found} rows.`,
+  'robustness/no-complete-order': ({ method }) => `${method} gives no complete order; choose another method.`,
 };
 
 export const weightsFaults = { fr, en };

@@ -1,0 +1,59 @@
+// How far two rankings agree.
+import { refuse } from '../refuse.ts';
+import { ranksOf } from '../standing.ts';
+
+export interface Agreement {
+  /** Kendall's tau-b, -1 (reversed) to 1 (the same); ties count (Kendall, Biometrika 33, 1945). */
+  readonly tauB: number;
+  /** Spearman's rho on average ranks, -1 to 1. */
+  readonly spearman: number;
+  /** WS of the second against the first, in which the first places count most, up to 1 (Sałabun & Urbaniak, ICCS 2020). */
+  readonly ws: number;
+}
+
+type Ranks = readonly number[];
+
+/** Nothing to compare in a ranking that ties all: the same as another that does, and unlike any that does not. */
+function ratio(part: number, one: number, other: number): number {
+  if (one === 0 || other === 0) return one === other ? 1 : 0;
+  return part / (one === other ? one : Math.sqrt(one * other));
+}
+
+function tauB(a: Ranks, b: Ranks): number {
+  let [agreed, toldByA, toldByB] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++)
+    for (let k = 0; k < i; k++) {
+      const [one, other] = [Math.sign((a[i] ?? 0) - (a[k] ?? 0)), Math.sign((b[i] ?? 0) - (b[k] ?? 0))];
+      agreed += one * other;
+      toldByA += one * one;
+      toldByB += other * other;
+    }
+  return ratio(agreed, toldByA, toldByB);
+}
+
+function spearman(a: Ranks, b: Ranks): number {
+  const middle = (a.length + 1) / 2;
+  const product = (one: Ranks, other: Ranks): number =>
+    one.reduce((sum, rank, i) => sum + (rank - middle) * ((other[i] ?? 0) - middle), 0);
+  return ratio(product(a, b), product(a, a), product(b, b));
+}
+
+function ws(a: Ranks, b: Ranks): number {
+  if (a.length < 2) return 1;
+  return (
+    1 -
+    a.reduce(
+      (sum, rank, i) =>
+        sum + (2 ** -rank * Math.abs(rank - (b[i] ?? 0))) / Math.max(Math.abs(1 - rank), Math.abs(a.length - rank)),
+      0,
+    )
+  );
+}
+
+/** Ranks of the same alternatives, 1 the best; only their order counts. Throws a `UsageError` when they are not of one length. */
+export function agreement(reference: Ranks, other: Ranks): Agreement {
+  if (reference.length !== other.length)
+    refuse('robustness/other-alternatives', { found: other.length, expected: reference.length });
+  const [a, b] = [reference, other].map((ranks) => ranksOf(Float64Array.from(ranks), 'lower').average);
+  return { tauB: tauB(a ?? [], b ?? []), spearman: spearman(a ?? [], b ?? []), ws: ws(a ?? [], b ?? []) };
+}

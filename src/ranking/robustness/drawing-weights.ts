@@ -1,0 +1,91 @@
+// Weights drawn evenly from those that are possible.
+import type { Random } from './random.ts';
+import type { Region } from './weight-set.ts';
+
+/** Puts the next weights in the place given. */
+export type Draw = (weights: Float64Array) => void;
+
+/** Evenly among positive numbers that sum to `whole`: exponential numbers, divided by their sum. */
+function spread(parts: Float64Array, whole: number, random: Random): void {
+  let sum = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const part = -Math.log(1 - random());
+    parts[i] = part;
+    sum += part;
+  }
+  for (let i = 0; i < parts.length; i++) parts[i] = ((parts[i] ?? 0) * whole) / sum;
+}
+
+function inOrder(order: readonly number[], random: Random): Draw {
+  const parts = new Float64Array(order.length);
+  return (weights) => {
+    spread(parts, 1, random);
+    parts.sort();
+    for (const [place, criterion] of order.entries()) weights[criterion] = parts[order.length - 1 - place] ?? 0;
+  };
+}
+
+const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
+/** From one point of the region to another, along a random line and anywhere on it (Smith, Operations Research 32, 1984). */
+function hitAndRun({ low, high, free }: Region, random: Random): Draw {
+  const sum = (bounds: readonly number[]): number => bounds.reduce((total, bound) => total + bound, 0);
+  const along = (1 - sum(low)) / (sum(high) - sum(low));
+  const point = Float64Array.from(low, (bound, j) => bound + along * ((high[j] ?? 0) - bound));
+  const way = new Float64Array(free.length);
+  const move = (): void => {
+    let mean = 0;
+    for (let i = 0; i < way.length; i++) {
+      way[i] = normal(random);
+      mean += (way[i] ?? 0) / way.length;
+    }
+    let [back, forth] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const [i, j] of free.entries()) {
+      const step = (way[i] ?? 0) - mean;
+      way[i] = step;
+      if (step === 0) continue;
+      const [toLow, toHigh] = [((low[j] ?? 0) - (point[j] ?? 0)) / step, ((high[j] ?? 0) - (point[j] ?? 0)) / step];
+      back = Math.max(back, Math.min(toLow, toHigh));
+      forth = Math.min(forth, Math.max(toLow, toHigh));
+    }
+    const length = back + random() * (forth - back);
+    for (const [i, j] of free.entries())
+      point[j] = Math.min(high[j] ?? 1, Math.max(low[j] ?? 0, (point[j] ?? 0) + length * (way[i] ?? 0)));
+  };
+  for (let turn = 0; turn < 100 * free.length; turn++) move();
+  return (weights) => {
+    for (let turn = 0; turn < 2 * free.length; turn++) move();
+    weights.set(point);
+  };
+}
+
+const patience = 400;
+const acceptance = 0.05;
+
+/** What the least weights leave is spread over the free criteria, and kept when no greatest is passed; if that is too rare, hit and run. */
+function between(region: Region, random: Random): Draw {
+  const { low, high, free } = region;
+  const left = 1 - low.reduce((sum, bound) => sum + bound, 0);
+  const parts = new Float64Array(free.length);
+  let [tries, kept] = [0, 0];
+  let walk: Draw | null = null;
+  return (weights) => {
+    while (walk === null) {
+      if (tries >= patience && kept < acceptance * tries) break;
+      tries++;
+      spread(parts, left, random);
+      if (!free.every((j, i) => (low[j] ?? 0) + (parts[i] ?? 0) <= (high[j] ?? 1))) continue;
+      kept++;
+      weights.set(low);
+      for (const [i, j] of free.entries()) weights[j] = (low[j] ?? 0) + (parts[i] ?? 0);
+      return;
+    }
+    walk ??= hitAndRun(region, random);
+    walk(weights);
+  };
+}
+
+export function drawFrom(region: Region, random: Random): Draw {
+  if (region.free.length === 0) return (weights) => weights.set(region.low);
+  return region.order.length > 0 ? inOrder(region.order, random) : between(region, random);
+}

@@ -1,0 +1,131 @@
+// Where each alternative stands under all the weights that are possible (SMAA-2, Lahdelma & Salminen, Operations Research 49, 2001).
+import { refuse } from '../refuse.ts';
+import { drawFrom } from './drawing-weights.ts';
+import { exactAcceptability } from './exact-acceptability.ts';
+import { type Random, randomFrom } from './random.ts';
+import { ranker } from './ranking-draws.ts';
+import { checkedValuation } from './valuation.ts';
+import { type Region, regionOf, type WeightSet } from './weight-set.ts';
+
+export interface SmaaOptions {
+  /** `any` by default. */
+  readonly weights?: WeightSet;
+  /** 10,000 by default; not used where areas can be computed. */
+  readonly draws?: number;
+  /** The same seed gives the same draws; 1 by default. */
+  readonly seed?: number;
+  /** Pairs of rows of which to say how often the first comes before the second. */
+  readonly pairs?: readonly (readonly [number, number])[];
+  /** For values that are not known, the most that they may be, in the shape of the values, which are then the least. */
+  readonly upTo?: readonly (readonly number[])[];
+  /** Draws even where areas could be computed; false by default. */
+  readonly drawAlways?: boolean;
+}
+
+export interface Acceptability {
+  /** One row an alternative: the share of the weights under which it has rank 1, 2… Ties share the best rank. */
+  readonly acceptability: readonly (readonly number[])[];
+  /** The mean of the weights under which it is first; null when it never is. */
+  readonly centralWeights: readonly (readonly number[] | null)[];
+  readonly expectedRanks: readonly number[];
+  /** For each of the pairs asked, the share of weights under which the first comes before the second, a tie counting half. */
+  readonly winning: readonly number[];
+  /** Null when the shares are areas, computed exactly. */
+  readonly sampled: { readonly draws: number; readonly seed: number; readonly standardError: number } | null;
+}
+
+interface Doubt {
+  readonly alternative: number;
+  readonly criterion: number;
+  readonly width: number;
+}
+
+function doubtsOf(values: readonly (readonly number[])[], upTo: SmaaOptions['upTo']): readonly Doubt[] {
+  return (upTo ?? []).flatMap((row, alternative) =>
+    row.flatMap((most, criterion) => {
+      const width = most - (values[alternative]?.[criterion] ?? Number.NaN);
+      if (!(width >= 0 && Number.isFinite(width)))
+        refuse('robustness/value-not-usable', { alternative: alternative + 1, value: String(most) });
+      return width > 0 ? [{ alternative, criterion, width }] : [];
+    }),
+  );
+}
+
+/** The weighted sum of each alternative, what is in doubt being anything up to its most. */
+function score(
+  scores: Float64Array,
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  doubts: readonly Doubt[],
+  random: Random,
+): void {
+  scores.fill(0);
+  for (const [j, column] of columns.entries()) {
+    const weight = weights[j] ?? 0;
+    for (let i = 0; i < column.length; i++) scores[i] = (scores[i] ?? 0) + weight * (column[i] ?? 0);
+  }
+  for (const { alternative, criterion, width } of doubts)
+    scores[alternative] = (scores[alternative] ?? 0) + (weights[criterion] ?? 0) * width * random();
+}
+
+function sample(values: readonly (readonly number[])[], region: Region, options: Required<SmaaOptions>): Acceptability {
+  const { draws, seed, pairs } = options;
+  const [size, criteria] = [values.length, region.low.length];
+  const random = randomFrom(seed);
+  const draw = drawFrom(region, random);
+  const doubts = doubtsOf(values, options.upTo);
+  const columns = Array.from({ length: criteria }, (_, j) => Float64Array.from(values, (row) => row[j] ?? 0));
+  const [weights, scores, ranks] = [new Float64Array(criteria), new Float64Array(size), new Uint32Array(size)];
+  const counts = new Uint32Array(size * size);
+  const firsts = new Float64Array(size * criteria);
+  const won = new Float64Array(pairs.length);
+  const rank = ranker(size);
+  for (let turn = 0; turn < draws; turn++) {
+    draw(weights);
+    score(scores, columns, weights, doubts, random);
+    rank(scores, ranks);
+    for (let i = 0; i < size; i++) {
+      const cell = i * size + (ranks[i] ?? 0);
+      counts[cell] = (counts[cell] ?? 0) + 1;
+      if (ranks[i] === 0)
+        for (let j = 0; j < criteria; j++) firsts[i * criteria + j] = (firsts[i * criteria + j] ?? 0) + (weights[j] ?? 0);
+    }
+    for (const [k, [a, b]] of pairs.entries()) {
+      const lead = (ranks[b] ?? 0) - (ranks[a] ?? 0);
+      won[k] = (won[k] ?? 0) + (lead > 0 ? 1 : lead === 0 ? 0.5 : 0);
+    }
+  }
+  const acceptability = values.map((_, i) => Array.from(counts.subarray(i * size, (i + 1) * size), (count) => count / draws));
+  return {
+    acceptability,
+    centralWeights: values.map((_, i) => {
+      const times = counts[i * size] ?? 0;
+      return times === 0 ? null : Array.from(firsts.subarray(i * criteria, (i + 1) * criteria), (sum) => sum / times);
+    }),
+    expectedRanks: acceptability.map((shares) => shares.reduce((sum, share, r) => sum + share * (r + 1), 0)),
+    winning: Array.from(won, (count) => count / draws),
+    sampled: { draws, seed, standardError: Math.sqrt(0.25 / draws) },
+  };
+}
+
+/** The counts of every rank of every alternative are a square. */
+const mostStudied = 2000;
+
+/**
+ * Exact, by lengths or areas, when at most three criteria have a weight that is not settled and the alternatives are few enough; else by
+ * seeded draws, of which the standard error is given at its greatest. Throws a `UsageError` for values that are not finite, bounds that
+ * leave no weights, or more than 2,000 alternatives.
+ */
+export function smaa(values: readonly (readonly number[])[], options: SmaaOptions = {}): Acceptability {
+  const { weights = 'any', draws = 10_000, seed = 1, pairs = [], upTo = [], drawAlways = false } = options;
+  const size = values[0]?.length ?? 0;
+  if (size === 0) return { acceptability: [], centralWeights: [], expectedRanks: [], winning: [], sampled: null };
+  if (values.length > mostStudied) refuse('robustness/too-many', { found: values.length, most: mostStudied });
+  if (!(Number.isInteger(draws) && draws > 0)) refuse('robustness/draws-not-usable', { value: String(draws) });
+  for (const place of pairs.flat())
+    if (values[place] === undefined) refuse('robustness/no-such-row', { place: String(place), rows: values.length });
+  checkedValuation({ values, weights: new Array<number>(size).fill(1) });
+  const region = regionOf(weights, size);
+  const exact = drawAlways || doubtsOf(values, upTo).length > 0 ? null : exactAcceptability(values, region, pairs);
+  return exact ?? sample(values, region, { weights, draws, seed, pairs, upTo, drawAlways });
+}
