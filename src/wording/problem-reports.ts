@@ -1,6 +1,6 @@
 // What reports of problems say around the problems.
-import type { Severity } from '../model/index.ts';
-import { formatNumber, isPlural, type Language } from './formats.ts';
+import type { Severity, WaivedProblem } from '../model/index.ts';
+import { formatDate, formatNumber, isPlural, type Language } from './formats.ts';
 
 /** What was looked at, and how much was found. */
 export interface Tally {
@@ -12,6 +12,8 @@ export interface Tally {
   /** Problems that somebody accepted, by whose leave. */
   readonly waived: Readonly<Record<'waiver' | 'ignore' | 'known', number>>;
 }
+
+type Leave = WaivedProblem['by'];
 
 const count = (language: Language, one: string, many: string) => (n: number) =>
   `${formatNumber(n, language)} ${isPlural(n, language) ? many : one}`;
@@ -84,7 +86,16 @@ const fr = {
     place: 'où',
     problem: 'problème',
     code: 'code',
+    leave: 'accepté',
   },
+  accepted: (tally: Tally): string => french.accepted(tally.waived.waiver + tally.waived.ignore + tally.waived.known),
+  /** Why a problem is accepted: what somebody wrote, or that it was there before. */
+  leave: (by: Leave): string =>
+    by.kind === 'known'
+      ? 'déjà connu'
+      : [by.reason, ...(by.kind === 'waiver' ? [by.author, by.until && `jusqu’au ${formatDate(by.until, 'fr')}`] : [])]
+          .filter(Boolean)
+          .join(', '),
 };
 const en: typeof fr = {
   count: english,
@@ -110,6 +121,14 @@ const en: typeof fr = {
     place: 'where',
     problem: 'problem',
     code: 'code',
+    leave: 'accepted',
   },
+  accepted: (tally) => english.accepted(tally.waived.waiver + tally.waived.ignore + tally.waived.known),
+  leave: (by) =>
+    by.kind === 'known'
+      ? 'already known'
+      : [by.reason, ...(by.kind === 'waiver' ? [by.author, by.until && `until ${formatDate(by.until, 'en')}`] : [])]
+          .filter(Boolean)
+          .join(', '),
 };
 export const problemReports = { fr, en };

@@ -20,3 +20,14 @@ test('markdown: what it escapes reads back as it was', () => {
   const read = formatNamed('markdown')(report([problem({ found: { id: '__proto__ <b>', home: 'a|b' } })]));
   expect(read.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))).toContain('«\u00a0__proto__ <b>\u00a0»');
 });
+
+test('markdown: what was accepted is listed with its reason, as plain text', () => {
+  const waived = [
+    { problem: problem(), by: { kind: 'waiver', reason: '@quelquun | <b>', author: 'DGS', until: '2027-01-31' } },
+    { problem: problem({ severity: 'warning' }), by: { kind: 'known' } },
+  ] as const;
+  const text = formatNamed('markdown')(report([], { waived }));
+  expect(text).toContain('<summary>2 problèmes acceptés</summary>');
+  expect(text).toContain('| @\u2060quelquun &#124; &#60;b&#62;, DGS, jusqu’au 31 janvier 2027 |\n');
+  expect(text).toContain('| déjà connu |\n\n</details>\n');
+});

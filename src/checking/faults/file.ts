@@ -134,12 +134,13 @@ export const fileFaults = [
     example: { wrong: 'action/AC-012-accueil.yaml', right: 'actions/AC-012-accueil.yaml' },
     fr: {
       says: ({ nearest }) =>
-        `aucun fichier du projet ne porte ce nom à cet endroit${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''}`,
+        `ce fichier n’est pas lu : un projet n’a rien de ce nom à cet endroit${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''}`,
       why: 'Un fichier mal nommé n’est pas lu : son contenu ne compte nulle part.',
       mend: 'Renommez ou déplacez le fichier, par exemple actions/AC-012-titre.yaml.',
     },
     en: {
-      says: ({ nearest }) => `no file of a project has this name in this place${nearest ? `; did you mean “${nearest}”?` : ''}`,
+      says: ({ nearest }) =>
+        `this file is not read: a project has nothing of this name in this place${nearest ? `; did you mean “${nearest}”?` : ''}`,
       why: 'A misnamed file is not read: its content counts nowhere.',
       mend: 'Rename or move the file, for example actions/AC-012-title.yaml.',
     },

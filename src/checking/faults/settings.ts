@@ -46,12 +46,12 @@ export const settingsFaults: readonly Rule[] = [
     severity: 'warning',
     example: { wrong: 'severity: {yaml/duplicate-key: off}', right: 'severity: {action/without-cost: off}' },
     fr: {
-      says: ({ code }) => `${quotedFr(code)} ne peut être ni abaissée ni tue`,
+      says: ({ code }) => `le problème ${quotedFr(code)} ne peut être ni abaissé ni passé sous silence`,
       why: 'Un fichier qui porte cette erreur n’est pas lu : la taire cacherait ce qu’il contient.',
       mend: 'Corrigez le fichier, puis retirez ce réglage.',
     },
     en: {
-      says: ({ code }) => `${quotedEn(code)} can be neither lowered nor silenced`,
+      says: ({ code }) => `the problem ${quotedEn(code)} can be neither lowered nor silenced`,
       why: 'A file with this error is not read: silence would hide what it holds.',
       mend: 'Mend the file, then remove this setting.',
     },
@@ -98,12 +98,12 @@ export const settingsFaults: readonly Rule[] = [
       right: 'budget: [{planned: 24000}]',
     },
     fr: {
-      says: ({ code }) => `ce commentaire tait ${quotedFr(code)}, que cette ligne n’a pas`,
+      says: ({ code }) => `ce commentaire accepte ${quotedFr(code)}, que rien ne signale sur cette ligne`,
       why: 'Un commentaire oublié tairait un jour un problème que personne n’a accepté.',
       mend: 'Retirez le commentaire, ou placez-le sur la ligne qu’il vise.',
     },
     en: {
-      says: ({ code }) => `this comment silences ${quotedEn(code)}, which this line does not have`,
+      says: ({ code }) => `this comment accepts ${quotedEn(code)}, which nothing reports on this line`,
       why: 'A forgotten comment would one day hide a problem that nobody accepted.',
       mend: 'Remove the comment, or put it on the line it is for.',
     },
@@ -116,12 +116,12 @@ export const settingsFaults: readonly Rule[] = [
       right: '# jalon-ignore action/without-cost: coût porté par la Région',
     },
     fr: {
-      says: () => 'ce commentaire ne dit pas quel code il tait, ou pour quelle raison',
+      says: () => 'ce commentaire doit nommer le code qu’il accepte et en donner la raison',
       why: 'Qui relit le projet doit savoir pourquoi un problème est accepté ; sans raison, le commentaire est sans effet.',
       mend: 'Écrivez le code, un deux-points et la raison.',
     },
     en: {
-      says: () => 'this comment does not say which code it silences, or why',
+      says: () => 'this comment must name the code that it accepts, and say why',
       why: 'Whoever reads the project again must know why a problem is accepted; without a reason the comment has no effect.',
       mend: 'Write the code, a colon and the reason.',
     },

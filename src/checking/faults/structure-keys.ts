@@ -129,16 +129,16 @@ export const keyFaults = [
   rule<Valued & { keyword: string }>({
     code: 'structure/wrong-shape',
     severity: 'error',
-    example: { wrong: 'needs: [ND-001, ND-001]', right: 'needs: [ND-001]' },
+    example: { wrong: 'values: [[0, 1, 5], [100000, 0]]', right: 'values: [[0, 1], [100000, 0]]' },
     fr: {
       says: ({ key }) => `${quotedFr(key)} n’a pas la forme attendue`,
       why: 'La valeur ne peut pas être lue.',
-      mend: 'Comparez avec l’exemple du schéma.',
+      mend: 'Comparez avec un exemple de jalon, ou avec l’aide que donne l’éditeur sur cette clé.',
     },
     en: {
       says: ({ key }) => `${quotedEn(key)} has not the expected shape`,
       why: 'The value cannot be read.',
-      mend: 'Compare with the schema’s example.',
+      mend: 'Compare with an example of jalon, or with the help that the editor gives on this key.',
     },
   }),
 ];

@@ -46,12 +46,12 @@ export const valueFaults = [
     severity: 'error',
     example: { wrong: 'start: mars 2026', right: 'start: 2026-03' },
     fr: {
-      says: ({ value }) => `${shownFr(value)} n’est pas une période`,
+      says: ({ value }) => `${shownFr(value)} n’est pas une période ; écrivez par exemple 2026-03, 2026-T2 ou 2026`,
       why: 'Une période que l’outil ne comprend pas ne peut figurer dans aucun calendrier.',
       mend: 'Écrivez 2026-03-15, 2026-03, 2026-T2, 2026-S1, 2026, 2025-2026 ou 2026-04/2026-06.',
     },
     en: {
-      says: ({ value }) => `${shownEn(value)} is not a period`,
+      says: ({ value }) => `${shownEn(value)} is not a period; write for example 2026-03, 2026-Q2 or 2026`,
       why: 'A period that cannot be understood can stand in no calendar.',
       mend: 'Write 2026-03-15, 2026-03, 2026-Q2, 2026-H1, 2026, 2025-2026 or 2026-04/2026-06.',
     },
@@ -76,12 +76,12 @@ export const valueFaults = [
     severity: 'error',
     example: { wrong: 'communes: [{name: Retiers, insee: "3523"}]', right: 'communes: [{name: Retiers, insee: "35239"}]' },
     fr: {
-      says: ({ key, value }) => `${quotedFr(key)} n’a pas la bonne forme : ${shownFr(value)}`,
+      says: ({ key, value, pattern }) => `${quotedFr(key)} n’a pas la bonne forme : ${shownFr(value)}${exampleOf(pattern, 'fr')}`,
       why: 'Un code mal formé ne désigne rien.',
       mend: 'Vérifiez la valeur ; l’aide de l’éditeur montre la forme attendue.',
     },
     en: {
-      says: ({ key, value }) => `${quotedEn(key)} has not the right form: ${shownEn(value)}`,
+      says: ({ key, value, pattern }) => `${quotedEn(key)} has not the right form: ${shownEn(value)}${exampleOf(pattern, 'en')}`,
       why: 'A malformed code designates nothing.',
       mend: 'Check the value; the editor’s help shows the form.',
     },
@@ -91,12 +91,12 @@ export const valueFaults = [
     severity: 'error',
     example: { wrong: 'timeShare: 120', right: 'timeShare: 20' },
     fr: {
-      says: ({ key, value, min, max }) => `${quotedFr(key)} vaut ${value} : ${between(min, max, 'fr')}`,
+      says: ({ key, value, min, max }) => `${quotedFr(key)} vaut ${value}, alors qu’il faut ${between(min, max, 'fr')}`,
       why: 'Une valeur hors des bornes fausserait les calculs.',
       mend: 'Corrigez la valeur.',
     },
     en: {
-      says: ({ key, value, min, max }) => `${quotedEn(key)} is ${value}: ${between(min, max, 'en')}`,
+      says: ({ key, value, min, max }) => `${quotedEn(key)} is ${value}, and must be ${between(min, max, 'en')}`,
       why: 'A value outside its bounds would falsify the computations.',
       mend: 'Correct the value.',
     },
@@ -118,12 +118,19 @@ export const valueFaults = [
   }),
 ];
 
-/** « , par exemple AC-012 » when the pattern has a prefix. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/^\^\[0-9\]\[0-9AB\]/, '35239'],
+  [/^\^all\$/, 'all'],
+  [/^\^\[a-z/, 'un-mot'],
+];
+
+/** « ; écrivez par exemple AC-012 », by the pattern that was not met. */
 function exampleOf(pattern: string, language: 'fr' | 'en'): string {
-  const prefix = /^\^([A-Z]{2,})-/.exec(pattern)?.[1];
-  const example = prefix ? `${prefix}-012` : pattern.startsWith('^[a-z]') ? 'un-mot' : null;
-  if (example === null) return '';
-  return language === 'fr' ? ` : il s’écrit comme ${example}` : `: it is written like ${example}`;
+  const [, prefix, hyphen] = /^\^([A-Z]{1,2})(-?)/.exec(pattern) ?? [];
+  const example =
+    prefix === undefined ? forms.find(([form]) => form.test(pattern))?.[1] : `${prefix}${hyphen}${hyphen ? '012' : '3'}`;
+  if (example === undefined) return '';
+  return language === 'fr' ? ` ; écrivez par exemple ${example}` : `; write for example ${example}`;
 }
 
 function between(min: number, max: number, language: 'fr' | 'en'): string {

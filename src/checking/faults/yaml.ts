@@ -1,6 +1,6 @@
 // What a file's YAML may not hold: keys twice, tabs, references, and what nobody can read.
 import type { Position } from '../../model/index.ts';
-import { placeEn, placeFr, quotedEn, quotedFr, rule } from '../rule.ts';
+import { quotedEn, quotedFr, rule } from '../rule.ts';
 
 export const yamlFaults = [
   rule<{ key: string; first: Position }>({
@@ -8,12 +8,12 @@ export const yamlFaults = [
     severity: 'error',
     example: { wrong: 'title: Ouvrir un accueil\ntitle: Fermer un accueil', right: 'title: Ouvrir un accueil' },
     fr: {
-      says: ({ key, first }) => `la clé ${quotedFr(key)} est écrite deux fois (d’abord ${placeFr(first)})`,
+      says: ({ key, first }) => `la clé ${quotedFr(key)} est écrite deux fois (d’abord à la ligne ${first.line})`,
       why: 'Une seule des deux valeurs serait gardée, sans que l’on sache laquelle.',
       mend: 'Gardez une seule des deux lignes.',
     },
     en: {
-      says: ({ key, first }) => `the key ${quotedEn(key)} is written twice (first in ${placeEn(first)})`,
+      says: ({ key, first }) => `the key ${quotedEn(key)} is written twice (first on line ${first.line})`,
       why: 'Only one of the two values would be kept, and nobody could tell which.',
       mend: 'Keep one of the two lines.',
     },

@@ -14,7 +14,7 @@ export const actionBlockedWithoutCause = rule({
         yield { at: places.value(action, 'status'), found: {} };
   },
   fr: {
-    says: () => 'l’action est bloquée, sans que la cause soit dite',
+    says: () => 'l’action est bloquée, sans que la cause soit indiquée',
     why: 'Le comité de pilotage ne peut lever qu’un blocage qu’il connaît.',
     mend: 'Ajoutez blocker avec sa cause et ce qui le lèvera.',
   },

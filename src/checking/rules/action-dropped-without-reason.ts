@@ -11,7 +11,7 @@ export const actionDroppedWithoutReason = rule({
         yield { at: places.value(action, 'status'), found: {} };
   },
   fr: {
-    says: () => 'l’action est abandonnée, sans motif',
+    says: () => 'l’action est abandonnée sans motif indiqué',
     why: 'Un abandon se rend compte aux élus et aux habitants qui ont exprimé le besoin.',
     mend: 'Ajoutez statusReason.',
   },

@@ -16,7 +16,7 @@ export const actionNearDuplicate = rule<{ action: string; title: string }>({
       yield { at: places.value(action, 'title'), found: { action: other.id, title: other.title } };
   },
   fr: {
-    says: ({ action, title }) => `cet intitulé répète celui de ${action} : ${quotedFr(title)}`,
+    says: ({ action, title }) => `cet intitulé répète celui de l’action ${action} : ${quotedFr(title)}`,
     why: 'La même action écrite deux fois compte deux fois dans les coûts et dans le plan.',
     mend: 'Gardez une seule fiche, ou précisez ce qui distingue les deux.',
   },

@@ -25,7 +25,7 @@ export const audienceChannelNotUsed = rule<{ channels: readonly string[] }>({
   },
   fr: {
     says: ({ channels }) =>
-      `le diagnostic n’a tenu ni justifié ${channels.map((one) => `aucun ${inFrench[one]}`.replace('aucun enq', 'aucune enq')).join(', ni ')}`,
+      `le diagnostic ne compte ${channels.map((one) => `aucun ${inFrench[one]}`.replace('aucun enq', 'aucune enq')).join(' ni ')}, et coverage ne le justifie pas`,
     why: 'Chaque façon d’écouter fait entendre d’autres personnes : entretiens, enquête et ateliers se complètent.',
     mend: 'Ajoutez ce qui a été mené, ou justifiez son absence dans coverage (diagnostic.yaml), avec channel.',
   },

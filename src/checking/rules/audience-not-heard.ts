@@ -30,7 +30,7 @@ export const audienceNotHeard = rule<{ audiences: readonly string[] }>({
   },
   fr: {
     says: ({ audiences }) =>
-      `aucun entretien, enquête ni atelier n’a entendu ${audiences.map((one) => inFrench[one]).join(', ni ')}`,
+      `aucun entretien, aucune enquête ni aucun atelier n’a entendu ${audiences.map((one) => inFrench[one]).join(', ni ')}`,
     why: 'Le diagnostic écoute les trois publics : élus, agents et habitants.',
     mend: 'Ajoutez ce qui a été entendu, ou justifiez son absence dans coverage (diagnostic.yaml).',
   },

@@ -28,12 +28,12 @@ export const indicatorYesNo = rule<{ indicator: string }>({
       if (isAnswered(indicator)) yield { at: places.value(indicator, 'title'), found: { indicator: indicator.id } };
   },
   fr: {
-    says: ({ indicator }) => `l’indicateur ${indicator} se répond par oui ou par non`,
+    says: ({ indicator }) => `on ne peut répondre à l’indicateur ${indicator} que par oui ou par non`,
     why: 'Oui ou non ne montre ni progrès ni tendance, et n’a pas de cible à atteindre peu à peu.',
     mend: 'Comptez (un nombre, une part), ou faites-en un jalon de l’action (milestones).',
   },
   en: {
-    says: ({ indicator }) => `the indicator ${indicator} is answered by yes or no`,
+    says: ({ indicator }) => `the indicator ${indicator} can only be answered by yes or no`,
     why: 'Yes or no shows neither progress nor trend, and has no target to reach little by little.',
     mend: 'Count (a number, a share), or make it a milestone of the action (milestones).',
   },

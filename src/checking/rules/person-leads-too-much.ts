@@ -20,12 +20,12 @@ export const personLeadsTooMuch = rule<{ person: string; actions: number; most: 
     }
   },
   fr: {
-    says: ({ person, actions, most }) => `${person} pilote ${actions} actions, plus que ${most}`,
+    says: ({ person, actions, most }) => `${person} pilote ${actions} actions en cours ; le seuil est de ${most}`,
     why: 'Un projet qui repose sur une seule personne s’arrête avec elle.',
     mend: 'Répartissez leads, ou relevez checks.options.actionsPerLead.',
   },
   en: {
-    says: ({ person, actions, most }) => `${person} leads ${actions} actions, more than ${most}`,
+    says: ({ person, actions, most }) => `${person} leads ${actions} running actions; the threshold is ${most}`,
     why: 'A project that rests on one person stops with that person.',
     mend: 'Share out leads, or raise checks.options.actionsPerLead.',
   },

@@ -24,13 +24,13 @@ export const targetAgainstDirection = rule<{ indicator: string; target: number; 
   },
   fr: {
     says: ({ indicator, target, baseline }) =>
-      `la cible de ${indicator} (${target}) est moins bonne que son point de départ (${baseline}), selon direction`,
+      `la cible de ${indicator} (${target}) est moins bonne que son point de départ (${baseline}), d’après sa clé direction`,
     why: 'Un progrès serait compté comme un recul, et l’inverse.',
     mend: 'Corrigez direction, la cible ou le point de départ.',
   },
   en: {
     says: ({ indicator, target, baseline }) =>
-      `the target of ${indicator} (${target}) is worse than its starting point (${baseline}), as direction has it`,
+      `the target of ${indicator} (${target}) is worse than its starting point (${baseline}), as its key direction has it`,
     why: 'Progress would be counted as a setback, and the other way round.',
     mend: 'Correct direction, the target or the starting point.',
   },

@@ -13,8 +13,8 @@ export const territoryPopulationWithoutYear = rule<{ year: boolean; notion: bool
   },
   fr: {
     says: ({ year, notion }) => {
-      const lacks = [...(year ? ['l’année'] : []), ...(notion ? ['la notion (municipale, totale…)'] : [])];
-      return `cette population ne dit pas ${lacks.join(' ni ')}`;
+      const lacks = [...(year ? ['son année'] : []), ...(notion ? ['sa notion (municipale, totale…)'] : [])];
+      return `cette population ne précise pas ${lacks.join(' ni ')}`;
     },
     why: 'Les populations municipale et totale diffèrent, et changent chaque année : les ratios par habitant en dépendent.',
     mend: 'Ajoutez year et notion ; à défaut de savoir, notion: unstated.',

@@ -46,7 +46,8 @@ export const valueStale = rule<{ indicator: string; period: string }>({
     }
   },
   fr: {
-    says: ({ indicator, period }) => `la dernière valeur de ${indicator} date de ${period}, plus que sa fréquence ne le permet`,
+    says: ({ indicator, period }) =>
+      `la dernière valeur de ${indicator} (${period}) est plus ancienne que sa fréquence ne le permet`,
     why: 'On déciderait sur un chiffre qui n’est plus vrai.',
     mend: 'Relevez la valeur suivante, ou corrigez frequency.',
   },

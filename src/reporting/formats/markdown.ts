@@ -44,6 +44,24 @@ const problemRow = ({ path, problem: { at, severity, code: which }, says }: Told
   code(which),
 ];
 
+/** What somebody accepted, folded: who reviews a change may look into it. */
+function acceptedTable({ projects }: Report, { language, ruleOf }: ReportStyle): string {
+  const { columns, accepted, leave } = problemReports[language];
+  const all = projects.flatMap(({ waived = [] }) => waived);
+  if (all.length === 0) return '';
+  const told = tell(
+    projects.map((project) => ({ ...project, problems: (project.waived ?? []).map(({ problem }) => problem) })),
+    language,
+    ruleOf,
+  );
+  const rows = all.slice(0, mostShown).map(({ by }, index) => {
+    const [, place = '', says = '', which = ''] = told.slice(index, index + 1).flatMap((one) => problemRow(one, language));
+    return [place, says, which, plain(leave(by))];
+  });
+  const head = [columns.place, columns.problem, columns.code, columns.leave];
+  return `<details><summary>${accepted(tally(projects))}</summary>\n\n${table(head, rows)}</details>\n`;
+}
+
 export const markdown: Format = {
   id: 'markdown',
   fr: 'résumé en Markdown, pour une demande de fusion',
@@ -63,7 +81,7 @@ export const markdown: Format = {
             shown.map((one) => problemRow(one, language)),
           );
     const left = told.length > shown.length ? `${words.andMore(leftOut(told, shown))}\n\n` : '';
-    return `## ${counts.errors > 0 ? signs.error : counts.warnings > 0 ? signs.warning : '✅'} jalon\u00a0: ${words.found(counts)}\n\n${words.checked(counts, null)}.\n\n${byProject(report, style)}${problems}${left}`
+    return `## ${counts.errors > 0 ? signs.error : counts.warnings > 0 ? signs.warning : '✅'} jalon\u00a0: ${words.found(counts)}\n\n${words.checked(counts, null)}.\n\n${byProject(report, style)}${problems}${left}${acceptedTable(report, style)}`
       .trimEnd()
       .concat('\n');
   },
