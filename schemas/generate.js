@@ -86,18 +86,35 @@ function* fieldsOf(schemas, kind, node, path, seen) {
     yield* fieldsOf(schemas, kind, node.additionalProperties, [...path, '*'], seen);
 }
 
+/** What one field asks, as those who fill it in need to know. */
+const fieldOf = (path, node, holder) => ({
+  path: path.join('.'),
+  types: [node.type].flat().filter(Boolean),
+  ...(node.enum && { values: node.enum }),
+  ...(node['x-ref'] && { ref: node['x-ref'], orText: node['x-or-text'] === true }),
+  ...(node['x-noun'] && { noun: node['x-noun'] }),
+  ...(node.format && { format: node.format }),
+  ...(holder?.required?.includes(path.at(-1)) && { required: true }),
+  ...(node['x-visibility'] && { visibility: node['x-visibility'] }),
+});
+
 export function makeFacts(schemas, themes) {
   const labels = Object.fromEntries(Object.entries(themes).map(([id, label]) => [`theme=${id}`, label]));
   const references = {};
   const places = {};
   const periods = {};
+  const fields = {};
   for (const [kind, schema] of Object.entries(schemas)) {
     if (kind === 'common') continue;
     if (schema['x-files']) places[kind] = schema['x-files'];
     const refs = [];
     const spans = [];
+    const holders = new Map();
+    if (schema['x-files']) fields[kind] = [];
     for (const { path, node } of fieldsOf(schemas, kind, schema, [], [])) {
       const name = [kind, ...path.filter((key) => key !== '*')].join('.');
+      holders.set(path.join('.'), node);
+      if (path.length > 0) fields[kind]?.push(fieldOf(path, node, holders.get(path.slice(0, -1).join('.'))));
       if (node.title && !(name in labels)) labels[name] = { fr: node.title, en: node['x-en'].title };
       for (const [value, said] of Object.entries(node['x-values'] ?? {})) labels[`${name}=${value}`] ??= said;
       if (node['x-ref']) refs.push({ path, to: node['x-ref'], orText: node['x-or-text'] === true });
@@ -108,8 +125,14 @@ export function makeFacts(schemas, themes) {
     if (spans.length > 0) periods[kind] = spans;
   }
   const shown = (value) => JSON.stringify(value, null, 2);
+  // A field a line.
+  const fieldLists = Object.entries(fields).map(([kind, all]) => {
+    const lines = all.map((one) => `    ${JSON.stringify(one)},\n`);
+    return `  ${JSON.stringify(kind)}: [\n${lines.join('')}  ],\n`;
+  });
   return {
     'model/generated/references.ts': `${banner}export const places: Record<string, readonly string[]> = ${shown(places)};\n\nexport const references: Record<string, readonly { readonly path: readonly string[]; readonly to: string; readonly orText: boolean }[]> = ${shown(references)};\n\nexport const periods: Record<string, readonly (readonly string[])[]> = ${shown(periods)};\n`,
+    'model/generated/fields.ts': `${banner}import type { Field } from '../field.ts';\n\nexport const fields: Record<string, readonly Field[]> = {\n${fieldLists.join('')}};\n`,
     'wording/generated/labels.ts': `${banner}export const labels: Record<string, { readonly fr: string; readonly en: string }> = ${shown(labels)};\n`,
   };
 }

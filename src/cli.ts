@@ -117,6 +117,12 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
   about('check [files...]', template.check).action(async (files: string[], options) =>
     done(await (await import('./commands/template/check.ts')).check(files, options, world)),
   );
+  add('set <id> <assignments...>', words.set)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.set.dryRun)
+    .action(async (id: string, assignments: string[], options) =>
+      done((await import('./commands/set.ts')).set(id, assignments, options, world)),
+    );
   add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
     done(await (await import('./commands/explain.ts')).explain(code, options, world)),
   );

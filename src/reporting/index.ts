@@ -1,5 +1,6 @@
 // Results → text.
 
+export { changeReport } from './change-report.ts';
 export { checkedTemplatesReport } from './checked-templates-report.ts';
 export { diffReport } from './diff-report.ts';
 export { explanation, explanations } from './explanation.ts';

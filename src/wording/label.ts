@@ -6,3 +6,6 @@ import { labels } from './generated/labels.ts';
 export function label(key: string, language: Language): string | undefined {
   return Object.hasOwn(labels, key) ? labels[key]?.[language] : undefined;
 }
+
+/** Both names of a field or a value: people type either. */
+export const namesOf = (key: string): readonly string[] => (Object.hasOwn(labels, key) ? Object.values(labels[key] ?? {}) : []);

@@ -10,6 +10,23 @@ const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
 const suggested = (message: string): string | undefined => /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 
+const wantedFr = (wanted: string, values: string): string =>
+  ({
+    value: `une de ces valeurs est attendue : ${values}`,
+    number: 'un nombre est attendu, par exemple 1 234,50',
+    'yes-or-no': 'oui ou non est attendu',
+    day: 'un jour est attendu, par exemple 2027-03-15',
+    period: 'une période est attendue, par exemple 2027, 2027-T2 ou 2027-03-15',
+  })[wanted] ?? wanted;
+const wantedEn = (wanted: string, values: string): string =>
+  ({
+    value: `one of these is wanted: ${values}`,
+    number: 'a number is wanted, such as 1234.50',
+    'yes-or-no': 'yes or no is wanted',
+    day: 'a day is wanted, such as 2027-03-15',
+    period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
+  })[wanted] ?? wanted;
+
 const fr: Readonly<Record<string, Sentence>> = {
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
   'no-project-here': ({ path }) =>
@@ -45,6 +62,20 @@ const fr: Readonly<Record<string, Sentence>> = {
   'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
   'no-office': () =>
     '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
+  'one-project': ({ path }) => `« ${path} » contient plusieurs projets : indiquez lequel avec --project.`,
+  'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${list(paths)}.`,
+  'unknown-id': ({ id, nearest }) =>
+    `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+  'not-an-assignment': ({ typed }) =>
+    `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur, champ+=valeur ou champ-=valeur.`,
+  'unknown-field': ({ name, nearest, known }) =>
+    `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Champs possibles : ${list(known)}.`}`,
+  'has-parts': ({ name, parts }) =>
+    `« ${name} » a plusieurs parties : précisez laquelle (${list(parts)}), par exemple ${name}.1.… ou ${name}.….`,
+  'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
+  'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
+  'not-understood': ({ name, typed, wanted, values }) =>
+    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), list(values))}.`,
   disk: ({ code, path }) => `le disque refuse l’opération (${code})${path ? ` : ${path}` : ''}.`,
 };
 
@@ -80,6 +111,18 @@ const en: typeof fr = {
   'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
   'no-office': () =>
     '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',
+  'one-project': ({ path }) => `“${path}” holds several projects: say which one with --project.`,
+  'changed-meanwhile': ({ paths }) => `a file changed meanwhile, nothing was written: ${list(paths)}.`,
+  'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
+  'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
+  'unknown-field': ({ name, nearest, known }) =>
+    `no field is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible fields: ${list(known)}.`}`,
+  'has-parts': ({ name, parts }) =>
+    `“${name}” has several parts: say which (${list(parts)}), for example ${name}.1.… or ${name}.….`,
+  'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
+  'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
+  'not-understood': ({ name, typed, wanted, values }) =>
+    `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), list(values))}.`,
   disk: ({ code, path }) => `the disk refuses the operation (${code})${path ? `: ${path}` : ''}.`,
 };
 

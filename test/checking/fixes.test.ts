@@ -1,11 +1,7 @@
 // What people write, and what it surely means; what could mean two things means nothing here.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { usualDay } from '../../src/checking/fixes/day.ts';
-import { usualNumber } from '../../src/checking/fixes/number.ts';
-import { usualPeriod } from '../../src/checking/fixes/period.ts';
-import { meantKey, meantValue } from '../../src/checking/fixes/word.ts';
-import { parsePeriod } from '../../src/deriving/index.ts';
+import { meantKey, meantValue, parsePeriod, usualDay, usualNumber, usualPeriod } from '../../src/deriving/index.ts';
 
 test.each([
   ['15/01/2026', '2026-01-15'],

@@ -1,11 +1,8 @@
 // What was surely meant where a schema finds a fault.
+import { meantKey, meantValue, usualDay, usualNumber, usualPeriod } from '../../deriving/index.ts';
 import type { FixChange } from '../../model/index.ts';
 import type { SchemaFault } from '../structure/schema-faults.ts';
 import { type Asked, askedBy } from './asked.ts';
-import { usualDay } from './day.ts';
-import { usualNumber } from './number.ts';
-import { usualPeriod } from './period.ts';
-import { meantKey, meantValue } from './word.ts';
 
 const set = (was: string, meant: string | number | boolean | null): FixChange | null =>
   meant === null ? null : { set: meant, was };

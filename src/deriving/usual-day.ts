@@ -1,5 +1,5 @@
 // A day written in a usual way → the same day as files write it.
-import { parsePeriod } from '../../deriving/index.ts';
+import { parsePeriod } from './period.ts';
 
 const months = [
   'janvier january janv jan',

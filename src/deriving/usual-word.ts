@@ -1,5 +1,5 @@
 // A word spelt in a way that leaves one known word possible.
-import { distance, folded } from '../../deriving/index.ts';
+import { distance, folded } from './spelling.ts';
 
 const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] ?? null) : null);
 

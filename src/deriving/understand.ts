@@ -1,0 +1,49 @@
+// A word that somebody typed for a field → the value that files hold.
+import type { Field } from '../model/index.ts';
+import { parsePeriod } from './period.ts';
+import { usualDay } from './usual-day.ts';
+import { usualNumber } from './usual-number.ts';
+import { usualPeriod } from './usual-period.ts';
+import { meantValue } from './usual-word.ts';
+
+export type Understood = { readonly value: unknown } | { readonly wanted: 'value' | 'number' | 'yes-or-no' | 'day' | 'period' };
+
+const answers: ReadonlyMap<string, boolean> = new Map([
+  ...['oui', 'yes', 'vrai', 'true', 'x', '✓'].map((word) => [word, true] as const),
+  ...['non', 'no', 'faux', 'false'].map((word) => [word, false] as const),
+]);
+
+/** A year that stands for itself is written as files write it: a number. */
+const asPeriod = (period: string): string | number => (/^\d{4}$/.test(period) ? Number(period) : period);
+
+/**
+ * The value of a field that holds one thing, however usual the way it is typed: `en cours`, `1 234,50 €`, `15 janvier 2026`, `oui`.
+ * `labelsOf` gives the names that people know a value by. What could be two things is not understood.
+ */
+export function understand(typed: string, field: Field, labelsOf: (value: string) => readonly string[]): Understood {
+  const text = typed.trim();
+  const { types, values, noun, format } = field;
+  if (values !== undefined) {
+    const value = meantValue(text, values, labelsOf);
+    return value === null ? { wanted: 'value' } : { value };
+  }
+  if (noun === 'period') {
+    const period = parsePeriod(text) === null ? usualPeriod(text) : text;
+    return period === null ? { wanted: 'period' } : { value: asPeriod(period) };
+  }
+  if (format === 'date') {
+    const day = parsePeriod(text) === null ? usualDay(text) : text;
+    return day === null ? { wanted: 'day' } : { value: day };
+  }
+  if (types.includes('number') || types.includes('integer')) {
+    const value = usualNumber(text, noun === 'money');
+    const fits = value !== null && (types.includes('number') || Number.isInteger(value));
+    if (fits) return { value };
+    return types.includes('string') ? { value: text } : { wanted: 'number' };
+  }
+  if (types.includes('boolean')) {
+    const value = answers.get(text.toLowerCase());
+    return value === undefined ? { wanted: 'yes-or-no' } : { value };
+  }
+  return { value: text };
+}

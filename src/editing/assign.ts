@@ -1,0 +1,108 @@
+// What somebody types after an id → the edits of that thing: `status=en cours`, `needs+=ND-03`, `tags-=mairies`, `end=`.
+import { folded, nearest, understand } from '../deriving/index.ts';
+import { fields } from '../model/generated/fields.ts';
+import type { Edit, Field } from '../model/index.ts';
+import { findThing, type Thing } from './things.ts';
+
+export interface Naming {
+  /** The names that people know a field by, from its dotted place in the schemas: `action.status`. */
+  readonly namesOf: (place: string) => readonly string[];
+}
+export type AssignFault =
+  | { readonly code: 'not-an-assignment'; readonly typed: string }
+  | { readonly code: 'unknown-field'; readonly name: string; readonly nearest: string; readonly known: readonly string[] }
+  | { readonly code: 'has-parts'; readonly name: string; readonly parts: readonly string[] }
+  | { readonly code: 'not-a-list'; readonly name: string }
+  | { readonly code: 'not-in-list'; readonly name: string; readonly typed: string }
+  | {
+      readonly code: 'not-understood';
+      readonly name: string;
+      readonly typed: string;
+      readonly wanted: string;
+      readonly values: readonly string[];
+    };
+export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
+
+type Pointer = Thing['pointer'];
+
+/** As schemas name a place: an item is `*`, and an objective of an objective is an objective. */
+const placeOf = (pointer: Pointer): string =>
+  pointer
+    .map((key) => (typeof key === 'number' ? '*' : key))
+    .join('.')
+    .replace(/(?<![^.])(\w+)\.\*(?:\.\1\.\*)+(?=\.|$)/g, '$1.*');
+
+const below = (holder: string, path: string): string | null => {
+  const start = holder === '' ? '' : `${holder}.`;
+  const rest = path.startsWith(start) ? path.slice(start.length) : '';
+  return rest === '' || rest.includes('.') ? null : rest;
+};
+
+/** Fewer letters begin too many names. */
+const shortest = 4;
+
+/** The keys that `means.human` or « moyens.humains » leads to, one step at a time. */
+function walk(kind: string, from: Pointer, typed: string, { namesOf }: Naming): Pointer | AssignFault {
+  let pointer = from;
+  for (const word of typed.split('.').map((part) => part.trim())) {
+    const here = placeOf(pointer);
+    const known = (fields[kind] ?? []).flatMap(({ path }) => below(here, path) ?? []);
+    if (known.includes('*') && /^\d+$/.test(word)) {
+      // People count from one.
+      pointer = [...pointer, Math.max(0, Number(word) - 1)];
+      continue;
+    }
+    const names = known.map((key) => [key, ...namesOf(placeName(kind, [...pointer, key]))]);
+    const called = (isIt: (name: string) => boolean) => names.filter((all) => all.some((name) => isIt(folded(name))));
+    const exact = called((name) => name === folded(word));
+    const started = called((name) => name.startsWith(folded(word)) && word.length >= shortest);
+    const found = (exact.length > 0 ? exact : started.length === 1 ? started : [])[0]?.[0];
+    if (found === undefined) return { code: 'unknown-field', name: word, nearest: nearest(word, names.flat()) ?? '', known };
+    pointer = [...pointer, found];
+  }
+  return pointer;
+}
+
+const placeName = (kind: string, pointer: Pointer): string =>
+  [
+    kind,
+    ...placeOf(pointer)
+      .split('.')
+      .filter((key) => key !== '*'),
+  ].join('.');
+
+/** The edit that `typed` asks of a thing. Ids are written as the project writes them. */
+export function assign(thing: Omit<Thing, 'id'>, typed: string, things: readonly Thing[], naming: Naming): Assigned {
+  const [, name = '', how = '', text = ''] = /^([^=]+?)([+-]?=)(.*)$/s.exec(typed) ?? [];
+  if (name === '') return { fault: { code: 'not-an-assignment', typed } };
+  const { kind, path, value: holder } = thing;
+  const pointer = walk(kind, thing.pointer, name, naming);
+  if ('code' in pointer) return { fault: pointer };
+  const edit = (change: Edit['change'], at: Pointer = pointer): Assigned => ({ edit: { path, pointer: at, change } });
+  if (text.trim() === '' && how === '=') return edit({ remove: true });
+  const fieldAt = (place: string): Field | undefined => (fields[kind] ?? []).find((one) => one.path === place);
+  const field = fieldAt(placeOf(pointer));
+  const isList = field?.types.includes('array') ?? false;
+  const item = isList ? fieldAt(`${placeOf(pointer)}.*`) : field;
+  if (how !== '=' && !isList) return { fault: { code: 'not-a-list', name } };
+  const parts = (fields[kind] ?? []).flatMap((one) => below(item?.path ?? '', one.path) ?? []).filter((key) => key !== '*');
+  if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))
+    return { fault: { code: 'has-parts', name, parts } };
+
+  const labelled = (value: string): readonly string[] => naming.namesOf(`${placeName(kind, pointer)}=${value}`);
+  const meantBy = (word: string): unknown | AssignFault => {
+    const meant = understand(word, item, labelled);
+    if ('value' in meant) return item.ref === undefined ? meant.value : (findThing(things, word.trim())?.id ?? meant.value);
+    return { code: 'not-understood', name, typed: word.trim(), wanted: meant.wanted, values: item.values ?? [] };
+  };
+  const isFault = (value: unknown): value is AssignFault => typeof value === 'object' && value !== null && 'code' in value;
+  const words = how === '=' && isList && (item.ref !== undefined || item.values !== undefined) ? text.split(',') : [text];
+  const values = words.map(meantBy);
+  const fault = values.find(isFault);
+  if (fault !== undefined) return { fault };
+  if (how === '+=') return edit({ append: values[0] });
+  if (how === '=') return edit({ set: isList ? values : values[0] });
+  const list = pointer.slice(thing.pointer.length).reduce<unknown>((inner, key) => Object(inner)[key], holder);
+  const at = Array.isArray(list) ? list.indexOf(values[0]) : -1;
+  return at === -1 ? { fault: { code: 'not-in-list', name, typed: text.trim() } } : edit({ remove: true }, [...pointer, at]);
+}
