@@ -1,7 +1,14 @@
-// The table of contents: each command, its options, and the file that it opens when it is called.
+// The command line: its table of contents stands in cli/, where each command opens its own file when it is called.
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { isDiskError, readerships, steps, UsageError, type World } from './model/index.ts';
+import { day } from './cli/arguments.ts';
+import { changing } from './cli/changing.ts';
+import { checking } from './cli/checking.ts';
+import type { Described } from './cli/contents.ts';
+import { deciding } from './cli/deciding.ts';
+import { documents } from './cli/documents.ts';
+import { starting } from './cli/starting.ts';
+import { isDiskError, UsageError, type World } from './model/index.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
 
@@ -14,27 +21,6 @@ function askedLanguage(argv: readonly string[]): Language | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = at === -1 ? undefined : argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
   return asked === 'fr' || asked === 'en' ? asked : undefined;
-}
-
-const day = (text: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new UsageError('bad-day', { value: text });
-  return text;
-};
-const year = (text: string): number => {
-  if (!/^(19|20|21)\d{2}$/.test(text)) throw new UsageError('bad-year', { value: text });
-  return Number(text);
-};
-
-const count = (text: string): number => {
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError('bad-count', { value: text });
-  return Number(text);
-};
-/** An option that may be given several times. */
-const each = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
-
-interface Described {
-  readonly does: string;
-  readonly examples: readonly string[];
 }
 
 function describe(command: Command, { does, examples }: Described, words: Words, lang: Language | undefined): Command {
@@ -57,78 +43,12 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
   top.addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']));
   const add = (name: string, words2: Described): Command => describe(top.command(name), words2, words, lang);
 
-  add('init [dir]', words.init)
-    .option('--title <title>', words.init.title)
-    .option('--territory <territory>', words.init.territory)
-    .option('-y, --yes', words.init.yes)
-    .addOption(new Option('--editor <editor>', words.init.editor).choices(['vscode']))
-    .addOption(new Option('--ci <forge>', words.init.ci).choices(['github', 'gitlab']))
-    .option('--hook', words.init.hook)
-    .option('--package <spec>', words.init.package)
-    .option('--dry-run', words.init.dryRun)
-    .action(async (dir: string | undefined, options) =>
-      done(await (await import('./commands/init.ts')).init(dir ?? '.', options, world)),
-    );
-  add('validate [projects...]', words.validate)
-    .option('--format <format>', words.validate.format)
-    .addOption(new Option('--output <format=path>', words.validate.output).argParser(each))
-    .addOption(new Option('--only <codes>', words.validate.only).argParser(each))
-    .option('--quiet', words.validate.quiet)
-    .option('--strict', words.validate.strict)
-    .addOption(new Option('--max-warnings <n>', words.validate.maxWarnings).argParser(count))
-    .addOption(new Option('--step <step>', words.validate.step).choices(steps))
-    .option('--final', words.validate.final)
-    .addOption(new Option('--known <what>', words.validate.known).choices(['write', 'ignore']))
-    .option('--fix', words.validate.fix)
-    .option('--dry-run', words.validate.dryRun)
-    .action(async (paths: string[], options) =>
-      done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
-    );
-  add('rank [projects...]', words.rank).action(async (paths: string[], options) =>
-    done(await (await import('./commands/rank.ts')).rank(paths, options, world)),
-  );
-  add('plan [projects...]', words.plan)
-    .addOption(new Option('--year <year>', words.plan.year).argParser(year))
-    .action(async (paths: string[], options) => done(await (await import('./commands/plan.ts')).plan(paths, options, world)));
-  add('render [projects...]', words.render)
-    .option('--only <names>', words.render.only)
-    .option('--out <folder>', words.render.out)
-    .addOption(new Option('--year <year>', words.render.year).argParser(year))
-    .addOption(new Option('--audience <audience>', words.render.audience).choices(readerships))
-    .option('--format <formats>', words.render.format)
-    .option('--templates <folder>', words.render.templates)
-    .option('--final', words.render.final)
-    .option('--pdf', words.render.pdf)
-    .option('--dry-run', words.render.dryRun)
-    .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
-  const { template } = words;
-  const templates = top.command('template').description(template.does).helpOption('-h, --help', words.help);
-  const about = (name: string, said: Described): Command => describe(templates.command(name), said, words, lang);
-  about('list', template.list)
-    .option('--templates <folder>', template.templates)
-    .action(async (options) => done(await (await import('./commands/template/list.ts')).list(options, world)));
-  about('eject <document>', template.eject)
-    .option('--format <formats>', template.format)
-    .option('--templates <folder>', template.templates)
-    .option('--dry-run', template.dryRun)
-    .action(async (name: string, options) =>
-      done(await (await import('./commands/template/eject.ts')).eject(name, options, world)),
-    );
-  about('check [files...]', template.check).action(async (files: string[], options) =>
-    done(await (await import('./commands/template/check.ts')).check(files, options, world)),
-  );
-  add('set <id> <assignments...>', words.set)
-    .option('--project <dir>', words.project)
-    .option('--dry-run', words.set.dryRun)
-    .action(async (id: string, assignments: string[], options) =>
-      done((await import('./commands/set.ts')).set(id, assignments, options, world)),
-    );
-  add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
-    done(await (await import('./commands/explain.ts')).explain(code, options, world)),
-  );
-  add('demo [dir]', words.demo).action(async (dir: string | undefined, options) =>
-    done(await (await import('./commands/demo.ts')).demo(dir ?? 'jalon-demo', options, world)),
-  );
+  const group = (name: string, does: string) => {
+    const held = top.command(name).description(does).helpOption('-h, --help', words.help);
+    return (usage: string, described: Described): Command => describe(held.command(usage), described, words, lang);
+  };
+  const contents = { add, group, words, world, done };
+  for (const list of [starting, checking, deciding, documents, changing]) list(contents);
   return top;
 }
 

@@ -1,0 +1,18 @@
+// What is typed after an option → what it means.
+import { UsageError } from '../model/index.ts';
+
+export const day = (text: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new UsageError('bad-day', { value: text });
+  return text;
+};
+export const year = (text: string): number => {
+  if (!/^(19|20|21)\d{2}$/.test(text)) throw new UsageError('bad-year', { value: text });
+  return Number(text);
+};
+
+export const count = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError('bad-count', { value: text });
+  return Number(text);
+};
+/** An option that may be given several times. */
+export const each = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];

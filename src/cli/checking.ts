@@ -1,0 +1,26 @@
+// Commands that tell what is wrong.
+import { Option } from 'commander';
+import { steps } from '../model/index.ts';
+import { count, each } from './arguments.ts';
+import type { Contents } from './contents.ts';
+
+export function checking({ add, words, world, done }: Contents): void {
+  add('validate [projects...]', words.validate)
+    .option('--format <format>', words.validate.format)
+    .addOption(new Option('--output <format=path>', words.validate.output).argParser(each))
+    .addOption(new Option('--only <codes>', words.validate.only).argParser(each))
+    .option('--quiet', words.validate.quiet)
+    .option('--strict', words.validate.strict)
+    .addOption(new Option('--max-warnings <n>', words.validate.maxWarnings).argParser(count))
+    .addOption(new Option('--step <step>', words.validate.step).choices(steps))
+    .option('--final', words.validate.final)
+    .addOption(new Option('--known <what>', words.validate.known).choices(['write', 'ignore']))
+    .option('--fix', words.validate.fix)
+    .option('--dry-run', words.validate.dryRun)
+    .action(async (paths: string[], options) =>
+      done(await (await import('../commands/validate.ts')).validate(paths, options, world)),
+    );
+  add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
+    done(await (await import('../commands/explain.ts')).explain(code, options, world)),
+  );
+}

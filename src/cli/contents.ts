@@ -1,0 +1,21 @@
+// What a part of the table of contents is given to list its commands with.
+import type { Command } from 'commander';
+import type { World } from '../model/index.ts';
+import type { commandLine } from '../wording/command-line.ts';
+
+export interface Described {
+  readonly does: string;
+  readonly examples: readonly string[];
+}
+
+type Add = (usage: string, described: Described) => Command;
+
+export interface Contents {
+  readonly add: Add;
+  /** A command that only holds others. */
+  readonly group: (name: string, does: string) => Add;
+  readonly words: (typeof commandLine)['fr'];
+  readonly world: World;
+  /** Tells the exit code. */
+  readonly done: (code: number) => void;
+}

@@ -1,0 +1,36 @@
+// Commands that make documents, and that tend their templates.
+import { Option } from 'commander';
+import { readerships } from '../model/index.ts';
+import { year } from './arguments.ts';
+import type { Contents } from './contents.ts';
+
+export function documents({ add, group, words, world, done }: Contents): void {
+  add('render [projects...]', words.render)
+    .option('--only <names>', words.render.only)
+    .option('--out <folder>', words.render.out)
+    .addOption(new Option('--year <year>', words.render.year).argParser(year))
+    .addOption(new Option('--audience <audience>', words.render.audience).choices(readerships))
+    .option('--format <formats>', words.render.format)
+    .option('--templates <folder>', words.render.templates)
+    .option('--final', words.render.final)
+    .option('--pdf', words.render.pdf)
+    .option('--dry-run', words.render.dryRun)
+    .action(async (paths: string[], options) =>
+      done(await (await import('../commands/render.ts')).render(paths, options, world)),
+    );
+  const { template } = words;
+  const about = group('template', template.does);
+  about('list', template.list)
+    .option('--templates <folder>', template.templates)
+    .action(async (options) => done(await (await import('../commands/template/list.ts')).list(options, world)));
+  about('eject <document>', template.eject)
+    .option('--format <formats>', template.format)
+    .option('--templates <folder>', template.templates)
+    .option('--dry-run', template.dryRun)
+    .action(async (name: string, options) =>
+      done(await (await import('../commands/template/eject.ts')).eject(name, options, world)),
+    );
+  about('check [files...]', template.check).action(async (files: string[], options) =>
+    done(await (await import('../commands/template/check.ts')).check(files, options, world)),
+  );
+}

@@ -1,0 +1,21 @@
+// Commands that lay out a project and show what comes of one.
+import { Option } from 'commander';
+import type { Contents } from './contents.ts';
+
+export function starting({ add, words, world, done }: Contents): void {
+  add('init [dir]', words.init)
+    .option('--title <title>', words.init.title)
+    .option('--territory <territory>', words.init.territory)
+    .option('-y, --yes', words.init.yes)
+    .addOption(new Option('--editor <editor>', words.init.editor).choices(['vscode']))
+    .addOption(new Option('--ci <forge>', words.init.ci).choices(['github', 'gitlab']))
+    .option('--hook', words.init.hook)
+    .option('--package <spec>', words.init.package)
+    .option('--dry-run', words.init.dryRun)
+    .action(async (dir: string | undefined, options) =>
+      done(await (await import('../commands/init.ts')).init(dir ?? '.', options, world)),
+    );
+  add('demo [dir]', words.demo).action(async (dir: string | undefined, options) =>
+    done(await (await import('../commands/demo.ts')).demo(dir ?? 'jalon-demo', options, world)),
+  );
+}
