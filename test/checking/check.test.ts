@@ -54,3 +54,15 @@ test('a file that failed silences references into its kind', () => {
     problemsOf({ 'needs.yaml': 'needs: [\n', 'actions/AC-1-x.yaml': 'id: AC-1\ntitle: A\nneeds: [ND-1]\n' }).join(),
   ).not.toContain('reference/unknown');
 });
+
+test('an id that lacks its zeros leads to the one that has them', () => {
+  const root = project({
+    'needs.yaml': 'needs: [{id: ND-0012, statement: Un accès}]\n',
+    'actions/AC-1-x.yaml': 'id: AC-1\ntitle: A\nneeds: [ND-12, ND-99]\n',
+  });
+  const unknown = check(readWorkspace(root), { today: '2026-01-01' }).problems.filter(({ code }) => code === 'reference/unknown');
+  expect(unknown.map(({ found }) => [found.id, found.nearest])).toEqual([
+    ['ND-12', 'ND-0012'],
+    ['ND-99', null],
+  ]);
+});

@@ -28,6 +28,25 @@ test.each([
     '2:38 structure/wrong-shape',
   ],
   ['more than a project file ever holds', 'needs.yaml', `x-note: ${'a'.repeat(1024 * 1024)}\n`, '1:1 file/too-large'],
+  ['a misspelt key is not missing as well', 'actions/AC-1.yaml', 'id: AC-1\nTitle: Ouvrir\n', '2:1 structure/unknown-key'],
+  [
+    'a text with a colon in a list of texts',
+    'actions/AC-1.yaml',
+    'id: AC-1\ntitle: Ouvrir\nobjectives:\n  - Salle : ouvrir\n',
+    '4:5 yaml/colon-in-text',
+  ],
+  [
+    'a text with a colon in a list of texts or things',
+    'actions/AC-1.yaml',
+    'id: AC-1\ntitle: Ouvrir\npartners: [Région : direction du numérique]\n',
+    '3:12 yaml/colon-in-text',
+  ],
+  [
+    'things in a list of texts',
+    'actions/AC-1.yaml',
+    'id: AC-1\ntitle: Ouvrir\nobjectives:\n  - {text: ouvrir}\n',
+    '4:5 structure/wrong-type',
+  ],
   ['a merge key below the top', 'launch.yaml', 'effort:\n  <<: {months: 9}\n', '2:3 yaml/merge-key'],
 ])('%s', (_, path, text, expected) => {
   expect(problemsIn(written({ [path]: text })).map(placedExactly)).toEqual([`${path}:${expected}`]);

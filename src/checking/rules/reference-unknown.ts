@@ -1,9 +1,19 @@
 // Every reference leads to something that exists.
 
-import { nearestOfMany } from '../../deriving/index.ts';
+import { canonicalId, nearestOfMany } from '../../deriving/index.ts';
 import { looksLikeId } from '../references-of.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+
+/** The id that is the same but for its zeros, found once a kind and only when something is unknown. */
+function twinsIn(names: ReadonlyMap<string, readonly string[]>): (kind: string, id: string) => string | undefined {
+  const found = new Map<string, ReadonlyMap<string, string>>();
+  return (kind, id) => {
+    const twins = found.get(kind) ?? new Map((names.get(kind) ?? []).map((name) => [canonicalId(name), name]));
+    found.set(kind, twins);
+    return twins.get(canonicalId(id));
+  };
+}
 
 type Unknown = { id: string; nearest: string | null; home: string };
 
@@ -14,6 +24,7 @@ export const referenceUnknown = rule<Unknown>({
   *check({ project, places, register, references }: RuleContext) {
     const nearest = nearestOfMany();
     const names = new Map([...register].map(([kind, entries]) => [kind, entries.map((entry) => entry.id)]));
+    const twin = twinsIn(names);
     const ids = new Map([...names].map(([kind, known]) => [kind, new Set(known)]));
     for (const { holder, key, id, to, orText } of references()) {
       const target = registerKinds[to];
@@ -24,7 +35,7 @@ export const referenceUnknown = rule<Unknown>({
       const isKey = typeof key === 'string' && key.startsWith('@');
       yield {
         at: isKey ? places.key(holder, id) : places.value(holder, key),
-        found: { id, nearest: nearest(id, names.get(to) ?? []), home: target.home },
+        found: { id, nearest: twin(to, id) ?? nearest(id, names.get(to) ?? []), home: target.home },
       };
     }
   },

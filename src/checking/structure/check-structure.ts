@@ -160,13 +160,25 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
   }
   const data = file.data;
   const { faults: all, more } = schemaFaults(kind, data, mostShown);
-  const faults = all.flatMap((fault) => {
+  const told = all.flatMap((fault) => {
     const found = translate(fault, data, places);
-    return found === null ? [] : [withFix(found, fault, data)];
+    return found === null ? [] : [{ fault, found: withFix(found, fault, data) }];
   });
+  // A key that is misspelt is not missing as well.
+  const misspelt = new Set(
+    told.flatMap(({ fault, found: { code, found } }) =>
+      code === 'structure/unknown-key' ? [`${fault.instancePath} ${String(found.nearest)}`] : [],
+    ),
+  );
+  const faults = told
+    .filter(
+      ({ fault, found }) =>
+        found.code !== 'structure/missing-key' || !misspelt.has(`${fault.instancePath} ${String(found.found.key)}`),
+    )
+    .map(({ found }) => found);
   const once = new Map(
     faults.map((fault) => [`${fault.code} ${fault.at.line}:${fault.at.column} ${String(fault.found.key)}`, fault]),
   );
-  const told = [...once.values()];
-  return more === 0 ? told : [...told, { code: tooMany, at: told.at(-1)?.at ?? places.of(data), found: { more } }];
+  const distinct = [...once.values()];
+  return more === 0 ? distinct : [...distinct, { code: tooMany, at: distinct.at(-1)?.at ?? places.of(data), found: { more } }];
 }
