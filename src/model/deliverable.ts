@@ -11,10 +11,10 @@ export const readerships = ['elected', 'residents', 'press'] as const;
 export type Readership = (typeof readerships)[number];
 
 /** What templates are written in: Word, PowerPoint, Excel, HTML and Markdown. */
-export const templateFormats = ['docx', 'pptx', 'html', 'md'] as const;
+export const templateFormats = ['docx', 'pptx', 'xlsx', 'html', 'md'] as const;
 export type TemplateFormat = (typeof templateFormats)[number];
 /** What documents are: calendars and some workbooks are made from data alone. */
-export const documentFormats = [...templateFormats, 'xlsx', 'ics'] as const;
+export const documentFormats = [...templateFormats, 'ics'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing. */

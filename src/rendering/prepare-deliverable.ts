@@ -2,6 +2,7 @@
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
 import type { Deliverable, Language, Missing, View } from '../model/index.ts';
 import type { DeliverableKind } from './deliverables/index.ts';
+import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
 import { shapeOfSchema } from './ooxml/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
@@ -66,6 +67,7 @@ export function prepareTemplate({ file, bytes }: TemplateSource, language: Langu
   const format = formatOf(file);
   if (format === 'html') return fromText(bytes, { ...options, format });
   if (format === 'md') return fromText(bytes, { ...options, format: 'markdown' });
+  if (format === 'xlsx') return prepareExcel(bytes, options);
   return format === 'pptx' ? preparePowerPoint(bytes, options) : prepareWord(bytes, options);
 }
 

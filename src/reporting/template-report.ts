@@ -1,7 +1,7 @@
 // Faults of templates for people: file, part, paragraph, tag.
 import { accessibilityFault } from '../wording/accessibility.ts';
 import { reports } from '../wording/reports.ts';
-import { slideWord, templateFault } from '../wording/template-faults.ts';
+import { cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';
@@ -14,13 +14,15 @@ export interface TemplateFaultShown {
   readonly severity?: 'error' | 'warning';
   readonly slide?: number;
   readonly shape?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
   readonly paragraph?: number;
   readonly text?: string;
   readonly tag?: string;
   readonly name?: string;
   readonly nearest?: string;
   readonly expected?: string;
-  readonly other?: { readonly tag: string; readonly paragraph?: number };
+  readonly other?: { readonly tag: string; readonly paragraph?: number; readonly cell?: string };
 }
 export interface TemplateStyle {
   readonly language: 'fr' | 'en';
@@ -33,11 +35,13 @@ export const templateReport = (faults: readonly TemplateFaultShown[], style: Tem
 function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyle): string {
   const ink = paint(colour);
   const words = reports[language].template;
-  // A Markdown or HTML template has no parts, and lines for paragraphs.
+  // A Markdown or HTML template has no parts, and lines for paragraphs; people know a sheet by its name.
   const isText = fault.part === fault.file;
   const place = [
     fault.file,
-    isText ? '' : fault.part,
+    isText || fault.sheet !== undefined ? '' : fault.part,
+    fault.sheet === undefined ? '' : `${sheetWord[language]} ${fault.sheet}`,
+    fault.cell === undefined ? '' : `${cellWord[language]} ${fault.cell}`,
     fault.slide === undefined ? '' : `${slideWord[language]} ${fault.slide}`,
     fault.shape ?? '',
     fault.paragraph === undefined ? '' : `${isText ? words.line : words.at} ${fault.paragraph}`,

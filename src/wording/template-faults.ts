@@ -1,4 +1,4 @@
-// What is wrong with a template, for the person who styles it in Word or PowerPoint.
+// What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
 
 interface Fault {
   readonly code: string;
@@ -6,16 +6,20 @@ interface Fault {
   readonly name?: string | undefined;
   readonly nearest?: string | undefined;
   readonly expected?: string | undefined;
-  readonly other?: { readonly tag: string; readonly paragraph?: number } | undefined;
+  readonly other?: { readonly tag: string; readonly paragraph?: number; readonly cell?: string } | undefined;
 }
 type Sentence = (fault: Fault) => string;
 
 const orFr = (nearest?: string): string => (nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '');
 const orEn = (nearest?: string): string => (nearest ? `; did you mean “${nearest}”?` : '');
 const otherFr = (other?: Fault['other']): string =>
-  other ? ` (« ${other.tag} »${other.paragraph ? `, paragraphe ${other.paragraph}` : ''})` : '';
+  other
+    ? ` (« ${other.tag} »${other.paragraph ? `, paragraphe ${other.paragraph}` : other.cell ? `, cellule ${other.cell}` : ''})`
+    : '';
 const otherEn = (other?: Fault['other']): string =>
-  other ? ` (“${other.tag}”${other.paragraph ? `, paragraph ${other.paragraph}` : ''})` : '';
+  other
+    ? ` (“${other.tag}”${other.paragraph ? `, paragraph ${other.paragraph}` : other.cell ? `, cell ${other.cell}` : ''})`
+    : '';
 
 const kindsFr: Readonly<Record<string, string>> = {
   money: 'un montant',
@@ -56,7 +60,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/not-an-archive': () => 'ce fichier n’est pas un document Office lisible',
   'template/not-a-word-file': () => 'ce fichier n’est pas un document Word (.docx)',
   'template/not-a-powerpoint-file': () => 'ce fichier n’est pas une présentation PowerPoint (.pptx)',
-  'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word ou PowerPoint',
+  'template/not-an-excel-file': () => 'ce fichier n’est pas un classeur Excel (.xlsx)',
+  'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word, PowerPoint ou Excel',
   'template/declares-entities': () => 'le document contient des déclarations refusées par sécurité',
   'template/bad-syntax': () => 'cette balise ne se lit pas',
   'template/unclosed-tag': () => '« {{ » n’est pas refermé par « }} »',
@@ -69,6 +74,10 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/tag-out-of-reach': () => 'une balise se trouve là où jalon ne peut pas écrire (graphique, commentaire, style)',
   'template/block-leaves-table': () => 'un bloc ouvert dans un tableau doit être refermé dans le même tableau',
   'template/block-leaves-box': () => 'un bloc ouvert dans un cadre doit être refermé dans le même cadre',
+  'template/tag-in-formula': () =>
+    'une formule ne peut pas contenir de balise : mettez la balise dans une autre cellule, à laquelle la formule renvoie',
+  'template/table-in-loop': () =>
+    'un tableau Excel ne peut pas être répété en entier : mettez la boucle sur ses lignes, sous l’en-tête, ou sur la feuille',
   'template/image-out-of-place': () =>
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) =>
@@ -91,7 +100,8 @@ const en: typeof fr = {
   'template/not-an-archive': () => 'this file is not a readable Office document',
   'template/not-a-word-file': () => 'this file is not a Word document (.docx)',
   'template/not-a-powerpoint-file': () => 'this file is not a PowerPoint presentation (.pptx)',
-  'template/bad-xml': () => 'a part of the document is damaged: save it again in Word or PowerPoint',
+  'template/not-an-excel-file': () => 'this file is not an Excel workbook (.xlsx)',
+  'template/bad-xml': () => 'a part of the document is damaged: save it again in Word, PowerPoint or Excel',
   'template/declares-entities': () => 'the document holds declarations that are refused for safety',
   'template/bad-syntax': () => 'this tag cannot be read',
   'template/unclosed-tag': () => '“{{” is not closed by “}}”',
@@ -104,6 +114,9 @@ const en: typeof fr = {
   'template/tag-out-of-reach': () => 'a tag stands where jalon cannot write (chart, comment, style)',
   'template/block-leaves-table': () => 'a block opened in a table must be closed in the same table',
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
+  'template/tag-in-formula': () => 'a formula cannot hold a tag: put the tag in another cell, and refer to that cell',
+  'template/table-in-loop': () =>
+    'an Excel table cannot be repeated as a whole: put the loop on its rows, below the header, or on the sheet',
   'template/image-out-of-place': () =>
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) =>
@@ -114,8 +127,10 @@ const en: typeof fr = {
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };
 
-/** Where a tag of a deck stands. */
+/** Where a tag of a deck or a workbook stands. */
 export const slideWord = { fr: 'diapositive', en: 'slide' } as const;
+export const sheetWord = { fr: 'feuille', en: 'sheet' } as const;
+export const cellWord = { fr: 'cellule', en: 'cell' } as const;
 
 /** One sentence, without a capital or a full stop. */
 export const templateFault = (fault: Fault, language: 'fr' | 'en'): string =>

@@ -26,18 +26,22 @@ export function checkNesting(root: Element, blocks: readonly Block[], report: Re
   }
 }
 
-/** Each tag's own faults, and which tags print Markdown; inside a block that has no pair every name is taken for good. */
-export function checkTags(root: Element, shape: Shape, set: HelperSet, report: Report): ReadonlySet<Mark> {
+/** Each tag's own faults, and which tags print Markdown. */
+export const checkTags = (root: Element, shape: Shape, set: HelperSet, report: Report): ReadonlySet<Mark> =>
+  new Set([...checkShapes(root, shape, set, report)].flatMap(([mark, printed]) => (isMarkdown(printed) ? [mark] : [])));
+
+/** Each tag's own faults, and what each value is; inside a block that has no pair every name is taken for good. */
+export function checkShapes(root: Element, shape: Shape, set: HelperSet, report: Report): ReadonlyMap<Mark, Shape> {
   const marks = [...nodesOf(root)].filter(isMark);
   const paired = pairedIn(marks);
   const outer: Scope[] = [];
-  const markdown = new Set<Mark>();
+  const shapes = new Map<Mark, Shape>();
   let scope = rootScope(shape);
   for (const mark of marks) {
     const { tag, text, at } = mark;
     const say = (fault: TagFault) => report({ ...at, tag: text, ...fault });
     if (tag.kind === 'value') {
-      if (isMarkdown(checkValue(tag, scope, set, say))) markdown.add(mark);
+      shapes.set(mark, checkValue(tag, scope, set, say));
     } else if (tag.kind === 'open') {
       const inside = enterBlock(tag.call, tag.params, scope, set, say);
       if (paired.has(mark)) outer.push(scope);
@@ -47,7 +51,7 @@ export function checkTags(root: Element, shape: Shape, set: HelperSet, report: R
       scope = tag.call ? enterBlock(tag.call, tag.params, around, set, say) : around;
     } else if (tag.kind === 'close' && paired.has(mark)) scope = outer.pop() ?? scope;
   }
-  return markdown;
+  return shapes;
 }
 
 /** The marks that open and close in good order. */

@@ -43,16 +43,21 @@ export function compileTree<State>(
   { shape, helpers, compile, report }: Kitchen<State>,
   adapt: (root: Element) => Element,
 ): Compiled<State> | undefined {
-  const blocks = pairBlocks(childMarks(cut), report);
-  const nested = liftBlocks(cut, blocks, dialect, report);
-  checkNesting(nested, blocks, report);
-  const lifted = adapt(nested);
+  const lifted = adapt(nestBlocks(cut, dialect, report));
   const markdown = checkTags(lifted, shape, helpers, report);
   if (!hasNode(cut, isMark) && !hasNode(lifted, isMark)) return undefined;
   return later(() => {
     const render = compile(XML_HEADER + writeSource(markStructure(lifted, dialect), markdown));
     return (view, state) => mendStructure(render(view, state), dialect);
   });
+}
+
+/** The same tree with each block at its level; every block that has no place is reported. */
+export function nestBlocks(cut: Element, dialect: Dialect, report: Report): Element {
+  const blocks = pairBlocks(childMarks(cut), report);
+  const nested = liftBlocks(cut, blocks, dialect, report);
+  checkNesting(nested, blocks, report);
+  return nested;
 }
 
 /** A part without paragraphs, whose every text and attribute stands alone: document properties. */
@@ -85,7 +90,7 @@ function childMarks(root: Element) {
 }
 
 /** Compiled at the first document: a template that is only checked is not compiled. */
-function later<State>(make: () => Compiled<State>): Compiled<State> {
+export function later<State>(make: () => Compiled<State>): Compiled<State> {
   let made: Compiled<State> | undefined;
   return (view, state) => {
     made ??= make();

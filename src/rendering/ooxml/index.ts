@@ -1,7 +1,7 @@
 /** The door of the engine that Word and PowerPoint templates share. */
 
-export { checkTags } from './check-tree.ts';
-export { compilePart, compilePlainPart, compileTree, type Kitchen } from './compile-part.ts';
+export { checkShapes, checkTags } from './check-tree.ts';
+export { compilePart, compilePlainPart, compileTree, type Kitchen, later, nestBlocks } from './compile-part.ts';
 export { cutTags } from './cut-tags.ts';
 export { type Dialect, WRITERS } from './dialect.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';
@@ -14,7 +14,7 @@ export { parseXml } from './parse-xml.ts';
 export { type Given, type OfficeOptions, type PreparedOffice, prepareOffice, type WriteDocument } from './prepare-office.ts';
 export type { Place, Report, TemplateFault, TemplateProblem } from './problem.ts';
 export { cutString, piecesOf, readMarks } from './read-mark.ts';
-export { ANY, type Shape, type ValueType } from './shape.ts';
+export { ANY, isMarkdown, type Shape, TEXT, type ValueType } from './shape.ts';
 export { shapeOfSchema } from './shape-of-schema.ts';
 export * from './tree.ts';
 export { writeSource, XML_HEADER } from './write-source.ts';

@@ -2,13 +2,15 @@
 import type { TagFault } from '../expressions/index.ts';
 
 /**
- * Where a tag stands: the part of the archive; on a slide, its number and the name of the shape; the paragraph, counted
+ * Where a tag stands: the part of the archive; in a workbook, the sheet and the cell; on a slide, its number and the name of the shape; the paragraph, counted
  * from one in the part or in the shape, and what it says.
  */
 export type Place = {
   readonly part: string;
   readonly slide?: number;
   readonly shape?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
   readonly paragraph?: number;
   readonly text?: string;
 };
@@ -18,6 +20,7 @@ export type TemplateFault =
   | 'template/not-an-archive'
   | 'template/not-a-word-file'
   | 'template/not-a-powerpoint-file'
+  | 'template/not-an-excel-file'
   | 'template/bad-xml'
   | 'template/declares-entities'
   | 'template/bad-syntax'
@@ -31,6 +34,8 @@ export type TemplateFault =
   | 'template/tag-out-of-reach'
   | 'template/block-leaves-table'
   | 'template/block-leaves-box'
+  | 'template/tag-in-formula'
+  | 'template/table-in-loop'
   | 'template/image-out-of-place'
   | 'template/not-a-picture'
   | 'template/chart-out-of-place';

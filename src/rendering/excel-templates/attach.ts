@@ -1,0 +1,51 @@
+/** Ties to its row what stands elsewhere in the file, links and drawings, so that it follows the row into its loop. */
+import { attributeOf, childOf, type Element, isElement, type Node } from '../ooxml/index.ts';
+import { rowNumber, textIn } from './read-sheet.ts';
+
+export type Attached = {
+  readonly root: Element;
+  /** The drawing with what could be tied to no row. */
+  readonly drawing: Element | undefined;
+};
+
+const rowsOf = (root: Element) => (childOf(root, 'sheetData')?.children ?? []).filter(isElement);
+
+/** `before` is the same sheet with the rows that held only tags: what lies on one of them goes to the next row. */
+export function attach(root: Element, before: Element, drawing: Element | undefined): Attached {
+  const known = new Set(rowsOf(before).map(rowNumber));
+  const rows = rowsOf(root);
+  const tied = new Map<Element, Element[]>();
+  const tie = (one: Element, row: Element | undefined): boolean => {
+    if (row) tied.set(row, [...(tied.get(row) ?? []), one]);
+    return row !== undefined;
+  };
+  const links = childOf(root, 'hyperlinks');
+  const untiedLinks = (links?.children ?? []).filter((link) => {
+    if (!isElement(link)) return true;
+    const at = /^[A-Z]+(\d+)$/.exec(attributeOf(link, 'ref') ?? '')?.[1];
+    return !tie(
+      link,
+      rows.find((row) => rowNumber(row) === Number(at)),
+    );
+  });
+  const untied = (drawing?.children ?? []).filter((anchor) => {
+    if (!isElement(anchor)) return true;
+    const from = childOf(childOf(anchor, 'xdr:from'), 'xdr:row');
+    const at = from ? Number(textIn(from)) + 1 : Number.NaN;
+    return !(
+      known.has(at) &&
+      tie(
+        anchor,
+        rows.find((row) => rowNumber(row) >= at),
+      )
+    );
+  });
+  const children = root.children.flatMap((child): readonly Node[] => {
+    if (!isElement(child)) return [child];
+    if (child === links) return untiedLinks.length === 0 ? [] : [{ ...links, children: untiedLinks }];
+    if (child.name !== 'sheetData') return [child];
+    const tying = (row: Node) => (isElement(row) ? { ...row, children: [...row.children, ...(tied.get(row) ?? [])] } : row);
+    return [{ ...child, children: child.children.map(tying) }];
+  });
+  return { root: { ...root, children }, drawing: drawing && { ...drawing, children: untied } };
+}

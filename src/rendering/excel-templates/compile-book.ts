@@ -1,0 +1,150 @@
+/** All sheets of a template as one tree, in which a block opened by the name of a sheet repeats or drops the sheet. */
+import type { Compiled } from '../expressions/index.ts';
+import {
+  attributeOf,
+  checkShapes,
+  cutTags,
+  type Element,
+  isBlockMark,
+  isElement,
+  isMark,
+  type Kitchen,
+  later,
+  type Mark,
+  makeLinks,
+  type Node,
+  nestBlocks,
+  type Piece,
+  parseXml,
+  piecesOf,
+  readMarks,
+  readRelations,
+  relationsOf,
+  taggedLinks,
+  targetPart,
+  WRITERS,
+  writeSource,
+} from '../ooxml/index.ts';
+import { attach } from './attach.ts';
+import { CELLS, DRAWINGS, OWN } from './dialect.ts';
+import { frameBlocks, type TemplateRows } from './frame-blocks.ts';
+import type { Book, TemplateSheet } from './read-book.ts';
+import { readSheet } from './read-sheet.ts';
+import { typeCells } from './type-cells.ts';
+import { usualNames } from './usual-names.ts';
+import { type BookState, HEADER } from './writers.ts';
+
+export type CompiledSheet = {
+  readonly sheet: TemplateSheet;
+  readonly rows: TemplateRows;
+  /** As it stands before any view: every reference of the template is in it. */
+  readonly root: Element;
+  readonly drawing: string | undefined;
+};
+export type CompiledBook = {
+  readonly render: Compiled<BookState>;
+  readonly sheets: readonly CompiledSheet[];
+  /** The style of each place of a typed value. */
+  readonly styles: readonly number[];
+};
+
+const element = (name: string, children: readonly Node[], attributes: Element['attributes'] = []): Element => ({
+  kind: 'element',
+  name,
+  attributes,
+  children,
+});
+
+export function compileBook(book: Book, kitchen: Kitchen<BookState>): CompiledBook {
+  const { shape, helpers, compile, report } = kitchen;
+  const sheets: CompiledSheet[] = [];
+  const children = book.sheets.flatMap((sheet, index): readonly Node[] => {
+    const parts = readParts(sheet, book, kitchen);
+    if (!parts) return [];
+    const { root, drawn, read, rows, drawing } = parts;
+    sheets.push({ sheet, rows, root: read, drawing });
+    const { opens, name } = cutName(sheet, book.main, kitchen);
+    const attributes = [
+      { name: 'n', value: [String(index)] },
+      { name: 'name', value: name },
+    ];
+    return [...opens, element(OWN.sheet, drawn ? [root, drawn] : [root], attributes), ...opens.toReversed().map(closing)];
+  });
+  const root = element(OWN.book, children);
+  const shapes = checkShapes(root, shape, helpers, report);
+  const styles: number[] = [];
+  const typed = typeCells(root, shapes, styles);
+  return { render: later(() => compile(writeSource(typed))), sheets, styles };
+}
+
+function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: Kitchen<BookState>) {
+  const parsed = parseXml(texts(sheet.part) ?? '');
+  const at = { part: sheet.part, sheet: sheet.name };
+  if (typeof parsed !== 'object') {
+    report({ code: parsed, ...at, tag: '' });
+    return undefined;
+  }
+  const target = readRelations(texts(relationsOf(sheet.part))).find(({ type }) => type === 'drawing')?.target;
+  const part = target === undefined ? undefined : targetPart(sheet.part, target);
+  const drawn = part === undefined ? undefined : parseXml(texts(part) ?? '');
+  const nest = (cut: Element, of: string, dialect: typeof CELLS) => {
+    const linked = makeLinks(
+      cut,
+      taggedLinks(texts(relationsOf(of))),
+      { part: relationsOf(of), sheet: sheet.name },
+      report,
+      cellOfLink,
+    );
+    return nestBlocks(linked, dialect, report);
+  };
+  const drawing =
+    typeof drawn === 'object' && part !== undefined
+      ? nest(cutTags(usualNames(drawn), DRAWINGS, { ...at, part }, report), part, DRAWINGS)
+      : undefined;
+  const root = readSheet(usualNames(parsed), strings, at, report);
+  const cut = cutHeaders(cutTags(root, CELLS, at, report), at, report);
+  const attached = attach(nest(cut, sheet.part, CELLS), cut, drawing);
+  return { ...frameBlocks(attached.root, cut), read: root, drawn: attached.drawing, drawing: part };
+}
+
+const cellOfLink = (element: Element) => (element.name === 'hyperlink' ? attributeOf(element, 'ref') : undefined);
+
+type Report = Kitchen<BookState>['report'];
+
+/** Headers and footers are one text for each kind of page. */
+function cutHeaders(root: Element, at: { readonly part: string; readonly sheet: string }, report: Report): Element {
+  const cut = (node: Node): readonly Piece[] | readonly Node[] => {
+    if (typeof node !== 'string' || !node.includes('{{')) return [node];
+    return piecesOf(node, readMarks(node, { ...at, text: node.slice(0, 120) }, HEADER, report)).map((piece, index, all) => {
+      // After the size of a font, a digit would be one more of the size.
+      const next = all[index + 1];
+      return typeof piece === 'string' && /&\d+$/.test(piece) && next !== undefined && isMark(next) ? `${piece} ` : piece;
+    });
+  };
+  const children = root.children.map((child): Node => {
+    if (!isElement(child) || child.name !== 'headerFooter') return child;
+    return {
+      ...child,
+      children: child.children.map((one) => (isElement(one) ? { ...one, children: one.children.flatMap(cut) } : one)),
+    };
+  });
+  return { ...root, children };
+}
+
+/** No name of a sheet can hold the `/` of a tag that closes: what it opens ends with the sheet. */
+function cutName({ name }: TemplateSheet, part: string, { report }: Kitchen<BookState>): { opens: Mark[]; name: Piece[] } {
+  const pieces = name.includes('{{') ? piecesOf(name, readMarks(name, { part, sheet: name }, WRITERS.plain, report)) : [name];
+  const opens: Mark[] = [];
+  const others = pieces.filter((piece) => {
+    if (!isBlockMark(piece) || !isMark(piece)) return true;
+    if (piece.tag.kind === 'open') opens.push(piece);
+    else report({ code: 'template/block-out-of-place', ...piece.at, tag: piece.text });
+    return false;
+  });
+  return { opens, name: others };
+}
+
+const closing = (open: Mark): Mark => {
+  const helper = open.tag.kind === 'open' ? open.tag.call.helper : '';
+  return { ...open, tag: { kind: 'close', source: `/${helper}`, helper } };
+};

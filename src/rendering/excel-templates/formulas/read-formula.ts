@@ -1,0 +1,97 @@
+/** Reads a formula into its references and what stands between them, losing nothing: the texts of its tokens make it again. */
+import { type Corner, isColumn, isRow, type Reference } from './reference.ts';
+
+export type Token =
+  | Reference
+  /** `table` is the name before the brackets of a structured reference. */
+  | { readonly kind: 'table'; readonly text: string; readonly table: string }
+  /** A bracket that opens the arguments of a function, its name with it. */
+  | { readonly kind: 'open'; readonly text: string; readonly name: string }
+  | { readonly kind: 'close' | 'comma' | 'space' | 'other'; readonly text: string };
+
+const WORD = '[\\p{L}\\p{N}_.\\\\?]';
+const SHEET = "(?:'(?:[^']|'')+'|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*)!";
+const CELL = '\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}';
+const COLUMN = '\\$?[A-Za-z]{1,3}';
+const ROW = '\\$?[0-9]{1,7}';
+const AFTER = `(?!${WORD}|[(!\\[])`;
+
+const pattern = (source: string) => new RegExp(source, 'uy');
+const STRING = pattern('"(?:[^"]|"")*"');
+const REFERENCE = pattern(`(${SHEET})?(?:(${CELL}):(${CELL})|(${COLUMN}):(${COLUMN})|(${ROW}):(${ROW})|(${CELL}))${AFTER}`);
+/** Another workbook, several sheets at once, a name of one sheet: left as they are. */
+const FOREIGN = pattern(
+  `(?:'\\[(?:[^']|'')+'|\\[[^\\]]*\\]${WORD}*|'(?:[^']|'')+'|${WORD}+(?::${WORD}+)?)!(?:${CELL}(?::${CELL})?|#REF!|${WORD}+)`,
+);
+const FUNCTION = pattern(`([\\p{L}_]${WORD}*)?\\(`);
+const NAME = pattern(`[\\p{L}_\\\\]${WORD}*`);
+const NUMBER = pattern('[0-9]+(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]+)?|\\.[0-9]+');
+const SPACE = pattern('\\s+');
+
+export function readFormula(formula: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < formula.length; ) {
+    const token = tokenAt(formula, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+const match = (expression: RegExp, formula: string, at: number): RegExpExecArray | null => {
+  expression.lastIndex = at;
+  return expression.exec(formula);
+};
+
+function tokenAt(formula: string, at: number): Token {
+  const other = (expression: RegExp) => match(expression, formula, at)?.[0];
+  const quoted = other(STRING);
+  if (quoted !== undefined) return { kind: 'other', text: quoted };
+  const reference = match(REFERENCE, formula, at);
+  const read = reference && referenceOf(reference);
+  if (read) return read;
+  const foreign = other(FOREIGN);
+  if (foreign !== undefined) return { kind: 'other', text: foreign };
+  const called = match(FUNCTION, formula, at);
+  if (called) return { kind: 'open', text: called[0], name: (called[1] ?? '').toUpperCase().replace(/^_XLFN\./, '') };
+  const name = other(NAME);
+  if (name !== undefined) {
+    const brackets = bracketsAt(formula, at + name.length);
+    return brackets === '' ? { kind: 'other', text: name } : { kind: 'table', text: name + brackets, table: name };
+  }
+  const space = other(SPACE);
+  if (space !== undefined) return { kind: 'space', text: space };
+  const text = other(NUMBER) ?? (bracketsAt(formula, at) || formula.charAt(at));
+  return { kind: text === ')' ? 'close' : text === ',' ? 'comma' : 'other', text };
+}
+
+function referenceOf([text, sheet, ...found]: RegExpExecArray): Reference | null {
+  const [from, to, left, right, top, bottom, cell] = found;
+  const start = cornerOf(from ?? left ?? top ?? cell ?? '');
+  const last = to ?? right ?? bottom;
+  const end = last === undefined ? null : cornerOf(last);
+  if (start === null || (last !== undefined && end === null)) return null;
+  return { kind: 'reference', text, sheet: sheet === undefined ? null : unquote(sheet.slice(0, -1)), start, end };
+}
+
+function cornerOf(written: string): Corner | null {
+  const [, column = '', dollar = '', row = ''] = /^(\$?[A-Za-z]{0,3})(\$?)([0-9]*)$/.exec(written) ?? [];
+  const bare = column === '$' ? '' : column;
+  if ((bare !== '' && !isColumn(bare)) || (row !== '' && !isRow(row))) return null;
+  return { column: bare.toUpperCase(), row: row === '' ? null : Number(row), fixed: dollar === '$' || column === '$' };
+}
+
+const unquote = (name: string): string => (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name);
+
+/** What stands in square brackets from here on, brackets within brackets included; an apostrophe shields what follows it. */
+function bracketsAt(formula: string, from: number): string {
+  if (formula[from] !== '[') return '';
+  let depth = 0;
+  for (let at = from; at < formula.length; at++) {
+    if (formula[at] === "'") at += 1;
+    else if (formula[at] === '[') depth += 1;
+    else if (formula[at] === ']') depth -= 1;
+    if (depth === 0) return formula.slice(from, at + 1);
+  }
+  return formula.slice(from);
+}

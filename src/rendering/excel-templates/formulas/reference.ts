@@ -1,0 +1,44 @@
+/** A reference as a formula writes it: which sheet, which columns, which rows, and what stays put when it is copied. */
+
+/** One end: `$B$7`; without a row in whole columns, without a column in whole rows. */
+export type Corner = {
+  /** As written, `$` included; empty in whole rows. */
+  readonly column: string;
+  /** Null in whole columns. */
+  readonly row: number | null;
+  /** The row has a `$`. */
+  readonly fixed: boolean;
+};
+export type Reference = {
+  readonly kind: 'reference';
+  readonly text: string;
+  /** Without quotes; null for the sheet of the formula. */
+  readonly sheet: string | null;
+  readonly start: Corner;
+  /** Null for a single cell. */
+  readonly end: Corner | null;
+};
+export type Rows = { readonly top: number; readonly bottom: number };
+
+export const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/** `B` is 2. */
+export const columnNumber = (letters: string): number =>
+  [...letters.replace('$', '').toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+export const isColumn = (letters: string): boolean => columnNumber(letters) <= LAST_COLUMN;
+export const isRow = (digits: string): boolean =>
+  Number(digits.replace('$', '')) >= 1 && Number(digits.replace('$', '')) <= LAST_ROW;
+
+export const writeCorner = ({ column, row, fixed }: Corner): string =>
+  `${column}${row === null ? '' : `${fixed ? '$' : ''}${row}`}`;
+
+/** A sheet's name as it stands before `!`. */
+export const quoteSheet = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(\p{L}{1,3}\d+|r\d*c\d*|r|c|true|false|vrai|faux)$/iu.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
+
+export const writeReference = ({ sheet, start, end }: Pick<Reference, 'sheet' | 'start' | 'end'>): string =>
+  `${sheet === null ? '' : `${quoteSheet(sheet)}!`}${writeCorner(start)}${end === null ? '' : `:${writeCorner(end)}`}`;

@@ -1,0 +1,2 @@
+/** The door of Excel templates. */
+export { prepareExcel } from './prepare-excel.ts';

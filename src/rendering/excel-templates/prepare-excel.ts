@@ -1,0 +1,136 @@
+/** Prepares an Excel template once: all its faults, or a function that writes one workbook after the other. */
+import type { Entry } from '../archive/index.ts';
+import { createCompiler } from '../expressions/index.ts';
+import { printValue } from '../expressions/print-value.ts';
+import {
+  attributeOf,
+  CONTENT_TYPES,
+  compilePlainPart,
+  decodeXml,
+  encoded,
+  type Kitchen,
+  type OfficeOptions,
+  PROPERTIES,
+  type PreparedOffice,
+  parseXml,
+  prepareOffice,
+  type Report,
+  readRelations,
+  refuseTags,
+  relationsOf,
+  targetPart,
+  type WriteDocument,
+} from '../ooxml/index.ts';
+import { type CompiledSheet, compileBook } from './compile-book.ts';
+import type { TemplateRows } from './frame-blocks.ts';
+import { type Book, readBook } from './read-book.ts';
+import type { SheetTemplate } from './show-sheets.ts';
+import { dataOf, type Referring, referringIn, referringNames, steadsOf } from './steads.ts';
+import { withTyped } from './typed-values.ts';
+import { usualNames } from './usual-names.ts';
+import { writeBook } from './write-book.ts';
+import { type BookState, newState, writers } from './writers.ts';
+
+/** A tag stands in a cell of a sheet; row, sheet and cell are told of each fault. */
+export const prepareExcel = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
+  prepareOffice<BookState>(bytes, options, writers, (entries, { report, ...kitchen }) => {
+    const typed = withTyped(options.helpers, (value) => printValue(value, options.helpers.language));
+    const compile = createCompiler<BookState>(typed, writers);
+    return prepareEntries(entries, { ...kitchen, compile, report: (problem) => report(inCell(problem)) });
+  });
+
+type Problem = Parameters<Report>[0];
+
+/** What the engine calls the shape that holds a text is a cell here, of one paragraph. */
+function inCell(problem: Problem): Problem {
+  const { other, shape, paragraph, ...rest } = problem;
+  const place = rest.sheet === undefined || shape === undefined ? problem : { ...rest, cell: shape };
+  return { ...place, ...(other && { other: otherInCell(other) }) };
+}
+
+function otherInCell(other: NonNullable<Problem['other']>): NonNullable<Problem['other']> {
+  const { shape, paragraph, ...rest } = other;
+  return rest.sheet === undefined || shape === undefined ? other : { ...rest, cell: shape };
+}
+
+/** Parts whose tags would stay as they are. */
+const OUT_OF_REACH = /^xl\/(charts\/|comments|threadedComments\/|diagrams\/|pivotTables\/|pivotCache\/)/;
+
+type Write = (view: unknown, state: BookState) => Entry;
+
+function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>): WriteDocument | undefined {
+  const { report } = kitchen;
+  const book = readBook(entries);
+  if (typeof book !== 'object') {
+    report({ code: book ?? 'template/not-an-excel-file', part: CONTENT_TYPES, tag: '' });
+    return undefined;
+  }
+  const { render, sheets, styles } = compileBook(book, kitchen);
+  const properties = entries.filter(({ name }) => PROPERTIES.includes(book.typeOf.get(name) ?? ''));
+  const writes = properties.map(({ name, bytes }): Write => {
+    const xml = decodeXml(bytes);
+    const compiled = compilePlainPart(xml, name, kitchen);
+    return (view, state) => encoded(name, withoutTitles(compiled?.(view, state) ?? xml));
+  });
+  for (const { name, bytes } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, decodeXml(bytes), report);
+  const tables = new Map(sheets.map(({ sheet }) => [sheet.part, tablesOf(sheet.part, book)]));
+  for (const { sheet, rows } of sheets)
+    for (const table of tables.get(sheet.part) ?? []) refuseLoopedTable(table, sheet.name, rows, report);
+  const template = {
+    book,
+    entries,
+    sheets: withSteads(sheets, book, tables),
+    styles,
+    tables: new Set([...tables.values()].flat().map((table) => tableName(table).toLowerCase())),
+  };
+  return (view, given) => {
+    const state = newState(given);
+    const rendered = parseXml(render(view, state));
+    if (typeof rendered !== 'object') throw new Error(`A rendered workbook is not XML: ${rendered}`);
+    const others = new Map(writes.map((write) => write(view, state)).map((entry) => [entry.name, entry]));
+    return writeBook(template, rendered, state).map((entry) => others.get(entry.name) ?? entry);
+  };
+}
+
+type Table = NonNullable<ReturnType<typeof readTable>>;
+const readTable = (xml: string | undefined) => {
+  const root = xml === undefined ? undefined : parseXml(xml);
+  return typeof root === 'object' ? usualNames(root) : undefined;
+};
+const related = (part: string, type: string, { texts }: Book): string[] =>
+  readRelations(texts(relationsOf(part))).flatMap((one) => (one.type === type ? [targetPart(part, one.target)] : []));
+const tablesOf = (part: string, book: Book): Table[] =>
+  related(part, 'table', book).flatMap((table) => readTable(book.texts(table)) ?? []);
+const tableName = (table: Table): string => attributeOf(table, 'displayName') ?? '';
+
+/** A loop may repeat the rows of a table, not its header. */
+function refuseLoopedTable(table: Table, sheet: string, { blocks }: TemplateRows, report: Report): void {
+  const ref = attributeOf(table, 'ref') ?? '';
+  const top = Number(/\d+/.exec(ref)?.[0]);
+  if (attributeOf(table, 'headerRowCount') !== '0' && blocks.some(({ rows }) => rows.has(top)))
+    report({ code: 'template/table-in-loop', part: '', sheet, cell: ref, tag: tableName(table) });
+}
+
+function withSteads(
+  sheets: readonly CompiledSheet[],
+  book: Book,
+  tables: ReadonlyMap<string, readonly Table[]>,
+): SheetTemplate[] {
+  const referring = sheets.flatMap(({ sheet, root, drawing }): Referring[] => [
+    ...referringIn(root, sheet.name),
+    ...(tables.get(sheet.part) ?? []).flatMap((table) => dataOf(table, sheet.name)),
+    ...(drawing === undefined ? [] : related(drawing, 'chart', book)).flatMap((chart) => {
+      const parsed = parseXml(book.texts(chart) ?? '');
+      return typeof parsed === 'object' ? referringIn(usualNames(parsed), sheet.name) : [];
+    }),
+  ]);
+  const all = [...referring, ...referringNames(book.root)];
+  return sheets.map((one) => ({
+    ...one,
+    steads: steadsOf(one.sheet.name, one.rows, all),
+    tables: (tables.get(one.sheet.part) ?? []).map(tableName),
+  }));
+}
+
+/** The titles of the template's sheets, which nothing reads and which no longer hold. */
+const withoutTitles = (properties: string): string => properties.replace(/<(HeadingPairs|TitlesOfParts)>[\s\S]*?<\/\1>/g, '');

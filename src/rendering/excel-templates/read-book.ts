@@ -1,0 +1,80 @@
+/** Reads what a workbook is made of: its sheets in order, the texts that cells share, the way it counts days. */
+import type { Entry } from '../archive/index.ts';
+import {
+  attributeOf,
+  childOf,
+  contentTypesOf,
+  decodeXml,
+  type Element,
+  isElement,
+  parseXml,
+  readRelations,
+  relationsOf,
+  targetPart,
+} from '../ooxml/index.ts';
+import { usualNames } from './usual-names.ts';
+
+export type TemplateSheet = {
+  /** As it is called in the template, tags included. */
+  readonly name: string;
+  readonly part: string;
+  /** Its line in the workbook. */
+  readonly listed: Element;
+};
+export type Texts = (part: string) => string | undefined;
+export type Book = {
+  readonly main: string;
+  readonly root: Element;
+  readonly sheets: readonly TemplateSheet[];
+  readonly strings: readonly Element[];
+  readonly stringsPart: string | undefined;
+  readonly stylesPart: string | undefined;
+  /** Days are counted from 1904. */
+  readonly is1904: boolean;
+  readonly texts: Texts;
+  readonly typeOf: ReadonlyMap<string, string>;
+};
+
+const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const WORKBOOK = `${SHEETS}sheet.main+xml`;
+const TEMPLATE = `${SHEETS}template.main+xml`;
+const MAIN = [WORKBOOK, TEMPLATE];
+
+/** A workbook made from an .xltx is a workbook. */
+export const asWorkbook = (contentTypes: string): string => contentTypes.replace(TEMPLATE, WORKBOOK);
+
+/** Undefined when no part is the main one of a workbook, the fault when it cannot be read. */
+export function readBook(entries: readonly Entry[]): Book | 'template/bad-xml' | 'template/declares-entities' | undefined {
+  const typeOf = contentTypesOf(entries);
+  const main = entries.find(({ name }) => MAIN.includes(typeOf?.get(name) ?? ''))?.name;
+  if (main === undefined || !typeOf) return undefined;
+  const byName = new Map(entries.map(({ name, bytes }) => [name, bytes]));
+  const texts: Texts = (part) => {
+    const bytes = byName.get(part);
+    return bytes && decodeXml(bytes);
+  };
+  const parsed = parseXml(texts(main) ?? '');
+  if (typeof parsed !== 'object') return parsed;
+  const root = usualNames(parsed);
+  const relations = readRelations(texts(relationsOf(main)));
+  const partOf = (test: (relation: (typeof relations)[number]) => boolean) => {
+    const found = relations.find(test);
+    return found && targetPart(main, found.target);
+  };
+  const stringsPart = partOf(({ type }) => type === 'sharedStrings');
+  const strings = stringsPart === undefined ? undefined : parseXml(texts(stringsPart) ?? '');
+  return {
+    main,
+    root,
+    sheets: (childOf(root, 'sheets')?.children ?? []).filter(isElement).flatMap((listed) => {
+      const part = partOf(({ id, type }) => id === attributeOf(listed, 'r:id') && type === 'worksheet');
+      return part === undefined ? [] : [{ name: attributeOf(listed, 'name') ?? '', part, listed }];
+    }),
+    strings: typeof strings === 'object' ? usualNames(strings).children.filter(isElement) : [],
+    stringsPart,
+    stylesPart: partOf(({ type }) => type === 'styles'),
+    is1904: ['1', 'true'].includes(attributeOf(childOf(root, 'workbookPr') ?? root, 'date1904') ?? ''),
+    texts,
+    typeOf,
+  };
+}

@@ -1,0 +1,100 @@
+/** Makes a sheet ready for its tags: texts with tags stand in their cells, every formula in its own, rows have no gaps where blocks are. */
+import {
+  attributeOf,
+  childOf,
+  type Element,
+  isElement,
+  type Node,
+  nodesOf,
+  type Place,
+  type Report,
+  withAttribute,
+} from '../ooxml/index.ts';
+import { columnNumber, letters, shiftFormula } from './formulas/index.ts';
+
+const element = (name: string, children: readonly Node[] = []): Element => ({ kind: 'element', name, attributes: [], children });
+export const textIn = (node: Element): string =>
+  [...nodesOf({ ...node, attributes: [] })].filter((one): one is string => typeof one === 'string').join('');
+export const rowNumber = (row: Element): number => Number(attributeOf(row, 'r'));
+const elements = (node: Element) => node.children.filter(isElement);
+const without = (node: Element, ...names: readonly string[]): Element => ({
+  ...node,
+  attributes: node.attributes.filter(({ name }) => !names.includes(name)),
+});
+
+export function readSheet(root: Element, strings: readonly Element[], at: Place, report: Report): Element {
+  const shared = new Map<string, { readonly formula: string; readonly cell: string }>();
+  let last = 0;
+  const rows = (childOf(root, 'sheetData') ? elements(childOf(root, 'sheetData') ?? root) : []).map((row) => {
+    last = Number(attributeOf(row, 'r') ?? last + 1);
+    return readRow(without(row, 'spans'), last, (cell) => readCell(cell, strings, shared, { at, report }));
+  });
+  const data = element('sheetData', withoutGaps(rows));
+  return { ...root, children: root.children.map((child) => (isElement(child) && child.name === 'sheetData' ? data : child)) };
+}
+
+function readRow(row: Element, number: number, read: (cell: Element) => Element): Element {
+  let column = 0;
+  const children = row.children.map((child) => {
+    if (!isElement(child) || child.name !== 'c') return child;
+    const place = attributeOf(child, 'r');
+    column = place === undefined ? column + 1 : columnNumber(place.replace(/\d+$/, ''));
+    return read(withAttribute(child, 'r', [`${letters(column)}${number}`]));
+  });
+  return withAttribute({ ...row, children }, 'r', [String(number)]);
+}
+
+type Shared = Map<string, { readonly formula: string; readonly cell: string }>;
+type Telling = { readonly at: Place; readonly report: Report };
+
+function readCell(cell: Element, strings: readonly Element[], shared: Shared, telling: Telling): Element {
+  const formula = childOf(cell, 'f');
+  if (formula) return readFormulaCell(cell, formula, shared, telling);
+  const type = attributeOf(cell, 't');
+  const value = childOf(cell, 'v');
+  const text = type === 's' && value ? strings[Number(textIn(value))] : type === 'inlineStr' ? childOf(cell, 'is') : undefined;
+  if (!text || !textIn(text).includes('{{')) return cell;
+  const runs = elements(text).flatMap((child) =>
+    child.name === 't' ? [element('r', [child])] : child.name === 'r' ? [child] : [],
+  );
+  return { ...without(cell, 't'), children: [element('is', runs)] };
+}
+
+/** The result is left to be computed again. */
+function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, report }: Telling): Element {
+  const place = attributeOf(cell, 'r') ?? '';
+  const index = attributeOf(formula, 'si') ?? '';
+  const isShared = attributeOf(formula, 't') === 'shared';
+  const written = textIn(formula);
+  if (isShared && written !== '') shared.set(index, { formula: written, cell: place });
+  const first = isShared && written === '' ? shared.get(index) : undefined;
+  const text = first ? shifted(first, place) : written;
+  // A sheet's name may hold tags.
+  if (text.replace(/'(?:[^']|'')*'!/g, '').includes('{{'))
+    report({ code: 'template/tag-in-formula', ...at, shape: place, tag: `=${text}` });
+  const bare = isShared ? without(formula, 't', 'si', 'ref') : formula;
+  return { ...without(cell, 't'), children: [{ ...bare, children: [text] }] };
+}
+
+function shifted({ formula, cell }: { readonly formula: string; readonly cell: string }, to: string): string {
+  const [column, row] = [
+    (place: string) => columnNumber(place.replace(/\d+$/, '')),
+    (place: string) => Number(place.replace(/^\D+/, '')),
+  ];
+  return shiftFormula(formula, row(to) - row(cell), column(to) - column(cell));
+}
+
+/** Rows that nobody wrote in stand between those of a block too. */
+function withoutGaps(rows: readonly Element[]): readonly Element[] {
+  const tagged = rows.filter((row) =>
+    elements(row).some((cell) => isElement(cell) && childOf(cell, 'is') && /\{\{[#/~^]|\{\{\s*(else|#|\/)/.test(textIn(cell))),
+  );
+  const [from, to] = [tagged[0], tagged.at(-1)].map((row) => (row ? rowNumber(row) : 0));
+  if (from === undefined || to === undefined || from === to) return rows;
+  const known = new Map(rows.map((row) => [rowNumber(row), row]));
+  const filled = Array.from(
+    { length: to - from + 1 },
+    (_, index) => known.get(from + index) ?? withAttribute(element('row'), 'r', [String(from + index)]),
+  );
+  return [...rows.filter((row) => rowNumber(row) < from), ...filled, ...rows.filter((row) => rowNumber(row) > to)];
+}

@@ -1,0 +1,65 @@
+/** The sheets that a view gives: which of the template, how they are called, where their rows lie. */
+import { sheetNames } from '../excel/cell-text.ts';
+import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
+import type { ShownSheet } from './book-moves.ts';
+import type { CompiledSheet } from './compile-book.ts';
+import { layOut, type Steads } from './layout.ts';
+
+export type SheetTemplate = CompiledSheet & {
+  readonly steads: Steads;
+  /** The names of its tables. */
+  readonly tables: readonly string[];
+};
+
+export function showSheets(rendered: Element, templates: readonly SheetTemplate[], taken: ReadonlySet<string>): ShownSheet[] {
+  const counts = new Map<string, number>();
+  const tableNames = new Set(taken);
+  const found = rendered.children.filter(isElement).flatMap((element) => {
+    const template = templates[Number(attributeOf(element, 'n'))];
+    return template ? [{ element, template }] : [];
+  });
+  const names = namesOf(
+    found.map(({ element, template: { sheet } }) => ({ wanted: attributeOf(element, 'name') ?? '', template: sheet.name })),
+  );
+  return found.flatMap(({ element, template }, index): readonly ShownSheet[] => {
+    const [root, drawing] = element.children.filter(isElement);
+    if (!root) return [];
+    const copy = (counts.get(template.sheet.part) ?? 0) + 1;
+    counts.set(template.sheet.part, copy);
+    return [
+      {
+        template: template.sheet.name,
+        part: template.sheet.part,
+        copy,
+        name: names[index] ?? template.sheet.name,
+        layout: layOut(childOf(root, 'sheetData'), template.rows, template.steads),
+        root,
+        drawing,
+        tables: copy === 1 ? new Map() : new Map(template.tables.map((name) => [name, freeName(name, copy, tableNames)])),
+      },
+    ];
+  });
+}
+
+/** A sheet that has its name from the template keeps it; the others make way. */
+function namesOf(sheets: readonly { readonly wanted: string; readonly template: string }[]): string[] {
+  const isOwn = ({ template }: { readonly template: string }) => !template.includes('{{');
+  const order = [...sheets.filter(isOwn), ...sheets.filter((sheet) => !isOwn(sheet))];
+  // Excel keeps the name for its own record of changes.
+  const given = sheetNames(
+    order.map(({ wanted }) =>
+      wanted
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^history$/i, '$&-'),
+    ),
+  );
+  return sheets.map((sheet) => given[order.indexOf(sheet)] ?? sheet.template);
+}
+
+function freeName(name: string, copy: number, taken: Set<string>): string {
+  let free = `${name}_${copy}`;
+  while (taken.has(free.toLowerCase())) free += '_';
+  taken.add(free.toLowerCase());
+  return free;
+}

@@ -1,0 +1,80 @@
+/** Values that keep their kind in a cell of their own: numbers, amounts, shares, days, yes or no, links. */
+
+import type { Helper, HelperSet } from '../expressions/index.ts';
+import { safeLink } from '../markdown/index.ts';
+import { ANY, TEXT } from '../ooxml/index.ts';
+
+/** `euros` when it is no range: both ends are the same. */
+export type Typed =
+  | { readonly kind: 'number' | 'percent'; readonly value: number }
+  | { readonly kind: 'money'; readonly min: number; readonly max: number }
+  | { readonly kind: 'date'; readonly day: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'link'; readonly target: string }
+  | { readonly kind: 'text' };
+export type Valued = Typed & { readonly text: string };
+
+/** What functions whose results have a kind are called in a cell of their own. */
+export const typedName = (helper: string): string | undefined => (Object.hasOwn(READERS, helper) ? `_cell_${helper}` : undefined);
+export const VALUE = '_cell_value';
+export const DATE = '_cell_date';
+
+type Read = (value: unknown, text: string) => Typed;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+const READERS: Readonly<Record<string, Read>> = {
+  number: (value) => finite('number', value),
+  percent: (value) => finite('percent', typeof value === 'number' ? value / 100 : value),
+  money: (value) =>
+    isRecord(value) && typeof value.min === 'number' && typeof value.max === 'number'
+      ? { kind: 'money', min: value.min / 100, max: value.max / 100 }
+      : { kind: 'text' },
+  date: (value) => {
+    const day = isRecord(value) && value.start === value.end ? value.start : value;
+    return typeof day === 'string' && DAY.test(day) ? { kind: 'date', day } : { kind: 'text' };
+  },
+  link: (value) => {
+    const target = safeLink(String(value ?? ''));
+    return target === undefined ? { kind: 'text' } : { kind: 'link', target };
+  },
+};
+
+function finite(kind: 'number' | 'percent', value: unknown): Typed {
+  return typeof value === 'number' && Number.isFinite(value) ? { kind, value } : { kind: 'text' };
+}
+
+/** The helpers of a set, and beside those whose results have a kind, one that tells it along with the text. */
+export function withTyped(set: HelperSet, print: (value: unknown) => string): HelperSet {
+  const typed = Object.entries(READERS).flatMap(([name, read]): [string, Helper][] => {
+    const helper = set.helpers[name];
+    const called = typedName(name) ?? name;
+    if (!helper) return [];
+    return [
+      [
+        called,
+        telling({ ...helper, name: called }, (args, options, language) => {
+          const said = helper.call(args, options, language);
+          return said === null || said === undefined ? null : told(read(args[0], ''), print(said));
+        }),
+      ],
+    ];
+  });
+  const value = telling({ name: VALUE, takes: [], gives: () => ANY, call: () => null, fr: WORDS, en: WORDS }, ([one]) => {
+    if (one === null || one === undefined || one === '') return null;
+    if (typeof one === 'boolean') return told({ kind: 'boolean', value: one }, print(one));
+    return told(finite('number', one), print(one));
+  });
+  return { ...set, helpers: { ...set.helpers, ...Object.fromEntries(typed), [VALUE]: value } };
+}
+
+const WORDS = { says: '', example: ['', ''] } as const;
+const telling = (helper: Helper, call: Helper['call']): Helper => ({ ...helper, gives: () => TEXT, call });
+const told = (typed: Typed, text: string): string => JSON.stringify({ ...typed, text });
+
+/** What one of these helpers has told. */
+export function readTold(text: string): Valued | undefined {
+  if (text === '') return undefined;
+  const told: Valued = JSON.parse(text);
+  return told;
+}

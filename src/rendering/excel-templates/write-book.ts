@@ -1,0 +1,92 @@
+/** Writes the workbook of one view: every part of the template that a sheet, a row or a name of it concerns. */
+import type { Entry } from '../archive/index.ts';
+import { CONTENT_TYPES, type Element, encoded, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
+import { movesFrom, type ShownSheet } from './book-moves.ts';
+import { readNumberFormats } from './number-formats.ts';
+import { partCopies, withCopies } from './part-copies.ts';
+import { asWorkbook } from './read-book.ts';
+import { showSheets } from './show-sheets.ts';
+import { type BookTemplate, type Workshop, written } from './workshop.ts';
+import { writeSheetParts } from './write-sheet-parts.ts';
+import { activeSheet, writeWorkbookPart } from './write-workbook-part.ts';
+import type { BookState } from './writers.ts';
+
+export function writeBook(template: BookTemplate, rendered: Element, { links }: BookState): Entry[] {
+  const { book, entries, sheets } = template;
+  const shown = showSheets(rendered, sheets, template.tables);
+  const names = book.sheets.map(({ name }) => name);
+  let tables = 0;
+  const shop: Workshop = {
+    template,
+    copies: partCopies(entries),
+    moving: (sheet, path) => movesFrom(shown, names, { sheet, path }),
+    movingTurn: (sheet, path) => movesFrom(shown, names, { sheet, path, isOwnTurn: path.length > 0 }),
+    tools: {
+      formats: readNumberFormats(book.stylesPart === undefined ? undefined : book.texts(book.stylesPart)),
+      styles: template.styles,
+      is1904: book.is1904,
+      links,
+    },
+    nextTable: () => {
+      tables += 1;
+      return tables;
+    },
+  };
+  const active = activeSheet(book.root, book.sheets, shown);
+  const made = new Map(
+    shown.flatMap((sheet, index) => writeSheetParts(sheet, shop, index === active)).map((entry) => [entry.name, entry]),
+  );
+  const listed = listSheets(shown, shop);
+  const gone = goneWith(template, shown);
+  const change = (name: string | undefined, changed: (xml: string) => string) => {
+    const xml = name === undefined ? undefined : book.texts(name);
+    if (name !== undefined && xml !== undefined) made.set(name, encoded(name, changed(xml)));
+  };
+  const workbook = writeWorkbookPart(book.root, book.sheets, listed, (sheet) => movesFrom(shown, names, { sheet, path: [] }));
+  made.set(book.main, encoded(book.main, written(workbook)));
+  change(relationsOf(book.main), (xml) => withSheets(xml, listed, shop));
+  change(book.stringsPart, (xml) => withoutTags(xml));
+  change(book.stylesPart, () => shop.tools.formats.xml());
+  change(CONTENT_TYPES, (xml) => withCopies(asWorkbook(xml), book.typeOf, shop.copies, gone));
+  const kept = entries.filter(({ name }) => !made.has(name) && !gone.has(name));
+  return [...kept, ...made.values()];
+}
+
+function listSheets(shown: readonly ShownSheet[], { template }: Workshop) {
+  return shown.map((sheet) => {
+    const line = template.book.sheets.find(({ part }) => part === sheet.part)?.listed;
+    const id = line?.attributes.find(({ name }) => name === 'r:id')?.value.join('') ?? '';
+    return { shown: sheet, id: sheet.copy === 1 ? id : `${id}-${sheet.copy}` };
+  });
+}
+
+/** The relationships of the workbook: one for each sheet that is shown, none to the order of a computation that is done again. */
+const withSheets = (xml: string, listed: ReturnType<typeof listSheets>, { template: { book }, copies }: Workshop): string =>
+  changeRelations(xml, ({ id, type, target }) => {
+    if (type === 'calcChain') return [];
+    const part = targetPart(book.main, target);
+    if (type !== 'worksheet' || !book.sheets.some((sheet) => sheet.part === part)) return [{ id, target }];
+    return listed
+      .filter(({ shown }) => shown.part === part)
+      .map((one) => ({ id: one.id, target: inSameFolder(target, copies.nameOf(part, String(one.shown.copy))) }));
+  });
+
+/** Sheets of which no copy is shown go with what they alone have. */
+function goneWith({ book, entries }: BookTemplate, shown: readonly ShownSheet[]): ReadonlySet<string> {
+  const gone = new Set(entries.map(({ name }) => name).filter((name) => /(^|\/)calcChain\.xml$/.test(name)));
+  const drop = (part: string) => {
+    gone.add(part).add(relationsOf(part));
+    for (const { type, target, isExternal } of readRelations(book.texts(relationsOf(part))))
+      if (!isExternal && ['drawing', 'chart', 'table', 'comments', 'vmlDrawing', 'threadedComment'].includes(type))
+        drop(targetPart(part, target));
+  };
+  for (const { part } of book.sheets) if (!shown.some((sheet) => sheet.part === part)) drop(part);
+  return gone;
+}
+
+/** Texts with tags stand in their cells: among those that cells share nothing is left of them. */
+const withoutTags = (xml: string): string =>
+  xml.replace(/<((?:\w+:)?)si\b[^>]*>(?:(?!<\/(?:\w+:)?si>)[\s\S])*<\/(?:\w+:)?si>/g, (text, prefix: string) =>
+    text.replace(/<[^>]*>/g, '').includes('{{') ? `<${prefix}si><${prefix}t/></${prefix}si>` : text,
+  );

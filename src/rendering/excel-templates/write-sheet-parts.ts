@@ -1,0 +1,112 @@
+/** Writes the parts of one sheet: itself, its drawing and charts, its tables, its comments, and how they are tied together. */
+import type { Entry } from '../archive/index.ts';
+import {
+  attributeOf,
+  type Element,
+  encoded,
+  isElement,
+  nodesOf,
+  relationsOf,
+  taggedLinks,
+  targetPart,
+  withLinks,
+} from '../ooxml/index.ts';
+import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
+import type { ShownSheet } from './book-moves.ts';
+import { moveBoxes, moveChart, moveComments, moveTable } from './move-parts.ts';
+import { textIn } from './read-sheet.ts';
+import { type Workshop, written } from './workshop.ts';
+import { writeDrawing } from './write-drawing.ts';
+import type { WrittenRows } from './write-rows.ts';
+import { writeSheet } from './write-sheet.ts';
+
+export function writeSheetParts(sheet: ShownSheet, shop: Workshop, isActive: boolean): Entry[] {
+  const { copies, template, moving, tools } = shop;
+  const { texts } = template.book;
+  const copy = String(sheet.copy);
+  const name = copies.nameOf(sheet.part, copy);
+  const { root, anchors } = writeSheet(sheet, moving, tools, isActive);
+  const relations = texts(relationsOf(sheet.part));
+  const linked = withUsedLinks(relations, root, shop);
+  const entries: Entry[] = [encoded(name, written(root))];
+  if (linked === undefined) return entries;
+  const changed = changeRelations(linked, ({ id, type, target }) => {
+    const part = targetPart(sheet.part, target);
+    const parts = ownParts({ type, part, sheet, root, anchors }, shop);
+    if (!parts) return [{ id, target }];
+    entries.push(...parts);
+    return [{ id, target: inSameFolder(target, copies.nameOf(part, copy)) }];
+  });
+  return [...entries, encoded(relationsOf(name), changed)];
+}
+
+/** The relationships of a part, with those of the links that it has come to hold. */
+function withUsedLinks(relations: string | undefined, root: Element, { tools }: Workshop): string | undefined {
+  const used = new Set([...nodesOf(root)].filter(isElement).map((one) => attributeOf(one, 'r:id')));
+  const links = new Map([...tools.links].filter(([, id]) => used.has(id)));
+  const tagged = taggedLinks(relations);
+  return links.size + tagged.size === 0 ? relations : withLinks(relations, tagged, links);
+}
+
+type Owned = {
+  readonly type: string;
+  readonly part: string;
+  readonly sheet: ShownSheet;
+  readonly root: Element;
+  readonly anchors: WrittenRows['anchors'];
+};
+
+/** What a copy of a sheet cannot share with another; undefined for what it can. */
+function ownParts({ type, part, sheet, root, anchors }: Owned, shop: Workshop): Entry[] | undefined {
+  const { copies, template, moving } = shop;
+  const xml = template.book.texts(part);
+  const name = copies.nameOf(part, String(sheet.copy));
+  if (xml === undefined) return undefined;
+  if (type === 'drawing' && sheet.drawing) return drawingParts(part, sheet, anchors, shop);
+  if (type === 'table') {
+    const headers = (place: string) => headerAt(root, place);
+    return [encoded(name, moveTable(xml, sheet, moving(sheet, []), { id: shop.nextTable(), headers }))];
+  }
+  if (type === 'comments' || type === 'threadedComment') return [encoded(name, moveComments(xml, sheet.layout))];
+  if (type !== 'vmlDrawing') return undefined;
+  const relations = template.book.texts(relationsOf(part));
+  return [
+    encoded(name, moveBoxes(xml, sheet.layout)),
+    ...(relations === undefined ? [] : [encoded(relationsOf(name), relations)]),
+  ];
+}
+
+function drawingParts(part: string, sheet: ShownSheet, anchors: WrittenRows['anchors'], shop: Workshop): Entry[] {
+  const { texts } = shop.template.book;
+  const { copies } = shop;
+  if (!sheet.drawing) return [];
+  const name = copies.nameOf(part, String(sheet.copy));
+  const { root, charts } = writeDrawing(sheet.drawing, anchors, sheet.layout);
+  const entries = [encoded(name, written(root))];
+  const relations = withUsedLinks(texts(relationsOf(part)), root, shop);
+  if (relations === undefined) return entries;
+  const changed = changeRelations(relations, ({ id, type, target }) => {
+    const shown = charts.filter(({ from }) => from === id);
+    const chart = targetPart(part, target);
+    const xml = texts(chart);
+    if (type !== 'chart' || xml === undefined) return [{ id, target }];
+    return shown.map((one, index) => {
+      const own = copies.nameOf(chart, index === 0 ? String(sheet.copy) : `${sheet.copy}x${index + 1}`);
+      entries.push(encoded(own, moveChart(xml, shop.movingTurn(sheet, one.path))));
+      const ofChart = texts(relationsOf(chart));
+      if (ofChart !== undefined) entries.push(encoded(relationsOf(own), ofChart));
+      return { id: one.id, target: inSameFolder(target, own) };
+    });
+  });
+  return [...entries, encoded(relationsOf(name), changed)];
+}
+
+/** The text of a cell that was written here. */
+function headerAt(root: Element, place: string): string | undefined {
+  const cells = [...nodesOf(root)].filter(isElement).filter((one) => one.name === 'c' && attributeOf(one, 'r') === place);
+  const text = cells
+    .flatMap(({ children }) => children.filter(isElement).filter(({ name }) => name === 'is'))
+    .map(textIn)
+    .join('');
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,35 @@
+/** How values are written in a workbook, and what is noted while one is made. */
+import type { Missing } from '../../model/index.ts';
+import type { Writers } from '../expressions/index.ts';
+import { escapeAttribute, escapeText, type Given, type Links, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+import { OWN } from './dialect.ts';
+import { CELL } from './type-cells.ts';
+
+export type BookState = {
+  readonly missing: Missing[];
+  readonly links: Links;
+};
+export const newState = ({ missing }: Given): BookState => ({ missing, links: new Map() });
+
+/** A value in the header or the footer of printed pages. */
+export const HEADER = '_header';
+
+/** What Excel would read as an escaped character is escaped in its turn: ECMA-376, part 1, 22.9.2.19. */
+const shielded = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+export const writers: Writers<BookState> = {
+  [WRITERS.text]: (text, { missing }, { made }) => {
+    if (made?.kind === 'gap') missing.push(made.missing);
+    return escapeText(shielded(text));
+  },
+  [WRITERS.plain]: escapeAttribute,
+  // `&` begins a code there.
+  [HEADER]: (text) => escapeText(text.replace(/\s+/g, ' ').replaceAll('&', '&&')),
+  [WRITERS.uri]: writeUri,
+  [WRITERS.link]: (written, { links }) => writeLink(written, links),
+  [CELL]: (text, { missing }, { made, place }) => {
+    if (made?.kind === 'gap') missing.push(made.missing);
+    const told = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
+    return told === '' ? '' : `<${OWN.value} place="${place}" told="${escapeAttribute(told)}"/>`;
+  },
+};

@@ -1,0 +1,92 @@
+/** Every fault of a template is told before anything is made: sheet, cell and tag. */
+import { describe, expect, it } from 'vitest';
+import { closeArchive } from '../../../src/rendering/archive/index.ts';
+import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
+import { helpersFor } from '../../../src/rendering/expressions/index.ts';
+import type { Shape } from '../../../src/rendering/ooxml/index.ts';
+import { xlsx } from './minimal-xlsx.ts';
+
+const text: Shape = { kind: 'value', type: 'text' };
+const action: Shape = { kind: 'object', fields: { title: text, cost: { kind: 'value', type: 'money' } } };
+const shape: Shape = { kind: 'object', fields: { title: text, actions: { kind: 'list', of: action } } };
+const problems = (bytes: Uint8Array) =>
+  prepareExcel(bytes, { file: 'm.xlsx', shape, helpers: helpersFor('fr') }).problems.map(
+    ({ code, sheet, cell, tag, nearest, other }) => [code, sheet, cell, tag, nearest ?? other?.cell],
+  );
+const found = (cells: Readonly<Record<string, string>>, name = 'Feuille') => problems(xlsx([{ name, cells }]));
+
+describe('a fault', () => {
+  it.each([
+    [{ B4: 'a {{titel}}' }, 'template/unknown-field', 'B4', '{{titel}}', 'title'],
+    [{ A1: '{{monney title}}' }, 'template/unknown-helper', 'A1', '{{monney title}}', 'money'],
+    [{ A1: '{{#each actions}}', A3: '{{title}}' }, 'template/unclosed-block', 'A1', '{{#each actions}}', undefined],
+    [{ A3: '{{/each}}' }, 'template/unopened-block', 'A3', '{{/each}}', undefined],
+    [{ A1: '{{title' }, 'template/unclosed-tag', 'A1', '{{title', undefined],
+    [{ A1: '{{#each actions}}{{cost}}', B1: '{{/each}}' }, 'template/prints-a-structure', 'A1', '{{cost}}', undefined],
+    [{ A1: '="{{title}}"&B1' }, 'template/tag-in-formula', 'A1', '="{{title}}"&B1', undefined],
+    [{ A1: '{{#if title}}x', B1: '{{else}}y', C1: '{{/if}}' }, 'template/else-inside-paragraph', 'B1', '{{else}}', undefined],
+  ])('%j is %s in %s', (cells, code, cell, tag, more) => {
+    expect(found(cells)).toEqual([[code, 'Feuille', cell, tag, more]]);
+  });
+
+  it('names both blocks that cross, in their cells', () => {
+    const crossed = found({ A1: '{{#each actions}}', A2: '{{#if title}}', A3: '{{/each}}', A4: '{{/if}}' });
+    expect(crossed).toEqual([['template/crossed-blocks', 'Feuille', 'A2', '{{#if title}}', 'A1']]);
+  });
+
+  it('is found in the name of a sheet, and where a loop opens there', () => {
+    expect(found({ A1: '{{cots}}' }, '{{#each actions}}{{title}}')).toEqual([
+      ['template/unknown-field', '{{#each actions}}{{title}}', 'A1', '{{cots}}', 'cost'],
+    ]);
+    const [code, sheet] = found({ A1: 'x' }, '{{#each action}}{{title}}')[0] ?? [];
+    expect([code, sheet]).toEqual(['template/unknown-field', '{{#each action}}{{title}}']);
+  });
+
+  it('is told of branches that no view takes', () => {
+    expect(found({ A1: '{{#if title}}', A2: 'x', A3: '{{else}}', A4: '{{titre}}', A5: '{{/if}}' })).toEqual([
+      ['template/unknown-field', 'Feuille', 'A4', '{{titre}}', 'title'],
+    ]);
+  });
+
+  it('is told of a table that would be repeated as a whole', () => {
+    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A2:A3"><tableColumns count="1"><tableColumn id="1" name="N"/></tableColumns></table>`;
+    const sheet = {
+      name: 'F',
+      cells: { A1: '{{#each actions}}', A2: 'N', A3: '{{title}}', A4: '{{/each}}' },
+      extra: '<tableParts count="1"><tablePart r:id="t"/></tableParts>',
+      relations: [['t', 'table', '../tables/table1.xml']] as const,
+    };
+    expect(problems(xlsx([sheet], { parts: { 'xl/tables/table1.xml': table } }))).toEqual([
+      ['template/table-in-loop', 'F', 'A2:A3', 'T', undefined],
+    ]);
+  });
+});
+
+describe('a file', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  it.each([
+    ['that is no archive', bytes('bonjour'), 'template/not-an-archive'],
+    [
+      'that is no workbook',
+      closeArchive([{ name: '[Content_Types].xml', bytes: bytes('<Types/>') }]),
+      'template/not-an-excel-file',
+    ],
+    [
+      'whose sheet is damaged',
+      xlsx([{ name: 'F', cells: {} }], { parts: { 'xl/worksheets/sheet1.xml': '<worksheet>' } }),
+      'template/bad-xml',
+    ],
+    [
+      'with declarations',
+      xlsx([{ name: 'F', cells: {} }], { parts: { 'xl/worksheets/sheet1.xml': '<!DOCTYPE x><worksheet/>' } }),
+      'template/declares-entities',
+    ],
+    [
+      'with tags in a chart',
+      xlsx([{ name: 'F', cells: {} }], { parts: { 'xl/charts/chart1.xml': '<c>{{title}}</c>' } }),
+      'template/tag-out-of-reach',
+    ],
+  ])('%s is refused', (_, file, code) => {
+    expect(problems(file).map(([first]) => first)).toEqual([code]);
+  });
+});
