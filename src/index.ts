@@ -20,6 +20,7 @@ import { deliverables, type TemplateProblem } from './rendering/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
+export { checkTemplate, type TemplateFinding } from './rendering/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
 export {

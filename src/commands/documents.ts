@@ -1,17 +1,9 @@
-// One project's documents: ranked, planned, measured, seen, then made from their templates.
-import { measure } from '../measuring/index.ts';
-import type { Deliverable, DocumentFormat, Language, Plan, Project, Readership } from '../model/index.ts';
-import { plan as planOf } from '../planning/index.ts';
-import { rank } from '../ranking/index.ts';
+// One project's documents: seen by what their readers may know, then made from their templates.
+import type { Deliverable, DocumentFormat, Language, Readership } from '../model/index.ts';
 import { type FoundTemplate, findTemplates, readTemplate, type TemplateShelves } from '../reading/index.ts';
-import {
-  type DeliverableKind,
-  type PreparedDeliverable,
-  prepareDeliverable,
-  type TemplateProblem,
-  viewOf,
-} from '../rendering/index.ts';
+import { type DeliverableKind, type PreparedDeliverable, prepareDeliverable, type TemplateProblem } from '../rendering/index.ts';
 import type { Passing } from './each-project.ts';
+import { viewer } from './viewer.ts';
 
 export interface DocumentOptions {
   /** The project's own when absent. */
@@ -58,52 +50,25 @@ function templatesOf(
   return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
 }
 
-/** The current year when it has a plan, else the next one planned, else the last. */
-function planYear(plan: Plan, today: string): number {
-  const years = plan.years.map(({ year }) => year);
-  const now = Number(today.slice(0, 4));
-  return years.find((year) => year >= now) ?? years.at(-1) ?? now;
-}
-
-function planWith(project: Project, ranking: ReturnType<typeof rank>, year: number | undefined): Plan {
-  const whole = planOf(project, ranking);
-  return year === undefined || whole.years.some((one) => one.year === year) ? whole : planOf(project, ranking, [year]);
-}
-
 export async function makeDocuments(
-  { project, workspace, today }: Passing,
+  passing: Passing,
   kinds: readonly DeliverableKind[],
   options: DocumentOptions,
 ): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[] }> {
+  const { project, workspace } = passing;
   const { audience = 'elected' } = options;
   const language = options.language ?? project.language;
-  const ranking = rank(project);
-  const plan = planWith(project, ranking, options.year);
-  const measures = measure(project, today);
-  const year = options.year ?? planYear(plan, today);
+  const view = viewer(passing, { ...options, audience, language });
   const files: Deliverable[] = [];
   const faults: TemplateProblem[] = [];
   for (const kind of kinds.filter(({ audiences }) => audiences.includes(audience))) {
     const templates = templatesOf(kind, workspace.root, language, options);
     if (templates.length === 0) continue;
-    const view = viewOf({
-      project,
-      ranking,
-      plan,
-      measures,
-      year,
-      today,
-      deliverable: kind.id,
-      title: kind.title[language],
-      readership: audience,
-      language,
-    });
-    const shownYear = kind.yearOf?.(view);
-    const titled = shownYear ? { ...view, document: { ...view.document, title: `${kind.title[language]} ${shownYear}` } } : view;
+    const shown = view(kind);
     for (const template of templates) {
       const { problems, make } = prepared(kind, template, language);
       faults.push(...problems);
-      const made = problems.length > 0 ? [] : await make(titled);
+      const made = problems.length > 0 ? [] : await make(shown);
       files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
     }
   }

@@ -4,5 +4,7 @@ export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export { type DeliverableKind, deliverables } from './deliverables/index.ts';
 export { pictureProblems } from './pictures/index.ts';
 export { type PreparedDeliverable, prepareDeliverable, type TemplateSource } from './prepare-deliverable.ts';
+export { starterOf } from './starters/index.ts';
+export { describeFunctions, type TagNode, type TemplateFunction, tagsOf } from './tags/index.ts';
 export { type ViewRequest, viewOf } from './view/index.ts';
 export { type TemplateProblem, withPageNumbers } from './word/index.ts';

@@ -15,6 +15,7 @@ export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';
 export { standingReport } from './standing-report.ts';
+export { tagsReport } from './tags-report.ts';
 export { templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
 export { unprintedReport } from './unprinted-report.ts';

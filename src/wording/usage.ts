@@ -39,6 +39,7 @@ const fr: Readonly<Record<string, Sentence>> = {
   'unknown-document-format': ({ name, nearest, known }) =>
     `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${list(known)}.`,
   'no-template-named': () => 'dites quels modèles contrôler : il n’y a pas de projet ici.',
+  'no-starter': ({ format, known }) => `« ${format} » n’est pas un format de modèle à préparer : ${list(known)}.`,
   'no-template-here': () => 'aucun modèle à contrôler : les modèles d’un projet sont dans son dossier templates/.',
   'not-a-template': ({ path, known }) => `« ${path} » n’est pas un modèle : un modèle est un fichier ${list(known)}.`,
   'no-template-to-eject': ({ name, formats }) =>
@@ -91,6 +92,7 @@ const en: typeof fr = {
   'unknown-document-format': ({ name, nearest, known }) =>
     `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${list(known)}.`,
   'no-template-named': () => 'say which templates to check: there is no project here.',
+  'no-starter': ({ format, known }) => `“${format}” is not a format of template to prepare: ${list(known)}.`,
   'no-template-here': () => 'no template to check: those of a project are in its folder templates/.',
   'not-a-template': ({ path, known }) => `“${path}” is not a template: a template is a file ${list(known)}.`,
   'no-template-to-eject': ({ name, formats }) => `“${name}” has no ${list(formats)} template; “jalon template new” prepares one.`,

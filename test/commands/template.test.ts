@@ -63,6 +63,39 @@ describe('eject', () => {
   });
 });
 
+describe('new', () => {
+  it('prepares a template that checks clean, where it is asked for, and overwrites nothing', async () => {
+    expect((await typed('template new programme --format docx,md')).code).toBe(0);
+    expect((await typed('template new meeting-minutes --out ../essai/minutes.html --lang en')).code).toBe(0);
+    expect(await typed('template check templates ../essai')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('3 modèles'),
+    });
+    const path = join(project, 'templates/programme.fr.md');
+    writeFileSync(path, 'à moi');
+    expect((await typed('template new programme --format md')).out).toContain('déjà là, gardé');
+    expect(readFileSync(path, 'utf8')).toBe('à moi');
+  });
+  it.each([
+    'template new calendar',
+    'template new programme --format ics',
+    'template new programm',
+    'template new programme --out a.txt',
+  ])('refuses %s', async (line) => {
+    expect((await typed(line)).code).toBe(2);
+    expect(existsSync(join(project, 'templates'))).toBe(false);
+  });
+});
+
+describe('tags', () => {
+  it('takes its examples from the project, else from the one that is shipped', async () => {
+    expect((await typed('template tags')).out).toMatch(/\{\{project\.territory\.name\}\} +Territoire · Nom +Montfort Communauté/);
+    expect((await typed('template tags programme', top)).out).toContain('Roche aux Fées');
+    const { tags } = JSON.parse((await typed('template tags action-sheets --json')).out);
+    expect(tags).toMatchObject({ deliverable: 'action-sheets', names: expect.any(Array), functions: expect.any(Array) });
+  });
+});
+
 describe('list', () => {
   it('says whose template wins in each format', async () => {
     const shared = join(top, `commun${count}`);

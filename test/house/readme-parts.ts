@@ -47,11 +47,17 @@ const heads = {
   },
 };
 
+/** What a command that has others says of each. */
+const verbsOf = (name: string, words: object): [string, string][] =>
+  Object.entries(words).flatMap(([verb, said]: [string, unknown]) =>
+    typeof said === 'object' && said !== null && 'does' in said ? [[`\`jalon ${name} ${verb}\``, String(said.does)]] : [],
+  );
+
 export const parts: Readonly<Record<string, (language: Language) => string>> = {
   commands: (language) => {
     const head = heads[language];
     const rows = Object.entries(commandLine[language]).flatMap(([name, words]) =>
-      typeof words === 'string' ? [] : [[`\`jalon ${name}\``, words.does]],
+      typeof words === 'string' ? [] : [[`\`jalon ${name}\``, words.does], ...verbsOf(name, words)],
     );
     return table([head.command, head.does], rows);
   },

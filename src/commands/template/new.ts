@@ -1,0 +1,52 @@
+// jalon template new: a template that holds every tag of a document, to be cut to what one wants to say.
+import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { type Language, type TemplateFormat, templateFormats, UsageError, type World } from '../../model/index.ts';
+import { findTemplates, readTemplate } from '../../reading/index.ts';
+import { type DeliverableKind, deliverables, starterOf, tagsOf } from '../../rendering/index.ts';
+import { newFilesReport } from '../../reporting/index.ts';
+import { writeNew } from '../../writing/index.ts';
+import { type CommonOptions, printJson } from '../options.ts';
+import { wantedFormats } from '../wanted-formats.ts';
+import { deliverableNamed, templateName } from './deliverable-named.ts';
+import { exampleView } from './example-view.ts';
+import { projectHere } from './here.ts';
+
+export interface NewOptions extends CommonOptions {
+  readonly format?: string;
+  readonly out?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Written to the file asked for, whose extension is the format; else to the project's `templates/`. What is there is kept. */
+export async function newTemplate(name: string, options: NewOptions, world: World): Promise<number> {
+  const kind = deliverableNamed(name);
+  const language = options.lang ?? world.language;
+  const root = projectHere(world);
+  if (options.out === undefined && root === null) throw new UsageError('no-project-here', { path: '.' });
+  const full = options.out === undefined ? null : resolve(world.cwd, options.out);
+  const asked = full === null ? options.format : (options.format ?? extname(full).slice(1));
+  const { view } = exampleView(kind, { today: options.today ?? world.today, language }, world);
+  const tags = tagsOf(kind, view, language);
+  const formats = wantedFormats(asked) ?? [kind.format];
+  const files = formats.map((format) => {
+    const known = templateFormats.find((one) => one === format);
+    const bytes = known && starterOf(tags, known, language, baseOf(kind, known, language));
+    if (!bytes) throw new UsageError('no-starter', { format, known: templateFormats });
+    return { path: full === null ? `templates/${templateName(kind)}.${language}.${format}` : basename(full), bytes };
+  });
+  const folder = full === null ? (root ?? world.cwd) : dirname(full);
+  const written = writeNew(folder, files, { dryRun: options.dryRun });
+  if (options.json) printJson(world, 'written', written);
+  else
+    world.out(newFilesReport(relative(world.cwd, folder), written, { language, colour: world.colour, dryRun: options.dryRun }));
+  return 0;
+}
+
+/** A shipped template in the same format, the document's own if it has one; nothing for what is plain text. */
+function baseOf(kind: DeliverableKind, format: TemplateFormat, language: Language): Uint8Array {
+  if (format === 'md' || format === 'html') return new Uint8Array();
+  const names = [templateName(kind), ...deliverables.map(templateName)];
+  const [base] = names.flatMap((name) => findTemplates(name, language, {}).filter((found) => found.format === format));
+  if (base === undefined) throw new UsageError('no-starter', { format, known: templateFormats });
+  return readTemplate(base);
+}

@@ -1,0 +1,43 @@
+// What a project's documents see: it is ranked, planned and measured once for all of them.
+import { measure } from '../measuring/index.ts';
+import type { Language, Plan, Project, Readership, View } from '../model/index.ts';
+import { plan as planOf } from '../planning/index.ts';
+import { rank } from '../ranking/index.ts';
+import { type DeliverableKind, viewOf } from '../rendering/index.ts';
+import type { Passing } from './each-project.ts';
+
+export interface Reader {
+  readonly language: Language;
+  readonly audience: Readership;
+  /** The year of the annual plan; the current or next planned one when absent. */
+  readonly year?: number | undefined;
+}
+
+/** The current year when it has a plan, else the next one planned, else the last. */
+function planYear(plan: Plan, today: string): number {
+  const years = plan.years.map(({ year }) => year);
+  const now = Number(today.slice(0, 4));
+  return years.find((year) => year >= now) ?? years.at(-1) ?? now;
+}
+
+function planWith(project: Project, ranking: ReturnType<typeof rank>, year: number | undefined): Plan {
+  const whole = planOf(project, ranking);
+  return year === undefined || whole.years.some((one) => one.year === year) ? whole : planOf(project, ranking, [year]);
+}
+
+/** The view of each kind of document. */
+export function viewer(
+  { project, today }: Passing,
+  { language, audience, year: asked }: Reader,
+): (kind: DeliverableKind) => View {
+  const ranking = rank(project);
+  const plan = planWith(project, ranking, asked);
+  const measures = measure(project, today);
+  const year = asked ?? planYear(plan, today);
+  return ({ id, title, yearOf }) => {
+    const material = { project, ranking, plan, measures, year, today, readership: audience, language };
+    const view = viewOf({ ...material, deliverable: id, title: title[language] });
+    const shownYear = yearOf?.(view);
+    return shownYear ? { ...view, document: { ...view.document, title: `${title[language]} ${shownYear}` } } : view;
+  };
+}

@@ -1,0 +1,14 @@
+/** The door of the tags: what templates may say, told to those who write them. */
+import viewSchema from '../../../schemas/view.json' with { type: 'json' };
+import type { Language, View } from '../../model/index.ts';
+import type { DeliverableKind } from '../deliverables/index.ts';
+import { readTags } from './read-tags.ts';
+import type { TagNode } from './tag-node.ts';
+
+/** Those of a document; without one, of all documents. `view` is where examples are found. */
+export function tagsOf(kind: DeliverableKind | null, view: View, language: Language): readonly TagNode[] {
+  const subject = { ...view, action: view.actions[0] ?? null, meeting: view.meetings[0] ?? null };
+  return readTags(viewSchema, kind === null ? subject : (kind.files(view)[0]?.view ?? subject), language);
+}
+export { describeFunctions, type TemplateFunction } from './describe-functions.ts';
+export type { TagNode } from './tag-node.ts';

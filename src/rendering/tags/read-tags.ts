@@ -1,0 +1,154 @@
+/** Reads the names that templates may use from the schema of the view, with an example of each. */
+import type { Language, View } from '../../model/index.ts';
+import { helpersFor } from '../expressions/index.ts';
+import { printValue } from '../expressions/print-value.ts';
+import type { ValueType } from '../ooxml/shape.ts';
+import type { TagNode } from './tag-node.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A thing of more fields is told whole once: elsewhere its first ones are, which name it. */
+const MANY = 12;
+const FIRST = 3;
+/** What is written by its own function. */
+const FUNCTIONS: Readonly<Record<string, string>> = {
+  money: 'money',
+  period: 'period',
+  date: 'date',
+  chart: 'chart',
+  markdown: 'markdown',
+};
+/** Years and numbers of things are not separated into thousands. */
+const BARE = /(^|\.)(year|number|rank|populationYear)$/i;
+
+/** `view`: that of the document, where its examples are found. Branches that this document never has are left out. */
+export function readTags(root: unknown, view: View, language: Language): readonly TagNode[] {
+  const whole = new Map<unknown, string>();
+  const { helpers } = helpersFor(language);
+
+  /** The schema itself, past references and null, under the title that its place gives it. */
+  function follow(schema: Schema): { readonly target: Schema; readonly says: string } {
+    const says = titleOf(schema, language);
+    const choices = Array.isArray(schema['anyOf']) ? schema['anyOf'].filter(isSchema) : [];
+    const [only] = choices.filter(({ type }) => type !== 'null');
+    const next = only ?? (typeof schema['$ref'] === 'string' ? pointed(root, schema['$ref']) : undefined);
+    if (!isSchema(next)) return { target: schema, says };
+    const inner = follow(next);
+    return { target: inner.target, says: says || inner.says };
+  }
+
+  function nodeOf(schema: Schema, path: string, samples: readonly unknown[], around = ''): TagNode {
+    const { target, says: told } = follow(schema);
+    // A title that names the function says that this is the path of a picture.
+    const own = told.replace(/,[^,{]*\{\{.*$/, '');
+    const says = around && own ? `${around} · ${own}` : own;
+    const kind = kindOf(target);
+    const known = samples.filter((value) => value !== null && value !== undefined);
+    // The heading of a branch needs not be said again by each of its fields.
+    const isTop = !path.includes('.') && names.includes(path) && around === '';
+    if (kind === 'object')
+      return { path, says, kind, tag: null, example: null, ...fieldsOf(target, `${path}.`, known, path, isTop ? '' : says) };
+    if (kind === 'list') return listOf(target, { path, says, kind }, known);
+    const call =
+      FUNCTIONS[kind] ??
+      (kind === 'number' && !BARE.test(path) ? (/%/.test(says) ? 'percent' : 'number') : own === told ? '' : 'image');
+    const [value] = known.filter((one) => one !== '');
+    const made: unknown =
+      value === undefined || call === '' || call === 'image' || kind === 'markdown'
+        ? value
+        : helpers[call]?.call([value], {}, language);
+    return {
+      path,
+      says,
+      kind,
+      tag: `{{${call && `${call} `}${path}}}`,
+      example: shown(made, value, language),
+      inside: [],
+      like: null,
+    };
+  }
+
+  function listOf(target: Schema, node: Pick<TagNode, 'path' | 'says' | 'kind'>, lists: readonly unknown[]): TagNode {
+    const items = lists.flatMap((list) => (Array.isArray(list) ? list : []));
+    const item = isSchema(target['items']) ? target['items'] : {};
+    const tag = `{{#each ${node.path}}}`;
+    const inner = follow(item).target;
+    const counts = lists.map((list) => (Array.isArray(list) ? list.length : 0)).filter((count) => count > 0);
+    const loop = { ...node, tag, example: counts[0] ?? null };
+    return kindOf(inner) === 'object'
+      ? { ...loop, ...fieldsOf(inner, '', items, tag) }
+      : { ...loop, inside: [nodeOf(item, 'this', items)], like: null };
+  }
+
+  function fieldsOf(
+    target: Schema,
+    prefix: string,
+    samples: readonly unknown[],
+    here: string,
+    around = '',
+  ): Pick<TagNode, 'inside' | 'like'> {
+    const fields = Object.entries(isSchema(target['properties']) ? target['properties'] : {});
+    const like = whole.get(target) ?? null;
+    if (fields.length > MANY && like === null) whole.set(target, here);
+    const kept = like === null ? fields : fields.slice(0, FIRST);
+    return {
+      inside: kept.flatMap(([name, field]) =>
+        isSchema(field) ? [nodeOf(field, prefix + name, valuesIn(samples, name), around)] : [],
+      ),
+      like,
+    };
+  }
+
+  const top = isSchema(root) && isSchema(root['properties']) ? root['properties'] : {};
+  const given = new Map<string, unknown>(Object.entries(view));
+  // The one action or meeting that a document is about comes before the lists of them all.
+  const names = Object.keys(top).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return names.flatMap((name) => {
+    const schema = top[name];
+    return !isSchema(schema) || (isSubject(name) && !given.get(name)) ? [] : [nodeOf(schema, name, [given.get(name)])];
+  });
+}
+
+const SUBJECTS = ['action', 'meeting'];
+const isSubject = (name: string): boolean => SUBJECTS.includes(name);
+const rankOf = (name: string): number => (name === 'document' ? 0 : isSubject(name) ? 1 : 2);
+
+function titleOf(schema: Schema, language: Language): string {
+  const english = schema['x-en'];
+  return textOf(language === 'en' && isSchema(english) ? english['title'] : schema['title']);
+}
+
+function kindOf({ type, format, ...schema }: Schema): TagNode['kind'] {
+  const noun = schema['x-noun'];
+  if (noun === 'money' || noun === 'period' || noun === 'chart') return noun;
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  if (types.includes('array')) return 'list';
+  if (types.includes('object')) return 'object';
+  if (schema['x-markdown'] === true) return 'markdown';
+  if (format === 'date') return 'date';
+  const plain: ValueType = types.includes('boolean')
+    ? 'boolean'
+    : types.includes('number') || types.includes('integer')
+      ? 'number'
+      : 'text';
+  return plain;
+}
+
+const valuesIn = (samples: readonly unknown[], name: string): readonly unknown[] =>
+  samples.flatMap((sample) => (isSchema(sample) && Object.hasOwn(sample, name) ? [sample[name]] : []));
+
+/** In one line; of what functions make beyond words, the value tells more. */
+function shown(made: unknown, value: unknown, language: Language): string | number | null {
+  if (typeof made === 'string' || typeof made === 'number') return typeof made === 'string' ? made.replace(/\s+/g, ' ') : made;
+  if (typeof made === 'boolean') return printValue(made, language);
+  return isSchema(value) && typeof value['summary'] === 'string' ? value['summary'] : null;
+}
+
+function pointed(root: unknown, pointer: string): unknown {
+  return pointer
+    .replace(/^#\/?/, '')
+    .split('/')
+    .reduce<unknown>((at, step) => (isSchema(at) ? at[step] : undefined), root);
+}
