@@ -20,7 +20,6 @@ import { deliverables, type TemplateProblem } from './rendering/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
-export { checkTemplate, type TemplateFinding } from './rendering/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
 export {
@@ -81,6 +80,7 @@ export {
   weightTransfer,
 } from './ranking/index.ts';
 export { findProjects } from './reading/index.ts';
+export { checkTemplate, type TemplateFinding } from './rendering/index.ts';
 
 /** A project as it stands on disk at a date. `project` is null when its `project.yaml` cannot be used; `problems` says why. */
 export interface OpenProject {
