@@ -86,7 +86,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
       if (error.code === 'commander.help') (top.commands.find((one) => one.name() === argv[0]) ?? top).outputHelp();
       else world.err(words.line(words.commander(error.code, error.message)));
     } else if (error instanceof UsageError) world.err(words.line(words.says(error.code, error.values)));
-    else if (isDiskError(error)) world.err(words.line(words.says('disk', { code: error.code, path: error.path ?? '' })));
+    else if (isDiskError(error))
+      world.err(words.line(words.says('disk', { code: error.code, path: error.dest ?? error.path ?? '' })));
     else world.err(`${words.ourFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 2;
   }

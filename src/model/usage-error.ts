@@ -13,5 +13,7 @@ export class UsageError extends Error {
 }
 
 /** What Node throws when the system refuses: a full disk, a folder without rights. */
-export const isDiskError = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
+export const isDiskError = (
+  error: unknown,
+): error is Error & { readonly code: string; readonly path?: string; readonly dest?: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;

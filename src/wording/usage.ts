@@ -27,6 +27,18 @@ const wantedEn = (wanted: string, values: string): string =>
     period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
   })[wanted] ?? wanted;
 
+/** Why the system refuses, where people have words for it. */
+const refusals: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  EACCES: { fr: 'accès refusé', en: 'access denied' },
+  EPERM: { fr: 'accès refusé', en: 'access denied' },
+  ENOENT: { fr: 'le dossier n’existe pas', en: 'the folder does not exist' },
+  EISDIR: { fr: 'un dossier porte ce nom', en: 'a folder has this name' },
+  ENOTDIR: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
+  EEXIST: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
+  ENOSPC: { fr: 'le disque est plein', en: 'the disk is full' },
+  EROFS: { fr: 'le disque est en lecture seule', en: 'the disk is read-only' },
+};
+
 const fr: Readonly<Record<string, Sentence>> = {
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
   'no-project-here': ({ path }) =>
@@ -77,7 +89,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
   'not-understood': ({ name, typed, wanted, values }) =>
     `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), list(values))}.`,
-  disk: ({ code, path }) => `le disque refuse l’opération (${code})${path ? ` : ${path}` : ''}.`,
+  disk: ({ code, path }) =>
+    `impossible d’écrire ou de lire ici, ${refusals[String(code)]?.fr ?? String(code)}${path ? ` : ${path}` : ''}.`,
 };
 
 const en: typeof fr = {
@@ -125,7 +138,7 @@ const en: typeof fr = {
   'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
   'not-understood': ({ name, typed, wanted, values }) =>
     `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), list(values))}.`,
-  disk: ({ code, path }) => `the disk refuses the operation (${code})${path ? `: ${path}` : ''}.`,
+  disk: ({ code, path }) => `cannot write or read here, ${refusals[String(code)]?.en ?? String(code)}${path ? `: ${path}` : ''}.`,
 };
 
 /** Commander's faults, by its codes. */

@@ -28,6 +28,12 @@ test.each([
     '2:38 structure/wrong-shape',
   ],
   ['more than a project file ever holds', 'needs.yaml', `x-note: ${'a'.repeat(1024 * 1024)}\n`, '1:1 file/too-large'],
+  [
+    'a number where any text may stand',
+    'actions/AC-1.yaml',
+    'id: AC-1\ntitle: Ouvrir\nwave: 0777\n',
+    '3:7 structure/needs-quotes',
+  ],
   ['a misspelt key is not missing as well', 'actions/AC-1.yaml', 'id: AC-1\nTitle: Ouvrir\n', '2:1 structure/unknown-key'],
   [
     'a text with a colon in a list of texts',

@@ -111,6 +111,13 @@ test.each([
   expect(readFileSync(join(cwd, 'project.yaml'), 'utf8')).toBe(files['project.yaml']);
 });
 
+test('a report that cannot be written is named as it was asked for', async () => {
+  const cwd = folder({ ...files, 'rapports/a.txt': '' });
+  const { code, err } = await jalon(cwd, 'validate --output json=rapports');
+  expect(code).toBe(2);
+  expect(err).toBe(`jalon : impossible d’écrire ou de lire ici, un dossier porte ce nom : ${join(cwd, 'rapports')}.\n`);
+});
+
 test('to have checked nothing is a failure', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   mkdirSync(join(cwd, 'project.yaml'));

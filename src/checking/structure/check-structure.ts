@@ -67,6 +67,10 @@ function isTornText(value: unknown): value is object {
   );
 }
 
+/** Where any text may stand, so that a number there lacks only its quotes. */
+const isPlainText = (schema: Record<string, unknown>): boolean =>
+  schema['x-quote'] === true || (schema.type === 'string' && !('enum' in schema) && !('format' in schema) && !('x-id' in schema));
+
 /** One fault of the schema as a finding; null for those that another one already says. */
 function translate(fault: SchemaFault, data: object, places: Places): StructureFault | null {
   const keys = keysOf(fault.instancePath);
@@ -108,7 +112,7 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
       };
     }
     case 'type':
-      if (parent['x-quote'] && typeof fault.data === 'number') return finding('needs-quotes');
+      if (typeof fault.data === 'number' && isPlainText(parent)) return finding('needs-quotes');
       if (parent.type === 'boolean' && answerOf(fault.data)) return finding('yes-no', { nearest: answerOf(fault.data) });
       return finding('wrong-type', {
         expected: listOf([parent.type].flat()),
