@@ -29,7 +29,7 @@ export function writtenReport(
   };
   const count = (what: WrittenShown['what']): number => written.filter((one) => one.what === what).length;
   const summary = dryRun
-    ? `${count('made') + count('kept')} ${words.would}`
+    ? words.wouldAll(count('made') + count('kept'))
     : words.summary(count('made'), count('unchanged'), count('kept'));
   return [...written.map(line), summary, ''].join('\n');
 }

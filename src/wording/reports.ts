@@ -44,6 +44,7 @@ const fr = {
     unchanged: 'inchangé',
     kept: 'modifié à la main, gardé ; le nouveau est à côté',
     would: 'serait écrit',
+    wouldAll: (count: number) => `${count} document${count > 1 ? 's seraient écrits' : ' serait écrit'}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     at: { project: 'documents', pdf: 'PDF' },
     summary: (made: number, unchanged: number, kept: number) =>
@@ -142,6 +143,7 @@ const en: typeof fr = {
     unchanged: 'unchanged',
     kept: 'edited by hand, kept; the new one is beside it',
     would: 'would be written',
+    wouldAll: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'} would be written`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     at: { project: 'documents', pdf: 'PDF' },
     summary: (made, unchanged, kept) =>

@@ -1,4 +1,5 @@
 // The action sheet: one action, under the headings of the method, in two or three pages.
+import { costRow, description, leadsRow, periodRow } from './action-brief.js';
 import { means } from './action-sheet-means.js';
 import { body, bullet, each, heading, labelled, list, note, subtitle, title, when, within } from './parts.js';
 import { annotated, eachRow, figures, sheet, table, totalRow, words } from './tables.js';
@@ -19,27 +20,25 @@ const identity = (w) => [
     [w.status, 'status', w.sheet.statusInWords],
     [w.sheet.blocker, 'blocker', '{{blocker}}'],
     [w.sheet.weather, 'weather', '{{weather.label}}'],
-    [w.leads, 'leads', '{{list leads "name"}}'],
+    leadsRow(w),
     [w.sheet.electedLeads, 'electedLeads', '{{list electedLeads "name"}}'],
-    [w.sheet.departments, 'leadDepartments', '{{list leadDepartments "name"}}'],
-    [w.sheet.organisations, 'leadOrganisations', '{{list leadOrganisations "name"}}'],
+    [w.sheet.departments, '(and leads leadDepartments)', '{{list leadDepartments "name"}}'],
+    [w.sheet.organisations, '(and (or leads leadDepartments) leadOrganisations)', '{{list leadOrganisations "name"}}'],
     [w.sheet.carrier, 'carrier', '{{carrier.name}}'],
-    [w.period, '(or start end)', w.fromTo],
-    [w.sheet.cost, 'cost.planned', `{{money cost.planned}}${w.inBasis}`],
+    periodRow(w),
+    costRow(w.sheet.cost, `{{money cost.planned}}${w.inBasis}`),
     [w.remaining, 'remainingCost', '{{money remainingCost}}'],
     [w.reference, '', w.referenceAndRank],
   ),
 ];
 
 const presentation = (w) => [
-  when(
-    '(or context description objectives needs)',
-    heading(1, w.sheet.presentation),
-    when('context', heading(2, w.sheet.context), body('{{markdown context}}')),
-    when('description', heading(2, w.sheet.description), body('{{markdown description}}')),
-    list(2, w.sheet.objectives, 'objectives'),
-    list(2, w.sheet.needs, 'needs', '{{id}} – {{statement}}'),
-  ),
+  heading(1, w.sheet.presentation),
+  when('context', heading(2, w.sheet.context), body('{{markdown context}}')),
+  heading(2, w.sheet.description),
+  description(body),
+  list(2, w.sheet.objectives, 'objectives'),
+  list(2, w.sheet.needs, 'needs', '{{id}} – {{statement}}'),
 ];
 
 const team = (w) =>

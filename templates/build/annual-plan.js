@@ -1,4 +1,5 @@
 // The annual plan: what the year's envelopes hold, what is kept and left and why, and the sheets of what is kept.
+import { description, leadsRow, periodRow } from './action-brief.js';
 import { chart } from './chart.js';
 import {
   body,
@@ -183,14 +184,14 @@ const sheets = (w) =>
 
 const sheetOf = (w) => [
   heading(2, '{{default number id}} – {{title}}'),
-  when('description', lead('{{markdown description}}')),
+  description(lead),
   sheet(
     w.sheet.identity,
     portrait.text,
     [w.axis, 'axis', '{{#if axis.number}}{{axis.number}} – {{/if}}{{axis.title}}'],
     [w.status, 'status', w.sheet.statusInWords],
-    [w.leads, 'leads', '{{list leads "name"}}'],
-    [w.period, '(or start end)', w.fromTo],
+    leadsRow(w),
+    periodRow(w),
     [w.plan.costOfYear, 'row.total', `{{money row.total}}${w.inBasis}`],
     [w.reference, '', w.referenceAndRank],
   ),

@@ -1,6 +1,6 @@
 // The evaluation: what was done, what it cost, what it changed, and what follows.
 import { chart } from './chart.js';
-import { body, each, heading, lead, list, note, notice, paragraph, subtitle, tag, title, when } from './parts.js';
+import { body, choose, each, heading, lead, list, note, notice, paragraph, subtitle, tag, title, when } from './parts.js';
 import { account, eachRow, figures, table, totalRow, words } from './tables.js';
 
 export const evaluation = {
@@ -76,7 +76,7 @@ const questions = (w) =>
     each(
       'evaluation.questions',
       heading(2, '{{question}}'),
-      when('answer', lead('{{markdown answer}}')),
+      choose('answer', [lead('{{markdown answer}}')], [lead('{{todo null "evaluation.questions.answer" question}}')]),
       when('(or criterion evidence)', note(w.evaluation.questionNote)),
     ),
   );
@@ -106,7 +106,7 @@ const actions = (w) =>
         '{{percent progress}}',
         '{{money planned}}',
         '{{money spent}}',
-        '{{next.label}}',
+        '{{todo next.label "evaluation.actions.next" title}}',
       ),
     ),
   );
@@ -126,7 +126,7 @@ const needs = (w) =>
       eachRow(
         'evaluation.needVerdicts',
         '{{statement}}',
-        '{{verdict.label}}',
+        '{{todo verdict.label "evaluation.needVerdicts.verdict" statement}}',
         [tag('{{#each byAudience}}'), paragraph('Table', w.evaluation.audienceVerdict), tag('{{/each}}')],
         `{{list evidence ${w.separated}}}`,
       ),
@@ -160,7 +160,12 @@ const recommendations = (w) =>
     table(
       w.evaluation.recommendations,
       [words(w.evaluation.recommendation, 4912), words(w.owner, 2700), words(w.due, 1800)],
-      eachRow('evaluation.recommendations', '{{text}}', '{{owner.name}}', '{{period due}}'),
+      eachRow(
+        'evaluation.recommendations',
+        '{{text}}',
+        '{{todo owner.name "evaluation.recommendations.owner" id}}',
+        '{{todo (period due) "evaluation.recommendations.due" id}}',
+      ),
     ),
   );
 

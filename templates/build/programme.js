@@ -1,5 +1,6 @@
 // The programme: what the council votes, from the territory to the budget, with a sheet in brief for each action.
 
+import { audiencesRow, costRow, description, indicatorsRow, leadsRow, periodRow } from './action-brief.js';
 import {
   body,
   each,
@@ -101,17 +102,17 @@ const summary = (w) =>
 
 const inBrief = (w) => [
   heading(2, actionTitle, anchorOfId),
-  when('description', lead('{{markdown description}}')),
+  description(lead),
   sheet(
     w.sheet.identity,
     portrait.text,
     [w.status, 'status', w.sheet.statusInWords],
-    [w.leads, 'leads', '{{list leads "name"}}'],
+    leadsRow(w),
     [w.programme.partners, 'partners', '{{list partners "name"}}'],
-    [w.audiences, 'audiences', '{{list audiences}}'],
-    [w.period, '(or start end)', w.fromTo],
-    [w.cost, 'cost.planned', w.programme.cost],
-    [w.indicators, 'indicators', `{{list indicators "title" ${w.separated}}}`],
+    audiencesRow(w),
+    periodRow(w),
+    costRow(w.cost, w.programme.cost),
+    indicatorsRow(w),
     [w.reference, '', w.referenceAndRank],
   ),
 ];

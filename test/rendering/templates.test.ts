@@ -123,9 +123,9 @@ const sum = (numbers: readonly string[]) => numbers.reduce((total, number) => to
 
 describe('an action of which nothing is known but its title', () => {
   it.each([
-    ['action-sheets', 'AC-01 – Ouvrir un accueil¶AC-01¶|'],
-    ['programme', 'Ouvrir un accueil'],
-  ])('makes %s without a blank heading', async (id, text) => {
+    ['action-sheets', 'AC-01 – Ouvrir un accueil¶Pilotes¶|à compléter¶|', ['leads', 'start', 'budget', 'description']],
+    ['programme', 'Ouvrir un accueil', ['description', 'leads', 'audiences', 'start', 'budget', 'indicators']],
+  ])('makes %s without a blank heading, and says what is to be completed', async (id, text, fields) => {
     const kind = deliverables.find((one) => one.id === id);
     if (!kind) throw new Error(`No deliverable is called ${id}`);
     const file = `${kind.template}.fr.docx`;
@@ -135,7 +135,62 @@ describe('an action of which nothing is known but its title', () => {
     const shown = textOf(made.bytes).replaceAll('Référence et rang¶|', '');
     expect(shown).toContain(text);
     expect(shown).not.toMatch(/non renseigné|Budget|Risques|Besoins|Diagnostic|Classement/i);
+    expect(made.missing).toEqual(fields.map((field) => ({ key: `action.${field}`, of: 'AC-01' })));
     expect(await faultsOf(made.bytes)).toEqual([]);
+  });
+});
+
+describe('what the council is to read', () => {
+  const lacking = viewOf({
+    ...request,
+    project: projectWith({
+      actions: [
+        { id: 'AC-01', title: 'Ouvrir un accueil' },
+        { id: 'AC-02', title: 'Former les accueils' },
+        { id: 'AC-03', title: 'Abandonnée', status: 'dropped' },
+      ],
+      evaluations: [
+        {
+          kind: 'annual',
+          period: '2026',
+          questions: [{ id: 'EQ-01', question: 'Qu’est-ce qui a changé ?' }],
+          actions: [{ action: 'AC-01' }],
+          recommendations: [{ id: 'RC-01', text: 'Continuer' }],
+        },
+      ],
+    }),
+    ranking: null,
+    measures: [],
+  });
+  const missingIn = async (id: string) => {
+    const kind = deliverables.find((one) => one.id === id);
+    if (!kind) throw new Error(`No deliverable is called ${id}`);
+    const file = `${kind.template}.fr.docx`;
+    const { make } = prepareDeliverable(kind, { file, bytes: new Uint8Array(readFileSync(committed + file)) }, 'fr');
+    return (await make(lacking)).flatMap(({ missing }) => missing);
+  };
+
+  it('asks of the programme nothing about an action that was given up', async () => {
+    expect(new Set((await missingIn('programme')).map(({ of }) => of))).toEqual(new Set(['AC-01', 'AC-02']));
+  });
+
+  it('asks of the annual plan who carries what is kept, and when', async () => {
+    const asked = await missingIn('annual-plan');
+    expect(asked.map(({ key }) => key)).toEqual(expect.arrayContaining(['action.leads', 'action.start']));
+  });
+
+  it('asks of the evaluation its answers and what follows from them', async () => {
+    expect(await missingIn('evaluation')).toEqual([
+      { key: 'evaluation.questions.answer', of: 'Qu’est-ce qui a changé ?' },
+      { key: 'evaluation.actions.next', of: 'Ouvrir un accueil' },
+      { key: 'evaluation.recommendations.owner', of: 'RC-01' },
+      { key: 'evaluation.recommendations.due', of: 'RC-01' },
+    ]);
+  });
+
+  it('names each field by its label', async () => {
+    const all = await Promise.all(['programme', 'action-sheets', 'annual-plan', 'evaluation'].map(missingIn));
+    expect(all.flat().filter(({ key }) => label(key, 'fr') === undefined)).toEqual([]);
   });
 });
 
