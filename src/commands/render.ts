@@ -24,6 +24,8 @@ export interface RenderOptions extends CommonOptions {
   /** Documents that lack something are not written. */
   readonly final?: boolean;
   readonly dryRun?: boolean;
+  /** People by their names too: documents for elected members alone. */
+  readonly names?: boolean;
   /** A PDF beside each document. */
   readonly pdf?: boolean;
 }
@@ -56,7 +58,8 @@ interface Lacking {
 }
 
 /** The documents asked for, or all. */
-function chosen({ only, audience = 'elected' }: RenderOptions): readonly DeliverableKind[] {
+function chosen({ only, names, audience = 'elected' }: RenderOptions): readonly DeliverableKind[] {
+  if (names && audience !== 'elected') throw new UsageError('names-for-elected', {});
   if (only === undefined) return deliverables;
   const known = deliverables.map(({ id }) => id);
   return only.split(',').map((word) => {
@@ -77,8 +80,8 @@ async function draftProject(
   world: World,
   press: Press | null,
 ): Promise<Drafted> {
-  const { lang, year, audience, final, out } = options;
-  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, ...sources });
+  const { lang, year, audience, names, final, out } = options;
+  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, ...sources });
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
   const { root: home } = passing.workspace;

@@ -5,12 +5,15 @@ import { plan as planOf } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
 import type { Passing } from './each-project.ts';
+import { peopleNamed } from './people-named.ts';
 
 export interface Reader {
   readonly language: Language;
   readonly audience: Readership;
   /** The year of the annual plan; the current or next planned one when absent. */
   readonly year?: number | undefined;
+  /** People by their names too, where they stand beside the project: for elected members alone. */
+  readonly names?: boolean | undefined;
 }
 
 /** The current year when it has a plan, else the next one planned, else the last. */
@@ -27,16 +30,17 @@ function planWith(project: Project, ranking: ReturnType<typeof rank>, year: numb
 
 /** The view of each kind of document. */
 export function viewer(
-  { project, today }: Passing,
-  { language, audience, year: asked }: Reader,
+  { project, workspace, today }: Passing,
+  { language, audience, year: asked, names }: Reader,
 ): (kind: DeliverableKind) => View {
   const ranking = rank(project);
   const plan = planWith(project, ranking, asked);
   const measures = measure(project, today);
   const year = asked ?? planYear(plan, today);
+  const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf }) => {
     const material = { project, ranking, plan, measures, year, today, readership: audience, language };
-    const view = viewOf({ ...material, deliverable: id, title: title[language] });
+    const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);
     return shownYear ? { ...view, document: { ...view.document, title: `${title[language]} ${shownYear}` } } : view;
   };

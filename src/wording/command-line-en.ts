@@ -68,6 +68,7 @@ export const commandLineEn: typeof commandLineFr = {
     out: 'output folder (build/ in each project by default)',
     year: 'year of the annual plan and of the evaluation',
     audience: 'for whom: elected (elected members, by default), residents or press',
+    names: 'name people too, from .private/identities.yaml (their functions alone by default; for elected members)',
     format: 'formats wanted, separated by commas: docx, pptx, xlsx, html, md, ics (each document’s own by default)',
     templates: 'folder of shared templates; those of a project win',
     final: 'refuse documents where something is still to be completed, and say what',

@@ -70,6 +70,7 @@ export const commandLineFr = {
     out: 'dossier de sortie (build/ dans chaque projet par défaut)',
     year: 'année du plan annuel et de l’évaluation',
     audience: 'pour qui\u00a0: elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
+    names: 'nomme aussi les personnes, d’après .private/identities.yaml (leurs fonctions seules par défaut ; pour les élus)',
     format:
       'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',
     templates: 'dossier de modèles communs ; ceux d’un projet l’emportent',

@@ -64,6 +64,7 @@ const fr: Readonly<Record<string, Sentence>> = {
     `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Documents possibles : ${list(known)}.`,
   'not-for-audience': ({ name, audiences }) =>
     `« ${name} » n’est pas fait pour ce public (--audience) : il l’est pour ${list(audiences)}.`,
+  'names-for-elected': () => '--names n’est fait que pour les élus : retirez --audience, ou --names.',
   'unknown-code': ({ code, nearest }) =>
     `aucun problème ne porte le code « ${code} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon explain » les liste tous.`,
   'template-faults': ({ count }) =>
@@ -117,6 +118,7 @@ const en: typeof fr = {
     `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible documents: ${list(known)}.`,
   'not-for-audience': ({ name, audiences }) =>
     `“${name}” is not made for this audience (--audience): it is for ${list(audiences)}.`,
+  'names-for-elected': () => '--names is for elected members alone: leave out --audience, or --names.',
   'unknown-code': ({ code, nearest }) =>
     `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
   'template-faults': ({ count }) => `${count} ${Number(count) > 1 ? 'faults' : 'fault'} in the templates: nothing was made.`,

@@ -26,6 +26,8 @@ export interface ViewRequest {
   readonly title: string;
   /** Elected members when absent. */
   readonly readership?: Readership;
+  /** The names of people by their ids, when they are asked for: they are told to elected members alone. */
+  readonly people?: ReadonlyMap<string, string>;
   /** The project's own when absent. */
   readonly language?: Language;
 }
@@ -63,7 +65,7 @@ export function materialOf(request: ViewRequest): Material {
     readership,
     words: documentWords[language],
     say,
-    name: namesOf(project, say),
+    name: withPeople(namesOf(project, say), readership === 'elected' ? request.people : undefined),
     links: linksOf(project),
     actions: new Map(project.actions.map((action) => [action.id, action])),
     ranking,
@@ -74,6 +76,15 @@ export function materialOf(request: ViewRequest): Material {
     measures: new Map(measures.map((one) => [one.indicator, one])),
   };
 }
+
+/** People by their names, with their functions. */
+const withPeople =
+  (nameOf: NameOf, people: ReadonlyMap<string, string> | undefined): NameOf =>
+  (kind, reference) => {
+    const found = nameOf(kind, reference);
+    const own = kind === 'person' ? people?.get(reference) : undefined;
+    return own === undefined ? found : { ...found, name: `${own} (${found.name})` };
+  };
 
 /** Actions that are not to be published are in no document: not as sheets, nor in lists and totals. */
 const published = (project: Project): Project => ({
