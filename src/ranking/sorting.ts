@@ -7,7 +7,9 @@ const mask = buckets - 1;
 /** Two words a number that compare, as unsigned integers, as the numbers do: the sign bit turned, and all bits of negative ones. */
 function keysOf(numbers: Float64Array): { low: Uint32Array; high: Uint32Array } {
   // Adding 0 makes one zero of -0 and 0.
-  const words = new Uint32Array(numbers.map((number) => number + 0).buffer);
+  const copy = new Float64Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) copy[i] = (numbers[i] ?? 0) + 0;
+  const words = new Uint32Array(copy.buffer);
   const [low, high] = [new Uint32Array(numbers.length), new Uint32Array(numbers.length)];
   for (let i = 0; i < numbers.length; i++) {
     const [lowWord, highWord] = [words[2 * i] ?? 0, words[2 * i + 1] ?? 0];
@@ -21,8 +23,8 @@ function keysOf(numbers: Float64Array): { low: Uint32Array; high: Uint32Array } 
 /** One pass over one digit, keeping the order of equals; nothing is moved when all have the same digit. */
 function pass(from: Uint32Array, to: Uint32Array, keys: Uint32Array, shift: number): boolean {
   const places = new Uint32Array(buckets);
-  for (const key of keys) {
-    const digit = (key >>> shift) & mask;
+  for (let i = 0; i < keys.length; i++) {
+    const digit = ((keys[i] ?? 0) >>> shift) & mask;
     places[digit] = (places[digit] ?? 0) + 1;
   }
   if (places.includes(keys.length)) return false;
@@ -42,12 +44,32 @@ function pass(from: Uint32Array, to: Uint32Array, keys: Uint32Array, shift: numb
   return true;
 }
 
+/** 0, 1, 2… */
+export function placesOf(size: number): Uint32Array {
+  const places = new Uint32Array(size);
+  for (let i = 0; i < size; i++) places[i] = i;
+  return places;
+}
+
+/** The numbers in the order of the places. */
+export function gathered(numbers: Float64Array, places: Uint32Array): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) found[i] = numbers[places[i] ?? 0] ?? 0;
+  return found;
+}
+
+export function negated(numbers: Float64Array): Float64Array {
+  const turned = new Float64Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) turned[i] = -(numbers[i] ?? 0);
+  return turned;
+}
+
 /** The places of the numbers from the least to the greatest; equals keep the order given. None may be NaN. */
 export function ascending(numbers: Float64Array): Uint32Array {
-  const order = Uint32Array.from(numbers.keys());
+  const order = placesOf(numbers.length);
   if (numbers.length < buckets / 4) return order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
   const { low, high } = keysOf(numbers);
-  let [from, to] = [order, new Uint32Array(numbers.length)];
+  let [from, to]: [Uint32Array, Uint32Array] = [order, new Uint32Array(numbers.length)];
   for (const keys of [low, high])
     for (let shift = 0; shift < 32; shift += bits) if (pass(from, to, keys, shift)) [from, to] = [to, from];
   return from;

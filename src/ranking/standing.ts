@@ -1,6 +1,6 @@
 // From scores to ranks, with those that are too close to tell apart on the same rank.
 import type { Ranks } from '../model/index.ts';
-import { ascending } from './sorting.ts';
+import { ascending, negated } from './sorting.ts';
 
 /** Scores this close to the first of their group are equal: floating sums differ by less for no reason. */
 export const tolerance = 1e-9;
@@ -15,7 +15,7 @@ export interface Groups {
 
 /** A group starts at its first element: every next score within the tolerance of that one belongs to it. */
 export function groupsOf(scores: Float64Array, better: Better = 'higher'): Groups {
-  const merits = better === 'lower' ? scores : scores.map((score) => -score);
+  const merits = better === 'lower' ? scores : negated(scores);
   const order = ascending(merits);
   const starts: number[] = [];
   let first = Number.NEGATIVE_INFINITY;

@@ -18,13 +18,13 @@ function* missing({ criterion, values }: Column): Generator<MatrixNotice> {
 /** By criterion: one that weighs nothing, one that tells no alternative from another, then each value missing or outside its scale. */
 export function noticesOf({ size, columns }: Table, normalisation: Normalisation | null): readonly MatrixNotice[] {
   return columns.flatMap((column): readonly MatrixNotice[] => {
-    const { criterion, weight, values } = column;
+    const { criterion, weight, values, gaps } = column;
     if (weight === 0) return [{ code: 'weight-not-counted', criterion: criterion.id }];
     const { min, max } = extentOf(values) ?? { min: 0, max: 0 };
     const { scale } = criterion;
     return [
       ...(size > 1 && min === max ? [{ code: 'criterion-does-not-discriminate', criterion: criterion.id } as const] : []),
-      ...missing(column),
+      ...(gaps === 0 ? [] : missing(column)),
       ...(normalisation === 'fixed' && scale && (min < scale.min || max > scale.max) ? outside(column, scale) : []),
     ];
   });

@@ -3,7 +3,7 @@ import type { CredibilityRanking, OutrankingRanking, PartialRanking, VikorRankin
 import { accept, methods, prometheeRelation } from '../methods/index.ts';
 import { refuse } from '../refuse.ts';
 import type { Asked } from './asked.ts';
-import { plain, rowsOf } from './rows.ts';
+import { plain, rowsWhenRead } from './rows.ts';
 import { joined, ranksApart } from './set-aside.ts';
 import { supposedTable } from './supposing.ts';
 
@@ -44,6 +44,7 @@ function flowsOf({ sides, missing }: Asked) {
 
 export function outrank(asked: Asked): OutrankingRanking {
   const { positive, negative, net, points } = flowsOf(asked);
+  const contributions = rowsWhenRead(points, net.length);
   return {
     method: 'promethee-ii',
     ...asked.base,
@@ -51,7 +52,9 @@ export function outrank(asked: Asked): OutrankingRanking {
     ranks: ranksApart(asked.sides, net, 'higher'),
     positive,
     negative,
-    contributions: rowsOf(points, net.length),
+    get contributions() {
+      return contributions();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // Alternatives under a veto, compared apart so that they weigh on no comparison and stand after the others.
 import type { Ranks } from '../../model/index.ts';
 import { isBenefit } from '../normalising/index.ts';
+import { placesOf } from '../sorting.ts';
 import { type Better, ranksOf } from '../standing.ts';
 import { pick, type Table } from './table.ts';
 
@@ -22,7 +23,7 @@ export const vetoesOn = ({ columns }: Table, row: number): readonly string[] =>
   });
 
 export function sidesOf(all: Table, mayVeto: boolean): Sides {
-  const rows = Uint32Array.from({ length: all.size }, (_, row) => row);
+  const rows = placesOf(all.size);
   if (!mayVeto || all.columns.every(({ criterion }) => criterion.veto === undefined))
     return { all, kept: all, keptRows: rows, asideRows: new Uint32Array(0) };
   const asideRows = rows.filter((row) => vetoesOn(all, row).length > 0);

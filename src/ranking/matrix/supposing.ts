@@ -12,18 +12,16 @@ export interface Valued {
   readonly columns: readonly Float64Array[];
 }
 
-const firstMissing = (values: Float64Array): number => values.findIndex((value) => Number.isNaN(value));
-
 /** Refuses a missing value where the criterion refuses it, or where the method has no way to leave a criterion out. */
-function refuseMissing({ criterion, values }: Column, rule: MissingRule, mayReweight: boolean): void {
-  const at = firstMissing(values);
-  if (at < 0) return;
-  if (rule === 'error') refuse('matrix/value-missing', { criterion: criterion.id, alternative: at + 1 });
+function refuseMissing({ criterion, values, gaps }: Column, rule: MissingRule, mayReweight: boolean): void {
+  if (gaps === 0) return;
+  if (rule === 'error')
+    refuse('matrix/value-missing', { criterion: criterion.id, alternative: values.findIndex(Number.isNaN) + 1 });
   if (rule === 'reweight' && !mayReweight) refuse('matrix/reweight-not-defined', { criterion: criterion.id });
 }
 
 const supposed = ({ min, max }: Extent, rule: MissingRule): number =>
-  rule === 'worst' ? min : rule === 'best' ? max : (min + max) / 2;
+  rule === 'worst' ? min : rule === 'best' ? max : min / 2 + max / 2;
 
 /** A share of a total has no scale of its own: half of all would beat every share that is known, so it is supposed among the known ones. */
 const endsOf = (values: Float64Array, normalisation: Normalisation): Extent => {
@@ -32,12 +30,10 @@ const endsOf = (values: Float64Array, normalisation: Normalisation): Extent => {
 };
 
 const filled = (values: Float64Array, substitute: number): Float64Array =>
-  firstMissing(values) < 0 ? values : values.map((value) => (Number.isNaN(value) ? substitute : value));
+  values.map((value) => (Number.isNaN(value) ? substitute : value));
 
 /** The weighted mean of the criteria that are known or supposed, which scores as if their weights alone shared the whole. */
 function reweighted({ weights, columns }: Valued): Valued {
-  const gaps = columns.filter((column) => firstMissing(column) >= 0);
-  if (gaps.length === 0) return { weights, columns };
   const mean = (row: number): number => {
     let [weight, sum] = [0, 0];
     for (const [j, column] of columns.entries()) {
@@ -64,9 +60,12 @@ export function valued(table: Table, { normalisation, missing, mayReweight }: Su
     const rule = ruleOf(column.criterion, missing);
     refuseMissing(column, rule, mayReweight);
     const values = normalisers[normalisation].run(column);
-    return rule === 'reweight' ? values : filled(values, supposed(endsOf(values, normalisation), rule));
+    if (column.gaps === 0 || rule === 'reweight') return values;
+    return filled(values, supposed(endsOf(values, normalisation), rule));
   });
-  return reweighted({ weights: table.columns.map(({ weight }) => weight), columns });
+  const all = { weights: table.columns.map(({ weight }) => weight), columns };
+  const isWhole = table.columns.every(({ criterion, gaps }) => gaps === 0 || ruleOf(criterion, missing) !== 'reweight');
+  return isWhole ? all : reweighted(all);
 }
 
 /** Raw measures with none missing: the middle, the worst or the best of those known. */
@@ -74,9 +73,10 @@ export function supposedTable(table: Table, missing: MissingRule): Table {
   const columns = table.columns.map((column) => {
     const rule = ruleOf(column.criterion, missing);
     refuseMissing(column, rule, false);
+    if (column.gaps === 0) return column;
     const { min, max } = extentOf(column.values) ?? { min: 0, max: 0 };
     const ends = isBenefit(column) ? { min, max } : { min: max, max: min };
-    return { ...column, values: filled(column.values, supposed(ends, rule)) };
+    return { ...column, gaps: 0, values: filled(column.values, supposed(ends, rule)) };
   });
   return { size: table.size, columns };
 }

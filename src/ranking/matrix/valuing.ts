@@ -4,12 +4,10 @@ import { methods } from '../methods/index.ts';
 import { rankIntervals } from '../rank-intervals.ts';
 import { refuse } from '../refuse.ts';
 import type { Asked } from './asked.ts';
-import { plain, rowsOf } from './rows.ts';
+import { plain, rowsWhenRead } from './rows.ts';
 import { joined, ranksApart } from './set-aside.ts';
 import { type Valued, valued } from './supposing.ts';
 import type { Table } from './table.ts';
-
-const isMissing = (value: number): boolean => Number.isNaN(value);
 
 /** Every missing value at one end of its scale, whatever its criterion says. */
 const atEnd = (table: Table, missing: 'worst' | 'best'): Table => ({
@@ -19,7 +17,7 @@ const atEnd = (table: Table, missing: 'worst' | 'best'): Table => ({
 
 function intervalsOf(asked: Asked): Pick<CompleteRanking, 'intervals' | 'rankIntervals'> {
   const { sides, normalisation } = asked;
-  if (!sides.all.columns.some(({ values, weight }) => weight > 0 && values.some(isMissing))) return {};
+  if (!sides.all.columns.some(({ gaps, weight }) => weight > 0 && gaps > 0)) return {};
   const end = (missing: 'worst' | 'best'): Float64Array =>
     joined(sides, (table) => {
       const { scores } = methods['weighted-sum'].run(
@@ -39,12 +37,15 @@ export function summed(asked: Asked): CompleteRanking {
     const sum = methods['weighted-sum'].run(valued(table, { normalisation, missing, mayReweight: true }));
     return { columns: { scores: sum.scores }, points: sum.points };
   });
+  const contributions = rowsWhenRead(points, sides.all.size);
   return {
     method: 'weighted-sum',
     ...asked.base,
     scores: plain(columns.scores),
     ranks: ranksApart(sides, columns.scores, 'higher'),
-    contributions: rowsOf(points, sides.all.size),
+    get contributions() {
+      return contributions();
+    },
     ...intervalsOf(asked),
   };
 }

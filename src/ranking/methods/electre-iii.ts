@@ -3,6 +3,7 @@
 import type { Column, Table } from '../matrix/table.ts';
 import { isBenefit } from '../normalising/index.ts';
 import { refuse } from '../refuse.ts';
+import { negated } from '../sorting.ts';
 import type { Method } from './method.ts';
 
 interface Thresholds {
@@ -20,7 +21,7 @@ function thresholdsOf(column: Column): Thresholds {
   const p = preference?.p ?? preference?.q ?? 0;
   const q = preference?.shape === 'v-shape' ? 0 : (preference?.q ?? 0);
   if (veto < p) refuse('matrix/veto-below-preference', { criterion: id, veto, p });
-  const values = isBenefit(column) ? column.values : column.values.map((value) => -value);
+  const values = isBenefit(column) ? column.values : negated(column.values);
   return { values, weight: column.weight, q, p, veto };
 }
 

@@ -3,7 +3,7 @@ import type { Flows } from '../../model/index.ts';
 import type { Column, Table } from '../matrix/table.ts';
 import { isBenefit } from '../normalising/index.ts';
 import { preferenceSums } from '../preferring/index.ts';
-import { ascending } from '../sorting.ts';
+import { ascending, gathered, negated } from '../sorting.ts';
 import { tolerance } from '../standing.ts';
 import type { Method } from './method.ts';
 
@@ -15,13 +15,13 @@ export interface Outranking {
   readonly points: readonly Float64Array[];
 }
 
-const turned = (sorted: Float64Array): Float64Array => sorted.map((value) => -value).reverse();
+const turned = (sorted: Float64Array): Float64Array => negated(sorted).reverse();
 
 /** In sorted order, the sums of preferences over those below; those of the ones above over each are the same thing seen from below. */
 function sumsOn(column: Column): { order: Uint32Array; over: Float64Array; under: Float64Array } {
-  const values = isBenefit(column) ? column.values : column.values.map((value) => -value);
+  const values = isBenefit(column) ? column.values : negated(column.values);
   const order = ascending(values);
-  const sorted = Float64Array.from(order, (index) => values[index] ?? 0);
+  const sorted = gathered(values, order);
   const preference = column.criterion.preference ?? { shape: 'usual' };
   return { order, over: preferenceSums(sorted, preference), under: preferenceSums(turned(sorted), preference).reverse() };
 }

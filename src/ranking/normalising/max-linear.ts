@@ -1,6 +1,6 @@
 // As a share of the greatest of those compared, taken from 1 when lower is better.
 import { refuse } from '../refuse.ts';
-import { extentOf, isBenefit, type Normaliser } from './normaliser.ts';
+import { along, complemented, extentOf, isBenefit, type Normaliser } from './normaliser.ts';
 
 export const maxLinear: Normaliser = {
   label: { fr: 'part du maximum', en: 'share of the greatest' },
@@ -9,6 +9,7 @@ export const maxLinear: Normaliser = {
     const { min, max } = extentOf(column.values) ?? { min: 1, max: 1 };
     if (min < 0 || max <= 0)
       return refuse('matrix/needs-some-positive', { criterion, value: min < 0 ? min : max, normalisation: 'max-linear' });
-    return column.values.map(isBenefit(column) ? (value) => value / max : (value) => 1 - value / max);
+    const shares = along(column.values, 0, max);
+    return isBenefit(column) ? shares : complemented(shares);
   },
 };

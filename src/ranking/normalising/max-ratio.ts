@@ -1,6 +1,6 @@
 // As a ratio to the best of those compared: to the greatest, or of the least when lower is better.
 import { refuse } from '../refuse.ts';
-import { extentOf, isBenefit, type Normaliser } from './normaliser.ts';
+import { along, extentOf, inverses, isBenefit, type Normaliser } from './normaliser.ts';
 
 export const maxRatio: Normaliser = {
   label: { fr: 'rapport au meilleur', en: 'ratio to the best' },
@@ -10,9 +10,9 @@ export const maxRatio: Normaliser = {
     if (isBenefit(column)) {
       if (min < 0 || max <= 0)
         return refuse('matrix/needs-some-positive', { criterion, value: min < 0 ? min : max, normalisation: 'max-ratio' });
-      return column.values.map((value) => value / max);
+      return along(column.values, 0, max);
     }
     if (min <= 0) return refuse('matrix/needs-positive', { criterion, value: min, normalisation: 'max-ratio' });
-    return column.values.map((value) => min / value);
+    return inverses(column.values, min);
   },
 };

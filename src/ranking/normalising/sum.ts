@@ -1,6 +1,6 @@
 // As a share of the total of those compared, of the inverses when lower is better.
 import { refuse } from '../refuse.ts';
-import { extentOf, isBenefit, type Normaliser } from './normaliser.ts';
+import { along, extentOf, inverses, isBenefit, type Normaliser } from './normaliser.ts';
 
 /** Measured against the greatest first, so that neither the total nor the inverses overflow. */
 export const sum: Normaliser = {
@@ -8,8 +8,8 @@ export const sum: Normaliser = {
   run: (column) => {
     const { min, max } = extentOf(column.values) ?? { min: 1, max: 1 };
     if (min <= 0) return refuse('matrix/needs-positive', { criterion: column.criterion.id, value: min, normalisation: 'sum' });
-    const parts = column.values.map(isBenefit(column) ? (value) => value / max : (value) => min / value);
+    const parts = isBenefit(column) ? along(column.values, 0, max) : inverses(column.values, min);
     const total = parts.reduce((all, part) => (Number.isNaN(part) ? all : all + part), 0);
-    return parts.map((part) => part / total);
+    return along(parts, 0, total);
   },
 };

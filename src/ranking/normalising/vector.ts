@@ -1,6 +1,6 @@
 // As a component of the column seen as a vector of length 1, taken from 1 when lower is better.
 import { refuse } from '../refuse.ts';
-import { extentOf, isBenefit, type Normaliser } from './normaliser.ts';
+import { along, complemented, extentOf, isBenefit, type Normaliser } from './normaliser.ts';
 
 export const vector: Normaliser = {
   label: { fr: 'vecteur de longueur 1', en: 'vector of length 1' },
@@ -9,8 +9,13 @@ export const vector: Normaliser = {
     // Against the greatest first, so that no square overflows or vanishes.
     const greatest = Math.max(-min, max);
     if (greatest === 0) return refuse('matrix/all-zero', { criterion: column.criterion.id, normalisation: 'vector' });
-    const parts = column.values.map((value) => value / greatest);
-    const length = Math.sqrt(parts.reduce((all, part) => (Number.isNaN(part) ? all : all + part * part), 0));
-    return parts.map(isBenefit(column) ? (part) => part / length : (part) => 1 - part / length);
+    const parts = along(column.values, 0, greatest);
+    let squares = 0;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] ?? Number.NaN;
+      if (!Number.isNaN(part)) squares += part * part;
+    }
+    const shares = along(parts, 0, Math.sqrt(squares));
+    return isBenefit(column) ? shares : complemented(shares);
   },
 };

@@ -1,12 +1,13 @@
 // A preference that grows in a straight line from q to p: v-shape (from 0) and linear, by prefix sums.
 import { beyond } from './steps.ts';
 
-/** Sums of the first numbers, with what rounding lost of each (Neumaier), so that the difference of two is exact to the last digits. */
-function prefixSums(numbers: Float64Array): { sums: Float64Array; lost: Float64Array } {
+/** Sums of the first numbers seen from the centre, with what rounding lost of each (Neumaier), so that the difference of two is exact to the last digits. */
+function prefixSums(numbers: Float64Array, centre: number): { sums: Float64Array; lost: Float64Array } {
   const [sums, lost] = [new Float64Array(numbers.length + 1), new Float64Array(numbers.length + 1)];
-  let [sum, correction] = [0, 0];
+  let sum = 0;
+  let correction = 0;
   for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] ?? 0;
+    const number = (numbers[i] ?? 0) - centre;
     const next = sum + number;
     correction += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
     sum = next;
@@ -23,12 +24,13 @@ function prefixSums(numbers: Float64Array): { sums: Float64Array; lost: Float64A
 export function ramp(sorted: Float64Array, q: number, p: number): Float64Array {
   const [some, full] = [beyond(sorted, q), beyond(sorted, p)];
   const centre = sorted[sorted.length >>> 1] ?? 0;
-  const centred = sorted.map((value) => value - centre);
-  const { sums, lost } = prefixSums(centred);
-  return centred.map((value, i) => {
-    const [from, to] = [full[i] ?? 0, some[i] ?? 0];
-    if (from === to) return from;
+  const { sums, lost } = prefixSums(sorted, centre);
+  for (let i = 0; i < sorted.length; i++) {
+    const from = full[i] ?? 0;
+    const to = some[i] ?? 0;
+    if (from === to) continue;
     const window = (sums[to] ?? 0) - (sums[from] ?? 0) + ((lost[to] ?? 0) - (lost[from] ?? 0));
-    return from + ((to - from) * (value - q) - window) / (p - q);
-  });
+    full[i] = from + ((to - from) * ((sorted[i] ?? 0) - centre - q) - window) / (p - q);
+  }
+  return full;
 }

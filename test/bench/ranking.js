@@ -1,0 +1,132 @@
+// How fast each method ranks 1,000, 10,000 and 100,000 alternatives by 8 criteria, and SMAA 500 alternatives under 10,000 weights, as
+// ratios to a plain typed-array pass measured in the same run. `node test/bench/ranking.js [rounds] [--readme]`; with `--readme` the
+// READMEs get the table.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rankMatrix, smaa } from '../../dist/index.js';
+
+const home = fileURLToPath(new URL('../../', import.meta.url));
+const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 5);
+const criteriaCount = 8;
+
+/** The same numbers each time. */
+function numbersFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const shapes = [
+  { shape: 'usual' },
+  { shape: 'u-shape', q: 5 },
+  { shape: 'v-shape', p: 30 },
+  { shape: 'level', q: 5, p: 30 },
+  { shape: 'linear', q: 5, p: 30 },
+];
+
+function matrixOf(size, preferences) {
+  const random = numbersFrom(size);
+  const values = Array.from({ length: size }, () => Array.from({ length: criteriaCount }, () => 1 + 99 * random()));
+  const criteria = Array.from({ length: criteriaCount }, (_, j) => ({
+    id: `c${j + 1}`,
+    direction: j % 3 === 2 ? 'lower-is-better' : 'higher-is-better',
+    weight: j + 1,
+    scale: { min: 0, max: 101 },
+    preference: preferences[j % preferences.length],
+  }));
+  return { values, criteria };
+}
+
+/** What no ranking can do without: each number read once, weighed and added. */
+function plainPass(size) {
+  const random = numbersFrom(size);
+  const columns = Array.from({ length: criteriaCount }, () => Float64Array.from({ length: size }, random));
+  const sums = new Float64Array(size);
+  return () => {
+    sums.fill(0);
+    for (const [j, column] of columns.entries()) for (let i = 0; i < size; i++) sums[i] += (j + 1) * column[i];
+    return sums[0];
+  };
+}
+
+const timed = (task) => {
+  const start = performance.now();
+  task();
+  return performance.now() - start;
+};
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** In turn, so that what else the machine does weighs on all alike; two rounds warm up. */
+function inTurn(tasks) {
+  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
+  for (let round = -2; round < rounds; round++)
+    for (const [name, task] of Object.entries(tasks)) {
+      const time = timed(task);
+      if (round >= 0) times[name].push(time);
+    }
+  return times;
+}
+
+const methods = [
+  ['weighted sum, fixed scales', { method: 'weighted-sum' }, shapes],
+  ['weighted sum, min-max', { method: 'weighted-sum', normalisation: 'min-max' }, shapes],
+  ['weighted product', { method: 'weighted-product' }, shapes],
+  ['TOPSIS', { method: 'topsis' }, shapes],
+  ['VIKOR', { method: 'vikor' }, shapes],
+  ['PROMETHEE II, usual', { method: 'promethee-ii' }, [{ shape: 'usual' }]],
+  ['PROMETHEE II, linear', { method: 'promethee-ii' }, [{ shape: 'linear', q: 5, p: 30 }]],
+  ['PROMETHEE II, gaussian', { method: 'promethee-ii' }, [{ shape: 'gaussian', s: 20 }]],
+];
+
+const sizes = [1000, 10_000, 100_000];
+const results = new Map(methods.map(([name]) => [name, []]));
+const bases = [];
+for (const size of sizes) {
+  const pass = plainPass(size);
+  const tasks = { pass: () => { for (let turn = 0; turn < 20; turn++) pass(); } };
+  for (const [name, options, preferences] of methods) {
+    const matrix = matrixOf(size, preferences);
+    tasks[name] = () => rankMatrix(matrix, options);
+  }
+  const times = inTurn(tasks);
+  const base = times.pass.map((time) => time / 20);
+  bases.push(median(base));
+  for (const [name] of methods)
+    results.get(name).push({ milliseconds: median(times[name]), ratio: median(times[name].map((time, i) => time / base[i])) });
+}
+
+const studied = matrixOf(500, shapes).values.map((row) => row.map((value) => value / 101));
+const smaaPass = plainPass(500);
+const smaaTimes = inTurn({
+  pass: () => { for (let turn = 0; turn < 10_000; turn++) smaaPass(); },
+  smaa: () => smaa(studied, { weights: { low: new Array(8).fill(0.02), high: new Array(8).fill(0.4) } }),
+  any: () => smaa(studied),
+});
+const smaaRatio = (name) => median(smaaTimes[name].map((time, i) => time / smaaTimes.pass[i]));
+
+const before = process.memoryUsage().rss;
+const big = matrixOf(100_000, shapes);
+global.gc?.();
+const held = process.memoryUsage().rss - before;
+
+const shown = (number, language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(number);
+function table(language) {
+  const french = language === 'fr';
+  const head = french
+    ? `| ${rounds} tours | ${sizes.map((size) => shown(size, 'fr')).join(' | ')} lignes |`
+    : `| ${rounds} rounds | ${sizes.map((size) => shown(size, 'en')).join(' | ')} rows |`;
+  const cell = ({ milliseconds, ratio }) => `${shown(milliseconds, language)} ms (× ${shown(ratio, language)})`;
+  const lines = methods.map(([name]) => `| ${name} | ${results.get(name).map(cell).join(' | ')} |`);
+  const passName = french ? 'simple passage sur les nombres' : 'plain pass over the numbers';
+  return [
+    head,
+    `| --- | ${sizes.map(() => '---').join(' | ')} |`,
+    `| ${passName} | ${bases.map((base) => `${shown(base, language)} ms`).join(' | ')} |`,
+    ...lines,
+  ].join('\n');
+}
+console.log(table('en'));
+console.log(`SMAA, 10,000 draws × 500 alternatives × 8 criteria: ${shown(median(smaaTimes.any), 'en')} ms over all weights (× ${shown(smaaRatio('any'), 'en')} the plain passes), ${shown(median(smaaTimes.smaa), 'en')} ms within bounds (× ${shown(smaaRatio('smaa'), 'en')}).`);
+console.log(`Memory for 100,000 × ${criteriaCount}: ${big.values.length} rows held in ${shown(held / 1e6, 'en')} MB.`);
