@@ -1,8 +1,10 @@
 // How fast each method ranks 1,000, 10,000 and 100,000 alternatives by 8 criteria, and SMAA 500 alternatives under 10,000 weights, as
 // ratios to a plain typed-array pass measured in the same run. `node test/bench/ranking.js [rounds] [--readme]`; with `--readme` the
-// READMEs get the table.
+// README gets the table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { rankMatrix, smaa } from '../../dist/index.js';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
@@ -85,7 +87,11 @@ const results = new Map(methods.map(([name]) => [name, []]));
 const bases = [];
 for (const size of sizes) {
   const pass = plainPass(size);
-  const tasks = { pass: () => { for (let turn = 0; turn < 20; turn++) pass(); } };
+  const tasks = {
+    pass: () => {
+      for (let turn = 0; turn < 20; turn++) pass();
+    },
+  };
   for (const [name, options, preferences] of methods) {
     const matrix = matrixOf(size, preferences);
     tasks[name] = () => rankMatrix(matrix, options);
@@ -100,33 +106,50 @@ for (const size of sizes) {
 const studied = matrixOf(500, shapes).values.map((row) => row.map((value) => value / 101));
 const smaaPass = plainPass(500);
 const smaaTimes = inTurn({
-  pass: () => { for (let turn = 0; turn < 10_000; turn++) smaaPass(); },
+  pass: () => {
+    for (let turn = 0; turn < 10_000; turn++) smaaPass();
+  },
   smaa: () => smaa(studied, { weights: { low: new Array(8).fill(0.02), high: new Array(8).fill(0.4) } }),
   any: () => smaa(studied),
 });
 const smaaRatio = (name) => median(smaaTimes[name].map((time, i) => time / smaaTimes.pass[i]));
 
-const before = process.memoryUsage().rss;
-const big = matrixOf(100_000, shapes);
-global.gc?.();
-const held = process.memoryUsage().rss - before;
+/** What a ranking leaves in memory, result held, so that it can be seen to grow as the rows. */
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+const used = () => {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+const memory = sizes.map((size) => {
+  const matrix = matrixOf(size, shapes);
+  const before = used();
+  const made = rankMatrix(matrix, { method: 'promethee-ii' });
+  const held = used() - before;
+  return made.scores.length === size ? held : Number.NaN;
+});
 
-const shown = (number, language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(number);
-function table(language) {
-  const french = language === 'fr';
-  const head = french
-    ? `| ${rounds} tours | ${sizes.map((size) => shown(size, 'fr')).join(' | ')} lignes |`
-    : `| ${rounds} rounds | ${sizes.map((size) => shown(size, 'en')).join(' | ')} rows |`;
-  const cell = ({ milliseconds, ratio }) => `${shown(milliseconds, language)} ms (× ${shown(ratio, language)})`;
-  const lines = methods.map(([name]) => `| ${name} | ${results.get(name).map(cell).join(' | ')} |`);
-  const passName = french ? 'simple passage sur les nombres' : 'plain pass over the numbers';
-  return [
-    head,
-    `| --- | ${sizes.map(() => '---').join(' | ')} |`,
-    `| ${passName} | ${bases.map((base) => `${shown(base, language)} ms`).join(' | ')} |`,
-    ...lines,
-  ].join('\n');
+const shown = (number) => new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(number);
+const cell = ({ milliseconds, ratio }) => `${shown(milliseconds)} ms (× ${shown(ratio)})`;
+const table = [
+  `| rows × 8 criteria | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |`,
+  `| --- | ${sizes.map(() => '---').join(' | ')} |`,
+  `| plain pass over the numbers | ${bases.map((base) => `${shown(base)} ms`).join(' | ')} |`,
+  ...methods.map(([name]) => `| ${name} | ${results.get(name).map(cell).join(' | ')} |`),
+  `| SMAA, 500 rows, 10,000 draws | ${shown(median(smaaTimes.any))} ms (× ${shown(smaaRatio('any'))}) | | |`,
+].join('\n');
+
+const out = (line) => process.stdout.write(`${line}\n`);
+out(table);
+out(`\nSMAA within bounds: ${shown(median(smaaTimes.smaa))} ms (× ${shown(smaaRatio('smaa'))} as many plain passes)`);
+for (const [i, size] of sizes.entries()) out(`${size} rows: ${shown(memory[i] / size)} bytes a row held by PROMETHEE II`);
+if (process.argv.includes('--readme')) {
+  const text = readFileSync(`${home}README.md`, 'utf8');
+  const part = /(<!-- bench: ranking -->\n)[\s\S]*?(?=<!-- \/bench -->)/;
+  if (!part.test(text)) throw new Error('README.md has no part for the bench');
+  writeFileSync(
+    `${home}README.md`,
+    text.replace(part, (_, start) => `${start}\n${table}\n\n`),
+  );
 }
-console.log(table('en'));
-console.log(`SMAA, 10,000 draws × 500 alternatives × 8 criteria: ${shown(median(smaaTimes.any), 'en')} ms over all weights (× ${shown(smaaRatio('any'), 'en')} the plain passes), ${shown(median(smaaTimes.smaa), 'en')} ms within bounds (× ${shown(smaaRatio('smaa'), 'en')}).`);
-console.log(`Memory for 100,000 × ${criteriaCount}: ${big.values.length} rows held in ${shown(held / 1e6, 'en')} MB.`);
