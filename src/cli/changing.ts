@@ -2,6 +2,14 @@
 import type { Contents } from './contents.ts';
 
 export function changing({ add, words, world, done }: Contents): void {
+  add('add <kind> [words...]', words.add)
+    .option('--in <id>', words.add.in)
+    .option('--like <model>', words.add.like)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.add.dryRun)
+    .action(async (kind: string, typed: string[], options) =>
+      done(await (await import('../commands/add.ts')).add(kind, typed, options, world)),
+    );
   add('set <id> <assignments...>', words.set)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.set.dryRun)

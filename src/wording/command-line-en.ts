@@ -83,6 +83,19 @@ export const commandLineEn: typeof commandLineFr = {
     ],
   },
   template: templateCommand.en,
+  add: {
+    does: 'adds an action, a need, an indicator, a note…: next id, right file, right place',
+    in: 'what holds it: jalon add task "Train staff" --in AC-07',
+    like: 'starts from a model of the catalogue, whose origin is kept',
+    dryRun: 'shows what would change, and writes nothing',
+    examples: [
+      'jalon add action "Open a common desk" axis=OB-11 needs=ND-001',
+      'jalon add action --like digital-help-network axis=OB-12',
+      'jalon add need "Be helped close to home" theme=inclusion --dry-run',
+      'jalon add note "Agreement signed with the department" --in AC-07',
+      'jalon add decision "The committee keeps the common solution" --in MT-04',
+    ],
+  },
   set: {
     does: 'changes one or several fields of an action, a need, an indicator… and nothing else in its file',
     dryRun: 'shows what would change, and writes nothing',

@@ -86,6 +86,19 @@ export const commandLineFr = {
     ],
   },
   template: templateCommand.fr,
+  add: {
+    does: 'ajoute une action, un besoin, un indicateur, une note… : identifiant suivant, bon fichier, bonne place',
+    in: 'ce qui le contient : jalon add task "Former les agents" --in AC-07',
+    like: 'part d’un modèle du catalogue, dont l’origine est gardée',
+    dryRun: 'montre ce qui changerait, sans rien écrire',
+    examples: [
+      'jalon add action "Ouvrir un guichet commun" axis=OB-11 needs=ND-001',
+      'jalon add action --like digital-help-network axis=OB-12',
+      'jalon add need "Être aidé près de chez soi" theme=inclusion --dry-run',
+      'jalon add note "Convention signée avec le département" --in AC-07',
+      'jalon add decision "Le comité retient la solution commune" --in MT-04',
+    ],
+  },
   set: {
     does: 'change un ou plusieurs champs d’une action, d’un besoin, d’un indicateur… et rien d’autre dans son fichier',
     dryRun: 'montre ce qui changerait, sans rien écrire',

@@ -78,6 +78,14 @@ const fr: Readonly<Record<string, Sentence>> = {
     '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
   'one-project': ({ path }) => `« ${path} » contient plusieurs projets : indiquez lequel avec --project.`,
   'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${list(paths)}.`,
+  'unknown-kind': ({ name, nearest, known }) =>
+    `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Ce qui s’ajoute : ${list(known)}.`,
+  'unknown-model': ({ id, nearest, known }) =>
+    `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Modèles possibles : ${list(known)}.`}`,
+  'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et son identifiant (${wanted}).`,
+  'holder-wrong': ({ holder, wanted }) =>
+    `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut un identifiant ${wanted}.`,
+  'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'unknown-id': ({ id, nearest }) =>
     `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
   'not-an-assignment': ({ typed }) =>
@@ -130,6 +138,13 @@ const en: typeof fr = {
     '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',
   'one-project': ({ path }) => `“${path}” holds several projects: say which one with --project.`,
   'changed-meanwhile': ({ paths }) => `a file changed meanwhile, nothing was written: ${list(paths)}.`,
+  'unknown-kind': ({ name, nearest, known }) =>
+    `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} What can be added: ${list(known)}.`,
+  'unknown-model': ({ id, nearest, known }) =>
+    `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${list(known)}.`}`,
+  'holder-missing': ({ wanted }) => `what holds it is missing: add --in and its id (${wanted}).`,
+  'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: an id ${wanted} is needed.`,
+  'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
   'unknown-field': ({ name, nearest, known }) =>

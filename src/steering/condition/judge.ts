@@ -16,8 +16,24 @@ export function factsIn(expression: Expression): readonly string[] {
   }
 }
 
-/** Whatever the unknown facts are worth, from nothing to without bound: comparisons with a threshold turn between these two. */
-const extremes = [0, Number.MAX_SAFE_INTEGER];
+/** The numbers that facts are compared with. */
+function thresholdsIn(expression: Expression): readonly number[] {
+  switch (expression.kind) {
+    case 'number':
+      return [expression.value];
+    case 'fact':
+      return [];
+    case 'pair':
+      return [...thresholdsIn(expression.left), ...thresholdsIn(expression.right)];
+    default:
+      return thresholdsIn(expression.of);
+  }
+}
+
+/** What an unknown fact may be worth: a comparison can only turn at a threshold, so each is tried, with what lies on either side. */
+const trials = (expression: Expression): readonly number[] => [
+  ...new Set([0, 1, ...thresholdsIn(expression).flatMap((value) => [value - 1, value, value + 1]), Number.MAX_SAFE_INTEGER]),
+];
 
 /** `null` when the answer depends on facts that are absent: `unknown` names those on which it does. */
 export function judge(
@@ -25,8 +41,9 @@ export function judge(
   facts: Facts,
 ): { readonly holds: boolean | null; readonly unknown: readonly string[] } {
   const absent = factsIn(expression).filter((name) => !facts.has(name));
+  const values = trials(expression);
   const worlds = absent.reduce<readonly Facts[]>(
-    (all, name) => all.flatMap((world) => extremes.map((value) => new Map([...world, [name, value]]))),
+    (all, name) => all.flatMap((world) => values.map((value) => new Map([...world, [name, value]]))),
     [facts],
   );
   const answers = new Set(worlds.map((world) => isMet(expression, world)));

@@ -1,0 +1,126 @@
+// jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
+import { terminalPrompter, wasInterrupted } from '../asking/index.ts';
+import { checkCatalogue } from '../checking/index.ts';
+import { folded, nearest } from '../deriving/index.ts';
+import {
+  type AddableName,
+  type Addition,
+  actionFrom,
+  addableNames,
+  addition,
+  indicatorFrom,
+  isAddable,
+  nextId,
+  revise,
+  thingsIn,
+} from '../editing/index.ts';
+import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
+import { readCatalogue, readWorkspace } from '../reading/index.ts';
+import { dutyFaultOf } from '../steering/index.ts';
+import { additions } from '../wording/additions.ts';
+import { finishPending } from '../writing/index.ts';
+import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
+import { type ChangeOptions, makeChange, projectOf } from './change.ts';
+
+export interface AddOptions extends ChangeOptions {
+  /** The id of the thing that is to hold it. */
+  readonly in?: string;
+  /** A model of the catalogue. */
+  readonly like?: string;
+}
+
+interface Adding {
+  readonly root: string;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly today: string;
+}
+
+/** Puts one thing more in the texts; where it stands. */
+function put(
+  { root, texts, today }: Adding,
+  name: AddableName,
+  more: { text?: string; holder?: string | undefined; like?: Readonly<Record<string, unknown>> },
+) {
+  const { files } = readWorkspace(root, texts);
+  const added: Addition = addition({ name, today, ...more }, files, thingsIn(files));
+  if ('fault' in added) throw new UsageError(added.fault.code, { holder: added.fault.holder, wanted: added.fault.wanted });
+  for (const { path, after } of revise(added.edits, (path) => textIn(root, texts, path))) texts.set(path, after);
+  return added;
+}
+
+/** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
+function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
+  const { catalogue } = checkCatalogue(readCatalogue(workspace), dutyFaultOf);
+  const known = name === 'action' ? catalogue.actions : name === 'indicator' ? catalogue.indicators : [];
+  const refuse = () =>
+    new UsageError('unknown-model', {
+      id: like,
+      nearest:
+        nearest(
+          like,
+          known.map(({ id }) => id),
+        ) ?? '',
+      known: known.map(({ id }) => id),
+    });
+  if (name === 'indicator') {
+    const model = catalogue.indicators.find(({ id }) => id === like);
+    if (model === undefined) throw refuse();
+    return indicatorFrom(model, adding.language);
+  }
+  const model = catalogue.actions.find(({ id }) => id === like);
+  if (name !== 'action' || model === undefined) throw refuse();
+  const indicators = model.indicators.flatMap((id) => {
+    const there = thingsIn(readWorkspace(adding.root, adding.texts).files).find(
+      ({ kind, value }) => kind === 'indicators' && value['model'] === id,
+    );
+    if (there !== undefined) return [there.id];
+    const one = catalogue.indicators.find((indicator) => indicator.id === id);
+    const made = one && put(adding, 'indicator', { like: indicatorFrom(one, adding.language) }).id;
+    return made ? [made] : [];
+  });
+  const risks = thingsIn(workspace.files).map(({ id }) => id);
+  const riskIds = (model.risks ?? []).reduce<readonly string[]>((ids) => [...ids, nextId('RK', [...risks, ...ids])], []);
+  return actionFrom(model, adding.language, { indicators, riskId: (index) => riskIds[index] ?? '' });
+}
+
+/** `words` are the text that says what it is, then assignments. */
+async function wordsFor(name: AddableName, words: readonly string[], options: AddOptions, world: World) {
+  const [first, ...rest] = words;
+  const isText = first !== undefined && !/^[\p{L}\d.\s]+[+-]?=/u.test(first);
+  if (isText) return { text: first, assignments: rest };
+  if (options.like !== undefined || words.length > 0) return { text: undefined, assignments: words };
+  if (!world.interactive) throw new UsageError('text-missing', { name });
+  const language = options.lang ?? world.language;
+  return { text: await terminalPrompter(language).text(additions[language].ask(name), ''), assignments: [] };
+}
+
+/** By the name it has in files, or by one that people know it by, in either language. */
+function kindNamed(typed: string, language: Language): AddableName {
+  const { names } = additions[language];
+  const said = addableNames.filter(isAddable).map((name) => ({ name, all: [name, ...names[name]] }));
+  const found = said.find(({ all }) => all.some((one) => folded(one) === folded(typed)));
+  if (found !== undefined) return found.name;
+  const known = said.map(({ all }) => all[language === 'fr' ? 1 : 0] ?? '');
+  throw new UsageError('unknown-kind', { name: typed, nearest: nearest(typed, known) ?? '', known });
+}
+
+/** 0 when it is done, 1 when it would bring an error, 130 when somebody gave up at the question. */
+export async function add(typed: string, words: readonly string[], options: AddOptions, world: World): Promise<0 | 1 | 130> {
+  const name = kindNamed(typed, options.lang ?? world.language);
+  const root = projectOf(options, world);
+  finishPending(root);
+  const workspace = readWorkspace(root);
+  const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
+  const adding: Adding = { root, texts: new Map(), language: info.language ?? 'fr', today: options.today ?? world.today };
+  try {
+    const { text, assignments } = await wordsFor(name, words, options, world);
+    const like = options.like === undefined ? undefined : fromModel(adding, name, options.like, workspace);
+    const { thing } = put(adding, name, { holder: options.in, ...(text !== undefined && { text }), ...(like && { like }) });
+    assignAll(root, adding.texts, () => ({ ...thing, value: {} }), assignments);
+    return makeChange(root, revisionsOf(root, adding.texts), options, world);
+  } catch (error) {
+    if (wasInterrupted(error)) return 130;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+// A model of the catalogue → what a project's own thing starts from, its origin kept.
+import type { CatalogueAction, CatalogueIndicator, Language } from '../model/index.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+interface Said {
+  readonly fr: string;
+  readonly en: string;
+}
+
+const toEstimate = { fr: 'À chiffrer', en: 'To be estimated' };
+const colon = { fr: '\u00a0: ', en: ': ' };
+
+/** Absent lists stay absent. */
+const given = (data: Data): Data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+
+export function indicatorFrom(model: CatalogueIndicator, language: Language): Data {
+  const { theme, level, direction, cumulative, aggregation, frequency } = model;
+  const said = (text: Said): string => text[language];
+  return given({
+    title: said(model.title),
+    unit: said(model.unit),
+    level,
+    direction,
+    cumulative,
+    aggregation,
+    calculation: said(model.calculation),
+    source: said(model.source),
+    frequency,
+    theme,
+    model: model.id,
+  });
+}
+
+/** `indicators` are those of the project; risks are numbered from `nextRisk`. */
+export function actionFrom(
+  model: CatalogueAction,
+  language: Language,
+  { indicators, riskId }: { readonly indicators: readonly string[]; readonly riskId: (index: number) => string },
+): Data {
+  const said = (text: Said): string => text[language];
+  const texts = (list: readonly Said[] | undefined) => list?.map(said);
+  return given({
+    title: said(model.title),
+    theme: model.theme,
+    model: model.id,
+    context: said(model.context),
+    description: said(model.description),
+    objectives: texts(model.objectives),
+    prerequisites: texts(model.prerequisites)?.map((text) => ({ text })),
+    partners: texts(model.partners),
+    audiences: model.audiences,
+    alternative: model.alternative && said(model.alternative),
+    impacts: texts(model.impacts)?.map((text) => ({ text })),
+    risks: model.risks?.map(({ text, response }, index) => ({ id: riskId(index), text: said(text), response: said(response) })),
+    means: model.costs && { financial: `${toEstimate[language]}${colon[language]}${model.costs.map(said).join(' ; ')}` },
+    tasks: model.tasks.map((text, index) => ({ id: `T${index + 1}`, title: said(text) })),
+    indicators,
+  });
+}

@@ -1,0 +1,34 @@
+// The id that comes after those of a register.
+
+/** Small letters, figures and hyphens, whole words, at most `most` characters; empty when nothing is left. */
+export function wordsOf(text: string, most = 40): string {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    // Articles and prepositions say nothing in a name.
+    .filter(
+      (word) => word !== '' && !/^(?:l|d|s|n|le|la|les|un|une|des|du|de|a|au|aux|et|en|the|an|of|to|and|in|for)$/.test(word),
+    );
+  return words.reduce((all, word) => (`${all}-${word}`.length <= most ? (all === '' ? word : `${all}-${word}`) : all), '');
+}
+
+/** How wide a first number is written, when nothing shows it. */
+const firstWidth: Readonly<Record<string, number>> = { AC: 3, ND: 3, T: 1 };
+
+/** One more than the greatest of its kind, as wide; a number that was given is not used again while something bears it. */
+export function nextId(prefix: string, ids: readonly string[]): string {
+  const separator = prefix.length === 1 ? '' : '-';
+  const pattern = new RegExp(`^(${prefix}${separator}(?:\\d{4}-)?)(\\d+)$`);
+  const found = ids.flatMap((id) => {
+    const [, start = '', number] = pattern.exec(id) ?? [];
+    return number === undefined ? [] : [{ start, number }];
+  });
+  const last = found
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : Number(a.number) - Number(b.number)))
+    .at(-1);
+  if (last === undefined) return `${prefix}${separator}${'1'.padStart(firstWidth[prefix] ?? 2, '0')}`;
+  return `${last.start}${String(Number(last.number) + 1).padStart(last.number.length, '0')}`;
+}

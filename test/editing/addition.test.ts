@@ -1,0 +1,49 @@
+// A new thing has the next id, the right file and the right place.
+import { describe, expect, test } from 'vitest';
+import { type AddableName, addition, nextId, thingsIn } from '../../src/editing/index.ts';
+import type { SourceFile } from '../../src/model/index.ts';
+
+const file = (path: string, kind: SourceFile['kind'], data: unknown): SourceFile => ({ path, kind, data, faults: [] });
+const files = [
+  file('actions/AC-007-b.yaml', 'action', { id: 'AC-007', tasks: [{ id: 'T1' }, { id: 'T2' }], risks: [{ id: 'RK-04' }] }),
+  file('actions/AC-012-a.yaml', 'action', { id: 'AC-012', tasks: [{ id: 'T7' }] }),
+  file('axes.yaml', 'axes', { axes: [{ id: 'AX-1', objectives: [{ id: 'OB-11' }] }] }),
+  file('meetings/2026-05-19.yaml', 'meeting', { id: 'MT-01', decisions: [{ id: 'DE-2026-009' }] }),
+  file('evaluations/2024.yaml', 'evaluation', { recommendations: [{ id: 'RE-01' }] }),
+  file('evaluations/2025.yaml', 'evaluation', {}),
+];
+const things = thingsIn(files);
+const added = (name: AddableName, text: string, holder?: string) => {
+  const made = addition({ name, text, holder, today: '2026-11-24' }, files, things);
+  return 'fault' in made ? made.fault.code : { id: made.id, at: [made.thing.path, ...made.thing.pointer].join(' ') };
+};
+
+describe('ids', () => {
+  test.each([
+    ['AC', ['AC-007', 'AC-012', 'ND-099'], 'AC-013'],
+    ['AC', [], 'AC-001'],
+    ['PE', ['PE-9'], 'PE-10'],
+    ['PE', ['PE-99'], 'PE-100'],
+    ['DE', ['DE-2025-120', 'DE-2026-009'], 'DE-2026-010'],
+    ['T', ['T1', 'TT9'], 'T2'],
+  ])('%s after %j is %s', (prefix, ids, next) => expect(nextId(prefix, ids)).toBe(next));
+});
+
+test.each<[AddableName, string, string | undefined, string | object]>([
+  ['action', 'Ouvrir l’école à tous', undefined, { id: 'AC-013', at: 'actions/AC-013-ouvrir-ecole-tous.yaml' }],
+  ['need', 'Être aidé', undefined, { id: 'ND-001', at: 'needs.yaml needs 0' }],
+  ['axis', 'Simplifier', undefined, { id: 'AX-2', at: 'axes.yaml axes 1' }],
+  ['objective', 'Mieux', 'AX-1', { id: 'OB-12', at: 'axes.yaml axes 0 objectives 1' }],
+  ['objective', 'Mieux', 'OB-11', { id: 'OB-12', at: 'axes.yaml axes 0 objectives 0 objectives 0' }],
+  ['task', 'Former', 'ac-7', { id: 'T3', at: 'actions/AC-007-b.yaml tasks 2' }],
+  ['risk', 'Retard', 'AC-12', { id: 'RK-05', at: 'actions/AC-012-a.yaml risks 0' }],
+  ['note', 'Signé', 'AC-12', { id: null, at: 'actions/AC-012-a.yaml journal 0' }],
+  ['decision', 'Retenu', 'MT-1', { id: 'DE-2026-010', at: 'meetings/2026-05-19.yaml decisions 1' }],
+  ['recommendation', 'Simplifier', undefined, { id: 'RE-02', at: 'evaluations/2025.yaml recommendations 0' }],
+  ['recommendation', 'Simplifier', '2024', { id: 'RE-02', at: 'evaluations/2024.yaml recommendations 1' }],
+  ['meeting', 'Point d’étape', undefined, { id: 'MT-02', at: 'meetings/2026-11-24-point-etape.yaml' }],
+  ['criterion', 'Égalité des communes', undefined, { id: 'egalite-communes', at: 'criteria.yaml criteria 0' }],
+  ['task', 'Former', undefined, 'holder-missing'],
+  ['task', 'Former', 'AX-1', 'holder-wrong'],
+  ['task', 'Former', 'AC-99', 'holder-wrong'],
+])('%s %s in %s', (name, text, holder, expected) => expect(added(name, text, holder)).toEqual(expected));
