@@ -1,4 +1,5 @@
 // The documents that jalon makes, in the order in which they are listed.
+import { actionRegister } from './action-register.ts';
 import { actionSheets } from './action-sheets.ts';
 import { annualPlan } from './annual-plan.ts';
 import { calendar } from './calendar.ts';
@@ -29,6 +30,7 @@ export const deliverables: readonly DeliverableKind[] = [
   meetingMinutes,
   decisionRegister,
   actionSheets,
+  actionRegister,
   programme,
   summary,
   annualPlan,

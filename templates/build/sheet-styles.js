@@ -1,0 +1,85 @@
+// How the cells of the shipped workbooks look, each look by its name.
+import { colours, font } from './theme.js';
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+/** Built in: 9 a share, 14 a day as the reader's country writes it. */
+const formats = { text: 0, whole: 1, share: 9, day: 14, euros: 164 };
+const EUROS = '#,##0\\ &quot;€&quot;';
+
+const fonts = {
+  body: { size: 9, colour: colours.text },
+  bold: { size: 9, colour: colours.text, bold: true },
+  muted: { size: 9, colour: colours.muted },
+  title: { size: 16, colour: colours.accent, bold: true },
+  head: { size: 9, colour: 'FFFFFF', bold: true },
+};
+const fills = ['none', colours.accent, colours.band];
+const borders = ['none', 'hair', 'thin'];
+
+const column = (kind) => ({
+  font: 'body',
+  border: 'hair',
+  format: kind,
+  ...(kind === 'text' ? { wrap: true, indent: true } : { right: true }),
+});
+const looks = {
+  plain: { font: 'body' },
+  title: { font: 'title' },
+  note: { font: 'muted' },
+  notice: { font: 'bold', fill: colours.band, wrap: true },
+  head: { font: 'head', fill: colours.accent, wrap: true, middle: true, indent: true },
+  'head-figure': { font: 'head', fill: colours.accent, wrap: true, middle: true, right: true },
+  text: column('text'),
+  whole: column('whole'),
+  share: column('share'),
+  day: column('day'),
+  euros: column('euros'),
+  total: { font: 'bold', border: 'thin', fill: colours.band, indent: true },
+  'total-whole': { font: 'bold', border: 'thin', fill: colours.band, format: 'whole', right: true },
+  'total-share': { font: 'bold', border: 'thin', fill: colours.band, format: 'share', right: true },
+  'total-euros': { font: 'bold', border: 'thin', fill: colours.band, format: 'euros', right: true },
+};
+
+/** The number by which a cell asks for a look. */
+export const look = (name) => Object.keys(looks).indexOf(name);
+
+export function sheetStyles() {
+  const written = Object.values(fonts).map(
+    ({ size, colour, bold }) =>
+      `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><color rgb="FF${colour}"/><name val="${font}"/><family val="2"/></font>`,
+  );
+  const filled = fills.map((colour) =>
+    colour === 'none'
+      ? '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
+      : `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
+  );
+  const lined = borders.map((style) => {
+    const line = style === 'none' ? '' : `${style}"><color rgb="FF${style === 'hair' ? colours.line : colours.accent}"/>`;
+    const side =
+      style === 'hair'
+        ? `<top/><bottom style="${line}</bottom>`
+        : style === 'thin'
+          ? `<top style="${line}</top><bottom/>`
+          : '<top/><bottom/>';
+    return `<border><left/><right/>${side}<diagonal/></border>`;
+  });
+  return `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="${EUROS}"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><b/><color rgb="FF${colours.text}"/></font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+}
+
+function style({
+  font: name,
+  fill = 'none',
+  border = 'none',
+  format = 'text',
+  wrap = false,
+  right = false,
+  middle = false,
+  indent = false,
+}) {
+  const place = fills.indexOf(fill);
+  const ids = [formats[format], Object.keys(fonts).indexOf(name), place === 0 ? 0 : place + 1, borders.indexOf(border)];
+  const [number, letters, ground, lines] = ids;
+  const alignment = `<alignment${right ? ' horizontal="right"' : indent ? ' horizontal="left"' : ''}${indent ? ' indent="1"' : ''} vertical="${middle ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}/>`;
+  return `<xf numFmtId="${number}" fontId="${letters}" fillId="${ground}" borderId="${lines}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
+}
