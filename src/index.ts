@@ -24,11 +24,9 @@ export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
 export {
   type Acceptability,
-  type Agreement,
   agreement,
   type BestWorst,
   type BestWorstWeights,
-  type ByMethod,
   bestWorstWeights,
   borda,
   type Comparison,
@@ -66,6 +64,7 @@ export {
   reversers,
   type SmaaOptions,
   scoreCounterfactuals,
+  sideBySide,
   smaa,
   swingWeights,
   type Together,

@@ -4,9 +4,9 @@ import { year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function deciding({ add, words, world, done }: Contents): void {
-  add('rank [projects...]', words.rank).action(async (paths: string[], options) =>
-    done(await (await import('../commands/rank.ts')).rank(paths, options, world)),
-  );
+  add('rank [projects...]', words.rank)
+    .addOption(new Option('--method <method>', words.rank.method).choices(['weighted-sum', 'all']))
+    .action(async (paths: string[], options) => done(await (await import('../commands/rank.ts')).rank(paths, options, world)));
   add('plan [projects...]', words.plan)
     .addOption(new Option('--year <year>', words.plan.year).argParser(year))
     .action(async (paths: string[], options) => done(await (await import('../commands/plan.ts')).plan(paths, options, world)));

@@ -1,12 +1,27 @@
 // jalon rank: the actions in order of merit, and why.
 import { ruleOf } from '../checking/index.ts';
 import type { Outcome, Project, Ranking, World } from '../model/index.ts';
-import { rank as rankProject } from '../ranking/index.ts';
-import { problemsReport, rankingReport } from '../reporting/index.ts';
+import { methods, rank as rankProject, sideBySide } from '../ranking/index.ts';
+import { methodsReport, problemsReport, rankingReport } from '../reporting/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 
-export async function rank(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
+/** Each as its method names itself. */
+const methodLabels = {
+  'weighted-sum': methods['weighted-sum'].label,
+  'weighted-product': methods['weighted-product'].label,
+  topsis: methods.topsis.label,
+  vikor: methods.vikor.label,
+  'promethee-i': methods['promethee-i'].label,
+  'promethee-ii': methods['promethee-ii'].label,
+  'electre-iii': methods['electre-iii'].label,
+};
+
+interface RankOptions extends CommonOptions {
+  readonly method?: 'weighted-sum' | 'all';
+}
+
+export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const outcomes: Outcome<{ project: Project; ranking: Ranking }>[] = [];
   for await (const outcome of eachProject(paths, options, world, ({ project }) => ({ project, ranking: rankProject(project) })))
@@ -15,10 +30,19 @@ export async function rank(paths: readonly string[], options: CommonOptions, wor
     printJson(
       world,
       'rankings',
-      outcomes.map(({ root, result }) => ({ root, ranking: result?.ranking ?? null })),
+      outcomes.map(({ root, result }) => ({
+        root,
+        ranking: result?.ranking ?? null,
+        ...(options.method === 'all' && result ? { methods: sideBySide(result.ranking) } : {}),
+      })),
     );
-  for (const { result } of outcomes)
-    if (result && !options.json) world.out(rankingReport(result.project, result.ranking, { ...world, language }));
+  for (const { result } of outcomes) {
+    if (!result || options.json) continue;
+    const { project, ranking } = result;
+    world.out(rankingReport(project, ranking, { ...world, language }));
+    if (options.method === 'all')
+      world.out(`\n${methodsReport(project, sideBySide(ranking), methodLabels, { ...world, language })}`);
+  }
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

@@ -1,5 +1,6 @@
 // Alternatives by criteria as plain numbers, and what the methods of ranking say of them.
 import type { Direction } from './ranking.ts';
+import type { UsageError } from './usage-error.ts';
 
 export type MatrixMethod =
   | 'weighted-sum'
@@ -143,3 +144,30 @@ export interface CredibilityRanking extends RankedMatrixBase {
 }
 
 export type RankedMatrix = CompleteRanking | VikorRanking | OutrankingRanking | PartialRanking | CredibilityRanking;
+
+/** How far two rankings of the same alternatives agree. */
+export interface Agreement {
+  /** Kendall's tau-b, -1 (reversed) to 1 (the same); ties count (Kendall, Biometrika 33, 1945). */
+  readonly tauB: number;
+  /** Spearman's rho on average ranks, -1 to 1. */
+  readonly spearman: number;
+  /** WS of the second against the first, in which the first places count most, up to 1 (Sałabun & Urbaniak, ICCS 2020). */
+  readonly ws: number;
+}
+
+/** What one method makes of a matrix that several rank. */
+export interface ByMethod {
+  readonly method: MatrixMethod;
+  /** Null when the matrix cannot be ranked by it: `refused` says why. */
+  readonly ranks: Ranks | null;
+  readonly scores: readonly number[] | null;
+  readonly refused: { readonly code: string; readonly values: UsageError['values'] } | null;
+  /** With the first method of the list; null when either could not rank. */
+  readonly agreement: Agreement | null;
+}
+
+/** The actions that a ranking compares, by rank, under each method that gives a complete order. */
+export interface MethodsSideBySide {
+  readonly actions: readonly string[];
+  readonly methods: readonly ByMethod[];
+}

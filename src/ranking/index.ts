@@ -22,9 +22,7 @@ export { rank } from './rank.ts';
 export { rankMatrix } from './rank-matrix.ts';
 export {
   type Acceptability,
-  type Agreement,
   agreement,
-  type ByMethod,
   type Counterfactual,
   compareMethods,
   completeMethods,
@@ -45,6 +43,7 @@ export {
   weightIntervals,
   weightTransfer,
 } from './robustness/index.ts';
+export { sideBySide } from './side-by-side.ts';
 export {
   type BestWorst,
   type BestWorstWeights,

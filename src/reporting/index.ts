@@ -10,6 +10,7 @@ export { gapsReport } from './gaps-report.ts';
 export { initReport } from './init-report.ts';
 export { jsonText } from './json-text.ts';
 export { mendedReport } from './mended-report.ts';
+export { methodsReport } from './methods-report.ts';
 export { newFilesReport } from './new-files-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';

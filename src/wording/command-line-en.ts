@@ -56,7 +56,11 @@ export const commandLineEn: typeof commandLineFr = {
       'jalon validate --fix --dry-run',
     ],
   },
-  rank: { does: 'rank actions by weighted criteria', examples: ['jalon rank', 'jalon rank examples/montfort --json'] },
+  rank: {
+    does: 'rank actions by weighted criteria',
+    method: 'weighted-sum, or all to add the ranks by the other methods',
+    examples: ['jalon rank', 'jalon rank --method all', 'jalon rank examples/montfort --json'],
+  },
   plan: {
     does: 'choose the year’s actions under the budget envelopes',
     year: 'year of the plan (all the envelopes’ years by default)',

@@ -57,7 +57,8 @@ export const commandLineFr = {
   },
   rank: {
     does: 'classe les actions selon les critères pondérés',
-    examples: ['jalon rank', 'jalon rank examples/montfort --json'],
+    method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
+    examples: ['jalon rank', 'jalon rank --method all', 'jalon rank examples/montfort --json'],
   },
   plan: {
     does: 'choisit les actions de l’année sous les enveloppes budgétaires',

@@ -1,15 +1,7 @@
 // How far two rankings agree.
+import type { Agreement } from '../../model/index.ts';
 import { refuse } from '../refuse.ts';
 import { ranksOf } from '../standing.ts';
-
-export interface Agreement {
-  /** Kendall's tau-b, -1 (reversed) to 1 (the same); ties count (Kendall, Biometrika 33, 1945). */
-  readonly tauB: number;
-  /** Spearman's rho on average ranks, -1 to 1. */
-  readonly spearman: number;
-  /** WS of the second against the first, in which the first places count most, up to 1 (Sałabun & Urbaniak, ICCS 2020). */
-  readonly ws: number;
-}
 
 type Ranks = readonly number[];
 

@@ -1,17 +1,7 @@
 // The same matrix by several methods, side by side.
-import { type DecisionMatrix, type MatrixMethod, type MatrixOptions, type Ranks, UsageError } from '../../model/index.ts';
+import { type ByMethod, type DecisionMatrix, type MatrixOptions, UsageError } from '../../model/index.ts';
 import { rankMatrix } from '../rank-matrix.ts';
-import { type Agreement, agreement } from './agreement.ts';
-
-export interface ByMethod {
-  readonly method: MatrixMethod;
-  /** Null when the matrix cannot be ranked by it: `refused` says why. */
-  readonly ranks: Ranks | null;
-  readonly scores: readonly number[] | null;
-  readonly refused: { readonly code: string; readonly values: UsageError['values'] } | null;
-  /** With the first method of the list; null when either could not rank. */
-  readonly agreement: Agreement | null;
-}
+import { agreement } from './agreement.ts';
 
 /** Those that give a complete order. */
 export const completeMethods = ['weighted-sum', 'weighted-product', 'topsis', 'vikor', 'promethee-ii'] as const;

@@ -1,6 +1,6 @@
 // How much a ranking depends on weights, values, methods and who else is compared.
-export { type Agreement, agreement } from './agreement.ts';
-export { type ByMethod, compareMethods, completeMethods } from './comparing.ts';
+export { agreement } from './agreement.ts';
+export { compareMethods, completeMethods } from './comparing.ts';
 export { type Counterfactual, scoreCounterfactuals } from './counterfactuals.ts';
 export { dominances } from './dominance.ts';
 export { leaveOneOut, type Reversal } from './reversals.ts';
