@@ -23,6 +23,14 @@ export function readThemes() {
   return Object.fromEntries(themes.map(({ id, label }) => [id, label]));
 }
 
+/** The look of the documents where nobody asks for another, from the file that people copy to make theirs. */
+export function readTheme() {
+  const { colours, fonts } = load(readFileSync(`${folder}../templates/theme.yaml`, 'utf8'));
+  const plain = (colour) => (Array.isArray(colour) ? colour.map(plain) : colour.replace('#', '').toUpperCase());
+  const shown = Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, plain(colour)]));
+  return { colours: shown, fonts, logo: null };
+}
+
 const pascal = (name) => name.replace(/(^|[-_])(\w)/g, (_, __, letter) => letter.toUpperCase());
 
 /** A kind that fills a whole file with one thing bears its name; a file that lists things is a …File. */
@@ -145,6 +153,7 @@ export async function generate() {
     'model/generated/view.ts': await makeTypes({ view }),
     ...(await makeValidators(schemas, banner)),
     ...makeFacts(schemas, readThemes()),
+    'model/generated/shipped-theme.ts': `// Made from templates/theme.yaml by schemas/generate.js; change that file and run npm run prepare.\nimport type { Theme } from '../theme.ts';\n\nexport const shippedTheme: Theme = ${JSON.stringify(readTheme(), null, 2)};\n`,
   };
 }
 

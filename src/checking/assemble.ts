@@ -1,5 +1,6 @@
 // From checked files to the project: each register in its place, in the order of the paths.
-import type { FileKind, FileKinds, Project, Step, Workspace } from '../model/index.ts';
+import { normalPath } from '../deriving/index.ts';
+import type { FileKind, FileKinds, Project, Step, ThemeFile, Workspace } from '../model/index.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 
 const yearOf = (path: string): number => Number(/(\d{4})\.ya?ml$/.exec(path)?.[1] ?? 0);
@@ -18,6 +19,7 @@ export function assemble(workspace: Workspace, sound: readonly SoundFile[]): Pro
     root: workspace.root,
     info,
     language: info.language ?? 'fr',
+    theme: themeIn(info, all('theme')),
     step,
     actors: only('actors') ?? {},
     launch: only('launch') ?? {},
@@ -41,6 +43,18 @@ export function assemble(workspace: Workspace, sound: readonly SoundFile[]): Pro
     texts: workspace.texts,
     incomplete: [...new Set(incomplete)],
   };
+}
+
+/** Written in `project.yaml`, or in the file that it names, or in the project's own; a logo's path then starts from the project's folder. */
+function themeIn(
+  { theme }: FileKinds['project'],
+  files: readonly { readonly path: string; readonly data: ThemeFile }[],
+): ThemeFile | null {
+  if (typeof theme === 'object') return theme;
+  const named = theme === undefined ? files[0] : files.find(({ path }) => path === normalPath(theme));
+  if (named === undefined) return null;
+  const { logo } = named.data;
+  return logo === undefined ? named.data : { ...named.data, logo: normalPath(`${named.path}/../${logo}`) };
 }
 
 function isOf<Kind extends FileKind>(kind: Kind, file: SoundFile): file is SoundFile & { readonly data: FileKinds[Kind] } {

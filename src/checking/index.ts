@@ -3,6 +3,7 @@ export { capped } from './capped.ts';
 export { type Checked, type CheckRequest, check, knownCodes, knownOf } from './check.ts';
 export { checkCatalogue } from './check-catalogue.ts';
 export { checkMethod } from './check-method.ts';
+export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export type { Rule } from './rule.ts';
 export { writeKnown } from './settings/known-problems.ts';

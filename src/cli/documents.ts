@@ -14,6 +14,7 @@ export function documents({ add, group, words, world, done }: Contents): void {
     .option('--format <formats>', words.render.format)
     .option('--templates <folder>', words.render.templates)
     .option('--final', words.render.final)
+    .option('--theme <file>', words.render.theme)
     .option('--pdf', words.render.pdf)
     .option('--dry-run', words.render.dryRun)
     .action(async (paths: string[], options) =>

@@ -1,7 +1,15 @@
 // One project's documents: seen by what their readers may know, then made from their templates.
-import type { Deliverable, DocumentFormat, Language, Readership } from '../model/index.ts';
-import { type FoundTemplate, findTemplates, readTemplate, type TemplateShelves } from '../reading/index.ts';
-import { type DeliverableKind, type PreparedDeliverable, prepareDeliverable, type TemplateProblem } from '../rendering/index.ts';
+
+import { themeOf } from '../deriving/index.ts';
+import type { Deliverable, DocumentFormat, Language, Readership, Theme, ThemeFile } from '../model/index.ts';
+import { type FoundTemplate, findTemplates, readAsset, readTemplate, type TemplateShelves } from '../reading/index.ts';
+import {
+  type DeliverableKind,
+  type PreparedDeliverable,
+  pictureProblems,
+  prepareDeliverable,
+  type TemplateProblem,
+} from '../rendering/index.ts';
 import type { Passing } from './each-project.ts';
 import { viewer } from './viewer.ts';
 
@@ -17,6 +25,8 @@ export interface DocumentOptions {
   readonly formats?: readonly DocumentFormat[] | undefined;
   /** Templates that projects share; a project's own win over them. */
   readonly organisation?: TemplateShelves['organisation'];
+  /** A look that wins over the project's own. */
+  readonly theme?: ThemeFile | undefined;
 }
 
 /** What other readers are given stands apart: the same document says less to them. */
@@ -28,12 +38,12 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
 /** Templates that projects share are prepared once for all of them. */
 const shared = new Map<string, PreparedDeliverable>();
 
-function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language): PreparedDeliverable {
-  const key = `${template?.path ?? kind.id} ${language}`;
+function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language, theme: Theme): PreparedDeliverable {
+  const key = `${template?.path ?? kind.id} ${language} ${JSON.stringify(theme)}`;
   const known = shared.get(key);
   if (known !== undefined) return known;
   const source = template && { file: template.file, bytes: readTemplate(template) };
-  const made = prepareDeliverable(kind, source, language);
+  const made = prepareDeliverable(kind, source, language, theme);
   if (template?.origin !== 'project') shared.set(key, made);
   return made;
 }
@@ -52,25 +62,38 @@ function templatesOf(
   return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
 }
 
+/** The logo, when it can be shown; the documents are made without it otherwise, and it is told. */
+function picturesOf({ logo }: Theme, root: string): { pictures: ReadonlyMap<string, Uint8Array>; faults: TemplateProblem[] } {
+  if (logo === null) return { pictures: new Map(), faults: [] };
+  const bytes = readAsset(root, logo);
+  if (bytes === null)
+    return { pictures: new Map(), faults: [{ code: 'template/not-a-picture', file: logo, part: '', tag: '', name: 'missing' }] };
+  const pictures = new Map([[logo, bytes]]);
+  const faults = [...pictureProblems(pictures)];
+  return { pictures: faults.length === 0 ? pictures : new Map(), faults };
+}
+
 export async function makeDocuments(
-  passing: Passing,
+  asked: Passing,
   kinds: readonly DeliverableKind[],
   options: DocumentOptions,
 ): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[] }> {
-  const { project, workspace } = passing;
   const { audience = 'elected' } = options;
+  const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
+  const { project, workspace } = passing;
   const language = options.language ?? project.language;
   const view = viewer(passing, { ...options, audience, language });
+  const theme = themeOf(project.theme);
+  const { pictures, faults } = picturesOf(theme, workspace.root);
   const files: Deliverable[] = [];
-  const faults: TemplateProblem[] = [];
   for (const kind of kinds.filter(({ audiences }) => audiences.includes(audience))) {
     const templates = templatesOf(kind, workspace.root, language, options);
     if (templates.length === 0) continue;
     const shown = view(kind);
     for (const template of templates) {
-      const { problems, make } = prepared(kind, template, language);
+      const { problems, make } = prepared(kind, template, language, theme);
       faults.push(...problems);
-      const made = problems.length > 0 ? [] : await make(shown);
+      const made = problems.length > 0 ? [] : await make(shown, pictures);
       files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
     }
   }

@@ -5,7 +5,7 @@ import type { Problem, Workspace } from '../model/index.ts';
 const longestLine = 5000;
 
 /** The same problems, each with the line where it stands. A file is cut into lines once, and only when it has a problem. */
-export function withExcerpts(problems: readonly Problem[], { linesOf }: Workspace): readonly Problem[] {
+export function withExcerpts(problems: readonly Problem[], { linesOf }: Pick<Workspace, 'linesOf'>): readonly Problem[] {
   const files = new Map<string, readonly string[]>();
   const lineAt = ({ path, line }: Problem['at']): string => {
     const lines = files.get(path) ?? linesOf(path);

@@ -13,6 +13,7 @@ import { type Draft, draftOf, officePress, place } from './place-documents.ts';
 import { progressOn } from './progress.ts';
 import { errorsOnly } from './rank.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
+import { wantedTheme } from './wanted-theme.ts';
 
 export interface RenderOptions extends CommonOptions {
   readonly only?: string;
@@ -21,6 +22,8 @@ export interface RenderOptions extends CommonOptions {
   readonly audience?: Readership;
   readonly format?: string;
   readonly templates?: string;
+  /** The file of a look that wins over each project's own. */
+  readonly theme?: string;
   /** Documents that lack something are not written. */
   readonly final?: boolean;
   readonly dryRun?: boolean;
@@ -49,8 +52,8 @@ interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing'> {
   readonly drafts: readonly Draft[];
 }
 
-/** In which formats, and from which shared templates. */
-type Sources = Pick<DocumentOptions, 'formats' | 'organisation'>;
+/** In which formats, from which shared templates, under which look. */
+type Sources = Pick<DocumentOptions, 'formats' | 'organisation' | 'theme'>;
 
 interface Lacking {
   readonly path: string;
@@ -101,7 +104,9 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   const { dryRun = false, final = false, json, pdf } = options;
   const style = { language: options.lang ?? world.language, colour: world.colour };
   const kinds = chosen(options);
-  const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, world) };
+  const { theme, isFaulty } = wantedTheme(options.theme, world, style.language);
+  if (theme === null) return 1;
+  const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, world), theme };
   const press = pdf ? officePress() : null;
   const progress = progressOn(world, style.language);
   const outcomes: Outcome<Rendered>[] = [];
@@ -147,5 +152,5 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   if (outcomes.some(({ result }) => (result?.unprinted.length ?? 0) > 0)) return 2;
   const isRefused = ({ result }: Outcome<Rendered>): boolean =>
     (result?.faults.length ?? 0) > 0 || (final && (result?.missing.length ?? 0) > 0);
-  return outcomes.some(isRefused) ? 1 : exitCodeOf(outcomes);
+  return isFaulty || outcomes.some(isRefused) ? Math.max(1, exitCodeOf(outcomes)) : exitCodeOf(outcomes);
 }

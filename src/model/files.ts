@@ -35,6 +35,7 @@ export type ValuesFile = Immutable<written.ValuesFile>;
 export type IndicatorValue = Immutable<written.Value>;
 export type Evaluation = Immutable<written.Evaluation>;
 export type CommunicationFile = Immutable<written.CommunicationFile>;
+export type ThemeFile = Immutable<written.ThemeFile>;
 export type Method = Immutable<written.Method>;
 export type MethodStep = Immutable<written.MethodStep>;
 export type Person = Immutable<written.Person>;
@@ -69,6 +70,7 @@ export interface FileKinds {
   readonly communication: CommunicationFile;
   readonly method: Method;
   readonly catalogue: CatalogueFile;
+  readonly theme: ThemeFile;
   readonly identities: Immutable<written.IdentitiesFile>;
   readonly checks: CheckSettings;
   readonly 'known-problems': KnownProblems;

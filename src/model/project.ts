@@ -20,6 +20,7 @@ import type {
   ProjectFile,
   Survey,
   SurveyResults,
+  ThemeFile,
   Workshop,
 } from './files.ts';
 import type { TextBlock } from './workspace.ts';
@@ -34,6 +35,8 @@ export interface Project {
   readonly root: string;
   readonly info: ProjectFile;
   readonly language: Language;
+  /** The look of its documents as it is written, there or in a file of its own; null when it leaves that to jalon. */
+  readonly theme: ThemeFile | null;
   readonly step: Step;
   readonly actors: ActorsFile;
   readonly launch: LaunchFile;

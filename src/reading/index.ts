@@ -11,11 +11,13 @@ export {
 } from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';
+export { readAsset } from './read-asset.ts';
 export { readCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
 export { knownPath } from './read-settings.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
 export { readTemplateFiles } from './read-template-files.ts';
 export { readText } from './read-text.ts';
+export { readTheme } from './read-theme.ts';
 export { readWorkspace } from './read-workspace.ts';
 export { walk } from './walk.ts';

@@ -7,6 +7,7 @@ import { methodNames } from './read-method.ts';
 import { readInherited, readKnown } from './read-settings.ts';
 import { readSource, type Source } from './read-source.ts';
 import { textOf } from './read-text.ts';
+import { withTheme } from './read-theme.ts';
 import { byPath, survey } from './walk.ts';
 
 /** A name that starts with a dot is another tool's: `.gitlab-ci.yml`. */
@@ -32,9 +33,12 @@ const sourceOf = (root: string, path: string, instead: string | undefined): Sour
 export function readWorkspace(root: string, instead: ReadonlyMap<string, string | null> = new Map()): Workspace {
   const { paths: there, faults } = survey(root);
   const paths = instead.size === 0 ? there : asItWillBe(there, instead);
-  const read = paths
-    .filter((path) => isYaml(path) && !path.startsWith('templates/'))
-    .map((path) => ({ path, kind: kindOfFile(path), ...sourceOf(root, path, instead.get(path) ?? undefined) }));
+  const read = withTheme(
+    root,
+    paths
+      .filter((path) => isYaml(path) && !path.startsWith('templates/'))
+      .map((path) => ({ path, kind: kindOfFile(path), ...sourceOf(root, path, instead.get(path) ?? undefined) })),
+  );
   const blocks = paths.flatMap((path) => {
     const deliverable = /^texts\/([^/]+)\/[^/]+\.md$/.exec(path)?.[1];
     return deliverable === undefined ? [] : [{ deliverable, path, ...blockOf(root, path, instead.get(path)) }];

@@ -1,6 +1,6 @@
 // A deliverable made ready once, for a thousand projects: its template compiled, all its faults known.
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
-import type { Deliverable, Language, Missing, View } from '../model/index.ts';
+import { type Deliverable, type Language, type Missing, shippedTheme, type Theme, type View } from '../model/index.ts';
 import type { DeliverableKind } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
@@ -21,13 +21,17 @@ export interface PreparedDeliverable {
   make(view: View, assets?: ReadonlyMap<string, Uint8Array>): Promise<readonly Deliverable[]>;
 }
 
-/** What is made from data alone needs no `source`. */
+/**
+ * `source` is the template of a Word or PowerPoint document; what is made from data alone needs none. A theme other than the shipped one
+ * dresses the template in its colours and fonts.
+ */
 export function prepareDeliverable(
   kind: DeliverableKind,
   source: TemplateSource | null,
   language: Language,
+  theme: Theme = shippedTheme,
 ): PreparedDeliverable {
-  const { problems, render } = source === null ? fromData(kind, language) : prepareTemplate(source, language);
+  const { problems, render } = source === null ? fromData(kind, language, theme) : prepareTemplate(source, language, theme);
   const format = source === null ? kind.format : formatOf(source.file);
   return {
     problems,
@@ -56,14 +60,14 @@ interface Maker {
   readonly render: (view: View, missing: Missing[], assets: ReadonlyMap<string, Uint8Array>) => Uint8Array | Promise<Uint8Array>;
 }
 
-function fromData({ format }: DeliverableKind, language: Language): Maker {
+function fromData({ format }: DeliverableKind, language: Language, theme: Theme): Maker {
   if (format === 'ics') return { problems: [], render: (view) => new TextEncoder().encode(writeCalendar(view)) };
-  const workbook = async (view: View) => (await import('./excel/index.ts')).steeringWorkbook(view, language);
+  const workbook = async (view: View) => (await import('./excel/index.ts')).steeringWorkbook(view, language, theme);
   return { problems: [], render: workbook };
 }
 
-export function prepareTemplate({ file, bytes }: TemplateSource, language: Language): Maker {
-  const options = { file, shape: shapeOfSchema(viewSchema), helpers: helpersFor(language) };
+export function prepareTemplate({ file, bytes }: TemplateSource, language: Language, theme: Theme = shippedTheme): Maker {
+  const options = { file, shape: shapeOfSchema(viewSchema), helpers: helpersFor(language), theme };
   const format = formatOf(file);
   if (format === 'html') return fromText(bytes, { ...options, format });
   if (format === 'md') return fromText(bytes, { ...options, format: 'markdown' });

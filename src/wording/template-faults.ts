@@ -83,7 +83,9 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/not-a-picture': ({ name }) =>
     name === 'svg'
       ? 'Word ne montre pas seul un dessin SVG : enregistrez-le aussi en PNG et indiquez ce fichier'
-      : 'ce fichier n’est pas une image PNG ou JPEG lisible',
+      : name === 'missing'
+        ? 'cette image n’existe pas\u00a0: les documents sont faits sans elle'
+        : 'ce fichier n’est pas une image PNG ou JPEG lisible',
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -122,7 +124,9 @@ const en: typeof fr = {
   'template/not-a-picture': ({ name }) =>
     name === 'svg'
       ? 'Word does not show an SVG drawing alone: save it as a PNG too and name that file'
-      : 'this file is not a readable PNG or JPEG picture',
+      : name === 'missing'
+        ? 'there is no such picture: the documents are made without it'
+        : 'this file is not a readable PNG or JPEG picture',
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

@@ -1,7 +1,7 @@
 // The action sheet: one action, under the headings of the method, in two or three pages.
 import { costRow, description, leadsRow, periodRow } from './action-brief.js';
 import { means } from './action-sheet-means.js';
-import { body, bullet, each, heading, labelled, list, note, subtitle, title, when, within } from './parts.js';
+import { body, bullet, each, heading, labelled, list, note, subtitle, titleOfAction, when, within } from './parts.js';
 import { annotated, eachRow, figures, sheet, table, totalRow, words } from './tables.js';
 import { portrait } from './theme.js';
 
@@ -11,7 +11,7 @@ export const actionSheet = {
 };
 
 const identity = (w) => [
-  title('{{default number id}} – {{title}}'),
+  titleOfAction('{{default number id}} – {{title}}'),
   when('axis', subtitle(w.axisInWords)),
   sheet(
     w.sheet.identity,

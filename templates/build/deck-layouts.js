@@ -1,6 +1,5 @@
 // How decks look: theme, master, layouts. Restyle these in PowerPoint, and every slide follows.
 import { box, escaped, inches, letters, solid } from './deck-shapes.js';
-import { colours, font } from './theme.js';
 
 export const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
@@ -26,26 +25,6 @@ export const places = {
   logo: { x: 0.9, y: 0.55, width: 3, height: 0.9 },
 };
 
-const colour = (name, value) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;
-/** On white, each has a contrast of at least 4.5 to 1. */
-const accents = [colours.accent, '2E6B3A', '8A4B08', '7A2E5C', '4A4E8C', '9B3A2E'];
-
-export function theme(name) {
-  const fonts = (kind) => `<a:${kind}Font><a:latin typeface="${font}"/><a:ea typeface=""/><a:cs typeface=""/></a:${kind}Font>`;
-  const fill = solid('phClr');
-  const scheme = [
-    colour('dk1', colours.text),
-    colour('lt1', 'FFFFFF'),
-    colour('dk2', colours.muted),
-    colour('lt2', colours.band),
-    ...accents.map((value, index) => colour(`accent${index + 1}`, value)),
-    colour('hlink', colours.accent),
-    colour('folHlink', colours.muted),
-  ];
-  const three = (one) => one.repeat(3);
-  return `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${escaped(name)}"><a:themeElements><a:clrScheme name="jalon">${scheme.join('')}</a:clrScheme><a:fontScheme name="jalon">${fonts('major')}${fonts('minor')}</a:fontScheme><a:fmtScheme name="jalon"><a:fillStyleLst>${three(fill)}</a:fillStyleLst><a:lnStyleLst>${three(`<a:ln w="6350">${fill}</a:ln>`)}</a:lnStyleLst><a:effectStyleLst>${three('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst><a:bgFillStyleLst>${three(fill)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
-}
-
 /** A place of a layout: what fills it, where, how its letters look at each level. */
 const place = ({ id, name, type, index, at, body = '', fill = '', styles = '', shown }) =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escaped(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${type ? ` type="${type}"` : ''}${index ? ` idx="${index}"` : ''}/></p:nvPr></p:nvSpPr><p:spPr>${at ?? ''}${at ? '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' : ''}${fill}</p:spPr><p:txBody><a:bodyPr ${body}><a:normAutofit/></a:bodyPr><a:lstStyle>${styles}</a:lstStyle><a:p>${shown}</a:p></p:txBody></p:sp>`;
@@ -53,8 +32,8 @@ const words = (text) => `<a:r><a:rPr/><a:t>${escaped(text)}</a:t></a:r>`;
 const slideNumber = '<a:fld id="{7C1B6F0E-5D0A-4B0E-9C57-2B1F3D0A6E11}" type="slidenum"><a:rPr/><a:t>‹N°›</a:t></a:fld>';
 
 /** Letters of one level, in points; spaces before in points. */
-const level = (number, { size, bold = false, colour: of = 'tx1', align = 'l', bullet = false, before = 6 }) =>
-  `<a:lvl${number}pPr marL="${bullet ? 285_750 * number : 0}" indent="${bullet ? -285_750 : 0}" algn="${align}"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef>${bullet ? `<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="•"/>` : '<a:buNone/>'}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(of)}<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl${number}pPr>`;
+const level = (number, { size, bold = false, colour: of = 'tx1', align = 'l', bullet = false, before = 6, font = 'mn' }) =>
+  `<a:lvl${number}pPr marL="${bullet ? 285_750 * number : 0}" indent="${bullet ? -285_750 : 0}" algn="${align}"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef>${bullet ? `<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="•"/>` : '<a:buNone/>'}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(of)}<a:latin typeface="+${font}-lt"/></a:defRPr></a:lvl${number}pPr>`;
 
 const bar = (id, at, of) =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${at}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${of}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
@@ -111,7 +90,7 @@ export function master(w, layouts) {
     level(number, { size: [22, 18, 16][number - 1], bullet: true, before: [10, 6, 4][number - 1] }),
   );
   const ids = layouts.map((_, index) => `<p:sldLayoutId id="${2_147_483_649 + index}" r:id="rId${index + 1}"/>`);
-  return `<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr>${solid('bg1')}<a:effectLst/></p:bgPr></p:bg><p:spTree>${shapes}</p:spTree></p:cSld>${MAP}<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/><p:txStyles><p:titleStyle>${level(1, { size: 26, bold: true, colour: 'accent1', before: 0 })}</p:titleStyle><p:bodyStyle>${bullets.join('')}</p:bodyStyle><p:otherStyle>${level(1, { size: 14, before: 0 })}</p:otherStyle></p:txStyles></p:sldMaster>`;
+  return `<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr>${solid('bg1')}<a:effectLst/></p:bgPr></p:bg><p:spTree>${shapes}</p:spTree></p:cSld>${MAP}<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/><p:txStyles><p:titleStyle>${level(1, { size: 26, bold: true, colour: 'accent1', before: 0, font: 'mj' })}</p:titleStyle><p:bodyStyle>${bullets.join('')}</p:bodyStyle><p:otherStyle>${level(1, { size: 14, before: 0 })}</p:otherStyle></p:txStyles></p:sldMaster>`;
 }
 
 const layout = (w, key, type, shapes, { background = '', bare = false } = {}) =>
@@ -144,7 +123,7 @@ function cover(w) {
       type: 'ctrTitle',
       at: box(0.9, 1.5, 11.4, 2.4),
       body: `${margins} anchor="b"`,
-      styles: white(44, { bold: true }),
+      styles: white(44, { bold: true, font: 'mj' }),
       shown: words(w.layouts.titleHere),
     }),
     place({

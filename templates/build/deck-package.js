@@ -1,7 +1,8 @@
 // A .pptx around slides: its parts, how they refer to each other, and a zip that is the same every time.
 import { zipSync } from 'fflate';
-import { GROUP, layoutKeys, layouts, master, NAMESPACES, notesMaster, page, theme } from './deck-layouts.js';
+import { GROUP, layoutKeys, layouts, master, NAMESPACES, notesMaster, page } from './deck-layouts.js';
 import { escaped, footer, inches, number, run, tableStyles } from './deck-shapes.js';
+import { themePart } from './theme-part.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -31,8 +32,8 @@ export function deck(w, { title, slides }) {
       ...all.map((_, index) => office(`rId${index + 5}`, 'slide', `slides/slide${index + 1}.xml`)),
     ]),
     'ppt/tableStyles.xml': tableStyles(w),
-    'ppt/theme/theme1.xml': theme('jalon'),
-    'ppt/theme/theme2.xml': theme('jalon – notes'),
+    'ppt/theme/theme1.xml': themePart('jalon'),
+    'ppt/theme/theme2.xml': themePart('jalon – notes'),
     'ppt/slideMasters/slideMaster1.xml': master(w, made),
     'ppt/slideMasters/_rels/slideMaster1.xml.rels': relations([
       ...made.map((_, index) => office(`rId${index + 1}`, 'slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`)),

@@ -1,5 +1,4 @@
 // The building blocks of slides: titles, texts, cards, tables, notes, and the tags that repeat or hide a slide.
-import { colours } from './theme.js';
 
 const SPECIAL = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escaped = (text) => text.replace(/[&<>"]/g, (sign) => SPECIAL[sign]);
@@ -101,6 +100,6 @@ export const picture = (name, path, described, place) => filled(name, `{{image $
 /** Restyle it in PowerPoint under this name: every table follows. */
 export const TABLE_STYLE = '{6B1E5F3C-8A24-4C0D-9E5B-1D7A2F4C9B30}';
 const edge = (side, width, colour) => `<a:${side}><a:ln w="${width}">${solid(colour)}</a:ln></a:${side}>`;
-const line = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${colours.line}"/></a:solidFill></a:ln>`;
+const line = `<a:ln w="6350"><a:solidFill><a:schemeClr val="bg2"><a:lumMod val="80000"/></a:schemeClr></a:solidFill></a:ln>`;
 export const tableStyles = (w) =>
   `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${TABLE_STYLE}"><a:tblStyle styleId="${TABLE_STYLE}" styleName="${w.shapes.tableStyle}"><a:wholeTbl><a:tcTxStyle><a:fontRef idx="minor"/><a:schemeClr val="tx1"/></a:tcTxStyle><a:tcStyle><a:tcBdr>${edge('bottom', 12_700, 'accent1')}<a:insideH>${line}</a:insideH></a:tcBdr></a:tcStyle></a:wholeTbl><a:lastRow><a:tcTxStyle b="on"><a:fontRef idx="minor"/><a:schemeClr val="tx1"/></a:tcTxStyle><a:tcStyle><a:tcBdr/></a:tcStyle></a:lastRow><a:firstRow><a:tcTxStyle b="on"><a:fontRef idx="minor"/><a:schemeClr val="accent1"/></a:tcTxStyle><a:tcStyle><a:tcBdr>${edge('top', 12_700, 'accent1')}</a:tcBdr><a:fill>${solid('bg2')}</a:fill></a:tcStyle></a:firstRow></a:tblStyle></a:tblStyleLst>`;

@@ -1,4 +1,6 @@
 // The building blocks of a body: runs, paragraphs, fields, sections, and the tags that repeat or hide them.
+import { logo } from './logo.js';
+import { axisBar, bandOf } from './theme.js';
 
 const SPECIAL = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => SPECIAL[sign]);
@@ -15,7 +17,7 @@ export const paragraph = (style, ...contents) => paragraphWith(style, '', conten
 const paragraphWith = (style, properties, contents) =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${contents.map((one) => (isXml(one) ? one : run(one))).join('')}</w:p>`;
 
-export const title = (text) => paragraph('Title', text);
+export const title = (text) => logo() + paragraph('Title', text);
 export const subtitle = (text) => paragraph('Subtitle', text);
 export const body = (...contents) => paragraph('BodyText', ...contents);
 /** A text that stays with the table under it. */
@@ -29,7 +31,12 @@ export const notice = (text) => paragraph('Notice', text);
 /** `anchor` is the bookmark that the table of contents points at. */
 export const heading = (level, text, anchor) => paragraph(`Heading${level}`, anchor ? bookmark(anchor, run(text)) : run(text));
 
-export const headingOfAxis = (text, anchor) => paragraph('AxisHeading', bookmark(anchor, run(text)));
+/** On a band in the colour of its axis. */
+export const headingOfAxis = (text, anchor) => paragraphWith('AxisHeading', bandOf('axis'), [bookmark(anchor, run(text))]);
+/** Beside a bar in the colour of its axis. */
+export const headingOfAction = (text, anchor) => paragraphWith('Heading2', axisBar, [bookmark(anchor, run(text))]);
+export const titleOfAction = (text) => logo() + paragraphWith('Title', axisBar, [run(text)]);
+export const lineOfAxis = (text) => paragraphWith('CoverAxis', axisBar, [run(text)]);
 
 let bookmarks = 0;
 function bookmark(name, content) {

@@ -6,9 +6,11 @@ import {
   each,
   entry,
   heading,
+  headingOfAction,
   headingOfAxis,
   lastOf,
   lead,
+  lineOfAxis,
   list,
   notice,
   paragraph,
@@ -45,8 +47,12 @@ const cover = (w) => [
   when('project.territory', subtitle('{{project.territory.name}}')),
   when('project.period', subtitle(w.programme.period)),
   when('project.adopted', subtitle(w.programme.adopted)),
+  when('axes', coverSpace, each('axes', lineOfAxis(axisTitle(w)))),
   when('document.notice', notice('{{document.notice}}')),
 ];
+
+/** Between the block of the title and the axes. */
+const coverSpace = paragraph('Normal', '');
 
 /** Bookmarks are named for the part, or made from the id of the axis or the action. */
 const anchorOfId = 'toc_{{anchor id}}';
@@ -101,7 +107,7 @@ const summary = (w) =>
   );
 
 const inBrief = (w) => [
-  heading(2, actionTitle, anchorOfId),
+  headingOfAction(actionTitle, anchorOfId),
   description(lead),
   sheet(
     w.sheet.identity,

@@ -35,6 +35,8 @@ const elsewhere = [
   'structure/bad-form',
   'structure/unknown-format',
   'structure/wrong-shape',
+  // A theme that is not there has no colours.
+  'theme/low-contrast',
   'programme/nothing-ranked',
   'programme/nothing-dated',
   'programme/nothing-costed',

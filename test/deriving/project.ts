@@ -5,6 +5,7 @@ export const projectWith = (parts: Partial<Project> = {}): Project => ({
   root: '.',
   info: { format: 1, title: 'Projet numérique de territoire' },
   language: 'fr',
+  theme: null,
   step: 'programme',
   actors: {},
   launch: {},

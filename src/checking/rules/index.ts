@@ -64,6 +64,7 @@ import { programmeNothingCosted } from './programme-nothing-costed.ts';
 import { programmeNothingDated } from './programme-nothing-dated.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
 import { projectUnknownMethod } from './project-unknown-method.ts';
+import { projectUnknownTheme } from './project-unknown-theme.ts';
 import { referenceNotInRegister } from './reference-not-in-register.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnknownCommune } from './reference-unknown-commune.ts';
@@ -75,6 +76,7 @@ import { territoryBadSiren } from './territory-bad-siren.ts';
 import { territoryCommuneTwice } from './territory-commune-twice.ts';
 import { territoryPopulationWithoutYear } from './territory-population-without-year.ts';
 import { textUnused } from './text-unused.ts';
+import { themeLowContrast } from './theme-low-contrast.ts';
 import { valueBreakdownDoesNotSum } from './value-breakdown-does-not-sum.ts';
 import { valueCumulativeFalls } from './value-cumulative-falls.ts';
 import { valueStale } from './value-stale.ts';
@@ -87,6 +89,8 @@ export const crossRules: readonly Rule[] = [
   idTwin,
   fileNameDiffers,
   projectUnknownMethod,
+  projectUnknownTheme,
+  themeLowContrast,
   territoryBadSiren,
   territoryPopulationWithoutYear,
   territoryCommuneTwice,

@@ -865,12 +865,8 @@ export interface ProjectFile {
   theme?:
     | string
     | {
-        colours?: {
-          [k: string]: string | undefined;
-        };
-        fonts?: {
-          [k: string]: string | undefined;
-        };
+        colours?: ThemeColours;
+        fonts?: ThemeFonts;
         logo?: string;
       };
   illustrative?: boolean;
@@ -880,6 +876,24 @@ export interface ProjectFile {
     like?: string;
   }[];
   checks?: CheckSettings;
+}
+export interface ThemeColours {
+  accent?: string;
+  text?: string;
+  muted?: string;
+  band?: string;
+  /**
+   * @minItems 1
+   */
+  axes?: [string, ...string[]];
+  /**
+   * @minItems 1
+   */
+  charts?: [string, ...string[]];
+}
+export interface ThemeFonts {
+  headings?: string;
+  text?: string;
 }
 export interface SurveyResults {
   survey: string;
@@ -942,6 +956,11 @@ export interface Survey {
     end?: Day;
     channel?: string;
   }[];
+}
+export interface ThemeFile {
+  colours?: ThemeColours;
+  fonts?: ThemeFonts;
+  logo?: string;
 }
 export interface Value {
   indicator: string;

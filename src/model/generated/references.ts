@@ -63,6 +63,9 @@ export const places: Record<string, readonly string[]> = {
   "survey": [
     "surveys/*.yaml"
   ],
+  "theme": [
+    "theme.yaml"
+  ],
   "values": [
     "values/*.yaml"
   ],

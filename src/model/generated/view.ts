@@ -84,6 +84,7 @@ export interface Action {
   title: string;
   axis: AxisName | null;
   objective: AxisName | null;
+  colour: string | null;
   context: string | null;
   description: string | null;
   objectives: string[];
@@ -351,6 +352,7 @@ export interface View {
     number: string | null;
     title: string;
     stake: string | null;
+    colour: string;
     objectives: {
       id: string;
       number: string | null;

@@ -1,52 +1,59 @@
-/** How each kind of cell looks: one accent colour, hairlines, no decoration. */
+/** How each kind of cell looks under a theme: one accent colour, hairlines, no decoration. */
+import { mixed } from '../../deriving/index.ts';
+import type { Theme } from '../../model/index.ts';
 import type { Look } from './sheet.ts';
 
-const ACCENT = 'FF1F5673';
-const TINT = 'FFE6EFF4';
-const INK = 'FF262626';
-const GREY = 'FF6B6B6B';
+type Dress = ReturnType<typeof dressOf>;
 
-export const fills = { accent: solid(ACCENT), quiet: solid('FFB7CBD6') } as const;
-
-const font = { name: 'Arial', family: 2, size: 9, color: { argb: INK } } as const;
-const hairline = { style: 'hair', color: { argb: 'FFBFC7CC' } } as const;
-const rule = { style: 'thin', color: { argb: ACCENT } } as const;
-const body = { font, alignment: { vertical: 'top', wrapText: true }, border: { bottom: hairline } } as const;
-const head = {
-  font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } },
-  fill: solid(ACCENT),
-  alignment: { vertical: 'middle', wrapText: true },
-} as const;
-const oneLine = { vertical: 'middle', wrapText: false } as const;
-
-export const looks = {
-  body,
-  strong: { ...body, font: { ...font, bold: true } },
-  quiet: { ...body, font: { ...font, italic: true, color: { argb: GREY } } },
-  title: { font: { ...font, size: 16, bold: true, color: { argb: ACCENT } }, alignment: oneLine },
-  note: { font: { ...font, color: { argb: GREY } }, alignment: oneLine },
-  section: { font: { ...font, size: 11, bold: true, color: { argb: ACCENT } }, alignment: oneLine },
-  head,
-  'head-figure': { ...head, alignment: { ...head.alignment, horizontal: 'right' } },
-  label: { font: { ...font, color: { argb: GREY } }, alignment: { vertical: 'top', horizontal: 'right', wrapText: true } },
-  input: {
-    font: { ...font, bold: true, color: { argb: ACCENT } },
-    fill: solid(TINT),
-    border: { top: rule, bottom: rule, left: rule, right: rule },
-    alignment: { vertical: 'middle', horizontal: 'right' },
-  },
-  total: { font: { ...font, bold: true }, border: { top: rule }, alignment: { vertical: 'top' } },
-  fact: { font, alignment: { vertical: 'top', wrapText: false } },
-  link: { font: { ...font, underline: true, color: { argb: ACCENT } }, alignment: oneLine },
-  bar: { font: { ...font, size: 8, color: { argb: ACCENT } }, alignment: { vertical: 'top', wrapText: false } },
-  wrapped: { font, alignment: { vertical: 'top', wrapText: true } },
-  notice: { font: { ...font, bold: true }, fill: solid(TINT), alignment: { vertical: 'middle', wrapText: true } },
-} as const satisfies Record<Look, object>;
+/** Every look, and the fills of conditional formats. */
+export function dressOf({ colours, fonts }: Theme) {
+  const argb = (colour: string) => ({ argb: `FF${colour}` });
+  const accent = argb(colours.accent);
+  const muted = argb(colours.muted);
+  const font = { name: fonts.text, family: 2, size: 9, color: argb(colours.text) } as const;
+  const heading = { ...font, name: fonts.headings, bold: true, color: accent } as const;
+  const hairline = { style: 'hair', color: argb(mixed(colours.band, '000000', 0.2)) } as const;
+  const rule = { style: 'thin', color: accent } as const;
+  const body = { font, alignment: { vertical: 'top', wrapText: true }, border: { bottom: hairline } } as const;
+  const head = {
+    font: { ...font, bold: true, color: argb('FFFFFF') },
+    fill: solid(accent.argb),
+    alignment: { vertical: 'middle', wrapText: true },
+  } as const;
+  const oneLine = { vertical: 'middle', wrapText: false } as const;
+  const tint = solid(argb(colours.band).argb);
+  return {
+    fills: { accent: solid(accent.argb), quiet: solid(argb(mixed(colours.accent, 'FFFFFF', 0.68)).argb) },
+    looks: {
+      body,
+      strong: { ...body, font: { ...font, bold: true } },
+      quiet: { ...body, font: { ...font, italic: true, color: muted } },
+      title: { font: { ...heading, size: 16 }, alignment: oneLine },
+      note: { font: { ...font, color: muted }, alignment: oneLine },
+      section: { font: { ...heading, size: 11 }, alignment: oneLine },
+      head,
+      'head-figure': { ...head, alignment: { ...head.alignment, horizontal: 'right' } },
+      label: { font: { ...font, color: muted }, alignment: { vertical: 'top', horizontal: 'right', wrapText: true } },
+      input: {
+        font: { ...font, bold: true, color: accent },
+        fill: tint,
+        border: { top: rule, bottom: rule, left: rule, right: rule },
+        alignment: { vertical: 'middle', horizontal: 'right' },
+      },
+      total: { font: { ...font, bold: true }, border: { top: rule }, alignment: { vertical: 'top' } },
+      fact: { font, alignment: { vertical: 'top', wrapText: false } },
+      link: { font: { ...font, underline: true, color: accent }, alignment: oneLine },
+      bar: { font: { ...font, size: 8, color: accent }, alignment: { vertical: 'top', wrapText: false } },
+      wrapped: { font, alignment: { vertical: 'top', wrapText: true } },
+      notice: { font: { ...font, bold: true }, fill: tint, alignment: { vertical: 'middle', wrapText: true } },
+    } as const satisfies Record<Look, object>,
+  };
+}
 
 /** Texts stand a little away from the figures of the column before. */
 const indented: readonly Look[] = ['body', 'strong', 'quiet', 'head', 'label', 'fact', 'notice', 'total'];
 
-export const styleOf = (look: Look, isText: boolean) =>
+export const styleOf = ({ looks }: Dress, look: Look, isText: boolean) =>
   isText && indented.includes(look)
     ? { ...looks[look], alignment: { horizontal: 'left', ...looks[look].alignment, indent: 1 } as const }
     : looks[look];

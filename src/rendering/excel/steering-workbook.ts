@@ -1,5 +1,5 @@
 /** The steering workbook: one sheet a question, in the order in which a project lead asks them. */
-import type { View } from '../../model/index.ts';
+import { shippedTheme, type Theme, type View } from '../../model/index.ts';
 import type { Language } from '../../wording/formats.ts';
 import { workbookWords } from '../../wording/workbook.ts';
 import { utcDay } from './cells.ts';
@@ -19,7 +19,7 @@ import { writeWorkbook } from './write-workbook.ts';
  * The bytes of an .xlsx, the same for the same view. Sheets about which the project says nothing yet are left out. Amounts are in euros:
  * a range shows its middle, but its upper end in the plan, which is what envelopes count.
  */
-export async function steeringWorkbook(view: View, language: Language): Promise<Uint8Array> {
+export async function steeringWorkbook(view: View, language: Language, theme: Theme = shippedTheme): Promise<Uint8Array> {
   const words = workbookWords[language];
   const saying: Saying = { words, language };
   const made = (
@@ -42,13 +42,17 @@ export async function steeringWorkbook(view: View, language: Language): Promise<
     made.map(({ sheet: { name }, does }) => ({ name, does })),
   );
   const { document, project } = view;
-  const written = await writeWorkbook([readMe, ...made.map(({ sheet }) => sheet)], {
-    title: `${document.title} – ${project.title}`,
-    subject: words.subject(project.territory?.name ?? project.title),
-    language: { fr: 'fr-FR', en: 'en-GB' }[language],
-    date: utcDay(document.date),
-    notice: document.notice,
-    page: words.page,
-  });
+  const written = await writeWorkbook(
+    [readMe, ...made.map(({ sheet }) => sheet)],
+    {
+      title: `${document.title} – ${project.title}`,
+      subject: words.subject(project.territory?.name ?? project.title),
+      language: { fr: 'fr-FR', en: 'en-GB' }[language],
+      date: utcDay(document.date),
+      notice: document.notice,
+      page: words.page,
+    },
+    theme,
+  );
   return sealWorkbook(written);
 }

@@ -1,7 +1,8 @@
 /** The one place that knows exceljs: sheets as plain data become a workbook. */
+import { shippedTheme, type Theme } from '../../model/index.ts';
 import { a1, at } from './areas.ts';
 import { cellText, footerOf, sheetNames } from './cell-text.ts';
-import { fills, styleOf } from './looks.ts';
+import { dressOf, styleOf } from './looks.ts';
 import type { Accepted, Area, Sheet, Value } from './sheet.ts';
 
 export interface Properties {
@@ -15,7 +16,11 @@ export interface Properties {
 }
 
 /** An .xlsx as exceljs writes it: its bytes still depend on the clock. */
-export async function writeWorkbook(sheets: readonly Sheet[], properties: Properties): Promise<Uint8Array> {
+export async function writeWorkbook(
+  sheets: readonly Sheet[],
+  properties: Properties,
+  theme: Theme = shippedTheme,
+): Promise<Uint8Array> {
   // Imported when a workbook is wanted: it is the slowest of all packages to load.
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
@@ -29,15 +34,16 @@ export async function writeWorkbook(sheets: readonly Sheet[], properties: Proper
     created: date,
     modified: date,
   });
+  const dress = dressOf(theme);
   const names = sheetNames(sheets.map(({ name }) => name));
   for (const [index, sheet] of sheets.entries())
-    fill(book.addWorksheet(names[index] ?? sheet.name), sheet, footerOf(subject, notice, page));
+    fill(book.addWorksheet(names[index] ?? sheet.name), sheet, footerOf(subject, notice, page), dress);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 type Worksheet = ReturnType<InstanceType<typeof import('exceljs').Workbook>['addWorksheet']>;
 
-function fill(worksheet: Worksheet, sheet: Sheet, footer: string): void {
+function fill(worksheet: Worksheet, sheet: Sheet, footer: string, dress: ReturnType<typeof dressOf>): void {
   const { widths, rows, heights, merged = [], accepted = [], filter } = sheet;
   layOut(worksheet, sheet, footer);
   for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
@@ -47,7 +53,7 @@ function fill(worksheet: Worksheet, sheet: Sheet, footer: string): void {
       const { value, look = 'body', format } = cell;
       const target = worksheet.getCell(index + 1, column + 1);
       target.value = plainValue(value, `${sheet.name}!${at(column + 1, index + 1)}`);
-      target.style = { ...styleOf(look, typeof value === 'string'), ...(format !== undefined && { numFmt: format }) };
+      target.style = { ...styleOf(dress, look, typeof value === 'string'), ...(format !== undefined && { numFmt: format }) };
     }
   for (const [row, height] of heights ?? []) worksheet.getRow(row).height = height;
   for (const area of merged) worksheet.mergeCells(a1(area));
@@ -55,7 +61,7 @@ function fill(worksheet: Worksheet, sheet: Sheet, footer: string): void {
   for (const [index, { when, fill: kind, ...area }] of (sheet.fills ?? []).entries())
     worksheet.addConditionalFormatting({
       ref: a1(area),
-      rules: [{ type: 'expression', priority: index + 1, formulae: [when], style: { fill: fills[kind] } }],
+      rules: [{ type: 'expression', priority: index + 1, formulae: [when], style: { fill: dress.fills[kind] } }],
     });
   if (filter) worksheet.autoFilter = a1(filter);
 }

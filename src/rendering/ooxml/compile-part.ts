@@ -1,4 +1,5 @@
 /** Compiles a part: its XML in, its problems and a function from view to XML out. */
+import type { Theme } from '../../model/index.ts';
 import type { Compiled, HelperSet } from '../expressions/index.ts';
 import { checkNesting, checkTags } from './check-tree.ts';
 import { cutTags } from './cut-tags.ts';
@@ -18,6 +19,8 @@ export type Kitchen<State> = {
   readonly helpers: HelperSet;
   readonly compile: (source: string) => Compiled<State>;
   readonly report: Report;
+  /** The look of what is drawn. */
+  readonly theme: Theme;
 };
 
 /** A part with paragraphs; `adapt` adds what the format needs (unique ids, links) once its blocks are in place. */

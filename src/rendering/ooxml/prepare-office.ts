@@ -1,7 +1,8 @@
 /** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
-import type { Missing } from '../../model/index.ts';
+import { type Missing, shippedTheme, type Theme } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, type Writers } from '../expressions/index.ts';
+import { themed } from '../theming/index.ts';
 import type { Kitchen } from './compile-part.ts';
 import { openTemplate } from './package-parts.ts';
 import type { TemplateProblem } from './problem.ts';
@@ -13,6 +14,8 @@ export type OfficeOptions = {
   /** What the view holds; without it names are not checked. */
   readonly shape?: Shape;
   readonly helpers: HelperSet;
+  /** The colours and fonts that the template is dressed in. */
+  readonly theme?: Theme;
 };
 export type PreparedOffice = {
   readonly problems: readonly TemplateProblem[];
@@ -36,7 +39,7 @@ export type WriteDocument = (view: unknown, given: Given) => readonly Entry[];
 /** `prepare` gives what one format makes of the template's entries; nothing when it is not of that format. */
 export function prepareOffice<State>(
   bytes: Uint8Array,
-  { file, shape = ANY, helpers }: OfficeOptions,
+  { file, shape = ANY, helpers, theme = shippedTheme }: OfficeOptions,
   writers: Writers<State>,
   prepare: (entries: readonly Entry[], kitchen: Kitchen<State>) => WriteDocument | undefined,
 ): PreparedOffice {
@@ -46,8 +49,10 @@ export function prepareOffice<State>(
     helpers,
     compile: createCompiler<State>(helpers, writers),
     report: (problem) => problems.push({ ...problem, file }),
+    theme,
   };
-  const entries = openTemplate(bytes, kitchen.report);
+  const opened = openTemplate(bytes, kitchen.report);
+  const entries = opened && themed(opened, theme);
   const write = entries && prepare(entries, kitchen);
   const names = new Set(entries?.map(({ name }) => name));
   return {

@@ -63,6 +63,6 @@ function emptied(picture: Element, words: readonly Piece[], { sizes }: PictureDi
 
 const sized = (element: Element): Element =>
   ['cx', 'cy'].reduce(
-    (one, side) => withAttribute(one, side, [raw(`<?${side} ${Number(attributeOf(element, side))}?>`)]),
+    (one, side) => withAttribute(one, side, [raw(`<?${side} ${Math.round(Number(attributeOf(element, side)))}?>`)]),
     element,
   );

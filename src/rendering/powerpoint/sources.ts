@@ -1,5 +1,5 @@
 /** What is known of the parts of a template that are written: their tagged links, the designs of their charts, where they lead. */
-import { LOOK } from '../../drawing/index.ts';
+import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { chartParts, type Designs, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
@@ -40,10 +40,10 @@ export type Sources = {
 /** Slides are read from the back of a room. */
 const LETTERS = 1.5;
 
-export function sourcesOf(entries: readonly Entry[], texts: Texts, { helpers, report }: Kitchen<DeckState>): Sources {
+export function sourcesOf(entries: readonly Entry[], texts: Texts, { helpers, report, theme }: Kitchen<DeckState>): Sources {
   const places: TextPlace[] = [];
   const designs = new Map<string, Designs>();
-  const look = { ...LOOK, language: helpers.language, letters: LETTERS };
+  const look = { ...lookOf(theme), language: helpers.language, letters: LETTERS };
   const links = new Map<string, ReadonlyMap<string, string>>();
   const tagged = (part: string) => {
     const known = links.get(part) ?? taggedLinks(texts(relationsOf(part)));

@@ -1,5 +1,6 @@
 /** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
-import type { Missing } from '../../model/index.ts';
+import { lookOf } from '../../drawing/index.ts';
+import { type Missing, shippedTheme, type Theme } from '../../model/index.ts';
 import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN } from '../expressions/index.ts';
 import {
   ANY,
@@ -26,6 +27,8 @@ export type TextOptions = {
   /** What the view holds; without it names are not checked. */
   readonly shape?: Shape;
   readonly helpers: HelperSet;
+  /** The look of charts. */
+  readonly theme?: Theme;
 };
 export type PreparedText = {
   readonly problems: readonly TemplateProblem[];
@@ -37,7 +40,10 @@ export type PreparedText = {
 };
 
 /** `paragraph` in the problems is the number of the line. A tag stands on one line. */
-export function prepareText(source: string, { file, format, shape = ANY, helpers }: TextOptions): PreparedText {
+export function prepareText(
+  source: string,
+  { file, format, shape = ANY, helpers, theme = shippedTheme }: TextOptions,
+): PreparedText {
   const problems: TemplateProblem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, file });
   const places: TextPlace[] = [];
@@ -52,7 +58,7 @@ export function prepareText(source: string, { file, format, shape = ANY, helpers
       ? null
       : createCompiler<TextState>(
           helpers,
-          writersOf(format, helpers, places),
+          writersOf(format, { ...lookOf(theme), language: helpers.language }, places),
         )(children.map((piece) => writeSource(piece, markdown)).join(''));
   return {
     problems,

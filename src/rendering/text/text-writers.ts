@@ -1,7 +1,7 @@
 /** How values are written into Markdown and HTML. */
-import { LOOK, svg } from '../../drawing/index.ts';
+import { type Look, svg } from '../../drawing/index.ts';
 import type { Missing } from '../../model/index.ts';
-import type { HelperSet, Made, MadePicture, Writers } from '../expressions/index.ts';
+import type { Made, MadePicture, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { WRITERS } from '../ooxml/index.ts';
 import { readPicture } from '../pictures/index.ts';
@@ -31,7 +31,7 @@ export const TEXT_WRITERS = {
   address: '_address',
 } as const;
 
-export function writersOf(format: TextFormat, { language }: HelperSet, places: readonly TextPlace[]): Writers<TextState> {
+export function writersOf(format: TextFormat, look: Look, places: readonly TextPlace[]): Writers<TextState> {
   const isHtml = format === 'html';
   const escaped = isHtml ? escapeHtml : escapeMarkdown;
   const noted = (words: string, made: Made | undefined, { missing }: TextState): string => {
@@ -70,7 +70,7 @@ export function writersOf(format: TextFormat, { language }: HelperSet, places: r
         return isHtml ? blocksToHtml(made.blocks, heading) : indented(blocksToMarkdown(made.blocks, heading), indent);
       if (made?.kind !== 'chart') return worded(text, made, state);
       state.charts += 1;
-      const figure = `<figure>${svg(made.chart, { ...LOOK, language }, `chart${state.charts}`)}</figure>`;
+      const figure = `<figure>${svg(made.chart, look, `chart${state.charts}`)}</figure>`;
       // A figure on one line is HTML in Markdown as well (CommonMark 0.31, 4.6), up to the blank line that ends it.
       return isHtml ? figure : `${figure}\n`;
     },

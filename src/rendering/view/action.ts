@@ -25,13 +25,15 @@ export function actionView(material: Material, action: Action): ViewAction {
 
 function identityView(material: Material, action: Action) {
   const { links, name } = material;
+  const axis = axisOf(material, action);
   const objective = action.axis === undefined ? undefined : links.branches.get(action.axis)?.objectives.at(-1);
   return {
     id: action.id,
     number: action.number ?? null,
     title: action.title,
-    axis: axisOf(material, action),
+    axis,
     objective: objective ? axisName(objective) : null,
+    colour: (axis && material.colours.get(axis.id)) ?? null,
     context: action.context ?? null,
     description: action.description ?? null,
     objectives: action.objectives ?? [],

@@ -14,6 +14,7 @@ export function axesView(material: Material, sheets: readonly ViewAction[]): Vie
     number: axis.number ?? null,
     title: axis.title,
     stake: axis.stake ?? null,
+    colour: material.colours.get(axis.id) ?? material.theme.colours.accent,
     objectives: objectivesView(axis.objectives),
     actions: sheets.filter((sheet) => sheet.axis?.id === axis.id),
     cost: costOf(linesOf(material.links.branches.get(axis.id)?.actions ?? [])),

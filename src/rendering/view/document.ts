@@ -15,10 +15,7 @@ export function documentView({ project, language, today, words, readership }: Ma
   };
 }
 
-/** A project that names a theme file has no logo of its own. */
-export const themeView = ({ project: { info } }: Material): View['theme'] => ({
-  logo: typeof info.theme === 'object' ? (info.theme.logo ?? null) : null,
-});
+export const themeView = ({ theme }: Material): View['theme'] => ({ logo: theme.logo });
 
 export function projectView(material: Material): View['project'] {
   const { info, step } = material.project;

@@ -1,5 +1,5 @@
 // What every part of the view is made from: the published project, its links, its results, and the words of its language.
-import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../deriving/index.ts';
+import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
 import type {
   Action,
   Language,
@@ -10,6 +10,7 @@ import type {
   RankedAction,
   Ranking,
   Readership,
+  Theme,
   YearPlan,
 } from '../../model/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
@@ -38,6 +39,9 @@ export interface Material {
   readonly today: string;
   readonly year: number;
   readonly readership: Readership;
+  readonly theme: Theme;
+  /** Of each axis, by its id. */
+  readonly colours: ReadonlyMap<string, string>;
   readonly words: DocumentWords;
   readonly say: Say;
   readonly name: NameOf;
@@ -55,6 +59,7 @@ export interface Material {
 export function materialOf(request: ViewRequest): Material {
   const { ranking, plan, measures = [], year, today, readership = 'elected', language = request.project.language } = request;
   const project = published(request.project);
+  const theme = themeOf(project.theme);
   const say: Say = (key) => label(key, language);
   const yearPlan = plan?.years.find((one) => one.year === year) ?? null;
   return {
@@ -63,6 +68,8 @@ export function materialOf(request: ViewRequest): Material {
     today,
     year,
     readership,
+    theme,
+    colours: new Map((project.axes.axes ?? []).map(({ id }, index) => [id, axisColour(theme, index)])),
     words: documentWords[language],
     say,
     name: withPeople(namesOf(project, say), readership === 'elected' ? request.people : undefined),

@@ -1,5 +1,5 @@
 /** Prepares a Word template once: all its faults, or a function that writes one document after the other. */
-import { LOOK } from '../../drawing/index.ts';
+import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { chartParts, declareCharts, placeCharts, readDesigns, withoutDesigns } from '../charts/index.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
 import { addParts } from './add-parts.ts';
+import { paintAxes } from './axis-colours.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { mendGaps } from './gaps.ts';
@@ -104,7 +105,7 @@ function prepareText(
 ): Write | undefined {
   const relationsXml = relations && decodeXml(relations.bytes);
   const tagged = taggedLinks(relationsXml);
-  const look = { ...LOOK, language: kitchen.helpers.language };
+  const look = { ...lookOf(kitchen.theme), language: kitchen.helpers.language };
   const places: Place[] = [];
   let designs = readDesigns(part, xml, [], entries);
   const compiled = compilePart(xml, part, WORD, kitchen, (root) => {
@@ -112,7 +113,8 @@ function prepareText(
     const charted = placeCharts(linked, WORD_CHARTS, kitchen.report);
     designs = readDesigns(part, xml, charted.designs, entries);
     for (const gone of designs.parts) replaced.add(gone);
-    return giveUniqueIds(placeText(placePictures(charted.root, WORD_PICTURES, kitchen.report), looks.styles, places));
+    const placed = placeText(placePictures(charted.root, WORD_PICTURES, kitchen.report), looks.styles, places);
+    return giveUniqueIds(paintAxes(placed));
   });
   if (!compiled) return undefined;
   return (view, document) => {

@@ -8,4 +8,5 @@ export const WORD_WRITERS = {
   runs: '_runs',
   picture: '_picture',
   chart: '_chart',
+  axis: '_axis',
 } as const;

@@ -3872,9 +3872,41 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Couleurs",
     "en": "Colours"
   },
+  "project.theme.colours.accent": {
+    "fr": "Couleur principale",
+    "en": "Main colour"
+  },
+  "project.theme.colours.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "project.theme.colours.muted": {
+    "fr": "Texte discret",
+    "en": "Quiet text"
+  },
+  "project.theme.colours.band": {
+    "fr": "Fond clair",
+    "en": "Light ground"
+  },
+  "project.theme.colours.axes": {
+    "fr": "Couleurs des axes",
+    "en": "Colours of the axes"
+  },
+  "project.theme.colours.charts": {
+    "fr": "Couleurs des graphiques",
+    "en": "Colours of charts"
+  },
   "project.theme.fonts": {
     "fr": "Polices",
     "en": "Fonts"
+  },
+  "project.theme.fonts.headings": {
+    "fr": "Police des titres",
+    "en": "Font of headings"
+  },
+  "project.theme.fonts.text": {
+    "fr": "Police du texte",
+    "en": "Font of the text"
   },
   "project.theme.logo": {
     "fr": "Logo",
@@ -4199,6 +4231,54 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "survey.waves.channel": {
     "fr": "Canal",
     "en": "Channel"
+  },
+  "theme": {
+    "fr": "Charte des documents",
+    "en": "Look of the documents"
+  },
+  "theme.colours": {
+    "fr": "Couleurs",
+    "en": "Colours"
+  },
+  "theme.colours.accent": {
+    "fr": "Couleur principale",
+    "en": "Main colour"
+  },
+  "theme.colours.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "theme.colours.muted": {
+    "fr": "Texte discret",
+    "en": "Quiet text"
+  },
+  "theme.colours.band": {
+    "fr": "Fond clair",
+    "en": "Light ground"
+  },
+  "theme.colours.axes": {
+    "fr": "Couleurs des axes",
+    "en": "Colours of the axes"
+  },
+  "theme.colours.charts": {
+    "fr": "Couleurs des graphiques",
+    "en": "Colours of charts"
+  },
+  "theme.fonts": {
+    "fr": "Polices",
+    "en": "Fonts"
+  },
+  "theme.fonts.headings": {
+    "fr": "Police des titres",
+    "en": "Font of headings"
+  },
+  "theme.fonts.text": {
+    "fr": "Police du texte",
+    "en": "Font of the text"
+  },
+  "theme.logo": {
+    "fr": "Logo",
+    "en": "Logo"
   },
   "values": {
     "fr": "Valeurs des indicateurs",

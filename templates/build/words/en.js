@@ -26,6 +26,7 @@ export const en = {
     TableLastLabel: 'Table Last Label',
     TableBullet: 'Table Bullet',
     AxisHeading: 'Axis Heading',
+    CoverAxis: 'Axis of the cover',
     Verdict: 'Verdict',
     Address: 'Address',
     Signature: 'Signature',

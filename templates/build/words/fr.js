@@ -26,6 +26,7 @@ export const fr = {
     TableLastLabel: 'Tableau dernier libellé',
     TableBullet: 'Tableau puce',
     AxisHeading: 'Titre d’axe',
+    CoverAxis: 'Axe de la couverture',
     Verdict: 'Avis',
     Address: 'Destinataire',
     Signature: 'Signature',

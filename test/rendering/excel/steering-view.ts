@@ -34,7 +34,17 @@ export const rankingRows: readonly ViewRankingRow[] = [
 export function actionOf(id: string, said: Partial<ViewAction> = {}): ViewAction {
   const [ranking = null] = rankingRows.filter((row) => row.id === id);
   return {
-    ...{ id, number: null, title: ranking?.title ?? id, axis, objective: null, context: null, description: null, objectives: [] },
+    ...{
+      id,
+      number: null,
+      title: ranking?.title ?? id,
+      axis,
+      objective: null,
+      colour: null,
+      context: null,
+      description: null,
+      objectives: [],
+    },
     ...{ needs: [], theme: null, status: coded('planned', 'à venir'), statusReason: null, weather: null, blocker: null },
     ...{ leads: [], electedLeads: [], leadDepartments: [], leadOrganisations: [], carrier: null, team: [], bodies: [] },
     ...{ prerequisites: [], dependsOn: [], partners: [], audiences: [], scope: null, alternative: null, impacts: [], risks: [] },

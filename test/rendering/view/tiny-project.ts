@@ -8,6 +8,7 @@ import { projectWith } from '../../deriving/project.ts';
 export const secret = 'NE-DOIT-PAS-SORTIR';
 
 export const project: Project = projectWith({
+  theme: { logo: 'images/logo.png' },
   info: {
     format: 1,
     title: 'Projet numérique de territoire 2026-2032',
@@ -17,7 +18,6 @@ export const project: Project = projectWith({
     electedLead: 'la vice-présidente',
     term: { start: '2026-03', end: '2032-03' },
     illustrative: true,
-    theme: { logo: 'images/logo.png' },
     money: { currency: 'EUR', basis: 'excl-tax' },
     territory: {
       name: 'Roche aux Fées Communauté',

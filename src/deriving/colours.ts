@@ -1,0 +1,30 @@
+// Colours, each `RRGGBB`: how far two stand apart, which makes a text readable, and what they make when mixed.
+
+/** WCAG 2.2, contrast ratio of two `RRGGBB`: from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** WCAG 2.2, relative luminance. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour)
+    .map((channel) => channel / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** `share` of the other colour, from 0 to 1. */
+export function mixed(colour: string, other: string, share: number): string {
+  const others = channels(other);
+  return channels(colour)
+    .map((part, index) =>
+      Math.round(part + ((others[index] ?? 0) - part) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
+}
+
+const channels = (colour: string): number[] => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

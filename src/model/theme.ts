@@ -1,0 +1,19 @@
+// How documents look: every colour and font decided.
+
+export interface Theme {
+  /** Each `RRGGBB`. */
+  readonly colours: {
+    readonly accent: string;
+    readonly text: string;
+    readonly muted: string;
+    /** The light ground of header rows and boxes. */
+    readonly band: string;
+    /** One an axis, taken again from the first when there are more axes. */
+    readonly axes: readonly string[];
+    /** One a series of a chart. */
+    readonly charts: readonly string[];
+  };
+  readonly fonts: { readonly headings: string; readonly text: string };
+  /** The path of a picture, from the project's folder or whole. */
+  readonly logo: string | null;
+}

@@ -1,0 +1,62 @@
+/** A template under a theme: its theme part, and the colours and fonts that Word keeps beside the names of its places. */
+import { shippedTheme, type Theme } from '../../model/index.ts';
+import type { Entry } from '../archive/index.ts';
+import { escapeAttribute } from '../ooxml/escape.ts';
+import { decodeXml, encoded } from '../ooxml/package-parts.ts';
+import { kept } from './shades.ts';
+import { slotsOf, WORD_SLOTS } from './slots.ts';
+
+const THEME_PART = /^(?:word|ppt)\/theme\/theme\d*\.xml$/;
+const WORD_TEXT = /^word\/(?:document|styles|numbering|header[^/]*|footer[^/]*|[^/]*-(?:header|footer)|footnotes|endnotes)\.xml$/;
+
+/** The same entries for the shipped theme: a template that an organisation styled keeps its own look until a project asks for another. */
+export function themed(entries: readonly Entry[], theme: Theme): readonly Entry[] {
+  if (theme === shippedTheme) return entries;
+  const change = ({ name, bytes }: Entry, changed: (xml: string) => string): Entry => encoded(name, changed(decodeXml(bytes)));
+  return entries.map((entry) => {
+    if (THEME_PART.test(entry.name)) return change(entry, (xml) => themePart(xml, theme));
+    return WORD_TEXT.test(entry.name) ? change(entry, (xml) => besideNames(xml, theme)) : entry;
+  });
+}
+
+function themePart(xml: string, theme: Theme): string {
+  const slots = slotsOf(theme);
+  const scheme = (whole: string): string =>
+    whole.replace(
+      /<a:(\w+)>\s*<a:(?:srgbClr|sysClr)\b[^>]*?(?:\/>|>.*?<\/a:(?:srgbClr|sysClr)>)\s*<\/a:\1>/gs,
+      (all, slot: string) => {
+        const colour = slots.get(slot);
+        return colour === undefined ? all : `<a:${slot}><a:srgbClr val="${colour}"/></a:${slot}>`;
+      },
+    );
+  const font = (kind: string, name: string) => (text: string) =>
+    text.replace(new RegExp(`(<a:${kind}Font>.*?<a:latin\\b[^>]*?typeface=")[^"]*`, 's'), `$1${escapeAttribute(name)}`);
+  const { headings, text } = theme.fonts;
+  return font('minor', text)(font('major', headings)(xml.replace(/<a:clrScheme\b.*?<\/a:clrScheme>/s, scheme)));
+}
+
+/** Other programs than Word read the colour that stands beside the name of its place. */
+function besideNames(xml: string, theme: Theme): string {
+  const slots = slotsOf(theme);
+  const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\bw:${name}="([^"]*)"`).exec(tag)?.[1];
+  const painted = (tag: string, place: string, beside: RegExp): string => {
+    const name = attribute(tag, `theme${place}`);
+    const colour = name && slots.get(WORD_SLOTS[name] ?? name);
+    if (!colour) return tag;
+    const shown = kept(colour, {
+      shade: attribute(tag, `theme${place}Shade`) ?? attribute(tag, 'themeShade'),
+      tint: attribute(tag, `theme${place}Tint`) ?? attribute(tag, 'themeTint'),
+    });
+    return tag.replace(beside, `$1${shown}`);
+  };
+  return xml
+    .replace(/<w:color\b[^>]*\bw:themeColor=[^>]*>/g, (tag) => painted(tag, 'Color', /(\bw:val=")[^"]*/))
+    .replace(/<w:(?!color\b)\w+\b[^>]*\bw:themeColor=[^>]*>/g, (tag) => painted(tag, 'Color', /(\bw:color=")[^"]*/))
+    .replace(/<w:shd\b[^>]*\bw:themeFill=[^>]*>/g, (tag) => painted(tag, 'Fill', /(\bw:fill=")[^"]*/))
+    .replace(/<w:rFonts\b[^>]*\bw:\w+Theme=[^>]*>/g, (tag) =>
+      tag.replace(
+        /(\bw:(?:ascii|hAnsi|eastAsia|cs)=")[^"]*/g,
+        `$1${escapeAttribute(/Theme="major/.test(tag) ? theme.fonts.headings : theme.fonts.text)}`,
+      ),
+    );
+}

@@ -1,0 +1,73 @@
+// `render --theme` as people run it: a look from a file, its faults at their place, a logo that is not there.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { openArchive } from '../../src/rendering/archive/index.ts';
+import { home } from '../house/sources.ts';
+import { png } from '../rendering/png.ts';
+
+let cwd = '';
+let err = '';
+async function jalon(words: string): Promise<number> {
+  err = '';
+  return run(words.split(' '), {
+    cwd,
+    today: '2026-06-30',
+    colour: 0,
+    interactive: false,
+    width: 120,
+    now: () => 0,
+    language: 'fr',
+    out: () => {},
+    err: (text) => (err += text),
+  });
+}
+const part = (name: string): string => {
+  const parts = openArchive(readFileSync(join(cwd, 'projet/build/projet-en-une-page.docx')));
+  return new TextDecoder().decode(parts.find((one) => one.name === name)?.bytes);
+};
+const theme = (text: string): void => writeFileSync(join(cwd, 'charte/theme.yaml'), text);
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'jalon-test-'));
+  cpSync(join(home, 'examples/montfort'), join(cwd, 'projet'), { recursive: true });
+  mkdirSync(join(cwd, 'charte'));
+});
+
+test('colours, fonts and a logo beside the file; a project’s own theme gives way', async () => {
+  theme("colours:\n  accent: '#7A1F3D'\nlogo: logo.png\n");
+  writeFileSync(join(cwd, 'charte/logo.png'), png(30, 12));
+  writeFileSync(join(cwd, 'projet/theme.yaml'), "colours:\n  accent: '#2F5D50'\n");
+  expect(await jalon('render projet --only summary')).toBe(0);
+  expect(part('word/styles.xml')).toContain('"2F5D50"');
+  expect(await jalon('render projet --only summary --theme charte/theme.yaml')).toBe(0);
+  expect(part('word/styles.xml')).toContain('"7A1F3D"');
+  expect(part('word/document.xml')).toContain('descr="Logo Montfort Communauté"');
+});
+
+test('what is wrong is told at its place, and nothing is made', async () => {
+  theme("colours:\n  acent: '#7A1F3D'\n");
+  expect(await jalon('render projet --only summary --theme charte/theme.yaml')).toBe(1);
+  expect(err).toContain('charte/theme.yaml:2:3');
+  expect(err).toContain('accent');
+  expect(readdirSync(join(cwd, 'projet'))).not.toContain('build');
+  expect(await jalon('render projet --theme ailleurs.yaml')).toBe(2);
+});
+
+test('a colour that cannot be read is told with its ratio, and the documents are made', async () => {
+  theme("colours:\n  accent: '#7FB2CC'\n");
+  expect(await jalon('render projet --only summary --theme charte/theme.yaml')).toBe(1);
+  expect(err).toMatch(
+    /charte\/theme\.yaml:2:11 .*#7FB2CC se lit mal sur le blanc #FFFFFF\s: contraste de 2,2 pour 1, il en faut 4,5/,
+  );
+  expect(part('word/styles.xml')).toContain('"7FB2CC"');
+});
+
+test('a logo that is not there is told, and leaves no hole', async () => {
+  theme('logo: absent.png\n');
+  expect(await jalon('render projet --only summary --theme charte/theme.yaml')).toBe(1);
+  expect(err).toContain('cette image n’existe pas');
+  expect(part('word/document.xml')).not.toContain('<w:drawing');
+});

@@ -1,0 +1,96 @@
+/** One project under two looks: colours, fonts, axes and logo follow, the words do not change. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { themeOf } from '../../src/deriving/index.ts';
+import { shippedTheme, type ThemeFile } from '../../src/model/index.ts';
+import { openArchive } from '../../src/rendering/archive/index.ts';
+import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { themed } from '../../src/rendering/theming/index.ts';
+import { home } from '../house/sources.ts';
+import { png } from './png.ts';
+import { request } from './view/tiny-project.ts';
+
+const plum: ThemeFile = {
+  colours: { accent: '#7a1f3d', text: '1E1E1E', band: 'F7EFE9', axes: ['#2F5D50', '#8A5A00'] },
+  fonts: { headings: 'DejaVu Serif', text: 'DejaVu Sans' },
+  logo: 'images/logo.png',
+};
+const shippedColours = [shippedTheme.colours.accent, shippedTheme.colours.band, shippedTheme.colours.text];
+
+async function made(id: string, theme: ThemeFile | null): Promise<(part: string) => string> {
+  const kind = deliverables.find((one) => one.id === id);
+  if (!kind) throw new Error(id);
+  const path = `templates/deliverables/${kind.template}.fr.${kind.format}`;
+  const source = kind.template === undefined ? null : { file: path, bytes: readFileSync(`${home}/${path}`) };
+  const { problems, make } = prepareDeliverable(kind, source, 'fr', themeOf(theme));
+  expect(problems).toEqual([]);
+  const view = viewOf({ ...request, project: { ...request.project, theme }, deliverable: id });
+  const [file] = await make(view, new Map([['images/logo.png', png(30, 12)]]));
+  if (!file) throw new Error(`nothing made of ${id}`);
+  const parts = new Map(openArchive(file.bytes).map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+  return (part) => parts.get(part) ?? '';
+}
+const wordsOf = (xml: string): string => [...xml.matchAll(/<(?:w:t|a:t|t)\b[^>]*>([^<]*)/g)].map(([, text]) => text).join('|');
+
+describe('a theme', () => {
+  it('says in full what a project says in part', () => {
+    const { colours, fonts } = themeOf({ colours: { accent: '#7a1f3d' }, fonts: { text: 'Marianne' } });
+    expect(colours).toEqual({ ...shippedTheme.colours, accent: '7A1F3D' });
+    expect(fonts).toEqual({ headings: 'Marianne', text: 'Marianne' });
+    expect(themeOf(null)).toBe(shippedTheme);
+  });
+
+  it('dresses a Word document: theme part, styles, axes, logo', async () => {
+    const [plain, dressed] = [await made('programme', null), await made('programme', plum)];
+    expect(dressed('word/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="7A1F3D"/></a:accent1>');
+    expect(dressed('word/theme/theme1.xml')).toMatch(/<a:majorFont><a:latin typeface="DejaVu Serif"\/>/);
+    const styles = dressed('word/styles.xml');
+    for (const colour of shippedColours) expect(styles).not.toContain(`"${colour}"`);
+    expect(styles).not.toContain('"Arial"');
+    expect(styles).toContain('w:fill="F7EFE9"');
+    const [before, after] = [plain('word/document.xml'), dressed('word/document.xml')];
+    expect(before).toContain(`w:fill="${shippedTheme.colours.axes[0]}"`);
+    expect(after).toContain('w:fill="2F5D50"');
+    expect(after).not.toMatch(/accent6|_axis/);
+    expect(wordsOf(after)).toBe(wordsOf(before));
+    expect(before).not.toContain('<pic:pic');
+    expect(after).toContain('descr="Logo ');
+  });
+
+  it('dresses a deck and a workbook', async () => {
+    const deck = await made('launch-slides', plum);
+    expect(deck('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="7A1F3D"/></a:accent1>');
+    const book = await made('steering-workbook', plum);
+    expect(book('xl/styles.xml')).toContain('FF7A1F3D');
+    expect(book('xl/styles.xml')).not.toContain(`FF${shippedTheme.colours.accent}`);
+    expect(book('xl/styles.xml')).toContain('DejaVu Sans');
+  });
+
+  it('leaves a template as it is when nobody asks for another look', () => {
+    const entries = [{ name: 'word/theme/theme1.xml', bytes: new Uint8Array() }];
+    expect(themed(entries, shippedTheme)).toBe(entries);
+  });
+
+  it('reads what Word writes beside a colour: shades, tints, colours of the system', () => {
+    const xml = (text: string) => new TextEncoder().encode(text);
+    const written = themed(
+      [
+        {
+          name: 'word/theme/theme1.xml',
+          bytes: xml('<a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1></a:clrScheme>'),
+        },
+        {
+          name: 'word/styles.xml',
+          bytes: xml(
+            '<w:color w:val="000000" w:themeColor="accent1" w:themeShade="80"/><w:shd w:fill="FFFFFF" w:themeFill="accent1" w:themeFillTint="80"/><w:color w:val="ABCDEF"/>',
+          ),
+        },
+      ],
+      themeOf(plum),
+    ).map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(written[0]).toContain('<a:dk1><a:srgbClr val="1E1E1E"/></a:dk1>');
+    expect(written[1]).toBe(
+      '<w:color w:val="3D101F" w:themeColor="accent1" w:themeShade="80"/><w:shd w:fill="BC8F9E" w:themeFill="accent1" w:themeFillTint="80"/><w:color w:val="ABCDEF"/>',
+    );
+  });
+});
