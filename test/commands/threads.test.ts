@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { dealt } from '../../src/commands/each-standing.ts';
 import type { Outcome } from '../../src/model/index.ts';
-import { findProjects } from '../../src/reading/index.ts';
+import { findProjects, packageHome } from '../../src/reading/index.ts';
+import { deal } from '../../src/running/index.ts';
 
 const count = 210;
 /** Sound, with a warning, with an error, waived, unreadable, without a method, with a method of its own that is wrong. */
@@ -57,6 +58,18 @@ test('outcomes are the same with and without threads', { timeout: 60_000 }, asyn
   expect(alone.map(({ root }) => root)).toEqual(roots.map((root) => root.slice(cwd.length + 1)));
   expect(new Set(alone.flatMap(({ problems }) => problems).map(({ code }) => code)).size).toBeGreaterThan(3);
   for (const threads of [1, 3]) expect(JSON.stringify(await outcomes(threads))).toBe(JSON.stringify(alone));
+});
+
+test('the built thread does its share by itself', async () => {
+  const some = roots.slice(0, 3);
+  const made: unknown[] = [];
+  const refuse = (): never => {
+    throw new Error('the thread did not do it');
+  };
+  const script = join(packageHome(), 'dist', 'commands', 'checking-thread.js');
+  const job = { tasks: some, common: { cwd, today: '2026-11-24' }, script, threads: 1, here: refuse, lost: refuse };
+  for await (const outcome of deal(job)) made.push(outcome);
+  expect(made).toEqual((await outcomes(0)).slice(0, 3));
 });
 
 test('the command says of many what it says of few', { timeout: 60_000 }, async () => {

@@ -64,6 +64,26 @@ test.each(documents)('%s has every part and only known ones', (file) => {
   expect(named.toSorted()).toEqual(Object.keys(parts).toSorted());
 });
 
+// Figures are the bench's, on the day it ran: only their form is held here.
+test.each(documents)('%s has the tables of the bench, well formed', (file) => {
+  const part = /<!-- bench: validation -->\n([\s\S]*?)<!-- \/bench -->/.exec(readFileSync(home + file, 'utf8'))?.[1] ?? '';
+  const tables = part.split('\n\n').filter((block) => block.trim().startsWith('|'));
+  expect(tables.length).toBe(3);
+  for (const table of tables) {
+    const [head = [], rule = [], ...rows] = table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').slice(1, -1));
+    expect(rule.every((cell) => cell === ' --- ')).toBe(true);
+    expect(rows.length).toBeGreaterThan(2);
+    for (const row of rows) {
+      expect(row.length).toBe(head.length);
+      expect(row.slice(1).join('')).toMatch(/\d/);
+      expect(row.join('')).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  }
+});
+
 test.each(documents)('%s leads to files that exist', (file) => {
   const links = [...readFileSync(home + file, 'utf8').matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path ?? '');
   expect(links.length).toBeGreaterThan(0);
