@@ -1,5 +1,5 @@
 /** All sheets of a template as one tree, in which a block opened by the name of a sheet repeats or drops the sheet. */
-import type { Compiled } from '../expressions/index.ts';
+import { CHART, type Compiled, IMAGE } from '../expressions/index.ts';
 import {
   attributeOf,
   checkShapes,
@@ -72,6 +72,7 @@ export function compileBook(book: Book, kitchen: Kitchen<BookState>): CompiledBo
   });
   const root = element(OWN.book, children);
   const shapes = checkShapes(root, shape, helpers, report);
+  for (const mark of shapes.keys()) refuseDrawn(mark, report);
   const styles: number[] = [];
   const typed = typeCells(root, shapes, styles);
   return { render: later(() => compile(writeSource(typed))), sheets, styles };
@@ -105,6 +106,12 @@ function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: K
   const cut = cutHeaders(cutTags(root, CELLS, at, report), at, report);
   const attached = attach(nest(cut, sheet.part, CELLS), cut, drawing);
   return { ...frameBlocks(attached.root, cut), read: root, drawn: attached.drawing, drawing: part };
+}
+
+/** Figures and pictures of the project: a workbook draws its own charts, on its cells. */
+function refuseDrawn({ tag, text, at }: Mark, report: Report): void {
+  const helper = tag.kind === 'value' && tag.expression.kind === 'call' ? tag.expression.helper : '';
+  if (helper === IMAGE || helper === CHART) report({ code: 'template/not-in-a-workbook', ...at, tag: text, name: helper });
 }
 
 const cellOfLink = (element: Element) => (element.name === 'hyperlink' ? attributeOf(element, 'ref') : undefined);

@@ -58,6 +58,9 @@ const OUT_OF_REACH = /^xl\/(charts\/|comments|threadedComments\/|diagrams\/|pivo
 
 type Write = (view: unknown, state: BookState) => Entry;
 
+/** What a chart repeats of the cells that it shows is read again from them. */
+const written = (xml: string): string => xml.replace(/<((?:\w+:)?(?:strCache|numCache|multiLvlStrCache|f))>[\s\S]*?<\/\1>/g, '');
+
 function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>): WriteDocument | undefined {
   const { report } = kitchen;
   const book = readBook(entries);
@@ -72,7 +75,7 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>):
     const compiled = compilePlainPart(xml, name, kitchen);
     return (view, state) => encoded(name, withoutTitles(compiled?.(view, state) ?? xml));
   });
-  for (const { name, bytes } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, decodeXml(bytes), report);
+  for (const { name, bytes } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, written(decodeXml(bytes)), report);
   const tables = new Map(sheets.map(({ sheet }) => [sheet.part, tablesOf(sheet.part, book)]));
   for (const { sheet, rows } of sheets)
     for (const table of tables.get(sheet.part) ?? []) refuseLoopedTable(table, sheet.name, rows, report);

@@ -2,6 +2,7 @@
 import {
   attributeOf,
   childOf,
+  dropIllegal,
   type Element,
   isElement,
   type Links,
@@ -87,7 +88,8 @@ function serialOf(day: string, is1904: boolean): number | undefined {
 
 const blank = (cell: Element): Element => ({ ...without(cell, 't'), children: [] });
 
-function texted(cell: Element, text: string): Element {
+function texted(cell: Element, said: string): Element {
+  const text = dropIllegal(said);
   if (text === '') return blank(cell);
   const shielded = text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   const kept = withAttribute(element('t', [cut(shielded)]), 'xml:space', ['preserve']);

@@ -1,7 +1,7 @@
 /** Lists in the workbook the sheets that are shown, and its names where they lead now; everything is to be computed again. */
 import { attributeOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
 import type { ShownSheet } from './book-moves.ts';
-import { type Moves, moveArea, moveFormula } from './formulas/index.ts';
+import { type Moves, moveArea, moveName } from './formulas/index.ts';
 import type { TemplateSheet } from './read-book.ts';
 import { textIn } from './read-sheet.ts';
 
@@ -93,7 +93,7 @@ function namesFor(
 ): readonly Element[] {
   const formula = textIn(name);
   const move = (moves: Moves) =>
-    AREAS.test(attributeOf(name, 'name') ?? '') ? moveArea(formula, moves) : moveFormula(formula, moves);
+    AREAS.test(attributeOf(name, 'name') ?? '') ? moveArea(formula, moves) : moveName(formula, moves);
   const local = attributeOf(name, 'localSheetId');
   if (local === undefined) return [{ ...name, children: [move(moving(undefined))] }];
   const owner = order[Number(local)];

@@ -46,6 +46,17 @@ export function moveArea(formula: string, moves: Moves): string {
   return written.length === 0 ? '#REF!' : written.join(',');
 }
 
+/** What a name stands for: a cell that has become many is an area from the first to the last. */
+export function moveName(formula: string, moves: Moves): string {
+  const [only, ...others] = readFormula(formula);
+  const moved = only?.kind === 'reference' && others.length === 0 ? moves.reference(only) : undefined;
+  const [first] = moved ?? [];
+  const [top] = first?.runs ?? [];
+  const bottom = first?.runs.at(-1);
+  if (only?.kind !== 'reference' || !first || !top || !bottom) return moveFormula(formula, moves);
+  return written(only, first.sheet, { top: top.top, bottom: bottom.bottom });
+}
+
 const renamed = (text: string, table: string, now: string | undefined) =>
   now === undefined ? text : now + text.slice(table.length);
 
