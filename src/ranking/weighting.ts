@@ -1,8 +1,8 @@
 // What each criterion weighs: as typed, or as the voters said together.
-import type { Ballot, Project, RankingNotice } from '../model/index.ts';
+import { type Ballot, type Project, type RankingNotice, UsageError } from '../model/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 import { together as combined } from './groups/index.ts';
-import { cardAmounts, judged, sharesOf, weighPairs } from './weights/index.ts';
+import { bestWorstWeights, cardAmounts, judged, sharesOf, weighPairs } from './weights/index.ts';
 
 export interface Weighting {
   readonly from: 'typed' | 'ballots';
@@ -24,13 +24,33 @@ interface Voice {
   readonly inconsistency: number;
 }
 
-/** One voter's weights, by the first method that the ballot uses: points, percentages, cards, then comparisons two by two. */
+type Answers = NonNullable<NonNullable<Ballot['weights']>['bestWorst']>;
+
+/** Null when an answer is missing or cannot be: such a ballot is named, and does not stop the others. */
+function bestWorstOf(criteria: readonly string[], { best, worst, bestTo = {}, toWorst = {} }: Answers): readonly number[] | null {
+  if (best === undefined || worst === undefined) return null;
+  const said = (answers: Readonly<Record<string, number | undefined>>) =>
+    Object.fromEntries(Object.entries(answers).flatMap(([id, times]) => (times === undefined ? [] : [[id, times] as const])));
+  try {
+    return bestWorstWeights(criteria, { best, worst, bestTo: said(bestTo), toWorst: said(toWorst) }).weights;
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
+/** One voter's weights, by the first method that the ballot uses: points, percentages, cards, comparisons two by two, best and worst. */
 function voiceOf(ballot: Ballot, criteria: readonly string[]): Voice {
-  const { points, direct, cards, pairs } = ballot.weights ?? {};
+  const { points, direct, cards, pairs, bestWorst } = ballot.weights ?? {};
   const given = points ?? direct;
   const matrix = !given && !cards && pairs ? judged(criteria, pairs) : null;
   const compared = matrix && matrix.length > 0 ? weighPairs(criteria, matrix, 'eigenvector') : null;
-  const amounts = given ? criteria.map((id) => given[id]) : cards ? cardAmounts(criteria, cards) : (compared?.weights ?? []);
+  const extremes = !given && !cards && !pairs && bestWorst ? bestWorstOf(criteria, bestWorst) : null;
+  const amounts = given
+    ? criteria.map((id) => given[id])
+    : cards
+      ? cardAmounts(criteria, cards)
+      : (compared?.weights ?? extremes ?? []);
   return {
     voter: ballot.voter,
     influence: influenceOf(ballot),

@@ -43,6 +43,14 @@ describe('one voter', () => {
     expect(made.weights.map((weight) => Number(weight.toFixed(2)))).toEqual([0.32, 0.14, 0.03, 0.13, 0.24, 0.14]);
     expect(made.consistencyRatio).toBeGreaterThan(0.2); // the book finds these judgements too inconsistent
   });
+  it('best and worst: the linear method, and no weights from answers that are missing', () => {
+    // ξ = 1/28, w = 2ξ, 9ξ, 17ξ.
+    const answers = { best: 'c', worst: 'a', bestTo: { a: 8, b: 2 }, toWorst: { b: 5, c: 8 } };
+    expect(rounded(voted([{ weights: { bestWorst: answers } }]).weights)).toEqual([0.0714, 0.3214, 0.6071]);
+    const { voters, notices } = voted([{ weights: { bestWorst: { ...answers, toWorst: { c: 8 } } } }]);
+    expect(voters).toBe(0);
+    expect(notices).toEqual([{ code: 'ballot-without-weights', voter: 'PE-0' }]);
+  });
   it('consistent pairs give back the weights they were made from, in either direction', () => {
     const weight = fc.integer({ min: 1, max: 9 });
     fc.assert(
