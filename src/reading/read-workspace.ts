@@ -46,7 +46,7 @@ export function readWorkspace(root: string, instead: ReadonlyMap<string, string 
   const texts = blocks.flatMap((block): TextBlock[] =>
     'fault' in block
       ? []
-      : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trim() }],
+      : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trimEnd() }],
   );
   const unread = [...faults, ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : []))];
   const templates = paths.filter((path) => path.startsWith('templates/')).map((path) => path.slice('templates/'.length));

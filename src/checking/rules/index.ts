@@ -75,6 +75,7 @@ import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
 import { territoryCommuneTwice } from './territory-commune-twice.ts';
 import { territoryPopulationWithoutYear } from './territory-population-without-year.ts';
+import { textUnknownReference } from './text-unknown-reference.ts';
 import { textUnused } from './text-unused.ts';
 import { themeLowContrast } from './theme-low-contrast.ts';
 import { valueBreakdownDoesNotSum } from './value-breakdown-does-not-sum.ts';
@@ -161,5 +162,6 @@ export const crossRules: readonly Rule[] = [
   personalDataPhone,
   personalDataSocialSecurityNumber,
   personalDataName,
+  textUnknownReference,
   textUnused,
 ];

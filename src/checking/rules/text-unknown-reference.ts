@@ -1,0 +1,44 @@
+// What a text names between double brackets exists.
+import { canonicalId, nearestOfMany } from '../../deriving/index.ts';
+import { registerKinds } from '../register-kinds.ts';
+import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+
+const reference = /\[\[([^[\]]+)\]\]/g;
+
+/** Each thing that a text names, and how many characters stand before it. */
+const namedIn = (text: string): { readonly id: string; readonly before: number }[] =>
+  text.includes('[[')
+    ? [...text.matchAll(reference)].map(({ 1: id = '', index }) => ({ id: id.trim(), before: [...text.slice(0, index)].length }))
+    : [];
+
+export const textUnknownReference = rule<{ id: string; nearest: string | null }>({
+  code: 'text/unknown-reference',
+  severity: 'warning',
+  reads: registerKinds['any']?.kinds ?? [],
+  example: { wrong: 'description: La suite de [[AC-999]]', right: 'description: La suite de [[AC-012]]' },
+  *check({ register, texts, workspace, places }: RuleContext) {
+    const names = (register.get('any') ?? []).map(({ id }) => id);
+    const known = new Set(names);
+    const nearest = nearestOfMany();
+    const found = (id: string) => ({
+      id,
+      nearest: names.find((name) => canonicalId(name) === canonicalId(id)) ?? nearest(id, names),
+    });
+    for (const { holder, key, text } of texts())
+      for (const { id } of namedIn(text)) if (!known.has(id)) yield { at: places.value(holder, key), found: found(id) };
+    for (const { path, text } of workspace.texts)
+      for (const [index, line] of text.split('\n').entries())
+        for (const { id, before } of namedIn(line))
+          if (!known.has(id)) yield { at: { path, line: index + 1, column: before + 1 }, found: found(id) };
+  },
+  fr: {
+    says: ({ id, nearest }) => `le texte renvoie à ${quotedFr(id)}, qui n’existe pas dans le projet${orNearest.fr(nearest)}`,
+    why: 'Dans les documents, le renvoi ne mènerait à rien.',
+    mend: 'Corrigez l’identifiant entre doubles crochets, ou retirez-les.',
+  },
+  en: {
+    says: ({ id, nearest }) => `the text refers to ${quotedEn(id)}, which does not exist in the project${orNearest.en(nearest)}`,
+    why: 'In documents the reference would lead nowhere.',
+    mend: 'Correct the identifier between double brackets, or remove them.',
+  },
+});
