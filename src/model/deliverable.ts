@@ -49,6 +49,7 @@ export const deliverableIds: readonly string[] = [
   'meeting-agendas',
   'meeting-minutes',
   'decision-register',
+  'action-register',
   'action-sheets',
   'programme',
   'summary',
