@@ -1,9 +1,10 @@
-// Writes the shipped Word, PowerPoint and Excel templates: node templates/build/index.js
+// Writes every shipped template: node templates/build/index.js
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decks } from './deck-templates.js';
+import { pages } from './pages.js';
 import { workbooks } from './sheet-templates.js';
 import { templates } from './templates.js';
 
 const folder = fileURLToPath(new URL('../deliverables/', import.meta.url));
-for (const [name, bytes] of [...templates(), ...decks(), ...workbooks()]) writeFileSync(folder + name, bytes);
+for (const [name, bytes] of [...templates(), ...decks(), ...workbooks(), ...pages()]) writeFileSync(folder + name, bytes);

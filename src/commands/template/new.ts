@@ -42,9 +42,9 @@ export async function newTemplate(name: string, options: NewOptions, world: Worl
   return 0;
 }
 
-/** A shipped template in the same format, the document's own if it has one; nothing for what is plain text. */
+/** A shipped template in the same format, the document's own if it has one; nothing for Markdown. */
 function baseOf(kind: DeliverableKind, format: TemplateFormat, language: Language): Uint8Array {
-  if (format === 'md' || format === 'html') return new Uint8Array();
+  if (format === 'md') return new Uint8Array();
   const names = [templateName(kind), ...deliverables.map(templateName)];
   const [base] = names.flatMap((name) => findTemplates(name, language, {}).filter((found) => found.format === format));
   if (base === undefined) throw new UsageError('no-starter', { format, known: templateFormats });

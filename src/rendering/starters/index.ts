@@ -5,7 +5,7 @@ import { outlineOf } from './outline.ts';
 import { starterMarkdown, starterPage } from './write-text.ts';
 import { starterWord } from './write-word.ts';
 
-/** `base`: an Office template in the same format, which lends its styles and its frame. Null for a format that has no starter. */
+/** `base`: a template in the same format, Markdown aside, which lends its styles and its frame. Null for a format that has no starter. */
 export function starterOf(
   tags: readonly TagNode[],
   format: TemplateFormat,
@@ -14,6 +14,6 @@ export function starterOf(
 ): Uint8Array | null {
   const lines = outlineOf(tags);
   if (format === 'md') return new TextEncoder().encode(starterMarkdown(lines, language));
-  if (format === 'html') return new TextEncoder().encode(starterPage(lines, language));
+  if (format === 'html') return new TextEncoder().encode(starterPage(lines, language, new TextDecoder().decode(base)));
   return format === 'docx' ? starterWord(base, lines) : null;
 }

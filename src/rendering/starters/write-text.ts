@@ -2,7 +2,6 @@
 import type { Language } from '../../model/index.ts';
 import { escapeHtml } from '../text/escape.ts';
 import type { StarterLine } from './outline.ts';
-import { pageStyle } from './page-style.ts';
 
 const COLON = { fr: '\u00a0: ', en: ': ' };
 const MORE = { fr: 'Aller au contenu', en: 'Skip to content' };
@@ -30,7 +29,8 @@ export function starterMarkdown(lines: readonly StarterLine[], language: Languag
     .trim()}\n`;
 }
 
-export function starterPage(lines: readonly StarterLine[], language: Language): string {
+/** `base`: a page whose style is taken. */
+export function starterPage(lines: readonly StarterLine[], language: Language, base: string): string {
   const written = lines.map((line): string => {
     switch (line.kind) {
       case 'heading':
@@ -53,8 +53,7 @@ export function starterPage(lines: readonly StarterLine[], language: Language): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{document.title}} – {{project.title}}</title>
-<style>
-${pageStyle}</style>
+${/<style>[\s\S]*?<\/style>/.exec(base)?.[0] ?? ''}
 </head>
 <body>
 <a class="skip" href="#content">${MORE[language]}</a>

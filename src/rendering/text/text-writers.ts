@@ -2,7 +2,7 @@
 import { type Look, svg } from '../../drawing/index.ts';
 import type { Missing } from '../../model/index.ts';
 import type { Made, MadePicture, Writers } from '../expressions/index.ts';
-import { inlineOf } from '../markdown/index.ts';
+import { type Block, inlineOf } from '../markdown/index.ts';
 import { WRITERS } from '../ooxml/index.ts';
 import { readPicture } from '../pictures/index.ts';
 import { escapeHtml, escapeMarkdown, safeAddress } from './escape.ts';
@@ -67,7 +67,9 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
     [TEXT_WRITERS.block]: (text, state, { made, place }) => {
       const { heading, indent } = places[place] ?? { heading: 0, indent: '' };
       if (made?.kind === 'text')
-        return isHtml ? blocksToHtml(made.blocks, heading) : indented(blocksToMarkdown(made.blocks, heading), indent);
+        return isHtml
+          ? blocksToHtml(made.blocks, under(heading, made.blocks))
+          : indented(blocksToMarkdown(made.blocks, under(heading, made.blocks)), indent);
       if (made?.kind !== 'chart') return worded(text, made, state);
       state.charts += 1;
       const figure = `<figure>${svg(made.chart, look, `chart${state.charts}`)}</figure>`;
@@ -75,6 +77,12 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
       return isHtml ? figure : `${figure}\n`;
     },
   };
+}
+
+/** Whether people begin at `#` or at `##`, the highest of their headings comes right under the one above. */
+function under(heading: number, blocks: readonly Block[]): number {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  return levels.length === 0 ? heading : heading + 1 - Math.min(...levels);
 }
 
 /** A picture of the project within the text itself: a page that is sent by mail shows it. */

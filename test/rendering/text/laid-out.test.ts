@@ -25,6 +25,12 @@ test('Markdown becomes HTML, under the heading above it', () => {
   );
 });
 
+test.each(['html', 'markdown'] as const)('the highest heading comes right under the one above, in %s', (format) => {
+  const source = format === 'html' ? '<h2>A</h2>\n{{markdown note}}' : '## A\n\n{{markdown note}}';
+  const text = render(source, format, { note: '### B\n\n#### C' });
+  expect(text).toContain(format === 'html' ? '<h3>B</h3>\n<h4>C</h4>' : '### B\n\n#### C');
+});
+
 test.each([
   ['within a line', 'html', 'Enjeu : {{markdown note}}.', 'Enjeu : <strong>a</strong> b.'],
   ['within a paragraph, alone on its line', 'html', '<p>\n{{markdown note}}\n</p>', '<p>\n<strong>a</strong> b\n</p>'],

@@ -1,4 +1,4 @@
-/** How pages look, on a screen as on paper; nothing is fetched from elsewhere. */
+// How the pages look, on a screen as on paper; nothing is fetched from elsewhere.
 
 /** Text stands out from its ground by 7 to 1 or more (WCAG 2.2, 1.4.6); links are told by their line as well. */
 export const pageStyle = `:root { --ink: #262626; --accent: #1b5775; --line: #bfc5c9; --band: #eef3f6; }

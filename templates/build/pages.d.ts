@@ -1,0 +1,2 @@
+// Types for the tests.
+export declare const pages: () => [name: string, text: string][];

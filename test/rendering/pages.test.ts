@@ -1,0 +1,63 @@
+/** The shipped pages and Markdown texts are what their code makes, are for everyone, and fetch nothing. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Chart, View } from '../../src/model/index.ts';
+import { checkPage } from '../../src/rendering/accessibility/index.ts';
+import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { pages } from '../../templates/build/pages.js';
+import { projectWith } from '../deriving/project.ts';
+import { home } from '../house/sources.ts';
+import { request } from './view/tiny-project.ts';
+
+const full = viewOf(request);
+const bare = viewOf({
+  ...request,
+  project: projectWith({ actions: [{ id: 'AC-01', title: 'Ouvrir un accueil' }] }),
+  ranking: null,
+  plan: null,
+  measures: [],
+});
+const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, what = '']) => what);
+
+describe.each(pages())('%s', (file, source) => {
+  const language = file.includes('.fr.') ? 'fr' : 'en';
+  const bytes = new TextEncoder().encode(source);
+  const format = file.endsWith('.html') ? 'html' : 'markdown';
+  const made = async (view: View): Promise<string> => {
+    const kind = deliverables.find(({ template }) => template === file.split('.')[0]);
+    const [first] = kind ? await prepareDeliverable(kind, { file, bytes }, language).make(view) : [];
+    if (!first) throw new Error(`${file} gives no document`);
+    return new TextDecoder().decode(first.bytes);
+  };
+
+  it('is what its code makes', () => {
+    expect(readFileSync(`${home}templates/deliverables/${file}`, 'utf8')).toBe(source);
+  });
+  it('names only what the view has, and is for everyone', async () => {
+    expect(checkTemplate({ file, bytes }, language)).toEqual([]);
+    for (const view of [full, bare]) {
+      const text = await made(view);
+      expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);
+      expect(checkPage(text, file, format)).toEqual([]);
+    }
+  });
+  it('shows each chart as a drawing, with its figures in a table below', async () => {
+    const drawn: readonly (Chart | null)[] = [full.charts.ranking, full.charts.budgetByYear];
+    const text = await made(full);
+    expect(found(text, /(<figure>)/g)).toHaveLength(drawn.filter((chart) => chart !== null).length);
+    for (const after of text.split('</figure>').slice(1)) expect(after).toMatch(/^\s*(<div class="table">\s*<table>|\| )/);
+  });
+  if (format === 'html')
+    it('leads where its links say, closes what it opens, and fetches nothing', async () => {
+      const text = await made(full);
+      const ids = found(text, /\sid="([^"]+)"/g);
+      expect(found(text, /href="#([^"]+)"/g).filter((id) => !ids.includes(id))).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(text).not.toMatch(/<(?:script|link|iframe)\b|\ssrc="(?!data:)|url\((?!#)|@import/);
+      for (const name of ['table', 'thead', 'tbody', 'tr', 'ul', 'li', 'div', 'nav', 'main', 'p', 'h2', 'h3'])
+        expect([name, found(text, new RegExp(`(<${name}\\b)`, 'g')).length]).toEqual([
+          name,
+          found(text, new RegExp(`(</${name}>)`, 'g')).length,
+        ]);
+    });
+});
