@@ -1,6 +1,7 @@
 // The parts of the README and of LISEZMOI that are made from the code.
 import { everyRule } from '../../src/checking/index.ts';
 import { places } from '../../src/model/generated/references.ts';
+import { findTemplates } from '../../src/reading/index.ts';
 import { HELPERS } from '../../src/rendering/expressions/index.ts';
 import { deliverables } from '../../src/rendering/index.ts';
 import { formats } from '../../src/reporting/index.ts';
@@ -47,6 +48,12 @@ const heads = {
   },
 };
 
+/** Its own format, then those of the other templates that are shipped. */
+const formatsOf = ({ id, template = id, format }: (typeof deliverables)[number], language: Language): string =>
+  [...new Set([format, ...findTemplates(template, language, {}).map((found) => found.format)])]
+    .map((one) => `.${one}`)
+    .join(', ');
+
 /** What a command that has others says of each. */
 const verbsOf = (name: string, words: object): [string, string][] =>
   Object.entries(words).flatMap(([verb, said]: [string, unknown]) =>
@@ -65,7 +72,7 @@ export const parts: Readonly<Record<string, (language: Language) => string>> = {
     const head = heads[language];
     return table(
       [head.document, head.title, head.format],
-      deliverables.map(({ id, title, format }) => [`\`${id}\``, title[language], `.${format}`]),
+      deliverables.map((kind) => [`\`${kind.id}\``, kind.title[language], formatsOf(kind, language)]),
     );
   },
   files: (language) => {
