@@ -26,10 +26,10 @@ const conditions = (w) => [
   table(
     w.readiness.conditions,
     [
-      words(w.readiness.condition, 2700),
-      words(w.readiness.status, 1350),
-      words(w.readiness.evidence, 3262),
-      words(w.readiness.noted, 2100),
+      words(w.readiness.condition, 2450),
+      words(w.readiness.status, 1250),
+      words(w.readiness.evidence, 2812),
+      words(w.readiness.noted, 2900),
     ],
     eachRow(
       'launch.prerequisites',
