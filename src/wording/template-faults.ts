@@ -1,4 +1,5 @@
 // What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
+import { archiveFault } from './archive-faults.ts';
 
 interface Fault {
   readonly code: string;
@@ -9,6 +10,9 @@ interface Fault {
   readonly other?: { readonly tag: string; readonly paragraph?: number; readonly cell?: string } | undefined;
 }
 type Sentence = (fault: Fault) => string;
+
+/** Templates within templates, and what defines them, in Handlebars' own language. */
+const PARTIAL = /^\{\{~?\s*(>|#\s*[>*]|\*)/;
 
 const orFr = (nearest?: string): string => (nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '');
 const orEn = (nearest?: string): string => (nearest ? `; did you mean “${nearest}”?` : '');
@@ -57,13 +61,21 @@ const fr: Readonly<Record<string, Sentence>> = {
     `cette balise désigne un ensemble, pas un texte${expected ? ` : utilisez {{${expected} …}}` : ' : nommez l’un de ses champs'}`,
   'template/not-a-list': () => '{{#each}} attend une liste',
   'template/raw-value': () => 'les triples accolades ne sont pas acceptées',
-  'template/not-an-archive': () => 'ce fichier n’est pas un document Office lisible',
+  'template/not-an-archive': ({ name }) => archiveFault(name, 'fr'),
+  'template/holds-programs': () =>
+    'ce fichier contient des macros ou des contrôles, que jalon n’ouvre pas : enregistrez-le en .docx, .pptx ou .xlsx',
+  'template/fetches-from-outside': ({ name }) =>
+    `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
   'template/not-a-word-file': () => 'ce fichier n’est pas un document Word (.docx)',
   'template/not-a-powerpoint-file': () => 'ce fichier n’est pas une présentation PowerPoint (.pptx)',
   'template/not-an-excel-file': () => 'ce fichier n’est pas un classeur Excel (.xlsx)',
   'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word, PowerPoint ou Excel',
   'template/declares-entities': () => 'le document contient des déclarations refusées par sécurité',
-  'template/bad-syntax': () => 'cette balise ne se lit pas',
+  'template/bad-syntax': ({ tag }) =>
+    PARTIAL.test(tag) ? 'un modèle ne peut pas en inclure un autre ni se redéfinir' : 'cette balise ne se lit pas',
+  'template/tag-too-long': () => 'cette balise dépasse 4 000 caractères',
+  'template/too-many-tags': ({ name }) => `il y a plus de ${name} balises dans cette partie du modèle`,
+  'template/too-deep': ({ name }) => `plus de ${name} blocs sont emboîtés les uns dans les autres`,
   'template/unclosed-tag': () => '« {{ » n’est pas refermé par « }} »',
   'template/unclosed-block': () => 'ce bloc n’est jamais refermé',
   'template/unopened-block': ({ other }) => `cette balise ferme un bloc qui n’est pas ouvert${otherFr(other)}`,
@@ -101,13 +113,21 @@ const en: typeof fr = {
     `this tag names a whole, not a text${expected ? `: use {{${expected} …}}` : ': name one of its fields'}`,
   'template/not-a-list': () => '{{#each}} takes a list',
   'template/raw-value': () => 'triple braces are not accepted',
-  'template/not-an-archive': () => 'this file is not a readable Office document',
+  'template/not-an-archive': ({ name }) => archiveFault(name, 'en'),
+  'template/holds-programs': () =>
+    'this file holds macros or controls, which jalon does not open: save it as .docx, .pptx or .xlsx',
+  'template/fetches-from-outside': ({ name }) =>
+    `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
   'template/not-a-word-file': () => 'this file is not a Word document (.docx)',
   'template/not-a-powerpoint-file': () => 'this file is not a PowerPoint presentation (.pptx)',
   'template/not-an-excel-file': () => 'this file is not an Excel workbook (.xlsx)',
   'template/bad-xml': () => 'a part of the document is damaged: save it again in Word, PowerPoint or Excel',
   'template/declares-entities': () => 'the document holds declarations that are refused for safety',
-  'template/bad-syntax': () => 'this tag cannot be read',
+  'template/bad-syntax': ({ tag }) =>
+    PARTIAL.test(tag) ? 'a template cannot include another one nor redefine itself' : 'this tag cannot be read',
+  'template/tag-too-long': () => 'this tag is longer than 4,000 characters',
+  'template/too-many-tags': ({ name }) => `there are more than ${name} tags in this part of the template`,
+  'template/too-deep': ({ name }) => `more than ${name} blocks stand one within another`,
   'template/unclosed-tag': () => '“{{” is not closed by “}}”',
   'template/unclosed-block': () => 'this block is never closed',
   'template/unopened-block': ({ other }) => `this tag closes a block that is not open${otherEn(other)}`,

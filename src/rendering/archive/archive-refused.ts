@@ -2,6 +2,9 @@
 
 export type ArchiveFault =
   | 'not-an-archive'
+  | 'old-format'
+  | 'protected'
+  | 'cut-short'
   | 'too-many-entries'
   | 'too-large'
   | 'bomb'

@@ -1,7 +1,7 @@
 /** Reads a zip from its central directory, and refuses what an Office file never is before unpacking anything. */
 import { crc32 } from 'node:zlib';
 import { inflateSync } from 'fflate';
-import { ArchiveRefused } from './archive-refused.ts';
+import { type ArchiveFault, ArchiveRefused } from './archive-refused.ts';
 
 /** One part of an archive; two entries that share the same `bytes` object share their compressed form. */
 export type Entry = { readonly name: string; readonly bytes: Uint8Array };
@@ -63,14 +63,23 @@ function readDirectory(bytes: Uint8Array, view: DataView): Listed[] {
 function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--)
     if (view.getUint32(at, true) === END) return at;
-  throw new ArchiveRefused('not-an-archive');
+  throw new ArchiveRefused(withoutEnd(view));
+}
+
+/** What a file is that has no end record: documents of Office before 2007 are compound files, and so are those under a password. */
+function withoutEnd(view: DataView): ArchiveFault {
+  const first = view.byteLength < 8 ? 0 : view.getUint32(0);
+  if (first === 0x504b0304) return 'cut-short';
+  if (first !== 0xd0cf11e0) return 'not-an-archive';
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage') ? 'protected' : 'old-format';
 }
 
 function refuseHostile(listed: readonly Listed[]): void {
   const seen = new Set<string>();
   let total = 0;
   for (const { name, flags, method, packed, size } of listed) {
-    const refuse = (fault: ConstructorParameters<typeof ArchiveRefused>[0]) => {
+    const refuse = (fault: ArchiveFault) => {
       throw new ArchiveRefused(fault, name);
     };
     if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\0/i.test(name)) refuse('unsafe-name');

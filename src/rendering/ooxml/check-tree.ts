@@ -1,6 +1,6 @@
 /** Checks every tag of a tree in the order in which it will run: blocks that nest, names that the view has. */
 import { anyScope, checkValue, enterBlock, type HelperSet, rootScope, type Scope, type TagFault } from '../expressions/index.ts';
-import { type Block, otherOf } from './pair-blocks.ts';
+import { type Block, isFlood, otherOf } from './pair-blocks.ts';
 import type { Report } from './problem.ts';
 import { isMarkdown, type Shape } from './shape.ts';
 import { type Element, isBlockMark, isMark, type Mark, nodesOf } from './tree.ts';
@@ -33,6 +33,7 @@ export const checkTags = (root: Element, shape: Shape, set: HelperSet, report: R
 /** Each tag's own faults, and what each value is; inside a block that has no pair every name is taken for good. */
 export function checkShapes(root: Element, shape: Shape, set: HelperSet, report: Report): ReadonlyMap<Mark, Shape> {
   const marks = [...nodesOf(root)].filter(isMark);
+  if (isFlood(marks, report)) return new Map();
   const paired = pairedIn(marks);
   const outer: Scope[] = [];
   const shapes = new Map<Mark, Shape>();

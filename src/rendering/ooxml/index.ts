@@ -8,6 +8,7 @@ export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape
 export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
 export { type Links, makeLinks, taggedLinks, withLinks, writeLink, writeUri } from './links.ts';
 export { isLonely } from './lonely.ts';
+export { openTemplate } from './open-template.ts';
 export * from './package-parts.ts';
 export { pairBlocks } from './pair-blocks.ts';
 export { parseXml } from './parse-xml.ts';

@@ -1,5 +1,5 @@
 /** What every Office file is made of: entries, their content types, and the relationships between them. */
-import { ArchiveRefused, type Entry, openArchive } from '../archive/index.ts';
+import type { Entry } from '../archive/index.ts';
 import { parseXml } from './parse-xml.ts';
 import type { Report } from './problem.ts';
 import { attributeOf, type Element, isElement } from './tree.ts';
@@ -13,16 +13,6 @@ export const PROPERTIES: readonly string[] = [
   'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'application/vnd.openxmlformats-officedocument.custom-properties+xml',
 ];
-
-export function openTemplate(bytes: Uint8Array, report: Report): Entry[] | undefined {
-  try {
-    return openArchive(bytes);
-  } catch (error) {
-    if (!(error instanceof ArchiveRefused)) throw error;
-    report({ code: 'template/not-an-archive', part: error.entry, tag: '', name: error.fault });
-    return undefined;
-  }
-}
 
 /** The content type that each part declares for itself; undefined when the archive says nothing of its parts. */
 export function contentTypesOf(entries: readonly Entry[]): ReadonlyMap<string, string> | undefined {

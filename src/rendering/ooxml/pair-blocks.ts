@@ -2,12 +2,18 @@
 import type { Report } from './problem.ts';
 import type { Mark } from './tree.ts';
 
+/** Tags of one part; and blocks within blocks, an else counting as one. Nobody needs more; working them out takes memory. */
+export const MOST_TAGS = 20_000;
+const DEEPEST = 60;
+
 /** The tags of one block in order: the one that opens it, its elses, the one that closes it. */
 export type Block = readonly Mark[];
 type Pending = { readonly marks: Mark[]; readonly helper: string; crossedBy?: Mark; closedElse?: boolean };
 
 /** The blocks that are whole, from marks in the order of the document. */
 export function pairBlocks(marks: readonly Mark[], report: Report): Block[] {
+  if (isFlood(marks, report)) return [];
+  let depth = 0;
   const stack: Pending[] = [];
   const blocks: Block[] = [];
   for (const mark of marks) {
@@ -16,6 +22,10 @@ export function pairBlocks(marks: readonly Mark[], report: Report): Block[] {
     if (mark.tag.kind === 'close') {
       const block = close(mark, mark.tag.helper, stack, report);
       if (block) blocks.push(block);
+      depth -= block ? block.length - 1 : 0;
+    } else if (mark.tag.kind === 'else' || mark.tag.kind === 'open') {
+      depth += 1;
+      if (depth === DEEPEST + 1) report({ code: 'template/too-deep', ...mark.at, tag: mark.text, name: DEEPEST.toString() });
     }
   }
   for (const {
@@ -33,6 +43,13 @@ function addElse(mark: Mark, block: Pending | undefined, report: Report): void {
   if (block.closedElse) report({ code: 'template/second-else', ...mark.at, tag: mark.text, ...otherOf(block.marks[0]) });
   block.closedElse = mark.tag.kind === 'else' && !mark.tag.call;
   block.marks.push(mark);
+}
+
+/** Whether there are more tags than a part may hold. */
+export function isFlood(marks: readonly Mark[], report: Report): boolean {
+  const flood = marks[MOST_TAGS];
+  if (flood) report({ code: 'template/too-many-tags', ...flood.at, tag: flood.text, name: MOST_TAGS.toString() });
+  return flood !== undefined;
 }
 
 /** A close looks past blocks still open: those are crossed if they close later, and never closed if they do not. */

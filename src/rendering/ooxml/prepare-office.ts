@@ -4,7 +4,7 @@ import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, type Writers } from '../expressions/index.ts';
 import { themed } from '../theming/index.ts';
 import type { Kitchen } from './compile-part.ts';
-import { openTemplate } from './package-parts.ts';
+import { openTemplate } from './open-template.ts';
 import type { TemplateProblem } from './problem.ts';
 import { ANY, type Shape } from './shape.ts';
 

@@ -1,8 +1,11 @@
 /** Reads the tags of one text into marks, and reports those that cannot be read. */
 import { findTags, readTag } from '../expressions/index.ts';
-import { pairBlocks } from './pair-blocks.ts';
+import { MOST_TAGS, pairBlocks } from './pair-blocks.ts';
 import type { Place, Report } from './problem.ts';
 import { isBlockMark, isMark, type Mark, type Piece } from './tree.ts';
+
+/** Nobody writes longer tags; reading them takes memory and time. */
+const LONGEST_TAG = 4000;
 
 export type PlacedMark = { readonly mark: Mark; readonly at: number };
 /** Marks and where they stand in the text, and the stretches of text that are theirs. */
@@ -14,8 +17,23 @@ export type Reading = {
 export function readMarks(text: string, at: Place, writer: string, report: Report): Reading {
   const { tags, unclosed } = findTags(text);
   for (const tag of unclosed) report({ code: 'template/unclosed-tag', ...at, tag });
+  const flood = tags[MOST_TAGS];
+  if (flood) {
+    report({
+      code: 'template/too-many-tags',
+      ...at,
+      text: at.text?.slice(0, 200) ?? '',
+      tag: flood.text,
+      name: MOST_TAGS.toString(),
+    });
+    return { marks: [], taken: tags };
+  }
   const marks: PlacedMark[] = [];
   for (const found of tags) {
+    if (found.text.length > LONGEST_TAG) {
+      report({ code: 'template/tag-too-long', ...at, tag: `${found.text.slice(0, 60)}…` });
+      continue;
+    }
     const tag = readTag(found.text);
     if (tag) marks.push({ mark: { kind: 'mark', tag, text: found.text, at, writer }, at: found.at });
     else report({ code: 'template/bad-syntax', ...at, tag: found.text });

@@ -108,7 +108,7 @@ describe('a file that is no template', () => {
     ['a text', encode('bonjour'), 'template/not-an-archive'],
     ['a Word document', docx(''), 'template/not-a-powerpoint-file'],
     ['no content types', closeArchive([{ name: 'a', bytes: encode('a') }]), 'template/not-a-powerpoint-file'],
-    ['a deck with macros', pptx([], { main: 'macroEnabled' }), 'template/not-a-powerpoint-file'],
+    ['a deck with macros', pptx([], { main: 'macroEnabled' }), 'template/holds-programs'],
     ['a declaration of entities', withSlide('<!DOCTYPE x [<!ENTITY a "b">]><p:sld/>'), 'template/declares-entities'],
     ['broken XML', withSlide('<p:sld><a></p:sld>'), 'template/bad-xml'],
   ])('%s', (_, bytes, code) => {
