@@ -1,8 +1,9 @@
 // Proves every document of both examples, in both languages, for every audience: same bytes twice, no error in the Open XML SDK, opened by
-// LibreOffice, python-docx and openpyxl, no tag left over. `node test/proofs/deliverables.js [folder]`.
+// LibreOffice, python-docx and openpyxl, no tag left over, nothing that keeps it from being read by everyone. `node test/proofs/deliverables.js [folder]`.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fromSource } from './from-source.js';
 import { openedByLibreOffice, openedByPython, validated } from './openings.js';
 import { home, renderAll } from './render-all.js';
 
@@ -14,8 +15,19 @@ const office = files.filter((path) => /\.(docx|pptx|xlsx)$/.test(path));
 const fingerprint = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 const different = [...new Map(office.map((path) => [fingerprint(path), path])).values()];
 
+const { checkArchive, openArchive } = await fromSource(out, {
+  'src/rendering/accessibility/index.ts': ['checkArchive'],
+  'src/rendering/archive/index.ts': ['openArchive'],
+});
+const accessible = (path) =>
+  checkArchive(openArchive(new Uint8Array(readFileSync(path)))).map(({ code, part, slide = '', paragraph = '', text = '' }) => [
+    path,
+    `${code} ${part} ${slide}${paragraph} ${text}`,
+  ]);
+
 const faults = [
   ...differing.map((path) => [path, 'a second time, the bytes are others']),
+  ...different.flatMap(accessible),
   ...(await validated(different)),
   ...openedByLibreOffice(different, join(out, 'opened')),
   ...openedByPython(different),

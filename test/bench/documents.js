@@ -1,0 +1,233 @@
+// How fast documents are made, beside other engines on the same content, in turn in one run: 50 action sheets in Word, a deck of 50 slides,
+// a workbook of 50 rows. `node test/bench/documents.js [rounds] [--readme]`. The others are installed in a temporary folder; they are no dependency.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fromSource } from '../proofs/from-source.js';
+
+const home = fileURLToPath(new URL('../../', import.meta.url));
+const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 7);
+const others = ['docxtemplater@3.71.0', 'pizzip@3.3.0', 'docx-templates@4.15.0', 'pptxgenjs@4.0.1', 'exceljs@4.4.0'];
+const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** The same things to say for all: what an action sheet of the house holds, long texts included. */
+const sheets = Array.from({ length: 50 }, (_, index) => ({
+  title: `Action ${index + 1} : un accueil numérique & « partout »`,
+  axis: `Axe ${1 + (index % 4)}`,
+  context: 'La communauté compte douze communes et trois accueils. '.repeat(90),
+  audited: index % 2 === 0,
+  years: [2026, 2027, 2028].map((year) => ({
+    year: `${year}`,
+    lines: ['Matériel', 'Formation', 'Communication'].map((label, line) => ({ label, amount: `${1000 * (line + index)} €` })),
+  })),
+  partners: ['le Département', 'la Région', 'les communes', 'le syndicat mixte'].map((name) => ({ name })),
+}));
+
+/** One template per language of tags; what each says is the same. */
+const dialects = {
+  jalon: {
+    value: (name) => `{{${name}}}`,
+    each: (list) => [`{{#each ${list}}}`, '{{/each}}'],
+    when: (name) => [`{{#if ${name}}}`, '{{/if}}'],
+  },
+  docxtemplater: {
+    value: (name) => `{${name}}`,
+    each: (list) => [`{#${list}}`, `{/${list}}`],
+    when: (name) => [`{#${name}}`, `{/${name}}`],
+  },
+  docxTemplates: {
+    value: (name, of = '') => `+++INS ${of}${name}+++`,
+    each: (list, of = '', as = 'x') => [`+++FOR ${as} IN ${of}${list}+++`, `+++END-FOR ${as}+++`],
+    when: (name) => [`+++IF ${name}+++`, '+++END-IF+++'],
+  },
+};
+const p = (...words) => `<w:p>${words.map((word) => `<w:r><w:t xml:space="preserve">${word}</w:t></w:r>`).join('')}</w:p>`;
+const cell = (word) => `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${p(word)}</w:tc>`;
+const row = (...words) => `<w:tr>${words.map(cell).join('')}</w:tr>`;
+
+function sheetBody({ value, each, when }) {
+  const [years, endYears] = each('years', '', 'y');
+  const [lines, endLines] = each('lines', '$y.', 'l');
+  const [partners, endPartners] = each('partners', '', 'q');
+  const [audited, endAudited] = when('audited');
+  return [
+    p(value('title')),
+    p('Axe : ', value('axis')),
+    p(value('context')),
+    p(audited),
+    p('Cette action est suivie par un audit.'),
+    p(endAudited),
+    '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>',
+    row('Poste', 'Montant'),
+    row(years, ''),
+    row(value('year', '$y.'), ''),
+    row(lines, ''),
+    row(value('label', '$l.'), value('amount', '$l.')),
+    row(endLines, ''),
+    row(endYears, ''),
+    '</w:tbl>',
+    p(partners),
+    p('– ', value('name', '$q.')),
+    p(endPartners),
+  ].join('');
+}
+
+const heads = {
+  fr: ['format', 'moteur', 'documents par seconde', 'rapport'],
+  en: ['format', 'engine', 'documents a second', 'ratio'],
+};
+const READMES = { fr: 'LISEZMOI.md', en: 'README.md' };
+
+function writeTables(ratios) {
+  for (const [language, file] of Object.entries(READMES)) {
+    const figure = (value, digits) =>
+      value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    const rows = ratios.map(({ format, name, perSecond, ratio }) => [
+      `.${format}`,
+      name === 'jalon' ? '**jalon**' : name,
+      figure(perSecond, 0),
+      `× ${figure(ratio, 1)}`,
+    ]);
+    const head = heads[language];
+    const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+    const part = /(<!-- bench: documents -->\n)[\s\S]*?(?=<!-- \/bench -->)/;
+    const text = readFileSync(home + file, 'utf8');
+    if (!part.test(text)) throw new Error(`${file} has no part for this bench`);
+    writeFileSync(
+      home + file,
+      text.replace(part, (_, start) => `${start}\n${table}\n\n`),
+    );
+  }
+}
+
+/** What a reader sees of a document, spaces apart, whatever its slides are called. */
+function words(format, entries) {
+  const part = { docx: /^word\/document\.xml$/, pptx: /^ppt\/slides\/[^/]+\.xml$/, xlsx: /^xl\/sharedStrings\.xml$/ }[format];
+  const texts = entries
+    .filter(({ name }) => part.test(name))
+    .map(({ bytes }) => new TextDecoder().decode(bytes).replace(/<[^>]*>|\s/g, ''));
+  return texts.sort().join('');
+}
+
+try {
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, ...others], { stdio: 'inherit' });
+  const jalon = await fromSource(folder, {
+    'src/rendering/word/index.ts': ['prepareWord'],
+    'src/rendering/powerpoint/index.ts': ['preparePowerPoint'],
+    'src/rendering/expressions/index.ts': ['helpersFor'],
+    'src/rendering/archive/index.ts': ['openArchive'],
+    'src/rendering/excel/write-workbook.ts': ['writeWorkbook'],
+    'src/rendering/excel/seal-workbook.ts': ['sealWorkbook'],
+    'test/rendering/word/minimal-docx.ts': ['docx'],
+    'test/rendering/powerpoint/minimal-pptx.ts': ['pptx', 'title', 'text'],
+  });
+  const load = createRequire(join(folder, 'package.json'));
+  const Templater = load('docxtemplater');
+  const Zip = load('pizzip');
+  const { createReport } = load('docx-templates');
+  const Deck = load('pptxgenjs');
+  const Excel = load('exceljs');
+  const helpers = jalon.helpersFor('fr');
+
+  const templates = Object.fromEntries(
+    Object.entries(dialects).map(([name, dialect]) => [name, Buffer.from(jalon.docx(sheetBody(dialect)))]),
+  );
+  const word = jalon.prepareWord(templates.jalon, { file: 'sheet.docx', helpers });
+  if (word.problems.length > 0) throw new Error(JSON.stringify(word.problems));
+  const slide = {
+    shapes:
+      jalon.title('{{#each sheets}}{{title}}') + jalon.text('{{axis}}', '{{#each partners}}', '{{name}}', '{{/each}}{{/each}}'),
+  };
+  const deck = jalon.preparePowerPoint(jalon.pptx([slide]), { file: 'deck.pptx', helpers });
+  if (deck.problems.length > 0) throw new Error(JSON.stringify(deck.problems));
+  const rows = sheets.map(({ title, axis, years }, index) => [title, axis, index * 1000, years[0].lines[0].amount, new Date(0)]);
+
+  /** Each writes all the documents of its row; the first of a row is what the others are compared with. */
+  const contests = {
+    docx: {
+      docxtemplater: () => {
+        const one = (sheet) =>
+          new Templater(new Zip(templates.docxtemplater), { paragraphLoop: true, linebreaks: true })
+            .render(sheet)
+            .toBuffer({ compression: 'DEFLATE' });
+        return sheets.map(one).at(-1);
+      },
+      jalon: () => {
+        return sheets.map((sheet) => word.render(sheet)).at(-1);
+      },
+      'docx-templates (noSandbox)': async () => {
+        let made;
+        for (const data of sheets)
+          made = await createReport({ template: templates.docxTemplates, data, cmdDelimiter: '+++', noSandbox: true });
+        return made;
+      },
+    },
+    pptx: {
+      pptxgenjs: async () => {
+        const made = new Deck();
+        for (const { title, axis, partners } of sheets) {
+          const page = made.addSlide();
+          page.addText(title, { x: 0.5, y: 0.3, w: 9, h: 1 });
+          page.addText(
+            [axis, ...partners.map(({ name }) => name)].map((text) => ({ text, options: { breakLine: true } })),
+            { x: 0.5, y: 1.5, w: 9, h: 3 },
+          );
+        }
+        return made.write({ outputType: 'nodebuffer', compression: true });
+      },
+      jalon: () => deck.render({ sheets }),
+    },
+    xlsx: {
+      exceljs: async () => {
+        const book = new Excel.Workbook();
+        const sheet = book.addWorksheet('Actions');
+        for (const values of rows) sheet.addRow(values);
+        return book.xlsx.writeBuffer();
+      },
+      jalon: async () => {
+        const sheet = {
+          name: 'Actions',
+          widths: [40, 20, 10, 10, 12],
+          rows: rows.map((values) => values.map((value) => ({ value }))),
+          frozen: { rows: 0, columns: 0 },
+        };
+        const said = { title: 'T', subject: 'S', language: 'fr-FR', date: new Date(0), notice: null, page: 'Page' };
+        return jalon.sealWorkbook(await jalon.writeWorkbook([sheet], said));
+      },
+    },
+  };
+  const documents = { docx: sheets.length, pptx: 1, xlsx: 1 };
+  const ratios = [];
+  for (const [format, contest] of Object.entries(contests)) {
+    // Engines are compared on documents that say the same: a quick one that left something out would win for nothing.
+    const said = new Set();
+    for (const make of Object.values(contest)) said.add(words(format, jalon.openArchive(new Uint8Array(await make()))));
+    if (said.size !== 1)
+      throw new Error(`${format}: the engines do not say the same\n${[...said].map((text) => text.slice(0, 400)).join('\n')}`);
+    const times = Object.fromEntries(Object.keys(contest).map((name) => [name, []]));
+    // One round before those that count, for the machine to warm up.
+    for (let round = -1; round < rounds; round++)
+      for (const [name, make] of Object.entries(contest)) {
+        const start = process.cpuUsage();
+        await make();
+        const { user, system } = process.cpuUsage(start);
+        if (round >= 0) times[name].push((user + system) / 1e6);
+      }
+    const [reference] = Object.keys(contest);
+    for (const [name, measured] of Object.entries(times)) {
+      const perSecond = documents[format] / median(measured);
+      const ratio = median(times[reference]) / median(measured);
+      ratios.push({ format, name, perSecond, ratio });
+      process.stdout.write(
+        `${format}  ${name.padEnd(28)} ${perSecond.toFixed(0).padStart(6)} documents/s  × ${ratio.toFixed(2)}\n`,
+      );
+    }
+  }
+  if (process.argv.includes('--readme')) writeTables(ratios);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
