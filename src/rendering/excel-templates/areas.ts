@@ -1,6 +1,6 @@
 /** What has become of rows of the template: as runs of rows on the sheet, seen from one of its rows or from outside. */
 import { LAST_ROW, type Reference, type Rows } from './formulas/index.ts';
-import type { Layout, Path, Segment } from './layout.ts';
+import { type Layout, type Path, type Segment, turnKey } from './layout.ts';
 
 /** From a row in a loop, the rows of the same turn are meant, not those of the other turns. */
 function isInSight({ path }: Segment, from: Path): boolean {
@@ -29,13 +29,24 @@ function joined(runs: readonly Rows[]): Rows[] {
   return all;
 }
 
-export const runsOf = ({ segments }: Layout, rows: Rows, from: Path): Rows[] =>
-  joined(
-    segments.flatMap((segment) => {
-      const found = within(segment, rows);
-      return found && isInSight(segment, from) ? [found] : [];
-    }),
-  );
+/** A formula in a long list asks for the same rows as the one before it. */
+const fromOutside = new WeakMap<Layout, Map<string, Rows[]>>();
+
+export function runsOf(layout: Layout, rows: Rows, from: Path): Rows[] {
+  const own = rows.top === rows.bottom && from.length > 0 ? layout.turns.get(turnKey(rows.top, from)) : undefined;
+  if (own) return [{ top: own.at, bottom: own.at }];
+  const known = fromOutside.get(layout) ?? new Map<string, Rows[]>();
+  const key = `${rows.top} ${rows.bottom}`;
+  const before = from.length === 0 ? known.get(key) : undefined;
+  if (before) return before;
+  const found = layout.segments.flatMap((segment) => {
+    const part = within(segment, rows);
+    return part && isInSight(segment, from) ? [part] : [];
+  });
+  const runs = joined(found);
+  if (from.length === 0) fromOutside.set(layout, known.set(key, runs));
+  return runs;
+}
 
 /**
  * The rows of a reference: a relative end means the row of the same turn, a fixed one (`$`) the row of every turn. So in a loop over

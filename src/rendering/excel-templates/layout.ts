@@ -18,7 +18,12 @@ export type Segment = {
   /** Rows that nobody wrote in have none. */
   readonly element: Element | null;
 };
-export type Layout = { readonly segments: readonly Segment[] };
+export type Layout = {
+  readonly segments: readonly Segment[];
+  /** The rows of one turn, by `turnKey`. */
+  readonly turns: ReadonlyMap<string, Segment>;
+};
+export const turnKey = (row: number, path: Path): string => `${row} ${path.at(-1)?.item}`;
 /** Of each block, the rows that stay, blank, when it leaves none of them: something refers to them. By row, whether it is hidden. */
 export type Steads = ReadonlyMap<number, ReadonlyMap<number, boolean>>;
 
@@ -75,7 +80,8 @@ export function layOut(sheetData: Element | undefined, { blocks, vanished }: Tem
   for (const child of (sheetData?.children ?? []).filter(isElement)) visit(child, []);
   skipTo(Math.max(state.last, ...vanished.filter((row) => row > state.last)) + 1);
   segments.push({ row: state.last + 1, at: state.at + 1, count: LAST_ROW, path: [], element: null });
-  return { segments };
+  const turns = segments.filter(({ path }) => path.length > 0).map((one) => [turnKey(one.row, one.path), one] as const);
+  return { segments, turns: new Map(turns) };
 }
 
 function blank(isHidden: boolean): Element {
