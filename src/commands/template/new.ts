@@ -1,6 +1,6 @@
 // jalon template new: a template that holds every tag of a document, to be cut to what one wants to say.
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { type Language, type TemplateFormat, templateFormats, UsageError, type World } from '../../model/index.ts';
+import { type Language, type TemplateFormat, UsageError, type World } from '../../model/index.ts';
 import { findTemplates, readTemplate } from '../../reading/index.ts';
 import { type DeliverableKind, deliverables, starterOf, tagsOf } from '../../rendering/index.ts';
 import { newFilesReport } from '../../reporting/index.ts';
@@ -10,6 +10,9 @@ import { wantedFormats } from '../wanted-formats.ts';
 import { deliverableNamed, templateName } from './deliverable-named.ts';
 import { exampleView } from './example-view.ts';
 import { projectHere } from './here.ts';
+
+/** Those in which a starter can be written. */
+const starterFormats: readonly TemplateFormat[] = ['docx', 'html', 'md'];
 
 export interface NewOptions extends CommonOptions {
   readonly format?: string;
@@ -29,9 +32,9 @@ export async function newTemplate(name: string, options: NewOptions, world: Worl
   const tags = tagsOf(kind, view, language);
   const formats = wantedFormats(asked) ?? [kind.format];
   const files = formats.map((format) => {
-    const known = templateFormats.find((one) => one === format);
+    const known = starterFormats.find((one) => one === format);
     const bytes = known && starterOf(tags, known, language, baseOf(kind, known, language));
-    if (!bytes) throw new UsageError('no-starter', { format, known: templateFormats });
+    if (!bytes) throw new UsageError('no-starter', { format, known: starterFormats });
     return { path: full === null ? `templates/${templateName(kind)}.${language}.${format}` : basename(full), bytes };
   });
   const folder = full === null ? (root ?? world.cwd) : dirname(full);
@@ -47,6 +50,6 @@ function baseOf(kind: DeliverableKind, format: TemplateFormat, language: Languag
   if (format === 'md') return new Uint8Array();
   const names = [templateName(kind), ...deliverables.map(templateName)];
   const [base] = names.flatMap((name) => findTemplates(name, language, {}).filter((found) => found.format === format));
-  if (base === undefined) throw new UsageError('no-starter', { format, known: templateFormats });
+  if (base === undefined) throw new UsageError('no-starter', { format, known: starterFormats });
   return readTemplate(base);
 }
