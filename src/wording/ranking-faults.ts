@@ -42,7 +42,7 @@ const fr: Readonly<Record<string, Sentence>> = {
   'matrix/all-zero': ({ criterion, normalisation }) =>
     `le critère « ${criterion} » : toutes les valeurs sont nulles, ce que la normalisation ${normalisation} n’admet pas ; choisissez fixed ou min-max.`,
   'matrix/product-of-zero': ({ criterion, alternative }) =>
-    `le critère « ${criterion} », ligne ${alternative} : une valeur nulle annulerait tout le produit ; choisissez la normalisation max-ratio ou sum, ou une autre méthode.`,
+    `le critère « ${criterion} », ligne ${alternative} : une valeur nulle ou négative annulerait ou fausserait tout le produit ; choisissez la normalisation max-ratio ou sum, ou une autre méthode.`,
   'matrix/unknown-shape': ({ criterion, value }) =>
     `le critère « ${criterion} » : une préférence est usual, u-shape, v-shape, level, linear ou gaussian (reçu : ${value}).`,
   'matrix/threshold-missing': ({ criterion, threshold, shape }) =>
@@ -91,7 +91,7 @@ const en: typeof fr = {
   'matrix/all-zero': ({ criterion, normalisation }) =>
     `criterion “${criterion}”: all values are 0, which the ${normalisation} normalisation does not allow; choose fixed or min-max.`,
   'matrix/product-of-zero': ({ criterion, alternative }) =>
-    `criterion “${criterion}”, row ${alternative}: a value of 0 would make the whole product 0; choose the max-ratio or sum normalisation, or another method.`,
+    `criterion “${criterion}”, row ${alternative}: a value of 0 or less would undo the whole product; choose the max-ratio or sum normalisation, or another method.`,
   'matrix/unknown-shape': ({ criterion, value }) =>
     `criterion “${criterion}”: a preference is usual, u-shape, v-shape, level, linear or gaussian (got ${value}).`,
   'matrix/threshold-missing': ({ criterion, threshold, shape }) =>

@@ -50,10 +50,10 @@ export function summed(asked: Asked): CompleteRanking {
   };
 }
 
-/** A value of 0 would hide all that the other criteria say. */
+/** A value of 0 would hide all that the other criteria say, and one below has no power. */
 function refuseZero(criteria: readonly MatrixCriterion[], { weights, columns }: Valued): void {
   for (const [j, column] of columns.entries()) {
-    const at = (weights[j] ?? 0) > 0 ? column.indexOf(0) : -1;
+    const at = (weights[j] ?? 0) > 0 ? column.findIndex((value) => value <= 0) : -1;
     if (at >= 0) refuse('matrix/product-of-zero', { criterion: criteria[j]?.id ?? '', alternative: at + 1 });
   }
 }

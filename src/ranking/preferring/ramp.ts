@@ -17,6 +17,15 @@ function prefixSums(numbers: Float64Array, centre: number): { sums: Float64Array
   return { sums, lost };
 }
 
+/** Windows no wider are summed as they are: nothing is lost when p and q are close, or the numbers as far apart as can be. */
+const few = 32;
+
+function oneByOne(sorted: Float64Array, i: number, from: number, to: number, q: number): number {
+  let sum = 0;
+  for (let b = from; b < to; b++) sum += (sorted[i] ?? 0) - (sorted[b] ?? 0) - q;
+  return sum;
+}
+
 /**
  * For each of the sorted numbers, the sum over the others of 0 up to q, 1 beyond p, and a straight line between. Those beyond p are
  * counted; those between are a window whose sum is the difference of two prefix sums (Calders & Van Assche, arXiv 1603.00091).
@@ -30,7 +39,8 @@ export function ramp(sorted: Float64Array, q: number, p: number): Float64Array {
     const to = some[i] ?? 0;
     if (from === to) continue;
     const window = (sums[to] ?? 0) - (sums[from] ?? 0) + ((lost[to] ?? 0) - (lost[from] ?? 0));
-    full[i] = from + ((to - from) * ((sorted[i] ?? 0) - centre - q) - window) / (p - q);
+    const quick = from + ((to - from) * ((sorted[i] ?? 0) - centre - q) - window) / (p - q);
+    full[i] = to - from > few && Number.isFinite(quick) ? quick : from + oneByOne(sorted, i, from, to, q) / (p - q);
   }
   return full;
 }

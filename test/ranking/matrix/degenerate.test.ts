@@ -165,6 +165,18 @@ const refusals = (
   ] as const satisfies readonly (readonly [string, DecisionMatrix, MatrixOptions?])[]
 ).map(([code, matrix, options]): Refusal => ({ code, matrix, options: options ?? {} }));
 
+describe('extremes', () => {
+  it('numbers as far apart as can be are told apart, and a product of what is below 0 is refused', () => {
+    const far = matrixOf([[-1.7e308], [0], [1e-300], [1.7e308]], [1], '+', [
+      { preference: { shape: 'linear', q: 0, p: 1e-300 } },
+    ]);
+    expect(rankMatrix(far, { method: 'promethee-ii' }).ranks.competition).toEqual([4, 3, 2, 1]);
+    expect(() => rankMatrix(matrixOf([[-2], [1]], [1], '+'), { method: 'weighted-product', normalisation: 'vector' })).toThrow(
+      'c1',
+    );
+  });
+});
+
 describe('refused', () => {
   it.each(refusals)('$code', ({ code, matrix, options }) => {
     let refused: unknown;
