@@ -7,8 +7,8 @@ const shipped = readTheme();
 /** Arial has the measures of Liberation Sans: pages break at the same places in Word and in LibreOffice. */
 export const font = shipped.fonts.text;
 
-/** Those of templates/theme.yaml, but for the ground of what is still to be completed. On white, every colour of text has a contrast of at least 4.5 to 1. */
-export const colours = { ...shipped.colours, alert: 'FFEFA6' };
+/** Those of templates/theme.yaml, but for lines and the ground of what is still to be completed. On white, every colour of text has a contrast of at least 4.5 to 1. */
+export const colours = { ...shipped.colours, line: 'BEC2C3', alert: 'FFEFA6' };
 
 /** The six accents of an Office theme; the last one stands for the colour of the axis that a loop is at. */
 export const accents = [colours.accent, ...colours.axes.slice(1, 6)];
