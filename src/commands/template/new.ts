@@ -1,6 +1,6 @@
 // jalon template new: a template that holds every tag of a document, to be cut to what one wants to say.
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { type Language, type TemplateFormat, UsageError, type World } from '../../model/index.ts';
+import { type Language, type TemplateFormat, templateFormats, UsageError, type World } from '../../model/index.ts';
 import { findTemplates, readTemplate } from '../../reading/index.ts';
 import { type DeliverableKind, deliverables, starterOf, tagsOf } from '../../rendering/index.ts';
 import { newFilesReport } from '../../reporting/index.ts';
@@ -10,9 +10,6 @@ import { wantedFormats } from '../wanted-formats.ts';
 import { deliverableNamed, templateName } from './deliverable-named.ts';
 import { exampleView } from './example-view.ts';
 import { projectHere } from './here.ts';
-
-/** Those in which a starter can be written. */
-const starterFormats: readonly TemplateFormat[] = ['docx', 'html', 'md'];
 
 export interface NewOptions extends CommonOptions {
   readonly format?: string;
@@ -32,9 +29,9 @@ export async function newTemplate(name: string, options: NewOptions, world: Worl
   const tags = tagsOf(kind, view, language);
   const formats = wantedFormats(asked) ?? [kind.format];
   const files = formats.map((format) => {
-    const known = starterFormats.find((one) => one === format);
-    const bytes = known && starterOf(tags, known, language, baseOf(kind, known, language));
-    if (!bytes) throw new UsageError('no-starter', { format, known: starterFormats });
+    const known = templateFormats.find((one) => one === format);
+    if (known === undefined) throw new UsageError('no-starter', { format, known: templateFormats });
+    const bytes = starterOf(tags, known, language, baseOf(kind, known, language));
     return { path: full === null ? `templates/${templateName(kind)}.${language}.${format}` : basename(full), bytes };
   });
   const folder = full === null ? (root ?? world.cwd) : dirname(full);
@@ -45,11 +42,11 @@ export async function newTemplate(name: string, options: NewOptions, world: Worl
   return 0;
 }
 
-/** A shipped template in the same format, the document's own if it has one; nothing for Markdown. */
+/** A shipped template in the same format, the document's own if it has one; nothing for Markdown and workbooks. */
 function baseOf(kind: DeliverableKind, format: TemplateFormat, language: Language): Uint8Array {
-  if (format === 'md') return new Uint8Array();
+  if (format === 'md' || format === 'xlsx') return new Uint8Array();
   const names = [templateName(kind), ...deliverables.map(templateName)];
   const [base] = names.flatMap((name) => findTemplates(name, language, {}).filter((found) => found.format === format));
-  if (base === undefined) throw new UsageError('no-starter', { format, known: starterFormats });
+  if (base === undefined) throw new UsageError('no-starter', { format, known: templateFormats });
   return readTemplate(base);
 }
