@@ -16,4 +16,10 @@ export function changing({ add, words, world, done }: Contents): void {
     .action(async (id: string, assignments: string[], options) =>
       done((await import('../commands/set.ts')).set(id, assignments, options, world)),
     );
+  add('rename <old> <new>', words.rename)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.rename.dryRun)
+    .action(async (from: string, to: string, options) =>
+      done((await import('../commands/rename.ts')).rename(from, to, options, world)),
+    );
 }

@@ -27,9 +27,15 @@ export function projectOf({ project = '.' }: ChangeOptions, { cwd }: World): str
  * Writes the revisions, unless they bring an error that is not there today: then 1, and nothing is touched. Warnings that they bring are
  * told. A file that somebody changed meanwhile refuses the whole change.
  */
-export function makeChange(root: string, revisions: readonly Revision[], options: ChangeOptions, world: World): 0 | 1 {
+export function makeChange(
+  root: string,
+  revisions: readonly Revision[],
+  options: ChangeOptions,
+  world: World,
+  renamed?: (name: string) => string,
+): 0 | 1 {
   const { dryRun = false, lang: language = world.language, today = world.today } = options;
-  const { workspace, problems } = foresee(root, revisions, today);
+  const { workspace, problems } = foresee(root, revisions, today, renamed);
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (!dryRun && !isRefused) {
     const meanwhile = writeRevisions(root, revisions);

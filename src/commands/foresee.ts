@@ -21,10 +21,12 @@ export function foresee(
   root: string,
   revisions: readonly Revision[],
   today: string,
+  /** What names a problem today → what names the same one afterwards. */
+  renamed: (name: string) => string = (name) => name,
 ): { readonly workspace: Workspace; readonly problems: readonly Problem[] } {
   const before = see(root, today);
   const after = see(root, today, new Map(revisions.map(({ path, after: text }) => [path, text])));
-  const old = new Set(before.checked.problems.map((problem) => nameIn(before, problem)));
+  const old = new Set(before.checked.problems.map((problem) => renamed(nameIn(before, problem))));
   const problems = after.checked.problems.filter((problem) => !old.has(nameIn(after, problem)));
   return { workspace: after.workspace, problems };
 }

@@ -5,4 +5,6 @@ export interface Revision {
   readonly path: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** The path that it had, when the file moves; another revision takes it away from there. */
+  readonly from?: string;
 }

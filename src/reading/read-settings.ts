@@ -63,6 +63,7 @@ export function readInherited(root: string, project: Written | undefined): reado
 export const knownPath = '.jalon/known-problems.json';
 
 /** JSON is YAML: the file is read, limited and placed like any other. */
-export function readKnown(root: string): SettingsSource | null {
-  return existsSync(join(root, knownPath)) ? { path: knownPath, kind: 'known-problems', ...readSource(root, knownPath) } : null;
+export function readKnown(root: string, instead?: string): SettingsSource | null {
+  const isThere = instead !== undefined || existsSync(join(root, knownPath));
+  return isThere ? { path: knownPath, kind: 'known-problems', ...readSource(root, knownPath, instead) } : null;
 }

@@ -4,7 +4,7 @@ import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { placesOf } from './places.ts';
 import { methodNames } from './read-method.ts';
-import { readInherited, readKnown } from './read-settings.ts';
+import { knownPath, readInherited, readKnown } from './read-settings.ts';
 import { readSource, type Source } from './read-source.ts';
 import { textOf } from './read-text.ts';
 import { withTheme } from './read-theme.ts';
@@ -54,7 +54,7 @@ export function readWorkspace(root: string, instead: ReadonlyMap<string, string 
     root,
     read.find(({ path }) => path === 'project.yaml'),
   );
-  const known = readKnown(root);
+  const known = readKnown(root, instead.get(knownPath) ?? undefined);
   const written = [...read, ...inherited, ...(known ? [known] : [])];
   const textByPath = new Map(written.map(({ path, text }) => [path, text]));
   return {

@@ -21,12 +21,13 @@ export function changeReport(
 ): { readonly out: string; readonly err: string } {
   const words = changes[style.language];
   const ink = paint(style.colour);
+  const touched = revisions.length - revisions.filter(({ from }) => from !== undefined).length;
   const said = problemsList([{ root, problems, filesChecked: 0 }], style);
   const verdict = isRefused
     ? `${ink.red('✗')} ${words.refused}`
     : revisions.length === 0
       ? words.nothing
-      : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(revisions.length) : words.would(revisions.length)}`;
+      : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(touched) : words.would(touched)}`;
   return {
     out: diffReport(
       revisions.map((file) => ({ root, file })),

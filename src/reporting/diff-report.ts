@@ -16,17 +16,21 @@ const context = 3;
 const plain = (text: string | null): string => (text ?? '').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 const shownLine = (line: string): string => line.split('\t').map(visible).join('\t');
 
-/** A file that is new, or that goes, stands against `/dev/null`, as everywhere. */
+/** A file that is new, or that goes, stands against `/dev/null`, as everywhere; one that moves, against itself. */
 export function diffReport(files: readonly Shown[], { colour }: { readonly colour: 0 | 1 | 2 | 3 }): string {
   const ink = paint(colour);
   const painted = (line: string): string => {
     if (line.startsWith('-')) return ink.red(shownLine(line));
     return line.startsWith('+') ? ink.green(shownLine(line)) : shownLine(line);
   };
+  const textFrom = new Map(files.map(({ file: { path, before } }) => [path, before]));
+  const moved = new Set(files.flatMap(({ file: { from } }) => from ?? []));
   return files
-    .map(({ root, file: { path, before, after } }) => {
-      const place = visible(root === '.' ? path : `${root}/${path}`);
-      const name = (text: string | null): string => (text === null ? '/dev/null' : place);
+    .filter(({ file: { path, after } }) => after !== null || !moved.has(path))
+    .map(({ root, file: { path, before: there, after, from = path } }) => {
+      const before = there ?? textFrom.get(from) ?? null;
+      const name = (text: string | null, of: string): string =>
+        text === null ? '/dev/null' : visible(root === '.' ? of : `${root}/${of}`);
       const { hunks } = structuredPatch(path, path, plain(before), plain(after), '', '', { context });
       const parts = hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) =>
         [
@@ -35,7 +39,7 @@ export function diffReport(files: readonly Shown[], { colour }: { readonly colou
           ...lines.filter((line) => !line.startsWith('\\')).map(painted),
         ].join('\n'),
       );
-      return `${ink.bold(`--- ${name(before)}\n+++ ${name(after)}`)}\n${parts.map((part) => `${part}\n`).join('')}`;
+      return `${ink.bold(`--- ${name(before, from)}\n+++ ${name(after, path)}`)}\n${parts.map((part) => `${part}\n`).join('')}`;
     })
     .join('');
 }

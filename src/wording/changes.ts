@@ -7,6 +7,8 @@ const fr = {
   nothing: 'Rien à changer.',
   written: (files: number): string => `${files} fichier${s(files)} modifié${s(files)}.`,
   would: (files: number): string => `${files} fichier${s(files)} à modifier\u202f; rien n’a été écrit.`,
+  left: (id: string, places: readonly string[]): string =>
+    `« ${id} » reste écrit dans un texte, où jalon ne change rien\u00a0: ${places.slice(0, 8).join(', ')}${places.length > 8 ? ', …' : ''}\n`,
 };
 
 const en: typeof fr = {
@@ -14,6 +16,8 @@ const en: typeof fr = {
   nothing: 'Nothing to change.',
   written: (files) => `${files} file${s(files)} changed.`,
   would: (files) => `${files} file${s(files)} to change; nothing was written.`,
+  left: (id, places) =>
+    `“${id}” is still written in a text, where jalon changes nothing: ${places.slice(0, 8).join(', ')}${places.length > 8 ? ', …' : ''}\n`,
 };
 
 export const changes = { fr, en };

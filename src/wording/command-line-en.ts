@@ -111,6 +111,11 @@ export const commandLineEn: typeof commandLineFr = {
       'jalon set project step=programme --dry-run',
     ],
   },
+  rename: {
+    does: 'gives a thing another id, everywhere at once: links, texts, file names',
+    dryRun: 'shows what would change, and writes nothing',
+    examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost cost-control'],
+  },
   explain: {
     does: 'explain a problem code and how to mend it',
     code: 'problem code, for example reference/unknown',

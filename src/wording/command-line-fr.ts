@@ -111,6 +111,11 @@ export const commandLineFr = {
       'jalon set project step=programme --dry-run',
     ],
   },
+  rename: {
+    does: 'donne un autre identifiant à une chose, partout à la fois\u00a0: liens, textes, noms de fichiers',
+    dryRun: 'montre ce qui changerait, sans rien écrire',
+    examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost maitrise-des-couts'],
+  },
   explain: {
     does: 'explique un code de problème et comment y remédier',
     code: 'code du problème, par exemple reference/unknown',

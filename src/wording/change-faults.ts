@@ -1,0 +1,34 @@
+// Why a change of a project's files could not be made, in one line.
+type Values = { readonly [name: string]: string | number | readonly string[] };
+type Sentences = Readonly<Record<string, (values: Values) => string>>;
+
+const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+
+const fr: Sentences = {
+  'keeps-its-id': ({ id, path }) =>
+    `« ${id} » (${path}) garde son identifiant : d’autres fichiers ne le connaissent que par lui.`,
+  'other-id-form': ({ id, typed, form }) =>
+    `« ${typed} » ne peut pas remplacer « ${id} » : un identifiant de la même forme est attendu, comme ${form}.`,
+  'id-taken': ({ id, path }) => `« ${id} » existe déjà (${path}) : un identifiant ne sert qu’une fois.`,
+  'id-borne-twice': ({ id, paths }) =>
+    `« ${id} » est porté deux fois (${list(paths)}) : on ne sait pas duquel parlent les liens ; donnez d’abord à l’un un autre identifiant.`,
+  'task-of-which': ({ id }) => `une tâche se nomme avec son action : AC-012/${id}.`,
+  'unreadable-names-it': ({ path, id }) =>
+    `${path} nomme « ${id} » et ne peut pas être lu : « jalon validate » dit pourquoi. Rien n’a été écrit.`,
+  'path-taken': ({ path }) => `un fichier porte déjà le nom ${path} : rien n’a été écrit.`,
+};
+
+const en: Sentences = {
+  'keeps-its-id': ({ id, path }) => `“${id}” (${path}) keeps its id: other files know it by that alone.`,
+  'other-id-form': ({ id, typed, form }) =>
+    `“${typed}” cannot replace “${id}”: an id of the same form is needed, such as ${form}.`,
+  'id-taken': ({ id, path }) => `“${id}” exists already (${path}): an id is used only once.`,
+  'id-borne-twice': ({ id, paths }) =>
+    `“${id}” is borne twice (${list(paths)}): nobody knows of which the links speak; first give one of them another id.`,
+  'task-of-which': ({ id }) => `a task is named with its action: AC-012/${id}.`,
+  'unreadable-names-it': ({ path, id }) =>
+    `${path} names “${id}” and cannot be read: “jalon validate” says why. Nothing was written.`,
+  'path-taken': ({ path }) => `a file has the name ${path} already: nothing was written.`,
+};
+
+export const changeFaults = { fr, en };
