@@ -1,6 +1,5 @@
 // The register of actions: what each axis comes to, every action on a line, and a sheet for each axis.
 import { cell } from './sheet-package.js';
-import { colours, font } from './theme.js';
 
 const text = (value) => cell('text', value);
 const titles = (title, subtitle) => [
@@ -24,7 +23,7 @@ const tags = (tag) => [cell('plain', tag)];
 export const actionRegister = (w) => ({
   title: '{{document.title}} – {{project.title}}',
   tongue: w.tongue,
-  footer: `&L&8&"${font},Regular"{{@root.project.title}}&R&8&"${font},Regular"${w.page} &P / &N`,
+  footer: `&L&8&"-,Regular"{{@root.project.title}}&R&8&"-,Regular"${w.page} &P / &N`,
   sheets: [summary(w), register(w), axis(w)],
 });
 
@@ -49,7 +48,7 @@ function summary(w) {
   const total = (column, name) => cell(`total-${name}`, `=SUM(${column}7:${column}10)`);
   return {
     name: w.summary,
-    tint: colours.accent,
+    tint: 'accent',
     widths: [44, 10, 10, 13, 15, 15, 15, 12, 12],
     merged: ['A3:F3'],
     rows: [
@@ -100,7 +99,7 @@ function register(w) {
   const total = (column) => cell('total-euros', `=SUBTOTAL(109,${column}8:${column}12)`);
   return {
     name: w.actions,
-    tint: colours.muted,
+    tint: 'muted',
     widths: [10, 42, 30, 26, 14, 12, 12, 12, 14, 14, 14, 12],
     merged: ['A3:F3'],
     frozen: { rows: 5, columns: 2 },
@@ -139,7 +138,7 @@ function axis(w) {
   const total = (column) => cell('total-euros', `=SUM(${column}7:${column}7)`);
   return {
     name: '{{#each axes}}{{title}}',
-    tint: colours.line,
+    tint: 'line',
     widths: [10, 46, 28, 14, 12, 12, 12, 14, 14, 14, 12],
     merged: ['A3:F3'],
     frozen: { rows: 5, columns: 2 },
@@ -189,11 +188,12 @@ function axis(w) {
 
 function chart(w) {
   const letters = (size, bold = false) =>
-    `<a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${colours.text}"/></a:solidFill><a:latin typeface="${font}"/></a:defRPr></a:pPr>`;
+    `<a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"><a:solidFill>${painted('tx1')}</a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:pPr>`;
   const styled = (size) => `<c:txPr>${letters(size)}<a:endParaRPr lang="${w.tongue}"/></a:p></c:txPr>`;
+  const painted = (place, shade = '') => `<a:schemeClr val="${place}">${shade}</a:schemeClr>`;
   const none = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
   const area = (column) => `'${w.summary}'!$${column}$7:$${column}$10`;
   const series = (index, column, colour) =>
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>'${w.summary}'!$${column}$5</c:f></c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/><c:cat><c:strRef><c:f>${area('A')}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${area(column)}</c:f></c:numRef></c:val></c:ser>`;
-  return `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich>${letters(1100, true)}<a:r><a:rPr lang="${w.tongue}" sz="1100" b="1"/><a:t>${w.chartName}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series(0, 'E', colours.accent)}${series(1, 'G', 'B5651D')}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:solidFill><a:srgbClr val="${colours.line}"/></a:solidFill></a:ln></c:spPr>${styled(900)}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="${colours.band}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="#,##0\\ &quot;€&quot;" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${none}${styled(900)}<c:crossAx val="1"/><c:crosses val="max"/></c:valAx></c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${styled(900)}</c:legend><c:plotVisOnly val="1"/></c:chart>${none}</c:chartSpace>`;
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>'${w.summary}'!$${column}$5</c:f></c:strRef></c:tx><c:spPr><a:solidFill>${painted(colour)}</a:solidFill></c:spPr><c:invertIfNegative val="0"/><c:cat><c:strRef><c:f>${area('A')}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${area(column)}</c:f></c:numRef></c:val></c:ser>`;
+  return `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich>${letters(1100, true)}<a:r><a:rPr lang="${w.tongue}" sz="1100" b="1"/><a:t>${w.chartName}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series(0, 'E', 'accent1')}${series(1, 'G', 'accent2')}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:solidFill>${painted('bg2', '<a:lumMod val="80000"/>')}</a:solidFill></a:ln></c:spPr>${styled(900)}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln><a:solidFill>${painted('bg2')}</a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="#,##0\\ &quot;€&quot;" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${none}${styled(900)}<c:crossAx val="1"/><c:crosses val="max"/></c:valAx></c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${styled(900)}</c:legend><c:plotVisOnly val="1"/></c:chart>${none}</c:chartSpace>`;
 }

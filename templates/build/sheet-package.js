@@ -1,6 +1,7 @@
 // An .xlsx around sheets of rows: its parts, how they refer to each other, and a zip that is the same every time.
 import { zipSync } from 'fflate';
-import { look, sheetStyles } from './sheet-styles.js';
+import { ink, look, sheetStyles } from './sheet-styles.js';
+import { themePart } from './theme-part.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -39,8 +40,10 @@ export function workbook({ title, tongue, footer, sheets }) {
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map((_, index) => [`sheet${index + 1}`, `${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`]),
       ['styles', `${OFFICE}/styles`, 'styles.xml'],
+      ['theme', `${OFFICE}/theme`, 'theme/theme1.xml'],
     ]),
     'xl/styles.xml': sheetStyles(),
+    'xl/theme/theme1.xml': themePart('jalon'),
     ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet, index, footer)])),
     ...Object.assign(
       {},
@@ -68,13 +71,12 @@ function worksheet({ widths, rows, frozen, filter, merged = [], bars, alerts, sh
     ? `<pane xSplit="${frozen.columns}" ySplit="${frozen.rows}" topLeftCell="${letter(frozen.columns)}${frozen.rows + 1}" activePane="bottomRight" state="frozen"/>`
     : '';
   const format = (area, rule) => (area ? `<conditionalFormatting sqref="${area}">${rule}</conditionalFormatting>` : '');
-  const bar =
-    '<cfRule type="dataBar" priority="1"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FF9DB9C8"/></dataBar></cfRule>';
+  const bar = `<cfRule type="dataBar" priority="1"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="1"/>${ink('color', 'bar')}</dataBar></cfRule>`;
   const alert = alerts
     ? `<cfRule type="expression" dxfId="0" priority="2"><formula>LEN($${alerts.split(' ')[0]})&gt;0</formula></cfRule>`
     : '';
   return [
-    `<worksheet ${MAIN} ${R}><sheetPr><tabColor rgb="FF${tint}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<worksheet ${MAIN} ${R}><sheetPr>${ink('tabColor', tint)}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView showGridLines="0"${index === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="13"/>',
     `<cols>${widths.map((width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
@@ -116,6 +118,7 @@ function contentTypes(sheets, charts) {
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
     override('xl/workbook.xml', `${TYPE}.spreadsheetml.sheet.main+xml`),
     override('xl/styles.xml', `${TYPE}.spreadsheetml.styles+xml`),
+    override('xl/theme/theme1.xml', `${TYPE}.theme+xml`),
     ...sheets.map((_, index) => override(`xl/worksheets/sheet${index + 1}.xml`, `${TYPE}.spreadsheetml.worksheet+xml`)),
     ...charts.flatMap((_, order) => [
       override(`xl/drawings/drawing${order + 1}.xml`, `${TYPE}.drawing+xml`),

@@ -7,14 +7,27 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const formats = { text: 0, whole: 1, share: 9, day: 14, euros: 164 };
 const EUROS = '#,##0\\ &quot;€&quot;';
 
-const fonts = {
-  body: { size: 9, colour: colours.text },
-  bold: { size: 9, colour: colours.text, bold: true },
-  muted: { size: 9, colour: colours.muted },
-  title: { size: 16, colour: colours.accent, bold: true },
-  head: { size: 9, colour: 'FFFFFF', bold: true },
+/** The places of the theme as workbooks number them (ECMA-376, part 1, 18.8.3); lines and bars are shades of theirs. */
+const places = {
+  white: 'theme="0"',
+  text: 'theme="1"',
+  band: 'theme="2"',
+  line: 'theme="2" tint="-0.2"',
+  muted: 'theme="3"',
+  accent: 'theme="4"',
+  bar: 'theme="4" tint="0.55"',
 };
-const fills = ['none', colours.accent, colours.band];
+/** A colour of the theme, for what is called so. */
+export const ink = (name, place) => `<${name} ${places[place]}/>`;
+
+const fonts = {
+  body: { size: 9, colour: 'text' },
+  bold: { size: 9, colour: 'text', bold: true },
+  muted: { size: 9, colour: 'muted' },
+  title: { size: 16, colour: 'accent', bold: true, scheme: 'major' },
+  head: { size: 9, colour: 'white', bold: true },
+};
+const fills = ['none', 'accent', 'band'];
 const borders = ['none', 'hair', 'thin'];
 
 const column = (kind) => ({
@@ -27,18 +40,18 @@ const looks = {
   plain: { font: 'body' },
   title: { font: 'title' },
   note: { font: 'muted' },
-  notice: { font: 'bold', fill: colours.band, wrap: true },
-  head: { font: 'head', fill: colours.accent, wrap: true, middle: true, indent: true },
-  'head-figure': { font: 'head', fill: colours.accent, wrap: true, middle: true, right: true },
+  notice: { font: 'bold', fill: 'band', wrap: true },
+  head: { font: 'head', fill: 'accent', wrap: true, middle: true, indent: true },
+  'head-figure': { font: 'head', fill: 'accent', wrap: true, middle: true, right: true },
   text: column('text'),
   whole: column('whole'),
   share: column('share'),
   day: column('day'),
   euros: column('euros'),
-  total: { font: 'bold', border: 'thin', fill: colours.band, indent: true },
-  'total-whole': { font: 'bold', border: 'thin', fill: colours.band, format: 'whole', right: true },
-  'total-share': { font: 'bold', border: 'thin', fill: colours.band, format: 'share', right: true },
-  'total-euros': { font: 'bold', border: 'thin', fill: colours.band, format: 'euros', right: true },
+  total: { font: 'bold', border: 'thin', fill: 'band', indent: true },
+  'total-whole': { font: 'bold', border: 'thin', fill: 'band', format: 'whole', right: true },
+  'total-share': { font: 'bold', border: 'thin', fill: 'band', format: 'share', right: true },
+  'total-euros': { font: 'bold', border: 'thin', fill: 'band', format: 'euros', right: true },
 };
 
 /** The number by which a cell asks for a look. */
@@ -46,16 +59,16 @@ export const look = (name) => Object.keys(looks).indexOf(name);
 
 export function sheetStyles() {
   const written = Object.values(fonts).map(
-    ({ size, colour, bold }) =>
-      `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><color rgb="FF${colour}"/><name val="${font}"/><family val="2"/></font>`,
+    ({ size, colour, bold, scheme = 'minor' }) =>
+      `<font>${bold ? '<b/>' : ''}<sz val="${size}"/>${ink('color', colour)}<name val="${font}"/><family val="2"/><scheme val="${scheme}"/></font>`,
   );
   const filled = fills.map((colour) =>
     colour === 'none'
       ? '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
-      : `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
+      : `<fill><patternFill patternType="solid">${ink('fgColor', colour)}<bgColor indexed="64"/></patternFill></fill>`,
   );
   const lined = borders.map((style) => {
-    const line = style === 'none' ? '' : `${style}"><color rgb="FF${style === 'hair' ? colours.line : colours.accent}"/>`;
+    const line = style === 'none' ? '' : `${style}">${ink('color', style === 'hair' ? 'line' : 'accent')}`;
     const side =
       style === 'hair'
         ? `<top/><bottom style="${line}</bottom>`
@@ -64,7 +77,7 @@ export function sheetStyles() {
           : '<top/><bottom/>';
     return `<border><left/><right/>${side}<diagonal/></border>`;
   });
-  return `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="${EUROS}"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><b/><color rgb="FF${colours.text}"/></font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+  return `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="${EUROS}"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><b/>${ink('color', 'text')}</font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf></dxfs></styleSheet>`;
 }
 
 function style({

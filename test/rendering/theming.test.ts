@@ -66,6 +66,19 @@ describe('a theme', () => {
     expect(book('xl/styles.xml')).toContain('DejaVu Sans');
   });
 
+  it('dresses a workbook made from a template: theme part, letters, charts', async () => {
+    const [plain, dressed] = [await made('action-register', null), await made('action-register', plum)];
+    expect(dressed('xl/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="7A1F3D"/></a:accent1>');
+    expect(dressed('xl/styles.xml')).toMatch(/<name val="DejaVu Serif"\/><family val="2"\/><scheme val="major"\/>/);
+    expect(dressed('xl/styles.xml')).toMatch(/<name val="DejaVu Sans"\/><family val="2"\/><scheme val="minor"\/>/);
+    for (const part of ['xl/styles.xml', 'xl/worksheets/sheet1.xml', 'xl/charts/chart1.xml']) {
+      for (const colour of shippedColours) expect(dressed(part)).not.toContain(colour);
+      expect(dressed(part)).not.toContain('Arial');
+    }
+    expect(dressed('xl/charts/chart1.xml')).toContain('<a:schemeClr val="accent1"/>');
+    expect(wordsOf(dressed('xl/worksheets/sheet2.xml'))).toBe(wordsOf(plain('xl/worksheets/sheet2.xml')));
+  });
+
   it('leaves a template as it is when nobody asks for another look', () => {
     const entries = [{ name: 'word/theme/theme1.xml', bytes: new Uint8Array() }];
     expect(themed(entries, shippedTheme)).toBe(entries);

@@ -1,4 +1,4 @@
-/** A template under a theme: its theme part, and the colours and fonts that Word keeps beside the names of its places. */
+/** A template under a theme: its theme part, and the colours and fonts that Word and Excel keep beside the names of its places. */
 import { shippedTheme, type Theme } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { escapeAttribute } from '../ooxml/escape.ts';
@@ -6,8 +6,9 @@ import { decodeXml, encoded } from '../ooxml/package-parts.ts';
 import { kept } from './shades.ts';
 import { slotsOf, WORD_SLOTS } from './slots.ts';
 
-const THEME_PART = /^(?:word|ppt)\/theme\/theme\d*\.xml$/;
+const THEME_PART = /^(?:word|ppt|xl)\/theme\/theme\d*\.xml$/;
 const WORD_TEXT = /^word\/(?:document|styles|numbering|header[^/]*|footer[^/]*|[^/]*-(?:header|footer)|footnotes|endnotes)\.xml$/;
+const SHEET_TEXT = /^xl\/(?:styles|sharedStrings|worksheets\/[^/]+)\.xml$/;
 
 /** The same entries for the shipped theme: a template that an organisation styled keeps its own look until a project asks for another. */
 export function themed(entries: readonly Entry[], theme: Theme): readonly Entry[] {
@@ -15,6 +16,7 @@ export function themed(entries: readonly Entry[], theme: Theme): readonly Entry[
   const change = ({ name, bytes }: Entry, changed: (xml: string) => string): Entry => encoded(name, changed(decodeXml(bytes)));
   return entries.map((entry) => {
     if (THEME_PART.test(entry.name)) return change(entry, (xml) => themePart(xml, theme));
+    if (SHEET_TEXT.test(entry.name)) return change(entry, (xml) => besideSchemes(xml, theme));
     return WORD_TEXT.test(entry.name) ? change(entry, (xml) => besideNames(xml, theme)) : entry;
   });
 }
@@ -60,3 +62,13 @@ function besideNames(xml: string, theme: Theme): string {
       ),
     );
 }
+
+/** A font of a workbook that follows the theme has a name all the same, which other programs than Excel read. */
+const besideSchemes = (xml: string, { fonts }: Theme): string =>
+  xml.replace(/<((?:\w+:)?(?:font|rPr))>(?:(?!<\/\1>)[\s\S])*<\/\1>/g, (font) => {
+    const scheme = /<(?:\w+:)?scheme val="(major|minor)"/.exec(font)?.[1];
+    const name = escapeAttribute(scheme === 'major' ? fonts.headings : fonts.text);
+    return scheme === undefined
+      ? font
+      : font.replace(/(<(?:\w+:)?(?:name|rFont) val=")[^"]*/, (_, start: string) => start + name);
+  });
