@@ -1,13 +1,11 @@
 // How fast each method ranks 1,000, 10,000 and 100,000 alternatives by 8 criteria, and SMAA 500 alternatives under 10,000 weights, as
 // ratios to a plain typed-array pass measured in the same run. `node test/bench/ranking.js [rounds] [--readme]`; with `--readme` the
 // README gets the table.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { rankMatrix, smaa } from '../../dist/index.js';
+import { writePart } from './write-part.js';
 
-const home = fileURLToPath(new URL('../../', import.meta.url));
 const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 5);
 const criteriaCount = 8;
 
@@ -144,12 +142,4 @@ const out = (line) => process.stdout.write(`${line}\n`);
 out(table);
 out(`\nSMAA within bounds: ${shown(median(smaaTimes.smaa))} ms (× ${shown(smaaRatio('smaa'))} as many plain passes)`);
 for (const [i, size] of sizes.entries()) out(`${size} rows: ${shown(memory[i] / size)} bytes a row held by PROMETHEE II`);
-if (process.argv.includes('--readme')) {
-  const text = readFileSync(`${home}README.md`, 'utf8');
-  const part = /(<!-- bench: ranking -->\n)[\s\S]*?(?=<!-- \/bench -->)/;
-  if (!part.test(text)) throw new Error('README.md has no part for the bench');
-  writeFileSync(
-    `${home}README.md`,
-    text.replace(part, (_, start) => `${start}\n${table}\n\n`),
-  );
-}
+if (process.argv.includes('--readme')) writePart('ranking', () => table, ['en']);

@@ -1,15 +1,14 @@
 // How fast a thousand projects are validated, beside reading and parsing alone, the design that comes to mind first, and ajv-cli, in turn
 // in one run. `node test/bench/validation.js [projects] [rounds] [--readme]`; with `--readme` the READMEs get the tables.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { installAjvCli, quoteDates, runAjvCli } from './ajv-cli.js';
 import { measuredRun } from './measured-run.js';
 import { writeProjects } from './projects.js';
 import { performanceTables } from './table.js';
+import { writePart } from './write-part.js';
 
-const home = fileURLToPath(new URL('../../', import.meta.url));
 const numbers = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
 const count = Number(numbers[0] ?? 1000);
 const rounds = Number(numbers[1] ?? 5);
@@ -142,19 +141,7 @@ try {
   const about = { count, files: clean.files, megabytes: Math.round(clean.bytes / 1e6), rounds };
   process.stdout.write(`${performanceTables('en', { about, designs, growth, aims })}\n`);
   if (process.argv.includes('--readme'))
-    for (const [file, language] of [
-      ['README.md', 'en'],
-      ['LISEZMOI.md', 'fr'],
-    ]) {
-      const text = readFileSync(home + file, 'utf8');
-      const part = /(<!-- bench: validation -->\n)[\s\S]*?(?=<!-- \/bench -->)/;
-      if (!part.test(text)) throw new Error(`${file} has no part for the bench`);
-      const tables = performanceTables(language, { about, designs, growth, aims });
-      writeFileSync(
-        home + file,
-        text.replace(part, (_, start) => `${start}\n${tables}\n\n`),
-      );
-    }
+    writePart('validation', (language) => performanceTables(language, { about, designs, growth, aims }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

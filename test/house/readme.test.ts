@@ -65,10 +65,12 @@ test.each(documents)('%s has every part and only known ones', (file) => {
 });
 
 // Figures are the bench's, on the day it ran: only their form is held here.
-test.each(documents)('%s has the tables of the bench, well formed', (file) => {
-  const part = /<!-- bench: validation -->\n([\s\S]*?)<!-- \/bench -->/.exec(readFileSync(home + file, 'utf8'))?.[1] ?? '';
+const benches = documents.flatMap(([file]) => [[file, 'validation', 3] as const, [file, 'documents', 1] as const]);
+test.each(benches)('%s has the tables of the bench of %s, well formed', (file, name, count) => {
+  const readme = readFileSync(home + file, 'utf8');
+  const part = new RegExp(`<!-- bench: ${name} -->\n([\\s\\S]*?)<!-- /bench -->`).exec(readme)?.[1] ?? '';
   const tables = part.split('\n\n').filter((block) => block.trim().startsWith('|'));
-  expect(tables.length).toBe(3);
+  expect(tables.length).toBe(count);
   for (const table of tables) {
     const [head = [], rule = [], ...rows] = table
       .trim()
