@@ -7,6 +7,7 @@ import { checking } from './cli/checking.ts';
 import type { Described } from './cli/contents.ts';
 import { deciding } from './cli/deciding.ts';
 import { documents } from './cli/documents.ts';
+import { exchanging } from './cli/exchanging.ts';
 import { starting } from './cli/starting.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
 import { commandLine } from './wording/command-line.ts';
@@ -48,7 +49,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     return (usage: string, described: Described): Command => describe(held.command(usage), described, words, lang);
   };
   const contents = { add, group, words, world, done };
-  for (const list of [starting, checking, deciding, documents, changing]) list(contents);
+  for (const list of [starting, checking, deciding, documents, changing, exchanging]) list(contents);
   return top;
 }
 

@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** Between the name and the extension of a document written beside one that was edited by hand. */
-const besideMark = { fr: 'nouveau', en: 'new' };
+export const besideMark = { fr: 'nouveau', en: 'new' };
 
 /** The press of LibreOffice, before anything is rendered. */
 export function officePress(): Press {

@@ -8,6 +8,7 @@ export * from './late.ts';
 export * from './links.ts';
 export * from './money.ts';
 export * from './names.ts';
+export * from './national-plan.ts';
 export * from './nearest.ts';
 export * from './normal-path.ts';
 export * from './period.ts';

@@ -19,5 +19,6 @@ export { standingReport } from './standing-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
+export { uncarriedReport } from './uncarried-report.ts';
 export { unprintedReport } from './unprinted-report.ts';
 export { writtenReport } from './written-report.ts';

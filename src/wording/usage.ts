@@ -87,6 +87,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'holder-wrong': ({ holder, wanted }) =>
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut un identifiant ${wanted}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
+  'project-unreadable': ({ path, count }) =>
+    `« ${path} » ne se lit pas comme un projet (${count} problèmes) : « jalon validate » dit quoi corriger.`,
   'unknown-id': ({ id, nearest }) =>
     `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
   'not-an-assignment': ({ typed }) =>
@@ -146,6 +148,8 @@ const en: typeof fr = {
   'holder-missing': ({ wanted }) => `what holds it is missing: add --in and its id (${wanted}).`,
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: an id ${wanted} is needed.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
+  'project-unreadable': ({ path, count }) =>
+    `“${path}” cannot be read as a project (${count} problems): “jalon validate” says what to correct.`,
   'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
   'unknown-field': ({ name, nearest, known }) =>

@@ -1,0 +1,3 @@
+/** The door of the national action plan workbook. */
+export { nationalPlan } from './national-plan.ts';
+export type { Uncarried } from './uncarried.ts';

@@ -1,0 +1,103 @@
+/** The programme as the workbook that Territoires en Transitions takes in: always in French, its model being so. */
+import { branchesOf, namesOf, nationalColumns } from '../../deriving/index.ts';
+import type { Project } from '../../model/index.ts';
+import { label } from '../../wording/label.ts';
+import { sealWorkbook } from '../excel/seal-workbook.ts';
+import type { Accepted, Area, Cell, Row, Sheet } from '../excel/sheet.ts';
+import { writeWorkbook } from '../excel/write-workbook.ts';
+import { actionCells } from './action-cells.ts';
+import { type Uncarried, withoutPlace } from './uncarried.ts';
+
+/** The first row of data, by the rule of those who read the model. */
+const firstRow = 4;
+
+const types = {
+  text: 'Champ texte',
+  level: 'Champ texte',
+  list: 'Champ texte\n(séparateur virgule)',
+  number: 'Champ numérique',
+  date: 'Champ date',
+  flag: 'Champ binaire',
+} as const;
+
+const widths: Readonly<Partial<Record<string, number>>> = { title: 40, part: 30, description: 60, objectives: 40, level1: 30 };
+
+const head = (value: string): Cell => ({ value, look: 'head' });
+
+/** `idHeader` is a column of ours, after those of the model: what comes back is recognised by it. */
+const idHeader = 'Identifiant jalon';
+
+function planSheet(rows: readonly Row[]): Sheet {
+  const bottom = firstRow + rows.length + 200;
+  const accepted = nationalColumns.flatMap(({ kind, oneOf }, index): (Area & { readonly accepts: Accepted })[] => {
+    const area = { top: firstRow, bottom, left: index + 1, right: index + 1 };
+    if (oneOf !== undefined) return [{ ...area, accepts: { oneOf: oneOf.map(([, word]) => word) } }];
+    if (kind === 'flag') return [{ ...area, accepts: { oneOf: ['VRAI', 'FAUX'] } }];
+    return kind === 'number' ? [{ ...area, accepts: { atLeast: 0 } }] : [];
+  });
+  return {
+    name: 'Fichier dimport',
+    widths: [...nationalColumns.map(({ key }) => widths[key] ?? 20), 18],
+    rows: [
+      nationalColumns.map(({ group }) => (group === undefined ? null : { value: group, look: 'section' })),
+      [...nationalColumns.map(({ header }) => head(header)), head(idHeader)],
+      [
+        ...nationalColumns.map(({ kind, oneOf }): Cell => {
+          return { value: oneOf ? 'Champ liste déroulante\n(choix prédéfinis)' : types[kind], look: 'quiet' };
+        }),
+        { value: 'Champ texte non importé', look: 'quiet' },
+      ],
+      ...rows,
+    ],
+    frozen: { rows: 2, columns: 0 },
+    accepted,
+  };
+}
+
+const listsSheet = (): Sheet => {
+  const lists = nationalColumns.flatMap(({ header, oneOf }) => (oneOf ? [[header, ...oneOf.map(([, word]) => word)]] : []));
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return {
+    name: 'Listes déroulantes',
+    widths: lists.map(() => 30),
+    rows: Array.from({ length: longest }, (_, row) =>
+      lists.map((list): Cell => ({ value: list[row] ?? null, look: row === 0 ? 'head' : 'body' })),
+    ),
+    frozen: { rows: 1, columns: 0 },
+  };
+};
+
+function cellOf(value: string | number | boolean | Date | undefined): Cell | null {
+  if (value === undefined || value === '') return null;
+  return { value, look: 'wrapped', ...(value instanceof Date && { format: 'dd/mm/yyyy' }) };
+}
+
+/** The same bytes for the same project and day; `uncarried` is all that the file does not say. */
+export async function nationalPlan(
+  project: Project,
+  today: string,
+): Promise<{ readonly bytes: Uint8Array; readonly uncarried: readonly Uncarried[] }> {
+  const titles = new Map(
+    project.actions.map(({ id, number, title }) => [id, number ? `${number.replace(/\.$/, '')}. ${title}` : title]),
+  );
+  const around = {
+    branches: branchesOf(project),
+    nameOf: namesOf(project, (key) => label(key, 'fr')),
+    titleOf: (id: string): string => titles.get(id) ?? id,
+    isExclTax: (project.info.money?.basis ?? 'excl-tax') === 'excl-tax',
+  };
+  const made = project.actions.map((action) => ({ id: action.id, ...actionCells(action, around) }));
+  const rows = made.map(
+    ({ id, cells }): Row => [...nationalColumns.map(({ key }) => cellOf(cells[key])), { value: id, look: 'quiet' }],
+  );
+  const written = await writeWorkbook([planSheet(rows), listsSheet()], {
+    title: project.info.title ?? '',
+    subject: project.info.title ?? '',
+    language: 'fr-FR',
+    date: new Date(`${today}T00:00:00Z`),
+    notice: null,
+    page: 'page',
+  });
+  const uncarried = [...made.flatMap((one) => one.uncarried), ...withoutPlace(project.actions)];
+  return { bytes: sealWorkbook(written), uncarried };
+}

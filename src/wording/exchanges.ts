@@ -1,0 +1,44 @@
+// What is said of files that come from other systems, or go to them.
+
+const whyFr: Readonly<Record<string, string>> = {
+  names: 'les noms des personnes ne sortent pas du projet',
+  range: 'le modèle ne prend qu’un montant, pas une fourchette',
+  cents: 'le modèle ne prend que des euros entiers',
+  'fourth-funder': 'le modèle ne prend que trois financeurs',
+  years: 'seul le total est transmis, sans le détail des lignes',
+  'too-long': 'plus de 300 caractères\u202f: à raccourcir avant l’import',
+  comma: 'un nom contient une virgule, qui sépare les noms dans le modèle',
+  basis: 'le modèle veut des montants hors taxes',
+  coarse: 'la période est devenue un jour\u202f: le premier, ou le dernier pour une fin',
+};
+
+const fr = {
+  colon: '\u00a0: ',
+  allCarried: 'Tout est dans le fichier.',
+  uncarried: 'Ce que le fichier ne dit pas, et qui reste dans le projet\u00a0:',
+  noPlace: (fields: readonly string[]): string => `Sans colonne dans le modèle\u00a0: ${fields.join(', ')}`,
+  everyAction: 'toutes les actions',
+  more: (n: number): string => ` et ${n} autre${n > 1 ? 's' : ''}`,
+  why: whyFr,
+};
+const en: typeof fr = {
+  colon: ': ',
+  allCarried: 'Everything is in the file.',
+  uncarried: 'What the file does not say, and stays in the project:',
+  noPlace: (fields) => `Without a column in the model: ${fields.join(', ')}`,
+  everyAction: 'every action',
+  more: (n) => ` and ${n} more`,
+  why: {
+    names: 'names of people do not leave the project',
+    range: 'the model takes one amount, not a range',
+    cents: 'the model takes whole euros only',
+    'fourth-funder': 'the model takes three funders only',
+    years: 'only the total goes along, without the lines',
+    'too-long': 'over 300 characters: to be shortened before it is imported',
+    comma: 'a name holds a comma, which separates names in the model',
+    basis: 'the model wants amounts without tax',
+    coarse: 'the period became a day: its first, or its last for an end',
+  },
+};
+
+export const exchanges = { fr, en };

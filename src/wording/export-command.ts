@@ -1,0 +1,22 @@
+// What the command line says of `jalon export` and of what it can write.
+
+const fr = {
+  does: 'écrit le projet pour d’autres outils',
+  out: 'fichier à écrire (dans build/ du projet par défaut)',
+  dryRun: 'montre ce qui serait écrit, sans rien écrire',
+  'national-plan': {
+    does: 'écrit le classeur national de plan d’action et dit ce qu’il ne peut pas porter',
+    examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
+  },
+};
+const en: typeof fr = {
+  does: 'writes the project for other tools',
+  out: 'file to write (in build/ of the project by default)',
+  dryRun: 'shows what would be written, and writes nothing',
+  'national-plan': {
+    does: 'writes the national action plan workbook and says what it cannot carry',
+    examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
+  },
+};
+
+export const exportCommand = { fr, en };
