@@ -1,6 +1,8 @@
 // The library's door: the same verbs as the command line, typed, for programs.
 import { check } from './checking/index.ts';
+import { catalogueOf } from './commands/catalogue.ts';
 import { makeDocuments } from './commands/documents.ts';
+import { standingOf } from './commands/standing.ts';
 import { measure as measureProject } from './measuring/index.ts';
 import type {
   Deliverable,
@@ -11,12 +13,14 @@ import type {
   Project,
   Ranking,
   Readership,
+  Status,
   UsageError,
 } from './model/index.ts';
 import { plan as planProject } from './planning/index.ts';
 import { rank as rankProject } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';
 import { deliverables, type TemplateProblem } from './rendering/index.ts';
+import { statusOf } from './steering/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
@@ -116,6 +120,15 @@ export const plan = (project: Project, years?: readonly number[]): Plan => planP
 
 /** What each indicator says at a date. */
 export const measure = (project: Project, today: string): readonly MeasuredIndicator[] => measureProject(project, today);
+
+/** Where a project stands in its method, and what is to be done next; null when its `project.yaml` cannot be used. */
+export function status({ root, today }: Pick<OpenProject, 'root' | 'today'>): Status | null {
+  const workspace = readWorkspace(root);
+  const { project } = check(workspace, { today });
+  if (project === null) return null;
+  const { method } = standingOf({ project, workspace, today });
+  return statusOf({ method, catalogue: catalogueOf(workspace).catalogue }, project, today);
+}
 
 /** The documents as bytes, nothing written; `faults` are those of the project's own templates, whose documents are not made. */
 export async function render(

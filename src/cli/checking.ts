@@ -1,4 +1,4 @@
-// Commands that tell what is wrong.
+// Commands that tell what is wrong, and where projects stand.
 import { Option } from 'commander';
 import { steps } from '../model/index.ts';
 import { count, each } from './arguments.ts';
@@ -19,6 +19,12 @@ export function checking({ add, words, world, done }: Contents): void {
     .option('--dry-run', words.validate.dryRun)
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/validate.ts')).validate(paths, options, world)),
+    );
+  add('status [projects...]', words.status)
+    .option('--remind', words.status.remind)
+    .option('--all', words.status.all)
+    .action(async (paths: string[], options) =>
+      done(await (await import('../commands/status.ts')).status(paths, options, world)),
     );
   add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
     done(await (await import('../commands/explain.ts')).explain(code, options, world)),

@@ -1,6 +1,5 @@
 // jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
 import { terminalPrompter, wasInterrupted } from '../asking/index.ts';
-import { checkCatalogue } from '../checking/index.ts';
 import { folded, nearest } from '../deriving/index.ts';
 import {
   type AddableName,
@@ -15,11 +14,11 @@ import {
   thingsIn,
 } from '../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
-import { readCatalogue, readWorkspace } from '../reading/index.ts';
-import { dutyFaultOf } from '../steering/index.ts';
+import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
 import { finishPending } from '../writing/index.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
+import { catalogueOf } from './catalogue.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 
 export interface AddOptions extends ChangeOptions {
@@ -51,7 +50,7 @@ function put(
 
 /** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
-  const { catalogue } = checkCatalogue(readCatalogue(workspace), dutyFaultOf);
+  const { catalogue } = catalogueOf(workspace);
   const known = name === 'action' ? catalogue.actions : name === 'indicator' ? catalogue.indicators : [];
   const refuse = () =>
     new UsageError('unknown-model', {

@@ -3,6 +3,7 @@ import type { Action, Decision, WrittenPeriod } from '../model/index.ts';
 import { periodOf } from './period.ts';
 
 export type Milestone = NonNullable<Action['milestones']>[number];
+export type Task = NonNullable<Action['tasks']>[number];
 
 /**
  * An action is late when its end is past and it is neither done, dropped nor paused, or when its start is past and it is still
@@ -20,13 +21,20 @@ export function lateMilestones(action: Action, today: string): readonly Mileston
   return (action.milestones ?? []).filter(({ date, done }) => done !== true && isPast(date, today));
 }
 
+/** The tasks of an action whose end is past and that are neither done nor dropped, unless the action is done, dropped or paused. */
+export function lateTasks(action: Action, today: string): readonly Task[] {
+  if (isAtRest(action)) return [];
+  return (action.tasks ?? []).filter(({ status, end }) => status !== 'done' && status !== 'dropped' && isPast(end, today));
+}
+
 /** A decision is overdue when its due date is past and it is neither done nor dropped. `today` is `YYYY-MM-DD`. */
 export const isOverdue = ({ status, due }: Decision, today: string): boolean =>
   status !== 'done' && status !== 'dropped' && isPast(due, today);
 
 const isAtRest = ({ status }: Action): boolean => status === 'done' || status === 'dropped' || status === 'paused';
 
-function isPast(written: WrittenPeriod | undefined, today: string): boolean {
+/** Its last day is before `today`. */
+export function isPast(written: WrittenPeriod | undefined, today: string): boolean {
   const end = periodOf(written)?.end ?? null;
   return end !== null && end < today;
 }

@@ -1,5 +1,5 @@
 // Whether the conditions are there to begin: the nine prerequisites of the method, and the verdict that follows from them.
-import type { LaunchFile } from '../model/index.ts';
+import type { LaunchFile, Readiness } from '../model/index.ts';
 
 export type Prerequisite = NonNullable<LaunchFile['prerequisites']>[number];
 
@@ -15,16 +15,6 @@ export const prerequisiteIds = [
   'human-means',
   'financial-means',
 ] as const satisfies readonly Prerequisite['id'][];
-
-export interface Readiness {
-  readonly verdict: 'favourable' | 'with-reservations' | 'unfavourable';
-  /** How many of the nine; they sum to nine. */
-  readonly met: number;
-  readonly partlyMet: number;
-  readonly unmet: number;
-  /** To be verified, or not spoken of. */
-  readonly unknown: number;
-}
 
 /**
  * Favourable: none is unmet or unknown, and two at most are partly met. With reservations: two at most are unmet or unknown.

@@ -39,11 +39,12 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
     const value = usualNumber(text, noun === 'money');
     const fits = value !== null && (types.includes('number') || Number.isInteger(value));
     if (fits) return { value };
-    return types.includes('string') ? { value: text } : { wanted: 'number' };
+    if (!types.includes('string') && !types.includes('boolean')) return { wanted: 'number' };
   }
   if (types.includes('boolean')) {
     const value = answers.get(text.toLowerCase());
-    return value === undefined ? { wanted: 'yes-or-no' } : { value };
+    if (value !== undefined) return { value };
+    if (!types.includes('string')) return { wanted: 'yes-or-no' };
   }
   return { value: text };
 }

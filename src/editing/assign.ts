@@ -25,12 +25,15 @@ export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault }
 
 type Pointer = Thing['pointer'];
 
-/** As schemas name a place: an item is `*`, and an objective of an objective is an objective. */
-const placeOf = (pointer: Pointer): string =>
-  pointer
-    .map((key) => (typeof key === 'number' ? '*' : key))
-    .join('.')
-    .replace(/(?<![^.])(\w+)\.\*(?:\.\1\.\*)+(?=\.|$)/g, '$1.*');
+/** As schemas name a place: an item, or a key that projects choose, is `*`, and an objective of an objective is an objective. */
+const placeOf = (kind: string, pointer: Pointer): string =>
+  pointer.reduce<string>((place, key) => {
+    const at = `${place === '' ? '' : `${place}.`}${key}`;
+    const isNamed = typeof key === 'string' && fieldAt(kind, at) !== undefined;
+    return (isNamed ? at : `${place}.*`).replace(/(?<![^.])(\w+)\.\*\.\1\.\*$/, '$1.*');
+  }, '');
+
+const fieldAt = (kind: string, place: string): Field | undefined => (fields[kind] ?? []).find(({ path }) => path === place);
 
 const below = (holder: string, path: string): string | null => {
   const start = holder === '' ? '' : `${holder}.`;
@@ -45,11 +48,16 @@ const shortest = 4;
 function walk(kind: string, from: Pointer, typed: string, { namesOf }: Naming): Pointer | AssignFault {
   let pointer = from;
   for (const word of typed.split('.').map((part) => part.trim())) {
-    const here = placeOf(pointer);
+    const here = placeOf(kind, pointer);
     const known = (fields[kind] ?? []).flatMap(({ path }) => below(here, path) ?? []);
     if (known.includes('*') && /^\d+$/.test(word)) {
       // People count from one.
       pointer = [...pointer, Math.max(0, Number(word) - 1)];
+      continue;
+    }
+    if (known.includes('*') && fieldAt(kind, here)?.types.includes('object')) {
+      // Criteria of scores, facts of a territory: people choose these words.
+      pointer = [...pointer, word];
       continue;
     }
     const names = known.map((key) => [key, ...namesOf(placeName(kind, [...pointer, key]))]);
@@ -66,7 +74,7 @@ function walk(kind: string, from: Pointer, typed: string, { namesOf }: Naming): 
 const placeName = (kind: string, pointer: Pointer): string =>
   [
     kind,
-    ...placeOf(pointer)
+    ...placeOf(kind, pointer)
       .split('.')
       .filter((key) => key !== '*'),
   ].join('.');
@@ -80,10 +88,9 @@ export function assign(thing: Omit<Thing, 'id'>, typed: string, things: readonly
   if ('code' in pointer) return { fault: pointer };
   const edit = (change: Edit['change'], at: Pointer = pointer): Assigned => ({ edit: { path, pointer: at, change } });
   if (text.trim() === '' && how === '=') return edit({ remove: true });
-  const fieldAt = (place: string): Field | undefined => (fields[kind] ?? []).find((one) => one.path === place);
-  const field = fieldAt(placeOf(pointer));
+  const field = fieldAt(kind, placeOf(kind, pointer));
   const isList = field?.types.includes('array') ?? false;
-  const item = isList ? fieldAt(`${placeOf(pointer)}.*`) : field;
+  const item = isList ? fieldAt(kind, `${placeOf(kind, pointer)}.*`) : field;
   if (how !== '=' && !isList) return { fault: { code: 'not-a-list', name } };
   const parts = (fields[kind] ?? []).flatMap((one) => below(item?.path ?? '', one.path) ?? []).filter((key) => key !== '*');
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))

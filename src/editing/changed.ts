@@ -14,10 +14,12 @@ function atEnd(data: unknown, change: Edit['change']): unknown {
   return undefined;
 }
 
-/** `data` with the change made at the end of the pointer; mappings on the way are made when absent. */
-export function changed(data: unknown, pointer: Edit['pointer'], change: Edit['change']): unknown {
+/** What is there, with the change made at the end of the pointer; mappings and lists on the way are made when absent. */
+export function changed(there: unknown, pointer: Edit['pointer'], change: Edit['change']): unknown {
   const [key, ...rest] = pointer;
-  if (key === undefined) return atEnd(data, change) ?? null;
+  if (key === undefined) return atEnd(there, change) ?? null;
+  const isNewList = typeof key === 'number' && (there === undefined || there === null) && !('remove' in change);
+  const data = isNewList ? [] : there;
   if (isList(data)) {
     if (typeof key !== 'number' || key < 0 || key > data.length) throw new Error(`no place ${key} in a list of ${data.length}`);
     if ('remove' in change && rest.length === 0) return data.filter((_, index) => index !== key);

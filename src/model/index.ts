@@ -20,6 +20,7 @@ export * from './ranking.ts';
 export * from './revision.ts';
 export * from './settings.ts';
 export * from './standing.ts';
+export * from './status.ts';
 export * from './theme.ts';
 export * from './usage-error.ts';
 export * from './view.ts';

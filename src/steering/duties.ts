@@ -29,3 +29,7 @@ export function dutiesOf({ obligations }: Pick<Catalogue, 'obligations'>, projec
     };
   });
 }
+
+/** Those that bind the territory, have a date, and that no action answers. */
+export const uncovered = (duties: readonly Duty[]): readonly Duty[] =>
+  duties.filter(({ applies, inForce, actions }) => applies === 'yes' && inForce !== null && actions.length === 0);

@@ -11,8 +11,14 @@ const facts: Readonly<Record<string, Fact>> = { ...launchFacts, ...diagnosticFac
 
 export const factNames: readonly string[] = Object.keys(facts);
 
-/** Every fact by its name. `today` is YYYY-MM-DD: meetings, interviews and evaluations to come do not count. */
-export function factsOf(project: Project, today: string): Facts {
+/** What each fact counts, by its name. `today` is YYYY-MM-DD: meetings, interviews and evaluations to come do not count. */
+export function countedIn(project: Project, today: string): ReadonlyMap<string, ReturnType<Fact>> {
   const source = sourceOf(project, today);
   return new Map(Object.entries(facts).map(([name, fact]) => [name, fact(source)]));
 }
+
+/** Every fact by its name, as a number. */
+export const factsOf = (project: Project, today: string): Facts =>
+  new Map(
+    [...countedIn(project, today)].map(([name, counted]) => [name, typeof counted === 'number' ? counted : counted.length]),
+  );

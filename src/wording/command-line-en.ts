@@ -57,6 +57,12 @@ export const commandLineEn: typeof commandLineFr = {
       'jalon validate --fix --dry-run',
     ],
   },
+  status: {
+    does: 'tells where the project stands, what is late, what is to be decided and done, by whom and with which command',
+    remind: 'lists who owes what: what is late, stale, awaited or blocked',
+    all: 'shows everything, even past one screen',
+    examples: ['jalon status', 'jalon status --remind', 'jalon status projects', 'jalon status --all --today 2027-06-30'],
+  },
   rank: {
     does: 'rank actions by weighted criteria',
     method: 'weighted-sum, or all to add the ranks by the other methods',

@@ -56,6 +56,12 @@ export const commandLineFr = {
       'jalon validate --fix --dry-run',
     ],
   },
+  status: {
+    does: 'dit où en est le projet, ce qui est en retard, ce qui reste à décider et à faire, par qui et avec quelle commande',
+    remind: 'liste qui doit quoi\u00a0: retards, chiffres périmés, décisions en attente, blocages',
+    all: 'montre tout, même si cela dépasse un écran',
+    examples: ['jalon status', 'jalon status --remind', 'jalon status projets', 'jalon status --all --today 2027-06-30'],
+  },
   rank: {
     does: 'classe les actions selon les critères pondérés',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',

@@ -45,6 +45,7 @@ describe('one value', () => {
     ['progress.value=40', 'progress.value', { set: 40 }],
     ['avancement.avancement=40', 'progress.value', { set: 40 }],
     ['moyens.humains=Un agent', 'means.human', { set: 'Un agent' }],
+    ['scores.cost=4', 'scores.cost', { set: 4 }],
     ['end=', 'end', { remove: true }],
   ])('%s', (text, pointer, change) => expect(typed(text)).toEqual([pointer, change]));
 

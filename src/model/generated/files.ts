@@ -714,6 +714,8 @@ export interface GateCondition {
   id: string;
   says: Said;
   condition: string;
+  by?: 'lead' | 'elected-lead' | 'steering' | 'council';
+  do?: string[];
 }
 export interface MethodStep {
   id: 'launch' | 'diagnostic' | 'programme' | 'implementation' | 'evaluation';
@@ -771,6 +773,17 @@ export interface Method {
       | 'financial-means';
     label: Said;
   }[];
+  effort?: {
+    timeShare?: number;
+    months?: {
+      min: number;
+      max: number;
+    };
+    duration?: {
+      min: number;
+      max: number;
+    };
+  };
   steps: MethodStep[];
 }
 export interface Need {

@@ -1,5 +1,5 @@
 // Facts of the diagnostic: who was heard, what exists, what is needed.
-import { count, type Fact, hasCome } from './source.ts';
+import { count, type Fact, hasCome, those } from './source.ts';
 
 type Audience = 'elected' | 'staff' | 'residents' | 'businesses' | 'associations';
 
@@ -40,9 +40,9 @@ export const diagnosticFacts = {
   'audiencesJustified.associations': justified('associations'),
   servicesListed: ({ project }) => (project.diagnostic.inventory ?? []).length,
   findings: ({ project }) => (project.diagnostic.findings ?? []).length,
-  findingsWithoutEvidence: ({ project }) => count(project.diagnostic.findings, ({ evidence = [] }) => evidence.length === 0),
+  findingsWithoutEvidence: ({ project }) => those(project.diagnostic.findings, ({ evidence = [] }) => evidence.length === 0),
   needs: ({ links }) => links.needs.size,
-  needsWithoutVoice: ({ links }) => count([...links.needs.values()], ({ voices }) => voices.length === 0),
+  needsWithoutVoice: ({ links }) => [...links.needs].filter(([, { voices }]) => voices.length === 0).map(([id]) => id),
   synthesis: ({ project }) =>
     project.diagnostic.synthesis !== undefined || project.texts.some(({ deliverable }) => deliverable === 'diagnostic') ? 1 : 0,
 } satisfies Record<string, Fact>;

@@ -1,7 +1,7 @@
 // Facts of the evaluation: what is measured, judged and told.
 import { periodOf } from '../../deriving/index.ts';
 import type { CommunicationFile, Evaluation } from '../../model/index.ts';
-import { count, type Fact, hasCome } from './source.ts';
+import { count, type Fact, hasCome, those } from './source.ts';
 
 const evaluations =
   (isOne: (evaluation: Evaluation) => boolean): Fact =>
@@ -29,21 +29,20 @@ const resultsTold =
 
 export const evaluationFacts = {
   indicators: ({ project }) => project.indicators.length,
-  indicatorsWithoutBaseline: ({ project }) => count(project.indicators, ({ baseline }) => baseline === undefined),
-  indicatorsWithoutTarget: ({ project }) => count(project.indicators, ({ targets = [] }) => targets.length === 0),
+  indicatorsWithoutBaseline: ({ project }) => those(project.indicators, ({ baseline }) => baseline === undefined),
+  indicatorsWithoutTarget: ({ project }) => those(project.indicators, ({ targets = [] }) => targets.length === 0),
   indicatorsWithoutValue: ({ project }) => {
     const measured = new Set(project.values.map(({ indicator }) => indicator));
-    return count(project.indicators, ({ id }) => !measured.has(id));
+    return those(project.indicators, ({ id }) => !measured.has(id));
   },
   evaluations: evaluations(() => true),
   annualEvaluations: evaluations(({ kind }) => kind === 'annual'),
   finalEvaluations: evaluations(({ kind }) => kind === 'final'),
   recommendations: ({ project }) => project.evaluations.flatMap(({ recommendations = [] }) => recommendations).length,
   needsWithoutVerdict: ({ links }) =>
-    count(
-      [...links.needs.values()],
-      ({ need, verdicts }) => need.response === undefined && verdicts.every(({ verdict }) => verdict === 'unknown'),
-    ),
+    [...links.needs]
+      .filter(([, { need, verdicts }]) => need.response === undefined && verdicts.every(({ verdict }) => verdict === 'unknown'))
+      .map(([id]) => id),
   'communicated.participants': communicated('participants'),
   'communicated.residents': communicated('residents'),
   'communicated.elected': communicated('elected'),

@@ -1,6 +1,8 @@
 // Facts of the launch: prerequisites, who leads, who was met, which bodies exist.
+
+import { prerequisiteIds } from '../../deriving/index.ts';
 import type { Body, Project } from '../../model/index.ts';
-import { count, type Fact } from './source.ts';
+import { count, type Fact, those } from './source.ts';
 
 const bodies =
   (isOne: (body: Body, project: Project) => boolean): Fact =>
@@ -21,10 +23,12 @@ function hasElected({ members = [], chair }: Body, { actors }: Project): boolean
 export const launchFacts = {
   prerequisitesExamined: ({ project }) =>
     new Set(project.launch.prerequisites?.filter(({ status = 'unknown' }) => status !== 'unknown').map(({ id }) => id)).size,
+  prerequisitesToExamine: ({ project }) =>
+    those(project.launch.prerequisites, ({ id, status = 'unknown' }) => prerequisiteIds.includes(id) && status === 'unknown'),
   prerequisitesMet: ({ project }) => count(project.launch.prerequisites, ({ status }) => status === 'met'),
   prerequisitesUnmet: ({ project }) => count(project.launch.prerequisites, ({ status }) => status === 'unmet'),
   prerequisitesUnmetWithoutAction: ({ project }) =>
-    count(project.launch.prerequisites, ({ status, action }) => status === 'unmet' && action === undefined),
+    those(project.launch.prerequisites, ({ status, action }) => status === 'unmet' && action === undefined),
   projectLead: ({ project }) => (project.info.lead === undefined ? 0 : 1),
   electedLead: ({ project }) => (project.info.electedLead === undefined ? 0 : 1),
   launchMeetingsElected: meetings('launch-elected'),

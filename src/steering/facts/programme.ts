@@ -1,12 +1,12 @@
 // Facts of the programme and of its action sheets.
 import { costOf, periodOf } from '../../deriving/index.ts';
 import type { Action, Meeting, Project } from '../../model/index.ts';
-import { approves, count, type Fact, type Source } from './source.ts';
+import { approves, count, type Fact, type Source, those } from './source.ts';
 
 const actionsThat =
   (isOne: (action: Action, project: Project) => boolean): Fact =>
   ({ actions, project }) =>
-    count(actions, (action) => isOne(action, project));
+    those(actions, (action) => isOne(action, project));
 
 const isApproved = (meetings: readonly Meeting[], id: string): boolean =>
   meetings.some(({ decisions = [] }) => decisions.some((decision) => approves(decision, id)));
@@ -36,17 +36,18 @@ const isWithoutScore = ({ id, scores }: Action, { criteria, ballots }: Project):
 export const programmeFacts = {
   axes: ({ project }) => (project.axes.axes ?? []).length,
   axesWithoutAction: ({ links }) =>
-    count(
-      [...links.branches.values()],
-      ({ objectives, actions, secondary }) =>
-        objectives.length === 0 && [...actions, ...secondary].every(({ status }) => status === 'dropped'),
-    ),
+    [...links.branches]
+      .filter(
+        ([, { objectives, actions, secondary }]) =>
+          objectives.length === 0 && [...actions, ...secondary].every(({ status }) => status === 'dropped'),
+      )
+      .map(([id]) => id),
+  axesToApprove: ({ project, held }) => those(project.axes.axes, ({ id }) => !isApproved(held, id)),
   axesApproved: ({ project, held }) => count(project.axes.axes, ({ id }) => isApproved(held, id)),
   orphanNeeds: ({ links }) =>
-    count(
-      [...links.needs.values()],
-      ({ need, actions }) => need.response === undefined && actions.every(({ status }) => status === 'dropped'),
-    ),
+    [...links.needs]
+      .filter(([, { need, actions }]) => need.response === undefined && actions.every(({ status }) => status === 'dropped'))
+      .map(([id]) => id),
   programmeVoted: (source) => (isVoted(source) ? 1 : 0),
   actions: actionsThat(() => true),
   actionsWithoutNeed: actionsThat(({ needs = [], partOf }) => needs.length === 0 && partOf === undefined),

@@ -12,8 +12,8 @@ export interface Source {
   /** Meetings to come aside. */
   readonly held: readonly Meeting[];
 }
-/** A count, or 1 for yes and 0 for no. */
-export type Fact = (source: Source) => number;
+/** A count, or 1 for yes and 0 for no; or the ids of what is counted, where somebody has to see to each. */
+export type Fact = (source: Source) => number | readonly string[];
 
 export const sourceOf = (project: Project, today: string): Source => ({
   project,
@@ -28,6 +28,12 @@ export const hasCome = (date: string | undefined, today: string): boolean => dat
 
 export const count = <Thing>(things: readonly Thing[] | undefined, isOne: (thing: Thing) => boolean): number =>
   (things ?? []).filter(isOne).length;
+
+/** The ids of those things. */
+export const those = <Thing extends { readonly id: string }>(
+  things: readonly Thing[] | undefined,
+  isOne: (thing: Thing) => boolean,
+): readonly string[] => (things ?? []).filter(isOne).map(({ id }) => id);
 
 /** A decision that states no outcome approves once it is done. */
 export const approves = ({ approves: ids = [], outcome, status }: Decision, id: string): boolean =>

@@ -3288,6 +3288,38 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "En anglais",
     "en": "In English"
   },
+  "method.effort": {
+    "fr": "Moyens de la démarche",
+    "en": "Means of the approach"
+  },
+  "method.effort.timeShare": {
+    "fr": "Part du temps de qui conduit le projet, en pourcentage",
+    "en": "Share of the lead’s time, in percent"
+  },
+  "method.effort.months": {
+    "fr": "Mois de ce temps",
+    "en": "Months of that time"
+  },
+  "method.effort.months.min": {
+    "fr": "Au moins",
+    "en": "At least"
+  },
+  "method.effort.months.max": {
+    "fr": "Au plus",
+    "en": "At most"
+  },
+  "method.effort.duration": {
+    "fr": "Durée de la démarche, en mois",
+    "en": "Length of the approach, in months"
+  },
+  "method.effort.duration.min": {
+    "fr": "Au moins",
+    "en": "At least"
+  },
+  "method.effort.duration.max": {
+    "fr": "Au plus",
+    "en": "At most"
+  },
   "method.steps": {
     "fr": "Étapes",
     "en": "Steps"
@@ -3391,6 +3423,30 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "method.steps.gate.condition": {
     "fr": "Condition",
     "en": "Condition"
+  },
+  "method.steps.gate.by": {
+    "fr": "Qui agit",
+    "en": "Who acts"
+  },
+  "method.steps.gate.by=lead": {
+    "fr": "chef·fe de projet",
+    "en": "project lead"
+  },
+  "method.steps.gate.by=elected-lead": {
+    "fr": "élu·e référent·e",
+    "en": "referent elected member"
+  },
+  "method.steps.gate.by=steering": {
+    "fr": "comité de pilotage",
+    "en": "steering committee"
+  },
+  "method.steps.gate.by=council": {
+    "fr": "conseil",
+    "en": "council"
+  },
+  "method.steps.gate.do": {
+    "fr": "Commandes",
+    "en": "Commands"
   },
   "needs": {
     "fr": "Besoins",

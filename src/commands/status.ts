@@ -1,0 +1,61 @@
+// jalon status: where projects stand, what is late, and what is to be done next, by whom and how.
+import type { Method, Outcome, Problem, Status, World } from '../model/index.ts';
+import { remindersOf, remindersReport, statusesTable, statusReport } from '../reporting/index.ts';
+import { statusOf } from '../steering/index.ts';
+import { catalogueOf } from './catalogue.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { errorsOnly } from './rank.ts';
+import { standingOf } from './standing.ts';
+
+export interface StatusOptions extends CommonOptions {
+  /** Who owes what. */
+  readonly remind?: boolean;
+  /** Everything to be done, however long. */
+  readonly all?: boolean;
+}
+
+interface Told {
+  readonly status: Status;
+  readonly method: Method | null;
+  /** Of the method and of the catalogue. */
+  readonly problems: readonly Problem[];
+}
+
+export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const outcomes: Outcome<Told>[] = [];
+  const work = (passing: Parameters<typeof standingOf>[0]): Told => {
+    const { method, problems } = standingOf(passing);
+    const own = catalogueOf(passing.workspace);
+    return {
+      status: statusOf({ method, catalogue: own.catalogue }, passing.project, passing.today),
+      method,
+      problems: [...problems, ...own.problems],
+    };
+  };
+  for await (const outcome of eachProject(paths, options, world, work))
+    outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });
+
+  const style = { language, colour: world.colour, width: world.width };
+  const told = outcomes.map(({ root, result }) => ({ root, status: result?.status ?? null }));
+  if (options.json && options.remind)
+    printJson(
+      world,
+      'reminders',
+      told.map((one) => ({ root: one.root, reminders: one.status && remindersOf(one.status) })),
+    );
+  else if (options.json) printJson(world, 'statuses', told);
+  else if (options.remind)
+    world.out(
+      outcomes
+        .flatMap(({ root, result }) => (result ? [remindersReport(root, result.status, result.method, style)] : []))
+        .join('\n'),
+    );
+  else if (outcomes.length > 1) world.out(statusesTable(told, style));
+  else
+    for (const { root, result } of outcomes)
+      if (result) world.out(statusReport(root, result.status, result.method, { ...style, all: options.all ?? false }));
+  world.err(errorsOnly(outcomes, language, world));
+  return exitCodeOf(outcomes);
+}

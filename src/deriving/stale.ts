@@ -1,0 +1,48 @@
+// Whether a figure is as fresh as its indicator promises.
+import type { Action, Indicator, IndicatorValue } from '../model/index.ts';
+import { periodOf } from './period.ts';
+
+/** Days after which a figure is out of date: its frequency, and half as long to collect it. */
+const lasts: Readonly<Record<NonNullable<Indicator['frequency']>, number>> = {
+  daily: 30,
+  weekly: 30,
+  monthly: 61,
+  quarterly: 137,
+  'half-yearly': 274,
+  yearly: 548,
+  'every-two-years': 1096,
+  'once-per-term': 3288,
+};
+
+const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** A value, and the last day that it speaks of. */
+export interface DatedValue {
+  readonly value: IndicatorValue;
+  /** YYYY-MM-DD */
+  readonly end: string;
+}
+
+function lastOf(values: readonly IndicatorValue[]): DatedValue | null {
+  const dated = values.flatMap((value): DatedValue[] => {
+    const end = periodOf(value.period)?.end ?? null;
+    return end === null ? [] : [{ value, end }];
+  });
+  return dated.reduce<DatedValue | null>((last, one) => (last === null || one.end > last.end ? one : last), null);
+}
+
+/**
+ * The last value of an indicator, when it is older than its frequency allows at `today`; else null. `actions` are those that name the
+ * indicator: nobody measures any more what is over. `values` may hold those of other indicators.
+ */
+export function staleValue(
+  { id, frequency }: Indicator,
+  values: readonly IndicatorValue[],
+  actions: readonly Action[],
+  today: string,
+): DatedValue | null {
+  const last = lastOf(values.filter(({ indicator }) => indicator === id));
+  if (last === null || frequency === undefined || days(last.end, today) <= lasts[frequency]) return null;
+  const isOver = actions.length > 0 && actions.every(({ status }) => status === 'done' || status === 'dropped');
+  return isOver ? null : last;
+}

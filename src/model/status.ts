@@ -1,0 +1,99 @@
+// Where a project stands at a date, and what is to be done next, by whom and how.
+import type { CatalogueObligation, Duty } from './catalogue.ts';
+import type { Money } from './money.ts';
+import type { Period } from './period.ts';
+import type { Step } from './project.ts';
+import type { Standing } from './standing.ts';
+import type { Named } from './view.ts';
+
+/** In the order in which they are told. */
+export const todoGroups = ['late', 'decision', 'duty', 'next'] as const;
+export type TodoGroup = (typeof todoGroups)[number];
+
+/** What is to be done, by group. */
+export const todoCodes = {
+  'step-late': 'late',
+  'action-blocked': 'late',
+  'action-late': 'late',
+  'milestone-late': 'late',
+  'task-late': 'late',
+  'decision-overdue': 'late',
+  'recommendation-late': 'late',
+  'prerequisite-late': 'late',
+  'value-stale': 'late',
+  'decision-pending': 'decision',
+  'duty-not-covered': 'duty',
+  'duty-unknown': 'duty',
+  gate: 'next',
+  advance: 'next',
+} as const satisfies Readonly<Record<string, TodoGroup>>;
+export type TodoCode = keyof typeof todoCodes;
+
+export interface Todo {
+  readonly code: TodoCode;
+  /** What it is about: an id, the code of a step, of a prerequisite or of a duty, the name of a fact, or `step/condition` of the method. */
+  readonly subject: string;
+  /** What people called it; null for what the method, the catalogue or the schemas name. */
+  readonly title: string | null;
+  /** The day it is, or was, to be done by, YYYY-MM-DD. */
+  readonly due: string | null;
+  /** Everything it bears on, when it bears on several things. */
+  readonly ids: readonly string[];
+  /** Who must act; empty when nobody is named. */
+  readonly owners: readonly Named[];
+  /** What can be typed, the best first, `…` where a value is to be given; or the place in the files, as `values/ › IN-01`. */
+  readonly commands: readonly string[];
+}
+
+/** A step of the approach as it was planned. */
+export interface PlannedStep {
+  readonly step: Step;
+  readonly start: Period | null;
+  readonly end: Period | null;
+}
+
+/** What the approach itself takes. Months are rounded to halves. */
+export interface Approach {
+  readonly schedule: readonly PlannedStep[];
+  readonly lead: Named | null;
+  /** In percent. */
+  readonly timeShare: number | null;
+  readonly months: number | null;
+  readonly budget: Money | null;
+  /** From the launch to the programme of actions, as planned; null when the schedule does not say. */
+  readonly plannedMonths: number | null;
+  /** Since the launch began, up to the end of the programme of actions. */
+  readonly elapsedMonths: number | null;
+}
+
+export interface Readiness {
+  readonly verdict: 'favourable' | 'with-reservations' | 'unfavourable';
+  /** How many of the nine; they sum to nine. */
+  readonly met: number;
+  readonly partlyMet: number;
+  readonly unmet: number;
+  /** To be verified, or not spoken of. */
+  readonly unknown: number;
+}
+
+/** A duty, with the ids of the actions that answer it. */
+export interface DutyStatus extends Omit<Duty, 'obligation' | 'actions'> {
+  readonly obligation: Pick<CatalogueObligation, 'id' | 'label' | 'date' | 'basis' | 'confidence'>;
+  readonly actions: readonly string[];
+}
+
+export interface Status {
+  readonly title: string;
+  readonly territory: string | null;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly step: Step;
+  /** Null for a project without a method, or whose method cannot be used. */
+  readonly standing: Standing | null;
+  readonly approach: Approach;
+  readonly readiness: Readiness;
+  /** Those that apply, or may. */
+  readonly duties: readonly DutyStatus[];
+  /** By group; the most pressing first. */
+  readonly todos: readonly Todo[];
+}

@@ -1,0 +1,154 @@
+// Where a project stands, on one screen: its steps, its approach, what is late, what is to be decided and done, by whom and how.
+import {
+  type Language,
+  type Method,
+  type Status,
+  steps,
+  type Todo,
+  type TodoGroup,
+  todoCodes,
+  todoGroups,
+} from '../model/index.ts';
+import { formatDate, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
+import { label } from '../wording/label.ts';
+import { statusWords } from '../wording/status-words.ts';
+import { visible } from '../wording/visible.ts';
+import { bar } from './bar.ts';
+import { paint } from './paint.ts';
+import { clip, padEnd, padStart, widest } from './table.ts';
+import { todoSentence } from './todo-line.ts';
+
+export interface StatusStyle {
+  readonly language: Language;
+  readonly colour: 0 | 1 | 2 | 3;
+  readonly width: number;
+  /** Everything to be done, however long. */
+  readonly all: boolean;
+}
+
+/** What one screen has room for, of each group. */
+const shown = 3;
+/** Below this, lines run past the edge rather than say nothing. */
+const narrowest = 60;
+
+function stepLines(status: Status, method: Method | null, { language, colour }: StatusStyle): string[] {
+  const ink = paint(colour);
+  const nameOf = (step: string): string =>
+    method?.steps.find(({ id }) => id === step)?.label[language] ?? label(`project.step=${step}`, language) ?? step;
+  const standings = status.standing?.steps ?? [];
+  const names = widest(standings.map(({ step }) => nameOf(step)));
+  return standings.map(({ step, conditions, share }) => {
+    const met = conditions.filter((one) => one.met).length;
+    const planned = status.approach.schedule.find((one) => one.step === step);
+    const isNow = step === status.step;
+    const drawn = bar(share ?? 0);
+    const tone = share === 1 ? ink.green(drawn) : steps.indexOf(step) < steps.indexOf(status.step) ? ink.yellow(drawn) : drawn;
+    const dates = [planned?.start, planned?.end].flatMap((one) => (one ? formatPeriod(one, language) : []));
+    const line = `${isNow ? '▸' : ' '} ${padEnd(nameOf(step), names)}  ${tone}  ${padStart(`${met}/${conditions.length}`, 5)}  ${ink.dim([...new Set(dates)].join(' → '))}`;
+    return (isNow ? ink.bold(line) : line).trimEnd();
+  });
+}
+
+function approachLine({ approach }: Status, method: Method | null, { language, colour }: StatusStyle): string[] {
+  const words = statusWords[language];
+  const number = (value: number): string => formatNumber(value, language);
+  const { effort = {} } = method ?? {};
+  const range = (one: { readonly min: number; readonly max: number } | undefined): string =>
+    one === undefined ? '' : words.between(number(one.min), number(one.max));
+  const share = (value: number | null | undefined): string => (value == null ? '' : formatPercent(value, language));
+  const usual = (text: string): string => (text === '' ? '' : ` (${words.usual(text)})`);
+  const { elapsedMonths: elapsed, plannedMonths: planned } = approach;
+  const time =
+    elapsed === null
+      ? []
+      : planned === null
+        ? [words.elapsed(number(elapsed))]
+        : [
+            `${bar(planned === 0 ? 0 : elapsed / planned)}  ${words.months(number(elapsed), number(planned))}${usual(range(effort.duration))}`,
+          ];
+  const given = words.leadTime(share(approach.timeShare), approach.months === null ? '' : number(approach.months));
+  const who = approach.lead === null ? '' : visible(approach.lead.name);
+  const lead =
+    given === ''
+      ? []
+      : [
+          `${who && `${who}\u00a0: `}${given}${usual(words.leadTime(share(effort.timeShare), range(effort.months).replace(/ mois$| months$/, '')))}`,
+        ];
+  const [first, ...rest] = [...time, ...lead];
+  return first === undefined ? [] : ['', `${paint(colour).bold(words.approach)}  ${first}`, ...rest.map((line) => `  ${line}`)];
+}
+
+/** `owners`: who must act is told too. */
+export function todoLines(
+  todo: Todo,
+  status: Status,
+  method: Method | null,
+  { language, colour, width }: Omit<StatusStyle, 'all'>,
+  owners: boolean,
+): string[] {
+  const ink = paint(colour);
+  const room = Math.max(narrowest, width) - 6;
+  const who = owners ? todo.owners.map(({ name }) => visible(name)).join(', ') : '';
+  const [command = ''] = todo.commands.map(visible);
+  const shownWho = clip(who, Math.max(20, room - [...command].length - 3));
+  const how = [...(who === '' ? [] : [ink.dim(shownWho)]), ...(command === '' ? [] : [ink.cyan(command)])];
+  return [
+    `  · ${clip(todoSentence(todo, status, method, language), room + 2)}`,
+    ...(how.length === 0 ? [] : [`      ${how.join(ink.dim(' · '))}`]),
+  ];
+}
+
+function groupLines(group: TodoGroup, status: Status, method: Method | null, style: StatusStyle): string[] {
+  const words = statusWords[style.language];
+  const ink = paint(style.colour);
+  const those = status.todos.filter(({ code }) => todoCodes[code] === group);
+  const applying = status.duties.filter(({ applies }) => applies === 'yes');
+  const isSilent = those.length === 0 && (group !== 'duty' || applying.length === 0);
+  if (isSilent) return [];
+  const covered = applying.filter(({ actions }) => actions.length > 0).length;
+  const aside = group === 'duty' ? ` ${ink.dim(words.duties(applying.length, covered))}` : '';
+  const listed = style.all ? those : those.slice(0, shown);
+  const tone = group === 'late' ? ink.red : ink.bold;
+  return [
+    '',
+    `${tone(words.groups[group])}${those.length > 0 ? ` (${those.length})` : ''}${aside}`,
+    ...listed.flatMap((todo) => todoLines(todo, status, method, style, true)),
+    ...(those.length > listed.length ? [`    ${ink.dim(words.more(those.length - listed.length))}`] : []),
+  ];
+}
+
+/** Told when the commands would not work from here. */
+export function typedIn(
+  root: string,
+  { todos }: Pick<Status, 'todos'>,
+  { language, colour }: Omit<StatusStyle, 'all'>,
+): string[] {
+  const isElsewhere = root !== '.' && todos.some(({ commands }) => commands.length > 0);
+  return isElsewhere ? ['', paint(colour).dim(visible(statusWords[language].typedIn(root)))] : [];
+}
+
+export function statusReport(root: string, status: Status, method: Method | null, style: StatusStyle): string {
+  const { language, colour } = style;
+  const words = statusWords[language];
+  const ink = paint(colour);
+  const step =
+    method?.steps.find(({ id }) => id === status.step)?.label[language] ??
+    label(`project.step=${status.step}`, language) ??
+    status.step;
+  const { readiness } = status;
+  const verdict =
+    status.step === 'launch' && method !== null
+      ? [`${ink.bold(words.readiness)}  ${words.verdict[readiness.verdict]}\u00a0: ${words.counts(readiness)}`]
+      : [];
+  return `${[
+    ink.bold(visible(status.title)),
+    [...(status.territory === null ? [] : [visible(status.territory)]), words.at(step, formatDate(status.today, language))].join(
+      ' · ',
+    ),
+    ...(status.standing === null ? [] : ['', ...stepLines(status, method, style)]),
+    ...approachLine(status, method, style),
+    ...verdict,
+    ...todoGroups.flatMap((group) => groupLines(group, status, method, style)),
+    ...typedIn(root, status, style),
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,56 @@
+// What the method still asks: of the project's step first, then of those before it.
+import { type MethodStep, type Step, steps, type Todo } from '../../model/index.ts';
+import { countedIn } from '../facts.ts';
+import { ownersOf, type StatusSource, todo } from './source.ts';
+
+type Gate = NonNullable<MethodStep['gate']>[number];
+type Counted = ReturnType<typeof countedIn>;
+
+const named = /\{([\w.]+)\}/g;
+const idsOf = (counted: Counted, fact: string): readonly string[] => {
+  const those = counted.get(fact);
+  return Array.isArray(those) ? those : [];
+};
+const factsIn = (command: string): readonly string[] => [...command.matchAll(named)].flatMap(([, fact]) => fact ?? []);
+
+/** Commands that name something first; those that name nothing only when there is nothing to name. */
+function commandsFor({ do: commands = [] }: Gate, counted: Counted): Pick<Todo, 'commands' | 'ids'> {
+  const naming = commands.filter((command) => factsIn(command).some((fact) => idsOf(counted, fact).length > 0));
+  const plain = commands.filter((command) => factsIn(command).length === 0);
+  const those = naming.length > 0 ? naming : plain;
+  return {
+    commands: those.map((command) => command.replace(named, (typed, fact: string) => idsOf(counted, fact)[0] ?? typed)),
+    ids: [...new Set(naming.flatMap(factsIn).flatMap((fact) => idsOf(counted, fact)))],
+  };
+}
+
+function whoActs({ by = 'lead' }: Gate, { project }: StatusSource): readonly (string | undefined)[] {
+  const bodies = project.actors.bodies?.filter(({ kind }) => kind === by).map(({ id }) => id) ?? [];
+  if (by === 'lead') return [project.launch.effort?.lead ?? project.info.lead];
+  return by === 'elected-lead' ? [project.info.electedLead] : bodies;
+}
+
+function* missingAt(step: Step, source: StatusSource, counted: Counted): Generator<Todo> {
+  const gate = source.method?.steps.find(({ id }) => id === step)?.gate ?? [];
+  const conditions = source.standing?.steps.find((one) => one.step === step)?.conditions ?? [];
+  for (const [index, one] of gate.entries()) {
+    if (conditions[index]?.met !== false) continue;
+    const owners = ownersOf(source, whoActs(one, source));
+    yield todo({ code: 'gate', subject: `${step}/${one.id}`, owners, ...commandsFor(one, counted) });
+  }
+}
+
+export function gateTodos(source: StatusSource): readonly Todo[] {
+  const { project, standing, today } = source;
+  if (standing === null) return [];
+  const counted = countedIn(project, today);
+  const now = steps.indexOf(project.step);
+  const order = [project.step, ...steps.slice(0, now)];
+  const next = steps[now + 1];
+  const isMet = standing.missing.length === 0 && (standing.steps.find(({ step }) => step === project.step)?.share ?? 0) === 1;
+  const advance =
+    isMet && next !== undefined
+      ? [todo({ code: 'advance', subject: next, owners: ownersOf(source, []), commands: [`jalon set project step=${next}`] })]
+      : [];
+  return [...advance, ...order.flatMap((step) => [...missingAt(step, source, counted)])];
+}

@@ -1,0 +1,41 @@
+// What the parts of a status are drawn from.
+import { type Links, type NamedKind, type NameOf, namesOf, periodOf } from '../../deriving/index.ts';
+import type { Method, Named, Project, Standing, Todo, WrittenPeriod } from '../../model/index.ts';
+
+export interface StatusSource {
+  readonly project: Project;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly links: Links;
+  readonly method: Method | null;
+  readonly standing: Standing | null;
+  /** A person, a department, an organisation or a body by its id, or by the text that stands for it. */
+  readonly whoIs: (reference: string) => Named;
+}
+
+const kinds: readonly NamedKind[] = ['person', 'department', 'organisation', 'body'];
+
+/** Bodies without a name are known by their id: codes have no words here. */
+export function whoIn(project: Project): (reference: string) => Named {
+  const nameOf: NameOf = namesOf(project, () => undefined);
+  return (reference) =>
+    kinds.map((kind) => nameOf(kind, reference)).find(({ id }) => id !== null) ?? { id: null, name: reference };
+}
+
+export const lastDay = (written: WrittenPeriod | undefined): string | null => periodOf(written)?.end ?? null;
+
+export const todo = (one: Pick<Todo, 'code' | 'subject'> & Partial<Todo>): Todo => ({
+  title: null,
+  due: null,
+  ids: [],
+  owners: [],
+  commands: [],
+  ...one,
+});
+
+/** Those named, else who leads the project. */
+export function ownersOf({ project, whoIs }: StatusSource, references: readonly (string | undefined)[]): readonly Named[] {
+  const named = references.filter((one) => one !== undefined);
+  const { lead } = project.info;
+  return [...new Set(named.length > 0 ? named : lead === undefined ? [] : [lead])].map(whoIs);
+}

@@ -1,0 +1,63 @@
+// What `jalon status` says in English.
+import type { StatusWords } from './status-words.ts';
+
+const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
+
+export const statusEn: StatusWords = {
+  at: (step, day) => `step: ${step} · as of ${day}`,
+  steps: 'Steps',
+  approach: 'Approach',
+  months: (elapsed, planned) => `${elapsed} of ${planned} months planned`,
+  elapsed: (months) => `${months} months`,
+  leadTime: (share, months) => [share && `${share} of the time`, months && `${months} months`].filter(Boolean).join(', '),
+  usual: (text) => `usual: ${text}`,
+  between: (from, to) => `${from} to ${to} months`,
+  by: (day) => `by ${day}`,
+  since: (day) => `since ${day}`,
+  from: (day) => `from ${day}`,
+  readiness: 'Prerequisites',
+  verdict: { favourable: 'favourable', 'with-reservations': 'with reservations', unfavourable: 'unfavourable' },
+  counts: ({ met, partlyMet, unmet, unknown }) =>
+    [
+      [met, 'met'],
+      [partlyMet, 'partly met'],
+      [unmet, 'unmet'],
+      [unknown, 'to be verified'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, said]) => `${count} ${said}`)
+      .join(', '),
+  duties: (applying, covered) => `${covered} of ${applying} that apply ${covered === 1 ? 'is' : 'are'} covered`,
+  confidence: { certain: '', 'from-memory': 'from memory', 'to-check': 'to be checked', pending: 'pending text' },
+  more: (count) => `and ${many(count, 'other')}: “jalon status --all”`,
+  others: (count) => `and ${many(count, 'other')}`,
+  groups: {
+    late: 'Late, blocked or stale',
+    decision: 'Decisions awaited',
+    duty: 'Duties',
+    next: 'Next steps, conditions to be met',
+  },
+  todo: {
+    'step-late': ({ name, due }) => `the step “${name}” was to end ${due}`,
+    'action-blocked': ({ subject, title }) => `${subject} is blocked: ${title}`,
+    'action-late': ({ subject, title, due }) => `${subject} ${title} (planned ${due})`,
+    'milestone-late': ({ subject, title, due }) => `${subject}, milestone planned ${due}: ${title}`,
+    'task-late': ({ subject, title, due }) => `${subject}, task planned ${due}: ${title}`,
+    'decision-overdue': ({ subject, title, due }) => `${subject}, to be followed ${due}: ${title}`,
+    'recommendation-late': ({ subject, title, due }) => `${subject}, recommendation planned ${due}: ${title}`,
+    'prerequisite-late': ({ name, title, due }) => `prerequisite, ${name}${due && ` (${due})`}${title && `: ${title}`}`,
+    'value-stale': ({ subject, title, due }) => `${subject}, last value as ${due}: ${title}`,
+    'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
+    'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: no action answers it`,
+    'duty-unknown': ({ subject, count }) => `state ${subject} to know whether ${many(count, 'duty', 'duties')} apply`,
+    gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
+    advance: ({ name }) => `everything is there to move to the step “${name}”`,
+  },
+  nothing: 'nothing',
+  nothingOwed: 'Nobody owes anything: nothing late, no decision awaited, no stale figure.',
+  nobody: 'Nobody named',
+  owes: (count) => many(count, 'thing'),
+  columns: { project: 'Project', step: 'Step', late: 'Late', decision: 'Decisions', duty: 'Duties' },
+  broken: 'project.yaml is to be mended',
+  typedIn: (root) => `These commands are typed in ${root}, or with --project ${root}.`,
+};

@@ -1,0 +1,196 @@
+// What is to be done next, by whom and with which command.
+import { describe, expect, test } from 'vitest';
+import type { CatalogueObligation, Method, Project, Todo } from '../../src/model/index.ts';
+import { statusOf } from '../../src/steering/index.ts';
+import { projectWith } from '../deriving/project.ts';
+
+const said = { fr: 'x', en: 'x' };
+const method: Method = {
+  title: said,
+  steps: [
+    {
+      id: 'launch',
+      label: said,
+      gate: [{ id: 'lead', says: said, condition: 'projectLead', by: 'elected-lead', do: ['jalon set project lead=PE-…'] }],
+    },
+    {
+      id: 'programme',
+      label: said,
+      gate: [
+        {
+          id: 'costed',
+          says: said,
+          condition: 'actions > 0 and actionsWithoutCost = 0',
+          do: ['jalon set {actionsWithoutCost} budget.1.planned=…', 'jalon add action "…"'],
+        },
+      ],
+    },
+  ],
+};
+const people = [
+  { id: 'PE-01', function: 'Cheffe de projet', kind: 'agent' as const },
+  { id: 'PE-02', function: 'Élu référent', kind: 'elected' as const },
+];
+const info = { format: 1, title: 'P', lead: 'PE-01', electedLead: 'PE-02' } as const;
+const duty: CatalogueObligation = {
+  id: 'open-data',
+  label: said,
+  asks: said,
+  concerns: said,
+  basis: said,
+  checkedOn: '2026-08',
+  confidence: 'certain',
+  date: '2018-10',
+  actions: ['open-data'],
+};
+const statusAt = (today: string, parts: Partial<Project> = {}, obligations: readonly CatalogueObligation[] = []) =>
+  statusOf({ method, catalogue: { obligations } }, projectWith({ info, actors: { people }, ...parts }), today);
+const told = ({ code, subject, due, owners, commands }: Todo) => [
+  code,
+  subject,
+  due,
+  owners.map(({ name }) => name).join(),
+  commands[0] ?? '',
+];
+
+describe('the method asks', () => {
+  test('for what is named when something is, else for the plain thing', () => {
+    expect(statusAt('2026-01-01').todos.map(told)).toEqual([
+      ['gate', 'programme/costed', null, 'Cheffe de projet', 'jalon add action "…"'],
+    ]);
+    const actions = [
+      { id: 'AC-1', title: 'a', budget: [{ planned: 3 }] },
+      { id: 'AC-2', title: 'b' },
+      { id: 'AC-3', title: 'c' },
+    ];
+    const [gate] = statusAt('2026-01-01', { actions }).todos;
+    expect(gate).toMatchObject({ ids: ['AC-2', 'AC-3'], commands: ['jalon set AC-2 budget.1.planned=…'] });
+  });
+
+  test('of the step first, then of those before it, from whom it says', () => {
+    const status = statusAt('2026-01-01', { info: { format: 1, title: 'P', electedLead: 'PE-02' } });
+    expect(status.todos.map(told)).toEqual([
+      ['gate', 'programme/costed', null, '', 'jalon add action "…"'],
+      ['gate', 'launch/lead', null, 'Élu référent', 'jalon set project lead=PE-…'],
+    ]);
+  });
+
+  test('for the next step once all is met', () => {
+    const [first] = statusAt('2026-01-01', { step: 'launch' }).todos;
+    expect(first && told(first)).toEqual([
+      'advance',
+      'diagnostic',
+      null,
+      'Cheffe de projet',
+      'jalon set project step=diagnostic',
+    ]);
+  });
+});
+
+describe('what is late', () => {
+  const dated = { id: 'AC-1', title: 'a', budget: [{ planned: 3 }], start: '2026-01', end: '2026-03', leads: ['PE-02'] };
+  test('an action from the day after its last one, in the order of days', () => {
+    const parts = {
+      actions: [
+        {
+          ...dated,
+          status: 'in-progress' as const,
+          milestones: [
+            { date: '2026-02', label: 'Ouvrir' },
+            { date: '2026-05', label: 'Servir' },
+          ],
+        },
+        { ...dated, id: 'AC-2', status: 'done' as const, milestones: [{ date: '2026-02', label: 'Ouvrir' }] },
+      ],
+    };
+    expect(statusAt('2026-03-31', parts).todos.map(told)[0]?.slice(0, 3)).toEqual(['milestone-late', 'AC-1', '2026-02-28']);
+    expect(
+      statusAt('2026-04-01', parts)
+        .todos.filter(({ code }) => code.endsWith('-late'))
+        .map(told),
+    ).toEqual([
+      ['milestone-late', 'AC-1', '2026-02-28', 'Élu référent', 'jalon set AC-1 milestones.1.done=true'],
+      ['action-late', 'AC-1', '2026-03-31', 'Élu référent', 'jalon set AC-1 status=done'],
+    ]);
+  });
+
+  test('a blocked action is told once, by what blocks it', () => {
+    const blocked = { ...dated, status: 'blocked' as const, blocker: { cause: 'Pas de salle' } };
+    expect(statusAt('2026-06-01', { actions: [blocked] }).todos.filter(({ code }) => code !== 'advance')).toMatchObject([
+      { code: 'action-blocked', title: 'Pas de salle', subject: 'AC-1' },
+    ]);
+  });
+
+  test('a decision waits, then is overdue; text in no register is a name', () => {
+    const decisions = [{ id: 'DE-1', text: 'Choisir', owner: 'Le bureau', due: '2026-02' }];
+    const meetings = [{ id: 'MT-1', decisions }];
+    const first = (day: string) => statusAt(day, { meetings }).todos.map(told)[0]?.slice(0, 4);
+    expect(first('2026-02-28')).toEqual(['decision-pending', 'DE-1', '2026-02-28', 'Le bureau']);
+    expect(first('2026-03-01')).toEqual(['decision-overdue', 'DE-1', '2026-02-28', 'Le bureau']);
+  });
+
+  test('a stale figure, unless every action that counts on it is over', () => {
+    const indicators = [{ id: 'IN-1', title: 'Usagers', frequency: 'yearly' as const, owner: 'PE-01' }];
+    const parts = { indicators, values: [{ indicator: 'IN-1', period: 2023, value: 3 }] };
+    expect(statusAt('2025-07-01', parts).todos.some(({ code }) => code === 'value-stale')).toBe(false);
+    expect(statusAt('2025-07-03', parts).todos.map(told)[0]?.slice(0, 3)).toEqual(['value-stale', 'IN-1', '2023-12-31']);
+    const over = { ...parts, actions: [{ id: 'AC-1', title: 'a', status: 'done' as const, indicators: ['IN-1'] }] };
+    expect(statusAt('2025-07-03', over).todos.some(({ code }) => code === 'value-stale')).toBe(false);
+  });
+
+  test('a step of the schedule that the project has not left', () => {
+    const launch = {
+      schedule: [
+        { step: 'diagnostic' as const, start: '2025-10', end: '2025-12' },
+        { step: 'programme' as const, end: '2026-02' },
+      ],
+    };
+    expect(statusAt('2026-03-01', { launch }).todos.map(told)[0]?.slice(0, 3)).toEqual(['step-late', 'programme', '2026-02-28']);
+    expect(statusAt('2026-02-28', { launch }).todos.some(({ code }) => code === 'step-late')).toBe(false);
+  });
+});
+
+describe('the approach', () => {
+  const launch = {
+    effort: { timeShare: 20, months: 9 },
+    schedule: [
+      { step: 'launch' as const, start: '2026-01', end: '2026-02' },
+      { step: 'programme' as const, start: '2026-07', end: '2026-09' },
+    ],
+  };
+  test('months are counted in halves, up to the vote of the programme', () => {
+    expect(statusAt('2026-05-15', { launch }).approach).toMatchObject({ plannedMonths: 9, elapsedMonths: 4.5, timeShare: 20 });
+    expect(statusAt('2030-01-01', { launch, step: 'evaluation' }).approach.elapsedMonths).toBe(9);
+    expect(statusAt('2025-01-01', { launch }).approach.elapsedMonths).toBe(0);
+    expect(statusAt('2026-05-15').approach).toMatchObject({ plannedMonths: null, elapsedMonths: null });
+  });
+});
+
+describe('duties', () => {
+  test('are to be covered, by a model of the catalogue when one answers', () => {
+    const [first] = statusAt('2026-01-01', {}, [duty]).todos;
+    expect(first && told(first)).toEqual([
+      'duty-not-covered',
+      'open-data',
+      '2018-10-01',
+      'Cheffe de projet',
+      'jalon add action --like open-data obligations.1.obligation=open-data',
+    ]);
+    const actions = [{ id: 'AC-1', title: 'a', obligations: [{ obligation: 'open-data' }] }];
+    const covered = statusAt('2026-01-01', { actions }, [duty]);
+    expect(covered.todos.some(({ code }) => code === 'duty-not-covered')).toBe(false);
+    expect(covered.duties).toMatchObject([{ applies: 'yes', inForce: true, actions: ['AC-1'] }]);
+  });
+
+  test('say which fact they wait for, once a fact', () => {
+    const twice = [
+      { ...duty, id: 'a', condition: 'staffFte >= 50' },
+      { ...duty, id: 'b', condition: 'staffFte >= 10 and epci' },
+    ];
+    const unknown = statusAt('2026-01-01', {}, twice).todos.filter(({ code }) => code === 'duty-unknown');
+    expect(unknown.map(({ subject, ids, commands }) => [subject, ids, commands])).toEqual([
+      ['territory.facts.staffFte', ['a', 'b'], ['jalon set project territory.facts.staffFte=…']],
+      ['territory.kind', ['b'], ['jalon set project territory.kind=…']],
+    ]);
+  });
+});
