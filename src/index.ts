@@ -24,6 +24,7 @@ import { statusOf } from './steering/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
+export { type Dataset, dataset, type Licence } from './exporting/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
 export {

@@ -14,6 +14,7 @@ export * from './normal-path.ts';
 export * from './period.ts';
 export * from './population.ts';
 export * from './progress.ts';
+export * from './public-value.ts';
 export * from './readiness.ts';
 export * from './register.ts';
 export * from './spelling.ts';

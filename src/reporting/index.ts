@@ -9,6 +9,7 @@ export { formats } from './formats/index.ts';
 export { gapsReport } from './gaps-report.ts';
 export { initReport } from './init-report.ts';
 export { jsonText } from './json-text.ts';
+export { keptBackReport } from './kept-back-report.ts';
 export { mendedReport } from './mended-report.ts';
 export { methodsReport } from './methods-report.ts';
 export { newFilesReport } from './new-files-report.ts';

@@ -8,6 +8,12 @@ const fr = {
     does: 'écrit le classeur national de plan d’action et dit ce qu’il ne peut pas porter',
     examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
   },
+  dataset: {
+    does: 'écrit les données publiques du projet : un JSON et son schéma, des tables CSV et leur description',
+    out: 'dossier où écrire (build/dataset/ du projet par défaut)',
+    licence: 'licence des données',
+    examples: ['jalon export dataset', 'jalon export dataset --project montfort --out donnees --licence ODbL-1.0'],
+  },
 };
 const en: typeof fr = {
   does: 'writes the project for other tools',
@@ -16,6 +22,12 @@ const en: typeof fr = {
   'national-plan': {
     does: 'writes the national action plan workbook and says what it cannot carry',
     examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
+  },
+  dataset: {
+    does: 'writes the public data of the project: one JSON and its schema, CSV tables and their description',
+    out: 'folder to write to (build/dataset/ of the project by default)',
+    licence: 'licence of the data',
+    examples: ['jalon export dataset', 'jalon export dataset --project montfort --out data --licence ODbL-1.0'],
   },
 };
 

@@ -11,6 +11,7 @@ const alwaysOpen = ['model', 'deriving'];
 const mayAlso: Readonly<Record<string, readonly string[]>> = {
   reporting: ['wording'],
   rendering: ['wording', 'drawing'],
+  exporting: ['wording'],
   drawing: ['wording'],
   deriving: [],
   model: [],

@@ -1,0 +1,62 @@
+// What is made of one project for others, written where nothing of anybody's is lost.
+import { relative, resolve } from 'node:path';
+import type { Outcome, OutputFile, World } from '../../model/index.ts';
+import { writtenReport } from '../../reporting/index.ts';
+import { type Written, writeOutputs } from '../../writing/index.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+import { checkProject, type Passing } from '../check-project.ts';
+import { exitCodeOf, settingsOf } from '../each-project.ts';
+import { printJson } from '../options.ts';
+import { besideMark } from '../place-documents.ts';
+import { errorsOnly } from '../rank.ts';
+
+export interface ExportOptions extends ChangeOptions {
+  /** The folder to write to. */
+  readonly out?: string;
+}
+
+/** `say` is what is told once it is written, or `details` of it in JSON. */
+export interface Exported<Details> {
+  /** Paths in the folder. */
+  readonly files: readonly OutputFile[];
+  readonly details: Details;
+}
+
+/**
+ * Writes what `make` makes of the project to `folder` of its root, or to `--out`. Files with errors are left out of the project and named:
+ * 1; 2 when we failed on it.
+ */
+export async function writeExport<Details>(
+  {
+    options,
+    world,
+    folder,
+    say,
+  }: {
+    readonly options: ExportOptions;
+    readonly world: World;
+    readonly folder: string;
+    readonly say: (details: Details, language: 'fr' | 'en') => string;
+  },
+  make: (passing: Passing) => Exported<Details> | Promise<Exported<Details>>,
+): Promise<number> {
+  const { dryRun = false, lang: language = world.language } = options;
+  const root = projectOf(options, world);
+  const outcome: Outcome<Exported<Details>> = await checkProject(root, settingsOf(options, world), make);
+  const { result } = outcome;
+  if (result) {
+    const home = options.out === undefined ? root : resolve(world.cwd, options.out);
+    const files = result.files.map(({ path, bytes }) => ({
+      path: options.out === undefined ? `${folder}/${path}` : path,
+      bytes,
+    }));
+    const written: readonly Written[] = writeOutputs(home, files, { dryRun, besideMark: besideMark[language] });
+    if (options.json) printJson(world, 'export', { written, ...result.details });
+    else {
+      world.out(writtenReport(relative(world.cwd, home), written, { language, colour: world.colour, dryRun }));
+      world.err(say(result.details, language));
+    }
+  }
+  world.err(errorsOnly([outcome], language, world));
+  return exitCodeOf([outcome]);
+}

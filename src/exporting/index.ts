@@ -1,0 +1,3 @@
+// A project → files that other systems read.
+export { type Dataset, dataset } from './dataset/dataset.ts';
+export { type Licence, licences } from './dataset/licences.ts';
