@@ -1,8 +1,11 @@
-// What YAML reads otherwise than it was meant: a text cut by `#`, a comma that makes two items, a status left bare.
+// What YAML reads otherwise than it was meant: a text cut by `#`, a comma that makes two items, a colour that makes a comment, a status left bare.
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
 import { eventsIn } from './parse-yaml.ts';
 import { layoutOf, positionIn } from './position.ts';
+
+/** `accent: #1B5775`: a value that begins with a number sign is a comment. */
+const COLOUR = /:[ \t]+#[\da-f]{6}[ \t]*(?:#.*)?$/im;
 
 /** Most files show none of these, and are not walked again. Letters are those of French: classes of all of Unicode start slowly. */
 const suspicions = [
@@ -11,6 +14,7 @@ const suspicions = [
   /\[[A-ZÀ-Þ][^\]"']{1,400},\s*[a-zß-ÿœ]\S*\s/,
   /\d,\d[^\]\n]{0,400}\]/,
   /\{[^{}\n]*,[ \t]*[^:,{}\n]+[,}]/,
+  COLOUR,
   /^[ \t]*(?:- )?status:[ \t]*(?:#.*)?$/m,
 ];
 
@@ -51,6 +55,10 @@ function* scalarTraps(
   if (start === -1 && isFlow && before && key !== null)
     yield { code: 'yaml/value-split', offset: keyAt, found: { before: before.text, item: key } };
   else if (start === -1 && key === 'status') yield { code: 'yaml/bare-status', offset: keyAt, found: {} };
+  if (start === -1 && !isFlow && key !== null) {
+    const colour = /^[^\S\n]*:[^\S\n]+(#[\da-f]{6})[^\S\n]*(?:[#\n]|$)/i.exec(text.slice(keyAt + key.length))?.[1];
+    if (colour !== undefined) yield { code: 'yaml/colour-lost', offset: keyAt, found: { key, colour } };
+  }
   if (!isPlain) return;
   if (!isMap && before && isTorn(before, value, text.slice(before.end, start)))
     yield { code: 'yaml/item-split', offset: start, found: { before: before.text, item: value } };

@@ -16,6 +16,11 @@ test.each([
   ['a decimal comma in brackets', 'tags: [Environ 1,5 million]\n', ['1:18 yaml/item-split']],
   ['an empty status', 'id: AC-1\nstatus:\n', ['2:1 yaml/bare-status']],
   ['an empty status before a comment', 'tasks:\n  - title: A\n    status: # à voir\n', ['3:5 yaml/bare-status']],
+  [
+    'a colour without quotes',
+    'colours:\n  accent: #1B5775\n  text: #262626 # encre\n',
+    ['2:3 yaml/colour-lost', '3:3 yaml/colour-lost'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -26,6 +31,7 @@ test.each([
   ['a text between quotes', 'title: "Salle #3"\ncontext: \'Salle #3\'\n'],
   ['a block of text', 'notes: |\n  Salle #3, puis\n  status:\nnext: >\n  Salle #3\n'],
   ['a number sign inside a word', 'title: Apprendre le C# et le F#\n'],
+  ['colours that are quoted, or told', 'accent: "#1B5775"\nband: EEF2F4 #EEF2F4\nnotes: |\n  fond: #1B5775\nmuted: # à voir\n'],
   ['a line of comments alone', '#salle\n  #3\nid: AC-1\n'],
   ['short items in lower case', 'tags: [Accueil, agents, aide aux démarches]\n'],
   ['items of one style', 'tags: [un lieu ouvert, un lieu calme]\nnames: [Un lieu ouvert, Un lieu calme]\n'],

@@ -82,4 +82,19 @@ export const yamlTraps: readonly Rule[] = [
       mend: 'Write true for yes, false for no.',
     },
   }),
+  rule<{ key: string; colour: string }>({
+    code: 'yaml/colour-lost',
+    severity: 'error',
+    example: { wrong: 'accent: #1B5775', right: "accent: '#1B5775'" },
+    fr: {
+      says: ({ key, colour }) => `${quotedFr(key)} reste vide : sans guillemets, ${colour} est lu comme un commentaire`,
+      why: 'En YAML, un dièse précédé d’une espace commence un commentaire : la couleur ne compterait pas, sans que rien ne le dise.',
+      mend: 'Mettez la couleur entre guillemets droits.',
+    },
+    en: {
+      says: ({ key, colour }) => `${quotedEn(key)} stays empty: without quotes, ${colour} is read as a comment`,
+      why: 'In YAML a number sign after a space starts a comment: the colour would not count, and nothing would say so.',
+      mend: 'Put the colour between straight quotes.',
+    },
+  }),
 ];
