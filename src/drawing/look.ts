@@ -1,6 +1,6 @@
 // How charts look: colours, font and language, and what tells series apart when colours do not.
 import { contrast, mixed } from '../deriving/index.ts';
-import { type ChartSeries, shippedTheme, type Theme } from '../model/index.ts';
+import { type Chart, type ChartSeries, shippedTheme, type Theme } from '../model/index.ts';
 
 export interface Look {
   readonly language: 'fr' | 'en';
@@ -34,6 +34,12 @@ export function colourOf({ colours }: Look, index: number, series?: ChartSeries)
   const own = series?.colour;
   if (own && /^[\da-f]{6}$/i.test(own)) return own.toUpperCase();
   return colours.series[index % colours.series.length] ?? colours.text;
+}
+
+/** The colour of a category of its own, for a single series of bars. */
+export function ownColour({ colours, series }: Chart, at: number): string | null {
+  const own = series.length === 1 ? colours?.[at] : null;
+  return own && /^[\da-f]{6}$/i.test(own) ? own.toUpperCase() : null;
 }
 
 /** The colour mixed with white: what hatchings are drawn with. */

@@ -21,6 +21,8 @@ export interface Chart {
   readonly kind: ChartKind;
   readonly title: string;
   readonly categories: readonly string[];
+  /** `RRGGBB`, one a category, for a single series of bars; null where it is that of the series. */
+  readonly colours?: readonly (string | null)[] | null;
   readonly series: readonly ChartSeries[];
   /** Titles of the axes: that of the categories (of what goes across for points), that of the values. */
   readonly categoryAxis: string | null;

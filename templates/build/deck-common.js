@@ -1,10 +1,15 @@
 // What both decks share: their cover, their dates, and slides that go on over several pages.
 
-import { places } from './deck-layouts.js';
-import { eachRow, lead, picture, placed, table, title, when, words } from './deck-shapes.js';
+import { places, stripe } from './deck-layouts.js';
+import { eachRow, lead, ofAxis, picture, placed, table, title, when, words } from './deck-shapes.js';
 
 /** A title that says on which of several slides it stands. */
-export const continued = (w, words) => title(w, `${words}{{#unless @first}} ${w.continued}{{/unless}}`);
+const orContinued = (w, words) => `${words}{{#unless @first}} ${w.continued}{{/unless}}`;
+export const continued = (w, words) => title(w, orContinued(w, words));
+/** In the colour of the axis at hand. */
+export const continuedInColour = (w, words) => title(w, ofAxis(orContinued(w, words)));
+/** In the colour of the axis at hand. */
+export const axisStripe = (_, id) => stripe(id, 'accent6');
 export const pages = (list, size, options = '') => `{{#each (chunk ${list} ${size}${options}) as |page|}}`;
 export const action = '{{shorten title 100}}';
 

@@ -35,8 +35,12 @@ const slideNumber = '<a:fld id="{7C1B6F0E-5D0A-4B0E-9C57-2B1F3D0A6E11}" type="sl
 const level = (number, { size, bold = false, colour: of = 'tx1', align = 'l', bullet = false, before = 6, font = 'mn' }) =>
   `<a:lvl${number}pPr marL="${bullet ? 285_750 * number : 0}" indent="${bullet ? -285_750 : 0}" algn="${align}"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef>${bullet ? `<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="•"/>` : '<a:buNone/>'}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(of)}<a:latin typeface="+${font}-lt"/></a:defRPr></a:lvl${number}pPr>`;
 
-const bar = (id, at, of) =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${at}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${of}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+const bar = (id, at, of, drawn = '<p:nvPr userDrawn="1"/>') =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/>${drawn}</p:nvSpPr><p:spPr>${at}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${of}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+
+const alongTop = box(0, 0, page.width, 0.14);
+/** Along the top of one slide, over that of its layout. */
+export const stripe = (id, colour) => bar(id, alongTop, solid(colour), '<p:nvPr/>');
 
 const margins = `lIns="0" tIns="0" rIns="0" bIns="0"`;
 const titleAt = box(page.side, 0.45, width, 1.05);
@@ -85,7 +89,7 @@ export function master(w, layouts) {
     body: margins,
     shown: words(w.layouts.textHere),
   });
-  const shapes = `${GROUP}${bar(6, box(0, 0, page.width, 0.14), solid('accent1'))}${titlePlace(w, titleAt)}${body}${margin(w, { footer: footerAt, number: numberAt })}`;
+  const shapes = `${GROUP}${bar(6, alongTop, solid('accent1'))}${titlePlace(w, titleAt)}${body}${margin(w, { footer: footerAt, number: numberAt })}`;
   const bullets = [1, 2, 3].map((number) =>
     level(number, { size: [22, 18, 16][number - 1], bullet: true, before: [10, 6, 4][number - 1] }),
   );

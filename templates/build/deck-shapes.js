@@ -13,14 +13,20 @@ export const solid = (colour) => `<a:solidFill><a:schemeClr val="${colour}"/></a
 /** Sizes in points. */
 export const letters = { table: 13, footer: 10 };
 
-export const run = (tongue, text, size) =>
-  `<a:r><a:rPr lang="${tongue}"${size ? ` sz="${size * 100}"` : ''}/><a:t>${escaped(text)}</a:t></a:r>`;
+export const run = (tongue, text, size, colour) => {
+  const look = `lang="${tongue}"${size ? ` sz="${size * 100}"` : ''}`;
+  return `<a:r>${colour ? `<a:rPr ${look}>${solid(colour)}</a:rPr>` : `<a:rPr ${look}/>`}<a:t>${escaped(text)}</a:t></a:r>`;
+};
+/** The accent that becomes the colour of the axis at hand. */
+const AXIS = 'accent6';
+/** Words in the colour of the axis that a loop is at. */
+export const ofAxis = (words) => ({ depth: 1, words, colour: AXIS });
 /** Words at another level than the first. */
 export const level = (depth, words) => ({ depth, words });
 const paragraph = (tongue, content) =>
   typeof content === 'string'
     ? `<a:p>${run(tongue, content)}</a:p>`
-    : `<a:p><a:pPr lvl="${content.depth - 1}"/>${run(tongue, content.words)}</a:p>`;
+    : `<a:p><a:pPr lvl="${content.depth - 1}"/>${run(tongue, content.words, null, content.colour)}</a:p>`;
 
 /** A shape that fills the place of this type and index of its layout. */
 export const placed = (name, type, index, paragraphs) => (tongue, id) =>

@@ -1,5 +1,5 @@
 // The steering committee's deck: where the programme stands, axis by axis, the year's plan, what is to be decided.
-import { action, continued, cover, dates, pages } from './deck-common.js';
+import { action, axisStripe, continued, continuedInColour, cover, dates, pages } from './deck-common.js';
 import { anyTrouble, followUpSlides } from './deck-follow-up.js';
 import { places } from './deck-layouts.js';
 import { planSlides } from './deck-plan.js';
@@ -155,7 +155,8 @@ const axis = (w) => ({
   layout: 'axis',
   open: ['{{#each axes as |axis|}}', pages('axis.actions', 7, ' keepEmpty=true')],
   shapes: [
-    continued(w, w.axis.title),
+    continuedInColour(w, w.axis.title),
+    axisStripe,
     placed(w.shapes.text, '', 1, [
       level(3, w.axis.objectives),
       ...each('(first axis.objectives 5)', level(2, '{{#if number}}{{number}} – {{/if}}{{shorten title 75}}')),

@@ -66,6 +66,15 @@ describe('a theme', () => {
     expect(book('xl/styles.xml')).toContain('DejaVu Sans');
   });
 
+  it('gives each axis its colour on slides and in their charts', async () => {
+    const deck = await made('steering-deck', plum);
+    const slides = Array.from({ length: 40 }, (_, index) => deck(`ppt/slides/slide${index + 1}.xml`)).join('');
+    expect(slides).toContain('<a:solidFill><a:srgbClr val="2F5D50"/></a:solidFill>');
+    expect(slides).not.toMatch(/accent6|_axis/);
+    const { charts } = viewOf({ ...request, project: { ...request.project, theme: plum } });
+    expect(charts.budgetByAxis?.colours?.[0]).toBe('2F5D50');
+  });
+
   it('dresses a workbook made from a template: theme part, letters, charts', async () => {
     const [plain, dressed] = [await made('action-register', null), await made('action-register', plum)];
     expect(dressed('xl/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="7A1F3D"/></a:accent1>');

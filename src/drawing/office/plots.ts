@@ -1,7 +1,7 @@
 // The plot of an Office chart: one shape of series a kind.
 import type { ChartKind } from '../../model/index.ts';
 import type { Column } from '../figures.ts';
-import { colourOf, hatchingOf, symbolOf } from '../look.ts';
+import { colourOf, hatchingOf, ownColour, symbolOf } from '../look.ts';
 import { isLabelled, isLying, MOST_LABELS } from '../measures.ts';
 import { scaleAround, timeScale } from '../scale.ts';
 import { tag, val } from '../xml.ts';
@@ -40,12 +40,20 @@ function bars(drawn: Drawn): string {
     const hatching = columns.length > 1 ? hatchingOf(index) : null;
     const beside = labelled ? valueLabels(drawn, codeOf(column), 'outEnd') : noLabels;
     const labels = stacked ? segmentLabels(drawn, index) : beside;
-    return series(drawn, column, index, [surface(colourAt(drawn, index), hatching), val('c:invertIfNegative', 0), labels]);
+    const looks = [surface(colourAt(drawn, index), hatching), val('c:invertIfNegative', 0), ...ownBars(drawn), labels];
+    return series(drawn, column, index, looks);
   });
   const grouping = [val('c:barDir', lying ? 'bar' : 'col'), val('c:grouping', stacked ? 'stacked' : 'clustered'), single];
   const room = [val('c:gapWidth', 50), ...(stacked ? [val('c:overlap', 100)] : [])];
   return tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) + categoryAxes(drawn, { lying });
 }
+
+const ownBars = ({ chart }: Drawn): readonly string[] =>
+  chart.categories.flatMap((_, idx) => {
+    const colour = ownColour(chart, idx);
+    const flat = [val('c:idx', idx), val('c:invertIfNegative', 0), val('c:bubble3D', 0)];
+    return colour === null ? [] : [tag('c:dPt', {}, ...flat, surface(colour, null))];
+  });
 
 /** Unseen bars lead to where things start. */
 function gantt(drawn: Drawn): string {

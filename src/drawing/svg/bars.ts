@@ -1,11 +1,11 @@
 // Bars in SVG, upright or lying, side by side, stacked, or along time.
-import { inkOn } from '../look.ts';
+import { inkOn, ownColour } from '../look.ts';
 import { isLying } from '../measures.ts';
 import { writeTime } from '../number-format.ts';
 import { linesOf, type Scale, scaleOf, timeScale } from '../scale.ts';
 import { type Bar, sideBySide, spans, stacks } from './bar-list.ts';
 import type { Figure, Plot } from './figure.ts';
-import { block, box, line, SIZES, WIDTH, widthOf, words, wrapped } from './strokes.ts';
+import { block, box, hex, line, SIZES, WIDTH, widthOf, words, wrapped } from './strokes.ts';
 
 /** How many bars share a category, one beside the other; `stacked` ones have their labels within. */
 type Layout = { readonly scale: Scale; readonly lanes: number; readonly stacked: boolean; readonly top: number };
@@ -25,8 +25,17 @@ export function bars(figure: Figure, top: number): Plot {
 
 const BAND = 40;
 
+/** What fills a bar: the colour of its category, else what its series is painted with. */
+function paintOf({ chart, fill }: Figure): (series: number, at: number) => string {
+  return (series, at) => {
+    const own = ownColour(chart, at);
+    return own === null ? fill(series) : hex(own);
+  };
+}
+
 function lying(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top }: Layout): Plot {
-  const { chart, look, fill, colour, columns, write } = figure;
+  const { chart, look, colour, columns, write } = figure;
+  const paint = paintOf(figure);
   const band = Math.max(BAND, lanes * 22 + 10);
   const left = Math.min(Math.max(...chart.categories.map((name) => widthOf(name))), 300) + 14;
   const right = WIDTH - 80;
@@ -49,7 +58,7 @@ function lying(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top
     const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
     const middle = y + height / 2 + SIZES.label * 0.35;
     const inside = widthOf(label) <= end - start - 4;
-    const bar = box(start, y, Math.max(end - start, 1), height, fill(series), said);
+    const bar = box(start, y, Math.max(end - start, 1), height, paint(series, at), said);
     if (label === '' || (stacked && !inside)) return bar;
     if (stacked) return bar + words((start + end) / 2, middle, label, { anchor: 'middle', fill: inkOn(colour(series), look) });
     return bar + words(to < 0 ? start - 5 : end + 5, middle, label, { anchor: to < 0 ? 'end' : 'start' });
@@ -58,8 +67,9 @@ function lying(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top
 }
 
 function upright(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top }: Layout): Plot {
-  const { chart, look, fill, colour, columns, write } = figure;
+  const { chart, look, colour, columns, write } = figure;
   const lines = linesOf(scale).map((value) => ({ value, label: write(value, columns[0] ?? chart) }));
+  const paint = paintOf(figure);
   const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
   const bottom = top + 300;
   const band = (WIDTH - 20 - left) / chart.categories.length;
@@ -79,7 +89,7 @@ function upright(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, t
     const ink = stacked ? inkOn(colour(series), look) : look.colours.text;
     const height = stacked ? (high + low) / 2 + 5 : to < 0 ? low + 16 : high - 6;
     return (
-      box(x, high, width, Math.max(low - high, 1), fill(series), said) +
+      box(x, high, width, Math.max(low - high, 1), paint(series, at), said) +
       (fits && label !== '' ? words(x + width / 2, height, label, { anchor: 'middle', fill: ink }) : '')
     );
   });

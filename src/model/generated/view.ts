@@ -263,6 +263,7 @@ export interface Chart {
   kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
   title: string;
   categories: string[];
+  colours: (string | null)[] | null;
   series: {
     name: string;
     values: (number | null)[];

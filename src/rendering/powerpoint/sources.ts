@@ -13,6 +13,7 @@ import {
   withLinks,
 } from '../ooxml/index.ts';
 import { placePictures, withPictures } from '../pictures/index.ts';
+import { paintAxes } from './axis-colours.ts';
 import { DECK_DIALECT } from './dialect.ts';
 import { chartsAt, picturesAt } from './drawing-places.ts';
 import type { Texts } from './parts.ts';
@@ -61,7 +62,7 @@ export function sourcesOf(entries: readonly Entry[], texts: Texts, { helpers, re
       const positionOf = positionsIn(part, texts);
       const charted = placeCharts(root, chartsAt(positionOf), report);
       designs.set(part, readDesigns(part, texts(part) ?? '', charted.designs, entries));
-      return placeText(placePictures(charted.root, picturesAt(positionOf), report), places);
+      return paintAxes(placeText(placePictures(charted.root, picturesAt(positionOf), report), places));
     },
     relations: (part, owner, { links: made, pictures, charts: shown }, { media, charts }, change = (xml) => xml) => {
       const xml = texts(relationsOf(part));

@@ -1,2 +1,9 @@
 /** Names of the writers that only decks need. */
-export const DECK_WRITERS = { part: '_part', blocks: '_blocks', runs: '_runs', picture: '_picture', chart: '_chart' } as const;
+export const DECK_WRITERS = {
+  part: '_part',
+  blocks: '_blocks',
+  runs: '_runs',
+  picture: '_picture',
+  chart: '_chart',
+  axis: '_axis',
+} as const;

@@ -19,8 +19,8 @@ export function calendarChart(actions: View['actions'], axes: View['axes'], lang
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const rows = dated.slice(0, MOST_ACTIONS);
   const groups = [
-    ...axes.map(({ id, title }) => ({ id, title })),
-    { id: null, title: documentWords[language].withoutAxis },
+    ...axes.map(({ id, title, colour }) => ({ id, title, colour })),
+    { id: null, title: documentWords[language].withoutAxis, colour: null },
   ].filter(({ id }) => rows.some(({ axis }) => axis === id));
   const title = words.calendar(rows.length, dated.length);
   const chart = chartOf(
@@ -32,6 +32,7 @@ export function calendarChart(actions: View['actions'], axes: View['axes'], lang
         { name: words.start, values: rows.map(({ from }) => dayOf(from)) },
         ...groups.map((group) => ({
           name: group.title,
+          colour: group.colour,
           values: rows.map(({ axis, to }) => (axis === group.id ? dayOf(to) : null)),
         })),
       ],

@@ -5,8 +5,12 @@ import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, for
 export type ViewChart = NonNullable<View['charts']['ranking']>;
 /** What a chart shows; `headers` name the columns of its table, that of the categories first. */
 export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
-  Partial<Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format'>> & {
-    readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  Partial<Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format' | 'colours'>> & {
+    readonly series: readonly {
+      readonly name: string;
+      readonly values: readonly (number | null)[];
+      readonly colour?: string | null;
+    }[];
     readonly header: string;
     /** The cells of the table when they say more than the figures: ranges, dates. */
     readonly cells?: readonly (readonly string[])[];
@@ -16,12 +20,21 @@ export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
 /** Null when no figure is known. */
 export function chartOf(figures: Figures, language: Language): ViewChart | null {
   const { kind, title, categories, header, cells, categoryAxis = null, valueAxis = null, format = 'number' } = figures;
-  const series = figures.series.map(({ name, values }) => ({ name, values: [...values], colour: null }));
+  const series = figures.series.map(({ name, values, colour = null }) => ({ name, values: [...values], colour }));
   if (!series.some(({ values }) => values.some((value) => value !== null))) return null;
   const words = chartWords[language];
   const write = (value: number | null) => (value === null ? '' : writeValue(value, format, language));
   return {
-    ...{ kind, title, categories: [...categories], series, categoryAxis, valueAxis, format },
+    ...{
+      kind,
+      title,
+      categories: [...categories],
+      colours: figures.colours ? [...figures.colours] : null,
+      series,
+      categoryAxis,
+      valueAxis,
+      format,
+    },
     summary: figures.summary?.(words, words.kinds[kind]) ?? summaryOf(figures, words, write),
     headers: [header, ...series.map(({ name }) => name)],
     rows: categories.map((label, at) => ({

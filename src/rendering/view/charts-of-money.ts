@@ -38,7 +38,8 @@ export function budgetByYear({ byYear }: Budget, language: Language): ViewChart 
   );
 }
 
-export function budgetByAxis({ byAxis }: Budget, language: Language): ViewChart | null {
+/** Each bar in the colour of its axis. */
+export function budgetByAxis({ byAxis }: Budget, axes: View['axes'], language: Language): ViewChart | null {
   const words = chartWords[language];
   const amounts = byAxis.map(({ cost }) => cost.planned);
   return chartOf(
@@ -46,6 +47,7 @@ export function budgetByAxis({ byAxis }: Budget, language: Language): ViewChart 
       kind: 'bar',
       title: told(amounts, words.budgetByAxis, words.upperEnd),
       categories: byAxis.map(({ title }) => shortened(title)),
+      colours: byAxis.map(({ id }) => axes.find((axis) => axis.id === id)?.colour ?? null),
       series: [{ name: words.planned, values: amounts.map(upper) }],
       cells: amounts.map((amount) => [written(amount, language)]),
       format: 'money',

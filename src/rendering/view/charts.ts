@@ -14,7 +14,7 @@ export function chartsView(told: Told, language: Language): View['charts'] {
   const words = chartWords[language];
   return {
     budgetByYear: budgetByYear(told.budget, language),
-    budgetByAxis: budgetByAxis(told.budget, language),
+    budgetByAxis: budgetByAxis(told.budget, told.axes, language),
     progressByStatus: progressByStatus(told.progress, words, language),
     progressByAxis: progressByAxis(told.axes, words, language),
     ranking: rankingChart(told.ranking, words, language),
@@ -43,6 +43,7 @@ function progressByAxis(axes: View['axes'], words: ChartWords, language: Languag
       kind: 'bar',
       title: words.progressByAxis,
       categories: axes.map(({ title }) => shortened(title)),
+      colours: axes.map(({ colour }) => colour),
       series: [{ name: words.meanProgress, values: axes.map(({ progress }) => progress) }],
       format: 'percent',
       header: words.axis,
