@@ -5,6 +5,8 @@ export function changing({ add, words, world, done }: Contents): void {
   add('add <kind> [words...]', words.add)
     .option('--in <id>', words.add.in)
     .option('--like <model>', words.add.like)
+    .option('--source <text>', words.add.source)
+    .option('--replace', words.add.replace)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.add.dryRun)
     .action(async (kind: string, typed: string[], options) =>

@@ -17,11 +17,13 @@ import { type Language, UsageError, type Workspace, type World } from '../model/
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
 import { finishPending } from '../writing/index.ts';
+import { addValue, type ValueOptions } from './add-value.ts';
+import { askHolder, askText } from './ask-what-is-missing.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
 import { catalogueOf } from './catalogue.ts';
-import { type ChangeOptions, makeChange, projectOf } from './change.ts';
+import { makeChange, projectOf } from './change.ts';
 
-export interface AddOptions extends ChangeOptions {
+export interface AddOptions extends ValueOptions {
   /** The id of the thing that is to hold it. */
   readonly in?: string;
   /** A model of the catalogue. */
@@ -83,15 +85,19 @@ function fromModel(adding: Adding, name: AddableName, like: string, workspace: W
   return actionFrom(model, adding.language, { indicators, riskId: (index) => riskIds[index] ?? '' });
 }
 
-/** `words` are the text that says what it is, then assignments. */
-async function wordsFor(name: AddableName, words: readonly string[], options: AddOptions, world: World) {
+/** `words` are the text that says what it is, then assignments; what is missing is asked at a terminal. */
+async function wordsFor(name: AddableName, words: readonly string[], options: AddOptions, world: World, workspace: Workspace) {
   const [first, ...rest] = words;
   const isText = first !== undefined && !/^[\p{L}\d.\s]+[+-]?=/u.test(first);
-  if (isText) return { text: first, assignments: rest };
-  if (options.like !== undefined || words.length > 0) return { text: undefined, assignments: words };
-  if (!world.interactive) throw new UsageError('text-missing', { name });
+  const isEnough = options.like !== undefined || words.length > 0;
+  const mayAsk = world.interactive && !options.json;
   const language = options.lang ?? world.language;
-  return { text: await terminalPrompter(language).text(additions[language].ask(name), ''), assignments: [] };
+  const holder =
+    options.in ?? (mayAsk ? await askHolder(name, thingsIn(workspace.files), language, terminalPrompter(language)) : undefined);
+  if (isText) return { text: first, holder, assignments: rest };
+  if (isEnough) return { text: undefined, holder, assignments: words };
+  if (!mayAsk) throw new UsageError('text-missing', { name });
+  return { text: await askText(name, language, terminalPrompter(language)), holder, assignments: [] };
 }
 
 /** By the name it has in files, or by one that people know it by, in either language. */
@@ -100,22 +106,26 @@ function kindNamed(typed: string, language: Language): AddableName {
   const said = addableNames.filter(isAddable).map((name) => ({ name, all: [name, ...names[name]] }));
   const found = said.find(({ all }) => all.some((one) => folded(one) === folded(typed)));
   if (found !== undefined) return found.name;
-  const known = said.map(({ all }) => all[language === 'fr' ? 1 : 0] ?? '');
+  const [value = '', valeur = ''] = additions[language].valueNames;
+  const known = [...said.map(({ all }) => all[language === 'fr' ? 1 : 0] ?? ''), language === 'fr' ? valeur : value];
   throw new UsageError('unknown-kind', { name: typed, nearest: nearest(typed, known) ?? '', known });
 }
 
 /** 0 when it is done, 1 when it would bring an error, 130 when somebody gave up at the question. */
 export async function add(typed: string, words: readonly string[], options: AddOptions, world: World): Promise<0 | 1 | 130> {
-  const name = kindNamed(typed, options.lang ?? world.language);
+  const language = options.lang ?? world.language;
+  const isValue = additions[language].valueNames.some((one) => folded(one) === folded(typed));
+  const name = isValue ? null : kindNamed(typed, language);
   const root = projectOf(options, world);
   finishPending(root);
+  if (name === null) return addValue(root, words, options, world);
   const workspace = readWorkspace(root);
   const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
   const adding: Adding = { root, texts: new Map(), language: info.language ?? 'fr', today: options.today ?? world.today };
   try {
-    const { text, assignments } = await wordsFor(name, words, options, world);
+    const { text, holder, assignments } = await wordsFor(name, words, options, world, workspace);
     const like = options.like === undefined ? undefined : fromModel(adding, name, options.like, workspace);
-    const { thing } = put(adding, name, { holder: options.in, ...(text !== undefined && { text }), ...(like && { like }) });
+    const { thing } = put(adding, name, { holder, ...(text !== undefined && { text }), ...(like && { like }) });
     assignAll(root, adding.texts, () => ({ ...thing, value: {} }), assignments);
     return makeChange(root, revisionsOf(root, adding.texts), options, world);
   } catch (error) {

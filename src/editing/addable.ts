@@ -15,15 +15,19 @@ export interface Addable {
   readonly inside?: readonly string[];
   /** The field that holds the day on which it was added. */
   readonly dated?: string;
+  /** Fields without which it would be refused, until somebody says better. */
+  readonly starts?: Readonly<Record<string, string>>;
 }
 
 const named = (folder: string) => (id: string, words: string) => `${folder}/${[id, words].filter(Boolean).join('-')}.yaml`;
 
 /** In the order of the method. */
 export const addables = {
+  theme: { kind: 'project', file: 'project.yaml', list: 'themes', id: 'word', says: 'label' },
   person: { kind: 'actors', file: 'actors.yaml', list: 'people', id: 'PE', says: 'function' },
   department: { kind: 'actors', file: 'actors.yaml', list: 'departments', id: 'DP', says: 'name' },
   organisation: { kind: 'actors', file: 'actors.yaml', list: 'organisations', id: 'OR', says: 'name' },
+  stakeholder: { kind: 'actors', file: 'actors.yaml', list: 'stakeholders', id: null, says: 'organisation' },
   body: { kind: 'actors', file: 'actors.yaml', list: 'bodies', id: 'BO', says: 'name' },
   meeting: {
     kind: 'meeting',
@@ -37,6 +41,7 @@ export const addables = {
   interview: { kind: 'interview', file: named('interviews'), list: null, id: 'IV', says: 'function', dated: 'date' },
   workshop: { kind: 'workshop', file: named('workshops'), list: null, id: 'WS', says: 'title', dated: 'date' },
   survey: { kind: 'survey', file: named('surveys'), list: null, id: 'SV', says: 'title' },
+  question: { kind: 'survey', list: 'questions', id: 'Q', says: 'text', inside: ['SV'], starts: { type: 'text' } },
   'key-figure': { kind: 'diagnostic', file: 'diagnostic.yaml', list: 'portrait', id: 'KF', says: 'label' },
   finding: { kind: 'diagnostic', file: 'diagnostic.yaml', list: 'findings', id: 'FI', says: 'text' },
   need: { kind: 'needs', file: 'needs.yaml', list: 'needs', id: 'ND', says: 'statement' },

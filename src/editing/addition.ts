@@ -48,8 +48,14 @@ function holderOf(
   return fits ? thing : { code: 'holder-wrong', holder, wanted };
 }
 
+/** The things that may hold a new one of this kind. */
+export const holdersOf = (name: AddableName, things: readonly Thing[]): readonly Thing[] => {
+  const { inside = [] }: Addable = addables[name];
+  return things.filter(({ id }) => inside.some((prefix) => id.startsWith(`${prefix}-`)));
+};
+
 /** Lists that another thing holds number their own: two actions may each have a task T1. */
-const isNumberedApart = ({ id }: Addable): boolean => id === 'T';
+const isNumberedApart = ({ id }: Addable): boolean => id === 'T' || id === 'Q';
 
 function idOf(addable: Addable, wanted: Wanted, things: readonly Thing[], at: Omit<Thing, 'id' | 'value'> | null): string | null {
   if (addable.id === null) return null;
@@ -76,6 +82,7 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
   const data = {
     ...(id !== null && { id }),
     ...(addable.dated !== undefined && { [addable.dated]: wanted.today }),
+    ...addable.starts,
     ...wanted.like,
     ...(says !== undefined && { [addable.says]: says }),
   };

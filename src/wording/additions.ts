@@ -1,15 +1,18 @@
 // What is asked of somebody who adds something, and the names that things are known by.
 
 const names = {
+  theme: ['thème', 'theme'],
   person: ['personne', 'fonction', 'person'],
   department: ['service', 'direction', 'department'],
   organisation: ['organisation', 'organisme', 'structure', 'organization'],
+  stakeholder: ['partie prenante', 'partenaire', 'stakeholder'],
   body: ['instance', 'comité', 'body'],
   meeting: ['réunion', 'meeting'],
   decision: ['décision', 'decision'],
   interview: ['entretien', 'interview'],
   workshop: ['atelier', 'workshop'],
   survey: ['enquête', 'questionnaire', 'survey'],
+  question: ['question', 'question'],
   'key-figure': ['chiffre-clé', 'chiffre', 'key figure'],
   finding: ['constat', 'finding'],
   need: ['besoin', 'need'],
@@ -27,12 +30,21 @@ const names = {
   communication: ['communication'],
 } as const;
 
+/** What is no thing of its own, but a line of another file. */
+const valueNames = ['value', 'valeur', 'mesure'];
+
 const fr = {
   names,
+  valueNames,
+  holder: 'Dans quoi\u202f?',
+  value: { which: 'Quel indicateur\u202f?', period: 'La période (2026-06, T2 2026, 2026…)\u00a0:', value: 'La valeur\u00a0:' },
   ask: (name: keyof typeof names): string => `En une phrase (${names[name][0]})\u00a0:`,
 };
 const en: typeof fr = {
   names,
+  valueNames,
+  holder: 'In which one?',
+  value: { which: 'Which indicator?', period: 'The period (2026-06, 2026-Q2, 2026…):', value: 'The value:' },
   ask: (name) => `In one sentence (${names[name].at(-1)}):`,
 };
 

@@ -16,6 +16,12 @@ const fr: Sentences = {
   'unreadable-names-it': ({ path, id }) =>
     `${path} nomme « ${id} » et ne peut pas être lu : « jalon validate » dit pourquoi. Rien n’a été écrit.`,
   'path-taken': ({ path }) => `un fichier porte déjà le nom ${path} : rien n’a été écrit.`,
+  'unknown-indicator': ({ id, nearest, known }) =>
+    `aucun indicateur ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : list(known) ? `. Indicateurs : ${list(known)}.` : ' : indicators.yaml n’en contient aucun. « jalon add indicateur » en ajoute un.'}`,
+  'value-missing': () => 'il manque la valeur : jalon add value IN-03 2026-06=412',
+  'value-when': ({ typed }) => `« ${typed} » ne dit pas quand : une valeur est celle d’un jour, d’un mois, d’une année…`,
+  'value-there': ({ indicator, period, value, path }) =>
+    `${indicator} a déjà une valeur pour ${period} : ${value} (${path}). Ajoutez --replace pour la remplacer.`,
 };
 
 const en: Sentences = {
@@ -29,6 +35,12 @@ const en: Sentences = {
   'unreadable-names-it': ({ path, id }) =>
     `${path} names “${id}” and cannot be read: “jalon validate” says why. Nothing was written.`,
   'path-taken': ({ path }) => `a file has the name ${path} already: nothing was written.`,
+  'unknown-indicator': ({ id, nearest, known }) =>
+    `no indicator has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : list(known) ? `. Indicators: ${list(known)}.` : ': indicators.yaml holds none. “jalon add indicator” adds one.'}`,
+  'value-missing': () => 'the value is missing: jalon add value IN-03 2026-06=412',
+  'value-when': ({ typed }) => `“${typed}” does not say when: a value is that of a day, a month, a year…`,
+  'value-there': ({ indicator, period, value, path }) =>
+    `${indicator} has a value for ${period} already: ${value} (${path}). Add --replace to put the new one in its place.`,
 };
 
 export const changeFaults = { fr, en };
