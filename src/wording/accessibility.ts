@@ -16,6 +16,11 @@ const fr: Readonly<Record<string, string>> = {
   'accessibility/slide-without-title': 'cette diapositive n’a pas de titre',
   'accessibility/list-by-hand': 'cette liste est faite de tirets ou de numéros tapés\u00a0: utilisez une liste',
   'accessibility/vague-link': 'ce lien ne dit pas où il mène',
+  'accessibility/low-contrast':
+    'ce texte se détache mal de son fond\u00a0: foncez l’un ou éclaircissez l’autre (un contraste de 4,5 pour 1 au moins)',
+  'accessibility/colour-alone':
+    'dans ce tableau, des cellules ne parlent que par leur couleur\u00a0: écrivez aussi ce qu’elle veut dire',
+  'accessibility/chart-without-table': 'aucun tableau ne donne les chiffres de ce graphique\u00a0: mettez-en un dessous',
 };
 
 const en: typeof fr = {
@@ -31,6 +36,10 @@ const en: typeof fr = {
   'accessibility/slide-without-title': 'this slide has no title',
   'accessibility/list-by-hand': 'this list is made of dashes or numbers that were typed: use a list',
   'accessibility/vague-link': 'this link does not say where it leads',
+  'accessibility/low-contrast':
+    'this text hardly stands out from what is behind it: darken one or lighten the other (a contrast of at least 4.5 to 1)',
+  'accessibility/colour-alone': 'in this table, cells speak by their colour only: write what it means as well',
+  'accessibility/chart-without-table': 'no table gives the figures of this chart: put one under it',
 };
 
 /** One sentence, without a capital or a full stop; undefined for another code. */

@@ -32,7 +32,12 @@ export function checkArchive(entries: readonly Entry[]): readonly AccessibilityF
   return [
     ...(spoken(titled ?? '') === '' ? [finding('accessibility/no-title', { part: title?.name ?? CONTENT_TYPES })] : []),
     ...(/word/.test(types.get(main.name) ?? '')
-      ? checkWord({ main: main.name, texts: partsOf(WORD_TEXT), styles: related(main.name, 'styles', texts) })
+      ? checkWord({
+          main: main.name,
+          texts: partsOf(WORD_TEXT),
+          styles: related(main.name, 'styles', texts),
+          theme: rootOf(related(main.name, 'theme', texts)),
+        })
       : /presentation/.test(types.get(main.name) ?? '')
         ? checkDeck({
             main: rootOf(texts(main.name)),

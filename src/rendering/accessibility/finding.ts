@@ -13,6 +13,9 @@ export const ACCESSIBILITY = {
   'accessibility/slide-without-title': 'warning',
   'accessibility/list-by-hand': 'warning',
   'accessibility/vague-link': 'warning',
+  'accessibility/low-contrast': 'warning',
+  'accessibility/colour-alone': 'warning',
+  'accessibility/chart-without-table': 'warning',
 } as const;
 
 export type AccessibilityCode = keyof typeof ACCESSIBILITY;

@@ -15,11 +15,14 @@ function isUnmarked(table: Element): boolean {
   const [first, ...others] = rows.filter((row) => !isPassing(textIn(row, 'w:t')));
   if (!first || others.length === 0 || cellsOf(first) < 2 || marks(first)) return false;
   const look = childOf(childOf(table, 'w:tblPr'), 'w:tblLook');
-  // Its first column names its rows.
-  if (says(look, 'w:firstColumn', 0x80) && !says(look, 'w:firstRow', 0x20)) return false;
+  // Its first column names its rows, as long as they all stand on one page.
+  if (others.length < LONG && says(look, 'w:firstColumn', 0x80) && !says(look, 'w:firstRow', 0x20)) return false;
   // Two rows without a header only lay things out side by side.
   return others.length > 1 || look === undefined || says(look, 'w:firstRow', 0x20);
 }
+
+/** Rows that hardly fit on a page. */
+const LONG = 40;
 
 const cellsOf = (row: Element): number => row.children.filter(isElement).filter(({ name }) => name === 'w:tc').length;
 

@@ -2,11 +2,15 @@
 import { attributeOf, childOf, type Element, type Place } from '../ooxml/index.ts';
 import { valueAt } from '../word/properties.ts';
 import { readStyles, type Styles } from '../word/styles.ts';
+import { chartsAlone } from './chart-tables.ts';
+import { colouredTables } from './colour-alone.ts';
 import { allNamed, elementsOf, firstNamed, textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
 import { type Heading, skippedLevels } from './headings.ts';
 import { undescribed } from './pictures.ts';
 import { isPassing, isTypedItem, isVague, spoken } from './spoken.ts';
+import { themeColours } from './theme-colours.ts';
+import { faintParagraphs } from './word-contrast.ts';
 import { unmarkedTables } from './word-tables.ts';
 
 export interface WordParts {
@@ -14,13 +18,15 @@ export interface WordParts {
   /** Parts with paragraphs, the main one among them. */
   readonly texts: readonly { readonly part: string; readonly root: Element }[];
   readonly styles: string | undefined;
+  readonly theme: Element | undefined;
 }
 
 /** A page of words needs no headings. */
 const SHORT = 12;
 
-export function checkWord({ main, texts, styles: xml }: WordParts): readonly AccessibilityFinding[] {
+export function checkWord({ main, texts, styles: xml, theme }: WordParts): readonly AccessibilityFinding[] {
   const styles = readStyles(xml);
+  const colours = themeColours(theme);
   return texts.flatMap(({ part, root }) => {
     const paragraphs = placed(part, root);
     const placeOf = placeIn(part, paragraphs);
@@ -31,6 +37,9 @@ export function checkWord({ main, texts, styles: xml }: WordParts): readonly Acc
       ...unmarkedTables(root, placeOf),
       ...links(root, placeOf),
       ...lists(paragraphs),
+      ...faintParagraphs(root, styles, colours).map((one) => finding('accessibility/low-contrast', placeOf(one))),
+      ...colouredTables(root).map((table) => finding('accessibility/colour-alone', placeOf(table))),
+      ...chartsAlone(root).map((one) => finding('accessibility/chart-without-table', placeOf(one))),
     ];
   });
 }

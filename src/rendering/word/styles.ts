@@ -1,5 +1,5 @@
 /** The styles of a template, found by the names that Word gives them in every language. */
-import { attributeOf, type Element, isElement, parseXml } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement, parseXml } from '../ooxml/index.ts';
 import { valueAt } from './properties.ts';
 
 type Kind = 'paragraph' | 'character' | 'table';
@@ -10,18 +10,25 @@ export type Styles = {
   readonly headingLevel: (style: string | undefined) => number | null;
   /** The number of the list that a style belongs to. */
   readonly listOf: (style: string) => string | undefined;
+  /** What a style says of itself, or what the style it is based on says. */
+  readonly said: <Found>(style: string | undefined, find: (style: Element) => Found | undefined) => Found | undefined;
+  /** The style of what names none. */
+  readonly usual: (kind: Kind) => string | undefined;
+  /** What letters look like before any style. */
+  readonly letters: Element | undefined;
 };
 
 export function readStyles(xml: string | undefined): Styles {
   const root = xml === undefined ? undefined : parseXml(xml);
   const all = typeof root === 'object' ? root.children.filter(isElement).filter(({ name }) => name === 'w:style') : [];
   const byId = new Map(all.map((style) => [attributeOf(style, 'w:styleId') ?? '', style]));
+  const defaults = typeof root === 'object' ? childOf(root, 'w:docDefaults') : undefined;
   const keyOf = (kind: string, name: string) => `${kind} ${name.toLowerCase()}`;
   const byName = new Map(
     [...byId].map(([id, style]) => [keyOf(attributeOf(style, 'w:type') ?? '', valueAt(style, 'w:name') ?? ''), id]),
   );
 
-  /** What a style says of itself, or what the style it is based on says; chains that bite their tail end. */
+  /** Chains that bite their tail end. */
   function inherited<Found>(id: string | undefined, find: (style: Element) => Found | undefined, steps = 20): Found | undefined {
     const style = id === undefined ? undefined : byId.get(id);
     if (!style || steps === 0) return undefined;
@@ -32,8 +39,13 @@ export function readStyles(xml: string | undefined): Styles {
     idOf: (kind, name) => byName.get(keyOf(kind, name)),
     headingLevel: (id) => inherited(id, levelOf) || null,
     listOf: (id) => inherited(id, (style) => valueAt(style, 'w:pPr', 'w:numPr', 'w:numId')),
+    said: inherited,
+    usual: (kind) => [...byId].find(([, style]) => attributeOf(style, 'w:type') === kind && isUsual(style))?.[0],
+    letters: childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'),
   };
 }
+
+const isUsual = (style: Element): boolean => /^(1|true|on)$/.test(attributeOf(style, 'w:default') ?? '');
 
 function levelOf(style: Element): number | undefined {
   const named = /^heading ([1-9])$/i.exec(valueAt(style, 'w:name') ?? '')?.[1];
