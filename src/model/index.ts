@@ -21,6 +21,7 @@ export * from './revision.ts';
 export * from './settings.ts';
 export * from './standing.ts';
 export * from './status.ts';
+export type * from './table.ts';
 export * from './theme.ts';
 export * from './usage-error.ts';
 export * from './view.ts';

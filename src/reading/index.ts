@@ -16,6 +16,7 @@ export { readCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
 export { knownPath } from './read-settings.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
+export { readTable, tableOf } from './read-table.ts';
 export { readTemplateFiles } from './read-template-files.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';

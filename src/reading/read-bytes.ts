@@ -24,13 +24,17 @@ function bytesOf(file: number, size: number): Uint8Array {
  * `path` is what the fault names, `full` where the file is. Opened once, so that what is measured is what is read even when the file is
  * replaced meanwhile; a pipe that nobody writes to does not hold us up.
  */
-export function readBytes(path: string, full: string): { readonly bytes: Uint8Array } | { readonly fault: Fault } {
+export function readBytes(
+  path: string,
+  full: string,
+  largest = largestFile,
+): { readonly bytes: Uint8Array } | { readonly fault: Fault } {
   let file: number | null = null;
   try {
     file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = fstatSync(file);
     if (!stat.isFile()) return { fault: wholeFile(path, 'file/not-readable', { reason: 'not-a-file' }) };
-    if (stat.size > largestFile) return { fault: wholeFile(path, 'file/too-large', { size: stat.size, largest: largestFile }) };
+    if (stat.size > largest) return { fault: wholeFile(path, 'file/too-large', { size: stat.size, largest }) };
     return { bytes: bytesOf(file, stat.size) };
   } catch (error) {
     if (!isDiskError(error)) throw error;

@@ -1,6 +1,7 @@
 // Why a job could not be done, in one line.
 import { changeFaults } from './change-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
+import { tableFaults } from './table-faults.ts';
 import { visible } from './visible.ts';
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
@@ -179,14 +180,14 @@ export const usage = {
   fr: {
     line: (sentence: string): string => `jalon : ${visible(sentence)}\n`,
     says: (code: string, values: Values): string =>
-      (fr[code] ?? changeFaults.fr[code] ?? rankingFaults.fr[code])?.(values) ?? code,
+      (fr[code] ?? changeFaults.fr[code] ?? rankingFaults.fr[code] ?? tableFaults.fr[code])?.(values) ?? code,
     commander: (code: string, message: string): string => commanderFr[code]?.(message) ?? message,
     ourFault: 'jalon s’est trompé : c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.',
   },
   en: {
     line: (sentence: string): string => `jalon: ${visible(sentence)}\n`,
     says: (code: string, values: Values): string =>
-      (en[code] ?? changeFaults.en[code] ?? rankingFaults.en[code])?.(values) ?? code,
+      (en[code] ?? changeFaults.en[code] ?? rankingFaults.en[code] ?? tableFaults.en[code])?.(values) ?? code,
     commander: (_code: string, message: string): string => message.replace(/^error: /, ''),
     ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',
   },

@@ -26,7 +26,8 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   'ajv-formats': ['checking'],
   handlebars: ['rendering'],
   exceljs: ['rendering', 'reading'],
-  fflate: ['rendering'],
+  // Workbooks that others bring are unfolded piece by piece, so that none is unfolded whole before it is judged.
+  fflate: ['rendering', 'reading'],
   'markdown-it': ['rendering'],
   inquirer: ['asking'],
   chalk: ['reporting'],

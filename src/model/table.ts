@@ -1,0 +1,42 @@
+// A table that somebody else wrote, workbook or text: cells with their addresses, nothing understood yet.
+
+export type TableValue = string | number | boolean;
+
+export interface TableCell {
+  /** `B7`, in texts too. */
+  readonly address: string;
+  /** Both count from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** `error` is what the spreadsheet shows when a formula fails, or an empty text when it was never computed. */
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
+  /** A date is YYYY-MM-DD, with `THH:MM` when it has a time of day. Texts are in NFC, without spaces around them. */
+  readonly value: TableValue;
+  /** The value is the one that a formula had when the file was last saved. */
+  readonly isComputed?: true;
+}
+
+/** Rows and columns count from 1, both ends included. */
+export interface TableArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface TableSheet {
+  /** Empty for a text. */
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Rows that hold something, in order; in each, the cells that do. */
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly merged: readonly TableArea[];
+}
+
+export interface Table {
+  readonly sheets: readonly TableSheet[];
+  /** What was not followed: macros, links to other files. */
+  readonly ignored: readonly ('macros' | 'external-links')[];
+  /** How a text was read. */
+  readonly text?: { readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252'; readonly separator: string };
+}

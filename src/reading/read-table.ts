@@ -1,0 +1,41 @@
+// A table that somebody else wrote: a workbook, or a text with separators, told apart by what they are and not by their name.
+import { type Table, UsageError } from '../model/index.ts';
+import { readBytes } from './read-bytes.ts';
+import { readDelimited } from './tables/read-delimited.ts';
+import { readWorkbook } from './tables/read-workbook.ts';
+import { type Refuse, refuseTable } from './tables/refuse-table.ts';
+
+/** Past this size a table is refused unread, in bytes. */
+const largestTable = 32 * 1024 * 1024;
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+/** A workbook with a password is kept in the old container, in a part that bears this name, two bytes a letter. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+
+/** The bytes of a table, `path` being what refusals name. */
+export function tableOf(bytes: Uint8Array, path: string): Table {
+  const refuse: Refuse = refuseTable(path);
+  const table = within(bytes, refuse);
+  return table.sheets.every(({ rows }) => rows.length === 0) ? refuse('table-empty') : table;
+}
+
+function within(bytes: Uint8Array, refuse: Refuse): Table {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(isEncrypted(bytes) ? 'table-password' : 'table-old-xls');
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return readWorkbook(bytes, refuse);
+  return readDelimited(bytes, refuse);
+}
+
+/**
+ * `path` is what people typed, `full` where the file is.
+ *
+ * @throws UsageError what cannot be read safely, or holds no cell: `table-…`.
+ */
+export function readTable(path: string, full: string): Table {
+  const read = readBytes(path, full, largestTable);
+  if ('bytes' in read) return tableOf(read.bytes, path);
+  const isTooLarge = read.fault.code === 'file/too-large';
+  throw new UsageError(isTooLarge ? 'table-too-large' : 'table-missing', { path, most: largestTable / 1024 / 1024 });
+}

@@ -1,0 +1,44 @@
+// Which cells of a workbook are dates, and on which day.
+import type { Heard } from './scan-xml.ts';
+
+/** ECMA-376, part 1, 18.8.30: the formats that every spreadsheet has, dates and times among them. */
+const builtIn = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+
+const isDateCode = (code: string): boolean =>
+  /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*./gi, '').replace(/general/gi, ''));
+
+/** Listens to `styles.xml`; then the styles, by number, under which a number is a date. */
+export function dateStyles(): { readonly heard: Heard; readonly isDate: (style: number) => boolean } {
+  const codes = new Map<number, string>();
+  const dates: boolean[] = [];
+  let isInCells = false;
+  const heard: Heard = {
+    open(name, attribute) {
+      if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
+      if (name === 'cellXfs') isInCells = true;
+      if (name !== 'xf' || !isInCells) return;
+      const id = Number(attribute('numFmtId') ?? 0);
+      const code = codes.get(id);
+      dates.push(code === undefined ? builtIn(id) : isDateCode(code));
+    },
+    close(name) {
+      if (name === 'cellXfs') isInCells = false;
+    },
+  };
+  return { heard, isDate: (style) => dates[style] === true };
+}
+
+const day = 86_400_000;
+
+/**
+ * A serial number of days as YYYY-MM-DD, with `THH:MM` when it has a time of day; null when it is no day. Excel believes in a 29 February
+ * 1900: https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
+ */
+export function dayOfSerial(serial: number, from1904: boolean): string | null {
+  if (!(serial >= 1) || serial > 2_958_465.999_999) return null;
+  const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30);
+  const minutes = Math.round(serial * 1440) * 60_000;
+  const written = new Date(start + minutes).toISOString();
+  return minutes % day === 0 ? written.slice(0, 10) : written.slice(0, 16);
+}

@@ -1,0 +1,87 @@
+// One sheet of a workbook, heard tag by tag: only cells that hold something are kept, however far the formats go.
+import type { TableArea, TableCell, TableSheet } from '../../model/index.ts';
+import { addressOf, areaOf, placeOf } from './address.ts';
+import { dayOfSerial } from './date-cells.ts';
+import type { Refuse } from './refuse-table.ts';
+import type { Heard } from './scan-xml.ts';
+import { tidyText } from './tidy-text.ts';
+
+export const mostCells = 400_000;
+const mostMerges = 50_000;
+
+export interface Book {
+  readonly strings: readonly string[];
+  readonly isDate: (style: number) => boolean;
+  readonly from1904: boolean;
+  /** Counts a cell of the whole workbook. */
+  readonly count: () => void;
+  readonly refuse: Refuse;
+}
+
+type Read = Pick<TableCell, 'kind' | 'value'> | null;
+
+function numberOr(text: string, isDate: boolean, from1904: boolean): Read {
+  const number = Number(text);
+  if (!Number.isFinite(number)) return { kind: 'text', value: text };
+  const day = isDate ? dayOfSerial(number, from1904) : null;
+  return day === null ? { kind: 'number', value: number } : { kind: 'date', value: day };
+}
+
+/** Null when the cell holds nothing. */
+function readValue(type: string, written: string, style: number, { strings, isDate, from1904 }: Book): Read {
+  if (type === 's') return written === '' ? null : text(strings[Number(written)] ?? '');
+  if (type === 'str' || type === 'inlineStr') return text(written);
+  const bare = written.trim();
+  if (bare === '') return null;
+  if (type === 'b') return { kind: 'boolean', value: bare === '1' || bare === 'true' };
+  if (type === 'e') return { kind: 'error', value: bare };
+  if (type === 'd') return { kind: 'date', value: bare.replace(/T00:00.*$/, '').slice(0, 16) };
+  return numberOr(bare, isDate(style), from1904);
+}
+
+const text = (written: string): Read => {
+  const value = tidyText(written);
+  return value === '' ? null : { kind: 'text', value };
+};
+
+export function sheetReader(book: Book): { readonly heard: Heard; readonly sheet: () => Pick<TableSheet, 'rows' | 'merged'> } {
+  const rows: TableCell[][] = [];
+  const merged: TableArea[] = [];
+  let cells: TableCell[] = [];
+  let [row, column, style, type, written] = [0, 0, 0, 'n', ''];
+  let [isHeard, isComputed, isPhonetic] = [false, false, false];
+  const endCell = (): void => {
+    const read = readValue(type, written, style, book) ?? (isComputed ? { kind: 'error' as const, value: '' } : null);
+    if (read === null) return;
+    book.count();
+    cells.push({ address: addressOf(row, column), row, column, ...read, ...(isComputed && { isComputed: true as const }) });
+  };
+  const heard: Heard = {
+    open(name, attribute) {
+      if (name === 'row') {
+        row = Number(attribute('r') ?? row + 1);
+        [column, cells] = [0, []];
+      } else if (name === 'c') {
+        const place = placeOf(attribute('r') ?? '');
+        column = place?.column ?? column + 1;
+        [type, style, written, isComputed] = [attribute('t') ?? 'n', Number(attribute('s') ?? 0), '', false];
+      } else if (name === 'f') isComputed = true;
+      else if (name === 'rPh') isPhonetic = true;
+      else if (name === 'v' || name === 't') isHeard = !isPhonetic;
+      else if (name === 'mergeCell' && merged.length < mostMerges) {
+        const area = areaOf(attribute('ref') ?? '');
+        if (area !== null) merged.push(area);
+      }
+    },
+    text(piece) {
+      if (isHeard) written += piece;
+    },
+    close(name) {
+      if (name === 'v' || name === 't') isHeard = false;
+      else if (name === 'rPh') isPhonetic = false;
+      else if (name === 'c') endCell();
+      else if (name === 'row' && cells.length > 0) rows.push(cells);
+    },
+  };
+  return { heard, sheet: () => ({ rows, merged }) };
+}

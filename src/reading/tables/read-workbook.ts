@@ -1,0 +1,91 @@
+// The bytes of an .xlsx or .xlsm → its sheets; nothing in it is ever run or fetched.
+import type { Table, TableSheet } from '../../model/index.ts';
+import { dateStyles } from './date-cells.ts';
+import { mostCells, sheetReader } from './read-sheet.ts';
+import type { Refuse } from './refuse-table.ts';
+import { type Heard, scanXml } from './scan-xml.ts';
+import { openZip } from './zip-parts.ts';
+
+const mostSheets = 200;
+
+interface Listed {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly relation: string;
+}
+
+/** A target is relative to the folder of the workbook part, unless it starts at the root. */
+const resolved = (folder: string, target: string): string =>
+  (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).replace(/[^/]+\/\.\.\//g, '');
+
+export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
+  const zip = openZip(bytes, refuse);
+  const hear = (part: string, heard: Heard): boolean => zip.unfold(part, scanXml(heard, refuse));
+  if (zip.names.includes('mimetype') && zip.names.includes('content.xml')) return refuse('table-opendocument');
+  const main = zip.names.find((name) => /(^|\/)workbook\.xml$/i.test(name));
+  if (main === undefined) return refuse('table-not-a-table');
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const sheets: Listed[] = [];
+  let from1904 = false;
+  hear(main, {
+    open(name, attribute) {
+      if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
+      if (name !== 'sheet' || sheets.length >= mostSheets) return;
+      const state = attribute('state') ?? 'visible';
+      sheets.push({ name: attribute('name') ?? '', isHidden: state !== 'visible', relation: attribute('id') ?? '' });
+    },
+  });
+  const targets = new Map<string, string>();
+  hear(`${folder}_rels/${main.slice(folder.length)}.rels`, {
+    open(name, attribute) {
+      if (name === 'Relationship') targets.set(attribute('Id') ?? '', resolved(folder, attribute('Target') ?? ''));
+    },
+  });
+  const styles = dateStyles();
+  hear(`${folder}styles.xml`, styles.heard);
+  let cells = 0;
+  const book = {
+    strings: sharedStrings((heard) => hear(`${folder}sharedStrings.xml`, heard)),
+    isDate: styles.isDate,
+    from1904,
+    refuse,
+    count: () => {
+      cells += 1;
+      if (cells > mostCells) refuse('table-too-many-cells', { most: mostCells });
+    },
+  };
+  const read = sheets.flatMap(({ name, isHidden, relation }): TableSheet[] => {
+    const reader = sheetReader(book);
+    return hear(targets.get(relation) ?? '', reader.heard) ? [{ name, isHidden, ...reader.sheet() }] : [];
+  });
+  const has = (pattern: RegExp): boolean => zip.names.some((name) => pattern.test(name));
+  return {
+    sheets: read,
+    ignored: [
+      ...(has(/vbaProject\.bin$/i) ? (['macros'] as const) : []),
+      ...(has(/externalLinks\//i) ? (['external-links'] as const) : []),
+    ],
+  };
+}
+
+/** Rich texts are put together; the readings beside Japanese words are left. */
+function sharedStrings(hear: (heard: Heard) => boolean): readonly string[] {
+  const strings: string[] = [];
+  let [written, isHeard, isPhonetic] = ['', false, false];
+  hear({
+    open(name) {
+      if (name === 'si') written = '';
+      else if (name === 'rPh') isPhonetic = true;
+      else if (name === 't') isHeard = !isPhonetic;
+    },
+    text(piece) {
+      if (isHeard) written += piece;
+    },
+    close(name) {
+      if (name === 't') isHeard = false;
+      else if (name === 'rPh') isPhonetic = false;
+      else if (name === 'si') strings.push(written);
+    },
+  });
+  return strings;
+}

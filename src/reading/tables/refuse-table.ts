@@ -1,0 +1,23 @@
+// Why a table is not read.
+import { UsageError } from '../../model/index.ts';
+
+export type TableFault =
+  | 'table-missing'
+  | 'table-too-large'
+  | 'table-unfolds'
+  | 'table-too-many-cells'
+  | 'table-old-xls'
+  | 'table-password'
+  | 'table-opendocument'
+  | 'table-damaged'
+  | 'table-not-a-table'
+  | 'table-empty';
+
+export type Refuse = (code: TableFault, values?: Readonly<Record<string, string | number>>) => never;
+
+/** @returns a function that throws: a `UsageError` that names the file. */
+export const refuseTable =
+  (path: string): Refuse =>
+  (code, values = {}) => {
+    throw new UsageError(code, { path, ...values });
+  };

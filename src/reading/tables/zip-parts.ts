@@ -1,0 +1,100 @@
+// A workbook's archive: its list of parts is judged before anything is unfolded, and each part unfolds in pieces, under one allowance.
+import { Inflate } from 'fflate';
+import type { Refuse } from './refuse-table.ts';
+
+const megabyte = 1024 * 1024;
+/** All that is unfolded of one workbook, in bytes: two seconds of work at most. */
+export const mostUnfolded = 120 * megabyte;
+const mostParts = 5000;
+/** Deflate makes at most a thousand times more: a piece this small is never too much at once. */
+const piece = 8 * 1024;
+
+const endMark = 0x06054b50;
+const centralMark = 0x02014b50;
+const localMark = 0x04034b50;
+
+export interface ZipPart {
+  readonly name: string;
+  readonly isStored: boolean;
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+export interface Zip {
+  readonly names: readonly string[];
+  /** Hands the part out piece by piece; false when there is no such part. */
+  readonly unfold: (name: string, take: (bytes: Uint8Array) => void) => boolean;
+}
+
+function endOf(view: DataView): number | null {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--)
+    if (view.getUint32(at, true) === endMark) return at;
+  return null;
+}
+
+function listed(bytes: Uint8Array, refuse: Refuse): readonly ZipPart[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  if (end === null) return refuse('table-damaged');
+  const count = view.getUint16(end + 10, true);
+  if (count > mostParts) return refuse('table-damaged');
+  const parts: ZipPart[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > end || view.getUint32(at, true) !== centralMark) return refuse('table-damaged');
+    const [nameLength, more, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+    const method = view.getUint16(at + 10, true);
+    if ((view.getUint16(at + 8, true) & 1) === 1) return refuse('table-password');
+    if (method !== 0 && method !== 8) return refuse('table-damaged');
+    const local = view.getUint32(at + 42, true);
+    if (local + 30 > bytes.length || view.getUint32(local, true) !== localMark) return refuse('table-damaged');
+    const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    parts.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))).replace(/^\//, ''),
+      isStored: method === 0,
+      size: view.getUint32(at + 24, true),
+      packed: bytes.subarray(from, from + view.getUint32(at + 20, true)),
+    });
+    at += 46 + (nameLength ?? 0) + (more ?? 0) + (comment ?? 0);
+  }
+  return parts;
+}
+
+export function openZip(bytes: Uint8Array, refuse: Refuse): Zip {
+  const parts = new Map(listed(bytes, refuse).map((part) => [part.name.toLowerCase(), part]));
+  let left = mostUnfolded;
+  const spend = (length: number): void => {
+    left -= length;
+    if (left < 0) refuse('table-unfolds', { most: mostUnfolded / megabyte });
+  };
+  return {
+    names: [...parts.values()].map(({ name }) => name),
+    unfold(name, take) {
+      const part = parts.get(name.toLowerCase());
+      if (part === undefined) return false;
+      // What the list owns up to is refused before the first byte.
+      if (part.size > left) refuse('table-unfolds', { most: mostUnfolded / megabyte });
+      let unfolded = 0;
+      const hand = (chunk: Uint8Array): void => {
+        unfolded += chunk.length;
+        if (unfolded > part.size) refuse('table-damaged');
+        spend(chunk.length);
+        take(chunk);
+      };
+      if (part.isStored) hand(part.packed);
+      else inflate(part.packed, hand, refuse);
+      return true;
+    },
+  };
+}
+
+function inflate(packed: Uint8Array, hand: (chunk: Uint8Array) => void, refuse: Refuse): void {
+  const inflating = new Inflate(hand);
+  for (let at = 0; at < packed.length; at += piece) {
+    try {
+      inflating.push(packed.subarray(at, at + piece), at + piece >= packed.length);
+    } catch (error) {
+      if (error instanceof Error && 'values' in error) throw error;
+      refuse('table-damaged');
+    }
+  }
+}

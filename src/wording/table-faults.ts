@@ -1,0 +1,38 @@
+// Why a table that somebody brings is not read, and what to do about it.
+
+type Values = { readonly [name: string]: string | number | readonly string[] };
+type Sentences = Readonly<Record<string, (values: Values) => string>>;
+
+const fr: Sentences = {
+  'table-missing': ({ path }) => `« ${path} » n’existe pas, ou ne se lit pas comme un fichier.`,
+  'table-too-large': ({ path, most }) => `« ${path} » pèse plus de ${most} Mo : gardez la feuille utile dans un classeur à part.`,
+  'table-unfolds': ({ path, most }) =>
+    `« ${path} » se déplie en plus de ${most} Mo, rien n’a été lu : supprimez les lignes vides mises en forme, ou copiez le tableau dans un classeur neuf.`,
+  'table-too-many-cells': ({ path, most }) =>
+    `« ${path} » a plus de ${Number(most).toLocaleString('fr')} cellules remplies : gardez le tableau utile dans un classeur à part.`,
+  'table-old-xls': ({ path }) =>
+    `« ${path} » est un ancien classeur .xls : ouvrez-le et enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
+  'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
+  'table-opendocument': ({ path }) =>
+    `« ${path} » est un classeur OpenDocument : enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
+  'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
+  'table-not-a-table': ({ path }) => `« ${path} » n’est ni un classeur .xlsx ni un texte à séparateurs (.csv).`,
+  'table-empty': ({ path }) =>
+    `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
+};
+const en: Sentences = {
+  'table-missing': ({ path }) => `“${path}” does not exist, or cannot be read as a file.`,
+  'table-too-large': ({ path, most }) => `“${path}” is over ${most} MB: keep the sheet that matters in a workbook of its own.`,
+  'table-unfolds': ({ path, most }) =>
+    `“${path}” unfolds to more than ${most} MB, nothing was read: delete the empty formatted rows, or copy the table into a new workbook.`,
+  'table-too-many-cells': ({ path, most }) =>
+    `“${path}” has over ${Number(most).toLocaleString('en')} cells filled: keep the table that matters in a workbook of its own.`,
+  'table-old-xls': ({ path }) => `“${path}” is an old .xls workbook: open it and save it as .xlsx (File, Save as).`,
+  'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
+  'table-opendocument': ({ path }) => `“${path}” is an OpenDocument workbook: save it as .xlsx (File, Save as).`,
+  'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
+  'table-not-a-table': ({ path }) => `“${path}” is neither an .xlsx workbook nor a text with separators (.csv).`,
+  'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
+};
+
+export const tableFaults = { fr, en };

@@ -1,0 +1,144 @@
+// Tables as people bring them: workbooks and texts, saved in every usual way, and those that are refused.
+import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { Table } from '../../../src/model/index.ts';
+import { tableOf } from '../../../src/reading/index.ts';
+
+const cellsOf = ({ sheets }: Table): readonly (readonly unknown[])[] =>
+  sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells.map(({ address, kind, value }) => [address, kind, value])));
+
+const textOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf16le'));
+
+/** The least of a workbook: one sheet, whose rows are written as they stand. */
+const workbook = (sheetData: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({
+        'xl/workbook.xml': '<workbook><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheetData}</sheetData></worksheet>`,
+        ...more,
+      }).map(([name, text]) => [name, strToU8(text)]),
+    ),
+  );
+const refusal = (bytes: Uint8Array): string => {
+  try {
+    tableOf(bytes, 'plan.xlsx');
+    return 'read';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+test('a workbook: texts, numbers, dates, yes and no, formulas by the value they had, merged cells', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Plan d’actions');
+  sheet.getCell('B2').value = '  Axe (x) ';
+  sheet.getCell('C2').value = { richText: [{ text: 'Titre ' }, { font: { bold: true }, text: 'gras & <vif>' }] };
+  sheet.getCell('B3').value = 1234.5;
+  sheet.getCell('C3').value = new Date('2026-03-15T00:00:00Z');
+  sheet.getCell('D3').value = true;
+  sheet.getCell('E3').value = { formula: 'B3*2', result: 2469, date1904: false };
+  sheet.getCell('F3').value = { error: '#N/A' };
+  sheet.getCell('B4').value = new Date('2026-03-15T14:30:00Z');
+  sheet.mergeCells('B5:C6');
+  sheet.getCell('B5').value = 'réuni';
+  book.addWorksheet('Listes', { state: 'hidden' }).getCell('A1').value = '2026';
+  const table = tableOf(new Uint8Array(await book.xlsx.writeBuffer()), 'plan.xlsx');
+  expect(table.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    ['Plan d’actions', false],
+    ['Listes', true],
+  ]);
+  const [first, second] = table.sheets;
+  expect(cellsOf({ ...table, sheets: first ? [first] : [] })).toEqual([
+    ['B2', 'text', 'Axe (x)'],
+    ['C2', 'text', 'Titre gras & <vif>'],
+    ['B3', 'number', 1234.5],
+    ['C3', 'date', '2026-03-15'],
+    ['D3', 'boolean', true],
+    ['E3', 'number', 2469],
+    ['F3', 'error', '#N/A'],
+    ['B4', 'date', '2026-03-15T14:30'],
+    ['B5', 'text', 'réuni'],
+  ]);
+  expect(first?.rows[1]?.find(({ address }) => address === 'E3')?.isComputed).toBe(true);
+  expect(first?.merged).toEqual([{ top: 5, left: 2, bottom: 6, right: 3 }]);
+  expect(second?.rows[0]?.[0]?.kind).toBe('text');
+});
+
+test('what other programs write: inline texts, cells without address, prefixes, no style, quotes in values', () => {
+  const bytes = workbook(
+    '<x:row><x:c t="inlineStr"><x:is><x:t>un &#233;t&#xE9;</x:t></x:is></x:c><x:c><x:v>7</x:v></x:c></x:row><!-- <c> -->' +
+      '<row r="9"><c r="C9" t="str"><f a="x>y">B9</f><v><![CDATA[a<b]]></v></c><c r="D9"><f>D9</f></c></row>',
+  );
+  expect(cellsOf(tableOf(bytes, 'plan.xlsx'))).toEqual([
+    ['A1', 'text', 'un été'],
+    ['B1', 'number', 7],
+    ['C9', 'text', 'a<b'],
+    ['D9', 'error', ''],
+  ]);
+});
+
+test('a million formatted rows and one word are one word', () => {
+  const rows = Array.from({ length: 1_048_575 }, (_, index) => `<row r="${index + 1}" s="1" customFormat="1" ht="15"/>`);
+  const bytes = workbook(`${rows.join('')}<row r="1048576"><c r="A1048576" t="str"><v>fin</v></c></row>`);
+  expect(cellsOf(tableOf(bytes, 'plan.xlsx'))).toEqual([['A1048576', 'text', 'fin']]);
+});
+
+test('macros and links to other files are told, and nothing of them is followed', () => {
+  const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const bytes = workbook(row, { 'xl/vbaProject.bin': 'x', 'xl/externalLinks/externalLink1.xml': '<x/>' });
+  expect(tableOf(bytes, 'plan.xlsm').ignored).toEqual(['macros', 'external-links']);
+});
+
+test.each([
+  ['UTF-8 marked, semicolons', textOf('\ufeffTitre;Coût\r\n"Un; deux ""x""";12\r\n'), 'utf-8', ';'],
+  ['Windows-1252', Uint8Array.from(Buffer.from('Titre;Co\xfbt\r\n"Un; deux ""x""";12\r\n', 'latin1')), 'windows-1252', ';'],
+  ['UTF-16 with tabs, named .xls', utf16('\ufeffTitre\tCoût\n"Un; deux ""x"""\t12'), 'utf-16', '\t'],
+  ['UTF-16 without a mark', utf16('Titre,Coût\n"Un; deux ""x""",12\n'), 'utf-16', ','],
+  ['told by its first line', textOf('sep=|\nTitre|Coût\nUn; deux "x"|12'), 'utf-8', '|'],
+])('a text: %s', (_, bytes, encoding, separator) => {
+  const table = tableOf(bytes, 'plan.xls');
+  expect(table.text).toEqual({ encoding, separator });
+  expect(cellsOf(table).map(([, , value]) => value)).toEqual(['Titre', 'Coût', 'Un; deux "x"', '12']);
+});
+
+test('line breaks inside quotes stay, and empty lines keep the count', () => {
+  const table = tableOf(textOf('Titre,Note\n\nA,"un\r\ndeux"\n'), 'plan.csv');
+  expect(cellsOf(table)).toEqual([
+    ['A1', 'text', 'Titre'],
+    ['B1', 'text', 'Note'],
+    ['A3', 'text', 'A'],
+    ['B3', 'text', 'un\ndeux'],
+  ]);
+});
+
+const ole = (part: string): Uint8Array =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(512), ...Buffer.from(part, 'utf16le')]);
+
+test.each([
+  ['an old .xls', ole('Workbook'), 'table-old-xls'],
+  ['a password', ole('EncryptedPackage'), 'table-password'],
+  ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'table-not-a-table'],
+  ['a web page', textOf('<!DOCTYPE html><table>'), 'table-not-a-table'],
+  ['nothing', textOf(''), 'table-empty'],
+  ['sheets of pictures only', workbook('', { 'xl/media/image1.png': 'x' }), 'table-empty'],
+  ['a Word document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'table-not-a-table'],
+  ['an OpenDocument', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'table-opendocument'],
+  ['a cut archive', workbook('<row/>').slice(0, 200), 'table-damaged'],
+  ['entities', workbook('<!DOCTYPE x [<!ENTITY a "b">]><row/>'), 'table-damaged'],
+])('%s is refused in words', (_, bytes, code) => {
+  expect(refusal(bytes)).toContain(code);
+});
+
+test('what unfolds too far is refused, whether its list says so or lies', () => {
+  const bomb = workbook(`<row/>${' '.repeat(130 * 1024 * 1024)}`);
+  expect(refusal(bomb)).toContain('table-unfolds');
+  // The sizes that the list gives are lowered: what unfolds past them is not read.
+  const lying = bomb.slice();
+  const view = new DataView(lying.buffer);
+  for (let at = 0; at + 46 < lying.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+  expect(refusal(lying)).toContain('table-damaged');
+});
