@@ -2,18 +2,26 @@
 // Hands the real world to the house and sets the exit code.
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
+import { stripVTControlCharacters } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 
 const { env, stdout, stderr, stdin } = process;
 
-/** --color and --no-color, then FORCE_COLOR, then NO_COLOR, then a dumb or absent terminal. */
-function colour() {
+/** --color and --no-color, then FORCE_COLOR, then NO_COLOR (an empty one says nothing), then a dumb terminal; null when nobody said. */
+function wantedColour() {
   if (process.argv.includes('--no-color')) return 0;
   if (process.argv.includes('--color')) return 1;
-  if (env.FORCE_COLOR !== undefined) return /^[0-3]$/.test(env.FORCE_COLOR) ? Number(env.FORCE_COLOR) : 1;
-  if (env.NO_COLOR || env.TERM === 'dumb' || !stdout.isTTY) return 0;
-  return env.COLORTERM === 'truecolor' ? 3 : 1;
+  if (env.FORCE_COLOR) return /^[0-3]$/.test(env.FORCE_COLOR) ? Number(env.FORCE_COLOR) : Number(env.FORCE_COLOR !== 'false');
+  return env.NO_COLOR || env.TERM === 'dumb' ? 0 : null;
 }
+
+const wanted = wantedColour();
+const terminals = [stdout, stderr].filter(({ isTTY }) => isTTY);
+const colour = wanted ?? (terminals.length === 0 ? 0 : env.COLORTERM === 'truecolor' ? 3 : 1);
+/** Unless it was asked for, no colour goes into a file or a pipe, were the other of the two a terminal. */
+const writer = (stream) => (text) => stream.write(wanted || stream.isTTY ? text : stripVTControlCharacters(text));
+// Questions are asked by a package that decides for itself, from the environment.
+if (wanted === 0) env.NO_COLOR = '1';
 
 const now = new Date();
 const pad = (value) => String(value).padStart(2, '0');
@@ -43,13 +51,13 @@ else {
   process.exitCode = await run(words, {
     cwd: process.cwd(),
     today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
-    colour: colour(),
+    colour,
     interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
     live: Boolean(stderr.isTTY && env.TERM !== 'dumb'),
     width: stdout.columns ?? 100,
     now: () => performance.now(),
     language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',
-    out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
+    out: writer(stdout),
+    err: writer(stderr),
   });
 }

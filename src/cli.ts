@@ -1,5 +1,5 @@
 // The command line: its table of contents stands in cli/, where each command opens its own file when it is called.
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { day } from './cli/arguments.ts';
 import { changing } from './cli/changing.ts';
@@ -53,6 +53,8 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
   return top;
 }
 
+const helpOf = new Help();
+
 /** Our style for every command: nothing exits by itself, help is headed in the reader's language, usage faults go to stderr in one line. */
 function furnish(command: Command, words: Words, world: World): void {
   command
@@ -60,12 +62,28 @@ function furnish(command: Command, words: Words, world: World): void {
     .configureOutput({ writeOut: world.out, writeErr: () => {} })
     .configureHelp({
       optionDescription: ({ description }) => description,
+      commandUsage: (one) => helpOf.commandUsage(one).replace('[command]', `[${words.command}]`),
       styleTitle: (title) =>
         ({ 'Usage:': words.usage, 'Commands:': words.commands, 'Options:': words.options, 'Arguments:': words.arguments })[
           title
         ] ?? title,
     });
   for (const inner of command.commands) furnish(inner, words, world);
+}
+
+/** `help validate` is `validate --help`; a command that does not exist is refused as if it were called. */
+function asCalled(top: Command, [first, ...typed]: readonly string[]): string[] {
+  if (first !== 'help' || typed[0] === undefined || typed[0].startsWith('-')) return [first ?? [], ...typed].flat();
+  const called: string[] = [];
+  let holder = top;
+  for (const name of typed) {
+    if (name.startsWith('-') || holder.commands.length === 0) break;
+    called.push(name);
+    const inner = holder.commands.find((one) => one.name() === name);
+    if (inner === undefined) return called;
+    holder = inner;
+  }
+  return [...called, '--help'];
 }
 
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
@@ -78,7 +96,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   });
   furnish(top, commandLine[language], world);
   try {
-    await top.parseAsync([...argv], { from: 'user' });
+    await top.parseAsync(asCalled(top, argv), { from: 'user' });
     return code;
   } catch (error) {
     const words = usage[language];

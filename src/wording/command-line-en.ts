@@ -6,6 +6,7 @@ import { templateCommand } from './template-command.ts';
 export const commandLineEn: typeof commandLineFr = {
   description: 'The territorial digital project, from launch to evaluation',
   usage: 'Usage:',
+  command: 'command',
   commands: 'Commands:',
   options: 'Options:',
   arguments: 'Arguments:',

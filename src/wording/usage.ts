@@ -171,6 +171,7 @@ const commanderFr: Readonly<Record<string, (message: string) => string>> = {
   'commander.unknownCommand': (message) =>
     `la commande « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire ${suggested(message)} ?` : '. « jalon --help » les liste.'}`,
   'commander.optionMissingArgument': (message) => `l’option « ${quoted(message)} » attend une valeur.`,
+  'commander.missingArgument': (message) => `il manque « ${quoted(message)} » ; « --help » montre ce qui est attendu.`,
   'commander.invalidArgument': (message) =>
     `valeur refusée pour « ${quoted(message)} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
   'commander.excessArguments': () => 'il y a trop d’arguments ; « --help » montre ceux qui sont attendus.',
