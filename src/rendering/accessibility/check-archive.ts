@@ -1,11 +1,12 @@
 /** What keeps an Office file from being read by everyone: a finished document as well as a template. */
 import type { Entry } from '../archive/index.ts';
-import { CONTENT_TYPES, contentTypesOf, type Element, parseXml, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
-import { slidesOf, textsOf } from '../powerpoint/parts.ts';
+import { CONTENT_TYPES, contentTypesOf, type Element } from '../ooxml/index.ts';
+import { textsOf } from '../powerpoint/parts.ts';
 import { allNamed, textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
 import { undescribed } from './pictures.ts';
 import { checkDeck } from './powerpoint.ts';
+import { readDeck, relatedPart, rootOf } from './read-deck.ts';
 import { spoken } from './spoken.ts';
 import { checkWord } from './word.ts';
 
@@ -35,29 +36,16 @@ export function checkArchive(entries: readonly Entry[]): readonly AccessibilityF
       ? checkWord({
           main: main.name,
           texts: partsOf(WORD_TEXT),
-          styles: related(main.name, 'styles', texts),
-          theme: rootOf(related(main.name, 'theme', texts)),
+          styles: texts(relatedPart(main.name, 'styles', texts)),
+          theme: rootOf(texts(relatedPart(main.name, 'theme', texts))),
         })
       : /presentation/.test(types.get(main.name) ?? '')
-        ? checkDeck({
-            main: rootOf(texts(main.name)),
-            slides: slidesOf(main.name, texts).flatMap(({ part }) => rooted(part)),
-          })
+        ? checkDeck(readDeck(main.name, texts))
         : partsOf(WORKBOOK_PART).flatMap(({ part, root }) => checkWorkbookPart(part, root))),
   ];
 }
 
 const NOTHING: Element = { kind: 'element', name: '', attributes: [], children: [] };
-
-function rootOf(xml: string | undefined): Element | undefined {
-  const root = xml === undefined ? undefined : parseXml(xml);
-  return typeof root === 'object' ? root : undefined;
-}
-
-function related(main: string, type: string, texts: (part: string) => string | undefined): string | undefined {
-  const relation = readRelations(texts(relationsOf(main))).find((one) => one.type === type && !one.isExternal);
-  return relation && texts(targetPart(main, relation.target));
-}
 
 /** A workbook has no language of its own and no headings: its drawings and tables are what can be said. */
 function checkWorkbookPart(part: string, root: Element): readonly AccessibilityFinding[] {

@@ -1,14 +1,17 @@
 /** Looks at a deck as a screen reader does: the title of each slide, its tables, pictures, links and language. */
 import { attributeOf, childOf, type Element, isElement, type Place } from '../ooxml/index.ts';
+import { colouredTables } from './colour-alone.ts';
 import { allNamed, elementsOf, firstNamed, textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
 import { undescribed } from './pictures.ts';
+import { faintWords } from './slide-contrast.ts';
+import type { SlideParts } from './slide-grounds.ts';
 import { isPassing, isVague, spoken } from './spoken.ts';
 
 export interface DeckParts {
   readonly main: Element | undefined;
   /** In the order in which they are shown. */
-  readonly slides: readonly { readonly part: string; readonly root: Element }[];
+  readonly slides: readonly ({ readonly part: string } & SlideParts)[];
 }
 
 export function checkDeck({ main, slides }: DeckParts): readonly AccessibilityFinding[] {
@@ -16,13 +19,18 @@ export function checkDeck({ main, slides }: DeckParts): readonly AccessibilityFi
   const mute = speaks ? undefined : slides.find(({ root }) => allNamed(root, 'a:r').some(isMute));
   return [
     ...(mute ? [finding('accessibility/no-language', { part: mute.part, slide: slides.indexOf(mute) + 1 })] : []),
-    ...slides.flatMap(({ part, root }, index) => {
+    ...slides.flatMap((slide, index) => {
+      const { part, root } = slide;
       const placeOf = placeIn({ part, slide: index + 1 }, root);
       return [
         ...(isTitled(root) ? [] : [finding('accessibility/slide-without-title', { part, slide: index + 1 })]),
         ...undescribed(root, placeOf),
         ...tables(root, placeOf),
         ...links(root, placeOf),
+        ...faintWords(slide).map((words) =>
+          finding('accessibility/low-contrast', { ...placeOf(words), text: textIn(words, 'a:t') }),
+        ),
+        ...colouredTables(root).map((table) => finding('accessibility/colour-alone', placeOf(table))),
       ];
     }),
   ];
