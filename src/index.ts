@@ -14,6 +14,7 @@ import type {
   Ranking,
   Readership,
   Status,
+  ThemeFile,
   UsageError,
 } from './model/index.ts';
 import { plan as planProject } from './planning/index.ts';
@@ -103,6 +104,8 @@ export interface RenderRequest {
   readonly year?: number;
   /** For whom; elected members by default. What a document lacks stands in its `missing`. */
   readonly audience?: Readership;
+  /** A look that wins over the project's own; what it does not say is as in the shipped one. Its logo: a path from the project's folder, or whole. */
+  readonly theme?: ThemeFile;
 }
 
 /** What a `UsageError` says, as one sentence. */

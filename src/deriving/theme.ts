@@ -2,7 +2,11 @@
 import { shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
 import { contrast } from './colours.ts';
 
-const plain = (colour: string): string => colour.replace('#', '').toUpperCase();
+/** The schema of themes holds files to it; programs give what they like. */
+function plain(colour: string): string {
+  if (!/^#?[\da-f]{6}$/i.test(colour)) throw new RangeError(`“${colour}” is not a colour of six hexadecimal digits`);
+  return colour.replace('#', '').toUpperCase();
+}
 
 /** What a theme does not say is as in the shipped one; the shipped one itself when nothing is said. */
 export function themeOf(written: ThemeFile | null): Theme {

@@ -1,11 +1,15 @@
 // How the pages look, on a screen as on paper; nothing is fetched from elsewhere.
+import { colours } from './theme.js';
 
-/** Text stands out from its ground by 7 to 1 or more (WCAG 2.2, 1.4.6); links are told by their line as well. */
-export const pageStyle = `:root { --ink: #262626; --accent: #1b5775; --line: #bfc5c9; --band: #eef3f6; }
+/** Text stands out from its ground by 7 to 1 or more (WCAG 2.2, 1.4.6); links are told by their line as well. A theme changes what :root names. */
+export const pageStyle = `:root {
+  --ink: #${colours.text}; --accent: #${colours.accent}; --line: #${colours.line}; --band: #${colours.band};
+  --text-font: "Segoe UI", "Liberation Sans", Arial, sans-serif; --heading-font: "Segoe UI", "Liberation Sans", Arial, sans-serif;
+}
 * { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.6 "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.6 var(--text-font); }
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-h1, h2, h3, h4 { color: var(--accent); line-height: 1.25; text-wrap: balance; }
+h1, h2, h3, h4 { color: var(--accent); font-family: var(--heading-font); line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 2.25rem; margin: 0 0 .5rem; }
 h2 { font-size: 1.6rem; margin: 3rem 0 1rem; padding-bottom: .3rem; border-bottom: 2px solid var(--accent); }
 h3 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
@@ -20,6 +24,10 @@ caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .7rem; border-bottom: 1px solid var(--line); }
 thead th { background: var(--band); border-bottom: 2px solid var(--accent); }
 .figure { text-align: right; white-space: nowrap; }
+h2 .patch { width: .8em; height: .8em; margin-right: .4em; }
+/* The heading above says the same to those who see it. */
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.logo img { max-height: 5rem; width: auto; }
 figure { margin: 1.5rem 0; }
 figure svg, img { max-width: 100%; height: auto; }
 mark { background: #fff3bf; padding: 0 .2em; }

@@ -8,6 +8,9 @@ const each = (list, ...lines) => [`{{#each ${list}}}`, ...lines.flat(), '{{/each
 /** How each thing is written; a heading may have a name that links lead to. */
 const html = {
   heading: (level, text, id) => [`<h${level}${id ? ` id="${id}"` : ''}>${text}</h${level}>`],
+  /** A square in a colour: it says nothing that the words do not. */
+  patch: (colour) =>
+    `<svg class="patch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="#${colour}"/></svg>`,
   paragraph: (text) => [`<p>${text}</p>`],
   text: (path) => [`{{markdown ${path}}}`],
   list: (list, item) => ['<ul>', ...each(list, `<li>${item}</li>`), '</ul>'],
@@ -17,7 +20,7 @@ const html = {
   table: (caption, columns, list, totals) => [
     '<div class="table">',
     '<table>',
-    `<caption>${caption}</caption>`,
+    `<caption class="heard">${caption}</caption>`,
     `<thead><tr>${columns.map(({ head, figure }) => `<th scope="col"${figure ? ' class="figure"' : ''}>${head}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...each(
@@ -43,6 +46,7 @@ const cells = (contents, columns) =>
     .join('');
 
 const markdown = {
+  patch: () => '',
   heading: (level, text) => ['', `${'#'.repeat(level)} ${text}`, ''],
   paragraph: (text) => ['', text, ''],
   text: (path) => ['', `{{markdown ${path}}}`, ''],
@@ -98,14 +102,14 @@ function body(w, f) {
         w.needs,
         [
           { head: w.need, cell: '{{statement}}' },
-          { head: w.answers, cell: '{{list actions "title" separator=" ; "}}' },
+          { head: w.answers, cell: `{{list actions "title" separator="${w.between}"}}` },
         ],
         'needs',
       ),
     ),
     ...each(
       'axes',
-      f.heading(2, axisTitle(w), '{{anchor id}}'),
+      f.heading(2, f.patch('{{colour}}') + axisTitle(w), '{{anchor id}}'),
       when('stake', f.text('stake')),
       each('actions', action.map(raised)),
     ),
@@ -191,7 +195,7 @@ const page = (language, w) => [
   '<body>',
   `<a class="skip" href="#content">${w.skip}</a>`,
   '<main id="content">',
-  ...when('theme.logo', '<p>{{image theme.logo alt=project.title}}</p>'),
+  ...when('theme.logo', '<p class="logo">{{image theme.logo alt=project.title}}</p>'),
   '<h1>{{document.title}}</h1>',
   ...cover(w, html),
   `<nav aria-label="${w.contents}">`,

@@ -5,7 +5,7 @@ import { themeOf } from '../../src/deriving/index.ts';
 import { shippedTheme, type ThemeFile } from '../../src/model/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
-import { themed } from '../../src/rendering/theming/index.ts';
+import { themed, themedPage } from '../../src/rendering/theming/index.ts';
 import { home } from '../house/sources.ts';
 import { png } from './png.ts';
 import { request } from './view/tiny-project.ts';
@@ -114,5 +114,23 @@ describe('a theme', () => {
     expect(written[1]).toBe(
       '<w:color w:val="3D101F" w:themeColor="accent1" w:themeShade="80"/><w:shd w:fill="BC8F9E" w:themeFill="accent1" w:themeFillTint="80"/><w:color w:val="ABCDEF"/>',
     );
+  });
+});
+
+describe('a page under a theme', () => {
+  const style =
+    '<style>:root { --accent: #1b5775; --own: #123456; --text-font: Arial, sans-serif; }</style><p>--accent: red;</p>';
+  it('takes the colours and fonts that its style names, and keeps the rest', () => {
+    expect(themedPage(style, themeOf(plum))).toBe(
+      '<style>:root { --accent: #7A1F3D; --own: #123456; --text-font: "DejaVu Sans", Arial, sans-serif; }</style><p>--accent: red;</p>',
+    );
+    expect(themedPage(style, shippedTheme)).toBe(style);
+  });
+  it('cannot be left by the name of a font', () => {
+    const fonts = { text: 'A"; } </style><script>' };
+    expect(themedPage(style, themeOf({ fonts }))).toContain('--text-font: "A  stylescript", Arial, sans-serif;');
+  });
+  it('refuses what is no colour', () => {
+    expect(() => themeOf({ colours: { accent: 'red' } })).toThrow(RangeError);
   });
 });

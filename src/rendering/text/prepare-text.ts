@@ -16,6 +16,8 @@ import {
   type TemplateProblem,
   writeSource,
 } from '../ooxml/index.ts';
+import { themedPage } from '../theming/index.ts';
+import { withoutBlankRuns } from './blank-lines.ts';
 import { type HtmlReader, htmlReader } from './html-reader.ts';
 import { TEXT_WRITERS, type TextFormat, type TextPlace, type TextState, writersOf } from './text-writers.ts';
 import { mendReferences } from './write-html.ts';
@@ -27,7 +29,7 @@ export type TextOptions = {
   /** What the view holds; without it names are not checked. */
   readonly shape?: Shape;
   readonly helpers: HelperSet;
-  /** The look of charts. */
+  /** The look of charts, and of pages. */
   readonly theme?: Theme;
 };
 export type PreparedText = {
@@ -47,7 +49,7 @@ export function prepareText(
   const problems: TemplateProblem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, file });
   const places: TextPlace[] = [];
-  const children = piecesOfText(source, file, places, report);
+  const children = piecesOfText(format === 'html' ? themedPage(source, theme) : source, file, places, report);
   pairBlocks(
     children.filter((piece) => typeof piece !== 'string' && piece.kind === 'mark'),
     report,
@@ -64,7 +66,8 @@ export function prepareText(
     problems,
     render(view, missing = [], assets = new Map()) {
       if (compiled === null) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      return mendReferences(compiled(view, { charts: 0, missing, assets }));
+      const written = mendReferences(compiled(view, { charts: 0, missing, assets }));
+      return format === 'markdown' ? withoutBlankRuns(written) : written;
     },
   };
 }

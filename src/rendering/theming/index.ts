@@ -2,3 +2,4 @@
 
 export { AXIS_SLOT } from './slots.ts';
 export { themed } from './themed.ts';
+export { themedPage } from './themed-page.ts';
