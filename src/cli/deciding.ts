@@ -6,6 +6,8 @@ import type { Contents } from './contents.ts';
 export function deciding({ add, words, world, done }: Contents): void {
   add('rank [projects...]', words.rank)
     .addOption(new Option('--method <method>', words.rank.method).choices(['weighted-sum', 'all']))
+    .option('--why <action>', words.rank.why)
+    .option('--against <action>', words.rank.against)
     .action(async (paths: string[], options) => done(await (await import('../commands/rank.ts')).rank(paths, options, world)));
   add('plan [projects...]', words.plan)
     .addOption(new Option('--year <year>', words.plan.year).argParser(year))

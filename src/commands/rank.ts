@@ -1,8 +1,9 @@
 // jalon rank: the actions in order of merit, and why.
 import { ruleOf } from '../checking/index.ts';
-import type { Outcome, Project, Ranking, World } from '../model/index.ts';
-import { methods, rank as rankProject, sideBySide } from '../ranking/index.ts';
-import { methodsReport, problemsReport, rankingReport } from '../reporting/index.ts';
+import { canonicalId } from '../deriving/index.ts';
+import { type Outcome, type Project, type Ranking, UsageError, type World } from '../model/index.ts';
+import { methods, rank as rankProject, reasons, sideBySide } from '../ranking/index.ts';
+import { methodsReport, problemsReport, rankingReport, reasonsReport } from '../reporting/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 
@@ -19,10 +20,23 @@ const methodLabels = {
 
 interface RankOptions extends CommonOptions {
   readonly method?: 'weighted-sum' | 'all';
+  /** The id of an action, as people write it. */
+  readonly why?: string;
+  readonly against?: string;
+}
+
+/** `AC-7` is `AC-07`. */
+const asRanked = ({ ranked }: Ranking, typed: string): string =>
+  ranked.find(({ action }) => canonicalId(action) === canonicalId(typed.toUpperCase()))?.action ?? typed;
+
+function whyIn(ranking: Ranking, { why, against }: RankOptions) {
+  if (why === undefined) return null;
+  return reasons(ranking, asRanked(ranking, why), against === undefined ? undefined : asRanked(ranking, against));
 }
 
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
+  if (options.against !== undefined && options.why === undefined) throw new UsageError('against-alone');
   const outcomes: Outcome<{ project: Project; ranking: Ranking }>[] = [];
   for await (const outcome of eachProject(paths, options, world, ({ project }) => ({ project, ranking: rankProject(project) })))
     outcomes.push(outcome);
@@ -33,12 +47,18 @@ export async function rank(paths: readonly string[], options: RankOptions, world
       outcomes.map(({ root, result }) => ({
         root,
         ranking: result?.ranking ?? null,
+        ...(options.why !== undefined && result ? { reasons: whyIn(result.ranking, options) } : {}),
         ...(options.method === 'all' && result ? { methods: sideBySide(result.ranking) } : {}),
       })),
     );
   for (const { result } of outcomes) {
     if (!result || options.json) continue;
     const { project, ranking } = result;
+    const why = whyIn(ranking, options);
+    if (why !== null) {
+      world.out(reasonsReport(project, ranking, why, { ...world, language }));
+      continue;
+    }
     world.out(rankingReport(project, ranking, { ...world, language }));
     if (options.method === 'all')
       world.out(`\n${methodsReport(project, sideBySide(ranking), methodLabels, { ...world, language })}`);

@@ -17,6 +17,7 @@ export * from './progress.ts';
 export * from './public-value.ts';
 export * from './readiness.ts';
 export * from './register.ts';
+export * from './round-parts.ts';
 export * from './spelling.ts';
 export * from './stale.ts';
 export * from './targets.ts';

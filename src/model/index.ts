@@ -17,6 +17,7 @@ export * from './plan.ts';
 export * from './problem.ts';
 export * from './project.ts';
 export * from './ranking.ts';
+export * from './reasons.ts';
 export * from './revision.ts';
 export * from './settings.ts';
 export * from './standing.ts';

@@ -20,6 +20,7 @@ export {
 export { type Method, methods, prometheeRelation } from './methods/index.ts';
 export { rank } from './rank.ts';
 export { rankMatrix } from './rank-matrix.ts';
+export { reasons } from './reasons.ts';
 export {
   type Acceptability,
   agreement,

@@ -16,6 +16,7 @@ export { newFilesReport } from './new-files-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';
+export { reasonsReport } from './reasons-report.ts';
 export { type Reminder, remindersOf, remindersReport } from './reminders-report.ts';
 export { standingReport } from './standing-report.ts';
 export { statusReport } from './status-report.ts';

@@ -67,7 +67,14 @@ export const commandLineEn: typeof commandLineFr = {
   rank: {
     does: 'rank actions by weighted criteria',
     method: 'weighted-sum, or all to add the ranks by the other methods',
-    examples: ['jalon rank', 'jalon rank --method all', 'jalon rank examples/montfort --json'],
+    why: 'says why an action stands where it does, what would change it and what never will',
+    against: 'with --why: beside which other action (the one before it by default)',
+    examples: [
+      'jalon rank',
+      'jalon rank --method all',
+      'jalon rank --why AC-07 --against AC-03',
+      'jalon rank examples/montfort --json',
+    ],
   },
   plan: {
     does: 'choose the year’s actions under the budget envelopes',

@@ -66,7 +66,14 @@ export const commandLineFr = {
   rank: {
     does: 'classe les actions selon les critères pondérés',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
-    examples: ['jalon rank', 'jalon rank --method all', 'jalon rank examples/montfort --json'],
+    why: 'dit pourquoi une action est à sa place, ce qui la ferait changer et ce qui n’y ferait rien',
+    against: 'avec --why : à côté de quelle autre action (la précédente par défaut)',
+    examples: [
+      'jalon rank',
+      'jalon rank --method all',
+      'jalon rank --why AC-07 --against AC-03',
+      'jalon rank examples/montfort --json',
+    ],
   },
   plan: {
     does: 'choisit les actions de l’année sous les enveloppes budgétaires',

@@ -90,6 +90,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'project-unreadable': ({ path, count }) =>
     `« ${path} » ne se lit pas comme un projet (${count} problèmes) : « jalon validate » dit quoi corriger.`,
+  'not-ranked': ({ action }) => `« ${action} » n’est pas parmi les actions classées, ou n’a rien à quoi se comparer.`,
+  'against-alone': () => '--against va avec --why.',
   'unknown-id': ({ id, nearest }) =>
     `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
   'not-an-assignment': ({ typed }) =>
@@ -151,6 +153,8 @@ const en: typeof fr = {
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'project-unreadable': ({ path, count }) =>
     `“${path}” cannot be read as a project (${count} problems): “jalon validate” says what to correct.`,
+  'not-ranked': ({ action }) => `“${action}” is not among the ranked actions, or has nothing to be compared with.`,
+  'against-alone': () => '--against goes with --why.',
   'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
   'unknown-field': ({ name, nearest, known }) =>

@@ -1,5 +1,5 @@
 // One action as its sheet shows it.
-import { heirs, isLate, periodOf, progressOf } from '../../deriving/index.ts';
+import { heirs, isLate, periodOf, progressOf, round } from '../../deriving/index.ts';
 import type { Action, ViewAction } from '../../model/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { meansView } from './action-means.ts';
@@ -9,7 +9,6 @@ import { situationView } from './action-situation.ts';
 import type { Material } from './material.ts';
 import { actionNames, axisName, axisOf, coded } from './naming.ts';
 import { rankingRow } from './ranking.ts';
-import { round } from './round-parts.ts';
 
 export function actionView(material: Material, action: Action): ViewAction {
   return {

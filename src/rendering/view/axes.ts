@@ -1,8 +1,7 @@
 // The axes, each with its tree of objectives, its actions, its cost and its indicators.
-import { costOf, linesOf, meanProgress } from '../../deriving/index.ts';
+import { costOf, linesOf, meanProgress, round } from '../../deriving/index.ts';
 import type { Axis, Objective, View, ViewAction } from '../../model/index.ts';
 import type { Material } from './material.ts';
-import { round } from './round-parts.ts';
 
 const rounded = (value: number | null) => (value === null ? null : round(value, 0));
 

@@ -1,10 +1,9 @@
 // The evaluation of the year asked for, else the last one begun by the date.
-import { byPeriod, costOf, linesOf, periodOf, progressOf, touchesYear } from '../../deriving/index.ts';
+import { byPeriod, costOf, linesOf, periodOf, progressOf, round, touchesYear } from '../../deriving/index.ts';
 import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
 import { evidenceView } from './evidence.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
-import { round } from './round-parts.ts';
 
 type Shown = NonNullable<View['evaluation']>;
 

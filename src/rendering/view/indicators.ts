@@ -1,10 +1,9 @@
 // The indicators, with what was measured when measures are given.
-import { baselineOf, targetsOf } from '../../deriving/index.ts';
+import { baselineOf, round, targetsOf } from '../../deriving/index.ts';
 import type { Coded, Indicator, MeasuredIndicator, View } from '../../model/index.ts';
 import { valuesChart } from './chart-of-time.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
-import { round } from './round-parts.ts';
 
 export const indicatorsView = (material: Material): View['indicators'] =>
   material.project.indicators.map((indicator) => indicatorView(material, indicator));

@@ -1,9 +1,8 @@
 // How far the programme is, in a few figures.
-import { isLate, meanProgress } from '../../deriving/index.ts';
+import { isLate, meanProgress, round } from '../../deriving/index.ts';
 import type { Action, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
-import { round } from './round-parts.ts';
 
 const statuses = ['to-discuss', 'planned', 'in-progress', 'paused', 'blocked', 'done', 'dropped'] as const;
 

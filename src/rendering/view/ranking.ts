@@ -1,8 +1,8 @@
 // The ranking, out of 100, its displayed parts adding up to the displayed score.
+import { round, roundParts } from '../../deriving/index.ts';
 import type { Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { axisOf, mustBeCoded } from './naming.ts';
-import { round, roundParts } from './round-parts.ts';
 
 export function rankingView(material: Material): View['ranking'] {
   const { ranking } = material;
