@@ -7,6 +7,7 @@ export * from './files.ts';
 export * from './fix.ts';
 export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';
+export * from './installed.ts';
 export * from './matrix.ts';
 export * from './measure.ts';
 export * from './money.ts';

@@ -2,5 +2,6 @@
 export type { DatedPdf } from './dated-pdf.ts';
 export { type Deal, deal } from './deal.ts';
 export { findOffice } from './find-office.ts';
+export { type Asked, installed } from './installed.ts';
 export { openPress, type Press, type Pressed } from './press.ts';
 export { serve } from './serve.ts';

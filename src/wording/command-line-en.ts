@@ -140,6 +140,10 @@ export const commandLineEn: typeof commandLineFr = {
     code: 'problem code, for example reference/unknown',
     examples: ['jalon explain structure/unknown-key', 'jalon explain'],
   },
+  doctor: {
+    does: 'says what is installed (Node, LibreOffice, git, fonts), what it is for, and how to get what is missing',
+    examples: ['jalon doctor', 'jalon doctor --json'],
+  },
   demo: {
     does: 'run the whole journey on an embedded example',
     dir: 'folder of the demonstration (jalon-demo by default)',

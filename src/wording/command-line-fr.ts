@@ -140,6 +140,10 @@ export const commandLineFr = {
     code: 'code du problème, par exemple reference/unknown',
     examples: ['jalon explain structure/unknown-key', 'jalon explain'],
   },
+  doctor: {
+    does: 'dit ce qui est installé (Node, LibreOffice, git, polices), à quoi cela sert, et comment obtenir ce qui manque',
+    examples: ['jalon doctor', 'jalon doctor --json'],
+  },
   demo: {
     does: 'déroule tout le travail sur un exemple embarqué',
     dir: 'dossier de la démonstration (jalon-demo par défaut)',

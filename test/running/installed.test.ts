@@ -1,0 +1,57 @@
+// What is found on a machine, and what is said of what is not.
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { suits } from '../../src/commands/doctor.ts';
+import { doctorReport } from '../../src/reporting/index.ts';
+import { installed } from '../../src/running/index.ts';
+
+/** A machine whose programs say what they are told to. */
+function machine(programs: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-'));
+  for (const [name, says] of Object.entries(programs)) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${says}\n`);
+    chmodSync(join(folder, name), 0o755);
+  }
+  return folder;
+}
+const on = (programs: Readonly<Record<string, string>>) =>
+  installed({ fonts: ['Arial', 'Marianne', 'Arial'], path: machine(programs), others: [] });
+
+describe.skipIf(process.platform === 'win32')('a machine', () => {
+  test('that has all', () => {
+    const found = on({
+      soffice: 'echo LibreOffice 25.2.3.2 520',
+      git: 'echo git version 2.47.3',
+      'fc-match': 'case "$2" in Arial) printf "Liberation Sans";; *) printf "Marianne,Marianne Light";; esac',
+    });
+    expect(found).toMatchObject([
+      { name: 'libreoffice', state: 'there', version: '25.2.3.2' },
+      { name: 'font', family: 'Arial', state: 'replaced', instead: 'Liberation Sans' },
+      { name: 'font', family: 'Marianne', state: 'there' },
+      { name: 'git', state: 'there', version: '2.47.3' },
+    ]);
+  });
+  test('that has nothing, or programs that fail', () => {
+    const states = (programs: Readonly<Record<string, string>>) => on(programs).map(({ state }) => state);
+    expect(states({})).toEqual(['absent', 'unknown', 'unknown', 'absent']);
+    expect(states({ git: 'exit 3', 'fc-match': 'exit 1' })).toEqual(['absent', 'unknown', 'unknown', 'absent']);
+  });
+  test('is told with how to get what is missing', () => {
+    const text = doctorReport(on({ git: 'echo git version 2.47.3' }), { language: 'fr', colour: 0 });
+    expect(text).toMatch(/^· LibreOffice {2,}absent .*PDF.*\n {4}Debian/);
+    expect(text).toMatch(/^✓ git +2\.47\.3 +l’historique/m);
+  });
+});
+
+test.each([
+  ['20.20.2', true],
+  ['20.18.0', false],
+  ['21.7.0', false],
+  ['22.13.0', true],
+  ['22.12.0', false],
+  ['23.1.0', false],
+  ['24.0.0', true],
+  ['26.1.0', true],
+])('Node %s is supported: %s', (version, is) => expect(suits(version, '^20.19 || ^22.13 || >=24')).toBe(is));
