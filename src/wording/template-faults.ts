@@ -88,8 +88,6 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/block-leaves-box': () => 'un bloc ouvert dans un cadre doit être refermé dans le même cadre',
   'template/tag-in-formula': () =>
     'une formule ne peut pas contenir de balise : mettez la balise dans une autre cellule, à laquelle la formule renvoie',
-  'template/not-in-a-workbook': ({ name }) =>
-    `un classeur ne reçoit pas encore {{${name} …}} : un graphique Excel se dessine sur les cellules que des balises remplissent`,
   'template/table-in-loop': () =>
     'un tableau Excel ne peut pas être répété en entier : mettez la boucle sur ses lignes, sous l’en-tête, ou sur la feuille',
   'template/image-out-of-place': () =>
@@ -139,8 +137,6 @@ const en: typeof fr = {
   'template/block-leaves-table': () => 'a block opened in a table must be closed in the same table',
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
   'template/tag-in-formula': () => 'a formula cannot hold a tag: put the tag in another cell, and refer to that cell',
-  'template/not-in-a-workbook': ({ name }) =>
-    `a workbook does not take {{${name} …}} yet: draw an Excel chart on the cells that tags fill`,
   'template/table-in-loop': () =>
     'an Excel table cannot be repeated as a whole: put the loop on its rows, below the header, or on the sheet',
   'template/image-out-of-place': () =>

@@ -6,6 +6,7 @@ import { HEADER, tag, val } from '../xml.ts';
 import { drawn } from './drawn.ts';
 import { ground } from './paint.ts';
 import { PLOTS } from './plots.ts';
+import { type FigurePlace, sheetName } from './references.ts';
 import { SIZES, textLook, title } from './text.ts';
 import { type TextPart, workbookParts } from './workbook.ts';
 
@@ -21,17 +22,26 @@ export interface ChartPart {
   readonly workbook: readonly TextPart[];
 }
 
+/** A chart whose figures stand elsewhere, on a sheet of the workbook that shows it, has no workbook of its own. */
+export const chartOnSheet = (chart: Chart, look: Look, place: FigurePlace): string => chartXml(chart, look, place, '');
+
 /** DrawingML of ECMA-376, part 1, 21.2. Throws a RangeError on figures that cannot be drawn. */
-export function chartPart(chart: Chart, asked: Look): ChartPart {
+export function chartPart(chart: Chart, look: Look): ChartPart {
+  const data = tag('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0));
+  const place = { sheet: sheetName(look.language), row: 1 };
+  return { xml: chartXml(chart, look, place, data), workbook: workbookParts(chart, look) };
+}
+
+function chartXml(chart: Chart, asked: Look, place: FigurePlace, data: string): string {
   const look = { ...asked, letters: lettersOf(chart, asked.letters) };
-  const all = drawn(chart, look);
+  const all = drawn(chart, look, place);
   const { text } = look.colours;
   const writing = textLook(look, { size: SIZES.label, colour: text });
   const legend = tag('c:legend', {}, val('c:legendPos', 'b'), val('c:overlay', 0), writing);
   const xml = tag(
     'c:chartSpace',
     NAMESPACES,
-    val('c:date1904', 0),
+    val('c:date1904', place.is1904 ? 1 : 0),
     val('c:lang', look.language === 'fr' ? 'fr-FR' : 'en-GB'),
     val('c:roundedCorners', 0),
     tag(
@@ -46,7 +56,7 @@ export function chartPart(chart: Chart, asked: Look): ChartPart {
     ),
     ground,
     writing,
-    tag('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0)),
+    data,
   );
-  return { xml: HEADER + xml, workbook: workbookParts(chart, look) };
+  return HEADER + xml;
 }

@@ -3,13 +3,13 @@ import type { Chart } from '../../model/index.ts';
 import { type Column, columnsOf, largestOf } from '../figures.ts';
 import type { Look } from '../look.ts';
 import { formatCode } from '../number-format.ts';
-import { sheetName } from './references.ts';
+import type { FigurePlace } from './references.ts';
 
 export interface Drawn {
   readonly chart: Chart;
   readonly columns: readonly Column[];
   readonly look: Look;
-  readonly sheet: string;
+  readonly place: FigurePlace;
   /** The chart's greatest value, in the units of its columns. */
   readonly largest: number;
   readonly codeOf: (column: Column) => string;
@@ -17,7 +17,7 @@ export interface Drawn {
   readonly scaleCodeOf: (column: Column | undefined, step?: number) => string;
 }
 
-export function drawn(chart: Chart, look: Look): Drawn {
+export function drawn(chart: Chart, look: Look, place: FigurePlace): Drawn {
   const columns = columnsOf(chart);
   const largest = largestOf(columns);
   const code = ({ format }: Column, isWhole: boolean) => formatCode(format, look.language, largest, isWhole);
@@ -27,5 +27,5 @@ export function drawn(chart: Chart, look: Look): Drawn {
     const shown = column ?? { name: '', values: [], format: chart.format };
     return code(shown, step === undefined ? largest >= 10 || (largest >= 4 && isWhole(shown)) : Number.isInteger(step));
   };
-  return { chart, columns, look, sheet: sheetName(look.language), largest, codeOf, scaleCodeOf };
+  return { chart, columns, look, place, largest, codeOf, scaleCodeOf };
 }

@@ -17,16 +17,16 @@ const single = val('c:varyColors', 0);
 
 /** A series: its number and name, what the kind says of it, its categories and values. */
 function series(drawn: Drawn, column: Column, index: number, looks: readonly string[], ...last: readonly string[]): string {
-  const { chart, sheet, codeOf } = drawn;
+  const { chart, place, codeOf } = drawn;
   return tag(
     'c:ser',
     {},
     val('c:idx', index),
     val('c:order', index),
-    chart.kind === 'gantt' && index === 0 ? noName : nameReference(sheet, index + 1, column),
+    chart.kind === 'gantt' && index === 0 ? noName : nameReference(place, index + 1, column),
     ...looks,
-    categoryReference(sheet, chart.categories),
-    valueReference('c:val', sheet, index + 1, column, codeOf(column)),
+    categoryReference(place, chart.categories),
+    valueReference('c:val', place, index + 1, column, codeOf(column)),
     ...last,
   );
 }
@@ -108,13 +108,13 @@ function slices(drawn: Drawn): string {
 }
 
 function points(drawn: Drawn): string {
-  const { chart, columns, sheet, codeOf } = drawn;
+  const { chart, columns, place, codeOf } = drawn;
   const [across, ...ups] = columns;
   const [up, size] = ups;
   if (!across || !up) return '';
   const isBubble = chart.kind === 'bubble';
   const reference = (role: string, column: Column) =>
-    valueReference(role, sheet, columns.indexOf(column) + 1, column, codeOf(column));
+    valueReference(role, place, columns.indexOf(column) + 1, column, codeOf(column));
   const sers = (isBubble ? [up] : ups).map((column, index) => {
     const colour = colourOf(drawn.look, index, chart.series[index + 1]);
     const looks = isBubble ? [bubble(colour), val('c:invertIfNegative', 0)] : [noStroke, marker(symbolOf(index), colour)];
@@ -123,7 +123,7 @@ function points(drawn: Drawn): string {
       {},
       val('c:idx', index),
       val('c:order', index),
-      nameReference(sheet, columns.indexOf(column) + 1, column),
+      nameReference(place, columns.indexOf(column) + 1, column),
       ...looks,
       pointLabels(drawn, isBubble ? 'ctr' : 'r'),
       reference('c:xVal', across),

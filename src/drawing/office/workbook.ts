@@ -17,9 +17,18 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** A column of figures as a sheet shows them, with the code of their number format. */
+export type Figures = Pick<Column, 'name' | 'values'> & { readonly code: string };
+
+export const figuresOf = (chart: Chart, language: Look['language']): readonly Figures[] =>
+  columnsOf(chart).map(({ name, values, format }) => ({
+    name,
+    values,
+    code: format === 'number' ? 'General' : formatCode(format, language, 0),
+  }));
+
 export function workbookParts(chart: Chart, { language }: Look): readonly TextPart[] {
-  const columns = columnsOf(chart);
-  const codes = columns.map(({ format }) => (format === 'number' ? 'General' : formatCode(format, language, 0)));
+  const columns = figuresOf(chart, language);
   const parts: [string, string][] = [
     ['[Content_Types].xml', contentTypes],
     ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
@@ -32,12 +41,12 @@ export function workbookParts(chart: Chart, { language }: Look): readonly TextPa
       ]),
     ],
     ['xl/worksheets/sheet1.xml', sheet(chart.categories, columns)],
-    ['xl/styles.xml', styles(codes)],
+    ['xl/styles.xml', styles(columns.map(({ code }) => code))],
   ];
   return parts.map(([name, xml]) => ({ name, xml: HEADER + xml }));
 }
 
-function sheet(categories: readonly string[], columns: readonly Column[]): string {
+function sheet(categories: readonly string[], columns: readonly Figures[]): string {
   const head = [said('A1', ''), ...columns.map(({ name }, index) => said(`${letters(index + 1)}1`, name))];
   const rows = categories.map((category, row) => [
     said(`A${row + 2}`, category),

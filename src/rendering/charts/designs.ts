@@ -64,7 +64,7 @@ export function declareCharts(
     const kept = xml.replace(/<Override\s[^>]*?\/>/g, (type) =>
       replaced.has(/PartName="\/([^"]*)"/.exec(type)?.[1] ?? '') ? '' : type,
     );
-    const isKnown = /<Default\s[^>]*Extension="xlsx"/i.test(kept) || charts.length === 0;
+    const isKnown = /<Default\s[^>]*Extension="xlsx"/i.test(kept) || !made.some(({ name }) => name.endsWith('.xlsx'));
     const book = isKnown ? '' : `<Default Extension="xlsx" ContentType="${WORKBOOK_TYPE}"/>`;
     const types = charts.map(({ name }) => `<Override PartName="/${escapeAttribute(name)}" ContentType="${CHART_TYPE}"/>`);
     return kept.replace(/<Types[^>]*>/, (start) => start + book).replace('</Types>', () => `${types.join('')}</Types>`);

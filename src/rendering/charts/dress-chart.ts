@@ -4,7 +4,7 @@ import type { Chart } from '../../model/index.ts';
 import { type Element, isElement, type Node, nodesOf, parseXml, withAttribute, writeSource, XML_HEADER } from '../ooxml/index.ts';
 import { dressSeries } from './dress-series.ts';
 
-/** `data` is the id of the relationship to its workbook. */
+/** `data` is the id of the relationship to its workbook, which it has when the figures have one. */
 export type Dressed = { readonly xml: string; readonly data: string };
 
 const DATA = 'chart-data';
@@ -57,7 +57,9 @@ export function dressed(fresh: string, design: string, chart: Chart, look: Look)
     const start = node.children.findIndex((child) => isElement(child) && child.name === 'c:ser');
     return [{ ...node, children: [...rest.slice(0, start), ...series, ...rest.slice(start)] }];
   };
-  return { xml: XML_HEADER + writeSource(withData({ ...shown, children: shown.children.flatMap(rebuild) })), data: DATA };
+  const own = { ...shown, children: shown.children.flatMap(rebuild) };
+  const hasData = named(figures, 'c:externalData').length > 0;
+  return { xml: XML_HEADER + writeSource(hasData ? withData(own) : own), data: DATA };
 }
 
 const titleOf = (root: Element): Element | undefined =>

@@ -32,8 +32,11 @@ export const HEIGHT = /<\?cy (\d+)\?>/g;
 /** A height in EMU that follows what the chart lists from top to bottom. */
 export const heightAs = (height: number): Raw => raw(`<?cy ${height}?>`);
 
-/** A drawing whose alternative text is one `{{chart …}}` becomes a chart, or nothing when there is none; one elsewhere is refused. */
-export function placeCharts(root: Element, dialect: ChartDialect, report: Report): Placed {
+/**
+ * A drawing whose alternative text is one `{{chart …}}` becomes a chart, or nothing when there is none; one elsewhere is refused. `first`
+ * is the number of the first place.
+ */
+export function placeCharts(root: Element, dialect: ChartDialect, report: Report, first = 0): Placed {
   const designs: (string | null)[] = [];
   const tag = { helper: CHART, writer: dialect.writer, fault: 'template/chart-out-of-place' } as const;
   const placed = placeDrawings(
@@ -44,7 +47,7 @@ export function placeCharts(root: Element, dialect: ChartDialect, report: Report
       if (words.some((one) => typeof one !== 'string' || one.trim() !== '')) return null;
       const design = designIn(drawing);
       const element = dialect.open(drawing, graphic, design !== null);
-      return element && { element: described(element, dialect.described), place: designs.push(design) - 1 };
+      return element && { element: described(element, dialect.described), place: first + designs.push(design) - 1 };
     },
     report,
   );

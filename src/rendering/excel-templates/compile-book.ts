@@ -1,5 +1,7 @@
 /** All sheets of a template as one tree, in which a block opened by the name of a sheet repeats or drops the sheet. */
-import { CHART, type Compiled, IMAGE } from '../expressions/index.ts';
+import type { Entry } from '../archive/index.ts';
+import type { ChartDesign, Designs } from '../charts/index.ts';
+import type { Compiled } from '../expressions/index.ts';
 import {
   attributeOf,
   checkShapes,
@@ -27,6 +29,7 @@ import {
 } from '../ooxml/index.ts';
 import { attach } from './attach.ts';
 import { CELLS, DRAWINGS, OWN } from './dialect.ts';
+import { openPlaces } from './drawing-places.ts';
 import { frameBlocks, type TemplateRows } from './frame-blocks.ts';
 import type { Book, TemplateSheet } from './read-book.ts';
 import { readSheet } from './read-sheet.ts';
@@ -40,12 +43,16 @@ export type CompiledSheet = {
   /** As it stands before any view: every reference of the template is in it. */
   readonly root: Element;
   readonly drawing: string | undefined;
+  /** The charts of a designer that ours replace. */
+  readonly designs: Designs;
 };
 export type CompiledBook = {
   readonly render: Compiled<BookState>;
   readonly sheets: readonly CompiledSheet[];
   /** The style of each place of a typed value. */
   readonly styles: readonly number[];
+  /** The look of each place of a chart, when a designer's own stands there. */
+  readonly looks: readonly (ChartDesign | null)[];
 };
 
 const element = (name: string, children: readonly Node[], attributes: Element['attributes'] = []): Element => ({
@@ -55,27 +62,30 @@ const element = (name: string, children: readonly Node[], attributes: Element['a
   children,
 });
 
-export function compileBook(book: Book, kitchen: Kitchen<BookState>): CompiledBook {
+export function compileBook(book: Book, entries: readonly Entry[], kitchen: Kitchen<BookState>): CompiledBook {
   const { shape, helpers, compile, report } = kitchen;
   const sheets: CompiledSheet[] = [];
+  const looks: (ChartDesign | null)[] = [];
   const children = book.sheets.flatMap((sheet, index): readonly Node[] => {
     const parts = readParts(sheet, book, kitchen);
     if (!parts) return [];
     const { root, drawn, read, rows, drawing } = parts;
-    sheets.push({ sheet, rows, root: read, drawing });
     const { opens, name } = cutName(sheet, book.main, kitchen);
     const attributes = [
       { name: 'n', value: [String(index)] },
       { name: 'name', value: name },
     ];
-    return [...opens, element(OWN.sheet, drawn ? [root, drawn] : [root], attributes), ...opens.toReversed().map(closing)];
+    const whole = element(OWN.sheet, drawn ? [root, drawn] : [root], attributes);
+    const open = openPlaces(whole, { cells: read, drawing, first: looks.length, entries }, report);
+    looks.push(...open.designs.looks);
+    sheets.push({ sheet, rows, root: read, drawing, designs: open.designs });
+    return [...opens, open.root, ...opens.toReversed().map(closing)];
   });
   const root = element(OWN.book, children);
   const shapes = checkShapes(root, shape, helpers, report);
-  for (const mark of shapes.keys()) refuseDrawn(mark, report);
   const styles: number[] = [];
   const typed = typeCells(root, shapes, styles);
-  return { render: later(() => compile(writeSource(typed))), sheets, styles };
+  return { render: later(() => compile(writeSource(typed))), sheets, styles, looks };
 }
 
 function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: Kitchen<BookState>) {
@@ -106,12 +116,6 @@ function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: K
   const cut = cutHeaders(cutTags(root, CELLS, at, report), at, report);
   const attached = attach(nest(cut, sheet.part, CELLS), cut, drawing);
   return { ...frameBlocks(attached.root, cut), read: root, drawn: attached.drawing, drawing: part };
-}
-
-/** Figures and pictures of the project: a workbook draws its own charts, on its cells. */
-function refuseDrawn({ tag, text, at }: Mark, report: Report): void {
-  const helper = tag.kind === 'value' && tag.expression.kind === 'call' ? tag.expression.helper : '';
-  if (helper === IMAGE || helper === CHART) report({ code: 'template/not-in-a-workbook', ...at, tag: text, name: helper });
 }
 
 const cellOfLink = (element: Element) => (element.name === 'hyperlink' ? attributeOf(element, 'ref') : undefined);

@@ -1,5 +1,5 @@
 /** The names of cells for what the engine works on, and of the drawings that lie over them. */
-import { attributeOf, type Dialect } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Dialect, isElement } from '../ooxml/index.ts';
 import { LAYOUT_DIALECT } from '../powerpoint/dialect.ts';
 
 /** A cell with a tag holds its text as runs, whatever it was written as. */
@@ -28,10 +28,17 @@ export const CELLS: Dialect = {
 /** Text boxes: a block stays in its shape. */
 export const DRAWINGS: Dialect = {
   ...LAYOUT_DIALECT,
-  nameOf: () => undefined,
+  nameOf: ({ children }) => {
+    const properties = children.filter(isElement).find(({ name }) => /^xdr:nv\w+Pr$/.test(name));
+    const named = childOf(properties, 'xdr:cNvPr');
+    return named && attributeOf(named, 'name');
+  },
   boxes: new Set(['xdr:txBody']),
   endsWithParagraph: new Set(['xdr:txBody']),
 };
+
+/** What fills the places of pictures and charts. */
+export const DRAWN = { picture: '_picture', chart: '_chart' } as const;
 
 /** Elements of our own around what the sheets of a workbook become, while it is made. */
 export const OWN = { book: 'j:book', sheet: 'j:sheet', block: 'j:block', item: 'j:item', value: 'j:value' } as const;

@@ -17,6 +17,9 @@ export type NumberFormats = {
   readonly isText: (style: number) => boolean;
   /** The style that shows such a value in a cell of this style: its own as a rule. */
   readonly styleFor: (style: number, wanted: Wanted) => number;
+  /** The plain style with this format code, and the plain style in bold. */
+  readonly styleOf: (code: string) => number;
+  readonly bold: () => number;
   /** The part, with the styles that were asked for. */
   readonly xml: () => string;
 };
@@ -75,36 +78,54 @@ export function readNumberFormats(xml: string | undefined): NumberFormats {
     // A range shows its middle: the mark says so.
     return idOf(code.includes('≈') ? code : `"≈ "${code}`);
   };
-  const styleFor = (style: number, wanted: Wanted): number => {
-    const key = `${style} ${wanted}`;
+  /** The style with one thing changed; `key` says which. */
+  const changed = (style: number, key: string, name: string, id: number, applied: string): number => {
     const before = styles[style];
-    const format = formatOf(style);
-    const needed = wantedFormat(format, wanted);
-    if (!before || needed === format) return style;
-    const index = made.get(key) ?? styles.length;
-    if (!made.has(key))
-      styles.push(withAttribute(withAttribute(before, 'numFmtId', [String(needed)]), 'applyNumberFormat', ['1']));
-    made.set(key, index);
+    if (!before) return style;
+    const index = made.get(`${style} ${key}`) ?? styles.length;
+    if (!made.has(`${style} ${key}`)) styles.push(withAttribute(withAttribute(before, name, [String(id)]), applied, ['1']));
+    made.set(`${style} ${key}`, index);
     return index;
+  };
+  const formatted = (style: number, key: string, needed: number): number =>
+    needed === formatOf(style) ? style : changed(style, key, 'numFmtId', needed, 'applyNumberFormat');
+  const styleFor = (style: number, wanted: Wanted): number => formatted(style, wanted, wantedFormat(formatOf(style), wanted));
+  const fonts = children('fonts');
+  let isBold = false;
+  const bold = (): number => {
+    isBold = fonts.length > 0;
+    return isBold ? changed(0, 'bold', 'fontId', fonts.length, 'applyFont') : 0;
   };
   return {
     isText: (style) => formatOf(style) === TEXT,
     styleFor,
+    styleOf: (code) => formatted(0, code, code === 'General' ? GENERAL : idOf(code)),
+    bold,
     xml: () => {
       if (!root || (styles.length === known && added.size === 0)) return xml ?? '';
-      return XML_HEADER + writeSource(withFormats(withStyles(root, styles), added));
+      const whole = withFormats(withList(root, 'cellXfs', styles), added);
+      const [font] = fonts;
+      return XML_HEADER + writeSource(isBold && font ? withList(whole, 'fonts', [...fonts, bolder(font)]) : whole);
     },
   };
 }
 
-function withStyles(root: Element, styles: readonly Element[]): Element {
+function withList(root: Element, name: string, items: readonly Element[]): Element {
   const children = root.children.map((child) =>
-    isElement(child) && child.name === 'cellXfs'
-      ? withAttribute({ ...child, children: styles }, 'count', [String(styles.length)])
+    isElement(child) && child.name === name
+      ? withAttribute({ ...child, children: items }, 'count', [String(items.length)])
       : child,
   );
   return { ...root, children };
 }
+
+const bolder = (font: Element): Element => ({
+  ...font,
+  children: [
+    { kind: 'element', name: 'b', attributes: [], children: [] },
+    ...font.children.filter((child) => !isElement(child) || child.name !== 'b'),
+  ],
+});
 
 function withFormats(root: Element, added: ReadonlyMap<string, number>): Element {
   if (added.size === 0) return root;

@@ -1,4 +1,5 @@
 /** Prepares an Excel template once: all its faults, or a function that writes one workbook after the other. */
+import { lookOf } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { createCompiler } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
@@ -41,8 +42,9 @@ export const prepareExcel = (bytes: Uint8Array, options: OfficeOptions): Prepare
 
 type Problem = Parameters<Report>[0];
 
-/** What the engine calls the shape that holds a text is a cell here, of one paragraph. */
+/** What the engine calls the shape that holds a text is a cell here, of one paragraph; but for what is drawn over the cells. */
 function inCell(problem: Problem): Problem {
+  if (/\/drawings\//.test(problem.part)) return problem;
   const { other, shape, paragraph, ...rest } = problem;
   const place = rest.sheet === undefined || shape === undefined ? problem : { ...rest, cell: shape };
   return { ...place, ...(other && { other: otherInCell(other) }) };
@@ -68,7 +70,7 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>):
     report({ code: book ?? 'template/not-an-excel-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
-  const { render, sheets, styles } = compileBook(book, kitchen);
+  const { render, sheets, styles, looks } = compileBook(book, entries, kitchen);
   const properties = entries.filter(({ name }) => PROPERTIES.includes(book.typeOf.get(name) ?? ''));
   const writes = properties.map(({ name, bytes }): Write => {
     const xml = decodeXml(bytes);
@@ -84,6 +86,8 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>):
     entries,
     sheets: withSteads(sheets, book, tables),
     styles,
+    look: { ...lookOf(kitchen.theme), language: kitchen.helpers.language },
+    looks,
     tables: new Set([...tables.values()].flat().map((table) => tableName(table).toLowerCase())),
   };
   return (view, given) => {

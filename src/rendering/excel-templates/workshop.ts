@@ -1,6 +1,9 @@
 /** What the parts of all sheets share while a workbook is written. */
+import type { Look } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
+import type { ChartDesign } from '../charts/index.ts';
 import { type Element, writeSource, XML_HEADER } from '../ooxml/index.ts';
+import type { DrawnCharts } from './draw-charts.ts';
 import type { PartCopies } from './part-copies.ts';
 import type { Book } from './read-book.ts';
 import type { SheetTemplate } from './show-sheets.ts';
@@ -13,6 +16,9 @@ export type BookTemplate = {
   readonly sheets: readonly SheetTemplate[];
   /** The style of each place of a typed value. */
   readonly styles: readonly number[];
+  /** How charts look: those of the house, and by place those of the template. */
+  readonly look: Look;
+  readonly looks: readonly (ChartDesign | null)[];
   /** The names of all tables, in small letters. */
   readonly tables: ReadonlySet<string>;
 };
@@ -23,6 +29,9 @@ export type Workshop = {
   readonly movingTurn: Moving;
   readonly tools: CellTools;
   readonly nextTable: () => number;
+  readonly charts: DrawnCharts;
+  /** The relationships of the pictures that are shown, by their parts. */
+  readonly pictures: ReadonlyMap<string, string>;
 };
 
 export const written = (root: Element): string => XML_HEADER + writeSource(root);

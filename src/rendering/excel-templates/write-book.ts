@@ -1,8 +1,11 @@
 /** Writes the workbook of one view: every part of the template that a sheet, a row or a name of it concerns. */
 import type { Entry } from '../archive/index.ts';
-import { CONTENT_TYPES, type Element, encoded, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import { declareCharts } from '../charts/index.ts';
+import { addRelations, CONTENT_TYPES, type Element, encoded, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import { addMedia } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
 import { movesFrom, type ShownSheet } from './book-moves.ts';
+import { drawCharts, listDataSheet } from './draw-charts.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
 import { asWorkbook } from './read-book.ts';
@@ -12,10 +15,12 @@ import { writeSheetParts } from './write-sheet-parts.ts';
 import { activeSheet, writeWorkbookPart } from './write-workbook-part.ts';
 import type { BookState } from './writers.ts';
 
-export function writeBook(template: BookTemplate, rendered: Element, { links }: BookState): Entry[] {
+export function writeBook(template: BookTemplate, rendered: Element, state: BookState): readonly Entry[] {
   const { book, entries, sheets } = template;
   const shown = showSheets(rendered, sheets, template.tables);
   const names = book.sheets.map(({ name }) => name);
+  const formats = readNumberFormats(book.stylesPart === undefined ? undefined : book.texts(book.stylesPart));
+  const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
   let tables = 0;
   const shop: Workshop = {
     template,
@@ -23,11 +28,13 @@ export function writeBook(template: BookTemplate, rendered: Element, { links }: 
     moving: (sheet, path) => movesFrom(shown, names, { sheet, path }),
     movingTurn: (sheet, path) => movesFrom(shown, names, { sheet, path, isOwnTurn: path.length > 0 }),
     tools: {
-      formats: readNumberFormats(book.stylesPart === undefined ? undefined : book.texts(book.stylesPart)),
+      formats,
       styles: template.styles,
       is1904: book.is1904,
-      links,
+      links: state.links,
     },
+    charts,
+    pictures: state.pictures,
     nextTable: () => {
       tables += 1;
       return tables;
@@ -44,13 +51,16 @@ export function writeBook(template: BookTemplate, rendered: Element, { links }: 
     if (name !== undefined && xml !== undefined) made.set(name, encoded(name, changed(xml)));
   };
   const workbook = writeWorkbookPart(book.root, book.sheets, listed, (sheet) => movesFrom(shown, names, { sheet, path: [] }));
-  made.set(book.main, encoded(book.main, written(workbook)));
-  change(relationsOf(book.main), (xml) => withSheets(xml, listed, shop));
+  made.set(book.main, encoded(book.main, written(listDataSheet(workbook, charts))));
+  change(relationsOf(book.main), (xml) => addRelations(withSheets(xml, listed, shop), charts.dataSheet?.relations ?? []));
   change(book.stringsPart, (xml) => withoutTags(xml));
   change(book.stylesPart, () => shop.tools.formats.xml());
-  change(CONTENT_TYPES, (xml) => withCopies(asWorkbook(xml), book.typeOf, shop.copies, gone));
+  change(CONTENT_TYPES, (xml) =>
+    withCopies(asWorkbook(xml), book.typeOf, shop.copies, gone).replace('</Types>', `${charts.dataSheet?.type ?? ''}</Types>`),
+  );
   const kept = entries.filter(({ name }) => !made.has(name) && !gone.has(name));
-  return [...kept, ...made.values()];
+  const replaced = new Set(sheets.flatMap(({ designs }) => [...designs.parts]));
+  return addMedia(declareCharts([...kept, ...made.values()], charts.entries, replaced), state.media);
 }
 
 function listSheets(shown: readonly ShownSheet[], { template }: Workshop) {

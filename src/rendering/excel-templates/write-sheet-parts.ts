@@ -1,6 +1,8 @@
 /** Writes the parts of one sheet: itself, its drawing and charts, its tables, its comments, and how they are tied together. */
 import type { Entry } from '../archive/index.ts';
+import { withoutDesigns } from '../charts/index.ts';
 import {
+  addRelations,
   attributeOf,
   type Element,
   encoded,
@@ -11,6 +13,7 @@ import {
   targetPart,
   withLinks,
 } from '../ooxml/index.ts';
+import { withPictures } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
 import type { ShownSheet } from './book-moves.ts';
 import { moveBoxes, moveChart, moveComments, moveTable } from './move-parts.ts';
@@ -84,21 +87,38 @@ function drawingParts(part: string, sheet: ShownSheet, anchors: WrittenRows['anc
   const { root, charts } = writeDrawing(sheet.drawing, anchors, sheet.layout);
   const entries = [encoded(name, written(root))];
   const relations = withUsedLinks(texts(relationsOf(part)), root, shop);
-  if (relations === undefined) return entries;
-  const changed = changeRelations(relations, ({ id, type, target }) => {
-    const shown = charts.filter(({ from }) => from === id);
-    const chart = targetPart(part, target);
-    const xml = texts(chart);
-    if (type !== 'chart' || xml === undefined) return [{ id, target }];
-    return shown.map((one, index) => {
-      const own = copies.nameOf(chart, index === 0 ? String(sheet.copy) : `${sheet.copy}x${index + 1}`);
-      entries.push(encoded(own, moveChart(xml, shop.movingTurn(sheet, one.path))));
-      const ofChart = texts(relationsOf(chart));
-      if (ofChart !== undefined) entries.push(encoded(relationsOf(own), ofChart));
-      return { id: one.id, target: inSameFolder(target, own) };
+  const kept = relations === undefined ? undefined : withoutDesigns(relations, designsOf(sheet, shop));
+  const changed =
+    kept &&
+    changeRelations(kept, ({ id, type, target }) => {
+      const shown = charts.filter(({ from }) => from === id);
+      const chart = targetPart(part, target);
+      const xml = texts(chart);
+      if (type !== 'chart' || xml === undefined) return [{ id, target }];
+      return shown.map((one, index) => {
+        const own = copies.nameOf(chart, index === 0 ? String(sheet.copy) : `${sheet.copy}x${index + 1}`);
+        entries.push(encoded(own, moveChart(xml, shop.movingTurn(sheet, one.path))));
+        const ofChart = texts(relationsOf(chart));
+        if (ofChart !== undefined) entries.push(encoded(relationsOf(own), ofChart));
+        return { id: one.id, target: inSameFolder(target, own) };
+      });
     });
-  });
-  return [...entries, encoded(relationsOf(name), changed)];
+  const whole = withShown(changed, root, shop);
+  return whole === undefined ? entries : [...entries, encoded(relationsOf(name), whole)];
+}
+
+const designsOf = ({ part }: ShownSheet, { template }: Workshop): ReadonlySet<string> =>
+  template.sheets.find(({ sheet }) => sheet.part === part)?.designs.ids ?? new Set();
+
+/** The relationships of a drawing with those of the pictures and charts of the project that it shows. */
+function withShown(relations: string | undefined, root: Element, { charts, pictures }: Workshop): string | undefined {
+  const used = new Set(
+    [...nodesOf(root)].filter(isElement).flatMap((one) => [attributeOf(one, 'r:id'), attributeOf(one, 'r:embed')]),
+  );
+  const drawn = charts.relations.filter(({ id }) => used.has(id));
+  const shown = new Map([...pictures].filter(([, id]) => used.has(id)));
+  if (drawn.length + shown.size === 0) return relations;
+  return withPictures(addRelations(relations, drawn), shown);
 }
 
 /** The text of a cell that was written here. */

@@ -41,7 +41,6 @@ export type TemplateFault =
   | 'template/block-leaves-box'
   | 'template/tag-in-formula'
   | 'template/table-in-loop'
-  | 'template/not-in-a-workbook'
   | 'template/image-out-of-place'
   | 'template/not-a-picture'
   | 'template/chart-out-of-place';

@@ -23,7 +23,7 @@ export type PictureDialect = DrawingDialect & {
 };
 
 /** Where people read, and write, the alternative text; LibreOffice writes it twice. */
-const DESCRIBED = new Set(['wp:docPr', 'pic:cNvPr', 'p:cNvPr']);
+const DESCRIBED = new Set(['wp:docPr', 'pic:cNvPr', 'p:cNvPr', 'xdr:cNvPr']);
 const raw = (source: string): Raw => ({ kind: 'raw', source });
 
 /** Each place of a picture vanishes with its host when there is none; an `{{image …}}` elsewhere is refused. */

@@ -21,7 +21,7 @@ describe('a fault', () => {
     [{ A1: '{{monney title}}' }, 'template/unknown-helper', 'A1', '{{monney title}}', 'money'],
     [{ A1: '{{#each actions}}', A3: '{{title}}' }, 'template/unclosed-block', 'A1', '{{#each actions}}', undefined],
     [{ A3: '{{/each}}' }, 'template/unopened-block', 'A3', '{{/each}}', undefined],
-    [{ A1: '{{image title}}' }, 'template/not-in-a-workbook', 'A1', '{{image title}}', undefined],
+    [{ A1: '{{image title}}' }, 'template/image-out-of-place', 'A1', '{{image title}}', undefined],
     [{ A1: '{{title' }, 'template/unclosed-tag', 'A1', '{{title', undefined],
     [{ A1: '{{#each actions}}{{cost}}', B1: '{{/each}}' }, 'template/prints-a-structure', 'A1', '{{cost}}', undefined],
     [{ A1: '="{{title}}"&B1' }, 'template/tag-in-formula', 'A1', '="{{title}}"&B1', undefined],

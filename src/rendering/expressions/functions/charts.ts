@@ -18,11 +18,11 @@ const chart: Helper = {
     return madeChart(value);
   },
   fr: {
-    says: 'Met un graphique à la place d’une image, d’une forme ou d’un graphique du modèle : écrivez la balise, seule, dans le texte de remplacement de celui-ci. Un graphique du modèle donne son style. Le texte de remplacement devient la description du graphique ; sans chiffres, le paragraphe disparaît, ou la forme sur une diapositive.',
+    says: 'Met un graphique à la place d’une image, d’une forme ou d’un graphique du modèle : écrivez la balise, seule, dans le texte de remplacement de celui-ci. Un graphique du modèle donne son style. Le texte de remplacement devient la description du graphique ; sans chiffres, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille.',
     example: ['{{chart budgetByYear}}', 'Barres empilées : Budget par année. 2 catégories.'],
   },
   en: {
-    says: 'Puts a chart in the place of a picture, a shape or a chart of the template: write the tag, alone, in the alternative text of the latter. A chart of the template gives its style. The alternative text becomes the description of the chart; without figures, the paragraph vanishes, or the shape on a slide.',
+    says: 'Puts a chart in the place of a picture, a shape or a chart of the template: write the tag, alone, in the alternative text of the latter. A chart of the template gives its style. The alternative text becomes the description of the chart; without figures, the paragraph vanishes, or the shape on a slide or a sheet.',
     example: ['{{chart budgetByYear}}', 'Barres empilées : Budget par année. 2 catégories.'],
   },
 };

@@ -1,0 +1,113 @@
+/** What lies over a sheet: its shapes, pictures and charts become pictures and charts of the project where their alternative texts ask. */
+import type { Entry } from '../archive/index.ts';
+import { type ChartDialect, type Designs, placeCharts, readDesigns } from '../charts/index.ts';
+import type { DrawingDialect } from '../drawings/index.ts';
+import { childOf, decodeXml, type Element, isElement, type Node, nodesOf, type Report } from '../ooxml/index.ts';
+import { type PictureDialect, placePictures } from '../pictures/index.ts';
+import { DRAWN } from './dialect.ts';
+import { type Size, sizeOfPlace } from './size-of-place.ts';
+
+/** A place is an anchor with all that it holds: without a picture or a chart nothing of it stays. */
+const ANCHORS = new Set(['xdr:twoCellAnchor', 'xdr:oneCellAnchor', 'xdr:absoluteAnchor']);
+const SHAPES = new Set(['xdr:sp', 'xdr:pic', 'xdr:graphicFrame']);
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PLACES: DrawingDialect = { drawings: ANCHORS, isHost: ({ name }) => ANCHORS.has(name), described: 'xdr:cNvPr' };
+
+type Opening = {
+  /** The sheet as it was read: its columns and rows give the sizes. */
+  readonly cells: Element;
+  readonly drawing: string | undefined;
+  /** The number of the first place of a chart. */
+  readonly first: number;
+  readonly entries: readonly Entry[];
+};
+
+/** The root holds the sheet and its drawing, part of which is tied to rows. */
+export function openPlaces(
+  root: Element,
+  { cells, drawing = '', first, entries }: Opening,
+  report: Report,
+): { readonly root: Element; readonly designs: Designs } {
+  const charted = placeCharts(root, CHARTS, report, first);
+  const xml = entries.find(({ name }) => name === drawing);
+  return {
+    root: placePictures(charted.root, picturesOver(cells), report),
+    designs: readDesigns(drawing, xml ? decodeXml(xml.bytes) : '', charted.designs, entries),
+  };
+}
+
+/** A picture keeps its proportions whatever becomes of the cells under it: it has one corner, and a size. */
+const picturesOver = (cells: Element): PictureDialect => ({
+  ...PLACES,
+  writer: DRAWN.picture,
+  sizes: new Set(['xdr:ext', 'a:ext']),
+  asPicture: (anchor) => {
+    const shape = shapeIn(anchor);
+    const size = shape && sizeOfPlace(anchor, shape, cells);
+    if (!shape || !size || shape.name === 'xdr:graphicFrame') return null;
+    const corner = anchor.children.filter((child) => isElement(child) && ['xdr:from', 'xdr:pos'].includes(child.name));
+    const name = anchor.name === 'xdr:absoluteAnchor' ? anchor.name : 'xdr:oneCellAnchor';
+    const picture = shape.name === 'xdr:pic' ? shape : drawnAs(shape, size);
+    return element(name, [...corner, element('xdr:ext', [], size), picture, element('xdr:clientData')]);
+  },
+});
+
+const CHARTS: ChartDialect = {
+  ...PLACES,
+  writer: DRAWN.chart,
+  // Its height stays: there are cells below.
+  open: (anchor, graphic) => {
+    const shape = shapeIn(anchor);
+    const corners = anchor.children.filter((child) => isElement(child) && /^xdr:(from|to|pos|ext)$/.test(child.name));
+    return shape ? { ...anchor, children: [...corners, frame(shape, graphic), element('xdr:clientData')] } : null;
+  },
+};
+
+/** The only thing that is drawn there; a group has no place for another. */
+function shapeIn(anchor: Element): Element | undefined {
+  const all = [...nodesOf(anchor)].filter(isElement);
+  const shapes = all.filter(({ name }) => SHAPES.has(name));
+  return all.some(({ name }) => name === 'xdr:grpSp') ? undefined : shapes[0];
+}
+
+const element = (name: string, children: readonly Node[] = [], attributes: Readonly<Record<string, string>> = {}): Element => ({
+  kind: 'element',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
+  children,
+});
+
+/** The id, the name and the alternative text of a shape. */
+function namesOf(shape: Element): Node[] {
+  const properties = shape.children.filter(isElement).find(({ name }) => /^xdr:nv\w+Pr$/.test(name));
+  const names = childOf(properties, 'xdr:cNvPr');
+  return names ? [names] : [];
+}
+
+const position = (name: string, size: Size): Element =>
+  element(name, [element('a:off', [], { x: '0', y: '0' }), element('a:ext', [], size)]);
+
+const frame = (shape: Element, graphic: Element): Element =>
+  element(
+    'xdr:graphicFrame',
+    [
+      element('xdr:nvGraphicFramePr', [...namesOf(shape), element('xdr:cNvGraphicFramePr')]),
+      position('xdr:xfrm', { cx: '0', cy: '0' }),
+      element('a:graphic', [graphic]),
+    ],
+    { macro: '' },
+  );
+
+/** What stays behind a picture and around it. */
+const isGround = (node: Node): boolean => isElement(node) && (node.name === 'a:solidFill' || node.name === 'a:ln');
+
+const drawnAs = (shape: Element, size: Size): Element =>
+  element('xdr:pic', [
+    element('xdr:nvPicPr', [...namesOf(shape), element('xdr:cNvPicPr', [element('a:picLocks', [], { noChangeAspect: '1' })])]),
+    element('xdr:blipFill', [element('a:blip', [], { 'xmlns:r': RELATIONS }), element('a:stretch', [element('a:fillRect')])]),
+    element('xdr:spPr', [
+      position('a:xfrm', size),
+      element('a:prstGeom', [element('a:avLst')], { prst: 'rect' }),
+      ...(childOf(shape, 'xdr:spPr')?.children ?? []).filter(isGround),
+    ]),
+  ]);
