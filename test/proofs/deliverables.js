@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fromSource } from './from-source.js';
-import { openedByLibreOffice, openedByPython, validated } from './openings.js';
+import { LEFT_OVER, openedByLibreOffice, openedByPython, validated } from './openings.js';
 import { home, renderAll } from './render-all.js';
 
 const out = process.argv[2] ?? join(home, 'build/proof');
@@ -12,22 +12,33 @@ const { made, files, differing } = renderAll(out);
 
 // What two audiences are both given is looked at once.
 const office = files.filter((path) => /\.(docx|pptx|xlsx)$/.test(path));
+const pages = files.filter((path) => /\.(html|md)$/.test(path));
 const fingerprint = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
-const different = [...new Map(office.map((path) => [fingerprint(path), path])).values()];
+const once = (paths) => [...new Map(paths.map((path) => [fingerprint(path), path])).values()];
+const different = once(office);
+const differentPages = once(pages);
 
-const { checkArchive, openArchive } = await fromSource(out, {
-  'src/rendering/accessibility/index.ts': ['checkArchive'],
+const { checkArchive, checkPage, openArchive } = await fromSource(out, {
+  'src/rendering/accessibility/index.ts': ['checkArchive', 'checkPage'],
   'src/rendering/archive/index.ts': ['openArchive'],
 });
+const barriersIn = (path) => {
+  const bytes = new Uint8Array(readFileSync(path));
+  if (!pages.includes(path)) return checkArchive(openArchive(bytes), { isFinished: true });
+  return checkPage(new TextDecoder().decode(bytes), relative(made, path), path.endsWith('.html') ? 'html' : 'markdown');
+};
 const accessible = (path) =>
-  checkArchive(openArchive(new Uint8Array(readFileSync(path)))).map(({ code, part, slide = '', paragraph = '', text = '' }) => [
+  barriersIn(path).map(({ code, part, slide = '', paragraph = '', sheet = '', cell = '', text = '' }) => [
     path,
-    `${code} ${part} ${slide}${paragraph} ${text}`,
+    `${code} ${part} ${slide}${paragraph}${sheet} ${cell} ${text}`,
   ]);
 
 const faults = [
   ...differing.map((path) => [path, 'a second time, the bytes are others']),
-  ...different.flatMap(accessible),
+  ...[...different, ...differentPages].flatMap(accessible),
+  ...differentPages
+    .filter((path) => LEFT_OVER.test(readFileSync(path, 'utf8')))
+    .map((path) => [path, 'a tag or an empty value is left over']),
   ...(await validated(different)),
   ...openedByLibreOffice(different, join(out, 'opened')),
   ...openedByPython(different),
@@ -37,6 +48,8 @@ for (const path of faulty) {
   const texts = faults.filter(([of]) => of === path).map(([, text]) => `  ${text}\n`);
   process.stdout.write(`${relative(made, path)}\n${texts.join('')}`);
 }
-process.stdout.write(`${files.length} files the same twice, ${different.length} different Office files opened\n`);
+process.stdout.write(
+  `${files.length} files the same twice, ${different.length} different Office files opened, ${differentPages.length} pages read\n`,
+);
 process.stdout.write(`${files.length - faulty.size} deliverables proved, ${faulty.size} refused\n`);
-process.exitCode = faulty.size > 0 || different.length === 0 ? 1 : 0;
+process.exitCode = faulty.size > 0 || different.length === 0 || differentPages.length === 0 ? 1 : 0;

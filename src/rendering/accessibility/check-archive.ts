@@ -2,13 +2,13 @@
 import type { Entry } from '../archive/index.ts';
 import { CONTENT_TYPES, contentTypesOf, type Element } from '../ooxml/index.ts';
 import { textsOf } from '../powerpoint/parts.ts';
-import { allNamed, textIn } from './elements.ts';
+import { textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
-import { undescribed } from './pictures.ts';
 import { checkDeck } from './powerpoint.ts';
 import { readDeck, relatedPart, rootOf } from './read-deck.ts';
 import { spoken } from './spoken.ts';
 import { checkWord } from './word.ts';
+import { checkWorkbook } from './workbook.ts';
 
 const CORE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const MAIN =
@@ -16,8 +16,11 @@ const MAIN =
 const WORD_TEXT = /wordprocessingml\.(?:(?:document|template)\.main|header|footer|footnotes|endnotes)\+xml$/;
 const WORKBOOK_PART = /(?:drawing|spreadsheetml\.table)\+xml$/;
 
-/** Findings in the order of the parts; none for an archive that is no Office file. Parts that are not XML are left to others. */
-export function checkArchive(entries: readonly Entry[]): readonly AccessibilityFinding[] {
+/**
+ * Findings in the order of the parts; none for an archive that is no Office file. Parts that are not XML are left to others.
+ * Of a finished workbook the language is asked as well: Excel lets nobody say it in a template, but programs may in what they write.
+ */
+export function checkArchive(entries: readonly Entry[], { isFinished = false } = {}): readonly AccessibilityFinding[] {
   const types = contentTypesOf(entries);
   const main = entries.find(({ name }) => MAIN.test(types?.get(name) ?? ''));
   if (types === undefined || main === undefined) return [];
@@ -28,10 +31,13 @@ export function checkArchive(entries: readonly Entry[]): readonly AccessibilityF
   };
   const partsOf = (kind: RegExp) =>
     entries.filter(({ name }) => kind.test(types.get(name) ?? '')).flatMap(({ name }) => rooted(name));
-  const title = entries.find(({ name }) => types.get(name) === CORE);
-  const titled = title && textIn(rootOf(texts(title.name)) ?? NOTHING, 'dc:title');
+  const about = entries.find(({ name }) => types.get(name) === CORE);
+  const said = (name: string) => spoken(textIn((about && rootOf(texts(about.name))) ?? NOTHING, name));
+  const isMute = isFinished && /sheet/.test(types.get(main.name) ?? '') && said('dc:language') === '';
+  const place = { part: about?.name ?? CONTENT_TYPES };
   return [
-    ...(spoken(titled ?? '') === '' ? [finding('accessibility/no-title', { part: title?.name ?? CONTENT_TYPES })] : []),
+    ...(said('dc:title') === '' ? [finding('accessibility/no-title', place)] : []),
+    ...(isMute ? [finding('accessibility/no-language', place)] : []),
     ...(/word/.test(types.get(main.name) ?? '')
       ? checkWord({
           main: main.name,
@@ -41,19 +47,8 @@ export function checkArchive(entries: readonly Entry[]): readonly AccessibilityF
         })
       : /presentation/.test(types.get(main.name) ?? '')
         ? checkDeck(readDeck(main.name, texts))
-        : partsOf(WORKBOOK_PART).flatMap(({ part, root }) => checkWorkbookPart(part, root))),
+        : checkWorkbook(main.name, partsOf(WORKBOOK_PART), texts)),
   ];
 }
 
 const NOTHING: Element = { kind: 'element', name: '', attributes: [], children: [] };
-
-/** A workbook has no language of its own and no headings: its drawings and tables are what can be said. */
-function checkWorkbookPart(part: string, root: Element): readonly AccessibilityFinding[] {
-  const headless = allNamed(root, 'table').filter(({ attributes }) =>
-    attributes.some(({ name, value }) => name === 'headerRowCount' && value.join('') === '0'),
-  );
-  return [
-    ...undescribed(root, () => ({ part })),
-    ...headless.map(() => finding('accessibility/header-row-not-marked', { part })),
-  ];
-}
