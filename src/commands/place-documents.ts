@@ -1,7 +1,7 @@
 // Documents of a project on their way to the disk: at once, or after LibreOffice has made a PDF of each.
 import { extname } from 'node:path';
 import { type Deliverable, type Language, UsageError } from '../model/index.ts';
-import { withPageNumbers } from '../rendering/index.ts';
+import { lacksPageNumbers, withPageNumbers } from '../rendering/index.ts';
 import { type DatedPdf, findOffice, openPress, type Press } from '../running/index.ts';
 import { type Written, writeOutputs } from '../writing/index.ts';
 
@@ -31,6 +31,18 @@ export function draftOf({ path, bytes }: Pick<Deliverable, 'path' | 'bytes'>, pr
   const number = press.add(bytes, extname(path).slice(1));
   return { path, bytes: () => press.document(number), number };
 }
+
+/** Documents of one template have the same contents to number: one of them is looked at for all. */
+const numberless = new Map<string, boolean>();
+
+/** Whether some of these Word documents have a table of contents without its page numbers, which the press alone knows. */
+export const awaitPageNumbers = (files: readonly Deliverable[]): boolean =>
+  files.some(({ template, path, bytes }) => {
+    if (extname(path) !== '.docx') return false;
+    const known = numberless.get(template) ?? lacksPageNumbers(bytes);
+    numberless.set(template, known);
+    return known;
+  });
 
 interface Placed {
   readonly root: string;

@@ -3,13 +3,13 @@ import { basename, relative, resolve } from 'node:path';
 import { nearest } from '../deriving/index.ts';
 import { type Language, type Missing, type Outcome, type Readership, UsageError, type World } from '../model/index.ts';
 import { type DeliverableKind, deliverables, type TemplateProblem } from '../rendering/index.ts';
-import { gapsReport, templateReport, unprintedReport, writtenReport } from '../reporting/index.ts';
+import { gapsReport, templateReport, unnumberedReport, unprintedReport, writtenReport } from '../reporting/index.ts';
 import type { Press } from '../running/index.ts';
 import type { Written } from '../writing/index.ts';
 import { type DocumentOptions, makeDocuments } from './documents.ts';
 import { eachProject, exitCodeOf, type Passing } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { type Draft, draftOf, officePress, place } from './place-documents.ts';
+import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
 import { progressOn } from './progress.ts';
 import { errorsOnly } from './rank.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
@@ -40,12 +40,14 @@ interface Rendered {
   readonly faults: readonly TemplateProblem[];
   /** What each document lacks. */
   readonly missing: readonly Lacking[];
+  /** Tables of contents wait for the page numbers that come with a PDF. */
+  readonly unnumbered: boolean;
   /** Documents of which LibreOffice could make no PDF. */
   readonly unprinted: readonly string[];
 }
 
 /** A project's documents, made and not yet written. */
-interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing'> {
+interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing' | 'unnumbered'> {
   readonly root: string;
   readonly today: string;
   readonly language: Language;
@@ -96,6 +98,7 @@ async function draftProject(
     language: lang ?? passing.project.language,
     drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
     faults: made.faults,
+    unnumbered: press === null && awaitPageNumbers(files),
     missing: lacking.map(({ path, missing }) => ({ path, missing })),
   };
 }
@@ -117,10 +120,10 @@ export async function render(paths: readonly string[], options: RenderOptions, w
       outcomes.push(outcome);
       return;
     }
-    const { root, folder, today, drafts, faults, missing } = result;
+    const { root, folder, today, drafts, faults, missing, unnumbered } = result;
     const said = { date: today, language: result.language };
     const { written, unprinted } = place(drafts, { root, press, said, dryRun, language: style.language });
-    outcomes.push({ ...outcome, result: { folder, written, faults, missing, unprinted } });
+    outcomes.push({ ...outcome, result: { folder, written, faults, missing, unnumbered, unprinted } });
     if (json) return;
     progress.clear();
     world.err(templateReport(faults, style));
@@ -148,6 +151,7 @@ export async function render(paths: readonly string[], options: RenderOptions, w
       'rendered',
       outcomes.map(({ root, result }) => ({ root, ...result })),
     );
+  else if (outcomes.some(({ result }) => result?.unnumbered)) world.err(unnumberedReport(style));
   world.err(errorsOnly(outcomes, style.language, world));
   if (outcomes.some(({ result }) => (result?.unprinted.length ?? 0) > 0)) return 2;
   const isRefused = ({ result }: Outcome<Rendered>): boolean =>

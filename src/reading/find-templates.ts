@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, type TemplateFormat, templateFormats } from '../model/index.ts';
 import { packageHome } from './package-home.ts';
+import { walk } from './walk.ts';
 
 export type TemplateOrigin = 'project' | 'organisation' | 'shipped';
 
@@ -42,6 +43,18 @@ export function findTemplates(
     );
     return candidates.find(({ path }) => existsSync(path)) ?? [];
   });
+}
+
+/** The files of a project's `templates/` that are templates by their extension, as shown to people; its methods are none. */
+export function templateFilesOf(project: string): readonly string[] {
+  const folder = join(project, 'templates');
+  const isTemplate = (path: string): boolean =>
+    !path.startsWith('methods/') && templateFormats.some((format) => path.toLowerCase().endsWith(`.${format}`));
+  return existsSync(folder)
+    ? walk(folder)
+        .filter(isTemplate)
+        .map((path) => `templates/${path}`)
+    : [];
 }
 
 export const readTemplate = ({ path }: Pick<FoundTemplate, 'path'>): Uint8Array => readFileSync(path);

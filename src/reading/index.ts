@@ -8,6 +8,7 @@ export {
   readTemplate,
   type TemplateOrigin,
   type TemplateShelves,
+  templateFilesOf,
 } from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';

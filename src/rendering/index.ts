@@ -8,4 +8,4 @@ export { type PreparedDeliverable, prepareDeliverable, type TemplateSource } fro
 export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, type TemplateFunction, tagsOf } from './tags/index.ts';
 export { type ViewRequest, viewOf } from './view/index.ts';
-export { type TemplateProblem, withPageNumbers } from './word/index.ts';
+export { lacksPageNumbers, type TemplateProblem, withPageNumbers } from './word/index.ts';

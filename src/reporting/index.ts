@@ -22,9 +22,11 @@ export { type Reminder, remindersOf, remindersReport } from './reminders-report.
 export { standingReport } from './standing-report.ts';
 export { statusReport } from './status-report.ts';
 export { statusesTable } from './statuses-table.ts';
+export { straysReport } from './strays-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
 export { uncarriedReport } from './uncarried-report.ts';
+export { unnumberedReport } from './unnumbered-report.ts';
 export { unprintedReport } from './unprinted-report.ts';
 export { writtenReport } from './written-report.ts';

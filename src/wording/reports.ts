@@ -46,6 +46,7 @@ const fr = {
     would: 'serait écrit',
     wouldAll: (count: number) => `${count} document${count > 1 ? 's seraient écrits' : ' serait écrit'}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
+    unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
     at: { project: 'documents', pdf: 'PDF' },
     summary: (made: number, unchanged: number, kept: number) =>
       [
@@ -145,6 +146,7 @@ const en: typeof fr = {
     would: 'would be written',
     wouldAll: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'} would be written`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
+    unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
     at: { project: 'documents', pdf: 'PDF' },
     summary: (made, unchanged, kept) =>
       [

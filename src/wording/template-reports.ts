@@ -9,6 +9,8 @@ const fr = {
   onRequest: 'sur demande (--format)',
   precedence:
     'Un modèle du projet (templates/) l’emporte sur un modèle commun (--templates), qui l’emporte sur celui qui est fourni.',
+  stray: (file: string, nearest: string | null) =>
+    `${file} ne sert à aucun document${nearest === null ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
   checked: (n: number) => many(n, 'modèle contrôlé', 'modèles contrôlés'),
   errors: (n: number) => many(n, 'erreur', 'erreurs'),
   warnings: (n: number) => many(n, 'alerte', 'alertes'),
@@ -26,6 +28,7 @@ const en: typeof fr = {
   madeFromData: (format) => `.${format}, made from data without a template`,
   onRequest: 'on request (--format)',
   precedence: 'A template of the project (templates/) wins over a shared one (--templates), which wins over the shipped one.',
+  stray: (file, nearest) => `${file} makes no document${nearest === null ? '' : `: did you mean “${nearest}”?`}`,
   checked: (n) => `${n} ${n === 1 ? 'template' : 'templates'} checked`,
   errors: (n) => `${n} ${n === 1 ? 'error' : 'errors'}`,
   warnings: (n) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,

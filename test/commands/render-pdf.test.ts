@@ -51,10 +51,19 @@ test.skipIf(['/opt/libreoffice/program', '/snap/bin'].some((folder) => findOffic
   },
 );
 
+test('without --pdf, contents that have no page numbers yet are told once', async () => {
+  expect(await jalon('render --only programme,action-sheets')).toBe(0);
+  expect(err.match(/sommaires sans numéros de page/g)).toHaveLength(1);
+  expect(err).toContain('« --pdf »');
+  expect(await jalon('render --only action-sheets,calendar')).toBe(0);
+  expect(err).not.toContain('sommaires');
+});
+
 test.runIf(hasOffice)(
   'each document has its PDF beside it, tagged, in its language, the same every time',
   async () => {
     expect(await jalon(`render --pdf --only ${only}`)).toBe(0);
+    expect(err).not.toContain('sommaires');
     expect(out).toMatch(/7 documents écrits\n$/);
     for (const name of ['programme-d-actions', 'comite-de-pilotage', 'tableau-de-bord']) {
       const pdf = text(`build/${name}.pdf`);

@@ -39,6 +39,27 @@ const own = (file: string, content: string | Uint8Array) => {
   writeFileSync(join(project, 'templates', file), content);
 };
 
+describe('list, of files without a document', () => {
+  it('tells the files that make no document, with the nearest name', async () => {
+    for (const file of ['programe.fr.docx', 'action-sheets.docx', 'Programme.fr.md', 'xyz.html', 'evaluation.de.docx'])
+      own(file, '');
+    for (const file of ['programme.fr.docx', 'action-sheet.docx', 'notes.txt']) own(file, '');
+    const { code, err } = await typed('template list');
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n').sort()).toEqual([
+      '! templates/Programme.fr.md ne sert à aucun document ; vouliez-vous dire « programme.fr.md » ?',
+      '! templates/action-sheets.docx ne sert à aucun document ; vouliez-vous dire « action-sheet.docx » ?',
+      '! templates/evaluation.de.docx ne sert à aucun document ; vouliez-vous dire « evaluation.docx » ?',
+      '! templates/programe.fr.docx ne sert à aucun document ; vouliez-vous dire « programme.fr.docx » ?',
+      '! templates/xyz.html ne sert à aucun document',
+    ]);
+  });
+  it('has nothing to tell of a project without templates', async () => {
+    rmSync(join(project, 'templates'), { recursive: true, force: true });
+    expect((await typed('template list')).err).toBe('');
+  });
+});
+
 describe('eject', () => {
   it('copies both languages of the shipped template, which checks clean, and overwrites nothing', async () => {
     expect((await typed('template eject programme')).code).toBe(0);

@@ -12,6 +12,15 @@ const REFERENCE = new RegExp(
 /** Pages that do not count from the first one bear numbers that their order does not tell. */
 const RESTARTED = /<w:pgNumType\b[^>]*\bw:start=/;
 
+/** Whether a document shows the pages of some of its parts, and does not know them yet. */
+export function lacksPageNumbers(docx: Uint8Array): boolean {
+  const entries = openArchive(docx);
+  const roleOf = rolesOf(entries);
+  const main = entries.find(({ name }) => roleOf?.(name) === 'main');
+  const shown = main === undefined ? [] : [...decodeXml(main.bytes).matchAll(REFERENCE)];
+  return shown.some(([, , , page = '']) => !/\d/.test(page));
+}
+
 /** `pageOf` counts from the first page; what it does not know stays as it was. The same bytes when nothing changes. */
 export function withPageNumbers(docx: Uint8Array, pageOf: (bookmark: string) => number | null): Uint8Array {
   const entries = openArchive(docx);
