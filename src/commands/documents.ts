@@ -1,7 +1,8 @@
 // One project's documents: seen by what their readers may know, then made from their templates.
 
+import { isAbsolute, normalize } from 'node:path';
 import { themeOf } from '../deriving/index.ts';
-import type { Deliverable, DocumentFormat, Language, Readership, Theme, ThemeFile } from '../model/index.ts';
+import type { Deliverable, DocumentFormat, Language, Pictures, Readership, Theme, ThemeFile } from '../model/index.ts';
 import { type FoundTemplate, findTemplates, readAsset, readTemplate, type TemplateShelves } from '../reading/index.ts';
 import {
   type DeliverableKind,
@@ -62,16 +63,27 @@ function templatesOf(
   return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
 }
 
-/** The logo, when it can be shown; the documents are made without it otherwise, and it is told. */
-function picturesOf({ logo }: Theme, root: string): { pictures: ReadonlyMap<string, Uint8Array>; faults: TemplateProblem[] } {
-  if (logo === null) return { pictures: new Map(), faults: [] };
-  const bytes = readAsset(root, logo);
-  if (bytes === null)
-    return { pictures: new Map(), faults: [{ code: 'template/not-a-picture', file: logo, part: '', tag: '', name: 'missing' }] };
-  const pictures = new Map([[logo, bytes]]);
-  const faults = [...pictureProblems(pictures)];
-  return { pictures: faults.length === 0 ? pictures : new Map(), faults };
+/** Pictures are read when a document shows them; one that cannot be shown is told once, and the documents are made without it. */
+function picturesOf({ logo }: Theme, root: string): { pictures: Pictures; faults: TemplateProblem[] } {
+  const known = new Map<string, Uint8Array | undefined>();
+  const faults: TemplateProblem[] = [];
+  const get = (path: string): Uint8Array | undefined => {
+    if (known.has(path)) return known.get(path);
+    // Only the logo of a shared theme lies elsewhere than in the project.
+    const bytes = path === logo || isInside(path) ? readAsset(root, path) : null;
+    const found = bytes === null ? [notThere(path)] : pictureProblems(new Map([[path, bytes]]));
+    faults.push(...found);
+    known.set(path, bytes === null || found.length > 0 ? undefined : bytes);
+    return known.get(path);
+  };
+  if (logo !== null) get(logo);
+  return { pictures: { get }, faults };
 }
+
+const isInside = (path: string): boolean => !isAbsolute(path) && !normalize(path).startsWith('..');
+const notThere = (path: string): TemplateProblem => {
+  return { code: 'template/not-a-picture', file: path, part: '', tag: '', name: 'missing' };
+};
 
 export async function makeDocuments(
   asked: Passing,

@@ -17,6 +17,9 @@ export type TemplateFormat = (typeof templateFormats)[number];
 export const documentFormats = [...templateFormats, 'ics'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+/** The pictures of a project, by the paths that its documents give. */
+export type Pictures = Pick<ReadonlyMap<string, Uint8Array>, 'get'>;
+
 /** What a document needed and the project does not say: the field, by the key of its schema (`meeting.date`), and of what thing. */
 export interface Missing {
   readonly key: string;

@@ -1,6 +1,14 @@
 // A deliverable made ready once, for a thousand projects: its template compiled, all its faults known.
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
-import { type Deliverable, type Language, type Missing, shippedTheme, type Theme, type View } from '../model/index.ts';
+import {
+  type Deliverable,
+  type Language,
+  type Missing,
+  type Pictures,
+  shippedTheme,
+  type Theme,
+  type View,
+} from '../model/index.ts';
 import type { DeliverableKind } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
@@ -18,7 +26,7 @@ export interface TemplateSource {
 export interface PreparedDeliverable {
   readonly problems: readonly TemplateProblem[];
   /** The files of one project; none when it is too early for this document. `assets`: its pictures, by the paths that the view gives. */
-  make(view: View, assets?: ReadonlyMap<string, Uint8Array>): Promise<readonly Deliverable[]>;
+  make(view: View, assets?: Pictures): Promise<readonly Deliverable[]>;
 }
 
 /**
@@ -57,7 +65,7 @@ export function prepareDeliverable(
 /** How one file is made. */
 interface Maker {
   readonly problems: readonly TemplateProblem[];
-  readonly render: (view: View, missing: Missing[], assets: ReadonlyMap<string, Uint8Array>) => Uint8Array | Promise<Uint8Array>;
+  readonly render: (view: View, missing: Missing[], assets: Pictures) => Uint8Array | Promise<Uint8Array>;
 }
 
 function fromData({ format }: DeliverableKind, language: Language, theme: Theme): Maker {

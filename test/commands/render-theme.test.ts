@@ -71,3 +71,24 @@ test('a logo that is not there is told, and leaves no hole', async () => {
   expect(err).toContain('cette image n’existe pas');
   expect(part('word/document.xml')).not.toContain('<w:drawing');
 });
+
+test('a template shows pictures of the project; one that is not there, or lies elsewhere, is told once', async () => {
+  mkdirSync(join(cwd, 'projet/images'));
+  mkdirSync(join(cwd, 'projet/templates'), { recursive: true });
+  writeFileSync(join(cwd, 'projet/images/lieu.png'), png(30, 12));
+  writeFileSync(join(cwd, 'charte/logo.png'), png(30, 12));
+  const page = (...paths: readonly string[]) =>
+    writeFileSync(
+      join(cwd, 'projet/templates/summary.fr.md'),
+      `# {{document.title}}\n${paths.map((path) => `\n{{image "${path}" alt="Lieu"}}\n`).join('')}`,
+    );
+  const text = () => readFileSync(join(cwd, 'projet/build/projet-en-une-page.md'), 'utf8');
+  page('images/lieu.png');
+  expect(await jalon('render projet --only summary')).toBe(0);
+  expect(text()).toContain('![Lieu](data:image/png;base64,');
+  page('images/absente.png', 'images/absente.png', '../charte/logo.png');
+  expect(await jalon('render projet --only summary')).toBe(1);
+  expect(text()).not.toContain('data:');
+  expect(err.match(/absente\.png/g)).toHaveLength(1);
+  expect(err).toContain('../charte/logo.png');
+});

@@ -1,5 +1,5 @@
 /** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
-import { type Missing, shippedTheme, type Theme } from '../../model/index.ts';
+import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, type Writers } from '../expressions/index.ts';
 import { themed } from '../theming/index.ts';
@@ -23,13 +23,13 @@ export type PreparedOffice = {
    * The document of one view: same view, same bytes. Throws when the template has problems. `missing` collects what it lacks;
    * `assets` are the pictures of the project, by the paths that the view gives them.
    */
-  readonly render: (view: unknown, missing?: Missing[], assets?: ReadonlyMap<string, Uint8Array>) => Uint8Array;
+  readonly render: (view: unknown, missing?: Missing[], assets?: Pictures) => Uint8Array;
 };
 
 /** What is handed in with each view. */
 export type Given = {
   readonly missing: Missing[];
-  readonly assets: ReadonlyMap<string, Uint8Array>;
+  readonly assets: Pictures;
   /** Whether the template has a part of that name. */
   readonly isTaken: (part: string) => boolean;
 };

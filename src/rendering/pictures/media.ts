@@ -1,4 +1,5 @@
 /** The pictures of one document as its parts: the same picture is one part, however often it is shown. */
+import type { Pictures } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { addRelations, CONTENT_TYPES, decodeXml, encoded } from '../ooxml/index.ts';
 import { readPicture } from './read-picture.ts';
@@ -8,7 +9,7 @@ export type Media = {
   /** The folder of the document's own parts. */
   readonly top: string;
   /** The files of the project, by the paths that the view gives them. */
-  readonly assets: ReadonlyMap<string, Uint8Array>;
+  readonly assets: Pictures;
   /** Whether the template has a part of that name. */
   readonly isTaken: (part: string) => boolean;
   /** Those shown so far, by their paths in the project. */

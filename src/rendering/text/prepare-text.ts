@@ -1,6 +1,6 @@
 /** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
 import { lookOf } from '../../drawing/index.ts';
-import { type Missing, shippedTheme, type Theme } from '../../model/index.ts';
+import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
 import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN } from '../expressions/index.ts';
 import {
   ANY,
@@ -38,7 +38,7 @@ export type PreparedText = {
    * The text of one view: same view, same text. Throws when the template has problems. `missing` collects what it lacks; `assets` are
    * the pictures of the project, by the paths that the view gives them.
    */
-  readonly render: (view: unknown, missing?: Missing[], assets?: ReadonlyMap<string, Uint8Array>) => string;
+  readonly render: (view: unknown, missing?: Missing[], assets?: Pictures) => string;
 };
 
 /** `paragraph` in the problems is the number of the line. A tag stands on one line. */

@@ -1,6 +1,6 @@
 /** How values are written into Markdown and HTML. */
 import { type Look, svg } from '../../drawing/index.ts';
-import type { Missing } from '../../model/index.ts';
+import type { Missing, Pictures } from '../../model/index.ts';
 import type { Made, MadePicture, Writers } from '../expressions/index.ts';
 import { type Block, inlineOf } from '../markdown/index.ts';
 import { WRITERS } from '../ooxml/index.ts';
@@ -16,7 +16,7 @@ export type TextState = {
   /** How many charts were drawn: each has names of its own. */
   charts: number;
   readonly missing: Missing[];
-  readonly assets: ReadonlyMap<string, Uint8Array>;
+  readonly assets: Pictures;
 };
 
 /** Where a value stands alone on its line: under which heading, behind which blanks. */
@@ -86,7 +86,7 @@ function under(heading: number, blocks: readonly Block[]): number {
 }
 
 /** A picture of the project within the text itself: a page that is sent by mail shows it. */
-function embedded({ path }: MadePicture, assets: ReadonlyMap<string, Uint8Array>) {
+function embedded({ path }: MadePicture, assets: Pictures) {
   const bytes = assets.get(path);
   const picture = bytes && readPicture(bytes);
   if (!bytes || !picture || typeof picture === 'string') return null;
