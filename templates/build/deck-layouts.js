@@ -15,6 +15,8 @@ const width = page.width - 2 * page.side;
 export const places = {
   table: { x: page.side, y: 2.2, width },
   axis: { x: 4.75, y: 1.75, width: page.width - page.side - 4.75 },
+  /** Under a short table. */
+  underAxis: { x: 4.75, y: 4.4, width: page.width - page.side - 4.75, height: 2.3 },
   figures: { x: page.side, y: 3.55, width },
   /** A table and the chart of its figures, side by side; under the cards, or under the lead. */
   narrow: { x: page.side, y: 3.55, width: 5.7 },

@@ -39,6 +39,17 @@ export const title = (w, text) => placed(w.shapes.title, 'title', 0, [text]);
 export const text = (w, ...paragraphs) => placed(w.shapes.text, '', 1, paragraphs);
 /** The sentence over a table. */
 export const lead = (w, sentence) => placed(w.shapes.lead, 'body', 14, [sentence]);
+/** A text in a place that no layout keeps; each of its lines is a string. */
+export const note =
+  (name, { x, y, width, height }, ...lines) =>
+  (tongue, id) =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escaped(name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${box(x, y, width, height)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr><a:lstStyle/>${lines
+      .flat(Number.POSITIVE_INFINITY)
+      .map(
+        (line) =>
+          `<a:p><a:r><a:rPr lang="${tongue}" sz="1600">${solid('tx1')}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escaped(line)}</a:t></a:r></a:p>`,
+      )
+      .join('')}</p:txBody></p:sp>`;
 /** A figure and what it counts. */
 export const card = (w, index, figure, label) =>
   placed(`${w.shapes.card} ${index}`, 'body', 20 + index, [figure, level(2, label)]);

@@ -11,6 +11,7 @@ import {
   figures,
   lead,
   level,
+  note,
   placed,
   table,
   text,
@@ -174,6 +175,12 @@ const axis = (w) => ({
       ),
     ]),
     table(w.axis.table, places.axis, actionColumns(w), [actionRow(w)], 'page'),
+    // A short table leaves room for what the axis is about; a text without objectives stands on the left already.
+    note(
+      w.axis.stake,
+      places.underAxis,
+      when('(and axis.stake axis.objectives (not (gt page.length 3)))', '{{shorten (plain axis.stake) 420}}'),
+    ),
   ],
   notes: [w.axis.notes, ...when('axis.stake', '{{plain axis.stake}}')],
 });

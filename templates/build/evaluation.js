@@ -54,10 +54,12 @@ const indicators = (w) =>
     table(
       w.evaluation.indicators,
       [
-        words(w.indicator, 2162),
-        ...[w.evaluation.baseline, w.evaluation.previous, w.evaluation.last, w.target].map((head) => figures(head, 1270)),
-        figures(w.evaluation.achievement, 1020),
-        words(w.evaluation.trend, 1150),
+        words(w.indicator, 1962),
+        figures(w.evaluation.baseline, 1150),
+        figures(w.evaluation.previous, 1350),
+        ...[w.evaluation.last, w.target].map((head) => figures(head, 1150)),
+        figures(w.evaluation.achievement, 1150),
+        words(w.evaluation.trend, 1500),
       ],
       eachRow(
         'indicators',
@@ -88,12 +90,12 @@ const actions = (w) =>
     table(
       w.evaluation.actions,
       [
-        words(w.action, 3512),
-        words(w.status, 1150),
-        figures(w.evaluation.progressHead, 1350),
+        words(w.action, 3012),
+        words(w.status, 1250),
+        figures(w.evaluation.progressHead, 1450),
         figures(w.planned, 1150),
         figures(w.spent, 1150),
-        words(w.evaluation.next, 1100),
+        words(w.evaluation.next, 1400),
       ],
       eachRow(
         'evaluation.actions',
@@ -178,10 +180,10 @@ const communication = (w) =>
     table(
       w.evaluation.communication,
       [
-        words(w.evaluation.recipient, 1500),
+        words(w.evaluation.recipient, 1750),
         words(w.evaluation.channel, 2400),
         words(w.due, 1600),
-        words(w.evaluation.message, 2912),
+        words(w.evaluation.message, 2662),
         words(w.status, 1000),
       ],
       eachRow('communication', '{{recipient.label}}', '{{channel}}', '{{period date}}', '{{message}}', '{{status.label}}'),

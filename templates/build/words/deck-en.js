@@ -107,6 +107,7 @@ export const deckEn = {
     notes: 'Dwell on what exceeds its target and on what is far from it; the values follow.',
   },
   axis: {
+    stake: 'What the axis is about',
     title: '{{#if axis.number}}Axis {{axis.number}} – {{/if}}{{shorten axis.title 90}}',
     objectives: 'Objectives',
     cost: 'Planned cost',

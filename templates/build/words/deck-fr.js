@@ -107,6 +107,7 @@ export const deckFr = {
     notes: 'S’arrêter sur ce qui dépasse la cible et sur ce qui en reste loin\u202f; les valeurs suivent.',
   },
   axis: {
+    stake: 'Enjeu de l’axe',
     title: '{{#if axis.number}}Axe\u00a0{{axis.number}} – {{/if}}{{shorten axis.title 90}}',
     objectives: 'Objectifs',
     cost: 'Coût prévu',
