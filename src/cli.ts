@@ -9,6 +9,7 @@ import { deciding } from './cli/deciding.ts';
 import { documents } from './cli/documents.ts';
 import { exchanging } from './cli/exchanging.ts';
 import { starting } from './cli/starting.ts';
+import { treeOf } from './cli/tree.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
@@ -50,6 +51,9 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
   };
   const contents = { add, group, words, world, done };
   for (const list of [starting, checking, deciding, documents, changing, exchanging]) list(contents);
+  top
+    .command('__complete [typed...]', { hidden: true })
+    .action(async (typed: string[]) => done((await import('./commands/complete.ts')).complete(treeOf(top), typed, world)));
   return top;
 }
 

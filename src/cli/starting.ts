@@ -19,4 +19,7 @@ export function starting({ add, words, world, done }: Contents): void {
     done(await (await import('../commands/demo.ts')).demo(dir ?? 'jalon-demo', options, world)),
   );
   add('doctor', words.doctor).action(async (options) => done((await import('../commands/doctor.ts')).doctor(options, world)));
+  add('completion <shell>', words.completion).action(async (shell: string, options) =>
+    done((await import('../commands/completion.ts')).completion(shell, options, world)),
+  );
 }

@@ -26,7 +26,7 @@ export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault }
 type Pointer = Thing['pointer'];
 
 /** As schemas name a place: an item, or a key that projects choose, is `*`, and an objective of an objective is an objective. */
-const placeOf = (kind: string, pointer: Pointer): string =>
+export const placeOf = (kind: string, pointer: Pointer): string =>
   pointer.reduce<string>((place, key) => {
     const at = `${place === '' ? '' : `${place}.`}${key}`;
     const isNamed = typeof key === 'string' && fieldAt(kind, at) !== undefined;

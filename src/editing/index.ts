@@ -1,7 +1,7 @@
 // Edits → a file of the user as it should read, its comments and layout kept.
 export { type AddableName, addableNames, isAddable } from './addable.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
-export { type Assigned, type AssignFault, assign, type Naming } from './assign.ts';
+export { type Assigned, type AssignFault, assign, type Naming, placeOf } from './assign.ts';
 export { edit } from './edit.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';

@@ -5,6 +5,7 @@ type Sentences = Readonly<Record<string, (values: Values) => string>>;
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 
 const fr: Sentences = {
+  'unknown-shell': ({ known }) => `quel terminal complétez-vous ? Ceux que jalon connaît : ${list(known)}.`,
   'keeps-its-id': ({ id, path }) =>
     `« ${id} » (${path}) garde son identifiant : d’autres fichiers ne le connaissent que par lui.`,
   'other-id-form': ({ id, typed, form }) =>
@@ -25,6 +26,7 @@ const fr: Sentences = {
 };
 
 const en: Sentences = {
+  'unknown-shell': ({ known }) => `which shell is it? jalon knows ${list(known)}.`,
   'keeps-its-id': ({ id, path }) => `“${id}” (${path}) keeps its id: other files know it by that alone.`,
   'other-id-form': ({ id, typed, form }) =>
     `“${typed}” cannot replace “${id}”: an id of the same form is needed, such as ${form}.`,

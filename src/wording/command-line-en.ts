@@ -144,6 +144,10 @@ export const commandLineEn: typeof commandLineFr = {
     does: 'says what is installed (Node, LibreOffice, git, fonts), what it is for, and how to get what is missing',
     examples: ['jalon doctor', 'jalon doctor --json'],
   },
+  completion: {
+    does: 'gives the script that completes commands, options and the ids of the project with the Tab key',
+    examples: ['jalon completion bash', 'source <(jalon completion zsh)', 'jalon completion fish'],
+  },
   demo: {
     does: 'run the whole journey on an embedded example',
     dir: 'folder of the demonstration (jalon-demo by default)',

@@ -144,6 +144,10 @@ export const commandLineFr = {
     does: 'dit ce qui est installé (Node, LibreOffice, git, polices), à quoi cela sert, et comment obtenir ce qui manque',
     examples: ['jalon doctor', 'jalon doctor --json'],
   },
+  completion: {
+    does: 'donne le script qui complète commandes, options et identifiants du projet à la touche Tab',
+    examples: ['jalon completion bash', 'source <(jalon completion zsh)', 'jalon completion fish'],
+  },
   demo: {
     does: 'déroule tout le travail sur un exemple embarqué',
     dir: 'dossier de la démonstration (jalon-demo par défaut)',

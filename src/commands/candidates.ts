@@ -1,0 +1,108 @@
+// What a place of the command line may hold, when only the project or the package knows.
+import { knownCodes, ruleOf } from '../checking/index.ts';
+import { folded } from '../deriving/index.ts';
+import { addableNames, findThing, isAddable, placeOf, thingsIn } from '../editing/index.ts';
+import { fields } from '../model/generated/fields.ts';
+import type { Language, Workspace, World } from '../model/index.ts';
+import { findProjects, readWorkspace } from '../reading/index.ts';
+import { deliverables } from '../rendering/index.ts';
+import { additions } from '../wording/additions.ts';
+import { label } from '../wording/label.ts';
+import { catalogueOf } from './catalogue.ts';
+import { shells } from './shells.ts';
+
+export interface Candidate {
+  readonly value: string;
+  /** What it is, in a few words; may be empty. */
+  readonly does: string;
+}
+
+interface Typed {
+  readonly typed: readonly string[];
+  readonly given: ReadonlyMap<string, string>;
+  /** The word so far. */
+  readonly start: string;
+}
+
+/** One word of a list with commas is completed at a time. */
+const inList = (start: string, all: readonly Candidate[]): readonly Candidate[] => {
+  const before = start.slice(0, start.lastIndexOf(',') + 1);
+  return all.map((one) => ({ ...one, value: before + one.value }));
+};
+
+const textOf = (value: Readonly<Record<string, unknown>>): string => {
+  const said = ['title', 'statement', 'text', 'label', 'name', 'function'].map((key) => value[key]);
+  return said.find((one): one is string => typeof one === 'string') ?? '';
+};
+
+const ids = ({ files }: Workspace, wanted = /./): readonly Candidate[] =>
+  thingsIn(files)
+    .filter(({ id }) => /^[A-Z]{2}-/.test(id) && wanted.test(id))
+    .map(({ id, value }) => ({ value: id, does: textOf(value) }));
+
+const kinds = (language: Language): readonly Candidate[] => {
+  const { names, valueNames } = additions[language];
+  const called = language === 'fr' ? 0 : -1;
+  return [
+    ...addableNames.filter(isAddable).map((name) => ({ value: names[name].at(called) ?? name, does: '' })),
+    { value: valueNames[language === 'fr' ? 1 : 0] ?? 'value', does: '' },
+    // A name of two words would have to be quoted.
+  ].filter(({ value }) => !value.includes(' '));
+};
+
+/** `status=`, then its values: `status=planned`. */
+function assignments({ files }: Workspace, { typed, start }: Typed, language: Language): readonly Candidate[] {
+  const thing = findThing(thingsIn(files), typed[0] ?? '');
+  if (thing === undefined) return [];
+  const top = placeOf(thing.kind, thing.pointer);
+  const own = (fields[thing.kind] ?? []).flatMap((field) => {
+    const rest = top === '' ? field.path : field.path.startsWith(`${top}.`) ? field.path.slice(top.length + 1) : '';
+    return rest === '' || rest.includes('.') || rest === 'id' ? [] : [{ ...field, key: rest }];
+  });
+  const place = [thing.kind, ...top.split('.').filter((step) => step !== '*' && step !== '')].join('.');
+  const [, key, how = ''] = /^(\w+)([+-]?=)/.exec(start) ?? [];
+  if (key === undefined)
+    return own.map((field) => ({ value: `${field.key}=`, does: label(`${place}.${field.key}`, language) ?? '' }));
+  const field = own.find((one) => one.key === key);
+  const item = (fields[thing.kind] ?? []).find(({ path }) => field !== undefined && path === `${field.path}.*`) ?? field;
+  return (item?.values ?? []).map((value) => ({
+    value: `${key}${how}${value}`,
+    does: label(`${place}.${key}=${value}`, language) ?? '',
+  }));
+}
+
+const models = (workspace: Workspace | null, language: Language): readonly Candidate[] => {
+  const { catalogue } = catalogueOf(workspace ?? { root: '.', templates: [] });
+  return [...catalogue.actions, ...catalogue.indicators].map(({ id, title }) => ({ value: id, does: title[language] ?? '' }));
+};
+
+const codes = (language: Language): readonly Candidate[] =>
+  knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' }));
+
+const documents = (): readonly Candidate[] => deliverables.map(({ id }) => ({ value: id, does: '' }));
+
+/** `asked` is the command and what it waits for: an option, or the name of an argument. */
+export function candidatesFor(asked: string, typed: Typed, world: World): readonly Candidate[] {
+  const { language } = world;
+  const project = (): Workspace | null => {
+    const [root] = findProjects([typed.given.get('--project') ?? '.'], world.cwd);
+    return root === undefined ? null : readWorkspace(root);
+  };
+  const inProject = (find: (workspace: Workspace) => readonly Candidate[]): readonly Candidate[] => {
+    const workspace = project();
+    return workspace === null ? [] : find(workspace);
+  };
+  if (/^(?:set id|rename old|add --in)$/.test(asked)) return inProject(ids);
+  if (asked === 'set assignments') return inProject((workspace) => assignments(workspace, typed, language));
+  if (asked === 'add kind') return kinds(language);
+  if (asked === 'add words') {
+    const isValue = additions[language].valueNames.some((name) => folded(name) === folded(typed.typed[0] ?? ''));
+    return isValue && typed.typed.length === 1 ? inProject((workspace) => ids(workspace, /^IN-/)) : [];
+  }
+  if (asked === 'add --like') return models(null, language);
+  if (asked === 'completion shell') return shells.map((value) => ({ value, does: '' }));
+  if (asked === 'explain code') return codes(language);
+  if (asked === 'validate --only') return inList(typed.start, codes(language));
+  if (asked === 'render --only') return inList(typed.start, documents());
+  return asked.endsWith(' document') ? documents() : [];
+}

@@ -1,0 +1,88 @@
+// What Tab proposes, and the scripts that ask for it, run by the shells themselves.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { wordsOf } from '../../src/commands/complete.ts';
+import { home } from '../house/sources.ts';
+
+const project = join(home, 'examples/roche-aux-fees');
+
+async function said(...typed: string[]): Promise<{ out: string; code: number }> {
+  let out = '';
+  const code = await run(typed, {
+    cwd: project,
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 100,
+    now: () => 0,
+    language: 'fr',
+    out: (text) => {
+      out += text;
+    },
+    err: () => {},
+  });
+  return { out, code };
+}
+const proposed = async (line: string): Promise<readonly string[]> =>
+  (await said('__complete', 'fish', line)).out.split('\n').flatMap((one) => one.split('\t')[0] || []);
+
+test.each<[string, readonly string[]]>([
+  ['jalon va', ['validate']],
+  ['jalon template ta', ['tags']],
+  ['jalon help templ', ['template']],
+  ['jalon set ac-018', ['AC-018']],
+  ['jalon rename IN-01', ['IN-01']],
+  ['jalon add task "Former les agents" --in AC-012', ['AC-012']],
+  ['jalon set AC-001 statusR', ['statusReason=']],
+  ['jalon set AC-001 status=in', ['status=in-progress']],
+  ['jalon set --dry-run AC-001 title=x status=b', ['status=blocked']],
+  ['jalon set OB-11 tit', ['title=']],
+  ['jalon explain id/', ['id/duplicate', 'id/twin']],
+  ['jalon validate --only id/twin,text/unus', ['id/twin,text/unused']],
+  ['jalon validate --only=text/unus', ['--only=text/unused']],
+  ['jalon render --audience p', ['press']],
+  ['jalon render --fin', ['--final']],
+  ['jalon add indica', ['indicateur']],
+  ['jalon add value IN-02', ['IN-02']],
+  ['jalon completion f', ['fish']],
+  ['jalon validate exam', []],
+  ['jalon set AC-001 --project nowhere', []],
+  ['jalon rename AC-00 --project nowhere ', []],
+])('%s', async (line, expected) => expect(await proposed(line)).toEqual(expected));
+
+test('a line is cut into words as a shell does', () => {
+  expect(wordsOf(`jalon add "deux mots" 'l"un' `)).toEqual(['jalon', 'add', 'deux mots', 'l"un', '']);
+});
+
+test('nothing goes wrong at the Tab key', async () => {
+  expect(await said('__complete', 'bash', '')).toMatchObject({ code: 0 });
+  expect((await said('__complete', 'ksh', 'jalon ')).code).toBe(2);
+  expect((await said('completion', 'ksh')).code).toBe(2);
+});
+
+/** A folder with a `jalon` that runs this one. */
+function installed(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-'));
+  writeFileSync(join(folder, 'jalon'), `#!/bin/sh\nexec "${process.execPath}" "${join(home, 'bin/jalon.js')}" "$@"\n`);
+  chmodSync(join(folder, 'jalon'), 0o755);
+  return folder;
+}
+
+const hasBash = spawnSync('bash', ['--version']).status === 0;
+
+test.skipIf(!hasBash)('the script of bash', async () => {
+  const script = (await said('completion', 'bash')).out;
+  const reply = (line: string): string => {
+    const asked = `${script}\nCOMP_LINE='${line}' COMP_POINT=${line.length}\n_jalon jalon\nprintf '%s\\n' "\${COMPREPLY[@]}"`;
+    const path = `${installed()}:${process.env['PATH']}`;
+    return spawnSync('bash', ['--norc', '-c', asked], { cwd: project, env: { ...process.env, PATH: path }, encoding: 'utf8' })
+      .stdout;
+  };
+  expect(reply('jalon va')).toBe('validate\n');
+  expect(reply('jalon set AC-012')).toBe('AC-012\n');
+  expect(reply('jalon set AC-001 status=in')).toBe('in-progress\n');
+});
