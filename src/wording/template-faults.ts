@@ -89,7 +89,7 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/tag-in-formula': () =>
     'une formule ne peut pas contenir de balise : mettez la balise dans une autre cellule, à laquelle la formule renvoie',
   'template/table-in-loop': () =>
-    'un tableau Excel ne peut pas être répété en entier : mettez la boucle sur ses lignes, sous l’en-tête, ou sur la feuille',
+    'une boucle coupe ce tableau Excel en deux : elle répète ses lignes, sous l’en-tête, ou le tableau avec tout ce qu’il a',
   'template/image-out-of-place': () =>
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) =>
@@ -138,7 +138,7 @@ const en: typeof fr = {
   'template/block-leaves-box': () => 'a block opened in a box must be closed in the same box',
   'template/tag-in-formula': () => 'a formula cannot hold a tag: put the tag in another cell, and refer to that cell',
   'template/table-in-loop': () =>
-    'an Excel table cannot be repeated as a whole: put the loop on its rows, below the header, or on the sheet',
+    'a loop cuts this Excel table in two: it repeats its rows, below the header, or the table with all that it has',
   'template/image-out-of-place': () =>
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) =>

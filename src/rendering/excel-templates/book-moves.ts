@@ -14,18 +14,22 @@ export type ShownSheet = {
   readonly layout: Layout;
   readonly root: Element;
   readonly drawing: Element | undefined;
-  /** The names that its tables had, and have. */
-  readonly tables: ReadonlyMap<string, string>;
+  readonly tables: readonly ShownTable[];
 };
+/** A table as a turn of a loop shows it: the name that it had, and has. */
+export type ShownTable = { readonly part: string; readonly template: string; readonly name: string; readonly path: Path };
 
-/** As seen from a row of a sheet; from the workbook itself when there is no sheet. `names` are those of the template's sheets. */
+/** What the template calls its sheets, and its tables in small letters. */
+export type TemplateNames = { readonly sheets: readonly string[]; readonly tables: ReadonlySet<string> };
+
+/** As seen from a row of a sheet; from the workbook itself when there is no sheet. */
 export function movesFrom(
   shown: readonly ShownSheet[],
-  names: readonly string[],
+  names: TemplateNames,
   from: { readonly sheet: ShownSheet | undefined; readonly path: Path; readonly isOwnTurn?: boolean },
 ): Moves {
   return {
-    table: (name) => from.sheet?.tables.get(name),
+    table: (name) => (names.tables.has(name.toLowerCase()) ? tablesSeen(name, shown, from) : undefined),
     reference: (written) => {
       const reference = from.isOwnTurn ? unfixed(written) : written;
       const own = from.sheet;
@@ -33,11 +37,24 @@ export function movesFrom(
       if (isOwn && own) return [moved(reference, own, from.path, reference.sheet === null ? null : own.name)];
       const called = reference.sheet ?? '';
       // A sheet that the template does not have is none of ours.
-      if (!names.some((name) => sameSheet(name, called))) return undefined;
+      if (!names.sheets.some((name) => sameSheet(name, called))) return undefined;
       const there = shown.filter(({ template }) => sameSheet(template, called));
       return there.map((sheet) => moved(reference, sheet, [], sheet.name));
     },
   };
+}
+
+/** The table of the own turn, or those of the own sheet, or those of all sheets. */
+function tablesSeen(
+  name: string,
+  shown: readonly ShownSheet[],
+  { sheet, path }: { readonly sheet: ShownSheet | undefined; readonly path: Path },
+): readonly string[] {
+  const called = (one: ShownTable) => sameSheet(one.template, name);
+  const here = sheet?.tables.filter(called) ?? [];
+  const own = here.filter((one) => one.path.every(({ item }, depth) => path[depth]?.item === item));
+  const seen = own.length > 0 ? own : here.length > 0 ? here : shown.flatMap(({ tables }) => tables.filter(called));
+  return seen.map((one) => one.name);
 }
 
 /** References of charts are fixed, all of them: in a loop they mean the rows of their own turn all the same. */

@@ -1,4 +1,4 @@
-/** Moves what lies over the cells of a sheet, in parts of its own: charts, tables, comments and the shapes that show them. */
+/** Moves what lies over the cells of a sheet, in parts of its own: charts and tables. */
 import {
   attributeOf,
   childOf,
@@ -11,17 +11,16 @@ import {
   XML_HEADER,
 } from '../ooxml/index.ts';
 import { runsOf } from './areas.ts';
-import { areasOf, type ShownSheet } from './book-moves.ts';
+import { areasOf, type ShownSheet, type ShownTable } from './book-moves.ts';
 import { type Moves, moveArea, moveFormula, readFormula } from './formulas/index.ts';
-import type { Layout } from './layout.ts';
 import { textIn } from './read-sheet.ts';
 import { usualNames } from './usual-names.ts';
 
-const changed = (xml: string, change: (root: Element) => Element): string => {
+/** A small part read, changed and written again; one that cannot be read stays as it is. */
+export const changed = (xml: string, change: (root: Element) => Element): string => {
   const root = parseXml(xml);
   return typeof root === 'object' ? XML_HEADER + writeSource(change(usualNames(root))) : xml;
 };
-const firstRow = (layout: Layout, row: number): number | undefined => runsOf(layout, { top: row, bottom: row }, [])[0]?.top;
 
 const CACHES = new Set(['c:numCache', 'c:strCache', 'c:multiLvlStrCache']);
 
@@ -44,14 +43,15 @@ const grouped = (areas: string): string => (readFormula(areas).some(({ kind }) =
 /** `headers` are the texts of the cells above its columns, which its columns are called by. */
 export const moveTable = (
   xml: string,
-  { layout, tables }: ShownSheet,
+  { layout }: ShownSheet,
+  { name, path }: ShownTable,
   moves: Moves,
   { id, headers }: { readonly id: number; readonly headers: (cell: string) => string | undefined },
 ): string =>
   changed(xml, (root) => {
     const hull = (ref: string): string => {
       const [area] = areasOf(ref, (rows) => {
-        const runs = runsOf(layout, rows, []);
+        const runs = runsOf(layout, rows, path);
         const [first] = runs;
         const last = runs.at(-1);
         return first && last ? [{ top: first.top, bottom: last.bottom }] : [];
@@ -67,11 +67,7 @@ export const moveTable = (
     };
     const moved = rebuild(root);
     const table = isElement(moved) ? moved : root;
-    const name = attributeOf(table, 'displayName') ?? '';
-    const named = [
-      ['id', String(id)] as const,
-      ...['name', 'displayName'].map((one) => [one, tables.get(name) ?? name] as const),
-    ];
+    const named = [['id', String(id)] as const, ...['name', 'displayName'].map((one) => [one, name] as const)];
     return withHeaders(
       named.reduce((one, [key, value]) => withAttribute(one, key, [value]), table),
       headers,
@@ -102,34 +98,3 @@ function nextColumn(letters: string): string {
   if (letters === '') return 'A';
   return last === 90 ? `${nextColumn(rest)}A` : rest + String.fromCharCode(last + 1);
 }
-
-/** A comment goes with its cell: with its first copy when there are several. */
-export const moveComments = (xml: string, layout: Layout): string =>
-  changed(xml, (root) => {
-    const rebuild = (node: Node): readonly Node[] => {
-      if (!isElement(node)) return [node];
-      const ref = attributeOf(node, 'ref');
-      const children = node.children.flatMap(rebuild);
-      if (ref === undefined) return [{ ...node, children }];
-      const row = firstRow(layout, Number(ref.replace(/\D+/, '')));
-      return row === undefined ? [] : [withAttribute({ ...node, children }, 'ref', [ref.replace(/\d+$/, String(row))])];
-    };
-    return { ...root, children: root.children.flatMap(rebuild) };
-  });
-
-/** The boxes of comments, in the language of older programs: those whose cell is gone go too. */
-export const moveBoxes = (vml: string, layout: Layout): string =>
-  vml.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
-    const before = Number(/<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1] ?? Number.NaN);
-    if (Number.isNaN(before)) return shape;
-    const row = firstRow(layout, before + 1);
-    if (row === undefined) return '';
-    const moved = row - 1 - before;
-    return shape
-      .replace(/<x:Row>\s*\d+\s*<\/x:Row>/, `<x:Row>${row - 1}</x:Row>`)
-      .replace(/<x:Anchor>([^<]*)<\/x:Anchor>/, (_, anchor: string) => {
-        // Column, offset, row, offset of two corners.
-        const places = anchor.split(',').map((place) => Number(place.trim()));
-        return `<x:Anchor>${places.map((place, index) => (index === 2 || index === 6 ? place + moved : place)).join(', ')}</x:Anchor>`;
-      });
-  });

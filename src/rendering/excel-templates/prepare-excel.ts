@@ -4,7 +4,6 @@ import type { Entry } from '../archive/index.ts';
 import { createCompiler } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
 import {
-  attributeOf,
   CONTENT_TYPES,
   compilePlainPart,
   decodeXml,
@@ -23,8 +22,8 @@ import {
   type WriteDocument,
 } from '../ooxml/index.ts';
 import { type CompiledSheet, compileBook } from './compile-book.ts';
-import type { TemplateRows } from './frame-blocks.ts';
 import { type Book, readBook } from './read-book.ts';
+import { readTables, refuseCutTable, type TemplateTable } from './read-tables.ts';
 import type { SheetTemplate } from './show-sheets.ts';
 import { dataOf, type Referring, referringIn, referringNames, steadsOf } from './steads.ts';
 import { withTyped } from './typed-values.ts';
@@ -78,9 +77,9 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>):
     return (view, state) => encoded(name, withoutTitles(compiled?.(view, state) ?? xml));
   });
   for (const { name, bytes } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, written(decodeXml(bytes)), report);
-  const tables = new Map(sheets.map(({ sheet }) => [sheet.part, tablesOf(sheet.part, book)]));
+  const tables = new Map(sheets.map(({ sheet, rows }) => [sheet.part, readTables(sheet.part, book, rows)]));
   for (const { sheet, rows } of sheets)
-    for (const table of tables.get(sheet.part) ?? []) refuseLoopedTable(table, sheet.name, rows, report);
+    for (const table of tables.get(sheet.part) ?? []) refuseCutTable(table, sheet.name, rows, report);
   const template = {
     book,
     entries,
@@ -88,7 +87,7 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>):
     styles,
     look: { ...lookOf(kitchen.theme), language: kitchen.helpers.language },
     looks,
-    tables: new Set([...tables.values()].flat().map((table) => tableName(table).toLowerCase())),
+    tables: new Set([...tables.values()].flat().map(({ name }) => name.toLowerCase())),
   };
   return (view, given) => {
     const state = newState(given);
@@ -99,34 +98,20 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>):
   };
 }
 
-type Table = NonNullable<ReturnType<typeof readTable>>;
-const readTable = (xml: string | undefined) => {
-  const root = xml === undefined ? undefined : parseXml(xml);
-  return typeof root === 'object' ? usualNames(root) : undefined;
-};
-const related = (part: string, type: string, { texts }: Book): string[] =>
-  readRelations(texts(relationsOf(part))).flatMap((one) => (one.type === type ? [targetPart(part, one.target)] : []));
-const tablesOf = (part: string, book: Book): Table[] =>
-  related(part, 'table', book).flatMap((table) => readTable(book.texts(table)) ?? []);
-const tableName = (table: Table): string => attributeOf(table, 'displayName') ?? '';
-
-/** A loop may repeat the rows of a table, not its header. */
-function refuseLoopedTable(table: Table, sheet: string, { blocks }: TemplateRows, report: Report): void {
-  const ref = attributeOf(table, 'ref') ?? '';
-  const top = Number(/\d+/.exec(ref)?.[0]);
-  if (attributeOf(table, 'headerRowCount') !== '0' && blocks.some(({ rows }) => rows.has(top)))
-    report({ code: 'template/table-in-loop', part: '', sheet, cell: ref, tag: tableName(table) });
-}
+const chartsOf = (drawing: string, { texts }: Book): string[] =>
+  readRelations(texts(relationsOf(drawing))).flatMap(({ type, target }) =>
+    type === 'chart' ? [targetPart(drawing, target)] : [],
+  );
 
 function withSteads(
   sheets: readonly CompiledSheet[],
   book: Book,
-  tables: ReadonlyMap<string, readonly Table[]>,
+  tables: ReadonlyMap<string, readonly TemplateTable[]>,
 ): SheetTemplate[] {
   const referring = sheets.flatMap(({ sheet, root, drawing }): Referring[] => [
     ...referringIn(root, sheet.name),
     ...(tables.get(sheet.part) ?? []).flatMap((table) => dataOf(table, sheet.name)),
-    ...(drawing === undefined ? [] : related(drawing, 'chart', book)).flatMap((chart) => {
+    ...(drawing === undefined ? [] : chartsOf(drawing, book)).flatMap((chart) => {
       const parsed = parseXml(book.texts(chart) ?? '');
       return typeof parsed === 'object' ? referringIn(usualNames(parsed), sheet.name) : [];
     }),
@@ -135,7 +120,7 @@ function withSteads(
   return sheets.map((one) => ({
     ...one,
     steads: steadsOf(one.sheet.name, one.rows, all),
-    tables: (tables.get(one.sheet.part) ?? []).map(tableName),
+    tables: tables.get(one.sheet.part) ?? [],
   }));
 }
 

@@ -5,7 +5,6 @@ import {
   type Element,
   isElement,
   type Node,
-  nodesOf,
   type Place,
   type Report,
   withAttribute,
@@ -13,8 +12,8 @@ import {
 import { columnNumber, letters, shiftFormula } from './formulas/index.ts';
 
 const element = (name: string, children: readonly Node[] = []): Element => ({ kind: 'element', name, attributes: [], children });
-export const textIn = (node: Element): string =>
-  [...nodesOf({ ...node, attributes: [] })].filter((one): one is string => typeof one === 'string').join('');
+export const textIn = ({ children }: Element): string =>
+  children.map((child) => (isElement(child) ? textIn(child) : typeof child === 'string' ? child : '')).join('');
 export const rowNumber = (row: Element): number => Number(attributeOf(row, 'r'));
 const elements = (node: Element) => node.children.filter(isElement);
 const without = (node: Element, ...names: readonly string[]): Element => ({

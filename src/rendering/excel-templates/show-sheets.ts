@@ -1,19 +1,20 @@
 /** The sheets that a view gives: which of the template, how they are called, where their rows lie. */
 import { sheetNames } from '../excel/cell-text.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
+import { copiesOf } from './areas.ts';
 import type { ShownSheet } from './book-moves.ts';
 import type { CompiledSheet } from './compile-book.ts';
 import { layOut, type Steads } from './layout.ts';
+import type { TemplateTable } from './read-tables.ts';
 
 export type SheetTemplate = CompiledSheet & {
   readonly steads: Steads;
-  /** The names of its tables. */
-  readonly tables: readonly string[];
+  readonly tables: readonly TemplateTable[];
 };
 
 export function showSheets(rendered: Element, templates: readonly SheetTemplate[], taken: ReadonlySet<string>): ShownSheet[] {
   const counts = new Map<string, number>();
-  const tableNames = new Set(taken);
+  const nameTable = tableNamer(taken);
   const found = rendered.children.filter(isElement).flatMap((element) => {
     const template = templates[Number(attributeOf(element, 'n'))];
     return template ? [{ element, template }] : [];
@@ -26,16 +27,20 @@ export function showSheets(rendered: Element, templates: readonly SheetTemplate[
     if (!root) return [];
     const copy = (counts.get(template.sheet.part) ?? 0) + 1;
     counts.set(template.sheet.part, copy);
+    const layout = layOut(childOf(root, 'sheetData'), template.rows, template.steads);
     return [
       {
         template: template.sheet.name,
         part: template.sheet.part,
         copy,
         name: names[index] ?? template.sheet.name,
-        layout: layOut(childOf(root, 'sheetData'), template.rows, template.steads),
+        layout,
         root,
         drawing,
-        tables: copy === 1 ? new Map() : new Map(template.tables.map((name) => [name, freeName(name, copy, tableNames)])),
+        tables: template.tables.flatMap((table) => {
+          const turns = table.hasHeadings ? copiesOf(layout, table.rows) : [{ path: [] }];
+          return turns.map(({ path }) => ({ part: table.part, template: table.name, name: nameTable(table.name), path }));
+        }),
       },
     ];
   });
@@ -57,9 +62,17 @@ function namesOf(sheets: readonly { readonly wanted: string; readonly template: 
   return sheets.map((sheet) => given[order.indexOf(sheet)] ?? sheet.template);
 }
 
-function freeName(name: string, copy: number, taken: Set<string>): string {
-  let free = `${name}_${copy}`;
-  while (taken.has(free.toLowerCase())) free += '_';
-  taken.add(free.toLowerCase());
-  return free;
+/** The first copy of a table keeps its name; the others have one that no table has. */
+function tableNamer(names: ReadonlySet<string>): (name: string) => string {
+  const taken = new Set(names);
+  const counts = new Map<string, number>();
+  return (name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (count === 1) return name;
+    let free = `${name}_${count}`;
+    while (taken.has(free.toLowerCase())) free += '_';
+    taken.add(free.toLowerCase());
+    return free;
+  };
 }

@@ -1,12 +1,13 @@
 /** Finds the rows that must leave something behind when their block leaves nothing: formulas, tables and charts refer to them. */
-import { childOf, type Element, isElement, nodesOf } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement, nodesOf } from '../ooxml/index.ts';
 import { type Reference, type Rows, readFormula } from './formulas/index.ts';
 import type { TemplateRows } from './frame-blocks.ts';
 import type { Steads } from './layout.ts';
 import { textIn } from './read-sheet.ts';
+import type { TemplateTable } from './read-tables.ts';
 
 /** A reference, and the sheet of the template where it is written; a table shows its blank row, as Excel does. */
-export type Referring = { readonly sheet: string; readonly reference: Reference; readonly isTable?: boolean };
+export type Referring = { readonly sheet: string; readonly reference: Reference; readonly table?: TemplateTable };
 
 /** Where formulas stand, in sheets and in their charts. */
 const FORMULAS = new Set(['f', 'c:f', 'xm:f', 'definedName']);
@@ -27,13 +28,15 @@ export function steadsOf(name: string, { blocks, vanished }: TemplateRows, refer
   const steads = new Map<number, Map<number, boolean>>();
   if (blocks.length === 0) return steads;
   const gone = new Set(vanished);
-  for (const { sheet, reference, isTable = false } of referring) {
+  for (const { sheet, reference, table } of referring) {
     const rows = sameSheet(reference.sheet ?? sheet, name) ? staying(reference, gone) : undefined;
     if (!rows) continue;
     for (const [number, block] of blocks.entries()) {
       if (!block.rows.has(rows.top) || !block.rows.has(rows.bottom)) continue;
+      // A table that leaves with its headings needs no line.
+      if (table?.hasHeadings && block.rows.has(table.rows.top)) continue;
       const own = steads.get(number) ?? new Map<number, boolean>();
-      own.set(rows.top, (own.get(rows.top) ?? true) && !isTable);
+      own.set(rows.top, (own.get(rows.top) ?? true) && !table);
       steads.set(number, new Map([...own].toSorted(([a], [b]) => a - b)));
     }
   }
@@ -51,18 +54,17 @@ function staying({ start, end }: Reference, gone: ReadonlySet<number>): Rows | u
 }
 
 /** The data rows of a table, as a reference. */
-export function dataOf(table: Element, sheet: string): Referring[] {
-  const ref = table.attributes.find(({ name }) => name === 'ref')?.value.join('') ?? '';
+export function dataOf(table: TemplateTable, sheet: string): Referring[] {
+  const ref = attributeOf(table.root, 'ref') ?? '';
   const [found] = referencesIn(ref, sheet);
   const { start, end } = found?.reference ?? {};
   if (!start || !end || start.row === null || end.row === null || !found) return [];
-  const count = (name: string, otherwise: number) =>
-    Number(table.attributes.find((one) => one.name === name)?.value.join('') ?? otherwise);
+  const count = (name: string, otherwise: number) => Number(attributeOf(table.root, name) ?? otherwise);
   const data = {
     start: { ...start, row: start.row + count('headerRowCount', 1) },
     end: { ...end, row: end.row - count('totalsRowCount', 0) },
   };
-  return [{ ...found, reference: { ...found.reference, ...data }, isTable: true }];
+  return [{ ...found, reference: { ...found.reference, ...data }, table }];
 }
 
 /** What the workbook itself refers to. */

@@ -18,7 +18,7 @@ import type { BookState } from './writers.ts';
 export function writeBook(template: BookTemplate, rendered: Element, state: BookState): readonly Entry[] {
   const { book, entries, sheets } = template;
   const shown = showSheets(rendered, sheets, template.tables);
-  const names = book.sheets.map(({ name }) => name);
+  const names = { sheets: book.sheets.map(({ name }) => name), tables: template.tables };
   const formats = readNumberFormats(book.stylesPart === undefined ? undefined : book.texts(book.stylesPart));
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
   let tables = 0;
@@ -83,7 +83,7 @@ const withSheets = (xml: string, listed: ReturnType<typeof listSheets>, { templa
   });
 
 /** Sheets of which no copy is shown go with what they alone have. */
-function goneWith({ book, entries }: BookTemplate, shown: readonly ShownSheet[]): ReadonlySet<string> {
+function goneWith({ book, entries, sheets }: BookTemplate, shown: readonly ShownSheet[]): ReadonlySet<string> {
   const gone = new Set(entries.map(({ name }) => name).filter((name) => /(^|\/)calcChain\.xml$/.test(name)));
   const drop = (part: string) => {
     gone.add(part).add(relationsOf(part));
@@ -92,6 +92,8 @@ function goneWith({ book, entries }: BookTemplate, shown: readonly ShownSheet[])
         drop(targetPart(part, target));
   };
   for (const { part } of book.sheets) if (!shown.some((sheet) => sheet.part === part)) drop(part);
+  for (const { part } of sheets.flatMap(({ tables }) => tables))
+    if (!shown.some(({ copy, tables }) => copy === 1 && tables.some((table) => table.part === part))) gone.add(part);
   return gone;
 }
 

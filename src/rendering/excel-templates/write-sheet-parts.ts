@@ -8,6 +8,7 @@ import {
   encoded,
   isElement,
   nodesOf,
+  readRelations,
   relationsOf,
   taggedLinks,
   targetPart,
@@ -16,26 +17,31 @@ import {
 import { withPictures } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
 import type { ShownSheet } from './book-moves.ts';
-import { moveBoxes, moveChart, moveComments, moveTable } from './move-parts.ts';
-import { textIn } from './read-sheet.ts';
+import { commentedRows, moveBoxes, moveComments } from './move-comments.ts';
+import { moveChart } from './move-parts.ts';
 import { type Workshop, written } from './workshop.ts';
 import { writeDrawing } from './write-drawing.ts';
 import type { WrittenRows } from './write-rows.ts';
 import { writeSheet } from './write-sheet.ts';
+import { writeTables } from './write-tables.ts';
 
 export function writeSheetParts(sheet: ShownSheet, shop: Workshop, isActive: boolean): Entry[] {
   const { copies, template, moving, tools } = shop;
   const { texts } = template.book;
   const copy = String(sheet.copy);
   const name = copies.nameOf(sheet.part, copy);
-  const { root, anchors } = writeSheet(sheet, moving, tools, isActive);
+  const { root: bare, anchors } = writeSheet(sheet, moving, tools, isActive);
+  const tables = writeTables(sheet, bare, shop);
+  const { root } = tables;
   const relations = texts(relationsOf(sheet.part));
   const linked = withUsedLinks(relations, root, shop);
-  const entries: Entry[] = [encoded(name, written(root))];
+  const entries: Entry[] = [encoded(name, written(root)), ...tables.entries];
   if (linked === undefined) return entries;
   const changed = changeRelations(linked, ({ id, type, target }) => {
     const part = targetPart(sheet.part, target);
-    const parts = ownParts({ type, part, sheet, root, anchors }, shop);
+    const shown = tables.relations.get(id);
+    if (shown) return shown.map((one) => ({ id: one.id, target: inSameFolder(target, one.part) }));
+    const parts = ownParts({ type, part, sheet, anchors }, shop);
     if (!parts) return [{ id, target }];
     entries.push(...parts);
     return [{ id, target: inSameFolder(target, copies.nameOf(part, copy)) }];
@@ -55,28 +61,22 @@ type Owned = {
   readonly type: string;
   readonly part: string;
   readonly sheet: ShownSheet;
-  readonly root: Element;
   readonly anchors: WrittenRows['anchors'];
 };
 
 /** What a copy of a sheet cannot share with another; undefined for what it can. */
-function ownParts({ type, part, sheet, root, anchors }: Owned, shop: Workshop): Entry[] | undefined {
-  const { copies, template, moving } = shop;
+function ownParts({ type, part, sheet, anchors }: Owned, shop: Workshop): Entry[] | undefined {
+  const { copies, template } = shop;
   const xml = template.book.texts(part);
   const name = copies.nameOf(part, String(sheet.copy));
   if (xml === undefined) return undefined;
   if (type === 'drawing' && sheet.drawing) return drawingParts(part, sheet, anchors, shop);
-  if (type === 'table') {
-    const headers = (place: string) => headerAt(root, place);
-    return [encoded(name, moveTable(xml, sheet, moving(sheet, []), { id: shop.nextTable(), headers }))];
-  }
-  if (type === 'comments' || type === 'threadedComment') return [encoded(name, moveComments(xml, sheet.layout))];
+  const isAnswered = readRelations(template.book.texts(relationsOf(sheet.part))).some((one) => one.type === 'threadedComment');
+  const rows = commentedRows(sheet.layout, isAnswered);
+  if (type === 'comments' || type === 'threadedComment') return [encoded(name, moveComments(xml, rows))];
   if (type !== 'vmlDrawing') return undefined;
   const relations = template.book.texts(relationsOf(part));
-  return [
-    encoded(name, moveBoxes(xml, sheet.layout)),
-    ...(relations === undefined ? [] : [encoded(relationsOf(name), relations)]),
-  ];
+  return [encoded(name, moveBoxes(xml, rows)), ...(relations === undefined ? [] : [encoded(relationsOf(name), relations)])];
 }
 
 function drawingParts(part: string, sheet: ShownSheet, anchors: WrittenRows['anchors'], shop: Workshop): Entry[] {
@@ -119,14 +119,4 @@ function withShown(relations: string | undefined, root: Element, { charts, pictu
   const shown = new Map([...pictures].filter(([, id]) => used.has(id)));
   if (drawn.length + shown.size === 0) return relations;
   return withPictures(addRelations(relations, drawn), shown);
-}
-
-/** The text of a cell that was written here. */
-function headerAt(root: Element, place: string): string | undefined {
-  const cells = [...nodesOf(root)].filter(isElement).filter((one) => one.name === 'c' && attributeOf(one, 'r') === place);
-  const text = cells
-    .flatMap(({ children }) => children.filter(isElement).filter(({ name }) => name === 'is'))
-    .map(textIn)
-    .join('');
-  return text === '' ? undefined : text;
 }

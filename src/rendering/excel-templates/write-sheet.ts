@@ -19,8 +19,14 @@ const LISTS = new Set([
   'protectedRanges',
   'ignoredErrors',
   'cellWatches',
+  'x14:conditionalFormattings',
+  'x14:dataValidations',
+  'x14:sparklines',
+  'x14:sparklineGroups',
+  'ext',
+  'extLst',
 ]);
-const COUNTED = new Set(['mergeCells', 'dataValidations']);
+const COUNTED = new Set(['mergeCells', 'dataValidations', 'x14:dataValidations']);
 /** What Excel writes again by itself. */
 const DROPPED = new Set(['dimension', 'selection', 'scenarios']);
 const FORMULA = /^(formula\d?|xm:f)$/;
@@ -51,8 +57,8 @@ export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, 
     const list = attributeOf(node, 'sqref') ?? childText(node, 'xm:sqref');
     if (list !== undefined) return listed(node, moveList(list, layout));
     const kept = inside(node, rebuild);
-    if (LISTS.has(node.name) || node.name === 'x14:conditionalFormattings')
-      return kept.children.some(isElement) ? [counted(kept)] : [];
+    if (LISTS.has(node.name)) return kept.children.some(isElement) ? [counted(kept)] : [];
+    if (node.name === 'x14:sparklineGroup') return childText(kept, 'x14:sparklines') === undefined ? [] : [kept];
     if (node.name === 'autoFilter' || node.name === 'sortState' || node.name === 'sortCondition') return moved(kept, 'ref', hull);
     if (node.name === 'sheetView' || node.name === 'pane') return [viewed(kept)];
     return [kept];

@@ -49,16 +49,16 @@ describe('a fault', () => {
     ]);
   });
 
-  it('is told of a table that would be repeated as a whole', () => {
-    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A2:A3"><tableColumns count="1"><tableColumn id="1" name="N"/></tableColumns></table>`;
+  it('is told of a table that a loop cuts in two', () => {
+    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A2:A5"><tableColumns count="1"><tableColumn id="1" name="N"/></tableColumns></table>`;
     const sheet = {
       name: 'F',
-      cells: { A1: '{{#each actions}}', A2: 'N', A3: '{{title}}', A4: '{{/each}}' },
+      cells: { A1: '{{#each actions}}', A2: 'N', A3: '{{title}}', A4: '{{/each}}', A5: 'fin' },
       extra: '<tableParts count="1"><tablePart r:id="t"/></tableParts>',
       relations: [['t', 'table', '../tables/table1.xml']] as const,
     };
     expect(problems(xlsx([sheet], { parts: { 'xl/tables/table1.xml': table } }))).toEqual([
-      ['template/table-in-loop', 'F', 'A2:A3', 'T', undefined],
+      ['template/table-in-loop', 'F', 'A2:A5', 'T', undefined],
     ]);
   });
 });

@@ -7,8 +7,8 @@ export type Moved = { readonly sheet: string | null; readonly runs: readonly Row
 export type Moves = {
   /** Undefined when the reference stays as it is; for whole columns only the sheets matter. */
   readonly reference: (reference: Reference) => readonly Moved[] | undefined;
-  /** The name of a table, when it has another now. */
-  readonly table?: (name: string) => string | undefined;
+  /** What a table is called now, and each of its copies; undefined when it is none of ours. */
+  readonly table?: (name: string) => readonly string[] | undefined;
 };
 
 /** Functions that take any number of areas, and so as many as a single one has become. */
@@ -25,12 +25,15 @@ export function moveFormula(formula: string, moves: Moves): string {
     .map((token, index) => {
       if (token.kind === 'open') around.push(token.name);
       if (token.kind === 'close') around.pop();
-      if (token.kind === 'table') return renamed(token.text, token.table, moves.table?.(token.table));
+      const takesMany = () => TAKES_MANY.has(around.at(-1) ?? '') && isArgument(tokens, index);
+      if (token.kind === 'table') {
+        const names = moves.table?.(token.table);
+        return names === undefined ? token.text : renamed(token.text.slice(token.table.length), names, takesMany());
+      }
       if (token.kind !== 'reference') return token.text;
       const moved = moves.reference(token);
       if (moved === undefined) return token.text;
-      const isWhole = isArgument(tokens, index);
-      return isWhole && TAKES_MANY.has(around.at(-1) ?? '') ? all(token, moved) : one(token, moved);
+      return takesMany() ? all(token, moved) : one(token, moved);
     })
     .join('');
 }
@@ -57,8 +60,11 @@ export function moveName(formula: string, moves: Moves): string {
   return written(only, first.sheet, { top: top.top, bottom: bottom.bottom });
 }
 
-const renamed = (text: string, table: string, now: string | undefined) =>
-  now === undefined ? text : now + text.slice(table.length);
+/** The columns of a table, of all its copies where many can stand. */
+function renamed(columns: string, [first, ...others]: readonly string[], takesMany: boolean): string {
+  if (first === undefined) return takesMany ? '0' : '#REF!';
+  return [first, ...(takesMany ? others : [])].map((name) => name + columns).join(',');
+}
 
 /** Nothing else stands with the reference between the commas. */
 function isArgument(tokens: readonly Token[], index: number): boolean {

@@ -1,0 +1,48 @@
+/** The tables of a template's sheets, and where the template cuts one in two. */
+import { attributeOf, type Element, parseXml, type Report, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import type { Rows } from './formulas/index.ts';
+import type { TemplateRows } from './frame-blocks.ts';
+import type { Book } from './read-book.ts';
+import { usualNames } from './usual-names.ts';
+
+export type TemplateTable = {
+  readonly part: string;
+  readonly name: string;
+  readonly rows: Rows;
+  /** Without a row of headings, its lines are all that it has. */
+  readonly hasHeadings: boolean;
+  readonly root: Element;
+};
+
+/** Rows of tags alone are none of a table's. */
+export const readTables = (sheet: string, { texts }: Book, { vanished }: TemplateRows): TemplateTable[] =>
+  readRelations(texts(relationsOf(sheet))).flatMap(({ type, target }) => {
+    const part = targetPart(sheet, target);
+    const parsed = type === 'table' ? parseXml(texts(part) ?? '') : undefined;
+    if (typeof parsed !== 'object') return [];
+    const root = usualNames(parsed);
+    const [top = 1, end = top] = (attributeOf(root, 'ref') ?? '').match(/\d+/g)?.map(Number) ?? [];
+    let bottom = end;
+    while (bottom > top && vanished.includes(bottom)) bottom -= 1;
+    return [
+      {
+        part,
+        name: attributeOf(root, 'displayName') ?? '',
+        rows: { top, bottom },
+        hasHeadings: attributeOf(root, 'headerRowCount') !== '0',
+        root,
+      },
+    ];
+  });
+
+/** A loop repeats a table with all that it has, or lines of it below its headings. */
+export function refuseCutTable(
+  { name, rows: { top, bottom }, hasHeadings, root }: TemplateTable,
+  sheet: string,
+  { blocks }: TemplateRows,
+  report: Report,
+): void {
+  const isCut = blocks.some(({ rows }) => rows.has(top) && rows.get(top) !== rows.get(bottom));
+  if (hasHeadings && isCut)
+    report({ code: 'template/table-in-loop', part: '', sheet, cell: attributeOf(root, 'ref') ?? '', tag: name });
+}
