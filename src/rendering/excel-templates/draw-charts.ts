@@ -84,7 +84,13 @@ export function listDataSheet(workbook: Element, { dataSheet }: DrawnCharts): El
   const children = workbook.children.map((child) => {
     if (!isElement(child) || child.name !== 'sheets') return child;
     const ids = child.children.filter(isElement).map((sheet) => Number(attributeOf(sheet, 'sheetId')));
-    const attributes = { name: dataSheet.name, sheetId: String(Math.max(...ids) + 1), 'r:id': DATA };
+    // Some programs bind the prefix on each sheet.
+    const attributes = {
+      name: dataSheet.name,
+      sheetId: String(Math.max(...ids) + 1),
+      'xmlns:r': OFFICE,
+      'r:id': DATA,
+    };
     const own: Element = {
       kind: 'element',
       name: 'sheet',

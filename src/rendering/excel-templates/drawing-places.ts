@@ -10,6 +10,7 @@ import { type Size, sizeOfPlace } from './size-of-place.ts';
 /** A place is an anchor with all that it holds: without a picture or a chart nothing of it stays. */
 const ANCHORS = new Set(['xdr:twoCellAnchor', 'xdr:oneCellAnchor', 'xdr:absoluteAnchor']);
 const SHAPES = new Set(['xdr:sp', 'xdr:pic', 'xdr:graphicFrame']);
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PLACES: DrawingDialect = { drawings: ANCHORS, isHost: ({ name }) => ANCHORS.has(name), described: 'xdr:cNvPr' };
 
@@ -95,19 +96,23 @@ const frame = (shape: Element, graphic: Element): Element =>
       position('xdr:xfrm', { cx: '0', cy: '0' }),
       element('a:graphic', [graphic]),
     ],
-    { macro: '' },
+    { macro: '', 'xmlns:a': DRAWING },
   );
 
 /** What stays behind a picture and around it. */
 const isGround = (node: Node): boolean => isElement(node) && (node.name === 'a:solidFill' || node.name === 'a:ln');
 
 const drawnAs = (shape: Element, size: Size): Element =>
-  element('xdr:pic', [
-    element('xdr:nvPicPr', [...namesOf(shape), element('xdr:cNvPicPr', [element('a:picLocks', [], { noChangeAspect: '1' })])]),
-    element('xdr:blipFill', [element('a:blip', [], { 'xmlns:r': RELATIONS }), element('a:stretch', [element('a:fillRect')])]),
-    element('xdr:spPr', [
-      position('a:xfrm', size),
-      element('a:prstGeom', [element('a:avLst')], { prst: 'rect' }),
-      ...(childOf(shape, 'xdr:spPr')?.children ?? []).filter(isGround),
-    ]),
-  ]);
+  element(
+    'xdr:pic',
+    [
+      element('xdr:nvPicPr', [...namesOf(shape), element('xdr:cNvPicPr', [element('a:picLocks', [], { noChangeAspect: '1' })])]),
+      element('xdr:blipFill', [element('a:blip', [], { 'xmlns:r': RELATIONS }), element('a:stretch', [element('a:fillRect')])]),
+      element('xdr:spPr', [
+        position('a:xfrm', size),
+        element('a:prstGeom', [element('a:avLst')], { prst: 'rect' }),
+        ...(childOf(shape, 'xdr:spPr')?.children ?? []).filter(isGround),
+      ]),
+    ],
+    { 'xmlns:a': DRAWING },
+  );

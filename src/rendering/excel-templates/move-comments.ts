@@ -1,8 +1,9 @@
 /** Moves the comments of a sheet and the boxes that show them: what is said of a cell is said of each of its copies. */
-import { attributeOf, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement, type Node, nodesOf, withAttribute } from '../ooxml/index.ts';
 import { runsOf } from './areas.ts';
 import type { Layout } from './layout.ts';
 import { changed } from './move-parts.ts';
+import { textIn } from './read-sheet.ts';
 
 /** The rows that show what one row of the template was told. */
 export type RowsOf = (row: number) => readonly number[];
@@ -33,28 +34,31 @@ export const moveComments = (xml: string, rowsOf: RowsOf): string =>
   });
 
 /** The boxes of comments, in the language of older programs: those whose cell is gone go too. */
-export function moveBoxes(vml: string, rowsOf: RowsOf): string {
-  let last = Math.max(0, ...[...vml.matchAll(/<v:shape\b[^>]*\bid="[^"]*?(\d+)"/g)].map(([, number]) => Number(number)));
-  return vml.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
-    const before = Number(/<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1] ?? Number.NaN);
-    if (Number.isNaN(before)) return shape;
-    return rowsOf(before + 1)
-      .map((row, index) => {
-        const moved = movedBox(shape, before, row - 1);
+export const moveBoxes = (vml: string, rowsOf: RowsOf): string =>
+  changed(vml, (root) => {
+    const shapes = [...nodesOf(root)].filter(isElement).filter(({ name }) => name === 'v:shape');
+    let last = Math.max(0, ...shapes.map((shape) => Number(/\d*$/.exec(attributeOf(shape, 'id') ?? '')?.[0])));
+    const rebuild = (node: Node): readonly Node[] => {
+      if (!isElement(node)) return [node];
+      const row = node.name === 'v:shape' ? childOf(childOf(node, 'x:ClientData'), 'x:Row') : undefined;
+      if (!row) return [{ ...node, children: node.children.flatMap(rebuild) }];
+      const before = Number(textIn(row));
+      return rowsOf(before + 1).map((now, index) => {
+        const moved = movedBox(node, now - 1, now - 1 - before);
         if (index === 0) return moved;
         last += 1;
-        return moved.replace(/(\bid="[^"]*?)\d*"/, `$1${last}"`);
-      })
-      .join('');
+        return withAttribute(moved, 'id', [(attributeOf(node, 'id') ?? '').replace(/\d*$/, String(last))]);
+      });
+    };
+    return { ...root, children: root.children.flatMap(rebuild) };
   });
-}
 
-const movedBox = (shape: string, before: number, row: number): string =>
-  shape
-    .replace(/<x:Row>\s*\d+\s*<\/x:Row>/, `<x:Row>${row}</x:Row>`)
-    .replace(/<x:Anchor>([^<]*)<\/x:Anchor>/, (_, anchor: string) => {
-      // Column, offset, row, offset of two corners.
-      const places = anchor.split(',').map((place) => Number(place.trim()));
-      const moved = places.map((place, index) => (index === 2 || index === 6 ? place + row - before : place));
-      return `<x:Anchor>${moved.join(', ')}</x:Anchor>`;
-    });
+function movedBox(node: Element, row: number, moved: number): Element {
+  if (node.name === 'x:Row') return { ...node, children: [String(row)] };
+  if (node.name === 'x:Anchor') {
+    // Column, offset, row, offset of two corners.
+    const places = textIn(node).split(',').map(Number);
+    return { ...node, children: [places.map((place, index) => (index === 2 || index === 6 ? place + moved : place)).join(', ')] };
+  }
+  return { ...node, children: node.children.map((child) => (isElement(child) ? movedBox(child, row, moved) : child)) };
+}

@@ -3,6 +3,7 @@ import { type Element, isElement, withAttribute } from '../ooxml/index.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const MICROSOFT = 'http://schemas.microsoft.com/office';
+const OLDER = 'urn:schemas-microsoft-com';
 const USUAL: ReadonlyMap<string, string> = new Map([
   [`${OFFICE}/spreadsheetml/2006/main`, ''],
   [`${OFFICE}/drawingml/2006/spreadsheetDrawing`, 'xdr'],
@@ -11,6 +12,9 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   [`${OFFICE}/officeDocument/2006/relationships`, 'r'],
   [`${MICROSOFT}/spreadsheetml/2009/9/main`, 'x14'],
   [`${MICROSOFT}/excel/2006/main`, 'xm'],
+  [`${OLDER}:vml`, 'v'],
+  [`${OLDER}:office:office`, 'o'],
+  [`${OLDER}:office:excel`, 'x'],
 ]);
 
 type Scope = ReadonlyMap<string, string>;

