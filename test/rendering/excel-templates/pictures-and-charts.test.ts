@@ -130,6 +130,9 @@ describe('a place for a chart', () => {
     expect(namesIn(book).filter((name) => name.includes('embeddings'))).toEqual([]);
     expect(all(drawingOf(book), /<c:chart [^>]*r:id="([^"]*)"/g)).toEqual(charts.map((_, index) => `shown-chart${index + 1}`));
     expect(drawingOf(book)).toContain('descr="Résumé"');
+    expect(partOf(book, 'xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Données des graphiques'!$1:$1</definedName>`,
+    );
     expect(await faultsOf(book)).toEqual([]);
   });
 
