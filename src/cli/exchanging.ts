@@ -3,7 +3,15 @@ import { Option } from 'commander';
 import type { Contents } from './contents.ts';
 
 export function exchanging({ group, words, world, done }: Contents): void {
-  const { export: send } = words;
+  const { import: bring, export: send } = words;
+  const importing = group('import', bring.does);
+  importing('plan <file>', bring.plan)
+    .option('--project <dir>', words.project)
+    .option('--yes', bring.yes)
+    .option('--dry-run', bring.dryRun)
+    .action(async (file: string, options) =>
+      done(await (await import('../commands/import/plan.ts')).importPlan(file, options, world)),
+    );
   const exporting = group('export', send.does);
   exporting('national-plan', send['national-plan'])
     .option('--project <dir>', words.project)

@@ -15,6 +15,7 @@ export { packageHome } from './package-home.ts';
 export { readAsset } from './read-asset.ts';
 export { readCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
+export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';
 export { knownPath } from './read-settings.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
 export { readTable, tableOf } from './read-table.ts';

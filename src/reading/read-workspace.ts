@@ -17,7 +17,10 @@ const isYaml = (path: string): boolean => /(?:^|\/)[^./][^/]*\.ya?ml$/i.test(pat
 const bare = ({ path, kind, data, faults }: SourceFile): SourceFile => ({ path, kind, data, faults });
 
 const asItWillBe = (there: readonly string[], instead: ReadonlyMap<string, string | null>): readonly string[] =>
-  [...new Set([...there, ...instead.keys()])].filter((path) => instead.get(path) !== null).sort(byPath);
+  [...new Set([...there, ...instead.keys()])]
+    // What jalon keeps for itself is no file of the project.
+    .filter((path) => instead.get(path) !== null && !path.startsWith('.jalon/'))
+    .sort(byPath);
 
 const blockOf = (root: string, path: string, instead: string | null | undefined): ReturnType<typeof textOf> =>
   instead ? { text: instead, isMarked: false } : textOf(root, path);

@@ -14,6 +14,7 @@ export { keptBackReport } from './kept-back-report.ts';
 export { mendedReport } from './mended-report.ts';
 export { methodsReport } from './methods-report.ts';
 export { newFilesReport } from './new-files-report.ts';
+export { planImportReport } from './plan-import-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';

@@ -1,6 +1,7 @@
 // What the command line says of itself in English.
 import type { commandLineFr } from './command-line-fr.ts';
 import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
 import { templateCommand } from './template-command.ts';
 
 export const commandLineEn: typeof commandLineFr = {
@@ -134,6 +135,7 @@ export const commandLineEn: typeof commandLineFr = {
     dryRun: 'shows what would change, and writes nothing',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost cost-control'],
   },
+  import: importCommand.en,
   export: exportCommand.en,
   explain: {
     does: 'explain a problem code and how to mend it',

@@ -1,5 +1,6 @@
 // What the command line says of itself in French: commands, options, help.
 import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
 import { templateCommand } from './template-command.ts';
 
 export const commandLineFr = {
@@ -134,6 +135,7 @@ export const commandLineFr = {
     dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost maitrise-des-couts'],
   },
+  import: importCommand.fr,
   export: exportCommand.fr,
   explain: {
     does: 'explique un code de problème et comment y remédier',

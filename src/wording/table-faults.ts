@@ -3,6 +3,11 @@
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
+const list = (sheets: Values[string] | undefined): string => {
+  const names = Array.isArray(sheets) ? sheets.filter((name) => name !== '') : [];
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
+};
+
 const fr: Sentences = {
   'table-missing': ({ path }) => `« ${path} » n’existe pas, ou ne se lit pas comme un fichier.`,
   'table-too-large': ({ path, most }) => `« ${path} » pèse plus de ${most} Mo : gardez la feuille utile dans un classeur à part.`,
@@ -19,6 +24,11 @@ const fr: Sentences = {
   'table-not-a-table': ({ path }) => `« ${path} » n’est ni un classeur .xlsx ni un texte à séparateurs (.csv).`,
   'table-empty': ({ path }) =>
     `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
+  'plan-without-header': ({ path, sheets }) =>
+    `aucune ligne d’en-têtes dans « ${path} »${list(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…).`,
+  'unknown-column': ({ path, header, key, nearest }) =>
+    `${path} : « ${key} », à droite de « ${header} », n’est pas un champ d’un plan${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+  'yes-missing': () => 'personne n’est là pour accepter : ajoutez --yes pour écrire, ou --dry-run pour seulement voir.',
 };
 const en: Sentences = {
   'table-missing': ({ path }) => `“${path}” does not exist, or cannot be read as a file.`,
@@ -33,6 +43,11 @@ const en: Sentences = {
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-not-a-table': ({ path }) => `“${path}” is neither an .xlsx workbook nor a text with separators (.csv).`,
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
+  'plan-without-header': ({ path, sheets }) =>
+    `no row of headers in “${path}”${list(sheets)}: at least a column of titles is needed (“Action”, “Title”…).`,
+  'unknown-column': ({ path, header, key, nearest }) =>
+    `${path}: “${key}”, on the right of “${header}”, is no field of a plan${nearest ? `; did you mean “${nearest}”?` : '.'}`,
+  'yes-missing': () => 'nobody is here to accept: add --yes to write, or --dry-run only to see.',
 };
 
 export const tableFaults = { fr, en };

@@ -1,0 +1,93 @@
+// A plan beside a project → the files as they should read.
+import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
+import { columnsFile, type ReadPlan, type Reconciled, reconcile } from '../../importing/index.ts';
+import type { Language, Revision, Workspace } from '../../model/index.ts';
+import { planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
+import { peopleNamed } from '../people-named.ts';
+
+export interface PlanBeside {
+  readonly root: string;
+  readonly workspace: Workspace;
+  readonly plan: ReadPlan;
+  readonly today: string;
+  readonly language: Language;
+  readonly withPeople: boolean;
+}
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Ids follow one another: only the last of a kind is looked at again. */
+function ids(things: readonly Thing[], named: ReadonlyMap<string, string>) {
+  const last = new Map<string, readonly string[]>();
+  const all = [...things.map(({ id }) => id), ...named.keys()];
+  return (prefix: string): string => {
+    const id = nextId(prefix, last.get(prefix) ?? all);
+    last.set(prefix, [id]);
+    return id;
+  };
+}
+
+const ofKind = ({ files }: Workspace, kind: string): Readonly<Record<string, unknown>> =>
+  Object(files.find((file) => file.kind === kind)?.data);
+
+const registered = (list: unknown, nameKey: string): readonly { readonly id: string; readonly name: string }[] =>
+  (Array.isArray(list) ? list : []).map((one: unknown) => {
+    const held: Readonly<Record<string, unknown>> = Object(one);
+    return { id: textIn(held['id']), name: textIn(held[nameKey]) };
+  });
+
+/** The names of people are ignored by git before they are written. */
+function ignored(root: string): readonly Revision[] {
+  const before = readText(root, '.gitignore');
+  if (before !== null && /^\/?\.private\b/m.test(before)) return [];
+  const start = before === null || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}\n`;
+  return [{ path: '.gitignore', before, after: `${start}.private/\n` }];
+}
+
+/** The file of columns is made once; afterwards only headers that it does not know are added. */
+function columnRevision({ root, plan, language }: PlanBeside): readonly Revision[] {
+  const there = readPlanColumns(root);
+  if (there === null) return [{ path: planColumnsPath, before: null, after: columnsFile(plan.columns, language) }];
+  const edits = plan.columns
+    .filter(({ header, key }) => there.get(header) !== (key ?? 'none'))
+    .map(({ header, key }) => ({ path: planColumnsPath, pointer: ['columns', header], change: { set: key ?? 'none' } }));
+  return revise(edits, (path) => readText(root, path));
+}
+
+export function planRevisions(beside: PlanBeside): { readonly reconciled: Reconciled; readonly revisions: readonly Revision[] } {
+  const { root, workspace, plan, today, withPeople } = beside;
+  const things = thingsIn(workspace.files);
+  const named = peopleNamed(workspace);
+  const next = ids(things, named);
+  const actors = ofKind(workspace, 'actors');
+  const reconciled = reconcile(
+    plan,
+    {
+      axes: ofKind(workspace, 'axes'),
+      actions: things.filter(({ kind, pointer }) => kind === 'action' && pointer.length === 0),
+      registers: {
+        organisations: registered(actors['organisations'], 'name'),
+        departments: registered(actors['departments'], 'name'),
+        bodies: registered(actors['bodies'], 'name'),
+        indicators: registered(ofKind(workspace, 'indicators')['indicators'], 'title'),
+        functions: registered(actors['people'], 'function'),
+        identities: [...named].map(([id, name]) => ({ id, name })),
+      },
+    },
+    {
+      next,
+      withPeople,
+      action(title) {
+        const before = next('AC');
+        const added = addition({ name: 'action', text: title, today }, [], []);
+        const path = 'edits' in added ? added.thing.path.replace(/AC-\d+/, before) : `actions/${before}.yaml`;
+        return { id: before, path };
+      },
+    },
+  );
+  const made = revise(reconciled.edits, (path) => readText(root, path));
+  const needsIgnore = reconciled.people.length > 0 ? ignored(root) : [];
+  // A plan that changes nothing leaves nothing behind.
+  const columns = made.length > 0 || readPlanColumns(root) !== null ? columnRevision(beside) : [];
+  return { reconciled, revisions: [...made, ...needsIgnore, ...columns] };
+}

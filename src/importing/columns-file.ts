@@ -1,0 +1,29 @@
+// The columns of a plan as a file that people may correct: header on the left, field on the right.
+import { planKeys } from './plan-columns.ts';
+import type { ReadPlan } from './plan-nouns.ts';
+
+/** Says that nothing in a project answers to the column: its words are kept beside the action. */
+export const besideWord = 'none';
+
+const notes = {
+  fr: [
+    'Colonnes du plan importé : à gauche l’en-tête, à droite ce qu’il contient. Corrigez à droite, puis importez de nouveau.',
+    `« ${besideWord} » : rien n’y répond dans un projet, les mots sont gardés à côté, dans x-import.`,
+    'Autres mots possibles :',
+  ],
+  en: [
+    'Columns of the imported plan: the header on the left, what it holds on the right. Correct the right, then import again.',
+    `“${besideWord}”: nothing in a project answers to it, its words are kept beside, in x-import.`,
+    'Other possible words:',
+  ],
+};
+
+/** Lines short enough to be read in a terminal. */
+const wrapped = (words: readonly string[]): readonly string[] => words.join(', ').match(/.{1,110}(?:, |$)/g) ?? [];
+
+export function columnsFile(columns: ReadPlan['columns'], language: 'fr' | 'en'): string {
+  const known = wrapped(planKeys).map((line) => `  ${line.trim()}`);
+  const comments = [...notes[language], ...known].map((line) => `# ${line}`);
+  const lines = columns.map(({ header, key }) => `  ${JSON.stringify(header)}: ${key ?? besideWord}`);
+  return [...comments, 'columns:', ...new Set(lines), ''].join('\n');
+}

@@ -1,0 +1,53 @@
+// A value of a field in the form in which a project and a plan can be compared: a plan says less than a project.
+import { moneyOf, periodOf, total } from '../deriving/index.ts';
+import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const asList = (value: unknown): readonly Values[] => (Array.isArray(value) ? value.map((one) => Object(one)) : []);
+const isPeriod = (value: unknown): value is WrittenPeriod => typeof value === 'string' || typeof value === 'number';
+const isMoney = (value: unknown): value is WrittenMoney =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null && 'min' in value && 'max' in value);
+const centsOf = (value: unknown) => (isMoney(value) ? moneyOf(value) : null);
+
+/** The value at a path of keys joined by points. */
+export const valueAt = (holder: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), holder);
+
+const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
+  start: (action) => {
+    const value = valueAt(action, 'start');
+    return isPeriod(value) ? (periodOf(value)?.start ?? value) : value;
+  },
+  end: (action) => {
+    const value = valueAt(action, 'end');
+    return isPeriod(value) ? (periodOf(value)?.end ?? 'ongoing') : value;
+  },
+  budget: (action) => total(asList(valueAt(action, 'budget')).map(({ planned }) => centsOf(planned))),
+  partners: (action) => {
+    const partners = valueAt(action, 'partners');
+    return Array.isArray(partners) ? partners.map((one: unknown) => valueAt(one, 'organisation') ?? one) : partners;
+  },
+  attachments: (action) => asList(valueAt(action, 'attachments')).map(({ url, path, label }) => url ?? path ?? label),
+  'means.human': (action) =>
+    [valueAt(action, 'means.human'), valueAt(action, 'means.technical')].filter((text) => text !== undefined).join('\n'),
+};
+
+const comparable = (action: unknown, path: string): string => {
+  const value = (forms[path] ?? ((one: unknown) => valueAt(one, path)))(action);
+  return JSON.stringify(typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : (value ?? null));
+};
+
+/** Whether the project says all that the plan does: a plan may leave out funders, and what each gives. */
+export function saysAsMuch(action: unknown, planned: unknown, path: string): boolean {
+  if (path !== 'funding') return comparable(action, path) === comparable(planned, path);
+  const lines = asList(valueAt(action, path));
+  return asList(valueAt(planned, path)).every(({ funder, amount }) => {
+    const own = lines.filter((line) => line['funder'] === funder && line['status'] !== 'refused');
+    if (amount === undefined) return own.length > 0;
+    const sum = total(own.map((line) => centsOf(line['amount'])));
+    return own.length > 0 && JSON.stringify(sum) === JSON.stringify(centsOf(amount));
+  });
+}

@@ -1,0 +1,88 @@
+// Axes and objectives as rows name them → a tree, whatever levels are skipped or stand in another column.
+
+import { depthOf, numberedTitle } from './numbered-title.ts';
+import { plainHeader } from './plan-columns.ts';
+import type { PlanCell } from './plan-rows.ts';
+
+export interface Level {
+  readonly number: string | null;
+  readonly title: string;
+  /** 1 for an axis. */
+  readonly depth: number;
+  readonly children: Level[];
+  /** The first cell that names it. */
+  readonly cell: PlanCell;
+}
+export type LevelNote = 'level-by-number' | 'level-raised';
+interface Noted {
+  readonly cell: PlanCell;
+  readonly note: LevelNote;
+}
+
+const deepest = 3;
+const sameTitle = (a: string, b: string): boolean => plainHeader(a) === plainHeader(b);
+
+/** Takes rows one by one: `place` gives the way down to where the row's action hangs. */
+export function levelTree() {
+  const axes: Level[] = [];
+  let way: readonly Level[] = [];
+
+  const under = (parent: readonly Level[], cell: PlanCell, depth: number): readonly Level[] => {
+    const { number, title } = numberedTitle(String(cell.value), 2);
+    const brothers = parent.at(-1)?.children ?? axes;
+    const there = brothers.find((one) => sameTitle(one.title, title) && one.number === number && one.depth === depth);
+    if (there !== undefined) return [...parent, there];
+    const made: Level = { number, title, depth, children: [], cell };
+    brothers.push(made);
+    return [...parent, made];
+  };
+
+  /** Its number says better than its column how deep a level stands, when an axis above bears the start of it. */
+  const depthIn = (cell: PlanCell, column: number): number => {
+    const { number } = numberedTitle(String(cell.value), 2);
+    if (number === null) return column;
+    const depth = depthOf(number);
+    const start = number.split('.')[0];
+    const isKnown = depth === 1 || axes.some((axis) => axis.number === start);
+    return depth <= deepest && isKnown && depthOf(number) !== column ? depth : column;
+  };
+
+  /** `1.3` hangs on the axis `1`, though the rows above were on the axis `2`. */
+  const toldAbove = ({ cell, depth }: { cell: PlanCell; depth: number }, above: readonly Level[]) => {
+    const start = numberedTitle(String(cell.value), 2).number?.split('.')[0];
+    const axis = axes.find(({ number }) => number === start);
+    const isMoved = depth > 1 && axis !== undefined && above[0] !== axis;
+    return { way: isMoved ? [axis] : above, isMoved };
+  };
+
+  return {
+    axes,
+    place(cells: readonly PlanCell[]): { readonly way: readonly Level[]; readonly notes: readonly Noted[] } {
+      const notes: Noted[] = [];
+      const given = cells
+        .flatMap((cell) => {
+          const column = Number(/^level(\d)$/.exec(cell.key ?? '')?.[1] ?? 0);
+          if (column === 0) return [];
+          const depth = depthIn(cell, column);
+          if (depth !== column) notes.push({ cell, note: 'level-by-number' });
+          return [{ cell, depth }];
+        })
+        .sort((a, b) => a.depth - b.depth);
+      const [first] = given;
+      if (first === undefined) return { way, notes };
+      const told = toldAbove(
+        first,
+        way.filter(({ depth }) => depth < first.depth),
+      );
+      if (told.isMoved) notes.push({ cell: first.cell, note: 'level-by-number' });
+      let now = told.way;
+      for (const { cell, depth } of given) {
+        // An objective without any axis above it is what the plan has for an axis.
+        if (now.length === 0 && depth > 1) notes.push({ cell, note: 'level-raised' });
+        now = under(now, cell, now.length === 0 ? 1 : Math.max(depth, (now.at(-1)?.depth ?? 0) + 1));
+      }
+      way = now;
+      return { way, notes };
+    },
+  };
+}

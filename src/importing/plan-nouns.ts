@@ -1,0 +1,70 @@
+// What reading a plan gives: actions to be, the levels they hang on, and what became of every cell.
+import type { Level } from './plan-levels.ts';
+
+/** `kept`: not understood, its words stay beside the action. `left`: nothing took it. `skipped`: it is no part of the plan. */
+export type CellFate = 'understood' | 'assumed' | 'kept' | 'left' | 'skipped';
+export type CellNote =
+  | 'level-by-number'
+  | 'level-raised'
+  | 'number-in-title'
+  | 'computed'
+  | 'formula-error'
+  | 'serial-date'
+  | 'day-first'
+  | 'late-is-derived'
+  | 'several-funders'
+  | 'funder-missing'
+  | 'not-an-amount'
+  | 'not-a-date'
+  | 'not-in-list'
+  | 'not-yes-no'
+  | 'end-before-start'
+  | 'ongoing-and-end'
+  | 'no-column'
+  | 'no-title'
+  | 'second-value'
+  | 'to-departments'
+  | 'calendar-note'
+  | 'name'
+  | 'types'
+  | 'instructions'
+  | 'example'
+  | 'header-again';
+
+export interface CellReport {
+  readonly address: string;
+  readonly header: string;
+  readonly words: string;
+  readonly fate: CellFate;
+  readonly note?: CellNote;
+  /** The field that it went to, by its path. */
+  readonly field?: string;
+}
+
+/** Somebody who is named: the name goes to the private file, and an id in its place. */
+export interface NamedPerson {
+  readonly name: string;
+}
+
+export interface PlannedAction {
+  readonly row: number;
+  /** What tells this row from the others, in this file and in a later one. */
+  readonly key: string;
+  /** An id that an earlier export wrote. */
+  readonly id: string | null;
+  readonly way: readonly Level[];
+  /** The title as the cell has it, its number still in it. */
+  readonly written: string;
+  readonly parent: PlannedAction | null;
+  /** Path of the field (`means.human`) → value; people by name where they are named. */
+  readonly fields: ReadonlyMap<string, unknown>;
+}
+
+export interface ReadPlan {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly { readonly header: string; readonly key: string | null }[];
+  readonly axes: readonly Level[];
+  readonly actions: readonly PlannedAction[];
+  readonly cells: readonly CellReport[];
+}

@@ -1,0 +1,76 @@
+// The rows of a plan, each with its cells by what they hold; rows that are no action are told apart.
+import type { TableCell } from '../model/index.ts';
+import type { FoundPlan, PlanColumn } from './find-plan.ts';
+import { plainHeader } from './plan-columns.ts';
+
+/** One cell with the column it stands in. */
+export interface PlanCell extends TableCell {
+  readonly header: string;
+  readonly key: string | null;
+}
+/** `types`, `instructions` and `example` are those of the national model. */
+export type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again';
+export interface PlanRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly cells: readonly PlanCell[];
+}
+
+const isType = ({ value }: PlanCell): boolean => /^champs? (?:texte|num|date|liste|binaire)/i.test(String(value));
+const isInstruction = ({ value }: PlanCell): boolean =>
+  /^(?:si vos (?:sous-)*axes sont numérotés|texte court de 300 caractères|saisissez un nombre entier, sans)/i.test(String(value));
+const isExample = ({ value }: PlanCell): boolean => /^Action 1 - Assurer la coordination.*\(ou\)/is.test(String(value));
+const isHeader = ({ value, header }: PlanCell): boolean => plainHeader(String(value)) === plainHeader(header);
+
+function kindOf(cells: readonly PlanCell[]): RowKind {
+  const half = cells.length / 2;
+  if (cells.filter(isType).length >= half) return 'types';
+  if (cells.some(isInstruction)) return 'instructions';
+  if (cells.some(isExample)) return 'example';
+  return cells.filter(isHeader).length >= half ? 'header-again' : 'data';
+}
+
+/** The value of a cell that is merged downwards stands in every row that it covers, at the address of the first. */
+function spread({ sheet }: FoundPlan): ReadonlyMap<number, readonly TableCell[]> {
+  const rows = new Map(sheet.rows.flatMap((cells) => (cells[0] ? [[cells[0].row, cells] as const] : [])));
+  const tall = sheet.merged.filter(({ top, bottom }) => bottom > top);
+  const whole = new Map<number, readonly TableCell[]>(rows);
+  for (const { top, left, bottom } of tall) {
+    const cell = rows.get(top)?.find(({ column }) => column === left);
+    if (cell === undefined) continue;
+    for (const row of rows.keys()) if (row > top && row <= bottom) whole.set(row, [...(whole.get(row) ?? []), cell]);
+  }
+  return whole;
+}
+
+const named = (columns: ReadonlyMap<number, PlanColumn>, cell: TableCell): PlanCell => {
+  const column = columns.get(cell.column);
+  return { ...cell, header: column?.header ?? cell.address.replace(/\d+$/, ''), key: column?.key ?? null };
+};
+
+/** Rows under one merged title are one action: what the later ones add is added to it. */
+function joined(rows: PlanRow[], row: PlanRow): PlanRow[] {
+  const before = rows.at(-1);
+  const titleIn = ({ cells }: PlanRow) => cells.find(({ key }) => key === 'part') ?? cells.find(({ key }) => key === 'title');
+  const title = titleIn(row)?.address;
+  if (before === undefined || title === undefined || titleIn(before)?.address !== title) {
+    rows.push(row);
+    return rows;
+  }
+  const there = new Set(before.cells.map(({ address }) => address));
+  const more = row.cells.filter(({ address }) => !there.has(address));
+  rows[rows.length - 1] = { ...before, cells: [...before.cells, ...more] };
+  return rows;
+}
+
+/** In order, without the rows that hold nothing. */
+export function planRows(found: FoundPlan): readonly PlanRow[] {
+  const columns = new Map(found.columns.map((column) => [column.column, column]));
+  const rows = [...spread(found)]
+    .filter(([row]) => row > found.row)
+    .map(([row, cells]) => {
+      const placed = cells.map((cell) => named(columns, cell)).sort((a, b) => a.column - b.column);
+      return { row, kind: kindOf(placed), cells: placed };
+    });
+  return rows.reduce<PlanRow[]>(joined, []);
+}

@@ -1,0 +1,92 @@
+// The cells of one row → fields of an action; each cell is told what became of it.
+import { parsePeriod } from '../deriving/index.ts';
+import { moneyIn, namesIn } from './cell-values.ts';
+import { asList, basisOf, type Desk, type FieldsRead, readers, wordsOf } from './field-readers.ts';
+import type { CellReport } from './plan-nouns.ts';
+import type { PlanCell } from './plan-rows.ts';
+
+/** An amount belongs to the funder on its left; several funders in one cell share one amount. */
+function readFunding(cells: readonly PlanCell[], desk: Desk): void {
+  const funders = cells.filter(({ key }) => key === 'funder');
+  const amounts = cells.filter(({ key }) => key === 'amount');
+  for (const cell of amounts) if (!funders.some(({ column }) => column === cell.column - 1)) desk.keep(cell, 'funder-missing');
+  for (const cell of funders) {
+    const amountCell = amounts.find(({ column }) => column === cell.column + 1);
+    const amount = amountCell && moneyIn(amountCell);
+    if (amountCell && amount === null) desk.keep(amountCell, 'not-an-amount');
+    else if (amountCell) desk.tell(amountCell, 'understood', { field: 'funding' });
+    const line = {
+      funder: wordsOf(cell),
+      ...(amount !== undefined && amount !== null && amountCell && { amount, ...basisOf(amountCell, desk) }),
+    };
+    desk.append(cell, 'funding', [line], namesIn(cell).length > 1 ? 'several-funders' : undefined);
+  }
+}
+
+/** Those that others are read against come first: an end before what says that there is none. */
+const last: readonly string[] = ['period', 'ongoing'];
+
+export function readFields(cells: readonly PlanCell[], basis: string | undefined): FieldsRead {
+  const fields = new Map<string, unknown>();
+  const told: CellReport[] = [];
+  const desk: Desk = {
+    fields,
+    cells: told,
+    basis,
+    tell: (cell, fate, { field, note } = {}) =>
+      told.push({
+        address: cell.address,
+        header: cell.header,
+        words: wordsOf(cell),
+        fate,
+        ...(note && { note }),
+        ...(field && { field }),
+      }),
+    keep(cell, note) {
+      const before: Readonly<Record<string, unknown>> = Object(fields.get('x-import'));
+      const there = before[cell.header];
+      const words = there === undefined ? wordsOf(cell) : `${String(there)}\n${wordsOf(cell)}`;
+      if (words !== '') fields.set('x-import', { ...before, [cell.header]: words });
+      desk.tell(cell, 'kept', { note });
+    },
+    put(cell, field, value, note) {
+      if (fields.has(field)) return desk.keep(cell, 'second-value');
+      fields.set(field, value);
+      const said = note ?? (cell.isComputed ? 'computed' : undefined);
+      desk.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said }) });
+    },
+    append(cell, field, more, note) {
+      fields.set(field, [...asList(fields.get(field)), ...more]);
+      const said = note ?? (cell.isComputed ? 'computed' : undefined);
+      desk.tell(cell, said ? 'assumed' : 'understood', { field, ...(said && { note: said }) });
+    },
+  };
+  const good = cells.filter(({ kind }) => kind !== 'error');
+  for (const cell of cells) if (cell.kind === 'error') desk.keep(cell, 'formula-error');
+  readFunding(good, desk);
+  for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
+    if (cell.key === 'funder' || cell.key === 'amount') continue;
+    const reader = cell.key === null ? undefined : readers[cell.key];
+    if (reader === undefined) desk.keep(cell, 'no-column');
+    else reader(cell, desk);
+  }
+  checkSpan(desk, good);
+  return { fields, cells: told };
+}
+
+/** An end before its start is no period: the start stays, and the words of the end. */
+function checkSpan({ fields, cells }: Desk, all: readonly PlanCell[]): void {
+  const [start, end] = [fields.get('start'), fields.get('end')].map((one) => parsePeriod(String(one ?? '')));
+  const cell = all.find(({ key }) => key === 'end');
+  if (!start?.start || !end?.end || end.end >= start.start || cell === undefined) return;
+  fields.delete('end');
+  fields.set('x-import', { ...Object(fields.get('x-import')), [cell.header]: wordsOf(cell) });
+  const at = cells.findIndex(({ address }) => address === cell.address);
+  cells.splice(at, 1, {
+    address: cell.address,
+    header: cell.header,
+    words: wordsOf(cell),
+    fate: 'kept',
+    note: 'end-before-start',
+  });
+}

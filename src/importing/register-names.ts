@@ -1,0 +1,71 @@
+// Names as a plan writes them → ids of the registers where they are known, and people to be given one.
+import { folded } from '../deriving/index.ts';
+import type { NamedPerson } from './plan-nouns.ts';
+
+interface Registered {
+  readonly id: string;
+  readonly name: string;
+}
+export interface Registers {
+  readonly organisations: readonly Registered[];
+  readonly departments: readonly Registered[];
+  readonly bodies: readonly Registered[];
+  readonly indicators: readonly Registered[];
+  /** By function. */
+  readonly functions: readonly Registered[];
+  /** By name, from the private file. */
+  readonly identities: readonly Registered[];
+}
+export interface NewPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'agent' | 'elected';
+}
+
+const registerOf: Readonly<Record<string, keyof Registers>> = {
+  leadOrganisations: 'organisations',
+  partners: 'organisations',
+  leadDepartments: 'departments',
+  bodies: 'bodies',
+  indicators: 'indicators',
+  leads: 'functions',
+  electedLeads: 'functions',
+};
+
+const isNamed = (value: unknown): value is NamedPerson => typeof value === 'object' && value !== null && 'name' in value;
+/** Without « M. » or « Mme ». */
+const bareName = (name: string): string => name.replace(/^(?:M\.|MM\.|Mme|Mlle|Dr|Monsieur|Madame)\s+/, '').trim();
+
+/** `giveId` is null when people are not to be named at all. */
+export function registerNames(registers: Registers, giveId: (() => string) | null) {
+  const made = new Map<string, NewPerson>();
+  const find = (name: string, key: keyof Registers | undefined): string =>
+    (key && registers[key].find((one) => folded(one.name) === folded(name))?.id) ?? name;
+
+  const person = ({ name }: NamedPerson, kind: NewPerson['kind']): string | null => {
+    const bare = bareName(name);
+    const known = registers.identities.find((one) => folded(one.name) === folded(bare))?.id ?? made.get(folded(bare))?.id;
+    if (known !== undefined || giveId === null) return known ?? null;
+    const one: NewPerson = { id: giveId(), name: bare, kind };
+    made.set(folded(bare), one);
+    return one.id;
+  };
+
+  return {
+    made,
+    /** The value as files hold it. */
+    resolve(field: string, value: unknown): unknown {
+      if (field === 'funding' && Array.isArray(value))
+        return value.map((line: unknown) => {
+          const { funder, ...rest }: Readonly<Record<string, unknown>> = Object(line);
+          return { funder: find(String(funder), 'organisations'), ...rest };
+        });
+      const register = registerOf[field];
+      if (register === undefined || !Array.isArray(value)) return value;
+      const kind = field === 'electedLeads' ? 'elected' : 'agent';
+      const names = value.map((one: unknown) => (isNamed(one) ? person(one, kind) : find(String(one), register)));
+      const kept = [...new Set(names.filter((name) => name !== null))];
+      return kept.length === 0 ? undefined : kept;
+    },
+  };
+}

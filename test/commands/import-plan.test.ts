@@ -1,0 +1,124 @@
+// A plan brought from a workbook: written once, unchanged the second time, and only what moved the third.
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+const headers = ['Axe (x)', 'Titre de l’action', 'Personne pilote', 'Statut', 'Date de fin', 'Étapes'];
+const rows = [
+  ['9. Relier les villages', '9.1. Tirer la fibre', 'Jeanne MARTIN', 'À venir', 2027, 'Une puis deux'],
+  ['9. Relier les villages', '9.2. Équiper les salles', 'Jeanne MARTIN, Paul LE GOFF', 'En cours', 'S2 2028', null],
+];
+
+interface Seen {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function project() {
+  const root = mkdtempSync(join(tmpdir(), 'jalon-plan-'));
+  cpSync(join(home, 'examples/montfort'), root, { recursive: true });
+  const see = async (...argv: string[]): Promise<Seen> => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const code = await run(argv, {
+      cwd: root,
+      today: '2026-11-24',
+      colour: 0,
+      interactive: false,
+      width: 120,
+      now: () => 0,
+      language: 'fr',
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+    });
+    return { code, out: out.join(''), err: err.join('') };
+  };
+  const bring = async (lines: readonly (readonly unknown[])[], ...more: string[]): Promise<Seen> => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Plan').addRows([['Notre plan'], headers, ...lines].map((line) => [...line]));
+    writeFileSync(join(root, 'plan.xlsx'), new Uint8Array(await book.xlsx.writeBuffer()));
+    return see('import', 'plan', 'plan.xlsx', ...more);
+  };
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const action = (id: string): string =>
+    read(`actions/${readdirSync(join(root, 'actions')).find((name) => name.startsWith(id))}`);
+  const all = (): string =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /ya?ml$|gitignore$/.test(path))
+      .sort()
+      .map((path) => `${path}\n${read(path)}`)
+      .join('\n');
+  return { root, see, bring, read, action, all };
+}
+
+test('without anybody to accept, nothing is written and the option is named', async () => {
+  const { bring, all } = project();
+  const before = all();
+  const seen = await bring(rows);
+  expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('--yes')]);
+  expect(seen.out).toContain('2 créées');
+  expect((await bring(rows, '--dry-run')).code).toBe(0);
+  expect(all()).toBe(before);
+});
+
+test('axes, actions and people are created; names stand in the private file alone, which git ignores', async () => {
+  const { bring, action, read, all, root } = project();
+  expect((await bring(rows, '--yes')).code).toBe(0);
+  expect(action('AC-009')).toMatch(/^id: AC-009\nnumber: "9.1"\ntitle: Tirer la fibre\naxis: AX-0?\d+\nleads:\n {2}- (PE-\d+)\n/);
+  expect(action('AC-009')).toContain('x-import:\n  Étapes: Une puis deux\n');
+  expect(read('.private/identities.yaml')).toMatch(/name: Jeanne MARTIN[\s\S]*name: Paul LE GOFF/);
+  expect(read('.gitignore')).toContain('.private/');
+  expect(all().replace(read('.private/identities.yaml'), '')).not.toMatch(/MARTIN|GOFF/);
+  expect(existsSync(join(root, '.jalon/import-plan.yaml'))).toBe(true);
+});
+
+test('a second time changes nothing; a newer file changes what moved, and leaves what people wrote since', async () => {
+  const { bring, action, all, root } = project();
+  await bring(rows, '--yes');
+  const once = all();
+  const again = await bring(rows, '--yes');
+  expect([again.code, again.err]).toEqual([0, 'Rien à changer.\n']);
+  expect(all()).toBe(once);
+
+  const path = join(root, 'actions', readdirSync(join(root, 'actions')).find((name) => name.startsWith('AC-010')) ?? '');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('status: in-progress', 'status: paused # voté en mai'));
+  await bring(rows, '--yes');
+  expect(action('AC-010')).toContain('status: paused # voté en mai');
+
+  const newer = [
+    ['9. Relier les villages', '9.1. Tirer la fibre optique', 'Jeanne MARTIN', 'En cours', 2027, 'Une puis deux'],
+    ['9. Relier les villages', '9.2. Équiper les salles', 'Jeanne MARTIN, Paul LE GOFF', 'Réalisé', 'S2 2028', null],
+  ];
+  const third = await bring(newer, '--yes');
+  expect(third.code).toBe(0);
+  expect(action('AC-009')).toContain('title: Tirer la fibre optique\n');
+  expect(action('AC-009')).toContain('status: in-progress\n');
+  expect(action('AC-010')).toContain('status: paused # voté en mai');
+  expect(third.out).toContain('le projet l’emporte');
+  expect((await bring(newer, '--yes')).err).toBe('Rien à changer.\n');
+});
+
+test('what a column holds can be corrected in the file that is kept', async () => {
+  const { bring, read, action, root } = project();
+  await bring(rows, '--yes');
+  const kept = '.jalon/import-plan.yaml';
+  writeFileSync(join(root, kept), read(kept).replace('"Étapes": none', '"Étapes": objectives'));
+  expect((await bring(rows, '--yes')).code).toBe(0);
+  expect(action('AC-009')).toContain('objectives:\n  - Une puis deux\n');
+  writeFileSync(join(root, kept), read(kept).replace('"Étapes": objectives', '"Étapes": objectifs'));
+  const seen = await bring(rows, '--yes');
+  expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('« objectifs »')]);
+});
+
+test('a national workbook that we wrote changes nothing when it comes back, but for what was changed in it', async () => {
+  const { see, all } = project();
+  expect((await see('export', 'national-plan', '--out', 'plan.xlsx')).code).toBe(0);
+  const before = all();
+  const back = await see('import', 'plan', 'plan.xlsx', '--yes');
+  expect([back.code, back.err]).toEqual([0, 'Rien à changer.\n']);
+  expect(all()).toBe(before);
+});

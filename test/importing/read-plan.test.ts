@@ -1,0 +1,209 @@
+// Plans as they are really written: each cell is understood, or told with its address and its words.
+import { expect, test } from 'vitest';
+import { type PlannedAction, type ReadPlan, readPlan } from '../../src/importing/index.ts';
+import type { TableCell, TableValue } from '../../src/model/index.ts';
+import { tableFrom } from './table-from.ts';
+
+type Written = TableValue | null | { readonly date: string };
+
+function read(rows: readonly (readonly Written[])[], merged: readonly [number, number, number][] = []): ReadPlan {
+  const plan = readPlan(tableFrom(rows, merged), { settled: new Map(), basis: 'excl-tax' });
+  if (plan === null) throw new Error('no header found');
+  return plan;
+}
+const first = (plan: ReadPlan): Readonly<Record<string, unknown>> => Object.fromEntries(plan.actions[0]?.fields ?? []);
+const one = (header: string, value: Written): Readonly<Record<string, unknown>> =>
+  first(
+    read([
+      ['Action', header],
+      ['Former', value],
+    ]),
+  );
+const fates = (plan: ReadPlan): readonly string[] =>
+  plan.cells.flatMap(({ address, fate, note, words }) => (fate === 'understood' ? [] : [`${address} ${fate} ${note}: ${words}`]));
+const wayOf = ({ way }: PlannedAction): string =>
+  way.map(({ number, title }) => (number ? `${number} ${title}` : title)).join(' > ');
+
+test('the row of headers is found wherever it is, columns in any order, spelt as people spell', () => {
+  const plan = read([
+    ['Plan numérique de la communauté'],
+    [],
+    [null, 'ÉTAT D’AVANCEMENT', ' titre de l’action ', 'Élu(e) référent(e)', 'Coût prévisionnel (€ HT)', 'Étapes'],
+    [null, 'En cours', 'Former', 'Mme Renée CHARLES', '1 200 €', 'Une, puis deux'],
+  ]);
+  expect(plan.headerRow).toBe(3);
+  expect(plan.columns.map(({ key }) => key)).toEqual(['status', 'title', 'electedLeads', 'budget', null]);
+  expect(first(plan)).toEqual({
+    title: 'Former',
+    status: 'in-progress',
+    electedLeads: [{ name: 'Mme Renée CHARLES' }],
+    budget: [{ planned: 1200 }],
+    'x-import': { Étapes: 'Une, puis deux' },
+  });
+  expect(fates(plan)).toEqual(['D4 assumed name: Mme Renée CHARLES', 'F4 kept no-column: Une, puis deux']);
+});
+
+test('without a column of titles there is no plan', () => {
+  expect(readPlan(tableFrom([['Nom', 'Âge'].slice(1), ['x']], []), { settled: new Map(), basis: undefined })).toBe(null);
+});
+
+test.each([
+  ['Entre 200 et 500', { min: 200, max: 500 }],
+  ['de 1 000 à 2 000 €', { min: 1000, max: 2000 }],
+  ['10-20 k€', { min: 10_000, max: 20_000 }],
+  ['1,2 M€', 1_200_000],
+  ['24 000,50 € HT', 24_000.5],
+  [124_566, 124_566],
+])('%s is an amount', (written, planned) => {
+  expect(one('Budget', written)).toEqual({ title: 'Former', budget: [{ planned }] });
+});
+
+test.each(['à définir', '24.000', '5000 par an', 'Entre 500 et 200', -5])('%s is no amount, and its words stay', (written) => {
+  expect(one('Budget', written)).toEqual({ title: 'Former', 'x-import': { Budget: String(written) } });
+});
+
+test.each([
+  [45_000, '2023-03-15'],
+  [2026, 2026],
+  [{ date: '2026-03-15' }, '2026-03-15'],
+  ['05/03/2026', '2026-03-05'],
+  ['S1 2022', '2022-S1'],
+  ['2e trimestre 2026', '2026-T2'],
+  ['mars 2026', '2026-03'],
+])('%s is a start', (written, start) => {
+  expect(one('Date de début', written)).toEqual({ title: 'Former', start });
+});
+
+test.each(['31/02/2026', 'bientôt', 12, true])('%s is no date, and its words stay', (written) => {
+  expect(one('Début', written)).toEqual({ title: 'Former', 'x-import': { Début: String(written) } });
+});
+
+test('a calendar is a start and an end, or stays in words; what never ends says so', () => {
+  expect(one('Calendrier', '2026-2028')).toEqual({ title: 'Former', start: '2026-2028', end: '2026-2028' });
+  expect(one('Calendrier', 'dès que possible')).toEqual({ title: 'Former', calendarNote: 'dès que possible' });
+  const flagged = read([
+    ['Action', 'Date de fin', 'Action en amélioration continue'],
+    ['Une', null, 'VRAI'],
+    ['Deux', '2026', 'VRAI'],
+    ['Trois', '2026', 'FAUX'],
+  ]);
+  expect(flagged.actions.map(({ fields }) => fields.get('end'))).toEqual(['ongoing', 2026, 2026]);
+  expect(fates(flagged)).toEqual(['C3 kept ongoing-and-end: VRAI']);
+});
+
+test('an end before its start stays in words', () => {
+  const plan = read([
+    ['Action', 'Début', 'Fin'],
+    ['Une', 2028, 2026],
+  ]);
+  expect(first(plan)).toEqual({ title: 'Une', start: 2028, 'x-import': { Fin: '2026' } });
+  expect(fates(plan)).toEqual(['C2 kept end-before-start: 2026']);
+});
+
+test('late is derived, never declared; a word of no list stays', () => {
+  expect(one('Statut', 'En retard')).toMatchObject({ status: 'in-progress' });
+  expect(one('Statut ', 'Abandonné ')).toMatchObject({ status: 'dropped' });
+  expect(one('Participation Citoyenne', 'Pas de participation citoyenne')).toMatchObject({ 'participation.level': 'none' });
+  expect(one('Niveau de priorité', 'Élevée')).toMatchObject({ declaredPriority: 'high' });
+  expect(one('Statut', 'bizarre')).toEqual({ title: 'Former', 'x-import': { Statut: 'bizarre' } });
+});
+
+test('several leads in one cell: people by name, departments, functions', () => {
+  const people = ['Marie PAUL', 'Pierre GWEN'].map((name) => ({ name }));
+  expect(one('Pilote', 'Marie PAUL et Pierre GWEN')).toEqual({ title: 'Former', leads: people });
+  expect(one('Pilote', 'Marie PAUL, Pierre GWEN')).toEqual({ title: 'Former', leads: people });
+  expect(one('Pilote', 'Service informatique')).toEqual({ title: 'Former', leadDepartments: ['Service informatique'] });
+  expect(one('Pilote', 'Directeur général des services')).toEqual({ title: 'Former', leads: ['Directeur général des services'] });
+  expect(one('Partenaires', 'CCAS ; La Poste\n- Département (SDE, DSI), Région')).toMatchObject({
+    partners: ['CCAS', 'La Poste', 'Département (SDE, DSI)', 'Région'],
+  });
+});
+
+test('funders with their amounts; an amount without a funder stays', () => {
+  const plan = read([
+    ['Action', 'Financeur 1', 'Montant € HT', 'Financeur 2', 'Montant € TTC'],
+    ['Une', 'Région, Département', 5000, 'DREAL', '1 000'],
+    ['Deux', null, 300, 'DREAL', 'à voir'],
+  ]);
+  expect(plan.actions.map(({ fields }) => fields.get('funding'))).toEqual([
+    [
+      { funder: 'Région, Département', amount: 5000 },
+      { funder: 'DREAL', amount: 1000, basis: 'incl-tax' },
+    ],
+    [{ funder: 'DREAL' }],
+  ]);
+  expect(fates(plan)).toEqual([
+    'B2 assumed several-funders: Région, Département',
+    'C3 kept funder-missing: 300',
+    'E3 kept not-an-amount: à voir',
+  ]);
+});
+
+test.each([
+  ['Fiche Action 2. Former', '2', 'Former'],
+  ['Action n°12 : Former', '12', 'Former'],
+  ['1.1.1.1. Former', '1.1.1.1', 'Former'],
+  ['1.2.3 Former', '1.2.3', 'Former'],
+  ['FA 3 – Former', '3', 'Former'],
+  ['3 ateliers par an', undefined, '3 ateliers par an'],
+  ['1.5 million pour la fibre', undefined, '1.5 million pour la fibre'],
+])('%s', (written, number, title) => {
+  const fields = first(read([['Action'], [written]]));
+  expect([fields['number'], fields['title']]).toEqual([number, title]);
+});
+
+test('levels: inherited, skipped, in another column, under the axis that their number names', () => {
+  const plan = read([
+    ['Axe (x)', 'Sous-axe (x.x)', 'Sous-sous axe (x.x.x)', 'Titre de la fiche action'],
+    ['1. Inclure', '1.1. Accueillir', null, 'A'],
+    [null, null, null, 'B'],
+    ['1. Inclure', null, '1.2.1. Équiper', 'C'],
+    ['2. Ouvrir', null, null, 'D'],
+    ['2.1. Partager', null, null, 'E'],
+    [null, '1.3. Aider', null, 'F'],
+  ]);
+  expect(plan.actions.map(wayOf)).toEqual([
+    '1 Inclure > 1.1 Accueillir',
+    '1 Inclure > 1.1 Accueillir',
+    '1 Inclure > 1.2.1 Équiper',
+    '2 Ouvrir',
+    '2 Ouvrir > 2.1 Partager',
+    '1 Inclure > 1.3 Aider',
+  ]);
+  expect(fates(plan)).toEqual(['A6 assumed level-by-number: 2.1. Partager', 'B7 assumed level-by-number: 1.3. Aider']);
+});
+
+test('sub-actions, merged titles, headers repeated, a row of totals, formulas in error', () => {
+  const plan = read(
+    [
+      ['Titre de la fiche action', 'Titre de la sous-action', 'Partenaires', 'Budget'],
+      ['Équiper', null, 'CCAS', 10],
+      [null, 'Acheter', null, null],
+      ['Titre de la fiche action', 'Titre de la sous-action', 'Partenaires', 'Budget'],
+      ['Relier', null, 'Orange', null],
+      [null, null, 'SFR', null],
+      [null, null, null, 999],
+    ],
+    [[5, 6, 1]],
+  );
+  expect(plan.actions.map(({ written, parent }) => [written, parent?.written ?? null])).toEqual([
+    ['Équiper', null],
+    ['Acheter', 'Équiper'],
+    ['Relier', null],
+  ]);
+  expect(plan.actions[2]?.fields.get('partners')).toEqual(['Orange', 'SFR']);
+  expect(fates(plan).slice(-1)).toEqual(['D7 left no-title: 999']);
+});
+
+test('every cell under the headers is told, once', () => {
+  const rows: Written[][] = [
+    ['Axe', 'Action', 'Budget', 'Fin', 'Inconnu'],
+    ['A', 'Une', 'x', 'y', 'z'],
+    ['B', null, 3, null, null],
+    [null, 'Deux', null, null, 4],
+  ];
+  const table = tableFrom(rows, []);
+  const plan = read(rows);
+  const below = table.sheets.flatMap((sheet) => sheet.rows.slice(1).flat()).map(({ address }: TableCell) => address);
+  expect(plan.cells.map(({ address }) => address).sort()).toEqual(below.sort());
+});
