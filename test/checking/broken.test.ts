@@ -35,8 +35,9 @@ const elsewhere = [
   'structure/bad-form',
   'structure/unknown-format',
   'structure/wrong-shape',
-  // A theme that is not there has no colours.
+  // The theme is not there, by mistake: it can show no other.
   'theme/low-contrast',
+  'yaml/colour-lost',
   'programme/nothing-ranked',
   'programme/nothing-dated',
   'programme/nothing-costed',
