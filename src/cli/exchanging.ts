@@ -12,6 +12,25 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .action(async (file: string, options) =>
       done(await (await import('../commands/import/plan.ts')).importPlan(file, options, world)),
     );
+  importing('workbook <file>', bring.workbook)
+    .option('--project <dir>', words.project)
+    .option('--yes', bring.yes)
+    .option('--ours', bring.workbook.ours)
+    .option('--theirs', bring.workbook.theirs)
+    .option('--delete', bring.workbook.delete)
+    .option('--dry-run', bring.dryRun)
+    .action(async (file: string, options) =>
+      done(await (await import('../commands/import/workbook.ts')).importWorkbook(file, options, world)),
+    );
+  importing('updates <folder>', bring.updates)
+    .option('--project <dir>', words.project)
+    .option('--yes', bring.yes)
+    .option('--ours', bring.updates.ours)
+    .option('--theirs', bring.updates.theirs)
+    .option('--dry-run', bring.dryRun)
+    .action(async (folder: string, options) =>
+      done(await (await import('../commands/import/updates.ts')).importUpdates(folder, options, world)),
+    );
   const exporting = group('export', send.does);
   exporting('national-plan', send['national-plan'])
     .option('--project <dir>', words.project)
@@ -26,4 +45,16 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .addOption(new Option('--licence <licence>', send.dataset.licence).choices(['etalab-2.0', 'ODbL-1.0']).default('etalab-2.0'))
     .option('--dry-run', send.dryRun)
     .action(async (options) => done(await (await import('../commands/export/dataset.ts')).exportDataset(options, world)));
+  exporting('workbook', send.workbook)
+    .option('--project <dir>', words.project)
+    .option('--out <file>', send.out)
+    .option('--dry-run', send.dryRun)
+    .action(async (options) => done(await (await import('../commands/export/workbook.ts')).exportWorkbook(options, world)));
+  exporting('update-forms', send['update-forms'])
+    .option('--project <dir>', words.project)
+    .option('--out <folder>', send['update-forms'].out)
+    .option('--dry-run', send.dryRun)
+    .action(async (options) =>
+      done(await (await import('../commands/export/update-forms.ts')).exportUpdateForms(options, world)),
+    );
 }

@@ -1,7 +1,7 @@
 // A change that a command makes in the files of a project: foreseen, shown, then made whole or not at all.
 import { relative } from 'node:path';
 import { ruleOf } from '../checking/index.ts';
-import { type Revision, UsageError, type World } from '../model/index.ts';
+import { type Problem, type Revision, UsageError, type World } from '../model/index.ts';
 import { findProjects } from '../reading/index.ts';
 import { changeReport } from '../reporting/index.ts';
 import { writeRevisions } from '../writing/index.ts';
@@ -23,10 +23,51 @@ export function projectOf({ project = '.' }: ChangeOptions, { cwd }: World): str
   return root;
 }
 
+export interface MadeChange {
+  readonly root: string;
+  readonly revisions: readonly Revision[];
+  /** That the change brings. */
+  readonly problems: readonly Problem[];
+  readonly isRefused: boolean;
+  readonly isWritten: boolean;
+}
+
 /**
- * Writes the revisions, unless they bring an error that is not there today: then 1, and nothing is touched. Warnings that they bring are
- * told. A file that somebody changed meanwhile refuses the whole change.
+ * Writes the revisions, unless they bring an error that is not there today: then nothing is touched. A file that somebody changed
+ * meanwhile refuses the whole change.
  */
+export function tryChange(
+  root: string,
+  revisions: readonly Revision[],
+  options: ChangeOptions,
+  world: World,
+  renamed?: (name: string) => string,
+): MadeChange {
+  const { dryRun = false, today = world.today } = options;
+  const { workspace, problems } = foresee(root, revisions, today, renamed);
+  const isRefused = problems.some(({ severity }) => severity === 'error');
+  if (!dryRun && !isRefused) {
+    const meanwhile = writeRevisions(root, revisions);
+    if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
+  }
+  return {
+    root: relative(world.cwd, root) || '.',
+    revisions,
+    problems: withExcerpts(problems, workspace),
+    isRefused,
+    isWritten: !dryRun && !isRefused,
+  };
+}
+
+/** For people: the difference, the problems that it brings, and one line that says what was done. */
+export function tellChange(change: MadeChange, { lang }: ChangeOptions, world: World): void {
+  const language = lang ?? world.language;
+  const { out, err } = changeReport(change, { language, colour: world.colour, width: world.width, ruleOf });
+  world.out(out);
+  world.err(err);
+}
+
+/** 1 when it is refused; the warnings that it brings are told. */
 export function makeChange(
   root: string,
   revisions: readonly Revision[],
@@ -34,25 +75,8 @@ export function makeChange(
   world: World,
   renamed?: (name: string) => string,
 ): 0 | 1 {
-  const { dryRun = false, lang: language = world.language, today = world.today } = options;
-  const { workspace, problems } = foresee(root, revisions, today, renamed);
-  const isRefused = problems.some(({ severity }) => severity === 'error');
-  if (!dryRun && !isRefused) {
-    const meanwhile = writeRevisions(root, revisions);
-    if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
-  }
-  const change = {
-    root: relative(world.cwd, root) || '.',
-    revisions,
-    problems: withExcerpts(problems, workspace),
-    isRefused,
-    isWritten: !dryRun && !isRefused,
-  };
+  const change = tryChange(root, revisions, options, world, renamed);
   if (options.json) printJson(world, 'change', change);
-  else {
-    const { out, err } = changeReport(change, { language, colour: world.colour, width: world.width, ruleOf });
-    world.out(out);
-    world.err(err);
-  }
-  return isRefused ? 1 : 0;
+  else tellChange(change, options, world);
+  return change.isRefused ? 1 : 0;
 }

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly text?: string | undefined;
   /** Where it goes, when it lives in another thing. */
   readonly holder?: string | undefined;
+  /** Given by somebody, and free; the next one of its kind when absent. */
+  readonly id?: string | undefined;
   /** What it starts from. */
   readonly like?: Readonly<Record<string, unknown>>;
   /** YYYY-MM-DD */
@@ -77,7 +79,7 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
   const addable: Addable = addables[wanted.name];
   const held = addable.file === undefined ? holderOf(addable, wanted, files, things) : null;
   if (held !== null && 'code' in held) return { fault: held };
-  const id = idOf(addable, wanted, things, held);
+  const id = wanted.id ?? idOf(addable, wanted, things, held);
   const says = addable.says === 'agenda' && wanted.text !== undefined ? [wanted.text] : wanted.text;
   const data = {
     ...(id !== null && { id }),

@@ -2,6 +2,7 @@
 export { type AddableName, addableNames, isAddable } from './addable.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
 export { type Assigned, type AssignFault, assign, type Naming, placeOf } from './assign.ts';
+export { changed } from './changed.ts';
 export { edit } from './edit.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';

@@ -1,7 +1,20 @@
 // A foreign table → what it proposes for a project, with a report of every cell.
+
+export { type BaseFault, baseFrom, baseRows } from './base-rows.ts';
+export { cellOf, itemTexts, type Showing } from './cell-of.ts';
 export { besideWord, columnsFile } from './columns-file.ts';
+export { columnsOf } from './columns-of.ts';
 export type { Settled } from './find-plan.ts';
+export { type KnownThings, knownThings, type Say } from './known-things.ts';
+export { type Layout, layoutNamed, layouts } from './layout.ts';
+export { type Conflict, editsOf, type Merged, type Missing, merge, type PlacedChange, removalsOf } from './merge.ts';
 export { planKeys } from './plan-columns.ts';
 export type { CellFate, CellNote, CellReport, PlannedAction, ReadPlan } from './plan-nouns.ts';
+export { readBack } from './read-back.ts';
 export { readPlan } from './read-plan.ts';
 export { type Existing, type Naming, type PlanChange, type Reconciled, reconcile } from './reconcile.ts';
+export type { CellChange, CellPlace, NewLine, Remark, Returned } from './returned.ts';
+export { returnedSheets } from './returned-sheets.ts';
+export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
+export { tablesOf } from './tables-of.ts';
+export { type Form, updateForms } from './update-forms.ts';

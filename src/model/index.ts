@@ -2,6 +2,7 @@
 export * from './catalogue.ts';
 export * from './chart.ts';
 export * from './deliverable.ts';
+export * from './exchange.ts';
 export * from './field.ts';
 export * from './files.ts';
 export * from './fix.ts';

@@ -8,6 +8,15 @@ const fr = {
     does: 'écrit le classeur national de plan d’action et dit ce qu’il ne peut pas porter',
     examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
   },
+  workbook: {
+    does: 'écrit tout ce qui se modifie dans un classeur Excel à remplir et à renvoyer (voir jalon import workbook)',
+    examples: ['jalon export workbook', 'jalon export workbook --project montfort --out classeur.xlsx'],
+  },
+  'update-forms': {
+    does: 'écrit une fiche de suivi par pilote, à envoyer : ses actions et ses indicateurs seuls (voir jalon import updates)',
+    out: 'dossier où écrire (build/fiches-de-suivi/ du projet par défaut)',
+    examples: ['jalon export update-forms', 'jalon export update-forms --project montfort --out envois'],
+  },
   dataset: {
     does: 'écrit les données publiques du projet : un JSON et son schéma, des tables CSV et leur description',
     out: 'dossier où écrire (build/dataset/ du projet par défaut)',
@@ -22,6 +31,15 @@ const en: typeof fr = {
   'national-plan': {
     does: 'writes the national action plan workbook and says what it cannot carry',
     examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
+  },
+  workbook: {
+    does: 'writes all that may be edited in an Excel workbook to be filled in and sent back (see jalon import workbook)',
+    examples: ['jalon export workbook', 'jalon export workbook --project montfort --out workbook.xlsx'],
+  },
+  'update-forms': {
+    does: 'writes an update form a lead, to be mailed: their actions and indicators alone (see jalon import updates)',
+    out: 'folder to write to (build/update-forms/ of the project by default)',
+    examples: ['jalon export update-forms', 'jalon export update-forms --project montfort --out mailing'],
   },
   dataset: {
     does: 'writes the public data of the project: one JSON and its schema, CSV tables and their description',

@@ -8,6 +8,23 @@ const fr = {
     does: 'reprend un plan d’action existant (.xlsx ou .csv), le classeur national comme tout autre tableau',
     examples: ['jalon import plan plan.xlsx --dry-run', 'jalon import plan plan.csv --project montfort --yes'],
   },
+  workbook: {
+    does: 'reprend un classeur rempli : fusion avec ce que le dossier dit maintenant, conflits côte à côte',
+    ours: 'dans un conflit, garde ce que dit le dossier',
+    theirs: 'dans un conflit, prend ce que dit le classeur',
+    delete: 'supprime du projet les lignes retirées du classeur (gardées par défaut)',
+    examples: [
+      'jalon import workbook classeur.xlsx',
+      'jalon import workbook classeur.xlsx --dry-run',
+      'jalon import workbook retour/classeur.xlsx --project montfort --yes --theirs',
+    ],
+  },
+  updates: {
+    does: 'reprend toutes les fiches de suivi d’un dossier\u00a0: qui a répondu, ce qui change, les conflits, qui relancer',
+    ours: 'dans un conflit, garde ce que dit le dossier',
+    theirs: 'dans un conflit, prend ce que dit la fiche',
+    examples: ['jalon import updates retours', 'jalon import updates retours --project montfort --dry-run'],
+  },
 };
 const en: typeof fr = {
   does: 'brings in what others wrote elsewhere',
@@ -16,6 +33,23 @@ const en: typeof fr = {
   plan: {
     does: 'brings in an existing action plan (.xlsx or .csv), the national workbook or any other table',
     examples: ['jalon import plan plan.xlsx --dry-run', 'jalon import plan plan.csv --project montfort --yes'],
+  },
+  workbook: {
+    does: 'brings back a filled workbook: merged with what the folder says now, conflicts side by side',
+    ours: 'in a conflict, keeps what the folder says',
+    theirs: 'in a conflict, takes what the workbook says',
+    delete: 'removes from the project the lines taken out of the workbook (kept by default)',
+    examples: [
+      'jalon import workbook workbook.xlsx',
+      'jalon import workbook workbook.xlsx --dry-run',
+      'jalon import workbook back/workbook.xlsx --project montfort --yes --theirs',
+    ],
+  },
+  updates: {
+    does: 'brings back all the update forms of a folder: who answered, what changes, the conflicts, whom to remind',
+    ours: 'in a conflict, keeps what the folder says',
+    theirs: 'in a conflict, takes what the form says',
+    examples: ['jalon import updates returned', 'jalon import updates returned --project montfort --dry-run'],
   },
 };
 

@@ -9,3 +9,7 @@ export function label(key: string, language: Language): string | undefined {
 
 /** Both names of a field or a value: people type either. */
 export const namesOf = (key: string): readonly string[] => (Object.hasOwn(labels, key) ? Object.values(labels[key] ?? {}) : []);
+
+/** The values of a field, or the themes, that have a label: `valuesOf('theme')`. */
+export const valuesOf = (key: string): readonly string[] =>
+  Object.keys(labels).flatMap((one) => (one.startsWith(`${key}=`) ? [one.slice(key.length + 1)] : []));

@@ -1,5 +1,7 @@
 // Why a job could not be done, in one line.
 import { changeFaults } from './change-faults.ts';
+import { commandFaultsFr } from './command-faults.ts';
+import { exchangeFaults } from './exchange-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
 import { tableFaults } from './table-faults.ts';
 import { visible } from './visible.ts';
@@ -7,9 +9,6 @@ import { visible } from './visible.ts';
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentence = (values: Values) => string;
 
-/** The word between quotes in one of commander's own messages. */
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
-const suggested = (message: string): string | undefined => /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 
 const wantedFr = (wanted: string, values: string): string =>
@@ -168,31 +167,22 @@ const en: typeof fr = {
   disk: ({ code, path }) => `cannot write or read here, ${refusals[String(code)]?.en ?? String(code)}${path ? `: ${path}` : ''}.`,
 };
 
-/** Commander's faults, by its codes. */
-const commanderFr: Readonly<Record<string, (message: string) => string>> = {
-  'commander.unknownOption': (message) =>
-    `l’option « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire ${suggested(message)} ?` : '.'}`,
-  'commander.unknownCommand': (message) =>
-    `la commande « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire ${suggested(message)} ?` : '. « jalon --help » les liste.'}`,
-  'commander.optionMissingArgument': (message) => `l’option « ${quoted(message)} » attend une valeur.`,
-  'commander.missingArgument': (message) => `il manque « ${quoted(message)} » ; « --help » montre ce qui est attendu.`,
-  'commander.invalidArgument': (message) =>
-    `valeur refusée pour « ${quoted(message)} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
-  'commander.excessArguments': () => 'il y a trop d’arguments ; « --help » montre ceux qui sont attendus.',
-};
-
 export const usage = {
   fr: {
     line: (sentence: string): string => `jalon : ${visible(sentence)}\n`,
     says: (code: string, values: Values): string =>
-      (fr[code] ?? changeFaults.fr[code] ?? rankingFaults.fr[code] ?? tableFaults.fr[code])?.(values) ?? code,
-    commander: (code: string, message: string): string => commanderFr[code]?.(message) ?? message,
+      (fr[code] ?? exchangeFaults.fr[code] ?? changeFaults.fr[code] ?? rankingFaults.fr[code] ?? tableFaults.fr[code])?.(
+        values,
+      ) ?? code,
+    commander: (code: string, message: string): string => commandFaultsFr[code]?.(message) ?? message,
     ourFault: 'jalon s’est trompé : c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.',
   },
   en: {
     line: (sentence: string): string => `jalon: ${visible(sentence)}\n`,
     says: (code: string, values: Values): string =>
-      (en[code] ?? changeFaults.en[code] ?? rankingFaults.en[code] ?? tableFaults.en[code])?.(values) ?? code,
+      (en[code] ?? exchangeFaults.en[code] ?? changeFaults.en[code] ?? rankingFaults.en[code] ?? tableFaults.en[code])?.(
+        values,
+      ) ?? code,
     commander: (_code: string, message: string): string => message.replace(/^error: /, ''),
     ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',
   },

@@ -41,12 +41,22 @@ export interface Area {
 }
 
 /** What a cell accepts from the keyboard. */
-export type Accepted = { readonly oneOf: readonly string[] } | { readonly atLeast: number };
+export type Accepted =
+  | { readonly oneOf: readonly string[] }
+  | { readonly atLeast: number }
+  /** What stands in other cells; or, when it is only a proposal, anything else too. */
+  | { readonly from: string; readonly isOnlyThat: boolean }
+  /** Nothing: what it says when somebody tries. */
+  | { readonly refusing: string };
 
 export interface Sheet {
   readonly name: string;
   /** In characters. */
   readonly widths: readonly number[];
+  /** Number formats of whole columns, for the cells that are still empty. */
+  readonly formats?: readonly (string | undefined)[];
+  /** Out of sight: for programs. */
+  readonly isHidden?: boolean;
   readonly rows: readonly Row[];
   /** Heights in points of the rows that cannot find their own. */
   readonly heights?: ReadonlyMap<number, number>;

@@ -44,9 +44,12 @@ export async function writeWorkbook(
 type Worksheet = ReturnType<InstanceType<typeof import('exceljs').Workbook>['addWorksheet']>;
 
 function fill(worksheet: Worksheet, sheet: Sheet, footer: string, dress: ReturnType<typeof dressOf>): void {
-  const { widths, rows, heights, merged = [], accepted = [], filter } = sheet;
+  const { widths, rows, heights, merged = [], accepted = [], filter, formats = [] } = sheet;
   layOut(worksheet, sheet, footer);
+  if (sheet.isHidden) worksheet.state = 'veryHidden';
   for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
+  for (const [index, format] of formats.entries())
+    if (format !== undefined) worksheet.getColumn(index + 1).style = { ...styleOf(dress, 'wrapped', true), numFmt: format };
   for (const [index, row] of rows.entries())
     for (const [column, cell] of row.entries()) {
       if (!cell) continue;
@@ -92,12 +95,20 @@ function plainValue(value: Value, place: string) {
   return isFormula ? { formula: value.formula, result: value.result, date1904: false } : value;
 }
 
-function restrict(worksheet: Worksheet, { top, left, bottom, right }: Area, accepts: Accepted): void {
+/** As exceljs keeps them, by areas, though its types do not say so. */
+interface Restricted {
+  readonly dataValidations: { add(area: string, validation: object): void };
+}
+const isRestricted = (worksheet: object): worksheet is Restricted => 'dataValidations' in worksheet;
+
+function validationOf(accepts: Accepted): object {
   const common = { allowBlank: true, showErrorMessage: true };
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++)
-      worksheet.getCell(row, column).dataValidation =
-        'oneOf' in accepts
-          ? { ...common, type: 'list', formulae: [`"${accepts.oneOf.join(',')}"`] }
-          : { ...common, type: 'decimal', operator: 'greaterThanOrEqual', formulae: [accepts.atLeast] };
+  if ('oneOf' in accepts) return { ...common, type: 'list', formulae: [`"${accepts.oneOf.join(',')}"`] };
+  if ('atLeast' in accepts) return { ...common, type: 'decimal', operator: 'greaterThanOrEqual', formulae: [accepts.atLeast] };
+  if ('from' in accepts) return { ...common, showErrorMessage: accepts.isOnlyThat, type: 'list', formulae: [accepts.from] };
+  return { ...common, type: 'custom', formulae: ['FALSE'], error: accepts.refusing };
+}
+
+function restrict(worksheet: Worksheet, area: Area, accepts: Accepted): void {
+  if (isRestricted(worksheet)) worksheet.dataValidations.add(a1(area), validationOf(accepts));
 }

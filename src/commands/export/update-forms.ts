@@ -1,0 +1,72 @@
+// jalon export update-forms: one workbook a lead, with only what they follow, to be mailed.
+import { relative, resolve } from 'node:path';
+import { folded } from '../../deriving/index.ts';
+import { type KnownThings, tablesOf, updateForms } from '../../importing/index.ts';
+import type { OutputFile, World } from '../../model/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import { writtenReport } from '../../reporting/index.ts';
+import { exchange } from '../../wording/exchange.ts';
+import { formatDate } from '../../wording/formats.ts';
+import { finishPending, writeOutputs } from '../../writing/index.ts';
+import { projectOf } from '../change.ts';
+import { exchangeBook } from '../exchange-book.ts';
+import { infoOf, knownIn } from '../exchange-words.ts';
+import { printJson } from '../options.ts';
+import { besideMark } from '../place-documents.ts';
+import type { ExportOptions } from './workbook.ts';
+
+/** People by their function; a text stands for itself. */
+export const leadName = (lead: string, known: KnownThings): string => {
+  const name = known['person']?.find(({ id }) => id === lead)?.name;
+  return name ? `${lead} – ${name}` : lead;
+};
+
+/** Two leads never share a file. */
+function fileNames(leads: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return leads.map((lead) => {
+    const bare = /^[\w-]+$/.test(lead) ? lead : folded(lead).replace(/[^a-z0-9]+/g, '-') || 'x';
+    const free =
+      [bare, ...leads.map((_, index) => `${bare}-${index + 2}`)].find((name) => !taken.has(name.toLowerCase())) ?? bare;
+    taken.add(free.toLowerCase());
+    return `${free}.xlsx`;
+  });
+}
+
+export async function exportUpdateForms(options: ExportOptions, world: World): Promise<0> {
+  const { lang, today = world.today, out, dryRun, json } = options;
+  const root = projectOf(options, world);
+  finishPending(root);
+  const workspace = readWorkspace(root);
+  const info = infoOf(workspace);
+  const language = lang ?? info.language;
+  const words = exchange[language].forms;
+  const all = tablesOf(workspace.files);
+  const known = knownIn(workspace, all, language);
+  const forms = updateForms(all);
+  const names = fileNames(forms.map(({ lead }) => lead));
+  const files: OutputFile[] = [];
+  for (const [index, { lead, tables }] of forms.entries()) {
+    const bytes = await exchangeBook({
+      workspace,
+      // Only what the form shows may be named in it.
+      all: [...tables, ...all.filter(({ name }) => !tables.some((table) => table.name === name))],
+      tables,
+      kind: 'update-form',
+      lead,
+      title: words.title(leadName(lead, known), info.title),
+      instructions: words.lines(formatDate(today, language)),
+      language,
+      today,
+    });
+    files.push({ path: `${out === undefined ? `build/${words.folder}/` : ''}${names[index]}`, bytes });
+  }
+  const folder = out === undefined ? root : resolve(world.cwd, out);
+  const written = writeOutputs(folder, files, { dryRun, besideMark: besideMark[language] });
+  if (json) printJson(world, 'export', { written, leads: forms.map(({ lead }) => lead) });
+  else
+    world.out(
+      writtenReport(relative(world.cwd, folder), written, { language: lang ?? world.language, colour: world.colour, dryRun }),
+    );
+  return 0;
+}

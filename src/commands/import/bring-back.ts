@@ -1,0 +1,103 @@
+// A workbook that came back and a project → what is to be decided, and what then changes.
+import { revise } from '../../editing/index.ts';
+import {
+  baseFrom,
+  type Conflict,
+  cellOf,
+  editsOf,
+  layoutNamed,
+  type Merged,
+  type Missing,
+  merge,
+  type Remark,
+  readBack,
+  removalsOf,
+  returnedSheets,
+  tablesOf,
+} from '../../importing/index.ts';
+import {
+  type ExchangeBase,
+  type ExchangeTable,
+  type PlacedLine,
+  type Revision,
+  UsageError,
+  type Workspace,
+} from '../../model/index.ts';
+import { readTable } from '../../reading/index.ts';
+import { exchange } from '../../wording/exchange.ts';
+import { textFingerprint } from '../exchange-book.ts';
+import { knownIn, sayIn } from '../exchange-words.ts';
+import { type BroughtLine, broughtLines } from './brought-lines.ts';
+
+export interface BroughtBack {
+  readonly base: ExchangeBase;
+  readonly merged: Merged;
+  readonly remarks: readonly Remark[];
+  /** Somebody did something in it, be it in the folder already. */
+  readonly isFilled: boolean;
+}
+
+/** What somebody decided of each conflict, and of each line that was taken out; what is not there is left as the folder says. */
+export interface Decisions {
+  readonly theirs: ReadonlySet<Conflict>;
+  readonly ours: ReadonlySet<Conflict>;
+  readonly removed: ReadonlySet<Missing>;
+}
+
+/** `shown` is how people call the file. */
+export function bringBack(full: string, shown: string, workspace: Workspace): BroughtBack {
+  const sheets = returnedSheets(readTable(shown, full));
+  const names = Object.values(exchange).map((words) => words.names.base);
+  const base = baseFrom(
+    sheets.find(({ name }) => names.includes(name)),
+    textFingerprint,
+  );
+  if (typeof base === 'string') throw new UsageError(base, { path: shown });
+  const today = tablesOf(workspace.files);
+  const { language } = base;
+  const known = knownIn(workspace, today, language);
+  const returned = readBack(sheets, { base, say: sayIn(language), words: exchange[language].sheets, known });
+  const isFilled = returned.remarks.length > 0 || returned.tables.some((table) => table.changes.length + table.added.length > 0);
+  return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled };
+}
+
+/** The field, as the workbook heads it; the thing, by its key and its title. */
+export function shownThing(
+  line: { readonly key: string; readonly values: PlacedLine['values'] },
+  { columns }: ExchangeTable,
+): string {
+  const first = columns.find(({ isRequired }) => isRequired)?.key ?? columns[0]?.key ?? '';
+  const title = line.values[first];
+  return typeof title === 'string' ? `${line.key} « ${title} »` : line.key;
+}
+
+export const shownValue = (value: unknown, { column }: Pick<Conflict, 'column'>, { language, names }: ExchangeBase): string =>
+  String(cellOf(value, column, { say: sayIn(language), names }) ?? '');
+
+/** The files as they should read, and the ids that new lines were given. */
+export function revisionsFor(
+  { base, merged }: BroughtBack,
+  { theirs, removed }: Decisions,
+  workspace: Workspace,
+  today: string,
+  textOf: (path: string) => string | null,
+): { readonly revisions: readonly Revision[]; readonly lines: readonly BroughtLine[] } {
+  const taken = merged.conflicts.filter((conflict) => theirs.has(conflict));
+  const brought = broughtLines(merged.added, workspace.files, today);
+  const leaving = merged.missing.filter((one) => removed.has(one)).map(({ now }) => now);
+  const edits = [
+    ...editsOf([...merged.changes, ...taken], { author: base.lead, date: today }),
+    ...brought.edits,
+    ...removalsOf(leaving),
+  ];
+  const files = leaving.filter(({ pointer }) => pointer.length === 0).map(({ path }) => path);
+  const revised = revise(
+    edits.filter(({ path }) => !files.includes(path)),
+    textOf,
+  );
+  const deleted = files.map((path): Revision => ({ path, before: textOf(path), after: null }));
+  return { revisions: [...revised, ...deleted], lines: brought.lines };
+}
+
+export const tableOf = ({ tables }: ExchangeBase, name: string): ExchangeTable =>
+  tables.find((one) => one.name === name) ?? { name: layoutNamed(name)?.name ?? name, columns: [], lines: [] };

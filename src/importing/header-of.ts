@@ -1,0 +1,58 @@
+// Where the columns of a sheet stand, wherever somebody moved them.
+import type { ReturnedSheet } from '../model/index.ts';
+import type { Say } from './known-things.ts';
+import type { CellPlace, Remark } from './returned.ts';
+import type { Heads } from './shown-book.ts';
+import { textOf } from './understand-cell.ts';
+
+export interface Header {
+  /** Index of its row; -1 when the sheet has none. */
+  readonly row: number;
+  readonly id: number;
+  readonly holder: number;
+  /** Of each field, -1 when its column is gone. */
+  readonly fields: readonly number[];
+  readonly remarks: readonly Remark[];
+}
+
+/** `A` for 0, `AA` for 26. */
+const letters = (index: number): string =>
+  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+export const placeOf = (sheet: ReturnedSheet, row: number, column: number): CellPlace => ({
+  sheet: sheet.name,
+  cell: `${letters(Math.max(0, column))}${row + 1}`,
+});
+
+const none: { readonly index: number; readonly said: readonly string[]; readonly count: number } = {
+  index: -1,
+  said: [],
+  count: 0,
+};
+
+export function headerOf(sheet: ReturnedSheet, heads: Heads, say: Say): Header {
+  const wanted = [heads.id, ...(heads.holder === null ? [] : [heads.holder]), ...heads.fields];
+  const found = sheet.rows.map((row, index) => {
+    const said = row.map((cell) => textOf(cell, say).replace(/\s+/g, ' '));
+    return { index, said, count: wanted.filter((head) => said.includes(head)).length };
+  });
+  const best = found.reduce((a, b) => (b.count > a.count ? b : a), none);
+  const { index: row, said } = best;
+  const remark = (code: Remark['code'], head: string, column: number): Remark => ({
+    code,
+    at: row === -1 ? { sheet: sheet.name, cell: '' } : placeOf(sheet, row, column),
+    words: '',
+    head,
+  });
+  const missing = wanted.filter((head) => !said.includes(head)).map((head) => remark('column-missing', head, 0));
+  const unknown = said.flatMap((head, index) =>
+    head === '' || wanted.includes(head) ? [] : [remark('column-unknown', head, index)],
+  );
+  return {
+    row,
+    id: said.indexOf(heads.id),
+    holder: heads.holder === null ? -1 : said.indexOf(heads.holder),
+    fields: heads.fields.map((head) => said.indexOf(head)),
+    remarks: [...missing, ...unknown],
+  };
+}

@@ -1,0 +1,67 @@
+// What the references of a project can lead to, and what each is called.
+import { canonicalId, folded } from '../deriving/index.ts';
+import type { ExchangeTable } from '../model/index.ts';
+
+/** The words of the house, handed in: labels of fields and of values. */
+export interface Say {
+  readonly label: (key: string) => string | undefined;
+  /** In every language: what people may type. */
+  readonly namesOf: (key: string) => readonly string[];
+  readonly yes: string;
+  readonly no: string;
+}
+
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+/** By kind of reference. */
+export type KnownThings = Readonly<Record<string, readonly Known[]>>;
+
+const says: Readonly<Record<string, readonly [ref: string, key: string]>> = {
+  actions: ['action', 'title'],
+  axes: ['axis-or-objective', 'title'],
+  objectives: ['axis-or-objective', 'title'],
+  needs: ['need', 'statement'],
+  indicators: ['indicator', 'title'],
+  people: ['person', 'function'],
+  departments: ['department', 'name'],
+  organisations: ['organisation', 'name'],
+  bodies: ['body', 'name'],
+};
+
+/** `words` are the lists that are no register: themes, audiences, each with its label. */
+export function knownThings(tables: readonly ExchangeTable[], words: KnownThings, say: Say): KnownThings {
+  const known: Record<string, readonly Known[]> = { ...words };
+  for (const { name: table, lines } of tables) {
+    const [ref, key] = says[table] ?? [];
+    if (ref === undefined || key === undefined) continue;
+    const things = lines.flatMap(({ id, values }): readonly Known[] => {
+      if (id === null) return [];
+      const name = values[key] ?? (ref === 'body' ? say.label(`actors.bodies.kind=${values['kind']}`) : undefined);
+      return [{ id, name: typeof name === 'string' ? name : '' }];
+    });
+    known[ref] = [...(known[ref] ?? []), ...things];
+  }
+  return known;
+}
+
+const LONGEST_NAME = 80;
+
+/** On one line; words of a list are shown by their label alone. */
+export function shownReference(id: string, name: string | undefined): string {
+  if (!name) return id;
+  const line = name.replace(/\s+/g, ' ').trim();
+  if (!/^\p{Lu}{2}-/u.test(id)) return line;
+  return `${id} – ${line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line}`;
+}
+
+/** The one thing that is so called, by its id, by what a cell shows of it, or by its name; null when there is none, or several. */
+export function foundReference(text: string, known: readonly Known[]): string | null {
+  const typed = text.trim();
+  const [, id = typed] = /^(\p{Lu}{2}-[\w-]*\d)\s+[–—-]\s/u.exec(typed) ?? [];
+  const same = known.find((one) => canonicalId(one.id) === canonicalId(id)) ?? known.find((one) => one.id === id.toUpperCase());
+  if (same !== undefined) return same.id;
+  const named = known.filter(({ name }) => name !== '' && folded(name) === folded(typed));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}

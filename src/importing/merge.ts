@@ -1,0 +1,142 @@
+// What went out, what came back, what the folder says now → what changes, and where two people said two things.
+import type { Edit, ExchangeBase, ExchangeLine, ExchangeTable, PlacedLine } from '../model/index.ts';
+import { matched } from './align.ts';
+import { sameValue } from './read-back.ts';
+import type { CellChange, NewLine, Returned } from './returned.ts';
+
+/** A change of the workbook whose line is in the folder. */
+export interface PlacedChange extends CellChange {
+  readonly table: string;
+  readonly now: PlacedLine;
+}
+/** `folder` is what stands there now. */
+export interface Conflict extends PlacedChange {
+  readonly folder: unknown;
+}
+export interface Missing {
+  readonly table: string;
+  readonly now: PlacedLine;
+  /** Somebody changed it in the folder since it went out. */
+  readonly isChanged: boolean;
+}
+
+export interface Merged {
+  readonly changes: readonly PlacedChange[];
+  readonly conflicts: readonly Conflict[];
+  readonly added: readonly (NewLine & { readonly table: string })[];
+  readonly missing: readonly Missing[];
+  /** Changes of lines that the folder has no more: nothing can be done of them but to say them. */
+  readonly gone: readonly (CellChange & { readonly table: string })[];
+}
+
+/** A line that was brought already, as when a workbook is imported twice, is not new. */
+function isThere(line: NewLine, others: PlacedLine[]): boolean {
+  const at = others.findIndex(
+    ({ holder, values }) =>
+      holder === line.holder && Object.entries(line.values).every(([key, value]) => sameValue(values[key], value)),
+  );
+  if (at !== -1) others.splice(at, 1);
+  return at !== -1;
+}
+
+const changedKeys = (before: ExchangeLine, now: ExchangeLine): boolean =>
+  [...new Set([...Object.keys(before.values), ...Object.keys(now.values)])].some(
+    (key) => !sameValue(before.values[key], now.values[key]),
+  );
+
+export function merge(base: ExchangeBase, returned: Returned, today: readonly ExchangeTable<PlacedLine>[]): Merged {
+  const all = returned.tables.map((back): Merged => {
+    const table = back.name;
+    const before = base.tables.find(({ name }) => name === table)?.lines ?? [];
+    const lines = today.find(({ name }) => name === table)?.lines ?? [];
+    const nows = matched(before, lines);
+    const placed = back.changes.flatMap((change): readonly Conflict[] => {
+      const now = nows.get(change.line.key);
+      return now === undefined ? [] : [{ ...change, table, now, folder: now.values[change.column.key] }];
+    });
+    const own = new Set(nows.values());
+    const others = lines.filter((line) => !own.has(line));
+    // An id that somebody typed, and that the folder has since: the same thing, of which nothing went out.
+    const twins = new Map(
+      back.added.flatMap((line) => others.flatMap((one) => (one.id !== null && one.id === line.id ? [[line, one]] : []))),
+    );
+    const again = [...twins].flatMap(([line, now]) =>
+      line.cells.map((change): Conflict => ({ ...change, table, now, folder: now.values[change.column.key] })),
+    );
+    const open = [...placed, ...again].filter(({ folder, value, column, now }) =>
+      column.isNote ? !now.notes.includes(String(value)) : !sameValue(folder, value),
+    );
+    return {
+      changes: open.filter(({ folder, before: was }) => sameValue(folder, was)),
+      conflicts: open.filter(({ folder, before: was }) => !sameValue(folder, was)),
+      added: back.added.filter((line) => !twins.has(line) && !isThere(line, others)).map((line) => ({ ...line, table })),
+      missing: back.missing.flatMap((line) => {
+        const now = nows.get(line.key);
+        return now === undefined ? [] : [{ table, now, isChanged: changedKeys(line, now) }];
+      }),
+      gone: back.changes.filter(({ line }) => !nows.has(line.key)).map((change) => ({ ...change, table })),
+    };
+  });
+  return {
+    changes: all.flatMap(({ changes }) => changes),
+    conflicts: all.flatMap(({ conflicts }) => conflicts),
+    added: all.flatMap(({ added }) => added),
+    missing: all.flatMap(({ missing }) => missing),
+    gone: all.flatMap(({ gone }) => gone),
+  };
+}
+
+type Pointer = PlacedLine['pointer'];
+const key = (path: string, pointer: Pointer): string => JSON.stringify([path, ...pointer]);
+
+/** Who says it and when, for what is dated. */
+export interface Said {
+  readonly author: string | null;
+  /** YYYY-MM-DD */
+  readonly date: string;
+}
+
+/** An object of which nothing is left goes with its last field. */
+export function editsOf(changes: readonly PlacedChange[], { author, date }: Said): readonly Edit[] {
+  const removed = new Map<string, Set<string>>();
+  for (const { now, column, value } of changes) {
+    const parts = column.key.split('.');
+    if (value !== undefined || parts.length < 2) continue;
+    const holder = key(now.path, [...now.pointer, ...parts.slice(0, -1)]);
+    removed.set(holder, (removed.get(holder) ?? new Set()).add(column.key));
+  }
+  const done = new Set<string>();
+  return changes.flatMap(({ now, column, value }): readonly Edit[] => {
+    const parts = column.key.split('.');
+    const pointer = [...now.pointer, ...parts];
+    if (column.isNote) {
+      const note = { date, ...(author !== null && { author }), text: value };
+      return [{ path: now.path, pointer, change: { append: note } }];
+    }
+    if (value !== undefined) return [{ path: now.path, pointer, change: { set: value } }];
+    const above = parts.slice(0, -1);
+    const holder = key(now.path, [...now.pointer, ...above]);
+    const gone = removed.get(holder);
+    const start = `${above.join('.')}.`;
+    const isLast = gone !== undefined && Object.keys(now.values).every((one) => !one.startsWith(start) || gone.has(one));
+    const isFilled = changes.some((one) => one.now === now && one.value !== undefined && one.column.key.startsWith(start));
+    if (!isLast || isFilled) return [{ path: now.path, pointer, change: { remove: true } }];
+    if (done.has(holder)) return [];
+    done.add(holder);
+    return [{ path: now.path, pointer: [...now.pointer, ...above], change: { remove: true } }];
+  });
+}
+
+/** From the last to the first, so that those before keep their place; what is alone in its file is not here. */
+export function removalsOf(lines: readonly PlacedLine[]): readonly Edit[] {
+  const order = (a: Pointer, b: Pointer): number => {
+    const at = a.findIndex((step, index) => step !== b[index]);
+    if (at === -1) return a.length - b.length;
+    const [x, y] = [a[at], b[at]];
+    return typeof x === 'number' && typeof y === 'number' ? x - y : String(x ?? '') < String(y ?? '') ? -1 : 1;
+  };
+  return [...lines]
+    .filter(({ pointer }) => pointer.length > 0)
+    .sort((a, b) => order(b.pointer, a.pointer))
+    .map(({ path, pointer }) => ({ path, pointer, change: { remove: true } }));
+}

@@ -1,0 +1,64 @@
+// What came back in a workbook, told apart from what went out.
+import type { ExchangeColumn, ExchangeLine } from '../model/index.ts';
+
+/** A cell of a workbook, as people call it. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** `B7`; the letters of a column, or empty for a whole sheet. */
+  readonly cell: string;
+}
+
+/** A field whose cell says something else than what went out. */
+export interface CellChange {
+  readonly at: CellPlace;
+  readonly line: ExchangeLine;
+  readonly column: ExchangeColumn;
+  readonly before: unknown;
+  /** Undefined when the cell was emptied. */
+  readonly value: unknown;
+  /** A formula gave it. */
+  readonly isComputed: boolean;
+}
+
+export interface NewLine {
+  readonly at: CellPlace;
+  /** Typed by somebody, and free. */
+  readonly id: string | null;
+  readonly holder: string | null;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The same, cell by cell. */
+  readonly cells: readonly CellChange[];
+}
+
+/** What was in the workbook and could not be brought: nothing is left out in silence. */
+export interface Remark {
+  readonly code:
+    | 'sheet-missing'
+    | 'column-missing'
+    | 'column-unknown'
+    | 'not-understood'
+    | 'closed-cell'
+    | 'holder-unknown'
+    | 'required-missing'
+    | 'too-long';
+  readonly at: CellPlace;
+  /** The words in the cell. */
+  readonly words: string;
+  /** The column, or what was expected of it. */
+  readonly head: string;
+  readonly wanted?: string;
+  readonly values?: readonly string[];
+}
+
+export interface ReturnedTable {
+  readonly name: string;
+  readonly changes: readonly CellChange[];
+  readonly added: readonly NewLine[];
+  /** Lines that went out and did not come back. */
+  readonly missing: readonly ExchangeLine[];
+}
+
+export interface Returned {
+  readonly tables: readonly ReturnedTable[];
+  readonly remarks: readonly Remark[];
+}

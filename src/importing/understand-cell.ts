@@ -1,0 +1,119 @@
+// What somebody left in a cell → the value that files hold.
+import { understand, usualNumber } from '../deriving/index.ts';
+import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
+import { itemText, type Showing } from './cell-of.ts';
+import { foundReference, type KnownThings } from './known-things.ts';
+
+export type Meant =
+  | { readonly value: unknown }
+  | { readonly wanted: string; readonly words: string; readonly values: readonly string[] };
+
+interface Reading extends Showing {
+  readonly known: KnownThings;
+}
+
+/** As a person reads it, whatever the program that wrote it. */
+export function textOf(cell: ReturnedCell | undefined, { yes, no }: Showing['say']): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? yes : no;
+  if (typeof cell === 'object') return 'day' in cell ? cell.day : cell.error || '=';
+  return String(cell)
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
+}
+
+const between = /^(?:entre|between|de|from)?\s*(\S.*?)\s*(?:[–—]|\s-\s|\sà\s|\set\s|\sto\s|\sand\s)\s*(\S.*)$/i;
+
+/** `20 000 – 30 000 €`, « entre 200 et 500 ». */
+function rangeIn(text: string): Meant | null {
+  const [, low = '', high = ''] = between.exec(text) ?? [];
+  const [min, max] = [usualNumber(low, true), usualNumber(high, true)];
+  return min === null || max === null || min > max ? null : { value: { min, max } };
+}
+
+function scalar(text: string, column: ExchangeColumn, { say, known }: Reading): Meant {
+  const { place } = column;
+  // A list that knows its items one by one takes one here.
+  const field: Field = column.mainKey === null ? column.field : { ...column.field, types: ['string'] };
+  if (field.ref !== undefined) {
+    const id = foundReference(text, known[field.ref] ?? []);
+    if (id !== null) return { value: id };
+    return field.orText ? { value: text } : { wanted: 'reference', words: text, values: [] };
+  }
+  const range = field.noun === 'money' ? rangeIn(text) : null;
+  if (range !== null) return range;
+  const meant = understand(text, field, (value) => say.namesOf(`${place}=${value}`));
+  if ('value' in meant) return meant;
+  return {
+    wanted: meant.wanted,
+    words: text,
+    values: (field.values ?? []).map((value) => say.label(`${place}=${value}`) ?? value),
+  };
+}
+
+/** One a line; ids and words of lists also between commas. */
+function partsOf(text: string, column: ExchangeColumn, reading: Reading): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const { ref, orText, values } = column.field;
+  return lines
+    .flatMap((line): readonly string[] => {
+      if (
+        (ref === undefined && values === undefined) ||
+        'value' in scalar(line, { ...column, field: { ...column.field, orText: false } }, reading)
+      )
+        return [line];
+      const parts = line.split(/[,;]/).map((part) => part.trim());
+      const strict = { ...column, field: { ...column.field, orText: false } };
+      const all = parts.every((part) => part === '' || 'value' in scalar(part, strict, reading));
+      return all || !orText ? parts : [line];
+    })
+    .filter((line) => line !== '');
+}
+
+/** An item that still reads the same is the item that was there, with all that the cell does not show. */
+function list(text: string, before: unknown, column: ExchangeColumn, reading: Reading): Meant {
+  const left = Array.isArray(before) ? before.map((item) => ({ item, text: itemText(item, column, reading) })) : [];
+  const items: unknown[] = [];
+  for (const line of partsOf(text, column, reading)) {
+    const at = left.findIndex((one) => one.text === line);
+    const [kept] = at === -1 ? [] : left.splice(at, 1);
+    if (kept !== undefined) {
+      items.push(kept.item);
+      continue;
+    }
+    const meant = scalar(line, column, reading);
+    if (!('value' in meant)) return meant;
+    const { mainKey, field } = column;
+    items.push(field.types.includes('string') || mainKey === null ? meant.value : { [mainKey]: meant.value });
+  }
+  return { value: items };
+}
+
+/** Days since the end of 1899, as spreadsheets count them: a day in a cell that does not show it as one. */
+const isSerial = (cell: ReturnedCell, { noun, format }: Field): cell is number =>
+  (noun === 'period' || format === 'date') && typeof cell === 'number' && Number.isInteger(cell) && cell > 9999 && cell < 100_000;
+const dayOfSerial = (serial: number): string => new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+
+/** `before` is the value that the cell was filled with. An empty cell means that nothing is said: the value is undefined. */
+export function understandCell(cell: ReturnedCell, before: unknown, column: ExchangeColumn, reading: Reading): Meant {
+  const text = textOf(cell, reading.say);
+  if (text === '') return { value: undefined };
+  if (typeof cell === 'object' && cell !== null && 'error' in cell) return { wanted: 'computed', words: text, values: [] };
+  if (column.isNote) return { value: text };
+  const { field } = column;
+  if (isSerial(cell, field)) return { value: dayOfSerial(cell) };
+  if (column.isList) return list(text, before, column, reading);
+  if (
+    typeof cell === 'number' &&
+    field.noun !== 'period' &&
+    field.types.some((type) => type === 'number' || type === 'integer')
+  ) {
+    const isWhole = field.types.includes('number') || Number.isInteger(cell);
+    return isWhole ? { value: cell } : { wanted: 'number', words: text, values: [] };
+  }
+  // A text over several lines ends with a line break in its file; a cell does not show it.
+  if (typeof before === 'string' && before.endsWith('\n') && field.values === undefined) return { value: `${text}\n` };
+  return scalar(text, column, reading);
+}

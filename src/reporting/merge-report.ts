@@ -1,0 +1,102 @@
+// What a workbook brings back, for people: what two people said of one thing side by side, what was taken out, what was not taken.
+import type { Language } from '../model/index.ts';
+import { type ExchangeWords, exchange } from '../wording/exchange.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+import { padEnd, widest } from './table.ts';
+
+export interface MergeTold {
+  readonly workbook: string;
+  readonly title: string;
+  /** A day, in words. */
+  readonly exportedOn: string;
+  readonly changed: number;
+  readonly added: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly id: string | null;
+    readonly title: string;
+  }[];
+  /** Values as cells show them. */
+  readonly conflicts: readonly ConflictTold[];
+  readonly missing: readonly { readonly sheet: string; readonly thing: string; readonly what: 'kept' | 'removed' | 'changed' }[];
+  readonly gone: readonly { readonly thing: string; readonly field: string; readonly workbook: string }[];
+  readonly remarks: readonly RemarkTold[];
+  /** Cells whose value a formula gave. */
+  readonly computed: readonly { readonly sheet: string; readonly cell: string }[];
+}
+export interface ConflictTold {
+  readonly thing: string;
+  readonly field: string;
+  readonly base: string;
+  readonly folder: string;
+  readonly workbook: string;
+  readonly kept: 'ours' | 'theirs' | 'open';
+}
+export interface RemarkTold {
+  readonly code: keyof ExchangeWords['remarks'];
+  readonly sheet: string;
+  readonly cell: string;
+  readonly head: string;
+  readonly words: string;
+  readonly wanted: string | null;
+  readonly values: readonly string[];
+}
+
+const LONGEST = 400;
+const short = (text: string): string =>
+  visible(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replace(/\\u\{a\}/g, ' ⏎ ');
+
+export function remarkSays({ code, head, words, wanted, values }: RemarkTold, language: Language): string {
+  const { remarks, wanted: kinds } = exchange[language];
+  const say = Object.entries(kinds).find(([name]) => name === wanted)?.[1];
+  return remarks[code]({ head: short(head), words: short(words), wanted: say?.(values.join(', ')) ?? '' });
+}
+
+/** Empty lines between its parts. */
+export function mergeReport(
+  told: MergeTold,
+  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const words = exchange[language].merge;
+  const ink = paint(colour);
+  const value = (text: string): string => (text === '' ? ink.dim(words.empty) : short(text));
+  const place = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string =>
+    visible(cell === '' ? sheet : `${sheet}!${cell}`);
+  const heads = [words.base, words.folder, words.workbook];
+  const width = widest(heads);
+  const { conflicts, missing, gone, remarks, added } = told;
+  const part = (head: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`${ink.bold(head)}\n${lines.map((line) => `  ${line}`).join('\n')}`];
+  const parts = [
+    `${ink.bold(short(words.from(told.title, told.exportedOn)))} (${visible(told.workbook)})\n${
+      told.changed + added.length + conflicts.length + missing.length + gone.length === 0
+        ? words.nothing
+        : words.summary(told.changed, added.length, conflicts.length)
+    }`,
+    ...part(
+      words.conflicts,
+      conflicts.flatMap(({ thing, field, base, folder, workbook, kept }) => [
+        `${ink.yellow('!')} ${short(thing)}, ${short(field)} : ${words.kept[kept]}`,
+        ...[base, folder, workbook].map((text, index) => `    ${ink.dim(padEnd(heads[index] ?? '', width))}  ${value(text)}`),
+      ]),
+    ),
+    ...part(
+      words.missing,
+      missing.map(({ sheet, thing, what }) => {
+        const says = { kept: words.isKept, removed: words.isRemoved, changed: words.isChanged }[what];
+        return `${ink.yellow('−')} ${visible(sheet)}, ${short(thing)} : ${says}`;
+      }),
+    ),
+    ...part(
+      words.gone,
+      gone.map(({ thing, field, workbook }) => `${ink.yellow('!')} ${short(thing)}, ${short(field)} : ${value(workbook)}`),
+    ),
+    ...part(
+      words.remarks,
+      remarks.map((remark) => `${ink.yellow('!')} ${ink.bold(place(remark))}  ${remarkSays(remark, language)}`),
+    ),
+    ...(told.computed.length === 0 ? [] : part(words.computed, [told.computed.map(place).join(', ')])),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,22 @@
+// Why a workbook cannot be brought back, in one line.
+
+type Sentence = (values: { readonly [name: string]: string | number | readonly string[] }) => string;
+
+const fr: Readonly<Record<string, Sentence>> = {
+  'no-base': ({ path }) =>
+    `« ${path} » n’est pas un classeur de « jalon export workbook », ou a perdu sa feuille cachée : rien ne dit ce qui y a été changé.`,
+  'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
+  'base-damaged': ({ path }) =>
+    `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
+  'ours-or-theirs': () => '--ours et --theirs s’excluent : choisissez l’un des deux.',
+};
+const en: Readonly<Record<string, Sentence>> = {
+  'no-base': ({ path }) =>
+    `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it.`,
+  'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,
+  'base-damaged': ({ path }) =>
+    `the hidden sheet of “${path}” was changed: nothing says any more what was changed. Export a new workbook and copy your changes to it.`,
+  'ours-or-theirs': () => '--ours and --theirs exclude each other: choose one.',
+};
+
+export const exchangeFaults = { fr, en };

@@ -1,0 +1,180 @@
+// What goes out comes back: exactly the edits that a person made land, whatever program saved the workbook.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import excel from 'exceljs';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { cellOf, itemTexts } from '../../src/importing/index.ts';
+import type { ExchangeColumn } from '../../src/model/index.ts';
+import { cellIn, exported, landed, opened, say, tables } from './filled-workbook.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'jalon-round-'));
+
+/** What somebody types, and what it is to become; undefined for a field that is emptied. */
+interface Typed {
+  readonly cell: excel.CellValue;
+  readonly value: unknown;
+}
+
+const words = fc
+  .string({ unit: fc.constantFrom(...'aéÀ œ€’«=+-@"<&_x0041_#:\n1ß中'), minLength: 1, maxLength: 30 })
+  .map((text) =>
+    text
+      .normalize('NFC')
+      .replace(/[^\S\n]+$/gm, '')
+      .trim(),
+  )
+  .filter((text) => text !== '');
+const oneLine = words.map((text) => text.replace(/\s+/g, ' '));
+
+const ids = (ref: string | undefined): readonly string[] => {
+  const from = { person: ['people'], need: ['needs'], indicator: ['indicators'], 'axis-or-objective': ['axes', 'objectives'] };
+  const lists = Object.entries(from).find(([name]) => name === ref)?.[1] ?? [];
+  return tables.filter(({ name }) => lists.includes(name)).flatMap(({ lines }) => lines.flatMap(({ id }) => id ?? []));
+};
+
+/** In the ways in which people type one value of a field; null when this test does not know how. */
+function typedFor(column: ExchangeColumn, before: unknown): fc.Arbitrary<Typed> | null {
+  const { field, place, isList, mainKey } = column;
+  const known = ids(field.ref);
+  if (isList) {
+    const items = Array.isArray(before) ? before : [];
+    const texts = itemTexts(items, column, { say, names: {} });
+    const added = known.length > 0 ? fc.constantFrom(...known) : field.ref || field.values || mainKey ? null : oneLine;
+    if (added === null || field.ref !== undefined || new Set(texts).size < texts.length) {
+      if (known.length === 0) return null;
+      return fc
+        .uniqueArray(fc.constantFrom(...known), { minLength: 1, maxLength: 4 })
+        .map((value) => ({ cell: value.join('\n'), value }));
+    }
+    return fc.tuple(fc.subarray([...texts]), added).map(([kept, more]) => ({
+      cell: [...kept, more].join('\n'),
+      value: [...kept.map((text) => items[texts.indexOf(text)]), more],
+    }));
+  }
+  if (known.length > 0) return fc.constantFrom(...known).map((id) => ({ cell: `${id} – un autre nom`, value: id }));
+  if (field.ref !== undefined) return null;
+  if (field.values !== undefined)
+    return fc.constantFrom(...field.values).map((value) => ({ cell: say.label(`${place}=${value}`) ?? value, value }));
+  if (field.types.includes('boolean')) return fc.boolean().map((value) => ({ cell: value ? 'Oui' : 'non', value }));
+  if (field.noun === 'period')
+    return fc.constantFrom<Typed>(
+      { cell: '2029-T3', value: '2029-T3' },
+      { cell: 'mars 2029', value: '2029-03' },
+      { cell: 2029, value: 2029 },
+      { cell: '31/12/2029', value: '2029-12-31' },
+      { cell: new Date('2029-02-13T00:00:00Z'), value: '2029-02-13' },
+    );
+  if (field.noun === 'money')
+    return fc.oneof(
+      fc.integer({ min: 1, max: 1e7 }).map((cents) => ({ cell: cents / 100, value: cents / 100 })),
+      fc.constant<Typed>({ cell: '1 234,50 €', value: 1234.5 }),
+      fc.constant<Typed>({ cell: 'entre 200 et 500', value: { min: 200, max: 500 } }),
+    );
+  if (field.types.includes('integer')) return fc.integer({ min: 1, max: 4000 }).map((value) => ({ cell: value, value }));
+  if (field.types.includes('number'))
+    return fc.integer({ min: -5000, max: 5000 }).map((value) => ({ cell: value / 8, value: value / 8 }));
+  const end = typeof before === 'string' && before.endsWith('\n') ? '\n' : '';
+  return words.map((text) => ({ cell: text, value: text + end }));
+}
+
+const places = tables.flatMap((table) =>
+  table.lines.flatMap((line, index) =>
+    table.columns.flatMap((column) => {
+      const typed = typedFor(column, line.values[column.key]);
+      return typed === null ? [] : [{ table, index, column, typed }];
+    }),
+  ),
+);
+/** Nested fields of which another is required are left whole. */
+const canBeEmptied = ({ column }: (typeof places)[number]): boolean =>
+  !column.isRequired && !column.key.includes('.') && !['period', 'value'].includes(column.key);
+
+/** Told by the place alone, so that what fails can be read. */
+interface Made extends Typed {
+  readonly table: string;
+  readonly index: number;
+  readonly key: string;
+}
+const edits = fc.uniqueArray(fc.integer({ min: 0, max: places.length - 1 }), { minLength: 1, maxLength: 25 }).chain((indexes) =>
+  fc.tuple(
+    ...indexes.map((at) => {
+      const place = places[at] ?? never();
+      const emptied = fc.constant<Typed>({ cell: null, value: undefined });
+      const typed = canBeEmptied(place)
+        ? fc.oneof({ weight: 5, arbitrary: place.typed }, { weight: 1, arbitrary: emptied })
+        : place.typed;
+      return typed.map((one): Made => ({ ...one, table: place.table.name, index: place.index, key: place.column.key }));
+    }),
+  ),
+);
+
+const named = (name: string) => tables.find((one) => one.name === name) ?? never();
+const plain = (all: typeof tables) =>
+  all.map(({ name, lines }) => ({ name, lines: lines.map(({ key, holder, values }) => ({ key, holder, values })) }));
+
+test('there is much to edit', () => expect(places.length).toBeGreaterThan(1000));
+
+test('export, edits as people make them, import: exactly those edits land', async () => {
+  const bytes = await exported();
+  await fc.assert(
+    fc.asyncProperty(edits, async (made) => {
+      const book = await opened(bytes);
+      for (const { table, index, key, cell } of made) cellIn(book, named(table), index, key).value = cell;
+      const path = join(folder, 'filled.xlsx');
+      await book.xlsx.writeFile(path);
+      const wanted = tables.map((table) => ({
+        ...table,
+        lines: table.lines.map((line, index) => {
+          const own = made.filter((edit) => edit.table === table.name && edit.index === index);
+          const values = { ...line.values, ...Object.fromEntries(own.map(({ key, value }) => [key, value])) };
+          return { ...line, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) };
+        }),
+      }));
+      const { tables: now, remarks, conflicts, changedFiles } = landed(path);
+      expect(remarks).toEqual([]);
+      expect(conflicts).toBe(0);
+      expect(plain(now)).toEqual(plain(wanted));
+      const touched = new Set(made.map(({ table, index }) => named(table).lines[index]?.path));
+      expect(changedFiles.filter((file) => !touched.has(file))).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+
+test.skipIf(!hasOffice)('saved by LibreOffice as its own format and back, it says the same', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'jalon-office-'));
+  const convert = (file: string, to: string): void => {
+    const options = [`-env:UserInstallation=file://${own}/profile`, '--headless', '--convert-to', to, '--outdir', own, file];
+    execFileSync('soffice', options, { stdio: 'ignore' });
+  };
+  const file = join(own, 'classeur.xlsx');
+  writeFileSync(file, await exported());
+  convert(file, 'ods');
+  convert(join(own, 'classeur.ods'), 'xlsx');
+  const { changedFiles, remarks, conflicts } = landed(file);
+  expect({ changedFiles, remarks, conflicts }).toEqual({ changedFiles: [], remarks: [], conflicts: 0 });
+});
+
+test('cells that begin as formulas do are texts', async () => {
+  const book = await opened(await exported());
+  const formulas: string[] = [];
+  book.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.type === excel.ValueType.Formula) formulas.push(cell.address);
+      }),
+    ),
+  );
+  expect(formulas).toEqual([]);
+  expect(cellOf('=1+1', tables[0]?.columns[1] ?? never(), { say, names: {} })).toBe('=1+1');
+});
+function never(): never {
+  throw new Error('no column');
+}
