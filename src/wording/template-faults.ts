@@ -76,6 +76,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/tag-too-long': () => 'cette balise dépasse 4 000 caractères',
   'template/too-many-tags': ({ name }) => `il y a plus de ${name} balises dans cette partie du modèle`,
   'template/too-deep': ({ name }) => `plus de ${name} blocs sont emboîtés les uns dans les autres`,
+  'template/rows-too-far': ({ name }) =>
+    `les blocs de cette feuille s’étendent sur les lignes ${name}, plus de 10 000 : rapprochez leurs balises`,
   'template/unclosed-tag': () => '« {{ » n’est pas refermé par « }} »',
   'template/unclosed-block': () => 'ce bloc n’est jamais refermé',
   'template/unopened-block': ({ other }) => `cette balise ferme un bloc qui n’est pas ouvert${otherFr(other)}`,
@@ -126,6 +128,8 @@ const en: typeof fr = {
   'template/tag-too-long': () => 'this tag is longer than 4,000 characters',
   'template/too-many-tags': ({ name }) => `there are more than ${name} tags in this part of the template`,
   'template/too-deep': ({ name }) => `more than ${name} blocks stand one within another`,
+  'template/rows-too-far': ({ name }) =>
+    `the blocks of this sheet span rows ${name}, more than 10,000: bring their tags together`,
   'template/unclosed-tag': () => '“{{” is not closed by “}}”',
   'template/unclosed-block': () => 'this block is never closed',
   'template/unopened-block': ({ other }) => `this tag closes a block that is not open${otherEn(other)}`,

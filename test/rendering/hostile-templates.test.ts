@@ -2,12 +2,14 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { closeArchive, type Entry, openArchive } from '../../src/rendering/archive/index.ts';
+import { prepareExcel } from '../../src/rendering/excel-templates/index.ts';
 import { helpersFor } from '../../src/rendering/expressions/index.ts';
 import type { TemplateProblem } from '../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
 import { prepareText } from '../../src/rendering/text/index.ts';
 import { prepareWord } from '../../src/rendering/word/index.ts';
 import { templateFault } from '../../src/wording/template-faults.ts';
+import { xlsx } from './excel-templates/minimal-xlsx.ts';
 import { text as box, pptx } from './powerpoint/minimal-pptx.ts';
 import { docx, paragraph as p } from './word/minimal-docx.ts';
 
@@ -16,6 +18,8 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const good = docx(p('{{title}}'));
 const deck = pptx([{ shapes: box('{{title}}') }]);
 const word = (bytes: Uint8Array) => prepareWord(bytes, { file: 'm.docx', helpers });
+const book = xlsx([{ name: 'Feuille', cells: { A1: '{{title}}' } }]);
+const excel = (bytes: Uint8Array) => prepareExcel(bytes, { file: 'm.xlsx', helpers });
 const codes = (problems: readonly TemplateProblem[]) => problems.map(({ code }) => code);
 
 const withParts = (bytes: Uint8Array, ...added: Entry[]) => closeArchive([...openArchive(bytes), ...added]);
@@ -94,7 +98,7 @@ const archives: readonly (readonly [what: string, bytes: Uint8Array, fr: RegExp,
 
 describe('an archive that is not what it says', () => {
   it.each(archives)('%s', (_, bytes, fr, en) => {
-    for (const { problems, render } of [word(bytes), preparePowerPoint(bytes, { file: 'm.pptx', helpers })]) {
+    for (const { problems, render } of [word(bytes), preparePowerPoint(bytes, { file: 'm.pptx', helpers }), excel(bytes)]) {
       expect(codes(problems)).toEqual(['template/not-an-archive']);
       const [fault] = problems;
       if (!fault) throw new Error('No problem');
@@ -136,6 +140,22 @@ describe('a document that brings more than its text', () => {
     for (const fault of problems)
       expect([templateFault(fault, 'fr'), templateFault(fault, 'en')].join()).toMatch(/macros.*macros/);
   });
+
+  it('macros in a workbook', () => {
+    const change = (xml: string) =>
+      xml.replace(/application\/vnd[^"]*sheet\.main\+xml/, 'application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+    expect(codes(excel(edited(book, types, change)).problems)).toEqual(['template/holds-programs']);
+    const hidden = withParts(book, { name: 'xl/vbaProject.bin', bytes: encode('x') });
+    expect(codes(excel(hidden).problems)).toEqual(['template/holds-programs']);
+  });
+
+  it.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/workbook.xml', 'xl/styles.xml'])(
+    'a bomb of entities in %s',
+    (part) => {
+      const bomb = (xml: string) => xml.replace(/(\?>\s*)</, (_, start: string) => `${start}${entities}<`);
+      expect(codes(excel(edited(book, part, bomb)).problems)).toContain('template/declares-entities');
+    },
+  );
 
   it.each([word, (bytes: Uint8Array) => preparePowerPoint(bytes, { file: 'm.pptx', helpers })])(
     'a bomb of entities',
@@ -234,6 +254,7 @@ describe('a template that would take all memory', () => {
       word(docx(p(source))),
       preparePowerPoint(pptx([{ shapes: box(source) }]), { file: 'm.pptx', helpers }),
       prepareText(source, { file: 'm.html', format: 'html', helpers }),
+      excel(xlsx([{ name: 'Feuille', cells: { A1: source } }])),
     ];
     for (const { problems } of made) {
       expect(codes(problems)).toContain(code);
@@ -247,5 +268,32 @@ describe('a template that would take all memory', () => {
     const { problems, render } = prepareText(source, { file: 'm.html', format: 'html', helpers });
     expect(problems).toEqual([]);
     expect(render({ a: 1 })).toBe(many('1 ', 3000) + many('x', 1e5));
+  });
+});
+
+describe('a workbook that claims to be huge', () => {
+  const far = { A1: '{{#each list}}{{n}}', XFD1048576: '{{n}}{{/each}}' };
+  const whole = 'A1:XFD1048576';
+  const list = [{ n: 1 }, { n: 2 }];
+  const row = { A1: '{{#each list}}{{n}}{{/each}}' };
+  it.each([
+    ['a loop over a million rows', { name: 'F', cells: far }],
+    ['a cell that is no cell', { name: 'F', cells: { A1: '{{title}}', ZZZZZZ99999999999: '{{title}}' } }],
+    ['a merge of all cells', { name: 'F', cells: row, extra: `<mergeCells count="1"><mergeCell ref="${whole}"/></mergeCells>` }],
+    [
+      'a condition on all cells',
+      {
+        name: 'F',
+        cells: row,
+        extra: `<conditionalFormatting sqref="${whole}"><cfRule type="expression" priority="1"><formula>SUM(${whole})&gt;1</formula></cfRule></conditionalFormatting>`,
+      },
+    ],
+    ['a formula over all cells', { name: 'F', cells: { ...row, B1: `=SUM(${whole})` } }],
+    ['a formula within a formula within…', { name: 'F', cells: { ...row, B1: `=${'('.repeat(8000)}A1${')'.repeat(8000)}` } }],
+    ['a formula of a hundred thousand sums', { name: 'F', cells: { ...row, B1: `=A1${'+A1'.repeat(1e5)}` } }],
+  ])('%s: told or made, and small', (what, sheet) => {
+    const { problems, render } = excel(xlsx([sheet]));
+    expect(codes(problems)).toEqual(what.startsWith('a loop') ? ['template/rows-too-far'] : []);
+    if (problems.length === 0) expect(render({ list, title: 'T' }).length).toBeLessThan(2e6);
   });
 });

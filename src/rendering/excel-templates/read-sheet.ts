@@ -28,7 +28,7 @@ export function readSheet(root: Element, strings: readonly Element[], at: Place,
     last = Number(attributeOf(row, 'r') ?? last + 1);
     return readRow(without(row, 'spans'), last, (cell) => readCell(cell, strings, shared, { at, report }));
   });
-  const data = element('sheetData', withoutGaps(rows));
+  const data = element('sheetData', withoutGaps(rows, { at, report }));
   return { ...root, children: root.children.map((child) => (isElement(child) && child.name === 'sheetData' ? data : child)) };
 }
 
@@ -83,13 +83,20 @@ function shifted({ formula, cell }: { readonly formula: string; readonly cell: s
   return shiftFormula(formula, row(to) - row(cell), column(to) - column(cell));
 }
 
+/** Far more than anyone lays out by hand; a block over all rows of a sheet would take minutes. */
+const FARTHEST = 10_000;
+
 /** Rows that nobody wrote in stand between those of a block too. */
-function withoutGaps(rows: readonly Element[]): readonly Element[] {
+function withoutGaps(rows: readonly Element[], { at, report }: Telling): readonly Element[] {
   const tagged = rows.filter((row) =>
     elements(row).some((cell) => isElement(cell) && childOf(cell, 'is') && /\{\{[#/~^]|\{\{\s*(else|#|\/)/.test(textIn(cell))),
   );
   const [from, to] = [tagged[0], tagged.at(-1)].map((row) => (row ? rowNumber(row) : 0));
   if (from === undefined || to === undefined || from === to) return rows;
+  if (to - from > FARTHEST) {
+    report({ code: 'template/rows-too-far', ...at, tag: '', name: `${from}–${to}` });
+    return rows;
+  }
   const known = new Map(rows.map((row) => [rowNumber(row), row]));
   const filled = Array.from(
     { length: to - from + 1 },

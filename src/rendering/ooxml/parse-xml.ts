@@ -12,9 +12,12 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 
 class Malformed extends Error {}
 
+/** Types or entities of its own, which no Office file needs. */
+export const declares = (xml: string): boolean => /<!DOCTYPE|<!ENTITY/i.test(xml);
+
 /** The root element, or why there is none. */
 export function parseXml(xml: string): Element | XmlFault {
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return 'template/declares-entities';
+  if (declares(xml)) return 'template/declares-entities';
   try {
     return read(xml.replace(/^\ufeff/, ''));
   } catch (error) {

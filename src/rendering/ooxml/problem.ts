@@ -29,6 +29,7 @@ export type TemplateFault =
   | 'template/tag-too-long'
   | 'template/too-many-tags'
   | 'template/too-deep'
+  | 'template/rows-too-far'
   | 'template/unclosed-tag'
   | 'template/unclosed-block'
   | 'template/unopened-block'
