@@ -4,45 +4,53 @@ import { closeArchive, type Entry } from '../archive/index.ts';
 import { encoded, escapeAttribute, escapeText, XML_HEADER } from '../ooxml/index.ts';
 import { STARTER_STYLES, starterStyles } from './excel-styles.ts';
 import type { StarterLine } from './outline.ts';
-import { type Block, sectionsOf, type Unit } from './sections.ts';
+import { sectionsOf } from './sections.ts';
+import { sheetDrawing } from './sheet-drawing.ts';
+import { type Row, rowsOf } from './sheet-rows.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const LOCALES: { readonly [language in Language]: string } = { fr: 'fr-FR', en: 'en-GB' };
 
-interface Cell {
-  readonly text: string;
-  readonly style: keyof typeof STARTER_STYLES;
-}
-/** Its first cell stands `from` columns to the right. */
-interface Row {
-  readonly from: number;
-  readonly cells: readonly Cell[];
-}
-
-/** What a workbook draws, it draws from its own cells: charts and pictures of the project have no place there. */
+/** The bytes of the starter. */
 export function starterExcel(lines: readonly StarterLine[], language: Language): Uint8Array {
   const filled = sectionsOf(lines)
     .map(({ title, units }) => ({ title, rows: rowsOf(units, 0) }))
     .filter(({ rows }) => rows.length > 0);
   const names = sheetNames(filled.map(({ title }) => title));
-  const sheets = filled.map(({ title, rows }, index) => ({
-    name: names[index] ?? '',
-    part: `worksheets/sheet${index + 1}.xml`,
-    xml: sheet([{ from: 0, cells: [{ text: title, style: 'title' }] }, { from: 0, cells: [] }, ...rows]),
-  }));
+  const sheets = filled.map(({ title, rows: inside }, index) => {
+    const rows: readonly Row[] = [{ from: 0, cells: [{ text: title, style: 'title' }] }, { from: 0, cells: [] }, ...inside];
+    const drawing = sheetDrawing(rows);
+    const number = index + 1;
+    return {
+      name: names[index] ?? '',
+      number,
+      part: `worksheets/sheet${number}.xml`,
+      xml: sheet(rows, drawing !== null),
+      drawing,
+    };
+  });
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const override = (part: string, type: string) => `<Override PartName="/xl/${part}" ContentType="${TYPES}.${type}+xml"/>`;
+  const drawn = sheets.filter(({ drawing }) => drawing !== null);
+  // Each page that is printed bears the title of its sheet.
+  const titles = sheets
+    .map(
+      ({ name, number }) =>
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${number - 1}">${escapeText(`'${name}'!$1:$1`)}</definedName>`,
+    )
+    .join('');
   const parts: Entry[] = [
     part(
       '[Content_Types].xml',
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook.xml', 'sheet.main')}${override('styles.xml', 'styles')}${sheets.map((one) => override(one.part, 'worksheet')).join('')}<Override PartName="/docProps/core.xml" ContentType="${CORE_TYPE}"/></Types>`,
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook.xml', 'sheet.main')}${override('styles.xml', 'styles')}${sheets.map((one) => override(one.part, 'worksheet')).join('')}${drawn.map(({ number }) => `<Override PartName="/xl/drawings/drawing${number}.xml" ContentType="${DRAWING_TYPE}"/>`).join('')}<Override PartName="/docProps/core.xml" ContentType="${CORE_TYPE}"/></Types>`,
     ),
     part(
       '_rels/.rels',
@@ -54,7 +62,7 @@ export function starterExcel(lines: readonly StarterLine[], language: Language):
     ),
     part(
       'xl/workbook.xml',
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="sheet${index + 1}"/>`).join('')}</sheets></workbook>`,
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="sheet${index + 1}"/>`).join('')}</sheets><definedNames>${titles}</definedNames></workbook>`,
     ),
     part(
       'xl/_rels/workbook.xml.rels',
@@ -62,58 +70,33 @@ export function starterExcel(lines: readonly StarterLine[], language: Language):
     ),
     part('xl/styles.xml', starterStyles(MAIN)),
   ];
-  return closeArchive([...parts, ...sheets.map((one) => part(`xl/${one.part}`, one.xml))]);
+  const drawings = drawn.flatMap(({ number, drawing }) => [
+    encoded(`xl/drawings/drawing${number}.xml`, drawing ?? ''),
+    part(
+      `xl/worksheets/_rels/sheet${number}.xml.rels`,
+      `<Relationships xmlns="${RELATIONS}">${relation('drawing', 'drawing', `../drawings/drawing${number}.xml`)}</Relationships>`,
+    ),
+  ]);
+  return closeArchive([...parts, ...sheets.map((one) => part(`xl/${one.part}`, one.xml)), ...drawings]);
 }
 
 const part = (name: string, xml: string): Entry => encoded(name, XML_HEADER + xml);
 
-/** `from`: the column where they start; what a list holds stands one column further. */
-const rowsOf = (units: readonly Unit[], from: number): readonly Row[] =>
-  units.flatMap((unit): readonly Row[] => {
-    if (unit.kind === 'heading')
-      return [
-        { from, cells: [] },
-        { from, cells: [{ text: unit.words, style: 'heading' }] },
-      ];
-    if (unit.kind === 'block' && unit.open.startsWith('{{#each')) return table(unit, from);
-    return fieldsIn([unit]).map(({ words, tag }) => ({
-      from,
-      cells: [
-        { text: words, style: 'label' },
-        { text: tag, style: 'value' },
-      ],
-    }));
-  });
+/** Of a row that holds a drawing, in points. */
+const TALL = 240;
 
-/** A line of headings, a line for each item, and under it the lists that this one holds. */
-function table({ open, close, inside }: Block, from: number): readonly Row[] {
-  const fields = fieldsIn(inside);
-  const lone = (text: string): Row => ({ from, cells: [{ text, style: 'value' }] });
-  const lines = fields.length === 0 ? [] : [{ from, cells: fields.map(({ tag }): Cell => ({ text: tag, style: 'value' })) }];
-  const headings = fields.map(({ words }): Cell => ({ text: words, style: 'column' }));
-  const others = inside.filter((unit) => unit.kind === 'heading' || (unit.kind === 'block' && unit.open.startsWith('{{#each')));
-  const named = headings.some(({ text }) => text !== '') ? [{ from, cells: headings }] : [];
-  return [...named, lone(open), ...lines, ...rowsOf(others, from + 1), lone(close)];
-}
-
-/** A cell without a value stays empty: what is shown only if there is something needs no condition. */
-const fieldsIn = (units: readonly Unit[]): readonly { readonly words: string; readonly tag: string }[] =>
-  units.flatMap((unit) => {
-    if (unit.kind === 'field') return [unit];
-    if (unit.kind === 'text') return [{ words: unit.words, tag: `{{markdown ${unit.path}}}` }];
-    return unit.kind === 'block' && unit.open.startsWith('{{#if') ? fieldsIn(unit.inside) : [];
-  });
-
-function sheet(rows: readonly Row[]): string {
-  const written = rows.map(({ from, cells }, at) => {
+function sheet(rows: readonly Row[], isDrawn: boolean): string {
+  const written = rows.map(({ from, cells, drawn }, at) => {
     const shown = cells.map(
       ({ text, style }, index) =>
         `<c r="${column(from + index)}${at + 1}" s="${STARTER_STYLES[style]}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`,
     );
-    return shown.length === 0 ? '' : `<row r="${at + 1}">${shown.join('')}</row>`;
+    return shown.length === 0
+      ? ''
+      : `<row r="${at + 1}"${drawn === undefined ? '' : ` ht="${TALL}" customHeight="1"`}>${shown.join('')}</row>`;
   });
   const widest = Math.max(2, ...rows.map(({ from, cells }) => from + cells.length));
-  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="13"/><cols><col min="1" max="${widest}" width="30" customWidth="1"/></cols><sheetData>${written.join('')}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
+  return `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="13"/><cols><col min="1" max="${widest}" width="30" customWidth="1"/></cols><sheetData>${written.join('')}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/>${isDrawn ? '<drawing r:id="drawing"/>' : ''}</worksheet>`;
 }
 
 const column = (index: number): string =>
