@@ -1,4 +1,4 @@
-// What must be known before a project is laid out: territory, term of office, title. Only what nobody said yet is asked.
+// What must be known before a project is laid out, one question after the other, with a way back. Only what nobody said yet is asked.
 import type { Prompter } from './prompter.ts';
 import { questions } from './questions.ts';
 
@@ -13,12 +13,24 @@ export interface Answers<Territory> {
   readonly territory: Territory | null;
   readonly term: Term;
   readonly title: string;
+  readonly kind: string;
+  readonly method: string;
+  /** Functions, never names; empty to say them later. */
+  readonly lead: string;
+  readonly electedLead: string;
 }
 
-interface Asked<Territory> {
+interface Choice {
+  readonly value: string;
+  readonly says: string;
+}
+
+export interface Asked<Territory> {
   /** Already known, and then not asked. */
-  readonly territory: Territory | undefined;
-  readonly title: string | undefined;
+  readonly known: Partial<Answers<Territory>>;
+  /** The first one stands when nothing is typed. */
+  readonly kinds: readonly Choice[];
+  readonly methods: readonly Choice[];
   readonly terms: readonly Term[];
   /** One of the terms, offered first. */
   readonly currentTerm: Term;
@@ -30,38 +42,104 @@ interface Asked<Territory> {
 }
 
 const most = 30;
+const back = Symbol('back');
+type OrBack<Value> = Value | typeof back;
+
+/** What is typed to go back, where a line of text is asked. */
+const backTyped = '<';
+
+async function typed({ text }: Prompter, question: string, byDefault: string): Promise<OrBack<string>> {
+  const answer = await text(question, byDefault);
+  return answer.trim() === backTyped ? back : answer;
+}
+
+async function chosen<Value>(
+  { choose }: Prompter,
+  question: string,
+  values: readonly Value[],
+  { says, first, goBack }: { says: (value: Value) => string; first: number; goBack: string | null },
+): Promise<OrBack<Value>> {
+  const at = await choose(question, [...values.map(says), ...(goBack === null ? [] : [goBack])], Math.max(0, first));
+  return values[at] ?? back;
+}
 
 async function askTerritory<Territory>(
-  { text, choose }: Prompter,
+  prompter: Prompter,
   { find, says, language }: Asked<Territory>,
-): Promise<Territory | null> {
+): Promise<OrBack<Territory | null>> {
   const words = questions[language];
   let question = words.territory;
   for (;;) {
-    const name = await text(question, '');
+    const name = await typed(prompter, question, '');
+    if (name === back) return back;
     if (name === '') return null;
     const found = find(name);
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
     question = found.length === 0 ? words.notFound(name) : words.territory;
     if (found.length === 0) continue;
-    const offered = found.slice(0, most);
     const which = found.length > most ? words.whichOfMany(most) : words.which;
-    const chosen = offered[await choose(which, [...offered.map(says), words.another], 0)];
-    if (chosen !== undefined) return chosen;
+    const one = await chosen(prompter, which, found.slice(0, most), { says, first: 0, goBack: words.another });
+    if (one !== back) return one;
   }
 }
 
-async function askTerm<Territory>({ choose }: Prompter, { terms, currentTerm, language }: Asked<Territory>): Promise<Term> {
-  const words = questions[language];
+type Draft<Territory> = { -readonly [Key in keyof Answers<Territory>]?: Answers<Territory>[Key] };
+
+/** One question a key, in the order in which they are asked. */
+function stepsOf<Territory>(prompter: Prompter, asked: Asked<Territory>) {
+  const words = questions[asked.language];
   const year = (month: string): string => month.slice(0, 4);
-  const choices = terms.map(({ start, end }) => words.months(year(start), year(end)));
-  return terms[await choose(words.term, choices, terms.indexOf(currentTerm))] ?? currentTerm;
+  const among = (question: string, choices: readonly Choice[]) => async () => {
+    const one = await chosen(prompter, question, choices, { says: ({ says }) => says, first: 0, goBack: words.back });
+    return one === back ? back : one.value;
+  };
+  const term = (): Promise<OrBack<Term>> =>
+    chosen(prompter, words.term, asked.terms, {
+      says: ({ start, end }) => words.months(year(start), year(end)),
+      first: asked.terms.indexOf(asked.currentTerm),
+      goBack: words.back,
+    });
+  return {
+    territory: () => askTerritory(prompter, asked),
+    kind: among(words.kind, asked.kinds),
+    method: among(words.method, asked.methods),
+    term,
+    title: (draft: Draft<Territory>) => typed(prompter, words.title, asked.titleFor(draft.term ?? asked.currentTerm)),
+    lead: () => typed(prompter, words.lead, ''),
+    electedLead: () => typed(prompter, words.electedLead, ''),
+  };
+}
+
+/** What stands when nobody answers. */
+export function byDefault<Territory>({ known, kinds, methods, currentTerm, titleFor }: Asked<Territory>): Answers<Territory> {
+  const term = known.term ?? currentTerm;
+  return {
+    territory: null,
+    title: titleFor(term),
+    kind: kinds[0]?.value ?? '',
+    method: methods[0]?.value ?? '',
+    lead: '',
+    electedLead: '',
+    ...known,
+    term,
+  };
 }
 
 export async function askAboutProject<Territory>(prompter: Prompter, asked: Asked<Territory>): Promise<Answers<Territory>> {
-  const territory = asked.territory ?? (await askTerritory(prompter, asked));
-  const term = await askTerm(prompter, asked);
-  const title = asked.title ?? (await prompter.text(questions[asked.language].title, asked.titleFor(term)));
-  return { territory, term, title };
+  const steps = stepsOf(prompter, asked);
+  const keys = (['territory', 'kind', 'method', 'term', 'title', 'lead', 'electedLead'] as const).filter(
+    (key) => asked.known[key] === undefined,
+  );
+  const draft: Draft<Territory> = { ...asked.known };
+  for (let at = 0; at < keys.length; ) {
+    const key = keys[at] ?? 'title';
+    const answer = await steps[key](draft);
+    if (answer === back) at = Math.max(0, at - 1);
+    else {
+      Object.assign(draft, { [key]: answer });
+      at++;
+    }
+  }
+  return { ...byDefault({ ...asked, known: draft }) };
 }

@@ -1,3 +1,3 @@
 // Keyboard in: questions → answers.
-export { type Answers, askAboutProject, type Term } from './ask-about-project.ts';
+export { type Answers, type Asked, askAboutProject, byDefault, type Term } from './ask-about-project.ts';
 export { type Prompter, terminalPrompter, wasInterrupted } from './prompter.ts';

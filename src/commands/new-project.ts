@@ -41,12 +41,36 @@ function territoryFields({
 /** The example of a territory, in comments, gives way to the real one. */
 const withoutExample = (text: string): string => text.replace(/(?<=^territory:\n(?: .*\n)+)(?:# .*\n)+/m, '');
 
+/** The people of the answers, by the ids that the starter's examples give them. */
+const peopleOf = ({ lead, electedLead }: Answers<Territory>) => [
+  ...(electedLead === '' ? [] : [{ id: 'PE-01', function: electedLead, kind: 'elected', key: 'electedLead' }]),
+  ...(lead === '' ? [] : [{ id: 'PE-02', function: lead, kind: 'agent', key: 'lead' }]),
+];
+
+/** The starter’s `actors.yaml` with the people of the answers; the examples of people give way to them. */
+export function peopleIn(text: string, answers: Answers<Territory>): string {
+  const people = peopleOf(answers);
+  const bare = people.length === 0 ? text : text.replace(/(?<=^people: \[\]\n)(?:# {2}.*\n)+/m, '');
+  return edit(
+    bare,
+    'actors.yaml',
+    people.map(({ key, ...person }) => ({ path: 'actors.yaml', pointer: ['people'], change: { append: person } })),
+  );
+}
+
 /** The starter’s `project.yaml` with the answers in their places. */
-export function filledIn(text: string, { title, term, territory }: Answers<Territory>): string {
+export function filledIn(text: string, answers: Answers<Territory>): string {
+  const { title, kind, method, term, territory } = answers;
   const set = (pointer: Edit['pointer'], value: unknown): Edit => ({ path: 'project.yaml', pointer, change: { set: value } });
   const facts = territory === null ? {} : territoryFields(territory);
-  return edit(territory === null ? text : withoutExample(text), 'project.yaml', [
+  const led = peopleOf(answers).reduce(
+    (now, { id, key }) => now.replace(new RegExp(`^# ${key}: .*$`, 'm'), `${key}: ${id}`),
+    text,
+  );
+  return edit(territory === null ? led : withoutExample(led), 'project.yaml', [
     set(['title'], title),
+    set(['kind'], kind),
+    set(['method'], method),
     set(['term', 'start'], term.start),
     set(['term', 'end'], term.end),
     ...Object.entries(facts).map(([key, value]) => set(['territory', key], value)),

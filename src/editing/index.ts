@@ -7,7 +7,7 @@ export { edit } from './edit.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { type Mended, mend } from './mend.ts';
-export { nextId } from './next-id.ts';
+export { nextId, wordsOf } from './next-id.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { revise } from './revise.ts';
 export { findThing, type Thing, thingsIn } from './things.ts';

@@ -1,4 +1,4 @@
-// A territory by its name or its SIREN, in the official lists of communes and intercommunalités.
+// A territory by its name, its SIREN or its INSEE code, in the official lists of communes and intercommunalités.
 import { type Commune, type Epci, listsSource, listsYear, readList } from './official-lists.ts';
 import { byName } from './walk.ts';
 
@@ -94,7 +94,7 @@ function named(name: string): readonly (Epci | Commune)[] {
 }
 
 /**
- * By SIREN (spaces allowed), by whole name, or by the beginning of any word of it, accents and case forgiven; intercommunalités first,
+ * By SIREN (spaces allowed), by INSEE code of a commune, by whole name, or by the beginning of any word of it, accents and case forgiven; intercommunalités first,
  * then the most peopled. A whole name that only one bears is found alone. Empty when nothing answers.
  */
 export function findTerritories(asked: string): readonly Territory[] {
@@ -102,6 +102,10 @@ export function findTerritories(asked: string): readonly Territory[] {
   if (/^\d{9}$/.test(digits)) {
     const found =
       readList('epci').find(({ code }) => code === digits) ?? readList('communes').find(({ siren }) => siren === digits);
+    return found === undefined ? [] : [territory(found)];
+  }
+  if (/^\d[\dab]\d{3}$/i.test(digits)) {
+    const found = readList('communes').find(({ code, type }) => code === digits.toUpperCase() && type === 'commune-actuelle');
     return found === undefined ? [] : [territory(found)];
   }
   const name = folded(asked);

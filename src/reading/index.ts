@@ -17,6 +17,7 @@ export { readCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';
 export { knownPath } from './read-settings.ts';
+export { readSource } from './read-source.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
 export { readTable, tableOf } from './read-table.ts';
 export { readTemplateFiles } from './read-template-files.ts';

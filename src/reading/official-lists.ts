@@ -33,6 +33,12 @@ export const listsSource = 'Insee, via @etalab/decoupage-administratif 6.0.0 (Li
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Megabytes: only what is wanted is read. */
-export const readList = <Name extends keyof Lists>(name: Name): Lists[Name] =>
-  JSON.parse(readFileSync(resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
+const lists: Partial<Lists> = {};
+
+/** Megabytes: only what is wanted is read, and once however many territories are looked up. */
+export function readList<Name extends keyof Lists>(name: Name): Lists[Name] {
+  const read = (): Lists[Name] => JSON.parse(readFileSync(resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
+  const list: Lists[Name] = lists[name] ?? read();
+  lists[name] = list;
+  return list;
+}

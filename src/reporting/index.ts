@@ -15,6 +15,7 @@ export { mendedReport } from './mended-report.ts';
 export { type ConflictTold, type MergeTold, mergeReport, type RemarkTold } from './merge-report.ts';
 export { methodsReport } from './methods-report.ts';
 export { newFilesReport } from './new-files-report.ts';
+export { newProjectsReport } from './new-projects-report.ts';
 export { planImportReport } from './plan-import-report.ts';
 export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';

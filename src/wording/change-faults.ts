@@ -5,6 +5,15 @@ type Sentences = Readonly<Record<string, (values: Values) => string>>;
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 
 const fr: Sentences = {
+  'unknown-method': ({ name, nearest, known }) =>
+    `aucune méthode ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Méthodes possibles : ${list(known)}.`,
+  'bad-term': ({ typed }) => `« ${typed} » n’est pas un mandat : son année de début (2026), ou ses mois (2026-03/2032-03).`,
+  'bad-answers': ({ place }) =>
+    `${place} : une liste de projets est attendue, chacun un territoire, ou dir, territory, title, kind, method, term, lead, electedLead, lang.`,
+  'folder-twice': ({ dir, place }) =>
+    dir
+      ? `le dossier « ${dir} » est déjà pris par une ligne plus haut (${place}).`
+      : `${place} : ajoutez dir, le dossier du projet.`,
   'unknown-shell': ({ known }) => `quel terminal complétez-vous ? Ceux que jalon connaît : ${list(known)}.`,
   'keeps-its-id': ({ id, path }) =>
     `« ${id} » (${path}) garde son identifiant : d’autres fichiers ne le connaissent que par lui.`,
@@ -26,6 +35,13 @@ const fr: Sentences = {
 };
 
 const en: Sentences = {
+  'unknown-method': ({ name, nearest, known }) =>
+    `no method is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible methods: ${list(known)}.`,
+  'bad-term': ({ typed }) => `“${typed}” is not a term of office: its first year (2026), or its months (2026-03/2032-03).`,
+  'bad-answers': ({ place }) =>
+    `${place}: a list of projects is wanted, each a territory, or dir, territory, title, kind, method, term, lead, electedLead, lang.`,
+  'folder-twice': ({ dir, place }) =>
+    dir ? `the folder “${dir}” is taken by a line above (${place}).` : `${place}: add dir, the folder of the project.`,
   'unknown-shell': ({ known }) => `which shell is it? jalon knows ${list(known)}.`,
   'keeps-its-id': ({ id, path }) => `“${id}” (${path}) keeps its id: other files know it by that alone.`,
   'other-id-form': ({ id, typed, form }) =>

@@ -5,6 +5,8 @@ const s = (count: number): string => (count > 1 ? 's' : '');
 const fr = {
   refused: 'Ce changement apporterait une erreur\u00a0: rien n’a été écrit.',
   nothing: 'Rien à changer.',
+  many: (done: number, failed: number, dryRun: boolean): string =>
+    `${done} projet${s(done)} ${dryRun ? 'à préparer' : `prêt${s(done)}`}${failed === 0 ? '' : `, ${failed} en défaut`}.`,
   written: (files: number): string => `${files} fichier${s(files)} modifié${s(files)}.`,
   would: (files: number): string => `${files} fichier${s(files)} à modifier\u202f; rien n’a été écrit.`,
   left: (id: string, places: readonly string[]): string =>
@@ -14,6 +16,8 @@ const fr = {
 const en: typeof fr = {
   refused: 'This change would bring an error: nothing was written.',
   nothing: 'Nothing to change.',
+  many: (done, failed, dryRun) =>
+    `${done} project${s(done)} ${dryRun ? 'to lay out' : 'ready'}${failed === 0 ? '' : `, ${failed} not`}.`,
   written: (files) => `${files} file${s(files)} changed.`,
   would: (files) => `${files} file${s(files)} to change; nothing was written.`,
   left: (id, places) =>

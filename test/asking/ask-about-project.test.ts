@@ -1,6 +1,6 @@
 // Only what nobody said yet is asked, and a name is asked again until it leads somewhere.
 import { expect, test } from 'vitest';
-import { askAboutProject, type Prompter } from '../../src/asking/index.ts';
+import { type Asked, askAboutProject, type Prompter } from '../../src/asking/index.ts';
 
 const past = { start: '2020-03', end: '2026-03' };
 const current = { start: '2026-03', end: '2032-03' };
@@ -21,10 +21,14 @@ function scripted(answers: readonly (string | number)[]): { prompter: Prompter; 
     },
   };
 }
-const about = (prompter: Prompter, more: { territory?: string; title?: string } = {}) =>
+const kinds = ['plan', 'roadmap'].map((value) => ({ value, says: value }));
+const methods = ['five-steps', 'none'].map((value) => ({ value, says: value }));
+const rest = { kind: 'plan', method: 'five-steps', lead: '', electedLead: '' };
+const about = (prompter: Prompter, more: Asked<string>['known'] = rest) =>
   askAboutProject<string>(prompter, {
-    territory: more.territory,
-    title: more.title,
+    known: more,
+    kinds,
+    methods,
     terms: [past, current],
     currentTerm: current,
     titleFor: ({ start, end }) => `Projet ${start}/${end}`,
@@ -35,13 +39,13 @@ const about = (prompter: Prompter, more: { territory?: string; title?: string } 
 
 test('one match is taken, the title follows the term that was chosen', async () => {
   const { prompter, asked } = scripted(['redon', 0, '']);
-  expect(await about(prompter)).toEqual({ territory: 'Redon', term: past, title: 'Projet 2020-03/2026-03' });
+  expect(await about(prompter)).toEqual({ ...rest, territory: 'Redon', term: past, title: 'Projet 2020-03/2026-03' });
   expect(asked.length).toBe(3);
 });
 
 test('several matches are a choice, of which one is to look again', async () => {
   const { prompter } = scripted(['montfort', 2, 'montfort', 1, 1, 'Mon titre']);
-  expect(await about(prompter)).toEqual({ territory: 'Montfort B', term: current, title: 'Mon titre' });
+  expect(await about(prompter)).toEqual({ ...rest, territory: 'Montfort B', term: current, title: 'Mon titre' });
 });
 
 test('no match is said and asked again; nothing typed is for later', async () => {
@@ -52,6 +56,21 @@ test('no match is said and asked again; nothing typed is for later', async () =>
 
 test('what is known is not asked', async () => {
   const { prompter, asked } = scripted([1]);
-  expect(await about(prompter, { territory: 'Redon', title: 'T' })).toEqual({ territory: 'Redon', term: current, title: 'T' });
+  expect(await about(prompter, { ...rest, territory: 'Redon', title: 'T' })).toEqual({
+    ...rest,
+    territory: 'Redon',
+    term: current,
+    title: 'T',
+  });
   expect(asked).toEqual(['Le mandat :']);
+});
+
+test('at most eight questions, and a way back from each', async () => {
+  const { prompter, asked } = scripted(['redon', 1, 1, 1, 'Titre', 'Cheffe de projet', 'Vice-présidence']);
+  const all = { kind: 'roadmap', method: 'none', term: current, title: 'Titre', lead: 'Cheffe de projet' };
+  expect(await about(prompter, {})).toEqual({ ...all, territory: 'Redon', electedLead: 'Vice-présidence' });
+  expect(asked.length).toBeLessThanOrEqual(8);
+  // Back from the kind to the territory, then from the title to the term.
+  const again = scripted(['redon', 2, '', 0, 0, 1, '<', 0, '', '', '']);
+  expect(await about(again.prompter, {})).toEqual({ ...rest, territory: null, term: past, title: 'Projet 2020-03/2026-03' });
 });

@@ -133,3 +133,52 @@ test.each([
     `title: Projet numérique de territoire ${years}\n`,
   );
 });
+
+test('everything that is asked may be told by flags, in the words that people use', async () => {
+  const { root, text } = await laidOut({
+    yes: true,
+    territory: '35002',
+    kind: 'feuille de route d’inclusion numérique',
+    method: 'none',
+    term: '2026-03/2031-06',
+    lead: 'Directrice des services',
+    electedLead: 'Vice-présidence : numérique',
+  });
+  expect(text('project.yaml')).toMatch(
+    /^kind: inclusion-roadmap$[\s\S]*^method: none$[\s\S]*^lead: PE-02$\n^electedLead: PE-01$/m,
+  );
+  expect(text('project.yaml')).toContain('  end: 2031-06\n');
+  expect(text('project.yaml')).toContain('name: Amanlis\n');
+  expect(text('actors.yaml')).toContain('id: PE-02');
+  expect(text('actors.yaml')).not.toContain('Responsable du projet numérique');
+  expect(check(readWorkspace(root), { today }).problems).toEqual([]);
+});
+
+test.each([
+  [{ kind: 'x' }, 'not-understood'],
+  [{ method: 'megalis' }, 'unknown-method'],
+  [{ term: 'demain' }, 'bad-term'],
+  [{ territory: '99999' }, 'territory-not-found'],
+])('%o is refused', async (options, code) => {
+  await expect(laidOut({ yes: true, ...options })).rejects.toMatchObject({ code });
+});
+
+test('many in one run, each on its own', async () => {
+  const place = world();
+  const list =
+    'projects:\n  - 243500634\n  - {territory: Atlantide}\n  - {dir: mien, title: À moi, lang: en}\n  - {dir: mien}\n  - {tilte: X}\n';
+  writeFileSync(join(place.cwd, 'liste.yaml'), list);
+  expect(await init('tous', { from: 'liste.yaml' }, place)).toBe(1);
+  expect(place.said().split('\n').slice(0, 3)).toEqual([
+    '✓ 243500634  Roche aux Fées Communauté',
+    expect.stringMatching(/^✗ atlantide .*Atlantide/),
+    '✓ mien',
+  ]);
+  expect(place.said()).toContain('vouliez-vous dire « title »');
+  expect(place.said()).toContain('2 projets prêts, 3 en défaut.');
+  expect(readFileSync(join(place.cwd, 'tous/mien/project.yaml'), 'utf8')).toContain('title: À moi');
+  expect(check(readWorkspace(join(place.cwd, 'tous/243500634')), { today }).problems).toEqual([]);
+  const again = world({ cwd: place.cwd });
+  await init('tous', { from: 'liste.yaml' }, again);
+  expect(again.said()).toMatch(/^= 243500634/);
+});
