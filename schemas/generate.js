@@ -23,6 +23,12 @@ export function readThemes() {
   return Object.fromEntries(themes.map(({ id, label }) => [id, label]));
 }
 
+/** The shipped duties, and the services that answer some: `check` looks at them, and parses no file for it. */
+export function readDuties() {
+  const read = (name) => load(readFileSync(`${folder}../templates/catalogue/${name}.yaml`, 'utf8'))[name];
+  return { obligations: read('obligations'), services: read('services') };
+}
+
 /** The look of the documents where nobody asks for another, from the file that people copy to make theirs. */
 export function readTheme() {
   const { colours, fonts } = load(readFileSync(`${folder}../templates/theme.yaml`, 'utf8'));
@@ -107,7 +113,10 @@ const fieldOf = (path, node, holder) => ({
 });
 
 export function makeFacts(schemas, themes) {
-  const labels = Object.fromEntries(Object.entries(themes).map(([id, label]) => [`theme=${id}`, label]));
+  const labels = {
+    ...Object.fromEntries(Object.entries(themes).map(([id, label]) => [`theme=${id}`, label])),
+    ...Object.fromEntries(readDuties().obligations.map(({ id, label }) => [`obligation=${id}`, label])),
+  };
   const references = {};
   const places = {};
   const periods = {};
@@ -153,6 +162,7 @@ export async function generate() {
     'model/generated/view.ts': await makeTypes({ view }),
     ...(await makeValidators(schemas, banner)),
     ...makeFacts(schemas, readThemes()),
+    'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,
     'model/generated/shipped-theme.ts': `// Made from templates/theme.yaml by schemas/generate.js; change that file and run npm run prepare.\nimport type { Theme } from '../theme.ts';\n\nexport const shippedTheme: Theme = ${JSON.stringify(readTheme(), null, 2)};\n`,
   };
 }

@@ -1,6 +1,6 @@
 // The library's door: the same verbs as the command line, typed, for programs.
-import { check } from './checking/index.ts';
-import { catalogueOf } from './commands/catalogue.ts';
+import { dutiesCatalogueOf } from './commands/catalogue.ts';
+import { checkWorkspace } from './commands/check-workspace.ts';
 import { makeDocuments } from './commands/documents.ts';
 import { standingOf } from './commands/standing.ts';
 import { measure as measureProject } from './measuring/index.ts';
@@ -113,7 +113,7 @@ export const sentenceOf = ({ code, values }: UsageError, language: Language): st
 
 /** Reads and checks a project's folder. `today` (YYYY-MM-DD) is what "late" and "due" are judged against. */
 export function open(root: string, { today }: { readonly today: string }): OpenProject {
-  return { root, today, ...check(readWorkspace(root), { today }) };
+  return { root, today, ...checkWorkspace(readWorkspace(root), { today }) };
 }
 
 /** Actions in order of merit, with the reasons of each place. */
@@ -128,10 +128,10 @@ export const measure = (project: Project, today: string): readonly MeasuredIndic
 /** Where a project stands in its method, and what is to be done next; null when its `project.yaml` cannot be used. */
 export function status({ root, today }: Pick<OpenProject, 'root' | 'today'>): Status | null {
   const workspace = readWorkspace(root);
-  const { project } = check(workspace, { today });
+  const { project } = checkWorkspace(workspace, { today });
   if (project === null) return null;
   const { method } = standingOf({ project, workspace, today });
-  return statusOf({ method, catalogue: catalogueOf(workspace).catalogue }, project, today);
+  return statusOf({ method, catalogue: dutiesCatalogueOf(workspace).catalogue }, project, today);
 }
 
 /** The documents as bytes, nothing written; `faults` are those of the project's own templates, whose documents are not made. */
@@ -140,7 +140,7 @@ export async function render(
   request: RenderRequest = {},
 ): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[] }> {
   const workspace = readWorkspace(root);
-  const { project } = check(workspace, { today });
+  const { project } = checkWorkspace(workspace, { today });
   if (project === null) return { files: [], faults: [] };
   const kinds = deliverables.filter(({ id }) => request.only?.includes(id) ?? true);
   return makeDocuments({ project, workspace, today }, kinds, request);

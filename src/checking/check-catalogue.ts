@@ -7,7 +7,9 @@ import { checkStructure } from './structure/check-structure.ts';
 type Found = Omit<Problem, 'severity'>;
 
 /** One entry an id: what comes later replaces what was there, at its place. */
-function lastById<Entry extends { readonly id: string }>(lists: readonly (readonly Entry[] | undefined)[]): readonly Entry[] {
+export function lastById<Entry extends { readonly id: string }>(
+  lists: readonly (readonly Entry[] | undefined)[],
+): readonly Entry[] {
   const byId = new Map<string, Entry>();
   for (const entry of lists.flatMap((list) => list ?? [])) byId.set(entry.id, entry);
   return [...byId.values()];

@@ -1,5 +1,6 @@
 // Workspace → project, problems, and what was found but accepted.
 import {
+  type Duty,
   type KnownProblem,
   type Problem,
   type Project,
@@ -34,6 +35,8 @@ export interface CheckRequest {
   readonly today: string;
   /** Check as at this step, when it is later than the project's own. */
   readonly step?: Step;
+  /** What the law asks of the territory; rules about it are silent when nobody tells. */
+  readonly duties?: (project: Project) => readonly Duty[];
   /** Report known problems like all others. */
   readonly withKnown?: boolean;
 }
@@ -77,7 +80,7 @@ const isKnown = (file: { readonly data: unknown }): file is { readonly data: { r
   file.data !== null;
 
 /** Problems are sorted by place. */
-export function check(workspace: Workspace, { today, step, withKnown = false }: CheckRequest): Checked {
+export function check(workspace: Workspace, { today, step, duties = () => [], withKnown = false }: CheckRequest): Checked {
   const { sound, found } = readStructure(workspace);
   const project = assemble(workspace, sound);
   const settings = settingsOf(project, workspace, { codes: knownCodes, firm });
@@ -85,7 +88,7 @@ export function check(workspace: Workspace, { today, step, withKnown = false }: 
   const all: Found[] = [...found, ...settings.found, ...known.found];
   const idle = new Set<string>();
   if (project !== null) {
-    const context = contextOf(project, workspace, sound, { today, options: settings.options });
+    const context = contextOf(project, workspace, sound, { today, options: settings.options, duties });
     const at = step === undefined || steps.indexOf(step) < steps.indexOf(project.step) ? project.step : step;
     for (const rule of crossRules) {
       if (settings.severity[rule.code] === 'off' || !isDue(rule, project, at)) idle.add(rule.code);

@@ -1,6 +1,6 @@
 // What every rule looks at, walked once however many rules look.
 import { linksOf, registerOf } from '../deriving/index.ts';
-import type { Project, Workspace } from '../model/index.ts';
+import type { Duty, Project, Workspace } from '../model/index.ts';
 import { objectsIn } from './objects-in.ts';
 import { referencesOf } from './references-of.ts';
 import type { RuleContext } from './rule.ts';
@@ -19,7 +19,7 @@ export function contextOf(
   project: Project,
   workspace: Workspace,
   sound: readonly SoundFile[],
-  { today, options }: Pick<RuleContext, 'today' | 'options'>,
+  { today, options, duties }: Pick<RuleContext, 'today' | 'options'> & { readonly duties: (project: Project) => readonly Duty[] },
 ): RuleContext {
   const objects = once(() => sound.flatMap(({ kind, data }) => objectsIn(data).map((holder) => ({ kind, holder }))));
   return {
@@ -31,6 +31,7 @@ export function contextOf(
     today,
     options,
     links: once(() => linksOf(project)),
+    duties: once(() => duties(project)),
     references: once(() => [...referencesOf(workspace)]),
     objects,
     texts: once(() => textsOf(objects())),

@@ -1,7 +1,7 @@
 // Workspace → Project and Problems; and what each problem means.
 export { capped } from './capped.ts';
 export { type Checked, type CheckRequest, check, knownCodes, knownOf } from './check.ts';
-export { checkCatalogue } from './check-catalogue.ts';
+export { checkCatalogue, lastById } from './check-catalogue.ts';
 export { checkMethod } from './check-method.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';

@@ -2,6 +2,7 @@
 import type { Links, Register } from '../deriving/index.ts';
 import type {
   CheckSettings,
+  Duty,
   FileKind,
   Finding,
   Found,
@@ -44,6 +45,8 @@ export interface RuleContext {
   readonly options: NonNullable<CheckSettings['options']>;
   /** Walked when first asked for, and kept. */
   readonly links: () => Links;
+  /** All those of the catalogue, whether they bind the territory or not; none when nobody tells. */
+  readonly duties: () => readonly Duty[];
   readonly references: () => readonly Reference[];
   readonly objects: () => readonly Held[];
   readonly texts: () => readonly WrittenText[];

@@ -52,7 +52,7 @@ function put(
 
 /** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
-  const { catalogue } = catalogueOf(workspace);
+  const catalogue = catalogueOf(workspace);
   const known = name === 'action' ? catalogue.actions : name === 'indicator' ? catalogue.indicators : [];
   const refuse = () =>
     new UsageError('unknown-model', {

@@ -72,7 +72,7 @@ function assignments({ files }: Workspace, { typed, start }: Typed, language: La
 }
 
 const models = (workspace: Workspace | null, language: Language): readonly Candidate[] => {
-  const { catalogue } = catalogueOf(workspace ?? { root: '.', templates: [] });
+  const catalogue = catalogueOf(workspace ?? { root: '.', templates: [] });
   return [...catalogue.actions, ...catalogue.indicators].map(({ id, title }) => ({ value: id, does: title[language] ?? '' }));
 };
 

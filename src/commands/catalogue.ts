@@ -1,20 +1,31 @@
-// The catalogue that a project draws from, each shipped file read once however many projects do.
-import { checkCatalogue } from '../checking/index.ts';
-import type { Catalogue, Problem, Workspace } from '../model/index.ts';
-import { readCatalogue } from '../reading/index.ts';
+// The catalogue that a project draws from: what ships with the package is read once however many projects do.
+import { checkCatalogue, lastById } from '../checking/index.ts';
+import { type Catalogue, type DutiesCatalogue, type Problem, shippedDuties, type Workspace } from '../model/index.ts';
+import { readCatalogue, readOwnCatalogue } from '../reading/index.ts';
 import { dutyFaultOf } from '../steering/index.ts';
 
-interface Judged {
-  readonly catalogue: Catalogue;
-  /** What is wrong in the files of the project's own. */
-  readonly problems: readonly Problem[];
+type Asked = Pick<Workspace, 'root' | 'templates'>;
+const hasOwn = ({ templates }: Asked): boolean => templates.some((path) => path.startsWith('catalogue/'));
+
+let shipped: Catalogue | null = null;
+
+/** Models and all. */
+export function catalogueOf(workspace: Asked): Catalogue {
+  if (hasOwn(workspace)) return checkCatalogue(readCatalogue(workspace), dutyFaultOf).catalogue;
+  shipped ??= checkCatalogue(readCatalogue(workspace), dutyFaultOf).catalogue;
+  return shipped;
 }
 
-let shipped: Judged | null = null;
-
-export function catalogueOf(workspace: Pick<Workspace, 'root' | 'templates'>): Judged {
-  const isOwn = workspace.templates.some((path) => path.startsWith('catalogue/'));
-  if (isOwn) return checkCatalogue(readCatalogue(workspace), dutyFaultOf);
-  shipped ??= checkCatalogue(readCatalogue(workspace), dutyFaultOf);
-  return shipped;
+/** What duties follow from, and what is wrong in the files of the project's own; what ships is at hand without a file. */
+export function dutiesCatalogueOf(workspace: Asked): {
+  readonly catalogue: DutiesCatalogue;
+  readonly problems: readonly Problem[];
+} {
+  if (!hasOwn(workspace)) return { catalogue: shippedDuties, problems: [] };
+  const { catalogue: own, problems } = checkCatalogue(readOwnCatalogue(workspace), dutyFaultOf);
+  const catalogue = {
+    obligations: lastById([shippedDuties.obligations, own.obligations]),
+    services: lastById([shippedDuties.services, own.services]),
+  };
+  return { catalogue, problems };
 }

@@ -1,7 +1,8 @@
 // What a project would be once some files have changed: the problems that the change brings.
-import { type Checked, check, knownOf } from '../checking/index.ts';
+import { type Checked, knownOf } from '../checking/index.ts';
 import type { Problem, Revision, Workspace } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
+import { checkWorkspace } from './check-workspace.ts';
 
 interface Seen {
   readonly workspace: Workspace;
@@ -9,7 +10,7 @@ interface Seen {
 }
 const see = (root: string, today: string, instead?: ReadonlyMap<string, string | null>): Seen => {
   const workspace = readWorkspace(root, instead);
-  return { workspace, checked: check(workspace, { today }) };
+  return { workspace, checked: checkWorkspace(workspace, { today }) };
 };
 
 /** A problem that nothing may silence has no memory: its code and file name it. */

@@ -1,9 +1,10 @@
 // One project, read and checked as the options ask.
 import { join } from 'node:path';
-import { type Checked, type CheckRequest, check, knownOf, writeKnown } from '../checking/index.ts';
+import { type Checked, type CheckRequest, knownOf, writeKnown } from '../checking/index.ts';
 import type { Step, Workspace } from '../model/index.ts';
 import { knownPath, readWorkspace } from '../reading/index.ts';
 import { finishPending, writeReport } from '../writing/index.ts';
+import { checkWorkspace } from './check-workspace.ts';
 
 export interface CheckOptions {
   /** Checks as at this step. */
@@ -16,7 +17,7 @@ export interface CheckOptions {
 
 /** Nothing is remembered of a project whose `project.yaml` cannot be used, nor an empty list where there was none. */
 function remember(root: string, workspace: Workspace, request: CheckRequest): void {
-  const { project, problems } = check(workspace, { ...request, withKnown: true });
+  const { project, problems } = checkWorkspace(workspace, { ...request, withKnown: true });
   const known = knownOf(workspace, problems);
   if (project !== null && (known.length > 0 || workspace.known !== null)) writeReport(join(root, knownPath), writeKnown(known));
 }
@@ -30,8 +31,8 @@ export function readAndCheck(
   const request: CheckRequest = { today, ...(wanted && { step: wanted }), withKnown: known === 'ignore' };
   finishPending(root);
   const workspace = readWorkspace(root);
-  if (known !== 'write') return { workspace, checked: check(workspace, request) };
+  if (known !== 'write') return { workspace, checked: checkWorkspace(workspace, request) };
   remember(root, workspace, request);
   const again = readWorkspace(root);
-  return { workspace: again, checked: check(again, request) };
+  return { workspace: again, checked: checkWorkspace(again, request) };
 }

@@ -3,12 +3,13 @@ import { checkMethod } from '../checking/index.ts';
 import { defaultMethod, type Method, type Problem, type Standing, type Workspace } from '../model/index.ts';
 import { readMethod } from '../reading/index.ts';
 import { faultOf, standOf } from '../steering/index.ts';
+import { dutiesCatalogueOf } from './catalogue.ts';
 import type { Passing } from './check-project.ts';
 
 interface Judged {
   /** Null when the method's file cannot be used. */
   readonly method: Method | null;
-  /** What is wrong in that file. */
+  /** What is wrong in that file and, once a project is known, in its own catalogue. */
   readonly problems: readonly Problem[];
 }
 
@@ -33,5 +34,10 @@ function judge(workspace: Workspace, name: string): Judged {
 
 export function standingOf({ project, workspace, today }: Passing): Stood {
   const judged = judge(workspace, project.info.method ?? defaultMethod);
-  return { ...judged, standing: judged.method && standOf(judged.method, project, today) };
+  const { problems } = dutiesCatalogueOf(workspace);
+  return {
+    ...judged,
+    problems: [...judged.problems, ...problems],
+    standing: judged.method && standOf(judged.method, project, today),
+  };
 }

@@ -2,7 +2,7 @@
 import type { Method, Outcome, Problem, Status, World } from '../model/index.ts';
 import { remindersOf, remindersReport, statusesTable, statusReport } from '../reporting/index.ts';
 import { statusOf } from '../steering/index.ts';
-import { catalogueOf } from './catalogue.ts';
+import { dutiesCatalogueOf } from './catalogue.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsOnly } from './rank.ts';
@@ -27,12 +27,8 @@ export async function status(paths: readonly string[], options: StatusOptions, w
   const outcomes: Outcome<Told>[] = [];
   const work = (passing: Parameters<typeof standingOf>[0]): Told => {
     const { method, problems } = standingOf(passing);
-    const own = catalogueOf(passing.workspace);
-    return {
-      status: statusOf({ method, catalogue: own.catalogue }, passing.project, passing.today),
-      method,
-      problems: [...problems, ...own.problems],
-    };
+    const { catalogue } = dutiesCatalogueOf(passing.workspace);
+    return { status: statusOf({ method, catalogue }, passing.project, passing.today), method, problems };
   };
   for await (const outcome of eachProject(paths, options, world, work))
     outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });

@@ -22,6 +22,7 @@ export * from './spelling.ts';
 export * from './stale.ts';
 export * from './targets.ts';
 export * from './theme.ts';
+export * from './uncovered.ts';
 export * from './understand.ts';
 export * from './usual-day.ts';
 export * from './usual-number.ts';

@@ -13,6 +13,9 @@ export type CatalogueAction = Immutable<written.CatalogueAction>;
 /** The shipped lists, each entry replaced by the project's own of the same id, then the project's others. */
 export type Catalogue = Required<CatalogueFile>;
 
+/** What duties follow from. */
+export type DutiesCatalogue = Pick<Catalogue, 'obligations' | 'services'>;
+
 /** What the law asks of a territory, at a reference date. */
 export interface Duty {
   readonly obligation: CatalogueObligation;
@@ -24,4 +27,6 @@ export interface Duty {
   readonly inForce: boolean | null;
   /** The project's actions that answer it, dropped ones aside. */
   readonly actions: readonly Action[];
+  /** What the state of play lists that answers it already, as it is written there. */
+  readonly services: readonly string[];
 }

@@ -6,6 +6,7 @@ export * from './exchange.ts';
 export * from './field.ts';
 export * from './files.ts';
 export * from './fix.ts';
+export { shippedDuties } from './generated/shipped-duties.ts';
 export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';
 export * from './installed.ts';

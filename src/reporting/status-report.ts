@@ -105,7 +105,7 @@ function groupLines(group: TodoGroup, status: Status, method: Method | null, sty
   const applying = status.duties.filter(({ applies }) => applies === 'yes');
   const isSilent = those.length === 0 && (group !== 'duty' || applying.length === 0);
   if (isSilent) return [];
-  const covered = applying.filter(({ actions }) => actions.length > 0).length;
+  const covered = applying.filter(({ actions, services }) => actions.length + services.length > 0).length;
   const aside = group === 'duty' ? ` ${ink.dim(words.duties(applying.length, covered))}` : '';
   const listed = style.all ? those : those.slice(0, shown);
   const tone = group === 'late' ? ink.red : ink.bold;

@@ -1,6 +1,6 @@
 // Catalogue and project → what the law asks of the territory, and the actions that answer.
-import { periodOf } from '../deriving/index.ts';
-import type { Action, Catalogue, CatalogueObligation, ConditionFault, Duty, Project } from '../model/index.ts';
+import { folded, periodOf } from '../deriving/index.ts';
+import type { Action, CatalogueObligation, ConditionFault, DutiesCatalogue, Duty, Project } from '../model/index.ts';
 import { judge, parseCondition } from './condition/index.ts';
 import { territoryFactNames, territoryFactsOf } from './facts/territory.ts';
 
@@ -12,10 +12,21 @@ const answers = ({ obligations = [], model, status }: Action, { id, actions = []
   status !== 'dropped' &&
   (obligations.some(({ obligation }) => obligation === id) || (model !== undefined && actions.includes(model)));
 
+/** Those that somebody uses; they are listed by the id of the catalogue, or by one of its labels. */
+function servicesIn({ diagnostic: { inventory = [] } }: Project, { services }: DutiesCatalogue) {
+  const listed = inventory.filter(({ users }) => users !== 0).map(({ service }) => ({ service, name: folded(service) }));
+  const known = services.map(({ id, label: { fr, en }, obligations = [] }) => ({ names: [id, fr, en].map(folded), obligations }));
+  return (duty: string): readonly string[] => {
+    const names = known.filter(({ obligations }) => obligations.includes(duty)).flatMap((one) => one.names);
+    return listed.filter(({ name }) => names.includes(name)).map(({ service }) => service);
+  };
+}
+
 /** In the order of the catalogue, those that do not bind the territory included. `today` is YYYY-MM-DD. */
-export function dutiesOf({ obligations }: Pick<Catalogue, 'obligations'>, project: Project, today: string): readonly Duty[] {
+export function dutiesOf(catalogue: DutiesCatalogue, project: Project, today: string): readonly Duty[] {
   const facts = territoryFactsOf(project);
-  return obligations.map((obligation): Duty => {
+  const servicesFor = servicesIn(project, catalogue);
+  return catalogue.obligations.map((obligation): Duty => {
     const { expression } = parseCondition(obligation.condition ?? '1', territoryFactNames);
     if (expression === null) throw new Error(`the catalogue holds a condition that nobody checked: ${obligation.condition}`);
     const { holds, unknown } = judge(expression, facts);
@@ -26,10 +37,7 @@ export function dutiesOf({ obligations }: Pick<Catalogue, 'obligations'>, projec
       unstated: unknown,
       inForce: since === null ? null : since <= today,
       actions: project.actions.filter((action) => answers(action, obligation)),
+      services: servicesFor(obligation.id),
     };
   });
 }
-
-/** Those that bind the territory, have a date, and that no action answers. */
-export const uncovered = (duties: readonly Duty[]): readonly Duty[] =>
-  duties.filter(({ applies, inForce, actions }) => applies === 'yes' && inForce !== null && actions.length === 0);

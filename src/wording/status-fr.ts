@@ -23,7 +23,7 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
     `condition nécessaire, ${name}${due && ` (${due})`}${title && `\u00a0: ${title}`}`,
   'value-stale': ({ subject, title, due }) => `${subject}, dernière valeur arrêtée ${due}\u00a0: ${title}`,
   'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}\u00a0: ${title}`,
-  'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}\u00a0: aucune action n’y répond`,
+  'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}\u00a0: rien n’y répond`,
   'duty-unknown': ({ subject, count }) =>
     `dites ${subject} pour savoir si ${many(count, 'obligation')} s’impose${count > 1 ? 'nt' : ''}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (étape\u00a0: ${step})`}${ids && `\u00a0: ${ids}`}`,

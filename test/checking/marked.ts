@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check } from '../../src/checking/index.ts';
+import { checkWorkspace } from '../../src/commands/check-workspace.ts';
 import type { Problem } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 
@@ -19,7 +19,7 @@ const filesOf = (root: string): string[] =>
     );
 
 export const problemsIn = (root: string, today = '2026-01-01'): readonly Problem[] =>
-  check(readWorkspace(root), { today }).problems;
+  checkWorkspace(readWorkspace(root), { today }).problems;
 
 export const placed = ({ at, code }: Problem): string => `${at.path}:${at.line} ${code}`;
 export const placedExactly = ({ at, code }: Problem): string => `${at.path}:${at.line}:${at.column} ${code}`;

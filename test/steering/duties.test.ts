@@ -21,7 +21,7 @@ const duty = (id: string, more: Partial<CatalogueObligation> = {}): CatalogueObl
 });
 const territory = (more: object): Project => projectWith({ info: { format: 1, title: 'P', territory: { name: 'T', ...more } } });
 const one = (project: Project, obligation: CatalogueObligation, today = '2026-01-01') =>
-  dutiesOf({ obligations: [obligation] }, project, today)[0];
+  dutiesOf({ obligations: [obligation], services: [] }, project, today)[0];
 
 describe('to whom it applies', () => {
   const openData = duty('open-data', { condition: 'population >= 3500 and staffFte >= 50' });

@@ -44,7 +44,7 @@ const duty: CatalogueObligation = {
   actions: ['open-data'],
 };
 const statusAt = (today: string, parts: Partial<Project> = {}, obligations: readonly CatalogueObligation[] = []) =>
-  statusOf({ method, catalogue: { obligations } }, projectWith({ info, actors: { people }, ...parts }), today);
+  statusOf({ method, catalogue: { obligations, services: [] } }, projectWith({ info, actors: { people }, ...parts }), today);
 const told = ({ code, subject, due, owners, commands }: Todo) => [
   code,
   subject,

@@ -47,6 +47,8 @@ import { needWithoutAction } from './need-without-action.ts';
 import { needWithoutSource } from './need-without-source.ts';
 import { objectiveNotMeasured } from './objective-not-measured.ts';
 import { objectiveWithoutAction } from './objective-without-action.ts';
+import { obligationNotCovered } from './obligation-not-covered.ts';
+import { obligationUnknown } from './obligation-unknown.ts';
 import { periodImpossible } from './period-impossible.ts';
 import { periodOutsideTerm } from './period-outside-term.ts';
 import { periodReversed } from './period-reversed.ts';
@@ -138,6 +140,8 @@ export const crossRules: readonly Rule[] = [
   criteriaNoBallot,
   ballotVoterTwice,
   scoreOutsideScale,
+  obligationNotCovered,
+  obligationUnknown,
   programmeNothingRanked,
   programmeNothingDated,
   programmeNothingCosted,

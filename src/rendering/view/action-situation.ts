@@ -24,7 +24,7 @@ export function situationView(material: Material, action: Action) {
       owner: named(material, 'person', owner),
     })),
     obligations: (action.obligations ?? []).map(({ obligation, deadline, voluntary = null }) => ({
-      obligation,
+      obligation: material.say(`obligation=${obligation}`) ?? obligation,
       deadline: periodOf(deadline),
       voluntary,
     })),

@@ -1,8 +1,7 @@
 // Duties that no action answers, and facts without which it is not known whether they apply.
 
-import { periodOf } from '../../deriving/index.ts';
+import { periodOf, uncovered } from '../../deriving/index.ts';
 import type { Duty, DutyStatus, Todo } from '../../model/index.ts';
-import { uncovered } from '../duties.ts';
 import { ownersOf, type StatusSource, todo } from './source.ts';
 
 /** Where each fact that duties depend on is stated. */

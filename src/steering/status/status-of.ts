@@ -1,6 +1,14 @@
 // Project, method and catalogue → where it stands at a date, and what is to be done next.
 import { linksOf, readinessOf } from '../../deriving/index.ts';
-import { type Catalogue, type Method, type Project, type Status, type Todo, todoCodes, todoGroups } from '../../model/index.ts';
+import {
+  type DutiesCatalogue,
+  type Method,
+  type Project,
+  type Status,
+  type Todo,
+  todoCodes,
+  todoGroups,
+} from '../../model/index.ts';
 import { dutiesOf } from '../duties.ts';
 import { standOf } from '../stand-of.ts';
 import { actionTodos } from './actions.ts';
@@ -29,7 +37,7 @@ function inOrder(todos: readonly Todo[], today: string): readonly Todo[] {
 
 /** `today` is YYYY-MM-DD. The conditions of the method and of the catalogue must have no fault. */
 export function statusOf(
-  { method, catalogue }: { readonly method: Method | null; readonly catalogue: Pick<Catalogue, 'obligations'> },
+  { method, catalogue }: { readonly method: Method | null; readonly catalogue: DutiesCatalogue },
   project: Project,
   today: string,
 ): Status {

@@ -52,6 +52,94 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Tourisme",
     "en": "Tourism"
   },
+  "obligation=electronic-referral": {
+    "fr": "Saisine par voie électronique",
+    "en": "Referral by electronic means"
+  },
+  "obligation=chorus-pro": {
+    "fr": "Factures reçues par Chorus Pro",
+    "en": "Invoices received through Chorus Pro"
+  },
+  "obligation=personal-data-protection": {
+    "fr": "Protection des données personnelles",
+    "en": "Protection of personal data"
+  },
+  "obligation=paperless-procurement": {
+    "fr": "Marchés publics dématérialisés",
+    "en": "Paperless public procurement"
+  },
+  "obligation=open-data": {
+    "fr": "Ouverture des données publiques",
+    "en": "Open public data"
+  },
+  "obligation=comedec": {
+    "fr": "Échanges d’état civil (COMEDEC)",
+    "en": "Civil status exchanges (COMEDEC)"
+  },
+  "obligation=digital-accessibility": {
+    "fr": "Accessibilité numérique",
+    "en": "Digital accessibility"
+  },
+  "obligation=electronic-acts": {
+    "fr": "Télétransmission des actes (@CTES)",
+    "en": "Electronic transmission of acts (@CTES)"
+  },
+  "obligation=planning-applications": {
+    "fr": "Demandes d’urbanisme reçues en ligne",
+    "en": "Planning applications received online"
+  },
+  "obligation=planning-processing": {
+    "fr": "Demandes d’urbanisme instruites en ligne",
+    "en": "Planning applications handled online"
+  },
+  "obligation=electronic-publication": {
+    "fr": "Publication électronique des actes",
+    "en": "Electronic publication of acts"
+  },
+  "obligation=responsible-digital-strategy": {
+    "fr": "Stratégie numérique responsable",
+    "en": "Responsible digital strategy"
+  },
+  "obligation=accessibility-sanctions": {
+    "fr": "Accessibilité contrôlée par l’Arcom",
+    "en": "Accessibility controlled by Arcom"
+  },
+  "obligation=procurement-data": {
+    "fr": "Données essentielles des marchés",
+    "en": "Essential procurement data"
+  },
+  "obligation=reused-purchases": {
+    "fr": "Achats issus du réemploi ou du recyclage",
+    "en": "Reused or recycled purchases"
+  },
+  "obligation=ai-literacy": {
+    "fr": "Maîtrise de l’IA et pratiques interdites",
+    "en": "AI literacy and banned practices"
+  },
+  "obligation=ai-transparency": {
+    "fr": "Transparence des systèmes d’IA",
+    "en": "Transparency of AI systems"
+  },
+  "obligation=e-invoicing": {
+    "fr": "Facturation électronique des activités soumises à la TVA",
+    "en": "Electronic invoicing of activities subject to VAT"
+  },
+  "obligation=single-financial-account": {
+    "fr": "Compte financier unique",
+    "en": "Single financial account"
+  },
+  "obligation=ai-high-risk": {
+    "fr": "Systèmes d’IA à haut risque",
+    "en": "High-risk AI systems"
+  },
+  "obligation=nis2": {
+    "fr": "Cybersécurité (directive NIS 2)",
+    "en": "Cybersecurity (NIS 2 directive)"
+  },
+  "obligation=electronic-records": {
+    "fr": "Archives publiques électroniques",
+    "en": "Electronic public records"
+  },
   "action": {
     "fr": "Fiche action",
     "en": "Action sheet"
