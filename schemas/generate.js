@@ -116,6 +116,7 @@ export function makeFacts(schemas, themes) {
   const labels = {
     ...Object.fromEntries(Object.entries(themes).map(([id, label]) => [`theme=${id}`, label])),
     ...Object.fromEntries(readDuties().obligations.map(({ id, label }) => [`obligation=${id}`, label])),
+    ...Object.fromEntries(readDuties().services.map(({ id, label }) => [`service=${id}`, label])),
   };
   const references = {};
   const places = {};

@@ -4,6 +4,8 @@ import type { Language, Plan, Project, Readership, View } from '../model/index.t
 import { plan as planOf } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
+import { dutiesOf } from '../steering/index.ts';
+import { dutiesCatalogueOf } from './catalogue.ts';
 import type { Passing } from './each-project.ts';
 import { peopleNamed } from './people-named.ts';
 
@@ -36,10 +38,11 @@ export function viewer(
   const ranking = rank(project);
   const plan = planWith(project, ranking, asked);
   const measures = measure(project, today);
+  const duties = dutiesOf(dutiesCatalogueOf(workspace).catalogue, project, today);
   const year = asked ?? planYear(plan, today);
   const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf }) => {
-    const material = { project, ranking, plan, measures, year, today, readership: audience, language };
+    const material = { project, ranking, plan, measures, duties, year, today, readership: audience, language };
     const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);
     return shownYear ? { ...view, document: { ...view.document, title: `${title[language]} ${shownYear}` } } : view;

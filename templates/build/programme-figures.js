@@ -1,4 +1,4 @@
-// What the programme counts: the ranking, the budget, the indicators, the decisions.
+// What the programme counts: the ranking, the budget, the indicators, the duties, the decisions.
 import { chart } from './chart.js';
 import { caption, lead, note, paragraph, tag, when } from './parts.js';
 import { account, eachRow, figures, table, totalRow, words } from './tables.js';
@@ -106,6 +106,24 @@ export const indicators = {
       ],
       eachRow('indicators', '{{title}}', '{{unit}}', ...['baseline', 'last', 'target'].map(measure)),
     ),
+  ],
+};
+
+export const duties = {
+  name: 'duties',
+  condition: 'duties',
+  content: (w) => [
+    table(
+      w.programme.duties,
+      [
+        words(w.programme.duty, 2900),
+        words(w.programme.since, 1500),
+        words(w.programme.basis, 2500),
+        words(w.programme.answers, 2512),
+      ],
+      eachRow('duties', w.programme.dutyInWords, '{{period date}}', '{{basis}}', w.programme.answersInWords),
+    ),
+    note(w.programme.dutiesNote),
   ],
 };
 

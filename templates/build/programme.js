@@ -19,14 +19,14 @@ import {
   title,
   when,
 } from './parts.js';
-import { budget, decisions, indicators, ranking } from './programme-figures.js';
+import { budget, decisions, duties, indicators, ranking } from './programme-figures.js';
 import { ambition, diagnostic, needs, texts } from './programme-foundations.js';
 import { account, eachRow, figures, sheet, totalRow, words } from './tables.js';
 import { portrait } from './theme.js';
 
 /** In the order of the document; the axes stand between what founds them and what follows from them. */
 const before = [texts, diagnostic, ambition, needs];
-const after = [ranking, budget, indicators, decisions];
+const after = [ranking, budget, indicators, duties, decisions];
 
 export const programme = {
   title: '{{document.title}} – {{project.title}}',

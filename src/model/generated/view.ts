@@ -279,6 +279,17 @@ export interface Chart {
     cells: string[];
   }[];
 }
+export interface Duty {
+  id: string;
+  label: string;
+  asks: string;
+  date: Period | null;
+  inForce: boolean | null;
+  basis: string;
+  confidence: Coded;
+  actions: ActionName[];
+  services: string[];
+}
 export interface View {
   document: {
     title: string;
@@ -528,6 +539,7 @@ export interface View {
   };
   calendar: Dated[];
   decisions: Decision[];
+  duties: Duty[];
   communication: {
     id: string;
     recipient: Coded | null;

@@ -4,6 +4,10 @@ import type { Action } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
+/** The project's own catalogue comes first. */
+const dutyName = ({ duties, language, say }: Material, id: string): string =>
+  duties.find(({ obligation }) => obligation.id === id)?.obligation.label[language] ?? say(`obligation=${id}`) ?? id;
+
 export function situationView(material: Material, action: Action) {
   return {
     prerequisites: (action.prerequisites ?? []).map((one) =>
@@ -24,7 +28,7 @@ export function situationView(material: Material, action: Action) {
       owner: named(material, 'person', owner),
     })),
     obligations: (action.obligations ?? []).map(({ obligation, deadline, voluntary = null }) => ({
-      obligation: material.say(`obligation=${obligation}`) ?? obligation,
+      obligation: dutyName(material, obligation),
       deadline: periodOf(deadline),
       voluntary,
     })),

@@ -2,6 +2,7 @@
 import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
 import type {
   Action,
+  Duty,
   Language,
   MeasuredIndicator,
   Plan,
@@ -21,6 +22,8 @@ export interface ViewRequest {
   readonly ranking: Ranking | null;
   readonly plan: Plan | null;
   readonly measures?: readonly MeasuredIndicator[];
+  /** All those of the catalogue; none when they are not told. */
+  readonly duties?: readonly Duty[];
   readonly year: number;
   readonly today: string;
   readonly deliverable: string;
@@ -54,10 +57,20 @@ export interface Material {
   /** By action, in the plan of the year. */
   readonly planned: ReadonlyMap<string, PlannedAction>;
   readonly measures: ReadonlyMap<string, MeasuredIndicator>;
+  readonly duties: readonly Duty[];
 }
 
 export function materialOf(request: ViewRequest): Material {
-  const { ranking, plan, measures = [], year, today, readership = 'elected', language = request.project.language } = request;
+  const {
+    ranking,
+    plan,
+    measures = [],
+    duties = [],
+    year,
+    today,
+    readership = 'elected',
+    language = request.project.language,
+  } = request;
   const project = published(request.project);
   const theme = themeOf(project.theme);
   const say: Say = (key) => label(key, language);
@@ -81,6 +94,7 @@ export function materialOf(request: ViewRequest): Material {
     yearPlan,
     planned: new Map(yearPlan?.actions.map((one) => [one.action, one])),
     measures: new Map(measures.map((one) => [one.indicator, one])),
+    duties,
   };
 }
 

@@ -8,6 +8,7 @@ import { chartsView } from './charts.ts';
 import { communicationView, decisionsView, textsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
+import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
 import { governanceView } from './governance.ts';
 import { indicatorsView } from './indicators.ts';
@@ -54,6 +55,7 @@ export function viewOf(request: ViewRequest): View {
     meetings: meetingsView(material),
     meeting: null,
     decisions: decisionsView(material),
+    duties: dutiesView(material),
     communication: communicationView(material),
     texts: textsView(material.project, request.deliverable),
   };

@@ -9,6 +9,6 @@ export const indicatorTodos = (source: StatusSource): readonly Todo[] =>
     const { actions = [] } = source.links.indicators.get(id) ?? {};
     const stale = staleValue(indicator, source.project.values, actions, source.today);
     if (stale === null) return [];
-    const commands = [`values/ › ${id}`, `jalon set ${id} frequency=…`];
+    const commands = [`jalon add value ${id} …=…`, `jalon set ${id} frequency=…`];
     return [todo({ code: 'value-stale', subject: id, title, due: stale.end, owners: ownersOf(source, [owner]), commands })];
   });

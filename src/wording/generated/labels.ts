@@ -140,6 +140,106 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Archives publiques électroniques",
     "en": "Electronic public records"
   },
+  "service=procurement": {
+    "fr": "Marchés publics",
+    "en": "Public procurement"
+  },
+  "service=acts": {
+    "fr": "Télétransmission des actes",
+    "en": "Transmission of acts"
+  },
+  "service=accounting-flows": {
+    "fr": "Flux comptables",
+    "en": "Accounting flows"
+  },
+  "service=secure-exchange": {
+    "fr": "Échanges sécurisés de fichiers",
+    "en": "Secure exchange of files"
+  },
+  "service=signature": {
+    "fr": "Parapheur électronique",
+    "en": "Signature workflow"
+  },
+  "service=invoicing": {
+    "fr": "Facture électronique",
+    "en": "Electronic invoicing"
+  },
+  "service=archiving": {
+    "fr": "Archivage électronique",
+    "en": "Electronic archiving"
+  },
+  "service=public-information": {
+    "fr": "Information publique en ligne",
+    "en": "Online public information"
+  },
+  "service=website": {
+    "fr": "Site internet",
+    "en": "Website"
+  },
+  "service=online-desk": {
+    "fr": "Guichet de démarches en ligne",
+    "en": "Online desk"
+  },
+  "service=planning-desk": {
+    "fr": "Guichet d’urbanisme",
+    "en": "Planning desk"
+  },
+  "service=family-desk": {
+    "fr": "Portail famille",
+    "en": "Family portal"
+  },
+  "service=document-management": {
+    "fr": "Gestion électronique des documents",
+    "en": "Document management"
+  },
+  "service=messaging": {
+    "fr": "Messagerie et agenda",
+    "en": "Mail and calendar"
+  },
+  "service=elected-portal": {
+    "fr": "Espace des élus",
+    "en": "Elected members’ space"
+  },
+  "service=data-protection-officer": {
+    "fr": "Délégué à la protection des données mutualisé",
+    "en": "Shared data protection officer"
+  },
+  "service=security-watch": {
+    "fr": "Sécurité informatique mutualisée",
+    "en": "Shared computer security"
+  },
+  "service=open-data-portal": {
+    "fr": "Portail de données ouvertes",
+    "en": "Open data portal"
+  },
+  "service=geographic-information": {
+    "fr": "Information géographique",
+    "en": "Geographic information"
+  },
+  "service=digital-help": {
+    "fr": "Accueil et médiation numériques",
+    "en": "Digital help and mediation"
+  },
+  "service=equipment-loan": {
+    "fr": "Prêt et don d’équipements",
+    "en": "Loan and gift of equipment"
+  },
+  "service=third-place": {
+    "fr": "Tiers-lieu",
+    "en": "Third place"
+  },
+  "service=telemedicine": {
+    "fr": "Téléconsultation accompagnée",
+    "en": "Assisted teleconsultation"
+  },
+  "service=school-environment": {
+    "fr": "Espace numérique de travail des écoles",
+    "en": "Schools’ digital workspace"
+  },
+  "service=tourist-information": {
+    "fr": "Information touristique numérique",
+    "en": "Digital tourist information"
+  },
   "action": {
     "fr": "Fiche action",
     "en": "Action sheet"

@@ -61,6 +61,16 @@ export const enReports = {
     indicators: 'The indicators',
     baseline: 'Baseline',
     last: 'Last value',
+    duties: 'The duties',
+    duty: 'Duty',
+    since: 'Date',
+    basis: 'Basis',
+    answers: 'What answers it',
+    dutyInWords: '{{label}}{{#unless (is confidence.code "certain")}} ({{confidence.label}}){{/unless}}',
+    answersInWords:
+      '{{list actions "title" separator="; "}}{{#if actions}}{{#if services}}; {{/if}}{{/if}}{{#if services}}{{list services separator="; "}} (in use){{/if}}{{#unless (or actions services)}}–{{/unless}}',
+    dutiesNote:
+      'Digital duties that bind the territory, from what the project states of it, by the catalogue of jalon, which is no legal advice. A dash marks those that neither an action nor a listed service answers.',
     decisions: 'The decisions',
     date: 'Date',
     body: 'Body',

@@ -61,6 +61,16 @@ export const frReports = {
     indicators: 'Les indicateurs',
     baseline: 'Valeur initiale',
     last: 'Dernière valeur',
+    duties: 'Les obligations',
+    duty: 'Obligation',
+    since: 'Date',
+    basis: 'Fondement',
+    answers: 'Ce qui y répond',
+    dutyInWords: '{{label}}{{#unless (is confidence.code "certain")}} ({{confidence.label}}){{/unless}}',
+    answersInWords:
+      '{{list actions "title" separator=" ; "}}{{#if actions}}{{#if services}} ; {{/if}}{{/if}}{{#if services}}{{list services separator=" ; "}} (en service){{/if}}{{#unless (or actions services)}}–{{/unless}}',
+    dutiesNote:
+      'Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui, selon le catalogue de jalon, qui ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond.',
     decisions: 'Les décisions',
     date: 'Date',
     body: 'Instance',

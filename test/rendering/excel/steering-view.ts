@@ -219,6 +219,7 @@ const base: View = {
       ...{ action: null, done: true },
     },
   ],
+  duties: [],
   decisions: [
     {
       ...{
