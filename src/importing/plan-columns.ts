@@ -44,10 +44,11 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** Letters and figures alone: « Élu·e référent·e », « Élu(e) référent(e) » and `elue referente` are one. */
-export const plainHeader = (header: string): string =>
-  folded(header)
-    .replace(/œ/g, 'oe')
-    .replace(/[^a-z0-9]/g, '');
+export const plainHeader = (header: string): string => {
+  const spelt = folded(header).replace(/œ/g, 'oe');
+  // What has neither is itself.
+  return spelt.replace(/[^a-z0-9]/g, '') || spelt;
+};
 
 const known: ReadonlyMap<string, string> = new Map([
   ...Object.entries(aliases).flatMap(([key, names]) => names.split('|').map((name) => [plainHeader(name), key] as const)),

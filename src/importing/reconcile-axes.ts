@@ -36,12 +36,23 @@ const branchesIn = (value: unknown): readonly Branch[] =>
 const written = ({ number, title }: { readonly number?: string | null; readonly title: string }): string =>
   plainHeader(number ? `${number} ${title}` : title);
 
-/** By title, with its number or without; else by number, when no other level of the file bears the old title. */
-function matching(level: Level, brothers: readonly Branch[], others: readonly Level[]): Branch | undefined {
-  const same = brothers.find((one) => written(one) === written(level) || plainHeader(one.title) === plainHeader(level.title));
-  if (same !== undefined || level.number === null) return same;
-  const isElsewhere = (one: Branch): boolean => others.some((other) => plainHeader(other.title) === plainHeader(one.title));
-  return brothers.find((one) => one.number === level.number && !isElsewhere(one));
+type Fits = (level: Level, branch: Branch) => boolean;
+const isSameText: Fits = (level, branch) => written(branch) === written(level);
+const isSameTitle: Fits = (level, branch) => plainHeader(branch.title) === plainHeader(level.title);
+const isSameNumber: Fits = (level, { number }) => level.number !== null && level.number === number;
+
+/** Each level to one branch at most: by number and title, then by title, then by number alone, which is a new title. */
+function matched(levels: readonly Level[], there: readonly Branch[]): ReadonlyMap<Level, Branch> {
+  const found = new Map<Level, Branch>();
+  const taken = new Set<Branch>();
+  for (const fits of [isSameText, isSameTitle, isSameNumber])
+    for (const level of levels) {
+      const branch = found.has(level) ? undefined : there.find((one) => !taken.has(one) && fits(level, one));
+      if (branch === undefined) continue;
+      found.set(level, branch);
+      taken.add(branch);
+    }
+  return found;
 }
 
 /** `next` gives the id after those already given. */
@@ -70,16 +81,16 @@ export function reconcileAxes(
   };
 
   const join = (wanted: readonly Level[], there: readonly Branch[], list: Pointer, parentDepth: number): void => {
+    const matches = matched(wanted, there);
     for (const level of wanted) {
-      const found = matching(level, there, wanted);
+      const found = matches.get(level);
       if (found === undefined) {
         edits.push({ path, pointer: list, change: { append: made(level, parentDepth) } });
         continue;
       }
       idOf.set(level, found.id);
       const pointer = [...list, there.indexOf(found)];
-      const isSame = written(found) === written(level) || plainHeader(found.title) === plainHeader(level.title);
-      if (!isSame) {
+      if (!isSameText(level, found) && !isSameTitle(level, found)) {
         edits.push({ path, pointer: [...pointer, 'title'], change: { set: level.title } });
         changes.push({ id: found.id, title: level.title, what: 'retitled' });
       }

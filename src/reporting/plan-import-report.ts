@@ -35,6 +35,7 @@ export interface PlanImportShown {
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
   readonly cells: readonly CellShown[];
   readonly ignored: readonly string[];
+  readonly text?: { readonly encoding: string; readonly separator: string } | undefined;
 }
 interface Style {
   readonly language: 'fr' | 'en';
@@ -81,6 +82,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   });
   return [
     ink.bold(words.title(short(shown.file), shown.sheet, shown.headerRow)),
+    ...(shown.text ? [`  ${words.text(shown.text.encoding, shown.text.separator)}`] : []),
     ...shown.ignored.map((what) => `  ${words.ignored[what] ?? what}`),
     words.columns,
     ...shown.columns.map(({ header, key }) => `  ${short(header)} → ${words.column(key)}`),
@@ -90,7 +92,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
     ),
     words.actions(count('created'), count('changed'), count('same')),
     ...capped(actionLines),
-    ...(missing.length > 0 ? [words.missing(missing)] : []),
+    ...(missing.length > 0 ? [words.missing(missing.slice(0, most), Math.max(0, missing.length - most))] : []),
     ...shown.unlinked.map(
       ({ row, words: said }) => `  ${ink.yellow('!')} ${words.unlinked(short(said))}  ${ink.dim(words.row(row))}`,
     ),

@@ -30,8 +30,10 @@ const fr = {
   row: (row: number): string => `(ligne ${row})`,
   conflict: (field: string, before: string, after: string): string =>
     `${field}\u00a0: le projet dit « ${before} », le fichier « ${after} »\u202f; le projet l’emporte`,
-  missing: (ids: readonly string[]): string =>
-    `Plus dans le fichier, et laissée${s(ids.length)} dans le projet\u00a0: ${ids.join(', ')}`,
+  text: (encoding: string, separator: string): string =>
+    `Texte en ${encoding}, séparé par ${separator === '\t' ? 'des tabulations' : `« ${separator} »`}`,
+  missing: (ids: readonly string[], others: number): string =>
+    `Plus dans le fichier, et laissée${s(ids.length)} dans le projet\u00a0: ${ids.join(', ')}${others > 0 ? ` et ${others} autre${s(others)}` : ''}`,
   unlinked: (title: string): string => `« ${title} » ne nomme aucune action\u00a0: gardé à côté`,
   people: (count: number): string =>
     `${count} personne${s(count)}\u00a0: leur nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
@@ -56,7 +58,9 @@ const en: typeof fr = {
   actions: (created, changed, same) => `Actions: ${created} created, ${changed} changed, ${same} left as they are`,
   row: (row) => `(row ${row})`,
   conflict: (field, before, after) => `${field}: the project says “${before}”, the file “${after}”; the project wins`,
-  missing: (ids) => `No longer in the file, and left in the project: ${ids.join(', ')}`,
+  text: (encoding, separator) => `Text in ${encoding}, separated by ${separator === '\t' ? 'tabs' : `“${separator}”`}`,
+  missing: (ids, others) =>
+    `No longer in the file, and left in the project: ${ids.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
   unlinked: (title) => `“${title}” names no action: kept beside`,
   people: (count) =>
     `${count} ${count > 1 ? 'people' : 'person'}: the name goes to .private/identities.yaml, out of git, and an id to the sheet.`,

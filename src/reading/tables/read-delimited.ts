@@ -17,6 +17,10 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd > even * 8 ? 'utf-16le' : even > odd * 8 ? 'utf-16be' : null;
 }
 
+/** From 0x80 to 0x9f, where Node 20 decodes windows-1252 as Latin 1: https://encoding.spec.whatwg.org/index-windows-1252.txt */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const fromWindows = (letter: string): string => windows[letter.charCodeAt(0) - 0x80] ?? letter;
+
 /** Null when it is no text at all. */
 export function decodeTable(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | null {
   const [a, b] = bytes;
@@ -26,7 +30,8 @@ export function decodeTable(bytes: Uint8Array): { readonly text: string; readonl
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    const text = new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, fromWindows);
+    return { text, encoding: 'windows-1252' };
   }
 }
 

@@ -105,6 +105,11 @@ test.each([
   expect(cellsOf(table).map(([, , value]) => value)).toEqual(['Titre', 'Coût', 'Un; deux "x"', '12']);
 });
 
+test('the euro and curly quotes of Windows', () => {
+  const table = tableOf(Uint8Array.from(Buffer.from('Action;Co\xfbt\n\x93Un\x94 l\x92an;12 \x80\n', 'latin1')), 'plan.csv');
+  expect(cellsOf(table).map(([, , value]) => value)).toEqual(['Action', 'Coût', '“Un” l’an', '12 €']);
+});
+
 test('line breaks inside quotes stay, and empty lines keep the count', () => {
   const table = tableOf(textOf('Titre,Note\n\nA,"un\r\ndeux"\n'), 'plan.csv');
   expect(cellsOf(table)).toEqual([
