@@ -2,6 +2,7 @@
 import { dutiesCatalogueOf } from './commands/catalogue.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { makeDocuments } from './commands/documents.ts';
+import { projectBook } from './commands/exchange-book.ts';
 import { standingOf } from './commands/standing.ts';
 import { measure as measureProject } from './measuring/index.ts';
 import type {
@@ -145,3 +146,7 @@ export async function render(
   const kinds = deliverables.filter(({ id }) => request.only?.includes(id) ?? true);
   return makeDocuments({ project, workspace, today }, kinds, request);
 }
+
+/** All that may be edited, as an .xlsx to be filled in and brought back by `jalon import workbook`; nothing is written. */
+export const workbook = ({ root, today }: OpenProject, language?: Language): Promise<Uint8Array> =>
+  projectBook(readWorkspace(root), today, language);

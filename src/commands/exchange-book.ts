@@ -1,5 +1,5 @@
 // Tables of a project → the bytes of a workbook to be filled in, what it was made from kept inside.
-import { baseRows, namesShown, shownSheet } from '../importing/index.ts';
+import { baseRows, namesShown, shownSheet, tablesOf } from '../importing/index.ts';
 import type { ExchangeBase, ExchangeTable, Language, Workspace } from '../model/index.ts';
 import { exchangeWorkbook } from '../rendering/index.ts';
 import { documentWords } from '../wording/documents.ts';
@@ -46,6 +46,16 @@ export async function exchangeBook(request: BookRequest): Promise<Uint8Array> {
     base: baseRows(base, textFingerprint),
     fixed: words.fixed,
   });
+}
+
+/** All that may be edited of a project; in its own language when none is asked for. */
+export function projectBook(workspace: Workspace, today: string, asked?: Language): Promise<Uint8Array> {
+  const info = infoOf(workspace);
+  const language = asked ?? info.language;
+  const tables = tablesOf(workspace.files);
+  const title = exchange[language].title(info.title);
+  const instructions = instructionsFor(language, today);
+  return exchangeBook({ workspace, all: tables, tables, kind: 'workbook', lead: null, title, instructions, language, today });
 }
 
 export const instructionsFor = (language: Language, today: string): readonly string[] =>

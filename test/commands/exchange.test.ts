@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import excel from 'exceljs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { importWorkbook } from '../../src/commands/import/workbook.ts';
 import { home } from '../house/sources.ts';
 
 // A workbook is read and written by exceljs several times over.
@@ -276,4 +277,70 @@ test('two forms that say two things of one action are a conflict, told with what
   expect(await jalon('import', 'updates', 'envois', '--yes')).toBe(1);
   expect(out).toMatch(/à l’export +en cours\n +dans le dossier +en pause\n +dans le classeur +bloquée/i);
   expect(text(first('AC-003'))).toContain('status: paused');
+});
+
+test('somebody at the terminal settles each conflict and each line taken out, then accepts', async () => {
+  await inWorkbook((book) => {
+    sheet(book, 'Actions').at('AC-001', 'Intitulé').value = 'Dit dans le classeur';
+    sheet(book, 'Actions').at('AC-002', 'Intitulé').value = 'Dit aussi dans le classeur';
+    sheet(book, 'Financements').found.spliceRows(5, 1);
+  });
+  for (const id of ['AC-001', 'AC-002']) rewrite(first(id), (old) => old.replace(/^title: .*$/m, 'title: Dit dans le dossier'));
+  const asked: string[] = [];
+  const answers = [1, 0, 1, 0];
+  const asker = {
+    text: async () => '',
+    choose: async (question: string, choices: readonly string[]) => {
+      asked.push(`${question} ${choices.join(' | ')}`);
+      return answers[asked.length - 1] ?? 0;
+    },
+  };
+  const world = {
+    cwd,
+    today: '2026-06-30',
+    colour: 0,
+    interactive: true,
+    width: 120,
+    now: () => 0,
+    language: 'fr',
+    out: () => {},
+    err: () => {},
+  } as const;
+  const before = yaml();
+  expect(await importWorkbook(file(), { project: 'projet' }, world, asker)).toBe(0);
+  expect(asked.length).toBe(4);
+  expect(asked[0]).toMatch(
+    /AC-001.*Intitulé.* dans le dossier : Dit dans le dossier \| dans le classeur : Dit dans le classeur/s,
+  );
+  expect(asked[2]).toMatch(/a été retirée du classeur/);
+  expect(text(first('AC-001'))).toContain('title: Dit dans le classeur');
+  expect(text(first('AC-002'))).toContain('title: Dit dans le dossier');
+  expect([...yaml()].filter(([path, now]) => before.get(path) !== now).length).toBeGreaterThan(0);
+});
+
+test('rows sorted, a line copied, an id cleared, a holder named by its title: as people leave them', async () => {
+  const before = yaml();
+  await inWorkbook((book) => {
+    const actions = sheet(book, 'Actions');
+    const copied = actions.found.getRow(actions.rowOf('AC-003')).values;
+    const rows: excel.CellValue[][] = [];
+    for (let row = 5; row <= actions.found.rowCount; row++) {
+      const { values } = actions.found.getRow(row);
+      if (Array.isArray(values)) rows.push(values);
+    }
+    for (const [index, values] of rows.reverse().entries()) actions.found.getRow(5 + index).values = values;
+    const last = actions.last();
+    actions.found.getRow(last).values = copied;
+    actions.cell(last, 'Intitulé').value = 'Une action copiée';
+    actions.at('AC-004', 'Identifiant').value = null;
+    const budget = sheet(book, 'Budget');
+    const line = budget.last();
+    budget.cell(line, 'Action').value = 'Ouvrir un accueil numérique dans chaque commune';
+    budget.cell(line, 'Année').value = 2031;
+  });
+  expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes'), out + err).toBe(0);
+  const changed = [...yaml()].filter(([path, now]) => before.get(path) !== now);
+  expect(changed.map(([path]) => path)).toEqual([first('AC-001'), first('AC-019')]);
+  expect(text(first('AC-001'))).toContain('year: 2031');
+  expect(text(first('AC-019'))).toContain('title: Une action copiée');
 });

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import excel from 'exceljs';
-import { exchangeBook, instructionsFor } from '../../src/commands/exchange-book.ts';
 import { sayIn } from '../../src/commands/exchange-words.ts';
 import { bringBack, revisionsFor } from '../../src/commands/import/bring-back.ts';
 import { headsOf, tablesOf } from '../../src/importing/index.ts';
+import { open, workbook } from '../../src/index.ts';
 import type { ExchangeTable, PlacedLine, Workspace } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { exchange } from '../../src/wording/exchange.ts';
@@ -17,18 +17,7 @@ export const tables = tablesOf(workspace.files);
 export const say = sayIn('fr');
 export const today = '2026-06-30';
 
-export const exported = (): Promise<Uint8Array> =>
-  exchangeBook({
-    workspace,
-    all: tables,
-    tables,
-    kind: 'workbook',
-    lead: null,
-    title: 'Essai',
-    instructions: instructionsFor('fr', today),
-    language: 'fr',
-    today,
-  });
+export const exported = (): Promise<Uint8Array> => workbook(open(root, { today }), 'fr');
 
 export async function opened(bytes: Uint8Array): Promise<excel.Workbook> {
   const book = new excel.Workbook();

@@ -1,13 +1,12 @@
 // jalon export workbook: all that may be edited of a project, as a workbook to be filled in and brought back.
 import { basename, dirname, relative, resolve } from 'node:path';
-import { tablesOf } from '../../importing/index.ts';
 import type { World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { writtenReport } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { finishPending, writeOutputs } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
-import { exchangeBook, instructionsFor } from '../exchange-book.ts';
+import { projectBook } from '../exchange-book.ts';
 import { infoOf } from '../exchange-words.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
@@ -22,20 +21,8 @@ export async function exportWorkbook(options: ExportOptions, world: World): Prom
   const root = projectOf(options, world);
   finishPending(root);
   const workspace = readWorkspace(root);
-  const info = infoOf(workspace);
-  const language = lang ?? info.language;
-  const tables = tablesOf(workspace.files);
-  const bytes = await exchangeBook({
-    workspace,
-    all: tables,
-    tables,
-    kind: 'workbook',
-    lead: null,
-    title: exchange[language].title(info.title),
-    instructions: instructionsFor(language, today),
-    language,
-    today,
-  });
+  const language = lang ?? infoOf(workspace).language;
+  const bytes = await projectBook(workspace, today, language);
   const folder = out === undefined ? root : dirname(resolve(world.cwd, out));
   const path = out === undefined ? `build/${exchange[language].file}` : basename(out);
   const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language] });
