@@ -1,5 +1,7 @@
 // Commands that bring in what others wrote elsewhere, and send out what others read elsewhere.
 import { Option } from 'commander';
+import { ballotMethods } from '../deriving/index.ts';
+import { year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function exchanging({ group, words, world, done }: Contents): void {
@@ -56,5 +58,21 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--dry-run', send.dryRun)
     .action(async (options) =>
       done(await (await import('../commands/export/update-forms.ts')).exportUpdateForms(options, world)),
+    );
+  exporting('ballots', send.ballots)
+    .option('--project <dir>', words.project)
+    .option('--body <id>', send.ballots.body)
+    .addOption(new Option('--year <year>', send.ballots.year).argParser(year))
+    .addOption(new Option('--method <method>', send.ballots.method).choices(ballotMethods).default('points'))
+    .option('--out <dir>', send.ballots.out)
+    .option('--dry-run', send.dryRun)
+    .action(async (options) => done(await (await import('../commands/export/ballots.ts')).exportBallots(options, world)));
+  importing('ballots <files...>', bring.ballots)
+    .option('--project <dir>', words.project)
+    .option('--body <id>', bring.ballots.body)
+    .addOption(new Option('--year <year>', bring.ballots.year).argParser(year))
+    .option('--dry-run', bring.dryRun)
+    .action(async (files: string[], options) =>
+      done(await (await import('../commands/import/ballots.ts')).importBallots(files, options, world)),
     );
 }

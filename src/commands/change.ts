@@ -67,16 +67,16 @@ export function tellChange(change: MadeChange, { lang }: ChangeOptions, world: W
   world.err(err);
 }
 
-/** 1 when it is refused; the warnings that it brings are told. */
+/** 1 when it is refused; the warnings that it brings are told. `told` is what JSON says besides. */
 export function makeChange(
   root: string,
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  renamed?: (name: string) => string,
+  { renamed, told = {} }: { readonly renamed?: (name: string) => string; readonly told?: object } = {},
 ): 0 | 1 {
   const change = tryChange(root, revisions, options, world, renamed);
-  if (options.json) printJson(world, 'change', change);
+  if (options.json) printJson(world, 'change', { ...change, ...told });
   else tellChange(change, options, world);
   return change.isRefused ? 1 : 0;
 }

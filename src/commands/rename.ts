@@ -125,7 +125,7 @@ export function rename(from: string, to: string, options: ChangeOptions, world: 
     ...(register === undefined ? workspace.texts.flatMap(({ path }) => revised(root, path, null, renaming)) : []),
     ...knownRevised(root, renamed),
   ];
-  const code = makeChange(root, revisions, options, world, renamed);
+  const code = makeChange(root, revisions, options, world, { renamed });
   const left = code === 0 && !options.json ? leftIn(root, workspace, revisions, renaming) : [];
   if (left.length > 0) world.err(changes[options.lang ?? world.language].left(chain.join('/'), left));
   return code;

@@ -1,4 +1,5 @@
 // What follows from a project at a reference date.
+export * from './ballot-form.ts';
 export * from './branches.ts';
 export * from './calendar.ts';
 export * from './canonical-id.ts';
@@ -29,3 +30,4 @@ export * from './usual-number.ts';
 export * from './usual-period.ts';
 export * from './usual-word.ts';
 export * from './voices.ts';
+export * from './voters.ts';

@@ -1,5 +1,7 @@
 // A foreign table → what it proposes for a project, with a report of every cell.
 
+export { type BallotChange, ballotEdits } from './ballots/ballot-edits.ts';
+export { type ReadBallot, readBallot } from './ballots/read-ballot.ts';
 export { type BaseFault, baseFrom, baseRows } from './base-rows.ts';
 export { cellOf, itemTexts, type Showing } from './cell-of.ts';
 export { besideWord, columnsFile } from './columns-file.ts';

@@ -1,5 +1,6 @@
 // Results → text.
 
+export { type ReceivedBallot, type ReceivedReport, receivedBallotsReport, sentBallotsReport } from './ballots-report.ts';
 export { changeReport } from './change-report.ts';
 export { checkedTemplatesReport } from './checked-templates-report.ts';
 export { diffReport } from './diff-report.ts';

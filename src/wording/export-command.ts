@@ -23,6 +23,14 @@ const fr = {
     licence: 'licence des données',
     examples: ['jalon export dataset', 'jalon export dataset --project montfort --out donnees --licence ODbL-1.0'],
   },
+  ballots: {
+    does: 'écrit un bulletin de vote Excel pour chaque membre d’un comité : poids des critères, notes des actions',
+    body: 'comité qui vote, par son identifiant (le comité de pilotage par défaut)',
+    year: 'année du vote (l’année de la date de référence par défaut)',
+    method: 'comment peser les critères : points (cent à partager) ou cards (du moins au plus important)',
+    out: 'dossier où écrire (build/ballots/ du projet par défaut)',
+    examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out a-envoyer'],
+  },
 };
 const en: typeof fr = {
   does: 'writes the project for other tools',
@@ -46,6 +54,14 @@ const en: typeof fr = {
     out: 'folder to write to (build/dataset/ of the project by default)',
     licence: 'licence of the data',
     examples: ['jalon export dataset', 'jalon export dataset --project montfort --out data --licence ODbL-1.0'],
+  },
+  ballots: {
+    does: 'writes an Excel ballot for each member of a body: weights of criteria, scores of actions',
+    body: 'body that votes, by its id (the steering committee by default)',
+    year: 'year of the vote (that of the reference date by default)',
+    method: 'how criteria are weighed: points (a hundred to share) or cards (from the least to the most important)',
+    out: 'folder to write to (build/ballots/ of the project by default)',
+    examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out to-send'],
   },
 };
 

@@ -25,6 +25,12 @@ const fr = {
     theirs: 'dans un conflit, prend ce que dit la fiche',
     examples: ['jalon import updates retours', 'jalon import updates retours --project montfort --dry-run'],
   },
+  ballots: {
+    does: 'reprend les bulletins de vote revenus, et dit qui a répondu et qui relancer',
+    body: 'comité qui votait, par son identifiant (le comité de pilotage par défaut)',
+    year: 'année des bulletins qui ne la disent pas',
+    examples: ['jalon import ballots recus', 'jalon import ballots recus/bulletin-2026-PE-01.xlsx --dry-run'],
+  },
 };
 const en: typeof fr = {
   does: 'brings in what others wrote elsewhere',
@@ -50,6 +56,12 @@ const en: typeof fr = {
     ours: 'in a conflict, keeps what the folder says',
     theirs: 'in a conflict, takes what the form says',
     examples: ['jalon import updates returned', 'jalon import updates returned --project montfort --dry-run'],
+  },
+  ballots: {
+    does: 'brings in the ballots that came back, and says who answered and whom to remind',
+    body: 'body that voted, by its id (the steering committee by default)',
+    year: 'year of the ballots that do not say it',
+    examples: ['jalon import ballots received', 'jalon import ballots received/ballot-2026-PE-01.xlsx --dry-run'],
   },
 };
 

@@ -1,4 +1,5 @@
 // Why a job could not be done, in one line.
+import { ballotFaults } from './ballot-faults.ts';
 import { changeFaults } from './change-faults.ts';
 import { commandFaultsFr } from './command-faults.ts';
 import { exchangeFaults } from './exchange-faults.ts';
@@ -167,22 +168,22 @@ const en: typeof fr = {
   disk: ({ code, path }) => `cannot write or read here, ${refusals[String(code)]?.en ?? String(code)}${path ? `: ${path}` : ''}.`,
 };
 
+/** What each family of commands says of its own. */
+const families = [exchangeFaults, changeFaults, rankingFaults, tableFaults, ballotFaults];
+
+const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentence | undefined =>
+  own[code] ?? families.map((family) => family[language][code]).find((found) => found !== undefined);
+
 export const usage = {
   fr: {
     line: (sentence: string): string => `jalon : ${visible(sentence)}\n`,
-    says: (code: string, values: Values): string =>
-      (fr[code] ?? exchangeFaults.fr[code] ?? changeFaults.fr[code] ?? rankingFaults.fr[code] ?? tableFaults.fr[code])?.(
-        values,
-      ) ?? code,
+    says: (code: string, values: Values): string => sentence('fr', fr, code)?.(values) ?? code,
     commander: (code: string, message: string): string => commandFaultsFr[code]?.(message) ?? message,
     ourFault: 'jalon s’est trompé : c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.',
   },
   en: {
     line: (sentence: string): string => `jalon: ${visible(sentence)}\n`,
-    says: (code: string, values: Values): string =>
-      (en[code] ?? exchangeFaults.en[code] ?? changeFaults.en[code] ?? rankingFaults.en[code] ?? tableFaults.en[code])?.(
-        values,
-      ) ?? code,
+    says: (code: string, values: Values): string => sentence('en', en, code)?.(values) ?? code,
     commander: (_code: string, message: string): string => message.replace(/^error: /, ''),
     ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',
   },

@@ -1,4 +1,4 @@
 /** The door of Excel workbooks. */
-
+export { type BallotRequest, ballotWorkbook } from './ballot-workbook.ts';
 export { type ExchangeBook, exchangeWorkbook } from './exchange-workbook.ts';
 export { steeringWorkbook } from './steering-workbook.ts';

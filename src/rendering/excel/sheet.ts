@@ -44,6 +44,8 @@ export interface Area {
 export type Accepted =
   | { readonly oneOf: readonly string[] }
   | { readonly atLeast: number }
+  /** A formula, written for the first cell of the area, that must be true; and what it says when it is not. */
+  | { readonly when: string; readonly because: string }
   /** What stands in other cells; or, when it is only a proposal, anything else too. */
   | { readonly from: string; readonly isOnlyThat: boolean }
   /** Nothing: what it says when somebody tries. */

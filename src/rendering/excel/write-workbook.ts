@@ -105,6 +105,7 @@ function validationOf(accepts: Accepted): object {
   const common = { allowBlank: true, showErrorMessage: true };
   if ('oneOf' in accepts) return { ...common, type: 'list', formulae: [`"${accepts.oneOf.join(',')}"`] };
   if ('atLeast' in accepts) return { ...common, type: 'decimal', operator: 'greaterThanOrEqual', formulae: [accepts.atLeast] };
+  if ('when' in accepts) return { ...common, type: 'custom', formulae: [accepts.when], error: accepts.because };
   if ('from' in accepts) return { ...common, showErrorMessage: accepts.isOnlyThat, type: 'list', formulae: [accepts.from] };
   return { ...common, type: 'custom', formulae: ['FALSE'], error: accepts.refusing };
 }

@@ -1,0 +1,51 @@
+// Notes about the cells of one table of a ballot, and the cells that belong to none of its columns.
+import { ballotKeys } from '../../deriving/index.ts';
+import type { TableCell } from '../../model/index.ts';
+import type { CellNote, Lines } from './read-ballot.ts';
+
+export interface Noting {
+  readonly notes: CellNote[];
+  refuse(cell: TableCell, code: string, values?: CellNote['values']): void;
+  /** Taken, with something to know about it. */
+  tell(cell: TableCell, code: string, values?: CellNote['values']): void;
+}
+
+export function noting({ sheet }: Lines): Noting {
+  const notes: CellNote[] = [];
+  const add =
+    (refused: boolean): Noting['refuse'] =>
+    ({ address, value: found }, code, values = {}) => {
+      notes.push({ sheet, address, code, found, values, refused });
+    };
+  return { notes, refuse: add(true), tell: add(false) };
+}
+
+/** A row of a table: its code, and its cells by the keys of the columns; what stands under no key is refused, so that no word is lost. */
+export function* codedRows(
+  { keys, rows }: Lines,
+  noted: Noting,
+): Generator<{ readonly code: TableCell; readonly cells: readonly (readonly [key: string, cell: TableCell])[] }> {
+  for (const row of rows) {
+    const code = row.find(({ column }) => column === 1);
+    const keyed = row.flatMap((cell) => {
+      const key = keys.get(cell.column);
+      return cell.column === 1 || key === ballotKeys.own ? [] : [[key ?? '', cell] as const];
+    });
+    for (const [key, cell] of keyed) if (key === '') noted.refuse(cell, 'outside-columns');
+    const cells = keyed.filter(([key]) => key !== '');
+    if (code !== undefined) yield { code, cells };
+    else for (const cell of row) if (!keyed.some(([key, one]) => one === cell && key === '')) noted.refuse(cell, 'outside-rows');
+  }
+}
+
+/** The number of a cell; a text that is a number in usual form is understood, and said. */
+export function numberIn(cell: TableCell, noted: Noting): number | null {
+  if (cell.kind === 'number' && typeof cell.value === 'number') {
+    if (cell.isComputed) noted.tell(cell, 'computed');
+    return cell.value;
+  }
+  const plain =
+    typeof cell.value === 'string' && cell.kind === 'text' ? /^\d+(?:[.,]\d+)?$/.exec(cell.value.replace(/\s/g, '')) : null;
+  if (plain) return Number(plain[0].replace(',', '.'));
+  return null;
+}

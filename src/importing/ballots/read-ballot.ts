@@ -1,0 +1,109 @@
+// The sheets of a ballot that came back → what its voter said, and every cell that could not be taken as it is.
+import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '../../deriving/index.ts';
+import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import { readScores } from './read-scores.ts';
+import { readWeights } from './read-weights.ts';
+
+/** A cell, and what is said of it; `refused` when its answer was not taken. */
+export interface CellNote {
+  readonly sheet: string;
+  /** `B7`. */
+  readonly address: string;
+  readonly code: string;
+  readonly found: string | number | boolean;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly refused: boolean;
+}
+
+export type Weights = { readonly points: Readonly<Record<string, number>> } | { readonly cards: readonly (readonly string[])[] };
+export type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface ReadBallot {
+  readonly voter: string;
+  readonly year: number | null;
+  readonly date: string | null;
+  /** Null when none was given, or when what was given cannot be taken. */
+  readonly weights: Weights | null;
+  readonly scores: Scores;
+  /** By action, the criteria that were asked and left empty. */
+  readonly empty: Readonly<Record<string, readonly string[]>>;
+  readonly notes: readonly CellNote[];
+}
+
+/** A table of a ballot: the key of each column, and the rows below. */
+export interface Lines {
+  readonly sheet: string;
+  readonly keys: ReadonlyMap<number, string>;
+  readonly keyCells: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+const textOf = (cell: TableCell | undefined): string => (typeof cell?.value === 'string' ? cell.value : '');
+const firstOf = (row: readonly TableCell[]): TableCell | undefined => row.find(({ column }) => column === 1);
+
+function linesOf({ name, rows }: TableSheet): Lines | null {
+  const at = rows.findIndex((row) => textOf(firstOf(row)) === ballotKeys.code);
+  const keyCells = rows[at];
+  if (keyCells === undefined) return null;
+  return {
+    sheet: name,
+    keys: new Map(keyCells.map((cell) => [cell.column, textOf(cell)])),
+    keyCells,
+    rows: rows.slice(at + 1),
+  };
+}
+
+/** Words on sheets that somebody added, or to the right of what is above a table: they are in no column, and are not lost either. */
+function strayCells({ sheets }: Table): readonly CellNote[] {
+  const note = (sheet: string, code: string, { address, value: found }: TableCell): CellNote => ({
+    sheet,
+    address,
+    code,
+    found,
+    values: {},
+    refused: true,
+  });
+  return sheets.flatMap(({ name, rows }) => {
+    const at = rows.findIndex((row) => textOf(firstOf(row)) === ballotKeys.code);
+    const isScales = rows.some((row) => textOf(firstOf(row)) === ballotKeys.scales);
+    if (at === -1 && !isScales) return rows.flat().map((cell) => note(name, 'other-sheet', cell));
+    const last = Math.max(3, ...(rows[at] ?? []).map(({ column }) => column));
+    const above = isScales && at === -1 ? rows : rows.slice(0, at);
+    return above.flatMap((row) => row.filter(({ column }) => column > last).map((cell) => note(name, 'outside-columns', cell)));
+  });
+}
+
+/** The value beside a key of the first column, in any sheet. */
+function besideKey(table: Table, key: string): TableCell | undefined {
+  const row = table.sheets.flatMap(({ rows }) => rows).find((cells) => textOf(firstOf(cells)) === key);
+  return row?.find(({ column }) => column === 3);
+}
+
+/** Null when it is no ballot of ours: it says neither who votes nor what is asked. */
+export function readBallot(table: Table, form: BallotForm): ReadBallot | null {
+  const voter = besideKey(table, ballotKeys.voter);
+  const tables = table.sheets.flatMap((sheet) => linesOf(sheet) ?? []);
+  if (voter === undefined || tables.length === 0) return null;
+  const [year, date] = [besideKey(table, ballotKeys.year), besideKey(table, ballotKeys.date)];
+  const methodOf = ({ keys }: Lines): BallotMethod | undefined => ballotMethods.find((one) => [...keys.values()].includes(one));
+  const weighing = tables.find((one) => methodOf(one) !== undefined);
+  const method = weighing && methodOf(weighing);
+  const weights = weighing && method ? readWeights(weighing, method, form) : { weights: null, notes: [] };
+  const scoring = tables.find((one) => methodOf(one) === undefined);
+  const scores = scoring ? readScores(scoring, form) : { scores: {}, empty: {}, notes: [] };
+  const isDay = date?.kind === 'date';
+  const first = table.sheets[0]?.name ?? '';
+  const notes: CellNote[] =
+    date && !isDay
+      ? [{ sheet: first, address: date.address, code: 'not-a-day', found: date.value, values: {}, refused: true }]
+      : [];
+  return {
+    voter: String(voter.value),
+    year: typeof year?.value === 'number' ? year.value : null,
+    date: isDay ? String(date.value).slice(0, 10) : null,
+    weights: weights.weights,
+    scores: scores.scores,
+    empty: scores.empty,
+    notes: [...notes, ...weights.notes, ...scores.notes, ...strayCells(table)],
+  };
+}

@@ -1,0 +1,52 @@
+/** The workbook on which one member of a body votes: weights of criteria, scores of actions, what scores mean. */
+import { type BallotMethod, ballotForm, namesOf, themeOf, type Voter } from '../../deriving/index.ts';
+import type { Body, Language, Project } from '../../model/index.ts';
+import { ballotWords } from '../../wording/ballots.ts';
+import { documentWords } from '../../wording/documents.ts';
+import { label } from '../../wording/label.ts';
+import { scalesSheet, scoresSheet } from './ballot/scores-sheet.ts';
+import { type Asked, weightsSheet } from './ballot/weights-sheet.ts';
+import { utcDay } from './cells.ts';
+import { sealWorkbook } from './seal-workbook.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+export interface BallotRequest {
+  readonly body: Body;
+  readonly voter: Voter;
+  readonly year: number;
+  readonly method: BallotMethod;
+  readonly language: Language;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** The bytes of an .xlsx, the same for the same request; the voter is called by a function or a number, never by name. */
+export async function ballotWorkbook(project: Project, request: BallotRequest): Promise<Uint8Array> {
+  const { body, voter, year, method, language, today } = request;
+  const words = ballotWords[language];
+  const name = namesOf(project, (key) => label(key, language));
+  const publicName = voter.audience === null ? null : name('audience', voter.audience).name;
+  const title = words.title(year, name('body', body.id).name);
+  const asked: Asked = {
+    words,
+    form: ballotForm(project),
+    method,
+    voter,
+    voterName: voter.person
+      ? name('person', voter.person).name
+      : `${publicName ? `${publicName} – ` : ''}${words.member(voter.number)}`,
+    title,
+    project: project.info.title,
+    year,
+  };
+  const sheets = [weightsSheet(asked), scoresSheet(asked), scalesSheet(asked)].filter((sheet) => sheet !== null);
+  const properties = {
+    title: `${title} – ${voter.code}`,
+    subject: words.subject(title),
+    language: { fr: 'fr-FR', en: 'en-GB' }[language],
+    date: utcDay(today),
+    notice: project.info.illustrative ? documentWords[language].notice(project.info.territory?.name) : null,
+    page: words.page,
+  };
+  return sealWorkbook(await writeWorkbook(sheets, properties, themeOf(project.theme)));
+}

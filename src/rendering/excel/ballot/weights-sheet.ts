@@ -1,0 +1,101 @@
+/** The first sheet of a ballot: who votes, how, and the weights of the criteria. */
+import { allPoints, type BallotForm, type BallotMethod, ballotKeys, type Voter } from '../../../deriving/index.ts';
+import type { Criterion } from '../../../model/index.ts';
+import type { BallotWords } from '../../../wording/ballots.ts';
+import { a1, at, downwards, fixedArea } from '../areas.ts';
+import { formats, formula, text } from '../cells.ts';
+import type { Accepted, Area, Row, Sheet } from '../sheet.ts';
+
+export interface Asked {
+  readonly words: BallotWords;
+  readonly form: BallotForm;
+  readonly method: BallotMethod;
+  readonly voter: Voter;
+  /** The function of the voter, or what stands for it. */
+  readonly voterName: string;
+  readonly title: string;
+  readonly project: string;
+  readonly year: number;
+}
+
+const ANSWER = 3;
+
+/** What a criterion measures, in a line: its two ends, or how it is computed. */
+function guideOf({ from = 'scores', scale, direction }: Criterion, words: BallotWords): string {
+  const ends = [scale?.min, scale?.max].flatMap((end) => {
+    const said = end === undefined ? undefined : scale?.levels?.[String(end)];
+    return said === undefined ? [] : [`${end} = ${said}`];
+  });
+  const lower = direction === 'lower-is-better' ? words.lower : null;
+  return [from === 'scores' ? null : words.from[from], lower, ...ends].filter((part) => part !== null).join(' ; ');
+}
+
+function checkRow({ words, form, method }: Asked, answers: Area, row: number): Row {
+  const range = a1(answers);
+  const own = at(ANSWER, row);
+  if (method === 'points') {
+    const { good, short, over } = words.pointsCheck;
+    const says = `IF(ABS(${own})<0.000001,"${good}",IF(${own}>0,"${short}","${over}"))`;
+    return [
+      text(null),
+      text(words.check, 'label'),
+      formula(`${allPoints}-SUM(${range})`, allPoints, formats.number, 'total'),
+      formula(says, short, undefined, 'strong'),
+    ];
+  }
+  const { good, short } = words.cardsCheck;
+  const left = formula(`COUNTBLANK(${range})`, form.criteria.length, formats.whole, 'total');
+  return [text(null), text(words.check, 'label'), left, formula(`IF(${own}=0,"${good}","${short}")`, short, undefined, 'strong')];
+}
+
+export function weightsSheet(asked: Asked): Sheet {
+  const { words, form, method, voter, voterName, title, project, year } = asked;
+  const { code, voter: who, year: when, date, own } = ballotKeys;
+  const lines = [...words.instructions[method], ...(form.scored.length > 0 ? [words.scoring] : []), words.keep];
+  const rows: Row[] = [
+    [text(title, 'title')],
+    [text(project, 'note')],
+    [],
+    ...lines.map((line): Row => [null, text(line, 'fact')]),
+    [],
+    [text(who, 'note'), text(words.voter, 'label'), text(voter.code, 'fact'), text(voterName, 'fact')],
+    [text(when, 'note'), text(words.year, 'label'), { value: year, look: 'fact', format: formats.whole }],
+    [text(date, 'note'), text(words.date, 'label'), { value: null, look: 'input', format: formats.day }],
+    [],
+    [text(words.weights, 'section')],
+  ];
+  const checkAt = rows.length + 1;
+  const first = checkAt + 3;
+  const answers = downwards(ANSWER, first, first + form.criteria.length - 1);
+  const cell = at(ANSWER, first);
+  const accepts: Accepted =
+    method === 'points'
+      ? { when: `AND(ISNUMBER(${cell}),${cell}>=0,SUM(${fixedArea(answers)})<=${allPoints})`, because: words.tooMany }
+      : { when: `AND(ISNUMBER(${cell}),${cell}>=1,${cell}=INT(${cell}))`, because: words.wholeNumber };
+  rows.push(
+    checkRow(asked, answers, checkAt),
+    [
+      text(words.code, 'head'),
+      text(words.criterion, 'head'),
+      text(words.answer[method], 'head-figure'),
+      text(words.guide, 'head'),
+    ],
+    [text(code, 'note'), text(own, 'note'), text(method, 'note'), text(own, 'note')],
+    ...form.criteria.map(
+      (criterion): Row => [
+        text(criterion.id, 'quiet'),
+        text(criterion.title, 'strong'),
+        { value: null, look: 'input', format: formats.number },
+        text(guideOf(criterion, words)),
+      ],
+    ),
+  );
+  return {
+    name: words.sheet,
+    widths: [16, 46, 14, 90],
+    rows,
+    frozen: { rows: 2, columns: 0 },
+    accepted: [{ ...answers, accepts }],
+    fills: [{ ...downwards(ANSWER, checkAt, checkAt), when: `${at(ANSWER, checkAt)}<>0`, fill: 'quiet' }],
+  };
+}

@@ -1,0 +1,85 @@
+// Ballots that were sent, and ballots that came back: what was taken, cell by cell what was not, who answered.
+import { ballotFaults } from '../wording/ballot-faults.ts';
+import { ballotWords } from '../wording/ballots.ts';
+import { usage } from '../wording/usage.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+
+type Language = 'fr' | 'en';
+type Values = { readonly [name: string]: string | number | readonly string[] };
+
+interface SentBallots {
+  readonly body: { readonly id: string; readonly name: string };
+  readonly voters: readonly unknown[];
+  /** Scores that stand in action sheets. */
+  readonly typed: number;
+}
+
+export function sentBallotsReport({ body, voters, typed }: SentBallots, language: Language): string {
+  const words = ballotWords[language];
+  return [words.sent(voters.length, visible(body.name)), ...(typed > 0 ? [words.alreadyScored(typed)] : []), ''].join('\n');
+}
+
+interface Note {
+  readonly sheet: string;
+  readonly address: string;
+  readonly code: string;
+  readonly found: string | number | boolean;
+  readonly values: Values;
+  readonly refused: boolean;
+}
+
+export interface ReceivedBallot {
+  readonly path: string;
+  readonly what: 'added' | 'changed' | 'same' | 'empty' | 'refused';
+  readonly voter?: string;
+  readonly hasWeights?: boolean;
+  readonly scores?: number;
+  readonly notes?: readonly Note[];
+  readonly fault?: { readonly code: string; readonly values: Values };
+}
+
+export interface ReceivedReport {
+  /** Of the vote that is followed. */
+  readonly year: number;
+  readonly files: readonly ReceivedBallot[];
+  readonly voters: readonly { readonly code: string; readonly name: string | null; readonly hasVoted: boolean }[];
+  readonly typed: number;
+}
+
+/** What was taken to standard output; what was not, and who is to be reminded, to standard error. */
+export function receivedBallotsReport(
+  { year, files, voters, typed }: ReceivedReport,
+  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+): { readonly out: string; readonly err: string } {
+  const words = ballotWords[language];
+  const ink = paint(colour);
+  const says = (code: string, values: Values): string =>
+    ballotFaults[language][code]?.(values) ?? usage[language].says(code, values);
+  const taken = files.flatMap(({ path, what, voter, hasWeights = false, scores = 0 }) =>
+    what === 'refused'
+      ? []
+      : [`  ${visible(path)}  ${visible(voter ?? '')}  ${words.what[what]} (${words.taken(hasWeights, scores)})`],
+  );
+  const left = files.flatMap(({ path, fault, notes = [] }) => [
+    ...(fault ? [`${ink.yellow('!')} ${visible(path)}  ${visible(says(fault.code, fault.values))}`] : []),
+    ...notes.map(({ sheet, address, code, found, values, refused }) => {
+      const at = `${path} ${sheet}!${address}`;
+      return `${refused ? ink.yellow('!') : '·'} ${visible(at)}  ${visible(says(code, { ...values, found: String(found) }))}`;
+    }),
+  ]);
+  const voted = voters.filter(({ hasVoted }) => hasVoted);
+  const silent = voters.filter(({ hasVoted }) => !hasVoted);
+  const turnout = voters.length > 0 ? [words.turnout(voted.length, voters.length, year)] : [];
+  const remind = silent.map(({ code, name }) => `  ${visible(code)}${name ? `  ${visible(name)}` : ''}`);
+  return {
+    out: taken.map((line) => `${line}\n`).join(''),
+    err: [
+      ...left,
+      ...turnout,
+      ...(remind.length > 0 ? [words.remind, ...remind] : []),
+      ...(typed > 0 ? [words.alreadyScored(typed)] : []),
+      '',
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,115 @@
+// What a ballot says to those who vote, and what is said of ballots that came back.
+
+const fr = {
+  sheet: 'Bulletin',
+  scoresSheet: 'Notes',
+  scalesSheet: 'Échelles',
+  title: (year: number, body: string): string => `Bulletin de vote ${year} – ${body}`,
+  subject: (title: string): string => title,
+  page: 'Page',
+  voter: 'Votant',
+  year: 'Année',
+  date: 'Date du vote (facultative)',
+  member: (n: number): string => `Membre ${n}`,
+  instructions: {
+    points: [
+      'Partagez 100 points entre les critères\u00a0: plus un critère compte pour vous, plus il reçoit de points.',
+      'Le total doit faire 100\u202f; la ligne de contrôle le dit.',
+    ],
+    cards: [
+      'Numérotez les critères du moins important (1) au plus important\u00a0: deux critères de même importance portent le même numéro.',
+      'Sautez un numéro pour marquer un écart plus grand entre deux critères. Chaque critère doit avoir son numéro.',
+    ],
+  },
+  scoring:
+    'Feuille « Notes »\u00a0: donnez à chaque action une note par critère\u202f; laissez vide ce que vous ne savez pas juger.',
+  keep: 'Ne changez pas la première colonne\u00a0: elle sert à lire votre bulletin. Puis enregistrez et renvoyez ce fichier.',
+  weights: 'Vos poids',
+  code: 'Code',
+  criterion: 'Critère',
+  guide: 'Ce qu’il mesure',
+  answer: { points: 'Points', cards: 'Numéro' },
+  check: 'Contrôle',
+  pointsCheck: { good: '100 points\u00a0: c’est bon', short: 'Points encore à donner', over: 'Points en trop' },
+  cardsCheck: { good: 'Chaque critère a son numéro', short: 'Critères sans numéro' },
+  tooMany: 'Le total passerait 100 points, ou la valeur n’est pas un nombre positif.',
+  wholeNumber: 'Un nombre entier, à partir de 1.',
+  outside: (min: number, max: number): string => `Une note de ${min} à ${max}.`,
+  lower: 'le plus bas est le mieux',
+  action: 'Action',
+  scoresTitle: 'Vos notes',
+  scoresNote: 'De quelle note à quelle autre, et ce que chacune veut dire\u00a0: voir la feuille « Échelles ».',
+  scalesTitle: 'Ce que veulent dire les notes',
+  scalesNote: 'Les critères calculés (coût, demande) ne se notent pas.',
+  level: 'Note',
+  meaning: 'Ce qu’elle veut dire',
+  from: { budget: 'calculé d’après le budget', needs: 'calculé d’après les besoins cités' },
+  sent: (n: number, body: string): string =>
+    `${n} bulletin${n > 1 ? 's' : ''} pour ${body}\u00a0: à envoyer à chacun le sien, sans nom dedans.`,
+  alreadyScored: (n: number): string =>
+    `${n} ${n > 1 ? 'notes sont déjà dans les fiches d’action et l’emportent' : 'note est déjà dans une fiche d’action et l’emporte'} sur celles des bulletins\u202f; pour que le vote décide, retirez scores des fiches.`,
+  what: { added: 'ajouté', changed: 'changé', same: 'inchangé', empty: 'vide', refused: 'non repris' },
+  taken: (weights: boolean, scores: number): string =>
+    [weights ? 'poids' : null, scores > 0 ? `${scores} note${scores > 1 ? 's' : ''}` : null]
+      .filter((part) => part !== null)
+      .join(', ') || 'ni poids ni note',
+  turnout: (n: number, all: number, year: number): string => `Ont voté en ${year}\u00a0: ${n} sur ${all}.`,
+  remind: 'À relancer\u00a0:',
+};
+const en: typeof fr = {
+  sheet: 'Ballot',
+  scoresSheet: 'Scores',
+  scalesSheet: 'Scales',
+  title: (year, body) => `Ballot ${year} – ${body}`,
+  subject: (title) => title,
+  page: 'Page',
+  voter: 'Voter',
+  year: 'Year',
+  date: 'Date of the vote (optional)',
+  member: (n) => `Member ${n}`,
+  instructions: {
+    points: [
+      'Share 100 points among the criteria: the more a criterion matters to you, the more points it gets.',
+      'The total must be 100; the line of control says so.',
+    ],
+    cards: [
+      'Number the criteria from the least important (1) to the most: two criteria that matter the same bear the same number.',
+      'Skip a number to show a wider gap between two criteria. Each criterion must have its number.',
+    ],
+  },
+  scoring: 'Sheet “Scores”: give each action a score on each criterion; leave empty what you cannot judge.',
+  keep: 'Do not change the first column: your ballot is read by it. Then save this file and send it back.',
+  weights: 'Your weights',
+  code: 'Code',
+  criterion: 'Criterion',
+  guide: 'What it measures',
+  answer: { points: 'Points', cards: 'Number' },
+  check: 'Control',
+  pointsCheck: { good: '100 points: good', short: 'Points still to give', over: 'Points too many' },
+  cardsCheck: { good: 'Each criterion has its number', short: 'Criteria without a number' },
+  tooMany: 'The total would pass 100 points, or the value is not a positive number.',
+  wholeNumber: 'A whole number, from 1.',
+  outside: (min, max) => `A score from ${min} to ${max}.`,
+  lower: 'the lowest is the best',
+  action: 'Action',
+  scoresTitle: 'Your scores',
+  scoresNote: 'From which score to which, and what each means: see the sheet “Scales”.',
+  scalesTitle: 'What the scores mean',
+  scalesNote: 'Criteria that are computed (cost, demand) are not scored.',
+  level: 'Score',
+  meaning: 'What it means',
+  from: { budget: 'computed from the budget', needs: 'computed from the needs mentioned' },
+  sent: (n, body) => `${n} ballot${n > 1 ? 's' : ''} for ${body}: send each one theirs, no name is in it.`,
+  alreadyScored: (n) =>
+    `${n} ${n > 1 ? 'scores are' : 'score is'} in action sheets already and ${n > 1 ? 'win' : 'wins'} over those of ballots; for the vote to decide, take scores out of the sheets.`,
+  what: { added: 'added', changed: 'changed', same: 'unchanged', empty: 'empty', refused: 'not taken' },
+  taken: (weights, scores) =>
+    [weights ? 'weights' : null, scores > 0 ? `${scores} score${scores > 1 ? 's' : ''}` : null]
+      .filter((part) => part !== null)
+      .join(', ') || 'neither weights nor scores',
+  turnout: (n, all, year) => `Voted in ${year}: ${n} of ${all}.`,
+  remind: 'To remind:',
+};
+
+export const ballotWords = { fr, en };
+export type BallotWords = typeof fr;
