@@ -67,6 +67,14 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--out <dir>', send.ballots.out)
     .option('--dry-run', send.dryRun)
     .action(async (options) => done(await (await import('../commands/export/ballots.ts')).exportBallots(options, world)));
+  exporting('inclusion-roadmap', send['inclusion-roadmap'])
+    .option('--project <dir>', words.project)
+    .option('--funder <name>', send['inclusion-roadmap'].funder)
+    .option('--out <dir>', send['inclusion-roadmap'].out)
+    .option('--dry-run', send.dryRun)
+    .action(async (options) =>
+      done(await (await import('../commands/export/inclusion-roadmap.ts')).exportInclusionRoadmap(options, world)),
+    );
   importing('ballots <files...>', bring.ballots)
     .option('--project <dir>', words.project)
     .option('--body <id>', bring.ballots.body)

@@ -5,6 +5,7 @@ export * from './calendar.ts';
 export * from './canonical-id.ts';
 export * from './colours.ts';
 export * from './cost.ts';
+export * from './inclusion-roadmap.ts';
 export * from './late.ts';
 export * from './links.ts';
 export * from './money.ts';

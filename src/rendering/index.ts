@@ -2,7 +2,7 @@
 export type { AccessibilityCode } from './accessibility/index.ts';
 export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export { type DeliverableKind, deliverables } from './deliverables/index.ts';
-export { type BallotRequest, ballotWorkbook, type ExchangeBook, exchangeWorkbook } from './excel/index.ts';
+export { type BallotRequest, ballotWorkbook, type ExchangeBook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
 export { pictureProblems } from './pictures/index.ts';
 export { type PreparedDeliverable, prepareDeliverable, type TemplateSource } from './prepare-deliverable.ts';

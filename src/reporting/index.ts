@@ -9,6 +9,7 @@ export { explanation, explanations } from './explanation.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { gapsReport } from './gaps-report.ts';
+export { inclusionReport } from './inclusion-report.ts';
 export { initReport } from './init-report.ts';
 export { jsonText } from './json-text.ts';
 export { keptBackReport } from './kept-back-report.ts';

@@ -31,6 +31,15 @@ const fr = {
     out: 'dossier où écrire (build/ballots/ du projet par défaut)',
     examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out a-envoyer'],
   },
+  'inclusion-roadmap': {
+    does: 'écrit les champs que « Mon inclusion numérique » demande pour une subvention, et dit ce qui manque',
+    funder: 'à qui la subvention est demandée (l’État par défaut)',
+    out: 'dossier où écrire (build/ du projet par défaut)',
+    examples: [
+      'jalon export inclusion-roadmap',
+      'jalon export inclusion-roadmap --funder "Département d’Ille-et-Vilaine" --out dossier',
+    ],
+  },
 };
 const en: typeof fr = {
   does: 'writes the project for other tools',
@@ -62,6 +71,15 @@ const en: typeof fr = {
     method: 'how criteria are weighed: points (a hundred to share) or cards (from the least to the most important)',
     out: 'folder to write to (build/ballots/ of the project by default)',
     examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out to-send'],
+  },
+  'inclusion-roadmap': {
+    does: 'writes the fields that “Mon inclusion numérique” asks for a subsidy, and says what is missing',
+    funder: 'whom the subsidy is asked of (the State by default)',
+    out: 'folder to write to (build/ of the project by default)',
+    examples: [
+      'jalon export inclusion-roadmap',
+      'jalon export inclusion-roadmap --funder "Département d’Ille-et-Vilaine" --out file',
+    ],
   },
 };
 
