@@ -62,6 +62,8 @@ export async function initMany(
   const laid: LaidOne[] = [];
   const used = new Set<string>();
   for (const [index, written] of list.entries()) {
+    // Between two projects, somebody may give up.
+    await new Promise((go) => setImmediate(go));
     progress.tell('project', `${index + 1}/${list.length}`);
     let at = '';
     try {
