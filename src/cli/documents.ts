@@ -10,6 +10,7 @@ export function documents({ add, group, words, world, done }: Contents): void {
     .option('--out <folder>', words.render.out)
     .addOption(new Option('--year <year>', words.render.year).argParser(year))
     .addOption(new Option('--audience <audience>', words.render.audience).choices(readerships))
+    .option('--body <body>', words.render.body)
     .option('--names', words.render.names)
     .option('--format <formats>', words.render.format)
     .option('--templates <folder>', words.render.templates)

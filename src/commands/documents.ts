@@ -20,6 +20,8 @@ export interface DocumentOptions {
   readonly year?: number | undefined;
   /** Elected members when absent; documents that are not meant for it are not made. */
   readonly audience?: Readership | undefined;
+  /** The body whose next agenda is drafted; the steering committee when absent. */
+  readonly body?: string | undefined;
   /** People by their names too, where `.private/identities.yaml` gives them: for elected members alone. */
   readonly names?: boolean | undefined;
   /** Each document's own, and those of templates that people bring, when absent. */

@@ -2,7 +2,7 @@
 import { basename, relative, resolve } from 'node:path';
 import { nearest } from '../deriving/index.ts';
 import { type Language, type Missing, type Outcome, type Readership, UsageError, type World } from '../model/index.ts';
-import { type DeliverableKind, deliverables, type TemplateProblem } from '../rendering/index.ts';
+import { agenda, type DeliverableKind, deliverables, type TemplateProblem } from '../rendering/index.ts';
 import { gapsReport, templateReport, unnumberedReport, unprintedReport, writtenReport } from '../reporting/index.ts';
 import type { Press } from '../running/index.ts';
 import type { Written } from '../writing/index.ts';
@@ -20,6 +20,8 @@ export interface RenderOptions extends CommonOptions {
   readonly out?: string;
   readonly year?: number;
   readonly audience?: Readership;
+  /** The body whose next agenda is drafted. */
+  readonly body?: string;
   readonly format?: string;
   readonly templates?: string;
   /** The file of a look that wins over each project's own. */
@@ -66,10 +68,12 @@ interface Lacking {
 function chosen({ only, names, audience = 'elected' }: RenderOptions): readonly DeliverableKind[] {
   if (names && audience !== 'elected') throw new UsageError('names-for-elected', {});
   if (only === undefined) return deliverables;
-  const known = deliverables.map(({ id }) => id);
+  // Drafted only when it is asked for: it changes with each day.
+  const all = [...deliverables, agenda];
+  const known = all.map(({ id }) => id);
   return only.split(',').map((word) => {
     const name = word.trim();
-    const found = deliverables.find(({ id }) => id === name);
+    const found = all.find(({ id }) => id === name);
     if (found === undefined) throw new UsageError('unknown-deliverable', { name, nearest: nearest(name, known) ?? '', known });
     if (!found.audiences.includes(audience)) throw new UsageError('not-for-audience', { name, audiences: found.audiences });
     return found;
@@ -85,8 +89,8 @@ async function draftProject(
   world: World,
   press: Press | null,
 ): Promise<Drafted> {
-  const { lang, year, audience, names, final, out } = options;
-  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, ...sources });
+  const { lang, year, audience, names, body, final, out } = options;
+  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, body, ...sources });
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
   const { root: home } = passing.workspace;

@@ -3,9 +3,10 @@ import { measure } from '../measuring/index.ts';
 import type { Language, Plan, Project, Readership, View } from '../model/index.ts';
 import { plan as planOf } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
-import { type DeliverableKind, viewOf } from '../rendering/index.ts';
+import { agenda, type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { dutiesOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
+import { draftedMeeting } from './drafted-meeting.ts';
 import type { Passing } from './each-project.ts';
 import { peopleNamed } from './people-named.ts';
 
@@ -14,6 +15,8 @@ export interface Reader {
   readonly audience: Readership;
   /** The year of the annual plan; the current or next planned one when absent. */
   readonly year?: number | undefined;
+  /** The body whose next agenda is drafted; the steering committee when absent. */
+  readonly body?: string | undefined;
   /** People by their names too, where they stand beside the project: for elected members alone. */
   readonly names?: boolean | undefined;
 }
@@ -32,9 +35,10 @@ function planWith(project: Project, ranking: ReturnType<typeof rank>, year: numb
 
 /** The view of each kind of document. */
 export function viewer(
-  { project, workspace, today }: Passing,
-  { language, audience, year: asked, names }: Reader,
+  passing: Passing,
+  { language, audience, year: asked, names, body }: Reader,
 ): (kind: DeliverableKind) => View {
+  const { project, workspace, today } = passing;
   const ranking = rank(project);
   const plan = planWith(project, ranking, asked);
   const measures = measure(project, today);
@@ -42,7 +46,9 @@ export function viewer(
   const year = asked ?? planYear(plan, today);
   const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf }) => {
-    const material = { project, ranking, plan, measures, duties, year, today, readership: audience, language };
+    const next = id === agenda.id ? draftedMeeting(passing, measures, language, body) : null;
+    const told = id === agenda.id ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
+    const material = { project: told, ranking, plan, measures, duties, year, today, readership: audience, language };
     const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);
     return shownYear ? { ...view, document: { ...view.document, title: `${title[language]} ${shownYear}` } } : view;

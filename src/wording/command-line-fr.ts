@@ -94,6 +94,7 @@ export const commandLineFr = {
     out: 'dossier de sortie (build/ dans chaque projet par défaut)',
     year: 'année du plan annuel et de l’évaluation',
     audience: 'pour qui\u00a0: elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
+    body: 'instance dont « --only agenda » prépare le prochain ordre du jour (le comité de pilotage par défaut)',
     names: 'nomme aussi les personnes, d’après .private/identities.yaml (leurs fonctions seules par défaut ; pour les élus)',
     format:
       'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',
@@ -106,6 +107,7 @@ export const commandLineFr = {
       'jalon render',
       'jalon render examples --only action-sheets,programme --out livrables',
       'jalon render --audience residents --final',
+      'jalon render --only agenda --body BO-01',
       'jalon render --pdf',
       'jalon render --only programme --format docx,html,md --templates ../modeles',
     ],

@@ -39,4 +39,5 @@ export const deliverables: readonly DeliverableKind[] = [
   steeringWorkbook,
   calendar,
 ];
+export { agenda } from './agenda.ts';
 export type { DeliverableKind } from './deliverable-kind.ts';
