@@ -46,8 +46,8 @@ const aliases: Readonly<Record<string, string>> = {
 /** Letters and figures alone: « Élu·e référent·e », « Élu(e) référent(e) » and `elue referente` are one. */
 export const plainHeader = (header: string): string => {
   const spelt = folded(header).replace(/œ/g, 'oe');
-  // What has neither is itself.
-  return spelt.replace(/[^a-z0-9]/g, '') || spelt;
+  // What has neither is itself: « - - - » is a title that somebody typed.
+  return spelt.replace(/[^a-z0-9]/g, '') || spelt || header.trim();
 };
 
 const known: ReadonlyMap<string, string> = new Map([

@@ -91,6 +91,23 @@ test('the same file a second time proposes nothing', () => {
   );
 });
 
+test('a title of marks alone is itself, and found again', () => {
+  const blank: Row = {
+    level1: null,
+    level2: null,
+    title: null,
+    description: null,
+    partners: null,
+    leads: null,
+    status: null,
+    budget: null,
+    start: null,
+    notes: null,
+  };
+  const plan = planOf([{ ...blank, title: '- - -' }, blank]);
+  expect(bring(plan, after(bring(plan, nothing))).actions.map(({ what }) => what)).toEqual(['same']);
+});
+
 test('no cell is dropped: each is told once, and words that are not understood stay in the action', () => {
   fc.assert(
     fc.property(rows, (written) => {
