@@ -22,20 +22,22 @@ const rootsOf = (bytes: Uint8Array): ReadonlyMap<string, Element> =>
       return [name, root] as const;
     }),
   );
+const formulasOf = (roots: ReadonlyMap<string, Element>): readonly string[] =>
+  [...roots.values()].flatMap((root) => named(root, 'f')).map(({ children }) => children.join(''));
 /** Excel reads _xHHHH_ as the character of that code (ECMA-376, part 1, 22.9.2.19). */
 const unescaped = (text: string) =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 describe('hostile data', () => {
   it('reads back exactly, as text', async () => {
+    const plain = formulasOf(rootsOf(await workbookOf('Former les agents')));
     await fc.assert(
       fc.asyncProperty(hostileText, async (title) => {
         const roots = rootsOf(await workbookOf(title));
         const strings = roots.get('xl/sharedStrings.xml');
         const texts = (strings ? named(strings, 't') : []).map(({ children }) => unescaped(children.join('')));
         if (title !== '') expect(texts).toContain(carriedLines(title));
-        const formulas = [...roots.values()].flatMap((root) => named(root, 'f')).map(({ children }) => children.join(''));
-        if (title.length > 2) expect(formulas.filter((formula) => formula.includes(title))).toEqual([]);
+        expect(formulasOf(roots)).toEqual(plain);
       }),
       { numRuns: 25 },
     );
