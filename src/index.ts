@@ -19,7 +19,7 @@ import type {
   UsageError,
 } from './model/index.ts';
 import { plan as planProject } from './planning/index.ts';
-import { rank as rankProject } from './ranking/index.ts';
+import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';
 import { deliverables, type TemplateProblem } from './rendering/index.ts';
 import { statusOf } from './steering/index.ts';
@@ -70,6 +70,7 @@ export {
   rankOrderWeights,
   reversers,
   type SmaaOptions,
+  type StabilityOptions,
   scoreCounterfactuals,
   sideBySide,
   smaa,
@@ -117,8 +118,8 @@ export function open(root: string, { today }: { readonly today: string }): OpenP
   return { root, today, ...checkWorkspace(readWorkspace(root), { today }) };
 }
 
-/** Actions in order of merit, with the reasons of each place. */
-export const rank = (project: Project): Ranking => rankProject(project);
+/** Actions in order of merit, with the reasons of each place and how far it holds. */
+export const rank = (project: Project, options?: StabilityOptions): Ranking => withStability(rankProject(project), options);
 
 /** Each year's actions under the envelopes, and why the others are left; all the envelopes' years by default. */
 export const plan = (project: Project, years?: readonly number[]): Plan => planProject(project, rankProject(project), years);

@@ -14,5 +14,11 @@ export const count = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new UsageError('bad-count', { value: text });
   return Number(text);
 };
+/** Counted from 1. */
+export const place = (text: string): number => {
+  const found = count(text);
+  if (found === 0) throw new UsageError('bad-count', { value: text });
+  return found;
+};
 /** An option that may be given several times. */
 export const each = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];

@@ -1,11 +1,12 @@
 // Commands that choose among actions.
 import { Option } from 'commander';
-import { year } from './arguments.ts';
+import { place, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function deciding({ add, words, world, done }: Contents): void {
   add('rank [projects...]', words.rank)
     .addOption(new Option('--method <method>', words.rank.method).choices(['weighted-sum', 'all']))
+    .addOption(new Option('--top <number>', words.rank.top).argParser(place))
     .option('--why <action>', words.rank.why)
     .option('--against <action>', words.rank.against)
     .action(async (paths: string[], options) => done(await (await import('../commands/rank.ts')).rank(paths, options, world)));

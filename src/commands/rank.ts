@@ -2,7 +2,7 @@
 import { ruleOf } from '../checking/index.ts';
 import { canonicalId } from '../deriving/index.ts';
 import { type Outcome, type Project, type Ranking, UsageError, type World } from '../model/index.ts';
-import { methods, rank as rankProject, reasons, sideBySide } from '../ranking/index.ts';
+import { methods, rank as rankProject, reasons, sideBySide, withStability } from '../ranking/index.ts';
 import { methodsReport, problemsReport, rankingReport, reasonsReport } from '../reporting/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -20,6 +20,8 @@ const methodLabels = {
 
 interface RankOptions extends CommonOptions {
   readonly method?: 'weighted-sum' | 'all';
+  /** How many first places the stability looks at. */
+  readonly top?: number;
   /** The id of an action, as people write it. */
   readonly why?: string;
   readonly against?: string;
@@ -38,7 +40,8 @@ export async function rank(paths: readonly string[], options: RankOptions, world
   const language = options.lang ?? world.language;
   if (options.against !== undefined && options.why === undefined) throw new UsageError('against-alone');
   const outcomes: Outcome<{ project: Project; ranking: Ranking }>[] = [];
-  for await (const outcome of eachProject(paths, options, world, ({ project }) => ({ project, ranking: rankProject(project) })))
+  const ranked = (project: Project) => withStability(rankProject(project), { top: options.top });
+  for await (const outcome of eachProject(paths, options, world, ({ project }) => ({ project, ranking: ranked(project) })))
     outcomes.push(outcome);
   if (options.json)
     printJson(

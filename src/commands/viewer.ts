@@ -2,7 +2,7 @@
 import { measure } from '../measuring/index.ts';
 import type { Language, Plan, Project, Readership, View } from '../model/index.ts';
 import { plan as planOf } from '../planning/index.ts';
-import { rank } from '../ranking/index.ts';
+import { rank, withStability } from '../ranking/index.ts';
 import { agenda, type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { dutiesOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
@@ -39,7 +39,7 @@ export function viewer(
   { language, audience, year: asked, names, body }: Reader,
 ): (kind: DeliverableKind) => View {
   const { project, workspace, today } = passing;
-  const ranking = rank(project);
+  const ranking = withStability(rank(project));
   const plan = planWith(project, ranking, asked);
   const measures = measure(project, today);
   const duties = dutiesOf(dutiesCatalogueOf(workspace).catalogue, project, today);

@@ -37,6 +37,33 @@ export interface Override {
   readonly decision?: string;
 }
 
+/** Among the first under nearly all the weights tried, under nearly none, or under some only. */
+export type Firmness = 'solid' | 'to-discuss' | 'fragile';
+
+/** How far a place holds when weights go where the committee's own went, and missing values anywhere on their scales. */
+export interface Stability {
+  /** Best and worst rank that were seen, today's and those that missing values leave possible included. */
+  readonly ranks: { readonly best: number; readonly worst: number };
+  readonly expectedRank: number;
+  /** Share of the weights tried, 0 to 1, under which it is among the first `top` of the study. */
+  readonly top: number;
+  /** `solid` from 95 % of them, `fragile` up to 5 %. */
+  readonly firmness: Firmness;
+}
+
+/** Under which weights the stability of each place was studied (SMAA-2, Lahdelma & Salminen, Operations Research 49, 2001). */
+export interface StabilityStudy {
+  /** How many first places are looked at: half of the actions ranked, rounded up, unless it was asked for. */
+  readonly top: number;
+  readonly topFrom: 'half' | 'asked';
+  /** Each weight between the least and the greatest that a voter gave it; or, when that leaves one choice only, from half of it to half as much again. */
+  readonly weights: 'ballots' | 'around';
+  /** One a criterion, shares of the whole. */
+  readonly bounds: readonly { readonly min: number; readonly max: number }[];
+  /** Null when the shares are lengths or areas, computed exactly. */
+  readonly sampled: { readonly draws: number; readonly seed: number; readonly standardError: number } | null;
+}
+
 export interface RankedAction {
   readonly action: string;
   /** Competition rank from 1 (1, 2, 2, 4); null when set aside, by a veto or by a score that may not be missing. */
@@ -48,6 +75,8 @@ export interface RankedAction {
   readonly interval: { readonly low: number; readonly high: number };
   /** Best and worst rank that missing values, its own and the others', leave possible; null when set aside. */
   readonly ranks: { readonly best: number; readonly worst: number } | null;
+  /** Null when set aside, or not studied. */
+  readonly stability: Stability | null;
   readonly because: readonly Contribution[];
   /** Criteria on which it is strictly worse than the veto. */
   readonly veto: readonly string[];
@@ -81,6 +110,8 @@ export interface Ranking {
   /** Ballots counted; 0 when weights were typed. */
   readonly voters: number;
   readonly criteria: readonly RankedCriterion[];
+  /** Null when nothing is ranked, when more than 2,000 actions are, or when it was not asked for. */
+  readonly study: StabilityStudy | null;
   /** By rank, then those set aside; empty when no criterion or no weight can be counted. */
   readonly ranked: readonly RankedAction[];
   readonly notices: readonly RankingNotice[];

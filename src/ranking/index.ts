@@ -45,6 +45,7 @@ export {
   weightTransfer,
 } from './robustness/index.ts';
 export { sideBySide } from './side-by-side.ts';
+export { firmnessOf, type StabilityOptions, withStability } from './stability.ts';
 export {
   type BestWorst,
   type BestWorstWeights,

@@ -53,6 +53,7 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
     ...place,
     score: entry.score,
     interval: entry.interval,
+    stability: null,
     because: yardsticks.map(({ criterion }, i) => {
       const { raw = null, value = 0, clamped = false } = entry.assessments[i] ?? {};
       return { criterion: criterion.id, raw, value, points: entry.points[i] ?? 0, missing: raw === null, clamped };
@@ -111,7 +112,8 @@ const shown = ({ criterion, scale, weight }: Yardstick, range: RankedCriterion['
 /**
  * Ranks every action that is not `dropped` (done ones too: only planning leaves them out) by the weighted sum of its values on fixed
  * scales, scores in [0, 1]. A criterion without a usable scale is left out and named; an action under a veto, or without a score that
- * may not be missing, is set aside after the others. Overrides are shown beside the computed rank and never change it.
+ * may not be missing, is set aside after the others. Overrides are shown beside the computed rank and never change it. How far each place
+ * holds is not studied here: see `withStability`.
  * Source: DCLG, Multi-criteria analysis: a manual, 2009.
  */
 export function rank(project: Project): Ranking {
@@ -121,6 +123,7 @@ export function rank(project: Project): Ranking {
     weightsFrom: weighting.from,
     voters: weighting.voters,
     criteria: yardsticks.map((yardstick, i) => shown(yardstick, weighting.ranges[i])),
+    study: null,
   } as const;
   if (!weighting.weights) {
     const code = yardsticks.length === 0 ? 'no-criteria' : 'no-weights';

@@ -75,6 +75,7 @@ export const commandLineEn: typeof commandLineFr = {
   rank: {
     does: 'rank actions by weighted criteria',
     method: 'weighted-sum, or all to add the ranks by the other methods',
+    top: 'how many first places to look at, to say whether an action keeps one (half of the actions by default)',
     why: 'says why an action stands where it does, what would change it and what never will',
     against: 'with --why: beside which other action (the one before it by default)',
     examples: [

@@ -74,6 +74,7 @@ export const commandLineFr = {
   rank: {
     does: 'classe les actions selon les critères pondérés',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
+    top: 'combien de premières places regarder pour dire si une action y tient (la moitié des actions par défaut)',
     why: 'dit pourquoi une action est à sa place, ce qui la ferait changer et ce qui n’y ferait rien',
     against: 'avec --why : à côté de quelle autre action (la précédente par défaut)',
     examples: [

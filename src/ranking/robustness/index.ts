@@ -4,7 +4,7 @@ export { compareMethods, completeMethods } from './comparing.ts';
 export { type Counterfactual, scoreCounterfactuals } from './counterfactuals.ts';
 export { dominances } from './dominance.ts';
 export { leaveOneOut, type Reversal } from './reversals.ts';
-export { type Acceptability, type SmaaOptions, smaa } from './smaa.ts';
+export { type Acceptability, mostStudied, type SmaaOptions, smaa } from './smaa.ts';
 export { type Valuation, valuationOf } from './valuation.ts';
 export { type Kept, type Passing, type WeightInterval, weightIntervals } from './weight-intervals.ts';
 export type { WeightBounds, WeightSet } from './weight-set.ts';

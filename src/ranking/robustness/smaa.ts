@@ -109,7 +109,7 @@ function sample(values: readonly (readonly number[])[], region: Region, options:
 }
 
 /** The counts of every rank of every alternative are a square. */
-const mostStudied = 2000;
+export const mostStudied = 2000;
 
 /**
  * Exact, by lengths or areas, when at most three criteria have a weight that is not settled and the alternatives are few enough; else by

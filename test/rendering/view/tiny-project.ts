@@ -242,6 +242,7 @@ const ranked = (action: string, rank: number | null, points: readonly number[]):
     missing: false,
     clamped: false,
   })),
+  stability: null,
   veto: rank === null ? ['cost'] : [],
   refused: [],
 });
@@ -263,6 +264,7 @@ export const ranking: Ranking = {
   weightsFrom: 'ballots',
   voters: 3,
   criteria: [criterion('expectation', 'Attente', 2 / 3), criterion('cost', 'Coût', 1 / 3)],
+  study: null,
   ranked: [ranked('AC-02', 1, [0.33333, 0.33333]), ranked('AC-09', 2, [0.1, 0.1]), ranked('AC-01', null, [0.0005, 0.0005])],
   notices: [],
 };

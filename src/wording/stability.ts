@@ -1,0 +1,58 @@
+// How far the places of a ranking hold, in words.
+import type { Firmness, StabilityStudy } from '../model/index.ts';
+import { formatNumber } from './formats.ts';
+
+interface Told {
+  readonly study: StabilityStudy;
+  /** How many actions are ranked. */
+  readonly among: number;
+}
+
+const fr = {
+  firmness: { solid: 'solide', 'to-discuss': 'à discuter', fragile: 'fragile' } satisfies Record<Firmness, string>,
+  /** Heads of columns. */
+  rank: 'rang',
+  score: 'score',
+  ranks: 'rangs',
+  among: (top: number) => `rang ≤ ${top}`,
+  stability: 'place',
+  legend: ({ study: { top, topFrom }, among }: Told) =>
+    top === 1
+      ? `solide\u00a0: 1re dans au moins 95\u202f% des poids essayés\u202f; fragile\u00a0: dans 5\u202f% au plus\u202f; à discuter\u00a0: entre les deux`
+      : `solide\u00a0: parmi les ${top} premières${topFrom === 'half' ? ` (la moitié des ${among})` : ''} dans au moins 95\u202f% des poids essayés\u202f; fragile\u00a0: dans 5\u202f% au plus\u202f; à discuter\u00a0: entre les deux`,
+  tried: ({ study: { weights, sampled } }: Told) =>
+    `poids essayés\u00a0: chacun ${
+      weights === 'ballots' ? 'entre le moins et le plus qu’un bulletin lui donne' : 'de la moitié de sa part à une fois et demie'
+    }, et les notes manquantes n’importe où sur leur échelle\u202f; ${
+      sampled
+        ? `${formatNumber(sampled.draws, 'fr')} tirages, graine ${sampled.seed}, à ${formatNumber(sampled.standardError * 100, 'fr')} point près`
+        : 'calcul exact, sans tirage'
+    }`,
+  unstudied: 'la solidité des places n’est pas étudiée au-delà de 2\u202f000 actions',
+};
+
+const en: typeof fr = {
+  firmness: { solid: 'solid', 'to-discuss': 'to discuss', fragile: 'fragile' },
+  rank: 'rank',
+  score: 'score',
+  ranks: 'ranks',
+  among: (top) => `rank ≤ ${top}`,
+  stability: 'place',
+  legend: ({ study: { top, topFrom }, among }) =>
+    top === 1
+      ? 'solid: first under at least 95% of the weights tried; fragile: under 5% at most; to discuss: in between'
+      : `solid: among the first ${top}${topFrom === 'half' ? ` (half of ${among})` : ''} under at least 95% of the weights tried; fragile: under 5% at most; to discuss: in between`,
+  tried: ({ study: { weights, sampled } }) =>
+    `weights tried: each ${
+      weights === 'ballots'
+        ? 'between the least and the greatest that a ballot gives it'
+        : 'from half of its share to half as much again'
+    }, and missing scores anywhere on their scale; ${
+      sampled
+        ? `${formatNumber(sampled.draws, 'en')} draws, seed ${sampled.seed}, to within ${formatNumber(sampled.standardError * 100, 'en')} point`
+        : 'computed exactly, nothing drawn'
+    }`,
+  unstudied: 'beyond 2,000 actions how far places hold is not studied',
+};
+
+export const stabilityWords = { fr, en };
