@@ -8,6 +8,7 @@ import type { Described } from './cli/contents.ts';
 import { deciding } from './cli/deciding.ts';
 import { documents } from './cli/documents.ts';
 import { exchanging } from './cli/exchanging.ts';
+import { foreseeing } from './cli/foreseeing.ts';
 import { starting } from './cli/starting.ts';
 import { treeOf } from './cli/tree.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
@@ -50,7 +51,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
     return (usage: string, described: Described): Command => describe(held.command(usage), described, words, lang);
   };
   const contents = { add, group, words, world, done };
-  for (const list of [starting, checking, deciding, documents, changing, exchanging]) list(contents);
+  for (const list of [starting, checking, deciding, foreseeing, documents, changing, exchanging]) list(contents);
   top
     .command('__complete [typed...]', { hidden: true })
     .action(async (typed: string[]) => done((await import('./commands/complete.ts')).complete(treeOf(top), typed, world)));

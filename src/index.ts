@@ -4,8 +4,10 @@ import { checkWorkspace } from './commands/check-workspace.ts';
 import { makeDocuments } from './commands/documents.ts';
 import { projectBook } from './commands/exchange-book.ts';
 import { standingOf } from './commands/standing.ts';
+import { accountsOf, namesOf } from './deriving/index.ts';
 import { measure as measureProject } from './measuring/index.ts';
 import type {
+  Accounts,
   Deliverable,
   Language,
   MeasuredIndicator,
@@ -23,6 +25,7 @@ import { rank as rankProject, type StabilityOptions, withStability } from './ran
 import { readWorkspace } from './reading/index.ts';
 import { deliverables, type TemplateProblem } from './rendering/index.ts';
 import { statusOf } from './steering/index.ts';
+import { label } from './wording/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
@@ -123,6 +126,14 @@ export const rank = (project: Project, options?: StabilityOptions): Ranking => w
 
 /** Each year's actions under the envelopes, and why the others are left; all the envelopes' years by default. */
 export const plan = (project: Project, years?: readonly number[]): Plan => planProject(project, rankProject(project), years);
+
+/** What the programme costs, who pays and what the envelopes have left, in cents, as `jalon budget` tells it. */
+export const budget = (project: Project): Accounts =>
+  accountsOf(
+    project,
+    plan(project),
+    namesOf(project, (key) => label(key, project.language)),
+  );
 
 /** What each indicator says at a date. */
 export const measure = (project: Project, today: string): readonly MeasuredIndicator[] => measureProject(project, today);

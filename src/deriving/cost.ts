@@ -1,15 +1,6 @@
 // What actions cost, by nature and year, and what is left to pay once others have helped.
-import type { Action, BudgetLine, FundingLine, Money } from '../model/index.ts';
+import type { Action, BudgetLine, Cost, FundingLine, Money } from '../model/index.ts';
 import { minus, moneyOf, total, zero } from './money.ts';
-
-/** Null where no line says anything. `investment` and `operating` are the planned amounts of that nature. */
-export interface Cost {
-  readonly planned: Money | null;
-  readonly committed: Money | null;
-  readonly spent: Money | null;
-  readonly investment: Money | null;
-  readonly operating: Money | null;
-}
 
 export function costOf(lines: readonly BudgetLine[]): Cost {
   const planned = (kept: readonly BudgetLine[]) => total(kept.map((line) => moneyOf(line.planned)));

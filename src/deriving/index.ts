@@ -1,10 +1,13 @@
 // What follows from a project at a reference date.
+export * from './account-groups.ts';
+export * from './accounts.ts';
 export * from './ballot-form.ts';
 export * from './branches.ts';
 export * from './calendar.ts';
 export * from './canonical-id.ts';
 export * from './colours.ts';
 export * from './cost.ts';
+export * from './envelopes.ts';
 export * from './inclusion-roadmap.ts';
 export * from './late.ts';
 export * from './links.ts';
@@ -18,6 +21,7 @@ export * from './population.ts';
 export * from './progress.ts';
 export * from './public-value.ts';
 export * from './readiness.ts';
+export * from './refusal.ts';
 export * from './register.ts';
 export * from './round-parts.ts';
 export * from './spelling.ts';

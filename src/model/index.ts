@@ -1,4 +1,5 @@
 // The nouns.
+export * from './accounts.ts';
 export * from './catalogue.ts';
 export * from './chart.ts';
 export * from './deliverable.ts';

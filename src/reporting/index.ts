@@ -1,6 +1,7 @@
 // Results → text.
 
 export { type ReceivedBallot, type ReceivedReport, receivedBallotsReport, sentBallotsReport } from './ballots-report.ts';
+export { budgetReport } from './budget-report.ts';
 export { changeReport } from './change-report.ts';
 export { checkedTemplatesReport } from './checked-templates-report.ts';
 export { diffReport } from './diff-report.ts';
@@ -23,6 +24,7 @@ export { planReport } from './plan-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';
+export { refusalReport } from './refusal-report.ts';
 export { type Reminder, remindersOf, remindersReport } from './reminders-report.ts';
 export { standingReport } from './standing-report.ts';
 export { statusReport } from './status-report.ts';

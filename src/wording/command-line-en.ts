@@ -2,6 +2,7 @@
 import type { commandLineFr } from './command-line-fr.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
+import { meansCommands } from './means-commands.ts';
 import { templateCommand } from './template-command.ts';
 
 export const commandLineEn: typeof commandLineFr = {
@@ -90,6 +91,7 @@ export const commandLineEn: typeof commandLineFr = {
     year: 'year of the plan (all the envelopes’ years by default)',
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
+  budget: meansCommands.en.budget,
   render: {
     does: 'make the documents: Word, PowerPoint, Excel, HTML, Markdown, calendar',
     only: 'wanted documents, separated by commas',

@@ -1,6 +1,7 @@
 // What the command line says of itself in French: commands, options, help.
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
+import { meansCommands } from './means-commands.ts';
 import { templateCommand } from './template-command.ts';
 
 export const commandLineFr = {
@@ -89,6 +90,7 @@ export const commandLineFr = {
     year: 'année du plan (toutes celles des enveloppes par défaut)',
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
+  budget: meansCommands.fr.budget,
   render: {
     does: 'produit les documents : Word, PowerPoint, Excel, HTML, Markdown, calendrier',
     only: 'documents voulus, séparés par des virgules',

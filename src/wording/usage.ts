@@ -92,6 +92,8 @@ const fr: Readonly<Record<string, Sentence>> = {
     `« ${path} » ne se lit pas comme un projet (${count} problèmes) : « jalon validate » dit quoi corriger.`,
   'not-ranked': ({ action }) => `« ${action} » n’est pas parmi les actions classées, ou n’a rien à quoi se comparer.`,
   'against-alone': () => '--against va avec --why.',
+  'unknown-funder': ({ name, nearest, known }) =>
+    `aucun financeur qui puisse encore refuser ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Financeurs possibles : ${list(known) || 'aucun'}.`,
   'unknown-id': ({ id, nearest }) =>
     `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
   'not-an-assignment': ({ typed }) =>
@@ -155,6 +157,8 @@ const en: typeof fr = {
     `“${path}” cannot be read as a project (${count} problems): “jalon validate” says what to correct.`,
   'not-ranked': ({ action }) => `“${action}” is not among the ranked actions, or has nothing to be compared with.`,
   'against-alone': () => '--against goes with --why.',
+  'unknown-funder': ({ name, nearest, known }) =>
+    `no funder that may still refuse is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible funders: ${list(known) || 'none'}.`,
   'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
   'unknown-field': ({ name, nearest, known }) =>

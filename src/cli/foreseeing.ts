@@ -1,0 +1,13 @@
+// Commands that tell the money, the people and the time of a programme.
+import { Option } from 'commander';
+import { accountGroupings } from '../model/index.ts';
+import type { Contents } from './contents.ts';
+
+export function foreseeing({ add, words, world, done }: Contents): void {
+  add('budget [projects...]', words.budget)
+    .addOption(new Option('--by <what>', words.budget.by).choices([...accountGroupings, 'funder']).conflicts('refused'))
+    .option('--refused <funder>', words.budget.refused)
+    .action(async (paths: string[], options) =>
+      done(await (await import('../commands/budget.ts')).budget(paths, options, world)),
+    );
+}

@@ -1,0 +1,94 @@
+// jalon budget: what the programme costs, who pays, what the envelopes have left, and what a refusal would do.
+import {
+  accountsOf,
+  fundersNamed,
+  fundersToAsk,
+  type NameOf,
+  namesOf,
+  nearest,
+  refusalOf,
+  refusing,
+  type Say,
+} from '../deriving/index.ts';
+import {
+  type AccountGrouping,
+  type Accounts,
+  type Outcome,
+  type Project,
+  type Refusal,
+  UsageError,
+  type World,
+} from '../model/index.ts';
+import { budgetReport, refusalReport } from '../reporting/index.ts';
+import { label } from '../wording/index.ts';
+import { eachProject, exitCodeOf, type Passing } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { planOf } from './plan.ts';
+import { errorsOnly } from './rank.ts';
+
+export interface BudgetOptions extends CommonOptions {
+  readonly by?: AccountGrouping | 'funder';
+  /** A funder, by id or name, that refuses what it has not paid yet. */
+  readonly refused?: string;
+}
+
+interface Told {
+  readonly project: Project;
+  readonly today: string;
+  readonly accounts: Accounts;
+  readonly refusal: Refusal | null;
+  /** The funders that may still refuse. */
+  readonly known: readonly string[];
+}
+
+function refusalIn(project: Project, typed: string, name: NameOf): Refusal {
+  const funders = fundersNamed(project, name, typed);
+  const after = refusing(project, name, funders);
+  return refusalOf({ project, plan: planOf(project) }, { project: after, plan: planOf(after) }, funders, name);
+}
+
+/** A funder may be unknown to some of many projects, and then refuses nothing there. */
+function mustBeKnown(typed: string, outcomes: readonly Outcome<Told>[]): void {
+  const read = outcomes.flatMap(({ result }) => result ?? []);
+  if (read.length === 0 || read.some(({ refusal }) => (refusal?.funders.length ?? 0) > 0)) return;
+  const known = [...new Set(read.flatMap((one) => one.known))];
+  throw new UsageError('unknown-funder', { name: typed, nearest: nearest(typed, known) ?? '', known });
+}
+
+export async function budget(paths: readonly string[], options: BudgetOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const say: Say = (key) => label(key, language);
+  const outcomes: Outcome<Told>[] = [];
+  const work = ({ project, today }: Passing): Told => {
+    const name = namesOf(project, say);
+    return {
+      project,
+      today,
+      accounts: accountsOf(project, planOf(project), name),
+      refusal: options.refused === undefined ? null : refusalIn(project, options.refused, name),
+      known: fundersToAsk(project, name),
+    };
+  };
+  for await (const outcome of eachProject(paths, options, world, work)) outcomes.push(outcome);
+  if (options.refused !== undefined) mustBeKnown(options.refused, outcomes);
+  if (options.json)
+    printJson(
+      world,
+      'budgets',
+      outcomes.map(({ root, result }) => ({
+        root,
+        budget: result?.accounts ?? null,
+        ...(result?.refusal && { refusal: result.refusal }),
+      })),
+    );
+  else {
+    const style = { ...world, language };
+    const reports = outcomes.flatMap(({ result }) => {
+      if (!result) return [];
+      return [result.refusal ? refusalReport(result, result.refusal, style) : budgetReport(result, options.by, style)];
+    });
+    world.out(reports.join('\n'));
+  }
+  world.err(errorsOnly(outcomes, language, world));
+  return exitCodeOf(outcomes);
+}

@@ -1,0 +1,31 @@
+// What the command line says of the commands that tell the money, the people and the time.
+
+const fr = {
+  budget: {
+    does: 'dit ce que le programme coûte, qui le paie, ce qu’il reste des enveloppes, et ce qu’un refus de subvention changerait',
+    by: 'un seul tableau\u00a0: year (année), axis (axe), department (service), action ou funder (financeur)',
+    refused: 'et si ce financeur (identifiant ou nom) refusait ce qu’il n’a pas encore versé\u00a0?',
+    examples: [
+      'jalon budget',
+      'jalon budget --by funder',
+      'jalon budget --refused "Région Bretagne"',
+      'jalon budget projets --json',
+    ],
+  },
+};
+
+const en: typeof fr = {
+  budget: {
+    does: 'says what the programme costs, who pays, what the envelopes have left, and what a refused grant would change',
+    by: 'one table alone: year, axis, department, action or funder',
+    refused: 'what if this funder (id or name) refused what it has not paid yet?',
+    examples: [
+      'jalon budget',
+      'jalon budget --by funder',
+      'jalon budget --refused "Région Bretagne"',
+      'jalon budget projects --json',
+    ],
+  },
+};
+
+export const meansCommands = { fr, en };
