@@ -4,6 +4,7 @@ import { checkWorkspace } from './commands/check-workspace.ts';
 import { makeDocuments } from './commands/documents.ts';
 import { projectBook } from './commands/exchange-book.ts';
 import { standingOf } from './commands/standing.ts';
+import { wantedDeliverables } from './commands/wanted-deliverables.ts';
 import { accountsOf, namesOf } from './deriving/index.ts';
 import { measure as measureProject } from './measuring/index.ts';
 import type {
@@ -23,7 +24,7 @@ import type {
 import { plan as planProject } from './planning/index.ts';
 import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';
-import { deliverables, type TemplateProblem } from './rendering/index.ts';
+import type { TemplateProblem } from './rendering/index.ts';
 import { statusOf } from './steering/index.ts';
 import { label } from './wording/index.ts';
 import { usage } from './wording/usage.ts';
@@ -101,7 +102,7 @@ export interface OpenProject {
 }
 
 export interface RenderRequest {
-  /** Ids of the documents wanted; all by default. */
+  /** Ids of the documents wanted; by default all but those that are made on demand alone, like the next agenda. @throws UsageError on an unknown one */
   readonly only?: readonly string[];
   /** The project's own by default. */
   readonly language?: Language;
@@ -109,6 +110,8 @@ export interface RenderRequest {
   readonly year?: number;
   /** For whom; elected members by default. What a document lacks stands in its `missing`. */
   readonly audience?: Readership;
+  /** The id of the body whose next agenda is drafted; the steering committee by default. */
+  readonly body?: string;
   /** A look that wins over the project's own; what it does not say is as in the shipped one. Its logo: a path from the project's folder, or whole. */
   readonly theme?: ThemeFile;
 }
@@ -155,8 +158,7 @@ export async function render(
   const workspace = readWorkspace(root);
   const { project } = checkWorkspace(workspace, { today });
   if (project === null) return { files: [], faults: [] };
-  const kinds = deliverables.filter(({ id }) => request.only?.includes(id) ?? true);
-  return makeDocuments({ project, workspace, today }, kinds, request);
+  return makeDocuments({ project, workspace, today }, wantedDeliverables(request.only), request);
 }
 
 /** All that may be edited, as an .xlsx to be filled in and brought back by `jalon import workbook`; nothing is written. */

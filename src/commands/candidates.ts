@@ -71,6 +71,7 @@ function assignments({ files }: Workspace, { typed, start }: Typed, language: La
   }));
 }
 
+/** Those of the catalogue, the project's own among them. */
 const models = (workspace: Workspace | null, language: Language): readonly Candidate[] => {
   const catalogue = catalogueOf(workspace ?? { root: '.', templates: [] });
   return [...catalogue.actions, ...catalogue.indicators].map(({ id, title }) => ({ value: id, does: title[language] ?? '' }));
@@ -79,13 +80,15 @@ const models = (workspace: Workspace | null, language: Language): readonly Candi
 const codes = (language: Language): readonly Candidate[] =>
   knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' }));
 
-const documents = (): readonly Candidate[] => deliverables.map(({ id }) => ({ value: id, does: '' }));
+const documents = (language: Language): readonly Candidate[] =>
+  deliverables.map(({ id, title }) => ({ value: id, does: title[language] }));
 
 /** `asked` is the command and what it waits for: an option, or the name of an argument. */
 export function candidatesFor(asked: string, typed: Typed, world: World): readonly Candidate[] {
   const { language } = world;
   const project = (): Workspace | null => {
-    const [root] = findProjects([typed.given.get('--project') ?? '.'], world.cwd);
+    const named = /^(?:rank|render) /.test(asked) ? typed.typed[0] : typed.given.get('--project');
+    const [root] = findProjects([named ?? '.'], world.cwd);
     return root === undefined ? null : readWorkspace(root);
   };
   const inProject = (find: (workspace: Workspace) => readonly Candidate[]): readonly Candidate[] => {
@@ -93,16 +96,18 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
     return workspace === null ? [] : find(workspace);
   };
   if (/^(?:set id|rename old|add --in)$/.test(asked)) return inProject(ids);
+  if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
+  if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
   if (asked === 'set assignments') return inProject((workspace) => assignments(workspace, typed, language));
   if (asked === 'add kind') return kinds(language);
   if (asked === 'add words') {
     const isValue = additions[language].valueNames.some((name) => folded(name) === folded(typed.typed[0] ?? ''));
     return isValue && typed.typed.length === 1 ? inProject((workspace) => ids(workspace, /^IN-/)) : [];
   }
-  if (asked === 'add --like') return models(null, language);
+  if (asked === 'add --like') return models(project(), language);
   if (asked === 'completion shell') return shells.map((value) => ({ value, does: '' }));
   if (asked === 'explain code') return codes(language);
   if (asked === 'validate --only') return inList(typed.start, codes(language));
-  if (asked === 'render --only') return inList(typed.start, documents());
-  return asked.endsWith(' document') ? documents() : [];
+  if (asked === 'render --only') return inList(typed.start, documents(language));
+  return asked.endsWith(' document') ? documents(language) : [];
 }

@@ -42,7 +42,7 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
 const shared = new Map<string, PreparedDeliverable>();
 
 function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language, theme: Theme): PreparedDeliverable {
-  const key = `${template?.path ?? kind.id} ${language} ${JSON.stringify(theme)}`;
+  const key = `${kind.id} ${template?.path ?? ''} ${language} ${JSON.stringify(theme)}`;
   const known = shared.get(key);
   if (known !== undefined) return known;
   const source = template && { file: template.file, bytes: readTemplate(template) };

@@ -1,8 +1,7 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, relative, resolve } from 'node:path';
-import { nearest } from '../deriving/index.ts';
 import { type Language, type Missing, type Outcome, type Readership, UsageError, type World } from '../model/index.ts';
-import { agenda, type DeliverableKind, deliverables, type TemplateProblem } from '../rendering/index.ts';
+import type { DeliverableKind, TemplateProblem } from '../rendering/index.ts';
 import { gapsReport, templateReport, unnumberedReport, unprintedReport, writtenReport } from '../reporting/index.ts';
 import type { Press } from '../running/index.ts';
 import type { Written } from '../writing/index.ts';
@@ -12,6 +11,7 @@ import { type CommonOptions, printJson } from './options.ts';
 import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
 import { progressOn } from './progress.ts';
 import { errorsOnly } from './rank.ts';
+import { wantedDeliverables } from './wanted-deliverables.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 import { wantedTheme } from './wanted-theme.ts';
 
@@ -65,19 +65,13 @@ interface Lacking {
 }
 
 /** The documents asked for, or all. */
-function chosen({ only, names, audience = 'elected' }: RenderOptions): readonly DeliverableKind[] {
-  if (names && audience !== 'elected') throw new UsageError('names-for-elected', {});
-  if (only === undefined) return deliverables;
-  // Drafted only when it is asked for: it changes with each day.
-  const all = [...deliverables, agenda];
-  const known = all.map(({ id }) => id);
-  return only.split(',').map((word) => {
-    const name = word.trim();
-    const found = all.find(({ id }) => id === name);
-    if (found === undefined) throw new UsageError('unknown-deliverable', { name, nearest: nearest(name, known) ?? '', known });
-    if (!found.audiences.includes(audience)) throw new UsageError('not-for-audience', { name, audiences: found.audiences });
-    return found;
-  });
+function chosen({ only, names: byName, audience = 'elected' }: RenderOptions): readonly DeliverableKind[] {
+  if (byName && audience !== 'elected') throw new UsageError('names-for-elected', {});
+  const names = only?.split(',').map((word) => word.trim());
+  const found = wantedDeliverables(names);
+  const unmeant = names && found.find(({ audiences }) => !audiences.includes(audience));
+  if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
+  return found;
 }
 
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */

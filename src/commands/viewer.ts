@@ -3,7 +3,7 @@ import { measure } from '../measuring/index.ts';
 import type { Language, Plan, Project, Readership, View } from '../model/index.ts';
 import { plan as planOf } from '../planning/index.ts';
 import { rank, withStability } from '../ranking/index.ts';
-import { agenda, type DeliverableKind, viewOf } from '../rendering/index.ts';
+import { type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { dutiesOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { draftedMeeting } from './drafted-meeting.ts';
@@ -46,8 +46,9 @@ export function viewer(
   const year = asked ?? planYear(plan, today);
   const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf }) => {
-    const next = id === agenda.id ? draftedMeeting(passing, measures, language, body) : null;
-    const told = id === agenda.id ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
+    const isDraft = id === 'agenda';
+    const next = isDraft ? draftedMeeting(passing, measures, language, body) : null;
+    const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
     const material = { project: told, ranking, plan, measures, duties, year, today, readership: audience, language };
     const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);

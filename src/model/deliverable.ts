@@ -49,6 +49,7 @@ export const deliverableIds: readonly string[] = [
   'launch-invitation',
   'launch-minutes',
   'launch-slides',
+  'agenda',
   'meeting-agendas',
   'meeting-minutes',
   'decision-register',

@@ -1,7 +1,7 @@
 // Template + view → Deliverable.
 export type { AccessibilityCode } from './accessibility/index.ts';
 export { checkTemplate, type TemplateFinding } from './check-template.ts';
-export { agenda, type DeliverableKind, deliverables } from './deliverables/index.ts';
+export { type DeliverableKind, deliverables, usualDeliverables } from './deliverables/index.ts';
 export { type BallotRequest, ballotWorkbook, type ExchangeBook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
 export { pictureProblems } from './pictures/index.ts';

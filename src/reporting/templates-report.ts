@@ -20,6 +20,8 @@ interface DeliverableShown {
   readonly title: { readonly [language in Language]: string };
   readonly step: Step;
   readonly audiences: readonly Readership[];
+  /** Made for those who ask for it by its name. */
+  readonly onDemand: boolean;
   readonly madeFromData: string | null;
   readonly templates: readonly TemplateShown[];
 }
@@ -30,9 +32,9 @@ export function templatesReport(listed: readonly DeliverableShown[], { language,
   const origins = widest(Object.values(words.origin));
   const line = ({ format, language: tongue, origin, file, usual }: TemplateShown): string =>
     `  ${padEnd(`.${format}`, 6)} ${tongue}  ${padEnd(words.origin[origin], origins)}  ${visible(file)}${usual ? '' : `  ${ink.dim(words.onRequest)}`}`;
-  const blocks = listed.map(({ id, title, step, audiences, madeFromData, templates }) => {
+  const blocks = listed.map(({ id, title, step, audiences, onDemand, madeFromData, templates }) => {
     const readers = audiences.map((one) => documentWords[language].readership[one]).join(', ');
-    const about = [label(`project.step=${step}`, language) ?? step, readers].join(' · ');
+    const about = [label(`project.step=${step}`, language) ?? step, readers, ...(onDemand ? [words.byName(id)] : [])].join(' · ');
     const isMade = madeFromData !== null && templates.every(({ format }) => format !== madeFromData);
     return [
       `${ink.bold(id)}  ${title[language]}  ${ink.dim(about)}`,

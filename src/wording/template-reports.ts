@@ -7,6 +7,7 @@ const fr = {
   origin: { shipped: 'fourni', organisation: 'commun', project: 'du projet' },
   madeFromData: (format: string) => `.${format}, fait des données sans modèle`,
   onRequest: 'sur demande (--format)',
+  byName: (id: string) => `sur demande (--only ${id})`,
   precedence:
     'Un modèle du projet (templates/) l’emporte sur un modèle commun (--templates), qui l’emporte sur celui qui est fourni.',
   stray: (file: string, nearest: string | null) =>
@@ -27,6 +28,7 @@ const en: typeof fr = {
   origin: { shipped: 'shipped', organisation: 'shared', project: 'of the project' },
   madeFromData: (format) => `.${format}, made from data without a template`,
   onRequest: 'on request (--format)',
+  byName: (id) => `on request (--only ${id})`,
   precedence: 'A template of the project (templates/) wins over a shared one (--templates), which wins over the shipped one.',
   stray: (file, nearest) => `${file} makes no document${nearest === null ? '' : `: did you mean “${nearest}”?`}`,
   checked: (n) => `${n} ${n === 1 ? 'template' : 'templates'} checked`,

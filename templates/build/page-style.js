@@ -27,9 +27,9 @@ thead th { background: var(--band); border-bottom: 2px solid var(--accent); }
 h2 .patch { width: .8em; height: .8em; margin-right: .4em; }
 /* The heading above says the same to those who see it. */
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+figure svg, img { max-width: 100%; height: auto; }
 .logo img { max-height: 5rem; width: auto; }
 figure { margin: 1.5rem 0; }
-figure svg, img { max-width: 100%; height: auto; }
 mark { background: #fff3bf; padding: 0 .2em; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 4px solid var(--line); }
 @media print {

@@ -116,12 +116,18 @@ export const duties = {
     table(
       w.programme.duties,
       [
-        words(w.programme.duty, 2900),
-        words(w.programme.since, 1500),
-        words(w.programme.basis, 2500),
-        words(w.programme.answers, 2512),
+        words(w.programme.duty, 2400),
+        words(w.programme.since, 1400),
+        words(w.programme.basis, 3300),
+        words(w.programme.answers, 2312),
       ],
-      eachRow('duties', w.programme.dutyInWords, '{{period date}}', '{{basis}}', w.programme.answersInWords),
+      eachRow(
+        'duties',
+        w.programme.dutyInWords,
+        '{{period date}}',
+        [paragraph('Table', '{{basis}}'), paragraph('Table', w.programme.sourceInWords)],
+        w.programme.answersInWords,
+      ),
     ),
     note(w.programme.dutiesNote),
   ],

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkWorkspace } from '../../src/commands/check-workspace.ts';
 import { draftedMeeting } from '../../src/commands/drafted-meeting.ts';
+import { open, render } from '../../src/index.ts';
 import { measure } from '../../src/measuring/index.ts';
 import type { Project } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
+import { usualDeliverables } from '../../src/rendering/index.ts';
 import { home } from '../house/sources.ts';
 
 function drafted(example: string, today: string, language: 'fr' | 'en', body?: string, change = (project: Project) => project) {
@@ -37,6 +39,20 @@ test('Roche aux Fées: late actions once each, indicators that go the wrong way;
     actions: project.actions.map((action) => (action.id === 'AC-004' ? { ...action, publish: false } : action)),
   }));
   expect(JSON.stringify(hidden?.agenda)).not.toContain('AC-004');
+});
+
+test('as a document of the library: when it is asked for by its name, and not among all', async () => {
+  const project = open(join(home, 'examples/roche-aux-fees'), { today: '2025-12-31' });
+  const [one, ...others] = (await render(project, { only: ['agenda'], body: 'bo-2' })).files;
+  expect([one?.deliverable, one?.path, others]).toEqual(['agenda', 'reunions/projet-ordre-du-jour-bo-02.docx', []]);
+  // They share a template.
+  const held = await render(project, { only: ['meeting-agendas'] });
+  expect(new Set(held.files.map(({ deliverable }) => deliverable))).toEqual(new Set(['meeting-agendas']));
+  expect(usualDeliverables.map(({ id }) => id)).not.toContain('agenda');
+  await expect(render(project, { only: ['agena'] })).rejects.toMatchObject({
+    code: 'unknown-deliverable',
+    values: { nearest: 'agenda' },
+  });
 });
 
 test('any body, however its id is typed; one that does not exist is refused; none without a register', () => {

@@ -1,9 +1,10 @@
 /** The shipped pages and Markdown texts are what their code makes, are for everyone, and fetch nothing. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Chart, View } from '../../src/model/index.ts';
+import { type Chart, shippedDuties, type View } from '../../src/model/index.ts';
 import { checkPage } from '../../src/rendering/accessibility/index.ts';
 import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { dutiesOf } from '../../src/steering/index.ts';
 import { pages } from '../../templates/build/pages.js';
 import { projectWith } from '../deriving/project.ts';
 import { home } from '../house/sources.ts';
@@ -46,6 +47,15 @@ describe.each(pages())('%s', (file, source) => {
     const text = await made(full);
     expect(found(text, /(<figure>)/g)).toHaveLength(drawn.filter((chart) => chart !== null).length);
     for (const after of text.split('</figure>').slice(1)) expect(after).toMatch(/^\s*(<div class="table">\s*<table>|\| )/);
+  });
+  it('lists the duties with their day, their basis, where and when it was read, and how sure it is', async () => {
+    const { obligations, services } = shippedDuties;
+    const duties = dutiesOf({ obligations: obligations.slice(0, 8), services }, request.project, request.today);
+    const text = await made(viewOf({ ...request, language, duties }));
+    const [day, when, sure] =
+      language === 'fr' ? ['25 mai 2018', 'août 2026', 'certaine'] : ['25 May 2018', 'August 2026', 'certain'];
+    const line = text.split('\n').find((one) => one.includes(day));
+    for (const told of ['2016/679', 'cnil.fr', when, sure]) expect(line).toContain(told);
   });
   if (format === 'html')
     it('leads where its links say, closes what it opens, and fetches nothing', async () => {

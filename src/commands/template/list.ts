@@ -20,6 +20,8 @@ export interface ListedDeliverable {
   readonly title: { readonly [language in Language]: string };
   readonly step: Step;
   readonly audiences: readonly Readership[];
+  /** Made for those who ask for it by its name. */
+  readonly onDemand: boolean;
   /** What its templates are called: `<name>.<language>.<format>`. */
   readonly template: string;
   /** Made by the program when no template says otherwise; null when a template makes it. */
@@ -72,14 +74,14 @@ export async function list(options: ListOptions, world: World): Promise<number> 
   const project = projectHere(world) ?? undefined;
   const organisation = sharedTemplates(options.templates, world);
   const listed = deliverables.map((kind): ListedDeliverable => {
-    const { id, title, step, audiences, format: own } = kind;
+    const { id, title, step, audiences, onDemand = false, format: own } = kind;
     const template = templateName(kind);
     const templates = languages.flatMap((language) =>
       findTemplates(template, language, { project, organisation }).map(({ format, origin, file }) => {
         return { format, language, origin, file, usual: format === own || origin !== 'shipped' };
       }),
     );
-    return { id, title, step, audiences, template, madeFromData: kind.template === undefined ? own : null, templates };
+    return { id, title, step, audiences, onDemand, template, madeFromData: kind.template === undefined ? own : null, templates };
   });
   const style = { language: options.lang ?? world.language, colour: world.colour };
   if (options.json) printJson(world, 'templates', listed);

@@ -286,6 +286,8 @@ export interface Duty {
   date: Period | null;
   inForce: boolean | null;
   basis: string;
+  sources: string[];
+  checkedOn: Period | null;
   confidence: Coded;
   actions: ActionName[];
   services: string[];

@@ -9,6 +9,7 @@ export const agenda: DeliverableKind = {
   format: 'docx',
   audiences: ['elected'],
   template: 'meeting-agenda',
+  onDemand: true,
   title: { fr: 'Projet d’ordre du jour', en: 'Draft agenda' },
   isDue: ({ meetings }) => meetings.length > 0,
   files: (view) => {

@@ -12,6 +12,8 @@ export interface DeliverableKind {
   /** File name of the template without language and extension; absent when the document is made from data alone. */
   readonly template?: string;
   readonly title: { readonly fr: string; readonly en: string };
+  /** Made for those who ask for it by its name: it changes with each day. */
+  readonly onDemand?: true;
   /** The year belongs to the document's title and file name. */
   readonly yearOf?: (view: View) => number | null;
   /** Nothing to say yet: the document is not made. */

@@ -1,6 +1,7 @@
 // The documents that jalon makes, in the order in which they are listed.
 import { actionRegister } from './action-register.ts';
 import { actionSheets } from './action-sheets.ts';
+import { agenda } from './agenda.ts';
 import { annualPlan } from './annual-plan.ts';
 import { calendar } from './calendar.ts';
 import { decisionRegister } from './decision-register.ts';
@@ -26,6 +27,7 @@ export const deliverables: readonly DeliverableKind[] = [
   launchInvitation,
   launchSlides,
   launchMinutes,
+  agenda,
   meetingAgendas,
   meetingMinutes,
   decisionRegister,
@@ -39,5 +41,7 @@ export const deliverables: readonly DeliverableKind[] = [
   steeringWorkbook,
   calendar,
 ];
-export { agenda } from './agenda.ts';
+/** Those made when nobody names any. */
+export const usualDeliverables: readonly DeliverableKind[] = deliverables.filter(({ onDemand }) => !onDemand);
+
 export type { DeliverableKind } from './deliverable-kind.ts';

@@ -16,6 +16,8 @@ export function dutiesView(material: Material): View['duties'] {
       date: periodOf(obligation.date),
       inForce,
       basis: obligation.basis[language],
+      sources: obligation.sources ?? [],
+      checkedOn: periodOf(obligation.checkedOn),
       confidence: mustBeCoded(material, 'catalogue.obligations.confidence', obligation.confidence),
       actions: answers.filter(({ id }) => actions.has(id)).map(actionName),
       services: services.map((service) => material.say(`service=${service}`) ?? service),

@@ -64,7 +64,8 @@ export const enReports = {
     duties: 'The duties',
     duty: 'Duty',
     since: 'Date',
-    basis: 'Basis',
+    basis: 'Basis and source',
+    sourceInWords: '{{#if sources}}Source: {{list sources separator=", "}}; checked{{else}}Checked{{/if}}: {{period checkedOn}}',
     answers: 'What answers it',
     dutyInWords: '{{label}}{{#unless (is confidence.code "certain")}} ({{confidence.label}}){{/unless}}',
     answersInWords:

@@ -64,7 +64,9 @@ export const frReports = {
     duties: 'Les obligations',
     duty: 'Obligation',
     since: 'Date',
-    basis: 'Fondement',
+    basis: 'Fondement et source',
+    sourceInWords:
+      '{{#if sources}}Source\u00a0: {{list sources separator=", "}}\u202f; vérification{{else}}Vérification{{/if}}\u00a0: {{period checkedOn}}',
     answers: 'Ce qui y répond',
     dutyInWords: '{{label}}{{#unless (is confidence.code "certain")}} ({{confidence.label}}){{/unless}}',
     answersInWords:

@@ -46,6 +46,16 @@ it('says what answers: actions that are published, services in use, by their nam
   expect(byId.get('electronic-records')?.services).toEqual([]);
 });
 
+it('says where each was read, when, and how sure it is', () => {
+  expect(byId.get('open-data')).toBe(undefined);
+  expect(byId.get('digital-accessibility')).toMatchObject({
+    sources: ['maire-info.com'],
+    checkedOn: { text: '2026-08' },
+    confidence: { code: 'certain', label: 'certaine' },
+  });
+  expect(byId.get('electronic-acts')?.confidence.label).toBe('de mémoire');
+});
+
 it('names the duties of a sheet by their labels, and leaves words as they are', () => {
   expect(told.actions[0]?.obligations.map(({ obligation }) => obligation)).toEqual([
     'Saisine par voie électronique',
