@@ -1,4 +1,6 @@
 // Commands that change the files of a project.
+import { Option } from 'commander';
+import { each } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function changing({ add, words, world, done }: Contents): void {
@@ -24,4 +26,15 @@ export function changing({ add, words, world, done }: Contents): void {
     .action(async (from: string, to: string, options) =>
       done((await import('../commands/rename.ts')).rename(from, to, options, world)),
     );
+  add('renew', words.renew)
+    .option('--term <years>', words.renew.term)
+    .option('--carry <ids>', words.renew.carry)
+    .addOption(new Option('--close <id=reason>', words.renew.close).argParser(each))
+    .option('--done <ids>', words.renew.done)
+    .option('--title <title>', words.renew.title)
+    .option('--lead <person>', words.renew.lead)
+    .option('--elected-lead <person>', words.renew.electedLead)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.renew.dryRun)
+    .action(async (options) => done(await (await import('../commands/renew.ts')).renew(options, world)));
 }

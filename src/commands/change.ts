@@ -1,7 +1,7 @@
 // A change that a command makes in the files of a project: foreseen, shown, then made whole or not at all.
 import { relative } from 'node:path';
 import { ruleOf } from '../checking/index.ts';
-import { type Problem, type Revision, UsageError, type World } from '../model/index.ts';
+import { type Copy, type Problem, type Revision, UsageError, type World } from '../model/index.ts';
 import { findProjects } from '../reading/index.ts';
 import { changeReport } from '../reporting/index.ts';
 import { writeRevisions } from '../writing/index.ts';
@@ -32,6 +32,13 @@ export interface MadeChange {
   readonly isWritten: boolean;
 }
 
+export interface Besides {
+  /** What names a problem today → what names the same one afterwards. */
+  readonly renamed?: (name: string) => string;
+  /** Made with the revisions. */
+  readonly copies?: readonly Copy[];
+}
+
 /**
  * Writes the revisions, unless they bring an error that is not there today: then nothing is touched. A file that somebody changed
  * meanwhile refuses the whole change.
@@ -41,13 +48,13 @@ export function tryChange(
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  renamed?: (name: string) => string,
+  { renamed, copies = [] }: Besides = {},
 ): MadeChange {
   const { dryRun = false, today = world.today } = options;
   const { workspace, problems } = foresee(root, revisions, today, renamed);
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (!dryRun && !isRefused) {
-    const meanwhile = writeRevisions(root, revisions);
+    const meanwhile = writeRevisions(root, revisions, copies);
     if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   }
   return {
@@ -73,9 +80,9 @@ export function makeChange(
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  { renamed, told = {} }: { readonly renamed?: (name: string) => string; readonly told?: object } = {},
+  { told = {}, ...besides }: Besides & { readonly told?: object } = {},
 ): 0 | 1 {
-  const change = tryChange(root, revisions, options, world, renamed);
+  const change = tryChange(root, revisions, options, world, besides);
   if (options.json) printJson(world, 'change', { ...change, ...told });
   else tellChange(change, options, world);
   return change.isRefused ? 1 : 0;

@@ -51,7 +51,7 @@ function methodNamed(typed: string): string {
   return found;
 }
 
-function termNamed(typed: string): Term {
+export function termNamed(typed: string): Term {
   const [, start, end] = /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(typed) ?? [];
   if (start !== undefined && end !== undefined && start < end) return { start, end };
   if (/^(?:19|20|21)\d{2}$/.test(typed)) return termOf(Number(typed));

@@ -7,6 +7,7 @@ export * from './calendar.ts';
 export * from './canonical-id.ts';
 export * from './colours.ts';
 export * from './cost.ts';
+export * from './current-term.ts';
 export * from './envelopes.ts';
 export * from './inclusion-roadmap.ts';
 export * from './late.ts';

@@ -9,5 +9,6 @@ export { idInText, registerId } from './id-spelling.ts';
 export { type Mended, mend } from './mend.ts';
 export { nextId, wordsOf } from './next-id.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
+export { type Renewal, renewal, unfinishedIn } from './renewal.ts';
 export { revise } from './revise.ts';
 export { findThing, type Thing, thingsIn } from './things.ts';

@@ -22,6 +22,7 @@ export * from './problem.ts';
 export * from './project.ts';
 export * from './ranking.ts';
 export * from './reasons.ts';
+export * from './renewal.ts';
 export * from './revision.ts';
 export * from './settings.ts';
 export * from './standing.ts';

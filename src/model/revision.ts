@@ -8,3 +8,10 @@ export interface Revision {
   /** The path that it had, when the file moves; another revision takes it away from there. */
   readonly from?: string;
 }
+
+/** A file put elsewhere in the project too, byte for byte; with `text`, in that text. */
+export interface Copy {
+  readonly from: string;
+  readonly to: string;
+  readonly text?: string;
+}

@@ -1,11 +1,17 @@
 // The years that a plan covers.
+import { termOpening } from '../deriving/index.ts';
 import type { Project } from '../model/index.ts';
 
 /** Increasing, each once. */
 export const inOrder = (years: readonly number[]): readonly number[] => [...new Set(years)].sort((a, b) => a - b);
 
-/** The years of the envelopes, or every year that the budgets span; and those that were frozen. */
-export function yearsOf({ plan, actions, frozenPlans }: Project): readonly number[] {
+/** The years of the envelopes, or every year that the budgets span; and those that were frozen. Those of former terms are over. */
+export function yearsOf(project: Project): readonly number[] {
+  const first = Number(termOpening(project)?.slice(0, 4) ?? 0);
+  return yearsIn(project).filter((year) => year >= first);
+}
+
+function yearsIn({ plan, actions, frozenPlans }: Project): readonly number[] {
   const envelopes = (plan.envelopes ?? []).map(({ year }) => year);
   const budgets = inOrder(
     actions.flatMap(({ budget }) => (budget ?? []).flatMap(({ year }) => (year === undefined ? [] : [year]))),

@@ -7,6 +7,10 @@ import { wholeFile } from './read-bytes.ts';
 /** Never looked into, beside folders whose name starts with a dot. */
 const skipped = new Set(['build', 'node_modules']);
 
+/** A former term, kept as it was: a project of its own, which is opened by its own name alone. */
+const isArchive = (path: string, entries: readonly Dirent[]): boolean =>
+  /^archive\/[^/]+$/.test(path) && entries.some(({ name }) => name === 'project.yaml');
+
 /** Byte order of the names: the same on every machine and in every language. */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -54,7 +58,9 @@ export function survey(root: string): Walked {
     }
   };
   const below = (folder: string): void => {
-    for (const entry of entriesOf(folder)) {
+    const entries = entriesOf(folder);
+    if (isArchive(folder, entries)) return;
+    for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isSkipped = skipped.has(entry.name) || (entry.name.startsWith('.') && path !== '.private');
       if (entry.isDirectory()) {

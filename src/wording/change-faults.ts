@@ -32,6 +32,19 @@ const fr: Sentences = {
   'value-when': ({ typed }) => `« ${typed} » ne dit pas quand : une valeur est celle d’un jour, d’un mois, d’une année…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} a déjà une valeur pour ${period} : ${value} (${path}). Ajoutez --replace pour la remplacer.`,
+  'term-missing': () => 'quel mandat s’ouvre ? Ajoutez --term 2032-03/2038-03.',
+  'term-not-next': ({ term, running }) =>
+    `le projet en est déjà au mandat ${running} : ${term} ne peut pas le suivre. Rien n’a été écrit.`,
+  'fate-missing': ({ ids }) =>
+    `que deviennent ces actions inachevées ? ${list(ids)}. Ajoutez --carry pour les reconduire (« all » pour toutes), --close AC-07="motif" ou --done.`,
+  'fate-twice': ({ id }) => `deux choses différentes sont dites de « ${id} » : --carry, --close ou --done, une seule fois.`,
+  'close-why': ({ typed }) => `« ${typed} » : une action se clôt avec un motif, --close AC-07="motif".`,
+  'not-unfinished': ({ id, isKnown }) =>
+    isKnown
+      ? `« ${id} » n’est pas une action inachevée : elle reste telle quelle, dans l’histoire du projet.`
+      : `aucune action inachevée ne porte l’identifiant « ${id} ».`,
+  'renew-unread': ({ paths }) =>
+    `ces fichiers ne peuvent pas être lus : ${list(paths)}. « jalon validate » dit pourquoi. Rien n’a été écrit.`,
 };
 
 const en: Sentences = {
@@ -59,6 +72,18 @@ const en: Sentences = {
   'value-when': ({ typed }) => `“${typed}” does not say when: a value is that of a day, a month, a year…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} has a value for ${period} already: ${value} (${path}). Add --replace to put the new one in its place.`,
+  'term-missing': () => 'which term opens? Add --term 2032-03/2038-03.',
+  'term-not-next': ({ term, running }) =>
+    `the project is in the term ${running} already: ${term} cannot follow it. Nothing was written.`,
+  'fate-missing': ({ ids }) =>
+    `what becomes of these unfinished actions? ${list(ids)}. Add --carry to carry them over (“all” for each), --close AC-07="reason" or --done.`,
+  'fate-twice': ({ id }) => `two different things are said of “${id}”: --carry, --close or --done, only once.`,
+  'close-why': ({ typed }) => `“${typed}”: an action is closed with a reason, --close AC-07="reason".`,
+  'not-unfinished': ({ id, isKnown }) =>
+    isKnown
+      ? `“${id}” is no unfinished action: it stays as it is, in the history of the project.`
+      : `no unfinished action has the id “${id}”.`,
+  'renew-unread': ({ paths }) => `these files cannot be read: ${list(paths)}. “jalon validate” says why. Nothing was written.`,
 };
 
 export const changeFaults = { fr, en };

@@ -2,6 +2,7 @@
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
+import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
 
 export const commandLineFr = {
@@ -147,6 +148,7 @@ export const commandLineFr = {
     dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost maitrise-des-couts'],
   },
+  renew: renewCommand.fr,
   import: importCommand.fr,
   export: exportCommand.fr,
   explain: {

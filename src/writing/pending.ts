@@ -35,9 +35,14 @@ const placeOf = (root: string, path: string): string => {
   return existsSync(full) ? inside(realpathSync(root), realpathSync(full)) : full;
 };
 
-export const printAt = (root: string, path: string): string | null => {
+export const bytesAt = (root: string, path: string): Uint8Array | null => {
   const full = placeOf(root, path);
-  return existsSync(full) ? fingerprint(readFileSync(full)) : null;
+  return existsSync(full) ? readFileSync(full) : null;
+};
+
+export const printAt = (root: string, path: string): string | null => {
+  const bytes = bytesAt(root, path);
+  return bytes && fingerprint(bytes);
 };
 
 /** Lays out what is to be written, each file with the rights of the one it replaces; false when another change is being made. */

@@ -1,27 +1,31 @@
 // Files of the user, replaced by what they should read: all of them or none, and none when somebody else changed one meanwhile.
-import type { Revision } from '../model/index.ts';
+import type { Copy, Revision } from '../model/index.ts';
 import { fingerprint } from './manifest.ts';
-import { decide, finishPending, forget, type Pending, printAt } from './pending.ts';
+import { bytesAt, decide, finishPending, forget, type Pending, printAt } from './pending.ts';
 
 const bytesOf = (text: string | null): Uint8Array | null => (text === null ? null : new TextEncoder().encode(text));
 const printOf = (text: string | null): string | null => (text === null ? null : fingerprint(new TextEncoder().encode(text)));
 
 /**
  * The paths whose file is not the one that was read, as `before` has it: then nothing is written at all. Rights and links stay. Killed
- * at any moment, it leaves the old files, or a change that the next command finishes.
+ * at any moment, it leaves the old files, or a change that the next command finishes. Copies are of that change.
  */
-export function writeRevisions(root: string, revisions: readonly Revision[]): readonly string[] {
+export function writeRevisions(root: string, revisions: readonly Revision[], copies: readonly Copy[] = []): readonly string[] {
   finishPending(root);
-  const pending = revisions
-    .filter(({ before, after }) => before !== after)
-    .map(
-      ({ path, before, after }, index): Pending => ({ path, was: printOf(before), next: printOf(after), held: String(index) }),
-    );
+  const copied = copies.map(({ from, to, text }) => ({ path: to, bytes: bytesOf(text ?? null) ?? bytesAt(root, from) }));
+  const pending = [
+    ...revisions
+      .filter(({ before, after }) => before !== after)
+      .map(({ path, before, after }) => ({ path, was: printOf(before), next: printOf(after) })),
+    ...copied.map(({ path, bytes }) => ({ path, was: null, next: bytes && fingerprint(bytes) })),
+  ].map((one, index): Pending => ({ ...one, held: String(index) }));
   const changed = (): readonly string[] => pending.flatMap(({ path, was }) => (printAt(root, path) === was ? [] : [path]));
   const already = changed();
   if (already.length > 0 || pending.length === 0) return already;
-  const texts = new Map(revisions.map(({ path, after }) => [path, bytesOf(after)]));
-  if (!decide(root, pending, (path) => texts.get(path) ?? null)) return pending.map(({ path }) => path);
+  const bytes = new Map(
+    [...revisions.map(({ path, after }) => ({ path, bytes: bytesOf(after) })), ...copied].map((one) => [one.path, one.bytes]),
+  );
+  if (!decide(root, pending, (path) => bytes.get(path) ?? null)) return pending.map(({ path }) => path);
   // Between the first look and the decision, another command may have finished.
   const meanwhile = changed();
   if (meanwhile.length > 0) forget(root);

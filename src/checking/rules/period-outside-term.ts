@@ -14,8 +14,11 @@ export const periodOutsideTerm = rule<{ date: string; span: string }>({
   severity: 'warning',
   example: { wrong: 'start: 2036', right: 'start: 2026' },
   *check({ project, places }: RuleContext) {
-    const { period, term } = project.info;
-    const span = spanOf(period) ?? spanOf(term);
+    const { period, term, formerTerms = [] } = project.info;
+    const running = spanOf(period) ?? spanOf(term);
+    // What a former term did is no slip of the keyboard.
+    const starts = formerTerms.flatMap((one) => spanOf(one)?.start ?? []).sort();
+    const span = running && { ...running, start: starts[0] ?? running.start };
     // A term that is itself the wrong way round says nothing of its actions.
     if (span === null || (span.end ?? '9999') < (span.start ?? '0000')) return;
     for (const action of project.actions)

@@ -847,6 +847,12 @@ export interface ProjectFile {
     end?: Period;
   };
   adopted?: Period;
+  formerTerms?: {
+    start?: Period;
+    end?: Period;
+    adopted?: Period;
+    archive?: string;
+  }[];
   territory?: {
     name: string;
     country?: string;

@@ -1193,6 +1193,21 @@ export const periods: Record<string, readonly (readonly string[])[]> = {
     ],
     [
       "adopted"
+    ],
+    [
+      "formerTerms",
+      "*",
+      "start"
+    ],
+    [
+      "formerTerms",
+      "*",
+      "end"
+    ],
+    [
+      "formerTerms",
+      "*",
+      "adopted"
     ]
   ],
   "values": [

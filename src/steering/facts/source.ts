@@ -1,8 +1,9 @@
 // What facts are counted from.
-import { type Links, linksOf } from '../../deriving/index.ts';
+import { inCurrentTerm, type Links, linksOf } from '../../deriving/index.ts';
 import type { Action, Decision, Meeting, Project } from '../../model/index.ts';
 
 export interface Source {
+  /** What former terms held and judged aside. */
   readonly project: Project;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -15,13 +16,17 @@ export interface Source {
 /** A count, or 1 for yes and 0 for no; or the ids of what is counted, where somebody has to see to each. */
 export type Fact = (source: Source) => number | readonly string[];
 
-export const sourceOf = (project: Project, today: string): Source => ({
-  project,
-  today,
-  links: linksOf(project),
-  actions: project.actions.filter(({ status }) => status !== 'dropped'),
-  held: project.meetings.filter(({ date }) => hasCome(date, today)),
-});
+export function sourceOf(whole: Project, today: string): Source {
+  const project = inCurrentTerm(whole);
+  return {
+    project,
+    today,
+    // A need that was voiced stays voiced; a new term judges it anew.
+    links: linksOf({ ...whole, evaluations: project.evaluations }),
+    actions: project.actions.filter(({ status }) => status !== 'dropped'),
+    held: project.meetings.filter(({ date }) => hasCome(date, today)),
+  };
+}
 
 /** What has no date is told as it stands: it counts. */
 export const hasCome = (date: string | undefined, today: string): boolean => date === undefined || date <= today;

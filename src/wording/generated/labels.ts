@@ -3960,6 +3960,26 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Adoption du programme",
     "en": "Adoption of the programme"
   },
+  "project.formerTerms": {
+    "fr": "Mandats précédents",
+    "en": "Former terms"
+  },
+  "project.formerTerms.start": {
+    "fr": "Début",
+    "en": "Start"
+  },
+  "project.formerTerms.end": {
+    "fr": "Fin",
+    "en": "End"
+  },
+  "project.formerTerms.adopted": {
+    "fr": "Adoption du programme",
+    "en": "Adoption of the programme"
+  },
+  "project.formerTerms.archive": {
+    "fr": "Dossier d’archive",
+    "en": "Archive folder"
+  },
   "project.territory": {
     "fr": "Territoire",
     "en": "Territory"

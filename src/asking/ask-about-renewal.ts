@@ -1,0 +1,84 @@
+// What must be known before a new term of office is opened: its dates, and what becomes of each unfinished action. With a way back.
+import type { Fate } from '../model/index.ts';
+import type { Term } from './ask-about-project.ts';
+import type { Prompter } from './prompter.ts';
+import { renewalQuestions } from './renewal-questions.ts';
+
+export interface RenewalAsked {
+  /** Already known, and then not asked. */
+  readonly term: Term | null;
+  readonly title: string | null;
+  readonly nextTerm: Term;
+  /** Null when what was typed is no term that may follow. */
+  readonly readTerm: (typed: string) => Term | null;
+  readonly titleFor: (term: Term) => string;
+  /** Those whose fate nobody said yet: the id, and the line that shows it. */
+  readonly unfinished: readonly { readonly id: string; readonly says: string }[];
+  readonly language: 'fr' | 'en';
+}
+
+export interface RenewalAnswers {
+  readonly term: Term;
+  readonly title: string;
+  readonly fates: ReadonlyMap<string, Fate>;
+}
+
+/** So many are not asked about one by one unless somebody wants to. */
+const few = 3;
+
+async function askTerm({ text }: Prompter, { nextTerm, readTerm, language }: RenewalAsked): Promise<Term> {
+  const words = renewalQuestions[language];
+  let question = words.term;
+  for (;;) {
+    const typed = await text(question, `${nextTerm.start}/${nextTerm.end}`);
+    const term = readTerm(typed);
+    if (term !== null) return term;
+    question = words.notATerm(typed);
+  }
+}
+
+async function askReason({ text }: Prompter, id: string, language: 'fr' | 'en'): Promise<string> {
+  const words = renewalQuestions[language];
+  for (;;) {
+    const reason = (await text(words.reason(id), '')).trim();
+    if (reason !== '') return reason;
+  }
+}
+
+/** Null to go back. */
+async function askFate(prompter: Prompter, { id, says }: RenewalAsked['unfinished'][number], language: 'fr' | 'en') {
+  const words = renewalQuestions[language];
+  const at = await prompter.choose(says, [words.carry, words.close, words.finish, words.back], 0);
+  if (at === 0) return { do: 'carry' } as const;
+  if (at === 1) return { do: 'close', reason: await askReason(prompter, id, language) } as const;
+  return at === 2 ? ({ do: 'finish' } as const) : null;
+}
+
+async function askFates(prompter: Prompter, { unfinished, language }: RenewalAsked): Promise<Map<string, Fate>> {
+  const words = renewalQuestions[language];
+  const fates = new Map<string, Fate>();
+  if (unfinished.length > few) {
+    const all = await prompter.choose(words.many(unfinished.length), [words.oneByOne, words.carryAll], 0);
+    if (all === 1) return new Map(unfinished.map(({ id }) => [id, { do: 'carry' }]));
+  }
+  for (let at = 0; ; ) {
+    const one = unfinished[at];
+    if (one === undefined) return fates;
+    const fate = await askFate(prompter, one, language);
+    if (fate !== null) fates.set(one.id, fate);
+    at = Math.max(0, at + (fate === null ? -1 : 1));
+  }
+}
+
+/** Asked again from the actions on until somebody says yes. */
+export async function askAboutRenewal(prompter: Prompter, asked: RenewalAsked): Promise<RenewalAnswers> {
+  const words = renewalQuestions[asked.language];
+  const term = asked.term ?? (await askTerm(prompter, asked));
+  for (;;) {
+    const fates = await askFates(prompter, asked);
+    const title = asked.title ?? (await prompter.text(words.title, asked.titleFor(term)));
+    const count = (what: Fate['do']): number => [...fates.values()].filter((fate) => fate.do === what).length;
+    const question = words.confirm(term, count('carry'), count('close'), count('finish'));
+    if ((await prompter.choose(question, [words.open, words.again], 0)) === 0) return { term, title, fates };
+  }
+}
