@@ -45,13 +45,21 @@ async function askReason({ text }: Prompter, id: string, language: 'fr' | 'en'):
   }
 }
 
+const inOrder: readonly Fate['do'][] = ['carry', 'close', 'finish'];
+
 /** Null to go back. */
-async function askFate(prompter: Prompter, { id, says }: RenewalAsked['unfinished'][number], language: 'fr' | 'en') {
+async function askFate(
+  prompter: Prompter,
+  { id, says }: RenewalAsked['unfinished'][number],
+  before: Fate | undefined,
+  language: 'fr' | 'en',
+): Promise<Fate | null> {
   const words = renewalQuestions[language];
-  const at = await prompter.choose(says, [words.carry, words.close, words.finish, words.back], 0);
-  if (at === 0) return { do: 'carry' } as const;
-  if (at === 1) return { do: 'close', reason: await askReason(prompter, id, language) } as const;
-  return at === 2 ? ({ do: 'finish' } as const) : null;
+  const first = inOrder.indexOf(before?.do ?? 'carry');
+  const at = await prompter.choose(says, [words.carry, words.close, words.finish, words.back], first);
+  if (at === 0) return { do: 'carry' };
+  if (at === 1) return { do: 'close', reason: await askReason(prompter, id, language) };
+  return at === 2 ? { do: 'finish' } : null;
 }
 
 async function askFates(prompter: Prompter, { unfinished, language }: RenewalAsked): Promise<Map<string, Fate>> {
@@ -64,7 +72,7 @@ async function askFates(prompter: Prompter, { unfinished, language }: RenewalAsk
   for (let at = 0; ; ) {
     const one = unfinished[at];
     if (one === undefined) return fates;
-    const fate = await askFate(prompter, one, language);
+    const fate = await askFate(prompter, one, fates.get(one.id), language);
     if (fate !== null) fates.set(one.id, fate);
     at = Math.max(0, at + (fate === null ? -1 : 1));
   }
