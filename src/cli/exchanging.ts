@@ -10,6 +10,10 @@ export function exchanging({ group, words, world, done }: Contents): void {
   importing('plan <file>', bring.plan)
     .option('--project <dir>', words.project)
     .option('--yes', bring.yes)
+    .option('--ours', bring.plan.ours)
+    .option('--theirs', bring.plan.theirs)
+    .option('--delete', bring.plan.delete)
+    .option('--no-names', bring.plan.noNames)
     .option('--dry-run', bring.dryRun)
     .action(async (file: string, options) =>
       done(await (await import('../commands/import/plan.ts')).importPlan(file, options, world)),

@@ -27,13 +27,14 @@ const meant = (header: string, settled: Settled): string | null => {
   return given === undefined ? columnMeant(header) : given;
 };
 
-/** A key that may stand in one column alone goes to the first that bears it. */
+/** A key that may stand in one column alone goes to those that somebody settled, else to the first that bears it. */
 function columnsOf(cells: readonly TableCell[], settled: Settled): readonly PlanColumn[] {
-  const taken = new Set<string>();
-  return cells.map(({ column, value }) => {
-    const header = String(value);
+  const headers = cells.map(({ value }) => String(value));
+  const taken = new Set(headers.flatMap((header) => settled.get(header) ?? []));
+  return cells.map(({ column }, index) => {
+    const header = headers[index] ?? '';
     const key = meant(header, settled);
-    const isFree = key === null || ['funder', 'amount'].includes(key) || !taken.has(key);
+    const isFree = key === null || settled.has(header) || ['funder', 'amount'].includes(key) || !taken.has(key);
     if (key !== null) taken.add(key);
     return { column, header, key: isFree ? key : null };
   });

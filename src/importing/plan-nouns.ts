@@ -26,6 +26,7 @@ export type CellNote =
   | 'to-departments'
   | 'calendar-note'
   | 'name'
+  | 'name-left-out'
   | 'types'
   | 'instructions'
   | 'example'
@@ -56,6 +57,8 @@ export interface PlannedAction {
   /** The title as the cell has it, its number still in it. */
   readonly written: string;
   readonly parent: PlannedAction | null;
+  /** The columns of its row that hold something. */
+  readonly filled: ReadPlan['columns'];
   /** Path of the field (`means.human`) → value; people by name where they are named. */
   readonly fields: ReadonlyMap<string, unknown>;
 }

@@ -94,6 +94,7 @@ function planDesk(basis: string | undefined) {
       way,
       written,
       parent,
+      filled: [cell, ...rest].map(({ header, key }) => ({ header, key })),
       // A number of its own column stands when the title bears none.
       fields: new Map([...read.fields, ...own]),
     };

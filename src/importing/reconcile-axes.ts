@@ -1,5 +1,6 @@
 // The levels of a plan beside the axes of a project → those that are there, and the edits that add the others.
 import type { Edit } from '../model/index.ts';
+import type { Decide, Side } from './compare-action.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { Level } from './plan-levels.ts';
 
@@ -11,10 +12,23 @@ interface Branch {
   readonly level?: number;
   readonly objectives?: readonly Branch[];
 }
+/** `conflict`: both titles moved, or were never the same. */
 export interface AxisChange {
   readonly id: string;
   readonly title: string;
-  readonly what: 'created' | 'retitled';
+  readonly what: 'created' | 'retitled' | 'conflict';
+  /** The title in the folder, when there is one. */
+  readonly before?: string;
+  readonly side: Side;
+}
+export interface AxesRequest {
+  /** Gives the id after those already given. */
+  readonly next: (prefix: 'AX' | 'OB') => string;
+  readonly decide: Decide;
+  /** The titles that were last read, spelt plainly. */
+  readonly read: ReadonlySet<string>;
+  /** Ids of what bears actions that were read. */
+  readonly bearing: ReadonlySet<string>;
 }
 export interface ReconciledAxes {
   readonly idOf: ReadonlyMap<Level, string>;
@@ -39,12 +53,20 @@ const written = ({ number, title }: { readonly number?: string | null; readonly 
 type Fits = (level: Level, branch: Branch) => boolean;
 const isSameText: Fits = (level, branch) => written(branch) === written(level);
 const isSameTitle: Fits = (level, branch) => plainHeader(branch.title) === plainHeader(level.title);
-const isSameNumber: Fits = (level, { number }) => level.number !== null && level.number === number;
 
-/** Each level to one branch at most: by number and title, then by title, then by number alone, which is a new title. */
-function matched(levels: readonly Level[], there: readonly Branch[]): ReadonlyMap<Level, Branch> {
+/**
+ * Each level to one branch at most: by number and title, then by title, then by number alone, which is a new title. A number says that two are
+ * one only where an earlier file brought the branch.
+ */
+function matched(
+  levels: readonly Level[],
+  there: readonly Branch[],
+  bearing: AxesRequest['bearing'],
+): ReadonlyMap<Level, Branch> {
   const found = new Map<Level, Branch>();
   const taken = new Set<Branch>();
+  const isRead = ({ id, objectives = [] }: Branch): boolean => bearing.has(id) || objectives.some(isRead);
+  const isSameNumber: Fits = (level, branch) => level.number !== null && level.number === branch.number && isRead(branch);
   for (const fits of [isSameText, isSameTitle, isSameNumber])
     for (const level of levels) {
       const branch = found.has(level) ? undefined : there.find((one) => !taken.has(one) && fits(level, one));
@@ -55,11 +77,10 @@ function matched(levels: readonly Level[], there: readonly Branch[]): ReadonlyMa
   return found;
 }
 
-/** `next` gives the id after those already given. */
 export function reconcileAxes(
   levels: readonly Level[],
   axesFile: unknown,
-  next: (prefix: 'AX' | 'OB') => string,
+  { next, decide, read, bearing }: AxesRequest,
 ): ReconciledAxes {
   const idOf = new Map<Level, string>();
   const edits: Edit[] = [];
@@ -68,7 +89,7 @@ export function reconcileAxes(
   const made = (level: Level, parentDepth: number): Branch => {
     const id = next(parentDepth === 0 ? 'AX' : 'OB');
     idOf.set(level, id);
-    changes.push({ id, title: level.title, what: 'created' });
+    changes.push({ id, title: level.title, what: 'created', side: 'file' });
     const isSkipped = parentDepth > 0 && level.depth > parentDepth + 1;
     const objectives = level.children.map((child) => made(child, level.depth));
     return {
@@ -80,8 +101,18 @@ export function reconcileAxes(
     };
   };
 
+  /** A title that has not moved since it was read changes nothing, whatever people made of it since. */
+  const retitle = (level: Level, { id, title: before }: Branch, pointer: Pointer): void => {
+    const { title } = level;
+    if (plainHeader(title) === plainHeader(before) || read.has(plainHeader(title))) return;
+    const what = read.has(plainHeader(before)) ? 'retitled' : 'conflict';
+    const side = what === 'retitled' ? 'file' : decide(`${id} title`, what);
+    changes.push({ id, title, what, before, side });
+    if (side === 'file') edits.push({ path, pointer: [...pointer, 'title'], change: { set: title } });
+  };
+
   const join = (wanted: readonly Level[], there: readonly Branch[], list: Pointer, parentDepth: number): void => {
-    const matches = matched(wanted, there);
+    const matches = matched(wanted, there, bearing);
     for (const level of wanted) {
       const found = matches.get(level);
       if (found === undefined) {
@@ -90,10 +121,7 @@ export function reconcileAxes(
       }
       idOf.set(level, found.id);
       const pointer = [...list, there.indexOf(found)];
-      if (!isSameText(level, found) && !isSameTitle(level, found)) {
-        edits.push({ path, pointer: [...pointer, 'title'], change: { set: level.title } });
-        changes.push({ id: found.id, title: level.title, what: 'retitled' });
-      }
+      retitle(level, found, pointer);
       join(level.children, found.objectives ?? [], [...pointer, 'objectives'], level.depth);
     }
   };

@@ -1,9 +1,10 @@
 // What a plan proposes beside what a project holds → edits, and what is created, changed, left, or in conflict.
 import type { Edit } from '../model/index.ts';
-import { saysAsMuch, valueAt } from './comparable.ts';
+import { valueAt } from './comparable.ts';
+import { compareAction, type Decide, type FieldChange, type Side } from './compare-action.ts';
 import { fingerprintOf, marksIn, marksWritten } from './fingerprint-of.ts';
 import { type ExistingAction, matchActions } from './match-actions.ts';
-import { plainHeader } from './plan-columns.ts';
+import { nested } from './nested.ts';
 import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
 import { type AxisChange, reconcileAxes } from './reconcile-axes.ts';
 import { type NewPerson, type Registers, registerNames } from './register-names.ts';
@@ -20,15 +21,10 @@ export interface Naming {
   readonly action: (title: string) => { readonly id: string; readonly path: string };
   /** Whether people who are named get an id, their name in the private file. */
   readonly withPeople: boolean;
+  /** Whose word stands where the file and the folder differ. */
+  readonly decide: Decide;
 }
 
-/** `conflict`: the file and the folder both moved, or were never the same; the folder's value stands. */
-export interface FieldChange {
-  readonly field: string;
-  readonly what: 'set' | 'conflict';
-  readonly before: unknown;
-  readonly after: unknown;
-}
 export interface PlanChange {
   readonly id: string;
   readonly title: string;
@@ -36,36 +32,29 @@ export interface PlanChange {
   readonly what: 'created' | 'changed' | 'same';
   readonly fields: readonly FieldChange[];
 }
+/** An action that the folder changed since it came is never taken out. */
+export interface GoneAction {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly isChanged: boolean;
+  readonly side: Side;
+}
 export interface Reconciled {
   readonly edits: readonly Edit[];
   readonly axes: readonly AxisChange[];
   readonly actions: readonly PlanChange[];
   readonly people: readonly NewPerson[];
-  /** Actions that came with an earlier file and are not in this one: they stay. */
-  readonly missing: readonly string[];
+  /** Actions that came with an earlier file and are not in this one. */
+  readonly missing: readonly GoneAction[];
   /** What stands among linked actions and names none. */
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
 }
 
-/** As an action sheet reads, from who it is to what became of it. */
-const order =
-  'number title axis partOf context description objectives theme leads leadDepartments leadOrganisations electedLeads bodies partners audiences impacts budget funding means start end calendarNote related indicators declaredPriority status journal participation attachments x-import x-source'.split(
-    ' ',
-  );
-
-const nested = (fields: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> => {
-  const whole: Record<string, unknown> = {};
-  for (const [field, value] of fields) {
-    const [top = '', inner] = field.split('.');
-    whole[top] = inner === undefined ? value : { ...Object(whole[top]), [inner]: value };
-  }
-  return Object.fromEntries(order.flatMap((key) => (whole[key] === undefined ? [] : [[key, whole[key]] as const])));
-};
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): Reconciled {
-  const axes = reconcileAxes(plan.axes, existing.axes, naming.next);
+  const axes = reconcileAxes(plan.axes, existing.axes, { ...naming, ...waysRead(existing.actions) });
   const names = registerNames(existing.registers, naming.withPeople ? () => naming.next('PE') : null);
   const matched = matchActions(plan.actions, existing.actions);
   const ids = new Map<PlannedAction, { readonly id: string; readonly path: string }>();
@@ -107,21 +96,23 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
   };
 
   const change = (row: PlannedAction, values: ReadonlyMap<string, unknown>, action: ExistingAction): PlanChange => {
-    const compared = compare(row, values, action);
+    const { fields, marks } = compareAction(row, values, action, { columns: plan.columns, decide: naming.decide });
     const { id, path, value } = action;
-    const set = compared.fields.filter(({ what }) => what === 'set');
-    for (const { field, after } of set) edits.push({ path, pointer: field.split('.'), change: { set: after } });
+    const taken = fields.filter(({ side }) => side === 'file');
+    for (const { field, after } of taken)
+      if (!field.startsWith('x-import.'))
+        edits.push({ path, ...(after === undefined ? leaving(field, value) : setting(field, after)) });
     const before = Object(value['x-source']);
-    const read = marksWritten(compared.marks);
-    const isImported = value['x-source'] !== undefined || set.length > 0;
+    const read = marksWritten(marks);
+    const isImported = value['x-source'] !== undefined || fields.some(({ side }) => side !== 'open');
     if (isImported && (before.key !== row.key || before.read !== read))
       edits.push({ path, pointer: ['x-source'], change: { set: { key: row.key, read } } });
     return {
       id,
       title: textOf(value['title']),
       row: row.row,
-      what: set.length > 0 ? 'changed' : 'same',
-      fields: compared.fields,
+      what: taken.length > 0 ? 'changed' : 'same',
+      fields,
     };
   };
 
@@ -135,24 +126,45 @@ export function reconcile(plan: ReadPlan, existing: Existing, naming: Naming): R
     edits.push({ path: '.private/identities.yaml', pointer: [id], change: { set: { name } } });
   }
   const spokenOf = new Set([...matched.values()].map(({ id }) => id));
-  const missing = existing.actions.filter(({ id, value }) => value['x-source'] !== undefined && !spokenOf.has(id));
-  return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing: missing.map(({ id }) => id), unlinked };
+  const missing = existing.actions
+    .filter(({ id, value }) => value['x-source'] !== undefined && !spokenOf.has(id))
+    .map((action): GoneAction => {
+      const { id, path, value } = action;
+      const isChanged = hasMoved(action);
+      const side = isChanged ? 'open' : naming.decide(id, 'gone');
+      // One that somebody keeps is the project's own from then on.
+      if (side === 'folder') edits.push({ path, pointer: ['x-source'], change: { remove: true } });
+      return { id, title: textOf(value['title']), path, isChanged, side };
+    });
+  return { edits, axes: axes.changes, actions, people: [...names.made.values()], missing, unlinked };
 }
 
-/** Field by field: a cell that has not moved since it was read changes nothing, whatever people made of the field since. */
-function compare(row: PlannedAction, values: ReadonlyMap<string, unknown>, { value: action }: ExistingAction) {
-  const old = marksIn(Object(action['x-source']).read);
-  const marks = new Map(old);
-  const fields: FieldChange[] = [];
-  const isSameTitle = plainHeader(`${textOf(action['number'])} ${textOf(action['title'])}`) === plainHeader(row.written);
-  for (const [field, after] of values) {
-    const mark = fingerprintOf(after);
-    if (old.get(field) === mark || (isSameTitle && ['number', 'title'].includes(field))) continue;
-    const before = valueAt(action, field);
-    const isSame = saysAsMuch(action, nested(new Map([[field, after]])), field);
-    const mayBeSet = before === undefined || old.get(field) === fingerprintOf(before);
-    if (isSame || mayBeSet) marks.set(field, mark);
-    if (!isSame) fields.push({ field, what: mayBeSet ? 'set' : 'conflict', before, after });
-  }
-  return { fields, marks };
+const setting = (field: string, after: unknown): Omit<Edit, 'path'> => ({ pointer: field.split('.'), change: { set: after } });
+
+/** Nothing empty is left around what goes. */
+function leaving(field: string, action: Readonly<Record<string, unknown>>): Omit<Edit, 'path'> {
+  const [top = '', ...inner] = field.split('.');
+  const isAlone = Object.keys(Object(action[top])).length < 2;
+  return { pointer: isAlone ? [top] : [top, ...inner], change: { remove: true } };
+}
+
+/** Whether an action says anything else than what was read of it. */
+function hasMoved({ value }: ExistingAction): boolean {
+  const marks = marksIn(Object(value['x-source']).read);
+  const known = new Set(['id', 'x-source', ...[...marks.keys()].map((field) => field.split('.')[0])]);
+  const isElse = ([field, mark]: readonly [string, string]): boolean =>
+    !field.startsWith('x-import/') && fingerprintOf(valueAt(value, field)) !== mark;
+  return Object.keys(value).some((key) => !known.has(key)) || [...marks].some(isElse);
+}
+
+/** The levels as they were last read, a key being the way to its action, and where these actions stand now. */
+function waysRead(actions: readonly ExistingAction[]): {
+  readonly read: ReadonlySet<string>;
+  readonly bearing: ReadonlySet<string>;
+} {
+  const known = actions.filter(({ value }) => value['x-source'] !== undefined);
+  return {
+    read: new Set(known.flatMap(({ value }) => textOf(Object(value['x-source']).key).split('/').slice(0, -1))),
+    bearing: new Set(known.map(({ value }) => textOf(value['axis']))),
+  };
 }

@@ -21,6 +21,7 @@ export { newFilesReport } from './new-files-report.ts';
 export { newProjectsReport } from './new-projects-report.ts';
 export { planImportReport } from './plan-import-report.ts';
 export { planReport } from './plan-report.ts';
+export { planValueSays } from './plan-value-says.ts';
 export { problemsReport } from './problems-report.ts';
 export { rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';

@@ -1,8 +1,11 @@
 // What bringing a plan would create, change and leave, and the cells that somebody should look at.
 import { label } from '../wording/label.ts';
 import { planImport } from '../wording/plan-import.ts';
-import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
+import { planValueSays, shortWords as short } from './plan-value-says.ts';
+import { padEnd, widest } from './table.ts';
+
+type Side = 'file' | 'folder' | 'open';
 
 interface CellShown {
   readonly address: string;
@@ -13,16 +16,23 @@ interface CellShown {
 }
 interface FieldShown {
   readonly field: string;
-  readonly what: 'set' | 'conflict';
+  readonly what: 'set' | 'conflict' | 'emptied';
   readonly before: unknown;
   readonly after: unknown;
+  readonly side: Side;
 }
 export interface PlanImportShown {
   readonly file: string;
   readonly sheet: string;
   readonly headerRow: number;
   readonly columns: readonly { readonly header: string; readonly key: string | null }[];
-  readonly axes: readonly { readonly id: string; readonly title: string; readonly what: 'created' | 'retitled' }[];
+  readonly axes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly what: 'created' | 'retitled' | 'conflict';
+    readonly before?: string;
+    readonly side: Side;
+  }[];
   readonly actions: readonly {
     readonly id: string;
     readonly title: string;
@@ -31,7 +41,7 @@ export interface PlanImportShown {
     readonly fields: readonly FieldShown[];
   }[];
   readonly people: number;
-  readonly missing: readonly string[];
+  readonly missing: readonly { readonly id: string; readonly title: string; readonly isChanged: boolean; readonly side: Side }[];
   readonly unlinked: readonly { readonly row: number; readonly words: string }[];
   readonly cells: readonly CellShown[];
   readonly ignored: readonly string[];
@@ -44,31 +54,31 @@ interface Style {
 
 /** Lines of one kind past these are counted; `--json` gives all. */
 const most = 60;
-const longestWords = 70;
-
-const short = (text: string): string => {
-  const line = visible(text.replace(/\s+/g, ' '));
-  return line.length > longestWords ? `${line.slice(0, longestWords - 1)}…` : line;
-};
-const shownValue = (value: unknown): string =>
-  short(value === undefined ? '—' : typeof value === 'string' ? value : JSON.stringify(value));
-
 export function planImportReport(shown: PlanImportShown, { language, colour }: Style): string {
   const words = planImport[language];
   const ink = paint(colour);
   const capped = (lines: readonly string[]): readonly string[] =>
     lines.length > most ? [...lines.slice(0, most), `  ${words.more(lines.length - most)}`] : lines;
-  const fieldName = (field: string): string => label(`action.${field}`, language) ?? field;
+  const fieldName = (field: string): string => label(`action.${field}`, language) ?? field.replace('x-import.', '');
   const { actions, axes, cells, missing } = shown;
+  const heads = [words.inFolder, words.inFile];
+  const width = widest(heads);
 
-  const fieldLine = ({ field, what, before, after }: FieldShown): string =>
-    what === 'set'
-      ? `      ${fieldName(field)}${words.colon}${shownValue(before)} → ${shownValue(after)}`
-      : `    ${ink.yellow('!')} ${words.conflict(fieldName(field), shownValue(before), shownValue(after))}`;
+  /** What both say, one under the other. */
+  const sides = (name: string, side: Side, said: readonly string[]): readonly string[] => [
+    `    ${ink.yellow('!')} ${name}${words.colon}${words.sides[side]}`,
+    ...said.map((text, index) => `        ${ink.dim(padEnd(heads[index] ?? '', width))}  ${text}`),
+  ];
+  const fieldLines = ({ field, what, before, after, side }: FieldShown): readonly string[] => {
+    const [held = '', brought = ''] = [before, after].map((value) => planValueSays(field, value, language));
+    if (what === 'set') return [`      ${fieldName(field)}${words.colon}${held} → ${brought}`];
+    if (what === 'emptied') return [`    ${ink.yellow('−')} ${fieldName(field)}${words.colon}${words.emptied[side](held)}`];
+    return sides(fieldName(field), side, [held, brought]);
+  };
   const actionLines = actions.flatMap(({ id, title, row, what, fields }) => {
     if (what === 'same' && fields.length === 0) return [];
     const mark = what === 'created' ? ink.green('+') : what === 'changed' ? ink.cyan('~') : ' ';
-    return [`  ${mark} ${id}  ${short(title)}  ${ink.dim(words.row(row))}`, ...fields.map(fieldLine)];
+    return [`  ${mark} ${id}  ${short(title)}  ${ink.dim(words.row(row))}`, ...fields.flatMap(fieldLines)];
   });
   const count = (what: string): number => actions.filter((one) => one.what === what).length;
   const fates = (fate: CellShown['fate']): readonly CellShown[] => cells.filter((cell) => cell.fate === fate);
@@ -88,11 +98,21 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
     ...shown.columns.map(({ header, key }) => `  ${short(header)} → ${words.column(key)}`),
     words.axes(axes.filter(({ what }) => what === 'created').length, axes.filter(({ what }) => what === 'retitled').length),
     ...capped(
-      axes.map(({ id, title, what }) => `  ${what === 'created' ? ink.green('+') : ink.cyan('~')} ${id}  ${short(title)}`),
+      axes.flatMap(({ id, title, what, before = '', side }) =>
+        what === 'conflict'
+          ? sides(id, side, [short(before), short(title)])
+          : [`  ${what === 'created' ? ink.green('+') : ink.cyan('~')} ${id}  ${short(title)}`],
+      ),
     ),
     words.actions(count('created'), count('changed'), count('same')),
     ...capped(actionLines),
-    ...(missing.length > 0 ? [words.missing(missing.slice(0, most), Math.max(0, missing.length - most))] : []),
+    ...(missing.length > 0 ? [words.missing] : []),
+    ...capped(
+      missing.map(({ id, title, isChanged, side }) => {
+        const says = isChanged ? words.goneChanged : words.gone[side];
+        return `  ${ink.yellow('−')} ${id}  ${short(title)}${words.colon}${says}`;
+      }),
+    ),
     ...shown.unlinked.map(
       ({ row, words: said }) => `  ${ink.yellow('!')} ${words.unlinked(short(said))}  ${ink.dim(words.row(row))}`,
     ),

@@ -6,7 +6,15 @@ const fr = {
   dryRun: 'montre ce qui changerait, sans rien écrire',
   plan: {
     does: 'reprend un plan d’action existant (.xlsx ou .csv), le classeur national comme tout autre tableau',
-    examples: ['jalon import plan plan.xlsx --dry-run', 'jalon import plan plan.csv --project montfort --yes'],
+    ours: 'dans un conflit, garde ce que dit le dossier',
+    theirs: 'dans un conflit, prend ce que dit le fichier',
+    delete: 'retire du projet ce qu’un fichier plus récent ne dit plus, actions et cases vidées (gardées par défaut)',
+    noNames: 'ne reprend pas les noms de personnes',
+    examples: [
+      'jalon import plan plan.xlsx --dry-run',
+      'jalon import plan plan.csv --project montfort --yes',
+      'jalon import plan plan-2027.xlsx --yes --theirs --delete',
+    ],
   },
   workbook: {
     does: 'reprend un classeur rempli : fusion avec ce que le dossier dit maintenant, conflits côte à côte',
@@ -38,7 +46,15 @@ const en: typeof fr = {
   dryRun: 'shows what would change, and writes nothing',
   plan: {
     does: 'brings in an existing action plan (.xlsx or .csv), the national workbook or any other table',
-    examples: ['jalon import plan plan.xlsx --dry-run', 'jalon import plan plan.csv --project montfort --yes'],
+    ours: 'in a conflict, keeps what the folder says',
+    theirs: 'in a conflict, takes what the file says',
+    delete: 'takes out of the project what a newer file no longer says, actions and emptied cells (kept by default)',
+    noNames: 'leaves out the names of people',
+    examples: [
+      'jalon import plan plan.xlsx --dry-run',
+      'jalon import plan plan.csv --project montfort --yes',
+      'jalon import plan plan-2027.xlsx --yes --theirs --delete',
+    ],
   },
   workbook: {
     does: 'brings back a filled workbook: merged with what the folder says now, conflicts side by side',

@@ -28,12 +28,29 @@ const fr = {
   actions: (created: number, changed: number, same: number): string =>
     `Actions\u00a0: ${created} créée${s(created)}, ${changed} modifiée${s(changed)}, ${same} laissée${s(same)} telle${s(same)} quelle${s(same)}`,
   row: (row: number): string => `(ligne ${row})`,
-  conflict: (field: string, before: string, after: string): string =>
-    `${field}\u00a0: le projet dit « ${before} », le fichier « ${after} »\u202f; le projet l’emporte`,
+  inFolder: 'dans le projet',
+  inFile: 'dans le fichier',
+  axisTitle: 'titre',
+  sides: {
+    file: 'le fichier l’emporte',
+    folder: 'le projet garde sa valeur',
+    open: 'à trancher, le projet garde sa valeur (--ours ou --theirs)',
+  },
+  emptied: {
+    file: (before: string): string => `vidé dans le fichier, effacé du projet («\u00a0${before}\u00a0»)`,
+    folder: (before: string): string => `vidé dans le fichier, gardé dans le projet («\u00a0${before}\u00a0»)`,
+    open: (before: string): string =>
+      `vidé dans le fichier, gardé dans le projet («\u00a0${before}\u00a0»)\u202f; --delete l’efface`,
+  },
   text: (encoding: string, separator: string): string =>
     `Texte en ${encoding}, séparé par ${separator === '\t' ? 'des tabulations' : `« ${separator} »`}`,
-  missing: (ids: readonly string[], others: number): string =>
-    `Plus dans le fichier, et laissée${s(ids.length)} dans le projet\u00a0: ${ids.join(', ')}${others > 0 ? ` et ${others} autre${s(others)}` : ''}`,
+  missing: 'Plus dans le fichier\u00a0:',
+  gone: {
+    file: 'retirée du projet',
+    folder: 'gardée, elle est désormais au projet seul',
+    open: 'gardée (--delete la retire)',
+  },
+  goneChanged: 'gardée\u00a0: le projet l’a changée ou complétée depuis',
   unlinked: (title: string): string => `« ${title} » ne nomme aucune action\u00a0: gardé à côté`,
   people: (count: number): string =>
     `${count} personne${s(count)}\u00a0: leur nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
@@ -43,10 +60,40 @@ const fr = {
   more: (n: number): string => `et ${n} autre${s(n)}`,
   whichColumn: 'Quelle colonne contient autre chose\u00a0?',
   whichField: (header: string): string => `Que contient « ${header.split('\n')[0]} »\u00a0?`,
-  askPeople: 'Le fichier nomme des personnes. Qu’en faire\u00a0?',
+  titleNeeded: 'Sans colonne de titres, il n’y a pas de plan\u00a0: rien n’a été changé aux colonnes.',
+  askPeople: (names: readonly string[]): string =>
+    `Le fichier nomme des personnes (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}). Qu’en faire\u00a0?`,
   peopleChoices: ['Garder leurs noms à part (.private/identities.yaml, hors de git)', 'Ne pas les reprendre'],
   askWrite: 'Écrire dans le projet\u00a0?',
-  writeChoices: ['Écrire', 'Changer ce que contient une colonne', 'Ne rien écrire'],
+  writeChoices: (isOpen: boolean): readonly string[] => [
+    isOpen ? 'Trancher ce qui diffère, puis écrire' : 'Écrire',
+    'Changer ce que contient une colonne',
+    'Ne rien écrire',
+  ],
+  which: (thing: string, field: string): string => `${thing}, ${field}\u00a0:`,
+  emptiedChoices: (before: string): readonly [string, string] => [
+    `Garder «\u00a0${before}\u00a0»`,
+    'L’effacer, comme dans le fichier',
+  ],
+  isGone: (thing: string): string => `${thing} n’est plus dans le fichier.`,
+  goneChoices: ['La garder dans le projet', 'La retirer du projet'] as readonly [string, string],
+  oneByOne: 'Voir un par un',
+  settling: [
+    {
+      together: (count: number): string => `${count} valeurs diffèrent entre le projet et le fichier.`,
+      all: ['Le projet garde toutes ses valeurs', 'Prendre toutes celles du fichier'],
+    },
+    {
+      together: (count: number): string => `${count} cellules ont été vidées dans le fichier.`,
+      all: ['Garder ce que dit le projet', 'Tout effacer, comme dans le fichier'],
+    },
+    {
+      together: (count: number): string => `${count} actions ne sont plus dans le fichier.`,
+      all: ['Les garder toutes', 'Les retirer toutes du projet'],
+    },
+  ],
+  askFinal: (files: number): string => `Écrire ${files} fichier${s(files)}\u00a0?`,
+  finalChoices: ['Écrire', 'Ne rien écrire'],
 };
 const en: typeof fr = {
   colon: ': ',
@@ -57,10 +104,27 @@ const en: typeof fr = {
   axes: (created, retitled) => `Axes and objectives: ${created} created, ${retitled} retitled`,
   actions: (created, changed, same) => `Actions: ${created} created, ${changed} changed, ${same} left as they are`,
   row: (row) => `(row ${row})`,
-  conflict: (field, before, after) => `${field}: the project says “${before}”, the file “${after}”; the project wins`,
+  inFolder: 'in the project',
+  inFile: 'in the file',
+  axisTitle: 'title',
+  sides: {
+    file: 'the file wins',
+    folder: 'the project keeps its value',
+    open: 'to be settled, the project keeps its value (--ours or --theirs)',
+  },
+  emptied: {
+    file: (before) => `emptied in the file, taken out of the project (“${before}”)`,
+    folder: (before) => `emptied in the file, kept in the project (“${before}”)`,
+    open: (before) => `emptied in the file, kept in the project (“${before}”); --delete takes it out`,
+  },
   text: (encoding, separator) => `Text in ${encoding}, separated by ${separator === '\t' ? 'tabs' : `“${separator}”`}`,
-  missing: (ids, others) =>
-    `No longer in the file, and left in the project: ${ids.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
+  missing: 'No longer in the file:',
+  gone: {
+    file: 'taken out of the project',
+    folder: 'kept, it is now the project’s own',
+    open: 'kept (--delete takes it out)',
+  },
+  goneChanged: 'kept: the project changed or completed it since',
   unlinked: (title) => `“${title}” names no action: kept beside`,
   people: (count) =>
     `${count} ${count > 1 ? 'people' : 'person'}: the name goes to .private/identities.yaml, out of git, and an id to the sheet.`,
@@ -70,10 +134,33 @@ const en: typeof fr = {
   more: (n) => `and ${n} more`,
   whichColumn: 'Which column holds something else?',
   whichField: (header) => `What does “${header.split('\n')[0]}” hold?`,
-  askPeople: 'The file names people. What is to be done?',
+  titleNeeded: 'Without a column of titles there is no plan: the columns are as they were.',
+  askPeople: (names) =>
+    `The file names people (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}). What is to be done?`,
   peopleChoices: ['Keep their names apart (.private/identities.yaml, out of git)', 'Leave them out'],
   askWrite: 'Write to the project?',
-  writeChoices: ['Write', 'Change what a column holds', 'Write nothing'],
+  writeChoices: (isOpen) => [isOpen ? 'Settle what differs, then write' : 'Write', 'Change what a column holds', 'Write nothing'],
+  which: (thing, field) => `${thing}, ${field}:`,
+  emptiedChoices: (before) => [`Keep “${before}”`, 'Take it out, as in the file'],
+  isGone: (thing) => `${thing} is no longer in the file.`,
+  goneChoices: ['Keep it in the project', 'Take it out of the project'],
+  oneByOne: 'See them one by one',
+  settling: [
+    {
+      together: (count) => `${count} values differ between the project and the file.`,
+      all: ['The project keeps all its values', 'Take all those of the file'],
+    },
+    {
+      together: (count) => `${count} cells were emptied in the file.`,
+      all: ['Keep what the project says', 'Take all out, as in the file'],
+    },
+    {
+      together: (count) => `${count} actions are no longer in the file.`,
+      all: ['Keep them all', 'Take them all out of the project'],
+    },
+  ],
+  askFinal: (files) => `Write ${files} file${s(files)}?`,
+  finalChoices: ['Write', 'Write nothing'],
 };
 
 export const planImport = { fr, en };

@@ -98,7 +98,7 @@ test('a second time changes nothing; a newer file changes what moved, and leaves
   expect(action('AC-009')).toContain('title: Tirer la fibre optique\n');
   expect(action('AC-009')).toContain('status: in-progress\n');
   expect(action('AC-010')).toContain('status: paused # voté en mai');
-  expect(third.out).toContain('le projet l’emporte');
+  expect(third.out).toContain('Statut\u00a0: à trancher, le projet garde sa valeur (--ours ou --theirs)');
   expect((await bring(newer, '--yes')).err).toBe('Rien à changer.\n');
 });
 

@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nationalColumns, nationalLists } from '../../src/deriving/index.ts';
-import { type Existing, type ReadPlan, type Reconciled, readPlan, reconcile } from '../../src/importing/index.ts';
+import { changed } from '../../src/editing/changed.ts';
+import {
+  type Decide,
+  type Existing,
+  type ReadPlan,
+  type Reconciled,
+  readPlan,
+  reconcile,
+  type Side,
+} from '../../src/importing/index.ts';
 import { tableFrom } from './table-from.ts';
 
 const keys = ['level1', 'level2', 'title', 'description', 'partners', 'leads', 'status', 'budget', 'start', 'notes'] as const;
@@ -22,12 +31,13 @@ function planOf(rows: readonly Row[]): ReadPlan {
 const registers = { organisations: [], departments: [], bodies: [], indicators: [], functions: [], identities: [] };
 const nothing: Existing = { axes: {}, actions: [], registers };
 
-function bring(plan: ReadPlan, existing: Existing): Reconciled {
+function bring(plan: ReadPlan, existing: Existing, decide: Decide = () => 'open'): Reconciled {
   let given = existing.actions.length;
   const next = (prefix: string): string => `${prefix}-${++given}`;
   return reconcile(plan, existing, {
     next,
     withPeople: true,
+    decide,
     action: () => {
       const id = next('AC');
       return { id, path: `actions/${id}.yaml` };
@@ -35,15 +45,19 @@ function bring(plan: ReadPlan, existing: Existing): Reconciled {
   });
 }
 
-/** The project once the edits of a first import are made. */
-function after({ edits, people }: Reconciled): Existing {
-  const axes = edits.flatMap(({ path, change }) => (path === 'axes.yaml' && 'append' in change ? [change.append] : []));
-  const actions = edits.flatMap(({ path, change }) => {
-    if (!path.startsWith('actions/') || !('set' in change)) return [];
-    const value: Readonly<Record<string, unknown>> = Object(change.set);
-    return [{ id: String(value['id']), path, value }];
-  });
-  return { axes: { axes }, actions, registers: { ...registers, identities: people.map(({ id, name }) => ({ id, name })) } };
+/** The project once the edits are made. */
+function after({ edits, people, missing }: Reconciled, { axes, actions, registers: before }: Existing = nothing): Existing {
+  const texts = new Map<string, unknown>([['axes.yaml', axes], ...actions.map(({ path, value }) => [path, value] as const)]);
+  for (const { path, pointer, change } of edits) texts.set(path, changed(texts.get(path) ?? {}, pointer, change));
+  for (const { path, side } of missing) if (side === 'file') texts.delete(path);
+  return {
+    axes: texts.get('axes.yaml'),
+    actions: [...texts].flatMap(([path, data]) => {
+      const value: Readonly<Record<string, unknown>> = Object(data);
+      return path.startsWith('actions/') ? [{ id: String(value['id']), path, value }] : [];
+    }),
+    registers: { ...before, identities: [...before.identities, ...people.map(({ id, name }) => ({ id, name }))] },
+  };
 }
 
 const word = fc.constantFrom(
@@ -145,5 +159,113 @@ test('of a newer file, only the cell that moved changes; a value that people cha
   expect(conflict.edits).toEqual([]);
   expect(conflict.actions[0]?.fields.map(({ field, what }) => [field, what])).toEqual([['status', 'conflict']]);
   const gone = bring(planOf([{ ...plain, title: 'Tout autre chose' }]), there);
-  expect([gone.missing, gone.actions[0]?.what]).toEqual([[there.actions[0]?.id], 'created']);
+  expect([gone.missing.map(({ id }) => id), gone.actions[0]?.what]).toEqual([[there.actions[0]?.id], 'created']);
+});
+
+const ofPlain = { level1: '1. Axe', level2: null, title: 'Former', leads: null, budget: 10, start: 2027 };
+const full: Row = { ...ofPlain, description: 'Une', partners: 'CCAS', status: 'bizarre', notes: 'Vu en mai' };
+
+test('a cell that a newer file empties is told, and stays until somebody says', () => {
+  const there = after(bring(planOf([full]), nothing));
+  const newer = planOf([{ ...full, description: null, budget: null, status: null }]);
+  const told = (side: Side) => bring(newer, there, () => side);
+  const open = told('open');
+  expect(open.actions[0]?.fields.map(({ field, what, before }) => [field, what, before])).toEqual([
+    ['x-import.Statut', 'emptied', 'bizarre'],
+    ['description', 'emptied', 'Une'],
+    ['budget', 'emptied', [{ planned: 10 }]],
+  ]);
+  expect(open.edits).toEqual([]);
+  const [taken] = after(told('file'), there).actions;
+  expect(taken?.value).toMatchObject({ title: 'Former', partners: ['CCAS'] });
+  for (const field of ['description', 'budget', 'x-import']) expect(taken?.value).not.toHaveProperty(field);
+  const kept = after(told('folder'), there);
+  expect(kept.actions[0]?.value).toMatchObject({ description: 'Une', budget: [{ planned: 10 }] });
+  expect(bring(newer, kept).actions[0]?.fields).toEqual([]);
+});
+
+test('a cell emptied there and changed here is a conflict; a column that is gone empties nothing', () => {
+  const there = after(bring(planOf([full]), nothing));
+  const actions = there.actions.map((action) => ({ ...action, value: { ...action.value, description: 'Deux' } }));
+  const fields = bring(planOf([{ ...full, description: null }]), { ...there, actions }).actions[0]?.fields;
+  expect(fields?.map(({ field, what, after: said }) => [field, what, said])).toEqual([['description', 'conflict', undefined]]);
+  const narrow = readPlan(tableFrom([['Titre de la fiche action'], ['Former']], []), { settled: new Map(), basis: undefined });
+  if (narrow === null) throw new Error('no header found');
+  expect(bring(narrow, there).actions[0]?.fields).toEqual([]);
+});
+
+test('a number that leaves its title is told', () => {
+  const there = after(bring(planOf([{ ...full, title: '1.2. Former' }]), nothing));
+  expect(bring(planOf([full]), there).actions[0]?.fields.map(({ field, what }) => [field, what])).toEqual([
+    ['number', 'emptied'],
+  ]);
+});
+
+test('a row that is gone: its action stays until somebody says, and always once the project completed it', () => {
+  const there = after(bring(planOf([full, { ...full, title: 'Ouvrir' }]), nothing));
+  const newer = planOf([full]);
+  expect(
+    after(
+      bring(newer, there, () => 'file'),
+      there,
+    ).actions.map(({ value }) => value['title']),
+  ).toEqual(['Former']);
+  const kept = after(
+    bring(newer, there, () => 'folder'),
+    there,
+  );
+  expect([kept.actions.length, bring(newer, kept).missing]).toEqual([2, []]);
+  const actions = there.actions.map((action) => ({ ...action, value: { ...action.value, needs: ['ND-01'] } }));
+  expect(bring(newer, { ...there, actions }, () => 'file').missing.map(({ isChanged, side }) => [isChanged, side])).toEqual([
+    [true, 'open'],
+  ]);
+});
+
+test('the title of an axis that people changed stands, unless the file changes it too', () => {
+  const there = after(bring(planOf([full]), nothing));
+  const renamed = { ...there, axes: changed(there.axes, ['axes', 0, 'title'], { set: 'Inclusion' }) };
+  expect([bring(planOf([full]), renamed).edits, bring(planOf([full]), renamed).axes]).toEqual([[], []]);
+  const moved = planOf([{ ...full, level1: '1. Inclure' }]);
+  expect(bring(moved, there).axes.map(({ what, title }) => [what, title])).toEqual([['retitled', 'Inclure']]);
+  expect(bring(moved, renamed).axes.map(({ what, side }) => [what, side])).toEqual([['conflict', 'open']]);
+  expect(
+    after(
+      bring(moved, renamed, () => 'file'),
+      renamed,
+    ).axes,
+  ).toMatchObject({ axes: [{ title: 'Inclure' }] });
+  // The number of an axis that no file brought says nothing: the plan has one of its own.
+  const other = { ...nothing, axes: { axes: [{ id: 'AX-7', number: '1', title: 'Mobilité' }] } };
+  expect(bring(planOf([full]), other).axes.map(({ what }) => what)).toEqual(['created']);
+});
+
+/** What somebody makes of a file before it is brought again. */
+const newer = fc.array(fc.record({ row: fc.nat({ max: 9 }), key: fc.constantFrom(...keys), value: fc.option(row) }), {
+  maxLength: 8,
+});
+
+test('of any newer file: all that it no longer says is told, and once settled it proposes nothing more', () => {
+  fc.assert(
+    fc.property(rows, newer, fc.constantFrom<Side>('file', 'folder', 'open'), (written, changes, side) => {
+      const there = after(bring(planOf(written), nothing));
+      const again = written.map((one, index) => {
+        const own = changes.filter((change) => change.row === index);
+        return { ...one, ...Object.fromEntries(own.map(({ key, value }) => [key, value?.[key] ?? null])) };
+      });
+      const plan = planOf(again);
+      const brought = bring(plan, there, () => side);
+      const settled = after(brought, there);
+      const last = bring(plan, settled, () => side);
+      expect(last.edits).toEqual([]);
+      // Nothing leaves the project but what was told.
+      for (const { id, value } of there.actions) {
+        const now = settled.actions.find((action) => action.id === id)?.value;
+        if (now === undefined) expect(brought.missing.map((gone) => gone.id)).toContain(id);
+        const told = brought.actions.find((action) => action.id === id)?.fields.map(({ field }) => field.split('.')[0]) ?? [];
+        for (const key of now === undefined ? [] : Object.keys(value))
+          if (!(key in (now ?? {})) && key !== 'x-source') expect(told).toContain(key);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });

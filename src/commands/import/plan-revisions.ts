@@ -1,6 +1,6 @@
 // A plan beside a project → the files as they should read.
 import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
-import { columnsFile, type ReadPlan, type Reconciled, reconcile } from '../../importing/index.ts';
+import { columnsFile, type Decide, type ReadPlan, type Reconciled, reconcile } from '../../importing/index.ts';
 import type { Language, Revision, Workspace } from '../../model/index.ts';
 import { planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import { peopleNamed } from '../people-named.ts';
@@ -12,6 +12,11 @@ export interface PlanBeside {
   readonly today: string;
   readonly language: Language;
   readonly withPeople: boolean;
+  readonly decide: Decide;
+}
+export interface PlanRevisions {
+  readonly reconciled: Reconciled;
+  readonly revisions: readonly Revision[];
 }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -54,8 +59,8 @@ function columnRevision({ root, plan, language }: PlanBeside): readonly Revision
   return revise(edits, (path) => readText(root, path));
 }
 
-export function planRevisions(beside: PlanBeside): { readonly reconciled: Reconciled; readonly revisions: readonly Revision[] } {
-  const { root, workspace, plan, today, withPeople } = beside;
+export function planRevisions(beside: PlanBeside): PlanRevisions {
+  const { root, workspace, plan, today, withPeople, decide } = beside;
   const things = thingsIn(workspace.files);
   const named = peopleNamed(workspace);
   const next = ids(things, named);
@@ -77,6 +82,7 @@ export function planRevisions(beside: PlanBeside): { readonly reconciled: Reconc
     {
       next,
       withPeople,
+      decide,
       action(title) {
         const before = next('AC');
         const added = addition({ name: 'action', text: title, today }, [], []);
@@ -86,8 +92,10 @@ export function planRevisions(beside: PlanBeside): { readonly reconciled: Reconc
     },
   );
   const made = revise(reconciled.edits, (path) => readText(root, path));
+  const taken = reconciled.missing.filter(({ side }) => side === 'file');
+  const removed = taken.map(({ path }): Revision => ({ path, before: readText(root, path), after: null }));
   const needsIgnore = reconciled.people.length > 0 ? ignored(root) : [];
   // A plan that changes nothing leaves nothing behind.
-  const columns = made.length > 0 || readPlanColumns(root) !== null ? columnRevision(beside) : [];
-  return { reconciled, revisions: [...made, ...needsIgnore, ...columns] };
+  const columns = made.length + removed.length > 0 || readPlanColumns(root) !== null ? columnRevision(beside) : [];
+  return { reconciled, revisions: [...made, ...removed, ...needsIgnore, ...columns] };
 }

@@ -1,31 +1,39 @@
 // jalon import plan: somebody else's table of actions, understood cell by cell, shown, then brought into the project.
 import { resolve } from 'node:path';
-import { terminalPrompter, wasInterrupted } from '../../asking/index.ts';
-import { readPlan, type Settled } from '../../importing/index.ts';
-import { type Table, UsageError, type World } from '../../model/index.ts';
+import { type Prompter, terminalPrompter, wasInterrupted } from '../../asking/index.ts';
+import { type ReadPlan, readPlan, type Settled } from '../../importing/index.ts';
+import { type Table, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readPlanColumns, readTable, readWorkspace } from '../../reading/index.ts';
 import { planImportReport } from '../../reporting/index.ts';
 import { planImport } from '../../wording/plan-import.ts';
 import { finishPending } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
-import { planRevisions } from './plan-revisions.ts';
+import { type PlanRevisions, planRevisions } from './plan-revisions.ts';
 import { changedColumn, settledFrom } from './settle-columns.ts';
+import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
 
-export interface ImportPlanOptions extends ChangeOptions {
+export interface ImportPlanOptions extends ChangeOptions, PlanFlags {
   /** Writes without asking. */
   readonly yes?: boolean;
+  /** False to leave people who are named out, without asking; else they are given an id, and their name is kept apart. */
+  readonly names?: boolean;
 }
 
-type Answer = 'write' | 'again' | 'stop';
-
 /** 0 when it is done or given up, 1 when it would bring an error, 130 when somebody gave up at a question. */
-export async function importPlan(file: string, options: ImportPlanOptions, world: World): Promise<0 | 1 | 130> {
+export async function importPlan(file: string, options: ImportPlanOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> {
+  if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
+  const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
   finishPending(root);
-  const table = readTable(file, resolve(world.cwd, file));
+  const brought = { file, root, table: readTable(file, resolve(world.cwd, file)), workspace: readWorkspace(root) };
+  const isAsked = world.interactive && !yes && !dryRun && !json;
   try {
-    return await rounds({ file, root, table, settled: settledFrom(readPlanColumns(root)) }, options, world);
+    if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
+    const plan = understood(brought, settledFrom(readPlanColumns(root)));
+    const made = proposed(brought, plan, options, world, options.names ?? true);
+    if (made.revisions.length > 0 && !yes && !dryRun) throw new UsageError('yes-missing', {});
+    return written(made, brought, options, world);
   } catch (error) {
     if (wasInterrupted(error)) return 130;
     throw error;
@@ -36,58 +44,82 @@ interface Brought {
   readonly file: string;
   readonly root: string;
   readonly table: Table;
-  readonly settled: Settled;
+  readonly workspace: Workspace;
 }
 
-async function rounds(brought: Brought, options: ImportPlanOptions, world: World): Promise<0 | 1 | 130> {
-  const { file, root, table } = brought;
-  const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
+/** The first look, then columns corrected as long as somebody does, then what is to be settled, then the files. */
+async function asked(brought: Brought, options: ImportPlanOptions, world: World, prompter: Prompter): Promise<0 | 1> {
+  const language = options.lang ?? world.language;
   const words = planImport[language];
-  const isAsked = world.interactive && !yes && !dryRun && !json;
-  const prompter = terminalPrompter(language);
-  const workspace = readWorkspace(root);
+  let settled = settledFrom(readPlanColumns(brought.root));
+  let withPeople = options.names === false ? false : null;
+  for (;;) {
+    const plan = understood(brought, settled);
+    const { people } = revised(brought, plan, options, world, true).reconciled;
+    if (withPeople === null && people.length > 0)
+      withPeople = (await prompter.choose(words.askPeople(people.map(({ name }) => name)), words.peopleChoices, 0)) === 0;
+    const made = proposed(brought, plan, options, world, withPeople ?? true);
+    if (made.revisions.length === 0 && !isOpen(made.reconciled)) return written(made, brought, options, world);
+    const answer = await prompter.choose(words.askWrite, words.writeChoices(isOpen(made.reconciled)), 0);
+    if (answer === 2) return 0;
+    if (answer === 1) {
+      const corrected = await changedColumn(plan.columns, settled, prompter, language);
+      if (readPlan(brought.table, { settled: corrected, basis: undefined }) === null) world.err(`${words.titleNeeded}\n`);
+      else settled = corrected;
+      continue;
+    }
+    if (!isOpen(made.reconciled)) return written(made, brought, options, world);
+    const answers = await settlePlan(made.reconciled, language, prompter);
+    const final = revised(brought, plan, options, world, withPeople ?? true, answers);
+    const isAccepted = (await prompter.choose(words.askFinal(final.revisions.length), words.finalChoices, 0)) === 0;
+    return isAccepted ? written(final, brought, options, world) : 0;
+  }
+}
+
+function understood({ file, table, workspace }: Brought, settled: Settled): ReadPlan {
   const { money }: { readonly money?: { readonly basis?: string } } = Object(
     workspace.files.find(({ kind }) => kind === 'project')?.data,
   );
-  let settled = brought.settled;
-  let withPeople: boolean | null = isAsked ? null : true;
-  for (;;) {
-    const plan = readPlan(table, { settled, basis: money?.basis });
-    if (plan === null) throw new UsageError('plan-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
-    if (withPeople === null && plan.cells.some(({ note }) => note === 'name'))
-      withPeople = (await prompter.choose(words.askPeople, words.peopleChoices, 0)) === 0;
-    const { reconciled, revisions } = planRevisions({
-      root,
-      workspace,
-      plan,
-      today,
-      language,
-      withPeople: withPeople ?? true,
-    });
-    const { actions, axes, people, missing, unlinked } = reconciled;
-    const shown = {
-      file,
-      sheet: plan.sheet,
-      headerRow: plan.headerRow,
-      columns: plan.columns,
-      axes,
-      actions,
-      people: people.length,
-      missing,
-      unlinked,
-    };
-    const preview = { ...shown, cells: plan.cells, ignored: table.ignored, text: table.text };
-    if (json) printJson(world, 'import', { ...preview, files: revisions.map(({ path }) => path) });
-    else world.out(planImportReport(preview, { language, colour: world.colour }));
-    if (revisions.length > 0 && !isAsked && !yes && !dryRun) throw new UsageError('yes-missing', {});
-    const answer = isAsked && revisions.length > 0 ? await asked() : 'write';
-    if (answer === 'stop') return 0;
-    if (answer === 'write') return makeChange(root, revisions, { ...options, json: false }, { ...world, out: () => {} });
-    settled = await changedColumn(plan.columns, settled, prompter, language);
-  }
-
-  async function asked(): Promise<Answer> {
-    const answers: readonly Answer[] = ['write', 'again', 'stop'];
-    return answers[await prompter.choose(words.askWrite, words.writeChoices, 0)] ?? 'stop';
-  }
+  const plan = readPlan(table, { settled, basis: money?.basis });
+  if (plan === null) throw new UsageError('plan-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
+  return plan;
 }
+
+function revised(
+  { root, workspace }: Brought,
+  plan: ReadPlan,
+  options: ImportPlanOptions,
+  world: World,
+  withPeople: boolean,
+  answers?: Answers,
+): PlanRevisions {
+  const { lang: language = world.language, today = world.today } = options;
+  return planRevisions({ root, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
+}
+
+/** Shown, and given back. */
+function proposed(
+  brought: Brought,
+  plan: ReadPlan,
+  options: ImportPlanOptions,
+  world: World,
+  withPeople: boolean,
+): PlanRevisions {
+  const { file, table } = brought;
+  const made = revised(brought, plan, options, world, withPeople);
+  const { actions, axes, people, missing, unlinked } = made.reconciled;
+  const { sheet, headerRow, columns } = plan;
+  const cells = withPeople
+    ? plan.cells
+    : plan.cells.map((cell) =>
+        cell.note === 'name' ? { ...cell, fate: 'left' as const, note: 'name-left-out' as const } : cell,
+      );
+  const seen = { file, sheet, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
+  const preview = { ...seen, ignored: table.ignored, text: table.text };
+  if (options.json) printJson(world, 'import', { ...preview, files: made.revisions.map(({ path }) => path) });
+  else world.out(planImportReport(preview, { language: options.lang ?? world.language, colour: world.colour }));
+  return made;
+}
+
+const written = ({ revisions }: PlanRevisions, { root }: Brought, options: ImportPlanOptions, world: World): 0 | 1 =>
+  makeChange(root, revisions, { ...options, json: false }, { ...world, out: () => {} });

@@ -1,0 +1,99 @@
+// A row of a plan beside the action that it speaks of: what moved since it was last read, and whose word stands.
+import { besideAfter, keptMark } from './beside.ts';
+import { saysAsMuch, valueAt } from './comparable.ts';
+import { emptiedFields } from './emptied.ts';
+import { fingerprintOf, marksIn } from './fingerprint-of.ts';
+import type { ExistingAction } from './match-actions.ts';
+import { nested } from './nested.ts';
+import { plainHeader } from './plan-columns.ts';
+import type { PlannedAction, ReadPlan } from './plan-nouns.ts';
+
+/** Whose word stands; `open`: the project's, until somebody says. */
+export type Side = 'file' | 'folder' | 'open';
+/** `place` names what is decided: `AC-001 status`, or `AC-001` for a row that is gone. */
+export type Decide = (place: string, what: 'conflict' | 'emptied' | 'gone') => Side;
+
+/** `conflict`: the file and the folder both moved, or were never the same. `emptied`: the cell was filled and is blank now. */
+export interface FieldChange {
+  readonly field: string;
+  readonly what: 'set' | 'conflict' | 'emptied';
+  readonly before: unknown;
+  /** Undefined when the file says nothing. */
+  readonly after: unknown;
+  readonly side: Side;
+}
+export interface ComparedAction {
+  readonly fields: readonly FieldChange[];
+  /** The mark of each field as it was last read. */
+  readonly marks: ReadonlyMap<string, string>;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Field by field: a cell that has not moved since it was read changes nothing, whatever people made of the field since. */
+export function compareAction(
+  row: PlannedAction,
+  read: ReadonlyMap<string, unknown>,
+  { id, value: action }: ExistingAction,
+  { columns, decide }: { readonly columns: ReadPlan['columns']; readonly decide: Decide },
+): ComparedAction {
+  const old = marksIn(Object(action['x-source']).read);
+  const marks = new Map(old);
+  const fields: FieldChange[] = [];
+  const isAsRead = (field: string, before: unknown): boolean => old.get(field) === fingerprintOf(before);
+
+  const moved = (field: string, after: unknown): void => {
+    const mark = fingerprintOf(after);
+    if (old.get(field) === mark) return;
+    const before = valueAt(action, field);
+    const isSame = saysAsMuch(action, nested(new Map([[field, after]])), field);
+    const mayBeSet = before === undefined || isAsRead(field, before);
+    const side = isSame || mayBeSet ? 'file' : decide(`${id} ${field}`, 'conflict');
+    if (side !== 'open') marks.set(field, mark);
+    if (!isSame) fields.push({ field, what: mayBeSet ? 'set' : 'conflict', before, after, side });
+  };
+
+  const emptied = (field: string): void => {
+    const before = valueAt(action, field);
+    if (before === undefined) {
+      marks.delete(field);
+      return;
+    }
+    const what = isAsRead(field, before) ? 'emptied' : 'conflict';
+    const side = decide(`${id} ${field}`, what);
+    if (side !== 'open') marks.delete(field);
+    fields.push({ field, what, before, after: undefined, side });
+  };
+
+  const beside = (): void => {
+    const there: Readonly<Record<string, unknown>> = Object(action['x-import']);
+    const words: Readonly<Record<string, unknown>> = Object(read.get('x-import'));
+    if (!old.has('x-import') || !isAsRead('x-import', action['x-import'])) {
+      if (read.has('x-import')) moved('x-import', words);
+      return;
+    }
+    for (const header of Object.keys(words)) marks.delete(keptMark(header));
+    const stays = (header: string, said: unknown): boolean => {
+      if (old.has(keptMark(header))) return true;
+      const field = `x-import.${header}`;
+      const side = decide(`${id} ${field}`, 'emptied');
+      if (side === 'folder') marks.set(keptMark(header), 'kept');
+      fields.push({ field, what: 'emptied', before: said, after: undefined, side });
+      return side !== 'file';
+    };
+    const after = besideAfter({ there, read: words, columns, filled: row.filled, stays });
+    if (Object.keys(after).length > 0) {
+      moved('x-import', after);
+      return;
+    }
+    marks.delete('x-import');
+    fields.push({ field: 'x-import', what: 'set', before: there, after: undefined, side: 'file' });
+  };
+
+  const isSameTitle = plainHeader(`${textOf(action['number'])} ${textOf(action['title'])}`) === plainHeader(row.written);
+  for (const [field, after] of read)
+    if (field !== 'x-import' && !(isSameTitle && ['number', 'title'].includes(field))) moved(field, after);
+  beside();
+  for (const field of emptiedFields({ filled: row.filled, fields: read }, columns, old.keys())) emptied(field);
+  return { fields, marks };
+}
