@@ -48,6 +48,8 @@ export function compareAction(
     const before = valueAt(action, field);
     const isSame = saysAsMuch(action, nested(new Map([[field, after]])), field);
     const mayBeSet = before === undefined || isAsRead(field, before);
+    // Said otherwise, as when a half-year comes back as its first day: what was read stands.
+    if (isSame && isAsRead(field, before)) return;
     const side = isSame || mayBeSet ? 'file' : decide(`${id} ${field}`, 'conflict');
     if (side !== 'open') marks.set(field, mark);
     if (!isSame) fields.push({ field, what: mayBeSet ? 'set' : 'conflict', before, after, side });

@@ -43,20 +43,34 @@ function columnsOf(cells: readonly TableCell[], settled: Settled): readonly Plan
 const scoreOf = (columns: readonly PlanColumn[]): number =>
   columns.some(({ key }) => isTitle(key)) ? new Set(columns.flatMap(({ key }) => key ?? [])).size : 0;
 
-/** The row of a visible sheet whose cells name most columns, a title among them; null when no row does. */
+const textsIn = (cells: readonly TableCell[]): readonly TableCell[] => cells.filter(({ kind }) => kind === 'text');
+
+/** Headers over two rows: the lower one says what a column holds, the upper one where it stands alone. */
+function pairs(rows: TableSheet['rows']): TableSheet['rows'] {
+  return rows.flatMap((lower, index) => {
+    const upper = rows[index - 1] ?? [];
+    if (lower[0] === undefined || upper[0]?.row !== lower[0].row - 1) return [];
+    const said = new Set(lower.map(({ column }) => column));
+    const alone = textsIn(upper).filter(({ column }) => !said.has(column));
+    return alone.length === 0 ? [] : [[...lower, ...alone].sort((a, b) => a.column - b.column)];
+  });
+}
+
+/** The row of a visible sheet whose cells name most columns, a title among them, two rows when these name more; null when none does. */
 export function findPlan({ sheets }: Table, settled: Settled): FoundPlan | null {
   let best: FoundPlan | null = null;
   let most = 0;
-  for (const sheet of sheets.filter(({ isHidden }) => !isHidden))
-    for (const cells of sheet.rows.filter(([first]) => first !== undefined && first.row <= deepest)) {
-      const columns = columnsOf(
-        cells.filter(({ kind }) => kind === 'text'),
-        settled,
-      );
-      const score = scoreOf(columns);
-      if (score <= most) continue;
-      most = score;
-      best = { sheet, row: cells[0]?.row ?? 0, columns };
-    }
+  const seen = sheets.filter(({ isHidden }) => !isHidden);
+  const rowsOf = ({ rows }: TableSheet): TableSheet['rows'] =>
+    rows.filter(([first]) => first !== undefined && first.row <= deepest);
+  for (const read of [rowsOf, (sheet: TableSheet) => pairs(rowsOf(sheet))])
+    for (const sheet of seen)
+      for (const cells of read(sheet)) {
+        const columns = columnsOf(textsIn(cells), settled);
+        const score = scoreOf(columns);
+        if (score <= most) continue;
+        most = score;
+        best = { sheet, row: Math.max(...cells.map(({ row }) => row)), columns };
+      }
   return best;
 }

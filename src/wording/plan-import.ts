@@ -76,7 +76,7 @@ const fr = {
     'L’effacer, comme dans le fichier',
   ],
   isGone: (thing: string): string => `${thing} n’est plus dans le fichier.`,
-  goneChoices: ['La garder dans le projet', 'La retirer du projet'] as readonly [string, string],
+  goneChoices: (): readonly [string, string] => ['La garder dans le projet', 'La retirer du projet'],
   oneByOne: 'Voir un par un',
   settling: [
     {
@@ -143,7 +143,7 @@ const en: typeof fr = {
   which: (thing, field) => `${thing}, ${field}:`,
   emptiedChoices: (before) => [`Keep “${before}”`, 'Take it out, as in the file'],
   isGone: (thing) => `${thing} is no longer in the file.`,
-  goneChoices: ['Keep it in the project', 'Take it out of the project'],
+  goneChoices: () => ['Keep it in the project', 'Take it out of the project'],
   oneByOne: 'See them one by one',
   settling: [
     {

@@ -145,6 +145,8 @@ test.each([
   ['1.1.1.1. Former', '1.1.1.1', 'Former'],
   ['1.2.3 Former', '1.2.3', 'Former'],
   ['FA 3 – Former', '3', 'Former'],
+  ['Objectif stratégique 2.1 : Former', '2.1', 'Former'],
+  ['Défi n°4 – Former', '4', 'Former'],
   ['3 ateliers par an', undefined, '3 ateliers par an'],
   ['1.5 million pour la fibre', undefined, '1.5 million pour la fibre'],
 ])('%s', (written, number, title) => {

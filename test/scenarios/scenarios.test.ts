@@ -56,6 +56,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
   test(title, async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
     cpSync(join(home, 'examples'), join(cwd, 'examples'), { recursive: true });
+    cpSync(join(folder, 'files'), join(cwd, 'files'), { recursive: true });
     mkdirSync(join(cwd, 'empty'));
     const played: Step[] = [];
     for (const { typed } of steps) played.push({ typed, seen: await play(typed, cwd) });

@@ -49,7 +49,7 @@ function questions({ axes, actions, missing }: Reconciled, language: Language): 
       return [{ place: `${id} ${field}`, asks: words.which(`${id} « ${title} »`, nameOf(field, language)), choices }];
     });
   const gone = missing.flatMap(({ id, title, isChanged, side }): Question[] =>
-    isChanged || side !== 'open' ? [] : [{ place: id, asks: words.isGone(`${id} « ${title} »`), choices: words.goneChoices }],
+    isChanged || side !== 'open' ? [] : [{ place: id, asks: words.isGone(`${id} « ${title} »`), choices: words.goneChoices() }],
   );
   return [[...ofAxes, ...open('conflict')], open('emptied'), gone];
 
