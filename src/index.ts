@@ -5,7 +5,7 @@ import { makeDocuments } from './commands/documents.ts';
 import { projectBook } from './commands/exchange-book.ts';
 import { standingOf } from './commands/standing.ts';
 import { wantedDeliverables } from './commands/wanted-deliverables.ts';
-import { accountsOf, namesOf } from './deriving/index.ts';
+import { accountsOf, namesOf, workloadOf } from './deriving/index.ts';
 import { measure as measureProject } from './measuring/index.ts';
 import type {
   Accounts,
@@ -20,6 +20,7 @@ import type {
   Status,
   ThemeFile,
   UsageError,
+  Workload,
 } from './model/index.ts';
 import { plan as planProject } from './planning/index.ts';
 import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
@@ -137,6 +138,9 @@ export const budget = (project: Project): Accounts =>
     plan(project),
     namesOf(project, (key) => label(key, project.language)),
   );
+
+/** The time asked of people and departments, quarter by quarter from a date on, as `jalon workload` tells it. */
+export const workload = (project: Project, today: string): Workload => workloadOf(project, plan(project), { today });
 
 /** What each indicator says at a date. */
 export const measure = (project: Project, today: string): readonly MeasuredIndicator[] => measureProject(project, today);

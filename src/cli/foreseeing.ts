@@ -1,6 +1,7 @@
 // Commands that tell the money, the people and the time of a programme.
 import { Option } from 'commander';
 import { accountGroupings } from '../model/index.ts';
+import { year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function foreseeing({ add, words, world, done }: Contents): void {
@@ -9,5 +10,10 @@ export function foreseeing({ add, words, world, done }: Contents): void {
     .option('--refused <funder>', words.budget.refused)
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/budget.ts')).budget(paths, options, world)),
+    );
+  add('workload [projects...]', words.workload)
+    .addOption(new Option('--year <year>', words.workload.year).argParser(year))
+    .action(async (paths: string[], options) =>
+      done(await (await import('../commands/workload.ts')).workload(paths, options, world)),
     );
 }

@@ -31,5 +31,6 @@ export type * from './table.ts';
 export * from './theme.ts';
 export * from './usage-error.ts';
 export * from './view.ts';
+export * from './workload.ts';
 export * from './workspace.ts';
 export * from './world.ts';

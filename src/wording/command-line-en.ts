@@ -92,7 +92,7 @@ export const commandLineEn: typeof commandLineFr = {
     year: 'year of the plan (all the envelopes’ years by default)',
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
-  budget: meansCommands.en.budget,
+  ...meansCommands.en,
   render: {
     does: 'make the documents: Word, PowerPoint, Excel, HTML, Markdown, calendar',
     only: 'wanted documents, separated by commas',

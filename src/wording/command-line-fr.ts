@@ -91,7 +91,7 @@ export const commandLineFr = {
     year: 'année du plan (toutes celles des enveloppes par défaut)',
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
-  budget: meansCommands.fr.budget,
+  ...meansCommands.fr,
   render: {
     does: 'produit les documents : Word, PowerPoint, Excel, HTML, Markdown, calendrier',
     only: 'documents voulus, séparés par des virgules',

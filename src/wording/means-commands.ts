@@ -12,6 +12,11 @@ const fr = {
       'jalon budget projets --json',
     ],
   },
+  workload: {
+    does: 'dit le temps demandé à chaque service et à chaque personne, par trimestre, et ce qui dépasse leur capacité',
+    year: 'une seule année (d’aujourd’hui à la fin du programme par défaut)',
+    examples: ['jalon workload', 'jalon workload --year 2027', 'jalon workload examples/montfort --json'],
+  },
 };
 
 const en: typeof fr = {
@@ -25,6 +30,11 @@ const en: typeof fr = {
       'jalon budget --refused "Région Bretagne"',
       'jalon budget projects --json',
     ],
+  },
+  workload: {
+    does: 'says the time asked of each department and person, by quarter, and what is more than they have',
+    year: 'one year alone (from today to the end of the programme by default)',
+    examples: ['jalon workload', 'jalon workload --year 2027', 'jalon workload examples/montfort --json'],
   },
 };
 

@@ -83,6 +83,7 @@ import { themeLowContrast } from './theme-low-contrast.ts';
 import { valueBreakdownDoesNotSum } from './value-breakdown-does-not-sum.ts';
 import { valueCumulativeFalls } from './value-cumulative-falls.ts';
 import { valueStale } from './value-stale.ts';
+import { workloadOverCapacity } from './workload-over-capacity.ts';
 
 export const crossRules: readonly Rule[] = [
   referenceUnknown,
@@ -126,6 +127,7 @@ export const crossRules: readonly Rule[] = [
   actionPrerequisiteUnmet,
   personLeadsTooMuch,
   personOverCommitted,
+  workloadOverCapacity,
   budgetRangeReversed,
   budgetTotalAmongParts,
   moneyBasisNotStated,

@@ -1,5 +1,6 @@
 // Nobody works more than they are there.
 import { type RuleContext, rule } from '../rule.ts';
+import { sharesOf } from '../shares-of.ts';
 
 export const personOverCommitted = rule<{ person: string; share: number; capacity: number }>({
   code: 'person/over-committed',
@@ -7,9 +8,8 @@ export const personOverCommitted = rule<{ person: string; share: number; capacit
   reads: ['actors', 'action'],
   example: { wrong: 'team: [{person: PE-02, timeShare: 120}]', right: 'team: [{person: PE-02, timeShare: 20}]' },
   *check({ project, places }: RuleContext) {
-    const shares = project.actions.filter(({ status }) => status === 'in-progress').flatMap(({ team = [] }) => team);
     for (const person of project.actors.people ?? []) {
-      const share = shares.reduce((sum, { person: id, timeShare = 0 }) => sum + (id === person.id ? timeShare : 0), 0);
+      const share = sharesOf(project, person.id);
       const capacity = person.capacity === undefined ? null : Math.round(person.capacity * 100);
       if (capacity !== null && share > capacity)
         yield { at: places.value(person, 'id'), found: { person: person.id, share, capacity } };

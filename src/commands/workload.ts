@@ -1,0 +1,36 @@
+// jalon workload: the time asked of departments and people, quarter by quarter, and what is too much.
+import { workloadOf } from '../deriving/index.ts';
+import type { Outcome, Project, Workload, World } from '../model/index.ts';
+import { workloadReport } from '../reporting/index.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { planOf } from './plan.ts';
+import { errorsOnly } from './rank.ts';
+
+export interface WorkloadOptions extends CommonOptions {
+  readonly year?: number;
+}
+
+export async function workload(paths: readonly string[], options: WorkloadOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const { year } = options;
+  const outcomes: Outcome<{ project: Project; today: string; workload: Workload }>[] = [];
+  for await (const outcome of eachProject(paths, options, world, ({ project, today }) => ({
+    project,
+    today,
+    workload: workloadOf(project, planOf(project), { today, year }),
+  })))
+    outcomes.push(outcome);
+  if (options.json)
+    printJson(
+      world,
+      'workloads',
+      outcomes.map(({ root, result }) => ({ root, workload: result?.workload ?? null })),
+    );
+  else
+    world.out(
+      outcomes.flatMap(({ result }) => (result ? [workloadReport(result, year, { ...world, language })] : [])).join('\n'),
+    );
+  world.err(errorsOnly(outcomes, language, world));
+  return exitCodeOf(outcomes);
+}

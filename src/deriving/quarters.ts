@@ -1,0 +1,44 @@
+// Quarters, and how much of each some days take.
+import { daysInMonth } from './period.ts';
+
+const DAY = 86_400_000;
+const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+
+/** `2027-T1` of a day. */
+export const quarterOf = (iso: string): string => `${iso.slice(0, 4)}-T${Math.ceil(Number(iso.slice(5, 7)) / 3)}`;
+
+/** First and last day of a quarter written `2027-T1`. */
+export function daysOf(quarter: string): { readonly start: string; readonly end: string } {
+  const [year, last] = [quarter.slice(0, 4), Number(quarter.slice(6)) * 3];
+  const month = (number: number) => String(number).padStart(2, '0');
+  return { start: `${year}-${month(last - 2)}-01`, end: `${year}-${month(last)}-${daysInMonth(Number(year), last)}` };
+}
+
+/** From the quarter of a day to that of another, both included; none when the end precedes the start. */
+export function quartersBetween(start: string, end: string): readonly string[] {
+  const index = (iso: string) => Number(iso.slice(0, 4)) * 4 + Math.ceil(Number(iso.slice(5, 7)) / 3) - 1;
+  const count = Math.max(0, index(end) - index(start) + 1);
+  return Array.from({ length: count }, (_, at) => `${Math.floor((index(start) + at) / 4)}-T${((index(start) + at) % 4) + 1}`);
+}
+
+interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Days that two spans have in common. */
+export const commonDays = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(dayNumber(a.end), dayNumber(b.end)) - Math.max(dayNumber(a.start), dayNumber(b.start)) + 1);
+
+/** How many days a span lasts, both ends included. */
+export const daysIn = (span: Span): number => commonDays(span, span);
+
+/** The share of a quarter that a span takes, 0 to 1. */
+export const shareOf = (span: Span, quarter: string): number => commonDays(span, daysOf(quarter)) / daysIn(daysOf(quarter));
+
+/** A day so many years later; the 29th of February becomes the 28th where there is none. */
+export function yearsLater(iso: string, years: number): string {
+  const [year, month, day] = [Number(iso.slice(0, 4)) + years, Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+  const last = Math.min(day, daysInMonth(year, month));
+  return `${String(year).padStart(4, '0')}-${iso.slice(5, 7)}-${String(last).padStart(2, '0')}`;
+}

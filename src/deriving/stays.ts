@@ -1,0 +1,84 @@
+// When each action asks for time, and how much, moved as the plan moves it.
+import type { Action, Plan, Project } from '../model/index.ts';
+import { departmentOf } from './account-groups.ts';
+import { periodOf } from './period.ts';
+import { commonDays, daysIn, shareOf, yearsLater } from './quarters.ts';
+
+/** Whether an action is really at work in a year. */
+export type IsAtWork = (action: Action, year: number) => boolean;
+
+/** The time that one action asks for over some quarters. */
+export interface Stay {
+  readonly action: Action;
+  /** By member of the team: id, or the function or name that people wrote. */
+  readonly members: readonly { readonly who: string; readonly load: readonly number[] }[];
+  /** What its staff lines ask for beyond the team. */
+  readonly unnamed: readonly number[];
+  /** Bears what is asked for beyond the people named, and functions that nobody registers. */
+  readonly department: string | null;
+}
+
+/** Those that are not over, given up or at a standstill. */
+const isLive = ({ status }: Action): boolean => status !== 'done' && status !== 'dropped' && status !== 'paused';
+
+/** A year that has a plan asks for what the plan keeps; other years for all that is not over, given up or paused. */
+export const atWork =
+  (plan: Plan | null): IsAtWork =>
+  (action, year) => {
+    const planned = plan?.years.find((one) => one.year === year);
+    if (planned === undefined) return isLive(action);
+    return planned.actions.some((one) => one.action === action.id && one.choice === 'selected');
+  };
+
+/** By how many years the plan moves an action that its sheet would start earlier. */
+function moved({ id, start, status }: Action, plan: Plan | null): number {
+  const own = Number(periodOf(start)?.start?.slice(0, 4) ?? Number.NaN);
+  const first = plan?.years.find(({ actions }) => actions.some((one) => one.action === id && one.choice === 'selected'))?.year;
+  return first === undefined || Number.isNaN(own) || status === 'in-progress' || status === 'done' ? 0 : Math.max(0, first - own);
+}
+
+/** From the first day to the last; without an end, until the last year that the sheet names. */
+function span({ start, end, budget = [], staff = [] }: Action, years: number) {
+  const from = periodOf(start ?? end);
+  if (!from?.start) return null;
+  const last = Math.max(...[...budget, ...staff].flatMap(({ year }) => year ?? []), Number((from.end ?? from.start).slice(0, 4)));
+  const until = periodOf(end)?.end ?? `${last}-12-31`;
+  return until < from.start ? null : { start: yearsLater(from.start, years), end: yearsLater(until, years) };
+}
+
+/** What is asked of whom over some quarters; `undated` when it asks for time and says no date at all, `none` when it asks for none. */
+export function stayOf(
+  project: Project,
+  action: Action,
+  { quarters, works, plan }: { readonly quarters: readonly string[]; readonly works: IsAtWork; readonly plan: Plan | null },
+): Stay | 'undated' | 'none' {
+  const { team = [], staff = [] } = action;
+  const shared = team.filter(({ timeShare = 0 }) => timeShare > 0);
+  if (shared.length === 0 && staff.length === 0) return 'none';
+  const later = moved(action, plan);
+  const at = span(action, later);
+  if (at === null && staff.every(({ year }) => year === undefined)) return 'undated';
+  const isOn = quarters.map((quarter) => works(action, Number(quarter.slice(0, 4))));
+  const own = quarters.map((quarter, index) => (at !== null && isOn[index] ? shareOf(at, quarter) : 0));
+  const asked = quarters.map((quarter, index) => (isOn[index] ? askedIn(action, quarter, at, later) : 0));
+  const members = shared.map(({ person, function: role, role: does, timeShare = 0 }) => ({
+    who: person ?? role ?? does ?? '',
+    load: own.map((part) => (part * timeShare) / 100),
+  }));
+  const named = quarters.map((_, index) => members.reduce((sum, { load }) => sum + (load[index] ?? 0), 0));
+  const unnamed = asked.map((whole, index) => Math.max(0, whole - (named[index] ?? 0)));
+  return { action, members, unnamed, department: departmentOf(project, action) };
+}
+
+/** Staff is a yearly mean: what is worked in half a year is twice as much while it lasts. A line without a year is for each year. */
+function askedIn({ staff = [] }: Action, quarter: string, at: Parameters<typeof commonDays>[0] | null, later: number): number {
+  const year = Number(quarter.slice(0, 4));
+  const whole = { start: `${year}-01-01`, end: `${year}-12-31` };
+  const active = at === null ? 0 : commonDays(at, whole);
+  return staff.reduce((sum, { year: of, planned, spent }) => {
+    if (of === undefined ? active === 0 : of + later !== year) return sum;
+    const mean = planned ?? spent ?? 0;
+    const part = at !== null && active > 0 ? (shareOf(at, quarter) * daysIn(whole)) / active : 1;
+    return sum + mean * part;
+  }, 0);
+}

@@ -1,0 +1,165 @@
+// The time that the programme asks of each person and department, quarter by quarter, and where there is too little.
+import type { Load, LoadRow, Overload, Plan, Project, Workload } from '../model/index.ts';
+import { periodOf } from './period.ts';
+import { quartersBetween } from './quarters.ts';
+import { atWork, type IsAtWork, type Stay, stayOf } from './stays.ts';
+
+/** Full-time equivalents below which more is not too much: people round. */
+const tolerance = 0.005;
+
+const plus = (a: Load, b: Load): Load => a.map((one, at) => one + (b[at] ?? 0));
+const sum = (loads: readonly Load[], none: Load): Load => loads.reduce(plus, none);
+
+/** From the quarter of `today`, or of the first plan or action that is later, to the last; `year` keeps that year alone. */
+function quartersOf({ actions }: Project, plan: Plan | null, today: string, year: number | undefined): readonly string[] {
+  if (year !== undefined) return quartersBetween(`${year}-01-01`, `${year}-12-31`);
+  const years = [
+    ...actions.flatMap(({ budget = [], staff = [] }) => [...budget, ...staff].flatMap((line) => line.year ?? [])),
+    ...(plan?.years ?? []).map((one) => one.year),
+  ].map((one) => `${one}-12-31`);
+  const ends = actions.flatMap(({ start, end }) => periodOf(end ?? start)?.end ?? []);
+  const last = [...years, ...ends].sort().at(-1);
+  const first = [
+    ...years.map((one) => `${one.slice(0, 4)}-01-01`),
+    ...actions.flatMap(({ start }) => periodOf(start)?.start ?? []),
+  ];
+  const from = [first.sort().at(0) ?? today, today].sort().at(-1) ?? today;
+  return last === undefined || last < from ? [] : quartersBetween(from, last).slice(0, longest);
+}
+
+/** Ten years: a slip of the keyboard does not make the table endless. */
+const longest = 40;
+
+/** `works` says what counts in a year; what the plan keeps, where there is one, when absent. */
+export function workloadOf(
+  project: Project,
+  plan: Plan | null,
+  {
+    today,
+    year,
+    works = atWork(plan),
+  }: { readonly today: string; readonly year?: number | undefined; readonly works?: IsAtWork },
+): Workload {
+  const asked = quartersOf(project, plan, today, year);
+  const quarters = year === undefined ? worked(asked, project, works, plan) : asked;
+  const none = quarters.map(() => 0);
+  const tried = project.actions.map((action) => ({ action, stay: stayOf(project, action, { quarters, works, plan }) }));
+  const stays = tried.flatMap(({ stay }) => (typeof stay === 'string' ? [] : [stay]));
+  const byPerson = peopleOf(project, stays, none);
+  const byDepartment = departmentsOf(project, stays, none);
+  const isStanding = new Set(['done', 'dropped', 'paused']);
+  return {
+    quarters,
+    byPerson,
+    byDepartment,
+    total: sum(
+      stays.flatMap(({ members, unnamed }) => [...members.map(({ load }) => load), unnamed]),
+      none,
+    ),
+    unnamed: sum(
+      stays.map(({ unnamed }) => unnamed),
+      none,
+    ),
+    overloads: [...overloads('department', byDepartment, quarters), ...overloads('person', byPerson, quarters)],
+    undated: tried
+      .filter(({ action, stay }) => stay === 'undated' && !isStanding.has(action.status ?? ''))
+      .map(({ action }) => action.id),
+    withoutShare: unshared(project, stays),
+  };
+}
+
+/** Without the quarters before and after any work. */
+function worked(quarters: readonly string[], project: Project, works: IsAtWork, plan: Plan | null): readonly string[] {
+  const stays = project.actions.flatMap((action) => {
+    const stay = stayOf(project, action, { quarters, works, plan });
+    return typeof stay === 'string' ? [] : [stay.unnamed, ...stay.members.map(({ load }) => load)];
+  });
+  const busy = quarters.map((_, at) => stays.some((load) => (load[at] ?? 0) > 0));
+  return busy.includes(true) ? quarters.slice(busy.indexOf(true), busy.lastIndexOf(true) + 1) : [];
+}
+
+const isSome = (load: Load): boolean => load.some((one) => one > 0);
+const hasLoad = ({ load }: LoadRow): boolean => isSome(load);
+
+/** Registered people in their order, then the functions that actions name. */
+function peopleOf({ actors: { people = [] } }: Project, stays: readonly Stay[], none: Load): readonly LoadRow[] {
+  const known = new Map(people.map((person) => [person.id, person]));
+  const names = [...new Set([...known.keys(), ...stays.flatMap(({ members }) => members.map(({ who }) => who))])];
+  return names
+    .map((who): LoadRow => {
+      const person = known.get(who);
+      const own = stays.map(({ action, members }) => ({
+        id: action.id,
+        load: sum(
+          members.filter((one) => one.who === who).map(({ load }) => load),
+          none,
+        ),
+      }));
+      return {
+        key: person?.id ?? null,
+        title: person ? (person.function ?? person.id) : who,
+        capacity: person?.capacity ?? null,
+        load: sum(
+          own.map(({ load }) => load),
+          none,
+        ),
+        actions: own.filter(({ load }) => isSome(load)).map(({ id }) => id),
+      };
+    })
+    .filter(hasLoad);
+}
+
+/** Registered departments in their order, then those written in plain text, then what has none. */
+function departmentsOf({ actors: { people = [], departments = [] } }: Project, stays: readonly Stay[], none: Load) {
+  const homes = new Map(people.map(({ id, department }) => [id, department ?? null]));
+  const parts = stays.flatMap(({ action, members, unnamed, department }) => [
+    ...members.map(({ who, load }) => ({ id: action.id, load, of: homes.has(who) ? (homes.get(who) ?? null) : department })),
+    { id: action.id, load: unnamed, of: department },
+  ]);
+  const known = departments.map(({ id }) => id);
+  const named = [...new Set([...known, ...parts.flatMap(({ of }) => of ?? [])]), null];
+  return named
+    .map((key): LoadRow => {
+      const department = departments.find(({ id }) => id === key);
+      const own = parts.filter(({ of, load }) => of === key && isSome(load));
+      return {
+        key,
+        title: department?.name ?? key,
+        capacity: key === null ? null : (department?.capacity ?? ofPeople(people.filter((one) => one.department === key))),
+        load: sum(
+          own.map(({ load }) => load),
+          none,
+        ),
+        actions: [...new Set(own.map(({ id }) => id))],
+      };
+    })
+    .filter(hasLoad);
+}
+
+/** Null unless all of them say how much time they have. */
+const ofPeople = (people: readonly { readonly capacity?: number }[]): number | null =>
+  people.length > 0 && people.every(({ capacity }) => capacity !== undefined)
+    ? people.reduce((all, { capacity = 0 }) => all + capacity, 0)
+    : null;
+
+function overloads(kind: Overload['kind'], rows: readonly LoadRow[], quarters: readonly string[]): readonly Overload[] {
+  return rows.flatMap(({ key, title, capacity, load }) => {
+    const worst = Math.max(...load);
+    const quarter = quarters[load.indexOf(worst)];
+    if (key === null || capacity === null || quarter === undefined || worst <= capacity + tolerance) return [];
+    return [{ kind, key, title: title ?? key, quarter, load: worst, capacity }];
+  });
+}
+
+/** Owners of tasks who are not in the team with a time share, of the actions at work in these quarters. */
+function unshared({ actors: { people = [] } }: Project, stays: readonly Stay[]): Workload['withoutShare'] {
+  const open = stays.filter(({ members, unnamed }) => isSome(unnamed) || members.some(({ load }) => isSome(load)));
+  return people.flatMap(({ id }) => {
+    const owning = open.filter(
+      ({ action: { tasks = [] }, members }) =>
+        tasks.some(({ owner, status }) => owner === id && status !== 'done' && status !== 'dropped') &&
+        !members.some(({ who }) => who === id),
+    );
+    return owning.length > 0 ? [{ person: id, actions: owning.map(({ action }) => action.id) }] : [];
+  });
+}
