@@ -36,6 +36,7 @@ export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
 export {
   type Acceptability,
+  type AskedWeights,
   agreement,
   type BestWorst,
   type BestWorstWeights,
@@ -90,6 +91,7 @@ export {
   type WeightTransfer,
   weightIntervals,
   weightTransfer,
+  whatIf,
 } from './ranking/index.ts';
 export { findProjects } from './reading/index.ts';
 export { checkTemplate, type TemplateFinding } from './rendering/index.ts';

@@ -1,6 +1,6 @@
 // Commands that choose among actions.
 import { Option } from 'commander';
-import { place, year } from './arguments.ts';
+import { each, place, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function deciding({ add, words, world, done }: Contents): void {
@@ -9,6 +9,7 @@ export function deciding({ add, words, world, done }: Contents): void {
     .addOption(new Option('--top <number>', words.rank.top).argParser(place))
     .option('--why <action>', words.rank.why)
     .option('--against <action>', words.rank.against)
+    .addOption(new Option('--what-if <criterion=percent>', words.rank.whatIf).argParser(each))
     .action(async (paths: string[], options) => done(await (await import('../commands/rank.ts')).rank(paths, options, world)));
   add('plan [projects...]', words.plan)
     .addOption(new Option('--year <year>', words.plan.year).argParser(year))

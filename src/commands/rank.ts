@@ -2,8 +2,9 @@
 import { ruleOf } from '../checking/index.ts';
 import { canonicalId } from '../deriving/index.ts';
 import { type Outcome, type Project, type Ranking, UsageError, type World } from '../model/index.ts';
-import { methods, rank as rankProject, reasons, sideBySide, withStability } from '../ranking/index.ts';
-import { methodsReport, problemsReport, rankingReport, reasonsReport } from '../reporting/index.ts';
+import { methods, rank as rankProject, reasons, sideBySide, whatIf, withStability } from '../ranking/index.ts';
+import { methodsReport, problemsReport, rankingReport, reasonsReport, whatIfReport } from '../reporting/index.ts';
+import { askedWeights } from './asked-weights.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 
@@ -25,6 +26,8 @@ interface RankOptions extends CommonOptions {
   /** The id of an action, as people write it. */
   readonly why?: string;
   readonly against?: string;
+  /** `criterion=percent`, each. */
+  readonly whatIf?: readonly string[];
 }
 
 /** `AC-7` is `AC-07`. */
@@ -39,6 +42,8 @@ function whyIn(ranking: Ranking, { why, against }: RankOptions) {
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   if (options.against !== undefined && options.why === undefined) throw new UsageError('against-alone');
+  if (options.why !== undefined && options.whatIf) throw new UsageError('options-apart', { one: '--why', other: '--what-if' });
+  const asked = options.whatIf && askedWeights(options.whatIf);
   const outcomes: Outcome<{ project: Project; ranking: Ranking }>[] = [];
   const ranked = (project: Project) => withStability(rankProject(project), { top: options.top });
   for await (const outcome of eachProject(paths, options, world, ({ project }) => ({ project, ranking: ranked(project) })))
@@ -51,6 +56,7 @@ export async function rank(paths: readonly string[], options: RankOptions, world
         root,
         ranking: result?.ranking ?? null,
         ...(options.why !== undefined && result ? { reasons: whyIn(result.ranking, options) } : {}),
+        ...(asked && result ? { whatIf: whatIf(result.project, result.ranking, asked) } : {}),
         ...(options.method === 'all' && result ? { methods: sideBySide(result.ranking) } : {}),
       })),
     );
@@ -60,6 +66,10 @@ export async function rank(paths: readonly string[], options: RankOptions, world
     const why = whyIn(ranking, options);
     if (why !== null) {
       world.out(reasonsReport(project, ranking, why, { ...world, language }));
+      continue;
+    }
+    if (asked) {
+      world.out(whatIfReport(project, ranking, whatIf(project, ranking, asked), { ...world, language }));
       continue;
     }
     world.out(rankingReport(project, ranking, { ...world, language }));

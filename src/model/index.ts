@@ -31,6 +31,7 @@ export type * from './table.ts';
 export * from './theme.ts';
 export * from './usage-error.ts';
 export * from './view.ts';
+export * from './what-if.ts';
 export * from './workload.ts';
 export * from './workspace.ts';
 export * from './world.ts';

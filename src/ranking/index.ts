@@ -62,3 +62,4 @@ export {
   swingWeights,
   type Unweighted,
 } from './weights/index.ts';
+export { type AskedWeights, whatIf } from './what-if.ts';

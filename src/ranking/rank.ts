@@ -76,6 +76,11 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
   ];
 }
 
+export interface RankOptions {
+  /** Weights other than the project's: one a criterion that is ranked by, summing to 1. */
+  readonly shares?: readonly number[];
+}
+
 interface Prepared {
   readonly yardsticks: readonly Yardstick[];
   readonly weighting: Weighting;
@@ -83,12 +88,13 @@ interface Prepared {
 }
 
 /** The criteria that have a usable scale, with the weight that each has among them. */
-function prepare(project: Project): Prepared {
+function prepare(project: Project, { shares }: RankOptions): Prepared {
   const scaled = (project.criteria.criteria ?? []).map((criterion) => ({ criterion, scale: scaleOf(criterion) }));
   const usable = scaled.flatMap(({ criterion, scale }) => (scale ? [{ criterion, scale }] : []));
   const left = scaled.filter(({ scale }) => !scale);
   const ids = usable.map(({ criterion }) => criterion.id);
-  const [weighting, measure] = [weigh(project, ids), measureOf(project)];
+  const [usual, measure] = [weigh(project, ids), measureOf(project)];
+  const weighting = shares ? { ...usual, weights: shares, ranges: [] } : usual;
   return {
     yardsticks: usable.map(({ criterion, scale }, i) => {
       return { criterion, scale, weight: weighting.weights?.[i] ?? 0, measure: measure(criterion) };
@@ -116,8 +122,8 @@ const shown = ({ criterion, scale, weight }: Yardstick, range: RankedCriterion['
  * holds is not studied here: see `withStability`.
  * Source: DCLG, Multi-criteria analysis: a manual, 2009.
  */
-export function rank(project: Project): Ranking {
-  const { yardsticks, weighting, notices } = prepare(project);
+export function rank(project: Project, options: RankOptions = {}): Ranking {
+  const { yardsticks, weighting, notices } = prepare(project, options);
   const head = {
     method: 'weighted-sum',
     weightsFrom: weighting.from,

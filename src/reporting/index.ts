@@ -38,5 +38,6 @@ export { uncarriedReport } from './uncarried-report.ts';
 export { unnumberedReport } from './unnumbered-report.ts';
 export { unprintedReport } from './unprinted-report.ts';
 export { type UpdatesTold, updatesReport } from './updates-report.ts';
+export { whatIfReport } from './what-if-report.ts';
 export { workloadReport } from './workload-report.ts';
 export { writtenReport } from './written-report.ts';

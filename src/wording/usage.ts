@@ -6,6 +6,7 @@ import { exchangeFaults } from './exchange-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
 import { tableFaults } from './table-faults.ts';
 import { visible } from './visible.ts';
+import { whatIfFaults } from './what-if.ts';
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentence = (values: Values) => string;
@@ -173,7 +174,7 @@ const en: typeof fr = {
 };
 
 /** What each family of commands says of its own. */
-const families = [exchangeFaults, changeFaults, rankingFaults, tableFaults, ballotFaults];
+const families = [exchangeFaults, changeFaults, rankingFaults, tableFaults, ballotFaults, whatIfFaults];
 
 const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentence | undefined =>
   own[code] ?? families.map((family) => family[language][code]).find((found) => found !== undefined);
