@@ -37,6 +37,7 @@ export * from './usual-day.ts';
 export * from './usual-number.ts';
 export * from './usual-period.ts';
 export * from './usual-word.ts';
+export * from './value-function.ts';
 export * from './voices.ts';
 export * from './voters.ts';
 export * from './workload.ts';

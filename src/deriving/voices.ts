@@ -14,11 +14,28 @@ export interface Voice {
   readonly people: number;
 }
 
+/** The loudest voice of each origin: its others may be the same people. */
+function loudest(voices: readonly Voice[]): readonly Voice[] {
+  const byOrigin = new Map<string, Voice>();
+  for (const voice of voices) if (voice.people > (byOrigin.get(voice.origin)?.people ?? -1)) byOrigin.set(voice.origin, voice);
+  return [...byOrigin.values()];
+}
+
 /** How many people asked, at most once an origin. */
-export function mentionsIn(voices: readonly Voice[]): number {
-  const byOrigin = new Map<string, number>();
-  for (const { origin, people } of voices) byOrigin.set(origin, Math.max(people, byOrigin.get(origin) ?? 0));
-  return [...byOrigin.values()].reduce((sum, people) => sum + people, 0);
+export const mentionsIn = (voices: readonly Voice[]): number => loudest(voices).reduce((sum, { people }) => sum + people, 0);
+
+/** The same people by audience, the most numerous first; null for those of several audiences at once, or of one that is not said. */
+export function mentionsByAudience(
+  voices: readonly Voice[],
+): readonly { readonly audience: string | null; readonly people: number }[] {
+  const counts = new Map<string | null, number>();
+  for (const { audiences, people } of loudest(voices)) {
+    const audience = audiences.length === 1 ? (audiences[0] ?? null) : null;
+    counts.set(audience, (counts.get(audience) ?? 0) + people);
+  }
+  return [...counts]
+    .flatMap(([audience, people]) => (people > 0 ? [{ audience, people }] : []))
+    .sort((a, b) => b.people - a.people);
 }
 
 /** The voices of every need that has some, sources first, in the order of files. A merged need speaks for the one it went into. */

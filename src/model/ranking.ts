@@ -14,6 +14,12 @@ export interface RankedCriterion {
   /** Breakpoints [measure, value 0 to 1] by increasing measure; linear between them, constant outside. */
   readonly values: readonly (readonly [measure: number, value: number])[];
   readonly from: 'scores' | 'budget' | 'needs';
+  /** With `needs`: the only audiences that are counted. */
+  readonly audiences?: readonly string[];
+  /** An action strictly worse than this measure is set aside. */
+  readonly veto?: number;
+  /** What stands for a missing measure; under `error`, its action is set aside. */
+  readonly missing: 'midpoint' | 'worst' | 'best' | 'reweight' | 'error';
 }
 
 /** How one criterion speaks for an action. */
@@ -21,6 +27,8 @@ export interface Contribution {
   readonly criterion: string;
   /** As measured, in the criterion's own unit (euros for a budget, people for needs); null when missing. */
   readonly raw: number | null;
+  /** Of a criterion computed from needs: who asked, by audience, the most numerous first; null for several audiences, or unknown. */
+  readonly people?: readonly { readonly audience: string | null; readonly people: number }[];
   /** On the fixed scale, 0 (worst) to 1 (best). */
   readonly value: number;
   /** weight × value: the contributions sum to the score. */
@@ -109,6 +117,14 @@ export interface Ranking {
   readonly weightsFrom: 'typed' | 'ballots';
   /** Ballots counted; 0 when weights were typed. */
   readonly voters: number;
+  /** Whose ballots: those of the last year in which people voted, which replace those of earlier years; null when nobody did. */
+  readonly ballots: {
+    readonly year: number;
+    /** All those of that year, with weights or not. */
+    readonly cast: number;
+    /** Those of earlier years, which no longer count. */
+    readonly earlier: number;
+  } | null;
   readonly criteria: readonly RankedCriterion[];
   /** Null when nothing is ranked, when more than 2,000 actions are, or when it was not asked for. */
   readonly study: StabilityStudy | null;

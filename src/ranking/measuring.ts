@@ -1,5 +1,5 @@
 // What each criterion measures on each action, before any scale.
-import { heirs, mentionsIn, middle, moneyOf, total, voicesOf } from '../deriving/index.ts';
+import { heirs, mentionsIn, middle, moneyOf, total, type Voice, voicesOf } from '../deriving/index.ts';
 import type { Action, Criterion, Project } from '../model/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 
@@ -12,12 +12,23 @@ const budget: Measure = ({ budget: lines }) => {
   return planned === null ? null : middle(planned) / 100;
 };
 
-/** How many people asked for one of its needs; when it names none, that nobody asked is not known. */
-function expectation(project: Project): Measure {
+/** Those of the audiences counted who asked for one of its needs; when it names none, that nobody asked is not known. */
+export function voicesFor(project: Project): (criterion: Criterion, action: Action) => readonly Voice[] | null {
   const [voices, heir] = [voicesOf(project), heirs(project.needs)];
-  return ({ needs = [] }) => {
+  return ({ audiences }, { needs = [] }) => {
     if (needs.length === 0) return null;
-    return mentionsIn([...new Set(needs.map(heir))].flatMap((need) => voices.get(need) ?? []));
+    const heard = [...new Set(needs.map(heir))].flatMap((need) => voices.get(need) ?? []);
+    return audiences === undefined
+      ? heard
+      : heard.filter((voice) => voice.audiences.some((one) => audiences.some((counted) => counted === one)));
+  };
+}
+
+function expectation(project: Project): (criterion: Criterion) => Measure {
+  const voices = voicesFor(project);
+  return (criterion) => (action) => {
+    const heard = voices(criterion, action);
+    return heard === null ? null : mentionsIn(heard);
   };
 }
 
@@ -39,8 +50,9 @@ function scores(project: Project, criterion: string): Measure {
 /** A measure is a finite number or it is missing. */
 export function measureOf(project: Project): (criterion: Criterion) => Measure {
   const needs = expectation(project);
-  return ({ id, from = 'scores' }) => {
-    const measure = from === 'budget' ? budget : from === 'needs' ? needs : scores(project, id);
+  return (criterion) => {
+    const { id, from = 'scores' } = criterion;
+    const measure = from === 'budget' ? budget : from === 'needs' ? needs(criterion) : scores(project, id);
     return (action) => {
       const measured = measure(action);
       return measured !== null && Number.isFinite(measured) ? measured : null;

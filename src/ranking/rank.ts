@@ -1,7 +1,18 @@
 // Actions in order of merit: a weighted sum on fixed scales, with the reasons of each place.
-import type { Action, Override, Project, RankedAction, RankedCriterion, Ranking, RankingNotice } from '../model/index.ts';
+import { mentionsByAudience } from '../deriving/index.ts';
+import type {
+  Action,
+  Criterion,
+  Override,
+  Project,
+  RankedAction,
+  RankedCriterion,
+  Ranking,
+  RankingNotice,
+} from '../model/index.ts';
 import { type Assessment, assess, type Yardstick } from './assessing.ts';
-import { measureOf } from './measuring.ts';
+import { turnout } from './ballots.ts';
+import { measureOf, voicesFor } from './measuring.ts';
 import { methods } from './methods/index.ts';
 import { noticesOn } from './noticing.ts';
 import { rankIntervals } from './rank-intervals.ts';
@@ -48,6 +59,12 @@ function overrideOf(project: Project, id: string): { override?: Override } {
 const isSetAside = ({ assessments }: Entry): boolean => assessments.some(({ vetoed, refused }) => vetoed || refused);
 
 function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonly Entry[]): readonly RankedAction[] {
+  const voices = voicesFor(project);
+  /** Who asked, where that is what is measured. */
+  const people = (criterion: Criterion, action: Action) => {
+    const heard = criterion.from === 'needs' ? voices(criterion, action) : null;
+    return heard === null ? {} : { people: mentionsByAudience(heard) };
+  };
   const show = (entry: Entry, place: Pick<RankedAction, 'rank' | 'tied' | 'ranks'>): RankedAction => ({
     action: entry.action.id,
     ...place,
@@ -56,7 +73,15 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
     stability: null,
     because: yardsticks.map(({ criterion }, i) => {
       const { raw = null, value = 0, clamped = false } = entry.assessments[i] ?? {};
-      return { criterion: criterion.id, raw, value, points: entry.points[i] ?? 0, missing: raw === null, clamped };
+      return {
+        criterion: criterion.id,
+        raw,
+        ...people(criterion, entry.action),
+        value,
+        points: entry.points[i] ?? 0,
+        missing: raw === null,
+        clamped,
+      };
     }),
     veto: yardsticks.filter((_, i) => entry.assessments[i]?.vetoed).map(({ criterion }) => criterion.id),
     refused: yardsticks.filter((_, i) => entry.assessments[i]?.refused).map(({ criterion }) => criterion.id),
@@ -113,6 +138,9 @@ const shown = ({ criterion, scale, weight }: Yardstick, range: RankedCriterion['
   scale: { min: scale.min, max: scale.max },
   values: scale.points,
   from: criterion.from ?? 'scores',
+  ...(criterion.audiences && { audiences: criterion.audiences }),
+  ...(criterion.veto !== undefined && { veto: criterion.veto }),
+  missing: criterion.missing ?? 'midpoint',
 });
 
 /**
@@ -128,6 +156,7 @@ export function rank(project: Project, options: RankOptions = {}): Ranking {
     method: 'weighted-sum',
     weightsFrom: weighting.from,
     voters: weighting.voters,
+    ballots: turnout(project),
     criteria: yardsticks.map((yardstick, i) => shown(yardstick, weighting.ranges[i])),
     study: null,
   } as const;

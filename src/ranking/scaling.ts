@@ -1,4 +1,5 @@
 // From a measure in its own unit to a value between 0 and 1, on a scale that does not depend on who else is compared.
+import { valuesFault } from '../deriving/index.ts';
 import type { Criterion, Direction } from '../model/index.ts';
 
 export type Breakpoint = readonly [measure: number, value: number];
@@ -10,17 +11,9 @@ export interface Scale {
   readonly points: readonly Breakpoint[];
 }
 
-/** Measures strictly increase and values never turn back. */
-function isMonotone(points: readonly Breakpoint[]): boolean {
-  const steps = points.slice(1).map(([measure, value], i) => {
-    const [measureBefore, valueBefore] = points[i] ?? [measure, value];
-    return { width: measure - measureBefore, rise: value - valueBefore };
-  });
-  return (
-    steps.length > 0 &&
-    steps.every(({ width }) => width > 0) &&
-    (steps.every(({ rise }) => rise >= 0) || steps.every(({ rise }) => rise <= 0))
-  );
+function isReadable(points: readonly Breakpoint[]): boolean {
+  const fault = valuesFault(points);
+  return fault === null || fault === 'flat';
 }
 
 function typedPoints(criterion: Criterion): readonly Breakpoint[] | null {
@@ -45,7 +38,7 @@ export function scaleOf(criterion: Criterion): Scale | null {
     : [];
   const points = typed ?? ends;
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || !isMonotone(points) || !points.flat().every(Number.isFinite)) return null;
+  if (!first || !last || !isReadable(points) || !points.flat().every(Number.isFinite)) return null;
   return {
     direction: last[1] >= first[1] ? 'higher-is-better' : 'lower-is-better',
     min: scale?.min ?? first[0],

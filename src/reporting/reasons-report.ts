@@ -1,9 +1,10 @@
 // Why an action stands where it does: what its score is made of, what parts it from another, and what would turn them round.
 import { roundParts } from '../deriving/index.ts';
 import type { Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
-import { formatMoney, formatNumber } from '../wording/formats.ts';
-import { reasonsWords } from '../wording/reasons.ts';
+import { formatNumber } from '../wording/formats.ts';
+import { heardWords, reasonsWords } from '../wording/reasons.ts';
 import { visible } from '../wording/visible.ts';
+import { measured } from './measured.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
 import { padEnd, padStart, widest } from './table.ts';
@@ -16,11 +17,7 @@ export function reasonsReport(project: Project, ranking: Ranking, reasons: Reaso
   const criterion = (id: string): string => words.quoted(titleOf(id));
   const title = (id: string): string => visible(project.actions.find((one) => one.id === id)?.title ?? '');
   const placeOf = (id: string): RankedAction | undefined => ranking.ranked.find(({ action }) => action === id);
-  /** Costs are read in euros, the rest on its scale. */
-  const measure = (id: string, value: number): string =>
-    ranking.criteria.find((one) => one.id === id)?.from === 'budget'
-      ? formatMoney({ min: Math.round(value * 100), max: Math.round(value * 100) }, language, { decimals: 0 })
-      : formatNumber(value, language);
+  const measure = measured(ranking, language);
 
   const one = placeOf(reasons.action);
   const other = placeOf(reasons.against);
@@ -35,10 +32,12 @@ export function reasonsReport(project: Project, ranking: Ranking, reasons: Reaso
   const width = widest([...one.because.map((part) => titleOf(part.criterion)), words.sum]);
   const line = (name: string, value: number, note: string): string =>
     `  ${padEnd(name, width)}  ${padStart(formatNumber(value, language, { decimals: 1 }), 5)}${note}`;
+  const note = ({ missing, people }: RankedAction['because'][number]): string => {
+    const said = missing ? words.missing : people ? heardWords(people, language) : null;
+    return said === null ? '' : `  ${ink.dim(said)}`;
+  };
   const table = [
-    ...one.because.map((part, i) =>
-      line(titleOf(part.criterion), parts[i] ?? 0, part.missing ? `  ${ink.dim(words.missing)}` : ''),
-    ),
+    ...one.because.map((part, i) => line(titleOf(part.criterion), parts[i] ?? 0, note(part))),
     line(
       words.sum,
       parts.reduce((sum, part) => sum + part, 0),

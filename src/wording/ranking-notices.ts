@@ -19,7 +19,8 @@ const fr: Readonly<Record<RankingNotice['code'], Sentence>> = {
   'ballot-without-weights': ({ voter }) => `un bulletin${voter ? ` (${voter})` : ''} ne donne aucun poids : il n’est pas compté`,
   'ballot-inconsistent': ({ voter, value }) =>
     `les comparaisons d’un bulletin${voter ? ` (${voter})` : ''} se contredisent (cohérence ${formatNumber(value ?? 0, 'fr')}, au plus 0,1)`,
-  'scale-missing': (notice, title) => `le critère « ${named(notice, title)} » n’a pas d’échelle : il n’est pas compté`,
+  'scale-missing': (notice, title) =>
+    `le critère « ${named(notice, title)} » n’a pas d’échelle utilisable : il n’est pas compté (jalon validate dit pourquoi)`,
 };
 
 const en: typeof fr = {
@@ -34,7 +35,8 @@ const en: typeof fr = {
   'ballot-without-weights': ({ voter }) => `a ballot${voter ? ` (${voter})` : ''} gives no weights: it is not counted`,
   'ballot-inconsistent': ({ voter, value }) =>
     `the comparisons of a ballot${voter ? ` (${voter})` : ''} contradict each other (ratio ${formatNumber(value ?? 0, 'en')}, at most 0.1)`,
-  'scale-missing': (notice, title) => `the criterion “${named(notice, title)}” has no scale: it is not counted`,
+  'scale-missing': (notice, title) =>
+    `the criterion “${named(notice, title)}” has no usable scale: it is not counted (jalon validate says why)`,
 };
 
 /** One sentence, without a capital or a full stop. */

@@ -1,5 +1,7 @@
 // Why one action stands before another, in sentences.
+import type { Contribution, Language } from '../model/index.ts';
 import { formatList, formatNumber, isPlural } from './formats.ts';
+import { label } from './label.ts';
 
 /** A criterion by its quoted name, and points out of 100. */
 export interface Amount {
@@ -79,3 +81,18 @@ const en: typeof fr = {
 };
 
 export const reasonsWords = { fr, en };
+
+/** `53 personnes (50 habitants, 3 élus)`. */
+export function heardWords(people: NonNullable<Contribution['people']>, language: Language): string {
+  const count = (n: number): string => formatNumber(n, language);
+  const whole = people.reduce((sum, one) => sum + one.people, 0);
+  const parts = people.map((one) => {
+    const audience = one.audience === null ? undefined : label(`needs.needs.audiences=${one.audience}`, language);
+    return `${count(one.people)} ${audience ?? (language === 'fr' ? 'de publics mêlés ou non dits' : 'of mixed or unstated audiences')}`;
+  });
+  const asked =
+    language === 'fr'
+      ? `${count(whole)} personne${isPlural(whole, 'fr') ? 's l’ont' : ' l’a'} demandé`
+      : `${count(whole)} ${isPlural(whole, 'en') ? 'people' : 'person'} asked for it`;
+  return parts.length === 0 ? asked : `${asked}${language === 'fr' ? '\u00a0:' : ':'} ${parts.join(', ')}`;
+}

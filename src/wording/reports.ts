@@ -7,21 +7,6 @@ const fr = {
     step: (name: string, met: number, total: number): string =>
       `Étape\u00a0: ${name} — ${met} condition${met > 1 ? 's' : ''} sur ${total} remplie${met > 1 ? 's' : ''}${met < total ? '\u202f; il manque\u00a0:' : ''}`,
   },
-  rank: {
-    rank: 'Rang',
-    action: 'Action',
-    score: 'Score',
-    why: 'Ce qui compte',
-    tied: 'ex æquo',
-    setAside: 'mise de côté',
-    weights: 'Poids',
-    typed: 'saisis',
-    ballots: (n: number) => `tirés de ${n} bulletin${n > 1 ? 's' : ''}`,
-    override: 'arbitrage',
-    points: 'pts',
-    none: 'Aucune action à classer : il faut des critères (criteria.yaml) et des actions.',
-    interval: (low: string, high: string) => `entre ${low} et ${high} selon les notes manquantes`,
-  },
   plan: {
     frozen: 'arrêté',
     computed: 'calculé',
@@ -106,21 +91,6 @@ const en: typeof fr = {
   standing: {
     step: (name, met, total) =>
       `Step: ${name} — ${met} of ${total} condition${total === 1 ? '' : 's'} met${met < total ? '; missing:' : ''}`,
-  },
-  rank: {
-    rank: 'Rank',
-    action: 'Action',
-    score: 'Score',
-    why: 'What counts',
-    tied: 'tied',
-    setAside: 'set aside',
-    weights: 'Weights',
-    typed: 'typed',
-    ballots: (n) => `from ${n} ballot${n === 1 ? '' : 's'}`,
-    override: 'override',
-    points: 'pts',
-    none: 'Nothing to rank: criteria (criteria.yaml) and actions are needed.',
-    interval: (low, high) => `between ${low} and ${high} depending on missing scores`,
   },
   plan: {
     frozen: 'frozen',

@@ -11,8 +11,6 @@ interface Told {
 const fr = {
   firmness: { solid: 'solide', 'to-discuss': 'à discuter', fragile: 'fragile' } satisfies Record<Firmness, string>,
   /** Heads of columns. */
-  rank: 'rang',
-  score: 'score',
   ranks: 'rangs',
   among: (top: number) => `rang ≤ ${top}`,
   stability: 'place',
@@ -28,13 +26,11 @@ const fr = {
         ? `${formatNumber(sampled.draws, 'fr')} tirages, graine ${sampled.seed}, à ${formatNumber(sampled.standardError * 100, 'fr')} point près`
         : 'calcul exact, sans tirage'
     }`,
-  unstudied: 'la solidité des places n’est pas étudiée au-delà de 2\u202f000 actions',
+  unstudied: (most: string) => `la solidité des places n’est pas étudiée au-delà de ${most} actions`,
 };
 
 const en: typeof fr = {
   firmness: { solid: 'solid', 'to-discuss': 'to discuss', fragile: 'fragile' },
-  rank: 'rank',
-  score: 'score',
   ranks: 'ranks',
   among: (top) => `rank ≤ ${top}`,
   stability: 'place',
@@ -52,7 +48,7 @@ const en: typeof fr = {
         ? `${formatNumber(sampled.draws, 'en')} draws, seed ${sampled.seed}, to within ${formatNumber(sampled.standardError * 100, 'en')} point`
         : 'computed exactly, nothing drawn'
     }`,
-  unstudied: 'beyond 2,000 actions how far places hold is not studied',
+  unstudied: (most) => `beyond ${most} actions how far places hold is not studied`,
 };
 
 export const stabilityWords = { fr, en };

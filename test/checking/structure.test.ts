@@ -61,7 +61,7 @@ test.each([
 test('a rule is silent when a file that it concludes from could not be read', () => {
   const files = {
     'project.yaml': 'format: 1\ntitle: Essai\nstep: programme\nmoney: {basis: excl-tax}\n',
-    'criteria.yaml': 'criteria: [{id: cost, title: Coût, from: budget, weight: 1}]\n',
+    'criteria.yaml': 'criteria: [{id: cost, title: Coût, from: budget, weight: 1, scale: {min: 0, max: 9}}]\n',
     'needs.yaml': 'needs: [{id: ND-1, statement: Être aidé}]\n',
     'axes.yaml': 'axes: [{id: AX-1, title: Accompagner}]\n',
     'actions/AC-1-a.yaml': 'id: AC-1\ntitle: A\nneeds: []\nstart: 2026\nbudget: [{planned: 1}]\n',

@@ -71,6 +71,40 @@ describe('measures', () => {
     // ND-1: 7 + 1 typed, 1 + 3 in interviews, 12 votes of a workshop that also asked for ND-3, 100 + 200 exclusive answers, 2000 who may have ticked both.
     expect(raws([expected], actions, said)).toEqual({ 'AC-1': 2324, 'AC-2': 1, 'AC-3': null });
   });
+  it('needs count the audiences that the criterion names, and say who asked', () => {
+    const said: Partial<Project> = {
+      needs: [
+        {
+          id: 'ND-1',
+          statement: '',
+          mentions: [{ audience: 'elected', people: 3 }, { audience: 'residents', people: 50 }, { people: 2 }],
+        },
+      ],
+      workshops: [
+        { id: 'WS-1', audiences: [{ audience: 'residents' }, { audience: 'staff' }], needs: [{ need: 'ND-1', votes: 9 }] },
+      ],
+    };
+    const counted = (audiences?: Criterion['audiences']) => {
+      const expected = criterion('expectation', { from: 'needs', scale: { min: 0, max: 100 }, ...(audiences && { audiences }) });
+      const part = ranking([expected], [{ id: 'AC-1', needs: ['ND-1'] }], said).ranked[0]?.because[0];
+      return [part?.raw, Object.fromEntries(part?.people?.map(({ audience, people }) => [String(audience), people]) ?? [])];
+    };
+    // The workshop gathered two audiences: its votes count for either, and belong to neither alone.
+    expect(counted()).toEqual([64, { residents: 50, null: 11, elected: 3 }]);
+    expect(counted(['residents'])).toEqual([59, { residents: 50, null: 9 }]);
+    expect(counted(['elected', 'staff'])).toEqual([12, { null: 9, elected: 3 }]);
+    expect(counted(['businesses'])).toEqual([0, {}]);
+  });
+  it('the ballots of a year replace those of earlier years, however few', () => {
+    const ballots = [
+      { year: 2026, ballot: { voter: 'PE-1', weights: { points: { c: 1 } } } },
+      { year: 2026, ballot: { voter: 'PE-2', weights: { points: { c: 1 } } } },
+      { year: 2027, ballot: { voter: 'PE-1', weights: { points: { c: 1 } } } },
+    ];
+    const criteria = { criteria: [criterion('c')], weightsFrom: 'ballots' } as const;
+    expect(rank(tinyProject({ criteria, ballots }))).toMatchObject({ voters: 1, ballots: { year: 2027, cast: 1, earlier: 2 } });
+    expect(rank(tinyProject({ criteria })).ballots).toBeNull();
+  });
   it('a typed score wins over the ballots of the last year, which are averaged with their influence', () => {
     const ballots = [
       { year: 2026, ballot: { voter: 'PE-1', scores: { 'AC-1': { c: 0 } } } },

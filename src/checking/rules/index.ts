@@ -20,6 +20,11 @@ import { budgetRangeReversed } from './budget-range-reversed.ts';
 import { budgetTotalAmongParts } from './budget-total-among-parts.ts';
 import { criteriaNoBallot } from './criteria-no-ballot.ts';
 import { criteriaNoWeight } from './criteria-no-weight.ts';
+import { criterionAudiencesNotUsed } from './criterion-audiences-not-used.ts';
+import { criterionDirectionDiffers } from './criterion-direction-differs.ts';
+import { criterionValuesUnusable } from './criterion-values-unusable.ts';
+import { criterionVetoEverything } from './criterion-veto-everything.ts';
+import { criterionWithoutScale } from './criterion-without-scale.ts';
 import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { evaluationNeedWithoutVerdict } from './evaluation-need-without-verdict.ts';
@@ -49,6 +54,8 @@ import { objectiveNotMeasured } from './objective-not-measured.ts';
 import { objectiveWithoutAction } from './objective-without-action.ts';
 import { obligationNotCovered } from './obligation-not-covered.ts';
 import { obligationUnknown } from './obligation-unknown.ts';
+import { overrideNothingDecided } from './override-nothing-decided.ts';
+import { overrideTwice } from './override-twice.ts';
 import { periodImpossible } from './period-impossible.ts';
 import { periodOutsideTerm } from './period-outside-term.ts';
 import { periodReversed } from './period-reversed.ts';
@@ -70,7 +77,9 @@ import { projectUnknownTheme } from './project-unknown-theme.ts';
 import { referenceNotInRegister } from './reference-not-in-register.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnknownCommune } from './reference-unknown-commune.ts';
+import { scaleLevelOutside } from './scale-level-outside.ts';
 import { scaleReversed } from './scale-reversed.ts';
+import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
@@ -137,11 +146,20 @@ export const crossRules: readonly Rule[] = [
   fundingTooMuchAid,
   fundingOwnShareTooLow,
   scaleReversed,
+  scaleLevelOutside,
+  criterionWithoutScale,
+  criterionValuesUnusable,
+  criterionDirectionDiffers,
+  criterionVetoEverything,
+  criterionAudiencesNotUsed,
   criteriaNoWeight,
   criterionWithoutWeight,
   criteriaNoBallot,
   ballotVoterTwice,
   scoreOutsideScale,
+  scoreNotUsed,
+  overrideNothingDecided,
+  overrideTwice,
   obligationNotCovered,
   obligationUnknown,
   programmeNothingRanked,

@@ -422,6 +422,8 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"criteria.*.scale.levels","types":["object"]},
     {"path":"criteria.*.scale.levels.*","types":["string"]},
     {"path":"criteria.*.from","types":["string"],"values":["scores","budget","needs"]},
+    {"path":"criteria.*.audiences","types":["array"]},
+    {"path":"criteria.*.audiences.*","types":["string"],"values":["elected","staff","residents","businesses","associations"]},
     {"path":"criteria.*.values","types":["array"]},
     {"path":"criteria.*.values.*","types":["array"]},
     {"path":"criteria.*.missing","types":["string"],"values":["midpoint","worst","best","reweight","error"]},

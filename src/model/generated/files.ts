@@ -430,6 +430,10 @@ export interface Criterion {
     };
   };
   from?: 'scores' | 'budget' | 'needs';
+  /**
+   * @minItems 1
+   */
+  audiences?: [Audience, ...Audience[]];
   values?: [number, number][];
   missing?: 'midpoint' | 'worst' | 'best' | 'reweight' | 'error';
   veto?: number;

@@ -2132,6 +2132,30 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "besoins exprimés",
     "en": "needs expressed"
   },
+  "criteria.criteria.audiences": {
+    "fr": "Publics comptés",
+    "en": "Audiences counted"
+  },
+  "criteria.criteria.audiences=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "criteria.criteria.audiences=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "criteria.criteria.audiences=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "criteria.criteria.audiences=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "criteria.criteria.audiences=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
   "criteria.criteria.values": {
     "fr": "Fonction de valeur",
     "en": "Value function"

@@ -257,12 +257,14 @@ const criterion = (id: string, title: string, weight: number) =>
     scale: { min: 1, max: 5 },
     values: [],
     from: 'scores',
+    missing: 'midpoint',
   }) as const;
 
 export const ranking: Ranking = {
   method: 'weighted-sum',
   weightsFrom: 'ballots',
   voters: 3,
+  ballots: { year: 2026, cast: 3, earlier: 0 },
   criteria: [criterion('expectation', 'Attente', 2 / 3), criterion('cost', 'Coût', 1 / 3)],
   study: null,
   ranked: [ranked('AC-02', 1, [0.33333, 0.33333]), ranked('AC-09', 2, [0.1, 0.1]), ranked('AC-01', null, [0.0005, 0.0005])],
