@@ -1,7 +1,7 @@
 // What a score is made of, as a bar: one fill and one ink a criterion, the same in the legend.
 import { roundParts } from '../deriving/index.ts';
 import type { RankedAction, RankedCriterion } from '../model/index.ts';
-import { formatNumber, type Language } from '../wording/formats.ts';
+import { formatPercent, type Language } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 
@@ -36,8 +36,8 @@ export function barLegend(criteria: readonly RankedCriterion[], language: Langua
   );
   return criteria
     .map(({ title }, index) => {
-      const share = formatNumber(shares[index] ?? 0, language, { decimals: 1 });
-      return `${segment(index, 1, colour)} ${visible(title)} ${share} %`;
+      const share = formatPercent(shares[index] ?? 0, language, { decimals: 1 });
+      return `${segment(index, 1, colour)} ${visible(title)} ${share}`;
     })
     .join('   ');
 }
