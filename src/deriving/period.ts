@@ -66,3 +66,6 @@ export function byPeriod(a: Period | null, b: Period | null): number {
 export function touchesYear(period: Period, year: number): boolean {
   return (period.start ?? '0000') <= `${year}-12-31` && (period.end ?? '9999') >= `${year}-01-01`;
 }
+
+/** Two spellings of one period, such as `2026` and `2026-01/2026-12`, are the same days. */
+export const daysOf = ({ start, end }: Period): string => `${start}/${end}`;

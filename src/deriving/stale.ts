@@ -1,5 +1,5 @@
 // Whether a figure is as fresh as its indicator promises.
-import type { Action, Indicator, IndicatorValue } from '../model/index.ts';
+import type { Action, Freshness, Indicator, IndicatorValue } from '../model/index.ts';
 import { periodOf } from './period.ts';
 
 /** Days after which a figure is out of date: its frequency, and half as long to collect it. */
@@ -29,6 +29,27 @@ function lastOf(values: readonly IndicatorValue[]): DatedValue | null {
     return end === null ? [] : [{ value, end }];
   });
   return dated.reduce<DatedValue | null>((last, one) => (last === null || one.end > last.end ? one : last), null);
+}
+
+/** In months, except for what is shorter. */
+const every: Readonly<Record<Exclude<NonNullable<Indicator['frequency']>, 'daily' | 'weekly'>, number>> = {
+  monthly: 1,
+  quarterly: 3,
+  'half-yearly': 6,
+  yearly: 12,
+  'every-two-years': 24,
+  'once-per-term': 72,
+};
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const daysAfter = (day: string, count: number): string => dayOf(Date.parse(day) + count * 86_400_000);
+
+/** Of a figure whose last day is `end`, YYYY-MM-DD; the next one ends a month when its frequency counts in months. */
+export function freshnessOf(frequency: NonNullable<Indicator['frequency']>, end: string): Freshness {
+  const staleFrom = daysAfter(end, lasts[frequency] + 1);
+  if (frequency === 'daily' || frequency === 'weekly') return { next: daysAfter(end, frequency === 'daily' ? 1 : 7), staleFrom };
+  const [year = 0, month = 0] = end.split('-').map(Number);
+  return { next: dayOf(Date.UTC(year, month + every[frequency], 0)), staleFrom };
 }
 
 /**

@@ -18,10 +18,18 @@ export interface Renaming {
   readonly register?: string;
 }
 
-/** What bears an id though no schema says that it refers to one: the names of people, and the places of waivers. */
-const beside: Readonly<Record<string, readonly { readonly path: readonly string[]; readonly to: string }[]>> = {
+interface Bearer {
+  readonly path: readonly string[];
+  readonly to: string;
+  /** It is a phrase that names ids among other things. */
+  readonly isPhrase?: true;
+}
+
+/** What bears ids though no schema says that it refers to one: the names of people, the places of waivers, formulas. */
+const beside: Readonly<Record<string, readonly Bearer[]>> = {
   identities: [{ path: ['@key'], to: 'person' }],
-  project: [{ path: ['checks', 'waivers', '*', 'place'], to: 'any' }],
+  project: [{ path: ['checks', 'waivers', '*', 'place'], to: 'any', isPhrase: true }],
+  indicators: [{ path: ['indicators', '*', 'formula'], to: 'indicator', isPhrase: true }],
 };
 
 /** Every word of the file, keys under `@key`. */
@@ -47,22 +55,22 @@ const withLast = (written: string, to: string): string => written.slice(0, writt
 function inData(path: string, kind: string, text: string, { at: own, chain, to, register }: Renaming): string | null {
   const document = parsed(text);
   if (document === null) return null;
-  const wanted = [...(references[kind] ?? []), ...(beside[kind] ?? [])].filter(
+  const wanted: readonly Bearer[] = [...(references[kind] ?? []), ...(beside[kind] ?? [])].filter(
     (one) => register === undefined || one.to === register,
   );
   const isOwn = (at: Pointer): boolean => path === own.path && at.join('\n') === [...own.pointer, 'id'].join('\n');
   const named = new RegExp(`^${spellings(chain)}(?=/|$)`);
-  /** How the word names the thing, if it does. */
-  const nameIn = (at: Pointer, word: string): string | undefined => {
-    if (isOwn(at)) return word;
+  /** How words as they are written name the thing, and after how many characters. */
+  const namesIn = (at: Pointer, word: string, written: string): readonly { readonly name: string; readonly from: number }[] => {
     const found = wanted.find((one) => matches(one.path, at));
-    return found && (found.path.at(-1) === 'place' ? idInText(chain) : named).exec(word)?.[0];
+    if (found?.isPhrase) return [...written.matchAll(idInText(chain))].map(({ 0: name, index }) => ({ name, from: index }));
+    const name = isOwn(at) ? word : found && named.exec(word)?.[0];
+    return name === undefined || !written.includes(name) ? [] : [{ name, from: written.indexOf(name) }];
   };
   const splices = [...scalarsIn(document.contents, [])].flatMap(({ node, at }) => {
-    const name = typeof node.value === 'string' ? nameIn(at, node.value) : undefined;
     const [start, end] = node.range;
-    const from = name === undefined ? -1 : text.slice(start, end).indexOf(name);
-    return name === undefined || from === -1 ? [] : [{ from: start + from, name }];
+    const names = typeof node.value === 'string' ? namesIn(at, node.value, text.slice(start, end)) : [];
+    return names.map(({ name, from }) => ({ from: start + from, name }));
   });
   return splices.reduceRight(
     (now, { from, name }) => now.slice(0, from) + withLast(name, to) + now.slice(from + name.length),

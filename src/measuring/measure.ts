@@ -1,46 +1,49 @@
 // What each indicator of a project says at a date.
-import { baselineOf, byPeriod, periodOf, targetsOf } from '../deriving/index.ts';
-import type { Indicator, IndicatorValue, MeasuredIndicator, Measurement, Period, Project } from '../model/index.ts';
+import { baselineOf, freshnessOf, targetsOf } from '../deriving/index.ts';
+import type { Indicator, MeasuredIndicator, Measurement, Period, Project } from '../model/index.ts';
 import { type Achievement, achievementOf } from './achievement.ts';
+import type { Series } from './computed-series.ts';
+import { pathOf, stateOf } from './path.ts';
+import { seriesIn } from './series.ts';
 import { outside, type Way, wayOf } from './way.ts';
 
 /** One for each indicator, in the order of the project. `today` is `YYYY-MM-DD`: what begins later is not counted. */
-export function measure({ indicators, values }: Project, today: string): readonly MeasuredIndicator[] {
-  return indicators.map((indicator) => measured(indicator, seriesOf(indicator.id, values, today), today));
+export function measure(project: Project, today: string): readonly MeasuredIndicator[] {
+  const seriesOf = seriesIn(project, today);
+  return project.indicators.map((indicator) => measured(indicator, seriesOf(indicator.id), today));
 }
 
-/** Values whose period cannot be read have no place in the order of time, and are left out. A running total stays as written. */
-function seriesOf(id: string, values: readonly IndicatorValue[], today: string): readonly Measurement[] {
-  return values
-    .filter(({ indicator }) => indicator === id)
-    .map(({ period, value, source = null, note = null }) => ({ period: periodOf(period), value, source, note }))
-    .filter(({ period }) => period !== null && (period.start ?? '') <= today)
-    .sort((a, b) => byPeriod(a.period, b.period));
-}
-
-function measured(indicator: Indicator, values: readonly Measurement[], today: string): MeasuredIndicator {
+function measured(indicator: Indicator, { values, missing }: Series, today: string): MeasuredIndicator {
   const baseline = baselineOf(indicator);
   const targets = targetsOf(indicator);
   const [last = null, previous = null] = [values.at(-1), values.at(-2)];
   const target = targets.at(-1) ?? null;
   const way = wayOf(indicator);
-  const { value, code } = reached(indicator, { way, baseline, last, target });
+  const achievement = reached(indicator, { way, baseline, last, target });
+  const path = isPlain(achievement) && baseline && last && target ? pathOf(way, baseline, last, target) : null;
   const from = previous ?? baseline;
   const comparable = from && last && !isBroken(indicator, from, last);
   return {
     indicator: indicator.id,
     values,
+    missing,
     baseline,
     previous,
     last,
     target,
     nextTarget: targets.find(({ period }) => (period?.end ?? '9999') >= today) ?? null,
-    achievement: value,
-    achievementCode: code,
+    achievement: achievement.value,
+    achievementCode: achievement.code,
+    path,
+    state: stateOf(achievement, path, target, today),
+    freshness: indicator.frequency && last?.period?.end ? freshnessOf(indicator.frequency, last.period.end) : null,
     trend: comparable ? trend(from.value, last.value) : null,
     course: comparable ? course(way, from.value, last.value) : null,
   };
 }
+
+/** It was reckoned, and nothing is to be known before reading it. */
+const isPlain = ({ value, code }: Achievement): boolean => value !== null && (code === null || code === 'moving-away');
 
 interface Marks {
   readonly way: Way;
@@ -65,11 +68,11 @@ function isBroken({ breaks = [] }: Indicator, from: Measurement, to: Measurement
 
 /** Leap years and uneven months are no shorter than others: only clearly less time is. */
 function isShorter(period: Period | null | undefined, than: Period | null | undefined): boolean {
-  const [days, more] = [daysOf(period), daysOf(than)];
+  const [days, more] = [lengthOf(period), lengthOf(than)];
   return days !== null && more !== null && days < 0.9 * more;
 }
 
-function daysOf(period: Period | null | undefined): number | null {
+function lengthOf(period: Period | null | undefined): number | null {
   return period?.start && period.end ? (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1 : null;
 }
 

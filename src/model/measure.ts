@@ -28,10 +28,37 @@ export type AchievementCode =
   /** The way of measuring changed since the starting point: read with caution. */
   | 'broken-series';
 
+/** A period for which the formula of an indicator lacks figures: ids of other indicators, `population`, `spent`… */
+export interface MissingInputs {
+  readonly period: Period;
+  readonly inputs: readonly string[];
+}
+
+/** Where an indicator stands beside the straight line from its starting point to its target, in its unit. */
+export interface Path {
+  /** What the line asks for on the last day that the last value speaks of. */
+  readonly expected: number;
+  /** The last value minus that: above 0 is better, whichever way the indicator goes. */
+  readonly lead: number;
+  /** What the pace since the starting point gives on the target's last day. */
+  readonly projected: number;
+}
+
+/** `on-path`: as far as the line asks, or further; `behind`: nearer than at the start, but short of the line; `missed`: the target's day is past. */
+export type IndicatorState = 'reached' | 'on-path' | 'behind' | 'away' | 'missed';
+
+/** When the next figure falls due: the last day of its period, and the day from which the last figure is out of date. YYYY-MM-DD. */
+export interface Freshness {
+  readonly next: string;
+  readonly staleFrom: string;
+}
+
 export interface MeasuredIndicator {
   readonly indicator: string;
-  /** In the order of time; only periods that had begun at the date. */
+  /** In the order of time; only periods that had begun at the date. What a formula gave bears the formula as its source. */
   readonly values: readonly Measurement[];
+  /** In the order of time; empty without a formula. */
+  readonly missing: readonly MissingInputs[];
   readonly baseline: Measurement | null;
   readonly previous: Measurement | null;
   readonly last: Measurement | null;
@@ -42,6 +69,11 @@ export interface MeasuredIndicator {
   /** In percent; may exceed 100, never below 0. */
   readonly achievement: number | null;
   readonly achievementCode: AchievementCode | null;
+  /** Null when the line cannot be drawn: no date, no starting point, no rise or fall, or a break in between. */
+  readonly path: Path | null;
+  readonly state: IndicatorState | null;
+  /** Null without a value or a frequency. */
+  readonly freshness: Freshness | null;
   /** From the previous value, or the starting point, to the last one. */
   readonly trend: 'up' | 'flat' | 'down' | null;
   /** Whether that is the wanted way; null when none is stated. */

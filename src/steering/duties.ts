@@ -1,7 +1,6 @@
 // Catalogue and project → what the law asks of the territory, and the actions that answer.
-import { folded, periodOf } from '../deriving/index.ts';
+import { folded, judge, parseCondition, periodOf } from '../deriving/index.ts';
 import type { Action, CatalogueObligation, ConditionFault, DutiesCatalogue, Duty, Project } from '../model/index.ts';
-import { judge, parseCondition } from './condition/index.ts';
 import { territoryFactNames, territoryFactsOf } from './facts/territory.ts';
 
 /** What is wrong in the condition of a duty; null when it can be judged. */

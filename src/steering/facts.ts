@@ -1,6 +1,6 @@
 // What conditions may compare: plain numbers drawn from a project at a date.
+import type { Facts } from '../deriving/index.ts';
 import type { Project } from '../model/index.ts';
-import type { Facts } from './condition/index.ts';
 import { diagnosticFacts } from './facts/diagnostic.ts';
 import { evaluationFacts } from './facts/evaluation.ts';
 import { launchFacts } from './facts/launch.ts';

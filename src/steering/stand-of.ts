@@ -1,5 +1,6 @@
 // Method and project → how far the project is through each step.
 
+import { type Facts, isMet, parseCondition } from '../deriving/index.ts';
 import {
   type ConditionFault,
   defaultMethod,
@@ -9,7 +10,6 @@ import {
   type Standing,
   type StepStanding,
 } from '../model/index.ts';
-import { type Facts, isMet, parseCondition } from './condition/index.ts';
 import { factNames, factsOf } from './facts.ts';
 
 /** What is wrong in a condition of a gate; null when it can be judged. */

@@ -10,9 +10,11 @@ const examples = [
   folder('examples/broken'),
   ...readdirSync(fixtures).flatMap((code) => ['wrong', 'clean'].map((side) => `${fixtures}/${code}/${side}`)),
 ];
+/** Found once: the same in every language. */
+const problems = examples.flatMap((root) => problemsIn(root));
 const said = (language: 'fr' | 'en'): string[] => [
   ...everyRule.flatMap((rule) => [rule[language].why, rule[language].mend]),
-  ...examples.flatMap((root) => problemsIn(root).map(({ code, found }) => ruleOf(code)?.[language].says(found) ?? code)),
+  ...problems.map(({ code, found }) => ruleOf(code)?.[language].says(found) ?? code),
 ];
 const keys = new Set(Object.keys(labels).map((name) => name.replace(/=.*/, '').split('.').at(-1)));
 /** Keys of YAML have a typography of their own. */

@@ -45,6 +45,14 @@ test.each<[string, string, string | null, Renaming, string, string]>([
     '\ufeff[[AC-012]] [[AC-0121]]',
     '\ufeff[[AC-013]] [[AC-0121]]',
   ],
+  [
+    'each time that a formula names it',
+    'indicators.yaml',
+    'indicators',
+    { at: { path: 'indicators.yaml', pointer: ['indicators', 0] }, chain: ['IN-01'], to: 'IN-12' },
+    'indicators:\n  - {id: IN-01, title: IN-01}\n  - {id: IN-02, title: a, formula: "IN-1 / (IN-01 + IN-010)"} # IN-01\n',
+    'indicators:\n  - {id: IN-12, title: IN-01}\n  - {id: IN-02, title: a, formula: "IN-12 / (IN-12 + IN-010)"} # IN-01\n',
+  ],
   ['not in a title that is an id', at.path, 'action', action, 'title: AC-012\n', 'title: AC-012\n'],
   [
     'with what it holds',

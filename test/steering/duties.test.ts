@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../src/checking/index.ts';
+import { judge, parseCondition } from '../../src/deriving/index.ts';
 import type { CatalogueObligation, Project } from '../../src/model/index.ts';
 import { readCatalogue } from '../../src/reading/index.ts';
-import { judge, parseCondition } from '../../src/steering/condition/index.ts';
 import { dutiesOf, dutyFaultOf } from '../../src/steering/index.ts';
 import { projectWith } from '../deriving/project.ts';
 

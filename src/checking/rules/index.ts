@@ -35,6 +35,8 @@ import { fundingOwnShareTooLow } from './funding-own-share-too-low.ts';
 import { fundingTooMuchAid } from './funding-too-much-aid.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idTwin } from './id-twin.ts';
+import { indicatorBadFormula } from './indicator-bad-formula.ts';
+import { indicatorFormulaInCircle } from './indicator-formula-in-circle.ts';
 import { indicatorNeverMeasured } from './indicator-never-measured.ts';
 import { indicatorOnlyOutputs } from './indicator-only-outputs.ts';
 import { indicatorUnused } from './indicator-unused.ts';
@@ -177,6 +179,8 @@ export const crossRules: readonly Rule[] = [
   indicatorWithoutTarget,
   targetWithoutDate,
   targetAgainstDirection,
+  indicatorBadFormula,
+  indicatorFormulaInCircle,
   indicatorNeverMeasured,
   valueStale,
   valueCumulativeFalls,

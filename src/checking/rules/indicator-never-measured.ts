@@ -15,7 +15,8 @@ export const indicatorNeverMeasured = rule<{ indicator: string }>({
     // As long as nothing was measured, it is not this indicator that is missing.
     if (measured.size === 0) return;
     for (const indicator of project.indicators)
-      if (!measured.has(indicator.id)) yield { at: places.value(indicator, 'id'), found: { indicator: indicator.id } };
+      if (!measured.has(indicator.id) && indicator.formula === undefined)
+        yield { at: places.value(indicator, 'id'), found: { indicator: indicator.id } };
   },
   fr: {
     says: ({ indicator }) => `l’indicateur ${indicator} n’a jamais été relevé`,

@@ -9,7 +9,7 @@ export const indicatorWithoutSource = rule<{ indicator: string }>({
   *check({ project, places }: RuleContext) {
     const sourced = new Set(project.values.flatMap(({ indicator, source }) => (source === undefined ? [] : [indicator])));
     for (const indicator of project.indicators)
-      if (indicator.source === undefined && !sourced.has(indicator.id))
+      if (indicator.source === undefined && indicator.formula === undefined && !sourced.has(indicator.id))
         yield { at: places.value(indicator, 'id'), found: { indicator: indicator.id } };
   },
   fr: {

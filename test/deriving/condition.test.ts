@@ -1,8 +1,7 @@
 // The condition language: small, total, and read the way people read it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longest } from '../../src/steering/condition/index.ts';
-import { type Expression, evaluate, isMet, parseCondition } from '../../src/steering/index.ts';
+import { type Expression, evaluate, isMet, longest, parseCondition } from '../../src/deriving/index.ts';
 
 const names = ['axes', 'needs', 'audiencesHeard.elected'];
 const facts = new Map([

@@ -7,8 +7,8 @@ export interface Token {
   readonly at: number;
 }
 
-/** A number, a name such as `audiencesHeard.elected`, a sign, or any other character. */
-const piece = /(\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)|([<>!]=|[-+*/()<>=])|(\S)/gu;
+/** A number, an id such as `IN-03` or a name such as `audiencesHeard.elected`, a sign, or any other character. */
+const piece = /(\d+(?:\.\d+)?)|([A-Z]{2}-\d+|[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)|([<>!]=|[-+*/()<>=])|(\S)/gu;
 
 /** Always ends with `end`. */
 export function tokensOf(condition: string): readonly Token[] {

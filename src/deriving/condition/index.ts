@@ -1,5 +1,5 @@
-// The one condition language: comparisons between facts.
+// The one language of conditions and formulas: plain numbers, compared or reckoned with.
 export { evaluate, type Facts, isMet } from './evaluate.ts';
 export type { Expression } from './expression.ts';
-export { judge } from './judge.ts';
+export { factsIn, judge } from './judge.ts';
 export { longest, type Parsed, parseCondition } from './parse.ts';

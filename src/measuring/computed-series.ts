@@ -1,0 +1,56 @@
+// A formula → a value for each period of which all its figures are known; what is missing elsewhere is named.
+import { byPeriod, daysOf, evaluate, factsIn, parseFormula, periodOf } from '../deriving/index.ts';
+import type { Indicator, Measurement, MissingInputs, Period, Project } from '../model/index.ts';
+import { euros, yearsWithMoney } from './euros.ts';
+import { inhabitants } from './inhabitants.ts';
+
+export interface Series {
+  readonly values: readonly Measurement[];
+  readonly missing: readonly MissingInputs[];
+}
+export type SeriesOf = (indicator: string) => Series;
+
+interface Around {
+  readonly seriesOf: SeriesOf;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** Its periods are those of the indicators that it names; when it names none, the years whose money is known. A division by zero gives no value. */
+export function computedSeries(indicator: Indicator, project: Project, { seriesOf, today }: Around): Series {
+  const { expression } = parseFormula(indicator, project.indicators);
+  if (expression === null) return { values: [], missing: [] };
+  const names = factsIn(expression);
+  const named = names.filter((name) => project.indicators.some(({ id }) => id === name));
+  const figure = (name: string, period: Period): number | null => {
+    if (named.includes(name))
+      return seriesOf(name).values.find((one) => one.period !== null && daysOf(one.period) === daysOf(period))?.value ?? null;
+    return name === 'population' ? inhabitants(project, period) : euros(project, name, period);
+  };
+  const periods =
+    named.length > 0 ? named.flatMap((name) => seriesOf(name).values.map(({ period }) => period)) : yearsIn(project, today);
+  const values: Measurement[] = [];
+  const missing: MissingInputs[] = [];
+  for (const period of inOrder(periods)) {
+    const figures = names.map((name) => [name, figure(name, period)] as const);
+    const absent = figures.filter(([, value]) => value === null).map(([name]) => name);
+    if (absent.length > 0) {
+      missing.push({ period, inputs: absent });
+      continue;
+    }
+    const value = evaluate(expression, new Map(figures.map(([name, known]) => [name, known ?? Number.NaN])));
+    if (Number.isFinite(value)) values.push({ period, value, source: indicator.formula ?? null, note: null });
+  }
+  return { values, missing };
+}
+
+const yearsIn = (project: Project, today: string): readonly (Period | null)[] =>
+  yearsWithMoney(project)
+    .map((year) => periodOf(year))
+    .filter((period) => (period?.start ?? '') <= today);
+
+/** Each once, as it was first spelt. */
+function inOrder(periods: readonly (Period | null)[]): readonly Period[] {
+  const once = new Map(periods.toReversed().flatMap((period) => (period === null ? [] : [[daysOf(period), period] as const])));
+  return [...once.values()].sort(byPeriod);
+}

@@ -1,0 +1,43 @@
+// The values of each indicator in the order of time: those that were collected, then those that a formula gives.
+import { byPeriod, daysOf, periodOf } from '../deriving/index.ts';
+import type { Indicator, IndicatorValue, Measurement, Project } from '../model/index.ts';
+import { computedSeries, type Series, type SeriesOf } from './computed-series.ts';
+
+const none: Series = { values: [], missing: [] };
+
+/** `today` is YYYY-MM-DD: what begins later is not counted. An indicator whose formula comes back to itself has only its collected values. */
+export function seriesIn(project: Project, today: string): SeriesOf {
+  const known = new Map<string, Series>();
+  const seriesOf: SeriesOf = (id) => {
+    const there = known.get(id);
+    if (there !== undefined) return there;
+    const indicator = project.indicators.find((one) => one.id === id);
+    if (indicator === undefined) return none;
+    const collected = collectedValues(indicator, project.values, today);
+    known.set(id, { values: collected, missing: [] });
+    const series = indicator.formula === undefined ? known.get(id) : withComputed(indicator, collected);
+    known.set(id, series ?? none);
+    return series ?? none;
+  };
+  /** What was collected stands: a formula only fills the periods that nobody typed. */
+  const withComputed = (indicator: Indicator, collected: readonly Measurement[]): Series => {
+    const typed = new Set(collected.map(({ period }) => period && daysOf(period)));
+    const { values, missing } = computedSeries(indicator, project, { seriesOf, today });
+    const isNew = ({ period }: { readonly period: Measurement['period'] }): boolean =>
+      period !== null && !typed.has(daysOf(period));
+    return {
+      values: [...collected, ...values.filter(isNew)].sort((a, b) => byPeriod(a.period, b.period)),
+      missing: missing.filter(isNew),
+    };
+  };
+  return seriesOf;
+}
+
+/** Values whose period cannot be read have no place in the order of time, and are left out. A running total stays as written. */
+function collectedValues({ id }: Indicator, values: readonly IndicatorValue[], today: string): readonly Measurement[] {
+  return values
+    .filter(({ indicator }) => indicator === id)
+    .map(({ period, value, source = null, note = null }) => ({ period: periodOf(period), value, source, note }))
+    .filter(({ period }) => period !== null && (period.start ?? '') <= today)
+    .sort((a, b) => byPeriod(a.period, b.period));
+}
