@@ -37,6 +37,14 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .action(async (folder: string, options) =>
       done(await (await import('../commands/import/updates.ts')).importUpdates(folder, options, world)),
     );
+  importing('values <file>', bring.values)
+    .option('--project <dir>', words.project)
+    .option('--yes', bring.yes)
+    .option('--replace', bring.values.replace)
+    .option('--dry-run', bring.dryRun)
+    .action(async (file: string, options) =>
+      done(await (await import('../commands/import/values.ts')).importValues(file, options, world)),
+    );
   const exporting = group('export', send.does);
   exporting('national-plan', send['national-plan'])
     .option('--project <dir>', words.project)

@@ -1,6 +1,6 @@
 // jalon add value: what an indicator was at a period, in the file of that year.
 import { terminalPrompter, wasInterrupted } from '../asking/index.ts';
-import { nearest, parsePeriod, usualNumber, usualPeriod } from '../deriving/index.ts';
+import { nearest, numberWithUnit, parsePeriod, usualPeriod } from '../deriving/index.ts';
 import { findThing, revise, type Thing, thingsIn } from '../editing/index.ts';
 import { type Edit, type SourceFile, UsageError, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
@@ -34,8 +34,7 @@ function typedValue(typed: string, unit: unknown): Typed | null {
   if (period === null) return null;
   if (parsePeriod(period)?.start == null) throw new UsageError('value-when', { typed: when });
   const bare = text.trim();
-  const plain = typeof unit === 'string' && bare.endsWith(unit) ? bare.slice(0, -unit.length) : bare;
-  const value = usualNumber(plain, false);
+  const value = numberWithUnit(bare, typeof unit === 'string' ? unit : undefined);
   if (value === null) throw new UsageError('not-understood', { name: when.trim(), typed: bare, wanted: 'number', values: [] });
   return { period, value };
 }

@@ -4,6 +4,7 @@ import { remindersOf, remindersReport, statusesTable, statusReport } from '../re
 import { statusOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
+import { indicatorsStatus } from './indicators-status.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsOnly } from './rank.ts';
 import { standingOf } from './standing.ts';
@@ -11,6 +12,8 @@ import { standingOf } from './standing.ts';
 export interface StatusOptions extends CommonOptions {
   /** Who owes what. */
   readonly remind?: boolean;
+  /** The indicators instead. */
+  readonly indicators?: boolean;
   /** Everything to be done, however long. */
   readonly all?: boolean;
 }
@@ -23,6 +26,7 @@ interface Told {
 }
 
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
+  if (options.indicators) return indicatorsStatus(paths, options, world);
   const language = options.lang ?? world.language;
   const outcomes: Outcome<Told>[] = [];
   const work = (passing: Parameters<typeof standingOf>[0]): Told => {

@@ -22,3 +22,9 @@ export function usualNumber(written: string, euros: boolean): number | null {
   // An amount stops at cents.
   return isExact(digits) && !(euros && /\.\d{3}/.test(digits)) ? Number(digits) : null;
 }
+
+/** The same, when the number may bear the unit of what it measures: `12 %`, `34 visites`. */
+export function numberWithUnit(written: string, unit: string | undefined): number | null {
+  const text = written.trim();
+  return usualNumber(unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text, false);
+}

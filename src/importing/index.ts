@@ -21,3 +21,6 @@ export { returnedSheets } from './returned-sheets.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
 export { tablesOf } from './tables-of.ts';
 export { type Form, updateForms } from './update-forms.ts';
+export { type FoundValues, findValues } from './values/columns.ts';
+export { type ReadValues, readValues } from './values/read-values.ts';
+export { type ExistingValue, type ReconciledValues, reconcileValues } from './values/reconcile-values.ts';

@@ -2,3 +2,4 @@
 export { achievementOf } from './achievement.ts';
 export { measure } from './measure.ts';
 export { type Way, wayOf } from './way.ts';
+export * from './weather.ts';

@@ -30,6 +30,7 @@ export * from './status.ts';
 export type * from './table.ts';
 export * from './theme.ts';
 export * from './usage-error.ts';
+export type * from './value-import.ts';
 export * from './view.ts';
 export * from './what-if.ts';
 export * from './workload.ts';

@@ -79,3 +79,21 @@ export interface MeasuredIndicator {
   /** Whether that is the wanted way; null when none is stated. */
   readonly course: 'improving' | 'stable' | 'worsening' | null;
 }
+
+export type Weather = 'secured' | 'reachable' | 'needs-support' | 'compromised';
+
+/** What speaks against a fair weather: of the action itself, or of one of its indicators. */
+export interface WeatherReason {
+  readonly code: 'blocked' | 'late' | 'part-late' | 'missed' | 'away' | 'behind';
+  /** The action's id, or the indicator's. */
+  readonly subject: string;
+}
+
+/** The weather that an action's lead declares, beside what its dates and its indicators tell. */
+export interface ActionWeather {
+  readonly action: string;
+  readonly title: string;
+  readonly declared: Weather | null;
+  readonly computed: Weather | null;
+  readonly because: readonly WeatherReason[];
+}

@@ -71,8 +71,15 @@ export const commandLineEn: typeof commandLineFr = {
   status: {
     does: 'tells where the project stands, what is late, what is to be decided and done, by whom and with which command',
     remind: 'lists who owes what: what is late, stale, awaited or blocked',
+    indicators: 'shows the indicators: series, target, path, next value, weather of the actions',
     all: 'shows everything, even past one screen',
-    examples: ['jalon status', 'jalon status --remind', 'jalon status projects', 'jalon status --all --today 2027-06-30'],
+    examples: [
+      'jalon status',
+      'jalon status --remind',
+      'jalon status --indicators',
+      'jalon status projects',
+      'jalon status --all --today 2027-06-30',
+    ],
   },
   rank: {
     does: 'rank actions by weighted criteria',

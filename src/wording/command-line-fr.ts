@@ -70,8 +70,15 @@ export const commandLineFr = {
   status: {
     does: 'dit où en est le projet, ce qui est en retard, ce qui reste à décider et à faire, par qui et avec quelle commande',
     remind: 'liste qui doit quoi\u00a0: retards, chiffres périmés, décisions en attente, blocages',
+    indicators: 'montre les indicateurs\u00a0: évolution, cible, trajectoire, prochaine valeur, météo des actions',
     all: 'montre tout, même si cela dépasse un écran',
-    examples: ['jalon status', 'jalon status --remind', 'jalon status projets', 'jalon status --all --today 2027-06-30'],
+    examples: [
+      'jalon status',
+      'jalon status --remind',
+      'jalon status --indicators',
+      'jalon status projets',
+      'jalon status --all --today 2027-06-30',
+    ],
   },
   rank: {
     does: 'classe les actions selon les critères pondérés',

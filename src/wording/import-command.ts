@@ -33,6 +33,11 @@ const fr = {
     theirs: 'dans un conflit, prend ce que dit la fiche',
     examples: ['jalon import updates retours', 'jalon import updates retours --project montfort --dry-run'],
   },
+  values: {
+    does: 'reprend des valeurs d’indicateurs (.xlsx ou .csv)\u00a0: une ligne par valeur, ou une colonne par période',
+    replace: 'ce que dit le tableau remplace les valeurs déjà relevées (gardées par défaut)',
+    examples: ['jalon import values releves.xlsx --dry-run', 'jalon import values releves.csv --project montfort --yes'],
+  },
   ballots: {
     does: 'reprend les bulletins de vote revenus, et dit qui a répondu et qui relancer',
     body: 'comité qui votait, par son identifiant (le comité de pilotage par défaut)',
@@ -72,6 +77,11 @@ const en: typeof fr = {
     ours: 'in a conflict, keeps what the folder says',
     theirs: 'in a conflict, takes what the form says',
     examples: ['jalon import updates returned', 'jalon import updates returned --project montfort --dry-run'],
+  },
+  values: {
+    does: 'brings in values of indicators (.xlsx or .csv): a line a value, or a column a period',
+    replace: 'what the table says replaces the values already there (kept by default)',
+    examples: ['jalon import values figures.xlsx --dry-run', 'jalon import values figures.csv --project montfort --yes'],
   },
   ballots: {
     does: 'brings in the ballots that came back, and says who answered and whom to remind',

@@ -24,6 +24,8 @@ const fr: Sentences = {
   'table-not-a-table': ({ path }) => `« ${path} » n’est ni un classeur .xlsx ni un texte à séparateurs (.csv).`,
   'table-empty': ({ path }) =>
     `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
+  'values-without-header': ({ path }) =>
+    `${path} : aucune ligne d’en-têtes ne nomme un indicateur et ses valeurs. Attendu : « indicateur », « période » et « valeur », ou « indicateur » puis une colonne par période (2025, T1 2026…).`,
   'plan-without-header': ({ path, sheets }) =>
     `aucune ligne d’en-têtes dans « ${path} »${list(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…).`,
   'unknown-column': ({ path, header, key, nearest }) =>
@@ -43,6 +45,8 @@ const en: Sentences = {
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
   'table-not-a-table': ({ path }) => `“${path}” is neither an .xlsx workbook nor a text with separators (.csv).`,
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
+  'values-without-header': ({ path }) =>
+    `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then a column a period (2025, Q1 2026…).`,
   'plan-without-header': ({ path, sheets }) =>
     `no row of headers in “${path}”${list(sheets)}: at least a column of titles is needed (“Action”, “Title”…).`,
   'unknown-column': ({ path, header, key, nearest }) =>

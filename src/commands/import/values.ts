@@ -1,0 +1,82 @@
+// jalon import values: figures that somebody kept in a table, understood cell by cell, shown, then brought into values/.
+import { resolve } from 'node:path';
+import { type Prompter, terminalPrompter, wasInterrupted } from '../../asking/index.ts';
+import { revise } from '../../editing/index.ts';
+import { type ExistingValue, findValues, readValues, reconcileValues } from '../../importing/index.ts';
+import { type Indicator, type SourceFile, UsageError, type World } from '../../model/index.ts';
+import { readTable, readText, readWorkspace } from '../../reading/index.ts';
+import { valuesImportReport } from '../../reporting/index.ts';
+import { finishPending } from '../../writing/index.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+import { printJson } from '../options.ts';
+import { settle } from './workbook.ts';
+
+export interface ImportValuesOptions extends ChangeOptions {
+  /** Writes without asking. */
+  readonly yes?: boolean;
+  /** What is there for a period gives way. */
+  readonly replace?: boolean;
+}
+
+const listIn = ({ data }: SourceFile, key: string): readonly Readonly<Record<string, unknown>>[] => {
+  const list: unknown = Object(data)[key];
+  return Array.isArray(list) ? list.map((one: unknown) => Object(one)) : [];
+};
+
+const indicatorsIn = (files: readonly SourceFile[]): readonly Pick<Indicator, 'id' | 'title' | 'unit'>[] =>
+  files
+    .filter(({ kind }) => kind === 'indicators')
+    .flatMap((file) => listIn(file, 'indicators'))
+    .map(({ id, title, unit }) => ({ id: String(id), title: String(title), ...(typeof unit === 'string' && { unit }) }));
+
+const valuesIn = (files: readonly SourceFile[]): readonly ExistingValue[] =>
+  files
+    .filter(({ kind }) => kind === 'values')
+    .flatMap((file) =>
+      listIn(file, 'values').map(({ indicator, period, value }, index) => ({
+        path: file.path,
+        index,
+        indicator: String(indicator),
+        period: String(period),
+        value: Number(value),
+      })),
+    );
+
+async function bring(file: string, options: ImportValuesOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language, json = false } = options;
+  const root = projectOf(options, world);
+  finishPending(root);
+  const table = readTable(file, resolve(world.cwd, file));
+  const found = findValues(table);
+  if (found === null) throw new UsageError('values-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
+  const { files } = readWorkspace(root);
+  const { values, remarks } = readValues(found, indicatorsIn(files));
+  const { edits, fates } = reconcileValues(values, valuesIn(files), options.replace ?? false);
+  const told = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
+  if (!json) world.out(valuesImportReport(told, { language, colour: world.colour }));
+  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
+  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const revisions = revise(edits, (path) => readText(root, path));
+  const change = await settle(root, revisions, options, world, prompter, (made) =>
+    printJson(world, 'values', { ...told, change: made }),
+  );
+  const isOpen =
+    remarks.some(({ code }) => code !== 'column-aside' && code !== 'share') ||
+    fates.some(({ what }) => what === 'different' || what === 'twice');
+  return change.isRefused || isOpen ? 1 : 0;
+}
+
+/** 1 when something was not taken, or is to be settled; 130 when somebody gave up at a question: nothing is written then. */
+export async function importValues(
+  file: string,
+  options: ImportValuesOptions,
+  world: World,
+  asker?: Prompter,
+): Promise<0 | 1 | 130> {
+  try {
+    return await bring(file, options, world, asker);
+  } catch (error) {
+    if (wasInterrupted(error)) return 130;
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+// jalon status --indicators: what each indicator says, beside its target, and the weather of the actions.
+import { namesOf } from '../deriving/index.ts';
+import { measure, weatherOf } from '../measuring/index.ts';
+import type { Outcome, World } from '../model/index.ts';
+import { indicatorsReport, type ToldIndicators } from '../reporting/index.ts';
+import { label } from '../wording/label.ts';
+import type { Passing } from './check-project.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { errorsOnly } from './rank.ts';
+
+export async function indicatorsStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const told = ({ project, today }: Passing): ToldIndicators => {
+    const names = namesOf(project, (key) => label(key, language));
+    const measures = measure(project, today);
+    const measured = new Map(measures.map((one) => [one.indicator, one]));
+    const indicators = project.indicators.flatMap(({ id, title, unit, owner }) => {
+      const one = measured.get(id);
+      const name = owner === undefined ? null : names('person', owner).name;
+      return one === undefined
+        ? []
+        : [{ indicator: { id, title, ...(unit !== undefined && { unit }) }, measured: one, owner: name }];
+    });
+    return { title: project.info.title, today, indicators, weather: weatherOf(project, measures, today) };
+  };
+  const outcomes: Outcome<ToldIndicators>[] = [];
+  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  const style = { language, colour: world.colour, width: world.width };
+  if (options.json)
+    printJson(
+      world,
+      'indicators',
+      outcomes.map(({ root, result }) => ({ root, indicators: result?.indicators ?? null, weather: result?.weather ?? null })),
+    );
+  else world.out(outcomes.flatMap(({ result }) => (result ? [indicatorsReport(result, style)] : [])).join('\n'));
+  world.err(errorsOnly(outcomes, language, world));
+  return exitCodeOf(outcomes);
+}

@@ -1,0 +1,41 @@
+// What a table of figures says, before it is brought into a project.
+
+/** A figure that a table gives to an indicator. */
+export interface ReadValue {
+  readonly indicator: string;
+  /** As files write it. */
+  readonly period: string;
+  readonly value: number;
+  readonly source?: string;
+  readonly note?: string;
+  readonly base?: number;
+  /** Of the figure. */
+  readonly address: string;
+}
+
+/** `share`: taken as it is written, with a doubt. */
+export type ValueRemarkCode =
+  | 'no-indicator'
+  | 'unknown-indicator'
+  | 'no-period'
+  | 'bad-period'
+  | 'bad-number'
+  | 'failed-formula'
+  | 'share'
+  | 'column-aside';
+
+export interface ValueRemark {
+  readonly code: ValueRemarkCode;
+  readonly address: string;
+  readonly words: string;
+  /** What was meant, perhaps. */
+  readonly nearest?: string;
+}
+
+/** `different`: the project says otherwise and stands; `replaced`: it gave way; `twice`: the table says two things, and neither is taken. */
+export interface ValueFate {
+  readonly what: 'new' | 'same' | 'different' | 'replaced' | 'twice';
+  readonly read: ReadValue;
+  /** What the project says, or the table elsewhere. */
+  readonly other: number | null;
+}

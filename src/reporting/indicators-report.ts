@@ -1,0 +1,102 @@
+// What each indicator says, a line each with its series drawn, and below it what to know before reading it.
+import type { ActionWeather, Indicator, Language, MeasuredIndicator, Measurement } from '../model/index.ts';
+import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
+import { indicatorsWords } from '../wording/indicators.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+import { sparkline } from './sparkline.ts';
+import { clip, padEnd, padStart, widest } from './table.ts';
+import { weatherLines } from './weather-lines.ts';
+
+export interface IndicatorsStyle {
+  readonly language: Language;
+  readonly colour: 0 | 1 | 2 | 3;
+  readonly width: number;
+}
+
+/** An indicator, what it measures at the day, and who collects it. */
+export interface ToldIndicator {
+  readonly indicator: Pick<Indicator, 'id' | 'title' | 'unit'>;
+  readonly measured: MeasuredIndicator;
+  readonly owner: string | null;
+}
+
+export interface ToldIndicators {
+  readonly title: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly indicators: readonly ToldIndicator[];
+  readonly weather: readonly ActionWeather[];
+}
+
+const tones = { reached: 'green', 'on-path': 'green', behind: 'yellow', away: 'red', missed: 'red' } as const;
+/** Below this, titles would say nothing: lines run past the edge instead. */
+const narrowestTitle = 16;
+
+export function indicatorsReport({ title, today, indicators, weather }: ToldIndicators, style: IndicatorsStyle): string {
+  const { language, colour, width } = style;
+  const ink = paint(colour);
+  const words = indicatorsWords[language];
+  const figure = (one: Measurement | null): string =>
+    one === null
+      ? '–'
+      : [formatNumber(one.value, language), one.period && `(${formatPeriod(one.period, language)})`].filter(Boolean).join(' ');
+  const rows = indicators.map((told) => ({
+    told,
+    name: `${told.indicator.id}  ${visible(told.indicator.title)}${told.indicator.unit ? ` (${visible(told.indicator.unit)})` : ''}`,
+    series: sparkline(told.measured.values.map(({ value }) => value)),
+    last: figure(told.measured.last),
+    target: figure(told.measured.target),
+    achievement: told.measured.achievement === null ? '–' : formatPercent(Math.round(told.measured.achievement), language),
+    state: told.measured.state === null ? '' : words.state[told.measured.state],
+  }));
+  const sized = (key: 'series' | 'last' | 'target' | 'achievement' | 'state'): number =>
+    widest([words.columns[key], ...rows.map((row) => row[key])]);
+  const others = (['series', 'last', 'target', 'achievement', 'state'] as const).reduce((sum, key) => sum + sized(key) + 2, 0);
+  const names = Math.min(widest(rows.map(({ name }) => name)), Math.max(narrowestTitle, width - others));
+  const line = (cells: { readonly [Key in keyof typeof words.columns]: string }): string =>
+    [
+      padEnd(clip(cells.indicator, names), names),
+      padEnd(cells.series, sized('series')),
+      padStart(cells.last, sized('last')),
+      padStart(cells.target, sized('target')),
+      padStart(cells.achievement, sized('achievement')),
+      cells.state,
+    ].join('  ');
+  const lines = rows.flatMap(({ told, name, state, ...cells }) => {
+    const tone = told.measured.state === null ? (text: string) => text : ink[tones[told.measured.state]];
+    return [
+      line({ indicator: name, ...cells, state: tone(state) }).trimEnd(),
+      ...notesOf(told, today, language).map((note) => ink.dim(`       ${note}`)),
+    ];
+  });
+  return `${[
+    ink.bold(visible(title)),
+    '',
+    ...(rows.length === 0 ? [words.none] : [ink.bold(line(words.columns).trimEnd()), ...lines]),
+    ...weatherLines(weather, { language, colour }),
+  ].join('\n')}\n`;
+}
+
+/** Beside the path, the pace, what lacks, and when the next figure is due. */
+function notesOf({ measured, owner }: ToldIndicator, today: string, language: Language): readonly string[] {
+  const words = indicatorsWords[language];
+  const figure = (value: number): string => formatNumber(Math.abs(value) < 10 ? value : Math.round(value * 10) / 10, language);
+  const { path, state, target, freshness, achievementCode, missing } = measured;
+  const where =
+    path === null || state === 'reached' || target?.period == null
+      ? []
+      : [
+          `${path.lead < 0 ? words.short(figure(-path.lead)) : words.ahead(figure(path.lead))}${state === 'missed' ? '' : `, ${words.leads(figure(path.projected), formatPeriod(target.period, language))}`}`,
+        ];
+  const who = owner === null ? '' : visible(owner);
+  const due =
+    freshness === null ? [] : [(freshness.next < today ? words.overdue : words.due)(formatDate(freshness.next, language), who)];
+  const lack = missing.at(-1);
+  return [
+    ...(achievementCode === null || achievementCode === 'moving-away' ? [] : [words.note[achievementCode]]),
+    ...where,
+    ...(lack === undefined ? [] : [words.missing(formatPeriod(lack.period, language), formatList(lack.inputs, language))]),
+    ...due,
+  ];
+}

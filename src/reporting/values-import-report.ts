@@ -1,0 +1,50 @@
+// What bringing figures would add and leave, and the cells that somebody should look at.
+import { parsePeriod } from '../deriving/index.ts';
+import type { Language, ValueFate, ValueRemark } from '../model/index.ts';
+import { formatNumber, formatPeriod } from '../wording/formats.ts';
+import { valuesImport } from '../wording/values-import.ts';
+import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
+import { clip } from './table.ts';
+
+export interface ToldValuesImport {
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly fates: readonly ValueFate[];
+  readonly remarks: readonly ValueRemark[];
+}
+interface Style {
+  readonly language: Language;
+  readonly colour: 0 | 1 | 2 | 3;
+}
+
+const longestWords = 60;
+
+export function valuesImportReport(told: ToldValuesImport, { language, colour }: Style): string {
+  const words = valuesImport[language];
+  const ink = paint(colour);
+  const { fates, remarks } = told;
+  const fated = (what: ValueFate['what']): readonly ValueFate[] => fates.filter((one) => one.what === what);
+  const number = (value: number | null): string => (value === null ? '–' : formatNumber(value, language));
+  const named = ({ read: { indicator, period } }: ValueFate): string => {
+    const days = parsePeriod(period);
+    return words.at(indicator, days === null ? period : formatPeriod(days, language));
+  };
+  const counts = (['new', 'replaced', 'same'] as const).flatMap((what) => {
+    const { length } = fated(what);
+    return length === 0 && what !== 'new' ? [] : [words.counts[what](length)];
+  });
+  const mark = ink.yellow('!');
+  const lines = [
+    ...fated('different').map(
+      (one) => `  ${mark} ${words.different(one.read.address, named(one), number(one.read.value), number(one.other))}`,
+    ),
+    ...fated('twice').map((one) => `  ${mark} ${words.twice(one.read.address, named(one), number(one.read.value))}`),
+    ...remarks.map(
+      ({ code, address, words: said, nearest }) =>
+        `  ${code === 'column-aside' ? '·' : mark} ${address}  « ${clip(visible(said), longestWords)} » — ${words.remarks[code]}${nearest === undefined ? '' : words.meant(nearest)}`,
+    ),
+  ];
+  return `${[ink.bold(visible(words.read(told.file, told.sheet, told.headerRow))), counts.join(', '), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,57 @@
+// Figures brought from a table: shown, written once, nothing the second time, and every other line of the files stays.
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+const csv = 'Relevés\nIndicateur;Période;Valeur;Source\nIN-1;T1 2026;2 300;Cahier\nIN-03;2025;26 %;Baromètre\nIN-99;2026;4;\n';
+
+test('import values', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'jalon-values-'));
+  cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
+  writeFileSync(join(root, 'releves.csv'), csv);
+  const bring = async (...more: string[]) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const world = {
+      cwd: root,
+      today: '2026-11-24',
+      colour: 0,
+      interactive: false,
+      width: 120,
+      now: () => 0,
+      language: 'fr',
+    } as const;
+    const code = await run(['import', 'values', 'releves.csv', ...more], {
+      ...world,
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+    });
+    return { code, out: out.join(''), err: err.join('') };
+  };
+  const read = (year: number): string => readFileSync(join(root, `values/${year}.yaml`), 'utf8');
+  const before = read(2025);
+
+  const preview = await bring();
+  expect(preview.out).toContain('1\u00a0valeur à ajouter');
+  expect(preview.out).toContain('C4  IN-03, 2025\u00a0: le tableau dit 26, le projet 25');
+  expect(preview.out).toContain('A5  « IN-99 »');
+  expect(preview.err).toContain('--yes');
+  expect(() => read(2026)).toThrow();
+
+  expect((await bring('--yes')).code).toBe(1);
+  expect(read(2026)).toBe('values:\n  - {indicator: IN-01, period: 2026-T1, value: 2300, source: Cahier}\n');
+  expect(read(2025)).toBe(before);
+  expect((await bring('--yes')).out).toContain('0\u00a0valeur à ajouter');
+
+  await bring('--yes', '--replace');
+  expect(read(2025)).toBe(
+    before.replace(
+      '{indicator: IN-03, period: 2025, value: 25, base: 438, source: Baromètre d’automne 2025}',
+      '{indicator: IN-03, period: 2025, value: 26, base: 438, source: Baromètre}',
+    ),
+  );
+  const told = JSON.parse((await bring('--yes', '--json')).out);
+  expect(told).toMatchObject({ kind: 'values', values: { fates: [{ what: 'same' }, { what: 'same' }] } });
+});

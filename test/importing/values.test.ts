@@ -1,0 +1,132 @@
+// Figures of a table: each is understood, or reported with its words; the project stands until somebody says otherwise.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ExistingValue, findValues, readValues, reconcileValues } from '../../src/importing/index.ts';
+import { tableFrom } from './table-from.ts';
+
+const indicators = [
+  { id: 'IN-01', title: 'Personnes aidées' },
+  { id: 'IN-02', title: 'Part des habitants aidés', unit: '%' },
+];
+const read = (rows: Parameters<typeof tableFrom>[0]) => {
+  const found = findValues(tableFrom(rows, []));
+  if (found === null) throw new Error('no header found');
+  return readValues(found, indicators);
+};
+const figures = (rows: Parameters<typeof tableFrom>[0]) =>
+  read(rows).values.map(({ indicator, period, value }) => [indicator, period, value]);
+
+describe('a table', () => {
+  test('has a line a figure, headers in any order, under a title', () => {
+    const rows = [
+      ['Suivi 2026'],
+      ['Valeur', 'Période', 'INDICATEUR'],
+      [12, '2026', 'IN-1'],
+      ['34 %', 'juin 2026', 'part des habitants aidés'],
+    ];
+    expect(figures(rows)).toEqual([
+      ['IN-01', '2026', 12],
+      ['IN-02', '2026-06', 34],
+    ]);
+  });
+  test('or a column a period', () => {
+    const rows = [
+      ['id', 2025, 'T1 2026', 'Source'],
+      ['IN-01', 3, 4, 'Cahier'],
+      ['IN-02', null, '5,5', null],
+    ];
+    expect(read(rows).values).toEqual([
+      { indicator: 'IN-01', period: '2025', value: 3, source: 'Cahier', address: 'B2' },
+      { indicator: 'IN-01', period: '2026-T1', value: 4, source: 'Cahier', address: 'C2' },
+      { indicator: 'IN-02', period: '2026-T1', value: 5.5, address: 'C3' },
+    ]);
+  });
+  test('without both an indicator and figures is none', () => {
+    expect(
+      findValues(
+        tableFrom(
+          [
+            ['Action', 'Budget'],
+            ['Former', 3],
+          ],
+          [],
+        ),
+      ),
+    ).toBeNull();
+    expect(
+      findValues(
+        tableFrom(
+          [
+            ['Indicateur', 'Note'],
+            ['IN-01', 'a'],
+          ],
+          [],
+        ),
+      ),
+    ).toBeNull();
+  });
+  test.each([
+    ['unknown-indicator', ['IN-99', 2026, 4], 'A2'],
+    ['no-indicator', [null, 2026, 4], 'C2'],
+    ['bad-period', ['IN-01', 'un jour', 4], 'B2'],
+    ['no-period', ['IN-01', null, 4], 'C2'],
+    ['bad-number', ['IN-01', 2026, 'beaucoup'], 'C2'],
+    ['bad-number', ['IN-01', 2026, '1.234'], 'C2'],
+    ['bad-number', ['IN-01', 2026, true], 'C2'],
+  ] as const)('reports %s at its cell', (code, row, address) => {
+    const { values, remarks } = read([['indicateur', 'période', 'valeur'], row]);
+    expect([values, remarks.map((one) => [one.code, one.address])]).toEqual([[], [[code, address]]]);
+  });
+  test('tells a share that was perhaps meant in percent, and columns that it leaves aside', () => {
+    const { values, remarks } = read([
+      ['indicateur', 'période', 'valeur', 'Total'],
+      ['IN-02', 2026, 0.45],
+    ]);
+    expect(values[0]?.value).toBe(0.45);
+    expect(remarks.map(({ code }) => code)).toEqual(['column-aside', 'share']);
+  });
+});
+
+const value = (indicator: string, period: string, amount: number) => ({ indicator, period, value: amount, address: 'C2' });
+const held: readonly ExistingValue[] = [{ path: 'values/2026.yaml', index: 3, indicator: 'IN-01', period: '2026-Q2', value: 7 }];
+
+describe('beside what the project says', () => {
+  test('the same days are the same period; the project stands unless it is asked to give way', () => {
+    expect(reconcileValues([value('IN-01', '2026-T2', 7)], held, true)).toMatchObject({ edits: [], fates: [{ what: 'same' }] });
+    expect(reconcileValues([value('IN-01', '2026-T2', 8)], held, false)).toMatchObject({
+      edits: [],
+      fates: [{ what: 'different', other: 7 }],
+    });
+    expect(reconcileValues([value('IN-01', '2026-T2', 8)], held, true)).toMatchObject({
+      edits: [{ path: 'values/2026.yaml', pointer: ['values', 3, 'value'], change: { set: 8 } }],
+      fates: [{ what: 'replaced', other: 7 }],
+    });
+  });
+  test('what the table says twice is taken once when it agrees, else not at all', () => {
+    const twice = (second: number) =>
+      reconcileValues([value('IN-02', '2026', 1), value('IN-02', '2026-01/2026-12', second)], [], false);
+    expect(twice(1).edits).toHaveLength(1);
+    expect(twice(2)).toMatchObject({ edits: [], fates: [{ what: 'twice' }, { what: 'twice' }] });
+  });
+  test('brought a second time, a table proposes nothing', () => {
+    const one = fc.record({
+      indicator: fc.constantFrom('IN-01', 'IN-02'),
+      year: fc.integer({ min: 2020, max: 2026 }),
+      amount: fc.integer(),
+    });
+    fc.assert(
+      fc.property(fc.array(one), (lines) => {
+        const rows = lines.map(({ indicator, year, amount }) => value(indicator, String(year), amount));
+        const { edits } = reconcileValues(rows, held, false);
+        const now = edits.flatMap(({ path, change }, index): ExistingValue[] => {
+          if (!('append' in change)) return [];
+          const { indicator, period, value: amount } = Object(change.append);
+          return [{ path, index, indicator, period: String(period), value: amount }];
+        });
+        const again = reconcileValues(rows, [...held, ...now], false);
+        expect(again.edits).toEqual([]);
+        expect(again.fates.every(({ what }) => what === 'same' || what === 'twice')).toBe(true);
+      }),
+    );
+  });
+});
