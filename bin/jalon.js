@@ -23,6 +23,9 @@ const writer = (stream) => (text) => stream.write(wanted || stream.isTTY ? text 
 // Questions are asked by a package that decides for itself, from the environment.
 if (wanted === 0) env.NO_COLOR = '1';
 
+/** Into a pipe or a file, as wide as COLUMNS says. */
+const width = () => stdout.columns || (/^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 100);
+
 const now = new Date();
 const pad = (value) => String(value).padStart(2, '0');
 
@@ -54,7 +57,8 @@ else {
     colour,
     interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
     live: Boolean(stderr.isTTY && env.TERM !== 'dumb'),
-    width: stdout.columns ?? 100,
+    width: width(),
+    folds: { out: (stdout.isTTY && stdout.columns) || null, err: (stderr.isTTY && stderr.columns) || null },
     now: () => performance.now(),
     language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',
     out: writer(stdout),

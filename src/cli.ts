@@ -8,6 +8,7 @@ import type { Described } from './cli/contents.ts';
 import { deciding } from './cli/deciding.ts';
 import { documents } from './cli/documents.ts';
 import { exchanging } from './cli/exchanging.ts';
+import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
 import { starting } from './cli/starting.ts';
 import { treeOf } from './cli/tree.ts';
@@ -64,7 +65,7 @@ const helpOf = new Help();
 function furnish(command: Command, words: Words, world: World): void {
   command
     .exitOverride()
-    .configureOutput({ writeOut: world.out, writeErr: () => {} })
+    .configureOutput({ writeOut: world.out, writeErr: () => {}, getOutHelpWidth: () => world.folds?.out ?? 80 })
     .configureHelp({
       optionDescription: ({ description }) => description,
       commandUsage: (one) => helpOf.commandUsage(one).replace('[command]', `[${words.command}]`),
@@ -92,7 +93,8 @@ function asCalled(top: Command, [first, ...typed]: readonly string[]): string[] 
 }
 
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
-export async function run(argv: readonly string[], world: World): Promise<number> {
+export async function run(argv: readonly string[], outside: World): Promise<number> {
+  const world = folded(outside);
   const lang = askedLanguage(argv);
   const language = lang ?? world.language;
   let code = 0;

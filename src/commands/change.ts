@@ -70,7 +70,7 @@ export function tryChange(
 export function tellChange(change: MadeChange, { lang }: ChangeOptions, world: World): void {
   const language = lang ?? world.language;
   const { out, err } = changeReport(change, { language, colour: world.colour, width: world.width, ruleOf });
-  world.out(out);
+  world.out(out, true);
   world.err(err);
 }
 

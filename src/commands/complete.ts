@@ -111,7 +111,7 @@ export function written(found: readonly Candidate[], shell: Shell, line: string)
 export function complete(top: KnownCommand, [shell, line = '']: readonly string[], world: World): 0 {
   if (!isShell(shell)) throw new UsageError('unknown-shell', { known: shells });
   try {
-    world.out(written(candidates(top, line, world), shell, line));
+    world.out(written(candidates(top, line, world), shell, line), true);
   } catch {
     // Nothing to propose.
   }

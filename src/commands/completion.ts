@@ -72,7 +72,7 @@ const scripts: Readonly<Record<Shell, string>> = { bash, zsh, fish, powershell }
 export function completion(shell: string, options: CommonOptions, world: World): 0 {
   if (!isShell(shell)) throw new UsageError('unknown-shell', { known: shells });
   if (options.json) printJson(world, 'completion', { shell, script: scripts[shell] });
-  else world.out(scripts[shell]);
+  else world.out(scripts[shell], true);
   if (world.interactive && !options.json) world.err(completionNote[options.lang ?? world.language](shell));
   return 0;
 }

@@ -68,7 +68,7 @@ export async function fix(paths: readonly string[], options: FixOptions, isWante
     const told = isRefused ? files.filter(({ path }) => refused.includes(path)) : files;
     made.push(...told.map((file) => ({ root: outcome.root, file, isRefused })));
   }
-  if (dryRun) world.out(diffReport(made, { colour }));
+  if (dryRun) world.out(diffReport(made, { colour }), true);
   world.err(mendedReport(made, { language, colour, dryRun }));
   if (dryRun) return exitCodeOf(outcomes);
   return made.some(({ isRefused }) => isRefused) ? 2 : 0;

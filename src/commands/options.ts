@@ -11,5 +11,5 @@ export interface CommonOptions {
 
 /** Prints a noun as JSON, with the version of its shape. */
 export function printJson(world: World, kind: string, value: unknown): void {
-  world.out(jsonText({ jalon: 1, kind, [kind]: value }));
+  world.out(jsonText({ jalon: 1, kind, [kind]: value }), true);
 }

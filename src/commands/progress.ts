@@ -18,7 +18,7 @@ export function progressOn({ live = false, now, width, err }: World, language: L
     tell(stage, of) {
       if (!live || now() - started < SOON) return;
       const line = `… ${reports[language].render.at[stage]} ${of}`;
-      err(`\r\u001b[K${line.slice(0, Math.max(20, width - 1))}`);
+      err(`\r\u001b[K${line.slice(0, Math.max(20, width - 1))}`, true);
       shown = true;
     },
     clear() {

@@ -85,5 +85,5 @@ export function errorsOnly(outcomes: readonly Outcome<unknown>[], language: 'fr'
   const errors = outcomes
     .map((outcome) => ({ ...outcome, problems: outcome.problems.filter(({ severity }) => severity === 'error') }))
     .filter(({ problems }) => problems.length > 0);
-  return errors.length === 0 ? '' : problemsReport(errors, { language, colour: world.colour, ruleOf });
+  return errors.length === 0 ? '' : problemsReport(errors, { language, colour: world.colour, width: world.width, ruleOf });
 }

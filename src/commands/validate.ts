@@ -51,7 +51,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   };
   const most = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const style = { language, ruleOf, version: manifest.version, strict: options.strict ?? false };
-  world.out(outputs.shown.text(report, { ...style, colour: world.colour, width: world.width }));
+  world.out(outputs.shown.text(report, { ...style, colour: world.colour, width: world.width }), outputs.shown.id !== 'pretty');
   for (const { format, path } of outputs.files) writeReport(path, format.text(report, { ...style, colour: 0, width: 100 }));
 
   const warnings = projects.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'warning').length;

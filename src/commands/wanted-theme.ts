@@ -22,7 +22,7 @@ export function wantedTheme(path: string | undefined, world: World, language: La
   if (read === null) throw new UsageError('path-not-found', { path });
   const { theme, problems } = checkTheme(read);
   const outcome = { root: '.', problems: withExcerpts(problems, read), filesChecked: 1 };
-  if (problems.length > 0) world.err(problemsReport([outcome], { language, colour: world.colour, ruleOf }));
+  if (problems.length > 0) world.err(problemsReport([outcome], { language, colour: world.colour, width: world.width, ruleOf }));
   const { logo } = theme ?? {};
   return {
     theme: logo === undefined ? theme : { ...theme, logo: resolve(dirname(full), logo) },

@@ -13,12 +13,14 @@ export interface World {
   readonly live?: boolean;
   /** The width of the terminal, in characters. */
   readonly width: number;
+  /** At what width lines are broken between words, where they are read on a terminal; null where they go into a file or a pipe. */
+  readonly folds?: { readonly out: number | null; readonly err: number | null };
   /** A clock that only goes forward, in milliseconds: how long a job took, never what day it is. */
   readonly now: () => number;
   /** The language of the environment. */
   readonly language: 'fr' | 'en';
-  /** Results. */
-  readonly out: (text: string) => void;
+  /** Results. What is `exact` reaches a terminal as it is: data, scripts, lines of a file. */
+  readonly out: (text: string, exact?: boolean) => void;
   /** Everything else. */
-  readonly err: (text: string) => void;
+  readonly err: (text: string, exact?: boolean) => void;
 }

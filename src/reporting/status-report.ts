@@ -29,7 +29,9 @@ export interface StatusStyle {
 /** What one screen has room for, of each group. */
 const shown = 3;
 /** Below this, lines run past the edge rather than say nothing. */
-const narrowest = 60;
+const narrowest = 36;
+/** Who must act is told beside the command when this much of it can be read. */
+const leastWho = 20;
 
 function stepLines(status: Status, method: Method | null, { language, colour }: StatusStyle): string[] {
   const ink = paint(colour);
@@ -90,11 +92,14 @@ export function todoLines(
   const room = Math.max(narrowest, width) - 6;
   const who = owners ? todo.owners.map(({ name }) => visible(name)).join(', ') : '';
   const [command = ''] = todo.commands.map(visible);
-  const shownWho = clip(who, Math.max(20, room - [...command].length - 3));
-  const how = [...(who === '' ? [] : [ink.dim(shownWho)]), ...(command === '' ? [] : [ink.cyan(command)])];
+  const beside = room - [...command].length - 3;
+  const how =
+    who === '' || command === '' || beside < Math.min(leastWho, [...who].length)
+      ? [who === '' ? '' : ink.dim(clip(who, room)), command && ink.cyan(command)]
+      : [`${ink.dim(`${clip(who, beside)} · `)}${ink.cyan(command)}`];
   return [
     `  · ${clip(todoSentence(todo, status, method, language), room + 2)}`,
-    ...(how.length === 0 ? [] : [`      ${how.join(ink.dim(' · '))}`]),
+    ...how.filter((line) => line !== '').map((line) => `      ${line}`),
   ];
 }
 

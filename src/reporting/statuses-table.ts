@@ -1,4 +1,4 @@
-// Where several projects stand: a line each.
+// Where several projects stand: a line each, or a few on a narrow terminal.
 import { type Language, type Status, steps, type TodoGroup, todoCodes } from '../model/index.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status-words.ts';
@@ -14,38 +14,78 @@ export interface ToldStatus {
 }
 
 const counted = ['late', 'decision', 'duty'] as const satisfies readonly TodoGroup[];
-const mostName = 48;
+/** The least and the most of a name that a table shows; below the second, bars get shorter first. */
+const [leastName, fairName, mostName] = [16, 30, 48];
 
-/** A bar of two characters a step, in the order of the method. */
+/** A bar a step, in the order of the method: three characters each, or one where there is little room. */
+function barsOf({ standing }: Status, isNarrow: boolean): string {
+  const share = (step: string): number => standing?.steps.find((one) => one.step === step)?.share ?? 0;
+  if (standing === null) return '';
+  return isNarrow
+    ? steps.map((step) => ' ░▒▓█'.at(share(step) === 0 ? 1 : Math.floor(share(step) * 2) + 2) ?? '').join('')
+    : steps.map((step) => bar(share(step), 3)).join(' ');
+}
+
 export function statusesTable(
   told: readonly ToldStatus[],
-  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+  { language, colour, width }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3; readonly width: number },
 ): string {
   const ink = paint(colour);
   const { columns, broken } = statusWords[language];
-  const rows = told.map(({ root, status }) => {
-    if (status === null) return { name: visible(root), step: ink.red(broken), bars: '', counts: [] };
-    const share = (step: string): number => status.standing?.steps.find((one) => one.step === step)?.share ?? 0;
-    return {
-      name: clip(visible(status.territory === null ? root : `${status.territory} (${root})`), mostName),
-      step: label(`project.step=${status.step}`, language) ?? status.step,
-      bars: status.standing === null ? '' : steps.map((step) => bar(share(step), 3)).join(' '),
-      counts: counted.map((group) => String(status.todos.filter(({ code }) => todoCodes[code] === group).length)),
-    };
-  });
-  const nameWidth = widest([columns.project, ...rows.map(({ name }) => name)]);
-  const stepWidth = widest([columns.step, ...rows.filter(({ counts }) => counts.length > 0).map(({ step }) => step)]);
-  const barsWidth = widest(rows.map(({ bars }) => bars));
-  const head = [padEnd(columns.project, nameWidth), padEnd(columns.step, stepWidth), padEnd('', barsWidth)];
+  const rowsOf = (isNarrow: boolean) =>
+    told.map(({ root, status }) => {
+      if (status === null) return { name: visible(root), step: ink.red(broken), bars: '', counts: [] };
+      return {
+        name: visible(status.territory === null ? root : `${status.territory} (${root})`),
+        step: label(`project.step=${status.step}`, language) ?? status.step,
+        bars: barsOf(status, isNarrow),
+        counts: counted.map((group) => status.todos.filter(({ code }) => todoCodes[code] === group).length),
+      };
+    });
+  const widthsOf = (rows: ReturnType<typeof rowsOf>) => {
+    const step = widest([columns.step, ...rows.filter(({ counts }) => counts.length > 0).map((row) => row.step)]);
+    const bars = widest(rows.map((row) => row.bars));
+    const counts = counted.reduce((sum, group) => sum + columns[group].length + 2, 0);
+    return { step, bars, name: width - (step + bars + counts + 4) };
+  };
+  const wide = rowsOf(false);
+  const longest = Math.min(mostName, widest([columns.project, ...wide.map(({ name }) => name)]));
+  const rows = widthsOf(wide).name >= Math.min(fairName, longest) ? wide : rowsOf(true);
+  const widths = widthsOf(rows);
+  if (widths.name < Math.min(leastName, longest)) return stacked(rows, columns, ink);
+  const nameWidth = Math.min(longest, widths.name);
+  const head = [padEnd(columns.project, nameWidth), padEnd(columns.step, widths.step), padEnd('', widths.bars)];
   const lines = rows.map(({ name, step, bars, counts }) =>
     [
-      padEnd(name, nameWidth),
-      padEnd(step, stepWidth),
-      padEnd(bars, barsWidth),
-      ...counts.map((count, index) => padStart(count, columns[counted[index] ?? 'late'].length)),
+      padEnd(clip(name, nameWidth), nameWidth),
+      padEnd(step, widths.step),
+      padEnd(bars, widths.bars),
+      ...counts.map((count, index) => padStart(String(count), columns[counted[index] ?? 'late'].length)),
     ]
       .join('  ')
       .trimEnd(),
   );
   return `${[ink.bold([...head, ...counted.map((group) => columns[group])].join('  ')), ...lines].join('\n')}\n`;
+}
+
+interface Row {
+  readonly name: string;
+  readonly step: string;
+  readonly bars: string;
+  readonly counts: readonly number[];
+}
+
+/** Each project over its step and its counts. */
+function stacked(
+  rows: readonly Row[],
+  columns: Readonly<Record<(typeof counted)[number], string>>,
+  ink: ReturnType<typeof paint>,
+): string {
+  return rows
+    .map(({ name, step, bars, counts }) => {
+      const said = counts.map((count, index) => `${columns[counted[index] ?? 'late']}\u00a0${count}`).join(' · ');
+      return [ink.bold(name), `  ${step}${bars && `  ${bars}`}`, ...(said === '' ? [] : [`  ${said}`])].join('\n');
+    })
+    .map((lines) => `${lines}\n`)
+    .join('');
 }
