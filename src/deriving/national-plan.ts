@@ -81,3 +81,9 @@ export const nationalColumns: readonly NationalColumn[] = [
 
 /** The titles of actions are at most this long, in characters. */
 export const longestNationalTitle = 300;
+
+/** Between levels that share the third column: a plan may go deeper than the model. */
+export const nationalLevelSeparator = ' › ';
+
+/** Days outside these years are refused. */
+export const nationalYears = { from: 2000, to: 2100 };

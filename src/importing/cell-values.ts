@@ -3,7 +3,7 @@ import { meantValue, nationalLists, parsePeriod, usualNumber, usualPeriod } from
 import type { WrittenMoney } from '../model/index.ts';
 import type { PlanCell } from './plan-rows.ts';
 
-const trimmed = (cell: PlanCell): string => String(cell.value).trim();
+const trimmed = (cell: Pick<PlanCell, 'value'>): string => String(cell.value).trim();
 
 const scales: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 };
 
@@ -112,7 +112,7 @@ export function flagIn(cell: PlanCell): boolean | null {
       : null;
 }
 
-const bullets = /^(?:[-–—•*·▪➔]|\d{1,2}[.)])\s+/;
+const bullets = /^(?:(?:[-–—•*·▪➔]|\d{1,2}[.)])\s+)+/;
 const tidied = (parts: readonly string[]): readonly string[] => [
   ...new Set(
     parts
@@ -128,7 +128,7 @@ const tidied = (parts: readonly string[]): readonly string[] => [
 ];
 
 /** Sentences, one a line. */
-export const linesIn = (cell: PlanCell): readonly string[] => tidied(trimmed(cell).split(/\n+/));
+export const linesIn = (cell: Pick<PlanCell, 'value'>): readonly string[] => tidied(trimmed(cell).split(/\n+/));
 
 /** Names: commas as the model asks, and semicolons and lines as people do; a comma in brackets parts nothing. */
 export const namesIn = (cell: PlanCell): readonly string[] => tidied(trimmed(cell).split(/[;\n]+|,(?![^(]*\))/));

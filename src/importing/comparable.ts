@@ -1,6 +1,7 @@
 // A value of a field in the form in which a project and a plan can be compared: a plan says less than a project.
 import { moneyOf, periodOf, total } from '../deriving/index.ts';
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
+import { linesIn } from './cell-values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -16,6 +17,9 @@ export const valueAt = (holder: unknown, path: string): unknown =>
     .split('.')
     .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), holder);
 
+/** As a cell holds them: one a line, without bullets, each once. */
+const linesOf = (value: unknown): unknown => (Array.isArray(value) ? linesIn({ value: value.join('\n') }) : value);
+
 const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
   start: (action) => {
     const value = valueAt(action, 'start');
@@ -30,7 +34,10 @@ const forms: Readonly<Record<string, (action: unknown) => unknown>> = {
     const partners = valueAt(action, 'partners');
     return Array.isArray(partners) ? partners.map((one: unknown) => valueAt(one, 'organisation') ?? one) : partners;
   },
-  attachments: (action) => asList(valueAt(action, 'attachments')).map(({ url, path, label }) => url ?? path ?? label),
+  objectives: (action) => linesOf(valueAt(action, 'objectives')),
+  bodies: (action) => linesOf(valueAt(action, 'bodies')),
+  indicators: (action) => linesOf(valueAt(action, 'indicators')),
+  attachments: (action) => linesOf(asList(valueAt(action, 'attachments')).map(({ url, path, label }) => url ?? path ?? label)),
   'means.human': (action) =>
     [valueAt(action, 'means.human'), valueAt(action, 'means.technical')].filter((text) => text !== undefined).join('\n'),
 };

@@ -1,4 +1,5 @@
 // A row of a plan beside the action that it speaks of: what moved since it was last read, and whose word stands.
+import { longestNationalTitle } from '../deriving/index.ts';
 import { besideAfter, keptMark } from './beside.ts';
 import { saysAsMuch, valueAt } from './comparable.ts';
 import { emptiedFields } from './emptied.ts';
@@ -29,6 +30,13 @@ export interface ComparedAction {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A title that an export cut says as much as the whole one. */
+function isSaid(title: string, written: string): boolean {
+  const isCut = written.endsWith('…') && [...written].length === longestNationalTitle;
+  const [own, said] = [plainHeader(title), plainHeader(written)];
+  return isCut ? own.startsWith(said) : own === said;
+}
 
 /** Field by field: a cell that has not moved since it was read changes nothing, whatever people made of the field since. */
 export function compareAction(
@@ -92,7 +100,7 @@ export function compareAction(
     fields.push({ field: 'x-import', what: 'set', before: there, after: undefined, side: 'file' });
   };
 
-  const isSameTitle = plainHeader(`${textOf(action['number'])} ${textOf(action['title'])}`) === plainHeader(row.written);
+  const isSameTitle = isSaid(`${textOf(action['number'])} ${textOf(action['title'])}`, row.written);
   for (const [field, after] of read)
     if (field !== 'x-import' && !(isSameTitle && ['number', 'title'].includes(field))) moved(field, after);
   beside();

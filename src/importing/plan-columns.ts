@@ -41,6 +41,7 @@ const aliases: Readonly<Record<string, string>> = {
   notes: 'note|remarques|remarque|commentaires|commentaire|observations|comments|remarks',
   attachments: 'documents|liens|pièces jointes|documents et liens|links',
   id: 'identifiant jalon|identifiant|id',
+  withheld: 'resté dans jalon|kept in jalon',
 };
 
 /** Letters and figures alone: « Élu·e référent·e », « Élu(e) référent(e) » and `elue referente` are one. */

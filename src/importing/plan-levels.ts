@@ -1,5 +1,5 @@
 // Axes and objectives as rows name them → a tree, whatever levels are skipped or stand in another column.
-
+import { nationalLevelSeparator } from '../deriving/index.ts';
 import { depthOf, numberedTitle } from './numbered-title.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlanCell } from './plan-rows.ts';
@@ -19,6 +19,13 @@ interface Noted {
   readonly note: LevelNote;
 }
 
+/** What one cell, or a part of it, says of one level. */
+interface Given {
+  readonly cell: PlanCell;
+  readonly text: string;
+  readonly depth: number;
+}
+
 const deepest = 3;
 const sameTitle = (a: string, b: string): boolean => plainHeader(a) === plainHeader(b);
 
@@ -27,8 +34,8 @@ export function levelTree() {
   const axes: Level[] = [];
   let way: readonly Level[] = [];
 
-  const under = (parent: readonly Level[], cell: PlanCell, depth: number): readonly Level[] => {
-    const { number, title } = numberedTitle(String(cell.value), 2);
+  const under = (parent: readonly Level[], { cell, text, depth }: Given): readonly Level[] => {
+    const { number, title } = numberedTitle(text, 2);
     const brothers = parent.at(-1)?.children ?? axes;
     const there = brothers.find((one) => sameTitle(one.title, title) && one.number === number && one.depth === depth);
     if (there !== undefined) return [...parent, there];
@@ -38,8 +45,8 @@ export function levelTree() {
   };
 
   /** Its number says better than its column how deep a level stands, when an axis above bears the start of it. */
-  const depthIn = (cell: PlanCell, column: number): number => {
-    const { number } = numberedTitle(String(cell.value), 2);
+  const depthIn = (text: string, column: number): number => {
+    const { number } = numberedTitle(text, 2);
     if (number === null) return column;
     const depth = depthOf(number);
     const start = number.split('.')[0];
@@ -48,8 +55,8 @@ export function levelTree() {
   };
 
   /** `1.3` hangs on the axis `1`, though the rows above were on the axis `2`. */
-  const toldAbove = ({ cell, depth }: { cell: PlanCell; depth: number }, above: readonly Level[]) => {
-    const start = numberedTitle(String(cell.value), 2).number?.split('.')[0];
+  const toldAbove = ({ text, depth }: Given, above: readonly Level[]) => {
+    const start = numberedTitle(text, 2).number?.split('.')[0];
     const axis = axes.find(({ number }) => number === start);
     const isMoved = depth > 1 && axis !== undefined && above[0] !== axis;
     return { way: isMoved ? [axis] : above, isMoved };
@@ -57,29 +64,30 @@ export function levelTree() {
 
   return {
     axes,
-    place(cells: readonly PlanCell[]): { readonly way: readonly Level[]; readonly notes: readonly Noted[] } {
+    /** `isWhole`: the row says all of its way, and takes nothing from those above. */
+    place(cells: readonly PlanCell[], isWhole: boolean): { readonly way: readonly Level[]; readonly notes: readonly Noted[] } {
       const notes: Noted[] = [];
       const given = cells
         .flatMap((cell) => {
           const column = Number(/^level(\d)$/.exec(cell.key ?? '')?.[1] ?? 0);
           if (column === 0) return [];
-          const depth = depthIn(cell, column);
+          const texts = String(cell.value).split(nationalLevelSeparator);
+          const depth = isWhole ? column : depthIn(texts[0] ?? '', column);
           if (depth !== column) notes.push({ cell, note: 'level-by-number' });
-          return [{ cell, depth }];
+          return texts.map((text, index): Given => ({ cell, text, depth: depth + index }));
         })
         .sort((a, b) => a.depth - b.depth);
       const [first] = given;
-      if (first === undefined) return { way, notes };
-      const told = toldAbove(
-        first,
-        way.filter(({ depth }) => depth < first.depth),
-      );
+      if (first === undefined) return { way: isWhole ? [] : way, notes };
+      const above = way.filter(({ depth }) => depth < first.depth);
+      const told = isWhole ? { way: [], isMoved: false } : toldAbove(first, above);
       if (told.isMoved) notes.push({ cell: first.cell, note: 'level-by-number' });
       let now = told.way;
-      for (const { cell, depth } of given) {
+      for (const one of given) {
+        const { cell, depth } = one;
         // An objective without any axis above it is what the plan has for an axis.
         if (now.length === 0 && depth > 1) notes.push({ cell, note: 'level-raised' });
-        now = under(now, cell, now.length === 0 ? 1 : Math.max(depth, (now.at(-1)?.depth ?? 0) + 1));
+        now = under(now, { ...one, depth: now.length === 0 ? 1 : Math.max(depth, (now.at(-1)?.depth ?? 0) + 1) });
       }
       way = now;
       return { way, notes };

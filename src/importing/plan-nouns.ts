@@ -27,6 +27,7 @@ export type CellNote =
   | 'calendar-note'
   | 'name'
   | 'name-left-out'
+  | 'withheld'
   | 'types'
   | 'instructions'
   | 'example'

@@ -1,8 +1,9 @@
 // A foreign plan → what it proposes, and what became of each of its cells.
 import type { Table } from '../model/index.ts';
+import { linesIn } from './cell-values.ts';
 import { findPlan, type Settled } from './find-plan.ts';
 import { numberedTitle } from './numbered-title.ts';
-import { plainHeader } from './plan-columns.ts';
+import { columnMeant, plainHeader } from './plan-columns.ts';
 import { levelTree } from './plan-levels.ts';
 import type { CellFate, CellNote, CellReport, PlannedAction, ReadPlan } from './plan-nouns.ts';
 import { type PlanCell, type PlanRow, planRows } from './plan-rows.ts';
@@ -26,6 +27,10 @@ const told = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: s
 const isLevel = ({ key }: PlanCell): boolean => key !== null && /^level\d$/.test(key);
 const isId = ({ key }: PlanCell): boolean => key === 'id';
 const oneLine = ({ value }: PlanCell): string => String(value).replace(/\s+/g, ' ').trim();
+
+/** What an export left blank on purpose is not empty. */
+const columnsNamed = (cells: readonly PlanCell[]): PlannedAction['filled'] =>
+  cells.flatMap((cell) => linesIn(cell).map((header) => ({ header, key: columnMeant(header) })));
 
 /** Null when no row of the table names a column of titles. */
 export function readPlan(table: Table, { settled, basis }: PlanRequest): ReadPlan | null {
@@ -58,7 +63,7 @@ function planDesk(basis: string | undefined) {
 
   const wayOf = (row: PlanRow): PlannedAction['way'] => {
     const levels = row.cells.filter(isLevel);
-    const { way, notes } = tree.place(levels);
+    const { way, notes } = tree.place(levels, row.cells.some(isId));
     for (const cell of levels) {
       const note = notes.find((one) => one.cell === cell)?.note;
       cells.push(told(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) }));
@@ -80,8 +85,10 @@ function planDesk(basis: string | undefined) {
     const ids = rest.filter(isId);
     const id = ids.find(({ value }) => /^AC-\d+$/i.test(String(value)));
     cells.push(...ids.map((one) => told(one, one === id ? 'understood' : 'left', { field: 'id' })));
+    const withheld = rest.filter(({ key }) => key === 'withheld');
+    cells.push(...withheld.map((one) => told(one, 'skipped', { note: 'withheld' })));
     const read = readFields(
-      rest.filter((one) => !isId(one)),
+      rest.filter((one) => !isId(one) && !withheld.includes(one)),
       basis,
     );
     cells.push(...read.cells);
@@ -94,7 +101,7 @@ function planDesk(basis: string | undefined) {
       way,
       written,
       parent,
-      filled: [cell, ...rest].map(({ header, key }) => ({ header, key })),
+      filled: [...[cell, ...rest].map(({ header, key }) => ({ header, key })), ...columnsNamed(withheld)],
       // A number of its own column stands when the title bears none.
       fields: new Map([...read.fields, ...own]),
     };

@@ -102,9 +102,9 @@ export function reconcileAxes(
   };
 
   /** A title that has not moved since it was read changes nothing, whatever people made of it since. */
-  const retitle = (level: Level, { id, title: before }: Branch, pointer: Pointer): void => {
-    const { title } = level;
-    if (plainHeader(title) === plainHeader(before) || read.has(plainHeader(title))) return;
+  const retitle = (level: Level, branch: Branch, pointer: Pointer): void => {
+    const [{ title }, { id, title: before }] = [level, branch];
+    if (isSameText(level, branch) || plainHeader(title) === plainHeader(before) || read.has(plainHeader(title))) return;
     const what = read.has(plainHeader(before)) ? 'retitled' : 'conflict';
     const side = what === 'retitled' ? 'file' : decide(`${id} title`, what);
     changes.push({ id, title, what, before, side });

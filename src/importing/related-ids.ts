@@ -13,7 +13,9 @@ export function relatedIds(idOf: ReadonlyMap<PlannedAction, { readonly id: strin
   for (const [row, { id }] of idOf)
     for (const name of [id, row.written, textOf(row.fields.get('title'))]) ids.set(plainHeader(name), id);
   return (names: readonly unknown[]): { readonly ids: readonly string[]; readonly unknown: readonly string[] } => {
-    const found = names.map((name) => ({ name: String(name), id: ids.get(plainHeader(String(name))) }));
+    const idOf = (name: string): string | undefined =>
+      ids.get(plainHeader(name)) ?? ids.get(plainHeader(/\((AC-\d+)\)$/.exec(name)?.[1] ?? name));
+    const found = names.map((name) => ({ name: String(name), id: idOf(String(name)) }));
     return {
       ids: [...new Set(found.flatMap(({ id }) => id ?? []))],
       unknown: found.filter(({ id }) => id === undefined).map(({ name }) => name),

@@ -37,6 +37,7 @@ export const columnNames: Readonly<Record<string, { readonly fr: string; readonl
   notes: { fr: 'journal', en: 'journal' },
   attachments: { fr: 'pièces jointes', en: 'attachments' },
   id: { fr: 'identifiant', en: 'id' },
+  withheld: { fr: 'colonnes que l’export a laissées vides', en: 'columns that the export left blank' },
 };
 
 export const notesFr: Readonly<Record<string, string>> = {
@@ -63,6 +64,7 @@ export const notesFr: Readonly<Record<string, string>> = {
   'calendar-note': 'période gardée en toutes lettres',
   name: 'nom de personne, gardé à part',
   'name-left-out': 'nom de personne, laissé dehors',
+  withheld: 'colonnes laissées vides par l’export, qui ne disent rien',
   types: 'ligne des types du modèle',
   instructions: 'ligne des consignes du modèle',
   example: 'exemple du modèle',
@@ -92,6 +94,7 @@ export const notesEn: typeof notesFr = {
   'calendar-note': 'a period kept in words',
   name: 'the name of a person, kept apart',
   'name-left-out': 'the name of a person, left out',
+  withheld: 'columns that the export left blank, which say nothing',
   types: 'the row of types of the model',
   instructions: 'the row of instructions of the model',
   example: 'the example of the model',

@@ -3,6 +3,7 @@ import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/in
 import { columnsFile, type Decide, type ReadPlan, type Reconciled, reconcile } from '../../importing/index.ts';
 import type { Language, Revision, Workspace } from '../../model/index.ts';
 import { planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
+import { namesOf } from '../../wording/label.ts';
 import { peopleNamed } from '../people-named.ts';
 
 export interface PlanBeside {
@@ -41,6 +42,10 @@ const registered = (list: unknown, nameKey: string): readonly { readonly id: str
     return { id: textIn(held['id']), name: textIn(held[nameKey]) };
   });
 
+/** A body without a name of its own is called by its kind. */
+const byKind = (bodies: unknown): ReturnType<typeof registered> =>
+  registered(bodies, 'kind').flatMap(({ id, name }) => namesOf(`actors.bodies.kind=${name}`).map((one) => ({ id, name: one })));
+
 /** The names of people are ignored by git before they are written. */
 function ignored(root: string): readonly Revision[] {
   const before = readText(root, '.gitignore');
@@ -73,7 +78,7 @@ export function planRevisions(beside: PlanBeside): PlanRevisions {
       registers: {
         organisations: registered(actors['organisations'], 'name'),
         departments: registered(actors['departments'], 'name'),
-        bodies: registered(actors['bodies'], 'name'),
+        bodies: [...registered(actors['bodies'], 'name'), ...byKind(actors['bodies'])],
         indicators: registered(ofKind(workspace, 'indicators')['indicators'], 'title'),
         functions: registered(actors['people'], 'function'),
         identities: [...named].map(([id, name]) => ({ id, name })),
@@ -96,6 +101,6 @@ export function planRevisions(beside: PlanBeside): PlanRevisions {
   const removed = taken.map(({ path }): Revision => ({ path, before: readText(root, path), after: null }));
   const needsIgnore = reconciled.people.length > 0 ? ignored(root) : [];
   // A plan that changes nothing leaves nothing behind.
-  const columns = made.length + removed.length > 0 || readPlanColumns(root) !== null ? columnRevision(beside) : [];
+  const columns = made.length + removed.length > 0 ? columnRevision(beside) : [];
   return { reconciled, revisions: [...made, ...removed, ...needsIgnore, ...columns] };
 }

@@ -1,27 +1,45 @@
 /** The cells of one action, by the key of their column, and what of it does not go along. */
-import { type Branch, longestNationalTitle, type NameOf, nationalLists, periodOf } from '../../deriving/index.ts';
+import {
+  type Branch,
+  longestNationalTitle,
+  type NameOf,
+  nationalLevelSeparator,
+  nationalLists,
+  nationalYears,
+  periodOf,
+} from '../../deriving/index.ts';
 import type { Action } from '../../model/index.ts';
 import { moneyCells } from './money-cells.ts';
-import type { Uncarried } from './uncarried.ts';
+import type { Placed } from './plan-order.ts';
+import { type Uncarried, withheldColumns } from './uncarried.ts';
 
+export type Cells = Readonly<Record<string, string | number | boolean | Date>>;
 export interface ActionCells {
-  readonly cells: Readonly<Record<string, string | number | boolean | Date>>;
+  readonly cells: Cells;
   readonly uncarried: readonly Uncarried[];
+  /** Headers of the columns that stay blank though the project says something. */
+  readonly withheld: readonly string[];
 }
 export interface Around {
   readonly branches: ReadonlyMap<string, Branch>;
   readonly nameOf: NameOf;
   readonly titleOf: (id: string) => string;
+  /** Whether amounts that do not say so are without tax. */
   readonly isExclTax: boolean;
 }
 
 const numbered = ({ number, title }: { readonly number?: string | undefined; readonly title: string }): string =>
   number === undefined ? title : `${number.replace(/\.$/, '')}. ${title}`;
 
+/** A title as the model takes it, cut with a mark. */
+export const nationalTitle = (thing: Action): string => {
+  const letters = [...numbered(thing)];
+  const cut = letters.length > longestNationalTitle ? [...letters.slice(0, longestNationalTitle - 1), '…'] : letters;
+  return cut.join('');
+};
+
 const labelIn = (list: readonly (readonly [string, string])[], code: string | undefined): string =>
   list.find(([one]) => one === code)?.[1] ?? '';
-
-const utc = (iso: string | null | undefined): Date | '' => (iso ? new Date(`${iso}T00:00:00Z`) : '');
 
 function levels(action: Action, branches: Around['branches']): Record<string, string> {
   const branch = branches.get(action.axis ?? '');
@@ -31,65 +49,76 @@ function levels(action: Action, branches: Around['branches']): Record<string, st
   for (const objective of branch.objectives) {
     depth = Math.min(3, Math.max(depth + 1, (objective.level ?? 0) + 1));
     const key = `level${depth}`;
-    found[key] = found[key] === undefined ? numbered(objective) : `${found[key]} > ${numbered(objective)}`;
+    found[key] = found[key] === undefined ? numbered(objective) : `${found[key]}${nationalLevelSeparator}${numbered(objective)}`;
   }
   return found;
 }
 
-export function actionCells(action: Action, around: Around): ActionCells {
+type Leave = (field: string, why: Uncarried['why']) => void;
+
+/** A first or a last day that the model takes; a half-year becomes one. */
+function dayOf(field: 'start' | 'end', action: Action, leave: Leave): Date | '' {
+  const period = periodOf(action[field]);
+  const day = period?.[field] ?? null;
+  if (period === null || (field === 'end' && period.text === 'ongoing')) return '';
+  const year = Number(day?.slice(0, 4));
+  if (day === null || year < nationalYears.from || year > nationalYears.to) {
+    leave(field, 'no-day');
+    return '';
+  }
+  if (period.text !== day) leave(field, 'coarse');
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The separator of the model is the comma: names of which one holds it would come back as others, so none goes. */
+function listed(field: string, names: readonly string[], leave: Leave): string {
+  if (!names.some((name) => /[,;\n]/.test(name))) return names.join(', ');
+  leave(field, 'comma');
+  return '';
+}
+
+export function actionCells({ action, parent, isNested }: Placed, around: Around): ActionCells {
   const { nameOf, titleOf } = around;
   const uncarried: Uncarried[] = [];
-  const leave = (field: string, why: Uncarried['why']) => uncarried.push({ action: action.id, field, why });
-  /** The separator of the model is the comma: a name that holds one would come back as two. */
-  const listed = (field: string, names: readonly string[]): string => {
-    const fit = names.filter((name) => !name.includes(','));
-    if (fit.length < names.length) leave(field, 'comma');
-    return fit.join(', ');
-  };
-  const people = (field: string, list: readonly string[] | undefined): void => {
-    if (list !== undefined && list.length > 0) leave(field, 'names');
-  };
-  people('leads', action.leads);
-  people('electedLeads', action.electedLeads);
-  const [start, end] = [periodOf(action.start), periodOf(action.end)];
-  for (const [field, period] of [
-    ['start', start],
-    ['end', end],
-  ] as const)
-    if (period !== null && !/^\d{4}-\d\d-\d\d$/.test(period.text) && period.text !== 'ongoing') leave(field, 'coarse');
-  const title = numbered(action);
-  if (title.length > longestNationalTitle) leave('title', 'too-long');
+  const leave: Leave = (field, why) => uncarried.push({ action: action.id, field, why });
+  const names = (field: string, kind: 'organisation' | 'department', references: readonly string[] = []): string =>
+    listed(
+      field,
+      references.map((one) => nameOf(kind, one).name),
+      leave,
+    );
+  if ((action.leads ?? []).length > 0) leave('leads', 'names');
+  if ((action.electedLeads ?? []).length > 0) leave('electedLeads', 'names');
+  if (isNested) leave('partOf', 'nested');
+  const title = nationalTitle(action);
+  if (title !== numbered(action)) leave('title', 'too-long');
   const money = moneyCells(action, nameOf, around.isExclTax);
-  const cells: Record<string, string | number | boolean | Date> = {
+  const end = periodOf(action.end);
+  const cells: Cells = {
     ...levels(action, around.branches),
-    ...(action.partOf === undefined ? { title } : { title: titleOf(action.partOf), part: title }),
+    ...(parent === null ? { title } : { title: nationalTitle(parent), part: title }),
     description: action.description?.trimEnd() ?? '',
     bodies: (action.bodies ?? []).map((one) => nameOf('body', one).name).join('\n'),
     objectives: (action.objectives ?? []).join('\n'),
     indicators: (action.indicators ?? []).map((one) => nameOf('indicator', one).name).join('\n'),
-    leadOrganisations: listed(
-      'leadOrganisations',
-      (action.leadOrganisations ?? []).map((one) => nameOf('organisation', one).name),
-    ),
+    leadOrganisations: names('leadOrganisations', 'organisation', action.leadOrganisations),
     means: [action.means?.human, action.means?.technical].filter((text) => text !== undefined).join('\n'),
-    partners: listed(
+    partners: names(
       'partners',
-      (action.partners ?? []).map((one) => nameOf('organisation', typeof one === 'string' ? one : one.organisation).name),
+      'organisation',
+      action.partners?.map((one) => (typeof one === 'string' ? one : one.organisation)),
     ),
-    leadDepartments: listed(
-      'leadDepartments',
-      (action.leadDepartments ?? []).map((one) => nameOf('department', one).name),
-    ),
+    leadDepartments: names('leadDepartments', 'department', action.leadDepartments),
     participation: labelIn(nationalLists.participation, action.participation?.level),
     financing: action.means?.financial ?? '',
     ...money.cells,
     status: labelIn(nationalLists.status, action.status),
     priority: labelIn(nationalLists.priority, action.declaredPriority),
-    start: utc(start?.start),
-    end: utc(end?.end),
+    start: dayOf('start', action, leave),
+    end: dayOf('end', action, leave),
     ...(end !== null && { ongoing: end.end === null ? 'VRAI' : 'FAUX' }),
     related: (action.related ?? []).map(titleOf).join('\n'),
     attachments: (action.attachments ?? []).map(({ url, path, label }) => url ?? path ?? label ?? '').join('\n'),
   };
-  return { cells, uncarried: [...uncarried, ...money.uncarried] };
+  return { cells, uncarried: [...uncarried, ...money.uncarried], withheld: withheldColumns(action, cells) };
 }

@@ -1,11 +1,19 @@
 /** The programme as the workbook that Territoires en Transitions takes in: always in French, its model being so. */
-import { branchesOf, namesOf, nationalColumns } from '../../deriving/index.ts';
+import {
+  branchesOf,
+  longestNationalTitle,
+  type NationalColumn,
+  namesOf,
+  nationalColumns,
+  nationalYears,
+} from '../../deriving/index.ts';
 import type { Project } from '../../model/index.ts';
 import { label } from '../../wording/label.ts';
 import { sealWorkbook } from '../excel/seal-workbook.ts';
 import type { Accepted, Area, Cell, Row, Sheet } from '../excel/sheet.ts';
 import { writeWorkbook } from '../excel/write-workbook.ts';
-import { actionCells } from './action-cells.ts';
+import { actionCells, nationalTitle } from './action-cells.ts';
+import { planOrder } from './plan-order.ts';
 import { type Uncarried, withoutPlace } from './uncarried.ts';
 
 /** The first row of data, by the rule of those who read the model. */
@@ -26,26 +34,46 @@ const head = (value: string): Cell => ({ value, look: 'head' });
 
 /** `idHeader` is a column of ours, after those of the model: what comes back is recognised by it. */
 const idHeader = 'Identifiant jalon';
+/** What stays blank though the project says it: nobody who empties nothing is to be thought to have done so. */
+const withheldHeader = 'Resté dans jalon';
+
+const letter = (index: number): string =>
+  (index >= 26 ? letter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+/** The rules that the model's own cells hold, for those of one column. */
+function rule({ key, kind, oneOf }: NationalColumn, index: number): Accepted | null {
+  const cell = `${letter(index)}${firstRow}`;
+  if (oneOf !== undefined) return { oneOf: oneOf.map(([, word]) => word) };
+  if (kind === 'flag') return { oneOf: ['VRAI', 'FAUX'] };
+  if (key === 'title' || key === 'part')
+    return { when: `LEN(${cell})<=${longestNationalTitle}`, because: `${longestNationalTitle} caractères au plus.` };
+  if (kind === 'number')
+    return {
+      when: `AND(ISNUMBER(${cell}),INT(${cell})=${cell},${cell}>0)`,
+      because: 'Un nombre entier, sans espace ni symbole.',
+    };
+  if (kind !== 'date') return null;
+  const { from, to } = nationalYears;
+  return { when: `AND(ISNUMBER(${cell}),YEAR(${cell})>=${from},YEAR(${cell})<=${to})`, because: 'Une date JJ/MM/AAAA.' };
+}
 
 function planSheet(rows: readonly Row[]): Sheet {
   const bottom = firstRow + rows.length + 200;
-  const accepted = nationalColumns.flatMap(({ kind, oneOf }, index): (Area & { readonly accepts: Accepted })[] => {
-    const area = { top: firstRow, bottom, left: index + 1, right: index + 1 };
-    if (oneOf !== undefined) return [{ ...area, accepts: { oneOf: oneOf.map(([, word]) => word) } }];
-    if (kind === 'flag') return [{ ...area, accepts: { oneOf: ['VRAI', 'FAUX'] } }];
-    return kind === 'number' ? [{ ...area, accepts: { atLeast: 0 } }] : [];
+  const accepted = nationalColumns.flatMap((column, index): (Area & { readonly accepts: Accepted })[] => {
+    const accepts = rule(column, index);
+    return accepts === null ? [] : [{ top: firstRow, bottom, left: index + 1, right: index + 1, accepts }];
   });
   return {
     name: 'Fichier dimport',
-    widths: [...nationalColumns.map(({ key }) => widths[key] ?? 20), 18],
+    widths: [...nationalColumns.map(({ key }) => widths[key] ?? 20), 18, 24],
     rows: [
       nationalColumns.map(({ group }) => (group === undefined ? null : { value: group, look: 'section' })),
-      [...nationalColumns.map(({ header }) => head(header)), head(idHeader)],
+      [...nationalColumns.map(({ header }) => head(header)), head(idHeader), head(withheldHeader)],
       [
         ...nationalColumns.map(({ kind, oneOf }): Cell => {
           return { value: oneOf ? 'Champ liste déroulante\n(choix prédéfinis)' : types[kind], look: 'quiet' };
         }),
-        { value: 'Champ texte non importé', look: 'quiet' },
+        ...[idHeader, withheldHeader].map((): Cell => ({ value: 'Champ texte non importé', look: 'quiet' })),
       ],
       ...rows,
     ],
@@ -77,18 +105,20 @@ export async function nationalPlan(
   project: Project,
   today: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly uncarried: readonly Uncarried[] }> {
-  const titles = new Map(
-    project.actions.map(({ id, number, title }) => [id, number ? `${number.replace(/\.$/, '')}. ${title}` : title]),
-  );
+  const titles = new Map(project.actions.map((action) => [action.id, `${nationalTitle(action)} (${action.id})`]));
   const around = {
     branches: branchesOf(project),
     nameOf: namesOf(project, (key) => label(key, 'fr')),
     titleOf: (id: string): string => titles.get(id) ?? id,
     isExclTax: (project.info.money?.basis ?? 'excl-tax') === 'excl-tax',
   };
-  const made = project.actions.map((action) => ({ id: action.id, ...actionCells(action, around) }));
+  const made = planOrder(project.actions).map((placed) => ({ id: placed.action.id, ...actionCells(placed, around) }));
   const rows = made.map(
-    ({ id, cells }): Row => [...nationalColumns.map(({ key }) => cellOf(cells[key])), { value: id, look: 'quiet' }],
+    ({ id, cells, withheld }): Row => [
+      ...nationalColumns.map(({ key }) => cellOf(cells[key])),
+      { value: id, look: 'quiet' },
+      withheld.length === 0 ? null : { value: withheld.join('\n'), look: 'quiet' },
+    ],
   );
   const written = await writeWorkbook([planSheet(rows), listsSheet()], {
     title: project.info.title ?? '',
