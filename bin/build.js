@@ -62,7 +62,7 @@ async function build() {
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [withoutPrograms],
     // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
-    external: ['exceljs', 'inquirer', '@inquirer/*', 'yaml', '@etalab/*'],
+    external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', '@etalab/*'],
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
   });
   const declarations = [

@@ -22,7 +22,7 @@ import type {
   UsageError,
   Workload,
 } from './model/index.ts';
-import { plan as planProject } from './planning/index.ts';
+import { type PlanWish, plan as planProject } from './planning/index.ts';
 import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';
 import type { TemplateProblem } from './rendering/index.ts';
@@ -131,18 +131,19 @@ export function open(root: string, { today }: { readonly today: string }): OpenP
 export const rank = (project: Project, options?: StabilityOptions): Ranking => withStability(rankProject(project), options);
 
 /** Each year's actions under the envelopes, and why the others are left; all the envelopes' years by default. */
-export const plan = (project: Project, years?: readonly number[]): Plan => planProject(project, rankProject(project), years);
+export const plan = (project: Project, wish: PlanWish = {}): Promise<Plan> => planProject(project, rankProject(project), wish);
 
 /** What the programme costs, who pays and what the envelopes have left, in cents, as `jalon budget` tells it. */
-export const budget = (project: Project): Accounts =>
+export const budget = async (project: Project): Promise<Accounts> =>
   accountsOf(
     project,
-    plan(project),
+    await plan(project),
     namesOf(project, (key) => label(key, project.language)),
   );
 
 /** The time asked of people and departments, quarter by quarter from a date on, as `jalon workload` tells it. */
-export const workload = (project: Project, today: string): Workload => workloadOf(project, plan(project), { today });
+export const workload = async (project: Project, today: string): Promise<Workload> =>
+  workloadOf(project, await plan(project), { today });
 
 /** What each indicator says at a date. */
 export const measure = (project: Project, today: string): readonly MeasuredIndicator[] => measureProject(project, today);

@@ -13,5 +13,6 @@ export function deciding({ add, words, world, done }: Contents): void {
     .action(async (paths: string[], options) => done(await (await import('../commands/rank.ts')).rank(paths, options, world)));
   add('plan [projects...]', words.plan)
     .addOption(new Option('--year <year>', words.plan.year).argParser(year))
+    .option('--simple', words.plan.simple)
     .action(async (paths: string[], options) => done(await (await import('../commands/plan.ts')).plan(paths, options, world)));
 }

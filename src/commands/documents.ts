@@ -96,7 +96,7 @@ export async function makeDocuments(
   const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
   const { project, workspace } = passing;
   const language = options.language ?? project.language;
-  const view = viewer(passing, { ...options, audience, language });
+  const view = await viewer(passing, { ...options, audience, language });
   const theme = themeOf(project.theme);
   const { pictures, faults } = picturesOf(theme, workspace.root);
   const files: Deliverable[] = [];

@@ -1,5 +1,5 @@
 // jalon plan: the actions of each year under its envelopes, and what is left and why.
-import type { Outcome, Plan, Project, World } from '../model/index.ts';
+import type { Outcome, Plan, Project, Ranking, World } from '../model/index.ts';
 import { plan as planProject } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
 import { planReport } from '../reporting/index.ts';
@@ -9,23 +9,30 @@ import { errorsOnly } from './rank.ts';
 
 export interface PlanOptions extends CommonOptions {
   readonly year?: number;
+  /** Down the ranking. */
+  readonly simple?: boolean;
+}
+
+interface Planned {
+  readonly project: Project;
+  readonly ranking: Ranking;
+  readonly plan: Plan;
 }
 
 /** The plan is drawn over all its years, since what starts one year weighs on the next; one year may be shown alone. */
-export function planOf(project: Project, year?: number): Plan {
-  const whole = planProject(project, rank(project));
-  if (year === undefined) return whole;
+export async function planOf(project: Project, { year, simple }: PlanOptions): Promise<Planned> {
+  const ranking = rank(project);
+  const whole = await planProject(project, ranking, { simple });
+  if (year === undefined) return { project, ranking, plan: whole };
   const shown = whole.years.filter((one) => one.year === year);
-  return shown.length > 0 ? { ...whole, years: shown } : planProject(project, rank(project), [year]);
+  if (shown.length > 0) return { project, ranking, plan: { ...whole, years: shown } };
+  return { project, ranking, plan: await planProject(project, ranking, { simple, years: [year] }) };
 }
 
 export async function plan(paths: readonly string[], options: PlanOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const outcomes: Outcome<{ project: Project; plan: Plan }>[] = [];
-  for await (const outcome of eachProject(paths, options, world, ({ project }) => ({
-    project,
-    plan: planOf(project, options.year),
-  })))
+  const outcomes: Outcome<Planned>[] = [];
+  for await (const outcome of eachProject(paths, options, world, ({ project }) => planOf(project, options)))
     outcomes.push(outcome);
   if (options.json)
     printJson(
@@ -34,7 +41,7 @@ export async function plan(paths: readonly string[], options: PlanOptions, world
       outcomes.map(({ root, result }) => ({ root, plan: result?.plan ?? null })),
     );
   for (const { result } of outcomes)
-    if (result && !options.json) world.out(planReport(result.project, result.plan, { ...world, language }));
+    if (result && !options.json) world.out(planReport(result.project, result.ranking, result.plan, { ...world, language }));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

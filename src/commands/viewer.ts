@@ -1,6 +1,6 @@
 // What a project's documents see: it is ranked, planned and measured once for all of them.
 import { measure } from '../measuring/index.ts';
-import type { Language, Plan, Project, Readership, View } from '../model/index.ts';
+import type { Language, Plan, Project, Ranking, Readership, View } from '../model/index.ts';
 import { plan as planOf } from '../planning/index.ts';
 import { rank, withStability } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
@@ -28,19 +28,19 @@ function planYear(plan: Plan, today: string): number {
   return years.find((year) => year >= now) ?? years.at(-1) ?? now;
 }
 
-function planWith(project: Project, ranking: ReturnType<typeof rank>, year: number | undefined): Plan {
-  const whole = planOf(project, ranking);
-  return year === undefined || whole.years.some((one) => one.year === year) ? whole : planOf(project, ranking, [year]);
+async function planWith(project: Project, ranking: Ranking, year: number | undefined): Promise<Plan> {
+  const whole = await planOf(project, ranking);
+  return year === undefined || whole.years.some((one) => one.year === year) ? whole : planOf(project, ranking, { years: [year] });
 }
 
 /** The view of each kind of document. */
-export function viewer(
+export async function viewer(
   passing: Passing,
   { language, audience, year: asked, names, body }: Reader,
-): (kind: DeliverableKind) => View {
+): Promise<(kind: DeliverableKind) => View> {
   const { project, workspace, today } = passing;
   const ranking = withStability(rank(project));
-  const plan = planWith(project, ranking, asked);
+  const plan = await planWith(project, ranking, asked);
   const measures = measure(project, today);
   const duties = dutiesOf(dutiesCatalogueOf(workspace).catalogue, project, today);
   const year = asked ?? planYear(plan, today);

@@ -24,6 +24,7 @@ export * from './population.ts';
 export * from './progress.ts';
 export * from './public-value.ts';
 export * from './quarters.ts';
+export * from './random.ts';
 export * from './readiness.ts';
 export * from './refusal.ts';
 export * from './register.ts';

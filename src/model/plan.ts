@@ -7,6 +7,8 @@ export type Nature = 'investment' | 'operating' | 'fte';
 /** Why an action is in or out; `text` is what people wrote. */
 export type PlanReason =
   | { readonly code: 'already-started' | 'mandatory' | 'obligation' | 'minimum-per-axis' | 'in-rank-order' }
+  /** In the plan that is worth the most; left out of it, though it would fit were something else left out. */
+  | { readonly code: 'best-together' | 'less-worth' }
   | { readonly code: 'override'; readonly text: string }
   /** What it needs of that year's envelope and what is left there: cents, or FTE. */
   | {
@@ -18,7 +20,8 @@ export type PlanReason =
     }
   /** The action that stands in the way. */
   | { readonly code: 'waits-for' | 'excluded-by'; readonly by: string }
-  | { readonly code: 'starts-later'; readonly year: number }
+  /** By its own sheet; as the plan has it. */
+  | { readonly code: 'starts-later' | 'planned-later'; readonly year: number }
   /** Done as declared; finished, in that year, as planned. */
   | { readonly code: 'already-done' | 'already-finished' | 'set-aside' | 'not-ranked' }
   | { readonly code: 'dropped' | 'paused' | 'blocked' | 'as-frozen'; readonly text?: string };
@@ -59,7 +62,50 @@ export interface YearPlan {
   readonly actions: readonly PlannedAction[];
 }
 
+/** A rule that binds a plan, as people wrote it. */
+export type PlanRule =
+  /** In the plan, whatever it costs; `by` is the year before whose end it must have started, null when any will do. */
+  | {
+      readonly code: 'must-start';
+      readonly action: string;
+      readonly as: 'mandatory' | 'obligation' | 'override';
+      readonly by: number | null;
+    }
+  /** Nothing lets it start in any year of the plan. */
+  | { readonly code: 'cannot-start'; readonly action: string; readonly reason: PlanReason | null }
+  /** What is left there for what is not under way yet: cents, or FTE. */
+  | { readonly code: 'envelope'; readonly nature: Nature; readonly year: number; readonly left: number }
+  | { readonly code: 'depends-on'; readonly action: string; readonly on: string }
+  | { readonly code: 'exclusive'; readonly actions: readonly string[] }
+  | { readonly code: 'minimum-per-axis'; readonly axis: string; readonly atLeast: number };
+
+/** What is new in a plan is worth: each action its score out of 100, less four hundredths of it for each year that it waits. */
+export interface PlanWorth {
+  readonly value: number;
+  /** No plan that keeps every rule is worth more. */
+  readonly atMost: number;
+  /** How far below it the plan may be, 0 to 1; 0 when it is proved the best. */
+  readonly gap: number;
+  /** The plan made simply down the ranking; whether it keeps every rule, since it lets what is mandatory overrun. */
+  readonly simple: { readonly value: number; readonly keepsRules: boolean };
+}
+
+/** A criterion that counts again what the envelopes limit: it is the cost, or follows it (correlation beyond 0.9). */
+export interface PlanNotice {
+  readonly code: 'budget-counted-twice';
+  readonly criterion: string;
+  readonly weight: number;
+  /** With the cost; null when the criterion is the cost itself. */
+  readonly correlation: number | null;
+}
+
 export interface Plan {
-  readonly method: 'greedy';
+  /** `simple`: down the ranking, as asked for, or because no plan keeps every rule. */
+  readonly method: 'best' | 'simple';
+  /** Null when there was nothing to choose, or no plan keeps every rule. */
+  readonly worth: PlanWorth | null;
+  /** Rules that cannot all be kept, none of them to spare; empty when all can. */
+  readonly conflict: readonly PlanRule[];
+  readonly notices: readonly PlanNotice[];
   readonly years: readonly YearPlan[];
 }

@@ -15,7 +15,7 @@ type Admission = 'mandatory' | 'obligation' | 'override' | 'minimum-per-axis' | 
 const admissions: readonly Admission[] = ['mandatory', 'obligation', 'override', 'minimum-per-axis', 'in-rank-order'];
 
 /** When an action would start, were it admitted that year: its lines move with it, unless it is stopped or starts later. */
-const startIn = (subject: Subject, year: number): Start => ({
+export const startIn = (subject: Subject, year: number): Start => ({
   year,
   moved: stopped(subject) ? 0 : Math.max(0, year - (subject.from ?? year)),
 });
@@ -29,7 +29,7 @@ function capacity(subject: Subject, year: number, lacksOne: (axis: string) => bo
 }
 
 /** What stands in the way that year; null when the action can be admitted. */
-function obstacle(state: State, subject: Subject, year: number): Decision | null {
+export function obstacle(state: State, subject: Subject, year: number): Decision | null {
   const rival = excludedBy(state, subject);
   if (rival !== null) return { choice: 'excluded', reason: { code: 'excluded-by', by: rival } };
   const awaited = waitsFor(state, subject, year);
@@ -41,7 +41,7 @@ function obstacle(state: State, subject: Subject, year: number): Decision | null
 }
 
 /** Candidates come in plan order; those that have no place come after. */
-const inPlanOrder = (subjects: Iterable<Subject>): readonly Subject[] =>
+export const inPlanOrder = (subjects: Iterable<Subject>): readonly Subject[] =>
   [...subjects].sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
 
 /** How many actions each axis has in a year. */
@@ -86,7 +86,12 @@ function admit(state: State, year: number, open: readonly Subject[], decided: Ma
   return current;
 }
 
-function planned(subject: Subject, { choice, reason }: Decision, { year, counts }: YearEnvelopes, start?: Start): PlannedAction {
+export function planned(
+  subject: Subject,
+  { choice, reason }: Decision,
+  { year, counts }: YearEnvelopes,
+  start?: Start,
+): PlannedAction {
   const { investment, operating, fte, counted } = costIn(subject, start ?? startIn(subject, year), year, counts);
   return {
     action: subject.id,

@@ -1,2 +1,2 @@
 // From a project and its ranking to what is done each year.
-export { plan } from './plan.ts';
+export { type PlanWish, plan, simplePlan } from './plan.ts';

@@ -1,5 +1,5 @@
 // What other actions forbid: dependencies not yet under way, and exclusive choices already made.
-import type { Project } from '../model/index.ts';
+import type { Action, Project } from '../model/index.ts';
 import type { Start } from './cost.ts';
 import { stopped } from './settled.ts';
 import type { Subject } from './subject.ts';
@@ -11,19 +11,26 @@ export interface Situation {
   readonly started: ReadonlyMap<string, Start>;
 }
 
+type Link = NonNullable<Action['dependsOn']>[number];
+
 /**
- * The first action that must come before and does not: it must be done, or start that year or before, or have ended when the link counts
+ * The first year in which what depends on an action may start: the year in which it starts, or in which it ends when the link counts
  * `from: end`; a lag in months counts its whole years, the only ones that a yearly plan can tell.
  */
+export function readyBy(link: Link, before: Subject, start: Start): number {
+  const { lag = 0, from = 'start' } = typeof link === 'string' ? {} : link;
+  const reached = from === 'end' ? Math.max(start.year, (before.until ?? start.year) + start.moved) : start.year;
+  return reached + Math.floor(lag / 12);
+}
+
+/** The first action that must come before and does not: it must be done, or be ready that year. */
 export function waitsFor({ subjects, started }: Situation, { action }: Subject, year: number): string | null {
   for (const link of action.dependsOn ?? []) {
-    const { action: id, lag = 0, from = 'start' } = typeof link === 'string' ? { action: link } : link;
+    const id = typeof link === 'string' ? link : link.action;
     const before = subjects.get(id);
     if (before?.action.status === 'done') continue;
     const start = started.get(id);
-    if (!before || !start) return id;
-    const reached = from === 'end' ? Math.max(start.year, (before.until ?? start.year) + start.moved) : start.year;
-    if (reached + Math.floor(lag / 12) > year) return id;
+    if (!before || !start || readyBy(link, before, start) > year) return id;
   }
   return null;
 }

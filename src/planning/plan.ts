@@ -1,80 +1,95 @@
-// Year after year down the ranking: what fits is selected, what does not is a candidate again the year after.
-import type { Plan, Project, Ranking, YearPlan } from '../model/index.ts';
-import { computedYear, type State } from './computed-year.ts';
-import type { Start } from './cost.ts';
-import { frozenRows, frozenYear } from './frozen-year.ts';
-import { book, envelopesOf, type Ledger } from './ledger.ts';
-import { stopped } from './settled.ts';
-import { type Subject, subjectsOf } from './subject.ts';
-import { inOrder, yearsOf } from './years.ts';
+// The plan of all its years: the best that can be found, or the simple one, and what it is worth.
+import type { Plan, PlanWorth, Project, Ranking, YearPlan } from '../model/index.ts';
+import { type Chosen, choose } from './choosing/choose.ts';
+import { conflictIn } from './choosing/conflict.ts';
+import { holds } from './choosing/holds.ts';
+import { chosenYears } from './chosen-years.ts';
+import type { State } from './computed-year.ts';
+import { frozenYear } from './frozen-year.ts';
+import { type Groundwork, groundworkOf } from './groundwork.ts';
+import { noticesOf } from './notices.ts';
+import { choicesOf, problemOf, worthOfStarts } from './problem-of.ts';
+import { rulesOf } from './rules-of.ts';
+import { simpleYears } from './simple-years.ts';
 
-type Subjects = ReadonlyMap<string, Subject>;
-type Starts = ReadonlyMap<string, Start>;
-
-const begun = ['in-progress', 'paused', 'blocked', 'done'];
-
-/** What is under way before anything is chosen: what is in progress, where its sheet says, and what a frozen year selected. */
-function startedBefore(
-  { frozenPlans }: Project,
-  subjects: ReadonlyMap<string, Subject>,
-  firstYear: number,
-): ReadonlyMap<string, Start> {
-  const started = new Map<string, Start>();
-  for (const { id, action, from } of subjects.values())
-    if (action.status === 'in-progress') started.set(id, { year: Math.min(from ?? firstYear, firstYear), moved: 0 });
-  for (const { year, plan } of [...frozenPlans].sort((a, b) => a.year - b.year))
-    for (const { action: id, choice } of frozenRows(plan)) {
-      const subject = subjects.get(id);
-      if (!subject || choice !== 'selected' || started.has(id)) continue;
-      const { from, action } = subject;
-      const moved = begun.includes(action.status ?? '') ? 0 : Math.max(0, year - (from ?? year));
-      started.set(id, { year, moved });
-    }
-  return started;
+export interface PlanWish {
+  /** Shows only these, chosen as in the whole; all by default. */
+  readonly years?: readonly number[] | undefined;
+  /** Down the ranking, its worth beside that of the best. */
+  readonly simple?: boolean | undefined;
 }
 
-/** Before the first computed year: what is under way, and was not stopped, has taken its share. */
-function opening(project: Project, subjects: Subjects, started: Starts, years: readonly number[]): State {
-  const running = [...subjects.values()].flatMap((subject) => {
-    const start = started.get(subject.id);
-    return start && !stopped(subject) ? [{ subject, start }] : [];
+/** Thousandths of a point, as the problem counts them, are points. */
+const points = (thousandths: number): number => thousandths / 1000;
+
+/** Frozen years as they are, amendments applied, between the computed ones. */
+function allYears({ project, years, subjects, started }: Groundwork, computed: readonly YearPlan[]): readonly YearPlan[] {
+  const frozen = new Map(project.frozenPlans.map((entry) => [entry.year, entry]));
+  return years.flatMap((year) => {
+    const entry = frozen.get(year);
+    return entry ? [frozenYear(project, entry, subjects, started)] : computed.filter((made) => made.year === year);
   });
-  const empty: Ledger = { years: years.map((year) => envelopesOf(project, year)), used: new Map() };
-  return {
-    project,
-    subjects,
-    started: new Map(running.map(({ subject, start }) => [subject.id, start])),
-    ledger: running.reduce((ledger, { subject, start }) => book(ledger, subject, start), empty),
-  };
+}
+
+function shown(plan: Plan, { years }: PlanWish): Plan {
+  return years === undefined ? plan : { ...plan, years: plan.years.filter(({ year }) => years.includes(year)) };
+}
+
+/** The plan made down the ranking alone, without any solver. */
+export function simplePlan(project: Project, ranking: Ranking, wish: Omit<PlanWish, 'simple'> = {}): Plan {
+  const ground = groundworkOf(project, ranking, wish.years);
+  const made = simpleYears(ground);
+  const notices = noticesOf(project, ranking);
+  return shown({ method: 'simple', worth: null, conflict: [], notices, years: allYears(ground, made.years) }, wish);
+}
+
+const worthOf = ({ value, bound }: Chosen, simple: PlanWorth['simple']): PlanWorth => ({
+  value: points(value),
+  atMost: points(bound),
+  gap: bound > 0 ? (bound - value) / bound : 0,
+  simple,
+});
+
+/** The best choice, with what is mandatory on time if it can be; null when there is nothing to choose. */
+async function best(ground: Groundwork, simple: State) {
+  const problem = problemOf(ground, 'on-time');
+  if (problem.candidates.length === 0) return null;
+  const chosen = await choose(problem, choicesOf(problem, simple));
+  if (chosen !== null) return { problem, chosen };
+  const later = problemOf(ground, 'any-year');
+  return { problem: later, chosen: await choose(later, choicesOf(later, simple)) };
 }
 
 /**
- * A greedy plan over several years, by default those of the envelopes (or those that the budgets span) and the frozen ones; asking for
- * some `years` shows only these, chosen as in the whole. A frozen year is taken as it is, amendments applied.
+ * The plan of several years, by default those of the envelopes (or those that the budgets span) and the frozen ones, that is worth the
+ * most: the sum of the scores of what it starts, `do nothing` being 0, each less four hundredths for every year that it waits. It keeps
+ * every rule: the envelopes of every year in which something costs, in cents and hundredths of FTE, a range counting its upper end;
+ * what is under way, first; what is mandatory, in its year if it can be, due by law, by its deadline, or chosen by people; dependencies with their lags,
+ * exclusions, a minimum of each axis over the whole plan. A frozen year is taken as it is. An action may start from the year in which
+ * its sheet starts it; when it starts k years later, its lines move by k.
  *
- * In a computed year, what is under way takes its share first, then mandatory actions and duties whose deadline has come, which may go
- * beyond an envelope (`used` then exceeds `available`); then, always within every envelope of the years in which they cost something:
- * what people chose by an override, the minimum of each axis, and the rest in rank order (a rank decided by people puts the action at
- * that place). Dependencies and exclusions bind all but what is under way. An action is a candidate from the year in which its sheet
- * starts it (`start`, else its first budget year, else the first computed year); when it starts k years later, its lines move by k.
- * What does not fit is in `reserve` when it would fit alone, `postponed` when it is larger than the whole envelope.
- *
- * Amounts are cents; a range counts its upper end, so that an envelope cannot be overrun. Greedy choice is explained by one sentence,
- * it is not the best use of the money.
+ * The same project gives the same plan on every machine: effort is counted, never timed. It is never worth less than the simple plan,
+ * when that keeps the rules, and `worth` says how far it may be from the best. When no plan keeps every rule, `conflict` names those
+ * that cannot be kept together and the plan is the simple one.
  */
-export function plan(project: Project, ranking: Ranking, years?: readonly number[]): Plan {
-  const all = inOrder([...yearsOf(project), ...(years ?? [])]);
-  const frozen = new Map(project.frozenPlans.map((entry) => [entry.year, entry]));
-  const computed = all.filter((year) => !frozen.has(year));
-  const subjects = new Map(subjectsOf(project, ranking).map((subject) => [subject.id, subject]));
-  const started = startedBefore(project, subjects, computed[0] ?? all[0] ?? 0);
-  let state = opening(project, subjects, started, computed);
-  const plans = all.map((year): YearPlan => {
-    const entry = frozen.get(year);
-    if (entry) return frozenYear(project, entry, subjects, started);
-    const made = computedYear(state, envelopesOf(project, year));
-    state = made.state;
-    return made.yearPlan;
-  });
-  return { method: 'greedy', years: plans.filter(({ year }) => years === undefined || years.includes(year)) };
+export async function plan(project: Project, ranking: Ranking, wish: PlanWish = {}): Promise<Plan> {
+  const ground = groundworkOf(project, ranking, wish.years);
+  const [notices, simple] = [noticesOf(project, ranking), simpleYears(ground)];
+  const told = (made: readonly YearPlan[], rest: Omit<Plan, 'years' | 'notices'>): Plan =>
+    shown({ ...rest, notices, years: allYears(ground, made) }, wish);
+  const found = await best(ground, simple.state);
+  if (found === null) return told(simple.years, { method: wish.simple ? 'simple' : 'best', worth: null, conflict: [] });
+  if (found.chosen === null)
+    return told(simple.years, {
+      method: 'simple',
+      worth: null,
+      conflict: rulesOf(ground, found.problem, await conflictIn(found.problem)),
+    });
+  const { problem, chosen } = found;
+  const known = choicesOf(problem, simple.state);
+  const value = points(worthOfStarts(ground, problem, simple.state));
+  const worth = worthOf(chosen, { value, keepsRules: known !== null && holds(problem, known) });
+  return wish.simple
+    ? told(simple.years, { method: 'simple', worth, conflict: [] })
+    : told(chosenYears(ground, problem, chosen.choices), { method: 'best', worth, conflict: [] });
 }

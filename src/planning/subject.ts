@@ -17,6 +17,8 @@ export interface Subject {
   readonly dueBy: number | null;
   readonly mandatory: boolean;
   readonly axis: string | undefined;
+  /** What it is worth, 0 to 1: its score, or the score of the place that people gave it. */
+  readonly worth: number;
 }
 
 const yearIn = (day: string | null | undefined): number | null => (day ? Number(day.slice(0, 4)) : null);
@@ -40,9 +42,31 @@ function planOrder({ ranked }: Ranking): readonly string[] {
   return order;
 }
 
+/** A rank decided by people is worth what stands at that place: the score of what comes next, else of what comes before. */
+function worthOf({ ranked }: Ranking, order: readonly string[]): ReadonlyMap<string, number> {
+  const entries = new Map(ranked.map((entry) => [entry.action, entry]));
+  const scoreOf = (id: string) => (entries.get(id)?.override?.rank === undefined ? entries.get(id)?.score : undefined);
+  const at = (place: number) =>
+    order
+      .slice(place)
+      .map(scoreOf)
+      .find((score) => score !== undefined) ??
+    order
+      .slice(0, place)
+      .map(scoreOf)
+      .findLast((score) => score !== undefined);
+  return new Map(
+    ranked.map(({ action, score, override }) => [
+      action,
+      override?.rank === undefined ? score : (at(order.indexOf(action)) ?? score),
+    ]),
+  );
+}
+
 export function subjectsOf(project: Project, ranking: Ranking): readonly Subject[] {
   const branches = branchesOf(project);
-  const order = new Map(planOrder(ranking).map((id, place) => [id, place]));
+  const inOrder = planOrder(ranking);
+  const [order, worth] = [new Map(inOrder.map((id, place) => [id, place])), worthOf(ranking, inOrder)];
   const ranked = new Map(ranking.ranked.map((entry) => [entry.action, entry]));
   const mandatory = new Set(project.plan.rules?.mandatory ?? []);
   return project.actions.map((action) => {
@@ -60,6 +84,7 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
       dueBy: least(known(duties.map(({ deadline }) => lastYear(deadline)).filter((year) => year !== Number.POSITIVE_INFINITY))),
       mandatory: mandatory.has(action.id),
       axis: branches.get(action.axis ?? '')?.axis.id,
+      worth: worth.get(action.id) ?? 0,
     };
   });
 }

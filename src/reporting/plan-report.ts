@@ -1,23 +1,32 @@
 // A plan for people: each year's envelopes, what is selected, what is left and why.
-import type { Envelope, Plan, PlannedAction, Project, YearPlan } from '../model/index.ts';
+import type { Envelope, Plan, PlannedAction, Project, Ranking, YearPlan } from '../model/index.ts';
 import { formatMoney, formatNumber } from '../wording/formats.ts';
 import { planReason } from '../wording/plan-reasons.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
+import { bar } from './bar.ts';
 import { paint } from './paint.ts';
+import { planSummary } from './plan-summary.ts';
 import type { ReportStyle } from './ranking-report.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 const amount = (cents: number, language: 'fr' | 'en'): string => formatMoney({ min: cents, max: cents }, language);
 
-function envelopeLine({ nature, available, used }: Envelope, { language, colour }: ReportStyle): string {
+/** How much of an envelope is used, drawn and said. */
+function usedLine(
+  name: string,
+  { used, available }: Pick<Envelope, 'used' | 'available'>,
+  said: (value: number) => string,
+  { language, colour }: ReportStyle,
+): string {
   const ink = paint(colour);
   const words = reports[language].plan;
-  if (available === null)
-    return `  ${padEnd(words[nature], 16)} ${padStart(amount(used, language), 14)}  ${ink.dim(words.noLimit)}`;
-  const left = available - used;
-  const tail = left < 0 ? ink.red(`${words.over} (${amount(-left, language)})`) : `${words.left} ${amount(left, language)}`;
-  return `  ${padEnd(words[nature], 16)} ${padStart(amount(used, language), 14)}  ${words.of} ${amount(available, language)}, ${tail}`;
+  const head = `  ${padEnd(name, 16)} ${padStart(said(used), 14)}`;
+  if (available === null) return `${head}  ${ink.dim(words.noLimit)}`;
+  const left = Math.round((available - used) * 100) / 100;
+  const tail = left < 0 ? ink.red(`${words.over} (${said(-left)})`) : `${words.left} ${said(left)}`;
+  const drawn = bar(available > 0 ? used / available : used > 0 ? 1 : 0);
+  return `${head}  ${left < 0 ? ink.red(drawn) : ink.cyan(drawn)} ${words.of} ${said(available)}, ${tail}`;
 }
 
 function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: ReportStyle): string[] {
@@ -35,16 +44,10 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
   const chosen = year.actions.filter(({ choice }) => choice === 'selected');
   const others = year.actions.filter(({ choice }) => choice !== 'selected');
   const state = year.frozen ? `${words.frozen}${year.frozenBy ? ` ${words.by} ${year.frozenBy}` : ''}` : words.computed;
-  const fte =
-    year.fte.available === null
-      ? []
-      : [
-          `  ${padEnd(words.fte, 16)} ${padStart(formatNumber(year.fte.used, language), 14)}  ${words.of} ${formatNumber(year.fte.available, language)}`,
-        ];
   return [
     `${ink.bold(String(year.year))} (${state})`,
-    ...year.envelopes.map((envelope) => envelopeLine(envelope, style)),
-    ...fte,
+    ...year.envelopes.map((envelope) => usedLine(words[envelope.nature], envelope, (cents) => amount(cents, language), style)),
+    ...(year.fte.available === null ? [] : [usedLine(words.fte, year.fte, (fte) => formatNumber(fte, language), style)]),
     `  ${ink.green(words.selected)} : ${chosen.length}`,
     ...chosen.map(row),
     ...(others.length > 0 ? [`  ${ink.yellow(words.others)} : ${others.length}`, ...others.map(row)] : []),
@@ -52,12 +55,14 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
   ];
 }
 
-export function planReport(project: Project, plan: Plan, style: ReportStyle): string {
+export function planReport(project: Project, ranking: Ranking, plan: Plan, style: ReportStyle): string {
   const words = reports[style.language].plan;
   if (plan.years.length === 0) return `${words.none}\n`;
   const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
   return [
     paint(style.colour).bold(visible(project.info.title)),
+    ...planSummary(project, ranking, plan, style),
+    '',
     ...plan.years.flatMap((year) => yearReport(year, titles, style)),
     '',
   ].join('\n');

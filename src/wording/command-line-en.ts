@@ -98,8 +98,9 @@ export const commandLineEn: typeof commandLineFr = {
     ],
   },
   plan: {
-    does: 'choose the year’s actions under the budget envelopes',
+    does: 'choose each year’s actions under the budget envelopes, as well as can be, and say how well',
     year: 'year of the plan (all the envelopes’ years by default)',
+    simple: 'down the ranking, without looking for the best set',
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
   ...meansCommands.en,

@@ -97,8 +97,9 @@ export const commandLineFr = {
     ],
   },
   plan: {
-    does: 'choisit les actions de l’année sous les enveloppes budgétaires',
+    does: 'choisit les actions de chaque année sous les enveloppes budgétaires, au mieux, et dit à quel point',
     year: 'année du plan (toutes celles des enveloppes par défaut)',
+    simple: 'au fil du classement, sans chercher le meilleur ensemble',
     examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
   },
   ...meansCommands.fr,

@@ -20,6 +20,8 @@ function fr(reason: PlanReason): string {
       return `exclue par ${reason.by}`;
     case 'starts-later':
       return `commence en ${reason.year}`;
+    case 'planned-later':
+      return `prévue en ${reason.year}`;
     // A frozen year says so at its head: the reason written then is enough.
     case 'as-frozen':
       return reason.text ?? 'selon le plan arrêté';
@@ -38,6 +40,8 @@ function fr(reason: PlanReason): string {
         obligation: 'répond à une obligation de l’année',
         'minimum-per-axis': 'assure le minimum de son axe',
         'in-rank-order': 'selon son rang',
+        'best-together': 'dans le meilleur ensemble',
+        'less-worth': 'apporte moins que ce qui est retenu à sa place',
         'already-done': 'déjà réalisée',
         'already-finished': 'achevée à cette date',
         'set-aside': 'mise de côté par un veto',
@@ -56,6 +60,8 @@ function en(reason: PlanReason): string {
       return `excluded by ${reason.by}`;
     case 'starts-later':
       return `starts in ${reason.year}`;
+    case 'planned-later':
+      return `planned for ${reason.year}`;
     case 'as-frozen':
       return reason.text ?? 'as the frozen plan says';
     case 'override':
@@ -73,6 +79,8 @@ function en(reason: PlanReason): string {
         obligation: 'answers a duty of the year',
         'minimum-per-axis': 'gives its axis the minimum',
         'in-rank-order': 'by its rank',
+        'best-together': 'in the best set',
+        'less-worth': 'brings less than what is chosen in its place',
         'already-done': 'already done',
         'already-finished': 'finished by then',
         'set-aside': 'set aside by a veto',

@@ -22,7 +22,6 @@ const fr = {
     choice: { selected: 'retenue', reserve: 'en réserve', postponed: 'reportée', excluded: 'écartée' },
     none: 'Aucune année à planifier : il faut des enveloppes (plan.yaml).',
     over: 'dépassée',
-    simple: 'Choix glouton, dans l’ordre du classement.',
   },
   render: {
     made: 'écrit',
@@ -107,7 +106,6 @@ const en: typeof fr = {
     choice: { selected: 'selected', reserve: 'reserve', postponed: 'postponed', excluded: 'excluded' },
     none: 'No year to plan: envelopes (plan.yaml) are needed.',
     over: 'overrun',
-    simple: 'Greedy choice, in the order of the ranking.',
   },
   render: {
     made: 'written',

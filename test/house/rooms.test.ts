@@ -33,6 +33,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   chalk: ['reporting'],
   diff: ['reporting'],
   commander: ['cli.ts', 'cli'],
+  highs: ['planning'],
   '@etalab/decoupage-administratif': ['reading'],
 };
 /** The rooms that touch the outside. */

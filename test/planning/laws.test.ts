@@ -1,78 +1,14 @@
-/** What is true of every plan, whatever the project. */
+/** What is true of every simple plan, whatever the project. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Plan, PlanFile, PlannedAction, Project, YearPlan } from '../../src/model/index.ts';
-import { plan } from '../../src/planning/index.ts';
+import type { Plan, PlannedAction, Project, YearPlan } from '../../src/model/index.ts';
+import { simplePlan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/index.ts';
-import { planProject, type TinyAction } from './tiny-plan.ts';
-
-const years = [2027, 2028, 2029];
-const ids = ['AC-0', 'AC-1', 'AC-2', 'AC-3', 'AC-4', 'AC-5'];
-const year = fc.constantFrom(2026, ...years);
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
-
-const action = (id: string): fc.Arbitrary<TinyAction> =>
-  fc
-    .record({
-      id: fc.constant(id),
-      status: maybe(fc.constantFrom('planned', 'in-progress', 'paused', 'done', 'dropped')),
-      start: maybe(year),
-      axis: maybe(fc.constantFrom('AX-1', 'AX-2')),
-      budget: fc.array(
-        fc.record({
-          year: maybe(year),
-          nature: fc.constantFrom('investment', 'operating'),
-          planned: fc.integer({ min: 0, max: 60 }).map((min) => ({ min, max: min + 5 })),
-        }),
-        { maxLength: 3 },
-      ),
-      staff: fc.array(fc.record({ year, planned: fc.integer({ min: 0, max: 9 }).map((tenths) => tenths / 10) }), {
-        maxLength: 1,
-      }),
-      dependsOn: fc.subarray(ids, { maxLength: 1 }),
-    })
-    .map((said): TinyAction => JSON.parse(JSON.stringify(said)));
-
-const file: fc.Arbitrary<PlanFile> = fc
-  .record({
-    envelopes: fc.tuple(
-      ...years.map((each) =>
-        fc.record({
-          year: fc.constant(each),
-          investment: maybe(fc.integer({ min: 0, max: 150 })),
-          operating: fc.integer({ min: 0, max: 100 }),
-          fte: fc.constantFrom(0.5, 1.5),
-          counts: fc.constantFrom('gross', 'net'),
-        }),
-      ),
-    ),
-    rules: fc.record({
-      minimumPerAxis: fc.nat(2),
-      exclusive: fc.subarray(ids, { maxLength: 3 }).map((group) => [group]),
-      mandatory: fc.subarray(ids, { maxLength: 1 }),
-    }),
-  })
-  .map((said): PlanFile => JSON.parse(JSON.stringify(said)));
-
-const project: fc.Arbitrary<Project> = fc
-  .tuple(fc.tuple(...ids.map(action)), file, fc.subarray(ids), fc.boolean())
-  .map(([actions, rules, kept, isFrozen]) =>
-    planProject(actions, rules, {
-      axes: { axes: ['AX-1', 'AX-2'].map((id) => ({ id, title: id })) },
-      frozenPlans: isFrozen
-        ? [
-            {
-              year: 2027,
-              plan: { selection: ids.map((id) => ({ action: id, choice: kept.includes(id) ? 'selected' : 'reserve' })) },
-            },
-          ]
-        : [],
-    }),
-  );
+import { drawnProject, drawnIds as ids } from './drawn-project.ts';
 
 const always = (law: (made: Plan, given: Project) => void) =>
   fc.assert(
-    fc.property(project, (given) => law(plan(given, rank(given)), given)),
+    fc.property(drawnProject, (given) => law(simplePlan(given, rank(given)), given)),
     { numRuns: 300 },
   );
 const computed = ({ years: all }: Plan): readonly YearPlan[] => all.filter(({ frozen }) => !frozen);
@@ -80,7 +16,7 @@ const selected = ({ actions }: YearPlan): readonly PlannedAction[] => actions.fi
 const startOf = (made: Plan, id: string): number | undefined =>
   made.years.find((each) => selected(each).some((row) => row.action === id))?.year;
 
-describe('a plan', () => {
+describe('a simple plan', () => {
   it('names every action once in each computed year, and adds up', () => {
     always((made) => {
       for (const each of computed(made)) {
@@ -120,7 +56,7 @@ describe('a plan', () => {
         frozenPlans: [],
         actions: actions.map(({ status: ___, ...kept }) => kept),
       };
-      for (const { envelopes, fte } of plan(quiet, rank(quiet)).years) {
+      for (const { envelopes, fte } of simplePlan(quiet, rank(quiet)).years) {
         for (const { available, used } of envelopes) expect(used).toBeLessThanOrEqual(available ?? used);
         expect(fte.used).toBeLessThanOrEqual(fte.available ?? fte.used);
       }
@@ -168,7 +104,7 @@ describe('a plan', () => {
       all.map(({ actions, ...each }) => ({ ...each, actions: actions.toSorted((a, b) => (a.action < b.action ? -1 : 1)) }));
     always((made, given) => {
       const turned = { ...given, actions: given.actions.toReversed() };
-      expect(byAction(plan(turned, rank(turned)))).toEqual(byAction(made));
+      expect(byAction(simplePlan(turned, rank(turned)))).toEqual(byAction(made));
       expect(JSON.parse(JSON.stringify(made))).toEqual(made);
     });
   });

@@ -1,6 +1,6 @@
 // Small plans: actions in rank order, a cost in thousands of euros, and what came of each of them.
 import type { Action, Plan, PlanFile, Project } from '../../src/model/index.ts';
-import { plan } from '../../src/planning/index.ts';
+import { plan, simplePlan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/index.ts';
 import { criterion, tinyProject } from '../ranking/tiny-project.ts';
 
@@ -23,6 +23,12 @@ export function planProject(actions: readonly TinyAction[], file: PlanFile = {},
 }
 
 export const planOf = (actions: readonly TinyAction[], file: PlanFile = {}, said: Partial<Project> = {}): Plan => {
+  const project = planProject(actions, file, said);
+  return simplePlan(project, rank(project));
+};
+
+/** The same, the best that can be found. */
+export const bestOf = (actions: readonly TinyAction[], file: PlanFile = {}, said: Partial<Project> = {}): Promise<Plan> => {
   const project = planProject(actions, file, said);
   return plan(project, rank(project));
 };

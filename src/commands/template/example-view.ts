@@ -10,18 +10,18 @@ import { projectHere } from './here.ts';
 const shipped = 'examples/roche-aux-fees';
 
 /** The project's title, and what one of its documents sees. A project that cannot be read is passed over. */
-export function exampleView(
+export async function exampleView(
   kind: DeliverableKind,
   { today, language }: { readonly today: string; readonly language: Language },
   world: World,
-): { readonly from: string; readonly view: View } {
+): Promise<{ readonly from: string; readonly view: View }> {
   for (const root of [projectHere(world), join(packageHome(), shipped)]) {
     if (root === null) continue;
     const { workspace, checked } = readAndCheck(root, {}, today);
     const { project } = checked;
     if (project === null) continue;
-    const view = viewer({ project, workspace, today }, { language, audience: kind.audiences[0] ?? 'elected' })(kind);
-    return { from: project.info.title, view };
+    const see = await viewer({ project, workspace, today }, { language, audience: kind.audiences[0] ?? 'elected' });
+    return { from: project.info.title, view: see(kind) };
   }
   throw new Error('the shipped example cannot be read');
 }

@@ -25,7 +25,7 @@ export async function newTemplate(name: string, options: NewOptions, world: Worl
   if (options.out === undefined && root === null) throw new UsageError('no-project-here', { path: '.' });
   const full = options.out === undefined ? null : resolve(world.cwd, options.out);
   const asked = full === null ? options.format : (options.format ?? extname(full).slice(1));
-  const { view } = exampleView(kind, { today: options.today ?? world.today, language }, world);
+  const { view } = await exampleView(kind, { today: options.today ?? world.today, language }, world);
   const tags = tagsOf(kind, view, language);
   const formats = wantedFormats(asked) ?? [kind.format];
   const files = formats.map((format) => {

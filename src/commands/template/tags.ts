@@ -12,7 +12,7 @@ export async function tags(name: string | undefined, options: CommonOptions, wor
   const language = options.lang ?? world.language;
   const sample = kind ?? deliverables.find(({ id }) => id === 'programme');
   if (sample === undefined) throw new Error('the programme is a document');
-  const { from, view } = exampleView(sample, { today: options.today ?? world.today, language }, world);
+  const { from, view } = await exampleView(sample, { today: options.today ?? world.today, language }, world);
   const [names, functions] = [tagsOf(kind, view, language), describeFunctions(language)];
   if (options.json) printJson(world, 'tags', { deliverable: kind?.id ?? null, from, names, functions });
   else world.out(tagsReport({ from, names, functions }, { language, colour: world.colour, width: world.width }));

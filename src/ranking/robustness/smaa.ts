@@ -1,8 +1,9 @@
 // Where each alternative stands under all the weights that are possible (SMAA-2, Lahdelma & Salminen, Operations Research 49, 2001).
+
+import { type Random, randomFrom } from '../../deriving/index.ts';
 import { refuse } from '../refuse.ts';
 import { drawFrom } from './drawing-weights.ts';
 import { exactAcceptability } from './exact-acceptability.ts';
-import { type Random, randomFrom } from './random.ts';
 import { ranker } from './ranking-draws.ts';
 import { checkedValuation } from './valuation.ts';
 import { type Region, regionOf, type WeightSet } from './weight-set.ts';

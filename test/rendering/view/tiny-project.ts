@@ -273,7 +273,10 @@ export const ranking: Ranking = {
 
 const money = (euros: number) => ({ min: euros * 100, max: euros * 100 });
 export const plan: Plan = {
-  method: 'greedy',
+  method: 'simple',
+  worth: null,
+  conflict: [],
+  notices: [],
   years: [
     {
       year: 2027,

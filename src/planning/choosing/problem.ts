@@ -1,0 +1,69 @@
+// What is to be chosen, in integers only: actions, the years in which each may start, and the rules that bind them.
+import type { Nature } from '../../model/index.ts';
+
+/** What a start takes of one envelope: cents, or hundredths of FTE. */
+export interface Take {
+  readonly cell: number;
+  readonly amount: number;
+}
+
+export interface StartingIn {
+  readonly year: number;
+  /** What it is worth, in thousandths of a point out of 100; waiting makes it less. */
+  readonly value: number;
+  /** Each cell once, amounts above zero. */
+  readonly takes: readonly Take[];
+}
+
+/** Why an action may not be left out. */
+export type Duty = 'mandatory' | 'obligation' | 'override';
+
+export interface Candidate {
+  readonly id: string;
+  /** By year; empty when nothing lets it start. */
+  readonly starts: readonly StartingIn[];
+  readonly duty: Duty | null;
+}
+
+/** What is left of one envelope of one year once what is under way has taken its share; never below zero. */
+export interface Cell {
+  readonly year: number;
+  readonly nature: Nature;
+  readonly left: number;
+}
+
+/** `after` starts no earlier than the year that each start of `before` makes ready, infinite when it never does. */
+export interface Dependency {
+  readonly after: number;
+  readonly before: number;
+  readonly ready: readonly number[];
+}
+
+/** At least so many of these. */
+export interface Minimum {
+  readonly axis: string;
+  readonly members: readonly number[];
+  readonly atLeast: number;
+}
+
+/** Candidates are named by their place in the list. */
+export interface PlanningProblem {
+  readonly candidates: readonly Candidate[];
+  readonly cells: readonly Cell[];
+  readonly dependencies: readonly Dependency[];
+  /** At most one of each. */
+  readonly exclusions: readonly (readonly number[])[];
+  readonly minimums: readonly Minimum[];
+}
+
+/** For each candidate the place of its start among its `starts`; null when it is left out. */
+export type Choices = readonly (number | null)[];
+
+export const startOf = ({ candidates }: PlanningProblem, choices: Choices, place: number): StartingIn | null => {
+  const chosen = choices[place];
+  return chosen === null || chosen === undefined ? null : (candidates[place]?.starts[chosen] ?? null);
+};
+
+/** What the choices are worth together. */
+export const totalOf = (problem: PlanningProblem, choices: Choices): number =>
+  problem.candidates.reduce((sum, _, place) => sum + (startOf(problem, choices, place)?.value ?? 0), 0);

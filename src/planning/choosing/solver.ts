@@ -1,0 +1,90 @@
+// HiGHS, an open-source solver of linear programmes in whole numbers (Huangfu & Hall, Math. Prog. Comp. 10, 2018), opened when wanted.
+import type { Highs, Model } from 'highs';
+import type { SparseModel } from './sparse-model.ts';
+
+export interface Solved {
+  readonly status: 'solved' | 'infeasible' | 'stopped';
+  /** The columns chosen; null when none was found. */
+  readonly chosen: readonly boolean[] | null;
+  /** No choice is worth more; infinite when nothing was proved. */
+  readonly bound: number;
+}
+
+export interface Effort {
+  readonly nodes: number;
+  /** Stops this close to the bound, as a share of it. */
+  readonly gap: number;
+}
+
+export interface Solver {
+  /** The most valuable choice, within a count of nodes and never a time, so that it is the same on every machine. */
+  readonly solve: (model: SparseModel, effort: Effort, known?: readonly boolean[]) => Solved;
+}
+
+/** Values are thousandths: points keep the solver's tolerances far below one of them. */
+const unit = 1000;
+
+const infeasible: Solved = { status: 'infeasible', chosen: null, bound: Number.NEGATIVE_INFINITY };
+
+function load(highs: Highs, { columns, rows }: SparseModel): Model {
+  const starts = [0];
+  for (const { terms } of rows) starts.push((starts.at(-1) ?? 0) + terms.length);
+  return highs.createModel({
+    numCols: columns.length,
+    numRows: rows.length,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: columns.map(({ value }) => value / unit),
+    colLower: columns.map(() => 0),
+    colUpper: columns.map(() => 1),
+    integrality: columns.map(() => highs.constants.variableType.integer),
+    rowLower: rows.map(({ least }) => (Number.isFinite(least) ? least : -highs.infinity)),
+    rowUpper: rows.map(({ most }) => (Number.isFinite(most) ? most : highs.infinity)),
+    matrix: {
+      format: 'csr',
+      numRows: rows.length,
+      numCols: columns.length,
+      starts,
+      indices: rows.flatMap(({ terms }) => terms.map(([column]) => column)),
+      values: rows.flatMap(({ terms }) => terms.map(([, factor]) => factor)),
+    },
+  });
+}
+
+/** Without columns nothing can be chosen, which HiGHS calls an empty model whatever its rows ask for. */
+const withoutColumns = ({ rows }: SparseModel): Solved =>
+  rows.some(({ least }) => least > 0) ? infeasible : { status: 'solved', chosen: [], bound: 0 };
+
+function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap }: Effort, known?: readonly boolean[]): Solved {
+  if (sparse.columns.length === 0) return withoutColumns(sparse);
+  const { modelStatus, solutionStatus } = highs.constants;
+  const model = load(highs, sparse);
+  try {
+    model.options.set({ output_flag: false, random_seed: 1, mip_max_nodes: nodes, mip_rel_gap: gap, mip_abs_gap: 1e-6 });
+    if (known !== undefined) model.setSolution({ colValue: known.map(Number) });
+    model.run();
+    const status = model.getModelStatus();
+    if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return infeasible;
+    const isFound = model.info.get('primal_solution_status') === solutionStatus.feasible;
+    const bound = Number(model.info.get('mip_dual_bound')) * unit;
+    return {
+      status: status === modelStatus.optimal ? 'solved' : 'stopped',
+      chosen: isFound ? [...model.getSolution().colValue].map((value) => value > 0.5) : null,
+      // Values are whole: what the solver's own rounding may have taken off is given back before the fraction is dropped.
+      bound: Math.floor(bound + 1e-9 * Math.abs(bound) + 0.01),
+    };
+  } finally {
+    model.dispose();
+  }
+}
+
+let opened: Promise<Solver> | null = null;
+
+/** Its 3.5 MB are read at the first call of the process, never at start-up. */
+export function openSolver(): Promise<Solver> {
+  opened ??= import('highs').then(async ({ default: found }) => {
+    // Its types describe its CommonJS form; what Node imports is the function itself.
+    const highs = await ('default' in found ? found.default : found)();
+    return { solve: (model, effort, known) => solveWith(highs, model, effort, known) };
+  });
+  return opened;
+}

@@ -1,0 +1,59 @@
+// The years of a plan whose starts were chosen all at once: who is in, and why the others are not.
+import type { YearPlan } from '../model/index.ts';
+import { type Choices, type PlanningProblem, startOf } from './choosing/problem.ts';
+import { inPlanOrder, obstacle, planned, type State, startIn } from './computed-year.ts';
+import type { Groundwork } from './groundwork.ts';
+import { book, type YearEnvelopes } from './ledger.ts';
+import { type Decision, notYet, stopped, underWay } from './settled.ts';
+import type { Subject } from './subject.ts';
+import { byChoice, yearPlan } from './year-plan.ts';
+
+/** The state in which everything chosen has started. */
+export function stateAfter({ opening }: Groundwork, problem: PlanningProblem, choices: Choices): State {
+  const chosen = problem.candidates.flatMap(({ id }, place) => {
+    const [subject, start] = [opening.subjects.get(id), startOf(problem, choices, place)];
+    return subject && start ? [{ subject, start: startIn(subject, start.year) }] : [];
+  });
+  return {
+    ...opening,
+    started: new Map([...opening.started, ...chosen.map(({ subject, start }) => [subject.id, start] as const)]),
+    ledger: chosen.reduce((ledger, { subject, start }) => book(ledger, subject, start), opening.ledger),
+  };
+}
+
+/** Why it is in, when the plan starts it that year. */
+function admitted({ mandatory, override }: Subject, isDue: boolean): Decision {
+  if (mandatory) return { choice: 'selected', reason: { code: 'mandatory' } };
+  if (isDue) return { choice: 'selected', reason: { code: 'obligation' } };
+  if (override?.choice === 'selected') return { choice: 'selected', reason: { code: 'override', text: override.reason } };
+  return { choice: 'selected', reason: { code: 'best-together' } };
+}
+
+function decide({ opening, computed }: Groundwork, after: State, subject: Subject, year: number): Decision {
+  const over = stopped(subject);
+  if (over !== null) return over;
+  const [running, start] = [opening.started.get(subject.id), after.started.get(subject.id)];
+  if (running !== undefined) return underWay(subject, running, year, computed[0] ?? year);
+  if (start !== undefined && year > start.year) return underWay(subject, start, year, computed[0] ?? year);
+  if (start?.year === year) return admitted(subject, subject.dueBy !== null && subject.dueBy <= (computed.at(-1) ?? year));
+  const waiting = notYet(
+    subject,
+    year,
+    computed.find((each) => each >= (subject.from ?? each)),
+  );
+  if (waiting !== null) return waiting;
+  if (start !== undefined) return { choice: 'postponed', reason: { code: 'planned-later', year: start.year } };
+  return obstacle(after, subject, year) ?? { choice: 'reserve', reason: { code: 'less-worth' } };
+}
+
+export function chosenYears(ground: Groundwork, problem: PlanningProblem, choices: Choices): readonly YearPlan[] {
+  const after = stateAfter(ground, problem, choices);
+  const subjects = inPlanOrder(ground.subjects.values());
+  return ground.opening.ledger.years.map((envelopes: YearEnvelopes) => {
+    const rows = subjects.map((subject) => {
+      const decision = decide(ground, after, subject, envelopes.year);
+      return planned(subject, decision, envelopes, after.started.get(subject.id));
+    });
+    return yearPlan(envelopes, byChoice(rows), { frozen: false });
+  });
+}

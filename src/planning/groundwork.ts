@@ -1,0 +1,66 @@
+// What every way of planning starts from: the years, what each action needs, and what is under way before anything is chosen.
+import type { Project, Ranking } from '../model/index.ts';
+import type { State } from './computed-year.ts';
+import type { Start } from './cost.ts';
+import { frozenRows } from './frozen-year.ts';
+import { book, envelopesOf, type Ledger } from './ledger.ts';
+import { stopped } from './settled.ts';
+import { type Subject, subjectsOf } from './subject.ts';
+import { inOrder, yearsOf } from './years.ts';
+
+type Subjects = ReadonlyMap<string, Subject>;
+type Starts = ReadonlyMap<string, Start>;
+
+export interface Groundwork {
+  readonly project: Project;
+  /** All years, increasing; those that a decision froze are not computed. */
+  readonly years: readonly number[];
+  readonly computed: readonly number[];
+  readonly subjects: Subjects;
+  /** What frozen years show as begun, stopped since or not. */
+  readonly started: Starts;
+  /** Before the first computed year: what is under way, and was not stopped, has taken its share. */
+  readonly opening: State;
+}
+
+const begun = ['in-progress', 'paused', 'blocked', 'done'];
+
+/** What is under way before anything is chosen: what is in progress, where its sheet says, and what a frozen year selected. */
+function startedBefore({ frozenPlans }: Project, subjects: Subjects, firstYear: number): Starts {
+  const started = new Map<string, Start>();
+  for (const { id, action, from } of subjects.values())
+    if (action.status === 'in-progress') started.set(id, { year: Math.min(from ?? firstYear, firstYear), moved: 0 });
+  for (const { year, plan } of [...frozenPlans].sort((a, b) => a.year - b.year))
+    for (const { action: id, choice } of frozenRows(plan)) {
+      const subject = subjects.get(id);
+      if (!subject || choice !== 'selected' || started.has(id)) continue;
+      const { from, action } = subject;
+      const moved = begun.includes(action.status ?? '') ? 0 : Math.max(0, year - (from ?? year));
+      started.set(id, { year, moved });
+    }
+  return started;
+}
+
+function openingOf(project: Project, subjects: Subjects, started: Starts, years: readonly number[]): State {
+  const running = [...subjects.values()].flatMap((subject) => {
+    const start = started.get(subject.id);
+    return start && !stopped(subject) ? [{ subject, start }] : [];
+  });
+  const empty: Ledger = { years: years.map((year) => envelopesOf(project, year)), used: new Map() };
+  return {
+    project,
+    subjects,
+    started: new Map(running.map(({ subject, start }) => [subject.id, start])),
+    ledger: running.reduce((ledger, { subject, start }) => book(ledger, subject, start), empty),
+  };
+}
+
+/** `asked`: years that are planned too, though nothing names them. */
+export function groundworkOf(project: Project, ranking: Ranking, asked: readonly number[] = []): Groundwork {
+  const years = inOrder([...yearsOf(project), ...asked]);
+  const frozen = new Set(project.frozenPlans.map(({ year }) => year));
+  const computed = years.filter((year) => !frozen.has(year));
+  const subjects = new Map(subjectsOf(project, ranking).map((subject) => [subject.id, subject]));
+  const started = startedBefore(project, subjects, computed[0] ?? years[0] ?? 0);
+  return { project, years, computed, subjects, started, opening: openingOf(project, subjects, started, computed) };
+}

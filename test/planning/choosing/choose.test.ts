@@ -1,0 +1,158 @@
+/** The best choice against every choice, published optima, and problems that nothing solves. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choose } from '../../../src/planning/choosing/choose.ts';
+import { conflictIn } from '../../../src/planning/choosing/conflict.ts';
+import { holds } from '../../../src/planning/choosing/holds.ts';
+import type { PlanningProblem } from '../../../src/planning/choosing/problem.ts';
+import { search } from '../../../src/planning/choosing/search.ts';
+import { openSolver } from '../../../src/planning/choosing/solver.ts';
+import { sparseModel } from '../../../src/planning/choosing/sparse-model.ts';
+import { bestByCounting, broken, problems, worth } from './problems.ts';
+
+describe('against every way to choose', () => {
+  it('the choice is the best there is, proved, and breaks no rule', async () => {
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        const made = await choose(problem, null);
+        expect(made?.value ?? null).toBe(bestByCounting(problem));
+        if (made === null) return;
+        expect(broken(problem, made.choices)).toEqual([]);
+        expect(worth(problem, made.choices)).toBe(made.value);
+        expect(made.bound).toBe(made.value);
+      }),
+      { numRuns: 150 },
+    );
+  });
+  it('the solver alone says the same', async () => {
+    const solver = await openSolver();
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        const model = sparseModel(problem);
+        fc.pre(model.columns.length > 0);
+        const { status, bound } = solver.solve(model, { nodes: 1000, gap: 0 });
+        const best = bestByCounting(problem);
+        expect(status).toBe(best === null ? 'infeasible' : 'solved');
+        if (best !== null) expect(bound).toBe(best);
+      }),
+      { numRuns: 150 },
+    );
+  });
+  it('the search alone breaks no rule, betters what it is given, and is the same for the same seed', () => {
+    fc.assert(
+      fc.property(problems, fc.nat(9), (problem, seed) => {
+        const quick = search(problem, 0, seed, null);
+        const made = search(problem, 60, seed, quick?.choices ?? null);
+        expect(search(problem, 60, seed, quick?.choices ?? null)).toEqual(made);
+        if (made === null) return;
+        expect(broken(problem, made.choices)).toEqual([]);
+        expect(made.value).toBeGreaterThanOrEqual(quick?.value ?? 0);
+        expect(made.value).toBeLessThanOrEqual(bestByCounting(problem) ?? -1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('the recount finds every rule that is broken', () => {
+    const choices = fc.array(fc.option(fc.nat(2), { nil: null }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(problems, choices, (problem, drawn) => {
+        const made = problem.candidates.map(({ starts }, place) => {
+          const start = drawn[place] ?? null;
+          return start !== null && start < starts.length ? start : null;
+        });
+        expect(holds(problem, made)).toBe(broken(problem, made).length === 0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Items of one start each, and the envelopes that they share. */
+const knapsack = (
+  values: readonly number[],
+  rows: readonly (readonly number[])[],
+  limits: readonly number[],
+): PlanningProblem => ({
+  candidates: values.map((value, item) => ({
+    id: `AC-${item}`,
+    duty: null,
+    starts: [
+      {
+        year: 2027,
+        value,
+        takes: rows.map((row, cell) => ({ cell, amount: row[item] ?? 0 })).filter(({ amount }) => amount > 0),
+      },
+    ],
+  })),
+  cells: limits.map((left) => ({ year: 2027, nature: 'investment', left })),
+  dependencies: [],
+  exclusions: [],
+  minimums: [],
+});
+
+// Petersen, "Computational experience with variants of the Balas algorithm applied to the selection of R&D projects", Management
+// Science 13 (1967), problems 1 and 2, as in Beasley's OR-Library (mknap1).
+describe('published choices of research projects under ten budgets', () => {
+  it('six projects: 3,800', async () => {
+    const rows = [
+      [8, 12, 13, 64, 22, 41],
+      [8, 12, 13, 75, 22, 41],
+      [3, 6, 4, 18, 6, 4],
+      [5, 10, 8, 32, 6, 12],
+      [5, 13, 8, 42, 6, 20],
+      [5, 13, 8, 48, 6, 20],
+      [0, 0, 0, 0, 8, 0],
+      [3, 0, 4, 0, 8, 0],
+      [3, 2, 4, 0, 8, 4],
+      [3, 2, 4, 8, 8, 4],
+    ];
+    const problem = knapsack([100, 600, 1200, 2400, 500, 2000], rows, [80, 96, 20, 36, 44, 48, 10, 18, 22, 24]);
+    expect(await choose(problem, null)).toMatchObject({ value: 3800, bound: 3800 });
+  });
+  it('ten projects: 8,706.1', async () => {
+    const rows = [
+      [20, 5, 100, 200, 2, 4, 60, 150, 80, 40],
+      [20, 7, 130, 280, 2, 8, 110, 210, 100, 40],
+      [60, 3, 50, 100, 4, 2, 20, 40, 6, 12],
+      [60, 8, 70, 200, 4, 6, 40, 70, 16, 20],
+      [60, 13, 70, 250, 4, 10, 60, 90, 20, 24],
+      [60, 13, 70, 280, 4, 10, 70, 105, 22, 28],
+      [5, 2, 20, 100, 2, 5, 10, 60, 0, 0],
+      [45, 14, 80, 180, 6, 10, 40, 100, 20, 0],
+      [55, 14, 80, 200, 6, 10, 50, 140, 30, 40],
+      [65, 14, 80, 220, 6, 10, 50, 180, 30, 50],
+    ];
+    const values = [6001, 3105, 18_000, 38_500, 186, 1987, 8820, 42_000, 4025, 3270];
+    const problem = knapsack(values, rows, [450, 540, 200, 360, 440, 480, 200, 360, 440, 480]);
+    expect(await choose(problem, null)).toMatchObject({ value: 87_061, bound: 87_061 });
+  });
+});
+
+describe('when nothing keeps every rule', () => {
+  it('the rules named cannot be kept together, and each of them is needed', async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        const named = await conflictIn(problem);
+        const isKept = bestByCounting(problem) !== null;
+        expect(named.length === 0).toBe(isKept);
+        if (isKept) return;
+        seen++;
+        const only = (rules: typeof named): PlanningProblem => {
+          const has = (kind: string, place: number) => rules.some((rule) => rule.kind === kind && rule.place === place);
+          return {
+            candidates: problem.candidates.map((one, place) => (has('duty', place) ? one : { ...one, duty: null })),
+            cells: problem.cells.map((cell, place) => (has('cell', place) ? cell : { ...cell, left: 1e12 })),
+            dependencies: problem.dependencies.filter((_, place) => has('dependency', place)),
+            exclusions: problem.exclusions.filter((_, place) => has('exclusion', place)),
+            minimums: problem.minimums.filter((_, place) => has('minimum', place)),
+          };
+        };
+        expect(bestByCounting(only(named))).toBeNull();
+        for (const spared of named) expect(bestByCounting(only(named.filter((rule) => rule !== spared)))).not.toBeNull();
+      }),
+      { numRuns: 120 },
+    );
+    expect(seen).toBeGreaterThan(10);
+  });
+});
