@@ -41,10 +41,10 @@ interface Told {
   readonly known: readonly string[];
 }
 
-function refusalIn(project: Project, typed: string, name: NameOf): Refusal {
+async function refusalIn(project: Project, typed: string, name: NameOf): Promise<Refusal> {
   const funders = fundersNamed(project, name, typed);
   const after = refusing(project, name, funders);
-  return refusalOf({ project, plan: planOf(project) }, { project: after, plan: planOf(after) }, funders, name);
+  return refusalOf({ project, plan: await planOf(project) }, { project: after, plan: await planOf(after) }, funders, name);
 }
 
 /** A funder may be unknown to some of many projects, and then refuses nothing there. */
@@ -59,13 +59,13 @@ export async function budget(paths: readonly string[], options: BudgetOptions, w
   const language = options.lang ?? world.language;
   const say: Say = (key) => label(key, language);
   const outcomes: Outcome<Told>[] = [];
-  const work = ({ project, today }: Passing): Told => {
+  const work = async ({ project, today }: Passing): Promise<Told> => {
     const name = namesOf(project, say);
     return {
       project,
       today,
-      accounts: accountsOf(project, planOf(project), name),
-      refusal: options.refused === undefined ? null : refusalIn(project, options.refused, name),
+      accounts: accountsOf(project, await planOf(project), name),
+      refusal: options.refused === undefined ? null : await refusalIn(project, options.refused, name),
       known: fundersToAsk(project, name),
     };
   };

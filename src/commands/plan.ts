@@ -19,8 +19,11 @@ interface Planned {
   readonly plan: Plan;
 }
 
+/** All years, the best that can be found. */
+export const planOf = (project: Project): Promise<Plan> => planProject(project, rank(project));
+
 /** The plan is drawn over all its years, since what starts one year weighs on the next; one year may be shown alone. */
-export async function planOf(project: Project, { year, simple }: PlanOptions): Promise<Planned> {
+async function planned(project: Project, { year, simple }: PlanOptions): Promise<Planned> {
   const ranking = rank(project);
   const whole = await planProject(project, ranking, { simple });
   if (year === undefined) return { project, ranking, plan: whole };
@@ -32,7 +35,7 @@ export async function planOf(project: Project, { year, simple }: PlanOptions): P
 export async function plan(paths: readonly string[], options: PlanOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const outcomes: Outcome<Planned>[] = [];
-  for await (const outcome of eachProject(paths, options, world, ({ project }) => planOf(project, options)))
+  for await (const outcome of eachProject(paths, options, world, ({ project }) => planned(project, options)))
     outcomes.push(outcome);
   if (options.json)
     printJson(

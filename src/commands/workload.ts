@@ -15,10 +15,10 @@ export async function workload(paths: readonly string[], options: WorkloadOption
   const language = options.lang ?? world.language;
   const { year } = options;
   const outcomes: Outcome<{ project: Project; today: string; workload: Workload }>[] = [];
-  for await (const outcome of eachProject(paths, options, world, ({ project, today }) => ({
+  for await (const outcome of eachProject(paths, options, world, async ({ project, today }) => ({
     project,
     today,
-    workload: workloadOf(project, planOf(project), { today, year }),
+    workload: workloadOf(project, await planOf(project), { today, year }),
   })))
     outcomes.push(outcome);
   if (options.json)

@@ -26,7 +26,7 @@ import {
   type Money,
   type Project,
 } from '../../src/model/index.ts';
-import { plan } from '../../src/planning/index.ts';
+import { simplePlan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/index.ts';
 import { projectWith } from './project.ts';
 
@@ -257,7 +257,7 @@ describe('envelopes', () => {
     ],
     plan: { envelopes: [{ year: 2027, investment: 40000, operating: 10000, counts: 'net' }] },
   });
-  const planned = (project: Project) => plan(project, rank(project));
+  const planned = (project: Project) => simplePlan(project, rank(project));
   it('have left what neither the plan nor what was spent took', () => {
     expect(envelopeRows(kept, planned(kept))).toEqual([
       {

@@ -95,7 +95,10 @@ describe('a workload', () => {
       counted: { investment: 0, operating: 0 },
     };
     const plan = (choice: 'selected' | 'reserve'): Plan => ({
-      method: 'greedy',
+      method: 'simple',
+      worth: null,
+      conflict: [],
+      notices: [],
       years: [{ ...year, actions: [{ action: 'AC-1', choice, reason: { code: 'in-rank-order' }, ...planned }] }],
     });
     expect(workloadOf(territory([portal]), plan('reserve'), of2027).byPerson).toEqual([]);
