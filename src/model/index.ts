@@ -21,6 +21,7 @@ export * from './plan.ts';
 export * from './problem.ts';
 export * from './project.ts';
 export * from './ranking.ts';
+export * from './ranking-grounds.ts';
 export * from './reasons.ts';
 export * from './renewal.ts';
 export * from './revision.ts';

@@ -1,4 +1,5 @@
 // From a project to its actions in order of merit, and from a plain matrix to a ranking by any published method.
+export { type GroundsOptions, groundsOf } from './grounds.ts';
 export {
   borda,
   type Consensus,

@@ -1,8 +1,8 @@
 // What each criterion weighs: as typed, or as the voters said together.
-import { type Ballot, type Project, type RankingNotice, UsageError } from '../model/index.ts';
+import { type Ballot, type Project, type RankingNotice, UsageError, type WeighedBy } from '../model/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 import { together as combined } from './groups/index.ts';
-import { bestWorstWeights, cardAmounts, judged, sharesOf, weighPairs } from './weights/index.ts';
+import { bestWorstWeights, cardAmounts, judged, type PairWeights, sharesOf, weighPairs } from './weights/index.ts';
 
 export interface Weighting {
   readonly from: 'typed' | 'ballots';
@@ -17,11 +17,15 @@ export interface Weighting {
 const shares = (amounts: readonly (number | undefined)[]): readonly number[] | null =>
   sharesOf(amounts.map((amount) => (amount !== undefined && Number.isFinite(amount) ? Math.max(0, amount) : 0)));
 
-interface Voice {
-  readonly voter: string;
+/** What one ballot comes to. */
+export interface Voice {
+  readonly ballot: Ballot;
   readonly influence: number;
+  /** Null when the ballot gives none that can be used. */
   readonly weights: readonly number[] | null;
-  readonly inconsistency: number;
+  readonly by: WeighedBy | null;
+  /** What comparisons two by two say of themselves; null for the other methods. */
+  readonly pairs: PairWeights | null;
 }
 
 type Answers = NonNullable<NonNullable<Ballot['weights']>['bestWorst']>;
@@ -51,20 +55,24 @@ function voiceOf(ballot: Ballot, criteria: readonly string[]): Voice {
     : cards
       ? cardAmounts(criteria, cards)
       : (compared?.weights ?? extremes ?? []);
-  return {
-    voter: ballot.voter,
-    influence: influenceOf(ballot),
-    weights: shares(amounts),
-    inconsistency: compared?.consistencyRatio ?? 0,
-  };
+  const weights = shares(amounts);
+  const by = points ? 'points' : direct ? 'direct' : cards ? 'cards' : pairs ? 'pairs' : 'best-worst';
+  return { ballot, influence: influenceOf(ballot), weights, by: weights && by, pairs: compared };
 }
+
+/** Each ballot of the last vote. */
+export const voicesIn = (project: Project, criteria: readonly string[]): readonly Voice[] =>
+  currentBallots(project).map((ballot) => voiceOf(ballot, criteria));
+
+/** Ratios beyond are said. */
+export const acceptableInconsistency = 0.1;
 
 function rangeOf(weights: readonly number[]): { min: number; max: number } {
   return { min: Math.min(...weights), max: Math.max(...weights) };
 }
 
 function together(project: Project, criteria: readonly string[]): Weighting {
-  const voices = currentBallots(project).map((ballot) => voiceOf(ballot, criteria));
+  const voices = voicesIn(project, criteria);
   const counted = voices.flatMap(({ weights, ...voice }) => (weights && voice.influence > 0 ? [{ ...voice, weights }] : []));
   const influences = shares(counted.map(({ influence }) => influence)) ?? [];
   const members = counted.map(({ weights }, i) => ({ weights, share: influences[i] ?? 0 }));
@@ -73,9 +81,10 @@ function together(project: Project, criteria: readonly string[]): Weighting {
     voters: counted.length,
     weights: combined(members, project.criteria.group === 'median' ? 'median' : 'mean'),
     ranges: counted.length === 0 ? [] : criteria.map((_, j) => rangeOf(counted.map(({ weights }) => weights[j] ?? 0))),
-    notices: voices.flatMap(({ voter, weights, inconsistency }): readonly RankingNotice[] => {
+    notices: voices.flatMap(({ ballot: { voter }, weights, pairs }): readonly RankingNotice[] => {
       if (!weights) return [{ code: 'ballot-without-weights', voter }];
-      return inconsistency > 0.1 ? [{ code: 'ballot-inconsistent', voter, value: inconsistency }] : [];
+      const inconsistency = pairs?.consistencyRatio ?? 0;
+      return inconsistency > acceptableInconsistency ? [{ code: 'ballot-inconsistent', voter, value: inconsistency }] : [];
     }),
   };
 }

@@ -4,3 +4,7 @@ export { type DocumentWords, documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';
 export { planReason } from './plan-reasons.ts';
+export { groundsWords } from './ranking-grounds.ts';
+export { rankingNotice } from './ranking-notices.ts';
+export { tellReasons } from './reasons-told.ts';
+export { usage } from './usage.ts';

@@ -4,7 +4,7 @@ import type { ProjectFile, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
-export function documentView({ project, language, today, words, readership }: Material, title: string): View['document'] {
+export function documentView({ project, language, today, words, readership, version }: Material, title: string): View['document'] {
   const { illustrative, territory } = project.info;
   return {
     title,
@@ -12,6 +12,7 @@ export function documentView({ project, language, today, words, readership }: Ma
     date: today,
     notice: illustrative ? words.notice(territory?.name) : null,
     audience: { code: readership, label: words.readership[readership] },
+    madeWith: version === null ? 'jalon' : `jalon ${version}`,
   };
 }
 

@@ -4,22 +4,32 @@ import type {
   Action,
   Duty,
   Language,
+  MatrixMethod,
   MeasuredIndicator,
   Plan,
   PlannedAction,
   Project,
   RankedAction,
   Ranking,
+  RankingGrounds,
   Readership,
   Theme,
   YearPlan,
 } from '../../model/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
 
+/** Each method as it names itself. */
+export type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;
+
 /** `today` is `YYYY-MM-DD`; `year` is the one whose plan is shown; `deliverable` chooses the texts written by hand. */
 export interface ViewRequest {
   readonly project: Project;
   readonly ranking: Ranking | null;
+  /** What the ranking is defended with, by those who present it; not told when absent. */
+  readonly grounds?: RankingGrounds | null;
+  readonly methodLabels?: MethodLabels;
+  /** Of jalon. */
+  readonly version?: string;
   readonly plan: Plan | null;
   readonly measures?: readonly MeasuredIndicator[];
   /** All those of the catalogue; none when they are not told. */
@@ -52,6 +62,9 @@ export interface Material {
   readonly actions: ReadonlyMap<string, Action>;
   readonly ranking: Ranking | null;
   readonly ranked: ReadonlyMap<string, RankedAction>;
+  readonly grounds: RankingGrounds | null;
+  readonly methodLabels: MethodLabels | null;
+  readonly version: string | null;
   readonly plan: Plan | null;
   readonly yearPlan: YearPlan | null;
   /** By action, in the plan of the year. */
@@ -63,6 +76,9 @@ export interface Material {
 export function materialOf(request: ViewRequest): Material {
   const {
     ranking,
+    grounds = null,
+    methodLabels = null,
+    version = null,
     plan,
     measures = [],
     duties = [],
@@ -90,6 +106,10 @@ export function materialOf(request: ViewRequest): Material {
     actions: new Map(project.actions.map((action) => [action.id, action])),
     ranking,
     ranked: new Map(ranking?.ranked.map((one) => [one.action, one])),
+    // Who weighed what, and how an order is argued, is for those who decide.
+    grounds: readership === 'elected' ? grounds : null,
+    methodLabels,
+    version,
     plan,
     yearPlan,
     planned: new Map(yearPlan?.actions.map((one) => [one.action, one])),

@@ -3,6 +3,8 @@ import { round, roundParts } from '../../deriving/index.ts';
 import type { Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { axisOf, mustBeCoded } from './naming.ts';
+import { groundsView } from './ranking-grounds.ts';
+import { votesView } from './ranking-votes.ts';
 
 export function rankingView(material: Material): View['ranking'] {
   const { ranking } = material;
@@ -13,7 +15,7 @@ export function rankingView(material: Material): View['ranking'] {
     3,
   );
   return {
-    criteria: ranking.criteria.map(({ id, title, weight, direction, scale, from }, index) => ({
+    criteria: ranking.criteria.map(({ id, title, weight, direction, scale, values, from }, index) => ({
       id,
       title,
       weight: weights[index] ?? 0,
@@ -23,10 +25,14 @@ export function rankingView(material: Material): View['ranking'] {
       max: scale.max,
       source: mustBeCoded(material, 'criteria.criteria.from', from),
       levels: levelsOf(material.project, id),
+      values: values.map(([measure, value]) => ({ measure, value })),
+      missing: mustBeCoded(material, 'criteria.criteria.missing', criterionOf(material.project, id)?.missing ?? 'midpoint'),
     })),
     rows: ranking.ranked.flatMap(({ action }) => rankingRow(material, action) ?? []),
     weightsFrom: mustBeCoded(material, 'criteria.weightsFrom', ranking.weightsFrom),
     voters: ranking.voters,
+    grounds: groundsView(material, ranking),
+    votes: votesView(material, ranking),
   };
 }
 
@@ -69,9 +75,11 @@ function contributionsOf({ ranking }: Material, { because, score }: RankedAction
 export const outOf100 = (score: number): number => round(score * 100, 1);
 
 /** The levels of a scale in words, lowest first. */
-function levelsOf({ criteria }: Project, id: string) {
-  const levels = criteria.criteria?.find((criterion) => criterion.id === id)?.scale?.levels ?? {};
+function levelsOf(project: Project, id: string) {
+  const levels = criterionOf(project, id)?.scale?.levels ?? {};
   return Object.entries(levels)
     .flatMap(([value, text]) => (text === undefined ? [] : [{ value, text }]))
     .sort((a, b) => Number(a.value) - Number(b.value));
 }
+
+const criterionOf = ({ criteria }: Project, id: string) => criteria.criteria?.find((criterion) => criterion.id === id);

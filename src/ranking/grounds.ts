@@ -1,0 +1,80 @@
+// Everything that a ranking is defended with before those who decide.
+import type { Project, RankedAction, Ranking, RankingGrounds, Votes, WeightLimits } from '../model/index.ts';
+import { reasons } from './reasons.ts';
+import { dominances, weightIntervals } from './robustness/index.ts';
+import { sideBySide } from './side-by-side.ts';
+import { ranksUnder, votesOf } from './votes.ts';
+
+export interface GroundsOptions {
+  /** How many actions are kept for the year. */
+  readonly cut?: number | undefined;
+  /** Actions that may be named; all by default. */
+  readonly isShown?: (action: string) => boolean;
+}
+
+/** The first ones of which the place is explained. */
+const explained = 3;
+
+const valuesOf = ({ because }: RankedAction): readonly number[] => because.map(({ value }) => value);
+
+function limitsOf({ criteria, ranked }: Ranking): readonly WeightLimits[] {
+  if (ranked.length < 2) return [];
+  const intervals = weightIntervals({ values: ranked.map(valuesOf), weights: criteria.map(({ weight }) => weight) });
+  const passing = (place: number | undefined): string | null => (place === undefined ? null : (ranked[place]?.action ?? null));
+  return intervals.map(({ weight, low, high, atLow, atHigh }, j) => ({
+    criterion: criteria[j]?.id ?? '',
+    weight,
+    low,
+    high,
+    atLow: passing(atLow?.passes),
+    atHigh: passing(atHigh?.passes),
+  }));
+}
+
+/** A value that was supposed proves nothing. */
+function dominancesIn({ criteria, ranked }: Ranking): RankingGrounds['dominances'] {
+  const pairs = dominances({
+    values: ranked.map(({ because }) => because.map(({ value, missing }) => (missing ? null : value))),
+    criteria: criteria.map(({ id, weight }) => ({ id, weight, direction: 'higher-is-better' as const })),
+  });
+  return ranked.flatMap(({ action }, place) => {
+    const over = pairs.flatMap(([one, other]) => (one === place ? (ranked[other]?.action ?? []) : []));
+    return over.length > 0 ? [{ action, over }] : [];
+  });
+}
+
+function everywhere(votes: Votes | null, ranked: readonly RankedAction[], cut: number | null): RankingGrounds['everywhere'] {
+  if (votes === null || cut === null) return null;
+  const all = votes.votes.flatMap(({ weights }) => (weights ? [ranksUnder(weights, ranked)] : []));
+  const under = (holds: (rank: number) => boolean): readonly string[] =>
+    ranked.filter((_, place) => all.every((ranks) => holds(ranks[place] ?? 0))).map(({ action }) => action);
+  return { within: under((rank) => rank <= cut), beyond: under((rank) => rank > cut) };
+}
+
+/** Places, from 0, of the actions explained beside the next one. */
+function placesOf(size: number, cut: number | null): readonly number[] {
+  const firsts = Array.from({ length: Math.min(explained, size - 1) }, (_, place) => place);
+  return cut === null || cut > size - 1 || cut <= explained ? firsts : [...firsts, cut - 1];
+}
+
+/** Only the actions that are ranked and may be shown are compared. */
+export function groundsOf(
+  project: Project,
+  ranking: Ranking,
+  { cut: asked, isShown = () => true }: GroundsOptions = {},
+): RankingGrounds {
+  const ranked = ranking.ranked.filter(({ rank, action }) => rank !== null && isShown(action));
+  const told: Ranking = { ...ranking, ranked };
+  const cut = asked !== undefined && asked > 0 && asked < ranked.length ? asked : null;
+  const nameAt = (place: number): string => ranked[place]?.action ?? '';
+  const votes = votesOf(project, told);
+  return {
+    cut,
+    reasons: placesOf(ranked.length, cut).map((place) => reasons(told, nameAt(place), nameAt(place + 1))),
+    limits: limitsOf(told),
+    dominances: dominancesIn(told),
+    everywhere: everywhere(votes, ranked, cut),
+    methods: sideBySide(told),
+    votes,
+  };
+}

@@ -1,0 +1,76 @@
+// Who weighed what: each ballot's own weights and what they put first, the colleges, how far voters are apart, who has not voted.
+import { votersOf, votingBody } from '../deriving/index.ts';
+import type { CollegeVotes, Project, RankedAction, Ranking, Vote, Votes } from '../model/index.ts';
+import { collegeWeights, disagreement, kendallW, type Member } from './groups/index.ts';
+import { ranksOf } from './standing.ts';
+import { type Voice, voicesIn } from './weighting.ts';
+
+/** Competition ranks of the actions under other weights than those of the ranking. */
+export function ranksUnder(weights: readonly number[], ranked: readonly RankedAction[]): readonly number[] {
+  const score = ({ because }: RankedAction): number => because.reduce((sum, { value }, j) => sum + (weights[j] ?? 0) * value, 0);
+  return ranksOf(Float64Array.from(ranked, score)).competition;
+}
+
+/** The actions of the first `count` ranks, best first. */
+function firstUnder(weights: readonly number[], ranked: readonly RankedAction[], count: number): readonly string[] {
+  const ranks = ranksUnder(weights, ranked);
+  return ranked
+    .map(({ action }, i) => ({ action, rank: ranks[i] ?? 0 }))
+    .filter(({ rank }) => rank <= count)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ action }) => action);
+}
+
+const voteOf = ({ ballot, influence, weights, by, pairs }: Voice, ranked: readonly RankedAction[]): Vote => ({
+  voter: ballot.voter,
+  college: ballot.college ?? null,
+  date: ballot.date ?? null,
+  influence,
+  by,
+  weights,
+  consistency: pairs?.consistencyRatio ?? null,
+  first: weights ? firstUnder(weights, ranked, 1) : [],
+});
+
+/** The pair of criteria on which voters are most apart. */
+function opposedIn(opposed: readonly (readonly number[])[], ids: readonly string[]): Votes['opposed'] {
+  const pairs = opposed.flatMap((row, a) =>
+    row.flatMap((share, b) => (b > a ? [{ criteria: [ids[a] ?? '', ids[b] ?? ''] as const, share }] : [])),
+  );
+  return pairs.reduce<Votes['opposed']>((most, pair) => (pair.share > (most?.share ?? 0) ? pair : most), null);
+}
+
+function colleges(votes: readonly Vote[], members: readonly Member[], ranked: readonly RankedAction[]): readonly CollegeVotes[] {
+  const known = new Map<string, Vote['college']>(votes.flatMap(({ college }) => (college ? [[college, college]] : [])));
+  return collegeWeights(members).map(({ college, members: voters, weights }) => ({
+    college: known.get(college) ?? null,
+    voters,
+    weights,
+    first: firstUnder(weights, ranked, 3),
+  }));
+}
+
+/** Null when weights are not those of ballots, or when no ballot gives any. */
+export function votesOf(project: Project, { weightsFrom, criteria, ranked }: Ranking): Votes | null {
+  if (weightsFrom !== 'ballots') return null;
+  const ids = criteria.map(({ id }) => id);
+  const compared = ranked.filter(({ rank }) => rank !== null);
+  const votes = voicesIn(project, ids).map((voice) => voteOf(voice, compared));
+  const counted = votes.flatMap(({ weights, influence, college }) =>
+    weights && influence > 0 ? [{ weights, influence, ...(college && { college }) }] : [],
+  );
+  if (counted.length === 0) return null;
+  const { ranges, deviations, opposed } = disagreement(counted);
+  const body = votingBody(project);
+  const voted = new Set(votes.map(({ voter }) => voter));
+  return {
+    year: Math.max(...project.ballots.map(({ year }) => year)),
+    votes,
+    colleges: colleges(votes, counted, compared),
+    spread: ranges.map((range, j) => ({ ...range, deviation: deviations[j] ?? 0 })),
+    opposed: opposedIn(opposed, ids),
+    concordance:
+      counted.length < 2 || compared.length < 2 ? null : kendallW(counted.map(({ weights }) => ranksUnder(weights, compared))),
+    silent: body ? votersOf(project, body).flatMap(({ code }) => (voted.has(code) ? [] : [code])) : [],
+  };
+}

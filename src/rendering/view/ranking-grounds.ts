@@ -1,0 +1,146 @@
+// What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
+import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../model/index.ts';
+import { groundsWords, rankingNotice, tellReasons, usage } from '../../wording/index.ts';
+import type { Material } from './material.ts';
+import { mustBeCoded } from './naming.ts';
+import { outOf100 } from './ranking.ts';
+import { codeOf } from './ranking-votes.ts';
+
+type GroundsView = NonNullable<NonNullable<View['ranking']>['grounds']>;
+/** Lines of dominance beyond which they are only counted. */
+const MOST_LINES = 6;
+
+export function groundsView(material: Material, ranking: Ranking): NonNullable<View['ranking']>['grounds'] {
+  const { grounds } = material;
+  if (grounds === null) return null;
+  return {
+    cut: cutView(material, grounds),
+    explanations: grounds.reasons.flatMap((reasons) => explanation(material, ranking, reasons) ?? []),
+    limits: limitsView(material, ranking, grounds),
+    robustness: robustnessView(material, ranking),
+    never: neverView(material, grounds),
+    methods: methodsView(material, grounds),
+    overrides: overridesView(material, ranking),
+    notices: noticesView(material, ranking, grounds),
+  };
+}
+
+/** Whether those that the plan keeps are the first ones of the ranking. */
+function cutView({ yearPlan, ranked, actions }: Material, { cut }: RankingGrounds): GroundsView['cut'] {
+  if (cut === null || yearPlan === null) return null;
+  const kept = yearPlan.actions.filter(({ choice, action }) => choice === 'selected' && actions.has(action));
+  const places = [...ranked.values()].filter(({ rank, action }) => rank !== null && actions.has(action));
+  const firsts = new Set(places.slice(0, cut).map(({ action }) => action));
+  return { count: cut, year: yearPlan.year, inOrder: kept.every(({ action }) => firsts.has(action)) };
+}
+
+function explanation(
+  { actions, ranked, language }: Material,
+  ranking: Ranking,
+  reasons: RankingGrounds['reasons'][number],
+): GroundsView['explanations'][number] | null {
+  const [one, action] = [ranked.get(reasons.action), actions.get(reasons.action)];
+  if (!one || !action) return null;
+  const told = tellReasons(ranking, reasons, {
+    language,
+    nameOf: (id) => `${id} – ${actions.get(id)?.title ?? id}`,
+    titleOf: (id) => ranking.criteria.find((criterion) => criterion.id === id)?.title ?? id,
+  });
+  const { beside, turning, turns } = told;
+  const { id, title } = action;
+  return { id, title, rank: one.rank ?? 0, score: outOf100(one.score), beside, reasons: [...told.reasons], turning, turns: [...turns] };
+}
+
+function limitsView({ language }: Material, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
+  const words = groundsWords[language];
+  return limits.map(({ weight, low, high, atLow, atHigh }, j) => ({
+    criterion: criteria[j]?.title ?? '',
+    weight,
+    low,
+    high,
+    beyond: words.limits(low, atLow, high, atHigh),
+  }));
+}
+
+const FIRMNESSES: readonly Firmness[] = ['solid', 'to-discuss', 'fragile'];
+
+function robustnessView({ language, actions }: Material, { study, ranked }: Ranking): string[] {
+  if (study === null) return [];
+  const words = groundsWords[language];
+  const shown = ranked.filter(({ action }) => actions.has(action));
+  const groups = FIRMNESSES.flatMap((firmness) => {
+    const ids = shown.filter(({ stability }) => stability?.firmness === firmness).map(({ action }) => action);
+    return ids.length > 0 ? [words[firmness](ids, study.top)] : [];
+  });
+  return [words.tried(study.weights, study.sampled), ...groups];
+}
+
+function neverView({ language }: Material, { everywhere, dominances, cut }: RankingGrounds): string[] {
+  const words = groundsWords[language];
+  const { within = [], beyond = [] } = everywhere ?? {};
+  return [
+    ...(within.length > 0 ? [words.within(within, cut ?? 0)] : []),
+    ...(beyond.length > 0 ? [words.beyond(beyond, cut ?? 0)] : []),
+    ...dominances.slice(0, MOST_LINES).map(({ action, over }) => words.dominates(action, over)),
+    ...(dominances.length > MOST_LINES ? [words.dominatesMore(dominances.length - MOST_LINES)] : []),
+  ];
+}
+
+/** The method of the ranking itself comes first. */
+function methodsView({ language, methodLabels }: Material, { methods: { actions, methods } }: RankingGrounds): GroundsView['methods'] {
+  const words = groundsWords[language];
+  const [reference] = methods;
+  return methods.map((one) => ({
+    label: methodLabels?.[one.method][language] ?? one.method,
+    agreement: one.agreement && one.agreement.tauB,
+    first: actions.filter((_, row) => (one.ranks?.competition[row] ?? Number.POSITIVE_INFINITY) <= 3),
+    moved: one.refused
+      ? usage[language].says(one.refused.code, one.refused.values)
+      : one === reference
+        ? ''
+        : (furthest(reference, one, actions, words.moved) ?? words.sameRanks),
+  }));
+}
+
+function furthest(
+  reference: ByMethod | undefined,
+  { ranks }: ByMethod,
+  actions: readonly string[],
+  say: (id: string, from: number, to: number) => string,
+): string | null {
+  const moves = actions.map((id, row) => ({
+    id,
+    from: reference?.ranks?.competition[row] ?? 0,
+    to: ranks?.competition[row] ?? 0,
+  }));
+  const most = moves.reduce((best, move) => (Math.abs(move.to - move.from) > Math.abs(best.to - best.from) ? move : best), {
+    id: '',
+    from: 0,
+    to: 0,
+  });
+  return most.from === most.to ? null : say(most.id, most.from, most.to);
+}
+
+function overridesView(material: Material, { ranked }: Ranking): GroundsView['overrides'] {
+  const words = groundsWords[material.language];
+  return ranked.flatMap(({ action: id, rank, override }) => {
+    const action = material.actions.get(id);
+    if (!action || !override) return [];
+    const { rank: wanted, choice, reason, decision = null } = override;
+    const decided = [
+      wanted === undefined ? null : words.overriddenRank(wanted),
+      choice === undefined ? null : mustBeCoded(material, 'criteria.overrides.choice', choice).label,
+    ];
+    return { id, title: action.title, rank, decided: decided.filter((one) => one !== null).join(', '), reason, decision };
+  });
+}
+
+function noticesView(material: Material, { notices, criteria }: Ranking, { votes }: RankingGrounds): string[] {
+  const title = (id: string) => criteria.find((one) => one.id === id)?.title ?? id;
+  return notices
+    .filter(({ action }) => action === undefined || material.actions.has(action))
+    .map(({ voter, ...notice }) => {
+      const coded = voter !== undefined && votes ? { voter: codeOf(material, votes, voter) } : {};
+      return rankingNotice({ ...notice, ...coded }, material.language, title);
+    });
+}

@@ -1,0 +1,71 @@
+// Who weighed what, by codes: each ballot, each college, how far voters are apart, who has not voted.
+import { roundParts, votersOf, votingBody } from '../../deriving/index.ts';
+import type { Project, Ranking, RankingGrounds, View, Vote } from '../../model/index.ts';
+import { groundsWords } from '../../wording/index.ts';
+import type { Material } from './material.ts';
+
+type VotesView = NonNullable<NonNullable<View['ranking']>['votes']>;
+type Votes = NonNullable<RankingGrounds['votes']>;
+
+/** A ballot may bear a name that somebody typed: only what the registers know as a code is told. */
+export function codeOf({ project, language }: Pick<Material, 'project' | 'language'>, { votes }: Votes, voter: string): string {
+  if (knownCodes(project).has(voter)) return voter;
+  return groundsWords[language].ballot(votes.findIndex((vote) => vote.voter === voter) + 1);
+}
+
+function knownCodes(project: Project): ReadonlySet<string> {
+  const body = votingBody(project);
+  const people = (project.actors.people ?? []).map(({ id }) => id);
+  return new Set([...people, ...(body ? votersOf(project, body).map(({ code }) => code) : [])]);
+}
+
+/** Shares of the whole as they are shown: one decimal of a percent, a hundred in all. */
+function weightsView({ criteria }: Ranking, weights: readonly number[] | null): VotesView['colleges'][number]['weights'] {
+  const parts = roundParts([...(weights ?? [])], weights ? 1 : 0, 3);
+  return weights ? criteria.map(({ title }, j) => ({ criterion: title, weight: parts[j] ?? 0 })) : [];
+}
+
+export function votesView(material: Material, ranking: Ranking): NonNullable<View['ranking']>['votes'] {
+  const votes = material.grounds?.votes ?? null;
+  if (votes === null) return null;
+  const { language, say } = material;
+  const words = groundsWords[language];
+  const college = (code: Vote['college']) => (code ? (say(`ballots.ballots.college=${code}`) ?? code) : null);
+  const title = (id: string) => ranking.criteria.find((one) => one.id === id)?.title ?? id;
+  const { opposed, concordance, silent, year } = votes;
+  const counted = votes.votes.filter(({ weights }) => weights !== null);
+  return {
+    year,
+    turnout: words.turnout(counted.length, silent.length > 0 ? votes.votes.length + silent.length : null, year),
+    silent,
+    ballots: votes.votes.map(({ voter, college: code, influence, by, weights, consistency, first }) => ({
+      code: codeOf(material, votes, voter),
+      college: college(code),
+      influence,
+      by: by && words.by[by],
+      weights: weightsView(ranking, weights),
+      consistency,
+      isConsistent: consistency === null || consistency <= 0.1,
+      first,
+    })),
+    colleges: votes.colleges.map(({ college: code, voters, weights, first }) => ({
+      college: college(code) ?? words.withoutCollege,
+      voters,
+      weights: weightsView(ranking, weights),
+      first,
+    })),
+    spread: votes.spread.map(({ min, max, deviation }, j) => ({
+      criterion: ranking.criteria[j]?.title ?? '',
+      mean: ranking.criteria[j]?.weight ?? 0,
+      min,
+      max,
+      deviation,
+    })),
+    agreement: [
+      ...(counted.length < 2
+        ? []
+        : [opposed ? words.opposed(title(opposed.criteria[0]), title(opposed.criteria[1]), opposed.share) : words.united]),
+      ...(concordance === null ? [] : [words.concordance(concordance)]),
+    ],
+  };
+}

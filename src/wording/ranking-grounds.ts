@@ -1,0 +1,124 @@
+// What a ranking is defended with, in sentences.
+import type { StabilityStudy } from '../model/index.ts';
+import { formatList, formatNumber, formatPercent } from './formats.ts';
+
+type Language = 'fr' | 'en';
+const list = (ids: readonly string[], language: Language): string => formatList(ids, language);
+const share = (value: number, language: Language): string => formatPercent(value * 100, language, { decimals: 1 });
+const number = (value: number, language: Language, decimals = 0): string => formatNumber(value, language, { decimals });
+
+/** Kendall’s W, in words: 0.7 and more is said strong (Schmidt, Decision Sciences 28, 1997). */
+const strength = (w: number): 'strong' | 'moderate' | 'weak' => (w >= 0.7 ? 'strong' : w >= 0.5 ? 'moderate' : 'weak');
+
+type Sampled = NonNullable<StabilityStudy['sampled']>;
+
+const fr = {
+  ballot: (place: number) => `bulletin ${place}`,
+  withoutCollege: 'Sans collège',
+  by: {
+    points: 'points',
+    direct: 'pourcentages',
+    cards: 'cartes',
+    pairs: 'comparaisons deux à deux',
+    'best-worst': 'meilleur et pire critères',
+  },
+  turnout: (voted: number, asked: number | null, year: number) =>
+    asked === null
+      ? `Les poids viennent de ${voted} bulletin${voted > 1 ? 's' : ''} de ${year}.`
+      : `Les poids viennent de ${voted} bulletin${voted > 1 ? 's' : ''} de ${year}, sur ${asked} attendu${asked > 1 ? 's' : ''}.`,
+  opposed: (one: string, other: string, of: number) =>
+    `Le plus grand désaccord porte sur « ${one} » et « ${other} » : ${share(of, 'fr')} des paires de votants les rangent à l’inverse l’un de l’autre.`,
+  united: 'Tous les votants rangent les critères dans le même ordre.',
+  concordance: (w: number) =>
+    `Classées avec les seuls poids de chaque votant, les actions viennent dans des ordres qui s’accordent ${{ strong: 'fortement', moderate: 'assez', weak: 'peu' }[strength(w)]} (W de Kendall : ${number(w, 'fr', 2)}, de 0 à 1).`,
+  within: (ids: readonly string[], cut: number) =>
+    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} parmi les ${cut} premières.`,
+  beyond: (ids: readonly string[], cut: number) =>
+    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} au-delà des ${cut} premières.`,
+  dominates: (id: string, over: readonly string[]) =>
+    `Quels que soient les poids, ${id} reste devant ${list(over, 'fr')} : elle est au moins aussi bonne sur chaque critère, et meilleure sur un au moins.`,
+  dominatesMore: (count: number) =>
+    `${count} autre${count > 1 ? 's' : ''} action${count > 1 ? 's' : ''} ${count > 1 ? 'restent' : 'reste'} de même devant d’autres, moins bien classées.`,
+  limits: (low: number, lowFirst: string | null, high: number, highFirst: string | null) => {
+    const ends = [
+      lowFirst === null ? null : `au-dessous de ${share(low, 'fr')}, ${lowFirst} passerait en tête`,
+      highFirst === null ? null : `au-dessus de ${share(high, 'fr')}, ${highFirst} passerait en tête`,
+    ].filter((end) => end !== null);
+    return ends.length === 0 ? 'la première reste la même, quel que soit ce poids' : ends.join(' ; ');
+  },
+  tried: (weights: StabilityStudy['weights'], sampled: Sampled | null) =>
+    [
+      weights === 'ballots'
+        ? 'Chaque poids a été essayé partout entre le plus faible et le plus fort que les votants lui ont donnés'
+        : 'Chaque poids a été essayé partout de la moitié à une fois et demie de sa valeur',
+      sampled === null
+        ? ' ; les parts qui suivent sont exactes.'
+        : `, en ${number(sampled.draws, 'fr')} tirages au sort (graine ${sampled.seed}, la même graine redonne les mêmes tirages ; erreur type d’au plus ${number(sampled.standardError * 100, 'fr', 1)} point).`,
+    ].join(''),
+  solid: (ids: readonly string[], top: number) =>
+    `Solide${ids.length > 1 ? 's' : ''}, parmi les ${top} premières dans au moins 95 % des cas : ${list(ids, 'fr')}.`,
+  'to-discuss': (ids: readonly string[], top: number) =>
+    `À discuter, tantôt parmi les ${top} premières et tantôt au-delà : ${list(ids, 'fr')}.`,
+  fragile: (ids: readonly string[], top: number) =>
+    `Fragile${ids.length > 1 ? 's' : ''}, parmi les ${top} premières dans au plus 5 % des cas : ${list(ids, 'fr')}.`,
+  sameRanks: 'aucun écart de rang',
+  moved: (id: string, from: number, to: number) => `${id} : rang ${from} → ${to}`,
+  overriddenRank: (rank: number) => `rang ${rank}`,
+  alike: (one: string, other: string, of: number) =>
+    `les critères « ${one} » et « ${other} » disent presque la même chose (corrélation ${number(of, 'fr', 2)}) : ils pourraient compter deux fois`,
+};
+
+const en: typeof fr = {
+  ballot: (place) => `ballot ${place}`,
+  withoutCollege: 'Without a college',
+  by: {
+    points: 'points',
+    direct: 'percentages',
+    cards: 'cards',
+    pairs: 'pairwise comparisons',
+    'best-worst': 'best and worst criteria',
+  },
+  turnout: (voted, asked, year) =>
+    asked === null
+      ? `The weights come from ${voted} ballot${voted === 1 ? '' : 's'} of ${year}.`
+      : `The weights come from ${voted} ballot${voted === 1 ? '' : 's'} of ${year}, out of ${asked} expected.`,
+  opposed: (one, other, of) =>
+    `The widest disagreement is on “${one}” and “${other}”: ${share(of, 'en')} of the pairs of voters order them the other way round.`,
+  united: 'All voters put the criteria in the same order.',
+  concordance: (w) =>
+    `Ranked with each voter’s weights alone, the actions come in orders that agree ${{ strong: 'strongly', moderate: 'fairly', weak: 'little' }[strength(w)]} (Kendall’s W: ${number(w, 'en', 2)}, from 0 to 1).`,
+  within: (ids, cut) =>
+    `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} among the first ${cut}.`,
+  beyond: (ids, cut) =>
+    `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} beyond the first ${cut}.`,
+  dominates: (id, over) =>
+    `Whatever the weights, ${id} stays before ${list(over, 'en')}: it is at least as good on every criterion, and better on at least one.`,
+  dominatesMore: (count) =>
+    `${count} other action${count === 1 ? ' stays' : 's stay'} likewise before others that rank lower.`,
+  limits: (low, lowFirst, high, highFirst) => {
+    const ends = [
+      lowFirst === null ? null : `below ${share(low, 'en')}, ${lowFirst} would come first`,
+      highFirst === null ? null : `above ${share(high, 'en')}, ${highFirst} would come first`,
+    ].filter((end) => end !== null);
+    return ends.length === 0 ? 'the first stays the same, whatever this weight' : ends.join('; ');
+  },
+  tried: (weights, sampled) =>
+    [
+      weights === 'ballots'
+        ? 'Each weight was tried anywhere between the least and the greatest that the voters gave it'
+        : 'Each weight was tried anywhere from half of it to half as much again',
+      sampled === null
+        ? '; the shares below are exact.'
+        : `, in ${number(sampled.draws, 'en')} random draws (seed ${sampled.seed}: the same seed gives the same draws; standard error of at most ${number(sampled.standardError * 100, 'en', 1)} point).`,
+    ].join(''),
+  solid: (ids, top) => `Solid, among the first ${top} in at least 95% of cases: ${list(ids, 'en')}.`,
+  'to-discuss': (ids, top) => `To discuss, now among the first ${top} and now beyond: ${list(ids, 'en')}.`,
+  fragile: (ids, top) => `Fragile, among the first ${top} in at most 5% of cases: ${list(ids, 'en')}.`,
+  sameRanks: 'no rank differs',
+  moved: (id, from, to) => `${id}: rank ${from} → ${to}`,
+  overriddenRank: (rank) => `rank ${rank}`,
+  alike: (one, other, of) =>
+    `the criteria “${one}” and “${other}” say nearly the same thing (correlation ${number(of, 'en', 2)}): they may count twice`,
+};
+
+export const groundsWords = { fr, en };

@@ -1,0 +1,75 @@
+// An action's reasons beside another, told in sentences: what parts them, and what would turn them round or never will.
+import type { Language, Ranking, Reasons } from '../model/index.ts';
+import { formatMoney, formatNumber } from './formats.ts';
+import { reasonsWords } from './reasons.ts';
+
+export interface ToldReasons {
+  /** Why before, or after, the other one. */
+  readonly beside: string;
+  readonly reasons: readonly string[];
+  /** What would put whom before whom; null when the two are level. */
+  readonly turning: string | null;
+  readonly turns: readonly string[];
+}
+
+interface Told {
+  readonly language: Language;
+  /** An action, as it is named to the reader. */
+  readonly nameOf: (action: string) => string;
+  readonly titleOf: (criterion: string) => string;
+}
+
+/** Costs are read in euros, the rest on its scale. */
+function measureIn({ criteria }: Ranking, id: string, value: number, language: Language): string {
+  const cents = Math.round(value * 100);
+  return criteria.find((one) => one.id === id)?.from === 'budget'
+    ? formatMoney({ min: cents, max: cents }, language, { decimals: 0 })
+    : formatNumber(value, language);
+}
+
+function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Told): readonly string[] {
+  const { action, against, ahead, dominated, transfer, changes } = reasons;
+  const words = reasonsWords[language];
+  const quoted = (id: string): string => words.quoted(titleOf(id));
+  const [first, behind] = ahead === action ? [action, against] : [against, action];
+  const moved = transfer && [
+    words.transfer(
+      transfer.total * 100,
+      quoted(transfer.to),
+      transfer.from.map(({ criterion, amount }) => ({ name: quoted(criterion), amount: amount * 100 })),
+    ),
+  ];
+  const measure = (id: string, value: number): string => measureIn(ranking, id, value, language);
+  return [
+    ...(dominated ? [words.never(behind, first)] : (moved ?? [])),
+    ...changes.map(({ criterion: id, now, needed }) =>
+      words.change(quoted(id), now === null ? null : measure(id, now), measure(id, needed)),
+    ),
+  ];
+}
+
+export function tellReasons(ranking: Ranking, reasons: Reasons, told: Told): ToldReasons {
+  const { language, nameOf, titleOf } = told;
+  const words = reasonsWords[language];
+  const { action, against, ahead, gaps } = reasons;
+  const other = ranking.ranked.find((one) => one.action === against);
+  const points = formatNumber((other?.score ?? 0) * 100, language, { decimals: 1 });
+  const amounts = (isMore: boolean) =>
+    gaps
+      .filter((gap) => gap.points > 0 === isMore)
+      .map((gap) => ({ name: words.quoted(titleOf(gap.criterion)), amount: Math.abs(gap.points) * 100 }));
+  const [more, fewer] = [amounts(true), amounts(false)];
+  const turns = turnsOf(ranking, reasons, told);
+  const name = nameOf(against);
+  return {
+    beside:
+      ahead === null ? words.level(name) : words[ahead === action ? 'before' : 'after'](name, other?.rank ?? 0, points),
+    reasons: [
+      ...(more.length > 0 ? [words.more(more)] : []),
+      ...(fewer.length > 0 ? [words.fewer(fewer)] : []),
+      ...(more.length + fewer.length === 0 ? [words.same] : []),
+    ],
+    turning: turns.length === 0 ? null : ahead === action ? words.turn(against, action) : words.turn(action, against),
+    turns,
+  };
+}
