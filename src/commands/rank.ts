@@ -2,22 +2,12 @@
 import { ruleOf } from '../checking/index.ts';
 import { canonicalId } from '../deriving/index.ts';
 import { type Outcome, type Project, type Ranking, UsageError, type World } from '../model/index.ts';
-import { methods, rank as rankProject, reasons, sideBySide, whatIf, withStability } from '../ranking/index.ts';
+import { rank as rankProject, reasons, sideBySide, whatIf, withStability } from '../ranking/index.ts';
 import { methodsReport, problemsReport, rankingReport, reasonsReport, whatIfReport } from '../reporting/index.ts';
 import { askedWeights } from './asked-weights.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
+import { methodLabels } from './method-labels.ts';
 import { type CommonOptions, printJson } from './options.ts';
-
-/** Each as its method names itself. */
-const methodLabels = {
-  'weighted-sum': methods['weighted-sum'].label,
-  'weighted-product': methods['weighted-product'].label,
-  topsis: methods.topsis.label,
-  vikor: methods.vikor.label,
-  'promethee-i': methods['promethee-i'].label,
-  'promethee-ii': methods['promethee-ii'].label,
-  'electre-iii': methods['electre-iii'].label,
-};
 
 interface RankOptions extends CommonOptions {
   readonly method?: 'weighted-sum' | 'all';

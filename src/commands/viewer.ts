@@ -1,13 +1,15 @@
 // What a project's documents see: it is ranked, planned and measured once for all of them.
+import manifest from '../../package.json' with { type: 'json' };
 import { measure } from '../measuring/index.ts';
 import type { Language, Plan, Project, Ranking, Readership, View } from '../model/index.ts';
 import { plan as planOf } from '../planning/index.ts';
-import { rank, withStability } from '../ranking/index.ts';
+import { groundsOf, rank, withStability } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { dutiesOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { draftedMeeting } from './drafted-meeting.ts';
 import type { Passing } from './each-project.ts';
+import { methodLabels } from './method-labels.ts';
 import { peopleNamed } from './people-named.ts';
 
 export interface Reader {
@@ -33,6 +35,11 @@ async function planWith(project: Project, ranking: Ranking, year: number | undef
   return year === undefined || whole.years.some((one) => one.year === year) ? whole : planOf(project, ranking, { years: [year] });
 }
 
+/** How many actions the year keeps, those that are not published excepted. */
+const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => boolean): number =>
+  (years.find((one) => one.year === year)?.actions ?? []).filter(({ choice, action }) => choice === 'selected' && isShown(action))
+    .length;
+
 /** The view of each kind of document. */
 export async function viewer(
   passing: Passing,
@@ -44,12 +51,16 @@ export async function viewer(
   const measures = measure(project, today);
   const duties = dutiesOf(dutiesCatalogueOf(workspace).catalogue, project, today);
   const year = asked ?? planYear(plan, today);
+  const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
+  const isShown = (action: string): boolean => !hidden.has(action);
+  const grounds = audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
   const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf }) => {
     const isDraft = id === 'agenda';
     const next = isDraft ? draftedMeeting(passing, measures, language, body) : null;
     const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
-    const material = { project: told, ranking, plan, measures, duties, year, today, readership: audience, language };
+    const results = { ranking, grounds, plan, measures, duties, methodLabels, version: manifest.version };
+    const material = { project: told, ...results, year, today, readership: audience, language };
     const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);
     return shownYear ? { ...view, document: { ...view.document, title: `${title[language]} ${shownYear}` } } : view;

@@ -57,6 +57,7 @@ export const deliverableIds: readonly string[] = [
   'action-sheets',
   'programme',
   'summary',
+  'ranking-note',
   'annual-plan',
   'steering-deck',
   'evaluation',

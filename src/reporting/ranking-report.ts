@@ -1,11 +1,11 @@
 // A ranking for people: each action's place, its score, a bar that shows what the score is made of, and how far the place holds.
 import type { Project, RankedAction, Ranking } from '../model/index.ts';
 import { formatNumber } from '../wording/formats.ts';
+import { measured } from '../wording/measured.ts';
 import { rankingNotice } from '../wording/ranking-notices.ts';
 import { rankingWords } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';
 import { barLegend, contributionBar } from './contribution-bar.ts';
-import { measured } from './measured.ts';
 import { paint } from './paint.ts';
 import { stabilityColumns, stabilityNotes } from './stability-columns.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';

@@ -3,8 +3,8 @@ import { roundParts } from '../deriving/index.ts';
 import type { Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { heardWords, reasonsWords } from '../wording/reasons.ts';
+import { tellReasons } from '../wording/reasons-told.ts';
 import { visible } from '../wording/visible.ts';
-import { measured } from './measured.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
 import { padEnd, padStart, widest } from './table.ts';
@@ -14,14 +14,11 @@ export function reasonsReport(project: Project, ranking: Ranking, reasons: Reaso
   const ink = paint(colour);
   const points = (share: number): string => formatNumber(Math.abs(share) * 100, language, { decimals: 1 });
   const titleOf = (id: string): string => visible(ranking.criteria.find((one) => one.id === id)?.title ?? id);
-  const criterion = (id: string): string => words.quoted(titleOf(id));
   const title = (id: string): string => visible(project.actions.find((one) => one.id === id)?.title ?? '');
   const placeOf = (id: string): RankedAction | undefined => ranking.ranked.find(({ action }) => action === id);
-  const measure = measured(ranking, language);
 
   const one = placeOf(reasons.action);
-  const other = placeOf(reasons.against);
-  if (!one || !other) return '';
+  if (!one || !placeOf(reasons.against)) return '';
   const head = `${ink.bold(`${one.action} · ${title(one.action)}`)}\n${words.place(one.rank ?? 0, reasons.among, points(one.score))}`;
   // What is shown sums to what is shown.
   const parts = roundParts(
@@ -47,46 +44,17 @@ export function reasonsReport(project: Project, ranking: Ranking, reasons: Reaso
   const { ranks } = one;
   const possible = ranks && ranks.best !== ranks.worst ? [words.possible(ranks.best, ranks.worst)] : [];
 
-  const told = (isMore: boolean) =>
-    reasons.gaps
-      .filter(({ points: gap }) => gap > 0 === isMore)
-      .map(({ criterion: id, points: gap }) => ({ name: criterion(id), amount: Math.abs(gap) * 100 }));
-  const [more, fewer] = [told(true), told(false)];
-  const named = `${other.action} · ${title(other.action)}`;
-  const beside =
-    reasons.ahead === null
-      ? words.level(named)
-      : words[reasons.ahead === one.action ? 'before' : 'after'](named, other.rank ?? 0, points(other.score));
-  const behind = reasons.ahead === one.action ? other : one;
-  const ahead = behind === one ? other : one;
-  const turn = reasons.transfer;
-  const turning = reasons.dominated
-    ? [words.never(behind.action, ahead.action)]
-    : turn === null
-      ? []
-      : [
-          words.transfer(
-            turn.total * 100,
-            criterion(turn.to),
-            turn.from.map(({ criterion: id, amount }) => ({ name: criterion(id), amount: amount * 100 })),
-          ),
-        ];
-  const changes = reasons.changes.map(({ criterion: id, now, needed }) =>
-    words.change(criterion(id), now === null ? null : measure(id, now), measure(id, needed)),
-  );
+  const told = tellReasons(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
   return [
     head,
     '',
     ...table,
     ...possible.map((text) => `  ${text}`),
     '',
-    ink.bold(beside),
-    ...(more.length > 0 ? [`  ${words.more(more)}`] : []),
-    ...(fewer.length > 0 ? [`  ${words.fewer(fewer)}`] : []),
-    ...(more.length + fewer.length === 0 ? [`  ${words.same}`] : []),
-    ...(turning.length + changes.length > 0 ? ['', ink.bold(words.turn(behind.action, ahead.action))] : []),
-    ...turning.map((text) => `  ${text}`),
-    ...changes.map((text) => `  ${text}`),
+    ink.bold(told.beside),
+    ...told.reasons.map((text) => `  ${text}`),
+    ...(told.turning === null ? [] : ['', ink.bold(told.turning)]),
+    ...told.turns.map((text) => `  ${text}`),
     '',
   ].join('\n');
 }

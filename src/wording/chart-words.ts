@@ -50,7 +50,7 @@ export interface ChartWords {
   readonly time: (kind: string, title: string, count: number, from: string, to: string) => string;
 }
 
-const several = (count: number, language: Language, one: string, many: string) =>
+export const several = (count: number, language: Language, one: string, many: string) =>
   `${formatNumber(count, language)} ${isPlural(count, language) ? many : one}`;
 
 const fr: ChartWords = {

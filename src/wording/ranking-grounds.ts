@@ -32,9 +32,9 @@ const fr = {
   concordance: (w: number) =>
     `Classées avec les seuls poids de chaque votant, les actions viennent dans des ordres qui s’accordent ${{ strong: 'fortement', moderate: 'assez', weak: 'peu' }[strength(w)]} (W de Kendall : ${number(w, 'fr', 2)}, de 0 à 1).`,
   within: (ids: readonly string[], cut: number) =>
-    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} parmi les ${cut} premières.`,
+    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} ${cut > 1 ? `parmi les ${cut} premières` : 'en tête'}.`,
   beyond: (ids: readonly string[], cut: number) =>
-    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} au-delà des ${cut} premières.`,
+    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} ${cut > 1 ? `au-delà des ${cut} premières` : 'derrière la première'}.`,
   dominates: (id: string, over: readonly string[]) =>
     `Quels que soient les poids, ${id} reste devant ${list(over, 'fr')} : elle est au moins aussi bonne sur chaque critère, et meilleure sur un au moins.`,
   dominatesMore: (count: number) =>
@@ -88,13 +88,12 @@ const en: typeof fr = {
   concordance: (w) =>
     `Ranked with each voter’s weights alone, the actions come in orders that agree ${{ strong: 'strongly', moderate: 'fairly', weak: 'little' }[strength(w)]} (Kendall’s W: ${number(w, 'en', 2)}, from 0 to 1).`,
   within: (ids, cut) =>
-    `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} among the first ${cut}.`,
+    `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} ${cut > 1 ? `among the first ${cut}` : 'first'}.`,
   beyond: (ids, cut) =>
-    `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} beyond the first ${cut}.`,
+    `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} ${cut > 1 ? `beyond the first ${cut}` : 'behind the first'}.`,
   dominates: (id, over) =>
     `Whatever the weights, ${id} stays before ${list(over, 'en')}: it is at least as good on every criterion, and better on at least one.`,
-  dominatesMore: (count) =>
-    `${count} other action${count === 1 ? ' stays' : 's stay'} likewise before others that rank lower.`,
+  dominatesMore: (count) => `${count} other action${count === 1 ? ' stays' : 's stay'} likewise before others that rank lower.`,
   limits: (low, lowFirst, high, highFirst) => {
     const ends = [
       lowFirst === null ? null : `below ${share(low, 'en')}, ${lowFirst} would come first`,

@@ -1,6 +1,7 @@
 // An action's reasons beside another, told in sentences: what parts them, and what would turn them round or never will.
 import type { Language, Ranking, Reasons } from '../model/index.ts';
-import { formatMoney, formatNumber } from './formats.ts';
+import { formatNumber } from './formats.ts';
+import { measured } from './measured.ts';
 import { reasonsWords } from './reasons.ts';
 
 export interface ToldReasons {
@@ -19,14 +20,6 @@ interface Told {
   readonly titleOf: (criterion: string) => string;
 }
 
-/** Costs are read in euros, the rest on its scale. */
-function measureIn({ criteria }: Ranking, id: string, value: number, language: Language): string {
-  const cents = Math.round(value * 100);
-  return criteria.find((one) => one.id === id)?.from === 'budget'
-    ? formatMoney({ min: cents, max: cents }, language, { decimals: 0 })
-    : formatNumber(value, language);
-}
-
 function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Told): readonly string[] {
   const { action, against, ahead, dominated, transfer, changes } = reasons;
   const words = reasonsWords[language];
@@ -39,7 +32,7 @@ function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Told
       transfer.from.map(({ criterion, amount }) => ({ name: quoted(criterion), amount: amount * 100 })),
     ),
   ];
-  const measure = (id: string, value: number): string => measureIn(ranking, id, value, language);
+  const measure = measured(ranking, language);
   return [
     ...(dominated ? [words.never(behind, first)] : (moved ?? [])),
     ...changes.map(({ criterion: id, now, needed }) =>
@@ -62,8 +55,7 @@ export function tellReasons(ranking: Ranking, reasons: Reasons, told: Told): Tol
   const turns = turnsOf(ranking, reasons, told);
   const name = nameOf(against);
   return {
-    beside:
-      ahead === null ? words.level(name) : words[ahead === action ? 'before' : 'after'](name, other?.rank ?? 0, points),
+    beside: ahead === null ? words.level(name) : words[ahead === action ? 'before' : 'after'](name, other?.rank ?? 0, points),
     reasons: [
       ...(more.length > 0 ? [words.more(more)] : []),
       ...(fewer.length > 0 ? [words.fewer(fewer)] : []),

@@ -8,6 +8,7 @@ import { meetingAgenda, meetingMinutes } from './meetings.js';
 import { missionLetter } from './mission-letter.js';
 import { template } from './package.js';
 import { programme } from './programme.js';
+import { rankingNote } from './ranking-note.js';
 import { readinessNote } from './readiness-note.js';
 import { scopingNote } from './scoping-note.js';
 import { summary } from './summary.js';
@@ -26,6 +27,7 @@ const shapes = {
   'action-sheet': actionSheet,
   programme,
   summary,
+  'ranking-note': rankingNote,
   'annual-plan': annualPlan,
   evaluation,
 };

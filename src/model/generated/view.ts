@@ -60,6 +60,11 @@ export interface RankingRow {
     points: number;
     missing: boolean;
   }[];
+  ranks: {
+    best: number;
+    worst: number;
+  } | null;
+  firmness: Coded | null;
 }
 export interface PlanRow {
   id: string;
@@ -292,6 +297,10 @@ export interface Duty {
   actions: ActionName[];
   services: string[];
 }
+export interface CriterionWeight {
+  criterion: string;
+  weight: number;
+}
 export interface View {
   document: {
     title: string;
@@ -299,6 +308,7 @@ export interface View {
     date: string;
     notice: string | null;
     audience: Coded;
+    madeWith: string;
   };
   theme: {
     logo: string | null;
@@ -395,10 +405,85 @@ export interface View {
         value: string;
         text: string;
       }[];
+      values: {
+        measure: number;
+        value: number;
+      }[];
+      missing: Coded;
     }[];
     rows: RankingRow[];
     weightsFrom: Coded;
     voters: number;
+    grounds: {
+      cut: {
+        count: number;
+        year: number;
+        inOrder: boolean;
+      } | null;
+      explanations: {
+        id: string;
+        title: string;
+        rank: number;
+        score: number;
+        beside: string;
+        reasons: string[];
+        turning: string | null;
+        turns: string[];
+      }[];
+      limits: {
+        criterion: string;
+        weight: number;
+        low: number;
+        high: number;
+        beyond: string | null;
+      }[];
+      robustness: string[];
+      never: string[];
+      methods: {
+        label: string;
+        agreement: number | null;
+        first: string[];
+        moved: string;
+      }[];
+      overrides: {
+        id: string;
+        title: string;
+        rank: number | null;
+        decided: string;
+        reason: string;
+        decision: string | null;
+      }[];
+      notices: string[];
+    } | null;
+    votes: {
+      year: number;
+      turnout: string;
+      silent: string[];
+      ballots: {
+        code: string;
+        college: string | null;
+        influence: number;
+        by: string | null;
+        weights: CriterionWeight[];
+        consistency: number | null;
+        isConsistent: boolean;
+        first: string[];
+      }[];
+      colleges: {
+        college: string;
+        voters: number;
+        weights: CriterionWeight[];
+        first: string[];
+      }[];
+      spread: {
+        criterion: string;
+        mean: number;
+        min: number;
+        max: number;
+        deviation: number;
+      }[];
+      agreement: string[];
+    } | null;
   } | null;
   plan: {
     year: number;
@@ -592,5 +677,7 @@ export interface View {
     indicators: Chart | null;
     calendar: Chart | null;
     risks: Chart | null;
+    collegeWeights: Chart | null;
+    benefitEffort: Chart | null;
   };
 }

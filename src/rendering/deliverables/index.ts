@@ -14,6 +14,7 @@ import { meetingAgendas } from './meeting-agendas.ts';
 import { meetingMinutes } from './meeting-minutes.ts';
 import { missionLetter } from './mission-letter.ts';
 import { programme } from './programme.ts';
+import { rankingNote } from './ranking-note.ts';
 import { readinessNote } from './readiness-note.ts';
 import { scopingNote } from './scoping-note.ts';
 import { steeringDeck } from './steering-deck.ts';
@@ -35,6 +36,7 @@ export const deliverables: readonly DeliverableKind[] = [
   actionRegister,
   programme,
   summary,
+  rankingNote,
   annualPlan,
   evaluation,
   steeringDeck,

@@ -69,5 +69,5 @@ function writeValue(value: number, format: ChartFormat, language: Language): str
 
 /** Long enough to be told apart, short enough to stand beside a bar. */
 const LONGEST = 60;
-export const shortened = (title: string): string =>
-  title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+export const shortened = (title: string, longest = LONGEST): string =>
+  title.length <= longest ? title : `${title.slice(0, longest).replace(/\s+\S*$/, '')}…`;

@@ -4,11 +4,10 @@ import { type ChartWords, chartWords, formatNumber } from '../../wording/index.t
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 import { calendarChart } from './chart-of-time.ts';
 import { budgetByAxis, budgetByYear } from './charts-of-money.ts';
+import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
 type Told = Pick<View, 'budget' | 'progress' | 'ranking' | 'indicators' | 'axes' | 'actions'>;
-/** More bars than this are no longer seen one by one. */
-const MOST_ACTIONS = 20;
 
 export function chartsView(told: Told, language: Language): View['charts'] {
   const words = chartWords[language];
@@ -17,7 +16,9 @@ export function chartsView(told: Told, language: Language): View['charts'] {
     budgetByAxis: budgetByAxis(told.budget, told.axes, language),
     progressByStatus: progressByStatus(told.progress, words, language),
     progressByAxis: progressByAxis(told.axes, words, language),
-    ranking: rankingChart(told.ranking, words, language),
+    ranking: contributionsChart(told.ranking, language),
+    benefitEffort: benefitEffortChart(told.ranking, language),
+    collegeWeights: collegeWeightsChart(told.ranking, language),
     indicators: achievements(told.indicators, words, language),
     calendar: calendarChart(told.actions, told.axes, language),
     risks: risksChart(told.actions, words, language),
@@ -47,25 +48,6 @@ function progressByAxis(axes: View['axes'], words: ChartWords, language: Languag
       series: [{ name: words.meanProgress, values: axes.map(({ progress }) => progress) }],
       format: 'percent',
       header: words.axis,
-    },
-    language,
-  );
-}
-
-/** What each criterion adds to the score; actions that a veto set aside have no rank and are left out. */
-function rankingChart(ranking: View['ranking'], words: ChartWords, language: Language): ViewChart | null {
-  const ranked = (ranking?.rows ?? []).filter(({ setAside }) => !setAside);
-  const rows = ranked.slice(0, MOST_ACTIONS);
-  const score = (value: number) => formatNumber(value, language, { decimals: 1 });
-  const points = (at: number, id: string) => rows[at]?.contributions.find(({ criterion }) => criterion === id)?.points ?? null;
-  return chartOf(
-    {
-      kind: 'stacked-bar',
-      title: words.ranking(rows.length, ranked.length),
-      categories: rows.map(({ rank, title, score: whole }) => `${rank}. ${shortened(title)} (${score(whole)})`),
-      series: (ranking?.criteria ?? []).map(({ id, title }) => ({ name: title, values: rows.map((_, at) => points(at, id)) })),
-      valueAxis: words.points,
-      header: words.action,
     },
     language,
   );

@@ -4,7 +4,10 @@ import type { ProjectFile, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
-export function documentView({ project, language, today, words, readership, version }: Material, title: string): View['document'] {
+export function documentView(
+  { project, language, today, words, readership, version }: Material,
+  title: string,
+): View['document'] {
   const { illustrative, territory } = project.info;
   return {
     title,

@@ -48,7 +48,16 @@ function explanation(
   });
   const { beside, turning, turns } = told;
   const { id, title } = action;
-  return { id, title, rank: one.rank ?? 0, score: outOf100(one.score), beside, reasons: [...told.reasons], turning, turns: [...turns] };
+  return {
+    id,
+    title,
+    rank: one.rank ?? 0,
+    score: outOf100(one.score),
+    beside,
+    reasons: [...told.reasons],
+    turning,
+    turns: [...turns],
+  };
 }
 
 function limitsView({ language }: Material, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
@@ -87,12 +96,15 @@ function neverView({ language }: Material, { everywhere, dominances, cut }: Rank
 }
 
 /** The method of the ranking itself comes first. */
-function methodsView({ language, methodLabels }: Material, { methods: { actions, methods } }: RankingGrounds): GroundsView['methods'] {
+function methodsView(
+  { language, methodLabels }: Material,
+  { methods: { actions, methods } }: RankingGrounds,
+): GroundsView['methods'] {
   const words = groundsWords[language];
   const [reference] = methods;
   return methods.map((one) => ({
     label: methodLabels?.[one.method][language] ?? one.method,
-    agreement: one.agreement && one.agreement.tauB,
+    agreement: one.agreement?.tauB ?? null,
     first: actions.filter((_, row) => (one.ranks?.competition[row] ?? Number.POSITIVE_INFINITY) <= 3),
     moved: one.refused
       ? usage[language].says(one.refused.code, one.refused.values)

@@ -1,6 +1,7 @@
 // The ranking, out of 100, its displayed parts adding up to the displayed score.
 import { round, roundParts } from '../../deriving/index.ts';
-import type { Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
+import type { Firmness, Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
+import { formatMoney, formatNumber, stabilityWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { axisOf, mustBeCoded } from './naming.ts';
 import { groundsView } from './ranking-grounds.ts';
@@ -24,7 +25,7 @@ export function rankingView(material: Material): View['ranking'] {
       min: scale.min,
       max: scale.max,
       source: mustBeCoded(material, 'criteria.criteria.from', from),
-      levels: levelsOf(material.project, id),
+      levels: levelsOf(material, id),
       values: values.map(([measure, value]) => ({ measure, value })),
       missing: mustBeCoded(material, 'criteria.criteria.missing', criterionOf(material.project, id)?.missing ?? 'midpoint'),
     })),
@@ -50,6 +51,8 @@ export function rankingRow(material: Material, id: string): ViewRankingRow | nul
     score: outOf100(ranked.score),
     setAside: ranked.rank === null,
     override: override ? material.words.override(override.reason, override.decision) : null,
+    ranks: ranked.stability && { ...ranked.stability.ranks },
+    firmness: ranked.stability && firmnessOf(material, ranked.stability.firmness),
     contributions: contributionsOf(material, ranked),
   };
 }
@@ -71,15 +74,23 @@ function contributionsOf({ ranking }: Material, { because, score }: RankedAction
   }));
 }
 
+const firmnessOf = ({ language }: Material, code: Firmness) => ({ code, label: stabilityWords[language].firmness[code] });
+
 /** One decimal, as points are. */
 export const outOf100 = (score: number): number => round(score * 100, 1);
 
-/** The levels of a scale in words, lowest first. */
-function levelsOf(project: Project, id: string) {
-  const levels = criterionOf(project, id)?.scale?.levels ?? {};
-  return Object.entries(levels)
-    .flatMap(([value, text]) => (text === undefined ? [] : [{ value, text }]))
-    .sort((a, b) => Number(a.value) - Number(b.value));
+/** The levels of a scale in words, lowest first, as figures are written. */
+function levelsOf({ project, language }: Material, id: string) {
+  const { scale, from } = criterionOf(project, id) ?? {};
+  const written = (level: string): string => {
+    const at = Number(level);
+    if (!Number.isFinite(at)) return level;
+    const cents = Math.round(at * 100);
+    return from === 'budget' ? formatMoney({ min: cents, max: cents }, language) : formatNumber(at, language);
+  };
+  return Object.entries(scale?.levels ?? {})
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .flatMap(([level, text]) => (text === undefined ? [] : [{ value: written(level), text }]));
 }
 
 const criterionOf = ({ criteria }: Project, id: string) => criteria.criteria?.find((criterion) => criterion.id === id);

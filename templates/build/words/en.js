@@ -1,5 +1,6 @@
 // What the English templates say: words of all, then those of the action sheet.
 import { enGovernance } from './en-governance.js';
+import { enRanking } from './en-ranking.js';
 import { enReports } from './en-reports.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
@@ -141,5 +142,6 @@ export const en = {
     missing: 'missing',
   },
   ...enReports,
+  ...enRanking,
   ...enGovernance,
 };

@@ -1,5 +1,6 @@
 // What the French templates say: words of all, then those of the action sheet.
 import { frGovernance } from './fr-governance.js';
+import { frRanking } from './fr-ranking.js';
 import { frReports } from './fr-reports.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
@@ -143,5 +144,6 @@ export const fr = {
     missing: 'manquante',
   },
   ...frReports,
+  ...frRanking,
   ...frGovernance,
 };

@@ -21,7 +21,19 @@ function ranked(id: string, title: string, rank: number | null, measures: readon
     return { criterion, title: criterion, raw, value, points: 100 * weights[criterion] * value, missing: raw === null };
   });
   const score = contributions.reduce((sum, { points }) => sum + points, 0);
-  return { rank, tied: false, id, title, axis, score, setAside: rank === null, override: null, contributions };
+  return {
+    rank,
+    tied: false,
+    id,
+    title,
+    axis,
+    score,
+    setAside: rank === null,
+    override: null,
+    ranks: null,
+    firmness: null,
+    contributions,
+  };
 }
 
 export const rankingRows: readonly ViewRankingRow[] = [
@@ -122,6 +134,7 @@ const base: View = {
   document: {
     ...{ title: 'Tableau de bord', language: 'fr', date: '2026-12-31', notice: 'Contenu inventé sur un territoire réel.' },
     audience: coded('elected', 'élus'),
+    madeWith: 'jalon',
   },
   theme: { logo: null },
   project: {
@@ -154,10 +167,15 @@ const base: View = {
         max: scales[id][1],
         source: coded('scores'),
         levels: [],
+        values: [
+          { measure: scales[id][0], value: id === 'cost' ? 1 : 0 },
+          { measure: scales[id][1], value: id === 'cost' ? 0 : 1 },
+        ],
+        missing: coded('midpoint'),
       },
       direction: id === 'cost' ? coded('lower-is-better', 'moins = mieux') : coded('higher-is-better', 'plus = mieux'),
     })),
-    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0 },
+    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, grounds: null, votes: null },
   },
   plan,
   years: [
@@ -185,7 +203,7 @@ const base: View = {
   indicators: [indicator],
   charts: {
     ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, progressByAxis: null },
-    ...{ ranking: null, indicators: null, calendar: null, risks: null },
+    ...{ ranking: null, indicators: null, calendar: null, risks: null, collegeWeights: null, benefitEffort: null },
   },
   evaluation: null,
   progress: {

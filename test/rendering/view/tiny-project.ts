@@ -1,6 +1,6 @@
 /** A small project that fills every part of the view, with a ranking, a plan and measures as the rooms would give them. */
 import { measure } from '../../../src/measuring/index.ts';
-import type { Plan, Project, RankedAction, Ranking } from '../../../src/model/index.ts';
+import type { Plan, Project, RankedAction, Ranking, RankingGrounds } from '../../../src/model/index.ts';
 import type { ViewRequest } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../deriving/project.ts';
 
@@ -247,13 +247,13 @@ const ranked = (action: string, rank: number | null, points: readonly number[]):
   refused: [],
 });
 
-const criterion = (id: string, title: string, weight: number) =>
+const criterion = (id: string, title: string, weight: number, direction: 'higher-is-better' | 'lower-is-better') =>
   ({
     id,
     title,
     weight,
     range: { min: weight, max: weight },
-    direction: 'higher-is-better',
+    direction,
     scale: { min: 1, max: 5 },
     values: [],
     from: 'scores',
@@ -265,10 +265,68 @@ export const ranking: Ranking = {
   weightsFrom: 'ballots',
   voters: 3,
   ballots: { year: 2026, cast: 3, earlier: 0 },
-  criteria: [criterion('expectation', 'Attente', 2 / 3), criterion('cost', 'Coût', 1 / 3)],
+  criteria: [criterion('expectation', 'Attente', 2 / 3, 'higher-is-better'), criterion('cost', 'Coût', 1 / 3, 'lower-is-better')],
   study: null,
   ranked: [ranked('AC-02', 1, [0.33333, 0.33333]), ranked('AC-09', 2, [0.1, 0.1]), ranked('AC-01', null, [0.0005, 0.0005])],
   notices: [],
+};
+
+/** As the ranking room would give it, for the actions that may be shown. */
+export const grounds: RankingGrounds = {
+  cut: 1,
+  reasons: [
+    {
+      ...{ action: 'AC-02', against: 'AC-01', among: 2, ahead: 'AC-02', dominated: false },
+      gaps: [{ criterion: 'expectation', points: 0.25 }],
+      transfer: { total: 0.12, to: 'cost', from: [{ criterion: 'expectation', amount: 0.12 }] },
+      changes: [{ criterion: 'expectation', now: 3, needed: 4.5 }],
+    },
+  ],
+  limits: [
+    { criterion: 'expectation', weight: 2 / 3, low: 0.25, high: 1, atLow: 'AC-01', atHigh: null },
+    { criterion: 'cost', weight: 1 / 3, low: 0, high: 1, atLow: null, atHigh: null },
+  ],
+  dominances: [{ action: 'AC-02', over: ['AC-01'] }],
+  everywhere: { within: ['AC-02'], beyond: [] },
+  methods: {
+    actions: ['AC-02', 'AC-01'],
+    methods: [
+      {
+        ...{ method: 'weighted-sum', scores: [0.67, 0.001], refused: null },
+        ranks: { competition: [1, 2], average: [1, 2], dense: [1, 2] },
+        agreement: { tauB: 1, spearman: 1, ws: 1 },
+      },
+      {
+        ...{ method: 'topsis', scores: [0.1, 0.9], refused: null },
+        ranks: { competition: [2, 1], average: [2, 1], dense: [2, 1] },
+        agreement: { tauB: -1, spearman: -1, ws: 0 },
+      },
+    ],
+  },
+  votes: {
+    year: 2026,
+    votes: [
+      {
+        ...{ voter: secret, college: 'elected', date: '2026-05-01', influence: 1, by: 'pairs', weights: [0.75, 0.25] },
+        ...{ consistency: 0.2, first: ['AC-02'] },
+      },
+      {
+        ...{ voter: 'PE-01', college: null, date: null, influence: 1, by: 'points', weights: [0.5, 0.5] },
+        ...{ consistency: null, first: ['AC-02'] },
+      },
+    ],
+    colleges: [
+      { college: 'elected', voters: 1, weights: [0.75, 0.25], first: ['AC-02'] },
+      { college: null, voters: 1, weights: [0.5, 0.5], first: ['AC-02'] },
+    ],
+    spread: [
+      { min: 0.5, max: 0.75, deviation: 0.17678 },
+      { min: 0.25, max: 0.5, deviation: 0.17678 },
+    ],
+    opposed: { criteria: ['expectation', 'cost'], share: 0.5 },
+    concordance: 1,
+    silent: ['BO-01-residents-1'],
+  },
 };
 
 const money = (euros: number) => ({ min: euros * 100, max: euros * 100 });
@@ -319,6 +377,8 @@ export const plan: Plan = {
 export const request: ViewRequest = {
   project,
   ranking,
+  grounds,
+  version: '1.2.3',
   plan,
   measures: measure(project, '2028-02-01'),
   year: 2027,

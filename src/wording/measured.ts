@@ -1,6 +1,6 @@
 // A measure as people read it: euros for a budget, people for needs, a number on its scale for the rest.
 import type { Ranking } from '../model/index.ts';
-import { formatMoney, formatNumber, type Language } from '../wording/formats.ts';
+import { formatMoney, formatNumber, type Language } from './formats.ts';
 
 export const measured =
   ({ criteria }: Ranking, language: Language) =>

@@ -1,0 +1,78 @@
+// What the French ranking note says.
+export const frRanking = {
+  rankingNote: {
+    about:
+      'Cette note dit comment les actions sont classées, pourquoi elles viennent dans cet ordre, ce qui le changerait et ce qui ne le changerait pas. Le classement éclaire la décision\u202f; il ne la remplace pas.',
+    method: 'La méthode en trois phrases',
+    scored:
+      'Chaque action est notée sur {{ranking.criteria.length}} {{plural ranking.criteria.length "critère" "critères"}}, sur des échelles fixes dont les niveaux sont décrits en toutes lettres\u00a0: ajouter ou retirer une action ne change donc jamais l’ordre des autres.',
+    weighted:
+      '{{#if ranking.voters}}Chaque critère pèse ce que {{ranking.voters}} {{plural ranking.voters "votant lui a donné" "votants lui ont donné ensemble"}}{{else}}Chaque critère pèse ce que le projet en dit{{/if}}, et ses points sont le produit de ce poids par la valeur de l’action, de 0 pour le bas de l’échelle à 1 pour le haut.',
+    summed:
+      'Le score, sur 100, est la somme des points\u202f; le rang suit le score, et deux scores égaux partagent le même rang.',
+    order: 'Le classement',
+    points: 'Points',
+    partsInOrder: 'Points dans l’ordre des critères\u00a0: {{list ranking.criteria "title" separator="\u202f; "}}.',
+    possible: 'Rangs possibles',
+    possibleRanks: '{{#if ranks}}{{ranks.best}} à {{ranks.worst}}{{/if}}',
+    word: 'Solidité',
+    tableNote:
+      'Les points affichés font exactement le score affiché. Rangs possibles\u00a0: le meilleur et le moins bon, quand les poids varient et que les notes manquantes prennent toutes leurs valeurs. Un astérisque\u00a0: note manquante, valeur supposée. Un tiret\u00a0: action mise de côté par un veto ou par une note qui ne peut manquer.',
+    contributions:
+      '{{#each contributions}}{{number points decimals=1}}{{#if missing}}*{{/if}}{{#unless @last}} + {{/unless}}{{/each}}',
+    cut: 'Le plan {{ranking.grounds.cut.year}} retient {{ranking.grounds.cut.count}} {{plural ranking.grounds.cut.count "action" "actions"}}{{#if ranking.grounds.cut.inOrder}}\u00a0: les premières de ce classement{{else}}, qui ne sont pas toutes les premières de ce classement\u00a0: le plan compte aussi avec les enveloppes, les obligations et les dépendances{{/if}}.',
+    criteria: 'Les critères et leurs échelles',
+    direction: 'Sens',
+    source: 'Origine des notes',
+    missing: 'Note manquante',
+    scale: '{{title}}',
+    level: '{{value}}\u00a0: {{text}}',
+    levels: 'Niveaux décrits',
+    benefitEffort: 'Bénéfice et effort',
+    benefitEffortLead:
+      'En haut, les actions qui apportent le plus sur les critères de bénéfice\u202f; à gauche, celles qui demandent le moins d’effort. Celles d’en haut à gauche viennent d’abord.',
+    why: 'Pourquoi cet ordre',
+    whyAction: '{{rank}}. {{title}} ({{number score decimals=1}} points)',
+    change: 'Ce qui changerait la première place',
+    changeLead: 'Un poids à la fois, les autres gardant leurs proportions.',
+    within: 'Poids pour lesquels la première le reste',
+    fromTo: 'de {{percent (share low 1) decimals=1}} à {{percent (share high 1) decimals=1}}',
+    beyond: 'Au-delà',
+    never: 'Ce qui ne changera jamais',
+    robustness: 'La solidité',
+    recomputed: 'Calculé par {{document.madeWith}}\u202f; les mêmes fichiers et la même graine redonnent les mêmes chiffres.',
+    votes: 'Qui a pesé quoi',
+    silent: 'N’ont pas voté\u00a0: {{list ranking.votes.silent}}.',
+    byCollege: 'Poids moyens par collège',
+    college: 'Collège',
+    ballots: 'Bulletins',
+    weights: 'Poids',
+    weightsInWords:
+      '{{#each weights}}{{criterion}}\u00a0: {{percent (share weight 1) decimals=1}}{{#unless @last}}\u202f; {{/unless}}{{/each}}',
+    firsts: 'Premières actions',
+    byBallot: 'Bulletin par bulletin',
+    code: 'Code',
+    consistency:
+      '{{code}}{{#if consistency}} (cohérence {{number consistency decimals=2}}{{#unless isConsistent}}, à revoir{{/unless}}){{/if}}',
+    first: 'Première',
+    spread: 'Dispersion des poids',
+    used: 'Retenu',
+    least: 'Le plus faible',
+    most: 'Le plus fort',
+    deviation: 'Écart type',
+    share: (field) => `{{percent (share ${field} 1) decimals=1}}`,
+    others: 'Ce que diraient d’autres méthodes',
+    othersLead:
+      'Les mêmes notes et les mêmes poids, classés autrement\u202f; l’accord est le tau de Kendall, de −1 (ordre inverse) à 1 (même ordre).',
+    other: 'Méthode',
+    agreement: 'Accord',
+    moved: 'Plus grand écart',
+    overrides: 'Les arbitrages',
+    overridesLead: 'Le rang calculé reste affiché\u00a0: un arbitrage s’ajoute au classement, avec son motif.',
+    computedRank: 'Rang calculé',
+    decided: 'Arbitrage',
+    reason: 'Motif',
+    reasonAndDecision: '{{reason}}{{#if decision}} ({{decision}}){{/if}}',
+    notices: 'Avertissements',
+  },
+};

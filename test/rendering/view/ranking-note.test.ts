@@ -1,0 +1,56 @@
+/** What the view says of a ranking before those who decide: sentences, codes in place of names, nothing for other readers. */
+import { expect, it } from 'vitest';
+import { viewOf } from '../../../src/rendering/view/index.ts';
+import { request } from './tiny-project.ts';
+
+const fr = viewOf(request).ranking;
+const en = viewOf({ ...request, language: 'en' }).ranking;
+
+it('says why one comes before another, and what would turn them round', () => {
+  expect(fr?.grounds?.explanations[0]).toMatchObject({ id: 'AC-02', rank: 1, score: 66.7 });
+  expect(en?.grounds?.explanations[0]?.reasons).toEqual(['It has 25.0 points more on “Attente”.']);
+  expect(en?.grounds?.explanations[0]?.turns).toEqual([
+    'Moving 12.0 points of weight to “Coût”, taken from “Attente” (12.0).',
+    'Or, on “Attente” alone: 4.5 instead of 3.',
+  ]);
+});
+
+it('says what would change the first place and what never will', () => {
+  expect(en?.grounds?.limits.map(({ beyond }) => beyond)).toEqual([
+    'below 25.0%, AC-01 would come first',
+    'the first stays the same, whatever this weight',
+  ]);
+  expect(en?.grounds?.never).toEqual([
+    'With the weights of any single voter, AC-02 stays first.',
+    'Whatever the weights, AC-02 stays before AC-01: it is at least as good on every criterion, and better on at least one.',
+  ]);
+});
+
+it('gives a ballot the code of its voter, never what somebody typed', () => {
+  expect(fr?.votes?.ballots.map(({ code }) => code)).toEqual(['bulletin 1', 'PE-01']);
+  expect(en?.votes?.ballots[0]).toMatchObject({ college: 'elected members', consistency: 0.2, isConsistent: false });
+  expect(en?.votes?.turnout).toBe('The weights come from 2 ballots of 2026, out of 3 expected.');
+});
+
+it('shows weights that make a hundred', () => {
+  for (const { weights } of [...(fr?.votes?.ballots ?? []), ...(fr?.votes?.colleges ?? [])])
+    expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+});
+
+it('lays methods side by side, with the largest gap of each', () => {
+  expect(en?.grounds?.methods.map(({ agreement, moved }) => [agreement, moved])).toEqual([
+    [1, ''],
+    [-1, 'AC-02: rank 1 → 2'],
+  ]);
+});
+
+it('is for those who decide', () => {
+  for (const readership of ['residents', 'press'] as const)
+    expect(viewOf({ ...request, readership }).ranking).toMatchObject({ grounds: null, votes: null });
+});
+
+it('sets benefit against effort, each on its own criteria', () => {
+  const chart = viewOf({ ...request, language: 'en' }).charts.benefitEffort;
+  expect(chart).toMatchObject({ kind: 'scatter', categories: ['AC-02'], categoryAxis: 'Coût' });
+  expect(chart?.series.map(({ values }) => values)).toEqual([[4], [33.3]]);
+});
