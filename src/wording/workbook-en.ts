@@ -1,5 +1,7 @@
 /** The steering workbook in English. */
+
 import type { workbookFr } from './workbook-fr.ts';
+import { rankingSheets } from './workbook-ranking.ts';
 
 export const workbookEn: typeof workbookFr = {
   subject: (territory) => `Steering dashboard – ${territory}`,
@@ -63,28 +65,7 @@ export const workbookEn: typeof workbookFr = {
     score: 'Score out of 100',
     shown: 'Total shown',
   },
-  ranking: {
-    sheet: 'Ranking',
-    does: 'the ranking of actions, which follows when the weight of a criterion changes',
-    title: 'Ranking of actions',
-    note: 'Change the framed weights: shares, points, scores and ranks follow. Score = sum of points; points = share of the weight × value × 100.',
-    supposed: '* missing score: supposed value.',
-    direction: 'Direction',
-    scale: 'Scale',
-    scaleOf: (min, max) => `${min} to ${max}`,
-    weight: 'Weights (editable)',
-    share: 'Share of the total',
-    values: 'Value, from 0 (worst) to 1 (best)',
-    points: 'Points out of 100',
-    rank: 'Rank',
-    before: 'Rank as issued',
-    move: 'Change',
-    id: 'Id',
-    name: 'Title',
-    score: 'Score out of 100',
-    override: 'Override',
-    setAside: 'Actions set aside: they have no rank',
-  },
+  ...rankingSheets.en,
   plan: {
     sheet: 'Plan',
     does: 'the year’s plan under its envelopes, then the other years, with the reason of each choice',

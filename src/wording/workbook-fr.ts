@@ -1,4 +1,5 @@
 /** The steering workbook in French: names of sheets, headers, notes. */
+import { rankingSheets } from './workbook-ranking.ts';
 
 export const workbookFr = {
   subject: (territory: string) => `Tableau de bord de pilotage – ${territory}`,
@@ -62,28 +63,7 @@ export const workbookFr = {
     score: 'Score sur 100',
     shown: 'Total affiché',
   },
-  ranking: {
-    sheet: 'Classement',
-    does: 'le classement des actions, qui se recalcule quand on change le poids d’un critère',
-    title: 'Classement des actions',
-    note: 'Modifiez les poids encadrés : parts, points, scores et rangs se recalculent. Score = somme des points ; points = part du poids × valeur × 100.',
-    supposed: '* note manquante : valeur supposée.',
-    direction: 'Sens',
-    scale: 'Échelle',
-    scaleOf: (min: string, max: string) => `de ${min} à ${max}`,
-    weight: 'Poids (modifiables)',
-    share: 'Part du total',
-    values: 'Valeur, de 0 (pire) à 1 (meilleure)',
-    points: 'Points sur 100',
-    rank: 'Rang',
-    before: 'Rang à l’édition',
-    move: 'Écart',
-    id: 'Id.',
-    name: 'Intitulé',
-    score: 'Score sur 100',
-    override: 'Arbitrage',
-    setAside: 'Actions mises de côté : elles n’ont pas de rang',
-  },
+  ...rankingSheets.fr,
   plan: {
     sheet: 'Plan',
     does: 'le plan de l’année sous ses enveloppes, puis les autres années, avec le motif de chaque choix',

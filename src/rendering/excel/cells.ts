@@ -1,6 +1,6 @@
 /** Cells for each kind of value: texts, dates, amounts, shares, formulas. */
 import type { Money } from '../../model/index.ts';
-import type { Cell, Look } from './sheet.ts';
+import type { Cell, Look, Value } from './sheet.ts';
 
 export const formats = {
   euros: '#,##0\\ "€"',
@@ -57,6 +57,11 @@ export const formula = (written: string, result: string | number, format?: strin
   look,
   ...(format !== undefined && { format }),
 });
+
+/** Whether a cell shows words, typed or computed. */
+export const isWords = (value: Value): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && 'formula' in value && typeof value.result === 'string');
 
 /** The number that a cell shows or comes to, 0 when it has none. */
 export function amountIn(cell: Cell | null | undefined): number {

@@ -10,9 +10,11 @@ import { budgetSheet } from './sheets/budget.ts';
 import { calendarSheet } from './sheets/calendar.ts';
 import { decisionsSheet } from './sheets/decisions.ts';
 import { indicatorsSheet } from './sheets/indicators.ts';
+import { orderSheet } from './sheets/order.ts';
 import { planSheet } from './sheets/plan.ts';
 import { rankingSheet } from './sheets/ranking.ts';
 import { readMeSheet } from './sheets/read-me.ts';
+import { scoresSheet } from './sheets/scores.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /**
@@ -26,6 +28,8 @@ export async function steeringWorkbook(view: View, language: Language, theme: Th
     [
       [actionsSheet, words.actions],
       [rankingSheet, words.ranking],
+      [orderSheet, words.order],
+      [scoresSheet, words.scores],
       [planSheet, words.plan],
       [budgetSheet, words.budget],
       [indicatorsSheet, words.indicators],

@@ -1,6 +1,6 @@
 /** A table: its columns, one row an item, and if wanted a row of totals. */
 import { a1, downwards } from './areas.ts';
-import { amountIn, formats, formula, sum, text } from './cells.ts';
+import { amountIn, formats, formula, isWords, sum, text } from './cells.ts';
 import type { Area, Cell, Row } from './sheet.ts';
 
 export interface Column<T> {
@@ -28,7 +28,7 @@ export function table<T>(top: number, columns: readonly Column<T>[], items: read
   const body = items.map((item, index) => columns.map((column) => column.of(item, top + 1 + index)));
   const cellsOf = (index: number) => body.flatMap((row) => row[index] ?? []);
   const isFigure = ({ total }: Column<T>, index: number) =>
-    total !== undefined || cellsOf(index).some(({ value }) => value !== null && typeof value !== 'string');
+    total !== undefined || cellsOf(index).some(({ value }) => value !== null && !isWords(value));
   const head = columns.map((column, index) => text(column.head, isFigure(column, index) ? 'head-figure' : 'head'));
   const widths = columns.map((column, index) => (isFigure(column, index) ? column.width : widthFor(column, cellsOf(index))));
   const last = top + items.length;

@@ -1,13 +1,23 @@
-/** What the ranking sheet computes with: the scores and ranks that follow from shares and values. */
+/** What the sheets of the ranking come to before anybody changes them. */
+import type { View, ViewRankingRow } from '../../model/index.ts';
 
-/** As the sheet shows scores, and as it compares them: floating sums differ by less for no reason. */
-const DECIMALS = 6;
+type Criterion = NonNullable<View['ranking']>['criteria'][number];
 
-/** The formula that rounds a score as the ranks here do. */
-export const roundedFormula = (written: string): string => `ROUND(${written},${DECIMALS})`;
+/** Out of 100: scores this close are tied, as in the ranking itself. */
+export const TIE = 1e-7;
+/** Signs of a bar for a score of 100. */
+const LONGEST_BAR = 25;
 
-export const scoreOf = (points: readonly number[]): number =>
-  Number(points.reduce((total, part) => total + part, 0).toFixed(DECIMALS));
+/** Points out of 100, one a criterion. */
+export const pointsOf = (criteria: readonly Criterion[], { contributions }: ViewRankingRow): readonly number[] =>
+  criteria.map(({ id, share }) => 100 * share * (contributions.find(({ criterion }) => criterion === id)?.value ?? 0));
+
+export const scoreOf = (points: readonly number[]): number => points.reduce((total, part) => total + part, 0);
 
 /** 1, 2, 2, 4. */
-export const rankIn = (scores: readonly number[], score: number): number => 1 + scores.filter((other) => other > score).length;
+export const rankIn = (scores: readonly number[], score: number): number =>
+  1 + scores.filter((other) => other > score + TIE).length;
+export const rankFormula = (score: string, all: string): string => `1+SUMPRODUCT(--(${all}>${score}+${TIE.toFixed(7)}))`;
+
+export const barOf = (score: number): string => '█'.repeat(Math.round((score * LONGEST_BAR) / 100));
+export const barFormula = (score: string): string => `REPT("█",ROUND(${score}*${LONGEST_BAR}/100,0))`;

@@ -2,6 +2,7 @@
 import { shippedTheme, type Theme } from '../../model/index.ts';
 import { a1, at } from './areas.ts';
 import { cellText, footerOf, sheetNames } from './cell-text.ts';
+import { isWords } from './cells.ts';
 import { dressOf, styleOf } from './looks.ts';
 import type { Accepted, Area, Sheet, Value } from './sheet.ts';
 
@@ -56,7 +57,7 @@ function fill(worksheet: Worksheet, sheet: Sheet, footer: string, dress: ReturnT
       const { value, look = 'body', format } = cell;
       const target = worksheet.getCell(index + 1, column + 1);
       target.value = plainValue(value, `${sheet.name}!${at(column + 1, index + 1)}`);
-      target.style = { ...styleOf(dress, look, typeof value === 'string'), ...(format !== undefined && { numFmt: format }) };
+      target.style = { ...styleOf(dress, look, isWords(value)), ...(format !== undefined && { numFmt: format }) };
     }
   for (const [row, height] of heights ?? []) worksheet.getRow(row).height = height;
   for (const area of merged) worksheet.mergeCells(a1(area));

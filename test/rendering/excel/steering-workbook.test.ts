@@ -42,7 +42,8 @@ describe('the file', () => {
     expect(core).not.toMatch(/T(?!00:00:00Z)\d\d:/);
   });
   it('has its sheets in order, each ready to print', () => {
-    const names = ['Lisez-moi', 'Actions', 'Classement', 'Plan', 'Budget', 'Indicateurs', 'Calendrier', 'Décisions'];
+    const ranked = ['Classement', 'Ordre recalculé', 'Notes et échelles'];
+    const names = ['Lisez-moi', 'Actions', ...ranked, 'Plan', 'Budget', 'Indicateurs', 'Calendrier', 'Décisions'];
     expect(book.worksheets.map(({ name }) => name)).toEqual(names);
     for (const { pageSetup, headerFooter, views } of book.worksheets) {
       expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
@@ -93,15 +94,15 @@ describe('ranking', () => {
       const row = rowOf('Classement', id);
       expect(cell('Classement', `F${row}`).result).toBeCloseTo(score, 6);
       contributions.forEach(({ points }, index) => {
-        expect(cell('Classement', `${'JKL'[index]}${row}`).result).toBeCloseTo(points, 6);
+        expect(cell('Classement', `${'KLM'[index]}${row}`).result).toBeCloseTo(points, 6);
       });
       expect(cell('Classement', `A${row}`).result ?? null).toBe(rank);
     }
     const row = rowOf('Classement', 'AC-001');
-    expect(cell('Classement', `A${row}`).formula).toBe('RANK(F11,$F$10:$F$12)');
-    expect(cell('Classement', `J${row}`).formula).toBe('100*$G$8*G11');
-    expect(cell('Classement', 'G8').formula).toBe('IF($F$7=0,0,G7/$F$7)');
-    expect(['G7', 'H7', 'I7'].map((address) => cell('Classement', address).value)).toEqual([50, 30, 20]);
+    expect(cell('Classement', `A${row}`).formula).toBe('1+SUMPRODUCT(--($F$10:$F$12>F11+0.0000001))');
+    expect(cell('Classement', `K${row}`).formula).toBe('100*$H$8*H11');
+    expect(cell('Classement', 'H8').formula).toBe('IF($F$7=0,0,H7/$F$7)');
+    expect(['H7', 'I7', 'J7'].map((address) => cell('Classement', address).value)).toEqual([50, 30, 20]);
   });
   it('gives at once the ranks of the ranking, near ties too', async () => {
     const scores = fc.record({
@@ -127,8 +128,8 @@ describe('ranking', () => {
     );
   }, 20_000);
   it('marks what was supposed, and sets apart what has no rank', () => {
-    const { value, numFmt } = cell('Classement', `H${rowOf('Classement', 'AC-003')}`);
-    expect([value, numFmt]).toEqual([0.5, '0.00"*"']);
+    const { result, numFmt } = cell('Classement', `I${rowOf('Classement', 'AC-003')}`);
+    expect([result, numFmt]).toEqual([0.5, '0.00"*"']);
     expect(rowOf('Classement', 'AC-004')).toBeGreaterThan(rowOf('Classement', 'Actions mises de côté : elles n’ont pas de rang'));
   });
 });
@@ -190,8 +191,8 @@ describe.skipIf(!hasLibreOffice)('in LibreOffice (skipped where soffice is missi
 
   it('another weight gives another order, and another choice another balance', async () => {
     const changed = await openWorkbook(bytes);
-    sheetOf(changed, 'Classement').getCell('G7').value = 0;
-    sheetOf(changed, 'Classement').getCell('I7').value = 270;
+    sheetOf(changed, 'Classement').getCell('H7').value = 0;
+    sheetOf(changed, 'Classement').getCell('J7').value = 270;
     sheetOf(changed, 'Plan').getCell('B11').value = 'en réserve';
     sheetOf(changed, 'Actions').getCell('G5').value = 'réalisée';
     const after = await recomputed(new Uint8Array(await changed.xlsx.writeBuffer()));

@@ -6,88 +6,103 @@ import { figure, formats, formula, sum, text } from '../cells.ts';
 import type { Saying } from '../saying.ts';
 import type { Cell, Row, Sheet } from '../sheet.ts';
 import { type Column, heading, table } from '../table.ts';
-import { rankIn, roundedFormula, scoreOf } from '../values.ts';
-
-type Ranking = NonNullable<View['ranking']>;
-type Criterion = Ranking['criteria'][number];
-/** Rows above the table of actions, columns before the values. */
-const [BAND, WEIGHT, SHARE, HEADER] = [4, 7, 8, 9];
-const [RANK, BEFORE, NAME, SCORE, VALUES] = [1, 2, 5, 6, 7];
+import { barFormula, barOf, pointsOf, rankFormula, rankIn, scoreOf } from '../values.ts';
+import { type Criterion, inOrder, measureRow, places, type Ranking } from './ranking-places.ts';
+import { valueFormula } from './ranking-values.ts';
 
 export function rankingSheet({ ranking }: View, saying: Saying): Sheet | null {
   if (ranking === null || ranking.criteria.length === 0 || ranking.rows.length === 0) return null;
   const { criteria, rows } = ranking;
   const { ranking: words } = saying.words;
-  const [kept, aside] = [rows.filter(({ setAside }) => !setAside), rows.filter(({ setAside }) => setAside)];
-  const columns = columnsFor(ranking, kept, saying);
-  const made = table(HEADER, columns, kept);
+  const { kept, aside } = inOrder(ranking);
+  const made = table(places.header, columnsFor(ranking, kept, saying, places.header), kept);
   // Apart and below, so that no filter or sort brings them among the ranks.
-  const below = table(made.last + 2, columns.map(withoutRank), aside);
+  const below = table(made.last + 2, columnsFor(ranking, [], saying, places.header + 2).map(withoutRank), aside);
   const set: readonly Row[] = aside.length === 0 ? [] : [[], [text(words.setAside, 'section')], ...below.rows.slice(1)];
   const isSupposed = rows.some(({ contributions }) => contributions.some(({ missing }) => missing));
   const note = isSupposed ? `${words.note} ${words.supposed}` : words.note;
-  const band = (left: number) => ({ top: BAND, bottom: BAND, left, right: left + criteria.length - 1 });
+  const band = (left: number) => ({ top: places.band, bottom: places.band, left, right: left + criteria.length - 1 });
   return {
     name: words.sheet,
     widths: made.widths,
     rows: [...heading(words.title, note), ...weights(criteria, saying), ...made.rows, ...set],
-    frozen: { rows: HEADER, columns: NAME },
-    repeated: [BAND, HEADER],
+    frozen: { rows: places.header, columns: places.name },
+    repeated: [places.band, places.header],
     filter: made.area,
-    merged: [band(VALUES), band(VALUES + criteria.length)],
-    accepted: [{ top: WEIGHT, bottom: WEIGHT, left: VALUES, right: VALUES + criteria.length - 1, accepts: { atLeast: 0 } }],
+    merged: criteria.length < 2 ? [] : [band(places.values), band(places.values + criteria.length)],
+    accepted: [{ ...weightCells(criteria), accepts: { atLeast: 0 } }],
+    fills: [
+      {
+        ...{ top: made.first, bottom: made.last, left: places.rank, right: places.move },
+        ...{ when: `${at(places.move, made.first, 'column')}<>0`, fill: 'quiet' },
+      },
+    ],
   };
 }
+
+const weightCells = (criteria: readonly Criterion[]) => {
+  const { weight: row, values: left } = places;
+  return { top: row, bottom: row, left, right: left + criteria.length - 1 };
+};
 
 /** The criteria lie down: each stands over the column of its values. */
 function weights(criteria: readonly Criterion[], { words: { ranking: words }, language }: Saying): readonly Row[] {
   const row = (name: string, whole: Cell | null, of: (criterion: Criterion, index: number) => Cell): Row => [
-    ...Array.from({ length: NAME - 1 }, () => null),
+    ...Array.from({ length: places.name - 1 }, () => null),
     text(name, 'label'),
     whole,
+    null,
     ...criteria.map(of),
   ];
   const weightOf = ({ share }: Criterion) => Math.round(share * 1e12) / 1e10;
-  const whole = a1({ top: WEIGHT, bottom: WEIGHT, left: VALUES, right: VALUES + criteria.length - 1 });
-  const fixedWhole = at(SCORE, WEIGHT, 'both');
+  const fixedWhole = at(places.score, places.weight, 'both');
   const spread = (title: string) => criteria.map((_, index) => text(index === 0 ? title : null, 'head'));
-  const shareOf = ({ share }: Criterion, index: number) =>
-    formula(`IF(${fixedWhole}=0,0,${at(VALUES + index, WEIGHT)}/${fixedWhole})`, share, formats.percent, 'strong');
+  const shareOf = ({ share }: Criterion, index: number) => {
+    const weight = at(places.values + index, places.weight);
+    return formula(`IF(${fixedWhole}=0,0,${weight}/${fixedWhole})`, share, formats.percent, 'strong');
+  };
   const number = (value: number) => formatNumber(value, language);
   return [
-    [...Array.from({ length: NAME }, () => null), null, ...spread(words.values), ...spread(words.points)],
+    [...Array.from({ length: places.profile }, () => null), ...spread(words.values), ...spread(words.points)],
     row(words.direction, null, ({ direction }) => text(direction.label, 'quiet')),
     row(words.scale, null, ({ min, max }) => text(words.scaleOf(number(min), number(max)), 'quiet')),
-    row(words.weight, formula(`SUM(${whole})`, sum(criteria.map(weightOf)), formats.tenth, 'strong'), (criterion) =>
-      figure(weightOf(criterion), formats.tenth, 'input'),
+    row(words.weight, formula(`SUM(${a1(weightCells(criteria))})`, sum(criteria.map(weightOf)), formats.tenth, 'strong'), (one) =>
+      figure(weightOf(one), formats.tenth, 'input'),
     ),
     row(words.share, null, shareOf),
   ];
 }
 
-function columnsFor({ criteria }: Ranking, kept: readonly ViewRankingRow[], { words: { ranking: words } }: Saying) {
-  const valuesOf = ({ contributions }: ViewRankingRow) =>
-    criteria.map((criterion) => {
-      const found = contributions.find((contribution) => contribution.criterion === criterion.id);
-      return { value: found?.value ?? 0, missing: found?.missing ?? true };
-    });
-  const pointsOf = (row: ViewRankingRow) => valuesOf(row).map(({ value }, index) => 100 * (criteria[index]?.share ?? 0) * value);
-  const score = (row: ViewRankingRow) => scoreOf(pointsOf(row));
+/** `above`: the rows that stand here above those of actions. */
+function columnsFor(
+  ranking: Ranking,
+  kept: readonly ViewRankingRow[],
+  { words: { ranking: words, scores: scoresWords } }: Saying,
+  above: number,
+): readonly Column<ViewRankingRow>[] {
+  const { criteria } = ranking;
+  const contribution = ({ contributions }: ViewRankingRow, id: string) => contributions.find(({ criterion }) => criterion === id);
+  const score = (row: ViewRankingRow) => scoreOf(pointsOf(criteria, row));
   const scores = kept.map(score);
-  const all = fixedArea(downwards(SCORE, HEADER + 1, HEADER + kept.length));
-  const points = VALUES + criteria.length;
-  const columns: readonly Column<ViewRankingRow>[] = [
+  const down = (column: number) => fixedArea(downwards(column, places.header + 1, places.header + kept.length));
+  const points = places.values + criteria.length;
+  return [
     {
       head: words.rank,
       width: 7,
-      of: (row, at1) => formula(`RANK(${at(SCORE, at1)},${all})`, rankIn(scores, score(row)), formats.whole, 'strong'),
+      of: (row, at1) => {
+        const written = rankFormula(at(places.score, at1), down(places.score));
+        return formula(written, rankIn(scores, score(row)), formats.whole, 'strong');
+      },
     },
     { head: words.before, width: 9, of: ({ rank }) => figure(rank, formats.whole) },
     {
       head: words.move,
       width: 7,
-      of: (row, at1) =>
-        formula(`${at(BEFORE, at1)}-${at(RANK, at1)}`, (row.rank ?? 0) - rankIn(scores, score(row)), formats.move),
+      of: (row, at1) => {
+        const written = `${at(places.before, at1)}-${at(places.rank, at1)}`;
+        return formula(written, (row.rank ?? 0) - rankIn(scores, score(row)), formats.move);
+      },
     },
     { head: words.id, width: 9, of: ({ id }) => text(id, 'quiet') },
     { head: words.name, width: 44, of: ({ title }) => text(title, 'strong') },
@@ -96,25 +111,46 @@ function columnsFor({ criteria }: Ranking, kept: readonly ViewRankingRow[], { wo
       width: 9,
       of: (row, at1) => {
         const range = a1({ top: at1, bottom: at1, left: points, right: points + criteria.length - 1 });
-        return formula(roundedFormula(`SUM(${range})`), score(row), formats.tenth, 'strong');
+        return formula(`SUM(${range})`, score(row), formats.tenth, 'strong');
       },
     },
+    {
+      head: words.profile,
+      width: 24,
+      of: (row, at1) => formula(barFormula(at(places.score, at1)), barOf(score(row)), undefined, 'bar'),
+    },
+    ...criteria.map(
+      ({ id, title }, index): Column<ViewRankingRow> => ({
+        head: title,
+        width: 13,
+        of: (row, at1) => {
+          const scoresRow = measureRow(ranking, at1 - above - 1);
+          const written = valueFormula({ ranking, index, row: at1, scoresRow, scores: scoresWords.sheet });
+          const { value = 0, missing = true } = contribution(row, id) ?? {};
+          return formula(written, value, missing ? formats.supposed : formats.hundredth);
+        },
+      }),
+    ),
     ...criteria.map(({ title }, index): Column<ViewRankingRow> => {
-      const of = (row: ViewRankingRow) => valuesOf(row)[index] ?? { value: 0, missing: true };
+      const written = (row: number) => `100*${at(places.values + index, places.share, 'both')}*${at(places.values + index, row)}`;
       return {
         head: title,
         width: 13,
-        of: (row) => figure(of(row).value, of(row).missing ? formats.supposed : formats.hundredth),
+        of: (row, at1) => formula(written(at1), pointsOf(criteria, row)[index] ?? 0, formats.tenth),
       };
     }),
-    ...criteria.map(({ title }, index): Column<ViewRankingRow> => {
-      const written = (row: number) => `100*${at(VALUES + index, SHARE, 'both')}*${at(VALUES + index, row)}`;
-      return { head: title, width: 13, of: (row, at1) => formula(written(at1), pointsOf(row)[index] ?? 0, formats.tenth) };
-    }),
+    {
+      head: words.turn,
+      width: 8,
+      of: (row, at1) => {
+        const before = `${at(places.rank, places.header + 1, 'both')}:${at(places.rank, at1)}`;
+        const written = `${at(places.rank, at1)}+COUNTIF(${before},${at(places.rank, at1)})-1`;
+        return formula(written, kept.indexOf(row) + 1, formats.whole, 'quiet');
+      },
+    },
     { head: words.override, width: 30, of: ({ override }) => text(override) },
   ];
-  return columns;
 }
 
-const withoutRank = (column: Column<ViewRankingRow>, index: number): Column<ViewRankingRow> =>
-  index < NAME - 2 ? { ...column, of: () => text(null) } : column;
+const withoutRank = (column: Column<ViewRankingRow>, index: number, { length }: readonly unknown[]): Column<ViewRankingRow> =>
+  index < places.id - 1 || index === length - 2 ? { ...column, of: () => text(null) } : column;
