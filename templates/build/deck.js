@@ -3,6 +3,7 @@ import { action, axisStripe, continued, continuedInColour, cover, dates, pages }
 import { anyTrouble, followUpSlides } from './deck-follow-up.js';
 import { places } from './deck-layouts.js';
 import { planSlides } from './deck-plan.js';
+import { rankingSlides } from './deck-ranking.js';
 import {
   card,
   chart,
@@ -33,6 +34,7 @@ export const steeringDeck = {
     costs(w),
     axis(w),
     unplaced(w),
+    ...rankingSlides(w),
     ...planSlides(w),
     ...followUpSlides(w),
     dates(w),

@@ -1,5 +1,6 @@
 // The labels beside the figures of an Office chart.
 import { stacksOf } from '../figures.ts';
+import type { Side } from '../label-places.ts';
 import { colourOf, inkOn } from '../look.ts';
 import { tag, text, val } from '../xml.ts';
 import type { Drawn } from './drawn.ts';
@@ -60,11 +61,12 @@ export function ringLabels(drawn: Drawn): string {
 }
 
 /** The name of each point, which Office itself cannot take from the cells. */
-export function pointLabels(drawn: Drawn, place: 'r' | 'ctr'): string {
+export function pointLabels(drawn: Drawn, place: 'ctr' | readonly Side[]): string {
   const { chart, look } = drawn;
   const writing = { size: SIZES.label, colour: look.colours.text };
+  const sideOf = (idx: number) => (place === 'ctr' ? place : (place[idx] ?? 'r'));
   const own = chart.categories.map((name, idx) =>
-    tag('c:dLbl', {}, val('c:idx', idx), words(name, look, writing), val('c:dLblPos', place), shows('Val')),
+    tag('c:dLbl', {}, val('c:idx', idx), words(name, look, writing), val('c:dLblPos', sideOf(idx)), shows('Val')),
   );
-  return tag('c:dLbls', {}, ...own, written(drawn), val('c:dLblPos', place), shows('Val'));
+  return tag('c:dLbls', {}, ...own, written(drawn), val('c:dLblPos', place === 'ctr' ? place : 'r'), shows('Val'));
 }

@@ -1,6 +1,7 @@
 // The plot of an Office chart: one shape of series a kind.
 import type { ChartKind } from '../../model/index.ts';
 import type { Column } from '../figures.ts';
+import { sidesOf, spotsOf } from '../label-places.ts';
 import { colourOf, hatchingOf, ownColour, symbolOf } from '../look.ts';
 import { isLabelled, isLying, MOST_LABELS } from '../measures.ts';
 import { scaleAround, timeScale } from '../scale.ts';
@@ -115,6 +116,10 @@ function points(drawn: Drawn): string {
   const isBubble = chart.kind === 'bubble';
   const reference = (role: string, column: Column) =>
     valueReference(role, place, columns.indexOf(column) + 1, column, codeOf(column));
+  const scales = {
+    across: scaleAround(numbers(across.values)),
+    up: scaleAround(ups.slice(0, isBubble ? 1 : ups.length).flatMap(({ values }) => numbers(values))),
+  };
   const sers = (isBubble ? [up] : ups).map((column, index) => {
     const colour = colourOf(drawn.look, index, chart.series[index + 1]);
     const looks = isBubble ? [bubble(colour), val('c:invertIfNegative', 0)] : [noStroke, marker(symbolOf(index), colour)];
@@ -125,18 +130,14 @@ function points(drawn: Drawn): string {
       val('c:order', index),
       nameReference(place, columns.indexOf(column) + 1, column),
       ...looks,
-      pointLabels(drawn, isBubble ? 'ctr' : 'r'),
+      pointLabels(drawn, isBubble ? 'ctr' : sidesOf(spotsOf(chart.categories, across.values, column.values, scales))),
       reference('c:xVal', across),
       reference('c:yVal', column),
       isBubble && size ? reference('c:bubbleSize', size) + val('c:bubble3D', 0) : '',
       isBubble ? '' : val('c:smooth', 0),
     );
   });
-  const axes = pointAxes(
-    drawn,
-    scaleAround(numbers(across.values)),
-    scaleAround(ups.slice(0, isBubble ? 1 : ups.length).flatMap(({ values }) => numbers(values))),
-  );
+  const axes = pointAxes(drawn, scales.across, scales.up);
   return isBubble
     ? tag('c:bubbleChart', {}, single, ...sers, val('c:bubbleScale', 60), val('c:showNegBubbles', 0), AXES) + axes
     : tag('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), single, ...sers, AXES) + axes;

@@ -1,4 +1,5 @@
 // Points and bubbles in SVG, each with its name.
+import { type Side, sidesOf, spotsOf } from '../label-places.ts';
 import { symbolOf } from '../look.ts';
 import { linesOf, scaleAround } from '../scale.ts';
 import { tag, text } from '../xml.ts';
@@ -7,6 +8,13 @@ import { marker } from './markers.ts';
 import { block, hex, line, WIDTH, widthOf, words, wrapped } from './strokes.ts';
 
 const LARGEST = 34;
+
+/** A name beside its point. */
+function named(left: number, height: number, name: string, side: Side): string {
+  if (side === 'r') return words(left + 11, height + 5, name);
+  if (side === 'l') return words(left - 11, height + 5, name, { anchor: 'end' });
+  return words(left, height + (side === 't' ? -12 : 22), name, { anchor: 'middle' });
+}
 
 export function points(figure: Figure, top: number): Plot {
   const { chart, columns, look, colour, write } = figure;
@@ -32,13 +40,15 @@ export function points(figure: Figure, top: number): Plot {
     }),
   ];
   const most = Math.max(...numbers(size?.values), 1);
-  const drawn = ups.flatMap((column, series) =>
-    chart.categories.map((name, at) => {
+  const drawn = ups.flatMap((column, series) => {
+    const sides = sidesOf(spotsOf(chart.categories, across?.values ?? [], column.values, { across: along, up }));
+    return chart.categories.map((name, at) => {
       const [acrossValue, value] = [across?.values[at] ?? null, column.values[at] ?? null];
       if (!across || acrossValue === null || value === null) return '';
       const said = `${name}: ${[[across, acrossValue] as const, [column, value] as const].map(([one, of]) => `${one.name} ${write(of, one)}`).join(', ')}`;
       const [left, height] = [x(acrossValue), y(value)];
-      if (!isBubble) return marker(symbolOf(series), left, height, colour(series), said) + words(left + 11, height + 5, name);
+      if (!isBubble)
+        return marker(symbolOf(series), left, height, colour(series), said) + named(left, height, name, sides[at] ?? 'r');
       const radius = Math.sqrt(Math.max(size?.values[at] ?? 1, 0) / most) * LARGEST;
       const look = {
         cx: left.toFixed(1),
@@ -49,7 +59,7 @@ export function points(figure: Figure, top: number): Plot {
         stroke: hex(colour(series)),
       };
       return tag('circle', look, tag('title', {}, text(said))) + block(left, height, wrapped(name, 150, 3), { anchor: 'middle' });
-    }),
-  );
+    });
+  });
   return { marks: [...grid, ...drawn].join(''), bottom: bottom + 30 };
 }

@@ -100,6 +100,18 @@ export const deckEn = {
     chart: 'Chart: budget by axis',
     notes: 'Recall what the amounts cover; a dash marks an axis whose cost is not given.',
   },
+  ranking: {
+    title: 'The ranking of the actions',
+    lead: 'Each score, out of 100, is the sum of the points of each criterion.',
+    chart: 'Chart: points of each action by criterion',
+    notes: 'The ranking note says why, what would change the order and what never will.',
+  },
+  benefitEffort: {
+    title: 'Benefit and effort',
+    lead: 'At the top, most benefit; on the left, least effort.',
+    chart: 'Chart: benefit and effort of each action',
+    notes: 'Begin with the top left corner; discuss what stands at the top right, useful but heavy.',
+  },
   achieved: {
     title: 'Targets achieved',
     lead: 'Share of the way covered from the baseline to the target, for the indicators that were measured.',

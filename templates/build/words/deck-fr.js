@@ -100,6 +100,18 @@ export const deckFr = {
     chart: 'Graphique\u00a0: budget par axe',
     notes: 'Rappeler ce que les montants couvrent\u202f; un tiret signale un axe dont le coût n’est pas renseigné.',
   },
+  ranking: {
+    title: 'Le classement des actions',
+    lead: 'Chaque score, sur 100, est la somme des points de chaque critère.',
+    chart: 'Graphique\u00a0: points de chaque action par critère',
+    notes: 'La note de classement dit pourquoi, ce qui changerait l’ordre et ce qui ne le changera jamais.',
+  },
+  benefitEffort: {
+    title: 'Bénéfice et effort',
+    lead: 'En haut, le plus de bénéfice\u202f; à gauche, le moins d’effort.',
+    chart: 'Graphique\u00a0: bénéfice et effort de chaque action',
+    notes: 'Commencer par l’angle en haut à gauche\u202f; discuter ce qui est en haut à droite, utile mais lourd.',
+  },
   achieved: {
     title: 'Les cibles atteintes',
     lead: 'Part du chemin parcourue de la valeur de départ à la cible, pour les indicateurs mesurés.',
