@@ -37,4 +37,9 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--dry-run', words.renew.dryRun)
     .action(async (options) => done(await (await import('../commands/renew.ts')).renew(options, world)));
+  add('migrate [projects...]', words.migrate)
+    .option('--dry-run', words.migrate.dryRun)
+    .action(async (paths: string[], options) =>
+      done(await (await import('../commands/migrate.ts')).migrate(paths, options, world)),
+    );
 }

@@ -1,8 +1,8 @@
 // A change that a command makes in the files of a project: foreseen, shown, then made whole or not at all.
 import { relative } from 'node:path';
 import { ruleOf } from '../checking/index.ts';
-import { type Copy, type Problem, type Revision, UsageError, type World } from '../model/index.ts';
-import { findProjects } from '../reading/index.ts';
+import { type Copy, currentFormat, type Problem, type Revision, UsageError, type World } from '../model/index.ts';
+import { findProjects, formatOf } from '../reading/index.ts';
 import { changeReport } from '../reporting/index.ts';
 import { writeRevisions } from '../writing/index.ts';
 import { withExcerpts } from './excerpts.ts';
@@ -16,10 +16,13 @@ export interface ChangeOptions extends CommonOptions {
   readonly dryRun?: boolean;
 }
 
-/** The one project that a change is for. */
+/** The one project that a change is for, when it is of today’s format. */
 export function projectOf({ project = '.' }: ChangeOptions, { cwd }: World): string {
   const [root, ...others] = findProjects([project], cwd);
   if (root === undefined || others.length > 0) throw new UsageError('one-project', { path: project });
+  const format = formatOf(root) ?? currentFormat;
+  if (format > currentFormat) throw new UsageError('format-newer', { format, current: currentFormat });
+  if (format < currentFormat) throw new UsageError('format-older', { format, current: currentFormat, path: project });
   return root;
 }
 

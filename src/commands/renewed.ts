@@ -53,7 +53,7 @@ export function runningTerm({ term, period }: Partial<ProjectFile>): Term | null
 export function renewable(root: string): Renewable {
   const workspace = readWorkspace(root);
   const unread = workspace.files.flatMap(({ path, data }) => (data === null && path.endsWith('.yaml') ? [path] : []));
-  if (unread.length > 0) throw new UsageError('renew-unread', { paths: unread });
+  if (unread.length > 0) throw new UsageError('unread', { paths: unread });
   const things = thingsIn(workspace.files);
   const info: Partial<ProjectFile> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
   return { workspace, info, things, unfinished: unfinishedIn(things) };

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { ruleOf } from '../checking/index.ts';
 import { type Problem, UsageError, type World } from '../model/index.ts';
 import type { Report, ReportedProject } from '../reporting/index.ts';
+import { migrationWords } from '../wording/migration.ts';
 import { problemReports } from '../wording/problem-reports.ts';
 import { usage } from '../wording/usage.ts';
 import { writeReport } from '../writing/index.ts';
@@ -54,6 +55,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   world.out(outputs.shown.text(report, { ...style, colour: world.colour, width: world.width }), outputs.shown.id !== 'pretty');
   for (const { format, path } of outputs.files) writeReport(path, format.text(report, { ...style, colour: 0, width: 100 }));
 
+  const older = projects.filter(({ problems }) => problems.some(isOlder)).map(({ root }) => root);
+  if (older.length > 0) world.err(migrationWords[language].command(older));
   const warnings = projects.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'warning').length;
   if (warnings > most) world.err(usage[language].line(problemReports[language].tooManyWarnings(warnings, most)));
   return Math.max(mending, exitCodeOf(projects), warnings > most ? 1 : 0);
@@ -61,6 +64,9 @@ export async function validate(paths: readonly string[], options: ValidateOption
 
 /** Our own failure is told as such, even when it came before the first file. */
 const isOurs = ({ code }: Problem): boolean => code === 'jalon/internal';
+
+const isOlder = ({ code, found: { value, current } }: Problem): boolean =>
+  code === 'structure/unknown-format' && Number(value) < Number(current);
 
 const errorsOf = (project: ReportedProject): ReportedProject => ({
   ...project,

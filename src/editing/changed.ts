@@ -28,6 +28,12 @@ export function changed(there: unknown, pointer: Edit['pointer'], change: Edit['
   }
   if (data !== undefined && data !== null && !isMapping(data)) throw new Error(`no field ${key} in a plain value`);
   const fields = data ?? {};
+  if ('rename' in change && rest.length === 0) {
+    if (!Object.hasOwn(fields, key) || Object.hasOwn(fields, change.rename)) return data;
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name === String(key) ? change.rename : name, value]),
+    );
+  }
   if (!('remove' in change)) return { ...fields, [key]: changed(fields[key], rest, change) };
   if (!Object.hasOwn(fields, key)) return data;
   if (rest.length > 0) return { ...fields, [key]: changed(fields[key], rest, change) };

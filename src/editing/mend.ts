@@ -1,8 +1,10 @@
 // Makes fixes in the text of a YAML file: each is a splice on one line, and every other character stays.
-import { type Document, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { type Document, isMap, isSeq } from 'yaml';
 import type { Fix, Mend } from '../model/index.ts';
 import { changed } from './changed.ts';
+import { isSimple } from './is-simple.ts';
 import { holderOf, indexIn, parsed, valueIn } from './parse.ts';
+import { inQuotesOf, keySplice } from './rename-key.ts';
 import { same } from './same.ts';
 import { untab } from './untab.ts';
 
@@ -20,37 +22,13 @@ interface Splice {
   readonly onData: (data: unknown) => unknown;
 }
 
-const plainOrQuoted: readonly (Scalar.Type | undefined)[] = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE'];
-
-/** A scalar on one line, without anchor or tag. */
-function isSimple(text: string, node: ParsedNode | null): node is Scalar.Parsed {
-  if (!isScalar(node) || !plainOrQuoted.includes(node.type)) return false;
-  return node.tag === undefined && node.anchor === undefined && !/[\r\n]/.test(text.slice(node.range[0], node.range[1]));
-}
-
 /** Between braces and brackets a decimal comma makes two things of one number: `{planned: 1 234,50}`. */
 const isHalf = (text: string, [from, to]: readonly [number, number, number]): boolean =>
   /^,\d|^\s*,\s*\d+\s*[,}]/.test(text.slice(to, to + 40)) || /\d,$/.test(text.slice(Math.max(0, from - 2), from));
 
-const inQuotesOf = (source: string, by: string): string => {
-  const [quote = ''] = /^["']/.exec(source) ?? [];
-  return quote + by + quote;
-};
-
 function renaming(text: string, document: Document.Parsed, fix: Fix, to: string): Splice | null {
-  const holder = holderOf(document, fix.pointer);
-  const old = fix.pointer.at(-1) ?? '';
-  const index = indexIn(holder, old);
-  if (!isMap(holder) || index === -1 || indexIn(holder, to) !== -1) return null;
-  const key = holder.items[index]?.key ?? null;
-  if (!isSimple(text, key)) return null;
-  const [from, end] = key.range;
-  const onData = (data: unknown): unknown => {
-    const value = fix.pointer.reduce<unknown>((inner, step) => Object(inner)[step], data);
-    const without = changed(data, fix.pointer, { remove: true });
-    return changed(without, [...fix.pointer.slice(0, -1), to], { set: value });
-  };
-  return { fix, from, to: end, by: inQuotesOf(text.slice(from, end), to), onData };
+  const splice = keySplice(text, document, fix.pointer, to);
+  return splice && { fix, ...splice, onData: (data) => changed(data, fix.pointer, { rename: to }) };
 }
 
 function replacing(text: string, document: Document.Parsed, fix: Fix): Splice | null {

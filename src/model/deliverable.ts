@@ -38,7 +38,11 @@ export interface Deliverable extends OutputFile {
 export interface Edit {
   readonly path: string;
   readonly pointer: readonly (string | number)[];
-  readonly change: { readonly set: unknown } | { readonly remove: true } | { readonly append: unknown };
+  readonly change:
+    | { readonly set: unknown }
+    | { readonly remove: true }
+    | { readonly append: unknown }
+    | { readonly rename: string };
 }
 
 /** Every document that jalon makes, by id: the folders of `texts/` bear these names. */

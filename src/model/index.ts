@@ -13,6 +13,7 @@ export * from './immutable.ts';
 export * from './installed.ts';
 export * from './matrix.ts';
 export * from './measure.ts';
+export * from './migration.ts';
 export * from './money.ts';
 export * from './outcome.ts';
 export * from './period.ts';

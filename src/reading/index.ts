@@ -16,6 +16,7 @@ export { readAsset } from './read-asset.ts';
 export { readCatalogue, readOwnCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';
+export { formatOf, readRaw } from './read-raw.ts';
 export { knownPath } from './read-settings.ts';
 export { readSource } from './read-source.ts';
 export { readPipeline, readStarter } from './read-starter.ts';

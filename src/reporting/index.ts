@@ -18,6 +18,7 @@ export { keptBackReport } from './kept-back-report.ts';
 export { mendedReport } from './mended-report.ts';
 export { type ConflictTold, type MergeTold, mergeReport, type RemarkTold } from './merge-report.ts';
 export { methodsReport } from './methods-report.ts';
+export { type MigratedOne, migrationReport } from './migration-report.ts';
 export { newFilesReport } from './new-files-report.ts';
 export { newProjectsReport } from './new-projects-report.ts';
 export { planImportReport } from './plan-import-report.ts';

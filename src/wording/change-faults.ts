@@ -32,6 +32,13 @@ const fr: Sentences = {
   'value-when': ({ typed }) => `« ${typed} » ne dit pas quand : une valeur est celle d’un jour, d’un mois, d’une année…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} a déjà une valeur pour ${period} : ${value} (${path}). Ajoutez --replace pour la remplacer.`,
+  'format-unknown': () =>
+    'project.yaml ne dit pas de quel format il est (format: 1), ou ne peut pas être lu : « jalon validate » dit pourquoi.',
+  'format-newer': ({ format, current }) =>
+    `ce projet est au format ${format}, plus récent que cette version de jalon, qui lit le format ${current} : installez la version suivante. Rien n’a été écrit.`,
+  'format-older': ({ format, current, path }) =>
+    `ce projet est au format ${format}, plus ancien que celui de jalon (${current}) : « jalon migrate ${path} » d’abord. Rien n’a été écrit.`,
+  'format-without-way': ({ format, current }) => `rien ne mène du format ${format} au format ${current}. Rien n’a été écrit.`,
   'term-missing': () => 'quel mandat s’ouvre ? Ajoutez --term 2032-03/2038-03.',
   'term-not-next': ({ term, running }) =>
     `le projet en est déjà au mandat ${running} : ${term} ne peut pas le suivre. Rien n’a été écrit.`,
@@ -43,7 +50,7 @@ const fr: Sentences = {
     isKnown
       ? `« ${id} » n’est pas une action inachevée : elle reste telle quelle, dans l’histoire du projet.`
       : `aucune action inachevée ne porte l’identifiant « ${id} ».`,
-  'renew-unread': ({ paths }) =>
+  unread: ({ paths }) =>
     `ces fichiers ne peuvent pas être lus : ${list(paths)}. « jalon validate » dit pourquoi. Rien n’a été écrit.`,
 };
 
@@ -72,6 +79,12 @@ const en: Sentences = {
   'value-when': ({ typed }) => `“${typed}” does not say when: a value is that of a day, a month, a year…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} has a value for ${period} already: ${value} (${path}). Add --replace to put the new one in its place.`,
+  'format-unknown': () => 'project.yaml does not say its format (format: 1), or cannot be read: “jalon validate” says why.',
+  'format-newer': ({ format, current }) =>
+    `this project is of format ${format}, newer than this version of jalon, which reads format ${current}: install the next one. Nothing was written.`,
+  'format-older': ({ format, current, path }) =>
+    `this project is of format ${format}, older than that of jalon (${current}): “jalon migrate ${path}” first. Nothing was written.`,
+  'format-without-way': ({ format, current }) => `nothing leads from format ${format} to format ${current}. Nothing was written.`,
   'term-missing': () => 'which term opens? Add --term 2032-03/2038-03.',
   'term-not-next': ({ term, running }) =>
     `the project is in the term ${running} already: ${term} cannot follow it. Nothing was written.`,
@@ -83,7 +96,7 @@ const en: Sentences = {
     isKnown
       ? `“${id}” is no unfinished action: it stays as it is, in the history of the project.`
       : `no unfinished action has the id “${id}”.`,
-  'renew-unread': ({ paths }) => `these files cannot be read: ${list(paths)}. “jalon validate” says why. Nothing was written.`,
+  unread: ({ paths }) => `these files cannot be read: ${list(paths)}. “jalon validate” says why. Nothing was written.`,
 };
 
 export const changeFaults = { fr, en };

@@ -3,6 +3,7 @@ import type { commandLineFr } from './command-line-fr.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
+import { migrateCommand } from './migration.ts';
 import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -160,6 +161,7 @@ export const commandLineEn: typeof commandLineFr = {
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost cost-control'],
   },
   renew: renewCommand.en,
+  migrate: migrateCommand.en,
   import: importCommand.en,
   export: exportCommand.en,
   explain: {

@@ -2,6 +2,7 @@
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
+import { migrateCommand } from './migration.ts';
 import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -160,6 +161,7 @@ export const commandLineFr = {
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost maitrise-des-couts'],
   },
   renew: renewCommand.fr,
+  migrate: migrateCommand.fr,
   import: importCommand.fr,
   export: exportCommand.fr,
   explain: {

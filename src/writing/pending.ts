@@ -6,14 +6,16 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { inside } from './inside.ts';
 import { fingerprint } from './manifest.ts';
 
@@ -72,6 +74,17 @@ export function decide(root: string, pending: readonly Pending[], bytesOf: (path
 
 export const forget = (root: string): void => rmSync(join(root, waiting), { recursive: true, force: true });
 
+/** With the folders that it leaves empty. */
+function takeAway(root: string, full: string): void {
+  rmSync(full, { force: true });
+  const top = realpathSync(root);
+  for (let folder = dirname(full); folder.startsWith(top + sep); folder = dirname(folder)) {
+    if (!existsSync(folder)) continue;
+    if (readdirSync(folder).length > 0) return;
+    rmdirSync(folder);
+  }
+}
+
 /**
  * Makes what was decided and is still waiting; anybody may, at any time, and twice is once. A file that somebody changed since is left
  * as it is, and what it was to become is put beside it, under its name and `.pending`.
@@ -86,7 +99,7 @@ export function finishPending(root: string): void {
     const isFree = now === was;
     if (now === next) continue;
     if (next === null) {
-      if (isFree) rmSync(full, { force: true });
+      if (isFree) takeAway(root, full);
     } else if (existsSync(join(folder, held))) {
       mkdirSync(dirname(full), { recursive: true });
       renameSync(join(folder, held), isFree ? full : `${full}.pending`);

@@ -1,11 +1,12 @@
 // A term of office ends, another begins: nothing that somebody wrote is lost, and the former term can be read, ranked and rendered.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { renewable, renewed } from '../../src/commands/renewed.ts';
 import { walk } from '../../src/reading/index.ts';
-import { finishPending } from '../../src/writing/index.ts';
+import { finishPending, writeRevisions } from '../../src/writing/index.ts';
 import { home } from '../house/sources.ts';
 import { killedAt } from './killed.ts';
 
@@ -126,6 +127,18 @@ test('a file that cannot be read holds everything back, and is named', async () 
   const root = projectLike('roche-aux-fees');
   writeFileSync(join(root, 'actions/AC-099-x.yaml'), 'id: [\n');
   expect(await jalon(root, ...renewal)).toMatchObject({ code: 2, err: expect.stringContaining('actions/AC-099-x.yaml') });
+});
+
+test('a file that somebody changes meanwhile holds the whole term back, its archive too', () => {
+  const root = projectLike('montfort');
+  const fates = new Map(renewable(root).unfinished.map(({ id }) => [id, { do: 'carry' } as const]));
+  const term = { start: '2032-03', end: '2038-03' };
+  const { revisions, copies } = renewed(root, { term, fates, today: '2032-04-01' });
+  writeFileSync(join(root, 'launch.yaml'), '# à moi\n');
+  const before = state(root);
+  expect(writeRevisions(root, revisions, copies)).toEqual(['launch.yaml']);
+  expect(state(root)).toEqual(before);
+  expect(existsSync(join(root, 'archive'))).toBe(false);
 });
 
 test('killed at any moment, the project is of one term or of the other, whole', { timeout: 120_000 }, async () => {

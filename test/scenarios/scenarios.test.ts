@@ -57,6 +57,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
     const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
     cpSync(join(home, 'examples'), join(cwd, 'examples'), { recursive: true });
     cpSync(join(folder, 'files'), join(cwd, 'files'), { recursive: true });
+    cpSync(join(home, 'test/fixtures/formats'), join(cwd, 'formats'), { recursive: true });
     mkdirSync(join(cwd, 'empty'));
     const played: Step[] = [];
     for (const { typed } of steps) played.push({ typed, seen: await play(typed, cwd) });

@@ -42,6 +42,32 @@ test('files change, come and go; rights stay; nothing is left beside', () => {
   expect(readdirSync(root)).toEqual(['a.yaml', 'c']);
 });
 
+test('a folder that nothing is left in goes with its last file', () => {
+  const { root } = folder();
+  writeRevisions(root, [change('old/in/a.yaml', null, 'a: 1\n'), change('old/b.yaml', null, 'b: 1\n')]);
+  writeRevisions(root, [change('old/in/a.yaml', 'a: 1\n', null)]);
+  expect(readdirSync(join(root, 'old'))).toEqual(['b.yaml']);
+  writeRevisions(root, [change('old/b.yaml', 'b: 1\n', null), change('new/b.yaml', null, 'b: 1\n')]);
+  expect(readdirSync(root)).toEqual(['a.yaml', 'b.yaml', 'new']);
+});
+
+test('copies are made with the change or not at all, whatever their bytes', () => {
+  const { root } = folder();
+  writeFileSync(join(root, 'logo.png'), Buffer.from([0x89, 0xff, 0]));
+  const copies = [
+    { from: 'logo.png', to: 'archive/x/logo.png' },
+    { from: 'a.yaml', to: 'archive/x/a.yaml' },
+    { from: 'b.yaml', to: 'archive/x/b.yaml', text: 'b: 3\n' },
+  ];
+  expect(writeRevisions(root, [change('a.yaml', 'a: 0\n', 'a: 2\n')], copies)).toEqual(['a.yaml']);
+  expect(existsSync(join(root, 'archive'))).toBe(false);
+  expect(writeRevisions(root, [change('a.yaml', 'a: 1\n', 'a: 2\n')], copies)).toEqual([]);
+  expect([...readFileSync(join(root, 'archive/x/logo.png'))]).toEqual([0x89, 0xff, 0]);
+  expect(readFileSync(join(root, 'archive/x/a.yaml'), 'utf8')).toBe('a: 1\n');
+  expect(readFileSync(join(root, 'archive/x/b.yaml'), 'utf8')).toBe('b: 3\n');
+  expect(writeRevisions(root, [], copies)).toEqual(copies.map(({ to }) => to));
+});
+
 test('when one file changed since it was read, none is touched', () => {
   const { root, file } = folder();
   expect(writeRevisions(root, [change('b.yaml', 'b: 1\n', 'b: 2\n'), change('a.yaml', 'a: 0\n', 'a: 2\n')])).toEqual(['a.yaml']);

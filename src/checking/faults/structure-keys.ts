@@ -96,19 +96,29 @@ export const keyFaults = [
       mend: 'Write the value between straight quotes.',
     },
   }),
-  rule<Valued>({
+  rule<Valued & { current: number }>({
     code: 'structure/unknown-format',
     severity: 'error',
     example: { wrong: 'format: 7', right: 'format: 1' },
     fr: {
-      says: ({ value }) => `ce format de projet (${value}) n’est pas connu de cette version de jalon`,
-      why: 'Un format plus récent peut contenir des clés que cette version ne sait pas lire.',
-      mend: 'Écrivez format: 1, ou installez une version plus récente de jalon.',
+      says: ({ value, current }) =>
+        typeof value !== 'number'
+          ? `${quotedFr(String(value))} n’est pas un format de projet ; écrivez format: ${current}`
+          : value < current
+            ? `ce projet est au format ${value}, plus ancien que celui de jalon (${current}) ; « jalon migrate » le met au format ${current}`
+            : `ce projet est au format ${value}, plus récent que cette version de jalon, qui lit le format ${current}`,
+      why: 'D’un format à l’autre, des fichiers et des clés changent de nom ou de place : rien d’autre ne peut être dit du projet.',
+      mend: 'Plus ancien : tapez « jalon migrate », qui montre ce qui change avec --dry-run. Plus récent : installez la version suivante de jalon.',
     },
     en: {
-      says: ({ value }) => `this project format (${value}) is not known to this version of jalon`,
-      why: 'A newer format may hold keys that this version cannot read.',
-      mend: 'Write format: 1, or install a newer jalon.',
+      says: ({ value, current }) =>
+        typeof value !== 'number'
+          ? `${quotedEn(String(value))} is no project format; write format: ${current}`
+          : value < current
+            ? `this project is of format ${value}, older than that of jalon (${current}); “jalon migrate” brings it to format ${current}`
+            : `this project is of format ${value}, newer than this version of jalon, which reads format ${current}`,
+      why: 'From one format to another, files and keys have other names or places: nothing else can be said of the project.',
+      mend: 'Older: type “jalon migrate”, which shows what changes with --dry-run. Newer: install the next version of jalon.',
     },
   }),
   rule<{ value: string }>({

@@ -1,7 +1,7 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
 
 import { nearest } from '../../deriving/index.ts';
-import type { FileKind, FileKinds, Finding, Places, SourceFile } from '../../model/index.ts';
+import { currentFormat, type FileKind, type FileKinds, type Finding, type Places, type SourceFile } from '../../model/index.ts';
 import { mostShown, tooMany } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
@@ -129,7 +129,7 @@ function translate(fault: SchemaFault, data: object, places: Places): StructureF
         ? finding('bad-id', { pattern: String(parent.pattern) })
         : finding('bad-form', { pattern: String(parent.pattern) });
     case 'const':
-      return finding('unknown-format');
+      return finding('unknown-format', { current: currentFormat });
     case 'minLength':
       return finding('empty-text');
     case 'minimum':

@@ -1,7 +1,7 @@
 // Every file of a project against its schema: those that are sound, and what is wrong with the others.
 
 import { nearest } from '../../deriving/index.ts';
-import type { Problem, Workspace } from '../../model/index.ts';
+import { currentFormat, type Problem, type Workspace } from '../../model/index.ts';
 import { mostShown, tooMany } from '../capped.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
 
@@ -26,7 +26,19 @@ const isSound = (file: { readonly kind?: unknown }): file is SoundFile => file.k
 
 const top = (path: string) => ({ path, line: 1, column: 1 });
 
-export function readStructure({ files, places }: Workspace): { readonly sound: SoundFile[]; readonly found: readonly Found[] } {
+/** A project of another format: its files have other places and keys, of which nothing can be said. */
+function otherFormat({ files, places }: Workspace): Found | null {
+  const data = files.find(({ path }) => path === 'project.yaml')?.data;
+  const format: unknown = Object(data)['format'];
+  if (typeof format !== 'number' || format === currentFormat) return null;
+  const at = places.value(Object(data), 'format');
+  return { code: 'structure/unknown-format', at, found: { key: 'format', value: format, current: currentFormat } };
+}
+
+export function readStructure(workspace: Workspace): { readonly sound: SoundFile[]; readonly found: readonly Found[] } {
+  const { files, places } = workspace;
+  const other = otherFormat(workspace);
+  if (other !== null) return { sound: [], found: [other] };
   const sound: SoundFile[] = [];
   const found: Found[] = [];
   const strays = files.filter(({ kind, faults }) => kind === undefined && faults.length === 0).map(({ path }) => path);

@@ -1,0 +1,21 @@
+// Every YAML file of a folder as plain data, wherever it stands: formats of other days have other places.
+import { readSource, type Source } from './read-source.ts';
+import { survey } from './walk.ts';
+
+/** `instead`: texts that are not on the disk yet; null for a file that is to go. Folders of templates are no data. */
+export function readRaw(
+  root: string,
+  instead: ReadonlyMap<string, string | null> = new Map(),
+): readonly (Source & { readonly path: string })[] {
+  const paths = new Set([...survey(root).paths, ...instead.keys()]);
+  return [...paths]
+    .filter((path) => /^(?!templates\/)(?:.*\/)?[^./][^/]*\.ya?ml$/i.test(path) && instead.get(path) !== null)
+    .sort()
+    .map((path) => ({ path, ...readSource(root, path, instead.get(path) ?? undefined) }));
+}
+
+/** What `project.yaml` says of its format; undefined when it says no number, or cannot be read. */
+export function formatOf(root: string): number | undefined {
+  const format: unknown = Object(readSource(root, 'project.yaml').data)['format'];
+  return typeof format === 'number' ? format : undefined;
+}
