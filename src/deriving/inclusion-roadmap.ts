@@ -1,7 +1,7 @@
 // The fields that « Mon inclusion numérique » (ANCT) asks for a subsidy, from what a project says, and those that it does not say.
 // Source: the schema of its base, as published in incubateur-territoires/nao-context-inclusion-numerique.
 import type { Action, Money, Project } from '../model/index.ts';
-import { moneyOf, total } from './money.ts';
+import { moneyOf, plus, total } from './money.ts';
 import type { NameOf } from './names.ts';
 import { periodOf } from './period.ts';
 import { folded } from './spelling.ts';
@@ -25,9 +25,9 @@ export interface InclusionAction {
     readonly amount: Money | null;
     readonly status: string | null;
     readonly envelope: string | null;
-    /** The project holds staff in full-time equivalents, not what of the subsidy pays them: filled in there. */
-    readonly ftePart: null;
-    readonly servicePart: null;
+    /** What of the amount pays for staff, and for services. */
+    readonly ftePart: Money | null;
+    readonly servicePart: Money | null;
   } | null;
 }
 
@@ -84,11 +84,18 @@ function actionOf(action: Action, name: NameOf, isAsked: (funder: string) => boo
           amount: total(asked.map(({ amount }) => moneyOf(amount))),
           status: first.status ?? null,
           envelope: filled(first.scheme),
-          ftePart: null,
-          servicePart: null,
+          ftePart: total(asked.map(({ staffPart }) => moneyOf(staffPart))),
+          servicePart: total(asked.map(({ servicePart }) => moneyOf(servicePart))),
         }
       : null,
   };
+}
+
+/** Both parts are known, to the euro, and they are not the amount. */
+function isPartedWrong({ amount, ftePart, servicePart }: NonNullable<InclusionAction['request']>): boolean {
+  if (amount === null || ftePart === null || servicePart === null) return false;
+  const parts = plus(ftePart, servicePart);
+  return parts.min !== amount.min || parts.max !== amount.max;
 }
 
 /** What is not said, in the order of the form; a range is not an amount that can be asked. */
@@ -108,7 +115,8 @@ function missingIn(action: InclusionAction): readonly string[] {
     ['request.amount', request !== null && isOpen(request.amount)],
     ['request.status', request !== null && request.status === null],
     ['request.envelope', request !== null && request.envelope === null],
-    ['request.parts', request !== null],
+    ['request.parts', request !== null && (isOpen(request.ftePart) || isOpen(request.servicePart))],
+    ['request.partsSum', request !== null && isPartedWrong(request)],
   ];
   return fields.flatMap(([field, isMissing]) => (isMissing ? [field] : []));
 }

@@ -22,6 +22,7 @@ const fieldsFr: Readonly<Record<string, string>> = {
   'request.status': 'Statut de la demande',
   'request.envelope': 'Enveloppe',
   'request.parts': 'Part ETP et part prestation',
+  'request.partsSum': 'Part ETP et part prestation qui fassent la subvention demandée',
   'request.fte': 'Part ETP',
   'request.service': 'Part prestation',
 };
@@ -96,6 +97,7 @@ const en: typeof fr = {
     'request.status': 'Status of the request',
     'request.envelope': 'Envelope',
     'request.parts': 'Staff part and service part',
+    'request.partsSum': 'Staff part and service part that make the subsidy asked',
     'request.fte': 'Staff part',
     'request.service': 'Service part',
   },

@@ -35,7 +35,7 @@ const project: Project = projectWith({
       end: 2027,
       budget: [{ planned: 30000.5 }, { planned: 10000 }],
       funding: [
-        { funder: 'OR-1', amount: 20000, status: 'requested', scheme: 'Conseillers' },
+        { funder: 'OR-1', amount: 20000, status: 'requested', scheme: 'Conseillers', staffPart: 18000 },
         { funder: 'État', amount: 5000, status: 'requested' },
         { funder: 'Département', amount: 4000 },
         { funder: 'Région', amount: 9000, status: 'refused' },
@@ -76,7 +76,7 @@ test('the fields of the form, from what the project says', () => {
       amount: { min: 2500000, max: 2500000 },
       status: 'requested',
       envelope: 'Conseillers',
-      ftePart: null,
+      ftePart: { min: 1800000, max: 1800000 },
       servicePart: null,
     },
   });
@@ -89,6 +89,22 @@ test('what is missing is named, a range among it', () => {
   expect(of(null)).toEqual(['contextNote']);
   expect(of('AC-1')).toEqual(['request.parts']);
   expect(of('AC-2')).toEqual(['context', 'description', 'needs', 'budget', 'start', 'end', 'carriers', 'request']);
+});
+
+test('what the subsidy pays, staff and services, is asked until it makes the amount', () => {
+  const lacks = (parts: { readonly staffPart?: number; readonly servicePart?: number }) => {
+    const funding = [{ funder: 'État', amount: 20_000, status: 'requested', scheme: 'Conseillers', ...parts } as const];
+    const actions = project.actions.map((action) => (action.id === 'AC-1' ? { ...action, funding } : action));
+    const { missing, actions: shown } = inclusionRoadmap(
+      { ...project, actions },
+      (_, name) => ({ id: null, name }),
+      '2026-06-30',
+    );
+    return [missing.flatMap(({ of, field }) => (of === 'AC-1' ? [field] : [])), shown[0]?.request?.ftePart?.min];
+  };
+  expect(lacks({ staffPart: 15_000 })).toEqual([['request.parts'], 1_500_000]);
+  expect(lacks({ staffPart: 15_000, servicePart: 4000 })).toEqual([['request.partsSum'], 1_500_000]);
+  expect(lacks({ staffPart: 15_000, servicePart: 5000 })).toEqual([[], 1_500_000]);
 });
 
 test('the subsidy may be asked of another', () => {

@@ -38,6 +38,8 @@ export interface FundingLine {
   kind?: 'grant' | 'own-funds' | 'loan' | 'contribution' | 'in-kind';
   amount?: Money;
   year?: number;
+  staffPart?: Money;
+  servicePart?: Money;
   scheme?: string;
   status?: 'planned' | 'requested' | 'granted' | 'refused' | 'received';
   basis?: Basis;

@@ -644,6 +644,30 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Année",
     "en": "Year"
   },
+  "action.funding.staffPart": {
+    "fr": "Dont part ETP",
+    "en": "Staff part"
+  },
+  "action.funding.staffPart.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "action.funding.staffPart.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "action.funding.servicePart": {
+    "fr": "Dont part prestation",
+    "en": "Service part"
+  },
+  "action.funding.servicePart.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "action.funding.servicePart.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
   "action.funding.scheme": {
     "fr": "Dispositif",
     "en": "Scheme"
