@@ -1,6 +1,6 @@
 // jalon export inclusion-roadmap: what « Mon inclusion numérique » asks for a subsidy, to be copied or read by programs.
 import { inclusionRoadmap, namesOf, themeOf } from '../../deriving/index.ts';
-import type { World } from '../../model/index.ts';
+import type { OutputFile, Project, World } from '../../model/index.ts';
 import { inclusionWorkbook } from '../../rendering/index.ts';
 import { inclusionReport, jsonText } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
@@ -11,18 +11,23 @@ export interface InclusionOptions extends ExportOptions {
   readonly funder?: string;
 }
 
+/** What the project says of inclusion, and the two files that say it. */
+export async function inclusionFiles(project: Project, today: string, { funder, lang }: InclusionOptions) {
+  const language = lang ?? project.language;
+  const name = namesOf(project, (key) => label(key, language));
+  const roadmap = inclusionRoadmap(project, name, today, funder);
+  const json = jsonText({ jalon: 1, kind: 'inclusion-roadmap', ...roadmap });
+  const file = { fr: 'inclusion-numerique', en: 'digital-inclusion' }[language];
+  const bytes = await inclusionWorkbook(roadmap, { language, today, theme: themeOf(project.theme) });
+  const files: readonly OutputFile[] = [
+    { path: `${file}.xlsx`, bytes },
+    { path: `${file}.json`, bytes: new TextEncoder().encode(json) },
+  ];
+  return { roadmap, files };
+}
+
 export const exportInclusionRoadmap = (options: InclusionOptions, world: World): Promise<number> =>
   writeExport({ options, world, folder: 'build', say: inclusionReport }, async ({ project, today }) => {
-    const language = options.lang ?? project.language;
-    const name = namesOf(project, (key) => label(key, language));
-    const all = inclusionRoadmap(project, name, today, options.funder);
-    const json = jsonText({ jalon: 1, kind: 'inclusion-roadmap', ...all });
-    const file = { fr: 'inclusion-numerique', en: 'digital-inclusion' }[language];
-    return {
-      files: [
-        { path: `${file}.xlsx`, bytes: await inclusionWorkbook(all, { language, today, theme: themeOf(project.theme) }) },
-        { path: `${file}.json`, bytes: new TextEncoder().encode(json) },
-      ],
-      details: { actions: all.actions.length, others: all.others, missing: all.missing },
-    };
+    const { roadmap, files } = await inclusionFiles(project, today, options);
+    return { files, details: { actions: roadmap.actions.length, others: roadmap.others, missing: roadmap.missing } };
   });

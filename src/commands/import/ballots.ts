@@ -3,14 +3,15 @@ import { check } from '../../checking/index.ts';
 import { ballotForm, namesOf, votersOf, votingBody } from '../../deriving/index.ts';
 import { revise } from '../../editing/index.ts';
 import { ballotEdits, type ReadBallot, readBallot } from '../../importing/index.ts';
-import { type Project, UsageError, type World } from '../../model/index.ts';
+import { type Project, type Revision, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { type ReceivedBallot, type ReceivedReport, receivedBallotsReport } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
 import { finishPending } from '../../writing/index.ts';
 import { textIn } from '../assign-all.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
-import { findTables } from './find-ballots.ts';
+import type { Passing } from '../check-project.ts';
+import { type FoundTable, findTables } from './find-ballots.ts';
 
 export interface ImportBallotsOptions extends ChangeOptions {
   /** The id of the body that was asked; the steering committee by default. */
@@ -27,7 +28,7 @@ interface Received extends ReadBallot {
 type Fault = Pick<ReceivedBallot, 'path' | 'fault'>;
 
 /** Files that are ballots of this project, and why the others are not. */
-function receive(paths: readonly string[], project: Project, options: ImportBallotsOptions, world: World) {
+function receive(found: readonly FoundTable[], project: Project, options: ImportBallotsOptions) {
   const form = ballotForm(project);
   const { people = [], bodies = [] } = project.actors;
   const known = new Set([
@@ -37,7 +38,7 @@ function receive(paths: readonly string[], project: Project, options: ImportBall
   ]);
   const ballots: Received[] = [];
   const faults: Fault[] = [];
-  for (const { path, table, fault } of findTables(paths, world)) {
+  for (const { path, table, fault } of found) {
     const read = table && readBallot(table, form);
     const at = read?.year ?? options.year ?? null;
     if (fault) faults.push({ path, fault: { code: fault.code, values: fault.values } });
@@ -64,16 +65,17 @@ function withoutRivals(ballots: readonly Received[]): { readonly kept: readonly 
   };
 }
 
-/** 1 when a file or an answer could not be taken, or when the change would bring an error. */
-export async function importBallots(paths: readonly string[], options: ImportBallotsOptions, world: World): Promise<0 | 1> {
-  const { lang: language = world.language, today = world.today } = options;
-  const root = projectOf(options, world);
-  finishPending(root);
-  const workspace = readWorkspace(root);
-  const { project } = check(workspace, { today });
-  if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
-    throw new UsageError('project-not-ready', { path: options.project ?? '.' });
-  const received = receive(paths, project, options, world);
+export interface BroughtBallots {
+  readonly report: ReceivedReport;
+  readonly revisions: readonly Revision[];
+}
+
+/** What the files say beside the project; nothing is written. */
+export function broughtBallots(found: readonly FoundTable[], passing: Passing, options: ImportBallotsOptions): BroughtBallots {
+  const { project, workspace, today } = passing;
+  const { root } = workspace;
+  const language = options.lang ?? project.language;
+  const received = receive(found, project, options);
   const { kept, faults } = withoutRivals(received.ballots);
   const body = votingBody(project, options.body);
   if (body === null && options.body !== undefined) throw new UsageError('no-voting-body', { id: options.body });
@@ -126,6 +128,29 @@ export async function importBallots(paths: readonly string[], options: ImportBal
     })),
     typed: ballotForm(project).typed,
   };
+  return { report, revisions };
+}
+
+/** @throws UsageError when ballots could not be told from what the project says. */
+export function votingProject(workspace: Workspace, today: string, path: string): Project {
+  const { project } = check(workspace, { today });
+  if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
+    throw new UsageError('project-not-ready', { path });
+  return project;
+}
+
+/** 1 when a file or an answer could not be taken, or when the change would bring an error. */
+export async function importBallots(paths: readonly string[], options: ImportBallotsOptions, world: World): Promise<0 | 1> {
+  const { lang: language = world.language, today = world.today } = options;
+  const root = projectOf(options, world);
+  finishPending(root);
+  const workspace = readWorkspace(root);
+  const project = votingProject(workspace, today, options.project ?? '.');
+  const { report, revisions } = broughtBallots(
+    findTables(paths, world),
+    { project, workspace, today },
+    { ...options, lang: language },
+  );
   if (!options.json) {
     const { out, err } = receivedBallotsReport(report, { language, colour: world.colour });
     world.out(out);

@@ -12,6 +12,7 @@ import { printJson } from '../options.ts';
 import { type PlanRevisions, planRevisions } from './plan-revisions.ts';
 import { changedColumn, settledFrom } from './settle-columns.ts';
 import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
+import { understoodPlan } from './understood-plan.ts';
 
 export interface ImportPlanOptions extends ChangeOptions, PlanFlags {
   /** Writes without asking. */
@@ -76,14 +77,8 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
   }
 }
 
-function understood({ file, table, workspace }: Brought, settled: Settled): ReadPlan {
-  const { money }: { readonly money?: { readonly basis?: string } } = Object(
-    workspace.files.find(({ kind }) => kind === 'project')?.data,
-  );
-  const plan = readPlan(table, { settled, basis: money?.basis });
-  if (plan === null) throw new UsageError('plan-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
-  return plan;
-}
+const understood = ({ file, table, workspace }: Brought, settled: Settled): ReadPlan =>
+  understoodPlan(table, file, workspace, settled);
 
 function revised(
   { root, workspace }: Brought,
