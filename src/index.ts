@@ -31,6 +31,17 @@ import { label } from './wording/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
+export {
+  type BallotsRequest,
+  type BroughtPlan,
+  ballots,
+  exportDataset,
+  exportInclusionRoadmap,
+  exportNationalPlan,
+  importBallots,
+  importPlan,
+  type PlanRequest,
+} from './commands/for-programs.ts';
 export { type Dataset, dataset, type Licence } from './exporting/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
