@@ -62,6 +62,7 @@ export const deliverableIds: readonly string[] = [
   'programme',
   'summary',
   'ranking-note',
+  'ballots-summary',
   'annual-plan',
   'steering-deck',
   'evaluation',

@@ -47,8 +47,8 @@ export interface Votes {
   readonly colleges: readonly CollegeVotes[];
   /** One a criterion, of the weights of all who gave some: least, greatest, standard deviation. */
   readonly spread: readonly { readonly min: number; readonly max: number; readonly deviation: number }[];
-  /** The two criteria that most pairs of voters order differently, and the share of pairs that do; null when nobody does. */
-  readonly opposed: { readonly criteria: readonly [string, string]; readonly share: number } | null;
+  /** The pairs of criteria that some pairs of voters order differently, with the share of pairs that do, the greatest first. */
+  readonly opposed: readonly { readonly criteria: readonly [string, string]; readonly share: number }[];
   /** Kendall's W of the rankings that the voters' own weights give, 0 to 1; null with fewer than two voters or actions. */
   readonly concordance: number | null;
   /** Members of the body that votes whose ballot has not come. */

@@ -32,12 +32,12 @@ const voteOf = ({ ballot, influence, weights, by, pairs }: Voice, ranked: readon
   first: weights ? firstUnder(weights, ranked, 1) : [],
 });
 
-/** The pair of criteria on which voters are most apart. */
+/** The pairs of criteria on which voters are apart, those on which they are most so first. */
 function opposedIn(opposed: readonly (readonly number[])[], ids: readonly string[]): Votes['opposed'] {
   const pairs = opposed.flatMap((row, a) =>
-    row.flatMap((share, b) => (b > a ? [{ criteria: [ids[a] ?? '', ids[b] ?? ''] as const, share }] : [])),
+    row.flatMap((share, b) => (b > a && share > 0 ? [{ criteria: [ids[a] ?? '', ids[b] ?? ''] as const, share }] : [])),
   );
-  return pairs.reduce<Votes['opposed']>((most, pair) => (pair.share > (most?.share ?? 0) ? pair : most), null);
+  return pairs.sort((one, other) => other.share - one.share);
 }
 
 function colleges(votes: readonly Vote[], members: readonly Member[], ranked: readonly RankedAction[]): readonly CollegeVotes[] {

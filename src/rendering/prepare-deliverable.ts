@@ -68,9 +68,12 @@ interface Maker {
   readonly render: (view: View, missing: Missing[], assets: Pictures) => Uint8Array | Promise<Uint8Array>;
 }
 
-function fromData({ format }: DeliverableKind, language: Language, theme: Theme): Maker {
+function fromData({ id, format }: DeliverableKind, language: Language, theme: Theme): Maker {
   if (format === 'ics') return { problems: [], render: (view) => new TextEncoder().encode(writeCalendar(view)) };
-  const workbook = async (view: View) => (await import('./excel/index.ts')).steeringWorkbook(view, language, theme);
+  const workbook = async (view: View) => {
+    const { workbooks } = await import('./excel/index.ts');
+    return workbooks[id === 'ballots-summary' ? id : 'steering-workbook'](view, language, theme);
+  };
   return { problems: [], render: workbook };
 }
 

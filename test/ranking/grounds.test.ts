@@ -49,7 +49,7 @@ describe('votes', () => {
     ]);
     expect(grounds.votes?.spread[0]).toMatchObject({ min: 0.25, max: 0.75 });
     expect(grounds.votes?.spread[0]?.deviation).toBeCloseTo(Math.sqrt(0.125), 12);
-    expect(grounds.votes?.opposed).toEqual({ criteria: ['a', 'b'], share: 1 });
+    expect(grounds.votes?.opposed).toEqual([{ criteria: ['a', 'b'], share: 1 }]);
   });
   it('name those who have not voted', () => {
     expect(grounds.votes?.silent).toEqual(['BO-1-residents-1']);

@@ -300,6 +300,7 @@ export interface Duty {
 export interface CriterionWeight {
   criterion: string;
   weight: number;
+  share: number;
 }
 export interface View {
   document: {
@@ -483,6 +484,11 @@ export interface View {
         deviation: number;
       }[];
       agreement: string[];
+      disagreements: {
+        first: string;
+        second: string;
+        share: number;
+      }[];
     } | null;
   } | null;
   plan: {

@@ -3,6 +3,7 @@ import { actionRegister } from './action-register.ts';
 import { actionSheets } from './action-sheets.ts';
 import { agenda } from './agenda.ts';
 import { annualPlan } from './annual-plan.ts';
+import { ballotsSummary } from './ballots-summary.ts';
 import { calendar } from './calendar.ts';
 import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
@@ -37,6 +38,7 @@ export const deliverables: readonly DeliverableKind[] = [
   programme,
   summary,
   rankingNote,
+  ballotsSummary,
   annualPlan,
   evaluation,
   steeringDeck,

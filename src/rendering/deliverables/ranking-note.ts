@@ -3,7 +3,7 @@ import type { DeliverableKind } from './deliverable-kind.ts';
 
 export const rankingNote: DeliverableKind = {
   id: 'ranking-note',
-  step: 'programme',
+  step: 'implementation',
   format: 'docx',
   audiences: ['elected'],
   template: 'ranking-note',

@@ -22,7 +22,7 @@ function knownCodes(project: Project): ReadonlySet<string> {
 /** Shares of the whole as they are shown: one decimal of a percent, a hundred in all. */
 function weightsView({ criteria }: Ranking, weights: readonly number[] | null): VotesView['colleges'][number]['weights'] {
   const parts = roundParts([...(weights ?? [])], weights ? 1 : 0, 3);
-  return weights ? criteria.map(({ title }, j) => ({ criterion: title, weight: parts[j] ?? 0 })) : [];
+  return weights ? criteria.map(({ title }, j) => ({ criterion: title, weight: parts[j] ?? 0, share: weights[j] ?? 0 })) : [];
 }
 
 export function votesView(material: Material, ranking: Ranking): NonNullable<View['ranking']>['votes'] {
@@ -33,6 +33,10 @@ export function votesView(material: Material, ranking: Ranking): NonNullable<Vie
   const college = (code: Vote['college']) => (code ? (say(`ballots.ballots.college=${code}`) ?? code) : null);
   const title = (id: string) => ranking.criteria.find((one) => one.id === id)?.title ?? id;
   const { opposed, concordance, silent, year } = votes;
+  const disagreements = opposed.map(({ criteria: [first, second], share }) => {
+    return { first: title(first), second: title(second), share };
+  });
+  const [most] = disagreements;
   const counted = votes.votes.filter(({ weights }) => weights !== null);
   return {
     year,
@@ -40,7 +44,7 @@ export function votesView(material: Material, ranking: Ranking): NonNullable<Vie
     silent,
     ballots: votes.votes.map(({ voter, college: code, influence, by, weights, consistency, first }) => ({
       code: codeOf(material, votes, voter),
-      college: college(code),
+      college: college(code) ?? words.withoutCollege,
       influence,
       by: by && words.by[by],
       weights: weightsView(ranking, weights),
@@ -61,10 +65,9 @@ export function votesView(material: Material, ranking: Ranking): NonNullable<Vie
       max,
       deviation,
     })),
+    disagreements,
     agreement: [
-      ...(counted.length < 2
-        ? []
-        : [opposed ? words.opposed(title(opposed.criteria[0]), title(opposed.criteria[1]), opposed.share) : words.united]),
+      ...(counted.length < 2 ? [] : [most ? words.opposed(most.first, most.second, most.share) : words.united]),
       ...(concordance === null ? [] : [words.concordance(concordance)]),
     ],
   };

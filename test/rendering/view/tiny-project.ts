@@ -323,7 +323,7 @@ export const grounds: RankingGrounds = {
       { min: 0.5, max: 0.75, deviation: 0.17678 },
       { min: 0.25, max: 0.5, deviation: 0.17678 },
     ],
-    opposed: { criteria: ['expectation', 'cost'], share: 0.5 },
+    opposed: [{ criteria: ['expectation', 'cost'], share: 0.5 }],
     concordance: 1,
     silent: ['BO-01-residents-1'],
   },
