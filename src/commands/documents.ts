@@ -30,6 +30,8 @@ export interface DocumentOptions {
   readonly organisation?: TemplateShelves['organisation'];
   /** A look that wins over the project's own. */
   readonly theme?: ThemeFile | undefined;
+  /** Hears the title of each kind of document before it is made. */
+  readonly tell?: ((title: string) => void) | undefined;
 }
 
 /** What other readers are given stands apart: the same document says less to them. */
@@ -103,6 +105,7 @@ export async function makeDocuments(
   for (const kind of kinds.filter(({ audiences }) => audiences.includes(audience))) {
     const templates = templatesOf(kind, workspace.root, language, options);
     if (templates.length === 0) continue;
+    options.tell?.(kind.title[language]);
     const shown = view(kind);
     for (const template of templates) {
       const { problems, make } = prepared(kind, template, language, theme);

@@ -3,6 +3,7 @@ import type { Outcome, World } from '../model/index.ts';
 import { findProjects } from '../reading/index.ts';
 import { checkProject, type Passing, type Settings } from './check-project.ts';
 import type { CommonOptions } from './options.ts';
+import { counted } from './progress.ts';
 import type { CheckOptions } from './read-and-check.ts';
 
 export type { Passing } from './check-project.ts';
@@ -19,15 +20,29 @@ export const settingsOf = ({ today, step, final, known }: CommonOptions & CheckO
   ...(known && { known }),
 });
 
+async function* passing<Result>(
+  projects: readonly string[],
+  settings: Settings,
+  work: (passing: Passing) => Result | Promise<Result>,
+): AsyncGenerator<Outcome<Result>> {
+  for (const path of projects) yield await checkProject(path, settings, work);
+}
+
 /** Finds the projects, then reads and checks one at a time and hands it to `work`; only the outcome stays in memory. */
-export async function* eachProject<Result>(
+export function eachProject<Result>(
   paths: readonly string[],
   options: CommonOptions & CheckOptions,
   world: World,
   work: (passing: Passing) => Result | Promise<Result>,
 ): AsyncGenerator<Outcome<Result>> {
-  const settings = settingsOf(options, world);
-  for (const path of projectsIn(paths, world)) yield await checkProject(path, settings, work);
+  const projects = projectsIn(paths, world);
+  const language = options.lang ?? world.language;
+  return counted(
+    passing(projects, settingsOf(options, world), work),
+    { stage: 'project', count: projects.length },
+    world,
+    language,
+  );
 }
 
 /** 2 when we failed on a project, else 1 as soon as a project has an error, else 0. */

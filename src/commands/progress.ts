@@ -3,7 +3,7 @@ import type { Language, World } from '../model/index.ts';
 import { reports } from '../wording/reports.ts';
 
 export interface Progress {
-  tell(stage: 'project' | 'pdf', of: string): void;
+  tell(stage: 'document' | 'pdf' | 'project' | 'form', of: string): void;
   /** Before anything else is shown. */
   clear(): void;
 }
@@ -26,4 +26,23 @@ export function progressOn({ live = false, now, width, err }: World, language: L
       shown = false;
     },
   };
+}
+
+/** All that comes, counted as it does when there are several. */
+export async function* counted<One>(
+  coming: AsyncIterable<One>,
+  { stage, count }: { readonly stage: Parameters<Progress['tell']>[0]; readonly count: number },
+  world: World,
+  language: Language,
+): AsyncGenerator<One> {
+  const progress = progressOn(world, language);
+  let begun = 1;
+  try {
+    for await (const one of coming) {
+      if (count > 1) progress.tell(stage, `${Math.min(++begun, count)}/${count}`);
+      yield one;
+    }
+  } finally {
+    progress.clear();
+  }
 }

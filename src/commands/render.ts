@@ -57,7 +57,7 @@ interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing' | 'unnu
 }
 
 /** In which formats, from which shared templates, under which look. */
-type Sources = Pick<DocumentOptions, 'formats' | 'organisation' | 'theme'>;
+type Sources = Pick<DocumentOptions, 'formats' | 'organisation' | 'theme' | 'tell'>;
 
 interface Lacking {
   readonly path: string;
@@ -131,8 +131,8 @@ export async function render(paths: readonly string[], options: RenderOptions, w
 
   try {
     for await (const outcome of eachProject(paths, options, world, (passing) => {
-      progress.tell('project', passing.project.info.title);
-      return draftProject(passing, kinds, options, sources, world, press);
+      const tell = (title: string): void => progress.tell('document', `${title} · ${passing.project.info.title}`);
+      return draftProject(passing, kinds, options, { ...sources, tell }, world, press);
     }))
       if (press) waiting.push(outcome);
       else finish(outcome);

@@ -10,6 +10,7 @@ import { writeReport } from '../writing/index.ts';
 import { exitCodeOf, projectsIn, settingsOf } from './each-project.ts';
 import { eachStanding } from './each-standing.ts';
 import type { FixOptions } from './fix.ts';
+import { counted } from './progress.ts';
 import type { CheckOptions } from './read-and-check.ts';
 import { wantedCodes } from './wanted-codes.ts';
 import { wantedOutputs } from './wanted-outputs.ts';
@@ -35,7 +36,9 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const mending = options.fix || options.dryRun ? await (await import('./fix.ts')).fix(paths, options, isWanted, world) : 0;
   if (options.dryRun) return mending;
   const projects: ReportedProject[] = [];
-  for await (const { result, ...outcome } of eachStanding(projectsIn(paths, world), settingsOf(options, world)))
+  const roots = projectsIn(paths, world);
+  const standings = eachStanding(roots, settingsOf(options, world));
+  for await (const { result, ...outcome } of counted(standings, { stage: 'project', count: roots.length }, world, language))
     projects.push({
       ...outcome,
       waived: (outcome.waived ?? []).filter(({ problem }) => isWanted(problem)),

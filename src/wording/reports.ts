@@ -31,7 +31,7 @@ const fr = {
     wouldAll: (count: number) => `${count} document${count > 1 ? 's seraient écrits' : ' serait écrit'}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
-    at: { project: 'documents', pdf: 'PDF' },
+    at: { document: 'documents', pdf: 'PDF', project: 'projet', form: 'fichier' },
     summary: (made: number, unchanged: number, kept: number) =>
       [
         `${made} document${made > 1 ? 's' : ''} écrit${made > 1 ? 's' : ''}`,
@@ -115,7 +115,7 @@ const en: typeof fr = {
     wouldAll: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'} would be written`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
-    at: { project: 'documents', pdf: 'PDF' },
+    at: { document: 'documents', pdf: 'PDF', project: 'project', form: 'file' },
     summary: (made, unchanged, kept) =>
       [
         `${made} document${made === 1 ? '' : 's'} written`,

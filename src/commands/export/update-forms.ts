@@ -13,6 +13,7 @@ import { exchangeBook } from '../exchange-book.ts';
 import { infoOf, knownIn } from '../exchange-words.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
+import { progressOn } from '../progress.ts';
 import type { ExportOptions } from './workbook.ts';
 
 /** People by their function; a text stands for itself. */
@@ -46,7 +47,9 @@ export async function exportUpdateForms(options: ExportOptions, world: World): P
   const forms = updateForms(all);
   const names = fileNames(forms.map(({ lead }) => lead));
   const files: OutputFile[] = [];
+  const progress = progressOn(world, language);
   for (const [index, { lead, tables }] of forms.entries()) {
+    progress.tell('form', `${index + 1}/${forms.length}`);
     const bytes = await exchangeBook({
       workspace,
       // Only what the form shows may be named in it.
@@ -61,6 +64,7 @@ export async function exportUpdateForms(options: ExportOptions, world: World): P
     });
     files.push({ path: `${out === undefined ? `build/${words.folder}/` : ''}${names[index]}`, bytes });
   }
+  progress.clear();
   const folder = out === undefined ? root : resolve(world.cwd, out);
   const written = writeOutputs(folder, files, { dryRun, besideMark: besideMark[language] });
   if (json) printJson(world, 'export', { written, leads: forms.map(({ lead }) => lead) });

@@ -13,6 +13,7 @@ import { projectOf } from '../change.ts';
 import { infoOf, knownIn } from '../exchange-words.ts';
 import { leadName } from '../export/update-forms.ts';
 import { printJson } from '../options.ts';
+import { progressOn } from '../progress.ts';
 import { bringBack, revisionsFor } from './bring-back.ts';
 import { mergeTold } from './merge-told.ts';
 import { decide, type ImportOptions, settle } from './workbook.ts';
@@ -62,7 +63,12 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const all = tablesOf(workspace.files);
   const known = knownIn(workspace, all, language);
   const taken: Answer[] = [];
-  for (const name of names) taken.push(await take(join(full, name), relative(world.cwd, join(full, name)) || name, passing));
+  const progress = progressOn(world, language);
+  for (const [index, name] of names.entries()) {
+    if (prompter === null) progress.tell('form', `${index + 1}/${names.length}`);
+    taken.push(await take(join(full, name), relative(world.cwd, join(full, name)) || name, passing));
+  }
+  progress.clear();
   const answers = taken.filter((one) => 'told' in one);
   const told: UpdatesTold = {
     answers: answers.filter(({ isFilled }) => isFilled).map((one) => ({ ...one, lead: leadName(one.lead, known) })),
