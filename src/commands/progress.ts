@@ -12,7 +12,7 @@ export interface Progress {
 const SOON = 1000;
 
 export function progressOn({ live = false, now, width, err }: World, language: Language): Progress {
-  const started = now();
+  const started = live ? now() : 0;
   let shown = false;
   return {
     tell(stage, of) {

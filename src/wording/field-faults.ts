@@ -1,0 +1,70 @@
+// Why a thing is not added, or a field not changed, in one line.
+
+type Values = { readonly [name: string]: string | number | readonly string[] };
+type Sentences = Readonly<Record<string, (values: Values) => string>>;
+
+const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+
+const wantedFr = (wanted: string, values: string): string =>
+  ({
+    value: `une de ces valeurs est attendue : ${values}`,
+    number: 'un nombre est attendu, par exemple 1 234,50',
+    'yes-or-no': 'oui ou non est attendu',
+    day: 'un jour est attendu, par exemple 2027-03-15',
+    period: 'une période est attendue, par exemple 2027, 2027-T2 ou 2027-03-15',
+  })[wanted] ?? wanted;
+const wantedEn = (wanted: string, values: string): string =>
+  ({
+    value: `one of these is wanted: ${values}`,
+    number: 'a number is wanted, such as 1234.50',
+    'yes-or-no': 'yes or no is wanted',
+    day: 'a day is wanted, such as 2027-03-15',
+    period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
+  })[wanted] ?? wanted;
+
+const fr: Sentences = {
+  'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${list(paths)}.`,
+  'unknown-kind': ({ name, nearest, known }) =>
+    `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Ce qui s’ajoute : ${list(known)}.`,
+  'unknown-model': ({ id, nearest, known }) =>
+    `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Modèles possibles : ${list(known)}.`}`,
+  'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et son identifiant (${wanted}).`,
+  'holder-wrong': ({ holder, wanted }) =>
+    `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut un identifiant ${wanted}.`,
+  'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
+  'unknown-id': ({ id, nearest }) =>
+    `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+  'not-an-assignment': ({ typed }) =>
+    `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur, champ+=valeur ou champ-=valeur.`,
+  'unknown-field': ({ name, nearest, known }) =>
+    `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Champs possibles : ${list(known)}.`}`,
+  'has-parts': ({ name, parts }) =>
+    `« ${name} » a plusieurs parties : précisez laquelle (${list(parts)}), par exemple ${name}.1.… ou ${name}.….`,
+  'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
+  'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
+  'not-understood': ({ name, typed, wanted, values }) =>
+    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), list(values))}.`,
+};
+
+const en: Sentences = {
+  'changed-meanwhile': ({ paths }) => `a file changed meanwhile, nothing was written: ${list(paths)}.`,
+  'unknown-kind': ({ name, nearest, known }) =>
+    `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} What can be added: ${list(known)}.`,
+  'unknown-model': ({ id, nearest, known }) =>
+    `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${list(known)}.`}`,
+  'holder-missing': ({ wanted }) => `what holds it is missing: add --in and its id (${wanted}).`,
+  'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: an id ${wanted} is needed.`,
+  'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
+  'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
+  'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
+  'unknown-field': ({ name, nearest, known }) =>
+    `no field is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible fields: ${list(known)}.`}`,
+  'has-parts': ({ name, parts }) =>
+    `“${name}” has several parts: say which (${list(parts)}), for example ${name}.1.… or ${name}.….`,
+  'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
+  'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
+  'not-understood': ({ name, typed, wanted, values }) =>
+    `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), list(values))}.`,
+};
+
+export const fieldFaults = { fr, en };
