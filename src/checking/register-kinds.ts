@@ -1,4 +1,5 @@
 // Where each kind of reference leads: the files that hold its targets, and words that are targets of their own.
+import { documentWord } from '../deriving/index.ts';
 import type { FileKind } from '../model/index.ts';
 
 interface Target {
@@ -42,6 +43,6 @@ export const registerKinds: Readonly<Record<string, Target>> = {
   criterion: { home: 'criteria.yaml', kinds: ['criteria'] },
   indicator: { home: 'indicators.yaml', kinds: ['indicators'] },
   recommendation: { home: 'evaluations/', kinds: ['evaluation'] },
-  approvable: { home: 'project', kinds: everything, words: /^(programme|diagnostic|evaluation-\d{4}|plan-\d{4})$/ },
-  any: { home: 'project', kinds: everything, words: /^(programme|diagnostic|evaluation-\d{4}|plan-\d{4})$/ },
+  approvable: { home: 'project', kinds: everything, words: documentWord },
+  any: { home: 'project', kinds: everything, words: documentWord },
 };

@@ -1,6 +1,6 @@
 // What the rooms of exchange are handed: labels in a language, and what references may lead to.
-import { type KnownThings, knownThings, type Say } from '../importing/index.ts';
-import type { ExchangeTable, Language, Workspace } from '../model/index.ts';
+import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../importing/index.ts';
+import type { ExchangeTable, FileKind, Language, Workspace } from '../model/index.ts';
 import { exchange } from '../wording/exchange.ts';
 import { label, namesOf, valuesOf } from '../wording/label.ts';
 
@@ -43,13 +43,23 @@ export function infoOf({ files, root }: Workspace): Info {
 export function knownIn(workspace: Workspace, tables: readonly ExchangeTable[], language: Language): KnownThings {
   const say = sayIn(language);
   const { themes, communes } = infoOf(workspace);
+  const { files } = workspace;
+  const ofKind = (kind: FileKind, key: string): KnownThings[string] =>
+    files.flatMap((file) => {
+      const { id, [key]: name }: Readonly<Record<string, unknown>> = Object(file.data);
+      return file.kind === kind && typeof id === 'string' ? [{ id, name: named(name) }] : [];
+    });
   const labelled = (key: string): KnownThings[string] =>
     valuesOf(key).map((id) => ({ id, name: say.label(`${key}=${id}`) ?? id }));
   const own = new Set(themes.map(({ id }) => id));
   const words = {
     theme: [...themes, ...labelled('theme').filter(({ id }) => !own.has(id))],
     audience: labelled('needs.needs.audiences'),
-    commune: communes,
+    commune: [...communes, { id: WHOLE, name: exchange[language].everywhere }],
+    interview: ofKind('interview', 'function'),
+    workshop: ofKind('workshop', 'title'),
+    survey: ofKind('survey', 'title'),
+    evaluation: files.flatMap(({ kind, path }) => (kind === 'evaluation' ? [{ id: stemOf(path), name: '' }] : [])),
   };
   return knownThings(tables, words, say);
 }

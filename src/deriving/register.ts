@@ -9,6 +9,9 @@ export interface Entry {
 /** The kinds of thing an id can name, as `x-ref` in the schemas says. */
 export type Register = ReadonlyMap<string, readonly Entry[]>;
 
+/** What bears no id, and may be approved or named: `plan-2027`. */
+export const documentWord = /^(programme|diagnostic|evaluation-\d{4}|plan-\d{4})$/;
+
 const objectivesOf = (objectives: readonly Objective[] | undefined): Objective[] =>
   (objectives ?? []).flatMap((one) => [one, ...objectivesOf(one.objectives)]);
 

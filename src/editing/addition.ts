@@ -59,9 +59,16 @@ export const holdersOf = (name: AddableName, things: readonly Thing[]): readonly
 /** Lists that another thing holds number their own: two actions may each have a task T1. */
 const isNumberedApart = ({ id }: Addable): boolean => id === 'T' || id === 'Q';
 
+/** Two titles may be made of the same words. */
+function freeWord(word: string, things: readonly Thing[]): string {
+  const taken = new Set(things.map(({ id }) => id));
+  return [word, ...things.map((_, index) => `${word}-${index + 2}`)].find((one) => !taken.has(one)) ?? word;
+}
+
 function idOf(addable: Addable, wanted: Wanted, things: readonly Thing[], at: Omit<Thing, 'id' | 'value'> | null): string | null {
   if (addable.id === null) return null;
-  if (addable.id === 'word') return wordsOf(wanted.text ?? wanted.name, 30);
+  if (addable.id === 'word')
+    return freeWord(wordsOf(wanted.text ?? String(wanted.like?.[addable.says] ?? wanted.name), 30), things);
   const among = isNumberedApart(addable) ? things.filter(({ path }) => path === at?.path) : things;
   return nextId(
     addable.id,
@@ -93,8 +100,11 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
     held?.path ?? (typeof addable.file === 'function' ? addable.file(id ?? '', words, wanted.today) : (addable.file ?? ''));
   const list = [...(held?.pointer ?? []), ...(addable.list === null ? [] : [addable.list])];
   if (addable.list === null) {
-    const edits = Object.entries(data).map(([key, value]): Edit => ({ path, pointer: [key], change: { set: value } }));
-    return { edits, id, thing: { path, kind: addable.kind, pointer: [] } };
+    const taken = new Set(files.map((file) => file.path));
+    const free =
+      [path, ...files.map((_, index) => path.replace(/\.yaml$/, `-${index + 2}.yaml`))].find((one) => !taken.has(one)) ?? path;
+    const edits = Object.entries(data).map(([key, value]): Edit => ({ path: free, pointer: [key], change: { set: value } }));
+    return { edits, id, thing: { path: free, kind: addable.kind, pointer: [] } };
   }
   const pointer = [...list, lengthAt(files, path, list)];
   return { edits: [{ path, pointer: list, change: { append: data } }], id, thing: { path, kind: addable.kind, pointer } };

@@ -19,7 +19,8 @@ export { type Existing, type GoneAction, type Naming, type PlanChange, type Reco
 export type { CellChange, CellPlace, NewLine, Remark, Returned } from './returned.ts';
 export { returnedSheets } from './returned-sheets.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
-export { tablesOf } from './tables-of.ts';
+export { stemOf, tablesOf, WHOLE } from './tables-of.ts';
+export { unfolded } from './unfolded.ts';
 export { type Form, updateForms } from './update-forms.ts';
 export { type FoundValues, findValues } from './values/columns.ts';
 export { type ReadValues, readValues } from './values/read-values.ts';

@@ -20,15 +20,50 @@ export type KnownThings = Readonly<Record<string, readonly Known[]>>;
 
 const says: Readonly<Record<string, readonly [ref: string, key: string]>> = {
   actions: ['action', 'title'],
-  axes: ['axis-or-objective', 'title'],
-  objectives: ['axis-or-objective', 'title'],
+  axes: ['axis', 'title'],
+  objectives: ['objective', 'title'],
   needs: ['need', 'statement'],
   indicators: ['indicator', 'title'],
   people: ['person', 'function'],
   departments: ['department', 'name'],
   organisations: ['organisation', 'name'],
   bodies: ['body', 'name'],
+  criteria: ['criterion', 'title'],
+  challenges: ['challenge', 'title'],
+  risks: ['risk', 'text'],
+  portrait: ['key-figure', 'label'],
+  findings: ['finding', 'text'],
+  meetings: ['meeting', 'date'],
+  decisions: ['decision', 'text'],
+  communication: ['communication', 'message'],
+  recommendations: ['recommendation', 'text'],
 };
+
+/** What references to the lines of a table are called in schemas. */
+export const refOf = (table: string): string | undefined => says[table]?.[0];
+
+/** References that lead to several registers; `any` and `approvable` lead to all. */
+const several: Readonly<Record<string, readonly string[]>> = {
+  'axis-or-objective': ['axis', 'objective'],
+  source: ['interview', 'workshop', 'survey', 'key-figure', 'meeting'],
+};
+const notIds: readonly string[] = [
+  ...Object.keys(several),
+  'any',
+  'approvable',
+  'theme',
+  'audience',
+  'commune',
+  'evaluation',
+  'criterion',
+];
+
+function joined(known: KnownThings): KnownThings {
+  const of = (kinds: readonly string[]): readonly Known[] => kinds.flatMap((kind) => known[kind] ?? []);
+  const all = of(Object.keys(known).filter((ref) => !notIds.includes(ref)));
+  const those = Object.entries(several).map(([ref, kinds]) => [ref, of(kinds)]);
+  return { ...known, ...Object.fromEntries(those), any: all, approvable: all };
+}
 
 /** `words` are the lists that are no register: themes, audiences, each with its label. */
 export function knownThings(tables: readonly ExchangeTable[], words: KnownThings, say: Say): KnownThings {
@@ -43,8 +78,15 @@ export function knownThings(tables: readonly ExchangeTable[], words: KnownThings
     });
     known[ref] = [...(known[ref] ?? []), ...things];
   }
-  return known;
+  return joined(known);
 }
+
+/** With those that somebody is about to add. */
+export const withMore = (known: KnownThings, more: KnownThings): KnownThings =>
+  joined({
+    ...known,
+    ...Object.fromEntries(Object.entries(more).map(([ref, things]) => [ref, [...(known[ref] ?? []), ...things]])),
+  });
 
 const LONGEST_NAME = 80;
 

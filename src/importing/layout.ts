@@ -1,5 +1,11 @@
 // Which sheets a workbook has, and which fields of a project they show.
 import type { FileKind } from '../model/index.ts';
+import { actionLayouts } from './layouts/action-layouts.ts';
+import { registerLayouts } from './layouts/register-layouts.ts';
+import { yearLayouts } from './layouts/year-layouts.ts';
+
+/** What a line may be held by, as schemas call references to it; an evaluation is called by the name of its file. */
+export type HolderKind = 'action' | 'indicator' | 'axis-or-objective' | 'need' | 'meeting' | 'evaluation';
 
 export interface Layout {
   readonly name: string;
@@ -7,159 +13,48 @@ export interface Layout {
   /** Where its lines are, as schemas name places; empty when a file is a line. */
   readonly list: string;
   /** The register that holds the lines, when they are not a register of their own. */
-  readonly holder: 'action' | 'indicator' | 'axis-or-objective' | null;
+  readonly holder: HolderKind | null;
   /** The field that names the holder, when it is not what stands around. */
   readonly holderKey?: string;
-  /** What `jalon add` calls a new line; null when it is an item of its holder's list. */
-  readonly adds:
-    | 'action'
-    | 'task'
-    | 'axis'
-    | 'objective'
-    | 'need'
-    | 'indicator'
-    | 'person'
-    | 'department'
-    | 'organisation'
-    | 'body'
-    | null;
+  /** What `jalon add` calls a new line; null when it is an item of a list. */
+  readonly adds: Added | null;
   /** Before the number of an id that is unique in the project. */
   readonly prefix?: string;
+  /** `scores.*` is a column a criterion. */
   readonly keys: readonly string[];
+  /** Of these, what is there to be read. */
+  readonly closed?: readonly string[];
+  /** The table of which it shows further fields: its lines come and go there. */
+  readonly continues?: string;
+  /** Lines neither come nor go. */
+  readonly isFixed?: boolean;
+  /** Where a line goes that nothing holds. */
+  readonly file?: string;
 }
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+type Added =
+  | 'action'
+  | 'axis'
+  | 'body'
+  | 'challenge'
+  | 'communication'
+  | 'criterion'
+  | 'decision'
+  | 'department'
+  | 'finding'
+  | 'indicator'
+  | 'key-figure'
+  | 'meeting'
+  | 'need'
+  | 'note'
+  | 'objective'
+  | 'organisation'
+  | 'person'
+  | 'recommendation'
+  | 'risk'
+  | 'task';
 
 /** In the order of the sheets. */
-export const layouts: readonly Layout[] = [
-  {
-    name: 'actions',
-    kind: 'action',
-    list: '',
-    holder: null,
-    adds: 'action',
-    prefix: 'AC',
-    keys: words(`number title axis status statusReason progress.value progress.reason weather start end leads leadDepartments
-      leadOrganisations electedLeads carrier bodies partners needs indicators theme tags wave declaredPriority context description
-      objectives audiences alternative prerequisites dependsOn partOf secondaryAxes means.human means.technical means.financial
-      calendarNote evaluationMode blocker.cause blocker.liftedBy blocker.since participation.level participation.proof publish`),
-  },
-  {
-    name: 'budget',
-    kind: 'action',
-    list: 'budget',
-    holder: 'action',
-    adds: null,
-    keys: words('year nature label planned committed spent basis'),
-  },
-  {
-    name: 'funding',
-    kind: 'action',
-    list: 'funding',
-    holder: 'action',
-    adds: null,
-    keys: words('funder kind amount year scheme status'),
-  },
-  { name: 'staff', kind: 'action', list: 'staff', holder: 'action', adds: null, keys: words('year planned spent') },
-  {
-    name: 'tasks',
-    kind: 'action',
-    list: 'tasks',
-    holder: 'action',
-    adds: 'task',
-    keys: words('title owner start end status weight'),
-  },
-  { name: 'milestones', kind: 'action', list: 'milestones', holder: 'action', adds: null, keys: words('date label done') },
-  {
-    name: 'axes',
-    kind: 'axes',
-    list: 'axes',
-    holder: null,
-    adds: 'axis',
-    prefix: 'AX',
-    keys: words('number title stake needs indicators'),
-  },
-  {
-    name: 'objectives',
-    kind: 'axes',
-    list: 'axes.*.objectives',
-    holder: 'axis-or-objective',
-    adds: 'objective',
-    prefix: 'OB',
-    keys: words('number title'),
-  },
-  {
-    name: 'needs',
-    kind: 'needs',
-    list: 'needs',
-    holder: null,
-    adds: 'need',
-    prefix: 'ND',
-    keys: words('statement theme audiences sources mergedInto response.kind response.reason'),
-  },
-  {
-    name: 'indicators',
-    kind: 'indicators',
-    list: 'indicators',
-    holder: null,
-    adds: 'indicator',
-    prefix: 'IN',
-    keys: words(`title unit level direction cumulative aggregation baseline.period baseline.value baseline.source owner source frequency
-      calculation headline theme cost link`),
-  },
-  {
-    name: 'targets',
-    kind: 'indicators',
-    list: 'indicators.*.targets',
-    holder: 'indicator',
-    adds: null,
-    keys: words('period value'),
-  },
-  {
-    name: 'values',
-    kind: 'values',
-    list: 'values',
-    holder: 'indicator',
-    holderKey: 'indicator',
-    adds: null,
-    keys: words('period value base source note'),
-  },
-  {
-    name: 'people',
-    kind: 'actors',
-    list: 'people',
-    holder: null,
-    adds: 'person',
-    prefix: 'PE',
-    keys: words('function kind department organisation capacity'),
-  },
-  {
-    name: 'departments',
-    kind: 'actors',
-    list: 'departments',
-    holder: null,
-    adds: 'department',
-    prefix: 'DP',
-    keys: words('name capacity'),
-  },
-  {
-    name: 'organisations',
-    kind: 'actors',
-    list: 'organisations',
-    holder: null,
-    adds: 'organisation',
-    prefix: 'OR',
-    keys: words('name kind'),
-  },
-  {
-    name: 'bodies',
-    kind: 'actors',
-    list: 'bodies',
-    holder: null,
-    adds: 'body',
-    prefix: 'BO',
-    keys: words('name kind chair members quorum size frequency'),
-  },
-];
+export const layouts: readonly Layout[] = [...actionLayouts, ...registerLayouts, ...yearLayouts];
 
 export const layoutNamed = (name: string): Layout | undefined => layouts.find((one) => one.name === name);

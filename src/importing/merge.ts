@@ -1,8 +1,11 @@
 // What went out, what came back, what the folder says now → what changes, and where two people said two things.
 import type { Edit, ExchangeBase, ExchangeLine, ExchangeTable, PlacedLine } from '../model/index.ts';
 import { matched } from './align.ts';
-import { sameValue } from './read-back.ts';
+import { layoutNamed } from './layout.ts';
+import { sameValue } from './read-row.ts';
 import type { CellChange, NewLine, Returned } from './returned.ts';
+import { WHOLE } from './tables-of.ts';
+import { unfolded } from './unfolded.ts';
 
 /** A change of the workbook whose line is in the folder. */
 export interface PlacedChange extends CellChange {
@@ -44,6 +47,13 @@ const changedKeys = (before: ExchangeLine, now: ExchangeLine): boolean =>
     (key) => !sameValue(before.values[key], now.values[key]),
   );
 
+/** What the folder says of a field of a line, in whichever of the sheets that show it. */
+const saidOf = (line: PlacedLine, key: string, table: string, today: readonly ExchangeTable<PlacedLine>[]): unknown =>
+  today
+    .filter(({ name }) => name === table || layoutNamed(name)?.continues === table)
+    .flatMap(({ lines }) => lines.find((one) => one.key === line.key)?.values[key] ?? [])
+    .at(0);
+
 export function merge(base: ExchangeBase, returned: Returned, today: readonly ExchangeTable<PlacedLine>[]): Merged {
   const all = returned.tables.map((back): Merged => {
     const table = back.name;
@@ -61,7 +71,7 @@ export function merge(base: ExchangeBase, returned: Returned, today: readonly Ex
       back.added.flatMap((line) => others.flatMap((one) => (one.id !== null && one.id === line.id ? [[line, one]] : []))),
     );
     const again = [...twins].flatMap(([line, now]) =>
-      line.cells.map((change): Conflict => ({ ...change, table, now, folder: now.values[change.column.key] })),
+      line.cells.map((change): Conflict => ({ ...change, table, now, folder: saidOf(now, change.column.key, table, today) })),
     );
     const open = [...placed, ...again].filter(({ folder, value, column, now }) =>
       column.isNote ? !now.notes.includes(String(value)) : !sameValue(folder, value),
@@ -96,8 +106,23 @@ export interface Said {
   readonly date: string;
 }
 
+/** A plain text stays one as long as nothing else is said of it. */
+function bareEdits(changes: readonly PlacedChange[]): readonly Edit[] {
+  return [...new Set(changes.map(({ now }) => now))].flatMap((now): readonly Edit[] => {
+    const { path, pointer, bare, values } = now;
+    if (bare === null) return [];
+    const own = changes.filter((change) => change.now === now);
+    const all = { ...values, ...Object.fromEntries(own.map(({ column, value }) => [column.key, value])) };
+    const isPlain = Object.keys(all).every((key) => key === bare || all[key] === undefined);
+    const item = isPlain ? all[bare] : unfolded(all);
+    const isItem = typeof pointer.at(-1) === 'number' || item === WHOLE;
+    return [{ path, pointer, change: { set: isItem ? item : [item] } }];
+  });
+}
+
 /** An object of which nothing is left goes with its last field. */
-export function editsOf(changes: readonly PlacedChange[], { author, date }: Said): readonly Edit[] {
+export function editsOf(all: readonly PlacedChange[], { author, date }: Said): readonly Edit[] {
+  const changes = all.filter(({ now }) => now.bare === null);
   const removed = new Map<string, Set<string>>();
   for (const { now, column, value } of changes) {
     const parts = column.key.split('.');
@@ -106,7 +131,7 @@ export function editsOf(changes: readonly PlacedChange[], { author, date }: Said
     removed.set(holder, (removed.get(holder) ?? new Set()).add(column.key));
   }
   const done = new Set<string>();
-  return changes.flatMap(({ now, column, value }): readonly Edit[] => {
+  const edits = changes.flatMap(({ now, column, value }): readonly Edit[] => {
     const parts = column.key.split('.');
     const pointer = [...now.pointer, ...parts];
     if (column.isNote) {
@@ -125,6 +150,7 @@ export function editsOf(changes: readonly PlacedChange[], { author, date }: Said
     done.add(holder);
     return [{ path: now.path, pointer: [...now.pointer, ...above], change: { remove: true } }];
   });
+  return [...edits, ...bareEdits(all.filter(({ now }) => now.bare !== null))];
 }
 
 /** From the last to the first, so that those before keep their place; what is alone in its file is not here. */

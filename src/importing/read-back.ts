@@ -1,13 +1,14 @@
 // A workbook that came back, against what it was made from.
-import type { ExchangeBase, ExchangeColumn, ExchangeLine, ExchangeTable, ReturnedSheet } from '../model/index.ts';
-import { cellOf, type Showing } from './cell-of.ts';
-import { type Header, headerOf, placeOf } from './header-of.ts';
-import { foundReference, type KnownThings, type Say, shownReference } from './known-things.ts';
+import type { ExchangeBase, ExchangeColumn, ReturnedSheet } from '../model/index.ts';
+import { readContinued, withContinued } from './continued-lines.ts';
+import { headerOf } from './header-of.ts';
+import { type KnownThings, refOf, type Say, withMore } from './known-things.ts';
 import { layoutNamed } from './layout.ts';
-import type { CellChange, NewLine, Remark, Returned, ReturnedTable } from './returned.ts';
-import { type Row, type SortedRows, sortedRows } from './returned-rows.ts';
-import { type Heads, headsOf, type SheetWords } from './shown-book.ts';
-import { textOf, understandCell } from './understand-cell.ts';
+import { type Reading, readLine, readNew, remarksIn, type SheetBack, thingsIn } from './read-row.ts';
+import type { Remark, Returned, ReturnedTable } from './returned.ts';
+import { type Row, sortedRows } from './returned-rows.ts';
+import { headsOf, type SheetWords } from './shown-book.ts';
+import { textOf } from './understand-cell.ts';
 
 export interface ReadingBack {
   readonly base: ExchangeBase;
@@ -18,96 +19,16 @@ export interface ReadingBack {
   readonly known: KnownThings;
 }
 
-/** What a cell of a workbook holds, in characters: a longer text went out cut, and cannot come back whole. */
-const LONGEST_CELL = 32_700;
-
-export const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-interface SheetBack {
-  readonly sheet: ReturnedSheet;
-  readonly header: Header;
-  readonly heads: Heads;
-  readonly table: ExchangeTable;
-  readonly sorted: SortedRows;
-}
-type Reading = Showing & { readonly known: KnownThings };
-type Found<What> = { readonly is: What } | { readonly remark: Remark } | null;
-
-/** What a cell says, unless it says what went out. */
-function readCell(back: SheetBack, row: Row, index: number, line: ExchangeLine | null, reading: Reading): Found<CellChange> {
-  const { sheet, header, heads, table } = back;
-  const column = table.columns[index];
-  const at = header.fields[index] ?? -1;
-  if (column === undefined || at === -1) return null;
-  const before = line?.values[column.key];
-  const cell = row.cells[at] ?? null;
-  const [words, went] = [textOf(cell, reading.say), textOf(cellOf(before, column, reading), reading.say)];
-  if (words === went) return null;
-  const place = placeOf(sheet, row.index, at);
-  const remark = (code: Remark['code'], more: Partial<Remark> = {}): Found<CellChange> => ({
-    remark: { code, at: place, words, head: heads.fields[index] ?? column.key, ...more },
-  });
-  if (went.length > LONGEST_CELL) return words === went.slice(0, words.length - 1).concat('…') ? null : remark('too-long');
-  if (!column.isOpen) return remark('closed-cell');
-  const meant = understandCell(cell, before, column, reading);
-  if (!('value' in meant)) return remark('not-understood', { words: meant.words, wanted: meant.wanted, values: meant.values });
-  if (sameValue(meant.value, before)) return null;
-  if (meant.value === undefined && column.isRequired) return remark('required-missing');
-  return {
-    is: { at: place, line: line ?? emptyLine, column, before, value: meant.value, isComputed: sheet.computed.has(place.cell) },
-  };
-}
-
-const emptyLine: ExchangeLine = { key: '', id: null, holder: null, values: {} };
-
-function readLine(back: SheetBack, row: Row, line: ExchangeLine, reading: Reading): readonly Found<CellChange>[] {
-  const { sheet, header, heads } = back;
-  const cells = back.table.columns.map((_, index) => readCell(back, row, index, line, reading));
-  if (header.holder === -1 || line.holder === null) return cells;
-  const words = textOf(row.cells[header.holder], reading.say);
-  if (words === '' || words === shownReference(line.holder, reading.names[line.holder])) return cells;
-  if (foundReference(words, [{ id: line.holder, name: '' }]) === line.holder) return cells;
-  const at = placeOf(sheet, row.index, header.holder);
-  return [...cells, { remark: { code: 'closed-cell', at, words, head: heads.holder ?? '' } }];
-}
-
-function readNew(back: SheetBack, row: SortedRows['added'][number], reading: Reading): readonly Found<NewLine | CellChange>[] {
-  const { sheet, header, heads, table } = back;
-  const layout = layoutNamed(table.name);
-  const cells = table.columns.map((_, index) => readCell(back, row, index, null, reading));
-  const remarks = cells.filter((found) => found !== null && 'remark' in found);
-  const changes = thingsIn(cells);
-  const values = Object.fromEntries(changes.map(({ column, value }) => [column.key, value]));
-  const at = placeOf(sheet, row.index, header.id);
-  const refuse = (code: Remark['code'], words: string, head: string): readonly Found<NewLine>[] => [
-    { remark: { code, at, words, head } },
-  ];
-  const lacking = table.columns.findIndex(({ key, isRequired }) => isRequired && values[key] === undefined);
-  if (lacking !== -1) {
-    const words = row.cells.map((cell) => textOf(cell, reading.say)).filter((text) => text !== '');
-    return [...remarks, ...refuse('required-missing', words.join(' | '), heads.fields[lacking] ?? '')];
-  }
-  if (layout === undefined || layout.holder === null)
-    return [...remarks, { is: { at, id: row.id, holder: null, values, cells: changes } }];
-  const words = textOf(row.cells[header.holder], reading.say);
-  const holder = foundReference(words, reading.known[layout.holder] ?? []);
-  if (holder === null) return [...remarks, ...refuse('holder-unknown', words, heads.holder ?? '')];
-  return [...remarks, { is: { at, id: row.id, holder, values, cells: changes } }];
-}
-
-const remarksIn = (found: readonly Found<unknown>[]): readonly Remark[] =>
-  found.flatMap((one) => (one !== null && 'remark' in one ? [one.remark] : []));
-const thingsIn = <What>(found: readonly Found<What>[]): readonly What[] =>
-  found.flatMap((one) => (one !== null && 'is' in one ? [one.is] : []));
-
 function readTable(back: SheetBack, reading: Reading): { readonly table: ReturnedTable; readonly remarks: readonly Remark[] } {
   const { table, sorted, header } = back;
   const changes = table.lines.flatMap((line) => {
     const row = sorted.known.get(line.key);
     return row === undefined ? [] : readLine(back, row, line, reading);
   });
-  const added = sorted.added.flatMap((row) => readNew(back, row, reading));
-  const missing = header.id === -1 ? [] : table.lines.filter(({ key }) => !sorted.known.has(key));
+  const { isFixed = false, continues } = layoutNamed(table.name) ?? {};
+  const isElsewhere = isFixed || continues !== undefined;
+  const added = isElsewhere ? [] : sorted.added.flatMap((row) => readNew(back, row, reading));
+  const missing = isElsewhere ? [] : table.lines.filter(({ key }) => !sorted.known.has(key));
   return {
     table: {
       name: table.name,
@@ -128,7 +49,7 @@ export function readBack(sheets: readonly ReturnedSheet[], { base, say, words, k
   const backs = base.tables.flatMap((table): readonly SheetBack[] => {
     const name = words.sheets[table.name]?.name ?? table.name;
     const sheet = sheets.find((one) => one.name === name);
-    const heads = headsOf(table, words, say);
+    const heads = headsOf(table, words, say, base.names);
     const header = sheet && headerOf(sheet, heads, say);
     if (sheet === undefined || header === undefined || header.id === -1) {
       remarks.push({ code: 'sheet-missing', at: { sheet: name, cell: '' }, words: '', head: name });
@@ -137,9 +58,9 @@ export function readBack(sheets: readonly ReturnedSheet[], { base, say, words, k
     return [{ sheet, header, heads, table, sorted: sortedRows(sheet, header, table, { say, names: base.names }) }];
   });
   // A new line may be named by others of the same workbook, by the id that somebody typed for it.
-  const typed: Record<string, KnownThings[string]> = { ...known };
+  const typed: Record<string, KnownThings[string]> = {};
   for (const { table, header, sorted } of backs) {
-    const ref = refOf[table.name];
+    const ref = refOf(table.name);
     const first = table.columns.findIndex(({ isRequired }) => isRequired);
     if (ref === undefined) continue;
     const news = sorted.added.flatMap((row) =>
@@ -147,20 +68,15 @@ export function readBack(sheets: readonly ReturnedSheet[], { base, say, words, k
     );
     typed[ref] = [...(typed[ref] ?? []), ...news];
   }
-  const reading: Reading = { say, names: base.names, known: typed };
-  const tables = backs.map((back) => readTable(back, reading));
-  return { tables: tables.map(({ table }) => table), remarks: [...remarks, ...tables.flatMap((one) => one.remarks)] };
+  const reading: Reading = { say, names: base.names, known: withMore(known, typed) };
+  const read = backs.map((back) => readTable(back, reading));
+  const tables = read.map(({ table }) => table);
+  const continued = backs.map((back) => readContinued(back, tables, reading, words));
+  return {
+    tables: withContinued(
+      tables,
+      continued.flatMap(({ lines }) => lines),
+    ),
+    remarks: [...remarks, ...read.flatMap((one) => one.remarks), ...continued.flatMap((one) => one.remarks)],
+  };
 }
-
-/** What references to the lines of a table are called in schemas. */
-const refOf: Readonly<Record<string, string>> = {
-  actions: 'action',
-  axes: 'axis-or-objective',
-  objectives: 'axis-or-objective',
-  needs: 'need',
-  indicators: 'indicator',
-  people: 'person',
-  departments: 'department',
-  organisations: 'organisation',
-  bodies: 'body',
-};

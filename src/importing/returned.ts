@@ -39,6 +39,7 @@ export interface Remark {
     | 'not-understood'
     | 'closed-cell'
     | 'holder-unknown'
+    | 'no-new-line'
     | 'required-missing'
     | 'too-long';
   readonly at: CellPlace;

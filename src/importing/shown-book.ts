@@ -2,12 +2,12 @@
 import type { ExchangeBase, ExchangeColumn, ExchangeTable, ShownColumn, ShownSheet } from '../model/index.ts';
 import { cellOf, type Showing } from './cell-of.ts';
 import { type KnownThings, type Say, shownReference } from './known-things.ts';
-import { type Layout, layoutNamed } from './layout.ts';
+import { type HolderKind, layoutNamed } from './layout.ts';
 
 export interface SheetWords {
   readonly id: string;
   /** Before the list of ids that a line may be about. */
-  readonly holder: Readonly<Record<NonNullable<Layout['holder']>, string>>;
+  readonly holder: Readonly<Record<HolderKind, string>>;
   readonly sheets: Readonly<Record<string, { readonly name: string; readonly note: string }>>;
 }
 
@@ -18,14 +18,29 @@ export interface Heads {
   readonly fields: readonly string[];
 }
 
-export function headsOf({ name, columns }: ExchangeTable, words: SheetWords, say: Say): Heads {
+/** The last key of a column that is one of many: the criterion of a score. */
+const spreadKey = ({ key, field, isList }: ExchangeColumn): string | null =>
+  !isList && field.path.endsWith('.*') ? (key.split('.').at(-1) ?? null) : null;
+
+/** `names` are those of the workbook. */
+export function headsOf({ name, columns }: ExchangeTable, words: SheetWords, say: Say, names: ExchangeBase['names']): Heads {
   const kind = layoutNamed(name)?.holder ?? null;
-  const labelOf = ({ key, place }: ExchangeColumn): string => {
+  const labelOf = (column: ExchangeColumn): string => {
+    const { key, place } = column;
+    const one = spreadKey(column);
+    if (one !== null) return names[key] ?? one;
     const own = say.label(place) ?? key;
     const above = key.includes('.') ? say.label(place.split('.').slice(0, -1).join('.')) : undefined;
     return above === undefined ? own : `${above} – ${own}`;
   };
-  return { id: words.id, holder: kind && words.holder[kind], fields: columns.map(labelOf) };
+  const [id, holder] = [words.id, kind && words.holder[kind]];
+  const fields = columns.map((column): string => {
+    const own = labelOf(column);
+    // What depends on an action is an action too: the list is said.
+    const list = say.label(column.place.split('.').slice(0, -1).join('.'));
+    return own === id || own === holder ? `${list ?? column.key} – ${own}` : own;
+  });
+  return { id, holder, fields };
 }
 
 function kindOf({ field, isList }: ExchangeColumn): ShownColumn['kind'] {
@@ -44,7 +59,7 @@ function choicesOf({ field, place, isList }: ExchangeColumn, { say }: Showing, k
 
 export function shownSheet(table: ExchangeTable, showing: Showing, known: KnownThings, words: SheetWords): ShownSheet {
   const layout = layoutNamed(table.name);
-  const heads = headsOf(table, words, showing.say);
+  const heads = headsOf(table, words, showing.say, showing.names);
   const id: ShownColumn = { head: heads.id, kind: 'id', isOpen: false, choices: [], isClosedList: false };
   const holders = (known[layout?.holder ?? ''] ?? []).map((one) => shownReference(one.id, one.name));
   const holder: readonly ShownColumn[] =
@@ -64,15 +79,22 @@ export function shownSheet(table: ExchangeTable, showing: Showing, known: KnownT
     ...table.columns.map((column) => cellOf(line.values[column.key], column, showing)),
   ]);
   const { name = table.name, note = '' } = words.sheets[table.name] ?? {};
-  return { name, note, columns: [id, ...holder, ...columns], rows, isOpenBelow: table.columns.some(({ isOpen }) => isOpen) };
+  const isOpenBelow = layout?.isFixed !== true && table.columns.some(({ isOpen }) => isOpen);
+  return { name, note, columns: [id, ...holder, ...columns], rows, isOpenBelow };
 }
 
 /** What the ids that cells show are called today: kept with them, since names change. */
 export function namesShown(tables: readonly ExchangeTable[], known: KnownThings): ExchangeBase['names'] {
-  const all = new Map(Object.values(known).flatMap((things) => things.map(({ id, name }) => [id, name] as const)));
+  const { criterion: criteria = [], ...others } = known;
+  const all = new Map(Object.values(others).flatMap((things) => things.map(({ id, name }) => [id, name] as const)));
+  for (const column of tables.flatMap(({ columns }) => columns)) {
+    const name = criteria.find(({ id }) => id === spreadKey(column))?.name;
+    if (name) all.set(column.key, name);
+  }
   const used = new Set(
-    tables.flatMap(({ columns, lines }) =>
-      lines.flatMap(({ holder, values }) => [
+    tables.flatMap(({ columns, lines }) => [
+      ...columns.flatMap((column) => (spreadKey(column) === null ? [] : [column.key])),
+      ...lines.flatMap(({ holder, values }) => [
         ...(holder === null ? [] : [holder]),
         ...columns.flatMap(({ key, mainKey, field, isList }) => {
           if (field.ref === undefined) return [];
@@ -81,7 +103,7 @@ export function namesShown(tables: readonly ExchangeTable[], known: KnownThings)
           return items.map((item) => String((mainKey !== null && Object(item)[mainKey]) || item));
         }),
       ]),
-    ),
+    ]),
   );
   return Object.fromEntries([...used].sort().flatMap((id) => (all.get(id) ? [[id, all.get(id) ?? '']] : [])));
 }

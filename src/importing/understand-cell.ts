@@ -1,8 +1,9 @@
 // What somebody left in a cell → the value that files hold.
-import { understand, usualNumber } from '../deriving/index.ts';
+import { documentWord, understand, usualNumber } from '../deriving/index.ts';
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
 import { foundReference, type KnownThings } from './known-things.ts';
+import { WHOLE } from './tables-of.ts';
 
 export type Meant =
   | { readonly value: unknown }
@@ -40,6 +41,7 @@ function scalar(text: string, column: ExchangeColumn, { say, known }: Reading): 
   if (field.ref !== undefined) {
     const id = foundReference(text, known[field.ref] ?? []);
     if (id !== null) return { value: id };
+    if (['any', 'approvable'].includes(field.ref) && documentWord.test(text)) return { value: text };
     return field.orText ? { value: text } : { wanted: 'reference', words: text, values: [] };
   }
   const range = field.noun === 'money' ? rangeIn(text) : null;
@@ -88,7 +90,9 @@ function list(text: string, before: unknown, column: ExchangeColumn, reading: Re
     const { mainKey, field } = column;
     items.push(field.types.includes('string') || mainKey === null ? meant.value : { [mainKey]: meant.value });
   }
-  return { value: items };
+  const [first] = items;
+  const isText = column.isListOrText && items.length === 1 && (typeof before === 'string' || first === WHOLE);
+  return { value: isText ? first : items };
 }
 
 /** Days since the end of 1899, as spreadsheets count them: a day in a cell that does not show it as one. */

@@ -9,6 +9,8 @@ export interface ExchangeColumn {
   /** Of one value; in a list, of an item. */
   readonly field: Field;
   readonly isList: boolean;
+  /** A text may stand in place of the list: `all`, or what was never more than one. */
+  readonly isListOrText: boolean;
   /** Of an item that is an object, the key that names it. */
   readonly mainKey: string | null;
   readonly isRequired: boolean;
@@ -33,6 +35,8 @@ export interface ExchangeLine {
 export interface PlacedLine extends ExchangeLine {
   readonly path: string;
   readonly pointer: readonly (string | number)[];
+  /** The field that it is, when its file has a plain text in place of an object. */
+  readonly bare: string | null;
   /** The texts of its journal. */
   readonly notes: readonly string[];
 }

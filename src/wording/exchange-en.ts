@@ -1,5 +1,6 @@
 // The workbook that goes out and comes back, in English.
 import type { exchangeFr } from './exchange-fr.ts';
+import { exchangeSheets } from './exchange-sheets.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -7,31 +8,22 @@ export const exchangeEn: typeof exchangeFr = {
   file: 'workbook.xlsx',
   yes: 'yes',
   no: 'no',
+  everywhere: 'all the communes',
   page: 'Page',
   title: (project) => `Workbook of the project – ${project}`,
   names: { lists: 'Lists', base: 'Base' },
   fixed: 'Ids are not to be changed: they say which line this is. To add a line, write below the last one.',
   sheets: {
     id: 'Id',
-    holder: { action: 'Action', indicator: 'Indicator', 'axis-or-objective': 'Parent axis or objective' },
-    sheets: {
-      actions: { name: 'Actions', note: 'One line an action. Several values: one a line in the cell.' },
-      budget: { name: 'Budget', note: 'One line a year and section. A range is written “20000 – 30000”.' },
-      funding: { name: 'Funding', note: 'One line a funder.' },
-      staff: { name: 'Staff time', note: 'In full-time equivalents (FTE).' },
-      tasks: { name: 'Tasks', note: 'One line a task. Periods: 2027, 2027-Q2, 2027-H1, 2027-03, 2027-03-15.' },
-      milestones: { name: 'Milestones', note: 'One line a milestone.' },
-      axes: { name: 'Axes', note: 'One line an axis.' },
-      objectives: { name: 'Objectives', note: 'One line an objective, under its axis or another objective.' },
-      needs: { name: 'Needs', note: 'One line a need.' },
-      indicators: { name: 'Indicators', note: 'One line an indicator.' },
-      targets: { name: 'Targets', note: 'One line a date of an indicator.' },
-      values: { name: 'Values', note: 'One line an indicator and period.' },
-      people: { name: 'People', note: 'Functions, never names.' },
-      departments: { name: 'Departments', note: 'One line a department.' },
-      organisations: { name: 'Organisations', note: 'One line an organisation.' },
-      bodies: { name: 'Bodies', note: 'One line a body.' },
+    holder: {
+      action: 'Action',
+      indicator: 'Indicator',
+      'axis-or-objective': 'Parent axis or objective',
+      need: 'Need',
+      meeting: 'Meeting',
+      evaluation: 'Evaluation',
     },
+    sheets: exchangeSheets('en'),
   },
   instructions: {
     name: 'How to',
@@ -105,6 +97,10 @@ export const exchangeEn: typeof exchangeFr = {
     'not-understood': ({ head, words, wanted }) => `“${words}” is not understood (${head}): ${wanted}`,
     'closed-cell': ({ head, words }) => `this cell is not changed here (${head}): “${words}”`,
     'holder-unknown': ({ head, words }) => `“${words}” names nothing in the project (${head}): the line is not added`,
+    'no-new-line': ({ head, words }) =>
+      head === ''
+        ? `this sheet takes no new line: ${words}`
+        : `this line is not a new one of the sheet ${head}, where it is added with its id: ${words}`,
     'required-missing': ({ head, words }) => `“${head}” is missing${words === '' ? '' : `: ${words}`}`,
     'too-long': ({ head }) => `this text is too long for a cell (${head}): change it in the folder`,
   },

@@ -1,4 +1,5 @@
 // The workbook that goes out and comes back, in French: its sheets, its instructions, and what is said when it comes back.
+import { exchangeSheets } from './exchange-sheets.ts';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 
@@ -6,6 +7,7 @@ export const exchangeFr = {
   file: 'classeur.xlsx',
   yes: 'oui',
   no: 'non',
+  everywhere: 'toutes les communes',
   page: 'Page',
   title: (project: string): string => `Classeur du projet – ${project}`,
   names: { lists: 'Listes', base: 'Base' },
@@ -13,25 +15,15 @@ export const exchangeFr = {
     'Les identifiants ne se changent pas\u00a0: ils disent de quelle ligne il s’agit. Pour ajouter une ligne, écrivez sous la dernière.',
   sheets: {
     id: 'Identifiant',
-    holder: { action: 'Action', indicator: 'Indicateur', 'axis-or-objective': 'Axe ou objectif parent' },
-    sheets: {
-      actions: { name: 'Actions', note: 'Une ligne par action. Plusieurs valeurs\u00a0: une par ligne dans la cellule.' },
-      budget: { name: 'Budget', note: 'Une ligne par année et par section. Une fourchette s’écrit «\u00a020000 – 30000\u00a0».' },
-      funding: { name: 'Financements', note: 'Une ligne par financeur.' },
-      staff: { name: 'Temps d’agents', note: 'En équivalents temps plein (ETP).' },
-      tasks: { name: 'Tâches', note: 'Une ligne par tâche. Périodes\u00a0: 2027, 2027-T2, 2027-S1, 2027-03, 2027-03-15.' },
-      milestones: { name: 'Jalons', note: 'Une ligne par jalon.' },
-      axes: { name: 'Axes', note: 'Une ligne par axe.' },
-      objectives: { name: 'Objectifs', note: 'Une ligne par objectif, sous son axe ou sous un autre objectif.' },
-      needs: { name: 'Besoins', note: 'Une ligne par besoin.' },
-      indicators: { name: 'Indicateurs', note: 'Une ligne par indicateur.' },
-      targets: { name: 'Cibles', note: 'Une ligne par échéance d’un indicateur.' },
-      values: { name: 'Valeurs', note: 'Une ligne par indicateur et par période.' },
-      people: { name: 'Personnes', note: 'Des fonctions, jamais de noms.' },
-      departments: { name: 'Services', note: 'Une ligne par service.' },
-      organisations: { name: 'Organismes', note: 'Une ligne par organisme.' },
-      bodies: { name: 'Instances', note: 'Une ligne par instance.' },
+    holder: {
+      action: 'Action',
+      indicator: 'Indicateur',
+      'axis-or-objective': 'Axe ou objectif parent',
+      need: 'Besoin',
+      meeting: 'Réunion',
+      evaluation: 'Évaluation',
     },
+    sheets: exchangeSheets('fr'),
   },
   instructions: {
     name: 'Mode d’emploi',
@@ -114,6 +106,10 @@ export const exchangeFr = {
       `cette case ne se change pas ici (${head})\u00a0: «\u00a0${words}\u00a0»`,
     'holder-unknown': ({ head, words }: { head: string; words: string }) =>
       `«\u00a0${words}\u00a0» ne désigne rien dans le projet (${head})\u00a0: la ligne n’est pas ajoutée`,
+    'no-new-line': ({ head, words }: { head: string; words: string }) =>
+      head === ''
+        ? `cette feuille ne reçoit pas de nouvelle ligne\u00a0: ${words}`
+        : `cette ligne n’est pas nouvelle dans la feuille ${head}, où elle s’ajoute avec son identifiant\u00a0: ${words}`,
     'required-missing': ({ head, words }: { head: string; words: string }) =>
       `il manque «\u00a0${head}\u00a0»${words === '' ? '' : `\u00a0: ${words}`}`,
     'too-long': ({ head }: { head: string }) =>

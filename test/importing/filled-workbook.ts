@@ -1,20 +1,38 @@
 // A project whose workbook goes out and comes back without a command line: what the merge tests are made of.
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
-import { sayIn } from '../../src/commands/exchange-words.ts';
+import { knownIn, sayIn } from '../../src/commands/exchange-words.ts';
 import { bringBack, revisionsFor } from '../../src/commands/import/bring-back.ts';
-import { headsOf, tablesOf } from '../../src/importing/index.ts';
+import { headsOf, namesShown, tablesOf } from '../../src/importing/index.ts';
 import { open, workbook } from '../../src/index.ts';
 import type { ExchangeTable, PlacedLine, Workspace } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { exchange } from '../../src/wording/exchange.ts';
 import { home } from '../house/sources.ts';
 
-export const root = join(home, 'examples/roche-aux-fees');
+/** The example, with what it lacks to fill every sheet, and texts where objects may stand. */
+function filled(): string {
+  const root = mkdtempSync(join(tmpdir(), 'jalon-filled-'));
+  cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
+  const more: readonly (readonly [path: string, text: string])[] = [
+    ['actions/AC-011-accessibilite-sites.yaml', 'attachments:\n  - {label: Rapport d’audit, url: "https://exemple.fr/audit"}\n'],
+    ['criteria.yaml', 'overrides:\n  - {action: AC-011, choice: selected, reason: Obligation légale}\n'],
+  ];
+  for (const [path, text] of more)
+    writeFileSync(join(root, path), `${readFileSync(join(root, path), 'utf8').trimEnd()}\n${text}`);
+  const sheet = join(root, 'actions/AC-010-antenne-martigne-ferchaud.yaml');
+  const bare = readFileSync(sheet, 'utf8').replace(/^impacts:$/m, 'impacts:\n  - Un lieu connu de tous # dit en réunion');
+  writeFileSync(sheet, bare.replace(/^prerequisites:$/m, 'prerequisites:\n  - Un bail signé'));
+  return root;
+}
+
+export const root = filled();
 export const workspace = readWorkspace(root);
 export const tables = tablesOf(workspace.files);
 export const say = sayIn('fr');
+const knownNames = namesShown(tables, knownIn(workspace, tables, 'fr'));
 export const today = '2026-06-30';
 
 export const exported = (): Promise<Uint8Array> => workbook(open(root, { today }), 'fr');
@@ -29,7 +47,7 @@ export async function opened(bytes: Uint8Array): Promise<excel.Workbook> {
 export function cellIn(book: excel.Workbook, table: ExchangeTable, line: number, key: string): excel.Cell {
   const words: Readonly<Record<string, { readonly name: string }>> = exchange.fr.sheets.sheets;
   const sheet = book.getWorksheet(words[table.name]?.name ?? '');
-  const { fields, holder } = headsOf(table, exchange.fr.sheets, say);
+  const { fields, holder } = headsOf(table, exchange.fr.sheets, say, knownNames);
   const index = table.columns.findIndex((column) => column.key === key);
   const column = index + (holder === null ? 2 : 3);
   if (sheet === undefined || String(sheet.getCell(4, column).value) !== fields[index]) throw new Error(`${table.name} ${key}`);

@@ -1,7 +1,7 @@
 // New lines of a workbook → the edits that put each in its place, with the next id of its kind.
 import { parsePeriod } from '../../deriving/index.ts';
 import { addition, changed, type Thing, thingsIn } from '../../editing/index.ts';
-import { layoutNamed, type Merged } from '../../importing/index.ts';
+import { type Layout, layoutNamed, type Merged, stemOf, unfolded, WHOLE } from '../../importing/index.ts';
 import type { Edit, SourceFile } from '../../model/index.ts';
 
 type NewLine = Merged['added'][number];
@@ -14,12 +14,6 @@ export interface BroughtLines {
   readonly edits: readonly Edit[];
   readonly lines: readonly BroughtLine[];
 }
-
-type Data = Readonly<Record<string, unknown>>;
-
-/** `{"progress.value": 4}` → `{progress: {value: 4}}`. */
-const nested = (values: Data): Data =>
-  Object.entries(values).reduce<Data>((data, [key, value]) => Object(changed(data, key.split('.'), { set: value })), {});
 
 /** A value goes with those of its year. */
 const valuesFile = (period: unknown): string => {
@@ -46,23 +40,42 @@ function grow(growing: Growing, edits: readonly Edit[], kind: SourceFile['kind']
 
 function put(line: NewLine, growing: Growing, today: string): { readonly edits: readonly Edit[]; readonly id: string | null } {
   const layout = layoutNamed(line.table);
-  const like = nested(line.values);
+  const like = unfolded(line.values);
   const { holder } = line;
   if (layout === undefined) return { edits: [], id: null };
   if (layout.adds !== null) {
-    const wanted = { name: layout.adds, like, today, id: line.id ?? undefined, holder: holder ?? undefined };
+    const { date } = like;
+    const day = layout.adds === 'meeting' && typeof date === 'string' ? date : today;
+    const wanted = { name: layout.adds, like, today: day, id: line.id ?? undefined, holder: holder ?? undefined };
     const made = addition(wanted, growing.files, growing.things);
     if ('fault' in made) throw new Error(`${made.fault.code}: ${made.fault.holder}`);
     grow(growing, made.edits, layout.kind, made.id === null ? null : { ...made.thing, id: made.id, value: like });
     return { edits: made.edits, id: made.id };
   }
-  const list = layout.list.split('.').at(-1) ?? '';
-  const inside = layout.holderKey === undefined ? growing.things.find(({ id }) => id === holder) : undefined;
-  const path = inside?.path ?? valuesFile(like['period']);
+  const inside = layout.holderKey === undefined ? holderIn(growing, layout, holder) : undefined;
+  const path = layout.kind === 'values' ? valuesFile(like['period']) : (inside?.path ?? layout.file ?? '');
+  const pointer = [...(inside?.pointer ?? []), ...(layout.list.split('.*.').at(-1) ?? '').split('.')];
   const data = layout.holderKey === undefined ? like : { [layout.holderKey]: holder, ...like };
-  const edits: readonly Edit[] = [{ path, pointer: [...(inside?.pointer ?? []), list], change: { append: data } }];
+  const edits: readonly Edit[] = [{ path, pointer, change: appended(growing, path, pointer, data) }];
   grow(growing, edits, layout.kind, null);
   return { edits, id: null };
+}
+
+/** The thing of that id; an evaluation is called by its file. */
+const holderIn = ({ files, things }: Growing, { kind, holder: ref }: Layout, holder: string | null) =>
+  ref === 'evaluation'
+    ? files
+        .flatMap((file) => (file.kind === kind && stemOf(file.path) === holder ? [{ path: file.path, pointer: [] }] : []))
+        .at(0)
+    : things.find(({ id }) => id === holder);
+
+/** A list is begun where a word stood for it, unless it is that word. */
+function appended({ files }: Growing, path: string, pointer: Edit['pointer'], data: object): Edit['change'] {
+  const file = files.find((one) => one.path === path);
+  const there = pointer.reduce<unknown>((inner, key) => Object(inner)[key], file?.data);
+  const [value, ...others] = Object.values(data);
+  if (there === undefined && value === WHOLE && others.length === 0) return { set: WHOLE };
+  return there === WHOLE ? { set: [data] } : { append: data };
 }
 
 /** Those whose id somebody typed come first, so that nobody else is given it; what holds comes before what is held. */

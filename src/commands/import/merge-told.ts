@@ -10,7 +10,7 @@ import type { BroughtLine } from './brought-lines.ts';
 
 export function fieldOf(base: ExchangeBase, table: string, { key }: ExchangeColumn): string {
   const one = tableOf(base, table);
-  const { fields } = headsOf(one, exchange[base.language].sheets, sayIn(base.language));
+  const { fields } = headsOf(one, exchange[base.language].sheets, sayIn(base.language), base.names);
   return fields[one.columns.findIndex((column) => column.key === key)] ?? key;
 }
 
