@@ -1,5 +1,5 @@
 // Tables of a project → the bytes of a workbook to be filled in, what it was made from kept inside.
-import { baseRows, namesShown, shownSheet, tablesOf } from '../importing/index.ts';
+import { baseRows, layoutNamed, namesShown, shownSheet, tablesOf } from '../importing/index.ts';
 import type { ExchangeBase, ExchangeTable, Language, Workspace } from '../model/index.ts';
 import { exchangeWorkbook } from '../rendering/index.ts';
 import { documentWords } from '../wording/documents.ts';
@@ -41,7 +41,7 @@ export async function exchangeBook(request: BookRequest): Promise<Uint8Array> {
     notice: info.illustrative ? documentWords[language].notice(info.territory) : null,
     page: words.page,
     sheets: tables.map((table) => shownSheet(table, { say, names }, known, words.sheets)),
-    instructions: { name: words.instructions.name, lines: instructions },
+    instructions: { ...words.instructions, says: instructions },
     names: words.names,
     base: baseRows(base, textFingerprint),
     fixed: words.fixed,
@@ -52,11 +52,13 @@ export async function exchangeBook(request: BookRequest): Promise<Uint8Array> {
 export function projectBook(workspace: Workspace, today: string, asked?: Language): Promise<Uint8Array> {
   const info = infoOf(workspace);
   const language = asked ?? info.language;
-  const tables = tablesOf(workspace.files);
+  const all = tablesOf(workspace.files);
+  // Where no line may be written, nothing is to be done.
+  const tables = all.filter(({ name, lines }) => lines.length > 0 || !layoutNamed(name)?.isFixed);
   const title = exchange[language].title(info.title);
   const instructions = instructionsFor(language, today);
-  return exchangeBook({ workspace, all: tables, tables, kind: 'workbook', lead: null, title, instructions, language, today });
+  return exchangeBook({ workspace, all, tables, kind: 'workbook', lead: null, title, instructions, language, today });
 }
 
 export const instructionsFor = (language: Language, today: string): readonly string[] =>
-  exchange[language].instructions.lines(formatDate(today, language));
+  exchange[language].instructions.says(formatDate(today, language));

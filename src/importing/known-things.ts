@@ -42,6 +42,9 @@ const says: Readonly<Record<string, readonly [ref: string, key: string]>> = {
 /** What references to the lines of a table are called in schemas. */
 export const refOf = (table: string): string | undefined => says[table]?.[0];
 
+/** The field by which people call a line. */
+export const titleOf = (table: string): string | undefined => says[table]?.[1];
+
 /** References that lead to several registers; `any` and `approvable` lead to all. */
 const several: Readonly<Record<string, readonly string[]>> = {
   'axis-or-objective': ['axis', 'objective'],

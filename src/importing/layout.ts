@@ -32,6 +32,26 @@ export interface Layout {
   readonly file?: string;
 }
 
+/** What sheets are about. */
+export type SheetGroup = 'actions' | 'strategy' | 'needs' | 'indicators' | 'actors' | 'choice' | 'life' | 'evaluation';
+
+const groups: Partial<Record<FileKind, SheetGroup>> = {
+  action: 'actions',
+  axes: 'strategy',
+  needs: 'needs',
+  diagnostic: 'needs',
+  indicators: 'indicators',
+  values: 'indicators',
+  actors: 'actors',
+  criteria: 'choice',
+  plan: 'choice',
+  meeting: 'life',
+  communication: 'life',
+  launch: 'life',
+  evaluation: 'evaluation',
+};
+export const groupOf = ({ kind }: Layout): SheetGroup => groups[kind] ?? 'actions';
+
 type Added =
   | 'action'
   | 'axis'

@@ -1,13 +1,14 @@
 // Tables → the sheets that people see: heads, cells, what may be chosen.
 import type { ExchangeBase, ExchangeColumn, ExchangeTable, ShownColumn, ShownSheet } from '../model/index.ts';
 import { cellOf, type Showing } from './cell-of.ts';
-import { type KnownThings, type Say, shownReference } from './known-things.ts';
-import { type HolderKind, layoutNamed } from './layout.ts';
+import { type KnownThings, type Say, shownReference, titleOf } from './known-things.ts';
+import { groupOf, type HolderKind, layoutNamed, type SheetGroup } from './layout.ts';
 
 export interface SheetWords {
   readonly id: string;
   /** Before the list of ids that a line may be about. */
   readonly holder: Readonly<Record<HolderKind, string>>;
+  readonly groups: Readonly<Record<SheetGroup, string>>;
   readonly sheets: Readonly<Record<string, { readonly name: string; readonly note: string }>>;
 }
 
@@ -19,8 +20,8 @@ export interface Heads {
 }
 
 /** The last key of a column that is one of many: the criterion of a score. */
-const spreadKey = ({ key, field, isList }: ExchangeColumn): string | null =>
-  !isList && field.path.endsWith('.*') ? (key.split('.').at(-1) ?? null) : null;
+const spreadKey = ({ key, field, isList, isNote }: ExchangeColumn): string | null =>
+  !isList && !isNote && field.path.endsWith('.*') ? (key.split('.').at(-1) ?? null) : null;
 
 /** `names` are those of the workbook. */
 export function headsOf({ name, columns }: ExchangeTable, words: SheetWords, say: Say, names: ExchangeBase['names']): Heads {
@@ -80,7 +81,10 @@ export function shownSheet(table: ExchangeTable, showing: Showing, known: KnownT
   ]);
   const { name = table.name, note = '' } = words.sheets[table.name] ?? {};
   const isOpenBelow = layout?.isFixed !== true && table.columns.some(({ isOpen }) => isOpen);
-  return { name, note, columns: [id, ...holder, ...columns], rows, isOpenBelow };
+  const group = layout === undefined ? '' : words.groups[groupOf(layout)];
+  const titled = table.columns.findIndex(({ key }) => key === titleOf(layout?.continues ?? table.name));
+  const leading = 1 + (holder.length > 0 ? 1 : titled === 0 || titled === 1 ? titled + 1 : 0);
+  return { name, note, columns: [id, ...holder, ...columns], rows, isOpenBelow, group, leading };
 }
 
 /** What the ids that cells show are called today: kept with them, since names change. */

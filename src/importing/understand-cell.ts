@@ -42,6 +42,9 @@ function scalar(text: string, column: ExchangeColumn, { say, known }: Reading): 
     const id = foundReference(text, known[field.ref] ?? []);
     if (id !== null) return { value: id };
     if (['any', 'approvable'].includes(field.ref) && documentWord.test(text)) return { value: text };
+    // A question of a survey, an option of a question.
+    const [source = '', ...part] = text.split('/');
+    if (part.length > 0 && known[field.ref]?.some(({ id: own }) => own === source)) return { value: text };
     return field.orText ? { value: text } : { wanted: 'reference', words: text, values: [] };
   }
   const range = field.noun === 'money' ? rangeIn(text) : null;

@@ -80,6 +80,10 @@ export interface ShownSheet {
   readonly rows: readonly (readonly ExchangeCell[])[];
   /** Things may be added below. */
   readonly isOpenBelow: boolean;
+  /** Sheets that say of the same subject. */
+  readonly group: string;
+  /** How many columns, from the first, say which line it is. */
+  readonly leading: number;
 }
 
 /** What stands in a cell that came back; a formula is what it came to, `error` being what it shows when that is nothing. */

@@ -23,11 +23,21 @@ export const exchangeEn: typeof exchangeFr = {
       meeting: 'Meeting',
       evaluation: 'Evaluation',
     },
+    groups: {
+      actions: 'Actions',
+      strategy: 'Strategy',
+      needs: 'Needs and diagnostic',
+      indicators: 'Indicators',
+      actors: 'Actors',
+      choice: 'Choice and envelopes',
+      life: 'Meetings, communication, approach',
+      evaluation: 'Evaluation',
+    },
     sheets: exchangeSheets('en'),
   },
   instructions: {
     name: 'How to',
-    lines: (day) => [
+    says: (day) => [
       `This workbook holds what the project said on ${day}. Fill in, correct, then send the file back: only the cells that you changed are taken, and nothing that others wrote meanwhile is lost.`,
       'The first column of each sheet is the id: do not change it. You may sort, filter, move and hide columns, and add your own (they are not taken, and that is said).',
       'To add a line, write below the last one without an id: it is given at the import. To name the new line in another sheet, give it the next number yourself.',
@@ -36,7 +46,11 @@ export const exchangeEn: typeof exchangeFr = {
       'Several values in a cell (leads, needs, objectives…): one a line, with Alt+Enter (Ctrl+Enter in LibreOffice).',
       'A person, a department, a need… is named by its id (PE-02) or by its title. Periods: 2027, 2027-Q2, 2027-H1, 2027-03, 2027-03-15. Amounts: 1234.50, or a range 20000 – 30000.',
       'What begins with = + - or @ stays text. The text of cells is taken, not colours nor comments.',
+      'Kept in the folder alone: interviews, workshops and surveys; ballots, which have a workbook of their own; minutes and the texts of documents; frozen plans and the rules of the plan; the words of scales, formulas and breakdowns of values; the settings of the project.',
     ],
+    sheet: 'Sheet',
+    holds: 'What it holds',
+    lines: 'Lines',
   },
   forms: {
     folder: 'update-forms',

@@ -23,11 +23,21 @@ export const exchangeFr = {
       meeting: 'Réunion',
       evaluation: 'Évaluation',
     },
+    groups: {
+      actions: 'Actions',
+      strategy: 'Stratégie',
+      needs: 'Besoins et diagnostic',
+      indicators: 'Indicateurs',
+      actors: 'Acteurs',
+      choice: 'Choix et enveloppes',
+      life: 'Réunions, communication, démarche',
+      evaluation: 'Évaluation',
+    },
     sheets: exchangeSheets('fr'),
   },
   instructions: {
     name: 'Mode d’emploi',
-    lines: (day: string): readonly string[] => [
+    says: (day: string): readonly string[] => [
       `Ce classeur contient ce que le projet disait le ${day}. Remplissez, corrigez, puis renvoyez le fichier\u00a0: seules les cellules que vous aurez changées seront reprises, et rien de ce que d’autres ont écrit entre-temps ne sera perdu.`,
       'La première colonne de chaque feuille est l’identifiant\u00a0: ne le changez pas. Vous pouvez trier, filtrer, déplacer et masquer des colonnes, ajouter les vôtres (elles ne seront pas reprises, et c’est dit).',
       'Pour ajouter une ligne, écrivez sous la dernière sans remplir l’identifiant\u00a0: il sera donné à l’import. Pour citer la nouvelle ligne dans une autre feuille, donnez-lui vous-même le numéro qui suit.',
@@ -36,7 +46,11 @@ export const exchangeFr = {
       'Plusieurs valeurs dans une case (pilotes, besoins, objectifs…)\u00a0: une par ligne, avec Alt+Entrée (Ctrl+Entrée dans LibreOffice).',
       'Une personne, un service, un besoin… se cite par son identifiant (PE-02) ou par son intitulé. Périodes\u00a0: 2027, 2027-T2, 2027-S1, 2027-03, 2027-03-15. Montants\u00a0: 1234,50 ou une fourchette 20000 – 30000.',
       'Ce qui commence par = + - ou @ reste du texte. Le texte des cellules est repris, pas les couleurs ni les commentaires.',
+      'Restent dans le dossier seul\u00a0: les entretiens, les ateliers et les enquêtes\u00a0; les bulletins, qui ont leur propre classeur\u00a0; les comptes rendus et les textes des documents\u00a0; les plans annuels figés et les règles du plan\u00a0; les mots des échelles, les formules et la ventilation des valeurs\u00a0; les réglages du projet.',
     ],
+    sheet: 'Feuille',
+    holds: 'Ce qu’elle contient',
+    lines: 'Lignes',
   },
   forms: {
     folder: 'fiches-de-suivi',

@@ -156,7 +156,7 @@ test('new lines are given ids, and may name each other', async () => {
 test('two people who say two things are laid side by side; a flag settles it', async () => {
   await inWorkbook((book) => {
     sheet(book, 'Actions').at('AC-001', 'Intitulé').value = 'Dit dans le classeur';
-    sheet(book, 'Actions').at('AC-002', 'Contexte').value = 'Sans conflit';
+    sheet(book, 'Actions – contenu').at('AC-002', 'Contexte').value = 'Sans conflit';
   });
   rewrite(first('AC-001'), (old) => old.replace(/^title: .*$/m, 'title: Dit dans le dossier'));
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(1);
@@ -191,8 +191,8 @@ test('a cell that is not understood is named with its words, and the rest is tak
     const actions = sheet(book, 'Actions');
     actions.at('AC-001', 'Statut').value = 'bientôt';
     actions.at('AC-001', 'Axe ou objectif').value = 'OB-99';
-    actions.at('AC-001', 'Contexte').value = 'Compris';
-    actions.cell(4, 'Vague').value = 'Ma colonne';
+    sheet(book, 'Actions – contenu').at('AC-001', 'Contexte').value = 'Compris';
+    actions.cell(4, 'Météo').value = 'Ma colonne';
   });
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(1);
   expect(out).toMatch(
@@ -200,14 +200,14 @@ test('a cell that is not understood is named with its words, and the rest is tak
   );
   expect(out).toMatch(/«\sOB-99\s» n’est pas compris/);
   expect(out).toMatch(/la colonne «\sMa colonne\s» n’est pas une colonne de ce classeur/);
-  expect(out).toMatch(/la colonne «\sVague\s» n’est plus là/);
+  expect(out).toMatch(/la colonne «\sMétéo\s» n’est plus là/);
   expect(text(first('AC-001'))).toContain('context: |\n  Compris\ndescription');
 });
 
 test('without --yes nothing is written; a workbook of somebody else, or with a changed base, is refused', async () => {
   const before = yaml();
   await inWorkbook((book) => {
-    sheet(book, 'Actions').at('AC-001', 'Contexte').value = 'Un essai';
+    sheet(book, 'Actions – contenu').at('AC-001', 'Contexte').value = 'Un essai';
   });
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx')).toBe(0);
   expect(err).toContain('relancez avec --yes');

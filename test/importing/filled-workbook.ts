@@ -62,11 +62,17 @@ export interface Landed {
   readonly conflicts: number;
 }
 
-/** What the folder would say once the workbook is taken. */
-export function landed(path: string): Landed {
+/** The cells of a line, from its id. */
+export function rowIn(book: excel.Workbook, table: ExchangeTable, line: number): readonly excel.Cell[] {
+  const { worksheet, row, col } = cellIn(book, table, line, table.columns[0]?.key ?? '');
+  return Array.from({ length: Number(col) - 1 + table.columns.length }, (_, index) => worksheet.getCell(Number(row), index + 1));
+}
+
+/** What the folder would say once the workbook is taken; `isRemoving` when lines that were taken out leave it. */
+export function landed(path: string, isRemoving = false): Landed {
   const brought = bringBack(path, path, workspace);
-  const nothing = { theirs: new Set<never>(), ours: new Set<never>(), removed: new Set<never>() };
-  const { revisions } = revisionsFor(brought, nothing, workspace, today, (file) => {
+  const removed = new Set(isRemoving ? brought.merged.missing : []);
+  const { revisions } = revisionsFor(brought, { theirs: new Set(), ours: new Set(), removed }, workspace, today, (file) => {
     try {
       return readFileSync(join(root, file), 'utf8');
     } catch {

@@ -183,11 +183,12 @@ test('cells that begin as formulas do are texts', async () => {
   book.eachSheet((sheet) =>
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        if (cell.type === excel.ValueType.Formula) formulas.push(cell.address);
+        if (cell.type === excel.ValueType.Formula) formulas.push(`${sheet.name} ${cell.formula}`);
       }),
     ),
   );
-  expect(formulas).toEqual([]);
+  // Only what leads from the first sheet to the others.
+  expect(formulas.filter((one) => !/^Mode d’emploi HYPERLINK\("#'[^"]+'!A1","[^"]+"\)$/.test(one))).toEqual([]);
   expect(cellOf('=1+1', tables[0]?.columns[1] ?? never(), { say, names: {} })).toBe('=1+1');
 });
 function never(): never {

@@ -16,6 +16,7 @@ import {
   tablesOf,
 } from '../../importing/index.ts';
 import {
+  type Edit,
   type ExchangeBase,
   type ExchangeTable,
   type PlacedLine,
@@ -74,6 +75,10 @@ export function shownThing(
 export const shownValue = (value: unknown, { column }: Pick<Conflict, 'column'>, { language, names }: ExchangeBase): string =>
   String(cellOf(value, column, { say: sayIn(language), names }) ?? '');
 
+/** What is put in place of a line has taken it out. */
+const isPlace = (edit: Edit, path: string, pointer: Edit['pointer']): boolean =>
+  edit.path === path && JSON.stringify(edit.pointer) === JSON.stringify(pointer);
+
 /** The files as they should read, and the ids that new lines were given. */
 export function revisionsFor(
   { base, merged }: BroughtBack,
@@ -88,7 +93,7 @@ export function revisionsFor(
   const edits = [
     ...editsOf([...merged.changes, ...taken], { author: base.lead, date: today }),
     ...brought.edits,
-    ...removalsOf(leaving),
+    ...removalsOf(leaving.filter(({ path, pointer }) => !brought.edits.some((edit) => isPlace(edit, path, pointer)))),
   ];
   const files = leaving.filter(({ pointer }) => pointer.length === 0).map(({ path }) => path);
   const revised = revise(

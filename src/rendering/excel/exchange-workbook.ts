@@ -1,7 +1,7 @@
 /** A workbook that people fill in and send back: instructions, one sheet a table, what may be chosen, and what it was made from. */
 import { type ExchangeCell, type ShownColumn, type ShownSheet, shippedTheme, type Theme } from '../../model/index.ts';
 import { downwards, fixedArea } from './areas.ts';
-import { text, utcDay } from './cells.ts';
+import { figure, formula, text, utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';
 import type { Area, Cell, Row, Sheet } from './sheet.ts';
 import { UNDER_HEADING } from './table.ts';
@@ -11,8 +11,8 @@ export interface ExchangeBook extends Omit<Properties, 'date'> {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly sheets: readonly ShownSheet[];
-  /** The first sheet: its name, and one line a row. */
-  readonly instructions: { readonly name: string; readonly lines: readonly string[] };
+  /** The first sheet: its name, what it says, and the heads of the list of sheets. */
+  readonly instructions: Readonly<Record<'name' | 'sheet' | 'holds' | 'lines', string>> & { readonly says: readonly string[] };
   /** What the lists to choose from, and what it was made from, are called. */
   readonly names: { readonly lists: string; readonly base: string };
   readonly base: readonly (readonly string[])[];
@@ -33,6 +33,28 @@ function cellFor(value: ExchangeCell, { kind, isOpen }: ShownColumn): Cell {
   const cents = kind === 'money' && typeof value === 'number' && !Number.isInteger(value);
   const format = cents ? '#,##0.00' : formats[kind];
   return { value, look, ...(format !== undefined && { format }) };
+}
+
+/** What a page holds, in characters, before letters are too small to be read. */
+const PAGE = 185;
+/** Under this, a column of texts is a column of syllables. */
+const NARROW = 24;
+
+/**
+ * Columns of texts are narrowed to be printed on one page; on as few as will do past that, behind those that say which line it is, and then
+ * no narrower than those pages ask.
+ */
+function fitted(widths: readonly number[], leading: number): { readonly widths: readonly number[]; readonly pagesWide: number } {
+  const sum = (some: readonly number[]): number => some.reduce((total, width) => total + width, 0);
+  const narrowed = (share: number) =>
+    widths.map((width) => (width > NARROW ? Math.round((width - (width - NARROW) * share) * 10) / 10 : width));
+  const pages = (some: readonly number[]): number => {
+    const first = sum(some.slice(0, leading));
+    return Math.max(1, Math.ceil((sum(some) - first) / (PAGE - first)));
+  };
+  const pagesWide = pages(narrowed(1));
+  const share = [0, 0.2, 0.4, 0.6, 0.8].find((one) => pages(narrowed(one)) === pagesWide) ?? 1;
+  return { widths: narrowed(share), pagesWide };
 }
 
 function widthOf({ head, kind }: ShownColumn, cells: readonly ExchangeCell[]): number {
@@ -60,8 +82,8 @@ function listsSheet(name: string, sheets: readonly ShownSheet[]) {
   return { sheet, placeOf: (choices: readonly string[]) => places.get(JSON.stringify(choices)) ?? null };
 }
 
-function sheetFor(shown: ShownSheet, placeOf: (choices: readonly string[]) => string | null, fixed: string): Sheet {
-  const { name, note, columns, rows, isOpenBelow } = shown;
+function sheetFor(shown: ShownSheet, placeOf: (choices: readonly string[]) => string | null, fixed: string, tab: string): Sheet {
+  const { name, note, columns, rows, isOpenBelow, leading } = shown;
   const first = UNDER_HEADING + 1;
   const last = UNDER_HEADING + rows.length;
   const below = isOpenBelow ? last + SPARE : last;
@@ -72,14 +94,16 @@ function sheetFor(shown: ShownSheet, placeOf: (choices: readonly string[]) => st
     return [{ ...downwards(index + 1, first, below), accepts: { from, isOnlyThat: isClosedList } }];
   });
   const area: Area = { top: UNDER_HEADING, left: 1, bottom: Math.max(last, UNDER_HEADING), right: columns.length };
+  const widths = columns.map((column, index) =>
+    widthOf(
+      column,
+      rows.map((row) => row[index] ?? null),
+    ),
+  );
   return {
     name,
-    widths: columns.map((column, index) =>
-      widthOf(
-        column,
-        rows.map((row) => row[index] ?? null),
-      ),
-    ),
+    ...fitted(widths, leading),
+    tab,
     formats: columns.map(({ kind }) => formats[kind]),
     rows: [
       [text(name, 'title')],
@@ -88,17 +112,35 @@ function sheetFor(shown: ShownSheet, placeOf: (choices: readonly string[]) => st
       columns.map(({ head }) => text(head, 'head')),
       ...rows.map((row) => columns.map((column, index) => cellFor(row[index] ?? null, column))),
     ],
-    frozen: { rows: UNDER_HEADING, columns: 1 },
+    frozen: { rows: UNDER_HEADING, columns: leading },
     repeated: [UNDER_HEADING, UNDER_HEADING],
+    repeatedColumns: leading,
     filter: area,
     accepted,
   };
 }
 
-function instructionsSheet({ instructions: { name, lines }, title }: ExchangeBook): Sheet {
-  const rows: Row[] = [[text(title, 'title')], [], ...lines.map((line) => [text(line, 'wrapped')])];
-  const heights = new Map(lines.map((line, index) => [index + 3, 8 + 13 * Math.ceil(line.length / 105)]));
-  return { name, widths: [110], rows, heights, frozen: { rows: 0, columns: 0 } };
+const WIDTHS = [30, 92, 9];
+
+/** What to know, then the list of sheets by what they are about, each a step away. */
+function instructionsSheet({ instructions, title, sheets }: ExchangeBook): Sheet {
+  const { name, says, sheet: head, holds, lines } = instructions;
+  const groups = [...new Set(sheets.map(({ group }) => group))];
+  const list = groups.flatMap((group): readonly Row[] => [
+    [text(group, 'section')],
+    ...sheets
+      .filter((sheet) => sheet.group === group)
+      .map((sheet) => [
+        formula(`HYPERLINK("#'${sheet.name.replaceAll("'", "''")}'!A1","${sheet.name}")`, sheet.name, undefined, 'link'),
+        text(sheet.note, 'wrapped'),
+        figure(sheet.rows.length, undefined, 'fact'),
+      ]),
+  ]);
+  const above: readonly Row[] = [[text(title, 'title')], [], ...says.map((line) => [text(line, 'wrapped')]), []];
+  const rows = [...above, [text(head, 'head'), text(holds, 'head'), text(lines, 'head-figure')], ...list];
+  const heights = new Map(says.map((line, index) => [index + 3, 8 + 12.5 * Math.ceil(line.length / 128)]));
+  const merged = says.map((_, index): Area => ({ top: index + 3, bottom: index + 3, left: 1, right: WIDTHS.length }));
+  return { name, widths: WIDTHS, rows, heights, merged, frozen: { rows: 0, columns: 0 } };
 }
 
 /** The bytes of an .xlsx, the same for the same book. */
@@ -113,8 +155,11 @@ export async function exchangeWorkbook(book: ExchangeBook, theme: Theme = shippe
     frozen: { rows: 0, columns: 0 },
     isHidden: true,
   };
+  const groups = [...new Set(sheets.map(({ group }) => group))];
+  const { axes } = theme.colours;
+  const tabOf = ({ group }: ShownSheet): string => axes[groups.indexOf(group) % axes.length] ?? theme.colours.accent;
   const written = await writeWorkbook(
-    [instructionsSheet(book), ...sheets.map((sheet) => sheetFor(sheet, lists.placeOf, fixed)), lists.sheet, hidden],
+    [instructionsSheet(book), ...sheets.map((sheet) => sheetFor(sheet, lists.placeOf, fixed, tabOf(sheet))), lists.sheet, hidden],
     { title, subject, language, notice, page, date: utcDay(date) },
     theme,
   );

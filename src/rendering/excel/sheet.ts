@@ -66,6 +66,12 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** First and last row that every printed page begins with. */
   readonly repeated?: readonly [number, number];
+  /** How many columns, from the first, every printed page begins with. */
+  readonly repeatedColumns?: number;
+  /** Over how many pages the columns are printed; one when absent. */
+  readonly pagesWide?: number;
+  /** `RRGGBB` of its tab. */
+  readonly tab?: string;
   readonly filter?: Area;
   readonly merged?: readonly Area[];
   readonly accepted?: readonly (Area & { readonly accepts: Accepted })[];

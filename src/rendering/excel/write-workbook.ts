@@ -1,6 +1,6 @@
 /** The one place that knows exceljs: sheets as plain data become a workbook. */
 import { shippedTheme, type Theme } from '../../model/index.ts';
-import { a1, at } from './areas.ts';
+import { a1, at, letters } from './areas.ts';
 import { cellText, footerOf, sheetNames } from './cell-text.ts';
 import { isWords } from './cells.ts';
 import { dressOf, styleOf } from './looks.ts';
@@ -70,18 +70,20 @@ function fill(worksheet: Worksheet, sheet: Sheet, footer: string, dress: ReturnT
   if (filter) worksheet.autoFilter = a1(filter);
 }
 
-function layOut(worksheet: Worksheet, { frozen, repeated }: Sheet, footer: string): void {
+function layOut(worksheet: Worksheet, { frozen, repeated, repeatedColumns, pagesWide = 1, tab }: Sheet, footer: string): void {
   worksheet.views = [{ state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }];
   const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.7, header: 0.3, footer: 0.3 };
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: 0,
     margins,
   });
   if (repeated) worksheet.pageSetup.printTitlesRow = `${repeated[0]}:${repeated[1]}`;
+  if (repeatedColumns !== undefined) worksheet.pageSetup.printTitlesColumn = `A:${letters(repeatedColumns)}`;
+  if (tab !== undefined) worksheet.properties.tabColor = { argb: `FF${tab}` };
   worksheet.headerFooter.oddFooter = footer;
 }
 
