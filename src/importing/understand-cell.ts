@@ -34,10 +34,18 @@ function rangeIn(text: string): Meant | null {
   return min === null || max === null || min > max ? null : { value: { min, max } };
 }
 
-function scalar(text: string, column: ExchangeColumn, { say, known }: Reading): Meant {
+/** Our workbooks write days as dd/mm/yyyy in both languages, so that theirs are read in that order. */
+const dayFirst = (text: string): string =>
+  text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
+
+function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading): Meant {
   const { place } = column;
   // A list that knows its items one by one takes one here.
   const field: Field = column.mainKey === null ? column.field : { ...column.field, types: ['string'] };
+  const isDay = field.noun === 'period' || field.format === 'date';
+  const text = isDay ? dayFirst(typed) : typed;
   if (field.ref !== undefined) {
     const id = foundReference(text, known[field.ref] ?? []);
     if (id !== null) return { value: id };
@@ -53,7 +61,7 @@ function scalar(text: string, column: ExchangeColumn, { say, known }: Reading): 
   if ('value' in meant) return meant;
   return {
     wanted: meant.wanted,
-    words: text,
+    words: typed,
     values: (field.values ?? []).map((value) => say.label(`${place}=${value}`) ?? value),
   };
 }

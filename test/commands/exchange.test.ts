@@ -1,91 +1,24 @@
 // A workbook that goes out, is filled in as people do, and comes back.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import excel from 'exceljs';
+import type excel from 'exceljs';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { importWorkbook } from '../../src/commands/import/workbook.ts';
-import { home } from '../house/sources.ts';
+import { begin, cwd, file, first, inWorkbook, jalon, rewrite, seen, sheet, text, yaml } from './filled-in.ts';
 
 // A workbook is read and written by exceljs several times over.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let cwd = '';
-let out = '';
-let err = '';
-async function jalon(...words: string[]): Promise<number> {
-  out = '';
-  err = '';
-  return run([...words, '--project', 'projet'], {
-    cwd,
-    today: '2026-06-30',
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  });
-}
-const file = (): string => join(cwd, 'projet/build/classeur.xlsx');
-const text = (path: string): string => readFileSync(join(cwd, 'projet', path), 'utf8');
-const rewrite = (path: string, change: (text: string) => string): void =>
-  writeFileSync(join(cwd, 'projet', path), change(text(path)));
-const yaml = (): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(join(cwd, 'projet'), { recursive: true })
-      .map(String)
-      .filter((path) => path.endsWith('.yaml'))
-      .sort()
-      .map((path) => [path, text(path)]),
-  );
-
-/** Opens the workbook, lets somebody work in it, saves it. */
-async function inWorkbook(work: (book: excel.Workbook) => void, path = file()): Promise<void> {
-  const book = new excel.Workbook();
-  await book.xlsx.readFile(path);
-  work(book);
-  await book.xlsx.writeFile(path);
-}
-function sheet(book: excel.Workbook, name: string) {
-  const found = book.getWorksheet(name);
-  if (found === undefined) throw new Error(name);
-  const heads: string[] = [];
-  found.getRow(4).eachCell((cell, column) => {
-    heads[column] = String(cell.value);
-  });
-  const rowOf = (id: string): number => {
-    let at = 0;
-    found.getColumn(1).eachCell((cell, row) => {
-      if (row > 4 && cell.value === id) at = row;
-    });
-    if (at === 0) throw new Error(id);
-    return at;
-  };
-  const cell = (row: number, head: string) => {
-    const column = heads.indexOf(head);
-    if (column === -1) throw new Error(`${head}: ${heads.join(', ')}`);
-    return found.getCell(row, column);
-  };
-  return { found, rowOf, cell, last: () => found.rowCount + 1, at: (id: string, head: string) => cell(rowOf(id), head) };
-}
-
-beforeEach(async () => {
-  cwd = mkdtempSync(join(tmpdir(), 'jalon-test-'));
-  cpSync(join(home, 'examples/roche-aux-fees'), join(cwd, 'projet'), { recursive: true });
-  expect(await jalon('export', 'workbook')).toBe(0);
-});
+beforeEach(begin);
 
 test('an untouched workbook changes nothing, and is the same each time', async () => {
   const bytes = readFileSync(file());
   const before = yaml();
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(0);
-  expect(out).toContain('Rien n’a changé dans ce classeur.');
+  expect(seen.out).toContain('Rien n’a changé dans ce classeur.');
   expect(yaml()).toEqual(before);
   await jalon('export', 'workbook');
-  expect(out).toContain('inchangé');
+  expect(seen.out).toContain('inchangé');
   expect(readFileSync(file()).equals(bytes)).toBe(true);
 });
 
@@ -102,7 +35,7 @@ test('only the lines whose value changed change', async () => {
   const after = yaml();
   const changed = [...after].filter(([path, now]) => before.get(path) !== now).map(([path]) => path);
   expect(changed.length).toBe(3);
-  expect(out).toContain('4 cellules changées, 0 ligne ajoutée, 0 conflit');
+  expect(seen.out).toContain('4 cellules changées, 0 ligne ajoutée, 0 conflit');
   const lines = changed.flatMap((path) => {
     const old = new Set(before.get(path)?.split('\n'));
     return (after.get(path) ?? '').split('\n').filter((line) => !old.has(line));
@@ -139,7 +72,7 @@ test('new lines are given ids, and may name each other', async () => {
     values.cell(value, 'Période').value = 2026;
     values.cell(value, 'Valeur').value = 15;
   });
-  expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes'), out + err).toBe(0);
+  expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes'), seen.out + seen.err).toBe(0);
   const names = readdirSync(join(cwd, 'projet/actions'));
   const made = names.find((name) => name.startsWith('AC-900')) ?? '';
   expect(text(`actions/${made}`)).toBe(
@@ -160,7 +93,7 @@ test('two people who say two things are laid side by side; a flag settles it', a
   });
   rewrite(first('AC-001'), (old) => old.replace(/^title: .*$/m, 'title: Dit dans le dossier'));
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(1);
-  expect(out).toMatch(/à l’export +.*\n +dans le dossier +Dit dans le dossier\n +dans le classeur +Dit dans le classeur/);
+  expect(seen.out).toMatch(/à l’export +.*\n +dans le dossier +Dit dans le dossier\n +dans le classeur +Dit dans le classeur/);
   expect(text(first('AC-001'))).toContain('title: Dit dans le dossier');
   expect(text(first('AC-002'))).toContain('context: |\n  Sans conflit\n');
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes', '--ours')).toBe(0);
@@ -168,9 +101,6 @@ test('two people who say two things are laid side by side; a flag settles it', a
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes', '--theirs')).toBe(0);
   expect(text(first('AC-001'))).toContain('title: Dit dans le classeur');
 });
-function first(id: string): string {
-  return `actions/${readdirSync(join(cwd, 'projet/actions')).find((name) => name.startsWith(id))}`;
-}
 
 test('a line taken out is kept unless it is asked for', async () => {
   await inWorkbook((book) => {
@@ -179,7 +109,7 @@ test('a line taken out is kept unless it is asked for', async () => {
   });
   const before = yaml();
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(0);
-  expect(out).toMatch(/Lignes retirées du classeur\n {2}− Budget, .* : gardée/);
+  expect(seen.out).toMatch(/Lignes retirées du classeur\n {2}− Budget, .* : gardée/);
   expect(yaml()).toEqual(before);
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes', '--delete')).toBe(0);
   const changed = [...yaml()].filter(([path, now]) => before.get(path) !== now);
@@ -195,12 +125,12 @@ test('a cell that is not understood is named with its words, and the rest is tak
     actions.cell(4, 'Météo').value = 'Ma colonne';
   });
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(1);
-  expect(out).toMatch(
+  expect(seen.out).toMatch(
     /Actions!\w+\d+ {2}«\sbientôt\s» n’est pas compris \(Statut\)\s: une de ces valeurs est attendue\s: à discuter/i,
   );
-  expect(out).toMatch(/«\sOB-99\s» n’est pas compris/);
-  expect(out).toMatch(/la colonne «\sMa colonne\s» n’est pas une colonne de ce classeur/);
-  expect(out).toMatch(/la colonne «\sMétéo\s» n’est plus là/);
+  expect(seen.out).toMatch(/«\sOB-99\s» n’est pas compris/);
+  expect(seen.out).toMatch(/la colonne «\sMa colonne\s» n’est pas une colonne de ce classeur/);
+  expect(seen.out).toMatch(/la colonne «\sMétéo\s» n’est plus là/);
   expect(text(first('AC-001'))).toContain('context: |\n  Compris\ndescription');
 });
 
@@ -210,19 +140,19 @@ test('without --yes nothing is written; a workbook of somebody else, or with a c
     sheet(book, 'Actions – contenu').at('AC-001', 'Contexte').value = 'Un essai';
   });
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx')).toBe(0);
-  expect(err).toContain('relancez avec --yes');
+  expect(seen.err).toContain('relancez avec --yes');
   expect(yaml()).toEqual(before);
   await inWorkbook((book) => {
     const base = book.getWorksheet('Base');
     if (base) base.getCell('D5').value = '|{}|';
   });
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(2);
-  expect(err).toContain('feuille cachée');
+  expect(seen.err).toContain('feuille cachée');
   await inWorkbook((book) => book.removeWorksheet('Base'));
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(2);
   writeFileSync(file(), 'pas un classeur');
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(2);
-  expect(err).toMatch(/Base|feuille|classeur/);
+  expect(seen.err).toMatch(/Base|feuille|classeur/);
 });
 
 test('a form a lead comes back with what they did: one report says who answered and whom to remind', async () => {
@@ -246,10 +176,10 @@ test('a form a lead comes back with what they did: one report says who answered 
   writeFileSync(join(cwd, 'envois/notes.xlsx'), 'autre chose');
   const before = yaml();
   expect(await jalon('import', 'updates', 'envois', '--yes')).toBe(1);
-  expect(out).toMatch(/Ont répondu \(1\)\n {2}✓ PE-09 .*3 changements/);
-  expect(out).toMatch(/À relancer \(7\)/);
-  expect(out).toMatch(/Fichiers qui ne sont pas des fiches de suivi \(1\)\n {2}! envois.notes\.xlsx/);
-  expect(out).toMatch(/cette case ne se change pas ici \(Intitulé\)/);
+  expect(seen.out).toMatch(/Ont répondu \(1\)\n {2}✓ PE-09 .*3 changements/);
+  expect(seen.out).toMatch(/À relancer \(7\)/);
+  expect(seen.out).toMatch(/Fichiers qui ne sont pas des fiches de suivi \(1\)\n {2}! envois.notes\.xlsx/);
+  expect(seen.out).toMatch(/cette case ne se change pas ici \(Intitulé\)/);
   expect(text(first('AC-003'))).toMatch(/- \{?date: 2026-06-30,? *\n? *author: PE-09,? *\n? *text: Séances suspendues/);
   expect(text(first('AC-003'))).toContain('status: paused');
   expect(text('values/2026.yaml')).toContain('value: 16');
@@ -258,7 +188,7 @@ test('a form a lead comes back with what they did: one report says who answered 
   // Once more: nothing is said twice, and who answered is not reminded.
   await jalon('import', 'updates', 'envois', '--yes');
   expect(yaml()).toEqual(after);
-  expect(out).toMatch(/Ont répondu \(1\)/);
+  expect(seen.out).toMatch(/Ont répondu \(1\)/);
 });
 
 test('two forms that say two things of one action are a conflict, told with what the first one said', async () => {
@@ -275,7 +205,7 @@ test('two forms that say two things of one action are a conflict, told with what
       join(cwd, `envois/${lead}.xlsx`),
     );
   expect(await jalon('import', 'updates', 'envois', '--yes')).toBe(1);
-  expect(out).toMatch(/à l’export +en cours\n +dans le dossier +en pause\n +dans le classeur +bloquée/i);
+  expect(seen.out).toMatch(/à l’export +en cours\n +dans le dossier +en pause\n +dans le classeur +bloquée/i);
   expect(text(first('AC-003'))).toContain('status: paused');
 });
 
@@ -338,7 +268,7 @@ test('rows sorted, a line copied, an id cleared, a holder named by its title: as
     budget.cell(line, 'Action').value = 'Ouvrir un accueil numérique dans chaque commune';
     budget.cell(line, 'Année').value = 2031;
   });
-  expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes'), out + err).toBe(0);
+  expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes'), seen.out + seen.err).toBe(0);
   const changed = [...yaml()].filter(([path, now]) => before.get(path) !== now);
   expect(changed.map(([path]) => path)).toEqual([first('AC-001'), first('AC-019')]);
   expect(text(first('AC-001'))).toContain('year: 2031');

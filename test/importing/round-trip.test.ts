@@ -65,6 +65,7 @@ function typedFor(column: ExchangeColumn, before: unknown): fc.Arbitrary<Typed> 
   if (field.format === 'date')
     return fc.constantFrom<Typed>(
       { cell: '31/12/2029', value: '2029-12-31' },
+      { cell: '5/3/2029', value: '2029-03-05' },
       { cell: new Date('2029-02-13T00:00:00Z'), value: '2029-02-13' },
     );
   if (field.noun === 'period')
