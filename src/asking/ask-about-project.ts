@@ -1,4 +1,5 @@
 // What must be known before a project is laid out, one question after the other, with a way back. Only what nobody said yet is asked.
+import { back, chosen, type OrBack, typed } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
 import { questions } from './questions.ts';
 
@@ -42,27 +43,6 @@ export interface Asked<Territory> {
 }
 
 const most = 30;
-const back = Symbol('back');
-type OrBack<Value> = Value | typeof back;
-
-/** What is typed to go back, where a line of text is asked. */
-const backTyped = '<';
-
-async function typed({ text }: Prompter, question: string, byDefault: string): Promise<OrBack<string>> {
-  const answer = await text(question, byDefault);
-  return answer.trim() === backTyped ? back : answer;
-}
-
-async function chosen<Value>(
-  { choose }: Prompter,
-  question: string,
-  values: readonly Value[],
-  { says, first, goBack }: { says: (value: Value) => string; first: number; goBack: string | null },
-): Promise<OrBack<Value>> {
-  const at = await choose(question, [...values.map(says), ...(goBack === null ? [] : [goBack])], Math.max(0, first));
-  return values[at] ?? back;
-}
-
 async function askTerritory<Territory>(
   prompter: Prompter,
   { find, says, language }: Asked<Territory>,

@@ -1,4 +1,13 @@
 // Keyboard in: questions → answers.
+
+export {
+  askAboutBallot,
+  type BallotAsked,
+  type BallotGiven,
+  type Weighed,
+  type WeightWay,
+  weightWays,
+} from './ask-about-ballot.ts';
 export { type Answers, type Asked, askAboutProject, byDefault, type Term } from './ask-about-project.ts';
 export { askAboutRenewal, type RenewalAnswers } from './ask-about-renewal.ts';
 export { type Prompter, terminalPrompter, wasInterrupted } from './prompter.ts';

@@ -1,6 +1,6 @@
 // Commands that change the files of a project.
 import { Option } from 'commander';
-import { each } from './arguments.ts';
+import { each, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function changing({ add, words, world, done }: Contents): void {
@@ -9,6 +9,9 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--like <model>', words.add.like)
     .option('--source <text>', words.add.source)
     .option('--replace', words.add.replace)
+    .option('--by <way>', words.add.by)
+    .option('--college <college>', words.add.college)
+    .addOption(new Option('--year <year>', words.add.year).argParser(year))
     .option('--project <dir>', words.project)
     .option('--dry-run', words.add.dryRun)
     .action(async (kind: string, typed: string[], options) =>

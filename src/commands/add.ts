@@ -17,13 +17,14 @@ import { type Language, UsageError, type Workspace, type World } from '../model/
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
 import { finishPending } from '../writing/index.ts';
+import { addBallot, type BallotOptions } from './add-ballot.ts';
 import { addValue, type ValueOptions } from './add-value.ts';
 import { askHolder, askText } from './ask-what-is-missing.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
 import { catalogueOf } from './catalogue.ts';
 import { makeChange, projectOf } from './change.ts';
 
-export interface AddOptions extends ValueOptions {
+export interface AddOptions extends ValueOptions, BallotOptions {
   /** The id of the thing that is to hold it. */
   readonly in?: string;
   /** A model of the catalogue. */
@@ -107,7 +108,9 @@ function kindNamed(typed: string, language: Language): AddableName {
   const found = said.find(({ all }) => all.some((one) => folded(one) === folded(typed)));
   if (found !== undefined) return found.name;
   const [value = '', valeur = ''] = additions[language].valueNames;
-  const known = [...said.map(({ all }) => all[language === 'fr' ? 1 : 0] ?? ''), language === 'fr' ? valeur : value];
+  const [ballot = '', bulletin = ''] = additions[language].ballotNames;
+  const others = language === 'fr' ? [valeur, bulletin] : [value, ballot];
+  const known = [...said.map(({ all }) => all[language === 'fr' ? 1 : 0] ?? ''), ...others];
   throw new UsageError('unknown-kind', { name: typed, nearest: nearest(typed, known) ?? '', known });
 }
 
@@ -115,9 +118,11 @@ function kindNamed(typed: string, language: Language): AddableName {
 export async function add(typed: string, words: readonly string[], options: AddOptions, world: World): Promise<0 | 1 | 130> {
   const language = options.lang ?? world.language;
   const isValue = additions[language].valueNames.some((one) => folded(one) === folded(typed));
-  const name = isValue ? null : kindNamed(typed, language);
+  const isBallot = additions[language].ballotNames.some((one) => folded(one) === folded(typed));
+  const name = isValue || isBallot ? null : kindNamed(typed, language);
   const root = projectOf(options, world);
   finishPending(root);
+  if (isBallot) return addBallot(root, words, options, world);
   if (name === null) return addValue(root, words, options, world);
   const workspace = readWorkspace(root);
   const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);

@@ -4,7 +4,7 @@ import type { MethodsSideBySide } from './matrix.ts';
 import type { Reasons } from './reasons.ts';
 
 /** How a ballot gives weights. */
-export type WeighedBy = 'points' | 'direct' | 'cards' | 'pairs' | 'best-worst';
+export type WeighedBy = 'points' | 'direct' | 'cards' | 'order' | 'pairs' | 'best-worst';
 
 /** How far one weight may move, the others keeping their proportions, before the first action changes. */
 export interface WeightLimits {

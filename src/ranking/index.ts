@@ -1,4 +1,6 @@
 // From a project to its actions in order of merit, and from a plain matrix to a ranking by any published method.
+
+export { type BallotAnswers, type BallotWeights, ballotWeights } from './ballot-weights.ts';
 export { type GroundsOptions, groundsOf } from './grounds.ts';
 export {
   borda,

@@ -1,8 +1,8 @@
 // What each criterion weighs: as typed, or as the voters said together.
-import { type Ballot, type Project, type RankingNotice, UsageError, type WeighedBy } from '../model/index.ts';
+import type { Ballot, Project, RankingNotice } from '../model/index.ts';
+import { type BallotWeights, ballotWeights, countedShares as shares } from './ballot-weights.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 import { together as combined } from './groups/index.ts';
-import { bestWorstWeights, cardAmounts, judged, type PairWeights, sharesOf, weighPairs } from './weights/index.ts';
 
 export interface Weighting {
   readonly from: 'typed' | 'ballots';
@@ -13,52 +13,18 @@ export interface Weighting {
   readonly notices: readonly RankingNotice[];
 }
 
-/** What is absent, negative or not a number weighs nothing. */
-const shares = (amounts: readonly (number | undefined)[]): readonly number[] | null =>
-  sharesOf(amounts.map((amount) => (amount !== undefined && Number.isFinite(amount) ? Math.max(0, amount) : 0)));
-
 /** What one ballot comes to. */
-export interface Voice {
+export interface Voice extends BallotWeights {
   readonly ballot: Ballot;
   readonly influence: number;
-  /** Null when the ballot gives none that can be used. */
-  readonly weights: readonly number[] | null;
-  readonly by: WeighedBy | null;
-  /** What comparisons two by two say of themselves; null for the other methods. */
-  readonly pairs: PairWeights | null;
 }
 
-type Answers = NonNullable<NonNullable<Ballot['weights']>['bestWorst']>;
-
-/** Null when an answer is missing or cannot be: such a ballot is named, and does not stop the others. */
-function bestWorstOf(criteria: readonly string[], { best, worst, bestTo = {}, toWorst = {} }: Answers): readonly number[] | null {
-  if (best === undefined || worst === undefined) return null;
-  const said = (answers: Readonly<Record<string, number | undefined>>) =>
-    Object.fromEntries(Object.entries(answers).flatMap(([id, times]) => (times === undefined ? [] : [[id, times] as const])));
-  try {
-    return bestWorstWeights(criteria, { best, worst, bestTo: said(bestTo), toWorst: said(toWorst) }).weights;
-  } catch (error) {
-    if (error instanceof UsageError) return null;
-    throw error;
-  }
-}
-
-/** One voter's weights, by the first method that the ballot uses: points, percentages, cards, comparisons two by two, best and worst. */
-function voiceOf(ballot: Ballot, criteria: readonly string[]): Voice {
-  const { points, direct, cards, pairs, bestWorst } = ballot.weights ?? {};
-  const given = points ?? direct;
-  const matrix = !given && !cards && pairs ? judged(criteria, pairs) : null;
-  const compared = matrix && matrix.length > 0 ? weighPairs(criteria, matrix, 'eigenvector') : null;
-  const extremes = !given && !cards && !pairs && bestWorst ? bestWorstOf(criteria, bestWorst) : null;
-  const amounts = given
-    ? criteria.map((id) => given[id])
-    : cards
-      ? cardAmounts(criteria, cards)
-      : (compared?.weights ?? extremes ?? []);
-  const weights = shares(amounts);
-  const by = points ? 'points' : direct ? 'direct' : cards ? 'cards' : pairs ? 'pairs' : 'best-worst';
-  return { ballot, influence: influenceOf(ballot), weights, by: weights && by, pairs: compared };
-}
+/** One voter's weights. */
+const voiceOf = (ballot: Ballot, criteria: readonly string[]): Voice => ({
+  ballot,
+  influence: influenceOf(ballot),
+  ...ballotWeights(criteria, ballot.weights),
+});
 
 /** Each ballot of the last vote. */
 export const voicesIn = (project: Project, criteria: readonly string[]): readonly Voice[] =>

@@ -1,5 +1,6 @@
 // Results → text.
 
+export { ballotLine, sharesLine } from './ballot-line.ts';
 export { type ReceivedBallot, type ReceivedReport, receivedBallotsReport, sentBallotsReport } from './ballots-report.ts';
 export { budgetReport } from './budget-report.ts';
 export { changeReport } from './change-report.ts';

@@ -1,9 +1,15 @@
 // Why a ballot, or an answer on it, is not taken; and why ballots cannot be made.
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
+const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
 const fr: Sentences = {
+  'ballot-answer': ({ typed }) => `« ${typed} » n’est pas une réponse de bulletin : jalon add ballot --help en montre.`,
+  'ballot-missing': () =>
+    'il manque le votant et ses réponses : jalon add ballot votant critère=points… (à un terminal, jalon add ballot les demande).',
+  'ballot-incomplete': ({ missing }) => `rien n’est dit de ${list(missing)} : donnez 0 à un critère qui ne compte pas.`,
+  'ballot-best-worst': () => 'il manque best=critère ou worst=critère, le plus et le moins important.',
   'no-voting-body': ({ id }) =>
     id
       ? `aucun comité ne porte l’identifiant « ${id} ».`
@@ -38,6 +44,11 @@ const fr: Sentences = {
   computed: ({ found }) => `${found} vient d’une formule : c’est sa valeur enregistrée qui est reprise`,
 };
 const en: Sentences = {
+  'ballot-answer': ({ typed }) => `“${typed}” is not the answer of a ballot: jalon add ballot --help shows some.`,
+  'ballot-missing': () =>
+    'the voter and the answers are missing: jalon add ballot voter criterion=points… (at a terminal, jalon add ballot asks them).',
+  'ballot-incomplete': ({ missing }) => `nothing is said of ${list(missing)}: give 0 to a criterion that does not count.`,
+  'ballot-best-worst': () => 'best=criterion or worst=criterion is missing, the most and the least important.',
   'no-voting-body': ({ id }) =>
     id ? `no body has the id “${id}”.` : 'no steering committee in actors.yaml: say who votes with --body.',
   'body-without-members': ({ id }) => `“${id}” has no members in actors.yaml: nobody to send a ballot to.`,

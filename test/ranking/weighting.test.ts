@@ -33,6 +33,14 @@ describe('one voter', () => {
     expect(cardAmounts(ids, [['a'], ['b']])).toEqual([1, 2, 0]);
     expect(cardAmounts(ids, [])).toEqual([0, 0, 0]);
   });
+  it('cards with the ratio that the ballot says, and an order alone by centroid', () => {
+    expect(rounded(voted([{ weights: { cards: [['a'], ['b'], ['c']], ratio: 3 } }]).weights)).toEqual([0.1667, 0.3333, 0.5]);
+    // Barron and Barrett, 1996: 11/18, 5/18, 2/18; equals share the mean of their places.
+    expect(rounded(voted([{ weights: { order: [['b'], ['c'], ['a']] } }]).weights)).toEqual([0.1111, 0.6111, 0.2778]);
+    expect(rounded(voted([{ weights: { order: [['b'], ['c', 'a']] } }]).weights)).toEqual([0.1944, 0.6111, 0.1944]);
+    expect(rounded(voted([{ weights: { order: [['b']] } }]).weights)).toEqual([0, 1, 0]);
+    expect(voted([{ weights: { order: [] } }]).weights).toBeNull();
+  });
   it('pairs: choosing a school, Saaty, The Analytic Hierarchy Process, 1980', () => {
     const schools = ['learning', 'friends', 'life', 'vocational', 'college', 'music'];
     const upper = [[4, 3, 1, 3, 4], [7, 3, 1 / 5, 1], [1 / 5, 1 / 5, 1 / 6], [1, 1 / 3], [3]];

@@ -1,6 +1,6 @@
 // The sheets of a ballot that came back → what its voter said, and every cell that could not be taken as it is.
 import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '../../deriving/index.ts';
-import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import type { Ballot, Table, TableCell, TableSheet } from '../../model/index.ts';
 import { readScores } from './read-scores.ts';
 import { readWeights } from './read-weights.ts';
 
@@ -15,7 +15,7 @@ export interface CellNote {
   readonly refused: boolean;
 }
 
-export type Weights = { readonly points: Readonly<Record<string, number>> } | { readonly cards: readonly (readonly string[])[] };
+export type Weights = NonNullable<Ballot['weights']>;
 export type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface ReadBallot {

@@ -285,6 +285,8 @@ export interface Ballot {
       [k: string]: number | undefined;
     };
     cards?: string[][];
+    ratio?: number;
+    order?: string[][];
     pairs?: {
       a: string;
       b: string;

@@ -420,6 +420,18 @@ export const references: Record<string, readonly { readonly path: readonly strin
         "ballots",
         "*",
         "weights",
+        "order",
+        "*",
+        "*"
+      ],
+      "to": "criterion",
+      "orText": false
+    },
+    {
+      "path": [
+        "ballots",
+        "*",
+        "weights",
         "pairs",
         "*",
         "a"

@@ -1312,6 +1312,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Cartes",
     "en": "Cards"
   },
+  "ballots.ballots.weights.ratio": {
+    "fr": "Rapport des cartes",
+    "en": "Ratio of the cards"
+  },
+  "ballots.ballots.weights.order": {
+    "fr": "Ordre",
+    "en": "Order"
+  },
   "ballots.ballots.weights.pairs": {
     "fr": "Comparaisons",
     "en": "Pairs"

@@ -1,0 +1,40 @@
+// What questions about weights share: the criteria asked, and how one of them, or a number, is asked for.
+import { usualNumber } from '../deriving/index.ts';
+import type { Ballot } from '../model/index.ts';
+import type { BallotWords } from './ballot-questions.ts';
+import { chosen, type OrBack } from './in-turn.ts';
+import type { Prompter } from './prompter.ts';
+
+export type Answers = NonNullable<Ballot['weights']>;
+
+export interface AskedCriterion {
+  readonly id: string;
+  readonly title: string;
+  /** What its scale goes from and to, from worst to best; empty when there is nothing to say. */
+  readonly scale: string;
+}
+
+export interface Asking {
+  readonly prompter: Prompter;
+  readonly words: BallotWords;
+  readonly criteria: readonly AskedCriterion[];
+}
+
+/** Null for what is no number from the least to the most. */
+export const within =
+  (least: number, most: number) =>
+  (answer: string): number | null => {
+    const value = usualNumber(answer.replace(/%$/, ''), false);
+    return value !== null && value >= least && value <= most ? value : null;
+  };
+
+export const line = ({ title, scale }: AskedCriterion): string => (scale === '' ? title : `${title} (${scale})`);
+
+export const pick = (
+  { prompter, words }: Asking,
+  question: string,
+  among: readonly AskedCriterion[],
+): Promise<OrBack<AskedCriterion>> => chosen(prompter, question, among, { says: line, goBack: words.back });
+
+export const others = (criteria: readonly AskedCriterion[], ids: readonly string[]): readonly AskedCriterion[] =>
+  criteria.filter(({ id }) => !ids.includes(id));

@@ -1,0 +1,89 @@
+// One person's weights, by the way in which the ballot gives them, and how far its answers contradict each other.
+import { type Ballot, UsageError, type WeighedBy } from '../model/index.ts';
+import {
+  bestWorstWeights,
+  type Comparison,
+  cardAmounts,
+  judged,
+  type PairWeights,
+  rankOrderWeights,
+  sharesOf,
+  weighPairs,
+} from './weights/index.ts';
+
+export type BallotAnswers = NonNullable<Ballot['weights']>;
+
+export interface BallotWeights {
+  /** In the order of the criteria, summing to 1; null when nothing weighs anything, or when an answer is missing or cannot be. */
+  readonly weights: readonly number[] | null;
+  /** The way in which they are given; null with no weights. */
+  readonly by: WeighedBy | null;
+  /** What comparisons two by two say of themselves; null for the other ways. */
+  readonly pairs: PairWeights | null;
+  /** Of comparisons (Saaty's ratio, at most 0.10) and of best and worst (input-based, 0 when answers agree); null for other ways. */
+  readonly consistency: number | null;
+  /** Of comparisons that contradict each other: the judgement furthest from the weights, and the value that would fit them. */
+  readonly revisit: PairWeights['revisit'];
+}
+
+/** What is absent, negative or not a number weighs nothing. */
+export const countedShares = (amounts: readonly (number | undefined)[]): readonly number[] | null =>
+  sharesOf(amounts.map((amount) => (amount !== undefined && Number.isFinite(amount) ? Math.max(0, amount) : 0)));
+
+const plainly = (by: WeighedBy, weights: readonly number[] | null): BallotWeights => {
+  return { weights, by: weights && by, pairs: null, consistency: null, revisit: null };
+};
+
+/** The groups from the most important; criteria that are in none share no weight. */
+function orderShares(criteria: readonly string[], order: readonly (readonly string[])[]): readonly number[] | null {
+  const places = criteria.map((id) => order.findIndex((group) => group.includes(id)));
+  const found = places.flatMap((place, j) => (place < 0 ? [] : [{ j, place }]));
+  if (found.length === 0) return null;
+  const weights = rankOrderWeights(found.map(({ place }) => place));
+  return criteria.map((_, j) => weights[found.findIndex((one) => one.j === j)] ?? 0);
+}
+
+function fromPairs(criteria: readonly string[], comparisons: readonly Comparison[]): BallotWeights {
+  const matrix = judged(criteria, comparisons);
+  if (matrix === null || matrix.length === 0) return plainly('pairs', null);
+  const pairs = weighPairs(criteria, matrix, 'eigenvector');
+  const { consistencyRatio, revisit } = pairs;
+  return {
+    ...plainly('pairs', countedShares(pairs.weights)),
+    pairs,
+    consistency: consistencyRatio,
+    revisit: revisit && upright(revisit),
+  };
+}
+
+/** The one that was judged to matter more comes first. */
+const upright = ({ a, b, value, fitting }: NonNullable<PairWeights['revisit']>): NonNullable<PairWeights['revisit']> =>
+  value >= 1 ? { a, b, value, fitting } : { a: b, b: a, value: 1 / value, fitting: 1 / fitting };
+
+const said = (answers: Readonly<Record<string, number | undefined>> = {}): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(answers).flatMap(([id, times]) => (times === undefined ? [] : [[id, times] as const])));
+
+function fromBestWorst(criteria: readonly string[], answers: NonNullable<BallotAnswers['bestWorst']>): BallotWeights {
+  const { best, worst, bestTo, toWorst } = answers;
+  if (best === undefined || worst === undefined) return plainly('best-worst', null);
+  try {
+    const found = bestWorstWeights(criteria, { best, worst, bestTo: said(bestTo), toWorst: said(toWorst) });
+    return { ...plainly('best-worst', countedShares(found.weights)), consistency: found.consistencyRatio };
+  } catch (error) {
+    if (error instanceof UsageError) return plainly('best-worst', null);
+    throw error;
+  }
+}
+
+/** The first way that the ballot uses: points, percentages, cards, order, comparisons two by two, best and worst. */
+export function ballotWeights(criteria: readonly string[], answers: BallotAnswers = {}): BallotWeights {
+  const { points, direct, cards, ratio, order, pairs, bestWorst } = answers;
+  const amounts = (given: Readonly<Record<string, number | undefined>>) =>
+    countedShares(criteria.map((id) => (Object.hasOwn(given, id) ? given[id] : undefined)));
+  if (points) return plainly('points', amounts(points));
+  if (direct) return plainly('direct', amounts(direct));
+  if (cards) return plainly('cards', countedShares(cardAmounts(criteria, cards, ratio)));
+  if (order) return plainly('order', orderShares(criteria, order));
+  if (pairs) return fromPairs(criteria, pairs);
+  return bestWorst ? fromBestWorst(criteria, bestWorst) : plainly('points', null);
+}
