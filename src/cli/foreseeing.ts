@@ -1,7 +1,7 @@
 // Commands that tell the money, the people and the time of a programme.
 import { Option } from 'commander';
 import { accountGroupings } from '../model/index.ts';
-import { year } from './arguments.ts';
+import { day, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function foreseeing({ add, words, world, done }: Contents): void {
@@ -15,5 +15,12 @@ export function foreseeing({ add, words, world, done }: Contents): void {
     .addOption(new Option('--year <year>', words.workload.year).argParser(year))
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/workload.ts')).workload(paths, options, world)),
+    );
+  add('calendar [projects...]', words.calendar)
+    .addOption(new Option('--year <year>', words.calendar.year).argParser(year))
+    .addOption(new Option('--before <date>', words.calendar.before).argParser(day))
+    .option('--action <action>', words.calendar.action)
+    .action(async (paths: string[], options) =>
+      done(await (await import('../commands/calendar.ts')).calendar(paths, options, world)),
     );
 }

@@ -1,5 +1,5 @@
 // The dated things of a project, in the order of time.
-import type { Action, Period, Project, WrittenPeriod } from '../model/index.ts';
+import type { Action, Meeting, Period, Project, WrittenPeriod } from '../model/index.ts';
 import { type NameOf, namesOf, type Say } from './names.ts';
 import { byPeriod, periodOf, spanOf } from './period.ts';
 
@@ -28,6 +28,10 @@ export interface Dated {
   readonly action: string | null;
   /** Null when nobody says. */
   readonly done: boolean | null;
+  /** What tells it from others of its kind, whatever its date and its place in a list: diaries know it again. */
+  readonly key: string;
+  /** Ids, or names, of the people who must act or attend; nobody when it concerns everybody. */
+  readonly who: readonly string[];
 }
 
 type Undated = Omit<Dated, 'when'> & { readonly when: Period | null };
@@ -42,51 +46,100 @@ export function calendarOf(project: Project, say: Say): readonly Dated[] {
 }
 
 function ofTheApproach(project: Project, say: Say): readonly Undated[] {
-  const { launch, workshops, surveys, plan, communication } = project;
+  const { launch, workshops, surveys, plan, communication, info } = project;
+  const lead = info.lead === undefined ? [] : [info.lead];
   return [
-    ...(launch.schedule ?? []).map((span) => dated('step', spanOf(span), say(`project.step=${span.step}`) ?? span.step)),
-    ...workshops.map(({ id, date, title }) => dated('workshop', periodOf(date), title ?? id)),
-    ...surveys.flatMap(({ id, title, waves = [] }) => waves.map((wave) => dated('survey', spanOf(wave), title ?? id))),
-    ...(plan.fixedPoints ?? []).map(({ date, kind, label }) =>
-      dated('fixed-point', periodOf(date), label ?? say(`plan.fixedPoints.kind=${kind}`) ?? ''),
+    ...(launch.schedule ?? []).map((span) =>
+      dated('step', spanOf(span), say(`project.step=${span.step}`) ?? span.step, { key: span.step, who: lead }),
     ),
-    ...(communication.items ?? []).map(({ date, message, channel, status }) =>
-      dated('communication', periodOf(date), message ?? channel ?? '', isDone(status)),
+    ...workshops.map(({ id, date, title, by }) =>
+      dated('workshop', periodOf(date), title ?? id, { key: id, who: by === undefined ? lead : [by] }),
+    ),
+    ...surveys.flatMap(({ id, title, waves = [] }) =>
+      waves.map((wave) => dated('survey', spanOf(wave), title ?? id, { key: `${id}-${wave.id ?? ''}`, who: lead })),
+    ),
+    ...(plan.fixedPoints ?? []).map(({ date, kind, label }) =>
+      dated('fixed-point', periodOf(date), label ?? say(`plan.fixedPoints.kind=${kind}`) ?? '', {
+        key: label ?? `${kind ?? ''}-${date.slice(0, 4)}`,
+      }),
+    ),
+    ...(communication.items ?? []).map(({ id, date, message, channel, status, author }) =>
+      dated('communication', periodOf(date), message ?? channel ?? '', {
+        key: id,
+        done: isDone(status),
+        who: author === undefined ? lead : [author],
+      }),
     ),
   ];
 }
 
-function ofAction({ id, title, start, end, status, milestones, tasks, obligations }: Action): readonly Undated[] {
+function ofAction({ id, title, start, end, status, milestones, tasks, obligations, leads = [] }: Action): readonly Undated[] {
   const own = (thing: Undated): Undated => ({ ...thing, action: id });
   return [
-    dated('action', spanOf(span(start, end)), title, isDone(status)),
-    ...(milestones ?? []).map(({ date, label, done }) => dated('milestone', periodOf(date), label, done ?? null)),
-    ...(tasks ?? []).map((task) => dated('task', spanOf(span(task.start, task.end)), task.title, isDone(task.status))),
-    ...(obligations ?? []).map(({ obligation, deadline }) => dated('obligation', periodOf(deadline), obligation)),
+    dated('action', spanOf(span(start, end)), title, { key: id, done: isDone(status), who: leads }),
+    ...(milestones ?? []).map(({ date, label, done }) =>
+      dated('milestone', periodOf(date), label, { key: `${id}-${label}`, done: done ?? null, who: leads }),
+    ),
+    ...(tasks ?? []).map((task) =>
+      dated('task', spanOf(span(task.start, task.end)), task.title, {
+        key: `${id}-${task.id ?? task.title}`,
+        done: isDone(task.status),
+        who: task.owner === undefined ? leads : [task.owner],
+      }),
+    ),
+    ...(obligations ?? []).map(({ obligation, deadline }) =>
+      dated('obligation', periodOf(deadline), obligation, { key: `${id}-${obligation}`, who: leads }),
+    ),
   ].map(own);
 }
 
-function ofBodies({ meetings, evaluations }: Project, name: NameOf, say: Say): readonly Undated[] {
+function ofBodies({ meetings, evaluations, actors, info }: Project, name: NameOf, say: Say): readonly Undated[] {
   const labelOf = (body: string | undefined, kind: string | undefined) =>
     body === undefined ? (say(`meeting.kind=${kind}`) ?? '') : name('body', body).name;
+  const lead = info.lead === undefined ? [] : [info.lead];
+  const named = (some: readonly (string | object)[] | undefined) => (some ?? []).filter((one) => typeof one === 'string');
+  const attending = ({ body, attendees }: Meeting): readonly string[] => {
+    const found = actors.bodies?.find(({ id }) => id === body);
+    const members = [...(found?.chair === undefined ? [] : [found.chair]), ...named(found?.members)];
+    return [...new Set([...members, ...named(attendees)])];
+  };
   return [
-    ...meetings.map(({ date, body, kind }) => dated('meeting', periodOf(date), labelOf(body, kind))),
-    ...meetings.flatMap(({ decisions = [] }) =>
-      decisions.map(({ due, text, status }) => dated('decision', periodOf(due), text, isDone(status))),
+    ...meetings.map((meeting) =>
+      dated('meeting', periodOf(meeting.date), labelOf(meeting.body, meeting.kind), { key: meeting.id, who: attending(meeting) }),
     ),
-    ...evaluations.map(({ date, kind }) => dated('evaluation', periodOf(date), say(`evaluation.kind=${kind}`) ?? '')),
+    ...meetings.flatMap(({ decisions = [] }) =>
+      decisions.map(({ id, due, text, status, owner }) =>
+        dated('decision', periodOf(due), text, {
+          key: id ?? text,
+          done: isDone(status),
+          who: owner === undefined ? lead : [owner],
+        }),
+      ),
+    ),
+    ...evaluations.map(({ date, kind, period }) =>
+      dated('evaluation', periodOf(date), say(`evaluation.kind=${kind}`) ?? '', {
+        key: `${kind ?? ''}-${period ?? ''}`,
+        who: lead,
+      }),
+    ),
     ...evaluations.flatMap(({ recommendations = [] }) =>
-      recommendations.map(({ due, text }) => dated('recommendation', periodOf(due), text)),
+      recommendations.map(({ id, due, text, owner }) =>
+        dated('recommendation', periodOf(due), text, { key: id ?? text, who: owner === undefined ? lead : [owner] }),
+      ),
     ),
   ];
 }
 
-const dated = (kind: Dated['kind'], when: Period | null, label: string, done: boolean | null = null): Undated => ({
+type More = { readonly key: string } & Partial<Pick<Dated, 'done' | 'who'>>;
+
+const dated = (kind: Dated['kind'], when: Period | null, label: string, { key, done = null, who = [] }: More): Undated => ({
   kind,
   when,
   label,
   action: null,
   done,
+  key,
+  who,
 });
 
 const isDone = (status: string | undefined): boolean | null => (status === undefined ? null : status === 'done');

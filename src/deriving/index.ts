@@ -1,6 +1,7 @@
 // What follows from a project at a reference date.
 export * from './account-groups.ts';
 export * from './accounts.ts';
+export * from './backward.ts';
 export * from './ballot-form.ts';
 export * from './branches.ts';
 export * from './calendar.ts';
@@ -9,6 +10,7 @@ export * from './colours.ts';
 export * from './condition/index.ts';
 export * from './cost.ts';
 export * from './current-term.ts';
+export * from './days.ts';
 export * from './envelopes.ts';
 export * from './formula.ts';
 export * from './inclusion-roadmap.ts';
@@ -29,6 +31,7 @@ export * from './readiness.ts';
 export * from './refusal.ts';
 export * from './register.ts';
 export * from './round-parts.ts';
+export * from './schedule.ts';
 export * from './spelling.ts';
 export * from './stale.ts';
 export * from './stays.ts';

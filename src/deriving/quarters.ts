@@ -1,8 +1,6 @@
 // Quarters, and how much of each some days take.
+import { dayNumber, monthsLater } from './days.ts';
 import { daysInMonth } from './period.ts';
-
-const DAY = 86_400_000;
-const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
 
 /** `2027-T1` of a day. */
 export const quarterOf = (iso: string): string => `${iso.slice(0, 4)}-T${Math.ceil(Number(iso.slice(5, 7)) / 3)}`;
@@ -36,9 +34,5 @@ export const daysIn = (span: Span): number => commonDays(span, span);
 /** The share of a quarter that a span takes, 0 to 1. */
 export const shareOf = (span: Span, quarter: string): number => commonDays(span, daysOf(quarter)) / daysIn(daysOf(quarter));
 
-/** A day so many years later; the 29th of February becomes the 28th where there is none. */
-export function yearsLater(iso: string, years: number): string {
-  const [year, month, day] = [Number(iso.slice(0, 4)) + years, Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
-  const last = Math.min(day, daysInMonth(year, month));
-  return `${String(year).padStart(4, '0')}-${iso.slice(5, 7)}-${String(last).padStart(2, '0')}`;
-}
+/** The 29th of February becomes the 28th where there is none. */
+export const yearsLater = (iso: string, years: number): string => monthsLater(iso, years * 12);

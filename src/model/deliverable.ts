@@ -68,4 +68,5 @@ export const deliverableIds: readonly string[] = [
   'evaluation',
   'steering-workbook',
   'calendar',
+  'lead-calendars',
 ];

@@ -26,6 +26,7 @@ export * from './ranking-grounds.ts';
 export * from './reasons.ts';
 export * from './renewal.ts';
 export * from './revision.ts';
+export * from './schedule.ts';
 export * from './settings.ts';
 export * from './standing.ts';
 export * from './status.ts';

@@ -1,8 +1,10 @@
 // Results → text.
 
+export { backwardReport } from './backward-report.ts';
 export { ballotLine, sharesLine } from './ballot-line.ts';
 export { type ReceivedBallot, type ReceivedReport, receivedBallotsReport, sentBallotsReport } from './ballots-report.ts';
 export { budgetReport } from './budget-report.ts';
+export { calendarReport } from './calendar-report.ts';
 export { changeReport } from './change-report.ts';
 export { checkedTemplatesReport } from './checked-templates-report.ts';
 export { diffReport } from './diff-report.ts';

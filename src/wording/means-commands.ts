@@ -17,6 +17,13 @@ const fr = {
     year: 'une seule année (d’aujourd’hui à la fin du programme par défaut)',
     examples: ['jalon workload', 'jalon workload --year 2027', 'jalon workload examples/montfort --json'],
   },
+  calendar: {
+    does: 'montre les actions dans le temps, ce qui est en retard ou à risque, et quand tout doit commencer pour finir à temps',
+    year: 'une seule année (toute la durée du programme par défaut)',
+    before: 'avec --action\u00a0: calendrier à rebours depuis le jour où elle doit être terminée, AAAA-MM-JJ',
+    action: 'avec --before\u00a0: action à terminer, par son identifiant',
+    examples: ['jalon calendar', 'jalon calendar --year 2027', 'jalon calendar --action AC-12 --before 2027-06-01'],
+  },
 };
 
 const en: typeof fr = {
@@ -35,6 +42,13 @@ const en: typeof fr = {
     does: 'says the time asked of each department and person, by quarter, and what is more than they have',
     year: 'one year alone (from today to the end of the programme by default)',
     examples: ['jalon workload', 'jalon workload --year 2027', 'jalon workload examples/montfort --json'],
+  },
+  calendar: {
+    does: 'shows the actions along time, what is late or at risk, and when all must begin for one to be over in time',
+    year: 'one year alone (the whole programme by default)',
+    before: 'with --action: a schedule backwards from the day by which it must be over, YYYY-MM-DD',
+    action: 'with --before: the action that must be over, by its id',
+    examples: ['jalon calendar', 'jalon calendar --year 2027', 'jalon calendar --action AC-12 --before 2027-06-01'],
   },
 };
 

@@ -51,6 +51,8 @@ const fr: Readonly<Record<string, Sentence>> = {
     `« ${path} » ne se lit pas comme un projet (${count} problèmes) : « jalon validate » dit quoi corriger.`,
   'not-ranked': ({ action }) => `« ${action} » n’est pas parmi les actions classées, ou n’a rien à quoi se comparer.`,
   'against-alone': () => '--against va avec --why.',
+  'before-with-action': () => '--before et --action vont ensemble : jalon calendar --action AC-12 --before 2027-06-01.',
+  'action-over': ({ action }) => `« ${action} » est terminée ou abandonnée : il n’y a rien à prévoir.`,
   'unknown-funder': ({ name, nearest, known }) =>
     `aucun financeur qui puisse encore refuser ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Financeurs possibles : ${list(known) || 'aucun'}.`,
   disk: ({ code, path }) =>
@@ -80,6 +82,8 @@ const en: typeof fr = {
     `“${path}” cannot be read as a project (${count} problems): “jalon validate” says what to correct.`,
   'not-ranked': ({ action }) => `“${action}” is not among the ranked actions, or has nothing to be compared with.`,
   'against-alone': () => '--against goes with --why.',
+  'before-with-action': () => '--before and --action go together: jalon calendar --action AC-12 --before 2027-06-01.',
+  'action-over': ({ action }) => `“${action}” is done or dropped: there is nothing to foresee.`,
   'unknown-funder': ({ name, nearest, known }) =>
     `no funder that may still refuse is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible funders: ${list(known) || 'none'}.`,
   disk: ({ code, path }) => `cannot write or read here, ${refusals[String(code)]?.en ?? String(code)}${path ? `: ${path}` : ''}.`,

@@ -211,6 +211,8 @@ export interface Dated {
   kind: Coded;
   action: ActionName | null;
   done: boolean | null;
+  key: string;
+  who: Named[];
 }
 export interface Decision {
   id: string;
@@ -686,4 +688,5 @@ export interface View {
     collegeWeights: Chart | null;
     benefitEffort: Chart | null;
   };
+  lead: Named | null;
 }

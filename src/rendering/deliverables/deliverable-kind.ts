@@ -1,5 +1,6 @@
 // The one shape of a deliverable: what it is, for which step, from which template, and which files it gives.
 import type { DocumentFormat, Readership, Step, View } from '../../model/index.ts';
+import { slug } from '../slug.ts';
 import { viewOfMeeting } from '../view/index.ts';
 
 export interface DeliverableKind {
@@ -41,19 +42,4 @@ export function meetingFile(
   return { path: `${folder}/${meeting}/${called}.docx`, view: viewOfMeeting(view, id) };
 }
 
-/** A file name without accents, capitals or signs, cut near 60 letters, at a word that can end it. */
-export function slug(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/gi, 'oe')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return plain.length <= 60
-    ? plain
-    : plain
-        .slice(0, 60)
-        .replace(/-[^-]*$/, '')
-        .replace(/(-[a-z]{1,2})+$/, '');
-}
+export { slug };

@@ -11,6 +11,7 @@ import { evaluation } from './evaluation.ts';
 import { launchInvitation } from './launch-invitation.ts';
 import { launchMinutes } from './launch-minutes.ts';
 import { launchSlides } from './launch-slides.ts';
+import { leadCalendars } from './lead-calendars.ts';
 import { meetingAgendas } from './meeting-agendas.ts';
 import { meetingMinutes } from './meeting-minutes.ts';
 import { missionLetter } from './mission-letter.ts';
@@ -44,6 +45,7 @@ export const deliverables: readonly DeliverableKind[] = [
   steeringDeck,
   steeringWorkbook,
   calendar,
+  leadCalendars,
 ];
 /** Those made when nobody names any. */
 export const usualDeliverables: readonly DeliverableKind[] = deliverables.filter(({ onDemand }) => !onDemand);

@@ -1,6 +1,7 @@
 /** A project's dated things as an iCalendar file (RFC 5545): libraries either want a newer Node or bring a validator along. */
 import type { View } from '../../model/index.ts';
 import { dropIllegal } from '../ooxml/index.ts';
+import { slug } from '../slug.ts';
 
 /** Commas, semicolons, backslashes and line breaks are the format's own, and controls none of it (3.3.11). */
 const escaped = (text: string): string =>
@@ -42,16 +43,23 @@ function uniqueIds(): (id: string) => string {
   };
 }
 
-/** All-day events; what has no date is left out. The stamp is the document's date, so that the same view gives the same bytes. */
-export function writeCalendar({ calendar, document, project }: View): string {
-  const name = project.territory?.name ?? project.title;
-  const uid = uniqueIds();
-  const events = calendar.flatMap(({ date, end, label, kind, action }) =>
+/** Two territories in one diary do not take each other's events. */
+const scopeOf = ({ territory, title }: View['project']): string => territory?.siren ?? slug(territory?.name ?? title);
+
+/**
+ * All-day events; what has no date is left out. An event keeps its id when its date changes, so that diaries move it rather than add it.
+ * The stamp is the document's date, so that the same view gives the same bytes.
+ */
+export function writeCalendar({ calendar, document, project, lead }: View): string {
+  const of = project.territory?.name ?? project.title;
+  const name = lead === null ? of : `${of} – ${lead.name}`;
+  const [uid, scope] = [uniqueIds(), scopeOf(project)];
+  const events = calendar.flatMap(({ date, end, label, kind, action, key }) =>
     date === null
       ? []
       : [
           'BEGIN:VEVENT',
-          `UID:${uid(`${compact(date)}-${kind.code}-${action?.id ?? 'project'}`)}@jalon`,
+          `UID:${uid(`${kind.code}-${slug(key)}`)}@${scope}.jalon`,
           `DTSTAMP:${compact(document.date)}T000000Z`,
           `DTSTART;VALUE=DATE:${compact(date)}`,
           `DTEND;VALUE=DATE:${compact(dayAfter(end ?? date))}`,

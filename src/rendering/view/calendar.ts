@@ -2,7 +2,7 @@
 import { calendarOf, type Dated } from '../../deriving/index.ts';
 import type { View } from '../../model/index.ts';
 import type { Material } from './material.ts';
-import { actionNames } from './naming.ts';
+import { actionNames, namedAll } from './naming.ts';
 
 type DatedView = View['calendar'][number];
 
@@ -29,6 +29,8 @@ function datedView(material: Material, dated: Dated): DatedView {
     kind: { code: dated.kind, label: material.words.calendar[dated.kind] },
     action: dated.action === null ? null : (actionNames(material, [dated.action])[0] ?? null),
     done: dated.done,
+    key: dated.key,
+    who: namedAll(material, 'person', dated.who),
   };
 }
 

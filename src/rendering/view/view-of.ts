@@ -51,6 +51,7 @@ export function viewOf(request: ViewRequest): View {
     evaluation: evaluationView(material),
     progress: progressView(material),
     calendar: calendarView(material),
+    lead: null,
     comingNext: comingNextView(material),
     meetings: meetingsView(material),
     meeting: null,
@@ -70,4 +71,11 @@ export function viewOfAction(view: View, actionId: string): View {
 /** The view of one meeting; `meeting` stays null when there is none of that id. */
 export function viewOfMeeting(view: View, meetingId: string): View {
   return { ...view, meeting: view.meetings.find(({ id }) => id === meetingId) ?? null };
+}
+
+/** The view of one person's calendar: what they must act on or attend, and the days that bind everybody. */
+export function viewOfLead(view: View, lead: NonNullable<View['lead']>): View {
+  const isTheirs = ({ who, kind }: View['calendar'][number]) =>
+    kind.code === 'fixed-point' || who.some(({ id }) => id === lead.id);
+  return { ...view, lead, calendar: view.calendar.filter(isTheirs) };
 }

@@ -224,7 +224,7 @@ const base: View = {
         label: 'Ouvrir un accueil numérique',
         kind: coded('action'),
       },
-      ...{ action: { id: 'AC-001', title: 'Ouvrir un accueil numérique' }, done: false },
+      ...{ action: { id: 'AC-001', title: 'Ouvrir un accueil numérique' }, done: false, key: 'AC-001', who: [] },
     },
     {
       ...{
@@ -234,9 +234,10 @@ const base: View = {
         label: 'Comité de pilotage',
         kind: coded('meeting', 'réunion'),
       },
-      ...{ action: null, done: true },
+      ...{ action: null, done: true, key: 'MT-01', who: [] },
     },
   ],
+  lead: null,
   duties: [],
   decisions: [
     {

@@ -1,7 +1,9 @@
 // A calendar that RFC 5545 readers accept: folded lines, escaped texts, all-day events whose end is the day after.
 import fc from 'fast-check';
+import ical from 'node-ical';
 import { expect, test } from 'vitest';
 import { rank } from '../../../src/ranking/index.ts';
+import { deliverables } from '../../../src/rendering/index.ts';
 import { writeCalendar } from '../../../src/rendering/text/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../deriving/project.ts';
@@ -44,15 +46,17 @@ test('commas and semicolons of a text are escaped, the stamp is the document’s
   expect(unfolded).toContain('DTSTAMP:20260131T000000Z');
 });
 
-test('an event keeps its id when another is added, and no two share one', () => {
-  const ids = (calendar: typeof view.calendar) =>
-    [...writeCalendar({ ...view, calendar }).matchAll(/^UID:(.*)\r$/gm)].map(([, id]) => id);
+const idsOf = (calendar: typeof view.calendar) =>
+  [...writeCalendar({ ...view, calendar }).matchAll(/^UID:(.*)\r$/gm)].map(([, id]) => id);
+
+test('an event keeps its id when it moves or another is added, and no two share one', () => {
   const [event] = view.calendar;
   if (!event) throw new Error('No event');
-  const earlier = { ...event, date: '2026-01-01' };
-  expect(ids([event])).toEqual(['20260201-action-AC-001@jalon']);
-  expect(ids([earlier, event])[1]).toBe(ids([event])[0]);
-  expect(ids([event, event])).toEqual(['20260201-action-AC-001@jalon', '20260201-action-AC-001-2@jalon']);
+  const id = 'action-ac-001@projet-numerique-de-territoire.jalon';
+  expect(idsOf([event])).toEqual([id]);
+  expect(idsOf([{ ...event, date: '2027-05-01', end: '2027-06-01' }])).toEqual([id]);
+  expect(idsOf([{ ...event, key: 'AC-000' }, event])[1]).toBe(id);
+  expect(idsOf([event, event])).toEqual([id, id.replace('@', '-2@')]);
 });
 
 test('whatever a text holds, it is one property and reads back', () => {
@@ -68,6 +72,79 @@ test('whatever a text holds, it is one property and reads back', () => {
       expect(properties.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
       const said = properties.find((line) => line.startsWith('SUMMARY:'))?.slice('SUMMARY:'.length) ?? '';
       expect(unescaped(said)).toBe(carriedLines(label).replaceAll('\x7f', ''));
+    }),
+  );
+});
+
+/** As another program reads it: what each event says, by its id. */
+function readBack(written: string) {
+  return Object.values(ical.parseICS(written)).flatMap((one) => {
+    if (one?.type !== 'VEVENT') return [];
+    const day = (date: Date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+    return [{ uid: one.uid, summary: one.summary, start: day(one.start), end: one.end && day(one.end) }];
+  });
+}
+
+test('another program reads the same events', () => {
+  expect(readBack(text)).toEqual([
+    {
+      uid: 'action-ac-001@projet-numerique-de-territoire.jalon',
+      summary: 'Ouvrir un accueil, « partout » ; et le faire connaître à tous les habitants de la communauté',
+      start: [2026, 2, 1],
+      end: [2026, 3, 16],
+    },
+  ]);
+});
+
+test('each lead has a calendar of their own: their actions and tasks, their meetings, and the days of everybody', async () => {
+  const shared = projectWith({
+    info: { format: 1, title: 'Projet', territory: { name: 'Montfort Communauté', siren: '243500667' } },
+    actors: {
+      people: [
+        { id: 'PE-01', function: 'Responsable du numérique' },
+        { id: 'PE-02', function: 'Achats' },
+        { id: 'PE-03', function: 'Présidence', kind: 'elected' },
+      ],
+      bodies: [{ id: 'BO-01', kind: 'steering', name: 'Comité de pilotage', members: ['PE-01', 'PE-03'] }],
+    },
+    meetings: [{ id: 'MT-01', body: 'BO-01', date: '2026-04-02' }],
+    plan: { fixedPoints: [{ date: '2026-03-24', kind: 'budget-vote', label: 'Vote du budget' }] },
+    actions: [
+      {
+        ...{ id: 'AC-001', title: 'Ouvrir un portail', start: '2026-02', end: '2026-06', leads: ['PE-01'] },
+        tasks: [{ id: 'T1', title: 'Passer le marché', owner: 'PE-02', end: '2026-05-29' }],
+        milestones: [{ label: 'Ouverture', date: '2026-06-15' }],
+      },
+    ],
+  });
+  const whole = viewOf({
+    ...{ project: shared, ranking: null, plan: null, year: 2026, today: '2026-01-31' },
+    ...{ deliverable: 'lead-calendars', title: 'Calendrier' },
+  });
+  const kind = deliverables.find(({ id }) => id === 'lead-calendars');
+  const files = (kind?.files(whole) ?? []).map(({ path, view: own }) => ({ path, written: writeCalendar(own) }));
+  expect(files.map(({ path }) => path)).toEqual([
+    'calendriers/PE-01-responsable-du-numerique.ics',
+    'calendriers/PE-02-achats.ics',
+  ]);
+  const told = files.map(({ written }) => readBack(written).map(({ uid }) => uid));
+  const scoped = (ids: readonly string[]) => ids.map((id) => `${id}@243500667.jalon`);
+  expect(told).toEqual([
+    scoped(['action-ac-001', 'fixed-point-vote-du-budget', 'meeting-mt-01', 'milestone-ac-001-ouverture']),
+    scoped(['fixed-point-vote-du-budget', 'task-ac-001-t1']),
+  ]);
+  expect(files[1]?.written).toContain('X-WR-CALNAME:Montfort Communauté – Achats');
+  expect(files.map(({ written }) => written)).toEqual((kind?.files(whole) ?? []).map(({ view: own }) => writeCalendar(own)));
+});
+
+test('whatever a text holds, another program reads one event', () => {
+  const [event] = view.calendar;
+  if (!event) throw new Error('No event');
+  fc.assert(
+    fc.property(hostileText, (label) => {
+      const events = readBack(writeCalendar({ ...view, calendar: [{ ...event, label, key: label }] }));
+      expect(events).toHaveLength(1);
+      expect(events[0]?.start).toEqual([2026, 2, 1]);
     }),
   );
 });

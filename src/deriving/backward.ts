@@ -1,0 +1,118 @@
+// From the day by which an action must be over, back to when everything must begin.
+import type { Action, KeyDate, LatestDates, Project } from '../model/index.ts';
+import { dayNumber, daysLater, monthsLater } from './days.ts';
+import { periodOf } from './period.ts';
+import { boundsOf, waitOf } from './schedule.ts';
+
+interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
+const isOver = ({ status }: { readonly status?: string | undefined }): boolean => status === 'done' || status === 'dropped';
+
+/** Its own days, else those that its tasks and milestones take together; null when nothing says how long it lasts. */
+function spanOf(action: Action): Span | null {
+  const { start, end } = boundsOf(action);
+  if (start !== null && end !== null) return { start, end };
+  const parts = [
+    ...(action.tasks ?? []).flatMap(({ start: from, end: to }) => [from, to]),
+    ...(action.milestones ?? []).map(({ date }) => date),
+  ];
+  const days = parts.flatMap((written) => {
+    const period = periodOf(written);
+    return [period?.start, period?.end].filter((day) => typeof day === 'string');
+  });
+  const sorted = days.sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first, end: last };
+}
+
+/** By when an action must end, or only begin. */
+interface Demand {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
+
+/** What is asked of each action: the target, and all that it waits for; what is over is asked for nothing. */
+function demandsOf(known: ReadonlyMap<string, Action>, target: string, before: string): ReadonlyMap<string, Demand> {
+  const demands = new Map<string, Demand>();
+  function ask(id: string, asked: Demand, path: readonly string[]): void {
+    const action = known.get(id);
+    // Rounds are told by a rule of their own.
+    if (action === undefined || isOver(action) || path.includes(id)) return;
+    const was = demands.get(id);
+    const end = earlier(was?.end ?? null, asked.end);
+    const start = earlier(earlier(was?.start ?? null, asked.start), end && startFor(action, end));
+    if (was !== undefined && was.end === end && was.start === start) return;
+    demands.set(id, { start, end });
+    // Under way, it waits for nothing any more.
+    if (action.status === 'in-progress') return;
+    for (const { action: awaited, lag, from } of (action.dependsOn ?? []).map(waitOf)) {
+      const day = monthsLater(start ?? end ?? before, -lag);
+      ask(awaited, from === 'end' ? { start: null, end: daysLater(day, -1) } : { start: day, end: null }, [...path, id]);
+    }
+  }
+  ask(target, { start: null, end: before }, []);
+  return demands;
+}
+
+/** When it must start to end that day; null when nobody says how long it lasts. */
+function startFor(action: Action, end: string): string | null {
+  const span = spanOf(action);
+  return span && daysLater(end, dayNumber(span.start) - dayNumber(span.end));
+}
+
+const margin = (latest: string | null, planned: string | null): number | null =>
+  planned === null || latest === null ? null : dayNumber(latest) - dayNumber(planned);
+
+/** The action, then its tasks and milestones that are not over, moved as the action is. */
+function stepsOf(action: Action, { start: latestStart, end: latestEnd }: Demand): readonly LatestDates[] {
+  const span = spanOf(action);
+  const { id, title, status, tasks = [], milestones = [] } = action;
+  const begun = status === 'in-progress' || status === 'blocked';
+  const { start, end } = boundsOf(action);
+  const left = latestEnd === null ? margin(latestStart, start) : margin(latestEnd, end);
+  const own: LatestDates = { kind: 'action', action: id, label: title, start, end, latestStart, latestEnd, begun, margin: left };
+  if (span === null || latestEnd === null) return [own];
+  const moved = (day: string): string => daysLater(latestEnd, dayNumber(day) - dayNumber(span.end));
+  const part = (kind: 'task' | 'milestone', label: string, from: string | null, to: string | null, isBegun: boolean) => {
+    if (to === null) return [];
+    const latest = { latestStart: from === null ? null : moved(from), latestEnd: moved(to) };
+    return [{ kind, action: id, label, start: from, end: to, ...latest, begun: isBegun, margin: left }];
+  };
+  return [
+    own,
+    ...tasks
+      .filter((task) => !isOver(task))
+      .flatMap((task) => {
+        const { start: from, end: to } = boundsOf(task);
+        return part('task', task.title, from, to, task.status === 'in-progress');
+      }),
+    ...milestones
+      .filter(({ done }) => done !== true)
+      .flatMap(({ label, date }) => part('milestone', label, null, periodOf(date)?.end ?? null, false)),
+  ];
+}
+
+/** Null when the action is not there, or is over already. `before` is the last day on which it may end. */
+export function backwardFrom(project: Project, target: string, before: string): readonly LatestDates[] | null {
+  const known = new Map(project.actions.map((action) => [action.id, action]));
+  const action = known.get(target);
+  if (action === undefined || isOver(action)) return null;
+  const steps = [...demandsOf(known, target, before)].flatMap(([id, demand]) => {
+    const one = known.get(id);
+    return one === undefined ? [] : stepsOf(one, demand);
+  });
+  const day = ({ latestStart, latestEnd }: LatestDates) => latestStart ?? latestEnd ?? before;
+  return steps
+    .map((step, index) => ({ step, index }))
+    .sort((a, b) => (day(a.step) < day(b.step) ? -1 : day(a.step) > day(b.step) ? 1 : a.index - b.index))
+    .map(({ step }) => step);
+}
+
+/** Those from today to a day, both included. */
+export const between = (dates: readonly KeyDate[], today: string, before: string): readonly KeyDate[] =>
+  dates.filter(({ day }) => day >= today && day <= before);

@@ -1,0 +1,17 @@
+// Days of the calendar as numbers, and moved.
+import { daysInMonth } from './period.ts';
+
+const DAY = 86_400_000;
+
+/** Since the first of January 1970; days are `YYYY-MM-DD`. */
+export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+export const daysLater = (iso: string, days: number): string => dayOf(dayNumber(iso) + days);
+
+/** The same day of another month, or its last when it has no such day. */
+export function monthsLater(iso: string, months: number): string {
+  const [years, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1 + months, Number(iso.slice(8, 10))];
+  const [year, rank] = [years + Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(rank)}-${two(Math.min(day, daysInMonth(year, rank)))}`;
+}

@@ -1,0 +1,73 @@
+// A backward schedule for people: by when each thing must begin and end, and where the plan is too late.
+import type { BackwardSchedule, LatestDates, Project } from '../model/index.ts';
+import { formatDate } from '../wording/formats.ts';
+import { scheduleWords } from '../wording/schedule.ts';
+import { visible } from '../wording/visible.ts';
+import { keyDateLines } from './calendar-report.ts';
+import { columns } from './columns.ts';
+import { paint } from './paint.ts';
+import type { ReportStyle } from './ranking-report.ts';
+
+interface BackwardTold {
+  readonly project: Project;
+  readonly today: string;
+  readonly backward: BackwardSchedule;
+}
+
+/** It had to begin by a day that is past. */
+const isTooLate = ({ begun, latestStart, latestEnd, kind }: LatestDates, today: string): boolean =>
+  kind === 'milestone' ? latestEnd !== null && latestEnd < today : !begun && latestStart !== null && latestStart < today;
+
+export function backwardReport({ project, today, backward }: BackwardTold, style: ReportStyle): string {
+  const { language, colour, width } = style;
+  const { back } = scheduleWords[language];
+  const ink = paint(colour);
+  const { steps } = backward;
+  const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
+  const name = ({ kind, action, label }: LatestDates): string =>
+    kind === 'action' ? `${action} ${visible(label)}` : `${action} · ${back.kind[kind]} · ${visible(label)}`;
+  const date = (iso: string | null) => (iso === null ? '' : formatDate(iso, language));
+  const startOf = (step: LatestDates): string => {
+    if (step.begun) return back.begun;
+    if (step.kind === 'milestone') return '';
+    return step.latestStart === null ? back.unknown : date(step.latestStart);
+  };
+  const [head = '', ...lines] = columns(
+    [
+      { head: '', side: 'left' },
+      ...[back.heads.start, back.heads.end, back.heads.planned, back.heads.margin].map((one) => ({
+        head: one,
+        side: 'right' as const,
+      })),
+    ],
+    steps.map((step) => [
+      name(step),
+      startOf(step),
+      date(step.latestEnd),
+      date(step.end),
+      step.margin === null ? '' : back.days(step.margin),
+    ]),
+    width - 2,
+  );
+  const alert = (line: string, at: number): string => {
+    const step = steps[at];
+    return step && (isTooLate(step, today) || (step.margin ?? 0) < 0) ? ink.red(line) : line;
+  };
+  const late = steps.filter((step) => isTooLate(step, today) && step.kind === 'action');
+  const behind = steps.filter(({ kind, margin }) => kind === 'action' && (margin ?? 0) < 0);
+  const told = [
+    ...late.map((step) => ink.red(back.tooLate(name(step), step.latestStart ?? today))),
+    ...behind.map((step) => back.behindPlan(name(step), -(step.margin ?? 0))),
+  ];
+  const title = back.title(backward.action, visible(titles.get(backward.action) ?? ''), backward.before);
+  return `${[
+    ink.bold(visible(project.info.title)),
+    title,
+    '',
+    `  ${ink.dim(head)}`,
+    ...lines.map((line, at) => `  ${alert(line, at)}`),
+    '',
+    ...(told.length > 0 ? told : [back.possible]),
+    ...(backward.keyDates.length > 0 ? ['', ink.bold(back.until), ...keyDateLines(backward.keyDates, style)] : []),
+  ].join('\n')}\n`;
+}

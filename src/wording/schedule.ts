@@ -1,0 +1,146 @@
+// What jalon calendar and the schedule say around days.
+import type { Concern, KeyDate, ScheduleState } from '../model/index.ts';
+import { formatDate, formatPercent } from './formats.ts';
+
+const day = { fr: (iso: string) => formatDate(iso, 'fr'), en: (iso: string) => formatDate(iso, 'en') };
+const weather = {
+  fr: { 'needs-support': 'météo\u00a0: à soutenir', compromised: 'météo\u00a0: compromise' },
+  en: { 'needs-support': 'weather: needs support', compromised: 'weather: compromised' },
+};
+
+function concernFr(it: Concern): string {
+  switch (it.code) {
+    case 'not-ended':
+      return `devait se terminer le ${day.fr(it.day)}`;
+    case 'not-begun':
+      return `devait commencer le ${day.fr(it.day)} au plus tard`;
+    case 'milestone-late':
+      return `jalon non atteint\u00a0: ${it.label} (${day.fr(it.day)})`;
+    case 'task-late':
+      return `tâche en retard\u00a0: ${it.label} (${day.fr(it.day)})`;
+    case 'blocked':
+      return it.text ? `bloquée\u00a0: ${it.text}` : 'bloquée';
+    case 'paused':
+      return it.text ? `en pause\u00a0: ${it.text}` : 'en pause';
+    case 'weather':
+      return weather.fr[it.weather];
+    case 'waits-for-late':
+      return `attend ${it.action}, en retard`;
+    case 'begins-too-early':
+      return `attend ${it.action}, donc pas avant le ${day.fr(it.day)}`;
+    case 'after-deadline':
+      return `se termine après l’échéance du ${day.fr(it.day)} (${it.label})`;
+    case 'behind':
+      return `avancée à ${formatPercent(it.progress, 'fr')} pour ${formatPercent(it.elapsed, 'fr')} du temps écoulé`;
+  }
+}
+
+function concernEn(it: Concern): string {
+  switch (it.code) {
+    case 'not-ended':
+      return `was to end on ${day.en(it.day)}`;
+    case 'not-begun':
+      return `was to begin by ${day.en(it.day)}`;
+    case 'milestone-late':
+      return `milestone not reached: ${it.label} (${day.en(it.day)})`;
+    case 'task-late':
+      return `task late: ${it.label} (${day.en(it.day)})`;
+    case 'blocked':
+      return it.text ? `blocked: ${it.text}` : 'blocked';
+    case 'paused':
+      return it.text ? `paused: ${it.text}` : 'paused';
+    case 'weather':
+      return weather.en[it.weather];
+    case 'waits-for-late':
+      return `waits for ${it.action}, which is late`;
+    case 'begins-too-early':
+      return `waits for ${it.action}, so not before ${day.en(it.day)}`;
+    case 'after-deadline':
+      return `ends after the deadline of ${day.en(it.day)} (${it.label})`;
+    case 'behind':
+      return `at ${formatPercent(it.progress, 'en')} with ${formatPercent(it.elapsed, 'en')} of its time gone`;
+  }
+}
+
+const fr = {
+  at: (iso: string) => `calendrier au ${day.fr(iso)}`,
+  none: 'Aucune action n’a de dates\u00a0: elles s’écrivent dans start et end.',
+  state: {
+    done: 'réalisée',
+    dropped: 'abandonnée',
+    late: 'en retard',
+    'at-risk': 'à risque',
+    'under-way': 'en cours',
+    'to-come': 'à venir',
+  } satisfies Record<ScheduleState, string>,
+  says: concernFr,
+  keyDate: {
+    'budget-debate': 'débat d’orientation budgétaire',
+    'budget-vote': 'vote du budget',
+    council: 'conseil',
+    steering: 'comité de pilotage',
+    other: 'date clé',
+    obligation: 'obligation',
+  } satisfies Record<KeyDate['kind'], string>,
+  obligation: (label: string) => `obligation\u00a0: ${label}`,
+  between: '\u202f; ',
+  withoutAxis: 'Sans axe',
+  keyDates: 'Dates clés',
+  more: (count: number) => `et ${count} autre${count > 1 ? 's' : ''}`,
+  late: (count: number) => `En retard (${count})`,
+  risk: (count: number) => `À risque (${count})`,
+  undated: (ids: string) => `Sans dates, donc absentes du calendrier\u00a0: ${ids}.`,
+  allWell: 'Rien n’est en retard ni à risque.',
+  legend: '█ fait  ▒ à faire  ◆ jalon  ◇ jalon atteint  ▼ date clé  │ aujourd’hui   ! en retard  ~ à risque  ✓ réalisée',
+  back: {
+    title: (action: string, title: string, iso: string) => `Pour terminer ${action} ${title} au plus tard le ${day.fr(iso)}`,
+    kind: { action: 'action', task: 'tâche', milestone: 'jalon' },
+    heads: { start: 'Début au plus tard', end: 'Fin au plus tard', planned: 'Fin prévue', margin: 'Marge' },
+    days: (count: number) => `${count} j`,
+    begun: 'commencée',
+    unknown: 'durée inconnue',
+    tooLate: (what: string, iso: string) => `${what} devait commencer le ${day.fr(iso)}\u00a0: c’est déjà passé.`,
+    behindPlan: (what: string, days: number) => `${what}\u00a0: prévue ${days} jour${days > 1 ? 's' : ''} trop tard.`,
+    possible: 'Le calendrier prévu tient dans ce délai.',
+    until: 'D’ici là',
+  },
+};
+
+const en: typeof fr = {
+  at: (iso) => `calendar as of ${day.en(iso)}`,
+  none: 'No action has dates: they are written in start and end.',
+  state: { done: 'done', dropped: 'dropped', late: 'late', 'at-risk': 'at risk', 'under-way': 'under way', 'to-come': 'to come' },
+  says: concernEn,
+  keyDate: {
+    'budget-debate': 'budget debate',
+    'budget-vote': 'budget vote',
+    council: 'council',
+    steering: 'steering committee',
+    other: 'key date',
+    obligation: 'obligation',
+  },
+  obligation: (label) => `obligation: ${label}`,
+  between: '; ',
+  withoutAxis: 'No axis',
+  keyDates: 'Key dates',
+  more: (count) => `and ${count} other${count === 1 ? '' : 's'}`,
+  late: (count) => `Late (${count})`,
+  risk: (count) => `At risk (${count})`,
+  undated: (ids) => `Without dates, so not on the calendar: ${ids}.`,
+  allWell: 'Nothing is late nor at risk.',
+  legend: '█ done  ▒ to be done  ◆ milestone  ◇ reached  ▼ key date  │ today   ! late  ~ at risk  ✓ done',
+  back: {
+    title: (action, title, iso) => `For ${action} ${title} to be over by ${day.en(iso)}`,
+    kind: { action: 'action', task: 'task', milestone: 'milestone' },
+    heads: { start: 'Latest start', end: 'Latest end', planned: 'Planned end', margin: 'Margin' },
+    days: (count) => `${count} d`,
+    begun: 'begun',
+    unknown: 'unknown duration',
+    tooLate: (what, iso) => `${what} had to begin on ${day.en(iso)}: that is past.`,
+    behindPlan: (what, days) => `${what} is planned ${days} day${days === 1 ? '' : 's'} too late.`,
+    possible: 'The plan as it stands fits in that time.',
+    until: 'Until then',
+  },
+};
+
+export const scheduleWords = { fr, en };
