@@ -5,6 +5,9 @@ import type { PlanCell } from './plan-rows.ts';
 
 const trimmed = (cell: Pick<PlanCell, 'value'>): string => String(cell.value).trim();
 
+/** Longer than any amount, date or name: what is looked for in it would only cost time. */
+const isLong = ({ value }: Pick<PlanCell, 'value'>): boolean => String(value).length > 200;
+
 const scales: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 };
 
 /** `1,2 M€`, `50 k€`, `24 000 € HT`: euros; null when it is not one amount. */
@@ -22,7 +25,7 @@ export function moneyIn(cell: PlanCell): WrittenMoney | null {
     const number = Number(cell.value);
     return number >= 0 ? Math.round(number * 100) / 100 : null;
   }
-  if (cell.kind !== 'text') return null;
+  if (cell.kind !== 'text' || isLong(cell)) return null;
   const text = trimmed(cell).replace(/\s+/g, ' ');
   const single = eurosOf(text);
   if (single !== null) return single >= 0 ? single : null;
@@ -51,7 +54,7 @@ export function periodIn(cell: PlanCell): ReadPeriod | null {
     if (!isSerial(number)) return null;
     return { period: new Date(Date.UTC(1899, 11, 30) + number * 86_400_000).toISOString().slice(0, 10), note: 'serial-date' };
   }
-  if (cell.kind !== 'text') return null;
+  if (cell.kind !== 'text' || isLong(cell)) return null;
   const text = trimmed(cell).replace(/\s+/g, ' ');
   if (/^(?:en continu|continu|continue|permanent|permanente|ongoing|sans fin|au long cours)$/i.test(text))
     return { period: 'ongoing' };
@@ -93,6 +96,7 @@ const moreNames: Readonly<Record<string, readonly string[]>> = {
 
 /** A value of one of the national lists, by its own words or others as usual. */
 export function listed(cell: PlanCell, list: keyof typeof nationalLists): string | null {
+  if (isLong(cell)) return null;
   const entries = nationalLists[list].map(([code, name]) => [code, name] as const);
   const names = new Map<string, readonly string[]>(entries.map(([code, name]) => [code, [name, ...(moreNames[code] ?? [])]]));
   return meantValue(
@@ -114,33 +118,44 @@ export function flagIn(cell: PlanCell): boolean | null {
 
 const bullets = /^(?:(?:[-–—•*·▪➔]|\d{1,2}[.)])\s+)+/;
 const tidied = (parts: readonly string[]): readonly string[] => [
-  ...new Set(
-    parts
-      .map((part) =>
-        part
-          .trim()
-          .replace(bullets, '')
-          .replace(/\s*[;,]$/, '')
-          .trim(),
-      )
-      .filter((part) => part !== ''),
-  ),
+  ...new Set(parts.map((part) => part.trim().replace(bullets, '').replace(/[;,]$/, '').trim()).filter((part) => part !== '')),
 ];
 
 /** Sentences, one a line. */
 export const linesIn = (cell: Pick<PlanCell, 'value'>): readonly string[] => tidied(trimmed(cell).split(/\n+/));
 
 /** Names: commas as the model asks, and semicolons and lines as people do; a comma in brackets parts nothing. */
-export const namesIn = (cell: PlanCell): readonly string[] => tidied(trimmed(cell).split(/[;\n]+|,(?![^(]*\))/));
+export function namesIn(cell: Pick<PlanCell, 'value'>): readonly string[] {
+  const text = trimmed(cell);
+  const lastClosed = text.lastIndexOf(')');
+  const parts: string[] = [];
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    // A bracket that never closes holds nothing.
+    if (letter === '(' && at < lastClosed) depth += 1;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    if (!';\n'.includes(letter) && (letter !== ',' || depth > 0)) continue;
+    parts.push(text.slice(from, at));
+    [from, depth] = [at + 1, 0];
+  }
+  return tidied([...parts, text.slice(from)]);
+}
 
 /** People also stand on both sides of « et », « & » or a stroke. */
-export const peopleIn = (cell: PlanCell): readonly string[] => tidied(trimmed(cell).split(/[;,\n/&]+|\s+(?:et|and)\s+/));
+export const peopleIn = (cell: PlanCell): readonly string[] =>
+  tidied(
+    trimmed(cell)
+      .replace(/[^\S\n]+/g, ' ')
+      .split(/[;,\n/&]+| (?:et|and) /),
+  );
 
 const notAName =
   /\b(?:service|direction|directeur|directrice|chef|cheffe|responsable|chargé|chargée|maire|président|présidente|élu|élue|agent|mairie|commune|communauté|département|région|syndicat|pôle|vice|dgs|dgst|dsi|dpo)\b/i;
 
 /** « Prénom NOM », with or without a courtesy title: two to four words with capitals, none of which is a function. */
 export const isPersonName = (text: string): boolean =>
+  text.length < 80 &&
   !notAName.test(text) &&
   /^(?:(?:M\.|MM\.|Mme|Mlle|Dr|Monsieur|Madame)\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu]s?|d’|le|la|van|von|\p{Lu}[\p{L}’'.-]*)){1,3}$/u.test(
     text,

@@ -19,6 +19,8 @@ export type Settled = ReadonlyMap<string, string | null>;
 
 /** Headers deeper than this are not looked for. */
 const deepest = 60;
+/** Columns past these are no plan’s: their words are kept beside, under their letters. */
+const mostColumns = 400;
 
 const isTitle = (key: string | null): boolean => key === 'title' || key === 'part';
 
@@ -43,7 +45,8 @@ function columnsOf(cells: readonly TableCell[], settled: Settled): readonly Plan
 const scoreOf = (columns: readonly PlanColumn[]): number =>
   columns.some(({ key }) => isTitle(key)) ? new Set(columns.flatMap(({ key }) => key ?? [])).size : 0;
 
-const textsIn = (cells: readonly TableCell[]): readonly TableCell[] => cells.filter(({ kind }) => kind === 'text');
+const textsIn = (cells: readonly TableCell[]): readonly TableCell[] =>
+  cells.filter(({ kind, column }) => kind === 'text' && column <= mostColumns);
 
 /** Headers over two rows: the lower one says what a column holds, the upper one where it stands alone. */
 function pairs(rows: TableSheet['rows']): TableSheet['rows'] {

@@ -14,7 +14,7 @@ export { type Conflict, editsOf, type Merged, type Missing, merge, type PlacedCh
 export { planKeys } from './plan-columns.ts';
 export type { CellFate, CellNote, CellReport, PlannedAction, ReadPlan } from './plan-nouns.ts';
 export { readBack } from './read-back.ts';
-export { readPlan } from './read-plan.ts';
+export { mostActions, readPlan } from './read-plan.ts';
 export { type Existing, type GoneAction, type Naming, type PlanChange, type Reconciled, reconcile } from './reconcile.ts';
 export type { CellChange, CellPlace, NewLine, Remark, Returned } from './returned.ts';
 export { returnedSheets } from './returned-sheets.ts';

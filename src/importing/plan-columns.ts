@@ -60,8 +60,11 @@ const known: ReadonlyMap<string, string> = new Map([
 
 export const planKeys: readonly string[] = [...new Set([...known.values()])];
 
+const longestHeader = 200;
+
 /** The whole header, then its first line, then without what stands in brackets; null when nobody calls a column so. */
 export function columnMeant(header: string): string | null {
+  if (header.length > longestHeader) return null;
   const forms = [header, header.split('\n')[0] ?? '', header.replace(/\([^)]*\)|\n.*$/gs, ''), header.replace(/\s*\d+\s*$/, '')];
   // The tax basis and the unit are said of an amount, not what it is.
   const bare = header.replace(/€|\b(?:HT|TTC|euros?|k€|en)(?![\p{L}])/giu, '');

@@ -27,20 +27,23 @@ interface Given {
 }
 
 const deepest = 3;
-const sameTitle = (a: string, b: string): boolean => plainHeader(a) === plainHeader(b);
 
 /** Takes rows one by one: `place` gives the way down to where the row's action hangs. */
 export function levelTree() {
   const axes: Level[] = [];
+  const named = new Map<readonly Level[], Map<string, Level>>();
   let way: readonly Level[] = [];
 
   const under = (parent: readonly Level[], { cell, text, depth }: Given): readonly Level[] => {
     const { number, title } = numberedTitle(text, 2);
     const brothers = parent.at(-1)?.children ?? axes;
-    const there = brothers.find((one) => sameTitle(one.title, title) && one.number === number && one.depth === depth);
+    const known = named.get(brothers) ?? new Map<string, Level>();
+    const name = `${depth} ${number} ${plainHeader(title)}`;
+    const there = known.get(name);
     if (there !== undefined) return [...parent, there];
     const made: Level = { number, title, depth, children: [], cell };
     brothers.push(made);
+    named.set(brothers, known.set(name, made));
     return [...parent, made];
   };
 

@@ -22,6 +22,7 @@ export type CellNote =
   | 'ongoing-and-end'
   | 'no-column'
   | 'no-title'
+  | 'long-title'
   | 'second-value'
   | 'to-departments'
   | 'calendar-note'

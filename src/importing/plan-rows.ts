@@ -30,15 +30,23 @@ function kindOf(cells: readonly PlanCell[]): RowKind {
   return cells.filter(isHeader).length >= half ? 'header-again' : 'data';
 }
 
+/** Cells that merged areas stand for, at most: areas do not overlap in any spreadsheet. */
+const mostSpread = 400_000;
+
 /** The value of a cell that is merged downwards stands in every row that it covers, at the address of the first. */
 function spread({ sheet }: FoundPlan): ReadonlyMap<number, readonly TableCell[]> {
-  const rows = new Map(sheet.rows.flatMap((cells) => (cells[0] ? [[cells[0].row, cells] as const] : [])));
-  const tall = sheet.merged.filter(({ top, bottom }) => bottom > top);
-  const whole = new Map<number, readonly TableCell[]>(rows);
-  for (const { top, left, bottom } of tall) {
-    const cell = rows.get(top)?.find(({ column }) => column === left);
-    if (cell === undefined) continue;
-    for (const row of rows.keys()) if (row > top && row <= bottom) whole.set(row, [...(whole.get(row) ?? []), cell]);
+  const whole = new Map<number, TableCell[]>(
+    sheet.rows.flatMap((cells) => (cells[0] ? [[cells[0].row, [...cells]] as const] : [])),
+  );
+  const numbers = [...whole.keys()];
+  const index = new Map(numbers.map((row, at) => [row, at]));
+  let left = mostSpread;
+  for (const { top, left: column, bottom } of sheet.merged) {
+    const cell = whole.get(top)?.find((one) => one.column === column && one.row === top);
+    const from = index.get(top);
+    if (cell === undefined || from === undefined) continue;
+    for (let at = from + 1; at < numbers.length && (numbers[at] ?? 0) <= bottom && left > 0; at++, left--)
+      whole.get(numbers[at] ?? 0)?.push(cell);
   }
   return whole;
 }

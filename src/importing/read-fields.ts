@@ -29,6 +29,7 @@ const last: readonly string[] = ['period', 'ongoing'];
 export function readFields(cells: readonly PlanCell[], basis: string | undefined): FieldsRead {
   const fields = new Map<string, unknown>();
   const told: CellReport[] = [];
+  const beside = new Map<string, string>();
   const desk: Desk = {
     fields,
     cells: told,
@@ -43,10 +44,9 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
         ...(field && { field }),
       }),
     keep(cell, note) {
-      const before: Readonly<Record<string, unknown>> = Object(fields.get('x-import'));
-      const there = before[cell.header];
-      const words = there === undefined ? wordsOf(cell) : `${String(there)}\n${wordsOf(cell)}`;
-      if (words !== '') fields.set('x-import', { ...before, [cell.header]: words });
+      const there = beside.get(cell.header);
+      const words = there === undefined ? wordsOf(cell) : `${there}\n${wordsOf(cell)}`;
+      if (words !== '') beside.set(cell.header, words);
       desk.tell(cell, 'kept', { note });
     },
     put(cell, field, value, note) {
@@ -70,6 +70,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
     if (reader === undefined) desk.keep(cell, 'no-column');
     else reader(cell, desk);
   }
+  if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));
   checkSpan(desk, good);
   return { fields, cells: told };
 }

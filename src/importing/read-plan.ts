@@ -9,6 +9,9 @@ import type { CellFate, CellNote, CellReport, PlannedAction, ReadPlan } from './
 import { type PlanCell, type PlanRow, planRows } from './plan-rows.ts';
 import { readFields } from './read-fields.ts';
 
+/** Past these a table is no plan: the rows after are not read. */
+export const mostActions = 5000;
+
 export interface PlanRequest {
   /** What each header was settled to hold; null to keep its words beside. */
   readonly settled: Settled;
@@ -26,6 +29,10 @@ const told = (cell: PlanCell, fate: CellFate, more: { note?: CellNote; field?: s
 
 const isLevel = ({ key }: PlanCell): boolean => key !== null && /^level\d$/.test(key);
 const isId = ({ key }: PlanCell): boolean => key === 'id';
+/** Longer than this, in characters, words name nothing. */
+const longestTitle = 1000;
+const isLongTitle = (cell: PlanCell): boolean =>
+  (cell.key === 'title' || cell.key === 'part' || isLevel(cell)) && String(cell.value).length > longestTitle;
 const oneLine = ({ value }: PlanCell): string => String(value).replace(/\s+/g, ' ').trim();
 
 /** What an export left blank on purpose is not empty. */
@@ -37,7 +44,7 @@ export function readPlan(table: Table, { settled, basis }: PlanRequest): ReadPla
   const found = findPlan(table, settled);
   if (found === null) return null;
   const desk = planDesk(basis);
-  for (const row of planRows(found)) desk.take(row);
+  for (const row of planRows(found)) if (desk.actions.length <= mostActions) desk.take(row);
   return {
     sheet: found.sheet.name,
     headerRow: found.row,
@@ -125,10 +132,13 @@ function planDesk(basis: string | undefined) {
       cells.push(...row.cells.map((cell) => told(cell, 'skipped', { note: kind })));
       return;
     }
-    const title = row.cells.find(({ key }) => key === 'title');
-    const part = row.cells.find(({ key }) => key === 'part');
-    const rest = row.cells.filter((cell) => cell !== title && cell !== part && !isLevel(cell));
-    const way = wayOf(row);
+    const long = row.cells.filter(isLongTitle);
+    cells.push(...long.map((cell) => told(cell, 'left', { note: 'long-title' })));
+    const own = { ...row, cells: row.cells.filter((cell) => !long.includes(cell)) };
+    const title = own.cells.find(({ key }) => key === 'title');
+    const part = own.cells.find(({ key }) => key === 'part');
+    const rest = own.cells.filter((cell) => cell !== title && cell !== part && !isLevel(cell));
+    const way = wayOf(own);
     if (part !== undefined) propose(row.row, part, way, wholeOf(row, title, way), rest);
     else if (title !== undefined) propose(row.row, title, way, null, rest);
     else cells.push(...rest.map((cell) => told(cell, 'left', { note: 'no-title' })));

@@ -50,9 +50,10 @@ const branchesIn = (value: unknown): readonly Branch[] =>
 const written = ({ number, title }: { readonly number?: string | null; readonly title: string }): string =>
   plainHeader(number ? `${number} ${title}` : title);
 
-type Fits = (level: Level, branch: Branch) => boolean;
-const isSameText: Fits = (level, branch) => written(branch) === written(level);
-const isSameTitle: Fits = (level, branch) => plainHeader(branch.title) === plainHeader(level.title);
+const titled = ({ title }: { readonly title: string }): string => plainHeader(title);
+const isSameText = (level: Level, branch: Branch): boolean => written(branch) === written(level);
+
+type Pass = readonly [ofLevel: (level: Level) => string | null, ofBranch: (branch: Branch) => string | null];
 
 /**
  * Each level to one branch at most: by number and title, then by title, then by number alone, which is a new title. A number says that two are
@@ -66,14 +67,26 @@ function matched(
   const found = new Map<Level, Branch>();
   const taken = new Set<Branch>();
   const isRead = ({ id, objectives = [] }: Branch): boolean => bearing.has(id) || objectives.some(isRead);
-  const isSameNumber: Fits = (level, branch) => level.number !== null && level.number === branch.number && isRead(branch);
-  for (const fits of [isSameText, isSameTitle, isSameNumber])
+  const passes: readonly Pass[] = [
+    [written, written],
+    [titled, titled],
+    [({ number }) => number, (branch) => (isRead(branch) ? (branch.number ?? null) : null)],
+  ];
+  for (const [ofLevel, ofBranch] of passes) {
+    const byName = new Map<string | null, Branch[]>();
+    for (const branch of there) {
+      if (taken.has(branch)) continue;
+      const name = ofBranch(branch);
+      byName.set(name, [...(byName.get(name) ?? []), branch]);
+    }
     for (const level of levels) {
-      const branch = found.has(level) ? undefined : there.find((one) => !taken.has(one) && fits(level, one));
+      const name = ofLevel(level);
+      const branch = found.has(level) || name === null ? undefined : byName.get(name)?.shift();
       if (branch === undefined) continue;
       found.set(level, branch);
       taken.add(branch);
     }
+  }
   return found;
 }
 

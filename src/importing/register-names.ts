@@ -36,15 +36,19 @@ const isNamed = (value: unknown): value is NamedPerson => typeof value === 'obje
 /** Without « M. » or « Mme ». */
 const bareName = (name: string): string => name.replace(/^(?:M\.|MM\.|Mme|Mlle|Dr|Monsieur|Madame)\s+/, '').trim();
 
+/** The first that bears a name has it. */
+const byName = (things: readonly Registered[]): ReadonlyMap<string, string> =>
+  new Map(things.toReversed().map(({ id, name }) => [folded(name), id]));
+
 /** `giveId` is null when people are not to be named at all. */
 export function registerNames(registers: Registers, giveId: (() => string) | null) {
   const made = new Map<string, NewPerson>();
-  const find = (name: string, key: keyof Registers | undefined): string =>
-    (key && registers[key].find((one) => folded(one.name) === folded(name))?.id) ?? name;
+  const index = Object.fromEntries(Object.entries(registers).map(([key, things]) => [key, byName(things)]));
+  const find = (name: string, key: keyof Registers | undefined): string => (key && index[key]?.get(folded(name))) ?? name;
 
   const person = ({ name }: NamedPerson, kind: NewPerson['kind']): string | null => {
     const bare = bareName(name);
-    const known = registers.identities.find((one) => folded(one.name) === folded(bare))?.id ?? made.get(folded(bare))?.id;
+    const known = index['identities']?.get(folded(bare)) ?? made.get(folded(bare))?.id;
     if (known !== undefined || giveId === null) return known ?? null;
     const one: NewPerson = { id: giveId(), name: bare, kind };
     made.set(folded(bare), one);

@@ -1,12 +1,23 @@
 // A table that somebody brings → what it says as a plan, with what was settled of its columns.
-import { type ReadPlan, readPlan, type Settled } from '../../importing/index.ts';
+import { mostActions, type ReadPlan, readPlan, type Settled } from '../../importing/index.ts';
 import { type Table, UsageError, type Workspace } from '../../model/index.ts';
 
-/** `path` is what refusals name. @throws UsageError `plan-without-header` when no row names a column of titles. */
+/** Past these a table is no plan: each action would be a file, and each axis a change of the file of axes. */
+const most = { actions: mostActions, axes: 100, levels: 1000 };
+
+const countOf = (levels: ReadPlan['axes']): number => levels.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+
+/**
+ * `path` is what refusals name.
+ *
+ * @throws UsageError `plan-without-header` when no row names a column of titles, `plan-too-long`.
+ */
 export function understoodPlan(table: Table, path: string, { files }: Workspace, settled: Settled): ReadPlan {
   const project = files.find(({ kind }) => kind === 'project')?.data;
   const { money }: { readonly money?: { readonly basis?: string } } = Object(project);
   const plan = readPlan(table, { settled, basis: money?.basis });
   if (plan === null) throw new UsageError('plan-without-header', { path, sheets: table.sheets.map(({ name }) => name) });
+  if (plan.actions.length > most.actions || plan.axes.length > most.axes || countOf(plan.axes) > most.levels)
+    throw new UsageError('plan-too-long', { path, ...most });
   return plan;
 }

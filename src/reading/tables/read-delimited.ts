@@ -1,7 +1,7 @@
 // A text of rows and separators, in whatever encoding spreadsheets and forms save → one sheet.
 import type { Table, TableCell } from '../../model/index.ts';
 import { addressOf } from './address.ts';
-import { mostCells } from './read-sheet.ts';
+import { longestCell, mostCells } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -35,30 +35,38 @@ export function decodeTable(bytes: Uint8Array): { readonly text: string; readonl
   }
 }
 
-/** Rows of fields; a quote opens a quoted field only at its start, as spreadsheets write them. */
-function* records(text: string, separator: string, most: number): Generator<string[]> {
-  let [fields, at, seen]: [string[], number, number] = [[], 0, 0];
-  while (at < text.length && seen < most) {
+const [quote, feed, carriage] = [34, 10, 13];
+
+/**
+ * Each field in turn, with its row and column from 1; a quote opens a quoted field only at its start, as spreadsheets write them. Nothing is
+ * kept of what is empty: a text of separators alone takes no room.
+ */
+function eachField(
+  text: string,
+  separator: string,
+  most: number,
+  take: (row: number, column: number, field: string) => void,
+): void {
+  const mark = separator.charCodeAt(0);
+  let [at, row, column] = [0, 1, 1];
+  while (at < text.length && row <= most) {
     let field = '';
-    if (text[at] === '"') {
+    if (text.charCodeAt(at) === quote) {
       for (;;) {
         const end = text.indexOf('"', at + 1);
         field += text.slice(at + 1, end === -1 ? text.length : end);
         at = end === -1 ? text.length : end + 1;
-        if (text[at] !== '"') break;
+        if (text.charCodeAt(at) !== quote) break;
         field += '"';
       }
     }
     let end = at;
-    while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
-    fields.push(field + text.slice(at, end));
-    const stop = text[end];
-    at = end + (stop === '\r' && text[end + 1] === '\n' ? 2 : 1);
-    if (stop === separator && at < text.length) continue;
-    if (stop === separator) fields.push('');
-    yield fields;
-    seen += 1;
-    fields = [];
+    let code = text.charCodeAt(end);
+    while (end < text.length && code !== mark && code !== feed && code !== carriage) code = text.charCodeAt(++end);
+    if (end > at || field !== '') take(row, column, field + text.slice(at, end));
+    at = end + (code === carriage && text.charCodeAt(end + 1) === feed ? 2 : 1);
+    if (code === mark) column += 1;
+    else [row, column] = [row + 1, 1];
   }
 }
 
@@ -67,9 +75,11 @@ function separatorOf(text: string): string {
   const [, told] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   if (told !== undefined) return told;
   const scored = [';', ',', '\t', '|', ':'].map((separator) => {
-    const widths = [...records(text.slice(0, 64 * 1024), separator, 30)].map(({ length }) => length);
-    const widest = Math.max(...widths);
-    return { separator, score: widest < 2 ? 0 : widths.filter((width) => width === widest).length * 100 + widest };
+    const widths = new Map<number, number>();
+    eachField(text.slice(0, 64 * 1024), separator, 30, (row, column) => widths.set(row, column));
+    const all = [...widths.values()];
+    const widest = Math.max(0, ...all);
+    return { separator, score: widest < 2 ? 0 : all.filter((width) => width === widest).length * 100 + widest };
   });
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).separator;
 }
@@ -81,19 +91,19 @@ export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return refuse('table-not-a-table');
   const separator = separatorOf(text);
   const rows: TableCell[][] = [];
-  let [row, count] = [0, 0];
-  for (const fields of records(text, separator, Number.POSITIVE_INFINITY)) {
-    row += 1;
-    if (row === 1 && /^sep=.?$/i.test(fields[0] ?? '')) continue;
-    const cells = fields.flatMap((field, index): TableCell[] => {
-      const value = tidyText(field);
-      if (value === '') return [];
-      return [{ address: addressOf(row, index + 1), row, column: index + 1, kind: 'text', value }];
-    });
-    count += cells.length;
-    if (count > mostCells) return refuse('table-too-many-cells', { most: mostCells });
-    if (cells.length > 0) rows.push(cells);
-  }
+  let count = 0;
+  eachField(text, separator, Number.POSITIVE_INFINITY, (row, column, field) => {
+    const value = tidyText(field);
+    if (value === '' || (row === 1 && column === 1 && /^sep=.?$/i.test(field))) return;
+    const address = addressOf(row, column);
+    if (value.length > longestCell) refuse('table-long-cell', { address, most: longestCell });
+    count += 1;
+    if (count > mostCells) refuse('table-too-many-cells', { most: mostCells });
+    const cell: TableCell = { address, row, column, kind: 'text', value };
+    const last = rows.at(-1);
+    if (last?.[0]?.row === row) last.push(cell);
+    else rows.push([cell]);
+  });
   return {
     sheets: [{ name: '', isHidden: false, rows, merged: [] }],
     ignored: [],

@@ -7,6 +7,8 @@ import type { Heard } from './scan-xml.ts';
 import { tidyText } from './tidy-text.ts';
 
 export const mostCells = 400_000;
+/** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a cell. */
+export const longestCell = 32_767;
 const mostMerges = 50_000;
 
 export interface Book {
@@ -54,7 +56,9 @@ export function sheetReader(book: Book): { readonly heard: Heard; readonly sheet
     const read = readValue(type, written, style, book) ?? (isComputed ? { kind: 'error' as const, value: '' } : null);
     if (read === null) return;
     book.count();
-    cells.push({ address: addressOf(row, column), row, column, ...read, ...(isComputed && { isComputed: true as const }) });
+    const address = addressOf(row, column);
+    if (String(read.value).length > longestCell) book.refuse('table-long-cell', { address, most: longestCell });
+    cells.push({ address, row, column, ...read, ...(isComputed && { isComputed: true as const }) });
   };
   const heard: Heard = {
     open(name, attribute) {

@@ -7,6 +7,8 @@ import { type Heard, scanXml } from './scan-xml.ts';
 import { openZip } from './zip-parts.ts';
 
 const mostSheets = 200;
+/** Characters of all shared texts, which are held in memory. */
+const mostShared = 32 * 1024 * 1024;
 
 interface Listed {
   readonly name: string;
@@ -45,7 +47,7 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
   hear(`${folder}styles.xml`, styles.heard);
   let cells = 0;
   const book = {
-    strings: sharedStrings((heard) => hear(`${folder}sharedStrings.xml`, heard)),
+    strings: sharedStrings((heard) => hear(`${folder}sharedStrings.xml`, heard), refuse),
     isDate: styles.isDate,
     from1904,
     refuse,
@@ -69,8 +71,9 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
 }
 
 /** Rich texts are put together; the readings beside Japanese words are left. */
-function sharedStrings(hear: (heard: Heard) => boolean): readonly string[] {
+function sharedStrings(hear: (heard: Heard) => boolean, refuse: Refuse): readonly string[] {
   const strings: string[] = [];
+  let length = 0;
   let [written, isHeard, isPhonetic] = ['', false, false];
   hear({
     open(name) {
@@ -84,7 +87,13 @@ function sharedStrings(hear: (heard: Heard) => boolean): readonly string[] {
     close(name) {
       if (name === 't') isHeard = false;
       else if (name === 'rPh') isPhonetic = false;
-      else if (name === 'si') strings.push(written);
+      else if (name === 'si') {
+        strings.push(written);
+        length += written.length;
+        if (length > mostShared) refuse('table-unfolds', { most: mostShared / 1024 / 1024 });
+        // Each stands in a cell at least.
+        if (strings.length > mostCells) refuse('table-too-many-cells', { most: mostCells });
+      }
     },
   });
   return strings;

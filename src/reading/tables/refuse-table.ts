@@ -6,6 +6,7 @@ export type TableFault =
   | 'table-too-large'
   | 'table-unfolds'
   | 'table-too-many-cells'
+  | 'table-long-cell'
   | 'table-old-xls'
   | 'table-password'
   | 'table-opendocument'
