@@ -122,3 +122,17 @@ test('a national workbook that we wrote changes nothing when it comes back, but 
   expect([back.code, back.err]).toEqual([0, 'Rien à changer.\n']);
   expect(all()).toBe(before);
 });
+
+test('what would give thousands of actions or hundreds of axes is no plan', async () => {
+  const { root, see, all } = project();
+  const before = all();
+  for (const [rows, line] of [
+    [5001, (row: number) => `Axe;Former ${row}`],
+    [101, (row: number) => `Axe ${row} bis;Former ${row}`],
+  ] as const) {
+    writeFileSync(join(root, 'plan.csv'), `Axe;Action\n${Array.from({ length: rows }, (_, row) => line(row)).join('\n')}\n`);
+    const seen = await see('import', 'plan', 'plan.csv', '--yes');
+    expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('ce n’est pas un plan d’action')]);
+  }
+  expect(all()).toBe(before);
+});

@@ -209,3 +209,22 @@ test('every cell under the headers is told, once', () => {
   const below = table.sheets.flatMap((sheet) => sheet.rows.slice(1).flat()).map(({ address }: TableCell) => address);
   expect(plan.cells.map(({ address }) => address).sort()).toEqual(below.sort());
 });
+
+test('words too long for a title name nothing, and are told', () => {
+  const plan = read([
+    ['Action', 'Budget'],
+    ['mot '.repeat(300).trim(), 12],
+    ['Former', 30],
+  ]);
+  expect(plan.actions.map(({ written }) => written)).toEqual(['Former']);
+  expect(fates(plan).map((line) => line.split(':')[0])).toEqual(['A2 left long-title', 'B2 left no-title']);
+});
+
+test.each([
+  ['A, B (x, y), C', ['A', 'B (x, y)', 'C']],
+  ['A (x, y ; B', ['A (x', 'y', 'B']],
+  ['A), B, (C', ['A)', 'B', '(C']],
+  ['- - A ;', ['A']],
+])('names in « %s »', (written, partners) => {
+  expect(one('Partenaires', written)).toMatchObject({ partners });
+});

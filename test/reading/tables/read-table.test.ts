@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { Table } from '../../../src/model/index.ts';
+import { type Table, UsageError } from '../../../src/model/index.ts';
 import { tableOf } from '../../../src/reading/index.ts';
 
 const cellsOf = ({ sheets }: Table): readonly (readonly unknown[])[] =>
@@ -146,4 +146,33 @@ test('what unfolds too far is refused, whether its list says so or lies', () => 
   const view = new DataView(lying.buffer);
   for (let at = 0; at + 46 < lying.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
   expect(refusal(lying)).toContain('table-damaged');
+});
+
+test('a cell longer than any spreadsheet takes is refused with its address; one that is as long is read', () => {
+  const at = (values: string[]): string | undefined => {
+    try {
+      tableOf(textOf(`Action;Note\nFormer;${values.join('')}\n`), 'plan.csv');
+      return undefined;
+    } catch (error) {
+      return error instanceof UsageError ? `${error.code} ${error.values['address']}` : String(error);
+    }
+  };
+  expect(at([...'a'.repeat(32_767)])).toBe(undefined);
+  expect(at([...'a'.repeat(32_768)])).toBe('table-long-cell B2');
+  expect(at([`"${'never closed;'.repeat(5000)}`])).toBe('table-long-cell B2');
+  expect(refusal(workbook(`<row r="7"><c r="C7" t="str"><v>${'x'.repeat(40_000)}</v></c></row>`))).toContain('table-long-cell');
+});
+
+test('more shared texts than a workbook may have cells are refused', () => {
+  const strings = `<sst>${'<si><t>a</t></si>'.repeat(400_001)}</sst>`;
+  expect(refusal(workbook('<row/>', { 'xl/sharedStrings.xml': strings }))).toContain('table-too-many-cells');
+});
+
+test('rows of separators alone hold nothing and keep the count', () => {
+  const table = tableOf(textOf(`A;B\n${';;;;\n'.repeat(1000)};x;\n`), 'plan.csv');
+  expect(cellsOf(table)).toEqual([
+    ['A1', 'text', 'A'],
+    ['B1', 'text', 'B'],
+    ['B1002', 'text', 'x'],
+  ]);
 });
