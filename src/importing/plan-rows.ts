@@ -27,7 +27,7 @@ function kindOf(cells: readonly PlanCell[]): RowKind {
   if (cells.filter(isType).length >= half) return 'types';
   if (cells.some(isInstruction)) return 'instructions';
   if (cells.some(isExample)) return 'example';
-  return cells.filter(isHeader).length >= half ? 'header-again' : 'data';
+  return cells.filter(isHeader).length > half ? 'header-again' : 'data';
 }
 
 /** Cells that merged areas stand for, at most: areas do not overlap in any spreadsheet. */

@@ -228,3 +228,13 @@ test.each([
 ])('names in « %s »', (written, partners) => {
   expect(one('Partenaires', written)).toMatchObject({ partners });
 });
+
+test('an axis may be called as its column is', () => {
+  const plan = read([
+    ['Axe', 'Action'],
+    ['Axe', 'Former'],
+    ['Axe', 'Action'],
+  ]);
+  expect(plan.actions.map(({ written }) => written)).toEqual(['Former']);
+  expect(fates(plan)).toEqual(['A3 skipped header-again: Axe', 'B3 skipped header-again: Action']);
+});
