@@ -151,7 +151,7 @@ export const peopleIn = (cell: PlanCell): readonly string[] =>
   );
 
 const notAName =
-  /\b(?:service|direction|directeur|directrice|chef|cheffe|responsable|chargé|chargée|maire|président|présidente|élu|élue|agent|mairie|commune|communauté|département|région|syndicat|pôle|vice|dgs|dgst|dsi|dpo)\b/i;
+  /(?<![\p{L}])(?:service|direction|directeur|directrice|chef|cheffe|responsable|chargé|chargée|maire|président|présidente|élu|élue|agent|mairie|commune|communauté|département|région|syndicat|pôle|vice|dgs|dgst|dsi|dpo|mission|missions|centre|maison|office|agence|conseil|association|chambre|caisse|banque|poste|espace|bibliothèque|médiathèque|école|collège|lycée|université|groupe|équipe|comité|cabinet|bureau|réseau|fédération|union|entreprise|société|ccas|cias|préfecture|secrétariat|secrétaire|comptable|référent|référente|pilote|services|communes|france|numérique)(?![\p{L}])/iu;
 
 /** « Prénom NOM », with or without a courtesy title: two to four words with capitals, none of which is a function. */
 export const isPersonName = (text: string): boolean =>

@@ -20,7 +20,8 @@ const aliases: Readonly<Record<string, string>> = {
   means: 'moyens|moyens humains|moyens techniques|moyens humains et matériels|means|resources',
   partners: 'partenaire|partenaires de l’action|partenariats|partenaires mobilisés|partners|partner',
   leadDepartments: 'service pilote|service|direction|direction pilote|services|service référent|department',
-  leads: 'pilote|pilotes|responsable|chef de projet|référent|référent technique|personne référente|lead|leads|owner|pilot',
+  leads:
+    'pilote|pilotes|responsable|chef de projet|cheffe de projet|chef de file|référent|référente|référents|référent technique|personne référente|personne ressource|agent référent|agent pilote|contact|contacts|interlocuteur|interlocuteurs|lead|leads|owner|pilot',
   electedLeads: 'élu référent|élus référents|élu|élue référente|élu·e|élu pilote|elected lead|councillor',
   participation: 'participation|concertation|participation des habitants|citizen participation',
   financing: 'financement|plan de financement|sources de financement|moyens financiers|funding',

@@ -6,6 +6,7 @@ export type CellFate = 'understood' | 'assumed' | 'kept' | 'left' | 'skipped';
 export type CellNote =
   | 'level-by-number'
   | 'level-raised'
+  | 'banner'
   | 'number-in-title'
   | 'computed'
   | 'formula-error'

@@ -7,6 +7,8 @@ import { plainHeader } from './plan-columns.ts';
 export interface PlanCell extends TableCell {
   readonly header: string;
   readonly key: string | null;
+  /** Alone in its row, and named as an axis or an objective: it heads the rows below. */
+  readonly isBanner?: true;
 }
 /** `types`, `instructions` and `example` are those of the national model. */
 export type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again';
@@ -28,6 +30,22 @@ function kindOf(cells: readonly PlanCell[]): RowKind {
   if (cells.some(isInstruction)) return 'instructions';
   if (cells.some(isExample)) return 'example';
   return cells.filter(isHeader).length > half ? 'header-again' : 'data';
+}
+
+const banner =
+  /^(?:(axe|axis|volet|défi|enjeu|ambition|orientation|thème|thématique|pillar)|(?:sous-axe|objectif|objective|levier))(?![\p{L}])/iu;
+const isNumbered = /^[\p{L}\s-]+(?:n°\s*)?(?:\d|[IVX]+(?![\p{L}])|[A-Z](?![\p{L}]))/u;
+
+/** « AXE 2 – Relier » over the whole width is no action, whatever the column it begins in. */
+function asBanner(cells: readonly PlanCell[], { sheet }: FoundPlan): readonly PlanCell[] {
+  const [cell, ...others] = cells;
+  if (cell === undefined || others.length > 0 || cell.kind !== 'text' || /^level/.test(cell.key ?? '')) return cells;
+  const said = banner.exec(String(cell.value));
+  const isWide = sheet.merged.some(({ top, left, right }) => top === cell.row && left === cell.column && right > left + 1);
+  // Where titles stand, it may be the title of an action of which nothing else is said.
+  const mayBeTitle = cell.key === 'title' || cell.key === 'part' || !isNumbered.test(String(cell.value));
+  if (said === null || (mayBeTitle && !isWide)) return cells;
+  return [{ ...cell, key: said[1] === undefined ? 'level2' : 'level1', isBanner: true }];
 }
 
 /** Cells that merged areas stand for, at most: areas do not overlap in any spreadsheet. */
@@ -78,7 +96,7 @@ export function planRows(found: FoundPlan): readonly PlanRow[] {
     .filter(([row]) => row > found.row)
     .map(([row, cells]) => {
       const placed = cells.map((cell) => named(columns, cell)).sort((a, b) => a.column - b.column);
-      return { row, kind: kindOf(placed), cells: placed };
+      return { row, kind: kindOf(placed), cells: asBanner(placed, found) };
     });
   return rows.reduce<PlanRow[]>(joined, []);
 }

@@ -72,7 +72,7 @@ function planDesk(basis: string | undefined) {
     const levels = row.cells.filter(isLevel);
     const { way, notes } = tree.place(levels, row.cells.some(isId));
     for (const cell of levels) {
-      const note = notes.find((one) => one.cell === cell)?.note;
+      const note = notes.find((one) => one.cell === cell)?.note ?? (cell.isBanner ? 'banner' : undefined);
       cells.push(told(cell, note ? 'assumed' : 'understood', { field: 'axis', ...(note && { note }) }));
     }
     return way;

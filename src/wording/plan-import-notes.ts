@@ -43,6 +43,7 @@ export const columnNames: Readonly<Record<string, { readonly fr: string; readonl
 export const notesFr: Readonly<Record<string, string>> = {
   'level-by-number': 'le numéro dit mieux que la colonne à quel niveau placer',
   'level-raised': 'aucun axe au-dessus : pris comme un axe',
+  banner: 'seul sur sa ligne\u00a0: pris comme l’axe ou l’objectif des lignes suivantes',
   'number-in-title': 'numéro séparé du titre',
   computed: 'résultat d’une formule, tel qu’à son dernier enregistrement',
   'formula-error': 'formule en erreur ou jamais calculée',
@@ -74,6 +75,7 @@ export const notesFr: Readonly<Record<string, string>> = {
 export const notesEn: typeof notesFr = {
   'level-by-number': 'its number says better than its column at which level it stands',
   'level-raised': 'no axis above: taken for an axis',
+  banner: 'alone in its row: taken for the axis or objective of the rows below',
   'number-in-title': 'number parted from the title',
   computed: 'what a formula came to when it was last saved',
   'formula-error': 'a formula in error, or never computed',

@@ -60,6 +60,11 @@ const fr = {
   more: (n: number): string => `et ${n} autre${s(n)}`,
   whichColumn: 'Quelle colonne contient autre chose\u00a0?',
   whichField: (header: string): string => `Que contient « ${header.split('\n')[0]} »\u00a0?`,
+  whichHeaders: 'Aucune ligne d’en-têtes n’est reconnue. Laquelle est-ce\u00a0?',
+  headerRow: (sheet: string, row: number, texts: readonly string[]): string =>
+    `${sheet === '' ? '' : `feuille « ${sheet} », `}ligne ${row}\u00a0: ${texts.join(' | ')}`,
+  noneOfThem: 'Aucune',
+  whichTitles: 'Quelle colonne contient les titres des actions\u00a0?',
   titleNeeded: 'Sans colonne de titres, il n’y a pas de plan\u00a0: rien n’a été changé aux colonnes.',
   askPeople: (names: readonly string[]): string =>
     `Le fichier nomme des personnes (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}). Qu’en faire\u00a0?`,
@@ -134,6 +139,10 @@ const en: typeof fr = {
   more: (n) => `and ${n} more`,
   whichColumn: 'Which column holds something else?',
   whichField: (header) => `What does “${header.split('\n')[0]}” hold?`,
+  whichHeaders: 'No row of headers is recognised. Which one is it?',
+  headerRow: (sheet, row, texts) => `${sheet === '' ? '' : `sheet “${sheet}”, `}row ${row}: ${texts.join(' | ')}`,
+  noneOfThem: 'None',
+  whichTitles: 'Which column holds the titles of actions?',
   titleNeeded: 'Without a column of titles there is no plan: the columns are as they were.',
   askPeople: (names) =>
     `The file names people (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}). What is to be done?`,

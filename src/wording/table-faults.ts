@@ -31,7 +31,7 @@ const fr: Sentences = {
   'values-without-header': ({ path }) =>
     `${path} : aucune ligne d’en-têtes ne nomme un indicateur et ses valeurs. Attendu : « indicateur », « période » et « valeur », ou « indicateur » puis une colonne par période (2025, T1 2026…).`,
   'plan-without-header': ({ path, sheets }) =>
-    `aucune ligne d’en-têtes dans « ${path} »${list(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…).`,
+    `aucune ligne d’en-têtes dans « ${path} »${list(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…). Si elle porte un autre nom, dites-le dans .jalon/import-plan.yaml : columns: {"Son en-tête": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
     `${path} : « ${key} », à droite de « ${header} », n’est pas un champ d’un plan${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
   'yes-missing': () => 'personne n’est là pour accepter : ajoutez --yes pour écrire, ou --dry-run pour seulement voir.',
@@ -56,7 +56,7 @@ const en: Sentences = {
   'values-without-header': ({ path }) =>
     `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then a column a period (2025, Q1 2026…).`,
   'plan-without-header': ({ path, sheets }) =>
-    `no row of headers in “${path}”${list(sheets)}: at least a column of titles is needed (“Action”, “Title”…).`,
+    `no row of headers in “${path}”${list(sheets)}: at least a column of titles is needed (“Action”, “Title”…). If it has another name, say it in .jalon/import-plan.yaml: columns: {"Its header": title}.`,
   'unknown-column': ({ path, header, key, nearest }) =>
     `${path}: “${key}”, on the right of “${header}”, is no field of a plan${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   'yes-missing': () => 'nobody is here to accept: add --yes to write, or --dry-run only to see.',

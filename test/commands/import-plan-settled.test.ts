@@ -43,9 +43,14 @@ function project() {
   const root = mkdtempSync(join(tmpdir(), 'jalon-plan-'));
   cpSync(join(home, 'examples/montfort'), root, { recursive: true });
   const said: string[] = [];
-  const bring = async (rows: readonly (readonly unknown[])[], options: ImportPlanOptions, prompter?: Prompter) => {
+  const bring = async (
+    rows: readonly (readonly unknown[])[],
+    options: ImportPlanOptions,
+    prompter?: Prompter,
+    heads: readonly string[] = headers,
+  ) => {
     const book = new ExcelJS.Workbook();
-    book.addWorksheet('Plan').addRows([headers, ...rows].map((line) => [...line]));
+    book.addWorksheet('Plan').addRows([heads, ...rows].filter((line) => line.length > 0).map((line) => [...line]));
     writeFileSync(join(root, 'plan.xlsx'), new Uint8Array(await book.xlsx.writeBuffer()));
     said.length = 0;
     const world = { cwd: root, today: '2026-11-24', colour: 0, width: 120, now: () => 0, language: 'fr' } as const;
@@ -98,6 +103,23 @@ test('what a column holds is corrected at the keyboard, shown again, written, an
   expect(action('AC-009')).toContain('title: Tirer la fibre\n');
   expect(action('AC-009')).toContain('objectives:\n  - Une puis deux\n');
   expect(await bring(older, {}, scripted([]).prompter)).toBe(0);
+});
+
+test('a table whose titles have a name of their own: somebody says where they are', async () => {
+  const { bring, action, said } = project();
+  const rows = [
+    ['Quoi', 'Qui', 'Quand'],
+    ['Tirer la fibre', 'Service technique', 2027],
+  ];
+  await expect(bring(rows, { yes: true }, undefined, [])).rejects.toMatchObject({ code: 'plan-without-header' });
+  const { prompter, asked } = scripted(['feuille « Plan », ligne 1', 'Quoi', 'Écrire']);
+  expect(await bring(rows, {}, prompter, [])).toBe(0);
+  expect(asked.map(([question]) => question).slice(0, 2)).toEqual([
+    'Aucune ligne d’en-têtes n’est reconnue. Laquelle est-ce\u00a0?',
+    'Quelle colonne contient les titres des actions\u00a0?',
+  ]);
+  expect(action('AC-009')).toContain('title: Tirer la fibre\nx-import:\n  Qui: Service technique\n  Quand: "2027"\n');
+  expect([await bring(rows, { yes: true }, undefined, []), said().endsWith('Rien à changer.\n')]).toEqual([0, true]);
 });
 
 test('nothing is written when somebody says so, or leaves', async () => {

@@ -238,3 +238,28 @@ test('an axis may be called as its column is', () => {
   expect(plan.actions.map(({ written }) => written)).toEqual(['Former']);
   expect(fates(plan)).toEqual(['A3 skipped header-again: Axe', 'B3 skipped header-again: Action']);
 });
+
+test('an axis over the whole width heads the rows below, whatever its column', () => {
+  const plan = read([
+    ['N°', 'Action', 'Pilote'],
+    ['AXE 1 – Inclure'],
+    ['1', 'Former', 'Mission Locale'],
+    ['Objectif 1.2 : Équiper'],
+    ['2', 'Prêter', null],
+    ['AXE II Relier'],
+    ['1', 'Câbler', null],
+    [null, 'Axe de travail à préciser', null],
+  ]);
+  expect(plan.actions.map((action) => [action.written, wayOf(action)])).toEqual([
+    ['Former', '1 Inclure'],
+    ['Prêter', '1 Inclure > 1.2 Équiper'],
+    ['Câbler', 'AXE II Relier'],
+    ['Axe de travail à préciser', 'AXE II Relier'],
+  ]);
+  expect(fates(plan)).toEqual([
+    'A2 assumed banner: AXE 1 – Inclure',
+    'A4 assumed banner: Objectif 1.2 : Équiper',
+    'A6 assumed banner: AXE II Relier',
+  ]);
+  expect(plan.actions[0]?.fields.get('leads')).toEqual(['Mission Locale']);
+});

@@ -9,6 +9,7 @@ import { planImport } from '../../wording/plan-import.ts';
 import { finishPending } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
+import { withTitles } from './ask-titles.ts';
 import { type PlanRevisions, planRevisions } from './plan-revisions.ts';
 import { changedColumn, settledFrom } from './settle-columns.ts';
 import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
@@ -53,6 +54,8 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
   const language = options.lang ?? world.language;
   const words = planImport[language];
   let settled = settledFrom(readPlanColumns(brought.root));
+  if (readPlan(brought.table, { settled, basis: undefined }) === null)
+    settled = await withTitles(brought.table, settled, prompter, language);
   let withPeople = options.names === false ? false : null;
   for (;;) {
     const plan = understood(brought, settled);
