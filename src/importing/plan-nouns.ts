@@ -29,6 +29,7 @@ export type CellNote =
   | 'calendar-note'
   | 'name'
   | 'name-left-out'
+  | 'name-beside'
   | 'withheld'
   | 'types'
   | 'instructions'

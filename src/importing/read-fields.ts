@@ -1,6 +1,6 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
 import { parsePeriod } from '../deriving/index.ts';
-import { moneyIn, namesIn } from './cell-values.ts';
+import { isPersonName, moneyIn, namesIn, peopleIn } from './cell-values.ts';
 import { asList, basisOf, type Desk, type FieldsRead, readers, wordsOf } from './field-readers.ts';
 import type { CellReport } from './plan-nouns.ts';
 import type { PlanCell } from './plan-rows.ts';
@@ -67,7 +67,7 @@ export function readFields(cells: readonly PlanCell[], basis: string | undefined
   for (const cell of [...good].sort((a, b) => last.indexOf(a.key ?? '') - last.indexOf(b.key ?? ''))) {
     if (cell.key === 'funder' || cell.key === 'amount') continue;
     const reader = cell.key === null ? undefined : readers[cell.key];
-    if (reader === undefined) desk.keep(cell, 'no-column');
+    if (reader === undefined) desk.keep(cell, peopleIn(cell).some(isPersonName) ? 'name-beside' : 'no-column');
     else reader(cell, desk);
   }
   if (beside.size > 0) fields.set('x-import', Object.fromEntries(beside));

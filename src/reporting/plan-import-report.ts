@@ -83,7 +83,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   const count = (what: string): number => actions.filter((one) => one.what === what).length;
   const fates = (fate: CellShown['fate']): readonly CellShown[] => cells.filter((cell) => cell.fate === fate);
   const cellLine = ({ address, header, words: said, note = '' }: CellShown): string =>
-    `  ${ink.yellow('!')} ${address}  ${short(header)}${words.colon}« ${short(said)} » — ${words.notes[note] ?? note}`;
+    `  ${ink.yellow('!')} ${address}  ${short(header)}${words.colon}${words.quoted(short(said))} — ${words.notes[note] ?? note}`;
   const notes = [...new Set([...fates('assumed'), ...fates('skipped')].map(({ note = '' }) => note))];
   const noteLines = notes.map((note) => {
     const at = [...fates('assumed'), ...fates('skipped')].filter((cell) => cell.note === note).map(({ address }) => address);

@@ -18,6 +18,7 @@ const ignoredEn: typeof ignoredFr = {
 
 const fr = {
   colon: '\u00a0: ',
+  quoted: (text: string): string => `«\u00a0${text}\u00a0»`,
   title: (file: string, sheet: string, row: number): string =>
     `${file}${sheet === '' ? '' : `, feuille « ${sheet} »`}, en-têtes à la ligne ${row}`,
   ignored: ignoredFr,
@@ -102,6 +103,7 @@ const fr = {
 };
 const en: typeof fr = {
   colon: ': ',
+  quoted: (text) => `“${text}”`,
   title: (file, sheet, row) => `${file}${sheet === '' ? '' : `, sheet “${sheet}”`}, headers in row ${row}`,
   ignored: ignoredEn,
   columns: 'Columns',

@@ -83,7 +83,7 @@ test('names are asked about first; those left out are in no file, and told', asy
   expect(existsSync(join(root, '.private/identities.yaml'))).toBe(
     existsSync(join(home, 'examples/montfort/.private/identities.yaml')),
   );
-  expect(said()).toContain('C2  Personne pilote\u00a0: « Jeanne MARTIN » — nom de personne, laissé dehors');
+  expect(said()).toContain('C2  Personne pilote\u00a0: «\u00a0Jeanne MARTIN\u00a0» — nom de personne, laissé dehors');
 });
 
 test('--no-names asks nothing of names and leaves them out', async () => {
@@ -137,10 +137,10 @@ test('conflicts, cells emptied and rows that are gone are asked one by one, then
   const { prompter, asked } = scripted(['Trancher', 'dans le fichier', 'L’effacer', 'Garder', 'La garder', 'Écrire']);
   expect(await bring(newer, {}, prompter)).toBe(0);
   expect(asked.slice(1, 5).map(([question]) => question)).toEqual([
-    'AC-010 « Équiper les salles », Statut\u00a0:',
-    expect.stringContaining('AC-009 « Tirer la fibre », '),
-    expect.stringContaining('AC-009 « Tirer la fibre », '),
-    'AC-011 « Former les agents » n’est plus dans le fichier.',
+    'AC-010 «\u00a0Équiper les salles\u00a0», Statut\u00a0:',
+    expect.stringContaining('AC-009 «\u00a0Tirer la fibre\u00a0», '),
+    expect.stringContaining('AC-009 «\u00a0Tirer la fibre\u00a0», '),
+    'AC-011 «\u00a0Former les agents\u00a0» n’est plus dans le fichier.',
   ]);
   expect(asked[1]?.[1]).toEqual(['dans le projet\u00a0: en pause', 'dans le fichier\u00a0: réalisée']);
   expect(action('AC-010')).toContain('status: done # voté en mai');

@@ -263,3 +263,14 @@ test('an axis over the whole width heads the rows below, whatever its column', (
   ]);
   expect(plan.actions[0]?.fields.get('leads')).toEqual(['Mission Locale']);
 });
+
+test('what looks like a name, in a column that nothing answers to, is told apart', () => {
+  expect(
+    fates(
+      read([
+        ['Action', 'Qui', 'Où'],
+        ['Former', 'Jeanne MARTIN', 'Salle des fêtes'],
+      ]),
+    ),
+  ).toEqual(['B2 kept name-beside: Jeanne MARTIN', 'C2 kept no-column: Salle des fêtes']);
+});

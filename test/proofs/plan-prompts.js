@@ -76,9 +76,9 @@ try {
   await run(
     'v2.csv',
     ['Écrire dans le projet', 'Trancher'],
-    ['Tirer la fibre », Statut', 'dans le fichier'],
-    ['Tirer la fibre », Budget', 'L’effacer'],
-    ['AC-010 « Équiper » n’est plus', 'La retirer'],
+    ['Tirer la fibre\u00a0», Statut', 'dans le fichier'],
+    ['Tirer la fibre\u00a0», Budget', 'L’effacer'],
+    ['AC-010 «\u00a0Équiper\u00a0» n’est plus', 'La retirer'],
     ['Écrire 2 fichiers', 'Écrire'],
   );
   holds(action('AC-009'), 'status: done');

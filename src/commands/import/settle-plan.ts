@@ -46,10 +46,12 @@ function questions({ axes, actions, missing }: Reconciled, language: Language): 
       if (what !== wanted || side !== 'open') return [];
       const [held, brought] = [before, after].map((value) => planValueSays(field, value, language));
       const choices = what === 'emptied' ? words.emptiedChoices(held ?? '') : sides(held ?? '', brought ?? '');
-      return [{ place: `${id} ${field}`, asks: words.which(`${id} « ${title} »`, nameOf(field, language)), choices }];
+      return [{ place: `${id} ${field}`, asks: words.which(`${id} ${words.quoted(title)}`, nameOf(field, language)), choices }];
     });
   const gone = missing.flatMap(({ id, title, isChanged, side }): Question[] =>
-    isChanged || side !== 'open' ? [] : [{ place: id, asks: words.isGone(`${id} « ${title} »`), choices: words.goneChoices() }],
+    isChanged || side !== 'open'
+      ? []
+      : [{ place: id, asks: words.isGone(`${id} ${words.quoted(title)}`), choices: words.goneChoices() }],
   );
   return [[...ofAxes, ...open('conflict')], open('emptied'), gone];
 
