@@ -39,11 +39,12 @@ function entries(project: Project, yardsticks: readonly Yardstick[]): readonly E
       columns: yardsticks.map((_, j) => Float64Array.from(assessed, (row) => (row[j] ? pick(row[j]) : 0))),
     });
   const [merits, lows, highs] = [run(({ value }) => value), run(({ lowest }) => lowest), run(({ highest }) => highest)];
+  const points = merits.points();
   return actions.map((action, i) => ({
     action,
     assessments: assessed[i] ?? [],
     score: merits.scores[i] ?? 0,
-    points: merits.points.map((column) => column[i] ?? 0),
+    points: points.map((column) => column[i] ?? 0),
     interval: { low: lows.scores[i] ?? 0, high: highs.scores[i] ?? 0 },
   }));
 }

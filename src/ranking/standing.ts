@@ -25,8 +25,10 @@ export function groupsOf(scores: Float64Array, better: Better = 'higher'): Group
     first = merit;
     starts.push(place);
   }
-  for (const [group, start] of starts.entries()) {
-    const end = starts[group + 1] ?? order.length;
+  let start = order.length;
+  for (let group = starts.length - 1; group >= 0; group--) {
+    const end = start;
+    start = starts[group] ?? 0;
     if (end - start > 1) order.subarray(start, end).sort();
   }
   return { order, starts };
@@ -37,8 +39,10 @@ export function ranksOf(scores: Float64Array, better: Better = 'higher'): Ranks 
   const { order, starts } = groupsOf(scores, better);
   const size = scores.length;
   const ranks = { competition: zeros(size), average: zeros(size), dense: zeros(size) };
-  for (const [group, start] of starts.entries()) {
-    const end = starts[group + 1] ?? size;
+  let end = 0;
+  for (let group = 0; group < starts.length; group++) {
+    const start = end;
+    end = group + 1 < starts.length ? (starts[group + 1] ?? size) : size;
     for (let place = start; place < end; place++) {
       const index = order[place] ?? 0;
       ranks.competition[index] = start + 1;

@@ -20,7 +20,7 @@ export function proposeCompromise(asked: Asked): VikorRanking {
   const { compromiseSet, ...acceptance } = accept(run(supposedTable(sides.kept, missing), strategy));
   const { S, R, Q } = joined(sides, (table) => ({
     columns: { ...run(supposedTable(table, missing), strategy) },
-    points: [],
+    points: () => [],
   })).columns;
   return {
     method: 'vikor',
@@ -37,7 +37,7 @@ export function proposeCompromise(asked: Asked): VikorRanking {
 function flowsOf({ sides, missing }: Asked) {
   const { columns, points } = joined(sides, (table) => {
     const { points: parts, ...flows } = methods['promethee-ii'].run(supposedTable(table, missing));
-    return { columns: flows, points: parts };
+    return { columns: flows, points: () => parts };
   });
   return { positive: plain(columns.positive), negative: plain(columns.negative), net: columns.net, points };
 }

@@ -11,10 +11,10 @@ export function rowsOf(columns: readonly Float64Array[], size: number): readonly
 }
 
 /** The same rows, made when they are first read: most who rank many alternatives read none of them. */
-export function rowsWhenRead(columns: readonly Float64Array[], size: number): () => readonly (readonly number[])[] {
+export function rowsWhenRead(columns: () => readonly Float64Array[], size: number): () => readonly (readonly number[])[] {
   let rows: readonly (readonly number[])[] | null = null;
   return () => {
-    rows ??= rowsOf(columns, size);
+    rows ??= rowsOf(columns(), size);
     return rows;
   };
 }

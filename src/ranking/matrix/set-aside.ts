@@ -32,10 +32,10 @@ export function sidesOf(all: Table, mayVeto: boolean): Sides {
   return { all, kept: aside.size === 0 ? all : pick(all, keptRows), keptRows, asideRows };
 }
 
-/** What a method says of each alternative, one number a row: by name, and one column a criterion when it has parts. */
+/** What a method says of each alternative, one number a row: by name, and one column a criterion when it has parts, if they are asked for. */
 export interface Computed<Name extends string> {
   readonly columns: Readonly<Record<Name, Float64Array>>;
-  readonly points: readonly Float64Array[];
+  readonly points: () => readonly Float64Array[];
 }
 
 /** Those compared as they are among themselves; each of those set aside as it would be among all. */
@@ -43,10 +43,11 @@ export function joined<Name extends string>(sides: Sides, make: (table: Table) =
   const kept = make(sides.kept);
   if (sides.asideRows.length === 0) return kept;
   const all = make(sides.all);
-  const flat = (made: Computed<Name>): readonly Float64Array[] => [...Object.values<Float64Array>(made.columns), ...made.points];
-  const from = flat(kept);
-  for (const [j, column] of flat(all).entries()) for (const [i, row] of sides.keptRows.entries()) column[row] = from[j]?.[i] ?? 0;
-  return all;
+  const [points, keptPoints] = [all.points(), kept.points()];
+  const from = [...Object.values<Float64Array>(kept.columns), ...keptPoints];
+  for (const [j, column] of [...Object.values<Float64Array>(all.columns), ...points].entries())
+    for (const [i, row] of sides.keptRows.entries()) column[row] = from[j]?.[i] ?? 0;
+  return { columns: all.columns, points: () => points };
 }
 
 const valuesAt = (scores: Float64Array, rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => scores[row] ?? 0);

@@ -23,7 +23,7 @@ function intervalsOf(asked: Asked): Pick<CompleteRanking, 'intervals' | 'rankInt
       const { scores } = methods['weighted-sum'].run(
         valued(atEnd(table, missing), { normalisation, missing, mayReweight: false }),
       );
-      return { columns: { scores }, points: [] };
+      return { columns: { scores }, points: () => [] };
     }).columns.scores;
   const [lows, highs] = [end('worst'), end('best')];
   const intervals = Array.from(lows, (low, i) => ({ low, high: highs[i] ?? low }));
@@ -59,7 +59,7 @@ function refuseZero(criteria: readonly MatrixCriterion[], { weights, columns }: 
 }
 
 function complete(asked: Asked, method: CompleteRanking['method'], score: (table: Table) => Float64Array): CompleteRanking {
-  const { scores } = joined(asked.sides, (table) => ({ columns: { scores: score(table) }, points: [] })).columns;
+  const { scores } = joined(asked.sides, (table) => ({ columns: { scores: score(table) }, points: () => [] })).columns;
   return { method, ...asked.base, scores: plain(scores), ranks: ranksApart(asked.sides, scores, 'higher') };
 }
 

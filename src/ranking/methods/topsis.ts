@@ -20,10 +20,13 @@ function run({ weights, columns }: Valued): Float64Array {
     add(toIdeal, values, weights[criterion] ?? 0, max);
     add(toAntiIdeal, values, weights[criterion] ?? 0, min);
   }
-  return toIdeal.map((square, i) => {
-    const [plus, minus] = [Math.sqrt(square), Math.sqrt(toAntiIdeal[i] ?? 0)];
-    return plus + minus === 0 ? 1 : minus / (plus + minus);
-  });
+  const closeness = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const plus = Math.sqrt(toIdeal[i] ?? 0);
+    const minus = Math.sqrt(toAntiIdeal[i] ?? 0);
+    closeness[i] = plus + minus === 0 ? 1 : minus / (plus + minus);
+  }
+  return closeness;
 }
 
 export const topsis = {

@@ -4,24 +4,27 @@ import type { Method } from './method.ts';
 
 export interface Sum {
   readonly scores: Float64Array;
-  /** One column a criterion: what it brings to each score. */
-  readonly points: readonly Float64Array[];
+  /** One column a criterion: what it brings to each score; made when it is asked for. */
+  readonly points: () => readonly Float64Array[];
+}
+
+function add(sums: Float64Array, values: Float64Array = new Float64Array(0), weight = 0): void {
+  for (let i = 0; i < values.length; i++) sums[i] = (sums[i] ?? 0) + weight * (values[i] ?? 0);
 }
 
 /** Adding or removing an alternative never reorders the others when no value depends on who else is in the list. */
 function run({ weights, columns }: Valued): Sum {
   const scores = new Float64Array(columns[0]?.length ?? 0);
-  const points = columns.map((values, criterion) => {
-    const weight = weights[criterion] ?? 0;
-    const parts = new Float64Array(values.length);
-    for (let i = 0; i < values.length; i++) {
-      const part = weight * (values[i] ?? 0);
-      parts[i] = part;
-      scores[i] = (scores[i] ?? 0) + part;
-    }
-    return parts;
-  });
-  return { scores, points };
+  for (let criterion = 0; criterion < columns.length; criterion++) add(scores, columns[criterion], weights[criterion]);
+  return {
+    scores,
+    points: () =>
+      columns.map((values, criterion) => {
+        const parts = new Float64Array(values.length);
+        add(parts, values, weights[criterion]);
+        return parts;
+      }),
+  };
 }
 
 export const weightedSum = {

@@ -30,6 +30,12 @@ export function along(values: Float64Array, from: number, span: number): Float64
   return parts;
 }
 
+/** Each value divided by a number, in its place. */
+export function shrunk(values: Float64Array, by: number): Float64Array {
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? Number.NaN) / by;
+  return values;
+}
+
 /** A number divided by each value. */
 export function inverses(values: Float64Array, number: number): Float64Array {
   const parts = new Float64Array(values.length);

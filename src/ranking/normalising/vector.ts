@@ -1,6 +1,6 @@
 // As a component of the column seen as a vector of length 1, taken from 1 when lower is better.
 import { refuse } from '../refuse.ts';
-import { along, complemented, extentOf, isBenefit, type Normaliser } from './normaliser.ts';
+import { along, complemented, extentOf, isBenefit, type Normaliser, shrunk } from './normaliser.ts';
 
 export const vector: Normaliser = {
   label: { fr: 'vecteur de longueur 1', en: 'vector of length 1' },
@@ -15,7 +15,7 @@ export const vector: Normaliser = {
       const part = parts[i] ?? Number.NaN;
       if (!Number.isNaN(part)) squares += part * part;
     }
-    const shares = along(parts, 0, Math.sqrt(squares));
+    const shares = shrunk(parts, Math.sqrt(squares));
     return isBenefit(column) ? shares : complemented(shares);
   },
 };

@@ -2,22 +2,29 @@
 
 /** Beyond this many s, the bell is less than what a floating-point 1 can lose. */
 const reach = 8.6;
-/** Terms of the series of exp(uv) for |u| ≤ 1/2: what is left out is less than 1e-17 for any v, weighed by its own bell. */
-const terms = 22;
+/** Terms of the series of exp(uv) for |u| ≤ 1/2, an even number: what is left out is less than 2e-16 for any v, weighed by its own bell. */
+const terms = 20;
+/** What they are divided by, inverted: 1/0!, 1/1!, 1/2!… */
+const coefficients = new Float64Array(terms);
+for (let k = 0, inverse = 1; k < terms; k++, inverse /= k) coefficients[k] = inverse;
 
-/** Adds a number, v steps of s from the centre, to the moments of those seen from it. */
+/** Adds a number, v steps of s from the centre, to the moments of those seen from it; even and odd powers apart: neither waits for the other. */
 function see(moments: Float64Array, v: number): void {
-  let term = Math.exp((-v * v) / 2);
-  for (let k = 0; k < terms; k++) {
-    moments[k] = (moments[k] ?? 0) + term;
-    term *= v / (k + 1);
+  const square = v * v;
+  let even = Math.exp(-square / 2);
+  let odd = even * v;
+  for (let k = 0; k < terms; k += 2) {
+    moments[k] = (moments[k] ?? 0) + even;
+    moments[k + 1] = (moments[k + 1] ?? 0) + odd;
+    even *= square;
+    odd *= square;
   }
 }
 
 /** The sum of the bells of those seen, at u steps of s from the centre. */
 function feel(moments: Float64Array, u: number): number {
   let sum = 0;
-  for (let k = terms - 1; k >= 0; k--) sum = sum * u + (moments[k] ?? 0);
+  for (let k = terms - 1; k >= 0; k--) sum = sum * u + (moments[k] ?? 0) * (coefficients[k] ?? 0);
   return sum * Math.exp((-u * u) / 2);
 }
 

@@ -4,7 +4,8 @@ import { type Random, randomFrom } from '../../deriving/index.ts';
 import { refuse } from '../refuse.ts';
 import { drawFrom } from './drawing-weights.ts';
 import { exactAcceptability } from './exact-acceptability.ts';
-import { ranker } from './ranking-draws.ts';
+import { type Order, sorter } from './ranking-draws.ts';
+import { scorer } from './scoring-draws.ts';
 import { checkedValuation } from './valuation.ts';
 import { type Region, regionOf, type WeightSet } from './weight-set.ts';
 
@@ -52,51 +53,64 @@ function doubtsOf(values: readonly (readonly number[])[], upTo: SmaaOptions['upT
   );
 }
 
-/** The weighted sum of each alternative, what is in doubt being anything up to its most. */
-function score(
-  scores: Float64Array,
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-  doubts: readonly Doubt[],
-  random: Random,
-): void {
-  scores.fill(0);
-  for (const [j, column] of columns.entries()) {
-    const weight = weights[j] ?? 0;
-    for (let i = 0; i < column.length; i++) scores[i] = (scores[i] ?? 0) + weight * (column[i] ?? 0);
-  }
+/** What is in doubt is anything up to its most. */
+function doubt(scores: Float64Array, doubts: readonly Doubt[], weights: Float64Array, random: Random): void {
   for (const { alternative, criterion, width } of doubts)
     scores[alternative] = (scores[alternative] ?? 0) + (weights[criterion] ?? 0) * width * random();
+}
+
+/** Counts the rank of each, from 0, equals sharing the best, and gives it. */
+function tally({ sorted, places }: Order, counts: Int32Array, ranks: Int32Array): void {
+  let rank = 0;
+  let before = Number.NaN;
+  for (let place = 0; place < sorted.length; place++) {
+    const score = sorted[place] ?? 0;
+    const index = places[place] ?? 0;
+    if (score !== before) rank = place;
+    before = score;
+    ranks[index] = rank;
+    const cell = index * sorted.length + rank;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+}
+
+/** Adds the weights to those under which each of the first, as many as are level, came first. */
+function praise({ sorted, places }: Order, firsts: Float64Array, weights: Float64Array): void {
+  for (let place = 0; place < sorted.length && sorted[place] === sorted[0]; place++) {
+    const from = (places[place] ?? 0) * weights.length;
+    for (let j = 0; j < weights.length; j++) firsts[from + j] = (firsts[from + j] ?? 0) + (weights[j] ?? 0);
+  }
+}
+
+function sharesOf(counts: Int32Array, from: number, size: number, draws: number): readonly number[] {
+  const shares = new Array<number>(size);
+  for (let rank = 0; rank < size; rank++) shares[rank] = (counts[from + rank] ?? 0) / draws;
+  return shares;
 }
 
 function sample(values: readonly (readonly number[])[], region: Region, options: Required<SmaaOptions>): Acceptability {
   const { draws, seed, pairs } = options;
   const [size, criteria] = [values.length, region.low.length];
   const random = randomFrom(seed);
-  const draw = drawFrom(region, random);
+  const [draw, score, sort] = [drawFrom(region, random), scorer(values), sorter(size)];
   const doubts = doubtsOf(values, options.upTo);
-  const columns = Array.from({ length: criteria }, (_, j) => Float64Array.from(values, (row) => row[j] ?? 0));
-  const [weights, scores, ranks] = [new Float64Array(criteria), new Float64Array(size), new Uint32Array(size)];
-  const counts = new Uint32Array(size * size);
+  const [weights, ranks] = [new Float64Array(criteria), new Int32Array(size)];
+  const counts = new Int32Array(size * size);
   const firsts = new Float64Array(size * criteria);
   const won = new Float64Array(pairs.length);
-  const rank = ranker(size);
   for (let turn = 0; turn < draws; turn++) {
     draw(weights);
-    score(scores, columns, weights, doubts, random);
-    rank(scores, ranks);
-    for (let i = 0; i < size; i++) {
-      const cell = i * size + (ranks[i] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
-      if (ranks[i] === 0)
-        for (let j = 0; j < criteria; j++) firsts[i * criteria + j] = (firsts[i * criteria + j] ?? 0) + (weights[j] ?? 0);
-    }
+    const scores = score(weights);
+    doubt(scores, doubts, weights, random);
+    const order = sort(scores);
+    tally(order, counts, ranks);
+    praise(order, firsts, weights);
     for (const [k, [a, b]] of pairs.entries()) {
       const lead = (ranks[b] ?? 0) - (ranks[a] ?? 0);
       won[k] = (won[k] ?? 0) + (lead > 0 ? 1 : lead === 0 ? 0.5 : 0);
     }
   }
-  const acceptability = values.map((_, i) => Array.from(counts.subarray(i * size, (i + 1) * size), (count) => count / draws));
+  const acceptability = values.map((_, i) => sharesOf(counts, i * size, size, draws));
   return {
     acceptability,
     centralWeights: values.map((_, i) => {
