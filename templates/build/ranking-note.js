@@ -1,7 +1,7 @@
 // The ranking note: the method, the order and its parts, why, what would change it and what never will, who weighed what.
 import { chart } from './chart.js';
 import { body, bullet, caption, each, heading, lead, note, notice, subtitle, title, when } from './parts.js';
-import { eachRow, figures, table, words } from './tables.js';
+import { annotated, eachRow, figures, table, words } from './tables.js';
 
 export const rankingNote = {
   title: '{{document.title}} – {{project.title}}',
@@ -74,7 +74,7 @@ const change = (w) => [
     'ranking.grounds.limits',
     heading(1, w.rankingNote.change),
     lead(w.rankingNote.changeLead),
-    table(
+    annotated(
       w.rankingNote.change,
       [
         words(w.criterion, 2500),
@@ -96,6 +96,15 @@ const benefitEffort = (w) =>
     heading(1, w.rankingNote.benefitEffort),
     lead(w.rankingNote.benefitEffortLead),
     chart('charts.benefitEffort', 9),
+    table(
+      w.rankingNote.benefitEffort,
+      [
+        words(w.action, 2412),
+        figures('{{charts.benefitEffort.headers.[1]}}', 3500),
+        figures('{{charts.benefitEffort.headers.[2]}}', 3500),
+      ],
+      eachRow('charts.benefitEffort.rows', '{{label}}', '{{cells.[0]}}', '{{cells.[1]}}'),
+    ),
   );
 
 const criteria = (w) => [
