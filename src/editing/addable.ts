@@ -7,11 +7,13 @@ export interface Addable {
   readonly file?: string | ((id: string, words: string, today: string) => string);
   /** The list that holds it; in another thing when it has no file. */
   readonly list: string | null;
-  /** Before the number of its id; `word` for an id made of its words, null when it bears none. */
-  readonly id: 'word' | string | null;
+  /** Before the number of its id; `word` for an id made of its words, `year` for that of the day, `letter` for the next; null when it bears none. */
+  readonly id: 'word' | 'year' | 'letter' | string | null;
+  /** The field of its id, when it has another name. */
+  readonly key?: string;
   /** The field that the text typed goes to. */
   readonly says: string;
-  /** What it is added to when it lives in another thing: prefixes of ids, or the folder of a file that is one thing. */
+  /** What it is added to when it lives in another thing: prefixes of ids (`Q`: a question of a survey), or the folder of a file that is one thing. */
   readonly inside?: readonly string[];
   /** The field that holds the day on which it was added. */
   readonly dated?: string;
@@ -42,6 +44,8 @@ export const addables = {
   workshop: { kind: 'workshop', file: named('workshops'), list: null, id: 'WS', says: 'title', dated: 'date' },
   survey: { kind: 'survey', file: named('surveys'), list: null, id: 'SV', says: 'title' },
   question: { kind: 'survey', list: 'questions', id: 'Q', says: 'text', inside: ['SV'], starts: { type: 'text' } },
+  option: { kind: 'survey', list: 'options', id: 'letter', key: 'code', says: 'label', inside: ['Q'] },
+  wave: { kind: 'survey', list: 'waves', id: 'year', says: 'channel', inside: ['SV'], dated: 'start' },
   'key-figure': { kind: 'diagnostic', file: 'diagnostic.yaml', list: 'portrait', id: 'KF', says: 'label' },
   finding: { kind: 'diagnostic', file: 'diagnostic.yaml', list: 'findings', id: 'FI', says: 'text' },
   need: { kind: 'needs', file: 'needs.yaml', list: 'needs', id: 'ND', says: 'statement' },
@@ -55,6 +59,7 @@ export const addables = {
   note: { kind: 'action', list: 'journal', id: null, says: 'text', inside: ['AC'], dated: 'date' },
   criterion: { kind: 'criteria', file: 'criteria.yaml', list: 'criteria', id: 'word', says: 'title' },
   indicator: { kind: 'indicators', file: 'indicators.yaml', list: 'indicators', id: 'IN', says: 'title' },
+  'evaluation-question': { kind: 'evaluation', list: 'questions', id: 'Q', says: 'question', inside: ['evaluations/'] },
   recommendation: { kind: 'evaluation', list: 'recommendations', id: 'RE', says: 'text', inside: ['evaluations/'] },
   communication: { kind: 'communication', file: 'communication.yaml', list: 'items', id: 'CO', says: 'message' },
 } as const satisfies Readonly<Record<string, Addable>>;

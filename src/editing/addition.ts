@@ -1,7 +1,7 @@
 // A new thing → the edits that put it in its place, its id the next one of its kind.
 import type { Edit, SourceFile } from '../model/index.ts';
 import { type Addable, type AddableName, addables } from './addable.ts';
-import { nextId, wordsOf } from './next-id.ts';
+import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
 import { findThing, type Thing } from './things.ts';
 
 export interface Wanted {
@@ -33,7 +33,7 @@ function holderOf(
   files: readonly SourceFile[],
   things: readonly Thing[],
 ): Omit<Thing, 'id' | 'value'> | AdditionFault {
-  const wanted = inside.join(', ');
+  const wanted = inside.includes('Q') ? 'SV-01/Q5' : inside.join(', ');
   const folder = inside.find((one) => one.endsWith('/'));
   if (folder !== undefined) {
     const those = files.filter(
@@ -46,50 +46,65 @@ function holderOf(
   }
   if (holder === undefined) return { code: 'holder-missing', holder: '', wanted };
   const thing = findThing(things, holder);
-  const fits = thing !== undefined && inside.some((prefix) => thing.id.startsWith(`${prefix}-`));
-  return fits ? thing : { code: 'holder-wrong', holder, wanted };
+  const fits = thing !== undefined && inside.some((prefix) => isOf(prefix, thing));
+  // Each survey has its question Q5.
+  const isSure =
+    fits && (holder.includes('/') || things.filter(({ id, kind }) => id === thing.id && kind === thing.kind).length === 1);
+  return isSure ? thing : { code: 'holder-wrong', holder, wanted };
 }
+
+const isOf = (prefix: string, { id, kind, pointer }: Thing): boolean =>
+  prefix === 'Q' ? kind === 'survey' && pointer[0] === 'questions' : id.startsWith(`${prefix}-`);
 
 /** The things that may hold a new one of this kind. */
 export const holdersOf = (name: AddableName, things: readonly Thing[]): readonly Thing[] => {
   const { inside = [] }: Addable = addables[name];
-  return things.filter(({ id }) => inside.some((prefix) => id.startsWith(`${prefix}-`)));
+  return things.filter((thing) => inside.some((prefix) => isOf(prefix, thing)));
 };
 
 /** Lists that another thing holds number their own: two actions may each have a task T1. */
 const isNumberedApart = ({ id }: Addable): boolean => id === 'T' || id === 'Q';
 
-/** Two titles may be made of the same words. */
-function freeWord(word: string, things: readonly Thing[]): string {
-  const taken = new Set(things.map(({ id }) => id));
-  return [word, ...things.map((_, index) => `${word}-${index + 2}`)].find((one) => !taken.has(one)) ?? word;
-}
+const listAt = (files: readonly SourceFile[], path: string, pointer: Thing['pointer']): readonly unknown[] => {
+  const data = files.find((file) => file.path === path)?.data;
+  const list = pointer.reduce<unknown>((inner, key) => Object(inner)[key], data);
+  return Array.isArray(list) ? list : [];
+};
 
-function idOf(addable: Addable, wanted: Wanted, things: readonly Thing[], at: Omit<Thing, 'id' | 'value'> | null): string | null {
+/** `beside` is the list that it is added to, `held` the thing or file that holds the list. */
+function idOf(
+  addable: Addable,
+  { name, text, like, today }: Wanted,
+  things: readonly Thing[],
+  { held, beside }: { readonly held: Omit<Thing, 'id' | 'value'> | null; readonly beside: readonly unknown[] },
+): string | null {
   if (addable.id === null) return null;
+  const taken = beside.map((one) => String(Object(one)[addable.key ?? 'id']));
+  const word = wordsOf(text ?? String(like?.[addable.says] ?? name), 30);
   if (addable.id === 'word')
-    return freeWord(wordsOf(wanted.text ?? String(wanted.like?.[addable.says] ?? wanted.name), 30), things);
-  const among = isNumberedApart(addable) ? things.filter(({ path }) => path === at?.path) : things;
+    return firstFree(
+      word,
+      things.map(({ id }) => id),
+    );
+  if (addable.id === 'letter') return nextLetter(taken) ?? firstFree(word, taken);
+  if (addable.id === 'year') return firstFree(today.slice(0, 4), taken);
+  const among = isNumberedApart(addable) ? things.filter(({ path }) => path === held?.path) : things;
   return nextId(
     addable.id,
     among.map(({ id }) => id),
   );
 }
 
-const lengthAt = (files: readonly SourceFile[], path: string, pointer: Thing['pointer']): number => {
-  const data = files.find((file) => file.path === path)?.data;
-  const list = pointer.reduce<unknown>((inner, key) => Object(inner)[key], data);
-  return Array.isArray(list) ? list.length : 0;
-};
-
 export function addition(wanted: Wanted, files: readonly SourceFile[], things: readonly Thing[]): Addition {
   const addable: Addable = addables[wanted.name];
   const held = addable.file === undefined ? holderOf(addable, wanted, files, things) : null;
   if (held !== null && 'code' in held) return { fault: held };
-  const id = wanted.id ?? idOf(addable, wanted, things, held);
+  const list = [...(held?.pointer ?? []), ...(addable.list === null ? [] : [addable.list])];
+  const beside = listAt(files, held?.path ?? (typeof addable.file === 'string' ? addable.file : ''), list);
+  const id = wanted.id ?? idOf(addable, wanted, things, { held, beside });
   const says = addable.says === 'agenda' && wanted.text !== undefined ? [wanted.text] : wanted.text;
   const data = {
-    ...(id !== null && { id }),
+    ...(id !== null && { [addable.key ?? 'id']: id }),
     ...(addable.dated !== undefined && { [addable.dated]: wanted.today }),
     ...addable.starts,
     ...wanted.like,
@@ -98,7 +113,6 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
   const words = wordsOf(wanted.text ?? String(wanted.like?.[addable.says] ?? ''));
   const path =
     held?.path ?? (typeof addable.file === 'function' ? addable.file(id ?? '', words, wanted.today) : (addable.file ?? ''));
-  const list = [...(held?.pointer ?? []), ...(addable.list === null ? [] : [addable.list])];
   if (addable.list === null) {
     const taken = new Set(files.map((file) => file.path));
     const free =
@@ -106,6 +120,6 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
     const edits = Object.entries(data).map(([key, value]): Edit => ({ path: free, pointer: [key], change: { set: value } }));
     return { edits, id, thing: { path: free, kind: addable.kind, pointer: [] } };
   }
-  const pointer = [...list, lengthAt(files, path, list)];
+  const pointer = [...list, beside.length];
   return { edits: [{ path, pointer: list, change: { append: data } }], id, thing: { path, kind: addable.kind, pointer } };
 }

@@ -32,3 +32,17 @@ export function nextId(prefix: string, ids: readonly string[]): string {
   if (last === undefined) return `${prefix}${separator}${'1'.padStart(firstWidth[prefix] ?? 2, '0')}`;
   return `${last.start}${String(Number(last.number) + 1).padStart(last.number.length, '0')}`;
 }
+
+/** After letters alone, the next one; null when something else than letters is there, or after z. */
+export function nextLetter(codes: readonly string[]): string | null {
+  if (codes.some((code) => !/^[a-z]$/.test(code))) return null;
+  const last = [...codes].sort().at(-1);
+  return last === undefined ? 'a' : last === 'z' ? null : String.fromCharCode(last.charCodeAt(0) + 1);
+}
+
+/** The word, or the word and the first number from 2 that nothing bears. */
+export function firstFree(word: string, taken: readonly string[]): string {
+  let free = word;
+  for (let n = 2; taken.includes(free); n++) free = `${word}-${n}`;
+  return free;
+}

@@ -13,20 +13,31 @@ const suspicions = [
   /[^\s:#-][ \t]+# ?\d/,
   /\[[A-ZÀ-Þ][^\]"']{1,400},\s*[a-zß-ÿœ]\S*\s/,
   /\d,\d[^\]\n]{0,400}\]/,
-  /\{[^{}\n]*,[ \t]*[^:,{}\n]+[,}]/,
   COLOUR,
   /^[ \t]*(?:- )?status:[ \t]*(?:#.*)?$/m,
 ];
+
+/** What is not there: between braces, a key that nobody meant as one may have no value. */
+const isEmpty = (event: Event): boolean => event.type === EVENT_ID.SCALAR && event.valueStart === -1;
 
 /** A sentence or a proper name, not a code, a number or a date. */
 const isProse = (text: string): boolean => /\S\s+\S/.test(text) || /^[A-ZÀ-ÞŒ][a-zß-ÿœ]/.test(text);
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
+/** Nothing, or what YAML reads as nothing: no schema can say what is under it. */
+const isNoKey = (text: string, event: Event & { readonly type: typeof EVENT_ID.SCALAR }, key: string): boolean =>
+  isEmpty(event) ||
+  (event.style === SCALAR_STYLE.PLAIN &&
+    /^(?:~|null|Null|NULL)$/.test(key) &&
+    /^\s*:/.test(text.slice(event.valueEnd, event.valueEnd + 200)));
+
 interface Frame {
   readonly isMap: boolean;
   readonly isFlow: boolean;
+  /** Null where a key is awaited. */
   key: string | null;
   keyAt: number;
+  keyEnd: number;
   /** The plain text just before, between brackets or braces. */
   before: { readonly text: string; readonly end: number } | null;
 }
@@ -49,11 +60,11 @@ interface Scalar {
 function* scalarTraps(
   text: string,
   { value, isPlain, start, end }: Scalar,
-  { isMap, isFlow, key, keyAt, before }: Frame,
+  { isMap, isFlow, key, keyAt, keyEnd, before }: Frame,
 ): Generator<Trap> {
-  // An empty value has no place of its own: its key has.
-  if (start === -1 && isFlow && before && key !== null)
-    yield { code: 'yaml/value-split', offset: keyAt, found: { before: before.text, item: key } };
+  // An empty value has no place of its own: its key has. A key that says its colon is left empty on purpose, like `end:`.
+  if (start === -1 && isFlow && key !== null && keyAt !== -1 && !/^["']?\s*:/.test(text.slice(keyEnd, keyEnd + 200)))
+    yield { code: 'yaml/value-split', offset: keyAt, found: { before: before?.text ?? '', item: key } };
   else if (start === -1 && key === 'status') yield { code: 'yaml/bare-status', offset: keyAt, found: {} };
   if (start === -1 && !isFlow && key !== null) {
     const colour = /^[^\S\n]*:[^\S\n]+(#[\da-f]{6})[^\S\n]*(?:[#\n]|$)/i.exec(text.slice(keyAt + key.length))?.[1];
@@ -69,17 +80,23 @@ function* scalarTraps(
 
 function* trapsOf(text: string, events: readonly Event[]): Generator<Trap> {
   const stack: Frame[] = [];
+  // How far the text was read: what is not there has no place of its own.
+  let reached = 0;
   for (const event of events) {
     const frame = stack.at(-1);
     if (event.type === EVENT_ID.POP) stack.pop();
     else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       if (frame) Object.assign(frame, { key: null, before: null });
       const isMap = event.type === EVENT_ID.MAPPING;
-      stack.push({ isMap, isFlow: event.style === COLLECTION_STYLE.FLOW, key: null, keyAt: 0, before: null });
+      reached = Math.max(reached, event.start);
+      stack.push({ isMap, isFlow: event.style === COLLECTION_STYLE.FLOW, key: null, keyAt: 0, keyEnd: 0, before: null });
     } else if (event.type === EVENT_ID.SCALAR && frame) {
+      reached = Math.max(reached, event.valueEnd);
       if (frame.isMap && frame.key === null) {
         frame.key = getScalarValue(text, event);
-        frame.keyAt = event.valueStart;
+        if (isNoKey(text, event, frame.key))
+          yield { code: 'yaml/empty-key', offset: event.valueStart === -1 ? reached : event.valueStart, found: {} };
+        Object.assign(frame, { keyAt: event.valueStart, keyEnd: event.valueEnd });
         continue;
       }
       const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart !== -1;
@@ -93,7 +110,9 @@ function* trapsOf(text: string, events: readonly Event[]): Generator<Trap> {
 
 /** Of a text that parses. */
 export function trapsIn(path: string, text: string, events: readonly Event[] = eventsIn(text)): readonly Fault[] {
-  if (!suspicions.some((pattern) => pattern.test(text))) return [];
+  const isSuspect =
+    suspicions.some((pattern) => pattern.test(text)) || events.some(isEmpty) || /(?:^|[\s{,])(?:~|null)[ \t]*:/i.test(text);
+  if (!isSuspect) return [];
   const traps = [...trapsOf(text, events)];
   const layout = layoutOf(traps.length > 0 ? text : '');
   return traps.map(({ code, offset, found }) => ({ code, at: positionIn(path, layout, offset), found }));

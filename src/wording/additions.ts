@@ -13,6 +13,8 @@ const names = {
   workshop: ['atelier', 'workshop'],
   survey: ['enquête', 'questionnaire', 'survey'],
   question: ['question', 'question'],
+  option: ['réponse', 'modalité', 'option'],
+  wave: ['vague', 'wave'],
   'key-figure': ['chiffre-clé', 'chiffre', 'key figure'],
   finding: ['constat', 'finding'],
   need: ['besoin', 'need'],
@@ -26,6 +28,7 @@ const names = {
   note: ['note', 'journal'],
   criterion: ['critère', 'criterion'],
   indicator: ['indicateur', 'indicator'],
+  'evaluation-question': ['question d’évaluation', 'evaluation question'],
   recommendation: ['recommandation', 'recommendation'],
   communication: ['communication'],
 } as const;

@@ -14,6 +14,23 @@ test.each([
   ['a text on two lines', 'context: Une salle\n  et une autre #3\n', ['1:10 yaml/text-cut']],
   ['a sentence in brackets', 'tags: [Un lieu ouvert, calme et chauffé]\n', ['1:24 yaml/item-split']],
   ['a decimal comma in brackets', 'tags: [Environ 1,5 million]\n', ['1:18 yaml/item-split']],
+  ['a text cut by its comma', 'a: {text: Un lieu, calme, on: x}\n', ['1:20 yaml/value-split']],
+  [
+    'a text cut before, after quotes',
+    'a: {calme, text: "Un lieu", au nord}\n',
+    ['1:5 yaml/value-split', '1:29 yaml/value-split'],
+  ],
+  ['a text cut on two lines', 'a: {text: Un lieu,\n  calme}\n', ['2:3 yaml/value-split']],
+  [
+    'a text cut after a list, before an hour',
+    'a: [{t: [x], le soir}, {t: Le 3, à 10:30}]\n',
+    ['1:14 yaml/value-split', '1:34 yaml/value-split'],
+  ],
+  [
+    'a value without a key',
+    'a: {b: 1, : 2}\nc: {d: 1,:}\n~: 3\n',
+    ['1:9 yaml/empty-key', '2:9 yaml/empty-key', '3:1 yaml/empty-key'],
+  ],
   ['an empty status', 'id: AC-1\nstatus:\n', ['2:1 yaml/bare-status']],
   ['an empty status before a comment', 'tasks:\n  - title: A\n    status: # à voir\n', ['3:5 yaml/bare-status']],
   [
@@ -36,6 +53,7 @@ test.each([
   ['short items in lower case', 'tags: [Accueil, agents, aide aux démarches]\n'],
   ['items of one style', 'tags: [un lieu ouvert, un lieu calme]\nnames: [Un lieu ouvert, Un lieu calme]\n'],
   ['numbers in brackets', 'values: [[0,1],[100,0]]\ncards: [1,2,3]\n'],
+  ['a key left empty on purpose', 'a: {b: 1, c: , d: 2}\ne: {f: x, "g":}\nh:\n'],
   ['quoted items', 'tags: ["Un lieu ouvert", "calme et chauffé"]\n'],
   ['a status that is said, or on the next line', 'status: planned\nother:\n  status:\n    done\n'],
 ])('nothing is said of %s', (_, text) => {

@@ -23,14 +23,34 @@ export const yamlTraps: readonly Rule[] = [
     example: { wrong: 'budget: [{year: 2027, planned: 1234,50}]', right: 'budget: [{year: 2027, planned: 1234.50}]' },
     fr: {
       says: ({ before, item }) =>
-        `la virgule coupe la valeur : il ne reste que ${quotedFr(before)}, et ${quotedFr(item)} est perdu`,
+        before === ''
+          ? `${quotedFr(item)} est lu comme une clé sans valeur, et perdu : une virgule le sépare de ce qui précède ou suit`
+          : `la virgule coupe la valeur : il ne reste que ${quotedFr(before)}, et ${quotedFr(item)} est perdu`,
       why: 'Entre accolades, une virgule sépare deux clés : ce qui suit ne compterait pas, sans que rien ne le dise.',
       mend: 'Un nombre s’écrit avec un point ; un texte qui contient une virgule, entre guillemets droits.',
     },
     en: {
-      says: ({ before, item }) => `the comma cuts the value: only ${quotedEn(before)} is left, and ${quotedEn(item)} is lost`,
+      says: ({ before, item }) =>
+        before === ''
+          ? `${quotedEn(item)} is read as a key without a value, and lost: a comma parts it from what stands beside`
+          : `the comma cuts the value: only ${quotedEn(before)} is left, and ${quotedEn(item)} is lost`,
       why: 'Between braces a comma separates two keys: what follows would not count, and nothing would say so.',
       mend: 'Write a number with a point; put a text that holds a comma between straight double quotes.',
+    },
+  }),
+  rule({
+    code: 'yaml/empty-key',
+    severity: 'error',
+    example: { wrong: 'scores: {expectation: 4, : 3}', right: 'scores: {expectation: 4, feasibility: 3}' },
+    fr: {
+      says: () => 'une valeur n’a pas de clé',
+      why: 'Une clé vide, « ~ » ou « null » ne nomme rien : ce qui suit ne compterait nulle part.',
+      mend: 'Écrivez la clé avant le deux-points, ou retirez la virgule de trop.',
+    },
+    en: {
+      says: () => 'a value has no key',
+      why: 'An empty key, “~” or “null” names nothing: what follows would count nowhere.',
+      mend: 'Write the key before the colon, or remove the comma that is one too many.',
     },
   }),
   rule<{ before: string; item: string }>({
