@@ -31,6 +31,7 @@ import { label } from './wording/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
+export { add, migrate, type NextTerm, type Proposed, rename, renew, set, write } from './commands/changes-for-programs.ts';
 export {
   type BallotsRequest,
   type BroughtPlan,

@@ -1,7 +1,7 @@
 // jalon set: fields of one thing, in its file, everything else as its author wrote it.
 import { nearest } from '../deriving/index.ts';
 import { findThing } from '../editing/index.ts';
-import { UsageError, type World } from '../model/index.ts';
+import { type Revision, UsageError, type World } from '../model/index.ts';
 import { finishPending } from '../writing/index.ts';
 import { assignAll, type FindThing, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
@@ -18,11 +18,16 @@ export const named =
     throw new UsageError('unknown-id', { id, nearest: nearest(id.toUpperCase(), known) ?? '' });
   };
 
+/** The files once the fields have their values; nothing is written. @throws UsageError on an id or a field that is not known. */
+export function withValues(root: string, id: string, assignments: readonly string[]): readonly Revision[] {
+  const texts: Texts = new Map();
+  assignAll(root, texts, named(id), assignments);
+  return revisionsOf(root, texts);
+}
+
 /** 0 when it is done, 1 when it would bring an error. */
 export function set(id: string, assignments: readonly string[], options: ChangeOptions, world: World): 0 | 1 {
   const root = projectOf(options, world);
   finishPending(root);
-  const texts: Texts = new Map();
-  assignAll(root, texts, named(id), assignments);
-  return makeChange(root, revisionsOf(root, texts), options, world);
+  return makeChange(root, withValues(root, id, assignments), options, world);
 }

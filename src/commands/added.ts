@@ -1,0 +1,102 @@
+// One more thing in the files of a project, from a text, fields or a model of the catalogue: nothing written yet.
+import { nearest } from '../deriving/index.ts';
+import {
+  type AddableName,
+  type Addition,
+  actionFrom,
+  addition,
+  indicatorFrom,
+  nextId,
+  revise,
+  thingsIn,
+} from '../editing/index.ts';
+import { type Language, type Revision, UsageError, type Workspace } from '../model/index.ts';
+import { readWorkspace } from '../reading/index.ts';
+import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
+import { catalogueOf } from './catalogue.ts';
+
+interface Adding {
+  readonly root: string;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly today: string;
+}
+
+/** Puts one thing more in the texts; where it stands. */
+function put(
+  { root, texts, today }: Adding,
+  name: AddableName,
+  more: { text?: string; holder?: string | undefined; like?: Readonly<Record<string, unknown>> },
+) {
+  const { files } = readWorkspace(root, texts);
+  const added: Addition = addition({ name, today, ...more }, files, thingsIn(files));
+  if ('fault' in added) throw new UsageError(added.fault.code, { holder: added.fault.holder, wanted: added.fault.wanted });
+  for (const { path, after } of revise(added.edits, (path) => textIn(root, texts, path))) texts.set(path, after);
+  return added;
+}
+
+/** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
+function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
+  const catalogue = catalogueOf(workspace);
+  const known = name === 'action' ? catalogue.actions : name === 'indicator' ? catalogue.indicators : [];
+  const refuse = () =>
+    new UsageError('unknown-model', {
+      id: like,
+      nearest:
+        nearest(
+          like,
+          known.map(({ id }) => id),
+        ) ?? '',
+      known: known.map(({ id }) => id),
+    });
+  if (name === 'indicator') {
+    const model = catalogue.indicators.find(({ id }) => id === like);
+    if (model === undefined) throw refuse();
+    return indicatorFrom(model, adding.language);
+  }
+  const model = catalogue.actions.find(({ id }) => id === like);
+  if (name !== 'action' || model === undefined) throw refuse();
+  const indicators = model.indicators.flatMap((id) => {
+    const there = thingsIn(readWorkspace(adding.root, adding.texts).files).find(
+      ({ kind, value }) => kind === 'indicators' && value['model'] === id,
+    );
+    if (there !== undefined) return [there.id];
+    const one = catalogue.indicators.find((indicator) => indicator.id === id);
+    const made = one && put(adding, 'indicator', { like: indicatorFrom(one, adding.language) }).id;
+    return made ? [made] : [];
+  });
+  const risks = thingsIn(workspace.files).map(({ id }) => id);
+  const riskIds = (model.risks ?? []).reduce<readonly string[]>((ids) => [...ids, nextId('RK', [...risks, ...ids])], []);
+  return actionFrom(model, adding.language, { indicators, riskId: (index) => riskIds[index] ?? '' });
+}
+
+export interface AddRequest {
+  /** The one text that says what it is. */
+  readonly text?: string | undefined;
+  /** The id of the thing that is to hold it. */
+  readonly holder?: string | undefined;
+  /** A model of the catalogue. */
+  readonly like?: string | undefined;
+  /** `field=value`, `field+=value`… as they are typed. */
+  readonly assignments?: readonly string[];
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+export interface Added {
+  /** Null for what bears none, like a note. */
+  readonly id: string | null;
+  readonly revisions: readonly Revision[];
+}
+
+/** Writes nothing. @throws UsageError when nothing can hold it, when the model is unknown, or when a field is not understood. */
+export function added(root: string, name: AddableName, request: AddRequest): Added {
+  const workspace = readWorkspace(root);
+  const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
+  const adding: Adding = { root, texts: new Map(), language: info.language ?? 'fr', today: request.today };
+  const { text, holder, like: model, assignments = [] } = request;
+  const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
+  const { id, thing } = put(adding, name, { holder, ...(text !== undefined && { text }), ...(like && { like }) });
+  assignAll(root, adding.texts, () => ({ ...thing, value: {} }), assignments);
+  return { id, revisions: revisionsOf(root, adding.texts) };
+}
