@@ -1,7 +1,7 @@
 // What a place of the command line may hold, when only the project or the package knows.
 import { knownCodes, ruleOf } from '../checking/index.ts';
 import { folded } from '../deriving/index.ts';
-import { addableNames, findThing, isAddable, placeOf, thingsIn } from '../editing/index.ts';
+import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import type { Language, Workspace, World } from '../model/index.ts';
 import { findProjects, readWorkspace } from '../reading/index.ts';
@@ -39,6 +39,13 @@ const ids = ({ files }: Workspace, wanted = /./): readonly Candidate[] =>
   thingsIn(files)
     .filter(({ id }) => /^[A-Z]{2}-/.test(id) && wanted.test(id))
     .map(({ id, value }) => ({ value: id, does: textOf(value) }));
+
+/** What a renewal decides on: several at once, or one with its reason. */
+function unfinished({ files }: Workspace, asked: string, start: string): readonly Candidate[] {
+  const those = unfinishedIn(thingsIn(files)).map(({ id, value }) => ({ value: id, does: textOf(value) }));
+  if (asked.endsWith('close')) return those.map((one) => ({ ...one, value: `${one.value}=` }));
+  return inList(start, asked.endsWith('carry') ? [{ value: 'all', does: '' }, ...those] : those);
+}
 
 const kinds = (language: Language): readonly Candidate[] => {
   const { names, valueNames } = additions[language];
@@ -98,6 +105,8 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   if (/^(?:set id|rename old|add --in)$/.test(asked)) return inProject(ids);
   if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
   if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
+  if (/^renew --(?:carry|done|close)$/.test(asked)) return inProject((workspace) => unfinished(workspace, asked, typed.start));
+  if (/^renew --(?:lead|elected-lead)$/.test(asked)) return inProject((workspace) => ids(workspace, /^PE-/));
   if (asked === 'set assignments') return inProject((workspace) => assignments(workspace, typed, language));
   if (asked === 'add kind') return kinds(language);
   if (asked === 'add words') {
