@@ -52,7 +52,7 @@ export function runningTerm({ term, period }: Partial<ProjectFile>): Term | null
 
 export function renewable(root: string): Renewable {
   const workspace = readWorkspace(root);
-  const unread = workspace.files.flatMap(({ path, data }) => (data === null && path.endsWith('.yaml') ? [path] : []));
+  const unread = workspace.files.flatMap(({ path, kind, data }) => (data === null && kind !== undefined ? [path] : []));
   if (unread.length > 0) throw new UsageError('unread', { paths: unread });
   const things = thingsIn(workspace.files);
   const info: Partial<ProjectFile> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);

@@ -126,7 +126,9 @@ test.each([
 test('a file that cannot be read holds everything back, and is named', async () => {
   const root = projectLike('roche-aux-fees');
   writeFileSync(join(root, 'actions/AC-099-x.yaml'), 'id: [\n');
-  expect(await jalon(root, ...renewal)).toMatchObject({ code: 2, err: expect.stringContaining('actions/AC-099-x.yaml') });
+  // What has no place in a project holds nothing back.
+  writeFileSync(join(root, 'idees.yaml'), 'a: 1\n');
+  expect(await jalon(root, ...renewal)).toMatchObject({ code: 2, err: expect.stringContaining('lus : actions/AC-099-x.yaml.') });
 });
 
 test('a file that somebody changes meanwhile holds the whole term back, its archive too', () => {
