@@ -85,8 +85,10 @@ const lastDay = (written: Action['end'], today: string): string => periodOf(writ
 
 function behind(action: Action, start: string | null, end: string | null, today: string): readonly Concern[] {
   const progress = progressOf(action).value;
-  if (action.status !== 'in-progress' || progress === null || start === null || end === null || today < start) return [];
-  const gone = Math.min(1, (dayNumber(today) - dayNumber(start)) / (dayNumber(end) - dayNumber(start) + 1));
+  // Past its end, it is late: how far it should be is no news.
+  if (action.status !== 'in-progress' || progress === null || start === null || end === null || today < start || today > end)
+    return [];
+  const gone = (dayNumber(today) - dayNumber(start)) / (dayNumber(end) - dayNumber(start) + 1);
   const elapsed = Math.round(gone * 100);
   return elapsed - progress >= slack ? [{ code: 'behind', progress: Math.round(progress), elapsed }] : [];
 }

@@ -15,6 +15,9 @@ export interface DocumentWords {
   figure(label: string, value: string): string;
   readonly withoutAxis: string;
   readonly withoutFunder: string;
+  readonly withoutDepartment: string;
+  readonly nobodyNamed: string;
+  readonly total: string;
   readonly unstated: string;
   readonly addressed: string;
   readonly everyCommune: string;

@@ -1,24 +1,6 @@
 // The register of actions: what each axis comes to, every action on a line, and a sheet for each axis.
 import { cell } from './sheet-package.js';
-
-const text = (value) => cell('text', value);
-const titles = (title, subtitle) => [
-  [cell('title', title)],
-  [cell('note', subtitle)],
-  [
-    cell('notice', '{{#if @root.document.notice}}{{@root.document.notice}}'),
-    cell('notice'),
-    cell('notice'),
-    cell('notice'),
-    cell('notice'),
-    cell('notice', '{{/if}}'),
-  ],
-  [],
-];
-const heads = (words, figures) => words.map((word, index) => cell(figures.includes(index) ? 'head-figure' : 'head', word));
-/** Two lines high whatever the title: what lies below it, a chart, keeps its distance. */
-const tall = (cells) => Object.assign(cells, { height: 25 });
-const tags = (tag) => [cell('plain', tag)];
+import { heads, tags, tall, text, titles } from './sheet-rows.js';
 
 export const actionRegister = (w) => ({
   title: '{{document.title}} – {{project.title}}',

@@ -1,6 +1,6 @@
 // An .xlsx around sheets of rows: its parts, how they refer to each other, and a zip that is the same every time.
 import { zipSync } from 'fflate';
-import { ink, look, sheetStyles } from './sheet-styles.js';
+import { fillOf, ink, look, sheetStyles } from './sheet-styles.js';
 import { themePart } from './theme-part.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -11,7 +11,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 
 const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const letter = (index) => String.fromCharCode(65 + index);
+/** `A` for 0, `AA` for 26. */
+const letter = (index) => (index >= 26 ? letter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /** A cell of this look: text, a formula after its `=`, or nothing. */
 export const cell = (name, value = '') => ({ look: name, value });
@@ -52,16 +53,18 @@ export function workbook({ title, tongue, footer, sheets }) {
           ['drawing', `${OFFICE}/drawing`, `../drawings/drawing${order + 1}.xml`],
         ]),
         [`xl/drawings/drawing${order + 1}.xml`]: drawing(chart),
-        [`xl/drawings/_rels/drawing${order + 1}.xml.rels`]: relations([
-          ['chart', `${OFFICE}/chart`, `../charts/chart${order + 1}.xml`],
-        ]),
-        [`xl/charts/chart${order + 1}.xml`]: chart.xml,
+        ...(chart.xml && {
+          [`xl/drawings/_rels/drawing${order + 1}.xml.rels`]: relations([
+            ['chart', `${OFFICE}/chart`, `../charts/chart${order + 1}.xml`],
+          ]),
+          [`xl/charts/chart${order + 1}.xml`]: chart.xml,
+        }),
       })),
     ),
   });
 }
 
-function worksheet({ widths, rows, frozen, filter, merged = [], bars, alerts, shares, chart, tint }, index, footer) {
+function worksheet({ widths, rows, frozen, filter, merged = [], bars, alerts, shares, fills = [], chart, tint }, index, footer) {
   const line = (cells, at) => {
     const written = cells.map((one, column) => (one === null ? '' : writeCell(one, `${letter(column)}${at + 1}`))).join('');
     const height = cells.height ? ` ht="${cells.height}" customHeight="1"` : '';
@@ -87,6 +90,12 @@ function worksheet({ widths, rows, frozen, filter, merged = [], bars, alerts, sh
       : '',
     format(bars, bar),
     format(alerts, alert),
+    ...fills.map(({ area, when, look: kind }, order) =>
+      format(
+        area,
+        `<cfRule type="expression" dxfId="${fillOf(kind)}" priority="${order + 3}"><formula>${escaped(when)}</formula></cfRule>`,
+      ),
+    ),
     shares
       ? `<dataValidations count="1"><dataValidation type="decimal" allowBlank="1" showErrorMessage="1" sqref="${shares}"><formula1>0</formula1><formula2>1</formula2></dataValidation></dataValidations>`
       : '',
@@ -104,10 +113,14 @@ function writeCell({ look: name, value }, place) {
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
-const drawing = ({ from, to, name, words }) => {
+/** A chart of the sheet's own figures, or the place of one of the project, by its alternative text. */
+const drawing = ({ from, to, name, words, xml }) => {
   const corner = (tag, [column, row]) =>
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
-  return `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ${R}><xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="${escaped(name)}" descr="${escaped(words)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="chart"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
+  const named = `<xdr:cNvPr id="2" name="${escaped(name)}" descr="${escaped(words)}"/>`;
+  const framed = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${named}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="chart"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
+  const place = `<xdr:sp macro="" textlink=""><xdr:nvSpPr>${named}<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg2"/></a:solidFill></xdr:spPr></xdr:sp>`;
+  return `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ${R}><xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}${xml ? framed : place}<xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
 };
 
 const quoted = (name) => escaped(`'${name.replaceAll("'", "''")}'`);
@@ -120,9 +133,9 @@ function contentTypes(sheets, charts) {
     override('xl/styles.xml', `${TYPE}.spreadsheetml.styles+xml`),
     override('xl/theme/theme1.xml', `${TYPE}.theme+xml`),
     ...sheets.map((_, index) => override(`xl/worksheets/sheet${index + 1}.xml`, `${TYPE}.spreadsheetml.worksheet+xml`)),
-    ...charts.flatMap((_, order) => [
+    ...charts.flatMap(({ chart }, order) => [
       override(`xl/drawings/drawing${order + 1}.xml`, `${TYPE}.drawing+xml`),
-      override(`xl/charts/chart${order + 1}.xml`, `${TYPE}.drawingml.chart+xml`),
+      ...(chart.xml ? [override(`xl/charts/chart${order + 1}.xml`, `${TYPE}.drawingml.chart+xml`)] : []),
     ]),
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
   ].join('')}</Types>`;

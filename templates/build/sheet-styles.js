@@ -3,9 +3,10 @@ import { colours, font } from './theme.js';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
-/** Built in: 9 a share, 14 a day as the reader's country writes it. */
-const formats = { text: 0, whole: 1, share: 9, day: 14, euros: 164 };
+/** Built in: 2 with two decimals, 9 a share, 14 a day as the reader's country writes it. */
+const formats = { text: 0, whole: 1, share: 9, day: 14, euros: 164, fte: 2, month: 165 };
 const EUROS = '#,##0\\ &quot;€&quot;';
+const MONTH = 'mm';
 
 /** The places of the theme as workbooks number them (ECMA-376, part 1, 18.8.3); lines and bars are shades of theirs. */
 const places = {
@@ -15,8 +16,18 @@ const places = {
   line: 'theme="2" tint="-0.2"',
   muted: 'theme="3"',
   accent: 'theme="4"',
+  second: 'theme="5"',
+  dark: 'theme="3"',
   bar: 'theme="4" tint="0.55"',
 };
+/** Grounds that a condition paints, after the one of alerts. */
+const grounds = { bar: 'accent', late: 'second', over: 'dark', today: 'band' };
+/** What stands on a dark ground is white. */
+const painted = (place) =>
+  `<dxf>${place === 'band' ? '' : `<font>${ink('color', 'white')}</font>`}<fill><patternFill patternType="solid">${ink('fgColor', place)}${ink('bgColor', place)}</patternFill></fill></dxf>`;
+/** An alert is the first of them. */
+export const fillOf = (name) => (name === 'alert' ? 0 : 1 + Object.keys(grounds).indexOf(name));
+
 /** A colour of the theme, for what is called so. */
 export const ink = (name, place) => `<${name} ${places[place]}/>`;
 
@@ -48,10 +59,17 @@ const looks = {
   share: column('share'),
   day: column('day'),
   euros: column('euros'),
+  fte: column('fte'),
+  slot: { font: 'body', border: 'hair', centre: true },
+  month: { font: 'head', fill: 'accent', format: 'month', middle: true, right: true },
+  year: { font: 'muted', right: true },
+  'note-figure': { font: 'muted', right: true },
+  'note-day': { font: 'muted', format: 'day', right: true },
   total: { font: 'bold', border: 'thin', fill: 'band', indent: true },
   'total-whole': { font: 'bold', border: 'thin', fill: 'band', format: 'whole', right: true },
   'total-share': { font: 'bold', border: 'thin', fill: 'band', format: 'share', right: true },
   'total-euros': { font: 'bold', border: 'thin', fill: 'band', format: 'euros', right: true },
+  'total-fte': { font: 'bold', border: 'thin', fill: 'band', format: 'fte', right: true },
 };
 
 /** The number by which a cell asks for a look. */
@@ -77,7 +95,7 @@ export function sheetStyles() {
           : '<top/><bottom/>';
     return `<border><left/><right/>${side}<diagonal/></border>`;
   });
-  return `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="${EUROS}"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><b/>${ink('color', 'text')}</font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+  return `<styleSheet ${MAIN}><numFmts count="2"><numFmt numFmtId="164" formatCode="${EUROS}"/><numFmt numFmtId="165" formatCode="${MONTH}"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${1 + Object.keys(grounds).length}"><dxf><font><b/>${ink('color', 'text')}</font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf>${Object.values(grounds).map(painted).join('')}</dxfs></styleSheet>`;
 }
 
 function style({
@@ -88,11 +106,12 @@ function style({
   wrap = false,
   right = false,
   middle = false,
+  centre = false,
   indent = false,
 }) {
   const place = fills.indexOf(fill);
   const ids = [formats[format], Object.keys(fonts).indexOf(name), place === 0 ? 0 : place + 1, borders.indexOf(border)];
   const [number, letters, ground, lines] = ids;
-  const alignment = `<alignment${right ? ' horizontal="right"' : indent ? ' horizontal="left"' : ''}${indent ? ' indent="1"' : ''} vertical="${middle ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}/>`;
+  const alignment = `<alignment${centre ? ' horizontal="center"' : right ? ' horizontal="right"' : indent ? ' horizontal="left"' : ''}${indent ? ' indent="1"' : ''} vertical="${middle ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}/>`;
   return `<xf numFmtId="${number}" fontId="${letters}" fillId="${ground}" borderId="${lines}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 }

@@ -1,11 +1,20 @@
 // Every shipped workbook template, in French and in English.
 import { actionRegister } from './action-register.js';
+import { investmentBook } from './investment-book.js';
+import { scheduleBook } from './schedule-book.js';
 import { workbook } from './sheet-package.js';
 import { sheetsEn } from './words/sheets-en.js';
 import { sheetsFr } from './words/sheets-fr.js';
+import { sheetsMeans } from './words/sheets-means.js';
+import { workloadBook } from './workload-book.js';
 
-const shapes = { 'action-register': actionRegister };
-const languages = { fr: sheetsFr, en: sheetsEn };
+const shapes = {
+  'action-register': actionRegister,
+  'schedule-workbook': scheduleBook,
+  'investment-plan': investmentBook,
+  workload: workloadBook,
+};
+const languages = { fr: { ...sheetsFr, ...sheetsMeans.fr }, en: { ...sheetsEn, ...sheetsMeans.en } };
 
 /** File name and bytes of each. */
 export const workbooks = () =>

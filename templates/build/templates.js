@@ -3,6 +3,7 @@ import { actionSheet } from './action-sheet.js';
 import { annualPlan } from './annual-plan.js';
 import { decisionRegister } from './decision-register.js';
 import { evaluation } from './evaluation.js';
+import { fundingPlan } from './funding-plan.js';
 import { launchInvitation, launchMinutes } from './launch-kit.js';
 import { meetingAgenda, meetingMinutes } from './meetings.js';
 import { missionLetter } from './mission-letter.js';
@@ -10,6 +11,7 @@ import { template } from './package.js';
 import { programme } from './programme.js';
 import { rankingNote } from './ranking-note.js';
 import { readinessNote } from './readiness-note.js';
+import { schedule } from './schedule.js';
 import { scopingNote } from './scoping-note.js';
 import { summary } from './summary.js';
 import { en } from './words/en.js';
@@ -29,6 +31,8 @@ const shapes = {
   summary,
   'ranking-note': rankingNote,
   'annual-plan': annualPlan,
+  'funding-plan': fundingPlan,
+  schedule,
   evaluation,
 };
 const languages = { fr, en };

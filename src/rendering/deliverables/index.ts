@@ -8,6 +8,8 @@ import { calendar } from './calendar.ts';
 import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
 import { evaluation } from './evaluation.ts';
+import { fundingPlan } from './funding-plan.ts';
+import { investmentPlan } from './investment-plan.ts';
 import { launchInvitation } from './launch-invitation.ts';
 import { launchMinutes } from './launch-minutes.ts';
 import { launchSlides } from './launch-slides.ts';
@@ -18,10 +20,13 @@ import { missionLetter } from './mission-letter.ts';
 import { programme } from './programme.ts';
 import { rankingNote } from './ranking-note.ts';
 import { readinessNote } from './readiness-note.ts';
+import { schedule } from './schedule.ts';
+import { scheduleWorkbook } from './schedule-workbook.ts';
 import { scopingNote } from './scoping-note.ts';
 import { steeringDeck } from './steering-deck.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
 import { summary } from './summary.ts';
+import { workload } from './workload.ts';
 
 export const deliverables: readonly DeliverableKind[] = [
   readinessNote,
@@ -41,6 +46,11 @@ export const deliverables: readonly DeliverableKind[] = [
   rankingNote,
   ballotsSummary,
   annualPlan,
+  fundingPlan,
+  investmentPlan,
+  schedule,
+  scheduleWorkbook,
+  workload,
   evaluation,
   steeringDeck,
   steeringWorkbook,

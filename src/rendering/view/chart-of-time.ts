@@ -7,10 +7,11 @@ import { chartOf, DAY, shortened, type ViewChart } from './chart-of.ts';
 const MOST_ACTIONS = 30;
 const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY;
 
-/** The actions that begin and end at a known time, first ones first, each in the colour of its axis. */
+/** The actions that begin and end at a known time and were not dropped, first ones first, each in the colour of its axis. */
 export function calendarChart(actions: View['actions'], axes: View['axes'], language: Language): ViewChart | null {
   const words = chartWords[language];
   const dated = actions
+    .filter(({ status }) => status?.code !== 'dropped')
     .flatMap(({ title, axis, start, end }) =>
       start?.start && end?.end && start.start <= end.end
         ? [{ title, axis: axis?.id ?? null, from: start.start, to: end.end }]

@@ -3,11 +3,15 @@ import type { Language, View } from '../../model/index.ts';
 import { type ChartWords, chartWords, formatNumber } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 import { calendarChart } from './chart-of-time.ts';
+import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
-type Told = Pick<View, 'budget' | 'progress' | 'ranking' | 'indicators' | 'axes' | 'actions'>;
+type Told = Pick<
+  View,
+  'budget' | 'progress' | 'ranking' | 'indicators' | 'axes' | 'actions' | 'investment' | 'funding' | 'workload'
+>;
 
 export function chartsView(told: Told, language: Language): View['charts'] {
   const words = chartWords[language];
@@ -21,6 +25,9 @@ export function chartsView(told: Told, language: Language): View['charts'] {
     collegeWeights: collegeWeightsChart(told.ranking, language),
     indicators: achievements(told.indicators, words, language),
     calendar: calendarChart(told.actions, told.axes, language),
+    investment: investmentChart(told.investment, told.axes, language),
+    funding: fundingChart(told.funding, language),
+    workload: workloadChart(told.workload, language),
     risks: risksChart(told.actions, words, language),
   };
 }

@@ -10,8 +10,10 @@ import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
 import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
+import { fundingView } from './funding.ts';
 import { governanceView } from './governance.ts';
 import { indicatorsView } from './indicators.ts';
+import { investmentView } from './investment.ts';
 import { launchView } from './launch.ts';
 import { materialOf, type ViewRequest } from './material.ts';
 import { meetingsView } from './meetings.ts';
@@ -19,6 +21,8 @@ import { needsView } from './needs.ts';
 import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
 import { rankingView } from './ranking.ts';
+import { scheduleView } from './schedule.ts';
+import { workloadView } from './workload.ts';
 
 /**
  * As `schemas/view.json` says. Long texts are Markdown as people wrote it; money is in cents, scores and points out of 100 with
@@ -58,6 +62,10 @@ export function viewOf(request: ViewRequest): View {
     decisions: decisionsView(material),
     duties: dutiesView(material),
     communication: communicationView(material),
+    funding: fundingView(material),
+    investment: investmentView(material),
+    workload: workloadView(material),
+    schedule: scheduleView(material),
     texts: textsView(material.project, request.deliverable),
   };
   return { ...told, charts: chartsView(told, material.language) };

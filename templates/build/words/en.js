@@ -2,6 +2,7 @@
 import { enGovernance } from './en-governance.js';
 import { enRanking } from './en-ranking.js';
 import { enReports } from './en-reports.js';
+import { means } from './means.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
 const rank =
@@ -144,4 +145,5 @@ export const en = {
   ...enReports,
   ...enRanking,
   ...enGovernance,
+  ...means.en,
 };

@@ -2,6 +2,7 @@
 import { frGovernance } from './fr-governance.js';
 import { frRanking } from './fr-ranking.js';
 import { frReports } from './fr-reports.js';
+import { means } from './means.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
 const rank =
@@ -146,4 +147,5 @@ export const fr = {
   ...frReports,
   ...frRanking,
   ...frGovernance,
+  ...means.fr,
 };

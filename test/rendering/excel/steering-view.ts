@@ -1,6 +1,24 @@
 /** A small project as the view shows it, for workbooks; what a test says replaces the rest. */
 import type { Coded, View, ViewAction, ViewPlanRow, ViewRankingRow } from '../../../src/model/index.ts';
 
+/** The money and the time of the view, when nothing is known of them. */
+function meansOf() {
+  const account = {
+    ...{ count: 0, planned: null, committed: null, spent: null, investment: null, operating: null, hoped: null, secured: null },
+    ...{ own: null, inKind: null, unstated: null, remaining: null, gap: null, surplus: null, balanced: false },
+  };
+  const operation = {
+    ...{ id: '', number: null, title: '', axis: null, before: null, amounts: [], after: null, undated: null },
+    ...{ total: null, hoped: null, remaining: null },
+  };
+  return {
+    funding: { total: account, byYear: [], byFunder: [], actions: [], envelopes: [], dropped: 0 },
+    investment: { years: [], rows: [], byAxis: [], total: operation },
+    workload: { years: [], overloads: [], undated: [] },
+    schedule: { first: null, months: 1, columns: 0, rows: [], late: [], atRisk: [], undated: [], keyDates: [] },
+  };
+}
+
 const coded = (code: string, label = code): Coded => ({ code, label });
 const money = (min: number, max = min) => ({ min: min * 100, max: max * 100 });
 const day = (iso: string) => ({ start: iso, end: iso, text: iso });
@@ -204,6 +222,7 @@ const base: View = {
   charts: {
     ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, progressByAxis: null },
     ...{ ranking: null, indicators: null, calendar: null, risks: null, collegeWeights: null, benefitEffort: null },
+    ...{ investment: null, funding: null, workload: null },
   },
   evaluation: null,
   progress: {
@@ -257,6 +276,7 @@ const base: View = {
     },
   ],
   ...{ communication: [], texts: [], comingNext: [], meetings: [], meeting: null },
+  ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },
   launch: {
     ...{

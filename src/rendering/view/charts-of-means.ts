@@ -1,0 +1,88 @@
+// The money and the time of the programme as charts: a range is shown by its upper end, and the title says so.
+import type { Language, Money, View } from '../../model/index.ts';
+import { chartWords, formatMoney, formatNumber, meansChartWords } from '../../wording/index.ts';
+import { chartOf, shortened, type ViewChart } from './chart-of.ts';
+
+const upper = (money: Money | null): number | null => money?.max ?? null;
+const written = (money: Money | null, language: Language) => (money ? formatMoney(money, language) : '');
+const isRange = (money: Money | null) => money !== null && money.min !== money.max;
+
+/** A stack a year, a layer an axis, each in its colour. */
+export function investmentChart(
+  { years, byAxis, total }: View['investment'],
+  axes: View['axes'],
+  language: Language,
+): ViewChart | null {
+  const words = { ...chartWords[language], ...meansChartWords[language] };
+  const known = byAxis.filter(({ amounts }) => amounts.some((amount) => amount !== null));
+  return chartOf(
+    {
+      kind: 'stacked-bar',
+      title: total.amounts.some(isRange) ? words.investmentByYear + words.upperEnd : words.investmentByYear,
+      categories: years.map(String),
+      series: known.map(({ id, title, amounts }) => ({
+        name: shortened(title),
+        values: amounts.map(upper),
+        colour: axes.find((axis) => axis.id === id)?.colour ?? null,
+      })),
+      cells: years.map((_, at) => known.map(({ amounts }) => written(amounts[at] ?? null, language))),
+      categoryAxis: words.year,
+      format: 'money',
+      header: words.year,
+    },
+    language,
+  );
+}
+
+/** A stack a year: what is secured, hoped for, and left to the carriers. */
+export function fundingChart({ byYear }: View['funding'], language: Language): ViewChart | null {
+  const words = { ...chartWords[language], ...meansChartWords[language] };
+  const dated = byYear.filter(({ year, account }) => year !== null && account.planned !== null);
+  const parts = dated.map(({ account: { hoped, secured, planned } }) => {
+    const [aid, sure, cost] = [upper(hoped) ?? 0, upper(secured) ?? 0, upper(planned) ?? 0];
+    // A grant may be dated before what it pays for.
+    const [shown, shownSure] = [Math.min(aid, cost), Math.min(sure, cost)];
+    return [shownSure, shown - shownSure, cost - shown];
+  });
+  return chartOf(
+    {
+      kind: 'stacked-bar',
+      title: dated.some(({ account }) => isRange(account.planned)) ? words.fundingByYear + words.upperEnd : words.fundingByYear,
+      categories: dated.map(({ year }) => String(year)),
+      series: [words.secured, words.awaited, words.leftToPay].map((name, part) => ({
+        name,
+        values: parts.map((amounts) => amounts[part] ?? null),
+      })),
+      categoryAxis: words.year,
+      format: 'money',
+      header: words.year,
+    },
+    language,
+  );
+}
+
+/** The busiest quarter of the busiest year of each department, beside its capacity. */
+export function workloadChart({ years }: View['workload'], language: Language): ViewChart | null {
+  const words = { ...chartWords[language], ...meansChartWords[language] };
+  const names = [...new Set(years.flatMap(({ departments }) => departments.map(({ title }) => title)))];
+  const rows = names.map((name) => {
+    const held = years.flatMap(({ departments }) => departments.filter(({ title }) => title === name));
+    return { name, worst: Math.max(...held.map(({ worst }) => worst)), capacity: held[0]?.capacity ?? null };
+  });
+  const number = (value: number | null) => (value === null ? '' : formatNumber(value, language, { decimals: 2 }));
+  return chartOf(
+    {
+      kind: 'bar',
+      title: words.workload,
+      categories: rows.map(({ name }) => shortened(name)),
+      series: [
+        { name: words.busiest, values: rows.map(({ worst }) => worst) },
+        { name: words.capacity, values: rows.map(({ capacity }) => capacity) },
+      ],
+      cells: rows.map(({ worst, capacity }) => [number(worst), number(capacity)]),
+      valueAxis: words.fte,
+      header: words.department,
+    },
+    language,
+  );
+}

@@ -1,0 +1,76 @@
+// Who pays what: the whole, each year, each funder and each action, and what the envelopes have left.
+import { accountsOf, fundingOf, moneyOf } from '../../deriving/index.ts';
+import type { Account, EnvelopeRow, FunderRow, Money, View } from '../../model/index.ts';
+import type { Material } from './material.ts';
+import { actionNames, coded, mustBeCoded, named } from './naming.ts';
+
+type Funding = View['funding'];
+
+export function fundingView(material: Material): Funding {
+  const { project, plan, name } = material;
+  const accounts = accountsOf(project, plan, name);
+  return {
+    total: accountView(accounts.total),
+    byYear: accounts.byYear
+      .filter(({ cost, hoped }) => [cost.planned, cost.committed, cost.spent, hoped].some((amount) => amount !== null))
+      .map(({ key, ...account }) => ({ year: key === null ? null : Number(key), account: accountView(account) })),
+    byFunder: accounts.byFunder.map((row) => funderView(material, row)),
+    actions: accounts.byAction.flatMap((account) => actionView(material, account)),
+    envelopes: accounts.envelopes
+      .filter(({ available, used }) => available !== null || (used ?? 0) > 0)
+      .map((row) => envelopeView(material, row)),
+    dropped: project.actions.filter(({ status, budget }) => status === 'dropped' && budget !== undefined).length,
+  };
+}
+
+export function accountView({ cost, gap, count, hoped, secured, own, inKind, unstated, remaining }: Account): Funding['total'] {
+  return {
+    ...{ count, ...cost, hoped, secured, own, inKind, unstated, remaining },
+    gap: gap !== null && gap.max > 0 ? { min: Math.max(0, gap.min), max: gap.max } : null,
+    surplus: gap !== null && gap.min < 0 && gap.max <= 0 ? { min: -gap.max, max: -gap.min } : null,
+    balanced: gap !== null && gap.min === 0 && gap.max === 0,
+  };
+}
+
+function funderView(material: Material, { funder, kind, actions, byStatus, amount }: FunderRow): Funding['byFunder'][number] {
+  return {
+    funder: funder ?? material.words.withoutFunder,
+    kind: coded(material, 'action.funding.kind', kind ?? undefined),
+    actions: actionNames(material, actions),
+    ...byStatus,
+    amount,
+  };
+}
+
+/** Actions that say who pays, or what they cost. */
+function actionView(material: Material, account: Account & { readonly key: string | null }): Funding['actions'] {
+  const action = material.actions.get(account.key ?? '');
+  if (action === undefined || (account.cost.planned === null && fundingOf(action).length === 0)) return [];
+  const lines = fundingOf(action).map(({ funder, kind, amount, year = null, scheme = null, status }) => ({
+    funder: named(material, 'organisation', funder)?.name ?? material.words.withoutFunder,
+    kind: coded(material, 'action.funding.kind', kind),
+    amount: moneyOf(amount),
+    year,
+    scheme,
+    status: coded(material, 'action.funding.status', status),
+  }));
+  const { id, number = null, title } = action;
+  return [{ id, number, title, account: accountView(account), lines }];
+}
+
+const exactly = (cents: number | null): Money | null => (cents === null ? null : { min: cents, max: cents });
+
+function envelopeView(material: Material, row: EnvelopeRow): Funding['envelopes'][number] {
+  const { year, nature, counts, available, used, left, committed, spent } = row;
+  return {
+    year,
+    nature: mustBeCoded(material, 'action.budget.nature', nature),
+    counts: mustBeCoded(material, 'plan.envelopes.counts', counts),
+    available: exactly(available),
+    used: exactly(used),
+    left: left !== null && left >= 0 ? exactly(left) : null,
+    overrun: left !== null && left < 0 ? exactly(-left) : null,
+    committed,
+    spent,
+  };
+}

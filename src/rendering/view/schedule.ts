@@ -1,0 +1,76 @@
+// The actions along time: where each stands, what is late or may be, and the days that bind everybody.
+import { keyDatesOf, scheduleOf } from '../../deriving/index.ts';
+import type { Duty, KeyDate, ScheduledAction, View } from '../../model/index.ts';
+import { scheduleWords } from '../../wording/index.ts';
+import type { Material } from './material.ts';
+import { actionNames, axisOf } from './naming.ts';
+
+type Schedule = View['schedule'];
+type Row = Schedule['rows'][number];
+
+/** Columns of months, of quarters or of years: the finest that fits on a page. */
+const MOST_COLUMNS = 36;
+const UNITS = [1, 3, 12] as const;
+
+export function scheduleView(material: Material): Schedule {
+  const { project, today, language, duties, actions } = material;
+  const labelOf = ({ obligation }: Duty): string => obligation.label[language];
+  const nameOf = (id: string): string => duties.find(({ obligation }) => obligation.id === id)?.obligation.label[language] ?? id;
+  const all = scheduleOf(project, today, nameOf).filter(({ action, state }) => actions.has(action) && state !== 'dropped');
+  const rows = all.flatMap((row) => (row.start !== null && row.end !== null ? [rowView(material, row)] : []));
+  const ends = rows.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null);
+  const line = timeLine(ends);
+  const last = ends.toSorted().at(-1) ?? today;
+  const open = all.filter((row) => (row.start === null || row.end === null) && row.state !== 'done');
+  return {
+    ...line,
+    rows,
+    late: rows.filter(({ state }) => state.code === 'late'),
+    atRisk: rows.filter(({ state }) => state.code === 'at-risk'),
+    undated: actionNames(
+      material,
+      open.map(({ action }) => action),
+    ),
+    keyDates: keyDatesOf(project, duties, labelOf)
+      .filter(({ day }) => day >= today && day <= last)
+      .map((one) => keyDateView(material, one)),
+  };
+}
+
+/** From the first day of the first month, quarter or year. A date of a far century makes no endless line. */
+function timeLine(days: readonly string[]): Pick<Schedule, 'first' | 'months' | 'columns'> {
+  const indexes = days.map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
+  if (indexes.length === 0) return { first: null, months: 1, columns: 0 };
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const count = (unit: number) => Math.floor(last / unit) - Math.floor(first / unit) + 1;
+  const months = UNITS.find((unit) => count(unit) <= MOST_COLUMNS) ?? 12;
+  const from = Math.floor(first / months) * months;
+  const day = `${Math.floor(from / 12)}-${String((from % 12) + 1).padStart(2, '0')}-01`;
+  return { first: day, months, columns: Math.min(count(months), MOST_COLUMNS) };
+}
+
+function rowView(material: Material, row: ScheduledAction): Row {
+  const { says, state } = scheduleWords[material.language];
+  const action = material.actions.get(row.action);
+  return {
+    id: row.action,
+    number: action?.number ?? null,
+    title: row.title,
+    axis: action ? axisOf(material, action) : null,
+    start: row.start,
+    end: row.end,
+    progress: row.progress === null ? null : Math.round(row.progress),
+    state: { code: row.state, label: state[row.state] },
+    concerns: row.concerns.map(says),
+  };
+}
+
+function keyDateView(material: Material, { day, kind, label, action }: KeyDate): Schedule['keyDates'][number] {
+  const { keyDate } = scheduleWords[material.language];
+  return {
+    date: day,
+    label: label ?? keyDate[kind],
+    kind: { code: kind, label: keyDate[kind] },
+    action: action === null ? null : (actionNames(material, [action])[0] ?? null),
+  };
+}

@@ -1,0 +1,50 @@
+// The time asked of departments and people, a year at a time, and where there is too little.
+import { periodOf, workloadOf } from '../../deriving/index.ts';
+import type { LoadRow, View, Workload } from '../../model/index.ts';
+import type { Material } from './material.ts';
+import { actionNames } from './naming.ts';
+
+type WorkloadView = View['workload'];
+type Row = WorkloadView['years'][number]['total'];
+
+/** Hundredths are what people count in. */
+const rounded = (load: number): number => Math.round(load * 100) / 100;
+const tolerance = 0.005;
+
+export function workloadView(material: Material): WorkloadView {
+  const { project, plan, today, words } = material;
+  const workload = workloadOf(project, plan, { today });
+  const years = [...new Set(workload.quarters.map((quarter) => quarter.slice(0, 4)))];
+  const rows = (all: readonly LoadRow[], year: string): Row[] =>
+    all
+      .map(({ title, capacity, load }) => rowOf(title ?? words.withoutDepartment, capacity, load, workload, year))
+      .filter(({ worst }) => worst > 0);
+  const unnamed = { title: words.nobodyNamed, capacity: null, load: workload.unnamed, key: null, actions: [] };
+  return {
+    years: years.map((year) => ({
+      year: Number(year),
+      departments: rows(workload.byDepartment, year),
+      people: rows([...workload.byPerson, unnamed], year),
+      total: rowOf(words.total, null, workload.total, workload, year),
+    })),
+    overloads: workload.overloads.flatMap(({ title, quarter, load, capacity }) => {
+      const period = periodOf(quarter);
+      return period === null ? [] : [{ title, quarter: period, load: rounded(load), capacity }];
+    }),
+    undated: actionNames(material, workload.undated),
+  };
+}
+
+/** The four quarters of a year; those before or after the workload ask for nothing. */
+function rowOf(title: string, capacity: number | null, load: readonly number[], { quarters }: Workload, year: string): Row {
+  const loads = [1, 2, 3, 4].map((quarter) => rounded(load[quarters.indexOf(`${year}-T${quarter}`)] ?? 0));
+  const worst = Math.max(...loads);
+  return {
+    title,
+    capacity,
+    loads,
+    mean: rounded(loads.reduce((sum, one) => sum + one, 0) / 4),
+    worst,
+    over: capacity !== null && worst > capacity + tolerance,
+  };
+}

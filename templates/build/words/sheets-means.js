@@ -1,0 +1,93 @@
+// What the workbooks of the schedule, of investment and of workload say, in French and in English.
+export const sheetsMeans = {
+  fr: {
+    schedule: {
+      sheet: 'Calendrier',
+      chart: 'Graphique',
+      attention: 'Retards et risques',
+      keyDates: 'Dates clés',
+      today: 'Date du document',
+      months: 'Mois par colonne',
+      heads: ['N°', 'Action', 'Axe', 'Début', 'Fin', 'Avancement', 'Situation'],
+      attentionHeads: ['N°', 'Action', 'Situation', 'Début', 'Fin', 'Pourquoi'],
+      keyDateHeads: ['Date', 'Nature', 'Libellé', 'Action'],
+      allWell: 'Rien n’est en retard ni à risque.',
+      late: 'en retard',
+      done: 'réalisée',
+      between: ' ; ',
+      legend:
+        'Les barres suivent les dates et la situation que vous changez. ✓ : action réalisée ; ! : action en retard ; ▪ : autres actions. Colonne teintée : date du document.',
+    },
+    investment: {
+      sheet: 'Opérations',
+      byAxis: 'Par axe',
+      chart: 'Investissement par année et par axe',
+      axis: 'Axe',
+      heads: ['N°', 'Opération', 'Axe'],
+      before: 'Avant',
+      after: 'Après',
+      undated: 'Non daté',
+      sums: ['Total', 'Aides', 'Reste à charge'],
+      about:
+        'Investissement prévu, ou à défaut engagé ou dépensé, en euros{{#if project.basis}} {{project.basis.label}}{{/if}}. « ≈ » : milieu d’une fourchette. Aides : subventions et fonds de concours non refusés, dans la limite de l’investissement. Une action abandonnée ne compte que pour ce qu’elle a engagé.',
+    },
+    workload: {
+      overloaded: 'Services et personnes à qui il est demandé plus de temps qu’ils n’en ont, au trimestre le plus chargé :',
+      fits: 'Personne n’a plus de travail que de temps, là où la capacité est connue.',
+      overloadHeads: ['Service ou personne', 'Trimestre', 'Demandé (ETP)', 'Capacité (ETP)', 'Dépassement'],
+      undated: 'Sans date, donc non comptées : {{list workload.undated "title"}}.',
+      chart: 'Charge des services',
+      yearTitle: 'Charge de travail {{year}}',
+      department: 'Service',
+      person: 'Personne',
+      heads: ['Capacité', 'Trimestre 1', 'Trimestre 2', 'Trimestre 3', 'Trimestre 4', 'Moyenne', 'Marge'],
+      about:
+        'En équivalents temps plein, d’après le temps et l’équipe inscrits dans les actions que le plan retient. Marge : ce qui reste de la capacité au trimestre le plus chargé.',
+    },
+  },
+  en: {
+    schedule: {
+      sheet: 'Schedule',
+      chart: 'Chart',
+      attention: 'Late and at risk',
+      keyDates: 'Key dates',
+      today: 'Date of the document',
+      months: 'Months a column',
+      heads: ['No.', 'Action', 'Axis', 'Start', 'End', 'Progress', 'Situation'],
+      attentionHeads: ['No.', 'Action', 'Situation', 'Start', 'End', 'Why'],
+      keyDateHeads: ['Date', 'Kind', 'Label', 'Action'],
+      allWell: 'Nothing is late nor at risk.',
+      late: 'late',
+      done: 'done',
+      between: '; ',
+      legend:
+        'Bars follow the dates and situations that you change. ✓: action done; !: action late; ▪: other actions. Tinted column: date of the document.',
+    },
+    investment: {
+      sheet: 'Operations',
+      byAxis: 'By axis',
+      chart: 'Investment by year and axis',
+      axis: 'Axis',
+      heads: ['No.', 'Operation', 'Axis'],
+      before: 'Before',
+      after: 'After',
+      undated: 'Undated',
+      sums: ['Total', 'Aid', 'Left to pay'],
+      about:
+        'Investment planned, or else committed or spent, in euros{{#if project.basis}} {{project.basis.label}}{{/if}}. “≈”: middle of a range. Aid: grants and contributions that were not refused, up to the investment. A dropped action counts for what it committed alone.',
+    },
+    workload: {
+      overloaded: 'Departments and people who are asked for more time than they have, in their busiest quarter:',
+      fits: 'Nobody has more work than time, where the capacity is known.',
+      overloadHeads: ['Department or person', 'Quarter', 'Asked for (FTE)', 'Capacity (FTE)', 'Excess'],
+      undated: 'Without a date, so not counted: {{list workload.undated "title"}}.',
+      chart: 'Load of departments',
+      yearTitle: 'Workload {{year}}',
+      department: 'Department',
+      person: 'Person',
+      heads: ['Capacity', 'Quarter 1', 'Quarter 2', 'Quarter 3', 'Quarter 4', 'Mean', 'Margin'],
+      about:
+        'In full-time equivalents, from the staff and team written in the actions that the plan keeps. Margin: what is left of the capacity in the busiest quarter.',
+    },
+  },
+};
