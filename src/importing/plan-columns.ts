@@ -61,7 +61,8 @@ const known: ReadonlyMap<string, string> = new Map([
 
 export const planKeys: readonly string[] = [...new Set([...known.values()])];
 
-const longestHeader = 200;
+/** Longer than this, in characters, words head no column. */
+export const longestHeader = 200;
 
 /** The whole header, then its first line, then without what stands in brackets; null when nobody calls a column so. */
 export function columnMeant(header: string): string | null {

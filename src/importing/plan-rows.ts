@@ -1,7 +1,7 @@
 // The rows of a plan, each with its cells by what they hold; rows that are no action are told apart.
 import type { TableCell } from '../model/index.ts';
 import type { FoundPlan, PlanColumn } from './find-plan.ts';
-import { plainHeader } from './plan-columns.ts';
+import { longestHeader, plainHeader } from './plan-columns.ts';
 
 /** One cell with the column it stands in. */
 export interface PlanCell extends TableCell {
@@ -22,7 +22,8 @@ const isType = ({ value }: PlanCell): boolean => /^champs? (?:texte|num|date|lis
 const isInstruction = ({ value }: PlanCell): boolean =>
   /^(?:si vos (?:sous-)*axes sont numérotés|texte court de 300 caractères|saisissez un nombre entier, sans)/i.test(String(value));
 const isExample = ({ value }: PlanCell): boolean => /^Action 1 - Assurer la coordination.*\(ou\)/is.test(String(value));
-const isHeader = ({ value, header }: PlanCell): boolean => plainHeader(String(value)) === plainHeader(header);
+const isHeader = ({ value, header }: PlanCell): boolean =>
+  typeof value === 'string' && value.length <= longestHeader && plainHeader(value) === plainHeader(header);
 
 function kindOf(cells: readonly PlanCell[]): RowKind {
   const half = cells.length / 2;

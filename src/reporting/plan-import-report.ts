@@ -3,7 +3,7 @@ import { label } from '../wording/label.ts';
 import { planImport } from '../wording/plan-import.ts';
 import { paint } from './paint.ts';
 import { planValueSays, shortWords as short } from './plan-value-says.ts';
-import { padEnd, widest } from './table.ts';
+import { clip, padEnd, widest } from './table.ts';
 
 type Side = 'file' | 'folder' | 'open';
 
@@ -54,6 +54,8 @@ interface Style {
 
 /** Lines of one kind past these are counted; `--json` gives all. */
 const most = 60;
+/** Cells named behind a note, and characters of each. */
+const [mostNamed, wordsNamed] = [6, 24];
 export function planImportReport(shown: PlanImportShown, { language, colour }: Style): string {
   const words = planImport[language];
   const ink = paint(colour);
@@ -84,12 +86,17 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   const fates = (fate: CellShown['fate']): readonly CellShown[] => cells.filter((cell) => cell.fate === fate);
   const cellLine = ({ address, header, words: said, note = '' }: CellShown): string =>
     `  ${ink.yellow('!')} ${address}  ${short(header)}${words.colon}${words.quoted(short(said))} — ${words.notes[note] ?? note}`;
-  const notes = [...new Set([...fates('assumed'), ...fates('skipped')].map(({ note = '' }) => note))];
-  const noteLines = notes.map((note) => {
-    const at = [...fates('assumed'), ...fates('skipped')].filter((cell) => cell.note === note).map(({ address }) => address);
-    const named = at.slice(0, 8).join(', ');
-    return `  · ${words.notes[note] ?? note} (${named}${at.length > 8 ? `, ${words.more(at.length - 8)}` : ''})`;
-  });
+  const grouped = (all: readonly CellShown[], shows: (cell: CellShown) => string): readonly string[] =>
+    [...new Set(all.map(({ note = '' }) => note))].map((note) => {
+      const at = all.filter((cell) => cell.note === note);
+      const named = at.slice(0, mostNamed).map(shows).join(', ');
+      const more = at.length > mostNamed ? `, ${words.more(at.length - mostNamed)}` : '';
+      return `  · ${words.notes[note] ?? note} (${named}${more})`;
+    });
+  const noteLines = [
+    ...grouped(fates('assumed'), ({ address, words: said }) => `${address} ${words.quoted(clip(short(said), wordsNamed))}`),
+    ...grouped(fates('skipped'), ({ address }) => address),
+  ];
   return [
     ink.bold(words.title(short(shown.file), shown.sheet, shown.headerRow)),
     ...(shown.text ? [`  ${words.text(shown.text.encoding, shown.text.separator)}`] : []),
