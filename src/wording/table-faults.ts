@@ -17,8 +17,8 @@ const fr: Sentences = {
     `« ${path} » a plus de ${Number(most).toLocaleString('fr')} cellules remplies : gardez le tableau utile dans un classeur à part.`,
   'table-long-cell': ({ path, address, most }) =>
     `« ${path} », ${address} : plus de ${Number(most).toLocaleString('fr')} caractères, ce qu’aucun tableur ne met dans une cellule ; un guillemet n’est peut-être pas refermé.`,
-  'plan-too-long': ({ path, actions, axes, levels }) =>
-    `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
+  'plan-too-long': ({ path, actions, axes, levels, characters }) =>
+    `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs, ou contient plus de ${Number(characters).toLocaleString('fr')} caractères : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
   'table-old-xls': ({ path }) =>
     `« ${path} » est un ancien classeur .xls : ouvrez-le et enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
   'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
@@ -45,8 +45,8 @@ const en: Sentences = {
     `“${path}” has over ${Number(most).toLocaleString('en')} cells filled: keep the table that matters in a workbook of its own.`,
   'table-long-cell': ({ path, address, most }) =>
     `“${path}”, ${address}: over ${Number(most).toLocaleString('en')} characters, which no spreadsheet puts in a cell; a quote may not be closed.`,
-  'plan-too-long': ({ path, actions, axes, levels }) =>
-    `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives: it is no action plan, or its columns are to be settled.`,
+  'plan-too-long': ({ path, actions, axes, levels, characters }) =>
+    `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
   'table-old-xls': ({ path }) => `“${path}” is an old .xls workbook: open it and save it as .xlsx (File, Save as).`,
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
   'table-opendocument': ({ path }) => `“${path}” is an OpenDocument workbook: save it as .xlsx (File, Save as).`,

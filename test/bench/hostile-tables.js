@@ -196,45 +196,57 @@ const cases = {
     () => book(around(`${head}<row r="2">${cell('B2', 'Former')}${cell('D2', sized('a,', 2 * MB))}</row>`)),
     'D2',
   ],
-  'a hundred and fifty cells of commas in brackets': [
+  'ninety cells of commas in brackets': [
     'plan.xlsx',
     () =>
       book(
         around(
-          head +
-            rows(150, (row) => `<row r="${row}">${cell(`B${row}`, `F ${row}`)}${cell(`D${row}`, sized('(,', 32_000))}</row>`),
+          head + rows(90, (row) => `<row r="${row}">${cell(`B${row}`, `F ${row}`)}${cell(`D${row}`, sized('(,', 32_000))}</row>`),
         ),
       ),
     '"F 2"',
   ],
-  'a hundred and fifty cells of spaces': [
+  'a thousand cells of spaces': [
     'plan.xlsx',
     () =>
       book(
         around(
           head +
             rows(
-              200,
+              1000,
+              (row) => `<row r="${row}">${cell(`B${row}`, `F ${row}`)}${cell(`D${row}`, `a${' '.repeat(32_000)}b`)}</row>`,
+            ),
+        ),
+      ),
+    'caractères',
+  ],
+  'ninety cells of spaces': [
+    'plan.xlsx',
+    () =>
+      book(
+        around(
+          head +
+            rows(
+              90,
               (row) => `<row r="${row}">${cell(`B${row}`, `F ${row}`)}${cell(`D${row}`, `a${' '.repeat(32_000)}b`)}</row>`,
             ),
         ),
       ),
     '"F 2"',
   ],
-  'a hundred and fifty amounts of figures': [
+  'ninety amounts of figures': [
     'plan.xlsx',
     () =>
       book(
         around(
-          head +
-            rows(150, (row) => `<row r="${row}">${cell(`B${row}`, `F ${row}`)}${cell(`C${row}`, sized('1 ', 32_000))}</row>`),
+          head + rows(90, (row) => `<row r="${row}">${cell(`B${row}`, `F ${row}`)}${cell(`C${row}`, sized('1 ', 32_000))}</row>`),
         ),
       ),
     '"not-an-amount"',
   ],
-  'five hundred titles of brackets': [
+  'ninety titles of brackets': [
     'plan.xlsx',
-    () => book(around(head + rows(500, (row) => `<row r="${row}">${cell(`B${row}`, `${row}${sized('(', 32_000)}`)}</row>`))),
+    () => book(around(head + rows(90, (row) => `<row r="${row}">${cell(`B${row}`, `${row}${sized('(', 32_000)}`)}</row>`))),
     '"long-title"',
   ],
   'one header of brackets': ['plan.xlsx', () => book(around(plan.replace('Partenaires', sized('(', 32_000)))), 'Former'],

@@ -134,5 +134,7 @@ test('what would give thousands of actions or hundreds of axes is no plan', asyn
     const seen = await see('import', 'plan', 'plan.csv', '--yes');
     expect([seen.code, seen.err]).toEqual([2, expect.stringContaining('ce n’est pas un plan d’action')]);
   }
+  writeFileSync(join(root, 'plan.csv'), `Axe;Action\n${`Axe;${'mot '.repeat(5000)}\n`.repeat(160)}`);
+  expect((await see('import', 'plan', 'plan.csv', '--yes')).err).toContain('plus de 3\u202f000\u202f000 caractères');
   expect(all()).toBe(before);
 });
