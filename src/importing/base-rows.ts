@@ -14,48 +14,26 @@ const pieces = (value: unknown): readonly string[] => {
   return (text.match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? []).map((piece) => `|${piece}|`);
 };
 
-const HEADS = 3;
-/** What a row says, of which its first cells only tell people. */
-const saidIn = (row: readonly string[]): string =>
-  row
-    .slice(HEADS)
-    .map((piece) => piece.slice(1, -1))
-    .join('');
-
-/** The first row says what the workbook is; the fingerprint of the others, handed in, guards them. */
+/** One cell a row, as full as it may be: few cells are soon written and read. The first row says what it is, and guards the others. */
 export function baseRows(base: ExchangeBase, fingerprint: (text: string) => string): readonly (readonly string[])[] {
-  const { kind, title, exportedOn, language, lead, names, tables } = base;
-  const said = {
-    kind,
-    title,
-    exportedOn,
-    language,
-    lead,
-    tables: tables.map(({ name, columns }) => ({
-      name,
-      keys: columns.map(({ key }) => key),
-      open: columns.flatMap(({ key, isOpen }) => (isOpen ? [key] : [])),
-    })),
-  };
-  const rows = [
-    ['said', '', '', ...pieces(said)],
-    ...Object.entries(names).map((name) => ['name', '', '', ...pieces(name)]),
-    ...tables.flatMap(({ name, lines }) =>
-      lines.map(({ key, id, holder, values }) => [name, key, holder ?? '', ...pieces({ key, id, holder, values })]),
-    ),
-  ];
-  return [[FORMAT, fingerprint(joined(rows))], ...rows];
+  const tables = base.tables.map(({ name, columns, lines }) => ({
+    name,
+    keys: columns.map(({ key }) => key),
+    open: columns.flatMap(({ key, isOpen }) => (isOpen ? [key] : [])),
+    lines: lines.map(({ key, id, holder, values }) => ({ key, id, holder, values })),
+  }));
+  const rows = pieces({ ...base, tables });
+  return [[FORMAT, fingerprint(rows.join('\n'))], ...rows.map((piece) => [piece])];
 }
-
-const joined = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row[0]}${saidIn(row)}`).join('\n');
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function tableFrom(said: unknown, lines: readonly ExchangeLine[]): ExchangeTable | null {
-  const { name, keys, open }: { name?: unknown; keys?: unknown; open?: unknown } = Object(said);
+function tableFrom(said: unknown): ExchangeTable | null {
+  const { name, keys, open, lines }: { readonly [name: string]: unknown } = Object(said);
   const layout = layoutNamed(String(name));
   if (layout === undefined) return null;
-  return { name: layout.name, columns: columnsOf({ ...layout, keys: texts(keys) }, texts(open)), lines };
+  const columns = columnsOf({ ...layout, keys: texts(keys) }, texts(open));
+  return { name: layout.name, columns, lines: (Array.isArray(lines) ? lines : []).map(lineFrom) };
 }
 
 const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -75,27 +53,17 @@ export function baseFrom(sheet: ReturnedSheet | undefined, fingerprint: (text: s
   const [first, ...rest] = (sheet?.rows ?? []).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
   if (first === undefined) return 'no-base';
   if (first[0] !== FORMAT) return 'other-format';
-  const rows = rest.map((row) => row.filter((piece, index) => index < HEADS || piece !== ''));
-  if (first[1] !== fingerprint(joined(rows))) return 'base-damaged';
-  const read = rows.map((row) => ({ name: row[0] ?? '', data: parsed(saidIn(row)) }));
-  const said = read.find(({ name }) => name === 'said')?.data;
-  const { kind, title, exportedOn, language, lead, tables }: { [key: string]: unknown } = Object(said);
+  const rows = rest.map((row) => row.join('')).filter((piece) => piece !== '');
+  if (first[1] !== fingerprint(rows.join('\n'))) return 'base-damaged';
+  const said: { readonly [name: string]: unknown } = Object(parsed(rows.map((piece) => piece.slice(1, -1)).join('')));
+  const { kind, title, exportedOn, language, lead, names, tables } = said;
   return {
     kind: kind === 'update-form' ? kind : 'workbook',
     title: String(title),
     exportedOn: String(exportedOn),
     language: language === 'en' ? 'en' : 'fr',
     lead: typeof lead === 'string' ? lead : null,
-    names: Object.fromEntries(
-      read.flatMap(({ name, data }) => (name === 'name' && Array.isArray(data) ? [[String(data[0]), String(data[1])]] : [])),
-    ),
-    tables: (Array.isArray(tables) ? tables : []).flatMap((one: unknown) => {
-      const { name }: { name?: unknown } = Object(one);
-      const table = tableFrom(
-        one,
-        read.filter((row) => row.name === name).map(({ data }) => lineFrom(data)),
-      );
-      return table === null ? [] : [table];
-    }),
+    names: Object.fromEntries(Object.entries(Object(names)).map(([id, name]) => [id, String(name)])),
+    tables: (Array.isArray(tables) ? tables : []).flatMap((one: unknown) => tableFrom(one) ?? []),
   };
 }

@@ -144,7 +144,7 @@ test('without --yes nothing is written; a workbook of somebody else, or with a c
   expect(yaml()).toEqual(before);
   await inWorkbook((book) => {
     const base = book.getWorksheet('Base');
-    if (base) base.getCell('D5').value = '|{}|';
+    if (base) base.getCell('A2').value = '|{}|';
   });
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(2);
   expect(seen.err).toContain('feuille cachée');

@@ -149,8 +149,8 @@ export async function exchangeWorkbook(book: ExchangeBook, theme: Theme = shippe
   const lists = listsSheet(names.lists, sheets);
   const hidden: Sheet = {
     name: names.base,
-    widths: [14, 14, 14, 14, 60],
-    formats: [TEXT, TEXT, TEXT, TEXT, TEXT],
+    widths: [60, 60],
+    formats: [TEXT, TEXT],
     rows: base.map((row) => row.map((piece) => ({ value: piece === '' ? null : piece, look: 'fact', format: TEXT }))),
     frozen: { rows: 0, columns: 0 },
     isHidden: true,

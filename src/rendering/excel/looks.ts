@@ -58,6 +58,17 @@ export const styleOf = ({ looks }: Dress, look: Look, isText: boolean) =>
     ? { ...looks[look], alignment: { horizontal: 'left', ...looks[look].alignment, indent: 1 } as const }
     : looks[look];
 
+/** The same object for the same look: exceljs works out each object that it has not met yet, cell by cell. */
+export function stylesOf(dress: Dress) {
+  const made = new Map<string, ReturnType<typeof styleOf> & { readonly numFmt?: string }>();
+  return (look: Look, isText: boolean, format: string | undefined) => {
+    const key = `${look} ${isText} ${format ?? ''}`;
+    const style = made.get(key) ?? { ...styleOf(dress, look, isText), ...(format !== undefined && { numFmt: format }) };
+    made.set(key, style);
+    return style;
+  };
+}
+
 /** A conditional fill is painted with the background colour, any other with the foreground. */
 function solid(argb: string) {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } } as const;

@@ -3,7 +3,7 @@ import { shippedTheme, type Theme } from '../../model/index.ts';
 import { a1, at, letters } from './areas.ts';
 import { cellText, footerOf, sheetNames } from './cell-text.ts';
 import { isWords } from './cells.ts';
-import { dressOf, styleOf } from './looks.ts';
+import { dressOf, styleOf, stylesOf } from './looks.ts';
 import type { Accepted, Area, Sheet, Value } from './sheet.ts';
 
 export interface Properties {
@@ -16,7 +16,7 @@ export interface Properties {
   readonly page: string;
 }
 
-/** An .xlsx as exceljs writes it: its bytes still depend on the clock. */
+/** An .xlsx as exceljs writes it, not yet packed tight: its bytes still depend on the clock. */
 export async function writeWorkbook(
   sheets: readonly Sheet[],
   properties: Properties,
@@ -36,15 +36,24 @@ export async function writeWorkbook(
     modified: date,
   });
   const dress = dressOf(theme);
+  const styles = stylesOf(dress);
   const names = sheetNames(sheets.map(({ name }) => name));
   for (const [index, sheet] of sheets.entries())
-    fill(book.addWorksheet(names[index] ?? sheet.name), sheet, footerOf(subject, notice, page), dress);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+    fill(book.addWorksheet(names[index] ?? sheet.name), sheet, footerOf(subject, notice, page), dress, styles);
+  // It is sealed after: deflating it here would be work thrown away.
+  const stored = { zip: { compression: 'STORE' } } as const;
+  return new Uint8Array(await book.xlsx.writeBuffer(stored));
 }
 
 type Worksheet = ReturnType<InstanceType<typeof import('exceljs').Workbook>['addWorksheet']>;
 
-function fill(worksheet: Worksheet, sheet: Sheet, footer: string, dress: ReturnType<typeof dressOf>): void {
+function fill(
+  worksheet: Worksheet,
+  sheet: Sheet,
+  footer: string,
+  dress: ReturnType<typeof dressOf>,
+  styles: ReturnType<typeof stylesOf>,
+): void {
   const { widths, rows, heights, merged = [], accepted = [], filter, formats = [] } = sheet;
   layOut(worksheet, sheet, footer);
   if (sheet.isHidden) worksheet.state = 'veryHidden';
@@ -57,7 +66,7 @@ function fill(worksheet: Worksheet, sheet: Sheet, footer: string, dress: ReturnT
       const { value, look = 'body', format } = cell;
       const target = worksheet.getCell(index + 1, column + 1);
       target.value = plainValue(value, `${sheet.name}!${at(column + 1, index + 1)}`);
-      target.style = { ...styleOf(dress, look, isWords(value)), ...(format !== undefined && { numFmt: format }) };
+      target.style = styles(look, isWords(value), format);
     }
   for (const [row, height] of heights ?? []) worksheet.getRow(row).height = height;
   for (const area of merged) worksheet.mergeCells(a1(area));
