@@ -1,11 +1,9 @@
 // What went out, what came back, what the folder says now → what changes, and where two people said two things.
-import type { Edit, ExchangeBase, ExchangeLine, ExchangeTable, PlacedLine } from '../model/index.ts';
+import type { ExchangeBase, ExchangeLine, ExchangeTable, PlacedLine } from '../model/index.ts';
 import { matched } from './align.ts';
 import { layoutNamed } from './layout.ts';
 import { sameValue } from './read-row.ts';
 import type { CellChange, NewLine, Returned } from './returned.ts';
-import { WHOLE } from './tables-of.ts';
-import { unfolded } from './unfolded.ts';
 
 /** A change of the workbook whose line is in the folder. */
 export interface PlacedChange extends CellChange {
@@ -94,75 +92,4 @@ export function merge(base: ExchangeBase, returned: Returned, today: readonly Ex
     missing: all.flatMap(({ missing }) => missing),
     gone: all.flatMap(({ gone }) => gone),
   };
-}
-
-type Pointer = PlacedLine['pointer'];
-const key = (path: string, pointer: Pointer): string => JSON.stringify([path, ...pointer]);
-
-/** Who says it and when, for what is dated. */
-export interface Said {
-  readonly author: string | null;
-  /** YYYY-MM-DD */
-  readonly date: string;
-}
-
-/** A plain text stays one as long as nothing else is said of it. */
-function bareEdits(changes: readonly PlacedChange[]): readonly Edit[] {
-  return [...new Set(changes.map(({ now }) => now))].flatMap((now): readonly Edit[] => {
-    const { path, pointer, bare, values } = now;
-    if (bare === null) return [];
-    const own = changes.filter((change) => change.now === now);
-    const all = { ...values, ...Object.fromEntries(own.map(({ column, value }) => [column.key, value])) };
-    const isPlain = Object.keys(all).every((key) => key === bare || all[key] === undefined);
-    const item = isPlain ? all[bare] : unfolded(all);
-    const isItem = typeof pointer.at(-1) === 'number' || item === WHOLE;
-    return [{ path, pointer, change: { set: isItem ? item : [item] } }];
-  });
-}
-
-/** An object of which nothing is left goes with its last field. */
-export function editsOf(all: readonly PlacedChange[], { author, date }: Said): readonly Edit[] {
-  const changes = all.filter(({ now }) => now.bare === null);
-  const removed = new Map<string, Set<string>>();
-  for (const { now, column, value } of changes) {
-    const parts = column.key.split('.');
-    if (value !== undefined || parts.length < 2) continue;
-    const holder = key(now.path, [...now.pointer, ...parts.slice(0, -1)]);
-    removed.set(holder, (removed.get(holder) ?? new Set()).add(column.key));
-  }
-  const done = new Set<string>();
-  const edits = changes.flatMap(({ now, column, value }): readonly Edit[] => {
-    const parts = column.key.split('.');
-    const pointer = [...now.pointer, ...parts];
-    if (column.isNote) {
-      const note = { date, ...(author !== null && { author }), text: value };
-      return [{ path: now.path, pointer, change: { append: note } }];
-    }
-    if (value !== undefined) return [{ path: now.path, pointer, change: { set: value } }];
-    const above = parts.slice(0, -1);
-    const holder = key(now.path, [...now.pointer, ...above]);
-    const gone = removed.get(holder);
-    const start = `${above.join('.')}.`;
-    const isLast = gone !== undefined && Object.keys(now.values).every((one) => !one.startsWith(start) || gone.has(one));
-    const isFilled = changes.some((one) => one.now === now && one.value !== undefined && one.column.key.startsWith(start));
-    if (!isLast || isFilled) return [{ path: now.path, pointer, change: { remove: true } }];
-    if (done.has(holder)) return [];
-    done.add(holder);
-    return [{ path: now.path, pointer: [...now.pointer, ...above], change: { remove: true } }];
-  });
-  return [...edits, ...bareEdits(all.filter(({ now }) => now.bare !== null))];
-}
-
-/** From the last to the first, so that those before keep their place; what is alone in its file is not here. */
-export function removalsOf(lines: readonly PlacedLine[]): readonly Edit[] {
-  const order = (a: Pointer, b: Pointer): number => {
-    const at = a.findIndex((step, index) => step !== b[index]);
-    if (at === -1) return a.length - b.length;
-    const [x, y] = [a[at], b[at]];
-    return typeof x === 'number' && typeof y === 'number' ? x - y : String(x ?? '') < String(y ?? '') ? -1 : 1;
-  };
-  return [...lines]
-    .filter(({ pointer }) => pointer.length > 0)
-    .sort((a, b) => order(b.pointer, a.pointer))
-    .map(({ path, pointer }) => ({ path, pointer, change: { remove: true } }));
 }

@@ -91,7 +91,7 @@ export const exchangeEn: typeof exchangeFr = {
     isKept: 'kept',
     isRemoved: 'removed',
     isChanged: 'kept: it changed in the folder since',
-    deleteIt: (thing) => `${thing} was taken out of the workbook. Remove it from the project?`,
+    deleteIt: (sheet, thing) => `${sheet}: ${thing}, line taken out of the workbook. Remove it from the project?`,
     keep: 'Keep',
     remove: 'Remove',
     gone: 'Changed in the workbook, but removed from the folder since',

@@ -95,7 +95,8 @@ export const exchangeFr = {
     isKept: 'gardée',
     isRemoved: 'supprimée',
     isChanged: 'gardée\u00a0: elle a changé depuis dans le dossier',
-    deleteIt: (thing: string): string => `${thing} a été retirée du classeur. La supprimer du projet\u00a0?`,
+    deleteIt: (sheet: string, thing: string): string =>
+      `${sheet}\u00a0: ${thing}, ligne retirée du classeur. La supprimer du projet\u00a0?`,
     keep: 'Garder',
     remove: 'Supprimer',
     gone: 'Changées dans le classeur, mais supprimées depuis du dossier',

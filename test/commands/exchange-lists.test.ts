@@ -127,6 +127,22 @@ test('a new action is told over several sheets, by the id that somebody gave it'
   expect(yaml()).toEqual(after);
 });
 
+test('a list of which every line is taken out goes with them; lines without an id are told by what they say', async () => {
+  await inWorkbook((book) => {
+    const risks = sheet(book, 'Risques');
+    risks.found.spliceRows(risks.rowOf('RK-01'), 1);
+    const years = sheet(book, 'Enveloppes');
+    years.found.spliceRows(years.rowOf('2'), 1);
+  });
+  const path = first('AC-001');
+  expect(text(path).match(/id: RK-/g)).toHaveLength(1);
+  expect(await back('--delete')).toBe(0);
+  expect(seen.out).toMatch(/− Risques, RK-01 « .* » : supprimée/);
+  expect(seen.out).toMatch(/− Enveloppes, 2 \(20\d\d, \d+\) : supprimée/);
+  expect(text(path)).not.toContain('risks');
+  expect(text('plan.yaml').match(/year: 20/g)).toHaveLength(5);
+});
+
 test('a conflict in any list is laid side by side, and a line taken out leaves only when it is asked for', async () => {
   await inWorkbook((book) => {
     sheet(book, 'Risques').at('RK-01', 'Gravité (1 à 4)').value = 4;

@@ -242,7 +242,7 @@ test('somebody at the terminal settles each conflict and each line taken out, th
   expect(asked[0]).toMatch(
     /AC-001.*Intitulé.* dans le dossier : Dit dans le dossier \| dans le classeur : Dit dans le classeur/s,
   );
-  expect(asked[2]).toMatch(/a été retirée du classeur/);
+  expect(asked[2]).toMatch(/^Financements\s: AC-.*, ligne retirée du classeur/);
   expect(text(first('AC-001'))).toContain('title: Dit dans le classeur');
   expect(text(first('AC-002'))).toContain('title: Dit dans le dossier');
   expect([...yaml()].filter(([path, now]) => before.get(path) !== now).length).toBeGreaterThan(0);

@@ -62,14 +62,17 @@ export function bringBack(full: string, shown: string, workspace: Workspace): Br
   return { base, merged: merge(base, returned, today), remarks: returned.remarks, isFilled };
 }
 
-/** The field, as the workbook heads it; the thing, by its key and its title. */
+/** A thing, by its key and its title; what has none, by its key and the first things that its cells say. */
 export function shownThing(
   line: { readonly key: string; readonly values: PlacedLine['values'] },
   { columns }: ExchangeTable,
+  base: ExchangeBase,
 ): string {
-  const first = columns.find(({ isRequired }) => isRequired)?.key ?? columns[0]?.key ?? '';
-  const title = line.values[first];
-  return typeof title === 'string' ? `${line.key} « ${title} »` : line.key;
+  const title = columns.find(({ isRequired }) => isRequired);
+  const value = title && !title.field.ref && !title.field.values ? line.values[title.key] : undefined;
+  if (typeof value === 'string') return `${line.key} « ${value} »`;
+  const cells = columns.map((column) => shownValue(line.values[column.key], { column }, base)).filter((text) => text !== '');
+  return cells.length === 0 ? line.key : `${line.key} (${cells.slice(0, 2).join(', ')})`;
 }
 
 export const shownValue = (value: unknown, { column }: Pick<Conflict, 'column'>, { language, names }: ExchangeBase): string =>
@@ -90,10 +93,21 @@ export function revisionsFor(
   const taken = merged.conflicts.filter((conflict) => theirs.has(conflict));
   const brought = broughtLines(merged.added, workspace.files, today);
   const leaving = merged.missing.filter((one) => removed.has(one)).map(({ now }) => now);
+  /** Every item of a list leaves, none comes, and what holds it says something else. */
+  const isWhole = (path: string, list: Edit['pointer'], count: number): boolean => {
+    const at = (pointer: Edit['pointer']): unknown =>
+      pointer.reduce<unknown>((inner, key) => Object(inner)[key], workspace.files.find((file) => file.path === path)?.data);
+    const there = at(list);
+    const isAll = Array.isArray(there) && there.length === count && Object.keys(Object(at(list.slice(0, -1)))).length > 1;
+    return isAll && !brought.edits.some((edit) => isPlace(edit, path, list));
+  };
   const edits = [
     ...editsOf([...merged.changes, ...taken], { author: base.lead, date: today }),
     ...brought.edits,
-    ...removalsOf(leaving.filter(({ path, pointer }) => !brought.edits.some((edit) => isPlace(edit, path, pointer)))),
+    ...removalsOf(
+      leaving.filter(({ path, pointer }) => !brought.edits.some((edit) => isPlace(edit, path, pointer))),
+      isWhole,
+    ),
   ];
   const files = leaving.filter(({ pointer }) => pointer.length === 0).map(({ path }) => path);
   const revised = revise(

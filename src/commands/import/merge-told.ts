@@ -14,6 +14,12 @@ export function fieldOf(base: ExchangeBase, table: string, { key }: ExchangeColu
   return fields[one.columns.findIndex((column) => column.key === key)] ?? key;
 }
 
+/** What a table is called in the workbook. */
+export function sheetIn({ language }: ExchangeBase, table: string): string {
+  const { sheets }: SheetWords = exchange[language].sheets;
+  return sheets[table]?.name ?? table;
+}
+
 const toldRemark = ({ code, at, head, words, wanted, values }: Remark): RemarkTold => ({
   code,
   sheet: at.sheet,
@@ -31,8 +37,6 @@ export function mergeTold(
   lines: readonly BroughtLine[],
   language: Language,
 ): MergeTold {
-  const { sheets }: SheetWords = exchange[base.language].sheets;
-  const sheetOf = (table: string): string => sheets[table]?.name ?? table;
   return {
     workbook,
     title: base.title,
@@ -45,7 +49,7 @@ export function mergeTold(
       title: String(Object.values(line.values).find((value) => typeof value === 'string') ?? ''),
     })),
     conflicts: merged.conflicts.map((conflict) => ({
-      thing: shownThing(conflict.now, tableOf(base, conflict.table)),
+      thing: shownThing(conflict.now, tableOf(base, conflict.table), base),
       field: fieldOf(base, conflict.table, conflict.column),
       base: shownValue(conflict.before, conflict, base),
       folder: shownValue(conflict.folder, conflict, base),
@@ -53,12 +57,12 @@ export function mergeTold(
       kept: theirs.has(conflict) ? 'theirs' : ours.has(conflict) ? 'ours' : 'open',
     })),
     missing: merged.missing.map((one) => ({
-      sheet: sheetOf(one.table),
-      thing: shownThing(one.now, tableOf(base, one.table)),
+      sheet: sheetIn(base, one.table),
+      thing: shownThing(one.now, tableOf(base, one.table), base),
       what: removed.has(one) ? 'removed' : one.isChanged ? 'changed' : 'kept',
     })),
     gone: merged.gone.map((change) => ({
-      thing: shownThing(change.line, tableOf(base, change.table)),
+      thing: shownThing(change.line, tableOf(base, change.table), base),
       field: fieldOf(base, change.table, change.column),
       workbook: shownValue(change.value, change, base),
     })),

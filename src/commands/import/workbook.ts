@@ -9,7 +9,7 @@ import { finishPending } from '../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type BroughtBack, bringBack, type Decisions, revisionsFor, shownThing, shownValue, tableOf } from './bring-back.ts';
-import { fieldOf, mergeTold } from './merge-told.ts';
+import { fieldOf, mergeTold, sheetIn } from './merge-told.ts';
 
 export interface ImportOptions extends ChangeOptions {
   /** Asks nothing, and writes; lines that were taken out stay. */
@@ -36,7 +36,7 @@ export async function decide(
   const removed = new Set(options.delete ? able : []);
   if (prompter === null) return { theirs, ours, removed };
   for (const conflict of options.theirs || options.ours ? [] : merged.conflicts) {
-    const thing = shownThing(conflict.now, tableOf(base, conflict.table));
+    const thing = shownThing(conflict.now, tableOf(base, conflict.table), base);
     const choices = [
       `${words.folder} : ${shownValue(conflict.folder, conflict, base) || words.empty}`,
       `${words.workbook} : ${shownValue(conflict.value, conflict, base) || words.empty}`,
@@ -45,7 +45,7 @@ export async function decide(
     (chosen === 1 ? theirs : ours).add(conflict);
   }
   for (const one of options.delete ? [] : able) {
-    const question = words.deleteIt(shownThing(one.now, tableOf(base, one.table)));
+    const question = words.deleteIt(sheetIn(base, one.table), shownThing(one.now, tableOf(base, one.table), base));
     if ((await prompter.choose(question, [words.keep, words.remove], 0)) === 1) removed.add(one);
   }
   return { theirs, ours, removed };
