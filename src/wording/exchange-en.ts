@@ -66,7 +66,9 @@ export const exchangeEn: typeof exchangeFr = {
     silent: 'To remind',
     others: 'Files that are no update forms',
     answer: (lead, path, changed, conflicts) =>
-      `${lead} (${path}): ${changed} change${s(changed)}${conflicts > 0 ? `, ${conflicts} conflict${s(conflicts)}` : ''}`,
+      changed + conflicts === 0
+        ? `${lead} (${path}): nothing new to take`
+        : `${lead} (${path}): ${changed} change${s(changed)}${conflicts > 0 ? `, ${conflicts} conflict${s(conflicts)}` : ''}`,
     unchanged: (path) => `form returned without a change (${path})`,
     never: 'no form returned',
     project: 'the form comes from another project',

@@ -66,7 +66,9 @@ export const exchangeFr = {
     silent: 'À relancer',
     others: 'Fichiers qui ne sont pas des fiches de suivi',
     answer: (lead: string, path: string, changed: number, conflicts: number): string =>
-      `${lead} (${path})\u00a0: ${changed} changement${s(changed)}${conflicts > 0 ? `, ${conflicts} conflit${s(conflicts)}` : ''}`,
+      changed + conflicts === 0
+        ? `${lead} (${path})\u00a0: rien de nouveau à reprendre`
+        : `${lead} (${path})\u00a0: ${changed} changement${s(changed)}${conflicts > 0 ? `, ${conflicts} conflit${s(conflicts)}` : ''}`,
     unchanged: (path: string): string => `fiche rendue sans changement (${path})`,
     never: 'pas de fiche rendue',
     project: 'la fiche vient d’un autre projet',

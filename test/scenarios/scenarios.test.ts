@@ -3,9 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { fill } from './fill.ts';
+
+// Workbooks are read and written several times over.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,9 +18,12 @@ interface Step {
   readonly seen: string;
 }
 
-/** `$ jalon …` starts a step; the lines up to the next one are what is seen, standard error behind `! `, the exit code behind `= `. */
+/**
+ * `$ jalon …` starts a step; the lines up to the next one are what is seen, standard error behind `! `, the exit code behind `= `.
+ * `$ fill …` is somebody at work in a workbook, between two commands.
+ */
 function stepsOf(text: string): { title: string; steps: Step[] } {
-  const [title = '', ...parts] = text.split(/^\$ jalon /m);
+  const [title = '', ...parts] = text.split(/^\$ (?=jalon |fill )/m);
   return {
     title: title.replace(/^# /, '').trim(),
     steps: parts.map((part) => {
@@ -30,10 +37,12 @@ const wordsOf = (typed: string): string[] =>
   [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
 async function play(typed: string, cwd: string): Promise<string> {
+  const [verb, ...words] = wordsOf(typed);
+  if (verb === 'fill') return fill(cwd, words);
   const out: string[] = [];
   const err: string[] = [];
   let clock = 0;
-  const code = await run(wordsOf(typed), {
+  const code = await run(words, {
     cwd,
     today: '2026-11-24',
     colour: 0,
@@ -64,7 +73,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
     if (process.env['UPDATE'])
       writeFileSync(
         join(folder, name),
-        `# ${title}\n\n${played.map(({ typed, seen }) => `$ jalon ${typed}\n${seen}\n`).join('\n')}`,
+        `# ${title}\n\n${played.map(({ typed, seen }) => `$ ${typed}\n${seen}${seen && '\n'}`).join('\n')}`,
       );
     else expect(played).toEqual(steps);
   });
