@@ -31,7 +31,7 @@ interface Note {
 
 export interface ReceivedBallot {
   readonly path: string;
-  readonly what: 'added' | 'changed' | 'same' | 'empty' | 'refused';
+  readonly what: 'added' | 'changed' | 'same' | 'empty' | 'unread' | 'refused';
   readonly voter?: string;
   readonly hasWeights?: boolean;
   readonly scores?: number;

@@ -48,7 +48,7 @@ const fr = {
     `${n} bulletin${n > 1 ? 's' : ''} pour ${body}\u00a0: à envoyer à chacun le sien, sans nom dedans.`,
   alreadyScored: (n: number): string =>
     `${n} ${n > 1 ? 'notes sont déjà dans les fiches d’action et l’emportent' : 'note est déjà dans une fiche d’action et l’emporte'} sur celles des bulletins\u202f; pour que le vote décide, retirez scores des fiches.`,
-  what: { added: 'ajouté', changed: 'changé', same: 'inchangé', empty: 'vide', refused: 'non repris' },
+  what: { added: 'ajouté', changed: 'changé', same: 'inchangé', empty: 'vide', unread: 'à corriger', refused: 'non repris' },
   taken: (weights: boolean, scores: number): string =>
     [weights ? 'poids' : null, scores > 0 ? `${scores} note${scores > 1 ? 's' : ''}` : null]
       .filter((part) => part !== null)
@@ -102,7 +102,14 @@ const en: typeof fr = {
   sent: (n, body) => `${n} ballot${n > 1 ? 's' : ''} for ${body}: send each one theirs, no name is in it.`,
   alreadyScored: (n) =>
     `${n} ${n > 1 ? 'scores are' : 'score is'} in action sheets already and ${n > 1 ? 'win' : 'wins'} over those of ballots; for the vote to decide, take scores out of the sheets.`,
-  what: { added: 'added', changed: 'changed', same: 'unchanged', empty: 'empty', refused: 'not taken' },
+  what: {
+    added: 'added',
+    changed: 'changed',
+    same: 'unchanged',
+    empty: 'empty',
+    unread: 'to be corrected',
+    refused: 'not taken',
+  },
   taken: (weights, scores) =>
     [weights ? 'weights' : null, scores > 0 ? `${scores} score${scores > 1 ? 's' : ''}` : null]
       .filter((part) => part !== null)

@@ -114,7 +114,8 @@ export function broughtBallots(found: readonly FoundTable[], passing: Passing, o
       ...kept.map(({ path, voter, at, weights, scores, notes }) => ({
         path,
         voter,
-        what: whatOf(voter, at),
+        // Answers that could not be taken are not the same as none.
+        what: whatOf(voter, at) === 'empty' && notes.some(({ refused }) => refused) ? ('unread' as const) : whatOf(voter, at),
         hasWeights: weights !== null,
         scores: Object.values(scores).reduce((sum, own) => sum + Object.keys(own).length, 0),
         notes,
