@@ -1,13 +1,17 @@
 // A plan of 2,000 actions exported and merged back, beside exceljs alone writing the same cells and reading the same file: whole processes,
-// in turn, medians of processor time. `node test/bench/exchange.js [rounds] [actions]`.
+// in turn, medians of processor time. `node test/bench/exchange.js [rounds] [actions] [--readme]`.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import excel from 'exceljs';
 import { measuredRun } from './measured-run.js';
+import { writePart } from './write-part.js';
 
-const [rounds = 3, count = 2000] = process.argv.slice(2).map(Number);
+const [rounds = 3, count = 2000] = process.argv
+  .slice(2)
+  .filter((word) => word !== '--readme')
+  .map(Number);
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalon-exchange-'));
 const project = join(folder, 'projet');
@@ -108,13 +112,49 @@ for (let round = 0; round < rounds; round++) {
 const written = jalon('import', 'workbook', filled, '--yes');
 if (!written.stdout.includes(`${Math.ceil(count / 40)} cellules changées`)) throw new Error(written.stdout.slice(0, 500));
 const of = (name, what) => median(runs[name].map((run) => run[what]));
-for (const [name, base] of [
+const measures = [
   ['export', 'writing'],
   ['import', 'reading'],
-]) {
-  const [own, other] = [of(name, 'processor'), of(base, 'processor')];
-  console.log(
-    `${name}: ${Math.round(own)} ms, ${Math.round(of(name, 'megabytes'))} MB; exceljs ${base} alone: ${Math.round(other)} ms, ${Math.round(of(base, 'megabytes'))} MB; ratio ${(own / other).toFixed(2)}`,
-  );
+].map(([name, base]) => ({
+  name,
+  base,
+  ratio: of(name, 'processor') / of(base, 'processor'),
+  own: { time: of(name, 'processor'), megabytes: of(name, 'megabytes') },
+  other: { time: of(base, 'processor'), megabytes: of(base, 'megabytes') },
+}));
+const words = {
+  fr: {
+    locale: 'fr-FR',
+    said: (day) =>
+      `Mesuré le ${day}, Node ${process.versions.node}, machine partagée : les rapports tiennent, les durées non. ${count.toLocaleString(words.fr.locale)} actions, ${cells.toLocaleString(words.fr.locale)} cases ; temps de\nprocesseur de commandes entières, médianes (passages : ${rounds}). exceljs n’écrit que les valeurs, sans listes, aspects ni base de fusion.`,
+    heads: ['', 'jalon', 'exceljs seul', 'rapport'],
+    export: '`jalon export workbook` ; écrire',
+    import: '`jalon import workbook` (lecture, fusion, contrôle du projet avant et après) ; lire',
+    unit: 'Mo',
+  },
+  en: {
+    locale: 'en-GB',
+    said: (day) =>
+      `Measured on ${day}, Node ${process.versions.node}, a shared machine: ratios hold, times do not. ${count.toLocaleString(words.en.locale)} actions, ${cells.toLocaleString(words.en.locale)} cells; processor time of\nwhole commands, medians (rounds: ${rounds}). exceljs writes values alone, without lists, looks nor what is merged against.`,
+    heads: ['', 'jalon', 'exceljs alone', 'ratio'],
+    export: '`jalon export workbook`; writing',
+    import: '`jalon import workbook` (read, merged, the project checked before and after); reading',
+    unit: 'MB',
+  },
+};
+const row = (cells) => `| ${cells.join(' | ')} |`;
+function partIn(language) {
+  const { locale, said, heads, unit, ...names } = words[language];
+  const cost = ({ time, megabytes }) =>
+    `${(time / 1000).toLocaleString(locale, { maximumFractionDigits: 1 })} s, ${Math.round(megabytes)} ${unit}`;
+  const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
+  const ratio = (value) => `× ${value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+  const lines = measures.map((one) => row([names[one.name], cost(one.own), cost(one.other), ratio(one.ratio)]));
+  return [said(day), '', row(heads), row(heads.map(() => '---')), ...lines].join('\n');
 }
+for (const { name, base, own, other, ratio } of measures)
+  console.log(
+    `${name}: ${Math.round(own.time)} ms, ${Math.round(own.megabytes)} MB; exceljs ${base} alone: ${Math.round(other.time)} ms, ${Math.round(other.megabytes)} MB; ratio ${ratio.toFixed(2)}`,
+  );
+if (process.argv.includes('--readme')) writePart('exchange', partIn);
 rmSync(folder, { recursive: true });
