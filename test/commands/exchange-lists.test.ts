@@ -1,7 +1,8 @@
 // The lists of a project in its workbook: risks, scope, journal, decisions, envelopes, evaluations…
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { home } from '../house/sources.ts';
 import { begin, cwd, first, inWorkbook, jalon, rewrite, seen, sheet, text, yaml } from './filled-in.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -125,6 +126,18 @@ test('a new action is told over several sheets, by the id that somebody gave it'
   await back();
   expect(seen.out).toMatch(/0 cellule changée, 0 ligne ajoutée|Rien n’a changé/);
   expect(yaml()).toEqual(after);
+});
+
+test.each(['broken', 'montfort'])('the workbook of examples/%s comes back as it went, in both languages', async (name) => {
+  rmSync(join(cwd, 'projet'), { recursive: true });
+  cpSync(join(home, 'examples', name), join(cwd, 'projet'), { recursive: true });
+  const before = yaml();
+  for (const language of ['fr', 'en']) {
+    await jalon('export', 'workbook', '--lang', language);
+    const file = `projet/build/${{ fr: 'classeur', en: 'workbook' }[language]}.xlsx`;
+    expect(await jalon('import', 'workbook', file, '--yes'), seen.out + seen.err).toBe(0);
+    expect(yaml()).toEqual(before);
+  }
 });
 
 test('a list of which every line is taken out goes with them; lines without an id are told by what they say', async () => {

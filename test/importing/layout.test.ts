@@ -4,7 +4,8 @@ import { knownIn, sayIn } from '../../src/commands/exchange-words.ts';
 import { headsOf, layouts, namesShown, tablesOf } from '../../src/importing/index.ts';
 import { exchange } from '../../src/wording/exchange.ts';
 import { exchangeSheets } from '../../src/wording/exchange-sheets.ts';
-import { workspace } from './filled-workbook.ts';
+import { faultsOf } from '../rendering/excel/opened.ts';
+import { exported, opened, workspace } from './filled-workbook.ts';
 
 const languages = ['fr', 'en'] as const;
 
@@ -25,5 +26,27 @@ test.each(languages)('every field of a layout is a field of its schema, and head
     const { id, holder, fields } = headsOf(table, exchange[language].sheets, sayIn(language), names);
     const heads = [id, ...(holder === null ? [] : [holder]), ...fields];
     expect(new Set(heads).size, `${table.name}: ${heads}`).toBe(heads.length);
+  }
+});
+
+test('the Open XML SDK takes the workbook, and each sheet prints on pages that can be read, behind what says which line it is', async () => {
+  const bytes = await exported();
+  expect(await faultsOf(bytes)).toEqual([]);
+  const [instructions, ...sheets] = (await opened(bytes)).worksheets.filter(({ state }) => state === 'visible');
+  expect(instructions?.name).toBe('Mode d’emploi');
+  expect(sheets.length).toBe(tablesOf(workspace.files).length);
+  for (const { name, columns, pageSetup } of sheets) {
+    const { orientation, fitToWidth = 0, fitToHeight, printTitlesColumn = '', printTitlesRow } = pageSetup;
+    expect({ orientation, fitToHeight, printTitlesRow }, name).toEqual({
+      orientation: 'landscape',
+      fitToHeight: 0,
+      printTitlesRow: '4:4',
+    });
+    const [, last = ''] = /^A:([A-C])$/.exec(printTitlesColumn) ?? [];
+    const widths = columns.map(({ width = 0 }) => width);
+    const first = widths.slice(0, ' ABC'.indexOf(last)).reduce((sum, width) => sum + width, 0);
+    const all = widths.reduce((sum, width) => sum + width, 0);
+    expect(first, name).toBeGreaterThan(0);
+    expect((all - first) / fitToWidth + first, name).toBeLessThanOrEqual(190);
   }
 });

@@ -25,10 +25,16 @@ const SPARE = 300;
 const TEXT = '@';
 const formats = { id: TEXT, text: TEXT, number: undefined, money: '#,##0', day: 'dd/mm/yyyy' } as const;
 
+/** A day of the calendar: any other would be another one in a cell. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  text >= '1900-03-01' &&
+  !Number.isNaN(utcDay(text).getTime()) &&
+  utcDay(text).toISOString().startsWith(text);
+
 function cellFor(value: ExchangeCell, { kind, isOpen }: ShownColumn): Cell {
   const look = kind === 'id' || !isOpen ? 'quiet' : 'body';
-  if (kind === 'day' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
-    return { value: utcDay(value), look, format: formats.day };
+  if (kind === 'day' && typeof value === 'string' && isDay(value)) return { value: utcDay(value), look, format: formats.day };
   if (typeof value === 'string') return { value, look, format: TEXT };
   const cents = kind === 'money' && typeof value === 'number' && !Number.isInteger(value);
   const format = cents ? '#,##0.00' : formats[kind];
