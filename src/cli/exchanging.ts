@@ -61,6 +61,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .action(async (options) => done(await (await import('../commands/export/dataset.ts')).exportDataset(options, world)));
   exporting('workbook', send.workbook)
     .option('--project <dir>', words.project)
+    .option('--only <sheets>', send.workbook.only)
     .option('--out <file>', send.out)
     .option('--dry-run', send.dryRun)
     .action(async (options) => done(await (await import('../commands/export/workbook.ts')).exportWorkbook(options, world)));

@@ -48,13 +48,18 @@ export async function exchangeBook(request: BookRequest): Promise<Uint8Array> {
   });
 }
 
-/** All that may be edited of a project; in its own language when none is asked for. */
-export function projectBook(workspace: Workspace, today: string, asked?: Language): Promise<Uint8Array> {
+/** All that may be edited of a project, or the tables that are wanted; in its own language when none is asked for. */
+export function projectBook(
+  workspace: Workspace,
+  today: string,
+  asked?: Language,
+  isWanted: (table: string) => boolean = () => true,
+): Promise<Uint8Array> {
   const info = infoOf(workspace);
   const language = asked ?? info.language;
   const all = tablesOf(workspace.files);
   // Where no line may be written, nothing is to be done.
-  const tables = all.filter(({ name, lines }) => lines.length > 0 || !layoutNamed(name)?.isFixed);
+  const tables = all.filter(({ name, lines }) => isWanted(name) && (lines.length > 0 || !layoutNamed(name)?.isFixed));
   const title = exchange[language].title(info.title);
   const instructions = instructionsFor(language, today);
   return exchangeBook({ workspace, all, tables, kind: 'workbook', lead: null, title, instructions, language, today });

@@ -10,7 +10,7 @@ export type { Decide, FieldChange, Side } from './compare-action.ts';
 export { editsOf, removalsOf } from './edits-of.ts';
 export type { Settled } from './find-plan.ts';
 export { type KnownThings, knownThings, type Say } from './known-things.ts';
-export { type Layout, layoutNamed, layouts } from './layout.ts';
+export { groupOf, type Layout, layoutNamed, layouts } from './layout.ts';
 export { type Conflict, type Merged, type Missing, merge, type PlacedChange } from './merge.ts';
 export { planKeys } from './plan-columns.ts';
 export type { CellFate, CellNote, CellReport, PlannedAction, ReadPlan } from './plan-nouns.ts';

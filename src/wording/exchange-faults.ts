@@ -8,6 +8,8 @@ const fr: Readonly<Record<string, Sentence>> = {
   'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
   'base-damaged': ({ path }) =>
     `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
+  'unknown-sheet': ({ name, nearest, all }) =>
+    `aucune feuille ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''} Les feuilles : ${String(all).replaceAll(',', ', ')}.`,
   'ours-or-theirs': () => '--ours et --theirs s’excluent : choisissez l’un des deux.',
 };
 const en: Readonly<Record<string, Sentence>> = {
@@ -16,6 +18,8 @@ const en: Readonly<Record<string, Sentence>> = {
   'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,
   'base-damaged': ({ path }) =>
     `the hidden sheet of “${path}” was changed: nothing says any more what was changed. Export a new workbook and copy your changes to it.`,
+  'unknown-sheet': ({ name, nearest, all }) =>
+    `no sheet is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} The sheets: ${String(all).replaceAll(',', ', ')}.`,
   'ours-or-theirs': () => '--ours and --theirs exclude each other: choose one.',
 };
 

@@ -10,7 +10,8 @@ const fr = {
   },
   workbook: {
     does: 'écrit tout ce qui se modifie dans un classeur Excel à remplir et à renvoyer (voir jalon import workbook)',
-    examples: ['jalon export workbook', 'jalon export workbook --project montfort --out classeur.xlsx'],
+    only: 'ces feuilles seules, ou celles d’un sujet, séparées par des virgules',
+    examples: ['jalon export workbook', 'jalon export workbook --only budget,financements,enveloppes --out finances.xlsx'],
   },
   'update-forms': {
     does: 'écrit une fiche de suivi par pilote, à envoyer : ses actions et ses indicateurs seuls (voir jalon import updates)',
@@ -51,7 +52,8 @@ const en: typeof fr = {
   },
   workbook: {
     does: 'writes all that may be edited in an Excel workbook to be filled in and sent back (see jalon import workbook)',
-    examples: ['jalon export workbook', 'jalon export workbook --project montfort --out workbook.xlsx'],
+    only: 'only these sheets, or those of a subject, separated by commas',
+    examples: ['jalon export workbook', 'jalon export workbook --only budget,funding,envelopes --out finance.xlsx'],
   },
   'update-forms': {
     does: 'writes an update form a lead, to be mailed: their actions and indicators alone (see jalon import updates)',

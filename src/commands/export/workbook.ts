@@ -10,19 +10,25 @@ import { projectBook } from '../exchange-book.ts';
 import { infoOf } from '../exchange-words.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
+import { wantedSheets } from '../wanted-sheets.ts';
 
 export interface ExportOptions extends ChangeOptions {
   /** `build/classeur.xlsx` of the project by default. */
   readonly out?: string;
 }
 
-export async function exportWorkbook(options: ExportOptions, world: World): Promise<0> {
-  const { lang, today = world.today, out, dryRun, json } = options;
+export interface WorkbookOptions extends ExportOptions {
+  /** Sheets, or what they are about, between commas. */
+  readonly only?: string;
+}
+
+export async function exportWorkbook(options: WorkbookOptions, world: World): Promise<0> {
+  const { lang, today = world.today, out, dryRun, json, only } = options;
   const root = projectOf(options, world);
   finishPending(root);
   const workspace = readWorkspace(root);
   const language = lang ?? infoOf(workspace).language;
-  const bytes = await projectBook(workspace, today, language);
+  const bytes = await projectBook(workspace, today, language, wantedSheets(only, lang ?? world.language));
   const folder = out === undefined ? root : dirname(resolve(world.cwd, out));
   const path = out === undefined ? `build/${exchange[language].file}` : basename(out);
   const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language] });
