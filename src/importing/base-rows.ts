@@ -4,7 +4,7 @@ import { columnsOf } from './columns-of.ts';
 import { layoutNamed } from './layout.ts';
 import { isObject } from './tables-of.ts';
 
-const FORMAT = 'jalon-1';
+const FORMAT = 'jalon-2';
 /** Under what a cell holds, so that a text is never cut. */
 const PIECE = 30_000;
 
