@@ -9,6 +9,8 @@ export function deciding({ add, words, world, done }: Contents): void {
     .addOption(new Option('--top <number>', words.rank.top).argParser(place))
     .option('--why <action>', words.rank.why)
     .option('--against <action>', words.rank.against)
+    .addOption(new Option('--by <group>', words.rank.by).choices(['college']))
+    .option('--votes', words.rank.votes)
     .addOption(new Option('--what-if <criterion=percent>', words.rank.whatIf).argParser(each))
     .action(async (paths: string[], options) => done(await (await import('../commands/rank.ts')).rank(paths, options, world)));
   add('plan [projects...]', words.plan)

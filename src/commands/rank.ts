@@ -2,8 +2,27 @@
 import { ruleOf } from '../checking/index.ts';
 import { canonicalId } from '../deriving/index.ts';
 import { type Outcome, type Project, type Ranking, UsageError, type World } from '../model/index.ts';
-import { rank as rankProject, reasons, sideBySide, whatIf, withStability } from '../ranking/index.ts';
-import { methodsReport, problemsReport, rankingReport, reasonsReport, whatIfReport } from '../reporting/index.ts';
+import {
+  type AskedWeights,
+  pairHold,
+  rank as rankProject,
+  reasons,
+  sideBySide,
+  voteChecks,
+  votesOf,
+  whatIf,
+  withStability,
+} from '../ranking/index.ts';
+import {
+  collegesReport,
+  methodsReport,
+  problemsReport,
+  type ReportStyle,
+  rankingReport,
+  reasonsReport,
+  votesReport,
+  whatIfReport,
+} from '../reporting/index.ts';
 import { askedWeights } from './asked-weights.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { methodLabels } from './method-labels.ts';
@@ -18,54 +37,76 @@ interface RankOptions extends CommonOptions {
   readonly against?: string;
   /** `criterion=percent`, each. */
   readonly whatIf?: readonly string[];
+  /** One ranking each. */
+  readonly by?: 'college';
+  readonly votes?: boolean;
 }
 
 /** `AC-7` is `AC-07`. */
 const asRanked = ({ ranked }: Ranking, typed: string): string =>
   ranked.find(({ action }) => canonicalId(action) === canonicalId(typed.toUpperCase()))?.action ?? typed;
 
-function whyIn(ranking: Ranking, { why, against }: RankOptions) {
-  if (why === undefined) return null;
-  return reasons(ranking, asRanked(ranking, why), against === undefined ? undefined : asRanked(ranking, against));
+/** Why the action asked about stands where it does, and how far it is told apart from the other one. */
+function whyIn(project: Project, ranking: Ranking, { why, against }: RankOptions) {
+  if (why === undefined) return {};
+  const found = reasons(ranking, asRanked(ranking, why), against === undefined ? undefined : asRanked(ranking, against));
+  const ahead = found.ahead ?? found.action;
+  const behind = ahead === found.action ? found.against : found.action;
+  return { reasons: found, hold: pairHold(project, ranking, ahead, behind) };
+}
+
+/** The ranking, and what was asked besides, under the names that JSON gives it. */
+function study(project: Project, options: RankOptions, asked: AskedWeights | undefined) {
+  const ranking = withStability(rankProject(project), { top: options.top });
+  return {
+    ranking,
+    ...whyIn(project, ranking, options),
+    ...(asked && { whatIf: whatIf(project, ranking, asked) }),
+    ...(options.votes && { votes: votesOf(project, ranking) }),
+    ...((options.votes || options.by) && { checks: voteChecks(project, ranking) }),
+    ...(options.method === 'all' && { methods: sideBySide(ranking) }),
+  };
+}
+
+type Studied = ReturnType<typeof study>;
+
+function tell(project: Project, { ranking, reasons: why, hold, ...besides }: Studied, style: ReportStyle): string {
+  if (why) return reasonsReport(project, ranking, why, hold ?? null, style);
+  if (besides.whatIf) return whatIfReport(project, ranking, besides.whatIf, style);
+  const { votes, checks, methods } = besides;
+  return [
+    rankingReport(project, ranking, style),
+    ...(votes !== undefined
+      ? [votesReport(project, ranking, { votes, checks: checks ?? null }, style)]
+      : checks !== undefined
+        ? [collegesReport(project, ranking, checks, style)]
+        : []),
+    ...(methods ? [methodsReport(project, methods, methodLabels, style)] : []),
+  ].join('\n');
 }
 
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  if (options.against !== undefined && options.why === undefined) throw new UsageError('against-alone');
-  if (options.why !== undefined && options.whatIf) throw new UsageError('options-apart', { one: '--why', other: '--what-if' });
-  const asked = options.whatIf && askedWeights(options.whatIf);
-  const outcomes: Outcome<{ project: Project; ranking: Ranking }>[] = [];
-  const ranked = (project: Project) => withStability(rankProject(project), { top: options.top });
-  for await (const outcome of eachProject(paths, options, world, ({ project }) => ({ project, ranking: ranked(project) })))
+  const { why, against, whatIf: replayed } = options;
+  if (against !== undefined && why === undefined) throw new UsageError('against-alone');
+  if (why !== undefined && replayed) throw new UsageError('options-apart', { one: '--why', other: '--what-if' });
+  const asked = replayed && askedWeights(replayed);
+  const outcomes: Outcome<Studied & { readonly project: Project }>[] = [];
+  for await (const outcome of eachProject(paths, options, world, ({ project }) => ({
+    project,
+    ...study(project, options, asked),
+  })))
     outcomes.push(outcome);
   if (options.json)
     printJson(
       world,
       'rankings',
-      outcomes.map(({ root, result }) => ({
-        root,
-        ranking: result?.ranking ?? null,
-        ...(options.why !== undefined && result ? { reasons: whyIn(result.ranking, options) } : {}),
-        ...(asked && result ? { whatIf: whatIf(result.project, result.ranking, asked) } : {}),
-        ...(options.method === 'all' && result ? { methods: sideBySide(result.ranking) } : {}),
-      })),
+      outcomes.map(({ root, result }) => {
+        const { project: _, ...told } = result ?? { ranking: null };
+        return { root, ...told };
+      }),
     );
-  for (const { result } of outcomes) {
-    if (!result || options.json) continue;
-    const { project, ranking } = result;
-    const why = whyIn(ranking, options);
-    if (why !== null) {
-      world.out(reasonsReport(project, ranking, why, { ...world, language }));
-      continue;
-    }
-    if (asked) {
-      world.out(whatIfReport(project, ranking, whatIf(project, ranking, asked), { ...world, language }));
-      continue;
-    }
-    world.out(rankingReport(project, ranking, { ...world, language }));
-    if (options.method === 'all')
-      world.out(`\n${methodsReport(project, sideBySide(ranking), methodLabels, { ...world, language })}`);
-  }
+  else for (const { result } of outcomes) if (result) world.out(tell(result.project, result, { ...world, language }));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

@@ -35,6 +35,7 @@ export * from './theme.ts';
 export * from './usage-error.ts';
 export type * from './value-import.ts';
 export * from './view.ts';
+export * from './vote-checks.ts';
 export * from './what-if.ts';
 export * from './workload.ts';
 export * from './workspace.ts';

@@ -104,12 +104,18 @@ export interface RankingNotice {
     | 'score-missing'
     | 'ballot-without-weights'
     | 'ballot-inconsistent'
-    | 'scale-missing';
+    | 'scale-missing'
+    | 'weights-apart'
+    | 'counted-twice';
   readonly criterion?: string;
+  /** The criterion that goes with it. */
+  readonly other?: string;
   readonly action?: string;
   readonly voter?: string;
-  /** The measure outside the scale, or the consistency ratio of a ballot's comparisons. */
+  /** The measure outside the scale, the consistency ratio of a ballot's comparisons, or the correlation of two criteria. */
   readonly value?: number;
+  /** The least and the greatest weight that voters give. */
+  readonly range?: { readonly min: number; readonly max: number };
 }
 
 export interface Ranking {

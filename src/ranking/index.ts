@@ -48,7 +48,9 @@ export {
   weightTransfer,
 } from './robustness/index.ts';
 export { sideBySide } from './side-by-side.ts';
-export { firmnessOf, type StabilityOptions, withStability } from './stability.ts';
+export { firmnessOf, type StabilityOptions, winningShare, withStability } from './stability.ts';
+export { pairHold, voteChecks } from './vote-checks.ts';
+export { votesOf } from './votes.ts';
 export {
   type BestWorst,
   type BestWorstWeights,

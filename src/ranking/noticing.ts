@@ -1,5 +1,5 @@
 // What a reader must know before trusting a ranking.
-import type { Action, RankingNotice } from '../model/index.ts';
+import type { Action, RankedCriterion, RankingNotice } from '../model/index.ts';
 import type { Assessment, Yardstick } from './assessing.ts';
 
 interface Assessed {
@@ -25,3 +25,43 @@ export function noticesOn(yardsticks: readonly Yardstick[], all: readonly Assess
     ];
   });
 }
+
+/** Pearson's, of values that are known on both; null for fewer than four actions, or where one criterion tells nothing apart. */
+function correlation(pairs: readonly (readonly [number, number])[]): number | null {
+  if (pairs.length < 4) return null;
+  const means = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + (pair[side] ?? 0), 0) / pairs.length);
+  const product = (one: 0 | 1, other: 0 | 1): number =>
+    pairs.reduce((sum, pair) => sum + (pair[one] - (means[one] ?? 0)) * (pair[other] - (means[other] ?? 0)), 0);
+  const spread = Math.sqrt(product(0, 0) * product(1, 1));
+  return spread > 1e-12 ? product(0, 1) / spread : null;
+}
+
+/** Beyond, two criteria say nearly the same thing. */
+const nearlyTheSame = 0.9;
+
+/** Two criteria that weigh and go nearly always together, or nearly always against each other. */
+export function noticesOfPairs(yardsticks: readonly Yardstick[], all: readonly Assessed[]): readonly RankingNotice[] {
+  const known = (assessments: readonly Assessment[], at: number): number | null =>
+    assessments[at] && assessments[at].raw !== null ? assessments[at].value : null;
+  return yardsticks.flatMap((one, a) =>
+    yardsticks.flatMap((other, b): readonly RankingNotice[] => {
+      if (b <= a || one.weight === 0 || other.weight === 0) return [];
+      const value = correlation(
+        all.flatMap(({ assessments }) => {
+          const [left, right] = [known(assessments, a), known(assessments, b)];
+          return left === null || right === null ? [] : [[left, right] as const];
+        }),
+      );
+      const isTwice = value !== null && Math.abs(value) > nearlyTheSame;
+      return isTwice ? [{ code: 'counted-twice', criterion: one.criterion.id, other: other.criterion.id, value }] : [];
+    }),
+  );
+}
+
+/** Weights further apart than this, in shares of the whole, are said. */
+const farApart = 0.2;
+
+export const noticesOfSpread = (criteria: readonly Pick<RankedCriterion, 'id' | 'range'>[]): readonly RankingNotice[] =>
+  criteria.flatMap(({ id, range }) =>
+    range.max - range.min > farApart ? [{ code: 'weights-apart', criterion: id, range }] : [],
+  );

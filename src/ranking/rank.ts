@@ -14,7 +14,7 @@ import { type Assessment, assess, type Yardstick } from './assessing.ts';
 import { turnout } from './ballots.ts';
 import { measureOf, voicesFor } from './measuring.ts';
 import { methods } from './methods/index.ts';
-import { noticesOn } from './noticing.ts';
+import { noticesOfPairs, noticesOfSpread, noticesOn } from './noticing.ts';
 import { rankIntervals } from './rank-intervals.ts';
 import { scaleOf } from './scaling.ts';
 import { standings } from './standing.ts';
@@ -166,5 +166,6 @@ export function rank(project: Project, options: RankOptions = {}): Ranking {
     return { ...head, ranked: [], notices: [...notices, { code }] };
   }
   const all = entries(project, yardsticks);
-  return { ...head, ranked: ranked(project, yardsticks, all), notices: [...notices, ...noticesOn(yardsticks, all)] };
+  const found = [...noticesOfSpread(head.criteria), ...noticesOn(yardsticks, all), ...noticesOfPairs(yardsticks, all)];
+  return { ...head, ranked: ranked(project, yardsticks, all), notices: [...notices, ...found] };
 }

@@ -46,6 +46,34 @@ function stabilityOf({ rank, ranks }: RankedAction, shares: readonly number[], e
   };
 }
 
+/** All weights of the bounds and all missing values, the pairs being places of the actions given. */
+function study(
+  criteria: readonly RankedCriterion[],
+  actions: readonly RankedAction[],
+  pairs: readonly [number, number][],
+  seed: number,
+) {
+  const { weights, bounds } = boundsOf(criteria);
+  const rows = actions.map((action) => possible(criteria, action));
+  const found = smaa(
+    rows.map(({ low }) => low),
+    {
+      weights: { low: bounds.map(({ min }) => min), high: bounds.map(({ max }) => max) },
+      upTo: rows.map(({ high }) => high),
+      pairs,
+      seed,
+    },
+  );
+  return { ...found, weights, bounds };
+}
+
+/** Share of the weights tried under which the first action comes before the second, a tie counting half; null when one is not ranked. */
+export function winningShare({ criteria, ranked }: Ranking, first: string, second: string): number | null {
+  const pair = [first, second].flatMap((id) => ranked.filter(({ action, rank }) => action === id && rank !== null));
+  if (pair.length < 2) return null;
+  return study(criteria, pair, [[0, 1]], 1).winning[0] ?? null;
+}
+
 /**
  * The same ranking with the stability of each place, those set aside excepted. Weights are evenly all those between the least and the
  * greatest that voters gave; when these leave no choice (typed weights, one ballot, unanimity), each from half of its share to half as
@@ -56,16 +84,7 @@ export function withStability(ranking: Ranking, { top: asked, seed = 1 }: Stabil
   const { criteria, ranked } = ranking;
   const studied = ranked.filter(({ rank }) => rank !== null);
   if (studied.length === 0 || studied.length > mostStudied) return ranking;
-  const { weights, bounds } = boundsOf(criteria);
-  const rows = studied.map((action) => possible(criteria, action));
-  const { acceptability, expectedRanks, sampled } = smaa(
-    rows.map(({ low }) => low),
-    {
-      weights: { low: bounds.map(({ min }) => min), high: bounds.map(({ max }) => max) },
-      upTo: rows.map(({ high }) => high),
-      seed,
-    },
-  );
+  const { acceptability, expectedRanks, sampled, weights, bounds } = study(criteria, studied, [], seed);
   const top = Math.min(studied.length, Math.max(1, asked ?? Math.ceil(studied.length / 2)));
   const found = new Map(
     studied.map((one, i) => [one.action, stabilityOf(one, acceptability[i] ?? [], expectedRanks[i] ?? 0, top)]),

@@ -38,7 +38,9 @@ export function rankingReport(project: Project, ranking: Ranking, style: ReportS
   const [ink, words] = [paint(colour), rankingWords[language]];
   const { criteria, ranked } = ranking;
   const allTitles = new Map((project.criteria.criteria ?? []).map(({ id, title }) => [id, visible(title)]));
-  const notices = ranking.notices.map((notice) => rankingNotice(notice, language, (id) => allTitles.get(id) ?? id));
+  const notices = ranking.notices.map((notice) =>
+    rankingNotice(notice, language, { title: (id) => allTitles.get(id) ?? id, measure: measured(ranking, language) }),
+  );
   const noted = (notes: readonly string[]): string[] => notes.map((text) => ink.dim(`· ${text}`));
   if (ranked.length === 0) return [words.none, ...noted(notices), ''].join('\n');
   const number = (share: number): string => formatNumber(share * 100, language, { decimals: 1 });

@@ -1,15 +1,23 @@
 // Why an action stands where it does: what its score is made of, what parts it from another, and what would turn them round.
 import { roundParts } from '../deriving/index.ts';
-import type { Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
+import type { PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { heardWords, reasonsWords } from '../wording/reasons.ts';
 import { tellReasons } from '../wording/reasons-told.ts';
 import { visible } from '../wording/visible.ts';
+import { votesWords } from '../wording/votes.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
 import { padEnd, padStart, widest } from './table.ts';
 
-export function reasonsReport(project: Project, ranking: Ranking, reasons: Reasons, { language, colour }: ReportStyle): string {
+/** `hold` tells how often the one ahead stays ahead; null when it was not studied. */
+export function reasonsReport(
+  project: Project,
+  ranking: Ranking,
+  reasons: Reasons,
+  hold: PairHold | null,
+  { language, colour }: ReportStyle,
+): string {
   const words = reasonsWords[language];
   const ink = paint(colour);
   const points = (share: number): string => formatNumber(Math.abs(share) * 100, language, { decimals: 1 });
@@ -44,6 +52,15 @@ export function reasonsReport(project: Project, ranking: Ranking, reasons: Reaso
   const { ranks } = one;
   const possible = ranks && ranks.best !== ranks.worst ? [words.possible(ranks.best, ranks.worst)] : [];
 
+  const votes = votesWords[language];
+  const ahead = reasons.ahead ?? reasons.action;
+  const behind = ahead === reasons.action ? reasons.against : reasons.action;
+  const holds = hold
+    ? [
+        votes.winning(ahead, behind, hold.winning, hold.isUndecided),
+        ...(hold.voters ? [votes.reversers(ahead, behind, hold.voters.reversers.map(visible), hold.voters.counted)] : []),
+      ]
+    : [];
   const told = tellReasons(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
   return [
     head,
@@ -52,7 +69,7 @@ export function reasonsReport(project: Project, ranking: Ranking, reasons: Reaso
     ...possible.map((text) => `  ${text}`),
     '',
     ink.bold(told.beside),
-    ...told.reasons.map((text) => `  ${text}`),
+    ...[...told.reasons, ...holds].map((text) => `  ${text}`),
     ...(told.turning === null ? [] : ['', ink.bold(told.turning)]),
     ...told.turns.map((text) => `  ${text}`),
     '',

@@ -88,12 +88,16 @@ export const commandLineEn: typeof commandLineFr = {
     top: 'how many first places to look at, to say whether an action keeps one (half of the actions by default)',
     why: 'says why an action stands where it does, what would change it and what never will',
     against: 'with --why: beside which other action (the one before it by default)',
+    by: 'college: adds the ranking of each college, with its own weights',
+    votes:
+      'adds what the ballots say: spread, disagreements, colleges, Borda, Copeland, Condorcet, Kemeny, and who would turn two actions round',
     whatIf:
       'replays the ranking with another weight, in percent of the whole, beside today’s (repeatable); the other criteria keep their proportions',
     examples: [
       'jalon rank',
       'jalon rank --method all',
       'jalon rank --why AC-07 --against AC-03',
+      'jalon rank --votes',
       'jalon rank --what-if cost=40 --what-if feasibility=20',
       'jalon rank examples/montfort --json',
     ],

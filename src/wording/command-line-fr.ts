@@ -87,12 +87,16 @@ export const commandLineFr = {
     top: 'combien de premières places regarder pour dire si une action y tient (la moitié des actions par défaut)',
     why: 'dit pourquoi une action est à sa place, ce qui la ferait changer et ce qui n’y ferait rien',
     against: 'avec --why : à côté de quelle autre action (la précédente par défaut)',
+    by: 'college : ajoute le classement de chaque collège, avec ses seuls poids',
+    votes:
+      'ajoute ce que disent les bulletins : écarts, désaccords, collèges, Borda, Copeland, Condorcet, Kemeny, et qui inverserait deux actions',
     whatIf:
       'rejoue le classement avec un autre poids, en pourcentage du tout, à côté de celui du jour (répétable) ; les autres critères gardent leurs proportions',
     examples: [
       'jalon rank',
       'jalon rank --method all',
       'jalon rank --why AC-07 --against AC-03',
+      'jalon rank --votes',
       'jalon rank --what-if cost=40 --what-if feasibility=20',
       'jalon rank examples/montfort --json',
     ],

@@ -4,6 +4,7 @@ export { type DocumentWords, documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';
 export { meansChartWords } from './means-charts.ts';
+export { measured } from './measured.ts';
 export { planReason } from './plan-reasons.ts';
 export { rankingChartWords } from './ranking-chart-words.ts';
 export { groundsWords } from './ranking-grounds.ts';

@@ -1,44 +1,71 @@
 // What a reader must know of how a ranking was made.
 import type { RankingNotice } from '../model/index.ts';
-import { formatNumber } from './formats.ts';
+import { formatNumber, formatPercent } from './formats.ts';
 
-type Sentence = (notice: RankingNotice, title: (criterion: string) => string) => string;
+/** How a criterion is called, and how a measure of it is written. */
+interface Naming {
+  readonly title: (criterion: string) => string;
+  readonly measure: (criterion: string, value: number) => string;
+}
 
-const named = ({ criterion }: RankingNotice, title: (criterion: string) => string): string =>
-  criterion === undefined ? '' : title(criterion);
+type Sentence = (notice: RankingNotice, naming: Naming) => string;
+
+const named = ({ criterion }: RankingNotice, { title }: Naming): string => (criterion === undefined ? '' : title(criterion));
+const alongside = ({ other }: RankingNotice, { title }: Naming): string => (other === undefined ? '' : title(other));
+const measured = ({ criterion, value }: RankingNotice, { measure }: Naming): string => measure(criterion ?? '', value ?? 0);
+const share = (value: number | undefined, language: 'fr' | 'en'): string =>
+  formatPercent((value ?? 0) * 100, language, { decimals: 0 });
 
 const fr: Readonly<Record<RankingNotice['code'], Sentence>> = {
   'no-criteria': () => 'aucun critère n’est défini dans criteria.yaml',
   'no-weights': () => 'aucun poids : tous les critères comptent autant',
-  'criterion-does-not-discriminate': (notice, title) =>
-    `le critère « ${named(notice, title)} » donne la même valeur à toutes les actions : il ne départage rien`,
-  'weight-not-counted': (notice, title) => `le critère « ${named(notice, title)} » a un poids nul : il n’est pas compté`,
-  'score-outside-scale': (notice, title) =>
-    `${notice.action} : ${formatNumber(notice.value ?? 0, 'fr')} sort de l’échelle du critère « ${named(notice, title)} » et y a été ramené`,
-  'score-missing': (notice, title) => `${notice.action} : note manquante sur « ${named(notice, title)} »`,
+  'criterion-does-not-discriminate': (notice, naming) =>
+    `le critère « ${named(notice, naming)} » donne la même valeur à toutes les actions : il ne départage rien`,
+  'weight-not-counted': (notice, naming) => `le critère « ${named(notice, naming)} » a un poids nul : il n’est pas compté`,
+  'score-outside-scale': (notice, naming) =>
+    `${notice.action} : ${measured(notice, naming)} sort de l’échelle du critère « ${named(notice, naming)} » et y a été ramené`,
+  'score-missing': (notice, naming) => `${notice.action} : note manquante sur « ${named(notice, naming)} »`,
   'ballot-without-weights': ({ voter }) => `un bulletin${voter ? ` (${voter})` : ''} ne donne aucun poids : il n’est pas compté`,
   'ballot-inconsistent': ({ voter, value }) =>
     `les comparaisons d’un bulletin${voter ? ` (${voter})` : ''} se contredisent (cohérence ${formatNumber(value ?? 0, 'fr')}, au plus 0,1)`,
-  'scale-missing': (notice, title) =>
-    `le critère « ${named(notice, title)} » n’a pas d’échelle utilisable : il n’est pas compté (jalon validate dit pourquoi)`,
+  'scale-missing': (notice, naming) =>
+    `le critère « ${named(notice, naming)} » n’a pas d’échelle utilisable : il n’est pas compté (jalon validate dit pourquoi)`,
+  'weights-apart': (notice, naming) =>
+    `les votants sont loin les uns des autres sur « ${named(notice, naming)} » : de ${share(notice.range?.min, 'fr')} à ${share(notice.range?.max, 'fr')}`,
+  'counted-twice': (notice, naming) => {
+    const r = formatNumber(notice.value ?? 0, 'fr');
+    const both = `« ${named(notice, naming)} » et « ${alongside(notice, naming)} »`;
+    return (notice.value ?? 0) > 0
+      ? `${both} vont presque toujours ensemble (corrélation ${r}) : la même chose compte peut-être deux fois`
+      : `${both} s’opposent presque toujours (corrélation ${r}) : ce que l’un donne, l’autre le reprend`;
+  },
 };
 
 const en: typeof fr = {
   'no-criteria': () => 'criteria.yaml defines no criterion',
   'no-weights': () => 'no weights: all criteria count alike',
-  'criterion-does-not-discriminate': (notice, title) =>
-    `the criterion “${named(notice, title)}” gives every action the same value: it decides nothing`,
-  'weight-not-counted': (notice, title) => `the criterion “${named(notice, title)}” has no weight: it is not counted`,
-  'score-outside-scale': (notice, title) =>
-    `${notice.action}: ${formatNumber(notice.value ?? 0, 'en')} lies outside the scale of “${named(notice, title)}” and was brought back to it`,
-  'score-missing': (notice, title) => `${notice.action}: score missing on “${named(notice, title)}”`,
+  'criterion-does-not-discriminate': (notice, naming) =>
+    `the criterion “${named(notice, naming)}” gives every action the same value: it decides nothing`,
+  'weight-not-counted': (notice, naming) => `the criterion “${named(notice, naming)}” has no weight: it is not counted`,
+  'score-outside-scale': (notice, naming) =>
+    `${notice.action}: ${measured(notice, naming)} lies outside the scale of “${named(notice, naming)}” and was brought back to it`,
+  'score-missing': (notice, naming) => `${notice.action}: score missing on “${named(notice, naming)}”`,
   'ballot-without-weights': ({ voter }) => `a ballot${voter ? ` (${voter})` : ''} gives no weights: it is not counted`,
   'ballot-inconsistent': ({ voter, value }) =>
     `the comparisons of a ballot${voter ? ` (${voter})` : ''} contradict each other (ratio ${formatNumber(value ?? 0, 'en')}, at most 0.1)`,
-  'scale-missing': (notice, title) =>
-    `the criterion “${named(notice, title)}” has no usable scale: it is not counted (jalon validate says why)`,
+  'scale-missing': (notice, naming) =>
+    `the criterion “${named(notice, naming)}” has no usable scale: it is not counted (jalon validate says why)`,
+  'weights-apart': (notice, naming) =>
+    `voters are far apart on “${named(notice, naming)}”: from ${share(notice.range?.min, 'en')} to ${share(notice.range?.max, 'en')}`,
+  'counted-twice': (notice, naming) => {
+    const r = formatNumber(notice.value ?? 0, 'en');
+    const both = `“${named(notice, naming)}” and “${alongside(notice, naming)}”`;
+    return (notice.value ?? 0) > 0
+      ? `${both} nearly always go together (correlation ${r}): the same thing may count twice`
+      : `${both} nearly always go against each other (correlation ${r}): what one gives, the other takes back`;
+  },
 };
 
 /** One sentence, without a capital or a full stop. */
-export const rankingNotice = (notice: RankingNotice, language: 'fr' | 'en', title: (criterion: string) => string): string =>
-  ({ fr, en })[language][notice.code](notice, title);
+export const rankingNotice = (notice: RankingNotice, language: 'fr' | 'en', naming: Naming): string =>
+  ({ fr, en })[language][notice.code](notice, naming);

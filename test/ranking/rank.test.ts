@@ -198,6 +198,50 @@ describe('order', () => {
   });
 });
 
+describe('what the reader is warned of', () => {
+  const rows = (pairs: readonly (readonly [number, number])[]) => pairs.map(([a, b], i) => ({ id: `AC-${i}`, scores: { a, b } }));
+  const codes = (actions: ReturnType<typeof rows>, said: Partial<Project> = {}) =>
+    ranking([criterion('a'), criterion('b')], actions, said).notices.map(({ code, criterion: one, other }) => [code, one, other]);
+  it('two criteria that nearly always go together, or against each other, from four actions on', () => {
+    const together = rows([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+      [7, 9],
+    ]);
+    expect(codes(together)).toEqual([['counted-twice', 'a', 'b']]);
+    expect(codes(together.slice(0, 3))).toEqual([]);
+    const against = ranking([criterion('a'), criterion('b', { direction: 'lower-is-better' })], together).notices;
+    expect(against[0]?.value).toBeLessThan(-0.9);
+    expect(
+      codes(
+        rows([
+          [1, 2],
+          [3, 9],
+          [5, 1],
+          [7, 4],
+        ]),
+      ),
+    ).toEqual([]);
+    const alone = ranking([criterion('a'), criterion('b', { weight: 0 })], together).notices.map(({ code }) => code);
+    expect(alone).toEqual(['weight-not-counted']);
+  });
+  it('voters who are more than twenty points apart on a criterion', () => {
+    const voted = (a: number): Partial<Project> => ({
+      criteria: { weightsFrom: 'ballots', criteria: [criterion('a'), criterion('b')] },
+      ballots: [a, 100 - a].map((one, i) => ({
+        year: 2026,
+        ballot: { voter: `V${i}`, weights: { points: { a: one, b: 100 - one } } },
+      })),
+    });
+    expect(codes(rows([[1, 9]]), voted(61))).toEqual([
+      ['weights-apart', 'a', undefined],
+      ['weights-apart', 'b', undefined],
+    ]);
+    expect(codes(rows([[1, 9]]), voted(59))).toEqual([]);
+  });
+});
+
 describe('degenerate projects', () => {
   const scored = [{ id: 'AC-1', scores: { c: 5 } }];
   it.each<[string, Project, readonly unknown[]]>([

@@ -1,6 +1,6 @@
 // What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../model/index.ts';
-import { groundsWords, rankingNotice, tellReasons, usage } from '../../wording/index.ts';
+import { groundsWords, measured, rankingNotice, tellReasons, usage } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 import { outOf100 } from './ranking.ts';
@@ -147,12 +147,13 @@ function overridesView(material: Material, { ranked }: Ranking): GroundsView['ov
   });
 }
 
-function noticesView(material: Material, { notices, criteria }: Ranking, { votes }: RankingGrounds): string[] {
+function noticesView(material: Material, ranking: Ranking, { votes }: RankingGrounds): string[] {
+  const { notices, criteria } = ranking;
   const title = (id: string) => criteria.find((one) => one.id === id)?.title ?? id;
   return notices
     .filter(({ action }) => action === undefined || material.actions.has(action))
     .map(({ voter, ...notice }) => {
       const coded = voter !== undefined && votes ? { voter: codeOf(material, votes, voter) } : {};
-      return rankingNotice({ ...notice, ...coded }, material.language, title);
+      return rankingNotice({ ...notice, ...coded }, material.language, { title, measure: measured(ranking, material.language) });
     });
 }

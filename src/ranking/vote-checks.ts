@@ -1,0 +1,98 @@
+// Cross-checks of a ranking by its ballots: each college alone, the usual rules of vote, and who would turn a pair round.
+import {
+  type CheckedOrder,
+  type PairHold,
+  type Project,
+  type RankedAction,
+  type Ranking,
+  UsageError,
+  type VoteChecks,
+} from '../model/index.ts';
+import { borda, collegeWeights, condorcet, copeland, kemeny, reversers } from './groups/index.ts';
+import { agreement } from './robustness/index.ts';
+import { winningShare } from './stability.ts';
+import { ranksOf } from './standing.ts';
+import { ranksUnder } from './votes.ts';
+import { type Voice, voicesIn } from './weighting.ts';
+
+type Counted = Voice & { readonly weights: readonly number[] };
+
+/** The ballots that give weights and have a say. */
+function countedIn(project: Project, { weightsFrom, criteria }: Ranking): readonly Counted[] {
+  if (weightsFrom !== 'ballots') return [];
+  return voicesIn(
+    project,
+    criteria.map(({ id }) => id),
+  ).flatMap(({ weights, ...voice }) => (weights && voice.influence > 0 ? [{ ...voice, weights }] : []));
+}
+
+const valuesOf = ({ because }: RankedAction): readonly number[] => because.map(({ value }) => value);
+
+/** Those whose own weights put `other` before `one`. */
+const turned = (voices: readonly Counted[], one: RankedAction, other: RankedAction): readonly string[] =>
+  reversers(voices, valuesOf(one), valuesOf(other)).flatMap((at) => voices[at]?.ballot.voter ?? []);
+
+/** Null when too many actions beat each other in circles. */
+function consensus(rankings: readonly (readonly number[])[]) {
+  try {
+    const { order, disagreements } = kemeny(rankings);
+    return { ranks: order.map((_, action) => order.indexOf(action) + 1), disagreements };
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
+/** Null when weights are typed, when no ballot gives any, or when nothing is ranked. */
+export function voteChecks(project: Project, ranking: Ranking): VoteChecks | null {
+  const compared = ranking.ranked.filter(({ rank }) => rank !== null);
+  const voices = countedIn(project, ranking);
+  if (voices.length === 0 || compared.length === 0) return null;
+  const today = compared.map(({ rank }) => rank ?? 0);
+  const checked = (ranks: readonly number[]): CheckedOrder => ({ ranks, agreement: agreement(today, ranks).tauB });
+  const byScore = (scores: readonly number[]) => ({ ...checked(ranksOf(Float64Array.from(scores)).competition), scores });
+  const rankings = voices.map(({ weights }) => ranksUnder(weights, compared));
+  const members = voices.map(({ weights, influence, ballot: { college } }) => ({
+    weights,
+    influence,
+    ...(college && { college }),
+  }));
+  const known = new Map(voices.flatMap(({ ballot: { college } }) => (college ? [[String(college), college] as const] : [])));
+  const found = consensus(rankings);
+  const winner = condorcet(rankings);
+  return {
+    actions: compared.map(({ action }) => action),
+    voters: voices.length,
+    colleges: collegeWeights(members, project.criteria.group === 'median' ? 'median' : 'mean').map(
+      ({ college, members: voters, weights }) => ({
+        college: known.get(college) ?? null,
+        voters,
+        weights,
+        ...checked(ranksUnder(weights, compared)),
+      }),
+    ),
+    borda: byScore(borda(rankings)),
+    copeland: byScore(copeland(rankings)),
+    kemeny: found && { ...checked(found.ranks), disagreements: found.disagreements },
+    condorcet: winner === null ? null : (compared[winner]?.action ?? null),
+    pairs: compared.slice(1).flatMap((after, i) => {
+      const before = compared[i];
+      return before && before.rank !== after.rank
+        ? [{ before: before.action, after: after.action, reversers: turned(voices, before, after) }]
+        : [];
+    }),
+  };
+}
+
+/** Of two ranked actions, the first named first. */
+export function pairHold(project: Project, ranking: Ranking, first: string, second: string): PairHold | null {
+  const [one, other] = [first, second].map((id) => ranking.ranked.find(({ action }) => action === id));
+  const winning = winningShare(ranking, first, second);
+  if (!one || !other || winning === null) return null;
+  const voices = countedIn(project, ranking);
+  return {
+    winning,
+    isUndecided: winning > 0.25 && winning < 0.75,
+    voters: voices.length === 0 ? null : { counted: voices.length, reversers: turned(voices, one, other) },
+  };
+}

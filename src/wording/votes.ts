@@ -1,0 +1,71 @@
+// The ballots behind a ranking, and what other ways of counting them would say.
+import { formatList, formatNumber, formatPercent } from './formats.ts';
+
+const percent = (value: number, language: 'fr' | 'en'): string => formatPercent(Math.round(value * 100), language);
+
+const fr = {
+  none: 'Aucun bulletin ne donne de poids ici\u00a0: criteria.yaml les tire des bulletins avec weightsFrom: ballots.',
+  heading: (year: number, voters: number) =>
+    `Votes de ${year}\u00a0: ${voters} bulletin${voters > 1 ? 's' : ''} compté${voters > 1 ? 's' : ''}`,
+  silent: (codes: readonly string[]) => `N’ont pas voté\u00a0: ${codes.join(', ')}.`,
+  weights: 'Les poids, du moins au plus',
+  spread: (mean: string, min: string, max: string, deviation: string) => `${mean}, de ${min} à ${max}, écart-type ${deviation}`,
+  colleges: 'Les rangs selon chaque collège',
+  noCollege: 'sans collège',
+  rules: 'Les rangs selon d’autres façons de compter',
+  rank: 'rang',
+  agreement: 'accord',
+  agreementNote: 'accord\u00a0: tau de Kendall avec le classement, de −1 (ordre inverse) à 1 (même ordre)',
+  rulesNote:
+    'Borda, Copeland et Kemeny comptent les classements que donnent les seuls poids de chaque votant, chacun pour une voix\u202f; chaque collège est classé avec ses seuls poids, sur les mêmes notes',
+  condorcet: (id: string) => `${id} gagne son duel contre chacune des autres (Condorcet).`,
+  noCondorcet: 'Aucune action ne gagne tous ses duels (pas de gagnant de Condorcet).',
+  noKemeny: 'trop d’actions se battent en cercle pour l’ordre exact de Kemeny',
+  pairs: 'Qui inverserait deux actions qui se suivent',
+  pair: (before: string, after: string, reversers: readonly string[], voters: number) =>
+    `${before} devant ${after}\u00a0: ${
+      reversers.length === 0
+        ? 'aucun votant ne dirait l’inverse'
+        : `${reversers.length} sur ${voters} ${reversers.length > 1 ? 'diraient' : 'dirait'} l’inverse (${reversers.join(', ')})`
+    }`,
+  winning: (one: string, other: string, share: number, isUndecided: boolean) =>
+    `${one} passe devant ${other} dans ${percent(share, 'fr')} des poids essayés${isUndecided ? '\u00a0: non départagées' : ''}.`,
+  reversers: (one: string, other: string, reversers: readonly string[], voters: number) =>
+    reversers.length === 0
+      ? `Aucun des ${voters} votants ne mettrait ${other} devant ${one}.`
+      : `${formatNumber(reversers.length, 'fr')} votant${reversers.length > 1 ? 's' : ''} sur ${voters} ${reversers.length > 1 ? 'mettraient' : 'mettrait'} ${other} devant ${one}\u00a0: ${formatList(reversers, 'fr')}.`,
+};
+
+const en: typeof fr = {
+  none: 'No ballot gives weights here: criteria.yaml takes them from ballots with weightsFrom: ballots.',
+  heading: (year, voters) => `Votes of ${year}: ${voters} ballot${voters === 1 ? '' : 's'} counted`,
+  silent: (codes) => `Have not voted: ${codes.join(', ')}.`,
+  weights: 'Weights, from the least to the greatest',
+  spread: (mean, min, max, deviation) => `${mean}, from ${min} to ${max}, standard deviation ${deviation}`,
+  colleges: 'Ranks by each college',
+  noCollege: 'no college',
+  rules: 'Ranks by other ways of counting',
+  rank: 'rank',
+  agreement: 'agreement',
+  agreementNote: 'agreement: Kendall’s tau with the ranking, from −1 (reversed) to 1 (same order)',
+  rulesNote:
+    'Borda, Copeland and Kemeny count the rankings that each voter’s own weights give, one voice each; each college is ranked with its own weights, on the same scores',
+  condorcet: (id) => `${id} wins its duel against each of the others (Condorcet).`,
+  noCondorcet: 'No action wins all its duels (no Condorcet winner).',
+  noKemeny: 'too many actions beat each other in circles for the exact order of Kemeny',
+  pairs: 'Who would turn two consecutive actions round',
+  pair: (before, after, reversers, voters) =>
+    `${before} before ${after}: ${
+      reversers.length === 0
+        ? 'no voter would say the reverse'
+        : `${reversers.length} of ${voters} would say the reverse (${reversers.join(', ')})`
+    }`,
+  winning: (one, other, share, isUndecided) =>
+    `${one} comes before ${other} under ${percent(share, 'en')} of the weights tried${isUndecided ? ': undecided' : ''}.`,
+  reversers: (one, other, reversers, voters) =>
+    reversers.length === 0
+      ? `None of the ${voters} voters would put ${other} before ${one}.`
+      : `${formatNumber(reversers.length, 'en')} of ${voters} voters would put ${other} before ${one}: ${formatList(reversers, 'en')}.`,
+};
+
+export const votesWords = { fr, en };
