@@ -20,5 +20,11 @@ export const place = (text: string): number => {
   if (found === 0) throw new UsageError('bad-count', { value: text });
   return found;
 };
+/** What `jalon status` proposes says `…` where a value is to be given: typed as it stands, it would be written. */
+export function filled(words: readonly string[]): readonly string[] {
+  const blank = words.find((word) => /(?:^|[-=])…$|\.…/u.test(word));
+  if (blank !== undefined) throw new UsageError('to-be-filled', { typed: blank });
+  return words;
+}
 /** An option that may be given several times. */
 export const each = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];

@@ -1,6 +1,6 @@
 // Commands that change the files of a project.
 import { Option } from 'commander';
-import { each, year } from './arguments.ts';
+import { each, filled, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function changing({ add, words, world, done }: Contents): void {
@@ -15,13 +15,13 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--dry-run', words.add.dryRun)
     .action(async (kind: string, typed: string[], options) =>
-      done(await (await import('../commands/add.ts')).add(kind, typed, options, world)),
+      done(await (await import('../commands/add.ts')).add(kind, filled(typed), options, world)),
     );
   add('set <id> <assignments...>', words.set)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.set.dryRun)
     .action(async (id: string, assignments: string[], options) =>
-      done((await import('../commands/set.ts')).set(id, assignments, options, world)),
+      done((await import('../commands/set.ts')).set(id, filled(assignments), options, world)),
     );
   add('rename <old> <new>', words.rename)
     .option('--project <dir>', words.project)

@@ -21,10 +21,11 @@ export const prerequisiteIds = [
  * Unfavourable: three or more are. What nobody has verified weighs as what is missing: public money is not committed on a guess.
  */
 export function readinessOf({ prerequisites = [] }: LaunchFile): Readiness {
-  const count = (status: NonNullable<Prerequisite['status']>) =>
-    prerequisiteIds.filter((id) => status === (prerequisites.find((one) => one.id === id)?.status ?? 'unknown')).length;
+  const known = prerequisiteIds.map((id) => ({ id, status: prerequisites.find((one) => one.id === id)?.status ?? 'unknown' }));
+  const lacking = known.flatMap(({ id, status }) => (status === 'met' ? [] : [{ id, status }]));
+  const count = (status: NonNullable<Prerequisite['status']>) => known.filter((one) => one.status === status).length;
   const [met, partlyMet, unmet, unknown] = [count('met'), count('partly-met'), count('unmet'), count('unknown')];
   const missing = unmet + unknown;
   const verdict = missing > 2 ? 'unfavourable' : missing > 0 || partlyMet > 2 ? 'with-reservations' : 'favourable';
-  return { verdict, met, partlyMet, unmet, unknown };
+  return { verdict, met, partlyMet, unmet, unknown, lacking };
 }

@@ -9,6 +9,13 @@ interface Said {
 
 const toEstimate = { fr: 'À chiffrer', en: 'To be estimated' };
 const colon = { fr: '\u00a0: ', en: ': ' };
+const between = { fr: '\u202f; ', en: '; ' };
+
+/** Within a sentence: no capital, unless it begins an acronym. */
+const listed = (items: readonly string[], language: Language): string =>
+  items
+    .map((text) => (/^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`))
+    .join(between[language]);
 
 /** Absent lists stay absent. */
 const given = (data: Data): Data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
@@ -52,7 +59,7 @@ export function actionFrom(
     alternative: model.alternative && said(model.alternative),
     impacts: texts(model.impacts)?.map((text) => ({ text })),
     risks: model.risks?.map(({ text, response }, index) => ({ id: riskId(index), text: said(text), response: said(response) })),
-    means: model.costs && { financial: `${toEstimate[language]}${colon[language]}${model.costs.map(said).join(' ; ')}` },
+    means: model.costs && { financial: `${toEstimate[language]}${colon[language]}${listed(model.costs.map(said), language)}` },
     tasks: model.tasks.map((text, index) => ({ id: `T${index + 1}`, title: said(text) })),
     indicators,
   });

@@ -74,6 +74,8 @@ export interface Readiness {
   readonly unmet: number;
   /** To be verified, or not spoken of. */
   readonly unknown: number;
+  /** Those that are not met, with what is known of each. */
+  readonly lacking: readonly { readonly id: string; readonly status: 'partly-met' | 'unmet' | 'unknown' }[];
 }
 
 /** A duty, with the ids of the actions that answer it. */

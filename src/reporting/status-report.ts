@@ -80,6 +80,21 @@ function approachLine({ approach }: Status, method: Method | null, { language, c
   return first === undefined ? [] : ['', `${paint(colour).bold(words.approach)}  ${first}`, ...rest.map((line) => `  ${line}`)];
 }
 
+/** The verdict on the nine prerequisites, then its reasons: what is missing first. */
+function readinessLines({ readiness }: Status, { language, colour, all }: StatusStyle): string[] {
+  const words = statusWords[language];
+  const ink = paint(colour);
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  const reasons = (['unmet', 'partly-met', 'unknown'] as const).flatMap((known) => {
+    const names = readiness.lacking
+      .filter(({ status }) => status === known)
+      .map(({ id }) => label(`launch.prerequisites.id=${id}`, language) ?? id);
+    const told = all || names.length <= shown ? names : [...names.slice(0, shown - 1), words.others(names.length - shown + 1)];
+    return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon}${told.join(' · ')}`];
+  });
+  return [`${ink.bold(words.readiness)}  ${words.verdict[readiness.verdict]}${colon}${words.counts(readiness)}`, ...reasons];
+}
+
 /** `owners`: who must act is told too. */
 export function todoLines(
   todo: Todo,
@@ -140,11 +155,6 @@ export function statusReport(root: string, status: Status, method: Method | null
     method?.steps.find(({ id }) => id === status.step)?.label[language] ??
     label(`project.step=${status.step}`, language) ??
     status.step;
-  const { readiness } = status;
-  const verdict =
-    status.step === 'launch' && method !== null
-      ? [`${ink.bold(words.readiness)}  ${words.verdict[readiness.verdict]}\u00a0: ${words.counts(readiness)}`]
-      : [];
   return `${[
     ink.bold(visible(status.title)),
     [...(status.territory === null ? [] : [visible(status.territory)]), words.at(step, formatDate(status.today, language))].join(
@@ -152,7 +162,7 @@ export function statusReport(root: string, status: Status, method: Method | null
     ),
     ...(status.standing === null ? [] : ['', ...stepLines(status, method, style)]),
     ...approachLine(status, method, style),
-    ...verdict,
+    ...(status.step === 'launch' && method !== null ? readinessLines(status, style) : []),
     ...todoGroups.flatMap((group) => groupLines(group, status, method, style)),
     ...typedIn(root, status, style),
   ].join('\n')}\n`;

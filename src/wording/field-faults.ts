@@ -34,6 +34,7 @@ const fr: Sentences = {
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'unknown-id': ({ id, nearest }) =>
     `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+  'to-be-filled': ({ typed }) => `remplacez « … » par un texte ou une valeur à vous, dans « ${typed} ».`,
   'not-an-assignment': ({ typed }) =>
     `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur, champ+=valeur ou champ-=valeur.`,
   'unknown-field': ({ name, nearest, known }) =>
@@ -56,6 +57,7 @@ const en: Sentences = {
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: an id ${wanted} is needed.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
+  'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
   'unknown-field': ({ name, nearest, known }) =>
     `no field is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible fields: ${list(known)}.`}`,

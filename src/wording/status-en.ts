@@ -17,6 +17,7 @@ export const statusEn: StatusWords = {
   from: (day) => `from ${day}`,
   readiness: 'Prerequisites',
   verdict: { favourable: 'favourable', 'with-reservations': 'with reservations', unfavourable: 'unfavourable' },
+  lacking: { unmet: 'unmet', 'partly-met': 'partly met', unknown: 'to be verified' },
   counts: ({ met, partlyMet, unmet, unknown }) =>
     [
       [met, 'met'],

@@ -44,6 +44,7 @@ export const statusFr: StatusWords = {
   from: (day) => `à partir du ${day}`,
   readiness: 'Conditions nécessaires',
   verdict: { favourable: 'avis favorable', 'with-reservations': 'avis avec réserves', unfavourable: 'avis défavorable' },
+  lacking: { unmet: 'non remplie', 'partly-met': 'en partie', unknown: 'à vérifier' },
   counts: ({ met, partlyMet, unmet, unknown }) =>
     [
       [met, 'remplie', 'remplies'],

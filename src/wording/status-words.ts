@@ -33,6 +33,8 @@ export interface StatusWords {
   readonly readiness: string;
   readonly verdict: Readonly<Record<Readiness['verdict'], string>>;
   readonly counts: (readiness: Readiness) => string;
+  /** What is known of a prerequisite that is not met. */
+  readonly lacking: Readonly<Record<Readiness['lacking'][number]['status'], string>>;
   readonly duties: (applying: number, covered: number) => string;
   readonly confidence: Readonly<Record<CatalogueObligation['confidence'], string>>;
   readonly more: (count: number) => string;

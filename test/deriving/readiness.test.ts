@@ -22,9 +22,23 @@ it.each<[readonly Status[], string]>([
 });
 
 it('counts what nobody speaks of as unknown', () => {
-  expect(readinessOf({})).toEqual({ verdict: 'unfavourable', met: 0, partlyMet: 0, unmet: 0, unknown: 9 });
+  expect(readinessOf({})).toEqual({
+    verdict: 'unfavourable',
+    met: 0,
+    partlyMet: 0,
+    unmet: 0,
+    unknown: 9,
+    lacking: prerequisiteIds.map((id) => ({ id, status: 'unknown' })),
+  });
   expect(readinessOf({ prerequisites: [{ id: 'human-means' }, { id: 'achievements', status: 'met' }] })).toMatchObject({
     met: 1,
     unknown: 8,
   });
+});
+
+it('gives its reasons: what is not met, in the order of the method', () => {
+  expect(readinessOf(launch('met', 'partly-met', 'unmet')).lacking).toEqual([
+    { id: 'elected-lead', status: 'partly-met' },
+    { id: 'achievements', status: 'unmet' },
+  ]);
 });

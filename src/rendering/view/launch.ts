@@ -9,7 +9,7 @@ type LaunchView = View['launch'];
 export function launchView(material: Material): LaunchView {
   const { launch, info } = material.project;
   const { objectives = [], effort = {}, support, schedule = [] } = launch;
-  const { verdict, ...counts } = readinessOf(launch);
+  const { verdict, lacking: _, ...counts } = readinessOf(launch);
   return {
     objectives,
     prerequisites: prerequisiteIds.map((id) => prerequisiteView(material, id)),

@@ -1,5 +1,5 @@
 // What the method still asks: of the project's step first, then of those before it.
-import { type MethodStep, type Step, steps, type Todo } from '../../model/index.ts';
+import { type MethodStep, type Project, type Step, steps, type Todo } from '../../model/index.ts';
 import { countedIn } from '../facts.ts';
 import { ownersOf, type StatusSource, todo } from './source.ts';
 
@@ -13,13 +13,30 @@ const idsOf = (counted: Counted, fact: string): readonly string[] => {
 };
 const factsIn = (command: string): readonly string[] => [...command.matchAll(named)].flatMap(([, fact]) => fact ?? []);
 
+/** What a command names must be there: else it is added first. */
+const first: readonly { readonly named: RegExp; readonly in: (project: Project) => readonly unknown[]; readonly add: string }[] =
+  [
+    { named: /\bPE-…/, in: ({ actors }) => actors.people ?? [], add: 'jalon add person "…"' },
+    { named: /\bMT-…/, in: ({ meetings }) => meetings, add: 'jalon add meeting "…" date=…' },
+    { named: /\bND-…/, in: ({ needs }) => needs, add: 'jalon add need "…"' },
+    { named: /\bIN-…/, in: ({ indicators }) => indicators, add: 'jalon add indicator "…"' },
+  ];
+const withWhatIsNamed = (commands: readonly string[], project: Project): readonly string[] => {
+  const [best = ''] = commands;
+  const lacking = first.filter((one) => one.named.test(best) && one.in(project).length === 0).map(({ add }) => add);
+  return [...new Set([...lacking, ...commands])];
+};
+
 /** Commands that name something first; those that name nothing only when there is nothing to name. */
-function commandsFor({ do: commands = [] }: Gate, counted: Counted): Pick<Todo, 'commands' | 'ids'> {
+function commandsFor({ do: commands = [] }: Gate, counted: Counted, project: Project): Pick<Todo, 'commands' | 'ids'> {
   const naming = commands.filter((command) => factsIn(command).some((fact) => idsOf(counted, fact).length > 0));
   const plain = commands.filter((command) => factsIn(command).length === 0);
   const those = naming.length > 0 ? naming : plain;
   return {
-    commands: those.map((command) => command.replace(named, (typed, fact: string) => idsOf(counted, fact)[0] ?? typed)),
+    commands: withWhatIsNamed(
+      those.map((command) => command.replace(named, (typed, fact: string) => idsOf(counted, fact)[0] ?? typed)),
+      project,
+    ),
     ids: [...new Set(naming.flatMap(factsIn).flatMap((fact) => idsOf(counted, fact)))],
   };
 }
@@ -36,7 +53,7 @@ function* missingAt(step: Step, source: StatusSource, counted: Counted): Generat
   for (const [index, one] of gate.entries()) {
     if (conditions[index]?.met !== false) continue;
     const owners = ownersOf(source, whoActs(one, source));
-    yield todo({ code: 'gate', subject: `${step}/${one.id}`, owners, ...commandsFor(one, counted) });
+    yield todo({ code: 'gate', subject: `${step}/${one.id}`, owners, ...commandsFor(one, counted, source.project) });
   }
 }
 
