@@ -98,7 +98,7 @@ export function written(found: readonly Candidate[], shell: Shell, line: string)
   const last = wordsOf(line).at(-1) ?? '';
   // Bash takes what follows = or : for a word of its own.
   const behind = shell === 'bash' ? (/^.*[=:]/s.exec(last)?.[0].length ?? 0) : 0;
-  const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 80);
+  const oneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').slice(0, 80);
   const lines = found.map(({ value, does }) => {
     if (shell === 'bash') return value.slice(behind);
     if (shell === 'zsh') return `${value.replaceAll(':', '\\:')}${does === '' ? '' : `:${oneLine(does)}`}`;

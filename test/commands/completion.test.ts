@@ -1,6 +1,6 @@
 // What Tab proposes, and the scripts that ask for it, run by the shells themselves.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -93,4 +93,78 @@ test.skipIf(!hasBash)('the script of bash', async () => {
   expect(reply('jalon va')).toBe('validate\n');
   expect(reply('jalon set AC-012')).toBe('AC-012\n');
   expect(reply('jalon set AC-001 status=in')).toBe('in-progress\n');
+});
+
+const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
+const typing = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: `${installed()}:${process.env['PATH']}`, TERM: 'xterm' });
+
+test.skipIf(!has('fish'))('the script of fish', async () => {
+  const script = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'jalon.fish');
+  writeFileSync(script, (await said('completion', 'fish')).out);
+  const env = typing();
+  const reply = (line: string): string =>
+    spawnSync('fish', ['--no-config', '-c', `source ${script}; complete -C '${line}'`], { cwd: project, env, encoding: 'utf8' })
+      .stdout;
+  expect(reply('jalon va')).toMatch(/^validate\tcontrôle les fichiers/);
+  expect(reply('jalon set AC-012')).toMatch(/^AC-012\tÉquiper et dépanner les écoles/);
+  expect(reply('jalon render --only ag')).toBe('agenda\tProjet d’ordre du jour\n');
+  // What jalon does not know is a path.
+  expect(reply('jalon validate axes')).toMatch(/^axes\.yaml/);
+});
+
+test.skipIf(!has('zsh'))(
+  'the script of zsh, at its own prompt',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jalon-'));
+    writeFileSync(join(folder, '_jalon'), (await said('completion', 'zsh')).out);
+    // Each line is typed, Tab pressed, and what then stands on the line is written by the shell itself.
+    const asked = String.raw`
+cd $1; folder=$2; shift 2; touch $folder/seen
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell "autoload -Uz compinit; compinit -u -d $folder/dump; source $folder/_jalon"
+zpty -w shell "show() { print -r -- \"[\$BUFFER]\" >> $folder/seen; zle kill-buffer; }; zle -N show; bindkey '^G' show; print up > $folder/up"
+repeat 200; do [[ -e $folder/up ]] && break; sleep 0.1; done
+for line in "$@"; do
+  before=$(wc -l < $folder/seen)
+  zpty -w -n shell "$line"$'\t'$'\x07'
+  repeat 200; do (( $(wc -l < $folder/seen) > before )) && break; sleep 0.1; zpty -r -t shell out >/dev/null 2>&1; done
+done
+cat $folder/seen
+zpty -d shell`;
+    const script = join(folder, 'asked.zsh');
+    writeFileSync(script, asked);
+    const lines = ['jalon va', 'jalon set AC-012', 'jalon set AC-001 status=in', 'jalon render --only ag'];
+    const reply = spawnSync('zsh', ['-f', script, project, folder, ...lines], { env: typing(), encoding: 'utf8' });
+    expect(reply.stdout.trim().split('\n')).toEqual([
+      '[jalon validate ]',
+      '[jalon set AC-012 ]',
+      '[jalon set AC-001 status=in-progress ]',
+      '[jalon render --only agenda ]',
+    ]);
+  },
+  60_000,
+);
+
+test('models of the project’s own catalogue are proposed beside those that ship', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'jalon-'));
+  cpSync(join(home, 'examples/montfort'), root, { recursive: true });
+  mkdirSync(join(root, 'templates/catalogue'), { recursive: true });
+  writeFileSync(
+    join(root, 'templates/catalogue/indicators.yaml'),
+    `indicators:
+  - id: benches-repaired
+    theme: services
+    title: { fr: Bancs réparés, en: Benches repaired }
+    unit: { fr: bancs, en: benches }
+    level: output
+    direction: higher-is-better
+    aggregation: sum
+    calculation: { fr: Bancs réparés dans l’année, en: Benches repaired in the year }
+    source: { fr: Services techniques, en: Technical services }
+    frequency: yearly
+`,
+  );
+  expect(await proposed(`jalon add indicator --project ${root} --like benches`)).toEqual(['benches-repaired']);
+  expect(await proposed(`jalon add indicator --project ${root} --like help-pl`)).toEqual(['help-places']);
 });
