@@ -19,7 +19,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       },
       "date": "2016-11-07",
       "basis": {
-        "fr": "Code des relations entre le public et l’administration, art. L. 112-8 ; ordonnance 2014-1330 ; décrets 2016-1411 et 2016-1491",
+        "fr": "Code des relations entre le public et l’administration, art. L. 112-8 ; ordonnance 2014-1330 ; décrets 2016-1411 et 2016-1491",
         "en": "Code of relations between the public and the administration, art. L. 112-8; ordinance 2014-1330; decrees 2016-1411 and 2016-1491"
       },
       "sources": [
@@ -47,7 +47,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       },
       "date": "2017-01-01",
       "basis": {
-        "fr": "Ordonnance 2014-697 ; décret 2016-1478",
+        "fr": "Ordonnance 2014-697 ; décret 2016-1478",
         "en": "Ordinance 2014-697; decree 2016-1478"
       },
       "sources": [
@@ -99,7 +99,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Paperless public procurement"
       },
       "asks": {
-        "fr": "Publier les consultations et recevoir les offres sur un profil d’acheteur ; publier les données essentielles.",
+        "fr": "Publier les consultations et recevoir les offres sur un profil d’acheteur ; publier les données essentielles.",
         "en": "Publish calls for tenders and receive bids on a buyer profile; publish the essential data."
       },
       "concerns": {
@@ -131,13 +131,13 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Publish online, in an open format, the administrative data and documents that may be communicated."
       },
       "concerns": {
-        "fr": "Collectivités d’au moins 3 500 habitants et 50 agents en équivalent temps plein",
+        "fr": "Collectivités d’au moins 3 500 habitants et 50 agents en équivalent temps plein",
         "en": "Authorities of at least 3,500 inhabitants and 50 full-time equivalent staff"
       },
       "condition": "population >= 3500 and staffFte >= 50",
       "date": "2018-10",
       "basis": {
-        "fr": "Code des relations entre le public et l’administration, art. L. 312-1-1 ; loi 2016-1321 ; décret 2016-1922",
+        "fr": "Code des relations entre le public et l’administration, art. L. 312-1-1 ; loi 2016-1321 ; décret 2016-1922",
         "en": "Code of relations between the public and the administration, art. L. 312-1-1; act 2016-1321; decree 2016-1922"
       },
       "sources": [
@@ -147,7 +147,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "checkedOn": "2026-08",
       "confidence": "certain",
       "note": {
-        "fr": "L’obligation et les seuils sont certains ; le jour exact est à vérifier.",
+        "fr": "L’obligation et les seuils sont certains ; le jour exact est à vérifier.",
         "en": "The duty and thresholds are certain; the exact day is to be checked."
       },
       "actions": [
@@ -165,13 +165,13 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Send by electronic means the civil status data asked for."
       },
       "concerns": {
-        "fr": "Communes qui ont ou ont eu une maternité ; les autres peuvent s’y raccorder",
+        "fr": "Communes qui ont ou ont eu une maternité ; les autres peuvent s’y raccorder",
         "en": "Communes that have or had a maternity ward; others may join"
       },
       "condition": "commune and maternity",
       "date": "2018-11-01",
       "basis": {
-        "fr": "Loi 2016-1547, art. 53 et 114 ; code civil, art. 101-1",
+        "fr": "Loi 2016-1547, art. 53 et 114 ; code civil, art. 101-1",
         "en": "Act 2016-1547, art. 53 and 114; civil code, art. 101-1"
       },
       "sources": [
@@ -223,13 +223,13 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Send by electronic means the acts submitted to the control of legality."
       },
       "concerns": {
-        "fr": "Régions, départements, EPCI à fiscalité propre, communes de plus de 50 000 habitants",
+        "fr": "Régions, départements, EPCI à fiscalité propre, communes de plus de 50 000 habitants",
         "en": "Regions, departments, EPCIs with own tax powers, communes above 50,000 inhabitants"
       },
       "condition": "region or department or epci or (commune and population > 50000)",
       "date": "2020-08-07",
       "basis": {
-        "fr": "Loi NOTRe, art. 128 ; code général des collectivités territoriales, art. L. 2131-1",
+        "fr": "Loi NOTRe, art. 128 ; code général des collectivités territoriales, art. L. 2131-1",
         "en": "NOTRe act, art. 128; general code of local authorities, art. L. 2131-1"
       },
       "checkedOn": "2026-08",
@@ -255,7 +255,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "condition": "commune",
       "date": "2022-01-01",
       "basis": {
-        "fr": "Décret 2018-954 ; loi Élan",
+        "fr": "Décret 2018-954 ; loi Élan",
         "en": "Decree 2018-954; Élan act"
       },
       "sources": [
@@ -279,7 +279,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Handle planning applications online, from end to end."
       },
       "concerns": {
-        "fr": "Communes de plus de 3 500 habitants",
+        "fr": "Communes de plus de 3 500 habitants",
         "en": "Communes above 3,500 inhabitants"
       },
       "condition": "commune and population > 3500",
@@ -309,13 +309,13 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Publish acts in electronic form on the authority’s site."
       },
       "concerns": {
-        "fr": "Communes d’au moins 3 500 habitants, EPCI à fiscalité propre, départements, régions",
+        "fr": "Communes d’au moins 3 500 habitants, EPCI à fiscalité propre, départements, régions",
         "en": "Communes of at least 3,500 inhabitants, EPCIs with own tax powers, departments, regions"
       },
       "condition": "region or department or epci or (commune and population >= 3500)",
       "date": "2022-07-01",
       "basis": {
-        "fr": "Ordonnance 2021-1310 ; décret 2021-1311",
+        "fr": "Ordonnance 2021-1310 ; décret 2021-1311",
         "en": "Ordinance 2021-1310; decree 2021-1311"
       },
       "sources": [
@@ -343,14 +343,14 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Adopt a responsible digital strategy and report on it each year before the budget debate."
       },
       "concerns": {
-        "fr": "Communes et EPCI à fiscalité propre de plus de 50 000 habitants",
+        "fr": "Communes et EPCI à fiscalité propre de plus de 50 000 habitants",
         "en": "Communes and EPCIs with own tax powers above 50,000 inhabitants"
       },
       "condition": "(commune or epci) and population > 50000",
       "date": "2025-01-01",
       "every": "yearly",
       "basis": {
-        "fr": "Loi 2021-1485 (REEN), art. 35 ; décret 2022-1084",
+        "fr": "Loi 2021-1485 (REEN), art. 35 ; décret 2022-1084",
         "en": "Act 2021-1485 (REEN), art. 35; decree 2022-1084"
       },
       "sources": [
@@ -393,7 +393,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "checkedOn": "2026-08",
       "confidence": "certain",
       "note": {
-        "fr": "Jusqu’à 50 000 € par service, 25 000 € pour une déclaration, un schéma, une mention ou un contact qui manque.",
+        "fr": "Jusqu’à 50 000 € par service, 25 000 € pour une déclaration, un schéma, une mention ou un contact qui manque.",
         "en": "Up to €50,000 a service, €25,000 for a missing declaration, scheme, notice or contact."
       },
       "actions": [
@@ -407,7 +407,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Essential procurement data"
       },
       "asks": {
-        "fr": "Publier sur data.gouv.fr les données essentielles des marchés à partir de 40 000 € HT.",
+        "fr": "Publier sur data.gouv.fr les données essentielles des marchés à partir de 40 000 € HT.",
         "en": "Publish on data.gouv.fr the essential data of contracts from €40,000 excluding tax."
       },
       "concerns": {
@@ -416,7 +416,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       },
       "date": "2024-01-01",
       "basis": {
-        "fr": "Arrêtés du 22 décembre 2022 ; code de la commande publique, annexes 15 et 17",
+        "fr": "Arrêtés du 22 décembre 2022 ; code de la commande publique, annexes 15 et 17",
         "en": "Orders of 22 December 2022; public procurement code, annexes 15 and 17"
       },
       "sources": [
@@ -447,7 +447,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "date": "2024-07-01",
       "every": "yearly",
       "basis": {
-        "fr": "Loi AGEC, art. 58 ; décret 2024-134",
+        "fr": "Loi AGEC, art. 58 ; décret 2024-134",
         "en": "AGEC act, art. 58; decree 2024-134"
       },
       "sources": [
@@ -456,7 +456,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "checkedOn": "2026-08",
       "confidence": "certain",
       "note": {
-        "fr": "Paliers en 2027 et 2030 ; les parts par catégorie, dont l’informatique, sont à vérifier.",
+        "fr": "Paliers en 2027 et 2030 ; les parts par catégorie, dont l’informatique, sont à vérifier.",
         "en": "Steps in 2027 and 2030; the shares by category, computers among them, are to be checked."
       },
       "actions": [
@@ -499,7 +499,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Transparency of AI systems"
       },
       "asks": {
-        "fr": "Informer qui parle à un agent conversationnel ; signaler les contenus produits par une IA.",
+        "fr": "Informer qui parle à un agent conversationnel ; signaler les contenus produits par une IA.",
         "en": "Tell whoever talks to a chatbot; mark contents made by an AI."
       },
       "concerns": {
@@ -548,7 +548,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "checkedOn": "2026-08",
       "confidence": "certain",
       "note": {
-        "fr": "Chorus Pro reste la plateforme ; l’émission par les plus petites structures est prévue au 1er septembre 2027, à vérifier pour les collectivités.",
+        "fr": "Chorus Pro reste la plateforme ; l’émission par les plus petites structures est prévue au 1er septembre 2027, à vérifier pour les collectivités.",
         "en": "Chorus Pro stays the platform; issuing by the smallest bodies is foreseen for 1 September 2027, to be checked for local authorities."
       },
       "actions": [
@@ -571,7 +571,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       },
       "date": "2026",
       "basis": {
-        "fr": "Loi de finances pour 2019, art. 242 ; loi de finances pour 2024, art. 205",
+        "fr": "Loi de finances pour 2019, art. 242 ; loi de finances pour 2024, art. 205",
         "en": "Finance act for 2019, art. 242; finance act for 2024, art. 205"
       },
       "sources": [
@@ -580,7 +580,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "checkedOn": "2026-08",
       "confidence": "certain",
       "note": {
-        "fr": "Comptes produits en 2027 ; ordonnance 2025-526 et décret 2025-1428 à vérifier.",
+        "fr": "Comptes produits en 2027 ; ordonnance 2025-526 et décret 2025-1428 à vérifier.",
         "en": "Accounts produced in 2027; ordinance 2025-526 and decree 2025-1428 to be checked."
       }
     },
@@ -606,7 +606,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "checkedOn": "2026-08",
       "confidence": "to-check",
       "note": {
-        "fr": "2 décembre 2027 pour l’annexe III, 2 août 2028 pour l’annexe I ; la référence au Journal officiel n’a pas été vue.",
+        "fr": "2 décembre 2027 pour l’annexe III, 2 août 2028 pour l’annexe I ; la référence au Journal officiel n’a pas été vue.",
         "en": "2 December 2027 for Annex III, 2 August 2028 for Annex I; the Official Journal reference was not seen."
       },
       "actions": [
@@ -624,7 +624,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Manage cybersecurity risks, declare important incidents."
       },
       "concerns": {
-        "fr": "Régions, départements, métropoles, communautés urbaines et d’agglomération, communes de plus de 30 000 habitants ; communautés de communes",
+        "fr": "Régions, départements, métropoles, communautés urbaines et d’agglomération, communes de plus de 30 000 habitants ; communautés de communes",
         "en": "Regions, departments, metropolises, urban and agglomeration communities, communes above 30,000 inhabitants; communities of communes"
       },
       "condition": "region or department or epci or (commune and population > 30000)",
@@ -639,7 +639,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
       "checkedOn": "2026-08",
       "confidence": "pending",
       "note": {
-        "fr": "Projet de loi du 15 octobre 2024, voté au Sénat le 12 mars 2025 ; aucune promulgation lue. Conformité évoquée pour la fin de 2027.",
+        "fr": "Projet de loi du 15 octobre 2024, voté au Sénat le 12 mars 2025 ; aucune promulgation lue. Conformité évoquée pour la fin de 2027.",
         "en": "Bill of 15 October 2024, voted by the Senate on 12 March 2025; no promulgation read. Conformity spoken of for the end of 2027."
       },
       "actions": [
@@ -653,7 +653,7 @@ export const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = {
         "en": "Electronic public records"
       },
       "asks": {
-        "fr": "Conserver les documents numériques comme archives publiques ; n’en détruire aucun sans visa.",
+        "fr": "Conserver les documents numériques comme archives publiques ; n’en détruire aucun sans visa.",
         "en": "Keep digital documents as public records; destroy none without a visa."
       },
       "concerns": {
