@@ -9,6 +9,7 @@ import { deliverables } from '../rendering/index.ts';
 import { additions } from '../wording/additions.ts';
 import { label } from '../wording/label.ts';
 import { catalogueOf } from './catalogue.ts';
+import { wholeNamed, wholes } from './set.ts';
 import { shells } from './shells.ts';
 
 export interface Candidate {
@@ -59,7 +60,8 @@ const kinds = (language: Language): readonly Candidate[] => {
 
 /** `status=`, then its values: `status=planned`. */
 function assignments({ files }: Workspace, { typed, start }: Typed, language: Language): readonly Candidate[] {
-  const thing = findThing(thingsIn(files), typed[0] ?? '');
+  const [id = ''] = typed;
+  const thing = wholeNamed(files, id) ?? findThing(thingsIn(files), id);
   if (thing === undefined) return [];
   const top = placeOf(thing.kind, thing.pointer);
   const own = (fields[thing.kind] ?? []).flatMap((field) => {
@@ -102,7 +104,8 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
     const workspace = project();
     return workspace === null ? [] : find(workspace);
   };
-  if (/^(?:set id|rename old|add --in)$/.test(asked)) return inProject(ids);
+  if (asked === 'set id') return inProject((workspace) => [...ids(workspace), ...wholes.map((value) => ({ value, does: '' }))]);
+  if (/^(?:rename old|add --in)$/.test(asked)) return inProject(ids);
   if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
   if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
   if (/^renew --(?:carry|done|close)$/.test(asked)) return inProject((workspace) => unfinished(workspace, asked, typed.start));

@@ -1,21 +1,29 @@
 // jalon set: fields of one thing, in its file, everything else as its author wrote it.
 import { nearest } from '../deriving/index.ts';
-import { findThing } from '../editing/index.ts';
-import { type Revision, UsageError, type World } from '../model/index.ts';
+import { findThing, type Thing } from '../editing/index.ts';
+import { type Revision, UsageError, type Workspace, type World } from '../model/index.ts';
 import { finishPending } from '../writing/index.ts';
 import { assignAll, type FindThing, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 
-/** `project` names the project itself, which bears no id. */
+/** Files that are one thing bear no id: their names stand for it. */
+export const wholes = ['project', 'launch', 'diagnostic'] as const;
+
+export function wholeNamed(files: Workspace['files'], id: string): Omit<Thing, 'id'> | undefined {
+  const kind = wholes.find((one) => one === id);
+  const file = files.find((one) => one.kind === kind);
+  return kind && file && { path: file.path, kind, pointer: [], value: Object(file.data) };
+}
+
 export const named =
   (id: string): FindThing =>
   ({ files }, things) => {
-    const info = files.find(({ kind }) => kind === 'project')?.data;
-    if (id === 'project') return { path: 'project.yaml', kind: 'project', pointer: [], value: Object(info) };
+    const whole = wholeNamed(files, id);
+    if (whole !== undefined) return whole;
     const thing = findThing(things, id);
     if (thing !== undefined) return thing;
     const known = things.map((one) => one.id);
-    throw new UsageError('unknown-id', { id, nearest: nearest(id.toUpperCase(), known) ?? '' });
+    throw new UsageError('unknown-id', { id, nearest: nearest(id.toUpperCase(), known) ?? nearest(id, wholes) ?? '' });
   };
 
 /** The files once the fields have their values; nothing is written. @throws UsageError on an id or a field that is not known. */

@@ -94,3 +94,11 @@ test('a blank left as it stands is never written', async () => {
   }
   expect(open(root, { today: '2027-09-30' }).project).not.toBe(null);
 });
+
+test('what is a file of its own is set by the name of that file', async () => {
+  const root = join(home, 'examples/montfort');
+  const told = async (...words: string[]) => typed(['set', ...words, '--dry-run'], root, '2026-11-24');
+  expect(await told('diagnostic', 'synthesis=Les mairies sont inégalement armées.')).toMatchObject({ code: 0 });
+  expect((await told('launch', 'effort.timeShare=25')).said).toContain('+++ launch.yaml');
+  expect(await told('projet', 'title=x')).toMatchObject({ code: 2, said: expect.stringContaining('« project »') });
+});
