@@ -42,6 +42,7 @@ const opening = (w) => [
   subtitle('{{project.title}}'),
   when('document.notice', notice('{{document.notice}}')),
   choose('plan.frozen', [body(w.plan.frozen)], [body(w.plan.computed)]),
+  each('plan.guarantee', body('{{this}}')),
 ];
 
 const envelopes = (w) => [

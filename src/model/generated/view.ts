@@ -563,6 +563,7 @@ export interface View {
       count: number;
       total: Money | null;
     }[];
+    guarantee: string[];
     fixedPoints: {
       date: string;
       kind: Coded | null;

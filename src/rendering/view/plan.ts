@@ -1,6 +1,7 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 import { total } from '../../deriving/index.ts';
 import type { Envelope, Money, View, YearPlan } from '../../model/index.ts';
+import { planGuarantee } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { planRows } from './plan-row.ts';
@@ -25,7 +26,15 @@ export function planView(material: Material): View['plan'] {
     total: total(selected.map((row) => row.total)),
     byAxis: byAxis(material, selected),
     fixedPoints: fixedPoints(material, yearPlan.year),
+    guarantee: guarantee(material),
   };
+}
+
+/** What was voted needs none. */
+function guarantee({ plan, yearPlan, language, project }: Material): PlanView['guarantee'] {
+  if (plan === null || yearPlan?.frozen !== false) return [];
+  const titles = new Map((project.axes.axes ?? []).map(({ id, title }) => [id, title]));
+  return planGuarantee(plan, language, (id) => titles.get(id) ?? id);
 }
 
 /** What is selected each year. */

@@ -145,7 +145,8 @@ export const deckEn = {
     available: 'Available',
     used: 'Used',
     left: 'Left',
-    notes: 'The plan follows the ranking of actions within the envelopes; the whole ranking is in the steering workbook.',
+    notes:
+      'The plan keeps the actions that are worth the most together within the envelopes; the whole ranking is in the steering workbook.',
   },
   selected: {
     title: 'Actions selected in {{@root.plan.year}}',

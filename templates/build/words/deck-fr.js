@@ -146,7 +146,7 @@ export const deckFr = {
     used: 'Utilisé',
     left: 'Reste',
     notes:
-      'Le plan suit le classement des actions dans la limite des enveloppes\u202f; le classement complet est dans le tableau de bord.',
+      'Le plan retient les actions qui valent le plus ensemble dans la limite des enveloppes\u202f; le classement complet est dans le tableau de bord.',
   },
   selected: {
     title: 'Actions retenues en {{@root.plan.year}}',
