@@ -1,4 +1,4 @@
-// The schedule: the actions along time, what is late or at risk, all of them by axis, the key dates.
+// The schedule: what is late or at risk, the actions along time, the key dates.
 import { chart } from './chart.js';
 import { body, heading, lead, note, notice, subtitle, title, when } from './parts.js';
 import { annotated, eachRow, table, words } from './tables.js';
@@ -10,16 +10,15 @@ export const schedule = {
     subtitle('{{project.title}}'),
     when('document.notice', notice('{{document.notice}}')),
     body(w.schedule.about),
-    chart('charts.calendar', 9),
     attention(w, 'late', w.schedule.late),
     attention(w, 'atRisk', w.schedule.atRisk),
-    keyDates(w),
     heading(1, w.schedule.all),
+    chart('charts.calendar', 9),
     table(
       w.schedule.all,
       [
-        words(w.action, 3712),
-        words(w.schedule.start, 1750),
+        words(w.action, 3462),
+        words(w.schedule.start, 2000),
         words(w.schedule.end, 1750),
         words(w.schedule.progress, 1000),
         words(w.schedule.state, 1200),
@@ -34,6 +33,7 @@ export const schedule = {
       ),
     ),
     when('schedule.undated', body(w.schedule.undated)),
+    keyDates(w),
     note(`${w.madeOn} ${w.schedule.note}`),
   ],
 };
