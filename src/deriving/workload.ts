@@ -1,5 +1,5 @@
 // The time that the programme asks of each person and department, quarter by quarter, and where there is too little.
-import type { Load, LoadRow, Overload, Plan, Project, Workload } from '../model/index.ts';
+import type { Action, Load, LoadRow, Overload, Plan, Project, Workload } from '../model/index.ts';
 import { periodOf } from './period.ts';
 import { quartersBetween } from './quarters.ts';
 import { atWork, type IsAtWork, type Stay, stayOf } from './stays.ts';
@@ -41,9 +41,11 @@ export function workloadOf(
   }: { readonly today: string; readonly year?: number | undefined; readonly works?: IsAtWork },
 ): Workload {
   const asked = quartersOf(project, plan, today, year);
-  const quarters = year === undefined ? worked(asked, project, works, plan) : asked;
+  const found = project.actions.map((action) => ({ action, stay: stayOf(project, action, { quarters: asked, works, plan }) }));
+  const [from, to] = year === undefined ? worked(found, asked.length) : [0, asked.length];
+  const quarters = asked.slice(from, to);
   const none = quarters.map(() => 0);
-  const tried = project.actions.map((action) => ({ action, stay: stayOf(project, action, { quarters, works, plan }) }));
+  const tried = found.map(({ action, stay }) => ({ action, stay: typeof stay === 'string' ? stay : cut(stay, from, to) }));
   const stays = tried.flatMap(({ stay }) => (typeof stay === 'string' ? [] : [stay]));
   const byPerson = peopleOf(project, stays, none);
   const byDepartment = departmentsOf(project, stays, none);
@@ -68,14 +70,33 @@ export function workloadOf(
   };
 }
 
-/** Without the quarters before and after any work. */
-function worked(quarters: readonly string[], project: Project, works: IsAtWork, plan: Plan | null): readonly string[] {
-  const stays = project.actions.flatMap((action) => {
-    const stay = stayOf(project, action, { quarters, works, plan });
-    return typeof stay === 'string' ? [] : [stay.unnamed, ...stay.members.map(({ load }) => load)];
-  });
-  const busy = quarters.map((_, at) => stays.some((load) => (load[at] ?? 0) > 0));
-  return busy.includes(true) ? quarters.slice(busy.indexOf(true), busy.lastIndexOf(true) + 1) : [];
+type Tried = { readonly action: Action; readonly stay: ReturnType<typeof stayOf> };
+
+/** Where the quarters begin and end without those before and after any work. */
+function worked(tried: readonly Tried[], count: number): readonly [number, number] {
+  const loads = tried.flatMap(({ stay }) =>
+    typeof stay === 'string' ? [] : [stay.unnamed, ...stay.members.map(({ load }) => load)],
+  );
+  const busy = Array.from({ length: count }, (_, at) => loads.some((load) => (load[at] ?? 0) > 0));
+  return busy.includes(true) ? [busy.indexOf(true), busy.lastIndexOf(true) + 1] : [0, 0];
+}
+
+const cut = (stay: Stay, from: number, to: number): Stay => ({
+  ...stay,
+  members: stay.members.map(({ who, load }) => ({ who, load: load.slice(from, to) })),
+  unnamed: stay.unnamed.slice(from, to),
+});
+
+/** What is asked of whom, all in one pass: the sum, and the actions that ask. */
+function gathered<Key>(parts: readonly { readonly key: Key; readonly id: string; readonly load: Load }[], none: Load) {
+  const found = new Map<Key, { load: number[]; ids: Set<string> }>();
+  for (const { key, id, load } of parts) {
+    const one = found.get(key) ?? { load: [...none], ids: new Set() };
+    found.set(key, one);
+    for (const [at, more] of load.entries()) one.load[at] = (one.load[at] ?? 0) + more;
+    if (isSome(load)) one.ids.add(id);
+  }
+  return found;
 }
 
 const isSome = (load: Load): boolean => load.some((one) => one > 0);
@@ -84,27 +105,14 @@ const hasLoad = ({ load }: LoadRow): boolean => isSome(load);
 /** Registered people in their order, then the functions that actions name. */
 function peopleOf({ actors: { people = [] } }: Project, stays: readonly Stay[], none: Load): readonly LoadRow[] {
   const known = new Map(people.map((person) => [person.id, person]));
-  const names = [...new Set([...known.keys(), ...stays.flatMap(({ members }) => members.map(({ who }) => who))])];
-  return names
+  const parts = stays.flatMap(({ action: { id }, members }) => members.map(({ who, load }) => ({ key: who, id, load })));
+  const asked = gathered(parts, none);
+  return [...new Set([...known.keys(), ...asked.keys()])]
     .map((who): LoadRow => {
       const person = known.get(who);
-      const own = stays.map(({ action, members }) => ({
-        id: action.id,
-        load: sum(
-          members.filter((one) => one.who === who).map(({ load }) => load),
-          none,
-        ),
-      }));
-      return {
-        key: person?.id ?? null,
-        title: person ? (person.function ?? person.id) : who,
-        capacity: person?.capacity ?? null,
-        load: sum(
-          own.map(({ load }) => load),
-          none,
-        ),
-        actions: own.filter(({ load }) => isSome(load)).map(({ id }) => id),
-      };
+      const { load = none, ids = [] } = asked.get(who) ?? {};
+      const title = person ? (person.function ?? person.id) : who;
+      return { key: person?.id ?? null, title, capacity: person?.capacity ?? null, load, actions: [...ids] };
     })
     .filter(hasLoad);
 }
@@ -112,26 +120,18 @@ function peopleOf({ actors: { people = [] } }: Project, stays: readonly Stay[], 
 /** Registered departments in their order, then those written in plain text, then what has none. */
 function departmentsOf({ actors: { people = [], departments = [] } }: Project, stays: readonly Stay[], none: Load) {
   const homes = new Map(people.map(({ id, department }) => [id, department ?? null]));
-  const parts = stays.flatMap(({ action, members, unnamed, department }) => [
-    ...members.map(({ who, load }) => ({ id: action.id, load, of: homes.has(who) ? (homes.get(who) ?? null) : department })),
-    { id: action.id, load: unnamed, of: department },
+  const parts = stays.flatMap(({ action: { id }, members, unnamed, department }) => [
+    ...members.map(({ who, load }) => ({ key: homes.has(who) ? (homes.get(who) ?? null) : department, id, load })),
+    { key: department, id, load: unnamed },
   ]);
-  const known = departments.map(({ id }) => id);
-  const named = [...new Set([...known, ...parts.flatMap(({ of }) => of ?? [])]), null];
-  return named
+  const asked = gathered<string | null>(parts, none);
+  const named = [...departments.map(({ id }) => id), ...[...asked.keys()].filter((key) => key !== null), null];
+  return [...new Set(named)]
     .map((key): LoadRow => {
       const department = departments.find(({ id }) => id === key);
-      const own = parts.filter(({ of, load }) => of === key && isSome(load));
-      return {
-        key,
-        title: department?.name ?? key,
-        capacity: key === null ? null : (department?.capacity ?? ofPeople(people.filter((one) => one.department === key))),
-        load: sum(
-          own.map(({ load }) => load),
-          none,
-        ),
-        actions: [...new Set(own.map(({ id }) => id))],
-      };
+      const { load = none, ids = [] } = asked.get(key) ?? {};
+      const capacity = key === null ? null : (department?.capacity ?? ofPeople(people.filter((one) => one.department === key)));
+      return { key, title: department?.name ?? key, capacity, load, actions: [...ids] };
     })
     .filter(hasLoad);
 }
