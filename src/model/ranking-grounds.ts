@@ -65,6 +65,8 @@ export interface RankingGrounds {
   readonly dominances: readonly { readonly action: string; readonly over: readonly string[] }[];
   /** Within the cut, and beyond it, under the weights of every voter. */
   readonly everywhere: { readonly within: readonly string[]; readonly beyond: readonly string[] } | null;
+  /** Criteria that say nearly the same of the actions (Pearson's correlation beyond 0.9): they may count one thing twice. */
+  readonly alike: readonly { readonly criteria: readonly [string, string]; readonly correlation: number }[];
   readonly methods: MethodsSideBySide;
   /** Null when weights were typed. */
   readonly votes: Votes | null;

@@ -1,5 +1,6 @@
 // Everything that a ranking is defended with before those who decide.
 import type { Project, RankedAction, Ranking, RankingGrounds, Votes, WeightLimits } from '../model/index.ts';
+import { alikeIn } from './alike.ts';
 import { reasons } from './reasons.ts';
 import { dominances, weightIntervals } from './robustness/index.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -74,6 +75,7 @@ export function groundsOf(
     limits: limitsOf(told),
     dominances: dominancesIn(told),
     everywhere: everywhere(votes, ranked, cut),
+    alike: alikeIn(told),
     methods: sideBySide(told),
     votes,
   };

@@ -108,6 +108,17 @@ it('says of each weight how far it may go before another comes first', () => {
   expect(a?.low).toBeCloseTo(3 / 7, 12);
 });
 
+it('finds criteria that say the same thing, of enough actions', () => {
+  expect(grounds.alike).toEqual([]);
+  const twin = {
+    ...project,
+    actions: project.actions.map((one) => ({ ...one, scores: { a: one.scores?.a ?? 0, b: one.scores?.a ?? 0 } })),
+  };
+  expect(groundsOf(twin, rank(twin)).alike).toEqual([{ criteria: ['a', 'b'], correlation: expect.closeTo(1, 12) }]);
+  const few = { ...twin, actions: twin.actions.slice(0, 3) };
+  expect(groundsOf(few, rank(few)).alike).toEqual([]);
+});
+
 it('names no action that may not be shown', () => {
   const told = JSON.stringify(groundsOf(project, rank(project), { cut: 2, isShown: (id) => id !== 'X' }));
   expect(told).not.toContain('"X"');

@@ -147,13 +147,17 @@ function overridesView(material: Material, { ranked }: Ranking): GroundsView['ov
   });
 }
 
-function noticesView(material: Material, ranking: Ranking, { votes }: RankingGrounds): string[] {
+function noticesView(material: Material, ranking: Ranking, { votes, alike }: RankingGrounds): string[] {
   const { notices, criteria } = ranking;
   const title = (id: string) => criteria.find((one) => one.id === id)?.title ?? id;
-  return notices
+  const twice = alike.map(({ criteria: [one, other], correlation }) =>
+    groundsWords[material.language].alike(title(one), title(other), correlation),
+  );
+  const told = notices
     .filter(({ action }) => action === undefined || material.actions.has(action))
     .map(({ voter, ...notice }) => {
       const coded = voter !== undefined && votes ? { voter: codeOf(material, votes, voter) } : {};
       return rankingNotice({ ...notice, ...coded }, material.language, { title, measure: measured(ranking, material.language) });
     });
+  return [...told, ...twice];
 }

@@ -44,6 +44,12 @@ it('lays methods side by side, with the largest gap of each', () => {
   ]);
 });
 
+it('warns of criteria that may count one thing twice', () => {
+  expect(en?.grounds?.notices).toEqual([
+    'the criteria “Attente” and “Coût” say nearly the same thing (correlation 0.95): they may count twice',
+  ]);
+});
+
 it('is for those who decide', () => {
   for (const readership of ['residents', 'press'] as const)
     expect(viewOf({ ...request, readership }).ranking).toMatchObject({ grounds: null, votes: null });

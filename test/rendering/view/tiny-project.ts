@@ -288,6 +288,7 @@ export const grounds: RankingGrounds = {
   ],
   dominances: [{ action: 'AC-02', over: ['AC-01'] }],
   everywhere: { within: ['AC-02'], beyond: [] },
+  alike: [{ criteria: ['expectation', 'cost'], correlation: 0.95 }],
   methods: {
     actions: ['AC-02', 'AC-01'],
     methods: [
