@@ -7,6 +7,8 @@ type Criterion = NonNullable<View['ranking']>['criteria'][number];
 export const TIE = 1e-7;
 /** Signs of a bar for a score of 100. */
 const LONGEST_BAR = 25;
+/** In characters: room for the longest, which no weights can pass. */
+export const BAR_WIDTH = 27;
 
 /** Points out of 100, one a criterion. */
 export const pointsOf = (criteria: readonly Criterion[], { contributions }: ViewRankingRow): readonly number[] =>

@@ -84,6 +84,13 @@ it('stores what the ranking says', async () => {
   expectAsRanked(await openWorkbook(bytes), rank(project));
 });
 
+it('has room for the longest bar that other weights could give', async () => {
+  const sheet = sheetOf(await openWorkbook(bytes), 'Classement');
+  const longest = Math.max(...[...computedIn(await openWorkbook(bytes)).values()].map(({ score }) => score));
+  expect(String(sheet.getCell(10, 7).result)).toBe('█'.repeat(Math.round(longest / 4)));
+  expect(sheet.getColumn(7).width).toBeGreaterThan(25);
+});
+
 describe.skipIf(!hasLibreOffice)('in LibreOffice (skipped where soffice is missing)', () => {
   it('comes to the same scores, ranks and points', async () => {
     expectAsRanked(await recomputed(bytes), rank(project));

@@ -5,7 +5,7 @@ import { figure, formats, formula } from '../cells.ts';
 import type { Saying } from '../saying.ts';
 import type { Cell, Sheet } from '../sheet.ts';
 import { type Column, heading, table, UNDER_HEADING } from '../table.ts';
-import { barOf, pointsOf, scoreOf } from '../values.ts';
+import { BAR_WIDTH, barOf, pointsOf, scoreOf } from '../values.ts';
 import { inOrder, on, places } from './ranking-places.ts';
 
 export function orderSheet({ ranking }: View, saying: Saying): Sheet | null {
@@ -26,7 +26,11 @@ export function orderSheet({ ranking }: View, saying: Saying): Sheet | null {
     { head: sheet.id, width: 9, of: ({ id }, row) => taken(places.id, row, id, undefined, 'quiet') },
     { head: sheet.name, width: 60, of: ({ title }, row) => taken(places.name, row, title, undefined, 'strong') },
     { head: sheet.score, width: 9, of: (one, row) => taken(places.score, row, scoreIn(one), formats.tenth, 'strong') },
-    { head: sheet.profile, width: 24, of: (one, row) => taken(places.profile, row, barOf(scoreIn(one)), undefined, 'bar') },
+    {
+      head: sheet.profile,
+      width: BAR_WIDTH,
+      of: (one, row) => taken(places.profile, row, barOf(scoreIn(one)), undefined, 'bar'),
+    },
   ];
   const made = table(UNDER_HEADING, columns, kept);
   return {

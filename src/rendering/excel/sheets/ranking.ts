@@ -6,7 +6,7 @@ import { figure, formats, formula, sum, text } from '../cells.ts';
 import type { Saying } from '../saying.ts';
 import type { Cell, Row, Sheet } from '../sheet.ts';
 import { type Column, heading, table } from '../table.ts';
-import { barFormula, barOf, pointsOf, rankFormula, rankIn, scoreOf } from '../values.ts';
+import { BAR_WIDTH, barFormula, barOf, pointsOf, rankFormula, rankIn, scoreOf } from '../values.ts';
 import { type Criterion, inOrder, measureRow, places, type Ranking } from './ranking-places.ts';
 import { valueFormula } from './ranking-values.ts';
 
@@ -24,7 +24,7 @@ export function rankingSheet({ ranking }: View, saying: Saying): Sheet | null {
   const band = (left: number) => ({ top: places.band, bottom: places.band, left, right: left + criteria.length - 1 });
   return {
     name: words.sheet,
-    widths: made.widths,
+    widths: made.widths.with(places.profile - 1, BAR_WIDTH),
     rows: [...heading(words.title, note), ...weights(criteria, saying), ...made.rows, ...set],
     frozen: { rows: places.header, columns: places.name },
     repeated: [places.band, places.header],
@@ -116,7 +116,7 @@ function columnsFor(
     },
     {
       head: words.profile,
-      width: 24,
+      width: BAR_WIDTH,
       of: (row, at1) => formula(barFormula(at(places.score, at1)), barOf(score(row)), undefined, 'bar'),
     },
     ...criteria.map(
