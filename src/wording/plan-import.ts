@@ -54,7 +54,7 @@ const fr = {
   goneChanged: 'gardée\u00a0: le projet l’a changée ou complétée depuis',
   unlinked: (title: string): string => `« ${title} » ne nomme aucune action\u00a0: gardé à côté`,
   people: (count: number): string =>
-    `${count} personne${s(count)}\u00a0: leur nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
+    `${count} personne${s(count)}\u00a0: ${count > 1 ? 'leur' : 'son'} nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
   cells: (understood: number, assumed: number, kept: number, left: number, skipped: number): string =>
     `Cellules\u00a0: ${understood} comprise${s(understood)}, ${assumed} interprétée${s(assumed)}, ${kept} gardée${s(kept)} à côté (x-import), ${left} sans suite, ${skipped} hors du plan`,
   notes: notesFr,

@@ -20,10 +20,12 @@ writeFileSync(join(folder, 'v2.csv'), `${head}9. Relier;9.1. Tirer la fibre;Jean
 
 const session = `jalon-prompts-${process.pid}`;
 const tmux = (...words) => execFileSync('tmux', words, { encoding: 'utf8' });
-const screen = () => tmux('capture-pane', '-t', session, '-p');
+/** Whatever kind of space stands in it. */
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
+const screen = () => plain(tmux('capture-pane', '-t', session, '-p'));
 
 async function shows(text) {
-  for (let tries = 0; tries < 100; tries++, await pause(100)) if (screen().includes(text)) return;
+  for (let tries = 0; tries < 100; tries++, await pause(100)) if (screen().includes(plain(text))) return;
   throw new Error(`« ${text} » does not show:\n${screen()}`);
 }
 const type = async (...keys) => {
@@ -35,9 +37,11 @@ const type = async (...keys) => {
 /** Down to a choice, which is then under the cursor, and taken. */
 async function choose(question, choice) {
   await shows(question);
-  for (let tries = 0; !screen().includes(`❯ ${choice}`); tries++) {
+  for (let tries = 0; !screen().includes(`❯ ${plain(choice)}`); tries++) {
     if (tries > 40) throw new Error(`« ${choice} » is not offered:\n${screen()}`);
     await type('Down');
+    // The screen is a little behind the keys.
+    await pause(250);
   }
   await type('Enter');
 }
