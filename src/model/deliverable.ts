@@ -64,6 +64,7 @@ export const deliverableIds: readonly string[] = [
   'ranking-note',
   'ballots-summary',
   'annual-plan',
+  'plan-amendments',
   'steering-deck',
   'funding-plan',
   'investment-plan',

@@ -20,6 +20,7 @@ export const en: DocumentWords = {
   withoutDepartment: 'no department',
   nobodyNamed: 'nobody named',
   total: 'Total',
+  effect: { added: 'added', dropped: 'dropped', postponed: 'postponed', kept: 'no effect on the year' },
   unstated: 'unstated',
   addressed: 'addressed',
   everyCommune: 'Every commune',

@@ -26,6 +26,7 @@ export const fr: DocumentWords = {
   withoutDepartment: 'sans service',
   nobodyNamed: 'sans personne nommée',
   total: 'Total',
+  effect: { added: 'ajoutée', dropped: 'retirée', postponed: 'reportée', kept: 'sans effet sur l’année' },
   unstated: 'non renseigné',
   addressed: 'pris en compte',
   everyCommune: 'Toutes les communes',

@@ -18,6 +18,7 @@ export interface DocumentWords {
   readonly withoutDepartment: string;
   readonly nobodyNamed: string;
   readonly total: string;
+  readonly effect: { readonly [one in 'added' | 'dropped' | 'postponed' | 'kept']: string };
   readonly unstated: string;
   readonly addressed: string;
   readonly everyCommune: string;

@@ -8,6 +8,7 @@ import { launchInvitation, launchMinutes } from './launch-kit.js';
 import { meetingAgenda, meetingMinutes } from './meetings.js';
 import { missionLetter } from './mission-letter.js';
 import { template } from './package.js';
+import { planAmendments } from './plan-amendments.js';
 import { programme } from './programme.js';
 import { rankingNote } from './ranking-note.js';
 import { readinessNote } from './readiness-note.js';
@@ -31,6 +32,7 @@ const shapes = {
   summary,
   'ranking-note': rankingNote,
   'annual-plan': annualPlan,
+  'plan-amendments': planAmendments,
   'funding-plan': fundingPlan,
   schedule,
   evaluation,

@@ -28,7 +28,27 @@ const cases = deliverables.flatMap((kind) =>
     ? []
     : (['fr', 'en'] as const).map((language) => [`${kind.template}.${language}.docx`, { kind, language }] as const),
 );
-const full = viewOf(request);
+const view = viewOf(request);
+const [amended] = view.actions;
+/** Its plan amended once, which the tiny project's is not. */
+const full: View = {
+  ...view,
+  plan: view.plan && {
+    ...view.plan,
+    amendments: [
+      {
+        ...{ date: '2027-06-02', decision: 'DE-1 (Conseil)', added: null, freed: { min: 100, max: 100 } },
+        changes: [
+          {
+            ...{ id: amended?.id ?? '', number: null, title: amended?.title ?? '', note: 'Marché infructueux', from: null },
+            ...{ to: { code: 'postponed', label: 'reportée' }, effect: { code: 'postponed', label: 'reportée' } },
+            cost: { min: 100, max: 100 },
+          },
+        ],
+      },
+    ],
+  },
+};
 const bare = viewOf({
   ...request,
   project: projectWith({ actions: [{ id: 'AC-01', title: 'Ouvrir un accueil' }] }),

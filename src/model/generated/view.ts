@@ -564,6 +564,22 @@ export interface View {
       total: Money | null;
     }[];
     guarantee: string[];
+    amendments: {
+      date: string;
+      decision: string | null;
+      changes: {
+        id: string;
+        number: string | null;
+        title: string;
+        from: Coded | null;
+        to: Coded;
+        effect: Coded;
+        cost: Money | null;
+        note: string | null;
+      }[];
+      added: Money | null;
+      freed: Money | null;
+    }[];
     fixedPoints: {
       date: string;
       kind: Coded | null;

@@ -17,6 +17,7 @@ import { leadCalendars } from './lead-calendars.ts';
 import { meetingAgendas } from './meeting-agendas.ts';
 import { meetingMinutes } from './meeting-minutes.ts';
 import { missionLetter } from './mission-letter.ts';
+import { planAmendments } from './plan-amendments.ts';
 import { programme } from './programme.ts';
 import { rankingNote } from './ranking-note.ts';
 import { readinessNote } from './readiness-note.ts';
@@ -46,6 +47,7 @@ export const deliverables: readonly DeliverableKind[] = [
   rankingNote,
   ballotsSummary,
   annualPlan,
+  planAmendments,
   fundingPlan,
   investmentPlan,
   schedule,

@@ -1,7 +1,8 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 import { total } from '../../deriving/index.ts';
-import type { Envelope, Money, View, YearPlan } from '../../model/index.ts';
+import type { Envelope, Money, View } from '../../model/index.ts';
 import { planGuarantee } from '../../wording/index.ts';
+import { amendmentsView } from './amendments.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { planRows } from './plan-row.ts';
@@ -16,7 +17,7 @@ export function planView(material: Material): View['plan'] {
   return {
     year: yearPlan.year,
     frozen: yearPlan.frozen,
-    decision: decisionInWords(material, yearPlan),
+    decision: decisionInWords(material, yearPlan.frozenBy),
     counts: coded(material, 'plan.envelopes.counts', yearPlan.counts),
     envelopes: yearPlan.envelopes.map((envelope) => envelopeView(material, envelope)),
     fteAvailable: yearPlan.fte.available,
@@ -27,6 +28,7 @@ export function planView(material: Material): View['plan'] {
     byAxis: byAxis(material, selected),
     fixedPoints: fixedPoints(material, yearPlan.year),
     guarantee: guarantee(material),
+    amendments: amendmentsView(material, yearPlan.year, (decision) => decisionInWords(material, decision)),
   };
 }
 
@@ -51,11 +53,11 @@ export function yearsView(material: Material): View['years'] {
   });
 }
 
-function decisionInWords({ links, name, say, words }: Material, { frozenBy }: YearPlan): string | null {
-  if (frozenBy === undefined) return null;
-  const meeting = links.decisions.get(frozenBy)?.meeting;
+function decisionInWords({ links, name, say, words }: Material, decision: string | undefined): string | null {
+  if (decision === undefined) return null;
+  const meeting = links.decisions.get(decision)?.meeting;
   const body = meeting?.body === undefined ? say(`meeting.kind=${meeting?.kind}`) : name('body', meeting.body).name;
-  return words.decision(frozenBy, body, meeting?.date);
+  return words.decision(decision, body, meeting?.date);
 }
 
 function envelopeView(material: Material, { nature, available, used }: Envelope): PlanView['envelopes'][number] {

@@ -1,6 +1,20 @@
 // What the funding plan and the schedule say, in French and in English.
 export const means = {
   fr: {
+    amendments: {
+      about:
+        'Le plan d’actions {{plan.year}} a été arrêté{{#if plan.decision}} par la décision {{plan.decision}}{{/if}}, puis modifié {{plan.amendments.length}} fois. Cette note dit ce qui a changé, et ce que le plan contient désormais.',
+      amendment: 'Modification du {{date date}}',
+      decision: 'Par la décision {{decision}}.',
+      changes: 'Ce qui change',
+      before: 'Avant',
+      after: 'Désormais',
+      cost: 'Coût {{@root.plan.year}}',
+      absent: 'hors du plan',
+      added: 'Crédits ajoutés au plan {{@root.plan.year}}\u00a0: {{money added}}.',
+      freed: 'Crédits libérés sur {{@root.plan.year}}\u00a0: {{money freed}}.',
+      now: 'Le plan tel qu’il est désormais',
+    },
     funding: {
       cost: 'Le programme coûte {{money funding.total.planned}}{{#if project.basis}} {{project.basis.label}}{{/if}}{{#if funding.total.investment}}, dont {{money funding.total.investment}} d’investissement{{/if}}{{#if funding.total.operating}} et {{money funding.total.operating}} de fonctionnement{{/if}}.',
       aid: 'Les aides qui n’ont pas été refusées en couvrent {{money funding.total.hoped}}{{#if funding.total.secured}}, dont {{money funding.total.secured}} acquis{{/if}}\u202f; il reste à charge {{money funding.total.remaining}}.',
@@ -43,6 +57,20 @@ export const means = {
     },
   },
   en: {
+    amendments: {
+      about:
+        'The {{plan.year}} plan was frozen{{#if plan.decision}} by decision {{plan.decision}}{{/if}}, then amended {{plan.amendments.length}} {{plural plan.amendments.length "time" "times"}}. This note says what changed, and what the plan now holds.',
+      amendment: 'Amendment of {{date date}}',
+      decision: 'By decision {{decision}}.',
+      changes: 'What changes',
+      before: 'Before',
+      after: 'Now',
+      cost: 'Cost {{@root.plan.year}}',
+      absent: 'not in the plan',
+      added: 'Money added to the {{@root.plan.year}} plan: {{money added}}.',
+      freed: 'Money freed in {{@root.plan.year}}: {{money freed}}.',
+      now: 'The plan as it now stands',
+    },
     funding: {
       cost: 'The programme costs {{money funding.total.planned}}{{#if project.basis}} {{project.basis.label}}{{/if}}{{#if funding.total.investment}}, of which {{money funding.total.investment}} is investment{{/if}}{{#if funding.total.operating}} and {{money funding.total.operating}} operating{{/if}}.',
       aid: 'Aid that was not refused covers {{money funding.total.hoped}} of it{{#if funding.total.secured}}, {{money funding.total.secured}} being secured{{/if}}; {{money funding.total.remaining}} is left to pay.',

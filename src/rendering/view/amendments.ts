@@ -1,0 +1,59 @@
+// What has changed since a decision froze the plan of the year, amendment by amendment.
+import { budgetOf, costOf, total } from '../../deriving/index.ts';
+import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
+import type { Material } from './material.ts';
+import { mustBeCoded } from './naming.ts';
+
+type Amendment = NonNullable<View['plan']>['amendments'][number];
+type Change = Amendment['changes'][number];
+type Choice = NonNullable<NonNullable<FrozenPlan['selection']>[number]['choice']>;
+
+/** In the order of the file; actions that are not published are left out. `inWords` tells a decision by its id. */
+export function amendmentsView(
+  material: Material,
+  year: number,
+  inWords: (decision: string | undefined) => string | null,
+): Amendment[] {
+  const frozen = material.project.frozenPlans.find((one) => one.year === year)?.plan;
+  const now = new Map((frozen?.selection ?? []).map(({ action, choice = 'selected' }) => [action, choice]));
+  return (frozen?.amendments ?? []).map(({ date, decision, changes = [] }) => {
+    const told = changes.flatMap(({ action: id, choice, note = null }): Change[] => {
+      const before = now.get(id) ?? null;
+      const after = choice ?? before;
+      if (after !== null) now.set(id, after);
+      const action = material.actions.get(id);
+      return action === undefined || after === null ? [] : [changeView(material, action, year, before, after, note)];
+    });
+    const sum = (effects: readonly string[]): Money | null =>
+      total(told.filter(({ effect }) => effects.includes(effect.code)).map(({ cost }) => cost));
+    const freed = sum(['dropped', 'postponed']);
+    return { date, decision: inWords(decision), changes: told, added: sum(['added']), freed };
+  });
+}
+
+function changeView(
+  material: Material,
+  action: Action,
+  year: number,
+  before: Choice | null,
+  after: Choice,
+  note: string | null,
+): Change {
+  const { id, number = null, title } = action;
+  const choice = (code: Choice) => mustBeCoded(material, 'frozen-plan.selection.choice', code);
+  const effect = effectOf(before, after);
+  return {
+    ...{ id, number, title, note },
+    from: before === null ? null : choice(before),
+    to: choice(after),
+    effect: { code: effect, label: material.words.effect[effect] },
+    // An undated line is of no year in particular.
+    cost: costOf(budgetOf(action).filter((line) => line.year === year)).planned,
+  };
+}
+
+function effectOf(before: Choice | null, after: Choice): 'added' | 'dropped' | 'postponed' | 'kept' {
+  if (after === 'selected') return before === 'selected' ? 'kept' : 'added';
+  if (before !== 'selected') return 'kept';
+  return after === 'excluded' ? 'dropped' : 'postponed';
+}

@@ -1,0 +1,89 @@
+/** What has changed since a plan was frozen, as documents tell it. */
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../src/model/index.ts';
+import { viewOf } from '../../../src/rendering/view/index.ts';
+import { projectWith } from '../../deriving/project.ts';
+
+const action = (id: string, planned: number) => ({
+  id,
+  title: `Action ${id}`,
+  budget: [
+    { year: 2027, planned },
+    { year: 2028, planned: 9 },
+  ],
+});
+const project = projectWith({
+  actions: [action('AC-1', 100), action('AC-2', 40), action('AC-3', 25), { ...action('AC-4', 5), publish: false }],
+  meetings: [{ id: 'MT-01', kind: 'public', date: '2027-06-02', decisions: [{ id: 'DE-1', text: 'Modifier le plan' }] }],
+  frozenPlans: [
+    {
+      year: 2027,
+      plan: {
+        selection: [
+          { action: 'AC-1', choice: 'selected' },
+          { action: 'AC-2', choice: 'reserve' },
+        ],
+        amendments: [
+          {
+            date: '2027-06-02',
+            decision: 'DE-1',
+            changes: [
+              { action: 'AC-1', choice: 'postponed', note: 'Marché infructueux' },
+              { action: 'AC-2', choice: 'selected' },
+              { action: 'AC-3', choice: 'selected' },
+              { action: 'AC-4', choice: 'selected' },
+            ],
+          },
+          {
+            date: '2027-09-01',
+            changes: [
+              { action: 'AC-1', choice: 'excluded' },
+              { action: 'AC-2', choice: 'excluded' },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+});
+const year = {
+  year: 2027,
+  frozen: true,
+  counts: 'gross' as const,
+  envelopes: [],
+  fte: { available: null, used: 0 },
+  actions: [],
+};
+const plan: Plan = { method: 'best', worth: null, conflict: [], notices: [], years: [year] };
+const euros = (amount: number) => ({ min: amount * 100, max: amount * 100 });
+
+test('each amendment says from what to what, what it adds to the year and what it frees', () => {
+  const view = viewOf({
+    ...{ project, ranking: null, plan, year: 2027, today: '2027-10-01', deliverable: 'plan-amendments', title: 'Modifications' },
+  });
+  const [june, september] = view.plan?.amendments ?? [];
+  expect(june?.decision).toContain('DE-1');
+  expect(june?.changes.map(({ id, from, to, effect, cost, note }) => [id, from?.code, to.code, effect.code, cost, note])).toEqual(
+    [
+      ['AC-1', 'selected', 'postponed', 'postponed', euros(100), 'Marché infructueux'],
+      ['AC-2', 'reserve', 'selected', 'added', euros(40), null],
+      ['AC-3', undefined, 'selected', 'added', euros(25), null],
+    ],
+  );
+  expect([june?.added, june?.freed]).toEqual([euros(65), euros(100)]);
+  // What was postponed is out of the year already: to exclude it frees nothing more.
+  expect(september?.changes.map(({ id, from, effect }) => [id, from?.code, effect.code])).toEqual([
+    ['AC-1', 'postponed', 'kept'],
+    ['AC-2', 'selected', 'dropped'],
+  ]);
+  expect([september?.decision, september?.added, september?.freed]).toEqual([null, null, euros(40)]);
+});
+
+test('a plan that nothing amended has no amendment', () => {
+  const frozenPlans = [{ year: 2027, plan: { selection: [] } }];
+  const view = viewOf({
+    ...{ project: { ...project, frozenPlans }, ranking: null, plan, year: 2027, today: '2027-10-01' },
+    ...{ deliverable: 'plan-amendments', title: 'Modifications' },
+  });
+  expect(view.plan?.amendments).toEqual([]);
+});
