@@ -13,7 +13,9 @@ const tolerance = 0.005;
 
 export function workloadView(material: Material): WorkloadView {
   const { project, plan, today, words } = material;
-  const workload = workloadOf(project, plan, { today });
+  // The year under way is told whole; only what is to come can still be too much.
+  const workload = workloadOf(project, plan, { today: `${today.slice(0, 4)}-01-01` });
+  const { overloads, undated } = workloadOf(project, plan, { today });
   const years = [...new Set(workload.quarters.map((quarter) => quarter.slice(0, 4)))];
   const rows = (all: readonly LoadRow[], year: string): Row[] =>
     all
@@ -27,11 +29,11 @@ export function workloadView(material: Material): WorkloadView {
       people: rows([...workload.byPerson, unnamed], year),
       total: rowOf(words.total, null, workload.total, workload, year),
     })),
-    overloads: workload.overloads.flatMap(({ title, quarter, load, capacity }) => {
+    overloads: overloads.flatMap(({ title, quarter, load, capacity }) => {
       const period = periodOf(quarter);
       return period === null ? [] : [{ title, quarter: period, load: rounded(load), capacity }];
     }),
-    undated: actionNames(material, workload.undated),
+    undated: actionNames(material, undated),
   };
 }
 
