@@ -68,4 +68,4 @@ export function touchesYear(period: Period, year: number): boolean {
 }
 
 /** Two spellings of one period, such as `2026` and `2026-01/2026-12`, are the same days. */
-export const sameDays = ({ start, end }: Period): string => `${start}/${end}`;
+export const daySpan = ({ start, end }: Period): string => `${start}/${end}`;

@@ -1,5 +1,5 @@
 // A formula → a value for each period of which all its figures are known; what is missing elsewhere is named.
-import { byPeriod, evaluate, factsIn, parseFormula, periodOf, sameDays } from '../deriving/index.ts';
+import { byPeriod, evaluate, factsIn, parseFormula, periodOf, daySpan } from '../deriving/index.ts';
 import type { Indicator, Measurement, MissingInputs, Period, Project } from '../model/index.ts';
 import { euros, yearsWithMoney } from './euros.ts';
 import { inhabitants } from './inhabitants.ts';
@@ -24,7 +24,7 @@ export function computedSeries(indicator: Indicator, project: Project, { seriesO
   const named = names.filter((name) => project.indicators.some(({ id }) => id === name));
   const figure = (name: string, period: Period): number | null => {
     if (named.includes(name))
-      return seriesOf(name).values.find((one) => one.period !== null && sameDays(one.period) === sameDays(period))?.value ?? null;
+      return seriesOf(name).values.find((one) => one.period !== null && daySpan(one.period) === daySpan(period))?.value ?? null;
     return name === 'population' ? inhabitants(project, period) : euros(project, name, period);
   };
   const periods =
@@ -51,6 +51,6 @@ const yearsIn = (project: Project, today: string): readonly (Period | null)[] =>
 
 /** Each once, as it was first spelt. */
 function inOrder(periods: readonly (Period | null)[]): readonly Period[] {
-  const once = new Map(periods.toReversed().flatMap((period) => (period === null ? [] : [[sameDays(period), period] as const])));
+  const once = new Map(periods.toReversed().flatMap((period) => (period === null ? [] : [[daySpan(period), period] as const])));
   return [...once.values()].sort(byPeriod);
 }

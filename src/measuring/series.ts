@@ -1,5 +1,5 @@
 // The values of each indicator in the order of time: those that were collected, then those that a formula gives.
-import { byPeriod, periodOf, sameDays } from '../deriving/index.ts';
+import { byPeriod, periodOf, daySpan } from '../deriving/index.ts';
 import type { Indicator, IndicatorValue, Measurement, Project } from '../model/index.ts';
 import { computedSeries, type Series, type SeriesOf } from './computed-series.ts';
 
@@ -21,10 +21,10 @@ export function seriesIn(project: Project, today: string): SeriesOf {
   };
   /** What was collected stands: a formula only fills the periods that nobody typed. */
   const withComputed = (indicator: Indicator, collected: readonly Measurement[]): Series => {
-    const typed = new Set(collected.map(({ period }) => period && sameDays(period)));
+    const typed = new Set(collected.map(({ period }) => period && daySpan(period)));
     const { values, missing } = computedSeries(indicator, project, { seriesOf, today });
     const isNew = ({ period }: { readonly period: Measurement['period'] }): boolean =>
-      period !== null && !typed.has(sameDays(period));
+      period !== null && !typed.has(daySpan(period));
     return {
       values: [...collected, ...values.filter(isNew)].sort((a, b) => byPeriod(a.period, b.period)),
       missing: missing.filter(isNew),

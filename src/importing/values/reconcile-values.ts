@@ -1,5 +1,5 @@
 // Figures beside those that the project holds → edits, and what is new, the same, or different.
-import { parsePeriod, sameDays } from '../../deriving/index.ts';
+import { parsePeriod, daySpan } from '../../deriving/index.ts';
 import type { Edit, ReadValue, ValueFate } from '../../model/index.ts';
 
 /** A figure of the project, and where it is written. */
@@ -17,7 +17,7 @@ export interface ReconciledValues {
 
 const keyOf = ({ indicator, period }: { readonly indicator: string; readonly period: string }): string => {
   const days = parsePeriod(period);
-  return `${indicator} ${days === null ? period : sameDays(days)}`;
+  return `${indicator} ${days === null ? period : daySpan(days)}`;
 };
 const fileOf = (period: string): string => `values/${(parsePeriod(period)?.start ?? period).slice(0, 4)}.yaml`;
 /** A year that stands for itself is written as files write it: a number. */
