@@ -1,5 +1,5 @@
 // A formula → a value for each period of which all its figures are known; what is missing elsewhere is named.
-import { byPeriod, evaluate, factsIn, parseFormula, periodOf, daySpan } from '../deriving/index.ts';
+import { byPeriod, daySpan, evaluate, factsIn, parseFormula, periodOf } from '../deriving/index.ts';
 import type { Indicator, Measurement, MissingInputs, Period, Project } from '../model/index.ts';
 import { euros, yearsWithMoney } from './euros.ts';
 import { inhabitants } from './inhabitants.ts';

@@ -1,5 +1,5 @@
 // The values of each indicator in the order of time: those that were collected, then those that a formula gives.
-import { byPeriod, periodOf, daySpan } from '../deriving/index.ts';
+import { byPeriod, daySpan, periodOf } from '../deriving/index.ts';
 import type { Indicator, IndicatorValue, Measurement, Project } from '../model/index.ts';
 import { computedSeries, type Series, type SeriesOf } from './computed-series.ts';
 

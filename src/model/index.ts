@@ -3,6 +3,7 @@ export * from './accounts.ts';
 export * from './catalogue.ts';
 export * from './chart.ts';
 export * from './deliverable.ts';
+export * from './difference.ts';
 export * from './exchange.ts';
 export * from './field.ts';
 export * from './files.ts';

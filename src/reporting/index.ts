@@ -14,6 +14,7 @@ export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { gapsReport } from './gaps-report.ts';
 export { inclusionReport } from './inclusion-report.ts';
+export { differenceGroupsOf, differencesMarkdown, differencesReport, type ToldDifferences } from './differences-report.ts';
 export { indicatorsReport, type ToldIndicators } from './indicators-report.ts';
 export { initReport } from './init-report.ts';
 export { jsonText } from './json-text.ts';

@@ -1,5 +1,5 @@
 // Figures beside those that the project holds → edits, and what is new, the same, or different.
-import { parsePeriod, daySpan } from '../../deriving/index.ts';
+import { daySpan, parsePeriod } from '../../deriving/index.ts';
 import type { Edit, ReadValue, ValueFate } from '../../model/index.ts';
 
 /** A figure of the project, and where it is written. */

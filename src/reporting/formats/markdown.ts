@@ -2,19 +2,13 @@
 import type { Severity } from '../../model/index.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
 import { reports } from '../../wording/reports.ts';
-import { visible } from '../../wording/visible.ts';
+import { markdownText as plain } from '../markdown-text.ts';
 import { leftOut, type Told, tally, tell, worst } from '../told.ts';
 import type { Format, Report, ReportStyle } from './format.ts';
 
 const mostShown = 50;
 const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
-/** What people wrote, as plain text: no mark-up, no mention of a person or an issue, no link. */
-const plain = (text: string): string =>
-  visible(text)
-    // References are looked for in the text that is shown: only an invisible word joiner stops them.
-    .replace(/[@~]|[#!$%](?=\d)|:(?=\/\/)|\bwww(?=\.)/g, '$&\u2060')
-    .replace(/[&<>|\\`*_[\]{}]/g, (character) => `&#${character.charCodeAt(0)};`);
 const code = (text: string): string => `<code>${plain(text)}</code>`;
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;

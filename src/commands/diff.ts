@@ -1,0 +1,96 @@
+// jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
+import { basename, join, relative, resolve } from 'node:path';
+import { check } from '../checking/index.ts';
+import { compare } from '../comparing/index.ts';
+import { isPast, namesOf, usualDay } from '../deriving/index.ts';
+import { measure } from '../measuring/index.ts';
+import { type Language, type Project, type State, UsageError, type World } from '../model/index.ts';
+import { isProject, readWorkspace } from '../reading/index.ts';
+import { differencesMarkdown, differencesReport, type ToldDifferences } from '../reporting/index.ts';
+import { type Commit, commitAt, commitNamed, hasHistory, textsAt } from '../running/index.ts';
+import { label } from '../wording/label.ts';
+import { writeReport } from '../writing/index.ts';
+import { type ChangeOptions, projectOf } from './change.ts';
+import { printJson } from './options.ts';
+
+export interface DiffOptions extends Omit<ChangeOptions, 'dryRun'> {
+  readonly format?: 'text' | 'markdown';
+  /** Where to write it; the terminal by default. */
+  readonly out?: string;
+}
+
+/** A project's files as they are, or with others in their place. */
+function stateOf(root: string, today: string, instead?: ReadonlyMap<string, string | null>): State {
+  const workspace = readWorkspace(root, instead);
+  const { project } = check(workspace, { today, duties: () => [] });
+  if (project === null) throw new UsageError('diff-unreadable', { path: root });
+  return { project, measures: measure(project, today), today };
+}
+
+/** What is on the disk and was not there then is taken away. */
+function stateAt(root: string, commit: Commit): State {
+  const then = textsAt(root, commit);
+  if (!then.has('project.yaml')) throw new UsageError('diff-not-there-yet', { day: commit.day });
+  const { files, texts } = readWorkspace(root);
+  const gone = [...files, ...texts].map(({ path }) => path).filter((path) => !then.has(path));
+  return stateOf(root, commit.day, new Map<string, string | null>([...then, ...gone.map((path) => [path, null] as const)]));
+}
+
+/** The day of the last meeting of the steering committee that was held before today; of any meeting when none is known as such. */
+function lastMeeting({ actors, meetings }: Project, today: string): string | null {
+  const steering = new Set((actors.bodies ?? []).filter(({ kind }) => kind === 'steering').map(({ id }) => id));
+  const held = meetings.filter(({ date }) => date !== undefined && isPast(date, today));
+  const own = held.filter(({ body = '' }) => steering.has(body));
+  const days = (own.length > 0 ? own : held).map(({ date = '' }) => date);
+  return days.sort().at(-1) ?? null;
+}
+
+interface Since {
+  readonly state: State;
+  /** What people call it. */
+  readonly name: string;
+}
+
+function since(root: string, asked: string | undefined, now: State, world: World): Since {
+  if (asked !== undefined && isProject(resolve(world.cwd, asked)))
+    return { state: stateOf(resolve(world.cwd, asked), now.today), name: asked };
+  if (!hasHistory(root)) throw new UsageError('diff-no-history', { path: asked ?? '' });
+  const day = asked === undefined ? lastMeeting(now.project, now.today) : usualDay(asked);
+  if (asked === undefined && day === null) throw new UsageError('diff-no-meeting');
+  const commit = day === null ? commitNamed(root, asked ?? '') : commitAt(root, day);
+  if (commit === null) throw new UsageError(day === null ? 'diff-unknown' : 'diff-not-there-yet', { asked: asked ?? '', day: day ?? '' });
+  const state = stateAt(root, commit);
+  return { state: day === null ? state : { ...state, today: day }, name: commit.id.slice(0, 10) };
+}
+
+const nameIn = (project: Project, language: Language) => {
+  const names = namesOf(project, (key) => label(key, language));
+  const axes = new Map((project.axes.axes ?? []).map(({ id, title }) => [id, title]));
+  return (id: string): string =>
+    axes.get(id) ?? (['organisation', 'body', 'person'] as const).map((kind) => names(kind, id)).find((one) => one.id !== null)?.name ?? id;
+};
+
+/** 0 whether or not something changed: a change is no fault. */
+export async function diff(asked: string | undefined, options: DiffOptions, world: World): Promise<0> {
+  const { lang: language = world.language, today = world.today, format = 'text', out } = options;
+  const root = projectOf(options, world);
+  const now = stateOf(root, today);
+  const { state, name } = since(root, asked, now, world);
+  const differences = compare(state, now);
+  const told: ToldDifferences = {
+    title: now.project.info.title,
+    from: state.today,
+    to: today,
+    state: name,
+    differences,
+    nameOf: nameIn(now.project, language),
+  };
+  if (options.json) printJson(world, 'differences', { from: state.today, to: today, state: name, differences });
+  else if (out !== undefined) {
+    const path = resolve(world.cwd, out);
+    writeReport(path, differencesMarkdown(told, language));
+    world.err(`${relative(world.cwd, path)}\n`);
+  } else if (format === 'markdown') world.out(differencesMarkdown(told, language));
+  else world.out(differencesReport(told, { language, colour: world.colour }));
+  return 0;
+}

@@ -1,0 +1,52 @@
+// Actions that came, went, began, ended, or got further.
+import { progressOf } from '../deriving/index.ts';
+import type { Action, Difference, DifferenceCode, State } from '../model/index.ts';
+import { paired } from './paired.ts';
+
+type Status = NonNullable<Action['status']>;
+
+const told = (code: DifferenceCode, { id, title }: Action, more: Partial<Difference> = {}): Difference => ({
+  code,
+  subject: id,
+  title,
+  ...more,
+});
+const because = (reason: string | undefined): Partial<Difference> => (reason === undefined ? {} : { reason });
+
+const isOver = (status: Status | undefined): boolean => status === 'done' || status === 'dropped';
+const isHeld = (status: Status | undefined): boolean => status === 'paused' || status === 'blocked';
+
+/** What a change of status is called; null for what is not worth a line: to be discussed or planned. */
+function turned(before: Action, after: Action): Difference | null {
+  const { status: was } = before;
+  const { status } = after;
+  if (was === status) return null;
+  if (status === 'done') return told('action-done', after, because(after.statusReason));
+  if (status === 'dropped') return told('action-dropped', after, because(after.statusReason));
+  if (isOver(was)) return told('action-reopened', after, because(after.statusReason));
+  if (status === 'blocked') return told('action-blocked', after, because(after.blocker?.cause ?? after.statusReason));
+  if (status === 'paused') return told('action-paused', after, because(after.statusReason));
+  if (status === 'in-progress') return told(isHeld(was) ? 'action-resumed' : 'action-started', after);
+  return null;
+}
+
+/** Only where it goes on: a start or an end is told by itself. */
+function advanced(before: Action, after: Action): Difference | null {
+  const [from, to] = [progressOf(before).value, progressOf(after).value];
+  if (to === null || from === to || isOver(after.status) || after.status !== before.status) return null;
+  return told('action-advanced', after, { figure: { from, to } });
+}
+
+export function actionDifferences({ project: before }: State, { project: after }: State): readonly Difference[] {
+  const { both, added, gone } = paired(before.actions, after.actions);
+  return [
+    ...added.map((action) => told('action-new', action)),
+    ...both.flatMap(({ before: was, after: is }) => {
+      const renamed = was.title === is.title ? null : told('action-retitled', is, { word: { from: was.title, to: is.title } });
+      const moved =
+        was.axis === is.axis ? null : told('action-moved', is, { word: { from: was.axis ?? null, to: is.axis ?? null } });
+      return [turned(was, is), advanced(was, is), renamed, moved].filter((one) => one !== null);
+    }),
+    ...gone.map((action) => told('action-gone', action)),
+  ];
+}

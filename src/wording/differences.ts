@@ -1,0 +1,136 @@
+// What `jalon diff` says of each change.
+import type { DifferenceCode, DifferenceGroup } from '../model/index.ts';
+
+/** Everything already written for people; empty where there is nothing to say. */
+export interface DifferenceWords {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly from: string;
+  readonly to: string;
+  readonly start: string;
+  readonly end: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly course: string;
+}
+interface Words {
+  readonly title: (project: string, from: string, to: string) => string;
+  readonly nothing: string;
+  readonly groups: Readonly<Record<DifferenceGroup, string>>;
+  readonly says: Readonly<Record<DifferenceCode, (words: DifferenceWords) => string>>;
+  readonly nothingBefore: string;
+  readonly course: Readonly<Record<'improving' | 'stable' | 'worsening', string>>;
+  readonly since: (state: string, day: string) => string;
+}
+
+const because = (reason: string): string => (reason === '' ? '' : `\u00a0: ${reason}`);
+const becauseEn = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
+
+const fr: Words = {
+  title: (project, from, to) => `${project}\u00a0: ce qui a changé du ${from} au ${to}`,
+  nothing: 'Rien n’a changé.',
+  groups: {
+    actions: 'Actions',
+    calendar: 'Calendrier',
+    money: 'Budget et financements',
+    indicators: 'Indicateurs',
+    decisions: 'Réunions et décisions',
+    needs: 'Besoins',
+  },
+  says: {
+    'action-new': ({ id, title }) => `${id} ${title}\u00a0: nouvelle action`,
+    'action-gone': ({ id, title }) => `${id} ${title}\u00a0: retirée du programme`,
+    'action-retitled': ({ id, from, to }) => `${id} s’appelle désormais «\u00a0${to}\u00a0» (avant\u00a0: «\u00a0${from}\u00a0»)`,
+    'action-moved': ({ id, title, from, to }) => `${id} ${title} passe de ${from} à ${to}`,
+    'action-started': ({ id, title }) => `${id} ${title}\u00a0: commencée`,
+    'action-resumed': ({ id, title }) => `${id} ${title}\u00a0: reprise`,
+    'action-done': ({ id, title, reason }) => `${id} ${title}\u00a0: terminée${reason && ` (${reason})`}`,
+    'action-paused': ({ id, title, reason }) => `${id} ${title}\u00a0: suspendue${reason && ` (${reason})`}`,
+    'action-blocked': ({ id, title, reason }) => `${id} ${title}\u00a0: bloquée${reason && ` (${reason})`}`,
+    'action-dropped': ({ id, title, reason }) => `${id} ${title}\u00a0: abandonnée${reason && ` (${reason})`}`,
+    'action-reopened': ({ id, title, reason }) => `${id} ${title}\u00a0: rouverte${reason && ` (${reason})`}`,
+    'action-advanced': ({ id, title, from, to }) => `${id} ${title}\u00a0: avancement de ${from} à ${to}`,
+    'action-late': ({ id, title, end }) => `${id} ${title}\u00a0: désormais en retard${end && ` (prévue ${end})`}`,
+    'action-caught-up': ({ id, title }) => `${id} ${title}\u00a0: n’est plus en retard`,
+    'action-replanned': ({ id, title, start, end }) =>
+      `${id} ${title}\u00a0: nouvelles dates, ${[start && `début ${start}`, end && `fin ${end}`].filter(Boolean).join(', ')}`,
+    'milestone-done': ({ id, title }) => `${id}, jalon franchi\u00a0: ${title}`,
+    'budget-planned': ({ id, title, from, to }) => `${id} ${title}\u00a0: budget prévu de ${from} à ${to}`,
+    'budget-committed': ({ id, title, from, to }) => `${id} ${title}\u00a0: engagé de ${from} à ${to}`,
+    'budget-spent': ({ id, title, from, to }) => `${id} ${title}\u00a0: dépensé de ${from} à ${to}`,
+    'funding-status': ({ id, title, reason, from, to }) => `${id} ${title}\u00a0: financement ${reason && `${reason} `}${to}${from && ` (avant\u00a0: ${from})`}`,
+    'year-frozen': ({ id, reason }) => `le plan ${id} est arrêté${reason && ` par ${reason}`}`,
+    'indicator-new': ({ id, title }) => `${id} ${title}\u00a0: nouvel indicateur`,
+    'indicator-gone': ({ id, title }) => `${id} ${title}\u00a0: n’est plus suivi`,
+    'value-new': ({ id, title, from, to, period, unit, course }) =>
+      `${id} ${title}\u00a0: ${to}${unit && ` ${unit}`}${period && ` (${period})`}${from && `, contre ${from}`}${course && `\u00a0; ${course}`}`,
+    'value-corrected': ({ id, title, from, to, period }) => `${id} ${title}\u00a0: valeur de ${period} corrigée, ${from} devient ${to}`,
+    'target-moved': ({ id, title, from, to, period }) => `${id} ${title}\u00a0: cible de ${from} à ${to}${period && ` (${period})`}`,
+    'decision-taken': ({ id, title }) => `${id} décidé\u00a0: ${title}`,
+    'decision-done': ({ id, title }) => `${id} exécuté\u00a0: ${title}`,
+    'decision-dropped': ({ id, title }) => `${id} abandonné\u00a0: ${title}`,
+    'meeting-held': ({ id, title, to }) => `${id} réunion du ${title}${to && `\u00a0: ${to}`}`,
+    'need-new': ({ id, title }) => `${id} nouveau besoin${because(title)}`,
+    'need-gone': ({ id, title }) => `${id} besoin retiré${because(title)}`,
+    'need-answered': ({ id, title, reason }) => `${id} trouve sa réponse (${reason})${because(title)}`,
+  },
+  nothingBefore: 'rien',
+  course: { improving: 'dans le bon sens', stable: 'stable', worsening: 'dans le mauvais sens' },
+  since: (state, day) => `comparé à ${state}, état du ${day}`,
+};
+
+const en: Words = {
+  title: (project, from, to) => `${project}: what changed from ${from} to ${to}`,
+  nothing: 'Nothing changed.',
+  groups: {
+    actions: 'Actions',
+    calendar: 'Calendar',
+    money: 'Budget and funding',
+    indicators: 'Indicators',
+    decisions: 'Meetings and decisions',
+    needs: 'Needs',
+  },
+  says: {
+    'action-new': ({ id, title }) => `${id} ${title}: new action`,
+    'action-gone': ({ id, title }) => `${id} ${title}: taken out of the programme`,
+    'action-retitled': ({ id, from, to }) => `${id} is now called “${to}” (before: “${from}”)`,
+    'action-moved': ({ id, title, from, to }) => `${id} ${title} goes from ${from} to ${to}`,
+    'action-started': ({ id, title }) => `${id} ${title}: started`,
+    'action-resumed': ({ id, title }) => `${id} ${title}: resumed`,
+    'action-done': ({ id, title, reason }) => `${id} ${title}: done${reason && ` (${reason})`}`,
+    'action-paused': ({ id, title, reason }) => `${id} ${title}: paused${reason && ` (${reason})`}`,
+    'action-blocked': ({ id, title, reason }) => `${id} ${title}: blocked${reason && ` (${reason})`}`,
+    'action-dropped': ({ id, title, reason }) => `${id} ${title}: dropped${reason && ` (${reason})`}`,
+    'action-reopened': ({ id, title, reason }) => `${id} ${title}: reopened${reason && ` (${reason})`}`,
+    'action-advanced': ({ id, title, from, to }) => `${id} ${title}: progress from ${from} to ${to}`,
+    'action-late': ({ id, title, end }) => `${id} ${title}: now late${end && ` (planned ${end})`}`,
+    'action-caught-up': ({ id, title }) => `${id} ${title}: no longer late`,
+    'action-replanned': ({ id, title, start, end }) =>
+      `${id} ${title}: new dates, ${[start && `start ${start}`, end && `end ${end}`].filter(Boolean).join(', ')}`,
+    'milestone-done': ({ id, title }) => `${id}, milestone passed: ${title}`,
+    'budget-planned': ({ id, title, from, to }) => `${id} ${title}: planned budget from ${from} to ${to}`,
+    'budget-committed': ({ id, title, from, to }) => `${id} ${title}: committed from ${from} to ${to}`,
+    'budget-spent': ({ id, title, from, to }) => `${id} ${title}: spent from ${from} to ${to}`,
+    'funding-status': ({ id, title, reason, from, to }) => `${id} ${title}: funding ${reason && `${reason} `}${to}${from && ` (before: ${from})`}`,
+    'year-frozen': ({ id, reason }) => `the plan of ${id} is frozen${reason && ` by ${reason}`}`,
+    'indicator-new': ({ id, title }) => `${id} ${title}: new indicator`,
+    'indicator-gone': ({ id, title }) => `${id} ${title}: no longer followed`,
+    'value-new': ({ id, title, from, to, period, unit, course }) =>
+      `${id} ${title}: ${to}${unit && ` ${unit}`}${period && ` (${period})`}${from && `, against ${from}`}${course && `; ${course}`}`,
+    'value-corrected': ({ id, title, from, to, period }) => `${id} ${title}: value of ${period} corrected, ${from} becomes ${to}`,
+    'target-moved': ({ id, title, from, to, period }) => `${id} ${title}: target from ${from} to ${to}${period && ` (${period})`}`,
+    'decision-taken': ({ id, title }) => `${id} decided: ${title}`,
+    'decision-done': ({ id, title }) => `${id} carried out: ${title}`,
+    'decision-dropped': ({ id, title }) => `${id} dropped: ${title}`,
+    'meeting-held': ({ id, title, to }) => `${id} meeting of ${title}${to && `: ${to}`}`,
+    'need-new': ({ id, title }) => `${id} new need${becauseEn(title)}`,
+    'need-gone': ({ id, title }) => `${id} need taken out${becauseEn(title)}`,
+    'need-answered': ({ id, title, reason }) => `${id} is answered (${reason})${becauseEn(title)}`,
+  },
+  nothingBefore: 'nothing',
+  course: { improving: 'the right way', stable: 'stable', worsening: 'the wrong way' },
+  since: (state, day) => `compared with ${state}, as on ${day}`,
+};
+
+export const differenceWords = { fr, en };
