@@ -27,6 +27,12 @@ export function checking({ add, words, world, done }: Contents): void {
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/status.ts')).status(paths, options, world)),
     );
+  add('diff [since]', words.diff)
+    .option('--project <dir>', words.project)
+    .addOption(new Option('--format <format>', words.diff.format).choices(['text', 'markdown']))
+    .action(async (since: string | undefined, options) =>
+      done(await (await import('../commands/diff.ts')).diff(since, options, world)),
+    );
   add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
     done(await (await import('../commands/explain.ts')).explain(code, options, world)),
   );

@@ -1,22 +1,19 @@
 // jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
-import { basename, join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { check } from '../checking/index.ts';
 import { compare } from '../comparing/index.ts';
-import { isPast, namesOf, usualDay } from '../deriving/index.ts';
+import { branchesOf, isPast, namesOf, usualDay } from '../deriving/index.ts';
 import { measure } from '../measuring/index.ts';
 import { type Language, type Project, type State, UsageError, type World } from '../model/index.ts';
 import { isProject, readWorkspace } from '../reading/index.ts';
 import { differencesMarkdown, differencesReport, type ToldDifferences } from '../reporting/index.ts';
 import { type Commit, commitAt, commitNamed, hasHistory, textsAt } from '../running/index.ts';
 import { label } from '../wording/label.ts';
-import { writeReport } from '../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { printJson } from './options.ts';
 
 export interface DiffOptions extends Omit<ChangeOptions, 'dryRun'> {
   readonly format?: 'text' | 'markdown';
-  /** Where to write it; the terminal by default. */
-  readonly out?: string;
 }
 
 /** A project's files as they are, or with others in their place. */
@@ -58,21 +55,26 @@ function since(root: string, asked: string | undefined, now: State, world: World
   const day = asked === undefined ? lastMeeting(now.project, now.today) : usualDay(asked);
   if (asked === undefined && day === null) throw new UsageError('diff-no-meeting');
   const commit = day === null ? commitNamed(root, asked ?? '') : commitAt(root, day);
-  if (commit === null) throw new UsageError(day === null ? 'diff-unknown' : 'diff-not-there-yet', { asked: asked ?? '', day: day ?? '' });
+  if (commit === null)
+    throw new UsageError(day === null ? 'diff-unknown' : 'diff-not-there-yet', { asked: asked ?? '', day: day ?? '' });
   const state = stateAt(root, commit);
   return { state: day === null ? state : { ...state, today: day }, name: commit.id.slice(0, 10) };
 }
 
 const nameIn = (project: Project, language: Language) => {
   const names = namesOf(project, (key) => label(key, language));
-  const axes = new Map((project.axes.axes ?? []).map(({ id, title }) => [id, title]));
+  const axes = new Map(
+    [...branchesOf(project)].map(([id, { axis, objectives }]) => [id, objectives.at(-1)?.title ?? axis.title]),
+  );
   return (id: string): string =>
-    axes.get(id) ?? (['organisation', 'body', 'person'] as const).map((kind) => names(kind, id)).find((one) => one.id !== null)?.name ?? id;
+    axes.get(id) ??
+    (['organisation', 'body', 'person'] as const).map((kind) => names(kind, id)).find((one) => one.id !== null)?.name ??
+    id;
 };
 
 /** 0 whether or not something changed: a change is no fault. */
 export async function diff(asked: string | undefined, options: DiffOptions, world: World): Promise<0> {
-  const { lang: language = world.language, today = world.today, format = 'text', out } = options;
+  const { lang: language = world.language, today = world.today, format = 'text' } = options;
   const root = projectOf(options, world);
   const now = stateOf(root, today);
   const { state, name } = since(root, asked, now, world);
@@ -86,11 +88,7 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
     nameOf: nameIn(now.project, language),
   };
   if (options.json) printJson(world, 'differences', { from: state.today, to: today, state: name, differences });
-  else if (out !== undefined) {
-    const path = resolve(world.cwd, out);
-    writeReport(path, differencesMarkdown(told, language));
-    world.err(`${relative(world.cwd, path)}\n`);
-  } else if (format === 'markdown') world.out(differencesMarkdown(told, language));
+  else if (format === 'markdown') world.out(differencesMarkdown(told, language));
   else world.out(differencesReport(told, { language, colour: world.colour }));
   return 0;
 }

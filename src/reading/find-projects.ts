@@ -6,6 +6,8 @@ import { byName } from './walk.ts';
 
 const skipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
 
+export const isProject = (folder: string): boolean => existsSync(join(folder, 'project.yaml'));
+
 /** A folder that cannot be opened stands among the projects, so that this is told. */
 function entriesOf(folder: string): readonly Dirent[] | null {
   try {
@@ -17,7 +19,7 @@ function entriesOf(folder: string): readonly Dirent[] | null {
 }
 
 function below(folder: string): string[] {
-  if (existsSync(join(folder, 'project.yaml'))) return [folder];
+  if (isProject(folder)) return [folder];
   const entries = entriesOf(folder);
   if (entries === null) return [folder];
   return entries
@@ -29,7 +31,7 @@ function below(folder: string): string[] {
 
 /** The project that a file or a folder inside it belongs to. */
 function above(path: string): string | undefined {
-  if (existsSync(join(path, 'project.yaml'))) return path;
+  if (isProject(path)) return path;
   return dirname(path) === path ? undefined : above(dirname(path));
 }
 

@@ -1,6 +1,6 @@
 // Disk in: projects as they are written, and what the package itself ships.
 export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
-export { findProjects } from './find-projects.ts';
+export { findProjects, isProject } from './find-projects.ts';
 export { findRepository, type Repository } from './find-repository.ts';
 export {
   type FoundTemplate,

@@ -16,9 +16,10 @@ function moved(difference: Difference, language: Language, nameOf: NameOfId): Mo
   });
   if (money) return said(money, (one) => formatMoney(one, language));
   if (figure)
-    return said(figure, (one) => (code === 'action-advanced' ? formatPercent(one, language, { decimals: 0 }) : formatNumber(one, language)));
-  if (code === 'funding-status' && word)
-    return said(word, (one) => label(`action.funding.status=${one}`, language) ?? one);
+    return said(figure, (one) =>
+      code === 'action-advanced' ? formatPercent(one, language, { decimals: 0 }) : formatNumber(one, language),
+    );
+  if (code === 'funding-status' && word) return said(word, (one) => label(`action.funding.status=${one}`, language) ?? one);
   if (code === 'meeting-held' && word) return said(word, (one) => label(`meeting.kind=${one}`, language) ?? nameOf(one));
   return word ? said(word, nameOf) : { from: null, to: null };
 }

@@ -33,8 +33,12 @@ export function differenceGroupsOf({ differences, nameOf }: ToldDifferences, lan
   });
 }
 
-const heading = ({ title, from, to }: ToldDifferences, language: Language): string =>
-  visible(differenceWords[language].title(title, formatDate(from, language), formatDate(to, language)));
+const heading = ({ title, from, to, state }: ToldDifferences, language: Language): string => {
+  const words = differenceWords[language];
+  return visible(
+    from === to ? words.beside(title, state) : words.title(title, formatDate(from, language), formatDate(to, language)),
+  );
+};
 
 export function differencesReport(
   told: ToldDifferences,
@@ -45,7 +49,7 @@ export function differencesReport(
   const groups = differenceGroupsOf(told, language);
   return `${[
     ink.bold(heading(told, language)),
-    ink.dim(words.since(visible(told.state), formatDate(told.from, language))),
+    ...(told.from === told.to ? [] : [ink.dim(words.since(visible(told.state), formatDate(told.from, language)))]),
     ...(groups.length === 0 ? ['', words.nothing] : []),
     ...groups.flatMap(({ label, items }) => ['', `${ink.bold(label)} (${items.length})`, ...items.map((item) => `  · ${item}`)]),
   ].join('\n')}\n`;

@@ -82,6 +82,11 @@ export const commandLineEn: typeof commandLineFr = {
       'jalon status --all --today 2027-06-30',
     ],
   },
+  diff: {
+    does: 'tells what changed since the last committee, a day, a git revision or another copy of the project',
+    format: 'text, or markdown for minutes or a merge request',
+    examples: ['jalon diff', 'jalon diff 2026-03-15', 'jalon diff HEAD~5 --format markdown', 'jalon diff ../copy-of-march'],
+  },
   rank: {
     does: 'rank actions by weighted criteria',
     method: 'weighted-sum, or all to add the ranks by the other methods',

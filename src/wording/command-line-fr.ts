@@ -81,6 +81,11 @@ export const commandLineFr = {
       'jalon status --all --today 2027-06-30',
     ],
   },
+  diff: {
+    does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git ou une autre copie du projet',
+    format: 'text, ou markdown pour un compte rendu ou une demande de fusion',
+    examples: ['jalon diff', 'jalon diff 2026-03-15', 'jalon diff HEAD~5 --format markdown', 'jalon diff ../copie-de-mars'],
+  },
   rank: {
     does: 'classe les actions selon les critères pondérés',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',

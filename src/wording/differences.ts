@@ -16,6 +16,8 @@ export interface DifferenceWords {
 }
 interface Words {
   readonly title: (project: string, from: string, to: string) => string;
+  /** Beside another copy of the same day. */
+  readonly beside: (project: string, state: string) => string;
   readonly nothing: string;
   readonly groups: Readonly<Record<DifferenceGroup, string>>;
   readonly says: Readonly<Record<DifferenceCode, (words: DifferenceWords) => string>>;
@@ -29,6 +31,7 @@ const becauseEn = (reason: string): string => (reason === '' ? '' : `: ${reason}
 
 const fr: Words = {
   title: (project, from, to) => `${project}\u00a0: ce qui a changé du ${from} au ${to}`,
+  beside: (project, state) => `${project}\u00a0: ce qui diffère de ${state}`,
   nothing: 'Rien n’a changé.',
   groups: {
     actions: 'Actions',
@@ -56,17 +59,20 @@ const fr: Words = {
     'action-replanned': ({ id, title, start, end }) =>
       `${id} ${title}\u00a0: nouvelles dates, ${[start && `début ${start}`, end && `fin ${end}`].filter(Boolean).join(', ')}`,
     'milestone-done': ({ id, title }) => `${id}, jalon franchi\u00a0: ${title}`,
-    'budget-planned': ({ id, title, from, to }) => `${id} ${title}\u00a0: budget prévu de ${from} à ${to}`,
-    'budget-committed': ({ id, title, from, to }) => `${id} ${title}\u00a0: engagé de ${from} à ${to}`,
-    'budget-spent': ({ id, title, from, to }) => `${id} ${title}\u00a0: dépensé de ${from} à ${to}`,
-    'funding-status': ({ id, title, reason, from, to }) => `${id} ${title}\u00a0: financement ${reason && `${reason} `}${to}${from && ` (avant\u00a0: ${from})`}`,
+    'budget-planned': ({ id, title, from, to }) => `${id} ${title}\u00a0: budget prévu ${from} → ${to}`,
+    'budget-committed': ({ id, title, from, to }) => `${id} ${title}\u00a0: engagé ${from} → ${to}`,
+    'budget-spent': ({ id, title, from, to }) => `${id} ${title}\u00a0: dépensé ${from} → ${to}`,
+    'funding-status': ({ id, title, reason, from, to }) =>
+      `${id} ${title}\u00a0: financement ${reason && `${reason} `}${to}${from && ` (avant\u00a0: ${from})`}`,
     'year-frozen': ({ id, reason }) => `le plan ${id} est arrêté${reason && ` par ${reason}`}`,
     'indicator-new': ({ id, title }) => `${id} ${title}\u00a0: nouvel indicateur`,
     'indicator-gone': ({ id, title }) => `${id} ${title}\u00a0: n’est plus suivi`,
     'value-new': ({ id, title, from, to, period, unit, course }) =>
       `${id} ${title}\u00a0: ${to}${unit && ` ${unit}`}${period && ` (${period})`}${from && `, contre ${from}`}${course && `\u00a0; ${course}`}`,
-    'value-corrected': ({ id, title, from, to, period }) => `${id} ${title}\u00a0: valeur de ${period} corrigée, ${from} devient ${to}`,
-    'target-moved': ({ id, title, from, to, period }) => `${id} ${title}\u00a0: cible de ${from} à ${to}${period && ` (${period})`}`,
+    'value-corrected': ({ id, title, from, to, period }) =>
+      `${id} ${title}\u00a0: valeur de ${period} corrigée, ${from} devient ${to}`,
+    'target-moved': ({ id, title, from, to, period }) =>
+      `${id} ${title}\u00a0: cible de ${from} à ${to}${period && ` (${period})`}`,
     'decision-taken': ({ id, title }) => `${id} décidé\u00a0: ${title}`,
     'decision-done': ({ id, title }) => `${id} exécuté\u00a0: ${title}`,
     'decision-dropped': ({ id, title }) => `${id} abandonné\u00a0: ${title}`,
@@ -82,6 +88,7 @@ const fr: Words = {
 
 const en: Words = {
   title: (project, from, to) => `${project}: what changed from ${from} to ${to}`,
+  beside: (project, state) => `${project}: what differs from ${state}`,
   nothing: 'Nothing changed.',
   groups: {
     actions: 'Actions',
@@ -109,17 +116,19 @@ const en: Words = {
     'action-replanned': ({ id, title, start, end }) =>
       `${id} ${title}: new dates, ${[start && `start ${start}`, end && `end ${end}`].filter(Boolean).join(', ')}`,
     'milestone-done': ({ id, title }) => `${id}, milestone passed: ${title}`,
-    'budget-planned': ({ id, title, from, to }) => `${id} ${title}: planned budget from ${from} to ${to}`,
-    'budget-committed': ({ id, title, from, to }) => `${id} ${title}: committed from ${from} to ${to}`,
-    'budget-spent': ({ id, title, from, to }) => `${id} ${title}: spent from ${from} to ${to}`,
-    'funding-status': ({ id, title, reason, from, to }) => `${id} ${title}: funding ${reason && `${reason} `}${to}${from && ` (before: ${from})`}`,
+    'budget-planned': ({ id, title, from, to }) => `${id} ${title}: planned budget ${from} → ${to}`,
+    'budget-committed': ({ id, title, from, to }) => `${id} ${title}: committed ${from} → ${to}`,
+    'budget-spent': ({ id, title, from, to }) => `${id} ${title}: spent ${from} → ${to}`,
+    'funding-status': ({ id, title, reason, from, to }) =>
+      `${id} ${title}: funding ${reason && `${reason} `}${to}${from && ` (before: ${from})`}`,
     'year-frozen': ({ id, reason }) => `the plan of ${id} is frozen${reason && ` by ${reason}`}`,
     'indicator-new': ({ id, title }) => `${id} ${title}: new indicator`,
     'indicator-gone': ({ id, title }) => `${id} ${title}: no longer followed`,
     'value-new': ({ id, title, from, to, period, unit, course }) =>
       `${id} ${title}: ${to}${unit && ` ${unit}`}${period && ` (${period})`}${from && `, against ${from}`}${course && `; ${course}`}`,
     'value-corrected': ({ id, title, from, to, period }) => `${id} ${title}: value of ${period} corrected, ${from} becomes ${to}`,
-    'target-moved': ({ id, title, from, to, period }) => `${id} ${title}: target from ${from} to ${to}${period && ` (${period})`}`,
+    'target-moved': ({ id, title, from, to, period }) =>
+      `${id} ${title}: target from ${from} to ${to}${period && ` (${period})`}`,
     'decision-taken': ({ id, title }) => `${id} decided: ${title}`,
     'decision-done': ({ id, title }) => `${id} carried out: ${title}`,
     'decision-dropped': ({ id, title }) => `${id} dropped: ${title}`,

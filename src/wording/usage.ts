@@ -2,6 +2,7 @@
 import { ballotFaults } from './ballot-faults.ts';
 import { changeFaults } from './change-faults.ts';
 import { commandFaultsFr } from './command-faults.ts';
+import { diffFaults } from './diff-faults.ts';
 import { documentFaults } from './document-faults.ts';
 import { exchangeFaults } from './exchange-faults.ts';
 import { fieldFaults } from './field-faults.ts';
@@ -92,6 +93,7 @@ const en: typeof fr = {
 /** What each family of commands says of its own. */
 const families = [
   documentFaults,
+  diffFaults,
   fieldFaults,
   exchangeFaults,
   changeFaults,

@@ -1,0 +1,85 @@
+// jalon diff: against git's history by day and by name, against another folder, and what it says when there is nothing to compare with.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+const top = mkdtempSync(join(tmpdir(), 'jalon-diff-'));
+const root = join(top, 'depot/projets/montfort');
+const git = (day: string, ...words: string[]): void => {
+  const who = {
+    GIT_AUTHOR_NAME: 'Essai',
+    GIT_AUTHOR_EMAIL: 'essai@example.org',
+    GIT_COMMITTER_NAME: 'Essai',
+    GIT_COMMITTER_EMAIL: 'essai@example.org',
+  };
+  const when = { GIT_AUTHOR_DATE: `${day}T10:00:00Z`, GIT_COMMITTER_DATE: `${day}T10:00:00Z` };
+  execFileSync('git', words, { cwd: join(top, 'depot'), env: { ...process.env, ...who, ...when }, stdio: 'ignore' });
+};
+async function see(...argv: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const world = {
+    cwd: root,
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 120,
+    now: () => 0,
+    language: 'fr',
+  } as const;
+  const code = await run(argv, { ...world, out: (text) => out.push(text), err: (text) => err.push(text) });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+beforeAll(async () => {
+  cpSync(join(home, 'examples/montfort'), root, { recursive: true });
+  cpSync(root, join(top, 'copie'), { recursive: true });
+  git('2026-10-01', 'init', '-q');
+  git('2026-10-01', 'add', '-A');
+  git('2026-10-01', 'commit', '-qm', 'Départ');
+  await see('set', 'AC-001', 'status=in-progress');
+  git('2026-11-10', 'commit', '-qam', 'AC-001 commence');
+  await see('add', 'need', 'Comprendre ses factures');
+  await see('set', 'AC-002', 'status=dropped', 'statusReason=Plus de financeur');
+});
+
+test('since the last committee, by default', async () => {
+  const { code, out } = await see('diff');
+  expect(code).toBe(0);
+  expect(out).toContain('du 5 novembre 2026 au 24 novembre 2026');
+  expect(out).toMatch(/AC-001 .*\u00a0: commencée/);
+  expect(out).toMatch(/AC-002 .*\u00a0: abandonnée \(Plus de financeur\)/);
+  expect(out).toContain('nouveau besoin\u00a0: Comprendre ses factures');
+});
+test('since a revision, or a day after it', async () => {
+  for (const since of ['HEAD', '2026-11-12', '12 novembre 2026']) {
+    const { out } = await see('diff', since);
+    expect(out).not.toContain('commencée');
+    expect(out).toContain('abandonnée');
+  }
+});
+test('beside another copy of the project, which has no history', async () => {
+  const { out } = await see('diff', '../../../copie', '--format', 'markdown');
+  expect(out).toContain('# Projet numérique de territoire 2026-2032\u00a0: ce qui diffère de ../../../copie');
+  expect(out).toMatch(/^- AC-001 /m);
+  const { out: json } = await see('diff', '../../../copie', '--json');
+  expect(JSON.parse(json).differences.differences.map(({ code }: { code: string }) => code)).toContain('action-started');
+});
+test.each([
+  [['diff', '2020-01-01'], 'n’était pas encore dans l’historique'],
+  [['diff', 'nulle-part'], 'ni une révision que git connaît'],
+  [['diff', '--', '--output=fuite'], 'ni une révision que git connaît'],
+  [['diff', '2026-10-10', '--project', '../../../copie'], 'pas d’historique git'],
+])('%j is refused', async (argv, why) => {
+  const { code, err } = await see(...argv);
+  expect([code, err]).toEqual([2, expect.stringContaining(why)]);
+});
+test('files that came since do not hide what was there', async () => {
+  rmSync(join(root, 'needs.yaml'));
+  const { out } = await see('diff', 'HEAD');
+  expect(out).toMatch(/ND-001 besoin retiré/);
+  git('2026-11-10', 'checkout', '-q', '.');
+});

@@ -1,0 +1,124 @@
+// What changed is told once, under its name, and nothing is told of what did not.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/comparing/index.ts';
+import { measure } from '../../src/measuring/index.ts';
+import type { Action, Project, State } from '../../src/model/index.ts';
+import { projectWith } from '../deriving/project.ts';
+
+const stateOf = (parts: Partial<Project>, today = '2026-11-24'): State => {
+  const project = projectWith(parts);
+  return { project, measures: measure(project, today), today };
+};
+const told = (
+  before: Partial<Project>,
+  after: Partial<Project>,
+  days: readonly [string, string] = ['2026-06-01', '2026-11-24'],
+) => compare(stateOf(before, days[0]), stateOf(after, days[1])).map(({ code, subject }) => `${code} ${subject}`);
+const action = (more: Partial<Action> = {}): Action => ({ id: 'AC-1', title: 'Former', ...more });
+const turns = (before: Partial<Action>, after: Partial<Action>) =>
+  told({ actions: [action(before)] }, { actions: [action(after)] });
+
+describe('an action', () => {
+  test.each<[string, Partial<Action>, Partial<Action>, string[]]>([
+    ['starts', { status: 'planned' }, { status: 'in-progress' }, ['action-started AC-1']],
+    ['is taken up again', { status: 'blocked' }, { status: 'in-progress' }, ['action-resumed AC-1']],
+    ['is done', { status: 'in-progress' }, { status: 'done' }, ['action-done AC-1']],
+    ['is dropped', { status: 'planned' }, { status: 'dropped' }, ['action-dropped AC-1']],
+    ['is blocked', { status: 'in-progress' }, { status: 'blocked' }, ['action-blocked AC-1']],
+    ['is opened again', { status: 'dropped' }, { status: 'planned' }, ['action-reopened AC-1']],
+    ['is planned: not worth a line', { status: 'to-discuss' }, { status: 'planned' }, []],
+    ['is called otherwise', {}, { title: 'Former mieux' }, ['action-retitled AC-1']],
+    ['goes elsewhere', { axis: 'AX-1' }, { axis: 'AX-2' }, ['action-moved AC-1']],
+    ['goes on', { progress: { value: 20 } }, { progress: { value: 40 } }, ['action-advanced AC-1']],
+    ['is planned anew', { end: 2027 }, { end: 2028 }, ['action-replanned AC-1']],
+    ['has its date spelt otherwise', { end: 2027 }, { end: '2027-01/2027-12' }, []],
+    ['costs more', { budget: [{ planned: 10 }] }, { budget: [{ planned: 12 }] }, ['budget-planned AC-1']],
+    ['has been paid', { budget: [{ planned: 10 }] }, { budget: [{ planned: 10, spent: 4 }] }, ['budget-spent AC-1']],
+    [
+      'gets its grant',
+      { funding: [{ funder: 'État', status: 'requested' }] },
+      { funding: [{ funder: 'État', status: 'granted' }] },
+      ['funding-status AC-1'],
+    ],
+    [
+      'passes a milestone',
+      { milestones: [{ label: 'Ouvert', date: '2026-09-01' }] },
+      { milestones: [{ label: 'Ouvert', date: '2026-09-01', done: true }] },
+      ['milestone-done AC-1'],
+    ],
+  ])('%s', (_, before, after, expected) => expect(turns(before, after)).toEqual(expected));
+
+  test('becomes late by the mere passing of time, and no longer is once it is done', () => {
+    const late = { status: 'in-progress', end: '2026-09' } as const;
+    expect(turns(late, late)).toEqual(['action-late AC-1']);
+    expect(
+      told({ actions: [action(late)] }, { actions: [action({ ...late, end: 2027 })] }, ['2026-11-01', '2026-11-24']),
+    ).toEqual(['action-caught-up AC-1', 'action-replanned AC-1']);
+    expect(
+      told({ actions: [action(late)] }, { actions: [action({ ...late, status: 'done' })] }, ['2026-11-01', '2026-11-24']),
+    ).toEqual(['action-done AC-1']);
+  });
+  test('comes and goes', () => {
+    expect(told({}, { actions: [action()] })).toEqual(['action-new AC-1']);
+    expect(told({ actions: [action()] }, {})).toEqual(['action-gone AC-1']);
+  });
+});
+
+describe('figures, decisions and needs', () => {
+  const indicators = [{ id: 'IN-1', title: 'Visites', direction: 'higher-is-better' as const }];
+  const value = (period: number, amount: number) => ({ indicator: 'IN-1', period, value: amount });
+  test('a new figure goes the right way or not; an older one is corrected', () => {
+    const [came, mended] = compare(
+      stateOf({ indicators, values: [value(2024, 5), value(2025, 9)] }),
+      stateOf({ indicators, values: [value(2024, 6), value(2025, 9), value(2026, 7)] }),
+    );
+    expect(came).toMatchObject({ code: 'value-new', figure: { from: 9, to: 7 }, course: 'worsening', period: { text: '2026' } });
+    expect(mended).toMatchObject({ code: 'value-corrected', figure: { from: 5, to: 6 }, period: { text: '2024' } });
+  });
+  test('decisions are taken, carried out, in meetings that were held since', () => {
+    const meeting = (status: 'open' | 'done') => ({
+      id: 'MT-1',
+      date: '2026-05-05',
+      decisions: [{ id: 'DE-1', text: 'Ouvrir', status }],
+    });
+    const next = { id: 'MT-2', date: '2026-10-10', decisions: [{ id: 'DE-2', text: 'Fermer' }] };
+    const coming = { id: 'MT-3', date: '2026-12-12' };
+    expect(told({ meetings: [meeting('open')] }, { meetings: [meeting('done'), next, coming] })).toEqual([
+      'meeting-held MT-2',
+      'decision-taken DE-2',
+      'decision-done DE-1',
+    ]);
+  });
+  test('a need is heard, and finds its answer', () => {
+    const needs = [{ id: 'ND-1', statement: 'Être aidé' }];
+    expect(told({}, { needs })).toEqual(['need-new ND-1']);
+    expect(told({ needs, actions: [action()] }, { needs, actions: [action({ needs: ['ND-1'] })] })).toEqual([
+      'need-answered ND-1',
+    ]);
+  });
+});
+
+test('a state beside itself differs in nothing, and what comes one way goes the other', () => {
+  const someActions = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('AC-1', 'AC-2', 'AC-3'),
+      title: fc.constantFrom('Former', 'Ouvrir'),
+      status: fc.constantFrom('planned', 'in-progress', 'done', 'dropped', 'blocked', 'paused'),
+      end: fc.constantFrom(2025, 2026, 2027),
+    }),
+    { selector: ({ id }) => id },
+  );
+  fc.assert(
+    fc.property(someActions, someActions, (before, after) => {
+      expect(told({ actions: before }, { actions: before }, ['2026-11-24', '2026-11-24'])).toEqual([]);
+      const only = (lines: readonly string[], code: string) =>
+        lines
+          .filter((line) => line.startsWith(code))
+          .map((line) => line.split(' ')[1])
+          .sort();
+      const [forth, back] = [told({ actions: before }, { actions: after }), told({ actions: after }, { actions: before })];
+      expect(only(forth, 'action-new')).toEqual(only(back, 'action-gone'));
+    }),
+  );
+});
