@@ -29,7 +29,7 @@ export function checking({ add, words, world, done }: Contents): void {
     );
   add('diff [since]', words.diff)
     .option('--project <dir>', words.project)
-    .addOption(new Option('--format <format>', words.diff.format).choices(['text', 'markdown']))
+    .addOption(new Option('--format <format>', words.diff.format).choices(['text', 'markdown', 'word']))
     .action(async (since: string | undefined, options) =>
       done(await (await import('../commands/diff.ts')).diff(since, options, world)),
     );

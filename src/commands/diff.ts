@@ -1,94 +1,55 @@
 // jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
-import { resolve } from 'node:path';
-import { check } from '../checking/index.ts';
-import { compare } from '../comparing/index.ts';
-import { branchesOf, isPast, namesOf, usualDay } from '../deriving/index.ts';
-import { measure } from '../measuring/index.ts';
-import { type Language, type Project, type State, UsageError, type World } from '../model/index.ts';
-import { isProject, readWorkspace } from '../reading/index.ts';
-import { differencesMarkdown, differencesReport, type ToldDifferences } from '../reporting/index.ts';
-import { type Commit, commitAt, commitNamed, hasHistory, textsAt } from '../running/index.ts';
-import { label } from '../wording/label.ts';
+import { relative } from 'node:path';
+import type { World } from '../model/index.ts';
+import { deliverables } from '../rendering/index.ts';
+import { differencesMarkdown, differencesReport, writtenReport } from '../reporting/index.ts';
+import { writeOutputs } from '../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
+import { changedSince, changesView } from './changed-since.ts';
+import { makeDocuments } from './documents.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
 import { printJson } from './options.ts';
+import { besideMark } from './place-documents.ts';
+
+export const diffFormats = ['text', 'markdown', 'word'] as const;
 
 export interface DiffOptions extends Omit<ChangeOptions, 'dryRun'> {
-  readonly format?: 'text' | 'markdown';
+  /** `word` is written beside the other documents of the project. */
+  readonly format?: (typeof diffFormats)[number];
 }
-
-/** A project's files as they are, or with others in their place. */
-function stateOf(root: string, today: string, instead?: ReadonlyMap<string, string | null>): State {
-  const workspace = readWorkspace(root, instead);
-  const { project } = check(workspace, { today, duties: () => [] });
-  if (project === null) throw new UsageError('diff-unreadable', { path: root });
-  return { project, measures: measure(project, today), today };
-}
-
-/** What is on the disk and was not there then is taken away. */
-function stateAt(root: string, commit: Commit): State {
-  const then = textsAt(root, commit);
-  if (!then.has('project.yaml')) throw new UsageError('diff-not-there-yet', { day: commit.day });
-  const { files, texts } = readWorkspace(root);
-  const gone = [...files, ...texts].map(({ path }) => path).filter((path) => !then.has(path));
-  return stateOf(root, commit.day, new Map<string, string | null>([...then, ...gone.map((path) => [path, null] as const)]));
-}
-
-/** The day of the last meeting of the steering committee that was held before today; of any meeting when none is known as such. */
-function lastMeeting({ actors, meetings }: Project, today: string): string | null {
-  const steering = new Set((actors.bodies ?? []).filter(({ kind }) => kind === 'steering').map(({ id }) => id));
-  const held = meetings.filter(({ date }) => date !== undefined && isPast(date, today));
-  const own = held.filter(({ body = '' }) => steering.has(body));
-  const days = (own.length > 0 ? own : held).map(({ date = '' }) => date);
-  return days.sort().at(-1) ?? null;
-}
-
-interface Since {
-  readonly state: State;
-  /** What people call it. */
-  readonly name: string;
-}
-
-function since(root: string, asked: string | undefined, now: State, world: World): Since {
-  if (asked !== undefined && isProject(resolve(world.cwd, asked)))
-    return { state: stateOf(resolve(world.cwd, asked), now.today), name: asked };
-  if (!hasHistory(root)) throw new UsageError('diff-no-history', { path: asked ?? '' });
-  const day = asked === undefined ? lastMeeting(now.project, now.today) : usualDay(asked);
-  if (asked === undefined && day === null) throw new UsageError('diff-no-meeting');
-  const commit = day === null ? commitNamed(root, asked ?? '') : commitAt(root, day);
-  if (commit === null)
-    throw new UsageError(day === null ? 'diff-unknown' : 'diff-not-there-yet', { asked: asked ?? '', day: day ?? '' });
-  const state = stateAt(root, commit);
-  return { state: day === null ? state : { ...state, today: day }, name: commit.id.slice(0, 10) };
-}
-
-const nameIn = (project: Project, language: Language) => {
-  const names = namesOf(project, (key) => label(key, language));
-  const axes = new Map(
-    [...branchesOf(project)].map(([id, { axis, objectives }]) => [id, objectives.at(-1)?.title ?? axis.title]),
-  );
-  return (id: string): string =>
-    axes.get(id) ??
-    (['organisation', 'body', 'person'] as const).map((kind) => names(kind, id)).find((one) => one.id !== null)?.name ??
-    id;
-};
 
 /** 0 whether or not something changed: a change is no fault. */
-export async function diff(asked: string | undefined, options: DiffOptions, world: World): Promise<0> {
+export async function diff(asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
   const { lang: language = world.language, today = world.today, format = 'text' } = options;
   const root = projectOf(options, world);
-  const now = stateOf(root, today);
-  const { state, name } = since(root, asked, now, world);
-  const differences = compare(state, now);
-  const told: ToldDifferences = {
-    title: now.project.info.title,
-    from: state.today,
-    to: today,
-    state: name,
-    differences,
-    nameOf: nameIn(now.project, language),
-  };
-  if (options.json) printJson(world, 'differences', { from: state.today, to: today, state: name, differences });
+  if (format === 'word') return inWord(root, asked, options, world);
+  const told = changedSince(root, asked, { cwd: world.cwd, today, language });
+  const { from, to, state, differences } = told;
+  if (options.json) printJson(world, 'differences', { from, to, state, differences });
   else if (format === 'markdown') world.out(differencesMarkdown(told, language));
   else world.out(differencesReport(told, { language, colour: world.colour }));
   return 0;
+}
+
+async function inWord(root: string, asked: string | undefined, options: DiffOptions, world: World): Promise<number> {
+  const { lang, today = world.today, json } = options;
+  const outcomes = [];
+  for await (const outcome of eachProject([root], options, world, async (passing) => {
+    const language = lang ?? passing.project.language;
+    const told = changedSince(root, asked, { cwd: world.cwd, today, language });
+    const { files } = await makeDocuments(
+      passing,
+      deliverables.filter(({ id }) => id === 'changes'),
+      { language, changes: changesView(told, language) },
+    );
+    const written = writeOutputs(
+      root,
+      files.map(({ path, bytes }) => ({ path: `build/${path}`, bytes })),
+      { dryRun: false, besideMark: besideMark[language] },
+    );
+    if (json) printJson(world, 'rendered', written);
+    else world.out(writtenReport(relative(world.cwd, root), written, { language, colour: world.colour, dryRun: false }));
+  }))
+    outcomes.push(outcome);
+  return exitCodeOf(outcomes);
 }

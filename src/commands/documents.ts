@@ -2,7 +2,7 @@
 
 import { isAbsolute, normalize } from 'node:path';
 import { themeOf } from '../deriving/index.ts';
-import type { Deliverable, DocumentFormat, Language, Pictures, Readership, Theme, ThemeFile } from '../model/index.ts';
+import type { Deliverable, DocumentFormat, Language, Pictures, Readership, Theme, ThemeFile, View } from '../model/index.ts';
 import { type FoundTemplate, findTemplates, readAsset, readTemplate, type TemplateShelves } from '../reading/index.ts';
 import {
   type DeliverableKind,
@@ -22,6 +22,8 @@ export interface DocumentOptions {
   readonly audience?: Readership | undefined;
   /** The body whose next agenda is drafted; the steering committee when absent. */
   readonly body?: string | undefined;
+  /** What changed since an earlier state, for the document that tells it. */
+  readonly changes?: View['changes'];
   /** People by their names too, where `.private/identities.yaml` gives them: for elected members alone. */
   readonly names?: boolean | undefined;
   /** Each document's own, and those of templates that people bring, when absent. */

@@ -1,12 +1,13 @@
 // What a project's documents see: it is ranked, planned and measured once for all of them.
 import manifest from '../../package.json' with { type: 'json' };
 import { measure } from '../measuring/index.ts';
-import type { Language, Plan, Project, Ranking, Readership, View } from '../model/index.ts';
+import { type Language, type Plan, type Project, type Ranking, type Readership, UsageError, type View } from '../model/index.ts';
 import { plan as planOf } from '../planning/index.ts';
 import { groundsOf, rank, withStability } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { dutiesOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
+import { changedSince, changesView } from './changed-since.ts';
 import { draftedMeeting } from './drafted-meeting.ts';
 import type { Passing } from './each-project.ts';
 import { methodLabels } from './method-labels.ts';
@@ -19,6 +20,8 @@ export interface Reader {
   readonly year?: number | undefined;
   /** The body whose next agenda is drafted; the steering committee when absent. */
   readonly body?: string | undefined;
+  /** Since the last committee when absent, for the document that tells it. */
+  readonly changes?: View['changes'] | undefined;
   /** People by their names too, where they stand beside the project: for elected members alone. */
   readonly names?: boolean | undefined;
 }
@@ -40,10 +43,20 @@ const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => bool
   (years.find((one) => one.year === year)?.actions ?? []).filter(({ choice, action }) => choice === 'selected' && isShown(action))
     .length;
 
+/** Null without a history to look into, or a meeting to look from. */
+function sinceCommittee({ workspace, today }: Passing, language: Language): View['changes'] {
+  try {
+    return changesView(changedSince(workspace.root, undefined, { cwd: workspace.root, today, language }), language);
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
 /** The view of each kind of document. */
 export async function viewer(
   passing: Passing,
-  { language, audience, year: asked, names, body }: Reader,
+  { language, audience, year: asked, names, body, changes }: Reader,
 ): Promise<(kind: DeliverableKind) => View> {
   const { project, workspace, today } = passing;
   const ranking = withStability(rank(project));
@@ -59,8 +72,9 @@ export async function viewer(
     const isDraft = id === 'agenda';
     const next = isDraft ? draftedMeeting(passing, measures, language, body) : null;
     const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
+    const since = id === 'changes' ? (changes ?? sinceCommittee(passing, language)) : null;
     const results = { ranking, grounds, plan, measures, duties, methodLabels, version: manifest.version };
-    const material = { project: told, ...results, year, today, readership: audience, language };
+    const material = { project: told, ...results, changes: since, year, today, readership: audience, language };
     const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);
     return shownYear ? { ...view, document: { ...view.document, title: `${title[language]} ${shownYear}` } } : view;

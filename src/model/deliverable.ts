@@ -57,6 +57,7 @@ export const deliverableIds: readonly string[] = [
   'meeting-agendas',
   'meeting-minutes',
   'decision-register',
+  'changes',
   'action-register',
   'action-sheets',
   'programme',

@@ -46,7 +46,7 @@ export const differenceCodes = {
 export type DifferenceCode = keyof typeof differenceCodes;
 
 /** A change from one to the other; null where nothing was said. */
-export interface Move<Value> {
+export interface FromTo<Value> {
   readonly from: Value | null;
   readonly to: Value | null;
 }
@@ -59,18 +59,18 @@ export interface Difference {
   readonly title: string;
   /** Why, as somebody wrote it: a status's reason, what blocks, who funds. */
   readonly reason?: string;
-  readonly money?: Move<Money>;
-  readonly start?: Move<Period>;
-  readonly end?: Move<Period>;
+  readonly money?: FromTo<Money>;
+  readonly start?: FromTo<Period>;
+  readonly end?: FromTo<Period>;
   /** In the unit of the indicator, or in percent of an action. */
-  readonly figure?: Move<number>;
+  readonly figure?: FromTo<number>;
   /** Of the figure come to. */
   readonly period?: Period | null;
   readonly unit?: string;
   /** Whether the figure goes the wanted way. */
   readonly course?: 'improving' | 'stable' | 'worsening' | null;
   /** Codes of a list, such as the status of a grant; or ids, such as axes. */
-  readonly word?: Move<string>;
+  readonly word?: FromTo<string>;
 }
 
 /** A project as it was, or is, at a day, YYYY-MM-DD. */

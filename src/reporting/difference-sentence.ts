@@ -1,5 +1,5 @@
 // One change, in plain words.
-import type { Difference, Language, Move, Period } from '../model/index.ts';
+import type { Difference, FromTo, Language, Period } from '../model/index.ts';
 import { differenceWords } from '../wording/differences.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
@@ -8,9 +8,9 @@ import { label } from '../wording/label.ts';
 export type NameOfId = (id: string) => string;
 
 /** From and to, whichever of the moves the change has. */
-function moved(difference: Difference, language: Language, nameOf: NameOfId): Move<string> {
+function moved(difference: Difference, language: Language, nameOf: NameOfId): FromTo<string> {
   const { code, money, figure, word } = difference;
-  const said = <Value>(move: Move<Value>, write: (value: Value) => string): Move<string> => ({
+  const said = <Value>(move: FromTo<Value>, write: (value: Value) => string): FromTo<string> => ({
     from: move.from === null ? null : write(move.from),
     to: move.to === null ? null : write(move.to),
   });
@@ -28,7 +28,7 @@ export function differenceSentence(difference: Difference, language: Language, n
   const words = differenceWords[language];
   const { code, subject, title, reason = '', start, end, period, unit = '', course } = difference;
   const { from, to } = moved(difference, language, nameOf);
-  const arrow = (move: Move<Period> | undefined): string => {
+  const arrow = (move: FromTo<Period> | undefined): string => {
     const written = (one: Period | null): string => (one === null ? words.nothingBefore : formatPeriod(one, language));
     return move === undefined ? '' : code === 'action-late' ? written(move.to) : `${written(move.from)} → ${written(move.to)}`;
   };

@@ -84,8 +84,13 @@ export const commandLineEn: typeof commandLineFr = {
   },
   diff: {
     does: 'tells what changed since the last committee, a day, a git revision or another copy of the project',
-    format: 'text, or markdown for minutes or a merge request',
-    examples: ['jalon diff', 'jalon diff 2026-03-15', 'jalon diff HEAD~5 --format markdown', 'jalon diff ../copy-of-march'],
+    format: 'text, markdown for minutes or a merge request, word for a document in build/',
+    examples: [
+      'jalon diff',
+      'jalon diff 2026-03-15 --format word',
+      'jalon diff HEAD~5 --format markdown',
+      'jalon diff ../copy-of-march',
+    ],
   },
   rank: {
     does: 'rank actions by weighted criteria',

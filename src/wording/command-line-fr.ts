@@ -83,8 +83,13 @@ export const commandLineFr = {
   },
   diff: {
     does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git ou une autre copie du projet',
-    format: 'text, ou markdown pour un compte rendu ou une demande de fusion',
-    examples: ['jalon diff', 'jalon diff 2026-03-15', 'jalon diff HEAD~5 --format markdown', 'jalon diff ../copie-de-mars'],
+    format: 'text, markdown pour un compte rendu ou une demande de fusion, word pour un document dans build/',
+    examples: [
+      'jalon diff',
+      'jalon diff 2026-03-15 --format word',
+      'jalon diff HEAD~5 --format markdown',
+      'jalon diff ../copie-de-mars',
+    ],
   },
   rank: {
     does: 'classe les actions selon les critères pondérés',

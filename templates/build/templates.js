@@ -1,6 +1,7 @@
 // Every shipped template, in French and in English.
 import { actionSheet } from './action-sheet.js';
 import { annualPlan } from './annual-plan.js';
+import { changes } from './changes.js';
 import { decisionRegister } from './decision-register.js';
 import { evaluation } from './evaluation.js';
 import { fundingPlan } from './funding-plan.js';
@@ -27,6 +28,7 @@ const shapes = {
   'meeting-agenda': meetingAgenda,
   'meeting-minutes': meetingMinutes,
   'decision-register': decisionRegister,
+  changes,
   'action-sheet': actionSheet,
   programme,
   summary,

@@ -1,8 +1,9 @@
 // jalon diff: against git's history by day and by name, against another folder, and what it says when there is nothing to compare with.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
@@ -33,6 +34,12 @@ async function see(...argv: string[]) {
   const code = await run(argv, { ...world, out: (text) => out.push(text), err: (text) => err.push(text) });
   return { code, out: out.join(''), err: err.join('') };
 }
+
+/** What the document says, run after run. */
+const textOf = (docx: Uint8Array): string =>
+  strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '');
 
 beforeAll(async () => {
   cpSync(join(home, 'examples/montfort'), root, { recursive: true });
@@ -76,6 +83,17 @@ test.each([
 ])('%j is refused', async (argv, why) => {
   const { code, err } = await see(...argv);
   expect([code, err]).toEqual([2, expect.stringContaining(why)]);
+});
+test('as a page to hand out, never over one that somebody edited', async () => {
+  const { code, out } = await see('diff', '2026-10-02', '--format', 'word');
+  expect([code, out]).toEqual([0, expect.stringContaining('build/changements-depuis-2026-10-02.docx')]);
+  const page = join(root, 'build/changements-depuis-2026-10-02.docx');
+  const words = textOf(readFileSync(page));
+  expect(words).toContain('Du 2 octobre 2026 au 24 novembre 2026.');
+  expect(words).toMatch(/AC-002 .*abandonnée \(Plus de financeur\)/);
+  writeFileSync(page, 'à la main');
+  await see('diff', '2026-10-02', '--format', 'word');
+  expect(readFileSync(page, 'utf8')).toBe('à la main');
 });
 test('files that came since do not hide what was there', async () => {
   rmSync(join(root, 'needs.yaml'));

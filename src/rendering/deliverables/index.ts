@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts';
 import { annualPlan } from './annual-plan.ts';
 import { ballotsSummary } from './ballots-summary.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
 import { evaluation } from './evaluation.ts';
@@ -40,6 +41,7 @@ export const deliverables: readonly DeliverableKind[] = [
   meetingAgendas,
   meetingMinutes,
   decisionRegister,
+  changes,
   actionSheets,
   actionRegister,
   programme,

@@ -14,6 +14,7 @@ import type {
   RankingGrounds,
   Readership,
   Theme,
+  View,
   YearPlan,
 } from '../../model/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
@@ -42,6 +43,8 @@ export interface ViewRequest {
   readonly readership?: Readership;
   /** The names of people by their ids, when they are asked for: they are told to elected members alone. */
   readonly people?: ReadonlyMap<string, string>;
+  /** Since an earlier state, when that is told. */
+  readonly changes?: View['changes'];
   /** The project's own when absent. */
   readonly language?: Language;
 }

@@ -59,6 +59,7 @@ export function viewOf(request: ViewRequest): View {
     comingNext: comingNextView(material),
     meetings: meetingsView(material),
     meeting: null,
+    changes: request.changes ?? null,
     decisions: decisionsView(material),
     duties: dutiesView(material),
     communication: communicationView(material),

@@ -122,6 +122,10 @@ export const enGovernance = {
     decidedOn: 'Date and body',
     lateMark: ', overdue',
   },
+  changes: {
+    since: '{{#with changes}}From {{date since}} to {{date @root.document.date}}.{{/with}}',
+    nothing: 'Nothing changed.',
+  },
   summary: {
     vision: 'Where we want to go',
     axes: 'How we get there',

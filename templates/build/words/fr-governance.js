@@ -124,6 +124,10 @@ export const frGovernance = {
     decidedOn: 'Date et instance',
     lateMark: ', en retard',
   },
+  changes: {
+    since: '{{#with changes}}Du {{date since}} au {{date @root.document.date}}.{{/with}}',
+    nothing: 'Rien n’a changé.',
+  },
   summary: {
     vision: 'Où nous voulons aller',
     axes: 'Comment nous y allons',

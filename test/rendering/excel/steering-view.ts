@@ -275,7 +275,7 @@ const base: View = {
       ...{ late: false, resolution: null, votes: null },
     },
   ],
-  ...{ communication: [], texts: [], comingNext: [], meetings: [], meeting: null },
+  ...{ communication: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
   ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },
   launch: {
