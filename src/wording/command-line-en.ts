@@ -1,4 +1,6 @@
 // What the command line says of itself in English.
+
+import { checkingCommands } from './checking-commands.ts';
 import type { commandLineFr } from './command-line-fr.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -48,50 +50,7 @@ export const commandLineEn: typeof commandLineFr = {
       'jalon init --ci github --package ./tools/jalon-0.1.0.tgz --dry-run',
     ],
   },
-  validate: {
-    does: 'check the files: structure, links, rules of the method',
-    format: 'presentation: pretty, json, sarif, junit, github, gitlab or markdown',
-    output: 'also write a file, in one of these presentations (repeatable)',
-    only: 'report only these codes, separated by commas (repeatable), and what keeps a file from being read',
-    quiet: 'report errors only',
-    strict: 'fail at the first warning',
-    maxWarnings: 'fail above n warnings',
-    step: 'check as at a later step',
-    final: 'check as at the last step',
-    known: 'write: remember today’s problems, which are reported no more; ignore: report them all',
-    fix: 'first mend what is safe: dates, numbers, quotes, case and accents of keys and values',
-    dryRun: 'show what --fix would change, write nothing',
-    examples: [
-      'jalon validate',
-      'jalon validate actions/AC-001-welcome.yaml   (its whole project)',
-      'jalon validate projects --strict --format github --output sarif=jalon.sarif',
-      'jalon validate --only reference/unknown,id/duplicate',
-      'jalon validate --fix --dry-run',
-    ],
-  },
-  status: {
-    does: 'tells where the project stands, what is late, what is to be decided and done, by whom and with which command',
-    remind: 'lists who owes what: what is late, stale, awaited or blocked',
-    indicators: 'shows the indicators: series, target, path, next value, weather of the actions',
-    all: 'shows everything, even past one screen',
-    examples: [
-      'jalon status',
-      'jalon status --remind',
-      'jalon status --indicators',
-      'jalon status projects',
-      'jalon status --all --today 2027-06-30',
-    ],
-  },
-  diff: {
-    does: 'tells what changed since the last committee, a day, a git revision or another copy of the project',
-    format: 'text, markdown for minutes or a merge request, word for a document in build/',
-    examples: [
-      'jalon diff',
-      'jalon diff 2026-03-15 --format word',
-      'jalon diff HEAD~5 --format markdown',
-      'jalon diff ../copy-of-march',
-    ],
-  },
+  ...checkingCommands.en,
   rank: {
     does: 'rank actions by weighted criteria',
     method: 'weighted-sum, or all to add the ranks by the other methods',
@@ -185,11 +144,6 @@ export const commandLineEn: typeof commandLineFr = {
   migrate: migrateCommand.en,
   import: importCommand.en,
   export: exportCommand.en,
-  explain: {
-    does: 'explain a problem code and how to mend it',
-    code: 'problem code, for example reference/unknown',
-    examples: ['jalon explain structure/unknown-key', 'jalon explain'],
-  },
   doctor: {
     does: 'says what is installed (Node, LibreOffice, git, fonts), what it is for, and how to get what is missing',
     examples: ['jalon doctor', 'jalon doctor --json'],

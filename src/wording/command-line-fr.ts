@@ -1,4 +1,5 @@
 // What the command line says of itself in French: commands, options, help.
+import { checkingCommands } from './checking-commands.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
@@ -47,50 +48,7 @@ export const commandLineFr = {
       'jalon init --ci github --package ./outils/jalon-0.1.0.tgz --dry-run',
     ],
   },
-  validate: {
-    does: 'contrôle les fichiers : structure, liens, règles de la méthode',
-    format: 'présentation : pretty, json, sarif, junit, github, gitlab ou markdown',
-    output: 'écrit aussi un fichier, dans une de ces présentations (répétable)',
-    only: 'ne signale que ces codes, séparés par des virgules (répétable), et ce qui empêche de lire un fichier',
-    quiet: 'ne signale que les erreurs',
-    strict: 'échoue à la première alerte',
-    maxWarnings: 'échoue au-delà de n alertes',
-    step: 'contrôle comme à une étape plus avancée',
-    final: 'contrôle comme à la dernière étape',
-    known: 'write\u00a0: retient les problèmes du jour, qui ne seront plus signalés\u202f; ignore\u00a0: les signale tous',
-    fix: 'corrige d’abord ce qui est sans risque\u00a0: dates, nombres, guillemets, casse et accents des clés et des valeurs',
-    dryRun: 'montre ce que --fix changerait, sans rien écrire',
-    examples: [
-      'jalon validate',
-      'jalon validate actions/AC-001-accueil.yaml   (tout son projet)',
-      'jalon validate projets --strict --format github --output sarif=jalon.sarif',
-      'jalon validate --only reference/unknown,id/duplicate',
-      'jalon validate --fix --dry-run',
-    ],
-  },
-  status: {
-    does: 'dit où en est le projet, ce qui est en retard, ce qui reste à décider et à faire, par qui et avec quelle commande',
-    remind: 'liste qui doit quoi\u00a0: retards, chiffres périmés, décisions en attente, blocages',
-    indicators: 'montre les indicateurs\u00a0: évolution, cible, trajectoire, prochaine valeur, météo des actions',
-    all: 'montre tout, même si cela dépasse un écran',
-    examples: [
-      'jalon status',
-      'jalon status --remind',
-      'jalon status --indicators',
-      'jalon status projets',
-      'jalon status --all --today 2027-06-30',
-    ],
-  },
-  diff: {
-    does: 'dit ce qui a changé depuis le dernier comité, une date, une révision git ou une autre copie du projet',
-    format: 'text, markdown pour un compte rendu ou une demande de fusion, word pour un document dans build/',
-    examples: [
-      'jalon diff',
-      'jalon diff 2026-03-15 --format word',
-      'jalon diff HEAD~5 --format markdown',
-      'jalon diff ../copie-de-mars',
-    ],
-  },
+  ...checkingCommands.fr,
   rank: {
     does: 'classe les actions selon les critères pondérés',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
@@ -185,11 +143,6 @@ export const commandLineFr = {
   migrate: migrateCommand.fr,
   import: importCommand.fr,
   export: exportCommand.fr,
-  explain: {
-    does: 'explique un code de problème et comment y remédier',
-    code: 'code du problème, par exemple reference/unknown',
-    examples: ['jalon explain structure/unknown-key', 'jalon explain'],
-  },
   doctor: {
     does: 'dit ce qui est installé (Node, LibreOffice, git, polices), à quoi cela sert, et comment obtenir ce qui manque',
     examples: ['jalon doctor', 'jalon doctor --json'],
