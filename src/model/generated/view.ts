@@ -1,5 +1,13 @@
 // Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
 
+export interface Changes {
+  since: string;
+  state: string;
+  groups: {
+    label: string;
+    items: string[];
+  }[];
+}
 export interface Account {
   count: number;
   planned: Money | null;
@@ -740,6 +748,7 @@ export interface View {
     steering: Body | null;
     bodies: Body[];
   };
+  changes: Changes | null;
   meetings: Meeting[];
   meeting: Meeting | null;
   funding: {
