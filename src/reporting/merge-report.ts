@@ -77,7 +77,7 @@ export function mergeReport(
     ...part(
       words.conflicts,
       conflicts.flatMap(({ thing, field, base, folder, workbook, kept }) => [
-        `${ink.yellow('!')} ${short(thing)}, ${short(field)} : ${words.kept[kept]}`,
+        words.says(`${ink.yellow('!')} ${short(thing)}, ${short(field)}`, words.kept[kept]),
         ...[base, folder, workbook].map((text, index) => `    ${ink.dim(padEnd(heads[index] ?? '', width))}  ${value(text)}`),
       ]),
     ),
@@ -85,12 +85,14 @@ export function mergeReport(
       words.missing,
       missing.map(({ sheet, thing, what }) => {
         const says = { kept: words.isKept, removed: words.isRemoved, changed: words.isChanged }[what];
-        return `${ink.yellow('−')} ${visible(sheet)}, ${short(thing)} : ${says}`;
+        return words.says(`${ink.yellow('−')} ${visible(sheet)}, ${short(thing)}`, says);
       }),
     ),
     ...part(
       words.gone,
-      gone.map(({ thing, field, workbook }) => `${ink.yellow('!')} ${short(thing)}, ${short(field)} : ${value(workbook)}`),
+      gone.map(({ thing, field, workbook }) =>
+        words.says(`${ink.yellow('!')} ${short(thing)}, ${short(field)}`, value(workbook)),
+      ),
     ),
     ...part(
       words.remarks,

@@ -21,6 +21,7 @@ export function updatesReport(
   style: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const words = exchange[style.language].forms;
+  const { says } = exchange[style.language].merge;
   const ink = paint(style.colour);
   const part = (head: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`${ink.bold(`${head} (${lines.length})`)}\n${lines.map((line) => `  ${line}`).join('\n')}\n`];
@@ -34,14 +35,13 @@ export function updatesReport(
     ),
     ...part(
       words.silent,
-      silent.map(
-        ({ lead, workbook }) =>
-          `${ink.yellow('!')} ${visible(lead)} : ${visible(workbook === null ? words.never : words.unchanged(workbook))}`,
+      silent.map(({ lead, workbook }) =>
+        says(`${ink.yellow('!')} ${visible(lead)}`, visible(workbook === null ? words.never : words.unchanged(workbook))),
       ),
     ),
     ...part(
       words.others,
-      others.map(({ path, why }) => `${ink.yellow('!')} ${visible(path)} : ${visible(why)}`),
+      others.map(({ path, why }) => says(`${ink.yellow('!')} ${visible(path)}`, visible(why))),
     ),
     ...answers.filter(({ told }) => mustBeSeen(told)).map(({ told }) => mergeReport(told, style)),
   ].join('\n');

@@ -88,6 +88,8 @@ export const exchangeEn: typeof exchangeFr = {
       theirs: 'the value of the workbook is taken',
       open: 'to be settled: the folder keeps its value (--ours or --theirs)',
     },
+    named: (key, title) => `${key} “${title}”`,
+    says: (what, said) => `${what}: ${said}`,
     which: (thing, field) => `${thing}, ${field}:`,
     missing: 'Lines taken out of the workbook',
     isKept: 'kept',

@@ -92,6 +92,8 @@ export const exchangeFr = {
       theirs: 'la valeur du classeur est prise',
       open: 'à trancher\u00a0: le dossier garde sa valeur (--ours ou --theirs)',
     },
+    named: (key: string, title: string): string => `${key} «\u00a0${title}\u00a0»`,
+    says: (what: string, said: string): string => `${what}\u00a0: ${said}`,
     which: (thing: string, field: string): string => `${thing}, ${field}\u00a0:`,
     missing: 'Lignes retirées du classeur',
     isKept: 'gardée',

@@ -150,8 +150,8 @@ test('a list of which every line is taken out goes with them; lines without an i
   const path = first('AC-001');
   expect(text(path).match(/id: RK-/g)).toHaveLength(1);
   expect(await back('--delete')).toBe(0);
-  expect(seen.out).toMatch(/− Risques, RK-01 « .* » : supprimée/);
-  expect(seen.out).toMatch(/− Enveloppes, 2 \(20\d\d, \d+\) : supprimée/);
+  expect(seen.out).toMatch(/− Risques, RK-01 «\s.*\s»\s: supprimée/);
+  expect(seen.out).toMatch(/− Enveloppes, 2 \(20\d\d, \d+\)\s: supprimée/);
   expect(text(path)).not.toContain('risks');
   expect(text('plan.yaml').match(/year: 20/g)).toHaveLength(5);
 });
@@ -166,9 +166,9 @@ test('a conflict in any list is laid side by side, and a line taken out leaves o
   rewrite(risk, (old) => old.replace(/(id: RK-01[\s\S]*?severity: )\d/, '$11'));
   rewrite(first('AC-001'), (old) => old.replace(/feasibility: \d/, 'feasibility: 2'));
   expect(await back()).toBe(1);
-  expect(seen.out).toMatch(/RK-01 .*, Gravité \(1 à 4\) : à trancher[\s\S]*dans le dossier +1\n +dans le classeur +4/);
-  expect(seen.out).toMatch(/AC-001 .*, Faisabilité : à trancher[\s\S]*dans le dossier +2\n +dans le classeur +1/);
-  expect(seen.out).toMatch(/− Décisions, DE-\S+ « .* » : gardée/);
+  expect(seen.out).toMatch(/RK-01 .*, Gravité \(1 à 4\)\s: à trancher[\s\S]*dans le dossier +1\n +dans le classeur +4/);
+  expect(seen.out).toMatch(/AC-001 .*, Faisabilité\s: à trancher[\s\S]*dans le dossier +2\n +dans le classeur +1/);
+  expect(seen.out).toMatch(/− Décisions, DE-\S+ «\s.*\s»\s: gardée/);
   const kept = yaml();
   expect(await back('--theirs', '--delete')).toBe(0);
   expect(text(first('AC-001'))).toContain('feasibility: 1');

@@ -109,7 +109,7 @@ test('a line taken out is kept unless it is asked for', async () => {
   });
   const before = yaml();
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes')).toBe(0);
-  expect(seen.out).toMatch(/Lignes retirées du classeur\n {2}− Budget, .* : gardée/);
+  expect(seen.out).toMatch(/Lignes retirées du classeur\n {2}− Budget, .*\s: gardée/);
   expect(yaml()).toEqual(before);
   expect(await jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes', '--delete')).toBe(0);
   const changed = [...yaml()].filter(([path, now]) => before.get(path) !== now);
@@ -240,7 +240,7 @@ test('somebody at the terminal settles each conflict and each line taken out, th
   expect(await importWorkbook(file(), { project: 'projet' }, world, asker)).toBe(0);
   expect(asked.length).toBe(4);
   expect(asked[0]).toMatch(
-    /AC-001.*Intitulé.* dans le dossier : Dit dans le dossier \| dans le classeur : Dit dans le classeur/s,
+    /AC-001.*Intitulé.* dans le dossier\s: Dit dans le dossier \| dans le classeur\s: Dit dans le classeur/s,
   );
   expect(asked[2]).toMatch(/^Financements\s: AC-.*, ligne retirée du classeur/);
   expect(text(first('AC-001'))).toContain('title: Dit dans le classeur');

@@ -19,6 +19,7 @@ import {
   type Edit,
   type ExchangeBase,
   type ExchangeTable,
+  type Language,
   type PlacedLine,
   type Revision,
   UsageError,
@@ -67,10 +68,11 @@ export function shownThing(
   line: { readonly key: string; readonly values: PlacedLine['values'] },
   { columns }: ExchangeTable,
   base: ExchangeBase,
+  language: Language,
 ): string {
   const title = columns.find(({ isRequired }) => isRequired);
   const value = title && !title.field.ref && !title.field.values ? line.values[title.key] : undefined;
-  if (typeof value === 'string') return `${line.key} « ${value} »`;
+  if (typeof value === 'string') return exchange[language].merge.named(line.key, value);
   const cells = columns.map((column) => shownValue(line.values[column.key], { column }, base)).filter((text) => text !== '');
   return cells.length === 0 ? line.key : `${line.key} (${cells.slice(0, 2).join(', ')})`;
 }

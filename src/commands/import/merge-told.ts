@@ -49,7 +49,7 @@ export function mergeTold(
       title: String(Object.values(line.values).find((value) => typeof value === 'string') ?? ''),
     })),
     conflicts: merged.conflicts.map((conflict) => ({
-      thing: shownThing(conflict.now, tableOf(base, conflict.table), base),
+      thing: shownThing(conflict.now, tableOf(base, conflict.table), base, language),
       field: fieldOf(base, conflict.table, conflict.column),
       base: shownValue(conflict.before, conflict, base),
       folder: shownValue(conflict.folder, conflict, base),
@@ -58,11 +58,11 @@ export function mergeTold(
     })),
     missing: merged.missing.map((one) => ({
       sheet: sheetIn(base, one.table),
-      thing: shownThing(one.now, tableOf(base, one.table), base),
+      thing: shownThing(one.now, tableOf(base, one.table), base, language),
       what: removed.has(one) ? 'removed' : one.isChanged ? 'changed' : 'kept',
     })),
     gone: merged.gone.map((change) => ({
-      thing: shownThing(change.line, tableOf(base, change.table), base),
+      thing: shownThing(change.line, tableOf(base, change.table), base, language),
       field: fieldOf(base, change.table, change.column),
       workbook: shownValue(change.value, change, base),
     })),

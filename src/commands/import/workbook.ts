@@ -36,16 +36,16 @@ export async function decide(
   const removed = new Set(options.delete ? able : []);
   if (prompter === null) return { theirs, ours, removed };
   for (const conflict of options.theirs || options.ours ? [] : merged.conflicts) {
-    const thing = shownThing(conflict.now, tableOf(base, conflict.table), base);
+    const thing = shownThing(conflict.now, tableOf(base, conflict.table), base, language);
     const choices = [
-      `${words.folder} : ${shownValue(conflict.folder, conflict, base) || words.empty}`,
-      `${words.workbook} : ${shownValue(conflict.value, conflict, base) || words.empty}`,
+      words.says(words.folder, shownValue(conflict.folder, conflict, base) || words.empty),
+      words.says(words.workbook, shownValue(conflict.value, conflict, base) || words.empty),
     ];
     const chosen = await prompter.choose(words.which(thing, fieldOf(base, conflict.table, conflict.column)), choices, 0);
     (chosen === 1 ? theirs : ours).add(conflict);
   }
   for (const one of options.delete ? [] : able) {
-    const question = words.deleteIt(sheetIn(base, one.table), shownThing(one.now, tableOf(base, one.table), base));
+    const question = words.deleteIt(sheetIn(base, one.table), shownThing(one.now, tableOf(base, one.table), base, language));
     if ((await prompter.choose(question, [words.keep, words.remove], 0)) === 1) removed.add(one);
   }
   return { theirs, ours, removed };
