@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { wordsOf } from '../words-of.ts';
 import { type Language, parts } from './readme-parts.ts';
 import { home } from './sources.ts';
 
@@ -18,7 +19,7 @@ async function seen(line: string, language: Language, cwd: string): Promise<stri
   const write = (text: string): void => {
     out.push(text);
   };
-  await run(line.split(' ').slice(1), {
+  const code = await run(wordsOf(line).slice(1), {
     cwd,
     today: '2026-11-24',
     colour: 0,
@@ -29,6 +30,8 @@ async function seen(line: string, language: Language, cwd: string): Promise<stri
     out: write,
     err: write,
   });
+  // A page shows no command that could not be done.
+  expect(code, line).toBeLessThan(2);
   return out
     .join('')
     .trimEnd()

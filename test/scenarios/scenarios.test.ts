@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { wordsOf } from '../words-of.ts';
 import { fill } from './fill.ts';
 
 // Workbooks are read and written several times over.
@@ -32,9 +33,6 @@ function stepsOf(text: string): { title: string; steps: Step[] } {
     }),
   };
 }
-
-const wordsOf = (typed: string): string[] =>
-  [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
 async function play(typed: string, cwd: string): Promise<string> {
   const [verb, ...words] = wordsOf(typed);

@@ -1,0 +1,3 @@
+// A command line as a shell cuts it, quotes included.
+export const wordsOf = (typed: string): string[] =>
+  [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
