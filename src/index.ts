@@ -3,6 +3,7 @@ import { dutiesCatalogueOf } from './commands/catalogue.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { makeDocuments } from './commands/documents.ts';
 import { projectBook } from './commands/exchange-book.ts';
+import { plan } from './commands/planned.ts';
 import { standingOf } from './commands/standing.ts';
 import { wantedDeliverables } from './commands/wanted-deliverables.ts';
 import { accountsOf, namesOf, workloadOf } from './deriving/index.ts';
@@ -12,7 +13,6 @@ import type {
   Deliverable,
   Language,
   MeasuredIndicator,
-  Plan,
   Problem,
   Project,
   Ranking,
@@ -22,7 +22,6 @@ import type {
   UsageError,
   Workload,
 } from './model/index.ts';
-import { type PlanWish, plan as planProject } from './planning/index.ts';
 import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';
 import type { TemplateProblem } from './rendering/index.ts';
@@ -43,6 +42,7 @@ export {
   importPlan,
   type PlanRequest,
 } from './commands/for-programs.ts';
+export { amendments, core, frontier, plan, whyNot } from './commands/planned.ts';
 export { type Dataset, dataset, type Licence } from './exporting/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
@@ -147,9 +147,6 @@ export function open(root: string, { today }: { readonly today: string }): OpenP
 
 /** Actions in order of merit, with the reasons of each place and how far it holds. */
 export const rank = (project: Project, options?: StabilityOptions): Ranking => withStability(rankProject(project), options);
-
-/** Each year's actions under the envelopes, and why the others are left; all the envelopes' years by default. */
-export const plan = (project: Project, wish: PlanWish = {}): Promise<Plan> => planProject(project, rankProject(project), wish);
 
 /** What the programme costs, who pays and what the envelopes have left, in cents, as `jalon budget` tells it. */
 export const budget = async (project: Project): Promise<Accounts> =>

@@ -16,5 +16,15 @@ export function deciding({ add, words, world, done }: Contents): void {
   add('plan [projects...]', words.plan)
     .addOption(new Option('--year <year>', words.plan.year).argParser(year))
     .option('--simple', words.plan.simple)
+    .option('--why-not <action>', words.plan.whyNot)
+    .option('--frontier', words.plan.frontier)
+    .option('--core', words.plan.core)
+    .addOption(new Option('--freeze <year>', words.plan.freeze).argParser(year))
+    .addOption(new Option('--amend <year>', words.plan.amend).argParser(year))
+    .addOption(new Option('--amendments <year>', words.plan.amendments).argParser(year))
+    .option('--decision <id>', words.plan.decision)
+    .addOption(new Option('--change <action=choice>', words.plan.change).argParser(each))
+    .option('--note <text>', words.plan.note)
+    .option('--dry-run', words.plan.dryRun)
     .action(async (paths: string[], options) => done(await (await import('../commands/plan.ts')).plan(paths, options, world)));
 }

@@ -1,50 +1,145 @@
 // jalon plan: the actions of each year under its envelopes, and what is left and why.
-import type { Outcome, Plan, Project, Ranking, World } from '../model/index.ts';
-import { plan as planProject } from '../planning/index.ts';
+import { canonicalId, nearest } from '../deriving/index.ts';
+import {
+  type AmendedPlan,
+  type Core,
+  type FrontierPoint,
+  type Outcome,
+  type Plan,
+  type Project,
+  type Ranking,
+  UsageError,
+  type WhyNot,
+  type World,
+} from '../model/index.ts';
+import { amendedPlan, plan as planProject } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
-import { planReport } from '../reporting/index.ts';
+import { amendmentsReport, coreReport, frontierReport, planReport, type ReportStyle, whyNotReport } from '../reporting/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
+import { printJson } from './options.ts';
+import { amend, freeze, type PlanChangeOptions } from './plan-changes.ts';
+import { core, frontier, whyNot } from './planned.ts';
 import { errorsOnly } from './rank.ts';
 
-export interface PlanOptions extends CommonOptions {
+export interface PlanOptions extends PlanChangeOptions {
   readonly year?: number;
-  /** Down the ranking. */
-  readonly simple?: boolean;
-}
-
-interface Planned {
-  readonly project: Project;
-  readonly ranking: Ranking;
-  readonly plan: Plan;
+  /** The id of an action, as people write it. */
+  readonly whyNot?: string;
+  readonly frontier?: boolean;
+  readonly core?: boolean;
+  /** Years. */
+  readonly freeze?: number;
+  readonly amend?: number;
+  readonly amendments?: number;
 }
 
 /** All years, the best that can be found. */
 export const planOf = (project: Project): Promise<Plan> => planProject(project, rank(project));
 
+/** What is asked of the plan instead of it. */
+type Asked =
+  | { readonly about: 'plan'; readonly plan: Plan }
+  | { readonly about: 'whyNot'; readonly whyNot: WhyNot | null }
+  | { readonly about: 'frontier'; readonly frontier: readonly FrontierPoint[] }
+  | { readonly about: 'core'; readonly core: Core }
+  | { readonly about: 'amendments'; readonly amendments: AmendedPlan | null };
+
+interface Planned {
+  readonly project: Project;
+  readonly ranking: Ranking;
+  readonly asked: Asked;
+}
+
 /** The plan is drawn over all its years, since what starts one year weighs on the next; one year may be shown alone. */
-async function planned(project: Project, { year, simple }: PlanOptions): Promise<Planned> {
-  const ranking = rank(project);
+async function planned(project: Project, ranking: Ranking, { year, simple }: PlanOptions): Promise<Plan> {
   const whole = await planProject(project, ranking, { simple });
-  if (year === undefined) return { project, ranking, plan: whole };
+  if (year === undefined) return whole;
   const shown = whole.years.filter((one) => one.year === year);
-  if (shown.length > 0) return { project, ranking, plan: { ...whole, years: shown } };
-  return { project, ranking, plan: await planProject(project, ranking, { simple, years: [year] }) };
+  return shown.length > 0 ? { ...whole, years: shown } : planProject(project, ranking, { simple, years: [year] });
+}
+
+async function answer(project: Project, options: PlanOptions): Promise<Planned> {
+  const ranking = rank(project);
+  const told = (asked: Asked): Planned => ({ project, ranking, asked });
+  if (options.whyNot !== undefined) {
+    const typed = canonicalId(options.whyNot.toUpperCase());
+    const found = project.actions.find(({ id }) => canonicalId(id) === typed);
+    return told({ about: 'whyNot', whyNot: found ? await whyNot(project, found.id) : null });
+  }
+  if (options.amendments !== undefined)
+    return told({ about: 'amendments', amendments: amendedPlan(project, ranking, options.amendments) });
+  if (options.frontier) return told({ about: 'frontier', frontier: await frontier(project) });
+  if (options.core) return told({ about: 'core', core: await core(project) });
+  return told({ about: 'plan', plan: await planned(project, ranking, options) });
+}
+
+function report({ project, ranking, asked }: Planned, { amendments: year = 0 }: PlanOptions, style: ReportStyle): string {
+  switch (asked.about) {
+    case 'plan':
+      return planReport(project, ranking, asked.plan, style);
+    case 'whyNot':
+      return asked.whyNot === null ? '' : whyNotReport(project, ranking, asked.whyNot, style);
+    case 'frontier':
+      return frontierReport(project, asked.frontier, style);
+    case 'core':
+      return coreReport(project, asked.core, style);
+    case 'amendments':
+      return amendmentsReport(project, year, asked.amendments, style);
+  }
+}
+
+/** What is asked, one thing at a time, and what only goes with another. */
+function refuseMixed(options: PlanOptions): void {
+  const asked = {
+    '--why-not': options.whyNot,
+    '--frontier': options.frontier,
+    '--core': options.core,
+    '--freeze': options.freeze,
+    '--amend': options.amend,
+    '--amendments': options.amendments,
+    '--year': options.year,
+  };
+  const [one, other] = Object.entries(asked).flatMap(([option, value]) => (value === undefined ? [] : [option]));
+  if (one !== undefined && other !== undefined) throw new UsageError('options-apart', { one, other });
+  const changing = options.amend === undefined ? (options.freeze === undefined ? [] : ['--freeze']) : ['--amend'];
+  const goesWith = {
+    '--decision': { value: options.decision, with: ['--freeze', '--amend'] },
+    '--dry-run': { value: options.dryRun, with: ['--freeze', '--amend'] },
+    '--change': { value: options.change, with: ['--amend'] },
+    '--note': { value: options.note, with: ['--amend'] },
+  };
+  for (const [option, { value, with: others }] of Object.entries(goesWith))
+    if (value !== undefined && !changing.some((one) => others.includes(one)))
+      throw new UsageError('goes-with', { option, others });
 }
 
 export async function plan(paths: readonly string[], options: PlanOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
+  refuseMixed(options);
+  if (options.freeze !== undefined) return freeze(options.freeze, paths, options, world);
+  if (options.amend !== undefined) return amend(options.amend, paths, options, world);
   const outcomes: Outcome<Planned>[] = [];
-  for await (const outcome of eachProject(paths, options, world, ({ project }) => planned(project, options)))
+  for await (const outcome of eachProject(paths, options, world, ({ project }) => answer(project, options)))
     outcomes.push(outcome);
+  const read = outcomes.flatMap(({ result }) => result ?? []);
+  if (
+    options.whyNot !== undefined &&
+    read.length > 0 &&
+    read.every(({ asked }) => asked.about === 'whyNot' && asked.whyNot === null)
+  ) {
+    const known = read.flatMap(({ project }) => project.actions.map(({ id }) => id));
+    throw new UsageError('unknown-id', { id: options.whyNot, nearest: nearest(options.whyNot.toUpperCase(), known) ?? '' });
+  }
   if (options.json)
     printJson(
       world,
       'plans',
-      outcomes.map(({ root, result }) => ({ root, plan: result?.plan ?? null })),
+      outcomes.map(({ root, result }) => {
+        const { about = 'plan', ...found } = result?.asked ?? {};
+        return { root, [about]: Object.values(found)[0] ?? null };
+      }),
     );
-  for (const { result } of outcomes)
-    if (result && !options.json) world.out(planReport(result.project, result.ranking, result.plan, { ...world, language }));
+  for (const result of read) if (!options.json) world.out(report(result, options, { ...world, language }));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

@@ -20,6 +20,8 @@ export * from './outcome.ts';
 export * from './period.ts';
 export * from './places.ts';
 export * from './plan.ts';
+export * from './plan-amendments.ts';
+export * from './plan-questions.ts';
 export * from './problem.ts';
 export * from './project.ts';
 export * from './ranking.ts';

@@ -1,2 +1,7 @@
 // From a project and its ranking to what is done each year.
+export { amendedPlan } from './amending.ts';
+export { core } from './core.ts';
+export { frozenPlan } from './freezing.ts';
+export { frontier } from './frontier.ts';
 export { type PlanWish, plan, simplePlan } from './plan.ts';
+export { whyNot } from './why-not.ts';

@@ -1,14 +1,14 @@
 // The plan of all its years: the best that can be found, or the simple one, and what it is worth.
 import type { Plan, PlanWorth, Project, Ranking, YearPlan } from '../model/index.ts';
-import { type Chosen, choose } from './choosing/choose.ts';
+import { bestOf, points } from './best.ts';
+import type { Chosen } from './choosing/choose.ts';
 import { conflictIn } from './choosing/conflict.ts';
 import { holds } from './choosing/holds.ts';
 import { chosenYears } from './chosen-years.ts';
-import type { State } from './computed-year.ts';
 import { frozenYear } from './frozen-year.ts';
 import { type Groundwork, groundworkOf } from './groundwork.ts';
 import { noticesOf } from './notices.ts';
-import { choicesOf, problemOf, worthOfStarts } from './problem-of.ts';
+import { choicesOf, worthOfStarts } from './problem-of.ts';
 import { rulesOf } from './rules-of.ts';
 import { simpleYears } from './simple-years.ts';
 
@@ -18,9 +18,6 @@ export interface PlanWish {
   /** Down the ranking, its worth beside that of the best. */
   readonly simple?: boolean | undefined;
 }
-
-/** Thousandths of a point, as the problem counts them, are points. */
-const points = (thousandths: number): number => thousandths / 1000;
 
 /** Frozen years as they are, amendments applied, between the computed ones. */
 function allYears({ project, years, subjects, started }: Groundwork, computed: readonly YearPlan[]): readonly YearPlan[] {
@@ -50,16 +47,6 @@ const worthOf = ({ value, bound }: Chosen, simple: PlanWorth['simple']): PlanWor
   simple,
 });
 
-/** The best choice, with what is mandatory on time if it can be; null when there is nothing to choose. */
-async function best(ground: Groundwork, simple: State) {
-  const problem = problemOf(ground, 'on-time');
-  if (problem.candidates.length === 0) return null;
-  const chosen = await choose(problem, choicesOf(problem, simple));
-  if (chosen !== null) return { problem, chosen };
-  const later = problemOf(ground, 'any-year');
-  return { problem: later, chosen: await choose(later, choicesOf(later, simple)) };
-}
-
 /**
  * The plan of several years, by default those of the envelopes (or those that the budgets span) and the frozen ones, that is worth the
  * most: the sum of the scores of what it starts, `do nothing` being 0, each less four hundredths for every year that it waits. It keeps
@@ -77,7 +64,7 @@ export async function plan(project: Project, ranking: Ranking, wish: PlanWish = 
   const [notices, simple] = [noticesOf(project, ranking), simpleYears(ground)];
   const told = (made: readonly YearPlan[], rest: Omit<Plan, 'years' | 'notices'>): Plan =>
     shown({ ...rest, notices, years: allYears(ground, made) }, wish);
-  const found = await best(ground, simple.state);
+  const found = await bestOf(ground, [simple.state]);
   if (found === null) return told(simple.years, { method: wish.simple ? 'simple' : 'best', worth: null, conflict: [] });
   if (found.chosen === null)
     return told(simple.years, {

@@ -51,6 +51,7 @@ export { sideBySide } from './side-by-side.ts';
 export { firmnessOf, type StabilityOptions, winningShare, withStability } from './stability.ts';
 export { pairHold, voteChecks } from './vote-checks.ts';
 export { votesOf } from './votes.ts';
+export { type WeightDraws, weightDraws } from './weight-draws.ts';
 export {
   type BestWorst,
   type BestWorstWeights,

@@ -1,5 +1,6 @@
 // Results → text.
 
+export { amendmentsReport } from './amendments-report.ts';
 export { backwardReport } from './backward-report.ts';
 export { ballotLine, sharesLine } from './ballot-line.ts';
 export { type ReceivedBallot, type ReceivedReport, receivedBallotsReport, sentBallotsReport } from './ballots-report.ts';
@@ -26,6 +27,7 @@ export { type MigratedOne, migrationReport } from './migration-report.ts';
 export { newFilesReport } from './new-files-report.ts';
 export { newProjectsReport } from './new-projects-report.ts';
 export { planImportReport } from './plan-import-report.ts';
+export { coreReport, frontierReport, whyNotReport } from './plan-questions-report.ts';
 export { planReport } from './plan-report.ts';
 export { planValueSays } from './plan-value-says.ts';
 export { problemsReport } from './problems-report.ts';

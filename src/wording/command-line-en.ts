@@ -6,6 +6,7 @@ import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
 import { migrateCommand } from './migration.ts';
+import { planCommand } from './plan-command.ts';
 import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -71,12 +72,7 @@ export const commandLineEn: typeof commandLineFr = {
       'jalon rank examples/montfort --json',
     ],
   },
-  plan: {
-    does: 'choose each year’s actions under the budget envelopes, as well as can be, and say how well',
-    year: 'year of the plan (all the envelopes’ years by default)',
-    simple: 'down the ranking, without looking for the best set',
-    examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
-  },
+  plan: planCommand.en,
   ...meansCommands.en,
   render: {
     does: 'make the documents: Word, PowerPoint, Excel, HTML, Markdown, calendar',

@@ -4,6 +4,7 @@ import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
 import { migrateCommand } from './migration.ts';
+import { planCommand } from './plan-command.ts';
 import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -69,12 +70,7 @@ export const commandLineFr = {
       'jalon rank examples/montfort --json',
     ],
   },
-  plan: {
-    does: 'choisit les actions de chaque année sous les enveloppes budgétaires, au mieux, et dit à quel point',
-    year: 'année du plan (toutes celles des enveloppes par défaut)',
-    simple: 'au fil du classement, sans chercher le meilleur ensemble',
-    examples: ['jalon plan', 'jalon plan examples/montfort --year 2027'],
-  },
+  plan: planCommand.fr,
   ...meansCommands.fr,
   render: {
     does: 'produit les documents : Word, PowerPoint, Excel, HTML, Markdown, calendrier',

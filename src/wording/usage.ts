@@ -6,6 +6,7 @@ import { diffFaults } from './diff-faults.ts';
 import { documentFaults } from './document-faults.ts';
 import { exchangeFaults } from './exchange-faults.ts';
 import { fieldFaults } from './field-faults.ts';
+import { planFaults } from './plan-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
 import { tableFaults } from './table-faults.ts';
 import { visible } from './visible.ts';
@@ -97,6 +98,7 @@ const families = [
   fieldFaults,
   exchangeFaults,
   changeFaults,
+  planFaults,
   rankingFaults,
   tableFaults,
   ballotFaults,

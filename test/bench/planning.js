@@ -127,46 +127,65 @@ function alone({ columns, rows }, options) {
   );
 }
 
+/** The first problem of that size that a plan filled once already keeps the rules of. */
+function openProblem(count) {
+  for (let seed = 1; ; seed++) {
+    const problem = problemOf(count, seed);
+    const simple = search(problem, 0, 1, null);
+    if (simple !== null) return { problem, simple };
+  }
+}
+
 const sizes = process.argv
   .slice(2)
   .filter((word) => /^\d+$/.test(word))
   .map(Number);
-const lines = [];
+const rows = [];
+await choose(problemOf(10, 1));
 for (const count of sizes.length > 0 ? sizes : [20, 40, 60, 100, 200, 500, 1000, 2000]) {
-  const problem = problemOf(count, 2);
+  const { problem, simple } = openProblem(count);
   const model = sparseModel(problem);
-  await choose(problemOf(10, 1), null);
   const [clock, cpu] = [performance.now(), process.cpuUsage()];
-  const made = await choose(problem, null);
+  const made = await choose(problem);
   const seconds = (performance.now() - clock) / 1000;
-  const { user } = process.cpuUsage(cpu);
-  if (made === null) {
-    console.log(`${count}: nothing keeps the rules`);
-    continue;
-  }
+  const busy = process.cpuUsage(cpu).user / 1e6;
   const relaxed = alone(model, { solver: 'simplex' });
   const solver = alone(model, { time_limit: seconds, mip_rel_gap: 0 });
-  const simple = search(problem, 0, 1, null);
-  const share = (value) => (Number.isFinite(value) ? (value / relaxed).toFixed(4) : '—');
-  const line = [
-    `${count.toLocaleString('en')} × 6`,
-    model.columns.length.toLocaleString('en'),
-    (user / 1e6).toFixed(1),
-    (made.value / 1000).toFixed(1),
-    `${((100 * (made.bound - made.value)) / made.bound).toFixed(2)} %`,
-    share(made.value / 1000),
-    share(simple === null ? Number.NaN : simple.value / 1000),
-    solver > 0 && Number.isFinite(solver) ? solver.toFixed(1) : '—',
-  ];
-  lines.push(`| ${line.join(' | ')} |`);
-  console.log(line.join('  '));
+  const row = {
+    count,
+    columns: model.columns.length,
+    busy,
+    value: made.value / 1000,
+    gap: (made.bound - made.value) / made.bound,
+    share: made.value / 1000 / relaxed,
+    simple: simple.value / made.value - 1,
+    solver: solver > 0 && Number.isFinite(solver) ? solver / (made.value / 1000) - 1 : null,
+  };
+  rows.push(row);
+  console.log(JSON.stringify(row));
 }
-if (process.argv.includes('--readme'))
-  writePart(
-    'planning',
-    [
-      '| actions × years | columns | seconds | value | at most below the best | share of the relaxation | filled once | HiGHS alone, same time |',
-      '| --- | --- | --- | --- | --- | --- | --- | --- |',
-      ...lines,
-    ].join('\n'),
-  );
+
+const words = {
+  en: {
+    head: 'actions × years | columns | seconds of processor | at most below the best possible | of the relaxation | filled once, by worth for money | HiGHS alone, as long',
+    none: 'no plan yet',
+  },
+  fr: {
+    head: 'actions × années | colonnes | secondes de processeur | au plus sous le meilleur possible | de la relaxation | rempli une fois, au mieux par euro | HiGHS seul, aussi longtemps',
+    none: 'pas encore de plan',
+  },
+};
+function table(language) {
+  const number = (value, decimals) =>
+    value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const percent = (value, decimals = 2) => `${number(100 * value, decimals)}${language === 'fr' ? '\u202f%' : '%'}`;
+  return [
+    `| ${words[language].head} |`,
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows.map(
+      ({ count, columns, busy, gap, share, simple: once, solver }) =>
+        `| ${number(count, 0)} × 6 | ${number(columns, 0)} | ${number(busy, 1)} | ${percent(gap)} | ${percent(share)} | ${percent(once, 1)} | ${solver === null ? words[language].none : percent(solver)} |`,
+    ),
+  ].join('\n');
+}
+if (process.argv.includes('--readme')) writePart('planning', table);

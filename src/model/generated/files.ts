@@ -560,6 +560,9 @@ export interface FrozenPlan {
     rank?: number;
     score?: number;
     reason?: string;
+    investment?: number;
+    operating?: number;
+    fte?: number;
   }[];
   amendments?: {
     date: Day;

@@ -1,11 +1,10 @@
 // The best choice that can be found with a fixed effort, and how far from the best possible it may be.
 
 import { holds } from './holds.ts';
-import type { Choices, PlanningProblem } from './problem.ts';
-import { totalOf } from './problem.ts';
+import { type Choices, type PlanningProblem, totalOf } from './problem.ts';
 import { type Found, search } from './search.ts';
 import { type Effort, openSolver } from './solver.ts';
-import { type SparseModel, sparseModel } from './sparse-model.ts';
+import { asChoices, asValues, type SparseModel, sparseModel } from './sparse-model.ts';
 
 export interface Chosen extends Found {
   /** No choice that keeps the rules is worth more. */
@@ -23,16 +22,6 @@ function effortFor({ candidates }: PlanningProblem, { columns }: SparseModel): E
   return { rounds, nodes: 1, gap: 0.002 };
 }
 
-/** As columns of the model. */
-const asColumns = ({ columns }: SparseModel, choices: Choices): readonly boolean[] =>
-  columns.map(({ place, start }) => choices[place] === start);
-
-function asChoices(problem: PlanningProblem, { columns }: SparseModel, chosen: readonly boolean[]): Choices {
-  const choices: (number | null)[] = problem.candidates.map(() => null);
-  for (const [column, { place, start }] of columns.entries()) if (chosen[column]) choices[place] = start;
-  return choices;
-}
-
 const better = (a: Found | null, b: Found | null): Found | null => (b !== null && (a === null || b.value > a.value) ? b : a);
 
 /** Every action at its best: what no plan can exceed, without any solver. */
@@ -40,22 +29,25 @@ const atMost = ({ candidates }: PlanningProblem): number =>
   candidates.reduce((sum, { starts }) => sum + Math.max(0, ...starts.map(({ value }) => value)), 0);
 
 /**
- * Null when no choice keeps every rule. `known` is a plan that is to be beaten, if it keeps them: the answer is never worth less. A
+ * Null when no choice keeps every rule. `known` are plans to be beaten, if they keep them: the answer is never worth less. A
  * search gives the solver its first plan; the solver betters it and proves a bound; a second search betters the solver's.
  */
-export async function choose(problem: PlanningProblem, known: Choices | null, share = 1): Promise<Chosen | null> {
+export async function choose(problem: PlanningProblem, known: readonly Choices[] = [], share = 1): Promise<Chosen | null> {
   const model = sparseModel(problem);
   const { rounds: most, ...effort } = effortFor(problem, model);
   const rounds = Math.ceil(most * share);
-  const kept = known !== null && holds(problem, known) ? known : null;
+  const kept = known
+    .filter((choices) => holds(problem, choices))
+    .map((choices) => ({ choices, value: totalOf(problem, choices) }))
+    .reduce<Found | null>(better, null);
   const limit = atMost(problem);
-  const quick = search(problem, 0, seed, kept);
+  const quick = search(problem, 0, seed, kept?.choices ?? null);
   if (quick?.value === limit) return { ...quick, bound: limit };
-  const first = better(quick, search(problem, rounds, seed, kept));
+  const first = better(quick, search(problem, rounds, seed, kept?.choices ?? null));
   const solver = await openSolver();
-  const { status, chosen, bound } = solver.solve(model, effort, first === null ? undefined : asColumns(model, first.choices));
+  const { status, values, bound } = solver.solve(model, effort, first === null ? undefined : asValues(model, first.choices));
   if (status === 'infeasible') return null;
-  const solved = chosen && asChoices(problem, model, chosen);
+  const solved = values && asChoices(problem, model, values);
   const second = solved !== null && holds(problem, solved) ? { choices: solved, value: totalOf(problem, solved) } : null;
   const best = better(first, second);
   if (best === null) return null;

@@ -4,8 +4,8 @@ import type { SparseModel } from './sparse-model.ts';
 
 export interface Solved {
   readonly status: 'solved' | 'infeasible' | 'stopped';
-  /** The columns chosen; null when none was found. */
-  readonly chosen: readonly boolean[] | null;
+  /** Of each column; null when none was found. */
+  readonly values: readonly number[] | null;
   /** No choice is worth more; infinite when nothing was proved. */
   readonly bound: number;
 }
@@ -18,7 +18,7 @@ export interface Effort {
 
 export interface Solver {
   /** The most valuable choice, within a count of nodes and never a time, so that it is the same on every machine. */
-  readonly solve: (model: SparseModel, effort: Effort, known?: readonly boolean[]) => Solved;
+  readonly solve: (model: SparseModel, effort: Effort, known?: readonly number[]) => Solved;
 }
 
 /** Values are thousandths: points keep the solver's tolerances far below one of them. */
@@ -27,7 +27,7 @@ const unit = 1000;
 /** Its own heuristics take long and find less than the search that goes before. */
 const fixed = { random_seed: 1, mip_abs_gap: 1e-6, mip_heuristic_effort: 0 };
 
-const infeasible: Solved = { status: 'infeasible', chosen: null, bound: Number.NEGATIVE_INFINITY };
+const infeasible: Solved = { status: 'infeasible', values: null, bound: Number.NEGATIVE_INFINITY };
 
 function load(highs: Highs, { columns, rows }: SparseModel): Model {
   const starts = [0];
@@ -38,8 +38,8 @@ function load(highs: Highs, { columns, rows }: SparseModel): Model {
     sense: highs.constants.objectiveSense.maximize,
     colCost: columns.map(({ value }) => value / unit),
     colLower: columns.map(() => 0),
-    colUpper: columns.map(() => 1),
-    integrality: columns.map(() => highs.constants.variableType.integer),
+    colUpper: columns.map(({ most }) => (Number.isFinite(most) ? most : highs.infinity)),
+    integrality: columns.map(({ isWhole }) => highs.constants.variableType[isWhole ? 'integer' : 'continuous']),
     rowLower: rows.map(({ least }) => (Number.isFinite(least) ? least : -highs.infinity)),
     rowUpper: rows.map(({ most }) => (Number.isFinite(most) ? most : highs.infinity)),
     matrix: {
@@ -55,15 +55,15 @@ function load(highs: Highs, { columns, rows }: SparseModel): Model {
 
 /** Without columns nothing can be chosen, which HiGHS calls an empty model whatever its rows ask for. */
 const withoutColumns = ({ rows }: SparseModel): Solved =>
-  rows.some(({ least }) => least > 0) ? infeasible : { status: 'solved', chosen: [], bound: 0 };
+  rows.some(({ least }) => least > 0) ? infeasible : { status: 'solved', values: [], bound: 0 };
 
-function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap }: Effort, known?: readonly boolean[]): Solved {
+function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap }: Effort, known?: readonly number[]): Solved {
   if (sparse.columns.length === 0) return withoutColumns(sparse);
   const { modelStatus, solutionStatus } = highs.constants;
   const model = load(highs, sparse);
   try {
     model.options.set({ output_flag: false, ...fixed, mip_max_nodes: nodes, mip_rel_gap: gap });
-    if (known !== undefined) model.setSolution({ colValue: known.map(Number) });
+    if (known !== undefined) model.setSolution({ colValue: known });
     model.run();
     const status = model.getModelStatus();
     if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return infeasible;
@@ -71,7 +71,7 @@ function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap }: Effort, kn
     const bound = Number(model.info.get('mip_dual_bound')) * unit;
     return {
       status: status === modelStatus.optimal ? 'solved' : 'stopped',
-      chosen: isFound ? [...model.getSolution().colValue].map((value) => value > 0.5) : null,
+      values: isFound ? [...model.getSolution().colValue] : null,
       // Values are whole: what the solver's own rounding may have taken off is given back before the fraction is dropped.
       bound: Math.floor(bound + 1e-9 * Math.abs(bound) + 0.01),
     };

@@ -2736,6 +2736,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Motif",
     "en": "Reason"
   },
+  "frozen-plan.selection.investment": {
+    "fr": "Investissement",
+    "en": "Investment"
+  },
+  "frozen-plan.selection.operating": {
+    "fr": "Fonctionnement",
+    "en": "Operating"
+  },
+  "frozen-plan.selection.fte": {
+    "fr": "ETP",
+    "en": "FTE"
+  },
   "frozen-plan.amendments": {
     "fr": "Modifications",
     "en": "Amendments"

@@ -1,0 +1,88 @@
+// Why an action is not in the best plan: what it would push out, what that would cost, and the money that would let it in.
+import type { Imposed, PlanReason, Project, Ranking, WhyNot } from '../model/index.ts';
+import { type Best, bestOf, points } from './best.ts';
+import { type Chosen, choose } from './choosing/choose.ts';
+import { differenceOf } from './choosing/compare.ts';
+import { conflictIn } from './choosing/conflict.ts';
+import { extraFor } from './choosing/extra.ts';
+import { type PlanningProblem, startOf } from './choosing/problem.ts';
+import { stateAfter } from './chosen-years.ts';
+import { obstacle } from './computed-year.ts';
+import { type Groundwork, groundworkOf } from './groundwork.ts';
+import { rulesOf } from './rules-of.ts';
+import { notYet, stopped } from './settled.ts';
+import { simpleYears } from './simple-years.ts';
+
+/** When there is nothing to choose. */
+const nothing: Best = {
+  problem: { candidates: [], cells: [], dependencies: [], exclusions: [], minimums: [] },
+  punctuality: 'on-time',
+  chosen: null,
+};
+
+/** With the action in, whatever it pushes out. */
+const imposing = (problem: PlanningProblem, place: number): PlanningProblem => ({
+  ...problem,
+  candidates: problem.candidates.map((one, at) => (at === place ? { ...one, duty: 'override' } : one)),
+});
+
+function imposedBy(problem: PlanningProblem, place: number, before: Chosen, after: Chosen): Imposed {
+  const { join, ...rest } = differenceOf(problem, before.choices, after.choices);
+  const { id } = problem.candidates[place] ?? { id: '' };
+  return {
+    year: startOf(problem, after.choices, place)?.year ?? 0,
+    loses: points(Math.max(0, before.value - after.value)),
+    ...rest,
+    join: join.filter((other) => other !== id),
+  };
+}
+
+async function extraMeans(problem: PlanningProblem, place: number, chosen: Chosen): Promise<WhyNot['extra']> {
+  const found = await extraFor(problem, place, chosen.choices);
+  if (found === null) return null;
+  const means = [...found.amounts].flatMap(([at, amount]) => {
+    const cell = problem.cells[at];
+    return cell ? [{ nature: cell.nature, year: cell.year, amount: cell.nature === 'fte' ? amount / 100 : amount }] : [];
+  });
+  return { year: startOf(problem, found.choices, place)?.year ?? 0, means, isLeast: found.isLeast };
+}
+
+/** What keeps it out of the plan, in the first year in which it could start. */
+function reasonOf(ground: Groundwork, { problem, chosen }: Best, action: string): PlanReason | null {
+  const subject = ground.subjects.get(action);
+  if (!subject) return null;
+  const over = stopped(subject);
+  if (over !== null) return over.reason;
+  const after = chosen === null ? ground.opening : stateAfter(ground, problem, chosen.choices);
+  const first = ground.computed.find((year) => year >= (subject.from ?? year));
+  const year = ground.computed.find((each) => notYet(subject, each, first) === null);
+  if (year === undefined) {
+    const last = ground.computed.at(-1);
+    return last === undefined ? null : (notYet(subject, last, first)?.reason ?? null);
+  }
+  return obstacle(after, subject, year)?.reason ?? { code: 'less-worth' };
+}
+
+/** `action` is an id of the project. */
+export async function whyNot(project: Project, ranking: Ranking, action: string): Promise<WhyNot> {
+  const ground = groundworkOf(project, ranking);
+  const best = (await bestOf(ground, [simpleYears(ground).state])) ?? nothing;
+  const { problem, chosen } = best;
+  const place = problem.candidates.findIndex(({ id }) => id === action);
+  const started = ground.opening.started.get(action)?.year;
+  const year = started ?? (chosen === null ? undefined : startOf(problem, chosen.choices, place)?.year) ?? null;
+  const out = { action, year, reason: null, imposed: null, conflict: [], extra: null };
+  if (year !== null) return out;
+  const reason = reasonOf(ground, best, action);
+  if (place < 0 || chosen === null) return { ...out, reason };
+  const forced = imposing(problem, place);
+  const after = await choose(forced);
+  if (after === null) {
+    // That it must be in goes without saying: it is the question.
+    const conflict = rulesOf(ground, forced, await conflictIn(forced)).filter(
+      (rule) => rule.code !== 'must-start' || rule.action !== action,
+    );
+    return { ...out, reason, conflict, extra: await extraMeans(problem, place, chosen) };
+  }
+  return { ...out, reason, imposed: imposedBy(problem, place, chosen, after), extra: await extraMeans(problem, place, chosen) };
+}

@@ -1,0 +1,117 @@
+/** A year's plan once frozen is the plan, whatever the scores become; and what changed since is told. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Project } from '../../src/model/index.ts';
+import { amendedPlan, frozenPlan, plan } from '../../src/planning/index.ts';
+import { rank } from '../../src/ranking/index.ts';
+import { drawnProject } from './drawn-project.ts';
+import { costs, envelope, planProject } from './tiny-plan.ts';
+
+async function frozenIn(project: Project, year: number) {
+  const [made] = (await plan(project, rank(project), { years: [year] })).years;
+  if (made === undefined) throw new Error('no such year');
+  return { made, frozen: frozenPlan(rank(project), made, 'DE-1', ({ code }) => code) };
+}
+const three = () =>
+  planProject(
+    [
+      { id: 'AC-1', ...costs({ 2027: 100 }) },
+      { id: 'AC-2', staff: [{ year: 2027, planned: 0.5 }], ...costs({ 2027: 60 }) },
+      { id: 'AC-3', ...costs({ 2027: 40 }) },
+      { id: 'AC-4', status: 'done' },
+    ],
+    { envelopes: [envelope(2027, 100)] },
+  );
+const withPlan = (project: Project, frozen: Project['frozenPlans'][number]['plan']): Project => ({
+  ...project,
+  frozenPlans: [{ year: 2027, plan: frozen }],
+});
+
+describe('a frozen plan', () => {
+  it('says who is in, with weights, scores, ranks, reasons and costs, and nothing of what is over', async () => {
+    expect((await frozenIn(three(), 2027)).frozen).toEqual({
+      frozenBy: 'DE-1',
+      weights: { c: 1 },
+      scores: { 'AC-1': { c: 100 }, 'AC-2': { c: 99 }, 'AC-3': { c: 98 } },
+      selection: [
+        { action: 'AC-2', choice: 'selected', rank: 2, score: 0.99, reason: 'best-together', investment: 60, fte: 0.5 },
+        { action: 'AC-3', choice: 'selected', rank: 3, score: 0.98, reason: 'best-together', investment: 40 },
+        { action: 'AC-1', choice: 'reserve', rank: 1, score: 1, reason: 'over-envelope', investment: 100 },
+      ],
+    });
+  });
+  it('stays whatever the scores become', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnProject, fc.array(fc.nat(100), { minLength: 6, maxLength: 6 }), async (given, scores) => {
+        const project = { ...given, frozenPlans: [] };
+        const { made, frozen } = await frozenIn(project, 2027);
+        const later = withPlan(
+          { ...project, actions: project.actions.map((one, at) => ({ ...one, scores: { c: scores[at] ?? 0 } })) },
+          frozen,
+        );
+        const [again] = (await plan(later, rank(later), { years: [2027] })).years;
+        const chosen = (actions: typeof made.actions) =>
+          actions.filter(({ choice }) => choice === 'selected').map(({ action }) => action);
+        expect(chosen(again?.actions ?? [])).toEqual(chosen(made.actions));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('what changed since', () => {
+  it('is nothing right after', async () => {
+    const project = three();
+    const { frozen } = await frozenIn(project, 2027);
+    const now = withPlan(project, frozen);
+    expect(amendedPlan(now, rank(now), 2027)).toEqual({ year: 2027, frozenBy: 'DE-1', amendments: [], pending: [], moved: [] });
+    expect(amendedPlan(project, rank(project), 2027)).toBeNull();
+  });
+  it('is what amendments say, each beside what stood before it', async () => {
+    const project = three();
+    const { frozen } = await frozenIn(project, 2027);
+    const amendments = [
+      { date: '2027-03-01', decision: 'DE-2', changes: [{ action: 'AC-2', choice: 'postponed' as const, note: 'Attend' }] },
+      {
+        date: '2027-06-01',
+        decision: 'DE-3',
+        changes: [
+          { action: 'AC-2', choice: 'excluded' as const },
+          { action: 'AC-9', choice: 'selected' as const },
+        ],
+      },
+    ];
+    const now = withPlan(project, { ...frozen, amendments });
+    expect(amendedPlan(now, rank(now), 2027)?.amendments).toEqual([
+      { date: '2027-03-01', decision: 'DE-2', changes: [{ action: 'AC-2', from: 'selected', to: 'postponed', note: 'Attend' }] },
+      {
+        date: '2027-06-01',
+        decision: 'DE-3',
+        changes: [
+          { action: 'AC-2', from: 'postponed', to: 'excluded' },
+          { action: 'AC-9', from: null, to: 'selected' },
+        ],
+      },
+    ]);
+  });
+  it('is what the sheets say and no amendment does, and the money that moved', async () => {
+    const project = three();
+    const { frozen } = await frozenIn(project, 2027);
+    const changed = project.actions.map((one) => {
+      if (one.id === 'AC-1') return { ...one, status: 'in-progress' as const };
+      if (one.id === 'AC-2') return { ...one, ...costs({ 2027: 65 }), staff: [] };
+      return one.id === 'AC-3' ? { ...one, status: 'blocked' as const, blocker: { cause: 'Marché infructueux' } } : one;
+    });
+    const now = withPlan({ ...project, actions: changed }, frozen);
+    expect(amendedPlan(now, rank(now), 2027)).toMatchObject({
+      pending: [
+        { action: 'AC-1', from: 'reserve', to: 'selected' },
+        { action: 'AC-3', from: 'selected', to: 'postponed', note: 'Marché infructueux' },
+      ],
+      moved: [
+        { action: 'AC-2', nature: 'investment', before: 6000, now: 6500 },
+        { action: 'AC-2', nature: 'fte', before: 0.5, now: 0 },
+      ],
+    });
+  });
+});
