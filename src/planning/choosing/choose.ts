@@ -1,6 +1,7 @@
 // The best choice that can be found with a fixed effort, and how far from the best possible it may be.
 
 import { holds } from './holds.ts';
+import { betterByParts } from './neighbourhoods.ts';
 import { type Choices, type PlanningProblem, totalOf } from './problem.ts';
 import { type Found, search } from './search.ts';
 import { type Effort, openSolver } from './solver.ts';
@@ -13,13 +14,22 @@ export interface Chosen extends Found {
 
 const seed = 20_260_315;
 
-/** Counts, never times: about ten seconds at the most, below two for a few dozen actions. */
-function effortFor({ candidates }: PlanningProblem, { columns }: SparseModel): Effort & { readonly rounds: number } {
+interface Means extends Effort {
+  /** Of one search. */
+  readonly rounds: number;
+  /** Searches from nothing, and parts given back to the solver, when it could not prove the best. */
+  readonly again: number;
+  readonly parts: number;
+}
+
+/** Counts, never times: about ten seconds at the most, below two for some twenty actions. */
+function meansFor({ candidates }: PlanningProblem, { columns }: SparseModel, share: number): Means {
   const count = Math.max(1, candidates.length);
-  const rounds = Math.floor(Math.min(1000 * count, 40_000, 2_000_000 / count));
-  if (columns.length <= 160) return { rounds, nodes: 400, gap: 0 };
-  if (columns.length <= 1000) return { rounds, nodes: 20, gap: 0 };
-  return { rounds, nodes: 1, gap: 0.002 };
+  const rounds = Math.ceil(share * Math.min(1000 * count, 40_000, 2_000_000 / count));
+  const [again, parts] = [Math.ceil(share * 8), Math.ceil(share * 6)];
+  if (columns.length <= 160) return { rounds, nodes: 400, gap: 0, again, parts };
+  if (columns.length <= 1000) return { rounds, nodes: 20, gap: 0, again, parts };
+  return { rounds, nodes: 1, gap: 0.002, again: 0, parts: 0 };
 }
 
 const better = (a: Found | null, b: Found | null): Found | null => (b !== null && (a === null || b.value > a.value) ? b : a);
@@ -28,30 +38,39 @@ const better = (a: Found | null, b: Found | null): Found | null => (b !== null &
 const atMost = ({ candidates }: PlanningProblem): number =>
   candidates.reduce((sum, { starts }) => sum + Math.max(0, ...starts.map(({ value }) => value)), 0);
 
-/**
- * Null when no choice keeps every rule. `known` are plans to be beaten, if they keep them: the answer is never worth less. A
- * search gives the solver its first plan; the solver betters it and proves a bound; a second search betters the solver's.
- */
-export async function choose(problem: PlanningProblem, known: readonly Choices[] = [], share = 1): Promise<Chosen | null> {
-  const model = sparseModel(problem);
-  const { rounds: most, ...effort } = effortFor(problem, model);
-  const rounds = Math.ceil(most * share);
-  const kept = known
+/** The best of the plans that are known, if they keep every rule. */
+const bestKnown = (problem: PlanningProblem, known: readonly Choices[]): Found | null =>
+  known
     .filter((choices) => holds(problem, choices))
     .map((choices) => ({ choices, value: totalOf(problem, choices) }))
     .reduce<Found | null>(better, null);
+
+/**
+ * Null when no choice keeps every rule. `known` are plans to be beaten, if they keep them: the answer is never worth less. `share` is
+ * that of the usual effort.
+ *
+ * A search gives the solver its first plan; the solver betters it and proves a bound. Short of that bound, other searches start from
+ * nothing, the solver betters the best of all part by part, and a last search fills what is left.
+ */
+export async function choose(problem: PlanningProblem, known: readonly Choices[] = [], share = 1): Promise<Chosen | null> {
+  const model = sparseModel(problem);
+  const { rounds, again, parts, ...effort } = meansFor(problem, model, share);
+  const kept = bestKnown(problem, known)?.choices ?? null;
   const limit = atMost(problem);
-  const quick = search(problem, 0, seed, kept?.choices ?? null);
+  const quick = search(problem, 0, seed, kept);
   if (quick?.value === limit) return { ...quick, bound: limit };
-  const first = better(quick, search(problem, rounds, seed, kept?.choices ?? null));
+  const first = better(quick, search(problem, rounds, seed, kept));
   const solver = await openSolver();
   const { status, values, bound } = solver.solve(model, effort, first === null ? undefined : asValues(model, first.choices));
   if (status === 'infeasible') return null;
-  const solved = values && asChoices(problem, model, values);
-  const second = solved !== null && holds(problem, solved) ? { choices: solved, value: totalOf(problem, solved) } : null;
-  const best = better(first, second);
-  if (best === null) return null;
+  const solved = bestKnown(problem, values === null ? [] : [asChoices(problem, model, values)]);
+  let best = better(first, solved);
   const proved = Math.min(bound, limit);
-  const last = best.value >= proved ? search(problem, 0, seed, best.choices) : search(problem, rounds, seed + 1, best.choices);
-  return { ...(better(best, last) ?? best), bound: Math.max(proved, best.value) };
+  if (best === null || best.value < proved)
+    for (let turn = 1; turn <= again; turn++) best = better(best, search(problem, rounds, seed + turn, null));
+  if (best === null) return null;
+  best = betterByParts(solver, problem, best, { rounds: parts, seed, bound: proved });
+  const last = search(problem, best.value >= proved ? 0 : rounds, seed, best.choices);
+  best = better(best, last) ?? best;
+  return { ...best, bound: Math.max(proved, best.value) };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { choose } from '../../../src/planning/choosing/choose.ts';
 import { conflictIn } from '../../../src/planning/choosing/conflict.ts';
 import { holds } from '../../../src/planning/choosing/holds.ts';
+import { betterByParts } from '../../../src/planning/choosing/neighbourhoods.ts';
 import type { PlanningProblem } from '../../../src/planning/choosing/problem.ts';
 import { search } from '../../../src/planning/choosing/search.ts';
 import { openSolver } from '../../../src/planning/choosing/solver.ts';
@@ -50,6 +51,23 @@ describe('against every way to choose', () => {
         expect(made.value).toBeLessThanOrEqual(bestByCounting(problem) ?? -1);
       }),
       { numRuns: 300 },
+    );
+  });
+  it('bettered part by part, it breaks no rule, is never worse, and is the same for the same seed', async () => {
+    const solver = await openSolver();
+    await fc.assert(
+      fc.asyncProperty(problems, fc.nat(9), async (problem, seed) => {
+        const from = search(problem, 0, seed, null);
+        if (from === null) return;
+        const best = bestByCounting(problem) ?? 0;
+        const made = betterByParts(solver, problem, from, { rounds: 4, seed, bound: best });
+        expect(betterByParts(solver, problem, from, { rounds: 4, seed, bound: best })).toEqual(made);
+        expect(broken(problem, made.choices)).toEqual([]);
+        expect(worth(problem, made.choices)).toBe(made.value);
+        expect(made.value).toBeGreaterThanOrEqual(from.value);
+        expect(made.value).toBeLessThanOrEqual(best);
+      }),
+      { numRuns: 100 },
     );
   });
   it('the recount finds every rule that is broken', () => {

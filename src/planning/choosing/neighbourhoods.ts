@@ -1,0 +1,55 @@
+// The solver betters a plan part by part: some actions are free again, the others stay where they are (Shaw, CP 1998).
+import { type Random, randomFrom } from '../../deriving/index.ts';
+import { holds } from './holds.ts';
+import { type Choices, type PlanningProblem, totalOf } from './problem.ts';
+import type { Found } from './search.ts';
+import type { Solver } from './solver.ts';
+import { asChoices, asValues, sparseModel } from './sparse-model.ts';
+
+/** Enough for the parts to be worth solving, few enough for each to be quick. */
+const freed = { share: 0.6, count: 40 };
+const nodes = 20;
+
+/** The same problem, where only what is free may change. */
+function fixing(problem: PlanningProblem, choices: Choices, isFree: readonly boolean[]): PlanningProblem {
+  const only = <T>(place: number, of: readonly T[]): readonly T[] => {
+    if (isFree[place]) return of;
+    const kept = of[choices[place] ?? -1];
+    return kept === undefined ? [] : [kept];
+  };
+  return {
+    ...problem,
+    candidates: problem.candidates.map((one, place) => ({
+      ...one,
+      starts: only(place, one.starts),
+      duty: isFree[place] || choices[place] === null ? one.duty : 'override',
+    })),
+    dependencies: problem.dependencies.map((one) => ({ ...one, ready: only(one.before, one.ready) })),
+  };
+}
+
+function better(solver: Solver, problem: PlanningProblem, current: Found, random: Random): Found {
+  const share = Math.min(freed.share, freed.count / Math.max(1, problem.candidates.length));
+  const isFree = problem.candidates.map(() => random() < share);
+  const part = fixing(problem, current.choices, isFree);
+  const model = sparseModel(part);
+  const standing = current.choices.map((start, place) => (isFree[place] || start === null ? start : 0));
+  const { values } = solver.solve(model, { nodes, gap: 0 }, asValues(model, standing));
+  if (values === null) return current;
+  const found = asChoices(part, model, values).map((start, place) => (isFree[place] ? start : (current.choices[place] ?? null)));
+  const value = totalOf(problem, found);
+  return value > current.value && holds(problem, found) ? { choices: found, value } : current;
+}
+
+/** Never worse than what it is given; the same seed frees the same actions. Stops as soon as `bound` is reached. */
+export function betterByParts(
+  solver: Solver,
+  problem: PlanningProblem,
+  from: Found,
+  { rounds, seed, bound }: { readonly rounds: number; readonly seed: number; readonly bound: number },
+): Found {
+  const random = randomFrom(seed);
+  let current = from;
+  for (let round = 0; round < rounds && current.value < bound; round++) current = better(solver, problem, current, random);
+  return current;
+}
