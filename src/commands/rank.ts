@@ -5,6 +5,7 @@ import { type Outcome, type Project, type Ranking, UsageError, type World } from
 import {
   type AskedWeights,
   pairHold,
+  rankingLimits,
   rank as rankProject,
   reasons,
   sideBySide,
@@ -60,6 +61,7 @@ function study(project: Project, options: RankOptions, asked: AskedWeights | und
   const ranking = withStability(rankProject(project), { top: options.top });
   return {
     ranking,
+    ...(options.json && { limits: rankingLimits(ranking) }),
     ...whyIn(project, ranking, options),
     ...(asked && { whatIf: whatIf(project, ranking, asked) }),
     ...(options.votes && { votes: votesOf(project, ranking) }),

@@ -1,22 +1,10 @@
 // What a ranking is defended with: reasons, what would change it and what never will, other methods, and who weighed what.
 import type { Ballot } from './files.ts';
 import type { MethodsSideBySide } from './matrix.ts';
-import type { Reasons } from './reasons.ts';
+import type { Reasons, WeightLimits } from './reasons.ts';
 
 /** How a ballot gives weights. */
 export type WeighedBy = 'points' | 'direct' | 'cards' | 'order' | 'pairs' | 'best-worst';
-
-/** How far one weight may move, the others keeping their proportions, before the first action changes. */
-export interface WeightLimits {
-  readonly criterion: string;
-  /** Shares of the whole, 0 to 1. */
-  readonly weight: number;
-  readonly low: number;
-  readonly high: number;
-  /** Who would come first just beyond each end; null when nothing changes up to it. */
-  readonly atLow: string | null;
-  readonly atHigh: string | null;
-}
 
 export interface Vote {
   readonly voter: string;
@@ -60,6 +48,7 @@ export interface RankingGrounds {
   readonly cut: number | null;
   /** The first ones, each beside the one that follows, then the last within the cut. */
   readonly reasons: readonly Reasons[];
+  /** Within which the first action stays first. */
   readonly limits: readonly WeightLimits[];
   /** Who is at least as good as whom on every criterion: no weights will ever turn them round. By rank. */
   readonly dominances: readonly { readonly action: string; readonly over: readonly string[] }[];

@@ -6,6 +6,18 @@ export interface Gap {
   readonly points: number;
 }
 
+/** How far one weight may move, the others keeping their proportions, before an order changes. */
+export interface WeightLimits {
+  readonly criterion: string;
+  /** Shares of the whole, 0 to 1. */
+  readonly weight: number;
+  readonly low: number;
+  readonly high: number;
+  /** Who would pass before just beyond each end; null when nothing changes up to it. */
+  readonly atLow: string | null;
+  readonly atHigh: string | null;
+}
+
 export interface Reasons {
   readonly action: string;
   readonly against: string;
@@ -26,6 +38,8 @@ export interface Reasons {
   } | null;
   /** The one ahead is at least as good everywhere: no weights will ever turn them round. */
   readonly dominated: boolean;
+  /** Within which the one ahead stays ahead; empty when they are level. */
+  readonly limits: readonly WeightLimits[];
   /** What the one behind would need on one criterion alone, where its scale goes so far; the smallest change of value first. */
   readonly changes: readonly {
     readonly criterion: string;
@@ -33,4 +47,14 @@ export interface Reasons {
     readonly now: number | null;
     readonly needed: number;
   }[];
+}
+
+/** How far weights may go before the ranking changes. */
+export interface RankingLimits {
+  /** Within which the first action stays first. */
+  readonly first: readonly WeightLimits[];
+  /** Within which the first `count` stay the same, in whatever order. */
+  readonly top: { readonly count: number; readonly criteria: readonly WeightLimits[] };
+  /** Of each action and the one that follows it, ties excepted: null when no weights can turn them round. */
+  readonly pairs: readonly { readonly before: string; readonly after: string; readonly transfer: Reasons['transfer'] }[];
 }

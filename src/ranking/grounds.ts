@@ -1,10 +1,11 @@
 // Everything that a ranking is defended with before those who decide.
-import type { Project, RankedAction, Ranking, RankingGrounds, Votes, WeightLimits } from '../model/index.ts';
+import type { Project, RankedAction, Ranking, RankingGrounds, Votes } from '../model/index.ts';
 import { alikeIn } from './alike.ts';
 import { reasons } from './reasons.ts';
-import { dominances, weightIntervals } from './robustness/index.ts';
+import { dominances } from './robustness/index.ts';
 import { sideBySide } from './side-by-side.ts';
 import { ranksUnder, votesOf } from './votes.ts';
+import { weightLimits } from './weight-limits.ts';
 
 export interface GroundsOptions {
   /** How many actions are kept for the year. */
@@ -15,22 +16,6 @@ export interface GroundsOptions {
 
 /** The first ones of which the place is explained. */
 const explained = 3;
-
-const valuesOf = ({ because }: RankedAction): readonly number[] => because.map(({ value }) => value);
-
-function limitsOf({ criteria, ranked }: Ranking): readonly WeightLimits[] {
-  if (ranked.length < 2) return [];
-  const intervals = weightIntervals({ values: ranked.map(valuesOf), weights: criteria.map(({ weight }) => weight) });
-  const passing = (place: number | undefined): string | null => (place === undefined ? null : (ranked[place]?.action ?? null));
-  return intervals.map(({ weight, low, high, atLow, atHigh }, j) => ({
-    criterion: criteria[j]?.id ?? '',
-    weight,
-    low,
-    high,
-    atLow: passing(atLow?.passes),
-    atHigh: passing(atHigh?.passes),
-  }));
-}
 
 /** A value that was supposed proves nothing. */
 function dominancesIn({ criteria, ranked }: Ranking): RankingGrounds['dominances'] {
@@ -72,7 +57,7 @@ export function groundsOf(
   return {
     cut,
     reasons: placesOf(ranked.length, cut).map((place) => reasons(told, nameAt(place), nameAt(place + 1))),
-    limits: limitsOf(told),
+    limits: weightLimits(told.criteria, ranked),
     dominances: dominancesIn(told),
     everywhere: everywhere(votes, ranked, cut),
     alike: alikeIn(told),

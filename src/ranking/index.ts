@@ -52,6 +52,7 @@ export { firmnessOf, type StabilityOptions, winningShare, withStability } from '
 export { pairHold, voteChecks } from './vote-checks.ts';
 export { votesOf } from './votes.ts';
 export { type WeightDraws, weightDraws } from './weight-draws.ts';
+export { rankingLimits } from './weight-limits.ts';
 export {
   type BestWorst,
   type BestWorstWeights,

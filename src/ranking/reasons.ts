@@ -1,7 +1,8 @@
 // Why one action stands before another: the points that part them, the least that would turn them round, and what never will.
 import { type RankedAction, type RankedCriterion, type Ranking, type Reasons, UsageError } from '../model/index.ts';
-import { scoreCounterfactuals, type Valuation, weightTransfer } from './robustness/index.ts';
+import { scoreCounterfactuals } from './robustness/index.ts';
 import { tolerance } from './standing.ts';
+import { leastTransfer, valuationOf, weightLimits } from './weight-limits.ts';
 
 /** The measure that a value stands for, along the breakpoints of the scale: the first that is good enough. */
 function measureAt({ values }: RankedCriterion, value: number): number | null {
@@ -22,8 +23,6 @@ function otherOf(ranked: readonly RankedAction[], place: number, against: string
   return ranked[place === 0 ? 1 : place - 1];
 }
 
-const valuesOf = ({ because }: RankedAction): readonly number[] => because.map(({ value }) => value);
-
 /** Errors: an action that is not ranked, or is alone. */
 export function reasons({ criteria, ranked }: Ranking, action: string, against?: string): Reasons {
   const among = ranked.filter(isRanked);
@@ -33,11 +32,10 @@ export function reasons({ criteria, ranked }: Ranking, action: string, against?:
   if (one === undefined) throw new UsageError('not-ranked', { action });
   if (other === undefined || other === one) throw new UsageError('not-ranked', { action: against ?? action });
 
-  const valuation: Valuation = { values: [valuesOf(one), valuesOf(other)], weights: criteria.map(({ weight }) => weight) };
   const lead = one.score - other.score;
   const isTie = Math.abs(lead) <= tolerance;
-  const [first, last, behind] = lead > 0 ? [0, 1, other] : [1, 0, one];
-  const moved = isTie ? null : weightTransfer(valuation, first, last);
+  const [first, behind] = lead > 0 ? [one, other] : [other, one];
+  const transfer = isTie ? null : leastTransfer(criteria, first, behind);
   const idAt = (index: number): string => criteria[index]?.id ?? '';
   return {
     action,
@@ -51,18 +49,12 @@ export function reasons({ criteria, ranked }: Ranking, action: string, against?:
       }))
       .filter(({ points }) => Math.abs(points) > tolerance)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
-    transfer:
-      moved === null || moved.to === null
-        ? null
-        : {
-            total: moved.total,
-            to: idAt(moved.to),
-            from: moved.from.map(({ criterion, amount }) => ({ criterion: idAt(criterion), amount })),
-          },
-    dominated: !isTie && moved === null,
+    transfer,
+    dominated: !isTie && transfer === null,
+    limits: isTie ? [] : weightLimits(criteria, [first, behind]),
     changes: isTie
       ? []
-      : [...scoreCounterfactuals(valuation, first, last)]
+      : [...scoreCounterfactuals(valuationOf(criteria, [first, behind]), 0, 1)]
           .filter(({ feasible, gain }) => feasible && gain !== null)
           .sort((a, b) => (a.gain ?? 0) - (b.gain ?? 0))
           .flatMap(({ criterion, value }) => {

@@ -2,7 +2,7 @@
 import { roundParts } from '../deriving/index.ts';
 import type { PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
 import { formatNumber } from '../wording/formats.ts';
-import { heardWords, reasonsWords } from '../wording/reasons.ts';
+import { heardWords, reasonsWords, type WeightEnd } from '../wording/reasons.ts';
 import { tellReasons } from '../wording/reasons-told.ts';
 import { visible } from '../wording/visible.ts';
 import { votesWords } from '../wording/votes.ts';
@@ -62,6 +62,13 @@ export function reasonsReport(
       ]
     : [];
   const told = tellReasons(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
+  const ends = reasons.limits.flatMap(({ criterion, low, high, atLow, atHigh }): WeightEnd[] => {
+    const name = words.quoted(titleOf(criterion));
+    return [
+      ...(atLow === null ? [] : [{ name, side: 'below' as const, share: low }]),
+      ...(atHigh === null ? [] : [{ name, side: 'above' as const, share: high }]),
+    ];
+  });
   return [
     head,
     '',
@@ -72,6 +79,7 @@ export function reasonsReport(
     ...[...told.reasons, ...holds].map((text) => `  ${text}`),
     ...(told.turning === null ? [] : ['', ink.bold(told.turning)]),
     ...told.turns.map((text) => `  ${text}`),
+    ...(ends.length > 0 ? [`  ${words.alone(ends)}`] : []),
     '',
   ].join('\n');
 }

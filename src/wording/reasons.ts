@@ -1,6 +1,6 @@
 // Why one action stands before another, in sentences.
 import type { Contribution, Language } from '../model/index.ts';
-import { formatList, formatNumber, isPlural } from './formats.ts';
+import { formatList, formatNumber, formatPercent, isPlural } from './formats.ts';
 import { label } from './label.ts';
 
 /** A criterion by its quoted name, and points out of 100. */
@@ -8,6 +8,22 @@ export interface Amount {
   readonly name: string;
   readonly amount: number;
 }
+
+/** A criterion by its quoted name, and the weight, a share of the whole, below or above which an order turns. */
+export interface WeightEnd {
+  readonly name: string;
+  readonly side: 'below' | 'above';
+  readonly share: number;
+}
+
+const sides = { fr: { below: 'au-dessous de', above: 'au-dessus de' }, en: { below: 'below', above: 'above' } };
+const endsIn = (ends: readonly WeightEnd[], language: Language): string =>
+  formatList(
+    ends.map(
+      ({ name, side, share }) => `${name} ${sides[language][side]} ${formatPercent(share * 100, language, { decimals: 1 })}`,
+    ),
+    language,
+  );
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const written = (value: number, language: 'fr' | 'en'): string => formatNumber(tenth(value), language, { decimals: 1 });
@@ -53,6 +69,7 @@ const fr = {
     )}.`,
   change: (name: string, now: string | null, needed: string) =>
     now === null ? `Ou, sur ${name} seul : ${needed}.` : `Ou, sur ${name} seul : ${needed} au lieu de ${now}.`,
+  alone: (ends: readonly WeightEnd[]) => `Ou un seul poids, les autres gardant leurs proportions\u00a0: ${endsIn(ends, 'fr')}.`,
   never: (who: string, other: string) =>
     `Aucune pondération ne ferait passer ${who} devant ${other} : elle n’est meilleure sur aucun critère.`,
 };
@@ -77,6 +94,7 @@ const en: typeof fr = {
     )}.`,
   change: (name, now, needed) =>
     now === null ? `Or, on ${name} alone: ${needed}.` : `Or, on ${name} alone: ${needed} instead of ${now}.`,
+  alone: (ends) => `Or one weight alone, the others keeping their proportions: ${endsIn(ends, 'en')}.`,
   never: (who, other) => `No weights would put ${who} before ${other}: it is better on no criterion.`,
 };
 

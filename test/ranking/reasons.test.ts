@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Project } from '../../src/model/index.ts';
-import { rank, reasons } from '../../src/ranking/index.ts';
+import { rank, rankingLimits, reasons, withStability } from '../../src/ranking/index.ts';
 import { projectWith } from '../deriving/project.ts';
 
 const criteria = [
@@ -39,6 +39,7 @@ describe('beside another action', () => {
       gaps: [],
       transfer: null,
       changes: [],
+      limits: [],
       dominated: false,
     }));
 
@@ -96,4 +97,57 @@ test('the score changed as said makes the two level', () => {
       }
     }),
   );
+});
+
+describe('one weight alone', () => {
+  test('at the end of its interval the two are level, by hand', () => {
+    // AC-1 leads by 0.4 on need and trails by 0.6 on ease: level where w(need) × 0.4 = (1 - w(need)) × 0.6 × 30/50.
+    const { limits } = reasons(ranking([8, 2, 5], [4, 8, 5]), 'AC-1');
+    const [need, ease, price] = limits;
+    expect(need?.low).toBeCloseTo(0.36 / 0.76, 12);
+    expect([need?.atLow, need?.high, need?.atHigh]).toEqual(['AC-2', 1, null]);
+    expect(ease?.atHigh).toBe('AC-2');
+    expect([price?.atLow, price?.atHigh]).toEqual([null, null]);
+  });
+
+  test('within its intervals the first stays the first, and the first ones the first ones', () => {
+    fc.assert(
+      fc.property(fc.array(scores, { minLength: 3, maxLength: 6 }), fc.double({ min: 0, max: 1, noNaN: true }), (all, drawn) => {
+        const before = withStability(ranking(...all), { top: 2 });
+        const limits = rankingLimits(before);
+        const held = (
+          tops: number,
+          { criterion, weight, low, high }: { criterion: string; weight: number; low: number; high: number },
+        ) => {
+          const wanted = low + drawn * (high - low);
+          const weights = before.criteria.map((one) =>
+            one.id === criterion ? wanted : (one.weight * (1 - wanted)) / (1 - weight),
+          );
+          const score = (id: string): number =>
+            (before.ranked.find(({ action }) => action === id)?.because ?? []).reduce(
+              (sum, { value }, j) => sum + value * (weights[j] ?? 0),
+              0,
+            );
+          const ids = before.ranked.map(({ action }) => action);
+          const least = Math.min(...ids.slice(0, tops).map(score));
+          expect(Math.max(...ids.slice(tops).map(score))).toBeLessThanOrEqual(least + 1e-9);
+        };
+        for (const one of limits?.first ?? []) held(1, one);
+        for (const one of limits?.top.criteria ?? []) held(2, one);
+        expect(limits?.top.count).toBe(2);
+      }),
+    );
+  });
+
+  test('each pair says the least weight to move, and nothing when no weights turn it round', () => {
+    const limits = rankingLimits(withStability(ranking([8, 2, 5], [4, 8, 5], [1, 1, 9])));
+    expect(limits?.pairs.map(({ before, after }) => [before, after])).toEqual([
+      ['AC-1', 'AC-2'],
+      ['AC-2', 'AC-3'],
+    ]);
+    // A lead of 0.02, and each unit from need to ease is worth 0.4 + 0.6.
+    expect(limits?.pairs[0]?.transfer).toMatchObject({ to: 'ease', from: [{ criterion: 'need' }] });
+    expect(limits?.pairs[0]?.transfer?.total).toBeCloseTo(0.02, 12);
+    expect(limits?.pairs[1]?.transfer).toBeNull();
+  });
 });

@@ -278,6 +278,7 @@ export const grounds: RankingGrounds = {
     {
       ...{ action: 'AC-02', against: 'AC-01', among: 2, ahead: 'AC-02', dominated: false },
       gaps: [{ criterion: 'expectation', points: 0.25 }],
+      limits: [],
       transfer: { total: 0.12, to: 'cost', from: [{ criterion: 'expectation', amount: 0.12 }] },
       changes: [{ criterion: 'expectation', now: 3, needed: 4.5 }],
     },
