@@ -12,6 +12,7 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--by <way>', words.add.by)
     .option('--college <college>', words.add.college)
     .addOption(new Option('--year <year>', words.add.year).argParser(year))
+    .option('--kind <kind>', words.add.kind)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.add.dryRun)
     .action(async (kind: string, typed: string[], options) =>

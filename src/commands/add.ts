@@ -7,12 +7,13 @@ import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
 import { finishPending } from '../writing/index.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';
+import { addEvaluation, type EvaluationOptions } from './add-evaluation.ts';
 import { addValue, type ValueOptions } from './add-value.ts';
 import { added } from './added.ts';
 import { askHolder, askText } from './ask-what-is-missing.ts';
 import { makeChange, projectOf } from './change.ts';
 
-export interface AddOptions extends ValueOptions, BallotOptions {
+export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptions {
   /** The id of the thing that is to hold it. */
   readonly in?: string;
   /** A model of the catalogue. */
@@ -42,7 +43,8 @@ function kindNamed(typed: string, language: Language): AddableName {
   if (found !== undefined) return found.name;
   const [value = '', valeur = ''] = additions[language].valueNames;
   const [ballot = '', bulletin = ''] = additions[language].ballotNames;
-  const others = language === 'fr' ? [valeur, bulletin] : [value, ballot];
+  const evaluation = additions[language].evaluationNames[language === 'fr' ? 1 : 0] ?? '';
+  const others = language === 'fr' ? [valeur, bulletin, evaluation] : [value, ballot, evaluation];
   const known = [...said.map(({ all }) => all[language === 'fr' ? 1 : 0] ?? ''), ...others];
   throw new UsageError('unknown-kind', { name: typed, nearest: nearest(typed, known) ?? '', known });
 }
@@ -50,12 +52,14 @@ function kindNamed(typed: string, language: Language): AddableName {
 /** 0 when it is done, 1 when it would bring an error, 130 when somebody gave up at the question. */
 export async function add(typed: string, words: readonly string[], options: AddOptions, world: World): Promise<0 | 1 | 130> {
   const language = options.lang ?? world.language;
-  const isValue = additions[language].valueNames.some((one) => folded(one) === folded(typed));
-  const isBallot = additions[language].ballotNames.some((one) => folded(one) === folded(typed));
-  const name = isValue || isBallot ? null : kindNamed(typed, language);
+  const isOne = (all: readonly string[]): boolean => all.some((one) => folded(one) === folded(typed));
+  const { valueNames, ballotNames, evaluationNames } = additions[language];
+  const [isValue, isBallot, isEvaluation] = [isOne(valueNames), isOne(ballotNames), isOne(evaluationNames)];
+  const name = isValue || isBallot || isEvaluation ? null : kindNamed(typed, language);
   const root = projectOf(options, world);
   finishPending(root);
   if (isBallot) return addBallot(root, words, options, world);
+  if (isEvaluation) return addEvaluation(root, words, options, world);
   if (name === null) return addValue(root, words, options, world);
   try {
     const { text, holder, assignments } = await wordsFor(name, words, options, world, readWorkspace(root));

@@ -49,11 +49,12 @@ function unfinished({ files }: Workspace, asked: string, start: string): readonl
 }
 
 const kinds = (language: Language): readonly Candidate[] => {
-  const { names, valueNames } = additions[language];
+  const { names, valueNames, evaluationNames } = additions[language];
   const called = language === 'fr' ? 0 : -1;
   return [
     ...addableNames.filter(isAddable).map((name) => ({ value: names[name].at(called) ?? name, does: '' })),
     { value: valueNames[language === 'fr' ? 1 : 0] ?? 'value', does: '' },
+    { value: evaluationNames[language === 'fr' ? 1 : 0] ?? 'evaluation', does: '' },
     // A name of two words would have to be quoted.
   ].filter(({ value }) => !value.includes(' '));
 };

@@ -6,12 +6,12 @@ import { finishPending } from '../writing/index.ts';
 import { assignAll, type FindThing, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 
-/** Files that are one thing bear no id: their names stand for it. */
-export const wholes = ['project', 'launch', 'diagnostic'] as const;
+/** Files that are one thing bear no id: their names stand for it; of evaluations, the last. */
+export const wholes = ['project', 'launch', 'diagnostic', 'evaluation'] as const;
 
 export function wholeNamed(files: Workspace['files'], id: string): Omit<Thing, 'id'> | undefined {
   const kind = wholes.find((one) => one === id);
-  const file = files.find((one) => one.kind === kind);
+  const file = files.findLast((one) => one.kind === kind);
   return kind && file && { path: file.path, kind, pointer: [], value: Object(file.data) };
 }
 

@@ -12,6 +12,7 @@ export * from './cost.ts';
 export * from './current-term.ts';
 export * from './days.ts';
 export * from './envelopes.ts';
+export * from './evaluation-draft.ts';
 export * from './formula.ts';
 export * from './inclusion-roadmap.ts';
 export * from './late.ts';

@@ -41,7 +41,7 @@ export interface Todo {
   readonly ids: readonly string[];
   /** Who must act; empty when nobody is named. */
   readonly owners: readonly Named[];
-  /** What can be typed, the best first, `…` where a value is to be given; or the place in the files, as `values/ › IN-01`. */
+  /** What can be typed, the best first, `…` where a value is to be given; or a place in the files. */
   readonly commands: readonly string[];
 }
 

@@ -11,6 +11,7 @@ export { checkedTemplatesReport } from './checked-templates-report.ts';
 export { diffReport } from './diff-report.ts';
 export { differenceGroupsOf, differencesMarkdown, differencesReport, type ToldDifferences } from './differences-report.ts';
 export { doctorReport } from './doctor-report.ts';
+export { evaluationText } from './evaluation-text.ts';
 export { explanation, explanations } from './explanation.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';

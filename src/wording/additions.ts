@@ -38,10 +38,14 @@ const valueNames = ['value', 'valeur', 'mesure'];
 
 const ballotNames = ['ballot', 'bulletin', 'vote'];
 
+/** A whole file, laid out at once. */
+const evaluationNames = ['evaluation', 'évaluation', 'bilan'];
+
 const fr = {
   names,
   valueNames,
   ballotNames,
+  evaluationNames,
   holder: 'Dans quoi\u202f?',
   value: { which: 'Quel indicateur\u202f?', period: 'La période (2026-06, T2 2026, 2026…)\u00a0:', value: 'La valeur\u00a0:' },
   ask: (name: keyof typeof names): string => `En une phrase (${names[name][0]})\u00a0:`,
@@ -50,6 +54,7 @@ const en: typeof fr = {
   names,
   valueNames,
   ballotNames,
+  evaluationNames,
   holder: 'In which one?',
   value: { which: 'Which indicator?', period: 'The period (2026-06, 2026-Q2, 2026…):', value: 'The value:' },
   ask: (name) => `In one sentence (${names[name].at(-1)}):`,

@@ -32,6 +32,10 @@ const fr: Sentences = {
   'value-when': ({ typed }) => `« ${typed} » ne dit pas quand : une valeur est celle d’un jour, d’un mois, d’une année…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} a déjà une valeur pour ${period} : ${value} (${path}). Ajoutez --replace pour la remplacer.`,
+  'evaluation-there': ({ path }) =>
+    `cette évaluation est déjà là : ${path}. Rien n’a été écrit ; « jalon set evaluation » change la dernière.`,
+  'evaluation-not-ready': ({ path }) =>
+    `« ${path} » a des erreurs dans ce qu’une évaluation regarde : « jalon validate » les montre. Rien n’a été écrit.`,
   'format-unknown': () =>
     'project.yaml ne dit pas de quel format il est (format: 1), ou ne peut pas être lu : « jalon validate » dit pourquoi.',
   'format-newer': ({ format, current }) =>
@@ -79,6 +83,10 @@ const en: Sentences = {
   'value-when': ({ typed }) => `“${typed}” does not say when: a value is that of a day, a month, a year…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} has a value for ${period} already: ${value} (${path}). Add --replace to put the new one in its place.`,
+  'evaluation-there': ({ path }) =>
+    `this evaluation is there already: ${path}. Nothing was written; “jalon set evaluation” changes the last one.`,
+  'evaluation-not-ready': ({ path }) =>
+    `“${path}” has errors in what an evaluation looks at: “jalon validate” shows them. Nothing was written.`,
   'format-unknown': () => 'project.yaml does not say its format (format: 1), or cannot be read: “jalon validate” says why.',
   'format-newer': ({ format, current }) =>
     `this project is of format ${format}, newer than this version of jalon, which reads format ${current}: install the next one. Nothing was written.`,

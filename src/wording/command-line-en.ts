@@ -106,7 +106,8 @@ export const commandLineEn: typeof commandLineFr = {
     replace: 'puts the value in the place of the one already given for this period (jalon add value)',
     by: 'how weights are said (jalon add ballot): points, cards, pairs, bestWorst, direct or order',
     college: 'the voter’s college, where the project does not say it (jalon add ballot)',
-    year: 'year of the vote (jalon add ballot; that of today by default)',
+    year: 'year of the vote or of the evaluation (jalon add ballot, jalon add evaluation; that of today by default)',
+    kind: 'kind of evaluation (jalon add evaluation): annual (by default), mid-term or final',
     dryRun: 'shows what would change, and writes nothing',
     examples: [
       'jalon add action "Open a common desk" axis=OB-11 needs=ND-001',
@@ -118,6 +119,7 @@ export const commandLineEn: typeof commandLineFr = {
       'jalon add ballot PE-03 expectation=100 cost=60 feasibility=80',
       'jalon add ballot PE-03 --by pairs expectation/cost=3 expectation/feasibility=2 cost/feasibility=1/2',
       'jalon add ballot PE-03 --by cards cost - feasibility expectation ratio=4',
+      'jalon add evaluation --year 2026',
       'jalon add decision "The committee keeps the common solution" --in MT-04',
     ],
   },

@@ -105,7 +105,8 @@ export const commandLineFr = {
     replace: 'remplace la valeur déjà donnée pour cette période (jalon add value)',
     by: 'comment les poids sont dits (jalon add ballot)\u00a0: points, cards (cartes), pairs (paires), bestWorst (meilleur et pire), direct (pourcentages) ou order (ordre)',
     college: 'collège du votant, quand le projet ne le dit pas (jalon add ballot)',
-    year: 'année du vote (jalon add ballot ; celle du jour par défaut)',
+    year: 'année du vote ou de l’évaluation (jalon add ballot, jalon add evaluation ; celle du jour par défaut)',
+    kind: 'nature de l’évaluation (jalon add evaluation)\u00a0: annual (annuelle, par défaut), mid-term (à mi-parcours) ou final (finale)',
     dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: [
       'jalon add action "Ouvrir un guichet commun" axis=OB-11 needs=ND-001',
@@ -117,6 +118,7 @@ export const commandLineFr = {
       'jalon add ballot PE-03 expectation=100 cost=60 feasibility=80',
       'jalon add ballot PE-03 --by pairs expectation/cost=3 expectation/feasibility=2 cost/feasibility=1/2',
       'jalon add ballot PE-03 --by cards cost - feasibility expectation ratio=4',
+      'jalon add evaluation --year 2026',
       'jalon add decision "Le comité retient la solution commune" --in MT-04',
     ],
   },

@@ -30,6 +30,7 @@ const wordsOf = (command: string): string[] =>
 const answers: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:PE|MT|ND|IN)-)…/g, '01'],
   [/(?<=\bstatus=)…/, 'met'],
+  [/(?<=\bverdict=)…/, 'partly-met'],
   [/(?<=\b(?:date|due|end|adopted)=)…/, '2030-06-30'],
   [/(?<=\bstart=)…/, '2026-12'],
   [/(?<=\b(?:audience)=)…/, 'elected'],

@@ -1,7 +1,7 @@
 // Decisions that wait, and recommendations that nobody followed.
-import { isOverdue, isPast } from '../../deriving/index.ts';
+import { hasAnnualEvaluation, isOverdue, isPast, openRecommendations } from '../../deriving/index.ts';
 import type { Todo } from '../../model/index.ts';
-import { lastDay, ownersOf, type StatusSource, todo } from './source.ts';
+import { lastDay, ownersOf, placeFor, type StatusSource, todo } from './source.ts';
 
 export function decisionTodos(source: StatusSource): readonly Todo[] {
   const { project, today } = source;
@@ -20,17 +20,19 @@ export function decisionTodos(source: StatusSource): readonly Todo[] {
     );
 }
 
-export function recommendationTodos(source: StatusSource): readonly Todo[] {
-  const { evaluations } = source.project;
-  const closed = new Set(
-    evaluations
-      .flatMap(({ followUp = [] }) => followUp)
-      .filter(({ status }) => status === 'done' || status === 'dropped')
-      .map(({ recommendation }) => recommendation),
-  );
-  return evaluations
-    .flatMap(({ recommendations = [] }) => recommendations)
-    .filter(({ id, due }) => isPast(due, source.today) && !closed.has(id))
+/** A recommendation is followed up in a later evaluation than its own: that of the year, once it is there. */
+function followUpOf({ project, today }: StatusSource, id: string): string {
+  const last = project.evaluations.at(-1);
+  const year = Number(today.slice(0, 4));
+  const isItsOwn = last?.recommendations?.some((one) => one.id === id) ?? false;
+  if (isItsOwn && !hasAnnualEvaluation(project, year)) return `jalon add evaluation --year ${year}`;
+  const place = placeFor(last?.followUp, ({ recommendation }) => recommendation === id);
+  return `jalon set evaluation followUp.${place}.recommendation=${id} followUp.${place}.status=done`;
+}
+
+export const recommendationTodos = (source: StatusSource): readonly Todo[] =>
+  openRecommendations(source.project)
+    .filter(({ due }) => isPast(due, source.today))
     .map(({ id, text, owner, due }) =>
       todo({
         code: 'recommendation-late',
@@ -38,7 +40,6 @@ export function recommendationTodos(source: StatusSource): readonly Todo[] {
         title: text,
         due: lastDay(due),
         owners: ownersOf(source, [owner]),
-        commands: [`evaluations/ › followUp: ${id}`, `jalon set ${id} due=…`],
+        commands: [followUpOf(source, id), `jalon set ${id} due=…`],
       }),
     );
-}

@@ -1,7 +1,7 @@
 // What the method still asks: of the project's step first, then of those before it.
 import { type MethodStep, type Project, type Step, steps, type Todo } from '../../model/index.ts';
 import { countedIn } from '../facts.ts';
-import { ownersOf, type StatusSource, todo } from './source.ts';
+import { ownersOf, placeFor, type StatusSource, todo } from './source.ts';
 
 type Gate = NonNullable<MethodStep['gate']>[number];
 type Counted = ReturnType<typeof countedIn>;
@@ -20,12 +20,20 @@ const first: readonly { readonly named: RegExp; readonly in: (project: Project) 
     { named: /\bMT-…/, in: ({ meetings }) => meetings, add: 'jalon add meeting "…" date=…' },
     { named: /\bND-…/, in: ({ needs }) => needs, add: 'jalon add need "…"' },
     { named: /\bIN-…/, in: ({ indicators }) => indicators, add: 'jalon add indicator "…"' },
+    { named: /\b(?:set evaluation|add recommendation)\b/, in: ({ evaluations }) => evaluations, add: 'jalon add evaluation' },
   ];
 const withWhatIsNamed = (commands: readonly string[], project: Project): readonly string[] => {
   const [best = ''] = commands;
   const lacking = first.filter((one) => one.named.test(best) && one.in(project).length === 0).map(({ add }) => add);
   return [...new Set([...lacking, ...commands])];
 };
+
+/** `needVerdicts.…` is where the last evaluation speaks of the need, or will. */
+function withPlace(command: string, { evaluations }: Project): string {
+  const [, need] = /\.need=(\S+)/.exec(command) ?? [];
+  const place = placeFor(evaluations.at(-1)?.needVerdicts, (one) => one.need === need);
+  return command.replaceAll('needVerdicts.…', `needVerdicts.${place}`);
+}
 
 /** Commands that name something first; those that name nothing only when there is nothing to name. */
 function commandsFor({ do: commands = [] }: Gate, counted: Counted, project: Project): Pick<Todo, 'commands' | 'ids'> {
@@ -34,7 +42,9 @@ function commandsFor({ do: commands = [] }: Gate, counted: Counted, project: Pro
   const those = naming.length > 0 ? naming : plain;
   return {
     commands: withWhatIsNamed(
-      those.map((command) => command.replace(named, (typed, fact: string) => idsOf(counted, fact)[0] ?? typed)),
+      those
+        .map((command) => command.replace(named, (typed, fact: string) => idsOf(counted, fact)[0] ?? typed))
+        .map((command) => withPlace(command, project)),
       project,
     ),
     ids: [...new Set(naming.flatMap(factsIn).flatMap((fact) => idsOf(counted, fact)))],

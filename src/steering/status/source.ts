@@ -33,6 +33,12 @@ export const todo = (one: Pick<Todo, 'code' | 'subject'> & Partial<Todo>): Todo 
   ...one,
 });
 
+/** Where the item stands, or would be added, counted from one, as it is typed. */
+export function placeFor<Item>(list: readonly Item[] | undefined, isIt: (one: Item) => boolean): number {
+  const at = (list ?? []).findIndex(isIt);
+  return at === -1 ? (list ?? []).length + 1 : at + 1;
+}
+
 /** Those named, else who leads the project. */
 export function ownersOf({ project, whoIs }: StatusSource, references: readonly (string | undefined)[]): readonly Named[] {
   const named = references.filter((one) => one !== undefined);

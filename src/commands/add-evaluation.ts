@@ -1,0 +1,56 @@
+// jalon add evaluation: the file of an evaluation, laid out with all that it is to look at.
+import { check } from '../checking/index.ts';
+import { daySpan, type EvaluationKind, evaluationDraft, folded, periodOf } from '../deriving/index.ts';
+import { type SourceFile, UsageError, type World, type WrittenPeriod } from '../model/index.ts';
+import { readWorkspace } from '../reading/index.ts';
+import { evaluationText } from '../reporting/index.ts';
+import { namesOf as labelsOf } from '../wording/label.ts';
+import { assignAll, revisionsOf, type Texts } from './assign-all.ts';
+import { type ChangeOptions, makeChange } from './change.ts';
+
+export interface EvaluationOptions extends ChangeOptions {
+  /** The nature of the evaluation; annual by default. */
+  readonly kind?: string;
+  /** That of today by default. */
+  readonly year?: number;
+}
+
+const kinds: readonly EvaluationKind[] = ['annual', 'mid-term', 'final'];
+
+function kindNamed(typed: string): EvaluationKind {
+  const found = kinds.find((one) => [one, ...labelsOf(`evaluation.kind=${one}`)].some((name) => folded(name) === folded(typed)));
+  if (found) return found;
+  throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: kinds });
+}
+
+/** The file that evaluates the same days in the same way, or that has the name. */
+function evaluationThere(files: readonly SourceFile[], path: string, kind: EvaluationKind, period: WrittenPeriod) {
+  return files.find((file) => {
+    if (file.path === path) return true;
+    const data: { readonly kind?: unknown; readonly period?: unknown } = Object(file.data);
+    return file.kind === 'evaluation' && data.kind === kind && sameDays(String(data.period), String(period));
+  });
+}
+
+function sameDays(a: string, b: string): boolean {
+  const [one, other] = [periodOf(a), periodOf(b)];
+  return one !== null && other !== null && daySpan(one) === daySpan(other);
+}
+
+/** `words` are fields of what is laid out. 0 when it is done, 1 when it would bring an error. */
+export function addEvaluation(root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 {
+  const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
+  const kind = kindNamed(typed);
+  const workspace = readWorkspace(root);
+  const { project } = check(workspace, { today });
+  const looked = ['action', 'needs', 'evaluation'];
+  if (project === null || project.incomplete.some((one) => looked.includes(one)))
+    throw new UsageError('evaluation-not-ready', { path: options.project ?? '.' });
+  const draft = evaluationDraft(project, kind, year);
+  const path = `evaluations/${year}${kind === 'annual' ? '' : `-${kind}`}.yaml`;
+  const there = evaluationThere(workspace.files, path, kind, draft.period);
+  if (there !== undefined) throw new UsageError('evaluation-there', { path: there.path });
+  const texts: Texts = new Map([[path, evaluationText(draft, today, project.language)]]);
+  assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [], value: {} }), words);
+  return makeChange(root, revisionsOf(root, texts), options, world);
+}
