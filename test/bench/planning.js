@@ -1,10 +1,9 @@
 // How good the plan is that a fixed effort finds, from 20 to 2,000 actions over 6 years: the time it takes, how far it may be from the
 // best, its share of the bound that the linear relaxation gives, the simple plan, and HiGHS alone given the same time.
-// `node test/bench/planning.js [sizes…] [--readme]`; with `--readme` the README gets the table.
+// `node test/bench/planning.js [sizes…]`
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
-import { writePart } from './write-part.js';
 
 const load = createRequire(import.meta.url)('highs');
 const bundled = new URL('../../dist/bench-choosing.js', import.meta.url);
@@ -94,8 +93,8 @@ function problemOf(count, seed) {
 }
 
 const highs = await load();
-/** HiGHS as it comes, stopped by the clock or solving the relaxation only. */
-function alone({ columns, rows }, options) {
+/** HiGHS as it comes, stopped by the clock; or the linear relaxation, where an action may start by halves. */
+function alone({ columns, rows }, options, isWhole = true) {
   const starts = [0];
   for (const { terms } of rows) starts.push(starts.at(-1) + terms.length);
   const finite = (value) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity);
@@ -107,7 +106,7 @@ function alone({ columns, rows }, options) {
       colCost: columns.map(({ value }) => value / 1000),
       colLower: columns.map(() => 0),
       colUpper: columns.map(() => 1),
-      integrality: columns.map(() => 1),
+      integrality: columns.map(() => (isWhole ? 1 : 0)),
       rowLower: rows.map(({ least }) => finite(least)),
       rowUpper: rows.map(({ most }) => finite(most)),
       matrix: {
@@ -140,7 +139,6 @@ const sizes = process.argv
   .slice(2)
   .filter((word) => /^\d+$/.test(word))
   .map(Number);
-const rows = [];
 await choose(problemOf(10, 1));
 for (const count of sizes.length > 0 ? sizes : [20, 40, 60, 100, 200, 500, 1000, 2000]) {
   const { problem, simple } = openProblem(count);
@@ -149,7 +147,7 @@ for (const count of sizes.length > 0 ? sizes : [20, 40, 60, 100, 200, 500, 1000,
   const made = await choose(problem);
   const seconds = (performance.now() - clock) / 1000;
   const busy = process.cpuUsage(cpu).user / 1e6;
-  const relaxed = alone(model, { solver: 'simplex' });
+  const relaxed = alone(model, {}, false);
   const solver = alone(model, { time_limit: seconds, mip_rel_gap: 0 });
   const row = {
     count,
@@ -161,31 +159,9 @@ for (const count of sizes.length > 0 ? sizes : [20, 40, 60, 100, 200, 500, 1000,
     simple: simple.value / made.value - 1,
     solver: solver > 0 && Number.isFinite(solver) ? solver / (made.value / 1000) - 1 : null,
   };
-  rows.push(row);
-  console.log(JSON.stringify(row));
+  const percent = (value) => `${(100 * value).toFixed(2)} %`;
+  console.log(
+    `${row.count} × 6, ${row.columns} columns: ${row.busy.toFixed(1)} s of processor; worth ${row.value.toFixed(1)}, at most ${percent(row.gap)} below the best,`,
+    `${percent(row.share)} of the relaxation; filled once ${percent(row.simple)}; HiGHS alone, as long: ${row.solver === null ? 'nothing yet' : percent(row.solver)}`,
+  );
 }
-
-const words = {
-  en: {
-    head: 'actions × years | columns | seconds of processor | at most below the best possible | of the relaxation | filled once, by worth for money | HiGHS alone, as long',
-    none: 'no plan yet',
-  },
-  fr: {
-    head: 'actions × années | colonnes | secondes de processeur | au plus sous le meilleur possible | de la relaxation | rempli une fois, au mieux par euro | HiGHS seul, aussi longtemps',
-    none: 'pas encore de plan',
-  },
-};
-function table(language) {
-  const number = (value, decimals) =>
-    value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const percent = (value, decimals = 2) => `${number(100 * value, decimals)}${language === 'fr' ? '\u202f%' : '%'}`;
-  return [
-    `| ${words[language].head} |`,
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...rows.map(
-      ({ count, columns, busy, gap, share, simple: once, solver }) =>
-        `| ${number(count, 0)} × 6 | ${number(columns, 0)} | ${number(busy, 1)} | ${percent(gap)} | ${percent(share)} | ${percent(once, 1)} | ${solver === null ? words[language].none : percent(solver)} |`,
-    ),
-  ].join('\n');
-}
-if (process.argv.includes('--readme')) writePart('planning', table);
