@@ -33,6 +33,7 @@ export * from './refusal.ts';
 export * from './register.ts';
 export * from './round-parts.ts';
 export * from './schedule.ts';
+export * from './selected-in.ts';
 export * from './spelling.ts';
 export * from './stale.ts';
 export * from './stays.ts';

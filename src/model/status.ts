@@ -24,6 +24,7 @@ export const todoCodes = {
   'decision-pending': 'decision',
   'duty-not-covered': 'duty',
   'duty-unknown': 'duty',
+  overload: 'next',
   gate: 'next',
   advance: 'next',
 } as const satisfies Readonly<Record<string, TodoGroup>>;
@@ -31,7 +32,7 @@ export type TodoCode = keyof typeof todoCodes;
 
 export interface Todo {
   readonly code: TodoCode;
-  /** What it is about: an id, the code of a step, of a prerequisite or of a duty, the name of a fact, or `step/condition` of the method. */
+  /** What it is about: an id, the code of a step, of a prerequisite or of a duty, the name of a fact, `step/condition` of the method, or `DP-01/2027-T2` for the quarter in which one has too much. */
   readonly subject: string;
   /** What people called it; null for what the method, the catalogue or the schemas name. */
   readonly title: string | null;

@@ -1,6 +1,7 @@
 // One thing to be done, as a sentence, with who must act and what can be typed.
+import { parsePeriod } from '../deriving/index.ts';
 import type { Language, Method, Status, Todo } from '../model/index.ts';
-import { formatDate, formatList } from '../wording/formats.ts';
+import { formatDate, formatList, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status-words.ts';
 import { visible } from '../wording/visible.ts';
@@ -16,6 +17,11 @@ function nameOf({ code, subject }: Todo, { duties }: Status, method: Method | nu
     return stepOf?.label[language] ?? label(`project.step=${subject}`, language) ?? subject;
   if (code === 'prerequisite-late') return label(`launch.prerequisites.id=${subject}`, language) ?? subject;
   return duties.find(({ obligation }) => obligation.id === subject)?.obligation.label[language] ?? subject;
+}
+
+function quarterOf({ code, subject }: Todo, language: Language): string {
+  const period = code === 'overload' ? parsePeriod(subject.split('/')[1] ?? '') : null;
+  return period === null ? '' : formatPeriod(period, language);
 }
 
 export function todoSentence(todo: Todo, status: Status, method: Method | null, language: Language): string {
@@ -36,6 +42,7 @@ export function todoSentence(todo: Todo, status: Status, method: Method | null, 
       ids: ids.length > shownIds ? listed.join(', ') : formatList(listed, language),
       count: ids.length,
       step: step === '' || step === status.step ? '' : (label(`project.step=${step}`, language) ?? step),
+      quarter: quarterOf(todo, language),
       confidence: confidence && ` (${confidence})`,
     }),
   );

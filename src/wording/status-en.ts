@@ -51,6 +51,8 @@ export const statusEn: StatusWords = {
     'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
     'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
     'duty-unknown': ({ subject, count }) => `state ${subject} to know whether ${many(count, 'duty', 'duties')} apply`,
+    overload: ({ title, quarter, count }) =>
+      `${title} has more work than time in ${quarter}${count > 1 ? `, and so do ${many(count - 1, 'other')}` : ''}`,
     gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
     advance: ({ name }) => `everything is there to move to the step “${name}”`,
   },

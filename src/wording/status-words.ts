@@ -16,6 +16,8 @@ export interface TodoWords {
   /** The step it belongs to, when that is not the project's own. */
   readonly step: string;
   readonly confidence: string;
+  /** In which somebody has too much work. */
+  readonly quarter: string;
 }
 
 export interface StatusWords {

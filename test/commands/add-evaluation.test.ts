@@ -44,7 +44,7 @@ test('the actions of the year, each need, and the recommendations that nobody cl
   const all = evaluations().flatMap(({ recommendations = [] }) => recommendations.map(({ id }) => id));
   expect(closed.length).toBeGreaterThan(0);
   expect(made?.followUp?.map(({ recommendation }) => recommendation)).toEqual(all.filter((id) => !closed.includes(id)));
-  expect(text('evaluations/2026.yaml')).toMatch(/^ {2}- action: AC-001 # \S/m);
+  expect(text('evaluations/2026.yaml')).toMatch(/^ {2}- action: AC-002 # \S/m);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 // A new project is laid out whole, has nothing wrong, and nothing that was there is touched.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checking/index.ts';
 import { type InitOptions, init } from '../../src/commands/init.ts';
@@ -181,4 +182,29 @@ test('many in one run, each on its own', async () => {
   const again = world({ cwd: place.cwd });
   await init('tous', { from: 'liste.yaml' }, again);
   expect(again.said()).toMatch(/^= 243500634/);
+});
+
+test('whatever was taken away or written by hand: what is missing comes back, the rest stays byte for byte', async () => {
+  const { root } = await laidOut({ yes: true });
+  const paths = readWorkspace(root).files.map(({ path }) => path);
+  const whole = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  // Without it the folder is no project yet.
+  const free = paths.filter((path) => path !== 'project.yaml' && !path.startsWith('actions/'));
+  const fate = fc.constantFrom('keep', 'remove', '\n# écrit à la main', '\r\nx-note: "à revoir"  ', '\n\n  : [');
+  const place = world({ cwd: dirname(root) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fate, { minLength: free.length, maxLength: free.length }), async (fates) => {
+      const wanted = new Map(whole);
+      for (const [index, path] of free.entries()) {
+        const what = fates[index] ?? 'keep';
+        const text = `${whole.get(path)}${what === 'keep' || what === 'remove' ? '' : what}`;
+        wanted.set(path, text);
+        if (what === 'remove') rmSync(join(root, path));
+        else writeFileSync(join(root, path), text);
+      }
+      expect(await init('projet', { yes: true }, place)).toBe(0);
+      for (const [path, text] of wanted) expect(readFileSync(join(root, path), 'utf8'), path).toBe(text);
+    }),
+    { numRuns: 20 },
+  );
 });

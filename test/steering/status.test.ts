@@ -194,3 +194,21 @@ describe('duties', () => {
     ]);
   });
 });
+
+test('who is to have more work than time is told from the first such quarter on, until it is over', () => {
+  const departments = [{ id: 'DP-01', name: 'Numérique', capacity: 1 }];
+  const busy = (id: string, start: string, status: 'planned' | 'to-discuss') => ({
+    ...{ id, title: id, status, start, end: start, leadDepartments: ['DP-01'], team: [{ person: 'PE-01', timeShare: 90 }] },
+  });
+  const parts = (status: 'planned' | 'to-discuss'): Partial<Project> => ({
+    actors: { people: people.map((one) => ({ ...one, department: 'DP-01', capacity: 1 })), departments },
+    actions: [busy('AC-01', '2027-T2', status), busy('AC-02', '2027-T2', status)],
+  });
+  const overloads = (today: string, status: 'planned' | 'to-discuss' = 'planned') =>
+    statusAt(today, parts(status)).todos.filter(({ code }) => code === 'overload');
+  expect(overloads('2026-11-24')).toMatchObject([{ due: '2027-06-30', ids: ['DP-01', 'PE-01'], commands: ['jalon workload'] }]);
+  expect(overloads('2026-11-24')[0]?.subject).toBe('DP-01/2027-T2');
+  expect(overloads('2027-06-30')).toHaveLength(1);
+  expect(overloads('2027-07-01')).toEqual([]);
+  expect(overloads('2026-11-24', 'to-discuss')).toEqual([]);
+});

@@ -1,9 +1,8 @@
 // What a frozen plan keeps fits in the year's envelope.
-import { moneyOf, periodOf } from '../../deriving/index.ts';
+import { moneyOf, periodOf, selectedIn } from '../../deriving/index.ts';
 import type { Action } from '../../model/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
-import { selectedIn } from '../selected-in.ts';
 
 type Nature = 'investment' | 'operating';
 

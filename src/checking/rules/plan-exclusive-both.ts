@@ -1,6 +1,6 @@
 // Two actions that exclude each other are not both in the plan.
+import { selectedIn } from '../../deriving/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { selectedIn } from '../selected-in.ts';
 
 export const planExclusiveBoth = rule<{ action: string; other: string; year: number }>({
   code: 'plan/exclusive-both',

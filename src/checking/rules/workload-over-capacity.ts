@@ -1,17 +1,9 @@
 // Nobody is asked for more time than they have, in the years that are decided.
-import { daysOf, workloadOf } from '../../deriving/index.ts';
-import type { Action, Project } from '../../model/index.ts';
+import { daysOf, isDecided, workloadOf } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
-import { selectedIn } from '../selected-in.ts';
 import { sharesOf } from '../shares-of.ts';
 
 type Over = { title: string; quarter: string; load: number; capacity: number; kind: 'person' | 'department' };
-
-/** What a frozen plan keeps in its year; else what is under way or planned, and not what is still discussed. */
-function isDecided({ frozenPlans }: Project): (action: Action, year: number) => boolean {
-  const frozen = new Map(frozenPlans.map(({ year, plan }) => [year, selectedIn(plan)]));
-  return ({ id, status }, year) => frozen.get(year)?.has(id) ?? (status === 'in-progress' || status === 'planned');
-}
 
 const number = (load: number, comma: string): string => String(Math.round(load * 100) / 100).replace('.', comma);
 const quarterFr = (quarter: string): string =>

@@ -17,7 +17,12 @@ const factsIn = (command: string): readonly string[] => [...command.matchAll(nam
 const first: readonly { readonly named: RegExp; readonly in: (project: Project) => readonly unknown[]; readonly add: string }[] =
   [
     { named: /\bPE-…/, in: ({ actors }) => actors.people ?? [], add: 'jalon add person "…"' },
-    { named: /\bMT-…/, in: ({ meetings }) => meetings, add: 'jalon add meeting "…" date=…' },
+    { named: /\b(?:MT|DE)-…/, in: ({ meetings }) => meetings, add: 'jalon add meeting "…" date=…' },
+    {
+      named: /\bDE-…/,
+      in: ({ meetings }) => meetings.flatMap(({ decisions = [] }) => decisions),
+      add: 'jalon add decision "…" --in MT-…',
+    },
     { named: /\bND-…/, in: ({ needs }) => needs, add: 'jalon add need "…"' },
     { named: /\bIN-…/, in: ({ indicators }) => indicators, add: 'jalon add indicator "…"' },
     { named: /\b(?:set evaluation|add recommendation)\b/, in: ({ evaluations }) => evaluations, add: 'jalon add evaluation' },

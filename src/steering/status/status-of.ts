@@ -18,6 +18,7 @@ import { dutyStatus, dutyTodos } from './duties.ts';
 import { gateTodos } from './gates.ts';
 import { indicatorTodos } from './indicators.ts';
 import { type StatusSource, whoIn } from './source.ts';
+import { workloadTodos } from './workload.ts';
 
 /** What is late or awaited comes by its day; what the method asks comes in the order of the method; duties to come before those in force. */
 function inOrder(todos: readonly Todo[], today: string): readonly Todo[] {
@@ -51,6 +52,7 @@ export function statusOf(
     ...recommendationTodos(source),
     ...indicatorTodos(source),
     ...dutyTodos(source, duties),
+    ...workloadTodos(source),
     ...gateTodos(source),
   ];
   return {

@@ -1,5 +1,6 @@
 // What a frozen plan keeps in the end, once its amendments are read.
-import type { FrozenPlan } from '../model/index.ts';
+import type { FrozenPlan, Project } from '../model/index.ts';
+import type { IsAtWork } from './stays.ts';
 
 interface Line {
   readonly action: string;
@@ -13,4 +14,10 @@ export function selectedIn({ selection = [], amendments = [] }: FrozenPlan): Rea
     else if (line.choice !== undefined) selected.delete(line.action);
   }
   return selected;
+}
+
+/** What a frozen plan keeps in its year; else what is under way or planned, and not what is still discussed. */
+export function isDecided({ frozenPlans }: Project): IsAtWork {
+  const frozen = new Map(frozenPlans.map(({ year, plan }) => [year, selectedIn(plan)]));
+  return ({ id, status }, year) => frozen.get(year)?.has(id) ?? (status === 'in-progress' || status === 'planned');
 }

@@ -1,0 +1,24 @@
+// Who is to have more work than time: one thing to be done, from the first such quarter on.
+import { daysOf, isDecided, workloadOf } from '../../deriving/index.ts';
+import type { Todo } from '../../model/index.ts';
+import { ownersOf, type StatusSource, todo } from './source.ts';
+
+export function workloadTodos(source: StatusSource): readonly Todo[] {
+  const { project, today } = source;
+  const { overloads } = workloadOf(project, null, { today, works: isDecided(project) });
+  const those = overloads.filter(({ quarter }) => daysOf(quarter).end >= today);
+  const [first] = [...those].sort((a, b) => (a.quarter < b.quarter ? -1 : a.quarter > b.quarter ? 1 : 0));
+  if (first === undefined) return [];
+  const { key, title, quarter } = first;
+  return [
+    todo({
+      code: 'overload',
+      subject: `${key}/${quarter}`,
+      title,
+      due: daysOf(quarter).end,
+      ids: [...new Set([key, ...those.map((one) => one.key)])],
+      owners: ownersOf(source, []),
+      commands: ['jalon workload'],
+    }),
+  ];
+}
