@@ -104,6 +104,7 @@ export interface RankingNotice {
     | 'score-missing'
     | 'ballot-without-weights'
     | 'ballot-inconsistent'
+    | 'ballot-not-in-pairs'
     | 'scale-missing'
     | 'weights-apart'
     | 'counted-twice';

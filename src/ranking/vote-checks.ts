@@ -8,28 +8,39 @@ import {
   UsageError,
   type VoteChecks,
 } from '../model/index.ts';
-import { borda, collegeWeights, condorcet, copeland, kemeny, reversers } from './groups/index.ts';
+import { borda, condorcet, copeland, kemeny, reversers } from './groups/index.ts';
+import { refuse } from './refuse.ts';
 import { agreement } from './robustness/index.ts';
 import { winningShare } from './stability.ts';
 import { ranksOf } from './standing.ts';
 import { ranksUnder } from './votes.ts';
-import { type Voice, voicesIn } from './weighting.ts';
-
-type Counted = Voice & { readonly weights: readonly number[] };
+import { type CountedVoice, countedAmong, type Grouping, voicesIn, weighTogether } from './weighting.ts';
 
 /** The ballots that give weights and have a say. */
-function countedIn(project: Project, { weightsFrom, criteria }: Ranking): readonly Counted[] {
+function countedIn(project: Project, { weightsFrom, criteria }: Ranking): readonly CountedVoice[] {
   if (weightsFrom !== 'ballots') return [];
-  return voicesIn(
-    project,
-    criteria.map(({ id }) => id),
-  ).flatMap(({ weights, ...voice }) => (weights && voice.influence > 0 ? [{ ...voice, weights }] : []));
+  return countedAmong(
+    voicesIn(
+      project,
+      criteria.map(({ id }) => id),
+    ),
+  );
+}
+
+/** One group a college, in the order in which they first appear; those without a college are together. */
+function collegesOf(voices: readonly CountedVoice[], { criteria }: Ranking, group: Grouping = 'mean') {
+  const ids = criteria.map(({ id }) => id);
+  return [...new Set(voices.map(({ ballot }) => ballot.college ?? null))].map((college) => {
+    const own = voices.filter(({ ballot }) => (ballot.college ?? null) === college);
+    const weights = weighTogether(own, ids, group) ?? refuse('groups/no-common-weight', { how: group });
+    return { college, voters: own.length, weights };
+  });
 }
 
 const valuesOf = ({ because }: RankedAction): readonly number[] => because.map(({ value }) => value);
 
 /** Those whose own weights put `other` before `one`. */
-const turned = (voices: readonly Counted[], one: RankedAction, other: RankedAction): readonly string[] =>
+const turned = (voices: readonly CountedVoice[], one: RankedAction, other: RankedAction): readonly string[] =>
   reversers(voices, valuesOf(one), valuesOf(other)).flatMap((at) => voices[at]?.ballot.voter ?? []);
 
 /** Null when too many actions beat each other in circles. */
@@ -52,25 +63,15 @@ export function voteChecks(project: Project, ranking: Ranking): VoteChecks | nul
   const checked = (ranks: readonly number[]): CheckedOrder => ({ ranks, agreement: agreement(today, ranks).tauB });
   const byScore = (scores: readonly number[]) => ({ ...checked(ranksOf(Float64Array.from(scores)).competition), scores });
   const rankings = voices.map(({ weights }) => ranksUnder(weights, compared));
-  const members = voices.map(({ weights, influence, ballot: { college } }) => ({
-    weights,
-    influence,
-    ...(college && { college }),
-  }));
-  const known = new Map(voices.flatMap(({ ballot: { college } }) => (college ? [[String(college), college] as const] : [])));
   const found = consensus(rankings);
   const winner = condorcet(rankings);
   return {
     actions: compared.map(({ action }) => action),
     voters: voices.length,
-    colleges: collegeWeights(members, project.criteria.group === 'median' ? 'median' : 'mean').map(
-      ({ college, members: voters, weights }) => ({
-        college: known.get(college) ?? null,
-        voters,
-        weights,
-        ...checked(ranksUnder(weights, compared)),
-      }),
-    ),
+    colleges: collegesOf(voices, ranking, project.criteria.group).map((one) => ({
+      ...one,
+      ...checked(ranksUnder(one.weights, compared)),
+    })),
     borda: byScore(borda(rankings)),
     copeland: byScore(copeland(rankings)),
     kemeny: found && { ...checked(found.ranks), disagreements: found.disagreements },

@@ -2,7 +2,8 @@
 import type { Ballot, Project, RankingNotice } from '../model/index.ts';
 import { type BallotWeights, ballotWeights, countedShares as shares } from './ballot-weights.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
-import { together as combined } from './groups/index.ts';
+import { together as combined, judgedTogether } from './groups/index.ts';
+import { judged } from './weights/index.ts';
 
 export interface Weighting {
   readonly from: 'typed' | 'ballots';
@@ -37,27 +38,58 @@ function rangeOf(weights: readonly number[]): { min: number; max: number } {
   return { min: Math.min(...weights), max: Math.max(...weights) };
 }
 
+export type CountedVoice = Voice & { readonly weights: readonly number[] };
+export type Grouping = NonNullable<Project['criteria']['group']>;
+
+/** The ballots that give weights and have a say. */
+export const countedAmong = (voices: readonly Voice[]): readonly CountedVoice[] =>
+  voices.flatMap(({ weights, ...voice }) => (weights && voice.influence > 0 ? [{ ...voice, weights }] : []));
+
+const ways = { mean: 'mean', median: 'median', aip: 'geometric-mean' } as const;
+
+/** Null when nothing weighs anything, and when judgements are to be put together and a ballot makes none. */
+export function weighTogether(
+  voices: readonly CountedVoice[],
+  criteria: readonly string[],
+  group: Grouping = 'mean',
+): readonly number[] | null {
+  const influences = shares(voices.map(({ influence }) => influence));
+  if (influences === null) return null;
+  if (group !== 'aij')
+    return combined(
+      voices.map(({ weights }, i) => ({ weights, share: influences[i] ?? 0 })),
+      ways[group],
+    );
+  if (voices.some(({ by }) => by !== 'pairs')) return null;
+  const squares = voices.map(({ ballot }) => judged(criteria, ballot.weights?.pairs ?? []) ?? []);
+  return shares(judgedTogether(criteria, squares, influences).weights);
+}
+
+function noticesOf({ ballot: { voter }, weights, by, pairs }: Voice, group: Grouping | undefined): readonly RankingNotice[] {
+  if (!weights) return [{ code: 'ballot-without-weights', voter }];
+  const inconsistency = pairs?.consistencyRatio ?? 0;
+  return [
+    ...(group === 'aij' && by !== 'pairs' ? [{ code: 'ballot-not-in-pairs' as const, voter }] : []),
+    ...(inconsistency > acceptableInconsistency ? [{ code: 'ballot-inconsistent' as const, voter, value: inconsistency }] : []),
+  ];
+}
+
 function together(project: Project, criteria: readonly string[]): Weighting {
+  const { group } = project.criteria;
   const voices = voicesIn(project, criteria);
-  const counted = voices.flatMap(({ weights, ...voice }) => (weights && voice.influence > 0 ? [{ ...voice, weights }] : []));
-  const influences = shares(counted.map(({ influence }) => influence)) ?? [];
-  const members = counted.map(({ weights }, i) => ({ weights, share: influences[i] ?? 0 }));
+  const counted = countedAmong(voices);
   return {
     from: 'ballots',
     voters: counted.length,
-    weights: combined(members, project.criteria.group === 'median' ? 'median' : 'mean'),
+    weights: weighTogether(counted, criteria, group),
     ranges: counted.length === 0 ? [] : criteria.map((_, j) => rangeOf(counted.map(({ weights }) => weights[j] ?? 0))),
-    notices: voices.flatMap(({ ballot: { voter }, weights, pairs }): readonly RankingNotice[] => {
-      if (!weights) return [{ code: 'ballot-without-weights', voter }];
-      const inconsistency = pairs?.consistencyRatio ?? 0;
-      return inconsistency > acceptableInconsistency ? [{ code: 'ballot-inconsistent', voter, value: inconsistency }] : [];
-    }),
+    notices: voices.flatMap((voice) => noticesOf(voice, voice.influence > 0 ? group : undefined)),
   };
 }
 
 /**
- * Typed weights, or the voters' put together: the mean of their normalised weights, each with its influence, or the median of each
- * criterion brought back to a sum of 1. Only the criteria that can be counted share the whole.
+ * Typed weights, or the voters' put together: the mean of their normalised weights, each with its influence, the median or the
+ * geometric mean of each criterion brought back to a sum of 1, or the weights of the geometric means of their judgements. Only the criteria that can be counted share the whole.
  */
 export function weigh(project: Project, criteria: readonly string[]): Weighting {
   if (project.criteria.weightsFrom === 'ballots') return together(project, criteria);

@@ -18,7 +18,7 @@ const share = (value: number | undefined, language: 'fr' | 'en'): string =>
 
 const fr: Readonly<Record<RankingNotice['code'], Sentence>> = {
   'no-criteria': () => 'aucun critère n’est défini dans criteria.yaml',
-  'no-weights': () => 'aucun poids : tous les critères comptent autant',
+  'no-weights': () => 'aucun poids : rien ne peut être classé',
   'criterion-does-not-discriminate': (notice, naming) =>
     `le critère « ${named(notice, naming)} » donne la même valeur à toutes les actions : il ne départage rien`,
   'weight-not-counted': (notice, naming) => `le critère « ${named(notice, naming)} » a un poids nul : il n’est pas compté`,
@@ -28,6 +28,8 @@ const fr: Readonly<Record<RankingNotice['code'], Sentence>> = {
   'ballot-without-weights': ({ voter }) => `un bulletin${voter ? ` (${voter})` : ''} ne donne aucun poids : il n’est pas compté`,
   'ballot-inconsistent': ({ voter, value }) =>
     `les comparaisons d’un bulletin${voter ? ` (${voter})` : ''} se contredisent (cohérence ${formatNumber(value ?? 0, 'fr')}, au plus 0,1)`,
+  'ballot-not-in-pairs': ({ voter }) =>
+    `un bulletin${voter ? ` (${voter})` : ''} ne compare pas les critères deux à deux : group: aij ne peut pas le réunir aux autres`,
   'scale-missing': (notice, naming) =>
     `le critère « ${named(notice, naming)} » n’a pas d’échelle utilisable : il n’est pas compté (jalon validate dit pourquoi)`,
   'weights-apart': (notice, naming) =>
@@ -43,7 +45,7 @@ const fr: Readonly<Record<RankingNotice['code'], Sentence>> = {
 
 const en: typeof fr = {
   'no-criteria': () => 'criteria.yaml defines no criterion',
-  'no-weights': () => 'no weights: all criteria count alike',
+  'no-weights': () => 'no weights: nothing can be ranked',
   'criterion-does-not-discriminate': (notice, naming) =>
     `the criterion “${named(notice, naming)}” gives every action the same value: it decides nothing`,
   'weight-not-counted': (notice, naming) => `the criterion “${named(notice, naming)}” has no weight: it is not counted`,
@@ -53,6 +55,8 @@ const en: typeof fr = {
   'ballot-without-weights': ({ voter }) => `a ballot${voter ? ` (${voter})` : ''} gives no weights: it is not counted`,
   'ballot-inconsistent': ({ voter, value }) =>
     `the comparisons of a ballot${voter ? ` (${voter})` : ''} contradict each other (ratio ${formatNumber(value ?? 0, 'en')}, at most 0.1)`,
+  'ballot-not-in-pairs': ({ voter }) =>
+    `a ballot${voter ? ` (${voter})` : ''} does not compare the criteria two by two: group: aij cannot put it with the others`,
   'scale-missing': (notice, naming) =>
     `the criterion “${named(notice, naming)}” has no usable scale: it is not counted (jalon validate says why)`,
   'weights-apart': (notice, naming) =>

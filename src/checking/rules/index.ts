@@ -13,6 +13,7 @@ import { actionWithoutNeed } from './action-without-need.ts';
 import { audienceChannelNotUsed } from './audience-channel-not-used.ts';
 import { audienceNotHeard } from './audience-not-heard.ts';
 import { axisWithoutAction } from './axis-without-action.ts';
+import { ballotNotInPairs } from './ballot-not-in-pairs.ts';
 import { ballotVoterTwice } from './ballot-voter-twice.ts';
 import { bodyNoElectedMember } from './body-no-elected-member.ts';
 import { bodyNoSteering } from './body-no-steering.ts';
@@ -158,6 +159,7 @@ export const crossRules: readonly Rule[] = [
   criterionWithoutWeight,
   criteriaNoBallot,
   ballotVoterTwice,
+  ballotNotInPairs,
   scoreOutsideScale,
   scoreNotUsed,
   overrideNothingDecided,

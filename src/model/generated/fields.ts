@@ -419,7 +419,7 @@ export const fields: Record<string, readonly Field[]> = {
   "criteria": [
     {"path":"aggregator","types":["string"],"values":["weighted-sum"]},
     {"path":"weightsFrom","types":["string"],"values":["typed","ballots"]},
-    {"path":"group","types":["string"],"values":["mean","median"]},
+    {"path":"group","types":["string"],"values":["mean","median","aij","aip"]},
     {"path":"criteria","types":["array"]},
     {"path":"criteria.*","types":["object"]},
     {"path":"criteria.*.id","types":["string"],"required":true},

@@ -445,7 +445,7 @@ export interface Criterion {
 export interface CriteriaFile {
   aggregator?: 'weighted-sum';
   weightsFrom?: 'typed' | 'ballots';
-  group?: 'mean' | 'median';
+  group?: 'mean' | 'median' | 'aij' | 'aip';
   criteria?: Criterion[];
   overrides?: {
     action: string;

@@ -2104,6 +2104,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "médiane",
     "en": "median"
   },
+  "criteria.group=aij": {
+    "fr": "moyenne géométrique des jugements (AIJ)",
+    "en": "geometric mean of the judgements (AIJ)"
+  },
+  "criteria.group=aip": {
+    "fr": "moyenne géométrique des poids (AIP)",
+    "en": "geometric mean of the weights (AIP)"
+  },
   "criteria.criteria": {
     "fr": "Critères",
     "en": "Criteria"
