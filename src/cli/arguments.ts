@@ -20,6 +20,12 @@ export const place = (text: string): number => {
   if (found === 0) throw new UsageError('bad-count', { value: text });
   return found;
 };
+/** How much a ballot counts, 1 being as much as another; 0 is heard and not counted. */
+export const influence = (text: string): number => {
+  if (!/^\d{1,6}([.,]\d{1,6})?$/.test(text))
+    throw new UsageError('not-understood', { name: '--influence', typed: text, wanted: 'number', values: [] });
+  return Number(text.replace(',', '.'));
+};
 /** What `jalon status` proposes says `…` where a value is to be given: typed as it stands, it would be written. */
 export function filled(words: readonly string[]): readonly string[] {
   const blank = words.find((word) => /(?:^|[-=])…$|\.…/u.test(word));

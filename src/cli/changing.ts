@@ -1,6 +1,6 @@
 // Commands that change the files of a project.
 import { Option } from 'commander';
-import { each, filled, year } from './arguments.ts';
+import { each, filled, influence, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function changing({ add, words, world, done }: Contents): void {
@@ -11,6 +11,7 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--replace', words.add.replace)
     .option('--by <way>', words.add.by)
     .option('--college <college>', words.add.college)
+    .addOption(new Option('--influence <number>', words.add.influence).argParser(influence))
     .addOption(new Option('--year <year>', words.add.year).argParser(year))
     .option('--kind <kind>', words.add.kind)
     .option('--project <dir>', words.project)

@@ -1,12 +1,13 @@
 // Commands that choose among actions.
 import { Option } from 'commander';
-import { each, place, year } from './arguments.ts';
+import { count, each, place, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function deciding({ add, words, world, done }: Contents): void {
   add('rank [projects...]', words.rank)
     .addOption(new Option('--method <method>', words.rank.method).choices(['weighted-sum', 'all']))
     .addOption(new Option('--top <number>', words.rank.top).argParser(place))
+    .addOption(new Option('--seed <number>', words.rank.seed).argParser(count))
     .option('--why <action>', words.rank.why)
     .option('--against <action>', words.rank.against)
     .addOption(new Option('--by <group>', words.rank.by).choices(['college']))

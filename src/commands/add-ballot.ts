@@ -20,6 +20,8 @@ export interface BallotOptions extends ChangeOptions {
   /** The way in which weights are said; points by default. */
   readonly by?: string;
   readonly college?: string;
+  /** 1 unless said. */
+  readonly influence?: number;
   /** The year of the vote; that of today by default. */
   readonly year?: number;
 }
@@ -83,7 +85,15 @@ async function answers(
   return given && { ...given, college: given.college ?? college ?? collegeOf(given.voter, project) };
 }
 
-function editsFor(root: string, project: Project, given: Given, year: number, date: string, path: string, isThere: boolean) {
+function editsFor(
+  root: string,
+  project: Project,
+  given: Given & { readonly influence?: number },
+  year: number,
+  date: string,
+  path: string,
+  isThere: boolean,
+) {
   const standing = project.ballots.filter((one) => one.year === year).map(({ ballot }) => ballot);
   const ballot = { ...given, year, date, empty: {}, notes: [] };
   const made = ballotEdits(path, isThere ? standing : null, [ballot]);
@@ -121,7 +131,7 @@ export async function addBallot(
   options: BallotOptions,
   world: World,
 ): Promise<0 | 1 | 130> {
-  const { lang: language = world.language, today = world.today } = options;
+  const { lang: language = world.language, today = world.today, influence } = options;
   const workspace = readWorkspace(root);
   const { project } = check(workspace, { today });
   if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
@@ -136,7 +146,15 @@ export async function addBallot(
     const given = await answers(words, options, project, path, year, world);
     if (given === null) return 130;
     const list: { readonly ballots?: unknown } = Object(file?.data);
-    const revisions = editsFor(root, project, given, year, today, path, Array.isArray(list.ballots));
+    const revisions = editsFor(
+      root,
+      project,
+      { ...given, ...(influence !== undefined && { influence }) },
+      year,
+      today,
+      path,
+      Array.isArray(list.ballots),
+    );
     const told = toldOf(project, given, given.weights ?? {}, language);
     if (!options.json && given.weights) world.err(ballotLine(project, told, { language, colour: world.colour }));
     return makeChange(root, revisions, options, world, { told: { ballot: told } });

@@ -33,6 +33,8 @@ interface RankOptions extends CommonOptions {
   readonly method?: 'weighted-sum' | 'all';
   /** How many first places the stability looks at. */
   readonly top?: number;
+  /** Of the draws of weights. */
+  readonly seed?: number;
   /** The id of an action, as people write it. */
   readonly why?: string;
   readonly against?: string;
@@ -58,7 +60,7 @@ function whyIn(project: Project, ranking: Ranking, { why, against }: RankOptions
 
 /** The ranking, and what was asked besides, under the names that JSON gives it. */
 function study(project: Project, options: RankOptions, asked: AskedWeights | undefined) {
-  const ranking = withStability(rankProject(project), { top: options.top });
+  const ranking = withStability(rankProject(project), { top: options.top, seed: options.seed });
   return {
     ranking,
     ...(options.json && { limits: rankingLimits(ranking) }),

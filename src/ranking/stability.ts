@@ -12,7 +12,7 @@ export interface StabilityOptions {
   /** How many first places to look at, at least 1; half of the actions ranked by default. */
   readonly top?: number | undefined;
   /** 1 by default. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** The committee's own range; weights that nobody disputes are tried from half to half as much again. */
@@ -68,10 +68,10 @@ function study(
 }
 
 /** Share of the weights tried under which the first action comes before the second, a tie counting half; null when one is not ranked. */
-export function winningShare({ criteria, ranked }: Ranking, first: string, second: string): number | null {
+export function winningShare({ criteria, ranked, study: studied }: Ranking, first: string, second: string): number | null {
   const pair = [first, second].flatMap((id) => ranked.filter(({ action, rank }) => action === id && rank !== null));
   if (pair.length < 2) return null;
-  return study(criteria, pair, [[0, 1]], 1).winning[0] ?? null;
+  return study(criteria, pair, [[0, 1]], studied?.sampled?.seed ?? 1).winning[0] ?? null;
 }
 
 /**

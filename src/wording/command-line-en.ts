@@ -56,6 +56,7 @@ export const commandLineEn: typeof commandLineFr = {
     does: 'rank actions by weighted criteria',
     method: 'weighted-sum, or all to add the ranks by the other methods',
     top: 'how many first places to look at, to say whether an action keeps one (half of the actions by default)',
+    seed: 'seed of the random draws of weights (1 by default): another one shows that the places do not hang on it',
     why: 'says why an action stands where it does, what would change it and what never will',
     against: 'with --why: beside which other action (the one before it by default)',
     by: 'college: adds the ranking of each college, with its own weights',
@@ -108,6 +109,7 @@ export const commandLineEn: typeof commandLineFr = {
     college: 'the voter’s college, where the project does not say it (jalon add ballot)',
     year: 'year of the vote or of the evaluation (jalon add ballot, jalon add evaluation; that of today by default)',
     kind: 'kind of evaluation (jalon add evaluation): annual (by default), mid-term or final',
+    influence: 'how much the ballot counts: 1 as much as another (by default), 0 heard and not counted (jalon add ballot)',
     dryRun: 'shows what would change, and writes nothing',
     examples: [
       'jalon add action "Open a common desk" axis=OB-11 needs=ND-001',

@@ -54,6 +54,7 @@ export const commandLineFr = {
     does: 'classe les actions selon les critères pondérés',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
     top: 'combien de premières places regarder pour dire si une action y tient (la moitié des actions par défaut)',
+    seed: 'graine des tirages de poids (1 par défaut)\u00a0: une autre montre que les places n’en dépendent pas',
     why: 'dit pourquoi une action est à sa place, ce qui la ferait changer et ce qui n’y ferait rien',
     against: 'avec --why : à côté de quelle autre action (la précédente par défaut)',
     by: 'college : ajoute le classement de chaque collège, avec ses seuls poids',
@@ -107,6 +108,8 @@ export const commandLineFr = {
     college: 'collège du votant, quand le projet ne le dit pas (jalon add ballot)',
     year: 'année du vote ou de l’évaluation (jalon add ballot, jalon add evaluation ; celle du jour par défaut)',
     kind: 'nature de l’évaluation (jalon add evaluation)\u00a0: annual (annuelle, par défaut), mid-term (à mi-parcours) ou final (finale)',
+    influence:
+      'combien compte le bulletin\u00a0: 1 autant qu’un autre (par défaut), 0 entendu sans être compté (jalon add ballot)',
     dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: [
       'jalon add action "Ouvrir un guichet commun" axis=OB-11 needs=ND-001',

@@ -35,11 +35,11 @@ function scoresNow(before: Ballot['scores'], { scores, empty }: ReadBallot): Rec
 export function ballotEdits(
   path: string,
   before: readonly Ballot[] | null,
-  ballots: readonly (ReadBallot & { readonly college: Voter['college'] })[],
+  ballots: readonly (ReadBallot & { readonly college: Voter['college']; readonly influence?: number })[],
 ): readonly BallotChange[] {
   let isThere = before !== null;
   return ballots.map((read) => {
-    const { voter, date, weights, college } = read;
+    const { voter, date, weights, college, influence } = read;
     const index = (before ?? []).findIndex((ballot) => ballot.voter === voter);
     const old = before?.[index];
     const scores = scoresNow(old?.scores, read);
@@ -49,6 +49,7 @@ export function ballotEdits(
       const made = {
         voter,
         ...(college && { college }),
+        ...(influence !== undefined && { influence }),
         ...(date && { date }),
         ...(weights && { weights }),
         ...(hasScores && { scores }),
@@ -60,6 +61,7 @@ export function ballotEdits(
     const set = (key: string, value: unknown): Edit => ({ path, pointer: ['ballots', index, key], change: { set: value } });
     const edits: Edit[] = [];
     if (date !== null && date !== old.date) edits.push(set('date', date));
+    if (influence !== undefined && influence !== (old.influence ?? 1)) edits.push(set('influence', influence));
     if (weights !== null && !isSame(weights, old.weights)) edits.push(set('weights', weights));
     if (hasScores && !isSame(scores, old.scores)) edits.push(set('scores', scores));
     if (!hasScores && old.scores !== undefined && Object.keys(old.scores).length > 0)
