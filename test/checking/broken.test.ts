@@ -46,6 +46,7 @@ const elsewhere = [
   'programme/nothing-costed',
   'body/no-steering',
   'criteria/no-ballot',
+  'ballot/not-in-pairs',
   'criterion/without-weight',
   'waiver/unused',
   'ignore/unused',
