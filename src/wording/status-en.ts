@@ -52,7 +52,7 @@ export const statusEn: StatusWords = {
     'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
     'duty-unknown': ({ subject, count }) => `state ${subject} to know whether ${many(count, 'duty', 'duties')} apply`,
     overload: ({ title, quarter, count }) =>
-      `${title} has more work than time in ${quarter}${count > 1 ? `, and so do ${many(count - 1, 'other')}` : ''}`,
+      `${quarter}, more work than time${count > 1 ? ` (and ${many(count - 1, 'other')})` : ''}: ${title}`,
     gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
     advance: ({ name }) => `everything is there to move to the step “${name}”`,
   },

@@ -27,7 +27,7 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
   'duty-unknown': ({ subject, count }) =>
     `dites ${subject} pour savoir si ${many(count, 'obligation')} s’impose${count > 1 ? 'nt' : ''}`,
   overload: ({ title, quarter, count }) =>
-    `${title} a plus de travail que de temps au ${quarter}${count > 1 ? `, ainsi que ${many(count - 1, 'autre')}` : ''}`,
+    `${quarter}, plus de travail que de temps${count > 1 ? ` (et ${many(count - 1, 'autre')})` : ''}\u00a0: ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (étape\u00a0: ${step})`}${ids && `\u00a0: ${ids}`}`,
   advance: ({ name }) => `tout est réuni pour passer à l’étape «\u00a0${name}\u00a0»`,
 };
