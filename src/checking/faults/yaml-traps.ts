@@ -44,12 +44,12 @@ export const yamlTraps: readonly Rule[] = [
     example: { wrong: 'scores: {expectation: 4, : 3}', right: 'scores: {expectation: 4, feasibility: 3}' },
     fr: {
       says: () => 'une valeur n’a pas de clé',
-      why: 'Une clé vide, « ~ » ou « null » ne nomme rien : ce qui suit ne compterait nulle part.',
+      why: 'Une clé vide ou « ~ » ne nomme rien : ce qui suit ne compterait nulle part.',
       mend: 'Écrivez la clé avant le deux-points, ou retirez la virgule de trop.',
     },
     en: {
       says: () => 'a value has no key',
-      why: 'An empty key, “~” or “null” names nothing: what follows would count nowhere.',
+      why: 'An empty key or “~” names nothing: what follows would count nowhere.',
       mend: 'Write the key before the colon, or remove the comma that is one too many.',
     },
   }),
