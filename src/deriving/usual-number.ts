@@ -23,6 +23,9 @@ export function usualNumber(written: string, euros: boolean): number | null {
   return isExact(digits) && !(euros && /\.\d{3}/.test(digits)) ? Number(digits) : null;
 }
 
+/** 0.45 → 45, without the noise of binary fractions. */
+export const percentOf = (share: number): number => Number((share * 100).toPrecision(12));
+
 /** The same, when the number may bear the unit of what it measures: `12 %`, `34 visites`. */
 export function numberWithUnit(written: string, unit: string | undefined): number | null {
   const text = written.trim();

@@ -153,9 +153,11 @@ export const peopleIn = (cell: PlanCell): readonly string[] =>
 const notAName =
   /(?<![\p{L}])(?:service|direction|directeur|directrice|chef|cheffe|responsable|chargé|chargée|maire|président|présidente|élu|élue|agent|mairie|commune|communauté|département|région|syndicat|pôle|vice|dgs|dgst|dsi|dpo|mission|missions|centre|maison|office|agence|conseil|association|chambre|caisse|banque|poste|espace|bibliothèque|médiathèque|école|collège|lycée|université|groupe|équipe|comité|cabinet|bureau|réseau|fédération|union|entreprise|société|ccas|cias|préfecture|secrétariat|secrétaire|comptable|référent|référente|pilote|services|communes|france|numérique)(?![\p{L}])/iu;
 
-/** « Prénom NOM », with or without a courtesy title: two to four words with capitals, none of which is a function. */
+/** An address, or « Prénom NOM », with or without a courtesy title: two to four words with capitals, none of which is a function. */
 export const isPersonName = (text: string): boolean =>
-  text.length < 80 &&
+  text.length < 80 && (/^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(text) || isFullName(text));
+
+const isFullName = (text: string): boolean =>
   !notAName.test(text) &&
   /^(?:(?:M\.|MM\.|Mme|Mlle|Dr|Monsieur|Madame)\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu]s?|d’|le|la|van|von|\p{Lu}[\p{L}’'.-]*)){1,3}$/u.test(
     text,

@@ -1,7 +1,8 @@
 // A table as it was read → the sheets of a workbook that came back, each cell in its place.
 import type { ReturnedCell, ReturnedSheet, Table, TableCell } from '../model/index.ts';
 
-function returned({ kind, value }: TableCell): ReturnedCell {
+function returned({ kind, value, isShare }: TableCell): ReturnedCell {
+  if (isShare) return { share: Number(value) };
   if (kind === 'error') return { error: String(value) };
   if (kind === 'date') return { day: String(value).slice(0, 10) };
   return value;

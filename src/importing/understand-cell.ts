@@ -1,5 +1,5 @@
 // What somebody left in a cell → the value that files hold.
-import { documentWord, understand, usualNumber } from '../deriving/index.ts';
+import { documentWord, percentOf, understand, usualNumber } from '../deriving/index.ts';
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
 import { foundReference, type KnownThings } from './known-things.ts';
@@ -17,7 +17,10 @@ interface Reading extends Showing {
 export function textOf(cell: ReturnedCell | undefined, { yes, no }: Showing['say']): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? yes : no;
-  if (typeof cell === 'object') return 'day' in cell ? cell.day : cell.error || '=';
+  if (typeof cell === 'object') {
+    if ('share' in cell) return `${percentOf(cell.share)} %`;
+    return 'day' in cell ? cell.day : cell.error || '=';
+  }
   return String(cell)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -40,12 +43,15 @@ const dayFirst = (text: string): string =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
   );
 
+/** « Avancement (%) »: the head of its column says what its figures count. */
+const isPercent = /\(%\)$/;
+
 function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading): Meant {
   const { place } = column;
   // A list that knows its items one by one takes one here.
   const field: Field = column.mainKey === null ? column.field : { ...column.field, types: ['string'] };
   const isDay = field.noun === 'period' || field.format === 'date';
-  const text = isDay ? dayFirst(typed) : typed;
+  const text = isDay ? dayFirst(typed) : isPercent.test(say.label(place) ?? '') ? typed.replace(/\s*%$/, '') : typed;
   if (field.ref !== undefined) {
     const id = foundReference(text, known[field.ref] ?? []);
     if (id !== null) return { value: id };
@@ -116,6 +122,8 @@ export function understandCell(cell: ReturnedCell, before: unknown, column: Exch
   const text = textOf(cell, reading.say);
   if (text === '') return { value: undefined };
   if (typeof cell === 'object' && cell !== null && 'error' in cell) return { wanted: 'computed', words: text, values: [] };
+  // A column put under a format of percents: what stood there still stands.
+  if (typeof cell === 'object' && cell !== null && 'share' in cell && cell.share === before) return { value: before };
   if (column.isNote) return { value: text };
   const { field } = column;
   if (isSerial(cell, field)) return { value: dayOfSerial(cell) };

@@ -86,8 +86,18 @@ export interface ShownSheet {
   readonly leading: number;
 }
 
-/** What stands in a cell that came back; a formula is what it came to, `error` being what it shows when that is nothing. */
-export type ReturnedCell = string | number | boolean | { readonly day: string } | { readonly error: string } | null;
+/**
+ * What stands in a cell that came back; a formula is what it came to, `error` being what it shows when that is nothing, `share` a number that
+ * is shown in percent.
+ */
+export type ReturnedCell =
+  | string
+  | number
+  | boolean
+  | { readonly day: string }
+  | { readonly share: number }
+  | { readonly error: string }
+  | null;
 
 export interface ReturnedSheet {
   readonly name: string;

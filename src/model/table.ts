@@ -12,6 +12,8 @@ export interface TableCell {
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
   /** A date is YYYY-MM-DD, with `THH:MM` when it has a time of day. Texts are in NFC, without spaces around them. */
   readonly value: TableValue;
+  /** A number that is shown in percent: 0.45 for what somebody typed as « 45 % ». */
+  readonly isShare?: true;
   /** The value is the one that a formula had when the file was last saved. */
   readonly isComputed?: true;
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { knownIn, sayIn } from '../../src/commands/exchange-words.ts';
 import { headsOf, layouts, namesShown, tablesOf } from '../../src/importing/index.ts';
+import { fields } from '../../src/model/generated/fields.ts';
 import { exchange } from '../../src/wording/exchange.ts';
 import { exchangeSheets } from '../../src/wording/exchange-sheets.ts';
 import { faultsOf } from '../rendering/excel/opened.ts';
@@ -26,6 +27,25 @@ test.each(languages)('every field of a layout is a field of its schema, and head
     const { id, holder, fields } = headsOf(table, exchange[language].sheets, sayIn(language), names);
     const heads = [id, ...(holder === null ? [] : [holder]), ...fields];
     expect(new Set(heads).size, `${table.name}: ${heads}`).toBe(heads.length);
+  }
+});
+
+/** What a sheet leaves to the YAML: ids that lines bear already, lists of a line that have a sheet of their own, and these. */
+const leftOut = 'currency sha256 formula scale model breakdown scale.levels audiences values snapshot byAudience'.split(' ');
+
+test('a sheet of lines shows every field that a line may have', () => {
+  const lists = layouts.filter(({ list }) => list !== '');
+  for (const { name, kind, list, holderKey, holder } of lists) {
+    const shown = lists.filter((one) => one.kind === kind && one.list === list).flatMap(({ keys }) => keys);
+    const own = (fields[kind] ?? []).flatMap(({ path }) => (path.startsWith(`${list}.*.`) ? [path.slice(list.length + 3)] : []));
+    const lacking = own.filter(
+      (path) =>
+        !path.includes('*') &&
+        !['id', holderKey, holder, ...leftOut].includes(path) &&
+        !lists.some((one) => one.name === path || one.list.endsWith(`.${path}`)) &&
+        !shown.some((key) => key === path || path.startsWith(`${key}.`) || key.startsWith(`${path}.`)),
+    );
+    expect(lacking, name).toEqual([]);
   }
 });
 

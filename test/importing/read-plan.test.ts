@@ -112,6 +112,10 @@ test('several leads in one cell: people by name, departments, functions', () => 
   const people = ['Marie PAUL', 'Pierre GWEN'].map((name) => ({ name }));
   expect(one('Pilote', 'Marie PAUL et Pierre GWEN')).toEqual({ title: 'Former', leads: people });
   expect(one('Pilote', 'Marie PAUL, Pierre GWEN')).toEqual({ title: 'Former', leads: people });
+  expect(one('Pilote', 'anne.dupuis@montfort.example')).toEqual({
+    title: 'Former',
+    leads: [{ name: 'anne.dupuis@montfort.example' }],
+  });
   expect(one('Pilote', 'Service informatique')).toEqual({ title: 'Former', leadDepartments: ['Service informatique'] });
   expect(one('Pilote', 'Directeur général des services')).toEqual({ title: 'Former', leads: ['Directeur général des services'] });
   expect(one('Partenaires', 'CCAS ; La Poste\n- Département (SDE, DSI), Région')).toMatchObject({

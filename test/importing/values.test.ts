@@ -1,15 +1,19 @@
 // Figures of a table: each is understood, or reported with its words; the project stands until somebody says otherwise.
+import excel from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ExistingValue, findValues, readValues, reconcileValues } from '../../src/importing/index.ts';
+import type { Table } from '../../src/model/index.ts';
+import { tableOf } from '../../src/reading/index.ts';
 import { tableFrom } from './table-from.ts';
 
 const indicators = [
   { id: 'IN-01', title: 'Personnes aidées' },
   { id: 'IN-02', title: 'Part des habitants aidés', unit: '%' },
 ];
-const read = (rows: Parameters<typeof tableFrom>[0]) => {
-  const found = findValues(tableFrom(rows, []));
+const read = (rows: Parameters<typeof tableFrom>[0]) => readFrom(tableFrom(rows, []));
+const readFrom = (table: Table) => {
+  const found = findValues(table);
   if (found === null) throw new Error('no header found');
   return readValues(found, indicators);
 };
@@ -84,6 +88,22 @@ describe('a table', () => {
     ]);
     expect(values[0]?.value).toBe(0.45);
     expect(remarks.map(({ code }) => code)).toEqual(['column-aside', 'share']);
+  });
+  test('a figure that the sheet shows in percent is what it shows', async () => {
+    const book = new excel.Workbook();
+    const sheet = book.addWorksheet('Valeurs');
+    sheet.addRow(['indicateur', 'période', 'valeur']);
+    for (const [value, numFmt] of [
+      [0.45, '0%'],
+      [0.0705, '0.00%'],
+      [45, '0" %"'],
+    ] as const) {
+      sheet.addRow(['IN-02', 2026, value]).getCell(3).numFmt = numFmt;
+    }
+    const table = tableOf(new Uint8Array(await book.xlsx.writeBuffer()), 'valeurs.xlsx');
+    expect(table.sheets[0]?.rows.slice(1).map((row) => row[2]?.isShare ?? false)).toEqual([true, true, false]);
+    const { values, remarks } = readFrom(table);
+    expect([values.map(({ value }) => value), remarks]).toEqual([[45, 7.05, 45], []]);
   });
 });
 

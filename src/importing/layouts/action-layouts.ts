@@ -47,7 +47,7 @@ export const actionLayouts: readonly Layout[] = [
   ),
   ofActions('scores', 'scores.*'),
   held('budget', 'year nature label planned committed spent basis'),
-  held('funding', 'funder kind amount year scheme status'),
+  held('funding', 'funder kind amount staffPart servicePart basis year scheme status'),
   held('staff', 'year planned spent'),
   held('tasks', 'title owner start end status weight', { adds: 'task' }),
   held('milestones', 'date label done'),

@@ -1,5 +1,5 @@
 // The rows of a table → figures, and each cell that was not understood, with its words.
-import { canonicalId, folded, nearest, numberWithUnit, parsePeriod, usualPeriod } from '../../deriving/index.ts';
+import { canonicalId, folded, nearest, numberWithUnit, parsePeriod, percentOf, usualPeriod } from '../../deriving/index.ts';
 import type { Indicator, ReadValue, TableCell, ValueRemark } from '../../model/index.ts';
 import type { FoundValues, ValueColumn } from './columns.ts';
 
@@ -33,10 +33,12 @@ export function readValues(found: FoundValues, indicators: readonly Named[]): Re
   /** Null for what is no figure: it is reported. */
   const figure = (cell: TableCell, { unit }: Named): number | null => {
     if (cell.kind === 'error') remark('failed-formula', cell);
+    const isPercent = unit?.startsWith('%') === true;
+    if (cell.isShare && isPercent) return percentOf(Number(cell.value));
     const value = typeof cell.value === 'number' ? cell.value : cell.kind === 'text' ? numberWithUnit(words(cell), unit) : null;
     if (value === null && cell.kind !== 'error') remark('bad-number', cell);
     // A sheet may hold 45 % as 0.45: it is taken as it is written, and somebody is told.
-    if (value !== null && typeof cell.value === 'number' && unit?.startsWith('%') && Math.abs(value) <= 1 && value !== 0)
+    if (value !== null && typeof cell.value === 'number' && isPercent && Math.abs(value) <= 1 && value !== 0)
       remark('share', cell);
     return value;
   };

@@ -14,6 +14,7 @@ const mostMerges = 50_000;
 export interface Book {
   readonly strings: readonly string[];
   readonly isDate: (style: number) => boolean;
+  readonly isShare: (style: number) => boolean;
   readonly from1904: boolean;
   /** Counts a cell of the whole workbook. */
   readonly count: () => void;
@@ -58,7 +59,15 @@ export function sheetReader(book: Book): { readonly heard: Heard; readonly sheet
     book.count();
     const address = addressOf(row, column);
     if (String(read.value).length > longestCell) book.refuse('table-long-cell', { address, most: longestCell });
-    cells.push({ address, row, column, ...read, ...(isComputed && { isComputed: true as const }) });
+    const isShare = read.kind === 'number' && book.isShare(style);
+    cells.push({
+      address,
+      row,
+      column,
+      ...read,
+      ...(isShare && { isShare: true as const }),
+      ...(isComputed && { isComputed: true as const }),
+    });
   };
   const heard: Heard = {
     open(name, attribute) {

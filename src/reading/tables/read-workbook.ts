@@ -1,6 +1,6 @@
 // The bytes of an .xlsx or .xlsm → its sheets; nothing in it is ever run or fetched.
 import type { Table, TableSheet } from '../../model/index.ts';
-import { dateStyles } from './date-cells.ts';
+import { numberStyles } from './date-cells.ts';
 import { mostCells, sheetReader } from './read-sheet.ts';
 import type { Refuse } from './refuse-table.ts';
 import { type Heard, scanXml } from './scan-xml.ts';
@@ -43,12 +43,13 @@ export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
       if (name === 'Relationship') targets.set(attribute('Id') ?? '', resolved(folder, attribute('Target') ?? ''));
     },
   });
-  const styles = dateStyles();
+  const styles = numberStyles();
   hear(`${folder}styles.xml`, styles.heard);
   let cells = 0;
   const book = {
     strings: sharedStrings((heard) => hear(`${folder}sharedStrings.xml`, heard), refuse),
     isDate: styles.isDate,
+    isShare: styles.isShare,
     from1904,
     refuse,
     count: () => {
