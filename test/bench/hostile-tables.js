@@ -1,5 +1,6 @@
 // Every hostile table in a process of its own: how long `jalon import plan` takes on it, and how much memory at most. At most 2 s and 300 MB,
-// and either a clear refusal or a right reading. `node test/bench/hostile-tables.js [part of a name]`.
+// and either a clear refusal or a right reading. `node test/bench/hostile-tables.js [part of a name]`,
+// or `--readme` to write what comes out into the READMEs.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { measuredRun } from './measured-run.js';
+import { writePart } from './write-part.js';
 
 const most = { milliseconds: 2000, megabytes: 300 };
 const home = fileURLToPath(new URL('../../', import.meta.url));
@@ -272,7 +274,69 @@ const cases = {
   'forty megabytes': ['plan.csv', () => text(sized('a;', 40 * MB)), 'pèse plus'],
 };
 
-const [wanted, to] = process.argv.slice(2);
+/** What the READMEs show: the files that the project was made to withstand, in both languages. */
+const shown = {
+  'a zip bomb of three sheets, 1.2 GB': 'une bombe zip de trois feuilles, 1,2 Go',
+  'an old .xls': 'un ancien .xls',
+  'a UTF-16 text named .xls': 'un texte UTF-16 nommé .xls',
+  'a password': 'un mot de passe',
+  macros: 'des macros',
+  'links to other files': 'des liens vers d’autres fichiers',
+  'formulas instead of values': 'des formules au lieu de valeurs',
+  'formulas that turn in a circle or lead nowhere': 'des formules en cercle ou sans issue',
+  '1,048,576 empty formatted rows': '1 048 576 lignes vides mises en forme',
+  'images only': 'des images seules',
+  'two million long shared strings': 'deux millions de longs textes partagés',
+  'a hundred axes': 'cent axes',
+};
+const words = {
+  fr: {
+    said: (day, count, { time, memory }) =>
+      `Mesuré le ${day}, Node ${process.versions.node}, machine partagée : ${count} fichiers, dont voici les plus courants ; au plus ${time} ms (d’horloge, ou de processeur quand la machine est prise) et ${memory} Mo.`,
+    heads: ['fichier', 'issue', 'temps', 'mémoire'],
+    refused: 'refusé, avec la raison',
+    read: 'lu',
+    unit: 'Mo',
+    locale: 'fr-FR',
+  },
+  en: {
+    said: (day, count, { time, memory }) =>
+      `Measured on ${day}, Node ${process.versions.node}, a shared machine: ${count} files, of which these are the most usual; at most ${time} ms (of the clock, or of the processor on a busy machine) and ${memory} MB.`,
+    heads: ['file', 'outcome', 'time', 'memory'],
+    refused: 'refused, with the reason',
+    read: 'read',
+    unit: 'MB',
+    locale: 'en-GB',
+  },
+};
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const partOf = (measures) => (language) => {
+  const { said, heads, unit, locale, ...outcome } = words[language];
+  const most = (key) => Math.max(...measures.map((one) => one[key])).toLocaleString(locale);
+  const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
+  const rows = Object.entries(shown).map(([name, french]) => {
+    const one = measures.find((measure) => measure.name === name);
+    if (one === undefined) throw new Error(`no such case: ${name}`);
+    return line([
+      language === 'fr' ? french : name,
+      one.isRefused ? outcome.refused : outcome.read,
+      `${one.time.toLocaleString(locale)} ms`,
+      `${one.memory} ${unit}`,
+    ]);
+  });
+  const count = measures.length.toLocaleString(locale);
+  return [
+    said(day, count, { time: most('time'), memory: most('memory') }),
+    '',
+    line(heads),
+    line(heads.map(() => '---')),
+    ...rows,
+  ].join('\n');
+};
+
+const [asked, to] = process.argv.slice(2);
+const isForReadme = asked === '--readme';
+const wanted = isForReadme ? undefined : asked;
 // Made in a process of its own too: what is measured counts the memory of whoever starts it.
 if (to !== undefined) {
   writeFileSync(to, cases[wanted][1]());
@@ -281,6 +345,7 @@ if (to !== undefined) {
 const folder = mkdtempSync(join(tmpdir(), 'jalon-hostile-'));
 const project = join(folder, 'montfort');
 cpSync(join(home, 'examples/montfort'), project, { recursive: true });
+const measures = [];
 for (const [name, [path, , says]] of Object.entries(cases)) {
   if (wanted !== undefined && !name.includes(wanted)) continue;
   const full = join(folder, path);
@@ -300,6 +365,8 @@ for (const [name, [path, , says]] of Object.entries(cases)) {
   process.stdout.write(
     `${name.padEnd(48)} ${status === 2 ? 'refused' : 'read   '} ${String(milliseconds).padStart(6)} ms ${String(megabytes).padStart(4)} MB  ${faults.join(', ')}\n`,
   );
+  measures.push({ name, isRefused: status === 2, time: milliseconds, memory: megabytes });
   if (faults.length > 0) process.exitCode = 1;
 }
+if (isForReadme && process.exitCode !== 1) writePart('hostile-tables', partOf(measures));
 rmSync(folder, { recursive: true, force: true });
