@@ -34,7 +34,8 @@ export type CellNote =
   | 'types'
   | 'instructions'
   | 'example'
-  | 'header-again';
+  | 'header-again'
+  | 'total';
 
 export interface CellReport {
   readonly address: string;

@@ -11,7 +11,7 @@ export interface PlanCell extends TableCell {
   readonly isBanner?: true;
 }
 /** `types`, `instructions` and `example` are those of the national model. */
-export type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again';
+export type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again' | 'total';
 export interface PlanRow {
   readonly row: number;
   readonly kind: RowKind;
@@ -25,11 +25,20 @@ const isExample = ({ value }: PlanCell): boolean => /^Action 1 - Assurer la coor
 const isHeader = ({ value, header }: PlanCell): boolean =>
   typeof value === 'string' && value.length <= longestHeader && plainHeader(value) === plainHeader(header);
 
+const total =
+  /^(?:sous[-\s]|grand\s+)?tota(?:l|ux)(?:\s+(?:général|ht|ttc|du plan|de l[’']axe|axe|objectif|general|of)(?![\p{L}]).*)?\s*:?$/iu;
+/** It sums the rows above: one text, and figures. */
+const isTotal = (cells: readonly PlanCell[]): boolean => {
+  const texts = cells.filter(({ kind, value }) => kind === 'text' && !/^[\d\s.,€-]+$/.test(String(value)));
+  return cells.length > 1 && texts.length === 1 && total.test(String(texts[0]?.value));
+};
+
 function kindOf(cells: readonly PlanCell[]): RowKind {
   const half = cells.length / 2;
   if (cells.filter(isType).length >= half) return 'types';
   if (cells.some(isInstruction)) return 'instructions';
   if (cells.some(isExample)) return 'example';
+  if (isTotal(cells)) return 'total';
   return cells.filter(isHeader).length > half ? 'header-again' : 'data';
 }
 

@@ -72,6 +72,7 @@ export const notesFr: Readonly<Record<string, string>> = {
   instructions: 'ligne des consignes du modèle',
   example: 'exemple du modèle',
   'header-again': 'en-têtes répétés',
+  total: 'ligne de total, qui n’est pas une action',
 };
 export const notesEn: typeof notesFr = {
   'level-by-number': 'its number says better than its column at which level it stands',
@@ -105,4 +106,5 @@ export const notesEn: typeof notesFr = {
   instructions: 'the row of instructions of the model',
   example: 'the example of the model',
   'header-again': 'headers repeated',
+  total: 'row of totals, which is no action',
 };

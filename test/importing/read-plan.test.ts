@@ -243,6 +243,24 @@ test('an axis may be called as its column is', () => {
   expect(fates(plan)).toEqual(['A3 skipped header-again: Axe', 'B3 skipped header-again: Action']);
 });
 
+test('a row of totals is no action; an action may be about a total', () => {
+  const plan = read([
+    ['Action', 'Budget', 'Pilote'],
+    ['Former', 100, null],
+    ['Sous-total axe 1', 100, null],
+    ['Total', '140 000 €', null],
+    ['Total', null, 'Mairie'],
+    ['Total accès pour tous', 40, null],
+  ]);
+  expect(plan.actions.map(({ written }) => written)).toEqual(['Former', 'Total', 'Total accès pour tous']);
+  expect(fates(plan).filter((fate) => fate.includes('total'))).toEqual([
+    'A3 skipped total: Sous-total axe 1',
+    'B3 skipped total: 100',
+    'A4 skipped total: Total',
+    'B4 skipped total: 140 000 €',
+  ]);
+});
+
 test('an axis over the whole width heads the rows below, whatever its column', () => {
   const plan = read([
     ['N°', 'Action', 'Pilote'],
