@@ -2,7 +2,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { measure } from '../measuring/index.ts';
 import { type Language, type Plan, type Project, type Ranking, type Readership, UsageError, type View } from '../model/index.ts';
-import { plan as planOf } from '../planning/index.ts';
+import { amendedPlan, plan as planOf } from '../planning/index.ts';
 import { groundsOf, rank, withStability } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { dutiesOf } from '../steering/index.ts';
@@ -64,6 +64,7 @@ export async function viewer(
   const measures = measure(project, today);
   const duties = dutiesOf(dutiesCatalogueOf(workspace).catalogue, project, today);
   const year = asked ?? planYear(plan, today);
+  const amended = amendedPlan(project, ranking, year);
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
   const grounds = audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
@@ -73,7 +74,7 @@ export async function viewer(
     const next = isDraft ? draftedMeeting(passing, measures, language, body) : null;
     const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
     const since = id === 'changes' ? (changes ?? sinceCommittee(passing, language)) : null;
-    const results = { ranking, grounds, plan, measures, duties, methodLabels, version: manifest.version };
+    const results = { amended, ranking, grounds, plan, measures, duties, methodLabels, version: manifest.version };
     const material = { project: told, ...results, changes: since, year, today, readership: audience, language };
     const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);

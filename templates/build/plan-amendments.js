@@ -16,6 +16,7 @@ export const planAmendments = {
       changes(w),
       sums(w),
     ),
+    when('plan.moved', heading(1, w.amendments.moved), moved(w)),
     heading(1, w.amendments.now),
     when(
       'plan.selected',
@@ -64,6 +65,18 @@ const changes = (w) =>
       '{{money cost}}',
       '{{note}}',
     ),
+  );
+
+const moved = (w) =>
+  table(
+    w.amendments.moved,
+    [
+      words(w.action, 4012),
+      words(w.amendments.nature, 1800),
+      figures(w.amendments.voted, 1800),
+      figures(w.amendments.after, 1800),
+    ],
+    eachRow('plan.moved', '{{default number id}} – {{title}}', '{{nature.label}}', '{{money before}}', '{{money now}}'),
   );
 
 const sums = (w) => [when('added', body(w.amendments.added)), when('freed', body(w.amendments.freed))];

@@ -37,6 +37,13 @@ const full: View = {
   changes: { ...since, groups: [{ label: 'Actions', items: ['AC-01 Ouvrir un accueil\u00a0: commencée'] }] },
   plan: view.plan && {
     ...view.plan,
+    moved: [
+      {
+        ...{ id: amended?.id ?? '', number: null, title: amended?.title ?? '' },
+        nature: { code: 'investment', label: 'investissement' },
+        ...{ before: { min: 100, max: 100 }, now: { min: 200, max: 200 } },
+      },
+    ],
     amendments: [
       {
         ...{ date: '2027-06-02', decision: 'DE-1 (Conseil)', added: null, freed: { min: 100, max: 100 } },

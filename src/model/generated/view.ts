@@ -572,6 +572,14 @@ export interface View {
       total: Money | null;
     }[];
     guarantee: string[];
+    moved: {
+      id: string;
+      number: string | null;
+      title: string;
+      nature: Coded;
+      before: Money;
+      now: Money;
+    }[];
     amendments: {
       date: string;
       decision: string | null;

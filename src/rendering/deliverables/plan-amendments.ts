@@ -9,7 +9,7 @@ export const planAmendments: DeliverableKind = {
   template: 'plan-amendments',
   title: { fr: 'Modifications du plan d’actions', en: 'Amendments of the plan' },
   yearOf: ({ plan }) => plan?.year ?? null,
-  isDue: ({ plan }) => (plan?.amendments.length ?? 0) > 0,
+  isDue: ({ plan }) => plan !== null && plan.amendments.length + plan.moved.length > 0,
   files: (view) => [
     { path: `${view.document.language === 'en' ? 'plan-amendments' : 'modifications-du-plan'}-${view.plan?.year}.docx`, view },
   ],

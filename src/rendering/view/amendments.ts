@@ -8,6 +8,19 @@ type Amendment = NonNullable<View['plan']>['amendments'][number];
 type Change = Amendment['changes'][number];
 type Choice = NonNullable<NonNullable<FrozenPlan['selection']>[number]['choice']>;
 
+/** The money of what is kept, since the year was frozen; staff apart, which is no budget. Actions that are not published are left out. */
+export function movedView(material: Material, year: number): NonNullable<View['plan']>['moved'] {
+  const { amended } = material;
+  return (amended?.year === year ? amended.moved : []).flatMap(({ action: id, nature, before, now }) => {
+    const action = material.actions.get(id);
+    if (action === undefined || nature === 'fte') return [];
+    const { number = null, title } = action;
+    const exactly = (cents: number): Money => ({ min: cents, max: cents });
+    const called = mustBeCoded(material, 'action.budget.nature', nature);
+    return [{ id, number, title, nature: called, before: exactly(before), now: exactly(now) }];
+  });
+}
+
 /** In the order of the file; actions that are not published are left out. `inWords` tells a decision by its id. */
 export function amendmentsView(
   material: Material,

@@ -2,6 +2,7 @@
 import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
 import type {
   Action,
+  AmendedPlan,
   Duty,
   Language,
   MatrixMethod,
@@ -43,6 +44,8 @@ export interface ViewRequest {
   readonly readership?: Readership;
   /** The names of people by their ids, when they are asked for: they are told to elected members alone. */
   readonly people?: ReadonlyMap<string, string>;
+  /** What changed since a decision froze the year, when one did. */
+  readonly amended?: AmendedPlan | null;
   /** Since an earlier state, when that is told. */
   readonly changes?: View['changes'];
   /** The project's own when absent. */
@@ -74,6 +77,7 @@ export interface Material {
   readonly planned: ReadonlyMap<string, PlannedAction>;
   readonly measures: ReadonlyMap<string, MeasuredIndicator>;
   readonly duties: readonly Duty[];
+  readonly amended: AmendedPlan | null;
 }
 
 export function materialOf(request: ViewRequest): Material {
@@ -118,6 +122,7 @@ export function materialOf(request: ViewRequest): Material {
     planned: new Map(yearPlan?.actions.map((one) => [one.action, one])),
     measures: new Map(measures.map((one) => [one.indicator, one])),
     duties,
+    amended: request.amended ?? null,
   };
 }
 

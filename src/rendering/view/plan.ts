@@ -2,7 +2,7 @@
 import { total } from '../../deriving/index.ts';
 import type { Envelope, Money, View } from '../../model/index.ts';
 import { planGuarantee } from '../../wording/index.ts';
-import { amendmentsView } from './amendments.ts';
+import { amendmentsView, movedView } from './amendments.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { planRows } from './plan-row.ts';
@@ -28,6 +28,7 @@ export function planView(material: Material): View['plan'] {
     byAxis: byAxis(material, selected),
     fixedPoints: fixedPoints(material, yearPlan.year),
     guarantee: guarantee(material),
+    moved: movedView(material, yearPlan.year),
     amendments: amendmentsView(material, yearPlan.year, (decision) => decisionInWords(material, decision)),
   };
 }

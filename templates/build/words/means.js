@@ -3,7 +3,7 @@ export const means = {
   fr: {
     amendments: {
       about:
-        'Le plan d’actions {{plan.year}} a été arrêté{{#if plan.decision}} par la décision {{plan.decision}}{{/if}}, puis modifié {{plan.amendments.length}} fois. Cette note dit ce qui a changé, et ce que le plan contient désormais.',
+        'Le plan d’actions {{plan.year}} a été arrêté{{#if plan.decision}} par la décision {{plan.decision}}{{/if}}.{{#if plan.amendments}} Il a été modifié {{plan.amendments.length}} fois.{{/if}} Cette note dit ce qui a changé, et ce que le plan contient désormais.',
       amendment: 'Modification du {{date date}}',
       decision: 'Par la décision {{decision}}.',
       changes: 'Ce qui change',
@@ -13,6 +13,9 @@ export const means = {
       absent: 'hors du plan',
       added: 'Crédits ajoutés au plan {{@root.plan.year}}\u00a0: {{money added}}.',
       freed: 'Crédits libérés sur {{@root.plan.year}}\u00a0: {{money freed}}.',
+      moved: 'Budgets qui ont bougé depuis le vote',
+      nature: 'Nature',
+      voted: 'Voté',
       now: 'Le plan tel qu’il est désormais',
     },
     funding: {
@@ -59,7 +62,7 @@ export const means = {
   en: {
     amendments: {
       about:
-        'The {{plan.year}} plan was frozen{{#if plan.decision}} by decision {{plan.decision}}{{/if}}, then amended {{plan.amendments.length}} {{plural plan.amendments.length "time" "times"}}. This note says what changed, and what the plan now holds.',
+        'The {{plan.year}} plan was frozen{{#if plan.decision}} by decision {{plan.decision}}{{/if}}.{{#if plan.amendments}} It was amended {{plan.amendments.length}} {{plural plan.amendments.length "time" "times"}}.{{/if}} This note says what changed, and what the plan now holds.',
       amendment: 'Amendment of {{date date}}',
       decision: 'By decision {{decision}}.',
       changes: 'What changes',
@@ -69,6 +72,9 @@ export const means = {
       absent: 'not in the plan',
       added: 'Money added to the {{@root.plan.year}} plan: {{money added}}.',
       freed: 'Money freed in {{@root.plan.year}}: {{money freed}}.',
+      moved: 'Budgets moved since the vote',
+      nature: 'Nature',
+      voted: 'Voted',
       now: 'The plan as it now stands',
     },
     funding: {

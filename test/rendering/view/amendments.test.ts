@@ -79,6 +79,32 @@ test('each amendment says from what to what, what it adds to the year and what i
   expect([september?.decision, september?.added, september?.freed]).toEqual([null, null, euros(40)]);
 });
 
+test('budgets that moved since the vote are told, staff and what is not published aside', () => {
+  const moved = [
+    { action: 'AC-1', nature: 'investment' as const, before: 100, now: 250 },
+    { action: 'AC-1', nature: 'fte' as const, before: 1, now: 2 },
+    { action: 'AC-4', nature: 'operating' as const, before: 1, now: 2 },
+  ];
+  const amended = { year: 2027, frozenBy: 'DE-1', amendments: [], pending: [], moved };
+  const asked = {
+    project,
+    ranking: null,
+    plan,
+    year: 2027,
+    today: '2027-10-01',
+    deliverable: 'plan-amendments',
+    title: 'Modifications',
+  };
+  expect(viewOf({ ...asked, amended }).plan?.moved).toEqual([
+    {
+      ...{ id: 'AC-1', number: null, title: 'Action AC-1', nature: { code: 'investment', label: 'investissement' } },
+      ...{ before: { min: 100, max: 100 }, now: { min: 250, max: 250 } },
+    },
+  ]);
+  // Of another year, it says nothing of this one.
+  expect(viewOf({ ...asked, amended: { ...amended, year: 2028 } }).plan?.moved).toEqual([]);
+});
+
 test('a plan that nothing amended has no amendment', () => {
   const frozenPlans = [{ year: 2027, plan: { selection: [] } }];
   const view = viewOf({
