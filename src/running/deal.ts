@@ -54,8 +54,12 @@ export async function* deal<Task, Common, Result>(job: Deal<Task, Common, Result
       returned.push(...held.splice(0));
       wake();
     };
-    worker.on('error', die);
-    worker.on('exit', (code) => die(new Error(`a thread ended with ${code}`)));
+    let fault: Error | null = null;
+    worker.on('error', (error) => {
+      fault = error;
+    });
+    // Only then is all told that it had said: an error may come before the answers that were on their way.
+    worker.on('exit', (code) => die(fault ?? new Error(`a thread ended with ${code}`)));
     feed();
     return worker;
   };
