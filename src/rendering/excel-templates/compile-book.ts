@@ -7,6 +7,7 @@ import {
   checkShapes,
   cutTags,
   type Element,
+  elementOf,
   isBlockMark,
   isElement,
   isMark,
@@ -55,13 +56,6 @@ export type CompiledBook = {
   readonly looks: readonly (ChartDesign | null)[];
 };
 
-const element = (name: string, children: readonly Node[], attributes: Element['attributes'] = []): Element => ({
-  kind: 'element',
-  name,
-  attributes,
-  children,
-});
-
 export function compileBook(book: Book, entries: readonly Entry[], kitchen: Kitchen<BookState>): CompiledBook {
   const { shape, helpers, compile, report } = kitchen;
   const sheets: CompiledSheet[] = [];
@@ -75,13 +69,13 @@ export function compileBook(book: Book, entries: readonly Entry[], kitchen: Kitc
       { name: 'n', value: [String(index)] },
       { name: 'name', value: name },
     ];
-    const whole = element(OWN.sheet, drawn ? [root, drawn] : [root], attributes);
+    const whole = { ...elementOf(OWN.sheet, drawn ? [root, drawn] : [root]), attributes };
     const open = openPlaces(whole, { cells: read, drawing, first: looks.length, entries }, report);
     looks.push(...open.designs.looks);
     sheets.push({ sheet, rows, root: read, drawing, designs: open.designs });
     return [...opens, open.root, ...opens.toReversed().map(closing)];
   });
-  const root = element(OWN.book, children);
+  const root = elementOf(OWN.book, children);
   const shapes = checkShapes(root, shape, helpers, report);
   const styles: number[] = [];
   const typed = typeCells(root, shapes, styles);

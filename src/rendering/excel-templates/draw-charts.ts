@@ -4,7 +4,7 @@ import type { Chart } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { type ShownChart, sheetChart } from '../charts/index.ts';
 import { cellText, sheetNames } from '../excel/cell-text.ts';
-import { attributeOf, type Element, encoded, escapeText, isElement, type Node, XML_HEADER } from '../ooxml/index.ts';
+import { attributeOf, type Element, elementOf, encoded, escapeText, isElement, type Node, XML_HEADER } from '../ooxml/index.ts';
 import { letters } from './formulas/index.ts';
 import type { NumberFormats } from './number-formats.ts';
 import type { BookTemplate } from './workshop.ts';
@@ -86,25 +86,18 @@ export function listDataSheet(workbook: Element, { dataSheet }: DrawnCharts): El
   const sheets = (named('sheets')?.children ?? []).filter(isElement);
   const last = Math.max(...sheets.map((sheet) => Number(attributeOf(sheet, 'sheetId'))));
   // Some programs bind the prefix on each sheet.
-  const sheet = element('sheet', { name, sheetId: String(last + 1), 'xmlns:r': OFFICE, 'r:id': DATA });
+  const sheet = elementOf('sheet', [], { name, sheetId: String(last + 1), 'xmlns:r': OFFICE, 'r:id': DATA });
   const titles = { name: '_xlnm.Print_Titles', localSheetId: String(sheets.length) };
-  const title = element('definedName', titles, [`'${name.replaceAll("'", "''")}'!$1:$1`]);
+  const title = elementOf('definedName', [`'${name.replaceAll("'", "''")}'!$1:$1`], titles);
   const names = named('definedNames');
   const children = workbook.children.flatMap((child): readonly Node[] => {
     if (!isElement(child)) return [child];
     if (child.name === 'sheets') return [{ ...child, children: [...child.children, sheet] }];
     if (child === names) return [{ ...child, children: [...child.children, title] }];
-    return child.name === 'calcPr' && !names ? [element('definedNames', {}, [title]), child] : [child];
+    return child.name === 'calcPr' && !names ? [elementOf('definedNames', [title]), child] : [child];
   });
   return { ...workbook, children };
 }
-
-const element = (name: string, attributes: Readonly<Record<string, string>>, children: readonly Node[] = []): Element => ({
-  kind: 'element',
-  name,
-  attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
-  children,
-});
 
 /** The days between the two calendars of workbooks: ECMA-376, part 1, 18.17.4.1. */
 const BETWEEN_CALENDARS = 1462;

@@ -2,7 +2,7 @@
 import type { Entry } from '../archive/index.ts';
 import { type ChartDialect, type Designs, placeCharts, readDesigns } from '../charts/index.ts';
 import type { DrawingDialect } from '../drawings/index.ts';
-import { childOf, decodeXml, type Element, isElement, type Node, nodesOf, type Report } from '../ooxml/index.ts';
+import { childOf, decodeXml, type Element, elementOf, isElement, type Node, nodesOf, type Report } from '../ooxml/index.ts';
 import { type PictureDialect, placePictures } from '../pictures/index.ts';
 import { DRAWN } from './dialect.ts';
 import { type Size, sizeOfPlace } from './size-of-place.ts';
@@ -49,7 +49,7 @@ const picturesOver = (cells: Element): PictureDialect => ({
     const corner = anchor.children.filter((child) => isElement(child) && ['xdr:from', 'xdr:pos'].includes(child.name));
     const name = anchor.name === 'xdr:absoluteAnchor' ? anchor.name : 'xdr:oneCellAnchor';
     const picture = shape.name === 'xdr:pic' ? shape : drawnAs(shape, size);
-    return element(name, [...corner, element('xdr:ext', [], size), picture, element('xdr:clientData')]);
+    return elementOf(name, [...corner, elementOf('xdr:ext', [], size), picture, elementOf('xdr:clientData')]);
   },
 });
 
@@ -60,7 +60,7 @@ const CHARTS: ChartDialect = {
   open: (anchor, graphic) => {
     const shape = shapeIn(anchor);
     const corners = anchor.children.filter((child) => isElement(child) && /^xdr:(from|to|pos|ext)$/.test(child.name));
-    return shape ? { ...anchor, children: [...corners, frame(shape, graphic), element('xdr:clientData')] } : null;
+    return shape ? { ...anchor, children: [...corners, frame(shape, graphic), elementOf('xdr:clientData')] } : null;
   },
 };
 
@@ -71,13 +71,6 @@ function shapeIn(anchor: Element): Element | undefined {
   return all.some(({ name }) => name === 'xdr:grpSp') ? undefined : shapes[0];
 }
 
-const element = (name: string, children: readonly Node[] = [], attributes: Readonly<Record<string, string>> = {}): Element => ({
-  kind: 'element',
-  name,
-  attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
-  children,
-});
-
 /** The id, the name and the alternative text of a shape. */
 function namesOf(shape: Element): Node[] {
   const properties = shape.children.filter(isElement).find(({ name }) => /^xdr:nv\w+Pr$/.test(name));
@@ -86,15 +79,15 @@ function namesOf(shape: Element): Node[] {
 }
 
 const position = (name: string, size: Size): Element =>
-  element(name, [element('a:off', [], { x: '0', y: '0' }), element('a:ext', [], size)]);
+  elementOf(name, [elementOf('a:off', [], { x: '0', y: '0' }), elementOf('a:ext', [], size)]);
 
 const frame = (shape: Element, graphic: Element): Element =>
-  element(
+  elementOf(
     'xdr:graphicFrame',
     [
-      element('xdr:nvGraphicFramePr', [...namesOf(shape), element('xdr:cNvGraphicFramePr')]),
+      elementOf('xdr:nvGraphicFramePr', [...namesOf(shape), elementOf('xdr:cNvGraphicFramePr')]),
       position('xdr:xfrm', { cx: '0', cy: '0' }),
-      element('a:graphic', [graphic]),
+      elementOf('a:graphic', [graphic]),
     ],
     { macro: '', 'xmlns:a': DRAWING },
   );
@@ -103,14 +96,20 @@ const frame = (shape: Element, graphic: Element): Element =>
 const isGround = (node: Node): boolean => isElement(node) && (node.name === 'a:solidFill' || node.name === 'a:ln');
 
 const drawnAs = (shape: Element, size: Size): Element =>
-  element(
+  elementOf(
     'xdr:pic',
     [
-      element('xdr:nvPicPr', [...namesOf(shape), element('xdr:cNvPicPr', [element('a:picLocks', [], { noChangeAspect: '1' })])]),
-      element('xdr:blipFill', [element('a:blip', [], { 'xmlns:r': RELATIONS }), element('a:stretch', [element('a:fillRect')])]),
-      element('xdr:spPr', [
+      elementOf('xdr:nvPicPr', [
+        ...namesOf(shape),
+        elementOf('xdr:cNvPicPr', [elementOf('a:picLocks', [], { noChangeAspect: '1' })]),
+      ]),
+      elementOf('xdr:blipFill', [
+        elementOf('a:blip', [], { 'xmlns:r': RELATIONS }),
+        elementOf('a:stretch', [elementOf('a:fillRect')]),
+      ]),
+      elementOf('xdr:spPr', [
         position('a:xfrm', size),
-        element('a:prstGeom', [element('a:avLst')], { prst: 'rect' }),
+        elementOf('a:prstGeom', [elementOf('a:avLst')], { prst: 'rect' }),
         ...(childOf(shape, 'xdr:spPr')?.children ?? []).filter(isGround),
       ]),
     ],

@@ -3,15 +3,14 @@ import {
   attributeOf,
   childOf,
   type Element,
+  elementOf,
   isElement,
-  type Node,
   type Place,
   type Report,
   withAttribute,
 } from '../ooxml/index.ts';
 import { columnNumber, letters, shiftFormula } from './formulas/index.ts';
 
-const element = (name: string, children: readonly Node[] = []): Element => ({ kind: 'element', name, attributes: [], children });
 export const textIn = ({ children }: Element): string =>
   children.map((child) => (isElement(child) ? textIn(child) : typeof child === 'string' ? child : '')).join('');
 export const rowNumber = (row: Element): number => Number(attributeOf(row, 'r'));
@@ -28,7 +27,7 @@ export function readSheet(root: Element, strings: readonly Element[], at: Place,
     last = Number(attributeOf(row, 'r') ?? last + 1);
     return readRow(without(row, 'spans'), last, (cell) => readCell(cell, strings, shared, { at, report }));
   });
-  const data = element('sheetData', withoutGaps(rows, { at, report }));
+  const data = elementOf('sheetData', withoutGaps(rows, { at, report }));
   return { ...root, children: root.children.map((child) => (isElement(child) && child.name === 'sheetData' ? data : child)) };
 }
 
@@ -54,9 +53,9 @@ function readCell(cell: Element, strings: readonly Element[], shared: Shared, te
   const text = type === 's' && value ? strings[Number(textIn(value))] : type === 'inlineStr' ? childOf(cell, 'is') : undefined;
   if (!text || !textIn(text).includes('{{')) return cell;
   const runs = elements(text).flatMap((child) =>
-    child.name === 't' ? [element('r', [child])] : child.name === 'r' ? [child] : [],
+    child.name === 't' ? [elementOf('r', [child])] : child.name === 'r' ? [child] : [],
   );
-  return { ...without(cell, 't'), children: [element('is', runs)] };
+  return { ...without(cell, 't'), children: [elementOf('is', runs)] };
 }
 
 /** The result is left to be computed again. */
@@ -100,7 +99,7 @@ function withoutGaps(rows: readonly Element[], { at, report }: Telling): readonl
   const known = new Map(rows.map((row) => [rowNumber(row), row]));
   const filled = Array.from(
     { length: to - from + 1 },
-    (_, index) => known.get(from + index) ?? withAttribute(element('row'), 'r', [String(from + index)]),
+    (_, index) => known.get(from + index) ?? withAttribute(elementOf('row'), 'r', [String(from + index)]),
   );
   return [...rows.filter((row) => rowNumber(row) < from), ...filled, ...rows.filter((row) => rowNumber(row) > to)];
 }

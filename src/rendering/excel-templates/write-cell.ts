@@ -4,6 +4,7 @@ import {
   childOf,
   dropIllegal,
   type Element,
+  elementOf,
   isElement,
   type Links,
   type Node,
@@ -26,7 +27,6 @@ export type WrittenCell = { readonly cell: Element; readonly link?: string };
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a cell. */
 const LONGEST_CELL = 32_767;
-const element = (name: string, children: readonly Node[]): Element => ({ kind: 'element', name, attributes: [], children });
 const without = (cell: Element, name: string): Element => ({
   ...cell,
   attributes: cell.attributes.filter((attribute) => attribute.name !== name),
@@ -53,7 +53,7 @@ export function writeCell(cell: Element, tools: CellTools): WrittenCell {
 function valued(cell: Element, value: Valued, style: number, { formats, is1904, links }: CellTools): WrittenCell {
   const number = (shown: number, wanted: Parameters<NumberFormats['styleFor']>[1] | undefined): WrittenCell => {
     const styled = wanted ? formats.styleFor(style, wanted) : style;
-    const bare = { ...without(cell, 't'), children: [element('v', [String(shown)])] };
+    const bare = { ...without(cell, 't'), children: [elementOf('v', [String(shown)])] };
     return { cell: styled === 0 ? bare : withAttribute(bare, 's', [String(styled)]) };
   };
   switch (value.kind) {
@@ -71,7 +71,7 @@ function valued(cell: Element, value: Valued, style: number, { formats, is1904, 
       return serial === undefined ? { cell: texted(cell, value.text) } : number(serial, 'date');
     }
     case 'boolean':
-      return { cell: withAttribute({ ...cell, children: [element('v', [value.value ? '1' : '0'])] }, 't', ['b']) };
+      return { cell: withAttribute({ ...cell, children: [elementOf('v', [value.value ? '1' : '0'])] }, 't', ['b']) };
     case 'link':
       return { cell: texted(cell, value.text), link: writeLink(value.target, links) };
     case 'text':
@@ -92,8 +92,8 @@ function texted(cell: Element, said: string): Element {
   const text = dropIllegal(said);
   if (text === '') return blank(cell);
   const shielded = text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  const kept = withAttribute(element('t', [cut(shielded)]), 'xml:space', ['preserve']);
-  return withAttribute({ ...cell, children: [element('is', [kept])] }, 't', ['inlineStr']);
+  const kept = withAttribute(elementOf('t', [cut(shielded)]), 'xml:space', ['preserve']);
+  return withAttribute({ ...cell, children: [elementOf('is', [kept])] }, 't', ['inlineStr']);
 }
 
 /** Never between the two halves of a character. */

@@ -29,6 +29,17 @@ export const isElement = (node: Node): node is Element => typeof node === 'objec
 export const isMark = (node: Node): node is Mark => typeof node === 'object' && node.kind === 'mark';
 export const isBlockMark = (node: Node): node is Mark => isMark(node) && ['open', 'else', 'close'].includes(node.tag.kind);
 
+export const elementOf = (
+  name: string,
+  children: readonly Node[] = [],
+  attributes: Readonly<Record<string, string>> = {},
+): Element => ({
+  kind: 'element',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
+  children,
+});
+
 export const attributeOf = (element: Element, name: string): string | undefined => {
   const found = element.attributes.find((attribute) => attribute.name === name);
   return found?.value.every((piece) => typeof piece === 'string') ? found.value.join('') : undefined;

@@ -5,6 +5,7 @@ import {
   compileTree,
   cutTags,
   type Element,
+  elementOf,
   hasNode,
   isBlockMark,
   isElement,
@@ -25,8 +26,6 @@ import type { DeckState } from './state.ts';
 import { endOfPart, startOfPart } from './writers.ts';
 
 const raw = (source: string): Raw => ({ kind: 'raw', source });
-const element = (name: string, children: readonly Node[]): Element => ({ kind: 'element', name, attributes: [], children });
-
 /**
  * The deck's function from view to text, or undefined when its slides hold no tag. A block whose ends stand in one shape
  * acts there, on words, paragraphs or rows. A block whose ends stand in two shapes, in a slide and its notes or in two
@@ -51,10 +50,10 @@ export function compileDeck(
       const root = read(name, index + 1);
       return root ? [{ name, root: raiseBlocks(root, raised) }] : [];
     });
-    return element(SLIDE, [...raised, ...roots.flatMap(({ name, root }) => [raw(startOfPart(name)), root, raw(endOfPart)])]);
+    return elementOf(SLIDE, [...raised, ...roots.flatMap(({ name, root }) => [raw(startOfPart(name)), root, raw(endOfPart)])]);
   });
   const parts = new Map(slides.flatMap(({ part, notes = part }) => [part, notes].map((name) => [startOfPart(name), name])));
-  return compileTree(element(DECK, whole), DECK_DIALECT, kitchen, (deck) => withoutIdleIds(openParts(deck, parts, sources)));
+  return compileTree(elementOf(DECK, whole), DECK_DIALECT, kitchen, (deck) => withoutIdleIds(openParts(deck, parts, sources)));
 }
 
 /** The deck with what each of its slides and notes shows made ready; what starts a part stands before it. */
@@ -91,7 +90,7 @@ function withoutFirst(shape: Element, raised: Mark[]): Element {
       if (!isElement(child) || !child.children.includes(first)) return child;
       const others = child.children.filter((node) => node !== first);
       const isEmptied = !others.some((node) => isElement(node) && node.name === DECK_DIALECT.paragraph);
-      return { ...child, children: isEmptied ? [...others, element(DECK_DIALECT.paragraph, [])] : others };
+      return { ...child, children: isEmptied ? [...others, elementOf(DECK_DIALECT.paragraph, [])] : others };
     }),
   };
 }

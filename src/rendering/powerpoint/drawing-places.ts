@@ -1,7 +1,7 @@
 /** What a slide draws: its shapes and pictures become charts and pictures of the project where their alternative texts ask for it. */
 import type { ChartDialect } from '../charts/index.ts';
 import type { DrawingDialect } from '../drawings/index.ts';
-import { childOf, type Element, isElement, type Node } from '../ooxml/index.ts';
+import { childOf, type Element, elementOf, isElement, type Node } from '../ooxml/index.ts';
 import type { PictureDialect } from '../pictures/index.ts';
 import { DECK_WRITERS } from './writer-names.ts';
 
@@ -18,7 +18,7 @@ export const picturesAt = (positionOf: Positions): PictureDialect => ({
     const position = positionOf(shape);
     if (!position || shape.name === 'p:graphicFrame') return null;
     const properties = childOf(shape, 'p:spPr');
-    const filled = properties && { ...properties, children: [element('a:xfrm', position), ...withoutPosition(properties)] };
+    const filled = properties && { ...properties, children: [elementOf('a:xfrm', position), ...withoutPosition(properties)] };
     if (shape.name === 'p:pic' && filled)
       return { ...shape, children: shape.children.map((child) => (child === properties ? filled : child)) };
     return picture(namesOf(shape), position, properties ? withoutPosition(properties).filter(isGround) : []);
@@ -35,13 +35,6 @@ export const chartsAt = (positionOf: Positions): ChartDialect => ({
   },
 });
 
-const element = (name: string, children: readonly Node[] = [], attributes: Readonly<Record<string, string>> = {}): Element => ({
-  kind: 'element',
-  name,
-  attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value: [value] })),
-  children,
-});
-
 /** The id, the name and the alternative text of a shape. */
 function namesOf(shape: Element): Node[] {
   const properties = shape.children.filter(isElement).find(({ name }) => /^p:nv\w+Pr$/.test(name));
@@ -56,23 +49,27 @@ const withoutPosition = ({ children }: Element): Node[] =>
   children.filter((child) => !isElement(child) || child.name !== 'a:xfrm');
 
 const frame = (names: readonly Node[], position: readonly Element[], graphic: Element): Element =>
-  element('p:graphicFrame', [
-    element('p:nvGraphicFramePr', [
+  elementOf('p:graphicFrame', [
+    elementOf('p:nvGraphicFramePr', [
       ...names,
-      element('p:cNvGraphicFramePr', [element('a:graphicFrameLocks', [], { noGrp: '1' })]),
-      element('p:nvPr'),
+      elementOf('p:cNvGraphicFramePr', [elementOf('a:graphicFrameLocks', [], { noGrp: '1' })]),
+      elementOf('p:nvPr'),
     ]),
-    element('p:xfrm', position),
-    element('a:graphic', [graphic]),
+    elementOf('p:xfrm', position),
+    elementOf('a:graphic', [graphic]),
   ]);
 
 const picture = (names: readonly Node[], position: readonly Element[], ground: readonly Node[]): Element =>
-  element('p:pic', [
-    element('p:nvPicPr', [
+  elementOf('p:pic', [
+    elementOf('p:nvPicPr', [
       ...names,
-      element('p:cNvPicPr', [element('a:picLocks', [], { noChangeAspect: '1' })]),
-      element('p:nvPr'),
+      elementOf('p:cNvPicPr', [elementOf('a:picLocks', [], { noChangeAspect: '1' })]),
+      elementOf('p:nvPr'),
     ]),
-    element('p:blipFill', [element('a:blip'), element('a:stretch', [element('a:fillRect')])]),
-    element('p:spPr', [element('a:xfrm', position), element('a:prstGeom', [element('a:avLst')], { prst: 'rect' }), ...ground]),
+    elementOf('p:blipFill', [elementOf('a:blip'), elementOf('a:stretch', [elementOf('a:fillRect')])]),
+    elementOf('p:spPr', [
+      elementOf('a:xfrm', position),
+      elementOf('a:prstGeom', [elementOf('a:avLst')], { prst: 'rect' }),
+      ...ground,
+    ]),
   ]);
