@@ -45,4 +45,14 @@ export const terminalPrompter = (language: 'fr' | 'en'): Prompter => ({
 });
 
 /** Ctrl-C at a question. */
-export const wasInterrupted = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
+const gaveUp = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
+
+/** What comes of a work that asks; 130, as shells say of what was interrupted, when somebody gave up at a question. */
+export async function unlessGivenUp<Result>(work: () => Promise<Result>): Promise<Result | 130> {
+  try {
+    return await work();
+  } catch (error) {
+    if (gaveUp(error)) return 130;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 // jalon add ballot: one person's weights, and scores if they want, asked at the terminal or typed, into the ballots of the year.
-import { askAboutBallot, terminalPrompter, type WeightWay, wasInterrupted, weightWays } from '../asking/index.ts';
+import { askAboutBallot, terminalPrompter, unlessGivenUp, type WeightWay, weightWays } from '../asking/index.ts';
 import { check } from '../checking/index.ts';
 import { ballotForm, canonicalId, folded, namesOf, nearest, votersOf } from '../deriving/index.ts';
 import { revise } from '../editing/index.ts';
@@ -142,7 +142,7 @@ export async function addBallot(
     ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
   );
   const path = file?.path ?? `ballots/${year}.yaml`;
-  try {
+  return unlessGivenUp(async () => {
     const given = await answers(words, options, project, path, year, world);
     if (given === null) return 130;
     const list: { readonly ballots?: unknown } = Object(file?.data);
@@ -158,8 +158,5 @@ export async function addBallot(
     const told = toldOf(project, given, given.weights ?? {}, language);
     if (!options.json && given.weights) world.err(ballotLine(project, told, { language, colour: world.colour }));
     return makeChange(root, revisions, options, world, { told: { ballot: told } });
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  });
 }

@@ -1,5 +1,5 @@
 // jalon add value: what an indicator was at a period, in the file of that year.
-import { terminalPrompter, wasInterrupted } from '../asking/index.ts';
+import { terminalPrompter, unlessGivenUp } from '../asking/index.ts';
 import { nearest, numberWithUnit, parsePeriod, usualPeriod } from '../deriving/index.ts';
 import { findThing, revise, type Thing, thingsIn } from '../editing/index.ts';
 import { type Edit, type SourceFile, UsageError, type World } from '../model/index.ts';
@@ -103,7 +103,7 @@ export async function addValue(
   options: ValueOptions,
   world: World,
 ): Promise<0 | 1 | 130> {
-  try {
+  return unlessGivenUp(async () => {
     const things = thingsIn(readWorkspace(root).files);
     const { first, rest } = await completed(words, options, world, things);
     const indicator = indicatorNamed(things, first);
@@ -118,8 +118,5 @@ export async function addValue(
       assignAll(root, texts, () => place, [...source, ...assignments]);
     }
     return makeChange(root, revisionsOf(root, texts), options, world);
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  });
 }

@@ -1,5 +1,5 @@
 // jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
-import { terminalPrompter, wasInterrupted } from '../asking/index.ts';
+import { terminalPrompter, unlessGivenUp } from '../asking/index.ts';
 import { folded, nearest } from '../deriving/index.ts';
 import { type AddableName, addableNames, isAddable, thingsIn } from '../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
@@ -61,13 +61,10 @@ export async function add(typed: string, words: readonly string[], options: AddO
   if (isBallot) return addBallot(root, words, options, world);
   if (isEvaluation) return addEvaluation(root, words, options, world);
   if (name === null) return addValue(root, words, options, world);
-  try {
+  return unlessGivenUp(async () => {
     const { text, holder, assignments } = await wordsFor(name, words, options, world, readWorkspace(root));
     const { like, today = world.today } = options;
     const { revisions } = added(root, name, { text, holder, like, assignments, today });
     return makeChange(root, revisions, options, world);
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  });
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { type Answers, askAboutProject, byDefault, type Prompter, terminalPrompter, wasInterrupted } from '../asking/index.ts';
+import { type Answers, askAboutProject, byDefault, type Prompter, terminalPrompter, unlessGivenUp } from '../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
 import { readEditorSchemas, readStarter, readWorkspace, type Territory } from '../reading/index.ts';
 import { initReport } from '../reporting/index.ts';
@@ -92,13 +92,10 @@ function tell(dir: string, { isNew, territory, written }: LaidOut, options: Init
 /** 130 when somebody gave up at a question: nothing is written then. */
 export async function init(dir: string, options: InitOptions, world: World, asker?: Prompter): Promise<number> {
   const prompter = asker ?? terminalPrompter(options.lang ?? world.language);
-  try {
+  return unlessGivenUp(async () => {
     if (options.from !== undefined)
       return await initMany(dir, options.from, options, world, (at, one) => layOut(at, one, world, prompter));
     tell(dir, await layOut(dir, options, world, prompter), options, world);
     return 0;
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  });
 }

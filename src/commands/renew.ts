@@ -1,5 +1,5 @@
 // jalon renew: the next term of office opens; what is unfinished is carried over or closed with a reason, and the former term is kept.
-import { askAboutRenewal, type Term, terminalPrompter, wasInterrupted } from '../asking/index.ts';
+import { askAboutRenewal, type Term, terminalPrompter, unlessGivenUp } from '../asking/index.ts';
 import { findThing, type Thing } from '../editing/index.ts';
 import { type Fate, type Language, UsageError, type World } from '../model/index.ts';
 import { label } from '../wording/label.ts';
@@ -110,7 +110,7 @@ async function answersTo(options: RenewOptions, world: World, project: Renewable
 export async function renew(options: RenewOptions, world: World): Promise<0 | 1 | 130> {
   const root = projectOf(options, world);
   finishPending(root);
-  try {
+  return unlessGivenUp(async () => {
     const { term, title, fates } = await answersTo(options, world, renewable(root));
     const { lead, electedLead, today = world.today } = options;
     const made = renewed(root, { term, title, fates, lead: given(lead), electedLead: given(electedLead), today });
@@ -128,8 +128,5 @@ export async function renew(options: RenewOptions, world: World): Promise<0 | 1 
     const code = makeChange(root, made.revisions, options, world, { copies: made.copies, told: { renewal: told } });
     if (code === 0 && !options.json) world.err(renewalWords[options.lang ?? world.language].told(told));
     return code;
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  });
 }

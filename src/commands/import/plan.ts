@@ -1,6 +1,6 @@
 // jalon import plan: somebody else's table of actions, understood cell by cell, shown, then brought into the project.
 import { resolve } from 'node:path';
-import { type Prompter, terminalPrompter, wasInterrupted } from '../../asking/index.ts';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { type ReadPlan, readPlan, type Settled } from '../../importing/index.ts';
 import { type Table, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readPlanColumns, readTable, readWorkspace } from '../../reading/index.ts';
@@ -30,16 +30,13 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
   finishPending(root);
   const brought = { file, root, table: readTable(file, resolve(world.cwd, file)), workspace: readWorkspace(root) };
   const isAsked = world.interactive && !yes && !dryRun && !json;
-  try {
+  return unlessGivenUp(async () => {
     if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
     const plan = understood(brought, settledFrom(readPlanColumns(root)));
     const made = proposed(brought, plan, options, world, options.names ?? true);
     if (made.revisions.length > 0 && !yes && !dryRun) throw new UsageError('yes-missing', {});
     return written(made, brought, options, world);
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  });
 }
 
 interface Brought {

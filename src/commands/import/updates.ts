@@ -1,6 +1,6 @@
 // jalon import updates: all the forms that came back, one after the other, and one report of them.
 import { join, relative, resolve } from 'node:path';
-import { type Prompter, terminalPrompter, wasInterrupted } from '../../asking/index.ts';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { tablesOf, updateForms } from '../../importing/index.ts';
 import { type Language, UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
@@ -97,10 +97,5 @@ export async function importUpdates(
   world: World,
   asker?: Prompter,
 ): Promise<0 | 1 | 130> {
-  try {
-    return await mergeUpdates(folder, options, world, asker);
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  return unlessGivenUp(() => mergeUpdates(folder, options, world, asker));
 }

@@ -1,6 +1,6 @@
 // jalon import values: figures that somebody kept in a table, understood cell by cell, shown, then brought into values/.
 import { resolve } from 'node:path';
-import { type Prompter, terminalPrompter, wasInterrupted } from '../../asking/index.ts';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { revise } from '../../editing/index.ts';
 import { type ExistingValue, findValues, readValues, reconcileValues } from '../../importing/index.ts';
 import { type Indicator, type SourceFile, UsageError, type World } from '../../model/index.ts';
@@ -73,10 +73,5 @@ export async function importValues(
   world: World,
   asker?: Prompter,
 ): Promise<0 | 1 | 130> {
-  try {
-    return await bring(file, options, world, asker);
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  return unlessGivenUp(() => bring(file, options, world, asker));
 }

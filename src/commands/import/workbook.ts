@@ -1,6 +1,6 @@
 // jalon import workbook: what somebody changed in an exported workbook, merged with what the folder says now.
 import { relative, resolve } from 'node:path';
-import { type Prompter, terminalPrompter, wasInterrupted } from '../../asking/index.ts';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { type Language, type Revision, UsageError, type World } from '../../model/index.ts';
 import { readText, readWorkspace } from '../../reading/index.ts';
 import { mergeReport } from '../../reporting/index.ts';
@@ -102,10 +102,5 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
 
 /** 130 when somebody gave up at a question: nothing is written then. */
 export async function importWorkbook(file: string, options: ImportOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> {
-  try {
-    return await mergeWorkbook(file, options, world, asker);
-  } catch (error) {
-    if (wasInterrupted(error)) return 130;
-    throw error;
-  }
+  return unlessGivenUp(() => mergeWorkbook(file, options, world, asker));
 }
