@@ -10,12 +10,13 @@ import { differenceGroupsOf, type ToldDifferences } from '../reporting/index.ts'
 import { type Commit, commitAt, commitNamed, hasHistory, textsAt } from '../running/index.ts';
 import { label } from '../wording/label.ts';
 
+const stateOf = (project: Project, today: string): State => ({ project, measures: measure(project, today), today });
+
 /** A project's files as they are, or with others in their place. */
-function stateOf(root: string, today: string, instead?: ReadonlyMap<string, string | null>): State {
-  const workspace = readWorkspace(root, instead);
-  const { project } = check(workspace, { today, duties: () => [] });
+export function projectAt(root: string, today: string, instead?: ReadonlyMap<string, string | null>): Project {
+  const { project } = check(readWorkspace(root, instead), { today, duties: () => [] });
   if (project === null) throw new UsageError('diff-unreadable', { path: root });
-  return { project, measures: measure(project, today), today };
+  return project;
 }
 
 /** What is on the disk and was not there then is taken away. */
@@ -24,7 +25,8 @@ function stateAt(root: string, commit: Commit): State {
   if (!then.has('project.yaml')) throw new UsageError('diff-not-there-yet', { day: commit.day });
   const { files, texts } = readWorkspace(root);
   const gone = [...files, ...texts].map(({ path }) => path).filter((path) => !then.has(path));
-  return stateOf(root, commit.day, new Map<string, string | null>([...then, ...gone.map((path) => [path, null] as const)]));
+  const instead = new Map<string, string | null>([...then, ...gone.map((path) => [path, null] as const)]);
+  return stateOf(projectAt(root, commit.day, instead), commit.day);
 }
 
 /** The day of the last meeting of the steering committee that was held before today; of any meeting when none is known as such. */
@@ -44,7 +46,7 @@ interface Since {
 
 function since(root: string, asked: string | undefined, now: State, cwd: string): Since {
   if (asked !== undefined && isProject(resolve(cwd, asked)))
-    return { state: stateOf(resolve(cwd, asked), now.today), name: asked };
+    return { state: stateOf(projectAt(resolve(cwd, asked), now.today), now.today), name: asked };
   if (!hasHistory(root)) throw new UsageError('diff-no-history', { path: asked ?? '' });
   const day = asked === undefined ? lastMeeting(now.project, now.today) : usualDay(asked);
   if (asked === undefined && day === null) throw new UsageError('diff-no-meeting');
@@ -66,21 +68,21 @@ const nameIn = (project: Project, language: Language) => {
     id;
 };
 
-/** `root` is the project's full path, `asked` what was typed after `diff`, from `cwd`; today is YYYY-MM-DD. */
+/** `root` is the full path of the project, `asked` what was typed after `diff`, from `cwd`; today is YYYY-MM-DD. */
 export function changedSince(
-  root: string,
+  { project, root }: { readonly project: Project; readonly root: string },
   asked: string | undefined,
   { cwd, today, language }: { readonly cwd: string; readonly today: string; readonly language: Language },
 ): ToldDifferences {
-  const now = stateOf(root, today);
+  const now = stateOf(project, today);
   const { state, name } = since(root, asked, now, cwd);
   return {
-    title: now.project.info.title,
+    title: project.info.title,
     from: state.today,
     to: today,
     state: name,
     differences: compare(state, now),
-    nameOf: nameIn(now.project, language),
+    nameOf: nameIn(project, language),
   };
 }
 

@@ -44,9 +44,9 @@ const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => bool
     .length;
 
 /** Null without a history to look into, or a meeting to look from. */
-function sinceCommittee({ workspace, today }: Passing, language: Language): View['changes'] {
+function sinceCommittee({ project, workspace: { root }, today }: Passing, language: Language): View['changes'] {
   try {
-    return changesView(changedSince(workspace.root, undefined, { cwd: workspace.root, today, language }), language);
+    return changesView(changedSince({ project, root }, undefined, { cwd: root, today, language }), language);
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;
