@@ -1,12 +1,14 @@
 // jalon add value: what an indicator was at a period, in the file of that year.
 import { terminalPrompter, unlessGivenUp } from '../asking/index.ts';
-import { nearest, numberWithUnit, parsePeriod, usualPeriod } from '../deriving/index.ts';
+import { asWritten, nearest, numberWithUnit, parsePeriod, usualPeriod, valuesFile, writtenSpan } from '../deriving/index.ts';
 import { findThing, revise, type Thing, thingsIn } from '../editing/index.ts';
+import type { ExistingValue } from '../importing/index.ts';
 import { type Edit, type SourceFile, UsageError, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
+import { valuesIn } from './values-in.ts';
 
 export interface ValueOptions extends ChangeOptions {
   readonly source?: string;
@@ -39,28 +41,9 @@ function typedValue(typed: string, unit: unknown): Typed | null {
   return { period, value };
 }
 
-interface There {
-  readonly path: string;
-  readonly index: number;
-  readonly value: unknown;
-}
-
 /** `2026-T2` and `2026-Q2` are the same days. */
-const daysOf = (period: unknown): string => {
-  const days = parsePeriod(String(period));
-  return days === null ? String(period) : `${days.start}/${days.end}`;
-};
-
-function valueThere(files: readonly SourceFile[], indicator: string, period: string): There | undefined {
-  return files
-    .filter(({ kind }) => kind === 'values')
-    .flatMap(({ path, data }) => {
-      const values: unknown = Object(data)['values'];
-      return Array.isArray(values) ? values.map((one: unknown, index) => ({ path, index, one: Object(one) })) : [];
-    })
-    .filter(({ one }) => one.indicator === indicator && daysOf(one.period) === daysOf(period))
-    .map(({ path, index, one }) => ({ path, index, value: one.value }))[0];
-}
+const valueThere = (files: readonly SourceFile[], indicator: string, period: string): ExistingValue | undefined =>
+  valuesIn(files).find((one) => one.indicator === indicator && writtenSpan(one.period) === writtenSpan(period));
 
 /** Puts one value in the texts; where it stands. */
 function putValue(root: string, texts: Texts, indicator: string, { period, value }: Typed, replace: boolean | undefined) {
@@ -68,13 +51,12 @@ function putValue(root: string, texts: Texts, indicator: string, { period, value
   const there = valueThere(files, indicator, period);
   if (there !== undefined && !replace)
     throw new UsageError('value-there', { indicator, period, value: String(there.value), path: there.path });
-  const path = there?.path ?? `values/${(parsePeriod(period)?.start ?? period).slice(0, 4)}.yaml`;
+  const path = there?.path ?? valuesFile(period);
   const list: unknown = Object(files.find((file) => file.path === path)?.data)['values'];
   const index = there?.index ?? (Array.isArray(list) ? list.length : 0);
-  const written = /^\d{4}$/.test(period) ? Number(period) : period;
   const edit: Edit = there
     ? { path, pointer: ['values', index, 'value'], change: { set: value } }
-    : { path, pointer: ['values'], change: { append: { indicator, period: written, value } } };
+    : { path, pointer: ['values'], change: { append: { indicator, period: asWritten(period), value } } };
   for (const { path: one, after } of revise([edit], (of) => textIn(root, texts, of))) texts.set(one, after);
   return { path, kind: 'values' as const, pointer: ['values', index], value: {} };
 }

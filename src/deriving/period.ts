@@ -69,3 +69,15 @@ export function touchesYear(period: Period, year: number): boolean {
 
 /** Two spellings of one period, such as `2026` and `2026-01/2026-12`, are the same days. */
 export const daySpan = ({ start, end }: Period): string => `${start}/${end}`;
+
+/** The same, of a period as written; what is no period is itself. */
+export function writtenSpan(written: WrittenPeriod): string {
+  const period = parsePeriod(written);
+  return period === null ? String(written) : daySpan(period);
+}
+
+/** As files write it: a year that stands for itself is a number. */
+export const asWritten = (period: string): WrittenPeriod => (/^\d{4}$/.test(period) ? Number(period) : period);
+
+/** The file of the figures that a period begins in. */
+export const valuesFile = (period: string): string => `values/${(parsePeriod(period)?.start ?? period).slice(0, 4)}.yaml`;

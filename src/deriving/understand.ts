@@ -1,6 +1,6 @@
 // A word that somebody typed for a field → the value that files hold.
 import type { Field } from '../model/index.ts';
-import { parsePeriod } from './period.ts';
+import { asWritten, parsePeriod } from './period.ts';
 import { usualDay } from './usual-day.ts';
 import { usualNumber } from './usual-number.ts';
 import { usualPeriod } from './usual-period.ts';
@@ -12,9 +12,6 @@ const answers: ReadonlyMap<string, boolean> = new Map([
   ...['oui', 'yes', 'vrai', 'true', 'x', '✓'].map((word) => [word, true] as const),
   ...['non', 'no', 'faux', 'false'].map((word) => [word, false] as const),
 ]);
-
-/** A year that stands for itself is written as files write it: a number. */
-const asPeriod = (period: string): string | number => (/^\d{4}$/.test(period) ? Number(period) : period);
 
 /**
  * The value of a field that holds one thing, however usual the way it is typed: `en cours`, `1 234,50 €`, `15 janvier 2026`, `oui`.
@@ -29,7 +26,7 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
   }
   if (noun === 'period') {
     const period = parsePeriod(text) === null ? usualPeriod(text) : text;
-    return period === null ? { wanted: 'period' } : { value: asPeriod(period) };
+    return period === null ? { wanted: 'period' } : { value: asWritten(period) };
   }
   if (format === 'date') {
     const day = parsePeriod(text) === null ? usualDay(text) : text;

@@ -2,13 +2,14 @@
 import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { revise } from '../../editing/index.ts';
-import { type ExistingValue, findValues, readValues, reconcileValues } from '../../importing/index.ts';
-import { type Indicator, type SourceFile, UsageError, type World } from '../../model/index.ts';
+import { findValues, readValues, reconcileValues } from '../../importing/index.ts';
+import { UsageError, type World } from '../../model/index.ts';
 import { readTable, readText, readWorkspace } from '../../reading/index.ts';
 import { valuesImportReport } from '../../reporting/index.ts';
 import { finishPending } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
+import { indicatorsIn, valuesIn } from '../values-in.ts';
 import { settle } from './workbook.ts';
 
 export interface ImportValuesOptions extends ChangeOptions {
@@ -17,30 +18,6 @@ export interface ImportValuesOptions extends ChangeOptions {
   /** What is there for a period gives way. */
   readonly replace?: boolean;
 }
-
-const listIn = ({ data }: SourceFile, key: string): readonly Readonly<Record<string, unknown>>[] => {
-  const list: unknown = Object(data)[key];
-  return Array.isArray(list) ? list.map((one: unknown) => Object(one)) : [];
-};
-
-const indicatorsIn = (files: readonly SourceFile[]): readonly Pick<Indicator, 'id' | 'title' | 'unit'>[] =>
-  files
-    .filter(({ kind }) => kind === 'indicators')
-    .flatMap((file) => listIn(file, 'indicators'))
-    .map(({ id, title, unit }) => ({ id: String(id), title: String(title), ...(typeof unit === 'string' && { unit }) }));
-
-const valuesIn = (files: readonly SourceFile[]): readonly ExistingValue[] =>
-  files
-    .filter(({ kind }) => kind === 'values')
-    .flatMap((file) =>
-      listIn(file, 'values').map(({ indicator, period, value }, index) => ({
-        path: file.path,
-        index,
-        indicator: String(indicator),
-        period: String(period),
-        value: Number(value),
-      })),
-    );
 
 async function bring(file: string, options: ImportValuesOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, json = false } = options;

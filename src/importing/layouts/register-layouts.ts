@@ -1,18 +1,6 @@
 // Axes, needs, indicators and their values, actors, and what the diagnostic found.
 import type { Layout } from '../layout.ts';
-import { words } from './words.ts';
-
-/** A list of a file of the project. */
-const listed = (kind: Layout['kind'], list: string, keys: string, more: Partial<Layout> = {}): Layout => ({
-  name: list,
-  kind,
-  list,
-  holder: null,
-  adds: null,
-  keys: words(keys),
-  file: `${kind}.yaml`,
-  ...more,
-});
+import { listed } from './listed.ts';
 
 /** What a file says once. */
 const once = (kind: Layout['kind'], name: string, keys: string): Layout => ({ ...listed(kind, '', keys), name, isFixed: true });

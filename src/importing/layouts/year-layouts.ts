@@ -1,17 +1,7 @@
 // What is decided and planned, and what each year's evaluation says.
 import type { Layout } from '../layout.ts';
+import { listed } from './listed.ts';
 import { words } from './words.ts';
-
-const inFile = (kind: Layout['kind'], list: string, keys: string, more: Partial<Layout> = {}): Layout => ({
-  name: list,
-  kind,
-  list,
-  holder: null,
-  adds: null,
-  keys: words(keys),
-  file: `${kind}.yaml`,
-  ...more,
-});
 
 const evaluated = (name: string, list: string, keys: string, more: Partial<Layout> = {}): Layout => ({
   name,
@@ -24,10 +14,10 @@ const evaluated = (name: string, list: string, keys: string, more: Partial<Layou
 });
 
 export const yearLayouts: readonly Layout[] = [
-  inFile('criteria', 'criteria', 'title direction weight from scale.min scale.max missing veto', { adds: 'criterion' }),
-  inFile('criteria', 'overrides', 'rank choice reason decision', { holder: 'action', holderKey: 'action' }),
-  inFile('plan', 'envelopes', 'year investment operating fte counts'),
-  inFile('plan', 'fixedPoints', 'date kind label', { name: 'fixed-points' }),
+  listed('criteria', 'criteria', 'title direction weight from scale.min scale.max missing veto', { adds: 'criterion' }),
+  listed('criteria', 'overrides', 'rank choice reason decision', { holder: 'action', holderKey: 'action' }),
+  listed('plan', 'envelopes', 'year investment operating fte counts'),
+  listed('plan', 'fixedPoints', 'date kind label', { name: 'fixed-points' }),
   {
     name: 'meetings',
     kind: 'meeting',
@@ -46,17 +36,17 @@ export const yearLayouts: readonly Layout[] = [
     prefix: 'DE',
     keys: words('text owner due status links approves outcome votes.for votes.against votes.abstain resolution'),
   },
-  inFile('communication', 'items', 'recipient channel date message author status gate', {
+  listed('communication', 'items', 'recipient channel date message author status gate', {
     name: 'communication',
     adds: 'communication',
     prefix: 'CO',
   }),
-  inFile('launch', 'prerequisites', 'id status evidence owner date action due', {
+  listed('launch', 'prerequisites', 'id status evidence owner date action due', {
     name: 'conditions',
     closed: ['id'],
     isFixed: true,
   }),
-  inFile('launch', 'schedule', 'step start end'),
+  listed('launch', 'schedule', 'step start end'),
   evaluated('questions', 'questions', 'criterion question answer evidence'),
   evaluated('verdicts', 'needVerdicts', 'need verdict evidence'),
   evaluated('evaluated-actions', 'actions', 'action strengths weaknesses next'),

@@ -1,5 +1,5 @@
 // Figures beside those that the project holds → edits, and what is new, the same, or different.
-import { daySpan, parsePeriod } from '../../deriving/index.ts';
+import { asWritten, valuesFile, writtenSpan } from '../../deriving/index.ts';
 import type { Edit, ReadValue, ValueFate } from '../../model/index.ts';
 
 /** A figure of the project, and where it is written. */
@@ -15,13 +15,8 @@ export interface ReconciledValues {
   readonly fates: readonly ValueFate[];
 }
 
-const keyOf = ({ indicator, period }: { readonly indicator: string; readonly period: string }): string => {
-  const days = parsePeriod(period);
-  return `${indicator} ${days === null ? period : daySpan(days)}`;
-};
-const fileOf = (period: string): string => `values/${(parsePeriod(period)?.start ?? period).slice(0, 4)}.yaml`;
-/** A year that stands for itself is written as files write it: a number. */
-const written = (period: string): string | number => (/^\d{4}$/.test(period) ? Number(period) : period);
+const keyOf = ({ indicator, period }: { readonly indicator: string; readonly period: string }): string =>
+  `${indicator} ${writtenSpan(period)}`;
 
 export function reconcileValues(
   read: readonly ReadValue[],
@@ -45,9 +40,9 @@ export function reconcileValues(
     const held = there.get(key);
     if (held === undefined) {
       const { indicator, period, value, source, note, base } = one;
-      const item = { indicator, period: written(period), value, base, source, note };
+      const item = { indicator, period: asWritten(period), value, base, source, note };
       const given = Object.fromEntries(Object.entries(item).filter(([, part]) => part !== undefined));
-      edits.push({ path: fileOf(period), pointer: ['values'], change: { append: given } });
+      edits.push({ path: valuesFile(period), pointer: ['values'], change: { append: given } });
       return [{ what: 'new', read: one, other: null }];
     }
     if (held.value === one.value) return [{ what: 'same', read: one, other: held.value }];
