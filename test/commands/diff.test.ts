@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { typed } from './typed.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'jalon-diff-'));
 const root = join(top, 'depot/projets/montfort');
@@ -20,20 +20,7 @@ const git = (day: string, ...words: string[]): void => {
   const when = { GIT_AUTHOR_DATE: `${day}T10:00:00Z`, GIT_COMMITTER_DATE: `${day}T10:00:00Z` };
   execFileSync('git', words, { cwd: join(top, 'depot'), env: { ...process.env, ...who, ...when }, stdio: 'ignore' });
 };
-async function see(...argv: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const world = {
-    cwd: root,
-    today: '2026-11-24',
-    colour: 0,
-    interactive: false,
-    width: 120,
-    now: () => 0,
-    language: 'fr',
-  } as const;
-  const code = await run(argv, { ...world, out: (text) => out.push(text), err: (text) => err.push(text) });
-  return { code, out: out.join(''), err: err.join('') };
-}
+const see = (...words: string[]) => typed(root, '2026-11-24', words);
 
 /** What the document says, run after run. */
 const textOf = (docx: Uint8Array): string =>

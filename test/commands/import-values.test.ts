@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { home } from '../house/sources.ts';
+import { typed } from './typed.ts';
 
 const csv = 'Relevés\nIndicateur;Période;Valeur;Source\nIN-1;T1 2026;2 300;Cahier\nIN-03;2025;26 %;Baromètre\nIN-99;2026;4;\n';
 
@@ -12,24 +12,7 @@ test('import values', async () => {
   const root = mkdtempSync(join(tmpdir(), 'jalon-values-'));
   cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
   writeFileSync(join(root, 'releves.csv'), csv);
-  const bring = async (...more: string[]) => {
-    const [out, err]: [string[], string[]] = [[], []];
-    const world = {
-      cwd: root,
-      today: '2026-11-24',
-      colour: 0,
-      interactive: false,
-      width: 120,
-      now: () => 0,
-      language: 'fr',
-    } as const;
-    const code = await run(['import', 'values', 'releves.csv', ...more], {
-      ...world,
-      out: (text) => out.push(text),
-      err: (text) => err.push(text),
-    });
-    return { code, out: out.join(''), err: err.join('') };
-  };
+  const bring = (...more: string[]) => typed(root, '2026-11-24', ['import', 'values', 'releves.csv', ...more]);
   const read = (year: number): string => readFileSync(join(root, `values/${year}.yaml`), 'utf8');
   const before = read(2025);
 

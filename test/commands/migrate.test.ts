@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { migrated } from '../../src/commands/migrated.ts';
 import { migrations } from '../../src/migrating/index.ts';
 import { currentFormat, type Migration } from '../../src/model/index.ts';
@@ -12,6 +11,7 @@ import { walk } from '../../src/reading/index.ts';
 import { finishPending, writeRevisions } from '../../src/writing/index.ts';
 import { home } from '../house/sources.ts';
 import { killedAt } from './killed.ts';
+import { type Seen, typed } from './typed.ts';
 
 const fixture = (format: number): string => join(home, 'test/fixtures/formats', String(format));
 const read = (root: string, path: string): string => readFileSync(join(root, path)).toString('latin1');
@@ -22,25 +22,7 @@ function old(into = folder(), name = 'p'): string {
   return join(into, name);
 }
 
-async function jalon(cwd: string, ...typed: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const code = await run(typed, {
-    cwd,
-    today: '2026-06-12',
-    colour: 0,
-    interactive: false,
-    width: 100,
-    now: () => 0,
-    language: 'fr',
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-}
+const jalon = (cwd: string, ...words: string[]): Promise<Seen> => typed(cwd, '2026-06-12', words, 100);
 
 test('the made-up format 0 becomes what is expected, and twice is once', async () => {
   const root = old();

@@ -3,37 +3,19 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
 import { renewable, renewed } from '../../src/commands/renewed.ts';
 import { walk } from '../../src/reading/index.ts';
 import { finishPending, writeRevisions } from '../../src/writing/index.ts';
 import { home } from '../house/sources.ts';
 import { killedAt } from './killed.ts';
+import { type Seen, typed } from './typed.ts';
 
 function projectLike(example: string): string {
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'p');
   cpSync(join(home, 'examples', example), root, { recursive: true });
   return root;
 }
-async function jalon(cwd: string, ...typed: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const code = await run(typed, {
-    cwd,
-    today: '2026-06-12',
-    colour: 0,
-    interactive: false,
-    width: 100,
-    now: () => 0,
-    language: 'fr',
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-}
+const jalon = (cwd: string, ...words: string[]): Promise<Seen> => typed(cwd, '2026-06-12', words, 100);
 const bytes = (root: string, path: string): string => readFileSync(join(root, path)).toString('latin1');
 const state = (root: string): Record<string, string> => Object.fromEntries(walk(root).map((path) => [path, bytes(root, path)]));
 const renewal = ['renew', '--term', '2026-03/2032-03', '--carry', 'all', '--close', 'AC-13=Accord non obtenu', '--done', 'AC-16'];
