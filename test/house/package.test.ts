@@ -1,6 +1,6 @@
 // What is published is whole: packed once, then installed in an empty folder and by the pipelines that init writes, and run there.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { load } from 'js-yaml';
@@ -16,6 +16,11 @@ beforeAll(() => {
   npm(['pack', '--silent', '--pack-destination', folder], home);
   packed = join(folder, readdirSync(folder)[0] ?? '');
 }, 240_000);
+
+// npx links to a clone and remembers that it did: the next clone at the same place is run as it is.
+test('the command of a clone can be run as it is', () => {
+  expect(statSync(join(home, 'bin/jalon.js')).mode & 0o111).toBe(0o111);
+});
 
 test('the packed file installs in an empty folder and runs the main job there', { timeout: 240_000 }, () => {
   writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
