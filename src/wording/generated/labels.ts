@@ -4380,17 +4380,69 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Question",
     "en": "Question"
   },
+  "survey-results.counts.row": {
+    "fr": "Ligne",
+    "en": "Row"
+  },
+  "survey-results.counts.asked": {
+    "fr": "Personnes interrogées",
+    "en": "People asked"
+  },
   "survey-results.counts.base": {
     "fr": "Répondants",
     "en": "Respondents"
+  },
+  "survey-results.counts.noOpinion": {
+    "fr": "Sans opinion",
+    "en": "No opinion"
   },
   "survey-results.counts.options": {
     "fr": "Réponses",
     "en": "Options"
   },
+  "survey-results.counts.other": {
+    "fr": "Autres réponses",
+    "en": "Other answers"
+  },
   "survey-results.counts.mean": {
     "fr": "Moyenne",
     "en": "Mean"
+  },
+  "survey-results.counts.deviation": {
+    "fr": "Écart type",
+    "en": "Standard deviation"
+  },
+  "survey-results.counts.median": {
+    "fr": "Médiane",
+    "en": "Median"
+  },
+  "survey-results.counts.smallest": {
+    "fr": "Plus petite",
+    "en": "Smallest"
+  },
+  "survey-results.counts.largest": {
+    "fr": "Plus grande",
+    "en": "Largest"
+  },
+  "survey-results.counts.weighted": {
+    "fr": "Redressé",
+    "en": "Weighted"
+  },
+  "survey-results.counts.weighted.base": {
+    "fr": "Base",
+    "en": "Base"
+  },
+  "survey-results.counts.weighted.options": {
+    "fr": "Réponses",
+    "en": "Options"
+  },
+  "survey-results.counts.weighted.mean": {
+    "fr": "Moyenne",
+    "en": "Mean"
+  },
+  "survey-results.counts.weighted.designEffect": {
+    "fr": "Effet de plan",
+    "en": "Design effect"
   },
   "survey-results.crossings": {
     "fr": "Croisements",
@@ -4400,6 +4452,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Question",
     "en": "Question"
   },
+  "survey-results.crossings.row": {
+    "fr": "Ligne",
+    "en": "Row"
+  },
   "survey-results.crossings.by": {
     "fr": "Selon",
     "en": "By"
@@ -4407,6 +4463,62 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "survey-results.crossings.counts": {
     "fr": "Décomptes",
     "en": "Counts"
+  },
+  "survey-results.crossings.bases": {
+    "fr": "Répondants",
+    "en": "Respondents"
+  },
+  "survey-results.crossings.means": {
+    "fr": "Moyennes",
+    "en": "Means"
+  },
+  "survey-results.crossings.deviations": {
+    "fr": "Écarts types",
+    "en": "Standard deviations"
+  },
+  "survey-results.weighting": {
+    "fr": "Redressement",
+    "en": "Weighting"
+  },
+  "survey-results.weighting.method": {
+    "fr": "Méthode",
+    "en": "Method"
+  },
+  "survey-results.weighting.method=post-stratification": {
+    "fr": "post-stratification",
+    "en": "post-stratification"
+  },
+  "survey-results.weighting.method=raking": {
+    "fr": "calage sur marges (raking)",
+    "en": "raking"
+  },
+  "survey-results.weighting.questions": {
+    "fr": "Marges",
+    "en": "Margins"
+  },
+  "survey-results.weighting.respondents": {
+    "fr": "Réponses redressées",
+    "en": "Responses weighted"
+  },
+  "survey-results.weighting.designEffect": {
+    "fr": "Effet de plan",
+    "en": "Design effect"
+  },
+  "survey-results.weighting.effectiveBase": {
+    "fr": "Base efficace",
+    "en": "Effective base"
+  },
+  "survey-results.weighting.smallest": {
+    "fr": "Poids le plus petit",
+    "en": "Smallest weight"
+  },
+  "survey-results.weighting.largest": {
+    "fr": "Poids le plus grand",
+    "en": "Largest weight"
+  },
+  "survey-results.weighting.rounds": {
+    "fr": "Tours de calage",
+    "en": "Rounds of raking"
   },
   "survey": {
     "fr": "Questionnaire d’enquête",
@@ -4447,6 +4559,30 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "survey.languages": {
     "fr": "Langues",
     "en": "Languages"
+  },
+  "survey.introduction": {
+    "fr": "Introduction",
+    "en": "Introduction"
+  },
+  "survey.closing": {
+    "fr": "Remerciement",
+    "en": "Closing words"
+  },
+  "survey.sections": {
+    "fr": "Parties",
+    "en": "Sections"
+  },
+  "survey.sections.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "survey.sections.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "survey.sections.text": {
+    "fr": "Texte",
+    "en": "Text"
   },
   "survey.questions": {
     "fr": "Questions",
@@ -4504,6 +4640,38 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Question",
     "en": "Question"
   },
+  "survey.questions.help": {
+    "fr": "Aide",
+    "en": "Help"
+  },
+  "survey.questions.section": {
+    "fr": "Partie",
+    "en": "Section"
+  },
+  "survey.questions.profile": {
+    "fr": "Profil",
+    "en": "Profile"
+  },
+  "survey.questions.profile=commune": {
+    "fr": "commune",
+    "en": "commune"
+  },
+  "survey.questions.profile=age": {
+    "fr": "âge",
+    "en": "age"
+  },
+  "survey.questions.profile=gender": {
+    "fr": "genre",
+    "en": "gender"
+  },
+  "survey.questions.profile=audience": {
+    "fr": "public",
+    "en": "audience"
+  },
+  "survey.questions.profile=other": {
+    "fr": "autre",
+    "en": "other"
+  },
   "survey.questions.options": {
     "fr": "Réponses",
     "en": "Options"
@@ -4520,9 +4688,29 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Besoin",
     "en": "Need"
   },
+  "survey.questions.options.noOpinion": {
+    "fr": "Sans opinion",
+    "en": "No opinion"
+  },
+  "survey.questions.other": {
+    "fr": "Réponse « Autre » libre",
+    "en": "Free “other” answer"
+  },
+  "survey.questions.most": {
+    "fr": "Réponses au plus",
+    "en": "Answers at most"
+  },
   "survey.questions.rows": {
     "fr": "Lignes",
     "en": "Rows"
+  },
+  "survey.questions.rows.code": {
+    "fr": "Code",
+    "en": "Code"
+  },
+  "survey.questions.rows.label": {
+    "fr": "Libellé",
+    "en": "Label"
   },
   "survey.questions.scale": {
     "fr": "Échelle",
@@ -4536,6 +4724,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Maximum",
     "en": "Maximum"
   },
+  "survey.questions.scale.labels": {
+    "fr": "Sens des niveaux",
+    "en": "Meaning of levels"
+  },
+  "survey.questions.unit": {
+    "fr": "Unité",
+    "en": "Unit"
+  },
   "survey.questions.showIf": {
     "fr": "Condition",
     "en": "Condition"
@@ -4548,9 +4744,189 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Donnée personnelle",
     "en": "Personal data"
   },
+  "survey.translations": {
+    "fr": "Versions dans d’autres langues",
+    "en": "Versions in other languages"
+  },
+  "survey.translations.fr": {
+    "fr": "Français",
+    "en": "French"
+  },
+  "survey.translations.fr.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "survey.translations.fr.introduction": {
+    "fr": "Introduction",
+    "en": "Introduction"
+  },
+  "survey.translations.fr.closing": {
+    "fr": "Remerciement",
+    "en": "Closing words"
+  },
+  "survey.translations.fr.sections": {
+    "fr": "Parties",
+    "en": "Sections"
+  },
+  "survey.translations.fr.sections.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "survey.translations.fr.sections.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "survey.translations.fr.questions": {
+    "fr": "Questions",
+    "en": "Questions"
+  },
+  "survey.translations.fr.questions.text": {
+    "fr": "Question",
+    "en": "Question"
+  },
+  "survey.translations.fr.questions.help": {
+    "fr": "Aide",
+    "en": "Help"
+  },
+  "survey.translations.fr.questions.options": {
+    "fr": "Réponses, par code",
+    "en": "Options, by code"
+  },
+  "survey.translations.fr.questions.rows": {
+    "fr": "Lignes, par code",
+    "en": "Rows, by code"
+  },
+  "survey.translations.fr.questions.labels": {
+    "fr": "Niveaux",
+    "en": "Levels"
+  },
+  "survey.translations.en": {
+    "fr": "Anglais",
+    "en": "English"
+  },
+  "survey.translations.en.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "survey.translations.en.introduction": {
+    "fr": "Introduction",
+    "en": "Introduction"
+  },
+  "survey.translations.en.closing": {
+    "fr": "Remerciement",
+    "en": "Closing words"
+  },
+  "survey.translations.en.sections": {
+    "fr": "Parties",
+    "en": "Sections"
+  },
+  "survey.translations.en.sections.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "survey.translations.en.sections.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "survey.translations.en.questions": {
+    "fr": "Questions",
+    "en": "Questions"
+  },
+  "survey.translations.en.questions.text": {
+    "fr": "Question",
+    "en": "Question"
+  },
+  "survey.translations.en.questions.help": {
+    "fr": "Aide",
+    "en": "Help"
+  },
+  "survey.translations.en.questions.options": {
+    "fr": "Réponses, par code",
+    "en": "Options, by code"
+  },
+  "survey.translations.en.questions.rows": {
+    "fr": "Lignes, par code",
+    "en": "Rows, by code"
+  },
+  "survey.translations.en.questions.labels": {
+    "fr": "Niveaux",
+    "en": "Levels"
+  },
   "survey.mapping": {
     "fr": "Correspondance question → colonne",
     "en": "Mapping question → column"
+  },
+  "survey.mapping.column": {
+    "fr": "Colonne",
+    "en": "Column"
+  },
+  "survey.mapping.columns": {
+    "fr": "Colonnes, par réponse ou ligne",
+    "en": "Columns, by answer or row"
+  },
+  "survey.mapping.answers": {
+    "fr": "Réponses lues",
+    "en": "Answers as read"
+  },
+  "survey.aside": {
+    "fr": "Colonnes laissées de côté",
+    "en": "Columns left aside"
+  },
+  "survey.weighting": {
+    "fr": "Redressement",
+    "en": "Weighting"
+  },
+  "survey.weighting.method": {
+    "fr": "Méthode",
+    "en": "Method"
+  },
+  "survey.weighting.method=post-stratification": {
+    "fr": "post-stratification",
+    "en": "post-stratification"
+  },
+  "survey.weighting.method=raking": {
+    "fr": "calage sur marges (raking)",
+    "en": "raking"
+  },
+  "survey.weighting.margins": {
+    "fr": "Marges",
+    "en": "Margins"
+  },
+  "survey.weighting.margins.question": {
+    "fr": "Question",
+    "en": "Question"
+  },
+  "survey.weighting.margins.targets": {
+    "fr": "Effectifs réels par réponse",
+    "en": "True numbers by answer"
+  },
+  "survey.weighting.margins.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "survey.weighting.largest": {
+    "fr": "Poids le plus grand",
+    "en": "Largest weight"
+  },
+  "survey.crossings": {
+    "fr": "Croiser selon",
+    "en": "Cross by"
+  },
+  "survey.population": {
+    "fr": "Personnes concernées",
+    "en": "People concerned"
+  },
+  "survey.publication": {
+    "fr": "Publication",
+    "en": "Publication"
+  },
+  "survey.publication.smallestCell": {
+    "fr": "Plus petit effectif publié",
+    "en": "Smallest number published"
+  },
+  "survey.publication.smallestBase": {
+    "fr": "Plus petite base d’un pourcentage",
+    "en": "Smallest base of a percentage"
   },
   "survey.waves": {
     "fr": "Vagues",
