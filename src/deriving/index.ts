@@ -48,4 +48,5 @@ export * from './usual-word.ts';
 export * from './value-function.ts';
 export * from './voices.ts';
 export * from './voters.ts';
+export * from './wording-closeness.ts';
 export * from './workload.ts';

@@ -1,0 +1,88 @@
+// Pairs of needs and of titles of actions as people write them in French: those that ask the same in other words, and those that
+// share words and ask something else.
+
+type Pair = readonly [one: string, other: string];
+
+/** The same thing, said in nearly the same words: what a check must see. */
+export const same: readonly Pair[] = [
+  ['Être aidé dans ses démarches en ligne', 'Être aidée pour ses démarches en ligne'],
+  ['Être accompagné dans les démarches administratives en ligne', 'Accompagnement aux démarches administratives en ligne'],
+  ['Ouvrir un accueil numérique', 'Ouvrir un accueil du numérique'],
+  ['Ouvrir un accueil numérique dans chaque commune', 'Ouverture d’accueils numériques dans chaque commune'],
+  ['Former les agents d’accueil au numérique', 'Formation des agents d’accueil au numérique'],
+  ['Former les élus à la cybersécurité', 'Formation des élus sur la cybersécurité'],
+  ['Mutualiser la sauvegarde des données communales', 'Mutualisation de la sauvegarde des données des communes'],
+  ['Disposer partout d’un accès fiable à Internet', 'Un accès Internet fiable partout'],
+  ['Déployer la fibre dans les hameaux', 'Déploiement de la fibre dans les hameaux'],
+  ['Améliorer la couverture mobile des bourgs', 'Amélioration de la couverture mobile dans les bourgs'],
+  ['Réserver les salles communales en ligne', 'Réservation en ligne des salles communales'],
+  ['Payer la cantine en ligne', 'Paiement en ligne de la cantine'],
+  ['Créer un portail des démarches', 'Création d’un portail de démarches'],
+  ['Recycler les équipements informatiques', 'Recyclage des équipements informatiques'],
+  ['Sécuriser les données personnelles des habitants', 'Sécurisation des données personnelles des habitants'],
+  ['Mettre en place un guichet unique numérique', 'Mise en place d’un guichet numérique unique'],
+  ['Équiper les écoles en tablettes', 'Équipement des écoles en tablettes'],
+  ['Apprendre à utiliser un ordinateur', 'Apprendre à se servir d’un ordinateur'],
+  ['Consulter un médecin à distance', 'Consultation d’un médecin à distance'],
+  ['Publier les données ouvertes du territoire', 'Publication des données ouvertes du territoire'],
+  ['Installer des bornes Wi-Fi publiques', 'Installation de bornes Wi-Fi publiques'],
+  ['Trouver l’agenda des associations au même endroit', 'Trouver au même endroit l’agenda associatif'],
+  ['Dématérialiser les marchés publics', 'Dématérialisation des marchés publics'],
+  ['Archiver les documents électroniques', 'Archivage électronique des documents'],
+  ['Signer électroniquement les actes', 'Signature électronique des actes'],
+  ['Aider les entreprises à répondre aux marchés publics', 'Aide aux entreprises pour répondre aux marchés publics'],
+  ['Ouvrir un tiers-lieu à Retiers', 'Ouverture d’un tiers-lieu à Retiers'],
+  ['Prêter du matériel informatique aux familles', 'Prêt de matériel informatique aux familles'],
+  ['Organiser des ateliers numériques pour les seniors', 'Ateliers numériques pour les séniors'],
+  ['Avoir un interlocuteur informatique pour les communes', 'Disposer d’un interlocuteur informatique pour les communes'],
+  ['Pouvoir travailler près de chez soi', 'Travailler à côté de chez soi'],
+  ['Informer les habitants des travaux par SMS', 'Information des habitants sur les travaux par SMS'],
+];
+
+/** The same thing in other words: a person sees it, words in common hardly tell. */
+export const reworded: readonly Pair[] = [
+  ['Être aidé dans ses démarches en ligne', 'Trouver quelqu’un qui aide à remplir les formulaires sur internet'],
+  ['Être aidé dans ses démarches en ligne', 'Aide pour les démarches sur internet'],
+  ['Être aidé en personne, près de chez soi, dans ses démarches en ligne', 'Aide de proximité pour les démarches en ligne'],
+  ['Apprendre à se servir d’un ordinateur ou d’un téléphone, à son rythme', 'Apprendre à utiliser son ordinateur et son téléphone'],
+  ['Disposer d’un équipement en bon état à un prix accessible', 'Trouver un équipement à un prix accessible'],
+  ['Consulter un médecin sans faire une longue route', 'Consulter un médecin sans se déplacer'],
+  ['Disposer partout d’un accès fiable à Internet, hameaux compris', 'Un accès internet fiable dans les hameaux'],
+  ['Savoir ses données personnelles protégées', 'Que la mairie protège mes données personnelles'],
+];
+
+/** Words in common, and something else. */
+export const other: readonly Pair[] = [
+  ['Former les agents d’accueil au numérique', 'Former les élus au numérique'],
+  ['Former les agents à la cybersécurité', 'Former les élus à la cybersécurité'],
+  ['Équiper les écoles en tablettes', 'Équiper les médiathèques en tablettes'],
+  ['Équiper les écoles en tablettes', 'Équiper les écoles en vidéoprojecteurs'],
+  ['Payer la cantine en ligne', 'Réserver la cantine en ligne'],
+  ['Réserver les salles communales en ligne', 'Réserver les courts de tennis en ligne'],
+  ['Ouvrir un tiers-lieu à Retiers', 'Ouvrir un tiers-lieu à Janzé'],
+  ['Ouvrir un accueil numérique à Janzé', 'Ouvrir un accueil numérique à Retiers'],
+  ['Déployer la fibre dans les hameaux', 'Améliorer la couverture mobile dans les hameaux'],
+  ['Être aidé dans ses démarches en ligne', 'Faire ses démarches en ligne avec un handicap'],
+  ['Être aidé dans ses démarches en ligne', 'Payer ses factures en ligne'],
+  ['Apprendre à utiliser un ordinateur', 'Disposer d’un ordinateur à un prix accessible'],
+  ['Consulter un médecin à distance', 'Travailler à distance'],
+  ['Publier les données ouvertes du territoire', 'Protéger les données personnelles du territoire'],
+  ['Sauvegarder les données des communes', 'Ouvrir les données des communes'],
+  ['Dématérialiser les marchés publics', 'Dématérialiser les actes d’état civil'],
+  ['Répondre facilement aux marchés publics', 'Publier les marchés publics'],
+  ['Créer un portail des démarches', 'Créer un portail des associations'],
+  ['Organiser des ateliers numériques pour les seniors', 'Organiser des ateliers numériques pour les jeunes'],
+  ['Prêter du matériel informatique aux familles', 'Recycler le matériel informatique'],
+  ['Installer des bornes Wi-Fi publiques', 'Installer des bornes de recharge électrique'],
+  ['Mettre en place un guichet unique numérique', 'Mettre en place une messagerie unique'],
+  ['Mettre en place un système d’information géographique', 'Mettre en place un système d’archivage électronique'],
+  ['Aider les entreprises à vendre en ligne', 'Aider les associations à communiquer en ligne'],
+  ['Informer les habitants des travaux', 'Informer les habitants des conseils municipaux'],
+  ['Améliorer l’accueil des mairies', 'Améliorer l’accueil des touristes'],
+  ['Travailler près de chez soi', 'Être aidé près de chez soi'],
+  ['Faire durer le matériel informatique', 'Renouveler le matériel informatique'],
+  ['Suivre les consommations d’énergie des bâtiments', 'Suivre les consommations d’eau des bâtiments'],
+  ['Disposer du Wi-Fi public dans les bourgs', 'Disposer de transports publics dans les bourgs'],
+  ['Plan de formation 2026', 'Plan de communication 2026'],
+  ['Schéma directeur des systèmes d’information', 'Schéma directeur de l’énergie'],
+];
