@@ -1,5 +1,5 @@
 // The one shape of everything that can be wrong: a code, how bad it is, why it matters, and how it is said.
-import type { Links, Register } from '../deriving/index.ts';
+import type { Links, Reference, Register } from '../deriving/index.ts';
 import type {
   CheckSettings,
   Duty,
@@ -13,7 +13,6 @@ import type {
   Step,
   Workspace,
 } from '../model/index.ts';
-import type { Reference } from './references-of.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 import type { WrittenText } from './texts-of.ts';
 

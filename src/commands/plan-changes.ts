@@ -67,7 +67,7 @@ export async function freeze(year: number, paths: readonly string[], options: Pl
     const said = planReason(reason, project.language);
     return said.charAt(0).toUpperCase() + said.slice(1);
   };
-  const edits = Object.entries(frozenPlan(ranking, made, decision, say)).map(
+  const edits = Object.entries(frozenPlan(project, ranking, made, decision, say)).map(
     ([key, value]): Edit => ({ path: fileOf(year), pointer: [key], change: { set: value } }),
   );
   return write(root, edits, options, world);

@@ -1,5 +1,5 @@
 // Who voiced each need: interviews, workshops and survey answers name it; what no file holds is declared on the need itself.
-import type { Need, Project, Survey, SurveyResults } from '../model/index.ts';
+import type { Need, Project, Raised, Survey, SurveyResults } from '../model/index.ts';
 
 /** One source of a need: `SV-01/Q5/a` for an option of a survey, plain text for an outside document. */
 export interface Voice {
@@ -24,19 +24,33 @@ function loudest(voices: readonly Voice[]): readonly Voice[] {
 /** How many people asked, at most once an origin. */
 export const mentionsIn = (voices: readonly Voice[]): number => loudest(voices).reduce((sum, { people }) => sum + people, 0);
 
-/** The same people by audience, the most numerous first; null for those of several audiences at once, or of one that is not said. */
-export function mentionsByAudience(
+/** How often they raised it, an origin counting once, and how many people did. */
+export const raisedIn = (voices: readonly Voice[]): Raised => {
+  const all = loudest(voices);
+  return { times: all.length, people: all.reduce((sum, { people }) => sum + people, 0) };
+};
+
+/** The same by what each voice is told under, the most people first. */
+export function raisedBy<Key>(
   voices: readonly Voice[],
-): readonly { readonly audience: string | null; readonly people: number }[] {
-  const counts = new Map<string | null, number>();
-  for (const { audiences, people } of loudest(voices)) {
-    const audience = audiences.length === 1 ? (audiences[0] ?? null) : null;
-    counts.set(audience, (counts.get(audience) ?? 0) + people);
+  keyOf: (voice: Voice) => Key,
+): readonly (readonly [key: Key, raised: Raised])[] {
+  const counts = new Map<Key, Raised>();
+  for (const voice of loudest(voices)) {
+    const { times, people } = counts.get(keyOf(voice)) ?? { times: 0, people: 0 };
+    counts.set(keyOf(voice), { times: times + 1, people: people + voice.people });
   }
-  return [...counts]
-    .flatMap(([audience, people]) => (people > 0 ? [{ audience, people }] : []))
-    .sort((a, b) => b.people - a.people);
+  return [...counts].sort(([, a], [, b]) => b.people - a.people);
 }
+
+/** Null for those of several audiences at once, or of one that is not said. */
+export const audienceOf = ({ audiences }: Voice): string | null => (audiences.length === 1 ? (audiences[0] ?? null) : null);
+
+/** How many people of each audience asked, the most numerous first. */
+export const mentionsByAudience = (
+  voices: readonly Voice[],
+): readonly { readonly audience: string | null; readonly people: number }[] =>
+  raisedBy(voices, audienceOf).flatMap(([audience, { people }]) => (people > 0 ? [{ audience, people }] : []));
 
 /** The voices of every need that has some, sources first, in the order of files. A merged need speaks for the one it went into. */
 export function voicesOf(project: Project): ReadonlyMap<string, readonly Voice[]> {

@@ -46,7 +46,11 @@ export interface Near<Thing> {
 }
 
 /** The things that may say the same as a text, the nearest first; the first ones among equals. */
-export function nearInWords<Thing>(text: string, things: readonly Thing[], textOf: (thing: Thing) => string): readonly Near<Thing>[] {
+export function nearInWords<Thing>(
+  text: string,
+  things: readonly Thing[],
+  textOf: (thing: Thing) => string,
+): readonly Near<Thing>[] {
   const stems = stemsOf(text);
   return things
     .map((thing) => ({ thing, closeness: sharedStems(stems, stemsOf(textOf(thing))) }))

@@ -1,5 +1,6 @@
-// A year's plan as a decision freezes it: the selection, with the weights, scores and costs that it rests on.
-import type { FrozenPlan, Money, PlannedAction, PlanReason, RankedAction, Ranking, YearPlan } from '../model/index.ts';
+// A year's plan as a decision freezes it: the selection, with the weights, scores, costs and needs that it rests on.
+import { votedNeeds } from '../deriving/index.ts';
+import type { FrozenPlan, Money, PlannedAction, PlanReason, Project, RankedAction, Ranking, YearPlan } from '../model/index.ts';
 
 /** What is over, or not due that year, is nobody's decision. */
 const undecided: readonly PlanReason['code'][] = ['already-done', 'already-finished', 'dropped', 'starts-later'];
@@ -35,6 +36,7 @@ const rawScores = ({ because }: RankedAction) =>
 
 /** What `plans/YEAR.yaml` says. `say` puts a reason in words, as the plan will be read years later. */
 export function frozenPlan(
+  project: Project,
   { criteria, ranked }: Ranking,
   { actions }: YearPlan,
   decision: string,
@@ -42,11 +44,13 @@ export function frozenPlan(
 ): FrozenPlan {
   const decided = actions.filter(({ reason }) => !undecided.includes(reason.code));
   const ids = new Set(decided.map(({ action }) => action));
+  const needs = votedNeeds(project, [...ids]);
   const scored = ranked.filter(({ action, because }) => ids.has(action) && because.length > 0);
   return {
     frozenBy: decision,
     ...(criteria.length > 0 && { weights: Object.fromEntries(criteria.map(({ id, weight }) => [id, rounded(weight)])) }),
     ...(scored.length > 0 && { scores: Object.fromEntries(scored.map((one) => [one.action, rawScores(one)])) }),
     selection: decided.map((one) => row(one, say)),
+    ...(needs.length > 0 && { needs }),
   };
 }

@@ -44,7 +44,10 @@ export const reworded: readonly Pair[] = [
   ['Être aidé dans ses démarches en ligne', 'Trouver quelqu’un qui aide à remplir les formulaires sur internet'],
   ['Être aidé dans ses démarches en ligne', 'Aide pour les démarches sur internet'],
   ['Être aidé en personne, près de chez soi, dans ses démarches en ligne', 'Aide de proximité pour les démarches en ligne'],
-  ['Apprendre à se servir d’un ordinateur ou d’un téléphone, à son rythme', 'Apprendre à utiliser son ordinateur et son téléphone'],
+  [
+    'Apprendre à se servir d’un ordinateur ou d’un téléphone, à son rythme',
+    'Apprendre à utiliser son ordinateur et son téléphone',
+  ],
   ['Disposer d’un équipement en bon état à un prix accessible', 'Trouver un équipement à un prix accessible'],
   ['Consulter un médecin sans faire une longue route', 'Consulter un médecin sans se déplacer'],
   ['Disposer partout d’un accès fiable à Internet, hameaux compris', 'Un accès internet fiable dans les hameaux'],

@@ -1,4 +1,5 @@
 // An action answers a need that somebody voiced.
+import { answersNoNeed } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const actionWithoutNeed = rule<{ action: string }>({
@@ -10,8 +11,7 @@ export const actionWithoutNeed = rule<{ action: string }>({
   *check({ project, places }: RuleContext) {
     if (project.needs.length === 0) return;
     for (const action of project.actions)
-      if ((action.needs ?? []).length === 0 && action.partOf === undefined && action.status !== 'dropped')
-        yield { at: places.value(action, 'id'), found: { action: action.id } };
+      if (answersNoNeed(action)) yield { at: places.value(action, 'id'), found: { action: action.id } };
   },
   fr: {
     says: ({ action }) => `l’action ${action} ne répond à aucun besoin`,

@@ -1,4 +1,5 @@
 // An axis is made of actions.
+import { isWithoutAction } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const axisWithoutAction = rule<{ axis: string }>({
@@ -12,9 +13,9 @@ export const axisWithoutAction = rule<{ axis: string }>({
   },
   *check({ project, places, links }: RuleContext) {
     if (project.actions.length === 0) return;
-    for (const { axis, objectives, actions, secondary } of links().branches.values())
-      if (objectives.length === 0 && actions.length + secondary.length === 0)
-        yield { at: places.value(axis, 'id'), found: { axis: axis.id } };
+    for (const branch of links().branches.values())
+      if (branch.objectives.length === 0 && isWithoutAction(branch))
+        yield { at: places.value(branch.axis, 'id'), found: { axis: branch.axis.id } };
   },
   fr: {
     says: ({ axis }) => `l’axe ${axis} n’a aucune action`,

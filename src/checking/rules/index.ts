@@ -49,6 +49,7 @@ import { indicatorYesNo } from './indicator-yes-no.ts';
 import { moneyBasisNotStated } from './money-basis-not-stated.ts';
 import { moneyMixedBases } from './money-mixed-bases.ts';
 import { moneyMixedCurrencies } from './money-mixed-currencies.ts';
+import { needChangedSinceVote } from './need-changed-since-vote.ts';
 import { needMergedInCircle } from './need-merged-in-circle.ts';
 import { needNearDuplicate } from './need-near-duplicate.ts';
 import { needWithoutAction } from './need-without-action.ts';
@@ -121,6 +122,7 @@ export const crossRules: readonly Rule[] = [
   audienceChannelNotUsed,
   needWithoutSource,
   needWithoutAction,
+  needChangedSinceVote,
   needMergedInCircle,
   needNearDuplicate,
   axisWithoutAction,

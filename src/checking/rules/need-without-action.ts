@@ -1,4 +1,5 @@
 // Every need gets an answer, be it no.
+import { isUnanswered } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const needWithoutAction = rule<{ need: string }>({
@@ -12,9 +13,8 @@ export const needWithoutAction = rule<{ need: string }>({
   },
   *check({ project, places, links }: RuleContext) {
     if (project.actions.length === 0) return;
-    for (const { need, actions } of links().needs.values())
-      if (need.response === undefined && actions.every(({ status }) => status === 'dropped'))
-        yield { at: places.value(need, 'id'), found: { need: need.id } };
+    for (const one of links().needs.values())
+      if (isUnanswered(one)) yield { at: places.value(one.need, 'id'), found: { need: one.need.id } };
   },
   fr: {
     says: ({ need }) => `aucune action ne répond au besoin ${need}`,

@@ -1,9 +1,6 @@
 // What is aimed at is measured.
-import type { Branch } from '../../deriving/index.ts';
+import { isMeasured } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
-
-const isMeasured = ({ axis, actions, secondary }: Branch): boolean =>
-  (axis.indicators ?? []).length > 0 || [...actions, ...secondary].some(({ indicators = [] }) => indicators.length > 0);
 
 export const objectiveNotMeasured = rule<{ objective: string }>({
   code: 'objective/not-measured',

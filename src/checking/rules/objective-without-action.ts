@@ -1,4 +1,5 @@
 // An objective is reached by actions.
+import { isWithoutAction } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const objectiveWithoutAction = rule<{ objective: string }>({
@@ -13,8 +14,8 @@ export const objectiveWithoutAction = rule<{ objective: string }>({
   *check({ project, places, links }: RuleContext) {
     const branches = links().branches;
     const isEmpty = (id: string): boolean => {
-      const { actions = [], secondary = [] } = branches.get(id) ?? {};
-      return actions.length + secondary.length === 0;
+      const branch = branches.get(id);
+      return branch === undefined || isWithoutAction(branch);
     };
     // Where actions hang on axes alone, objectives are only there to be read.
     const hangsOnObjectives = project.actions.some(({ axis = '' }) => (branches.get(axis)?.objectives ?? []).length > 0);

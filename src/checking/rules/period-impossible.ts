@@ -1,7 +1,6 @@
 // A period that has the right form is also in the calendar.
-import { parsePeriod } from '../../deriving/index.ts';
+import { parsePeriod, valuesAt } from '../../deriving/index.ts';
 import { periods } from '../../model/generated/references.ts';
-import { valuesAt } from '../references-of.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 /** Both halves of an interval exist, so that only their order can be wrong. */

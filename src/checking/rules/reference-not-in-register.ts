@@ -1,8 +1,7 @@
 // Once a register is kept, people, departments, organisations and bodies are better named by their id.
 
-import { nearestOfMany } from '../../deriving/index.ts';
+import { looksLikeId, nearestOfMany } from '../../deriving/index.ts';
 import type { ActorsFile } from '../../model/index.ts';
-import { looksLikeId } from '../references-of.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 type Entry = { readonly id: string; readonly name: string };

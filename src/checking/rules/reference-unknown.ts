@@ -1,7 +1,7 @@
 // Every reference leads to something that exists.
 
-import { canonicalId, nearestOfMany } from '../../deriving/index.ts';
-import { looksLikeId } from '../references-of.ts';
+import { canonicalId, looksLikeId, nearestOfMany } from '../../deriving/index.ts';
+
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 

@@ -560,6 +560,10 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"selection.*.investment","types":["number"]},
     {"path":"selection.*.operating","types":["number"]},
     {"path":"selection.*.fte","types":["number"]},
+    {"path":"needs","types":["array"]},
+    {"path":"needs.*","types":["object"]},
+    {"path":"needs.*.need","types":["string"],"ref":"need","orText":false,"required":true},
+    {"path":"needs.*.statement","types":["string"],"required":true},
     {"path":"amendments","types":["array"]},
     {"path":"amendments.*","types":["object"]},
     {"path":"amendments.*.date","types":["string"],"format":"date","required":true},
@@ -770,6 +774,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"needs.*.cleared","types":["object"]},
     {"path":"needs.*.cleared.date","types":["string"],"format":"date"},
     {"path":"needs.*.cleared.note","types":["string"]},
+    {"path":"needs.*.cleared.statement","types":["string"]},
   ],
   "plan": [
     {"path":"envelopes","types":["array"]},

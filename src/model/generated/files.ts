@@ -575,6 +575,10 @@ export interface FrozenPlan {
     operating?: number;
     fte?: number;
   }[];
+  needs?: {
+    need: string;
+    statement: string;
+  }[];
   amendments?: {
     date: Day;
     decision?: string;
@@ -827,6 +831,7 @@ export interface Need {
   cleared?: {
     date?: Day;
     note?: string;
+    statement?: string;
   };
 }
 export interface NeedsFile {

@@ -741,6 +741,15 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "needs",
+        "*",
+        "need"
+      ],
+      "to": "need",
+      "orText": false
+    },
+    {
+      "path": [
         "amendments",
         "*",
         "decision"

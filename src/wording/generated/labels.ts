@@ -2756,6 +2756,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "ETP",
     "en": "FTE"
   },
+  "frozen-plan.needs": {
+    "fr": "Besoins votés",
+    "en": "Needs voted on"
+  },
+  "frozen-plan.needs.need": {
+    "fr": "Besoin",
+    "en": "Need"
+  },
+  "frozen-plan.needs.statement": {
+    "fr": "Énoncé voté",
+    "en": "Statement voted on"
+  },
   "frozen-plan.amendments": {
     "fr": "Modifications",
     "en": "Amendments"
@@ -3831,6 +3843,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "needs.needs.cleared.note": {
     "fr": "Note",
     "en": "Note"
+  },
+  "needs.needs.cleared.statement": {
+    "fr": "Énoncé revu",
+    "en": "Statement seen"
   },
   "plan": {
     "fr": "Plan",
