@@ -23,6 +23,7 @@ export function checking({ add, words, world, done }: Contents): void {
   add('status [projects...]', words.status)
     .option('--remind', words.status.remind)
     .option('--indicators', words.status.indicators)
+    .option('--needs', words.status.needs)
     .option('--all', words.status.all)
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/status.ts')).status(paths, options, world)),
@@ -33,6 +34,13 @@ export function checking({ add, words, world, done }: Contents): void {
     .action(async (since: string | undefined, options) =>
       done(await (await import('../commands/diff.ts')).diff(since, options, world)),
     );
+  add('trace [ids...]', words.trace)
+    .option('--matrix', words.trace.matrix)
+    .option('--clear <need>', words.trace.clear)
+    .option('--note <text>', words.trace.note)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.trace.dryRun)
+    .action(async (ids: string[], options) => done(await (await import('../commands/trace.ts')).trace(ids, options, world)));
   add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
     done(await (await import('../commands/explain.ts')).explain(code, options, world)),
   );

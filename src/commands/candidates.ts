@@ -106,7 +106,8 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
     return workspace === null ? [] : find(workspace);
   };
   if (asked === 'set id') return inProject((workspace) => [...ids(workspace), ...wholes.map((value) => ({ value, does: '' }))]);
-  if (/^(?:rename old|add --in)$/.test(asked)) return inProject(ids);
+  if (/^trace --clear$/.test(asked)) return inProject((workspace) => ids(workspace, /^ND-/));
+  if (/^(?:rename old|add --in|trace ids)$/.test(asked)) return inProject(ids);
   if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
   if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
   if (/^renew --(?:carry|done|close)$/.test(asked)) return inProject((workspace) => unfinished(workspace, asked, typed.start));

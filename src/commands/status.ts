@@ -5,6 +5,7 @@ import { statusOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { indicatorsStatus } from './indicators-status.ts';
+import { needsStatus } from './needs-status.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsOnly } from './rank.ts';
 import { standingOf } from './standing.ts';
@@ -14,6 +15,8 @@ export interface StatusOptions extends CommonOptions {
   readonly remind?: boolean;
   /** The indicators instead. */
   readonly indicators?: boolean;
+  /** The needs instead. */
+  readonly needs?: boolean;
   /** Everything to be done, however long. */
   readonly all?: boolean;
 }
@@ -26,6 +29,7 @@ interface Told {
 }
 
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
+  if (options.needs) return needsStatus(paths, options, world);
   if (options.indicators) return indicatorsStatus(paths, options, world);
   const language = options.lang ?? world.language;
   const outcomes: Outcome<Told>[] = [];

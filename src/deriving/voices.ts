@@ -85,7 +85,8 @@ export function heirs(needs: readonly Need[]): (need: string) => string {
 type Heard = readonly [need: string, voice: Voice];
 type Vote = string | { readonly need: string; readonly votes?: number };
 
-function* heard({ interviews, workshops, surveys, surveyResults, needs }: Project): Generator<Heard> {
+/** What each source says of each need that it names, as it names it, in the order of files. */
+export function* heard({ interviews, workshops, surveys, surveyResults, needs }: Project): Generator<Heard> {
   for (const { id, audience, commune, headcount, needs: named } of interviews)
     yield* voted(named, {
       kind: 'interview',

@@ -21,6 +21,7 @@ export const todoCodes = {
   'recommendation-late': 'late',
   'prerequisite-late': 'late',
   'value-stale': 'late',
+  'need-changed': 'late',
   'decision-pending': 'decision',
   'duty-not-covered': 'duty',
   'duty-unknown': 'duty',

@@ -15,15 +15,25 @@ export const threadKinds = [
   'axis',
   'objective',
   'action',
-  'risk',
   'indicator',
   'plan',
   'evaluation',
   'recommendation',
   'decision',
 ] as const;
-/** What the thread does not run through: everything would lead to everything. */
-export const besideKinds = ['person', 'department', 'organisation', 'body', 'theme', 'criterion', 'communication'] as const;
+/** What holds many things that have nothing else in common: the thread ends there, and does not run on through it. */
+export const threadEnds: readonly TracedKind[] = ['meeting', 'plan', 'evaluation'];
+/** What the thread does not reach: everything would lead to everything. */
+export const besideKinds = [
+  'risk',
+  'person',
+  'department',
+  'organisation',
+  'body',
+  'theme',
+  'criterion',
+  'communication',
+] as const;
 export type TracedKind = (typeof threadKinds)[number] | (typeof besideKinds)[number];
 
 /** A value of a list, by the field of the schemas that holds it: `action.status`, `done`. */

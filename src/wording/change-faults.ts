@@ -5,6 +5,9 @@ type Sentences = Readonly<Record<string, (values: Values) => string>>;
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 
 const fr: Sentences = {
+  'clear-why': ({ id }) => `dites ce que vous avez vu : jalon trace --clear ${id} --note "…"`,
+  'nothing-to-clear': ({ id }) =>
+    `« ${id} » n’est pas à revoir : il dit toujours ce qui a été voté, ou rien n’a été voté de lui.`,
   'unknown-method': ({ name, nearest, known }) =>
     `aucune méthode ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Méthodes possibles : ${list(known)}.`,
   'bad-term': ({ typed }) => `« ${typed} » n’est pas un mandat : son année de début (2026), ou ses mois (2026-03/2032-03).`,
@@ -59,6 +62,8 @@ const fr: Sentences = {
 };
 
 const en: Sentences = {
+  'clear-why': ({ id }) => `say what you saw: jalon trace --clear ${id} --note "…"`,
+  'nothing-to-clear': ({ id }) => `“${id}” is not to be seen again: it still says what was voted, or nothing was voted on it.`,
   'unknown-method': ({ name, nearest, known }) =>
     `no method is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible methods: ${list(known)}.`,
   'bad-term': ({ typed }) => `“${typed}” is not a term of office: its first year (2026), or its months (2026-03/2032-03).`,

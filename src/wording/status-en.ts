@@ -48,6 +48,8 @@ export const statusEn: StatusWords = {
     'recommendation-late': ({ subject, title, due }) => `${subject}, recommendation planned ${due}: ${title}`,
     'prerequisite-late': ({ name, title, due }) => `prerequisite, ${name}${due && ` (${due})`}${title && `: ${title}`}`,
     'value-stale': ({ subject, title, due }) => `${subject}, last value as ${due}: ${title}`,
+    'need-changed': ({ subject, title, ids }) =>
+      `${subject} has changed since the vote${ids && `, to be seen again: ${ids}`}; it now says “${title}”`,
     'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
     'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
     'duty-unknown': ({ subject, count }) => `state ${subject} to know whether ${many(count, 'duty', 'duties')} apply`,

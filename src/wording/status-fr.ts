@@ -22,6 +22,8 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
   'prerequisite-late': ({ name, title, due }) =>
     `condition nécessaire, ${name}${due && ` (${due})`}${title && `\u00a0: ${title}`}`,
   'value-stale': ({ subject, title, due }) => `${subject}, dernière valeur arrêtée ${due}\u00a0: ${title}`,
+  'need-changed': ({ subject, title, ids }) =>
+    `${subject} a changé depuis le vote${ids && `, à revoir\u00a0: ${ids}`}\u202f; il dit maintenant «\u00a0${title}\u00a0»`,
   'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}\u00a0: ${title}`,
   'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}\u00a0: rien n’y répond`,
   'duty-unknown': ({ subject, count }) =>

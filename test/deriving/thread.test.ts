@@ -77,11 +77,9 @@ const drawn = (branches: readonly TraceBranch[], margin = ''): readonly string[]
 describe('a trace', () => {
   it('goes down from a need to the verdict, and up to every source, those of what was merged into it too', () => {
     const trace = traceOf(thread, 'ND-1');
-    expect(drawn(trace.above)).toEqual(['IV-1', 'SV-1/Q5/a', '  SV-1/Q5', '    SV-1', 'ND-2', '  IV-1 3 …']);
+    expect(drawn(trace.above)).toEqual(['IV-1 1', 'SV-1/Q5/a 0', '  SV-1/Q5', '    SV-1', 'ND-2', '  IV-1 3 …']);
     expect(drawn(trace.below)).toEqual(
-      ['FI-1', 'AC-1', '  DE-1 ', '  IN-1', '  plan-2026 selected', 'evaluation-2026 partly-met', '  RE-1'].map((line) =>
-        line.trimEnd(),
-      ),
+      ['FI-1', 'AC-1', '  DE-1 ', '  IN-1', '  plan-2026 selected', 'evaluation-2026 partly-met'].map((line) => line.trimEnd()),
     );
   });
   it('says where each thing stands', () => {
@@ -108,6 +106,11 @@ describe('a trace', () => {
     expect(drawn(traceOf(thread, 'AC-2').beside)).toEqual(['AC-1']);
     expect(drawn(traceOf(thread, 'PE-1').beside)).toEqual(['AC-1']);
     expect(drawn(traceOf(thread, 'AC-1').beside)).toEqual(['AC-2']);
+  });
+  it('ends at what holds many things, and starts from it all the same', () => {
+    expect(reached(thread, 'ND-1', 'below')).not.toContain('RE-1');
+    expect(reached(thread, 'evaluation-2026', 'below')).toEqual(['RE-1']);
+    expect(reached(thread, 'evaluation-2026', 'above')).toContain('IV-1');
   });
   it('finds an id however it is typed, and the action of a task', () => {
     expect(tracedId(thread, 'nd-01')).toBe('ND-1');

@@ -25,7 +25,7 @@ const textIn = (holder: object, keys: readonly string[]): string | null => {
 /** Titles bear different names; the day is that of what was held. */
 const saysOf = (holder: object): Said => ({
   title: textIn(holder, ['title', 'statement', 'text', 'question', 'label', 'name', 'function', 'message']),
-  date: textIn(holder, ['date']),
+  date: /^\d{4}-\d{2}-\d{2}$/.exec(textIn(holder, ['date']) ?? '')?.[0] ?? null,
 });
 
 /** What lists of the schemas say of some kinds. */

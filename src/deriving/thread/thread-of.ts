@@ -9,6 +9,7 @@ import {
   threadKinds,
 } from '../../model/index.ts';
 import { type Reference, referencesIn } from '../references.ts';
+import { heard } from '../voices.ts';
 import { type Borne, borneIn } from './things.ts';
 
 /** Each file of a project that refers to something of its thread. */
@@ -52,13 +53,13 @@ function linked(kind: string, { path, holder }: Reference, from: TracedThing, to
   const field = fieldOf(kind, path);
   const isNamedBelow = !upwards.has(field) && (downwards.has(field) || stage(to) > stage(from));
   const [key = '', says = ''] = sayers[field] ?? [];
-  const [code, votes]: readonly unknown[] = [Reflect.get(holder, key), Reflect.get(holder, 'votes')];
+  const code: unknown = Reflect.get(holder, key);
   return {
     above: isNamedBelow ? from.id : to.id,
     below: isNamedBelow ? to.id : from.id,
     field,
     says: typeof code === 'string' ? { field: says, code } : null,
-    people: typeof votes === 'number' ? votes : null,
+    people: null,
   };
 }
 
@@ -101,6 +102,16 @@ function parts(all: readonly Borne[], named: readonly ThreadLink[]): readonly Th
   return made.reverse();
 }
 
+/** How many people each source says asked for each need. */
+function askersIn(project: Project): (link: ThreadLink) => number | null {
+  const people = new Map<string, number>();
+  for (const [need, { source, people: count }] of heard(project)) {
+    const key = `${source} ${need}`;
+    people.set(key, (people.get(key) ?? 0) + count);
+  }
+  return ({ above, below }) => people.get(`${above} ${below}`) ?? null;
+}
+
 export function threadOf(project: Project): Thread {
   const all = borneIn(project);
   const byHolder = new Map(all.map(({ holder, thing }) => [holder, thing]));
@@ -115,11 +126,14 @@ export function threadOf(project: Project): Thread {
     const ends = [things.get(above), things.get(below)];
     return !ties.has(field ?? '') && ends.every((end) => end !== undefined && !isBeside(end));
   };
-  const run = once([...parts(all, links.filter(isOfThread)), ...links.filter(isOfThread)]);
+  const askers = askersIn(project);
+  const named = links.filter(isOfThread).map((link) => ({ ...link, people: askers(link) }));
+  const held = parts(all, named);
+  const run = once([...held.filter(isOfThread), ...named]);
   return {
     things,
     above: by(run, ({ below }) => [below]),
     below: by(run, ({ above }) => [above]),
-    beside: by(once(links.filter((link) => !isOfThread(link))), ({ above, below }) => [above, below]),
+    beside: by(once([...held, ...links].filter((link) => !isOfThread(link))), ({ above, below }) => [above, below]),
   };
 }

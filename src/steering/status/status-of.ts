@@ -17,6 +17,7 @@ import { decisionTodos, recommendationTodos } from './decisions.ts';
 import { dutyStatus, dutyTodos } from './duties.ts';
 import { gateTodos } from './gates.ts';
 import { indicatorTodos } from './indicators.ts';
+import { needTodos } from './needs.ts';
 import { type StatusSource, whoIn } from './source.ts';
 import { workloadTodos } from './workload.ts';
 
@@ -51,6 +52,7 @@ export function statusOf(
     ...decisionTodos(source),
     ...recommendationTodos(source),
     ...indicatorTodos(source),
+    ...needTodos(source),
     ...dutyTodos(source, duties),
     ...workloadTodos(source),
     ...gateTodos(source),

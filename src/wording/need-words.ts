@@ -1,0 +1,63 @@
+// What `jalon status --needs` says: who asked for each need, and what became of it.
+import type { NeedRow } from '../model/index.ts';
+
+interface NeedWords {
+  readonly title: string;
+  readonly none: string;
+  readonly heads: Readonly<Record<'need' | 'people' | 'times' | 'expectation' | 'answer' | 'verdict', string>>;
+  /** Asked by several audiences at once, or by one that is not said. */
+  readonly several: string;
+  readonly answer: Readonly<Record<NeedRow['answer'], string>>;
+  readonly changed: string;
+  readonly merged: (ids: string) => string;
+  readonly how: readonly string[];
+  readonly counts: (needs: number, answered: number, waiting: number) => string;
+}
+
+const fr: NeedWords = {
+  title: 'Besoins',
+  none: 'Aucun besoin dans ce projet\u00a0: «\u00a0jalon add besoin "…" --from IV-01\u00a0» en ajoute un, avec sa source.',
+  heads: {
+    need: 'besoin',
+    people: 'personnes',
+    times: 'fois',
+    expectation: 'attente',
+    answer: 'réponse',
+    verdict: 'verdict',
+  },
+  several: 'plusieurs publics',
+  answer: { addressed: 'pris en compte', deferred: 'différé', declined: 'écarté', unanswered: 'sans réponse' },
+  changed: 'à revoir',
+  merged: (ids) => `avec ${ids}`,
+  how: [
+    'personnes\u00a0: voix des ateliers, effectif des entretiens, réponses aux enquêtes, mentions\u202f; une origine ne compte qu’une fois',
+    'fois\u00a0: entretiens, ateliers, questions d’enquête et mentions · attente\u00a0: à côté du besoin le plus attendu',
+  ],
+  counts: (needs, answered, waiting) =>
+    `${needs} besoin${needs > 1 ? 's' : ''}\u00a0: ${answered} avec une action, ${waiting} sans réponse`,
+};
+
+const en: NeedWords = {
+  title: 'Needs',
+  none: 'No need in this project: “jalon add need "…" --from IV-01” adds one, with its source.',
+  heads: {
+    need: 'need',
+    people: 'people',
+    times: 'times',
+    expectation: 'expectation',
+    answer: 'answer',
+    verdict: 'verdict',
+  },
+  several: 'several audiences',
+  answer: { addressed: 'addressed', deferred: 'deferred', declined: 'declined', unanswered: 'unanswered' },
+  changed: 'to be seen again',
+  merged: (ids) => `with ${ids}`,
+  how: [
+    'people: votes of workshops, headcounts of interviews, answers to surveys, mentions; an origin counts once',
+    'times: interviews, workshops, questions of surveys and mentions · expectation: beside the most expected need',
+  ],
+  counts: (needs, answered, waiting) =>
+    `${needs} need${needs === 1 ? '' : 's'}: ${answered} with an action, ${waiting} unanswered`,
+};
+
+export const needWords = { fr, en };
