@@ -1,12 +1,15 @@
 // Commands that change the files of a project.
 import { Option } from 'commander';
-import { each, filled, influence, year } from './arguments.ts';
+import { count, each, filled, influence, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function changing({ add, words, world, done }: Contents): void {
   add('add <kind> [words...]', words.add)
     .option('--in <id>', words.add.in)
     .option('--like <model>', words.add.like)
+    .addOption(new Option('--from <source>', words.add.from).argParser(each))
+    .addOption(new Option('--votes <number>', words.add.votes).argParser(count))
+    .option('--new', words.add.new)
     .option('--source <text>', words.add.source)
     .option('--replace', words.add.replace)
     .option('--by <way>', words.add.by)

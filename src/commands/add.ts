@@ -8,12 +8,13 @@ import { additions } from '../wording/additions.ts';
 import { finishPending } from '../writing/index.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';
 import { addEvaluation, type EvaluationOptions } from './add-evaluation.ts';
+import { addNeed, type NeedOptions } from './add-need.ts';
 import { addValue, type ValueOptions } from './add-value.ts';
 import { added } from './added.ts';
 import { askHolder, askText } from './ask-what-is-missing.ts';
 import { makeChange, projectOf } from './change.ts';
 
-export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptions {
+export interface AddOptions extends ValueOptions, BallotOptions, EvaluationOptions, NeedOptions {
   /** The id of the thing that is to hold it. */
   readonly in?: string;
   /** A model of the catalogue. */
@@ -56,6 +57,9 @@ export async function add(typed: string, words: readonly string[], options: AddO
   const { valueNames, ballotNames, evaluationNames } = additions[language];
   const [isValue, isBallot, isEvaluation] = [isOne(valueNames), isOne(ballotNames), isOne(evaluationNames)];
   const name = isValue || isBallot || isEvaluation ? null : kindNamed(typed, language);
+  const asked = { '--from': options.from, '--votes': options.votes, '--new': options.new };
+  const [stray] = Object.entries(asked).flatMap(([option, value]) => (value === undefined ? [] : [option]));
+  if (name !== 'need' && stray !== undefined) throw new UsageError('goes-with', { option: stray, others: ['jalon add need'] });
   const root = projectOf(options, world);
   finishPending(root);
   if (isBallot) return addBallot(root, words, options, world);
@@ -64,7 +68,9 @@ export async function add(typed: string, words: readonly string[], options: AddO
   return unlessGivenUp(async () => {
     const { text, holder, assignments } = await wordsFor(name, words, options, world, readWorkspace(root));
     const { like, today = world.today } = options;
-    const { revisions } = added(root, name, { text, holder, like, assignments, today });
+    const request = { text, holder, like, assignments, today };
+    if (name === 'need') return addNeed(root, request, options, world);
+    const { revisions } = added(root, name, request);
     return makeChange(root, revisions, options, world);
   });
 }

@@ -48,6 +48,12 @@ const fr = {
   evaluationNames,
   holder: 'Dans quoi\u202f?',
   value: { which: 'Quel indicateur\u202f?', period: 'La période (2026-06, T2 2026, 2026…)\u00a0:', value: 'La valeur\u00a0:' },
+  near: {
+    question: 'Un besoin déjà écrit dit-il la même chose\u202f?',
+    another: 'non, c’est un autre besoin',
+    after: (id: string, statement: string, command: string): string =>
+      `à rapprocher de ${id} «\u00a0${statement}\u00a0»\u00a0: si c’est le même, ${command}`,
+  },
   ask: (name: keyof typeof names): string => `En une phrase (${names[name][0]})\u00a0:`,
 };
 const en: typeof fr = {
@@ -57,6 +63,11 @@ const en: typeof fr = {
   evaluationNames,
   holder: 'In which one?',
   value: { which: 'Which indicator?', period: 'The period (2026-06, 2026-Q2, 2026…):', value: 'The value:' },
+  near: {
+    question: 'Does a need that is there already say the same?',
+    another: 'no, it is another need',
+    after: (id, statement, command) => `close to ${id} “${statement}”: if it is the same, ${command}`,
+  },
   ask: (name) => `In one sentence (${names[name].at(-1)}):`,
 };
 

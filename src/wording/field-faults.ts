@@ -32,6 +32,18 @@ const fr: Sentences = {
   'holder-wrong': ({ holder, wanted }) =>
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut un identifiant ${wanted}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
+  'need-there': ({ id, statement, command }) =>
+    `${id} dit déjà cela : « ${statement} ». Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
+  'fields-of-known': ({ id }) =>
+    `${id} est déjà là : « jalon set ${id} » change ses champs, « jalon add need ${id} --from … » ajoute une source.`,
+  'votes-of-which': () =>
+    '--votes va avec un seul --from, un atelier ou un entretien : jalon add need "…" --from WS-01 --votes 12',
+  'which-option': ({ typed }) => `dites quelle réponse de l’enquête exprime le besoin : --from SV-01/Q5/a, et non ${typed}.`,
+  'unknown-option': ({ typed, known }) =>
+    `« ${typed} » n’existe pas : ${list(known) ? `réponses possibles : ${list(known)}.` : 'cette question n’a pas de réponses à choisir.'}`,
+  'option-taken': ({ typed, need }) => `« ${typed} » exprime déjà ${need} : une réponse d’enquête ne porte qu’un besoin.`,
+  'not-a-source': ({ typed }) =>
+    `« ${typed} » n’est pas une source : --from attend un entretien (IV-04), un atelier (WS-01) ou une réponse d’enquête (SV-01/Q5/a).`,
   'unknown-id': ({ id, nearest }) =>
     `rien ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
   'to-be-filled': ({ typed }) => `remplacez « … » par un texte ou une valeur à vous, dans « ${typed} ».`,
@@ -56,6 +68,18 @@ const en: Sentences = {
   'holder-missing': ({ wanted }) => `what holds it is missing: add --in and its id (${wanted}).`,
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: an id ${wanted} is needed.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
+  'need-there': ({ id, statement, command }) =>
+    `${id} says so already: “${statement}”. To give it the source: ${command}; if it is another need, add --new.`,
+  'fields-of-known': ({ id }) =>
+    `${id} is there already: “jalon set ${id}” changes its fields, “jalon add need ${id} --from …” adds a source.`,
+  'votes-of-which': () =>
+    '--votes goes with one --from alone, a workshop or an interview: jalon add need "…" --from WS-01 --votes 12',
+  'which-option': ({ typed }) => `say which answer of the survey voices the need: --from SV-01/Q5/a, not ${typed}.`,
+  'unknown-option': ({ typed, known }) =>
+    `“${typed}” does not exist: ${list(known) ? `possible answers: ${list(known)}.` : 'this question has no answers to choose from.'}`,
+  'option-taken': ({ typed, need }) => `“${typed}” voices ${need} already: an answer of a survey bears one need.`,
+  'not-a-source': ({ typed }) =>
+    `“${typed}” is no source: --from takes an interview (IV-04), a workshop (WS-01) or an answer of a survey (SV-01/Q5/a).`,
   'unknown-id': ({ id, nearest }) => `nothing has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}`,
   'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
