@@ -72,7 +72,7 @@ function fromData({ id, format }: DeliverableKind, language: Language, theme: Th
   if (format === 'ics') return { problems: [], render: (view) => new TextEncoder().encode(writeCalendar(view)) };
   const workbook = async (view: View) => {
     const { workbooks } = await import('./excel/index.ts');
-    return workbooks[id === 'ballots-summary' ? id : 'steering-workbook'](view, language, theme);
+    return workbooks[id === 'ballots-summary' || id === 'needs-matrix' ? id : 'steering-workbook'](view, language, theme);
   };
   return { problems: [], render: workbook };
 }

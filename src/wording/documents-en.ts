@@ -23,6 +23,8 @@ export const en: DocumentWords = {
   effect: { added: 'added', dropped: 'dropped', postponed: 'postponed', kept: 'no effect on the year' },
   unstated: 'unstated',
   addressed: 'addressed',
+  otherNeeds: 'Other matters',
+  askedBy: (people, audiences) => `${people} people${audiences && ` (${audiences})`}`,
   everyCommune: 'Every commune',
   evidence: { interview: 'interview', workshop: 'workshop', survey: 'survey' },
   readership: { elected: 'elected members', residents: 'residents', press: 'the press' },

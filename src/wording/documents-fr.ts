@@ -29,6 +29,8 @@ export const fr: DocumentWords = {
   effect: { added: 'ajoutée', dropped: 'retirée', postponed: 'reportée', kept: 'sans effet sur l’année' },
   unstated: 'non renseigné',
   addressed: 'pris en compte',
+  otherNeeds: 'Autres sujets',
+  askedBy: (people, audiences) => `${people} personnes${audiences && ` (${audiences})`}`,
   everyCommune: 'Toutes les communes',
   evidence: { interview: 'entretien', workshop: 'atelier', survey: 'enquête' },
   readership: { elected: 'élus', residents: 'habitants', press: 'presse' },

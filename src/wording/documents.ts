@@ -21,6 +21,9 @@ export interface DocumentWords {
   readonly effect: { readonly [one in 'added' | 'dropped' | 'postponed' | 'kept']: string };
   readonly unstated: string;
   readonly addressed: string;
+  /** Needs of no theme. */
+  readonly otherNeeds: string;
+  askedBy(people: string, audiences: string): string;
   readonly everyCommune: string;
   readonly evidence: { readonly [kind in 'interview' | 'workshop' | 'survey']: string };
   readonly readership: { readonly [one in Readership]: string };

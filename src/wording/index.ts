@@ -13,4 +13,5 @@ export { rankingNotice } from './ranking-notices.ts';
 export { tellReasons } from './reasons-told.ts';
 export { scheduleWords } from './schedule.ts';
 export { stabilityWords } from './stability.ts';
+export { tracingWords } from './tracing.ts';
 export { usage } from './usage.ts';

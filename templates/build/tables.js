@@ -43,6 +43,8 @@ export const totalRow =
     const first = cell(width, [paragraph('TableTotal', label)], free);
     return line([first, ...sums.map((sum, index) => cell(columns[free + index].width, [paragraph('TableFigureTotal', sum)]))]);
   };
+/** Rows whose words are the template's own. */
+export const fixedRows = (rows) => (columns) => rows.map((contents) => cells(columns, contents)).join('');
 /** Rows to be filled in by hand. */
 export const blankRows = (count) => (columns) =>
   Array.from({ length: count }, () => line(columns.map(({ width }) => cell(width, [paragraph('Blank', '')])))).join('');

@@ -5,6 +5,7 @@ import { changes } from './changes.js';
 import { decisionRegister } from './decision-register.js';
 import { evaluation } from './evaluation.js';
 import { fundingPlan } from './funding-plan.js';
+import { interviewGuide, needsAnswers, workshopSheet } from './hearing.js';
 import { launchInvitation, launchMinutes } from './launch-kit.js';
 import { meetingAgenda, meetingMinutes } from './meetings.js';
 import { missionLetter } from './mission-letter.js';
@@ -25,6 +26,9 @@ const shapes = {
   'mission-letter': missionLetter,
   'launch-invitation': launchInvitation,
   'launch-minutes': launchMinutes,
+  'interview-guide': interviewGuide,
+  'workshop-sheet': workshopSheet,
+  'needs-answers': needsAnswers,
   'meeting-agenda': meetingAgenda,
   'meeting-minutes': meetingMinutes,
   'decision-register': decisionRegister,

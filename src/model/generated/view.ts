@@ -361,6 +361,48 @@ export interface CriterionWeight {
   weight: number;
   share: number;
 }
+export interface NeedAnswer {
+  id: string;
+  title: string;
+  status: Coded | null;
+  start: Period | null;
+  end: Period | null;
+  progress: number | null;
+}
+export interface NeedTold {
+  id: string;
+  statement: string;
+  votes: number | null;
+}
+export interface NeedAnswered {
+  id: string;
+  statement: string;
+  people: number;
+  asked: string;
+  actions: NeedAnswer[];
+  response: Coded | null;
+  reason: string | null;
+  verdict: Coded | null;
+}
+export interface Workshop {
+  id: string;
+  title: string | null;
+  date: string | null;
+  commune: string | null;
+  audiences: {
+    audience: string;
+    headcount: number | null;
+  }[];
+  headcount: number | null;
+  by: Named | null;
+  mode: string | null;
+  held: boolean;
+  needs: NeedTold[];
+  quotations: {
+    text: string;
+    commune: string | null;
+  }[];
+}
 export interface View {
   document: {
     title: string;
@@ -430,6 +472,24 @@ export interface View {
     actions: ActionName[];
     response: Coded | null;
     responseReason: string | null;
+    theme: string | null;
+    times: number;
+    expectation: number | null;
+    byAudience: {
+      audience: string | null;
+      people: number;
+      times: number;
+    }[];
+    byCommune: {
+      commune: string | null;
+      people: number;
+      times: number;
+    }[];
+    sources: string[];
+    merged: string[];
+    answers: NeedAnswer[];
+    verdict: Coded | null;
+    changed: boolean;
   }[];
   axes: {
     id: string;
@@ -855,4 +915,38 @@ export interface View {
     benefitEffort: Chart | null;
   };
   lead: Named | null;
+  guide: {
+    audiences: {
+      audience: Coded;
+      interviews: number;
+      people: number;
+      themes: {
+        theme: string;
+        needs: NeedTold[];
+      }[];
+    }[];
+  };
+  workshops: Workshop[];
+  workshop: Workshop | null;
+  hearing: {
+    byAudience: {
+      audience: string;
+      needs: NeedAnswered[];
+      quotations: {
+        text: string;
+        commune: string | null;
+      }[];
+    }[];
+    byCommune: {
+      commune: string;
+      needs: NeedAnswered[];
+    }[];
+  };
+  coverage: {
+    code: string;
+    label: string;
+    ids: string[];
+    of: number;
+    covered: number;
+  }[];
 }

@@ -10,6 +10,7 @@ import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
 import { evaluation } from './evaluation.ts';
 import { fundingPlan } from './funding-plan.ts';
+import { interviewGuide } from './interview-guide.ts';
 import { investmentPlan } from './investment-plan.ts';
 import { launchInvitation } from './launch-invitation.ts';
 import { launchMinutes } from './launch-minutes.ts';
@@ -18,6 +19,8 @@ import { leadCalendars } from './lead-calendars.ts';
 import { meetingAgendas } from './meeting-agendas.ts';
 import { meetingMinutes } from './meeting-minutes.ts';
 import { missionLetter } from './mission-letter.ts';
+import { needsAnswers } from './needs-answers.ts';
+import { needsMatrix } from './needs-matrix.ts';
 import { planAmendments } from './plan-amendments.ts';
 import { programme } from './programme.ts';
 import { rankingNote } from './ranking-note.ts';
@@ -29,6 +32,7 @@ import { steeringDeck } from './steering-deck.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
 import { summary } from './summary.ts';
 import { workload } from './workload.ts';
+import { workshopSheet } from './workshop-sheet.ts';
 
 export const deliverables: readonly DeliverableKind[] = [
   readinessNote,
@@ -42,6 +46,10 @@ export const deliverables: readonly DeliverableKind[] = [
   meetingMinutes,
   decisionRegister,
   changes,
+  interviewGuide,
+  workshopSheet,
+  needsMatrix,
+  needsAnswers,
   actionSheets,
   actionRegister,
   programme,

@@ -1,11 +1,16 @@
 /** The door of Excel workbooks. */
 import { ballotsSummary } from './ballots-summary.ts';
+import { needsMatrix } from './needs-matrix.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
 
 export { type BallotRequest, ballotWorkbook } from './ballot-workbook.ts';
 export { type ExchangeBook, exchangeWorkbook } from './exchange-workbook.ts';
 export { inclusionWorkbook } from './inclusion-workbook.ts';
-export { ballotsSummary, steeringWorkbook };
+export { ballotsSummary, needsMatrix, steeringWorkbook };
 
 /** The deliverables that are made from data alone, by their ids. */
-export const workbooks = { 'steering-workbook': steeringWorkbook, 'ballots-summary': ballotsSummary };
+export const workbooks = {
+  'steering-workbook': steeringWorkbook,
+  'ballots-summary': ballotsSummary,
+  'needs-matrix': needsMatrix,
+};

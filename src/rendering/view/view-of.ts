@@ -12,6 +12,8 @@ import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
 import { fundingView } from './funding.ts';
 import { governanceView } from './governance.ts';
+import { guideView, workshopsView } from './guide.ts';
+import { coverageView, hearingView } from './hearing.ts';
 import { indicatorsView } from './indicators.ts';
 import { investmentView } from './investment.ts';
 import { launchView } from './launch.ts';
@@ -67,6 +69,11 @@ export function viewOf(request: ViewRequest): View {
     investment: investmentView(material),
     workload: workloadView(material),
     schedule: scheduleView(material),
+    guide: guideView(material),
+    workshops: workshopsView(material),
+    workshop: null,
+    hearing: hearingView(material),
+    coverage: coverageView(material),
     texts: textsView(material.project, request.deliverable),
   };
   return { ...told, charts: chartsView(told, material.language) };
@@ -80,6 +87,11 @@ export function viewOfAction(view: View, actionId: string): View {
 /** The view of one meeting; `meeting` stays null when there is none of that id. */
 export function viewOfMeeting(view: View, meetingId: string): View {
   return { ...view, meeting: view.meetings.find(({ id }) => id === meetingId) ?? null };
+}
+
+/** The view of one workshop; `workshop` stays null when there is none of that id. */
+export function viewOfWorkshop(view: View, workshopId: string): View {
+  return { ...view, workshop: view.workshops.find(({ id }) => id === workshopId) ?? null };
 }
 
 /** The view of one person's calendar: what they must act on or attend, and the days that bind everybody. */

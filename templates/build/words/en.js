@@ -1,5 +1,6 @@
 // What the English templates say: words of all, then those of the action sheet.
 import { enGovernance } from './en-governance.js';
+import { enHearing } from './en-hearing.js';
 import { enRanking } from './en-ranking.js';
 import { enReports } from './en-reports.js';
 import { means } from './means.js';
@@ -145,5 +146,6 @@ export const en = {
   ...enReports,
   ...enRanking,
   ...enGovernance,
+  ...enHearing,
   ...means.en,
 };

@@ -1,5 +1,6 @@
 // What the French templates say: words of all, then those of the action sheet.
 import { frGovernance } from './fr-governance.js';
+import { frHearing } from './fr-hearing.js';
 import { frRanking } from './fr-ranking.js';
 import { frReports } from './fr-reports.js';
 import { means } from './means.js';
@@ -147,5 +148,6 @@ export const fr = {
   ...frReports,
   ...frRanking,
   ...frGovernance,
+  ...frHearing,
   ...means.fr,
 };

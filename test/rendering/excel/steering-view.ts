@@ -155,6 +155,7 @@ const base: View = {
     madeWith: 'jalon',
   },
   theme: { logo: null },
+  ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
   project: {
     ...{ title: 'Projet numérique de territoire', kind: null, step: coded('implementation', 'mise en œuvre') },
     ...{

@@ -1,0 +1,80 @@
+// What interviews and workshops are prepared with: whom to hear, on which themes, what others said already.
+import { isPast, type NeedLinks } from '../../deriving/index.ts';
+import type { View, Workshop } from '../../model/index.ts';
+import { audienceCodes, quotationsOf } from './hearing.ts';
+import type { Material } from './material.ts';
+import { mustBeCoded, named } from './naming.ts';
+import { audiencesOf } from './needs.ts';
+
+type Guide = View['guide']['audiences'][number];
+type WorkshopView = View['workshops'][number];
+
+const told = ({ need, mentions }: NeedLinks) => ({ id: need.id, statement: need.statement, votes: mentions });
+
+/** The project's own themes, and those of its needs; needs without a theme come last. */
+function themesOf(material: Material, needs: readonly NeedLinks[]): Guide['themes'] {
+  const { project, name } = material;
+  const ids = [
+    ...(project.info.themes ?? []).map(({ id }) => id),
+    ...(project.diagnostic.maturity ?? []).map(({ theme }) => theme),
+    ...project.needs.flatMap(({ theme }) => theme ?? []),
+  ];
+  const names = [...new Set(ids.map((id) => name('theme', id).name))];
+  const themeOf = ({ need }: NeedLinks): string | null => (need.theme === undefined ? null : name('theme', need.theme).name);
+  const without = needs.filter((one) => themeOf(one) === null);
+  return [
+    ...names.map((theme) => ({ theme, needs: needs.filter((one) => themeOf(one) === theme).map(told) })),
+    ...(without.length > 0 ? [{ theme: material.words.otherNeeds, needs: without.map(told) }] : []),
+  ];
+}
+
+/** Every audience of the method, whether it was heard or not: the guide is made to hear it. */
+export function guideView(material: Material): View['guide'] {
+  const { project, links } = material;
+  const needs = [...links.needs.values()];
+  return {
+    audiences: audienceCodes.map((audience) => {
+      const interviews = project.interviews.filter((one) => one.audience === audience);
+      return {
+        audience: mustBeCoded(material, 'needs.needs.audiences', audience),
+        interviews: interviews.length,
+        people: interviews.reduce((sum, { headcount = 1 }) => sum + headcount, 0),
+        themes: themesOf(
+          material,
+          needs.filter((one) => audiencesOf(one).includes(audience)),
+        ),
+      };
+    }),
+  };
+}
+
+function workshopView(material: Material, workshop: Workshop): WorkshopView {
+  const { id, title = null, date = null, commune, audiences = [], headcount, by, mode = null, needs = [] } = workshop;
+  const { links, project, name, today } = material;
+  const counted = audiences.reduce((sum, one) => sum + (one.headcount ?? 0), 0);
+  const votes = new Map(needs.map((one) => (typeof one === 'string' ? [one, null] : [one.need, one.votes ?? null])));
+  const statements = new Map(project.needs.map((need) => [need.id, need.statement]));
+  const voiced = [...votes].flatMap(([need, count]) => {
+    const statement = statements.get(need);
+    return statement === undefined ? [] : [{ id: need, statement, votes: count }];
+  });
+  const isHeld = date !== null && isPast(date, today) && voiced.length > 0;
+  // Before it is held, what others said is put to the vote.
+  const known = [...links.needs.values()].map(({ need }) => ({ id: need.id, statement: need.statement, votes: null }));
+  return {
+    id,
+    title,
+    date,
+    commune: commune === undefined ? null : name('commune', commune).name,
+    audiences: audiences.map((one) => ({ audience: name('audience', one.audience).name, headcount: one.headcount ?? null })),
+    headcount: headcount ?? (counted > 0 ? counted : null),
+    by: named(material, 'person', by),
+    mode,
+    held: isHeld,
+    needs: isHeld ? voiced.toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0)) : known,
+    quotations: [...quotationsOf(material, [workshop])],
+  };
+}
+
+export const workshopsView = (material: Material): View['workshops'] =>
+  material.project.workshops.map((workshop) => workshopView(material, workshop));

@@ -1,0 +1,88 @@
+// What people said, audience by audience and commune by commune, with what answers it; only quotations that may be published.
+import { coverageOf, type NeedLinks, needRowsOf } from '../../deriving/index.ts';
+import type { Interview, View, Workshop } from '../../model/index.ts';
+import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
+import type { Material } from './material.ts';
+import { coded } from './naming.ts';
+import { audiencesOf, needAnswer, responseOf } from './needs.ts';
+
+type Answered = View['hearing']['byAudience'][number]['needs'][number];
+type Quotation = View['hearing']['byAudience'][number]['quotations'][number];
+type Heard = Pick<Interview, 'commune' | 'quotations'>;
+
+/** Without a clear yes, nothing that somebody said is published. */
+export const quotationsOf = (material: Material, heard: readonly Heard[]): readonly Quotation[] =>
+  heard.flatMap(({ commune, quotations = [] }) =>
+    quotations.flatMap(({ text, consent }) =>
+      consent === true ? [{ text, commune: commune === undefined ? null : material.name('commune', commune).name }] : [],
+    ),
+  );
+
+/** Fewer might be known by name in a commune. */
+const fewest = 5;
+
+function answered(material: Material, links: NeedLinks, people: number): Answered {
+  const { need, actions, verdicts } = links;
+  const audiences = audiencesOf(links).map((one) => material.name('audience', one).name);
+  return {
+    id: need.id,
+    statement: need.statement,
+    people,
+    asked: people < fewest ? formatList(audiences, material.language) : asked(material, audiences, people),
+    actions: actions.filter(({ status }) => status !== 'dropped').map((action) => needAnswer(material, action)),
+    response: responseOf(material, links),
+    reason: need.response?.reason ?? null,
+    verdict: coded(material, 'evaluation.needVerdicts.verdict', verdicts.at(-1)?.verdict),
+  };
+}
+
+const asked = ({ words, language }: Material, audiences: readonly string[], people: number): string =>
+  words.askedBy(formatNumber(people, language), formatList(audiences, language));
+
+/** The audiences in the order of the schemas, the communes in that of the territory; those of which nothing was heard are left out. */
+export function hearingView(material: Material): View['hearing'] {
+  const { project, links, name } = material;
+  const needs = [...links.needs.values()];
+  const totals = new Map(needRowsOf(project, links).map(({ id, raised }) => [id, raised.people]));
+  const told = (one: NeedLinks): Answered => answered(material, one, totals.get(one.need.id) ?? 0);
+  const byExpectation = (those: readonly NeedLinks[]): readonly NeedLinks[] =>
+    those.toSorted((a, b) => (totals.get(b.need.id) ?? 0) - (totals.get(a.need.id) ?? 0));
+  const heardFrom = (audience: string): readonly Heard[] => [
+    ...project.interviews.filter((one) => one.audience === audience),
+    ...project.workshops.filter((one) => isOf(one, audience)),
+  ];
+  const communes = [
+    ...new Set(
+      needs.flatMap(({ voices }) => voices.flatMap(({ commune }) => (commune === null ? [] : [name('commune', commune).name]))),
+    ),
+  ].sort((a, b) => (a < b ? -1 : 1));
+  return {
+    byAudience: audienceCodes.flatMap((audience) => {
+      const those = byExpectation(needs.filter((one) => audiencesOf(one).includes(audience)));
+      if (those.length === 0) return [];
+      const quotations = quotationsOf(material, heardFrom(audience));
+      return [{ audience: name('audience', audience).name, needs: those.map(told), quotations }];
+    }),
+    byCommune: communes.map((commune) => ({
+      commune,
+      needs: byExpectation(
+        needs.filter(({ voices }) => voices.some((one) => one.commune !== null && name('commune', one.commune).name === commune)),
+      ).map(told),
+    })),
+  };
+}
+
+/** A workshop of one audience alone speaks for it; of several, for none. */
+const isOf = ({ audiences = [] }: Workshop, audience: string): boolean =>
+  audiences.length === 1 && audiences[0]?.audience === audience;
+
+export const audienceCodes = ['elected', 'staff', 'residents', 'businesses', 'associations'] as const;
+
+export const coverageView = ({ project, links, language }: Material): View['coverage'] =>
+  coverageOf(project, links).map(({ code, ids, of }) => ({
+    code,
+    label: tracingWords[language].gap[code],
+    ids,
+    of,
+    covered: Math.floor((100 * (of - ids.length)) / of),
+  }));
