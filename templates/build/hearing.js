@@ -37,15 +37,16 @@ export const interviewGuide = {
         each(
           'themes',
           heading(2, '{{theme}}'),
+          room(w, 1),
           when(
             'needs',
+            lead(w.guide.knownLead),
             table(
               w.guide.known,
               [words(w.guide.known, 6212), words(w.guide.shared, 3200)],
               eachRow('needs', '{{id}} – {{statement}}', w.guide.sharedBoxes),
             ),
           ),
-          room(w, 1),
         ),
       ),
       heading(1, w.guide.priorities),

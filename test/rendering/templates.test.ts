@@ -31,9 +31,10 @@ const cases = deliverables.flatMap((kind) =>
 const view = viewOf(request);
 const [amended] = view.actions;
 const since = { since: '2026-06-01', state: '2e6db90996' };
-/** Changed since, and its plan amended once, which the tiny project's is not. */
+/** Changed since, its plan amended once, and at the step where interviews are prepared, which the tiny project's is not. */
 const full: View = {
   ...view,
+  project: { ...view.project, step: { code: 'diagnostic', label: 'diagnostic' } },
   changes: { ...since, groups: [{ label: 'Actions', items: ['AC-01 Ouvrir un accueil\u00a0: commencée'] }] },
   plan: view.plan && {
     ...view.plan,

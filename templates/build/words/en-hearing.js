@@ -70,8 +70,8 @@ export const enHearing = {
       },
     ],
     themes: 'Theme by theme',
-    themesLead:
-      'For each theme: what works, what gets in the way, what would be needed? Needs that others voiced already are read out only after the answer.',
+    themesLead: 'For each theme: what works, what gets in the way, what would be needed?',
+    knownLead: 'After the answer only, what others said already:',
     known: 'Needs voiced already by this audience',
     shared: 'Shared?',
     sharedBoxes: '☐ yes   ☐ no   ☐ otherwise',

@@ -70,8 +70,8 @@ export const frHearing = {
       },
     ],
     themes: 'Thème par thème',
-    themesLead:
-      'Pour chaque thème\u00a0: qu’est-ce qui marche, qu’est-ce qui bloque, que faudrait-il\u202f? Les besoins que d’autres ont déjà exprimés ne se lisent qu’après la réponse.',
+    themesLead: 'Pour chaque thème\u00a0: qu’est-ce qui marche, qu’est-ce qui bloque, que faudrait-il\u202f?',
+    knownLead: 'Après la réponse seulement, ce que d’autres ont déjà dit\u00a0:',
     known: 'Besoins déjà exprimés par ce public',
     shared: 'Partagé\u202f?',
     sharedBoxes: '☐ oui   ☐ non   ☐ autrement',

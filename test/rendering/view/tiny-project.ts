@@ -93,8 +93,19 @@ export const project: Project = projectWith({
     swot: { strengths: ['La fibre'] },
     synthesis: 'texts/diagnostic/10-synthese.md',
   },
-  interviews: [{ id: 'IV-01', audience: 'elected', headcount: 2, needs: ['ND-01'], notes: secret }],
-  workshops: [{ id: 'WS-01', date: '2026-02-03', title: 'Aidants', audiences: [{ audience: 'residents' }], notes: secret }],
+  interviews: [
+    {
+      ...{ id: 'IV-01', audience: 'elected', headcount: 2, commune: '35239', needs: ['ND-01'], notes: secret },
+      // Only a clear yes publishes what somebody said.
+      quotations: [{ text: 'On nous demande de l’aide', consent: true }, { text: secret, consent: false }, { text: secret }],
+    },
+  ],
+  workshops: [
+    {
+      ...{ id: 'WS-01', date: '2026-02-03', title: 'Aidants', audiences: [{ audience: 'residents' }], notes: secret },
+      quotations: [{ text: 'Pas tout seul', consent: true }, { text: secret }],
+    },
+  ],
   surveys: [{ id: 'SV-01', title: 'Enquête', waves: [{ id: 'w1', start: '2026-02-01', end: '2026-03-01' }] }],
   surveyResults: [{ survey: 'SV-01', base: 402 }],
   needs: [
