@@ -35,6 +35,8 @@ const downwards: ReadonlySet<string> = new Set(['needs.needs.mergedInto']);
 const upwards: ReadonlySet<string> = new Set(['evaluation.followUp.recommendation']);
 /** Ties between equals, which the thread does not run along. */
 const ties: ReadonlySet<string> = new Set(['action.dependsOn', 'action.dependsOn.action', 'action.related']);
+/** What a plan keeps of the day of the vote: its actions lead to it already. */
+const kept: ReadonlySet<string> = new Set(['frozen-plan.needs.need']);
 /** Where the field that says something of a link stands beside it. */
 const sayers: Readonly<Record<string, readonly [key: string, field: string]>> = {
   'evaluation.needVerdicts.need': ['verdict', 'evaluation.needVerdicts.verdict'],
@@ -120,7 +122,8 @@ export function threadOf(project: Project): Thread {
   for (const [kind, data] of filesOf(project))
     for (const reference of referencesIn(kind, data)) {
       const [from, to] = [byHolder.get(reference.bearer), things.get(reference.id)];
-      if (from !== undefined && to !== undefined && from !== to) links.push(linked(kind, reference, from, to));
+      if (from === undefined || to === undefined || from === to || kept.has(fieldOf(kind, reference.path))) continue;
+      links.push(linked(kind, reference, from, to));
     }
   const isOfThread = ({ above, below, field }: ThreadLink): boolean => {
     const ends = [things.get(above), things.get(below)];
