@@ -7,10 +7,10 @@ import {
   type TracedKind,
   type TracedThing,
   threadKinds,
-} from '../../model/index.ts';
-import { type Reference, referencesIn } from '../references.ts';
-import { heard } from '../voices.ts';
-import { type Borne, borneIn } from './things.ts';
+} from '../model/index.ts';
+import { type Reference, referencesIn } from './references.ts';
+import { type Borne, borneIn } from './thread-things.ts';
+import { heard } from './voices.ts';
 
 /** Each file of a project that refers to something of its thread. */
 const filesOf = (project: Project): readonly (readonly [kind: string, data: object])[] => [

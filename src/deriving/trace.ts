@@ -1,7 +1,7 @@
 // The thread as it is seen from one thing: what it rests on up to the sources, what rests on it down to the verdicts.
-import type { Thread, ThreadLink, Trace, TraceBranch } from '../../model/index.ts';
-import { besideKinds, threadEnds } from '../../model/index.ts';
-import { canonicalId } from '../canonical-id.ts';
+import type { Thread, ThreadLink, Trace, TraceBranch } from '../model/index.ts';
+import { besideKinds, threadEnds } from '../model/index.ts';
+import { canonicalId } from './canonical-id.ts';
 
 /** The id as the project writes it: `nd-7` is `ND-007`; a task or a milestone leads to its action. Null when nothing bears it. */
 export function tracedId({ things }: Pick<Thread, 'things'>, typed: string): string | null {

@@ -1,9 +1,9 @@
 // What a thread may run through or touch: every thing of a project that an id leads to, with its title and where it stands.
-import type { FieldValue, Project, TracedKind, TracedThing } from '../../model/index.ts';
-import { changedNeeds } from '../changed-needs.ts';
-import { type Links, linksOf } from '../links.ts';
-import { periodOf } from '../period.ts';
-import { registerOf } from '../register.ts';
+import type { FieldValue, Project, TracedKind, TracedThing } from '../model/index.ts';
+import { changedNeeds } from './changed-needs.ts';
+import { type Links, linksOf } from './links.ts';
+import { periodOf } from './period.ts';
+import { registerOf } from './register.ts';
 
 export interface Borne {
   readonly thing: TracedThing;
