@@ -31,6 +31,7 @@ import { dependencyCycle } from './dependency-cycle.ts';
 import { evaluationNeedWithoutVerdict } from './evaluation-need-without-verdict.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
 import { findingWithoutEvidence } from './finding-without-evidence.ts';
+import { findingWithoutNeed } from './finding-without-need.ts';
 import { fundingDiffersFromCost } from './funding-differs-from-cost.ts';
 import { fundingOwnShareTooLow } from './funding-own-share-too-low.ts';
 import { fundingTooMuchAid } from './funding-too-much-aid.ts';
@@ -46,6 +47,8 @@ import { indicatorWithoutOwner } from './indicator-without-owner.ts';
 import { indicatorWithoutSource } from './indicator-without-source.ts';
 import { indicatorWithoutTarget } from './indicator-without-target.ts';
 import { indicatorYesNo } from './indicator-yes-no.ts';
+import { keyFigureWithoutSource } from './key-figure-without-source.ts';
+import { maturityTwice } from './maturity-twice.ts';
 import { moneyBasisNotStated } from './money-basis-not-stated.ts';
 import { moneyMixedBases } from './money-mixed-bases.ts';
 import { moneyMixedCurrencies } from './money-mixed-currencies.ts';
@@ -84,6 +87,8 @@ import { scaleLevelOutside } from './scale-level-outside.ts';
 import { scaleReversed } from './scale-reversed.ts';
 import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
+import { serviceTwice } from './service-twice.ts';
+import { swotEmpty } from './swot-empty.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
@@ -116,7 +121,12 @@ export const crossRules: readonly Rule[] = [
   prerequisiteUnmet,
   bodyNoElectedMember,
   bodyNoSteering,
+  keyFigureWithoutSource,
+  serviceTwice,
+  maturityTwice,
+  swotEmpty,
   findingWithoutEvidence,
+  findingWithoutNeed,
   audienceNotHeard,
   audienceChannelNotUsed,
   needWithoutSource,
