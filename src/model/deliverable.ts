@@ -58,6 +58,7 @@ export const deliverableIds: readonly string[] = [
   'meeting-minutes',
   'decision-register',
   'changes',
+  'diagnostic-report',
   'action-register',
   'action-sheets',
   'programme',

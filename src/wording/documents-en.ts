@@ -24,7 +24,6 @@ export const en: DocumentWords = {
   unstated: 'unstated',
   addressed: 'addressed',
   everyCommune: 'Every commune',
-  evidence: { interview: 'interview', workshop: 'workshop', survey: 'survey' },
   readership: { elected: 'elected members', residents: 'residents', press: 'the press' },
   verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
   achievement: {

@@ -30,7 +30,6 @@ export const fr: DocumentWords = {
   unstated: 'non renseigné',
   addressed: 'pris en compte',
   everyCommune: 'Toutes les communes',
-  evidence: { interview: 'entretien', workshop: 'atelier', survey: 'enquête' },
   readership: { elected: 'élus', residents: 'habitants', press: 'presse' },
   verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
   achievement: {

@@ -22,7 +22,6 @@ export interface DocumentWords {
   readonly unstated: string;
   readonly addressed: string;
   readonly everyCommune: string;
-  readonly evidence: { readonly [kind in 'interview' | 'workshop' | 'survey']: string };
   readonly readership: { readonly [one in Readership]: string };
   readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
   readonly achievement: { readonly [code in AchievementCode]: string };

@@ -23,6 +23,17 @@ export type NeedVotes =
       votes?: number;
     };
 export type Qualifier = 'over' | 'under' | 'about';
+export type Mapped =
+  | string
+  | {
+      column?: string;
+      columns?: {
+        [k: string]: string | undefined;
+      };
+      answers?: {
+        [k: string]: string | null | undefined;
+      };
+    };
 
 export interface BudgetLine {
   year?: number;
@@ -955,14 +966,31 @@ export interface SurveyResults {
   partial?: number;
   counts?: {
     question: string;
+    row?: string;
+    asked?: number;
     base?: number;
+    noOpinion?: number;
     options?: {
       [k: string]: number | undefined;
     };
+    other?: number;
     mean?: number;
+    deviation?: number;
+    median?: number;
+    smallest?: number;
+    largest?: number;
+    weighted?: {
+      base?: number;
+      options?: {
+        [k: string]: number | undefined;
+      };
+      mean?: number;
+      designEffect?: number;
+    };
   }[];
   crossings?: {
     question: string;
+    row?: string;
     by: string;
     counts?: {
       [k: string]:
@@ -971,34 +999,128 @@ export interface SurveyResults {
           }
         | undefined;
     };
+    bases?: {
+      [k: string]: number | undefined;
+    };
+    means?: {
+      [k: string]: number | undefined;
+    };
+    deviations?: {
+      [k: string]: number | undefined;
+    };
   }[];
+  weighting?: {
+    method: 'post-stratification' | 'raking';
+    questions?: string[];
+    respondents?: number;
+    designEffect?: number;
+    effectiveBase?: number;
+    smallest?: number;
+    largest?: number;
+    rounds?: number;
+  };
 }
 export interface Question {
   id: string;
   type: 'single' | 'multiple' | 'yes-no' | 'number' | 'scale' | 'nps' | 'text' | 'date' | 'matrix' | 'ranking';
   text: string;
+  help?: string;
+  section?: string;
+  profile?: 'commune' | 'age' | 'gender' | 'audience' | 'other';
   options?: {
     code: string;
     label: string;
     need?: string;
+    noOpinion?: boolean;
   }[];
-  rows?: string[];
+  other?: boolean;
+  most?: number;
+  rows?: (
+    | string
+    | {
+        code: string;
+        label: string;
+      }
+  )[];
   scale?: {
     min?: number;
     max?: number;
+    labels?: {
+      [k: string]: string | undefined;
+    };
   };
+  unit?: string;
   showIf?: string;
   required?: boolean;
   personal?: boolean;
+}
+export interface Translation {
+  title?: string;
+  introduction?: string;
+  closing?: string;
+  sections?: {
+    [k: string]:
+      | {
+          title?: string;
+          text?: string;
+        }
+      | undefined;
+  };
+  questions?: {
+    [k: string]:
+      | {
+          text?: string;
+          help?: string;
+          options?: {
+            [k: string]: string | undefined;
+          };
+          rows?: {
+            [k: string]: string | undefined;
+          };
+          labels?: {
+            [k: string]: string | undefined;
+          };
+        }
+      | undefined;
+  };
 }
 export interface Survey {
   id: string;
   title?: string;
   audiences?: Audience[];
   languages?: ('fr' | 'en')[];
+  introduction?: string;
+  closing?: string;
+  sections?: {
+    id: string;
+    title: string;
+    text?: string;
+  }[];
   questions?: Question[];
+  translations?: {
+    fr?: Translation;
+    en?: Translation;
+  };
   mapping?: {
-    [k: string]: string | undefined;
+    [k: string]: Mapped | undefined;
+  };
+  aside?: string[];
+  weighting?: {
+    method: 'post-stratification' | 'raking';
+    margins: {
+      question: string;
+      targets?: {
+        [k: string]: number | undefined;
+      };
+      source?: string;
+    }[];
+    largest?: number;
+  };
+  crossings?: string[];
+  population?: number;
+  publication?: {
+    smallestCell?: number;
+    smallestBase?: number;
   };
   waves?: {
     id: string;

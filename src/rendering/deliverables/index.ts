@@ -8,6 +8,7 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
+import { diagnosticReport } from './diagnostic-report.ts';
 import { evaluation } from './evaluation.ts';
 import { fundingPlan } from './funding-plan.ts';
 import { investmentPlan } from './investment-plan.ts';
@@ -42,6 +43,7 @@ export const deliverables: readonly DeliverableKind[] = [
   meetingMinutes,
   decisionRegister,
   changes,
+  diagnosticReport,
   actionSheets,
   actionRegister,
   programme,

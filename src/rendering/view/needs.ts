@@ -1,6 +1,7 @@
 // The needs, each with who voiced it and what answers it.
-import type { NeedLinks } from '../../deriving/index.ts';
+import { mentionsByAudience, type NeedLinks } from '../../deriving/index.ts';
 import type { Coded, View } from '../../model/index.ts';
+import { diagnosticWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { actionName, coded, namesOnly } from './naming.ts';
 
@@ -11,6 +12,10 @@ export function needsView(material: Material): View['needs'] {
     statement: links.need.statement,
     audiences: namesOnly(material, 'audience', audiencesOf(links)),
     mentions: links.mentions,
+    byAudience: mentionsByAudience(links.voices).map(({ audience, people }) => ({
+      audience: audience === null ? diagnosticWords[material.language].mixed : material.name('audience', audience).name,
+      people,
+    })),
     actions: links.actions.map(actionName),
     response: response(material, links),
     responseReason: links.need.response?.reason ?? null,

@@ -1,4 +1,6 @@
 // What the English templates say: words of all, then those of the action sheet.
+
+import { diagnostic } from './diagnostic.js';
 import { enGovernance } from './en-governance.js';
 import { enRanking } from './en-ranking.js';
 import { enReports } from './en-reports.js';
@@ -146,4 +148,5 @@ export const en = {
   ...enRanking,
   ...enGovernance,
   ...means.en,
+  ...diagnostic.en,
 };

@@ -1,4 +1,6 @@
 // What the French templates say: words of all, then those of the action sheet.
+
+import { diagnostic } from './diagnostic.js';
 import { frGovernance } from './fr-governance.js';
 import { frRanking } from './fr-ranking.js';
 import { frReports } from './fr-reports.js';
@@ -148,4 +150,5 @@ export const fr = {
   ...frRanking,
   ...frGovernance,
   ...means.fr,
+  ...diagnostic.fr,
 };
