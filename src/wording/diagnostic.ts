@@ -29,8 +29,9 @@ interface DiagnosticWords {
   readonly people: string;
   readonly needs: (shown: number, all: number) => string;
   readonly answerHeader: string;
-  readonly share: string;
-  readonly count: string;
+  /** Titles of the chart of a question: shares of its base, or counts. */
+  readonly shares: (base: string) => string;
+  readonly counts: (base: string) => string;
 }
 
 const fr: DiagnosticWords = {
@@ -65,7 +66,7 @@ const fr: DiagnosticWords = {
   base: (count) => `${count} réponses`,
   votes: (need, votes) => `${need} (${votes})`,
   place: (place, commune) => `${place} (${commune})`,
-  mixed: 'plusieurs publics à la fois, ou public non précisé',
+  mixed: 'plusieurs publics',
   theme: 'Thème',
   level: 'Niveau, de 0 à 5',
   maturity: 'Maturité numérique par thème',
@@ -81,8 +82,8 @@ const fr: DiagnosticWords = {
       ? `Les ${shown} besoins les plus exprimés, sur ${all}`
       : 'Les besoins selon le nombre de personnes qui les ont exprimés',
   answerHeader: 'Réponse',
-  share: 'Part des répondants',
-  count: 'Nombre de réponses',
+  shares: (base) => `Part des répondants (base\u00a0: ${base})`,
+  counts: (base) => `Nombre de réponses (base\u00a0: ${base})`,
 };
 
 const en: DiagnosticWords = {
@@ -117,7 +118,7 @@ const en: DiagnosticWords = {
   base: (count) => `${count} answers`,
   votes: (need, votes) => `${need} (${votes})`,
   place: (place, commune) => `${place} (${commune})`,
-  mixed: 'several audiences at once, or audience not stated',
+  mixed: 'several audiences',
   theme: 'Theme',
   level: 'Level, 0 to 5',
   maturity: 'Digital maturity by theme',
@@ -131,8 +132,8 @@ const en: DiagnosticWords = {
   needs: (shown, all) =>
     shown < all ? `The ${shown} needs voiced most, of ${all}` : 'The needs by the number of people who voiced them',
   answerHeader: 'Answer',
-  share: 'Share of respondents',
-  count: 'Number of answers',
+  shares: (base) => `Share of respondents (base: ${base})`,
+  counts: (base) => `Number of answers (base: ${base})`,
 };
 
 export const diagnosticWords: Readonly<Record<Language, DiagnosticWords>> = { fr, en };

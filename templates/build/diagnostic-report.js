@@ -80,14 +80,20 @@ const heard = {
     table(
       w.report.heard,
       [words(w.report.audience, 2612), ...w.report.channels.map((head) => words(head, 2266))],
-      eachRow('diagnostic.heard', '{{audience.label}}', w.report.interviewsCell, w.report.workshopsCell, w.report.surveysCell),
+      eachRow(
+        'diagnostic.heard',
+        '{{capital audience.label}}',
+        w.report.interviewsCell,
+        w.report.workshopsCell,
+        w.report.surveysCell,
+      ),
     ),
     note(w.report.heardNote),
     when(
       '(where diagnostic.heard "justifications")',
       heading(2, w.report.unheard),
       lead(w.report.unheardLead),
-      each('diagnostic.heard', each('justifications', bullet('{{../audience.label}} – {{this}}'))),
+      each('diagnostic.heard', each('justifications', bullet('{{capital ../audience.label}} – {{this}}'))),
     ),
   ],
 };

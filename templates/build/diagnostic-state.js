@@ -1,7 +1,7 @@
 // What exists: services by commune, equipment, uses; and how far each theme has come.
 import { chart } from './chart.js';
 import { body, bullet, caption, choose, each, heading, lead, note, when } from './parts.js';
-import { closingRow, eachRow, figures, marks, table, words } from './tables.js';
+import { annotated, closingRow, eachRow, figures, marks, table, words } from './tables.js';
 
 /** The method has eight: a catalogue that shares more has them in the list of services. */
 const SHARED = 8;
@@ -26,22 +26,20 @@ export const state = {
 };
 
 const matrix = (w) =>
-  table(
+  annotated(
     w.report.matrix,
     [
-      words(w.report.commune, 2000),
-      figures(w.report.population, 1100),
-      ...shared.map((at) => marks(`{{diagnostic.matrix.services.[${at}]}}`, 520)),
-      words(w.report.others, 2152),
+      words(w.report.commune, 1750),
+      ...shared.map((at) => marks(`{{diagnostic.matrix.services.[${at}]}}`, 600)),
+      words(w.report.others, 2862),
     ],
     eachRow(
       'diagnostic.matrix.rows',
       '{{commune}}',
-      '{{number population}}',
       ...shared.map((at) => `{{marks.[${at}]}}`),
       `{{list others ${w.separated}}}`,
     ),
-    closingRow(w.report.served, '', ...shared.map((at) => `{{diagnostic.matrix.communes.[${at}]}}`), ''),
+    closingRow(w.report.served, ...shared.map((at) => `{{diagnostic.matrix.communes.[${at}]}}`), ''),
   );
 
 const services = (w) =>
@@ -105,13 +103,12 @@ export const maturity = {
       'diagnostic.maturity',
       [
         lead(w.report.maturityLead),
-        chart('charts.maturity', 10),
+        chart('charts.maturity', 9),
         table(
           w.report.chapters.maturity,
-          [words(w.report.theme, 2500), words(w.report.level, 2000), words(w.report.before, 1700), words(w.report.noted, 3212)],
-          eachRow('diagnostic.maturity', '{{theme}}', w.report.levelInWords, w.report.beforeInWords, '{{note}}'),
+          [words(w.report.theme, 2400), words(w.report.level, 2700), words(w.report.noted, 2612), words(w.report.date, 1700)],
+          eachRow('diagnostic.maturity', '{{theme}}', w.report.levelInWords, '{{note}}', '{{date date}}'),
         ),
-        note(w.report.assessed),
         heading(2, w.report.levels),
         table(
           w.report.levels,

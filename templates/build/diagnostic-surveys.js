@@ -15,7 +15,7 @@ export const surveys = {
 
 const question = (w) => [
   heading(3, '{{text}}'),
-  when('chart', chart('chart', 5.5)),
+  when('chart', chart('chart', 4.8)),
   when(
     'rows',
     annotated(

@@ -4,6 +4,9 @@ import { body, bullet, choose, each, heading, lead, note, paragraph, when } from
 import { swot } from './programme-foundations.js';
 import { eachRow, figures, table, words } from './tables.js';
 
+/** One a line, in a cell. */
+const bulleted = (list) => each(list, paragraph('TableBullet', '{{this}}'));
+
 export const hearings = {
   name: 'hearings',
   content: (w) => [
@@ -23,27 +26,15 @@ export const hearings = {
 const interviews = (w) =>
   table(
     w.report.interviews,
-    [words(w.report.day, 1750), words(w.report.who, 3300), figures(w.report.people, 1000), words(w.report.needsVoiced, 3362)],
-    eachRow(
-      'diagnostic.interviewsHeld',
-      '{{date date}}',
-      w.report.whoInWords,
-      '{{number people}}',
-      `{{list needs ${w.separated}}}`,
-    ),
+    [words(w.report.day, 1650), words(w.report.who, 2800), figures(w.report.people, 1200), words(w.report.needsVoiced, 3762)],
+    eachRow('diagnostic.interviewsHeld', '{{date date}}', w.report.whoInWords, '{{number people}}', bulleted('needs')),
   );
 
 const workshops = (w) =>
   table(
     w.report.workshops,
-    [words(w.report.day, 1750), words(w.report.topic, 3300), figures(w.report.people, 1000), words(w.report.needsAndVotes, 3362)],
-    eachRow(
-      'diagnostic.workshopsHeld',
-      '{{date date}}',
-      w.report.topicInWords,
-      '{{number people}}',
-      `{{list needs ${w.separated}}}`,
-    ),
+    [words(w.report.day, 1650), words(w.report.topic, 2800), figures(w.report.people, 1200), words(w.report.needsAndVotes, 3762)],
+    eachRow('diagnostic.workshopsHeld', '{{date date}}', w.report.topicInWords, '{{number people}}', bulleted('needs')),
   );
 
 export const balance = {
@@ -69,7 +60,7 @@ export const balance = {
               ...each('evidence', paragraph('TableBullet', '{{this}}')),
               ...when('(not evidence)', paragraph('Table', w.report.noEvidence)),
             ],
-            `{{list needs ${w.separated}}}`,
+            bulleted('needs'),
           ),
         ),
       ],
@@ -88,8 +79,8 @@ export const needs = {
         when('charts.needs', chart('charts.needs', 9)),
         table(
           w.report.chapters.needs,
-          [words(w.need, 3600), figures(w.report.people, 1100), words(w.report.byAudience, 4712)],
-          eachRow('needs', '{{statement}}', '{{number mentions}}', w.report.byAudienceInWords),
+          [words(w.need, 3600), figures(w.report.people, 1200), words(w.report.byAudience, 4612)],
+          eachRow('(sort needs "mentions" descending=true)', '{{statement}}', '{{number mentions}}', w.report.byAudienceInWords),
         ),
         note(w.report.needsNote),
       ],

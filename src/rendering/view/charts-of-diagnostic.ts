@@ -1,12 +1,14 @@
 // The diagnostic as charts: maturity, users of services, needs by people, answers to a question.
 import { maturityScale } from '../../deriving/index.ts';
 import type { Language, View } from '../../model/index.ts';
-import { diagnosticWords, formatDate } from '../../wording/index.ts';
+import { diagnosticWords, formatDate, formatNumber, formatPercent } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
 type Diagnostic = View['diagnostic'];
 /** More bars than this are no longer seen one by one. */
 const MOST_NEEDS = 15;
+/** On one line beside its bar. */
+const LONGEST_NEED = 44;
 /** A radar needs three rays to have a shape. */
 const LEAST_THEMES = 3;
 
@@ -75,7 +77,7 @@ export function needsChart(needs: View['needs'], language: Language): ViewChart 
     {
       kind: 'stacked-bar',
       title: words.needs(shown.length, voiced.length),
-      categories: shown.map(({ statement }) => shortened(statement)),
+      categories: shown.map(({ statement }) => shortened(statement, LONGEST_NEED)),
       series: names.map((name) => ({
         name,
         values: shown.map(({ byAudience }) => byAudience.find(({ audience }) => audience === name)?.people ?? null),
@@ -87,26 +89,28 @@ export function needsChart(needs: View['needs'], language: Language): ViewChart 
   );
 }
 
+type Question = Pick<Diagnostic['surveys'][number]['questions'][number], 'text' | 'rows' | 'small' | 'base'>;
+
 /** Shares of the base, or plain counts where the base is too small for shares; null for what was answered in words. */
-export function answersChart(
-  { text, rows, small }: Pick<Diagnostic['surveys'][number]['questions'][number], 'text' | 'rows' | 'small'>,
-  language: Language,
-): ViewChart | null {
-  const words = diagnosticWords[language];
+export function answersChart({ text, rows, small, base }: Question, language: Language): ViewChart | null {
   if (rows.length === 0) return null;
+  const words = diagnosticWords[language];
+  const number = (value: number): string => formatNumber(value, language);
+  const title = small ? words.counts(number(base)) : words.shares(number(base));
+  const write = (value: number): string => (small ? number(value) : formatPercent(value, language));
+  const told = rows.map(({ label, count, share }) => ({ category: label, value: small ? count : (share ?? 0) }));
+  const [highest, ...others] = [...told].sort((a, b) => b.value - a.value);
+  const extreme = (one: typeof highest) => (one ? { category: one.category, figure: write(one.value) } : null);
   return chartOf(
     {
       kind: 'bar',
-      title: text,
+      title,
       categories: rows.map(({ label }) => shortened(label)),
-      series: [
-        {
-          name: small ? words.count : words.share,
-          values: rows.map(({ count, share }) => (small ? count : share)),
-        },
-      ],
+      series: [{ name: title, values: told.map(({ value }) => value) }],
       format: small ? 'number' : 'percent',
       header: words.answerHeader,
+      // The question itself stands above the chart; who does not see the chart is told it again.
+      summary: (said, kind) => said.summary(kind, `${text} ${title}`, rows.length, extreme(highest), extreme(others.at(-1))),
     },
     language,
   );

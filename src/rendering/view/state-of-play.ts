@@ -43,10 +43,11 @@ function serviceView(material: Material, service: ServiceReach): Diagnostic['ser
   };
 }
 
-/** The shared services side by side, a commune a row; the others are named. */
+/** The shared services side by side, a commune a row; the others are named, but for those that are everywhere. */
 function matrixView(material: Material, services: readonly ServiceReach[]): Diagnostic['matrix'] {
   const { language } = material;
-  const [shared, others] = [services.filter((one) => one.shared), services.filter((one) => !one.shared)];
+  const shared = services.filter((one) => one.shared);
+  const others = services.filter((one) => !one.shared && one.state !== 'everywhere');
   return {
     services: shared.map(({ name }) => name[language]),
     rows: communesOf(material).map(({ name: commune, population = null }, at) => ({

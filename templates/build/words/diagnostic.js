@@ -46,15 +46,16 @@ export const diagnostic = {
       populationShare: 'Population',
       shareOfAll: 'Part du total',
       communesNote:
-        'Population {{#if project.territory.populationNotion}}{{project.territory.populationNotion.label}}{{/if}}{{#if project.territory.populationYear}} {{project.territory.populationYear}}{{/if}}.{{#if project.territory.populationSource}} Source\u00a0: {{project.territory.populationSource}}.{{/if}}',
+        '{{#if project.territory.populationNotion}}{{capital project.territory.populationNotion.label}}{{else}}Population{{/if}}{{#if project.territory.populationYear}} {{project.territory.populationYear}}{{/if}}.{{#if project.territory.populationSource}} Source\u00a0: {{project.territory.populationSource}}.{{/if}}',
       noPortrait: 'Le portrait du territoire reste à dresser.',
       services: 'Les services numériques, commune par commune',
       servicesLead:
         'Huit services mutualisés peuvent équiper toutes les communes\u00a0: chacun est regardé commune par commune, puis avec les autres services en place.',
       matrix: 'Les services mutualisés dans chaque commune',
       others: 'Autres services',
-      served: 'Communes desservies',
-      matrixNote: '✓\u00a0: la commune a le service. ·\u00a0: elle ne l’a pas. ?\u00a0: ce n’est pas renseigné.',
+      served: 'Total',
+      matrixNote:
+        '✓\u00a0: la commune a le service. ·\u00a0: elle ne l’a pas. ?\u00a0: ce n’est pas renseigné. Autres services\u00a0: ceux que certaines communes ont et d’autres non.',
       listed: 'Étendue, utilisateurs et satisfaction',
       service: 'Service et fournisseur',
       serviceInWords: '{{name}}{{#if providers}} – {{list providers}}{{/if}}',
@@ -66,7 +67,7 @@ export const diagnostic = {
       listedNote:
         'Population\u00a0: part des habitants dont la commune a le service, d’après les populations du chapitre\u00a03. «\u00a0Non recensé\u00a0»\u00a0: le recensement ne nomme pas ce service mutualisé.',
       gaps: 'Ce qui manque, et où',
-      gap: '{{name}}\u00a0: {{list without}}.{{#if notes}} {{list notes separator=" "}}{{/if}}',
+      gap: '{{name}}\u00a0: {{list without}}{{#if notes}} – {{list notes separator="\u202f; "}}{{/if}}',
       equipment: 'Les équipements',
       noEquipment: 'Les équipements restent à recenser.',
       what: 'Équipement',
@@ -83,12 +84,9 @@ export const diagnostic = {
       noMaturity: 'La maturité numérique reste à évaluer.',
       theme: 'Thème',
       level: 'Niveau',
-      before: 'Avant',
       noted: 'Ce qui l’explique',
-      levelInWords: '{{level}} – {{name}}',
-      beforeInWords: '{{#if previousDate}}{{previous}} ({{date previousDate}}){{else}}{{default previous "–"}}{{/if}}',
-      assessed:
-        '{{#if diagnostic.maturity.[0].date}}Niveaux constatés au {{date diagnostic.maturity.[0].date}}, sauf date plus récente.{{/if}}',
+      levelInWords:
+        '{{level}} – {{name}}{{#unless (is previous null)}}\u202f; {{previous}}{{#if previousDate}} le {{date previousDate}}{{else}} auparavant{{/if}}{{/unless}}',
       levels: 'Les six niveaux',
       number: 'Niveau',
       levelName: 'Nom',
@@ -185,15 +183,16 @@ export const diagnostic = {
       populationShare: 'Population',
       shareOfAll: 'Share of the whole',
       communesNote:
-        '{{#if project.territory.populationNotion}}{{capital project.territory.populationNotion.label}} population{{else}}Population{{/if}}{{#if project.territory.populationYear}} {{project.territory.populationYear}}{{/if}}.{{#if project.territory.populationSource}} Source: {{project.territory.populationSource}}.{{/if}}',
+        '{{#if project.territory.populationNotion}}{{capital project.territory.populationNotion.label}}{{else}}Population{{/if}}{{#if project.territory.populationYear}} {{project.territory.populationYear}}{{/if}}.{{#if project.territory.populationSource}} Source: {{project.territory.populationSource}}.{{/if}}',
       noPortrait: 'The portrait of the territory is still to be drawn.',
       services: 'Digital services, commune by commune',
       servicesLead:
         'Eight shared services can equip every commune: each is looked at commune by commune, then beside the other services in place.',
       matrix: 'The shared services in each commune',
       others: 'Other services',
-      served: 'Communes served',
-      matrixNote: '✓: the commune has the service. ·: it does not. ?: nobody says.',
+      served: 'Total',
+      matrixNote:
+        '✓: the commune has the service. ·: it does not. ?: nobody says. Other services: those that some communes have and others have not.',
       listed: 'Extent, users and satisfaction',
       service: 'Service and provider',
       serviceInWords: '{{name}}{{#if providers}} – {{list providers}}{{/if}}',
@@ -205,7 +204,7 @@ export const diagnostic = {
       listedNote:
         'Population: share of the inhabitants whose commune has the service, from the populations of chapter 3. “Not listed”: the inventory does not name this shared service.',
       gaps: 'What is missing, and where',
-      gap: '{{name}}: {{list without}}.{{#if notes}} {{list notes separator=" "}}{{/if}}',
+      gap: '{{name}}: {{list without}}{{#if notes}} – {{list notes separator="; "}}{{/if}}',
       equipment: 'Equipment',
       noEquipment: 'Equipment is still to be listed.',
       what: 'Equipment',
@@ -222,12 +221,9 @@ export const diagnostic = {
       noMaturity: 'Digital maturity is still to be assessed.',
       theme: 'Theme',
       level: 'Level',
-      before: 'Before',
       noted: 'What explains it',
-      levelInWords: '{{level}} – {{name}}',
-      beforeInWords: '{{#if previousDate}}{{previous}} ({{date previousDate}}){{else}}{{default previous "–"}}{{/if}}',
-      assessed:
-        '{{#if diagnostic.maturity.[0].date}}Levels noted on {{date diagnostic.maturity.[0].date}}, unless a later date is given.{{/if}}',
+      levelInWords:
+        '{{level}} – {{name}}{{#unless (is previous null)}}; {{previous}}{{#if previousDate}} on {{date previousDate}}{{else}} before{{/if}}{{/unless}}',
       levels: 'The six levels',
       number: 'Level',
       levelName: 'Name',
