@@ -46,7 +46,7 @@ const fr: DiagnosticWords = {
   state: {
     everywhere: 'partout',
     partial: 'en partie',
-    unused: 'proposé, non utilisé',
+    unused: 'inutilisé',
     unstated: 'communes non renseignées',
     absent: 'non recensé',
   },
@@ -98,7 +98,7 @@ const en: DiagnosticWords = {
   state: {
     everywhere: 'everywhere',
     partial: 'in part',
-    unused: 'offered, not used',
+    unused: 'not used',
     unstated: 'communes not stated',
     absent: 'not listed',
   },
