@@ -48,7 +48,7 @@ export const diagnosticReport = {
 };
 
 const anchorOf = (name) => `part_${name}`;
-const numbered = (w, name, at) => `${at + 1}. ${w.report.chapters[name]}`;
+const numbered = (w, name, at) => `${at + 1} – ${w.report.chapters[name]}`;
 /** What people wrote for this place, in `texts/diagnostic-report/`. */
 const zone = (chapter, place) => each(`zones.[${chapter}].${place}`, body('{{markdown this}}'));
 
