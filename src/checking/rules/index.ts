@@ -1,5 +1,6 @@
 // The rules that look across the files of a project, in the order in which they are documented.
 import type { Rule } from '../rule.ts';
+import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { actionBlockedWithoutCause } from './action-blocked-without-cause.ts';
 import { actionDroppedWithoutReason } from './action-dropped-without-reason.ts';
 import { actionLateWithoutNote } from './action-late-without-note.ts';
@@ -10,8 +11,6 @@ import { actionTitleTooLong } from './action-title-too-long.ts';
 import { actionWithoutCost } from './action-without-cost.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { actionWithoutNeed } from './action-without-need.ts';
-import { audienceChannelNotUsed } from './audience-channel-not-used.ts';
-import { audienceNotHeard } from './audience-not-heard.ts';
 import { axisWithoutAction } from './axis-without-action.ts';
 import { ballotNotInPairs } from './ballot-not-in-pairs.ts';
 import { ballotVoterTwice } from './ballot-voter-twice.ts';
@@ -30,8 +29,6 @@ import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { evaluationNeedWithoutVerdict } from './evaluation-need-without-verdict.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
-import { findingWithoutEvidence } from './finding-without-evidence.ts';
-import { findingWithoutNeed } from './finding-without-need.ts';
 import { fundingDiffersFromCost } from './funding-differs-from-cost.ts';
 import { fundingOwnShareTooLow } from './funding-own-share-too-low.ts';
 import { fundingTooMuchAid } from './funding-too-much-aid.ts';
@@ -47,8 +44,6 @@ import { indicatorWithoutOwner } from './indicator-without-owner.ts';
 import { indicatorWithoutSource } from './indicator-without-source.ts';
 import { indicatorWithoutTarget } from './indicator-without-target.ts';
 import { indicatorYesNo } from './indicator-yes-no.ts';
-import { keyFigureWithoutSource } from './key-figure-without-source.ts';
-import { maturityTwice } from './maturity-twice.ts';
 import { moneyBasisNotStated } from './money-basis-not-stated.ts';
 import { moneyMixedBases } from './money-mixed-bases.ts';
 import { moneyMixedCurrencies } from './money-mixed-currencies.ts';
@@ -87,8 +82,6 @@ import { scaleLevelOutside } from './scale-level-outside.ts';
 import { scaleReversed } from './scale-reversed.ts';
 import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
-import { serviceTwice } from './service-twice.ts';
-import { swotEmpty } from './swot-empty.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
@@ -121,14 +114,7 @@ export const crossRules: readonly Rule[] = [
   prerequisiteUnmet,
   bodyNoElectedMember,
   bodyNoSteering,
-  keyFigureWithoutSource,
-  serviceTwice,
-  maturityTwice,
-  swotEmpty,
-  findingWithoutEvidence,
-  findingWithoutNeed,
-  audienceNotHeard,
-  audienceChannelNotUsed,
+  ...rulesAboutDiagnostic,
   needWithoutSource,
   needWithoutAction,
   needMergedInCircle,
