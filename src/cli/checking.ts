@@ -22,6 +22,7 @@ export function checking({ add, words, world, done }: Contents): void {
     );
   add('status [projects...]', words.status)
     .option('--remind', words.status.remind)
+    .addOption(new Option('--diagnostic', words.status.diagnostic).conflicts(['indicators', 'remind']))
     .option('--indicators', words.status.indicators)
     .option('--needs', words.status.needs)
     .option('--all', words.status.all)

@@ -3,6 +3,7 @@ import type { Method, Outcome, Problem, Status, World } from '../model/index.ts'
 import { remindersOf, remindersReport, statusesTable, statusReport } from '../reporting/index.ts';
 import { statusOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
+import { diagnosticStatus } from './diagnostic-status.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { indicatorsStatus } from './indicators-status.ts';
 import { needsStatus } from './needs-status.ts';
@@ -13,6 +14,8 @@ import { standingOf } from './standing.ts';
 export interface StatusOptions extends CommonOptions {
   /** Who owes what. */
   readonly remind?: boolean;
+  /** The diagnostic instead. */
+  readonly diagnostic?: boolean;
   /** The indicators instead. */
   readonly indicators?: boolean;
   /** The needs instead. */
@@ -30,6 +33,7 @@ interface Told {
 
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
   if (options.needs) return needsStatus(paths, options, world);
+  if (options.diagnostic) return diagnosticStatus(paths, options, world);
   if (options.indicators) return indicatorsStatus(paths, options, world);
   const language = options.lang ?? world.language;
   const outcomes: Outcome<Told>[] = [];

@@ -62,7 +62,8 @@ export async function viewer(
   const ranking = withStability(rank(project));
   const plan = await planWith(project, ranking, asked);
   const measures = measure(project, today);
-  const duties = dutiesOf(dutiesCatalogueOf(workspace).catalogue, project, today);
+  const { catalogue } = dutiesCatalogueOf(workspace);
+  const duties = dutiesOf(catalogue, project, today);
   const year = asked ?? planYear(plan, today);
   const amended = amendedPlan(project, ranking, year);
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
@@ -74,7 +75,17 @@ export async function viewer(
     const next = isDraft ? draftedMeeting(passing, measures, language, body) : null;
     const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
     const since = id === 'changes' ? (changes ?? sinceCommittee(passing, language)) : null;
-    const results = { amended, ranking, grounds, plan, measures, duties, methodLabels, version: manifest.version };
+    const results = {
+      amended,
+      ranking,
+      grounds,
+      plan,
+      measures,
+      duties,
+      services: catalogue.services,
+      methodLabels,
+      version: manifest.version,
+    };
     const material = { project: told, ...results, changes: since, year, today, readership: audience, language };
     const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);

@@ -15,3 +15,6 @@ export function monthsLater(iso: string, months: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(rank)}-${two(Math.min(day, daysInMonth(year, rank)))}`;
 }
+
+/** Whether that day is there; what has no date is told as it stands: it counts. */
+export const hasCome = (date: string | undefined, today: string): boolean => date === undefined || date <= today;

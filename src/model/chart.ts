@@ -28,6 +28,8 @@ export interface Chart {
   readonly categoryAxis: string | null;
   readonly valueAxis: string | null;
   readonly format: ChartFormat;
+  /** Where the scale of a radar ends, whatever the values: levels are out of 5 even where none is above 3. */
+  readonly top?: number | null;
   /** What the chart shows, in words, for those who do not see it. */
   readonly summary: string;
 }

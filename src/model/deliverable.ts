@@ -62,6 +62,7 @@ export const deliverableIds: readonly string[] = [
   'workshop-sheet',
   'needs-matrix',
   'needs-answers',
+  'diagnostic-report',
   'action-register',
   'action-sheets',
   'programme',

@@ -33,6 +33,7 @@ export * from './revision.ts';
 export * from './schedule.ts';
 export * from './settings.ts';
 export * from './standing.ts';
+export * from './state-of-play.ts';
 export * from './status.ts';
 export type * from './table.ts';
 export * from './theme.ts';

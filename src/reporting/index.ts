@@ -39,6 +39,7 @@ export { reasonsReport } from './reasons-report.ts';
 export { refusalReport } from './refusal-report.ts';
 export { type Reminder, remindersOf, remindersReport } from './reminders-report.ts';
 export { standingReport } from './standing-report.ts';
+export { stateOfPlayReport, type ToldStateOfPlay } from './state-of-play-report.ts';
 export { statusReport } from './status-report.ts';
 export { statusesTable } from './statuses-table.ts';
 export { straysReport } from './strays-report.ts';

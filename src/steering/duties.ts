@@ -1,5 +1,5 @@
 // Catalogue and project → what the law asks of the territory, and the actions that answer.
-import { folded, judge, parseCondition, periodOf } from '../deriving/index.ts';
+import { judge, parseCondition, periodOf, serviceFinder } from '../deriving/index.ts';
 import type { Action, CatalogueObligation, ConditionFault, DutiesCatalogue, Duty, Project } from '../model/index.ts';
 import { territoryFactNames, territoryFactsOf } from './facts/territory.ts';
 
@@ -13,12 +13,9 @@ const answers = ({ obligations = [], model, status }: Action, { id, actions = []
 
 /** Those that somebody uses; they are listed by the id of the catalogue, or by one of its labels. */
 function servicesIn({ diagnostic: { inventory = [] } }: Project, { services }: DutiesCatalogue) {
-  const listed = inventory.filter(({ users }) => users !== 0).map(({ service }) => ({ service, name: folded(service) }));
-  const known = services.map(({ id, label: { fr, en }, obligations = [] }) => ({ names: [id, fr, en].map(folded), obligations }));
-  return (duty: string): readonly string[] => {
-    const names = known.filter(({ obligations }) => obligations.includes(duty)).flatMap((one) => one.names);
-    return listed.filter(({ name }) => names.includes(name)).map(({ service }) => service);
-  };
+  const find = serviceFinder(services);
+  const listed = inventory.filter(({ users }) => users !== 0).map(({ service }) => service);
+  return (duty: string): readonly string[] => listed.filter((service) => find(service)?.obligations?.includes(duty));
 }
 
 /** In the order of the catalogue, those that do not bind the territory included. `today` is YYYY-MM-DD. */

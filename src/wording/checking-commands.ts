@@ -25,12 +25,14 @@ const fr = {
   status: {
     does: 'dit où en est le projet, ce qui est en retard, ce qui reste à décider et à faire, par qui et avec quelle commande',
     remind: 'liste qui doit quoi\u00a0: retards, chiffres périmés, décisions en attente, blocages',
+    diagnostic: 'montre le diagnostic\u00a0: qui a été entendu, services par commune, maturité, chiffres clés, constats',
     indicators: 'montre les indicateurs\u00a0: évolution, cible, trajectoire, prochaine valeur, météo des actions',
     needs: 'montre les besoins\u00a0: qui les a exprimés, par public et par commune, leur attente, la réponse, le verdict',
     all: 'montre tout, même si cela dépasse un écran',
     examples: [
       'jalon status',
       'jalon status --remind',
+      'jalon status --diagnostic',
       'jalon status --indicators',
       'jalon status --needs',
       'jalon status projets',
@@ -92,12 +94,14 @@ const en: typeof fr = {
   status: {
     does: 'tells where the project stands, what is late, what is to be decided and done, by whom and with which command',
     remind: 'lists who owes what: what is late, stale, awaited or blocked',
+    diagnostic: 'shows the diagnostic: who was heard, services by commune, maturity, key figures, findings',
     indicators: 'shows the indicators: series, target, path, next value, weather of the actions',
     needs: 'shows the needs: who voiced them, by audience and commune, how much they are expected, the answer, the verdict',
     all: 'shows everything, even past one screen',
     examples: [
       'jalon status',
       'jalon status --remind',
+      'jalon status --diagnostic',
       'jalon status --indicators',
       'jalon status --needs',
       'jalon status projects',

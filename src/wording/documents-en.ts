@@ -26,7 +26,6 @@ export const en: DocumentWords = {
   otherNeeds: 'Other matters',
   askedBy: (people, audiences) => `${people} people${audiences && ` (${audiences})`}`,
   everyCommune: 'Every commune',
-  evidence: { interview: 'interview', workshop: 'workshop', survey: 'survey' },
   readership: { elected: 'elected members', residents: 'residents', press: 'the press' },
   verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
   achievement: {

@@ -32,7 +32,6 @@ export const fr: DocumentWords = {
   otherNeeds: 'Autres sujets',
   askedBy: (people, audiences) => `${people} personnes${audiences && ` (${audiences})`}`,
   everyCommune: 'Toutes les communes',
-  evidence: { interview: 'entretien', workshop: 'atelier', survey: 'enquête' },
   readership: { elected: 'élus', residents: 'habitants', press: 'presse' },
   verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
   achievement: {

@@ -25,7 +25,6 @@ export interface DocumentWords {
   readonly otherNeeds: string;
   askedBy(people: string, audiences: string): string;
   readonly everyCommune: string;
-  readonly evidence: { readonly [kind in 'interview' | 'workshop' | 'survey']: string };
   readonly readership: { readonly [one in Readership]: string };
   readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
   readonly achievement: { readonly [code in AchievementCode]: string };

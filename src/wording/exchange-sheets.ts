@@ -96,6 +96,8 @@ const sheets: Readonly<Record<string, Readonly<Record<Language, Said>>>> = {
     fr: ['Services existants', 'Une ligne par service numérique.'],
     en: ['Existing services', 'One line a digital service.'],
   },
+  equipment: { fr: ['Équipements', 'Une ligne par équipement et par lieu.'], en: ['Equipment', 'One line an item and place.'] },
+  uses: { fr: ['Usages', 'Une ligne par usage mesuré.'], en: ['Uses', 'One line a measured use.'] },
   maturity: { fr: ['Maturité', 'Un niveau de 0 à 5 par thème.'], en: ['Maturity', 'A level from 0 to 5 a theme.'] },
   swot: {
     fr: ['Atouts et faiblesses', 'Plusieurs phrases\u00a0: une par ligne dans la cellule.'],

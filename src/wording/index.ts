@@ -1,5 +1,6 @@
 // What commands and documents say, in French and in English.
 export { type ChartWords, chartWords } from './chart-words.ts';
+export { diagnosticWords, reachMarks } from './diagnostic.ts';
 export { type DocumentWords, documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';

@@ -47,7 +47,8 @@ const findings = (w) =>
     eachRow('diagnostic.findings', '{{text}}', `{{list evidence ${w.separated}}}`),
   );
 
-function swot(w) {
+/** Four cells, two by two. */
+export function swot(w) {
   const cell = (name) => [
     paragraph('TableLabel', w.programme[name]),
     ...each(`diagnostic.${name}`, paragraph('TableBullet', '{{this}}')),

@@ -4,6 +4,8 @@ import { paragraph, tag } from './parts.js';
 /** A column of words, and one of amounts or numbers. */
 export const words = (head, width) => ({ head, width, style: 'Table' });
 export const figures = (head, width) => ({ head, width, style: 'TableFigure' });
+/** A narrow column of signs, under a head that is read from the bottom to the top. */
+export const marks = (head, width) => ({ head, width, style: 'Table', upright: true });
 
 const tables = {
   list: { style: 'ProjectTable', look: 'w:val="0420" w:firstRow="1" w:firstColumn="0"' },
@@ -23,8 +25,10 @@ export const annotated = (name, columns, ...rows) => frame('list', name, columns
 const staying = (line) => line.replace(/<w:pStyle [^>]*>/g, '$&<w:keepNext/>');
 const linesOf = (columns, rows) => [
   line(
-    columns.map(({ head, width, style }) => cell(width, [paragraph(`${style}Heading`, head)])),
-    '<w:tblHeader/>',
+    columns.map(({ head, width, style, upright }) =>
+      cell(width, [paragraph(`${style}Heading`, head)], 1, upright ? uprightText : ''),
+    ),
+    columns.some(({ upright }) => upright) ? `${uprightHeight}<w:tblHeader/>` : '<w:tblHeader/>',
   ),
   ...rows.map((row) => row(columns)),
 ];
@@ -34,6 +38,16 @@ export const eachRow =
   (items, ...contents) =>
   (columns) =>
     cells(columns, surround(`{{#each ${items}}}`, contents, '{{/each}}'), '');
+/** A last row without merged cells, under signs: what each column comes to. */
+export const closingRow =
+  (...contents) =>
+  (columns) =>
+    line(
+      columns.map(({ width, style, upright }, index) => {
+        const content = [paragraph(`${style}Total`, contents[index] ?? '')];
+        return cell(width, upright ? content.map(centred) : content);
+      }),
+    );
 /** Sums, under a label that takes the columns which the sums leave. */
 export const totalRow =
   (label, ...sums) =>
@@ -89,7 +103,13 @@ export function keyFigures(name, width, ...rows) {
 }
 
 const cells = (columns, contents) =>
-  line(columns.map(({ width, style }, index) => cell(width, paragraphsOf(contents[index] ?? '', style))));
+  line(
+    columns.map(({ width, style, upright }, index) => {
+      const content = paragraphsOf(contents[index] ?? '', style);
+      return cell(width, upright ? content.map(centred) : content);
+    }),
+  );
+const centred = (content) => content.replace('</w:pPr>', '<w:jc w:val="center"/></w:pPr>');
 
 /** A content is the text of a paragraph, or paragraphs already made. */
 const paragraphsOf = (content, style) => (typeof content === 'string' ? [paragraph(style, content)] : content);
@@ -113,6 +133,9 @@ function frame(kind, name, columns, lines) {
 }
 
 const line = (contents, extra = '') => `<w:tr><w:trPr><w:cantSplit/>${extra}</w:trPr>${contents.join('')}</w:tr>`;
+const uprightText = '<w:textDirection w:val="btLr"/><w:vAlign w:val="center"/>';
+/** Twenty letters, in twips: longer heads take a second line. */
+const uprightHeight = '<w:trHeight w:val="2150" w:hRule="exact"/>';
 const middle = '<w:vAlign w:val="center"/>';
 const cell = (width, contents, span = 1, extra = '') =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${extra}</w:tcPr>${contents.join('')}</w:tc>`;

@@ -3,6 +3,7 @@ import { actionSheet } from './action-sheet.js';
 import { annualPlan } from './annual-plan.js';
 import { changes } from './changes.js';
 import { decisionRegister } from './decision-register.js';
+import { diagnosticReport } from './diagnostic-report.js';
 import { evaluation } from './evaluation.js';
 import { fundingPlan } from './funding-plan.js';
 import { interviewGuide, needsAnswers, workshopSheet } from './hearing.js';
@@ -34,6 +35,7 @@ const shapes = {
   'decision-register': decisionRegister,
   changes,
   'action-sheet': actionSheet,
+  'diagnostic-report': diagnosticReport,
   programme,
   summary,
   'ranking-note': rankingNote,

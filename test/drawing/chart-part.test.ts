@@ -94,3 +94,12 @@ describe('what cannot be drawn is refused', () => {
     expect(() => chart && chartPart({ ...chart, ...withValues(1) }, look)).toThrow('1 values for 4 categories');
   });
 });
+
+it('ends the scale of a radar where it is told to, in whole steps', () => {
+  const radar = samples.find(({ kind }) => kind === 'radar');
+  if (!radar) throw new Error('There is no radar among the samples');
+  const { xml } = chartPart({ ...radar, top: 5 }, look);
+  expect(xml).toContain('<c:max val="5"/><c:min val="0"/>');
+  expect(xml).toContain('<c:majorUnit val="1"/>');
+  expect(chartPart(radar, look).xml).not.toContain('<c:max');
+});

@@ -56,3 +56,11 @@ it('paints each category of a single series in a colour of its own, where it has
   expect(bars).toContain('fill="#7A1F3D"');
   expect(bars).not.toContain('url(x)');
 });
+
+it('ends the scale of a radar where it is told to, so that 3 out of 5 does not look full', () => {
+  const radar = samples.find(({ kind }) => kind === 'radar') ?? never();
+  const levels = { ...radar, series: radar.series.map((one) => ({ ...one, values: one.values.map(() => 3) })) };
+  const scaleOf = (text: string) => [...text.matchAll(/text-anchor="end"[^>]*>(\d)</g)].map(([, line]) => Number(line));
+  expect(Math.max(...scaleOf(svg({ ...levels, top: 5 }, look, 'g')))).toBe(5);
+  expect(Math.max(...scaleOf(svg(levels, look, 'g')))).toBe(3);
+});

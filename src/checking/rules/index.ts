@@ -1,5 +1,6 @@
 // The rules that look across the files of a project, in the order in which they are documented.
 import type { Rule } from '../rule.ts';
+import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { actionBlockedWithoutCause } from './action-blocked-without-cause.ts';
 import { actionDroppedWithoutReason } from './action-dropped-without-reason.ts';
 import { actionLateWithoutNote } from './action-late-without-note.ts';
@@ -10,8 +11,6 @@ import { actionTitleTooLong } from './action-title-too-long.ts';
 import { actionWithoutCost } from './action-without-cost.ts';
 import { actionWithoutDate } from './action-without-date.ts';
 import { actionWithoutNeed } from './action-without-need.ts';
-import { audienceChannelNotUsed } from './audience-channel-not-used.ts';
-import { audienceNotHeard } from './audience-not-heard.ts';
 import { axisWithoutAction } from './axis-without-action.ts';
 import { ballotNotInPairs } from './ballot-not-in-pairs.ts';
 import { ballotVoterTwice } from './ballot-voter-twice.ts';
@@ -30,7 +29,6 @@ import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { evaluationNeedWithoutVerdict } from './evaluation-need-without-verdict.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
-import { findingWithoutEvidence } from './finding-without-evidence.ts';
 import { fundingDiffersFromCost } from './funding-differs-from-cost.ts';
 import { fundingOwnShareTooLow } from './funding-own-share-too-low.ts';
 import { fundingTooMuchAid } from './funding-too-much-aid.ts';
@@ -117,9 +115,7 @@ export const crossRules: readonly Rule[] = [
   prerequisiteUnmet,
   bodyNoElectedMember,
   bodyNoSteering,
-  findingWithoutEvidence,
-  audienceNotHeard,
-  audienceChannelNotUsed,
+  ...rulesAboutDiagnostic,
   needWithoutSource,
   needWithoutAction,
   needChangedSinceVote,

@@ -63,7 +63,7 @@ export function categoryAxes(
   { lying = false, scale }: { readonly lying?: boolean; readonly scale?: Scale } = {},
 ): string {
   const { chart, columns, scaleCodeOf, look } = drawn;
-  const code = chart.kind === 'gantt' && scale ? dateCode(scale, look.language) : scaleCodeOf(columns[0]);
+  const code = chart.kind === 'gantt' && scale ? dateCode(scale, look.language) : scaleCodeOf(columns[0], scale?.step);
   const [first, second]: readonly [Side, Side] = lying ? ['l', 'b'] : ['b', 'l'];
   // Bars below zero would run over labels that stand beside the axis.
   const names: Place = { side: first, said: chart.categoryAxis, code: 'General', reversed: lying, labels: 'low' };

@@ -4,7 +4,7 @@ import type { Column } from '../figures.ts';
 import { sidesOf, spotsOf } from '../label-places.ts';
 import { colourOf, hatchingOf, ownColour, symbolOf } from '../look.ts';
 import { isLabelled, isLying, MOST_LABELS } from '../measures.ts';
-import { scaleAround, timeScale } from '../scale.ts';
+import { scaleAround, scaleOf, timeScale } from '../scale.ts';
 import { tag, val } from '../xml.ts';
 import { AXES, categoryAxes, pointAxes } from './axes.ts';
 import type { Drawn } from './drawn.ts';
@@ -92,7 +92,9 @@ function radar(drawn: Drawn): string {
     const colour = colourAt(drawn, index);
     return series(drawn, column, index, [curve(colour), marker(symbolOf(index), colour), noLabels]);
   });
-  return tag('c:radarChart', {}, val('c:radarStyle', 'marker'), single, ...sers, AXES) + categoryAxes(drawn);
+  const { top } = drawn.chart;
+  const scale = top ? { scale: scaleOf([0, top]) } : {};
+  return tag('c:radarChart', {}, val('c:radarStyle', 'marker'), single, ...sers, AXES) + categoryAxes(drawn, scale);
 }
 
 function slices(drawn: Drawn): string {

@@ -12,7 +12,7 @@ const RADIUS = 150;
 export function radar(figure: Figure, top: number): Plot {
   const { chart, columns, look, colour, write } = figure;
   const middle: Point = [WIDTH / 2, top + RADIUS + 40];
-  const scale = scaleOf(columns.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const scale = scaleOf([...columns.flatMap(({ values }) => values.filter((value) => value !== null)), chart.top ?? 0]);
   const count = chart.categories.length;
   const place = (value: number, at: number) =>
     around(middle, ((value - scale.min) / (scale.max - scale.min)) * RADIUS, at / count);

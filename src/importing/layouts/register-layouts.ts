@@ -39,6 +39,8 @@ export const registerLayouts: readonly Layout[] = [
   listed('actors', 'stakeholders', 'organisation role interest influence'),
   listed('diagnostic', 'portrait', 'label value unit qualifier source date axis indicator', { adds: 'key-figure', prefix: 'KF' }),
   listed('diagnostic', 'inventory', 'service provider communes users satisfaction note'),
+  listed('diagnostic', 'equipment', 'what commune place quantity state date source note'),
+  listed('diagnostic', 'uses', 'label audience value unit qualifier source date'),
   listed('diagnostic', 'maturity', 'theme level date note'),
   once('diagnostic', 'swot', 'swot.strengths swot.weaknesses swot.opportunities swot.threats synthesis'),
   listed('diagnostic', 'findings', 'text evidence needs', { adds: 'finding', prefix: 'FI' }),

@@ -22,6 +22,7 @@ export type NeedVotes =
       need: string;
       votes?: number;
     };
+export type Qualifier = 'over' | 'under' | 'about';
 export type Mapped =
   | string
   | {
@@ -471,7 +472,7 @@ export interface KeyFigure {
   label: string;
   value?: number;
   unit?: string;
-  qualifier?: 'over' | 'under' | 'about';
+  qualifier?: Qualifier;
   source?: string;
   date?: Period;
   axis?: string;
@@ -492,6 +493,25 @@ export interface DiagnosticFile {
     users?: number;
     satisfaction?: string;
     note?: string;
+  }[];
+  equipment?: {
+    what: string;
+    commune?: string;
+    place?: string;
+    quantity?: number;
+    state?: 'good' | 'ageing' | 'to-replace';
+    date?: Period;
+    source?: string;
+    note?: string;
+  }[];
+  uses?: {
+    label: string;
+    audience?: Audience;
+    value?: number;
+    unit?: string;
+    qualifier?: Qualifier;
+    source?: string;
+    date?: Period;
   }[];
   maturity?: {
     theme: string;

@@ -630,6 +630,15 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "equipment",
+        "*",
+        "commune"
+      ],
+      "to": "commune",
+      "orText": true
+    },
+    {
+      "path": [
         "maturity",
         "*",
         "theme"
@@ -1134,6 +1143,16 @@ export const periods: Record<string, readonly (readonly string[])[]> = {
   "diagnostic": [
     [
       "portrait",
+      "*",
+      "date"
+    ],
+    [
+      "equipment",
+      "*",
+      "date"
+    ],
+    [
+      "uses",
       "*",
       "date"
     ]

@@ -342,6 +342,7 @@ export interface Chart {
     label: string;
     cells: string[];
   }[];
+  top: number | null;
 }
 export interface Duty {
   id: string;
@@ -360,6 +361,16 @@ export interface CriterionWeight {
   criterion: string;
   weight: number;
   share: number;
+}
+export interface Hearing {
+  id: string;
+  date: string | null;
+  name: string | null;
+  audiences: string[];
+  commune: string | null;
+  people: number | null;
+  needs: string[];
+  quotations: string[];
 }
 export interface NeedAnswer {
   id: string;
@@ -441,16 +452,19 @@ export interface View {
   };
   diagnostic: {
     portrait: {
+      id: string;
       label: string;
       value: number | null;
       unit: string | null;
       qualifier: Coded | null;
       source: string | null;
+      date: Period | null;
     }[];
     findings: {
       id: string;
       text: string;
       evidence: string[];
+      needs: string[];
     }[];
     strengths: string[];
     weaknesses: string[];
@@ -460,6 +474,100 @@ export interface View {
     interviews: number;
     workshops: number;
     responses: number;
+    heard: {
+      audience: Coded;
+      interviews: number;
+      interviewed: number | null;
+      workshops: number;
+      participants: number | null;
+      surveys: number;
+      responses: number | null;
+      justifications: string[];
+    }[];
+    interviewed: number;
+    participants: number;
+    interviewsHeld: Hearing[];
+    workshopsHeld: Hearing[];
+    services: {
+      id: string | null;
+      name: string;
+      shared: boolean;
+      state: Coded;
+      communes: number;
+      populationShare: number | null;
+      without: string[];
+      providers: string[];
+      users: number | null;
+      satisfaction: string[];
+      notes: string[];
+    }[];
+    matrix: {
+      services: string[];
+      rows: {
+        commune: string;
+        population: number | null;
+        marks: string[];
+        others: string[];
+      }[];
+      communes: string[];
+      shares: string[];
+    };
+    equipment: {
+      what: string;
+      place: string | null;
+      quantity: number | null;
+      state: Coded | null;
+      date: Period | null;
+      source: string | null;
+      note: string | null;
+    }[];
+    uses: {
+      label: string;
+      audience: Coded | null;
+      value: number | null;
+      unit: string | null;
+      qualifier: Coded | null;
+      source: string | null;
+      date: Period | null;
+    }[];
+    maturity: {
+      theme: string;
+      level: number;
+      name: string;
+      date: string | null;
+      previous: number | null;
+      previousDate: string | null;
+      note: string | null;
+    }[];
+    levels: {
+      level: number;
+      name: string;
+      says: string;
+    }[];
+    surveys: {
+      id: string;
+      title: string;
+      audiences: string[];
+      period: Period | null;
+      channel: string | null;
+      base: number;
+      complete: number | null;
+      partial: number | null;
+      questions: {
+        id: string;
+        text: string;
+        type: Coded;
+        base: number;
+        small: boolean;
+        mean: number | null;
+        rows: {
+          label: string;
+          count: number;
+          share: number | null;
+        }[];
+        chart: Chart | null;
+      }[];
+    }[];
   };
   vision: string | null;
   principles: string[];
@@ -913,8 +1021,15 @@ export interface View {
     risks: Chart | null;
     collegeWeights: Chart | null;
     benefitEffort: Chart | null;
+    maturity: Chart | null;
+    serviceUsers: Chart | null;
+    needs: Chart | null;
   };
   lead: Named | null;
+  zones: {
+    opening: string[];
+    closing: string[];
+  }[];
   guide: {
     audiences: {
       audience: Coded;

@@ -8,6 +8,7 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
+import { diagnosticReport } from './diagnostic-report.ts';
 import { evaluation } from './evaluation.ts';
 import { fundingPlan } from './funding-plan.ts';
 import { interviewGuide } from './interview-guide.ts';
@@ -50,6 +51,7 @@ export const deliverables: readonly DeliverableKind[] = [
   workshopSheet,
   needsMatrix,
   needsAnswers,
+  diagnosticReport,
   actionSheets,
   actionRegister,
   programme,

@@ -5,7 +5,7 @@ import { type ChartWords, chartWords, formatDate, formatMoney, formatNumber, for
 export type ViewChart = NonNullable<View['charts']['ranking']>;
 /** What a chart shows; `headers` name the columns of its table, that of the categories first. */
 export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
-  Partial<Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format' | 'colours'>> & {
+  Partial<Pick<Chart, 'categoryAxis' | 'valueAxis' | 'format' | 'colours' | 'top'>> & {
     readonly series: readonly {
       readonly name: string;
       readonly values: readonly (number | null)[];
@@ -19,7 +19,17 @@ export type Figures = Pick<Chart, 'kind' | 'title' | 'categories'> &
 
 /** Null when no figure is known. */
 export function chartOf(figures: Figures, language: Language): ViewChart | null {
-  const { kind, title, categories, header, cells, categoryAxis = null, valueAxis = null, format = 'number' } = figures;
+  const {
+    kind,
+    title,
+    categories,
+    header,
+    cells,
+    categoryAxis = null,
+    valueAxis = null,
+    format = 'number',
+    top = null,
+  } = figures;
   const series = figures.series.map(({ name, values, colour = null }) => ({ name, values: [...values], colour }));
   if (!series.some(({ values }) => values.some((value) => value !== null))) return null;
   const words = chartWords[language];
@@ -34,6 +44,7 @@ export function chartOf(figures: Figures, language: Language): ViewChart | null 
       categoryAxis,
       valueAxis,
       format,
+      top,
     },
     summary: figures.summary?.(words, words.kinds[kind]) ?? summaryOf(figures, words, write),
     headers: [header, ...series.map(({ name }) => name)],

@@ -3,6 +3,7 @@ import type { Language, View } from '../../model/index.ts';
 import { type ChartWords, chartWords, formatNumber } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 import { calendarChart } from './chart-of-time.ts';
+import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagnostic.ts';
 import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
@@ -10,12 +11,25 @@ import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './c
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
 type Told = Pick<
   View,
-  'budget' | 'progress' | 'ranking' | 'indicators' | 'axes' | 'actions' | 'investment' | 'funding' | 'workload'
+  | 'diagnostic'
+  | 'needs'
+  | 'budget'
+  | 'progress'
+  | 'ranking'
+  | 'indicators'
+  | 'axes'
+  | 'actions'
+  | 'investment'
+  | 'funding'
+  | 'workload'
 >;
 
 export function chartsView(told: Told, language: Language): View['charts'] {
   const words = chartWords[language];
   return {
+    maturity: maturityChart(told.diagnostic.maturity, language),
+    serviceUsers: serviceUsersChart(told.diagnostic.services, language),
+    needs: needsChart(told.needs, language),
     budgetByYear: budgetByYear(told.budget, language),
     budgetByAxis: budgetByAxis(told.budget, told.axes, language),
     progressByStatus: progressByStatus(told.progress, words, language),

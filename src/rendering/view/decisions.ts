@@ -1,6 +1,6 @@
-// What was decided and what is said outside: decisions of meetings, communication, texts written by hand.
+// What was decided and what is said outside: decisions of meetings, communication.
 import { isOverdue, periodOf } from '../../deriving/index.ts';
-import type { Meeting, Project, View } from '../../model/index.ts';
+import type { Meeting, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
@@ -40,13 +40,4 @@ export function communicationView(material: Material): View['communication'] {
     message,
     status: coded(material, 'communication.items.status', status),
   }));
-}
-
-/** The texts of one deliverable, in the order of their files' names. */
-export function textsView({ texts }: Project, deliverable: string): View['texts'] {
-  return texts
-    .filter((text) => text.deliverable === deliverable)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '');
 }

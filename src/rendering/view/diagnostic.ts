@@ -1,33 +1,39 @@
-// What was found: figures, findings, strengths and weaknesses, and how many people were heard.
+// What was found: figures, findings, strengths and weaknesses, what exists, and who was heard.
+import { periodOf } from '../../deriving/index.ts';
 import type { View } from '../../model/index.ts';
 import { evidenceView } from './evidence.ts';
+import { hearingsView } from './hearings.ts';
 import type { Material } from './material.ts';
-import { coded } from './naming.ts';
+import { coded, namesOnly } from './naming.ts';
+import { stateOfPlayView } from './state-of-play.ts';
+import { surveysView } from './surveys.ts';
 
 export function diagnosticView(material: Material): View['diagnostic'] {
-  const { diagnostic, interviews, workshops, surveyResults } = material.project;
-  const { portrait = [], findings = [], swot = {} } = diagnostic;
+  const { portrait = [], findings = [], swot = {} } = material.project.diagnostic;
   return {
-    portrait: portrait.map(({ label, value = null, unit = null, qualifier, source = null }) => ({
+    portrait: portrait.map(({ id, label, value = null, unit = null, qualifier, source = null, date }) => ({
+      id,
       label,
       value,
       unit,
       qualifier: coded(material, 'diagnostic.portrait.qualifier', qualifier),
       source,
+      date: periodOf(date),
     })),
-    findings: findings.map(({ id, text, evidence = [] }) => ({
+    findings: findings.map(({ id, text, evidence = [], needs }) => ({
       id,
       text,
       evidence: evidence.map((one) => evidenceView(material, one)),
+      needs: namesOnly(material, 'need', needs),
     })),
     strengths: swot.strengths ?? [],
     weaknesses: swot.weaknesses ?? [],
     opportunities: swot.opportunities ?? [],
     threats: swot.threats ?? [],
     synthesis: synthesis(material) ?? null,
-    interviews: interviews.length,
-    workshops: workshops.length,
-    responses: surveyResults.reduce((sum, { base, complete = 0, partial = 0 }) => sum + (base ?? complete + partial), 0),
+    ...hearingsView(material),
+    ...stateOfPlayView(material),
+    surveys: surveysView(material),
   };
 }
 

@@ -1,23 +1,60 @@
 // What a finding or an answer rests on, named so that a reader can find it.
-import { formatNumber } from '../../wording/index.ts';
+import type { Project } from '../../model/index.ts';
+import { diagnosticWords, formatNumber, formatPercent } from '../../wording/index.ts';
 import type { Material } from './material.ts';
+import { coded } from './naming.ts';
+import { lastCount, SMALL_BASE, shareOf } from './survey-counts.ts';
 
-/** A key figure with its value, an interview, workshop or survey by its id, what else has a title by it; else the text. */
+type Survey = Project['surveys'][number];
+type KeyFigure = NonNullable<Project['diagnostic']['portrait']>[number];
+
+/** A key figure with its value, whom an interview heard, what an answer of a survey weighs, what else has a title by it; else the text. */
 export function evidenceView(material: Material, evidence: string): string {
-  const { project, words, name, links } = material;
+  const { project, name, links, language } = material;
+  const words = diagnosticWords[language].evidence;
   const figure = project.diagnostic.portrait?.find(({ id }) => id === evidence);
   if (figure) return figureInWords(material, figure);
   const is = ({ id }: { readonly id: string }) => evidence === id || evidence.startsWith(`${id}/`);
-  if (project.interviews.some(is)) return `${words.evidence.interview} ${evidence}`;
-  if (project.workshops.some(is)) return `${words.evidence.workshop} ${evidence}`;
-  if (project.surveys.some(is)) return `${words.evidence.survey} ${evidence}`;
+  const interview = project.interviews.find(is);
+  if (interview) return words.interview(evidence, interview.function);
+  const workshop = project.workshops.find(is);
+  if (workshop) return words.workshop(evidence, workshop.title);
+  const survey = project.surveys.find(is);
+  if (survey) return answerInWords(material, survey, evidence) ?? words.survey(evidence, survey.title);
   const thing = (['indicator', 'action', 'need'] as const).map((kind) => name(kind, evidence)).find(({ id }) => id !== null);
   return thing?.name ?? links.decisions.get(evidence)?.decision.text ?? evidence;
 }
 
-function figureInWords(
-  { words, language }: Material,
-  { label, value, unit }: { readonly label: string; readonly value?: number; readonly unit?: string },
-): string {
-  return value === undefined ? label : words.figure(label, [formatNumber(value, language), unit].filter(Boolean).join(' '));
+function figureInWords(material: Material, { label, value, unit, qualifier }: KeyFigure): string {
+  const { words, language } = material;
+  const about = coded(material, 'diagnostic.portrait.qualifier', qualifier)?.label;
+  return value === undefined
+    ? label
+    : words.figure(label, [about, formatNumber(value, language), unit].filter(Boolean).join(' '));
+}
+
+/** `SV-01/Q4/b`: an option with its share. `SV-01/Q6`: a question, with the share of yes or the mean. Null for anything else. */
+function answerInWords({ project, language }: Material, survey: Survey, evidence: string): string | null {
+  const words = diagnosticWords[language];
+  const [, questionId = '', code] = evidence.split('/');
+  const question = survey.questions?.find(({ id }) => id === questionId);
+  if (!question) return null;
+  const counted = lastCount(project.surveyResults, survey.id, questionId);
+  const option = question.options?.find((one) => one.code === code);
+  if (code !== undefined && !option) return null;
+  const base = counted?.base;
+  const number = (value: number): string => formatNumber(value, language);
+  const weight = (one: string): string => {
+    const count = counted?.options?.[one];
+    if (count === undefined || base === undefined) return '';
+    const share = shareOf(count, base);
+    const answers = words.answers(number(count), number(base));
+    return share === null || base < SMALL_BASE ? answers : `${formatPercent(share, language)} (${answers})`;
+  };
+  if (option) return words.answer(survey.id, option.label, weight(option.code));
+  const yes = question.type === 'yes-no' ? weight('yes') : '';
+  const mean = counted?.mean === undefined ? '' : words.mean(number(counted.mean));
+  const answers = base === undefined ? '' : words.base(number(base));
+  const told = yes ? `${words.yes} ${yes}` : mean ? `${mean} (${answers})` : answers;
+  return words.answer(survey.id, question.text, told);
 }

@@ -3,6 +3,7 @@ import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeO
 import type {
   Action,
   AmendedPlan,
+  CatalogueService,
   Duty,
   Language,
   MatrixMethod,
@@ -18,6 +19,7 @@ import type {
   View,
   YearPlan,
 } from '../../model/index.ts';
+import { shippedDuties } from '../../model/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
 
 /** Each method as it names itself. */
@@ -42,6 +44,8 @@ export interface ViewRequest {
   readonly title: string;
   /** Elected members when absent. */
   readonly readership?: Readership;
+  /** Those of the catalogue; those that ship with jalon when they are not told. */
+  readonly services?: readonly CatalogueService[];
   /** The names of people by their ids, when they are asked for: they are told to elected members alone. */
   readonly people?: ReadonlyMap<string, string>;
   /** What changed since a decision froze the year, when one did. */
@@ -77,6 +81,7 @@ export interface Material {
   readonly planned: ReadonlyMap<string, PlannedAction>;
   readonly measures: ReadonlyMap<string, MeasuredIndicator>;
   readonly duties: readonly Duty[];
+  readonly services: readonly CatalogueService[];
   readonly amended: AmendedPlan | null;
 }
 
@@ -89,6 +94,7 @@ export function materialOf(request: ViewRequest): Material {
     plan,
     measures = [],
     duties = [],
+    services = shippedDuties.services,
     year,
     today,
     readership = 'elected',
@@ -122,6 +128,7 @@ export function materialOf(request: ViewRequest): Material {
     planned: new Map(yearPlan?.actions.map((one) => [one.action, one])),
     measures: new Map(measures.map((one) => [one.indicator, one])),
     duties,
+    services,
     amended: request.amended ?? null,
   };
 }

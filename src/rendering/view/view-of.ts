@@ -5,7 +5,7 @@ import { axesView, inTreeOrder } from './axes.ts';
 import { budgetView } from './budget.ts';
 import { calendarView, comingNextView } from './calendar.ts';
 import { chartsView } from './charts.ts';
-import { communicationView, decisionsView, textsView } from './decisions.ts';
+import { communicationView, decisionsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
 import { dutiesView } from './duties.ts';
@@ -24,6 +24,7 @@ import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { textsView, zonesView } from './texts.ts';
 import { workloadView } from './workload.ts';
 
 /**
@@ -75,6 +76,7 @@ export function viewOf(request: ViewRequest): View {
     hearing: hearingView(material),
     coverage: coverageView(material),
     texts: textsView(material.project, request.deliverable),
+    zones: zonesView(material.project, request.deliverable),
   };
   return { ...told, charts: chartsView(told, material.language) };
 }

@@ -1,21 +1,15 @@
 // Facts of the diagnostic: who was heard, what exists, what is needed.
-import { count, type Fact, hasCome, those } from './source.ts';
-
-type Audience = 'elected' | 'staff' | 'residents' | 'businesses' | 'associations';
+import { hasCome, heardOf } from '../../deriving/index.ts';
+import { type Audience, channels } from '../../model/index.ts';
+import { count, type Fact, those } from './source.ts';
 
 /** Interviews, workshops, and surveys that have results. */
 const heard =
   (audience: Audience): Fact =>
   ({ project, today }) => {
-    const answered = new Set(project.surveyResults.map(({ survey }) => survey));
-    return (
-      count(project.interviews, (one) => one.audience === audience && hasCome(one.date, today)) +
-      count(project.workshops, (one) => hasCome(one.date, today) && hears(one.audiences, audience)) +
-      count(project.surveys, ({ id, audiences = [] }) => answered.has(id) && audiences.includes(audience))
-    );
+    const hearings = heardOf(project, today).byAudience.find((one) => one.audience === audience);
+    return channels.reduce((sum, channel) => sum + (hearings?.[channel].count ?? 0), 0);
   };
-const hears = (audiences: readonly { readonly audience: string }[] | undefined, audience: Audience): boolean =>
-  (audiences ?? []).some((one) => one.audience === audience);
 const justified =
   (audience: Audience): Fact =>
   ({ project }) =>
@@ -25,9 +19,11 @@ export const diagnosticFacts = {
   interviews: ({ project, today }) => count(project.interviews, ({ date }) => hasCome(date, today)),
   workshops: ({ project, today }) => count(project.workshops, ({ date }) => hasCome(date, today)),
   workshopsWithResidents: ({ project, today }) =>
-    count(project.workshops, ({ date, audiences }) => hasCome(date, today) && hears(audiences, 'residents')),
-  surveyAnswers: ({ project }) =>
-    project.surveyResults.reduce((sum, { base, complete = 0, partial = 0 }) => sum + (base ?? complete + partial), 0),
+    count(
+      project.workshops,
+      ({ date, audiences = [] }) => hasCome(date, today) && audiences.some(({ audience }) => audience === 'residents'),
+    ),
+  surveyAnswers: ({ project, today }) => heardOf(project, today).total.survey.people,
   'audiencesHeard.elected': heard('elected'),
   'audiencesHeard.staff': heard('staff'),
   'audiencesHeard.residents': heard('residents'),

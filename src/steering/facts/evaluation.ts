@@ -1,7 +1,7 @@
 // Facts of the evaluation: what is measured, judged and told.
-import { periodOf } from '../../deriving/index.ts';
+import { hasCome, periodOf } from '../../deriving/index.ts';
 import type { CommunicationFile, Evaluation } from '../../model/index.ts';
-import { count, type Fact, hasCome, those } from './source.ts';
+import { count, type Fact, those } from './source.ts';
 
 const evaluations =
   (isOne: (evaluation: Evaluation) => boolean): Fact =>

@@ -1,5 +1,5 @@
 // What facts are counted from.
-import { inCurrentTerm, type Links, linksOf } from '../../deriving/index.ts';
+import { hasCome, inCurrentTerm, type Links, linksOf } from '../../deriving/index.ts';
 import type { Action, Decision, Meeting, Project } from '../../model/index.ts';
 
 export interface Source {
@@ -27,9 +27,6 @@ export function sourceOf(whole: Project, today: string): Source {
     held: project.meetings.filter(({ date }) => hasCome(date, today)),
   };
 }
-
-/** What has no date is told as it stands: it counts. */
-export const hasCome = (date: string | undefined, today: string): boolean => date === undefined || date <= today;
 
 export const count = <Thing>(things: readonly Thing[] | undefined, isOne: (thing: Thing) => boolean): number =>
   (things ?? []).filter(isOne).length;

@@ -2352,6 +2352,118 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Note",
     "en": "Note"
   },
+  "diagnostic.equipment": {
+    "fr": "Équipements",
+    "en": "Equipment"
+  },
+  "diagnostic.equipment.what": {
+    "fr": "Équipement",
+    "en": "Equipment"
+  },
+  "diagnostic.equipment.commune": {
+    "fr": "Commune",
+    "en": "Commune"
+  },
+  "diagnostic.equipment.place": {
+    "fr": "Lieu",
+    "en": "Place"
+  },
+  "diagnostic.equipment.quantity": {
+    "fr": "Nombre",
+    "en": "Number"
+  },
+  "diagnostic.equipment.state": {
+    "fr": "État",
+    "en": "State"
+  },
+  "diagnostic.equipment.state=good": {
+    "fr": "bon",
+    "en": "good"
+  },
+  "diagnostic.equipment.state=ageing": {
+    "fr": "vieillissant",
+    "en": "ageing"
+  },
+  "diagnostic.equipment.state=to-replace": {
+    "fr": "à remplacer",
+    "en": "to be replaced"
+  },
+  "diagnostic.equipment.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "diagnostic.equipment.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "diagnostic.equipment.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "diagnostic.uses": {
+    "fr": "Usages",
+    "en": "Uses"
+  },
+  "diagnostic.uses.label": {
+    "fr": "Usage",
+    "en": "Use"
+  },
+  "diagnostic.uses.audience": {
+    "fr": "Public",
+    "en": "Audience"
+  },
+  "diagnostic.uses.audience=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "diagnostic.uses.audience=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "diagnostic.uses.audience=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "diagnostic.uses.audience=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "diagnostic.uses.audience=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "diagnostic.uses.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "diagnostic.uses.unit": {
+    "fr": "Unité",
+    "en": "Unit"
+  },
+  "diagnostic.uses.qualifier": {
+    "fr": "Nuance",
+    "en": "Qualifier"
+  },
+  "diagnostic.uses.qualifier=over": {
+    "fr": "plus de",
+    "en": "over"
+  },
+  "diagnostic.uses.qualifier=under": {
+    "fr": "moins de",
+    "en": "under"
+  },
+  "diagnostic.uses.qualifier=about": {
+    "fr": "environ",
+    "en": "about"
+  },
+  "diagnostic.uses.source": {
+    "fr": "Source",
+    "en": "Source"
+  },
+  "diagnostic.uses.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
   "diagnostic.maturity": {
     "fr": "Maturité numérique",
     "en": "Digital maturity"

@@ -1,4 +1,6 @@
 // What the English templates say: words of all, then those of the action sheet.
+
+import { diagnostic } from './diagnostic.js';
 import { enGovernance } from './en-governance.js';
 import { enHearing } from './en-hearing.js';
 import { enRanking } from './en-ranking.js';
@@ -148,4 +150,5 @@ export const en = {
   ...enGovernance,
   ...enHearing,
   ...means.en,
+  ...diagnostic.en,
 };

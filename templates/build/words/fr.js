@@ -1,4 +1,6 @@
 // What the French templates say: words of all, then those of the action sheet.
+
+import { diagnostic } from './diagnostic.js';
 import { frGovernance } from './fr-governance.js';
 import { frHearing } from './fr-hearing.js';
 import { frRanking } from './fr-ranking.js';
@@ -150,4 +152,5 @@ export const fr = {
   ...frGovernance,
   ...frHearing,
   ...means.fr,
+  ...diagnostic.fr,
 };

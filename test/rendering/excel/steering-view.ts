@@ -170,9 +170,12 @@ const base: View = {
       ...{ populationNotion: null, populationSource: null, communes: [] },
     },
   },
+  zones: [],
   diagnostic: {
     ...{ portrait: [], findings: [], strengths: [], weaknesses: [], opportunities: [], threats: [], synthesis: null },
-    ...{ interviews: 0, workshops: 0, responses: 0 },
+    ...{ interviews: 0, workshops: 0, responses: 0, interviewed: 0, participants: 0, heard: [], interviewsHeld: [] },
+    ...{ workshopsHeld: [], services: [], equipment: [], uses: [], maturity: [], levels: [], surveys: [] },
+    matrix: { services: [], rows: [], communes: [], shares: [] },
   },
   ...{ vision: null, principles: [], challenges: [], needs: [], axes: [], actions, action: null, unplaced: [] },
   ranking: {
@@ -223,7 +226,7 @@ const base: View = {
   charts: {
     ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, progressByAxis: null },
     ...{ ranking: null, indicators: null, calendar: null, risks: null, collegeWeights: null, benefitEffort: null },
-    ...{ investment: null, funding: null, workload: null },
+    ...{ investment: null, funding: null, workload: null, maturity: null, serviceUsers: null, needs: null },
   },
   evaluation: null,
   progress: {

@@ -91,13 +91,26 @@ export const project: Project = projectWith({
       { id: 'FI-01', text: 'Des habitants renoncent', evidence: ['KF-01', 'IV-01', 'SV-01/Q5/a', 'PCAET', 'ND-03', 'DE-01'] },
     ],
     swot: { strengths: ['La fibre'] },
+    inventory: [
+      { service: 'acts', provider: 'OR-01', communes: ['35239'], users: 12, satisfaction: 'bonne', note: 'Janzé suivra' },
+      { service: 'Portail familles', communes: 'all' },
+    ],
+    equipment: [
+      { what: 'Bornes', commune: '35239', place: 'Médiathèque', quantity: 2, state: 'to-replace', date: 2026, source: 'Visite' },
+    ],
+    uses: [{ label: 'Démarches en ligne', audience: 'residents', value: 38, unit: '%', source: 'Relevé', date: 2025 }],
+    maturity: (['data', 'security', 'inclusion'] as const).flatMap((theme) => [
+      { theme, level: 1, date: '2026-01-15' },
+      { theme, level: 3, date: '2028-01-15', note: 'Un cadre existe' },
+    ]),
+    coverage: [{ audience: 'staff', channel: 'survey', justification: 'Entendus en comité' }],
     synthesis: 'texts/diagnostic/10-synthese.md',
   },
   interviews: [
     {
       ...{ id: 'IV-01', audience: 'elected', headcount: 2, commune: '35239', needs: ['ND-01'], notes: secret },
       // Only a clear yes publishes what somebody said.
-      quotations: [{ text: 'On nous demande de l’aide', consent: true }, { text: secret, consent: false }, { text: secret }],
+      quotations: [{ text: 'Un jour dit, à la mairie', consent: true }, { text: secret, consent: false }, { text: secret }],
     },
   ],
   workshops: [
@@ -106,8 +119,26 @@ export const project: Project = projectWith({
       quotations: [{ text: 'Pas tout seul', consent: true }, { text: secret }],
     },
   ],
-  surveys: [{ id: 'SV-01', title: 'Enquête', waves: [{ id: 'w1', start: '2026-02-01', end: '2026-03-01' }] }],
-  surveyResults: [{ survey: 'SV-01', base: 402 }],
+  surveys: [
+    {
+      id: 'SV-01',
+      title: 'Enquête',
+      waves: [{ id: 'w1', start: '2026-02-01', end: '2026-03-01', channel: 'en ligne' }],
+      questions: [
+        { id: 'Q1', type: 'yes-no', text: 'Avez-vous renoncé ?' },
+        { id: 'Q2', type: 'text', text: 'Une remarque ?' },
+      ],
+    },
+  ],
+  surveyResults: [
+    {
+      ...{ survey: 'SV-01', wave: 'w1', base: 402, complete: 400, partial: 2 },
+      counts: [
+        { question: 'Q1', base: 28, options: { yes: 7, no: 21 } },
+        { question: 'Q2', base: 12 },
+      ],
+    },
+  ],
   needs: [
     { id: 'ND-01', statement: 'Être aidé', audiences: ['residents'] },
     { id: 'ND-02', statement: 'Être accompagné', mergedInto: 'ND-01' },

@@ -1,0 +1,37 @@
+// jalon status --diagnostic: who was heard, which services reach which communes, how far each theme has come, what is missing.
+import { namesOf, stateOfPlay } from '../deriving/index.ts';
+import type { Outcome, World } from '../model/index.ts';
+import { stateOfPlayReport, type ToldStateOfPlay } from '../reporting/index.ts';
+import { label } from '../wording/label.ts';
+import { dutiesCatalogueOf } from './catalogue.ts';
+import type { Passing } from './check-project.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { errorsOnly } from './rank.ts';
+
+export async function diagnosticStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const told = ({ project, workspace, today }: Passing): ToldStateOfPlay => {
+    const names = namesOf(project, (key) => label(key, language));
+    const { services } = dutiesCatalogueOf(workspace).catalogue;
+    return {
+      title: project.info.title,
+      territory: project.info.territory?.name ?? null,
+      today,
+      state: stateOfPlay(project, services, today),
+      themeOf: (theme) => names('theme', theme).name,
+    };
+  };
+  const outcomes: Outcome<ToldStateOfPlay>[] = [];
+  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  if (options.json)
+    printJson(
+      world,
+      'diagnostics',
+      outcomes.map(({ root, result }) => ({ root, diagnostic: result?.state ?? null })),
+    );
+  else
+    world.out(outcomes.flatMap(({ result }) => (result ? [stateOfPlayReport(result, { ...world, language })] : [])).join('\n'));
+  world.err(errorsOnly(outcomes, language, world));
+  return exitCodeOf(outcomes);
+}

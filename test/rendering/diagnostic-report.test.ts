@@ -1,0 +1,88 @@
+/** The diagnostic report opened again: its chapters, what stands beside each chart, whom it quotes, and that everybody can read it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkArchive } from '../../src/rendering/accessibility/index.ts';
+import { openArchive } from '../../src/rendering/archive/index.ts';
+import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { projectWith } from '../deriving/project.ts';
+import { project, request, secret } from './view/tiny-project.ts';
+import { partOf, textOf } from './word/minimal-docx.ts';
+
+const kind = deliverables.find(({ id }) => id === 'diagnostic-report') ?? expect.fail('there is no diagnostic report');
+const shipped = fileURLToPath(new URL('../../templates/deliverables/', import.meta.url));
+
+async function reportOf(parts: Partial<typeof project>, language: 'fr' | 'en' = 'fr') {
+  const file = `diagnostic-report.${language}.docx`;
+  const { make } = prepareDeliverable(kind, { file, bytes: new Uint8Array(readFileSync(shipped + file)) }, language);
+  const view = viewOf({ ...request, language, project: projectWith(parts), deliverable: kind.id, title: kind.title[language] });
+  const [made] = await make(view);
+  return { bytes: made?.bytes ?? expect.fail('no report is made'), view };
+}
+const text = (name: string, said: string) => ({
+  deliverable: kind.id,
+  path: `texts/${kind.id}/${name}.md`,
+  text: said,
+});
+const full = { ...project, texts: [...project.texts, text('40-mot', 'Au début.'), text('45-mot', 'À la fin.')] };
+const { bytes } = await reportOf(full);
+const xml = partOf(bytes, 'word/document.xml');
+const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([whole]) => ({
+  style: /<w:pStyle w:val="(\w+)"/.exec(whole)?.[1] ?? '',
+  said: [...whole.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, one]) => one).join(''),
+}));
+const styled = (style: string) => paragraphs.filter((one) => one.style === style).map(({ said }) => said);
+
+describe('a full project', () => {
+  it('has its nine chapters, numbered', () => {
+    expect(styled('Heading1').map((title) => title.slice(0, 3))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `${at} –`));
+  });
+  it('has a description of each chart, and a table of its figures after it', () => {
+    const drawn = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"[^>]*>/g)].map(([, said = '']) => said);
+    expect(drawn.filter((said) => said.includes('Diagramme') || said.includes('Barres')).length).toBe(4);
+    expect(drawn.every((said) => said !== '')).toBe(true);
+    for (const [, after = ''] of xml.matchAll(/<c:chart [^>]*>(.*?)(?=<c:chart |$)/g)) expect(after).toContain('<w:tbl>');
+  });
+  it('quotes those who agreed, and nobody else', () => {
+    expect(styled('Quote').join('')).toContain('Un jour dit, à la mairie');
+    expect(textOf(bytes, 'word/document.xml')).not.toContain(secret);
+  });
+  it('marks what stands on a small base', () => {
+    const said = paragraphs.map((one) => one.said);
+    expect(said).toContain('25\u202f% *');
+    expect(said.some((one) => one.includes('Moins de 30 répondants'))).toBe(true);
+  });
+  it('keeps the words of people at the start and at the end of their chapter', () => {
+    const at = (said: string) => paragraphs.findIndex((one) => one.said === said);
+    const chapter = paragraphs.findIndex(({ style, said }) => style === 'Heading1' && said.startsWith('4 –'));
+    const next = paragraphs.findIndex(({ style, said }) => style === 'Heading1' && said.startsWith('5 –'));
+    expect([at('Au début.'), at('À la fin.')]).toEqual([chapter + 1, next - 1]);
+  });
+  it('merges no cell', () => {
+    expect(xml).not.toMatch(/<w:(?:gridSpan|vMerge)/);
+  });
+});
+
+it.each(['fr', 'en'] as const)('can be read by everybody (%s)', async (language) => {
+  const made = await reportOf(full, language);
+  expect(checkArchive(openArchive(made.bytes))).toEqual([]);
+});
+
+it('says what is still missing, chapter by chapter', async () => {
+  const { bytes: bare, view } = await reportOf({ needs: [{ id: 'ND-01', statement: 'Être aidé' }] });
+  const said = textOf(bare, 'word/document.xml');
+  expect(kind.isDue(view)).toBe(true);
+  for (const lack of [
+    'reste à dresser',
+    'restent à recenser',
+    'reste à évaluer',
+    'Aucune enquête',
+    'Aucun entretien',
+    'restent à poser',
+  ])
+    expect(said).toContain(lack);
+});
+
+it('is not made of an empty project', () => {
+  expect(kind.isDue(viewOf({ ...request, project: projectWith(), ranking: null, plan: null }))).toBe(false);
+});
