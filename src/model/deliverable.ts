@@ -73,6 +73,7 @@ export const deliverableIds: readonly string[] = [
   'schedule-workbook',
   'workload',
   'evaluation',
+  'site',
   'steering-workbook',
   'calendar',
   'lead-calendars',

@@ -4,12 +4,13 @@ import { type Column, columnsOf, largestOf } from '../figures.ts';
 import { colourOf, type Hatching, hatchingOf, type Look, paler } from '../look.ts';
 import { writeFigure } from '../number-format.ts';
 import { tag } from '../xml.ts';
-import { hex } from './strokes.ts';
+import { hex, type Room } from './strokes.ts';
 
 export interface Figure {
   readonly chart: Chart;
   readonly columns: readonly Column[];
   readonly look: Look;
+  readonly room: Room;
   /** The colour of a series, or of a slice. */
   readonly colour: (index: number) => string;
   /** What fills its surface: the colour, or a hatching of it. */
@@ -24,7 +25,7 @@ export interface Plot {
   readonly bottom: number;
 }
 
-export function figureOf(chart: Chart, look: Look, id: string): Figure {
+export function figureOf(chart: Chart, look: Look, id: string, room: Room): Figure {
   const columns = columnsOf(chart);
   const largest = largestOf(columns);
   const isRound = chart.kind === 'pie' || chart.kind === 'doughnut';
@@ -36,6 +37,7 @@ export function figureOf(chart: Chart, look: Look, id: string): Figure {
     chart,
     columns,
     look,
+    room,
     colour,
     fill: (index) => (hatching(index) ? `url(#${id}-${index})` : hex(colour(index))),
     write: (value, { format }) => writeFigure(value, format, look.language, largest),

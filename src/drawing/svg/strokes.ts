@@ -1,9 +1,20 @@
 // The strokes of an SVG: words, boxes, lines.
 import { tag, text } from '../xml.ts';
 
-/** In the units of the drawing, whose width is 800: no text is smaller than `label`. */
+/** In the units of the drawing: no text is smaller than `label`. */
 export const SIZES = { title: 20, label: 15 } as const;
-export const WIDTH = 800;
+
+/** How much room a drawing has: its width, and the height of what stands upright. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** The title is drawn as well as said. */
+  readonly titled: boolean;
+}
+/** Across a page. */
+export const WHOLE: Room = { width: 800, height: 300, titled: true };
+/** In a column or on a telephone, under a heading that bears the title. */
+export const COMPACT: Room = { width: 440, height: 200, titled: false };
 
 export type Anchor = 'start' | 'middle' | 'end';
 type Writing = { readonly anchor?: Anchor; readonly size?: number; readonly bold?: boolean; readonly fill?: string };

@@ -179,6 +179,7 @@ export interface Action {
   }[];
   audiences: string[];
   scope: string | null;
+  communes: string[];
   alternative: string | null;
   impacts: {
     text: string;
@@ -369,12 +370,18 @@ export interface View {
     notice: string | null;
     audience: Coded;
     madeWith: string;
+    versions: {
+      language: string;
+      label: string;
+      file: string;
+    }[];
   };
   theme: {
     logo: string | null;
   };
   project: {
     title: string;
+    language: string;
     kind: Coded | null;
     step: Coded | null;
     lead: Named | null;
@@ -855,4 +862,24 @@ export interface View {
     benefitEffort: Chart | null;
   };
   lead: Named | null;
+  communes: {
+    everywhere: {
+      actions: ActionName[];
+      services: string[];
+    };
+    rows: {
+      name: string;
+      population: number | null;
+      actions: {
+        id: string;
+        title: string;
+        status: Coded | null;
+      }[];
+      services: string[];
+    }[];
+  };
+  quotations: {
+    text: string;
+    audiences: string[];
+  }[];
 }
