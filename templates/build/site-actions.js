@@ -5,11 +5,11 @@ import { each, when } from './page-forms.js';
 import { bar, folded, items, markdownSays, own, ownSays, row, says, section } from './site-forms.js';
 
 const facets = ['axis', 'status', 'commune', 'theme', 'audience'];
-/** What the script reads: values of a facet, with a bar between them. */
+/** What the script reads: values of a facet with a bar between them, a star for all of them. */
 const told = {
   axis: '{{axis.title}}',
   status: '{{capital status.label}}',
-  commune: '{{list communes separator="|"}}',
+  commune: '{{#if everywhere}}*{{else}}{{list communes separator="|"}}{{/if}}',
   theme: '{{capital theme}}',
   audience: '{{list audiences separator="|"}}',
 };
@@ -19,10 +19,12 @@ const filters = (w) => [
   `<form id="filters" class="filters" role="search" aria-label="${w.filters}" hidden>`,
   `<p class="intro">${w.actionsIntro}</p>`,
   `<p class="search"><label for="by-text">${w.search}</label><input type="search" id="by-text" autocomplete="off"></p>`,
-  ...facets.map(
-    (facet) =>
-      `<p><label for="by-${facet}">${w.facets[facet]}</label><select id="by-${facet}" data-facet="${facet}"><option value="">${w.all}</option></select></p>`,
-  ),
+  ...facets.flatMap((facet) => [
+    `<p><label for="by-${facet}">${w.facets[facet]}</label><select id="by-${facet}" data-facet="${facet}"><option value="">${w.all}</option>`,
+    // All communes may be chosen, even where every action takes place in all of them.
+    ...(facet === 'commune' ? each('communes.rows', '<option>{{name}}</option>') : []),
+    '</select></p>',
+  ]),
   `<p class="buttons"><button type="reset">${w.reset}</button></p>`,
   `<p id="shown" role="status" data-none="${w.shown.none}" data-one="${w.shown.one}" data-some="${w.shown.some}"></p>`,
   '</form>',
@@ -37,13 +39,12 @@ const facts = (w) => [
     `<span class="weather"><svg aria-hidden="true"><use href="#weather-{{weather.code}}"/></svg>${w.weather}${w.colon}{{weather.label}}</span>`,
   ),
   ...when('start', `<span>${w.dated}</span>`),
-  ...when('progress', `<span>${w.advance}${w.colon}${bar('progress')}</span>`),
+  ...when('(and progress (not (is status.code "dropped")))', `<span>${w.advance}${w.colon}${bar('progress')}</span>`),
   '</p>',
 ];
 
 const details = (w) => [
   '<dl>',
-  ...row('description', w.what, markdownSays('description')),
   ...row('context', w.why, markdownSays('context')),
   ...row('objectives', w.aims, `<dd${own}>`, items('objectives', '{{this}}'), '</dd>'),
   ...row('audiences', w.audiences, says('{{list audiences}}')),
@@ -58,16 +59,16 @@ const details = (w) => [
   ...row(
     '(or leads leadDepartments leadOrganisations)',
     w.leads,
-    ...each('leads', ownSays('{{name}}')),
-    ...each('leadDepartments', ownSays('{{name}}')),
-    ...each('leadOrganisations', ownSays('{{name}}')),
+    when('leads', ownSays(`{{list leads "name" separator="${w.between}"}}`)),
+    when('leadDepartments', ownSays(`{{list leadDepartments "name" separator="${w.between}"}}`)),
+    when('leadOrganisations', ownSays(`{{list leadOrganisations "name" separator="${w.between}"}}`)),
   ),
   ...row('partners', w.partners, ...each('partners', ownSays('{{name}}{{#if role}} ({{role}}){{/if}}'))),
   ...row('cost.planned', w.money, says('{{money cost.planned}}')),
   ...row('cost.spent', w.spent, says('{{money cost.spent}}')),
-  ...row('funding', w.funders, ...each('(group funding "funder")', ownSays('{{key}}'))),
+  ...row('funding', w.funders, ownSays(`{{list (group funding "funder") "key" separator="${w.between}"}}`)),
   ...row('needs', w.answers, ...each('needs', `<dd><a href="#{{anchor id}}"${own}>{{statement}}</a></dd>`)),
-  ...row('indicators', w.measuredBy, ...each('indicators', ownSays('{{title}}'))),
+  ...row('indicators', w.measuredBy, ownSays(`{{list indicators "title" separator="${w.between}"}}`)),
   ...row(
     'milestones',
     w.milestones,
@@ -82,7 +83,7 @@ const action = (w) => [
   `<article class="action" id="{{anchor id}}" ${facets.map((facet) => `data-${facet}="${told[facet]}"`).join(' ')}>`,
   `<h4${own}>{{#if number}}{{number}}. {{/if}}{{title}}</h4>`,
   ...facts(w),
-  ...when('description', `<p${own}>{{shorten (plain description) 260}}</p>`),
+  ...when('description', `<div class="what"${own}>`, '{{markdown description}}', '</div>'),
   ...folded(w.more, '{{title}}', details(w)),
   '</article>',
 ];

@@ -1,8 +1,8 @@
 // The small pieces that the sections of the public page share.
 import { each, when } from './page-forms.js';
 
-/** Words of the project, in whatever language the page is. */
-export const own = ' lang="{{@root.project.language}}"';
+/** Words of the project, in whatever language the page is: they say theirs where it is another. */
+export const own = '{{#unless (is @root.project.language @root.document.language)}} lang="{{@root.project.language}}"{{/unless}}';
 
 /** A part of the page, under its heading. */
 export const section = (id, title, ...lines) => [
@@ -13,7 +13,7 @@ export const section = (id, title, ...lines) => [
 ];
 
 /** A term and what is said of it, when something is. */
-export const row = (condition, term, ...lines) => when(condition, '<div>', `<dt>${term}</dt>`, ...lines.flat(), '</div>');
+export const row = (condition, term, ...lines) => when(condition, `<dt>${term}</dt>`, ...lines.flat());
 export const says = (value) => `<dd>${value}</dd>`;
 export const ownSays = (value) => `<dd${own}>${value}</dd>`;
 export const markdownSays = (path) => [`<dd${own}>`, `{{markdown ${path}}}`, '</dd>'];
@@ -22,12 +22,12 @@ export const items = (list, item, attributes = '') => ['<ul>', ...each(list, `<l
 
 /** A drawn bar beside its figure, which says it all. */
 export const bar = (path) =>
-  `<span class="advance"><svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="way" width="100" height="6"/><rect class="done" width="{{${path}}}" height="6"/></svg> {{percent ${path}}}</span>`;
+  `<span class="advance"><progress max="100" value="{{${path}}}" aria-hidden="true"></progress> {{percent ${path}}}</span>`;
 
 /** What is folded away opens by keyboard, without a script, and on paper. `of` tells it from the others, for those who hear it. */
 export const folded = (label, of, ...lines) => [
   '<details>',
-  `<summary>${label}<span class="heard"> – <span${own}>${of}</span></span></summary>`,
+  `<summary>${label}<span class="heard"${own}> ${of}</span></summary>`,
   ...lines.flat(),
   '</details>',
 ];

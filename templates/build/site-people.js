@@ -62,8 +62,9 @@ const need = (w) => [
   '{{else}}',
   ...['{{#unless response}}', `<p>${w.noAnswer}</p>`, '{{/unless}}'],
   '{{/if}}',
+  // That actions answer is seen above.
   ...when(
-    'response',
+    '(and response (not (is response.code "addressed")))',
     `<p><span class="state {{response.code}}">{{capital response.label}}</span>{{#if responseReason}} <span${own}>{{responseReason}}</span>{{/if}}</p>`,
   ),
   ...each(
@@ -110,7 +111,7 @@ export const evaluation = (w) =>
         'evaluation.needVerdicts',
         `<h3>${w.verdicts}</h3>`,
         '<ul class="tiles">',
-        each('(group evaluation.needVerdicts "verdict.label")', '<li><strong>{{items.length}}</strong> {{key}}</li>'),
+        each('(group evaluation.needVerdicts "verdict.label")', '<li><strong>{{items.length}}</strong> {{capital key}}</li>'),
         '</ul>',
       ),
       '<div class="columns">',

@@ -16,14 +16,9 @@ export const progress = (w) =>
       `<p>${w.progressIntro}</p>`,
       when('progress.mean', `<p class="whole">${bar('progress.mean')} ${w.figures.mean}</p>`),
       `<h3>${w.byStatus}</h3>`,
-      plainTable(
-        w.byStatus,
-        [
-          { head: w.status, cell: '{{capital status.label}}' },
-          { head: w.count, cell: '{{count}}', figure: true },
-        ],
-        'progress.counts',
-      ),
+      '<ul class="tiles">',
+      each('progress.counts', '<li><strong>{{count}}</strong> {{capital status.label}}</li>'),
+      '</ul>',
       when(
         'axes',
         `<h3>${w.byAxis}</h3>`,
@@ -63,7 +58,7 @@ export const progress = (w) =>
 const measure = (term, path) =>
   when(
     path,
-    `<div><dt>${term}</dt><dd>{{number ${path}.value}} {{unit}}{{#if ${path}.period}} ({{period ${path}.period}}){{/if}}</dd></div>`,
+    `<dt>${term}</dt><dd>{{number ${path}.value}} {{unit}}{{#if ${path}.period}} ({{period ${path}.period}}){{/if}}</dd>`,
   );
 
 /** What matters most comes first. */
@@ -114,7 +109,7 @@ export const indicators = (w) =>
   );
 
 const milestones = '(where calendar "kind.code" "milestone")';
-const dated = (w, list) => [
+const dated = (w) => [
   { head: w.when, cell: '{{period when}}' },
   { head: w.milestone, cell: '{{label}}', isOwn: true },
   { head: w.action, cell: toAction('action.id', 'action.title') },
@@ -142,18 +137,7 @@ export const calendar = (w) =>
       when(
         `(where ${milestones} "date" from=document.date)`,
         `<h3>${w.milestonesNext}</h3>`,
-        plainTable(w.milestonesNext, dated(w), `(where ${milestones} "date" from=document.date)`),
-      ),
-      when(
-        `(where ${milestones} "date" until=document.date)`,
-        '<details>',
-        `<summary>${w.milestonesPast}</summary>`,
-        plainTable(
-          w.milestonesPast,
-          [...dated(w), { head: w.state, cell: `{{#if done}}${w.yes}{{else}}${w.no}{{/if}}` }],
-          `(where ${milestones} "date" until=document.date)`,
-        ),
-        '</details>',
+        wide(w.milestonesNext, dated(w), `(where ${milestones} "date" from=document.date)`),
       ),
     ),
   );

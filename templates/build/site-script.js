@@ -14,14 +14,18 @@ export const script = `
   const texts = new Map(cards.map((card) => [card, plain(card.textContent)]));
   for (const select of selects) {
     const facet = select.dataset.facet;
-    const values = [...new Set(cards.flatMap((card) => valuesOf(card, facet)))];
-    if (facet !== 'axis') values.sort((a, b) => a.localeCompare(b, document.documentElement.lang));
-    for (const value of values) select.append(new Option(value, value));
-    select.parentElement.hidden = values.length < 2;
+    const known = [...select.options].map(({ value }) => value);
+    const values = new Set(cards.flatMap((card) => valuesOf(card, facet)).filter((one) => one !== '*' && !known.includes(one)));
+    const sorted = facet === 'axis' ? [...values] : [...values].sort((a, b) => a.localeCompare(b, document.documentElement.lang));
+    for (const value of sorted) select.append(new Option(value, value));
+    select.parentElement.hidden = select.options.length < 3;
   }
   const matches = (card, words) =>
     words.every((word) => texts.get(card).includes(word)) &&
-    selects.every(({ value, dataset }) => value === '' || valuesOf(card, dataset.facet).includes(value));
+    selects.every(({ value, dataset }) => {
+      const values = valuesOf(card, dataset.facet);
+      return value === '' || values.includes(value) || values.includes('*');
+    });
   const apply = () => {
     const words = plain(search.value).split(/\\s+/).filter(Boolean);
     for (const card of cards) card.hidden = !matches(card, words);

@@ -50,7 +50,7 @@ a:hover { text-decoration-thickness: .15em; }
 /* Figures, cards, columns: as many beside one another as the width holds. */
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr)); gap: 1rem; list-style: none; padding: 0; margin: 1.5rem 0; }
 .tiles li { background: var(--band); padding: .9rem 1rem; border-radius: .375rem; line-height: 1.3; }
-.tiles strong { display: block; font: 700 1.6rem/1.2 var(--heading-font); color: var(--accent); font-variant-numeric: tabular-nums; }
+.tiles strong { display: block; white-space: nowrap; font: 700 1.4rem/1.3 var(--heading-font); color: var(--accent); font-variant-numeric: tabular-nums; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(25rem, 100%), 1fr)); gap: 1.25rem; padding: 0; list-style: none; }
 .cards > * { position: relative; min-width: 0; margin: 0; padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-radius: .375rem; }
 .cards h3 { font-size: 1.1rem; margin: 0 0 .5rem; }
@@ -60,10 +60,8 @@ a:hover { text-decoration-thickness: .15em; }
 .stripe { position: absolute; inset: 0 auto 0 0; width: .5rem; height: 100%; }
 .patch { width: .8em; height: .8em; margin-right: .5em; }
 .advance { display: inline-flex; align-items: center; gap: .5rem; white-space: nowrap; }
-.bar { width: 7rem; height: .6rem; border-radius: .3rem; }
-.bar .way { fill: var(--line); }
-.bar .done { fill: var(--accent); }
-.whole .bar { width: min(20rem, 50vw); height: .9rem; }
+progress { width: 7rem; height: .75rem; accent-color: var(--accent); }
+.whole progress { width: min(20rem, 50vw); height: 1rem; }
 /* States are words; their ground only helps. */
 .state { display: inline-block; padding: .05rem .6rem; border: 1px solid currentcolor; border-radius: 1rem; font-size: .9rem; font-weight: 600; color: var(--ink); background: #fff; }
 .state.done, .state.met, .state.addressed { background: var(--accent); border-color: var(--accent); color: #fff; }
@@ -71,7 +69,7 @@ a:hover { text-decoration-thickness: .15em; }
 .state.late, .state.blocked, .state.not-met { border-width: 2px; border-style: dashed; }
 .weather { white-space: nowrap; }
 .weather svg, th svg { width: 1.4em; height: 1.4em; margin-right: .3em; vertical-align: -.35em; fill: none; stroke: var(--accent); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
-.filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12.5rem, 100%), 1fr)); gap: .75rem 1rem; align-items: end; background: var(--band); padding: 1.1rem 1.25rem; border-radius: .375rem; }
+.filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: .75rem 1rem; align-items: end; background: var(--band); padding: 1.1rem 1.25rem; border-radius: .375rem; }
 .filters p { margin: 0; }
 .filters .intro, .filters [role=status] { grid-column: 1 / -1; }
 .filters [role=status] { font-weight: 600; }
@@ -79,16 +77,19 @@ a:hover { text-decoration-thickness: .15em; }
 input, select, button { width: 100%; font: inherit; color: inherit; background: #fff; border: 1px solid var(--muted); border-radius: .25rem; padding: .45rem .6rem; min-height: 2.75rem; }
 button { background: var(--accent); border-color: var(--accent); color: #fff; font-weight: 600; cursor: pointer; }
 .action { padding: 1.1rem 0 .9rem; border-top: 1px solid var(--line); }
-.action > p { max-width: 48rem; }
+.what { max-width: 48rem; }
 .facts { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; font-size: .9375rem; }
 :target { scroll-margin-top: 1rem; }
 .action:target, .need:target, .indicator:target { outline: 2px solid var(--accent); outline-offset: .5rem; border-radius: .25rem; }
 summary { cursor: pointer; color: var(--accent); font-weight: 600; padding: .25rem 0; }
-dl > div { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.25rem; padding: .5rem 0; border-top: 1px solid var(--band); }
-dt { font-weight: 600; }
-dd { margin: 0; grid-column: 2; max-width: 48rem; }
+dl { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); }
+dt { grid-column: 1; font-weight: 600; }
+dt, dd { margin: 0; padding: .4rem 0; border-top: 1px solid var(--band); }
+dd { grid-column: 2; padding-left: 1.25rem; }
+dd + dd { border: 0; padding-top: 0; }
 dd > :last-child { margin-bottom: 0; }
-.short > div { grid-template-columns: minmax(0, 6rem) minmax(0, 1fr); padding: .15rem 0; border: 0; font-size: .9375rem; }
+.short { grid-template-columns: 6rem 1fr; font-size: .9375rem; }
+.short > * { padding-block: .1rem; border: 0; }
 .value { margin: 0 0 .25rem; }
 .value strong { font: 700 1.75rem/1.2 var(--heading-font); color: var(--accent); font-variant-numeric: tabular-nums; }
 figure svg { display: block; width: 100%; max-width: 34rem; height: auto; }
@@ -106,13 +107,13 @@ td ul { margin: 0; padding-left: 1.1rem; }
 th.figure { white-space: normal; }
 footer { background: var(--band); padding-block: 1.5rem; font-size: .9375rem; }
 footer p { margin: 0; }
+@media (min-width: 62rem) { .filters .search { grid-column: span 2; } }
 @media (max-width: 40rem) {
-  dl > div { grid-template-columns: 1fr; }
-  dd { grid-column: 1; }
-  .facts .bar { width: 5rem; }
+  dl:not(.short) { grid-template-columns: 1fr; }
+  dl:not(.short) dd { grid-column: 1; padding-left: 0; border: 0; padding-top: 0; }
+  .facts progress { width: 5rem; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-@media (forced-colors: active) { .bar .done { fill: Highlight; } .bar .way { fill: GrayText; } }
 @media print {
   @page { size: A4; margin: 16mm; }
   body { font-size: 10pt; }
@@ -125,7 +126,7 @@ footer p { margin: 0; }
   h2, h3, h4, dt { break-after: avoid; }
   .part { border: 0; padding-block: 1rem 0; }
   .cards { grid-template-columns: 1fr 1fr; }
-  .cards > *, .tiles li, tr, figure, dl > div { break-inside: avoid; }
+  .cards > *, .tiles li, tr, figure, dd { break-inside: avoid; }
   .wide { overflow: visible; }
   .wide table { min-width: 0; }
   thead { display: table-header-group; }

@@ -25,7 +25,7 @@ const chapters = [
   ['evaluation', 'evaluation'],
 ];
 
-const head = (w, language) => [
+const head = (language) => [
   '<!doctype html>',
   `<html lang="${language}">`,
   '<head>',
@@ -133,7 +133,7 @@ const about = (w) =>
   );
 
 const page = (language, w) => [
-  ...head(w, language),
+  ...head(language),
   '<body>',
   `<a class="skip" href="#content">${w.skip}</a>`,
   ...weathers,

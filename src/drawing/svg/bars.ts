@@ -16,7 +16,7 @@ export function bars(figure: Figure, top: number): Plot {
   const stacked = isGantt || (chart.kind === 'stacked-bar' && columns.length > 1);
   const all = isGantt ? spans(figure) : stacked ? stacks(figure) : sideBySide(figure);
   const ends = all.flatMap(({ from, to }) => [from, to]);
-  const scale = isGantt ? timeScale(ends) : scaleOf(ends);
+  const scale = isGantt ? timeScale(ends) : scaleOf(ends, figure.room);
   const lanes = stacked ? 1 : columns.length;
   return isLying(chart)
     ? lying(figure, all, { scale, lanes, stacked, top })

@@ -25,6 +25,9 @@ export interface Plot {
   readonly bottom: number;
 }
 
+/** Told apart by markers and strokes: nothing has a surface to fill. */
+export const isOfPoints = ({ kind }: Chart): boolean => kind === 'line' || kind === 'radar' || kind === 'scatter';
+
 export function figureOf(chart: Chart, look: Look, id: string, room: Room): Figure {
   const columns = columnsOf(chart);
   const largest = largestOf(columns);
@@ -32,7 +35,7 @@ export function figureOf(chart: Chart, look: Look, id: string, room: Room): Figu
   const first = chart.kind === 'gantt' || chart.kind === 'scatter' || chart.kind === 'bubble' ? 1 : 0;
   const painted = isRound ? chart.categories.length : columns.length - first;
   const colour = (index: number) => colourOf(look, index, isRound ? undefined : chart.series[index + first]);
-  const hatching = (index: number) => (painted > 1 ? hatchingOf(index) : null);
+  const hatching = (index: number) => (painted > 1 && !isOfPoints(chart) ? hatchingOf(index) : null);
   return {
     chart,
     columns,

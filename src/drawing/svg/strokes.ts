@@ -8,13 +8,15 @@ export const SIZES = { title: 20, label: 15 } as const;
 export interface Room {
   readonly width: number;
   readonly height: number;
-  /** The title is drawn as well as said. */
-  readonly titled: boolean;
+  /** About how many lines a scale has. */
+  readonly lines: number;
+  /** The title is drawn, and each point says its figure; else what stands around the drawing does. */
+  readonly isWhole: boolean;
 }
 /** Across a page. */
-export const WHOLE: Room = { width: 800, height: 300, titled: true };
+export const WHOLE: Room = { width: 800, height: 300, lines: 5, isWhole: true };
 /** In a column or on a telephone, under a heading that bears the title. */
-export const COMPACT: Room = { width: 440, height: 200, titled: false };
+export const COMPACT: Room = { width: 440, height: 170, lines: 3, isWhole: false };
 
 export type Anchor = 'start' | 'middle' | 'end';
 type Writing = { readonly anchor?: Anchor; readonly size?: number; readonly bold?: boolean; readonly fill?: string };

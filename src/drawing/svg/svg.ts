@@ -5,7 +5,7 @@ import { hasLegend, isLying } from '../measures.ts';
 import { tag, text } from '../xml.ts';
 import { bars } from './bars.ts';
 import { curves } from './curves.ts';
-import { type Figure, figureOf, type Plot } from './figure.ts';
+import { type Figure, figureOf, isOfPoints, type Plot } from './figure.ts';
 import { marker } from './markers.ts';
 import { points } from './points.ts';
 import { radar } from './radar.ts';
@@ -31,9 +31,9 @@ const ROW = 26;
  */
 export function svg(chart: Chart, look: Look, id: string, isCompact = false): string {
   const room = isCompact ? COMPACT : WHOLE;
-  const { width, titled } = room;
+  const { width, isWhole } = room;
   const figure = figureOf(chart, look, id, room);
-  const titles = titled ? wrapped(chart.title, (width * SIZES.label) / SIZES.title, 2) : [];
+  const titles = isWhole ? wrapped(chart.title, (width * SIZES.label) / SIZES.title, 2) : [];
   const heads = titles.map((one, at) => words(width / 2, 26 + at * 24, one, { anchor: 'middle', size: SIZES.title, bold: true }));
   const [across, up] = isLying(chart) ? [chart.valueAxis, chart.categoryAxis] : [chart.categoryAxis, chart.valueAxis];
   const top = 26 + titles.length * 24 + (up === null ? 0 : 18);
@@ -48,14 +48,15 @@ export function svg(chart: Chart, look: Look, id: string, isCompact = false): st
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
-      'font-family': `${look.font}, sans-serif`,
+      // A compact drawing is part of its page.
+      'font-family': isWhole ? `${look.font}, sans-serif` : undefined,
       'font-size': SIZES.label,
       fill: hex(look.colours.text),
     },
     tag('title', { id: `${id}-title` }, text(chart.title)),
     tag('desc', { id: `${id}-desc` }, text(chart.summary)),
     figure.hatchings === '' ? '' : tag('defs', {}, figure.hatchings),
-    tag('rect', { width, height: Math.ceil(height), fill: '#FFFFFF' }),
+    isWhole ? tag('rect', { width, height: Math.ceil(height), fill: '#FFFFFF' }) : '',
     ...heads,
     above,
     marks,
@@ -70,7 +71,7 @@ function legend(
   top: number,
 ): { readonly written: string; readonly height: number } {
   if (!hasLegend(chart) || chart.kind === 'doughnut') return { written: '', height: top };
-  const isPoints = ['line', 'radar', 'scatter'].includes(chart.kind);
+  const isPoints = isOfPoints(chart);
   const first = chart.kind === 'gantt' || chart.kind === 'scatter' ? 1 : 0;
   let [x, y] = [10, top + 12];
   const written = columns.slice(first).map(({ name }, index) => {

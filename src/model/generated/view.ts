@@ -179,6 +179,7 @@ export interface Action {
   }[];
   audiences: string[];
   scope: string | null;
+  everywhere: boolean;
   communes: string[];
   alternative: string | null;
   impacts: {

@@ -22,7 +22,7 @@ export function peopleView(material: Material, action: Action) {
     partners: (action.partners ?? []).map((partner) => partnerView(material, partner)),
     audiences: namesOnly(material, 'audience', action.audiences),
     scope: scopeView(material, action),
-    communes: [...communesOf(material, action)],
+    ...communesOf(material, action),
     alternative: action.alternative ?? null,
   };
 }

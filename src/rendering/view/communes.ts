@@ -19,11 +19,10 @@ function placesOf(material: Material, { scope }: Action): readonly Place[] | nul
   });
 }
 
-const known = ({ project }: Material): readonly string[] => (project.info.territory?.communes ?? []).map(({ name }) => name);
-
-/** By their names; all those of the territory when it takes place everywhere. */
-export const communesOf = (material: Material, action: Action): readonly string[] =>
-  placesOf(material, action)?.map(({ name }) => name) ?? known(material);
+export function communesOf(material: Material, action: Action): { readonly everywhere: boolean; readonly communes: string[] } {
+  const places = placesOf(material, action);
+  return { everywhere: places === null, communes: places?.map(({ name }) => name) ?? [] };
+}
 
 /** The communes of the territory, then those that an action names besides. What is given up is no longer told. */
 export function communesView(material: Material): Communes {
@@ -31,15 +30,16 @@ export function communesView(material: Material): Communes {
   const alive = project.actions.filter(({ status }) => status !== 'dropped');
   const placed = alive.map((action) => ({ action, places: placesOf(material, action) }));
   const services = servicesOf(material);
+  const known = project.info.territory?.communes ?? [];
   const named = [...placed, ...services].flatMap(({ places }) => places?.map(({ name }) => name) ?? []);
   return {
     everywhere: {
       actions: placed.flatMap(({ action, places }) => (places === null ? [actionName(action)] : [])),
       services: services.flatMap(({ service, places }) => (places === null ? [service] : [])),
     },
-    rows: [...new Set([...known(material), ...named])].map((name) => ({
+    rows: [...new Set([...known.map(({ name }) => name), ...named])].map((name) => ({
       name,
-      population: project.info.territory?.communes?.find((one) => one.name === name)?.population ?? null,
+      population: known.find((one) => one.name === name)?.population ?? null,
       actions: placed.flatMap(({ action, places }) =>
         (places ?? []).filter((place) => place.name === name).map(({ status }) => ({ ...actionName(action), status })),
       ),

@@ -83,6 +83,7 @@ export function actionOf(id: string, said: Partial<ViewAction> = {}): ViewAction
       partners: [],
       audiences: [],
       scope: null,
+      everywhere: false,
       communes: [],
       alternative: null,
       impacts: [],
@@ -286,7 +287,8 @@ const base: View = {
       ...{ late: false, resolution: null, votes: null },
     },
   ],
-  ...{ communication: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
+  communes: { everywhere: { actions: [], services: [] }, rows: [] },
+  ...{ communication: [], quotations: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
   ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },
   launch: {
