@@ -84,7 +84,7 @@ const indicator = (w) => [
     '{{chart chart compact=true}}',
     folded(w.figuresOf, '{{title}}', [
       '<table>',
-      `<caption class="heard"${own}>{{title}}</caption>`,
+      `<caption class="heard">${w.figuresOf}</caption>`,
       '<thead><tr>{{#each chart.headers}}<th scope="col">{{this}}</th>{{/each}}</tr></thead>',
       '<tbody>',
       '{{#each chart.rows}}<tr><th scope="row">{{label}}</th>{{#each cells}}<td class="figure">{{this}}</td>{{/each}}</tr>{{/each}}',

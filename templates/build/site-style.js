@@ -49,8 +49,8 @@ a:hover { text-decoration-thickness: .15em; }
 .vision { font-size: 1.2rem; max-width: 48rem; }
 /* Figures, cards, columns: as many beside one another as the width holds. */
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr)); gap: 1rem; list-style: none; padding: 0; margin: 1.5rem 0; }
-.tiles li { background: var(--band); padding: .9rem 1rem; border-radius: .375rem; line-height: 1.3; }
-.tiles strong { display: block; white-space: nowrap; font: 700 1.4rem/1.3 var(--heading-font); color: var(--accent); font-variant-numeric: tabular-nums; }
+.tiles li { background: var(--band); padding: .8rem .75rem; border-radius: .375rem; line-height: 1.3; }
+.tiles strong { display: block; font: 700 1.25rem/1.3 var(--heading-font); color: var(--accent); font-variant-numeric: tabular-nums; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(25rem, 100%), 1fr)); gap: 1.25rem; padding: 0; list-style: none; }
 .cards > * { position: relative; min-width: 0; margin: 0; padding: 1.1rem 1.25rem; border: 1px solid var(--line); border-radius: .375rem; }
 .cards h3 { font-size: 1.1rem; margin: 0 0 .5rem; }
@@ -115,20 +115,26 @@ footer p { margin: 0; }
 }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print {
-  @page { size: A4; margin: 16mm; }
-  body { font-size: 10pt; }
+  @page { size: A4; margin: 15mm; }
+  html { font-size: 8.5pt; }
   .banner, .contents, main, footer { padding-inline: 0; }
   .banner { background: none; color: var(--ink); padding-block: 0 1rem; border-bottom: 2px solid var(--accent); }
   .banner .notice { padding-inline: 0; }
-  .skip, .contents, .languages, .filters, summary, footer a { display: none; }
+  .skip, .contents, .languages, .filters, .action summary, .indicator summary, footer a { display: none; }
+  summary { list-style: none; color: inherit; }
   details::details-content { content-visibility: visible; display: block; }
   a { color: inherit; text-decoration: none; }
   h2, h3, h4, dt { break-after: avoid; }
   .part { border: 0; padding-block: 1rem 0; }
-  .cards { grid-template-columns: 1fr 1fr; }
+  /* Grounds are not printed. */
+  .state { color: var(--ink) !important; border-color: currentcolor !important; }
+  .cards { display: block; columns: 15rem; column-gap: .75rem; }
+  .cards > * { margin-bottom: .75rem; }
+  dt, dd { padding-block: .15rem; }
   .cards > *, .tiles li, tr, figure, dd { break-inside: avoid; }
   .wide { overflow: visible; }
   .wide table { min-width: 0; }
+  .action { padding-block: .6rem; }
   thead { display: table-header-group; }
 }
 `;
