@@ -107,13 +107,13 @@ function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined
   return audiences.includes('elected') ? 'elected' : (audiences[0] ?? null);
 }
 
-/** A project is ranked and planned once for all the documents of one language and readership. */
-function viewsOf(passing: Passing, options: DocumentOptions, spoken: readonly Language[]) {
-  const views = new Map<string, ReturnType<typeof viewer>>();
-  return (language: Language, audience: Readership): ReturnType<typeof viewer> => {
-    const key = `${language} ${audience}`;
-    const view = views.get(key) ?? viewer(passing, { ...options, audience, language, languages: spoken });
-    views.set(key, view);
+/** A project is ranked and planned once for all the documents of a readership. */
+function viewsOf(passing: Passing, options: DocumentOptions, languages: readonly Language[]) {
+  const [language = passing.project.language] = languages;
+  const views = new Map<Readership, ReturnType<typeof viewer>>();
+  return (audience: Readership): ReturnType<typeof viewer> => {
+    const view = views.get(audience) ?? viewer(passing, { ...options, audience, language, languages });
+    views.set(audience, view);
     return view;
   };
 }
@@ -138,7 +138,7 @@ export async function makeDocuments(
       const templates = templatesOf(kind, workspace.root, told, options);
       if (templates.length === 0) continue;
       options.tell?.(kind.title[told]);
-      const shown = (await see(told, audience))(kind);
+      const shown = (await see(audience))(kind, told);
       for (const template of templates) {
         const { problems, make } = prepared(kind, template, told, theme);
         faults.push(...problems);
