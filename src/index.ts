@@ -129,7 +129,7 @@ export interface RenderRequest {
   readonly language?: Language;
   /** The year of the annual plan; the current or next planned one by default. */
   readonly year?: number;
-  /** For whom; elected members by default. What a document lacks stands in its `missing`. */
+  /** For whom; by default elected members, or those for whom a document that is not meant for them is. What a document lacks stands in its `missing`. */
   readonly audience?: Readership;
   /** The id of the body whose next agenda is drafted; the steering committee by default. */
   readonly body?: string;
@@ -180,7 +180,7 @@ export async function render(
   const workspace = readWorkspace(root);
   const { project } = checkWorkspace(workspace, { today });
   if (project === null) return { files: [], faults: [] };
-  return makeDocuments({ project, workspace, today }, wantedDeliverables(request.only), request);
+  return makeDocuments({ project, workspace, today }, wantedDeliverables(request.only, request.audience), request);
 }
 
 /** All that may be edited, as an .xlsx to be filled in and brought back by `jalon import workbook`; nothing is written. */

@@ -2,7 +2,17 @@
 
 import { isAbsolute, normalize } from 'node:path';
 import { themeOf } from '../deriving/index.ts';
-import type { Deliverable, DocumentFormat, Language, Pictures, Readership, Theme, ThemeFile, View } from '../model/index.ts';
+import {
+  type Deliverable,
+  type DocumentFormat,
+  type Language,
+  languages,
+  type Pictures,
+  type Readership,
+  type Theme,
+  type ThemeFile,
+  type View,
+} from '../model/index.ts';
 import { type FoundTemplate, findTemplates, readAsset, readTemplate, type TemplateShelves } from '../reading/index.ts';
 import {
   type DeliverableKind,
@@ -18,7 +28,7 @@ export interface DocumentOptions {
   /** The project's own when absent. */
   readonly language?: Language | undefined;
   readonly year?: number | undefined;
-  /** Elected members when absent; documents that are not meant for it are not made. */
+  /** When absent, elected members, or those for whom a document is meant; documents that are not meant for it are not made. */
   readonly audience?: Readership | undefined;
   /** The body whose next agenda is drafted; the steering committee when absent. */
   readonly body?: string | undefined;
@@ -91,29 +101,50 @@ const notThere = (path: string): TemplateProblem => {
   return { code: 'template/not-a-picture', file: path, part: '', tag: '', name: 'missing' };
 };
 
+/** Those asked for, else elected members, or the first of those for whom it is meant; null when it is not meant for them. */
+function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined): Readership | null {
+  if (asked !== undefined) return audiences.includes(asked) ? asked : null;
+  return audiences.includes('elected') ? 'elected' : (audiences[0] ?? null);
+}
+
+/** A project is ranked and planned once for all the documents of a readership. */
+function viewsOf(passing: Passing, options: DocumentOptions, languages: readonly Language[]) {
+  const [language = passing.project.language] = languages;
+  const views = new Map<Readership, ReturnType<typeof viewer>>();
+  return (audience: Readership): ReturnType<typeof viewer> => {
+    const view = views.get(audience) ?? viewer(passing, { ...options, audience, language, languages });
+    views.set(audience, view);
+    return view;
+  };
+}
+
 export async function makeDocuments(
   asked: Passing,
   kinds: readonly DeliverableKind[],
   options: DocumentOptions,
 ): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[] }> {
-  const { audience = 'elected' } = options;
   const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
   const { project, workspace } = passing;
   const language = options.language ?? project.language;
-  const view = await viewer(passing, { ...options, audience, language });
   const theme = themeOf(project.theme);
   const { pictures, faults } = picturesOf(theme, workspace.root);
   const files: Deliverable[] = [];
-  for (const kind of kinds.filter(({ audiences }) => audiences.includes(audience))) {
-    const templates = templatesOf(kind, workspace.root, language, options);
-    if (templates.length === 0) continue;
-    options.tell?.(kind.title[language]);
-    const shown = view(kind);
-    for (const template of templates) {
-      const { problems, make } = prepared(kind, template, language, theme);
-      faults.push(...problems);
-      const made = problems.length > 0 ? [] : await make(shown, pictures);
-      files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
+  const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
+  const see = viewsOf(passing, options, spoken);
+  for (const kind of kinds) {
+    const audience = readersOf(kind, options.audience);
+    if (audience === null) continue;
+    for (const told of kind.inEachLanguage ? spoken : [language]) {
+      const templates = templatesOf(kind, workspace.root, told, options);
+      if (templates.length === 0) continue;
+      options.tell?.(kind.title[told]);
+      const shown = (await see(audience))(kind, told);
+      for (const template of templates) {
+        const { problems, make } = prepared(kind, template, told, theme);
+        faults.push(...problems);
+        const made = problems.length > 0 ? [] : await make(shown, pictures);
+        files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
+      }
     }
   }
   return { files, faults };

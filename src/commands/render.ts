@@ -65,11 +65,13 @@ interface Lacking {
 }
 
 /** The documents asked for, or all. */
-function chosen({ only, names: byName, audience = 'elected' }: RenderOptions): readonly DeliverableKind[] {
-  if (byName && audience !== 'elected') throw new UsageError('names-for-elected', {});
+function chosen({ only, names: byName, audience }: RenderOptions): readonly DeliverableKind[] {
   const names = only?.split(',').map((word) => word.trim());
-  const found = wantedDeliverables(names);
-  const unmeant = names && found.find(({ audiences }) => !audiences.includes(audience));
+  const found = wantedDeliverables(names, audience);
+  const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
+  if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
+    throw new UsageError('names-for-elected', {});
+  const unmeant = audience && found.find((kind) => !isFor(audience)(kind));
   if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
   return found;
 }

@@ -15,6 +15,8 @@ import { peopleNamed } from './people-named.ts';
 
 export interface Reader {
   readonly language: Language;
+  /** All those in which documents of every language are made, the project's own first; `language` alone when absent. */
+  readonly languages?: readonly Language[] | undefined;
   readonly audience: Readership;
   /** The year of the annual plan; the current or next planned one when absent. */
   readonly year?: number | undefined;
@@ -53,11 +55,11 @@ function sinceCommittee({ project, workspace: { root }, today }: Passing, langua
   }
 }
 
-/** The view of each kind of document. */
+/** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
   passing: Passing,
-  { language, audience, year: asked, names, body, changes }: Reader,
-): Promise<(kind: DeliverableKind) => View> {
+  { language, languages, audience, year: asked, names, body, changes }: Reader,
+): Promise<(kind: DeliverableKind, spoken?: Language) => View> {
   const { project, workspace, today } = passing;
   const ranking = withStability(rank(project));
   const plan = await planWith(project, ranking, asked);
@@ -70,11 +72,11 @@ export async function viewer(
   const isShown = (action: string): boolean => !hidden.has(action);
   const grounds = audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
   const people = names ? peopleNamed(workspace) : null;
-  return ({ id, title, yearOf }) => {
+  return ({ id, title, yearOf, inEachLanguage }, spoken = language) => {
     const isDraft = id === 'agenda';
-    const next = isDraft ? draftedMeeting(passing, measures, language, body) : null;
+    const next = isDraft ? draftedMeeting(passing, measures, spoken, body) : null;
     const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
-    const since = id === 'changes' ? (changes ?? sinceCommittee(passing, language)) : null;
+    const since = id === 'changes' ? (changes ?? sinceCommittee(passing, spoken)) : null;
     const results = {
       amended,
       ranking,
@@ -86,9 +88,16 @@ export async function viewer(
       methodLabels,
       version: manifest.version,
     };
-    const material = { project: told, ...results, changes: since, year, today, readership: audience, language };
-    const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
+    const material = { project: told, ...results, changes: since, year, today, readership: audience, language: spoken };
+    const versions = inEachLanguage && languages;
+    const view = viewOf({
+      ...material,
+      ...(people && { people }),
+      ...(versions && { languages: versions }),
+      deliverable: id,
+      title: title[spoken],
+    });
     const shownYear = yearOf?.(view);
-    return shownYear ? { ...view, document: { ...view.document, title: `${title[language]} ${shownYear}` } } : view;
+    return shownYear ? { ...view, document: { ...view.document, title: `${title[spoken]} ${shownYear}` } } : view;
   };
 }

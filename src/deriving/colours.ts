@@ -27,4 +27,10 @@ export function mixed(colour: string, other: string, share: number): string {
     .toUpperCase();
 }
 
+/** The colour itself where it stands out enough from each ground, else the nearest of its shades that does, in hundredths of black. */
+export function darkened(colour: string, grounds: readonly string[], ratio: number): string {
+  const shades = Array.from({ length: 101 }, (_, share) => (share === 0 ? colour : mixed(colour, '000000', share / 100)));
+  return shades.find((shade) => grounds.every((ground) => contrast(shade, ground) >= ratio)) ?? '000000';
+}
+
 const channels = (colour: string): number[] => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

@@ -18,6 +18,7 @@ export * from './evaluation-draft.ts';
 export * from './formula.ts';
 export * from './heard.ts';
 export * from './inclusion-roadmap.ts';
+export * from './kept-back.ts';
 export * from './late.ts';
 export * from './links.ts';
 export * from './maturity.ts';

@@ -1,6 +1,6 @@
 // The look that a project asks for, completed with the shipped one, and where its colours cannot be read.
 import { shippedTheme, type Theme, type ThemeFile } from '../model/index.ts';
-import { contrast } from './colours.ts';
+import { contrast, darkened, mixed } from './colours.ts';
 
 /** The schema of themes holds files to it; programs give what they like. */
 function plain(colour: string): string {
@@ -42,15 +42,42 @@ export interface Clash {
   readonly on: 'band' | null;
   readonly ground: string;
   readonly ratio: number;
-  readonly wanted: 4.5 | 3;
+  readonly wanted: typeof TEXT | typeof DRAWING;
 }
 
 const WHITE = 'FFFFFF';
+/** How far what is read, and what is drawn, stands out from its ground. */
+const TEXT = 4.5;
+const DRAWING = 3;
+
+/**
+ * The same look where everything can be read, for pages that anybody opens: a dark ground is lightened, then texts, accents and charts
+ * are darkened as much as it takes, and no more. The theme itself when nothing has to change.
+ */
+export function readableTheme(theme: Theme): Theme {
+  if (clashesOf(theme).length === 0) return theme;
+  const { colours } = theme;
+  const text = darkened(colours.text, [WHITE], TEXT);
+  const tints = Array.from({ length: 101 }, (_, share) => mixed(colours.band, WHITE, share / 100));
+  const band = tints.find((tint) => contrast(text, tint) >= TEXT) ?? WHITE;
+  const onPage = (colour: string) => darkened(colour, [WHITE, band], TEXT);
+  return {
+    ...theme,
+    colours: {
+      text,
+      band,
+      accent: onPage(colours.accent),
+      muted: onPage(colours.muted),
+      axes: colours.axes.map((colour) => darkened(colour, [WHITE], TEXT)),
+      charts: colours.charts.map((colour) => darkened(colour, [WHITE], DRAWING)),
+    },
+  };
+}
 
 /** WCAG 2.2, 1.4.3 for texts, 1.4.11 for the bars and lines of charts. */
 export function clashesOf({ colours }: Theme): Clash[] {
   const { accent, text, muted, band, axes, charts } = colours;
-  const pair = (key: Clash['key'], index: number | null, colour: string, on: 'band' | null, wanted: 4.5 | 3): Clash => {
+  const pair = (key: Clash['key'], index: number | null, colour: string, on: 'band' | null, wanted: Clash['wanted']): Clash => {
     const ground = on === null ? WHITE : band;
     return { key, index, colour, on, ground, ratio: contrast(colour, ground), wanted };
   };
@@ -61,9 +88,9 @@ export function clashesOf({ colours }: Theme): Clash[] {
         ['text', text],
         ['muted', muted],
       ] as const
-    ).flatMap(([key, colour]) => [pair(key, null, colour, null, 4.5), pair(key, null, colour, 'band', 4.5)]),
-    ...axes.map((colour, index) => pair('axes', index, colour, null, 4.5)),
-    ...charts.map((colour, index) => pair('charts', index, colour, null, 3)),
+    ).flatMap(([key, colour]) => [pair(key, null, colour, null, TEXT), pair(key, null, colour, 'band', TEXT)]),
+    ...axes.map((colour, index) => pair('axes', index, colour, null, TEXT)),
+    ...charts.map((colour, index) => pair('charts', index, colour, null, DRAWING)),
   ];
   return all.filter(({ ratio, wanted }) => ratio < wanted);
 }

@@ -78,6 +78,7 @@ export const deliverableIds: readonly string[] = [
   'schedule-workbook',
   'workload',
   'evaluation',
+  'site',
   'steering-workbook',
   'calendar',
   'lead-calendars',

@@ -3,6 +3,7 @@ import type { DocumentWords } from './documents.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 
 export const en: DocumentWords = {
+  itself: 'English',
   notice: (territory) =>
     `Illustrative content: this document is an example; it commits ${territory ? `${territory} to nothing` : 'nobody'}.`,
   override: (why, decision) => (decision ? `${why} (${decision})` : why),

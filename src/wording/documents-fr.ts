@@ -3,6 +3,7 @@ import type { DocumentWords } from './documents.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 
 export const fr: DocumentWords = {
+  itself: 'Français',
   notice: (territory) =>
     `Contenu illustratif : ce document est un exemple ; il n’engage ${territory ? `pas ${territory}` : 'personne'}.`,
   override: (why, decision) => (decision ? `${why} (${decision})` : why),

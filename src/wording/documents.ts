@@ -4,6 +4,8 @@ import { en } from './documents-en.ts';
 import { fr } from './documents-fr.ts';
 
 export interface DocumentWords {
+  /** The language by its own name. */
+  readonly itself: string;
   /** `territory` is the authority's name, when it is known. */
   notice(territory: string | undefined): string;
   /** `decision` is the id of the decision that settled it. */

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { decks } from './deck-templates.js';
 import { pages } from './pages.js';
 import { workbooks } from './sheet-templates.js';
+import { sitePages } from './site.js';
 import { templates } from './templates.js';
 
 const folder = fileURLToPath(new URL('../deliverables/', import.meta.url));
-for (const [name, bytes] of [...templates(), ...decks(), ...workbooks(), ...pages()]) writeFileSync(folder + name, bytes);
+for (const [name, bytes] of [...templates(), ...decks(), ...workbooks(), ...pages(), ...sitePages()])
+  writeFileSync(folder + name, bytes);

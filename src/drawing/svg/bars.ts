@@ -5,7 +5,7 @@ import { writeTime } from '../number-format.ts';
 import { linesOf, type Scale, scaleOf, timeScale } from '../scale.ts';
 import { type Bar, sideBySide, spans, stacks } from './bar-list.ts';
 import type { Figure, Plot } from './figure.ts';
-import { block, box, hex, line, SIZES, WIDTH, widthOf, words, wrapped } from './strokes.ts';
+import { block, box, hex, line, SIZES, widthOf, words, wrapped } from './strokes.ts';
 
 /** How many bars share a category, one beside the other; `stacked` ones have their labels within. */
 type Layout = { readonly scale: Scale; readonly lanes: number; readonly stacked: boolean; readonly top: number };
@@ -16,7 +16,7 @@ export function bars(figure: Figure, top: number): Plot {
   const stacked = isGantt || (chart.kind === 'stacked-bar' && columns.length > 1);
   const all = isGantt ? spans(figure) : stacked ? stacks(figure) : sideBySide(figure);
   const ends = all.flatMap(({ from, to }) => [from, to]);
-  const scale = isGantt ? timeScale(ends) : scaleOf(ends);
+  const scale = isGantt ? timeScale(ends) : scaleOf(ends, figure.room);
   const lanes = stacked ? 1 : columns.length;
   return isLying(chart)
     ? lying(figure, all, { scale, lanes, stacked, top })
@@ -34,11 +34,11 @@ function paintOf({ chart, fill }: Figure): (series: number, at: number) => strin
 }
 
 function lying(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top }: Layout): Plot {
-  const { chart, look, colour, columns, write } = figure;
+  const { chart, look, colour, columns, write, room } = figure;
   const paint = paintOf(figure);
   const band = Math.max(BAND, lanes * 22 + 10);
-  const left = Math.min(Math.max(...chart.categories.map((name) => widthOf(name))), 300) + 14;
-  const right = WIDTH - 80;
+  const left = Math.min(Math.max(...chart.categories.map((name) => widthOf(name))), room.width * 0.375) + 14;
+  const right = room.width - 80;
   const bottom = top + chart.categories.length * band;
   const x = (value: number) => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
   const told = (value: number) =>
@@ -67,16 +67,17 @@ function lying(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top
 }
 
 function upright(figure: Figure, all: readonly Bar[], { scale, lanes, stacked, top }: Layout): Plot {
-  const { chart, look, colour, columns, write } = figure;
+  const { chart, look, colour, columns, write, room } = figure;
   const lines = linesOf(scale).map((value) => ({ value, label: write(value, columns[0] ?? chart) }));
   const paint = paintOf(figure);
   const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
-  const bottom = top + 300;
-  const band = (WIDTH - 20 - left) / chart.categories.length;
+  const bottom = top + room.height;
+  const band = (room.width - 20 - left) / chart.categories.length;
   const y = (value: number) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - top);
   const grid = lines.map(
     ({ value, label }) =>
-      line(left, y(value), WIDTH - 20, y(value), look.colours.line) + words(left - 8, y(value) + 5, label, { anchor: 'end' }),
+      line(left, y(value), room.width - 20, y(value), look.colours.line) +
+      words(left - 8, y(value) + 5, label, { anchor: 'end' }),
   );
   const names = chart.categories.map((name, at) =>
     block(left + (at + 0.5) * band, bottom + 22, wrapped(name, band - 6, 2), { anchor: 'middle' }),

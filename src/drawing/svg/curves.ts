@@ -4,30 +4,42 @@ import { MOST_LABELS } from '../measures.ts';
 import { linesOf, scaleOf } from '../scale.ts';
 import { tag } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
-import { marker } from './markers.ts';
-import { block, hex, line, type Point, path, WIDTH, widthOf, words, wrapped } from './strokes.ts';
+import { outline, painted } from './markers.ts';
+import { block, hex, type Point, path, WHOLE, widthOf, words, wrapped } from './strokes.ts';
 
 export function curves(figure: Figure, top: number): Plot {
-  const { chart, columns, look, colour, write } = figure;
-  const scale = scaleOf(columns.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const { chart, columns, look, colour, write, room } = figure;
+  const scale = scaleOf(
+    columns.flatMap(({ values }) => values.filter((value) => value !== null)),
+    room,
+  );
   const lines = linesOf(scale).map((value) => ({ value, label: write(value, columns[0] ?? chart) }));
   const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
-  const bottom = top + 300;
-  const band = (WIDTH - 20 - left) / chart.categories.length;
+  const bottom = top + room.height;
+  const band = (room.width - 20 - left) / chart.categories.length;
   const x = (at: number) => left + (at + 0.5) * band;
   const y = (value: number) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - top);
-  const grid = lines.map(
-    ({ value, label }) =>
-      line(left, y(value), WIDTH - 20, y(value), look.colours.line) + words(left - 8, y(value) + 5, label, { anchor: 'end' }),
-  );
-  const every = Math.ceil(chart.categories.length / MOST_LABELS);
+  const rules = lines
+    .map(({ value }) =>
+      path([
+        [left, y(value)],
+        [room.width - 20, y(value)],
+      ]),
+    )
+    .join('');
+  const grid = [
+    tag('path', { d: rules, stroke: hex(look.colours.line) }),
+    tag('g', { 'text-anchor': 'end' }, ...lines.map(({ value, label }) => words(left - 8, y(value) + 5, label))),
+  ];
+  const most = Math.floor((MOST_LABELS * room.width) / WHOLE.width);
+  const every = Math.ceil(chart.categories.length / most);
   const names = chart.categories.map((name, at) =>
     at % every === 0 ? block(x(at), bottom + 22, wrapped(name, band * every - 6, 2), { anchor: 'middle' }) : '',
   );
-  const labelled = columns.length === 1 && chart.categories.length <= MOST_LABELS;
+  const labelled = columns.length === 1 && chart.categories.length <= most;
   const drawn = columns.map((column, series) => {
-    const points = column.values.map((value, at): Point | null => (value === null ? null : [x(at), y(value)]));
-    const strokes = unbroken(points).map((stretch) =>
+    const stops = column.values.map((value, at): Point | null => (value === null ? null : [x(at), y(value)]));
+    const strokes = unbroken(stops).map((stretch) =>
       tag('path', {
         d: path(stretch),
         fill: 'none',
@@ -36,14 +48,16 @@ export function curves(figure: Figure, top: number): Plot {
         'stroke-dasharray': hatchingOf(series) ? '8 4' : undefined,
       }),
     );
-    const markers = column.values.map((value, at) => {
+    const shape = symbolOf(series);
+    const points = column.values.map((value, at) => {
       if (value === null) return '';
-      const written = write(value, column);
-      const said = `${chart.categories[at] ?? ''}, ${column.name}: ${written}`;
-      const label = labelled ? words(x(at), y(value) - 12, written, { anchor: 'middle' }) : '';
-      return marker(symbolOf(series), x(at), y(value), colour(series), said) + label;
+      const said = room.isWhole ? `${chart.categories[at] ?? ''}, ${column.name}: ${write(value, column)}` : '';
+      return outline(shape, x(at), y(value), said);
     });
-    return [...strokes, ...markers].join('');
+    const labels = column.values.map((value, at) =>
+      value === null || !labelled ? '' : words(x(at), y(value) - 12, write(value, column), { anchor: 'middle' }),
+    );
+    return [...strokes, painted(colour(series), ...points), ...labels].join('');
   });
   return { marks: [...grid, ...names, ...drawn].join(''), bottom: bottom + 46 };
 }

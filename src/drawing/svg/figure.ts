@@ -4,12 +4,13 @@ import { type Column, columnsOf, largestOf } from '../figures.ts';
 import { colourOf, type Hatching, hatchingOf, type Look, paler } from '../look.ts';
 import { writeFigure } from '../number-format.ts';
 import { tag } from '../xml.ts';
-import { hex } from './strokes.ts';
+import { hex, type Room } from './strokes.ts';
 
 export interface Figure {
   readonly chart: Chart;
   readonly columns: readonly Column[];
   readonly look: Look;
+  readonly room: Room;
   /** The colour of a series, or of a slice. */
   readonly colour: (index: number) => string;
   /** What fills its surface: the colour, or a hatching of it. */
@@ -24,18 +25,22 @@ export interface Plot {
   readonly bottom: number;
 }
 
-export function figureOf(chart: Chart, look: Look, id: string): Figure {
+/** Told apart by markers and strokes: nothing has a surface to fill. */
+export const isOfPoints = ({ kind }: Chart): boolean => kind === 'line' || kind === 'radar' || kind === 'scatter';
+
+export function figureOf(chart: Chart, look: Look, id: string, room: Room): Figure {
   const columns = columnsOf(chart);
   const largest = largestOf(columns);
   const isRound = chart.kind === 'pie' || chart.kind === 'doughnut';
   const first = chart.kind === 'gantt' || chart.kind === 'scatter' || chart.kind === 'bubble' ? 1 : 0;
   const painted = isRound ? chart.categories.length : columns.length - first;
   const colour = (index: number) => colourOf(look, index, isRound ? undefined : chart.series[index + first]);
-  const hatching = (index: number) => (painted > 1 ? hatchingOf(index) : null);
+  const hatching = (index: number) => (painted > 1 && !isOfPoints(chart) ? hatchingOf(index) : null);
   return {
     chart,
     columns,
     look,
+    room,
     colour,
     fill: (index) => (hatching(index) ? `url(#${id}-${index})` : hex(colour(index))),
     write: (value, { format }) => writeFigure(value, format, look.language, largest),

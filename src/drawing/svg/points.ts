@@ -5,7 +5,7 @@ import { linesOf, scaleAround } from '../scale.ts';
 import { tag, text } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
 import { marker } from './markers.ts';
-import { block, hex, line, WIDTH, widthOf, words, wrapped } from './strokes.ts';
+import { block, hex, line, widthOf, words, wrapped } from './strokes.ts';
 
 const LARGEST = 34;
 
@@ -17,7 +17,7 @@ function named(left: number, height: number, name: string, side: Side): string {
 }
 
 export function points(figure: Figure, top: number): Plot {
-  const { chart, columns, look, colour, write } = figure;
+  const { chart, columns, look, colour, write, room } = figure;
   const [across, ...others] = columns;
   const isBubble = chart.kind === 'bubble';
   const ups = isBubble ? others.slice(0, 1) : others;
@@ -26,7 +26,7 @@ export function points(figure: Figure, top: number): Plot {
   const [along, up] = [scaleAround(numbers(across?.values)), scaleAround(ups.flatMap(({ values }) => numbers(values)))];
   const lines = linesOf(up).map((value) => ({ value, label: write(value, ups[0] ?? chart) }));
   const left = Math.max(...lines.map(({ label }) => widthOf(label))) + 14;
-  const [right, bottom] = [WIDTH - 30, top + 340];
+  const [right, bottom] = [room.width - 30, top + room.height + 40];
   const x = (value: number) => left + ((value - along.min) / (along.max - along.min)) * (right - left);
   const y = (value: number) => bottom - ((value - up.min) / (up.max - up.min)) * (bottom - top);
   const grid = [

@@ -4,18 +4,18 @@ import { linesOf, scaleOf } from '../scale.ts';
 import { tag } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
 import { marker } from './markers.ts';
-import { around } from './slices.ts';
-import { block, hex, line, type Point, path, WIDTH, words, wrapped } from './strokes.ts';
-
-const RADIUS = 150;
+import { around, radiusIn } from './slices.ts';
+import { block, hex, line, type Point, path, words, wrapped } from './strokes.ts';
 
 export function radar(figure: Figure, top: number): Plot {
-  const { chart, columns, look, colour, write } = figure;
-  const middle: Point = [WIDTH / 2, top + RADIUS + 40];
+  const { chart, columns, look, colour, write, room } = figure;
+  const radius = radiusIn(room);
+  const longest = Math.min(200, room.width / 2 - radius - 20);
+  const middle: Point = [room.width / 2, top + radius + 40];
   const scale = scaleOf([...columns.flatMap(({ values }) => values.filter((value) => value !== null)), chart.top ?? 0]);
   const count = chart.categories.length;
   const place = (value: number, at: number) =>
-    around(middle, ((value - scale.min) / (scale.max - scale.min)) * RADIUS, at / count);
+    around(middle, ((value - scale.min) / (scale.max - scale.min)) * radius, at / count);
   const grid = linesOf(scale).map((value) => {
     const ring = path(
       chart.categories.map((_, at) => place(value, at)),
@@ -26,10 +26,10 @@ export function radar(figure: Figure, top: number): Plot {
     return tag('path', { d: ring, fill: 'none', stroke: hex(look.colours.line) }) + label;
   });
   const rays = chart.categories.map((name, at) => {
-    const [x, y] = around(middle, RADIUS, at / count);
-    const [labelX, labelY] = around(middle, RADIUS + 18, at / count);
+    const [x, y] = around(middle, radius, at / count);
+    const [labelX, labelY] = around(middle, radius + 18, at / count);
     const side = Math.abs(labelX - middle[0]) < 5 ? 'middle' : labelX > middle[0] ? 'start' : 'end';
-    return line(...middle, x, y, look.colours.line) + block(labelX, labelY, wrapped(name, 200, 2), { anchor: side });
+    return line(...middle, x, y, look.colours.line) + block(labelX, labelY, wrapped(name, longest, 2), { anchor: side });
   });
   const drawn = columns.map((column, series) => {
     const known = column.values.flatMap((value, at) => (value === null ? [] : [{ value, at, point: place(value, at) }]));
@@ -48,5 +48,5 @@ export function radar(figure: Figure, top: number): Plot {
     );
     return [ring, ...markers].join('');
   });
-  return { marks: [...grid, ...rays, ...drawn].join(''), bottom: top + 2 * RADIUS + 80 };
+  return { marks: [...grid, ...rays, ...drawn].join(''), bottom: top + 2 * radius + 80 };
 }

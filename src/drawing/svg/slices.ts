@@ -2,38 +2,42 @@
 import { formatPercent } from '../../wording/index.ts';
 import { tag, text } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
-import { block, type Point, SIZES, WIDTH, wrapped } from './strokes.ts';
+import { block, type Point, type Room, SIZES, wrapped } from './strokes.ts';
 
-const RADIUS = 150;
+/** What is left beside a circle holds its names. */
+export const radiusIn = ({ width }: Room): number => width * 0.1875;
+const LONGEST = 210;
 const LINE = SIZES.label * 1.3;
 
 export function slices(figure: Figure, top: number): Plot {
-  const { chart, columns, fill, look, write } = figure;
+  const { chart, columns, fill, look, write, room } = figure;
+  const radius = radiusIn(room);
+  const longest = Math.min(LONGEST, room.width / 2 - radius - 20);
   const [column] = columns;
   const values = chart.categories.map((_, at) => Math.max(column?.values[at] ?? 0, 0));
   const total = values.reduce((sum, value) => sum + value, 0);
-  const middle: Point = [WIDTH / 2, top + RADIUS + 30];
-  const hole = chart.kind === 'doughnut' ? RADIUS * 0.55 : 0;
+  const middle: Point = [room.width / 2, top + radius + 30];
+  const hole = chart.kind === 'doughnut' ? radius * 0.55 : 0;
   const drawn = values.map((value, at) => {
     if (value === 0 || !column) return '';
     const before = values.slice(0, at).reduce((sum, one) => sum + one, 0);
     const said = `${chart.categories[at] ?? ''}: ${write(value, column)}`;
-    const d = slice(middle, hole, before / total, (before + value) / total);
+    const d = slice(middle, [radius, hole], before / total, (before + value) / total);
     return tag('path', { d, fill: fill(at), stroke: '#FFFFFF', 'fill-rule': 'evenodd' }, tag('title', {}, text(said)));
   });
   const named = values.map((value, at) => {
     if (value === 0) return null;
     const before = values.slice(0, at).reduce((sum, one) => sum + one, 0);
     const share = formatPercent((value / total) * 100, look.language, { decimals: 0 });
-    const [x, y] = around(middle, RADIUS + 18, (before + value / 2) / total);
-    return { isRight: x >= middle[0], x, y, lines: wrapped(`${chart.categories[at] ?? ''} (${share})`, 210, 2) };
+    const [x, y] = around(middle, radius + 18, (before + value / 2) / total);
+    return { isRight: x >= middle[0], x, y, lines: wrapped(`${chart.categories[at] ?? ''} (${share})`, longest, 2) };
   });
   const labels = [true, false].flatMap((side) =>
     apart(named.flatMap((label) => (label && label.isRight === side ? [label] : []))).map(({ x, y, lines }) =>
       block(x, y, lines, { anchor: side ? 'start' : 'end' }),
     ),
   );
-  return { marks: [...drawn, ...labels].join(''), bottom: top + 2 * RADIUS + 60 };
+  return { marks: [...drawn, ...labels].join(''), bottom: top + 2 * radius + 60 };
 }
 
 /** The point of a circle after this share of a turn, from the top and as a clock goes. */
@@ -42,18 +46,15 @@ export function around([x, y]: Point, radius: number, turn: number): Point {
   return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)];
 }
 
-function slice(middle: Point, hole: number, from: number, to: number): string {
+function slice(middle: Point, [radius, hole]: readonly [number, number], from: number, to: number): string {
   const at = (point: Point) => point.map((one) => one.toFixed(1)).join(' ');
   // An arc that ends where it begins is not drawn: a whole turn is two halves.
   const stops = to - from > 0.999 ? [from, (from + to) / 2, to] : [from, to];
-  const arc = (radius: number, turns: readonly number[], sweep: 0 | 1) =>
+  const arc = (of: number, turns: readonly number[], sweep: 0 | 1) =>
     turns
       .slice(1)
-      .map(
-        (turn) =>
-          `A${radius} ${radius} 0 ${to - from > 0.5 && turns.length === 2 ? 1 : 0} ${sweep} ${at(around(middle, radius, turn))}`,
-      );
-  const outer = [`M${at(around(middle, RADIUS, from))}`, ...arc(RADIUS, stops, 1)];
+      .map((turn) => `A${of} ${of} 0 ${to - from > 0.5 && turns.length === 2 ? 1 : 0} ${sweep} ${at(around(middle, of, turn))}`);
+  const outer = [`M${at(around(middle, radius, from))}`, ...arc(radius, stops, 1)];
   const inner = hole === 0 ? [`L${at(middle)}`] : [`L${at(around(middle, hole, to))}`, ...arc(hole, [...stops].reverse(), 0)];
   return `${[...outer, ...inner].join('')}Z`;
 }

@@ -1,9 +1,22 @@
 // The strokes of an SVG: words, boxes, lines.
 import { tag, text } from '../xml.ts';
 
-/** In the units of the drawing, whose width is 800: no text is smaller than `label`. */
+/** In the units of the drawing: no text is smaller than `label`. */
 export const SIZES = { title: 20, label: 15 } as const;
-export const WIDTH = 800;
+
+/** How much room a drawing has: its width, and the height of what stands upright. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** About how many lines a scale has. */
+  readonly lines: number;
+  /** The title is drawn, and each point says its figure; else what stands around the drawing does. */
+  readonly isWhole: boolean;
+}
+/** Across a page. */
+export const WHOLE: Room = { width: 800, height: 300, lines: 5, isWhole: true };
+/** In a column or on a telephone, under a heading that bears the title. */
+export const COMPACT: Room = { width: 440, height: 170, lines: 3, isWhole: false };
 
 export type Anchor = 'start' | 'middle' | 'end';
 type Writing = { readonly anchor?: Anchor; readonly size?: number; readonly bold?: boolean; readonly fill?: string };

@@ -5,12 +5,12 @@ import { hasLegend, isLying } from '../measures.ts';
 import { tag, text } from '../xml.ts';
 import { bars } from './bars.ts';
 import { curves } from './curves.ts';
-import { type Figure, figureOf, type Plot } from './figure.ts';
+import { type Figure, figureOf, isOfPoints, type Plot } from './figure.ts';
 import { marker } from './markers.ts';
 import { points } from './points.ts';
 import { radar } from './radar.ts';
 import { slices } from './slices.ts';
-import { hex, SIZES, WIDTH, widthOf, words, wrapped } from './strokes.ts';
+import { COMPACT, hex, SIZES, WHOLE, widthOf, words, wrapped } from './strokes.ts';
 
 const PLOTS: Readonly<Record<ChartKind, (figure: Figure, top: number) => Plot>> = {
   bar: bars,
@@ -25,32 +25,38 @@ const PLOTS: Readonly<Record<ChartKind, (figure: Figure, top: number) => Plot>> 
 };
 const ROW = 26;
 
-/** `id` tells the drawings of one page apart. Throws a RangeError on figures that cannot be drawn. */
-export function svg(chart: Chart, look: Look, id: string): string {
-  const figure = figureOf(chart, look, id);
-  const titles = wrapped(chart.title, (WIDTH * SIZES.label) / SIZES.title, 2);
-  const heads = titles.map((one, at) => words(WIDTH / 2, 26 + at * 24, one, { anchor: 'middle', size: SIZES.title, bold: true }));
+/**
+ * `id` tells the drawings of one page apart; a compact one is for a narrow place whose heading says its title. Throws a RangeError on
+ * figures that cannot be drawn.
+ */
+export function svg(chart: Chart, look: Look, id: string, isCompact = false): string {
+  const room = isCompact ? COMPACT : WHOLE;
+  const { width, isWhole } = room;
+  const figure = figureOf(chart, look, id, room);
+  const titles = isWhole ? wrapped(chart.title, (width * SIZES.label) / SIZES.title, 2) : [];
+  const heads = titles.map((one, at) => words(width / 2, 26 + at * 24, one, { anchor: 'middle', size: SIZES.title, bold: true }));
   const [across, up] = isLying(chart) ? [chart.valueAxis, chart.categoryAxis] : [chart.categoryAxis, chart.valueAxis];
   const top = 26 + titles.length * 24 + (up === null ? 0 : 18);
   const above = up === null ? '' : words(0, top - 14, up, { fill: look.colours.muted });
   const { marks, bottom } = PLOTS[chart.kind](figure, top);
-  const below = across === null ? '' : words(WIDTH / 2, bottom + 14, across, { anchor: 'middle', fill: look.colours.muted });
+  const below = across === null ? '' : words(width / 2, bottom + 14, across, { anchor: 'middle', fill: look.colours.muted });
   const { written, height } = legend(figure, bottom + (across === null ? 10 : 36));
   return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
-      'font-family': `${look.font}, sans-serif`,
+      // A compact drawing is part of its page.
+      'font-family': isWhole ? `${look.font}, sans-serif` : undefined,
       'font-size': SIZES.label,
       fill: hex(look.colours.text),
     },
     tag('title', { id: `${id}-title` }, text(chart.title)),
     tag('desc', { id: `${id}-desc` }, text(chart.summary)),
     figure.hatchings === '' ? '' : tag('defs', {}, figure.hatchings),
-    tag('rect', { width: WIDTH, height: Math.ceil(height), fill: '#FFFFFF' }),
+    isWhole ? tag('rect', { width, height: Math.ceil(height), fill: '#FFFFFF' }) : '',
     ...heads,
     above,
     marks,
@@ -60,14 +66,17 @@ export function svg(chart: Chart, look: Look, id: string): string {
 }
 
 /** The series by name, each with its hatching or marker, in as many rows as they need. */
-function legend({ chart, columns, colour, fill }: Figure, top: number): { readonly written: string; readonly height: number } {
+function legend(
+  { chart, columns, colour, fill, room: { width } }: Figure,
+  top: number,
+): { readonly written: string; readonly height: number } {
   if (!hasLegend(chart) || chart.kind === 'doughnut') return { written: '', height: top };
-  const isPoints = ['line', 'radar', 'scatter'].includes(chart.kind);
+  const isPoints = isOfPoints(chart);
   const first = chart.kind === 'gantt' || chart.kind === 'scatter' ? 1 : 0;
   let [x, y] = [10, top + 12];
   const written = columns.slice(first).map(({ name }, index) => {
-    const [said = ''] = wrapped(name, WIDTH - 60, 1);
-    if (x > 10 && x + 32 + widthOf(said) > WIDTH) [x, y] = [10, y + ROW];
+    const [said = ''] = wrapped(name, width - 60, 1);
+    if (x > 10 && x + 32 + widthOf(said) > width) [x, y] = [10, y + ROW];
     const swatch = tag('rect', { x: x.toFixed(1), y: y - 8, width: 16, height: 16, fill: fill(index) });
     const sign = isPoints ? marker(symbolOf(index), x + 8, y, colour(index)) : swatch;
     const entry = sign + words(x + 22, y + 5, said);

@@ -1,5 +1,5 @@
 // A project with only what may be published of it, and how much was kept back.
-import { type Publishing, publicValue, publishingOf } from '../../deriving/index.ts';
+import { isAboutKeptBack, isOfKeptBackOnly, publicValue, publishingOf } from '../../deriving/index.ts';
 import type { Project } from '../../model/index.ts';
 
 export type Published = ReturnType<typeof published>;
@@ -14,7 +14,7 @@ export function published(project: Project) {
     (taken ?? []).map((decision) => ({ meeting: id, date, body, kind, decision })),
   );
   const openDecisions = decisions.filter(({ decision }) => !isAboutKeptBack(decision, publishing));
-  const indicators = project.indicators.filter(({ id }) => !isOfKeptBackOnly(project, id));
+  const indicators = project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project));
   const measured = new Set(indicators.map(({ id }) => id));
   const { checks: _, theme: __, ...info } = project.info;
   const { people, departments, organisations, bodies } = project.actors;
@@ -59,17 +59,4 @@ export function published(project: Project) {
       decisions: decisions.length - openDecisions.length,
     },
   };
-}
-
-/** What a decision says of an action that is kept back would tell of it. */
-const isAboutKeptBack = (
-  { links = [], approves = [] }: { readonly links?: readonly string[]; readonly approves?: readonly string[] },
-  { keptBack }: Publishing,
-): boolean => [...links, ...approves].some((id) => keptBack.has(id));
-
-/** An indicator that only actions kept back are measured by would tell of them. */
-function isOfKeptBackOnly({ actions, axes }: Project, id: string): boolean {
-  const naming = actions.filter(({ indicators }) => indicators?.includes(id));
-  const isOfAxis = axes.axes?.some(({ indicators }) => indicators?.includes(id)) ?? false;
-  return naming.length > 0 && !isOfAxis && naming.every(({ publish }) => publish === false);
 }

@@ -179,6 +179,8 @@ export interface Action {
   }[];
   audiences: string[];
   scope: string | null;
+  everywhere: boolean;
+  communes: string[];
   alternative: string | null;
   impacts: {
     text: string;
@@ -422,12 +424,18 @@ export interface View {
     notice: string | null;
     audience: Coded;
     madeWith: string;
+    versions: {
+      language: string;
+      label: string;
+      file: string;
+    }[];
   };
   theme: {
     logo: string | null;
   };
   project: {
     title: string;
+    language: string;
     kind: Coded | null;
     step: Coded | null;
     lead: Named | null;
@@ -1026,6 +1034,26 @@ export interface View {
     needs: Chart | null;
   };
   lead: Named | null;
+  communes: {
+    everywhere: {
+      actions: ActionName[];
+      services: string[];
+    };
+    rows: {
+      name: string;
+      population: number | null;
+      actions: {
+        id: string;
+        title: string;
+        status: Coded | null;
+      }[];
+      services: string[];
+    }[];
+  };
+  quotations: {
+    text: string;
+    audiences: string[];
+  }[];
   zones: {
     opening: string[];
     closing: string[];

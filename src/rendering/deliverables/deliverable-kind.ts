@@ -15,6 +15,8 @@ export interface DeliverableKind {
   readonly title: { readonly fr: string; readonly en: string };
   /** Made for those who ask for it by its name: it changes with each day. */
   readonly onDemand?: true;
+  /** Made in every language when nobody asks for one: the project's own first, each leading to the others. */
+  readonly inEachLanguage?: true;
   /** The year belongs to the document's title and file name. */
   readonly yearOf?: (view: View) => number | null;
   /** Nothing to say yet: the document is not made. */

@@ -29,6 +29,7 @@ import { readinessNote } from './readiness-note.ts';
 import { schedule } from './schedule.ts';
 import { scheduleWorkbook } from './schedule-workbook.ts';
 import { scopingNote } from './scoping-note.ts';
+import { site } from './site.ts';
 import { steeringDeck } from './steering-deck.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
 import { summary } from './summary.ts';
@@ -66,6 +67,7 @@ export const deliverables: readonly DeliverableKind[] = [
   scheduleWorkbook,
   workload,
   evaluation,
+  site,
   steeringDeck,
   steeringWorkbook,
   calendar,

@@ -9,7 +9,7 @@ export type MadePicture = { readonly kind: 'picture'; readonly path: string; rea
 /** What is missing, and the words that say so in its place. */
 export type MadeGap = { readonly kind: 'gap'; readonly words: string; readonly missing: Missing };
 /** Figures to be drawn. */
-export type MadeChart = { readonly kind: 'chart'; readonly chart: Chart };
+export type MadeChart = { readonly kind: 'chart'; readonly chart: Chart; readonly isCompact: boolean };
 export type Made = MadeText | MadePicture | MadeGap | MadeChart;
 
 // Nothing that a view holds can pass for one of these, whatever its fields are called.
@@ -33,8 +33,9 @@ export function madeGap(words: string, missing: Missing): MadeGap {
   return made;
 }
 
-export function madeChart(chart: Chart): MadeChart {
-  const made: MadeChart = { kind: 'chart', chart };
+/** A compact one is for a narrow place of a page, whose heading says its title. */
+export function madeChart(chart: Chart, isCompact: boolean): MadeChart {
+  const made: MadeChart = { kind: 'chart', chart, isCompact };
   all.add(made);
   return made;
 }

@@ -1,4 +1,5 @@
 /** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
+import { readableTheme } from '../../deriving/index.ts';
 import { lookOf } from '../../drawing/index.ts';
 import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
 import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN } from '../expressions/index.ts';
@@ -44,8 +45,9 @@ export type PreparedText = {
 /** `paragraph` in the problems is the number of the line. A tag stands on one line. */
 export function prepareText(
   source: string,
-  { file, format, shape = ANY, helpers, theme = shippedTheme }: TextOptions,
+  { file, format, shape = ANY, helpers, theme: asked = shippedTheme }: TextOptions,
 ): PreparedText {
+  const theme = readableTheme(asked);
   const problems: TemplateProblem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, file });
   const places: TextPlace[] = [];

@@ -72,7 +72,7 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
           : indented(blocksToMarkdown(made.blocks, under(heading, made.blocks)), indent);
       if (made?.kind !== 'chart') return worded(text, made, state);
       state.charts += 1;
-      const figure = `<figure>${svg(made.chart, look, `chart${state.charts}`)}</figure>`;
+      const figure = `<figure>${svg(made.chart, look, `chart${state.charts}`, made.isCompact)}</figure>`;
       // A figure on one line is HTML in Markdown as well (CommonMark 0.31, 4.6), up to the blank line that ends it.
       return isHtml ? figure : `${figure}\n`;
     },

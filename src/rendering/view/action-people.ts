@@ -2,6 +2,7 @@
 import { periodOf } from '../../deriving/index.ts';
 import type { Action } from '../../model/index.ts';
 import { formatList } from '../../wording/index.ts';
+import { communesOf } from './communes.ts';
 import type { Material } from './material.ts';
 import { named, namedAll, namesOnly } from './naming.ts';
 
@@ -21,6 +22,7 @@ export function peopleView(material: Material, action: Action) {
     partners: (action.partners ?? []).map((partner) => partnerView(material, partner)),
     audiences: namesOnly(material, 'audience', action.audiences),
     scope: scopeView(material, action),
+    ...communesOf(material, action),
     alternative: action.alternative ?? null,
   };
 }

@@ -1,11 +1,12 @@
 // The document itself, and the project it speaks of.
 import { latestPopulation, periodOf, spanOf } from '../../deriving/index.ts';
 import type { ProjectFile, View } from '../../model/index.ts';
+import { documentWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
 export function documentView(
-  { project, language, today, words, readership, version }: Material,
+  { project, language, languages, today, words, readership, version }: Material,
   title: string,
 ): View['document'] {
   const { illustrative, territory } = project.info;
@@ -15,6 +16,10 @@ export function documentView(
     date: today,
     notice: illustrative ? words.notice(territory?.name) : null,
     audience: { code: readership, label: words.readership[readership] },
+    versions:
+      languages.length > 1
+        ? languages.map((one, index) => ({ language: one, label: documentWords[one].itself, file: index === 0 ? 'index' : one }))
+        : [],
     madeWith: version === null ? 'jalon' : `jalon ${version}`,
   };
 }
@@ -25,6 +30,7 @@ export function projectView(material: Material): View['project'] {
   const { info, step } = material.project;
   return {
     title: info.title,
+    language: material.project.language,
     kind: coded(material, 'project.kind', info.kind),
     step: coded(material, 'project.step', step),
     lead: named(material, 'person', info.lead),

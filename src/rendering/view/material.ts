@@ -1,5 +1,16 @@
 // What every part of the view is made from: the published project, its links, its results, and the words of its language.
-import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
+import {
+  axisColour,
+  isAboutKeptBack,
+  isOfKeptBackOnly,
+  type Links,
+  linksOf,
+  type NameOf,
+  namesOf,
+  publishingOf,
+  type Say,
+  themeOf,
+} from '../../deriving/index.ts';
 import type {
   Action,
   AmendedPlan,
@@ -54,11 +65,14 @@ export interface ViewRequest {
   readonly changes?: View['changes'];
   /** The project's own when absent. */
   readonly language?: Language;
+  /** All those in which the document is made, the project's own first. */
+  readonly languages?: readonly Language[];
 }
 
 export interface Material {
   readonly project: Project;
   readonly language: Language;
+  readonly languages: readonly Language[];
   readonly today: string;
   readonly year: number;
   readonly readership: Readership;
@@ -99,14 +113,16 @@ export function materialOf(request: ViewRequest): Material {
     today,
     readership = 'elected',
     language = request.project.language,
+    languages = [language],
   } = request;
-  const project = published(request.project);
+  const project = published(request.project, readership);
   const theme = themeOf(project.theme);
   const say: Say = (key) => label(key, language);
   const yearPlan = plan?.years.find((one) => one.year === year) ?? null;
   return {
     project,
     language,
+    languages,
     today,
     year,
     readership,
@@ -142,8 +158,21 @@ const withPeople =
     return own === undefined ? found : { ...found, name: `${own} (${found.name})` };
   };
 
-/** Actions that are not to be published are in no document: not as sheets, nor in lists and totals. */
-const published = (project: Project): Project => ({
-  ...project,
-  actions: project.actions.filter(({ publish }) => publish !== false),
-});
+/**
+ * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
+ * either what would tell of them, as in the open data.
+ */
+function published(project: Project, readership: Readership): Project {
+  const { keptBack } = publishingOf(project);
+  const shown = { ...project, actions: project.actions.filter(({ publish }) => publish !== false) };
+  if (readership === 'elected' || keptBack.size === 0) return shown;
+  return {
+    ...shown,
+    indicators: project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project)),
+    meetings: project.meetings.map((meeting) =>
+      meeting.decisions === undefined
+        ? meeting
+        : { ...meeting, decisions: meeting.decisions.filter((decision) => !isAboutKeptBack(decision, { keptBack })) },
+    ),
+  };
+}

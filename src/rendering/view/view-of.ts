@@ -5,6 +5,7 @@ import { axesView, inTreeOrder } from './axes.ts';
 import { budgetView } from './budget.ts';
 import { calendarView, comingNextView } from './calendar.ts';
 import { chartsView } from './charts.ts';
+import { communesView } from './communes.ts';
 import { communicationView, decisionsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
@@ -22,6 +23,7 @@ import { meetingsView } from './meetings.ts';
 import { needsView } from './needs.ts';
 import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
+import { quotationsView } from './quotations.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
 import { textsView, zonesView } from './texts.ts';
@@ -60,6 +62,8 @@ export function viewOf(request: ViewRequest): View {
     calendar: calendarView(material),
     lead: null,
     comingNext: comingNextView(material),
+    communes: communesView(material),
+    quotations: quotationsView(material),
     meetings: meetingsView(material),
     meeting: null,
     changes: request.changes ?? null,

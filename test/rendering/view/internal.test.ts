@@ -1,51 +1,13 @@
 /** What the schemas keep for the team never reaches a view, whoever reads it: every field marked internal is tried, with any value. */
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Project, readerships } from '../../../src/model/index.ts';
 import { deliverables } from '../../../src/rendering/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
+import { internalFields as fields, held, valuesAt } from './internal-fields.ts';
 import { request, secret } from './tiny-project.ts';
 
-const schemas = new URL('../../../schemas/', import.meta.url);
-type Schema = { readonly [key: string]: unknown };
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The fields marked internal, each as the file of its schema and the names on the way to it. */
-function internalFields(): readonly (readonly [kind: string, way: readonly string[]])[] {
-  const found: [string, string[]][] = [];
-  for (const file of readdirSync(schemas).filter((name) => name.endsWith('.json'))) {
-    const visit = (schema: unknown, way: string[]): void => {
-      if (!isSchema(schema)) return;
-      if (schema['x-visibility'] === 'internal') found.push([file.replace('.json', ''), way]);
-      for (const group of ['properties', 'patternProperties', '$defs'])
-        if (isSchema(schema[group]))
-          for (const [name, inner] of Object.entries(schema[group])) visit(inner, group === '$defs' ? way : [...way, name]);
-      visit(schema.items, way);
-    };
-    visit(JSON.parse(readFileSync(new URL(file, schemas), 'utf8')), []);
-  }
-  return found;
-}
-
-/** What stands at the end of a way, in whatever list it passes through. */
-function valuesAt(value: unknown, way: readonly string[]): unknown[] {
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => valuesAt(one, way));
-  const [first, ...rest] = way;
-  if (first === undefined) return [value];
-  return isSchema(value) && first in value ? valuesAt(value[first], rest) : [];
-}
-
 const { project } = request;
-/** Where the project holds the files of a kind. Identities are not part of it: nothing that is written can name them. */
-const held: Readonly<Record<string, (of: Project) => unknown>> = {
-  action: ({ actions }) => actions,
-  actors: ({ actors }) => actors,
-  ballots: ({ ballots }) => ballots.map(({ ballot }) => ballot),
-  interview: ({ interviews }) => interviews,
-  workshop: ({ workshops }) => workshops,
-};
-const fields = internalFields();
 
 describe('the names of people', () => {
   const people = new Map([['PE-01', 'Camille Exemple']]);

@@ -11,18 +11,19 @@ const isChart = (value: unknown): value is Chart =>
 const chart: Helper = {
   name: 'chart',
   takes: [{ name: 'chart', kind: 'chart' }],
+  options: ['compact'],
   gives: () => TEXT,
-  call: ([value]) => {
+  call: ([value], { compact }) => {
     if (isAbsent(value)) return null;
     if (!isChart(value)) throw new TypeError(`chart: ${JSON.stringify(value)}`);
-    return madeChart(value);
+    return madeChart(value, compact === true);
   },
   fr: {
-    says: 'Met un graphique à la place d’une image, d’une forme ou d’un graphique du modèle : écrivez la balise, seule, dans le texte de remplacement de celui-ci. Un graphique du modèle donne son style. Le texte de remplacement devient la description du graphique ; sans chiffres, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille.',
+    says: 'Met un graphique à la place d’une image, d’une forme ou d’un graphique du modèle : écrivez la balise, seule, dans le texte de remplacement de celui-ci. Un graphique du modèle donne son style. Le texte de remplacement devient la description du graphique ; sans chiffres, le paragraphe disparaît, ou la forme sur une diapositive ou une feuille. Dans une page ou un texte Markdown, `compact=true` dessine sans titre, pour une colonne étroite.',
     example: ['{{chart budgetByYear}}', 'Barres empilées : Budget par année. 2 catégories.'],
   },
   en: {
-    says: 'Puts a chart in the place of a picture, a shape or a chart of the template: write the tag, alone, in the alternative text of the latter. A chart of the template gives its style. The alternative text becomes the description of the chart; without figures, the paragraph vanishes, or the shape on a slide or a sheet.',
+    says: 'Puts a chart in the place of a picture, a shape or a chart of the template: write the tag, alone, in the alternative text of the latter. A chart of the template gives its style. The alternative text becomes the description of the chart; without figures, the paragraph vanishes, or the shape on a slide or a sheet. In a page or a Markdown text, `compact=true` draws it without its title, for a narrow column.',
     example: ['{{chart budgetByYear}}', 'Barres empilées : Budget par année. 2 catégories.'],
   },
 };

@@ -1,0 +1,57 @@
+// Where things take place: the communes of each action, and what each commune has, without a map.
+import type { Action, View } from '../../model/index.ts';
+import { label } from '../../wording/index.ts';
+import type { Material } from './material.ts';
+import { actionName, coded } from './naming.ts';
+
+type Communes = View['communes'];
+type Place = Pick<Communes['rows'][number]['actions'][number], 'status'> & { readonly name: string };
+
+/** Those that said no are not concerned; null when it takes place in all of them. */
+function placesOf(material: Material, { scope }: Action): readonly Place[] | null {
+  const communes = scope?.communes ?? [];
+  if (communes === 'all') return null;
+  if (typeof communes === 'string') return [];
+  return communes.flatMap((one) => {
+    const { commune, status } = typeof one === 'string' ? { commune: one, status: undefined } : one;
+    if (status === 'declined') return [];
+    return [{ name: material.name('commune', commune).name, status: coded(material, 'action.scope.communes.status', status) }];
+  });
+}
+
+export function communesOf(material: Material, action: Action): { readonly everywhere: boolean; readonly communes: string[] } {
+  const places = placesOf(material, action);
+  return { everywhere: places === null, communes: places?.map(({ name }) => name) ?? [] };
+}
+
+/** The communes of the territory, then those that an action names besides. What is given up is no longer told. */
+export function communesView(material: Material): Communes {
+  const { project } = material;
+  const alive = project.actions.filter(({ status }) => status !== 'dropped');
+  const placed = alive.map((action) => ({ action, places: placesOf(material, action) }));
+  const services = servicesOf(material);
+  const known = project.info.territory?.communes ?? [];
+  const named = [...placed, ...services].flatMap(({ places }) => places?.map(({ name }) => name) ?? []);
+  return {
+    everywhere: {
+      actions: placed.flatMap(({ action, places }) => (places === null ? [actionName(action)] : [])),
+      services: services.flatMap(({ service, places }) => (places === null ? [service] : [])),
+    },
+    rows: [...new Set([...known.map(({ name }) => name), ...named])].map((name) => ({
+      name,
+      population: known.find((one) => one.name === name)?.population ?? null,
+      actions: placed.flatMap(({ action, places }) =>
+        (places ?? []).filter((place) => place.name === name).map(({ status }) => ({ ...actionName(action), status })),
+      ),
+      services: services.flatMap(({ service, places }) => (places?.some((place) => place.name === name) ? [service] : [])),
+    })),
+  };
+}
+
+/** The digital services that people already have. */
+function servicesOf({ project, name, language }: Material) {
+  return (project.diagnostic.inventory ?? []).map(({ service, communes = [] }) => ({
+    service: label(`service=${service}`, language) ?? service,
+    places: communes === 'all' ? null : [communes].flat().map((one) => ({ name: name('commune', one).name })),
+  }));
+}

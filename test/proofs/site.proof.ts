@@ -1,0 +1,271 @@
+// The public page in a browser: for everyone (axe-core, WCAG 2.1 AA), by keyboard, without JavaScript, on paper, and asking nothing of
+// anybody. Slow, and needs Debian's Chromium: .ci/run runs it once.
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jalon-site-'));
+const examples = ['montfort', 'roche-aux-fees'] as const;
+/** Colours that nobody could read as they are: the page darkens them. */
+const pale =
+  "theme: {colours: {accent: '#F2C500', text: '#888888', muted: '#BBBBBB', band: '#9AA5B1', axes: ['#FFE066'], charts: ['#FFE066', '#C0FFEE']}}\n";
+
+async function rendered(example: string, under: string, theme = ''): Promise<void> {
+  const root = join(folder, under);
+  cpSync(join(home, 'examples', example), root, { recursive: true });
+  const file = join(root, 'project.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8') + theme);
+  const out: string[] = [];
+  const write = (text: string) => out.push(text);
+  const world = {
+    cwd: folder,
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 110,
+    now: () => 0,
+    language: 'fr',
+  } as const;
+  await run(['render', under, '--only', 'site'], { ...world, out: write, err: write });
+  expect(out.join('')).toContain('site/index.html');
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  for (const example of examples) await rendered(example, example);
+  await rendered('roche-aux-fees', 'pale', pale);
+  const flags =
+    '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') });
+}, 120_000);
+afterAll(() => browser.close());
+
+const addressOf = (example: string, file: string): string =>
+  pathToFileURL(join(folder, example, `build/habitants/site/${file}.html`)).href;
+
+/** What the page asked of others, and what it complained of, is seen at the end of each visit. */
+async function visit(
+  [example, file]: readonly [string, string],
+  look: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const [asked, complaints]: [string[], string[]] = [[], []];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(addressOf(example, file));
+  await look(page);
+  expect(asked.filter((url) => !url.startsWith(addressOf(example, file).replace(/[^/]*$/, '')))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+/** Told in the page's own words, since what runs there knows a document that programs of Node have not. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate<axe.AxeResults>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+const unfold = (page: Page) => page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+const shownCards = (page: Page) => page.locator('.action:visible').count();
+const status = (page: Page) => page.locator('[role=status]').textContent();
+
+describe.each(examples.flatMap((example) => (['index', 'en'] as const).map((file) => [example, file] as const)))(
+  '%s, %s.html',
+  (...page) => {
+    test('no one is kept out, folded on a screen as unfolded on a telephone', async () => {
+      await visit(page, async (shown) => {
+        expect(await violations(shown)).toEqual([]);
+        await shown.setViewportSize({ width: 360, height: 800 });
+        await unfold(shown);
+        expect(await violations(shown)).toEqual([]);
+      });
+    });
+
+    test('nothing has to be scrolled sideways on the narrowest telephone', async () => {
+      await visit(
+        page,
+        async (shown) => {
+          await unfold(shown);
+          expect(await shown.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        },
+        { viewport: { width: 320, height: 640 } },
+      );
+    });
+
+    test('leads to the same page in the other language', async () => {
+      await visit(page, async (shown) => {
+        await shown.locator('.languages a').click();
+        expect(shown.url()).toBe(addressOf(page[0], page[1] === 'en' ? 'index' : 'en'));
+        expect(await shown.locator('html').getAttribute('lang')).toBe(page[1] === 'en' ? 'fr' : 'en');
+      });
+    });
+  },
+);
+
+test('what would keep someone out is seen', async () => {
+  await visit(['montfort', 'index'], async (page) => {
+    await page.evaluate(
+      "document.querySelector('label').remove(); document.querySelector('h2').style.color = '#ddd'; document.documentElement.lang = ''",
+    );
+    const found = (await violations(page)).map((one) => one.split(':')[0]);
+    expect(found).toEqual(expect.arrayContaining(['color-contrast', 'html-has-lang', 'label']));
+  });
+});
+
+describe('the filters', () => {
+  const [roche] = [['roche-aux-fees', 'index'] as const];
+  test('keep the actions of each choice, say how many remain, and let go', async () => {
+    await visit(roche, async (page) => {
+      const all = await shownCards(page);
+      expect(all).toBe(18);
+      await page.getByLabel('Axe', { exact: true }).selectOption({ index: 1 });
+      const ofAxis = await page.locator('.group').first().locator('.action').count();
+      expect(await shownCards(page)).toBe(ofAxis);
+      expect(await status(page)).toBe(`${ofAxis} actions affichées sur 18.`);
+      expect(await page.locator('.group:visible').count()).toBe(1);
+      await page.getByLabel('Situation').selectOption('Réalisée');
+      expect(await status(page)).toBe('1 action affichée sur 18.');
+      await page.getByRole('button', { name: 'Tout afficher' }).click();
+      await expect.poll(() => status(page)).toBe('18 actions affichées sur 18.');
+    });
+  });
+
+  test('know that what takes place everywhere takes place in each commune', async () => {
+    await visit(roche, async (page) => {
+      await page.getByLabel('Commune', { exact: true }).selectOption('Arbrissel');
+      const kept = await page
+        .locator('.action:visible')
+        .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-commune')));
+      expect(kept.length).toBeGreaterThan(5);
+      expect(kept.every((told) => told === '*' || told?.split('|').includes('Arbrissel'))).toBe(true);
+      await page.getByLabel('Thème').selectOption('Éducation');
+      expect(await shownCards(page)).toBe(1);
+    });
+  });
+
+  test('find words without their accents, in what is folded too', async () => {
+    await visit(roche, async (page) => {
+      await page.getByRole('searchbox').fill('MEDIATHEQUE  premiers clics');
+      expect(await shownCards(page)).toBe(1);
+      expect(await page.locator('.action:visible h4').textContent()).toContain('Premiers clics');
+    });
+  });
+
+  test('give way to a link that leads to an action they hide', async () => {
+    await visit(roche, async (page) => {
+      await page.getByRole('searchbox').fill('zzzz');
+      expect(await status(page)).toBe('Aucune action ne répond à ces choix.');
+      await page.locator('.need a').first().click();
+      await expect.poll(() => shownCards(page)).toBe(18);
+      expect(await page.locator('.action:target details').getAttribute('open')).not.toBeNull();
+    });
+  });
+});
+
+test('everything is reached and done by keyboard, and the focus is seen', async () => {
+  await visit(['roche-aux-fees', 'index'], async (page) => {
+    const focused = () =>
+      page.evaluate<{ name: string; outline: string }>(
+        '(({ activeElement: on }) => ({ name: on.id || on.tagName, outline: getComputedStyle(on).outlineWidth }))(document)',
+      );
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Aller au contenu');
+    expect(await page.locator(':focus').boundingBox()).toMatchObject({ x: 8 });
+    await page.keyboard.press('Enter');
+    expect((await focused()).name).toBe('content');
+    const passed: string[] = [];
+    for (let at = 0; at < 80 && (await focused()).name !== 'by-text'; at += 1) {
+      await page.keyboard.press('Tab');
+      const { name, outline } = await focused();
+      expect([name, outline]).toEqual([name, '3px']);
+      passed.push(name);
+    }
+    expect(passed.at(-1)).toBe('by-text');
+    await page.keyboard.type('fibre');
+    await expect.poll(() => status(page)).toMatch(/^\d actions? affichées? sur 18\.$/);
+    // Enter in a field asks nothing of a server.
+    await page.keyboard.press('Enter');
+    for (const id of ['axis', 'status', 'commune', 'theme', 'audience']) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toEqual({ name: `by-${id}`, outline: '3px' });
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page)).toBe('18 actions affichées sur 18.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.action details').first().getAttribute('open')).not.toBeNull();
+  });
+});
+
+describe('without JavaScript', () => {
+  test.each(examples)('%s is a plain list, whole', async (example) => {
+    await visit(
+      [example, 'index'],
+      async (page) => {
+        expect(await page.locator('#filters').isVisible()).toBe(false);
+        expect(await shownCards(page)).toBe(await page.locator('.action').count());
+        await page.locator('.action summary').first().click();
+        expect(await page.locator('.action dl').first().isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('on paper, what is folded is there, and what is for the screen is not', async () => {
+    await visit(
+      ['roche-aux-fees', 'index'],
+      async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        for (const hidden of ['.contents', '.languages', '.skip', '#filters', '.action summary'])
+          expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
+        for (const seen of ['.action dl', '.indicator table', '#evaluation ~ details p'])
+          expect([seen, await page.locator(seen).first().isVisible()]).toEqual([seen, true]);
+        expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(20_000);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+test('colours that cannot be read are made so', async () => {
+  await visit(['pale', 'index'], async (page) => {
+    expect(await page.evaluate("getComputedStyle(document.querySelector('h2')).color")).not.toBe('rgb(242, 197, 0)');
+    await unfold(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('the policy of the page holds: nothing is fetched, no other program runs', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(addressOf('montfort', 'index'));
+  const refused = await page.evaluate<{ policies: string[]; title: string }>(`(async () => {
+    const policies = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => policies.push(effectiveDirective));
+    const picture = new Image();
+    picture.src = 'https://exemple.invalid/pixel.png';
+    await fetch('https://exemple.invalid/').catch(() => undefined);
+    const program = document.createElement('script');
+    program.textContent = 'document.title = "pris"';
+    document.body.append(program);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return { policies: policies.toSorted(), title: document.title };
+  })()`);
+  expect(refused.policies).toEqual(['connect-src', 'img-src', 'script-src-elem']);
+  expect(refused.title).not.toBe('pris');
+  await context.close();
+});
