@@ -73,6 +73,7 @@ function problemOf(count, seed) {
   const bound = new Set([...exclusions.flat(), ...waits.map(([after]) => after)]);
   const candidates = sheets.map(({ from, score, costs }, place) => ({
     id: `AC-${place}`,
+    held: [],
     duty: random() < 0.04 && !bound.has(place) ? 'mandatory' : null,
     starts: years.slice(from).map((year) => ({
       year,

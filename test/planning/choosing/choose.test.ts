@@ -94,6 +94,7 @@ const knapsack = (
   candidates: values.map((value, item) => ({
     id: `AC-${item}`,
     duty: null,
+    held: [],
     starts: [
       {
         year: 2027,
