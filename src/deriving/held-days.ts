@@ -39,8 +39,8 @@ export function heldDays(plan: PlanFile, action: Action): HeldDays {
   const bounds = boundsOf(action);
   const isEarly = opening !== null && bounds.start !== null && bounds.start < opening.day;
   const isLate = awaiting !== null && bounds.end !== null && bounds.end > awaiting.day;
-  const start = isEarly && (periodOf(action.start)?.end ?? '') >= opening.day ? opening.day : bounds.start;
-  const end = isLate && (periodOf(action.end)?.start ?? '9999') <= awaiting.day ? awaiting.day : bounds.end;
+  const start = isEarly && (periodOf(action.start ?? action.end)?.end ?? '') >= opening.day ? opening.day : bounds.start;
+  const end = isLate && (periodOf(action.end ?? action.start)?.start ?? '9999') <= awaiting.day ? awaiting.day : bounds.end;
   const isCrossed = start !== null && end !== null && start > end;
   return {
     ...(isCrossed ? bounds : { start, end }),
