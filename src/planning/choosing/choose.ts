@@ -4,7 +4,7 @@ import { holds } from './holds.ts';
 import { betterByParts } from './neighbourhoods.ts';
 import { type Choices, type PlanningProblem, totalOf } from './problem.ts';
 import { relaxationOf } from './relaxation.ts';
-import { type Found, search, usualPrices } from './search.ts';
+import { type Found, search } from './search.ts';
 import { type Effort, openSolver } from './solver.ts';
 import { asChoices, asValues, type SparseModel, sparseModel } from './sparse-model.ts';
 
@@ -64,7 +64,7 @@ export async function choose(problem: PlanningProblem, known: readonly Choices[]
   const solver = await openSolver();
   const relaxation = relaxationOf(solver, problem, model);
   if (relaxation === null) return null;
-  const [{ prices, shares }, usual] = [relaxation, usualPrices(problem)];
+  const { prices, shares } = relaxation;
   const first = better(quick, search(problem, rounds, seed, kept, prices));
   const { status, values, bound } = solver.solve(model, effort, first === null ? undefined : asValues(model, first.choices));
   if (status === 'infeasible') return null;
@@ -72,9 +72,9 @@ export async function choose(problem: PlanningProblem, known: readonly Choices[]
   let best = better(first, solved);
   const proved = Math.min(bound, limit);
   if (best === null || best.value < proved)
-    // Every other search goes by its own prices: plans that differ are worth more than plans that agree.
+    // Every other search goes without the prices: plans that differ are worth more than plans that agree.
     for (let turn = 1; turn <= again; turn++)
-      best = better(best, search(problem, rounds, seed + turn, null, turn % 2 === 0 ? prices : usual));
+      best = better(best, search(problem, rounds, seed + turn, null, turn % 2 === 0 ? prices : null));
   if (best === null) return null;
   best = betterByParts(solver, problem, best, { rounds: parts, seed, bound: proved, shares });
   const last = search(problem, best.value >= proved ? 0 : rounds, seed, best.choices, prices);

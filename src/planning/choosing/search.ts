@@ -21,24 +21,24 @@ const warmth = 0.3;
 interface Appeal {
   /** What an action is worth for what it takes of the envelopes, in no unit; what must be in comes first. */
   readonly key: number;
-  /** Its starts, from the one that leaves the most once what it takes is paid. */
+  /** Its starts, the best first. */
   readonly inOrder: readonly number[];
 }
 
-/** Before a relaxation tells better: each envelope is worth as much as any other. */
-export function usualPrices({ candidates, cells }: PlanningProblem): readonly number[] {
-  const whole = candidates.reduce((sum, { starts: [first] }) => sum + (first?.value ?? 0), 0);
-  return cells.map(({ left }) => whole / cells.length / Math.max(1, left));
-}
+/** What a unit of each cell is worth; without prices all envelopes are worth the same, and the first year is the best. */
+type Prices = readonly number[] | null;
 
-function appeals({ candidates }: PlanningProblem, prices: readonly number[]): readonly Appeal[] {
+function appeals({ candidates, cells }: PlanningProblem, prices: Prices): readonly Appeal[] {
+  const priceOf = (cell: number): number => (prices === null ? 1 / Math.max(1, cells[cell]?.left ?? 1) : (prices[cell] ?? 0));
+  const least = prices === null ? 0.001 : 1;
   return candidates.map(({ starts, duty }) => {
-    const paid = starts.map(({ takes }) => takes.reduce((sum, { cell, amount }) => sum + amount * (prices[cell] ?? 0), 0));
-    const gains = starts.map(({ value }, start) => value - (paid[start] ?? 0));
-    const worths = starts.map(({ value }, start) => (value + 1) * Math.max(1, paid[start] ?? 1) ** -dear);
+    const paid = starts.map(({ takes }) => takes.reduce((sum, { cell, amount }) => sum + amount * priceOf(cell), least));
+    const keys = starts.map(({ value }, start) => (value + 1) * (paid[start] ?? least) ** -dear);
+    const gain = (start: number): number => (starts[start]?.value ?? 0) - (paid[start] ?? 0);
+    const places = [...starts.keys()];
     return {
-      key: (duty === null ? 1 : 1e12) * Math.max(0, ...worths),
-      inOrder: [...starts.keys()].sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b),
+      key: (duty === null ? 1 : 1e12) * (prices === null ? (keys[0] ?? 0) : Math.max(0, ...keys)),
+      inOrder: prices === null ? places : places.sort((a, b) => gain(b) - gain(a) || a - b),
     };
   });
 }
@@ -95,14 +95,14 @@ function thin(bonds: Bonds, room: Room, random: Random): void {
 
 /**
  * The best plan met in so many rounds, from a known one or from none; null when none keeps every rule. The same seed gives the same
- * plan. It is never worth less than the known one, and nothing more fits in it. `prices` say what a unit of each cell is worth.
+ * plan. It is never worth less than the known one, and nothing more fits in it.
  */
 export function search(
   problem: PlanningProblem,
   rounds: number,
   seed: number,
   known: Choices | null,
-  prices = usualPrices(problem),
+  prices: Prices = null,
 ): Found | null {
   const bonds = bondsOf(problem);
   const [room, random, appeal] = [emptyRoom(bonds), randomFrom(seed), appeals(problem, prices)];
