@@ -1,8 +1,9 @@
 // From the day by which an action must be over, back to when everything must begin.
-import type { Action, KeyDate, LatestDates, Project } from '../model/index.ts';
+import type { Action, KeyDate, LatestDates, PlanFile, Project } from '../model/index.ts';
 import { dayNumber, daysLater, monthsLater } from './days.ts';
+import { boundsOf, holdsNow } from './held-days.ts';
 import { periodOf } from './period.ts';
-import { boundsOf, waitOf } from './schedule.ts';
+import { waitOf } from './schedule.ts';
 
 interface Span {
   readonly start: string;
@@ -37,22 +38,28 @@ interface Demand {
 const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 
 /** What is asked of each action: the target, and all that it waits for; what is over is asked for nothing. */
-function demandsOf(known: ReadonlyMap<string, Action>, target: string, before: string): ReadonlyMap<string, Demand> {
+function demandsOf(
+  plan: PlanFile,
+  known: ReadonlyMap<string, Action>,
+  target: string,
+  before: string,
+): ReadonlyMap<string, Demand> {
   const demands = new Map<string, Demand>();
   function ask(id: string, asked: Demand, path: readonly string[]): void {
     const action = known.get(id);
     // Rounds are told by a rule of their own.
     if (action === undefined || isOver(action) || path.includes(id)) return;
     const was = demands.get(id);
-    const end = earlier(was?.end ?? null, asked.end);
+    const awaited = holdsNow(plan, action).awaiting?.day ?? null;
+    const end = earlier(awaited, earlier(was?.end ?? null, asked.end));
     const start = earlier(earlier(was?.start ?? null, asked.start), end && startFor(action, end));
     if (was !== undefined && was.end === end && was.start === start) return;
     demands.set(id, { start, end });
     // Under way, it waits for nothing any more.
     if (action.status === 'in-progress') return;
-    for (const { action: awaited, lag, from } of (action.dependsOn ?? []).map(waitOf)) {
+    for (const { action: other, lag, from } of (action.dependsOn ?? []).map(waitOf)) {
       const day = monthsLater(start ?? end ?? before, -lag);
-      ask(awaited, from === 'end' ? { start: null, end: daysLater(day, -1) } : { start: day, end: null }, [...path, id]);
+      ask(other, from === 'end' ? { start: null, end: daysLater(day, -1) } : { start: day, end: null }, [...path, id]);
     }
   }
   ask(target, { start: null, end: before }, []);
@@ -69,19 +76,22 @@ const margin = (latest: string | null, planned: string | null): number | null =>
   planned === null || latest === null ? null : dayNumber(latest) - dayNumber(planned);
 
 /** The action, then its tasks and milestones that are not over, moved as the action is. */
-function stepsOf(action: Action, { start: latestStart, end: latestEnd }: Demand): readonly LatestDates[] {
+function stepsOf(plan: PlanFile, action: Action, { start: latestStart, end: latestEnd }: Demand): readonly LatestDates[] {
   const span = spanOf(action);
   const { id, title, status, tasks = [], milestones = [] } = action;
   const begun = status === 'in-progress' || status === 'blocked';
   const { start, end } = boundsOf(action);
   const left = latestEnd === null ? margin(latestStart, start) : margin(latestEnd, end);
-  const own: LatestDates = { kind: 'action', action: id, label: title, start, end, latestStart, latestEnd, begun, margin: left };
+  const { opening } = holdsNow(plan, action);
+  const tooSoonFor = opening !== null && latestStart !== null && latestStart < opening.day ? opening : null;
+  const days = { start, end, latestStart, latestEnd, begun, margin: left };
+  const own: LatestDates = { kind: 'action', action: id, label: title, ...days, tooSoonFor };
   if (span === null || latestEnd === null) return [own];
   const moved = (day: string): string => daysLater(latestEnd, dayNumber(day) - dayNumber(span.end));
   const part = (kind: 'task' | 'milestone', label: string, from: string | null, to: string | null, isBegun: boolean) => {
     if (to === null) return [];
     const latest = { latestStart: from === null ? null : moved(from), latestEnd: moved(to) };
-    return [{ kind, action: id, label, start: from, end: to, ...latest, begun: isBegun, margin: left }];
+    return [{ kind, action: id, label, start: from, end: to, ...latest, begun: isBegun, margin: left, tooSoonFor: null }];
   };
   return [
     own,
@@ -102,9 +112,9 @@ export function backwardFrom(project: Project, target: string, before: string): 
   const known = new Map(project.actions.map((action) => [action.id, action]));
   const action = known.get(target);
   if (action === undefined || isOver(action)) return null;
-  const steps = [...demandsOf(known, target, before)].flatMap(([id, demand]) => {
+  const steps = [...demandsOf(project.plan, known, target, before)].flatMap(([id, demand]) => {
     const one = known.get(id);
-    return one === undefined ? [] : stepsOf(one, demand);
+    return one === undefined ? [] : stepsOf(project.plan, one, demand);
   });
   const day = ({ latestStart, latestEnd }: LatestDates) => latestStart ?? latestEnd ?? before;
   return steps

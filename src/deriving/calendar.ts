@@ -1,5 +1,6 @@
 // The dated things of a project, in the order of time.
-import type { Action, Meeting, Period, Project, WrittenPeriod } from '../model/index.ts';
+import type { Action, Meeting, Period, PlanFile, Project, WrittenPeriod } from '../model/index.ts';
+import { heldDays } from './held-days.ts';
 import { type NameOf, namesOf, type Say } from './names.ts';
 import { byPeriod, periodOf, spanOf } from './period.ts';
 
@@ -39,7 +40,11 @@ type Undated = Omit<Dated, 'when'> & { readonly when: Period | null };
 /** What has no readable date is left out. Decisions and recommendations stand at their due date. */
 export function calendarOf(project: Project, say: Say): readonly Dated[] {
   const name = namesOf(project, say);
-  const things = [...ofTheApproach(project, say), ...project.actions.flatMap(ofAction), ...ofBodies(project, name, say)];
+  const things = [
+    ...ofTheApproach(project, say),
+    ...project.actions.flatMap((action) => ofAction(project.plan, action)),
+    ...ofBodies(project, name, say),
+  ];
   return things
     .flatMap(({ when, ...thing }) => (when && (when.start ?? when.end) !== null ? [{ ...thing, when }] : []))
     .sort((a, b) => byPeriod(a.when, b.when) || datedKinds.indexOf(a.kind) - datedKinds.indexOf(b.kind));
@@ -73,10 +78,11 @@ function ofTheApproach(project: Project, say: Say): readonly Undated[] {
   ];
 }
 
-function ofAction({ id, title, start, end, status, milestones, tasks, obligations, leads = [] }: Action): readonly Undated[] {
+function ofAction(plan: PlanFile, action: Action): readonly Undated[] {
+  const { id, title, status, milestones, tasks, obligations, leads = [] } = action;
   const own = (thing: Undated): Undated => ({ ...thing, action: id });
   return [
-    dated('action', spanOf(span(start, end)), title, { key: id, done: isDone(status), who: leads }),
+    dated('action', whenOf(plan, action), title, { key: id, done: isDone(status), who: leads }),
     ...(milestones ?? []).map(({ date, label, done }) =>
       dated('milestone', periodOf(date), label, { key: `${id}-${label}`, done: done ?? null, who: leads }),
     ),
@@ -143,6 +149,14 @@ const dated = (kind: Dated['kind'], when: Period | null, label: string, { key, d
 });
 
 const isDone = (status: string | undefined): boolean | null => (status === undefined ? null : status === 'done');
+
+/** As written, but for what a fixed point of the year makes later, or sooner. */
+function whenOf(plan: PlanFile, action: Action): Period | null {
+  const written = spanOf(span(action.start, action.end));
+  const { start, end } = heldDays(plan, action);
+  if (written === null || ((start ?? written.start) === written.start && (end ?? written.end) === written.end)) return written;
+  return { start, end, text: `${start}/${end}` };
+}
 
 /** A thing that has an end alone, or a start alone, lasts no longer than that. */
 function span(

@@ -1,7 +1,8 @@
 // The actions on the calendar at a date: where each stands, and why it is late or may be.
-import type { Action, Concern, Duty, KeyDate, Project, ScheduledAction, ScheduleState } from '../model/index.ts';
+import type { Action, Concern, Duty, Hold, KeyDate, Project, ScheduledAction, ScheduleState } from '../model/index.ts';
 import { branchesOf } from './branches.ts';
 import { dayNumber, daysLater, monthsLater } from './days.ts';
+import { boundsOf, heldDays, holdsNow } from './held-days.ts';
 import { isLate, isPast, lateMilestones, lateTasks } from './late.ts';
 import { periodOf } from './period.ts';
 import { progressOf } from './progress.ts';
@@ -13,15 +14,6 @@ export const waitOf = (dependency: Dependency) =>
   typeof dependency === 'string'
     ? { action: dependency, lag: 0, from: 'end' as const }
     : { lag: 0, from: 'end' as const, ...dependency };
-
-/** First and last day; a start or an end alone is as long as it was written. */
-export function boundsOf({ start, end }: Pick<Action, 'start' | 'end'>): {
-  readonly start: string | null;
-  readonly end: string | null;
-} {
-  const [first, last] = [periodOf(start ?? end)?.start ?? null, periodOf(end ?? start)?.end ?? null];
-  return first !== null && last !== null && last < first ? { start: null, end: null } : { start: first, end: last };
-}
 
 /** The first day on which an action that waits for another may begin. */
 export function earliestStart(
@@ -47,14 +39,15 @@ function lateness(action: Action, today: string): readonly Concern[] {
 }
 
 interface Asked {
+  readonly project: Project;
   readonly known: ReadonlyMap<string, Action>;
   readonly today: string;
   readonly nameOf: (obligation: string) => string;
 }
 
-function risks(action: Action, { known, today, nameOf }: Asked): readonly Concern[] {
+function risks(action: Action, { project, known, today, nameOf }: Asked): readonly Concern[] {
   const { status, statusReason, blocker, weather, dependsOn = [], obligations = [] } = action;
-  const { start, end } = boundsOf(action);
+  const { start, end, broken } = heldDays(project.plan, action);
   const standstill: Concern[] =
     status === 'blocked' || status === 'paused' ? [{ code: status, text: statusReason ?? blocker?.cause ?? null }] : [];
   const waiting = dependsOn.map(waitOf).flatMap(({ action: id, ...how }): Concern[] => {
@@ -76,6 +69,7 @@ function risks(action: Action, { known, today, nameOf }: Asked): readonly Concer
     ...standstill,
     ...(weather === 'needs-support' || weather === 'compromised' ? [{ code: 'weather' as const, weather }] : []),
     ...waiting,
+    ...broken.map((hold): Concern => ({ code: 'fixed-point', hold })),
     ...deadlines,
     ...behind(action, start, end, today),
   ];
@@ -112,9 +106,9 @@ export function scheduleOf(
   const rank = ({ axis }: ScheduledAction) => (axis === null ? order.length : order.indexOf(axis));
   return project.actions
     .map((action): ScheduledAction => {
-      const { start, end } = boundsOf(action);
+      const { start, end } = heldDays(project.plan, action);
       const late = lateness(action, today);
-      const concerns = isOver(action) ? [] : [...late, ...risks(action, { known, today, nameOf })];
+      const concerns = isOver(action) ? [] : [...late, ...risks(action, { project, known, today, nameOf })];
       return {
         action: action.id,
         title: action.title,
@@ -133,29 +127,37 @@ export function scheduleOf(
     .sort((a, b) => rank(a) - rank(b) || ((a.start ?? '9999') < (b.start ?? '9999') ? -1 : a.start === b.start ? 0 : 1));
 }
 
+const nothing = { opens: [], awaits: [] };
+
 /** Councils, budgets, and the days that the law sets, to actions or to the territory, in the order of time. */
 export function keyDatesOf(
   { plan, actions }: Project,
   duties: readonly Duty[],
   labelOf: (duty: Duty) => string,
 ): readonly KeyDate[] {
-  const own = (plan.fixedPoints ?? []).map(
-    ({ date, kind = 'other', label = null }): KeyDate => ({ kind, day: date, label, action: null }),
-  );
+  const held = actions.map((action) => ({ id: action.id, start: boundsOf(action).start, ...holdsNow(plan, action) }));
+  const own = (plan.fixedPoints ?? []).map(({ date: day, kind = 'other', label = null }): KeyDate => {
+    const isThis = (hold: Hold | null) => hold !== null && hold.day === day && hold.kind === kind && hold.label === label;
+    const opens = held.filter(({ start, opening }) => isThis(opening) && (start ?? '') < day).map(({ id }) => id);
+    const awaits = held.filter(({ awaiting }) => isThis(awaiting)).map(({ id }) => id);
+    return { kind, day, label, action: null, opens, awaits };
+  });
   const deadlines = actions
     .filter((action) => !isOver(action))
     .flatMap(({ id, obligations = [] }) =>
       obligations.flatMap(({ obligation, deadline }): KeyDate[] => {
         const day = periodOf(deadline)?.end ?? null;
         const known = duties.find((duty) => duty.obligation.id === obligation);
-        return day === null ? [] : [{ kind: 'obligation', day, label: known ? labelOf(known) : obligation, action: id }];
+        return day === null
+          ? []
+          : [{ kind: 'obligation', day, label: known ? labelOf(known) : obligation, action: id, ...nothing }];
       }),
     );
   const law = duties
     .filter(({ applies }) => applies === 'yes')
     .flatMap((duty): KeyDate[] => {
       const day = periodOf(duty.obligation.date)?.start ?? null;
-      return day === null ? [] : [{ kind: 'obligation', day, label: labelOf(duty), action: null }];
+      return day === null ? [] : [{ kind: 'obligation', day, label: labelOf(duty), action: null, ...nothing }];
     });
   return [...own, ...deadlines, ...law].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -4,6 +4,16 @@ import type { Money } from './money.ts';
 export type Choice = 'selected' | 'reserve' | 'postponed' | 'excluded';
 export type Nature = 'investment' | 'operating' | 'fte';
 
+/** A fixed point that holds an action: it begins no earlier than that day, or is over by then. */
+export interface Hold {
+  readonly must: 'begin-after' | 'end-by';
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly kind: 'budget-debate' | 'budget-vote' | 'council' | 'steering' | 'other';
+  /** Null when nobody named it. */
+  readonly label: string | null;
+}
+
 /** Why an action is in or out; `text` is what people wrote. */
 export type PlanReason =
   | { readonly code: 'already-started' | 'mandatory' | 'obligation' | 'minimum-per-axis' | 'in-rank-order' }
@@ -22,6 +32,7 @@ export type PlanReason =
   | { readonly code: 'waits-for' | 'excluded-by'; readonly by: string }
   /** By its own sheet; as the plan has it. */
   | { readonly code: 'starts-later' | 'planned-later'; readonly year: number }
+  | { readonly code: 'fixed-point'; readonly hold: Hold }
   /** Done as declared; finished, in that year, as planned. */
   | { readonly code: 'already-done' | 'already-finished' | 'set-aside' | 'not-ranked' }
   | { readonly code: 'dropped' | 'paused' | 'blocked' | 'as-frozen'; readonly text?: string };
@@ -30,6 +41,8 @@ export interface PlannedAction {
   readonly action: string;
   readonly choice: Choice;
   readonly reason: PlanReason;
+  /** In the year in which it starts: the fixed point that it must still wait for, when it is written to begin before. */
+  readonly notBefore: Hold | null;
   /** As ranked, or as frozen. */
   readonly rank: number | null;
   /** 0 to 1 as ranked, or as written when it was frozen. */
@@ -77,7 +90,8 @@ export type PlanRule =
   | { readonly code: 'envelope'; readonly nature: Nature; readonly year: number; readonly left: number }
   | { readonly code: 'depends-on'; readonly action: string; readonly on: string }
   | { readonly code: 'exclusive'; readonly actions: readonly string[] }
-  | { readonly code: 'minimum-per-axis'; readonly axis: string; readonly atLeast: number };
+  | { readonly code: 'minimum-per-axis'; readonly axis: string; readonly atLeast: number }
+  | { readonly code: 'fixed-point'; readonly action: string; readonly hold: Hold };
 
 /** What is new in a plan is worth: each action its score out of 100, less four hundredths of it for each year that it waits. */
 export interface PlanWorth {

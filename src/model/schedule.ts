@@ -1,4 +1,5 @@
 // When things take place, what is late or may be, and when they must start at the latest.
+import type { Hold } from './plan.ts';
 
 export type ScheduleState = 'done' | 'dropped' | 'late' | 'at-risk' | 'under-way' | 'to-come';
 
@@ -11,6 +12,8 @@ export type Concern =
   | { readonly code: 'weather'; readonly weather: 'needs-support' | 'compromised' }
   /** What it waits for is late, or ends after it is to begin; `day` is when it may begin at the earliest. */
   | { readonly code: 'waits-for-late' | 'begins-too-early'; readonly action: string; readonly day: string }
+  /** It begins before the fixed point that opens it, or ends after the one that awaits it. */
+  | { readonly code: 'fixed-point'; readonly hold: Hold }
   /** It ends after the day that an obligation sets. */
   | { readonly code: 'after-deadline'; readonly label: string; readonly day: string }
   /** In percent: how far it is, and how much of its time is gone. */
@@ -45,6 +48,9 @@ export interface KeyDate {
   readonly label: string | null;
   /** The action that it binds alone. */
   readonly action: string | null;
+  /** What waits for that day to begin, and what must be over by then; ids of actions that still can. */
+  readonly opens: readonly string[];
+  readonly awaits: readonly string[];
 }
 
 /** By when a thing must begin and end for another to be over in time. */
@@ -62,6 +68,8 @@ export interface LatestDates {
   readonly begun: boolean;
   /** Days between the planned end, or start, and the latest one: below zero, the plan is too late. Null when nothing is planned. */
   readonly margin: number | null;
+  /** The fixed point that would have to come sooner; null when none stands in the way. */
+  readonly tooSoonFor: Hold | null;
 }
 
 /** What must begin when, for an action to be over before a day: it, its tasks and milestones, and all that it waits for. */

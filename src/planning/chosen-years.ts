@@ -4,7 +4,7 @@ import { type Choices, type PlanningProblem, startOf } from './choosing/problem.
 import { inPlanOrder, obstacle, planned, type State, startIn } from './computed-year.ts';
 import type { Groundwork } from './groundwork.ts';
 import { book, type YearEnvelopes } from './ledger.ts';
-import { type Decision, notYet, stopped, underWay } from './settled.ts';
+import { type Decision, firstChance, notYet, stopped, underWay } from './settled.ts';
 import type { Subject } from './subject.ts';
 import { byChoice, yearPlan } from './year-plan.ts';
 
@@ -36,11 +36,7 @@ function decide({ opening, computed }: Groundwork, after: State, subject: Subjec
   if (running !== undefined) return underWay(subject, running, year, computed[0] ?? year);
   if (start !== undefined && year > start.year) return underWay(subject, start, year, computed[0] ?? year);
   if (start?.year === year) return admitted(subject, subject.dueBy !== null && subject.dueBy <= (computed.at(-1) ?? year));
-  const waiting = notYet(
-    subject,
-    year,
-    computed.find((each) => each >= (subject.from ?? each)),
-  );
+  const waiting = notYet(subject, year, firstChance(subject, computed));
   if (waiting !== null) return waiting;
   if (start !== undefined) return { choice: 'postponed', reason: { code: 'planned-later', year: start.year } };
   return obstacle(after, subject, year) ?? { choice: 'reserve', reason: { code: 'less-worth' } };

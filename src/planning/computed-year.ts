@@ -1,9 +1,10 @@
 // One year chosen down the ranking, under its envelopes.
 import type { PlannedAction, PlanReason, YearPlan } from '../model/index.ts';
 import { costIn, type Start } from './cost.ts';
+import { notBefore } from './held.ts';
 import { book, type Ledger, shortageOf, type YearEnvelopes } from './ledger.ts';
 import { excludedBy, type Situation, waitsFor } from './obstacles.ts';
-import { type Decision, isDue, isForced, notYet, stopped, underWay } from './settled.ts';
+import { type Decision, firstChance, isDue, isForced, notYet, stopped, underWay } from './settled.ts';
 import type { Subject } from './subject.ts';
 import { byChoice, yearPlan } from './year-plan.ts';
 
@@ -92,11 +93,14 @@ export function planned(
   { year, counts }: YearEnvelopes,
   start?: Start,
 ): PlannedAction {
-  const { investment, operating, fte, counted } = costIn(subject, start ?? startIn(subject, year), year, counts);
+  const starts = start ?? startIn(subject, year);
+  const { investment, operating, fte, counted } = costIn(subject, starts, year, counts);
+  const isNew = choice === 'selected' && reason.code !== 'already-started' && starts.year === year;
   return {
     action: subject.id,
     choice,
     reason,
+    notBefore: isNew ? notBefore(subject, year) : null,
     rank: subject.ranked?.rank ?? null,
     score: subject.ranked?.score ?? null,
     investment,
@@ -112,9 +116,9 @@ function settle(state: State, year: number, subjects: readonly Subject[]): Map<s
   return new Map(
     subjects.flatMap((subject) => {
       const start = state.started.get(subject.id);
-      const firstChance = years.find((computed) => computed >= (subject.from ?? computed));
       const settled =
-        stopped(subject) ?? (start ? underWay(subject, start, year, years[0] ?? year) : notYet(subject, year, firstChance));
+        stopped(subject) ??
+        (start ? underWay(subject, start, year, years[0] ?? year) : notYet(subject, year, firstChance(subject, years)));
       return settled ? [[subject.id, settled]] : [];
     }),
   );

@@ -1,7 +1,9 @@
 // A year that a decision froze: its selection as it was, with its amendments.
 import type { Choice, FrozenPlan, PlannedAction, Project, YearPlan } from '../model/index.ts';
 import { type Counts, costIn, type Start } from './cost.ts';
+import { notBefore } from './held.ts';
 import { envelopesOf } from './ledger.ts';
+import { isBegun } from './settled.ts';
 import type { Subject } from './subject.ts';
 import { byChoice, yearPlan } from './year-plan.ts';
 
@@ -33,11 +35,13 @@ export function frozenRows({ selection, amendments }: FrozenPlan): readonly Froz
 
 function planned(row: FrozenRow, year: number, counts: Counts, subject?: Subject, start?: Start): PlannedAction {
   const { action, choice, rank, score, text } = row;
+  const isNew = choice === 'selected' && (start?.year ?? year) === year && subject && !isBegun(subject.action);
   const cost = subject && costIn(subject, start ?? { year, moved: 0 }, year, counts);
   return {
     action,
     choice,
     reason: { code: 'as-frozen', ...(text === undefined ? {} : { text }) },
+    notBefore: isNew ? notBefore(subject, year) : null,
     rank,
     score,
     investment: cost?.investment ?? null,

@@ -4,7 +4,7 @@ import type { State } from './computed-year.ts';
 import type { Start } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
 import { book, envelopesOf, type Ledger } from './ledger.ts';
-import { stopped } from './settled.ts';
+import { isBegun, stopped } from './settled.ts';
 import { type Subject, subjectsOf } from './subject.ts';
 import { inOrder, yearsOf } from './years.ts';
 
@@ -23,8 +23,6 @@ export interface Groundwork {
   readonly opening: State;
 }
 
-const begun = ['in-progress', 'paused', 'blocked', 'done'];
-
 /** What is under way before anything is chosen: what is in progress, where its sheet says, and what a frozen year selected. */
 function startedBefore({ frozenPlans }: Project, subjects: Subjects, firstYear: number): Starts {
   const started = new Map<string, Start>();
@@ -35,7 +33,7 @@ function startedBefore({ frozenPlans }: Project, subjects: Subjects, firstYear: 
       const subject = subjects.get(id);
       if (!subject || choice !== 'selected' || started.has(id)) continue;
       const { from, action } = subject;
-      const moved = begun.includes(action.status ?? '') ? 0 : Math.max(0, year - (from ?? year));
+      const moved = isBegun(action) ? 0 : Math.max(0, year - (from ?? year));
       started.set(id, { year, moved });
     }
   return started;

@@ -5,7 +5,7 @@ import { costIn } from './cost.ts';
 import type { Groundwork } from './groundwork.ts';
 import { natures } from './ledger.ts';
 import { excludedBy, readyBy } from './obstacles.ts';
-import { notYet, stopped } from './settled.ts';
+import { firstChance, notYet, stopped } from './settled.ts';
 import type { Subject } from './subject.ts';
 
 /** What each year of waiting takes off the worth of an action, in hundredths of it. */
@@ -25,14 +25,23 @@ function dutyOf({ mandatory, dueBy, override }: Subject, lastYear: number): Duty
  */
 export type Punctuality = 'on-time' | 'any-year';
 
+interface Years {
+  readonly open: readonly number[];
+  /** Those that only a fixed point closes. */
+  readonly held: readonly number[];
+}
+
 /** The years in which nothing that is settled already forbids a start; a legal deadline leaves none after it but the first. */
-function openYears(subject: Subject, years: readonly number[], opening: State, punctuality: Punctuality): readonly number[] {
-  if (stopped(subject) !== null || excludedBy(opening, subject) !== null) return [];
-  const firstChance = years.find((year) => year >= (subject.from ?? year));
-  const open = years.filter((year) => notYet(subject, year, firstChance) === null);
+function yearsFor(subject: Subject, years: readonly number[], opening: State, punctuality: Punctuality): Years {
+  if (stopped(subject) !== null || excludedBy(opening, subject) !== null) return { open: [], held: [] };
+  const chance = firstChance(subject, years);
+  const reasons = years.map((year) => ({ year, reason: notYet(subject, year, chance)?.reason.code }));
+  const open = reasons.flatMap(({ year, reason }) => (reason === undefined ? [year] : []));
+  const held = reasons.flatMap(({ year, reason }) => (reason === 'fixed-point' ? [year] : []));
   const [first = 0] = open;
-  if (subject.mandatory && punctuality === 'on-time') return open.slice(0, 1);
-  return open.filter((year) => subject.dueBy === null || year <= Math.max(subject.dueBy, first));
+  const isDue = (year: number): boolean => subject.dueBy === null || year <= Math.max(subject.dueBy, first);
+  const isOnTime = subject.mandatory && punctuality === 'on-time';
+  return { open: isOnTime ? open.slice(0, 1) : open.filter(isDue), held: held.filter(isDue) };
 }
 
 /**
@@ -53,16 +62,16 @@ function firstReady({ subjects, started }: State, { id: own, action }: Subject, 
 function competing(
   { opening, computed, subjects }: Groundwork,
   punctuality: Punctuality,
-): readonly (readonly [Subject, readonly number[]])[] {
+): readonly (readonly [Subject, Years])[] {
   const inOrder = [...subjects.values()].sort(
     (a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1),
   );
   const open = inOrder
     .filter(({ id }) => !opening.started.has(id))
-    .map((subject) => [subject, openYears(subject, computed, opening, punctuality)] as const);
+    .map((subject) => [subject, yearsFor(subject, computed, opening, punctuality)] as const);
   const lastYear = computed.at(-1) ?? 0;
   const isBound = (subject: Subject) => stopped(subject) === null && dutyOf(subject, lastYear) !== null;
-  return open.filter(([subject, years]) => years.length > 0 || isBound(subject));
+  return open.filter(([subject, { open: years }]) => years.length > 0 || isBound(subject));
 }
 
 function cellsOf({ opening }: Groundwork): readonly Cell[] {
@@ -105,22 +114,24 @@ export function problemOf(ground: Groundwork, punctuality: Punctuality): Plannin
   const cells = cellsOf(ground);
   const rivals = competing(ground, punctuality);
   const places = new Map(rivals.map(([{ id }], place) => [id, place]));
-  const candidates = rivals.map(([subject, years]): Candidate => {
+  const candidates = rivals.map(([subject, { open, held }]): Candidate => {
     const first = firstReady(opening, subject, (id) => places.has(id));
-    const starts = startsOf(
-      ground,
-      cells,
-      subject,
-      years.filter((year) => year >= first),
-    );
-    return { id: subject.id, starts, duty: dutyOf(subject, computed.at(-1) ?? 0) };
+    const startsIn = (years: readonly number[]) =>
+      startsOf(
+        ground,
+        cells,
+        subject,
+        years.filter((year) => year >= first),
+      );
+    return { id: subject.id, starts: startsIn(open), held: startsIn(held), duty: dutyOf(subject, computed.at(-1) ?? 0) };
   });
   const dependencies = rivals.flatMap(([{ action }], after): Dependency[] =>
     (action.dependsOn ?? []).flatMap((link) => {
       const before = places.get(typeof link === 'string' ? link : link.action);
       const subject = before === undefined ? undefined : subjects.get(candidates[before]?.id ?? '');
       if (before === undefined || before === after || !subject) return [];
-      const ready = (candidates[before]?.starts ?? []).map(({ year }) => readyBy(link, subject, startIn(subject, year)));
+      const { starts = [], held = [] } = candidates[before] ?? {};
+      const ready = [...starts, ...held].map(({ year }) => readyBy(link, subject, startIn(subject, year)));
       return [{ after, before, ready }];
     }),
   );

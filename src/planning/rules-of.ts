@@ -4,6 +4,7 @@ import type { NamedRule } from './choosing/conflict.ts';
 import type { PlanningProblem } from './choosing/problem.ts';
 import { obstacle } from './computed-year.ts';
 import type { Groundwork } from './groundwork.ts';
+import { heldIn } from './held.ts';
 
 export function rulesOf(
   { opening, computed }: Groundwork,
@@ -17,13 +18,24 @@ export function rulesOf(
     if (!candidate?.duty || !subject) return [];
     const by = candidate.duty === 'obligation' ? (candidate.starts.at(-1)?.year ?? subject.dueBy) : null;
     const must: PlanRule = { code: 'must-start', action: candidate.id, as: candidate.duty, by };
-    if (candidate.starts.length > 0) return [must];
+    // What only fixed points forbid is a rule of its own.
+    if (candidate.starts.length + candidate.held.length > 0) return [must];
     const found = obstacle(opening, subject, Math.max(computed[0] ?? 0, subject.from ?? 0));
     return [must, { code: 'cannot-start', action: candidate.id, reason: found?.reason ?? null }];
+  };
+  const held = (place: number): readonly PlanRule[] => {
+    const subject = opening.subjects.get(idOf(place));
+    const holds = (candidates[place]?.held ?? []).flatMap(({ year }) => (subject && heldIn(subject, year)) ?? []);
+    return [...new Map(holds.map((hold) => [hold.must + hold.day, hold])).values()].map((hold) => ({
+      code: 'fixed-point',
+      action: idOf(place),
+      hold,
+    }));
   };
   return rules.flatMap(({ kind, place }): readonly PlanRule[] => {
     const [cell, dependency, minimum] = [cells[place], dependencies[place], minimums[place]];
     if (kind === 'duty') return duty(place);
+    if (kind === 'held') return held(place);
     if (kind === 'exclusion') return [{ code: 'exclusive', actions: (exclusions[place] ?? []).map(idOf) }];
     if (kind === 'dependency' && dependency)
       return [{ code: 'depends-on', action: idOf(dependency.after), on: idOf(dependency.before) }];

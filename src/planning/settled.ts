@@ -1,12 +1,16 @@
 // What is settled before anything competes: facts, decisions of people, and what is not due yet.
-import type { Choice, PlanReason } from '../model/index.ts';
+import type { Action, Choice, PlanReason } from '../model/index.ts';
 import type { Start } from './cost.ts';
+import { heldIn } from './held.ts';
 import type { Subject } from './subject.ts';
 
 export interface Decision {
   readonly choice: Choice;
   readonly reason: PlanReason;
 }
+
+const begun = ['in-progress', 'paused', 'blocked', 'done'];
+export const isBegun = ({ status }: Action): boolean => begun.includes(status ?? '');
 
 const because = (text: string | undefined) => (text === undefined ? {} : { text });
 
@@ -38,14 +42,21 @@ export const isDue = ({ dueBy }: Subject, year: number): boolean => dueBy !== nu
 /** Mandatory, or due by law: admitted whatever is left of the envelopes. */
 export const isForced = (subject: Subject, year: number): boolean => subject.mandatory || isDue(subject, year);
 
+/** The first year in which nothing that is fixed keeps it from starting: as its sheet says, and the fixed points. */
+export const firstChance = (subject: Subject, years: readonly number[]): number | undefined =>
+  years.find((year) => year >= (subject.from ?? year) && heldIn(subject, year) === null);
+
 /**
- * An action is a candidate from the year in which it starts. A choice of people to postpone it, or to keep it in reserve, holds for the
- * first year in which it could have started, `firstChance`; the next year it is a candidate again.
+ * An action is a candidate from the year in which it starts, in those that the fixed points leave it. A choice of people to postpone it, or to keep it in reserve, holds for the
+ * first year in which it could have started, `chance`; the next year it is a candidate again.
  */
-export function notYet(subject: Subject, year: number, firstChance: number | undefined): Decision | null {
+export function notYet(subject: Subject, year: number, chance: number | undefined): Decision | null {
   const { from, override, order, ranked } = subject;
   if (from !== null && from > year) return { choice: 'postponed', reason: { code: 'starts-later', year: from } };
-  if ((override?.choice === 'postponed' || override?.choice === 'reserve') && year === firstChance)
+  const hold = heldIn(subject, year);
+  if (hold !== null)
+    return { choice: hold.must === 'begin-after' ? 'postponed' : 'excluded', reason: { code: 'fixed-point', hold } };
+  if ((override?.choice === 'postponed' || override?.choice === 'reserve') && year === chance)
     return { choice: override.choice, reason: { code: 'override', text: override.reason } };
   if (order !== null || override?.choice === 'selected' || isForced(subject, year)) return null;
   return ranked ? { choice: 'excluded', reason: { code: 'set-aside' } } : { choice: 'postponed', reason: { code: 'not-ranked' } };

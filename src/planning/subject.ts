@@ -1,5 +1,5 @@
 // What planning needs to know of one action, worked out once.
-import { branchesOf, periodOf } from '../deriving/index.ts';
+import { branchesOf, firstYearOf, type Holds, holdsOf, periodOf } from '../deriving/index.ts';
 import type { Action, Override, Project, RankedAction, Ranking, WrittenPeriod } from '../model/index.ts';
 
 export interface Subject {
@@ -17,12 +17,13 @@ export interface Subject {
   readonly dueBy: number | null;
   readonly mandatory: boolean;
   readonly axis: string | undefined;
+  /** The fixed points that it must wait for, or be over by. */
+  readonly holds: Holds;
   /** What it is worth, 0 to 1: its score, or the score of the place that people gave it. */
   readonly worth: number;
 }
 
 const yearIn = (day: string | null | undefined): number | null => (day ? Number(day.slice(0, 4)) : null);
-const firstYear = (written: WrittenPeriod | undefined): number | null => yearIn(periodOf(written)?.start);
 
 function lastYear(written: WrittenPeriod | undefined): number | null {
   const period = periodOf(written);
@@ -71,7 +72,7 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
   const mandatory = new Set(project.plan.rules?.mandatory ?? []);
   return project.actions.map((action) => {
     const costs = known([...(action.budget ?? []), ...(action.staff ?? [])].map(({ year }) => year));
-    const from = firstYear(action.start) ?? least(known((action.budget ?? []).map(({ year }) => year))) ?? least(costs);
+    const from = firstYearOf(action);
     const duties = (action.obligations ?? []).filter(({ voluntary }) => voluntary !== true);
     return {
       id: action.id,
@@ -84,6 +85,7 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
       dueBy: least(known(duties.map(({ deadline }) => lastYear(deadline)).filter((year) => year !== Number.POSITIVE_INFINITY))),
       mandatory: mandatory.has(action.id),
       axis: branches.get(action.axis ?? '')?.axis.id,
+      holds: holdsOf(project.plan, action),
       worth: worth.get(action.id) ?? 0,
     };
   });

@@ -10,7 +10,7 @@ import { stateAfter } from './chosen-years.ts';
 import { obstacle } from './computed-year.ts';
 import { type Groundwork, groundworkOf } from './groundwork.ts';
 import { rulesOf } from './rules-of.ts';
-import { notYet, stopped } from './settled.ts';
+import { firstChance, notYet, stopped } from './settled.ts';
 import { simpleYears } from './simple-years.ts';
 
 /** When there is nothing to choose. */
@@ -54,7 +54,7 @@ function reasonOf(ground: Groundwork, { problem, chosen }: Best, action: string)
   const over = stopped(subject);
   if (over !== null) return over.reason;
   const after = chosen === null ? ground.opening : stateAfter(ground, problem, chosen.choices);
-  const first = ground.computed.find((year) => year >= (subject.from ?? year));
+  const first = firstChance(subject, ground.computed);
   const year = ground.computed.find((each) => notYet(subject, each, first) === null);
   if (year === undefined) {
     const last = ground.computed.at(-1);

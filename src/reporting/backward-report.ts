@@ -1,5 +1,6 @@
 // A backward schedule for people: by when each thing must begin and end, and where the plan is too late.
 import type { BackwardSchedule, LatestDates, Project } from '../model/index.ts';
+import { fixedPointWords } from '../wording/fixed-point-words.ts';
 import { formatDate } from '../wording/formats.ts';
 import { scheduleWords } from '../wording/schedule.ts';
 import { visible } from '../wording/visible.ts';
@@ -51,12 +52,14 @@ export function backwardReport({ project, today, backward }: BackwardTold, style
   );
   const alert = (line: string, at: number): string => {
     const step = steps[at];
-    return step && (isTooLate(step, today) || (step.margin ?? 0) < 0) ? ink.red(line) : line;
+    return step && (isTooLate(step, today) || step.tooSoonFor !== null || (step.margin ?? 0) < 0) ? ink.red(line) : line;
   };
   const late = steps.filter((step) => isTooLate(step, today) && step.kind === 'action');
   const behind = steps.filter(({ kind, margin }) => kind === 'action' && (margin ?? 0) < 0);
+  const early = steps.flatMap((step) => (step.tooSoonFor === null ? [] : [{ name: name(step), hold: step.tooSoonFor }]));
   const told = [
     ...late.map((step) => ink.red(back.tooLate(name(step), step.latestStart ?? today))),
+    ...early.map((one) => ink.red(fixedPointWords[language].tooSoonFor(one.name, one.hold))),
     ...behind.map((step) => back.behindPlan(name(step), -(step.margin ?? 0))),
   ];
   const title = back.title(backward.action, visible(titles.get(backward.action) ?? ''), backward.before);

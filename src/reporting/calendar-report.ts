@@ -1,5 +1,6 @@
 // The calendar for people: bars by axis, then what is late or may be, and the days to come that bind everybody.
 import type { KeyDate, Project, ScheduledAction } from '../model/index.ts';
+import { fixedPointWords } from '../wording/fixed-point-words.ts';
 import { formatDate, formatList } from '../wording/formats.ts';
 import { scheduleWords } from '../wording/schedule.ts';
 import { visible } from '../wording/visible.ts';
@@ -36,10 +37,11 @@ function groupsOf({ axes }: Project, rows: readonly ScheduledAction[], withoutAx
 export function keyDateLines(dates: readonly KeyDate[], { language, colour }: ReportStyle): readonly string[] {
   const words = scheduleWords[language];
   const ink = paint(colour);
-  const shown = dates.slice(0, most).map(({ day, kind, label, action }) => {
+  const shown = dates.slice(0, most).map(({ day, kind, label, action, opens, awaits }) => {
     const told = visible(label ?? words.keyDate[kind]);
     const what = kind === 'obligation' ? words.obligation(told) : told;
-    return `  ${padStart(formatDate(day, language), 17)}  ${what}${action === null ? '' : ink.dim(` (${action})`)}`;
+    const bound = action ?? fixedPointWords[language].binds(opens, awaits);
+    return `  ${padStart(formatDate(day, language), 17)}  ${what}${bound === '' ? '' : ink.dim(` (${bound})`)}`;
   });
   return dates.length > most ? [...shown, ink.dim(`  ${words.more(dates.length - most)}`)] : shown;
 }

@@ -1,7 +1,7 @@
 // A plan for people: each year's envelopes, what is selected, what is left and why.
 import type { Envelope, Plan, PlannedAction, Project, Ranking, YearPlan } from '../model/index.ts';
 import { formatMoney, formatNumber } from '../wording/formats.ts';
-import { planReason } from '../wording/plan-reasons.ts';
+import { plannedReason } from '../wording/plan-reasons.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
@@ -35,10 +35,11 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
   const words = reports[language].plan;
   const idWidth = widest(year.actions.map(({ action }) => action));
   const titleWidth = Math.max(20, Math.min(56, width - idWidth - 36));
-  const row = ({ action, rank, investment, operating, choice, reason }: PlannedAction): string => {
+  const row = (planned: PlannedAction): string => {
+    const { action, rank, investment, operating, choice } = planned;
     const cost = (investment?.max ?? 0) + (operating?.max ?? 0);
     const title = padEnd(clip(visible(titles.get(action) ?? ''), titleWidth), titleWidth);
-    const said = visible(planReason(reason, language));
+    const said = visible(plannedReason(planned, language));
     return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]} : ${said}`}`;
   };
   const chosen = year.actions.filter(({ choice }) => choice === 'selected');

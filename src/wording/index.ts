@@ -2,12 +2,13 @@
 export { type ChartWords, chartWords } from './chart-words.ts';
 export { diagnosticWords, reachMarks } from './diagnostic.ts';
 export { type DocumentWords, documentWords } from './documents.ts';
+export { fixedPointWords } from './fixed-point-words.ts';
 export * from './formats.ts';
 export { label } from './label.ts';
 export { meansChartWords } from './means-charts.ts';
 export { measured } from './measured.ts';
 export { planGuarantee } from './plan-guarantee.ts';
-export { planReason } from './plan-reasons.ts';
+export { plannedReason, planReason } from './plan-reasons.ts';
 export { rankingChartWords } from './ranking-chart-words.ts';
 export { groundsWords } from './ranking-grounds.ts';
 export { rankingNotice } from './ranking-notices.ts';

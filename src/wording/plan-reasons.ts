@@ -1,5 +1,6 @@
 // Why an action is in a year's plan, or is not, in a few words.
-import type { PlanReason } from '../model/index.ts';
+import type { PlannedAction, PlanReason } from '../model/index.ts';
+import { fixedPointWords } from './fixed-point-words.ts';
 import { formatMoney, formatNumber } from './formats.ts';
 
 const amount = (nature: 'investment' | 'operating' | 'fte', value: number, language: 'fr' | 'en'): string =>
@@ -20,6 +21,8 @@ function fr(reason: PlanReason): string {
       return `exclue par ${reason.by}`;
     case 'starts-later':
       return `commence en ${reason.year}`;
+    case 'fixed-point':
+      return fixedPointWords.fr.reason(reason.hold);
     case 'planned-later':
       return `prévue en ${reason.year}`;
     // A frozen year says so at its head: the reason written then is enough.
@@ -60,6 +63,8 @@ function en(reason: PlanReason): string {
       return `excluded by ${reason.by}`;
     case 'starts-later':
       return `starts in ${reason.year}`;
+    case 'fixed-point':
+      return fixedPointWords.en.reason(reason.hold);
     case 'planned-later':
       return `planned for ${reason.year}`;
     case 'as-frozen':
@@ -88,6 +93,13 @@ function en(reason: PlanReason): string {
       }[reason.code];
   }
 }
+
+/** The same, and what it must still wait for in the year in which it starts. */
+export const plannedReason = (
+  { reason, notBefore }: Pick<PlannedAction, 'reason' | 'notBefore'>,
+  language: 'fr' | 'en',
+): string =>
+  [planReason(reason, language), ...(notBefore === null ? [] : [fixedPointWords[language].reason(notBefore)])].join(', ');
 
 /** A few words, without a capital or a full stop. */
 export const planReason = (reason: PlanReason, language: 'fr' | 'en'): string => (language === 'fr' ? fr(reason) : en(reason));

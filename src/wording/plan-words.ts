@@ -1,5 +1,6 @@
 // What a plan is worth, which rules bind it and what they cost, in words.
 import type { Language, PlanNotice, PlanRule, PlanWorth } from '../model/index.ts';
+import { fixedPointWords } from './fixed-point-words.ts';
 import { formatList, formatMoney, formatNumber, formatPercent } from './formats.ts';
 import { planReason } from './plan-reasons.ts';
 
@@ -28,6 +29,8 @@ const ruleFr = (rule: PlanRule, axis: (id: string) => string): string => {
       return `l’enveloppe ${natures.fr[rule.nature]} ${rule.year} n’offre que ${amountOf(rule.nature, rule.left, 'fr')} à ce qui n’est pas encore engagé`;
     case 'depends-on':
       return `${rule.action} attend ${rule.on}`;
+    case 'fixed-point':
+      return fixedPointWords.fr.rule(rule.action, rule.hold);
     case 'exclusive':
       return `${formatList(rule.actions, 'fr')} s’excluent`;
     case 'minimum-per-axis':
@@ -47,6 +50,8 @@ const ruleEn = (rule: PlanRule, axis: (id: string) => string): string => {
       return `the ${rule.year} ${natures.en[rule.nature]} envelope has only ${amountOf(rule.nature, rule.left, 'en')} for what is not under way yet`;
     case 'depends-on':
       return `${rule.action} waits for ${rule.on}`;
+    case 'fixed-point':
+      return fixedPointWords.en.rule(rule.action, rule.hold);
     case 'exclusive':
       return `${formatList(rule.actions, 'en')} exclude each other`;
     case 'minimum-per-axis':

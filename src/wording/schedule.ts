@@ -1,5 +1,6 @@
 // What jalon calendar and the schedule say around days.
 import type { Concern, KeyDate, ScheduleState } from '../model/index.ts';
+import { fixedPointWords } from './fixed-point-words.ts';
 import { formatDate, formatPercent } from './formats.ts';
 
 const day = { fr: (iso: string) => formatDate(iso, 'fr'), en: (iso: string) => formatDate(iso, 'en') };
@@ -28,6 +29,8 @@ function concernFr(it: Concern): string {
       return `attend ${it.action}, en retard`;
     case 'begins-too-early':
       return `attend ${it.action}, donc pas avant le ${day.fr(it.day)}`;
+    case 'fixed-point':
+      return fixedPointWords.fr.broken(it.hold);
     case 'after-deadline':
       return `se termine après l’échéance du ${day.fr(it.day)} (${it.label})`;
     case 'behind':
@@ -55,6 +58,8 @@ function concernEn(it: Concern): string {
       return `waits for ${it.action}, which is late`;
     case 'begins-too-early':
       return `waits for ${it.action}, so not before ${day.en(it.day)}`;
+    case 'fixed-point':
+      return fixedPointWords.en.broken(it.hold);
     case 'after-deadline':
       return `ends after the deadline of ${day.en(it.day)} (${it.label})`;
     case 'behind':
@@ -74,14 +79,7 @@ const fr = {
     'to-come': 'à venir',
   } satisfies Record<ScheduleState, string>,
   says: concernFr,
-  keyDate: {
-    'budget-debate': 'débat d’orientation budgétaire',
-    'budget-vote': 'vote du budget',
-    council: 'conseil',
-    steering: 'comité de pilotage',
-    other: 'date clé',
-    obligation: 'obligation',
-  } satisfies Record<KeyDate['kind'], string>,
+  keyDate: { ...fixedPointWords.fr.kinds, obligation: 'obligation' } satisfies Record<KeyDate['kind'], string>,
   obligation: (label: string) => `obligation\u00a0: ${label}`,
   between: '\u202f; ',
   withoutAxis: 'Sans axe',
@@ -111,14 +109,7 @@ const en: typeof fr = {
   none: 'No action has dates: they are written in start and end.',
   state: { done: 'done', dropped: 'dropped', late: 'late', 'at-risk': 'at risk', 'under-way': 'under way', 'to-come': 'to come' },
   says: concernEn,
-  keyDate: {
-    'budget-debate': 'budget debate',
-    'budget-vote': 'budget vote',
-    council: 'council',
-    steering: 'steering committee',
-    other: 'key date',
-    obligation: 'obligation',
-  },
+  keyDate: { ...fixedPointWords.en.kinds, obligation: 'obligation' },
   obligation: (label) => `obligation: ${label}`,
   between: '; ',
   withoutAxis: 'No axis',

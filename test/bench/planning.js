@@ -1,9 +1,10 @@
 // How good the plan is that a fixed effort finds, from 20 to 2,000 actions over 6 years: the time it takes, how far it may be from the
 // best, its share of the bound that the linear relaxation gives, the simple plan, and HiGHS alone given the same time.
-// `node test/bench/planning.js [sizes…]`
+// `node test/bench/planning.js [sizes…] [--readme]`; with `--readme` the READMEs get the table.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import { writePart } from './write-part.js';
 
 const load = createRequire(import.meta.url)('highs');
 const bundled = new URL('../../dist/bench-choosing.js', import.meta.url);
@@ -73,6 +74,7 @@ function problemOf(count, seed) {
   const bound = new Set([...exclusions.flat(), ...waits.map(([after]) => after)]);
   const candidates = sheets.map(({ from, score, costs }, place) => ({
     id: `AC-${place}`,
+    held: [],
     duty: random() < 0.04 && !bound.has(place) ? 'mandatory' : null,
     starts: years.slice(from).map((year) => ({
       year,
@@ -139,7 +141,52 @@ const sizes = process.argv
   .slice(2)
   .filter((word) => /^\d+$/.test(word))
   .map(Number);
+const heads = {
+  fr: [
+    'actions × années',
+    'temps de processeur',
+    'au plus sous le meilleur',
+    'part de la borne linéaire',
+    'au fil du classement',
+    'HiGHS seul, aussi longtemps',
+  ],
+  en: [
+    'actions × years',
+    'processor time',
+    'at most below the best',
+    'share of the linear bound',
+    'filled once',
+    'HiGHS alone, as long',
+  ],
+};
+const locales = { fr: 'fr-FR', en: 'en-GB' };
+const none = { fr: 'aucun plan', en: 'no plan' };
+
+/** In the words of one README. */
+function tableIn(language, rows) {
+  const number = (value, digits) =>
+    value.toLocaleString(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const percent = (value, sign = '') =>
+    `${value > 0 ? sign : ''}${number(100 * value, 2)}\u202f%`.replace(/^-0([.,])00/, '0$100');
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [
+    line(heads[language]),
+    line(heads[language].map(() => '---')),
+    ...rows.map(({ count, busy, gap, share, simple, solver }) =>
+      line([
+        `${number(count, 0)} × 6`,
+        `${number(busy, 1)} s`,
+        percent(gap),
+        percent(share),
+        percent(simple, '+'),
+        solver === null ? none[language] : percent(solver, '+'),
+      ]),
+    ),
+  ].join('\n');
+}
+
 await choose(problemOf(10, 1));
+const rows = [];
 for (const count of sizes.length > 0 ? sizes : [20, 40, 60, 100, 200, 500, 1000, 2000]) {
   const { problem, simple } = openProblem(count);
   const model = sparseModel(problem);
@@ -153,15 +200,12 @@ for (const count of sizes.length > 0 ? sizes : [20, 40, 60, 100, 200, 500, 1000,
     count,
     columns: model.columns.length,
     busy,
-    value: made.value / 1000,
     gap: (made.bound - made.value) / made.bound,
     share: made.value / 1000 / relaxed,
     simple: simple.value / made.value - 1,
     solver: solver > 0 && Number.isFinite(solver) ? solver / (made.value / 1000) - 1 : null,
   };
-  const percent = (value) => `${(100 * value).toFixed(2)} %`;
-  console.log(
-    `${row.count} × 6, ${row.columns} columns: ${row.busy.toFixed(1)} s of processor; worth ${row.value.toFixed(1)}, at most ${percent(row.gap)} below the best,`,
-    `${percent(row.share)} of the relaxation; filled once ${percent(row.simple)}; HiGHS alone, as long: ${row.solver === null ? 'nothing yet' : percent(row.solver)}`,
-  );
+  rows.push(row);
+  process.stdout.write(`${tableIn('en', [row]).split('\n').at(-1)}\n`);
 }
+if (process.argv.includes('--readme')) writePart('planning', (language) => tableIn(language, rows));

@@ -112,6 +112,51 @@ describe('an action on the calendar', () => {
   });
 });
 
+describe('an action that a fixed point holds', () => {
+  const vote = { date: '2027-07-01', kind: 'council' as const, label: 'Conseil', opens: ['AC-1'] };
+  const end = { date: '2027-10-15', kind: 'steering' as const, awaits: ['AC-1'] };
+  const shown = (more: Partial<Action>) => {
+    const project = projectWith({
+      plan: { fixedPoints: [vote, end] },
+      actions: [action('AC-1', { status: 'planned', ...more })],
+    });
+    const [one] = scheduleOf(project, today);
+    return [one?.start, one?.end, one?.concerns.map((it) => (it.code === 'fixed-point' ? [it.hold.must, it.hold.day] : it.code))];
+  };
+  it('stands from that day on, and until it, where its dates leave the choice', () => {
+    expect(shown({ start: '2027-S2', end: '2027-T4' })).toEqual(['2027-07-01', '2027-10-15', []]);
+    expect(shown({ start: '2027', end: '2027' })).toEqual(['2027-07-01', '2027-10-15', []]);
+    expect(shown({ end: '2027' })).toEqual(['2027-07-01', '2027-10-15', []]);
+  });
+  it('stays where people put it, at risk, where they leave none', () => {
+    expect(shown({ start: '2027-06-20', end: '2027-09' })).toEqual(['2027-06-20', '2027-09-30', [['begin-after', '2027-07-01']]]);
+    expect(shown({ start: '2027-09', end: '2027-11' })).toEqual(['2027-09-01', '2027-11-30', [['end-by', '2027-10-15']]]);
+    expect(shown({ start: '2027', end: '2027-06' })).toEqual(['2027-01-01', '2027-06-30', [['begin-after', '2027-07-01']]]);
+  });
+  it('waits for nothing any more once it has begun, and is awaited until it is over', () => {
+    expect(shown({ start: '2027-05', end: '2027-11', status: 'in-progress' })).toEqual([
+      '2027-05-01',
+      '2027-11-30',
+      [['end-by', '2027-10-15']],
+    ]);
+    expect(shown({ start: '2027-05', end: '2027-11', status: 'done' })[2]).toEqual([]);
+  });
+  it('is never shown on a day that breaks it without a word', () => {
+    const month = fc.integer({ min: 1, max: 12 }).map((one) => `2027-${String(one).padStart(2, '0')}`);
+    const written = fc.oneof(month, fc.constantFrom('2027-T1', '2027-S2', '2027', '2027-07-01', '2027-10-15'));
+    fc.assert(
+      fc.property(written, written, (from, to) => {
+        const [start, last, concerns] = shown({ start: from, end: to });
+        if (typeof start !== 'string' || typeof last !== 'string') return;
+        const told = JSON.stringify(concerns);
+        expect(start >= vote.date || told.includes('begin-after')).toBe(true);
+        expect(last <= end.date || told.includes('end-by')).toBe(true);
+        expect(start <= last).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('key dates', () => {
   it('are those of the plan and those that obligations set', () => {
     const project = projectWith({
@@ -124,12 +169,14 @@ describe('key dates', () => {
       actions: [
         action('AC-1', { obligations: [{ obligation: 'Arrêté', deadline: '2027-02' }] }),
         action('AC-2', { status: 'done', obligations: [{ obligation: 'Arrêté', deadline: '2027-02' }] }),
+        action('AC-3', { start: '2027', budget: [{ year: 2027, nature: 'investment', planned: 100 }] }),
+        action('AC-4', { start: '2027-09', budget: [{ year: 2027, nature: 'investment', planned: 100 }] }),
       ],
     });
     expect(keyDatesOf(project, [], () => '')).toEqual([
-      { kind: 'other', day: '2027-02-11', label: 'Débat', action: null },
-      { kind: 'obligation', day: '2027-02-28', label: 'Arrêté', action: 'AC-1' },
-      { kind: 'budget-vote', day: '2027-03-25', label: null, action: null },
+      { kind: 'other', day: '2027-02-11', label: 'Débat', action: null, opens: [], awaits: [] },
+      { kind: 'obligation', day: '2027-02-28', label: 'Arrêté', action: 'AC-1', opens: [], awaits: [] },
+      { kind: 'budget-vote', day: '2027-03-25', label: null, action: null, opens: ['AC-3'], awaits: [] },
     ]);
   });
 });
@@ -177,6 +224,19 @@ describe('a backward schedule', () => {
     expect(backwardFrom(projectWith({ actions: round }), 'AC-1', '2027-12-31')?.map((one) => one.action)).toEqual([
       'AC-2',
       'AC-1',
+    ]);
+  });
+  it('is over when it is awaited, and says which fixed point leaves too little time', () => {
+    const fixedPoints = [
+      { date: '2027-02-15', kind: 'council' as const, opens: ['AC-2'] },
+      { date: '2027-05-31', kind: 'steering' as const, awaits: ['AC-2'] },
+    ];
+    const steps = backwardFrom(projectWith({ plan: { fixedPoints }, actions: [study, works] }), 'AC-2', '2027-06-30') ?? [];
+    expect(steps.map(({ kind, action: id, latestEnd, tooSoonFor }) => [kind, id, latestEnd, tooSoonFor?.day ?? null])).toEqual([
+      ['action', 'AC-1', '2026-12-29', null],
+      ['action', 'AC-2', '2027-05-31', '2027-02-15'],
+      ['task', 'AC-2', '2027-03-31', null],
+      ['milestone', 'AC-2', '2027-05-31', null],
     ]);
   });
   it('says that nobody says how long it lasts', () => {

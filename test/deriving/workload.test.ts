@@ -99,7 +99,7 @@ describe('a workload', () => {
       worth: null,
       conflict: [],
       notices: [],
-      years: [{ ...year, actions: [{ action: 'AC-1', choice, reason: { code: 'in-rank-order' }, ...planned }] }],
+      years: [{ ...year, actions: [{ action: 'AC-1', choice, reason: { code: 'in-rank-order' }, notBefore: null, ...planned }] }],
     });
     expect(workloadOf(territory([portal]), plan('reserve'), of2027).byPerson).toEqual([]);
     expect(rounded(workloadOf(territory([portal]), plan('selected'), of2027).total)).toEqual([0, 0, 0.793, 0.793]);

@@ -68,7 +68,11 @@ test.each(documents)('%s has every part and only known ones', (file) => {
 });
 
 // Figures are the bench's, on the day it ran: only their form is held here.
-const benches = documents.flatMap(([file]) => [[file, 'validation', 3] as const, [file, 'documents', 1] as const]);
+const benches = documents.flatMap(([file]) => [
+  [file, 'validation', 3] as const,
+  [file, 'documents', 1] as const,
+  [file, 'planning', 1] as const,
+]);
 test.each(benches)('%s has the tables of the bench of %s, well formed', (file, name, count) => {
   const readme = readFileSync(home + file, 'utf8');
   const part = new RegExp(`<!-- bench: ${name} -->\n([\\s\\S]*?)<!-- /bench -->`).exec(readme)?.[1] ?? '';

@@ -13,7 +13,8 @@ const action = (id: string): fc.Arbitrary<TinyAction> =>
     .record({
       id: fc.constant(id),
       status: maybe(fc.constantFrom('planned', 'in-progress', 'paused', 'done', 'dropped')),
-      start: maybe(year),
+      start: maybe(fc.oneof(year, fc.constantFrom('2027-02', '2027-T2', '2028-S1', '2028-11-20'))),
+      end: maybe(fc.constantFrom(2028, '2027-12', '2028-06', '2029-S2')),
       axis: maybe(fc.constantFrom('AX-1', 'AX-2')),
       budget: fc.array(
         fc.record({
@@ -42,6 +43,15 @@ const file: fc.Arbitrary<PlanFile> = fc
           counts: fc.constantFrom('gross', 'net'),
         }),
       ),
+    ),
+    fixedPoints: fc.array(
+      fc.record({
+        date: fc.constantFrom('2026-12-17', '2027-03-25', '2027-10-07', '2028-03-23', '2028-09-15', '2029-06-30'),
+        kind: fc.constantFrom('budget-vote', 'council'),
+        opens: fc.subarray(drawnIds, { maxLength: 2 }),
+        awaits: fc.subarray(drawnIds, { maxLength: 2 }),
+      }),
+      { maxLength: 2 },
     ),
     rules: fc.record({
       minimumPerAxis: fc.nat(2),

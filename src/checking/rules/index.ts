@@ -5,6 +5,7 @@ import { actionBlockedWithoutCause } from './action-blocked-without-cause.ts';
 import { actionDroppedWithoutReason } from './action-dropped-without-reason.ts';
 import { actionLateWithoutNote } from './action-late-without-note.ts';
 import { actionNearDuplicate } from './action-near-duplicate.ts';
+import { actionOffFixedPoints } from './action-off-fixed-points.ts';
 import { actionPartOfItself } from './action-part-of-itself.ts';
 import { actionPrerequisiteUnmet } from './action-prerequisite-unmet.ts';
 import { actionTitleTooLong } from './action-title-too-long.ts';
@@ -134,6 +135,7 @@ export const crossRules: readonly Rule[] = [
   actionBlockedWithoutCause,
   actionDroppedWithoutReason,
   actionLateWithoutNote,
+  actionOffFixedPoints,
   actionPrerequisiteUnmet,
   personLeadsTooMuch,
   personOverCommitted,

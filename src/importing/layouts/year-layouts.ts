@@ -17,7 +17,7 @@ export const yearLayouts: readonly Layout[] = [
   listed('criteria', 'criteria', 'title direction weight from scale.min scale.max missing veto', { adds: 'criterion' }),
   listed('criteria', 'overrides', 'rank choice reason decision', { holder: 'action', holderKey: 'action' }),
   listed('plan', 'envelopes', 'year investment operating fte counts'),
-  listed('plan', 'fixedPoints', 'date kind label', { name: 'fixed-points' }),
+  listed('plan', 'fixedPoints', 'date kind label opens awaits', { name: 'fixed-points' }),
   {
     name: 'meetings',
     kind: 'meeting',

@@ -815,6 +815,10 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"fixedPoints.*.date","types":["string"],"format":"date","required":true},
     {"path":"fixedPoints.*.kind","types":["string"],"values":["budget-debate","budget-vote","council","steering","other"]},
     {"path":"fixedPoints.*.label","types":["string"]},
+    {"path":"fixedPoints.*.opens","types":["array"]},
+    {"path":"fixedPoints.*.opens.*","types":["string"],"ref":"action","orText":false},
+    {"path":"fixedPoints.*.awaits","types":["array"]},
+    {"path":"fixedPoints.*.awaits.*","types":["string"],"ref":"action","orText":false},
   ],
   "project": [
     {"path":"format","types":["integer"],"required":true},

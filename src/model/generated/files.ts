@@ -874,6 +874,8 @@ export interface PlanFile {
     date: Day;
     kind?: 'budget-debate' | 'budget-vote' | 'council' | 'steering' | 'other';
     label?: string;
+    opens?: string[];
+    awaits?: string[];
   }[];
 }
 export interface ProjectFile {

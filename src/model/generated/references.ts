@@ -987,6 +987,26 @@ export const references: Record<string, readonly { readonly path: readonly strin
       ],
       "to": "action",
       "orText": false
+    },
+    {
+      "path": [
+        "fixedPoints",
+        "*",
+        "opens",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
+    },
+    {
+      "path": [
+        "fixedPoints",
+        "*",
+        "awaits",
+        "*"
+      ],
+      "to": "action",
+      "orText": false
     }
   ],
   "project": [

@@ -3,6 +3,7 @@
 import { holds } from './holds.ts';
 import { betterByParts } from './neighbourhoods.ts';
 import { type Choices, type PlanningProblem, totalOf } from './problem.ts';
+import { relaxationOf } from './relaxation.ts';
 import { type Found, search } from './search.ts';
 import { type Effort, openSolver } from './solver.ts';
 import { asChoices, asValues, type SparseModel, sparseModel } from './sparse-model.ts';
@@ -29,7 +30,7 @@ function meansFor({ candidates }: PlanningProblem, { columns }: SparseModel, sha
   const [again, parts] = [Math.ceil(share * 8), Math.ceil(share * 6)];
   if (columns.length <= 160) return { rounds, nodes: 400, gap: 0, again, parts };
   if (columns.length <= 1000) return { rounds, nodes: 20, gap: 0, again, parts };
-  return { rounds, nodes: 1, gap: 0.002, again: 0, parts: 0 };
+  return { rounds, nodes: 1, gap: 0.002, again: 0, parts: Math.ceil(share * 3) };
 }
 
 const better = (a: Found | null, b: Found | null): Found | null => (b !== null && (a === null || b.value > a.value) ? b : a);
@@ -49,8 +50,9 @@ const bestKnown = (problem: PlanningProblem, known: readonly Choices[]): Found |
  * Null when no choice keeps every rule. `known` are plans to be beaten, if they keep them: the answer is never worth less. `share` is
  * that of the usual effort.
  *
- * A search gives the solver its first plan; the solver betters it and proves a bound. Short of that bound, other searches start from
- * nothing, the solver betters the best of all part by part, and a last search fills what is left.
+ * The relaxation says what each envelope is worth; with these prices a search gives the solver its first plan; the solver betters it and
+ * proves a bound. Short of that bound, other searches start from nothing, the solver betters the best of all part by part, and a last
+ * search fills what is left.
  */
 export async function choose(problem: PlanningProblem, known: readonly Choices[] = [], share = 1): Promise<Chosen | null> {
   const model = sparseModel(problem);
@@ -59,18 +61,23 @@ export async function choose(problem: PlanningProblem, known: readonly Choices[]
   const limit = atMost(problem);
   const quick = search(problem, 0, seed, kept);
   if (quick?.value === limit) return { ...quick, bound: limit };
-  const first = better(quick, search(problem, rounds, seed, kept));
   const solver = await openSolver();
+  const relaxation = relaxationOf(solver, problem, model);
+  if (relaxation === null) return null;
+  const { prices, shares } = relaxation;
+  const first = better(quick, search(problem, rounds, seed, kept, prices));
   const { status, values, bound } = solver.solve(model, effort, first === null ? undefined : asValues(model, first.choices));
   if (status === 'infeasible') return null;
   const solved = bestKnown(problem, values === null ? [] : [asChoices(problem, model, values)]);
   let best = better(first, solved);
   const proved = Math.min(bound, limit);
   if (best === null || best.value < proved)
-    for (let turn = 1; turn <= again; turn++) best = better(best, search(problem, rounds, seed + turn, null));
+    // Every other search goes without the prices: plans that differ are worth more than plans that agree.
+    for (let turn = 1; turn <= again; turn++)
+      best = better(best, search(problem, rounds, seed + turn, null, turn % 2 === 0 ? prices : null));
   if (best === null) return null;
-  best = betterByParts(solver, problem, best, { rounds: parts, seed, bound: proved });
-  const last = search(problem, best.value >= proved ? 0 : rounds, seed, best.choices);
+  best = betterByParts(solver, problem, best, { rounds: parts, seed, bound: proved, shares });
+  const last = search(problem, best.value >= proved ? 0 : rounds, seed, best.choices, prices);
   best = better(best, last) ?? best;
   return { ...best, bound: Math.max(proved, best.value) };
 }

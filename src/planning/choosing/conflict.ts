@@ -3,9 +3,9 @@ import type { PlanningProblem } from './problem.ts';
 import { openSolver } from './solver.ts';
 import { sparseModel } from './sparse-model.ts';
 
-/** `place` is that of the rule in its list; of the candidate, for a duty. */
+/** `place` is that of the rule in its list; of the candidate, for a duty or what fixed points hold. */
 export interface NamedRule {
-  readonly kind: 'duty' | 'exclusion' | 'dependency' | 'minimum' | 'cell';
+  readonly kind: 'duty' | 'held' | 'exclusion' | 'dependency' | 'minimum' | 'cell';
   readonly place: number;
 }
 
@@ -16,6 +16,10 @@ const rulesIn = ({ candidates, exclusions, dependencies, minimums, cells }: Plan
   ...named(
     'duty',
     candidates.flatMap(({ duty }, place) => (duty === null ? [] : [place])),
+  ),
+  ...named(
+    'held',
+    candidates.flatMap(({ held }, place) => (held.length > 0 ? [place] : [])),
   ),
   ...named('exclusion', exclusions.keys()),
   ...named('dependency', dependencies.keys()),
@@ -31,7 +35,10 @@ function only(problem: PlanningProblem, rules: readonly NamedRule[]): PlanningPr
     candidates: problem.candidates.map((candidate, place) => ({
       ...candidate,
       duty: kept.has(`duty ${place}`) ? candidate.duty : null,
-      starts: candidate.starts.map((start) => ({ ...start, value: 0 })),
+      starts: [...candidate.starts, ...(kept.has(`held ${place}`) ? [] : candidate.held)].map((start) => ({
+        ...start,
+        value: 0,
+      })),
     })),
     cells: problem.cells.map((cell, place) => (kept.has(`cell ${place}`) ? cell : { ...cell, left: Number.MAX_SAFE_INTEGER })),
     dependencies: problem.dependencies.filter(isKept('dependency')),

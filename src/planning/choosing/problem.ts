@@ -22,6 +22,8 @@ export interface Candidate {
   readonly id: string;
   /** By year; empty when nothing lets it start. */
   readonly starts: readonly StartingIn[];
+  /** Those that only a fixed point forbids. */
+  readonly held: readonly StartingIn[];
   readonly duty: Duty | null;
 }
 
@@ -32,7 +34,9 @@ export interface Cell {
   readonly left: number;
 }
 
-/** `after` starts no earlier than the year that each start of `before` makes ready, infinite when it never does. */
+/**
+ * `after` starts no earlier than the year that each start of `before`, then each that is held, makes ready, infinite when it never does.
+ */
 export interface Dependency {
   readonly after: number;
   readonly before: number;

@@ -10,6 +10,12 @@ export interface Solved {
   readonly bound: number;
 }
 
+/** Of each column, 0 to 1; and what one more of each row's limit would bring, in thousandths of a point. */
+export interface Relaxed {
+  readonly values: readonly number[];
+  readonly prices: readonly number[];
+}
+
 export interface Effort {
   readonly nodes: number;
   /** Stops this close to the bound, as a share of it. */
@@ -19,6 +25,8 @@ export interface Effort {
 export interface Solver {
   /** The most valuable choice, within a count of nodes and never a time, so that it is the same on every machine. */
   readonly solve: (model: SparseModel, effort: Effort, known?: readonly number[]) => Solved;
+  /** The most valuable choice if actions could be done by halves; null when there is none. */
+  readonly relaxed: (model: SparseModel) => Relaxed | null;
 }
 
 /** Values are thousandths: points keep the solver's tolerances far below one of them. */
@@ -80,6 +88,21 @@ function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap }: Effort, kn
   }
 }
 
+function relax(highs: Highs, sparse: SparseModel): Relaxed | null {
+  if (sparse.columns.length === 0) return withoutColumns(sparse) === infeasible ? null : { values: [], prices: [] };
+  const columns = sparse.columns.map((column) => ({ ...column, isWhole: false }));
+  const model = load(highs, { ...sparse, columns });
+  try {
+    model.options.set({ output_flag: false, ...fixed });
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+    const { colValue, rowDual } = model.getSolution();
+    return { values: [...colValue], prices: [...rowDual].map((price) => Math.abs(price) * unit) };
+  } finally {
+    model.dispose();
+  }
+}
+
 let opened: Promise<Solver> | null = null;
 
 /** Its 3.5 MB are read at the first call of the process, never at start-up. */
@@ -87,7 +110,10 @@ export function openSolver(): Promise<Solver> {
   opened ??= import('highs').then(async ({ default: found }) => {
     // Its types describe its CommonJS form; what Node imports is the function itself.
     const highs = await ('default' in found ? found.default : found)();
-    return { solve: (model, effort, known) => solveWith(highs, model, effort, known) };
+    return {
+      solve: (model, effort, known) => solveWith(highs, model, effort, known),
+      relaxed: (model) => relax(highs, model),
+    };
   });
   return opened;
 }

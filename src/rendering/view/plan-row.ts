@@ -1,7 +1,7 @@
 // One action in a year's plan.
 import { periodOf, total } from '../../deriving/index.ts';
 import type { Action, PlannedAction, ViewPlanRow, YearPlan } from '../../model/index.ts';
-import { planReason } from '../../wording/index.ts';
+import { plannedReason } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { axisOf, mustBeCoded, namesOnly } from './naming.ts';
 import { outOf100 } from './ranking.ts';
@@ -28,7 +28,7 @@ function planRow(material: Material, planned: PlannedAction, action: Action): Vi
     total: total([investment, operating]),
     fte: planned.fte,
     choice: mustBeCoded(material, 'frozen-plan.selection.choice', planned.choice),
-    reason: planReason(planned.reason, material.language),
+    reason: plannedReason(planned, material.language),
     leads: [
       ...namesOnly(material, 'person', action.leads),
       ...namesOnly(material, 'department', action.leadDepartments),

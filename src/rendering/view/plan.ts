@@ -1,12 +1,14 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 import { total } from '../../deriving/index.ts';
-import type { Envelope, Money, View } from '../../model/index.ts';
+import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
 import { planGuarantee } from '../../wording/index.ts';
 import { amendmentsView, movedView } from './amendments.ts';
+import { boundLabel } from './bound-label.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
 import { planRows } from './plan-row.ts';
 
+type FixedPoint = NonNullable<PlanFile['fixedPoints']>[number];
 type PlanView = NonNullable<View['plan']>;
 
 export function planView(material: Material): View['plan'] {
@@ -26,7 +28,7 @@ export function planView(material: Material): View['plan'] {
     left: rows.filter(({ choice }) => choice.code !== 'selected'),
     total: total(selected.map((row) => row.total)),
     byAxis: byAxis(material, selected),
-    fixedPoints: fixedPoints(material, yearPlan.year),
+    fixedPoints: fixedPoints(material, yearPlan),
     guarantee: guarantee(material),
     moved: movedView(material, yearPlan.year),
     amendments: amendmentsView(material, yearPlan.year, (decision) => decisionInWords(material, decision)),
@@ -84,9 +86,18 @@ function byAxis({ project, words }: Material, selected: PlanView['selected']): P
 }
 
 /** Those of the year and of the one before, in which its budget is debated and voted. */
-function fixedPoints(material: Material, year: number): PlanView['fixedPoints'] {
+function fixedPoints(material: Material, { year, actions }: YearPlan): PlanView['fixedPoints'] {
+  const selected = actions.filter(({ choice }) => choice === 'selected');
+  const binds = ({ date, kind = 'other', awaits = [] }: FixedPoint, label: string): string => {
+    const held = selected.filter(({ notBefore }) => notBefore?.day === date && notBefore.kind === kind);
+    const ids = (of: typeof selected) => of.map(({ action }) => action);
+    return boundLabel(material, label, ids(held), ids(selected.filter(({ action }) => awaits.includes(action))));
+  };
   return (material.project.plan.fixedPoints ?? [])
     .filter(({ date }) => date >= `${year - 1}-01-01` && date <= `${year}-12-31`)
-    .map(({ date, kind, label = null }) => ({ date, kind: coded(material, 'plan.fixedPoints.kind', kind), label }))
+    .map((point) => {
+      const kind = coded(material, 'plan.fixedPoints.kind', point.kind);
+      return { date: point.date, kind, label: binds(point, point.label ?? kind?.label ?? '') };
+    })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

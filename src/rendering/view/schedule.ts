@@ -2,6 +2,7 @@
 import { keyDatesOf, scheduleOf } from '../../deriving/index.ts';
 import type { Duty, KeyDate, ScheduledAction, View } from '../../model/index.ts';
 import { scheduleWords } from '../../wording/index.ts';
+import { boundLabel } from './bound-label.ts';
 import type { Material } from './material.ts';
 import { actionNames, axisOf } from './naming.ts';
 
@@ -65,11 +66,11 @@ function rowView(material: Material, row: ScheduledAction): Row {
   };
 }
 
-function keyDateView(material: Material, { day, kind, label, action }: KeyDate): Schedule['keyDates'][number] {
+function keyDateView(material: Material, { day, kind, label, action, opens, awaits }: KeyDate): Schedule['keyDates'][number] {
   const { keyDate } = scheduleWords[material.language];
   return {
     date: day,
-    label: label ?? keyDate[kind],
+    label: boundLabel(material, label ?? keyDate[kind], opens, awaits),
     kind: { code: kind, label: keyDate[kind] },
     action: action === null ? null : (actionNames(material, [action])[0] ?? null),
   };

@@ -4048,6 +4048,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Libellé",
     "en": "Label"
   },
+  "plan.fixedPoints.opens": {
+    "fr": "Ouvre",
+    "en": "Opens"
+  },
+  "plan.fixedPoints.awaits": {
+    "fr": "Attend",
+    "en": "Awaits"
+  },
   "project": {
     "fr": "Projet",
     "en": "Project"

@@ -6,6 +6,7 @@ import { conflictIn } from '../../../src/planning/choosing/conflict.ts';
 import { holds } from '../../../src/planning/choosing/holds.ts';
 import { betterByParts } from '../../../src/planning/choosing/neighbourhoods.ts';
 import type { PlanningProblem } from '../../../src/planning/choosing/problem.ts';
+import { relaxationOf } from '../../../src/planning/choosing/relaxation.ts';
 import { search } from '../../../src/planning/choosing/search.ts';
 import { openSolver } from '../../../src/planning/choosing/solver.ts';
 import { sparseModel } from '../../../src/planning/choosing/sparse-model.ts';
@@ -60,8 +61,10 @@ describe('against every way to choose', () => {
         const from = search(problem, 0, seed, null);
         if (from === null) return;
         const best = bestByCounting(problem) ?? 0;
-        const made = betterByParts(solver, problem, from, { rounds: 4, seed, bound: best });
-        expect(betterByParts(solver, problem, from, { rounds: 4, seed, bound: best })).toEqual(made);
+        const { shares } = relaxationOf(solver, problem, sparseModel(problem)) ?? { shares: [] };
+        const wanted = { rounds: 4, seed, bound: best, shares };
+        const made = betterByParts(solver, problem, from, wanted);
+        expect(betterByParts(solver, problem, from, wanted)).toEqual(made);
         expect(broken(problem, made.choices)).toEqual([]);
         expect(worth(problem, made.choices)).toBe(made.value);
         expect(made.value).toBeGreaterThanOrEqual(from.value);
@@ -94,6 +97,7 @@ const knapsack = (
   candidates: values.map((value, item) => ({
     id: `AC-${item}`,
     duty: null,
+    held: [],
     starts: [
       {
         year: 2027,

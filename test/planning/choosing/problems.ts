@@ -8,6 +8,7 @@ const natures = ['investment', 'operating', 'fte'] as const;
 const candidate = (place: number): fc.Arbitrary<Candidate> =>
   fc.record({
     id: fc.constant(`AC-${place}`),
+    held: fc.constant([]),
     duty: fc.option(fc.constantFrom('mandatory', 'obligation', 'override'), { nil: null, freq: 4 }),
     starts: fc.subarray(years, { minLength: 0 }).chain((open) =>
       fc.tuple(

@@ -1,0 +1,36 @@
+// Which years the fixed points close to an action, and the day that it must still wait for in those that they leave.
+import { dayNumber, daysLater, openingIn, periodLater, periodOf } from '../deriving/index.ts';
+import type { Hold } from '../model/index.ts';
+import type { Subject } from './subject.ts';
+
+const wholeYear = (year: number) => ({ start: `${year}-01-01`, end: `${year}-12-31`, text: String(year) });
+
+/** The first and the last day on which it may begin and end, were it to start that year as its sheet has it. */
+function spanIn({ action, from, until }: Subject, year: number) {
+  const moved = year - (from ?? year);
+  const [start, end] = [periodOf(action.start), periodOf(action.end)];
+  return {
+    begins: start === null ? wholeYear(year) : periodLater(start, moved),
+    ends: end === null ? wholeYear(Math.max(year, (until ?? year) + moved)) : periodLater(end, moved),
+  };
+}
+
+/** What leaves it no day of that year to begin, or none to be over in time; null when there is one. It keeps its length. */
+export function heldIn(subject: Subject, year: number): Hold | null {
+  const opening = openingIn(subject.holds, year);
+  if (opening !== null && opening.day > `${year}-12-31`) return opening;
+  const { awaiting } = subject.holds;
+  if (awaiting === null) return null;
+  const { begins, ends } = spanIn(subject, year);
+  const last = begins.end ?? `${year}-12-31`;
+  const slips = opening === null ? 0 : Math.max(0, dayNumber(opening.day) - dayNumber(last));
+  const over = ends.start === null ? null : daysLater(ends.start, slips);
+  const isInTime = over !== null && [over, begins.start, opening?.day].every((day) => (day ?? '') <= awaiting.day);
+  return isInTime ? null : awaiting;
+}
+
+/** What it must still wait for in the year in which it starts, written to begin before; null for nothing. */
+export function notBefore(subject: Subject, year: number): Hold | null {
+  const opening = openingIn(subject.holds, year);
+  return opening !== null && (spanIn(subject, year).begins.start ?? '') < opening.day ? opening : null;
+}

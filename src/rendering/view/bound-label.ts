@@ -1,0 +1,15 @@
+// The name of a fixed point with the actions that it binds, as a document says it.
+import { fixedPointWords } from '../../wording/index.ts';
+import type { Material } from './material.ts';
+
+/** Actions by their number, else their id; those that are not published are left out. */
+export function boundLabel(
+  { actions, language }: Material,
+  label: string,
+  opens: readonly string[],
+  awaits: readonly string[],
+): string {
+  const named = (ids: readonly string[]) => ids.flatMap((id) => (actions.has(id) ? [actions.get(id)?.number ?? id] : []));
+  const bound = fixedPointWords[language].binds(named(opens), named(awaits));
+  return bound === '' ? label : `${label} (${bound})`;
+}
