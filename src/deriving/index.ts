@@ -15,6 +15,7 @@ export * from './envelopes.ts';
 export * from './evaluation-draft.ts';
 export * from './formula.ts';
 export * from './inclusion-roadmap.ts';
+export * from './kept-data.ts';
 export * from './late.ts';
 export * from './links.ts';
 export * from './money.ts';

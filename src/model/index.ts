@@ -12,6 +12,7 @@ export { shippedDuties } from './generated/shipped-duties.ts';
 export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';
 export * from './installed.ts';
+export * from './kept-data.ts';
 export * from './matrix.ts';
 export * from './measure.ts';
 export * from './migration.ts';

@@ -1,3 +1,4 @@
 // What in a text tells of one person.
-export { personalDataFinder, personalDataIn, sightingsOf } from './personal-data-in.ts';
+export { type Identity, identitiesIn } from './identities.ts';
+export { personalDataFinder, personalDataIn } from './personal-data-in.ts';
 export { sensitiveWordsIn } from './sensitive-words-in.ts';

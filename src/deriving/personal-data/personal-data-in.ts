@@ -23,7 +23,7 @@ const forms: Readonly<Record<IdentifyingKind, Form>> = {
 };
 
 /** Sightings of one kind. */
-export function sightingsOf(kind: IdentifyingKind, text: string): readonly Sighting[] {
+function sightingsOf(kind: IdentifyingKind, text: string): readonly Sighting[] {
   const { sign, pattern, really = () => true } = forms[kind];
   if (!sign.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => {

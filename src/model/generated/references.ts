@@ -1220,6 +1220,12 @@ export const periods: Record<string, readonly (readonly string[])[]> = {
       "formerTerms",
       "*",
       "adopted"
+    ],
+    [
+      "dataProtection",
+      "retention",
+      "*",
+      "until"
     ]
   ],
   "values": [
