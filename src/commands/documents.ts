@@ -2,7 +2,17 @@
 
 import { isAbsolute, normalize } from 'node:path';
 import { themeOf } from '../deriving/index.ts';
-import type { Deliverable, DocumentFormat, Language, Pictures, Readership, Theme, ThemeFile, View } from '../model/index.ts';
+import type {
+  Deliverable,
+  DocumentFormat,
+  KeptData,
+  Language,
+  Pictures,
+  Readership,
+  Theme,
+  ThemeFile,
+  View,
+} from '../model/index.ts';
 import { type FoundTemplate, findTemplates, readAsset, readTemplate, type TemplateShelves } from '../reading/index.ts';
 import {
   type DeliverableKind,
@@ -26,6 +36,8 @@ export interface DocumentOptions {
   readonly changes?: View['changes'];
   /** People by their names too, where `.private/identities.yaml` gives them: for elected members alone. */
   readonly names?: boolean | undefined;
+  /** What the elimination slip proposes; what is past its date when absent. */
+  readonly eliminated?: readonly KeptData[] | undefined;
   /** Each document's own, and those of templates that people bring, when absent. */
   readonly formats?: readonly DocumentFormat[] | undefined;
   /** Templates that projects share; a project's own win over them. */

@@ -32,6 +32,7 @@ export { coreReport, frontierReport, whyNotReport } from './plan-questions-repor
 export { planReport } from './plan-report.ts';
 export { planValueSays } from './plan-value-says.ts';
 export { problemsReport } from './problems-report.ts';
+export { nothingDue, type Purged, purgeReport } from './purge-report.ts';
 export { type ReportStyle, rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';
 export { refusalReport } from './refusal-report.ts';

@@ -59,13 +59,13 @@ test('copies are made with the change or not at all, whatever their bytes', () =
     { from: 'a.yaml', to: 'archive/x/a.yaml' },
     { from: 'b.yaml', to: 'archive/x/b.yaml', text: 'b: 3\n' },
   ];
-  expect(writeRevisions(root, [change('a.yaml', 'a: 0\n', 'a: 2\n')], copies)).toEqual(['a.yaml']);
+  expect(writeRevisions(root, [change('a.yaml', 'a: 0\n', 'a: 2\n')], { copies })).toEqual(['a.yaml']);
   expect(existsSync(join(root, 'archive'))).toBe(false);
-  expect(writeRevisions(root, [change('a.yaml', 'a: 1\n', 'a: 2\n')], copies)).toEqual([]);
+  expect(writeRevisions(root, [change('a.yaml', 'a: 1\n', 'a: 2\n')], { copies })).toEqual([]);
   expect([...readFileSync(join(root, 'archive/x/logo.png'))]).toEqual([0x89, 0xff, 0]);
   expect(readFileSync(join(root, 'archive/x/a.yaml'), 'utf8')).toBe('a: 1\n');
   expect(readFileSync(join(root, 'archive/x/b.yaml'), 'utf8')).toBe('b: 3\n');
-  expect(writeRevisions(root, [], copies)).toEqual(copies.map(({ to }) => to));
+  expect(writeRevisions(root, [], { copies })).toEqual(copies.map(({ to }) => to));
 });
 
 test('when one file changed since it was read, none is touched', () => {

@@ -8,8 +8,10 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
+import { eliminationSlip } from './elimination-slip.ts';
 import { evaluation } from './evaluation.ts';
 import { fundingPlan } from './funding-plan.ts';
+import { informationNotice } from './information-notice.ts';
 import { investmentPlan } from './investment-plan.ts';
 import { launchInvitation } from './launch-invitation.ts';
 import { launchMinutes } from './launch-minutes.ts';
@@ -19,6 +21,7 @@ import { meetingAgendas } from './meeting-agendas.ts';
 import { meetingMinutes } from './meeting-minutes.ts';
 import { missionLetter } from './mission-letter.ts';
 import { planAmendments } from './plan-amendments.ts';
+import { processingRegister } from './processing-register.ts';
 import { programme } from './programme.ts';
 import { rankingNote } from './ranking-note.ts';
 import { readinessNote } from './readiness-note.ts';
@@ -42,6 +45,9 @@ export const deliverables: readonly DeliverableKind[] = [
   meetingMinutes,
   decisionRegister,
   changes,
+  informationNotice,
+  processingRegister,
+  eliminationSlip,
   actionSheets,
   actionRegister,
   programme,

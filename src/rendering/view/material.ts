@@ -4,6 +4,7 @@ import type {
   Action,
   AmendedPlan,
   Duty,
+  KeptData,
   Language,
   MatrixMethod,
   MeasuredIndicator,
@@ -36,6 +37,10 @@ export interface ViewRequest {
   readonly measures?: readonly MeasuredIndicator[];
   /** All those of the catalogue; none when they are not told. */
   readonly duties?: readonly Duty[];
+  /** What the project keeps about people; nothing when it is not told. */
+  readonly kept?: readonly KeptData[];
+  /** Of these, what is proposed for elimination: what is past its date when absent. */
+  readonly eliminated?: readonly KeptData[] | undefined;
   readonly year: number;
   readonly today: string;
   readonly deliverable: string;
@@ -78,6 +83,8 @@ export interface Material {
   readonly measures: ReadonlyMap<string, MeasuredIndicator>;
   readonly duties: readonly Duty[];
   readonly amended: AmendedPlan | null;
+  readonly kept: readonly KeptData[];
+  readonly eliminated: readonly KeptData[];
 }
 
 export function materialOf(request: ViewRequest): Material {
@@ -89,6 +96,7 @@ export function materialOf(request: ViewRequest): Material {
     plan,
     measures = [],
     duties = [],
+    kept = [],
     year,
     today,
     readership = 'elected',
@@ -123,6 +131,8 @@ export function materialOf(request: ViewRequest): Material {
     measures: new Map(measures.map((one) => [one.indicator, one])),
     duties,
     amended: request.amended ?? null,
+    kept,
+    eliminated: request.eliminated ?? kept.filter(({ isPast }) => isPast),
   };
 }
 

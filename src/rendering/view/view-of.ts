@@ -5,6 +5,7 @@ import { axesView, inTreeOrder } from './axes.ts';
 import { budgetView } from './budget.ts';
 import { calendarView, comingNextView } from './calendar.ts';
 import { chartsView } from './charts.ts';
+import { dataProtectionView } from './data-protection.ts';
 import { communicationView, decisionsView, textsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
@@ -62,6 +63,7 @@ export function viewOf(request: ViewRequest): View {
     changes: request.changes ?? null,
     decisions: decisionsView(material),
     duties: dutiesView(material),
+    dataProtection: dataProtectionView(material),
     communication: communicationView(material),
     funding: fundingView(material),
     investment: investmentView(material),
