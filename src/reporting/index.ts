@@ -27,6 +27,7 @@ export { methodsReport } from './methods-report.ts';
 export { type MigratedOne, migrationReport } from './migration-report.ts';
 export { newFilesReport } from './new-files-report.ts';
 export { newProjectsReport } from './new-projects-report.ts';
+export { personDataReport } from './person-data-report.ts';
 export { planImportReport } from './plan-import-report.ts';
 export { coreReport, frontierReport, whyNotReport } from './plan-questions-report.ts';
 export { planReport } from './plan-report.ts';

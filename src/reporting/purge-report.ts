@@ -52,7 +52,7 @@ export function purgeReport(
   );
   const above = visa === null ? words.proposed : (isDone ? words.eliminated : words.wouldBe)(visible(visa));
   const stays =
-    visa === null ? [] : ['', words.left, ...sets.map(({ data }) => `  ${named[data].title}\u00a0: ${named[data].left}`)];
+    visa === null ? [] : ['', words.left, ...sets.map(({ data }) => words.stays(named[data].title, named[data].left))];
   const told = isDone ? [words.kept, words.history] : [];
   const others = archives.length > 0 ? [words.archives(archives.map(visible))] : [];
   return {

@@ -56,6 +56,8 @@ const fr: Sentences = {
       : `aucune action inachevée ne porte l’identifiant « ${id} ».`,
   'unknown-data': ({ name, nearest, known }) =>
     `aucun jeu de données ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Jeux possibles : ${list(known)}.`,
+  'unknown-person': ({ typed, nearest }) =>
+    `« ${typed} » n’est ni une personne du registre, ni un nom ou une adresse de .private/identities.yaml${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '. Un nom se donne en entier, entre guillemets.'}`,
   'visa-blank': () => '--visa attend la référence du visa des archives départementales. Rien n’a été détruit.',
   'purge-needs-yes': () => 'éliminer se confirme : ajoutez --yes. Rien n’a été détruit.',
   'purge-partial': ({ paths }) =>
@@ -112,6 +114,8 @@ const en: Sentences = {
       : `no unfinished action has the id “${id}”.`,
   'unknown-data': ({ name, nearest, known }) =>
     `no set of data is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible sets: ${list(known)}.`,
+  'unknown-person': ({ typed, nearest }) =>
+    `“${typed}” is neither a person of the register, nor a name or an address of .private/identities.yaml${nearest ? `; did you mean “${nearest}”?` : '. A name is given whole, between quotes.'}`,
   'visa-blank': () => '--visa wants the reference of the visa of the departmental archives. Nothing was destroyed.',
   'purge-needs-yes': () => 'elimination is to be confirmed: add --yes. Nothing was destroyed.',
   'purge-partial': ({ paths }) =>

@@ -30,6 +30,7 @@ const fr = {
   next: 'Rien n’a été détruit. Faites signer et viser le bordereau, puis\u00a0: jalon purge --visa "référence et date du visa"\n',
   goes: (path: string): string => `  − ${path}`,
   left: 'Ce qui reste',
+  stays: (title: string, left: string): string => `  ${title}\u00a0: ${left}`,
   kept: 'La trace en est gardée dans project.yaml (dataProtection, purged).',
   history:
     'À faire aussi\u00a0: l’historique de git et les sauvegardes gardent les versions passées\u202f; les documents de build/ sont à refaire (jalon render)\u202f; les commentaires des fichiers sont restés, relisez-les.',
@@ -66,6 +67,7 @@ const en: typeof fr = {
   next: 'Nothing was destroyed. Have the slip signed and its visa given, then: jalon purge --visa "reference and date of the visa"\n',
   goes: (path) => `  − ${path}`,
   left: 'What stays',
+  stays: (title, left) => `  ${title}: ${left}`,
   kept: 'A trace of it is kept in project.yaml (dataProtection, purged).',
   history:
     'Also to do: git history and backups keep past versions; documents of build/ are to be made again (jalon render); comments of the files stayed, read them again.',
