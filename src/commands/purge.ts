@@ -1,9 +1,10 @@
 // jalon purge: the slip of what is past its retention; once its visa is given, those data are taken out and a trace is kept.
 import { join, relative } from 'node:path';
 import { terminalPrompter, unlessGivenUp } from '../asking/index.ts';
-import { dataSets, keptData, nearest } from '../deriving/index.ts';
+import { dataSets, folded, keptData, nearest } from '../deriving/index.ts';
 import { type DataSet, type KeptData, UsageError, type World } from '../model/index.ts';
 import { diffReport, nothingDue, purgeReport, writtenReport } from '../reporting/index.ts';
+import { namesOf } from '../wording/label.ts';
 import { purgeWords } from '../wording/purge.ts';
 import { finishPending, writeOutputs, writeRevisions } from '../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
@@ -27,7 +28,10 @@ export interface PurgeOptions extends ChangeOptions {
 function setsNamed(typed: string | undefined): readonly DataSet[] | null {
   if (typed === undefined) return null;
   return typed.split(',').map((word) => {
-    const found = dataSets.find((one) => one === word.trim());
+    const said = folded(word.trim());
+    const found = dataSets.find((one) =>
+      [one, ...namesOf(`project.dataProtection.retention.data=${one}`)].map(folded).includes(said),
+    );
     if (found === undefined)
       throw new UsageError('unknown-data', { name: word.trim(), nearest: nearest(word.trim(), dataSets) ?? '', known: dataSets });
     return found;

@@ -149,3 +149,15 @@ test('killed at any moment, the files are of one time', async () => {
   expect(latest).toBeGreaterThan(0);
   rmSync(root, { recursive: true });
 });
+
+test('a file that is to go goes whatever it holds, with the folder that it leaves empty, and all or nothing', () => {
+  const root = mkdtempSync(join(tmpdir(), 'jalon-gone-'));
+  mkdirSync(join(root, 'private/answers'), { recursive: true });
+  writeFileSync(join(root, 'private/answers/a.xls'), Buffer.from([0xff, 0xfe, 0x00]));
+  writeFileSync(join(root, 'b.yaml'), 'b: 1\n');
+  const gone = ['private/answers/a.xls'];
+  expect(writeRevisions(root, [{ path: 'b.yaml', before: 'b: 0\n', after: 'b: 2\n' }], { gone })).toEqual(['b.yaml']);
+  expect(existsSync(join(root, 'private/answers/a.xls'))).toBe(true);
+  expect(writeRevisions(root, [{ path: 'b.yaml', before: 'b: 1\n', after: 'b: 2\n' }], { gone })).toEqual([]);
+  expect(readdirSync(root)).toEqual(['b.yaml']);
+});

@@ -1,9 +1,10 @@
 // What every part of the view is made from: the published project, its links, its results, and the words of its language.
-import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
+import { axisColour, isUnpublished, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
 import type {
   Action,
   AmendedPlan,
   Duty,
+  Interview,
   KeptData,
   Language,
   MatrixMethod,
@@ -17,6 +18,7 @@ import type {
   Readership,
   Theme,
   View,
+  Workshop,
   YearPlan,
 } from '../../model/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
@@ -145,8 +147,16 @@ const withPeople =
     return own === undefined ? found : { ...found, name: `${own} (${found.name})` };
   };
 
+/** Nobody is quoted who did not agree to it. */
+const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
+  heard.map((one) =>
+    one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
+  );
+
 /** Actions that are not to be published are in no document: not as sheets, nor in lists and totals. */
 const published = (project: Project): Project => ({
   ...project,
   actions: project.actions.filter(({ publish }) => publish !== false),
+  interviews: quotable(project.interviews),
+  workshops: quotable(project.workshops),
 });
