@@ -4,6 +4,7 @@ import type { Duty, Project, Workspace } from '../model/index.ts';
 import { objectsIn } from './objects-in.ts';
 import { referencesOf } from './references-of.ts';
 import type { RuleContext } from './rule.ts';
+import { sightingsIn } from './sightings.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -22,6 +23,7 @@ export function contextOf(
   { today, options, duties }: Pick<RuleContext, 'today' | 'options'> & { readonly duties: (project: Project) => readonly Duty[] },
 ): RuleContext {
   const objects = once(() => sound.flatMap(({ kind, data }) => objectsIn(data).map((holder) => ({ kind, holder }))));
+  const texts = once(() => textsOf(objects()));
   return {
     project,
     workspace,
@@ -34,6 +36,7 @@ export function contextOf(
     duties: once(() => duties(project)),
     references: once(() => [...referencesOf(workspace)]),
     objects,
-    texts: once(() => textsOf(objects())),
+    texts,
+    sightings: once(() => [...sightingsIn(texts(), workspace, workspace.places)]),
   };
 }

@@ -13,6 +13,7 @@ import type {
   Step,
   Workspace,
 } from '../model/index.ts';
+import type { PlacedSighting } from './sightings.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 import type { WrittenText } from './texts-of.ts';
 
@@ -49,6 +50,8 @@ export interface RuleContext {
   readonly references: () => readonly Reference[];
   readonly objects: () => readonly Held[];
   readonly texts: () => readonly WrittenText[];
+  /** What tells of somebody in what people may read. */
+  readonly sightings: () => readonly PlacedSighting[];
 }
 
 export interface Rule<F extends Found = Found> {

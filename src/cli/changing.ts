@@ -1,6 +1,6 @@
 // Commands that change the files of a project.
 import { Option } from 'commander';
-import { count, each, filled, influence, year } from './arguments.ts';
+import { count, day, each, filled, influence, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
 export function changing({ add, words, world, done }: Contents): void {
@@ -45,6 +45,14 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--dry-run', words.renew.dryRun)
     .action(async (options) => done(await (await import('../commands/renew.ts')).renew(options, world)));
+  add('purge', words.purge)
+    .option('--data <sets>', words.purge.data)
+    .addOption(new Option('--until <date>', words.purge.until).argParser(day))
+    .option('--visa <reference>', words.purge.visa)
+    .option('--yes', words.purge.yes)
+    .option('--project <dir>', words.project)
+    .option('--dry-run', words.purge.dryRun)
+    .action(async (options) => done(await (await import('../commands/purge.ts')).purge(options, world)));
   add('migrate [projects...]', words.migrate)
     .option('--dry-run', words.migrate.dryRun)
     .action(async (paths: string[], options) =>

@@ -88,6 +88,13 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .action(async (options) =>
       done(await (await import('../commands/export/inclusion-roadmap.ts')).exportInclusionRoadmap(options, world)),
     );
+  exporting('person <who>', send.person)
+    .option('--project <dir>', words.project)
+    .option('--out <file>', send.person.out)
+    .option('--dry-run', send.dryRun)
+    .action(async (who: string, options) =>
+      done((await import('../commands/export/person.ts')).exportPerson(who, options, world)),
+    );
   importing('ballots <files...>', bring.ballots)
     .option('--project <dir>', words.project)
     .option('--body <id>', bring.ballots.body)

@@ -57,7 +57,7 @@ export function tryChange(
   const { workspace, problems } = foresee(root, revisions, today, renamed);
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (!dryRun && !isRefused) {
-    const meanwhile = writeRevisions(root, revisions, copies);
+    const meanwhile = writeRevisions(root, revisions, { copies });
     if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   }
   return {

@@ -70,4 +70,4 @@ export const migrate = ({ root }: Pick<At, 'root'>): Migrated => migrated(root);
 export const write = (
   { root }: Pick<At, 'root'>,
   { revisions, copies = [] }: { readonly revisions: readonly Revision[]; readonly copies?: readonly Copy[] },
-): readonly string[] => writeRevisions(root, revisions, copies);
+): readonly string[] => writeRevisions(root, revisions, { copies });

@@ -5,6 +5,7 @@ import { themeOf } from '../deriving/index.ts';
 import {
   type Deliverable,
   type DocumentFormat,
+  type KeptData,
   type Language,
   languages,
   type Pictures,
@@ -36,6 +37,8 @@ export interface DocumentOptions {
   readonly changes?: View['changes'];
   /** People by their names too, where `.private/identities.yaml` gives them: for elected members alone. */
   readonly names?: boolean | undefined;
+  /** What the elimination slip proposes; what is past its date when absent. */
+  readonly eliminated?: readonly KeptData[] | undefined;
   /** Each document's own, and those of templates that people bring, when absent. */
   readonly formats?: readonly DocumentFormat[] | undefined;
   /** Templates that projects share; a project's own win over them. */

@@ -1,7 +1,17 @@
 // What a project's documents see: it is ranked, planned and measured once for all of them.
 import manifest from '../../package.json' with { type: 'json' };
+import { keptData } from '../deriving/index.ts';
 import { measure } from '../measuring/index.ts';
-import { type Language, type Plan, type Project, type Ranking, type Readership, UsageError, type View } from '../model/index.ts';
+import {
+  type KeptData,
+  type Language,
+  type Plan,
+  type Project,
+  type Ranking,
+  type Readership,
+  UsageError,
+  type View,
+} from '../model/index.ts';
 import { amendedPlan, plan as planOf } from '../planning/index.ts';
 import { groundsOf, rank, withStability } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
@@ -26,6 +36,8 @@ export interface Reader {
   readonly changes?: View['changes'] | undefined;
   /** People by their names too, where they stand beside the project: for elected members alone. */
   readonly names?: boolean | undefined;
+  /** What is proposed for elimination; what is past its date when absent. */
+  readonly eliminated?: readonly KeptData[] | undefined;
 }
 
 /** The current year when it has a plan, else the next one planned, else the last. */
@@ -58,7 +70,7 @@ function sinceCommittee({ project, workspace: { root }, today }: Passing, langua
 /** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
   passing: Passing,
-  { language, languages, audience, year: asked, names, body, changes }: Reader,
+  { language, languages, audience, year: asked, names, body, changes, eliminated }: Reader,
 ): Promise<(kind: DeliverableKind, spoken?: Language) => View> {
   const { project, workspace, today } = passing;
   const ranking = withStability(rank(project));
@@ -71,6 +83,7 @@ export async function viewer(
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
   const grounds = audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
+  const kept = keptData(project, workspace, today);
   const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf, inEachLanguage }, spoken = language) => {
     const isDraft = id === 'agenda';
@@ -87,6 +100,8 @@ export async function viewer(
       services: catalogue.services,
       methodLabels,
       version: manifest.version,
+      kept,
+      eliminated,
     };
     const material = { project: told, ...results, changes: since, year, today, readership: audience, language: spoken };
     const versions = inEachLanguage && languages;

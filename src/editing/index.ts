@@ -8,6 +8,7 @@ export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { type Mended, mend } from './mend.ts';
 export { nextId, wordsOf } from './next-id.ts';
+export { type PurgeWords, purgeEdits } from './purge.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { type Renewal, renewal, unfinishedIn } from './renewal.ts';
 export { revise } from './revise.ts';

@@ -1,6 +1,7 @@
 // A project's folder as it was read, before anybody judged it.
 import type { FileKind } from './files.ts';
 import type { Fix } from './fix.ts';
+import type { AnswersFile } from './kept-data.ts';
 import type { Places } from './places.ts';
 import type { Position } from './problem.ts';
 import type { Ignore } from './settings.ts';
@@ -35,6 +36,8 @@ export interface Workspace {
   readonly root: string;
   readonly files: readonly SourceFile[];
   readonly texts: readonly TextBlock[];
+  /** Raw answers to surveys, which only a purge takes away. */
+  readonly answers: readonly AnswersFile[];
   /** File names in the project's own `templates/`. */
   readonly templates: readonly string[];
   /** Names of the methods at hand: the shipped ones and the project's own. */

@@ -1,4 +1,6 @@
 // One project's folder, read whole and judged by nobody yet.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
@@ -24,6 +26,9 @@ const asItWillBe = (there: readonly string[], instead: ReadonlyMap<string, strin
 
 const blockOf = (root: string, path: string, instead: string | null | undefined): ReturnType<typeof textOf> =>
   instead ? { text: instead, isMarked: false } : textOf(root, path);
+
+/** In bytes; a file that is to be written has none yet. */
+const sizeOf = (root: string, path: string): number => statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0;
 
 /** A file that has no place in a project is not opened. */
 const sourceOf = (root: string, path: string, instead: string | undefined): Source =>
@@ -52,6 +57,9 @@ export function readWorkspace(root: string, instead: ReadonlyMap<string, string 
       : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trimEnd() }],
   );
   const unread = [...faults, ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : []))];
+  const answers = paths
+    .filter((path) => path.startsWith('.private/answers/'))
+    .map((path) => ({ path, size: sizeOf(root, path) }));
   const templates = paths.filter((path) => path.startsWith('templates/')).map((path) => path.slice('templates/'.length));
   const inherited = readInherited(
     root,
@@ -64,6 +72,7 @@ export function readWorkspace(root: string, instead: ReadonlyMap<string, string 
     root,
     files: [...read.map(bare), ...unread.map((fault) => ({ path: fault.at.path, kind: undefined, data: null, faults: [fault] }))],
     texts,
+    answers,
     templates,
     methods: methodNames(templates),
     ignores: [...read, ...texts].flatMap(({ path, text }) => ignoresIn(path, text)),

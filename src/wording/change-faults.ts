@@ -57,6 +57,14 @@ const fr: Sentences = {
     isKnown
       ? `« ${id} » n’est pas une action inachevée : elle reste telle quelle, dans l’histoire du projet.`
       : `aucune action inachevée ne porte l’identifiant « ${id} ».`,
+  'unknown-data': ({ name, nearest, known }) =>
+    `aucun jeu de données ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Jeux possibles : ${list(known)}.`,
+  'unknown-person': ({ typed, nearest }) =>
+    `« ${typed} » n’est ni une personne du registre, ni un nom ou une adresse de .private/identities.yaml${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '. Un nom se donne en entier, entre guillemets.'}`,
+  'visa-blank': () => '--visa attend la référence du visa des archives départementales. Rien n’a été détruit.',
+  'purge-needs-yes': () => 'éliminer se confirme : ajoutez --yes. Rien n’a été détruit.',
+  'purge-partial': ({ paths }) =>
+    `des fichiers qui peuvent contenir ces données ont des erreurs${list(paths) ? ` (${list(paths)})` : ''} : « jalon validate » les montre. Rien n’a été détruit.`,
   unread: ({ paths }) =>
     `ces fichiers ne peuvent pas être lus : ${list(paths)}. « jalon validate » dit pourquoi. Rien n’a été écrit.`,
 };
@@ -109,6 +117,14 @@ const en: Sentences = {
     isKnown
       ? `“${id}” is no unfinished action: it stays as it is, in the history of the project.`
       : `no unfinished action has the id “${id}”.`,
+  'unknown-data': ({ name, nearest, known }) =>
+    `no set of data is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible sets: ${list(known)}.`,
+  'unknown-person': ({ typed, nearest }) =>
+    `“${typed}” is neither a person of the register, nor a name or an address of .private/identities.yaml${nearest ? `; did you mean “${nearest}”?` : '. A name is given whole, between quotes.'}`,
+  'visa-blank': () => '--visa wants the reference of the visa of the departmental archives. Nothing was destroyed.',
+  'purge-needs-yes': () => 'elimination is to be confirmed: add --yes. Nothing was destroyed.',
+  'purge-partial': ({ paths }) =>
+    `files that may hold these data have errors${list(paths) ? ` (${list(paths)})` : ''}: “jalon validate” shows them. Nothing was destroyed.`,
   unread: ({ paths }) => `these files cannot be read: ${list(paths)}. “jalon validate” says why. Nothing was written.`,
 };
 

@@ -7,6 +7,7 @@ import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
 import { migrateCommand } from './migration.ts';
 import { planCommand } from './plan-command.ts';
+import { purgeWords } from './purge.ts';
 import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -145,6 +146,7 @@ export const commandLineEn: typeof commandLineFr = {
     dryRun: 'shows what would change, and writes nothing',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost cost-control'],
   },
+  purge: purgeWords.en.help,
   renew: renewCommand.en,
   migrate: migrateCommand.en,
   import: importCommand.en,

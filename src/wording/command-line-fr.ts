@@ -5,6 +5,7 @@ import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
 import { migrateCommand } from './migration.ts';
 import { planCommand } from './plan-command.ts';
+import { purgeWords } from './purge.ts';
 import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -145,6 +146,7 @@ export const commandLineFr = {
     dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost maitrise-des-couts'],
   },
+  purge: purgeWords.fr.help,
   renew: renewCommand.fr,
   migrate: migrateCommand.fr,
   import: importCommand.fr,

@@ -1,4 +1,5 @@
 // What the command line says of `jalon export` and of what it can write.
+import { personDataWords } from './person-data.ts';
 
 const fr = {
   does: 'écrit le projet pour d’autres outils',
@@ -41,6 +42,7 @@ const fr = {
       'jalon export inclusion-roadmap --funder "Département d’Ille-et-Vilaine" --out dossier',
     ],
   },
+  person: personDataWords.fr,
 };
 const en: typeof fr = {
   does: 'writes the project for other tools',
@@ -83,6 +85,7 @@ const en: typeof fr = {
       'jalon export inclusion-roadmap --funder "Département d’Ille-et-Vilaine" --out file',
     ],
   },
+  person: personDataWords.en,
 };
 
 export const exportCommand = { fr, en };

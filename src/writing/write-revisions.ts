@@ -8,9 +8,14 @@ const printOf = (text: string | null): string | null => (text === null ? null : 
 
 /**
  * The paths whose file is not the one that was read, as `before` has it: then nothing is written at all. Rights and links stay. Killed
- * at any moment, it leaves the old files, or a change that the next command finishes. Copies are of that change.
+ * at any moment, it leaves the old files, or a change that the next command finishes. Copies are of that change, and so are the files
+ * that are `gone` whatever they hold, which need not be text.
  */
-export function writeRevisions(root: string, revisions: readonly Revision[], copies: readonly Copy[] = []): readonly string[] {
+export function writeRevisions(
+  root: string,
+  revisions: readonly Revision[],
+  { copies = [], gone = [] }: { readonly copies?: readonly Copy[]; readonly gone?: readonly string[] } = {},
+): readonly string[] {
   finishPending(root);
   const copied = copies.map(({ from, to, text }) => ({ path: to, bytes: bytesOf(text ?? null) ?? bytesAt(root, from) }));
   const pending = [
@@ -18,6 +23,7 @@ export function writeRevisions(root: string, revisions: readonly Revision[], cop
       .filter(({ before, after }) => before !== after)
       .map(({ path, before, after }) => ({ path, was: printOf(before), next: printOf(after) })),
     ...copied.map(({ path, bytes }) => ({ path, was: null, next: bytes && fingerprint(bytes) })),
+    ...gone.map((path) => ({ path, was: printAt(root, path), next: null })),
   ].map((one, index): Pending => ({ ...one, held: String(index) }));
   const changed = (): readonly string[] => pending.flatMap(({ path, was }) => (printAt(root, path) === was ? [] : [path]));
   const already = changed();

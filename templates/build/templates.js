@@ -2,6 +2,7 @@
 import { actionSheet } from './action-sheet.js';
 import { annualPlan } from './annual-plan.js';
 import { changes } from './changes.js';
+import { eliminationSlip, informationNotice, processingRegister } from './data-protection.js';
 import { decisionRegister } from './decision-register.js';
 import { diagnosticReport } from './diagnostic-report.js';
 import { evaluation } from './evaluation.js';
@@ -34,6 +35,9 @@ const shapes = {
   'meeting-minutes': meetingMinutes,
   'decision-register': decisionRegister,
   changes,
+  'information-notice': informationNotice,
+  'processing-register': processingRegister,
+  'elimination-slip': eliminationSlip,
   'action-sheet': actionSheet,
   'diagnostic-report': diagnosticReport,
   programme,

@@ -120,7 +120,7 @@ test('a file that somebody changes meanwhile holds the whole term back, its arch
   const { revisions, copies } = renewed(root, { term, fates, today: '2032-04-01' });
   writeFileSync(join(root, 'launch.yaml'), '# à moi\n');
   const before = state(root);
-  expect(writeRevisions(root, revisions, copies)).toEqual(['launch.yaml']);
+  expect(writeRevisions(root, revisions, { copies })).toEqual(['launch.yaml']);
   expect(state(root)).toEqual(before);
   expect(existsSync(join(root, 'archive'))).toBe(false);
 });

@@ -59,13 +59,13 @@ test('copies are made with the change or not at all, whatever their bytes', () =
     { from: 'a.yaml', to: 'archive/x/a.yaml' },
     { from: 'b.yaml', to: 'archive/x/b.yaml', text: 'b: 3\n' },
   ];
-  expect(writeRevisions(root, [change('a.yaml', 'a: 0\n', 'a: 2\n')], copies)).toEqual(['a.yaml']);
+  expect(writeRevisions(root, [change('a.yaml', 'a: 0\n', 'a: 2\n')], { copies })).toEqual(['a.yaml']);
   expect(existsSync(join(root, 'archive'))).toBe(false);
-  expect(writeRevisions(root, [change('a.yaml', 'a: 1\n', 'a: 2\n')], copies)).toEqual([]);
+  expect(writeRevisions(root, [change('a.yaml', 'a: 1\n', 'a: 2\n')], { copies })).toEqual([]);
   expect([...readFileSync(join(root, 'archive/x/logo.png'))]).toEqual([0x89, 0xff, 0]);
   expect(readFileSync(join(root, 'archive/x/a.yaml'), 'utf8')).toBe('a: 1\n');
   expect(readFileSync(join(root, 'archive/x/b.yaml'), 'utf8')).toBe('b: 3\n');
-  expect(writeRevisions(root, [], copies)).toEqual(copies.map(({ to }) => to));
+  expect(writeRevisions(root, [], { copies })).toEqual(copies.map(({ to }) => to));
 });
 
 test('when one file changed since it was read, none is touched', () => {
@@ -148,4 +148,16 @@ test('killed at any moment, the files are of one time', async () => {
   }
   expect(latest).toBeGreaterThan(0);
   rmSync(root, { recursive: true });
+});
+
+test('a file that is to go goes whatever it holds, with the folder that it leaves empty, and all or nothing', () => {
+  const root = mkdtempSync(join(tmpdir(), 'jalon-gone-'));
+  mkdirSync(join(root, 'private/answers'), { recursive: true });
+  writeFileSync(join(root, 'private/answers/a.xls'), Buffer.from([0xff, 0xfe, 0x00]));
+  writeFileSync(join(root, 'b.yaml'), 'b: 1\n');
+  const gone = ['private/answers/a.xls'];
+  expect(writeRevisions(root, [{ path: 'b.yaml', before: 'b: 0\n', after: 'b: 2\n' }], { gone })).toEqual(['b.yaml']);
+  expect(existsSync(join(root, 'private/answers/a.xls'))).toBe(true);
+  expect(writeRevisions(root, [{ path: 'b.yaml', before: 'b: 1\n', after: 'b: 2\n' }], { gone })).toEqual([]);
+  expect(readdirSync(root)).toEqual(['b.yaml']);
 });

@@ -1,6 +1,7 @@
 // The rules that look across the files of a project, in the order in which they are documented.
 import type { Rule } from '../rule.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
+import { rulesAboutPeople } from './about-people.ts';
 import { actionBlockedWithoutCause } from './action-blocked-without-cause.ts';
 import { actionDroppedWithoutReason } from './action-dropped-without-reason.ts';
 import { actionLateWithoutNote } from './action-late-without-note.ts';
@@ -64,10 +65,6 @@ import { periodOutsideTerm } from './period-outside-term.ts';
 import { periodReversed } from './period-reversed.ts';
 import { personLeadsTooMuch } from './person-leads-too-much.ts';
 import { personOverCommitted } from './person-over-committed.ts';
-import { personalDataEMail } from './personal-data-e-mail.ts';
-import { personalDataName } from './personal-data-name.ts';
-import { personalDataPhone } from './personal-data-phone.ts';
-import { personalDataSocialSecurityNumber } from './personal-data-social-security-number.ts';
 import { planEnvelopeOverspent } from './plan-envelope-overspent.ts';
 import { planExclusiveBoth } from './plan-exclusive-both.ts';
 import { planMandatoryExclusive } from './plan-mandatory-exclusive.ts';
@@ -188,10 +185,7 @@ export const crossRules: readonly Rule[] = [
   valueCumulativeFalls,
   valueBreakdownDoesNotSum,
   evaluationNeedWithoutVerdict,
-  personalDataEMail,
-  personalDataPhone,
-  personalDataSocialSecurityNumber,
-  personalDataName,
+  ...rulesAboutPeople,
   textUnknownReference,
   textUnused,
 ];

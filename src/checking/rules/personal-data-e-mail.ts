@@ -1,18 +1,13 @@
 // A person's address stays in the private file.
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { wordsLike } from '../words-like.ts';
-
-/** Addresses of a service are nobody's. */
-const shared =
-  'accueil|bonjour|communication|contact|direction|dpd|dpo|info|infos|mairie|numerique|projet|rgpd|secretariat|support';
-const address = new RegExp(`\\b(?!(?:${shared})@)[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+`, 'i');
+import { findingsOf } from '../sightings.ts';
 
 export const personalDataEMail = rule<{ text: string }>({
   code: 'personal-data/e-mail',
   severity: 'warning',
   example: { wrong: 'function: chargee.numerique@exemple.fr', right: 'function: Chargée du numérique' },
   *check(context: RuleContext) {
-    yield* wordsLike(address, context, { sign: '@' });
+    yield* findingsOf('e-mail', context);
   },
   fr: {
     says: ({ text }) => `${quotedFr(text)} est une adresse électronique`,

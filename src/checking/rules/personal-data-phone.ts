@@ -1,16 +1,13 @@
 // A person's telephone number stays in the private file.
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { wordsLike } from '../words-like.ts';
-
-/** Ten French digits, by twos or in one go. */
-const number = /(?<![\w/.-])(?:(?:\+|00)33[\s.\u00a0\u202f-]?[1-9]|0[1-9])(?:[\s.\u00a0\u202f-]?\d{2}){4}(?![\w/-]|\.\d)/;
+import { findingsOf } from '../sightings.ts';
 
 export const personalDataPhone = rule<{ text: string }>({
   code: 'personal-data/phone',
   severity: 'warning',
   example: { wrong: 'by: Chargée de mission, 06 12 34 56 78', right: 'by: Chargée de mission' },
   *check(context: RuleContext) {
-    yield* wordsLike(number, context);
+    yield* findingsOf('phone', context);
   },
   fr: {
     says: ({ text }) => `${quotedFr(text)} est un numéro de téléphone`,

@@ -1,19 +1,6 @@
 // A social security number has no place in a project.
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-import { wordsLike } from '../words-like.ts';
-
-/** Sex, year, month, place of birth, order, key: fifteen signs, in one go or set apart. */
-const form =
-  /(?<![\w/.-])[12478][ \u00a0\u202f.]?\d{2}[ \u00a0\u202f.]?(?:0[1-9]|1[0-2]|[2-9]\d)[ \u00a0\u202f.]?(?:\d{2}|2[AB])[ \u00a0\u202f.]?\d{3}[ \u00a0\u202f.]?\d{3}[ \u00a0\u202f.]?\d{2}(?![\w/-])/;
-
-/** The key is 97 less the remainder by 97; Corsica counts as 19 and 18 (INSEE, répertoire des personnes physiques). */
-function hasKey(text: string): boolean {
-  const signs = text
-    .replace(/[^\dAB]/g, '')
-    .replace('2A', '19')
-    .replace('2B', '18');
-  return 97n - (BigInt(signs.slice(0, 13)) % 97n) === BigInt(signs.slice(13));
-}
+import { findingsOf } from '../sightings.ts';
 
 export const personalDataSocialSecurityNumber = rule<{ text: string }>({
   code: 'personal-data/social-security-number',
@@ -21,7 +8,7 @@ export const personalDataSocialSecurityNumber = rule<{ text: string }>({
   example: { wrong: 'message: Dossier 2 69 05 49 588 157 80', right: 'message: Dossier de la référente numérique' },
   *check(context: RuleContext) {
     // Its first signs are enough to find it: a report is no place for the whole.
-    for (const { at, found } of wordsLike(form, context, { really: hasKey }))
+    for (const { at, found } of findingsOf('social-security-number', context))
       yield { at, found: { text: `${found.text.slice(0, 5)}…` } };
   },
   fr: {

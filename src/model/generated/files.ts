@@ -943,6 +943,39 @@ export interface ProjectFile {
     label: string;
     like?: string;
   }[];
+  dataProtection?: {
+    controller?: {
+      name?: string;
+      address?: string;
+      representative?: string;
+      contact?: string;
+    };
+    officer?: {
+      function?: string;
+      organisation?: string;
+      contact?: string;
+    };
+    rightsContact?: string;
+    purposes?: string[];
+    basis?: 'public-interest' | 'legal-obligation' | 'consent' | 'legitimate-interests';
+    legalText?: string;
+    recipients?: string[];
+    processors?: string[];
+    transfers?: string;
+    security?: string[];
+    retention?: {
+      data: 'interviews' | 'workshops' | 'survey-answers' | 'identities' | 'attendance';
+      until: Period;
+    }[];
+    purged?: {
+      date: Day;
+      data: 'interviews' | 'workshops' | 'survey-answers' | 'identities' | 'attendance';
+      count: number;
+      from?: Day;
+      to?: Day;
+      visa: string;
+    }[];
+  };
   checks?: CheckSettings;
 }
 export interface ThemeColours {

@@ -1268,6 +1268,12 @@ export const periods: Record<string, readonly (readonly string[])[]> = {
       "formerTerms",
       "*",
       "adopted"
+    ],
+    [
+      "dataProtection",
+      "retention",
+      "*",
+      "until"
     ]
   ],
   "values": [

@@ -364,6 +364,19 @@ export interface CriterionWeight {
   weight: number;
   share: number;
 }
+export interface KeptSet {
+  data: string;
+  title: string;
+  holds: string;
+  people: string;
+  left: string;
+  count: number;
+  from: string | null;
+  to: string | null;
+  kilobytes: number | null;
+  until: Period | null;
+  isPast: boolean;
+}
 export interface Hearing {
   id: string;
   date: string | null;
@@ -1034,6 +1047,40 @@ export interface View {
     needs: Chart | null;
   };
   lead: Named | null;
+  dataProtection: {
+    isWritten: boolean;
+    controller: {
+      name: string | null;
+      address: string | null;
+      representative: string | null;
+      contact: string | null;
+    };
+    officer: {
+      function: string | null;
+      organisation: string | null;
+      contact: string | null;
+    };
+    rightsContact: string | null;
+    purposes: string[];
+    basis: Coded;
+    legalText: string | null;
+    recipients: string[];
+    processors: string[];
+    transfers: string | null;
+    security: string[];
+    audiences: string[];
+    sets: KeptSet[];
+    elimination: KeptSet[];
+    purged: {
+      title: string;
+      date: string;
+      count: number;
+      from: string | null;
+      to: string | null;
+      visa: string;
+    }[];
+    notice: ('survey' | 'interviews') | null;
+  };
   communes: {
     everywhere: {
       actions: ActionName[];

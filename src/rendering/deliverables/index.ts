@@ -9,8 +9,10 @@ import { changes } from './changes.ts';
 import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
 import { diagnosticReport } from './diagnostic-report.ts';
+import { eliminationSlip } from './elimination-slip.ts';
 import { evaluation } from './evaluation.ts';
 import { fundingPlan } from './funding-plan.ts';
+import { informationNotice } from './information-notice.ts';
 import { interviewGuide } from './interview-guide.ts';
 import { investmentPlan } from './investment-plan.ts';
 import { launchInvitation } from './launch-invitation.ts';
@@ -23,6 +25,7 @@ import { missionLetter } from './mission-letter.ts';
 import { needsAnswers } from './needs-answers.ts';
 import { needsMatrix } from './needs-matrix.ts';
 import { planAmendments } from './plan-amendments.ts';
+import { processingRegister } from './processing-register.ts';
 import { programme } from './programme.ts';
 import { rankingNote } from './ranking-note.ts';
 import { readinessNote } from './readiness-note.ts';
@@ -53,6 +56,9 @@ export const deliverables: readonly DeliverableKind[] = [
   needsMatrix,
   needsAnswers,
   diagnosticReport,
+  informationNotice,
+  processingRegister,
+  eliminationSlip,
   actionSheets,
   actionRegister,
   programme,

@@ -3,6 +3,7 @@ import {
   axisColour,
   isAboutKeptBack,
   isOfKeptBackOnly,
+  isUnpublished,
   type Links,
   linksOf,
   type NameOf,
@@ -16,6 +17,8 @@ import type {
   AmendedPlan,
   CatalogueService,
   Duty,
+  Interview,
+  KeptData,
   Language,
   MatrixMethod,
   MeasuredIndicator,
@@ -28,6 +31,7 @@ import type {
   Readership,
   Theme,
   View,
+  Workshop,
   YearPlan,
 } from '../../model/index.ts';
 import { shippedDuties } from '../../model/index.ts';
@@ -49,6 +53,10 @@ export interface ViewRequest {
   readonly measures?: readonly MeasuredIndicator[];
   /** All those of the catalogue; none when they are not told. */
   readonly duties?: readonly Duty[];
+  /** What the project keeps about people; nothing when it is not told. */
+  readonly kept?: readonly KeptData[];
+  /** Of these, what is proposed for elimination: what is past its date when absent. */
+  readonly eliminated?: readonly KeptData[] | undefined;
   readonly year: number;
   readonly today: string;
   readonly deliverable: string;
@@ -97,6 +105,8 @@ export interface Material {
   readonly duties: readonly Duty[];
   readonly services: readonly CatalogueService[];
   readonly amended: AmendedPlan | null;
+  readonly kept: readonly KeptData[];
+  readonly eliminated: readonly KeptData[];
 }
 
 export function materialOf(request: ViewRequest): Material {
@@ -109,6 +119,7 @@ export function materialOf(request: ViewRequest): Material {
     measures = [],
     duties = [],
     services = shippedDuties.services,
+    kept = [],
     year,
     today,
     readership = 'elected',
@@ -146,6 +157,8 @@ export function materialOf(request: ViewRequest): Material {
     duties,
     services,
     amended: request.amended ?? null,
+    kept,
+    eliminated: request.eliminated ?? kept.filter(({ isPast }) => isPast),
   };
 }
 
@@ -158,13 +171,24 @@ const withPeople =
     return own === undefined ? found : { ...found, name: `${own} (${found.name})` };
   };
 
+/** Nobody is quoted who did not agree to it. */
+const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
+  heard.map((one) =>
+    one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
+  );
+
 /**
  * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
  * either what would tell of them, as in the open data.
  */
 function published(project: Project, readership: Readership): Project {
   const { keptBack } = publishingOf(project);
-  const shown = { ...project, actions: project.actions.filter(({ publish }) => publish !== false) };
+  const shown = {
+    ...project,
+    actions: project.actions.filter(({ publish }) => publish !== false),
+    interviews: quotable(project.interviews),
+    workshops: quotable(project.workshops),
+  };
   if (readership === 'elected' || keptBack.size === 0) return shown;
   return {
     ...shown,

@@ -6,6 +6,7 @@ import { budgetView } from './budget.ts';
 import { calendarView, comingNextView } from './calendar.ts';
 import { chartsView } from './charts.ts';
 import { communesView } from './communes.ts';
+import { dataProtectionView } from './data-protection.ts';
 import { communicationView, decisionsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
@@ -69,6 +70,7 @@ export function viewOf(request: ViewRequest): View {
     changes: request.changes ?? null,
     decisions: decisionsView(material),
     duties: dutiesView(material),
+    dataProtection: dataProtectionView(material),
     communication: communicationView(material),
     funding: fundingView(material),
     investment: investmentView(material),

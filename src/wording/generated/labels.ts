@@ -4408,6 +4408,174 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Proche de",
     "en": "Like"
   },
+  "project.dataProtection": {
+    "fr": "Protection des données",
+    "en": "Data protection"
+  },
+  "project.dataProtection.controller": {
+    "fr": "Responsable du traitement",
+    "en": "Controller"
+  },
+  "project.dataProtection.controller.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "project.dataProtection.controller.address": {
+    "fr": "Adresse",
+    "en": "Address"
+  },
+  "project.dataProtection.controller.representative": {
+    "fr": "Représenté par",
+    "en": "Represented by"
+  },
+  "project.dataProtection.controller.contact": {
+    "fr": "Contact",
+    "en": "Contact"
+  },
+  "project.dataProtection.officer": {
+    "fr": "Délégué·e à la protection des données",
+    "en": "Data protection officer"
+  },
+  "project.dataProtection.officer.function": {
+    "fr": "Fonction",
+    "en": "Function"
+  },
+  "project.dataProtection.officer.organisation": {
+    "fr": "Organisme",
+    "en": "Organisation"
+  },
+  "project.dataProtection.officer.contact": {
+    "fr": "Contact",
+    "en": "Contact"
+  },
+  "project.dataProtection.rightsContact": {
+    "fr": "Où exercer ses droits",
+    "en": "Where rights are exercised"
+  },
+  "project.dataProtection.purposes": {
+    "fr": "Finalités",
+    "en": "Purposes"
+  },
+  "project.dataProtection.basis": {
+    "fr": "Base légale",
+    "en": "Legal basis"
+  },
+  "project.dataProtection.basis=public-interest": {
+    "fr": "mission d’intérêt public",
+    "en": "task carried out in the public interest"
+  },
+  "project.dataProtection.basis=legal-obligation": {
+    "fr": "obligation légale",
+    "en": "legal obligation"
+  },
+  "project.dataProtection.basis=consent": {
+    "fr": "consentement",
+    "en": "consent"
+  },
+  "project.dataProtection.basis=legitimate-interests": {
+    "fr": "intérêt légitime",
+    "en": "legitimate interests"
+  },
+  "project.dataProtection.legalText": {
+    "fr": "Texte qui la fonde",
+    "en": "Text it rests on"
+  },
+  "project.dataProtection.recipients": {
+    "fr": "Destinataires",
+    "en": "Recipients"
+  },
+  "project.dataProtection.processors": {
+    "fr": "Sous-traitants",
+    "en": "Processors"
+  },
+  "project.dataProtection.transfers": {
+    "fr": "Transferts hors de l’Union européenne",
+    "en": "Transfers outside the European Union"
+  },
+  "project.dataProtection.security": {
+    "fr": "Mesures de sécurité",
+    "en": "Security measures"
+  },
+  "project.dataProtection.retention": {
+    "fr": "Durées de conservation",
+    "en": "Retention"
+  },
+  "project.dataProtection.retention.data": {
+    "fr": "Données",
+    "en": "Data"
+  },
+  "project.dataProtection.retention.data=interviews": {
+    "fr": "entretiens",
+    "en": "interviews"
+  },
+  "project.dataProtection.retention.data=workshops": {
+    "fr": "ateliers",
+    "en": "workshops"
+  },
+  "project.dataProtection.retention.data=survey-answers": {
+    "fr": "réponses brutes aux enquêtes",
+    "en": "raw survey answers"
+  },
+  "project.dataProtection.retention.data=identities": {
+    "fr": "identités et coordonnées",
+    "en": "identities and contact details"
+  },
+  "project.dataProtection.retention.data=attendance": {
+    "fr": "présences aux réunions",
+    "en": "attendance at meetings"
+  },
+  "project.dataProtection.retention.until": {
+    "fr": "Conservées jusqu’à",
+    "en": "Kept until"
+  },
+  "project.dataProtection.purged": {
+    "fr": "Éliminations",
+    "en": "Eliminations"
+  },
+  "project.dataProtection.purged.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "project.dataProtection.purged.data": {
+    "fr": "Données",
+    "en": "Data"
+  },
+  "project.dataProtection.purged.data=interviews": {
+    "fr": "entretiens",
+    "en": "interviews"
+  },
+  "project.dataProtection.purged.data=workshops": {
+    "fr": "ateliers",
+    "en": "workshops"
+  },
+  "project.dataProtection.purged.data=survey-answers": {
+    "fr": "réponses brutes aux enquêtes",
+    "en": "raw survey answers"
+  },
+  "project.dataProtection.purged.data=identities": {
+    "fr": "identités et coordonnées",
+    "en": "identities and contact details"
+  },
+  "project.dataProtection.purged.data=attendance": {
+    "fr": "présences aux réunions",
+    "en": "attendance at meetings"
+  },
+  "project.dataProtection.purged.count": {
+    "fr": "Nombre",
+    "en": "Count"
+  },
+  "project.dataProtection.purged.from": {
+    "fr": "Date la plus ancienne",
+    "en": "Earliest date"
+  },
+  "project.dataProtection.purged.to": {
+    "fr": "Date la plus récente",
+    "en": "Latest date"
+  },
+  "project.dataProtection.purged.visa": {
+    "fr": "Visa des archives départementales",
+    "en": "Visa of the departmental archives"
+  },
   "project.checks": {
     "fr": "Contrôles",
     "en": "Checks"

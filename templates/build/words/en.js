@@ -6,6 +6,7 @@ import { enHearing } from './en-hearing.js';
 import { enRanking } from './en-ranking.js';
 import { enReports } from './en-reports.js';
 import { means } from './means.js';
+import { privacy } from './privacy.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
 const rank =
@@ -151,4 +152,5 @@ export const en = {
   ...enHearing,
   ...means.en,
   ...diagnostic.en,
+  privacy: privacy.en,
 };

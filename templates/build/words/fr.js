@@ -6,6 +6,7 @@ import { frHearing } from './fr-hearing.js';
 import { frRanking } from './fr-ranking.js';
 import { frReports } from './fr-reports.js';
 import { means } from './means.js';
+import { privacy } from './privacy.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
 const rank =
@@ -153,4 +154,5 @@ export const fr = {
   ...frHearing,
   ...means.fr,
   ...diagnostic.fr,
+  privacy: privacy.fr,
 };

@@ -274,6 +274,14 @@ const base: View = {
   ],
   lead: null,
   duties: [],
+  dataProtection: {
+    isWritten: false,
+    controller: { name: null, address: null, representative: null, contact: null },
+    officer: { function: null, organisation: null, contact: null },
+    ...{ rightsContact: null, purposes: [], basis: coded('public-interest', 'mission d’intérêt public'), legalText: null },
+    ...{ recipients: [], processors: [], transfers: null, security: [], audiences: [], sets: [], elimination: [], purged: [] },
+    notice: null,
+  },
   decisions: [
     {
       ...{

@@ -19,6 +19,15 @@ export const project: Project = projectWith({
     term: { start: '2026-03', end: '2032-03' },
     illustrative: true,
     money: { currency: 'EUR', basis: 'excl-tax' },
+    dataProtection: {
+      officer: { function: 'Délégué·e à la protection des données', contact: 'dpo@exemple.fr' },
+      purposes: ['Établir le diagnostic'],
+      processors: ['L’hébergeur de l’enquête'],
+      retention: [{ data: 'interviews', until: '2027-12' }],
+      purged: [
+        { date: '2027-06-30', data: 'survey-answers', count: 2, from: '2026-05-01', to: '2026-06-30', visa: 'AD35 2027-1' },
+      ],
+    },
     territory: {
       name: 'Roche aux Fées Communauté',
       kind: 'cc',
@@ -427,6 +436,12 @@ export const request: ViewRequest = {
   version: '1.2.3',
   plan,
   measures: measure(project, '2028-02-01'),
+  kept: [
+    {
+      ...{ data: 'interviews', count: 2, from: '2026-05-02', to: '2026-06-11', size: null, isPast: true },
+      until: { start: '2027-12-01', end: '2027-12-31', text: '2027-12' },
+    },
+  ],
   year: 2027,
   today: '2028-02-01',
   deliverable: 'programme',

@@ -1,0 +1,68 @@
+// What the register entry, the information notice and the elimination slip say of the data kept about people.
+import type { KeptData, Project, View } from '../../model/index.ts';
+import { dataProtectionWords } from '../../wording/data-protection.ts';
+import type { Material } from './material.ts';
+import { mustBeCoded } from './naming.ts';
+
+type DataProtectionView = View['dataProtection'];
+type SetView = DataProtectionView['sets'][number];
+
+export function dataProtectionView(material: Material): DataProtectionView {
+  const { project, kept, eliminated } = material;
+  const { controller = {}, officer = {}, purged = [], ...said } = project.info.dataProtection ?? {};
+  const isSaid = (data: KeptData['data']): boolean => (said.retention ?? []).some((one) => one.data === data);
+  return {
+    isWritten: project.info.dataProtection !== undefined,
+    controller: {
+      name: controller.name ?? project.info.territory?.name ?? null,
+      address: controller.address ?? null,
+      representative: controller.representative ?? null,
+      contact: controller.contact ?? null,
+    },
+    officer: {
+      function: officer.function ?? null,
+      organisation: officer.organisation ?? null,
+      contact: officer.contact ?? null,
+    },
+    rightsContact: said.rightsContact ?? officer.contact ?? null,
+    purposes: said.purposes ?? [],
+    basis: mustBeCoded(material, 'project.dataProtection.basis', said.basis ?? 'public-interest'),
+    legalText: said.legalText ?? null,
+    recipients: said.recipients ?? [],
+    processors: said.processors ?? [],
+    transfers: said.transfers ?? null,
+    security: said.security ?? [],
+    audiences: heardIn(project).map((audience) => mustBeCoded(material, 'interview.audience', audience).label),
+    sets: kept.filter(({ data, count }) => count > 0 || isSaid(data)).map((one) => setView(material, one)),
+    elimination: eliminated.map((one) => setView(material, one)),
+    purged: purged.map(({ data, date, count, from = null, to = null, visa }) => ({
+      title: dataProtectionWords[material.language][data].title,
+      date,
+      count,
+      from,
+      to,
+      visa,
+    })),
+    notice: null,
+  };
+}
+
+function setView({ language }: Material, { data, count, from, to, size, until, isPast }: KeptData): SetView {
+  const { title, holds, people, left } = dataProtectionWords[language][data];
+  return { data, title, holds, people, left, count, from, to, kilobytes: size && Math.ceil(size / 1000), until, isPast };
+}
+
+/** Audiences, each once, in the order in which they were heard. */
+const heardIn = ({ interviews, workshops, surveys }: Project): readonly string[] => [
+  ...new Set([
+    ...interviews.flatMap(({ audience }) => audience ?? []),
+    ...workshops.flatMap(({ audiences = [] }) => audiences.map(({ audience }) => audience)),
+    ...surveys.flatMap(({ audiences = [] }) => audiences),
+  ]),
+];
+
+/** The view of the notice for those who answer a survey, or for those who are interviewed. */
+export const viewOfNotice = (view: View, notice: NonNullable<DataProtectionView['notice']>): View => ({
+  ...view,
+  dataProtection: { ...view.dataProtection, notice },
+});

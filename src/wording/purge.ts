@@ -1,0 +1,80 @@
+// What jalon purge says: its help, its question, and what it lists, would do and did.
+
+const s = (count: number): string => (count > 1 ? 's' : '');
+
+const fr = {
+  help: {
+    does: 'élimine les données personnelles arrivées à leur terme : le bordereau d’abord, puis, le visa obtenu, les données',
+    data: 'ces données seules, échues ou non, séparées par des virgules : interviews, workshops, survey-answers, identities, attendance',
+    until: 'ce dont la conservation prend fin au plus tard à cette date (avant aujourd’hui par défaut)',
+    visa: 'référence et date du visa des archives départementales ; sans elle, rien n’est détruit',
+    yes: 'élimine sans demander confirmation',
+    dryRun: 'montre ce qui serait fait, sans rien écrire',
+    examples: [
+      'jalon purge',
+      'jalon purge --dry-run --visa "AD35 2028-118"',
+      'jalon purge --visa "AD35 2028-118 du 15/02/2028" --yes',
+    ],
+  },
+  heads: { title: 'Documents', dates: 'Dates extrêmes', count: 'Nombre', size: 'Volume', until: 'Conservés jusqu’à' },
+  kilobytes: 'Ko',
+  undated: 'sans date',
+  unstated: 'non dit',
+  partners: 'partenaires',
+  others: 'autres participants',
+  nothing: (next: string | null): string =>
+    `Rien n’est arrivé au terme de sa conservation.${next === null ? '' : ` Prochaine échéance\u00a0: ${next}.`}\n`,
+  proposed: 'Proposés à l’élimination',
+  eliminated: (visa: string): string => `Éliminés, visa ${visa}`,
+  wouldBe: (visa: string): string => `Seraient éliminés, visa ${visa}`,
+  next: 'Rien n’a été détruit. Faites signer et viser le bordereau, puis\u00a0: jalon purge --visa "référence et date du visa"\n',
+  goes: (path: string): string => `  − ${path}`,
+  left: 'Ce qui reste',
+  stays: (title: string, left: string): string => `  ${title}\u00a0: ${left}`,
+  kept: 'La trace en est gardée dans project.yaml (dataProtection, purged).',
+  history:
+    'À faire aussi\u00a0: l’historique de git et les sauvegardes gardent les versions passées\u202f; les documents de build/ sont à refaire (jalon render)\u202f; les commentaires des fichiers sont restés, relisez-les.',
+  archives: (paths: readonly string[]): string =>
+    `Les mandats précédents sont des projets à part\u00a0: ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
+  confirm: (count: number): string => `Éliminer ${count} jeu${count > 1 ? 'x' : ''} de données, sans retour possible ?`,
+  choices: ['Ne rien faire', 'Éliminer'],
+};
+
+const en: typeof fr = {
+  help: {
+    does: 'eliminates personal data at the end of their retention: the slip first, then, once its visa is given, the data',
+    data: 'these data alone, past their date or not, separated by commas: interviews, workshops, survey-answers, identities, attendance',
+    until: 'what is kept until this date at the latest (before today by default)',
+    visa: 'reference and date of the visa of the departmental archives; without it nothing is destroyed',
+    yes: 'eliminates without asking',
+    dryRun: 'shows what would be done, and writes nothing',
+    examples: [
+      'jalon purge',
+      'jalon purge --dry-run --visa "AD35 2028-118"',
+      'jalon purge --visa "AD35 2028-118, 15 February 2028" --yes',
+    ],
+  },
+  heads: { title: 'Documents', dates: 'Earliest and latest', count: 'Number', size: 'Volume', until: 'Kept until' },
+  kilobytes: 'kB',
+  undated: 'undated',
+  unstated: 'not said',
+  partners: 'partners',
+  others: 'others',
+  nothing: (next) => `Nothing is past its retention.${next === null ? '' : ` Next date: ${next}.`}\n`,
+  proposed: 'Proposed for elimination',
+  eliminated: (visa) => `Eliminated, visa ${visa}`,
+  wouldBe: (visa) => `Would be eliminated, visa ${visa}`,
+  next: 'Nothing was destroyed. Have the slip signed and its visa given, then: jalon purge --visa "reference and date of the visa"\n',
+  goes: (path) => `  − ${path}`,
+  left: 'What stays',
+  stays: (title, left) => `  ${title}: ${left}`,
+  kept: 'A trace of it is kept in project.yaml (dataProtection, purged).',
+  history:
+    'Also to do: git history and backups keep past versions; documents of build/ are to be made again (jalon render); comments of the files stayed, read them again.',
+  archives: (paths) =>
+    `Former terms are projects of their own: ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
+  confirm: (count) => `Eliminate ${count} set${s(count)} of data, with no way back?`,
+  choices: ['Do nothing', 'Eliminate'],
+};
+
+export const purgeWords = { fr, en };
