@@ -52,6 +52,8 @@ export interface LineStatistics {
   /** A percentage of so few is fragile. */
   readonly isFragile: boolean;
   readonly answers: readonly AnswerStatistics[];
+  /** Of a recommendation: `detractors`, `passives` and `promoters`; empty elsewhere. */
+  readonly groups: readonly AnswerStatistics[];
   readonly mean: MeanStatistics | null;
   readonly ends: EndsStatistics | null;
   readonly nps: ScoreStatistics | null;

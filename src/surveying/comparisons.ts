@@ -1,6 +1,7 @@
 // Whether groups answered differently, or chance alone may have made them differ.
-import { chiSquareTail, twoSidedTail } from './distributions.ts';
+
 import { sum } from './counted.ts';
+import { chiSquareTail, twoSidedTail } from './distributions.ts';
 
 /** Once in twenty. */
 export const level = 0.05;

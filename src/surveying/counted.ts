@@ -29,9 +29,13 @@ const whole = new Set<AskedQuestion['type']>(['single', 'yes-no', 'scale', 'nps'
 export const isWhole = ({ type }: AskedQuestion): boolean => whole.has(type);
 
 /** The answers that a share is taken of; a thing that was ranked has its ranks for answers. */
-export function answersShown(question: AskedQuestion, codes: readonly string[]): readonly (CodedLabel & { value: number | null })[] {
+export function answersShown(
+  question: AskedQuestion,
+  codes: readonly string[],
+): readonly (CodedLabel & { value: number | null })[] {
   const { type, answers, other } = question;
-  if (type === 'ranking') return answers.map((_, index) => ({ code: String(index + 1), label: String(index + 1), value: index + 1 }));
+  if (type === 'ranking')
+    return answers.map((_, index) => ({ code: String(index + 1), label: String(index + 1), value: index + 1 }));
   const said = answers.filter(({ noOpinion }) => !noOpinion).map(({ code, label, value }) => ({ code, label, value }));
   const known = answers.map(({ code }) => code);
   const strays = codes.filter((code) => !known.includes(code)).map((code) => ({ code, label: code, value: null }));

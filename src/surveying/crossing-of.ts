@@ -20,9 +20,7 @@ export function crossingOf({ question, by, row, crossed, smallestBase }: Crossin
   const { counts = {} } = crossed;
   const columns = columnsOf(question, crossed);
   const known = answersShown(by, [...Object.keys(counts), ...Object.keys(crossed.means ?? {})]);
-  const groups = known
-    .map((group) => groupOf(question, group, columns, crossed))
-    .filter(({ base }) => base > 0);
+  const groups = known.map((group) => groupOf(question, group, columns, crossed)).filter(({ base }) => base > 0);
   const { verdict, differences } = judged(question, columns, groups);
   return {
     by: by.id,

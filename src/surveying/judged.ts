@@ -31,7 +31,15 @@ export function judged(
     .filter(({ p }) => p < level)
     .sort((a, b) => a.p - b.p);
   const kind =
-    table === null ? (compared.length === 0 ? 'unknown' : found.length > 0 ? 'differ' : 'chance') : table.p < level ? 'differ' : 'chance';
+    table === null
+      ? compared.length === 0
+        ? 'unknown'
+        : found.length > 0
+          ? 'differ'
+          : 'chance'
+      : table.p < level
+        ? 'differ'
+        : 'chance';
   return { verdict: { kind, ...figuresOf(table) }, differences: kind === 'differ' ? found : [] };
 }
 
@@ -48,11 +56,15 @@ function comparisonsOf(question: AskedQuestion, columns: readonly CodedLabel[], 
   const told = groups.length === 2 ? groups.slice(0, 1) : groups;
   const samples = groups.flatMap(({ code, sample }) => (sample === null ? [] : [{ code, sample }]));
   if (samples.length > 0)
-    return samples.filter(({ code }) => told.some((group) => group.code === code)).flatMap(({ code, sample }) => {
-      const rest = pooled(samples.filter((other) => other.code !== code).map((other) => other.sample));
-      const chance = meansDiffer(sample, rest);
-      return chance === null ? [] : [{ group: code, answer: null, here: round(sample.mean, 1), elsewhere: round(rest.mean, 1), chance }];
-    });
+    return samples
+      .filter(({ code }) => told.some((group) => group.code === code))
+      .flatMap(({ code, sample }) => {
+        const rest = pooled(samples.filter((other) => other.code !== code).map((other) => other.sample));
+        const chance = meansDiffer(sample, rest);
+        return chance === null
+          ? []
+          : [{ group: code, answer: null, here: round(sample.mean, 1), elsewhere: round(rest.mean, 1), chance }];
+      });
   const answers = isWhole(question) && columns.length === 2 ? columns.slice(0, 1) : columns;
   return told.flatMap((group) =>
     answers.flatMap(({ code: answer }, at) => {

@@ -1,10 +1,10 @@
 // One line of figures: a question, a row of a matrix, a thing that was ranked.
 import { round, roundParts } from '../deriving/index.ts';
 import type { AnswerStatistics, AskedQuestion, CodedLabel, Interval, LineStatistics, MeanStatistics } from '../model/index.ts';
-import { type Count, type Counted, countedOf, sum } from './counted.ts';
+import { type Count, type Counted, countedOf, sum, type Tally } from './counted.ts';
 import { effectiveBase, meanInterval, scoreInterval, wilson } from './intervals.ts';
 import { type Moments, momentsOf } from './moments.ts';
-import { groupedByNps } from './nps-groups.ts';
+import { groupedByNps, npsGroups } from './nps-groups.ts';
 
 /** What all questions of a wave share. */
 export interface Sampling {
@@ -26,6 +26,7 @@ export function lineOf(question: AskedQuestion, row: CodedLabel | null, count: C
     noOpinion: counted.noOpinion,
     isFragile: base < sampling.smallestBase,
     answers: sharesOf(counted, effective),
+    groups: question.type === 'nps' ? sharesOf({ ...counted, tallies: npsTallies(counted.tallies) }, effective) : [],
     mean: moments ? meanOf(moments, base, effective) : question.type === 'number' ? statedMean(count, base, effective) : null,
     ends: question.type === 'scale' ? endsOf(counted) : null,
     nps: question.type === 'nps' && base > 0 ? scoreOf(counted, effective) : null,
@@ -73,6 +74,13 @@ function endsOf({ tallies, weightedBase }: Counted) {
   if (levels.length < 4 || weightedBase === 0) return null;
   const share = (of: typeof levels) => round((sum(of.map(({ weight }) => weight)) / weightedBase) * 100, 0);
   return { highest: share(levels.slice(-2)), lowest: share(levels.slice(0, 2)) };
+}
+
+function npsTallies(tallies: readonly Tally[]): readonly Tally[] {
+  const at = (level: number) => tallies.find(({ value }) => value === level);
+  const counts = groupedByNps((level) => at(level)?.count ?? 0);
+  const weights = groupedByNps((level) => at(level)?.weight ?? 0);
+  return npsGroups.map(({ code }) => ({ code, label: code, value: null, count: counts[code], weight: weights[code] }));
 }
 
 function scoreOf({ tallies, weightedBase }: Counted, effective: number) {

@@ -5,7 +5,10 @@ import type { AskedQuestion, CommuneResponse, LineStatistics, PeopleConcerned, P
 type Territory = NonNullable<ProjectFile['territory']>;
 
 /** As the survey says, or, when residents are asked, the official population; null when nobody knows. */
-export function peopleConcerned({ population, audiences = [] }: Survey, territory: Territory | undefined): PeopleConcerned | null {
+export function peopleConcerned(
+  { population, audiences = [] }: Survey,
+  territory: Territory | undefined,
+): PeopleConcerned | null {
   if (population !== undefined) return { people: population, year: null, notion: null, source: null };
   const official = territory && audiences.includes('residents') ? latestPopulation(territory) : undefined;
   if (official?.value === undefined) return null;

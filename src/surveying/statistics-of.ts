@@ -32,29 +32,40 @@ const [smallestCell, smallestBase] = [5, 30];
 /** As counted, nothing hidden; personal questions are left out. */
 export function statisticsOf({ survey, questionnaire, results, territory }: StatisticsAsked): SurveyStatistics {
   const publication = { smallestCell, smallestBase, ...survey.publication };
-  const waves = results.map((result) => waveOf(survey, questionnaire, result, { territory, smallestBase: publication.smallestBase }));
+  const waves = results.map((result) =>
+    waveOf(survey, questionnaire, result, { territory, smallestBase: publication.smallestBase }),
+  );
   return {
     survey: survey.id,
     title: questionnaire.title,
     audiences: survey.audiences ?? [],
     smallestCell: publication.smallestCell,
     smallestBase: publication.smallestBase,
-    waves: waves.sort((a, b) => (b.start ?? b.wave ?? '').localeCompare(a.start ?? a.wave ?? '')),
+    waves: waves.sort((a, b) => (dated(a) < dated(b) ? 1 : -1)),
   };
 }
+
+const dated = ({ start, wave }: SurveyWave): string => start ?? wave ?? '';
 
 interface Around {
   readonly territory: ProjectFile['territory'];
   readonly smallestBase: number;
 }
 
-function waveOf(survey: Survey, questionnaire: Questionnaire, results: SurveyResults, { territory, smallestBase: least }: Around): SurveyWave {
+function waveOf(
+  survey: Survey,
+  questionnaire: Questionnaire,
+  results: SurveyResults,
+  { territory, smallestBase: least }: Around,
+): SurveyWave {
   const { complete = null, partial = null, weighting } = results;
   const base = results.base ?? (complete ?? 0) + (partial ?? 0);
   const stated = survey.waves?.find(({ id }) => id === results.wave);
   const concerned = peopleConcerned(survey, territory);
   const sampling = { population: concerned?.people ?? null, designEffect: weighting?.designEffect ?? 1, smallestBase: least };
-  const sections = new Map(questionnaire.sections.flatMap(({ title, questions }) => questions.map(({ id }) => [id, title] as const)));
+  const sections = new Map(
+    questionnaire.sections.flatMap(({ title, questions }) => questions.map(({ id }) => [id, title] as const)),
+  );
   const questions = questionnaire.questions
     .filter(({ personal }) => !personal)
     .map((question) => questionOf(question, questionnaire, results, { sampling, section: sections.get(question.id) ?? null }));

@@ -7,6 +7,7 @@ export interface TableCell {
   readonly count: number;
   /** A total, which counts against the others of its row or column. */
   readonly sign: 1 | -1;
+  readonly isTotal: boolean;
   readonly isHidden: boolean;
   /** What readers know it is at least. */
   readonly least: 0 | 1;

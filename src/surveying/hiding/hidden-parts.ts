@@ -4,7 +4,12 @@
  * The places of the parts that are hidden. With `isSum` the whole is known, so that one hidden alone would be what the others leave: at
  * least two are hidden, and together they are as many as may be shown.
  */
-export function hiddenParts(parts: readonly number[], smallest: number, isSum: boolean, given: ReadonlySet<number> = new Set()): ReadonlySet<number> {
+export function hiddenParts(
+  parts: readonly number[],
+  smallest: number,
+  isSum: boolean,
+  given: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> {
   const hidden = new Set(parts.flatMap((part, at) => ((part > 0 && part < smallest) || given.has(at) ? [at] : [])));
   if (!isSum || hidden.size === 0) return hidden;
   const rest = parts

@@ -7,13 +7,14 @@ export function hideTable(cells: readonly TableCell[]): readonly TableCell[] {
   for (;;) {
     const [exposed] = exposedIn(current);
     if (exposed === undefined) return current;
-    const next = beside(exposed, current) ?? current.find(isShownCount);
+    const next = beside(exposed, current) ?? current.find(isShown);
     if (next === undefined) return current;
     current = current.map((cell) => (cell === next ? { ...cell, isHidden: true } : cell));
   }
 }
 
-const isShownCount = ({ isHidden, sign, count }: TableCell): boolean => !isHidden && sign === 1 && count > 0;
+/** Totals are what the question itself shows. */
+const isShown = ({ isHidden, isTotal }: TableCell): boolean => !isHidden && !isTotal;
 
 /** In the sum where fewest hide it already, its smallest companion. */
 function beside(exposed: TableCell, cells: readonly TableCell[]): TableCell | undefined {
@@ -21,11 +22,10 @@ function beside(exposed: TableCell, cells: readonly TableCell[]): TableCell | un
     cells.filter(({ column }) => column === exposed.column),
     ...(exposed.row === null ? [] : [cells.filter(({ row }) => row === exposed.row)]),
   ].sort((a, b) => hiddenIn(a) - hiddenIn(b));
-  for (const companions of sums) {
-    const [smallest] = companions.filter(isShownCount).sort((a, b) => a.count - b.count);
-    if (smallest !== undefined) return smallest;
-  }
-  return undefined;
+  const companions = sums.map((cells) => cells.filter(isShown).sort((a, b) => a.count - b.count));
+  const counted = companions.map((all) => all.find(({ count }) => count > 0));
+  // A nought tells of nobody, and hides only when nothing else does.
+  return counted.find((one) => one !== undefined) ?? companions.find(([first]) => first !== undefined)?.[0];
 }
 
 const hiddenIn = (cells: readonly TableCell[]): number => cells.filter(({ isHidden }) => isHidden).length;
