@@ -1,8 +1,8 @@
 // A cross table in the terminal: shares of each group, the fewest across.
 import type { CrossingStatistics } from '../model/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { answerLabel } from '../wording/survey-sentences.ts';
 import { surveyReportWords } from '../wording/survey-report.ts';
+import { answerLabel } from '../wording/survey-sentences.ts';
 import { surveyWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
@@ -14,7 +14,11 @@ import { clip } from './table.ts';
 const widestHead = 18;
 
 /** `shown` is what documents show of it. */
-export function crossingTable(crossing: CrossingStatistics, shown: CrossingStatistics | undefined, style: ReportStyle): readonly string[] {
+export function crossingTable(
+  crossing: CrossingStatistics,
+  shown: CrossingStatistics | undefined,
+  style: ReportStyle,
+): readonly string[] {
   const { language, colour, width } = style;
   const words = surveyReportWords[language];
   const answers = crossing.columns.map(({ code, label }) => visible(answerLabel(code, label, surveyWords[language])));
@@ -41,9 +45,17 @@ export function crossingTable(crossing: CrossingStatistics, shown: CrossingStati
       )
     : columns(
         [{ head: words.group, side: 'left' }, ...across, right(words.mean), right(words.base)],
-        groups.map((label, group) => [label, ...answers.map((_, column) => share(group, column)), means[group] ?? '', bases[group] ?? '']),
+        groups.map((label, group) => [
+          label,
+          ...answers.map((_, column) => share(group, column)),
+          means[group] ?? '',
+          bases[group] ?? '',
+        ]),
         width - 2,
       );
   const ink = paint(colour);
-  return [`  ${ink.bold(visible(surveyWords[language].by(crossing.byText)))}`, ...table.map((line, at) => `  ${at === 0 ? ink.dim(line) : line}`)];
+  return [
+    `  ${ink.bold(visible(surveyWords[language].by(crossing.byText)))}`,
+    ...table.map((line, at) => `  ${at === 0 ? ink.dim(line) : line}`),
+  ];
 }

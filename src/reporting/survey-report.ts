@@ -50,7 +50,8 @@ function waveLines(wave: SurveyWave, shown: SurveyWave | undefined, by: string |
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = surveyReportWords[language];
-  const name = wave.wave === null ? '' : `${surveyWords[language].wave(visible(wave.wave))}${language === 'fr' ? '\u00a0' : ''}: `;
+  const name =
+    wave.wave === null ? '' : `${surveyWords[language].wave(visible(wave.wave))}${language === 'fr' ? '\u00a0' : ''}: `;
   const communes = wave.byCommune.map(({ label, responses, people, rate }, at) => [
     visible(label),
     `${formatNumber(responses ?? 0, language)}${shown?.byCommune[at]?.responses === null ? mark : ''}`,
@@ -89,7 +90,12 @@ function questionLines(
   ];
 }
 
-function lineLines(line: LineStatistics, shown: LineStatistics | undefined, unit: string | null, style: ReportStyle): readonly string[] {
+function lineLines(
+  line: LineStatistics,
+  shown: LineStatistics | undefined,
+  unit: string | null,
+  style: ReportStyle,
+): readonly string[] {
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = surveyWords[language];
