@@ -22,6 +22,7 @@ import { draftedMeeting } from './drafted-meeting.ts';
 import type { Passing } from './each-project.ts';
 import { methodLabels } from './method-labels.ts';
 import { peopleNamed } from './people-named.ts';
+import { surveysTold } from './surveys-told.ts';
 
 export interface Reader {
   readonly language: Language;
@@ -84,6 +85,7 @@ export async function viewer(
   const isShown = (action: string): boolean => !hidden.has(action);
   const grounds = audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
   const kept = keptData(project, workspace, today);
+  const surveys = surveysTold(project, language);
   const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf, inEachLanguage }, spoken = language) => {
     const isDraft = id === 'agenda';
@@ -100,6 +102,7 @@ export async function viewer(
       services: catalogue.services,
       methodLabels,
       version: manifest.version,
+      surveys,
       kept,
       eliminated,
     };

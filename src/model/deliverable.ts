@@ -66,6 +66,8 @@ export const deliverableIds: readonly string[] = [
   'information-notice',
   'processing-register',
   'elimination-slip',
+  'survey-results',
+  'survey-annex',
   'action-register',
   'action-sheets',
   'programme',

@@ -16,6 +16,7 @@ export { evaluationText } from './evaluation-text.ts';
 export { explanation, explanations } from './explanation.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
+export { type FoundAnswers, freeAnswersReport } from './free-answers-report.ts';
 export { gapsReport } from './gaps-report.ts';
 export { inclusionReport } from './inclusion-report.ts';
 export { indicatorsReport, type ToldIndicators } from './indicators-report.ts';
@@ -45,6 +46,7 @@ export { stateOfPlayReport, type ToldStateOfPlay } from './state-of-play-report.
 export { statusReport } from './status-report.ts';
 export { statusesTable } from './statuses-table.ts';
 export { straysReport } from './strays-report.ts';
+export { surveyReport, type ToldSurvey } from './survey-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';

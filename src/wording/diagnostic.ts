@@ -11,7 +11,6 @@ interface DiagnosticWords {
   readonly answer: (survey: string, said: string, told: string) => string;
   readonly answers: (count: string, base: string) => string;
   readonly yes: string;
-  readonly no: string;
   readonly mean: (value: string) => string;
   readonly base: (count: string) => string;
   readonly votes: (need: string, votes: string) => string;
@@ -28,10 +27,6 @@ interface DiagnosticWords {
   readonly need: string;
   readonly people: string;
   readonly needs: (shown: number, all: number) => string;
-  readonly answerHeader: string;
-  /** Titles of the chart of a question: shares of its base, or counts. */
-  readonly shares: (base: string) => string;
-  readonly counts: (base: string) => string;
 }
 
 const fr: DiagnosticWords = {
@@ -61,7 +56,6 @@ const fr: DiagnosticWords = {
   answer: (survey, said, told) => `enquête ${survey}, «\u00a0${said}\u00a0»${told && `\u00a0: ${told}`}`,
   answers: (count, base) => `${count} réponses sur ${base}`,
   yes: 'oui',
-  no: 'non',
   mean: (value) => `moyenne ${value}`,
   base: (count) => `${count} réponses`,
   votes: (need, votes) => `${need} (${votes})`,
@@ -81,9 +75,6 @@ const fr: DiagnosticWords = {
     shown < all
       ? `Les ${shown} besoins les plus exprimés, sur ${all}`
       : 'Les besoins selon le nombre de personnes qui les ont exprimés',
-  answerHeader: 'Réponse',
-  shares: (base) => `Part des répondants (base\u00a0: ${base})`,
-  counts: (base) => `Nombre de réponses (base\u00a0: ${base})`,
 };
 
 const en: DiagnosticWords = {
@@ -113,7 +104,6 @@ const en: DiagnosticWords = {
   answer: (survey, said, told) => `survey ${survey}, “${said}”${told && `: ${told}`}`,
   answers: (count, base) => `${count} answers of ${base}`,
   yes: 'yes',
-  no: 'no',
   mean: (value) => `mean ${value}`,
   base: (count) => `${count} answers`,
   votes: (need, votes) => `${need} (${votes})`,
@@ -131,9 +121,6 @@ const en: DiagnosticWords = {
   people: 'Number of people',
   needs: (shown, all) =>
     shown < all ? `The ${shown} needs voiced most, of ${all}` : 'The needs by the number of people who voiced them',
-  answerHeader: 'Answer',
-  shares: (base) => `Share of respondents (base: ${base})`,
-  counts: (base) => `Number of answers (base: ${base})`,
 };
 
 export const diagnosticWords: Readonly<Record<Language, DiagnosticWords>> = { fr, en };

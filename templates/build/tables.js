@@ -48,6 +48,11 @@ export const closingRow =
         return cell(width, upright ? content.map(centred) : content);
       }),
     );
+/** One row. */
+export const plainRow =
+  (...contents) =>
+  (columns) =>
+    cells(columns, contents);
 /** Sums, under a label that takes the columns which the sums leave. */
 export const totalRow =
   (label, ...sums) =>

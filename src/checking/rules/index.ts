@@ -81,6 +81,7 @@ import { scaleLevelOutside } from './scale-level-outside.ts';
 import { scaleReversed } from './scale-reversed.ts';
 import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
+import { surveyResultsRules } from './survey-results.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
@@ -188,4 +189,5 @@ export const crossRules: readonly Rule[] = [
   ...rulesAboutPeople,
   textUnknownReference,
   textUnused,
+  ...surveyResultsRules,
 ];

@@ -36,6 +36,8 @@ import { site } from './site.ts';
 import { steeringDeck } from './steering-deck.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
 import { summary } from './summary.ts';
+import { surveyAnnex } from './survey-annex.ts';
+import { surveyResults } from './survey-results.ts';
 import { workload } from './workload.ts';
 import { workshopSheet } from './workshop-sheet.ts';
 
@@ -59,6 +61,8 @@ export const deliverables: readonly DeliverableKind[] = [
   informationNotice,
   processingRegister,
   eliminationSlip,
+  surveyResults,
+  surveyAnnex,
   actionSheets,
   actionRegister,
   programme,

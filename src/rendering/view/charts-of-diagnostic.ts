@@ -1,7 +1,7 @@
-// The diagnostic as charts: maturity, users of services, needs by people, answers to a question.
+// The diagnostic as charts: maturity, users of services, needs by people.
 import { maturityScale } from '../../deriving/index.ts';
 import type { Language, View } from '../../model/index.ts';
-import { diagnosticWords, formatDate, formatNumber, formatPercent } from '../../wording/index.ts';
+import { diagnosticWords, formatDate } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 
 type Diagnostic = View['diagnostic'];
@@ -84,33 +84,6 @@ export function needsChart(needs: View['needs'], language: Language): ViewChart 
       })),
       valueAxis: words.people,
       header: words.need,
-    },
-    language,
-  );
-}
-
-type Question = Pick<Diagnostic['surveys'][number]['questions'][number], 'text' | 'rows' | 'small' | 'base'>;
-
-/** Shares of the base, or plain counts where the base is too small for shares; null for what was answered in words. */
-export function answersChart({ text, rows, small, base }: Question, language: Language): ViewChart | null {
-  if (rows.length === 0) return null;
-  const words = diagnosticWords[language];
-  const number = (value: number): string => formatNumber(value, language);
-  const title = small ? words.counts(number(base)) : words.shares(number(base));
-  const write = (value: number): string => (small ? number(value) : formatPercent(value, language));
-  const told = rows.map(({ label, count, share }) => ({ category: label, value: small ? count : (share ?? 0) }));
-  const [highest, ...others] = [...told].sort((a, b) => b.value - a.value);
-  const extreme = (one: typeof highest) => (one ? { category: one.category, figure: write(one.value) } : null);
-  return chartOf(
-    {
-      kind: 'bar',
-      title,
-      categories: rows.map(({ label }) => shortened(label)),
-      series: [{ name: title, values: told.map(({ value }) => value) }],
-      format: small ? 'number' : 'percent',
-      header: words.answerHeader,
-      // The question itself stands above the chart; who does not see the chart is told it again.
-      summary: (said, kind) => said.summary(kind, `${text} ${title}`, rows.length, extreme(highest), extreme(others.at(-1))),
     },
     language,
   );

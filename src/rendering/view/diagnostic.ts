@@ -6,7 +6,6 @@ import { hearingsView } from './hearings.ts';
 import type { Material } from './material.ts';
 import { coded, namesOnly } from './naming.ts';
 import { stateOfPlayView } from './state-of-play.ts';
-import { surveysView } from './surveys.ts';
 
 export function diagnosticView(material: Material): View['diagnostic'] {
   const { portrait = [], findings = [], swot = {} } = material.project.diagnostic;
@@ -33,7 +32,6 @@ export function diagnosticView(material: Material): View['diagnostic'] {
     synthesis: synthesis(material) ?? null,
     ...hearingsView(material),
     ...stateOfPlayView(material),
-    surveys: surveysView(material),
   };
 }
 

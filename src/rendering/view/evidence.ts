@@ -1,9 +1,8 @@
 // What a finding or an answer rests on, named so that a reader can find it.
-import type { Project } from '../../model/index.ts';
+import type { LineStatistics, Project, SurveyStatistics } from '../../model/index.ts';
 import { diagnosticWords, formatNumber, formatPercent } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { coded } from './naming.ts';
-import { lastCount, SMALL_BASE, shareOf } from './survey-counts.ts';
 
 type Survey = Project['surveys'][number];
 type KeyFigure = NonNullable<Project['diagnostic']['portrait']>[number];
@@ -34,27 +33,35 @@ function figureInWords(material: Material, { label, value, unit, qualifier }: Ke
 }
 
 /** `SV-01/Q4/b`: an option with its share. `SV-01/Q6`: a question, with the share of yes or the mean. Null for anything else. */
-function answerInWords({ project, language }: Material, survey: Survey, evidence: string): string | null {
+function answerInWords({ surveys, language }: Material, survey: Survey, evidence: string): string | null {
   const words = diagnosticWords[language];
   const [, questionId = '', code] = evidence.split('/');
   const question = survey.questions?.find(({ id }) => id === questionId);
-  if (!question) return null;
-  const counted = lastCount(project.surveyResults, survey.id, questionId);
-  const option = question.options?.find((one) => one.code === code);
-  if (code !== undefined && !option) return null;
-  const base = counted?.base;
+  const option = question?.options?.find((one) => one.code === code);
+  if (!question || (code !== undefined && !option)) return null;
+  const line = lastLine(surveys, survey.id, questionId);
+  const base = line?.base ?? null;
   const number = (value: number): string => formatNumber(value, language);
   const weight = (one: string): string => {
-    const count = counted?.options?.[one];
-    if (count === undefined || base === undefined) return '';
-    const share = shareOf(count, base);
+    const { count = null, share = null } = line?.answers.find((answer) => answer.code === one) ?? {};
+    // Too few people for their number to be told.
+    if (count === null || base === null) return '';
     const answers = words.answers(number(count), number(base));
-    return share === null || base < SMALL_BASE ? answers : `${formatPercent(share, language)} (${answers})`;
+    return share === null || line?.isFragile ? answers : `${formatPercent(share, language)} (${answers})`;
   };
   if (option) return words.answer(survey.id, option.label, weight(option.code));
   const yes = question.type === 'yes-no' ? weight('yes') : '';
-  const mean = counted?.mean === undefined ? '' : words.mean(number(counted.mean));
-  const answers = base === undefined ? '' : words.base(number(base));
+  const mean = line?.mean ? words.mean(number(line.mean.value)) : '';
+  const answers = base === null ? '' : words.base(number(base));
   const told = yes ? `${words.yes} ${yes}` : mean ? `${mean} (${answers})` : answers;
   return words.answer(survey.id, question.text, told);
+}
+
+/** Of the last wave that put the question; none of a question asked row by row. */
+function lastLine(surveys: readonly SurveyStatistics[], survey: string, question: string): LineStatistics | undefined {
+  const lines = surveys
+    .filter((one) => one.survey === survey)
+    .flatMap(({ waves }) => waves.flatMap(({ questions }) => questions))
+    .find(({ id }) => id === question)?.lines;
+  return lines?.find(({ row }) => row === null);
 }

@@ -2,4 +2,4 @@
 
 export { viewOfNotice } from './data-protection.ts';
 export type { ViewRequest } from './material.ts';
-export { viewOf, viewOfAction, viewOfLead, viewOfMeeting, viewOfWorkshop } from './view-of.ts';
+export { viewOf, viewOfAction, viewOfLead, viewOfMeeting, viewOfSurvey, viewOfWorkshop } from './view-of.ts';

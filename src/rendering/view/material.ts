@@ -29,6 +29,7 @@ import type {
   Ranking,
   RankingGrounds,
   Readership,
+  SurveyStatistics,
   Theme,
   View,
   Workshop,
@@ -69,6 +70,8 @@ export interface ViewRequest {
   readonly people?: ReadonlyMap<string, string>;
   /** What changed since a decision froze the year, when one did. */
   readonly amended?: AmendedPlan | null;
+  /** As they may be published, in the language of the document; none when they are not told. */
+  readonly surveys?: readonly SurveyStatistics[];
   /** Since an earlier state, when that is told. */
   readonly changes?: View['changes'];
   /** The project's own when absent. */
@@ -107,6 +110,7 @@ export interface Material {
   readonly amended: AmendedPlan | null;
   readonly kept: readonly KeptData[];
   readonly eliminated: readonly KeptData[];
+  readonly surveys: readonly SurveyStatistics[];
 }
 
 export function materialOf(request: ViewRequest): Material {
@@ -120,6 +124,7 @@ export function materialOf(request: ViewRequest): Material {
     duties = [],
     services = shippedDuties.services,
     kept = [],
+    surveys = [],
     year,
     today,
     readership = 'elected',
@@ -159,6 +164,7 @@ export function materialOf(request: ViewRequest): Material {
     amended: request.amended ?? null,
     kept,
     eliminated: request.eliminated ?? kept.filter(({ isPast }) => isPast),
+    surveys,
   };
 }
 

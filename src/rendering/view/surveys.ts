@@ -1,82 +1,134 @@
-// What the surveys answered, question by question, with the base that each share is of.
-import { answersIn, inCurrentTerm, spanOf } from '../../deriving/index.ts';
-import type { Project, SurveyResults, View } from '../../model/index.ts';
-import { diagnosticWords } from '../../wording/index.ts';
-import { answersChart } from './charts-of-diagnostic.ts';
+// The figures of surveys, a wave at a time: what may be published alone, with what can be said of them in sentences.
+import type {
+  AnswerStatistics,
+  LineStatistics,
+  QuestionStatistics,
+  SurveyStatistics,
+  SurveyWave,
+  View,
+} from '../../model/index.ts';
+import {
+  answerLabel,
+  baseSentence,
+  figureSentences,
+  mainAnswer,
+  methodSentences,
+  openSentence,
+  sampleSentence,
+} from '../../wording/survey-sentences.ts';
+import { surveyWords } from '../../wording/survey-words.ts';
 import type { Material } from './material.ts';
-import { mustBeCoded, namesOnly } from './naming.ts';
-import { type QuestionCount, SMALL_BASE, shareOf } from './survey-counts.ts';
+import { coded, namesOnly } from './naming.ts';
+import { communesChart, questionChart } from './survey-charts.ts';
+import { crossingView } from './survey-crossing.ts';
 
-type SurveyView = View['diagnostic']['surveys'][number];
-type QuestionView = SurveyView['questions'][number];
-type Survey = Project['surveys'][number];
-type Question = NonNullable<Survey['questions']>[number];
+export type SurveyView = View['surveys'][number];
+export type SurveyQuestionView = SurveyView['questions'][number];
+type LineView = SurveyQuestionView['lines'][number];
 
-/** One a file of results, those of surveys that no file holds aside. */
-export const surveysView = (material: Material): readonly SurveyView[] =>
-  inCurrentTerm(material.project).surveyResults.flatMap((results) => {
-    const survey = material.project.surveys.find(({ id }) => id === results.survey);
-    return survey ? [surveyView(material, survey, results)] : [];
-  });
+export const surveysView = (material: Material): View['surveys'] =>
+  material.surveys.flatMap((statistics) => statistics.waves.map((wave) => surveyView(material, statistics, wave)));
 
-function surveyView(material: Material, survey: Survey, results: SurveyResults): SurveyView {
-  const { id, title, audiences, waves = [], questions = [] } = survey;
-  const wave = waves.find((one) => one.id === results.wave);
+function surveyView(material: Material, statistics: SurveyStatistics, wave: SurveyWave): SurveyView {
+  const { language } = material;
+  const words = surveyWords[language];
+  const { survey: id, title, smallestCell, smallestBase } = statistics;
+  const questions = wave.questions.map((question, at) =>
+    questionView(material, question, wave.questions[at - 1]?.section !== question.section),
+  );
+  const answers = questions.flatMap(({ lines }) => lines);
+  const groups = questions.flatMap(({ crossings }) => crossings.flatMap((one) => one.groups));
+  const isHidden =
+    answers.some((line) => line.base === null || line.answers.some(({ count }) => count === null)) ||
+    groups.some(({ base, counts }) => base === null || counts.includes(null));
+  const isFragile = [...answers, ...groups].some(({ fragile }) => fragile);
   return {
     id,
-    title: title ?? id,
-    audiences: namesOnly(material, 'audience', audiences),
-    period: spanOf(wave),
-    channel: wave?.channel ?? null,
-    base: answersIn(results),
-    complete: results.complete ?? null,
-    partial: results.partial ?? null,
-    questions: questions.flatMap((question) =>
-      (results.counts ?? [])
-        .filter((count) => count.question === question.id)
-        .map((count) => questionView(material, question, count)),
-    ),
+    title,
+    wave: wave.wave,
+    audiences: namesOnly(material, 'audience', statistics.audiences),
+    start: wave.start,
+    end: wave.end,
+    channel: wave.channel,
+    base: wave.base,
+    complete: wave.complete,
+    partial: wave.partial,
+    people: wave.concerned?.people ?? null,
+    rate: wave.rate,
+    sample: sampleSentence(wave, language),
+    method: [...methodSentences(wave, language)],
+    isWeighted: wave.weighting !== null,
+    smallestCell,
+    smallestBase,
+    hiddenNote: isHidden ? words.hidden(String(smallestCell)) : null,
+    fragileNote: isFragile ? words.fragile(String(smallestBase)) : null,
+    mark: words.hiddenMark,
+    byCommune: wave.byCommune.map(({ label, people, responses, rate }) => ({ label, people, responses, rate })),
+    questions,
+    chart: communesChart(wave, language),
   };
 }
 
-function questionView(material: Material, question: Question, count: QuestionCount): QuestionView {
-  const { base = 0, row, mean = null, options = {} } = count;
-  const rows = codesOf(question, options).map(({ code, label }) => ({
-    label: sayYesOrNo(material, question, label),
-    count: options[code] ?? 0,
-    share: shareOf(options[code] ?? 0, base),
-  }));
-  const told = {
-    id: question.id,
-    text: row === undefined ? question.text : `${question.text} – ${row}`,
-    type: mustBeCoded(material, 'survey.questions.type', question.type),
+function questionView(material: Material, question: QuestionStatistics, opensSection: boolean): SurveyQuestionView {
+  const { language } = material;
+  const { id, number, type, text, section, unit } = question;
+  const isOpen = type === 'text' || type === 'date';
+  const lines = isOpen ? [] : question.lines.map((line) => lineView(line, unit, language));
+  const rows = lines.filter(({ label }) => label !== null);
+  const [only = null] = rows.length > 0 ? [] : lines;
+  const crossings = question.crossings.map((crossing) => crossingView(question, crossing, language));
+  return {
+    id,
+    number,
+    type: coded(material, 'survey.questions.type', type) ?? { code: type, label: type },
+    text,
+    section,
+    opensSection,
+    unit,
+    isOpen,
+    openText: isOpen ? openSentence(question, language) : null,
+    isSeveral: type === 'multiple',
+    base: (only ?? (isOpen ? question.lines[0] : null))?.base ?? null,
+    baseText: only?.baseText ?? '',
+    answers: only ? (only.groups.length > 0 ? [...only.groups, ...only.answers] : only.answers) : [],
+    rows,
+    lines,
+    mean: only?.mean?.value ?? null,
+    nps: only?.nps?.score ?? null,
+    crossings,
+    differences: crossings.filter(({ isSignificant }) => isSignificant).flatMap(({ sentences }) => sentences),
+    chart: isOpen ? null : questionChart(question, language),
+  };
+}
+
+function lineView(line: LineStatistics, unit: string | null, language: Material['language']): LineView {
+  const { row, base, isFragile, mean, nps, rank, groups, answers } = line;
+  const words = surveyWords[language];
+  const shown = ({ code, label, count, share, interval }: AnswerStatistics) => ({
+    code,
+    label: answerLabel(code, label, words),
+    count,
+    share,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+  });
+  return {
+    label: row?.label ?? null,
     base,
-    small: base < SMALL_BASE,
-    mean,
-    rows: question.type === 'multiple' ? [...rows].sort((a, b) => b.count - a.count) : rows,
+    baseText: baseSentence(line, language),
+    fragile: isFragile && base !== null,
+    answers: answers.map(shown),
+    groups: groups.map(shown),
+    mean: mean && {
+      value: mean.value,
+      low: mean.interval?.low ?? null,
+      high: mean.interval?.high ?? null,
+      deviation: mean.deviation,
+      median: mean.median,
+    },
+    nps: nps && { score: nps.score, low: nps.interval?.low ?? null, high: nps.interval?.high ?? null },
+    rank: rank && { ...rank },
+    main: mainAnswer(groups.length > 0 ? groups : answers, language),
+    sentences: [...figureSentences(line, unit, language)],
   };
-  return { ...told, chart: answersChart(told, material.language) };
-}
-
-/** The answers that could be given, in the order of the questionnaire, then those that only the results know. */
-function codesOf(
-  { options = [], scale }: Question,
-  counted: Readonly<Record<string, number | undefined>>,
-): readonly { readonly code: string; readonly label: string }[] {
-  const { min = 0, max = -1 } = scale ?? {};
-  const known = [
-    ...options.map(({ code, label }) => ({ code, label })),
-    // Longer scales than these are told by their mean.
-    ...Array.from({ length: Math.min(Math.max(0, max - min + 1), 11) }, (_, at) => String(min + at)).map((code) => ({
-      code,
-      label: code,
-    })),
-  ];
-  const others = Object.keys(counted).filter((code) => !known.some((one) => one.code === code));
-  return Object.keys(counted).length === 0 ? [] : [...known, ...others.map((code) => ({ code, label: code }))];
-}
-
-function sayYesOrNo({ language }: Material, { type }: Question, label: string): string {
-  const { yes, no } = diagnosticWords[language];
-  return type !== 'yes-no' ? label : label === 'yes' ? yes : label === 'no' ? no : label;
 }

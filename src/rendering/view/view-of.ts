@@ -27,6 +27,7 @@ import { progressView } from './progress.ts';
 import { quotationsView } from './quotations.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { surveysView } from './surveys.ts';
 import { textsView, zonesView } from './texts.ts';
 import { workloadView } from './workload.ts';
 
@@ -75,6 +76,8 @@ export function viewOf(request: ViewRequest): View {
     funding: fundingView(material),
     investment: investmentView(material),
     workload: workloadView(material),
+    surveys: surveysView(material),
+    survey: null,
     schedule: scheduleView(material),
     guide: guideView(material),
     workshops: workshopsView(material),
@@ -100,6 +103,11 @@ export function viewOfMeeting(view: View, meetingId: string): View {
 /** The view of one workshop; `workshop` stays null when there is none of that id. */
 export function viewOfWorkshop(view: View, workshopId: string): View {
   return { ...view, workshop: view.workshops.find(({ id }) => id === workshopId) ?? null };
+}
+
+/** The view of one wave of a survey; `survey` stays null when there is none such. */
+export function viewOfSurvey(view: View, surveyId: string, wave: string | null): View {
+  return { ...view, survey: view.surveys.find((one) => one.id === surveyId && one.wave === wave) ?? null };
 }
 
 /** The view of one person's calendar: what they must act on or attend, and the days that bind everybody. */

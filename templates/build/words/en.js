@@ -7,6 +7,7 @@ import { enRanking } from './en-ranking.js';
 import { enReports } from './en-reports.js';
 import { means } from './means.js';
 import { privacy } from './privacy.js';
+import { survey } from './survey.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
 const rank =
@@ -153,4 +154,5 @@ export const en = {
   ...means.en,
   ...diagnostic.en,
   privacy: privacy.en,
+  ...survey.en,
 };

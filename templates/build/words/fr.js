@@ -7,6 +7,7 @@ import { frRanking } from './fr-ranking.js';
 import { frReports } from './fr-reports.js';
 import { means } from './means.js';
 import { privacy } from './privacy.js';
+import { survey } from './survey.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
 const rank =
@@ -155,4 +156,5 @@ export const fr = {
   ...means.fr,
   ...diagnostic.fr,
   privacy: privacy.fr,
+  ...survey.fr,
 };

@@ -1,12 +1,14 @@
-/** The diagnostic as documents see it: evidence in words, shares with their base, quotations with consent, texts by chapter. */
+/** The diagnostic as documents see it: evidence in words, quotations with consent, texts by chapter. */
 import { describe, expect, it } from 'vitest';
+import { surveysTold } from '../../../src/commands/surveys-told.ts';
 import type { Project } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../deriving/project.ts';
 import { request } from './tiny-project.ts';
 
-const of = (parts: Partial<Project>, deliverable = 'diagnostic-report') =>
-  viewOf({ ...request, deliverable, today: '2026-11-15', project: projectWith(parts) });
+const of = (parts: Partial<Project>, deliverable = 'diagnostic-report') => ofProject(projectWith(parts), deliverable);
+const ofProject = (project: Project, deliverable: string) =>
+  viewOf({ ...request, deliverable, today: '2026-11-15', project, surveys: surveysTold(project, 'fr') });
 
 const survey: Partial<Project> = {
   surveys: [
@@ -35,8 +37,15 @@ const survey: Partial<Project> = {
             { code: 'b', label: 'Deux' },
           ],
         },
-        { id: 'Q5', type: 'text', text: 'Une remarque ?' },
-        { id: 'Q6', type: 'text', text: 'Jamais posée' },
+        {
+          id: 'Q5',
+          type: 'multiple',
+          text: 'Rare',
+          options: [
+            { code: 'a', label: 'Trois' },
+            { code: 'b', label: 'Beaucoup' },
+          ],
+        },
       ],
     },
   ],
@@ -48,8 +57,8 @@ const survey: Partial<Project> = {
         { question: 'Q1', base: 398, options: { a: 74, b: 167 } },
         { question: 'Q2', base: 402, options: { no: 311, yes: 91 } },
         { question: 'Q3', base: 50, options: { '1': 10, '3': 40 }, mean: 2.6 },
-        { question: 'Q4', base: 10, options: { a: 4, b: 6 } },
-        { question: 'Q5', base: 117 },
+        { question: 'Q4', base: 20, options: { a: 12, b: 8 } },
+        { question: 'Q5', base: 398, options: { a: 3, b: 167 } },
       ],
     },
   ],
@@ -63,12 +72,15 @@ describe('evidence', () => {
   it('tells the share of an option, and its base', () => {
     expect(evidence('SV-01/Q1/b')).toBe('enquête SV-01, «\u00a0L’aide\u00a0»\u00a0: 42\u202f% (167 réponses sur 398)');
     expect(evidence('SV-01/Q2')).toBe(
-      'enquête SV-01, «\u00a0Avez-vous renoncé ?\u00a0»\u00a0: oui 22,6\u202f% (91 réponses sur 402)',
+      'enquête SV-01, «\u00a0Avez-vous renoncé ?\u00a0»\u00a0: oui 23\u202f% (91 réponses sur 402)',
     );
     expect(evidence('SV-01/Q3')).toBe('enquête SV-01, «\u00a0Est-ce facile ?\u00a0»\u00a0: moyenne 2,6 (50 réponses)');
   });
   it('gives no percentage of a base under thirty', () => {
-    expect(evidence('SV-01/Q4/b')).toBe('enquête SV-01, «\u00a0Deux\u00a0»\u00a0: 6 réponses sur 10');
+    expect(evidence('SV-01/Q4/b')).toBe('enquête SV-01, «\u00a0Deux\u00a0»\u00a0: 8 réponses sur 20');
+  });
+  it('tells no number of too few people', () => {
+    expect(evidence('SV-01/Q5/a')).toBe('enquête SV-01, «\u00a0Trois\u00a0»');
   });
   it('names whom an interview heard by the function, and keeps the nuance of a figure', () => {
     expect(evidence('IV-01', { interviews: [{ id: 'IV-01', function: 'Secrétaire de mairie' }] })).toBe(
@@ -80,37 +92,6 @@ describe('evidence', () => {
   it('leaves what no option or question answers to as it is written', () => {
     expect(evidence('SV-01/Q9')).toBe('enquête SV-01/Q9 (Vous et le numérique)');
     expect(evidence('SV-01/Q1/z')).toBe('enquête SV-01/Q1/z (Vous et le numérique)');
-  });
-});
-
-describe('survey results', () => {
-  const [told] = of(survey).diagnostic.surveys;
-  const question = (id: string) => told?.questions.find((one) => one.id === id);
-
-  it('counts each answer on the base of its question, the most frequent first where several may be given', () => {
-    expect(question('Q1')).toMatchObject({
-      base: 398,
-      small: false,
-      rows: [
-        { label: 'L’aide', count: 167, share: 42 },
-        { label: 'Le guichet', count: 74, share: 18.6 },
-      ],
-    });
-    expect(question('Q2')?.rows.map(({ label }) => label)).toEqual(['non', 'oui']);
-    expect(question('Q3')?.rows.map(({ label, count }) => [label, count])).toEqual([
-      ['1', 10],
-      ['2', 0],
-      ['3', 40],
-    ]);
-  });
-  it('draws shares, or counts where the base is small, and says the question to who does not see the chart', () => {
-    expect(question('Q1')?.chart).toMatchObject({ format: 'percent', series: [{ values: [42, 18.6] }] });
-    expect(question('Q1')?.chart?.summary).toContain('Lesquels ?');
-    expect(question('Q4')).toMatchObject({ small: true, chart: { format: 'number', series: [{ values: [4, 6] }] } });
-  });
-  it('has no chart of answers in words, and leaves out what was not asked', () => {
-    expect(question('Q5')).toMatchObject({ base: 117, rows: [], chart: null });
-    expect(question('Q6')).toBeUndefined();
   });
 });
 
@@ -177,8 +158,8 @@ it('draws the needs by audience, each stack as high as the people who asked', ()
     ['plusieurs publics', [9, 1]],
   ]);
   expect(needs[0]?.byAudience).toEqual([
-    { audience: 'élus', people: 2 },
-    { audience: 'plusieurs publics', people: 1 },
+    { audience: 'élus', people: 2, times: 1 },
+    { audience: null, people: 1, times: 1 },
   ]);
 });
 
