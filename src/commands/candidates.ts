@@ -107,6 +107,7 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   };
   if (asked === 'set id') return inProject((workspace) => [...ids(workspace), ...wholes.map((value) => ({ value, does: '' }))]);
   if (/^(?:rename old|add --in)$/.test(asked)) return inProject(ids);
+  if (asked === 'export survey id') return inProject((workspace) => ids(workspace, /^SV-/));
   if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
   if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
   if (/^renew --(?:carry|done|close)$/.test(asked)) return inProject((workspace) => unfinished(workspace, asked, typed.start));

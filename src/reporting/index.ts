@@ -40,6 +40,7 @@ export { standingReport } from './standing-report.ts';
 export { statusReport } from './status-report.ts';
 export { statusesTable } from './statuses-table.ts';
 export { straysReport } from './strays-report.ts';
+export { surveyExportReport } from './survey-export-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
