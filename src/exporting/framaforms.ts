@@ -25,8 +25,12 @@ const keyOf = (code: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '_');
 
-/** A page that prints; `html` makes HTML of Markdown. */
-export function framaformsList(questionnaire: Questionnaire, html: (markdown: string) => string): string {
+/** A page that prints; `html` makes HTML of Markdown, `notice` says what becomes of data. */
+export function framaformsList(
+  questionnaire: Questionnaire,
+  html: (markdown: string) => string,
+  notice: (questionnaire: Questionnaire) => string,
+): string {
   const { language, title, sections, introduction, closing, questions } = questionnaire;
   const words = framaforms[language];
   const line = (name: string, value: string): string => `<dt>${escaped(name)}</dt><dd>${value}</dd>\n`;
@@ -56,6 +60,8 @@ export function framaformsList(questionnaire: Questionnaire, html: (markdown: st
     return `<section>\n<h3>${number}. ${escaped(text)}</h3>\n<dl>\n${lines.join('')}</dl>\n${warning}</section>\n`;
   };
 
+  const told = `<p>${escaped(notice(questionnaire))}</p>\n`;
+  const opening = `${marked(words.introduction, introduction ?? '')}${told}`;
   const body = sections.map(
     (section) =>
       `<h2>${escaped(section.title ?? title)}</h2>\n<p class="kind">${escaped(words.field('section'))}</p>\n${
@@ -81,9 +87,7 @@ pre { font: inherit; white-space: pre-wrap; background: #f1f4f7; margin: 0; padd
 <p>${escaped(words.how)}</p>
 <p>${escaped(words.conditions)}</p>
 <p>${escaped(words.privacy)}</p>
-${introduction === null ? '' : marked(words.introduction, introduction)}${body.join('')}${
-  closing === null ? '' : marked(words.closing, closing)
-}</body>
+${opening}${body.join('')}${closing === null ? '' : marked(words.closing, closing)}</body>
 </html>
 `;
 }

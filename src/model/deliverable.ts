@@ -58,6 +58,7 @@ export const deliverableIds: readonly string[] = [
   'meeting-minutes',
   'decision-register',
   'changes',
+  'questionnaire',
   'action-register',
   'action-sheets',
   'programme',

@@ -1,5 +1,6 @@
 // What commands and documents say, in French and in English.
 export { type ChartWords, chartWords } from './chart-words.ts';
+export { conditionSaid } from './conditions.ts';
 export { type DocumentWords, documentWords } from './documents.ts';
 export * from './formats.ts';
 export { label } from './label.ts';
@@ -13,4 +14,5 @@ export { rankingNotice } from './ranking-notices.ts';
 export { tellReasons } from './reasons-told.ts';
 export { scheduleWords } from './schedule.ts';
 export { stabilityWords } from './stability.ts';
+export { surveyNotice } from './survey-notice.ts';
 export { usage } from './usage.ts';

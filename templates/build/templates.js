@@ -11,6 +11,7 @@ import { missionLetter } from './mission-letter.js';
 import { template } from './package.js';
 import { planAmendments } from './plan-amendments.js';
 import { programme } from './programme.js';
+import { questionnaire } from './questionnaire.js';
 import { rankingNote } from './ranking-note.js';
 import { readinessNote } from './readiness-note.js';
 import { schedule } from './schedule.js';
@@ -29,6 +30,7 @@ const shapes = {
   'meeting-minutes': meetingMinutes,
   'decision-register': decisionRegister,
   changes,
+  questionnaire,
   'action-sheet': actionSheet,
   programme,
   summary,

@@ -77,8 +77,6 @@ import { programmeNothingDated } from './programme-nothing-dated.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
 import { projectUnknownMethod } from './project-unknown-method.ts';
 import { projectUnknownTheme } from './project-unknown-theme.ts';
-import { questionPersonal } from './question-personal.ts';
-import { questionWithoutAnswers } from './question-without-answers.ts';
 import { referenceNotInRegister } from './reference-not-in-register.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnknownCommune } from './reference-unknown-commune.ts';
@@ -86,10 +84,7 @@ import { scaleLevelOutside } from './scale-level-outside.ts';
 import { scaleReversed } from './scale-reversed.ts';
 import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
-import { surveyBadCondition } from './survey-bad-condition.ts';
-import { surveyConditionTooEarly } from './survey-condition-too-early.ts';
-import { surveyTranslationIdle } from './survey-translation-idle.ts';
-import { surveyUnknownName } from './survey-unknown-name.ts';
+import { surveyRules } from './surveys.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
@@ -156,12 +151,7 @@ export const crossRules: readonly Rule[] = [
   fundingOwnShareTooLow,
   scaleReversed,
   scaleLevelOutside,
-  questionWithoutAnswers,
-  questionPersonal,
-  surveyBadCondition,
-  surveyConditionTooEarly,
-  surveyUnknownName,
-  surveyTranslationIdle,
+  ...surveyRules,
   criterionWithoutScale,
   criterionValuesUnusable,
   criterionDirectionDiffers,

@@ -1,9 +1,18 @@
 // jalon export survey: a questionnaire for the tools that ask it.
 import { nearest, ownLanguage, questionnaireOf } from '../../deriving/index.ts';
 import { framaformsList, limeForm, limeStructure, limeTable } from '../../exporting/index.ts';
-import { type Language, type OutputFile, type Project, type Survey, UsageError, type World } from '../../model/index.ts';
+import {
+  type Language,
+  type OutputFile,
+  type Project,
+  type Questionnaire,
+  type Survey,
+  UsageError,
+  type World,
+} from '../../model/index.ts';
 import { htmlOf } from '../../rendering/index.ts';
 import { surveyExportReport } from '../../reporting/index.ts';
+import { surveyNotice } from '../../wording/survey-notice.ts';
 import { type Exported, type ExportOptions, writeExport } from './write-export.ts';
 
 export type SurveyFormat = 'lss' | 'limesurvey-tsv' | 'framaforms';
@@ -33,11 +42,12 @@ export function surveyFiles(
   if (own.questions.length === 0) throw new UsageError('survey-without-questions', { id: survey.id });
   const others = language === undefined && format !== 'framaforms' ? (survey.languages ?? []) : [];
   const rest = others.filter((one) => one !== own.language).map((one) => questionnaireOf(survey, one));
-  const form = limeForm([own, ...rest], htmlOf);
+  const notice = (asked: Questionnaire): string => surveyNotice(asked, project.info.territory?.name ?? null);
+  const form = limeForm([own, ...rest], htmlOf, notice);
   const text = {
     lss: () => limeStructure(form),
     'limesurvey-tsv': () => limeTable(form),
-    framaforms: () => framaformsList(own, htmlOf),
+    framaforms: () => framaformsList(own, htmlOf, notice),
   };
   const files: readonly OutputFile[] = [
     { path: `${survey.id}${endings[format]}`, bytes: new TextEncoder().encode(text[format]()) },

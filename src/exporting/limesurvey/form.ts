@@ -37,6 +37,8 @@ export interface LimeForm {
   readonly titles: Texts;
   readonly welcome: Texts;
   readonly end: Texts;
+  /** What is told of data before anybody answers. */
+  readonly notices: Texts;
   readonly groups: readonly LimeGroup[];
   readonly renamed: readonly Renamed[];
 }
@@ -54,10 +56,11 @@ const escaped = (text: string): string =>
     .replace(/\}/g, '&#125;')
     .replace(/\n+/g, '<br />');
 
-/** `versions`: the same questionnaire in each language, its own first; `html` makes HTML of Markdown. */
+/** `versions`: the same questionnaire in each language, its own first; `html` makes HTML of Markdown, `notice` says what becomes of data. */
 export function limeForm(
   [own, ...others]: readonly [Questionnaire, ...Questionnaire[]],
   html: (markdown: string) => string,
+  notice: (questionnaire: Questionnaire) => string,
 ): LimeForm {
   const versions = [own, ...others];
   let last = firstId - 1;
@@ -110,6 +113,7 @@ export function limeForm(
     titles: texts(({ title }) => title),
     welcome: texts(({ introduction }) => introduction, braced),
     end: texts(({ closing }) => closing, braced),
+    notices: texts(notice),
     groups: own.sections.map((section, index) => ({
       id: index + 1 + firstId / 10,
       names: texts(({ sections, title }) => sections[index]?.title ?? title),

@@ -22,6 +22,8 @@ export const settingsOf = ({ language, languages }: LimeForm): readonly (readonl
   ['showprogress', 'Y'],
   ['listpublic', 'N'],
   ['publicstatistics', 'N'],
+  // The notice is read on the first page.
+  ['showsurveypolicynotice', '1'],
 ];
 
 /** Columns of `surveys_languagesettings`, for each language. */
@@ -33,6 +35,7 @@ export const languageSettingsOf = (form: LimeForm): readonly (readonly (readonly
     ['surveyls_description', ''],
     ['surveyls_welcometext', form.welcome.get(language) ?? ''],
     ['surveyls_endtext', form.end.get(language) ?? ''],
+    ['surveyls_policy_notice', form.notices.get(language) ?? ''],
     ['surveyls_dateformat', language === 'fr' ? '2' : '1'],
     ['surveyls_numberformat', language === 'fr' ? '1' : '0'],
   ]);

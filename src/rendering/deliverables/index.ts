@@ -20,6 +20,7 @@ import { meetingMinutes } from './meeting-minutes.ts';
 import { missionLetter } from './mission-letter.ts';
 import { planAmendments } from './plan-amendments.ts';
 import { programme } from './programme.ts';
+import { questionnaire } from './questionnaire.ts';
 import { rankingNote } from './ranking-note.ts';
 import { readinessNote } from './readiness-note.ts';
 import { schedule } from './schedule.ts';
@@ -42,6 +43,7 @@ export const deliverables: readonly DeliverableKind[] = [
   meetingMinutes,
   decisionRegister,
   changes,
+  questionnaire,
   actionSheets,
   actionRegister,
   programme,

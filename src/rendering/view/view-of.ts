@@ -20,6 +20,7 @@ import { meetingsView } from './meetings.ts';
 import { needsView } from './needs.ts';
 import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
+import { questionnairesView } from './questionnaires.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
 import { workloadView } from './workload.ts';
@@ -59,6 +60,8 @@ export function viewOf(request: ViewRequest): View {
     comingNext: comingNextView(material),
     meetings: meetingsView(material),
     meeting: null,
+    questionnaires: questionnairesView(material),
+    questionnaire: null,
     changes: request.changes ?? null,
     decisions: decisionsView(material),
     duties: dutiesView(material),
@@ -80,6 +83,11 @@ export function viewOfAction(view: View, actionId: string): View {
 /** The view of one meeting; `meeting` stays null when there is none of that id. */
 export function viewOfMeeting(view: View, meetingId: string): View {
   return { ...view, meeting: view.meetings.find(({ id }) => id === meetingId) ?? null };
+}
+
+/** The view of one questionnaire; `questionnaire` stays null when there is none of that id. */
+export function viewOfQuestionnaire(view: View, surveyId: string): View {
+  return { ...view, questionnaire: view.questionnaires.find(({ id }) => id === surveyId) ?? null };
 }
 
 /** The view of one person's calendar: what they must act on or attend, and the days that bind everybody. */

@@ -276,6 +276,7 @@ const base: View = {
     },
   ],
   ...{ communication: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
+  ...{ questionnaires: [], questionnaire: null },
   ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },
   launch: {
