@@ -14,6 +14,8 @@ const fr: Readonly<Record<string, Sentence>> = {
     `aucun questionnaire ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}${
       known?.toString() ? ` Le projet tient : ${String(known).replaceAll(',', ', ')}.` : ' « jalon add survey » en prépare un.'
     }`,
+  'survey-not-in-language': ({ id, language, known }) =>
+    `le questionnaire ${id} n’est pas écrit en « ${language} », mais en : ${String(known).replaceAll(',', ', ')}. Une langue s’ajoute à languages, ses textes à translations.`,
   'survey-without-questions': ({ id }) => `le questionnaire ${id} n’a pas de questions : « jalon add question » en ajoute.`,
   'ours-or-theirs': () => '--ours et --theirs s’excluent : choisissez l’un des deux.',
 };
@@ -29,6 +31,8 @@ const en: Readonly<Record<string, Sentence>> = {
     `no questionnaire is called “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}${
       known?.toString() ? ` The project has: ${String(known).replaceAll(',', ', ')}.` : ' “jalon add survey” lays one out.'
     }`,
+  'survey-not-in-language': ({ id, language, known }) =>
+    `the questionnaire ${id} is not in “${language}”, but in: ${String(known).replaceAll(',', ', ')}. A language is added to languages, its texts to translations.`,
   'survey-without-questions': ({ id }) => `the questionnaire ${id} has no questions: “jalon add question” adds some.`,
   'ours-or-theirs': () => '--ours and --theirs exclude each other: choose one.',
 };

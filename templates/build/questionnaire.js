@@ -43,7 +43,7 @@ const question = (w) => [
 ];
 
 export const questionnaire = {
-  title: '{{questionnaire.title}}',
+  title: '{{document.title}} – {{questionnaire.title}}',
   form: true,
   body: ({ questionnaire: w }) => [
     title('{{questionnaire.title}}'),

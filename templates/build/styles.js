@@ -3,7 +3,7 @@ import { bandOf, colours, font, ground, landscape, letters, lineColour, portrait
 
 /** The styles part; `cover` sets the title low on a page of its own, `form` adds what people fill in by hand. */
 export const stylesPart = (words, { cover, form }) =>
-  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(words.tongue)}${paragraphStyles(words.styles, cover, form)}${characterStyles(words.styles)}${tableStyles(words.styles)}</w:styles>`;
+  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(words.tongue)}${paragraphStyles(words.styles, cover, form)}${characterStyles(words.styles)}${tableStyles(words.styles, form)}</w:styles>`;
 
 const defaults = (tongue) =>
   `<w:docDefaults><w:rPrDefault><w:rPr>${fonts('minor')}${look({ colour: 'text', size: sizes.body })}<w:lang w:val="${tongue}" w:eastAsia="${tongue}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>`;
@@ -164,11 +164,12 @@ const formStyles = (custom) => [
 const characterStyles = (names) =>
   `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:qFormat/><w:rPr>${letters('accent')}<w:u w:val="single"/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="Todo"><w:name w:val="${names.Todo}"/><w:qFormat/><w:rPr><w:b/><w:bCs/>${letters('text')}<w:shd w:val="clear" w:color="auto" w:fill="${colours.alert}"/></w:rPr></w:style>`;
 
-function tableStyles(names) {
+function tableStyles(names, form) {
   const border = (side, size, colour) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" ${lineColour(colour)}/>`;
   const margins = '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>';
   const style = (id, borders, extra = '') =>
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${names[id]}"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${margins}</w:tblPr>${extra}</w:style>`;
+  const around = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, 'line')).join('');
   const lines = border('top', 8, 'accent') + border('bottom', 8, 'accent') + border('insideH', 4, 'line');
   const shade = ground('band');
   return [
@@ -179,6 +180,10 @@ function tableStyles(names) {
       `<w:tblStylePr w:type="firstRow"><w:tcPr>${shade}<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
     ),
     style('SheetTable', lines, `<w:tblStylePr w:type="firstCol"><w:tcPr>${shade}</w:tcPr></w:tblStylePr>`),
-    style('GridTable', ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, 'line')).join('')),
+    style('GridTable', around),
+    // What a table of Markdown takes when the template has none to show.
+    form
+      ? `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${around}</w:tblBorders>${margins}</w:tblPr></w:style>`
+      : '',
   ].join('');
 }

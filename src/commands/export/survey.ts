@@ -1,5 +1,5 @@
 // jalon export survey: a questionnaire for the tools that ask it.
-import { nearest, ownLanguage, questionnaireOf } from '../../deriving/index.ts';
+import { canonicalId, nearest, ownLanguage, questionnaireOf } from '../../deriving/index.ts';
 import { framaformsList, limeForm, limeStructure, limeTable } from '../../exporting/index.ts';
 import {
   type Language,
@@ -25,7 +25,7 @@ export interface SurveyOptions extends ExportOptions {
 const endings: Readonly<Record<SurveyFormat, string>> = { lss: '.lss', 'limesurvey-tsv': '.txt', framaforms: '-framaforms.html' };
 
 function surveyNamed(project: Project, id: string): Survey {
-  const survey = project.surveys.find((one) => one.id === id.toUpperCase());
+  const survey = project.surveys.find((one) => canonicalId(one.id) === canonicalId(id.toUpperCase()));
   if (survey !== undefined) return survey;
   const known = project.surveys.map((one) => one.id);
   throw new UsageError('unknown-survey', { id, nearest: nearest(id, known) ?? '', known });
@@ -38,9 +38,12 @@ export function surveyFiles(
   { format = 'lss', language }: Pick<SurveyOptions, 'format' | 'language'>,
 ) {
   const survey = surveyNamed(project, id);
+  const known = survey.languages ?? [ownLanguage(survey)];
+  if (language !== undefined && !known.includes(language))
+    throw new UsageError('survey-not-in-language', { id: survey.id, language, known });
   const own = questionnaireOf(survey, language ?? ownLanguage(survey));
   if (own.questions.length === 0) throw new UsageError('survey-without-questions', { id: survey.id });
-  const others = language === undefined && format !== 'framaforms' ? (survey.languages ?? []) : [];
+  const others = language === undefined && format !== 'framaforms' ? known : [];
   const rest = others.filter((one) => one !== own.language).map((one) => questionnaireOf(survey, one));
   const notice = (asked: Questionnaire): string => surveyNotice(asked, project.info.territory?.name ?? null);
   const form = limeForm([own, ...rest], htmlOf, notice);

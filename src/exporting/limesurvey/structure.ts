@@ -133,7 +133,7 @@ export function limeStructure(form: LimeForm): string {
             ['qid', id],
             ['attribute', name],
             ['value', value],
-            ['language', language],
+            ['language', language ?? ''],
           ],
         ),
       ),
