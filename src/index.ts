@@ -38,6 +38,7 @@ export {
   exportDataset,
   exportInclusionRoadmap,
   exportNationalPlan,
+  exportSurvey,
   importBallots,
   importPlan,
   type PlanRequest,

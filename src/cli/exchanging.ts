@@ -80,6 +80,17 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--out <dir>', send.ballots.out)
     .option('--dry-run', send.dryRun)
     .action(async (options) => done(await (await import('../commands/export/ballots.ts')).exportBallots(options, world)));
+  exporting('survey <id>', send.survey)
+    .option('--project <dir>', words.project)
+    .addOption(
+      new Option('--format <format>', send.survey.format).choices(['lss', 'limesurvey-tsv', 'framaforms']).default('lss'),
+    )
+    .addOption(new Option('--language <language>', send.survey.language).choices(['fr', 'en']))
+    .option('--out <file>', send.survey.out)
+    .option('--dry-run', send.dryRun)
+    .action(async (id: string, options) =>
+      done(await (await import('../commands/export/survey.ts')).exportSurvey(id, options, world)),
+    );
   exporting('inclusion-roadmap', send['inclusion-roadmap'])
     .option('--project <dir>', words.project)
     .option('--funder <name>', send['inclusion-roadmap'].funder)

@@ -8,12 +8,13 @@ import {
   indicatorFrom,
   nextId,
   revise,
+  surveyFrom,
   thingsIn,
 } from '../editing/index.ts';
-import { type Language, type Revision, UsageError, type Workspace } from '../model/index.ts';
+import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
-import { catalogueOf } from './catalogue.ts';
+import { catalogueOf, surveyModelsOf } from './catalogue.ts';
 
 interface Adding {
   readonly root: string;
@@ -35,27 +36,23 @@ function put(
   return added;
 }
 
+/** @throws UsageError that proposes the nearest. */
+function modelNamed<Model extends { readonly id: string }>(models: readonly Model[], id: string): Model {
+  const model = models.find((one) => one.id === id);
+  if (model !== undefined) return model;
+  const known = models.map((one) => one.id);
+  throw new UsageError('unknown-model', { id, nearest: nearest(id, known) ?? '', known });
+}
+
 /** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
-  const catalogue = catalogueOf(workspace);
-  const known = name === 'action' ? catalogue.actions : name === 'indicator' ? catalogue.indicators : [];
-  const refuse = () =>
-    new UsageError('unknown-model', {
-      id: like,
-      nearest:
-        nearest(
-          like,
-          known.map(({ id }) => id),
-        ) ?? '',
-      known: known.map(({ id }) => id),
-    });
-  if (name === 'indicator') {
-    const model = catalogue.indicators.find(({ id }) => id === like);
-    if (model === undefined) throw refuse();
-    return indicatorFrom(model, adding.language);
+  if (name === 'survey') {
+    const { territory }: Pick<ProjectFile, 'territory'> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
+    return surveyFrom(modelNamed(surveyModelsOf(workspace), like), adding.language, territory?.communes ?? []);
   }
-  const model = catalogue.actions.find(({ id }) => id === like);
-  if (name !== 'action' || model === undefined) throw refuse();
+  const catalogue = catalogueOf(workspace);
+  if (name === 'indicator') return indicatorFrom(modelNamed(catalogue.indicators, like), adding.language);
+  const model = modelNamed(name === 'action' ? catalogue.actions : [], like);
   const indicators = model.indicators.flatMap((id) => {
     const there = thingsIn(readWorkspace(adding.root, adding.texts).files).find(
       ({ kind, value }) => kind === 'indicators' && value['model'] === id,

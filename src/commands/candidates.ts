@@ -1,6 +1,6 @@
 // What a place of the command line may hold, when only the project or the package knows.
 import { knownCodes, ruleOf } from '../checking/index.ts';
-import { folded } from '../deriving/index.ts';
+import { folded, questionnaireOf } from '../deriving/index.ts';
 import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import type { Language, Workspace, World } from '../model/index.ts';
@@ -8,7 +8,7 @@ import { findProjects, readWorkspace } from '../reading/index.ts';
 import { deliverables } from '../rendering/index.ts';
 import { additions } from '../wording/additions.ts';
 import { label } from '../wording/label.ts';
-import { catalogueOf } from './catalogue.ts';
+import { catalogueOf, surveyModelsOf } from './catalogue.ts';
 import { wholeNamed, wholes } from './set.ts';
 import { shells } from './shells.ts';
 
@@ -83,8 +83,13 @@ function assignments({ files }: Workspace, { typed, start }: Typed, language: La
 
 /** Those of the catalogue, the project's own among them. */
 const models = (workspace: Workspace | null, language: Language): readonly Candidate[] => {
-  const catalogue = catalogueOf(workspace ?? { root: '.', templates: [] });
-  return [...catalogue.actions, ...catalogue.indicators].map(({ id, title }) => ({ value: id, does: title[language] ?? '' }));
+  const asked = workspace ?? { root: '.', templates: [] };
+  const catalogue = catalogueOf(asked);
+  const surveys = surveyModelsOf(asked).map(({ id, survey }) => ({ id, title: questionnaireOf(survey, language).title }));
+  return [
+    ...[...catalogue.actions, ...catalogue.indicators].map(({ id, title }) => ({ value: id, does: title[language] ?? '' })),
+    ...surveys.map(({ id, title }) => ({ value: id, does: title })),
+  ];
 };
 
 const codes = (language: Language): readonly Candidate[] =>
@@ -108,6 +113,7 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   if (asked === 'set id') return inProject((workspace) => [...ids(workspace), ...wholes.map((value) => ({ value, does: '' }))]);
   if (/^trace --clear$/.test(asked)) return inProject((workspace) => ids(workspace, /^ND-/));
   if (/^(?:rename old|add --in|trace ids)$/.test(asked)) return inProject(ids);
+  if (asked === 'export survey id') return inProject((workspace) => ids(workspace, /^SV-/));
   if (asked.endsWith(' --body')) return inProject((workspace) => ids(workspace, /^BO-/));
   if (/^rank --(?:why|against)$/.test(asked)) return inProject((workspace) => ids(workspace, /^AC-/));
   if (/^renew --(?:carry|done|close)$/.test(asked)) return inProject((workspace) => unfinished(workspace, asked, typed.start));

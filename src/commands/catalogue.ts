@@ -1,7 +1,14 @@
 // The catalogue that a project draws from: what ships with the package is read once however many projects do.
-import { checkCatalogue, lastById } from '../checking/index.ts';
-import { type Catalogue, type DutiesCatalogue, type Problem, shippedDuties, type Workspace } from '../model/index.ts';
-import { readCatalogue, readOwnCatalogue } from '../reading/index.ts';
+import { checkCatalogue, checkSurveyModels, lastById } from '../checking/index.ts';
+import {
+  type Catalogue,
+  type DutiesCatalogue,
+  type Problem,
+  type SurveyModel,
+  shippedDuties,
+  type Workspace,
+} from '../model/index.ts';
+import { readCatalogue, readOwnCatalogue, readSurveyModels } from '../reading/index.ts';
 import { dutyFaultOf } from '../steering/index.ts';
 
 type Asked = Pick<Workspace, 'root' | 'templates'>;
@@ -15,6 +22,9 @@ export function catalogueOf(workspace: Asked): Catalogue {
   shipped ??= checkCatalogue(readCatalogue(workspace), dutyFaultOf).catalogue;
   return shipped;
 }
+
+/** Questionnaires to start from. */
+export const surveyModelsOf = (workspace: Asked): readonly SurveyModel[] => checkSurveyModels(readSurveyModels(workspace));
 
 /** What duties follow from, and what is wrong in the files of the project's own; what ships is at hand without a file. */
 export function dutiesCatalogueOf(workspace: Asked): {

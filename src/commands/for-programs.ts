@@ -8,6 +8,7 @@ import { nationalPlan, type Uncarried } from '../rendering/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { ballotsOf } from './export/ballots.ts';
 import { inclusionFiles } from './export/inclusion-roadmap.ts';
+import { type SurveyOptions, surveyFiles } from './export/survey.ts';
 import { type BroughtBallots, broughtBallots, votingProject } from './import/ballots.ts';
 import { planRevisions } from './import/plan-revisions.ts';
 import { settledFrom } from './import/settle-columns.ts';
@@ -130,4 +131,14 @@ export function exportDataset(
 ): Dataset | null {
   const project = projectAt(at);
   return project && dataset(project, language ?? project.language, licence);
+}
+
+/** A questionnaire for the tools that ask it, and the codes that they make it change; null when the project cannot be used. */
+export function exportSurvey(
+  at: At,
+  survey: string,
+  request: Pick<SurveyOptions, 'format' | 'language'> = {},
+): ReturnType<typeof surveyFiles> | null {
+  const project = projectAt(at);
+  return project && surveyFiles(project, survey, request);
 }

@@ -12,4 +12,5 @@ export { type PurgeWords, purgeEdits } from './purge.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
 export { type Renewal, renewal, unfinishedIn } from './renewal.ts';
 export { revise } from './revise.ts';
+export { surveyFrom } from './survey-from-model.ts';
 export { findThing, type Thing, thingsIn } from './things.ts';

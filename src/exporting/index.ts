@@ -1,3 +1,8 @@
 // A project → files that other systems read.
 export { type Dataset, dataset } from './dataset/dataset.ts';
 export { type Licence, licences } from './dataset/licences.ts';
+export { framaformsList } from './framaforms.ts';
+export type { Renamed } from './limesurvey/codes.ts';
+export { limeForm } from './limesurvey/form.ts';
+export { limeStructure } from './limesurvey/structure.ts';
+export { limeTable } from './limesurvey/table.ts';

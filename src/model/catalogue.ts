@@ -1,5 +1,5 @@
 // What the house and a project propose to draw from, by identifier.
-import type { Action } from './files.ts';
+import type { Action, Survey } from './files.ts';
 import type * as written from './generated/files.ts';
 import type { Immutable } from './immutable.ts';
 
@@ -12,6 +12,12 @@ export type CatalogueAction = Immutable<written.CatalogueAction>;
 
 /** The shipped lists, each entry replaced by the project's own of the same id, then the project's others. */
 export type Catalogue = Required<CatalogueFile>;
+
+/** A questionnaire to start from, by the name of its file. */
+export interface SurveyModel {
+  readonly id: string;
+  readonly survey: Survey;
+}
 
 /** What duties follow from. */
 export type DutiesCatalogue = Pick<Catalogue, 'obligations' | 'services'>;

@@ -66,6 +66,7 @@ export const deliverableIds: readonly string[] = [
   'information-notice',
   'processing-register',
   'elimination-slip',
+  'questionnaire',
   'survey-results',
   'survey-annex',
   'action-register',

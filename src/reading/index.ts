@@ -13,7 +13,7 @@ export {
 export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';
 export { readAsset } from './read-asset.ts';
-export { readCatalogue, readOwnCatalogue } from './read-catalogue.ts';
+export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
 export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';

@@ -1,32 +1,44 @@
 // The catalogues: the shipped files, then the project's own.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workspace } from '../model/index.ts';
+import type { FileKind, Workspace } from '../model/index.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
 
-const folder = 'templates/catalogue';
+const folder = 'catalogue/';
+const surveys = 'catalogue/surveys/';
 
 type Found = Pick<Workspace, 'files' | 'places'>;
 type Asked = Pick<Workspace, 'root' | 'templates'>;
 
-function readAll(paths: readonly { readonly home: string; readonly path: string }[]): Found {
+function readAll(paths: readonly { readonly home: string; readonly path: string }[], kind: FileKind = 'catalogue'): Found {
   const sources = paths.map(({ home, path }) => ({ path, ...readSource(home, path) }));
   return {
-    files: sources.map(({ path, data, faults }) => ({ path, kind: 'catalogue', data, faults })),
+    files: sources.map(({ path, data, faults }) => ({ path, kind, data, faults })),
     places: placesOf(sources),
   };
 }
 
-const ownIn = ({ root, templates }: Asked) =>
-  templates.filter((path) => /^catalogue\/[^/]+\.yaml$/.test(path)).map((path) => ({ home: root, path: `templates/${path}` }));
+const yamlIn = (names: readonly string[]): readonly string[] => names.filter((name) => /^[^/]+\.yaml$/.test(name)).sort();
+
+/** `inside`: of `templates/` of the project. */
+const ownIn = ({ root, templates }: Asked, inside: string) =>
+  yamlIn(templates.flatMap((path) => (path.startsWith(inside) ? [path.slice(inside.length)] : []))).map((name) => ({
+    home: root,
+    path: `templates/${inside}${name}`,
+  }));
+const shippedIn = (inside: string) =>
+  yamlIn(readdirSync(join(packageHome(), 'templates', inside))).map((name) => ({
+    home: packageHome(),
+    path: `templates/${inside}${name}`,
+  }));
 
 /** Those of the project alone, not judged yet. */
-export const readOwnCatalogue = (asked: Asked): Found => readAll(ownIn(asked));
+export const readOwnCatalogue = (asked: Asked): Found => readAll(ownIn(asked, folder));
 
 /** Not judged yet; of two entries of the same id, the last is the project's. */
-export function readCatalogue(asked: Asked): Found {
-  const shipped = readdirSync(join(packageHome(), folder)).sort();
-  return readAll([...shipped.map((name) => ({ home: packageHome(), path: `${folder}/${name}` })), ...ownIn(asked)]);
-}
+export const readCatalogue = (asked: Asked): Found => readAll([...shippedIn(folder), ...ownIn(asked, folder)]);
+
+/** Questionnaires to start from, each a file of its own, in the same order. */
+export const readSurveyModels = (asked: Asked): Found => readAll([...shippedIn(surveys), ...ownIn(asked, surveys)], 'survey');

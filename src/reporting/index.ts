@@ -46,6 +46,7 @@ export { stateOfPlayReport, type ToldStateOfPlay } from './state-of-play-report.
 export { statusReport } from './status-report.ts';
 export { statusesTable } from './statuses-table.ts';
 export { straysReport } from './strays-report.ts';
+export { surveyExportReport } from './survey-export-report.ts';
 export { surveyReport, type ToldSurvey } from './survey-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { templateReport } from './template-report.ts';

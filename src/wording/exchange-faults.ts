@@ -1,4 +1,4 @@
-// Why a workbook cannot be brought back, in one line.
+// Why a workbook cannot be brought back, or a questionnaire sent, in one line.
 
 type Sentence = (values: { readonly [name: string]: string | number | readonly string[] }) => string;
 
@@ -10,6 +10,13 @@ const fr: Readonly<Record<string, Sentence>> = {
     `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
   'unknown-sheet': ({ name, nearest, all }) =>
     `aucune feuille ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''} Les feuilles : ${String(all).replaceAll(',', ', ')}.`,
+  'unknown-survey': ({ id, nearest, known }) =>
+    `aucun questionnaire ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}${
+      known?.toString() ? ` Le projet tient : ${String(known).replaceAll(',', ', ')}.` : ' « jalon add survey » en prépare un.'
+    }`,
+  'survey-not-in-language': ({ id, language, known }) =>
+    `le questionnaire ${id} n’est pas écrit en « ${language} », mais en : ${String(known).replaceAll(',', ', ')}. Une langue s’ajoute à languages, ses textes à translations.`,
+  'survey-without-questions': ({ id }) => `le questionnaire ${id} n’a pas de questions : « jalon add question » en ajoute.`,
   'ours-or-theirs': () => '--ours et --theirs s’excluent : choisissez l’un des deux.',
 };
 const en: Readonly<Record<string, Sentence>> = {
@@ -20,6 +27,13 @@ const en: Readonly<Record<string, Sentence>> = {
     `the hidden sheet of “${path}” was changed: nothing says any more what was changed. Export a new workbook and copy your changes to it.`,
   'unknown-sheet': ({ name, nearest, all }) =>
     `no sheet is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} The sheets: ${String(all).replaceAll(',', ', ')}.`,
+  'unknown-survey': ({ id, nearest, known }) =>
+    `no questionnaire is called “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}${
+      known?.toString() ? ` The project has: ${String(known).replaceAll(',', ', ')}.` : ' “jalon add survey” lays one out.'
+    }`,
+  'survey-not-in-language': ({ id, language, known }) =>
+    `the questionnaire ${id} is not in “${language}”, but in: ${String(known).replaceAll(',', ', ')}. A language is added to languages, its texts to translations.`,
+  'survey-without-questions': ({ id }) => `the questionnaire ${id} has no questions: “jalon add question” adds some.`,
   'ours-or-theirs': () => '--ours and --theirs exclude each other: choose one.',
 };
 

@@ -33,6 +33,13 @@ const fr = {
     out: 'dossier où écrire (build/ballots/ du projet par défaut)',
     examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out a-envoyer'],
   },
+  survey: {
+    does: 'écrit un questionnaire pour LimeSurvey, ou la liste des champs à créer dans Framaforms',
+    format: 'lss (LimeSurvey 4 et suivants), limesurvey-tsv (depuis la version 3), framaforms (page à imprimer)',
+    language: 'cette langue seule (toutes celles du questionnaire par défaut ; la sienne pour Framaforms)',
+    out: 'fichier à écrire (dans build/surveys/ du projet par défaut)',
+    examples: ['jalon export survey SV-01', 'jalon export survey SV-01 --format framaforms --language fr --out a-saisir.html'],
+  },
   'inclusion-roadmap': {
     does: 'écrit les champs que « Mon inclusion numérique » demande pour une subvention, et dit ce qui manque',
     funder: 'à qui la subvention est demandée (l’État par défaut)',
@@ -75,6 +82,13 @@ const en: typeof fr = {
     method: 'how criteria are weighed: points (a hundred to share) or cards (from the least to the most important)',
     out: 'folder to write to (build/ballots/ of the project by default)',
     examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out to-send'],
+  },
+  survey: {
+    does: 'writes a questionnaire for LimeSurvey, or the list of fields to create in Framaforms',
+    format: 'lss (LimeSurvey 4 and later), limesurvey-tsv (from version 3), framaforms (a page to print)',
+    language: 'this language alone (all those of the questionnaire by default; its own for Framaforms)',
+    out: 'file to write (in build/surveys/ of the project by default)',
+    examples: ['jalon export survey SV-01', 'jalon export survey SV-01 --format framaforms --language en --out to-type.html'],
   },
   'inclusion-roadmap': {
     does: 'writes the fields that “Mon inclusion numérique” asks for a subsidy, and says what is missing',

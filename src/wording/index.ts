@@ -1,5 +1,6 @@
 // What commands and documents say, in French and in English.
 export { type ChartWords, chartWords } from './chart-words.ts';
+export { conditionSaid } from './conditions.ts';
 export { diagnosticWords, reachMarks } from './diagnostic.ts';
 export { type DocumentWords, documentWords } from './documents.ts';
 export { fixedPointWords } from './fixed-point-words.ts';
@@ -15,5 +16,6 @@ export { rankingNotice } from './ranking-notices.ts';
 export { tellReasons } from './reasons-told.ts';
 export { scheduleWords } from './schedule.ts';
 export { stabilityWords } from './stability.ts';
+export { surveyNotice } from './survey-notice.ts';
 export { tracingWords } from './tracing.ts';
 export { usage } from './usage.ts';

@@ -14,8 +14,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** The bytes of a template. `cover`: its first page stands alone; `wide`: `some` of its pages lie on their side, or `all`. */
-export function template(words, { title, cover = false, wide = 'none', body }) {
+/** The bytes of a template. `cover`: its first page stands alone; `wide`: `some` of its pages lie on their side, or `all`; `form`: to fill in. */
+export function template(words, { title, cover = false, form = false, wide = 'none', body }) {
   restartBookmarks();
   restartCharts();
   const frames = { none: ['portrait'], some: ['portrait', 'landscape'], all: ['landscape'] }[wide];
@@ -34,7 +34,7 @@ export function template(words, { title, cover = false, wide = 'none', body }) {
       ...parts.map(({ id, kind }) => [id, `${OFFICE}/${kind}`, `${id}.xml`]),
     ]),
     'word/document.xml': `<w:document ${W} ${R}><w:body>${body(words).flat(Number.POSITIVE_INFINITY).join('')}${wide === 'all' ? section(landscape, 'landscape') : section(portrait, 'portrait')}</w:body></w:document>`,
-    'word/styles.xml': stylesPart(words, { cover }),
+    'word/styles.xml': stylesPart(words, { cover, form }),
     'word/settings.xml': settings(words),
     'word/numbering.xml': numbering,
     [LOGO_PART]: placeholder,

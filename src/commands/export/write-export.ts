@@ -1,5 +1,5 @@
 // What is made of one project for others, written where nothing of anybody's is lost.
-import { relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import type { Outcome, OutputFile, World } from '../../model/index.ts';
 import { writtenReport } from '../../reporting/index.ts';
 import { type Written, writeOutputs } from '../../writing/index.ts';
@@ -11,7 +11,7 @@ import { besideMark } from '../place-documents.ts';
 import { errorsOnly } from '../rank.ts';
 
 export interface ExportOptions extends ChangeOptions {
-  /** The folder to write to. */
+  /** The folder to write to; the file itself, when there is but one. */
   readonly out?: string;
 }
 
@@ -31,11 +31,14 @@ export async function writeExport<Details>(
     options,
     world,
     folder,
+    isOne = false,
     say,
   }: {
     readonly options: ExportOptions;
     readonly world: World;
     readonly folder: string;
+    /** It makes one file, which `--out` names. */
+    readonly isOne?: boolean;
     readonly say: (details: Details, language: 'fr' | 'en') => string;
   },
   make: (passing: Passing) => Exported<Details> | Promise<Exported<Details>>,
@@ -45,9 +48,10 @@ export async function writeExport<Details>(
   const outcome: Outcome<Exported<Details>> = await checkProject(root, settingsOf(options, world), make);
   const { result } = outcome;
   if (result) {
-    const home = options.out === undefined ? root : resolve(world.cwd, options.out);
+    const out = options.out === undefined ? null : resolve(world.cwd, options.out);
+    const home = out === null ? root : isOne ? dirname(out) : out;
     const files = result.files.map(({ path, bytes }) => ({
-      path: options.out === undefined ? `${folder}/${path}` : path,
+      path: out === null ? `${folder}/${path}` : isOne ? basename(out) : path,
       bytes,
     }));
     const written: readonly Written[] = writeOutputs(home, files, { dryRun, besideMark: besideMark[language] });

@@ -2,3 +2,4 @@
 export { answerFact, evaluate, type Facts, isMet } from './evaluate.ts';
 export { factsIn, judge } from './judge.ts';
 export { type Codes, longest, type Parsed, parseCondition } from './parse.ts';
+export { writeCondition } from './write.ts';

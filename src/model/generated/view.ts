@@ -364,6 +364,43 @@ export interface CriterionWeight {
   weight: number;
   share: number;
 }
+export interface Questionnaire {
+  id: string;
+  title: string;
+  introduction: string | null;
+  closing: string | null;
+  until: string | null;
+  notice: string;
+  hasRequired: boolean;
+  sections: {
+    title: string | null;
+    text: string | null;
+    questions: Question[];
+  }[];
+}
+export interface Question {
+  id: string;
+  number: number;
+  type: Coded;
+  text: string;
+  help: string | null;
+  condition: string | null;
+  isMultiple: boolean;
+  most: number | null;
+  ticks: {
+    left: string;
+    right: string | null;
+  }[];
+  ranks: string[];
+  levels: string[];
+  low: string | null;
+  high: string | null;
+  grid: string | null;
+  other: string | null;
+  unit: string | null;
+  required: boolean;
+  personal: boolean;
+}
 export interface Survey {
   id: string;
   title: string;
@@ -1143,6 +1180,8 @@ export interface View {
     needs: Chart | null;
   };
   lead: Named | null;
+  questionnaires: Questionnaire[];
+  questionnaire: Questionnaire | null;
   dataProtection: {
     isWritten: boolean;
     controller: {

@@ -27,6 +27,7 @@ import { needsMatrix } from './needs-matrix.ts';
 import { planAmendments } from './plan-amendments.ts';
 import { processingRegister } from './processing-register.ts';
 import { programme } from './programme.ts';
+import { questionnaire } from './questionnaire.ts';
 import { rankingNote } from './ranking-note.ts';
 import { readinessNote } from './readiness-note.ts';
 import { schedule } from './schedule.ts';
@@ -61,6 +62,7 @@ export const deliverables: readonly DeliverableKind[] = [
   informationNotice,
   processingRegister,
   eliminationSlip,
+  questionnaire,
   surveyResults,
   surveyAnnex,
   actionSheets,

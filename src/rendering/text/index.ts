@@ -2,3 +2,4 @@
 export { writeCalendar } from './calendar.ts';
 export { type PreparedText, prepareText } from './prepare-text.ts';
 export type { TextFormat } from './text-writers.ts';
+export { htmlOf } from './write-html.ts';

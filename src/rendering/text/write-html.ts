@@ -1,6 +1,6 @@
 /** Writes what Markdown says as HTML, in which nothing but its own elements is HTML. */
 import { anchorOf } from '../expressions/index.ts';
-import type { Block, Cell, Span } from '../markdown/index.ts';
+import { type Block, type Cell, readMarkdown, type Span } from '../markdown/index.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Within a line. */
@@ -12,6 +12,9 @@ function spanToHtml({ text, bold, italic, struck, code, link, reference }: Span)
   if (link !== undefined) return `<a href="${escapeHtml(link)}">${words}</a>`;
   return reference === undefined ? words : `<?to ${anchorOf(reference)}?>${words}<?/to?>`;
 }
+
+/** Markdown that stands under a heading of the second level. */
+export const htmlOf = (markdown: string): string => mendReferences(blocksToHtml(readMarkdown(markdown), 2));
 
 /** `heading`: the level of the heading above, under which theirs begin. */
 export const blocksToHtml = (blocks: readonly Block[], heading: number): string =>

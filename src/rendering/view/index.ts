@@ -2,4 +2,12 @@
 
 export { viewOfNotice } from './data-protection.ts';
 export type { ViewRequest } from './material.ts';
-export { viewOf, viewOfAction, viewOfLead, viewOfMeeting, viewOfSurvey, viewOfWorkshop } from './view-of.ts';
+export {
+  viewOf,
+  viewOfAction,
+  viewOfLead,
+  viewOfMeeting,
+  viewOfQuestionnaire,
+  viewOfSurvey,
+  viewOfWorkshop,
+} from './view-of.ts';

@@ -24,6 +24,7 @@ import { meetingsView } from './meetings.ts';
 import { needsView } from './needs.ts';
 import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
+import { questionnairesView } from './questionnaires.ts';
 import { quotationsView } from './quotations.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
@@ -68,6 +69,8 @@ export function viewOf(request: ViewRequest): View {
     quotations: quotationsView(material),
     meetings: meetingsView(material),
     meeting: null,
+    questionnaires: questionnairesView(material),
+    questionnaire: null,
     changes: request.changes ?? null,
     decisions: decisionsView(material),
     duties: dutiesView(material),
@@ -108,6 +111,11 @@ export function viewOfWorkshop(view: View, workshopId: string): View {
 /** The view of one wave of a survey; `survey` stays null when there is none such. */
 export function viewOfSurvey(view: View, surveyId: string, wave: string | null): View {
   return { ...view, survey: view.surveys.find((one) => one.id === surveyId && one.wave === wave) ?? null };
+}
+
+/** The view of one questionnaire; `questionnaire` stays null when there is none of that id. */
+export function viewOfQuestionnaire(view: View, surveyId: string): View {
+  return { ...view, questionnaire: view.questionnaires.find(({ id }) => id === surveyId) ?? null };
 }
 
 /** The view of one person's calendar: what they must act on or attend, and the days that bind everybody. */

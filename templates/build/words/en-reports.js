@@ -149,4 +149,13 @@ export const enReports = {
     channel: 'Channel',
     message: 'Message',
   },
+  questionnaire: {
+    colon: ':',
+    questions: 'Questions',
+    onlyIf: 'Only if {{condition}}.',
+    several: 'Several answers possible.',
+    atMost: '{{most}} {{plural most "answer" "answers"}} at most.',
+    until: 'Please hand it in by {{date questionnaire.until}}.',
+    required: 'Questions marked with an asterisk (*) need an answer; the others may be skipped.',
+  },
 };

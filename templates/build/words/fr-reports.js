@@ -151,4 +151,13 @@ export const frReports = {
     channel: 'Support',
     message: 'Message',
   },
+  questionnaire: {
+    colon: '\u00a0:',
+    questions: 'Questions',
+    onlyIf: 'Seulement si {{condition}}.',
+    several: 'Plusieurs réponses possibles.',
+    atMost: '{{most}} {{plural most "réponse" "réponses"}} au plus.',
+    until: 'À rendre au plus tard le {{date questionnaire.until}}.',
+    required: 'Les questions marquées d’un astérisque (*) demandent une réponse ; les autres peuvent être passées.',
+  },
 };

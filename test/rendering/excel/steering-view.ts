@@ -303,6 +303,7 @@ const base: View = {
   ],
   communes: { everywhere: { actions: [], services: [] }, rows: [] },
   ...{ communication: [], quotations: [], texts: [], comingNext: [], meetings: [], meeting: null, changes: null },
+  ...{ questionnaires: [], questionnaire: null },
   ...meansOf(),
   governance: { authority: null, steering: null, bodies: [] },
   launch: {
