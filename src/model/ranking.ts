@@ -29,6 +29,8 @@ export interface Contribution {
   readonly raw: number | null;
   /** Of a criterion computed from needs: who asked, by audience, the most numerous first; null for several audiences, or unknown. */
   readonly people?: readonly { readonly audience: string | null; readonly people: number }[];
+  /** And through which interviews, workshops, options of surveys and outside documents, each once. */
+  readonly sources?: readonly string[];
   /** On the fixed scale, 0 (worst) to 1 (best). */
   readonly value: number;
   /** weight × value: the contributions sum to the score. */

@@ -64,7 +64,8 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
   /** Who asked, where that is what is measured. */
   const people = (criterion: Criterion, action: Action) => {
     const heard = criterion.from === 'needs' ? voices(criterion, action) : null;
-    return heard === null ? {} : { people: mentionsByAudience(heard) };
+    if (heard === null) return {};
+    return { people: mentionsByAudience(heard), sources: [...new Set(heard.flatMap(({ source }) => source ?? []))] };
   };
   const show = (entry: Entry, place: Pick<RankedAction, 'rank' | 'tied' | 'ranks'>): RankedAction => ({
     action: entry.action.id,

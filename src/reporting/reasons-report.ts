@@ -37,8 +37,12 @@ export function reasonsReport(
   const width = widest([...one.because.map((part) => titleOf(part.criterion)), words.sum]);
   const line = (name: string, value: number, note: string): string =>
     `  ${padEnd(name, width)}  ${padStart(formatNumber(value, language, { decimals: 1 }), 5)}${note}`;
-  const note = ({ missing, people }: RankedAction['because'][number]): string => {
-    const said = missing ? words.missing : people ? heardWords(people, language) : null;
+  const note = ({ missing, people, sources = [] }: RankedAction['because'][number]): string => {
+    const said = missing
+      ? words.missing
+      : people
+        ? [heardWords(people, language), sources.map(visible).join(', ')].filter(Boolean).join(' · ')
+        : null;
     return said === null ? '' : `  ${ink.dim(said)}`;
   };
   const table = [

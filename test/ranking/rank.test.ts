@@ -87,13 +87,14 @@ describe('measures', () => {
     const counted = (audiences?: Criterion['audiences']) => {
       const expected = criterion('expectation', { from: 'needs', scale: { min: 0, max: 100 }, ...(audiences && { audiences }) });
       const part = ranking([expected], [{ id: 'AC-1', needs: ['ND-1'] }], said).ranked[0]?.because[0];
-      return [part?.raw, Object.fromEntries(part?.people?.map(({ audience, people }) => [String(audience), people]) ?? [])];
+      const people = Object.fromEntries(part?.people?.map((one) => [String(one.audience), one.people]) ?? []);
+      return [part?.raw, people, part?.sources];
     };
     // The workshop gathered two audiences: its votes count for either, and belong to neither alone.
-    expect(counted()).toEqual([64, { residents: 50, null: 11, elected: 3 }]);
-    expect(counted(['residents'])).toEqual([59, { residents: 50, null: 9 }]);
-    expect(counted(['elected', 'staff'])).toEqual([12, { null: 9, elected: 3 }]);
-    expect(counted(['businesses'])).toEqual([0, {}]);
+    expect(counted()).toEqual([64, { residents: 50, null: 11, elected: 3 }, ['WS-1']]);
+    expect(counted(['residents'])).toEqual([59, { residents: 50, null: 9 }, ['WS-1']]);
+    expect(counted(['elected', 'staff'])).toEqual([12, { null: 9, elected: 3 }, ['WS-1']]);
+    expect(counted(['businesses'])).toEqual([0, {}, []]);
   });
   it('the ballots of a year replace those of earlier years, however few', () => {
     const ballots = [
