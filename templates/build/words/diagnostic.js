@@ -101,7 +101,7 @@ export const diagnostic = {
       share: 'Part',
       shareInWords: '{{percent share}}{{#if (and ../small (not (is share null)))}} *{{/if}}',
       baseInWords:
-        'Base\u00a0: {{number base}} {{plural base "répondant" "répondants"}}.{{#if (is type.code "multiple")}} Plusieurs réponses possibles\u00a0: le total dépasse 100\u202f%.{{/if}}{{#if mean}} Moyenne\u00a0: {{number mean}}.{{/if}}{{#if small}} * Moins de 30 répondants\u00a0: ces parts ne se généralisent pas.{{/if}}{{#unless rows}} Réponses libres.{{/unless}}',
+        'Base\u00a0: {{number base}} {{plural base "répondant" "répondants"}}.{{#if (is type.code "multiple")}} Plusieurs réponses possibles\u00a0: le total peut dépasser 100\u202f%.{{/if}}{{#if mean}} Moyenne\u00a0: {{number mean}}.{{/if}}{{#if small}} * Moins de 30 répondants\u00a0: ces parts ne se généralisent pas.{{/if}}{{#unless rows}} Réponses libres.{{/unless}}',
       interviews: 'Les entretiens',
       noInterview: 'Aucun entretien n’a été mené.',
       workshops: 'Les ateliers',
@@ -238,7 +238,7 @@ export const diagnostic = {
       share: 'Share',
       shareInWords: '{{percent share}}{{#if (and ../small (not (is share null)))}} *{{/if}}',
       baseInWords:
-        'Base: {{number base}} {{plural base "respondent" "respondents"}}.{{#if (is type.code "multiple")}} Several answers possible: the total exceeds 100%.{{/if}}{{#if mean}} Mean: {{number mean}}.{{/if}}{{#if small}} * Under 30 respondents: these shares say nothing of others.{{/if}}{{#unless rows}} Answers in words.{{/unless}}',
+        'Base: {{number base}} {{plural base "respondent" "respondents"}}.{{#if (is type.code "multiple")}} Several answers possible: the total may exceed 100%.{{/if}}{{#if mean}} Mean: {{number mean}}.{{/if}}{{#if small}} * Under 30 respondents: these shares say nothing of others.{{/if}}{{#unless rows}} Answers in words.{{/unless}}',
       interviews: 'Interviews',
       noInterview: 'No interview was held.',
       workshops: 'Workshops',
