@@ -140,7 +140,7 @@ function frame(kind, name, columns, lines) {
 const line = (contents, extra = '') => `<w:tr><w:trPr><w:cantSplit/>${extra}</w:trPr>${contents.join('')}</w:tr>`;
 const uprightText = '<w:textDirection w:val="btLr"/><w:vAlign w:val="center"/>';
 /** Twenty letters, in twips: longer heads take a second line. */
-const uprightHeight = '<w:trHeight w:val="2150" w:hRule="exact"/>';
+const uprightHeight = '<w:trHeight w:val="2400" w:hRule="exact"/>';
 const middle = '<w:vAlign w:val="center"/>';
 const cell = (width, contents, span = 1, extra = '') =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${extra}</w:tcPr>${contents.join('')}</w:tc>`;
