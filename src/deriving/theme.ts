@@ -59,7 +59,8 @@ export function readableTheme(theme: Theme): Theme {
   const { colours } = theme;
   const text = darkened(colours.text, [WHITE], TEXT);
   const tints = Array.from({ length: 101 }, (_, share) => mixed(colours.band, WHITE, share / 100));
-  const band = tints.find((tint) => contrast(text, tint) >= TEXT) ?? WHITE;
+  // A grey text can be read on black as well: the ground has to be a light one.
+  const band = tints.find((tint) => contrast(text, tint) >= TEXT && contrast('000000', tint) >= TEXT) ?? WHITE;
   const onPage = (colour: string) => darkened(colour, [WHITE, band], TEXT);
   return {
     ...theme,
