@@ -1051,6 +1051,7 @@ export interface Translation {
       | {
           text?: string;
           help?: string;
+          unit?: string;
           options?: {
             [k: string]: string | undefined;
           };

@@ -4788,6 +4788,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Aide",
     "en": "Help"
   },
+  "survey.translations.fr.questions.unit": {
+    "fr": "Unité",
+    "en": "Unit"
+  },
   "survey.translations.fr.questions.options": {
     "fr": "Réponses, par code",
     "en": "Options, by code"
@@ -4839,6 +4843,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "survey.translations.en.questions.help": {
     "fr": "Aide",
     "en": "Help"
+  },
+  "survey.translations.en.questions.unit": {
+    "fr": "Unité",
+    "en": "Unit"
   },
   "survey.translations.en.questions.options": {
     "fr": "Réponses, par code",
