@@ -63,7 +63,7 @@ export const holdersOf = (name: AddableName, things: readonly Thing[]): readonly
 };
 
 /** Lists that another thing holds number their own: two actions may each have a task T1. */
-const isNumberedApart = ({ id }: Addable): boolean => id === 'T' || id === 'Q';
+const isNumberedApart = ({ id }: Addable): boolean => id === 'T' || id === 'Q' || id === 'S';
 
 const listAt = (files: readonly SourceFile[], path: string, pointer: Thing['pointer']): readonly unknown[] => {
   const data = files.find((file) => file.path === path)?.data;

@@ -16,7 +16,7 @@ export function wordsOf(text: string, most = 40): string {
 }
 
 /** How wide a first number is written, when nothing shows it. */
-const firstWidth: Readonly<Record<string, number>> = { AC: 3, ND: 3, T: 1, Q: 1 };
+const firstWidth: Readonly<Record<string, number>> = { AC: 3, ND: 3, T: 1, Q: 1, S: 1 };
 
 /** One more than the greatest of its kind, as wide; a number that was given is not used again while something bears it. */
 export function nextId(prefix: string, ids: readonly string[]): string {

@@ -32,11 +32,11 @@ function withCommunes(question: Question, communes: Communes): Question {
   return { ...question, options: [...answers, ...(question.options ?? [])] };
 }
 
-function questionFrom(question: Question, { text, help, options = {}, labels = {}, rows = {} }: Texts): Data {
+function questionFrom(question: Question, { text, help, unit, options = {}, labels = {}, rows = {} }: Texts): Data {
   const { scale } = question;
   return given({
     ...question,
-    ...given({ text, help }),
+    ...given({ text, help, unit }),
     options: question.options?.map((option) => ({ ...option, label: options[option.code] ?? option.label })),
     rows:
       question.rows === undefined ? undefined : rowsOf(question).map(({ code, label }) => ({ code, label: rows[code] ?? label })),
@@ -55,8 +55,8 @@ function textsOf({ title, introduction, closing, sections = [], questions = [] }
     sections: Object.fromEntries(sections.map(({ id, ...texts }) => [id, texts])),
     questions: Object.fromEntries(
       questions.map((question) => {
-        const { id, text, help, options, scale } = question;
-        return [id, given({ text, help, options: byCode(options), labels: scale?.labels, rows: byCode(rowsOf(question)) })];
+        const { id, text, help, unit, options, scale } = question;
+        return [id, given({ text, help, unit, options: byCode(options), labels: scale?.labels, rows: byCode(rowsOf(question)) })];
       }),
     ),
   });

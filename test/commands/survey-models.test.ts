@@ -22,9 +22,9 @@ function withModel(language: Language): { readonly root: string; readonly survey
   if (survey === undefined) throw new Error('no survey');
   return { root, survey };
 }
-const saidBy = ({ text, help, answers, rows }: AskedQuestion): readonly string[] => [
+const saidBy = ({ text, help, unit, answers, rows }: AskedQuestion): readonly string[] => [
   text,
-  ...(help === null ? [] : [help]),
+  ...[help, unit].flatMap((one) => one ?? []),
   ...answers.filter(({ label, code }) => label !== code).map(({ label }) => label),
   ...rows.map(({ label }) => label),
 ];

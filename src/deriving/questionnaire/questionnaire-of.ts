@@ -64,7 +64,7 @@ function askedQuestion(
     other: other ? otherWords[language] : null,
     most: most ?? null,
     bounds: scaleOf(question),
-    unit: unit ?? null,
+    unit: said.unit ?? unit ?? null,
     condition: parseShowIf(question, survey.questions ?? [])?.expression ?? null,
     required: required ?? false,
     personal: personal ?? false,

@@ -1111,6 +1111,7 @@ export interface Translation {
       | {
           text?: string;
           help?: string;
+          unit?: string;
           options?: {
             [k: string]: string | undefined;
           };

@@ -5092,6 +5092,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Aide",
     "en": "Help"
   },
+  "survey.translations.fr.questions.unit": {
+    "fr": "Unité",
+    "en": "Unit"
+  },
   "survey.translations.fr.questions.options": {
     "fr": "Réponses, par code",
     "en": "Options, by code"
@@ -5143,6 +5147,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "survey.translations.en.questions.help": {
     "fr": "Aide",
     "en": "Help"
+  },
+  "survey.translations.en.questions.unit": {
+    "fr": "Unité",
+    "en": "Unit"
   },
   "survey.translations.en.questions.options": {
     "fr": "Réponses, par code",
