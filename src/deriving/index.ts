@@ -32,6 +32,7 @@ export * from './nearest.ts';
 export * from './need-rows.ts';
 export * from './normal-path.ts';
 export * from './period.ts';
+export * from './person-data.ts';
 export * from './personal-data/index.ts';
 export * from './population.ts';
 export * from './progress.ts';

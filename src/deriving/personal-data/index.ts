@@ -1,5 +1,4 @@
 // What in a text tells of one person.
 export { type Identity, identitiesIn } from './identities.ts';
-export { personData, type RawFile, type Sought } from './person-data.ts';
 export { personalDataFinder, personalDataIn } from './personal-data-in.ts';
 export { sensitiveWordsIn } from './sensitive-words-in.ts';

@@ -1,9 +1,9 @@
 // All that the files of a project say of one person: by id, by name, by address or by number.
 
-import type { PersonData, PersonMention, Workspace } from '../../model/index.ts';
-import { canonicalId } from '../canonical-id.ts';
-import type { Identity } from './identities.ts';
-import { knownNames } from './known-names.ts';
+import type { PersonData, PersonMention, Workspace } from '../model/index.ts';
+import { canonicalId } from './canonical-id.ts';
+import type { Identity } from './personal-data/identities.ts';
+import { knownNames } from './personal-data/known-names.ts';
 
 export type Sought = Omit<Identity, 'id'> & { readonly id: string | null };
 /** A file of raw answers; null when it is not text. */
