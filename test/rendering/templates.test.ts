@@ -17,8 +17,9 @@ const committed = fileURLToPath(new URL('../../templates/deliverables/', import.
 const folder = mkdtempSync(join(tmpdir(), 'jalon-templates-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let files = 0;
 async function faultsOf(bytes: Uint8Array) {
-  const path = join(folder, 'document.docx');
+  const path = join(folder, `document-${++files}.docx`);
   writeFileSync(path, bytes);
   return (await validateFile(path)).errors;
 }
@@ -101,22 +102,30 @@ const bare = viewOf({
 const main = (bytes: Uint8Array) => partOf(bytes, 'word/document.xml');
 const found = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, what = '']) => what);
 
+const fresh = new Map(templates());
+
 it('makes the templates that the deliverables ask for', () => {
-  expect(new Set(templates().map(([name]) => name))).toEqual(new Set(cases.map(([name]) => name)));
+  expect(new Set(fresh.keys())).toEqual(new Set(cases.map(([name]) => name)));
 });
 
 describe.each(cases)('%s', (name, { kind, language }) => {
   const bytes = new Uint8Array(readFileSync(committed + name));
   const { problems, make } = prepareDeliverable(kind, { file: name, bytes }, language);
-  const documentOf = async (view: View) => {
+  const made = new Map<View, Promise<Uint8Array>>();
+  const documentOf = (view: View): Promise<Uint8Array> => {
+    const once = made.get(view) ?? firstOf(view);
+    made.set(view, once);
+    return once;
+  };
+  const firstOf = async (view: View): Promise<Uint8Array> => {
     const [first] = await make(view);
     if (!first) throw new Error(`${name} gives no document`);
     return first.bytes;
   };
 
   it('is what its code makes', () => {
-    const made = templates().find(([file]) => file === name)?.[1];
-    expect(made && Buffer.compare(made, bytes)).toBe(0);
+    const written = fresh.get(name);
+    expect(written && Buffer.compare(written, bytes)).toBe(0);
   });
 
   it('names only what the view has', () => {
@@ -139,8 +148,7 @@ describe.each(cases)('%s', (name, { kind, language }) => {
     const shown = ['document', ...frames(kind)].map((part) => textOf(made, `word/${part}.xml`)).join('');
     expect(shown).not.toMatch(/\{\{|undefined|\[object|NaN/);
     expect(partOf(made, 'docProps/core.xml')).toContain(full.document.title);
-    expect(await faultsOf(made)).toEqual([]);
-    expect(await faultsOf(bytes)).toEqual([]);
+    expect(await Promise.all([faultsOf(made), faultsOf(bytes)])).toEqual([[], []]);
   });
 
   it('repeats the header row of each table and cuts no row', async () => {
