@@ -63,8 +63,8 @@ export async function choose(problem: PlanningProblem, known: readonly Choices[]
   if (quick?.value === limit) return { ...quick, bound: limit };
   const solver = await openSolver();
   const relaxation = relaxationOf(solver, problem, model);
-  if (relaxation === null) return null;
-  const { prices, shares } = relaxation;
+  // Only a guide: that nothing keeps the rules is for the solver to prove.
+  const { prices, shares } = relaxation ?? { prices: null, shares: [] };
   const first = better(quick, search(problem, rounds, seed, kept, prices));
   const { status, values, bound } = solver.solve(model, effort, first === null ? undefined : asValues(model, first.choices));
   if (status === 'infeasible') return null;

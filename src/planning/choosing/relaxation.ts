@@ -10,7 +10,7 @@ export interface Relaxation {
   readonly prices: readonly number[];
 }
 
-/** Null when not even that keeps every rule. */
+/** Null when the solver has none to give. */
 export function relaxationOf(solver: Solver, { candidates, cells }: PlanningProblem, model: SparseModel): Relaxation | null {
   const relaxed = solver.relaxed(model);
   if (relaxed === null) return null;

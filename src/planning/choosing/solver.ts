@@ -25,7 +25,7 @@ export interface Effort {
 export interface Solver {
   /** The most valuable choice, within a count of nodes and never a time, so that it is the same on every machine. */
   readonly solve: (model: SparseModel, effort: Effort, known?: readonly number[]) => Solved;
-  /** The most valuable choice if actions could be done by halves; null when there is none. */
+  /** The most valuable choice if actions could be done by halves, or nearly; null when none was found. */
   readonly relaxed: (model: SparseModel) => Relaxed | null;
 }
 
@@ -95,7 +95,8 @@ function relax(highs: Highs, sparse: SparseModel): Relaxed | null {
   try {
     model.options.set({ output_flag: false, ...fixed });
     model.run();
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+    // Large ones end a hair from the optimum, and are called unknown.
+    if (model.info.get('primal_solution_status') !== highs.constants.solutionStatus.feasible) return null;
     const { colValue, rowDual } = model.getSolution();
     return { values: [...colValue], prices: [...rowDual].map((price) => Math.abs(price) * unit) };
   } finally {
