@@ -92,7 +92,7 @@ dd > :last-child { margin-bottom: 0; }
 .short > * { padding-block: .1rem; border: 0; }
 .value { margin: 0 0 .25rem; }
 .value strong { font: 700 1.75rem/1.2 var(--heading-font); color: var(--accent); font-variant-numeric: tabular-nums; }
-figure svg { display: block; width: 100%; max-width: 34rem; height: auto; }
+figure svg { display: block; width: 100%; max-width: 27rem; height: auto; }
 .words { background: var(--band); border: 0 !important; }
 .words blockquote { margin: 0 0 .5rem; font-size: 1.1rem; font-style: italic; }
 .words figcaption { color: var(--muted); }

@@ -115,6 +115,7 @@ const about = (w) =>
     w.about,
     each('texts', `<div${own}>`, '{{markdown this}}', '</div>'),
     '<dl>',
+    row('project.step', w.steps, says(w.stepsText)),
     row('document.date', w.method, says(w.methodText)),
     row(
       'project.territory.populationSource',

@@ -34,10 +34,10 @@ describe.each([...samples, ...hostile].map((chart) => [`${chart.kind}, ${chart.t
     it('is as well formed in a narrow place, without its title, and nothing runs out of it', () => {
       const compact = svg(chart, look, 'g1', true);
       expect(typeof parseXml(compact)).toBe('object');
-      expect(compact).toContain('viewBox="0 0 440 ');
+      expect(compact).toContain('viewBox="0 0 360 ');
       expect(compact).not.toContain('font-size="20"');
       for (const [, x] of compact.matchAll(/<text x="(-?[\d.]+)"/g))
-        expect(Number(x)).toSatisfy((at: number) => at >= 0 && at <= 440);
+        expect(Number(x)).toSatisfy((at: number) => at >= 0 && at <= 360);
     });
     it('paints only with hatchings that it defines', () => {
       for (const [, id] of text.matchAll(/url\(#(.*?)\)/g)) expect(text).toContain(`<pattern id="${id}"`);

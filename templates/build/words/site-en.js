@@ -117,6 +117,9 @@ export const siteEn = {
   methodText:
     'This page is made from the files of the project, as they were on {{date document.date}}. Amounts, progress and indicators are computed from them; nothing is added by hand.',
   populationSource: 'Population',
+  steps: 'The approach',
+  stepsText:
+    'It has five steps: launch, diagnostic, programme of actions, implementation and evaluation. The project is at the step “{{project.step.label}}”.',
   licence: 'Reuse',
   licenceText:
     'The public information of this page may be reused under the French code of relations between the public and the administration (articles L321-1 and following), naming its source and its date.',

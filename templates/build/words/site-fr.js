@@ -117,6 +117,9 @@ export const siteFr = {
   methodText:
     'Cette page est faite des fichiers du projet, tels qu’ils étaient le {{date document.date}}. Les montants, l’avancement et les indicateurs sont calculés à partir d’eux\u202f; rien n’y est ajouté à la main.',
   populationSource: 'Population',
+  steps: 'La démarche',
+  stepsText:
+    'Elle compte cinq étapes\u00a0: le lancement, le diagnostic, le programme d’actions, la mise en œuvre et l’évaluation. Le projet en est à l’étape «\u202f{{project.step.label}}\u202f».',
   licence: 'Réutilisation',
   licenceText:
     'Les informations publiques de cette page peuvent être réutilisées dans les conditions du code des relations entre le public et l’administration (articles L321-1 et suivants), en citant leur source et leur date.',
