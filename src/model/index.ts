@@ -33,6 +33,7 @@ export * from './schedule.ts';
 export * from './settings.ts';
 export * from './standing.ts';
 export * from './status.ts';
+export * from './survey-export.ts';
 export type * from './table.ts';
 export * from './theme.ts';
 export * from './usage-error.ts';

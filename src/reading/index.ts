@@ -12,6 +12,7 @@ export {
 } from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { packageHome } from './package-home.ts';
+export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';
 export { readCatalogue, readOwnCatalogue } from './read-catalogue.ts';
 export { readMethod } from './read-method.ts';
