@@ -55,6 +55,7 @@ export interface ExportColumn {
   readonly part: string | null;
   /** What the header says behind a code: `Q1. Votre commune`. */
   readonly text: string | null;
+  readonly partText: string | null;
   readonly role: ColumnRole;
   /** Whether the role was read in the cells rather than in the header. */
   readonly isByContent: boolean;

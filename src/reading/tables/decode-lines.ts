@@ -46,7 +46,11 @@ export interface LineDecoder {
   readonly told: () => { readonly encoding: TextEncoding; readonly foreign: number };
 }
 
-const oneBreak = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+/** One kind of line break, and no character zero, which no cell holds. */
+function oneBreak(text: string): string {
+  const bare = text.includes('\0') ? text.replaceAll('\0', '') : text;
+  return bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
+}
 /** A mark that stands before the first line, and not inside. */
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
