@@ -34,6 +34,7 @@ export * from './settings.ts';
 export * from './standing.ts';
 export * from './status.ts';
 export * from './survey-export.ts';
+export type * from './survey-mapping.ts';
 export type * from './table.ts';
 export * from './theme.ts';
 export * from './usage-error.ts';

@@ -1,14 +1,11 @@
 // The rows of headers of an export, and its first answers → what each column holds.
 import type { ColumnRole, ExportColumn, SurveyExport, SurveyRecord } from '../../model/index.ts';
+import { letters } from '../header-of.ts';
 import { type HeaderParts, partsOf, under, withShared } from './header-parts.ts';
 import { roleOf } from './header-words.ts';
 import { bare, oneLine } from './plain-words.ts';
 import { type Recognised, recognise, textOfCode } from './recognise.ts';
 import { roleByContent } from './role-by-content.ts';
-
-/** `A` for 0, `AA` for 26. */
-export const lettersOf = (at: number): string =>
-  (at >= 26 ? lettersOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
 
 const cellAt = ({ cells }: SurveyRecord, at: number): string => oneLine(cells[at] ?? '');
 
@@ -101,7 +98,7 @@ export function surveyExport(head: readonly SurveyRecord[]): SurveyExport | null
     const byHeader = roleOf(isOneRow ? header : cellAt(last, at) || one.stem, format) ?? roleOf(one.stem, format);
     const byContent = byHeader === undefined && !isTwin ? roleByContent(sample.map((record) => cellAt(record, at))) : null;
     const role: ColumnRole = isTwin ? 'text-of' : header === '' ? 'technical' : (byHeader ?? byContent ?? 'answer');
-    return { at, letters: lettersOf(at), header, ...one, role, isByContent: byContent !== null };
+    return { at, letters: letters(at), header, ...one, role, isByContent: byContent !== null };
   });
   return { format, because, headerRow: last.number, headerRows: headers.length, columns };
 }
