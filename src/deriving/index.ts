@@ -27,6 +27,7 @@ export * from './population.ts';
 export * from './progress.ts';
 export * from './public-value.ts';
 export * from './quarters.ts';
+export * from './questionnaire/index.ts';
 export * from './random.ts';
 export * from './readiness.ts';
 export * from './refusal.ts';

@@ -10,8 +10,10 @@ export interface ConditionFault {
   /** Offset in the text, from 0. */
   readonly at: number;
   readonly found: string;
-  /** The facts that exist, when one is not known. */
+  /** The facts that exist, when one is not known; the codes of its answers, when it is one of these that is not. */
   readonly known: readonly string[];
+  /** The question that has no such answer. */
+  readonly question?: string;
 }
 
 export interface StepStanding {

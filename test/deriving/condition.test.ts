@@ -1,7 +1,8 @@
 // The condition language: small, total, and read the way people read it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Expression, evaluate, isMet, longest, parseCondition } from '../../src/deriving/index.ts';
+import { evaluate, isMet, longest, parseCondition } from '../../src/deriving/index.ts';
+import type { Expression } from '../../src/model/index.ts';
 
 const names = ['axes', 'needs', 'audiencesHeard.elected'];
 const facts = new Map([
@@ -127,6 +128,7 @@ const { expression: expressions } = fc.letrec<{ expression: Expression }>((tie) 
 const written = (it: Expression): string => {
   if (it.kind === 'number') return String(it.value);
   if (it.kind === 'fact') return it.name;
+  if (it.kind === 'answer') return `${it.question} has ${it.code}`;
   if (it.kind === 'pair') return `(${written(it.left)}) ${it.operator} (${written(it.right)})`;
   return `${it.kind === 'not' ? 'not ' : '-'}(${written(it.of)})`;
 };

@@ -19,10 +19,14 @@ function* scopesOf(project: Project, register: Register): Generator<readonly Nam
   yield byId(project.info.themes);
   for (const { tasks } of project.actions) yield byId(tasks);
   for (const { questions } of project.evaluations) yield byId(questions);
-  for (const { questions = [], waves } of project.surveys) {
+  for (const { questions = [], sections, waves } of project.surveys) {
+    yield byId(sections);
     yield byId(questions);
     yield byId(waves);
-    for (const { options = [] } of questions) yield options.map((holder) => ({ id: holder.code, holder, key: 'code' }));
+    for (const { options = [], rows = [] } of questions) {
+      yield options.map((holder) => ({ id: holder.code, holder, key: 'code' }));
+      yield rows.flatMap((holder) => (typeof holder === 'string' ? [] : [{ id: holder.code, holder, key: 'code' } as const]));
+    }
   }
 }
 

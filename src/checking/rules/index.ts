@@ -77,6 +77,8 @@ import { programmeNothingDated } from './programme-nothing-dated.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
 import { projectUnknownMethod } from './project-unknown-method.ts';
 import { projectUnknownTheme } from './project-unknown-theme.ts';
+import { questionPersonal } from './question-personal.ts';
+import { questionWithoutAnswers } from './question-without-answers.ts';
 import { referenceNotInRegister } from './reference-not-in-register.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnknownCommune } from './reference-unknown-commune.ts';
@@ -84,6 +86,10 @@ import { scaleLevelOutside } from './scale-level-outside.ts';
 import { scaleReversed } from './scale-reversed.ts';
 import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
+import { surveyBadCondition } from './survey-bad-condition.ts';
+import { surveyConditionTooEarly } from './survey-condition-too-early.ts';
+import { surveyTranslationIdle } from './survey-translation-idle.ts';
+import { surveyUnknownName } from './survey-unknown-name.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
@@ -150,6 +156,12 @@ export const crossRules: readonly Rule[] = [
   fundingOwnShareTooLow,
   scaleReversed,
   scaleLevelOutside,
+  questionWithoutAnswers,
+  questionPersonal,
+  surveyBadCondition,
+  surveyConditionTooEarly,
+  surveyUnknownName,
+  surveyTranslationIdle,
   criterionWithoutScale,
   criterionValuesUnusable,
   criterionDirectionDiffers,

@@ -1,5 +1,4 @@
-// The one language of conditions and formulas: plain numbers, compared or reckoned with.
-export { evaluate, type Facts, isMet } from './evaluate.ts';
-export type { Expression } from './expression.ts';
+// The one language of conditions and formulas: plain numbers, compared or reckoned with, and the answers to a question.
+export { answerFact, evaluate, type Facts, isMet } from './evaluate.ts';
 export { factsIn, judge } from './judge.ts';
-export { longest, type Parsed, parseCondition } from './parse.ts';
+export { type Codes, longest, type Parsed, parseCondition } from './parse.ts';

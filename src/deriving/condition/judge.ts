@@ -1,6 +1,6 @@
 // Whether a condition holds when some of its facts are not known.
-import { type Facts, isMet } from './evaluate.ts';
-import type { Expression } from './expression.ts';
+import type { Expression } from '../../model/index.ts';
+import { answerFact, type Facts, isMet } from './evaluate.ts';
 
 /** The facts an expression compares, each once, in its order. */
 export function factsIn(expression: Expression): readonly string[] {
@@ -9,6 +9,8 @@ export function factsIn(expression: Expression): readonly string[] {
       return [];
     case 'fact':
       return [expression.name];
+    case 'answer':
+      return [answerFact(expression.question, expression.code)];
     case 'pair':
       return [...new Set([...factsIn(expression.left), ...factsIn(expression.right)])];
     default:
@@ -22,6 +24,7 @@ function thresholdsIn(expression: Expression): readonly number[] {
     case 'number':
       return [expression.value];
     case 'fact':
+    case 'answer':
       return [];
     case 'pair':
       return [...thresholdsIn(expression.left), ...thresholdsIn(expression.right)];

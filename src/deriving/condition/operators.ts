@@ -1,5 +1,7 @@
 // What the signs and words of a condition do, and how tightly each binds. Every value is a number: true is 1, false is 0.
 
+import type { Operator } from '../../model/index.ts';
+
 /** Zero does not hold, nor does what is no number. */
 export const holds = (value: number): boolean => value !== 0 && !Number.isNaN(value);
 
@@ -25,8 +27,6 @@ export const pairs = {
   '-': { binds: binding.sum, of: (a: number, b: number) => a - b },
   '*': { binds: binding.product, of: (a: number, b: number) => a * b },
   '/': { binds: binding.product, of: (a: number, b: number) => (b === 0 ? Number.NaN : a / b) },
-} as const;
+} as const satisfies Record<Operator, unknown>;
 
-export type Pair = keyof typeof pairs;
-
-export const isPair = (text: string): text is Pair => Object.hasOwn(pairs, text);
+export const isPair = (text: string): text is Operator => Object.hasOwn(pairs, text);

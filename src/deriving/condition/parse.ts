@@ -1,12 +1,15 @@
 // From the text of a condition to an expression, or to the one fault that stopped the reading.
-import type { ConditionFault } from '../../model/index.ts';
-import type { Expression } from './expression.ts';
+import type { ConditionFault, Expression } from '../../model/index.ts';
 import { binding, isPair, pairs } from './operators.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export type Parsed =
   | { readonly expression: Expression; readonly fault: null }
   | { readonly expression: null; readonly fault: ConditionFault };
+
+/** The codes that an answer may hold, by question. */
+export type Codes = ReadonlyMap<string, readonly string[]>;
+const noCodes: Codes = new Map();
 
 /** In characters: longer is refused, so that no text can exhaust the stack. */
 export const longest = 1000;
@@ -24,8 +27,17 @@ function stop({ kind, text, at }: Token): never {
   throw new Stop({ code: kind === 'end' ? 'unfinished' : 'unexpected', at, found: text, known: [] });
 }
 
-/** Loosest to tightest: `or`, `and`, `not`, comparisons (which do not chain), `+ -`, `* /`, `-x`. `facts`: the names it may use. */
-export function parseCondition(condition: string, facts: readonly string[]): Parsed {
+/** The code written there, the longest first: `18-29` is no subtraction. */
+const codeAt = (condition: string, at: number, codes: readonly string[]): string | undefined =>
+  [...codes]
+    .sort((a, b) => b.length - a.length)
+    .find((code) => condition.startsWith(code, at) && /^(?:[\s)]|$)/u.test(condition.slice(at + code.length)));
+
+/**
+ * Loosest to tightest: `or`, `and`, `not`, comparisons (which do not chain), `+ -`, `* /`, `-x`. `facts`: the names it may use as numbers;
+ * `codes`: those that it may ask an answer of, by `=`, `!=` or `has` (`Q6 = yes`, `Q4 has a`).
+ */
+export function parseCondition(condition: string, facts: readonly string[], codes: Codes = noCodes): Parsed {
   if (condition.length > longest)
     return { expression: null, fault: { code: 'too-long', at: longest, found: String(condition.length), known: [] } };
   const tokens = tokensOf(condition);
@@ -59,8 +71,31 @@ export function parseCondition(condition: string, facts: readonly string[]): Par
       return close.text === ')' ? inner : stop(close);
     }
     if (token.kind !== 'word' || token.text === 'not' || isPair(token.text)) return stop(token);
-    if (facts.includes(token.text)) return { kind: 'fact', name: token.text };
-    throw new Stop({ code: 'unknown-fact', at: token.at, found: token.text, known: facts });
+    const isNumber = facts.includes(token.text);
+    const own = codes.get(token.text);
+    const answer = own === undefined ? null : answerOf(token.text, own, isNumber);
+    if (answer !== null) return answer;
+    if (isNumber) return { kind: 'fact', name: token.text };
+    throw new Stop({ code: 'unknown-fact', at: token.at, found: token.text, known: [...new Set([...facts, ...codes.keys()])] });
+  };
+
+  /** What follows a question; null when it is used as a number. */
+  const answerOf = (question: string, own: readonly string[], isNumber: boolean): Expression | null => {
+    const sign = seen();
+    if (sign.text !== '=' && sign.text !== '!=' && sign.text !== 'has') return isNumber ? null : stop(sign);
+    const asked = tokens[next + 1] ?? end;
+    const { at } = asked;
+    const code = codeAt(condition, at, own);
+    if (code === undefined) {
+      if (isNumber && sign.text !== 'has') return null;
+      const [found] = /^[^\s)]*/u.exec(condition.slice(at)) ?? [''];
+      if (found === '') return stop(asked);
+      throw new Stop({ code: 'unknown-fact', at, found, known: own, question });
+    }
+    do take();
+    while (seen().kind !== 'end' && seen().at < at + code.length);
+    const answer: Expression = { kind: 'answer', question, code };
+    return sign.text === '!=' ? { kind: 'not', of: answer } : answer;
   };
 
   try {

@@ -1,0 +1,79 @@
+// The condition of a question reads: its questions, its answers and its signs are known.
+import { answersOf, folded, nearest, parseShowIf } from '../../deriving/index.ts';
+import type { ConditionFault, Question, Survey } from '../../model/index.ts';
+import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+
+type BadCondition = {
+  reason: ConditionFault['code'];
+  character: number;
+  text: string;
+  nearest: string | null;
+  /** The question that has no such answer. */
+  question: string | null;
+};
+
+/** Words that come of themselves, and what is written for them. */
+const meant = new Map(
+  Object.entries({ et: 'and', ou: 'or', non: 'not', pas: 'not', sauf: 'not', contient: 'has', comprend: 'has', '<>': '!=' }),
+);
+const meantAnswers = new Map(Object.entries({ oui: 'yes', non: 'no', vrai: 'yes', faux: 'no' }));
+
+/** The code whose name, or its beginning, was written instead. */
+function meantCode(found: string, question: Question | undefined): string | null {
+  if (question === undefined || found === '') return null;
+  const answers = answersOf(question, 'fr');
+  const usual = meantAnswers.get(folded(found)) ?? '';
+  return answers.find(({ code, label }) => code === usual || folded(label).startsWith(folded(found)))?.code ?? null;
+}
+
+function meaning({ found, known, question }: ConditionFault, { questions = [] }: Survey): string | null {
+  if (questions.some(({ id }) => id === found)) return null;
+  const asked = questions.find(({ id }) => id === question);
+  return meantCode(found, asked) ?? nearest(found, known) ?? (asked ? null : (meant.get(found.toLowerCase()) ?? null));
+}
+
+export const surveyBadCondition = rule<BadCondition>({
+  code: 'survey/bad-condition',
+  severity: 'error',
+  example: { wrong: 'showIf: Q6 = oui ou Q4 = a', right: 'showIf: Q6 = yes or Q4 has a' },
+  *check({ project, places }: RuleContext) {
+    for (const survey of project.surveys)
+      for (const question of survey.questions ?? []) {
+        const fault = parseShowIf(question, survey.questions ?? [])?.fault ?? null;
+        if (fault === null) continue;
+        const { code: reason, at, found: text, question: asked = null } = fault;
+        yield {
+          at: places.value(question, 'showIf'),
+          found: { reason, character: at + 1, text, nearest: meaning(fault, survey), question: asked },
+        };
+      }
+  },
+  fr: {
+    says: ({ reason, character, text, nearest: near, question }) =>
+      ({
+        'unknown-fact':
+          question === null
+            ? `la condition nomme ${quotedFr(text)}, qui n’est pas une question à laquelle on puisse se reporter${orNearest.fr(near)}`
+            : `la question ${question} n’a pas de réponse ${quotedFr(text)}${orNearest.fr(near)}`,
+        unexpected: `la condition ne se comprend plus à partir de ${quotedFr(text)}, au caractère ${character}${orNearest.fr(near)}`,
+        unfinished: 'la condition s’arrête trop tôt',
+        'too-long': `la condition dépasse ${character - 1} caractères`,
+      })[reason],
+    why: 'Une condition qui ne se lit pas ne cacherait rien : la question serait posée à tout le monde.',
+    mend: 'Nommez une autre question fermée ou un nombre, et ses codes de réponse : Q6 = yes, Q4 has a, Q3 <= 2, reliés par and, or, not et des parenthèses.',
+  },
+  en: {
+    says: ({ reason, character, text, nearest: near, question }) =>
+      ({
+        'unknown-fact':
+          question === null
+            ? `the condition names ${quotedEn(text)}, which is no question that can be referred to${orNearest.en(near)}`
+            : `question ${question} has no answer ${quotedEn(text)}${orNearest.en(near)}`,
+        unexpected: `the condition cannot be followed from ${quotedEn(text)}, at character ${character}${orNearest.en(near)}`,
+        unfinished: 'the condition stops too early',
+        'too-long': `the condition is longer than ${character - 1} characters`,
+      })[reason],
+    why: 'A condition that does not read would hide nothing: everybody would be asked the question.',
+    mend: 'Name another closed question or a number, and its codes: Q6 = yes, Q4 has a, Q3 <= 2, joined by and, or, not and parentheses.',
+  },
+});
