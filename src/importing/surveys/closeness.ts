@@ -33,7 +33,7 @@ export function readyGroup(group: ColumnGroup): ReadyGroup {
 }
 
 /** The part of the cells that read as answers; null when there are too few to tell. `labelled`: that read by their words. */
-function fit(known: KnownQuestion, { columns }: ColumnGroup, sample: Sample): { all: number; labelled: number } | null {
+function cellsFit(known: KnownQuestion, { columns }: ColumnGroup, sample: Sample): { all: number; labelled: number } | null {
   const [only, ...others] = columns;
   if (only === undefined || others.length > 0 || !isClosed(known) || known.asked.type === 'matrix') return null;
   const cells = sample(only.at)
@@ -76,7 +76,7 @@ function byName({ known, texts }: ReadyQuestion, { group, words }: ReadyGroup): 
 export function closeness(question: ReadyQuestion, ready: ReadyGroup, sample: Sample): Closeness {
   const { known } = question;
   const named = byName(question, ready);
-  const cells = fit(known, ready.group, sample);
+  const cells = cellsFit(known, ready.group, sample);
   // What is called the same but holds something else is not taken without a question.
   if (named.score >= least.likely && cells !== null && cells.all < 0.3 && known.asked.other === null)
     return { score: 0.6, because: named.because };
