@@ -1,0 +1,75 @@
+// A question crossed by another: shares in each group, and whether the groups differ.
+import { round, roundParts } from '../deriving/index.ts';
+import type { AskedQuestion, CodedLabel, CrossingStatistics, GroupStatistics, SurveyResults } from '../model/index.ts';
+import { answersShown, isWhole, otherCode, sum } from './counted.ts';
+import { type Group, judged } from './judged.ts';
+import { momentsOf } from './moments.ts';
+import { groupedByNps, npsGroups } from './nps-groups.ts';
+
+export type Crossed = NonNullable<SurveyResults['crossings']>[number];
+
+export interface CrossingAsked {
+  readonly question: AskedQuestion;
+  readonly by: AskedQuestion;
+  readonly row: CodedLabel | null;
+  readonly crossed: Crossed;
+  readonly smallestBase: number;
+}
+
+export function crossingOf({ question, by, row, crossed, smallestBase }: CrossingAsked): CrossingStatistics {
+  const { counts = {} } = crossed;
+  const columns = columnsOf(question, crossed);
+  const known = answersShown(by, [...Object.keys(counts), ...Object.keys(crossed.means ?? {})]);
+  const groups = known.map((group) => groupOf(question, group, columns, crossed)).filter(({ base }) => base > 0);
+  const { verdict, differences } = judged(question, columns, groups);
+  return {
+    by: by.id,
+    byText: by.text,
+    row,
+    columns,
+    groups: groups.map((group) => shown(group, isWhole(question), smallestBase)),
+    verdict,
+    differences,
+  };
+}
+
+/** Levels of a recommendation are three groups of people; answers that nobody typed have no column. */
+function columnsOf(question: AskedQuestion, { counts = {} }: Crossed): readonly CodedLabel[] {
+  if (question.type === 'nps') return npsGroups.map(({ code }) => ({ code, label: code }));
+  const given = [...new Set(Object.values(counts).flatMap((options) => Object.keys(options ?? {})))];
+  return answersShown(question, given)
+    .filter(({ code }) => code !== otherCode || given.includes(code))
+    .map(({ code, label }) => ({ code, label }));
+}
+
+function groupOf(
+  question: AskedQuestion,
+  { code, label }: CodedLabel,
+  columns: readonly CodedLabel[],
+  { counts = {}, bases = {}, means = {}, deviations = {} }: Crossed,
+): Group {
+  const options = counts[code] ?? {};
+  const byNps = groupedByNps((at) => options[String(at)] ?? 0);
+  const grouped = new Map<string, number>(Object.entries(byNps));
+  const cells = columns.map((column) => (question.type === 'nps' ? grouped.get(column.code) : options[column.code]) ?? 0);
+  const base = isWhole(question) && columns.length > 0 ? sum(cells) : (bases[code] ?? 0);
+  const levels = question.answers.map(({ code: at, value }) => ({ value, count: options[at] ?? 0, weight: options[at] ?? 0 }));
+  const moments = question.type === 'scale' || question.type === 'matrix' ? momentsOf(levels) : null;
+  const mean = moments?.mean ?? means[code];
+  const deviation = moments?.deviation ?? deviations[code];
+  const sample = mean === undefined || deviation === undefined ? null : { base, mean, deviation };
+  return { code, label, base, cells, mean: mean ?? null, sample };
+}
+
+function shown({ code, label, base, cells, mean }: Group, isSum: boolean, smallestBase: number): GroupStatistics {
+  const parts = cells.map((count) => (count / base) * 100);
+  const shares = isSum && parts.length > 0 ? roundParts(parts, 100, 0) : parts.map((part) => round(part, 0));
+  return {
+    code,
+    label,
+    base,
+    isFragile: base < smallestBase,
+    cells: cells.map((count, index) => ({ count, share: shares[index] ?? null })),
+    mean: mean === null ? null : round(mean, 1),
+  };
+}

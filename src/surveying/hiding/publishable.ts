@@ -1,0 +1,39 @@
+// The figures that may be shown to others: whoever reads them cannot tell what a few people answered.
+import type { QuestionStatistics, SurveyStatistics, SurveyWave } from '../../model/index.ts';
+import { hideCrossing } from './hide-crossing.ts';
+import { hideLine } from './hide-line.ts';
+
+/** Counts of 1 to `smallestCell` less one are hidden, with those that sums would give them back by; a nought tells of nobody. */
+export const publishable = (statistics: SurveyStatistics): SurveyStatistics => ({
+  ...statistics,
+  waves: statistics.waves.map((wave) => publishableWave(wave, statistics.smallestCell)),
+});
+
+const sums = new Set<QuestionStatistics['type']>(['single', 'yes-no', 'scale', 'nps', 'matrix', 'ranking']);
+
+function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
+  const told = wave.questions.map((question) => {
+    const lines = question.lines.map((line) => hideLine(line, smallest, sums.has(question.type)));
+    return { question, lines };
+  });
+  const hiddenOf = (id: string, row: string | null): ReadonlySet<string> =>
+    told.find(({ question }) => question.id === id)?.lines.find(({ line }) => (line.row?.code ?? null) === row)?.hidden ??
+    new Set();
+  const questions = told.map(({ question, lines }) => ({
+    ...question,
+    lines: lines.map(({ line }) => line),
+    crossings: question.crossings.map((crossing) =>
+      hideCrossing(crossing, {
+        smallest,
+        isSum: sums.has(question.type) && crossing.columns.length > 0,
+        columns: hiddenOf(question.id, crossing.row?.code ?? null),
+        groups: hiddenOf(crossing.by, null),
+        levels: question.type === 'scale' || question.type === 'matrix' ? crossing.columns.length : 0,
+      }),
+    ),
+  }));
+  const communes = told.find(({ question }) => question.profile === 'commune');
+  const hidden = communes?.lines[0]?.hidden ?? new Set();
+  const byCommune = wave.byCommune.map((one) => (hidden.has(one.code) ? { ...one, responses: null, rate: null } : one));
+  return { ...wave, questions, byCommune };
+}

@@ -1,0 +1,38 @@
+// Who answered among those who could: of all, and commune by commune.
+import { latestPopulation, round } from '../deriving/index.ts';
+import type { AskedQuestion, CommuneResponse, LineStatistics, PeopleConcerned, ProjectFile, Survey } from '../model/index.ts';
+
+type Territory = NonNullable<ProjectFile['territory']>;
+
+/** As the survey says, or, when residents are asked, the official population; null when nobody knows. */
+export function peopleConcerned(
+  { population, audiences = [] }: Survey,
+  territory: Territory | undefined,
+): PeopleConcerned | null {
+  if (population !== undefined) return { people: population, year: null, notion: null, source: null };
+  const official = territory && audiences.includes('residents') ? latestPopulation(territory) : undefined;
+  if (official?.value === undefined) return null;
+  const { value, year = null, notion = null, source = null } = official;
+  return { people: value, year, notion, source };
+}
+
+/** Percents with one decimal. */
+export const rateOf = (responses: number, people: number): number => round((responses / people) * 100, 1);
+
+const plain = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase('fr');
+
+/** An answer names a commune, or several after one another; answers that name anything else are not told. */
+export function responsesByCommune(
+  question: AskedQuestion | undefined,
+  line: LineStatistics | undefined,
+  { communes = [] }: Pick<Territory, 'communes'>,
+): readonly CommuneResponse[] {
+  if (question === undefined || line === undefined) return [];
+  const known = new Map(communes.flatMap(({ name, population }) => (population ? [[plain(name), population] as const] : [])));
+  return line.answers.flatMap(({ code, label, count }) => {
+    const named = (known.has(plain(label)) ? [label] : label.split(',')).map((name) => known.get(plain(name)));
+    const people = named.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0);
+    if (Number.isNaN(people)) return [];
+    return [{ code, label, people, responses: count, rate: count === null ? null : rateOf(count, people) }];
+  });
+}
