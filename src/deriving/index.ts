@@ -23,6 +23,7 @@ export * from './national-plan.ts';
 export * from './nearest.ts';
 export * from './normal-path.ts';
 export * from './period.ts';
+export * from './personal-data/index.ts';
 export * from './population.ts';
 export * from './progress.ts';
 export * from './public-value.ts';

@@ -20,6 +20,7 @@ export * from './migration.ts';
 export * from './money.ts';
 export * from './outcome.ts';
 export * from './period.ts';
+export * from './personal-data.ts';
 export * from './places.ts';
 export * from './plan.ts';
 export * from './plan-amendments.ts';

@@ -1,0 +1,61 @@
+// The people of the private file, as texts may name them: whole, either way round, by an initial, or by the family name alone.
+
+const letters: Readonly<Record<string, string>> = {
+  œ: 'o',
+  Œ: 'o',
+  æ: 'a',
+  Æ: 'a',
+  '’': "'",
+  '‑': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+};
+
+/** Case and accents do not count, and every sign keeps its place in the text. */
+const flat = (text: string): string =>
+  text.replace(/[\u0080-\uffff]/g, (sign) => letters[sign] ?? sign.normalize('NFD').charAt(0)).toLowerCase();
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const bare = (name: string): string =>
+  name.replace(/^(?:M\.|MM\.|Mme\.?|Mlle\.?|Dr\.?|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?)\s+/i, '').trim();
+const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** Words in capitals are the family name; otherwise all but the first are. */
+function partsOf(name: string): { readonly given: string; readonly family: string } {
+  const words = bare(name).split(/\s+/);
+  const capitals = words.filter(isUpper);
+  if (capitals.length > 0 && capitals.length < words.length)
+    return { given: words.filter((word) => !isUpper(word)).join(' '), family: capitals.join(' ') };
+  return { given: words[0] ?? '', family: words.slice(1).join(' ') };
+}
+
+/** What comes before a family name that is that of a place, and what comes after it. */
+const place = "(?<!(?:^|[\\s(«'])(?:a|au|aux|de|du|des|en|vers|pres de|la|le|les|saint|sainte)[ '-])(?<![\\p{L}\\d-])";
+const compound = '(?![\\p{L}\\d]|-[\\p{L}]|\\s(?:sur|en|communaute|agglomeration|metropole)\\b)';
+
+/** How to find those people in a text; never anything when there is nobody. */
+export function knownNames(names: readonly string[]): (text: string) => readonly { start: number; end: number }[] {
+  const parts = names.map(partsOf).filter(({ family, given }) => given.length > 1 && family.length > 1);
+  if (parts.length === 0) return () => [];
+  const forms = parts.map(({ given, family }) => ({ given: literal(flat(given)), family: literal(flat(family)) }));
+  const whole = forms.flatMap(({ given, family }) => [
+    `${given}\\s+${family}`,
+    `${family},?\\s+${given}`,
+    `${given.charAt(0)}\\.\\s?${family}`,
+    `${family}\\s${given.charAt(0)}\\.`,
+  ]);
+  const full = new RegExp(`(?<![\\p{L}\\d])(?:${whole.join('|')})(?![\\p{L}\\d])`, 'gu');
+  const alone = new RegExp(`${place}(?:${forms.map(({ family }) => family).join('|')})${compound}`, 'gu');
+  return (text) => {
+    const made = flat(text);
+    const found = [...made.matchAll(full)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+    // Alone, a family name is one by its capital, where no sentence begins: « petit », « Marchand ambulant ».
+    const families = [...made.matchAll(alone)]
+      .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
+      .filter(({ start, end }) => {
+        const written = text.slice(start, end);
+        const begins = /(?:^|[.!?:\n•«-])\s*$/u.test(text.slice(0, start));
+        return isUpper(written) || (/^\p{Lu}/u.test(written) && !begins);
+      });
+    return [...found, ...families.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))];
+  };
+}

@@ -1,0 +1,18 @@
+// An address of somebody's mailbox: that of a service is nobody's.
+
+/** How the address of a service begins: `mairie.bedee@…`, `contact@…`. */
+const shared = [
+  ...['accueil', 'administration', 'agglo', 'archives', 'association', 'bibliotheque', 'bonjour', 'bureau', 'cadastre', 'ccas'],
+  ...['commande', 'comcom', 'communaute', 'communication', 'compta', 'comptabilite', 'contact', 'courrier', 'culture', 'dgs'],
+  ...['direction', 'donnees', 'dpd', 'dpo', 'dsi', 'enfance', 'espace', 'etat-civil', 'finances', 'france-services', 'hello'],
+  ...['info', 'informatique', 'infos', 'info-rgpd', 'inscription', 'jeunesse', 'ludotheque', 'mairie', 'marches', 'media'],
+  ...['mediatheque', 'newsletter', 'no-reply', 'noreply', 'numerique', 'office', 'pole', 'presse', 'privacy', 'projet'],
+  ...['protection', 'rgpd', 'rh', 'secretariat', 'service', 'services', 'sig', 'siege', 'support', 'tourisme', 'urbanisme'],
+  ...['webmaster'],
+].join('|');
+
+/** The sign may be written so that machines miss it: `nom (at) exemple.fr`, `nom [arobase] exemple.fr`. */
+export const mailbox = new RegExp(
+  `(?<![\\p{L}\\p{N}.+_%-])(?!(?:${shared})(?:[.+_-][\\p{L}\\p{N}.+_-]*)?(?:@|\\s?[[(]))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.+_%'’-]*(?:@|\\s?[[(](?:at|arobase|chez)[\\])]\\s?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}`,
+  'giu',
+);
