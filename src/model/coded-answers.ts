@@ -26,7 +26,8 @@ export interface CodedLine {
   readonly position: number;
 }
 
-export const slotsOf = ({ kind, codes, hasOther }: CodedLine): number => (kind === 'many' ? codes.length + (hasOther ? 1 : 0) : 1);
+export const slotsOf = ({ kind, codes, hasOther }: CodedLine): number =>
+  kind === 'many' ? codes.length + (hasOther ? 1 : 0) : 1;
 
 /** What could not be taken of a cell, grouped by column and words. */
 export interface CellRemark {

@@ -2,4 +2,6 @@
 
 export { publishable } from './hiding/publishable.ts';
 export { type StatisticsAsked, statisticsOf } from './statistics-of.ts';
+export { type Head, resultsOf, type Weighing } from './tallying/results-of.ts';
+export { type Tallied, type Tally, type TallyAsked, tally } from './tallying/tally.ts';
 export { type Margin, type Weights, type WeightsAsked, weigh } from './weigh.ts';

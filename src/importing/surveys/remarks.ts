@@ -36,7 +36,13 @@ export function remarks(): Remarks {
         return;
       }
       counts.set(header, count + 1);
-      const near = code === 'unknown-answer' ? nearest(words, asked.answers.map(({ label }) => label)) : null;
+      const near =
+        code === 'unknown-answer'
+          ? nearest(
+              words,
+              asked.answers.map(({ label }) => label),
+            )
+          : null;
       groups.set(key, { code, question: asked.id, header, words, nearest: near, count: 1, at: [`${letters}${record}`] });
     },
     list: () => [...groups.values()].sort((a, b) => b.count - a.count),
