@@ -23,6 +23,9 @@ export function checking({ add, words, world, done }: Contents): void {
   add('status [projects...]', words.status)
     .option('--remind', words.status.remind)
     .option('--indicators', words.status.indicators)
+    .option('--survey <id>', words.status.survey)
+    .option('--by <question>', words.status.by)
+    .option('--search <words>', words.status.search)
     .option('--all', words.status.all)
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/status.ts')).status(paths, options, world)),

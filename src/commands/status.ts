@@ -1,15 +1,16 @@
 // jalon status: where projects stand, what is late, and what is to be done next, by whom and how.
-import type { Method, Outcome, Problem, Status, World } from '../model/index.ts';
+import { type Method, type Outcome, type Problem, type Status, UsageError, type World } from '../model/index.ts';
 import { remindersOf, remindersReport, statusesTable, statusReport } from '../reporting/index.ts';
 import { statusOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { indicatorsStatus } from './indicators-status.ts';
-import { type CommonOptions, printJson } from './options.ts';
+import { printJson } from './options.ts';
 import { errorsOnly } from './rank.ts';
 import { standingOf } from './standing.ts';
+import { type SurveyStatusOptions, surveyStatus } from './survey-status.ts';
 
-export interface StatusOptions extends CommonOptions {
+export interface StatusOptions extends SurveyStatusOptions {
   /** Who owes what. */
   readonly remind?: boolean;
   /** The indicators instead. */
@@ -26,6 +27,8 @@ interface Told {
 }
 
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
+  if (options.survey !== undefined) return surveyStatus(paths, options, world);
+  if (options.by !== undefined || options.search !== undefined) throw new UsageError('survey-option-alone');
   if (options.indicators) return indicatorsStatus(paths, options, world);
   const language = options.lang ?? world.language;
   const outcomes: Outcome<Told>[] = [];

@@ -10,6 +10,7 @@ export * from './expression.ts';
 export * from './field.ts';
 export * from './files.ts';
 export * from './fix.ts';
+export * from './free-answers.ts';
 export { shippedDuties } from './generated/shipped-duties.ts';
 export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';

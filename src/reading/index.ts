@@ -15,6 +15,7 @@ export { packageHome } from './package-home.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';
 export { readCatalogue, readOwnCatalogue } from './read-catalogue.ts';
+export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';
 export { formatOf, readRaw } from './read-raw.ts';

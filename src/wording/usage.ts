@@ -8,6 +8,7 @@ import { exchangeFaults } from './exchange-faults.ts';
 import { fieldFaults } from './field-faults.ts';
 import { planFaults } from './plan-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
+import { surveyFaults } from './survey-faults.ts';
 import { tableFaults } from './table-faults.ts';
 import { visible } from './visible.ts';
 import { whatIfFaults } from './what-if.ts';
@@ -103,6 +104,7 @@ const families = [
   tableFaults,
   ballotFaults,
   whatIfFaults,
+  surveyFaults,
 ];
 
 const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentence | undefined =>

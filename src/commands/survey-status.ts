@@ -1,0 +1,94 @@
+// jalon status --survey: the figures of a survey, for the team alone; documents show what may be published.
+import { nearest, questionnaireOf } from '../deriving/index.ts';
+import { type FoundAnswer, type Outcome, type Project, type SurveyStatistics, UsageError, type World } from '../model/index.ts';
+import { freeAnswersPath, readFreeAnswers } from '../reading/index.ts';
+import { freeAnswersReport, surveyReport } from '../reporting/index.ts';
+import { publishable, searchAnswers, statisticsOf } from '../surveying/index.ts';
+import type { Passing } from './check-project.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { peopleNamed } from './people-named.ts';
+import { errorsOnly } from './rank.ts';
+
+export interface SurveyStatusOptions extends CommonOptions {
+  /** Its id. */
+  readonly survey?: string;
+  /** The question by which the others are crossed. */
+  readonly by?: string;
+  /** Words to look for in what people wrote. */
+  readonly search?: string;
+}
+
+interface Told {
+  readonly statistics: SurveyStatistics;
+  /** Null when nothing is looked for; `missing` is where answers would be, when none are. */
+  readonly search: { readonly found: readonly FoundAnswer[]; readonly missing: string | null } | null;
+}
+
+/** @throws UsageError `unknown-survey`, `survey-without-results`, `survey-not-crossed`. */
+export async function surveyStatus(paths: readonly string[], options: SurveyStatusOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const { by = null, search } = options;
+  const work = ({ project, workspace }: Passing): Told => {
+    const statistics = surveyStatistics(project, options.survey ?? '', language);
+    refuseUncrossed(statistics, by);
+    if (search === undefined) return { statistics, search: null };
+    const names = [...peopleNamed(workspace).values()];
+    const kept = statistics.waves.map(({ wave }) => readFreeAnswers(workspace.root, statistics.survey, wave));
+    const missing = kept.every((answers) => answers === null)
+      ? freeAnswersPath(statistics.survey, statistics.waves[0]?.wave ?? null)
+      : null;
+    return {
+      statistics,
+      search: {
+        found: searchAnswers(
+          kept.flatMap((answers) => answers ?? []),
+          search,
+          names,
+        ),
+        missing,
+      },
+    };
+  };
+  const outcomes: Outcome<Told>[] = [];
+  for await (const outcome of eachProject(paths, options, world, work)) outcomes.push(outcome);
+  const style = { language, colour: world.colour, width: world.width };
+  if (options.json)
+    printJson(
+      world,
+      'surveys',
+      outcomes.map(({ root, result }) => ({
+        root,
+        survey: result?.statistics ?? null,
+        publishable: result ? publishable(result.statistics) : null,
+        ...(result?.search && { found: result.search.found }),
+      })),
+    );
+  else
+    for (const { result } of outcomes) {
+      if (!result) continue;
+      const { statistics, search: looked } = result;
+      const questions = statistics.waves.flatMap((wave) => wave.questions);
+      if (looked) world.out(freeAnswersReport({ query: search ?? '', questions, ...looked }, style));
+      else world.out(surveyReport({ statistics, published: publishable(statistics), by }, style));
+    }
+  world.err(errorsOnly(outcomes, language, world));
+  return exitCodeOf(outcomes);
+}
+
+function surveyStatistics({ surveys, surveyResults, info }: Project, typed: string, language: 'fr' | 'en'): SurveyStatistics {
+  const known = surveys.map(({ id }) => id);
+  const survey = surveys.find(({ id }) => id === typed.toUpperCase());
+  if (survey === undefined) throw new UsageError('unknown-survey', { id: typed, nearest: nearest(typed, known) ?? '', known });
+  const results = surveyResults.filter((one) => one.survey === survey.id);
+  if (results.length === 0) throw new UsageError('survey-without-results', { id: survey.id });
+  return statisticsOf({ survey, questionnaire: questionnaireOf(survey, language), results, territory: info.territory });
+}
+
+function refuseUncrossed({ waves }: SurveyStatistics, by: string | null): void {
+  if (by === null) return;
+  const known = [
+    ...new Set(waves.flatMap(({ questions }) => questions.flatMap(({ crossings }) => crossings.map((one) => one.by)))),
+  ];
+  if (!known.includes(by)) throw new UsageError('survey-not-crossed', { by, known });
+}

@@ -1,0 +1,61 @@
+// A cross table in the terminal: shares of each group, the fewest across.
+import type { CrossingStatistics } from '../model/index.ts';
+import { formatNumber, formatPercent } from '../wording/formats.ts';
+import { surveyReportWords } from '../wording/survey-report.ts';
+import { answerLabel } from '../wording/survey-sentences.ts';
+import { surveyWords } from '../wording/survey-words.ts';
+import { visible } from '../wording/visible.ts';
+import { columns } from './columns.ts';
+import { paint } from './paint.ts';
+import type { ReportStyle } from './ranking-report.ts';
+import { mark } from './survey-report.ts';
+import { clip } from './table.ts';
+
+const widestHead = 18;
+
+/** `shown` is what documents show of it. */
+export function crossingTable(
+  crossing: CrossingStatistics,
+  shown: CrossingStatistics | undefined,
+  style: ReportStyle,
+): readonly string[] {
+  const { language, colour, width } = style;
+  const words = surveyReportWords[language];
+  const answers = crossing.columns.map(({ code, label }) => visible(answerLabel(code, label, surveyWords[language])));
+  const groups = crossing.groups.map(({ label }) => visible(label));
+  const share = (group: number, column: number): string => {
+    const cell = crossing.groups[group]?.cells[column];
+    const isHidden = shown?.groups[group]?.cells[column]?.count === null;
+    return cell?.share == null ? '' : `${formatPercent(cell.share, language, { decimals: 0 })}${isHidden ? mark : ' '}`;
+  };
+  const bases = crossing.groups.map(({ base, isFragile }) => `${formatNumber(base ?? 0, language)}${isFragile ? '*' : ' '}`);
+  const means = crossing.groups.map(({ mean }) => (mean === null ? '' : formatNumber(mean, language, { decimals: 1 })));
+  const isTurned = answers.length > groups.length;
+  const across = (isTurned ? groups : answers).map((head) => ({ head: clip(head, widestHead), side: 'right' as const }));
+  const right = (head: string) => ({ head, side: 'right' as const });
+  const table = isTurned
+    ? columns(
+        [{ head: words.answer, side: 'left' }, ...across],
+        [
+          ...answers.map((label, column) => [label, ...groups.map((_, group) => share(group, column))]),
+          ...(means.some((mean) => mean !== '') ? [[words.mean, ...means.map((mean) => `${mean} `)]] : []),
+          [words.base, ...bases],
+        ],
+        width - 2,
+      )
+    : columns(
+        [{ head: words.group, side: 'left' }, ...across, right(words.mean), right(words.base)],
+        groups.map((label, group) => [
+          label,
+          ...answers.map((_, column) => share(group, column)),
+          means[group] ?? '',
+          bases[group] ?? '',
+        ]),
+        width - 2,
+      );
+  const ink = paint(colour);
+  return [
+    `  ${ink.bold(visible(surveyWords[language].by(crossing.byText)))}`,
+    ...table.map((line, at) => `  ${at === 0 ? ink.dim(line) : line}`),
+  ];
+}

@@ -1,0 +1,122 @@
+// The figures of a survey for the project team: true counts, those that documents hide being marked.
+import type { LineStatistics, QuestionStatistics, SurveyStatistics, SurveyWave } from '../model/index.ts';
+import { formatNumber, formatPercent } from '../wording/formats.ts';
+import { surveyReportWords } from '../wording/survey-report.ts';
+import {
+  answerLabel,
+  baseSentence,
+  figureSentences,
+  methodSentences,
+  openSentence,
+  sampleSentence,
+  verdictSentences,
+} from '../wording/survey-sentences.ts';
+import { surveyWords } from '../wording/survey-words.ts';
+import { visible } from '../wording/visible.ts';
+import { bar } from './bar.ts';
+import { columns } from './columns.ts';
+import { paint } from './paint.ts';
+import type { ReportStyle } from './ranking-report.ts';
+import { crossingTable } from './survey-crossing-table.ts';
+import { clip, padEnd, padStart, widest } from './table.ts';
+
+export interface ToldSurvey {
+  readonly statistics: SurveyStatistics;
+  /** The same, as documents show them. */
+  readonly published: SurveyStatistics;
+  /** The question by which all others are to be shown crossed. */
+  readonly by: string | null;
+}
+
+/** What documents hide. */
+export const mark = '†';
+const [widestAnswer, barWidth] = [48, 20];
+
+export function surveyReport({ statistics, published, by }: ToldSurvey, style: ReportStyle): string {
+  const { language, colour } = style;
+  const ink = paint(colour);
+  const words = surveyReportWords[language];
+  const lines = statistics.waves.flatMap((wave, at) => {
+    const shown = published.waves[at];
+    return ['', ...waveLines(wave, shown, by, style)];
+  });
+  const title = ink.bold(`${visible(statistics.title)} (${statistics.survey})`);
+  const isMarked = lines.some((line) => line.includes(mark));
+  const note = isMarked ? ['', ink.dim(words.notPublishable(String(statistics.smallestCell)))] : [];
+  return `${[title, ...lines, ...note].join('\n')}\n`;
+}
+
+function waveLines(wave: SurveyWave, shown: SurveyWave | undefined, by: string | null, style: ReportStyle): readonly string[] {
+  const { language, colour, width } = style;
+  const ink = paint(colour);
+  const words = surveyReportWords[language];
+  const name =
+    wave.wave === null ? '' : `${surveyWords[language].wave(visible(wave.wave))}${language === 'fr' ? '\u00a0' : ''}: `;
+  const communes = wave.byCommune.map(({ label, responses, people, rate }, at) => [
+    visible(label),
+    `${formatNumber(responses ?? 0, language)}${shown?.byCommune[at]?.responses === null ? mark : ''}`,
+    formatNumber(people, language),
+    rate === null ? '' : formatPercent(rate, language, { decimals: 1 }),
+  ]);
+  const heads = words.communeHeads.map((head, at) => ({ head, side: at === 0 ? ('left' as const) : ('right' as const) }));
+  return [
+    ink.bold(`${name}${sampleSentence(wave, language)}`),
+    ...methodSentences(wave, language).map((one) => ink.dim(one)),
+    ...wave.questions.flatMap((question, at) => ['', ...questionLines(question, shown?.questions[at], by, style)]),
+    ...(communes.length > 0 ? ['', ink.bold(words.byCommune), ...columns(heads, communes, width)] : []),
+  ];
+}
+
+function questionLines(
+  question: QuestionStatistics,
+  shown: QuestionStatistics | undefined,
+  by: string | null,
+  style: ReportStyle,
+): readonly string[] {
+  const { language, colour } = style;
+  const ink = paint(colour);
+  const head = ink.bold(`${question.id}  ${visible(question.text)}`);
+  if (question.type === 'text' || question.type === 'date') return [head, ink.dim(`  ${openSentence(question, language)}`)];
+  const crossings = question.crossings.filter((one) => by === null || one.by === by);
+  return [
+    head,
+    ...question.lines.flatMap((line, at) => lineLines(line, shown?.lines[at], question.unit, style)),
+    ...crossings.flatMap((crossing) => {
+      const hidden = shown?.crossings.find((one) => one.by === crossing.by && one.row?.code === crossing.row?.code);
+      const told = by === null && crossing.verdict.kind !== 'differ' ? [] : verdictSentences(crossing, language);
+      const table = by === null ? [] : crossingTable(crossing, hidden, style);
+      return [...table, ...told.map((one, index) => (index === 0 ? `  ${visible(one)}` : `  • ${visible(one)}`))];
+    }),
+  ];
+}
+
+function lineLines(
+  line: LineStatistics,
+  shown: LineStatistics | undefined,
+  unit: string | null,
+  style: ReportStyle,
+): readonly string[] {
+  const { language, colour, width } = style;
+  const ink = paint(colour);
+  const words = surveyWords[language];
+  const answers = line.answers.map((answer, at) => ({
+    label: visible(answerLabel(answer.code, answer.label, words)),
+    count: `${formatNumber(answer.count ?? 0, language)}${shown?.answers[at]?.count === null ? mark : ' '}`,
+    share: answer.share === null ? '' : formatPercent(answer.share, language, { decimals: 0 }),
+    bar: bar((answer.share ?? 0) / 100, barWidth),
+    interval: answer.interval ? `${answer.interval.low}–${formatPercent(answer.interval.high, language, { decimals: 0 })}` : '',
+  }));
+  const sized = (key: 'count' | 'share' | 'interval') => widest(answers.map((one) => one[key]));
+  const room = width - sized('count') - sized('share') - sized('interval') - barWidth - 10;
+  const names = Math.max(12, Math.min(widestAnswer, room, widest(answers.map(({ label }) => label))));
+  const base = `${baseSentence(line, language)}${line.isFragile ? ` ${words.fragile('30')}` : ''}`;
+  return [
+    ...(line.row ? [`  ${ink.bold(visible(line.row.label))}`] : []),
+    ink.dim(`  ${base}`),
+    ...answers.map(
+      (one) =>
+        `  ${padEnd(clip(one.label, names), names)}  ${padStart(one.count, sized('count'))} ${padStart(one.share, sized('share'))}  ${ink.cyan(one.bar)}  ${ink.dim(one.interval)}`,
+    ),
+    ...figureSentences(line, unit, language).map((one) => `  ${visible(one)}`),
+  ];
+}

@@ -1,0 +1,163 @@
+// The figures of a survey in sentences: who answered, how surely, where groups differ.
+import type {
+  AnswerStatistics,
+  CrossingStatistics,
+  GroupDifference,
+  Language,
+  LineStatistics,
+  QuestionStatistics,
+  SurveyWave,
+} from '../model/index.ts';
+import { formatDate, formatList, formatNumber, formatPercent, isPlural } from './formats.ts';
+import { type SurveyWords, surveyWords } from './survey-words.ts';
+
+/** A true minus sign, since scores stand below zero. */
+const signed = (value: number, language: Language): string => formatNumber(value, language).replace('-', '−');
+const whole = (value: number, language: Language): string => formatPercent(value, language, { decimals: 0 });
+
+/** The groups of a recommendation are named by the house, all other answers by the questionnaire. */
+export function answerLabel(code: string, label: string, words: SurveyWords): string {
+  const { groups } = words;
+  return code === label && (code === 'detractors' || code === 'passives' || code === 'promoters') ? groups[code] : label;
+}
+
+/** How many answered, of how many, and when. */
+export function sampleSentence(wave: SurveyWave, language: Language): string {
+  const words = surveyWords[language];
+  const number = (value: number) => formatNumber(value, language);
+  const { base, complete, partial, concerned, rate, start, end } = wave;
+  const of = concerned?.notion
+    ? words.ofPopulation(notionOf(concerned.notion, words), concerned.year === null ? '' : String(concerned.year))
+    : '';
+  const parts = [
+    words.responses(number(base), isPlural(base, language)),
+    ...(complete !== null && partial !== null ? [words.completed(number(complete), number(partial))] : []),
+    ...(concerned && rate !== null
+      ? [words.rate(formatPercent(rate, language, { decimals: 1 }), number(concerned.people), of)]
+      : []),
+    ...(start && end ? [words.period(formatDate(start, language), formatDate(end, language))] : []),
+  ];
+  return parts.join(', ');
+}
+
+const notionOf = (notion: string, { notions }: SurveyWords): string =>
+  notion === 'municipal' || notion === 'total' || notion === 'estimate' ? notions[notion] : notions.unstated;
+
+/** How far the figures go: weights, the part of those concerned, and that nobody was drawn by lot. */
+export function methodSentences({ weighting, isLargePart, questions }: SurveyWave, language: Language): readonly string[] {
+  const words = surveyWords[language];
+  const texts = (ids: readonly string[]) => ids.map((id) => `« ${questions.find((one) => one.id === id)?.text ?? id} »`);
+  const quoted = (ids: readonly string[]) =>
+    texts(ids).map((text) => (language === 'fr' ? text : text.replace('« ', '“').replace(' »', '”')));
+  const number = (value: number, decimals: number) => formatNumber(value, language, { decimals });
+  return [
+    weighting === null
+      ? words.unweighted
+      : words.weighted(
+          words.methods[weighting.method],
+          formatList(quoted(weighting.questions), language),
+          number(weighting.designEffect, 2),
+          number(weighting.effectiveBase, 0),
+        ),
+    ...(isLargePart ? [words.largePart] : []),
+    words.volunteers,
+  ];
+}
+
+export function baseSentence({ base, asked, noOpinion }: LineStatistics, language: Language): string {
+  const words = surveyWords[language];
+  if (base === null) return words.hiddenBase;
+  const number = (value: number) => formatNumber(value, language);
+  return [
+    words.base(number(base), isPlural(base, language)),
+    asked === null || asked === base ? '' : words.asked(number(asked)),
+    noOpinion === null || noOpinion === 0 ? '' : words.noOpinion(number(noOpinion)),
+    '.',
+  ].join('');
+}
+
+/** The answer given most, with its interval; null when none is shown. */
+export function mainAnswer(answers: readonly AnswerStatistics[], language: Language): string | null {
+  const words = surveyWords[language];
+  const [first] = [...answers].filter(({ share }) => share !== null).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
+  if (!first?.interval || first.share === null) return null;
+  const { low, high } = first.interval;
+  return words.share(
+    answerLabel(first.code, first.label, words),
+    whole(first.share, language),
+    whole(low, language),
+    whole(high, language),
+  );
+}
+
+/** Mean, deviation and median; ends of a scale; score of a recommendation; what each line holds of these. */
+export function figureSentences(
+  { mean, ends, nps, rank }: LineStatistics,
+  unit: string | null,
+  language: Language,
+): readonly string[] {
+  const words = surveyWords[language];
+  const one = (value: number) => formatNumber(value, language, { decimals: 1 });
+  const between = (interval: { low: number; high: number } | null, say: (value: number) => string) =>
+    interval ? words.between(say(interval.low), say(interval.high)) : '';
+  const meanParts = mean && [
+    words.mean(one(mean.value), unit ?? '') + between(mean.interval, one),
+    ...(mean.deviation === null ? [] : [words.deviation(one(mean.deviation))]),
+    ...(mean.median === null ? [] : [words.median(formatNumber(mean.median, language))]),
+  ];
+  return [
+    ...(meanParts ? [`${meanParts.join(', ')}.`] : []),
+    ...(ends ? [words.ends(whole(ends.highest, language), whole(ends.lowest, language))] : []),
+    ...(nps
+      ? [words.nps(signed(nps.score, language)) + between(nps.interval, (value) => signed(value, language)) + words.npsScale]
+      : []),
+    ...(rank
+      ? [
+          `${words.rank(rank.first === null ? words.hiddenMark : formatNumber(rank.first, language), one(rank.mean), formatNumber(rank.borda, language))}.`,
+        ]
+      : []),
+  ];
+}
+
+/** Whether the groups differ, then which of them stand out, the surest first. */
+export function verdictSentences(crossing: CrossingStatistics, language: Language): readonly string[] {
+  const words = surveyWords[language];
+  const { verdict, differences, byText } = crossing;
+  if (verdict.kind === 'unknown') return [words.verdict.unknown(byText)];
+  const { chiSquare, freedom, p, cramersV } = verdict;
+  const number = (value: number, decimals: number) => formatNumber(value, language, { decimals });
+  const test =
+    chiSquare === null || freedom === null || p === null || cramersV === null
+      ? ''
+      : words.test(number(chiSquare, 1), String(freedom), p < 0.001 ? words.smallP : words.p(number(p, 3)), number(cramersV, 2));
+  const told = differences.map((one) => differenceSentence(one, crossing, language));
+  return [
+    `${words.verdict[verdict.kind](byText)}${test}${words.endOfVerdict}`,
+    ...(verdict.kind === 'differ' && told.length === 0 ? [words.noneApart] : told),
+  ];
+}
+
+function differenceSentence(
+  { group, answer, here, elsewhere }: GroupDifference,
+  { groups, columns }: CrossingStatistics,
+  language: Language,
+): string {
+  const words = surveyWords[language];
+  const who = groups.find(({ code }) => code === group)?.label ?? group;
+  const one = (value: number) => formatNumber(value, language, { decimals: 1 });
+  if (answer === null) return words.meanDifference(who, one(here), one(elsewhere));
+  const column = columns.find(({ code }) => code === answer);
+  return words.difference(
+    who,
+    answerLabel(answer, column?.label ?? answer, words),
+    whole(here, language),
+    whole(elsewhere, language),
+  );
+}
+
+/** Of a text, a date: how many answered, and nothing of what. */
+export function openSentence({ lines }: QuestionStatistics, language: Language): string {
+  const words = surveyWords[language];
+  const base = lines[0]?.base ?? null;
+  return base === null ? words.hiddenBase : words.open(formatNumber(base, language), isPlural(base, language));
+}
