@@ -39,6 +39,7 @@ export * from './settings.ts';
 export * from './standing.ts';
 export * from './status.ts';
 export * from './survey-export.ts';
+export type * from './survey-import.ts';
 export type * from './survey-mapping.ts';
 export * from './survey-statistics.ts';
 export type * from './table.ts';

@@ -5,7 +5,7 @@ import { type CodedLine, coded, type Expression } from '../../model/index.ts';
 type Fact = (slots: Float64Array) => number | undefined;
 
 /** A level, or a number; nothing for any other answer. */
-const valueOf = ({ kind, slot, values, codes }: CodedLine): Fact => {
+const levelOf = ({ kind, slot, values, codes }: CodedLine): Fact => {
   if (kind === 'number') return (slots) => (Number.isNaN(slots[slot]) ? undefined : slots[slot]);
   if (kind !== 'one') return () => undefined;
   return (slots) => {
@@ -18,7 +18,7 @@ const valueOf = ({ kind, slot, values, codes }: CodedLine): Fact => {
 function factsOf(lines: readonly CodedLine[]): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const line of lines.filter(({ row }) => row === null)) {
-    facts.set(line.question, valueOf(line));
+    facts.set(line.question, levelOf(line));
     for (const [index, code] of line.codes.entries()) {
       const holds: Fact =
         line.kind === 'many'

@@ -72,8 +72,8 @@ function crossingOf(tally: LineTally, groups: GroupCounts): Crossing | null {
     const mean = meanOf(tally, groups, group);
     return mean === null ? [] : [{ code, mean: round(mean.mean, decimals), deviation: round(mean.deviation, decimals) }];
   });
-  const by = <Value>(valueOf: (group: number) => Value): Record<string, Value> =>
-    Object.fromEntries(there.map(({ code, group }) => [code, valueOf(group)]));
+  const by = <Value>(read: (group: number) => Value): Record<string, Value> =>
+    Object.fromEntries(there.map(({ code, group }) => [code, read(group)]));
   const hasAnswers = tally.line.codes.length > 0;
   return {
     question: tally.line.question,

@@ -16,8 +16,8 @@ export function weightedOf(tally: LineTally, { cells }: Tallied, { weights }: We
   const ofCells = groups.find(({ grouping }) => grouping?.now === cells?.now);
   if (ofCells === undefined) return {};
   const width = line.codes.length + 1;
-  const summed = (valueOf: (cell: number) => number): number =>
-    weights.reduce((total, weight, cell) => total + weight * valueOf(cell), 0);
+  const summed = (read: (cell: number) => number): number =>
+    weights.reduce((total, weight, cell) => total + weight * read(cell), 0);
   const base = summed((cell) => ofCells.bases[cell] ?? 0);
   const squares = weights.reduce((total, weight, cell) => total + weight * weight * (ofCells.bases[cell] ?? 0), 0);
   const counted = (at: number): number => summed((cell) => ofCells.counts[cell * width + at] ?? 0);
