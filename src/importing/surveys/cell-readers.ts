@@ -17,19 +17,32 @@ export interface Reading extends Sayings {
 /** A cell that is not empty. */
 export type ReadCell = (cell: string, slots: Float64Array, record: number) => void;
 
-/** Different cells remembered of a column. */
+/** Different cells remembered of a column, past those of one or two letters. */
 const mostKept = 20_000;
+/** Letters told apart without looking up a text. */
+const letters = 128;
 
 /** Words are remembered alone, not with the piece of the file that they were cut from. */
 const alone = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
+/** Where short cells stand in a row; -1 for the others. Codes are short, and most cells are codes. */
+function placeOf(cell: string): number {
+  if (cell.length > 2) return -1;
+  const [first, second] = [cell.charCodeAt(0), cell.length === 2 ? cell.charCodeAt(1) : 0];
+  return first < letters && second < letters ? first * letters + second : -1;
+}
+
+/** The same answer for the same cell, at the cost of finding it again. */
 export function remembered<Value>(understand: (cell: string) => Value): (cell: string) => Value {
-  const known = new Map<string, Value>();
+  const short: (Value | undefined)[] = [];
+  const long = new Map<string, Value>();
   return (cell) => {
-    const before = known.get(cell);
+    const place = placeOf(cell);
+    const before = place === -1 ? long.get(cell) : short[place];
     if (before !== undefined) return before;
     const value = understand(cell);
-    if (known.size < mostKept) known.set(alone(cell), value);
+    if (place !== -1) short[place] = value;
+    else if (long.size < mostKept) long.set(alone(cell), value);
     return value;
   };
 }

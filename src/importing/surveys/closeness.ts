@@ -4,7 +4,7 @@ import type { ColumnGroup } from './column-groups.ts';
 import { isClosed, type KnownQuestion } from './known-questions.ts';
 import { type Comparable, comparable, likest } from './likeness.ts';
 import { bare, oneLine } from './plain-words.ts';
-import { understanding } from './understand-answer.ts';
+import { type Understand, understanding } from './understand-answer.ts';
 import { type Sample, usesOf } from './uses-of.ts';
 
 /** Scores from which a match is sure, likely, or only shown. */
@@ -17,6 +17,9 @@ export interface Closeness {
 export interface ReadyQuestion {
   readonly known: KnownQuestion;
   readonly texts: readonly Comparable[];
+  readonly understand: Understand;
+  /** Of its answers. */
+  readonly codes: ReadonlySet<string>;
 }
 export interface ReadyGroup {
   readonly group: ColumnGroup;
@@ -26,24 +29,29 @@ export interface ReadyGroup {
 
 const isCode = (text: string): boolean => /^[A-Za-z]{0,4}\d[A-Za-z0-9]*$/.test(text) || !/\s|\p{L}{5}/u.test(text);
 
-export const readyQuestion = (known: KnownQuestion): ReadyQuestion => ({ known, texts: known.texts.map(comparable) });
+export const readyQuestion = (known: KnownQuestion): ReadyQuestion => ({
+  known,
+  texts: known.texts.map(comparable),
+  understand: understanding(known, {}),
+  codes: new Set(known.answers.map(({ code }) => bare(code))),
+});
 export function readyGroup(group: ColumnGroup): ReadyGroup {
   const said = group.text ?? (isCode(group.stem) ? null : group.stem);
   return { group, words: said === null ? null : comparable(said) };
 }
 
-/** The part of the cells that read as answers; null when there are too few to tell. `labelled`: that read by their words. */
-function cellsFit(known: KnownQuestion, { columns }: ColumnGroup, sample: Sample): { all: number; labelled: number } | null {
+/** The part of the different cells that read as answers; null when there are too few to tell. `labelled`: read by their words. */
+function cellsFit(
+  { known, understand, codes }: ReadyQuestion,
+  { columns }: ColumnGroup,
+  sample: Sample,
+): { readonly all: number; readonly labelled: number } | null {
   const [only, ...others] = columns;
   if (only === undefined || others.length > 0 || !isClosed(known) || known.asked.type === 'matrix') return null;
-  const cells = sample(only.at)
-    .map(oneLine)
-    .filter((cell) => cell !== '');
-  if (cells.length < 3) return null;
-  const understand = understanding(known, {});
-  const joined = known.asked.type === 'multiple' || known.asked.type === 'ranking';
-  const codes = new Set(known.answers.map(({ code }) => bare(code)));
-  const pieces = joined
+  const cells = sample(only.at);
+  if (cells.length < 2) return null;
+  const isJoined = known.asked.type === 'multiple' || known.asked.type === 'ranking';
+  const pieces = isJoined
     ? cells.flatMap((cell) =>
         cell
           .split(/;|, |\n/)
@@ -52,7 +60,7 @@ function cellsFit(known: KnownQuestion, { columns }: ColumnGroup, sample: Sample
       )
     : cells;
   const read = pieces.filter((cell) => understand(cell).kind === 'answer');
-  const labelled = read.filter((cell) => !codes.has(bare(cell)) && cell.length > 3);
+  const labelled = read.filter((cell) => cell.length > 3 && !codes.has(bare(cell)));
   return { all: read.length / pieces.length, labelled: labelled.length / pieces.length };
 }
 
@@ -73,15 +81,19 @@ function byName({ known, texts }: ReadyQuestion, { group, words }: ReadyGroup): 
   return like === 1 ? { score: 0.99, because: 'text' } : { score: like, because: 'near-text' };
 }
 
-export function closeness(question: ReadyQuestion, ready: ReadyGroup, sample: Sample): Closeness {
-  const { known } = question;
+/** By the names alone. What is called the same but holds something else is not taken without a question. */
+export function namedCloseness(question: ReadyQuestion, ready: ReadyGroup, sample: Sample): Closeness {
   const named = byName(question, ready);
-  const cells = cellsFit(known, ready.group, sample);
-  // What is called the same but holds something else is not taken without a question.
-  if (named.score >= least.likely && cells !== null && cells.all < 0.3 && known.asked.other === null)
-    return { score: 0.6, because: named.because };
-  if (named.score >= least.likely) return named;
-  if (partsFit(known, ready.group, sample) >= 0.8) return { score: Math.max(0.85, named.score), because: 'parts' };
+  if (named.score < least.likely || question.known.asked.other !== null) return named;
+  const cells = cellsFit(question, ready.group, sample);
+  return cells !== null && cells.all < 0.3 ? { score: 0.6, because: named.because } : named;
+}
+
+/** By what headers and cells hold, for those that no name brings together. */
+export function closeness(question: ReadyQuestion, ready: ReadyGroup, sample: Sample): Closeness {
+  const named = byName(question, ready);
+  if (partsFit(question.known, ready.group, sample) >= 0.8) return { score: Math.max(0.85, named.score), because: 'parts' };
+  const cells = cellsFit(question, ready.group, sample);
   if (cells !== null && cells.labelled >= 0.9) return { score: Math.max(0.8, named.score), because: 'answers' };
   return named;
 }

@@ -1,7 +1,7 @@
 // An export beside a survey → which column answers which question, how surely, and what finds no partner.
 import type { Confidence, ExportColumn, MappedQuestion, Survey, SurveyExport, SurveyMapping } from '../../model/index.ts';
 import { personalRoles } from '../../model/index.ts';
-import { type Closeness, closeness, least, readyGroup, readyQuestion } from './closeness.ts';
+import { type Closeness, closeness, least, namedCloseness, readyGroup, readyQuestion } from './closeness.ts';
 import { type ColumnGroup, columnGroups } from './column-groups.ts';
 import { keptMapping } from './kept-mapping.ts';
 import { type KnownQuestion, knownQuestions } from './known-questions.ts';
@@ -58,11 +58,20 @@ export function proposeMapping(survey: Survey, { columns }: SurveyExport, sample
   const open = questions.filter(({ asked }) => kept.every(({ question }) => question !== asked.id));
   const groups = columnGroups(free.filter((column) => !aside.includes(column)));
   const ready = groups.map(readyGroup);
-  const pairs = open.flatMap((known) => {
-    const question = readyQuestion(known);
-    return ready.map((one): Pair => ({ known, group: one.group, close: closeness(question, one, sample) }));
-  });
-  const found = paired(pairs).map(({ known, group, close, isTied }) => ({
+  const asked = open.map(readyQuestion);
+  const pairsBy = (close: typeof closeness, isWanted: (one: KnownQuestion | ColumnGroup) => boolean): readonly Pair[] =>
+    asked
+      .filter(({ known }) => isWanted(known))
+      .flatMap((question) =>
+        ready
+          .filter(({ group }) => isWanted(group))
+          .map((one) => ({ known: question.known, group: one.group, close: close(question, one, sample) })),
+      );
+  const named = pairsBy(namedCloseness, () => true);
+  const byName = paired(named.filter(({ close }) => close.score >= least.likely));
+  const taken = new Set<KnownQuestion | ColumnGroup>(byName.flatMap(({ known, group }) => [known, group]));
+  const pairs = pairsBy(closeness, (one) => !taken.has(one));
+  const found = [...byName, ...paired(pairs)].map(({ known, group, close, isTied }) => ({
     known,
     close,
     isTied,

@@ -13,7 +13,7 @@ export interface Uses {
   readonly isByOrder: boolean;
 }
 
-/** The first cells of a column. */
+/** The different cells of a column, as far as the start of the file tells; none is empty. */
 export type Sample = (at: number) => readonly string[];
 
 const nearEnough = 0.85;
@@ -64,7 +64,7 @@ function byNames(columns: readonly ExportColumn[], names: readonly Named[], use:
 /** Each column holds any of the answers, as the first, the second… that somebody gave. */
 function holdAnswers(known: KnownQuestion, columns: readonly ExportColumn[], sample: Sample): boolean {
   const understand = understanding(known, {});
-  const cells = columns.flatMap(({ at }) => sample(at)).filter((cell) => oneLine(cell) !== '');
+  const cells = columns.flatMap(({ at }) => sample(at));
   const words = new Set(cells.map(bare));
   const isMarks = [...words].every((word) => /^(?:[xyn01]|oui|non|yes|no)$/.test(word));
   return cells.length > 0 && !isMarks && cells.every((cell) => understand(cell).kind === 'answer');

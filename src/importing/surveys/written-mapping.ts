@@ -56,8 +56,12 @@ export function mappingEdits(
       if (JSON.stringify(held.mapping?.[one.question]) === JSON.stringify(written)) return [];
       return [{ path, pointer: ['mapping', one.question], change: { set: written } }];
     });
+  // Written at once where there is none.
+  const whole = held.mapping === undefined && edits.length > 0;
+  const mapping = Object.fromEntries(edits.map(({ pointer, change }) => [pointer[1], 'set' in change ? change.set : null]));
   const left = [...aside, ...unknown.map(({ column }) => column)]
     .sort((a, b) => a.at - b.at)
     .filter(({ header, stem }) => ![header, stem].some((name) => held.aside?.includes(name)));
-  return [...edits, ...left.map(({ header }): Edit => ({ path, pointer: ['aside'], change: { append: header } }))];
+  const first: readonly Edit[] = whole ? [{ path, pointer: ['mapping'], change: { set: mapping } }] : edits;
+  return [...first, ...left.map(({ header }): Edit => ({ path, pointer: ['aside'], change: { append: header } }))];
 }

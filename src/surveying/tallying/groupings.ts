@@ -1,86 +1,86 @@
-// What answers are crossed by: the groups that somebody is of.
+// What answers are crossed by: the groups that somebody is of, all numbered in one row, everybody first.
 import type { CodedLine } from '../../model/index.ts';
 import { otherCode } from '../counted.ts';
 
 export interface Grouping {
-  /** Of the question, or of the first of several. */
   readonly question: string;
   /** A group each. */
   readonly codes: readonly string[];
-  /** The groups of the one whose slots were last looked at: the first `count` of `now`. */
+  /** The number of its first group. */
+  readonly start: number;
+}
+/** The groups of those who gave the same answers to all the questions of a weighting; `null` for no answer. */
+export interface Cells extends Omit<Grouping, 'question' | 'codes'> {
+  readonly codes: readonly (readonly (string | null)[])[];
+}
+export interface Groups {
+  readonly size: number;
+  readonly crossings: readonly Grouping[];
+  /** Null when none are wanted, or when they would be too many. */
+  readonly cells: Cells | null;
+  /** The numbers of the groups that the one whose slots these are is of: the first ones of `now`, as many as it says. */
+  readonly look: (slots: Float64Array) => number;
   readonly now: Int32Array;
-  count: number;
-  readonly look: (slots: Float64Array) => void;
 }
-
-function byOne({ question, codes, hasOther, slot }: CodedLine): Grouping {
-  const all = hasOther ? [...codes, otherCode] : codes;
-  const now = new Int32Array(1);
-  const grouping: Grouping = {
-    question,
-    codes: all,
-    now,
-    count: 0,
-    look(slots) {
-      const index = slots[slot] ?? -1;
-      now[0] = index;
-      grouping.count = index >= 0 ? 1 : 0;
-    },
-  };
-  return grouping;
-}
-
-function byMany({ question, codes, hasOther, slot }: CodedLine): Grouping {
-  const all = hasOther ? [...codes, otherCode] : codes;
-  const now = new Int32Array(all.length);
-  const grouping: Grouping = {
-    question,
-    codes: all,
-    now,
-    count: 0,
-    look(slots) {
-      grouping.count = 0;
-      for (let at = 0; at < all.length; at++) if (slots[slot + at] === 1) now[grouping.count++] = at;
-    },
-  };
-  return grouping;
-}
-
-export const groupingBy = (line: CodedLine): Grouping => (line.kind === 'many' ? byMany(line) : byOne(line));
 
 /** Beyond, the cells of a weighting would hold nobody. */
-export const mostCells = 4096;
+const mostCells = 4096;
 
-/** Of those who gave the same answers to all these questions, each with a group for no answer; null when there would be too many. */
-export function groupingByAll(
-  lines: readonly CodedLine[],
-): (Grouping & { readonly cells: readonly (readonly (string | null)[])[] }) | null {
+const codesOf = ({ codes, hasOther }: CodedLine): readonly string[] => (hasOther ? [...codes, otherCode] : codes);
+
+/** Those who gave no answer to one of the questions have cells of their own. */
+function cellsOf(lines: readonly CodedLine[], start: number): Cells | null {
   const sizes = lines.map(({ codes }) => codes.length + 1);
   const size = sizes.reduce((product, own) => product * own, 1);
   if (lines.length === 0 || size > mostCells) return null;
-  const cells = Array.from({ length: size }, (_, cell) => {
+  const codes = Array.from({ length: size }, (_, cell) => {
     let rest = cell;
-    return lines.map(({ codes }, at) => {
+    return lines.map((line, at) => {
       const index = rest % (sizes[at] ?? 1);
       rest = Math.floor(rest / (sizes[at] ?? 1));
-      return codes[index] ?? null;
+      return line.codes[index] ?? null;
     });
   });
-  const now = new Int32Array(1);
+  return { codes, start };
+}
+
+function cellIn(lines: readonly CodedLine[], slots: Float64Array): number {
+  let cell = 0;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { slot = 0, codes = [] } = lines[at] ?? {};
+    const index = slots[slot] ?? -1;
+    cell = cell * (codes.length + 1) + (index >= 0 && index < codes.length ? index : codes.length);
+  }
+  return cell;
+}
+
+/** `crossed` and `margins` are single or multiple choices. */
+export function groupsOf(crossed: readonly CodedLine[], margins: readonly CodedLine[]): Groups {
+  let size = 1;
+  const crossings = crossed.map((line): Grouping => {
+    const codes = codesOf(line);
+    const grouping = { question: line.question, codes, start: size };
+    size += codes.length;
+    return grouping;
+  });
+  const cells = cellsOf(margins, size);
+  size += cells?.codes.length ?? 0;
+  const now = new Int32Array(2 + crossings.reduce((sum, { codes }) => sum + codes.length, 0));
   return {
-    question: lines[0]?.question ?? '',
-    codes: cells.map((codes) => codes.join(' ')),
+    size,
+    crossings,
     cells,
     now,
-    count: 1,
     look(slots) {
-      let cell = 0;
-      for (let at = lines.length - 1; at >= 0; at--) {
-        const { slot = 0, codes = [] } = lines[at] ?? {};
-        const index = slots[slot] ?? -1;
-        cell = cell * (sizes[at] ?? 1) + (index >= 0 && index < codes.length ? index : codes.length);
+      let count = 1;
+      for (const [at, { kind, slot }] of crossed.entries()) {
+        const { start = 0, codes = [] } = crossings[at] ?? {};
+        if (kind === 'many') {
+          for (let index = 0; index < codes.length; index++) if (slots[slot + index] === 1) now[count++] = start + index;
+        } else if ((slots[slot] ?? -1) >= 0) now[count++] = start + (slots[slot] ?? 0);
       }
-      now[0] = cell;
+      if (cells !== null) now[count++] = cells.start + cellIn(margins, slots);
+      return count;
     },
   };
 }

@@ -4,7 +4,8 @@ import type { SurveyResults } from '../../model/index.ts';
 import { otherCode } from '../counted.ts';
 import { momentsOf } from '../moments.ts';
 import type { Weights } from '../weigh.ts';
-import type { GroupCounts, LineTally } from './line-tally.ts';
+import type { Grouping } from './groupings.ts';
+import { baseOf, countAt, type LineTally } from './line-tally.ts';
 import type { Tallied } from './tally.ts';
 import { weightedOf } from './weighted-of.ts';
 
@@ -15,46 +16,41 @@ type Crossing = NonNullable<SurveyResults['crossings']>[number];
 const decimals = 3;
 
 const rowOf = ({ line }: LineTally) => (line.row === null ? {} : { row: line.row });
+const everybody = 0;
 
 /** By code, in the order of the questionnaire; answers of no opinion are counted apart. */
-function optionsOf({ line }: LineTally, { counts }: GroupCounts, group: number): Record<string, number> {
-  const width = line.codes.length + 1;
-  return Object.fromEntries(
-    line.codes.flatMap((code, at) => (line.silent[at] === true ? [] : [[code, counts[group * width + at] ?? 0]])),
+const optionsOf = (tally: LineTally, group: number): Record<string, number> =>
+  Object.fromEntries(
+    tally.line.codes.flatMap((code, at) => (tally.line.silent[at] === true ? [] : [[code, countAt(tally, group, at)]])),
   );
-}
-
-const otherOf = ({ line }: LineTally, { counts }: GroupCounts, group: number): number =>
-  counts[group * (line.codes.length + 1) + line.codes.length] ?? 0;
+const otherOf = (tally: LineTally, group: number): number => countAt(tally, group, tally.line.codes.length);
 
 /** Of levels, by what was counted of each; of numbers, as they came. */
-function meanOf(tally: LineTally, groups: GroupCounts, group: number) {
+function meanOf(tally: LineTally, group: number) {
   const { line } = tally;
   if (line.kind === 'number') {
-    const told = groups.moments[group]?.told();
+    const told = tally.moments[group]?.told();
     return told === undefined || told.count === 0 ? null : told;
   }
-  const options = optionsOf(tally, groups, group);
-  const levels = line.codes.map((code, at) => {
-    const count = options[code] ?? 0;
+  const levels = line.codes.map((_, at) => {
+    const count = line.silent[at] === true ? 0 : countAt(tally, group, at);
     return { value: line.values[at] ?? null, count, weight: count };
   });
   return line.kind === 'one' ? momentsOf(levels) : null;
 }
 
 function countOf(tally: LineTally, tallied: Tallied, weights: Weights | null): Count {
-  const { line, all, asked, noOpinion } = tally;
-  const mean = meanOf(tally, all, 0);
-  const hasAnswers = line.codes.length > 0;
+  const { line, asked, noOpinion } = tally;
+  const mean = meanOf(tally, everybody);
   const ends = mean !== null && 'smallest' in mean ? { smallest: mean.smallest, largest: mean.largest } : {};
   return {
     question: line.question,
     ...rowOf(tally),
     asked,
-    base: all.bases[0] ?? 0,
+    base: baseOf(tally, everybody),
     ...(line.silent.includes(true) || noOpinion > 0 ? { noOpinion } : {}),
-    ...(hasAnswers && { options: optionsOf(tally, all, 0) }),
-    ...(line.hasOther && { other: otherOf(tally, all, 0) }),
+    ...(line.codes.length > 0 && { options: optionsOf(tally, everybody) }),
+    ...(line.hasOther && { other: otherOf(tally, everybody) }),
     ...(mean !== null && { mean: round(mean.mean, decimals), deviation: round(mean.deviation, decimals) }),
     ...(mean !== null && mean.median !== null && { median: mean.median }),
     ...ends,
@@ -63,29 +59,24 @@ function countOf(tally: LineTally, tallied: Tallied, weights: Weights | null): C
 }
 
 /** Groups in which nobody answered have no place. */
-function crossingOf(tally: LineTally, groups: GroupCounts): Crossing | null {
-  const { grouping, bases } = groups;
-  if (grouping === null || tally.line.kind === 'given') return null;
-  const there = grouping.codes.map((code, group) => ({ code, group })).filter(({ group }) => (bases[group] ?? 0) > 0);
-  if (there.length === 0) return null;
+function crossingOf(tally: LineTally, { question, codes, start }: Grouping): Crossing | null {
+  const there = codes.map((code, at) => ({ code, group: start + at })).filter(({ group }) => baseOf(tally, group) > 0);
+  if (there.length === 0 || tally.line.kind === 'given' || tally.line.question === question) return null;
   const means = there.flatMap(({ code, group }) => {
-    const mean = meanOf(tally, groups, group);
+    const mean = meanOf(tally, group);
     return mean === null ? [] : [{ code, mean: round(mean.mean, decimals), deviation: round(mean.deviation, decimals) }];
   });
   const by = <Value>(read: (group: number) => Value): Record<string, Value> =>
     Object.fromEntries(there.map(({ code, group }) => [code, read(group)]));
-  const hasAnswers = tally.line.codes.length > 0;
+  const { codes: answers, hasOther } = tally.line;
   return {
     question: tally.line.question,
     ...rowOf(tally),
-    by: grouping.question,
-    ...(hasAnswers && {
-      counts: by((group) => ({
-        ...optionsOf(tally, groups, group),
-        ...(tally.line.hasOther && { [otherCode]: otherOf(tally, groups, group) }),
-      })),
+    by: question,
+    ...(answers.length > 0 && {
+      counts: by((group) => ({ ...optionsOf(tally, group), ...(hasOther && { [otherCode]: otherOf(tally, group) }) })),
     }),
-    bases: by((group) => bases[group] ?? 0),
+    bases: by((group) => baseOf(tally, group)),
     ...(means.length > 0 && {
       means: Object.fromEntries(means.map(({ code, mean }) => [code, mean])),
       deviations: Object.fromEntries(means.map(({ code, deviation }) => [code, deviation])),
@@ -100,11 +91,9 @@ export interface Weighing {
 }
 
 export function resultsOf(head: Head, tallied: Tallied, weighing: Weighing | null): SurveyResults {
-  const { complete, partial, lines, crossings } = tallied;
+  const { complete, partial, lines, groups } = tallied;
   const weights = weighing?.weights ?? null;
-  const crossed = lines.flatMap((tally) =>
-    tally.groups.flatMap((groups) => (crossings.some((one) => one === groups.grouping) ? (crossingOf(tally, groups) ?? []) : [])),
-  );
+  const crossed = lines.flatMap((tally) => groups.crossings.flatMap((grouping) => crossingOf(tally, grouping) ?? []));
   return {
     ...head,
     base: complete + partial,

@@ -2,7 +2,7 @@
 import { questionsIn } from '../../deriving/index.ts';
 import type { AskedQuestion, CodedLine } from '../../model/index.ts';
 import { conditionsOf } from './conditions.ts';
-import { type Grouping, groupingBy, groupingByAll } from './groupings.ts';
+import { type Groups, groupsOf } from './groupings.ts';
 import { isAnswered, type LineTally, lineTally, tallyLine } from './line-tally.ts';
 
 export interface TallyAsked {
@@ -21,11 +21,9 @@ export interface Tallied {
   /** Records without any answer: they are no response. */
   readonly empty: number;
   readonly lines: readonly LineTally[];
-  readonly crossings: readonly Grouping[];
-  /** Null when no weighting was asked, or its cells would be too many. */
-  readonly cells: (Grouping & { readonly cells: readonly (readonly (string | null)[])[] }) | null;
-  /** By cell. */
-  readonly respondents: Float64Array;
+  readonly groups: Groups;
+  /** How many are of each group. */
+  readonly people: Float64Array;
 }
 
 export interface Tally {
@@ -34,24 +32,19 @@ export interface Tally {
   readonly tallied: () => Tallied;
 }
 
-const canGroup = ({ kind, row }: CodedLine): boolean => row === null && (kind === 'one' || kind === 'many');
-
 export function tally({ questions, lines, crossings, margins }: TallyAsked): Tally {
-  const lineOf = (id: string): CodedLine[] => lines.filter((line) => line.question === id && canGroup(line)).slice(0, 1);
-  const crossed = crossings.flatMap(lineOf).map(groupingBy);
-  const strata = margins.flatMap(lineOf).filter(({ kind }) => kind === 'one');
-  const cells = strata.length === margins.length ? groupingByAll(strata) : null;
-  const respondents = new Float64Array(cells?.codes.length ?? 0);
-  const groupings = cells === null ? crossed : [...crossed, { ...cells, question: '' }];
-  const tallies = lines.map((line) => lineTally(line, groupings));
-  const conditions = conditionsOf(
-    lines,
-    new Map(
-      questions.flatMap(({ id, condition }) => (condition === null ? [] : [[id, { condition, asks: questionsIn(condition) }]])),
-    ),
+  const choices = (id: string): readonly CodedLine[] =>
+    lines.filter(({ question, row, kind }) => question === id && row === null && (kind === 'one' || kind === 'many'));
+  const strata = margins.flatMap(choices).filter(({ kind }) => kind === 'one');
+  const groups = groupsOf(crossings.flatMap(choices), strata.length === margins.length ? strata : []);
+  const people = new Float64Array(groups.size);
+  const tallies = lines.map((line) => lineTally(line, groups.size));
+  const conditional = questions.flatMap(({ id, condition }) =>
+    condition === null ? [] : [[id, { condition, asks: questionsIn(condition) }] as const],
   );
+  const conditions = conditionsOf(lines, new Map(conditional));
   const shown = tallies.map(({ line }) => conditions.get(line.question) ?? null);
-  const last = cells === null ? null : groupings.at(-1);
+  const { now } = groups;
   let [complete, partial, empty] = [0, 0, 0];
   return {
     take(slots, isComplete) {
@@ -62,17 +55,16 @@ export function tally({ questions, lines, crossings, margins }: TallyAsked): Tal
       }
       if (isComplete) complete += 1;
       else partial += 1;
-      for (const grouping of groupings) grouping.look(slots);
-      if (last) respondents[last.now[0] ?? 0] = (respondents[last.now[0] ?? 0] ?? 0) + 1;
-      for (let at = 0; at < tallies.length; at++) {
-        const one = tallies[at];
-        if (one === undefined) continue;
+      const many = groups.look(slots);
+      for (let at = 0; at < many; at++) people[now[at] ?? 0] = (people[now[at] ?? 0] ?? 0) + 1;
+      for (const [at, one] of tallies.entries()) {
         // Somebody who stopped half-way was not put the questions that follow.
         const wasReached = isComplete || one.line.position <= reached;
-        tallyLine(one, slots, wasReached && (shown[at]?.(slots) ?? true));
+        const isShown = wasReached && (shown[at]?.(slots) ?? true);
+        tallyLine(one, slots, isShown, now, many);
       }
       return true;
     },
-    tallied: () => ({ complete, partial, empty, lines: tallies, crossings: crossed, cells, respondents }),
+    tallied: () => ({ complete, partial, empty, lines: tallies, groups, people }),
   };
 }

@@ -40,7 +40,7 @@ function targetsOf(
 }
 
 export function weightingOf(
-  { cells, respondents, lines }: Tallied,
+  { groups: { cells }, people, lines }: Tallied,
   asked: WeightingAsked,
 ): { readonly weighing: Weighing | null; readonly faults: readonly WeightingFault[] } {
   const { margins, method, largest } = asked.weighting;
@@ -51,7 +51,7 @@ export function weightingOf(
   const targets = margins.map((margin) => targetsOf(margin, asked));
   const bare = names.filter((_, at) => Object.keys(targets[at] ?? {}).length === 0);
   if (bare.length > 0) return { weighing: null, faults: [{ code: 'no-targets', questions: bare }] };
-  const counted = cells.cells.map((codes, at) => ({ codes, count: respondents[at] ?? 0 }));
+  const counted = cells.codes.map((codes, at) => ({ codes, count: people[cells.start + at] ?? 0 }));
   const weights = weigh({ cells: counted, margins: targets.map((one) => ({ targets: one })), method, largest });
   const named = (of: readonly { readonly margin: number; readonly code: string }[]): readonly string[] =>
     of.map(({ margin, code }) => `${names[margin]}/${code}`);

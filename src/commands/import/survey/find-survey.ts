@@ -7,6 +7,7 @@ import {
   type SurveyExport,
   type SurveyImport,
   type SurveyMapping,
+  type SurveyRecord,
   UsageError,
 } from '../../../model/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
@@ -16,13 +17,29 @@ export interface FoundSurvey {
   readonly mapping: SurveyMapping;
 }
 
+/** Different cells kept of a column. */
+const mostCells = 60;
+
+function sampleOf(rows: readonly SurveyRecord[]): Sample {
+  const seen = new Map<number, readonly string[]>();
+  return (at) => {
+    const before = seen.get(at);
+    if (before !== undefined) return before;
+    const cells = [...new Set(rows.map(({ cells: all }) => oneLine(all[at] ?? '')))]
+      .filter((cell) => cell !== '')
+      .slice(0, mostCells);
+    seen.set(at, cells);
+    return cells;
+  };
+}
+
 /** @throws UsageError `survey-without-header` when no row of the file names columns. */
 export function exportIn(path: string, { head }: AnswersFile): { readonly exported: SurveyExport; readonly sample: Sample } {
   const exported = surveyExport(head);
   if (exported === null || exported.columns.every(({ role }) => role !== 'answer'))
     throw new UsageError('survey-without-header', { path });
   const rows = head.filter(({ number }) => number > exported.headerRow);
-  return { exported, sample: (at) => rows.map(({ cells }) => oneLine(cells[at] ?? '')) };
+  return { exported, sample: sampleOf(rows) };
 }
 
 /** @throws UsageError `no-survey`, `unknown-survey`, `survey-not-told` when two are answered as well. */
