@@ -12,3 +12,4 @@ export { type Renaming, rename, renamedPath } from './rename.ts';
 export { type Renewal, renewal, unfinishedIn } from './renewal.ts';
 export { revise } from './revise.ts';
 export { findThing, type Thing, thingsIn } from './things.ts';
+export { fileText } from './written.ts';

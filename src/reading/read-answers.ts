@@ -9,7 +9,7 @@ import { refuseTable } from './tables/refuse-table.ts';
 import { separatorOf } from './tables/separator.ts';
 
 /** Bytes read in one go, and those in which a file is recognised. */
-const [piece, headSize] = [256 * 1024, 512 * 1024];
+const [piece, headSize] = [64 * 1024, 512 * 1024];
 /** Records kept of the start. */
 const mostHead = 400;
 /** What a spreadsheet has of columns. */

@@ -5,7 +5,6 @@ import {
   joinedReader,
   numberReader,
   oneReader,
-  type ReadCell,
   type Reading,
   type Sayings,
   tickReader,
@@ -14,6 +13,7 @@ import {
 } from './cell-readers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { linesOf } from './lines.ts';
+import { type ColumnReader, readEach, wasKnown } from './quick-cells.ts';
 import { orderReader, placeReader, rankReader } from './rank-readers.ts';
 import { remarks } from './remarks.ts';
 import { understanding } from './understand-answer.ts';
@@ -32,7 +32,7 @@ export interface AnswerCoder {
 
 type Own = readonly CodedLine[];
 
-function readerOf(reading: Reading, { use }: MappedColumn, lines: Own): ReadCell | null {
+function readerOf(reading: Reading, { use }: MappedColumn, lines: Own): ColumnReader | null {
   const { asked } = reading.known;
   const [line] = lines;
   if (line === undefined) return null;
@@ -40,9 +40,9 @@ function readerOf(reading: Reading, { use }: MappedColumn, lines: Own): ReadCell
   const byCode = new Map(lines.flatMap((one) => (one.row === null ? [] : [[one.row, one] as const])));
   switch (use.kind) {
     case 'other':
-      return wordsReader(reading, line);
+      return readEach(wordsReader(reading, line));
     case 'comment':
-      return wordsReader(reading, null);
+      return readEach(wordsReader(reading, null));
     case 'answer':
       return tickReader(reading, line, use.code);
     case 'row': {
@@ -51,23 +51,23 @@ function readerOf(reading: Reading, { use }: MappedColumn, lines: Own): ReadCell
     }
     case 'place': {
       const own = ofRow(use.code);
-      return own === undefined ? null : placeReader(reading, own);
+      return own === undefined ? null : readEach(placeReader(reading, own));
     }
     case 'rank':
-      return rankReader(reading, byCode, use.rank);
+      return readEach(rankReader(reading, byCode, use.rank));
     default:
-      if (asked.type === 'ranking') return orderReader(reading, byCode);
-      if (line.kind === 'many') return joinedReader(reading, line);
+      if (asked.type === 'ranking') return readEach(orderReader(reading, byCode));
+      if (line.kind === 'many') return readEach(joinedReader(reading, line));
       if (line.kind === 'number') return numberReader(reading, line);
       if (line.kind === 'one') return oneReader(reading, line);
-      return asked.type === 'text' ? writtenReader(reading, line) : givenReader(line);
+      return readEach(asked.type === 'text' ? writtenReader(reading, line) : givenReader(line));
   }
 }
 
 const blank = ({ kind }: CodedLine): number => (kind === 'one' ? coded.nothing : kind === 'number' ? Number.NaN : 0);
 
 /** Marks that spreadsheets and forms leave around words: U+FEFF, U+00A0, U+200B. */
-const isStray = (code: number): boolean => code === 0xfeff || code === 0xa0 || code === 0x200b;
+const isStray = (code: number): boolean => code >= 0xa0 && (code === 0xa0 || code === 0xfeff || code === 0x200b);
 
 /** `write` takes the words of the record that is being coded. */
 export function answerCoder(
@@ -87,10 +87,10 @@ export function answerCoder(
     const own = lines.filter(({ question }) => question === one.question);
     return one.columns.flatMap((column) => {
       const reading = { known, column: column.column, understand, remark: told.add, write };
-      const read = readerOf(reading, column, own);
-      return read === null
+      const reader = readerOf(reading, column, own);
+      return reader === null
         ? []
-        : [{ at: column.column.at, read, isBeside: column.use.kind === 'other' || column.use.kind === 'comment' }];
+        : [{ at: column.column.at, reader, isBeside: column.use.kind === 'other' || column.use.kind === 'comment' }];
     });
   });
   // Words beside an answer are read once the answer is known.
@@ -101,11 +101,11 @@ export function answerCoder(
     slots,
     code(cells, record) {
       slots.set(start);
-      for (const { at, read } of inOrder) {
+      for (const { at, reader } of inOrder) {
         const cell = cells[at];
-        if (cell === undefined || cell === '') continue;
+        if (cell === undefined || cell === '' || wasKnown(reader, cell, slots)) continue;
         if (isStray(cell.charCodeAt(0)) || isStray(cell.charCodeAt(cell.length - 1))) strays += 1;
-        read(cell, slots, record);
+        reader.read(cell, slots, record);
       }
     },
     remarks: told.list,

@@ -3,6 +3,7 @@ import { type CellRemark, type CodedLine, coded, type ExportColumn } from '../..
 import { joinedAnswers } from './joined-answers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
+import { type ColumnReader, readOnce } from './quick-cells.ts';
 import { isOtherMark, isTicked, numberIn, type Understand } from './understand-answer.ts';
 
 export interface Sayings {
@@ -17,32 +18,19 @@ export interface Reading extends Sayings {
 /** A cell that is not empty. */
 export type ReadCell = (cell: string, slots: Float64Array, record: number) => void;
 
-/** Different cells remembered of a column, past those of one or two letters. */
+/** Different cells remembered of a column. */
 const mostKept = 20_000;
-/** Letters told apart without looking up a text. */
-const letters = 128;
 
 /** Words are remembered alone, not with the piece of the file that they were cut from. */
 const alone = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
-/** Where short cells stand in a row; -1 for the others. Codes are short, and most cells are codes. */
-function placeOf(cell: string): number {
-  if (cell.length > 2) return -1;
-  const [first, second] = [cell.charCodeAt(0), cell.length === 2 ? cell.charCodeAt(1) : 0];
-  return first < letters && second < letters ? first * letters + second : -1;
-}
-
-/** The same answer for the same cell, at the cost of finding it again. */
 export function remembered<Value>(understand: (cell: string) => Value): (cell: string) => Value {
-  const short: (Value | undefined)[] = [];
-  const long = new Map<string, Value>();
+  const known = new Map<string, Value>();
   return (cell) => {
-    const place = placeOf(cell);
-    const before = place === -1 ? long.get(cell) : short[place];
+    const before = known.get(cell);
     if (before !== undefined) return before;
     const value = understand(cell);
-    if (place !== -1) short[place] = value;
-    else if (long.size < mostKept) long.set(alone(cell), value);
+    if (known.size < mostKept) known.set(alone(cell), value);
     return value;
   };
 }
@@ -54,7 +42,7 @@ interface One {
 }
 
 /** One answer a cell. */
-export function oneReader({ known, column, understand, remark, write }: Reading, line: CodedLine): ReadCell {
+export function oneReader({ known, column, understand, remark, write }: Reading, line: CodedLine): ColumnReader {
   const at = new Map(line.codes.map((code, index) => [code, index]));
   const isLevelled = known.asked.bounds !== null;
   const read = remembered((cell): One => {
@@ -77,25 +65,29 @@ export function oneReader({ known, column, understand, remark, write }: Reading,
       }
     }
   });
-  return (cell, slots, record) => {
+  return readOnce(line.slot, (cell, slots, record) => {
     const one = read(cell);
     slots[line.slot] = one.slot;
     if (one.typed !== null) write(line.question, one.typed);
     if (one.remark !== null) remark(one.remark, known, column, cell, record);
-  };
+    return one.typed === null && one.remark === null ? one.slot : null;
+  });
 }
 
 /** An answer that has a column of its own. */
-export function tickReader({ known, column, remark }: Reading, line: CodedLine, code: string): ReadCell {
+export function tickReader({ known, column, remark }: Reading, line: CodedLine, code: string): ColumnReader {
   const index = line.codes.indexOf(code);
   const labels = [code, ...(known.answers.find((answer) => answer.code === code)?.labels ?? [])];
   const read = remembered((cell) => isTicked(cell, labels) ?? 'unclear');
-  return (cell, slots, record) => {
+  const isMany = line.kind === 'many';
+  const [slot, mark] = isMany ? [line.slot + index, 1] : [line.slot, index];
+  return readOnce(slot, (cell, slots, record) => {
     const ticked = read(cell);
-    if (ticked === true) slots[line.kind === 'many' ? line.slot + index : line.slot] = line.kind === 'many' ? 1 : index;
+    if (ticked === true) slots[slot] = mark;
     else if (ticked === 'not-asked' && slots[line.slot] === 0) slots[line.slot] = coded.notAsked;
     else if (ticked === 'unclear') remark('not-ticked', known, column, cell, record);
-  };
+    return ticked === true ? mark : ticked === false && isMany ? 0 : null;
+  });
 }
 
 /** Several answers a cell. */
@@ -116,14 +108,15 @@ export function joinedReader({ known, column, understand, remark, write }: Readi
   };
 }
 
-export function numberReader({ known, column, remark }: Reading, line: CodedLine): ReadCell {
+export function numberReader({ known, column, remark }: Reading, line: CodedLine): ColumnReader {
   const { unit } = known.asked;
   const read = remembered((cell) => numberIn(cell, unit) ?? Number.NaN);
-  return (cell, slots, record) => {
+  return readOnce(line.slot, (cell, slots, record) => {
     const value = read(cell);
     slots[line.slot] = value;
     if (Number.isNaN(value) && oneLine(cell) !== '') remark('not-a-number', known, column, cell, record);
-  };
+    return value;
+  });
 }
 
 /** Words that are kept apart. */

@@ -1,6 +1,7 @@
 // What an export says of each response besides its answers: whether it went to the end, and on which day.
 import { parsePeriod } from '../../deriving/index.ts';
 import type { ColumnRole, SurveyExport, SurveyRecord } from '../../model/index.ts';
+import { remembered } from './cell-readers.ts';
 import { bare, oneLine } from './plain-words.ts';
 
 export interface Respondents {
@@ -12,6 +13,8 @@ export interface Respondents {
 }
 
 const two = (number: string): string => number.padStart(2, '0');
+/** Letters of a cell that tell the day: `15/01/2026` and `2026-01-15` have ten. */
+const daySize = 10;
 /** Excel's count of days, around our times. */
 const [firstSerial, lastSerial] = [30_000, 80_000];
 
@@ -42,13 +45,17 @@ export function respondents({ columns, format }: SurveyExport, head: readonly Su
   const dated = submitted === -1 ? started : submitted;
   const days = head.map(({ cells }) => slashed.exec(oneLine(cells[dated] ?? '')));
   const isMonthFirst = days.some((found) => Number(found?.[2]) > 12) && !days.some((found) => Number(found?.[1]) > 12);
+  const read = remembered((start) => dayIn(start, isMonthFirst) ?? '');
+  const day = (cell: string | undefined): string | null =>
+    cell === undefined || cell === '' ? null : read(cell.trimStart().slice(0, daySize)) || null;
   const isDated = format === 'limesurvey' && submitted !== -1;
   return {
     tellsPartial: isDated || draft !== -1,
     isComplete: (cells) => {
       if (draft !== -1) return isNo(cells[draft] ?? '');
-      return !isDated || !['', 'na', 'n/a'].includes(bare(cells[submitted] ?? ''));
+      // A day has more letters than « N/A ».
+      return !isDated || (cells[submitted] ?? '').length > 4;
     },
-    dayOf: (cells) => dayIn(cells[submitted] ?? '', isMonthFirst) ?? dayIn(cells[started] ?? '', isMonthFirst),
+    dayOf: (cells) => day(cells[submitted]) ?? day(cells[started]),
   };
 }

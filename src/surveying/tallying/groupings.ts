@@ -65,6 +65,7 @@ export function groupsOf(crossed: readonly CodedLine[], margins: readonly CodedL
   });
   const cells = cellsOf(margins, size);
   size += cells?.codes.length ?? 0;
+  const placed = crossed.flatMap(({ kind, slot }, at) => (crossings[at] ? [{ ...crossings[at], kind, slot }] : []));
   const now = new Int32Array(2 + crossings.reduce((sum, { codes }) => sum + codes.length, 0));
   return {
     size,
@@ -73,8 +74,7 @@ export function groupsOf(crossed: readonly CodedLine[], margins: readonly CodedL
     now,
     look(slots) {
       let count = 1;
-      for (const [at, { kind, slot }] of crossed.entries()) {
-        const { start = 0, codes = [] } = crossings[at] ?? {};
+      for (const { kind, slot, start, codes } of placed) {
         if (kind === 'many') {
           for (let index = 0; index < codes.length; index++) if (slots[slot + index] === 1) now[count++] = start + index;
         } else if ((slots[slot] ?? -1) >= 0) now[count++] = start + (slots[slot] ?? 0);

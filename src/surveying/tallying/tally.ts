@@ -57,7 +57,9 @@ export function tally({ questions, lines, crossings, margins }: TallyAsked): Tal
       else partial += 1;
       const many = groups.look(slots);
       for (let at = 0; at < many; at++) people[now[at] ?? 0] = (people[now[at] ?? 0] ?? 0) + 1;
-      for (const [at, one] of tallies.entries()) {
+      for (let at = 0; at < tallies.length; at++) {
+        const one = tallies[at];
+        if (one === undefined) continue;
         // Somebody who stopped half-way was not put the questions that follow.
         const wasReached = isComplete || one.line.position <= reached;
         const isShown = wasReached && (shown[at]?.(slots) ?? true);

@@ -1,5 +1,5 @@
 // What an import writes: the results of a wave, and in the survey, what its columns were taken for.
-import { revise } from '../../../editing/index.ts';
+import { fileText, revise } from '../../../editing/index.ts';
 import { knownQuestions, mappingEdits, type Sample } from '../../../importing/index.ts';
 import {
   type Copy,
@@ -50,11 +50,10 @@ export function resultFiles(root: string, workspace: Workspace, results: SurveyR
   const data = dated(results, there?.data);
   if (isSame(data, there?.data)) return { told: { path, what: 'same', keptAt: null }, revisions: [], copies: [] };
   const before = readText(root, path);
-  const [made] = revise([{ path, pointer: [], change: { set: data } }], () => null);
-  if (made === undefined) throw new Error('results without text');
-  if (made.after !== null && new TextEncoder().encode(made.after).length > largestFile)
+  const after = fileText(data);
+  if (new TextEncoder().encode(after).length > largestFile)
     throw new UsageError('survey-results-too-large', { survey, most: largestFile / 1024 });
-  if (before === null) return { told: { path, what: 'new', keptAt: null }, revisions: [made], copies: [] };
+  if (before === null) return { told: { path, what: 'new', keptAt: null }, revisions: [{ path, before, after }], copies: [] };
   const isEdited = !isAsWritten(root, path);
   const keptAt = isEdited
     ? `${keptFolder}/${path.replaceAll('/', '-').replace(/(\.\w+)$/, `-${data.importedOn ?? ''}$1`)}`
@@ -62,7 +61,7 @@ export function resultFiles(root: string, workspace: Workspace, results: SurveyR
   if (!replaces) return { told: { path, what: 'different', keptAt }, revisions: [], copies: [] };
   return {
     told: { path, what: 'replaced', keptAt },
-    revisions: [{ path, before, after: made.after }],
+    revisions: [{ path, before, after }],
     copies: keptAt === null ? [] : [{ from: path, to: keptAt, text: before }],
   };
 }
