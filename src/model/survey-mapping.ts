@@ -22,8 +22,8 @@ export interface MappedQuestion {
   readonly columns: readonly MappedColumn[];
   readonly confidence: Confidence;
   readonly because: MappedBecause;
-  /** Texts of the file → the code of the answer; null for a text that does not count. */
-  readonly answers: Readonly<Record<string, string | null>>;
+  /** Texts of the file → the code of the answer; empty for a text that does not count. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 export interface SurveyMapping {

@@ -94,7 +94,7 @@ const fr = {
   nearest: (label: string) => `\u00a0; le plus proche\u00a0: ${quoted(label)}`,
   otherCells: (count: number) => `${count}\u00a0autre${plural(count)} case${plural(count)} du même genre`,
   howToSettle: (survey: string, question: string) =>
-    `Pour dire ce qu’un texte veut dire\u00a0: dans surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"le texte": code}}}\u00a0; null, il ne compte pas.`,
+    `Pour dire ce qu’un texte veut dire\u00a0: dans surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"le texte": code}}}\u00a0; "", il ne compte pas.`,
   strays: (count: string) => `${count}\u00a0cases portaient des signes invisibles (U+FEFF, U+00A0), retirés`,
   tooLong: (count: string, at: string) =>
     `${count}\u00a0lignes ont plus de cases que d’en-têtes (lignes ${at})\u00a0: ce qui dépasse est laissé`,
@@ -121,6 +121,7 @@ const fr = {
   wouldKeep: 'ce fichier n’est pas tel que jalon l’a écrit\u00a0; remplacé, il serait gardé à part',
   next: (survey: string) => `Et maintenant\u00a0: jalon status --survey ${survey}`,
   notAsked: 'Rien n’est écrit, personne n’est là pour accepter\u00a0: relancez la même commande avec --yes.',
+  notWritten: 'Rien n’a été écrit.',
   askColumns: 'Ces colonnes sont-elles les bonnes\u00a0?',
   keepColumns: (doubtful: number): string => (doubtful > 0 ? 'Oui, sans celles qui sont à confirmer' : 'Oui'),
   settleDoubtful: (count: number) => `Voir ${count > 1 ? `les ${count} colonnes` : 'la colonne'} à confirmer`,
@@ -200,7 +201,7 @@ const en: typeof fr = {
   nearest: (label) => `; the nearest: ${english(label)}`,
   otherCells: (count) => `${count} other cell${plural(count)} of that kind`,
   howToSettle: (survey, question) =>
-    `To say what a text means: in surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"the text": code}}}; null, it does not count.`,
+    `To say what a text means: in surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"the text": code}}}; "", it does not count.`,
   strays: (count) => `${count} cells bore invisible marks (U+FEFF, U+00A0), which were removed`,
   tooLong: (count, at) => `${count} rows have more cells than headers (rows ${at}): what is beyond is left`,
   badlyQuoted: (count, at) => `${count} rows have quotes that do not close well (rows ${at}): look at them, rows may be mixed up`,
@@ -224,6 +225,7 @@ const en: typeof fr = {
   wouldKeep: 'this file is not as jalon wrote it; replaced, it would be kept apart',
   next: (survey) => `Next: jalon status --survey ${survey}`,
   notAsked: 'Nothing is written, nobody is here to accept: run the same command with --yes.',
+  notWritten: 'Nothing was written.',
   askColumns: 'Are these the right columns?',
   keepColumns: (doubtful) => (doubtful > 0 ? 'Yes, without those to be confirmed' : 'Yes'),
   settleDoubtful: (count) => `See the ${count > 1 ? `${count} columns` : 'column'} to be confirmed`,

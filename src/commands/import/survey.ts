@@ -26,6 +26,14 @@ export interface ImportSurveyOptions extends ChangeOptions {
 
 const privateFolder = '.private/answers';
 
+/** What was written besides the results, and what the whole change would break. */
+function tellRest(change: MadeChange, made: Pass, options: ImportSurveyOptions, world: World): void {
+  const rest = withoutResults(change, made);
+  if (rest.revisions.length > 0 || rest.problems.length > 0) tellChange(rest, options, world);
+  else if (change.revisions.length > 0 && !change.isWritten)
+    world.err(`${surveyImport[options.lang ?? world.language].notWritten}\n`);
+}
+
 /** The results are told in a line: nobody reads them as a difference. */
 const withoutResults = (change: MadeChange, { told }: Pass): MadeChange => ({
   ...change,
@@ -65,7 +73,7 @@ async function told(brought: Brought, found: FoundSurvey, options: ImportSurveyO
         ? write(brought, made, part, options, world)
         : tryChange(brought.root, made.revisions, { ...options, dryRun: true }, world);
     if (json) printJson(world, 'survey', { ...made.told, change: withoutResults(change, made) });
-    else if (isKept) tellChange(withoutResults(change, made), options, world);
+    else if (isKept) tellRest(change, made, options, world);
     if (!yes && !dryRun) world.err(`${surveyImport[language].notAsked}\n`);
     return change.isRefused || isOpen(made.told) || (!yes && !dryRun) ? 1 : 0;
   });
@@ -99,7 +107,7 @@ async function asked(brought: Brought, options: ImportSurveyOptions, world: Worl
         now === first && !isOpen(made.told) && made.revisions.every(({ path }) => path === made.told.results.path);
       if (!isSettled && (await prompter.choose(words.askWrite, words.writeChoices, 0)) !== 0) return 1;
       const change = write(brought, made, part, options, world);
-      tellChange(withoutResults(change, made), options, world);
+      tellRest(change, made, options, world);
       return change.isRefused || isOpen(made.told) ? 1 : 0;
     });
     if (typeof next === 'number') return next;

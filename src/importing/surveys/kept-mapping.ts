@@ -47,7 +47,7 @@ export function keptMapping(
     const said = mapping?.[known.asked.id];
     if (said === undefined || known.asked.personal) return [];
     const { column, columns: named, answers: texts } = partsOf(said);
-    const answers = Object.fromEntries(Object.entries(texts ?? {}).map(([text, code]) => [text, code ?? null]));
+    const answers = Object.fromEntries(Object.entries(texts ?? {}).map(([text, code]) => [text, code ?? '']));
     const own = column === undefined ? [] : columnsNamed(column, columns);
     if (column !== undefined && own.length === 0) lost.push({ question: known.asked.id, header: column });
     const parts = Object.entries(named ?? {}).flatMap(([key, header]) => {

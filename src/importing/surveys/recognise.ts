@@ -21,7 +21,7 @@ function signed(rows: readonly SurveyRecord[]): Signed | null {
     const heads = row.cells.map(oneLine);
     const [first = ''] = heads;
     if (/^n°? ?obs/i.test(first)) return { format: 'sphinx', because: [first], at };
-    for (const format of ['webform-8', 'webform-7', 'surveymonkey', 'limesurvey', 'microsoft-forms'] as const) {
+    for (const format of ['webform-7', 'webform-8', 'surveymonkey', 'limesurvey', 'microsoft-forms'] as const) {
       if (!tellsFormat(heads, format) || (format === 'webform-7' && at === 0)) continue;
       return { format, because: signsOf(heads, format).slice(0, mostSigns), at };
     }

@@ -54,7 +54,7 @@ function names(list: readonly Named[]): ReadonlyMap<string, string> {
 const levelIn = (text: string): string | null => /^(-?\d{1,3})(?:\s*(?:[-–:/(]|=)\s*.*)?$/.exec(text)?.[1] ?? null;
 
 /** For a question whose cell holds one answer; `answers` are the texts that the survey gives a code to. */
-export function understanding(known: KnownQuestion, answers: Readonly<Record<string, string | null>>): Understand {
+export function understanding(known: KnownQuestion, answers: Readonly<Record<string, string>>): Understand {
   const { asked } = known;
   const own = new Map(Object.entries(answers).map(([text, code]) => [bare(text), code]));
   const labelled = names(known.answers);
@@ -71,7 +71,7 @@ export function understanding(known: KnownQuestion, answers: Readonly<Record<str
     if (text === '') return { kind: 'nothing' };
     const word = bare(text);
     const said = own.get(word);
-    if (said === null) return { kind: 'ignored' };
+    if (said === '') return { kind: 'ignored' };
     if (said !== undefined) return { kind: 'answer', code: said };
     const code = named(text, word);
     if (code !== undefined) return { kind: 'answer', code };

@@ -26,7 +26,7 @@ export async function settleAnswers(
     for (const one of open) left.add(key(one));
     return now;
   }
-  const answers = new Map<string, Record<string, string | null>>();
+  const answers = new Map<string, Record<string, string>>();
   for (const one of open) {
     const own = knownQuestions(now.survey).find(({ asked }) => asked.id === one.question)?.asked.answers ?? [];
     const asks = words.whichAnswer(one.question, short(one.words), one.count);
@@ -40,7 +40,7 @@ export async function settleAnswers(
       ),
     );
     if (at > own.length) left.add(key(one));
-    else answers.set(one.question, { ...answers.get(one.question), [one.words]: own[at]?.code ?? null });
+    else answers.set(one.question, { ...answers.get(one.question), [one.words]: own[at]?.code ?? '' });
   }
   if (answers.size === 0) return now;
   const settling = settlingOf(brought, now);
