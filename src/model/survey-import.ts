@@ -46,8 +46,8 @@ export interface SurveyReading {
 /** What bringing it in came to. */
 export interface SurveyImport extends SurveyReading {
   readonly wave: string;
-  /** Whether somebody named the wave, or it is the only one, that of the days of the answers, or their year. */
-  readonly waveBecause: 'asked' | 'only' | 'days' | 'year';
+  /** Whether somebody named the wave, or it is the only one, that of the days of the answers, their year, or this year. */
+  readonly waveBecause: 'asked' | 'only' | 'days' | 'year' | 'today';
   /** How a text was read, once it was read whole. */
   readonly text: ExportText | null;
   readonly responses: {

@@ -104,7 +104,6 @@ export function surveyImportReport(told: SurveyImport, { language, colour, width
     ...(openAnswers.count > 0 ? [words.open(number(openAnswers.count), openAnswers.path, number(openAnswers.flagged))] : []),
     words.results[results.what](results.path),
     ...(results.keptAt ? [`  ${alert} ${results.what === 'replaced' ? words.kept(results.keptAt) : words.wouldKeep}`] : []),
-    ...(results.what === 'different' ? [] : [words.next(told.survey)]),
   ].join('\n')}\n`;
 }
 

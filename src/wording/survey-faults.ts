@@ -10,6 +10,8 @@ const fr: Sentences = {
     `aucune ligne d’en-têtes dans « ${path} » : la première ligne doit nommer les questions, ou leurs codes.`,
   'survey-not-told': ({ known }) =>
     `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}).`,
+  'survey-not-answered': ({ path, survey }) =>
+    `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, ou dites-les par « mapping » dans le questionnaire.`,
   'unknown-wave': ({ id, nearest, known }) =>
     `le questionnaire n’a pas de vague « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Vagues : ${listed(known)}.`,
   'wave-not-told': ({ known }) => `rien ne dit de quelle vague sont ces réponses : dites-le par --wave (${listed(known)}).`,
@@ -29,6 +31,8 @@ const en: Sentences = {
   'survey-without-header': ({ path }) => `no row of headers in “${path}”: the first row must name the questions, or their codes.`,
   'survey-not-told': ({ known }) =>
     `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}).`,
+  'survey-not-answered': ({ path, survey }) =>
+    `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, or say it by “mapping” in the questionnaire.`,
   'unknown-wave': ({ id, nearest, known }) =>
     `the questionnaire has no wave “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'} Waves: ${listed(known)}.`,
   'wave-not-told': ({ known }) => `nothing tells of which wave these answers are: say it by --wave (${listed(known)}).`,

@@ -41,8 +41,9 @@ export const surveyImportEn: typeof surveyImportFr = {
     `${english(header)} (${roles[role]?.[1] ?? role}${isByContent ? ', seen in its cells' : ''})`,
   more: (count) => `and ${count} more`,
   wave: (wave, because) =>
-    `Wave ${wave}${{ asked: '', only: ', the only one of the questionnaire', days: ', by the days of the answers', year: ', the year of the answers' }[because]}`,
-  responses: (base, complete, partial) => `${base} responses: ${complete} complete, ${partial} partial`,
+    `Wave ${wave}${{ asked: '', only: ', the only one of the questionnaire', days: ', by the days of the answers', year: ', the year of the answers', today: ', this year' }[because]}`,
+  responses: (base, complete, partial) =>
+    `${base} response${base === '1' ? '' : 's'}, of which ${complete} complete and ${partial} partial`,
   untold: 'nothing in this file tells who stopped half-way: all are counted as complete',
   empty: (count, isMany) => `${count} row${isMany ? 's' : ''} without any answer, not counted`,
   days: (first, last) => (first === last ? `On ${first}` : `From ${first} to ${last}`),
@@ -74,7 +75,8 @@ export const surveyImportEn: typeof surveyImportFr = {
     unheard: (list) => `Weighting without ${list}: nobody answered so`,
     untargeted: (list) => `Weighting: ${list} has no true number, these answers keep a weight of 1`,
   },
-  open: (count, path, flagged) => `${count} open answers, apart in ${path} (out of git); ${flagged} seem to tell of a person`,
+  open: (count, path, flagged) =>
+    `Open answers: ${count}, apart in ${path} (out of git); that seem to tell of a person: ${flagged}`,
   results: {
     new: (path) => `Results: ${path}`,
     same: (path) => `Nothing changed since the last import (${path})`,

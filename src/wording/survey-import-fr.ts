@@ -45,9 +45,9 @@ export const surveyImportFr = {
     `${quoted(header)} (${roles[role]?.[0] ?? role}${isByContent ? ', vu au contenu' : ''})`,
   more: (count: number) => `et ${count}\u00a0autre${plural(count)}`,
   wave: (wave: string, because: SurveyImport['waveBecause']) =>
-    `Vague ${wave}${{ asked: '', only: ', la seule du questionnaire', days: ', d’après les dates des réponses', year: ', année des réponses' }[because]}`,
+    `Vague ${wave}${{ asked: '', only: ', la seule du questionnaire', days: ', d’après les dates des réponses', year: ', année des réponses', today: ', l’année en cours' }[because]}`,
   responses: (base: string, complete: string, partial: string) =>
-    `${base}\u00a0réponses\u00a0: ${complete}\u00a0complètes, ${partial}\u00a0partielles`,
+    `${base}\u00a0réponse${base === '1' ? '' : 's'}, dont ${complete} complète${complete === '1' ? '' : 's'} et ${partial} partielle${partial === '1' ? '' : 's'}`,
   untold: 'rien ne dit dans ce fichier qui s’est arrêté en chemin\u00a0: toutes sont comptées complètes',
   empty: (count: string, isMany: boolean) =>
     `${count}\u00a0ligne${isMany ? 's' : ''} sans aucune réponse, non comptée${isMany ? 's' : ''}`,
@@ -84,7 +84,7 @@ export const surveyImportFr = {
     untargeted: (list: string) => `Redressement\u00a0: ${list} n’a pas d’effectif réel, ces réponses gardent le poids 1`,
   },
   open: (count: string, path: string, flagged: string) =>
-    `${count}\u00a0réponses libres, à part dans ${path} (hors de git)\u00a0; ${flagged} semblent parler d’une personne`,
+    `Réponses libres\u00a0: ${count}, à part dans ${path} (hors de git)\u00a0; qui semblent parler d’une personne\u00a0: ${flagged}`,
   results: {
     new: (path: string) => `Résultats\u00a0: ${path}`,
     same: (path: string) => `Rien n’a changé depuis la dernière importation (${path})`,

@@ -20,7 +20,7 @@ const fr: Sentences = {
   'table-long-cell': ({ path, address, most }) =>
     `« ${path} », ${address} : plus de ${Number(most).toLocaleString('fr')} caractères, ce qu’aucun tableur ne met dans une cellule ; un guillemet n’est peut-être pas refermé.`,
   'table-long-record': ({ path, record }) =>
-    `« ${path} », ligne ${record} : plus de quatre millions de caractères avant la fin de la ligne ; un guillemet n’est peut-être pas refermé, ou ce n’est pas un tableau.`,
+    `« ${path} », ligne ${record} : plus d’un million de caractères avant la fin de la ligne ; un guillemet n’est peut-être pas refermé, ou ce n’est pas un tableau.`,
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs, ou contient plus de ${Number(characters).toLocaleString('fr')} caractères : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
   'table-old-xls': ({ path }) =>
@@ -52,7 +52,7 @@ const en: Sentences = {
   'table-long-cell': ({ path, address, most }) =>
     `“${path}”, ${address}: over ${Number(most).toLocaleString('en')} characters, which no spreadsheet puts in a cell; a quote may not be closed.`,
   'table-long-record': ({ path, record }) =>
-    `“${path}”, row ${record}: over four million characters before the end of the row; a quote may not be closed, or it is no table.`,
+    `“${path}”, row ${record}: over a million characters before the end of the row; a quote may not be closed, or it is no table.`,
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
   'table-old-xls': ({ path }) => `“${path}” is an old .xls workbook: open it and save it as .xlsx (File, Save as).`,

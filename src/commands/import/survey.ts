@@ -1,7 +1,7 @@
 // jalon import survey: answers as the tool that gathered them exports them, recognised, counted, and put in the project.
 import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
-import type { World } from '../../model/index.ts';
+import { UsageError, type World } from '../../model/index.ts';
 import { openAnswers, readWorkspace } from '../../reading/index.ts';
 import { surveyImportReport, surveyReadingReport } from '../../reporting/index.ts';
 import { surveyImport } from '../../wording/survey-import.ts';
@@ -32,6 +32,7 @@ function tellRest(change: MadeChange, made: Pass, options: ImportSurveyOptions, 
   if (rest.revisions.length > 0 || rest.problems.length > 0) tellChange(rest, options, world);
   else if (change.revisions.length > 0 && !change.isWritten)
     world.err(`${surveyImport[options.lang ?? world.language].notWritten}\n`);
+  if (change.isWritten) world.out(`${surveyImport[options.lang ?? world.language].next(made.told.survey)}\n`);
 }
 
 /** The results are told in a line: nobody reads them as a difference. */
@@ -64,6 +65,8 @@ async function withPart<Result>(root: string, isWritten: boolean, work: (part: P
 async function told(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
   const style = { language, colour: world.colour };
+  if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful'))
+    throw new UsageError('survey-not-answered', { path: brought.path, survey: found.survey.id });
   return withPart(brought.root, yes && !dryRun, async (part) => {
     const made = await bring(brought, found, replace, part.write);
     if (!json) world.out(surveyReadingReport(made.told, style) + surveyImportReport(made.told, style));

@@ -95,5 +95,6 @@ export function closeness(question: ReadyQuestion, ready: ReadyGroup, sample: Sa
   if (partsFit(question.known, ready.group, sample) >= 0.8) return { score: Math.max(0.85, named.score), because: 'parts' };
   const cells = cellsFit(question, ready.group, sample);
   if (cells !== null && cells.labelled >= 0.9) return { score: Math.max(0.8, named.score), because: 'answers' };
+  if (cells !== null && cells.labelled >= 0.6 && named.score < least.likely) return { score: 0.6, because: 'answers' };
   return named;
 }

@@ -105,7 +105,9 @@ export function proposeMapping(survey: Survey, { columns }: SurveyExport, sample
     survey: survey.id,
     questions: inOrder,
     missing: open
-      .filter(({ asked }) => !asked.personal && inOrder.every(({ question }) => question !== asked.id))
+      .filter(
+        ({ asked: { id, personal: isPrivate } }) => !isPrivate && [...inOrder, ...lost].every(({ question }) => question !== id),
+      )
       .map(({ asked }) => ({
         question: asked.id,
         nearest:
@@ -123,7 +125,7 @@ export function proposeMapping(survey: Survey, { columns }: SurveyExport, sample
       ...dropped,
       ...personal.flatMap((one) => one.columns.map(({ column }): ExportColumn => ({ ...column, role: 'name' }))),
     ].sort((a, b) => a.at - b.at),
-    lost,
+    lost: lost.filter(({ question }) => inOrder.every((one) => one.question !== question)),
   };
 }
 

@@ -21,8 +21,11 @@ function signed(rows: readonly SurveyRecord[]): Signed | null {
     const heads = row.cells.map(oneLine);
     const [first = ''] = heads;
     if (/^n°? ?obs/i.test(first)) return { format: 'sphinx', because: [first], at };
+    // Headers of dates are not SurveyMonkey's alone.
+    const isMonkey = heads.some((head) => /(?:respondent|collector|répondant|collecteur)/i.test(head));
     for (const format of ['webform-7', 'webform-8', 'surveymonkey', 'limesurvey', 'microsoft-forms'] as const) {
-      if (!tellsFormat(heads, format) || (format === 'webform-7' && at === 0)) continue;
+      if (!tellsFormat(heads, format) || (format === 'webform-7' && at === 0) || (format === 'surveymonkey' && !isMonkey))
+        continue;
       return { format, because: signsOf(heads, format).slice(0, mostSigns), at };
     }
     if (['horodateur', 'timestamp'].includes(bare(first))) return { format: 'google-forms', because: [first], at };

@@ -14,7 +14,8 @@ export const isMarkup = (text: string): boolean => /^\s*<(?:!doctype|html|\?xml)
 /** Nothing is kept of what is empty: a text of separators alone takes no room. */
 export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {
   const decoder = lineDecoder(bytes) ?? refuse('table-not-a-table');
-  const text = decoder.add(bytes) + decoder.end();
+  // What ends with a million empty lines ends where they begin.
+  const text = (decoder.add(bytes) + decoder.end()).replace(/\n+$/, '');
   if (isMarkup(text)) return refuse('table-not-a-table');
   const separator = separatorOf(text, refuse);
   const rows: TableCell[][] = [];

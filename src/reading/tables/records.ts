@@ -4,7 +4,7 @@ import papa from 'papaparse';
 import type { Refuse } from './refuse-table.ts';
 
 /** Characters without an end of record: past these a quote was left open, or it is no table. */
-const longestRecord = 4 * 1024 * 1024;
+const longestRecord = 1024 * 1024;
 /** Characters looked at in one go. */
 const piece = 256 * 1024;
 

@@ -59,7 +59,7 @@ export function findSurvey({ surveys }: Project, asked: string | undefined, expo
   return best;
 }
 
-/** The wave that is named, the only one, the last that was open when the first answer came, or the year. */
+/** The wave that is named, the only one, the last that had begun when the last answer came, or the year. */
 export function findWave(
   { waves = [] }: Survey,
   asked: string | undefined,
@@ -79,5 +79,5 @@ export function findWave(
   const last = [...started].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1))[0];
   if (last !== undefined) return { wave: last.id, waveBecause: 'days' };
   if (only !== undefined) throw new UsageError('wave-not-told', { known });
-  return { wave: (day ?? today).slice(0, 4), waveBecause: 'year' };
+  return { wave: (day ?? today).slice(0, 4), waveBecause: day === null ? 'today' : 'year' };
 }
