@@ -57,16 +57,14 @@ const fr = {
   fragile: (base: string) => `* base de moins de ${base} réponses\u00a0: pourcentage fragile.`,
   hidden: (cell: string) => `– chiffre masqué\u00a0: moins de ${cell} personnes, ou chiffre qui permettrait de les retrouver.`,
   hiddenMark: '–',
-  chart: (question: string) => `${question}`,
-  charted: (question: string, highest: string) => `Diagramme en barres\u00a0: ${question} ${highest}`,
   mostGiven: (answer: string, share: string) => `Réponse la plus donnée\u00a0: ${answer}, ${share}.`,
   crossedBy: (question: string, by: string) => `${question} – selon «\u00a0${by}\u00a0»`,
   answer: 'Réponse',
   group: 'Groupe',
-  count: 'Effectif',
-  people: 'Habitants',
-  shareHead: 'Part',
   of: 'Part (%)',
+  commune: 'Commune',
+  rateByCommune: 'Taux de réponse par commune',
+  rateHead: 'Taux de réponse (%)',
 };
 
 const en: typeof fr = {
@@ -122,16 +120,14 @@ const en: typeof fr = {
   fragile: (base) => `* base of fewer than ${base} responses: fragile percentage.`,
   hidden: (cell) => `– hidden figure: fewer than ${cell} people, or a figure that would give them back.`,
   hiddenMark: '–',
-  chart: (question) => `${question}`,
-  charted: (question, highest) => `Bar chart: ${question} ${highest}`,
   mostGiven: (answer, share) => `Answer given most: ${answer}, ${share}.`,
   crossedBy: (question, by) => `${question} – by “${by}”`,
   answer: 'Answer',
   group: 'Group',
-  count: 'Count',
-  people: 'Inhabitants',
-  shareHead: 'Share',
   of: 'Share (%)',
+  commune: 'Commune',
+  rateByCommune: 'Response rate by commune',
+  rateHead: 'Response rate (%)',
 };
 
 export type SurveyWords = typeof fr;
