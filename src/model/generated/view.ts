@@ -381,6 +381,7 @@ export interface Survey {
   smallestBase: number;
   hiddenNote: string | null;
   fragileNote: string | null;
+  mark: string;
   byCommune: SurveyCommune[];
   questions: SurveyQuestion[];
   chart: Chart | null;
@@ -397,6 +398,7 @@ export interface SurveyQuestion {
   type: Coded;
   text: string;
   section: string | null;
+  opensSection: boolean;
   unit: string | null;
   isOpen: boolean;
   openText: string | null;
@@ -451,7 +453,6 @@ export interface SurveyCrossing {
   by: string;
   title: string;
   line: string | null;
-  hasMeans: boolean;
   columns: string[];
   groups: SurveyGroup[];
   tables: SurveyTable[];
@@ -468,8 +469,15 @@ export interface SurveyGroup {
   mean: number | null;
 }
 export interface SurveyTable {
-  columns: string[];
-  groups: SurveyGroup[];
+  groups: string[];
+  width: number;
+  rows: SurveyRow[];
+  bases: (number | null)[];
+  means: (number | null)[];
+}
+export interface SurveyRow {
+  label: string;
+  shares: (number | null)[];
 }
 export interface View {
   document: {

@@ -18,7 +18,7 @@ const percent = (value: number | null, language: Language): string =>
 /** Shares of the answers; rows of a matrix beside one another; points of things that are ranked. */
 export function questionChart(question: QuestionStatistics, language: Language): ViewChart | null {
   const words = surveyWords[language];
-  const { lines, text, type } = question;
+  const { id, lines, text, type } = question;
   const [first] = lines;
   if (first === undefined) return null;
   if (type === 'ranking') return pointsChart(question, language);
@@ -29,7 +29,7 @@ export function questionChart(question: QuestionStatistics, language: Language):
   return chartOf(
     {
       kind: 'bar',
-      title: text,
+      title: words.chart(id),
       categories: named,
       series: [{ name: words.of, values: answers.map(({ share }) => share) }],
       format: 'percent',
@@ -49,12 +49,12 @@ function mostGiven(answers: readonly AnswerStatistics[], language: Language): st
 
 const nameOf = ({ row }: LineStatistics): string => shortened(row?.label ?? '');
 
-function rowsChart({ lines, text }: QuestionStatistics, language: Language): ViewChart | null {
+function rowsChart({ id, lines, text }: QuestionStatistics, language: Language): ViewChart | null {
   const [first] = lines;
   return chartOf(
     {
       kind: 'stacked-bar',
-      title: text,
+      title: surveyWords[language].chart(id),
       categories: lines.map(nameOf),
       series: (first?.answers ?? []).map(({ label }, at) => ({
         name: label,
@@ -68,35 +68,35 @@ function rowsChart({ lines, text }: QuestionStatistics, language: Language): Vie
   );
 }
 
-function pointsChart({ lines, text }: QuestionStatistics, language: Language): ViewChart | null {
+function pointsChart({ id, lines, text }: QuestionStatistics, language: Language): ViewChart | null {
   const words = chartWords[language];
   return chartOf(
     {
       kind: 'bar',
-      title: text,
+      title: `${id} – ${words.points}`,
       categories: lines.map(nameOf),
       series: [{ name: words.points, values: lines.map(({ rank }) => rank?.borda ?? null) }],
       header: surveyWords[language].answer,
+      summary: (_, kind) => `${kind}${language === 'fr' ? '\u00a0' : ''}: ${text}`,
     },
     language,
   );
 }
 
 /** More bars side by side would be told apart by nobody. */
-const mostBars = 24;
+const mostBars = 12;
 
 /** Groups one above the other, each a whole; of several answers each, bars side by side while they are few. */
 export function crossingChart(question: QuestionStatistics, crossing: CrossingStatistics, language: Language): ViewChart | null {
   const words = surveyWords[language];
-  const { columns, groups, byText } = crossing;
+  const { by, columns, groups, byText } = crossing;
   const isWhole = question.type !== 'multiple';
   if (columns.length === 0 || (!isWhole && columns.length * groups.length > mostBars)) return null;
   const kind = isWhole ? 'stacked-bar' : 'bar';
-  const title = words.crossedBy(question.text, byText);
   return chartOf(
     {
       kind,
-      title,
+      title: words.chartBy(question.id, by),
       categories: groups.map(({ label }) => shortened(label)),
       series: columns.map(({ code, label }, at) => ({
         name: answerLabel(code, label, words),
@@ -104,7 +104,7 @@ export function crossingChart(question: QuestionStatistics, crossing: CrossingSt
       })),
       format: 'percent',
       header: words.group,
-      summary: (_, kindName) => `${kindName}${language === 'fr' ? '\u00a0' : ''}: ${title}`,
+      summary: (_, named) => `${named}${language === 'fr' ? '\u00a0' : ''}: ${question.text} ${words.by(byText)}`,
     },
     language,
   );

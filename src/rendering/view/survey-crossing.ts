@@ -1,5 +1,5 @@
-// A cross table as documents lay it out: as many columns as fit, and what can be said of the groups.
-import type { CrossingStatistics, Language, QuestionStatistics } from '../../model/index.ts';
+// A cross table as documents lay it out: answers down, as many groups across as fit, and what can be said of them.
+import type { CrossingStatistics, GroupStatistics, Language, QuestionStatistics } from '../../model/index.ts';
 import { answerLabel, verdictSentences } from '../../wording/survey-sentences.ts';
 import { surveyWords } from '../../wording/survey-words.ts';
 import { crossingChart } from './survey-charts.ts';
@@ -7,35 +7,43 @@ import type { SurveyQuestionView } from './surveys.ts';
 
 type CrossingView = SurveyQuestionView['crossings'][number];
 
-/** What a page takes beside the name of a group, its base and its mean. */
-const columnsAcross = 8;
+/** What a page takes beside the answers. */
+const groupsAcross = 6;
 
 export function crossingView(question: QuestionStatistics, crossing: CrossingStatistics, language: Language): CrossingView {
   const words = surveyWords[language];
   const columns = crossing.columns.map(({ code, label }) => answerLabel(code, label, words));
-  const groups = crossing.groups.map(({ label, base, isFragile, cells, mean }) => ({
-    label,
-    base,
-    fragile: isFragile && base !== null,
-    counts: cells.map(({ count }) => count),
-    shares: cells.map(({ share }) => share),
-    mean,
-  }));
-  const starts = Array.from({ length: Math.max(1, Math.ceil(columns.length / columnsAcross)) }, (_, at) => at * columnsAcross);
-  const within = <Item>(all: readonly Item[], from: number): Item[] => all.slice(from, from + columnsAcross);
   return {
     by: crossing.byText,
     title: words.by(crossing.byText),
     line: crossing.row?.label ?? null,
-    hasMeans: groups.some(({ mean }) => mean !== null),
     columns,
-    groups,
-    tables: starts.map((from) => ({
-      columns: within(columns, from),
-      groups: groups.map((group) => ({ ...group, counts: within(group.counts, from), shares: within(group.shares, from) })),
+    groups: crossing.groups.map((group) => ({
+      label: group.label,
+      base: group.base,
+      fragile: isFragile(group),
+      counts: group.cells.map(({ count }) => count),
+      shares: group.cells.map(({ share }) => share),
+      mean: group.mean,
+    })),
+    tables: parted(crossing.groups).map((groups) => ({
+      groups: groups.map((group) => (isFragile(group) ? `${group.label} *` : group.label)),
+      width: groups.length,
+      rows: columns.map((label, at) => ({ label, shares: groups.map(({ cells }) => cells[at]?.share ?? null) })),
+      bases: groups.map(({ base }) => base),
+      means: crossing.groups.some(({ mean }) => mean !== null) ? groups.map(({ mean }) => mean) : [],
     })),
     isSignificant: crossing.verdict.kind === 'differ',
     sentences: [...verdictSentences(crossing, language)],
     chart: crossingChart(question, crossing, language),
   };
+}
+
+const isFragile = (group: GroupStatistics): boolean => group.isFragile && group.base !== null;
+
+/** In tables as wide as one another, near enough. */
+function parted(groups: readonly GroupStatistics[]): readonly (readonly GroupStatistics[])[] {
+  const count = Math.ceil(groups.length / groupsAcross);
+  const size = Math.ceil(groups.length / count);
+  return Array.from({ length: count }, (_, at) => groups.slice(at * size, (at + 1) * size));
 }

@@ -33,7 +33,9 @@ function surveyView(material: Material, statistics: SurveyStatistics, wave: Surv
   const { language } = material;
   const words = surveyWords[language];
   const { survey: id, title, smallestCell, smallestBase } = statistics;
-  const questions = wave.questions.map((question) => questionView(material, question));
+  const questions = wave.questions.map((question, at) =>
+    questionView(material, question, wave.questions[at - 1]?.section !== question.section),
+  );
   const answers = questions.flatMap(({ lines }) => lines);
   const groups = questions.flatMap(({ crossings }) => crossings.flatMap((one) => one.groups));
   const isHidden =
@@ -60,13 +62,14 @@ function surveyView(material: Material, statistics: SurveyStatistics, wave: Surv
     smallestBase,
     hiddenNote: isHidden ? words.hidden(String(smallestCell)) : null,
     fragileNote: isFragile ? words.fragile(String(smallestBase)) : null,
+    mark: words.hiddenMark,
     byCommune: wave.byCommune.map(({ label, people, responses, rate }) => ({ label, people, responses, rate })),
     questions,
     chart: communesChart(wave, language),
   };
 }
 
-function questionView(material: Material, question: QuestionStatistics): SurveyQuestionView {
+function questionView(material: Material, question: QuestionStatistics, opensSection: boolean): SurveyQuestionView {
   const { language } = material;
   const { id, number, type, text, section, unit } = question;
   const isOpen = type === 'text' || type === 'date';
@@ -80,11 +83,12 @@ function questionView(material: Material, question: QuestionStatistics): SurveyQ
     type: coded(material, 'survey.questions.type', type) ?? { code: type, label: type },
     text,
     section,
+    opensSection,
     unit,
     isOpen,
     openText: isOpen ? openSentence(question, language) : null,
     isSeveral: type === 'multiple',
-    base: only?.base ?? null,
+    base: (only ?? (isOpen ? question.lines[0] : null))?.base ?? null,
     baseText: only?.baseText ?? '',
     answers: only ? (only.groups.length > 0 ? [...only.groups, ...only.answers] : only.answers) : [],
     rows,
