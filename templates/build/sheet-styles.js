@@ -58,6 +58,7 @@ const looks = {
   'head-bare': { font: 'bold', wrap: true, middle: true, right: true },
   bare: { font: 'body', right: true },
   'bare-tenth': { font: 'body', format: 'tenth', right: true },
+  'bare-label': { font: 'body', indent: true, shrink: true },
   label: { font: 'body', border: 'hair', indent: true, shrink: true },
   notice: { font: 'bold', fill: 'band', wrap: true },
   head: { font: 'head', fill: 'accent', wrap: true, middle: true, indent: true },

@@ -1,7 +1,7 @@
 // The annex of a survey: who answered, how figures are read, then each question with its chart, its table and what groups differ in.
 import { chart } from './chart.js';
 import { body, bullet, caption, choose, each, entry, heading, lead, note, notice, subtitle, title, when } from './parts.js';
-import { eachRow, figures, plainRow, rowWhen, table, totalRow, words } from './tables.js';
+import { account, annotated, eachRow, figures, plainRow, rowWhen, table, totalRow, words } from './tables.js';
 
 export const surveyAnnex = {
   title: '{{document.title}} – {{survey.title}}',
@@ -59,7 +59,7 @@ const closed = (w) =>
       'lines',
       when('label', caption('{{label}}')),
       lead('{{baseText}}{{#if fragile}} *{{/if}}'),
-      table(
+      annotated(
         w.survey.answers,
         [words(w.survey.answer, 4912), ...w.survey.answerHeads.map((head) => figures(head, 1500))],
         eachRow('groups', ...answerCells),
@@ -80,11 +80,11 @@ const answerCells = [
 
 const crossed = (w) => [
   heading(3, '{{title}}{{#if line}} – {{line}}{{/if}}'),
-  each('sentences', choose('@first', [body('{{this}}')], [bullet('{{this}}')])),
+  each('sentences', choose('@first', [lead('{{this}}')], [bullet('{{this}}')])),
   when('isSignificant', when('chart', chart('chart', 6))),
   each(
     'tables',
-    [1, 2, 3, 4, 5, 6].map((groups) => when(`(eq width ${groups})`, crossTable(w, groups))),
+    [1, 2, 3, 4, 5, 6].map((groups) => when(`(is width ${groups})`, crossTable(w, groups))),
   ),
 ];
 
@@ -94,7 +94,7 @@ function crossTable(w, groups) {
   const across = (make) => Array.from({ length: groups }, (_, at) => make(at));
   const share = (at) => `{{default (percent (lookup shares ${at})) @root.survey.mark}}`;
   const mean = (at) => `{{default (number (lookup means ${at}) decimals=1) @root.survey.mark}}`;
-  return table(
+  return account(
     w.survey.answers,
     [words(w.survey.answer, 9412 - groups * width), ...across((at) => figures(`{{lookup groups ${at}}}`, width))],
     eachRow('rows', '{{label}}', ...across(share)),

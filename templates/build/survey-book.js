@@ -7,7 +7,7 @@ const GROUPS = [0, 1, 2, 3, 4, 5];
 /** Rows keep their height, so that charts keep their distance from what is above. */
 const tall = (cells, height = 14) => Object.assign(cells, { height });
 /** Rows that a chart lies over. */
-const CHART = 19;
+const CHART = 17;
 
 export const surveyBook = (w) => ({
   title: '{{survey.title}} – {{project.title}}',
@@ -28,7 +28,7 @@ const under = (line) => [
 ];
 const blank = (count) => Array.from({ length: count }, () => [cell('plain')]);
 /** Rows that are there when the chart is. */
-const band = (path) => [tags(`{{#if ${path}}}`), ...blank(CHART), tags('{{/if}}')];
+const band = (condition) => [tags(`{{#if ${condition}}}`), ...blank(CHART), tags('{{/if}}')];
 /** A sentence over the width of the sheet. */
 const said = (value, height) => Object.assign([cell('said', value)], { height });
 
@@ -66,6 +66,7 @@ function guide(w) {
     name: w.guideSheet,
     tint: 'accent',
     widths: [46, 14, 14, 14, 14],
+    portrait: true,
     merged: [
       'A3:E3',
       'A5:E5',
@@ -159,28 +160,28 @@ function question(w) {
     tags('{{/each}}'),
     tags('{{#if means}}'),
     tall([
-      cell('label', w.mean),
+      cell('bare-label', w.mean),
       ...across((at) =>
         cell('bare-tenth', `{{#if (lookup groups ${at})}}{{default (lookup means ${at}) @root.survey.mark}}{{/if}}`),
       ),
     ]),
     tags('{{/if}}'),
     tall([
-      cell('label', w.base),
+      cell('bare-label', w.base),
       ...across((at) => cell('bare', `{{#if (lookup groups ${at})}}{{default (lookup bases ${at}) @root.survey.mark}}{{/if}}`)),
     ]),
     ...blank(1),
     tags('{{/each}}'),
-    ...band('chart'),
+    ...band('(and isSignificant chart)'),
     tags('{{/each}}'),
     tags('{{/if}}'),
   ];
-  const bands = rows.flatMap((row, at) => (row[0]?.value === '{{#if chart}}' ? [at + 1] : []));
+  const bands = rows.flatMap((row, at) => (/^\{\{#if .*chart/.test(row[0]?.value) ? [at + 1] : []));
   const crossed = rows.findIndex((row) => row[0]?.value === w.group);
   return {
     name: '{{#each survey.questions}}{{id}}',
     tint: 'line',
-    widths: [54, ...GROUPS.map(() => 13)],
+    widths: [50, ...GROUPS.map(() => 15)],
     portrait: true,
     merged: ['A1:G1', 'A3:E3', 'A6:G6'],
     rows,

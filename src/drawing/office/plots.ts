@@ -47,8 +47,13 @@ function bars(drawn: Drawn): string {
   const grouping = [val('c:barDir', lying ? 'bar' : 'col'), val('c:grouping', stacked ? 'stacked' : 'clustered'), single];
   const room = [val('c:gapWidth', 50), ...(stacked ? [val('c:overlap', 100)] : [])];
   const scale = stacked && isWhole(drawn) ? { scale: WHOLE } : {};
-  return tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) + categoryAxes(drawn, { lying, ...scale });
+  return (
+    tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) +
+    categoryAxes(drawn, { lying, fromZero: isNowhereBelow(drawn), ...scale })
+  );
 }
+
+const isNowhereBelow = ({ columns }: Drawn): boolean => columns.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
 
 /** Parts of a hundred end at a hundred: left alone, programs draw an axis to 120 %. */
 const WHOLE: Scale = { min: 0, max: 100, step: 20 };

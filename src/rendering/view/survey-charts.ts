@@ -119,7 +119,7 @@ export function communesChart({ byCommune }: SurveyWave, language: Language): Vi
       title: words.rateByCommune,
       categories: byCommune.map(({ label }) => shortened(label)),
       series: [{ name: words.rateHead, values: byCommune.map((one) => one.rate) }],
-      format: 'percent',
+      format: 'number',
       header: words.commune,
       cells: byCommune.map((one) => [
         `${rate(one.rate)} (${one.responses === null ? words.hiddenMark : formatNumber(one.responses, language)})`,

@@ -7,7 +7,7 @@ export function hideTable(cells: readonly TableCell[]): readonly TableCell[] {
   for (;;) {
     const exposed = exposedIn(current);
     if (exposed.length === 0) return current;
-    const next = bestOf(companions(exposed, current), current);
+    const next = bestOf(companions(exposed, current), exposed, current);
     if (next === undefined) return current;
     current = hiding(next, current);
   }
@@ -29,12 +29,23 @@ function companions(exposed: readonly TableCell[], cells: readonly TableCell[]):
   return near.length > 0 ? near : cells.filter(isShown);
 }
 
-/** More would take long to try, and the smallest are the likeliest. */
+/** More would take long to try. */
 const mostTried = 24;
 
-/** The one that leaves the fewest exposed, then the smallest. */
-function bestOf(candidates: readonly TableCell[], cells: readonly TableCell[]): TableCell | undefined {
-  const tried = [...candidates].sort((a, b) => a.count - b.count).slice(0, mostTried);
-  const left = tried.map((candidate) => ({ candidate, exposed: exposedIn(hiding(candidate, cells)).length }));
-  return left.sort((a, b) => a.exposed - b.exposed || a.candidate.count - b.candidate.count)[0]?.candidate;
+/** The one that leaves the fewest exposed; then that where sums of exposed cells meet, which closes a cycle; then the smallest. */
+function bestOf(
+  candidates: readonly TableCell[],
+  exposed: readonly TableCell[],
+  cells: readonly TableCell[],
+): TableCell | undefined {
+  const meeting = ({ row, column }: TableCell): number =>
+    Number(exposed.some((one) => one.column === column)) + Number(row !== null && exposed.some((one) => one.row === row));
+  return [...candidates]
+    .sort((a, b) => meeting(b) - meeting(a) || a.count - b.count)
+    .slice(0, mostTried)
+    .map((candidate) => ({ candidate, left: exposedIn(hiding(candidate, cells)).length }))
+    .reduce<{ candidate: TableCell; left: number } | null>(
+      (best, one) => (best === null || one.left < best.left ? one : best),
+      null,
+    )?.candidate;
 }
