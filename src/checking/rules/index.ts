@@ -84,11 +84,7 @@ import { scaleLevelOutside } from './scale-level-outside.ts';
 import { scaleReversed } from './scale-reversed.ts';
 import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
-import { surveyResultsCrossingExceeds } from './survey-results-crossing-exceeds.ts';
-import { surveyResultsMoreThanBase } from './survey-results-more-than-base.ts';
-import { surveyResultsSumDiffers } from './survey-results-sum-differs.ts';
-import { surveyResultsUnknownAnswer } from './survey-results-unknown-answer.ts';
-import { surveyResultsUnknownQuestion } from './survey-results-unknown-question.ts';
+import { surveyResultsRules } from './survey-results.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
@@ -199,9 +195,5 @@ export const crossRules: readonly Rule[] = [
   personalDataName,
   textUnknownReference,
   textUnused,
-  surveyResultsUnknownQuestion,
-  surveyResultsUnknownAnswer,
-  surveyResultsMoreThanBase,
-  surveyResultsSumDiffers,
-  surveyResultsCrossingExceeds,
+  ...surveyResultsRules,
 ];

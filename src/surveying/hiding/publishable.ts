@@ -1,7 +1,7 @@
 // The figures that may be shown to others: whoever reads them cannot tell what a few people answered.
 import type { CrossingStatistics, QuestionStatistics, SurveyStatistics, SurveyWave } from '../../model/index.ts';
 import { hideCrossing } from './hide-crossing.ts';
-import { hideLine } from './hide-line.ts';
+import { type HiddenLine, hideLine, withoutFigures } from './hide-line.ts';
 
 /** Counts of 1 to `smallestCell` less one are hidden, with those that sums would give them back by; a nought tells of nobody. */
 export const publishable = (statistics: SurveyStatistics): SurveyStatistics => ({
@@ -14,7 +14,7 @@ const sums = new Set<QuestionStatistics['type']>(['single', 'yes-no', 'scale', '
 function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
   const told = wave.questions.map((question) => {
     const lines = question.lines.map((line) => hideLine(line, smallest, sums.has(question.type)));
-    return { question, lines };
+    return { question, lines: question.type === 'ranking' ? together(lines) : lines };
   });
   const hiddenOf = (id: string, row: string | null): ReadonlySet<string> =>
     told.find(({ question }) => question.id === id)?.lines.find(({ line }) => (line.row?.code ?? null) === row)?.hidden ??
@@ -36,6 +36,15 @@ function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
   const hidden = communes?.lines[0]?.hidden ?? new Set();
   const byCommune = wave.byCommune.map((one) => (hidden.has(one.code) ? { ...one, responses: null, rate: null } : one));
   return { ...wave, questions, byCommune };
+}
+
+/** Everybody gives each rank once, so that the ranks of one thing give back those of another: all are shown, or none. */
+function together(lines: readonly HiddenLine[]): readonly HiddenLine[] {
+  if (lines.every(({ hidden }) => hidden.size === 0)) return lines;
+  return lines.map(({ line, hidden }) => ({
+    line: { ...line, answers: line.answers.map(withoutFigures), rank: line.rank && { ...line.rank, first: null } },
+    hidden,
+  }));
 }
 
 /**
