@@ -79,7 +79,7 @@ describe('a survey', () => {
     const [wide] = shown(statisticsOfTiny(many, { ...results, crossings: [{ question: 'Q2', by: 'Q1', counts, bases }] }));
     const [crossing] = wide?.questions[1]?.crossings ?? [];
     expect(crossing?.tables.map(({ width }) => width)).toEqual([4, 4]);
-    expect(crossing?.sentences).toEqual([
+    expect(crossing?.sentences.map(plain)).toEqual([
       'Entre les groupes de « Commune ? », ces écarts peuvent tenir au hasard (au seuil de 5 %).',
     ]);
   });
