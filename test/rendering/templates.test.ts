@@ -235,6 +235,7 @@ describe('a project at its first step, of which little is known', () => {
     ranking: null,
     plan: null,
     measures: [],
+    surveys: [],
   });
   const documents = deliverables.filter(({ format, isDue }) => format === 'docx' && isDue(young));
   const madeOf = async (kind: DeliverableKind) => {
