@@ -1,14 +1,23 @@
 // jalon status --survey: the figures of a survey, for the team alone; documents show what may be published.
-import { nearest, questionnaireOf } from '../deriving/index.ts';
-import { type FoundAnswer, type Outcome, type Project, type SurveyStatistics, UsageError, type World } from '../model/index.ts';
+import { nearest } from '../deriving/index.ts';
+import {
+  type FoundAnswer,
+  type Language,
+  type Outcome,
+  type Project,
+  type SurveyStatistics,
+  UsageError,
+  type World,
+} from '../model/index.ts';
 import { freeAnswersPath, readFreeAnswers } from '../reading/index.ts';
 import { freeAnswersReport, surveyReport } from '../reporting/index.ts';
-import { publishable, searchAnswers, statisticsOf } from '../surveying/index.ts';
+import { publishable, searchAnswers } from '../surveying/index.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { peopleNamed } from './people-named.ts';
 import { errorsOnly } from './rank.ts';
+import { surveyStatistics } from './surveys-told.ts';
 
 export interface SurveyStatusOptions extends CommonOptions {
   /** Its id. */
@@ -30,7 +39,7 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
   const language = options.lang ?? world.language;
   const { by = null, search } = options;
   const work = ({ project, workspace }: Passing): Told => {
-    const statistics = surveyStatistics(project, options.survey ?? '', language);
+    const statistics = wantedSurvey(project, options.survey ?? '', language);
     refuseUncrossed(statistics, by);
     if (search === undefined) return { statistics, search: null };
     const names = [...peopleNamed(workspace).values()];
@@ -76,13 +85,14 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
   return exitCodeOf(outcomes);
 }
 
-function surveyStatistics({ surveys, surveyResults, info }: Project, typed: string, language: 'fr' | 'en'): SurveyStatistics {
+function wantedSurvey(project: Project, typed: string, language: Language): SurveyStatistics {
+  const { surveys } = project;
   const known = surveys.map(({ id }) => id);
   const survey = surveys.find(({ id }) => id === typed.toUpperCase());
   if (survey === undefined) throw new UsageError('unknown-survey', { id: typed, nearest: nearest(typed, known) ?? '', known });
-  const results = surveyResults.filter((one) => one.survey === survey.id);
-  if (results.length === 0) throw new UsageError('survey-without-results', { id: survey.id });
-  return statisticsOf({ survey, questionnaire: questionnaireOf(survey, language), results, territory: info.territory });
+  const statistics = surveyStatistics(project, survey, language);
+  if (statistics.waves.length === 0) throw new UsageError('survey-without-results', { id: survey.id });
+  return statistics;
 }
 
 function refuseUncrossed({ waves }: SurveyStatistics, by: string | null): void {

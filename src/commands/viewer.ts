@@ -12,6 +12,7 @@ import { draftedMeeting } from './drafted-meeting.ts';
 import type { Passing } from './each-project.ts';
 import { methodLabels } from './method-labels.ts';
 import { peopleNamed } from './people-named.ts';
+import { surveysTold } from './surveys-told.ts';
 
 export interface Reader {
   readonly language: Language;
@@ -68,13 +69,14 @@ export async function viewer(
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
   const grounds = audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
+  const surveys = surveysTold(project, language);
   const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf }) => {
     const isDraft = id === 'agenda';
     const next = isDraft ? draftedMeeting(passing, measures, language, body) : null;
     const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
     const since = id === 'changes' ? (changes ?? sinceCommittee(passing, language)) : null;
-    const results = { amended, ranking, grounds, plan, measures, duties, methodLabels, version: manifest.version };
+    const results = { amended, surveys, ranking, grounds, plan, measures, duties, methodLabels, version: manifest.version };
     const material = { project: told, ...results, changes: since, year, today, readership: audience, language };
     const view = viewOf({ ...material, ...(people && { people }), deliverable: id, title: title[language] });
     const shownYear = yearOf?.(view);

@@ -58,6 +58,8 @@ export const deliverableIds: readonly string[] = [
   'meeting-minutes',
   'decision-register',
   'changes',
+  'survey-results',
+  'survey-annex',
   'action-register',
   'action-sheets',
   'programme',

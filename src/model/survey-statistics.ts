@@ -93,11 +93,16 @@ export interface Verdict {
   readonly cramersV: number | null;
 }
 
+/** An answer, or levels put together: those of a recommendation, the two ends of a scale and what lies between. */
+export interface CrossingColumn extends CodedLabel {
+  readonly answers: readonly string[];
+}
+
 export interface CrossingStatistics {
   readonly by: string;
   readonly byText: string;
   readonly row: CodedLabel | null;
-  readonly columns: readonly CodedLabel[];
+  readonly columns: readonly CrossingColumn[];
   readonly groups: readonly GroupStatistics[];
   readonly verdict: Verdict;
   readonly differences: readonly GroupDifference[];

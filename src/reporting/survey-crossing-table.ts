@@ -8,7 +8,7 @@ import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
-import { mark } from './survey-report.ts';
+import { fragileMark, mark } from './survey-report.ts';
 import { clip } from './table.ts';
 
 const widestHead = 18;
@@ -28,7 +28,9 @@ export function crossingTable(
     const isHidden = shown?.groups[group]?.cells[column]?.count === null;
     return cell?.share == null ? '' : `${formatPercent(cell.share, language, { decimals: 0 })}${isHidden ? mark : ' '}`;
   };
-  const bases = crossing.groups.map(({ base, isFragile }) => `${formatNumber(base ?? 0, language)}${isFragile ? '*' : ' '}`);
+  const bases = crossing.groups.map(
+    ({ base, isFragile }) => `${formatNumber(base ?? 0, language)}${isFragile ? fragileMark : ' '}`,
+  );
   const means = crossing.groups.map(({ mean }) => (mean === null ? '' : formatNumber(mean, language, { decimals: 1 })));
   const isTurned = answers.length > groups.length;
   const across = (isTurned ? groups : answers).map((head) => ({ head: clip(head, widestHead), side: 'right' as const }));

@@ -30,6 +30,8 @@ export interface ToldSurvey {
 
 /** What documents hide. */
 export const mark = '†';
+/** What so few people say that it is not sure. */
+export const fragileMark = '*';
 const [widestAnswer, barWidth] = [48, 20];
 
 export function surveyReport({ statistics, published, by }: ToldSurvey, style: ReportStyle): string {
@@ -41,9 +43,12 @@ export function surveyReport({ statistics, published, by }: ToldSurvey, style: R
     return ['', ...waveLines(wave, shown, by, style)];
   });
   const title = ink.bold(`${visible(statistics.title)} (${statistics.survey})`);
-  const isMarked = lines.some((line) => line.includes(mark));
-  const note = isMarked ? ['', ink.dim(words.notPublishable(String(statistics.smallestCell)))] : [];
-  return `${[title, ...lines, ...note].join('\n')}\n`;
+  const has = (sign: string) => lines.some((line) => line.includes(sign));
+  const notes = [
+    ...(has(mark) ? [words.notPublishable(String(statistics.smallestCell))] : []),
+    ...(has(fragileMark) ? [surveyWords[language].fragile(String(statistics.smallestBase))] : []),
+  ];
+  return `${[title, ...lines, ...(notes.length > 0 ? [''] : []), ...notes.map((note) => ink.dim(note))].join('\n')}\n`;
 }
 
 function waveLines(wave: SurveyWave, shown: SurveyWave | undefined, by: string | null, style: ReportStyle): readonly string[] {
@@ -109,7 +114,7 @@ function lineLines(
   const sized = (key: 'count' | 'share' | 'interval') => widest(answers.map((one) => one[key]));
   const room = width - sized('count') - sized('share') - sized('interval') - barWidth - 10;
   const names = Math.max(12, Math.min(widestAnswer, room, widest(answers.map(({ label }) => label))));
-  const base = `${baseSentence(line, language)}${line.isFragile ? ` ${words.fragile('30')}` : ''}`;
+  const base = `${baseSentence(line, language)}${line.isFragile ? ` ${fragileMark}` : ''}`;
   return [
     ...(line.row ? [`  ${ink.bold(visible(line.row.label))}`] : []),
     ink.dim(`  ${base}`),

@@ -1,10 +1,17 @@
 // A question crossed by another: shares in each group, and whether the groups differ.
 import { round, roundParts } from '../deriving/index.ts';
-import type { AskedQuestion, CodedLabel, CrossingStatistics, GroupStatistics, SurveyResults } from '../model/index.ts';
+import type {
+  AskedQuestion,
+  CodedLabel,
+  CrossingColumn,
+  CrossingStatistics,
+  GroupStatistics,
+  SurveyResults,
+} from '../model/index.ts';
 import { answersShown, isWhole, otherCode, sum } from './counted.ts';
 import { type Group, judged } from './judged.ts';
+import { levelGroups } from './level-groups.ts';
 import { momentsOf } from './moments.ts';
-import { groupedByNps, npsGroups } from './nps-groups.ts';
 
 export type Crossed = NonNullable<SurveyResults['crossings']>[number];
 
@@ -33,25 +40,24 @@ export function crossingOf({ question, by, row, crossed, smallestBase }: Crossin
   };
 }
 
-/** Levels of a recommendation are three groups of people; answers that nobody typed have no column. */
-function columnsOf(question: AskedQuestion, { counts = {} }: Crossed): readonly CodedLabel[] {
-  if (question.type === 'nps') return npsGroups.map(({ code }) => ({ code, label: code }));
+/** Levels are told by groups of levels; answers that nobody typed have no column. */
+function columnsOf(question: AskedQuestion, { counts = {} }: Crossed): readonly CrossingColumn[] {
+  const together = levelGroups(question);
+  if (together !== null) return together;
   const given = [...new Set(Object.values(counts).flatMap((options) => Object.keys(options ?? {})))];
   return answersShown(question, given)
     .filter(({ code }) => code !== otherCode || given.includes(code))
-    .map(({ code, label }) => ({ code, label }));
+    .map(({ code, label }) => ({ code, label, answers: [code] }));
 }
 
 function groupOf(
   question: AskedQuestion,
   { code, label }: CodedLabel,
-  columns: readonly CodedLabel[],
+  columns: readonly CrossingColumn[],
   { counts = {}, bases = {}, means = {}, deviations = {} }: Crossed,
 ): Group {
   const options = counts[code] ?? {};
-  const byNps = groupedByNps((at) => options[String(at)] ?? 0);
-  const grouped = new Map<string, number>(Object.entries(byNps));
-  const cells = columns.map((column) => (question.type === 'nps' ? grouped.get(column.code) : options[column.code]) ?? 0);
+  const cells = columns.map(({ answers }) => sum(answers.map((answer) => options[answer] ?? 0)));
   const base = isWhole(question) && columns.length > 0 ? sum(cells) : (bases[code] ?? 0);
   const levels = question.answers.map(({ code: at, value }) => ({ value, count: options[at] ?? 0, weight: options[at] ?? 0 }));
   const moments = question.type === 'scale' || question.type === 'matrix' ? momentsOf(levels) : null;

@@ -19,7 +19,9 @@ export const cell = (name, value = '') => ({ look: name, value });
 
 /** The bytes of a workbook; each sheet: name, widths, rows, and what it says of them. */
 export function workbook({ title, tongue, footer, sheets }) {
-  const charts = sheets.flatMap(({ chart }, index) => (chart ? [{ chart, index }] : []));
+  const drawings = sheets.flatMap(({ chart, charts = chart ? [chart] : [] }, index) =>
+    charts.length > 0 ? [{ charts, index }] : [],
+  );
   const names = sheets.flatMap(({ name, titles, filter }, index) => [
     ...(filter
       ? [
@@ -31,7 +33,7 @@ export function workbook({ title, tongue, footer, sheets }) {
       : []),
   ]);
   return zip({
-    '[Content_Types].xml': contentTypes(sheets, charts),
+    '[Content_Types].xml': contentTypes(sheets, drawings),
     '_rels/.rels': relations([
       ['workbook', `${OFFICE}/officeDocument`, 'xl/workbook.xml'],
       ['properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
@@ -48,23 +50,42 @@ export function workbook({ title, tongue, footer, sheets }) {
     ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet, index, footer)])),
     ...Object.assign(
       {},
-      ...charts.map(({ chart, index }, order) => ({
+      ...drawings.map(({ charts, index }, order) => ({
         [`xl/worksheets/_rels/sheet${index + 1}.xml.rels`]: relations([
           ['drawing', `${OFFICE}/drawing`, `../drawings/drawing${order + 1}.xml`],
         ]),
-        [`xl/drawings/drawing${order + 1}.xml`]: drawing(chart),
-        ...(chart.xml && {
+        [`xl/drawings/drawing${order + 1}.xml`]: drawing(charts),
+        // Only a chart of the sheet's own figures is one; the others are places.
+        ...(charts[0].xml && {
           [`xl/drawings/_rels/drawing${order + 1}.xml.rels`]: relations([
             ['chart', `${OFFICE}/chart`, `../charts/chart${order + 1}.xml`],
           ]),
-          [`xl/charts/chart${order + 1}.xml`]: chart.xml,
+          [`xl/charts/chart${order + 1}.xml`]: charts[0].xml,
         }),
       })),
     ),
   });
 }
 
-function worksheet({ widths, rows, frozen, filter, merged = [], bars, alerts, shares, fills = [], chart, tint }, index, footer) {
+function worksheet(
+  {
+    widths,
+    rows,
+    frozen,
+    filter,
+    merged = [],
+    bars,
+    alerts,
+    shares,
+    fills = [],
+    chart,
+    charts = chart ? [chart] : [],
+    tint,
+    portrait = false,
+  },
+  index,
+  footer,
+) {
   const line = (cells, at) => {
     const written = cells.map((one, column) => (one === null ? '' : writeCell(one, `${letter(column)}${at + 1}`))).join('');
     const height = cells.height ? ` ht="${cells.height}" customHeight="1"` : '';
@@ -99,9 +120,11 @@ function worksheet({ widths, rows, frozen, filter, merged = [], bars, alerts, sh
     shares
       ? `<dataValidations count="1"><dataValidation type="decimal" allowBlank="1" showErrorMessage="1" sqref="${shares}"><formula1>0</formula1><formula2>1</formula2></dataValidation></dataValidations>`
       : '',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="' +
+      (portrait ? 'portrait' : 'landscape') +
+      '" fitToHeight="0"/>',
     `<headerFooter><oddFooter>${escaped(footer)}</oddFooter></headerFooter>`,
-    chart ? '<drawing r:id="drawing"/>' : '',
+    charts.length > 0 ? '<drawing r:id="drawing"/>' : '',
     '</worksheet>',
   ].join('');
 }
@@ -114,28 +137,30 @@ function writeCell({ look: name, value }, place) {
 }
 
 /** A chart of the sheet's own figures, or the place of one of the project, by its alternative text. */
-const drawing = ({ from, to, name, words, xml }) => {
+const drawing = (charts) =>
+  `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ${R}>${charts.map(anchor).join('')}</xdr:wsDr>`;
+const anchor = ({ from, to, name, words, xml }, order) => {
   const corner = (tag, [column, row]) =>
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
-  const named = `<xdr:cNvPr id="2" name="${escaped(name)}" descr="${escaped(words)}"/>`;
+  const named = `<xdr:cNvPr id="${order + 2}" name="${escaped(name)}" descr="${escaped(words)}"/>`;
   const framed = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${named}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="chart"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
   const place = `<xdr:sp macro="" textlink=""><xdr:nvSpPr>${named}<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg2"/></a:solidFill></xdr:spPr></xdr:sp>`;
-  return `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ${R}><xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}${xml ? framed : place}<xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
+  return `<xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}${xml ? framed : place}<xdr:clientData/></xdr:twoCellAnchor>`;
 };
 
 const quoted = (name) => escaped(`'${name.replaceAll("'", "''")}'`);
 const fixed = (area) => area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
-function contentTypes(sheets, charts) {
+function contentTypes(sheets, drawings) {
   const override = (part, type) => `<Override PartName="/${part}" ContentType="${type}"/>`;
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
     override('xl/workbook.xml', `${TYPE}.spreadsheetml.sheet.main+xml`),
     override('xl/styles.xml', `${TYPE}.spreadsheetml.styles+xml`),
     override('xl/theme/theme1.xml', `${TYPE}.theme+xml`),
     ...sheets.map((_, index) => override(`xl/worksheets/sheet${index + 1}.xml`, `${TYPE}.spreadsheetml.worksheet+xml`)),
-    ...charts.flatMap(({ chart }, order) => [
+    ...drawings.flatMap(({ charts }, order) => [
       override(`xl/drawings/drawing${order + 1}.xml`, `${TYPE}.drawing+xml`),
-      ...(chart.xml ? [override(`xl/charts/chart${order + 1}.xml`, `${TYPE}.drawingml.chart+xml`)] : []),
+      ...(charts[0].xml ? [override(`xl/charts/chart${order + 1}.xml`, `${TYPE}.drawingml.chart+xml`)] : []),
     ]),
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
   ].join('')}</Types>`;

@@ -4,7 +4,7 @@ import { colours, font } from './theme.js';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 /** Built in: 2 with two decimals, 9 a share, 14 a day as the reader's country writes it. */
-const formats = { text: 0, whole: 1, share: 9, day: 14, euros: 164, fte: 2, month: 165 };
+const formats = { text: 0, whole: 1, share: 9, day: 14, euros: 164, fte: 2, month: 165, tenth: 166 };
 const EUROS = '#,##0\\ &quot;€&quot;';
 const MONTH = 'mm';
 
@@ -36,6 +36,7 @@ const fonts = {
   bold: { size: 9, colour: 'text', bold: true },
   muted: { size: 9, colour: 'muted' },
   title: { size: 16, colour: 'accent', bold: true, scheme: 'major' },
+  question: { size: 13, colour: 'accent', bold: true, scheme: 'major' },
   head: { size: 9, colour: 'white', bold: true },
 };
 const fills = ['none', 'accent', 'band'];
@@ -50,12 +51,21 @@ const column = (kind) => ({
 const looks = {
   plain: { font: 'body' },
   title: { font: 'title' },
+  question: { font: 'question', wrap: true, middle: true },
+  strong: { font: 'bold' },
+  said: { font: 'body', wrap: true },
   note: { font: 'muted' },
+  'head-bare': { font: 'bold', wrap: true, middle: true, right: true },
+  bare: { font: 'body', right: true },
+  'bare-tenth': { font: 'body', format: 'tenth', right: true },
+  'bare-label': { font: 'body', indent: true, shrink: true },
+  label: { font: 'body', border: 'hair', indent: true, shrink: true },
   notice: { font: 'bold', fill: 'band', wrap: true },
   head: { font: 'head', fill: 'accent', wrap: true, middle: true, indent: true },
   'head-figure': { font: 'head', fill: 'accent', wrap: true, middle: true, right: true },
   text: column('text'),
   whole: column('whole'),
+  tenth: column('tenth'),
   share: column('share'),
   day: column('day'),
   euros: column('euros'),
@@ -95,7 +105,7 @@ export function sheetStyles() {
           : '<top/><bottom/>';
     return `<border><left/><right/>${side}<diagonal/></border>`;
   });
-  return `<styleSheet ${MAIN}><numFmts count="2"><numFmt numFmtId="164" formatCode="${EUROS}"/><numFmt numFmtId="165" formatCode="${MONTH}"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${1 + Object.keys(grounds).length}"><dxf><font><b/>${ink('color', 'text')}</font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf>${Object.values(grounds).map(painted).join('')}</dxfs></styleSheet>`;
+  return `<styleSheet ${MAIN}><numFmts count="3"><numFmt numFmtId="164" formatCode="${EUROS}"/><numFmt numFmtId="165" formatCode="${MONTH}"/><numFmt numFmtId="166" formatCode="0.0"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${1 + Object.keys(grounds).length}"><dxf><font><b/>${ink('color', 'text')}</font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf>${Object.values(grounds).map(painted).join('')}</dxfs></styleSheet>`;
 }
 
 function style({
@@ -108,10 +118,11 @@ function style({
   middle = false,
   centre = false,
   indent = false,
+  shrink = false,
 }) {
   const place = fills.indexOf(fill);
   const ids = [formats[format], Object.keys(fonts).indexOf(name), place === 0 ? 0 : place + 1, borders.indexOf(border)];
   const [number, letters, ground, lines] = ids;
-  const alignment = `<alignment${centre ? ' horizontal="center"' : right ? ' horizontal="right"' : indent ? ' horizontal="left"' : ''}${indent ? ' indent="1"' : ''} vertical="${middle ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}/>`;
+  const alignment = `<alignment${centre ? ' horizontal="center"' : right ? ' horizontal="right"' : indent ? ' horizontal="left"' : ''}${indent ? ' indent="1"' : ''} vertical="${middle ? 'center' : 'top'}"${wrap ? ' wrapText="1"' : ''}${shrink ? ' shrinkToFit="1"' : ''}/>`;
   return `<xf numFmtId="${number}" fontId="${letters}" fillId="${ground}" borderId="${lines}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 }

@@ -3,9 +3,11 @@ import { actionRegister } from './action-register.js';
 import { investmentBook } from './investment-book.js';
 import { scheduleBook } from './schedule-book.js';
 import { workbook } from './sheet-package.js';
+import { surveyBook } from './survey-book.js';
 import { sheetsEn } from './words/sheets-en.js';
 import { sheetsFr } from './words/sheets-fr.js';
 import { sheetsMeans } from './words/sheets-means.js';
+import { sheetsSurvey } from './words/sheets-survey.js';
 import { workloadBook } from './workload-book.js';
 
 const shapes = {
@@ -13,8 +15,12 @@ const shapes = {
   'schedule-workbook': scheduleBook,
   'investment-plan': investmentBook,
   workload: workloadBook,
+  'survey-results': surveyBook,
 };
-const languages = { fr: { ...sheetsFr, ...sheetsMeans.fr }, en: { ...sheetsEn, ...sheetsMeans.en } };
+const languages = {
+  fr: { ...sheetsFr, ...sheetsMeans.fr, ...sheetsSurvey.fr },
+  en: { ...sheetsEn, ...sheetsMeans.en, ...sheetsSurvey.en },
+};
 
 /** File name and bytes of each. */
 export const workbooks = () =>

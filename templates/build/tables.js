@@ -34,6 +34,11 @@ export const eachRow =
   (items, ...contents) =>
   (columns) =>
     cells(columns, surround(`{{#each ${items}}}`, contents, '{{/each}}'), '');
+/** One row. */
+export const plainRow =
+  (...contents) =>
+  (columns) =>
+    cells(columns, contents);
 /** Sums, under a label that takes the columns which the sums leave. */
 export const totalRow =
   (label, ...sums) =>

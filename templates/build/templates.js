@@ -16,6 +16,7 @@ import { readinessNote } from './readiness-note.js';
 import { schedule } from './schedule.js';
 import { scopingNote } from './scoping-note.js';
 import { summary } from './summary.js';
+import { surveyAnnex } from './survey-annex.js';
 import { en } from './words/en.js';
 import { fr } from './words/fr.js';
 
@@ -38,6 +39,7 @@ const shapes = {
   'funding-plan': fundingPlan,
   schedule,
   evaluation,
+  'survey-annex': surveyAnnex,
 };
 const languages = { fr, en };
 

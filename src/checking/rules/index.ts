@@ -90,6 +90,7 @@ import { surveyBadCondition } from './survey-bad-condition.ts';
 import { surveyConditionTooEarly } from './survey-condition-too-early.ts';
 import { surveyTranslationIdle } from './survey-translation-idle.ts';
 import { surveyUnknownName } from './survey-unknown-name.ts';
+import { surveyResultsRules } from './survey-results.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
 import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
@@ -206,4 +207,5 @@ export const crossRules: readonly Rule[] = [
   personalDataName,
   textUnknownReference,
   textUnused,
+  ...surveyResultsRules,
 ];

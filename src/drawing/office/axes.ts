@@ -16,11 +16,11 @@ function axis(
   { look }: Drawn,
   kind: 'c:catAx' | 'c:valAx',
   id: 1 | 2,
-  { side, said, code, scale, reversed = false, grid = false, labels = 'nextTo', crosses = 'autoZero' }: Place,
+  { side, said, code, scale, fromZero = false, reversed = false, grid = false, labels = 'nextTo', crosses = 'autoZero' }: Place,
   ...special: readonly string[]
 ): string {
   const { text, muted, line } = look.colours;
-  const ends = scale ? [val('c:max', scale.max), val('c:min', scale.min)] : [];
+  const ends = scale ? [val('c:max', scale.max), val('c:min', scale.min)] : fromZero ? [val('c:min', 0)] : [];
   return tag(
     kind,
     {},
@@ -47,6 +47,8 @@ type Place = {
   readonly said: string | null;
   readonly code: string;
   readonly scale?: Scale | undefined;
+  /** Programs begin an axis near the least value when all are close: bars would lie. */
+  readonly fromZero?: boolean;
   readonly reversed?: boolean;
   readonly grid?: boolean;
   readonly labels?: 'low' | 'nextTo';
@@ -60,14 +62,26 @@ const measured = (between: 'between' | 'midCat', scale?: Scale) =>
 /** Categories and values; lying bars begin at the top, as people read. */
 export function categoryAxes(
   drawn: Drawn,
-  { lying = false, scale }: { readonly lying?: boolean; readonly scale?: Scale } = {},
+  {
+    lying = false,
+    scale,
+    fromZero = false,
+  }: { readonly lying?: boolean; readonly scale?: Scale; readonly fromZero?: boolean } = {},
 ): string {
   const { chart, columns, scaleCodeOf, look } = drawn;
   const code = chart.kind === 'gantt' && scale ? dateCode(scale, look.language) : scaleCodeOf(columns[0]);
   const [first, second]: readonly [Side, Side] = lying ? ['l', 'b'] : ['b', 'l'];
   // Bars below zero would run over labels that stand beside the axis.
   const names: Place = { side: first, said: chart.categoryAxis, code: 'General', reversed: lying, labels: 'low' };
-  const values: Place = { side: second, said: chart.valueAxis, code, grid: true, scale, crosses: lying ? 'max' : 'autoZero' };
+  const values: Place = {
+    side: second,
+    said: chart.valueAxis,
+    code,
+    grid: true,
+    scale,
+    fromZero,
+    crosses: lying ? 'max' : 'autoZero',
+  };
   return axis(drawn, 'c:catAx', 1, names, named) + axis(drawn, 'c:valAx', 2, values, measured('between', scale));
 }
 

@@ -1,10 +1,10 @@
 // The plot of an Office chart: one shape of series a kind.
 import type { ChartKind } from '../../model/index.ts';
-import type { Column } from '../figures.ts';
+import { type Column, stacksOf } from '../figures.ts';
 import { sidesOf, spotsOf } from '../label-places.ts';
 import { colourOf, hatchingOf, ownColour, symbolOf } from '../look.ts';
 import { isLabelled, isLying, MOST_LABELS } from '../measures.ts';
-import { scaleAround, timeScale } from '../scale.ts';
+import { type Scale, scaleAround, timeScale } from '../scale.ts';
 import { tag, val } from '../xml.ts';
 import { AXES, categoryAxes, pointAxes } from './axes.ts';
 import type { Drawn } from './drawn.ts';
@@ -46,8 +46,21 @@ function bars(drawn: Drawn): string {
   });
   const grouping = [val('c:barDir', lying ? 'bar' : 'col'), val('c:grouping', stacked ? 'stacked' : 'clustered'), single];
   const room = [val('c:gapWidth', 50), ...(stacked ? [val('c:overlap', 100)] : [])];
-  return tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) + categoryAxes(drawn, { lying });
+  const scale = stacked && isWhole(drawn) ? { scale: WHOLE } : {};
+  return (
+    tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) +
+    categoryAxes(drawn, { lying, fromZero: isNowhereBelow(drawn), ...scale })
+  );
 }
+
+const isNowhereBelow = ({ columns }: Drawn): boolean => columns.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
+
+/** Parts of a hundred end at a hundred: left alone, programs draw an axis to 120 %. */
+const WHOLE: Scale = { min: 0, max: 100, step: 20 };
+const isWhole = ({ chart, columns }: Drawn): boolean => {
+  const highest = Math.max(0, ...stacksOf(columns, chart.categories.length));
+  return chart.format === 'percent' && highest > 80 && highest < 100.5;
+};
 
 const ownBars = ({ chart }: Drawn): readonly string[] =>
   chart.categories.flatMap((_, idx) => {

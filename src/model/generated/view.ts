@@ -361,6 +361,124 @@ export interface CriterionWeight {
   weight: number;
   share: number;
 }
+export interface Survey {
+  id: string;
+  title: string;
+  wave: string | null;
+  audiences: string[];
+  start: string | null;
+  end: string | null;
+  channel: string | null;
+  base: number;
+  complete: number | null;
+  partial: number | null;
+  people: number | null;
+  rate: number | null;
+  sample: string;
+  method: string[];
+  isWeighted: boolean;
+  smallestCell: number;
+  smallestBase: number;
+  hiddenNote: string | null;
+  fragileNote: string | null;
+  mark: string;
+  byCommune: SurveyCommune[];
+  questions: SurveyQuestion[];
+  chart: Chart | null;
+}
+export interface SurveyCommune {
+  label: string;
+  people: number;
+  responses: number | null;
+  rate: number | null;
+}
+export interface SurveyQuestion {
+  id: string;
+  number: number;
+  type: Coded;
+  text: string;
+  section: string | null;
+  opensSection: boolean;
+  unit: string | null;
+  isOpen: boolean;
+  openText: string | null;
+  isSeveral: boolean;
+  base: number | null;
+  baseText: string;
+  answers: SurveyAnswer[];
+  rows: SurveyLine[];
+  lines: SurveyLine[];
+  mean: number | null;
+  nps: number | null;
+  crossings: SurveyCrossing[];
+  differences: string[];
+  chart: Chart | null;
+}
+export interface SurveyAnswer {
+  code: string;
+  label: string;
+  count: number | null;
+  share: number | null;
+  low: number | null;
+  high: number | null;
+}
+export interface SurveyLine {
+  label: string | null;
+  base: number | null;
+  baseText: string;
+  fragile: boolean;
+  answers: SurveyAnswer[];
+  groups: SurveyAnswer[];
+  mean: {
+    value: number;
+    low: number | null;
+    high: number | null;
+    deviation: number | null;
+    median: number | null;
+  } | null;
+  nps: {
+    score: number;
+    low: number | null;
+    high: number | null;
+  } | null;
+  rank: {
+    mean: number;
+    first: number | null;
+    borda: number;
+  } | null;
+  main: string | null;
+  sentences: string[];
+}
+export interface SurveyCrossing {
+  by: string;
+  title: string;
+  line: string | null;
+  columns: string[];
+  groups: SurveyGroup[];
+  tables: SurveyTable[];
+  isSignificant: boolean;
+  sentences: string[];
+  chart: Chart | null;
+}
+export interface SurveyGroup {
+  label: string;
+  base: number | null;
+  fragile: boolean;
+  counts: (number | null)[];
+  shares: (number | null)[];
+  mean: number | null;
+}
+export interface SurveyTable {
+  groups: string[];
+  width: number;
+  rows: SurveyRow[];
+  bases: (number | null)[];
+  means: (number | null)[];
+}
+export interface SurveyRow {
+  label: string;
+  shares: (number | null)[];
+}
 export interface View {
   document: {
     title: string;
@@ -824,6 +942,8 @@ export interface View {
     }[];
     undated: ActionName[];
   };
+  surveys: Survey[];
+  survey: Survey | null;
   schedule: {
     first: string | null;
     months: number;

@@ -1,7 +1,7 @@
 // The one shape of a deliverable: what it is, for which step, from which template, and which files it gives.
 import type { DocumentFormat, Readership, Step, View } from '../../model/index.ts';
 import { slug } from '../slug.ts';
-import { viewOfMeeting } from '../view/index.ts';
+import { viewOfMeeting, viewOfSurvey } from '../view/index.ts';
 
 export interface DeliverableKind {
   readonly id: string;
@@ -41,5 +41,17 @@ export function meetingFile(
   const meeting = [date, id, slug(name)].filter(Boolean).join('-');
   return { path: `${folder}/${meeting}/${called}.docx`, view: viewOfMeeting(view, id) };
 }
+
+/** A file for each wave of each survey, beside one another. */
+export const surveyFiles = (
+  view: View,
+  paper: { readonly fr: string; readonly en: string },
+  format: DocumentFormat,
+): readonly DeliverableFile[] =>
+  view.surveys.map(({ id, wave }) => {
+    const [folder, called] = view.document.language === 'en' ? ['surveys', paper.en] : ['enquetes', paper.fr];
+    const name = [called, id, ...(wave === null ? [] : [slug(wave)])].join('-');
+    return { path: `${folder}/${name}.${format}`, view: viewOfSurvey(view, id, wave) };
+  });
 
 export { slug };

@@ -28,6 +28,8 @@ import { scopingNote } from './scoping-note.ts';
 import { steeringDeck } from './steering-deck.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
 import { summary } from './summary.ts';
+import { surveyAnnex } from './survey-annex.ts';
+import { surveyResults } from './survey-results.ts';
 import { workload } from './workload.ts';
 
 export const deliverables: readonly DeliverableKind[] = [
@@ -42,6 +44,8 @@ export const deliverables: readonly DeliverableKind[] = [
   meetingMinutes,
   decisionRegister,
   changes,
+  surveyResults,
+  surveyAnnex,
   actionSheets,
   actionRegister,
   programme,

@@ -1,3 +1,3 @@
 // What templates see of a project.
 export type { ViewRequest } from './material.ts';
-export { viewOf, viewOfAction, viewOfLead, viewOfMeeting } from './view-of.ts';
+export { viewOf, viewOfAction, viewOfLead, viewOfMeeting, viewOfSurvey } from './view-of.ts';

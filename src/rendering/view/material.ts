@@ -14,6 +14,7 @@ import type {
   Ranking,
   RankingGrounds,
   Readership,
+  SurveyStatistics,
   Theme,
   View,
   YearPlan,
@@ -46,6 +47,8 @@ export interface ViewRequest {
   readonly people?: ReadonlyMap<string, string>;
   /** What changed since a decision froze the year, when one did. */
   readonly amended?: AmendedPlan | null;
+  /** As they may be published, in the language of the document; none when they are not told. */
+  readonly surveys?: readonly SurveyStatistics[];
   /** Since an earlier state, when that is told. */
   readonly changes?: View['changes'];
   /** The project's own when absent. */
@@ -78,6 +81,7 @@ export interface Material {
   readonly measures: ReadonlyMap<string, MeasuredIndicator>;
   readonly duties: readonly Duty[];
   readonly amended: AmendedPlan | null;
+  readonly surveys: readonly SurveyStatistics[];
 }
 
 export function materialOf(request: ViewRequest): Material {
@@ -89,6 +93,7 @@ export function materialOf(request: ViewRequest): Material {
     plan,
     measures = [],
     duties = [],
+    surveys = [],
     year,
     today,
     readership = 'elected',
@@ -123,6 +128,7 @@ export function materialOf(request: ViewRequest): Material {
     measures: new Map(measures.map((one) => [one.indicator, one])),
     duties,
     amended: request.amended ?? null,
+    surveys,
   };
 }
 

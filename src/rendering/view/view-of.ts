@@ -22,6 +22,7 @@ import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
 import { rankingView } from './ranking.ts';
 import { scheduleView } from './schedule.ts';
+import { surveysView } from './surveys.ts';
 import { workloadView } from './workload.ts';
 
 /**
@@ -66,6 +67,8 @@ export function viewOf(request: ViewRequest): View {
     funding: fundingView(material),
     investment: investmentView(material),
     workload: workloadView(material),
+    surveys: surveysView(material),
+    survey: null,
     schedule: scheduleView(material),
     texts: textsView(material.project, request.deliverable),
   };
@@ -80,6 +83,11 @@ export function viewOfAction(view: View, actionId: string): View {
 /** The view of one meeting; `meeting` stays null when there is none of that id. */
 export function viewOfMeeting(view: View, meetingId: string): View {
   return { ...view, meeting: view.meetings.find(({ id }) => id === meetingId) ?? null };
+}
+
+/** The view of one wave of a survey; `survey` stays null when there is none such. */
+export function viewOfSurvey(view: View, surveyId: string, wave: string | null): View {
+  return { ...view, survey: view.surveys.find((one) => one.id === surveyId && one.wave === wave) ?? null };
 }
 
 /** The view of one person's calendar: what they must act on or attend, and the days that bind everybody. */

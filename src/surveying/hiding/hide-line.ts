@@ -8,7 +8,12 @@ export interface HiddenLine {
   readonly hidden: ReadonlySet<string>;
 }
 
-const withoutFigures = (answer: AnswerStatistics): AnswerStatistics => ({ ...answer, count: null, share: null, interval: null });
+export const withoutFigures = (answer: AnswerStatistics): AnswerStatistics => ({
+  ...answer,
+  count: null,
+  share: null,
+  interval: null,
+});
 const isSmall = (count: number | null, smallest: number): boolean => count !== null && count > 0 && count < smallest;
 
 /** `isSum`: everybody gave one answer, so that the counts are known together. */

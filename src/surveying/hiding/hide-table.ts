@@ -1,31 +1,51 @@
 // Hides more of a table of counts until nothing that is hidden could be worked out.
 import { exposedIn, type TableCell } from './exposed.ts';
 
-/** The same cells, more of them hidden: those that hide others are the smallest that may, totals never. All may end up hidden. */
+/** The same cells, more of them hidden: those that best hide others, the smallest of them; totals never. All may end up hidden. */
 export function hideTable(cells: readonly TableCell[]): readonly TableCell[] {
   let current = cells;
   for (;;) {
-    const [exposed] = exposedIn(current);
-    if (exposed === undefined) return current;
-    const next = beside(exposed, current) ?? current.find(isShown);
+    const exposed = exposedIn(current);
+    if (exposed.length === 0) return current;
+    const next = bestOf(companions(exposed, current), exposed, current);
     if (next === undefined) return current;
-    current = current.map((cell) => (cell === next ? { ...cell, isHidden: true } : cell));
+    current = hiding(next, current);
   }
 }
+
+const hiding = (one: TableCell, cells: readonly TableCell[]): readonly TableCell[] =>
+  cells.map((cell) => (cell === one ? { ...cell, isHidden: true } : cell));
 
 /** Totals are what the question itself shows. */
 const isShown = ({ isHidden, isTotal }: TableCell): boolean => !isHidden && !isTotal;
 
-/** In the sum where fewest hide it already, its smallest companion. */
-function beside(exposed: TableCell, cells: readonly TableCell[]): TableCell | undefined {
-  const sums = [
-    cells.filter(({ column }) => column === exposed.column),
-    ...(exposed.row === null ? [] : [cells.filter(({ row }) => row === exposed.row)]),
-  ].sort((a, b) => hiddenIn(a) - hiddenIn(b));
-  const companions = sums.map((cells) => cells.filter(isShown).sort((a, b) => a.count - b.count));
-  const counted = companions.map((all) => all.find(({ count }) => count > 0));
-  // A nought tells of nobody, and hides only when nothing else does.
-  return counted.find((one) => one !== undefined) ?? companions.find(([first]) => first !== undefined)?.[0];
+/** Cells that share a sum with what is exposed; a nought tells of nobody, and hides only when nothing else does. */
+function companions(exposed: readonly TableCell[], cells: readonly TableCell[]): readonly TableCell[] {
+  const near = cells.filter(
+    (cell) => isShown(cell) && exposed.some(({ row, column }) => cell.column === column || (row !== null && cell.row === row)),
+  );
+  const counted = near.filter(({ count }) => count > 0);
+  if (counted.length > 0) return counted;
+  return near.length > 0 ? near : cells.filter(isShown);
 }
 
-const hiddenIn = (cells: readonly TableCell[]): number => cells.filter(({ isHidden }) => isHidden).length;
+/** More would take long to try. */
+const mostTried = 24;
+
+/** The one that leaves the fewest exposed; then that where sums of exposed cells meet, which closes a cycle; then the smallest. */
+function bestOf(
+  candidates: readonly TableCell[],
+  exposed: readonly TableCell[],
+  cells: readonly TableCell[],
+): TableCell | undefined {
+  const meeting = ({ row, column }: TableCell): number =>
+    Number(exposed.some((one) => one.column === column)) + Number(row !== null && exposed.some((one) => one.row === row));
+  return [...candidates]
+    .sort((a, b) => meeting(b) - meeting(a) || a.count - b.count)
+    .slice(0, mostTried)
+    .map((candidate) => ({ candidate, left: exposedIn(hiding(candidate, cells)).length }))
+    .reduce<{ candidate: TableCell; left: number } | null>(
+      (best, one) => (best === null || one.left < best.left ? one : best),
+      null,
+    )?.candidate;
+}

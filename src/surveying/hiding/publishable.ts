@@ -1,7 +1,7 @@
 // The figures that may be shown to others: whoever reads them cannot tell what a few people answered.
-import type { QuestionStatistics, SurveyStatistics, SurveyWave } from '../../model/index.ts';
+import type { CrossingStatistics, QuestionStatistics, SurveyStatistics, SurveyWave } from '../../model/index.ts';
 import { hideCrossing } from './hide-crossing.ts';
-import { hideLine } from './hide-line.ts';
+import { type HiddenLine, hideLine, withoutFigures } from './hide-line.ts';
 
 /** Counts of 1 to `smallestCell` less one are hidden, with those that sums would give them back by; a nought tells of nobody. */
 export const publishable = (statistics: SurveyStatistics): SurveyStatistics => ({
@@ -14,7 +14,7 @@ const sums = new Set<QuestionStatistics['type']>(['single', 'yes-no', 'scale', '
 function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
   const told = wave.questions.map((question) => {
     const lines = question.lines.map((line) => hideLine(line, smallest, sums.has(question.type)));
-    return { question, lines };
+    return { question, lines: question.type === 'ranking' ? together(lines) : lines };
   });
   const hiddenOf = (id: string, row: string | null): ReadonlySet<string> =>
     told.find(({ question }) => question.id === id)?.lines.find(({ line }) => (line.row?.code ?? null) === row)?.hidden ??
@@ -26,9 +26,9 @@ function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
       hideCrossing(crossing, {
         smallest,
         isSum: sums.has(question.type) && crossing.columns.length > 0,
-        columns: hiddenOf(question.id, crossing.row?.code ?? null),
+        columns: hiddenColumns(crossing, hiddenOf(question.id, crossing.row?.code ?? null)),
         groups: hiddenOf(crossing.by, null),
-        levels: question.type === 'scale' || question.type === 'matrix' ? crossing.columns.length : 0,
+        levels: question.lines[0]?.answers.length ?? 0,
       }),
     ),
   }));
@@ -36,4 +36,26 @@ function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
   const hidden = communes?.lines[0]?.hidden ?? new Set();
   const byCommune = wave.byCommune.map((one) => (hidden.has(one.code) ? { ...one, responses: null, rate: null } : one));
   return { ...wave, questions, byCommune };
+}
+
+/** Everybody gives each rank once, so that the ranks of one thing give back those of another: all are shown, or none. */
+function together(lines: readonly HiddenLine[]): readonly HiddenLine[] {
+  if (lines.every(({ hidden }) => hidden.size === 0)) return lines;
+  return lines.map(({ line, hidden }) => ({
+    line: { ...line, answers: line.answers.map(withoutFigures), rank: line.rank && { ...line.rank, first: null } },
+    hidden,
+  }));
+}
+
+/**
+ * What is hidden of all is hidden of each group. Levels put together would give back a hidden one by the others, but where all that is
+ * hidden is among them: that sum is known already.
+ */
+function hiddenColumns({ columns }: CrossingStatistics, hidden: ReadonlySet<string>): ReadonlySet<string> {
+  const isTold = (answers: readonly string[]) => [...hidden].every((code) => answers.includes(code));
+  const isTouched = (code: string, answers: readonly string[]) =>
+    hidden.has(code) || answers.some((answer) => hidden.has(answer));
+  return new Set(
+    columns.flatMap(({ code, answers }) => (isTouched(code, answers) && (answers.length < 2 || !isTold(answers)) ? [code] : [])),
+  );
 }

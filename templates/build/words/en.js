@@ -3,6 +3,7 @@ import { enGovernance } from './en-governance.js';
 import { enRanking } from './en-ranking.js';
 import { enReports } from './en-reports.js';
 import { means } from './means.js';
+import { survey } from './survey.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
 const rank =
@@ -146,4 +147,5 @@ export const en = {
   ...enRanking,
   ...enGovernance,
   ...means.en,
+  ...survey.en,
 };

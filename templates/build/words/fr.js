@@ -3,6 +3,7 @@ import { frGovernance } from './fr-governance.js';
 import { frRanking } from './fr-ranking.js';
 import { frReports } from './fr-reports.js';
 import { means } from './means.js';
+import { survey } from './survey.js';
 
 const basis = '{{#if @root.project.basis}} {{@root.project.basis.label}}{{/if}}';
 const rank =
@@ -148,4 +149,5 @@ export const fr = {
   ...frRanking,
   ...frGovernance,
   ...means.fr,
+  ...survey.fr,
 };

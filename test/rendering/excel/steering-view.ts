@@ -12,6 +12,8 @@ function meansOf() {
     ...{ total: null, hoped: null, remaining: null },
   };
   return {
+    surveys: [],
+    survey: null,
     funding: { total: account, byYear: [], byFunder: [], actions: [], envelopes: [], dropped: 0 },
     investment: { years: [], rows: [], byAxis: [], total: operation },
     workload: { years: [], overloads: [], undated: [] },

@@ -2,7 +2,9 @@
 import { measure } from '../../../src/measuring/index.ts';
 import type { Plan, Project, RankedAction, Ranking, RankingGrounds } from '../../../src/model/index.ts';
 import type { ViewRequest } from '../../../src/rendering/view/index.ts';
+import { publishable } from '../../../src/surveying/index.ts';
 import { projectWith } from '../../deriving/project.ts';
+import { statisticsOfTiny } from '../../surveying/tiny-survey.ts';
 
 /** Stands in every field that is for the team alone. */
 export const secret = 'NE-DOIT-PAS-SORTIR';
@@ -383,6 +385,7 @@ export const request: ViewRequest = {
   version: '1.2.3',
   plan,
   measures: measure(project, '2028-02-01'),
+  surveys: [publishable(statisticsOfTiny())],
   year: 2027,
   today: '2028-02-01',
   deliverable: 'programme',

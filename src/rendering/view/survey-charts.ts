@@ -1,0 +1,130 @@
+// The charts of a survey: what is hidden is drawn nowhere.
+import type {
+  AnswerStatistics,
+  CrossingStatistics,
+  Language,
+  LineStatistics,
+  QuestionStatistics,
+  SurveyWave,
+} from '../../model/index.ts';
+import { chartWords, formatNumber, formatPercent } from '../../wording/index.ts';
+import { answerLabel } from '../../wording/survey-sentences.ts';
+import { surveyWords } from '../../wording/survey-words.ts';
+import { chartOf, shortened, type ViewChart } from './chart-of.ts';
+
+const percent = (value: number | null, language: Language): string =>
+  value === null ? surveyWords[language].hiddenMark : formatPercent(value, language, { decimals: 0 });
+
+/** Shares of the answers; rows of a matrix beside one another; points of things that are ranked. */
+export function questionChart(question: QuestionStatistics, language: Language): ViewChart | null {
+  const words = surveyWords[language];
+  const { id, lines, text, type } = question;
+  const [first] = lines;
+  if (first === undefined) return null;
+  if (type === 'ranking') return pointsChart(question, language);
+  if (first.row !== null) return rowsChart(question, language);
+  const isShown = first.answers.some(({ share }) => share !== null);
+  const answers = first.groups.length > 0 && !isShown ? first.groups : first.answers;
+  const named = answers.map(({ code, label }) => shortened(answerLabel(code, label, words)));
+  return chartOf(
+    {
+      kind: 'bar',
+      title: words.chart(id),
+      categories: named,
+      series: [{ name: words.of, values: answers.map(({ share }) => share) }],
+      format: 'percent',
+      header: words.answer,
+      cells: answers.map(({ share }) => [percent(share, language)]),
+      summary: (_, kind) => `${kind}${language === 'fr' ? '\u00a0' : ''}: ${text} ${mostGiven(answers, language)}`.trim(),
+    },
+    language,
+  );
+}
+
+function mostGiven(answers: readonly AnswerStatistics[], language: Language): string {
+  const words = surveyWords[language];
+  const [most] = answers.filter(({ share }) => share !== null).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
+  return most ? words.mostGiven(answerLabel(most.code, most.label, words), percent(most.share, language)) : '';
+}
+
+const nameOf = ({ row }: LineStatistics): string => shortened(row?.label ?? '');
+
+function rowsChart({ id, lines, text }: QuestionStatistics, language: Language): ViewChart | null {
+  const [first] = lines;
+  return chartOf(
+    {
+      kind: 'stacked-bar',
+      title: surveyWords[language].chart(id),
+      categories: lines.map(nameOf),
+      series: (first?.answers ?? []).map(({ label }, at) => ({
+        name: label,
+        values: lines.map(({ answers }) => answers[at]?.share ?? null),
+      })),
+      format: 'percent',
+      header: surveyWords[language].answer,
+      summary: (_, kind) => `${kind}${language === 'fr' ? '\u00a0' : ''}: ${text}`,
+    },
+    language,
+  );
+}
+
+function pointsChart({ id, lines, text }: QuestionStatistics, language: Language): ViewChart | null {
+  const words = chartWords[language];
+  return chartOf(
+    {
+      kind: 'bar',
+      title: `${id} – ${words.points}`,
+      categories: lines.map(nameOf),
+      series: [{ name: words.points, values: lines.map(({ rank }) => rank?.borda ?? null) }],
+      header: surveyWords[language].answer,
+      summary: (_, kind) => `${kind}${language === 'fr' ? '\u00a0' : ''}: ${text}`,
+    },
+    language,
+  );
+}
+
+/** More bars side by side would be told apart by nobody. */
+const mostBars = 12;
+
+/** Groups one above the other, each a whole; of several answers each, bars side by side while they are few. */
+export function crossingChart(question: QuestionStatistics, crossing: CrossingStatistics, language: Language): ViewChart | null {
+  const words = surveyWords[language];
+  const { by, columns, groups, byText } = crossing;
+  const isWhole = question.type !== 'multiple';
+  if (columns.length === 0 || (!isWhole && columns.length * groups.length > mostBars)) return null;
+  const kind = isWhole ? 'stacked-bar' : 'bar';
+  return chartOf(
+    {
+      kind,
+      title: words.chartBy(question.id, by),
+      categories: groups.map(({ label }) => shortened(label)),
+      series: columns.map(({ code, label }, at) => ({
+        name: answerLabel(code, label, words),
+        values: groups.map(({ cells }) => cells[at]?.share ?? null),
+      })),
+      format: 'percent',
+      header: words.group,
+      summary: (_, named) => `${named}${language === 'fr' ? '\u00a0' : ''}: ${question.text} ${words.by(byText)}`,
+    },
+    language,
+  );
+}
+
+export function communesChart({ byCommune }: SurveyWave, language: Language): ViewChart | null {
+  const words = surveyWords[language];
+  const rate = (value: number | null) => (value === null ? words.hiddenMark : formatPercent(value, language, { decimals: 1 }));
+  return chartOf(
+    {
+      kind: 'bar',
+      title: words.rateByCommune,
+      categories: byCommune.map(({ label }) => shortened(label)),
+      series: [{ name: words.rateHead, values: byCommune.map((one) => one.rate) }],
+      format: 'number',
+      header: words.commune,
+      cells: byCommune.map((one) => [
+        `${rate(one.rate)} (${one.responses === null ? words.hiddenMark : formatNumber(one.responses, language)})`,
+      ]),
+    },
+    language,
+  );
+}

@@ -1,0 +1,134 @@
+// The figures of surveys, a wave at a time: what may be published alone, with what can be said of them in sentences.
+import type {
+  AnswerStatistics,
+  LineStatistics,
+  QuestionStatistics,
+  SurveyStatistics,
+  SurveyWave,
+  View,
+} from '../../model/index.ts';
+import {
+  answerLabel,
+  baseSentence,
+  figureSentences,
+  mainAnswer,
+  methodSentences,
+  openSentence,
+  sampleSentence,
+} from '../../wording/survey-sentences.ts';
+import { surveyWords } from '../../wording/survey-words.ts';
+import type { Material } from './material.ts';
+import { coded, namesOnly } from './naming.ts';
+import { communesChart, questionChart } from './survey-charts.ts';
+import { crossingView } from './survey-crossing.ts';
+
+export type SurveyView = View['surveys'][number];
+export type SurveyQuestionView = SurveyView['questions'][number];
+type LineView = SurveyQuestionView['lines'][number];
+
+export const surveysView = (material: Material): View['surveys'] =>
+  material.surveys.flatMap((statistics) => statistics.waves.map((wave) => surveyView(material, statistics, wave)));
+
+function surveyView(material: Material, statistics: SurveyStatistics, wave: SurveyWave): SurveyView {
+  const { language } = material;
+  const words = surveyWords[language];
+  const { survey: id, title, smallestCell, smallestBase } = statistics;
+  const questions = wave.questions.map((question, at) =>
+    questionView(material, question, wave.questions[at - 1]?.section !== question.section),
+  );
+  const answers = questions.flatMap(({ lines }) => lines);
+  const groups = questions.flatMap(({ crossings }) => crossings.flatMap((one) => one.groups));
+  const isHidden =
+    answers.some((line) => line.base === null || line.answers.some(({ count }) => count === null)) ||
+    groups.some(({ base, counts }) => base === null || counts.includes(null));
+  const isFragile = [...answers, ...groups].some(({ fragile }) => fragile);
+  return {
+    id,
+    title,
+    wave: wave.wave,
+    audiences: namesOnly(material, 'audience', statistics.audiences),
+    start: wave.start,
+    end: wave.end,
+    channel: wave.channel,
+    base: wave.base,
+    complete: wave.complete,
+    partial: wave.partial,
+    people: wave.concerned?.people ?? null,
+    rate: wave.rate,
+    sample: sampleSentence(wave, language),
+    method: [...methodSentences(wave, language)],
+    isWeighted: wave.weighting !== null,
+    smallestCell,
+    smallestBase,
+    hiddenNote: isHidden ? words.hidden(String(smallestCell)) : null,
+    fragileNote: isFragile ? words.fragile(String(smallestBase)) : null,
+    mark: words.hiddenMark,
+    byCommune: wave.byCommune.map(({ label, people, responses, rate }) => ({ label, people, responses, rate })),
+    questions,
+    chart: communesChart(wave, language),
+  };
+}
+
+function questionView(material: Material, question: QuestionStatistics, opensSection: boolean): SurveyQuestionView {
+  const { language } = material;
+  const { id, number, type, text, section, unit } = question;
+  const isOpen = type === 'text' || type === 'date';
+  const lines = isOpen ? [] : question.lines.map((line) => lineView(line, unit, language));
+  const rows = lines.filter(({ label }) => label !== null);
+  const [only = null] = rows.length > 0 ? [] : lines;
+  const crossings = question.crossings.map((crossing) => crossingView(question, crossing, language));
+  return {
+    id,
+    number,
+    type: coded(material, 'survey.questions.type', type) ?? { code: type, label: type },
+    text,
+    section,
+    opensSection,
+    unit,
+    isOpen,
+    openText: isOpen ? openSentence(question, language) : null,
+    isSeveral: type === 'multiple',
+    base: (only ?? (isOpen ? question.lines[0] : null))?.base ?? null,
+    baseText: only?.baseText ?? '',
+    answers: only ? (only.groups.length > 0 ? [...only.groups, ...only.answers] : only.answers) : [],
+    rows,
+    lines,
+    mean: only?.mean?.value ?? null,
+    nps: only?.nps?.score ?? null,
+    crossings,
+    differences: crossings.filter(({ isSignificant }) => isSignificant).flatMap(({ sentences }) => sentences),
+    chart: isOpen ? null : questionChart(question, language),
+  };
+}
+
+function lineView(line: LineStatistics, unit: string | null, language: Material['language']): LineView {
+  const { row, base, isFragile, mean, nps, rank, groups, answers } = line;
+  const words = surveyWords[language];
+  const shown = ({ code, label, count, share, interval }: AnswerStatistics) => ({
+    code,
+    label: answerLabel(code, label, words),
+    count,
+    share,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+  });
+  return {
+    label: row?.label ?? null,
+    base,
+    baseText: baseSentence(line, language),
+    fragile: isFragile && base !== null,
+    answers: answers.map(shown),
+    groups: groups.map(shown),
+    mean: mean && {
+      value: mean.value,
+      low: mean.interval?.low ?? null,
+      high: mean.interval?.high ?? null,
+      deviation: mean.deviation,
+      median: mean.median,
+    },
+    nps: nps && { score: nps.score, low: nps.interval?.low ?? null, high: nps.interval?.high ?? null },
+    rank: rank && { ...rank },
+    main: mainAnswer(groups.length > 0 ? groups : answers, language),
+    sentences: [...figureSentences(line, unit, language)],
+  };
+}

@@ -1,0 +1,63 @@
+// What the workbook of a survey says, in French and in English.
+export const sheetsSurvey = {
+  fr: {
+    survey: {
+      guideSheet: 'À lire',
+      indexSheet: 'Questions',
+      subtitle:
+        '{{document.title}}{{#if survey.wave}} · vague {{survey.wave}}{{/if}} · {{project.territory.name}} · {{date document.date}}',
+      channel: 'Recueil : {{survey.channel}}.',
+      reading: 'Lire les tableaux',
+      guide: [
+        'Part : pour cent des personnes qui ont répondu à la question, sans celles qui sont sans opinion. D’un choix unique, les parts font 100.',
+        'Bornes : l’intervalle de confiance à 95 % (Wilson) ; le vrai pourcentage est entre elles dix-neuf fois sur vingt, si les réponses viennent au hasard.',
+        'Croisements : un écart est dit significatif quand le hasard ferait autant moins d’une fois sur vingt (χ², puis chaque groupe contre les autres, corrigé par Holm).',
+      ],
+      communeHeads: ['Commune', 'Réponses', 'Habitants', 'Taux (%)'],
+      indexTitle: 'Les questions',
+      indexHeads: ['Feuille', 'Question', 'Type', 'Base', 'L’essentiel', 'Aller à'],
+      open: 'Ouvrir',
+      questionSubtitle: '{{@root.survey.title}}{{#if @root.survey.wave}} · vague {{@root.survey.wave}}{{/if}} · {{type.label}}',
+      indexNote: 'Une feuille par question : son tableau, son graphique et ses croisements.',
+      several: 'par ligne',
+      hidden: '–',
+      fragile: '* Base fragile.',
+      severalAnswers: 'Plusieurs réponses possibles : le total dépasse 100.',
+      answerHeads: ['Réponse', 'Effectif', 'Part (%)', 'Borne basse', 'Borne haute'],
+      group: 'Part dans chaque groupe (%)',
+      base: 'Base',
+      mean: 'Moyenne',
+      charts: ['Graphique de la question', 'Graphique du croisement'],
+    },
+  },
+  en: {
+    survey: {
+      guideSheet: 'Read me',
+      indexSheet: 'Questions',
+      subtitle:
+        '{{document.title}}{{#if survey.wave}} · wave {{survey.wave}}{{/if}} · {{project.territory.name}} · {{date document.date}}',
+      channel: 'Collected: {{survey.channel}}.',
+      reading: 'Reading the tables',
+      guide: [
+        'Share: percent of the people who answered the question, without those of no opinion. Of a single choice, shares make 100.',
+        'Bounds: the 95% confidence interval (Wilson); the true percentage is between them nineteen times out of twenty, if answers come at random.',
+        'Crossings: a gap is called significant when chance would do as much less than once in twenty (χ², then each group against the others, corrected by Holm).',
+      ],
+      communeHeads: ['Commune', 'Responses', 'Inhabitants', 'Rate (%)'],
+      indexTitle: 'The questions',
+      indexHeads: ['Sheet', 'Question', 'Type', 'Base', 'In short', 'Go to'],
+      open: 'Open',
+      questionSubtitle: '{{@root.survey.title}}{{#if @root.survey.wave}} · wave {{@root.survey.wave}}{{/if}} · {{type.label}}',
+      indexNote: 'A sheet a question: its table, its chart and its crossings.',
+      several: 'by row',
+      hidden: '–',
+      fragile: '* Fragile base.',
+      severalAnswers: 'Several answers may be given: the total is above 100.',
+      answerHeads: ['Answer', 'Count', 'Share (%)', 'Lower bound', 'Upper bound'],
+      group: 'Share in each group (%)',
+      base: 'Base',
+      mean: 'Mean',
+      charts: ['Chart of the question', 'Chart of the crossing'],
+    },
+  },
+};

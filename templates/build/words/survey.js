@@ -1,0 +1,51 @@
+// What the annex of a survey says, in French and in English.
+export const survey = {
+  fr: {
+    survey: {
+      subtitle: '{{project.territory.name}}{{#if survey.wave}} – vague {{survey.wave}}{{/if}}',
+      who: 'Qui a répondu',
+      channel: 'Recueil\u00a0: {{survey.channel}}.',
+      byCommune: 'Réponses par commune',
+      commune: 'Commune',
+      communeHeads: ['Réponses', 'Habitants', 'Taux'],
+      reading: 'Comment lire ces résultats',
+      guide: [
+        'Une part est le pourcentage des personnes qui ont répondu à la question, sans celles qui n’ont pas d’avis. Les parts d’un choix unique font 100\u202f%.',
+        'Intervalle\u00a0: le vrai pourcentage est entre ces deux bornes dix-neuf fois sur vingt, si les réponses viennent au hasard (intervalle de Wilson à 95\u202f%).',
+        'Un écart entre groupes est dit significatif quand le hasard en ferait autant moins d’une fois sur vingt (test du χ², puis chaque groupe contre les autres, avec la correction de Holm).',
+        'Les réponses libres ne sont jamais publiées telles quelles\u00a0: seul leur nombre est donné.',
+      ],
+      questions: 'Les questions',
+      several: 'Plusieurs réponses possibles\u00a0: le total dépasse 100\u202f%.',
+      answers: 'Réponses',
+      answer: 'Réponse',
+      answerHeads: ['Effectif', 'Part', 'Intervalle'],
+      base: 'Base',
+      mean: 'Moyenne',
+    },
+  },
+  en: {
+    survey: {
+      subtitle: '{{project.territory.name}}{{#if survey.wave}} – wave {{survey.wave}}{{/if}}',
+      who: 'Who answered',
+      channel: 'Collected: {{survey.channel}}.',
+      byCommune: 'Responses by commune',
+      commune: 'Commune',
+      communeHeads: ['Responses', 'Inhabitants', 'Rate'],
+      reading: 'How to read these results',
+      guide: [
+        'A share is the percentage of the people who answered the question, without those of no opinion. The shares of a single choice make 100%.',
+        'Interval: the true percentage is between these bounds nineteen times out of twenty, if answers come at random (Wilson’s interval at 95%).',
+        'A gap between groups is called significant when chance would do as much less than once in twenty (χ² test, then each group against the others, with Holm’s correction).',
+        'Free answers are never published as written: only their number is given.',
+      ],
+      questions: 'The questions',
+      several: 'Several answers may be given: the total is above 100%.',
+      answers: 'Answers',
+      answer: 'Answer',
+      answerHeads: ['Count', 'Share', 'Interval'],
+      base: 'Base',
+      mean: 'Mean',
+    },
+  },
+};
