@@ -45,6 +45,16 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .action(async (file: string, options) =>
       done(await (await import('../commands/import/values.ts')).importValues(file, options, world)),
     );
+  importing('survey <file>', bring.survey)
+    .option('--project <dir>', words.project)
+    .option('--survey <id>', bring.survey.survey)
+    .option('--wave <id>', bring.survey.wave)
+    .option('--yes', bring.yes)
+    .option('--replace', bring.survey.replace)
+    .option('--dry-run', bring.dryRun)
+    .action(async (file: string, options) =>
+      done(await (await import('../commands/import/survey.ts')).importSurvey(file, options, world)),
+    );
   const exporting = group('export', send.does);
   exporting('national-plan', send['national-plan'])
     .option('--project <dir>', words.project)

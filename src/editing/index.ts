@@ -14,3 +14,4 @@ export { type Renewal, renewal, unfinishedIn } from './renewal.ts';
 export { revise } from './revise.ts';
 export { surveyFrom } from './survey-from-model.ts';
 export { findThing, type Thing, thingsIn } from './things.ts';
+export { fileText } from './written.ts';

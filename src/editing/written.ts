@@ -70,3 +70,6 @@ export function valueLines(data: unknown, inList: boolean, style: Style): { head
   const [first = '', ...below] = lines(document(inList ? [data] : { k: data }, { style: kept }));
   return { head: first.slice(inList ? 1 : 2), below };
 }
+
+/** A file that nobody has written in yet. */
+export const fileText = (data: unknown): string => `${documentLines(data).join('\n')}\n`;

@@ -1,4 +1,5 @@
 // A project → files that other systems read.
+export { type CsvCell, csv } from './dataset/csv.ts';
 export { type Dataset, dataset } from './dataset/dataset.ts';
 export { type Licence, licences } from './dataset/licences.ts';
 export { framaformsList } from './framaforms.ts';

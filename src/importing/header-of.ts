@@ -16,7 +16,7 @@ export interface Header {
 }
 
 /** `A` for 0, `AA` for 26. */
-const letters = (index: number): string =>
+export const letters = (index: number): string =>
   (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 export const placeOf = (sheet: ReturnedSheet, row: number, column: number): CellPlace => ({

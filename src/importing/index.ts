@@ -20,6 +20,15 @@ export { type Existing, type GoneAction, type Naming, type PlanChange, type Reco
 export type { CellChange, CellPlace, NewLine, Remark, Returned } from './returned.ts';
 export { returnedSheets } from './returned-sheets.ts';
 export { headsOf, namesShown, type SheetWords, shownSheet } from './shown-book.ts';
+export { type AnswerCoder, answerCoder } from './surveys/answer-coder.ts';
+export { type ColumnGroup, columnGroups } from './surveys/column-groups.ts';
+export { surveyExport } from './surveys/columns.ts';
+export { type KnownQuestion, knownQuestions } from './surveys/known-questions.ts';
+export { oneLine } from './surveys/plain-words.ts';
+export { answeredBy, proposeMapping } from './surveys/propose-mapping.ts';
+export { type Respondents, respondents } from './surveys/respondents.ts';
+export type { Sample } from './surveys/uses-of.ts';
+export { mappingEdits, type Settling, type WrittenMapping, writtenMapping } from './surveys/written-mapping.ts';
 export { stemOf, tablesOf, WHOLE } from './tables-of.ts';
 export { unfolded } from './unfolded.ts';
 export { type Form, updateForms } from './update-forms.ts';

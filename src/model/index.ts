@@ -2,6 +2,7 @@
 export * from './accounts.ts';
 export * from './catalogue.ts';
 export * from './chart.ts';
+export * from './coded-answers.ts';
 export * from './deliverable.ts';
 export * from './difference.ts';
 export * from './exchange.ts';
@@ -41,6 +42,9 @@ export * from './settings.ts';
 export * from './standing.ts';
 export * from './state-of-play.ts';
 export * from './status.ts';
+export * from './survey-export.ts';
+export type * from './survey-import.ts';
+export type * from './survey-mapping.ts';
 export * from './survey-statistics.ts';
 export type * from './table.ts';
 export * from './theme.ts';

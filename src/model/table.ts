@@ -1,5 +1,7 @@
 // A table that somebody else wrote, workbook or text: cells with their addresses, nothing understood yet.
 
+export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
+
 export type TableValue = string | number | boolean;
 
 export interface TableCell {
@@ -40,5 +42,5 @@ export interface Table {
   /** What was not followed: macros, links to other files. */
   readonly ignored: readonly ('macros' | 'external-links')[];
   /** How a text was read. */
-  readonly text?: { readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252'; readonly separator: string };
+  readonly text?: { readonly encoding: TextEncoding; readonly separator: string };
 }

@@ -47,6 +47,7 @@ export { statusReport } from './status-report.ts';
 export { statusesTable } from './statuses-table.ts';
 export { straysReport } from './strays-report.ts';
 export { surveyExportReport } from './survey-export-report.ts';
+export { surveyImportReport, surveyReadingReport } from './survey-import-report.ts';
 export { surveyReport, type ToldSurvey } from './survey-report.ts';
 export { tagsReport } from './tags-report.ts';
 export { templateReport } from './template-report.ts';

@@ -21,18 +21,27 @@ export const rateOf = (responses: number, people: number): number => round((resp
 
 const plain = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase('fr');
 
-/** An answer names a commune, or several after one another; answers that name anything else are not told. */
+/** Of the commune that an answer names, or of several that it names after one another; null when it names anything else. */
+export function inhabitantsNamed({ communes = [] }: Pick<Territory, 'communes'>): (label: string) => number | null {
+  const known = new Map(communes.flatMap(({ name, population }) => (population ? [[plain(name), population] as const] : [])));
+  return (label) => {
+    const named = (known.has(plain(label)) ? [label] : label.split(',')).map((name) => known.get(plain(name)));
+    const people = named.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0);
+    return Number.isNaN(people) ? null : people;
+  };
+}
+
+/** Answers that name no commune are not told. */
 export function responsesByCommune(
   question: AskedQuestion | undefined,
   line: LineStatistics | undefined,
-  { communes = [] }: Pick<Territory, 'communes'>,
+  territory: Pick<Territory, 'communes'>,
 ): readonly CommuneResponse[] {
   if (question === undefined || line === undefined) return [];
-  const known = new Map(communes.flatMap(({ name, population }) => (population ? [[plain(name), population] as const] : [])));
+  const inhabitants = inhabitantsNamed(territory);
   return line.answers.flatMap(({ code, label, count }) => {
-    const named = (known.has(plain(label)) ? [label] : label.split(',')).map((name) => known.get(plain(name)));
-    const people = named.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0);
-    if (Number.isNaN(people)) return [];
+    const people = inhabitants(label);
+    if (people === null) return [];
     return [{ code, label, people, responses: count, rate: count === null ? null : rateOf(count, people) }];
   });
 }

@@ -38,6 +38,17 @@ const fr = {
     replace: 'ce que dit le tableau remplace les valeurs déjà relevées (gardées par défaut)',
     examples: ['jalon import values releves.xlsx --dry-run', 'jalon import values releves.csv --project montfort --yes'],
   },
+  survey: {
+    does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, CSV) et les compte',
+    survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
+    wave: 'vague de l’enquête (d’après le questionnaire et les dates des réponses par défaut)',
+    replace: 'ces résultats remplacent ceux de la même vague (gardés par défaut)',
+    examples: [
+      'jalon import survey results-survey123456.csv',
+      'jalon import survey reponses.xlsx --survey SV-01 --dry-run',
+      'jalon import survey reponses.csv --project montfort --wave 2026 --yes',
+    ],
+  },
   ballots: {
     does: 'reprend les bulletins de vote revenus, et dit qui a répondu et qui relancer',
     body: 'comité qui votait, par son identifiant (le comité de pilotage par défaut)',
@@ -82,6 +93,17 @@ const en: typeof fr = {
     does: 'brings in values of indicators (.xlsx or .csv): a line a value, or a column a period',
     replace: 'what the table says replaces the values already there (kept by default)',
     examples: ['jalon import values figures.xlsx --dry-run', 'jalon import values figures.csv --project montfort --yes'],
+  },
+  survey: {
+    does: 'brings in the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them',
+    survey: 'survey, by its id (the one that the file answers best by default)',
+    wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
+    replace: 'these results replace those of the same wave (kept by default)',
+    examples: [
+      'jalon import survey results-survey123456.csv',
+      'jalon import survey answers.xlsx --survey SV-01 --dry-run',
+      'jalon import survey answers.csv --project montfort --wave 2026 --yes',
+    ],
   },
   ballots: {
     does: 'brings in the ballots that came back, and says who answered and whom to remind',

@@ -15,8 +15,12 @@ const fr: Sentences = {
     `« ${path} » se déplie en plus de ${most} Mo, rien n’a été lu : supprimez les lignes vides mises en forme, ou copiez le tableau dans un classeur neuf.`,
   'table-too-many-cells': ({ path, most }) =>
     `« ${path} » a plus de ${Number(most).toLocaleString('fr')} cellules remplies : gardez le tableau utile dans un classeur à part.`,
+  'table-too-many-columns': ({ path, most }) =>
+    `« ${path} » a plus de ${Number(most).toLocaleString('fr')} colonnes, ce qu’aucun tableur n’a : un guillemet n’est peut-être pas refermé.`,
   'table-long-cell': ({ path, address, most }) =>
     `« ${path} », ${address} : plus de ${Number(most).toLocaleString('fr')} caractères, ce qu’aucun tableur ne met dans une cellule ; un guillemet n’est peut-être pas refermé.`,
+  'table-long-record': ({ path, record }) =>
+    `« ${path} », ligne ${record} : plus d’un million de caractères avant la fin de la ligne ; un guillemet n’est peut-être pas refermé, ou ce n’est pas un tableau.`,
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs, ou contient plus de ${Number(characters).toLocaleString('fr')} caractères : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
   'table-old-xls': ({ path }) =>
@@ -43,8 +47,12 @@ const en: Sentences = {
     `“${path}” unfolds to more than ${most} MB, nothing was read: delete the empty formatted rows, or copy the table into a new workbook.`,
   'table-too-many-cells': ({ path, most }) =>
     `“${path}” has over ${Number(most).toLocaleString('en')} cells filled: keep the table that matters in a workbook of its own.`,
+  'table-too-many-columns': ({ path, most }) =>
+    `“${path}” has over ${Number(most).toLocaleString('en')} columns, which no spreadsheet has: a quote may not be closed.`,
   'table-long-cell': ({ path, address, most }) =>
     `“${path}”, ${address}: over ${Number(most).toLocaleString('en')} characters, which no spreadsheet puts in a cell; a quote may not be closed.`,
+  'table-long-record': ({ path, record }) =>
+    `“${path}”, row ${record}: over a million characters before the end of the row; a quote may not be closed, or it is no table.`,
   'plan-too-long': ({ path, actions, axes, levels, characters }) =>
     `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
   'table-old-xls': ({ path }) => `“${path}” is an old .xls workbook: open it and save it as .xlsx (File, Save as).`,

@@ -1,5 +1,6 @@
 // Files → disk.
-export { fingerprint } from './manifest.ts';
+export { fingerprint, fingerprinting, isAsWritten, remember } from './manifest.ts';
+export { openPart, type PartFile } from './part-file.ts';
 export { finishPending } from './pending.ts';
 export { type Renewed, renew } from './renew.ts';
 export { type Written, writeNew, writeOutputs } from './write-outputs.ts';

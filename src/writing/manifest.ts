@@ -12,6 +12,28 @@ export type Manifest = Readonly<Record<string, string>>;
 
 export const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The same, of bytes that come in pieces. */
+export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; readonly told: () => string } {
+  const hash = createHash('sha256');
+  return {
+    add: (bytes) => {
+      hash.update(bytes);
+    },
+    told: () => hash.digest('hex'),
+  };
+}
+
+/** Whether a file is as it was last written, as far as anybody remembers. */
+export function isAsWritten(root: string, path: string): boolean {
+  const full = join(root, path);
+  return existsSync(full) && fingerprint(readFileSync(full)) === readManifest(root)[path];
+}
+
+/** What was just written there is what will be compared. */
+export function remember(root: string, path: string): void {
+  writeManifest(root, { ...readManifest(root), [path]: fingerprint(readFileSync(join(root, path))) });
+}
+
 /** Empty when there is none, or when somebody made it unreadable: then every existing file counts as edited. */
 export function readManifest(root: string, place = outputs): Manifest {
   const path = join(root, place);

@@ -269,7 +269,7 @@ const cases = {
     '"created"',
   ],
   'thirty megabytes of line ends': ['plan.csv', () => text(`Action;Budget\nFormer;12\n${'\n'.repeat(30 * MB)}`), '"Former"'],
-  'thirty megabytes of separators': ['plan.csv', () => text(`Action;Budget\nFormer;12\n${sized(';', 30 * MB)}`), '"Former"'],
+  'thirty megabytes of separators': ['plan.csv', () => text(`Action;Budget\nFormer;12\n${sized(';', 30 * MB)}`), 'guillemet'],
   'a quote that never closes': ['plan.csv', () => text(`Action;Budget\n"Former;12\n${sized('"a', 10 * MB)}`), 'guillemet'],
   'forty megabytes': ['plan.csv', () => text(sized('a;', 40 * MB)), 'pèse plus'],
 };

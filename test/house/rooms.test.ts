@@ -22,6 +22,7 @@ const conductors = ['cli.ts', 'cli', 'index.ts', 'commands'];
 const openers: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['reading'],
   yaml: ['editing'],
+  papaparse: ['reading'],
   ajv: ['checking'],
   'ajv-formats': ['checking'],
   handlebars: ['rendering'],
@@ -49,6 +50,8 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['reading', 'writing', 'commands', 'running'],
   'node:url': ['reading', 'running'],
   'node:module': ['reading'],
+  // What comes from the disk, in pieces.
+  'node:stream': ['reading'],
   // Only its pure hash.
   'node:crypto': ['writing', 'reporting', 'running'],
   // Only its pure checksum.

@@ -5,6 +5,7 @@ import type { Language, Revision, Workspace } from '../../model/index.ts';
 import { planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
 import { namesOf } from '../../wording/label.ts';
 import { peopleNamed } from '../people-named.ts';
+import { privateIgnored } from '../private-ignored.ts';
 
 export interface PlanBeside {
   readonly root: string;
@@ -45,14 +46,6 @@ const registered = (list: unknown, nameKey: string): readonly { readonly id: str
 /** A body without a name of its own is called by its kind. */
 const byKind = (bodies: unknown): ReturnType<typeof registered> =>
   registered(bodies, 'kind').flatMap(({ id, name }) => namesOf(`actors.bodies.kind=${name}`).map((one) => ({ id, name: one })));
-
-/** The names of people are ignored by git before they are written. */
-function ignored(root: string): readonly Revision[] {
-  const before = readText(root, '.gitignore');
-  if (before !== null && /^\/?\.private\b/m.test(before)) return [];
-  const start = before === null || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}\n`;
-  return [{ path: '.gitignore', before, after: `${start}.private/\n` }];
-}
 
 /** The file of columns is made once; afterwards only headers that it does not know are added. */
 function columnRevision({ root, plan, language }: PlanBeside): readonly Revision[] {
@@ -99,7 +92,7 @@ export function planRevisions(beside: PlanBeside): PlanRevisions {
   const made = revise(reconciled.edits, (path) => readText(root, path));
   const taken = reconciled.missing.filter(({ side }) => side === 'file');
   const removed = taken.map(({ path }): Revision => ({ path, before: readText(root, path), after: null }));
-  const needsIgnore = reconciled.people.length > 0 ? ignored(root) : [];
+  const needsIgnore = reconciled.people.length > 0 ? privateIgnored(root) : [];
   // A plan that changes nothing leaves nothing behind.
   const columns = made.length + removed.length > 0 ? columnRevision(beside) : [];
   return { reconciled, revisions: [...made, ...removed, ...needsIgnore, ...columns] };

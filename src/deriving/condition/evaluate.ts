@@ -8,7 +8,7 @@ export type Facts = ReadonlyMap<string, number>;
 export const answerFact = (question: string, code: string): string => `${question}/${code}`;
 
 /** NaN is "no number": a division by zero, or a fact that is not there. */
-export function evaluate(expression: Expression, facts: Facts): number {
+export function evaluate(expression: Expression, facts: Pick<Facts, 'get'>): number {
   switch (expression.kind) {
     case 'number':
       return expression.value;
@@ -25,4 +25,4 @@ export function evaluate(expression: Expression, facts: Facts): number {
   }
 }
 
-export const isMet = (expression: Expression, facts: Facts): boolean => holds(evaluate(expression, facts));
+export const isMet = (expression: Expression, facts: Pick<Facts, 'get'>): boolean => holds(evaluate(expression, facts));

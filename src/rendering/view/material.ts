@@ -1,23 +1,10 @@
 // What every part of the view is made from: the published project, its links, its results, and the words of its language.
-import {
-  axisColour,
-  isAboutKeptBack,
-  isOfKeptBackOnly,
-  isUnpublished,
-  type Links,
-  linksOf,
-  type NameOf,
-  namesOf,
-  publishingOf,
-  type Say,
-  themeOf,
-} from '../../deriving/index.ts';
+import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
 import type {
   Action,
   AmendedPlan,
   CatalogueService,
   Duty,
-  Interview,
   KeptData,
   Language,
   MatrixMethod,
@@ -32,11 +19,11 @@ import type {
   SurveyStatistics,
   Theme,
   View,
-  Workshop,
   YearPlan,
 } from '../../model/index.ts';
 import { shippedDuties } from '../../model/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
+import { published } from './published.ts';
 
 /** Each method as it names itself. */
 export type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;
@@ -176,33 +163,3 @@ const withPeople =
     const own = kind === 'person' ? people?.get(reference) : undefined;
     return own === undefined ? found : { ...found, name: `${own} (${found.name})` };
   };
-
-/** Nobody is quoted who did not agree to it. */
-const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>
-  heard.map((one) =>
-    one.quotations === undefined ? one : { ...one, quotations: one.quotations.filter((said) => !isUnpublished(said)) },
-  );
-
-/**
- * Actions that are not to be published are in no document: not as sheets, nor in lists and totals. Residents and the press are not told
- * either what would tell of them, as in the open data.
- */
-function published(project: Project, readership: Readership): Project {
-  const { keptBack } = publishingOf(project);
-  const shown = {
-    ...project,
-    actions: project.actions.filter(({ publish }) => publish !== false),
-    interviews: quotable(project.interviews),
-    workshops: quotable(project.workshops),
-  };
-  if (readership === 'elected' || keptBack.size === 0) return shown;
-  return {
-    ...shown,
-    indicators: project.indicators.filter(({ id }) => !isOfKeptBackOnly(id, project)),
-    meetings: project.meetings.map((meeting) =>
-      meeting.decisions === undefined
-        ? meeting
-        : { ...meeting, decisions: meeting.decisions.filter((decision) => !isAboutKeptBack(decision, { keptBack })) },
-    ),
-  };
-}

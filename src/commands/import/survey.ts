@@ -1,0 +1,141 @@
+// jalon import survey: answers as the tool that gathered them exports them, recognised, counted, and put in the project.
+import { resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { UsageError, type World } from '../../model/index.ts';
+import { openAnswers, readWorkspace } from '../../reading/index.ts';
+import { surveyImportReport, surveyReadingReport } from '../../reporting/index.ts';
+import { surveyImport } from '../../wording/survey-import.ts';
+import { finishPending, openPart, type PartFile, remember } from '../../writing/index.ts';
+import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
+import { printJson } from '../options.ts';
+import { votingProject } from './ballots.ts';
+import { type Brought, bring, isOpen, type Pass, readingOf } from './survey/bring.ts';
+import { exportIn, type FoundSurvey, findSurvey } from './survey/find-survey.ts';
+import { settleAnswers } from './survey/settle-answers.ts';
+import { settleColumns } from './survey/settle-columns.ts';
+
+export interface ImportSurveyOptions extends ChangeOptions {
+  /** Its id; that which the file answers best by default. */
+  readonly survey?: string;
+  readonly wave?: string;
+  /** Writes without asking. */
+  readonly yes?: boolean;
+  /** Other results of the same wave give way. */
+  readonly replace?: boolean;
+}
+
+const privateFolder = '.private/answers';
+
+/** What was written besides the results, and what the whole change would break. */
+function tellRest(change: MadeChange, made: Pass, options: ImportSurveyOptions, world: World): void {
+  const rest = withoutResults(change, made);
+  if (rest.revisions.length > 0 || rest.problems.length > 0) tellChange(rest, options, world);
+  else if (change.revisions.length > 0 && !change.isWritten)
+    world.err(`${surveyImport[options.lang ?? world.language].notWritten}\n`);
+  if (change.isWritten) world.out(`${surveyImport[options.lang ?? world.language].next(made.told.survey)}\n`);
+}
+
+/** The results are told in a line: nobody reads them as a difference. */
+const withoutResults = (change: MadeChange, { told }: Pass): MadeChange => ({
+  ...change,
+  revisions: change.revisions.filter(({ path }) => path !== told.results.path),
+});
+
+function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): MadeChange {
+  const { root } = brought;
+  const change = tryChange(root, made.revisions, options, world, { copies: made.copies });
+  if (!change.isWritten) return change;
+  const { results, openAnswers: open } = made.told;
+  if (open.count > 0) part.keep(open.path);
+  if (results.what === 'new' || results.what === 'replaced') remember(root, results.path);
+  return change;
+}
+
+/** Counted while what people wrote goes to a file that nobody has accepted yet: it is dropped unless `work` keeps it. */
+async function withPart<Result>(root: string, isWritten: boolean, work: (part: PartFile) => Promise<Result>): Promise<Result> {
+  const part = isWritten ? openPart(root, privateFolder) : { write: () => {}, keep: () => {}, drop: () => {} };
+  try {
+    return await work(part);
+  } finally {
+    part.drop();
+  }
+}
+
+/** Nobody is asked: written with `--yes`, else shown. */
+async function told(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
+  const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
+  const style = { language, colour: world.colour };
+  if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful'))
+    throw new UsageError('survey-not-answered', { path: brought.path, survey: found.survey.id });
+  return withPart(brought.root, yes && !dryRun, async (part) => {
+    const made = await bring(brought, found, replace, part.write);
+    if (!json) world.out(surveyReadingReport(made.told, style) + surveyImportReport(made.told, style));
+    const isKept = made.told.results.what !== 'different';
+    const change =
+      yes && !dryRun && isKept
+        ? write(brought, made, part, options, world)
+        : tryChange(brought.root, made.revisions, { ...options, dryRun: true }, world);
+    if (json) printJson(world, 'survey', { ...made.told, change: withoutResults(change, made) });
+    else if (isKept) tellRest(change, made, options, world);
+    if (!yes && !dryRun) world.err(`${surveyImport[language].notAsked}\n`);
+    return change.isRefused || isOpen(made.told) || (!yes && !dryRun) ? 1 : 0;
+  });
+}
+
+/** What the columns are, then what is not understood, then whether it is written: a file that was mapped before is asked nothing of. */
+async function asked(brought: Brought, options: ImportSurveyOptions, world: World, prompter: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language } = options;
+  const style = { language, colour: world.colour };
+  const words = surveyImport[language];
+  const first = findSurvey(brought.project, options.survey, brought.exported, brought.sample);
+  let found = await settleColumns(brought, first, prompter, language, (now) =>
+    world.out(surveyReadingReport(readingOf(brought, now), style)),
+  );
+  let replaces = options.replace ?? false;
+  const left = new Set<string>();
+  for (;;) {
+    if (found === null) return 1;
+    const now = found;
+    const next = await withPart(brought.root, true, async (part): Promise<0 | 1 | FoundSurvey> => {
+      const made = await bring(brought, now, replaces, part.write);
+      world.out(surveyImportReport(made.told, style));
+      const settled = await settleAnswers(brought, now, made.told, { prompter, language, left });
+      if (settled !== now) return settled;
+      if (made.told.results.what === 'different') {
+        if ((await prompter.choose(words.askReplace(made.told.results.path), words.replaceChoices, 0)) !== 1) return 1;
+        replaces = true;
+        return now;
+      }
+      const isSettled =
+        now === first && !isOpen(made.told) && made.revisions.every(({ path }) => path === made.told.results.path);
+      if (!isSettled && (await prompter.choose(words.askWrite, words.writeChoices, 0)) !== 0) return 1;
+      const change = write(brought, made, part, options, world);
+      tellRest(change, made, options, world);
+      return change.isRefused || isOpen(made.told) ? 1 : 0;
+    });
+    if (typeof next === 'number') return next;
+    found = next;
+  }
+}
+
+async function start(path: string, options: ImportSurveyOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
+  const root = projectOf(options, world);
+  finishPending(root);
+  const workspace = readWorkspace(root);
+  const project = votingProject(workspace, today, options.project ?? '.');
+  const file = await openAnswers(path, resolve(world.cwd, path));
+  const brought = { path, root, workspace, project, file, ...exportIn(path, file), today, wave: options.wave };
+  if (world.interactive && !yes && !dryRun && !json) return asked(brought, options, world, asker ?? terminalPrompter(language));
+  return told(brought, findSurvey(project, options.survey, brought.exported, brought.sample), options, world);
+}
+
+/** 1 when something was not taken, is to be settled, or nobody accepted it; 130 when somebody gave up at a question: nothing is written then. */
+export async function importSurvey(
+  path: string,
+  options: ImportSurveyOptions,
+  world: World,
+  asker?: Prompter,
+): Promise<0 | 1 | 130> {
+  return unlessGivenUp(() => start(path, options, world, asker));
+}

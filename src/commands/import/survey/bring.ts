@@ -1,0 +1,86 @@
+// A file and a project → everything counted, and the files as they would read.
+import { knownQuestions, type Sample } from '../../../importing/index.ts';
+import type { Project, Revision, SurveyExport, SurveyImport, Workspace } from '../../../model/index.ts';
+import { type AnswersFile, freeAnswersPath } from '../../../reading/index.ts';
+import { resultsOf, weightingOf } from '../../../surveying/index.ts';
+import { peopleNamed } from '../../people-named.ts';
+import { countAnswers } from './count-answers.ts';
+import { type FoundSurvey, findWave } from './find-survey.ts';
+import { ignoredRevisions, mappingRevisions, resultFiles, type SurveyFiles } from './survey-files.ts';
+import { toldImport, toldReading } from './told.ts';
+
+export interface Brought {
+  /** As people typed it. */
+  readonly path: string;
+  readonly root: string;
+  readonly workspace: Workspace;
+  readonly project: Project;
+  readonly file: AnswersFile;
+  readonly exported: SurveyExport;
+  readonly sample: Sample;
+  readonly today: string;
+  readonly wave: string | undefined;
+}
+
+export interface Pass {
+  readonly told: SurveyImport;
+  readonly revisions: readonly Revision[];
+  readonly copies: SurveyFiles['copies'];
+}
+
+export function readingOf({ path, exported, file, project }: Brought, found: FoundSurvey) {
+  const others = project.surveys.map(({ id }) => id).filter((id) => id !== found.survey.id);
+  return toldReading({ path, exported, file, found, others });
+}
+
+/** `write` takes the lines of the file of open answers; `replaces`: other results of the wave give way. */
+export async function bring(
+  brought: Brought,
+  found: FoundSurvey,
+  replaces: boolean,
+  write: (text: string) => void,
+): Promise<Pass> {
+  const { root, workspace, project, file, exported, sample, today } = brought;
+  const { survey, mapping } = found;
+  const names = [...peopleNamed(workspace).values()];
+  const counted = await countAnswers({ file, exported, survey, mapping, names, write });
+  const wave = findWave(survey, brought.wave, counted, today);
+  const weighted =
+    survey.weighting === undefined
+      ? null
+      : weightingOf(counted.tallied, {
+          weighting: survey.weighting,
+          questions: knownQuestions(survey).map(({ asked }) => asked),
+          territory: project.info.territory ?? {},
+        });
+  const head = { survey: survey.id, wave: wave.wave, importedOn: today, fingerprint: counted.fingerprint };
+  const results = resultsOf(head, counted.tallied, weighted?.weighing ?? null);
+  const files = resultFiles(root, workspace, results, replaces);
+  const openPath = freeAnswersPath(survey.id, wave.wave);
+  const told = toldImport(readingOf(brought, found), {
+    counted,
+    results,
+    text: file.text(),
+    wave,
+    weighting: weighted?.faults ?? [],
+    written: files.told,
+    openPath,
+  });
+  const isKept = files.told.what !== 'different';
+  return {
+    told,
+    revisions: [
+      ...(isKept ? mappingRevisions(root, workspace, survey, mapping, exported, sample) : []),
+      ...files.revisions,
+      ...(isKept ? ignoredRevisions(root, counted.open.count) : []),
+    ],
+    copies: files.copies,
+  };
+}
+
+/** What is open after an import: cells that were not taken, columns and questions that nobody settled. */
+export const isOpen = ({ questions, lost, remarks, results }: SurveyImport): boolean =>
+  results.what === 'different' ||
+  lost.length > 0 ||
+  questions.some(({ confidence }) => confidence === 'doubtful') ||
+  remarks.some(({ code }) => code !== 'general-no-opinion');

@@ -1,0 +1,151 @@
+// The cells of one column → slots: what was understood once of some words is not looked for again.
+import { type CellRemark, type CodedLine, coded, type ExportColumn } from '../../model/index.ts';
+import { joinedAnswers } from './joined-answers.ts';
+import type { KnownQuestion } from './known-questions.ts';
+import { bare, oneLine } from './plain-words.ts';
+import { type ColumnReader, readOnce } from './quick-cells.ts';
+import { isOtherMark, isTicked, numberIn, type Understand } from './understand-answer.ts';
+
+export interface Sayings {
+  readonly remark: (code: CellRemark['code'], known: KnownQuestion, column: ExportColumn, words: string, record: number) => void;
+  readonly write: (question: string, text: string) => void;
+}
+export interface Reading extends Sayings {
+  readonly known: KnownQuestion;
+  readonly column: ExportColumn;
+  readonly understand: Understand;
+}
+/** A cell that is not empty. */
+export type ReadCell = (cell: string, slots: Float64Array, record: number) => void;
+
+/** Different cells remembered of a column. */
+const mostKept = 20_000;
+
+/** Words are remembered alone, not with the piece of the file that they were cut from. */
+const alone = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
+export function remembered<Value>(understand: (cell: string) => Value): (cell: string) => Value {
+  const known = new Map<string, Value>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = understand(cell);
+    if (known.size < mostKept) known.set(alone(cell), value);
+    return value;
+  };
+}
+
+interface One {
+  readonly slot: number;
+  readonly typed: string | null;
+  readonly remark: CellRemark['code'] | null;
+}
+
+/** One answer a cell. */
+export function oneReader({ known, column, understand, remark, write }: Reading, line: CodedLine): ColumnReader {
+  const at = new Map(line.codes.map((code, index) => [code, index]));
+  const isLevelled = known.asked.bounds !== null;
+  const read = remembered((cell): One => {
+    const said = understand(cell);
+    switch (said.kind) {
+      case 'answer':
+        return { slot: at.get(said.code) ?? coded.unclear, typed: null, remark: null };
+      case 'nothing':
+      case 'ignored':
+        return { slot: coded.nothing, typed: null, remark: null };
+      case 'not-asked':
+        return { slot: coded.notAsked, typed: null, remark: null };
+      case 'no-opinion':
+        return { slot: coded.noOpinion, typed: null, remark: 'general-no-opinion' };
+      case 'other':
+        return { slot: line.codes.length, typed: isOtherMark(cell) ? null : oneLine(cell), remark: null };
+      default: {
+        const isNumber = isLevelled && numberIn(cell, null) !== null;
+        return { slot: coded.unclear, typed: null, remark: isNumber ? 'out-of-bounds' : 'unknown-answer' };
+      }
+    }
+  });
+  return readOnce(line.slot, (cell, slots, record) => {
+    const one = read(cell);
+    slots[line.slot] = one.slot;
+    if (one.typed !== null) write(line.question, one.typed);
+    if (one.remark !== null) remark(one.remark, known, column, cell, record);
+    return one.typed === null && one.remark === null ? one.slot : null;
+  });
+}
+
+/** An answer that has a column of its own. */
+export function tickReader({ known, column, remark }: Reading, line: CodedLine, code: string): ColumnReader {
+  const index = line.codes.indexOf(code);
+  const labels = [code, ...(known.answers.find((answer) => answer.code === code)?.labels ?? [])];
+  const read = remembered((cell) => isTicked(cell, labels) ?? 'unclear');
+  const isMany = line.kind === 'many';
+  const [slot, mark] = isMany ? [line.slot + index, 1] : [line.slot, index];
+  return readOnce(slot, (cell, slots, record) => {
+    const ticked = read(cell);
+    if (ticked === true) slots[slot] = mark;
+    else if (ticked === 'not-asked' && slots[line.slot] === 0) slots[line.slot] = coded.notAsked;
+    else if (ticked === 'unclear') remark('not-ticked', known, column, cell, record);
+    return ticked === true ? mark : ticked === false && isMany ? 0 : null;
+  });
+}
+
+/** Several answers a cell. */
+export function joinedReader({ known, column, understand, remark, write }: Reading, line: CodedLine): ReadCell {
+  const at = new Map(line.codes.map((code, index) => [code, index]));
+  const read = remembered((cell) => joinedAnswers(cell, understand));
+  return (cell, slots, record) => {
+    const { codes, rest, isSilent, isNotAsked } = read(cell);
+    for (const code of codes) slots[line.slot + (at.get(code) ?? 0)] = 1;
+    if (isNotAsked && codes.length + rest.length === 0) slots[line.slot] = coded.notAsked;
+    if (isSilent && codes.length + rest.length === 0) slots[line.slot] = coded.noOpinion;
+    if (isSilent) remark('general-no-opinion', known, column, cell, record);
+    for (const text of rest) {
+      if (line.hasOther) slots[line.slot + line.codes.length] = 1;
+      if (line.hasOther && !isOtherMark(text)) write(line.question, text);
+      if (!line.hasOther) remark('unknown-answer', known, column, text, record);
+    }
+  };
+}
+
+export function numberReader({ known, column, remark }: Reading, line: CodedLine): ColumnReader {
+  const { unit } = known.asked;
+  const read = remembered((cell) => numberIn(cell, unit) ?? Number.NaN);
+  return readOnce(line.slot, (cell, slots, record) => {
+    const value = read(cell);
+    slots[line.slot] = value;
+    if (Number.isNaN(value) && oneLine(cell) !== '') remark('not-a-number', known, column, cell, record);
+    return value;
+  });
+}
+
+/** Words that are kept apart. */
+export function writtenReader({ write }: Reading, line: CodedLine): ReadCell {
+  return (cell, slots) => {
+    const text = cell.replace(/[\ufeff\u200b]/g, '').trim();
+    if (text === '') return;
+    slots[line.slot] = 1;
+    write(line.question, text);
+  };
+}
+
+/** A day, of which only that it was given is counted. */
+export const givenReader =
+  (line: CodedLine): ReadCell =>
+  (cell, slots) => {
+    if (oneLine(cell) !== '') slots[line.slot] = 1;
+  };
+
+/** Words beside an answer: of another answer when `line` is there to count it. */
+export function wordsReader({ known, write }: Reading, line: CodedLine | null): ReadCell {
+  const void_ = new Set(['na', 'n/a', 'non', 'no']);
+  return (cell, slots) => {
+    const text = cell.replace(/[\ufeff\u200b]/g, '').trim();
+    if (text === '' || void_.has(bare(text))) return;
+    if (line?.hasOther) {
+      if (line.kind === 'many') slots[line.slot + line.codes.length] = 1;
+      else if ((slots[line.slot] ?? 0) < 0) slots[line.slot] = line.codes.length;
+    }
+    write(known.asked.id, text);
+  };
+}

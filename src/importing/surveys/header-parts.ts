@@ -1,0 +1,63 @@
+// One header → the question it is of, and which answer or row of it.
+import type { ExportFormat } from '../../model/index.ts';
+import { oneLine, withoutNumber } from './plain-words.ts';
+
+export interface HeaderParts {
+  readonly stem: string;
+  readonly part: string | null;
+  /** What stands in words behind a code, and of its part. */
+  readonly text: string | null;
+  readonly partText: string | null;
+}
+
+const coded = /^([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)((?:\[[^[\]]*\])*)$/;
+const codeThenText =
+  /^([A-Za-z][A-Za-z0-9_]*\d[A-Za-z0-9_]*(?:\[[^[\]]*\])*|[A-Za-z]+(?:\[[^[\]]*\])+)\s*(?:[.:|–-]|\s[–-])\s+(\S.*)$/;
+const bracketed = /^(.*\S)\s*\[([^[\]]*)\]\s*$/;
+
+const inBrackets = (brackets: string): string | null => brackets.slice(1, -1).replace('][', '/') || null;
+
+/** A header that stands alone: `Q1[SQ001]`, `Q1[SQ001]. Texte [sous-texte]`, `Texte [sous-texte]`, or a question. */
+export function partsOf(header: string): HeaderParts {
+  const line = oneLine(header);
+  const [, code, brackets = ''] = coded.exec(line) ?? [];
+  if (code !== undefined) return { stem: code, part: inBrackets(brackets), text: null, partText: null };
+  const [, before = '', after] = codeThenText.exec(line) ?? [];
+  if (after !== undefined) {
+    const { stem, part } = partsOf(before);
+    const said = partsOf(after);
+    return { stem, part, text: said.stem, partText: said.part };
+  }
+  const [, stem, part] = bracketed.exec(line) ?? [];
+  if (stem !== undefined && part !== undefined) return { stem, part: oneLine(part) || null, text: null, partText: null };
+  return { stem: line, part: null, text: null, partText: null };
+}
+
+const underscored = /^(.+)_([A-Za-z0-9]+)$/;
+const afterColon = /^(.+?)\s?: (\S.*)$/;
+
+/**
+ * What several headers have in common: `Q1_SQ001` and `Q1_SQ002` are of `Q1`; in Webform 8, `Question: réponse`. A question alone in its
+ * kind keeps its name whole.
+ */
+export function withShared(parts: readonly HeaderParts[], format: ExportFormat): readonly HeaderParts[] {
+  const split = format === 'webform-8' ? afterColon : underscored;
+  const cut = parts.map(({ stem, part }) => (part === null ? (split.exec(stem) ?? null) : null));
+  const counts = new Map<string, number>();
+  for (const found of cut) if (found?.[1] !== undefined) counts.set(found[1], (counts.get(found[1]) ?? 0) + 1);
+  const alone = new Set(parts.filter(({ part }) => part === null).map(({ stem }) => stem));
+  return parts.map((one, at) => {
+    const [, stem, part] = cut[at] ?? [];
+    if (stem === undefined || part === undefined) return one;
+    const isShared = (counts.get(stem) ?? 0) > 1 || alone.has(stem);
+    return isShared ? { ...one, stem, part } : one;
+  });
+}
+
+/** A header under another: the parent is that of the first of its columns. */
+export const under = (parent: string, header: string): HeaderParts => ({
+  stem: withoutNumber(parent) === '' ? oneLine(header) : oneLine(parent),
+  part: withoutNumber(parent) === '' ? null : oneLine(header) || null,
+  text: null,
+  partText: null,
+});

@@ -1,0 +1,68 @@
+// What the survey says of its columns, as somebody corrected it or an earlier import wrote it.
+import type { ColumnUse, ExportColumn, MappedQuestion, Survey, SurveyMapping } from '../../model/index.ts';
+import type { KnownQuestion } from './known-questions.ts';
+import { bare, oneLine } from './plain-words.ts';
+import { type Sample, usesOf } from './uses-of.ts';
+
+type Mapped = NonNullable<NonNullable<Survey['mapping']>[string]>;
+
+/** By its header; else all those of which it is the start. */
+function columnsNamed(header: string, columns: readonly ExportColumn[]): readonly ExportColumn[] {
+  const word = oneLine(header);
+  const exact = columns.filter((column) => column.header === word);
+  if (exact.length > 0) return withParts(exact, columns);
+  const stem = columns.filter((column) => bare(column.stem) === bare(word));
+  return stem.length > 0 ? stem : columns.filter((column) => column.header.startsWith(word));
+}
+
+/** `Q1` names `Q1[other]` too. */
+const withParts = ([first, ...rest]: readonly ExportColumn[], columns: readonly ExportColumn[]): readonly ExportColumn[] =>
+  first === undefined || first.part !== null
+    ? [first, ...rest].filter((column) => column !== undefined)
+    : [first, ...rest, ...columns.filter(({ stem, part, role }) => part !== null && role === 'answer' && stem === first.stem)];
+
+function useNamed(key: string, { asked }: KnownQuestion): ColumnUse {
+  if (key === 'other' && asked.other !== null && asked.answers.every(({ code }) => code !== key)) return { kind: 'other' };
+  if (asked.type === 'matrix') return { kind: 'row', code: key };
+  if (asked.type !== 'ranking') return { kind: 'answer', code: key };
+  const isCode = asked.answers.some(({ code }) => code === key);
+  return isCode || !/^\d+$/.test(key) ? { kind: 'place', code: key } : { kind: 'rank', rank: Number(key) };
+}
+
+export interface Kept {
+  readonly questions: readonly MappedQuestion[];
+  readonly lost: SurveyMapping['lost'];
+}
+
+const partsOf = (mapped: Mapped): Exclude<Mapped, string> => (typeof mapped === 'string' ? { column: mapped } : mapped);
+
+export function keptMapping(
+  mapping: Survey['mapping'],
+  questions: readonly KnownQuestion[],
+  columns: readonly ExportColumn[],
+  sample: Sample,
+): Kept {
+  const lost: { question: string; header: string }[] = [];
+  const kept = questions.flatMap((known): MappedQuestion[] => {
+    const said = mapping?.[known.asked.id];
+    if (said === undefined || known.asked.personal) return [];
+    const { column, columns: named, answers: texts } = partsOf(said);
+    const answers = Object.fromEntries(Object.entries(texts ?? {}).map(([text, code]) => [text, code ?? '']));
+    const own = column === undefined ? [] : columnsNamed(column, columns);
+    if (column !== undefined && own.length === 0) lost.push({ question: known.asked.id, header: column });
+    const parts = Object.entries(named ?? {}).flatMap(([key, header]) => {
+      const [found] = columns.filter((one) => one.header === oneLine(String(header)));
+      if (found === undefined) lost.push({ question: known.asked.id, header: String(header) });
+      return found === undefined ? [] : [{ column: found, use: useNamed(key, known) }];
+    });
+    const uses = usesOf(
+      known,
+      own.filter((one) => parts.every((part) => part.column !== one)),
+      sample,
+    ).columns;
+    const all = [...uses, ...parts];
+    if (all.length === 0) return [];
+    return [{ question: known.asked.id, columns: all, confidence: 'kept', because: 'kept', answers }];
+  });
+  return { questions: kept, lost };
+}

@@ -1,0 +1,43 @@
+// A survey as its answers may name it: every text of a question, in every language that it was asked in.
+import { ownLanguage, questionnaireOf } from '../../deriving/index.ts';
+import { type AskedQuestion, type Language, languages, type Survey } from '../../model/index.ts';
+
+export interface Named {
+  readonly code: string;
+  readonly labels: readonly string[];
+}
+export interface KnownQuestion {
+  readonly asked: AskedQuestion;
+  /** From 0, in the order in which they are asked. */
+  readonly position: number;
+  readonly texts: readonly string[];
+  readonly answers: readonly Named[];
+  readonly rows: readonly Named[];
+}
+
+const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(texts.filter((text) => text !== undefined)),
+];
+
+export function knownQuestions(survey: Survey): readonly KnownQuestion[] {
+  const own = ownLanguage(survey);
+  const wanted = languages.filter(
+    (one: Language) => one !== own && (survey.languages?.includes(one) || survey.translations?.[one]),
+  );
+  const versions = [own, ...wanted].map((language) => questionnaireOf(survey, language).questions);
+  const named = (position: number, key: 'answers' | 'rows'): readonly Named[] =>
+    (versions[0]?.[position]?.[key] ?? []).map(({ code }, at) => ({
+      code,
+      labels: distinct(versions.map((questions) => questions[position]?.[key][at]?.label)),
+    }));
+  return (versions[0] ?? []).map((asked, position) => ({
+    asked,
+    position,
+    texts: distinct(versions.map((questions) => questions[position]?.text)),
+    answers: named(position, 'answers'),
+    rows: named(position, 'rows'),
+  }));
+}
+
+/** One may choose among its answers. */
+export const isClosed = ({ answers }: KnownQuestion): boolean => answers.length > 0;

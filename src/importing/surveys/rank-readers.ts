@@ -1,0 +1,51 @@
+// The cells of a ranking: which answer holds a rank, which rank an answer has, or all of them in order.
+import { type CodedLine, coded } from '../../model/index.ts';
+import { type ReadCell, type Reading, remembered } from './cell-readers.ts';
+import { joinedAnswers } from './joined-answers.ts';
+import { oneLine } from './plain-words.ts';
+
+type Ranked = ReadonlyMap<string, CodedLine>;
+
+/** The cell names the answer that somebody put at that rank. */
+export function rankReader({ known, column, understand, remark }: Reading, lines: Ranked, rank: number): ReadCell {
+  const read = remembered(understand);
+  return (cell, slots, record) => {
+    const said = read(cell);
+    const line = said.kind === 'answer' ? lines.get(said.code) : undefined;
+    if (line !== undefined && rank <= line.codes.length) slots[line.slot] = rank - 1;
+    else if (said.kind === 'unknown' || said.kind === 'other') remark('unknown-answer', known, column, cell, record);
+  };
+}
+
+/** `1`, `1er`, `2e choix`, `Rang 3`. */
+const rankIn = (cell: string): number | null => {
+  const text = oneLine(cell);
+  const [, rank] = /^(?:rang |rank |n° ?|choix )?(\d{1,2})(?:er|re|e|è|ème|eme|st|nd|rd|th)?(?:\s.*)?$/i.exec(text) ?? [];
+  return rank === undefined ? null : Number(rank);
+};
+
+/** The cell gives the rank of one answer. */
+export function placeReader({ known, column, remark }: Reading, line: CodedLine): ReadCell {
+  const read = remembered((cell) => rankIn(cell) ?? 0);
+  return (cell, slots, record) => {
+    const rank = read(cell);
+    if (rank >= 1 && rank <= line.codes.length) slots[line.slot] = rank - 1;
+    else if (oneLine(cell) !== '' && !(rank === 0 && /^0$/.test(oneLine(cell)))) {
+      slots[line.slot] = coded.unclear;
+      remark('not-a-rank', known, column, cell, record);
+    }
+  };
+}
+
+/** The cell holds the answers from the first to the last. */
+export function orderReader({ known, column, understand, remark }: Reading, lines: Ranked): ReadCell {
+  const read = remembered((cell) => joinedAnswers(cell, understand));
+  return (cell, slots, record) => {
+    const { codes, rest } = read(cell);
+    for (const [at, code] of codes.entries()) {
+      const line = lines.get(code);
+      if (line !== undefined) slots[line.slot] = at;
+    }
+    for (const text of rest) remark('unknown-answer', known, column, text, record);
+  };
+}

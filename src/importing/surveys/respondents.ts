@@ -1,0 +1,61 @@
+// What an export says of each response besides its answers: whether it went to the end, and on which day.
+import { parsePeriod } from '../../deriving/index.ts';
+import type { ColumnRole, SurveyExport, SurveyRecord } from '../../model/index.ts';
+import { remembered } from './cell-readers.ts';
+import { bare, oneLine } from './plain-words.ts';
+
+export interface Respondents {
+  /** Whether the file says who stopped half-way. */
+  readonly tellsPartial: boolean;
+  readonly isComplete: (cells: readonly string[]) => boolean;
+  /** YYYY-MM-DD, never the time of day; null when it is not said. */
+  readonly dayOf: (cells: readonly string[]) => string | null;
+}
+
+const two = (number: string): string => number.padStart(2, '0');
+/** Letters of a cell that tell the day: `15/01/2026` and `2026-01-15` have ten. */
+const daySize = 10;
+/** Excel's count of days, around our times. */
+const [firstSerial, lastSerial] = [30_000, 80_000];
+
+const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})/;
+
+function dayIn(written: string, isMonthFirst: boolean): string | null {
+  const text = oneLine(written);
+  const [, year, month = '', day = ''] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text) ?? [];
+  if (year !== undefined) return inCalendar(`${year}-${two(month)}-${two(day)}`);
+  const [, first = '', second = '', ofYear] = slashed.exec(text) ?? [];
+  if (ofYear !== undefined) {
+    const [d, m] = isMonthFirst ? [second, first] : [first, second];
+    return inCalendar(`${ofYear}-${two(m)}-${two(d)}`);
+  }
+  const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;
+  if (serial < firstSerial || serial > lastSerial) return null;
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+}
+
+/** LimeSurvey dates anonymous responses of 1 January 1980. */
+const inCalendar = (day: string): string | null => (parsePeriod(day) === null || day.startsWith('1980-01-01') ? null : day);
+
+const isNo = (cell: string): boolean => ['', '0', 'non', 'no', 'false', 'faux', 'n'].includes(bare(cell));
+
+export function respondents({ columns, format }: SurveyExport, head: readonly SurveyRecord[]): Respondents {
+  const at = (role: ColumnRole): number => columns.find((column) => column.role === role)?.at ?? -1;
+  const [submitted, started, draft] = [at('submitted'), at('started'), at('draft')];
+  const dated = submitted === -1 ? started : submitted;
+  const days = head.map(({ cells }) => slashed.exec(oneLine(cells[dated] ?? '')));
+  const isMonthFirst = days.some((found) => Number(found?.[2]) > 12) && !days.some((found) => Number(found?.[1]) > 12);
+  const read = remembered((start) => dayIn(start, isMonthFirst) ?? '');
+  const day = (cell: string | undefined): string | null =>
+    cell === undefined || cell === '' ? null : read(cell.trimStart().slice(0, daySize)) || null;
+  const isDated = format === 'limesurvey' && submitted !== -1;
+  return {
+    tellsPartial: isDated || draft !== -1,
+    isComplete: (cells) => {
+      if (draft !== -1) return isNo(cells[draft] ?? '');
+      // A day has more letters than « N/A ».
+      return !isDated || (cells[submitted] ?? '').length > 4;
+    },
+    dayOf: (cells) => day(cells[submitted]) ?? day(cells[started]),
+  };
+}

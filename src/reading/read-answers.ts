@@ -1,0 +1,127 @@
+// The answers to a survey as somebody's tool exports them: a text of any size read as it comes, or a workbook.
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { type ExportText, isDiskError, type SurveyRecord, type TableSheet, UsageError } from '../model/index.ts';
+import { readTable } from './read-table.ts';
+import { lineDecoder } from './tables/decode-lines.ts';
+import { isMarkup } from './tables/read-delimited.ts';
+import { eachRecord, streamRecords, type TakeRecord } from './tables/records.ts';
+import { refuseTable } from './tables/refuse-table.ts';
+import { separatorOf } from './tables/separator.ts';
+
+/** Bytes read in one go, and those in which a file is recognised. */
+const [piece, headSize] = [64 * 1024, 512 * 1024];
+/** Records kept of the start. */
+const mostHead = 400;
+/** What a spreadsheet has of columns. */
+const mostColumns = 16_384;
+
+export interface AnswersFile {
+  /** How a text was read, as far as it was; null for a workbook. */
+  readonly text: () => ExportText | null;
+  /** Of a workbook; empty for a text. */
+  readonly sheet: string;
+  /** The first records: enough to recognise the file by. */
+  readonly head: readonly SurveyRecord[];
+  /** Each record of the file, in order; `seen` is handed the bytes as they are read. */
+  readonly each: (take: TakeRecord, seen?: (bytes: Uint8Array) => void) => Promise<void>;
+}
+
+function* piecesOf(file: number): Generator<Uint8Array> {
+  for (;;) {
+    const bytes = Buffer.allocUnsafe(piece);
+    const length = readSync(file, bytes, 0, piece, null);
+    if (length === 0) return;
+    yield bytes.subarray(0, length);
+  }
+}
+
+/** What a file is opened for; closed whatever happens. */
+async function within<Result>(path: string, full: string, work: (file: number) => Result | Promise<Result>): Promise<Result> {
+  let file: number | null = null;
+  try {
+    file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!fstatSync(file).isFile()) throw new UsageError('table-missing', { path });
+    return await work(file);
+  } catch (error) {
+    if (isDiskError(error)) throw new UsageError('table-missing', { path });
+    throw error;
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+const isBook = ([a, b, c]: Uint8Array): boolean => (a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf && c === 0x11);
+
+function recordOf(row: TableSheet['rows'][number]): SurveyRecord {
+  const cells = Array.from({ length: row.at(-1)?.column ?? 0 }, () => '');
+  for (const { column, value } of row) cells[column - 1] = String(value);
+  return { number: row[0]?.row ?? 0, cells };
+}
+
+/** The sheet that holds most rows, of those that are shown. */
+function bookAnswers(path: string, full: string): AnswersFile {
+  const shown = readTable(path, full).sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
+  const [first, ...others] = shown;
+  const { name, rows } = others.reduce((best, sheet) => (sheet.rows.length > (best?.rows.length ?? 0) ? sheet : best), first) ?? {
+    name: '',
+    rows: [],
+  };
+  return {
+    text: () => null,
+    sheet: name,
+    head: rows.slice(0, mostHead).map(recordOf),
+    async each(take, seen) {
+      if (seen) await within(path, full, (file) => [...piecesOf(file)].forEach(seen));
+      for (const row of rows) {
+        const { cells, number } = recordOf(row);
+        take(cells, number, true);
+      }
+    },
+  };
+}
+
+/**
+ * `path` is what people typed, `full` where the file is.
+ *
+ * @throws UsageError what cannot be read safely, or holds no record: `table-…`.
+ */
+export async function openAnswers(path: string, full: string): Promise<AnswersFile> {
+  const refuse = refuseTable(path);
+  const { start, isCut } = await within(path, full, (file) => {
+    const bytes = Buffer.alloc(headSize);
+    const length = readSync(file, bytes, 0, headSize, null);
+    return { start: bytes.subarray(0, length), isCut: length === headSize };
+  });
+  if (isBook(start)) return bookAnswers(path, full);
+  const opening = lineDecoder(start) ?? refuse('table-not-a-table');
+  const text = opening.add(start) + (isCut ? '' : opening.end());
+  if (isMarkup(text)) return refuse('table-not-a-table');
+  const separator = separatorOf(text, refuse);
+  const head: SurveyRecord[] = [];
+  const keep: TakeRecord = (cells, number) => {
+    if (cells.length > mostColumns) refuse('table-too-many-columns', { most: mostColumns });
+    if (head.length <= mostHead) head.push({ cells, number });
+  };
+  eachRecord(text, separator, keep, refuse);
+  if (isCut && head.length <= mostHead) head.pop();
+  if (head.every(({ cells }) => cells.every((cell) => cell === ''))) return refuse('table-empty');
+  let told = opening.told();
+  return {
+    text: () => ({ ...told, separator }),
+    sheet: '',
+    head: head.slice(0, mostHead),
+    each: (take, seen) =>
+      within(path, full, (file) => {
+        const decoder = lineDecoder(start) ?? refuse('table-not-a-table');
+        function* texts(): Generator<string> {
+          for (const bytes of piecesOf(file)) {
+            seen?.(bytes);
+            yield decoder.add(bytes);
+          }
+          yield decoder.end();
+          told = decoder.told();
+        }
+        return streamRecords(texts(), separator, take, refuse);
+      }),
+  };
+}

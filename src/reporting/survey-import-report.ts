@@ -1,0 +1,111 @@
+// What a file of answers was taken for, column by column, then what was counted and what was not understood.
+import type { CellRemark, Language, OddRecords, SurveyImport, SurveyReading } from '../model/index.ts';
+import { formatDate, formatNumber } from '../wording/formats.ts';
+import { surveyImport } from '../wording/survey-import.ts';
+import { visible } from '../wording/visible.ts';
+import { columns } from './columns.ts';
+import { paint } from './paint.ts';
+import { clip, padEnd, widest } from './table.ts';
+
+interface Style {
+  readonly language: Language;
+  readonly colour: 0 | 1 | 2 | 3;
+  readonly width?: number;
+}
+
+/** Characters of a header or of a cell, lines of one kind; `--json` gives all. */
+const [longest, most] = [48, 40];
+const short = (text: string): string => clip(visible(text.replace(/\s+/g, ' ')), longest);
+
+/** Before anything is counted. */
+export function surveyReadingReport(told: SurveyReading, { language, colour }: Style): string {
+  const words = surveyImport[language];
+  const ink = paint(colour);
+  const { read, questions, missing, lost, unknown, aside, dropped } = told;
+  const capped = (lines: readonly string[]): readonly string[] =>
+    lines.length > most ? [...lines.slice(0, most), `  ${words.more(lines.length - most)}`] : lines;
+  const choices = read.choices.length > 1 ? 'both' : read.choices[0];
+  const ids = widest(questions.map(({ question }) => question));
+  const headerOf = ({ headers: [first = '', ...others] }: SurveyReading['questions'][number]): string =>
+    others.length === 0 ? short(first) : words.manyColumns(short(first), others.length);
+  const headers = widest(questions.map(headerOf));
+  const lines = questions.map((one) => {
+    const { question, confidence, because } = one;
+    const mark = confidence === 'doubtful' ? ink.yellow('?') : ink.green('✓');
+    const why = confidence === 'kept' ? words.confidence.kept : `${words.confidence[confidence]}, ${words.reasons[because]}`;
+    return `  ${mark} ${padEnd(question, ids)}  ${padEnd(headerOf(one), headers)}  ${ink.dim(why)}`;
+  });
+  const alert = ink.yellow('!');
+  const listed = (texts: readonly string[]): string =>
+    [...texts.slice(0, 12), ...(texts.length > 12 ? [words.more(texts.length - 12)] : [])].join(', ');
+  return `${[
+    ink.bold(words.read(visible(told.file), read.format, read.headerRows, read.headerRow)),
+    ...(read.because.length > 0 ? [`  ${words.because(read.because.map(short).join(', '))}`] : []),
+    ...(read.text ? [`  ${words.text(read.text.encoding, read.text.separator)}`] : []),
+    ...(read.sheet ? [`  ${words.sheet(visible(read.sheet))}`] : []),
+    ...(choices ? [`  ${words.choices[choices]}`] : []),
+    words.survey(told.survey, visible(told.title), told.others),
+    words.columns,
+    ...lines,
+    ...lost.map(({ question, header }) => `  ${alert} ${words.lost(question, short(header))}`),
+    ...capped(missing.map(({ question, nearest }) => `  ${alert} ${words.missing(question, nearest && short(nearest))}`)),
+    ...capped(unknown.map(({ header, nearest }) => `  ${alert} ${words.unknown(short(header), nearest)}`)),
+    ...(aside.length > 0 ? [`  · ${words.aside(listed(aside.map(short)))}`] : []),
+    ...(dropped.length > 0
+      ? [
+          `  · ${words.dropped(listed(dropped.map(({ header, role, isByContent }) => words.droppedOne(short(header), role, isByContent))))}`,
+        ]
+      : []),
+  ].join('\n')}\n`;
+}
+
+/** Once everything is counted. */
+export function surveyImportReport(told: SurveyImport, { language, colour, width = 120 }: Style): string {
+  const words = surveyImport[language];
+  const ink = paint(colour);
+  const { responses, bases, remarks, results, openAnswers, tooLong, badlyQuoted } = told;
+  const number = (value: number): string => formatNumber(value, language);
+  const alert = ink.yellow('!');
+  const places = ({ at, count }: OddRecords): string => at.join(', ') + (count > at.length ? '…' : '');
+  const heads = words.basesHead.map((head, at) => ({ head, side: at < 2 ? ('left' as const) : ('right' as const) }));
+  const hasRows = bases.some(({ row }) => row !== null);
+  const rows = bases.map(({ question, row, asked, base, noOpinion }) =>
+    [question, row ?? '', number(asked), number(base), noOpinion === null ? '' : number(noOpinion)].filter(
+      (_, at) => hasRows || at !== 1,
+    ),
+  );
+  const shownHeads = heads.filter((_, at) => hasRows || at !== 1);
+  const remarkLine = ({ code, question, header, words: said, nearest, count, at }: CellRemark): string => {
+    const near = nearest === null ? '' : words.nearest(nearest);
+    const mark = code === 'general-no-opinion' ? '·' : alert;
+    return `  ${mark} ${words.remark(question, short(header), short(said), words.remarks[code])} (${words.places(count, at.join(', ') + (count > at.length ? '…' : ''))})${near}`;
+  };
+  const open = remarks.filter(({ code }) => code !== 'general-no-opinion');
+  const [settled] = remarks.filter(({ code }) => code === 'unknown-answer');
+  const beyond = Math.max(0, remarks.length - most) + told.untold;
+  return `${[
+    words.wave(visible(told.wave), told.waveBecause),
+    ink.bold(words.responses(number(responses.base), number(responses.complete), number(responses.partial))),
+    ...(responses.tellsPartial ? [] : [`  · ${words.untold}`]),
+    ...(responses.empty > 0 ? [`  · ${words.empty(number(responses.empty), responses.empty > 1)}`] : []),
+    ...(responses.firstDay && responses.lastDay
+      ? [`  ${words.days(formatDate(responses.firstDay, language), formatDate(responses.lastDay, language))}`]
+      : []),
+    ...(rows.length > 0 ? columns(shownHeads, rows, width).map((line) => `  ${line}`) : []),
+    ...(open.length === 0 ? [words.understood] : []),
+    ...remarks.slice(0, most).map(remarkLine),
+    ...(beyond > 0 ? [`  ${alert} ${words.otherCells(beyond)}`] : []),
+    ...(settled ? [`  ${words.howToSettle(told.survey, settled.question)}`] : []),
+    ...(told.text && told.text.foreign > 0 ? [`  · ${words.foreign(told.text.foreign)}`] : []),
+    ...(told.strays > 0 ? [`  · ${words.strays(number(told.strays))}`] : []),
+    ...(tooLong.count > 0 ? [`  ${alert} ${words.tooLong(number(tooLong.count), places(tooLong))}`] : []),
+    ...(badlyQuoted.count > 0 ? [`  ${alert} ${words.badlyQuoted(number(badlyQuoted.count), places(badlyQuoted))}`] : []),
+    ...told.weighting.map(({ code, questions }) => `  ${alert} ${sentence(words.weighting, code, questions.join(', '))}`),
+    ...(openAnswers.count > 0 ? [words.open(number(openAnswers.count), openAnswers.path, number(openAnswers.flagged))] : []),
+    words.results[results.what](results.path),
+    ...(results.keptAt ? [`  ${alert} ${results.what === 'replaced' ? words.kept(results.keptAt) : words.wouldKeep}`] : []),
+  ].join('\n')}\n`;
+}
+
+const sentence = (sentences: Readonly<Record<string, (list: string) => string>>, code: string, list: string): string =>
+  sentences[code]?.(list) ?? code;

@@ -1,0 +1,143 @@
+// Columns are proposed, kept, and never guessed in silence; people's data is left out; what is there is not lost.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { counted, imported, project, questionnaire } from './imported.ts';
+
+const plain = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.join(';')}\n`).join('');
+const heads = ['Votre commune', 'Quelles difficultés rencontrez-vous ?', 'Démarches faciles ?', 'Renoncé'];
+const rows = [
+  heads,
+  ['Bédée', 'Pas de réseau', '4', 'Oui'],
+  ['Breteil', 'Aucune', '2', 'Non'],
+  ['Iffendic', 'Aucune', '5', 'Non'],
+];
+
+test('a column is known by the answers that it holds; one that nothing tells is named, and left', async () => {
+  const { told, survey, code } = await imported(plain(rows));
+  expect(told.questions.map(({ question, headers, confidence, because }) => [question, ...headers, confidence, because])).toEqual(
+    [
+      ['Q1', 'Votre commune', 'likely', 'answers'],
+      ['Q2', 'Quelles difficultés rencontrez-vous ?', 'sure', 'text'],
+      ['Q3', 'Démarches faciles ?', 'doubtful', 'near-text'],
+    ],
+  );
+  expect(told.missing.map(({ question }) => question)).toEqual(['Q4', 'Q5', 'Q6']);
+  expect(told.unknown.map(({ header }) => header)).toEqual(['Renoncé']);
+  expect(survey).toContain('mapping:');
+  expect(survey).not.toContain('Q3: Démarches');
+  expect(code).toBe(1);
+});
+
+test('what the survey says of its columns wins, texts that differ have their code, and comments stay', async () => {
+  const settled = `${questionnaire}mapping:
+  Q1: Votre commune # celle où l’on dort
+  Q3: Démarches faciles ?
+  Q4: {column: Renoncé, answers: {Parfois: "yes", Bof: ""}}
+`;
+  const folder = project(settled);
+  const file = plain([...rows, ['Bedee', 'Aucune', '6', 'Parfois'], ['Bédéee', 'Aucune', '1', 'Bof']]);
+  const one = await imported(file, { folder });
+  expect(one.told.questions.map(({ confidence }) => confidence)).toEqual(['kept', 'sure', 'kept', 'kept']);
+  expect(counted(one, 'Q4')).toEqual({ base: 4, yes: 2, no: 2 });
+  expect(counted(one, 'Q1')).toEqual({ base: 4, a: 2, b: 1, c: 1 });
+  expect(one.told.remarks).toHaveLength(2);
+  expect(one.told.remarks).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: 'unknown-answer', question: 'Q1', words: 'Bédéee', nearest: 'Bédée', at: ['A6'] }),
+      expect.objectContaining({ code: 'out-of-bounds', question: 'Q3', words: '6', at: ['C5'] }),
+    ]),
+  );
+  expect(one.survey).toContain('# celle où l’on dort');
+  expect(one.survey).toContain('Q2: Quelles difficultés rencontrez-vous ?');
+  // The next import of such a file finds everything said.
+  const again = await imported(file, { folder });
+  expect(again.told.questions.every(({ confidence }) => confidence === 'kept')).toBe(true);
+  expect(again.told.results.what).toBe('same');
+});
+
+test('a column that the survey names and the file does not have is told', async () => {
+  const { told, code } = await imported(plain(rows), { folder: project(`${questionnaire}mapping: {Q4: Abandon}\n`) });
+  expect(told.lost).toEqual([{ question: 'Q4', header: 'Abandon' }]);
+  expect(code).toBe(1);
+});
+
+test('columns without a question are left aside for the next time', async () => {
+  const one = await imported(plain(rows));
+  expect(one.survey).toContain('aside:');
+  const again = await imported(plain(rows), { folder: one.folder });
+  expect(again.told.unknown).toEqual([]);
+  expect(again.told.aside).toContain('Renoncé');
+});
+
+test('columns of people are dropped by their header, by what they hold, or as the questionnaire says', async () => {
+  const personal = `${questionnaire}  - {id: Q7, type: text, text: Comment vous joindre ?, personal: true}\n`;
+  const file = plain([
+    [...heads, 'Nom et prénom', 'Contact', 'Comment vous joindre ?', 'Navigateur'],
+    [...(rows[1] ?? []), 'Anne Martin', 'a@exemple.fr', '06 12 34 56 78', 'Mozilla/5.0'],
+    [...(rows[2] ?? []), 'Jean Petit', 'j@exemple.fr', 'par courrier', 'Mozilla/5.0'],
+  ]);
+  const one = await imported(file, { folder: project(personal) });
+  expect(one.told.dropped.map(({ header, role, isByContent }) => [header, role, isByContent])).toEqual([
+    ['Nom et prénom', 'name', false],
+    ['Contact', 'e-mail', true],
+    ['Comment vous joindre ?', 'name', false],
+    ['Navigateur', 'user-agent', false],
+  ]);
+  const written = `${JSON.stringify(one.results)}${one.survey}${one.open}`;
+  expect(written).not.toMatch(/Martin|exemple\.fr|06 12|courrier/);
+});
+
+test('of two surveys, the one that the file answers best; of two as good, none', async () => {
+  const other =
+    'id: SV-02\ntitle: Autre\nquestions: [{id: Q1, type: single, text: Votre âge ?, options: [{code: a, label: Jeune}]}]\n';
+  const folder = project(questionnaire, { 'surveys/SV-02.yaml': other });
+  expect((await imported(plain(rows), { folder })).told).toMatchObject({ survey: 'SV-01', others: ['SV-02'] });
+  const twins = project(questionnaire, { 'surveys/SV-02.yaml': questionnaire.replace('SV-01', 'SV-02') });
+  const { code, err } = await imported(plain(rows), { folder: twins });
+  expect([code, err]).toEqual([2, expect.stringContaining('--survey (SV-01, SV-02)')]);
+  expect((await imported(plain(rows), { folder: twins, words: ['--yes', '--survey', 'sv-1'] })).told.survey).toBe('SV-01');
+});
+
+test('nothing is written without a yes, nor on a dry run', async () => {
+  for (const words of [[], ['--dry-run']]) {
+    const one = await imported(plain(rows), { words });
+    expect([one.results, one.open]).toEqual([null, null]);
+    expect(one.survey).toBe(questionnaire);
+    expect(existsSync(join(one.folder, '.private'))).toBe(false);
+  }
+  const { code, err } = await imported(plain(rows), { words: [] });
+  expect([code, err]).toEqual([1, expect.stringContaining('--yes')]);
+});
+
+test('the same file changes nothing on another day; another one waits for --replace, and what somebody wrote is kept', async () => {
+  const first = await imported(plain(rows));
+  const { folder } = first;
+  const path = join(folder, 'surveys/results/SV-01-2026.yaml');
+  const before = readFileSync(path, 'utf8');
+  const again = await imported(plain(rows), { folder, words: ['--yes', '--today', '2026-12-01'] });
+  expect([again.told.results.what, readFileSync(path, 'utf8')]).toEqual(['same', before]);
+  const more = plain([...rows, ['Bédée', 'Aucune', '1', 'Oui']]);
+  const waiting = await imported(more, { folder });
+  expect([waiting.code, waiting.told.results.what, readFileSync(path, 'utf8')]).toEqual([1, 'different', before]);
+  const replaced = await imported(more, { folder, words: ['--yes', '--replace'] });
+  expect(replaced.told.results).toMatchObject({ what: 'replaced', keptAt: null });
+  expect(replaced.results?.base).toBe(4);
+  writeFileSync(path, `# relu par le comité\n${readFileSync(path, 'utf8')}`);
+  const { told } = await imported(plain(rows), { folder, words: ['--yes', '--replace'] });
+  expect(readFileSync(join(folder, told.results.keptAt ?? ''), 'utf8')).toContain('# relu par le comité');
+});
+
+test('what people wrote is kept apart, ignored by git, and runs in no spreadsheet', async () => {
+  const file = plain([
+    ['Q1', 'Q4', 'Q5'],
+    ['a', 'Y', '=HYPERLINK("x")'],
+    ['b', 'Y', 'Mme Durand au 06 12 34 56 78'],
+  ]);
+  const { open, folder, told } = await imported(file);
+  expect(open).toBe(
+    `question,respondent,day,flags,text\r\nQ5,2,,,"'=HYPERLINK(""x"")"\r\nQ5,3,,name phone,Mme Durand au 06 12 34 56 78\r\n`,
+  );
+  expect(told.openAnswers).toMatchObject({ count: 2, flagged: 1 });
+  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('.private/');
+});
