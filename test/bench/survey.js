@@ -1,6 +1,6 @@
 // An export of 100,000 answers by 100 columns imported and counted, beside papaparse alone reading the same file, and a tenth of it to see
 // what grows: whole processes in turn, medians of processor time. `node test/bench/survey.js [rounds] [answers] [--readme]`.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
