@@ -8,8 +8,8 @@ import { eachRecord, streamRecords, type TakeRecord } from './tables/records.ts'
 import { refuseTable } from './tables/refuse-table.ts';
 import { separatorOf } from './tables/separator.ts';
 
-/** Bytes read in one go, and those in which a file is recognised. */
-const [piece, headSize] = [64 * 1024, 512 * 1024];
+/** Bytes read in one go, few for the same reason as in `records.ts`, and those in which a file is recognised. */
+const [piece, headSize] = [16 * 1024, 256 * 1024];
 /** Records kept of the start. */
 const mostHead = 400;
 /** What a spreadsheet has of columns. */
@@ -23,7 +23,7 @@ export interface AnswersFile {
   /** The first records: enough to recognise the file by. */
   readonly head: readonly SurveyRecord[];
   /** Each record of the file, in order; `seen` is handed the bytes as they are read. */
-  readonly each: (take: TakeRecord, seen?: (bytes: Uint8Array) => void) => Promise<void>;
+  readonly each: (take: TakeRecord, seen?: (bytes: Uint8Array) => void) => void;
 }
 
 function* piecesOf(file: number): Generator<Uint8Array> {
@@ -36,12 +36,12 @@ function* piecesOf(file: number): Generator<Uint8Array> {
 }
 
 /** What a file is opened for; closed whatever happens. */
-async function within<Result>(path: string, full: string, work: (file: number) => Result | Promise<Result>): Promise<Result> {
+function within<Result>(path: string, full: string, work: (file: number) => Result): Result {
   let file: number | null = null;
   try {
     file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (!fstatSync(file).isFile()) throw new UsageError('table-missing', { path });
-    return await work(file);
+    return work(file);
   } catch (error) {
     if (isDiskError(error)) throw new UsageError('table-missing', { path });
     throw error;
@@ -70,8 +70,8 @@ function bookAnswers(path: string, full: string): AnswersFile {
     text: () => null,
     sheet: name,
     head: rows.slice(0, mostHead).map(recordOf),
-    async each(take, seen) {
-      if (seen) await within(path, full, (file) => [...piecesOf(file)].forEach(seen));
+    each(take, seen) {
+      if (seen) within(path, full, (file) => [...piecesOf(file)].forEach(seen));
       for (const row of rows) {
         const { cells, number } = recordOf(row);
         take(cells, number, true);
@@ -85,9 +85,9 @@ function bookAnswers(path: string, full: string): AnswersFile {
  *
  * @throws UsageError what cannot be read safely, or holds no record: `table-…`.
  */
-export async function openAnswers(path: string, full: string): Promise<AnswersFile> {
+export function openAnswers(path: string, full: string): AnswersFile {
   const refuse = refuseTable(path);
-  const { start, isCut } = await within(path, full, (file) => {
+  const { start, isCut } = within(path, full, (file) => {
     const bytes = Buffer.alloc(headSize);
     const length = readSync(file, bytes, 0, headSize, null);
     return { start: bytes.subarray(0, length), isCut: length === headSize };
@@ -100,7 +100,7 @@ export async function openAnswers(path: string, full: string): Promise<AnswersFi
   const head: SurveyRecord[] = [];
   const keep: TakeRecord = (cells, number) => {
     if (cells.length > mostColumns) refuse('table-too-many-columns', { most: mostColumns });
-    if (head.length <= mostHead) head.push({ cells, number });
+    if (head.length <= mostHead) head.push({ cells: [...cells], number });
   };
   eachRecord(text, separator, keep, refuse);
   if (isCut && head.length <= mostHead) head.pop();
@@ -121,7 +121,7 @@ export async function openAnswers(path: string, full: string): Promise<AnswersFi
           yield decoder.end();
           told = decoder.told();
         }
-        return streamRecords(texts(), separator, take, refuse);
+        streamRecords(texts(), separator, take, refuse);
       }),
   };
 }

@@ -11,18 +11,22 @@ export interface PartFile {
   readonly drop: () => void;
 }
 
-/** Characters held before they go to the disk. */
-const most = 64 * 1024;
+/** Bytes held before they go to the disk. They are copied: a text holds on to the whole from which it was cut. */
+const size = 64 * 1024;
 
 /** In a folder of the root; readable by its owner alone. */
 export function openPart(root: string, folder: string): PartFile {
   const beside = inside(root, `${folder}/${process.pid}.part`);
   mkdirSync(dirname(beside), { recursive: true });
-  let held = '';
+  const held = Buffer.alloc(size);
+  let used = 0;
   let file: number | null = openSync(beside, 'w', 0o600);
+  const put = (bytes: Uint8Array): void => {
+    for (let at = 0; file !== null && at < bytes.length; ) at += writeSync(file, bytes, at);
+  };
   const flush = (): void => {
-    if (file !== null && held !== '') writeSync(file, held);
-    held = '';
+    put(held.subarray(0, used));
+    used = 0;
   };
   const close = (): void => {
     if (file !== null) closeSync(file);
@@ -30,8 +34,10 @@ export function openPart(root: string, folder: string): PartFile {
   };
   return {
     write(text) {
-      held += text;
-      if (held.length > most) flush();
+      const length = Buffer.byteLength(text);
+      if (used + length > size) flush();
+      if (length > size) put(Buffer.from(text));
+      else used += held.write(text, used);
     },
     keep(path) {
       flush();

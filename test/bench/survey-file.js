@@ -16,7 +16,10 @@ const rows = list(5, (at) => `{code: r${at}, label: Service numéro ${at}}`).joi
 
 /** Columns: 3 of profile, 40 single, 24 of three multiples, 15 of three matrices, 8 scales, 4 numbers, 3 texts, 3 yes or no. */
 const questions = [
-  ...['commune', 'age', 'gender'].map((profile, at) => [`Q${at + 1}`, `type: single\n    profile: ${profile}\n    text: Profil ${profile}\n    options:\n${options([8, 5, 3][at])}`]),
+  ...['commune', 'age', 'gender'].map((profile, at) => [
+    `Q${at + 1}`,
+    `type: single\n    profile: ${profile}\n    text: Profil ${profile}\n    options:\n${options([8, 5, 3][at])}`,
+  ]),
   ...list(40, (at) => [`Q${at + 3}`, `type: single\n    text: Question fermée ${at}\n    options:\n${options(5)}`]),
   ...list(3, (at) => [`Q${at + 43}`, `type: multiple\n    text: Choix multiple ${at}\n    options:\n${options(8)}`]),
   ...list(3, (at) => [`Q${at + 46}`, `type: matrix\n    text: Tableau ${at}\n    rows: [${rows}]\n    scale: {min: 1, max: 5}`]),
@@ -30,7 +33,10 @@ export function writeProject(folder) {
   mkdirSync(join(folder, 'surveys'), { recursive: true });
   writeFileSync(join(folder, 'project.yaml'), 'format: 1\ntitle: Projet\nterritory: {name: Territoire}\n');
   const asked = questions.map(([id, said]) => `  - id: ${id}\n    ${said}\n`).join('');
-  writeFileSync(join(folder, 'surveys/SV-01.yaml'), `id: SV-01\ntitle: Enquête\nlanguages: [fr]\nquestions:\n${asked}waves:\n  - {id: "2026"}\n`);
+  writeFileSync(
+    join(folder, 'surveys/SV-01.yaml'),
+    `id: SV-01\ntitle: Enquête\nlanguages: [fr]\nquestions:\n${asked}waves:\n  - {id: "2026"}\n`,
+  );
 }
 
 const columns = [
@@ -43,7 +49,12 @@ const columns = [
   ...list(3, (at) => [`Q${at + 61}`, 'text']),
   ...list(3, (at) => [`Q${at + 64}`, 'yes-no']),
 ];
-const texts = ['Rien à signaler', 'Le site est lent,\nsurtout le soir', 'Une aide ""au guichet"" serait utile', 'Plus d’horaires ; merci'];
+const texts = [
+  'Rien à signaler',
+  'Le site est lent,\nsurtout le soir',
+  'Une aide ""au guichet"" serait utile',
+  'Plus d’horaires ; merci',
+];
 
 function cell(kind, random) {
   const drawn = random();
@@ -64,7 +75,15 @@ export function writeExport(path, count) {
   let held = '';
   for (let row = 1; row <= count; row++) {
     const day = String(1 + (row % 28)).padStart(2, '0');
-    const own = [row, random() < 0.05 ? '' : `2026-06-${day} 10:20:30`, 4, 'fr', row * 7, '192.0.2.1', ...columns.map(([, kind]) => cell(kind, random))];
+    const own = [
+      row,
+      random() < 0.05 ? '' : `2026-06-${day} 10:20:30`,
+      4,
+      'fr',
+      row * 7,
+      '192.0.2.1',
+      ...columns.map(([, kind]) => cell(kind, random)),
+    ];
     held += `"${own.join('";"')}"\r\n`;
     if (held.length < 1_000_000 && row < count) continue;
     writeSync(file, held);

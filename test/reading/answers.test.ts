@@ -13,10 +13,10 @@ async function read(content: string | Uint8Array) {
   count += 1;
   const path = join(folder, `${count}.csv`);
   writeFileSync(path, content);
-  const file = await openAnswers('reponses.csv', path);
+  const file = openAnswers('reponses.csv', path);
   const records: (readonly string[])[] = [];
   const badly: number[] = [];
-  await file.each((cells, number, isWellQuoted) => {
+  file.each((cells, number, isWellQuoted) => {
     if (cells.length > 1 || cells[0] !== '') records.push(cells);
     if (!isWellQuoted) badly.push(number);
   });

@@ -67,8 +67,8 @@ async function told(brought: Brought, found: FoundSurvey, options: ImportSurveyO
   const style = { language, colour: world.colour };
   if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful'))
     throw new UsageError('survey-not-answered', { path: brought.path, survey: found.survey.id });
-  return withPart(brought.root, yes && !dryRun, async (part) => {
-    const made = await bring(brought, found, replace, part.write);
+  return withPart(brought.root, yes && !dryRun, async (part): Promise<0 | 1> => {
+    const made = bring(brought, found, replace, part.write);
     if (!json) world.out(surveyReadingReport(made.told, style) + surveyImportReport(made.told, style));
     const isKept = made.told.results.what !== 'different';
     const change =
@@ -97,7 +97,7 @@ async function asked(brought: Brought, options: ImportSurveyOptions, world: Worl
     if (found === null) return 1;
     const now = found;
     const next = await withPart(brought.root, true, async (part): Promise<0 | 1 | FoundSurvey> => {
-      const made = await bring(brought, now, replaces, part.write);
+      const made = bring(brought, now, replaces, part.write);
       world.out(surveyImportReport(made.told, style));
       const settled = await settleAnswers(brought, now, made.told, { prompter, language, left });
       if (settled !== now) return settled;
@@ -124,7 +124,7 @@ async function start(path: string, options: ImportSurveyOptions, world: World, a
   finishPending(root);
   const workspace = readWorkspace(root);
   const project = votingProject(workspace, today, options.project ?? '.');
-  const file = await openAnswers(path, resolve(world.cwd, path));
+  const file = openAnswers(path, resolve(world.cwd, path));
   const brought = { path, root, workspace, project, file, ...exportIn(path, file), today, wave: options.wave };
   if (world.interactive && !yes && !dryRun && !json) return asked(brought, options, world, asker ?? terminalPrompter(language));
   return told(brought, findSurvey(project, options.survey, brought.exported, brought.sample), options, world);

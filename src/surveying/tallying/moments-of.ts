@@ -30,19 +30,22 @@ function medianOf(counts: ReadonlyMap<number, number>, count: number): number {
   return (at(Math.floor((count - 1) / 2)) + at(Math.floor(count / 2))) / 2;
 }
 
+/** Where each figure stands: in one row, since a variable that holds a number would be made anew for each. */
+const [count, mean, squares, smallest, largest] = [0, 1, 2, 3, 4];
+
 export function moments(wantsMedian: boolean): Moments {
-  let [count, mean, squares] = [0, 0, 0];
-  let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const state = Float64Array.of(0, 0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+  const at = (place: number): number => state[place] ?? 0;
   const counts = new Map<number, number>();
   let isKept = wantsMedian;
   return {
     add(value) {
-      count += 1;
-      const before = value - mean;
-      mean += before / count;
-      squares += before * (value - mean);
-      smallest = Math.min(smallest, value);
-      largest = Math.max(largest, value);
+      const before = value - at(mean);
+      state[count] = at(count) + 1;
+      state[mean] = at(mean) + before / at(count);
+      state[squares] = at(squares) + before * (value - at(mean));
+      if (value < at(smallest)) state[smallest] = value;
+      if (value > at(largest)) state[largest] = value;
       if (!isKept) return;
       counts.set(value, (counts.get(value) ?? 0) + 1);
       if (counts.size <= mostDistinct) return;
@@ -50,12 +53,12 @@ export function moments(wantsMedian: boolean): Moments {
       isKept = false;
     },
     told: () => ({
-      count,
-      mean,
-      deviation: count > 1 ? Math.sqrt(squares / (count - 1)) : 0,
-      smallest,
-      largest,
-      median: isKept && count > 0 ? medianOf(counts, count) : null,
+      count: at(count),
+      mean: at(mean),
+      deviation: at(count) > 1 ? Math.sqrt(at(squares) / (at(count) - 1)) : 0,
+      smallest: at(smallest),
+      largest: at(largest),
+      median: isKept && at(count) > 0 ? medianOf(counts, at(count)) : null,
     }),
   };
 }

@@ -34,16 +34,11 @@ export function readingOf({ path, exported, file, project }: Brought, found: Fou
 }
 
 /** `write` takes the lines of the file of open answers; `replaces`: other results of the wave give way. */
-export async function bring(
-  brought: Brought,
-  found: FoundSurvey,
-  replaces: boolean,
-  write: (text: string) => void,
-): Promise<Pass> {
+export function bring(brought: Brought, found: FoundSurvey, replaces: boolean, write: (text: string) => void): Pass {
   const { root, workspace, project, file, exported, sample, today } = brought;
   const { survey, mapping } = found;
   const names = [...peopleNamed(workspace).values()];
-  const counted = await countAnswers({ file, exported, survey, mapping, names, write });
+  const counted = countAnswers({ file, exported, survey, mapping, names, write });
   const wave = findWave(survey, brought.wave, counted, today);
   const weighted =
     survey.weighting === undefined

@@ -55,7 +55,7 @@ function flagger(names: readonly string[]): (text: string) => string {
 export const crossingsOf = ({ crossings, questions = [] }: Survey): readonly string[] =>
   crossings ?? questions.filter(({ profile }) => profile !== undefined).map(({ id }) => id);
 
-export async function countAnswers({ file, exported, survey, mapping, names, write }: CountAsked): Promise<CountedAnswers> {
+export function countAnswers({ file, exported, survey, mapping, names, write }: CountAsked): CountedAnswers {
   const questions = knownQuestions(survey);
   const taken = mapping.questions.filter(({ confidence }) => confidence !== 'doubtful');
   let said: { question: string; text: string }[] = [];
@@ -94,7 +94,7 @@ export async function countAnswers({ file, exported, survey, mapping, names, wri
     }
     if (said.length > 0) said = [];
   };
-  await file.each(take, hash.add);
+  file.each(take, hash.add);
   return {
     tallied: counting.tallied(),
     fingerprint: hash.told(),
