@@ -167,7 +167,7 @@ function tableIn(language, rows) {
   const number = (value, digits) =>
     value.toLocaleString(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const percent = (value, sign = '') =>
-    `${value > 0 ? sign : ''}${number(100 * value, 2)}\u202f%`.replace(/^-0([.,])00/, '0$100');
+    `${value > 0 ? sign : ''}${number(100 * value, 2)}\u202f%`.replace(/^[-+]0([.,])00/, '0$100');
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [
     line(heads[language]),
