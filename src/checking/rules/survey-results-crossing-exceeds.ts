@@ -8,15 +8,18 @@ export const surveyResultsCrossingExceeds = rule<{ question: string; by: string;
     wrong: 'options: {yes: 20}  # …\ncounts: {a: {yes: 15}, b: {yes: 9}}',
     right: 'counts: {a: {yes: 12}, b: {yes: 8}}',
   },
-  *check({ project: { surveyResults }, places }: RuleContext) {
-    for (const { counts = [], crossings = [] } of surveyResults)
+  *check({ project: { surveys, surveyResults }, places }: RuleContext) {
+    for (const { survey, counts = [], crossings = [] } of surveyResults)
       for (const crossing of crossings) {
         const { question, by, row, counts: groups = {}, bases = {} } = crossing;
         const own = counts.find((count) => count.question === question && count.row === row);
         const parts = counts.find((count) => count.question === by && count.row === undefined)?.options;
+        // Somebody may be of several groups of a multiple choice: there, each is compared alone.
+        const asked = surveys.find(({ id }) => id === survey)?.questions?.find(({ id }) => id === by);
+        const join = asked?.type === 'multiple' ? Math.max : (a: number, b: number): number => a + b;
         const sums = new Map<string, number>();
         for (const options of Object.values(groups))
-          for (const [code, given = 0] of Object.entries(options ?? {})) sums.set(code, (sums.get(code) ?? 0) + given);
+          for (const [code, given = 0] of Object.entries(options ?? {})) sums.set(code, join(sums.get(code) ?? 0, given));
         for (const [code, sum] of sums) {
           const count = code === 'other' ? own?.other : own?.options?.[code];
           if (count !== undefined && sum > count)
