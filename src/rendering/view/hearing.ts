@@ -10,12 +10,12 @@ type Answered = View['hearing']['byAudience'][number]['needs'][number];
 type Quotation = View['hearing']['byAudience'][number]['quotations'][number];
 type Heard = Pick<Interview, 'commune' | 'quotations'>;
 
-/** Without a clear yes, nothing that somebody said is published. */
 export const quotationsOf = (material: Material, heard: readonly Heard[]): readonly Quotation[] =>
   heard.flatMap(({ commune, quotations = [] }) =>
-    quotations.flatMap(({ text, consent }) =>
-      consent === true ? [{ text, commune: commune === undefined ? null : material.name('commune', commune).name }] : [],
-    ),
+    quotations.map(({ text }) => ({
+      text,
+      commune: commune === undefined ? null : material.name('commune', commune).name,
+    })),
   );
 
 /** Fewer might be known by name in a commune. */

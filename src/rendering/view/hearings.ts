@@ -66,7 +66,6 @@ function workshopView(material: Material, workshop: Workshop): HearingView {
   };
 }
 
-/** Nobody is quoted who did not agree to be. */
 function said(
   material: Material,
   { id, date, commune, needs = [], quotations = [] }: Interview | Workshop,
@@ -82,6 +81,6 @@ function said(
         ? name
         : words.votes(name, formatNumber(vote.votes, material.language));
     }),
-    quotations: quotations.flatMap(({ text, consent }) => (consent === true ? [text] : [])),
+    quotations: quotations.map(({ text }) => text),
   };
 }

@@ -13,8 +13,6 @@ export function quotationsView(material: Material): View['quotations'] {
     })),
   ];
   return heard.flatMap(({ quotations, audiences }) =>
-    quotations
-      .filter(({ consent }) => consent === true)
-      .map(({ text }) => ({ text, audiences: namesOnly(material, 'audience', audiences) })),
+    quotations.map(({ text }) => ({ text, audiences: namesOnly(material, 'audience', audiences) })),
   );
 }
