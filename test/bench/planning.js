@@ -147,7 +147,7 @@ const heads = {
     'temps de processeur',
     'au plus sous le meilleur',
     'part de la borne linéaire',
-    'au fil du classement',
+    'rempli une seule fois',
     'HiGHS seul, aussi longtemps',
   ],
   en: [
