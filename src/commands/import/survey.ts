@@ -65,8 +65,10 @@ async function withPart<Result>(root: string, isWritten: boolean, work: (part: P
 async function told(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
   const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
   const style = { language, colour: world.colour };
-  if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful'))
+  if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful')) {
+    if (!json) world.out(surveyReadingReport(readingOf(brought, found), style));
     throw new UsageError('survey-not-answered', { path: brought.path, survey: found.survey.id });
+  }
   return withPart(brought.root, yes && !dryRun, async (part): Promise<0 | 1> => {
     const made = bring(brought, found, replace, part.write);
     if (!json) world.out(surveyReadingReport(made.told, style) + surveyImportReport(made.told, style));

@@ -2,5 +2,6 @@
 
 export { factsOfAnswers, questionsIn } from './answered.ts';
 export { answersOf, levelsOf, rowsOf, scaleOf } from './answers.ts';
+export { type LimeCodes, limeCodesOf } from './lime-codes.ts';
 export { ownLanguage, questionnaireOf } from './questionnaire-of.ts';
 export { parseShowIf } from './show-if.ts';

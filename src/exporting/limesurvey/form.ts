@@ -1,7 +1,8 @@
 // A questionnaire in its languages → the groups, questions, sub-questions and answers of LimeSurvey, numbered.
+import { limeCodesOf } from '../../deriving/index.ts';
 import type { AskedQuestion, Language, Questionnaire } from '../../model/index.ts';
-import { codesOf, type Renamed, renamedIn } from './codes.ts';
 import { relevanceOf } from './relevance.ts';
+import { type Renamed, renamedIn } from './renamed.ts';
 import { isPlainYesNo, letterOf } from './types.ts';
 
 /** HTML by language. */
@@ -72,7 +73,7 @@ export function limeForm(
     version.questions[number - 1];
 
   const questionOf = (question: AskedQuestion): LimeQuestion => {
-    const codes = codesOf(question);
+    const codes = limeCodesOf(question);
     const said = (say: (one: AskedQuestion) => string | null | undefined): Texts =>
       texts((version) => {
         const one = inVersion(version, question);
@@ -134,7 +135,7 @@ function attributesOf(
   versions: readonly Questionnaire[],
 ): LimeQuestion['attributes'] {
   const { type, most, answers } = question;
-  const { answers: codes } = codesOf(question);
+  const { answers: codes } = limeCodesOf(question);
   const alone = answers.filter(({ noOpinion }) => noOpinion).map(({ code }) => codes.get(code) ?? code);
   const plain: readonly (readonly [string, string | null])[] = [
     ['max_answers', most !== null && (type === 'multiple' || type === 'ranking') ? String(most) : null],

@@ -1,7 +1,6 @@
 // A condition → the relevance equation that LimeSurvey computes (ExpressionScript).
-import { questionsIn } from '../../deriving/index.ts';
+import { limeCodesOf, questionsIn } from '../../deriving/index.ts';
 import type { AskedQuestion, Expression } from '../../model/index.ts';
-import { codesOf } from './codes.ts';
 import { isPlainYesNo } from './types.ts';
 
 /** `1` always holds. A number that was not given makes a comparison false, here as there. */
@@ -32,7 +31,7 @@ function equation(it: Expression, questions: ReadonlyMap<string, AskedQuestion>)
 }
 
 function answered(id: string, code: string, question: AskedQuestion | undefined): string {
-  const own = question === undefined ? code : (codesOf(question).answers.get(code) ?? code);
+  const own = question === undefined ? code : (limeCodesOf(question).answers.get(code) ?? code);
   if (question?.type === 'multiple') return `${id}_${own}.NAOK == "Y"`;
   if (question !== undefined && isPlainYesNo(question)) return `${id}.NAOK == "${code === 'yes' ? 'Y' : 'N'}"`;
   return `${id}.NAOK == "${own}"`;

@@ -1,5 +1,5 @@
 // A survey as its answers may name it: every text of a question, in every language that it was asked in.
-import { ownLanguage, questionnaireOf } from '../../deriving/index.ts';
+import { limeCodesOf, ownLanguage, questionnaireOf } from '../../deriving/index.ts';
 import { type AskedQuestion, type Language, languages, type Survey } from '../../model/index.ts';
 
 export interface Named {
@@ -25,11 +25,15 @@ export function knownQuestions(survey: Survey): readonly KnownQuestion[] {
     (one: Language) => one !== own && (survey.languages?.includes(one) || survey.translations?.[one]),
   );
   const versions = [own, ...wanted].map((language) => questionnaireOf(survey, language).questions);
-  const named = (position: number, key: 'answers' | 'rows'): readonly Named[] =>
-    (versions[0]?.[position]?.[key] ?? []).map(({ code }, at) => ({
+  const named = (position: number, key: 'answers' | 'rows'): readonly Named[] => {
+    const [asked] = versions.map((questions) => questions[position]);
+    // A questionnaire that went out to LimeSurvey may have had to be given other codes there.
+    const codes = asked && limeCodesOf(asked)[key];
+    return (asked?.[key] ?? []).map(({ code }, at) => ({
       code,
-      labels: distinct(versions.map((questions) => questions[position]?.[key][at]?.label)),
+      labels: distinct([...versions.map((questions) => questions[position]?.[key][at]?.label), codes?.get(code)]),
     }));
+  };
   return (versions[0] ?? []).map((asked, position) => ({
     asked,
     position,

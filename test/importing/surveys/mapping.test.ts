@@ -141,3 +141,21 @@ test('what people wrote is kept apart, ignored by git, and runs in no spreadshee
   expect(told.openAnswers).toMatchObject({ count: 2, flagged: 1 });
   expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('.private/');
 });
+
+test('codes that LimeSurvey made do with, since it takes letters and digits alone, are known when they come back', async () => {
+  const survey = `id: SV-01
+title: Enquête
+questions:
+  - {id: Q1, type: single, text: Âge, options: [{code: 15-29, label: De 15 à 29 ans}, {code: 30-59, label: De 30 à 59 ans}]}
+  - {id: Q2, type: multiple, text: Outils, options: [{code: mon-tel, label: Téléphone}, {code: mon-pc, label: Ordinateur}]}
+`;
+  const file = plain([
+    ['id', 'submitdate', 'lastpage', 'Q1', 'Q2[SQ1]', 'Q2[SQ2]'],
+    ['1', '2026-06-01', '2', 'A2', 'Y', ''],
+    ['2', '2026-06-01', '2', 'A1', 'Y', 'Y'],
+  ]);
+  const one = await imported(file, { folder: project(survey) });
+  expect(one.told.questions.map(({ confidence }) => confidence)).toEqual(['sure', 'sure']);
+  expect(counted(one, 'Q1')).toEqual({ base: 2, '15-29': 1, '30-59': 1 });
+  expect(counted(one, 'Q2')).toEqual({ base: 2, 'mon-tel': 2, 'mon-pc': 1 });
+});

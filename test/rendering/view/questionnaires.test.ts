@@ -54,5 +54,6 @@ test('a questionnaire is shown in its own language when it is not in that of the
 });
 
 test('one without questions is not there', () => {
-  expect(viewOf(request).questionnaires).toEqual([]);
+  const project = { ...request.project, surveys: [{ id: 'SV-01' }] };
+  expect(viewOf({ ...request, project }).questionnaires).toEqual([]);
 });

@@ -1,13 +1,6 @@
 // Codes as LimeSurvey takes them: letters and digits, five for an answer, twenty for a sub-question.
 import type { AskedQuestion } from '../../model/index.ts';
 
-/** What was to be called otherwise, since LimeSurvey would refuse or confuse it. */
-export interface Renamed {
-  readonly question: string;
-  readonly code: string;
-  readonly as: string;
-}
-
 /** LimeSurvey gives these names to columns of its own. */
 const reserved = ['other', 'comment', 'time'];
 
@@ -30,7 +23,7 @@ export interface LimeCodes {
   readonly rows: ReadonlyMap<string, string>;
 }
 
-export function codesOf({ type, answers, rows }: AskedQuestion): LimeCodes {
+export function limeCodesOf({ type, answers, rows }: AskedQuestion): LimeCodes {
   const codes = answers.map(({ code }) => code);
   return {
     answers: type === 'multiple' ? fitted(codes, 20, 'SQ') : fitted(codes, 5, 'A'),
@@ -41,8 +34,3 @@ export function codesOf({ type, answers, rows }: AskedQuestion): LimeCodes {
     ),
   };
 }
-
-export const renamedIn = (question: AskedQuestion): readonly Renamed[] => {
-  const { answers, rows } = codesOf(question);
-  return [...answers, ...rows].flatMap(([code, as]) => (as === code ? [] : [{ question: question.id, code, as }]));
-};
