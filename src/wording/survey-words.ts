@@ -56,7 +56,8 @@ const fr = {
   meanDifference: (group: string, here: string, elsewhere: string) =>
     `${group}\u00a0: ${here} en moyenne, contre ${elsewhere} pour les autres.`,
   fragile: (base: string) => `* base de moins de ${base} réponses\u00a0: pourcentage fragile.`,
-  hidden: (cell: string) => `– chiffre masqué\u00a0: moins de ${cell} personnes, ou chiffre qui permettrait de les retrouver.`,
+  hidden: (cell: string) =>
+    `«\u00a0–\u00a0»\u00a0: chiffre masqué, de moins de ${cell} personnes ou qui permettrait de les retrouver.`,
   hiddenMark: '–',
   mostGiven: (answer: string, share: string) => `Réponse la plus donnée\u00a0: ${answer}, ${share}.`,
   chart: (id: string) => `${id} – part de chaque réponse`,
@@ -121,7 +122,7 @@ const en: typeof fr = {
   difference: (group, answer, here, elsewhere) => `${group}: “${answer}” for ${here}, against ${elsewhere} of the others.`,
   meanDifference: (group, here, elsewhere) => `${group}: ${here} on average, against ${elsewhere} for the others.`,
   fragile: (base) => `* base of fewer than ${base} responses: fragile percentage.`,
-  hidden: (cell) => `– hidden figure: fewer than ${cell} people, or a figure that would give them back.`,
+  hidden: (cell) => `“–”: a hidden figure, of fewer than ${cell} people or that would give them back.`,
   hiddenMark: '–',
   mostGiven: (answer, share) => `Answer given most: ${answer}, ${share}.`,
   chart: (id) => `${id} – share of each answer`,

@@ -180,6 +180,8 @@ function question(w) {
   const crossed = rows.findIndex((row) => row[0]?.value === w.group);
   return {
     name: '{{#each survey.questions}}{{id}}',
+    // Each printed page says which question it is about.
+    titles: 1,
     tint: 'line',
     widths: [50, ...GROUPS.map(() => 15)],
     portrait: true,
