@@ -71,6 +71,7 @@ export const deliverableIds: readonly string[] = [
   'survey-annex',
   'action-register',
   'action-sheets',
+  'action-book',
   'programme',
   'summary',
   'ranking-note',

@@ -1,5 +1,6 @@
 // What a problem code means, for people.
 import type { Found, Severity, Step } from '../model/index.ts';
+import { colons } from '../wording/formats.ts';
 import { label } from '../wording/index.ts';
 import { reports } from '../wording/reports.ts';
 import { paint } from './paint.ts';
@@ -37,7 +38,7 @@ export function explanation(rule: ExplainedRule, { language, colour }: Style): s
   const step = rule.step ? `${words.step} ${label(`project.step=${rule.step}`, language)}` : words.always;
   const { wrong, right } = rule.example;
   const example = `${heading(words.wrong)}${ink.red(indented(wrong))}\n${heading(words.right)}${ink.green(indented(right))}\n`;
-  return `${ink.bold(rule.code)}\n${words.severity} : ${reports[language].severity[rule.severity]} · ${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
+  return `${ink.bold(rule.code)}\n${words.severity}${colons[language]}${reports[language].severity[rule.severity]} · ${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
 }
 
 /** All codes with their severity and their reason, one a line. */

@@ -1,7 +1,7 @@
 // A value of an action as one line that a person reads: words of lists by their label, amounts in euros, parts of a list one after the other.
 import { moneyOf } from '../deriving/index.ts';
 import type { Language, WrittenMoney } from '../model/index.ts';
-import { formatMoney } from '../wording/formats.ts';
+import { colons, formatMoney } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 
@@ -22,7 +22,7 @@ function says(field: string, value: unknown, language: Language): string {
   if (/budget|funding/.test(field) && isMoney(value)) return formatMoney(moneyOf(value) ?? { min: 0, max: 0 }, language);
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([key, one]) => (field === 'x-import' ? `${key} : ${one}` : says(`${field}.*.${key}`, one, language)))
+      .map(([key, one]) => (field === 'x-import' ? `${key}${colons[language]}${one}` : says(`${field}.*.${key}`, one, language)))
       .join(' ');
   return typeof value === 'string' ? (label(`action.${field}=${value}`, language) ?? value) : String(value);
 }

@@ -1,4 +1,5 @@
 // What was written where, for people.
+import { colons } from '../wording/formats.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
@@ -25,7 +26,7 @@ export function writtenReport(
   const line = ({ path, what, beside }: WrittenShown): string => {
     if (what === 'unchanged') return ink.dim(`  = ${full(path)}  ${words.unchanged}`);
     if (what === 'made') return `  ${ink.green('+')} ${full(path)}${dryRun ? `  ${words.would}` : ''}`;
-    return `  ${ink.yellow('!')} ${full(path)}  ${words.kept} : ${full(beside ?? '')}`;
+    return `  ${ink.yellow('!')} ${full(path)}  ${words.kept}${colons[language]}${full(beside ?? '')}`;
   };
   const count = (what: WrittenShown['what']): number => written.filter((one) => one.what === what).length;
   const summary = dryRun

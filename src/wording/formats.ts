@@ -56,6 +56,9 @@ export function formatPeriod({ start, end, text }: Period, language: Language): 
   return text === 'ongoing' && language === 'fr' ? 'en continu' : text;
 }
 
+/** Between a label and what it says. */
+export const colons: Readonly<Record<Language, string>> = { fr: '\u00a0: ', en: ': ' };
+
 /** `a, b et c` in French, `a, b and c` in English. */
 export function formatList(items: readonly string[], language: Language): string {
   const last = items.at(-1) ?? '';

@@ -7,12 +7,23 @@ import { portrait } from './theme.js';
 
 export const actionSheet = {
   title: '{{document.title}} {{default action.number action.id}} – {{action.title}}',
-  body: (w) => within('action', identity(w), presentation(w), team(w), partnerships(w), impacts(w), means(w), place(w)),
+  body: (w) => within('action', titleOfAction(nameOfAction), sheetOfAction(w)),
 };
+export const nameOfAction = '{{default number id}} – {{title}}';
 
-const identity = (w) => [
-  titleOfAction('{{default number id}} – {{title}}'),
-  when('axis', subtitle(w.axisInWords)),
+/** All that is said of an action, under its name; `line` makes the paragraph of its axis. */
+export const sheetOfAction = (w, line = subtitle) => [
+  identity(w, line),
+  presentation(w),
+  team(w),
+  partnerships(w),
+  impacts(w),
+  means(w),
+  place(w),
+];
+
+const identity = (w, line) => [
+  when('axis', line(w.axisInWords)),
   sheet(
     w.sheet.identity,
     portrait.text,
@@ -74,9 +85,9 @@ const impacts = (w) =>
       table(
         w.sheet.risks,
         [
-          words(w.sheet.risk, 2350),
+          words(w.sheet.risk, 2250),
           figures(w.sheet.likelihood, 1150),
-          figures(w.sheet.severity, 830),
+          figures(w.sheet.severity, 930),
           figures(w.sheet.criticality, 1000),
           words(w.sheet.response, 2182),
           words(w.owner, 1900),

@@ -35,8 +35,16 @@ export const heading = (level, text, anchor) => paragraph(`Heading${level}`, anc
 export const headingOfAxis = (text, anchor) => paragraphWith('AxisHeading', bandOf('axis'), [bookmark(anchor, run(text))]);
 /** Beside a bar in the colour of its axis. */
 export const headingOfAction = (text, anchor) => paragraphWith('Heading2', axisBar, [bookmark(anchor, run(text))]);
+/** The name of an action that begins a page of a book of them. */
+export const chapterOfAction = (text, anchor) =>
+  paragraphWith('Heading1', `<w:pageBreakBefore/>${axisBar}`, [bookmark(anchor, run(text))]);
 export const titleOfAction = (text) => logo() + paragraphWith('Title', axisBar, [run(text)]);
 export const lineOfAxis = (text) => paragraphWith('CoverAxis', axisBar, [run(text)]);
+/** The same contents, their headings one level further down. */
+export const deeper = (...contents) =>
+  contents
+    .flat(Number.POSITIVE_INFINITY)
+    .map((one) => one.replace(/(?<=<w:pStyle w:val="Heading)\d/, (level) => `${Number(level) + 1}`));
 
 let bookmarks = 0;
 function bookmark(name, content) {

@@ -1,4 +1,5 @@
 // Every shipped template, in French and in English.
+import { actionBook } from './action-book.js';
 import { actionSheet } from './action-sheet.js';
 import { annualPlan } from './annual-plan.js';
 import { changes } from './changes.js';
@@ -42,6 +43,7 @@ const shapes = {
   'elimination-slip': eliminationSlip,
   questionnaire,
   'action-sheet': actionSheet,
+  'action-book': actionBook,
   'diagnostic-report': diagnosticReport,
   programme,
   summary,

@@ -180,7 +180,7 @@ describe.each(cases)('%s', (name, { kind, language }) => {
     const xml = main(await documentOf(full));
     const anchors = found(xml, /w:anchor="([^"]+)"/g);
     const contents = found(xml, /<w:hyperlink w:anchor="([^"]+)"(?:(?!<\/w:hyperlink>).)*PAGEREF/g);
-    expect(contents.length > 0).toBe(['programme', 'diagnostic-report', 'survey-annex'].includes(kind.id));
+    expect(contents.length > 0).toBe(['programme', 'action-book', 'diagnostic-report', 'survey-annex'].includes(kind.id));
     expect(found(xml, /PAGEREF (\S+)/g)).toEqual(contents);
     expect(anchors.filter((anchor) => !xml.includes(`w:name="${anchor}"`))).toEqual([]);
   });

@@ -38,18 +38,43 @@ const trials = (expression: Expression): readonly number[] => [
   ...new Set([0, 1, ...thresholdsIn(expression).flatMap((value) => [value - 1, value, value + 1]), Number.MAX_SAFE_INTEGER]),
 ];
 
+/** Whether the expression holds in each world that gives the absent facts one of these values; many, so they are tried one by one. */
+function* answersIn(
+  expression: Expression,
+  facts: Facts,
+  absent: readonly string[],
+  values: readonly number[],
+): Iterable<boolean> {
+  const tried = new Map<string, number>();
+  const world = { get: (name: string) => tried.get(name) ?? facts.get(name) };
+  const inAll = function* (rest: readonly string[]): Iterable<boolean> {
+    const [name, ...others] = rest;
+    if (name === undefined) yield isMet(expression, world);
+    else
+      for (const value of values) {
+        tried.set(name, value);
+        yield* inAll(others);
+      }
+  };
+  // Most conditions already turn where all the absent facts are worth the same.
+  for (const value of values) {
+    for (const name of absent) tried.set(name, value);
+    yield isMet(expression, world);
+  }
+  yield* inAll(absent);
+}
+
 /** `null` when the answer depends on facts that are absent: `unknown` names those on which it does. */
 export function judge(
   expression: Expression,
   facts: Facts,
 ): { readonly holds: boolean | null; readonly unknown: readonly string[] } {
   const absent = factsIn(expression).filter((name) => !facts.has(name));
-  const values = trials(expression);
-  const worlds = absent.reduce<readonly Facts[]>(
-    (all, name) => all.flatMap((world) => values.map((value) => new Map([...world, [name, value]]))),
-    [facts],
-  );
-  const answers = new Set(worlds.map((world) => isMet(expression, world)));
-  const [only = false] = answers;
-  return answers.size === 1 ? { holds: only, unknown: [] } : { holds: null, unknown: absent };
+  if (absent.length === 0) return { holds: isMet(expression, facts), unknown: [] };
+  let only: boolean | null = null;
+  for (const answer of answersIn(expression, facts, absent, trials(expression))) {
+    if (only !== null && answer !== only) return { holds: null, unknown: absent };
+    only = answer;
+  }
+  return { holds: only, unknown: [] };
 }

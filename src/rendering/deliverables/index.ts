@@ -1,4 +1,5 @@
 // The documents that jalon makes, in the order in which they are listed.
+import { actionBook } from './action-book.ts';
 import { actionRegister } from './action-register.ts';
 import { actionSheets } from './action-sheets.ts';
 import { agenda } from './agenda.ts';
@@ -66,6 +67,7 @@ export const deliverables: readonly DeliverableKind[] = [
   surveyResults,
   surveyAnnex,
   actionSheets,
+  actionBook,
   actionRegister,
   programme,
   summary,
