@@ -4,6 +4,7 @@ import { linesOf } from './cost.ts';
 import { middle, moneyOf, total } from './money.ts';
 import { periodOf, touchesYear, writtenSpan } from './period.ts';
 import { progressOf } from './progress.ts';
+import { round } from './round-parts.ts';
 import { baselineOf, targetsOf } from './targets.ts';
 
 /** What is said of the programme whole. */
@@ -38,7 +39,8 @@ export function figureNow(project: Project, { of, what, period }: QuotedFigure):
   const actions = of === wholeProgramme ? project.actions : project.actions.filter(({ id }) => id === of);
   if (what === 'progress') {
     const [action] = actions;
-    return action === undefined || of === wholeProgramme ? null : progressOf(action).value;
+    const value = action === undefined || of === wholeProgramme ? null : progressOf(action).value;
+    return value === null ? null : round(value, 0);
   }
   return period === undefined ? null : moneyIn(actions, what, period);
 }

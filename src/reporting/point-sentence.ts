@@ -42,7 +42,8 @@ export function pointSentence(point: DraftPoint, language: Language): string {
     titles: subjects.map(name).join(language === 'fr' ? '\u202f; ' : '; '),
     value: said(first),
     period: periodInWords(first?.period ?? null, language),
-    beside: said(second),
+    // The unit is said once.
+    beside: second?.what === 'target' && subject?.unit !== '%' ? formatNumber(second.value, language) : said(second),
     besidePeriod: periodInWords(second?.period ?? null, language),
     ratio: isCost ? euros(first.value / second.value, language) : share,
     detail: isAgreement ? periodInWords(detail, language) : oneLine(detail ?? ''),

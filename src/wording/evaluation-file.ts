@@ -22,9 +22,9 @@ const fr = {
     readonly followed: number;
     readonly recommended: number;
   }) =>
-    `Proposé d’après les données : ${counts.points} constats, ${counts.verdicts} verdicts, ${counts.followed} suites et ${counts.recommended} recommandations, à relire (« proposed: true »).`,
+    `Proposé d’après les données, à relire (« proposed: true ») : constats ${counts.points}, verdicts ${counts.verdicts}, suites données ${counts.followed}, recommandations ${counts.recommended}.`,
   left: (counts: { readonly answers: number; readonly verdicts: number; readonly dues: number }) =>
-    `À compléter : ${counts.answers} réponses, ${counts.verdicts} verdicts que les données ne disent pas, l’échéance de ${counts.dues} recommandations.`,
+    `Reste à compléter : questions sans réponse ${counts.answers}, verdicts que les données ne disent pas ${counts.verdicts}, recommandations sans échéance ${counts.dues}.`,
 };
 const en: typeof fr = {
   kind: 'The evaluation: annual, mid-term or final.',
@@ -38,9 +38,9 @@ const en: typeof fr = {
   followUp: 'What became of earlier recommendations: open, in-progress, done or dropped.',
   recommendations: 'What is to be done now, by whom (owner) and by when (due): “jalon add recommendation” adds one.',
   told: ({ points, verdicts, followed, recommended }) =>
-    `Proposed from the data: ${points} observations, ${verdicts} verdicts, ${followed} follow-ups and ${recommended} recommendations, to be read again (“proposed: true”).`,
+    `Proposed from the data, to be read again (“proposed: true”): observations ${points}, verdicts ${verdicts}, follow-ups ${followed}, recommendations ${recommended}.`,
   left: ({ answers, verdicts, dues }) =>
-    `Left to complete: ${answers} answers, ${verdicts} verdicts that the data do not give, the due date of ${dues} recommendations.`,
+    `Left to complete: questions without answer ${answers}, verdicts that the data do not give ${verdicts}, recommendations without due date ${dues}.`,
 };
 
 export const evaluationFile: Readonly<Record<Language, typeof fr>> = { fr, en };

@@ -64,10 +64,10 @@ const fr: Sentences = {
   'level-changed': ({ title, value, period, beside, besidePeriod }) =>
     `Maturité, ${title}${colon} niveau ${value}${after(' au ', period)}, contre ${beside}${after(' au ', besidePeriod)}.`,
   'share-changed': ({ title, other, value, period, beside, besidePeriod, points, low, high }) =>
-    `«\u00a0${title}\u00a0»\u202f: «\u00a0${other}\u00a0», ${value} (${period}) contre ${beside} (${besidePeriod}), soit ${points} points (de ${low} à ${high}, à 95\u202f%).`,
+    `«\u00a0${title}\u00a0»\u00a0: «\u00a0${other}\u00a0», ${value} (${period}) contre ${beside} (${besidePeriod}), soit ${points} points (de ${low} à ${high}, à 95\u202f%).`,
   'operating-after': ({ some, detail }) =>
     `${some} action${frS(some)} ${some > 1 ? 'ont' : 'a'} des dépenses de fonctionnement à partir de ${detail}.`,
-  'agreement-ends': ({ title, detail }) => `«\u00a0${title}\u00a0»\u202f: une convention s’achève (${detail}).`,
+  'agreement-ends': ({ title, detail }) => `«\u00a0${title}\u00a0»\u00a0: une convention s’achève (${detail}).`,
   'without-lead': ({ titles }) => `Sans responsable${colon} ${titles}.`,
 };
 

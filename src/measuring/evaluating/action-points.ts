@@ -1,5 +1,5 @@
 // What an action shows over the period of an evaluation: done, late, blocked, over or under what was planned.
-import { type EvaluationScope, isLate, moneyIn, periodOf, progressOf } from '../../deriving/index.ts';
+import { type EvaluationScope, isLate, moneyIn, periodOf, progressOf, round } from '../../deriving/index.ts';
 import type { Action, ActionDraft, DraftPoint, Period, Project } from '../../model/index.ts';
 import type { Judged } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
@@ -41,7 +41,7 @@ export interface Around {
 export function actionDraft(action: Action, judged: readonly Judged[], { scope, period, day, isOver }: Around): ActionDraft {
   const self = [subjectOf(action)];
   const progress = progressOf(action).value;
-  const figures = progress === null ? [] : [figure(action.id, 'progress', progress)];
+  const figures = progress === null ? [] : [figure(action.id, 'progress', round(progress, 0))];
   const isBlocked = action.status === 'blocked';
   const communes = leftOut(action);
   const weak = [
