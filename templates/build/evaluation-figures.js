@@ -96,10 +96,10 @@ export const sources = (w) =>
     table(
       w.evaluation.sources,
       [
-        words(w.evaluation.sourceOf, 3312),
-        words(w.evaluation.figure, 1500),
-        figures(w.evaluation.value, 1500),
-        words(w.evaluation.source, 3100),
+        words(w.evaluation.sourceOf, 3212),
+        words(w.evaluation.figure, 1400),
+        figures(w.evaluation.value, 2000),
+        words(w.evaluation.source, 2800),
       ],
       eachRow(
         'evaluation.sources',

@@ -40,7 +40,6 @@ const keyFigures = (w) => [
     lead(w.evaluation.progress),
     chart('charts.progressByStatus', 5.5),
     byAxis(w),
-    when('(and evaluation.planned evaluation.spent)', body(w.evaluation.moneyInWords)),
   ),
 ];
 

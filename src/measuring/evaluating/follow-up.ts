@@ -1,5 +1,5 @@
 // What became of the recommendations of earlier evaluations, as far as the data say.
-import { isPast, progressOf, type Recommendation } from '../../deriving/index.ts';
+import { isPast, periodOf, progressOf, type Recommendation } from '../../deriving/index.ts';
 import type { Action, FollowUpDraft, Project } from '../../model/index.ts';
 import { subjectOf } from './points.ts';
 
@@ -17,7 +17,10 @@ const begun: { readonly [status in NonNullable<Action['status']>]: Status } = {
 
 /** A decision that names it comes first, then an action that it names, then what the last evaluation said. */
 export function followUpDraft(project: Project, { id, text, due, evidence = [] }: Recommendation, today: string): FollowUpDraft {
-  const decisions = project.meetings.flatMap((meeting) => ((meeting.date ?? '') <= today ? (meeting.decisions ?? []) : []));
+  const made = project.evaluations.find(({ recommendations = [] }) => recommendations.some((one) => one.id === id));
+  // The decision that adopted the evaluation adopted the recommendation, and no more.
+  const isSince = (date = '') => date <= today && date > (made?.date ?? periodOf(made?.period)?.end ?? '');
+  const decisions = project.meetings.flatMap(({ date, decisions: taken = [] }) => (isSince(date) ? taken : []));
   const decided = decisions.findLast(({ links = [] }) => links.includes(id));
   const action = project.actions.find((one) => evidence.includes(one.id) || text.includes(one.id));
   const said = project.evaluations

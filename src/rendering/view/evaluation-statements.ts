@@ -1,6 +1,7 @@
 // The sentences of an evaluation as readers may see them: with the ids that they rest on, and a mark while they are proposals.
 import { type Statement, statementOf, type ToldStatement } from '../../deriving/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
+import { evidenceView } from './evidence.ts';
 import type { Material } from './material.ts';
 
 type Resting = Pick<ToldStatement, 'evidence' | 'figures' | 'proposed'>;
@@ -35,3 +36,9 @@ export function answerOf(material: Material, told: Resting & { readonly answer?:
 }
 
 export const isProposed = ({ proposed }: { readonly proposed?: boolean }): boolean => proposed === true;
+
+/** More names than these are not read: their ids lead to the sources. */
+const readable = 4;
+
+export const evidenceTold = (material: Material, evidence: readonly string[]): string[] =>
+  evidence.length > readable ? [evidence.join(', ')] : evidence.map((one) => evidenceView(material, one));

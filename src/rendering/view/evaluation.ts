@@ -4,8 +4,7 @@ import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/i
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
 import { byAxis, countedVerdicts, proposalsIn, surveyChangesView } from './evaluation-figures.ts';
 import { sourcesView } from './evaluation-sources.ts';
-import { answerOf, isProposed, isTold, statementsView } from './evaluation-statements.ts';
-import { evidenceView } from './evidence.ts';
+import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
 
@@ -25,7 +24,7 @@ export function evaluationView(material: Material): View['evaluation'] {
       criterion: coded(material, 'evaluation.questions.criterion', one.criterion),
       question: one.question,
       answer: answerOf(material, one),
-      evidence: isTold(material, one) ? (one.evidence ?? []).map((id) => evidenceView(material, id)) : [],
+      evidence: isTold(material, one) ? evidenceTold(material, one.evidence ?? []) : [],
     })),
     strengths: statementsView(material, evaluation.strengths),
     weaknesses: statementsView(material, evaluation.weaknesses),
@@ -99,7 +98,7 @@ function needVerdicts(material: Material, { needVerdicts = [] }: Evaluation): Sh
     byAudience: Object.entries(byAudience).flatMap(([audience, found]) =>
       found === undefined ? [] : [{ audience: material.name('audience', audience).name, verdict: verdictOf(found) }],
     ),
-    evidence: (typeof evidence === 'string' ? [evidence] : evidence).map((one) => evidenceView(material, one)),
+    evidence: evidenceTold(material, typeof evidence === 'string' ? [evidence] : evidence),
   }));
 }
 

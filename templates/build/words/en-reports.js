@@ -114,9 +114,6 @@ export const enReports = {
     progress:
       '{{number progress.total}} {{plural progress.total "action" "actions"}}, of which {{number progress.done}} done{{#if progress.late}} and {{number progress.late}} late{{/if}}.{{#if progress.mean}} Mean progress: {{percent progress.mean}}.{{/if}}',
     counts: 'Number of actions',
-    money: 'Means of the period',
-    moneyInWords:
-      '{{money evaluation.spent}} spent out of {{money evaluation.planned}} planned{{#if (share evaluation.spent evaluation.planned)}}, that is {{percent (share evaluation.spent evaluation.planned) decimals=0}}{{/if}}.',
     indicators: 'Indicators',
     baseline: 'Baseline',
     previous: 'Previous',

@@ -6,7 +6,8 @@ export const evaluationWords = {
     '{{number evaluation.proposals}} {{plural evaluation.proposals "item proposed from the data is" "items proposed from the data are"}} still to be confirmed.',
   meanProgress: 'mean progress',
   doneActions: 'actions done',
-  spentOf: 'spent out of {{money evaluation.planned decimals=0}} planned',
+  spentOf:
+    'spent out of {{money evaluation.planned decimals=0}} planned{{#if (share evaluation.spent evaluation.planned)}}, that is {{percent (share evaluation.spent evaluation.planned) decimals=0}}{{/if}}',
   metNeeds: 'needs met',
   byAxis: 'Progress and means by axis',
   axis: 'Axis',

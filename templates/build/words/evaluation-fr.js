@@ -6,7 +6,8 @@ export const evaluationWords = {
     '{{number evaluation.proposals}} {{plural evaluation.proposals "élément proposé d’après les données reste à valider" "éléments proposés d’après les données restent à valider"}}.',
   meanProgress: 'd’avancement moyen',
   doneActions: 'actions réalisées',
-  spentOf: 'dépensés sur {{money evaluation.planned decimals=0}} prévus',
+  spentOf:
+    'dépensés sur {{money evaluation.planned decimals=0}} prévus{{#if (share evaluation.spent evaluation.planned)}}, soit {{percent (share evaluation.spent evaluation.planned) decimals=0}}{{/if}}',
   metNeeds: 'besoins satisfaits',
   byAxis: 'Avancement et moyens par axe',
   axis: 'Axe',

@@ -116,9 +116,6 @@ export const frReports = {
     progress:
       '{{number progress.total}} {{plural progress.total "action" "actions"}}, dont {{number progress.done}} {{plural progress.done "réalisée" "réalisées"}}{{#if progress.late}} et {{number progress.late}} en retard{{/if}}.{{#if progress.mean}} Avancement moyen\u00a0: {{percent progress.mean}}.{{/if}}',
     counts: 'Nombre d’actions',
-    money: 'Moyens de la période',
-    moneyInWords:
-      '{{money evaluation.spent}} dépensés sur {{money evaluation.planned}} prévus{{#if (share evaluation.spent evaluation.planned)}}, soit {{percent (share evaluation.spent evaluation.planned) decimals=0}}{{/if}}.',
     indicators: 'Indicateurs',
     baseline: 'Initiale',
     previous: 'Précédente',
