@@ -17,7 +17,7 @@ export interface SurveyChange {
   readonly answer: string;
   readonly before: AskedOnce;
   readonly now: AskedOnce;
-  /** Now less then, in whole points, with the interval at 95 %. */
+  /** Now less then, in points with one decimal, with the interval at 95 %. */
   readonly points: number;
   readonly interval: Interval;
   /** Whether that interval leaves nought out. */

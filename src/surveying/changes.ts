@@ -52,7 +52,8 @@ function known({ wave, line, survey }: Asked, code: string) {
   return { told, share, effective, label: answer.label };
 }
 
-const inPoints = (share: number): number => round(share * 100, 0);
+/** One decimal, so that an interval which leaves nought out is seen to. */
+const inPoints = (share: number): number => round(share * 100, 1);
 
 /** From the first time to the last, of answers whose words are the same and whose counts may be shown both times. */
 export function surveyChanges(surveys: readonly SurveyStatistics[]): readonly SurveyChange[] {

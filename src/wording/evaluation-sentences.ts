@@ -31,10 +31,10 @@ const enS = (count: number): string => (count === 1 ? '' : 's');
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const fr: Sentences = {
-  'target-reached': ({ title, value, period, beside }) =>
-    `${title}${colon} ${value} (${period})\u202f; la cible de ${beside} est atteinte.`,
+  'target-reached': ({ title, value, period, beside, besidePeriod }) =>
+    `${title}${colon} ${value} (${period})\u202f; la cible de ${beside}${after(' pour ', besidePeriod === period ? '' : besidePeriod)} est atteinte.`,
   'target-missed': ({ title, value, period, beside, besidePeriod }) =>
-    `${title}${colon} ${value} (${period}), pour une cible de ${beside}${after(' en ', besidePeriod === period ? '' : besidePeriod)}.`,
+    `${title}${colon} ${value} (${period}), pour une cible de ${beside}${after(' pour ', besidePeriod === period ? '' : besidePeriod)}.`,
   'moving-away': ({ title, value, period, beside }) =>
     `${title}${colon} ${value} (${period})\u202f; s’éloigne de la cible de ${beside}.`,
   behind: ({ title, value, period, beside, besidePeriod }) =>
@@ -72,9 +72,10 @@ const fr: Sentences = {
 };
 
 const en: Sentences = {
-  'target-reached': ({ title, value, period, beside }) => `${title}: ${value} (${period}); the target of ${beside} is reached.`,
+  'target-reached': ({ title, value, period, beside, besidePeriod }) =>
+    `${title}: ${value} (${period}); the target of ${beside}${after(' for ', besidePeriod === period ? '' : besidePeriod)} is reached.`,
   'target-missed': ({ title, value, period, beside, besidePeriod }) =>
-    `${title}: ${value} (${period}), for a target of ${beside}${after(' in ', besidePeriod === period ? '' : besidePeriod)}.`,
+    `${title}: ${value} (${period}), for a target of ${beside}${after(' for ', besidePeriod === period ? '' : besidePeriod)}.`,
   'moving-away': ({ title, value, period, beside }) => `${title}: ${value} (${period}); moves away from the target of ${beside}.`,
   behind: ({ title, value, period, beside, besidePeriod }) =>
     `${title}: ${value} (${period}); behind on the way to its target (${beside}${after(', ', besidePeriod)}).`,

@@ -53,13 +53,13 @@ export const compared = (w) => [
   when(
     overYears,
     when(
-      'diagnostic.maturity',
+      'evaluation.maturity',
       heading(1, w.evaluation.maturity),
       lead(w.evaluation.maturityLead),
       table(
         w.evaluation.maturity,
         [words(w.evaluation.theme, 3612), words(w.evaluation.before, 2900), words(w.evaluation.now, 2900)],
-        eachRow('diagnostic.maturity', '{{theme}}', w.evaluation.levelBefore, w.evaluation.levelNow),
+        eachRow('evaluation.maturity', '{{theme}}', w.evaluation.levelBefore, w.evaluation.levelNow),
       ),
     ),
     when(

@@ -1,5 +1,5 @@
 // What the figures answer to the questions of an evaluation, criterion by criterion.
-import { changedNeeds, isUnanswered, maturityOf, moneyIn, periodOf, wholeProgramme } from '../../deriving/index.ts';
+import { changedNeeds, isUnanswered, maturityThenAndNow, moneyIn, periodOf, wholeProgramme } from '../../deriving/index.ts';
 import type { Action, DraftPoint, EvaluationCriterion, SurveyChange } from '../../model/index.ts';
 import type { Around } from './action-points.ts';
 import type { Judged } from './indicator-points.ts';
@@ -80,12 +80,13 @@ function efficiency(found: Found): readonly DraftPoint[] {
 function impact({ project, scope, judged, changes }: Found): readonly DraftPoint[] {
   const impacts = judged.filter(({ indicator }) => indicator.level === 'impact').map((one) => one.point);
   if (scope.kind === 'annual') return impacts;
-  const levels = maturityOf(project).flatMap(({ theme, level, date, previous }) =>
-    previous === null
+  const levels = maturityThenAndNow(project).flatMap(({ theme, first, last }) =>
+    last === null
       ? []
       : [
           point('level-changed', [{ id: theme, title: theme, unit: null }], {
-            figures: [figure(theme, 'level', level, date), figure(theme, 'level', previous.level, previous.date)],
+            evidence: [],
+            figures: [figure(theme, 'level', last.level, last.date), figure(theme, 'level', first.level, first.date)],
           }),
         ],
   );
@@ -107,7 +108,9 @@ function sustainability({ scope, project, period }: Found): readonly DraftPoint[
       const until = typeof partner === 'object' ? partner.agreement?.until : undefined;
       const end = periodOf(until)?.end ?? null;
       const isSoon =
-        end !== null && end >= (period.start ?? '') && end <= `${Number((period.end ?? '9998').slice(0, 4)) + 1}-12-31`;
+        end !== null &&
+        end >= `${(period.end ?? '').slice(0, 4)}-01-01` &&
+        end <= `${Number((period.end ?? '9998').slice(0, 4)) + 1}-12-31`;
       return isSoon && until !== undefined ? [point('agreement-ends', [subjectOf(action)], { detail: String(until) })] : [];
     }),
   );

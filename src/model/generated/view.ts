@@ -1061,6 +1061,13 @@ export interface View {
       file: string | null;
     }[];
     proposals: number;
+    maturity: {
+      theme: string;
+      before: number;
+      beforeDate: string | null;
+      now: number | null;
+      nowDate: string | null;
+    }[];
   } | null;
   progress: {
     counts: {

@@ -1,5 +1,5 @@
 // The figures of an evaluation: progress and money by axis, needs by verdict, what surveys answered then and now.
-import { costOf, linesOf, meanProgress, round, statementOf, touchesYear } from '../../deriving/index.ts';
+import { costOf, linesOf, maturityThenAndNow, meanProgress, round, statementOf, touchesYear } from '../../deriving/index.ts';
 import type { Action, Evaluation, Period, View } from '../../model/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
 import { isProposed } from './evaluation-statements.ts';
@@ -51,3 +51,12 @@ export function proposalsIn(evaluation: Evaluation): number {
   return [...questions, ...said.map(statementOf), ...actions, ...needVerdicts, ...recommendations, ...followUp].filter(isProposed)
     .length;
 }
+
+export const maturityView = ({ project, name }: Material): Shown['maturity'] =>
+  maturityThenAndNow(project).map(({ theme, first, last }) => ({
+    theme: name('theme', theme).name,
+    before: first.level,
+    beforeDate: first.date ?? null,
+    now: last?.level ?? null,
+    nowDate: last?.date ?? null,
+  }));

@@ -91,7 +91,7 @@ export function sourcesView(material: Material, evaluation: Evaluation): Source[
       const value = now === null ? said : amount(material, figure, now, unit);
       const when = figure.period === undefined ? null : parsePeriod(figure.period);
       return {
-        id: figure.of === wholeProgramme ? '' : figure.of,
+        id: figure.of === wholeProgramme || figure.what === 'level' ? '' : figure.of,
         title,
         what: say(`evaluation.strengths.figures.what=${figure.what}`) ?? figure.what,
         period: when === null ? null : formatPeriod(when, language),

@@ -2,7 +2,7 @@
 import { byPeriod, costOf, linesOf, periodOf, progressOf, round, touchesYear } from '../../deriving/index.ts';
 import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
-import { byAxis, countedVerdicts, proposalsIn, surveyChangesView } from './evaluation-figures.ts';
+import { byAxis, countedVerdicts, maturityView, proposalsIn, surveyChangesView } from './evaluation-figures.ts';
 import { sourcesView } from './evaluation-sources.ts';
 import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import type { Material } from './material.ts';
@@ -45,6 +45,7 @@ export function evaluationView(material: Material): View['evaluation'] {
     byAxis: byAxis(material, period),
     verdicts: countedVerdicts(verdicts),
     surveyChanges: surveyChangesView(material),
+    maturity: maturityView(material),
     sources: sourcesView(material, evaluation),
     proposals: proposalsIn(evaluation),
   };

@@ -17,10 +17,8 @@ export const evaluationWords = {
   theme: 'Theme',
   before: 'Before',
   now: 'Now',
-  levelBefore:
-    '{{#if previousDate}}{{number previous}} ({{date previousDate}}){{else}}{{#if date}}{{number level}} ({{date date}}){{else}}{{number level}}{{/if}}{{/if}}',
-  levelNow:
-    '{{#if previousDate}}{{number level}} – {{name}}{{#if date}} ({{date date}}){{/if}}{{else}}{{todo null "diagnostic.maturity" theme}}{{/if}}',
+  levelBefore: '{{number before}}{{#if beforeDate}} ({{date beforeDate}}){{/if}}',
+  levelNow: '{{todo now "diagnostic.maturity" theme}}{{#if nowDate}} ({{date nowDate}}){{/if}}',
   surveys: 'Survey: then and now',
   surveysLead:
     'The same answers to the same questions. The difference, in points, comes with its 95% interval; of twenty differences, chance alone makes one appear.',
@@ -30,7 +28,7 @@ export const evaluationWords = {
   asked: '{{question}} {{answer}}',
   shareBefore: '{{percent before}} ({{beforeWave}}, {{number beforeBase}} answers)',
   shareNow: '{{percent now}} ({{nowWave}}, {{number nowBase}} answers)',
-  points: '{{number points}} ({{number low}} to {{number high}})',
+  points: '{{number points decimals=1}} ({{number low decimals=1}} to {{number high decimals=1}})',
   sources: 'Sources of the figures',
   sourcesLead: 'Each figure quoted above is found here by the identifier in brackets.',
   sourceOf: 'What is measured',

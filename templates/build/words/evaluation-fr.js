@@ -17,10 +17,8 @@ export const evaluationWords = {
   theme: 'Thème',
   before: 'Avant',
   now: 'Aujourd’hui',
-  levelBefore:
-    '{{#if previousDate}}{{number previous}} ({{date previousDate}}){{else}}{{#if date}}{{number level}} ({{date date}}){{else}}{{number level}}{{/if}}{{/if}}',
-  levelNow:
-    '{{#if previousDate}}{{number level}} – {{name}}{{#if date}} ({{date date}}){{/if}}{{else}}{{todo null "diagnostic.maturity" theme}}{{/if}}',
+  levelBefore: '{{number before}}{{#if beforeDate}} ({{date beforeDate}}){{/if}}',
+  levelNow: '{{todo now "diagnostic.maturity" theme}}{{#if nowDate}} ({{date nowDate}}){{/if}}',
   surveys: 'Enquête\u00a0: hier et aujourd’hui',
   surveysLead:
     'Les mêmes réponses aux mêmes questions. L’écart, en points, est donné avec son intervalle à 95\u202f%\u202f; sur vingt écarts, le hasard seul en fait paraître un.',
@@ -30,7 +28,7 @@ export const evaluationWords = {
   asked: '{{question}} {{answer}}',
   shareBefore: '{{percent before}} ({{beforeWave}}, {{number beforeBase}} réponses)',
   shareNow: '{{percent now}} ({{nowWave}}, {{number nowBase}} réponses)',
-  points: '{{number points}} (de {{number low}} à {{number high}})',
+  points: '{{number points decimals=1}} (de {{number low decimals=1}} à {{number high decimals=1}})',
   sources: 'Sources des chiffres',
   sourcesLead: 'Chaque chiffre cité plus haut se retrouve ici par l’identifiant entre crochets.',
   sourceOf: 'Ce qui est mesuré',
