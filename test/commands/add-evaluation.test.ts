@@ -7,7 +7,7 @@ import { check } from '../../src/checking/index.ts';
 import { run } from '../../src/cli.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { home } from '../house/sources.ts';
-import { partOf, textOf } from '../rendering/word/minimal-docx.ts';
+import { textOf } from '../rendering/word/minimal-docx.ts';
 
 const today = '2026-11-24';
 
@@ -99,7 +99,7 @@ test('proposals are for those who confirm them: residents are told nothing of th
   await jalon('add', 'evaluation', '--kind', 'final', '--year', '2026');
   await jalon('render', '.', '--only', 'evaluation', '--year', '2026');
   await jalon('render', '.', '--only', 'evaluation', '--year', '2026', '--audience', 'residents');
-  const document = (path: string) => textOf(partOf(new Uint8Array(readFileSync(join(root, 'build', path))), 'word/document.xml'));
+  const document = (path: string) => textOf(new Uint8Array(readFileSync(join(root, 'build', path))));
   expect(document('evaluation-2026.docx')).toContain('(à valider)');
   const told = document('habitants/evaluation-2026.docx');
   expect(told).toContain('Évaluation finale');

@@ -58,9 +58,10 @@ export function actionDraft(action: Action, judged: readonly Judged[], { scope, 
   return { action: action.id, title: action.title, strengths: strong, weaknesses: weak, next: nextOf(action, weak) };
 }
 
-/** Nothing comes after what is done; spending alone changes no course. */
+/** Nothing comes after what is done, and nobody knows what comes after what has not begun; spending alone changes no course. */
 function nextOf({ status }: Action, weak: readonly DraftPoint[]): ActionDraft['next'] {
   if (status === 'done') return null;
   if (status === 'dropped') return 'stop';
-  return weak.some(({ code }) => code !== 'spent-over' && code !== 'spent-under') ? 'adapt' : 'continue';
+  if (weak.some(({ code }) => code !== 'spent-over' && code !== 'spent-under')) return 'adapt';
+  return status === 'in-progress' ? 'continue' : null;
 }
