@@ -26,11 +26,11 @@ export const byAxis = (w) =>
     account(
       w.evaluation.byAxis,
       [
-        words(w.evaluation.axis, 3512),
+        words(w.evaluation.axis, 3262),
         figures(w.evaluation.counts, 1100),
         figures(w.evaluation.progressHead, 1400),
         figures(w.planned, 1150),
-        figures(w.evaluation.committed, 1100),
+        figures(w.evaluation.committed, 1350),
         figures(w.spent, 1150),
       ],
       eachRow(
