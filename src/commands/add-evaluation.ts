@@ -1,12 +1,15 @@
-// jalon add evaluation: the file of an evaluation, laid out with all that it is to look at.
+// jalon add evaluation: the file of an evaluation, drafted from the data for people to complete.
 import { check } from '../checking/index.ts';
-import { daySpan, type EvaluationKind, evaluationDraft, folded, periodOf } from '../deriving/index.ts';
-import { type SourceFile, UsageError, type World, type WrittenPeriod } from '../model/index.ts';
+import { daySpan, evaluationScope, folded, periodOf } from '../deriving/index.ts';
+import { evaluate, measure } from '../measuring/index.ts';
+import { type EvaluationKind, type SourceFile, UsageError, type World, type WrittenPeriod } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
-import { evaluationText } from '../reporting/index.ts';
+import { evaluationText, evaluationTold } from '../reporting/index.ts';
+import { surveyChanges } from '../surveying/index.ts';
 import { namesOf as labelsOf } from '../wording/label.ts';
 import { assignAll, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
+import { surveysTold } from './surveys-told.ts';
 
 export interface EvaluationOptions extends ChangeOptions {
   /** The nature of the evaluation; annual by default. */
@@ -46,11 +49,19 @@ export function addEvaluation(root: string, words: readonly string[], options: E
   const looked = ['action', 'needs', 'evaluation'];
   if (project === null || project.incomplete.some((one) => looked.includes(one)))
     throw new UsageError('evaluation-not-ready', { path: options.project ?? '.' });
-  const draft = evaluationDraft(project, kind, year);
+  const draft = evaluate({
+    project,
+    scope: evaluationScope(project, kind, year),
+    measureOn: (day) => measure(project, day),
+    changes: surveyChanges(surveysTold(project, project.language)),
+    today,
+  });
   const path = `evaluations/${year}${kind === 'annual' ? '' : `-${kind}`}.yaml`;
   const there = evaluationThere(workspace.files, path, kind, draft.period);
   if (there !== undefined) throw new UsageError('evaluation-there', { path: there.path });
   const texts: Texts = new Map([[path, evaluationText(draft, today, project.language)]]);
   assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [], value: {} }), words);
-  return makeChange(root, revisionsOf(root, texts), options, world);
+  const code = makeChange(root, revisionsOf(root, texts), options, world);
+  if (code === 0 && !options.json) world.err(evaluationTold(draft, options.lang ?? world.language));
+  return code;
 }

@@ -16,6 +16,7 @@ import { amendedPlan, plan as planOf } from '../planning/index.ts';
 import { groundsOf, rank, withStability } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { dutiesOf } from '../steering/index.ts';
+import { surveyChanges } from '../surveying/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { changedSince, changesView } from './changed-since.ts';
 import { draftedMeeting } from './drafted-meeting.ts';
@@ -103,6 +104,7 @@ export async function viewer(
       methodLabels,
       version: manifest.version,
       surveys,
+      surveyChanges: surveyChanges(surveys),
       kept,
       eliminated,
     };

@@ -14,3 +14,16 @@ export function maturityOf({ diagnostic: { maturity = [] } }: Pick<Project, 'dia
     return [{ theme, level, date, note, previous: before ? { level: before.level, date: before.date ?? null } : null }];
   });
 }
+
+type Assessed = NonNullable<Project['diagnostic']['maturity']>[number];
+
+/** Each theme as it was first assessed and, once it was again, as it was last; in the order of the file. */
+export function maturityThenAndNow({
+  diagnostic: { maturity = [] },
+}: Pick<Project, 'diagnostic'>): readonly { readonly theme: string; readonly first: Assessed; readonly last: Assessed | null }[] {
+  return [...new Set(maturity.map(({ theme }) => theme))].flatMap((theme) => {
+    const all = maturity.filter((one) => one.theme === theme).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+    const [first, last = null] = [all[0], all.length > 1 ? all.at(-1) : null];
+    return first === undefined ? [] : [{ theme, first, last }];
+  });
+}

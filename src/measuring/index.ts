@@ -1,5 +1,6 @@
 // Indicators: what was measured, how much of the target is reached, and which way it goes.
 export { achievementOf } from './achievement.ts';
+export { type EvaluationAsked, evaluate } from './evaluating/evaluate.ts';
 export { measure } from './measure.ts';
 export { type Way, wayOf } from './way.ts';
 export * from './weather.ts';

@@ -13,6 +13,7 @@ export { diffReport } from './diff-report.ts';
 export { differenceGroupsOf, differencesMarkdown, differencesReport, type ToldDifferences } from './differences-report.ts';
 export { doctorReport } from './doctor-report.ts';
 export { evaluationText } from './evaluation-text.ts';
+export { evaluationTold } from './evaluation-told.ts';
 export { explanation, explanations } from './explanation.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';

@@ -1,5 +1,6 @@
 // From the counted answers of a survey to figures that may be shown.
 
+export { newcombe, surveyChanges } from './changes.ts';
 export { publishable } from './hiding/publishable.ts';
 export { searchAnswers } from './search-answers.ts';
 export { type StatisticsAsked, statisticsOf } from './statistics-of.ts';

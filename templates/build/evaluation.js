@@ -1,47 +1,46 @@
 // The evaluation: what was done, what it cost, what it changed, and what follows.
 import { chart } from './chart.js';
+import { byAxis, compared, sources, summary } from './evaluation-figures.js';
 import { body, choose, each, heading, lead, list, note, notice, paragraph, subtitle, tag, title, when } from './parts.js';
-import { account, eachRow, figures, table, totalRow, words } from './tables.js';
+import { eachRow, figures, table, words } from './tables.js';
 
 export const evaluation = {
   title: '{{document.title}} – {{project.title}}',
   body: (w) => [
     opening(w),
+    each('texts', body('{{markdown this}}')),
     keyFigures(w),
+    balance(w),
     indicators(w),
-    questions(w),
     actions(w),
     needs(w),
-    balance(w),
     followUp(w),
+    questions(w),
+    compared(w),
     recommendations(w),
     lessons(w),
     communication(w),
+    sources(w),
     note(w.madeOn),
   ],
 };
 
 const opening = (w) => [
-  title('{{document.title}}'),
-  when('(or evaluation.kind evaluation.period)', subtitle(w.evaluation.subtitle)),
+  title(w.evaluation.title),
   subtitle('{{project.title}}'),
   when('document.notice', notice('{{document.notice}}')),
 ];
 
 const keyFigures = (w) => [
+  when('evaluation.proposals', notice(w.evaluation.proposals)),
   when(
     'progress.total',
     heading(1, w.evaluation.figures),
+    summary(w),
     lead(w.evaluation.progress),
-    chart('charts.progressByStatus', 6.5),
-    account(
-      w.evaluation.figures,
-      [words(w.status, 3400), figures(w.evaluation.counts, 2000)],
-      eachRow('progress.counts', '{{status.label}}', '{{count}}'),
-      totalRow(w.total, '{{progress.total}}'),
-    ),
+    chart('charts.progressByStatus', 5.5),
+    byAxis(w),
   ),
-  when('(and evaluation.planned evaluation.spent)', heading(2, w.evaluation.money), body(w.evaluation.moneyInWords)),
 ];
 
 const measure = (name) => `{{number ${name}.value}}{{#if ${name}.period}} ({{period ${name}.period}}){{/if}}`;
@@ -108,7 +107,7 @@ const actions = (w) =>
         '{{percent progress}}',
         '{{money planned}}',
         '{{money spent}}',
-        '{{todo next.label "evaluation.actions.next" title}}',
+        '{{#if (is status.code "done")}}{{next.label}}{{else}}{{todo next.label "evaluation.actions.next" title}}{{/if}}',
       ),
     ),
   );

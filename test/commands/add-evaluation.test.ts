@@ -7,6 +7,7 @@ import { check } from '../../src/checking/index.ts';
 import { run } from '../../src/cli.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { home } from '../house/sources.ts';
+import { textOf } from '../rendering/word/minimal-docx.ts';
 
 const today = '2026-11-24';
 
@@ -32,16 +33,20 @@ test('the actions of the year, each need, and the recommendations that nobody cl
   const { jalon, evaluations, text } = example('roche-aux-fees');
   expect((await jalon('add', 'evaluation')).code).toBe(0);
   const made = evaluations().at(-1);
-  expect(made).toMatchObject({ kind: 'annual', period: 2026, date: today, recommendations: [] });
+  expect(made).toMatchObject({ kind: 'annual', period: 2026, date: today });
+  expect(made?.recommendations?.every(({ proposed, evidence = [] }) => proposed === true && evidence.length > 0)).toBe(true);
   const ids = made?.actions?.map(({ action }) => action) ?? [];
   expect(ids).toContain('AC-002');
   // Given up in 2024.
   expect(ids).not.toContain('AC-018');
-  expect(made?.needVerdicts?.every(({ verdict }) => verdict === 'unknown')).toBe(true);
+  const met = made?.needVerdicts?.filter(({ verdict }) => verdict === 'met') ?? [];
+  expect(met.every(({ evidence = [] }) => evidence.length > 0)).toBe(true);
   const closed = evaluations()
     .flatMap(({ followUp = [] }) => followUp)
     .flatMap(({ recommendation, status }) => (status === 'done' || status === 'dropped' ? [recommendation] : []));
-  const all = evaluations().flatMap(({ recommendations = [] }) => recommendations.map(({ id }) => id));
+  const all = evaluations()
+    .slice(0, -1)
+    .flatMap(({ recommendations = [] }) => recommendations.map(({ id }) => id));
   expect(closed.length).toBeGreaterThan(0);
   expect(made?.followUp?.map(({ recommendation }) => recommendation)).toEqual(all.filter((id) => !closed.includes(id)));
   expect(text('evaluations/2026.yaml')).toMatch(/^ {2}- action: AC-002 # \S/m);
@@ -87,6 +92,19 @@ test('what the last evaluation says is set by its name, and its comments stay', 
   expect(evaluations().at(-1)).toMatchObject({ lessons: ['Une étude évite des frais.'] });
   expect(evaluations().at(-1)?.needVerdicts?.[0]?.verdict).toBe('met');
   expect(evaluations().at(-1)?.actions?.[0]?.next).toBe('continue');
+});
+
+test('proposals are for those who confirm them: residents are told nothing of them', async () => {
+  const { jalon, root } = example('roche-aux-fees');
+  await jalon('add', 'evaluation', '--kind', 'final', '--year', '2026');
+  await jalon('render', '.', '--only', 'evaluation', '--year', '2026');
+  await jalon('render', '.', '--only', 'evaluation', '--year', '2026', '--audience', 'residents');
+  const document = (path: string) => textOf(new Uint8Array(readFileSync(join(root, 'build', path))));
+  expect(document('evaluation-2026.docx')).toContain('(à valider)');
+  const told = document('habitants/evaluation-2026.docx');
+  expect(told).toContain('Évaluation finale');
+  expect(told).not.toContain('(à valider)');
+  expect(told).not.toContain('.yaml');
 });
 
 test('a project whose actions cannot be read is not evaluated', async () => {

@@ -252,8 +252,8 @@ describe('what the council is to read', () => {
 
   it('asks of the evaluation its answers and what follows from them', async () => {
     expect(await missingIn('evaluation')).toEqual([
-      { key: 'evaluation.questions.answer', of: 'Qu’est-ce qui a changé ?' },
       { key: 'evaluation.actions.next', of: 'Ouvrir un accueil' },
+      { key: 'evaluation.questions.answer', of: 'Qu’est-ce qui a changé ?' },
       { key: 'evaluation.recommendations.owner', of: 'RC-01' },
       { key: 'evaluation.recommendations.due', of: 'RC-01' },
     ]);

@@ -1,6 +1,7 @@
 // The rules that look across the files of a project, in the order in which they are documented.
 import type { Rule } from '../rule.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
+import { rulesAboutEvaluation } from './about-evaluation.ts';
 import { rulesAboutPeople } from './about-people.ts';
 import { actionBlockedWithoutCause } from './action-blocked-without-cause.ts';
 import { actionDroppedWithoutReason } from './action-dropped-without-reason.ts';
@@ -29,7 +30,6 @@ import { criterionVetoEverything } from './criterion-veto-everything.ts';
 import { criterionWithoutScale } from './criterion-without-scale.ts';
 import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
-import { evaluationNeedWithoutVerdict } from './evaluation-need-without-verdict.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
 import { fundingDiffersFromCost } from './funding-differs-from-cost.ts';
 import { fundingOwnShareTooLow } from './funding-own-share-too-low.ts';
@@ -187,7 +187,7 @@ export const crossRules: readonly Rule[] = [
   valueStale,
   valueCumulativeFalls,
   valueBreakdownDoesNotSum,
-  evaluationNeedWithoutVerdict,
+  ...rulesAboutEvaluation,
   ...rulesAboutPeople,
   textUnknownReference,
   textUnused,

@@ -543,14 +543,74 @@ export interface Evaluation {
     question: string;
     answer?: string;
     evidence?: string[];
+    figures?: {
+      of: string;
+      what: 'value' | 'baseline' | 'target' | 'planned' | 'committed' | 'spent' | 'progress' | 'level';
+      period?: Period;
+      value: number;
+    }[];
+    proposed?: boolean;
   }[];
-  strengths?: string[];
-  weaknesses?: string[];
+  strengths?: (
+    | string
+    | {
+        text: string;
+        evidence?: string[];
+        figures?: {
+          of: string;
+          what: 'value' | 'baseline' | 'target' | 'planned' | 'committed' | 'spent' | 'progress' | 'level';
+          period?: Period;
+          value: number;
+        }[];
+        proposed?: boolean;
+      }
+  )[];
+  weaknesses?: (
+    | string
+    | {
+        text: string;
+        evidence?: string[];
+        figures?: {
+          of: string;
+          what: 'value' | 'baseline' | 'target' | 'planned' | 'committed' | 'spent' | 'progress' | 'level';
+          period?: Period;
+          value: number;
+        }[];
+        proposed?: boolean;
+      }
+  )[];
   actions?: {
     action: string;
-    strengths?: string[];
-    weaknesses?: string[];
+    strengths?: (
+      | string
+      | {
+          text: string;
+          evidence?: string[];
+          figures?: {
+            of: string;
+            what: 'value' | 'baseline' | 'target' | 'planned' | 'committed' | 'spent' | 'progress' | 'level';
+            period?: Period;
+            value: number;
+          }[];
+          proposed?: boolean;
+        }
+    )[];
+    weaknesses?: (
+      | string
+      | {
+          text: string;
+          evidence?: string[];
+          figures?: {
+            of: string;
+            what: 'value' | 'baseline' | 'target' | 'planned' | 'committed' | 'spent' | 'progress' | 'level';
+            period?: Period;
+            value: number;
+          }[];
+          proposed?: boolean;
+        }
+    )[];
     next?: 'continue' | 'adapt' | 'stop';
+    proposed?: boolean;
   }[];
   needVerdicts?: {
     need: string;
@@ -559,17 +619,22 @@ export interface Evaluation {
       [k: string]: 'met' | 'partly-met' | 'not-met' | 'unknown' | undefined;
     };
     evidence?: string | string[];
+    proposed?: boolean;
   }[];
   recommendations?: {
     id: string;
     text: string;
     owner?: string;
     due?: Period;
+    evidence?: string[];
+    proposed?: boolean;
   }[];
   followUp?: {
     recommendation: string;
     status?: 'open' | 'in-progress' | 'done' | 'dropped';
     note?: string;
+    evidence?: string[];
+    proposed?: boolean;
   }[];
   lessons?: string[];
 }

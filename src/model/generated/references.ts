@@ -680,12 +680,115 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "questions",
+        "*",
+        "figures",
+        "*",
+        "of"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
+        "strengths",
+        "*",
+        "evidence",
+        "*"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
+        "strengths",
+        "*",
+        "figures",
+        "*",
+        "of"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
+        "weaknesses",
+        "*",
+        "evidence",
+        "*"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
+        "weaknesses",
+        "*",
+        "figures",
+        "*",
+        "of"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
         "actions",
         "*",
         "action"
       ],
       "to": "action",
       "orText": false
+    },
+    {
+      "path": [
+        "actions",
+        "*",
+        "strengths",
+        "*",
+        "evidence",
+        "*"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
+        "actions",
+        "*",
+        "strengths",
+        "*",
+        "figures",
+        "*",
+        "of"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
+        "actions",
+        "*",
+        "weaknesses",
+        "*",
+        "evidence",
+        "*"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
+        "actions",
+        "*",
+        "weaknesses",
+        "*",
+        "figures",
+        "*",
+        "of"
+      ],
+      "to": "any",
+      "orText": true
     },
     {
       "path": [
@@ -707,12 +810,32 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "recommendations",
+        "*",
+        "evidence",
+        "*"
+      ],
+      "to": "any",
+      "orText": true
+    },
+    {
+      "path": [
         "followUp",
         "*",
         "recommendation"
       ],
       "to": "recommendation",
       "orText": false
+    },
+    {
+      "path": [
+        "followUp",
+        "*",
+        "evidence",
+        "*"
+      ],
+      "to": "any",
+      "orText": true
     }
   ],
   "frozen-plan": [
@@ -1179,6 +1302,45 @@ export const periods: Record<string, readonly (readonly string[])[]> = {
   ],
   "evaluation": [
     [
+      "period"
+    ],
+    [
+      "questions",
+      "*",
+      "figures",
+      "*",
+      "period"
+    ],
+    [
+      "strengths",
+      "*",
+      "figures",
+      "*",
+      "period"
+    ],
+    [
+      "weaknesses",
+      "*",
+      "figures",
+      "*",
+      "period"
+    ],
+    [
+      "actions",
+      "*",
+      "strengths",
+      "*",
+      "figures",
+      "*",
+      "period"
+    ],
+    [
+      "actions",
+      "*",
+      "weaknesses",
+      "*",
+      "figures",
+      "*",
       "period"
     ],
     [

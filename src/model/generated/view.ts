@@ -1023,6 +1023,51 @@ export interface View {
     year: number | null;
     planned: Money | null;
     spent: Money | null;
+    byAxis: {
+      title: string;
+      count: number;
+      progress: number | null;
+      planned: Money | null;
+      committed: Money | null;
+      spent: Money | null;
+    }[];
+    committed: Money | null;
+    verdicts: {
+      verdict: Coded;
+      count: number;
+    }[];
+    surveyChanges: {
+      question: string;
+      answer: string;
+      before: number;
+      beforeWave: string;
+      beforeBase: number;
+      now: number;
+      nowWave: string;
+      nowBase: number;
+      points: number;
+      low: number;
+      high: number;
+      verdict: string;
+    }[];
+    sources: {
+      id: string;
+      title: string;
+      what: string;
+      period: string | null;
+      value: string;
+      quoted: string | null;
+      source: string | null;
+      file: string | null;
+    }[];
+    proposals: number;
+    maturity: {
+      theme: string;
+      before: number;
+      beforeDate: string | null;
+      now: number | null;
+      nowDate: string | null;
+    }[];
   } | null;
   progress: {
     counts: {

@@ -1,7 +1,10 @@
 // The evaluation of the year asked for, else the last one begun by the date.
 import { byPeriod, costOf, linesOf, periodOf, progressOf, round, touchesYear } from '../../deriving/index.ts';
 import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
-import { evidenceView } from './evidence.ts';
+import { evaluationDocument } from '../../wording/evaluation-document.ts';
+import { byAxis, countedVerdicts, maturityView, proposalsIn, surveyChangesView } from './evaluation-figures.ts';
+import { sourcesView } from './evaluation-sources.ts';
+import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
 
@@ -12,23 +15,24 @@ export function evaluationView(material: Material): View['evaluation'] {
   if (!evaluation) return null;
   const period = periodOf(evaluation.period);
   const cost = costOf(linesOf(material.project.actions).filter((line) => falls(line, period)));
+  const verdicts = needVerdicts(material, evaluation);
   return {
     kind: coded(material, 'evaluation.kind', evaluation.kind),
     period,
     date: evaluation.date ?? null,
-    questions: (evaluation.questions ?? []).map(({ criterion, question, answer = null, evidence = [] }) => ({
-      criterion: coded(material, 'evaluation.questions.criterion', criterion),
-      question,
-      answer,
-      evidence: evidence.map((one) => evidenceView(material, one)),
+    questions: (evaluation.questions ?? []).map((one) => ({
+      criterion: coded(material, 'evaluation.questions.criterion', one.criterion),
+      question: one.question,
+      answer: answerOf(material, one),
+      evidence: isTold(material, one) ? evidenceTold(material, one.evidence ?? []) : [],
     })),
-    strengths: evaluation.strengths ?? [],
-    weaknesses: evaluation.weaknesses ?? [],
+    strengths: statementsView(material, evaluation.strengths),
+    weaknesses: statementsView(material, evaluation.weaknesses),
     actions: actionsView(material, evaluation, period),
-    needVerdicts: needVerdicts(material, evaluation),
-    recommendations: (evaluation.recommendations ?? []).map(({ id, text, owner, due }) => ({
+    needVerdicts: verdicts,
+    recommendations: (evaluation.recommendations ?? []).filter(toTell(material)).map(({ id, text, owner, due, ...rest }) => ({
       id,
-      text,
+      text: isProposed(rest) ? `${text} (${evaluationDocument[material.language].proposed})` : text,
       owner: named(material, 'person', owner),
       due: periodOf(due),
     })),
@@ -36,7 +40,14 @@ export function evaluationView(material: Material): View['evaluation'] {
     lessons: evaluation.lessons ?? [],
     year: yearOf(period ?? periodOf(evaluation.date)),
     planned: cost.planned,
+    committed: cost.committed,
     spent: cost.spent,
+    byAxis: byAxis(material, period),
+    verdicts: countedVerdicts(verdicts),
+    surveyChanges: surveyChangesView(material),
+    maturity: maturityView(material),
+    sources: sourcesView(material, evaluation),
+    proposals: proposalsIn(evaluation),
   };
 }
 
@@ -61,7 +72,7 @@ function actionsView(material: Material, { actions = [] }: Evaluation, period: P
 function actionView(
   material: Material,
   action: Action,
-  { next, strengths = [], weaknesses = [] }: NonNullable<Evaluation['actions']>[number],
+  { next, proposed, strengths, weaknesses }: NonNullable<Evaluation['actions']>[number],
   period: Period | null,
 ): Shown['actions'][number] {
   const cost = costOf((action.budget ?? []).filter((line) => falls(line, period)));
@@ -73,35 +84,41 @@ function actionView(
     progress: progress === null ? null : round(progress, 0),
     planned: cost.planned,
     spent: cost.spent,
-    next: coded(material, 'evaluation.actions.next', next),
-    strengths,
-    weaknesses,
+    next: proposed === true && material.readership !== 'elected' ? null : coded(material, 'evaluation.actions.next', next),
+    strengths: statementsView(material, strengths),
+    weaknesses: statementsView(material, weaknesses),
   };
 }
 
 function needVerdicts(material: Material, { needVerdicts = [] }: Evaluation): Shown['needVerdicts'] {
   const verdictOf = (code: string) => mustBeCoded(material, 'evaluation.needVerdicts.verdict', code);
-  return needVerdicts.map(({ need, verdict, byAudience = {}, evidence = [] }) => ({
+  return needVerdicts.filter(toTell(material)).map(({ need, verdict, byAudience = {}, evidence = [] }) => ({
     id: need,
     statement: material.name('need', need).name,
     verdict: verdictOf(verdict),
     byAudience: Object.entries(byAudience).flatMap(([audience, found]) =>
       found === undefined ? [] : [{ audience: material.name('audience', audience).name, verdict: verdictOf(found) }],
     ),
-    evidence: (typeof evidence === 'string' ? [evidence] : evidence).map((one) => evidenceView(material, one)),
+    evidence: evidenceTold(material, typeof evidence === 'string' ? [evidence] : evidence),
   }));
 }
 
 /** What became of recommendations that earlier evaluations made. */
 function followUp(material: Material, { followUp = [] }: Evaluation): Shown['followUp'] {
   const made = material.project.evaluations.flatMap(({ recommendations = [] }) => recommendations);
-  return followUp.map(({ recommendation, status, note = null }) => ({
+  return followUp.filter(toTell(material)).map(({ recommendation, status, note = null }) => ({
     id: recommendation,
     text: made.find(({ id }) => id === recommendation)?.text ?? null,
     status: coded(material, 'evaluation.followUp.status', status),
     note,
   }));
 }
+
+/** Proposals are for those who confirm them. */
+const toTell =
+  ({ readership }: Material) =>
+  (one: { readonly proposed?: boolean }): boolean =>
+    readership === 'elected' || !isProposed(one);
 
 /** A line without a year belongs to no period in particular. */
 function falls({ year }: BudgetLine, period: Period | null): boolean {

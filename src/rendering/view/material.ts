@@ -16,6 +16,7 @@ import type {
   Ranking,
   RankingGrounds,
   Readership,
+  SurveyChange,
   SurveyStatistics,
   Theme,
   View,
@@ -59,6 +60,8 @@ export interface ViewRequest {
   readonly amended?: AmendedPlan | null;
   /** As they may be published, in the language of the document; none when they are not told. */
   readonly surveys?: readonly SurveyStatistics[];
+  /** Answers that were asked twice, of those surveys. */
+  readonly surveyChanges?: readonly SurveyChange[];
   /** Since an earlier state, when that is told. */
   readonly changes?: View['changes'];
   /** The project's own when absent. */
@@ -98,6 +101,7 @@ export interface Material {
   readonly kept: readonly KeptData[];
   readonly eliminated: readonly KeptData[];
   readonly surveys: readonly SurveyStatistics[];
+  readonly surveyChanges: readonly SurveyChange[];
 }
 
 export function materialOf(request: ViewRequest): Material {
@@ -112,6 +116,7 @@ export function materialOf(request: ViewRequest): Material {
     services = shippedDuties.services,
     kept = [],
     surveys = [],
+    surveyChanges = [],
     year,
     today,
     readership = 'elected',
@@ -152,6 +157,7 @@ export function materialOf(request: ViewRequest): Material {
     kept,
     eliminated: request.eliminated ?? kept.filter(({ isPast }) => isPast),
     surveys,
+    surveyChanges,
   };
 }
 

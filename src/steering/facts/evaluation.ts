@@ -41,7 +41,10 @@ export const evaluationFacts = {
   recommendations: ({ project }) => project.evaluations.flatMap(({ recommendations = [] }) => recommendations).length,
   needsWithoutVerdict: ({ links }) =>
     [...links.needs]
-      .filter(([, { need, verdicts }]) => need.response === undefined && verdicts.every(({ verdict }) => verdict === 'unknown'))
+      .filter(
+        ([, { need, verdicts }]) =>
+          need.response === undefined && verdicts.every(({ verdict, proposed }) => verdict === 'unknown' || proposed === true),
+      )
       .map(([id]) => id),
   'communicated.participants': communicated('participants'),
   'communicated.residents': communicated('residents'),

@@ -2652,13 +2652,197 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Preuves",
     "en": "Evidence"
   },
+  "evaluation.questions.figures": {
+    "fr": "Chiffres cités",
+    "en": "Figures quoted"
+  },
+  "evaluation.questions.figures.of": {
+    "fr": "Ce qui est mesuré",
+    "en": "What is measured"
+  },
+  "evaluation.questions.figures.what": {
+    "fr": "Chiffre",
+    "en": "Figure"
+  },
+  "evaluation.questions.figures.what=value": {
+    "fr": "valeur",
+    "en": "value"
+  },
+  "evaluation.questions.figures.what=baseline": {
+    "fr": "valeur initiale",
+    "en": "starting point"
+  },
+  "evaluation.questions.figures.what=target": {
+    "fr": "cible",
+    "en": "target"
+  },
+  "evaluation.questions.figures.what=planned": {
+    "fr": "prévu",
+    "en": "planned"
+  },
+  "evaluation.questions.figures.what=committed": {
+    "fr": "engagé",
+    "en": "committed"
+  },
+  "evaluation.questions.figures.what=spent": {
+    "fr": "dépensé",
+    "en": "spent"
+  },
+  "evaluation.questions.figures.what=progress": {
+    "fr": "avancement",
+    "en": "progress"
+  },
+  "evaluation.questions.figures.what=level": {
+    "fr": "niveau de maturité",
+    "en": "level of maturity"
+  },
+  "evaluation.questions.figures.period": {
+    "fr": "Période",
+    "en": "Period"
+  },
+  "evaluation.questions.figures.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "evaluation.questions.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
+  },
   "evaluation.strengths": {
     "fr": "Points forts",
     "en": "Strengths"
   },
+  "evaluation.strengths.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "evaluation.strengths.evidence": {
+    "fr": "Preuves",
+    "en": "Evidence"
+  },
+  "evaluation.strengths.figures": {
+    "fr": "Chiffres cités",
+    "en": "Figures quoted"
+  },
+  "evaluation.strengths.figures.of": {
+    "fr": "Ce qui est mesuré",
+    "en": "What is measured"
+  },
+  "evaluation.strengths.figures.what": {
+    "fr": "Chiffre",
+    "en": "Figure"
+  },
+  "evaluation.strengths.figures.what=value": {
+    "fr": "valeur",
+    "en": "value"
+  },
+  "evaluation.strengths.figures.what=baseline": {
+    "fr": "valeur initiale",
+    "en": "starting point"
+  },
+  "evaluation.strengths.figures.what=target": {
+    "fr": "cible",
+    "en": "target"
+  },
+  "evaluation.strengths.figures.what=planned": {
+    "fr": "prévu",
+    "en": "planned"
+  },
+  "evaluation.strengths.figures.what=committed": {
+    "fr": "engagé",
+    "en": "committed"
+  },
+  "evaluation.strengths.figures.what=spent": {
+    "fr": "dépensé",
+    "en": "spent"
+  },
+  "evaluation.strengths.figures.what=progress": {
+    "fr": "avancement",
+    "en": "progress"
+  },
+  "evaluation.strengths.figures.what=level": {
+    "fr": "niveau de maturité",
+    "en": "level of maturity"
+  },
+  "evaluation.strengths.figures.period": {
+    "fr": "Période",
+    "en": "Period"
+  },
+  "evaluation.strengths.figures.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "evaluation.strengths.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
+  },
   "evaluation.weaknesses": {
     "fr": "Points faibles",
     "en": "Weaknesses"
+  },
+  "evaluation.weaknesses.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "evaluation.weaknesses.evidence": {
+    "fr": "Preuves",
+    "en": "Evidence"
+  },
+  "evaluation.weaknesses.figures": {
+    "fr": "Chiffres cités",
+    "en": "Figures quoted"
+  },
+  "evaluation.weaknesses.figures.of": {
+    "fr": "Ce qui est mesuré",
+    "en": "What is measured"
+  },
+  "evaluation.weaknesses.figures.what": {
+    "fr": "Chiffre",
+    "en": "Figure"
+  },
+  "evaluation.weaknesses.figures.what=value": {
+    "fr": "valeur",
+    "en": "value"
+  },
+  "evaluation.weaknesses.figures.what=baseline": {
+    "fr": "valeur initiale",
+    "en": "starting point"
+  },
+  "evaluation.weaknesses.figures.what=target": {
+    "fr": "cible",
+    "en": "target"
+  },
+  "evaluation.weaknesses.figures.what=planned": {
+    "fr": "prévu",
+    "en": "planned"
+  },
+  "evaluation.weaknesses.figures.what=committed": {
+    "fr": "engagé",
+    "en": "committed"
+  },
+  "evaluation.weaknesses.figures.what=spent": {
+    "fr": "dépensé",
+    "en": "spent"
+  },
+  "evaluation.weaknesses.figures.what=progress": {
+    "fr": "avancement",
+    "en": "progress"
+  },
+  "evaluation.weaknesses.figures.what=level": {
+    "fr": "niveau de maturité",
+    "en": "level of maturity"
+  },
+  "evaluation.weaknesses.figures.period": {
+    "fr": "Période",
+    "en": "Period"
+  },
+  "evaluation.weaknesses.figures.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "evaluation.weaknesses.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
   },
   "evaluation.actions": {
     "fr": "Actions évaluées",
@@ -2672,9 +2856,137 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Points forts",
     "en": "Strengths"
   },
+  "evaluation.actions.strengths.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "evaluation.actions.strengths.evidence": {
+    "fr": "Preuves",
+    "en": "Evidence"
+  },
+  "evaluation.actions.strengths.figures": {
+    "fr": "Chiffres cités",
+    "en": "Figures quoted"
+  },
+  "evaluation.actions.strengths.figures.of": {
+    "fr": "Ce qui est mesuré",
+    "en": "What is measured"
+  },
+  "evaluation.actions.strengths.figures.what": {
+    "fr": "Chiffre",
+    "en": "Figure"
+  },
+  "evaluation.actions.strengths.figures.what=value": {
+    "fr": "valeur",
+    "en": "value"
+  },
+  "evaluation.actions.strengths.figures.what=baseline": {
+    "fr": "valeur initiale",
+    "en": "starting point"
+  },
+  "evaluation.actions.strengths.figures.what=target": {
+    "fr": "cible",
+    "en": "target"
+  },
+  "evaluation.actions.strengths.figures.what=planned": {
+    "fr": "prévu",
+    "en": "planned"
+  },
+  "evaluation.actions.strengths.figures.what=committed": {
+    "fr": "engagé",
+    "en": "committed"
+  },
+  "evaluation.actions.strengths.figures.what=spent": {
+    "fr": "dépensé",
+    "en": "spent"
+  },
+  "evaluation.actions.strengths.figures.what=progress": {
+    "fr": "avancement",
+    "en": "progress"
+  },
+  "evaluation.actions.strengths.figures.what=level": {
+    "fr": "niveau de maturité",
+    "en": "level of maturity"
+  },
+  "evaluation.actions.strengths.figures.period": {
+    "fr": "Période",
+    "en": "Period"
+  },
+  "evaluation.actions.strengths.figures.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "evaluation.actions.strengths.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
+  },
   "evaluation.actions.weaknesses": {
     "fr": "Points faibles",
     "en": "Weaknesses"
+  },
+  "evaluation.actions.weaknesses.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "evaluation.actions.weaknesses.evidence": {
+    "fr": "Preuves",
+    "en": "Evidence"
+  },
+  "evaluation.actions.weaknesses.figures": {
+    "fr": "Chiffres cités",
+    "en": "Figures quoted"
+  },
+  "evaluation.actions.weaknesses.figures.of": {
+    "fr": "Ce qui est mesuré",
+    "en": "What is measured"
+  },
+  "evaluation.actions.weaknesses.figures.what": {
+    "fr": "Chiffre",
+    "en": "Figure"
+  },
+  "evaluation.actions.weaknesses.figures.what=value": {
+    "fr": "valeur",
+    "en": "value"
+  },
+  "evaluation.actions.weaknesses.figures.what=baseline": {
+    "fr": "valeur initiale",
+    "en": "starting point"
+  },
+  "evaluation.actions.weaknesses.figures.what=target": {
+    "fr": "cible",
+    "en": "target"
+  },
+  "evaluation.actions.weaknesses.figures.what=planned": {
+    "fr": "prévu",
+    "en": "planned"
+  },
+  "evaluation.actions.weaknesses.figures.what=committed": {
+    "fr": "engagé",
+    "en": "committed"
+  },
+  "evaluation.actions.weaknesses.figures.what=spent": {
+    "fr": "dépensé",
+    "en": "spent"
+  },
+  "evaluation.actions.weaknesses.figures.what=progress": {
+    "fr": "avancement",
+    "en": "progress"
+  },
+  "evaluation.actions.weaknesses.figures.what=level": {
+    "fr": "niveau de maturité",
+    "en": "level of maturity"
+  },
+  "evaluation.actions.weaknesses.figures.period": {
+    "fr": "Période",
+    "en": "Period"
+  },
+  "evaluation.actions.weaknesses.figures.value": {
+    "fr": "Valeur",
+    "en": "Value"
+  },
+  "evaluation.actions.weaknesses.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
   },
   "evaluation.actions.next": {
     "fr": "Suite",
@@ -2691,6 +3003,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "evaluation.actions.next=stop": {
     "fr": "arrêter",
     "en": "stop"
+  },
+  "evaluation.actions.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
   },
   "evaluation.needVerdicts": {
     "fr": "Réponse aux besoins",
@@ -2744,6 +3060,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Preuve",
     "en": "Evidence"
   },
+  "evaluation.needVerdicts.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
+  },
   "evaluation.recommendations": {
     "fr": "Recommandations",
     "en": "Recommendations"
@@ -2763,6 +3083,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "evaluation.recommendations.due": {
     "fr": "Échéance",
     "en": "Due"
+  },
+  "evaluation.recommendations.evidence": {
+    "fr": "Preuves",
+    "en": "Evidence"
+  },
+  "evaluation.recommendations.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
   },
   "evaluation.followUp": {
     "fr": "Suites données",
@@ -2795,6 +3123,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "evaluation.followUp.note": {
     "fr": "Note",
     "en": "Note"
+  },
+  "evaluation.followUp.evidence": {
+    "fr": "Preuves",
+    "en": "Evidence"
+  },
+  "evaluation.followUp.proposed": {
+    "fr": "Proposé, à valider",
+    "en": "Proposed, to be confirmed"
   },
   "evaluation.lessons": {
     "fr": "Enseignements",

@@ -1,4 +1,6 @@
 // What the English programme, annual plan and evaluation say.
+import { evaluationWords } from './evaluation-en.js';
+
 export const enReports = {
   programme: {
     contents: 'Contents',
@@ -107,15 +109,11 @@ export const enReports = {
     costOfYear: 'Cost of the year',
   },
   evaluation: {
-    subtitle:
-      '{{#if evaluation.kind}}Evaluation: {{evaluation.kind.label}}{{/if}}{{#if evaluation.period}} – {{period evaluation.period}}{{/if}}',
+    ...evaluationWords,
     figures: 'Key figures',
     progress:
       '{{number progress.total}} {{plural progress.total "action" "actions"}}, of which {{number progress.done}} done{{#if progress.late}} and {{number progress.late}} late{{/if}}.{{#if progress.mean}} Mean progress: {{percent progress.mean}}.{{/if}}',
     counts: 'Number of actions',
-    money: 'Means of the period',
-    moneyInWords:
-      '{{money evaluation.spent}} spent out of {{money evaluation.planned}} planned{{#if (share evaluation.spent evaluation.planned)}}, that is {{percent (share evaluation.spent evaluation.planned) decimals=0}}{{/if}}.',
     indicators: 'Indicators',
     baseline: 'Baseline',
     previous: 'Previous',

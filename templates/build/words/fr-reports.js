@@ -1,4 +1,6 @@
 // What the French programme, annual plan and evaluation say.
+import { evaluationWords } from './evaluation-fr.js';
+
 export const frReports = {
   programme: {
     contents: 'Sommaire',
@@ -109,15 +111,11 @@ export const frReports = {
     costOfYear: 'Coût de l’année',
   },
   evaluation: {
-    subtitle:
-      '{{#if evaluation.kind}}Évaluation {{evaluation.kind.label}}{{/if}}{{#if evaluation.period}} – {{period evaluation.period}}{{/if}}',
+    ...evaluationWords,
     figures: 'Chiffres clés',
     progress:
       '{{number progress.total}} {{plural progress.total "action" "actions"}}, dont {{number progress.done}} {{plural progress.done "réalisée" "réalisées"}}{{#if progress.late}} et {{number progress.late}} en retard{{/if}}.{{#if progress.mean}} Avancement moyen\u00a0: {{percent progress.mean}}.{{/if}}',
     counts: 'Nombre d’actions',
-    money: 'Moyens de la période',
-    moneyInWords:
-      '{{money evaluation.spent}} dépensés sur {{money evaluation.planned}} prévus{{#if (share evaluation.spent evaluation.planned)}}, soit {{percent (share evaluation.spent evaluation.planned) decimals=0}}{{/if}}.',
     indicators: 'Indicateurs',
     baseline: 'Initiale',
     previous: 'Précédente',

@@ -1,24 +1,21 @@
 // What an evaluation is to look at: the actions of its period, each need, and what earlier evaluations recommended.
-import type { Action, Evaluation, Project, WrittenPeriod } from '../model/index.ts';
-import { linksOf } from './links.ts';
+import type { Action, Evaluation, EvaluationKind, Project, WrittenPeriod } from '../model/index.ts';
+import { linksOf, type NeedLinks } from './links.ts';
 import { periodOf, spanOf, touchesYear } from './period.ts';
 
-export type EvaluationKind = NonNullable<Evaluation['kind']>;
-
-interface Evaluated {
-  readonly id: string;
-  readonly title: string;
-}
-
-export interface EvaluationDraft {
+/** What an evaluation is to look at. */
+export interface EvaluationScope {
   readonly kind: EvaluationKind;
   /** As files write it: `2026`, `2026-03/2032-03`. */
   readonly period: WrittenPeriod;
-  readonly actions: readonly Evaluated[];
-  readonly needs: readonly Evaluated[];
+  readonly actions: readonly Action[];
+  /** Those that nobody put off or declined. */
+  readonly needs: readonly NeedLinks[];
   /** Neither done nor dropped. */
-  readonly recommendations: readonly Evaluated[];
+  readonly recommendations: readonly Recommendation[];
 }
+
+export type Recommendation = NonNullable<Evaluation['recommendations']>[number];
 
 /** A year; from the start of the term to the end of that year; or the whole term. */
 function periodFor(kind: EvaluationKind, year: number, { info: { term } }: Project): WrittenPeriod {
@@ -55,15 +52,13 @@ export const hasAnnualEvaluation = ({ evaluations }: Project, year: number): boo
     return kind === 'annual' && of !== null && touchesYear(of, year);
   });
 
-export function evaluationDraft(project: Project, kind: EvaluationKind, year: number): EvaluationDraft {
+export function evaluationScope(project: Project, kind: EvaluationKind, year: number): EvaluationScope {
   const period = periodFor(kind, year, project);
   return {
     kind,
     period,
-    actions: project.actions.filter(isOf(period)).map(({ id, title }) => ({ id, title })),
-    needs: [...linksOf(project).needs.values()]
-      .filter(({ need }) => need.response === undefined)
-      .map(({ need: { id, statement } }) => ({ id, title: statement })),
-    recommendations: openRecommendations(project).map(({ id, text }) => ({ id, title: text })),
+    actions: project.actions.filter(isOf(period)),
+    needs: [...linksOf(project).needs.values()].filter(({ need }) => need.response === undefined),
+    recommendations: openRecommendations(project),
   };
 }

@@ -1,0 +1,67 @@
+// What an action shows over the period of an evaluation: done, late, blocked, over or under what was planned.
+import { type EvaluationScope, isLate, moneyIn, periodOf, progressOf, round } from '../../deriving/index.ts';
+import type { Action, ActionDraft, DraftPoint, Period, Project } from '../../model/index.ts';
+import type { Judged } from './indicator-points.ts';
+import { figure, point, subjectOf } from './points.ts';
+
+/** Spending is as planned when it is not further from it than this, in parts of 1. */
+const over = 0.05;
+const under = 0.25;
+
+/** Said only once the period is over: until then money is still to be spent. */
+export function moneyPoint(action: Action, period: EvaluationScope['period'], isOver: boolean): DraftPoint | null {
+  const [planned, spent] = [moneyIn([action], 'planned', period), moneyIn([action], 'spent', period)];
+  if (planned === null || spent === null || planned === 0) return null;
+  const figures = [figure(action.id, 'spent', spent, period), figure(action.id, 'planned', planned, period)];
+  if (spent > planned * (1 + over)) return point('spent-over', [subjectOf(action)], { figures });
+  return isOver && spent < planned * (1 - under) ? point('spent-under', [subjectOf(action)], { figures }) : null;
+}
+
+export const isDoneIn = (action: Action, period: Period): boolean => {
+  const end = periodOf(action.end)?.end ?? null;
+  return action.status === 'done' && end !== null && end >= (period.start ?? '') && end <= (period.end ?? '9999');
+};
+
+function leftOut({ scope }: Action): string | null {
+  const listed = typeof scope?.communes === 'object' ? scope.communes : [];
+  const declined = listed.flatMap((one) => (typeof one === 'object' && one.status === 'declined' ? [one.commune] : []));
+  return declined.length === 0 ? null : declined.join(', ');
+}
+
+export interface Around {
+  readonly project: Project;
+  readonly scope: EvaluationScope;
+  readonly period: Period;
+  /** The last day that is known of, and whether the period is over by then. */
+  readonly day: string;
+  readonly isOver: boolean;
+}
+
+/** `judged` are the indicators of the action that are told with it. */
+export function actionDraft(action: Action, judged: readonly Judged[], { scope, period, day, isOver }: Around): ActionDraft {
+  const self = [subjectOf(action)];
+  const progress = progressOf(action).value;
+  const figures = progress === null ? [] : [figure(action.id, 'progress', round(progress, 0))];
+  const isBlocked = action.status === 'blocked';
+  const communes = leftOut(action);
+  const weak = [
+    ...(isBlocked ? [point('blocked', self, { detail: action.blocker?.cause ?? null })] : []),
+    ...(!isBlocked && isLate(action, day) ? [point('late', self, { figures, detail: action.statusReason ?? null })] : []),
+    ...judged.filter(({ outcome }) => outcome === 'short').map((one) => one.point),
+    ...[moneyPoint(action, scope.period, isOver)].filter((one) => one !== null),
+    ...(communes === null ? [] : [point('communes-left-out', self, { detail: communes })]),
+  ];
+  const strong = [
+    ...(isDoneIn(action, period) ? [point('done', self)] : []),
+    ...judged.filter(({ outcome }) => outcome === 'reached' || outcome === 'on-path').map((one) => one.point),
+  ];
+  return { action: action.id, title: action.title, strengths: strong, weaknesses: weak, next: nextOf(action, weak) };
+}
+
+/** Nothing comes after what is done, and nobody knows what comes after what has not begun; spending alone changes no course. */
+function nextOf({ status }: Action, weak: readonly DraftPoint[]): ActionDraft['next'] {
+  if (status === 'done') return null;
+  if (status === 'dropped') return 'stop';
+  if (weak.some(({ code }) => code !== 'spent-over' && code !== 'spent-under')) return 'adapt';
+  return status === 'in-progress' ? 'continue' : null;
+}

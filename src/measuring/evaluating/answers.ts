@@ -1,0 +1,153 @@
+// What the figures answer to the questions of an evaluation, criterion by criterion.
+import { changedNeeds, isUnanswered, maturityThenAndNow, moneyIn, periodOf, wholeProgramme } from '../../deriving/index.ts';
+import type { Action, DraftPoint, EvaluationCriterion, SurveyChange } from '../../model/index.ts';
+import type { Around } from './action-points.ts';
+import type { Judged } from './indicator-points.ts';
+import { figure, point, subjectOf } from './points.ts';
+
+export interface Found extends Around {
+  readonly judged: readonly Judged[];
+  readonly isTroubled: (action: Action) => boolean;
+  readonly changes: readonly SurveyChange[];
+}
+
+const needSubject = ({ id, statement }: { id: string; statement: string }) => ({ id, title: statement, unit: null });
+
+function relevance({ project, scope }: Found): readonly DraftPoint[] {
+  const bare = scope.needs.filter(isUnanswered).map(({ need }) => needSubject(need));
+  const count = { some: scope.needs.length - bare.length, of: scope.needs.length };
+  const changed = changedNeeds(project).map(({ need, statement }) => needSubject({ id: need, statement }));
+  return [
+    ...(count.of > 0 ? [point('needs-answered', [], { count, evidence: scope.needs.map(({ need }) => need.id) })] : []),
+    ...(bare.length > 0 ? [point('needs-unanswered', bare)] : []),
+    ...(changed.length > 0 ? [point('needs-changed', changed)] : []),
+  ];
+}
+
+/** What waits for an action that is late, blocked or given up. */
+function coherence({ project, scope, isTroubled }: Found): readonly DraftPoint[] {
+  return scope.actions.flatMap((action) => {
+    if (action.status === 'done' || action.status === 'dropped') return [];
+    const ids = (action.dependsOn ?? []).map((one) => (typeof one === 'string' ? one : one.action));
+    const waited = project.actions.filter((one) => ids.includes(one.id) && (one.status === 'dropped' || isTroubled(one)));
+    return waited.map((one) => point('waits-for', [subjectOf(action), subjectOf(one)]));
+  });
+}
+
+function effectiveness({ judged }: Found): readonly DraftPoint[] {
+  const aimed = judged.filter(({ point: { code } }) => code === 'target-reached' || code === 'target-missed');
+  if (aimed.length === 0) return [];
+  const missed = aimed.filter(({ outcome }) => outcome === 'short').map((one) => one.point);
+  const count = { some: aimed.length - missed.length, of: aimed.length };
+  const evidence = aimed.map(({ indicator }) => indicator.id);
+  return [point('targets-counted', [], { count, evidence }), ...missed];
+}
+
+/** What one unit cost, where one action alone produces it and its figures of the period say how many. */
+function unitCosts({ scope, judged }: Found): readonly DraftPoint[] {
+  return judged.flatMap(({ indicator, point: { figures } }) => {
+    if (indicator.level !== 'output' || indicator.aggregation !== 'sum' || indicator.cumulative === true) return [];
+    const producers = scope.actions.filter(({ indicators = [] }) => indicators.includes(indicator.id));
+    const [action] = producers;
+    const value = figures.find(({ what }) => what === 'value');
+    if (action === undefined || producers.length > 1 || !value || value.value <= 0 || value.period === undefined) return [];
+    const spent = moneyIn([action], 'spent', value.period);
+    if (spent === null || spent === 0) return [];
+    const subjects = [subjectOf(indicator, indicator.unit ?? null), subjectOf(action)];
+    return [point('unit-cost', subjects, { figures: [figure(action.id, 'spent', spent, value.period), value] })];
+  });
+}
+
+function efficiency(found: Found): readonly DraftPoint[] {
+  const { project, scope } = found;
+  const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project.actions, amount, scope.period));
+  if (spent == null || planned == null) return unitCosts(found);
+  const evidence = project.actions.flatMap(({ id, budget = [] }) =>
+    budget.some(
+      (line) => line.spent !== undefined && moneyIn([{ id, title: id, budget: [line] }], 'spent', scope.period) !== null,
+    )
+      ? [id]
+      : [],
+  );
+  const figures = [
+    figure(wholeProgramme, 'spent', spent, scope.period),
+    figure(wholeProgramme, 'planned', planned, scope.period),
+  ];
+  return [point('spent', [], { evidence, figures }), ...unitCosts(found)];
+}
+
+/** Maturity and surveys are compared over the years only. */
+function impact({ project, scope, judged, changes }: Found): readonly DraftPoint[] {
+  const impacts = judged.filter(({ indicator }) => indicator.level === 'impact').map((one) => one.point);
+  if (scope.kind === 'annual') return impacts;
+  const levels = maturityThenAndNow(project).flatMap(({ theme, first, last }) =>
+    last === null
+      ? []
+      : [
+          point('level-changed', [{ id: theme, title: theme, unit: null }], {
+            evidence: [],
+            figures: [figure(theme, 'level', last.level, last.date), figure(theme, 'level', first.level, first.date)],
+          }),
+        ],
+  );
+  const shares = changes
+    .filter(({ isReal }) => isReal)
+    .map((change) => point('share-changed', [], { evidence: [change.id], change }));
+  return [...impacts, ...levels, ...shares];
+}
+
+function sustainability({ scope, project, period }: Found): readonly DraftPoint[] {
+  const termEnd = periodOf(project.info.term?.end)?.end ?? null;
+  const after = termEnd === null ? null : Number(termEnd.slice(0, 4)) + 1;
+  const standing = scope.actions.filter(({ status }) => status !== 'dropped');
+  const operating = standing.filter(({ budget = [] }) =>
+    budget.some(({ nature, year }) => nature === 'operating' && after !== null && year !== undefined && year >= after),
+  );
+  const ending = standing.flatMap((action) =>
+    (action.partners ?? []).flatMap((partner) => {
+      const until = typeof partner === 'object' ? partner.agreement?.until : undefined;
+      const end = periodOf(until)?.end ?? null;
+      const isSoon =
+        end !== null &&
+        end >= `${(period.end ?? '').slice(0, 4)}-01-01` &&
+        end <= `${Number((period.end ?? '9998').slice(0, 4)) + 1}-12-31`;
+      return isSoon && until !== undefined ? [point('agreement-ends', [subjectOf(action)], { detail: String(until) })] : [];
+    }),
+  );
+  const once = ending.filter(
+    (one, at) => ending.findIndex((other) => other.evidence[0] === one.evidence[0] && other.detail === one.detail) === at,
+  );
+  const leaderless = standing.filter(({ leads = [], status }) => leads.length === 0 && status !== 'done');
+  return [
+    ...(operating.length > 0
+      ? [
+          point(
+            'operating-after',
+            operating.map((one) => subjectOf(one)),
+            { detail: String(after) },
+          ),
+        ]
+      : []),
+    ...once,
+    ...(leaderless.length > 0
+      ? [
+          point(
+            'without-lead',
+            leaderless.map((one) => subjectOf(one)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const answering: readonly (readonly [EvaluationCriterion, (found: Found) => readonly DraftPoint[]])[] = [
+  ['relevance', relevance],
+  ['coherence', coherence],
+  ['effectiveness', effectiveness],
+  ['efficiency', efficiency],
+  ['impact', impact],
+  ['sustainability', sustainability],
+];
+
+/** No points: the data say nothing, and people answer. */
+export const answersTo = (found: Found) => answering.map(([criterion, answer]) => ({ criterion, points: answer(found) }));

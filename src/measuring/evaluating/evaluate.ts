@@ -1,0 +1,113 @@
+// A project and what was measured of it → an evaluation as the figures propose it.
+import { type EvaluationScope, isLate, isUnanswered } from '../../deriving/index.ts';
+import type {
+  Action,
+  DraftPoint,
+  EvaluationDraft,
+  MeasuredIndicator,
+  Project,
+  RecommendationDraft,
+  SurveyChange,
+} from '../../model/index.ts';
+import { actionDraft } from './action-points.ts';
+import { answersTo, type Found } from './answers.ts';
+import { followUpDraft } from './follow-up.ts';
+import { type Judged, judgedIndicators, lastDay, periodRead } from './indicator-points.ts';
+import { needDraft } from './need-drafts.ts';
+import { point, subjectOf } from './points.ts';
+
+export interface EvaluationAsked {
+  readonly project: Project;
+  readonly scope: EvaluationScope;
+  /** Of any date: the figures of the period are taken out of them. */
+  readonly measureOn: (day: string) => readonly MeasuredIndicator[];
+  readonly changes: readonly SurveyChange[];
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+export function evaluate({ project, scope, measureOn, changes, today }: EvaluationAsked): EvaluationDraft {
+  const period = periodRead(scope.period);
+  const day = lastDay(period, today);
+  const isTroubled = (action: Action): boolean => action.status === 'blocked' || isLate(action, day);
+  const judged = judgedIndicators(project.indicators, measureOn(day), period, day);
+  const isOver = (period.end ?? '9999') <= today;
+  const found: Found = { project, scope, period, day, isOver, judged, isTroubled, changes };
+  const told = (action: Action): readonly Judged[] =>
+    judged.filter(({ indicator }) => indicator.headline !== true && action.indicators?.includes(indicator.id));
+  const actions = scope.actions.map((action) => actionDraft(action, told(action), found));
+  return {
+    kind: scope.kind,
+    period: scope.period,
+    questions: answersTo(found),
+    ...balance(found),
+    actions,
+    needs: scope.needs.map((need) => needDraft(need, judged, isTroubled)),
+    followUp: scope.recommendations.map((one) => followUpDraft(project, one, day)),
+    recommendations: recommended(found),
+  };
+}
+
+/** Of the programme whole: its headline indicators, and how many actions are done, late or blocked; the rest is told of each action. */
+function balance({ scope, judged, isTroubled }: Found): Pick<EvaluationDraft, 'strengths' | 'weaknesses'> {
+  const isOfNone = ({ indicator }: Judged) => !scope.actions.some(({ indicators = [] }) => indicators.includes(indicator.id));
+  const shown = judged.filter((one) => one.indicator.headline === true || isOfNone(one));
+  const group = (code: 'actions-done' | 'actions-late' | 'actions-blocked', actions: readonly Action[]): readonly DraftPoint[] =>
+    actions.length === 0
+      ? []
+      : [
+          point(
+            code,
+            actions.map((one) => subjectOf(one)),
+            { count: { some: actions.length, of: scope.actions.length } },
+          ),
+        ];
+  const isBlocked = ({ status }: Action) => status === 'blocked';
+  const bare = scope.needs.filter(isUnanswered).map(({ need }) => ({ id: need.id, title: need.statement, unit: null }));
+  return {
+    strengths: [
+      ...shown.filter(({ outcome }) => outcome === 'reached' || outcome === 'on-path').map((one) => one.point),
+      ...group(
+        'actions-done',
+        scope.actions.filter(({ status }) => status === 'done'),
+      ),
+    ],
+    weaknesses: [
+      ...shown.filter(({ outcome }) => outcome === 'short').map((one) => one.point),
+      ...group(
+        'actions-late',
+        scope.actions.filter((one) => isTroubled(one) && !isBlocked(one)),
+      ),
+      ...group('actions-blocked', scope.actions.filter(isBlocked)),
+      ...(bare.length > 0 ? [point('needs-unanswered', bare)] : []),
+    ],
+  };
+}
+
+/** What an open recommendation is about already is not recommended again. */
+function recommended({ project, scope, judged, isTroubled }: Found): readonly RecommendationDraft[] {
+  const known = new Set(scope.recommendations.flatMap(({ evidence = [] }) => evidence));
+  const numbers = project.evaluations.flatMap(({ recommendations = [] }) => recommendations.map(({ id }) => Number(id.slice(3))));
+  const ofAction = (action: Action) => ({
+    code: action.status === 'blocked' ? ('unblock' as const) : ('bring-back' as const),
+    subject: subjectOf(action),
+    owner: action.leads?.[0] ?? null,
+  });
+  const troubled = scope.actions.filter(isTroubled);
+  const isTold = ({ indicator }: Judged) => troubled.some(({ indicators = [] }) => indicators.includes(indicator.id));
+  const wanted: readonly Omit<RecommendationDraft, 'id'>[] = [
+    ...troubled.map(ofAction),
+    ...judged
+      .filter((one) => one.outcome === 'short' && !isTold(one))
+      .map(({ indicator }) => ({ code: 'reach' as const, subject: subjectOf(indicator), owner: indicator.owner ?? null })),
+    ...scope.needs.filter(isUnanswered).map(({ need }) => ({
+      code: 'answer' as const,
+      subject: { id: need.id, title: need.statement, unit: null },
+      owner: project.info.lead ?? null,
+    })),
+  ];
+  const first = Math.max(0, ...numbers) + 1;
+  return wanted
+    .filter(({ subject }) => !known.has(subject.id))
+    .map((one, at) => ({ id: `RE-${String(first + at).padStart(2, '0')}`, ...one }));
+}

@@ -1,0 +1,90 @@
+// What an indicator shows over the period of an evaluation: its last value in it, beside the target set for it.
+import { asWritten, periodOf, targetsOf } from '../../deriving/index.ts';
+import type {
+  DraftPoint,
+  Indicator,
+  MeasuredIndicator,
+  Measurement,
+  Period,
+  PointCode,
+  QuotedFigure,
+} from '../../model/index.ts';
+import { outside, type Way, wayOf } from '../way.ts';
+import { figure, point, subjectOf } from './points.ts';
+
+export interface Judged {
+  readonly indicator: Indicator;
+  /** Null when a value says nothing yet, for want of a target, a way to go or a starting point. */
+  readonly outcome: 'reached' | 'on-path' | 'short' | null;
+  readonly point: DraftPoint;
+}
+
+/** A value of a quarter says nothing of a year’s target, when values add up. */
+function isShorter(value: Measurement, target: Measurement): boolean {
+  const days = ({ period }: Measurement) =>
+    period?.start && period.end ? (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 : null;
+  const [one, other] = [days(value), days(target)];
+  return one !== null && other !== null && one < 0.9 * other;
+}
+
+function isHeld(way: Way, value: number, target: number): boolean | null {
+  if (way === 'rise') return value >= target;
+  if (way === 'fall') return value <= target;
+  return way === null ? null : outside(value, way) === 0;
+}
+
+const within = (one: Period | null, period: Period): boolean =>
+  one !== null && (one.end ?? '9999') <= (period.end ?? '9999') && (one.end ?? '') >= (period.start ?? '');
+
+const quoted = (id: string, what: QuotedFigure['what'], { period, value }: Measurement): QuotedFigure =>
+  figure(id, what, value, period && asWritten(period.text));
+
+const codes: { readonly [state in NonNullable<MeasuredIndicator['state']>]: PointCode } = {
+  reached: 'target-reached',
+  missed: 'target-missed',
+  'on-path': 'ahead',
+  behind: 'behind',
+  away: 'moving-away',
+};
+
+/** `measures` are of the last day that the evaluation knows of. One for each indicator measured in the period. */
+export function judgedIndicators(
+  indicators: readonly Indicator[],
+  measures: readonly MeasuredIndicator[],
+  period: Period,
+  today: string,
+): readonly Judged[] {
+  return indicators.flatMap((indicator): Judged[] => {
+    const measured = measures.find((one) => one.indicator === indicator.id);
+    const last = measured?.values.findLast((one) => within(one.period, period));
+    if (!measured || !last) return [];
+    const target = targetsOf(indicator).findLast((one) => within(one.period, period)) ?? null;
+    const addsUp = indicator.aggregation === 'sum' && indicator.cumulative !== true;
+    const subject = subjectOf(indicator, indicator.unit ?? null);
+    const value = quoted(indicator.id, 'value', last);
+    const made = (outcome: Judged['outcome'], code: PointCode, aim: Measurement | null): Judged[] => {
+      const figures =
+        aim === null ? [value] : [value, quoted(indicator.id, code === 'from-baseline' ? 'baseline' : 'target', aim)];
+      return [{ indicator, outcome, point: point(code, [subject], { figures }) }];
+    };
+    const held =
+      target === null || (addsUp && isShorter(last, target)) ? null : isHeld(wayOf(indicator), last.value, target.value);
+    if (target !== null && held) return made('reached', 'target-reached', target);
+    // A target whose day is to come is not missed.
+    if (target !== null && held === false && (target.period?.end ?? '') <= today) return made('short', 'target-missed', target);
+    const isBaseline = measured.baseline !== null && measured.baseline.period?.text !== last.period?.text;
+    if (measured.state === null || measured.last?.period?.text !== last.period?.text)
+      return isBaseline ? made(null, 'from-baseline', measured.baseline) : [];
+    const outcome = measured.state === 'reached' ? 'reached' : measured.state === 'on-path' ? 'on-path' : 'short';
+    return made(outcome, codes[measured.state], measured.target);
+  });
+}
+
+/** The last day that an evaluation of a period may know of. */
+export const lastDay = (period: Period, today: string): string => {
+  const end = period.end ?? today;
+  return end < today ? end : today;
+};
+
+export const periodRead = (written: string | number): Period =>
+  periodOf(written) ?? { start: null, end: null, text: String(written) };

@@ -1,0 +1,43 @@
+// The verdict that the figures propose for each need, and for each audience that voiced it.
+import type { NeedLinks } from '../../deriving/index.ts';
+import type { Action, NeedDraft, NeedVerdictCode } from '../../model/index.ts';
+import type { Judged } from './indicator-points.ts';
+
+/**
+ * Met: every indicator of its actions reached its target, one at least tells of a result and not of a production alone, and no action
+ * is late, blocked or not begun. Not met: none is reached or on its way. Partly met: in between. Unknown: no indicator says.
+ */
+export function verdictOf(
+  actions: readonly Action[],
+  judged: readonly Judged[],
+  isTroubled: (action: Action) => boolean,
+): NeedVerdictCode {
+  const told = judged.filter(({ outcome }) => outcome !== null);
+  if (actions.length === 0 || told.length === 0) return 'unknown';
+  if (told.every(({ outcome }) => outcome === 'short')) return 'not-met';
+  const isResult = told.some(({ indicator }) => indicator.level === 'outcome' || indicator.level === 'impact');
+  const isWhole = told.every(({ outcome }) => outcome === 'reached') && isResult && !actions.some(isTroubled);
+  return isWhole ? 'met' : 'partly-met';
+}
+
+/** An audience that no action names is not spoken of by what the actions did. */
+export function needDraft(
+  { need, actions }: NeedLinks,
+  judged: readonly Judged[],
+  isTroubled: (action: Action) => boolean,
+): NeedDraft {
+  const standing = actions.filter(({ status }) => status !== 'dropped');
+  const of = (some: readonly Action[]) =>
+    judged.filter(({ indicator }) => some.some(({ indicators = [] }) => indicators.includes(indicator.id)));
+  const measuring = of(standing);
+  return {
+    need: need.id,
+    statement: need.statement,
+    verdict: verdictOf(standing, measuring, isTroubled),
+    byAudience: (need.audiences ?? []).map((audience) => {
+      const own = standing.filter(({ audiences = [] }) => audiences.includes(audience));
+      return { audience, verdict: verdictOf(own, of(own), isTroubled) };
+    }),
+    evidence: [...measuring.map(({ indicator }) => indicator.id), ...standing.map(({ id }) => id)],
+  };
+}

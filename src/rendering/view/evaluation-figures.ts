@@ -1,0 +1,62 @@
+// The figures of an evaluation: progress and money by axis, needs by verdict, what surveys answered then and now.
+import { costOf, linesOf, maturityThenAndNow, meanProgress, round, statementOf, touchesYear } from '../../deriving/index.ts';
+import type { Action, Evaluation, Period, View } from '../../model/index.ts';
+import { evaluationDocument } from '../../wording/evaluation-document.ts';
+import { isProposed } from './evaluation-statements.ts';
+import type { Material } from './material.ts';
+
+type Shown = NonNullable<View['evaluation']>;
+
+/** Money is that of the period, progress that of today. */
+export function byAxis({ project, links, words }: Material, period: Period | null): Shown['byAxis'] {
+  const row = (title: string, actions: readonly Action[]) => {
+    const progress = meanProgress(actions);
+    const lines = linesOf(actions).filter(({ year }) => period === null || (year !== undefined && touchesYear(period, year)));
+    const { planned, committed, spent } = costOf(lines);
+    return { title, count: actions.length, progress: progress === null ? null : round(progress, 0), planned, committed, spent };
+  };
+  const axes = (project.axes.axes ?? []).map(({ id, title }) => row(title, links.branches.get(id)?.actions ?? []));
+  return links.unplaced.length > 0 ? [...axes, row(words.withoutAxis, links.unplaced)] : axes;
+}
+
+const order = ['met', 'partly-met', 'not-met', 'unknown'];
+
+export const countedVerdicts = (verdicts: Shown['needVerdicts']): Shown['verdicts'] =>
+  order.flatMap((code) => {
+    const those = verdicts.filter(({ verdict }) => verdict.code === code);
+    return those[0] === undefined ? [] : [{ verdict: those[0].verdict, count: those.length }];
+  });
+
+export function surveyChangesView({ surveyChanges, language }: Material): Shown['surveyChanges'] {
+  const { change } = evaluationDocument[language];
+  return surveyChanges.map(({ question, answer, before, now, points, interval, isReal, isFragile }) => ({
+    question,
+    answer,
+    before: before.share,
+    beforeWave: before.wave ?? before.survey,
+    beforeBase: before.base,
+    now: now.share,
+    nowWave: now.wave ?? now.survey,
+    nowBase: now.base,
+    points,
+    low: interval.low,
+    high: interval.high,
+    verdict: isFragile ? change.fragile : isReal ? change.real : change.chance,
+  }));
+}
+
+export function proposalsIn(evaluation: Evaluation): number {
+  const { questions = [], actions = [], needVerdicts = [], recommendations = [], followUp = [] } = evaluation;
+  const said = [evaluation, ...actions].flatMap(({ strengths = [], weaknesses = [] }) => [...strengths, ...weaknesses]);
+  return [...questions, ...said.map(statementOf), ...actions, ...needVerdicts, ...recommendations, ...followUp].filter(isProposed)
+    .length;
+}
+
+export const maturityView = ({ project, name }: Material): Shown['maturity'] =>
+  maturityThenAndNow(project).map(({ theme, first, last }) => ({
+    theme: name('theme', theme).name,
+    before: first.level,
+    beforeDate: first.date ?? null,
+    now: last?.level ?? null,
+    nowDate: last?.date ?? null,
+  }));

@@ -1,0 +1,104 @@
+// Where each figure of an evaluation comes from: its period, its value today, its source and its file.
+import {
+  baselineOf,
+  figureNow,
+  parsePeriod,
+  periodOf,
+  statementOf,
+  valuesFile,
+  wholeProgramme,
+  writtenSpan,
+} from '../../deriving/index.ts';
+import type { Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
+import { evaluationDocument } from '../../wording/evaluation-document.ts';
+import { formatMoney, formatNumber, formatPercent, formatPeriod } from '../../wording/index.ts';
+import { isTold } from './evaluation-statements.ts';
+import type { Material } from './material.ts';
+
+type Source = NonNullable<View['evaluation']>['sources'][number];
+type Resting = Parameters<typeof isTold>[1];
+
+/** All that the evaluation says with evidence, as far as its readers are told. */
+function statementsOf(material: Material, evaluation: Evaluation): readonly Resting[] {
+  const { strengths = [], weaknesses = [], questions = [], actions = [], needVerdicts = [] } = evaluation;
+  const ofActions = actions.flatMap((one) => [...(one.strengths ?? []), ...(one.weaknesses ?? [])]);
+  const verdicts = needVerdicts.map(({ evidence = [], proposed }) => ({
+    evidence: typeof evidence === 'string' ? [] : evidence,
+    ...(proposed !== undefined && { proposed }),
+  }));
+  const said = [...questions, ...[...strengths, ...weaknesses, ...ofActions].map(statementOf), ...verdicts];
+  return said.filter((one) => isTold(material, one));
+}
+
+/** The last figure of an indicator in the period, for a sentence that names the indicator and quotes nothing. */
+function lastIn({ measures }: Material, id: string, period: Period | null): QuotedFigure | null {
+  const last = measures
+    .get(id)
+    ?.values.findLast((one) => one.period !== null && (one.period.end ?? '') <= (period?.end ?? '9999'));
+  return last?.period ? { of: id, what: 'value', period: last.period.text, value: last.value } : null;
+}
+
+function amount({ language }: Material, { what }: QuotedFigure, value: number, unit: string | null): string {
+  if (what === 'progress') return formatPercent(value, language);
+  if (what === 'planned' || what === 'committed' || what === 'spent')
+    return formatMoney({ min: Math.round(value * 100), max: Math.round(value * 100) }, language);
+  if (unit === null || what === 'level') return formatNumber(value, language);
+  return unit === '%' ? formatPercent(value, language) : `${formatNumber(value, language)}\u00a0${unit}`;
+}
+
+/** Files are where jalon writes them. */
+function origin(
+  material: Material,
+  figure: QuotedFigure,
+): { title: string; unit: string | null; source: string | null; file: string } {
+  const { project, actions, measures, name, language } = material;
+  const words = evaluationDocument[language];
+  const { of, what, period } = figure;
+  const indicator = project.indicators.find(({ id }) => id === of);
+  if (indicator) {
+    const unit = indicator.unit ?? null;
+    const told = { title: indicator.title, unit };
+    if (what === 'target') return { ...told, source: null, file: 'indicators.yaml' };
+    if (what === 'baseline')
+      return { ...told, source: baselineOf(indicator)?.source ?? indicator.source ?? null, file: 'indicators.yaml' };
+    const value = measures
+      .get(of)
+      ?.values.find((one) => one.period !== null && period !== undefined && writtenSpan(one.period.text) === writtenSpan(period));
+    return { ...told, source: value?.source ?? indicator.source ?? null, file: valuesFile(String(period ?? '')) };
+  }
+  if (what === 'level') return { title: name('theme', of).name, unit: null, source: words.assessed, file: 'diagnostic.yaml' };
+  const source = what === 'progress' ? words.status : words.budget;
+  if (of === wholeProgramme) return { title: words.programme, unit: null, source, file: 'actions/' };
+  return { title: actions.get(of)?.title ?? of, unit: null, source, file: `actions/${of}` };
+}
+
+export function sourcesView(material: Material, evaluation: Evaluation): Source[] {
+  const { language, project, say, readership } = material;
+  const period = periodOf(evaluation.period);
+  const quoted = statementsOf(material, evaluation).flatMap(({ evidence = [], figures = [] }) => [
+    ...figures,
+    ...evidence.flatMap((id) => (figures.some(({ of }) => of === id) ? [] : (lastIn(material, id, period) ?? []))),
+  ]);
+  const key = (one: QuotedFigure) => `${one.of} ${one.what} ${one.period === undefined ? '' : writtenSpan(one.period)}`;
+  const once = quoted.filter((one, at) => quoted.findIndex((other) => key(other) === key(one)) === at);
+  const order = (one: QuotedFigure) => `${one.of === wholeProgramme ? '' : one.of} ${one.period ?? ''}`;
+  return once
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
+    .map((figure) => {
+      const { title, unit, source, file } = origin(material, figure);
+      const now = figureNow(project, figure);
+      const said = amount(material, figure, figure.value, unit);
+      const value = now === null ? said : amount(material, figure, now, unit);
+      const when = figure.period === undefined ? null : parsePeriod(figure.period);
+      return {
+        id: figure.of === wholeProgramme || figure.what === 'level' ? '' : figure.of,
+        title,
+        what: say(`evaluation.strengths.figures.what=${figure.what}`) ?? figure.what,
+        period: when === null ? null : formatPeriod(when, language),
+        value,
+        quoted: value === said ? null : said,
+        source,
+        file: readership === 'elected' ? file : null,
+      };
+    });
+}

@@ -1,0 +1,25 @@
+// What the document of an evaluation says of a sentence, of a source and of an answer that was asked twice.
+import type { Language } from '../model/index.ts';
+
+const fr = {
+  proposed: 'à valider',
+  programme: 'Ensemble du programme',
+  budget: 'Budget de la fiche action',
+  status: 'Suivi de la fiche action',
+  assessed: 'Évaluation de la maturité',
+  change: {
+    real: 'Plus que le hasard',
+    chance: 'Le hasard peut l’expliquer',
+    fragile: 'Trop peu de réponses pour conclure',
+  },
+};
+const en: typeof fr = {
+  proposed: 'to be confirmed',
+  programme: 'The whole programme',
+  budget: 'Budget of the action sheet',
+  status: 'Follow-up of the action sheet',
+  assessed: 'Assessment of maturity',
+  change: { real: 'More than chance', chance: 'Chance may explain it', fragile: 'Too few answers to tell' },
+};
+
+export const evaluationDocument: Readonly<Record<Language, typeof fr>> = { fr, en };

@@ -1,0 +1,114 @@
+// What the figures propose for an evaluation: each can be found again in the data, and nothing is met without a result.
+import { expect, test } from 'vitest';
+import { check } from '../../src/checking/index.ts';
+import { evaluationScope, figureNow } from '../../src/deriving/index.ts';
+import { evaluate, measure } from '../../src/measuring/index.ts';
+import type { DraftPoint, EvaluationKind, Indicator, IndicatorValue, Project } from '../../src/model/index.ts';
+import { readWorkspace } from '../../src/reading/index.ts';
+import { evaluationText } from '../../src/reporting/index.ts';
+import { folder } from '../checking/marked.ts';
+import { projectWith } from '../deriving/project.ts';
+
+const today = '2025-12-31';
+const draftOf = (project: Project, kind: EvaluationKind, year: number, day = today) =>
+  evaluate({
+    project,
+    scope: evaluationScope(project, kind, year),
+    measureOn: (one) => measure(project, one),
+    changes: [],
+    today: day,
+  });
+
+const example = check(readWorkspace(folder('examples/roche-aux-fees')), { today }).project;
+const pointsOf = (draft: ReturnType<typeof draftOf>): readonly DraftPoint[] => [
+  ...draft.strengths,
+  ...draft.weaknesses,
+  ...draft.questions.flatMap(({ points }) => points),
+  ...draft.actions.flatMap(({ strengths, weaknesses }) => [...strengths, ...weaknesses]),
+];
+
+test.each(['annual', 'mid-term', 'final'] as const)(
+  '%s: every figure is what the data say, and drafting twice gives the same',
+  (kind) => {
+    expect(example).not.toBeNull();
+    if (example === null) return;
+    const draft = draftOf(example, kind, 2025);
+    const figures = pointsOf(draft).flatMap((one) => one.figures);
+    expect(figures.length).toBeGreaterThan(30);
+    expect(figures.filter((one) => figureNow(example, one) !== one.value)).toEqual([]);
+    const unfounded = pointsOf(draft).filter(({ evidence, figures: quoted }) => evidence.length + quoted.length === 0);
+    expect(unfounded).toEqual([]);
+    for (const language of ['fr', 'en'] as const)
+      expect(evaluationText(draftOf(example, kind, 2025), today, language)).toBe(evaluationText(draft, today, language));
+  },
+);
+
+const indicator = (level: NonNullable<Indicator['level']>): Indicator => ({
+  id: 'IN-01',
+  title: 'Personnes à l’aise',
+  level,
+  direction: 'higher-is-better',
+  baseline: { period: 2024, value: 10 },
+  targets: [{ period: 2025, value: 20 }],
+});
+const needing = (level: NonNullable<Indicator['level']>, values: readonly IndicatorValue[]): Project =>
+  projectWith({
+    needs: [{ id: 'ND-01', statement: 'Être aidé', audiences: ['residents', 'staff'] }],
+    actions: [
+      {
+        id: 'AC-01',
+        title: 'Ouvrir',
+        needs: ['ND-01'],
+        indicators: ['IN-01'],
+        audiences: ['residents'],
+        status: 'in-progress',
+        end: 2026,
+      },
+    ],
+    indicators: [indicator(level)],
+    values,
+  });
+const verdictOf = (project: Project) => draftOf(project, 'annual', 2025).needs[0];
+
+test('a need is met by a result, never by a production alone nor without a figure', () => {
+  const reached = [{ indicator: 'IN-01', period: 2025, value: 21 }];
+  expect(verdictOf(needing('outcome', reached))).toMatchObject({
+    verdict: 'met',
+    byAudience: [
+      { audience: 'residents', verdict: 'met' },
+      { audience: 'staff', verdict: 'unknown' },
+    ],
+    evidence: ['IN-01', 'AC-01'],
+  });
+  expect(verdictOf(needing('output', reached))?.verdict).toBe('partly-met');
+  expect(verdictOf(needing('outcome', [{ indicator: 'IN-01', period: 2025, value: 12 }]))?.verdict).toBe('not-met');
+  expect(verdictOf(needing('outcome', []))?.verdict).toBe('unknown');
+});
+
+test('a recommendation is followed by what its action came to, not by the decision that adopted it', () => {
+  const project = {
+    ...needing('outcome', []),
+    meetings: [
+      {
+        id: 'MT-01',
+        date: '2024-12-01',
+        decisions: [{ id: 'DE-01', text: 'Adopter l’évaluation', status: 'done' as const, links: ['RE-01', 'RE-02'] }],
+      },
+    ],
+    evaluations: [
+      {
+        kind: 'annual' as const,
+        period: 2024,
+        date: '2024-12-01',
+        recommendations: [
+          { id: 'RE-01', text: 'Ouvrir plus tôt', evidence: ['AC-01'], due: 2024 },
+          { id: 'RE-02', text: 'Autre chose', due: 2030 },
+        ],
+      },
+    ],
+  };
+  expect(draftOf(project, 'annual', 2025).followUp).toMatchObject([
+    { recommendation: 'RE-01', because: 'acted', status: 'in-progress', evidence: ['AC-01'], overdue: 2024 },
+    { recommendation: 'RE-02', because: 'silent', status: 'open', evidence: [], overdue: null },
+  ]);
+});
