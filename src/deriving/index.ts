@@ -36,6 +36,7 @@ export * from './person-data.ts';
 export * from './personal-data/index.ts';
 export * from './population.ts';
 export * from './progress.ts';
+export * from './proposals-in.ts';
 export * from './public-value.ts';
 export * from './quarters.ts';
 export * from './questionnaire/index.ts';

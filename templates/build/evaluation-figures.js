@@ -96,10 +96,10 @@ export const sources = (w) =>
     table(
       w.evaluation.sources,
       [
-        words(w.evaluation.sourceOf, 3212),
-        words(w.evaluation.figure, 1400),
-        figures(w.evaluation.value, 2000),
-        words(w.evaluation.source, 2800),
+        words(w.evaluation.sourceOf, 3112),
+        words(w.evaluation.figure, 2200),
+        figures(w.evaluation.value, 1600),
+        words(w.evaluation.source, 2500),
       ],
       eachRow(
         'evaluation.sources',

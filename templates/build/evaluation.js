@@ -1,7 +1,7 @@
 // The evaluation: what was done, what it cost, what it changed, and what follows.
 import { chart } from './chart.js';
 import { byAxis, compared, sources, summary } from './evaluation-figures.js';
-import { body, choose, each, heading, lead, list, note, notice, paragraph, subtitle, tag, title, when } from './parts.js';
+import { body, choose, each, heading, lead, list, note, notice, paragraph, strong, subtitle, tag, title, when } from './parts.js';
 import { eachRow, figures, table, words } from './tables.js';
 
 export const evaluation = {
@@ -89,17 +89,17 @@ const actions = (w) =>
     table(
       w.evaluation.actions,
       [
-        words(w.action, 3012),
-        words(w.status, 1250),
-        figures(w.evaluation.progressHead, 1450),
-        figures(w.planned, 1150),
-        figures(w.spent, 1150),
-        words(w.evaluation.next, 1400),
+        words(w.action, 4012),
+        words(w.status, 1100),
+        figures(w.evaluation.progressHead, 1250),
+        figures(w.planned, 1050),
+        figures(w.spent, 1000),
+        words(w.evaluation.next, 1000),
       ],
       eachRow(
         'evaluation.actions',
         [
-          paragraph('Table', '{{title}}'),
+          paragraph('Table', strong('{{title}}')),
           ...each('strengths', paragraph('TableBullet', w.evaluation.strength)),
           ...each('weaknesses', paragraph('TableBullet', w.evaluation.weakness)),
         ],

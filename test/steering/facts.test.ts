@@ -117,3 +117,12 @@ test('results are told only once there are some', () => {
   expect(factsIn({ communication }, names)).toEqual([2, 0, 0]);
   expect(factsIn({ communication, evaluations: [{ date: '2026-03-01' }] }, names)).toEqual([2, 1, 0]);
 });
+
+test('an evaluation that is still proposed was made by nobody', () => {
+  const final = (strengths: NonNullable<Project['evaluations'][number]['strengths']>) => ({
+    evaluations: [{ kind: 'final' as const, date: '2026-05-01', strengths }],
+  });
+  const names = ['finalEvaluations', 'evaluations'];
+  expect(factsIn(final([{ text: 'Seize lieux ouverts', evidence: ['IN-1'], proposed: true }]), names)).toEqual([0, 0]);
+  expect(factsIn(final(['Seize lieux ouverts']), names)).toEqual([1, 1]);
+});

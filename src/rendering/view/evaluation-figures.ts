@@ -1,8 +1,7 @@
 // The figures of an evaluation: progress and money by axis, needs by verdict, what surveys answered then and now.
-import { costOf, linesOf, maturityThenAndNow, meanProgress, round, statementOf, touchesYear } from '../../deriving/index.ts';
-import type { Action, Evaluation, Period, View } from '../../model/index.ts';
+import { costOf, linesOf, maturityThenAndNow, meanProgress, round, touchesYear } from '../../deriving/index.ts';
+import type { Action, Period, View } from '../../model/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
-import { isProposed } from './evaluation-statements.ts';
 import type { Material } from './material.ts';
 
 type Shown = NonNullable<View['evaluation']>;
@@ -43,13 +42,6 @@ export function surveyChangesView({ surveyChanges, language }: Material): Shown[
     high: interval.high,
     verdict: isFragile ? change.fragile : isReal ? change.real : change.chance,
   }));
-}
-
-export function proposalsIn(evaluation: Evaluation): number {
-  const { questions = [], actions = [], needVerdicts = [], recommendations = [], followUp = [] } = evaluation;
-  const said = [evaluation, ...actions].flatMap(({ strengths = [], weaknesses = [] }) => [...strengths, ...weaknesses]);
-  return [...questions, ...said.map(statementOf), ...actions, ...needVerdicts, ...recommendations, ...followUp].filter(isProposed)
-    .length;
 }
 
 export const maturityView = ({ project, name }: Material): Shown['maturity'] =>

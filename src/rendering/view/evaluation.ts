@@ -1,8 +1,8 @@
 // The evaluation of the year asked for, else the last one begun by the date.
-import { byPeriod, costOf, linesOf, periodOf, progressOf, round, touchesYear } from '../../deriving/index.ts';
+import { byPeriod, costOf, linesOf, periodOf, progressOf, proposalsIn, round, touchesYear } from '../../deriving/index.ts';
 import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
-import { byAxis, countedVerdicts, maturityView, proposalsIn, surveyChangesView } from './evaluation-figures.ts';
+import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
 import { sourcesView } from './evaluation-sources.ts';
 import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import type { Material } from './material.ts';

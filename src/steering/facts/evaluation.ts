@@ -1,12 +1,16 @@
 // Facts of the evaluation: what is measured, judged and told.
-import { hasCome, periodOf } from '../../deriving/index.ts';
+import { hasCome, periodOf, proposalsIn } from '../../deriving/index.ts';
 import type { CommunicationFile, Evaluation } from '../../model/index.ts';
 import { count, type Fact, those } from './source.ts';
 
+/** What is only proposed is made by nobody yet. */
 const evaluations =
   (isOne: (evaluation: Evaluation) => boolean): Fact =>
   ({ project, today }) =>
-    count(project.evaluations, (evaluation) => hasCome(evaluation.date, today) && isOne(evaluation));
+    count(
+      project.evaluations,
+      (evaluation) => hasCome(evaluation.date, today) && proposalsIn(evaluation) === 0 && isOne(evaluation),
+    );
 
 type Recipient = NonNullable<NonNullable<CommunicationFile['items']>[number]['recipient']>;
 const communicated =
