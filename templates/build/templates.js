@@ -2,6 +2,7 @@
 import { actionSheet } from './action-sheet.js';
 import { annualPlan } from './annual-plan.js';
 import { changes } from './changes.js';
+import { communicationPiece, communicationPlan } from './communication.js';
 import { eliminationSlip, informationNotice, processingRegister } from './data-protection.js';
 import { decisionRegister } from './decision-register.js';
 import { diagnosticReport } from './diagnostic-report.js';
@@ -51,6 +52,8 @@ const shapes = {
   'funding-plan': fundingPlan,
   schedule,
   evaluation,
+  'communication-plan': communicationPlan,
+  'communication-piece': communicationPiece,
   'survey-annex': surveyAnnex,
 };
 const languages = { fr, en };

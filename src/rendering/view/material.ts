@@ -4,6 +4,7 @@ import type {
   Action,
   AmendedPlan,
   CatalogueService,
+  CommunicationStanding,
   Duty,
   KeptData,
   Language,
@@ -59,6 +60,8 @@ export interface ViewRequest {
   readonly amended?: AmendedPlan | null;
   /** As they may be published, in the language of the document; none when they are not told. */
   readonly surveys?: readonly SurveyStatistics[];
+  /** What the method is to make known, for those who conduct the project; not told when absent. */
+  readonly communicating?: CommunicationStanding;
   /** Since an earlier state, when that is told. */
   readonly changes?: View['changes'];
   /** The project's own when absent. */
@@ -98,6 +101,7 @@ export interface Material {
   readonly kept: readonly KeptData[];
   readonly eliminated: readonly KeptData[];
   readonly surveys: readonly SurveyStatistics[];
+  readonly communicating: CommunicationStanding | null;
 }
 
 export function materialOf(request: ViewRequest): Material {
@@ -152,6 +156,7 @@ export function materialOf(request: ViewRequest): Material {
     kept,
     eliminated: request.eliminated ?? kept.filter(({ isPast }) => isPast),
     surveys,
+    communicating: readership === 'elected' ? (request.communicating ?? null) : null,
   };
 }
 
