@@ -60,7 +60,14 @@ function pieceView(material: Material, told: Told, deliverable: string, item: Co
     running: ofStatus('in-progress'),
     needs: needs.map(({ statement, answers, responseReason, response, verdict }) => ({
       statement,
-      answer: answers.map(({ title }) => title).join('\u202f; ') || responseReason || response?.label || null,
+      answer:
+        answers
+          .slice(0, 2)
+          .map(({ title }) => title)
+          .join('\u202f; ') ||
+        responseReason ||
+        response?.label ||
+        null,
       verdict: about === 'results' ? verdict : null,
     })),
     remaining: needs.filter(waits(about)).map(({ statement }) => statement),
