@@ -1,5 +1,5 @@
 // A piece whose date is past was told or dropped, or has another date.
-import { isLatePiece } from '../../deriving/index.ts';
+import { inCurrentTerm, isLatePiece } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const communicationLate = rule<{ id: string; date: string }>({
@@ -7,7 +7,7 @@ export const communicationLate = rule<{ id: string; date: string }>({
   severity: 'warning',
   example: { wrong: 'date: 2025-06\nstatus: planned', right: 'date: 2025-06\nstatus: done' },
   *check({ project, places, today }: RuleContext) {
-    for (const item of project.communication.items ?? [])
+    for (const item of inCurrentTerm(project).communication.items ?? [])
       if (isLatePiece(item, today)) yield { at: places.value(item, 'date'), found: { id: item.id, date: String(item.date) } };
   },
   fr: {
