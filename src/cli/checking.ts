@@ -25,6 +25,7 @@ export function checking({ add, words, world, done }: Contents): void {
     .addOption(new Option('--diagnostic', words.status.diagnostic).conflicts(['indicators', 'remind']))
     .option('--indicators', words.status.indicators)
     .option('--needs', words.status.needs)
+    .option('--communication', words.status.communication)
     .option('--survey <id>', words.status.survey)
     .option('--by <question>', words.status.by)
     .option('--search <words>', words.status.search)

@@ -3,6 +3,7 @@ import { type Method, type Outcome, type Problem, type Status, UsageError, type 
 import { remindersOf, remindersReport, statusesTable, statusReport } from '../reporting/index.ts';
 import { statusOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
+import { communicationStatus } from './communication-status.ts';
 import { diagnosticStatus } from './diagnostic-status.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { indicatorsStatus } from './indicators-status.ts';
@@ -19,6 +20,8 @@ export interface StatusOptions extends SurveyStatusOptions {
   readonly diagnostic?: boolean;
   /** The indicators instead. */
   readonly indicators?: boolean;
+  /** What is to be made known instead. */
+  readonly communication?: boolean;
   /** The needs instead. */
   readonly needs?: boolean;
   /** Everything to be done, however long. */
@@ -33,6 +36,7 @@ interface Told {
 }
 
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
+  if (options.communication) return communicationStatus(paths, options, world);
   if (options.needs) return needsStatus(paths, options, world);
   if (options.diagnostic) return diagnosticStatus(paths, options, world);
   if (options.survey !== undefined) return surveyStatus(paths, options, world);

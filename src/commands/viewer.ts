@@ -15,7 +15,7 @@ import {
 import { amendedPlan, plan as planOf } from '../planning/index.ts';
 import { groundsOf, rank, withStability } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
-import { dutiesOf } from '../steering/index.ts';
+import { communicationOf, dutiesOf } from '../steering/index.ts';
 import { surveyChanges } from '../surveying/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { changedSince, changesView } from './changed-since.ts';
@@ -23,6 +23,7 @@ import { draftedMeeting } from './drafted-meeting.ts';
 import type { Passing } from './each-project.ts';
 import { methodLabels } from './method-labels.ts';
 import { peopleNamed } from './people-named.ts';
+import { standingOf } from './standing.ts';
 import { surveysTold } from './surveys-told.ts';
 
 export interface Reader {
@@ -86,6 +87,7 @@ export async function viewer(
   const isShown = (action: string): boolean => !hidden.has(action);
   const grounds = audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
   const kept = keptData(project, workspace, today);
+  const communicating = communicationOf(standingOf(passing).method, project, today);
   const surveys = surveysTold(project, language);
   const people = names ? peopleNamed(workspace) : null;
   return ({ id, title, yearOf, inEachLanguage }, spoken = language) => {
@@ -105,6 +107,7 @@ export async function viewer(
       version: manifest.version,
       surveys,
       surveyChanges: surveyChanges(surveys),
+      communicating,
       kept,
       eliminated,
     };

@@ -8,6 +8,7 @@ export * from './calendar.ts';
 export * from './canonical-id.ts';
 export * from './changed-needs.ts';
 export * from './colours.ts';
+export * from './communication.ts';
 export * from './condition/index.ts';
 export * from './cost.ts';
 export * from './coverage.ts';

@@ -3,6 +3,7 @@ export * from './accounts.ts';
 export * from './catalogue.ts';
 export * from './chart.ts';
 export * from './coded-answers.ts';
+export * from './communication.ts';
 export * from './deliverable.ts';
 export * from './difference.ts';
 export * from './evaluation-draft.ts';

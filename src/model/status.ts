@@ -1,5 +1,6 @@
 // Where a project stands at a date, and what is to be done next, by whom and how.
 import type { CatalogueObligation, Duty } from './catalogue.ts';
+import type { CommunicationStanding } from './communication.ts';
 import type { Money } from './money.ts';
 import type { Period } from './period.ts';
 import type { Step } from './project.ts';
@@ -19,6 +20,7 @@ export const todoCodes = {
   'task-late': 'late',
   'decision-overdue': 'late',
   'recommendation-late': 'late',
+  'piece-late': 'late',
   'prerequisite-late': 'late',
   'value-stale': 'late',
   'need-changed': 'late',
@@ -27,13 +29,14 @@ export const todoCodes = {
   'duty-unknown': 'duty',
   overload: 'next',
   gate: 'next',
+  'piece-missing': 'next',
   advance: 'next',
 } as const satisfies Readonly<Record<string, TodoGroup>>;
 export type TodoCode = keyof typeof todoCodes;
 
 export interface Todo {
   readonly code: TodoCode;
-  /** What it is about: an id, the code of a step, of a prerequisite or of a duty, the name of a fact, `step/condition` of the method, or `DP-01/2027-T2` for the quarter in which one has too much. */
+  /** What it is about: an id, the code of a step, of a prerequisite, of a duty or of those to be told, the name of a fact, `step/condition` of the method, or `DP-01/2027-T2` for the quarter in which one has too much. */
   readonly subject: string;
   /** What people called it; null for what the method, the catalogue or the schemas name. */
   readonly title: string | null;
@@ -98,6 +101,7 @@ export interface Status {
   readonly readiness: Readiness;
   /** Those that apply, or may. */
   readonly duties: readonly DutyStatus[];
+  readonly communication: CommunicationStanding;
   /** By group; the most pressing first. */
   readonly todos: readonly Todo[];
 }

@@ -8,6 +8,7 @@ export { budgetReport } from './budget-report.ts';
 export { calendarReport } from './calendar-report.ts';
 export { changeReport } from './change-report.ts';
 export { checkedTemplatesReport } from './checked-templates-report.ts';
+export { communicationReport } from './communication-report.ts';
 export { coverageReport, matrixReport } from './coverage-report.ts';
 export { diffReport } from './diff-report.ts';
 export { differenceGroupsOf, differencesMarkdown, differencesReport, type ToldDifferences } from './differences-report.ts';

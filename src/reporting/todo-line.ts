@@ -15,6 +15,7 @@ function nameOf({ code, subject }: Todo, { duties }: Status, method: Method | nu
   if (code === 'gate') return stepOf?.gate?.find(({ id }) => id === condition)?.says[language] ?? subject;
   if (code === 'advance' || code === 'step-late')
     return stepOf?.label[language] ?? label(`project.step=${subject}`, language) ?? subject;
+  if (code === 'piece-missing') return label(`communication.items.recipient=${subject}`, language) ?? subject;
   if (code === 'prerequisite-late') return label(`launch.prerequisites.id=${subject}`, language) ?? subject;
   return duties.find(({ obligation }) => obligation.id === subject)?.obligation.label[language] ?? subject;
 }

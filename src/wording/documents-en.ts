@@ -27,6 +27,7 @@ export const en: DocumentWords = {
   otherNeeds: 'Other matters',
   askedBy: (people, audiences) => `${people} people${audiences && ` (${audiences})`}`,
   everyCommune: 'Every commune',
+  about: { approach: 'the approach', programme: 'the programme', results: 'the results' },
   readership: { elected: 'elected members', residents: 'residents', press: 'the press' },
   verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
   achievement: {

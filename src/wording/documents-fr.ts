@@ -33,6 +33,7 @@ export const fr: DocumentWords = {
   otherNeeds: 'Autres sujets',
   askedBy: (people, audiences) => `${people} personnes${audiences && ` (${audiences})`}`,
   everyCommune: 'Toutes les communes',
+  about: { approach: 'la démarche', programme: 'le programme', results: 'les résultats' },
   readership: { elected: 'élus', residents: 'habitants', press: 'presse' },
   verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
   achievement: {

@@ -27,6 +27,8 @@ export interface DocumentWords {
   readonly otherNeeds: string;
   askedBy(people: string, audiences: string): string;
   readonly everyCommune: string;
+  /** What a piece of communication speaks of. */
+  readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };
   readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
   readonly achievement: { readonly [code in AchievementCode]: string };

@@ -46,6 +46,7 @@ export const statusEn: StatusWords = {
     'task-late': ({ subject, title, due }) => `${subject}, task planned ${due}: ${title}`,
     'decision-overdue': ({ subject, title, due }) => `${subject}, to be followed ${due}: ${title}`,
     'recommendation-late': ({ subject, title, due }) => `${subject}, recommendation planned ${due}: ${title}`,
+    'piece-late': ({ subject, title, due }) => `${subject}, to be told ${due}${title && `: ${title}`}`,
     'prerequisite-late': ({ name, title, due }) => `prerequisite, ${name}${due && ` (${due})`}${title && `: ${title}`}`,
     'value-stale': ({ subject, title, due }) => `${subject}, last value as ${due}: ${title}`,
     'need-changed': ({ subject, title, ids }) =>
@@ -56,6 +57,7 @@ export const statusEn: StatusWords = {
     overload: ({ title, quarter, count }) =>
       `${quarter}, more work than time${count > 1 ? ` (and ${many(count - 1, 'other')})` : ''}: ${title}`,
     gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
+    'piece-missing': ({ name }) => `nothing is planned to inform: ${name}`,
     advance: ({ name }) => `everything is there to move to the step “${name}”`,
   },
   nothing: 'nothing',

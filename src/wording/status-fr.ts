@@ -19,6 +19,7 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
   'task-late': ({ subject, title, due }) => `${subject}, tâche prévue ${due}\u00a0: ${title}`,
   'decision-overdue': ({ subject, title, due }) => `${subject}, à suivre ${due}\u00a0: ${title}`,
   'recommendation-late': ({ subject, title, due }) => `${subject}, recommandation prévue ${due}\u00a0: ${title}`,
+  'piece-late': ({ subject, title, due }) => `${subject}, à faire savoir ${due}${title && `\u00a0: ${title}`}`,
   'prerequisite-late': ({ name, title, due }) =>
     `condition nécessaire, ${name}${due && ` (${due})`}${title && `\u00a0: ${title}`}`,
   'value-stale': ({ subject, title, due }) => `${subject}, dernière valeur arrêtée ${due}\u00a0: ${title}`,
@@ -31,6 +32,7 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
   overload: ({ title, quarter, count }) =>
     `${quarter}, plus de travail que de temps${count > 1 ? ` (et ${many(count - 1, 'autre')})` : ''}\u00a0: ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (étape\u00a0: ${step})`}${ids && `\u00a0: ${ids}`}`,
+  'piece-missing': ({ name }) => `rien n’est prévu pour informer\u00a0: ${name}`,
   advance: ({ name }) => `tout est réuni pour passer à l’étape «\u00a0${name}\u00a0»`,
 };
 

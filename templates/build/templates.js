@@ -3,6 +3,7 @@ import { actionBook } from './action-book.js';
 import { actionSheet } from './action-sheet.js';
 import { annualPlan } from './annual-plan.js';
 import { changes } from './changes.js';
+import { communicationPiece, communicationPlan } from './communication.js';
 import { eliminationSlip, informationNotice, processingRegister } from './data-protection.js';
 import { decisionRegister } from './decision-register.js';
 import { diagnosticReport } from './diagnostic-report.js';
@@ -53,6 +54,8 @@ const shapes = {
   'funding-plan': fundingPlan,
   schedule,
   evaluation,
+  'communication-plan': communicationPlan,
+  'communication-piece': communicationPiece,
   'survey-annex': surveyAnnex,
 };
 const languages = { fr, en };

@@ -51,8 +51,9 @@ const elsewhere = [
   'waiver/unused',
   'ignore/unused',
   'known/gone',
-  // Meetings that cannot be read may hold what a text refers to.
+  // Meetings that cannot be read may hold what a text refers to, or be the gate of a piece.
   'text/unknown-reference',
+  'communication/unknown-gate',
 ];
 
 test('every mistake that it can show, once; a misspelt key and a prototype key are both unknown keys', () => {

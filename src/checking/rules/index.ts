@@ -1,5 +1,6 @@
 // The rules that look across the files of a project, in the order in which they are documented.
 import type { Rule } from '../rule.ts';
+import { rulesAboutCommunication } from './about-communication.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { rulesAboutEvaluation } from './about-evaluation.ts';
 import { rulesAboutPeople } from './about-people.ts';
@@ -188,6 +189,7 @@ export const crossRules: readonly Rule[] = [
   valueCumulativeFalls,
   valueBreakdownDoesNotSum,
   ...rulesAboutEvaluation,
+  ...rulesAboutCommunication,
   ...rulesAboutPeople,
   textUnknownReference,
   textUnused,

@@ -828,6 +828,10 @@ export interface GateCondition {
   by?: 'lead' | 'elected-lead' | 'steering' | 'council';
   do?: string[];
 }
+export interface Tell {
+  recipient: 'participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff';
+  what: Said;
+}
 export interface MethodStep {
   id: 'launch' | 'diagnostic' | 'programme' | 'implementation' | 'evaluation';
   label: Said;
@@ -855,6 +859,7 @@ export interface MethodStep {
     | 'evaluation'
     | 'communication'
   )[];
+  tells?: Tell[];
   gives?: (
     | string
     | {

@@ -584,6 +584,38 @@ export interface Workshop {
     commune: string | null;
   }[];
 }
+export interface ToldPiece {
+  id: string;
+  recipient: Coded | null;
+  channel: string | null;
+  date: Period | null;
+  message: string | null;
+  status: Coded | null;
+  author: Named | null;
+  gate: string | null;
+  late: boolean;
+}
+export interface Piece {
+  id: string | null;
+  recipient: Coded;
+  about: Coded;
+  date: Period | null;
+  channel: string | null;
+  message: string | null;
+  author: Named | null;
+  file: string;
+  opening: string[];
+  quotations: string[];
+  closing: string[];
+  done: string[];
+  running: string[];
+  needs: {
+    statement: string;
+    answer: string | null;
+    verdict: Coded | null;
+  }[];
+  remaining: string[];
+}
 export interface View {
   document: {
     title: string;
@@ -1082,14 +1114,7 @@ export interface View {
   calendar: Dated[];
   decisions: Decision[];
   duties: Duty[];
-  communication: {
-    id: string;
-    recipient: Coded | null;
-    channel: string | null;
-    date: Period | null;
-    message: string | null;
-    status: Coded | null;
-  }[];
+  communication: ToldPiece[];
   texts: string[];
   comingNext: Dated[];
   launch: {
@@ -1319,4 +1344,20 @@ export interface View {
     of: number;
     covered: number;
   }[];
+  pieces: Piece[];
+  piece: Piece | null;
+  communicationPlan: {
+    recipients: {
+      recipient: Coded;
+      items: ToldPiece[];
+      missing: {
+        step: Coded;
+        what: string;
+      }[];
+    }[];
+    silent: string[];
+    electoralStart: string | null;
+    electoralEnd: string | null;
+    toReread: string[];
+  };
 }

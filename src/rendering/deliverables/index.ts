@@ -7,6 +7,7 @@ import { annualPlan } from './annual-plan.ts';
 import { ballotsSummary } from './ballots-summary.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
+import { communicationPlan, informationNote, participantsReview, pressRelease, residentsSheet } from './communication.ts';
 import { decisionRegister } from './decision-register.ts';
 import type { DeliverableKind } from './deliverable-kind.ts';
 import { diagnosticReport } from './diagnostic-report.ts';
@@ -81,6 +82,11 @@ export const deliverables: readonly DeliverableKind[] = [
   scheduleWorkbook,
   workload,
   evaluation,
+  communicationPlan,
+  pressRelease,
+  participantsReview,
+  residentsSheet,
+  informationNote,
   site,
   steeringDeck,
   steeringWorkbook,

@@ -1,4 +1,4 @@
-// What was decided and what is said outside: decisions of meetings, communication.
+// What was decided: decisions of meetings.
 import { isOverdue, periodOf } from '../../deriving/index.ts';
 import type { Meeting, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
@@ -28,16 +28,5 @@ export function decisionsOf(material: Material, { date, body, kind, decisions = 
     late: isOverdue(decision, material.today),
     resolution: decision.resolution ?? null,
     votes: decision.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
-  }));
-}
-
-export function communicationView(material: Material): View['communication'] {
-  return (material.project.communication.items ?? []).map(({ id, recipient, channel = null, date, message = null, status }) => ({
-    id,
-    recipient: coded(material, 'communication.items.recipient', recipient),
-    channel,
-    date: periodOf(date),
-    message,
-    status: coded(material, 'communication.items.status', status),
   }));
 }

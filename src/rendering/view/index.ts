@@ -7,6 +7,7 @@ export {
   viewOfAction,
   viewOfLead,
   viewOfMeeting,
+  viewOfPiece,
   viewOfQuestionnaire,
   viewOfSurvey,
   viewOfWorkshop,

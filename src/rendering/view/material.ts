@@ -4,6 +4,7 @@ import type {
   Action,
   AmendedPlan,
   CatalogueService,
+  CommunicationStanding,
   Duty,
   KeptData,
   Language,
@@ -62,6 +63,8 @@ export interface ViewRequest {
   readonly surveys?: readonly SurveyStatistics[];
   /** Answers that were asked twice, of those surveys. */
   readonly surveyChanges?: readonly SurveyChange[];
+  /** What the method is to make known, for those who conduct the project; not told when absent. */
+  readonly communicating?: CommunicationStanding;
   /** Since an earlier state, when that is told. */
   readonly changes?: View['changes'];
   /** The project's own when absent. */
@@ -102,6 +105,7 @@ export interface Material {
   readonly eliminated: readonly KeptData[];
   readonly surveys: readonly SurveyStatistics[];
   readonly surveyChanges: readonly SurveyChange[];
+  readonly communicating: CommunicationStanding | null;
 }
 
 export function materialOf(request: ViewRequest): Material {
@@ -158,6 +162,7 @@ export function materialOf(request: ViewRequest): Material {
     eliminated: request.eliminated ?? kept.filter(({ isPast }) => isPast),
     surveys,
     surveyChanges,
+    communicating: readership === 'elected' ? (request.communicating ?? null) : null,
   };
 }
 

@@ -6,8 +6,9 @@ import { budgetView } from './budget.ts';
 import { calendarView, comingNextView } from './calendar.ts';
 import { chartsView } from './charts.ts';
 import { communesView } from './communes.ts';
+import { communicationPlanView, communicationView } from './communication-plan.ts';
 import { dataProtectionView } from './data-protection.ts';
-import { communicationView, decisionsView } from './decisions.ts';
+import { decisionsView } from './decisions.ts';
 import { diagnosticView } from './diagnostic.ts';
 import { documentView, projectView, themeView } from './document.ts';
 import { dutiesView } from './duties.ts';
@@ -22,6 +23,7 @@ import { launchView } from './launch.ts';
 import { materialOf, type ViewRequest } from './material.ts';
 import { meetingsView } from './meetings.ts';
 import { needsView } from './needs.ts';
+import { piecesView } from './pieces.ts';
 import { planView, yearsView } from './plan.ts';
 import { progressView } from './progress.ts';
 import { questionnairesView } from './questionnaires.ts';
@@ -40,17 +42,20 @@ export function viewOf(request: ViewRequest): View {
   const material = materialOf(request);
   const { axes } = material.project;
   const sheets = inTreeOrder(material).map((action) => actionView(material, action));
+  const needs = needsView(material);
+  const indicators = indicatorsView(material);
+  const diagnostic = diagnosticView(material);
   const told = {
     document: documentView(material, request.title),
     theme: themeView(material),
     project: projectView(material),
     launch: launchView(material),
     governance: governanceView(material),
-    diagnostic: diagnosticView(material),
+    diagnostic,
     vision: axes.vision ?? null,
     principles: axes.principles ?? [],
     challenges: (axes.challenges ?? []).map(({ title }) => title),
-    needs: needsView(material),
+    needs,
     axes: axesView(material, sheets),
     actions: sheets,
     action: null,
@@ -59,7 +64,7 @@ export function viewOf(request: ViewRequest): View {
     plan: planView(material),
     years: yearsView(material),
     budget: budgetView(material),
-    indicators: indicatorsView(material),
+    indicators,
     evaluation: evaluationView(material),
     progress: progressView(material),
     calendar: calendarView(material),
@@ -76,6 +81,9 @@ export function viewOf(request: ViewRequest): View {
     duties: dutiesView(material),
     dataProtection: dataProtectionView(material),
     communication: communicationView(material),
+    communicationPlan: communicationPlanView(material),
+    pieces: piecesView(material, { needs, indicators, diagnostic, actions: sheets }, request.deliverable),
+    piece: null,
     funding: fundingView(material),
     investment: investmentView(material),
     workload: workloadView(material),
@@ -102,6 +110,9 @@ export function viewOfAction(view: View, actionId: string): View {
 export function viewOfMeeting(view: View, meetingId: string): View {
   return { ...view, meeting: view.meetings.find(({ id }) => id === meetingId) ?? null };
 }
+
+/** The view of one piece of communication. */
+export const viewOfPiece = (view: View, piece: View['pieces'][number]): View => ({ ...view, piece });
 
 /** The view of one workshop; `workshop` stays null when there is none of that id. */
 export function viewOfWorkshop(view: View, workshopId: string): View {

@@ -40,7 +40,10 @@ export function placeFor<Item>(list: readonly Item[] | undefined, isIt: (one: It
 }
 
 /** Those named, else who leads the project. */
-export function ownersOf({ project, whoIs }: StatusSource, references: readonly (string | undefined)[]): readonly Named[] {
+export function ownersOf(
+  { project, whoIs }: Pick<StatusSource, 'project' | 'whoIs'>,
+  references: readonly (string | undefined)[],
+): readonly Named[] {
   const named = references.filter((one) => one !== undefined);
   const { lead } = project.info;
   return [...new Set(named.length > 0 ? named : lead === undefined ? [] : [lead])].map(whoIs);

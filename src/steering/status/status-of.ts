@@ -9,6 +9,7 @@ import {
   todoCodes,
   todoGroups,
 } from '../../model/index.ts';
+import { communicationOf } from '../communication.ts';
 import { dutiesOf } from '../duties.ts';
 import { standOf } from '../stand-of.ts';
 import { actionTodos } from './actions.ts';
@@ -18,6 +19,7 @@ import { dutyStatus, dutyTodos } from './duties.ts';
 import { gateTodos } from './gates.ts';
 import { indicatorTodos } from './indicators.ts';
 import { needTodos } from './needs.ts';
+import { pieceTodos } from './pieces.ts';
 import { type StatusSource, whoIn } from './source.ts';
 import { workloadTodos } from './workload.ts';
 
@@ -46,6 +48,7 @@ export function statusOf(
   const standing = method && standOf(method, project, today);
   const source: StatusSource = { project, today, links: linksOf(project), method, standing, whoIs: whoIn(project) };
   const duties = dutiesOf(catalogue, project, today);
+  const communication = communicationOf(method, project, today);
   const todos = [
     ...approachTodos(source),
     ...actionTodos(source),
@@ -56,6 +59,7 @@ export function statusOf(
     ...dutyTodos(source, duties),
     ...workloadTodos(source),
     ...gateTodos(source),
+    ...pieceTodos(source, communication),
   ];
   return {
     title: project.info.title,
@@ -66,6 +70,7 @@ export function statusOf(
     approach: approachOf(source),
     readiness: readinessOf(project.launch),
     duties: duties.filter(({ applies }) => applies !== 'no').map(dutyStatus),
+    communication,
     todos: inOrder(todos, today),
   };
 }

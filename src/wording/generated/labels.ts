@@ -4112,6 +4112,26 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Fichiers nécessaires",
     "en": "Files needed"
   },
+  "method.steps.tells": {
+    "fr": "À qui faire savoir quoi",
+    "en": "Whom to tell what"
+  },
+  "method.steps.tells.recipient": {
+    "fr": "Destinataire",
+    "en": "Recipient"
+  },
+  "method.steps.tells.what": {
+    "fr": "Ce qu’il doit savoir",
+    "en": "What they are to know"
+  },
+  "method.steps.tells.what.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.steps.tells.what.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
   "method.steps.gives": {
     "fr": "Ce qui en sort",
     "en": "What comes out"

@@ -1,5 +1,6 @@
 // What the English templates say: words of all, then those of the action sheet.
 
+import { communication } from './communication.js';
 import { diagnostic } from './diagnostic.js';
 import { enGovernance } from './en-governance.js';
 import { enHearing } from './en-hearing.js';
@@ -157,6 +158,7 @@ export const en = {
   ...enGovernance,
   ...enHearing,
   ...means.en,
+  ...communication.en,
   ...diagnostic.en,
   privacy: privacy.en,
   ...survey.en,

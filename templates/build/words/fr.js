@@ -1,5 +1,6 @@
 // What the French templates say: words of all, then those of the action sheet.
 
+import { communication } from './communication.js';
 import { diagnostic } from './diagnostic.js';
 import { frGovernance } from './fr-governance.js';
 import { frHearing } from './fr-hearing.js';
@@ -159,6 +160,7 @@ export const fr = {
   ...frGovernance,
   ...frHearing,
   ...means.fr,
+  ...communication.fr,
   ...diagnostic.fr,
   privacy: privacy.fr,
   ...survey.fr,

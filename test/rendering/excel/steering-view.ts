@@ -13,6 +13,9 @@ function meansOf() {
   };
   return {
     surveys: [],
+    pieces: [],
+    piece: null,
+    communicationPlan: { recipients: [], silent: [], electoralStart: null, electoralEnd: null, toReread: [] },
     survey: null,
     funding: { total: account, byYear: [], byFunder: [], actions: [], envelopes: [], dropped: 0 },
     investment: { years: [], rows: [], byAxis: [], total: operation },

@@ -1,0 +1,68 @@
+// The gate of a piece is a step, a meeting, or a condition of the method in its short words.
+import { nearest } from '../../deriving/index.ts';
+import { steps } from '../../model/index.ts';
+import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+
+/** Conditions that ship with jalon; a project’s own method may have others, and is believed. */
+const conditions: readonly string[] = [
+  'prerequisites-examined',
+  'prerequisites-followed',
+  'leads-named',
+  'elected-members-met',
+  'residents-met',
+  'steering-committee',
+  'residents-group',
+  'audiences-heard',
+  'survey-answered',
+  'workshops-held',
+  'supply-listed',
+  'needs-recorded',
+  'findings-proved',
+  'synthesis-written',
+  'axes-filled',
+  'axes-approved',
+  'needs-answered',
+  'actions-justified',
+  'programme-voted',
+  'programme-presented',
+  'actions-scored',
+  'actions-led',
+  'actions-costed',
+  'actions-dated',
+  'actions-assessable',
+  'plan-frozen',
+  'baselines-known',
+  'indicators-measured',
+  'yearly-evaluation',
+  'needs-judged',
+  'recommendations-made',
+  'people-told',
+  'press-told',
+  'final-evaluation',
+];
+
+export const communicationUnknownGate = rule<{ gate: string; nearest: string | null }>({
+  code: 'communication/unknown-gate',
+  severity: 'warning',
+  reads: ['meeting'],
+  example: { wrong: 'gate: evalution', right: 'gate: evaluation' },
+  *check({ project, places, workspace }: RuleContext) {
+    if (workspace.templates.some((path) => path.startsWith('methods/'))) return;
+    const known = [...steps, ...project.meetings.map(({ id }) => id), ...conditions];
+    for (const item of project.communication.items ?? [])
+      if (item.gate !== undefined && !known.includes(item.gate))
+        yield { at: places.value(item, 'gate'), found: { gate: item.gate, nearest: nearest(item.gate, known) } };
+  },
+  fr: {
+    says: ({ gate, nearest }) =>
+      `${quotedFr(gate)} n’est ni une étape, ni une condition de la méthode, ni une réunion${orNearest.fr(nearest)}`,
+    why: 'Ce qui est annoncé n’est rattaché à rien : l’étape paraît n’avoir informé personne.',
+    mend: 'Nommez une étape (evaluation…), une condition de la méthode (press-told…) ou une réunion (MT-…).',
+  },
+  en: {
+    says: ({ gate, nearest }) =>
+      `${quotedEn(gate)} is neither a step, nor a condition of the method, nor a meeting${orNearest.en(nearest)}`,
+    why: 'What is told belongs to nothing: the step seems to have informed nobody.',
+    mend: 'Name a step (evaluation…), a condition of the method (press-told…) or a meeting (MT-…).',
+  },
+});

@@ -1,0 +1,123 @@
+// What is to be made known, a draft for each recipient: figures from the data, words from the texts that people wrote.
+import { dayOfPiece, evaluationDays, periodOf } from '../../deriving/index.ts';
+import type { CommunicationItem, Recipient, View } from '../../model/index.ts';
+import { formatNumber, formatPeriod } from '../../wording/index.ts';
+import type { Material } from './material.ts';
+import { mustBeCoded, named } from './naming.ts';
+
+type Piece = View['pieces'][number];
+type About = 'approach' | 'programme' | 'results';
+
+/** Those to whom each document speaks. */
+const meantFor: Readonly<Record<string, readonly Recipient[]>> = {
+  'press-release': ['local-press', 'specialist-press'],
+  'participants-review': ['participants'],
+  'residents-sheet': ['residents'],
+  'information-note': ['elected', 'staff'],
+};
+
+type Told = Pick<View, 'needs' | 'actions' | 'indicators' | 'diagnostic'>;
+
+/** Planned pieces in their order; the review for participants is drafted before anybody plans to send it. */
+export function piecesView(material: Material, told: Told, deliverable: string): View['pieces'] {
+  const to = meantFor[deliverable] ?? [];
+  const planned = (material.project.communication.items ?? []).filter(
+    ({ recipient, status = 'planned' }) => status === 'planned' && recipient !== undefined && to.includes(recipient),
+  );
+  if (planned.length > 0) return planned.map((item) => pieceView(material, told, deliverable, item));
+  return deliverable === 'participants-review'
+    ? [pieceView(material, told, deliverable, { id: '', recipient: 'participants' })]
+    : [];
+}
+
+/** What its gate or the work so far gives to tell. */
+function aboutOf(item: CommunicationItem, { project, today }: Material): About {
+  const { gate } = item;
+  if (gate === 'launch' || gate === 'diagnostic') return 'approach';
+  if (gate === 'programme' || gate === 'implementation') return 'programme';
+  const [first] = evaluationDays(project, today);
+  if (gate === 'evaluation' || (first !== undefined && (dayOfPiece(item, project) ?? today) >= first)) return 'results';
+  return project.step === 'launch' || project.step === 'diagnostic' ? 'approach' : 'programme';
+}
+
+function pieceView(material: Material, told: Told, deliverable: string, item: CommunicationItem): Piece {
+  const { id, recipient = 'residents', channel = null, date, message = null, author } = item;
+  const about = aboutOf(item, material);
+  const texts = textsOf(material, told, deliverable, id);
+  const ofStatus = (code: string) => told.actions.filter(({ status }) => status?.code === code).map(({ title }) => title);
+  const needs = [...told.needs].sort((a, b) => b.times - a.times);
+  return {
+    id: id || null,
+    recipient: mustBeCoded(material, 'communication.items.recipient', recipient),
+    about: { code: about, label: material.words.about[about] },
+    date: periodOf(date),
+    channel,
+    message,
+    author: named(material, 'person', author ?? material.project.info.lead),
+    file: `texts/${deliverable}/${id && `${id}-`}`,
+    ...texts,
+    done: ofStatus('done'),
+    running: ofStatus('in-progress'),
+    needs: needs.map(({ statement, answers, responseReason, response, verdict }) => ({
+      statement,
+      answer:
+        answers
+          .slice(0, 2)
+          .map(({ title }) => title)
+          .join('\u202f; ') ||
+        responseReason ||
+        response?.label ||
+        null,
+      verdict: about === 'results' ? verdict : null,
+    })),
+    remaining: needs.filter(waits(about)).map(({ statement }) => statement),
+  };
+}
+
+/** Judged as not, or not wholly, met once there are results; before, what no action answers. */
+const waits =
+  (about: About) =>
+  ({ verdict, answers }: View['needs'][number]): boolean =>
+    about === 'results' && verdict !== null ? verdict.code !== 'met' : answers.length === 0;
+
+/**
+ * `texts/press-release/CO-06-10-….md` is for one piece, `10-….md` for all of them: 10 to 19 open it, 20 to 29 are quoted, what has
+ * another number or none closes it.
+ */
+function textsOf(material: Material, told: Told, deliverable: string, id: string) {
+  const mine = material.project.texts
+    .filter((text) => text.deliverable === deliverable && text.text.trim() !== '')
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap(({ path, text }) => {
+      const [, piece, number = ''] = /\/(CO-\d+(?=[-.]))?-?(\d\d)?(?!\d)[^/]*$/.exec(path) ?? [];
+      return piece === undefined || piece === id
+        ? [{ place: number.slice(0, 1), text: withFigures(text.trim(), material, told) }]
+        : [];
+    });
+  const at = (isThere: (place: string) => boolean) => mine.filter(({ place }) => isThere(place)).map(({ text }) => text);
+  return {
+    opening: at((place) => place === '1'),
+    quotations: at((place) => place === '2'),
+    closing: at((place) => place !== '1' && place !== '2'),
+  };
+}
+
+/** `[[IN-01]]` is its last figure with its period, `[[KF-01]]` its value, `[[AC-012]]` the title; what is not published keeps its id. */
+function withFigures(text: string, { language }: Material, { actions, needs, indicators, diagnostic }: Told): string {
+  const figure = (value: number, unit: string | null, period: View['indicators'][number]['last']): string =>
+    [
+      `${formatNumber(value, language)}`,
+      unit ? `\u00a0${unit}` : '',
+      period?.period ? ` (${formatPeriod(period.period, language)})` : '',
+    ]
+      .join('')
+      .replace('\u00a0%', '\u202f%');
+  return text.replace(/\[\[([^[\]]+)\]\]/g, (written, name: string) => {
+    const id = name.trim();
+    const indicator = indicators.find((one) => one.id === id);
+    if (indicator?.last) return figure(indicator.last.value, indicator.unit, indicator.last);
+    const key = diagnostic.portrait.find((one) => one.id === id);
+    if (key?.value != null) return figure(key.value, key.unit, null);
+    return actions.find((one) => one.id === id)?.title ?? needs.find((one) => one.id === id)?.statement ?? written;
+  });
+}

@@ -1,0 +1,101 @@
+// What the communication plan and the pieces say, in French and in English.
+export const communication = {
+  fr: {
+    communication: {
+      about:
+        'À qui dire quoi, quand et par qui\u00a0: ce qui a été fait, ce qui est prévu, ce que personne n’a encore prévu. Un brouillon de chaque pièce prévue est fait à partir des données du projet.',
+      silent: 'Personne n’écrit encore à\u00a0: {{list communicationPlan.silent}}.',
+      electoral:
+        'Période préélectorale, si l’élection se tient au mois où le mandat finit\u00a0: du {{date communicationPlan.electoralStart}} au {{date communicationPlan.electoralEnd}}, aucune campagne de promotion publicitaire des réalisations ou de la gestion de la collectivité ne peut être organisée sur son territoire (code électoral, article L. 52-1, deuxième alinéa).',
+      toReread: 'Pièces prévues dans cette période, à relire avant de les publier\u00a0: {{list communicationPlan.toReread}}.',
+      table: 'Pièces',
+      date: 'Date',
+      message: 'Message',
+      channel: 'Canal et auteur',
+      status: 'État',
+      gate: 'Rattachée à\u00a0: {{gate}}',
+      late: 'en retard',
+      missing: 'Reste à prévoir',
+      missingItem: '{{what}} (étape\u00a0: {{step.label}})',
+    },
+    piece: {
+      pressDate:
+        '{{#if date}}{{capital (period date)}}\u00a0; {{/if}}pour diffusion immédiate, sans embargo{{#if channel}}. {{channel}}{{/if}}',
+      headline: 'Ce que vous avez dit, ce que nous avons fait',
+      thanks:
+        'Vous avez donné de votre temps pour préparer ce projet{{#if @root.diagnostic.responses}}\u00a0: {{number @root.diagnostic.responses}} réponses à l’enquête, des entretiens et des ateliers{{/if}}. Merci. Voici ce que vos paroles sont devenues.',
+      openingMissing: 'Accroche à écrire dans {{file}}10-accroche.md',
+      quotationMissing: 'Citation à écrire dans {{file}}20-citation.md, avec l’accord de la personne citée.',
+      key: '{{#if (is piece.about.code "results")}}Sur {{number progress.total}} {{plural progress.total "action" "actions"}} du programme, {{number progress.done}} {{plural progress.done "est réalisée" "sont réalisées"}} et {{number piece.running.length}} {{plural piece.running.length "est en cours" "sont en cours"}}.{{else}}Le programme compte {{number progress.total}} {{plural progress.total "action" "actions"}}{{#if axes}}, en {{number axes.length}} {{plural axes.length "axe" "axes"}}{{/if}}, pour répondre à {{number needs.length}} {{plural needs.length "besoin exprimé" "besoins exprimés"}}.{{/if}}',
+      figures: 'En chiffres',
+      total: 'actions au programme',
+      done: 'actions réalisées',
+      running: 'actions en cours',
+      spent: 'dépensés sur la période évaluée',
+      planned: 'prévus pour les actions',
+      indicators: 'Indicateurs',
+      value: 'Valeur',
+      source: 'Source',
+      needs: 'Ce qui a été demandé, ce qui est fait',
+      said: 'Besoin',
+      doing: 'Réponse',
+      verdict: 'Verdict',
+      doneList: 'Ce qui est réalisé',
+      remaining: 'Ce qui reste à faire',
+      next: 'La suite',
+      territory: 'Le territoire',
+      boilerplate:
+        '{{project.territory.name}}{{#if project.territory.communes}} réunit {{number project.territory.communes.length}} {{plural project.territory.communes.length "commune" "communes"}}{{/if}}{{#if project.territory.population}} et compte {{number project.territory.population}} habitants{{#if project.territory.populationYear}} ({{project.territory.populationYear}}){{/if}}{{/if}}.',
+      contact: 'Contact\u00a0: {{piece.author.name}}.',
+    },
+  },
+  en: {
+    communication: {
+      about:
+        'Whom to tell what, when and by whom: what was done, what is planned, what nobody has planned yet. A draft of each planned piece is made from the project’s data.',
+      silent: 'Nobody writes yet to: {{list communicationPlan.silent}}.',
+      electoral:
+        'Pre-electoral period, if the election is held in the month in which the term ends: from {{date communicationPlan.electoralStart}} to {{date communicationPlan.electoralEnd}} no advertising campaign may promote what the authority achieved or how it is run on its territory (French code électoral, article L. 52-1, second paragraph).',
+      toReread: 'Pieces planned in that period, to be reread before they are published: {{list communicationPlan.toReread}}.',
+      table: 'Pieces',
+      date: 'Date',
+      message: 'Message',
+      channel: 'Channel and author',
+      status: 'Status',
+      gate: 'Belongs to: {{gate}}',
+      late: 'late',
+      missing: 'Still to be planned',
+      missingItem: '{{what}} (step: {{step.label}})',
+    },
+    piece: {
+      pressDate:
+        '{{#if date}}{{capital (period date)}}; {{/if}}for immediate release, no embargo{{#if channel}}. {{channel}}{{/if}}',
+      headline: 'What you said, what we did',
+      thanks:
+        'You gave your time to prepare this project{{#if @root.diagnostic.responses}}: {{number @root.diagnostic.responses}} answers to the survey, interviews and workshops{{/if}}. Thank you. Here is what became of your words.',
+      openingMissing: 'Opening to be written in {{file}}10-opening.md',
+      quotationMissing: 'Quotation to be written in {{file}}20-quotation.md, with the agreement of whoever is quoted.',
+      key: '{{#if (is piece.about.code "results")}}Of {{number progress.total}} {{plural progress.total "action" "actions"}} in the programme, {{number progress.done}} {{plural progress.done "is done" "are done"}} and {{number piece.running.length}} {{plural piece.running.length "is under way" "are under way"}}.{{else}}The programme holds {{number progress.total}} {{plural progress.total "action" "actions"}}{{#if axes}} in {{number axes.length}} {{plural axes.length "axis" "axes"}}{{/if}}, to answer {{number needs.length}} {{plural needs.length "need that was voiced" "needs that were voiced"}}.{{/if}}',
+      figures: 'In figures',
+      total: 'actions in the programme',
+      done: 'actions done',
+      running: 'actions under way',
+      spent: 'spent over the period evaluated',
+      planned: 'planned for the actions',
+      indicators: 'Indicators',
+      value: 'Value',
+      source: 'Source',
+      needs: 'What was asked, what is done',
+      said: 'Need',
+      doing: 'Answer',
+      verdict: 'Verdict',
+      doneList: 'What is done',
+      remaining: 'What remains to be done',
+      next: 'What comes next',
+      territory: 'The territory',
+      boilerplate:
+        '{{project.territory.name}}{{#if project.territory.communes}} brings together {{number project.territory.communes.length}} {{plural project.territory.communes.length "commune" "communes"}}{{/if}}{{#if project.territory.population}} and has {{number project.territory.population}} residents{{#if project.territory.populationYear}} ({{project.territory.populationYear}}){{/if}}{{/if}}.',
+      contact: 'Contact: {{piece.author.name}}.',
+    },
+  },
+};
