@@ -67,14 +67,14 @@ function openWith(verb: AnyVerb, { options, at, isRecorded }: Job, now: () => nu
   const { work, close } = verb.open(options, at, hears);
   return {
     line: async (task) => {
-      const began = now();
+      const began = isRecorded ? now() : 0;
       let seen: Passing | null = null;
       const outcome = await checkProject(task.path, at, (passing) => {
         seen = passing;
         return work(passing);
       });
+      if (!isRecorded) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
       const milliseconds = Math.round(now() - began);
-      if (!isRecorded) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds });
       const made = outcome.result === undefined ? [] : (verb.outputs?.(outcome.result, at.cwd) ?? []);
       return lineOf(task, outcome, { inputs: inputsOf(task.path, seen), outputs: printsOf(at.cwd, made), milliseconds });
     },
