@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { themeOf } from '../../deriving/index.ts';
-import type { Fingerprints, Outcome, RunLine } from '../../model/index.ts';
+import { type Fingerprints, type Outcome, type RunLine, UsageError } from '../../model/index.ts';
 import { inputPaths } from '../../reading/index.ts';
+import { usage } from '../../wording/usage.ts';
 import { fingerprint } from '../../writing/index.ts';
 import { checkProject, lost as lostProject, type Passing } from '../check-project.ts';
 import type { CommonOptions } from '../options.ts';
@@ -60,6 +61,13 @@ const lineOf = (task: Task, outcome: Outcome<unknown>, files: Pick<RunLine, 'inp
   outcome,
 });
 
+/** Of several projects, one of which this cannot be asked does not stop the others. */
+function refused({ result: _, ...outcome }: Outcome<unknown>, { code, values }: UsageError): Outcome<unknown> {
+  const found = { fr: usage.fr.says(code, values), en: usage.en.says(code, values) };
+  const at = { path: 'project.yaml', line: 1, column: 1 };
+  return { ...outcome, problems: [...outcome.problems, { code: 'project/not-done', severity: 'error', at, found }] };
+}
+
 export const lostLine = (task: Task, { at }: Job, error: Error): RunLine =>
   lineOf(task, lostProject(task.path, at, error), { inputs: {}, outputs: {}, milliseconds: 0 });
 
@@ -69,10 +77,18 @@ function openWith(verb: AnyVerb, { options, at, isRecorded }: Job, now: () => nu
     line: async (task) => {
       const began = isRecorded ? now() : 0;
       let seen: Passing | null = null;
-      const outcome = await checkProject(task.path, at, (passing) => {
+      const refusals: UsageError[] = [];
+      const checked = await checkProject(task.path, at, async (passing) => {
         seen = passing;
-        return work(passing);
+        try {
+          return await work(passing);
+        } catch (error) {
+          if (at.isLone || !(error instanceof UsageError)) throw error;
+          refusals.push(error);
+          return null;
+        }
       });
+      const outcome = refusals.reduce(refused, checked);
       if (!isRecorded) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
       const milliseconds = Math.round(now() - began);
       const made = outcome.result === undefined ? [] : (verb.outputs?.(outcome.result, at.cwd) ?? []);
