@@ -50,7 +50,7 @@ async function build() {
   rmSync(`${root}dist`, { recursive: true, force: true });
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/commands/checking-thread.ts'],
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/commands/batch/thread.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -62,7 +62,7 @@ async function build() {
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [withoutPrograms],
     // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
-    external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', '@etalab/*'],
+    external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
   });
   const declarations = [

@@ -61,6 +61,7 @@ else {
     folds: { out: (stdout.isTTY && stdout.columns) || null, err: (stderr.isTTY && stderr.columns) || null },
     now: () => performance.now(),
     language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',
+    env,
     out: writer(stdout),
     err: writer(stderr),
   });

@@ -1,6 +1,6 @@
 // Everything that can be reported, one list: what reading finds, what the schemas find, what the rules find.
 import { fileFaults } from './faults/file.ts';
-import { internalFault } from './faults/internal.ts';
+import { internalFault, refusedFault } from './faults/internal.ts';
 import { methodFaults } from './faults/method.ts';
 import { settingsFaults } from './faults/settings.ts';
 import { keyFaults } from './faults/structure-keys.ts';
@@ -22,6 +22,7 @@ export const everyRule: readonly Rule[] = [
   ...settingsFaults,
   ...crossRules,
   internalFault,
+  refusedFault,
 ];
 
 const byCode = new Map(everyRule.map((rule) => [rule.code, rule]));

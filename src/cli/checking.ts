@@ -2,10 +2,11 @@
 import { Option } from 'commander';
 import { steps } from '../model/index.ts';
 import { count, each } from './arguments.ts';
+import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
 export function checking({ add, words, world, done }: Contents): void {
-  add('validate [projects...]', words.validate)
+  inBatches(add('validate [projects...]', words.validate), words)
     .option('--format <format>', words.validate.format)
     .addOption(new Option('--output <format=path>', words.validate.output).argParser(each))
     .addOption(new Option('--only <codes>', words.validate.only).argParser(each))
@@ -20,7 +21,7 @@ export function checking({ add, words, world, done }: Contents): void {
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/validate.ts')).validate(paths, options, world)),
     );
-  add('status [projects...]', words.status)
+  inBatches(add('status [projects...]', words.status), words)
     .option('--remind', words.status.remind)
     .addOption(new Option('--diagnostic', words.status.diagnostic).conflicts(['indicators', 'remind']))
     .option('--indicators', words.status.indicators)
@@ -33,6 +34,15 @@ export function checking({ add, words, world, done }: Contents): void {
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/status.ts')).status(paths, options, world)),
     );
+  add('merge <parts...>', words.merge)
+    .option('--format <format>', words.merge.format)
+    .addOption(new Option('--output <format=path>', words.merge.output).argParser(each))
+    .addOption(new Option('--only <codes>', words.merge.only).argParser(each))
+    .option('--quiet', words.merge.quiet)
+    .option('--strict', words.merge.strict)
+    .addOption(new Option('--max-warnings <n>', words.merge.maxWarnings).argParser(count))
+    .option('--timings <file>', words.merge.timings)
+    .action(async (paths: string[], options) => done(await (await import('../commands/merge.ts')).merge(paths, options, world)));
   add('diff [since]', words.diff)
     .option('--project <dir>', words.project)
     .addOption(new Option('--format <format>', words.diff.format).choices(['text', 'markdown', 'word']))

@@ -2,10 +2,11 @@
 import { Option } from 'commander';
 import { readerships } from '../model/index.ts';
 import { year } from './arguments.ts';
+import { inBatches } from './batch.ts';
 import type { Contents } from './contents.ts';
 
 export function documents({ add, group, words, world, done }: Contents): void {
-  add('render [projects...]', words.render)
+  inBatches(add('render [projects...]', words.render), words)
     .option('--only <names>', words.render.only)
     .option('--out <folder>', words.render.out)
     .addOption(new Option('--year <year>', words.render.year).argParser(year))

@@ -15,13 +15,16 @@ import {
 import { amendedPlan, plan as planProject } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
 import { amendmentsReport, coreReport, frontierReport, planReport, type ReportStyle, whyNotReport } from '../reporting/index.ts';
-import { eachProject, exitCodeOf } from './each-project.ts';
+import { apartFrom, type BatchOptions } from './batch/options.ts';
+import { runBatch } from './batch/run-batch.ts';
+import type { Verb } from './batch/verb.ts';
+import { exitCodeOf } from './each-project.ts';
 import { printJson } from './options.ts';
 import { amend, freeze, type PlanChangeOptions } from './plan-changes.ts';
 import { core, frontier, whyNot } from './planned.ts';
 import { errorsOnly } from './rank.ts';
 
-export interface PlanOptions extends PlanChangeOptions {
+export interface PlanOptions extends PlanChangeOptions, BatchOptions {
   readonly year?: number;
   /** The id of an action, as people write it. */
   readonly whyNot?: string;
@@ -113,33 +116,59 @@ function refuseMixed(options: PlanOptions): void {
       throw new UsageError('goes-with', { option, others });
 }
 
+/** For programs when they ask, else for people. */
+interface Told {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly text: string;
+  /** The actions of a project that has not the one asked about. */
+  readonly others: readonly string[] | null;
+}
+
+function told(planned: Planned, options: PlanOptions, style: ReportStyle): Told {
+  const { project, asked } = planned;
+  const { about, ...found } = asked;
+  const isUnknown = asked.about === 'whyNot' && asked.whyNot === null;
+  return {
+    data: options.json ? { [about]: Object.values(found)[0] ?? null } : null,
+    text: options.json ? '' : report(planned, options, style),
+    others: isUnknown ? project.actions.map(({ id }) => id) : null,
+  };
+}
+
+export const plannings: Verb<PlanOptions, Told> = {
+  id: 'plan',
+  threadsFrom: 20,
+  telling: [],
+  speaks: true,
+  open: (options, style) => ({ work: async ({ project }) => told(await answer(project, options), options, style) }),
+  tell: tellPlans,
+};
+
 export async function plan(paths: readonly string[], options: PlanOptions, world: World): Promise<number> {
-  const language = options.lang ?? world.language;
   refuseMixed(options);
+  apartFrom(options, { '--freeze': options.freeze, '--amend': options.amend });
   if (options.freeze !== undefined) return freeze(options.freeze, paths, options, world);
   if (options.amend !== undefined) return amend(options.amend, paths, options, world);
-  const outcomes: Outcome<Planned>[] = [];
-  for await (const outcome of eachProject(paths, options, world, ({ project }) => answer(project, options)))
-    outcomes.push(outcome);
+  return runBatch(plannings, paths, options, world);
+}
+
+async function tellPlans(coming: AsyncIterable<Outcome<Told>>, options: PlanOptions, world: World): Promise<number> {
+  const outcomes: Outcome<Told>[] = [];
+  for await (const { result, ...outcome } of coming) {
+    if (result) world.out(result.text);
+    outcomes.push({ ...outcome, ...(result && { result: { ...result, text: '' } }) });
+  }
   const read = outcomes.flatMap(({ result }) => result ?? []);
-  if (
-    options.whyNot !== undefined &&
-    read.length > 0 &&
-    read.every(({ asked }) => asked.about === 'whyNot' && asked.whyNot === null)
-  ) {
-    const known = read.flatMap(({ project }) => project.actions.map(({ id }) => id));
+  if (options.whyNot !== undefined && read.length > 0 && read.every(({ others }) => others !== null)) {
+    const known = read.flatMap(({ others }) => others ?? []);
     throw new UsageError('unknown-id', { id: options.whyNot, nearest: nearest(options.whyNot.toUpperCase(), known) ?? '' });
   }
   if (options.json)
     printJson(
       world,
       'plans',
-      outcomes.map(({ root, result }) => {
-        const { about = 'plan', ...found } = result?.asked ?? {};
-        return { root, [about]: Object.values(found)[0] ?? null };
-      }),
+      outcomes.map(({ root, result }) => ({ root, ...(result?.data ?? { plan: null }) })),
     );
-  for (const result of read) if (!options.json) world.out(report(result, options, { ...world, language }));
-  world.err(errorsOnly(outcomes, language, world));
+  world.err(errorsOnly(outcomes, options.lang ?? world.language, world));
   return exitCodeOf(outcomes);
 }

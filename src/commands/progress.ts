@@ -1,4 +1,5 @@
 // How far a long job is, on one line of the terminal that goes when the job is done.
+import { type Done, timeLeft } from '../deriving/index.ts';
 import type { Language, World } from '../model/index.ts';
 import { reports } from '../wording/reports.ts';
 
@@ -28,18 +29,32 @@ export function progressOn({ live = false, now, width, err }: World, language: L
   };
 }
 
-/** All that comes, counted as it does when there are several. */
+interface Counting<One> {
+  readonly stage: Parameters<Progress['tell']>[0];
+  readonly count: number;
+  /** Others cost no time, and tell nothing of how much is left. */
+  readonly isWork?: ((one: One) => boolean) | undefined;
+}
+
+/** All that comes, counted as it does when there are several, with the time left when it can be told. */
 export async function* counted<One>(
   coming: AsyncIterable<One>,
-  { stage, count }: { readonly stage: Parameters<Progress['tell']>[0]; readonly count: number },
+  { stage, count, isWork = () => true }: Counting<One>,
   world: World,
   language: Language,
+  progress = progressOn(world, language),
 ): AsyncGenerator<One> {
-  const progress = progressOn(world, language);
+  const words = reports[language].render;
+  const began = world.live ? world.now() : 0;
+  const done: Done[] = [];
   let begun = 1;
   try {
     for await (const one of coming) {
-      if (count > 1) progress.tell(stage, `${Math.min(++begun, count)}/${count}`);
+      if (world.live && isWork(one)) done.push({ at: world.now(), weight: 1 });
+      begun++;
+      const left = timeLeft(done, began, count - begun + 1);
+      const time = left === null ? '' : ` · ${words.left(left)}`;
+      if (count > 1) progress.tell(stage, `${Math.min(begun, count)}/${count}${time}`);
       yield one;
     }
   } finally {

@@ -25,11 +25,14 @@ import {
   whatIfReport,
 } from '../reporting/index.ts';
 import { askedWeights } from './asked-weights.ts';
-import { eachProject, exitCodeOf } from './each-project.ts';
+import type { BatchOptions } from './batch/options.ts';
+import { runBatch } from './batch/run-batch.ts';
+import type { Verb } from './batch/verb.ts';
+import { exitCodeOf } from './each-project.ts';
 import { methodLabels } from './method-labels.ts';
-import { type CommonOptions, printJson } from './options.ts';
+import { printJson } from './options.ts';
 
-interface RankOptions extends CommonOptions {
+export interface RankOptions extends BatchOptions {
   readonly method?: 'weighted-sum' | 'all';
   /** How many first places the stability looks at. */
   readonly top?: number;
@@ -89,29 +92,47 @@ function tell(project: Project, { ranking, reasons: why, hold, ...besides }: Stu
   ].join('\n');
 }
 
+/** For programs when they ask, else for people. */
+interface Told {
+  readonly data: Studied | null;
+  readonly text: string;
+}
+
+const told = (project: Project, studied: Studied, { json }: RankOptions, style: ReportStyle): Told =>
+  json ? { data: studied, text: '' } : { data: null, text: tell(project, studied, style) };
+
+export const rankings: Verb<RankOptions, Told> = {
+  id: 'rank',
+  threadsFrom: 50,
+  telling: [],
+  speaks: true,
+  open: (options, style) => {
+    const asked = options.whatIf && askedWeights(options.whatIf);
+    return { work: ({ project }) => told(project, study(project, options, asked), options, style) };
+  },
+  tell: tellRankings,
+};
+
 export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
-  const language = options.lang ?? world.language;
   const { why, against, whatIf: replayed } = options;
   if (against !== undefined && why === undefined) throw new UsageError('against-alone');
   if (why !== undefined && replayed) throw new UsageError('options-apart', { one: '--why', other: '--what-if' });
-  const asked = replayed && askedWeights(replayed);
-  const outcomes: Outcome<Studied & { readonly project: Project }>[] = [];
-  for await (const outcome of eachProject(paths, options, world, ({ project }) => ({
-    project,
-    ...study(project, options, asked),
-  })))
-    outcomes.push(outcome);
+  return runBatch(rankings, paths, options, world);
+}
+
+async function tellRankings(coming: AsyncIterable<Outcome<Told>>, options: RankOptions, world: World): Promise<number> {
+  const outcomes: Outcome<Studied | null>[] = [];
+  for await (const { result, ...outcome } of coming) {
+    if (result && !options.json) world.out(result.text);
+    outcomes.push({ ...outcome, result: result?.data ?? null });
+  }
   if (options.json)
     printJson(
       world,
       'rankings',
-      outcomes.map(({ root, result }) => {
-        const { project: _, ...told } = result ?? { ranking: null };
-        return { root, ...told };
-      }),
+      outcomes.map(({ root, result }) => ({ root, ...(result ?? { ranking: null }) })),
     );
-  else for (const { result } of outcomes) if (result) world.out(tell(result.project, result, { ...world, language }));
-  world.err(errorsOnly(outcomes, language, world));
+  world.err(errorsOnly(outcomes, options.lang ?? world.language, world));
   return exitCodeOf(outcomes);
 }
 

@@ -1,21 +1,25 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, relative, resolve } from 'node:path';
 import { type Language, type Missing, type Outcome, type Readership, UsageError, type World } from '../model/index.ts';
+import { walk } from '../reading/index.ts';
 import type { DeliverableKind, TemplateProblem } from '../rendering/index.ts';
 import { gapsReport, templateReport, unnumberedReport, unprintedReport, writtenReport } from '../reporting/index.ts';
 import type { Press } from '../running/index.ts';
 import type { Written } from '../writing/index.ts';
+import type { BatchOptions } from './batch/options.ts';
+import { runBatch } from './batch/run-batch.ts';
+import type { Hears, Standpoint, Verb } from './batch/verb.ts';
+import type { Passing } from './check-project.ts';
 import { type DocumentOptions, makeDocuments } from './documents.ts';
-import { eachProject, exitCodeOf, type Passing } from './each-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
+import { exitCodeOf, projectsIn } from './each-project.ts';
+import { printJson } from './options.ts';
 import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
-import { progressOn } from './progress.ts';
 import { errorsOnly } from './rank.ts';
 import { wantedDeliverables } from './wanted-deliverables.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 import { wantedTheme } from './wanted-theme.ts';
 
-export interface RenderOptions extends CommonOptions {
+export interface RenderOptions extends BatchOptions {
   readonly only?: string;
   readonly out?: string;
   readonly year?: number;
@@ -33,6 +37,8 @@ export interface RenderOptions extends CommonOptions {
   readonly names?: boolean;
   /** A PDF beside each document. */
   readonly pdf?: boolean;
+  /** The look has errors, which were told, and is used all the same. */
+  readonly isFaulty?: boolean;
 }
 
 interface Rendered {
@@ -82,7 +88,7 @@ async function draftProject(
   kinds: readonly DeliverableKind[],
   options: RenderOptions,
   sources: Sources,
-  world: World,
+  cwd: string,
   press: Press | null,
 ): Promise<Drafted> {
   const { lang, year, audience, names, body, final, out } = options;
@@ -90,10 +96,10 @@ async function draftProject(
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
   const { root: home } = passing.workspace;
-  const root = out === undefined ? home : resolve(world.cwd, out, basename(home));
+  const root = out === undefined ? home : resolve(cwd, out, basename(home));
   return {
     root,
-    folder: relative(world.cwd, root),
+    folder: relative(cwd, root),
     today: passing.today,
     language: lang ?? passing.project.language,
     drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
@@ -103,47 +109,72 @@ async function draftProject(
   };
 }
 
-export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
-  const { dryRun = false, final = false, json, pdf } = options;
-  const style = { language: options.lang ?? world.language, colour: world.colour };
+function open(options: RenderOptions, at: Standpoint, hears: Hears) {
+  const { dryRun = false } = options;
+  const { cwd, language } = at;
   const kinds = chosen(options);
-  const { theme, isFaulty } = wantedTheme(options.theme, world, style.language);
-  if (theme === null) return 1;
-  const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, world), theme };
-  const press = pdf ? officePress() : null;
-  const progress = progressOn(world, style.language);
-  const outcomes: Outcome<Rendered>[] = [];
-  const waiting: Outcome<Drafted>[] = [];
+  const theme = wantedTheme(options.theme, { ...at, err: () => {} }, language).theme ?? undefined;
+  const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, at), theme };
+  const press = options.pdf ? officePress() : null;
 
-  function finish({ result, ...outcome }: Outcome<Drafted>): void {
-    if (!result) {
-      outcomes.push(outcome);
-      return;
-    }
-    const { root, folder, today, drafts, faults, missing, unnumbered } = result;
-    const said = { date: today, language: result.language };
-    const { written, unprinted } = place(drafts, { root, press, said, dryRun, language: style.language });
-    outcomes.push({ ...outcome, result: { folder, written, faults, missing, unnumbered, unprinted } });
-    if (json) return;
-    progress.clear();
+  async function work(passing: Passing): Promise<Rendered> {
+    const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
+    const drafted = await draftProject(passing, kinds, options, { ...sources, tell }, cwd, press);
+    const { root, folder, today, drafts, faults, missing, unnumbered } = drafted;
+    const documents = drafts.filter(({ number }) => number !== undefined).length;
+    await press?.run((begun) => hears('pdf', `${begun}/${documents}`));
+    const said = { date: today, language: drafted.language };
+    const { written, unprinted } = place(drafts, { root, press, said, dryRun, language });
+    return { folder, written, faults, missing, unnumbered, unprinted };
+  }
+  return { work, close: () => press?.close() };
+}
+
+export const renderings: Verb<RenderOptions, Rendered> = {
+  id: 'render',
+  threadsFrom: 4,
+  telling: [],
+  speaks: true,
+  // LibreOffice takes as many cores as it wants.
+  isInOneThread: ({ pdf }) => pdf === true,
+  shared: ({ templates, theme }, cwd) => [
+    ...(templates === undefined ? [] : walk(resolve(cwd, templates)).map((path) => resolve(cwd, templates, path))),
+    ...(theme === undefined ? [] : [resolve(cwd, theme)]),
+  ],
+  outputs: ({ folder, written }, cwd) => written.map(({ path, beside }) => resolve(cwd, folder, beside ?? path)),
+  open,
+  tell: tellRendered,
+};
+
+/** With `--out`, a project's documents go into a folder of its name: two of one name would mix theirs. */
+function refuseTwins(projects: readonly string[]): void {
+  const known = new Map<string, string>();
+  for (const project of projects) {
+    const other = known.get(basename(project));
+    if (other !== undefined) throw new UsageError('out-twice', { one: other, other: project });
+    known.set(basename(project), project);
+  }
+}
+
+export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
+  chosen(options);
+  const { theme, isFaulty } = wantedTheme(options.theme, world, options.lang ?? world.language);
+  if (theme === null) return 1;
+  if (options.out !== undefined) refuseTwins(projectsIn(paths, world));
+  return runBatch(renderings, paths, { ...options, ...(isFaulty && { isFaulty }) }, world);
+}
+
+async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: RenderOptions, world: World): Promise<number> {
+  const { dryRun = false, final = false, json, isFaulty = false } = options;
+  const style = { language: options.lang ?? world.language, colour: world.colour };
+  const outcomes: Outcome<Rendered>[] = [];
+  for await (const outcome of coming) {
+    outcomes.push(outcome);
+    if (json || !outcome.result) continue;
+    const { folder, written, faults, missing, unprinted } = outcome.result;
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
     world.err(unprintedReport(unprinted, style) + gapsReport(missing, { ...style, final }));
-  }
-
-  try {
-    for await (const outcome of eachProject(paths, options, world, (passing) => {
-      const tell = (title: string): void => progress.tell('document', `${title} · ${passing.project.info.title}`);
-      return draftProject(passing, kinds, options, { ...sources, tell }, world, press);
-    }))
-      if (press) waiting.push(outcome);
-      else finish(outcome);
-    const documents = waiting.flatMap(({ result }) => result?.drafts.filter(({ number }) => number !== undefined) ?? []).length;
-    await press?.run((begun) => progress.tell('pdf', `${begun}/${documents}`));
-    for (const outcome of waiting) finish(outcome);
-  } finally {
-    progress.clear();
-    press?.close();
   }
   if (json)
     printJson(

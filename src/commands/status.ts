@@ -1,11 +1,14 @@
 // jalon status: where projects stand, what is late, and what is to be done next, by whom and how.
-import { type Method, type Outcome, type Problem, type Status, UsageError, type World } from '../model/index.ts';
+import { type Outcome, type Problem, type Status, UsageError, type World } from '../model/index.ts';
 import { remindersOf, remindersReport, statusesTable, statusReport } from '../reporting/index.ts';
 import { statusOf } from '../steering/index.ts';
+import { apartFrom, type BatchOptions } from './batch/options.ts';
+import { runBatch } from './batch/run-batch.ts';
+import type { Verb } from './batch/verb.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { communicationStatus } from './communication-status.ts';
 import { diagnosticStatus } from './diagnostic-status.ts';
-import { eachProject, exitCodeOf } from './each-project.ts';
+import { exitCodeOf } from './each-project.ts';
 import { indicatorsStatus } from './indicators-status.ts';
 import { needsStatus } from './needs-status.ts';
 import { printJson } from './options.ts';
@@ -13,7 +16,7 @@ import { errorsOnly } from './rank.ts';
 import { standingOf } from './standing.ts';
 import { type SurveyStatusOptions, surveyStatus } from './survey-status.ts';
 
-export interface StatusOptions extends SurveyStatusOptions {
+export interface StatusOptions extends SurveyStatusOptions, BatchOptions {
   /** Who owes what. */
   readonly remind?: boolean;
   /** The diagnostic instead. */
@@ -30,30 +33,54 @@ export interface StatusOptions extends SurveyStatusOptions {
 
 interface Told {
   readonly status: Status;
-  readonly method: Method | null;
   /** Of the method and of the catalogue. */
   readonly problems: readonly Problem[];
+  /** What people read of a lone project, or of one whose reminders are asked for. */
+  readonly text: string | null;
 }
 
+export const standings: Verb<StatusOptions, Told> = {
+  id: 'status',
+  threadsFrom: 200,
+  telling: [],
+  speaks: true,
+  open: ({ json, remind, all = false }, at) => ({
+    work: (passing) => {
+      const { method, problems } = standingOf(passing);
+      const { catalogue } = dutiesCatalogueOf(passing.workspace);
+      const { root } = passing.project;
+      const status = statusOf({ method, catalogue }, passing.project, passing.today);
+      const told = (): string | null => {
+        if (remind) return remindersReport(root, status, method, at);
+        return at.isLone ? statusReport(root, status, method, { ...at, all }) : null;
+      };
+      return { status, problems, text: json ? null : told() };
+    },
+  }),
+  tell: tellStandings,
+};
+
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
-  if (options.communication) return communicationStatus(paths, options, world);
-  if (options.needs) return needsStatus(paths, options, world);
-  if (options.diagnostic) return diagnosticStatus(paths, options, world);
-  if (options.survey !== undefined) return surveyStatus(paths, options, world);
+  const { communication, needs, diagnostic, survey, indicators } = options;
+  const views = { '--communication': communication, '--needs': needs, '--diagnostic': diagnostic, '--survey': survey };
+  apartFrom(options, { ...views, '--indicators': indicators });
+  if (communication) return communicationStatus(paths, options, world);
+  if (needs) return needsStatus(paths, options, world);
+  if (diagnostic) return diagnosticStatus(paths, options, world);
+  if (survey !== undefined) return surveyStatus(paths, options, world);
   if (options.by !== undefined || options.search !== undefined) throw new UsageError('survey-option-alone');
-  if (options.indicators) return indicatorsStatus(paths, options, world);
-  const language = options.lang ?? world.language;
+  if (indicators) return indicatorsStatus(paths, options, world);
+  return runBatch(standings, paths, options, world);
+}
+
+async function tellStandings(coming: AsyncIterable<Outcome<Told>>, options: StatusOptions, world: World): Promise<number> {
   const outcomes: Outcome<Told>[] = [];
-  const work = (passing: Parameters<typeof standingOf>[0]): Told => {
-    const { method, problems } = standingOf(passing);
-    const { catalogue } = dutiesCatalogueOf(passing.workspace);
-    return { status: statusOf({ method, catalogue }, passing.project, passing.today), method, problems };
-  };
-  for await (const outcome of eachProject(paths, options, world, work))
+  for await (const outcome of coming)
     outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });
 
-  const style = { language, colour: world.colour, width: world.width };
+  const style = { language: options.lang ?? world.language, colour: world.colour, width: world.width };
   const told = outcomes.map(({ root, result }) => ({ root, status: result?.status ?? null }));
+  const texts = outcomes.flatMap(({ result }) => result?.text ?? []);
   if (options.json && options.remind)
     printJson(
       world,
@@ -61,16 +88,9 @@ export async function status(paths: readonly string[], options: StatusOptions, w
       told.map((one) => ({ root: one.root, reminders: one.status && remindersOf(one.status) })),
     );
   else if (options.json) printJson(world, 'statuses', told);
-  else if (options.remind)
-    world.out(
-      outcomes
-        .flatMap(({ root, result }) => (result ? [remindersReport(root, result.status, result.method, style)] : []))
-        .join('\n'),
-    );
+  else if (options.remind) world.out(texts.join('\n'));
   else if (outcomes.length > 1) world.out(statusesTable(told, style));
-  else
-    for (const { root, result } of outcomes)
-      if (result) world.out(statusReport(root, result.status, result.method, { ...style, all: options.all ?? false }));
-  world.err(errorsOnly(outcomes, language, world));
+  else for (const text of texts) world.out(text);
+  world.err(errorsOnly(outcomes, style.language, world));
   return exitCodeOf(outcomes);
 }

@@ -1,21 +1,22 @@
 // jalon validate: what is wrong, where, how many files were looked at, and where a sound project stands.
 import manifest from '../../package.json' with { type: 'json' };
 import { ruleOf } from '../checking/index.ts';
-import { type Problem, UsageError, type World } from '../model/index.ts';
-import type { Report, ReportedProject } from '../reporting/index.ts';
+import { type Outcome, type Problem, UsageError, type World } from '../model/index.ts';
+import { lostReport, type Report, type ReportedProject } from '../reporting/index.ts';
 import { migrationWords } from '../wording/migration.ts';
 import { problemReports } from '../wording/problem-reports.ts';
 import { usage } from '../wording/usage.ts';
 import { writeReport } from '../writing/index.ts';
-import { exitCodeOf, projectsIn, settingsOf } from './each-project.ts';
-import { eachStanding } from './each-standing.ts';
+import { apartFrom, type BatchOptions } from './batch/options.ts';
+import { runBatch } from './batch/run-batch.ts';
+import type { Verb } from './batch/verb.ts';
+import { exitCodeOf } from './each-project.ts';
 import type { FixOptions } from './fix.ts';
-import { counted } from './progress.ts';
-import type { CheckOptions } from './read-and-check.ts';
+import { type Stood, standingOf } from './standing.ts';
 import { wantedCodes } from './wanted-codes.ts';
 import { wantedOutputs } from './wanted-outputs.ts';
 
-export interface ValidateOptions extends CheckOptions, FixOptions {
+export interface ValidateOptions extends BatchOptions, FixOptions {
   /** The format of what is printed. */
   readonly format?: string;
   /** Files, each `format=path`. */
@@ -28,17 +29,38 @@ export interface ValidateOptions extends CheckOptions, FixOptions {
   readonly only?: readonly string[];
 }
 
+const outputsOf = ({ json, format, output }: ValidateOptions, world: World) =>
+  wantedOutputs(json ? 'json' : (format ?? 'pretty'), output ?? [], world);
+
+export const validating: Verb<ValidateOptions, Stood> = {
+  id: 'validate',
+  // Threads pay above some six thousand files, which is about thirty a project.
+  threadsFrom: 200,
+  telling: ['json', 'lang', 'format', 'output', 'strict', 'maxWarnings', 'quiet', 'only', 'fix', 'dryRun', 'known'],
+  speaks: false,
+  // The method is for showing where a lone project stands: of many, only where they stand is kept.
+  open: (_options, { isLone }) => ({
+    work: (passing) => (isLone ? standingOf(passing) : { ...standingOf(passing), method: null }),
+  }),
+  tell: tellProblems,
+};
+
 export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<number> {
-  const language = options.lang ?? world.language;
-  const outputs = wantedOutputs(options.json ? 'json' : (options.format ?? 'pretty'), options.output ?? [], world);
+  outputsOf(options, world);
   const isWanted = wantedCodes(options.only ?? []);
-  const started = world.now();
+  apartFrom(options, { '--fix': options.fix, '--dry-run': options.dryRun, '--known': options.known });
   const mending = options.fix || options.dryRun ? await (await import('./fix.ts')).fix(paths, options, isWanted, world) : 0;
   if (options.dryRun) return mending;
+  return Math.max(mending, await runBatch(validating, paths, options, world));
+}
+
+async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: ValidateOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const outputs = outputsOf(options, world);
+  const isWanted = wantedCodes(options.only ?? []);
+  const started = world.now();
   const projects: ReportedProject[] = [];
-  const roots = projectsIn(paths, world);
-  const standings = eachStanding(roots, settingsOf(options, world));
-  for await (const { result, ...outcome } of counted(standings, { stage: 'project', count: roots.length }, world, language))
+  for await (const { result, ...outcome } of outcomes)
     projects.push({
       ...outcome,
       waived: (outcome.waived ?? []).filter(({ problem }) => isWanted(problem)),
@@ -62,7 +84,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   if (older.length > 0) world.err(migrationWords[language].command(older));
   const warnings = projects.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'warning').length;
   if (warnings > most) world.err(usage[language].line(problemReports[language].tooManyWarnings(warnings, most)));
-  return Math.max(mending, exitCodeOf(projects), warnings > most ? 1 : 0);
+  if (projects.length > 1) world.err(lostReport(projects, language));
+  return Math.max(exitCodeOf(projects), warnings > most ? 1 : 0);
 }
 
 /** Our own failure is told as such, even when it came before the first file. */

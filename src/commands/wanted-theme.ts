@@ -14,7 +14,11 @@ export interface WantedTheme {
 }
 
 /** `path` starts from the current folder. */
-export function wantedTheme(path: string | undefined, world: World, language: Language): WantedTheme {
+export function wantedTheme(
+  path: string | undefined,
+  world: Pick<World, 'cwd' | 'colour' | 'width' | 'err'>,
+  language: Language,
+): WantedTheme {
   if (path === undefined) return { theme: undefined, isFaulty: false };
   const full = resolve(world.cwd, path);
   const shown = relative(world.cwd, full);

@@ -39,6 +39,7 @@ export * from './ranking-grounds.ts';
 export * from './reasons.ts';
 export * from './renewal.ts';
 export * from './revision.ts';
+export type * from './run-record.ts';
 export * from './schedule.ts';
 export * from './settings.ts';
 export * from './standing.ts';

@@ -19,6 +19,8 @@ export interface World {
   readonly now: () => number;
   /** The language of the environment. */
   readonly language: 'fr' | 'en';
+  /** What the scheduler of a machine tells: which part of a run is to be done here. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Results. What is `exact` reaches a terminal as it is: data, scripts, lines of a file. */
   readonly out: (text: string, exact?: boolean) => void;
   /** Everything else. */

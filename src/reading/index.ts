@@ -11,6 +11,7 @@ export {
   templateFilesOf,
 } from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
+export { inputPaths } from './input-paths.ts';
 export { packageHome } from './package-home.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';
@@ -28,4 +29,5 @@ export { readTemplateFiles } from './read-template-files.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { readWorkspace } from './read-workspace.ts';
+export { openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
 export { walk } from './walk.ts';

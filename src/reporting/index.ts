@@ -32,6 +32,7 @@ export { type MigratedOne, migrationReport } from './migration-report.ts';
 export { needsReport, type ToldNeeds } from './needs-report.ts';
 export { newFilesReport } from './new-files-report.ts';
 export { newProjectsReport } from './new-projects-report.ts';
+export { lostReport, notedReport, partReport, type ToldPart, unheardReport } from './part-report.ts';
 export { personDataReport } from './person-data-report.ts';
 export { planImportReport } from './plan-import-report.ts';
 export { coreReport, frontierReport, whyNotReport } from './plan-questions-report.ts';

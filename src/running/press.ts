@@ -18,7 +18,7 @@ export interface Press {
   /** Takes a document in, aside from memory; its number asks for it later. `format` is its extension. */
   add(bytes: Uint8Array, format: string): number;
   document(number: number): Uint8Array;
-  /** Makes all PDFs; `onDocument` is told how many were begun. */
+  /** Makes the PDFs of what was added since the last run; `onDocument` is told how many were begun. */
   run(onDocument: (begun: number) => void): Promise<void>;
   /** Null when LibreOffice could not read the document, or broke on it. */
   pdf(number: number, said: DatedPdf): Pressed | null;
@@ -36,6 +36,7 @@ export function openPress(program: string, patience = 120_000): Press {
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), officeProfile);
   // Numbers for names: two documents of one name, accents and spaces are nobody's concern.
   const names: string[] = [];
+  let next = 0;
   const pdfOf = (number: number): string => join(out, `${number}.pdf`);
 
   return {
@@ -49,7 +50,9 @@ export function openPress(program: string, patience = 120_000): Press {
     async run(onDocument) {
       let begun = 0;
       const address = pathToFileURL(profile).href;
-      for (let from = 0; from < names.length; ) {
+      const first = next;
+      next = names.length;
+      for (let from = first; from < names.length; ) {
         const waiting = names.slice(from);
         const ended = await convert({
           program,
@@ -64,7 +67,7 @@ export function openPress(program: string, patience = 120_000): Press {
         // It takes documents in their order: the one after the last PDF broke it, and the next run begins behind that one.
         const done = waiting.findLastIndex((_, index) => existsSync(pdfOf(from + index)));
         from += done + 2;
-        begun = from;
+        begun = from - first;
       }
     },
     pdf(number, said) {

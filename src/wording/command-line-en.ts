@@ -1,4 +1,5 @@
 // What the command line says of itself in English.
+import { batchCommand } from './batch.ts';
 
 import { checkingCommands } from './checking-commands.ts';
 import type { commandLineFr } from './command-line-fr.ts';
@@ -74,6 +75,7 @@ export const commandLineEn: typeof commandLineFr = {
       'jalon rank examples/montfort --json',
     ],
   },
+  ...batchCommand.en,
   plan: planCommand.en,
   ...meansCommands.en,
   render: {

@@ -1,4 +1,5 @@
 // What the command line says of itself in French: commands, options, help.
+import { batchCommand } from './batch.ts';
 import { checkingCommands } from './checking-commands.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -72,6 +73,7 @@ export const commandLineFr = {
       'jalon rank examples/montfort --json',
     ],
   },
+  ...batchCommand.fr,
   plan: planCommand.fr,
   ...meansCommands.fr,
   render: {

@@ -1,6 +1,16 @@
 // What reports in the terminal say around the figures.
 import type { Severity } from '../model/index.ts';
 
+/** To the minute under an hour, then to the quarter: nobody can tell better. */
+function roughly(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  if (seconds < 55) return `${Math.ceil(seconds / 10) * 10}\u00a0s`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 60) return `${minutes}\u00a0min`;
+  const quarters = Math.ceil(minutes / 15);
+  return `${Math.floor(quarters / 4)}\u00a0h${quarters % 4 === 0 ? '' : `\u00a0${(quarters % 4) * 15}\u00a0min`}`;
+}
+
 const fr = {
   severity: { error: 'erreur', warning: 'alerte', info: 'info' } satisfies Record<Severity, string>,
   standing: {
@@ -32,6 +42,7 @@ const fr = {
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
     at: { document: 'documents', pdf: 'PDF', project: 'projet', form: 'fichier' },
+    left: (milliseconds: number) => `encore ${roughly(milliseconds)} environ`,
     summary: (made: number, unchanged: number, kept: number) =>
       [
         `${made} document${made > 1 ? 's' : ''} écrit${made > 1 ? 's' : ''}`,
@@ -116,6 +127,7 @@ const en: typeof fr = {
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
     at: { document: 'documents', pdf: 'PDF', project: 'project', form: 'file' },
+    left: (milliseconds) => `about ${roughly(milliseconds)} left`,
     summary: (made, unchanged, kept) =>
       [
         `${made} document${made === 1 ? '' : 's'} written`,

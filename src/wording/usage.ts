@@ -1,5 +1,6 @@
 // Why a job could not be done, in one line.
 import { ballotFaults } from './ballot-faults.ts';
+import { batchFaults } from './batch.ts';
 import { changeFaults } from './change-faults.ts';
 import { commandFaultsFr } from './command-faults.ts';
 import { diffFaults } from './diff-faults.ts';
@@ -105,6 +106,7 @@ const families = [
   ballotFaults,
   whatIfFaults,
   surveyFaults,
+  batchFaults,
 ];
 
 const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentence | undefined =>

@@ -1,4 +1,6 @@
 // Files → disk.
+
+export { type Appending, appending, writeLines } from './appending.ts';
 export { fingerprint, fingerprinting, isAsWritten, remember } from './manifest.ts';
 export { openPart, type PartFile } from './part-file.ts';
 export { finishPending } from './pending.ts';

@@ -28,6 +28,7 @@ const elsewhere = [
   'file/link-not-followed',
   'file/too-many-problems',
   'jalon/internal',
+  'project/not-done',
   'method/bad-condition',
   'structure/needs-quotes',
   'yaml/value-split',

@@ -27,7 +27,7 @@ test('the packed file installs in an empty folder and runs the main job there', 
   npm(['install', '--silent', '--prefer-offline', packed], folder);
   const jalon = (...args: string[]): string =>
     execFileSync(process.execPath, [join(folder, 'node_modules/jalon/bin/jalon.js'), ...args], { cwd: folder, encoding: 'utf8' });
-  expect(existsSync(join(folder, 'node_modules/jalon/dist/commands/checking-thread.js'))).toBe(true);
+  expect(existsSync(join(folder, 'node_modules/jalon/dist/commands/batch/thread.js'))).toBe(true);
   expect(jalon('--version').trim()).toMatch(/^\d+\.\d+\.\d+$/);
   expect(jalon('demo', '--lang', 'fr')).toContain('À ouvrir');
   expect(existsSync(join(folder, 'jalon-demo/build/tableau-de-bord.xlsx'))).toBe(true);

@@ -35,6 +35,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   diff: ['reporting'],
   commander: ['cli.ts', 'cli'],
   highs: ['planning'],
+  piscina: ['running'],
   '@etalab/decoupage-administratif': ['reading'],
   // Only its pure function: checking and commands both ask how close two wordings are.
   '@orama/stemmers': ['deriving'],

@@ -1,0 +1,103 @@
+// What is asked of every project of a run, as a thread can be told it, and what a project then comes to, as a line of the record.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { themeOf } from '../../deriving/index.ts';
+import { type Fingerprints, type Outcome, type RunLine, UsageError } from '../../model/index.ts';
+import { inputPaths } from '../../reading/index.ts';
+import { usage } from '../../wording/usage.ts';
+import { fingerprint } from '../../writing/index.ts';
+import { checkProject, lost as lostProject, type Passing } from '../check-project.ts';
+import type { CommonOptions } from '../options.ts';
+import type { CheckOptions } from '../read-and-check.ts';
+import type { Task } from './dealt.ts';
+import { type AnyVerb, type Hears, type Standpoint, type VerbId, verbNamed } from './verb.ts';
+
+export interface Job {
+  readonly verb: VerbId;
+  readonly options: CommonOptions & CheckOptions;
+  readonly at: Standpoint;
+  /** Files are fingerprinted. */
+  readonly isRecorded: boolean;
+}
+
+/** A job that this thread is ready for. */
+export interface Bench {
+  readonly line: (task: Task) => Promise<RunLine>;
+  readonly close: () => void;
+}
+
+const printOf = (path: string): string | null => {
+  try {
+    return fingerprint(readFileSync(path));
+  } catch {
+    return null;
+  }
+};
+
+/** By their names from a folder. */
+export const printsOf = (folder: string, paths: readonly string[]): Fingerprints =>
+  Object.fromEntries(paths.map((path) => [relative(folder, path).split(sep).join('/'), printOf(path)]));
+
+const isUsable = (path: string): boolean => existsSync(join(path, 'project.yaml'));
+
+/** Of a folder that cannot be opened nothing is known. */
+function inputsOf(path: string, passing: Passing | null): Fingerprints {
+  if (!isUsable(path)) return {};
+  const logo = passing && themeOf(passing.project.theme).logo;
+  const paths = inputPaths(path, passing?.workspace ?? null, logo ? [logo] : []);
+  return Object.fromEntries(paths.map((one) => [one, printOf(join(path, one))]));
+}
+
+/** The same files, and those that came since, are as they were. */
+export function isUnchanged(path: string, inputs: Fingerprints): boolean {
+  const now = isUsable(path) ? inputPaths(path, null) : [];
+  return now.every((one) => one in inputs) && Object.entries(inputs).every(([one, print]) => printOf(join(path, one)) === print);
+}
+
+const lineOf = (task: Task, outcome: Outcome<unknown>, files: Pick<RunLine, 'inputs' | 'outputs' | 'milliseconds'>): RunLine => ({
+  at: task.at,
+  id: task.id,
+  ...files,
+  outcome,
+});
+
+/** Of several projects, one of which this cannot be asked does not stop the others. */
+function refused({ result: _, ...outcome }: Outcome<unknown>, { code, values }: UsageError): Outcome<unknown> {
+  const found = { fr: usage.fr.says(code, values), en: usage.en.says(code, values) };
+  const at = { path: 'project.yaml', line: 1, column: 1 };
+  return { ...outcome, problems: [...outcome.problems, { code: 'project/not-done', severity: 'error', at, found }] };
+}
+
+export const lostLine = (task: Task, { at }: Job, error: Error): RunLine =>
+  lineOf(task, lostProject(task.path, at, error), { inputs: {}, outputs: {}, milliseconds: 0 });
+
+function openWith(verb: AnyVerb, { options, at, isRecorded }: Job, now: () => number, hears: Hears): Bench {
+  const { work, close } = verb.open(options, at, hears);
+  return {
+    line: async (task) => {
+      const began = isRecorded ? now() : 0;
+      let seen: Passing | null = null;
+      const refusals: UsageError[] = [];
+      const checked = await checkProject(task.path, at, async (passing) => {
+        seen = passing;
+        try {
+          return await work(passing);
+        } catch (error) {
+          if (at.isLone || !(error instanceof UsageError)) throw error;
+          refusals.push(error);
+          return null;
+        }
+      });
+      const outcome = refusals.reduce(refused, checked);
+      if (!isRecorded) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
+      const milliseconds = Math.round(now() - began);
+      const made = outcome.result === undefined ? [] : (verb.outputs?.(outcome.result, at.cwd) ?? []);
+      return lineOf(task, outcome, { inputs: inputsOf(task.path, seen), outputs: printsOf(at.cwd, made), milliseconds });
+    },
+    close: close ?? (() => {}),
+  };
+}
+
+/** `now`: a clock that only goes forward, in milliseconds. */
+export const openBench = async (job: Job, now: () => number, hears: Hears = () => {}): Promise<Bench> =>
+  openWith(await verbNamed(job.verb), job, now, hears);

@@ -1,0 +1,46 @@
+// The lines of a run as they are made, in the order of the projects, by this thread or by others.
+import { join } from 'node:path';
+import type { RunLine } from '../../model/index.ts';
+import { packageHome } from '../../reading/index.ts';
+import { pooled } from '../../running/index.ts';
+import type { Task } from './dealt.ts';
+import { type Bench, type Job, lostLine, openBench } from './job.ts';
+import type { Hears } from './verb.ts';
+
+export interface Making {
+  readonly tasks: Iterable<Task>;
+  readonly job: Job;
+  /** 1 is this thread alone. */
+  readonly workers: number;
+  readonly now: () => number;
+  readonly hears: Hears;
+}
+
+const script = (): string => join(packageHome(), 'dist', 'commands', 'batch', 'thread.js');
+
+async function* here(tasks: Iterable<Task>, bench: Promise<Bench>): AsyncGenerator<RunLine> {
+  for (const task of tasks) yield await (await bench).line(task);
+}
+
+export async function* linesOf({ tasks, job, workers, now, hears }: Making): AsyncGenerator<RunLine> {
+  let opened: Promise<Bench> | undefined;
+  const bench = (): Promise<Bench> => {
+    opened ??= openBench(job, now, hears);
+    return opened;
+  };
+  try {
+    if (workers === 1) yield* here(tasks, bench());
+    else
+      for await (const text of pooled<Task, string>({
+        tasks,
+        common: job,
+        script: script(),
+        threads: workers,
+        here: async (task) => JSON.stringify(await (await bench()).line(task)),
+        lost: (task, error) => JSON.stringify(lostLine(task, job, error)),
+      }))
+        yield JSON.parse(text);
+  } finally {
+    if (opened) (await opened).close();
+  }
+}

@@ -1,0 +1,161 @@
+// The one way through projects when there may be many: in this thread or in several, all or a part, from the beginning or from where a killed
+// run stood.
+import { join, relative, resolve } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
+import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
+import { commitNamed, cores } from '../../running/index.ts';
+import { projectsIn, settingsOf } from '../each-project.ts';
+import { counted, progressOn } from '../progress.ts';
+import { type Dealt, dealt, type Task } from './dealt.ts';
+import { isUnchanged, type Job, printsOf } from './job.ts';
+import { linesOf, type Making } from './lines.ts';
+import { type BatchOptions, batchKeys } from './options.ts';
+import { isLost, openRecord, type RunRecord } from './record.ts';
+import type { Standpoint, Verb } from './verb.ts';
+import { unheardScheduler, wantedShard } from './wanted-shard.ts';
+
+/** The options that outcomes follow from, without those that say where and how they are made. */
+function askedOf<Options extends BatchOptions>({ telling }: Verb<Options, unknown>, options: Options): RunHeader['options'] {
+  const left: readonly string[] = [...batchKeys, ...telling, 'today'];
+  return Object.fromEntries(Object.entries(options).filter(([key, value]) => value !== undefined && !left.includes(key)));
+}
+
+/** Projects passed over keep their place: each is told from the record when those before it have been. */
+async function* resumed(
+  tasks: readonly Task[],
+  record: RunRecord,
+  cwd: string,
+  make: (tasks: Iterable<Task>) => AsyncGenerator<RunLine>,
+): AsyncGenerator<{ readonly line: RunLine; readonly isNoted: boolean }> {
+  const passed: Task[] = [];
+  const told = function* (before: number) {
+    while ((passed[0]?.at ?? before) < before) {
+      const line = record.noted(passed.shift()?.id ?? '');
+      if (line) yield { line, isNoted: true };
+    }
+  };
+  const waiting = function* (): Generator<Task> {
+    for (const task of tasks) {
+      const line = record.noted(task.id);
+      const isDone = line !== null && !isLost(line.outcome) && isUnchanged(task.path, line.inputs) && isAsMade(cwd, line.outputs);
+      if (isDone && line.at !== task.at) record.add({ ...line, at: task.at });
+      if (isDone) passed.push(task);
+      else yield task;
+    }
+  };
+  for await (const line of make(waiting())) {
+    yield* told(line.at);
+    record.add(line);
+    yield { line, isNoted: false };
+  }
+  yield* told(Number.POSITIVE_INFINITY);
+}
+
+const isAsMade = (cwd: string, outputs: RunLine['outputs']): boolean =>
+  JSON.stringify(
+    printsOf(
+      cwd,
+      Object.keys(outputs).map((path) => join(cwd, path)),
+    ),
+  ) === JSON.stringify(outputs);
+
+function headerOf<Options extends BatchOptions>(
+  verb: Verb<Options, unknown>,
+  options: Options,
+  at: Standpoint,
+  { mine, count, list, by }: Dealt,
+): Omit<RunHeader, 'shard'> {
+  const { language, colour, width } = at;
+  return {
+    jalon: 1,
+    kind: 'part',
+    version: manifest.version,
+    verb: verb.id,
+    options: askedOf(verb, options),
+    today: at.today,
+    said: verb.speaks ? { language, colour, width } : null,
+    by,
+    projects: count,
+    list,
+    mine: mine.length,
+    commit: commitNamed(at.cwd, 'HEAD')?.id ?? null,
+    shared: printsOf(at.cwd, verb.shared?.(options, at.cwd) ?? []),
+  };
+}
+
+function workersFor<Options extends BatchOptions>(verb: Verb<Options, unknown>, options: Options, tasks: number): number {
+  if (verb.isInOneThread?.(options)) return 1;
+  const usual = tasks >= verb.threadsFrom ? cores() : 1;
+  const wanted = options.workers === 'auto' ? cores() : (options.workers ?? usual);
+  return Math.max(1, Math.min(wanted, tasks));
+}
+
+/** Progress goes before anything else is shown. */
+const clearing = (world: World, clear: () => void): World => {
+  const after =
+    (say: World['out']): World['out'] =>
+    (text, exact) => {
+      if (text !== '') clear();
+      say(text, exact);
+    };
+  return { ...world, out: after(world.out), err: after(world.err) };
+};
+
+export async function runBatch<Options extends BatchOptions, Result>(
+  verb: Verb<Options, Result>,
+  paths: readonly string[],
+  options: Options,
+  world: World,
+): Promise<number> {
+  const language = options.lang ?? world.language;
+  const shard = wantedShard(options.shard, world.env);
+  const run = dealt(projectsIn(paths, world), shard, options.shardBy, world);
+  const unheard = shard === undefined && run.count > 1 ? unheardScheduler(world.env) : undefined;
+  if (unheard) world.err(unheardReport(unheard, language));
+  const isRecorded = shard !== undefined || options.resume === true;
+  const { colour, width } = world;
+  const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: run.count === 1 };
+  const job: Job = { verb: verb.id, options, at, isRecorded };
+  const progress = progressOn(world, language);
+  const workers = workersFor(verb, options, run.mine.length);
+  const make = (tasks: Iterable<Task>): AsyncGenerator<RunLine> =>
+    linesOf({ tasks, job, workers, now: world.now, hears: progress.tell } satisfies Making);
+  const asCounted = <One>(coming: AsyncIterable<One>, isWork?: (one: One) => boolean) =>
+    counted(coming, { stage: 'project', count: run.mine.length, isWork }, world, language, progress);
+  const telling = clearing(world, progress.clear);
+  if (!isRecorded) return verb.tell(outcomesOf(asCounted(make(run.mine)), at.isLone), options, telling);
+
+  const part = shard ?? { index: 1, count: 1 };
+  const path = resolve(world.cwd, options.parts ?? join('.jalon', 'parts', verb.id), `part-${part.index}-of-${part.count}.jsonl`);
+  const record = openRecord(path, { ...headerOf(verb, options, at, run), shard: part }, options.resume ?? false);
+  const lost: Outcome<unknown>[] = [];
+  let noted = 0;
+  const recorded = async function* (): AsyncGenerator<RunLine> {
+    const coming = resumed(run.mine, record, world.cwd, make);
+    for await (const { line, isNoted } of asCounted(coming, (one) => !one.isNoted)) {
+      if (isNoted) noted++;
+      if (isLost(line.outcome)) lost.push(line.outcome);
+      yield line;
+    }
+    record.finish(run.mine.map(({ id }) => id));
+  };
+  try {
+    if (shard === undefined) {
+      const code = await verb.tell(outcomesOf(recorded(), false), options, telling);
+      world.err(notedReport(noted, run.count, language));
+      return code;
+    }
+    for await (const _ of recorded());
+    const shown = relative(world.cwd, path);
+    world.err(partReport({ shard, path: shown, mine: run.mine.length, noted, outcomes: lost }, language));
+    return 0;
+  } finally {
+    record.close();
+  }
+}
+
+/** Outcomes of several projects go through JSON: they are the same from this thread, from others, from records and from parts. */
+async function* outcomesOf<Result>(lines: AsyncIterable<RunLine>, isLone: boolean): AsyncGenerator<Outcome<Result>> {
+  for await (const { outcome } of lines) yield isLone ? outcome : JSON.parse(JSON.stringify(outcome));
+}

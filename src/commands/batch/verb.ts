@@ -1,0 +1,56 @@
+// A command over many projects, in two halves: what each project comes to, in whichever thread, and what is said of them all.
+import type { Language, Outcome, World } from '../../model/index.ts';
+import type { Passing, Settings } from '../check-project.ts';
+import type { CommonOptions } from '../options.ts';
+import type { CheckOptions } from '../read-and-check.ts';
+
+export const verbIds = ['validate', 'status', 'rank', 'plan', 'render'] as const;
+export type VerbId = (typeof verbIds)[number];
+
+/** Where projects are looked at from; a thread can be told it. */
+export interface Standpoint extends Settings, Pick<World, 'colour' | 'width'> {
+  readonly language: Language;
+  /** The run has one project in all its parts: more is kept of it. */
+  readonly isLone: boolean;
+}
+
+/** Hears what is being made of a project, in this thread. */
+export type Hears = (stage: 'document' | 'pdf', of: string) => void;
+
+export interface Opened<Result> {
+  /** JSON-able. */
+  readonly work: (passing: Passing) => Result | Promise<Result>;
+  readonly close?: () => void;
+}
+
+export interface Verb<Options extends CommonOptions, Result> {
+  readonly id: VerbId;
+  /** From how many projects on starting threads pays. */
+  readonly threadsFrom: number;
+  /** Options that only change what is said of outcomes: `jalon merge` may be given others. */
+  readonly telling: readonly (keyof Options & string)[];
+  /** Outcomes hold text, in a language and a width. */
+  readonly speaks: boolean;
+  /** Once in each thread: what all its projects need. */
+  open(options: Options, at: Standpoint, hears: Hears): Opened<Result>;
+  /** Another program works for it, and takes one project at a time. */
+  isInOneThread?(options: Options): boolean;
+  /** Full paths of what all projects share. */
+  shared?(options: Options, cwd: string): readonly string[];
+  /** The full path of each file that a project was given. */
+  outputs?(result: Result, cwd: string): readonly string[];
+  tell(outcomes: AsyncIterable<Outcome<Result>>, options: Options, world: World): Promise<number>;
+}
+
+export type AnyVerb = Verb<CommonOptions & CheckOptions, unknown>;
+
+const doors: Readonly<Record<VerbId, () => Promise<AnyVerb>>> = {
+  validate: async () => (await import('../validate.ts')).validating,
+  status: async () => (await import('../status.ts')).standings,
+  rank: async () => (await import('../rank.ts')).rankings,
+  plan: async () => (await import('../plan.ts')).plannings,
+  render: async () => (await import('../render.ts')).renderings,
+};
+
+export const verbNamed = (id: VerbId): Promise<AnyVerb> => doors[id]();
+export const isVerb = (id: string): id is VerbId => verbIds.some((one) => one === id);

@@ -1,0 +1,58 @@
+// Which part of a run is meant: as typed, or as the scheduler that started us says.
+import { type Shard, UsageError, type World } from '../../model/index.ts';
+
+type Environment = NonNullable<World['env']>;
+
+/** What a scheduler calls the part and the number of parts; `first`: what it calls the first part. */
+const schedulers = [
+  { name: 'GitLab', index: 'CI_NODE_INDEX', count: 'CI_NODE_TOTAL', first: 1 },
+  { name: 'Kubernetes', index: 'JOB_COMPLETION_INDEX', count: undefined, first: 0 },
+  { name: 'Slurm', index: 'SLURM_ARRAY_TASK_ID', count: 'SLURM_ARRAY_TASK_COUNT', first: 1 },
+] as const;
+
+/** The variables that are read, for whoever hands in the world. */
+export const shardVariables: readonly string[] = schedulers.flatMap(({ index, count }) => [index, ...(count ? [count] : [])]);
+
+const wholeNumber = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null);
+
+/** The schedulers that say something. GitLab gives each job a total, 1 for one that is not dealt out. */
+const speaking = (env: Environment) =>
+  schedulers.filter(
+    ({ index, count }) => env[index] !== undefined || (count !== undefined && env[count] !== undefined && env[count] !== '1'),
+  );
+
+function inside({ index, count }: Shard, typed: string): Shard {
+  if (count < 1 || index < 1 || index > count) throw new UsageError('shard/outside', { typed, index, count });
+  return { index, count };
+}
+
+/** `total`: as typed after `auto/`, which wins, since a scheduler may start again one part of a run alone. */
+function fromScheduler(env: Environment, total: number | null): Shard {
+  const [one, other] = speaking(env);
+  if (one === undefined) throw new UsageError('shard/no-scheduler', { variables: shardVariables });
+  if (other !== undefined) throw new UsageError('shard/two-schedulers', { one: one.name, other: other.name });
+  const numbered = (variable: string, text: string | undefined): number => {
+    if (text === undefined) throw new UsageError('shard/half-set', { scheduler: one.name, variable });
+    const value = wholeNumber(text);
+    if (value === null) throw new UsageError('shard/bad-variable', { variable, value: text });
+    return value;
+  };
+  const index = numbered(one.index, env[one.index]) - one.first + 1;
+  if (one.count === undefined && total === null) throw new UsageError('shard/no-total', { scheduler: one.name });
+  const count = total ?? numbered(one.count ?? '', env[one.count ?? '']);
+  return inside({ index, count }, `${one.index}=${env[one.index]}`);
+}
+
+/** Undefined when the whole is meant. */
+export function wantedShard(typed: string | undefined, env: Environment = {}): Shard | undefined {
+  if (typed === undefined) return undefined;
+  const [, index = '', count = ''] = /^(\d{1,6}|auto)(?:\/(\d{1,6}))?$/.exec(typed) ?? [];
+  if (index === 'auto') return fromScheduler(env, count === '' ? null : Number(count));
+  if (index === '' || count === '') throw new UsageError('shard/not-understood', { typed });
+  return inside({ index: Number(index), count: Number(count) }, typed);
+}
+
+/** The scheduler that says that this is one part of several, though nobody asked for a part. */
+export function unheardScheduler(env: Environment = {}): string | undefined {
+  return speaking(env).find(({ index, count }) => env[index] !== undefined && (count === undefined || env[count] !== '1'))?.name;
+}

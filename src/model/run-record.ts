@@ -1,0 +1,49 @@
+// What is kept of a run over many projects: a header, then a line a project, so that a killed run goes on and parts are put together.
+import type { Outcome } from './outcome.ts';
+import type { Language } from './project.ts';
+
+/** One part of a run that several machines share, counted from 1; a run on one machine is part 1 of 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Path, with forward slashes → SHA-256 of its bytes; null for a file that was looked for and is not there. */
+export type Fingerprints = Readonly<Record<string, string | null>>;
+
+export interface RunHeader {
+  readonly jalon: 1;
+  readonly kind: 'part';
+  readonly version: string;
+  readonly verb: string;
+  /** Those that change what a project comes to. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** How texts are said; null for outcomes that hold no text. */
+  readonly said: { readonly language: Language; readonly colour: number; readonly width: number } | null;
+  readonly shard: Shard;
+  /** How projects are dealt out: `hash`, or the fingerprint of the timings. */
+  readonly by: string;
+  /** How many the run has in all its parts, the fingerprint of their list, and how many are this part's. */
+  readonly projects: number;
+  readonly list: string;
+  readonly mine: number;
+  /** The state of the folder that git knows; null where it knows none. */
+  readonly commit: string | null;
+  /** Files that all projects share, from where the run was started. */
+  readonly shared: Fingerprints;
+}
+
+export interface RunLine {
+  /** Its place in the list of all projects, from 0. */
+  readonly at: number;
+  /** Its folder, from where the run was started, with forward slashes. */
+  readonly id: string;
+  /** From the project's folder. */
+  readonly inputs: Fingerprints;
+  /** From where the run was started. */
+  readonly outputs: Fingerprints;
+  readonly milliseconds: number;
+  readonly outcome: Outcome<unknown>;
+}

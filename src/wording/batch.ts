@@ -1,0 +1,163 @@
+// What is said of runs over many projects, of their parts and of putting these together, in both languages.
+
+type Values = { readonly [name: string]: string | number | readonly string[] };
+type Sentences = Readonly<Record<string, (values: Values) => string>>;
+
+const s = (count: number): string => (count > 1 ? 's' : '');
+const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+
+/** What two parts differ in, by the keys of their headers. */
+const fieldsFr: Readonly<Record<string, string>> = {
+  version: 'la version de jalon',
+  verb: 'la commande',
+  options: 'les options',
+  today: 'la date du jour (ajoutez --today)',
+  said: 'la langue, la couleur ou la largeur du texte',
+  by: 'la répartition',
+  count: 'le nombre de parts',
+  list: 'la liste des projets',
+  commit: 'la révision git des projets',
+  shared: 'les modèles communs ou la charte',
+};
+const fieldsEn: typeof fieldsFr = {
+  version: 'the version of jalon',
+  verb: 'the command',
+  options: 'the options',
+  today: 'the day (add --today)',
+  said: 'the language, colour or width of the text',
+  by: 'how projects are dealt out',
+  count: 'the number of parts',
+  list: 'the list of projects',
+  commit: 'the git revision of the projects',
+  shared: 'the shared templates or the theme',
+};
+
+const faultsFr: Sentences = {
+  'shard/not-understood': ({ typed }) =>
+    `« ${typed} » ne dit pas quelle part faire : écrivez --shard 2/8, --shard auto ou --shard auto/8.`,
+  'shard/outside': ({ typed, index, count }) =>
+    `« ${typed} » demande la part ${index} sur ${count} : les parts se comptent de 1 à ${count}.`,
+  'shard/no-scheduler': ({ variables }) =>
+    `--shard auto ne trouve aucune des variables ${list(variables)} : écrivez --shard 2/8, ou lancez la commande depuis GitLab (parallel), Kubernetes (Indexed Job) ou Slurm (--array).`,
+  'shard/two-schedulers': ({ one, other }) =>
+    `--shard auto trouve à la fois les variables de ${one} et celles de ${other} : écrivez --shard 2/8.`,
+  'shard/half-set': ({ scheduler, variable }) => `--shard auto : ${scheduler} n’a pas donné ${variable}.`,
+  'shard/bad-variable': ({ variable, value }) => `--shard auto : ${variable} vaut « ${value} », ce n’est pas un nombre entier.`,
+  'shard/no-total': ({ scheduler }) =>
+    `${scheduler} ne dit pas combien il y a de parts : écrivez --shard auto/8, 8 étant « completions » dans le Job.`,
+  'shard/no-timings': ({ path }) =>
+    `« ${path} » ne donne pas de durées : --shard-by attend hash, ou le fichier écrit par « jalon merge --timings ».`,
+  'bad-workers': ({ value }) => `« ${value} » n’est pas un nombre de fils : un nombre de 1 à 256, ou auto.`,
+  'out-twice': ({ one, other }) =>
+    `« ${one} » et « ${other} » portent le même nom de dossier : avec --out, leurs documents se mêleraient. Produisez-les séparément.`,
+  'merge/no-parts': ({ path }) => `« ${path} » ne contient aucune part (part-1-of-8.jsonl…).`,
+  'merge/not-a-part': ({ part, line }) => `${part}, ligne ${line} : ce n’est pas une part écrite par jalon.`,
+  'merge/differs': ({ part, other, field, is, was }) =>
+    `${part} et ${other} ne vont pas ensemble : ${fieldsFr[String(field)] ?? field} diffère${is ? ` (${is} ; ${was})` : ''}.`,
+  'merge/missing': ({ parts }) => `il manque ${list(parts)} : relancez-les, puis recommencez.`,
+  'merge/twice': ({ one, other }) => `${one} et ${other} sont la même part : gardez-en une.`,
+  'merge/unfinished': ({ part, done, mine }) =>
+    `${part} n’est pas finie (${done} projets sur ${mine}) : relancez-la avec --resume.`,
+  'merge/project-twice': ({ id, part, other }) => `le projet « ${id} » est à la fois dans ${part} et dans ${other}.`,
+  'merge/incomplete': ({ count }) => `${count} projets de la liste ne sont dans aucune part.`,
+  'merge/option': ({ option, verb }) => `${option} se donne à « jalon ${verb} », avant de réunir les parts.`,
+};
+
+const faultsEn: typeof faultsFr = {
+  'shard/not-understood': ({ typed }) =>
+    `“${typed}” does not say which part to do: write --shard 2/8, --shard auto or --shard auto/8.`,
+  'shard/outside': ({ typed, index, count }) =>
+    `“${typed}” asks for part ${index} of ${count}: parts are counted from 1 to ${count}.`,
+  'shard/no-scheduler': ({ variables }) =>
+    `--shard auto finds none of the variables ${list(variables)}: write --shard 2/8, or start the command from GitLab (parallel), Kubernetes (Indexed Job) or Slurm (--array).`,
+  'shard/two-schedulers': ({ one, other }) =>
+    `--shard auto finds the variables of ${one} and those of ${other}: write --shard 2/8.`,
+  'shard/half-set': ({ scheduler, variable }) => `--shard auto: ${scheduler} did not give ${variable}.`,
+  'shard/bad-variable': ({ variable, value }) => `--shard auto: ${variable} is “${value}”, which is not a whole number.`,
+  'shard/no-total': ({ scheduler }) =>
+    `${scheduler} does not say how many parts there are: write --shard auto/8, where 8 is “completions” in the Job.`,
+  'shard/no-timings': ({ path }) =>
+    `“${path}” gives no durations: --shard-by takes hash, or the file that “jalon merge --timings” writes.`,
+  'bad-workers': ({ value }) => `“${value}” is not a number of threads: a number from 1 to 256, or auto.`,
+  'out-twice': ({ one, other }) =>
+    `“${one}” and “${other}” have the same folder name: with --out their documents would mix. Render them apart.`,
+  'merge/no-parts': ({ path }) => `“${path}” holds no part (part-1-of-8.jsonl…).`,
+  'merge/not-a-part': ({ part, line }) => `${part}, line ${line}: this is not a part written by jalon.`,
+  'merge/differs': ({ part, other, field, is, was }) =>
+    `${part} and ${other} do not go together: ${fieldsEn[String(field)] ?? field} differs${is ? ` (${is}; ${was})` : ''}.`,
+  'merge/missing': ({ parts }) => `missing: ${list(parts)}. Run them, then start again.`,
+  'merge/twice': ({ one, other }) => `${one} and ${other} are the same part: keep one of them.`,
+  'merge/unfinished': ({ part, done, mine }) => `${part} is not finished (${done} projects of ${mine}): run it with --resume.`,
+  'merge/project-twice': ({ id, part, other }) => `the project “${id}” is in ${part} and in ${other}.`,
+  'merge/incomplete': ({ count }) => `${count} projects of the list are in no part.`,
+  'merge/option': ({ option, verb }) => `${option} is given to “jalon ${verb}”, before parts are merged.`,
+};
+
+export const batchFaults = { fr: faultsFr, en: faultsEn };
+
+const reportsFr = {
+  part: (index: number, count: number, mine: number, noted: number): string =>
+    `part ${index} sur ${count}\u00a0: ${mine === 0 ? 'aucun projet ne lui revient, rien à faire' : `${mine} projet${s(mine)}${noted > 0 ? `, dont ${noted} inchangé${s(noted)}` : ''}`}`,
+  noted: (noted: number, of: number): string =>
+    `${noted} projet${s(noted)} sur ${of} déjà fait${s(noted)} et inchangé${s(noted)}`,
+  lost: (count: number): string => `jalon a échoué sur ${count} projet${s(count)}\u00a0:`,
+  unheard: (scheduler: string): string =>
+    `${scheduler} dit que ceci est une part d’un tout, mais tous les projets sont traités ici\u00a0; --shard auto ne ferait que cette part`,
+};
+const reportsEn: typeof reportsFr = {
+  part: (index, count, mine, noted) =>
+    `part ${index} of ${count}: ${mine === 0 ? 'no project falls to it, nothing to do' : `${mine} project${s(mine)}${noted > 0 ? `, ${noted} of them unchanged` : ''}`}`,
+  noted: (noted, of) => `${noted} of ${of} project${s(of)} already done and unchanged`,
+  lost: (count) => `jalon failed on ${count} project${s(count)}:`,
+  unheard: (scheduler) =>
+    `${scheduler} says that this is one part of several, but all projects are done here; --shard auto would do this part alone`,
+};
+
+export const batchReports = { fr: reportsFr, en: reportsEn };
+
+const commandFr = {
+  workers: 'fils d’exécution\u00a0: un nombre, ou auto pour tous les cœurs (tous quand il y a beaucoup de projets)',
+  resume: 'tient un registre et y reprend ce qui est déjà fait et n’a pas changé',
+  shard: 'ne fait qu’une part\u00a0: 2/8, ou auto (GitLab, Slurm) et auto/8 (Kubernetes)\u202f; « jalon merge » les réunit',
+  shardBy: 'répartit par hash (par défaut) ou selon un fichier de durées écrit par « jalon merge --timings »',
+  parts: 'dossier du registre et des parts (.jalon/parts/ puis la commande, par défaut)',
+  merge: {
+    does: 'réunit les parts d’un travail réparti et en fait les mêmes rapports que s’il avait été fait d’un coup',
+    format: 'pour validate\u00a0: présentation',
+    output: 'pour validate\u00a0: écrit aussi un fichier, présentation=chemin (répétable)',
+    only: 'pour validate\u00a0: ne signale que ces codes (répétable)',
+    quiet: 'pour validate\u00a0: ne signale que les erreurs',
+    strict: 'pour validate\u00a0: échoue à la première alerte',
+    maxWarnings: 'pour validate\u00a0: échoue au-delà de n alertes',
+    timings: 'écrit aussi la durée de chaque projet, pour --shard-by',
+    examples: [
+      'jalon validate projets --shard 1/2 --parts parts',
+      'jalon validate projets --shard 2/2 --parts parts',
+      'jalon merge parts --output sarif=jalon.sarif',
+    ],
+  },
+};
+const commandEn: typeof commandFr = {
+  workers: 'threads: a number, or auto for all cores (all of them when there are many projects)',
+  resume: 'keeps a record, and takes from it what is done already and has not changed',
+  shard: 'does one part only: 2/8, or auto (GitLab, Slurm) and auto/8 (Kubernetes); “jalon merge” puts them together',
+  shardBy: 'deals out by hash (the default), or by a file of durations that “jalon merge --timings” wrote',
+  parts: 'folder of the record and of the parts (.jalon/parts/ and the command by default)',
+  merge: {
+    does: 'puts the parts of a shared run together, and makes the same reports as one run would',
+    format: 'for validate: presentation',
+    output: 'for validate: also write a file, presentation=path (repeatable)',
+    only: 'for validate: report only these codes (repeatable)',
+    quiet: 'for validate: report errors only',
+    strict: 'for validate: fail at the first warning',
+    maxWarnings: 'for validate: fail above n warnings',
+    timings: 'also writes how long each project took, for --shard-by',
+    examples: [
+      'jalon validate projects --shard 1/2 --parts parts',
+      'jalon validate projects --shard 2/2 --parts parts',
+      'jalon merge parts --output sarif=jalon.sarif',
+    ],
+  },
+};
+
+export const batchCommand = { fr: commandFr, en: commandEn };

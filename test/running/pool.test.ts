@@ -1,0 +1,76 @@
+// Tasks done by other threads: same answers in the same order, and a thread that dies costs one task.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Pooled, pooled } from '../../src/running/index.ts';
+
+const script = join(mkdtempSync(join(tmpdir(), 'jalon-threads-')), 'tens.mjs');
+
+/** Tells ten times a number, but stumbles on some tasks and dies of others. */
+writeFileSync(
+  script,
+  `export default async function ({ task, common }) {
+    if (task === 'refuse') return null;
+    if (task === 'die') return new Promise(() => setImmediate(() => { throw new Error('dead'); }));
+    if (task === 'leave') process.exit(7);
+    if (task === 'swell') for (const all = []; ; ) all.push(new Array(1e6).fill(task.length + all.length));
+    await new Promise((resolve) => setTimeout(resolve, task % 3));
+    return 'there ' + task * common.by;
+  }`,
+);
+
+type Task = number | string;
+
+async function answersTo(tasks: Iterable<Task>, over: Partial<Pooled<Task, string>> = {}): Promise<string[]> {
+  const answers: string[] = [];
+  for await (const answer of pooled<Task, string>({
+    tasks,
+    common: { by: 10 },
+    script,
+    threads: 2,
+    here: async (task) => `here ${task}`,
+    lost: (task, error) => `lost ${task}: ${error.message}`,
+    ...over,
+  }))
+    answers.push(answer);
+  return answers;
+}
+
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+test.each([1, 2, 3])('by %i threads, answers come in the order of the tasks', async (threads) => {
+  expect(await answersTo(numbers(300), { threads })).toEqual(numbers(300).map((n) => `there ${n * 10}`));
+  expect(await answersTo([], { threads })).toEqual([]);
+});
+
+test('what a thread gives back is done here', async () => {
+  expect(await answersTo([1, 'refuse', 2])).toEqual(['there 10', 'here refuse', 'there 20']);
+});
+
+test.each([
+  ['die', 'dead'],
+  ['leave', '7'],
+  ['swell', 'memory'],
+])('a thread that dies at %s loses that task and no other', async (task, why) => {
+  const answers = await answersTo([1, 2, task, 3, 4, 5], { memory: 64 });
+  expect(answers[2]).toMatch(new RegExp(`^lost ${task}: .*${why}`));
+  expect(answers.filter((_, at) => at !== 2)).toEqual([1, 2, 3, 4, 5].map((n) => `there ${n * 10}`));
+});
+
+test('few tasks are begun before the first answer is taken, however many there are', async () => {
+  let begun = 0;
+  const tasks = function* (): Generator<number> {
+    for (;;) yield begun++;
+  };
+  for await (const _ of pooled({ tasks: tasks(), common: { by: 1 }, script, threads: 2, here: async () => '', lost: String }))
+    break;
+  expect(begun).toBeLessThan(40);
+});
+
+test('what is thrown here ends the run, threads and all', async () => {
+  const fail = async (): Promise<string> => {
+    throw new Error('disk full');
+  };
+  await expect(answersTo([1, 'refuse', ...numbers(50)], { here: fail })).rejects.toThrow('disk full');
+});
