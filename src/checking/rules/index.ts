@@ -39,6 +39,7 @@ import { idTwin } from './id-twin.ts';
 import { indicatorBadFormula } from './indicator-bad-formula.ts';
 import { indicatorFormulaInCircle } from './indicator-formula-in-circle.ts';
 import { indicatorNeverMeasured } from './indicator-never-measured.ts';
+import { indicatorNotFed } from './indicator-not-fed.ts';
 import { indicatorOnlyOutputs } from './indicator-only-outputs.ts';
 import { indicatorUnused } from './indicator-unused.ts';
 import { indicatorWithoutBaseline } from './indicator-without-baseline.ts';
@@ -94,6 +95,7 @@ import { themeLowContrast } from './theme-low-contrast.ts';
 import { valueBreakdownDoesNotSum } from './value-breakdown-does-not-sum.ts';
 import { valueCumulativeFalls } from './value-cumulative-falls.ts';
 import { valueStale } from './value-stale.ts';
+import { valueTwiceForPeriod } from './value-twice-for-period.ts';
 import { workloadOverCapacity } from './workload-over-capacity.ts';
 
 export const crossRules: readonly Rule[] = [
@@ -184,9 +186,11 @@ export const crossRules: readonly Rule[] = [
   indicatorBadFormula,
   indicatorFormulaInCircle,
   indicatorNeverMeasured,
+  indicatorNotFed,
   valueStale,
   valueCumulativeFalls,
   valueBreakdownDoesNotSum,
+  valueTwiceForPeriod,
   evaluationNeedWithoutVerdict,
   ...rulesAboutPeople,
   textUnknownReference,

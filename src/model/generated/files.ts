@@ -1184,6 +1184,7 @@ export interface Value {
   note?: string;
   breakdown?: {
     value: number;
+    base?: number;
     [k: string]: string | number | undefined;
   }[];
 }
