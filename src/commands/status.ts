@@ -5,9 +5,11 @@ import { statusOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { diagnosticStatus } from './diagnostic-status.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
+import { indicatorStatus } from './indicator-status.ts';
 import { indicatorsStatus } from './indicators-status.ts';
 import { needsStatus } from './needs-status.ts';
 import { printJson } from './options.ts';
+import { progressStatus } from './progress-status.ts';
 import { errorsOnly } from './rank.ts';
 import { standingOf } from './standing.ts';
 import { type SurveyStatusOptions, surveyStatus } from './survey-status.ts';
@@ -19,6 +21,10 @@ export interface StatusOptions extends SurveyStatusOptions {
   readonly diagnostic?: boolean;
   /** The indicators instead. */
   readonly indicators?: boolean;
+  /** One indicator in full instead, by its id. */
+  readonly indicator?: string;
+  /** Progress by axis instead, and what does not go on. */
+  readonly progress?: boolean;
   /** The needs instead. */
   readonly needs?: boolean;
   /** Everything to be done, however long. */
@@ -37,6 +43,8 @@ export async function status(paths: readonly string[], options: StatusOptions, w
   if (options.diagnostic) return diagnosticStatus(paths, options, world);
   if (options.survey !== undefined) return surveyStatus(paths, options, world);
   if (options.by !== undefined || options.search !== undefined) throw new UsageError('survey-option-alone');
+  if (options.indicator !== undefined) return indicatorStatus(paths, options.indicator, options, world);
+  if (options.progress) return progressStatus(paths, options, world);
   if (options.indicators) return indicatorsStatus(paths, options, world);
   const language = options.lang ?? world.language;
   const outcomes: Outcome<Told>[] = [];
