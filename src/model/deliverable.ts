@@ -86,6 +86,8 @@ export const deliverableIds: readonly string[] = [
   'evaluation',
   'site',
   'steering-workbook',
+  'indicator-dashboard',
+  'indicator-deck',
   'calendar',
   'lead-calendars',
 ];

@@ -29,6 +29,22 @@ export const en: DocumentWords = {
   everyCommune: 'Every commune',
   readership: { elected: 'elected members', residents: 'residents', press: 'the press' },
   verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
+  state: {
+    reached: 'reached',
+    'on-path': 'on path',
+    behind: 'behind',
+    away: 'moving away',
+    missed: 'date missed',
+    unknown: 'not established',
+  },
+  between: (min, max) => `between ${min} and ${max}`,
+  aggregate: {
+    nothing: 'no value',
+    'no-rule': 'no rule of aggregation',
+    'not-addable': 'not addable',
+    'base-missing': 'bases are missing',
+    'part-of-year': 'incomplete year',
+  },
   achievement: {
     'no-value': 'no value',
     'no-target': 'no target',

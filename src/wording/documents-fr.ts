@@ -35,6 +35,22 @@ export const fr: DocumentWords = {
   everyCommune: 'Toutes les communes',
   readership: { elected: 'élus', residents: 'habitants', press: 'presse' },
   verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
+  state: {
+    reached: 'atteint',
+    'on-path': 'sur la trajectoire',
+    behind: 'en retrait',
+    away: 's’éloigne',
+    missed: 'échéance passée',
+    unknown: 'non établi',
+  },
+  between: (min, max) => `entre ${min} et ${max}`,
+  aggregate: {
+    nothing: 'aucune valeur',
+    'no-rule': 'pas de règle d’agrégation',
+    'not-addable': 'non additionnable',
+    'base-missing': 'il manque des dénominateurs',
+    'part-of-year': 'année incomplète',
+  },
   achievement: {
     'no-value': 'aucune valeur',
     'no-target': 'aucune cible',
