@@ -1,6 +1,7 @@
 // One indicator in full: what it is, its values with their sources, its targets, its years and how it is cut up.
 import { baselineOf, levelOf, targetsOf } from '../deriving/index.ts';
 import type { Aggregate, Breakdown, Indicator, MeasuredIndicator, Measurement } from '../model/index.ts';
+import { dimensionNames } from '../wording/dimensions.ts';
 import { formatNumber, formatPeriod } from '../wording/formats.ts';
 import { indicatorDetail } from '../wording/indicator-detail.ts';
 import { label } from '../wording/label.ts';
@@ -116,7 +117,7 @@ function told({ indicator, measured }: WholeIndicator, { language, colour, width
         ...(differs ? [[words.whole, ...wholes.map(figure)]] : []),
       ];
       return tabled(
-        words.breakdown(visible(dimensions)),
+        words.breakdown(visible(dimensionNames(dimensions, language))),
         [words.part, ...periods.map(when)],
         lines,
         periods.map((_, at) => at + 1),

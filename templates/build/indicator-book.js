@@ -4,13 +4,15 @@ import { heads, tags, tall, text, titles } from './sheet-rows.js';
 
 /** As many periods as the view gives of a breakdown. */
 const PERIODS = [0, 1, 2, 3, 4, 5];
+/** Rows keep their height, so that charts keep their distance from what is above. */
+const high = (cells, height) => Object.assign(cells, { height });
 const blank = (count) => Array.from({ length: count }, () => [cell('plain')]);
 
 export const indicatorBook = (w) => ({
   title: '{{document.title}} – {{project.title}}',
   tongue: w.tongue,
   footer: `&L&8&"-,Regular"{{@root.project.title}}&R&8&"-,Regular"${w.page} &P / &N`,
-  sheets: [summary(w), headline(w), values(w), breakdowns(w), progress(w)],
+  sheets: [summary(w), headline(w), values(w), breakdowns(w), progress(w), atRest(w)],
 });
 
 /** A figure that is counted and, beside it, the words of its level or its period. */
@@ -21,7 +23,7 @@ function summary(w) {
   return {
     name: said.summary,
     tint: 'accent',
-    widths: [8, 40, 12, 12, 11, 10, 14, 10, 14, 10, 14, 22, 11, 14, 13, 11, 11, 12, 22, 30],
+    widths: [11, 44, 12, 15, 15, 10, 14, 10, 14, 10, 14, 24, 11, 18, 16, 12, 12, 13, 34, 34],
     merged: ['A3:F3'],
     frozen: { rows: 5, columns: 2 },
     titles: 5,
@@ -31,7 +33,7 @@ function summary(w) {
       ...titles(w.title, w.subtitle),
       tall(heads(said.heads, [5, 7, 9, 12, 15, 16])),
       tags('{{#each indicators}}'),
-      [
+      tall([
         text('{{id}}{{#if headline}} ★{{/if}}'),
         text('{{title}}'),
         text('{{level.label}}'),
@@ -49,7 +51,7 @@ function summary(w) {
         cell('day', '{{nextDue}}'),
         text('{{owner.name}}'),
         text(`{{#if last.level}}${said.level} {{last.level}}{{#if achievementNote}} ; {{/if}}{{/if}}{{achievementNote.label}}`),
-      ],
+      ]),
       tags('{{/each}}'),
       [],
       ...said.notes.map((line) => [cell('note', line)]),
@@ -69,11 +71,12 @@ function summary(w) {
 
 function headline(w) {
   const { indicators: said } = w;
-  const fact = (name, value, look = 'text') => [text(name), cell(look, value)];
+  const fact = (name, value, look = 'text') =>
+    high([text(name), cell(look, value)], name === said.facts.calculation ? 38 : name === said.facts.owner ? 26 : 14);
   return {
     name: '{{#each (where indicators "headline")}}{{id}}',
     tint: 'second',
-    widths: [30, 22, 34, 34],
+    widths: [28, 46, 30, 30],
     portrait: true,
     merged: ['A1:D1'],
     rows: [
@@ -89,12 +92,15 @@ function headline(w) {
       [],
       heads(said.seriesHeads, [1]),
       tags('{{#each values}}'),
-      [
-        text('{{period period}}'),
-        cell('figure', '{{number value}}'),
-        text('{{#if level}}{{level}} – {{/if}}{{source}}'),
-        text('{{note}}'),
-      ],
+      high(
+        [
+          text('{{period period}}'),
+          cell('figure', '{{number value}}'),
+          text('{{#if level}}{{level}} – {{/if}}{{source}}'),
+          text('{{note}}'),
+        ],
+        26,
+      ),
       tags('{{/each}}'),
       [],
       tags('{{#if chart}}'),
@@ -208,20 +214,31 @@ function progress(w) {
       ],
       [],
       [cell('note', said.unknown)],
-      [],
-      tags('{{#if progress.atRest}}'),
+    ],
+    fills: [{ area: 'D7:E7', when: 'AND(ISNUMBER(D7),D7>0)', look: 'alert' }],
+  };
+}
+
+function atRest(w) {
+  const { indicators: said } = w;
+  return {
+    name: said.atRest,
+    tint: 'second',
+    widths: [50, 34, 14, 18, 90],
+    merged: ['A3:E3'],
+    rows: [
+      ...titles(said.atRestTitle, w.subtitle),
       heads(said.atRestHeads, []),
       tags('{{#each progress.atRest}}'),
       [
         text('{{id}} – {{title}}'),
-        text('{{status.label}}'),
-        text(`{{#if late}}${said.late}{{/if}}`),
+        text('{{axis}}'),
+        text(`{{status.label}}{{#if late}}${said.late}{{/if}}`),
         text('{{period end}}'),
-        text('{{why}}'),
+        text(`{{default why "${said.noCause}"}}`),
       ],
       tags('{{/each}}'),
-      tags('{{/if}}'),
+      [cell('note', `{{#if progress.atRest}}{{else}}${said.allWell}{{/if}}`)],
     ],
-    fills: [{ area: 'D7:E7', when: 'AND(ISNUMBER(D7),D7>0)', look: 'alert' }],
   };
 }

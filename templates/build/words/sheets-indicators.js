@@ -6,6 +6,7 @@ export const sheetsIndicators = {
       values: 'Valeurs',
       breakdowns: 'Ventilations',
       progress: 'Avancement',
+      atRest: 'Retards et blocages',
       heads: [
         'N°',
         'Indicateur',
@@ -65,8 +66,11 @@ export const sheetsIndicators = {
       axisHeads: ['Axe', 'Actions', 'Réalisées', 'En retard', 'À l’arrêt', 'Avancement', 'Prévu', 'Dépensé', 'Part dépensée'],
       programme: 'Programme',
       unknown: 'Une case vide signale ce qui n’est pas renseigné : ce n’est pas zéro. À l’arrêt : bloquée ou en pause.',
-      atRestHeads: ['Action en retard ou à l’arrêt', 'Statut', 'Retard', 'Échéance', 'Cause'],
-      late: 'en retard',
+      atRestTitle: 'Ce qui est en retard, bloqué ou en pause',
+      atRestHeads: ['Action', 'Axe', 'Statut', 'Échéance', 'Cause et levée'],
+      late: ', en retard',
+      noCause: 'non renseignée',
+      allWell: 'Rien n’est en retard, bloqué ni en pause.',
     },
   },
   en: {
@@ -75,6 +79,7 @@ export const sheetsIndicators = {
       values: 'Values',
       breakdowns: 'Breakdowns',
       progress: 'Progress',
+      atRest: 'Late and blocked',
       heads: [
         'No.',
         'Indicator',
@@ -134,8 +139,11 @@ export const sheetsIndicators = {
       axisHeads: ['Axis', 'Actions', 'Done', 'Late', 'Stopped', 'Progress', 'Planned', 'Spent', 'Share spent'],
       programme: 'Programme',
       unknown: 'An empty cell is what nobody stated: it is not zero. Stopped: blocked or paused.',
-      atRestHeads: ['Action late or stopped', 'Status', 'Lateness', 'Due', 'Cause'],
-      late: 'late',
+      atRestTitle: 'What is late, blocked or paused',
+      atRestHeads: ['Action', 'Axis', 'Status', 'Due', 'Cause and what would lift it'],
+      late: ', late',
+      noCause: 'not stated',
+      allWell: 'Nothing is late, blocked or paused.',
     },
   },
 };
