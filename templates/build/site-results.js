@@ -58,7 +58,7 @@ export const progress = (w) =>
 const measure = (term, path) =>
   when(
     path,
-    `<dt>${term}</dt><dd>{{number ${path}.value}} {{unit}}{{#if ${path}.period}} ({{period ${path}.period}}){{/if}}</dd>`,
+    `<dt>${term}</dt><dd>{{number ${path}.value}} {{#if ${path}.level}}– {{${path}.level}}{{else}}{{unit}}{{/if}}{{#if ${path}.period}} ({{period ${path}.period}}){{/if}}</dd>`,
   );
 
 /** What matters most comes first. */
