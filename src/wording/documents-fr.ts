@@ -61,7 +61,7 @@ export const fr: DocumentWords = {
     'moving-away': 's’éloigne de la cible',
     'shorter-than-target': 'non calculé : la valeur porte sur une durée plus courte que la cible',
     'broken-series': 'rupture de série depuis la valeur initiale',
-    'outside-scale': 'non calculé : une valeur n’est sur aucun niveau de l’échelle',
+    'outside-scale': 'non calculé : une valeur n’est sur aucun niveau de l’échelle',
   },
   course: {
     improving: 'en amélioration',

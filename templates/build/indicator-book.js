@@ -50,7 +50,7 @@ function summary(w) {
         cell('figure', '{{number path.projected}}'),
         cell('day', '{{nextDue}}'),
         text('{{owner.name}}'),
-        text(`{{#if last.level}}${said.level} {{last.level}}{{#if achievementNote}} ; {{/if}}{{/if}}{{achievementNote.label}}`),
+        text(`{{#if last.level}}${said.level} {{last.level}}{{#if achievementNote}} – {{/if}}{{/if}}{{achievementNote.label}}`),
       ]),
       tags('{{/each}}'),
       [],
