@@ -25,6 +25,8 @@ export function checking({ add, words, world, done }: Contents): void {
     .option('--remind', words.status.remind)
     .addOption(new Option('--diagnostic', words.status.diagnostic).conflicts(['indicators', 'remind']))
     .option('--indicators', words.status.indicators)
+    .option('--indicator <id>', words.status.indicator)
+    .option('--progress', words.status.progress)
     .option('--needs', words.status.needs)
     .option('--communication', words.status.communication)
     .option('--survey <id>', words.status.survey)

@@ -15,12 +15,18 @@ export async function indicatorsStatus(paths: readonly string[], options: Common
     const names = namesOf(project, (key) => label(key, language));
     const measures = measure(project, today);
     const measured = new Map(measures.map((one) => [one.indicator, one]));
-    const indicators = project.indicators.flatMap(({ id, title, unit, owner }) => {
+    const indicators = project.indicators.flatMap(({ id, title, unit, owner, scale, band }) => {
       const one = measured.get(id);
       const name = owner === undefined ? null : names('person', owner).name;
       return one === undefined
         ? []
-        : [{ indicator: { id, title, ...(unit !== undefined && { unit }) }, measured: one, owner: name }];
+        : [
+            {
+              indicator: { id, title, ...(unit !== undefined && { unit }), ...(scale && { scale }), ...(band && { band }) },
+              measured: one,
+              owner: name,
+            },
+          ];
     });
     return { title: project.info.title, today, indicators, weather: weatherOf(project, measures, today) };
   };

@@ -9,9 +9,11 @@ import { dutiesCatalogueOf } from './catalogue.ts';
 import { communicationStatus } from './communication-status.ts';
 import { diagnosticStatus } from './diagnostic-status.ts';
 import { exitCodeOf } from './each-project.ts';
+import { indicatorStatus } from './indicator-status.ts';
 import { indicatorsStatus } from './indicators-status.ts';
 import { needsStatus } from './needs-status.ts';
 import { printJson } from './options.ts';
+import { progressStatus } from './progress-status.ts';
 import { errorsOnly } from './rank.ts';
 import { standingOf } from './standing.ts';
 import { type SurveyStatusOptions, surveyStatus } from './survey-status.ts';
@@ -25,6 +27,10 @@ export interface StatusOptions extends SurveyStatusOptions, BatchOptions {
   readonly indicators?: boolean;
   /** What is to be made known instead. */
   readonly communication?: boolean;
+  /** One indicator in full instead, by its id. */
+  readonly indicator?: string;
+  /** Progress by axis instead, and what does not go on. */
+  readonly progress?: boolean;
   /** The needs instead. */
   readonly needs?: boolean;
   /** Everything to be done, however long. */
@@ -60,17 +66,31 @@ export const standings: Verb<StatusOptions, Told> = {
   tell: tellStandings,
 };
 
+type View = (paths: readonly string[], options: StatusOptions, world: World) => Promise<number>;
+
+/** What else can be told of projects, by the option that asks for it. */
+const views = ({ communication, needs, diagnostic, survey, indicator, progress, indicators }: StatusOptions) => [
+  { name: '--communication', asked: communication, tell: communicationStatus },
+  { name: '--needs', asked: needs, tell: needsStatus },
+  { name: '--diagnostic', asked: diagnostic, tell: diagnosticStatus },
+  { name: '--survey', asked: survey !== undefined, tell: surveyStatus },
+  { name: '--indicator', asked: indicator !== undefined, tell: oneIndicator(indicator ?? '') },
+  { name: '--progress', asked: progress, tell: progressStatus },
+  { name: '--indicators', asked: indicators, tell: indicatorsStatus },
+];
+
+const oneIndicator =
+  (id: string): View =>
+  (paths, options, world) =>
+    indicatorStatus(paths, id, options, world);
+
 export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
-  const { communication, needs, diagnostic, survey, indicators } = options;
-  const views = { '--communication': communication, '--needs': needs, '--diagnostic': diagnostic, '--survey': survey };
-  apartFrom(options, { ...views, '--indicators': indicators });
-  if (communication) return communicationStatus(paths, options, world);
-  if (needs) return needsStatus(paths, options, world);
-  if (diagnostic) return diagnosticStatus(paths, options, world);
-  if (survey !== undefined) return surveyStatus(paths, options, world);
-  if (options.by !== undefined || options.search !== undefined) throw new UsageError('survey-option-alone');
-  if (indicators) return indicatorsStatus(paths, options, world);
-  return runBatch(standings, paths, options, world);
+  const others = views(options);
+  apartFrom(options, Object.fromEntries(others.map(({ name, asked }) => [name, asked])));
+  const isAboutSurvey = options.by !== undefined || options.search !== undefined;
+  if (isAboutSurvey && options.survey === undefined) throw new UsageError('survey-option-alone');
+  const view = others.find(({ asked }) => asked);
+  return view ? view.tell(paths, options, world) : runBatch(standings, paths, options, world);
 }
 
 async function tellStandings(coming: AsyncIterable<Outcome<Told>>, options: StatusOptions, world: World): Promise<number> {

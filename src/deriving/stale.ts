@@ -53,6 +53,18 @@ export function freshnessOf(frequency: NonNullable<Indicator['frequency']>, end:
 }
 
 /**
+ * The day from which an indicator that has no value is overdue, YYYY-MM-DD: that of its first target or, when it is sooner, that by which
+ * its frequency asks for a figure after its starting point; null when nothing says.
+ */
+export function firstDueOf(indicator: Indicator): string | null {
+  const { frequency, baseline } = indicator;
+  const start = periodOf(baseline?.period)?.end ?? null;
+  const targets = (indicator.targets ?? []).flatMap(({ period }) => periodOf(period)?.end ?? []);
+  const asked = frequency !== undefined && start !== null ? [freshnessOf(frequency, start).staleFrom] : [];
+  return [...targets, ...asked].sort()[0] ?? null;
+}
+
+/**
  * The last value of an indicator, when it is older than its frequency allows at `today`; else null. `actions` are those that name the
  * indicator: nobody measures any more what is over. `values` may hold those of other indicators.
  */

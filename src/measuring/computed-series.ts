@@ -1,11 +1,11 @@
 // A formula → a value for each period of which all its figures are known; what is missing elsewhere is named.
 import { byPeriod, daySpan, evaluate, factsIn, parseFormula, periodOf } from '../deriving/index.ts';
-import type { Indicator, Measurement, MissingInputs, Period, Project } from '../model/index.ts';
+import type { Indicator, MeasuredValue, MissingInputs, Period, Project } from '../model/index.ts';
 import { euros, yearsWithMoney } from './euros.ts';
 import { inhabitants } from './inhabitants.ts';
 
 export interface Series {
-  readonly values: readonly Measurement[];
+  readonly values: readonly MeasuredValue[];
   readonly missing: readonly MissingInputs[];
 }
 export type SeriesOf = (indicator: string) => Series;
@@ -29,7 +29,7 @@ export function computedSeries(indicator: Indicator, project: Project, { seriesO
   };
   const periods =
     named.length > 0 ? named.flatMap((name) => seriesOf(name).values.map(({ period }) => period)) : yearsIn(project, today);
-  const values: Measurement[] = [];
+  const values: MeasuredValue[] = [];
   const missing: MissingInputs[] = [];
   for (const period of inOrder(periods)) {
     const figures = names.map((name) => [name, figure(name, period)] as const);
@@ -39,7 +39,8 @@ export function computedSeries(indicator: Indicator, project: Project, { seriesO
       continue;
     }
     const value = evaluate(expression, new Map(figures.map(([name, known]) => [name, known ?? Number.NaN])));
-    if (Number.isFinite(value)) values.push({ period, value, source: indicator.formula ?? null, note: null });
+    const alone = { base: null, breakdown: [], others: [] };
+    if (Number.isFinite(value)) values.push({ period, value, source: indicator.formula ?? null, note: null, ...alone });
   }
   return { values, missing };
 }

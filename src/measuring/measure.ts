@@ -1,8 +1,11 @@
 // What each indicator of a project says at a date.
 import { baselineOf, freshnessOf, targetsOf } from '../deriving/index.ts';
 import type { Indicator, MeasuredIndicator, Measurement, Period, Project } from '../model/index.ts';
-import { type Achievement, achievementOf } from './achievement.ts';
+import { type Achievement, achievementOf, type Figures } from './achievement.ts';
+import { breakdownsOf } from './breakdowns.ts';
+import { yearsOf } from './by-year.ts';
 import type { Series } from './computed-series.ts';
+import { levelsOf, rankIn } from './levels.ts';
 import { pathOf, stateOf } from './path.ts';
 import { seriesIn } from './series.ts';
 import { outside, type Way, wayOf } from './way.ts';
@@ -20,12 +23,15 @@ function measured(indicator: Indicator, { values, missing }: Series, today: stri
   const target = targets.at(-1) ?? null;
   const way = wayOf(indicator);
   const achievement = reached(indicator, { way, baseline, last, target });
-  const path = isPlain(achievement) && baseline && last && target ? pathOf(way, baseline, last, target) : null;
+  const isDrawn = isPlain(achievement) && hasEvenLevels(indicator);
+  const path = isDrawn && baseline && last && target ? pathOf(way, baseline, last, target) : null;
   const from = previous ?? baseline;
   const comparable = from && last && !isBroken(indicator, from, last);
   return {
     indicator: indicator.id,
     values,
+    breakdowns: breakdownsOf(indicator, values),
+    years: yearsOf(indicator, values),
     missing,
     baseline,
     previous,
@@ -45,6 +51,13 @@ function measured(indicator: Indicator, { values, missing }: Series, today: stri
 /** It was reckoned, and nothing is to be known before reading it. */
 const isPlain = ({ value, code }: Achievement): boolean => value !== null && (code === null || code === 'moving-away');
 
+/** On levels of uneven numbers, a straight line would not be that of the ranks. */
+function hasEvenLevels(indicator: Indicator): boolean {
+  const levels = levelsOf(indicator) ?? [];
+  const [first = 0, second = 1] = levels;
+  return levels.every((level, index) => level === first + index * (second - first));
+}
+
 interface Marks {
   readonly way: Way;
   readonly baseline: Measurement | null;
@@ -56,9 +69,23 @@ function reached(indicator: Indicator, { way, baseline, last, target }: Marks): 
   const addsUp = indicator.aggregation === 'sum' && indicator.cumulative !== true;
   if (addsUp && isShorter(last?.period, target?.period)) return { value: null, code: 'shorter-than-target' };
   const figures = { way, baseline: baseline?.value ?? null, last: last?.value ?? null, target: target?.value ?? null };
-  const { value, code } = achievementOf(figures);
+  const { value, code } = achievementOf(onLevels(indicator, figures));
+  if (isOutside(indicator, [baseline, last, target])) return { value: null, code: 'outside-scale' };
   const broken = value !== null && baseline !== null && last !== null && isBroken(indicator, baseline, last);
   return { value, code: broken ? 'broken-series' : code };
+}
+
+/** Levels count by their rank, whatever the numbers that name them. */
+function onLevels(indicator: Indicator, figures: Figures): Figures {
+  const levels = levelsOf(indicator);
+  if (levels === null || typeof figures.way === 'object') return figures;
+  const rank = (value: number | null): number | null => (value === null ? null : rankIn(levels, value));
+  return { ...figures, baseline: rank(figures.baseline), last: rank(figures.last), target: rank(figures.target) };
+}
+
+function isOutside(indicator: Indicator, marks: readonly (Measurement | null)[]): boolean {
+  const levels = levelsOf(indicator);
+  return levels !== null && marks.some((mark) => mark !== null && rankIn(levels, mark.value) === null);
 }
 
 function isBroken({ breaks = [] }: Indicator, from: Measurement, to: Measurement): boolean {

@@ -92,6 +92,8 @@ export const deliverableIds: readonly string[] = [
   'information-note',
   'site',
   'steering-workbook',
+  'indicator-dashboard',
+  'indicator-deck',
   'calendar',
   'lead-calendars',
 ];

@@ -32,6 +32,7 @@ export * from './plan.ts';
 export * from './plan-amendments.ts';
 export * from './plan-questions.ts';
 export * from './problem.ts';
+export * from './progress.ts';
 export * from './project.ts';
 export * from './questionnaire.ts';
 export * from './ranking.ts';

@@ -9,6 +9,44 @@ export interface Measurement {
   readonly note: string | null;
 }
 
+/** A part of a value: by what it is cut up (`commune`, `age`…) and what it is there, its figure, and how many it is of. */
+export interface Part {
+  readonly names: Readonly<Record<string, string>>;
+  readonly value: number;
+  readonly base: number | null;
+}
+
+/** The figure that counts for a period. */
+export interface MeasuredValue extends Measurement {
+  readonly base: number | null;
+  readonly breakdown: readonly Part[];
+  /** Those that were written before for the same period: the last one written counts. */
+  readonly others: readonly Measurement[];
+}
+
+/** Several figures as one, by the rule of the indicator; why not when it cannot be. */
+export interface Aggregate {
+  readonly value: number | null;
+  readonly code: 'nothing' | 'no-rule' | 'not-addable' | 'base-missing' | 'part-of-year' | null;
+}
+
+/** What an indicator comes to in a year, from how many figures. */
+export interface YearValue extends Aggregate {
+  readonly year: number;
+  readonly count: number;
+}
+
+/** One way of cutting values up: parts down, periods across. */
+export interface Breakdown {
+  /** `commune`, or `age × commune` when parts are of both. */
+  readonly dimensions: string;
+  readonly periods: readonly (Period | null)[];
+  readonly rows: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** One a period: the parts brought together, and what was written for the whole. */
+  readonly together: readonly Aggregate[];
+  readonly wholes: readonly number[];
+}
+
 /** Why an achievement is null, or what to know before reading it. */
 export type AchievementCode =
   | 'no-value'
@@ -26,7 +64,9 @@ export type AchievementCode =
   /** Not computed: the value adds up over less time than the target does, as a quarter to a year. */
   | 'shorter-than-target'
   /** The way of measuring changed since the starting point: read with caution. */
-  | 'broken-series';
+  | 'broken-series'
+  /** Not computed: a figure is on no level of the indicator's scale. */
+  | 'outside-scale';
 
 /** A period for which the formula of an indicator lacks figures: ids of other indicators, `population`, `spent`… */
 export interface MissingInputs {
@@ -56,7 +96,9 @@ export interface Freshness {
 export interface MeasuredIndicator {
   readonly indicator: string;
   /** In the order of time; only periods that had begun at the date. What a formula gave bears the formula as its source. */
-  readonly values: readonly Measurement[];
+  readonly values: readonly MeasuredValue[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly years: readonly YearValue[];
   /** In the order of time; empty without a formula. */
   readonly missing: readonly MissingInputs[];
   readonly baseline: Measurement | null;

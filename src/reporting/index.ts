@@ -21,6 +21,7 @@ export { formats } from './formats/index.ts';
 export { type FoundAnswers, freeAnswersReport } from './free-answers-report.ts';
 export { gapsReport } from './gaps-report.ts';
 export { inclusionReport } from './inclusion-report.ts';
+export { indicatorReport, type WholeIndicator } from './indicator-report.ts';
 export { indicatorsReport, type ToldIndicators } from './indicators-report.ts';
 export { initReport } from './init-report.ts';
 export { jsonText } from './json-text.ts';
@@ -39,6 +40,7 @@ export { coreReport, frontierReport, whyNotReport } from './plan-questions-repor
 export { planReport } from './plan-report.ts';
 export { planValueSays } from './plan-value-says.ts';
 export { problemsReport } from './problems-report.ts';
+export { progressReport, type ToldProgress } from './progress-report.ts';
 export { nothingDue, type Purged, purgeReport } from './purge-report.ts';
 export { type ReportStyle, rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';

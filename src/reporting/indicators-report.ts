@@ -1,6 +1,8 @@
 // What each indicator says, a line each with its series drawn, and below it what to know before reading it.
+import { levelOf } from '../deriving/index.ts';
 import type { ActionWeather, Indicator, Language, MeasuredIndicator, Measurement } from '../model/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
+import { indicatorDetail } from '../wording/indicator-detail.ts';
 import { indicatorsWords } from '../wording/indicators.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
@@ -16,7 +18,7 @@ export interface IndicatorsStyle {
 
 /** An indicator, what it measures at the day, and who collects it. */
 export interface ToldIndicator {
-  readonly indicator: Pick<Indicator, 'id' | 'title' | 'unit'>;
+  readonly indicator: Pick<Indicator, 'id' | 'title' | 'unit' | 'scale' | 'band'>;
   readonly measured: MeasuredIndicator;
   readonly owner: string | null;
 }
@@ -37,16 +39,26 @@ export function indicatorsReport({ title, today, indicators, weather }: ToldIndi
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = indicatorsWords[language];
-  const figure = (one: Measurement | null): string =>
+  const figure = (one: Measurement | null, indicator: ToldIndicator['indicator']): string =>
     one === null
       ? '–'
-      : [formatNumber(one.value, language), one.period && `(${formatPeriod(one.period, language)})`].filter(Boolean).join(' ');
+      : [
+          formatNumber(one.value, language),
+          levelOf(indicator, one.value),
+          one.period && `(${formatPeriod(one.period, language)})`,
+        ]
+          .filter(Boolean)
+          .join(' ');
+  const aim = ({ indicator, measured: { target } }: ToldIndicator): string =>
+    indicator.band
+      ? indicatorDetail[language].band(formatNumber(indicator.band.min, language), formatNumber(indicator.band.max, language))
+      : figure(target, indicator);
   const rows = indicators.map((told) => ({
     told,
     name: `${told.indicator.id}  ${visible(told.indicator.title)}${told.indicator.unit ? ` (${visible(told.indicator.unit)})` : ''}`,
     series: sparkline(told.measured.values.map(({ value }) => value)),
-    last: figure(told.measured.last),
-    target: figure(told.measured.target),
+    last: figure(told.measured.last, told.indicator),
+    target: aim(told),
     achievement: told.measured.achievement === null ? '–' : formatPercent(Math.round(told.measured.achievement), language),
     state: told.measured.state === null ? '' : words.state[told.measured.state],
   }));
@@ -67,7 +79,7 @@ export function indicatorsReport({ title, today, indicators, weather }: ToldIndi
     const tone = told.measured.state === null ? (text: string) => text : ink[tones[told.measured.state]];
     return [
       line({ indicator: name, ...cells, state: tone(state) }).trimEnd(),
-      ...notesOf(told, today, language).map((note) => ink.dim(`       ${note}`)),
+      ...indicatorNotes(told, today, language).map((note) => ink.dim(`       ${note}`)),
     ];
   });
   return `${[
@@ -79,7 +91,11 @@ export function indicatorsReport({ title, today, indicators, weather }: ToldIndi
 }
 
 /** Beside the path, the pace, what lacks, and when the next figure is due. */
-function notesOf({ measured, owner }: ToldIndicator, today: string, language: Language): readonly string[] {
+export function indicatorNotes(
+  { measured, owner }: Pick<ToldIndicator, 'measured' | 'owner'>,
+  today: string,
+  language: Language,
+): readonly string[] {
   const words = indicatorsWords[language];
   const figure = (value: number): string => formatNumber(Math.abs(value) < 10 ? value : Math.round(value * 10) / 10, language);
   const { path, state, target, freshness, achievementCode, missing } = measured;
@@ -99,4 +115,13 @@ function notesOf({ measured, owner }: ToldIndicator, today: string, language: La
     ...(lack === undefined ? [] : [words.missing(formatPeriod(lack.period, language), formatList(lack.inputs, language))]),
     ...due,
   ];
+}
+
+/** What is reached, and what that is called; empty when neither is known. */
+export function stateOf({ achievement, state }: MeasuredIndicator, language: Language): string {
+  const words = indicatorsWords[language];
+  return [
+    ...(achievement === null ? [] : [`${words.columns.achievement} ${formatPercent(Math.round(achievement), language)}`]),
+    ...(state === null ? [] : [words.state[state]]),
+  ].join(', ');
 }

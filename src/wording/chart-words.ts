@@ -23,6 +23,10 @@ export interface ChartWords {
   readonly operating: string;
   readonly otherNature: string;
   readonly planned: string;
+  readonly spent: string;
+  readonly spentByAxis: string;
+  readonly indicatorStates: string;
+  readonly state: string;
   /** After the title, when amounts are ranges and the chart shows their upper end. */
   readonly upperEnd: string;
   readonly budgetByYear: string;
@@ -78,6 +82,10 @@ const fr: ChartWords = {
   operating: 'Fonctionnement',
   otherNature: 'Nature à préciser',
   planned: 'Prévu',
+  spent: 'Dépensé',
+  spentByAxis: 'Prévu et dépensé par axe',
+  indicatorStates: 'Indicateurs par état',
+  state: 'État',
   upperEnd: ' (haut des fourchettes)',
   budgetByYear: 'Budget prévu par année',
   budgetByAxis: 'Budget prévu par axe',
@@ -140,6 +148,10 @@ const en: ChartWords = {
   operating: 'Operating',
   otherNature: 'Nature to be specified',
   planned: 'Planned',
+  spent: 'Spent',
+  spentByAxis: 'Planned and spent by axis',
+  indicatorStates: 'Indicators by state',
+  state: 'State',
   upperEnd: ' (upper end of ranges)',
   budgetByYear: 'Planned budget by year',
   budgetByAxis: 'Planned budget by axis',

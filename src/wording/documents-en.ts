@@ -30,6 +30,22 @@ export const en: DocumentWords = {
   about: { approach: 'the approach', programme: 'the programme', results: 'the results' },
   readership: { elected: 'elected members', residents: 'residents', press: 'the press' },
   verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
+  state: {
+    reached: 'reached',
+    'on-path': 'on path',
+    behind: 'behind',
+    away: 'moving away',
+    missed: 'date missed',
+    unknown: 'not established',
+  },
+  between: (min, max) => `between ${min} and ${max}`,
+  aggregate: {
+    nothing: 'no value',
+    'no-rule': 'no rule of aggregation',
+    'not-addable': 'not addable',
+    'base-missing': 'bases are missing',
+    'part-of-year': 'incomplete year',
+  },
   achievement: {
     'no-value': 'no value',
     'no-target': 'no target',
@@ -40,6 +56,7 @@ export const en: DocumentWords = {
     'moving-away': 'moves away from the target',
     'shorter-than-target': 'not computed: the value covers less time than the target',
     'broken-series': 'break in the series since the baseline',
+    'outside-scale': 'not reckoned: a figure is on no level of the scale',
   },
   course: {
     improving: 'improving',

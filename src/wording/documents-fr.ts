@@ -36,6 +36,22 @@ export const fr: DocumentWords = {
   about: { approach: 'la démarche', programme: 'le programme', results: 'les résultats' },
   readership: { elected: 'élus', residents: 'habitants', press: 'presse' },
   verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
+  state: {
+    reached: 'atteint',
+    'on-path': 'sur la trajectoire',
+    behind: 'en retrait',
+    away: 's’éloigne',
+    missed: 'échéance passée',
+    unknown: 'non établi',
+  },
+  between: (min, max) => `entre ${min} et ${max}`,
+  aggregate: {
+    nothing: 'aucune valeur',
+    'no-rule': 'pas de règle d’agrégation',
+    'not-addable': 'non additionnable',
+    'base-missing': 'il manque des dénominateurs',
+    'part-of-year': 'année incomplète',
+  },
   achievement: {
     'no-value': 'aucune valeur',
     'no-target': 'aucune cible',
@@ -46,6 +62,7 @@ export const fr: DocumentWords = {
     'moving-away': 's’éloigne de la cible',
     'shorter-than-target': 'non calculé : la valeur porte sur une durée plus courte que la cible',
     'broken-series': 'rupture de série depuis la valeur initiale',
+    'outside-scale': 'non calculé : une valeur n’est sur aucun niveau de l’échelle',
   },
   course: {
     improving: 'en amélioration',

@@ -1,5 +1,13 @@
 // What documents say on their own: everything else comes from the project or from the labels of the schemas.
-import type { AchievementCode, Language, MeasuredIndicator, Period, Readership } from '../model/index.ts';
+import type {
+  AchievementCode,
+  Aggregate,
+  IndicatorState,
+  Language,
+  MeasuredIndicator,
+  Period,
+  Readership,
+} from '../model/index.ts';
 import { en } from './documents-en.ts';
 import { fr } from './documents-fr.ts';
 
@@ -31,6 +39,9 @@ export interface DocumentWords {
   readonly about: { readonly [one in 'approach' | 'programme' | 'results']: string };
   readonly readership: { readonly [one in Readership]: string };
   readonly verdict: { readonly [code in 'favourable' | 'with-reservations' | 'unfavourable']: string };
+  readonly state: { readonly [code in IndicatorState | 'unknown']: string };
+  readonly between: (min: string, max: string) => string;
+  readonly aggregate: { readonly [code in NonNullable<Aggregate['code']>]: string };
   readonly achievement: { readonly [code in AchievementCode]: string };
   readonly course: { readonly [way in NonNullable<MeasuredIndicator['course'] | MeasuredIndicator['trend']>]: string };
   readonly calendar: {

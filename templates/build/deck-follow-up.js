@@ -70,7 +70,8 @@ const indicators = (w) => [
   indicatorSlide(w, ['{{#if (not (where indicators "headline"))}}', pages('indicators', 7)]),
 ];
 
-const measured = (name) => `{{default (number ${name}.value) "–"}}`;
+/** The words of a level, on a scale that has them. */
+const measured = (name) => `{{#if ${name}.level}}{{${name}.level}}{{else}}{{default (number ${name}.value) "–"}}{{/if}}`;
 const indicatorSlide = (w, open) => ({
   layout: 'table',
   open,
@@ -90,7 +91,8 @@ const indicatorSlide = (w, open) => ({
         eachRow(
           'page',
           '{{shorten title 90}}{{#if unit}} ({{unit}}){{/if}}',
-          ...['baseline', 'last', 'target'].map(measured),
+          ...['baseline', 'last'].map(measured),
+          '{{default aim "–"}}',
           '{{default (percent achievement decimals=0) "–"}}',
           '{{trend.label}}',
         ),

@@ -91,7 +91,11 @@ export const budget = {
 };
 const years = ['investment', 'operating', 'planned', 'committed', 'spent'];
 
-const measure = (name) => `{{number ${name}.value}}{{#if ${name}.period}} ({{period ${name}.period}}){{/if}}`;
+const measure = (name) =>
+  `{{number ${name}.value}}{{#if ${name}.level}} – {{${name}.level}}{{/if}}{{#if ${name}.period}} ({{period ${name}.period}}){{/if}}`;
+
+/** A band is told by its ends. */
+const aim = `{{#if band}}{{aim}}{{else}}${measure('target')}{{/if}}`;
 
 export const indicators = {
   name: 'indicators',
@@ -104,7 +108,7 @@ export const indicators = {
         words(w.unit, 1300),
         ...[w.programme.baseline, w.programme.last, w.target].map((head) => figures(head, 1600)),
       ],
-      eachRow('indicators', '{{title}}', '{{unit}}', ...['baseline', 'last', 'target'].map(measure)),
+      eachRow('indicators', '{{title}}', '{{unit}}', ...['baseline', 'last'].map(measure), aim),
     ),
   ],
 };

@@ -4,7 +4,7 @@ import { colours, font } from './theme.js';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 /** Built in: 2 with two decimals, 9 a share, 14 a day as the reader's country writes it. */
-const formats = { text: 0, whole: 1, share: 9, day: 14, euros: 164, fte: 2, month: 165, tenth: 166 };
+const formats = { text: 0, whole: 1, share: 9, day: 14, euros: 164, fte: 2, month: 165, tenth: 166, figure: 0, signed: 167 };
 const EUROS = '#,##0\\ &quot;€&quot;';
 const MONTH = 'mm';
 
@@ -70,6 +70,8 @@ const looks = {
   day: column('day'),
   euros: column('euros'),
   fte: column('fte'),
+  figure: column('figure'),
+  signed: column('signed'),
   slot: { font: 'body', border: 'hair', centre: true },
   month: { font: 'head', fill: 'accent', format: 'month', middle: true, right: true },
   year: { font: 'muted', right: true },
@@ -105,7 +107,7 @@ export function sheetStyles() {
           : '<top/><bottom/>';
     return `<border><left/><right/>${side}<diagonal/></border>`;
   });
-  return `<styleSheet ${MAIN}><numFmts count="3"><numFmt numFmtId="164" formatCode="${EUROS}"/><numFmt numFmtId="165" formatCode="${MONTH}"/><numFmt numFmtId="166" formatCode="0.0"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${1 + Object.keys(grounds).length}"><dxf><font><b/>${ink('color', 'text')}</font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf>${Object.values(grounds).map(painted).join('')}</dxfs></styleSheet>`;
+  return `<styleSheet ${MAIN}><numFmts count="4"><numFmt numFmtId="164" formatCode="${EUROS}"/><numFmt numFmtId="165" formatCode="${MONTH}"/><numFmt numFmtId="166" formatCode="0.0"/><numFmt numFmtId="167" formatCode="+General;-General;0"/></numFmts><fonts count="${written.length}">${written.join('')}</fonts><fills count="${filled.length + 1}">${filled.join('')}</fills><borders count="${lined.length}">${lined.join('')}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(style).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="${1 + Object.keys(grounds).length}"><dxf><font><b/>${ink('color', 'text')}</font><fill><patternFill><bgColor rgb="FF${colours.alert}"/></patternFill></fill></dxf>${Object.values(grounds).map(painted).join('')}</dxfs></styleSheet>`;
 }
 
 function style({

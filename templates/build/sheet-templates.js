@@ -1,11 +1,13 @@
 // Every shipped workbook template, in French and in English.
 import { actionRegister } from './action-register.js';
+import { indicatorBook } from './indicator-book.js';
 import { investmentBook } from './investment-book.js';
 import { scheduleBook } from './schedule-book.js';
 import { workbook } from './sheet-package.js';
 import { surveyBook } from './survey-book.js';
 import { sheetsEn } from './words/sheets-en.js';
 import { sheetsFr } from './words/sheets-fr.js';
+import { sheetsIndicators } from './words/sheets-indicators.js';
 import { sheetsMeans } from './words/sheets-means.js';
 import { sheetsSurvey } from './words/sheets-survey.js';
 import { workloadBook } from './workload-book.js';
@@ -16,10 +18,11 @@ const shapes = {
   'investment-plan': investmentBook,
   workload: workloadBook,
   'survey-results': surveyBook,
+  'indicator-dashboard': indicatorBook,
 };
 const languages = {
-  fr: { ...sheetsFr, ...sheetsMeans.fr, ...sheetsSurvey.fr },
-  en: { ...sheetsEn, ...sheetsMeans.en, ...sheetsSurvey.en },
+  fr: { ...sheetsFr, ...sheetsMeans.fr, ...sheetsSurvey.fr, ...sheetsIndicators.fr },
+  en: { ...sheetsEn, ...sheetsMeans.en, ...sheetsSurvey.en, ...sheetsIndicators.en },
 };
 
 /** File name and bytes of each. */

@@ -58,7 +58,7 @@ export const progress = (w) =>
 const measure = (term, path) =>
   when(
     path,
-    `<dt>${term}</dt><dd>{{number ${path}.value}} {{unit}}{{#if ${path}.period}} ({{period ${path}.period}}){{/if}}</dd>`,
+    `<dt>${term}</dt><dd>{{number ${path}.value}} {{#if ${path}.level}}– {{${path}.level}}{{else}}{{unit}}{{/if}}{{#if ${path}.period}} ({{period ${path}.period}}){{/if}}</dd>`,
   );
 
 /** What matters most comes first. */
@@ -66,7 +66,7 @@ const indicator = (w) => [
   '<article class="indicator" id="{{anchor id}}">',
   `<h3${own}>{{title}}</h3>`,
   '{{#if last}}',
-  `<p class="value"><strong>{{number last.value}}</strong> <span${own}>{{unit}}</span>{{#if last.period}} <span class="quiet">({{period last.period}})</span>{{/if}}</p>`,
+  `<p class="value"><strong>{{number last.value}}{{#if last.level}} – {{last.level}}{{/if}}</strong> <span${own}>{{unit}}</span>{{#if last.period}} <span class="quiet">({{period last.period}})</span>{{/if}}</p>`,
   '{{else}}',
   `<p class="value quiet">${w.notMeasured}</p>`,
   '{{/if}}',

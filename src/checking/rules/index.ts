@@ -4,6 +4,7 @@ import { rulesAboutCommunication } from './about-communication.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { rulesAboutEvaluation } from './about-evaluation.ts';
 import { rulesAboutPeople } from './about-people.ts';
+import { rulesAboutValues } from './about-values.ts';
 import { actionBlockedWithoutCause } from './action-blocked-without-cause.ts';
 import { actionDroppedWithoutReason } from './action-dropped-without-reason.ts';
 import { actionLateWithoutNote } from './action-late-without-note.ts';
@@ -40,6 +41,7 @@ import { idTwin } from './id-twin.ts';
 import { indicatorBadFormula } from './indicator-bad-formula.ts';
 import { indicatorFormulaInCircle } from './indicator-formula-in-circle.ts';
 import { indicatorNeverMeasured } from './indicator-never-measured.ts';
+import { indicatorNotFed } from './indicator-not-fed.ts';
 import { indicatorOnlyOutputs } from './indicator-only-outputs.ts';
 import { indicatorUnused } from './indicator-unused.ts';
 import { indicatorWithoutBaseline } from './indicator-without-baseline.ts';
@@ -92,9 +94,6 @@ import { territoryPopulationWithoutYear } from './territory-population-without-y
 import { textUnknownReference } from './text-unknown-reference.ts';
 import { textUnused } from './text-unused.ts';
 import { themeLowContrast } from './theme-low-contrast.ts';
-import { valueBreakdownDoesNotSum } from './value-breakdown-does-not-sum.ts';
-import { valueCumulativeFalls } from './value-cumulative-falls.ts';
-import { valueStale } from './value-stale.ts';
 import { workloadOverCapacity } from './workload-over-capacity.ts';
 
 export const crossRules: readonly Rule[] = [
@@ -185,9 +184,8 @@ export const crossRules: readonly Rule[] = [
   indicatorBadFormula,
   indicatorFormulaInCircle,
   indicatorNeverMeasured,
-  valueStale,
-  valueCumulativeFalls,
-  valueBreakdownDoesNotSum,
+  indicatorNotFed,
+  ...rulesAboutValues,
   ...rulesAboutEvaluation,
   ...rulesAboutCommunication,
   ...rulesAboutPeople,

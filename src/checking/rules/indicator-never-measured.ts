@@ -1,4 +1,5 @@
 // What is to be evaluated was measured.
+import { firstDueOf } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const indicatorNeverMeasured = rule<{ indicator: string }>({
@@ -10,12 +11,13 @@ export const indicatorNeverMeasured = rule<{ indicator: string }>({
     wrong: 'indicators: [{id: IN-01, title: Visites}]\n(aucune valeur dans values/)',
     right: 'values/2026.yaml : values: [{indicator: IN-01, period: 2026, value: 812}]',
   },
-  *check({ project, places }: RuleContext) {
+  *check({ project, places, today }: RuleContext) {
     const measured = new Set(project.values.map(({ indicator }) => indicator));
     // As long as nothing was measured, it is not this indicator that is missing.
     if (measured.size === 0) return;
+    // What is overdue has a rule of its own.
     for (const indicator of project.indicators)
-      if (!measured.has(indicator.id) && indicator.formula === undefined)
+      if (!measured.has(indicator.id) && indicator.formula === undefined && (firstDueOf(indicator) ?? today) >= today)
         yield { at: places.value(indicator, 'id'), found: { indicator: indicator.id } };
   },
   fr: {

@@ -9,7 +9,7 @@ function totalsOf(parts: readonly Part[]): readonly number[] {
   const totals = new Map<string, number>();
   for (const part of parts) {
     const dimensions = Object.keys(part)
-      .filter((key) => key !== 'value')
+      .filter((key) => key !== 'value' && key !== 'base')
       .sort()
       .join();
     totals.set(dimensions, (totals.get(dimensions) ?? 0) + part.value);

@@ -1192,6 +1192,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"values.*.breakdown","types":["array"]},
     {"path":"values.*.breakdown.*","types":["object"]},
     {"path":"values.*.breakdown.*.value","types":["number"],"required":true},
+    {"path":"values.*.breakdown.*.base","types":["number"]},
     {"path":"values.*.breakdown.*.*","types":["string"]},
   ],
   "workshop": [

@@ -1254,6 +1254,7 @@ export interface Value {
   note?: string;
   breakdown?: {
     value: number;
+    base?: number;
     [k: string]: string | number | undefined;
   }[];
 }

@@ -99,6 +99,8 @@ export interface Measure {
   value: number;
   source: string | null;
   note: string | null;
+  level: string | null;
+  base: number | null;
 }
 export interface RankingRow {
   rank: number | null;
@@ -1005,6 +1007,46 @@ export interface View {
     trend: Coded | null;
     axes: string[];
     chart: Chart | null;
+    nextTarget: Measure | null;
+    aim: string | null;
+    band: {
+      min: number;
+      max: number;
+    } | null;
+    scale: {
+      value: number;
+      text: string;
+    }[];
+    aggregation: Coded | null;
+    calculation: string | null;
+    state: Coded | null;
+    path: {
+      expected: number;
+      lead: number;
+      projected: number;
+    } | null;
+    nextDue: string | null;
+    overdue: boolean;
+    otherValues: Measure[];
+    years: {
+      year: number;
+      value: number | null;
+      count: number;
+      note: string | null;
+    }[];
+    breakdowns: {
+      dimension: string;
+      periods: (Period | null)[];
+      rows: {
+        name: string;
+        values: (number | null)[];
+      }[];
+      together: {
+        value: number | null;
+        note: string | null;
+      }[];
+      wholes: number[];
+    }[];
   }[];
   evaluation: {
     kind: Coded | null;
@@ -1110,6 +1152,36 @@ export interface View {
     late: number;
     total: number;
     mean: number | null;
+    stopped: number;
+    planned: Money | null;
+    spent: Money | null;
+    share: number | null;
+    byAxis: {
+      id: string | null;
+      title: string;
+      colour: string | null;
+      actions: number;
+      done: number;
+      late: number;
+      progress: number | null;
+      stopped: number;
+      planned: Money | null;
+      spent: Money | null;
+      share: number | null;
+    }[];
+    atRest: {
+      id: string;
+      title: string;
+      axis: string | null;
+      status: Coded | null;
+      late: boolean;
+      end: Period | null;
+      why: string | null;
+    }[];
+    indicators: {
+      state: Coded;
+      count: number;
+    }[];
   };
   calendar: Dated[];
   decisions: Decision[];
@@ -1248,6 +1320,8 @@ export interface View {
     maturity: Chart | null;
     serviceUsers: Chart | null;
     needs: Chart | null;
+    spentByAxis: Chart | null;
+    indicatorStates: Chart | null;
   };
   lead: Named | null;
   questionnaires: Questionnaire[];

@@ -14,6 +14,8 @@ import { diagnosticReport } from './diagnostic-report.ts';
 import { eliminationSlip } from './elimination-slip.ts';
 import { evaluation } from './evaluation.ts';
 import { fundingPlan } from './funding-plan.ts';
+import { indicatorDashboard } from './indicator-dashboard.ts';
+import { indicatorDeck } from './indicator-deck.ts';
 import { informationNotice } from './information-notice.ts';
 import { interviewGuide } from './interview-guide.ts';
 import { investmentPlan } from './investment-plan.ts';
@@ -90,6 +92,8 @@ export const deliverables: readonly DeliverableKind[] = [
   site,
   steeringDeck,
   steeringWorkbook,
+  indicatorDashboard,
+  indicatorDeck,
   calendar,
   leadCalendars,
 ];

@@ -65,3 +65,26 @@ function minus(whole: Money, parts: readonly (Money | null)[]): Money | null {
   const rest = { min: whole.min - sum('min'), max: whole.max - sum('max') };
   return rest.max > 0 ? rest : null;
 }
+
+/** Side by side for each axis whose money is known. */
+export function spentByAxis({ byAxis }: View['progress'], language: Language): ViewChart | null {
+  const words = chartWords[language];
+  const known = byAxis.filter(({ planned, spent }) => planned !== null || spent !== null);
+  if (known.every(({ spent }) => spent === null)) return null;
+  const amounts = known.flatMap(({ planned, spent }) => [planned, spent]);
+  return chartOf(
+    {
+      kind: 'bar',
+      title: told(amounts, words.spentByAxis, words.upperEnd),
+      categories: known.map(({ title }) => shortened(title)),
+      series: [
+        { name: words.planned, values: known.map(({ planned }) => upper(planned)) },
+        { name: words.spent, values: known.map(({ spent }) => upper(spent)) },
+      ],
+      cells: known.map(({ planned, spent }) => [written(planned, language), written(spent, language)]),
+      format: 'money',
+      header: words.axis,
+    },
+    language,
+  );
+}

@@ -5,7 +5,7 @@ import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 import { calendarChart } from './chart-of-time.ts';
 import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagnostic.ts';
 import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
-import { budgetByAxis, budgetByYear } from './charts-of-money.ts';
+import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
@@ -34,6 +34,8 @@ export function chartsView(told: Told, language: Language): View['charts'] {
     budgetByAxis: budgetByAxis(told.budget, told.axes, language),
     progressByStatus: progressByStatus(told.progress, words, language),
     progressByAxis: progressByAxis(told.axes, words, language),
+    spentByAxis: spentByAxis(told.progress, language),
+    indicatorStates: indicatorStates(told.progress, words, language),
     ranking: contributionsChart(told.ranking, language),
     benefitEffort: benefitEffortChart(told.ranking, language),
     collegeWeights: collegeWeightsChart(told.ranking, language),
@@ -54,6 +56,19 @@ function progressByStatus({ counts }: View['progress'], words: ChartWords, langu
       categories: counts.map(({ status, count }) => `${status.label} (${formatNumber(count, language)})`),
       series: [{ name: words.actions, values: counts.map(({ count }) => count) }],
       header: words.status,
+    },
+    language,
+  );
+}
+
+function indicatorStates({ indicators }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
+  return chartOf(
+    {
+      kind: 'bar',
+      title: words.indicatorStates,
+      categories: indicators.map(({ state }) => state.label),
+      series: [{ name: words.indicator, values: indicators.map(({ count }) => count) }],
+      header: words.state,
     },
     language,
   );

@@ -1,17 +1,26 @@
 // The indicators, with what was measured when measures are given.
-import { baselineOf, round, targetsOf } from '../../deriving/index.ts';
-import type { Coded, Indicator, MeasuredIndicator, View } from '../../model/index.ts';
+import { baselineOf, levelOf, round, targetsOf } from '../../deriving/index.ts';
+import type { Coded, Indicator, MeasuredIndicator, Measurement, View } from '../../model/index.ts';
+import { formatNumber } from '../../wording/index.ts';
 import { valuesChart } from './chart-of-time.ts';
+import { breakdownsView, pathView, yearsView } from './indicator-parts.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
+
+type IndicatorView = View['indicators'][number];
+type Measure = IndicatorView['values'][number];
 
 export const indicatorsView = (material: Material): View['indicators'] =>
   material.project.indicators.map((indicator) => indicatorView(material, indicator));
 
-function indicatorView(material: Material, indicator: Indicator): View['indicators'][number] {
+function indicatorView(material: Material, indicator: Indicator): IndicatorView {
   const measured = material.measures.get(indicator.id);
   const achievement = measured?.achievement ?? null;
   const aim = targetsOf(indicator).at(-1) ?? null;
+  const shown = (one: Measurement | null | undefined, base: number | null = null): Measure | null =>
+    one ? { ...plain(one), level: levelOf(indicator, one.value), base } : null;
+  const values = (measured?.values ?? []).flatMap((value) => shown(value, value.base) ?? []);
+  const due = measured?.freshness?.next ?? null;
   return {
     id: indicator.id,
     title: indicator.title,
@@ -23,20 +32,43 @@ function indicatorView(material: Material, indicator: Indicator): View['indicato
     frequency: coded(material, 'indicators.indicators.frequency', indicator.frequency),
     headline: indicator.headline ?? false,
     cumulative: indicator.cumulative ?? false,
-    baseline: baselineOf(indicator),
-    previous: measured?.previous ?? null,
-    last: measured?.last ?? null,
-    target: aim,
-    values: measured?.values ?? [],
+    baseline: shown(baselineOf(indicator)),
+    previous: shown(measured?.previous),
+    last: shown(measured?.last),
+    target: shown(aim),
+    values,
     achievement: achievement === null ? null : round(achievement, 1),
     achievementNote: note(material, measured),
     trend: trend(material, measured),
-    chart: valuesChart(
-      { title: indicator.title, unit: indicator.unit ?? null, values: measured?.values ?? [], target: aim },
-      material.language,
+    nextTarget: shown(measured?.nextTarget),
+    aim: aimOf(material, indicator, aim),
+    band: indicator.band ?? null,
+    scale: Object.entries(indicator.scale ?? {}).flatMap(([level, text]) =>
+      text === undefined || !Number.isFinite(Number(level)) ? [] : [{ value: Number(level), text }],
     ),
+    aggregation: coded(material, 'indicators.indicators.aggregation', indicator.aggregation),
+    calculation: indicator.calculation ?? null,
+    state: measured?.state ? { code: measured.state, label: material.words.state[measured.state] } : null,
+    path: pathView(measured?.path ?? null),
+    nextDue: due,
+    overdue: due !== null && due < material.today,
+    otherValues: (measured?.values ?? []).flatMap(({ others }) => others.flatMap((one) => shown(one) ?? [])),
+    years: yearsView(material, measured?.years ?? []),
+    breakdowns: breakdownsView(material, measured?.breakdowns ?? []),
+    chart: valuesChart({ title: indicator.title, unit: indicator.unit ?? null, values, target: shown(aim) }, material.language),
     axes: material.links.indicators.get(indicator.id)?.axes.map(({ title }) => title) ?? [],
   };
+}
+
+const plain = ({ period, value, source, note: said }: Measurement) => ({ period, value, source, note: said });
+
+/** A band wins over a target: to stay within it is what is aimed at. */
+function aimOf({ words, language }: Material, indicator: Indicator, target: Measurement | null): string | null {
+  const { band } = indicator;
+  if (band) return words.between(formatNumber(band.min, language), formatNumber(band.max, language));
+  if (target === null) return null;
+  const level = levelOf(indicator, target.value);
+  return level ?? formatNumber(target.value, language);
 }
 
 function note({ words }: Material, measured: MeasuredIndicator | undefined): Coded | null {

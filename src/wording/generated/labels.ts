@@ -5704,6 +5704,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Valeur",
     "en": "Value"
   },
+  "values.values.breakdown.base": {
+    "fr": "Dénominateur",
+    "en": "Base"
+  },
   "workshop": {
     "fr": "Atelier",
     "en": "Workshop"

@@ -1,4 +1,5 @@
 // What the English decks say.
+import { indicatorsEn } from './deck-indicators-en.js';
 import { launchEn } from './deck-launch-en.js';
 
 export const deckEn = {
@@ -215,4 +216,5 @@ export const deckEn = {
     notes: 'Set the date of the next committee before closing the meeting.',
   },
   launch: launchEn,
+  dashboard: indicatorsEn,
 };

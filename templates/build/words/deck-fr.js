@@ -1,4 +1,5 @@
 // What the French decks say.
+import { indicatorsFr } from './deck-indicators-fr.js';
 import { launchFr } from './deck-launch-fr.js';
 
 export const deckFr = {
@@ -215,4 +216,5 @@ export const deckFr = {
     notes: 'Fixer la date du prochain comité avant de clore la séance.',
   },
   launch: launchFr,
+  dashboard: indicatorsFr,
 };

@@ -153,7 +153,14 @@ const actions: readonly ViewAction[] = [
   actionOf('AC-004', { status: coded('dropped', 'abandonnée') }),
 ];
 
-const measure = (start: string, end: string, value: number) => ({ period: span(start, end), value, source: null, note: null });
+const measure = (start: string, end: string, value: number) => ({
+  period: span(start, end),
+  value,
+  source: null,
+  note: null,
+  level: null,
+  base: null,
+});
 const indicator: View['indicators'][number] = {
   ...{ id: 'IN-01', title: 'Démarches en ligne', unit: '%', level: null, direction: coded('higher-is-better', 'plus = mieux') },
   ...{ source: 'Portail', owner: null, frequency: coded('yearly', 'annuelle'), headline: true, cumulative: false },
@@ -162,6 +169,8 @@ const indicator: View['indicators'][number] = {
   last: measure('2026-07-01', '2026-12-31', 31),
   target: measure('2028-01-01', '2028-12-31', 60),
   ...{ chart: null, values: [], achievement: 39.6, achievementNote: null, trend: coded('up', 'en hausse'), axes: [] },
+  ...{ nextTarget: null, aim: '60', band: null, scale: [], aggregation: null, calculation: null, state: null, path: null },
+  ...{ nextDue: null, overdue: false, otherValues: [], years: [], breakdowns: [] },
 };
 
 const base: View = {
@@ -244,6 +253,7 @@ const base: View = {
     ...{ budgetByYear: null, budgetByAxis: null, progressByStatus: null, progressByAxis: null },
     ...{ ranking: null, indicators: null, calendar: null, risks: null, collegeWeights: null, benefitEffort: null },
     ...{ investment: null, funding: null, workload: null, maturity: null, serviceUsers: null, needs: null },
+    ...{ spentByAxis: null, indicatorStates: null },
   },
   evaluation: null,
   progress: {
@@ -253,7 +263,8 @@ const base: View = {
       { status: coded('done', 'réalisée'), count: 1 },
       { status: coded('dropped', 'abandonnée'), count: 1 },
     ],
-    ...{ done: 1, late: 1, total: 4, mean: 67.5 },
+    ...{ done: 1, late: 1, total: 4, mean: 67.5, stopped: 0, planned: null, spent: null, share: null },
+    ...{ byAxis: [], atRest: [], indicators: [] },
   },
   calendar: [
     {

@@ -85,7 +85,9 @@ it('follows an indicator when it has two values', () => {
       request.measures?.map((one) => ({
         ...one,
         values: values.map(({ period, value }) => ({
-          ...one.values[0],
+          base: null,
+          breakdown: [],
+          others: [],
           period: { start: `${period}-01-01`, end: `${period}-12-31`, text: `${period}` },
           value,
           source: null,

@@ -38,16 +38,22 @@ function columnsFor({ words: { indicators: words }, language }: Saying): readonl
     { head: words.headline, width: 8, of: ({ headline }) => text(headline ? '★' : null) },
     { head: words.name, width: 40, of: ({ title }) => text(title, 'strong') },
     { head: words.unit, width: 12, of: ({ unit }) => text(unit) },
-    { head: words.direction, width: 14, of: ({ direction }) => text(direction?.label ?? null) },
+    { head: words.direction, width: 14, of: ({ band, aim, direction }) => text(band ? aim : (direction?.label ?? null)) },
     ...measured(words.baseline, words.period, ({ baseline }) => baseline),
     ...measured(words.previous, words.period, ({ previous }) => previous),
     ...measured(words.last, words.period, ({ last }) => last),
     ...measured(words.target, words.due, ({ target }) => target),
     { head: words.achievement, width: 10, of: ({ achievement }) => ({ ...percent(achievement), look: 'strong' }) },
     { head: words.trend, width: 12, of: ({ trend }) => text(trend?.label ?? null) },
-    { head: words.remark, width: 24, of: ({ achievementNote }) => text(achievementNote?.label ?? null, 'quiet') },
+    { head: words.remark, width: 24, of: (indicator) => text(remark(indicator), 'quiet') },
     { head: words.owner, width: 22, of: ({ owner }) => text(owner?.name ?? null) },
     { head: words.source, width: 26, of: ({ source }) => text(source) },
     { head: words.frequency, width: 13, of: ({ frequency }) => text(frequency?.label ?? null) },
   ];
+}
+
+/** The level that was come to, in its words, and what is to be known before reading the figures. */
+function remark({ last, achievementNote }: Indicator): string | null {
+  const said = [last?.level, achievementNote?.label].filter((one) => one != null);
+  return said.length === 0 ? null : said.join('\n');
 }

@@ -1,0 +1,46 @@
+// jalon status --indicator: one indicator in full.
+import { namesOf, nearest } from '../deriving/index.ts';
+import { measure } from '../measuring/index.ts';
+import { type Outcome, UsageError, type World } from '../model/index.ts';
+import { indicatorReport, type WholeIndicator } from '../reporting/index.ts';
+import { label } from '../wording/label.ts';
+import type { Passing } from './check-project.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { errorsOnly } from './rank.ts';
+
+/** @throws UsageError `unknown-indicator` when no project has it: one of many may be without. */
+export async function indicatorStatus(
+  paths: readonly string[],
+  asked: string,
+  options: CommonOptions,
+  world: World,
+): Promise<number> {
+  const language = options.lang ?? world.language;
+  const id = asked.trim().toUpperCase();
+  const known: string[] = [];
+  const told = ({ project, today }: Passing): WholeIndicator | null => {
+    known.push(...project.indicators.map((one) => one.id));
+    const indicator = project.indicators.find((one) => one.id === id);
+    const measured = measure(project, today).find((one) => one.indicator === id);
+    if (indicator === undefined || measured === undefined) return null;
+    const names = namesOf(project, (key) => label(key, language));
+    const owner = indicator.owner === undefined ? null : names('person', indicator.owner).name;
+    return { indicator, measured, owner, today };
+  };
+  const outcomes: Outcome<WholeIndicator | null>[] = [];
+  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  const found = outcomes.flatMap(({ root, result }) => (result ? [{ root, result }] : []));
+  if (found.length === 0 && outcomes.some(({ result }) => result !== undefined))
+    throw new UsageError('unknown-indicator', { id, nearest: nearest(id, known) ?? '', known: [...new Set(known)] });
+  const style = { language, colour: world.colour, width: world.width };
+  if (options.json)
+    printJson(
+      world,
+      'indicator',
+      found.map(({ root, result: { indicator, measured, owner } }) => ({ root, indicator, measured, owner })),
+    );
+  else world.out(found.map(({ result }) => indicatorReport(result, style)).join('\n'));
+  world.err(errorsOnly(outcomes, language, world));
+  return exitCodeOf(outcomes);
+}

@@ -1,0 +1,70 @@
+// What `jalon status --progress` says; U+00A0 and U+202F are written out.
+interface ProgressWords {
+  readonly title: string;
+  readonly heads: Readonly<
+    Record<'axis' | 'actions' | 'done' | 'late' | 'stopped' | 'progress' | 'planned' | 'spent' | 'share', string>
+  >;
+  readonly withoutAxis: string;
+  readonly programme: string;
+  readonly stopped: string;
+  readonly nothingStopped: string;
+  readonly late: (end: string) => string;
+  readonly lateToStart: string;
+  readonly reason: string;
+  readonly blocker: (cause: string, since: string, liftedBy: string) => string;
+  readonly noReason: string;
+}
+
+const fr: ProgressWords = {
+  title: 'Avancement par axe',
+  heads: {
+    axis: 'axe',
+    actions: 'actions',
+    done: 'réalisées',
+    late: 'en retard',
+    stopped: 'à l’arrêt',
+    progress: 'avancement',
+    planned: 'prévu',
+    spent: 'dépensé',
+    share: 'part dépensée',
+  },
+  withoutAxis: 'Sans axe',
+  programme: 'Programme',
+  stopped: 'En retard, bloqué ou en pause',
+  nothingStopped: 'Rien n’est en retard, bloqué ni en pause.',
+  late: (end) => `fin prévue\u00a0: ${end}`,
+  lateToStart: 'aurait dû commencer',
+  reason: 'motif',
+  blocker: (cause, since, liftedBy) =>
+    [`blocage\u00a0: ${cause}`, since && `depuis\u00a0: ${since}`, liftedBy && `levé par\u00a0: ${liftedBy}`]
+      .filter(Boolean)
+      .join('\u202f; '),
+  noReason: 'cause non renseignée',
+};
+
+const en: ProgressWords = {
+  title: 'Progress by axis',
+  heads: {
+    axis: 'axis',
+    actions: 'actions',
+    done: 'done',
+    late: 'late',
+    stopped: 'stopped',
+    progress: 'progress',
+    planned: 'planned',
+    spent: 'spent',
+    share: 'share spent',
+  },
+  withoutAxis: 'Without an axis',
+  programme: 'Programme',
+  stopped: 'Late, blocked or paused',
+  nothingStopped: 'Nothing is late, blocked or paused.',
+  late: (end) => `was to end: ${end}`,
+  lateToStart: 'was to have begun',
+  reason: 'reason',
+  blocker: (cause, since, liftedBy) =>
+    [`blocked by: ${cause}`, since && `since: ${since}`, liftedBy && `lifted by: ${liftedBy}`].filter(Boolean).join('; '),
+  noReason: 'cause not stated',
+};
+
+export const progressWords = { fr, en };
