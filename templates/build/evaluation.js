@@ -43,7 +43,11 @@ const keyFigures = (w) => [
   ),
 ];
 
-const measure = (name) => `{{number ${name}.value}}{{#if ${name}.period}} ({{period ${name}.period}}){{/if}}`;
+/** The words of a level, on a scale that has them. */
+const measure = (name) =>
+  `{{#if ${name}.level}}{{${name}.level}}{{else}}{{number ${name}.value}}{{/if}}{{#if ${name}.period}} ({{period ${name}.period}}){{/if}}`;
+/** A band is told by its ends. */
+const aim = `{{#if band}}{{aim}}{{else}}${measure('target')}{{/if}}`;
 
 const indicators = (w) =>
   when(
@@ -63,7 +67,8 @@ const indicators = (w) =>
       eachRow(
         'indicators',
         '{{title}}{{#if unit}} ({{unit}}){{/if}}',
-        ...['baseline', 'previous', 'last', 'target'].map(measure),
+        ...['baseline', 'previous', 'last'].map(measure),
+        aim,
         '{{percent achievement decimals=0}}',
         w.evaluation.trendInWords,
       ),
