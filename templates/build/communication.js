@@ -84,7 +84,7 @@ const needsOf = (w) =>
         table(
           w.piece.needs,
           [words(w.piece.said, 3700), words(w.piece.doing, 4012), words(w.piece.verdict, 1700)],
-          eachRow('(first piece.needs 6)', '{{statement}}', '{{answer}}', '{{verdict.label}}'),
+          eachRow('(first piece.needs 4)', '{{statement}}', '{{answer}}', '{{verdict.label}}'),
         ),
       ],
       [
@@ -112,7 +112,7 @@ export const communicationPiece = {
       each('opening', body('{{markdown this}}')),
       when('(not opening)', note(w.piece.openingMissing)),
     ),
-    body(w.piece.key),
+    when(isPress, body(w.piece.key)),
     figuresOf(w),
     needsOf(w),
     when(
@@ -130,6 +130,5 @@ export const communicationPiece = {
     ),
     when('project.territory', when(isPress, heading(1, w.piece.territory), body(w.piece.boilerplate))),
     when('piece.author', body(w.piece.contact)),
-    note(w.madeOn),
   ],
 };

@@ -67,6 +67,7 @@ const full: View = {
   ...view,
   project: { ...view.project, step: { code: 'diagnostic', label: 'diagnostic' } },
   questionnaires: viewOf({ ...request, project: { ...request.project, surveys: [asked] } }).questionnaires,
+  pieces: viewOf({ ...request, deliverable: 'participants-review' }).pieces,
   changes: { ...since, groups: [{ label: 'Actions', items: ['AC-01 Ouvrir un accueil\u00a0: commencée'] }] },
   plan: view.plan && {
     ...view.plan,
