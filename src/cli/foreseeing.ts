@@ -28,6 +28,8 @@ export function foreseeing({ add, words, world, done }: Contents): void {
     .addOption(new Option('--rank <measure>', words.portfolio.rank).choices(portfolioMeasures))
     .addOption(new Option('--needs', words.portfolio.needs).conflicts(['agreements', 'by', 'rank']))
     .addOption(new Option('--agreements', words.portfolio.agreements).conflicts(['by', 'rank']))
+    .addOption(new Option('--out <dir>', words.portfolio.out).conflicts(['needs', 'agreements', 'by']))
+    .option('--only <documents>', words.portfolio.only)
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/portfolio.ts')).portfolio(paths, options, world)),
     );

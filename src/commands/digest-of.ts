@@ -26,6 +26,12 @@ function departmentOf({ info }: Project): string | null {
   return [...people].toSorted(([a, few], [b, many]) => many - few || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** A theme of the project's own goes by the shipped one that it is like, else by its name: ids of its own say nothing elsewhere. */
+function themeOf({ info: { themes = [] } }: Project, theme: string | null | undefined): string | null {
+  const own = themes.find(({ id }) => id === theme);
+  return own?.like ?? own?.label ?? theme ?? null;
+}
+
 function needsOf(project: Project, rows = needRowsOf(project)): readonly DigestNeed[] {
   const written = new Map(project.needs.map((need) => [need.id, need]));
   const actions = new Map(project.actions.map((action) => [action.id, action]));
@@ -34,7 +40,7 @@ function needsOf(project: Project, rows = needRowsOf(project)): readonly DigestN
     return {
       id: row.id,
       statement: row.statement,
-      theme: row.theme,
+      theme: themeOf(project, row.theme),
       audiences: written.get(row.id)?.audiences ?? [],
       people: row.raised.people,
       response: row.answer,
@@ -62,7 +68,7 @@ function indicatorsOf(project: Project, today: string): Digest['indicators'] {
       id: one.id,
       title: one.title,
       unit: one.unit ?? null,
-      theme: one.theme ?? null,
+      theme: themeOf(project, one.theme),
       model: one.model ?? null,
       calculation: one.calculation ?? null,
       aggregation: one.aggregation ?? null,

@@ -3,11 +3,11 @@ import type { CallRow, Portfolio, SharedRow } from '../model/index.ts';
 import { formatDate, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
+import { euros, percent } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
-import { euros, percent } from './portfolio-parts.ts';
 import type { ReportStyle } from './ranking-report.ts';
 
 const left = (head: string): Column => ({ head, side: 'left' });

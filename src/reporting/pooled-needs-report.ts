@@ -3,10 +3,10 @@ import type { PooledNeed, PoolingState, Portfolio } from '../model/index.ts';
 import { formatList, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
+import { euros } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { paint } from './paint.ts';
-import { euros } from './portfolio-parts.ts';
 import type { ReportStyle } from './ranking-report.ts';
 
 const told: readonly PoolingState[] = ['candidate', 'to-extend', 'answered'];

@@ -9,11 +9,11 @@ import {
 import { formatDate, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
+import { className, dutyText, euros, percent, rolledText, spreadText, whyBroken } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
-import { className, dutyText, euros, percent, rolledText, spreadText } from './portfolio-parts.ts';
 import type { ReportStyle } from './ranking-report.ts';
 
 const right = (head: string): Column => ({ head, side: 'right' });
@@ -140,13 +140,9 @@ function indicators({ indicators: all }: Portfolio, { language, colour, width }:
 function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
   const words = portfolioWords[language];
   const ink = paint(colour);
-  const why = ({ codes, known }: Portfolio['broken'][number]): string => {
-    if (codes.includes('portfolio/no-project')) return words.noProject;
-    return known.format !== null && known.format < 1 ? words.formatOld(known.format) : words.broken(codes.join(', '));
-  };
   const lines = broken.map((one) => {
     const name = one.known.territory ?? one.known.title;
-    return `${visible(name === null ? one.root : `${name} (${one.root})`)} : ${why(one)}`.replace(
+    return `${visible(name === null ? one.root : `${name} (${one.root})`)} : ${whyBroken(one, language)}`.replace(
       ' :',
       language === 'fr' ? '\u00a0:' : ':',
     );

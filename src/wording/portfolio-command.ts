@@ -1,13 +1,13 @@
 // What the command line says of jalon portfolio.
 
 const fr = {
-  does: 'suit plusieurs projets à la fois : où en est chacun, ce qui s’additionne, ce qui se compare, les besoins communs',
-  by: 'une seule comparaison : size (taille), step (étape) ou department (département)',
-  rank: 'classe les territoires, ce que rien d’autre ne fait : progress, gates, spent, late ou perInhabitant',
+  does: 'suit plusieurs projets à la fois\u00a0: où en est chacun, ce qui s’additionne, ce qui se compare, les besoins communs',
+  by: 'une seule comparaison\u00a0: size (taille), step (étape) ou department (département)',
+  rank: 'classe les territoires, ce que rien d’autre ne fait\u00a0: progress, gates, spent, late ou perInhabitant',
   needs: 'les besoins communs, le service qui y répond et les candidats à un service régional',
   agreements: 'les conventions à renouveler et qui relancer, les actions partagées, les appels et les réunions',
   out: 'écrit le classeur, le rapport et la note de mutualisation dans ce dossier',
-  only: 'avec --out : seulement ces documents, séparés par des virgules',
+  only: 'avec --out\u00a0: seulement ces documents, séparés par des virgules',
   examples: [
     'jalon portfolio projets',
     'jalon portfolio examples/syndicat',

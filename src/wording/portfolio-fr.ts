@@ -89,10 +89,10 @@ export const portfolioFr = {
   } satisfies Record<PortfolioMeasure, string>,
   spread: (median: string, low: string, high: string, count: number) => `${median} [${low} – ${high}], n = ${count}`,
   tooFew: (fewest: number) =>
-    `Médiane et quartiles à partir de ${fewest} territoires renseignés ; en dessous, seul l’effectif est donné. Aucun territoire n’est classé si on ne le demande pas.`,
-  rankedBy: (measure: string) => `Territoires classés, à votre demande, par : ${measure}.`,
+    `Médiane et quartiles à partir de ${fewest} territoires renseignés\u00a0; en dessous, seul l’effectif est donné. Aucun territoire n’est classé si on ne le demande pas.`,
+  rankedBy: (measure: string) => `Territoires classés, à votre demande, par\u00a0: ${measure}.`,
   countedOnce: (amount: string) =>
-    `Actions partagées : ${amount} prévus dans plusieurs projets ne sont comptés qu’une fois, chez le pilote.`,
+    `Actions partagées\u00a0: ${amount} prévus dans plusieurs projets ne sont comptés qu’une fois, chez le pilote.`,
   rules: {
     sum: 'somme',
     mean: 'moyenne simple',
@@ -110,11 +110,11 @@ export const portfolioFr = {
     'no-value': 'pas encore de valeur',
   } satisfies Record<RollUpCode, string>,
   single: (count: number) =>
-    `${count} indicateur${isPlural(count, 'fr') ? 's' : ''} propre${isPlural(count, 'fr') ? 's' : ''} à un seul territoire : ils se réunissent quand ils viennent du même modèle du catalogue, ou ont mêmes titre, unité et mode de calcul.`,
-  formatOld: (format: number) => `format ${format} : « jalon migrate » le met à jour`,
+    `${count} indicateur${isPlural(count, 'fr') ? 's' : ''} propre${isPlural(count, 'fr') ? 's' : ''} à un seul territoire\u00a0: ils se réunissent quand ils viennent du même modèle du catalogue, ou ont mêmes titre, unité et mode de calcul.`,
+  formatOld: (format: number) => `format ${format}\u00a0: « jalon migrate » le met à jour`,
   noProject: 'aucun projet à cet endroit',
-  broken: (codes: string) => `project.yaml inutilisable (${codes}) ; « jalon validate » le détaille`,
-  twice: (root: string, as: string) => `${root} : même projet que ${as}`,
+  broken: (codes: string) => `project.yaml inutilisable (${codes})\u00a0; « jalon validate » le détaille`,
+  twice: (root: string, as: string) => `${root}\u00a0: même projet que ${as}`,
   noNeeds: 'Aucun besoin n’est enregistré.',
   states: {
     candidate: 'Candidat à un service régional',
@@ -128,13 +128,13 @@ export const portfolioFr = {
   } satisfies Record<PooledService['by'], string>,
   weight: (territories: number, people: string, voices: number) =>
     `${territories} territoire${isPlural(territories, 'fr') ? 's' : ''}, ${people} habitants, ${voices} personne${isPlural(voices, 'fr') ? 's' : ''} entendue${isPlural(voices, 'fr') ? 's' : ''}`,
-  service: (name: string, by: string) => `service : ${name} (${by})`,
-  notJoined: (names: string) => `n’ont pas rejoint : ${names}`,
+  service: (name: string, by: string) => `service\u00a0: ${name} (${by})`,
+  notJoined: (names: string) => `n’ont pas rejoint\u00a0: ${names}`,
   joined: 'tous l’ont rejoint',
-  planned: (amount: string) => `prévu séparément : ${amount}`,
-  shared: (ids: string) => `action partagée : ${ids}`,
+  planned: (amount: string) => `prévu séparément\u00a0: ${amount}`,
+  shared: (ids: string) => `action partagée\u00a0: ${ids}`,
   aboutNeeds:
-    'Les besoins d’un même thème sont réunis quand leurs mots se ressemblent ; chacun n’est que dans un groupe. À relire avant de décider.',
+    'Les besoins d’un même thème sont réunis quand leurs mots se ressemblent\u00a0; chacun n’est que dans un groupe. À relire avant de décider.',
   alone: (count: number) =>
     `${count} besoin${isPlural(count, 'fr') ? 's' : ''} sans service, exprimé${isPlural(count, 'fr') ? 's' : ''} par un seul territoire`,
   agreementStates: {
@@ -164,6 +164,6 @@ export const portfolioFr = {
     ceiling === null ? `cofinancement ${rate}` : `cofinancement ${rate}, au plus ${ceiling}`,
   grant: (amount: string) => `aide ${amount}`,
   withheld: (count: number) => `${count} témoignage${isPlural(count, 'fr') ? 's' : ''} sans accord de publication, non repris`,
-  nothing: 'Ni convention, ni action partagée, ni appel, ni réunion : portfolio.yaml les décrit.',
-  notice: 'Contenu illustratif : les territoires existent, ce qui en est dit est imaginé.',
+  nothing: 'Ni convention, ni action partagée, ni appel, ni réunion\u00a0: portfolio.yaml les décrit.',
+  notice: 'Contenu illustratif\u00a0: les territoires existent, ce qui en est dit est imaginé.',
 };

@@ -1,12 +1,14 @@
 // Every shipped workbook template, in French and in English.
 import { actionRegister } from './action-register.js';
 import { investmentBook } from './investment-book.js';
+import { portfolioBook } from './portfolio-book.js';
 import { scheduleBook } from './schedule-book.js';
 import { workbook } from './sheet-package.js';
 import { surveyBook } from './survey-book.js';
 import { sheetsEn } from './words/sheets-en.js';
 import { sheetsFr } from './words/sheets-fr.js';
 import { sheetsMeans } from './words/sheets-means.js';
+import { sheetsPortfolio } from './words/sheets-portfolio.js';
 import { sheetsSurvey } from './words/sheets-survey.js';
 import { workloadBook } from './workload-book.js';
 
@@ -16,10 +18,11 @@ const shapes = {
   'investment-plan': investmentBook,
   workload: workloadBook,
   'survey-results': surveyBook,
+  'portfolio-workbook': portfolioBook,
 };
 const languages = {
-  fr: { ...sheetsFr, ...sheetsMeans.fr, ...sheetsSurvey.fr },
-  en: { ...sheetsEn, ...sheetsMeans.en, ...sheetsSurvey.en },
+  fr: { ...sheetsFr, ...sheetsMeans.fr, ...sheetsSurvey.fr, ...sheetsPortfolio.fr },
+  en: { ...sheetsEn, ...sheetsMeans.en, ...sheetsSurvey.en, ...sheetsPortfolio.en },
 };
 
 /** File name and bytes of each. */

@@ -1,9 +1,18 @@
 // How the figures of a portfolio are written.
-import type { Language, Money, PortfolioClass, PortfolioMeasure, PortfolioRow, RolledIndicator, Spread } from '../model/index.ts';
-import { formatMoney, formatNumber, formatPercent } from '../wording/formats.ts';
-import { label } from '../wording/label.ts';
-import { portfolioWords } from '../wording/portfolio.ts';
-import { visible } from '../wording/visible.ts';
+import type {
+  Language,
+  Money,
+  Portfolio,
+  PortfolioClass,
+  PortfolioMeasure,
+  PortfolioRow,
+  RolledIndicator,
+  Spread,
+} from '../model/index.ts';
+import { formatDate, formatMoney, formatNumber, formatPercent } from './formats.ts';
+import { label } from './label.ts';
+import { portfolioWords } from './portfolio.ts';
+import { visible } from './visible.ts';
 
 export const percent = (value: number | null, language: Language): string =>
   value === null ? '' : formatPercent(Math.round(value), language);
@@ -29,11 +38,15 @@ export function spreadText(measure: PortfolioMeasure, spread: Spread | null, lan
   return portfolioWords[language].spread(median ?? '', low ?? '', high ?? '', spread.count);
 }
 
+/** A whole day, or what is coarser as it is written. */
+export const dueText = (due: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(due) ? formatDate(due, language) : due;
+
 export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Language): string => {
   const [first] = duties;
   if (first === undefined) return '';
   const name = visible(label(`obligation=${first.id}`, language) ?? first.id);
-  return first.due === null ? name : `${name} (${first.due})`;
+  return first.due === null ? name : `${name} (${dueText(first.due, language)})`;
 };
 
 export function rolledText({ value, unit, code, weights }: RolledIndicator, language: Language): string {
@@ -41,4 +54,11 @@ export function rolledText({ value, unit, code, weights }: RolledIndicator, lang
   if (value === null) return code === null ? '' : words.rolled[code];
   const figure = `${formatNumber(Math.round(value * 100) / 100, language)}${unit ? `\u00a0${visible(unit)}` : ''}`;
   return weights === null ? figure : `${figure} (${words.weights[weights]})`;
+}
+
+/** Why a project could not be used. */
+export function whyBroken({ codes, known }: Portfolio['broken'][number], language: Language): string {
+  const words = portfolioWords[language];
+  if (codes.includes('portfolio/no-project')) return words.noProject;
+  return known.format !== null && known.format < 1 ? words.formatOld(known.format) : words.broken(codes.join(', '));
 }
