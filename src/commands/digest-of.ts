@@ -98,6 +98,7 @@ export function digestOf(passing: Passing): Digest {
     department: departmentOf(project),
     format,
     illustrative,
+    basis: project.info.money?.basis ?? null,
     step: project.step,
     gates: standing && {
       met: conditions.filter(({ met }) => met).length,

@@ -79,6 +79,8 @@ export interface Digest {
   readonly department: string | null;
   readonly format: number;
   readonly illustrative: boolean;
+  /** Whether its amounts hold the tax; null when it does not say. */
+  readonly basis: 'excl-tax' | 'incl-tax' | null;
   readonly step: Step;
   /** Conditions of all gates; null without a method. */
   readonly gates: DigestSteps | null;

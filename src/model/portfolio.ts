@@ -137,6 +137,8 @@ export interface Portfolio {
   readonly twice: readonly { readonly root: string; readonly as: string }[];
   readonly totals: PortfolioSums;
   readonly years: readonly PortfolioYear[];
+  /** Projects that plan money count it without the tax, with it, or do not say: sums of several bases are to be read with caution. */
+  readonly isMixed: boolean;
   /** What several projects plan for actions that they share, and totals count once. */
   readonly countedOnce: Money | null;
   readonly classes: readonly PortfolioClass[];

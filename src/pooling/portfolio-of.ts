@@ -120,6 +120,7 @@ export function portfolioOf(passed: readonly PassedProject[], request: Portfolio
     twice,
     totals: added(rows.map(({ sums }) => sums)),
     years: addYears(counted.flatMap(({ years }) => years)),
+    isMixed: new Set(kept.filter(({ digest }) => plannedIn(digest.years) !== null).map(({ digest }) => digest.basis)).size > 1,
     countedOnce: countedOnce(shared),
     classes: classesOf(rows, written.sizeClasses ?? usualThresholds),
     fewest,

@@ -1,6 +1,6 @@
 // The file of a portfolio, and the projects that it names.
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { UsageError, type Workspace } from '../model/index.ts';
 import { findProjects } from './find-projects.ts';
 import { placesOf } from './places.ts';
@@ -48,7 +48,7 @@ function unfolded(pattern: string, home: string): readonly string[] {
           .map((name) => join(folder, name)),
       );
     },
-    [home],
+    [isAbsolute(pattern) ? parse(pattern).root : home],
   );
 }
 

@@ -3,7 +3,7 @@ import type { CallRow, Portfolio, SharedRow } from '../model/index.ts';
 import { formatDate, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
-import { euros, percent } from '../wording/portfolio-figures.ts';
+import { euros } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
@@ -17,7 +17,7 @@ function sharedLines(row: SharedRow, { language }: ReportStyle): readonly string
   const parts = row.parts.map(({ member, isLead, share, amount }) =>
     [
       `${visible(member)}${isLead ? ` (${words.lead})` : ''}`,
-      share === null ? '' : percent(share, language),
+      share === null ? '' : formatPercent(Math.round(share * 10) / 10, language),
       euros(amount, language),
     ]
       .filter(Boolean)

@@ -73,8 +73,11 @@ function folded(facts: readonly string[], width: number): readonly string[] {
   return lines.map((line) => `  ${line}`);
 }
 
-function totals({ totals: sums, years, countedOnce }: Portfolio, { language, colour, width }: ReportStyle): readonly string[] {
-  const { heads, sections, total, unknownClass, countedOnce: told } = portfolioWords[language];
+function totals(
+  { totals: sums, years, countedOnce, isMixed }: Portfolio,
+  { language, colour, width }: ReportStyle,
+): readonly string[] {
+  const { heads, sections, total, unknownClass, countedOnce: told, mixed } = portfolioWords[language];
   if (sums.planned === null && sums.spent === null) return [];
   const [head = '', ...lines] = columns(
     [left(heads.year), right(heads.planned), right(heads.spent)],
@@ -95,6 +98,7 @@ function totals({ totals: sums, years, countedOnce }: Portfolio, { language, col
     ...lines.slice(0, -1),
     ...lines.slice(-1).map((line) => ink.bold(line)),
     ...once,
+    ...(isMixed ? [ink.dim(mixed)] : []),
   ]);
 }
 

@@ -77,6 +77,7 @@ export const portfolioEn: typeof portfolioFr = {
   tooFew: (fewest) =>
     `Median and quartiles from ${fewest} territories that say; below that, only how many there are. No territory is ranked unless you ask.`,
   rankedBy: (measure) => `Territories ranked, as you asked, by: ${measure}.`,
+  mixed: 'Amounts without tax, with tax or on no stated basis, added as they stand: an order of magnitude.',
   countedOnce: (amount) => `Shared actions: ${amount} planned in several projects count once, under the lead.`,
   rules: { sum: 'sum', mean: 'plain mean', 'weighted-mean': 'weighted mean', last: 'last value', none: 'none' },
   weights: { base: 'by counts', population: 'by population' },

@@ -91,6 +91,7 @@ export const portfolioFr = {
   tooFew: (fewest: number) =>
     `Médiane et quartiles à partir de ${fewest} territoires renseignés\u00a0; en dessous, seul l’effectif est donné. Aucun territoire n’est classé si on ne le demande pas.`,
   rankedBy: (measure: string) => `Territoires classés, à votre demande, par\u00a0: ${measure}.`,
+  mixed: 'Montants hors taxes, toutes taxes comprises ou sans base précisée, additionnés tels quels\u00a0: ordre de grandeur.',
   countedOnce: (amount: string) =>
     `Actions partagées\u00a0: ${amount} prévus dans plusieurs projets ne sont comptés qu’une fois, chez le pilote.`,
   rules: {

@@ -23,6 +23,7 @@ export const portfolioReport = {
     body(w.counts),
     when('totals.planned', body(w.money)),
     when('countedOnce', body(w.once)),
+    when('mixed', body('{{mixed}}')),
     ...years(w),
     lastOf(section(portrait, 'portrait'), 'Note', madeOn),
     ...territories(w),

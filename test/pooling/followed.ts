@@ -9,6 +9,7 @@ export const digest = (territory: string, over: Partial<Digest> = {}): Digest =>
   department: null,
   format: 1,
   illustrative: false,
+  basis: null,
   step: 'programme',
   gates: null,
   progress: null,

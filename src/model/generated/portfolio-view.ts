@@ -79,6 +79,7 @@ export interface PortfolioView {
     planned: Money | null;
     spent: Money | null;
   }[];
+  mixed: string | null;
   countedOnce: Money | null;
   comparisons: {
     title: string;

@@ -126,6 +126,7 @@ export function viewOfPortfolio(portfolio: Portfolio, request: PortfolioViewRequ
     project: { title: portfolio.title ?? words.untitled, territory: { name: portfolio.operator ?? words.untitled } },
     totals: portfolio.totals,
     countedOnce: portfolio.countedOnce,
+    mixed: portfolio.isMixed ? words.mixed : null,
     ...figures(portfolio, language),
     ...needsView(portfolio, language),
     ...membersView(portfolio, language),
