@@ -31,7 +31,9 @@ function linesOf(need: PooledNeed, { language, colour }: ReportStyle): readonly 
     ink.bold(visible(need.statement)),
     `  ${weight}${named}`,
     ...need.voices.map(({ territory, id, statement }) =>
-      ink.dim(`  ${visible(territory)} ${id}${statement === need.statement ? '' : `\u00a0: ${visible(statement)}`}`),
+      ink.dim(
+        `  ${visible(territory)} ${id}${statement === need.statement ? '' : `${language === 'fr' ? '\u00a0: ' : ': '}${visible(statement)}`}`,
+      ),
     ),
     ...facts.map((fact) => `  ${fact}`),
   ];

@@ -6,7 +6,7 @@ const fr = {
   rank: 'classe les territoires, ce que rien d’autre ne fait\u00a0: progress, gates, spent, late ou perInhabitant',
   needs: 'les besoins communs, le service qui y répond et les candidats à un service régional',
   agreements: 'les conventions à renouveler et qui relancer, les actions partagées, les appels et les réunions',
-  out: 'écrit le classeur, le rapport et la note de mutualisation dans ce dossier',
+  out: 'écrit le classeur, le rapport, une page publique et la note de mutualisation dans ce dossier',
   only: 'avec --out\u00a0: seulement ces documents, séparés par des virgules',
   examples: [
     'jalon portfolio projets',
@@ -22,7 +22,7 @@ const en: typeof fr = {
   rank: 'ranks the territories, which nothing else does: progress, gates, spent, late or perInhabitant',
   needs: 'the needs in common, the service that answers them and the candidates for a regional service',
   agreements: 'the agreements to renew and whom to chase, the shared actions, calls and meetings',
-  out: 'writes the workbook, the report and the pooling note into this folder',
+  out: 'writes the workbook, the report, a public page and the pooling note into this folder',
   only: 'with --out: only these documents, separated by commas',
   examples: fr.examples,
 };

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { PortfolioFile } from '../../src/model/index.ts';
 import { portfolioOf } from '../../src/pooling/index.ts';
 import { checkTemplate, portfolioKinds, prepareTemplate, viewOfPortfolio } from '../../src/rendering/index.ts';
+import { portfolioPages } from '../../templates/build/portfolio-page.js';
 import { workbooks } from '../../templates/build/sheet-templates.js';
 import { templates } from '../../templates/build/templates.js';
 import { action, indicator, need, passed } from '../pooling/followed.ts';
@@ -57,7 +58,11 @@ const full = portfolioOf(
 const bare = portfolioOf([], { file: null, services: [], programme: null, today: '2026-11-15' });
 const shown = (portfolio: typeof full, language: 'fr' | 'en', title: string) =>
   viewOfPortfolio(portfolio, { language, title, logo: null, version: '0' });
-const fresh = new Map<string, Uint8Array>([...templates(), ...workbooks()]);
+const fresh = new Map<string, Uint8Array>([
+  ...templates(),
+  ...workbooks(),
+  ...portfolioPages().map(([name, text]) => [name, new TextEncoder().encode(text)] as const),
+]);
 const cases = portfolioKinds.flatMap((kind) =>
   (['fr', 'en'] as const).map((language) => [`${kind.id}.${language}.${kind.format}`, { kind, language }] as const),
 );
@@ -79,7 +84,7 @@ describe.each(cases)('%s', (name, { kind, language }) => {
     const made = await render(view, [], new Map());
     const path = join(folder, name);
     writeFileSync(path, made);
-    expect((await validateFile(path)).errors).toEqual([]);
+    if (kind.format !== 'html') expect((await validateFile(path)).errors).toEqual([]);
     expect(Buffer.compare(made, await render(view, [], new Map()))).toBe(0);
   });
 });
@@ -101,4 +106,12 @@ it('tells the medians of five territories, the need in common and the vote that 
   const note = await text('portfolio-pooling.fr.docx');
   expect(note).toContain(aid);
   expect(note).toContain('Abstentions');
+});
+
+it('says on the public page neither risks nor errors nor whom to chase', async () => {
+  const name = 'portfolio-page.fr.html';
+  const { render } = prepareTemplate({ file: name, bytes: new Uint8Array(readFileSync(committed + name)) }, 'fr');
+  const page = new TextDecoder().decode(await render(shown(full, 'fr', 'Essai'), [], new Map()));
+  expect(page).toContain('Nos territoires &amp; leurs projets');
+  expect(page).not.toMatch(/Rupture|Direction|Erreurs/);
 });

@@ -32,4 +32,11 @@ export const portfolioKinds: readonly PortfolioKind[] = [
     name: { fr: 'note-de-mutualisation', en: 'pooling-note' },
     isDue: ({ candidates, toExtend }) => candidates.length + toExtend.length > 0,
   },
+  {
+    id: 'portfolio-page',
+    format: 'html',
+    title: { fr: 'Page publique des territoires', en: 'Public page of the territories' },
+    name: { fr: 'page-publique', en: 'public-page' },
+    isDue: ({ territories }) => territories.length > 0,
+  },
 ];

@@ -1,5 +1,8 @@
 // What the templates of a portfolio say, in French and in English.
 const fr = {
+  skip: 'Aller au contenu',
+  public:
+    'Projets suivis : {{number totals.projects}}. Territoires : {{number totals.territories}}. Habitants : {{number totals.population}}.',
   inShort: 'En bref',
   counts:
     'Projets suivis : {{number totals.projects}}. Territoires : {{number totals.territories}}. Habitants : {{number totals.population}}. Actions : {{number totals.actions}}, dont réalisées {{number totals.done}}, en retard {{number totals.late}}, bloquées {{number totals.blocked}}.',
@@ -72,6 +75,9 @@ const fr = {
 };
 
 const en = {
+  skip: 'Skip to content',
+  public:
+    'Projects followed: {{number totals.projects}}. Territories: {{number totals.territories}}. Inhabitants: {{number totals.population}}.',
   inShort: 'In short',
   counts:
     'Projects followed: {{number totals.projects}}. Territories: {{number totals.territories}}. Inhabitants: {{number totals.population}}. Actions: {{number totals.actions}}, of which done {{number totals.done}}, late {{number totals.late}}, blocked {{number totals.blocked}}.',
