@@ -157,10 +157,11 @@ export function makeFacts(schemas, themes) {
 
 /** All generated files, path under src/ → text. */
 export async function generate() {
-  const { view, ...schemas } = readSchemas();
+  const { view, 'portfolio-view': portfolioView, ...schemas } = readSchemas();
   return {
     'model/generated/files.ts': await makeTypes(schemas),
     'model/generated/view.ts': await makeTypes({ view }),
+    'model/generated/portfolio-view.ts': await makeTypes({ 'portfolio-view': portfolioView }),
     ...(await makeValidators(schemas, banner)),
     ...makeFacts(schemas, readThemes()),
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,

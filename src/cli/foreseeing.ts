@@ -1,6 +1,6 @@
 // Commands that tell the money, the people and the time of a programme.
 import { Option } from 'commander';
-import { accountGroupings } from '../model/index.ts';
+import { accountGroupings, portfolioGroupings, portfolioMeasures } from '../model/index.ts';
 import { day, year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
@@ -22,5 +22,15 @@ export function foreseeing({ add, words, world, done }: Contents): void {
     .option('--action <action>', words.calendar.action)
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/calendar.ts')).calendar(paths, options, world)),
+    );
+  add('portfolio [folders...]', words.portfolio)
+    .addOption(new Option('--by <what>', words.portfolio.by).choices(portfolioGroupings))
+    .addOption(new Option('--rank <measure>', words.portfolio.rank).choices(portfolioMeasures))
+    .addOption(new Option('--needs', words.portfolio.needs).conflicts(['agreements', 'by', 'rank']))
+    .addOption(new Option('--agreements', words.portfolio.agreements).conflicts(['by', 'rank']))
+    .addOption(new Option('--out <dir>', words.portfolio.out).conflicts(['needs', 'agreements', 'by']))
+    .option('--only <documents>', words.portfolio.only)
+    .action(async (paths: string[], options) =>
+      done(await (await import('../commands/portfolio.ts')).portfolio(paths, options, world)),
     );
 }

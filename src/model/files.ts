@@ -38,6 +38,10 @@ export type IndicatorValue = Immutable<written.Value>;
 export type Evaluation = Immutable<written.Evaluation>;
 export type CommunicationFile = Immutable<written.CommunicationFile>;
 export type ThemeFile = Immutable<written.ThemeFile>;
+export type PortfolioFile = Immutable<written.PortfolioFile>;
+export type SharedAction = Immutable<written.SharedAction>;
+export type PilotCall = Immutable<written.PilotCall>;
+export type PortfolioMember = Immutable<written.PortfolioMember>;
 export type Method = Immutable<written.Method>;
 export type MethodStep = Immutable<written.MethodStep>;
 export type Person = Immutable<written.Person>;
@@ -73,6 +77,7 @@ export interface FileKinds {
   readonly method: Method;
   readonly catalogue: CatalogueFile;
   readonly theme: ThemeFile;
+  readonly portfolio: PortfolioFile;
   readonly identities: Immutable<written.IdentitiesFile>;
   readonly checks: CheckSettings;
   readonly 'known-problems': KnownProblems;

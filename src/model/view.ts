@@ -1,4 +1,6 @@
 // What templates see of a project, as the view's schema says.
+
+import type * as pooled from './generated/portfolio-view.ts';
 import type * as shown from './generated/view.ts';
 import type { Immutable } from './immutable.ts';
 
@@ -8,3 +10,5 @@ export type ViewRankingRow = Immutable<shown.RankingRow>;
 export type ViewPlanRow = Immutable<shown.PlanRow>;
 export type Coded = Immutable<shown.Coded>;
 export type Named = Immutable<shown.Named>;
+/** What templates of a portfolio see. */
+export type PortfolioView = Immutable<pooled.PortfolioView>;

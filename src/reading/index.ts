@@ -20,6 +20,7 @@ export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalo
 export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';
+export { type NamedProjects, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
 export { formatOf, readRaw } from './read-raw.ts';
 export { knownPath } from './read-settings.ts';
 export { readSource } from './read-source.ts';

@@ -5,7 +5,8 @@ export { type DeliverableKind, deliverables, usualDeliverables } from './deliver
 export { type BallotRequest, ballotWorkbook, type ExchangeBook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
 export { pictureProblems } from './pictures/index.ts';
-export { type PreparedDeliverable, prepareDeliverable, type TemplateSource } from './prepare-deliverable.ts';
+export { type PortfolioKind, portfolioKinds, viewOfPortfolio } from './portfolio/index.ts';
+export { type PreparedDeliverable, prepareDeliverable, prepareTemplate, type TemplateSource } from './prepare-deliverable.ts';
 export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, type TemplateFunction, tagsOf } from './tags/index.ts';
 export { htmlOf } from './text/index.ts';

@@ -1,10 +1,12 @@
 // A deliverable made ready once, for a thousand projects: its template compiled, all its faults known.
+import portfolioSchema from '../../schemas/portfolio-view.json' with { type: 'json' };
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
 import {
   type Deliverable,
   type Language,
   type Missing,
   type Pictures,
+  type PortfolioView,
   shippedTheme,
   type Theme,
   type View,
@@ -63,9 +65,9 @@ export function prepareDeliverable(
 }
 
 /** How one file is made. */
-interface Maker {
+interface Maker<Seen = View> {
   readonly problems: readonly TemplateProblem[];
-  readonly render: (view: View, missing: Missing[], assets: Pictures) => Uint8Array | Promise<Uint8Array>;
+  readonly render: (view: Seen, missing: Missing[], assets: Pictures) => Uint8Array | Promise<Uint8Array>;
 }
 
 function fromData({ id, format }: DeliverableKind, language: Language, theme: Theme): Maker {
@@ -77,8 +79,20 @@ function fromData({ id, format }: DeliverableKind, language: Language, theme: Th
   return { problems: [], render: workbook };
 }
 
-export function prepareTemplate({ file, bytes }: TemplateSource, language: Language, theme: Theme = shippedTheme): Maker {
-  const options = { file, shape: shapeOfSchema(viewSchema), helpers: helpersFor(language), theme };
+/** Templates of a portfolio are known by their name: they see many projects, not one. */
+const isOfPortfolio = (file: string): boolean => /(?:^|[/\\])portfolio-[^/\\]*$/.test(file);
+
+export function prepareTemplate(
+  { file, bytes }: TemplateSource,
+  language: Language,
+  theme: Theme = shippedTheme,
+): Maker<View | PortfolioView> {
+  const options = {
+    file,
+    shape: shapeOfSchema(isOfPortfolio(file) ? portfolioSchema : viewSchema),
+    helpers: helpersFor(language),
+    theme,
+  };
   const format = formatOf(file);
   if (format === 'html') return fromText(bytes, { ...options, format });
   if (format === 'md') return fromText(bytes, { ...options, format: 'markdown' });
@@ -86,7 +100,10 @@ export function prepareTemplate({ file, bytes }: TemplateSource, language: Langu
   return format === 'pptx' ? preparePowerPoint(bytes, options) : prepareWord(bytes, options);
 }
 
-function fromText(bytes: Uint8Array, options: Parameters<typeof prepareText>[1] & { readonly format: TextFormat }): Maker {
+function fromText(
+  bytes: Uint8Array,
+  options: Parameters<typeof prepareText>[1] & { readonly format: TextFormat },
+): Maker<View | PortfolioView> {
   const { problems, render } = prepareText(new TextDecoder().decode(bytes), options);
   const encoder = new TextEncoder();
   return { problems, render: (view, missing, assets) => encoder.encode(render(view, missing, assets)) };

@@ -1,5 +1,6 @@
 // Results → text.
 
+export { agreementsReport } from './agreements-report.ts';
 export { amendmentsReport } from './amendments-report.ts';
 export { backwardReport } from './backward-report.ts';
 export { ballotLine, sharesLine } from './ballot-line.ts';
@@ -39,6 +40,8 @@ export { planImportReport } from './plan-import-report.ts';
 export { coreReport, frontierReport, whyNotReport } from './plan-questions-report.ts';
 export { planReport } from './plan-report.ts';
 export { planValueSays } from './plan-value-says.ts';
+export { pooledNeedsReport } from './pooled-needs-report.ts';
+export { portfolioReport } from './portfolio-report.ts';
 export { problemsReport } from './problems-report.ts';
 export { progressReport, type ToldProgress } from './progress-report.ts';
 export { nothingDue, type Purged, purgeReport } from './purge-report.ts';

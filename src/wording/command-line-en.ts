@@ -8,6 +8,7 @@ import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
 import { migrateCommand } from './migration.ts';
 import { planCommand } from './plan-command.ts';
+import { portfolioCommand } from './portfolio-command.ts';
 import { purgeWords } from './purge.ts';
 import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
@@ -78,6 +79,7 @@ export const commandLineEn: typeof commandLineFr = {
   ...batchCommand.en,
   plan: planCommand.en,
   ...meansCommands.en,
+  portfolio: portfolioCommand.en,
   render: {
     does: 'make the documents: Word, PowerPoint, Excel, HTML, Markdown, calendar',
     only: 'wanted documents, separated by commas',

@@ -6,6 +6,7 @@ import { importCommand } from './import-command.ts';
 import { meansCommands } from './means-commands.ts';
 import { migrateCommand } from './migration.ts';
 import { planCommand } from './plan-command.ts';
+import { portfolioCommand } from './portfolio-command.ts';
 import { purgeWords } from './purge.ts';
 import { renewCommand } from './renew-command.ts';
 import { templateCommand } from './template-command.ts';
@@ -76,6 +77,7 @@ export const commandLineFr = {
   ...batchCommand.fr,
   plan: planCommand.fr,
   ...meansCommands.fr,
+  portfolio: portfolioCommand.fr,
   render: {
     does: 'produit les documents : Word, PowerPoint, Excel, HTML, Markdown, calendrier',
     only: 'documents voulus, séparés par des virgules',

@@ -33,6 +33,8 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
 
 const fr: Readonly<Record<string, Sentence>> = {
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
+  'unknown-portfolio-document': ({ name, known }) => `aucun document de portefeuille ne s’appelle « ${name} » : ${list(known)}.`,
+  'two-portfolios': ({ path }) => `un seul portefeuille à la fois : « ${path} » en est un second.`,
   'no-project-here': ({ path }) =>
     `aucun projet dans « ${path} » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.`,
   'bad-day': ({ value }) => `« ${value} » n’est pas une date, écrite AAAA-MM-JJ.`,
@@ -65,6 +67,8 @@ const fr: Readonly<Record<string, Sentence>> = {
 
 const en: typeof fr = {
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
+  'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called "${name}": ${list(known)}.`,
+  'two-portfolios': ({ path }) => `one portfolio at a time: "${path}" is a second one.`,
   'no-project-here': ({ path }) =>
     `no project in “${path}”: a project is a folder that holds project.yaml. “jalon init” lays one out.`,
   'bad-day': ({ value }) => `“${value}” is not a date written YYYY-MM-DD.`,

@@ -2,6 +2,7 @@
 import { actionRegister } from './action-register.js';
 import { indicatorBook } from './indicator-book.js';
 import { investmentBook } from './investment-book.js';
+import { portfolioBook } from './portfolio-book.js';
 import { scheduleBook } from './schedule-book.js';
 import { workbook } from './sheet-package.js';
 import { surveyBook } from './survey-book.js';
@@ -9,6 +10,7 @@ import { sheetsEn } from './words/sheets-en.js';
 import { sheetsFr } from './words/sheets-fr.js';
 import { sheetsIndicators } from './words/sheets-indicators.js';
 import { sheetsMeans } from './words/sheets-means.js';
+import { sheetsPortfolio } from './words/sheets-portfolio.js';
 import { sheetsSurvey } from './words/sheets-survey.js';
 import { workloadBook } from './workload-book.js';
 
@@ -19,10 +21,11 @@ const shapes = {
   workload: workloadBook,
   'survey-results': surveyBook,
   'indicator-dashboard': indicatorBook,
+  'portfolio-workbook': portfolioBook,
 };
 const languages = {
-  fr: { ...sheetsFr, ...sheetsMeans.fr, ...sheetsSurvey.fr, ...sheetsIndicators.fr },
-  en: { ...sheetsEn, ...sheetsMeans.en, ...sheetsSurvey.en, ...sheetsIndicators.en },
+  fr: { ...sheetsFr, ...sheetsMeans.fr, ...sheetsSurvey.fr, ...sheetsIndicators.fr, ...sheetsPortfolio.fr },
+  en: { ...sheetsEn, ...sheetsMeans.en, ...sheetsSurvey.en, ...sheetsIndicators.en, ...sheetsPortfolio.en },
 };
 
 /** File name and bytes of each. */

@@ -15,6 +15,8 @@ import { meetingAgenda, meetingMinutes } from './meetings.js';
 import { missionLetter } from './mission-letter.js';
 import { template } from './package.js';
 import { planAmendments } from './plan-amendments.js';
+import { portfolioPooling } from './portfolio-pooling.js';
+import { portfolioReport } from './portfolio-report.js';
 import { programme } from './programme.js';
 import { questionnaire } from './questionnaire.js';
 import { rankingNote } from './ranking-note.js';
@@ -25,6 +27,7 @@ import { summary } from './summary.js';
 import { surveyAnnex } from './survey-annex.js';
 import { en } from './words/en.js';
 import { fr } from './words/fr.js';
+import { portfolio } from './words/portfolio.js';
 
 const shapes = {
   'readiness-note': readinessNote,
@@ -57,8 +60,10 @@ const shapes = {
   'communication-plan': communicationPlan,
   'communication-piece': communicationPiece,
   'survey-annex': surveyAnnex,
+  'portfolio-report': portfolioReport,
+  'portfolio-pooling': portfolioPooling,
 };
-const languages = { fr, en };
+const languages = { fr: { ...fr, portfolio: portfolio.fr }, en: { ...en, portfolio: portfolio.en } };
 
 /** File name and bytes of each. */
 export const templates = () =>

@@ -11,7 +11,7 @@ import { surveysTold } from '../../src/commands/surveys-told.ts';
 import { plan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { workbooks } from '../../templates/build/sheet-templates.js';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
 import { request } from './view/tiny-project.ts';
@@ -42,7 +42,9 @@ const full = viewOf({
 });
 
 it('makes the templates that the deliverables ask for', () => {
-  expect(new Set(workbooks().map(([name]) => name))).toEqual(new Set(cases.map(([name]) => name)));
+  const pooled = portfolioKinds.filter(({ format }) => format === 'xlsx');
+  const others = pooled.flatMap(({ id }) => [`${id}.fr.xlsx`, `${id}.en.xlsx`]);
+  expect(new Set(workbooks().map(([name]) => name))).toEqual(new Set([...cases.map(([name]) => name), ...others]));
 });
 
 describe.each(cases)('%s', (name, { kind, language }) => {

@@ -948,6 +948,98 @@ export interface PlanFile {
     awaits?: string[];
   }[];
 }
+export interface PortfolioMember {
+  name: string;
+  siren?: string | number;
+  contact?: string;
+  services?: string[];
+  agreements?: AccessAgreement[];
+}
+export interface AccessAgreement {
+  service: string;
+  signed?: Day;
+  until?: Day;
+  contact?: string;
+}
+export interface PortfolioAnswer {
+  member: string;
+  need: string;
+  service: string;
+}
+export interface SharedAction {
+  id: string;
+  title: string;
+  lead: string;
+  contributors?: {
+    member: string;
+    share?: number;
+    amount?: Money;
+  }[];
+  actions?: {
+    member: string;
+    action: string;
+  }[];
+  budget?: {
+    year?: number;
+    planned?: Money;
+    spent?: Money;
+  }[];
+  service?: string;
+  note?: string;
+}
+export interface PortfolioMeeting {
+  date: Day;
+  title: string;
+  kind: 'seminar' | 'territory-meeting' | 'webinar' | 'committee';
+  place?: string;
+  members?: string[];
+  note?: string;
+}
+export interface PilotCall {
+  id: string;
+  title: string;
+  service?: string;
+  opens?: Day;
+  closes?: Day;
+  places?: number;
+  cofunding?: {
+    rate: number;
+    ceiling?: Money;
+  };
+  applicants?: {
+    member: string;
+    status: 'applied' | 'chosen' | 'declined';
+    cost?: Money;
+  }[];
+}
+export interface Testimony {
+  member: string;
+  date?: Day;
+  text: string;
+  by?: string;
+  agreed?: boolean;
+}
+export interface PortfolioFile {
+  format: 1;
+  title: string;
+  language?: 'fr' | 'en';
+  illustrative?: boolean;
+  operator?: {
+    name: string;
+    siren?: string | number;
+  };
+  theme?: string;
+  programme?: string;
+  projects?: string[];
+  sizeClasses?: number[];
+  members?: PortfolioMember[];
+  services?: CatalogueService[];
+  answers?: PortfolioAnswer[];
+  sharedActions?: SharedAction[];
+  meetings?: PortfolioMeeting[];
+  calls?: PilotCall[];
+  testimonies?: Testimony[];
+}
 export interface ProjectFile {
   format: 1;
   title: string;

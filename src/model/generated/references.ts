@@ -54,6 +54,9 @@ export const places: Record<string, readonly string[]> = {
   "plan": [
     "plan.yaml"
   ],
+  "portfolio": [
+    "portfolio.yaml"
+  ],
   "project": [
     "project.yaml"
   ],
@@ -1129,6 +1132,17 @@ export const references: Record<string, readonly { readonly path: readonly strin
         "*"
       ],
       "to": "action",
+      "orText": false
+    }
+  ],
+  "portfolio": [
+    {
+      "path": [
+        "services",
+        "*",
+        "theme"
+      ],
+      "to": "theme",
       "orText": false
     }
   ],

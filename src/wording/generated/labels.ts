@@ -4412,6 +4412,430 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Attend",
     "en": "Awaits"
   },
+  "portfolio": {
+    "fr": "Portefeuille",
+    "en": "Portfolio"
+  },
+  "portfolio.format": {
+    "fr": "Version du format",
+    "en": "Format version"
+  },
+  "portfolio.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "portfolio.language": {
+    "fr": "Langue des documents",
+    "en": "Language of the documents"
+  },
+  "portfolio.language=fr": {
+    "fr": "français",
+    "en": "French"
+  },
+  "portfolio.language=en": {
+    "fr": "anglais",
+    "en": "English"
+  },
+  "portfolio.illustrative": {
+    "fr": "Contenu illustratif",
+    "en": "Illustrative content"
+  },
+  "portfolio.operator": {
+    "fr": "Structure mutualisée",
+    "en": "Shared structure"
+  },
+  "portfolio.operator.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "portfolio.operator.siren": {
+    "fr": "SIREN",
+    "en": "SIREN"
+  },
+  "portfolio.theme": {
+    "fr": "Charte des documents",
+    "en": "Look of the documents"
+  },
+  "portfolio.programme": {
+    "fr": "Programme de la structure",
+    "en": "Programme of the structure"
+  },
+  "portfolio.projects": {
+    "fr": "Projets suivis",
+    "en": "Projects followed"
+  },
+  "portfolio.sizeClasses": {
+    "fr": "Seuils des classes de taille",
+    "en": "Thresholds of the size classes"
+  },
+  "portfolio.members": {
+    "fr": "Adhérents",
+    "en": "Members"
+  },
+  "portfolio.members.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "portfolio.members.siren": {
+    "fr": "SIREN",
+    "en": "SIREN"
+  },
+  "portfolio.members.contact": {
+    "fr": "Interlocuteur",
+    "en": "Contact"
+  },
+  "portfolio.members.services": {
+    "fr": "Services rejoints",
+    "en": "Services joined"
+  },
+  "portfolio.members.agreements": {
+    "fr": "Conventions d’accès",
+    "en": "Agreements of access"
+  },
+  "portfolio.members.agreements.service": {
+    "fr": "Service",
+    "en": "Service"
+  },
+  "portfolio.members.agreements.signed": {
+    "fr": "Signée le",
+    "en": "Signed on"
+  },
+  "portfolio.members.agreements.until": {
+    "fr": "Valable jusqu’au",
+    "en": "Valid until"
+  },
+  "portfolio.members.agreements.contact": {
+    "fr": "À relancer",
+    "en": "Whom to chase"
+  },
+  "portfolio.services": {
+    "fr": "Offre de services",
+    "en": "Service catalogue"
+  },
+  "portfolio.services.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "portfolio.services.label": {
+    "fr": "Intitulé",
+    "en": "Label"
+  },
+  "portfolio.services.label.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "portfolio.services.label.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "portfolio.services.theme": {
+    "fr": "Thème",
+    "en": "Theme"
+  },
+  "portfolio.services.purpose": {
+    "fr": "À quoi il sert",
+    "en": "What it is for"
+  },
+  "portfolio.services.purpose.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "portfolio.services.purpose.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "portfolio.services.audiences": {
+    "fr": "Publics",
+    "en": "Audiences"
+  },
+  "portfolio.services.audiences=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "portfolio.services.audiences=staff": {
+    "fr": "agents et services",
+    "en": "staff"
+  },
+  "portfolio.services.audiences=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "portfolio.services.audiences=businesses": {
+    "fr": "entreprises",
+    "en": "businesses"
+  },
+  "portfolio.services.audiences=associations": {
+    "fr": "associations",
+    "en": "associations"
+  },
+  "portfolio.services.obligations": {
+    "fr": "Obligations auxquelles il répond",
+    "en": "Duties it answers"
+  },
+  "portfolio.services.shared": {
+    "fr": "Service mutualisé",
+    "en": "Shared service"
+  },
+  "portfolio.answers": {
+    "fr": "Besoins rattachés à un service",
+    "en": "Needs matched with a service"
+  },
+  "portfolio.answers.member": {
+    "fr": "Adhérent",
+    "en": "Member"
+  },
+  "portfolio.answers.need": {
+    "fr": "Besoin",
+    "en": "Need"
+  },
+  "portfolio.answers.service": {
+    "fr": "Service",
+    "en": "Service"
+  },
+  "portfolio.sharedActions": {
+    "fr": "Actions partagées",
+    "en": "Shared actions"
+  },
+  "portfolio.sharedActions.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "portfolio.sharedActions.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "portfolio.sharedActions.lead": {
+    "fr": "Adhérent",
+    "en": "Member"
+  },
+  "portfolio.sharedActions.contributors": {
+    "fr": "Contributeurs",
+    "en": "Contributors"
+  },
+  "portfolio.sharedActions.contributors.member": {
+    "fr": "Adhérent",
+    "en": "Member"
+  },
+  "portfolio.sharedActions.contributors.share": {
+    "fr": "Part (%)",
+    "en": "Share (%)"
+  },
+  "portfolio.sharedActions.contributors.amount": {
+    "fr": "Montant",
+    "en": "Amount"
+  },
+  "portfolio.sharedActions.contributors.amount.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "portfolio.sharedActions.contributors.amount.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "portfolio.sharedActions.actions": {
+    "fr": "Actions des projets",
+    "en": "Actions of the projects"
+  },
+  "portfolio.sharedActions.actions.member": {
+    "fr": "Adhérent",
+    "en": "Member"
+  },
+  "portfolio.sharedActions.actions.action": {
+    "fr": "Action",
+    "en": "Action"
+  },
+  "portfolio.sharedActions.budget": {
+    "fr": "Budget",
+    "en": "Budget"
+  },
+  "portfolio.sharedActions.budget.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "portfolio.sharedActions.budget.planned": {
+    "fr": "Prévu",
+    "en": "Planned"
+  },
+  "portfolio.sharedActions.budget.planned.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "portfolio.sharedActions.budget.planned.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "portfolio.sharedActions.budget.spent": {
+    "fr": "Dépensé",
+    "en": "Spent"
+  },
+  "portfolio.sharedActions.budget.spent.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "portfolio.sharedActions.budget.spent.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "portfolio.sharedActions.service": {
+    "fr": "Service",
+    "en": "Service"
+  },
+  "portfolio.sharedActions.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "portfolio.meetings": {
+    "fr": "Séminaires et réunions territoriales",
+    "en": "Seminars and territory meetings"
+  },
+  "portfolio.meetings.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "portfolio.meetings.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "portfolio.meetings.kind": {
+    "fr": "Nature",
+    "en": "Kind"
+  },
+  "portfolio.meetings.kind=seminar": {
+    "fr": "séminaire",
+    "en": "seminar"
+  },
+  "portfolio.meetings.kind=territory-meeting": {
+    "fr": "réunion territoriale",
+    "en": "territory meeting"
+  },
+  "portfolio.meetings.kind=webinar": {
+    "fr": "webinaire",
+    "en": "webinar"
+  },
+  "portfolio.meetings.kind=committee": {
+    "fr": "comité syndical",
+    "en": "committee"
+  },
+  "portfolio.meetings.place": {
+    "fr": "Lieu",
+    "en": "Place"
+  },
+  "portfolio.meetings.members": {
+    "fr": "Adhérents présents ou invités",
+    "en": "Members present or invited"
+  },
+  "portfolio.meetings.note": {
+    "fr": "Note",
+    "en": "Note"
+  },
+  "portfolio.calls": {
+    "fr": "Appels à territoires pilotes",
+    "en": "Calls for pilot territories"
+  },
+  "portfolio.calls.id": {
+    "fr": "Identifiant",
+    "en": "Identifier"
+  },
+  "portfolio.calls.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "portfolio.calls.service": {
+    "fr": "Service",
+    "en": "Service"
+  },
+  "portfolio.calls.opens": {
+    "fr": "Ouverture",
+    "en": "Opens"
+  },
+  "portfolio.calls.closes": {
+    "fr": "Clôture",
+    "en": "Closes"
+  },
+  "portfolio.calls.places": {
+    "fr": "Places",
+    "en": "Places"
+  },
+  "portfolio.calls.cofunding": {
+    "fr": "Cofinancement",
+    "en": "Co-funding"
+  },
+  "portfolio.calls.cofunding.rate": {
+    "fr": "Taux (%)",
+    "en": "Rate (%)"
+  },
+  "portfolio.calls.cofunding.ceiling": {
+    "fr": "Plafond par territoire",
+    "en": "Ceiling for each territory"
+  },
+  "portfolio.calls.cofunding.ceiling.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "portfolio.calls.cofunding.ceiling.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "portfolio.calls.applicants": {
+    "fr": "Candidatures",
+    "en": "Applications"
+  },
+  "portfolio.calls.applicants.member": {
+    "fr": "Adhérent",
+    "en": "Member"
+  },
+  "portfolio.calls.applicants.status": {
+    "fr": "État",
+    "en": "Status"
+  },
+  "portfolio.calls.applicants.status=applied": {
+    "fr": "candidate",
+    "en": "applied"
+  },
+  "portfolio.calls.applicants.status=chosen": {
+    "fr": "retenue",
+    "en": "chosen"
+  },
+  "portfolio.calls.applicants.status=declined": {
+    "fr": "non retenue",
+    "en": "declined"
+  },
+  "portfolio.calls.applicants.cost": {
+    "fr": "Coût présenté",
+    "en": "Cost presented"
+  },
+  "portfolio.calls.applicants.cost.min": {
+    "fr": "Minimum",
+    "en": "Minimum"
+  },
+  "portfolio.calls.applicants.cost.max": {
+    "fr": "Maximum",
+    "en": "Maximum"
+  },
+  "portfolio.testimonies": {
+    "fr": "Témoignages",
+    "en": "Testimonies"
+  },
+  "portfolio.testimonies.member": {
+    "fr": "Adhérent",
+    "en": "Member"
+  },
+  "portfolio.testimonies.date": {
+    "fr": "Date",
+    "en": "Date"
+  },
+  "portfolio.testimonies.text": {
+    "fr": "Texte",
+    "en": "Text"
+  },
+  "portfolio.testimonies.by": {
+    "fr": "De",
+    "en": "By"
+  },
+  "portfolio.testimonies.agreed": {
+    "fr": "Accord de publication",
+    "en": "Agreed to publication"
+  },
   "project": {
     "fr": "Projet",
     "en": "Project"

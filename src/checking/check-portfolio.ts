@@ -1,0 +1,77 @@
+// The file of a portfolio → what it says, and its problems.
+import { folded, nearest } from '../deriving/index.ts';
+import type { CatalogueService, Places, PortfolioFile, Problem, Workspace } from '../model/index.ts';
+import { ruleOf } from './every-rule.ts';
+import { checkStructure } from './structure/check-structure.ts';
+
+type Found = Omit<Problem, 'severity'>;
+
+/** `services` are those of the shipped catalogue. The portfolio is null when it cannot be used. */
+export function checkPortfolio(
+  { files, places }: Pick<Workspace, 'files' | 'places'>,
+  services: readonly CatalogueService[],
+): { readonly portfolio: PortfolioFile | null; readonly problems: readonly Problem[] } {
+  const [file] = files;
+  const structure: readonly Found[] =
+    file === undefined || file.data === null ? (file?.faults ?? []) : checkStructure(file, 'portfolio', places);
+  const portfolio = file !== undefined && structure.length === 0 && isSound(file) ? file.data : null;
+  const found = [...structure, ...(portfolio === null ? [] : strays(portfolio, services, places))];
+  return { portfolio, problems: found.map((one): Problem => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+}
+
+// The schema just accepted the data: this is the door where it gets its type.
+const isSound = (file: { readonly data: unknown }): file is { readonly data: PortfolioFile } => file.data !== null;
+
+/** Services that the catalogue does not have, ids given twice and, where members are listed, members that are not among them. */
+function strays(file: PortfolioFile, services: readonly CatalogueService[], places: Places): readonly Found[] {
+  const { members = [], sharedActions = [], meetings = [], calls = [], testimonies = [], answers = [] } = file;
+  const offered = (file.services ?? services).map(({ id }) => id);
+  const names = members.flatMap(({ name, siren }) => [name, ...(siren === undefined ? [] : [String(siren)])]);
+  const known = new Set(names.map(folded));
+  const member = (holder: object, key: string | number, id: string | undefined): Found[] =>
+    members.length === 0 || id === undefined || known.has(folded(id))
+      ? []
+      : [unknown(places.value(holder, key), id, nearest(id, names), 'portfolio.yaml (members)')];
+  const service = (holder: object, key: string | number, id: string | undefined): Found[] =>
+    id === undefined || id === 'none' || offered.includes(id)
+      ? []
+      : [unknown(places.value(holder, key), id, nearest(id, offered), 'portfolio.yaml (services)')];
+  return [
+    ...members.flatMap(({ services: joined = [], agreements = [] }) => [
+      ...joined.flatMap((id, at) => service(joined, at, id)),
+      ...agreements.flatMap((one) => service(one, 'service', one.service)),
+    ]),
+    ...answers.flatMap((one) => [...member(one, 'member', one.member), ...service(one, 'service', one.service)]),
+    ...sharedActions.flatMap((one) => [
+      ...member(one, 'lead', one.lead),
+      ...service(one, 'service', one.service),
+      ...(one.contributors ?? []).flatMap((part) => member(part, 'member', part.member)),
+      ...(one.actions ?? []).flatMap((sheet) => member(sheet, 'member', sheet.member)),
+    ]),
+    ...meetings.flatMap(({ members: asked = [] }) => asked.flatMap((id, at) => member(asked, at, id))),
+    ...calls.flatMap((one) => [
+      ...service(one, 'service', one.service),
+      ...(one.applicants ?? []).flatMap((applicant) => member(applicant, 'member', applicant.member)),
+    ]),
+    ...testimonies.flatMap((one) => member(one, 'member', one.member)),
+    ...twice([...sharedActions, ...calls], places),
+  ];
+}
+
+const unknown = (at: Found['at'], id: string, near: string | null, home: string): Found => ({
+  code: 'reference/unknown',
+  at,
+  found: { id, nearest: near, home },
+});
+
+function twice(things: readonly { readonly id: string }[], places: Places): readonly Found[] {
+  const first = new Map<string, { readonly id: string }>();
+  return things.flatMap((thing) => {
+    const known = first.get(thing.id);
+    if (known === undefined) {
+      first.set(thing.id, thing);
+      return [];
+    }
+    return [{ code: 'id/duplicate', at: places.value(thing, 'id'), found: { id: thing.id, first: places.value(known, 'id') } }];
+  });
+}

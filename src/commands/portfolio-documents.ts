@@ -1,0 +1,62 @@
+// The documents of a portfolio, from their templates.
+import { resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { themeOf } from '../deriving/index.ts';
+import { type Language, type Missing, type OutputFile, type Portfolio, type ThemeFile, UsageError } from '../model/index.ts';
+import { findTemplates, readAsset, readTemplate } from '../reading/index.ts';
+import {
+  type PortfolioKind,
+  portfolioKinds,
+  prepareTemplate,
+  type TemplateProblem,
+  viewOfPortfolio,
+} from '../rendering/index.ts';
+
+export interface PortfolioDocuments {
+  readonly files: readonly OutputFile[];
+  readonly faults: readonly TemplateProblem[];
+}
+
+/** All of them, or those named. */
+export function wantedOfPortfolio(only: string | undefined): readonly PortfolioKind[] {
+  if (only === undefined) return portfolioKinds;
+  return only.split(',').map((word) => {
+    const kind = portfolioKinds.find(({ id }) => id === word.trim());
+    if (kind === undefined)
+      throw new UsageError('unknown-portfolio-document', { name: word.trim(), known: portfolioKinds.map(({ id }) => id) });
+    return kind;
+  });
+}
+
+/** `home` is the folder whose `templates/` wins over what is shipped. */
+export async function portfolioDocuments(
+  portfolio: Portfolio,
+  kinds: readonly PortfolioKind[],
+  { language, home, theme: look }: { readonly language: Language; readonly home: string; readonly theme: ThemeFile | null },
+): Promise<PortfolioDocuments> {
+  const theme = themeOf(look);
+  const files: OutputFile[] = [];
+  const faults: TemplateProblem[] = [];
+  const logo = theme.logo === null ? null : readAsset(home, theme.logo);
+  const pictures = new Map(theme.logo !== null && logo !== null ? [[theme.logo, logo]] : []);
+  for (const kind of kinds) {
+    const view = viewOfPortfolio(portfolio, {
+      language,
+      title: kind.title[language],
+      logo: logo === null ? null : theme.logo,
+      version: manifest.version,
+    });
+    const template = findTemplates(kind.id, language, { project: home }).find(({ format }) => format === kind.format);
+    if (template === undefined || !kind.isDue(view)) continue;
+    const { problems, render } = prepareTemplate({ file: template.file, bytes: readTemplate(template) }, language, theme);
+    faults.push(...problems);
+    const missing: Missing[] = [];
+    if (problems.length === 0)
+      files.push({ path: `${kind.name[language]}.${kind.format}`, bytes: await render(view, missing, pictures) });
+  }
+  return { files, faults };
+}
+
+/** The look that the file of the portfolio names, from its folder. */
+export const themePathOf = (theme: string | undefined, home: string): string | undefined =>
+  theme === undefined ? undefined : resolve(home, theme);

@@ -1,0 +1,50 @@
+// Which projects a portfolio follows: those of its file, and those of the folders that were typed.
+import { dirname, relative, resolve } from 'node:path';
+import { checkPortfolio, ruleOf } from '../checking/index.ts';
+import { type Language, type PortfolioFile, shippedDuties, UsageError, type World } from '../model/index.ts';
+import { portfolioAt, projectsNamed, readPortfolio } from '../reading/index.ts';
+import { problemsReport } from '../reporting/index.ts';
+import { withExcerpts } from './excerpts.ts';
+
+export interface PortfolioSource {
+  /** Null for folders alone, undefined when the file cannot be used. */
+  readonly file: PortfolioFile | null | undefined;
+  /** The folder of the file; the current one without it. */
+  readonly home: string;
+  /** Its file has errors, which were told. */
+  readonly isFaulty: boolean;
+  /** Full paths. */
+  readonly roots: readonly string[];
+  /** What the file names and is no project. */
+  readonly lost: readonly string[];
+  /** The folder of its own programme. */
+  readonly programme: string | null;
+}
+
+export function portfolioSource(paths: readonly string[], world: World, language: Language): PortfolioSource {
+  const typed = paths.length > 0 ? paths : ['.'];
+  const [found, another] = typed.flatMap((path) => portfolioAt(path, world.cwd) ?? []);
+  if (another !== undefined) throw new UsageError('two-portfolios', { path: relative(world.cwd, another) });
+  const folders = typed.filter((path) => portfolioAt(path, world.cwd) === null).map((path) => resolve(world.cwd, path));
+  const others = projectsNamed(folders, world.cwd);
+  if (others.lost[0] !== undefined) throw new UsageError('no-project-here', { path: relative(world.cwd, others.lost[0]) });
+  if (found === undefined)
+    return { file: null, home: world.cwd, isFaulty: false, roots: others.roots, lost: [], programme: null };
+  const home = dirname(found);
+  const read = readPortfolio(found, relative(world.cwd, found));
+  const { portfolio, problems } = checkPortfolio(read, shippedDuties.services);
+  const outcome = { root: '.', problems: withExcerpts(problems, read), filesChecked: 1 };
+  if (problems.length > 0) world.err(problemsReport([outcome], { language, colour: world.colour, width: world.width, ruleOf }));
+  const isFaulty = problems.some(({ severity }) => severity === 'error');
+  if (portfolio === null) return { file: undefined, home, isFaulty, roots: [], lost: [], programme: null };
+  const named = projectsNamed([...(portfolio.projects ?? []), ...folders], home);
+  const programme = portfolio.programme === undefined ? null : resolve(home, portfolio.programme);
+  return {
+    file: portfolio,
+    home,
+    isFaulty,
+    roots: named.roots.filter((root) => root !== programme),
+    lost: named.lost,
+    programme,
+  };
+}

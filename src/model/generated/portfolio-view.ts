@@ -1,0 +1,250 @@
+// Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
+
+export interface Money {
+  min: number;
+  max: number;
+}
+export interface PortfolioView {
+  document: {
+    title: string;
+    language: string;
+    date: string;
+    notice: string | null;
+    madeWith: string;
+  };
+  theme: {
+    logo: string | null;
+  };
+  project: {
+    title: string;
+    territory: {
+      name: string;
+    };
+  };
+  totals: {
+    projects: number;
+    territories: number;
+    population: number;
+    actions: number;
+    done: number;
+    late: number;
+    blocked: number;
+    risks: number;
+    duties: number;
+    planned: Money | null;
+    spent: Money | null;
+  };
+  territories: {
+    name: string;
+    title: string;
+    population: number | null;
+    department: string | null;
+    step: string;
+    gatesMet: number | null;
+    gatesOf: number | null;
+    progress: number | null;
+    planned: Money | null;
+    spent: Money | null;
+    onPath: number | null;
+    judged: number | null;
+    late: number;
+    blocked: number;
+    risks: number;
+    duty: string | null;
+    errors: number;
+    rank: number | null;
+  }[];
+  programme: {
+    name: string;
+    title: string;
+    population: number | null;
+    department: string | null;
+    step: string;
+    gatesMet: number | null;
+    gatesOf: number | null;
+    progress: number | null;
+    planned: Money | null;
+    spent: Money | null;
+    onPath: number | null;
+    judged: number | null;
+    late: number;
+    blocked: number;
+    risks: number;
+    duty: string | null;
+    errors: number;
+    rank: number | null;
+  } | null;
+  years: {
+    label: string;
+    planned: Money | null;
+    spent: Money | null;
+  }[];
+  mixed: string | null;
+  countedOnce: Money | null;
+  comparisons: {
+    title: string;
+    classes: {
+      name: string;
+      territories: number;
+      population: number;
+      progress: string | null;
+      gates: string | null;
+      spent: string | null;
+      late: string | null;
+      perInhabitant: string | null;
+    }[];
+    compared: boolean;
+  }[];
+  rule: string;
+  ranked: string | null;
+  indicators: {
+    title: string;
+    unit: string | null;
+    rule: string;
+    value: number | null;
+    said: string;
+    given: number;
+    territories: number;
+    shared: boolean;
+  }[];
+  lone: string | null;
+  common: boolean;
+  risks: {
+    territory: string;
+    action: string;
+    text: string;
+    level: number;
+  }[];
+  duties: {
+    territory: string;
+    name: string;
+    due: string | null;
+  }[];
+  broken: {
+    name: string;
+    why: string;
+  }[];
+  needs: {
+    statement: string;
+    theme: string | null;
+    territories: number;
+    names: string;
+    population: number;
+    people: number;
+    planned: Money | null;
+    state: string;
+    service: string | null;
+    notJoined: string | null;
+    shared: string | null;
+    voices: {
+      territory: string;
+      id: string;
+      statement: string;
+      people: number;
+    }[];
+  }[];
+  candidates: {
+    statement: string;
+    theme: string | null;
+    territories: number;
+    names: string;
+    population: number;
+    people: number;
+    planned: Money | null;
+    state: string;
+    service: string | null;
+    notJoined: string | null;
+    shared: string | null;
+    voices: {
+      territory: string;
+      id: string;
+      statement: string;
+      people: number;
+    }[];
+  }[];
+  toExtend: {
+    statement: string;
+    theme: string | null;
+    territories: number;
+    names: string;
+    population: number;
+    people: number;
+    planned: Money | null;
+    state: string;
+    service: string | null;
+    notJoined: string | null;
+    shared: string | null;
+    voices: {
+      territory: string;
+      id: string;
+      statement: string;
+      people: number;
+    }[];
+  }[];
+  answered: {
+    statement: string;
+    theme: string | null;
+    territories: number;
+    names: string;
+    population: number;
+    people: number;
+    planned: Money | null;
+    state: string;
+    service: string | null;
+    notJoined: string | null;
+    shared: string | null;
+    voices: {
+      territory: string;
+      id: string;
+      statement: string;
+      people: number;
+    }[];
+  }[];
+  alone: number;
+  themes: {
+    name: string;
+    needs: number;
+    territories: number;
+    population: number;
+  }[];
+  agreements: {
+    member: string;
+    service: string;
+    until: string | null;
+    state: string;
+    isPressing: boolean;
+    contact: string | null;
+  }[];
+  shared: {
+    id: string;
+    title: string;
+    planned: Money | null;
+    parts: {
+      member: string;
+      share: number | null;
+      amount: Money | null;
+    }[];
+    faults: string | null;
+  }[];
+  calls: {
+    title: string;
+    said: string;
+    applicants: {
+      member: string;
+      status: string;
+      cost: Money | null;
+      grant: Money | null;
+    }[];
+  }[];
+  meetings: {
+    date: string;
+    kind: string;
+    title: string;
+    place: string | null;
+    members: string;
+  }[];
+  testimonies: {
+    text: string;
+    by: string;
+  }[];
+}

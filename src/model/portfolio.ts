@@ -1,0 +1,157 @@
+// Many projects as one: what adds up, what compares, what several of them want, and what members share.
+import type { PassedProject } from './digest.ts';
+import type { Money } from './money.ts';
+import type { PooledNeed } from './pooled-need.ts';
+import type { Step } from './project.ts';
+import type { AgreementRow, CallRow, SharedRow, SyndicatMeeting, Testimonial } from './syndicat.ts';
+
+export const portfolioGroupings = ['size', 'step', 'department'] as const;
+export type PortfolioGrouping = (typeof portfolioGroupings)[number];
+export const portfolioMeasures = ['progress', 'gates', 'spent', 'late', 'perInhabitant'] as const;
+export type PortfolioMeasure = (typeof portfolioMeasures)[number];
+
+/** What of several territories may be added. Money is in cents. */
+export interface PortfolioSums {
+  readonly projects: number;
+  /** Those of several projects once. */
+  readonly territories: number;
+  /** Of the territories whose population is known, each once. */
+  readonly population: number;
+  readonly actions: number;
+  readonly done: number;
+  readonly late: number;
+  readonly blocked: number;
+  readonly planned: Money | null;
+  readonly spent: Money | null;
+  readonly risks: number;
+  readonly duties: number;
+}
+
+export interface PortfolioRow {
+  readonly root: string;
+  readonly territory: string;
+  readonly title: string;
+  readonly siren: string | null;
+  readonly population: number | null;
+  readonly department: string | null;
+  readonly format: number;
+  readonly illustrative: boolean;
+  readonly step: Step;
+  readonly gates: { readonly met: number; readonly of: number; readonly missing: readonly string[] } | null;
+  /** In percent. */
+  readonly progress: number | null;
+  /** As its own files say. */
+  readonly planned: Money | null;
+  readonly spent: Money | null;
+  /** Actions that were not dropped. */
+  readonly count: number;
+  readonly onPath: number;
+  /** Indicators of which a state is known. */
+  readonly judged: number;
+  readonly late: number;
+  readonly blocked: number;
+  readonly risks: readonly PortfolioRisk[];
+  readonly duties: readonly { readonly id: string; readonly due: string | null }[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** What it adds to the totals: what another one counts already is left out. */
+  readonly sums: PortfolioSums;
+  /** Its place by the measure that was asked for, 1 is the first; null when none was, or its measure is not known. */
+  readonly rank: number | null;
+}
+export interface PortfolioRisk {
+  readonly action: string;
+  readonly text: string;
+  readonly level: number;
+}
+
+/** Median and quartiles, by linear interpolation between ranks (type 7 of Hyndman and Fan, as spreadsheets do). */
+export interface Spread {
+  readonly count: number;
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
+export interface PortfolioClass {
+  readonly grouping: PortfolioGrouping;
+  /** The class: `0-15000`, `15000-30000`, `100000-`, the code of a step or of a department; null when it is not known. */
+  readonly key: string | null;
+  readonly sums: PortfolioSums;
+  /** Null below `fewest` known values. Percents, and cents for each inhabitant. */
+  readonly spreads: Readonly<Record<PortfolioMeasure, Spread | null>>;
+}
+
+/** Why an indicator has no value for all. */
+export type RollUpCode =
+  /** Its rule says that it is not to be added. */
+  | 'not-addable'
+  /** It states no rule. */
+  | 'no-rule'
+  /** Territories state different rules or units. */
+  | 'differing'
+  /** Figures of a quarter beside figures of a year. */
+  | 'uneven-periods'
+  /** A weighted mean, and somebody's weight is not known. */
+  | 'no-weight'
+  | 'no-value';
+
+export interface RolledIndicator {
+  readonly title: string;
+  readonly unit: string | null;
+  readonly model: string | null;
+  readonly theme: string | null;
+  readonly aggregation: 'sum' | 'mean' | 'weighted-mean' | 'last' | 'none' | null;
+  readonly value: number | null;
+  /** What a weighted mean weighs by. */
+  readonly weights: 'base' | 'population' | null;
+  readonly code: RollUpCode | null;
+  /** Territories that have it, and of them those that give a value. */
+  readonly territories: number;
+  readonly given: number;
+  /** The first and last days that the values speak of. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly onPath: number;
+  readonly judged: number;
+}
+
+export interface PortfolioYear {
+  readonly year: number | null;
+  readonly planned: Money | null;
+  readonly spent: Money | null;
+}
+
+export interface Portfolio {
+  readonly title: string | null;
+  readonly operator: string | null;
+  readonly illustrative: boolean;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** In the alphabetical order of territories, or by rank when one was asked for. */
+  readonly rows: readonly PortfolioRow[];
+  readonly rankedBy: PortfolioMeasure | null;
+  /** Those that could not be used. */
+  readonly broken: readonly Omit<PassedProject, 'digest'>[];
+  /** Read twice under two paths: counted once. */
+  readonly twice: readonly { readonly root: string; readonly as: string }[];
+  readonly totals: PortfolioSums;
+  readonly years: readonly PortfolioYear[];
+  /** Projects that plan money count it without the tax, with it, or do not say: sums of several bases are to be read with caution. */
+  readonly isMixed: boolean;
+  /** What several projects plan for actions that they share, and totals count once. */
+  readonly countedOnce: Money | null;
+  readonly classes: readonly PortfolioClass[];
+  readonly fewest: number;
+  readonly indicators: readonly RolledIndicator[];
+  readonly needs: readonly PooledNeed[];
+  /** The operator's own programme. */
+  readonly programme: PortfolioRow | null;
+  readonly agreements: readonly AgreementRow[];
+  readonly shared: readonly SharedRow[];
+  readonly calls: readonly CallRow[];
+  readonly meetings: readonly SyndicatMeeting[];
+  readonly testimonies: readonly Testimonial[];
+  /** Written down, and not to be published. */
+  readonly withheld: number;
+}

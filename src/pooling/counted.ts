@@ -1,0 +1,115 @@
+// What each project adds to the totals: a shared action once, under its lead, and a territory of two projects once.
+import { total } from '../deriving/index.ts';
+import type { Digest, DigestYear, Money, PortfolioSums } from '../model/index.ts';
+import { type Followed, territoryKey } from './in-order.ts';
+import type { Shared } from './shared-actions.ts';
+import { addYears, plannedIn, spentIn } from './years.ts';
+
+export interface Counted {
+  readonly followed: Followed;
+  readonly years: readonly DigestYear[];
+  readonly sums: PortfolioSums;
+}
+
+interface Kept {
+  /** `root action` of the sheets that another one counts. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Those whose cost portfolio.yaml tells in their stead. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+const keyOf = (root: string, action: string): string => JSON.stringify([root, action]);
+
+function keptOf(shared: readonly Shared[]): Kept {
+  const elsewhere = new Set<string>();
+  const replaced = new Set<string>();
+  for (const { sheets, budget, home } of shared)
+    for (const { root, action, isLead } of sheets) {
+      const speaks = sheets.some((one) => one.isLead) ? isLead : root === home && action === sheets[0]?.action;
+      if (!speaks) elsewhere.add(keyOf(root, action));
+      if (budget !== null) replaced.add(keyOf(root, action));
+    }
+  return { elsewhere, replaced };
+}
+
+/** In the order of `all`, which decides under which project the inhabitants of a territory count. */
+export function countedOf(all: readonly Followed[], shared: readonly Shared[]): readonly Counted[] {
+  const { elsewhere, replaced } = keptOf(shared);
+  const seen = new Set<string>();
+  const people = new Map<string, number>();
+  for (const { digest } of all)
+    if (digest.population !== null && !people.has(territoryKey(digest))) people.set(territoryKey(digest), digest.population);
+  return all.map((followed) => {
+    const { root, digest } = followed;
+    const key = territoryKey(digest);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    const actions = digest.actions.filter(({ id }) => !elsewhere.has(keyOf(root, id)));
+    const budgets = shared.filter(({ budget, home }) => budget !== null && home === root).flatMap(({ budget }) => budget ?? []);
+    const own = actions.filter(({ id }) => !replaced.has(keyOf(root, id)));
+    const years = addYears([...own.flatMap((action) => action.years), ...budgets]);
+    return { followed, years, sums: sumsOf(digest, actions, years, isFirst ? (people.get(key) ?? 0) : null) };
+  });
+}
+
+/** `population` is null when another project of the territory counts it. */
+function sumsOf(
+  { risks, duties }: Digest,
+  actions: Digest['actions'],
+  years: readonly DigestYear[],
+  population: number | null,
+): PortfolioSums {
+  const standing = actions.filter(({ status }) => status !== 'dropped');
+  return {
+    projects: 1,
+    territories: population === null ? 0 : 1,
+    population: population ?? 0,
+    actions: standing.length,
+    done: standing.filter(({ status }) => status === 'done').length,
+    late: standing.filter(({ late }) => late).length,
+    blocked: standing.filter(({ status }) => status === 'blocked').length,
+    planned: plannedIn(years),
+    spent: spentIn(years),
+    risks: risks.length,
+    duties: duties.length,
+  };
+}
+
+const none: PortfolioSums = {
+  projects: 0,
+  territories: 0,
+  population: 0,
+  actions: 0,
+  done: 0,
+  late: 0,
+  blocked: 0,
+  planned: null,
+  spent: null,
+  risks: 0,
+  duties: 0,
+};
+
+export const added = (all: readonly PortfolioSums[]): PortfolioSums =>
+  all.reduce(
+    (sum, one) => ({
+      projects: sum.projects + one.projects,
+      territories: sum.territories + one.territories,
+      population: sum.population + one.population,
+      actions: sum.actions + one.actions,
+      done: sum.done + one.done,
+      late: sum.late + one.late,
+      blocked: sum.blocked + one.blocked,
+      planned: total([sum.planned, one.planned]),
+      spent: total([sum.spent, one.spent]),
+      risks: sum.risks + one.risks,
+      duties: sum.duties + one.duties,
+    }),
+    none,
+  );
+
+/** What the other sheets of shared actions plan as well. */
+export function countedOnce(shared: readonly Shared[]): Money | null {
+  const { elsewhere } = keptOf(shared);
+  const others = shared.flatMap(({ sheets }) => sheets.filter(({ root, action }) => elsewhere.has(keyOf(root, action))));
+  return total(others.map(({ years }) => plannedIn(years)));
+}

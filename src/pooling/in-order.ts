@@ -1,0 +1,45 @@
+// One order for things that come in any: what a portfolio says depends on its projects, never on how they were listed.
+import { folded } from '../deriving/index.ts';
+import type { Digest } from '../model/index.ts';
+
+/** A digest with the folder that it comes from. */
+export interface Followed {
+  readonly root: string;
+  readonly digest: Digest;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Case and accents first do not count, then they do. */
+export const byName = (a: string, b: string): number => byText(folded(a), folded(b)) || byText(a, b);
+
+export const nameOf = ({ territory, title }: Pick<Digest, 'territory' | 'title'>): string => territory ?? title;
+
+/** Projects of one key are about one territory. */
+export const territoryKey = ({ siren, territory, title }: Pick<Digest, 'siren' | 'territory' | 'title'>): string =>
+  siren ?? folded(territory ?? title);
+
+export const inOrder = (all: readonly Followed[]): readonly Followed[] =>
+  all.toSorted(
+    (a, b) => byName(nameOf(a.digest), nameOf(b.digest)) || byName(a.digest.title, b.digest.title) || byText(a.root, b.root),
+  );
+
+export interface Twice {
+  readonly kept: readonly Followed[];
+  readonly twice: readonly { readonly root: string; readonly as: string }[];
+}
+
+/** A territory's project of the same title and step is the same one under another path: the first one counts. */
+export function onceEach(all: readonly Followed[]): Twice {
+  const first = new Map<string, Followed>();
+  const twice: { root: string; as: string }[] = [];
+  for (const one of inOrder(all)) {
+    const key = JSON.stringify([territoryKey(one.digest), folded(one.digest.title), one.digest.step]);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, one);
+    else twice.push({ root: one.root, as: known.root });
+  }
+  return { kept: [...first.values()], twice };
+}

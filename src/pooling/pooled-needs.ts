@@ -1,0 +1,146 @@
+// Needs that recur from one territory to another: each beside the wording that most people share.
+import { folded, mayBeSame, sharedStems, stemsOf, total } from '../deriving/index.ts';
+import type {
+  CatalogueService,
+  DigestNeed,
+  NeedVoice,
+  PooledNeed,
+  PooledService,
+  PoolingState,
+  PortfolioFile,
+} from '../model/index.ts';
+import { byName, type Followed, nameOf, territoryKey } from './in-order.ts';
+import { serviceMatcher } from './matched-service.ts';
+import { hasJoined, type Member, type Members } from './members.ts';
+import type { Shared } from './shared-actions.ts';
+import { plannedIn } from './years.ts';
+
+/** Words in common, of all, from which needs of one theme go together; of different themes, or of none, it takes `mayBeSame`. */
+export const nearInTheme = 0.3;
+
+interface Heard {
+  readonly from: Followed;
+  readonly need: DigestNeed;
+  readonly stems: ReadonlySet<string>;
+}
+interface Group {
+  readonly head: Heard;
+  readonly heard: { readonly one: Heard; readonly closeness: number }[];
+}
+
+/** The most voiced need that is left becomes a head, and every later one goes to the head that it is closest to: to one group only. */
+function grouped(followed: readonly Followed[]): readonly Group[] {
+  const all = followed
+    .flatMap((from) => from.digest.needs.map((need): Heard => ({ from, need, stems: stemsOf(need.statement) })))
+    .sort(
+      (a, b) =>
+        b.need.people - a.need.people ||
+        byName(a.need.statement, b.need.statement) ||
+        byName(nameOf(a.from.digest), nameOf(b.from.digest)) ||
+        byName(a.need.id, b.need.id),
+    );
+  const groups: Group[] = [];
+  for (const one of all) {
+    let best: { readonly group: Group; readonly closeness: number } | null = null;
+    for (const group of groups) {
+      const { need, stems } = group.head;
+      const isSameTheme = need.theme !== null && need.theme === one.need.theme;
+      const closeness = folded(need.statement) === folded(one.need.statement) ? 1 : sharedStems(stems, one.stems);
+      if (closeness >= (isSameTheme ? nearInTheme : mayBeSame) && closeness > (best?.closeness ?? 0)) best = { group, closeness };
+    }
+    if (best === null) groups.push({ head: one, heard: [{ one, closeness: 1 }] });
+    else best.group.heard.push({ one, closeness: best.closeness });
+  }
+  return groups;
+}
+
+const stateOf = (service: PooledService | null, territories: number): PoolingState =>
+  service === null ? (territories > 1 ? 'candidate' : 'alone') : service.notJoined.length > 0 ? 'to-extend' : 'answered';
+
+function serviceOf(found: ReturnType<ReturnType<typeof serviceMatcher>>, of: readonly Member[], all: readonly Member[]) {
+  if (found === null) return null;
+  const { service, by } = found;
+  const names = (members: readonly Member[]): readonly string[] => members.map(({ name }) => name);
+  return {
+    id: service.id,
+    label: service.label,
+    by,
+    joined: names(all.filter((member) => hasJoined(member, service.id))),
+    notJoined: names(of.filter((member) => !hasJoined(member, service.id))),
+  };
+}
+
+/** What somebody decided: the service of a member's need, `none` for none; the first word of a group wins. */
+function saidOf({ answers = [] }: PortfolioFile, { heard }: Group, members: Members): string | undefined {
+  return answers.find(({ member, need }) =>
+    heard.some(({ one }) => one.need.id === need && members.find(member)?.projects.includes(one.from)),
+  )?.service;
+}
+
+interface Around {
+  readonly file: PortfolioFile;
+  readonly services: readonly CatalogueService[];
+  readonly members: Members;
+  readonly shared: readonly Shared[];
+}
+
+/** `followed` in order. The needs of most territories first, then of most inhabitants, then of most people. */
+export function pooledNeeds(followed: readonly Followed[], { file, services, members, shared }: Around): readonly PooledNeed[] {
+  const match = serviceMatcher(services.filter((service) => service.shared ?? file.services !== undefined));
+  return grouped(followed)
+    .map((group): PooledNeed => {
+      const { head, heard } = group;
+      const of = members.all.filter(({ projects }) => projects.some((one) => heard.some(({ one: { from } }) => from === one)));
+      const found = match(
+        heard.map(({ one }) => one.need),
+        head.need.theme,
+        saidOf(file, group, members),
+      );
+      const service = serviceOf(found, of, members.all);
+      const people = new Map(heard.map(({ one: { from } }) => [territoryKey(from.digest), from.digest.population ?? 0]));
+      return {
+        statement: head.need.statement,
+        theme: head.need.theme,
+        state: stateOf(service, of.length),
+        territories: of.map(({ name }) => name),
+        population: [...people.values()].reduce((sum, one) => sum + one, 0),
+        people: heard.reduce((sum, { one }) => sum + one.need.people, 0),
+        voices: heard.map(voiceOf),
+        service,
+        shared: shared
+          .filter(
+            ({ row, sheets }) =>
+              (row.service !== null && row.service === service?.id) || sheets.some((sheet) => answers(heard, sheet)),
+          )
+          .map(({ row }) => row.id),
+        planned: plannedFor(heard.map(({ one }) => one)),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.territories.length - a.territories.length ||
+        b.population - a.population ||
+        b.people - a.people ||
+        byName(a.statement, b.statement),
+    );
+}
+
+const answers = (heard: Group['heard'], { root, action }: Shared['sheets'][number]): boolean =>
+  heard.some(({ one }) => one.from.root === root && one.need.actions.includes(action));
+
+const voiceOf = ({ one: { from, need }, closeness }: Group['heard'][number]): NeedVoice => ({
+  root: from.root,
+  territory: nameOf(from.digest),
+  id: need.id,
+  statement: need.statement,
+  audiences: need.audiences,
+  people: need.people,
+  response: need.response,
+  closeness,
+});
+
+/** An action that answers two needs of a group is planned once. */
+function plannedFor(heard: readonly Heard[]) {
+  const actions = new Set(heard.flatMap(({ from, need }) => from.digest.actions.filter(({ id }) => need.actions.includes(id))));
+  return total([...actions].map(({ years }) => plannedIn(years)));
+}

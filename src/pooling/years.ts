@@ -1,0 +1,14 @@
+// Money by year, added up.
+import { total } from '../deriving/index.ts';
+import type { DigestYear, Money } from '../model/index.ts';
+
+export function addYears(all: readonly DigestYear[]): readonly DigestYear[] {
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return years.map((year) => {
+    const lines = all.filter((one) => one.year === year);
+    return { year, planned: plannedIn(lines), spent: spentIn(lines) };
+  });
+}
+
+export const plannedIn = (years: readonly DigestYear[]): Money | null => total(years.map(({ planned }) => planned));
+export const spentIn = (years: readonly DigestYear[]): Money | null => total(years.map(({ spent }) => spent));

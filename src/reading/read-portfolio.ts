@@ -1,0 +1,84 @@
+// The file of a portfolio, and the projects that it names.
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
+import { UsageError, type Workspace } from '../model/index.ts';
+import { findProjects } from './find-projects.ts';
+import { placesOf } from './places.ts';
+import { readSource } from './read-source.ts';
+import { byName } from './walk.ts';
+
+const NAME = 'portfolio.yaml';
+
+/** The full path of the portfolio that a path means: the file itself, or the folder that holds it; null when it means none. */
+export function portfolioAt(path: string, cwd: string): string | null {
+  const full = resolve(cwd, path);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  if (!stat.isDirectory()) return basename(full) === NAME ? full : null;
+  return existsSync(join(full, NAME)) ? join(full, NAME) : null;
+}
+
+/** Not judged yet; `path` is whole, problems name it as `shown`. */
+export function readPortfolio(path: string, shown: string): Pick<Workspace, 'files' | 'places' | 'linesOf'> {
+  const source = { ...readSource(dirname(path), basename(path)), path: shown };
+  return {
+    files: [{ path: shown, kind: 'portfolio', data: source.data, faults: source.faults }],
+    places: placesOf([source]),
+    linesOf: () => source.text.split(/\r\n|\n|\r/),
+  };
+}
+
+const foldersIn = (folder: string): readonly string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(byName)
+    : [];
+
+/** The folders that a pattern names: `*` stands for any name, hidden ones aside. */
+function unfolded(pattern: string, home: string): readonly string[] {
+  return pattern.split('/').reduce<readonly string[]>(
+    (folders, step) => {
+      if (!step.includes('*')) return folders.map((folder) => resolve(folder, step));
+      const names = new RegExp(`^(?!\\.)${step.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+      return folders.flatMap((folder) =>
+        foldersIn(folder)
+          .filter((name) => names.test(name))
+          .map((name) => join(folder, name)),
+      );
+    },
+    [isAbsolute(pattern) ? parse(pattern).root : home],
+  );
+}
+
+export interface NamedProjects {
+  /** Full paths, each folder of the disk once. */
+  readonly roots: readonly string[];
+  /** What leads to no project, as it is written. */
+  readonly lost: readonly string[];
+}
+
+/** `home` is the folder of the portfolio. */
+export function projectsNamed(patterns: readonly string[], home: string): NamedProjects {
+  const roots = new Map<string, string>();
+  const lost: string[] = [];
+  for (const pattern of patterns) {
+    const found = unfolded(pattern, home).flatMap((path) => projectsUnder(path));
+    if (found.length === 0) lost.push(pattern);
+    for (const root of found) {
+      const real = realpathSync(root);
+      if (!roots.has(real)) roots.set(real, root);
+    }
+  }
+  return { roots: [...roots.values()], lost };
+}
+
+function projectsUnder(path: string): readonly string[] {
+  try {
+    return findProjects([path], path);
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
+}

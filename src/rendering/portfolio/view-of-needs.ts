@@ -1,0 +1,59 @@
+// The needs in common as documents show them.
+import type { Language, PooledNeed, Portfolio, PortfolioView } from '../../model/index.ts';
+import { formatList } from '../../wording/formats.ts';
+import { label } from '../../wording/label.ts';
+import { portfolioWords } from '../../wording/portfolio.ts';
+
+type Needs = Pick<PortfolioView, 'needs' | 'candidates' | 'toExtend' | 'answered' | 'alone' | 'themes'>;
+
+const themeName = (theme: string | null, language: Language): string | null =>
+  theme === null ? null : (label(`theme=${theme}`, language) ?? theme);
+
+function shown(need: PooledNeed, language: Language): PortfolioView['needs'][number] {
+  const words = portfolioWords[language];
+  const { service } = need;
+  return {
+    statement: need.statement,
+    theme: themeName(need.theme, language),
+    territories: need.territories.length,
+    names: formatList(need.territories, language),
+    population: need.population,
+    people: need.people,
+    planned: need.planned,
+    state: words.states[need.state],
+    service: service && `${service.label[language]} (${words.by[service.by]})`,
+    notJoined: service && service.notJoined.length > 0 ? formatList(service.notJoined, language) : null,
+    shared: need.shared.length === 0 ? null : need.shared.join(', '),
+    voices: need.voices.map(({ territory, id, statement, people }) => ({ territory, id, statement, people })),
+  };
+}
+
+/** How many needs each theme gathers, and of how many territories: those of most territories first. */
+function themesOf({ needs, rows }: Portfolio, language: Language): PortfolioView['themes'] {
+  const people = new Map(rows.map(({ territory, population }) => [territory, population ?? 0]));
+  return [...new Set(needs.map(({ theme }) => theme))]
+    .map((theme) => {
+      const those = needs.filter((need) => need.theme === theme);
+      const territories = [...new Set(those.flatMap((need) => need.territories))];
+      return {
+        name: themeName(theme, language) ?? portfolioWords[language].unknownClass,
+        needs: those.reduce((sum, { voices }) => sum + voices.length, 0),
+        territories: territories.length,
+        population: territories.reduce((sum, name) => sum + (people.get(name) ?? 0), 0),
+      };
+    })
+    .sort((a, b) => b.territories - a.territories || b.needs - a.needs);
+}
+
+export function needsView(portfolio: Portfolio, language: Language): Needs {
+  const of = (state: PooledNeed['state']) =>
+    portfolio.needs.filter((need) => need.state === state).map((need) => shown(need, language));
+  return {
+    needs: portfolio.needs.map((need) => shown(need, language)),
+    candidates: of('candidate'),
+    toExtend: of('to-extend'),
+    answered: of('answered'),
+    alone: of('alone').length,
+    themes: themesOf(portfolio, language),
+  };
+}

@@ -1,0 +1,134 @@
+// A portfolio → what its templates see.
+import {
+  type Language,
+  type Portfolio,
+  type PortfolioClass,
+  type PortfolioRow,
+  type PortfolioView,
+  portfolioGroupings,
+  portfolioMeasures,
+} from '../../model/index.ts';
+import { label } from '../../wording/label.ts';
+import { portfolioWords } from '../../wording/portfolio.ts';
+import { className, dueText, dutyText, rolledText, spreadText, whyBroken } from '../../wording/portfolio-figures.ts';
+import { membersView } from './view-of-members.ts';
+import { needsView } from './view-of-needs.ts';
+
+export interface PortfolioViewRequest {
+  readonly language: Language;
+  readonly title: string;
+  readonly logo: string | null;
+  readonly version: string;
+}
+
+function territory(row: PortfolioRow, language: Language): PortfolioView['territories'][number] {
+  return {
+    name: row.territory,
+    title: row.title,
+    population: row.population,
+    department: row.department,
+    step: label(`project.step=${row.step}`, language) ?? row.step,
+    gatesMet: row.gates?.met ?? null,
+    gatesOf: row.gates?.of ?? null,
+    progress: row.progress === null ? null : Math.round(row.progress),
+    planned: row.planned,
+    spent: row.spent,
+    onPath: row.judged === 0 ? null : row.onPath,
+    judged: row.judged === 0 ? null : row.judged,
+    late: row.late,
+    blocked: row.blocked,
+    risks: row.risks.length,
+    duty: dutyText(row, language) || null,
+    errors: row.errors,
+    rank: row.rank,
+  };
+}
+
+function classView(one: PortfolioClass, language: Language): PortfolioView['comparisons'][number]['classes'][number] {
+  const spread = (measure: (typeof portfolioMeasures)[number]): string | null =>
+    spreadText(measure, one.spreads[measure], language) || null;
+  return {
+    name: className(one, language),
+    territories: one.sums.territories,
+    population: one.sums.population,
+    progress: spread('progress'),
+    gates: spread('gates'),
+    spent: spread('spent'),
+    late: spread('late'),
+    perInhabitant: spread('perInhabitant'),
+  };
+}
+
+const byLevel = (a: { readonly level: number }, b: { readonly level: number }): number => b.level - a.level;
+
+function figures(portfolio: Portfolio, language: Language) {
+  const words = portfolioWords[language];
+  const lone = portfolio.indicators.filter(({ territories }) => territories < 2).length;
+  return {
+    territories: portfolio.rows.map((row) => territory(row, language)),
+    programme: portfolio.programme && territory(portfolio.programme, language),
+    years: portfolio.years.map(({ year, planned, spent }) => ({
+      label: year === null ? words.unknownClass : String(year),
+      planned,
+      spent,
+    })),
+    comparisons: portfolioGroupings.map((grouping) => {
+      const those = portfolio.classes.filter((one) => one.grouping === grouping);
+      return {
+        title: words.grouping[grouping],
+        compared: those.some(({ spreads }) => portfolioMeasures.some((measure) => spreads[measure] !== null)),
+        classes: those.map((one) => classView(one, language)),
+      };
+    }),
+    rule: words.tooFew(portfolio.fewest),
+    ranked: portfolio.rankedBy === null ? null : words.rankedBy(words.measures[portfolio.rankedBy]),
+    indicators: portfolio.indicators.map((one) => ({
+      title: one.title,
+      unit: one.unit,
+      rule: one.aggregation === null ? words.rolled['no-rule'] : words.rules[one.aggregation],
+      value: one.value,
+      said: rolledText(one, language),
+      given: one.given,
+      territories: one.territories,
+      shared: one.territories > 1,
+    })),
+    common: lone < portfolio.indicators.length,
+    lone: lone === 0 ? null : words.single(lone),
+    risks: portfolio.rows
+      .flatMap(({ territory: name, risks }) => risks.map((risk) => ({ territory: name, ...risk })))
+      .sort(byLevel),
+    duties: portfolio.rows.flatMap(({ territory: name, duties }) =>
+      duties.map(({ id, due }) => ({
+        territory: name,
+        name: label(`obligation=${id}`, language) ?? id,
+        due: due === null ? null : dueText(due, language),
+      })),
+    ),
+    broken: portfolio.broken.map((one) => ({
+      name: one.known.territory ?? one.known.title ?? one.root,
+      why: whyBroken(one, language),
+    })),
+  };
+}
+
+export function viewOfPortfolio(portfolio: Portfolio, request: PortfolioViewRequest): PortfolioView {
+  const { language, title, logo, version } = request;
+  const words = portfolioWords[language];
+  return {
+    document: {
+      title,
+      language,
+      date: portfolio.today,
+      notice: portfolio.illustrative ? words.notice : null,
+      madeWith: `jalon ${version}`,
+    },
+    theme: { logo },
+    project: { title: portfolio.title ?? words.untitled, territory: { name: portfolio.operator ?? words.untitled } },
+    totals: portfolio.totals,
+    countedOnce: portfolio.countedOnce,
+    mixed: portfolio.isMixed ? words.mixed : null,
+    ...figures(portfolio, language),
+    ...needsView(portfolio, language),
+    ...membersView(portfolio, language),
+  };
+}

@@ -1,0 +1,30 @@
+// What the command line says of jalon portfolio.
+
+const fr = {
+  does: 'suit plusieurs projets à la fois\u00a0: où en est chacun, ce qui s’additionne, ce qui se compare, les besoins communs',
+  by: 'une seule comparaison\u00a0: size (taille), step (étape) ou department (département)',
+  rank: 'classe les territoires, ce que rien d’autre ne fait\u00a0: progress, gates, spent, late ou perInhabitant',
+  needs: 'les besoins communs, le service qui y répond et les candidats à un service régional',
+  agreements: 'les conventions à renouveler et qui relancer, les actions partagées, les appels et les réunions',
+  out: 'écrit le classeur, le rapport, une page publique et la note de mutualisation dans ce dossier',
+  only: 'avec --out\u00a0: seulement ces documents, séparés par des virgules',
+  examples: [
+    'jalon portfolio projets',
+    'jalon portfolio examples/syndicat',
+    'jalon portfolio examples/syndicat --needs',
+    'jalon portfolio examples/syndicat --out dossier',
+  ],
+};
+
+const en: typeof fr = {
+  does: 'follows several projects at once: where each one is, what adds up, what compares, the needs in common',
+  by: 'one comparison alone: size, step or department',
+  rank: 'ranks the territories, which nothing else does: progress, gates, spent, late or perInhabitant',
+  needs: 'the needs in common, the service that answers them and the candidates for a regional service',
+  agreements: 'the agreements to renew and whom to chase, the shared actions, calls and meetings',
+  out: 'writes the workbook, the report, a public page and the pooling note into this folder',
+  only: 'with --out: only these documents, separated by commas',
+  examples: fr.examples,
+};
+
+export const portfolioCommand = { fr, en };

@@ -1,0 +1,64 @@
+// How the figures of a portfolio are written.
+import type {
+  Language,
+  Money,
+  Portfolio,
+  PortfolioClass,
+  PortfolioMeasure,
+  PortfolioRow,
+  RolledIndicator,
+  Spread,
+} from '../model/index.ts';
+import { formatDate, formatMoney, formatNumber, formatPercent } from './formats.ts';
+import { label } from './label.ts';
+import { portfolioWords } from './portfolio.ts';
+import { visible } from './visible.ts';
+
+export const percent = (value: number | null, language: Language): string =>
+  value === null ? '' : formatPercent(Math.round(value), language);
+
+export const euros = (amount: Money | null, language: Language): string => (amount === null ? '' : formatMoney(amount, language));
+
+export function className({ grouping, key }: Pick<PortfolioClass, 'grouping' | 'key'>, language: Language): string {
+  const words = portfolioWords[language];
+  if (key === null) return words.unknownClass;
+  if (grouping === 'step') return label(`project.step=${key}`, language) ?? key;
+  const [low = '0', high = ''] = key.split('-');
+  return grouping === 'size' ? words.size(Number(low), high === '' ? null : Number(high)) : key;
+}
+
+const measured = (measure: PortfolioMeasure, value: number, language: Language): string =>
+  measure === 'perInhabitant'
+    ? formatMoney({ min: Math.round(value), max: Math.round(value) }, language)
+    : percent(value, language);
+
+export function spreadText(measure: PortfolioMeasure, spread: Spread | null, language: Language): string {
+  if (spread === null) return '';
+  const [low, median, high] = [spread.low, spread.median, spread.high].map((value) => measured(measure, value, language));
+  return portfolioWords[language].spread(median ?? '', low ?? '', high ?? '', spread.count);
+}
+
+/** A whole day, or what is coarser as it is written. */
+export const dueText = (due: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(due) ? formatDate(due, language) : due;
+
+export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Language): string => {
+  const [first] = duties;
+  if (first === undefined) return '';
+  const name = visible(label(`obligation=${first.id}`, language) ?? first.id);
+  return first.due === null ? name : `${name} (${dueText(first.due, language)})`;
+};
+
+export function rolledText({ value, unit, code, weights }: RolledIndicator, language: Language): string {
+  const words = portfolioWords[language];
+  if (value === null) return code === null ? '' : words.rolled[code];
+  const figure = `${formatNumber(Math.round(value * 100) / 100, language)}${unit ? `\u00a0${visible(unit)}` : ''}`;
+  return weights === null ? figure : `${figure} (${words.weights[weights]})`;
+}
+
+/** Why a project could not be used. */
+export function whyBroken({ codes, known }: Portfolio['broken'][number], language: Language): string {
+  const words = portfolioWords[language];
+  if (codes.includes('portfolio/no-project')) return words.noProject;
+  return known.format !== null && known.format < 1 ? words.formatOld(known.format) : words.broken(codes.join(', '));
+}

@@ -1,0 +1,2 @@
+// Types for the tests.
+export declare const portfolioPages: () => [name: string, text: string][];

@@ -1,0 +1,96 @@
+// What the workbook of a portfolio says, in French and in English.
+const subtitle = { fr: 'Au {{date @root.document.date}}', en: 'On {{date @root.document.date}}' };
+
+const fr = {
+  subtitle: subtitle.fr,
+  sheets: {
+    territories: 'Territoires',
+    years: 'Budget',
+    indicators: 'Indicateurs',
+    needs: 'Besoins communs',
+    agreements: 'Conventions',
+  },
+  columns: {
+    territories: [
+      'Territoire',
+      'Étape',
+      'Habitants',
+      'Département',
+      'Jalons franchis',
+      'Jalons',
+      'Avancement (%)',
+      'Prévu',
+      'Dépensé',
+      'Indicateurs tenus',
+      'Indicateurs jugés',
+      'En retard',
+      'Bloquées',
+      'Risques forts',
+      'Obligation à couvrir',
+      'Erreurs',
+    ],
+    years: ['Année', 'Prévu', 'Dépensé'],
+    indicators: ['Indicateur', 'Unité', 'Règle', 'Valeur', 'En mots', 'Renseigné par', 'Territoires'],
+    needs: [
+      'Besoin',
+      'Thème',
+      'Territoires',
+      'Lesquels',
+      'Habitants',
+      'Personnes',
+      'Prévu séparément',
+      'État',
+      'Service',
+      'À faire adhérer',
+    ],
+    agreements: ['Adhérent', 'Service', 'Fin', 'État', 'À relancer'],
+  },
+};
+
+const en = {
+  subtitle: subtitle.en,
+  sheets: {
+    territories: 'Territories',
+    years: 'Budget',
+    indicators: 'Indicators',
+    needs: 'Needs in common',
+    agreements: 'Agreements',
+  },
+  columns: {
+    territories: [
+      'Territory',
+      'Step',
+      'Inhabitants',
+      'Department',
+      'Gates passed',
+      'Gates',
+      'Progress (%)',
+      'Planned',
+      'Spent',
+      'Indicators on path',
+      'Indicators judged',
+      'Late',
+      'Blocked',
+      'High risks',
+      'Duty to answer',
+      'Errors',
+    ],
+    years: ['Year', 'Planned', 'Spent'],
+    indicators: ['Indicator', 'Unit', 'Rule', 'Value', 'In words', 'Given by', 'Territories'],
+    needs: [
+      'Need',
+      'Theme',
+      'Territories',
+      'Which',
+      'Inhabitants',
+      'People',
+      'Planned separately',
+      'State',
+      'Service',
+      'Still to join',
+    ],
+    agreements: ['Member', 'Service', 'Ends', 'State', 'Whom to chase'],
+  },
+};
+
+export const sheetsPortfolio = { fr: { portfolio: fr }, en: { portfolio: en } };

