@@ -41,6 +41,7 @@ function cellsOf(row: PortfolioRow, language: ReportStyle['language']): readonly
 }
 
 function territories({ rows, rankedBy }: Portfolio, { language, colour, width }: ReportStyle): readonly string[] {
+  if (rows.length === 0) return [];
   const { heads, sections, rankedBy: told, measures } = portfolioWords[language];
   const ink = paint(colour);
   const name = ({ territory, rank }: PortfolioRow): string => (rank === null ? '' : `${rank}. `) + visible(territory);
@@ -107,6 +108,7 @@ function classes(portfolio: Portfolio, grouping: PortfolioGrouping, style: Repor
   const { heads, grouping: names, measures } = portfolioWords[language];
   const ink = paint(colour);
   const rows = portfolio.classes.filter((one) => one.grouping === grouping);
+  if (rows.length === 0) return [];
   const shown = portfolioMeasures.filter((measure) => rows.some(({ spreads }) => spreads[measure] !== null));
   const [head = '', ...lines] = columns(
     [left(''), right(heads.territories), right(heads.population), ...shown.map((measure) => right(measures[measure]))],
@@ -181,7 +183,7 @@ export function portfolioReport(portfolio: Portfolio, by: PortfolioGrouping | un
     ...(portfolio.illustrative ? [ink.dim(words.notice)] : []),
   ];
   const compared = (by === undefined ? portfolioGroupings : [by]).flatMap((one) => classes(portfolio, one, style));
-  const note = ['', ink.dim(words.tooFew(portfolio.fewest))];
+  const note = compared.length === 0 ? [] : ['', ink.dim(words.tooFew(portfolio.fewest))];
   const own = portfolio.programme;
   const programme = own === null ? [] : territories({ ...portfolio, rows: [own], rankedBy: null }, style).slice(2);
   const parts =
