@@ -9,12 +9,13 @@ import {
 import { formatDate, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
-import { className, dutyText, euros, percent, rolledText, spreadText, whyBroken } from '../wording/portfolio-figures.ts';
+import { className, dutyText, euros, percent, rolledText, spreadText } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
+import { unread } from './unread-projects.ts';
 
 const right = (head: string): Column => ({ head, side: 'right' });
 const left = (head: string): Column => ({ head, side: 'left' });
@@ -141,32 +142,6 @@ function indicators({ indicators: all }: Portfolio, { language, colour, width }:
     width - 2,
   );
   return block(ink.bold(sections.indicators), [ink.dim(head), ...lines, ...(common.length < all.length ? [ink.dim(rest)] : [])]);
-}
-
-function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
-  const words = portfolioWords[language];
-  const ink = paint(colour);
-  const lines = broken.map((one) => {
-    const name = one.known.territory ?? one.known.title;
-    return `${visible(name === null ? one.root : `${name} (${one.root})`)} : ${whyBroken(one, language)}`.replace(
-      ' :',
-      language === 'fr' ? '\u00a0:' : ':',
-    );
-  });
-  return [
-    ...(lines.length === 0
-      ? []
-      : block(
-          ink.bold(words.sections.broken),
-          lines.map((line) => ink.red(line)),
-        )),
-    ...(twice.length === 0
-      ? []
-      : block(
-          ink.bold(words.sections.twice),
-          twice.map(({ root, as }) => visible(words.twice(root, as))),
-        )),
-  ];
 }
 
 /** `by` shows one comparison alone. */
