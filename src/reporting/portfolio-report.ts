@@ -9,12 +9,13 @@ import {
 import { formatDate, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
-import { className, dutyText, euros, percent, rolledText, spreadText, whyBroken } from '../wording/portfolio-figures.ts';
+import { className, dutyText, euros, percent, rolledText, spreadText } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
+import { unread } from './unread-projects.ts';
 
 const right = (head: string): Column => ({ head, side: 'right' });
 const left = (head: string): Column => ({ head, side: 'left' });
@@ -41,6 +42,7 @@ function cellsOf(row: PortfolioRow, language: ReportStyle['language']): readonly
 }
 
 function territories({ rows, rankedBy }: Portfolio, { language, colour, width }: ReportStyle): readonly string[] {
+  if (rows.length === 0) return [];
   const { heads, sections, rankedBy: told, measures } = portfolioWords[language];
   const ink = paint(colour);
   const name = ({ territory, rank }: PortfolioRow): string => (rank === null ? '' : `${rank}. `) + visible(territory);
@@ -107,6 +109,7 @@ function classes(portfolio: Portfolio, grouping: PortfolioGrouping, style: Repor
   const { heads, grouping: names, measures } = portfolioWords[language];
   const ink = paint(colour);
   const rows = portfolio.classes.filter((one) => one.grouping === grouping);
+  if (rows.length === 0) return [];
   const shown = portfolioMeasures.filter((measure) => rows.some(({ spreads }) => spreads[measure] !== null));
   const [head = '', ...lines] = columns(
     [left(''), right(heads.territories), right(heads.population), ...shown.map((measure) => right(measures[measure]))],
@@ -141,32 +144,6 @@ function indicators({ indicators: all }: Portfolio, { language, colour, width }:
   return block(ink.bold(sections.indicators), [ink.dim(head), ...lines, ...(common.length < all.length ? [ink.dim(rest)] : [])]);
 }
 
-function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
-  const words = portfolioWords[language];
-  const ink = paint(colour);
-  const lines = broken.map((one) => {
-    const name = one.known.territory ?? one.known.title;
-    return `${visible(name === null ? one.root : `${name} (${one.root})`)} : ${whyBroken(one, language)}`.replace(
-      ' :',
-      language === 'fr' ? '\u00a0:' : ':',
-    );
-  });
-  return [
-    ...(lines.length === 0
-      ? []
-      : block(
-          ink.bold(words.sections.broken),
-          lines.map((line) => ink.red(line)),
-        )),
-    ...(twice.length === 0
-      ? []
-      : block(
-          ink.bold(words.sections.twice),
-          twice.map(({ root, as }) => visible(words.twice(root, as))),
-        )),
-  ];
-}
-
 /** `by` shows one comparison alone. */
 export function portfolioReport(portfolio: Portfolio, by: PortfolioGrouping | undefined, style: ReportStyle): string {
   const { language, colour } = style;
@@ -181,7 +158,7 @@ export function portfolioReport(portfolio: Portfolio, by: PortfolioGrouping | un
     ...(portfolio.illustrative ? [ink.dim(words.notice)] : []),
   ];
   const compared = (by === undefined ? portfolioGroupings : [by]).flatMap((one) => classes(portfolio, one, style));
-  const note = ['', ink.dim(words.tooFew(portfolio.fewest))];
+  const note = compared.length === 0 ? [] : ['', ink.dim(words.tooFew(portfolio.fewest))];
   const own = portfolio.programme;
   const programme = own === null ? [] : territories({ ...portfolio, rows: [own], rankedBy: null }, style).slice(2);
   const parts =
