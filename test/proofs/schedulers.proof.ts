@@ -151,8 +151,7 @@ describe.skipIf(!isThere)('Slurm, on one node', () => {
     said('scontrol', 'requeue', `${array}_2`);
     const before = linesOf(part).length;
     expect(before).toBeLessThan(count / 8);
-    // Slurm would let it wait for two minutes.
-    said('scontrol', 'update', `jobid=${array}_2`, 'starttime=now');
+    // Slurm lets a requeued task wait for two minutes.
     await until(() => said('squeue', '--noheader', '--array') === '');
     expect(readFileSync(join(cwd, 'jalon-2.log'), 'utf8')).toMatch(/dont \d+ inchangé/);
     expect(readdirSync(join(cwd, 'parts')).length).toBe(8);
