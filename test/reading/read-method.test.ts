@@ -49,7 +49,7 @@ test('the documents that the shipped method names exist, and every document is g
 
 test('the project’s own method wins, and its folder is not read as a project’s files', () => {
   const workspace = workspaceWith({ 'megalis-2017': steady, ours: steady });
-  expect(workspace.methods).toEqual(['megalis-2017', 'ours']);
+  expect(workspace.methods).toEqual(['megalis-2017', 'ours', 'syndicat']);
   expect(workspace.files.map(({ path }) => path)).toEqual(['project.yaml']);
   expect(checked(workspace, 'megalis-2017')?.method?.title.fr).toBe('À nous');
 });

@@ -50,6 +50,6 @@ export const yearLayouts: readonly Layout[] = [
   evaluated('questions', 'questions', 'criterion question answer evidence'),
   evaluated('verdicts', 'needVerdicts', 'need verdict evidence'),
   evaluated('evaluated-actions', 'actions', 'action strengths weaknesses next'),
-  evaluated('recommendations', 'recommendations', 'text owner due', { adds: 'recommendation', prefix: 'RE' }),
-  evaluated('follow-up', 'followUp', 'recommendation status note'),
+  evaluated('recommendations', 'recommendations', 'text owner due evidence', { adds: 'recommendation', prefix: 'RE' }),
+  evaluated('follow-up', 'followUp', 'recommendation status note evidence'),
 ];
