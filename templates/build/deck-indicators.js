@@ -135,10 +135,10 @@ const axes = (w) => ({
       places.table,
       [
         words(w.axisHead, 6),
-        ...w.dashboard.axes.heads.map((head) => figures(head, 1.6)),
-        figures(w.progress, 2.7),
-        figures(w.money.planned, 2.6),
-        figures(w.money.spent, 2.6),
+        ...w.dashboard.axes.heads.map((head) => figures(head, 1.8)),
+        figures(w.progress, 2.4),
+        figures(w.money.planned, 2.3),
+        figures(w.money.spent, 2.3),
         figures(w.dashboard.axes.share, 1.8),
       ],
       [
