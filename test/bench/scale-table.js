@@ -5,7 +5,7 @@ const locales = { fr: 'fr-FR', en: 'en-GB' };
 const words = {
   fr: {
     said: ({ day, cores }) =>
-      `Mesuré le ${day} avec Node ${process.versions.node}, sur une machine virtuelle à ${cores} processeurs partagée avec d’autres travaux : les rapports\ntiennent, les durées non. Un projet par intercommunalité, au territoire officiel (Insee 2026) et au contenu inventé ; temps de processeur de\ncommandes entières, le moindre de deux ou trois passages. Le plancher lit et décode les fichiers, et pour les documents recompresse leurs parties.`,
+      `Mesuré le ${day} avec Node ${process.versions.node}, sur une machine virtuelle à ${cores} processeurs partagée avec d’autres travaux : les rapports\ntiennent, les durées non. Un projet par intercommunalité, au territoire officiel (Insee 2026) et au contenu inventé ; temps de processeur de\ncommandes entières, le moindre de trois passages, un seul au-delà de cent projets. Le plancher lit et décode les fichiers, et pour les documents recompresse leurs parties.`,
     heads: ['commande', 'projets', 'projets par seconde', 'par projet', 'mémoire', '× le plancher', 'à deux fils, à la montre'],
     verbs: {
       render: 'render (recueil des fiches et classeur)',
@@ -23,7 +23,7 @@ const words = {
   },
   en: {
     said: ({ day, cores }) =>
-      `Measured on ${day} with Node ${process.versions.node}, on a virtual machine with ${cores} processors shared with other work: ratios hold, times do\nnot. A project for each intercommunalité, its territory official (Insee 2026), its content invented; processor time of whole commands, the least of\ntwo or three rounds. The floor reads and parses the files and, for documents, deflates their parts again.`,
+      `Measured on ${day} with Node ${process.versions.node}, on a virtual machine with ${cores} processors shared with other work: ratios hold, times do\nnot. A project for each intercommunalité, its territory official (Insee 2026), its content invented; processor time of whole commands, the least of\nthree rounds, one above a hundred projects. The floor reads and parses the files and, for documents, deflates their parts again.`,
     heads: ['command', 'projects', 'projects a second', 'each', 'memory', '× the floor', 'two workers, by the clock'],
     verbs: {
       render: 'render (book of action sheets and workbook)',

@@ -17,7 +17,7 @@ const sizes = [...new Set([10, 100, most].filter((size) => size <= most))];
 const others = ['docxtemplater@3.71.0', 'pizzip@3.3.0', 'exceljs@4.4.0'];
 const verbs = ['validate', 'rank', 'plan', 'render'];
 /** Each figure is the least of its rounds: what else the machine does only adds to it. */
-const rounds = (size) => (size > 100 ? 2 : 3);
+const rounds = (size) => (size > 100 ? 1 : 3);
 const folder = mkdtempSync(join(tmpdir(), 'jalon-scale-'));
 const at = (...names) => join(folder, ...names.map(String));
 
