@@ -1,5 +1,5 @@
 // One project on its way through a batch → what a portfolio keeps of it.
-import { budgetOf, costByYear, isLate, latestPopulation, meanProgress, needRowsOf, serviceFinder } from '../deriving/index.ts';
+import { costByYear, isLate, latestPopulation, linesOf, meanProgress, needRowsOf, serviceFinder } from '../deriving/index.ts';
 import { measure } from '../measuring/index.ts';
 import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogue, Project } from '../model/index.ts';
 import { dutiesOf } from '../steering/index.ts';
@@ -13,7 +13,7 @@ const GRAVE = 12;
 const stands = ({ status }: Action): boolean => status !== 'dropped';
 
 const yearsOf = (actions: readonly Action[]): readonly DigestYear[] =>
-  costByYear(actions.flatMap(budgetOf)).map(({ year, cost }) => ({ year, planned: cost.planned, spent: cost.spent }));
+  costByYear(linesOf(actions)).map(({ year, cost }) => ({ year, planned: cost.planned, spent: cost.spent }));
 
 /** Codes of communes begin with their department's: two signs, three overseas. */
 function departmentOf({ info }: Project): string | null {

@@ -5,13 +5,14 @@ import {
   type Language,
   type Outcome,
   type Project,
+  type SurveyChange,
   type SurveyStatistics,
   UsageError,
   type World,
 } from '../model/index.ts';
 import { freeAnswersPath, readFreeAnswers } from '../reading/index.ts';
 import { freeAnswersReport, surveyReport } from '../reporting/index.ts';
-import { publishable, searchAnswers } from '../surveying/index.ts';
+import { publishable, searchAnswers, surveyChanges } from '../surveying/index.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -30,6 +31,9 @@ export interface SurveyStatusOptions extends CommonOptions {
 
 interface Told {
   readonly statistics: SurveyStatistics;
+  /** Its answers that were asked twice, in it or in an earlier survey, as counted; then those that documents show. */
+  readonly changes: readonly SurveyChange[];
+  readonly shownChanges: readonly SurveyChange[];
   /** Null when nothing is looked for; `missing` is where answers would be, when none are. */
   readonly search: { readonly found: readonly FoundAnswer[]; readonly missing: string | null } | null;
 }
@@ -41,14 +45,15 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
   const work = ({ project, workspace }: Passing): Told => {
     const statistics = wantedSurvey(project, options.survey ?? '', language);
     refuseUncrossed(statistics, by);
-    if (search === undefined) return { statistics, search: null };
+    const told = { statistics, ...changesOf(project, statistics.survey, language) };
+    if (search === undefined) return { ...told, search: null };
     const names = [...peopleNamed(workspace).values()];
     const kept = statistics.waves.map(({ wave }) => readFreeAnswers(workspace.root, statistics.survey, wave));
     const missing = kept.every((answers) => answers === null)
       ? freeAnswersPath(statistics.survey, statistics.waves[0]?.wave ?? null)
       : null;
     return {
-      statistics,
+      ...told,
       search: {
         found: searchAnswers(
           kept.flatMap((answers) => answers ?? []),
@@ -70,19 +75,31 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
         root,
         survey: result?.statistics ?? null,
         publishable: result ? publishable(result.statistics) : null,
+        changes: result?.changes ?? [],
+        publishableChanges: result?.shownChanges ?? [],
         ...(result?.search && { found: result.search.found }),
       })),
     );
   else
     for (const { result } of outcomes) {
       if (!result) continue;
-      const { statistics, search: looked } = result;
+      const { statistics, changes, search: looked } = result;
       const questions = statistics.waves.flatMap((wave) => wave.questions);
       if (looked) world.out(freeAnswersReport({ query: search ?? '', questions, ...looked }, style));
-      else world.out(surveyReport({ statistics, published: publishable(statistics), by }, style));
+      else {
+        const shownChanges = new Set(result.shownChanges.map(({ id }) => id));
+        world.out(surveyReport({ statistics, published: publishable(statistics), changes, shownChanges, by }, style));
+      }
     }
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
+}
+
+function changesOf(project: Project, survey: string, language: Language): Pick<Told, 'changes' | 'shownChanges'> {
+  const all = project.surveys.map((one) => surveyStatistics(project, one, language));
+  const ofIt = (those: readonly SurveyStatistics[]) =>
+    surveyChanges(those).filter(({ before, now }) => before.survey === survey || now.survey === survey);
+  return { changes: ofIt(all), shownChanges: ofIt(all.map(publishable)) };
 }
 
 function wantedSurvey(project: Project, typed: string, language: Language): SurveyStatistics {

@@ -55,6 +55,11 @@ async function planWith(project: Project, ranking: Ranking, year: number | undef
   return year === undefined || whole.years.some((one) => one.year === year) ? whole : planOf(project, ranking, { years: [year] });
 }
 
+/** Null when nothing can be ranked: without criteria, or without weights, documents are made all the same. */
+function toldRanking(found: Ranking): Ranking | null {
+  return found.ranked.some(({ rank }) => rank !== null) ? withStability(found) : null;
+}
+
 /** How many actions the year keeps, those that are not published excepted. */
 const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => boolean): number =>
   (years.find((one) => one.year === year)?.actions ?? []).filter(({ choice, action }) => choice === 'selected' && isShown(action))
@@ -76,16 +81,18 @@ export async function viewer(
   { language, languages, audience, year: asked, names, body, changes, eliminated }: Reader,
 ): Promise<(kind: DeliverableKind, spoken?: Language) => View> {
   const { project, workspace, today } = passing;
-  const ranking = withStability(rank(project));
-  const plan = await planWith(project, ranking, asked);
+  const found = rank(project);
+  const ranking = toldRanking(found);
+  const plan = await planWith(project, ranking ?? found, asked);
   const measures = measure(project, today);
   const { catalogue } = dutiesCatalogueOf(workspace);
   const duties = dutiesOf(catalogue, project, today);
   const year = asked ?? planYear(plan, today);
-  const amended = amendedPlan(project, ranking, year);
+  const amended = amendedPlan(project, ranking ?? found, year);
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
-  const grounds = audience === 'elected' ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
+  const isDefended = ranking !== null && audience === 'elected';
+  const grounds = isDefended ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
   const kept = keptData(project, workspace, today);
   const communicating = communicationOf(standingOf(passing).method, project, today);
   const surveys = surveysTold(project, language);

@@ -1,6 +1,6 @@
 // The accounts of some actions: what they cost, who pays, and what nobody pays yet.
-import type { Account, Action, BudgetLine, ByStatus, FundingLine, FundingStatus, Money } from '../model/index.ts';
-import { costOf } from './cost.ts';
+import type { Account, Action, ByStatus, FundingLine, FundingStatus, Money } from '../model/index.ts';
+import { budgetOf, costOf, linesOf } from './cost.ts';
 import { minus, moneyOf, total, zero } from './money.ts';
 
 export const fundingStatuses: readonly FundingStatus[] = ['planned', 'requested', 'granted', 'received', 'refused'];
@@ -8,10 +8,6 @@ export const fundingStatuses: readonly FundingStatus[] = ['planned', 'requested'
 const isAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
 const isRefused = ({ status }: FundingLine): boolean => status === 'refused';
 const sumOf = (lines: readonly FundingLine[]): Money | null => total(lines.map(({ amount }) => moneyOf(amount)));
-
-/** The budget of an action as it still holds: a dropped one plans nothing any more, and what it spent stays spent. */
-export const budgetOf = ({ status, budget = [] }: Action): readonly BudgetLine[] =>
-  status === 'dropped' ? budget.map(({ planned: _, ...line }) => line) : budget;
 
 /** Nobody funds any more what was dropped. */
 export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (status === 'dropped' ? [] : funding);
@@ -28,7 +24,7 @@ export function byStatus(lines: readonly FundingLine[]): ByStatus {
 }
 
 export function accountOf(actions: readonly Action[]): Account {
-  const cost = costOf(actions.flatMap(budgetOf));
+  const cost = costOf(linesOf(actions));
   const lines = actions.flatMap(fundingOf);
   const awaited = lines.filter((line) => !isRefused(line));
   const aid = byStatus(lines.filter(isAid));

@@ -13,8 +13,12 @@ export function costOf(lines: readonly BudgetLine[]): Cost {
   };
 }
 
-/** Every budget line of some actions. */
-export const linesOf = (actions: readonly Action[]): readonly BudgetLine[] => actions.flatMap(({ budget }) => budget ?? []);
+/** The budget of an action as it still holds: a dropped one plans nothing any more, and what it spent stays spent. */
+export const budgetOf = ({ status, budget = [] }: Action): readonly BudgetLine[] =>
+  status === 'dropped' ? budget.map(({ planned: _, ...line }) => line) : budget;
+
+/** Every budget line of some actions, as it still holds. */
+export const linesOf = (actions: readonly Action[]): readonly BudgetLine[] => actions.flatMap(budgetOf);
 
 /** One cost a year, in order of years; lines without a year come last, under `null`. */
 export function costByYear(lines: readonly BudgetLine[]): readonly { readonly year: number | null; readonly cost: Cost }[] {

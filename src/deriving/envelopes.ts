@@ -1,7 +1,7 @@
 // The envelopes of each year beside what the plan keeps, and what was committed and spent of them.
 import type { EnvelopeRow, Plan, Project } from '../model/index.ts';
-import { budgetOf, fundingOf } from './accounts.ts';
-import { costOf } from './cost.ts';
+import { fundingOf } from './accounts.ts';
+import { costOf, linesOf } from './cost.ts';
 import { moneyOf } from './money.ts';
 
 const natures = ['investment', 'operating'] as const;
@@ -27,7 +27,7 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
   const written = project.plan.envelopes?.find((one) => one.year === year);
   const planned = plan?.years.find((one) => one.year === year);
   const counts = written?.counts ?? 'gross';
-  const lines = project.actions.flatMap(budgetOf).filter((line) => line.year === year);
+  const lines = linesOf(project.actions).filter((line) => line.year === year);
   let grants = counts === 'net' ? sureGrants(project, year) : 0;
   return natures.map((nature): EnvelopeRow => {
     const { committed, spent } = costOf(lines.filter((line) => (line.nature ?? 'investment') === nature));

@@ -2,7 +2,7 @@
 import { linesOf, middle, moneyInputs, moneyOf, total } from '../deriving/index.ts';
 import type { BudgetLine, Period, Project } from '../model/index.ts';
 
-const linesIn = ({ actions }: Project): readonly BudgetLine[] => linesOf(actions.filter(({ status }) => status !== 'dropped'));
+const linesIn = ({ actions }: Project): readonly BudgetLine[] => linesOf(actions);
 
 /** Earliest first. */
 export const yearsWithMoney = (project: Project): readonly number[] =>

@@ -31,7 +31,7 @@ export function changeReport(
   return {
     out: diffReport(
       revisions.map((file) => ({ root, file })),
-      style,
+      isWritten ? { ...style, clippedIn: style.language } : style,
     ),
     err: `${said}${verdict}\n`,
   };

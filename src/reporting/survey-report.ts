@@ -1,5 +1,5 @@
 // The figures of a survey for the project team: true counts, those that documents hide being marked.
-import type { LineStatistics, QuestionStatistics, SurveyStatistics, SurveyWave } from '../model/index.ts';
+import type { LineStatistics, QuestionStatistics, SurveyChange, SurveyStatistics, SurveyWave } from '../model/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { surveyReportWords } from '../wording/survey-report.ts';
 import {
@@ -17,6 +17,7 @@ import { bar } from './bar.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
+import { changesLines } from './survey-changes-lines.ts';
 import { crossingTable } from './survey-crossing-table.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
@@ -24,6 +25,9 @@ export interface ToldSurvey {
   readonly statistics: SurveyStatistics;
   /** The same, as documents show them. */
   readonly published: SurveyStatistics;
+  /** Of its answers that were asked twice, as counted; by their ids, those that documents show. */
+  readonly changes: readonly SurveyChange[];
+  readonly shownChanges: ReadonlySet<string>;
   /** The question by which all others are to be shown crossed. */
   readonly by: string | null;
 }
@@ -34,14 +38,12 @@ export const mark = '†';
 export const fragileMark = '*';
 const [widestAnswer, barWidth] = [48, 20];
 
-export function surveyReport({ statistics, published, by }: ToldSurvey, style: ReportStyle): string {
+export function surveyReport({ statistics, published, changes, shownChanges, by }: ToldSurvey, style: ReportStyle): string {
   const { language, colour } = style;
   const ink = paint(colour);
   const words = surveyReportWords[language];
-  const lines = statistics.waves.flatMap((wave, at) => {
-    const shown = published.waves[at];
-    return ['', ...waveLines(wave, shown, by, style)];
-  });
+  const waves = statistics.waves.flatMap((wave, at) => ['', ...waveLines(wave, published.waves[at], by, style)]);
+  const lines = [...waves, ...changesLines(changes, (id) => !shownChanges.has(id), mark, style)];
   const title = ink.bold(`${visible(statistics.title)} (${statistics.survey})`);
   const has = (sign: string) => lines.some((line) => line.includes(sign));
   const notes = [

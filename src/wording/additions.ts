@@ -1,4 +1,5 @@
 // What is asked of somebody who adds something, and the names that things are known by.
+import { quoted } from './quoted.ts';
 
 const names = {
   theme: ['thème', 'theme'],
@@ -54,7 +55,7 @@ const fr = {
     question: 'Un besoin déjà écrit dit-il la même chose\u202f?',
     another: 'non, c’est un autre besoin',
     after: (id: string, statement: string, command: string): string =>
-      `à rapprocher de ${id} «\u00a0${statement}\u00a0»\u00a0: si c’est le même, ${command}`,
+      `à rapprocher de ${id} ${quoted(statement, 'fr')}\u00a0: si c’est le même, ${command}`,
   },
   ask: (name: keyof typeof names): string => `En une phrase (${names[name][0]})\u00a0:`,
 };
@@ -68,7 +69,7 @@ const en: typeof fr = {
   near: {
     question: 'Does a need that is there already say the same?',
     another: 'no, it is another need',
-    after: (id, statement, command) => `close to ${id} “${statement}”: if it is the same, ${command}`,
+    after: (id, statement, command) => `close to ${id} ${quoted(statement, 'en')}: if it is the same, ${command}`,
   },
   ask: (name) => `In one sentence (${names[name].at(-1)}):`,
 };

@@ -8,6 +8,7 @@ const fr = {
   many: (done: number, failed: number, dryRun: boolean): string =>
     `${done} projet${s(done)} ${dryRun ? 'à préparer' : `prêt${s(done)}`}${failed === 0 ? '' : `, ${failed} en défaut`}.`,
   written: (files: number): string => `${files} fichier${s(files)} modifié${s(files)}.`,
+  more: (lines: number): string => `  … et ${lines} autres lignes, à lire dans le fichier`,
   would: (files: number): string => `${files} fichier${s(files)} à modifier\u202f; rien n’a été écrit.`,
   left: (id: string, places: readonly string[]): string =>
     `« ${id} » reste écrit dans un texte, où jalon ne change rien\u00a0: ${places.slice(0, 8).join(', ')}${places.length > 8 ? ', …' : ''}\n`,
@@ -19,6 +20,7 @@ const en: typeof fr = {
   many: (done, failed, dryRun) =>
     `${done} project${s(done)} ${dryRun ? 'to lay out' : 'ready'}${failed === 0 ? '' : `, ${failed} not`}.`,
   written: (files) => `${files} file${s(files)} changed.`,
+  more: (lines) => `  … and ${lines} more lines, to be read in the file`,
   would: (files) => `${files} file${s(files)} to change; nothing was written.`,
   left: (id, places) =>
     `“${id}” is still written in a text, where jalon changes nothing: ${places.slice(0, 8).join(', ')}${places.length > 8 ? ', …' : ''}\n`,

@@ -1,5 +1,6 @@
 // A condition as a sentence would say it: « vous avez répondu « Oui » à la question 6 ».
 import type { AskedQuestion, Expression, Language } from '../model/index.ts';
+import { quoted } from './quoted.ts';
 
 interface Words {
   /** `labels`: quoted and joined; `isTicked`: among several answers. */
@@ -27,7 +28,7 @@ const fr: Words = {
     };
     return `votre réponse à la question ${number} ${sides[operator]}`;
   },
-  quote: (text) => `«\u00a0${text}\u00a0»`,
+  quote: (text) => quoted(text, 'fr'),
   or: ' ou ',
   and: ' et ',
   not: (condition) => `sauf si ${condition}`,
@@ -48,7 +49,7 @@ const en: Words = {
     };
     return `your answer to question ${number} ${sides[operator]}`;
   },
-  quote: (text) => `“${text}”`,
+  quote: (text) => quoted(text, 'en'),
   or: ' or ',
   and: ' and ',
   not: (condition) => `unless ${condition}`,

@@ -1,5 +1,6 @@
 // The sentences in which an evaluation proposes what the figures show.
 import type { EvaluationCriterion, FollowUpDraft, Language, PointCode, RecommendationDraft } from '../model/index.ts';
+import { quoted } from './quoted.ts';
 
 /** Already written as people read them; empty when there is none. */
 export interface PointWords {
@@ -57,17 +58,17 @@ const fr: Sentences = {
     `${some} besoin${frS(some)} sur ${of} ${some > 1 ? 'ont' : 'a'} au moins une action qui y répond.`,
   'needs-unanswered': ({ titles }) => `Sans action${colon} ${titles}.`,
   'needs-changed': ({ titles }) => `Reformulé depuis le vote, à revoir${colon} ${titles}.`,
-  'waits-for': ({ title, other }) => `«\u00a0${title}\u00a0» attend «\u00a0${other}\u00a0», qui n’avance pas comme prévu.`,
+  'waits-for': ({ title, other }) => `${quoted(title, 'fr')} attend ${quoted(other, 'fr')}, qui n’avance pas comme prévu.`,
   'targets-counted': ({ some, of }) => `${some} cible${frS(some)} atteinte${frS(some)} sur ${of}.`,
   'unit-cost': ({ title, ratio, value, beside, period }) =>
     `${title}${colon} ${ratio} l’unité (${value} pour ${beside}, ${period}).`,
   'level-changed': ({ title, value, period, beside, besidePeriod }) =>
     `Maturité, ${title}${colon} niveau ${value}${after(' au ', period)}, contre ${beside}${after(' au ', besidePeriod)}.`,
   'share-changed': ({ title, other, value, period, beside, besidePeriod, points, low, high }) =>
-    `«\u00a0${title}\u00a0»\u00a0: «\u00a0${other}\u00a0», ${value} (${period}) contre ${beside} (${besidePeriod}), soit ${points} points (de ${low} à ${high}, à 95\u202f%).`,
+    `${quoted(title, 'fr')}\u00a0: ${quoted(other, 'fr')}, ${value} (${period}) contre ${beside} (${besidePeriod}), soit ${points} points (de ${low} à ${high}, à 95\u202f%).`,
   'operating-after': ({ some, detail }) =>
     `${some} action${frS(some)} ${some > 1 ? 'ont' : 'a'} des dépenses de fonctionnement à partir de ${detail}.`,
-  'agreement-ends': ({ title, detail }) => `«\u00a0${title}\u00a0»\u00a0: une convention s’achève (${detail}).`,
+  'agreement-ends': ({ title, detail }) => `${quoted(title, 'fr')}\u00a0: une convention s’achève (${detail}).`,
   'without-lead': ({ titles }) => `Sans responsable${colon} ${titles}.`,
 };
 
@@ -97,16 +98,16 @@ const en: Sentences = {
     `${some} need${enS(some)} of ${of} ${some === 1 ? 'has' : 'have'} at least one action that answers.`,
   'needs-unanswered': ({ titles }) => `Without action: ${titles}.`,
   'needs-changed': ({ titles }) => `Worded anew since the vote, to be looked at again: ${titles}.`,
-  'waits-for': ({ title, other }) => `“${title}” waits for “${other}”, which does not move as planned.`,
+  'waits-for': ({ title, other }) => `${quoted(title, 'en')} waits for ${quoted(other, 'en')}, which does not move as planned.`,
   'targets-counted': ({ some, of }) => `${some} target${enS(some)} reached of ${of}.`,
   'unit-cost': ({ title, ratio, value, beside, period }) => `${title}: ${ratio} a unit (${value} for ${beside}, ${period}).`,
   'level-changed': ({ title, value, period, beside, besidePeriod }) =>
     `Maturity, ${title}: level ${value}${after(' on ', period)}, from ${beside}${after(' on ', besidePeriod)}.`,
   'share-changed': ({ title, other, value, period, beside, besidePeriod, points, low, high }) =>
-    `“${title}”: “${other}”, ${value} (${period}) from ${beside} (${besidePeriod}), ${points} points (${low} to ${high}, at 95%).`,
+    `${quoted(title, 'en')}: ${quoted(other, 'en')}, ${value} (${period}) from ${beside} (${besidePeriod}), ${points} points (${low} to ${high}, at 95%).`,
   'operating-after': ({ some, detail }) =>
     `${some} action${enS(some)} ${some === 1 ? 'has' : 'have'} operating costs from ${detail} on.`,
-  'agreement-ends': ({ title, detail }) => `“${title}”: an agreement runs out (${detail}).`,
+  'agreement-ends': ({ title, detail }) => `${quoted(title, 'en')}: an agreement runs out (${detail}).`,
   'without-lead': ({ titles }) => `Without a lead: ${titles}.`,
 };
 export const pointSentences: Readonly<Record<Language, Sentences>> = { fr, en };
@@ -137,16 +138,16 @@ export const evaluationWords: Readonly<Record<Language, EvaluationWords>> = {
     },
     became: {
       decided: ({ id, note }) => ended(`Décision ${id}${colon} ${note}`),
-      acted: ({ title, progress }) => `Action «\u00a0${title}\u00a0»${after(', avancée à ', progress)}.`,
+      acted: ({ title, progress }) => `Action ${quoted(title, 'fr')}${after(', avancée à ', progress)}.`,
       said: ({ note }) => (note === '' ? 'État de la dernière évaluation.' : ended(`Dernière évaluation${colon} ${note}`)),
       silent: () => 'Rien dans les données ne dit ce qu’elle est devenue.',
     },
     overdue: (due) => `Échéance passée (${due}).`,
     recommend: {
-      unblock: (title) => `Lever le blocage de l’action «\u00a0${title}\u00a0», ou y renoncer`,
-      'bring-back': (title) => `Remettre dans son calendrier l’action «\u00a0${title}\u00a0», ou l’adapter`,
-      reach: (title) => `Revoir les moyens ou la cible de l’indicateur «\u00a0${title}\u00a0»`,
-      answer: (title) => `Dire quelle réponse apporter au besoin «\u00a0${title}\u00a0»`,
+      unblock: (title) => `Lever le blocage de l’action ${quoted(title, 'fr')}, ou y renoncer`,
+      'bring-back': (title) => `Remettre dans son calendrier l’action ${quoted(title, 'fr')}, ou l’adapter`,
+      reach: (title) => `Revoir les moyens ou la cible de l’indicateur ${quoted(title, 'fr')}`,
+      answer: (title) => `Dire quelle réponse apporter au besoin ${quoted(title, 'fr')}`,
     },
   },
   en: {
@@ -160,16 +161,16 @@ export const evaluationWords: Readonly<Record<Language, EvaluationWords>> = {
     },
     became: {
       decided: ({ id, note }) => ended(`Decision ${id}: ${note}`),
-      acted: ({ title, progress }) => `Action “${title}”${after(', at ', progress)}.`,
+      acted: ({ title, progress }) => `Action ${quoted(title, 'en')}${after(', at ', progress)}.`,
       said: ({ note }) => (note === '' ? 'As in the last evaluation.' : ended(`Last evaluation: ${note}`)),
       silent: () => 'Nothing in the data says what became of it.',
     },
     overdue: (due) => `Its date is past (${due}).`,
     recommend: {
-      unblock: (title) => `Unblock the action “${title}”, or give it up`,
-      'bring-back': (title) => `Bring the action “${title}” back to its calendar, or adapt it`,
-      reach: (title) => `Look again at the means or the target of the indicator “${title}”`,
-      answer: (title) => `Say what answer is given to the need “${title}”`,
+      unblock: (title) => `Unblock the action ${quoted(title, 'en')}, or give it up`,
+      'bring-back': (title) => `Bring the action ${quoted(title, 'en')} back to its calendar, or adapt it`,
+      reach: (title) => `Look again at the means or the target of the indicator ${quoted(title, 'en')}`,
+      answer: (title) => `Say what answer is given to the need ${quoted(title, 'en')}`,
     },
   },
 };

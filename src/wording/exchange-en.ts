@@ -1,6 +1,7 @@
 // The workbook that goes out and comes back, in English.
 import type { exchangeFr } from './exchange-fr.ts';
 import { exchangeSheets } from './exchange-sheets.ts';
+import { quoted } from './quoted.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -74,7 +75,7 @@ export const exchangeEn: typeof exchangeFr = {
     project: 'the form comes from another project',
   },
   merge: {
-    from: (title, day) => `Workbook of “${title}”, exported on ${day}`,
+    from: (title, day) => `Workbook of ${quoted(title, 'en')}, exported on ${day}`,
     summary: (changed, added, conflicts) =>
       `${changed} cell${s(changed)} changed, ${added} line${s(added)} added, ${conflicts} conflict${s(conflicts)}`,
     nothing: 'Nothing changed in this workbook.',
@@ -88,7 +89,7 @@ export const exchangeEn: typeof exchangeFr = {
       theirs: 'the value of the workbook is taken',
       open: 'to be settled: the folder keeps its value (--ours or --theirs)',
     },
-    named: (key, title) => `${key} “${title}”`,
+    named: (key, title) => `${key} ${quoted(title, 'en')}`,
     says: (what, said) => `${what}: ${said}`,
     which: (thing, field) => `${thing}, ${field}:`,
     missing: 'Lines taken out of the workbook',

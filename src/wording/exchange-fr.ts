@@ -1,5 +1,6 @@
 // The workbook that goes out and comes back, in French: its sheets, its instructions, and what is said when it comes back.
 import { exchangeSheets } from './exchange-sheets.ts';
+import { quoted } from './quoted.ts';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 
@@ -74,7 +75,7 @@ export const exchangeFr = {
     project: 'la fiche vient d’un autre projet',
   },
   merge: {
-    from: (title: string, day: string): string => `Classeur de «\u00a0${title}\u00a0», exporté le ${day}`,
+    from: (title: string, day: string): string => `Classeur de ${quoted(title, 'fr')}, exporté le ${day}`,
     summary: (changed: number, added: number, conflicts: number): string =>
       [
         `${changed} cellule${s(changed)} changée${s(changed)}`,
@@ -92,7 +93,7 @@ export const exchangeFr = {
       theirs: 'la valeur du classeur est prise',
       open: 'à trancher\u00a0: le dossier garde sa valeur (--ours ou --theirs)',
     },
-    named: (key: string, title: string): string => `${key} «\u00a0${title}\u00a0»`,
+    named: (key: string, title: string): string => `${key} ${quoted(title, 'fr')}`,
     says: (what: string, said: string): string => `${what}\u00a0: ${said}`,
     which: (thing: string, field: string): string => `${thing}, ${field}\u00a0:`,
     missing: 'Lignes retirées du classeur',

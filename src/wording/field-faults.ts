@@ -1,4 +1,5 @@
 // Why a thing is not added, or a field not changed, in one line.
+import { quoted } from './quoted.ts';
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
@@ -33,7 +34,7 @@ const fr: Sentences = {
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut un identifiant ${wanted}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
-    `${id} dit déjà cela : « ${statement} ». Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
+    `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
   'fields-of-known': ({ id }) =>
     `${id} est déjà là : « jalon set ${id} » change ses champs, « jalon add need ${id} --from … » ajoute une source.`,
   'votes-of-which': () =>
@@ -69,7 +70,7 @@ const en: Sentences = {
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: an id ${wanted} is needed.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
-    `${id} says so already: “${statement}”. To give it the source: ${command}; if it is another need, add --new.`,
+    `${id} says so already: ${quoted(String(statement), 'en')}. To give it the source: ${command}; if it is another need, add --new.`,
   'fields-of-known': ({ id }) =>
     `${id} is there already: “jalon set ${id}” changes its fields, “jalon add need ${id} --from …” adds a source.`,
   'votes-of-which': () =>

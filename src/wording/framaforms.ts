@@ -1,5 +1,6 @@
 // What the list of fields to create in Framaforms says.
 import type { QuestionType } from '../model/index.ts';
+import { quoted } from './quoted.ts';
 
 type Field = QuestionType | 'drop-down' | 'e-mail' | 'short-text' | 'section' | 'words';
 
@@ -23,7 +24,7 @@ const fields = {
 } as const satisfies Record<Field, readonly [string, string, string]>;
 
 const fr = {
-  title: (title: string) => `Créer « ${title} » dans Framaforms`,
+  title: (title: string) => `Créer ${quoted(title, 'fr')} dans Framaforms`,
   how: 'Créez un formulaire, puis un champ pour chaque ligne ci-dessous, dans cet ordre. La clé du champ et celles des réponses se recopient telles quelles : c’est par elles que jalon reconnaîtra les réponses.',
   conditions:
     'Les conditions se posent à la fin, dans l’onglet « Champs conditionnels ». Une question conditionnelle doit être sur une autre page que celle dont elle dépend, ou plus bas sur la même.',
@@ -49,7 +50,7 @@ const fr = {
   closing: 'Message de confirmation',
 };
 const en: typeof fr = {
-  title: (title) => `Create “${title}” in Framaforms`,
+  title: (title) => `Create ${quoted(title, 'en')} in Framaforms`,
   how: 'Create a form, then one field for each line below, in this order. Copy the key of the field and those of the answers as they are: jalon will know the answers by them.',
   conditions:
     'Conditions come last, under “Conditionals”. A conditional question must be on another page than the one it depends on, or lower on the same page.',

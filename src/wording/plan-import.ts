@@ -1,6 +1,7 @@
 // What is said of a plan that somebody brings: columns, what changes, and cells to look at.
 import { nationalColumns } from '../deriving/index.ts';
 import { columnNames, notesEn, notesFr } from './plan-import-notes.ts';
+import { quoted } from './quoted.ts';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 
@@ -18,7 +19,7 @@ const ignoredEn: typeof ignoredFr = {
 
 const fr = {
   colon: '\u00a0: ',
-  quoted: (text: string): string => `«\u00a0${text}\u00a0»`,
+  quoted: (text: string): string => quoted(text, 'fr'),
   title: (file: string, sheet: string, row: number): string =>
     `${file}${sheet === '' ? '' : `, feuille « ${sheet} »`}, en-têtes à la ligne ${row}`,
   ignored: ignoredFr,
@@ -52,7 +53,7 @@ const fr = {
     open: 'gardée (--delete la retire)',
   },
   goneChanged: 'gardée\u00a0: le projet l’a changée ou complétée depuis',
-  unlinked: (title: string): string => `« ${title} » ne nomme aucune action\u00a0: gardé à côté`,
+  unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action\u00a0: gardé à côté`,
   people: (count: number): string =>
     `${count} personne${s(count)}\u00a0: ${count > 1 ? 'leur' : 'son'} nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
   cells: (understood: number, assumed: number, kept: number, left: number, skipped: number): string =>
@@ -103,7 +104,7 @@ const fr = {
 };
 const en: typeof fr = {
   colon: ': ',
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => quoted(text, 'en'),
   title: (file, sheet, row) => `${file}${sheet === '' ? '' : `, sheet “${sheet}”`}, headers in row ${row}`,
   ignored: ignoredEn,
   columns: 'Columns',
@@ -132,7 +133,7 @@ const en: typeof fr = {
     open: 'kept (--delete takes it out)',
   },
   goneChanged: 'kept: the project changed or completed it since',
-  unlinked: (title) => `“${title}” names no action: kept beside`,
+  unlinked: (title) => `${quoted(title, 'en')} names no action: kept beside`,
   people: (count) =>
     `${count} ${count > 1 ? 'people' : 'person'}: the name goes to .private/identities.yaml, out of git, and an id to the sheet.`,
   cells: (understood, assumed, kept, left, skipped) =>

@@ -3,6 +3,7 @@ import type { Language, PlanNotice, PlanRule, PlanWorth } from '../model/index.t
 import { fixedPointWords } from './fixed-point-words.ts';
 import { formatList, formatMoney, formatNumber, formatPercent } from './formats.ts';
 import { planReason } from './plan-reasons.ts';
+import { quoted } from './quoted.ts';
 
 type Nature = 'investment' | 'operating' | 'fte';
 
@@ -85,8 +86,8 @@ export const planWords = {
     notFound: 'Aucun plan tenant toutes les règles n’a été trouvé ; celui-ci suit le classement.',
     notice: ({ correlation }: PlanNotice, title: string, weight: string) =>
       correlation === null
-        ? `le critère « ${title} » (${weight}) compte une deuxième fois l’argent que les enveloppes limitent déjà`
-        : `le critère « ${title} » (${weight}) suit le coût de près (corrélation ${formatNumber(correlation, 'fr')}) : l’argent que les enveloppes limitent compte deux fois`,
+        ? `le critère ${quoted(title, 'fr')} (${weight}) compte une deuxième fois l’argent que les enveloppes limitent déjà`
+        : `le critère ${quoted(title, 'fr')} (${weight}) suit le coût de près (corrélation ${formatNumber(correlation, 'fr')}) : l’argent que les enveloppes limitent compte deux fois`,
   },
   en: {
     best: (worth: PlanWorth) =>
@@ -103,7 +104,7 @@ export const planWords = {
     notFound: 'No plan that keeps every rule was found; this one follows the ranking.',
     notice: ({ correlation }: PlanNotice, title: string, weight: string) =>
       correlation === null
-        ? `the criterion “${title}” (${weight}) counts a second time the money that the envelopes already limit`
-        : `the criterion “${title}” (${weight}) follows the cost closely (correlation ${formatNumber(correlation, 'en')}): the money that the envelopes limit counts twice`,
+        ? `the criterion ${quoted(title, 'en')} (${weight}) counts a second time the money that the envelopes already limit`
+        : `the criterion ${quoted(title, 'en')} (${weight}) follows the cost closely (correlation ${formatNumber(correlation, 'en')}): the money that the envelopes limit counts twice`,
   },
 };

@@ -1,6 +1,7 @@
 // What a ranking is defended with, in sentences.
 import type { StabilityStudy } from '../model/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
+import { quoted } from './quoted.ts';
 
 type Language = 'fr' | 'en';
 const list = (ids: readonly string[], language: Language): string => formatList(ids, language);
@@ -28,7 +29,7 @@ const fr = {
       ? `Les poids viennent de ${voted} bulletin${voted > 1 ? 's' : ''} de ${year}.`
       : `Les poids viennent de ${voted} bulletin${voted > 1 ? 's' : ''} de ${year}, sur ${asked} attendu${asked > 1 ? 's' : ''}.`,
   opposed: (one: string, other: string, of: number) =>
-    `Le plus grand désaccord porte sur « ${one} » et « ${other} » : ${share(of, 'fr')} des paires de votants les rangent à l’inverse l’un de l’autre.`,
+    `Le plus grand désaccord porte sur ${quoted(one, 'fr')} et ${quoted(other, 'fr')} : ${share(of, 'fr')} des paires de votants les rangent à l’inverse l’un de l’autre.`,
   united: 'Tous les votants rangent les critères dans le même ordre.',
   concordance: (w: number) =>
     `Classées avec les seuls poids de chaque votant, les actions viennent dans des ordres qui s’accordent ${{ strong: 'fortement', moderate: 'assez', weak: 'peu' }[strength(w)]} (W de Kendall : ${number(w, 'fr', 2)}, de 0 à 1).`,
@@ -66,7 +67,7 @@ const fr = {
   moved: (id: string, from: number, to: number) => `${id} : rang ${from} → ${to}`,
   overriddenRank: (rank: number) => `rang ${rank}`,
   alike: (one: string, other: string, of: number) =>
-    `les critères « ${one} » et « ${other} » disent presque la même chose (corrélation ${number(of, 'fr', 2)}) : ils pourraient compter deux fois`,
+    `les critères ${quoted(one, 'fr')} et ${quoted(other, 'fr')} disent presque la même chose (corrélation ${number(of, 'fr', 2)}) : ils pourraient compter deux fois`,
 };
 
 const en: typeof fr = {
@@ -85,7 +86,7 @@ const en: typeof fr = {
       ? `The weights come from ${voted} ballot${voted === 1 ? '' : 's'} of ${year}.`
       : `The weights come from ${voted} ballot${voted === 1 ? '' : 's'} of ${year}, out of ${asked} expected.`,
   opposed: (one, other, of) =>
-    `The widest disagreement is on “${one}” and “${other}”: ${share(of, 'en')} of the pairs of voters order them the other way round.`,
+    `The widest disagreement is on ${quoted(one, 'en')} and ${quoted(other, 'en')}: ${share(of, 'en')} of the pairs of voters order them the other way round.`,
   united: 'All voters put the criteria in the same order.',
   concordance: (w) =>
     `Ranked with each voter’s weights alone, the actions come in orders that agree ${{ strong: 'strongly', moderate: 'fairly', weak: 'little' }[strength(w)]} (Kendall’s W: ${number(w, 'en', 2)}, from 0 to 1).`,
@@ -119,7 +120,7 @@ const en: typeof fr = {
   moved: (id, from, to) => `${id}: rank ${from} → ${to}`,
   overriddenRank: (rank) => `rank ${rank}`,
   alike: (one, other, of) =>
-    `the criteria “${one}” and “${other}” say nearly the same thing (correlation ${number(of, 'en', 2)}): they may count twice`,
+    `the criteria ${quoted(one, 'en')} and ${quoted(other, 'en')} say nearly the same thing (correlation ${number(of, 'en', 2)}): they may count twice`,
 };
 
 export const groundsWords = { fr, en };

@@ -2,6 +2,7 @@
 import type { Contribution, Language } from '../model/index.ts';
 import { formatList, formatNumber, formatPercent, isPlural } from './formats.ts';
 import { label } from './label.ts';
+import { quoted } from './quoted.ts';
 
 /** A criterion by its quoted name, and points out of 100. */
 export interface Amount {
@@ -47,7 +48,7 @@ const listEn = (amounts: readonly Amount[], compared: string): string =>
 const ordinalEn = (n: number): string => `${n}${/1[123]$/.test(String(n)) ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 
 const fr = {
-  quoted: (text: string) => `«\u00a0${text}\u00a0»`,
+  quoted: (text: string) => quoted(text, 'fr'),
   place: (rank: number, among: number, score: string) =>
     `${rank}${rank === 1 ? 're' : 'e'} sur ${among}, ${score} points sur 100`,
   sum: 'Total',
@@ -75,7 +76,7 @@ const fr = {
 };
 
 const en: typeof fr = {
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => quoted(text, 'en'),
   place: (rank, among, score) => `${ordinalEn(rank)} of ${among}, ${score} points out of 100`,
   sum: 'Total',
   missing: '(missing score, supposed value)',

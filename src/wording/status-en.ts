@@ -1,4 +1,6 @@
 // What `jalon status` says in English.
+
+import { quoted } from './quoted.ts';
 import type { StatusWords } from './status-words.ts';
 
 const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
@@ -39,7 +41,7 @@ export const statusEn: StatusWords = {
     next: 'Next steps, conditions to be met',
   },
   todo: {
-    'step-late': ({ name, due }) => `the step “${name}” was to end ${due}`,
+    'step-late': ({ name, due }) => `the step ${quoted(name, 'en')} was to end ${due}`,
     'action-blocked': ({ subject, title }) => `${subject} is blocked: ${title}`,
     'action-late': ({ subject, title, due }) => `${subject} ${title} (planned ${due})`,
     'milestone-late': ({ subject, title, due }) => `${subject}, milestone planned ${due}: ${title}`,
@@ -50,7 +52,7 @@ export const statusEn: StatusWords = {
     'prerequisite-late': ({ name, title, due }) => `prerequisite, ${name}${due && ` (${due})`}${title && `: ${title}`}`,
     'value-stale': ({ subject, title, due }) => `${subject}, last value as ${due}: ${title}`,
     'need-changed': ({ subject, title, ids }) =>
-      `${subject} has changed since the vote${ids && `, to be seen again: ${ids}`}; it now says “${title}”`,
+      `${subject} has changed since the vote${ids && `, to be seen again: ${ids}`}; it now says ${quoted(title, 'en')}`,
     'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
     'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
     'duty-unknown': ({ subject, count }) => `state ${subject} to know whether ${many(count, 'duty', 'duties')} apply`,
@@ -58,7 +60,7 @@ export const statusEn: StatusWords = {
       `${quarter}, more work than time${count > 1 ? ` (and ${many(count - 1, 'other')})` : ''}: ${title}`,
     gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
     'piece-missing': ({ name }) => `nothing is planned to inform: ${name}`,
-    advance: ({ name }) => `everything is there to move to the step “${name}”`,
+    advance: ({ name }) => `everything is there to move to the step ${quoted(name, 'en')}`,
   },
   nothing: 'nothing',
   nothingOwed: 'Nobody owes anything: nothing late, no decision awaited, no stale figure.',

@@ -1,5 +1,6 @@
 // What `jalon status` says in French.
 import type { TodoCode, TodoGroup } from '../model/index.ts';
+import { quoted } from './quoted.ts';
 import type { StatusWords } from './status-words.ts';
 
 const many = (count: number, one: string, several = `${one}s`): string => `${count}\u00a0${count > 1 ? several : one}`;
@@ -12,7 +13,7 @@ const groups: Readonly<Record<TodoGroup, string>> = {
 };
 
 const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
-  'step-late': ({ name, due }) => `l’étape «\u00a0${name}\u00a0» devait finir ${due}`,
+  'step-late': ({ name, due }) => `l’étape ${quoted(name, 'fr')} devait finir ${due}`,
   'action-blocked': ({ subject, title }) => `${subject} est bloquée\u00a0: ${title}`,
   'action-late': ({ subject, title, due }) => `${subject} ${title} (prévu ${due})`,
   'milestone-late': ({ subject, title, due }) => `${subject}, jalon prévu ${due}\u00a0: ${title}`,
@@ -24,7 +25,7 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
     `condition nécessaire, ${name}${due && ` (${due})`}${title && `\u00a0: ${title}`}`,
   'value-stale': ({ subject, title, due }) => `${subject}, dernière valeur arrêtée ${due}\u00a0: ${title}`,
   'need-changed': ({ subject, title, ids }) =>
-    `${subject} a changé depuis le vote${ids && `, à revoir\u00a0: ${ids}`}\u202f; il dit maintenant «\u00a0${title}\u00a0»`,
+    `${subject} a changé depuis le vote${ids && `, à revoir\u00a0: ${ids}`}\u202f; il dit maintenant ${quoted(title, 'fr')}`,
   'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}\u00a0: ${title}`,
   'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}\u00a0: rien n’y répond`,
   'duty-unknown': ({ subject, count }) =>
@@ -33,7 +34,7 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
     `${quarter}, plus de travail que de temps${count > 1 ? ` (et ${many(count - 1, 'autre')})` : ''}\u00a0: ${title}`,
   gate: ({ name, ids, step }) => `${name}${step && ` (étape\u00a0: ${step})`}${ids && `\u00a0: ${ids}`}`,
   'piece-missing': ({ name }) => `rien n’est prévu pour informer\u00a0: ${name}`,
-  advance: ({ name }) => `tout est réuni pour passer à l’étape «\u00a0${name}\u00a0»`,
+  advance: ({ name }) => `tout est réuni pour passer à l’étape ${quoted(name, 'fr')}`,
 };
 
 export const statusFr: StatusWords = {

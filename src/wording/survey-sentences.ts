@@ -9,6 +9,7 @@ import type {
   SurveyWave,
 } from '../model/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, isPlural } from './formats.ts';
+import { quoted } from './quoted.ts';
 import { type SurveyWords, surveyWords } from './survey-words.ts';
 
 /** A true minus sign, since scores stand below zero. */
@@ -46,16 +47,14 @@ const notionOf = (notion: string, { notions }: SurveyWords): string =>
 /** How far the figures go: weights, the part of those concerned, and that nobody was drawn by lot. */
 export function methodSentences({ weighting, isLargePart, questions }: SurveyWave, language: Language): readonly string[] {
   const words = surveyWords[language];
-  const texts = (ids: readonly string[]) => ids.map((id) => `« ${questions.find((one) => one.id === id)?.text ?? id} »`);
-  const quoted = (ids: readonly string[]) =>
-    texts(ids).map((text) => (language === 'fr' ? text : text.replace('« ', '“').replace(' »', '”')));
+  const texts = (ids: readonly string[]) => ids.map((id) => quoted(questions.find((one) => one.id === id)?.text ?? id, language));
   const number = (value: number, decimals: number) => formatNumber(value, language, { decimals });
   return [
     weighting === null
       ? words.unweighted
       : words.weighted(
           words.methods[weighting.method],
-          formatList(quoted(weighting.questions), language),
+          formatList(texts(weighting.questions), language),
           number(weighting.designEffect, 2),
           number(weighting.effectiveBase, 0),
         ),

@@ -1,4 +1,5 @@
 // What is said around the figures of a survey, in the terminal and in documents.
+import { quoted } from './quoted.ts';
 
 const fr = {
   groups: { detractors: 'détracteurs (0 à 6)', passives: 'passifs (7 et 8)', promoters: 'promoteurs (9 et 10)' },
@@ -39,7 +40,7 @@ const fr = {
   nps: (score: string) => `Score de recommandation\u00a0: ${score}`,
   npsScale: ' sur une échelle de −100 à 100.',
   rank: (first: string, mean: string, points: string) => `premier choix de ${first}, rang moyen ${mean}, ${points} points`,
-  by: (question: string) => `Selon «\u00a0${question}\u00a0»`,
+  by: (question: string) => `Selon ${quoted(question, 'fr')}`,
   verdict: {
     differ: (by: string) => `La différence entre les groupes de «\u00a0${by}\u00a0» est significative (au seuil de 5\u202f%`,
     chance: (by: string) => `Entre les groupes de «\u00a0${by}\u00a0», ces écarts peuvent tenir au hasard (au seuil de 5\u202f%`,
@@ -107,7 +108,7 @@ const en: typeof fr = {
   nps: (score) => `Recommendation score: ${score}`,
   npsScale: ' on a scale of −100 to 100.',
   rank: (first, mean, points) => `first choice of ${first}, mean rank ${mean}, ${points} points`,
-  by: (question) => `By “${question}”`,
+  by: (question) => `By ${quoted(question, 'en')}`,
   verdict: {
     differ: (by) => `The difference between the groups of “${by}” is significant (at the 5% level`,
     chance: (by) => `Between the groups of “${by}”, these gaps may be due to chance (at the 5% level`,

@@ -1,5 +1,6 @@
 // What the reports of `jalon template` say around what they show.
 import { isPlural } from './formats.ts';
+import { quoted } from './quoted.ts';
 
 const many = (n: number, one: string, several: string): string => `${n} ${isPlural(n, 'fr') ? several : one}`;
 
@@ -20,7 +21,7 @@ const fr = {
   next: 'modifiez-le dans Word, PowerPoint, Excel ou un éditeur\u202f; « jalon template check » le contrôle',
   functions: 'Fonctions',
   like: (tag: string) => `comme ${tag}`,
-  from: (title: string) => `Exemples tirés de « ${title} »`,
+  from: (title: string) => `Exemples tirés de ${quoted(title, 'fr')}`,
   items: (n: number) => many(n, 'élément', 'éléments'),
 };
 
@@ -39,7 +40,7 @@ const en: typeof fr = {
   next: 'change it in Word, PowerPoint, Excel or an editor; “jalon template check” checks it',
   functions: 'Functions',
   like: (tag) => `like ${tag}`,
-  from: (title) => `Examples taken from “${title}”`,
+  from: (title) => `Examples taken from ${quoted(title, 'en')}`,
   items: (n) => `${n} ${n === 1 ? 'item' : 'items'}`,
 };
 

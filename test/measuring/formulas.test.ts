@@ -40,16 +40,16 @@ describe('a formula', () => {
       ['2027', 'population'],
     ]);
   });
-  it('counts the money of whole years, a range by its middle, what is dropped aside', () => {
+  it('counts the money of whole years, a range by its middle; what is dropped plans nothing, and spent what it spent', () => {
     const budget = [
       { year: 2026, spent: 1000.1, planned: { min: 10, max: 20 } },
       { year: 2026, spent: 0.2 },
     ];
     const actions = [
       { id: 'AC-01', title: 'Une', budget },
-      { id: 'AC-02', title: 'Non', status: 'dropped' as const, budget: [{ year: 2026, spent: 5 }] },
+      { id: 'AC-02', title: 'Non', status: 'dropped' as const, budget: [{ year: 2026, spent: 5, planned: 70 }] },
     ];
-    expect(reckoned('spent', [], { actions })).toEqual({ values: [['2026', 1000.3]], missing: [] });
+    expect(reckoned('spent', [], { actions })).toEqual({ values: [['2026', 1005.3]], missing: [] });
     expect(reckoned('planned', [], { actions }).values).toEqual([['2026', 15]]);
     expect(reckoned('spent / IN-01', visits, { actions }).missing).toEqual([['2027', 'spent']]);
     const quarter = [{ indicator: 'IN-01', period: '2026-Q1', value: 3 }];

@@ -35,3 +35,16 @@ test('what was mended, and what was refused', () => {
     '! a.yaml  a changé entre-temps\u00a0: rien n’a été écrit\n\n',
   );
 });
+
+test('of a long new file, how it begins and how much more, where it may be opened', () => {
+  const file = { path: 'a.yaml', before: null, after: 'a: 1\n'.repeat(50) };
+  const whole = diffReport([{ root: '.', file }], { colour: 0 });
+  expect(whole.split('\n').filter((line) => line === '+a: 1')).toHaveLength(50);
+  const cut = diffReport([{ root: '.', file }], { colour: 0, clippedIn: 'fr' });
+  expect(cut.split('\n').filter((line) => line === '+a: 1')).toHaveLength(15);
+  expect(cut.endsWith('\n  … et 35 autres lignes, à lire dans le fichier\n')).toBe(true);
+  const short = { ...file, after: 'a: 1\n'.repeat(40) };
+  expect(diffReport([{ root: '.', file: short }], { colour: 0, clippedIn: 'fr' })).not.toContain('…');
+  const known = { ...file, before: 'b: 1\n' };
+  expect(diffReport([{ root: '.', file: known }], { colour: 0, clippedIn: 'fr' })).not.toContain('…');
+});

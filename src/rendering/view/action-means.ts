@@ -1,11 +1,13 @@
 // What an action costs, who pays, and who works on it.
-import { costOf, fundingTotal, moneyOf, remainingCost } from '../../deriving/index.ts';
+import { budgetOf, costOf, fundingOf, fundingTotal, moneyOf, remainingCost } from '../../deriving/index.ts';
 import type { Action } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
 export function meansView(material: Material, action: Action) {
   const { budget = [], staff = [], funding = [], means = {} } = action;
+  // What was dropped is listed as it was, and counts as it is in every total.
+  const standing = { ...action, budget: budgetOf(action), funding: fundingOf(action) };
   return {
     budget: budget.map(({ year = null, nature, label = null, planned, committed, spent }) => ({
       year,
@@ -15,7 +17,7 @@ export function meansView(material: Material, action: Action) {
       committed: moneyOf(committed),
       spent: moneyOf(spent),
     })),
-    cost: costOf(budget),
+    cost: costOf(standing.budget),
     staff: staff.map(({ year = null, planned = null, spent = null }) => ({ year, planned, spent })),
     funding: funding.map(({ funder, kind, amount, year = null, scheme = null, status }) => ({
       funder: named(material, 'organisation', funder)?.name ?? null,
@@ -25,8 +27,8 @@ export function meansView(material: Material, action: Action) {
       scheme,
       status: coded(material, 'action.funding.status', status),
     })),
-    fundingTotal: fundingTotal(action),
-    remainingCost: remainingCost(action),
+    fundingTotal: fundingTotal(standing),
+    remainingCost: remainingCost(standing),
     means: { human: means.human ?? null, technical: means.technical ?? null, financial: means.financial ?? null },
   };
 }

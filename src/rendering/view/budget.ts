@@ -1,5 +1,5 @@
 // The money of the whole programme, by year, by axis and by funder.
-import { costByYear, costOf, linesOf, moneyOf, total } from '../../deriving/index.ts';
+import { costByYear, costOf, fundingOf, linesOf, moneyOf, total } from '../../deriving/index.ts';
 import type { FundingLine, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded } from './naming.ts';
@@ -31,7 +31,7 @@ function byAxis({ project, links, words }: Material): Budget['byAxis'] {
 function byFunder(material: Material): Budget['byFunder'] {
   const { project, name, words } = material;
   const rows = new Map<string, { funder: string; kind: FundingLine['kind']; lines: FundingLine[] }>();
-  for (const line of project.actions.flatMap(({ funding = [] }) => funding)) {
+  for (const line of project.actions.flatMap(fundingOf)) {
     if (line.status === 'refused') continue;
     const funder = line.funder === undefined ? words.withoutFunder : name('organisation', line.funder).name;
     const key = JSON.stringify([funder, line.kind]);

@@ -1,10 +1,11 @@
 // The dated things of the project, named for a reader.
 import { calendarOf, type Dated } from '../../deriving/index.ts';
-import type { View } from '../../model/index.ts';
+import type { PlanFile, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { actionNames, namedAll } from './naming.ts';
 
 type DatedView = View['calendar'][number];
+type FixedPointKind = NonNullable<NonNullable<PlanFile['fixedPoints']>[number]['kind']>;
 
 export const calendarView = (material: Material): View['calendar'] =>
   calendarOf(material.project, material.say).map((dated) => datedView(material, dated));
@@ -12,10 +13,15 @@ export const calendarView = (material: Material): View['calendar'] =>
 /** What anybody may come to or see happen, from the date on: the inner life of the project is left out. */
 export function comingNextView(material: Material): View['comingNext'] {
   const meetings = material.project.meetings.filter(({ kind }) => kind === 'public' || kind === 'launch-residents');
-  return calendarOf({ ...material.project, meetings }, material.say)
+  const fixedPoints = (material.project.plan.fixedPoints ?? []).filter(({ kind }) => kind !== undefined && held.includes(kind));
+  const plan = { ...material.project.plan, fixedPoints };
+  return calendarOf({ ...material.project, meetings, plan }, material.say)
     .filter(({ kind, done, when }) => open.includes(kind) && done !== true && (when.start ?? '') > material.today)
     .map((dated) => datedView(material, dated));
 }
+
+/** A council sits in public; how a committee settles its plan is its own matter, and what has no nature may be anything. */
+const held: readonly FixedPointKind[] = ['budget-debate', 'budget-vote', 'council'];
 
 /** What an action will do is not announced: it may not be voted yet. */
 const open: readonly Dated['kind'][] = ['step', 'meeting', 'workshop', 'survey', 'fixed-point', 'evaluation'];

@@ -1,5 +1,15 @@
 // The evaluation of the year asked for, else the last one begun by the date.
-import { byPeriod, costOf, linesOf, periodOf, progressOf, proposalsIn, round, touchesYear } from '../../deriving/index.ts';
+import {
+  budgetOf,
+  byPeriod,
+  costOf,
+  linesOf,
+  periodOf,
+  progressOf,
+  proposalsIn,
+  round,
+  touchesYear,
+} from '../../deriving/index.ts';
 import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
@@ -75,7 +85,7 @@ function actionView(
   { next, proposed, strengths, weaknesses }: NonNullable<Evaluation['actions']>[number],
   period: Period | null,
 ): Shown['actions'][number] {
-  const cost = costOf((action.budget ?? []).filter((line) => falls(line, period)));
+  const cost = costOf(budgetOf(action).filter((line) => falls(line, period)));
   const progress = progressOf(action).value;
   return {
     id: action.id,

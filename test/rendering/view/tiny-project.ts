@@ -245,6 +245,9 @@ export const project: Project = projectWith({
       { date: '2028-03-01', kind: 'budget-vote' },
       { date: '2027-03-01', kind: 'budget-vote' },
       { date: '2026-12-01', kind: 'budget-debate', label: 'DOB' },
+      { date: '2028-02-01', kind: 'steering', label: 'Arbitrage du plan 2028' },
+      { date: '2028-02-15', kind: 'other', label: 'Arrêté des comptes des opérateurs' },
+      { date: '2028-02-20', label: 'Point interne' },
     ],
   },
   indicators: [

@@ -1,0 +1,41 @@
+// What was dropped plans nothing any more, and what it spent stays spent: in documents as in `jalon budget` and in the progress told.
+import { expect, it } from 'vitest';
+import { accountsOf, namesOf, programmeProgress } from '../../../src/deriving/index.ts';
+import type { Action } from '../../../src/model/index.ts';
+import { viewOf } from '../../../src/rendering/index.ts';
+import { projectWith } from '../../deriving/project.ts';
+
+const line = { year: 2026, nature: 'operating' as const };
+const grant = { funder: 'Région', kind: 'grant' as const, amount: 300 };
+const actions: readonly Action[] = [
+  { id: 'AC-01', title: 'Faite', axis: 'AX-1', budget: [{ ...line, planned: 1000, spent: 600 }], funding: [grant] },
+  {
+    ...{ id: 'AC-02', title: 'Abandonnée', axis: 'AX-1', status: 'dropped' as const },
+    ...{ budget: [{ ...line, planned: 500, spent: 40 }], funding: [grant] },
+  },
+];
+const project = projectWith({ axes: { axes: [{ id: 'AX-1', title: 'Un' }] }, actions });
+
+it('is one total everywhere', () => {
+  const plan = { method: 'simple', worth: null, conflict: [], notices: [], years: [] } as const;
+  const request = { project, ranking: null, plan, year: 2026, today: '2026-11-26' };
+  const { budget, axes, actions: sheets } = viewOf({ ...request, deliverable: 'programme', title: 'Programme' });
+  const planned = { min: 100000, max: 100000 };
+  const spent = { min: 64000, max: 64000 };
+  const { total } = accountsOf(
+    project,
+    plan,
+    namesOf(project, () => undefined),
+  );
+  const { programme } = programmeProgress(project, '2026-11-26');
+  for (const told of [budget.cost, total.cost, programme, axes[0]?.cost, budget.byAxis[0]?.cost, budget.byYear[0]])
+    expect(told).toMatchObject({ planned, spent });
+  expect(
+    sheets.map(({ cost, fundingTotal, remainingCost }) => [cost.planned?.min, fundingTotal?.min, remainingCost?.min]),
+  ).toEqual([
+    [100000, 30000, 70000],
+    [undefined, undefined, undefined],
+  ]);
+  expect(sheets[1]?.budget[0]?.planned).toEqual({ min: 50000, max: 50000 });
+  expect(budget.byFunder).toMatchObject([{ amount: { min: 30000, max: 30000 } }]);
+});
