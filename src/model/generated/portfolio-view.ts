@@ -103,6 +103,7 @@ export interface PortfolioView {
   mixed: string | null;
   countedOnce: Money | null;
   comparisons: {
+    code: string;
     title: string;
     classes: {
       name: string;

@@ -76,6 +76,7 @@ function figures(portfolio: Portfolio, language: Language) {
     comparisons: portfolioGroupings.map((grouping) => {
       const those = portfolio.classes.filter((one) => one.grouping === grouping);
       return {
+        code: grouping,
         title: words.grouping[grouping],
         compared: those.some(({ spreads }) => portfolioMeasures.some((measure) => spreads[measure] !== null)),
         classes: those.map((one) => classView(one, language)),
