@@ -35,7 +35,7 @@ const candidates = (w, said) => ({
         eachRow(
           'page',
           '{{shorten statement 120}}',
-          '{{shorten names 90}}',
+          '{{number territories}} ({{shorten names 80}})',
           '{{number population}}',
           '{{default (money planned) "–"}}',
         ),
