@@ -30,6 +30,8 @@ export function foreseeing({ add, words, world, done }: Contents): void {
     .addOption(new Option('--agreements', words.portfolio.agreements).conflicts(['by', 'rank']))
     .addOption(new Option('--out <dir>', words.portfolio.out).conflicts(['needs', 'agreements', 'by']))
     .option('--only <documents>', words.portfolio.only)
+    .option('--pdf', words.portfolio.pdf)
+    .option('--dry-run', words.portfolio.dryRun)
     .action(async (paths: string[], options) =>
       done(await (await import('../commands/portfolio.ts')).portfolio(paths, options, world)),
     );

@@ -9,11 +9,17 @@ import {
   type World,
 } from '../model/index.ts';
 import { portfolioOf } from '../pooling/index.ts';
-import { agreementsReport, pooledNeedsReport, portfolioReport, templateReport, writtenReport } from '../reporting/index.ts';
-import { writeOutputs } from '../writing/index.ts';
+import {
+  agreementsReport,
+  pooledNeedsReport,
+  portfolioReport,
+  templateReport,
+  unprintedReport,
+  writtenReport,
+} from '../reporting/index.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { lostProject, passProjects } from './pass-projects.ts';
-import { besideMark } from './place-documents.ts';
+import { draftOf, officePress, place } from './place-documents.ts';
 import { portfolioDocuments, themePathOf, wantedOfPortfolio } from './portfolio-documents.ts';
 import { type PortfolioSource, portfolioSource } from './portfolio-source.ts';
 import { wantedTheme } from './wanted-theme.ts';
@@ -30,6 +36,9 @@ export interface PortfolioOptions extends CommonOptions {
   /** The folder into which documents go. */
   readonly out?: string;
   readonly only?: string;
+  /** A PDF beside each document. */
+  readonly pdf?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** Null when the portfolio's own file cannot be used. */
@@ -50,6 +59,8 @@ export async function gathered(source: PortfolioSource, options: PortfolioOption
 
 export async function portfolio(paths: readonly string[], options: PortfolioOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
+  const alone = (['only', 'pdf', 'dryRun'] as const).find((name) => options[name] !== undefined && options.out === undefined);
+  if (alone !== undefined) throw new UsageError('documents-nowhere', { option: alone === 'dryRun' ? '--dry-run' : `--${alone}` });
   const source = portfolioSource(paths, world, language);
   const made = await gathered(source, options, world);
   if (made === null) return 1;
@@ -66,16 +77,24 @@ export async function portfolio(paths: readonly string[], options: PortfolioOpti
 /** Documents written where nothing of anybody's is lost. */
 async function written(made: Portfolio, source: PortfolioSource, options: PortfolioOptions, world: World): Promise<number> {
   const { file, home } = source;
+  const { dryRun = false } = options;
   const language = options.lang ?? file?.language ?? world.language;
   const style = { language: options.lang ?? world.language, colour: world.colour };
   const { theme, isFaulty } = wantedTheme(themePathOf(file?.theme, home), world, style.language);
   if (theme === null) return 1;
   const kinds = wantedOfPortfolio(options.only);
+  const press = options.pdf ? officePress() : null;
   const { files, faults } = await portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
   const folder = resolve(world.cwd, options.out ?? '.');
-  const placed = writeOutputs(folder, files, { dryRun: false, besideMark: besideMark[style.language] });
+  const drafts = files.map((one) => draftOf(one, press));
+  await press?.run(() => {});
+  const said = { date: made.today, language };
+  const placed = place(drafts, { root: folder, press, said, dryRun, language: style.language });
+  press?.close();
   world.err(templateReport(faults, style));
-  if (options.json) printJson(world, 'rendered', { folder: options.out, written: placed });
-  else world.out(writtenReport(relative(world.cwd, folder), placed, { ...style, dryRun: false }));
+  if (options.json) printJson(world, 'rendered', { folder: options.out, ...placed });
+  else world.out(writtenReport(relative(world.cwd, folder), placed.written, { ...style, dryRun }));
+  world.err(unprintedReport(placed.unprinted, style));
+  if (placed.unprinted.length > 0) return 2;
   return isFaulty || faults.length > 0 || source.isFaulty ? 1 : 0;
 }

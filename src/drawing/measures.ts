@@ -8,8 +8,14 @@ const LONGEST_UPRIGHT = 14;
 /** Beside lying bars there is room for a label each. */
 const MOST_BESIDE = 40;
 
-export const isLabelled = (chart: Chart): boolean =>
-  chart.categories.length * chart.series.length <= (isLying(chart) ? MOST_BESIDE : MOST_LABELS);
+/** Amounts over bars that stand side by side are wider than the bars. */
+const MOST_AMOUNTS = 8;
+
+export function isLabelled(chart: Chart): boolean {
+  const { kind, format, series, categories } = chart;
+  const areWide = kind === 'bar' && format === 'money' && series.length > 1;
+  return categories.length * series.length <= (isLying(chart) ? MOST_BESIDE : areWide ? MOST_AMOUNTS : MOST_LABELS);
+}
 
 /** Bars lie down when their names would not stand side by side. */
 export const isLying = ({ kind, categories }: Chart): boolean =>

@@ -18,6 +18,14 @@ export function scaleOf(values: readonly number[], { lines = 5, loose = false } 
   return { min, max: max > min ? max : min + step, step };
 }
 
+/** A few whole things are counted one by one, with room above the highest; undefined when they are not such. */
+export function scaleOfFew(values: readonly number[]): Scale | undefined {
+  const highest = Math.max(0, ...values);
+  return highest > 0 && highest < 5 && values.every((value) => Number.isInteger(value) && value >= 0)
+    ? { min: 0, max: highest + 1, step: 1 }
+    : undefined;
+}
+
 /** A scale around points, so that none stands on the edge. */
 export function scaleAround(values: readonly number[]): Scale {
   const loose = scaleOf(values, { loose: true });

@@ -6,8 +6,10 @@ const fr = {
   rank: 'classe les territoires, ce que rien d’autre ne fait\u00a0: progress, gates, spent, late ou perInhabitant',
   needs: 'les besoins communs, le service qui y répond et les candidats à un service régional',
   agreements: 'les conventions à renouveler et qui relancer, les actions partagées, les appels et les réunions',
-  out: 'écrit le classeur, le rapport, une page publique et la note de mutualisation dans ce dossier',
+  out: 'écrit dans ce dossier le classeur, le rapport, le diaporama du comité, la note de mutualisation et une page publique',
   only: 'avec --out\u00a0: seulement ces documents, séparés par des virgules',
+  pdf: 'avec --out\u00a0: ajoute un PDF à côté de chaque document (demande LibreOffice)',
+  dryRun: 'avec --out\u00a0: montre ce qui serait écrit, sans rien écrire',
   examples: [
     'jalon portfolio projets',
     'jalon portfolio examples/syndicat',
@@ -22,8 +24,10 @@ const en: typeof fr = {
   rank: 'ranks the territories, which nothing else does: progress, gates, spent, late or perInhabitant',
   needs: 'the needs in common, the service that answers them and the candidates for a regional service',
   agreements: 'the agreements to renew and whom to chase, the shared actions, calls and meetings',
-  out: 'writes the workbook, the report, a public page and the pooling note into this folder',
+  out: 'writes the workbook, the report, the committee’s deck, the pooling note and a public page into this folder',
   only: 'with --out: only these documents, separated by commas',
+  pdf: 'with --out: adds a PDF beside each document (needs LibreOffice)',
+  dryRun: 'with --out: shows what would be written, writes nothing',
   examples: fr.examples,
 };
 

@@ -127,5 +127,11 @@ export const portfolioEn: typeof portfolioFr = {
   grant: (amount) => `grant ${amount}`,
   withheld: (count) => `${count} testimon${isPlural(count, 'en') ? 'ies' : 'y'} not agreed to publication, left out`,
   nothing: 'No agreement, shared action, call or meeting: portfolio.yaml describes them.',
+  charts: {
+    steps: 'Territories by step',
+    money: 'Planned and spent by year',
+    needs: (shown, all) =>
+      shown < all ? `Territories of each need: the first ${shown} needs of ${all}` : 'Territories of each need',
+  },
   notice: 'Illustrative content: the territories exist, what is said of them is imagined.',
 };

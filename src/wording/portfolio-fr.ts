@@ -166,5 +166,13 @@ export const portfolioFr = {
   grant: (amount: string) => `aide ${amount}`,
   withheld: (count: number) => `${count} témoignage${isPlural(count, 'fr') ? 's' : ''} sans accord de publication, non repris`,
   nothing: 'Ni convention, ni action partagée, ni appel, ni réunion\u00a0: portfolio.yaml les décrit.',
+  charts: {
+    steps: 'Territoires par étape',
+    money: 'Prévu et dépensé par année',
+    needs: (shown: number, all: number) =>
+      shown < all
+        ? `Nombre de territoires par besoin\u00a0: les ${shown} premiers besoins sur ${all}`
+        : 'Nombre de territoires par besoin',
+  },
   notice: 'Contenu illustratif\u00a0: les territoires existent, ce qui en est dit est imaginé.',
 };

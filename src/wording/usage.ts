@@ -33,6 +33,7 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
 
 const fr: Readonly<Record<string, Sentence>> = {
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
+  'documents-nowhere': ({ option }) => `« ${option} » ne vaut que pour des documents : dites aussi « --out » et le dossier où les écrire.`,
   'unknown-portfolio-document': ({ name, known }) => `aucun document de portefeuille ne s’appelle « ${name} » : ${list(known)}.`,
   'two-portfolios': ({ path }) => `un seul portefeuille à la fois : « ${path} » en est un second.`,
   'no-project-here': ({ path }) =>
@@ -67,6 +68,7 @@ const fr: Readonly<Record<string, Sentence>> = {
 
 const en: typeof fr = {
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
+  'documents-nowhere': ({ option }) => `"${option}" is for documents alone: say "--out" and the folder to write them into too.`,
   'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called "${name}": ${list(known)}.`,
   'two-portfolios': ({ path }) => `one portfolio at a time: "${path}" is a second one.`,
   'no-project-here': ({ path }) =>

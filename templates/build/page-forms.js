@@ -15,7 +15,8 @@ export const html = {
   chart: (path) => [`{{chart ${path}}}`],
   link: (id, text) => `<a href="#${id}">${text}</a>`,
   table: (caption, columns, list, totals) => [
-    '<div class="table">',
+    // Who has no mouse scrolls it from the keyboard.
+    `<div class="table" role="region" tabindex="0" aria-label="${caption}">`,
     '<table>',
     `<caption class="heard">${caption}</caption>`,
     `<thead><tr>${columns.map(({ head, figure }) => `<th scope="col"${figure ? ' class="figure"' : ''}>${head}</th>`).join('')}</tr></thead>`,

@@ -7,6 +7,7 @@ const territories = (w) =>
   when(
     'territories',
     html.heading(2, w.territories, 'territories'),
+    when('charts.steps', html.chart('charts.steps')),
     html.paragraph(w.alphabetical),
     html.table(
       w.territories,
@@ -20,11 +21,12 @@ const territories = (w) =>
     ),
   );
 
-const needs = (w) =>
-  ['candidates', 'toExtend', 'answered'].map((list, at) =>
+const needs = (w) => [
+  ...when('charts.needs', html.heading(2, w.needs, 'needs'), html.chart('charts.needs')),
+  ...['candidates', 'toExtend', 'answered'].map((list, at) =>
     when(
       list,
-      html.heading(2, [w.pooling.candidates, w.pooling.extend, w.pooling.answered][at], list.toLowerCase()),
+      html.heading(3, [w.pooling.candidates, w.pooling.extend, w.pooling.answered][at], list.toLowerCase()),
       html.table(
         [w.pooling.candidates, w.pooling.extend, w.pooling.answered][at],
         [
@@ -34,6 +36,25 @@ const needs = (w) =>
         ],
         list,
       ),
+    ),
+  ),
+];
+
+/** What stands over no bar is told by the table. */
+const money = (w) =>
+  when(
+    'charts.money',
+    html.heading(2, w.years, 'years'),
+    html.chart('charts.money'),
+    html.table(
+      w.years,
+      [
+        { head: w.yearHeads[0], cell: '{{label}}' },
+        { head: w.yearHeads[1], cell: '{{money planned}}', figure: true },
+        { head: w.yearHeads[2], cell: '{{money spent}}', figure: true },
+      ],
+      'years',
+      [w.total, '{{money totals.planned}}', '{{money totals.spent}}'],
     ),
   );
 
@@ -74,6 +95,7 @@ const page = (language, w) => [
   ...when('document.notice', html.paragraph(html.strong('{{document.notice}}'))),
   ...html.paragraph(w.public),
   ...territories(w),
+  ...money(w),
   ...needs(w),
   ...together(w),
   '</main>',

@@ -1,4 +1,5 @@
 // The report of a portfolio: where each territory is, what adds up, what compares, which needs recur, what members share.
+import { chart } from './chart.js';
 import { body, bullet, choose, each, heading, lastOf, lead, note, notice, section, subtitle, title, when } from './parts.js';
 import { account, eachRow, figures, table, totalRow, words } from './tables.js';
 import { landscape, portrait } from './theme.js';
@@ -40,6 +41,7 @@ const years = (w) =>
   when(
     'years',
     heading(1, w.years),
+    when('charts.money', chart('charts.money', 6)),
     account(
       w.years,
       cols(w.yearHeads, [3412, 3600, 2400], [1, 2]),
@@ -78,6 +80,7 @@ const territories = (w) => [
 
 const comparisons = (w) => [
   heading(1, w.comparisons),
+  when('charts.steps', chart('charts.steps', 5)),
   ...each(
     'comparisons',
     heading(2, '{{title}}'),
@@ -132,6 +135,7 @@ const needs = (w) =>
   when(
     'needs',
     heading(1, w.needs),
+    when('charts.needs', chart('charts.needs', 7)),
     listed(
       'themes',
       w.themes,

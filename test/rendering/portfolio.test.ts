@@ -8,11 +8,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { PortfolioFile } from '../../src/model/index.ts';
 import { portfolioOf } from '../../src/pooling/index.ts';
 import { checkTemplate, portfolioKinds, prepareTemplate, viewOfPortfolio } from '../../src/rendering/index.ts';
+import { decks } from '../../templates/build/deck-templates.js';
 import { portfolioPages } from '../../templates/build/portfolio-page.js';
 import { workbooks } from '../../templates/build/sheet-templates.js';
 import { templates } from '../../templates/build/templates.js';
 import { action, indicator, need, passed } from '../pooling/followed.ts';
 import { partOf } from './excel-templates/minimal-xlsx.ts';
+import { shownIn, slidesOf } from './powerpoint/minimal-pptx.ts';
 
 const committed = fileURLToPath(new URL('../../templates/deliverables/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalon-portfolio-'));
@@ -60,6 +62,7 @@ const shown = (portfolio: typeof full, language: 'fr' | 'en', title: string) =>
   viewOfPortfolio(portfolio, { language, title, logo: null, version: '0' });
 const fresh = new Map<string, Uint8Array>([
   ...templates(),
+  ...decks(),
   ...workbooks(),
   ...portfolioPages().map(([name, text]) => [name, new TextEncoder().encode(text)] as const),
 ]);
@@ -106,6 +109,41 @@ it('tells the medians of five territories, the need in common and the vote that 
   const note = await text('portfolio-pooling.fr.docx');
   expect(note).toContain(aid);
   expect(note).toContain('Abstentions');
+});
+
+describe.each(['fr', 'en'] as const)('the %s deck', (language) => {
+  const name = `portfolio-deck.${language}.pptx`;
+  const { render } = prepareTemplate({ file: name, bytes: new Uint8Array(readFileSync(committed + name)) }, language);
+  const made = async (portfolio: typeof full) => render(shown(portfolio, language, 'Essai'), [], new Map());
+
+  it('gives each slide a title of its own and leaves no tag', async () => {
+    const deck = await made(full);
+    const titles = shownIn(deck).map((slide) =>
+      (/<p:ph type="(?:title|ctrTitle)"[\s\S]*?<p:txBody>([\s\S]*?)<\/p:txBody>/.exec(partOf(deck, slide))?.[1] ?? '').replace(
+        /<[^>]+>/g,
+        '',
+      ),
+    );
+    expect(titles.length).toBeGreaterThan(10);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).not.toContain('');
+    expect(slidesOf(deck).join('')).not.toMatch(/\{\{|undefined|\[object|NaN/);
+  });
+
+  it('draws the steps, the money and the needs as charts that say what they show', async () => {
+    const deck = await made(full);
+    const said = shownIn(deck).flatMap((slide) =>
+      [...partOf(deck, slide).matchAll(/<p:graphicFrame>(?:(?!<\/p:graphicFrame>)[\s\S])*?<c:chart /g)].map(
+        ([frame]) => /descr="([^"]*)"/.exec(frame)?.[1] ?? '',
+      ),
+    );
+    const { charts } = shown(full, language, 'Essai');
+    expect(said).toEqual([charts.steps, charts.money, charts.needs].map((chart) => chart?.summary));
+  });
+
+  it('tells a class of five territories by its medians and how many they are', async () => {
+    expect(slidesOf(await made(full)).join('')).toContain('n = 5');
+  });
 });
 
 it('says on the public page neither risks nor errors nor whom to chase', async () => {

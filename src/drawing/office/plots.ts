@@ -4,7 +4,7 @@ import { type Column, stacksOf } from '../figures.ts';
 import { sidesOf, spotsOf } from '../label-places.ts';
 import { colourOf, hatchingOf, ownColour, symbolOf } from '../look.ts';
 import { isLabelled, isLying, MOST_LABELS } from '../measures.ts';
-import { type Scale, scaleAround, scaleOf, timeScale } from '../scale.ts';
+import { type Scale, scaleAround, scaleOf, scaleOfFew, timeScale } from '../scale.ts';
 import { tag, val } from '../xml.ts';
 import { AXES, categoryAxes, pointAxes } from './axes.ts';
 import type { Drawn } from './drawn.ts';
@@ -46,7 +46,8 @@ function bars(drawn: Drawn): string {
   });
   const grouping = [val('c:barDir', lying ? 'bar' : 'col'), val('c:grouping', stacked ? 'stacked' : 'clustered'), single];
   const room = [val('c:gapWidth', 50), ...(stacked ? [val('c:overlap', 100)] : [])];
-  const scale = stacked && isWhole(drawn) ? { scale: WHOLE } : {};
+  const few = chart.format === 'number' && !stacked ? scaleOfFew(columns.flatMap(({ values }) => numbers(values))) : undefined;
+  const scale = stacked && isWhole(drawn) ? { scale: WHOLE } : few ? { scale: few } : {};
   return (
     tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) +
     categoryAxes(drawn, { lying, fromZero: isNowhereBelow(drawn), ...scale })

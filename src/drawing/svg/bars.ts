@@ -2,7 +2,7 @@
 import { inkOn, ownColour } from '../look.ts';
 import { isLying } from '../measures.ts';
 import { writeTime } from '../number-format.ts';
-import { linesOf, type Scale, scaleOf, timeScale } from '../scale.ts';
+import { linesOf, type Scale, scaleOf, scaleOfFew, timeScale } from '../scale.ts';
 import { type Bar, sideBySide, spans, stacks } from './bar-list.ts';
 import type { Figure, Plot } from './figure.ts';
 import { block, box, hex, line, SIZES, widthOf, words, wrapped } from './strokes.ts';
@@ -16,7 +16,8 @@ export function bars(figure: Figure, top: number): Plot {
   const stacked = isGantt || (chart.kind === 'stacked-bar' && columns.length > 1);
   const all = isGantt ? spans(figure) : stacked ? stacks(figure) : sideBySide(figure);
   const ends = all.flatMap(({ from, to }) => [from, to]);
-  const scale = isGantt ? timeScale(ends) : scaleOf(ends, figure.room);
+  const few = chart.format === 'number' && !stacked ? scaleOfFew(ends) : undefined;
+  const scale = isGantt ? timeScale(ends) : (few ?? scaleOf(ends, figure.room));
   const lanes = stacked ? 1 : columns.length;
   return isLying(chart)
     ? lying(figure, all, { scale, lanes, stacked, top })

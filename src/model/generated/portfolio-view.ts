@@ -4,6 +4,27 @@ export interface Money {
   min: number;
   max: number;
 }
+export interface Chart {
+  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+  title: string;
+  categories: string[];
+  colours: (string | null)[] | null;
+  series: {
+    name: string;
+    values: (number | null)[];
+    colour: string | null;
+  }[];
+  categoryAxis: string | null;
+  valueAxis: string | null;
+  format: 'money' | 'percent' | 'number' | 'date';
+  summary: string;
+  headers: string[];
+  rows: {
+    label: string;
+    cells: string[];
+  }[];
+  top: number | null;
+}
 export interface PortfolioView {
   document: {
     title: string;
@@ -82,6 +103,7 @@ export interface PortfolioView {
   mixed: string | null;
   countedOnce: Money | null;
   comparisons: {
+    code: string;
     title: string;
     classes: {
       name: string;
@@ -207,6 +229,11 @@ export interface PortfolioView {
     territories: number;
     population: number;
   }[];
+  charts: {
+    steps: Chart | null;
+    money: Chart | null;
+    needs: Chart | null;
+  };
   agreements: {
     member: string;
     service: string;

@@ -26,6 +26,13 @@ export const portfolioKinds: readonly PortfolioKind[] = [
     isDue: () => true,
   },
   {
+    id: 'portfolio-deck',
+    format: 'pptx',
+    title: { fr: 'Comité des territoires', en: 'Committee of the territories' },
+    name: { fr: 'comite-des-territoires', en: 'committee-of-the-territories' },
+    isDue: ({ territories }) => territories.length > 0,
+  },
+  {
     id: 'portfolio-pooling',
     format: 'docx',
     title: { fr: 'Note de mutualisation', en: 'Pooling note' },

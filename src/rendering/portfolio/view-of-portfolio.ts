@@ -11,6 +11,7 @@ import {
 import { label } from '../../wording/label.ts';
 import { portfolioWords } from '../../wording/portfolio.ts';
 import { className, dueText, dutyText, rolledText, spreadText, whyBroken } from '../../wording/portfolio-figures.ts';
+import { chartsOfPortfolio } from './charts-of-portfolio.ts';
 import { membersView } from './view-of-members.ts';
 import { needsView } from './view-of-needs.ts';
 
@@ -75,6 +76,7 @@ function figures(portfolio: Portfolio, language: Language) {
     comparisons: portfolioGroupings.map((grouping) => {
       const those = portfolio.classes.filter((one) => one.grouping === grouping);
       return {
+        code: grouping,
         title: words.grouping[grouping],
         compared: those.some(({ spreads }) => portfolioMeasures.some((measure) => spreads[measure] !== null)),
         classes: those.map((one) => classView(one, language)),
@@ -114,6 +116,9 @@ function figures(portfolio: Portfolio, language: Language) {
 export function viewOfPortfolio(portfolio: Portfolio, request: PortfolioViewRequest): PortfolioView {
   const { language, title, logo, version } = request;
   const words = portfolioWords[language];
+  const shown = figures(portfolio, language);
+  const needs = needsView(portfolio, language);
+  const steps = portfolio.classes.filter(({ grouping }) => grouping === 'step').map((one) => classView(one, language));
   return {
     document: {
       title,
@@ -127,8 +132,9 @@ export function viewOfPortfolio(portfolio: Portfolio, request: PortfolioViewRequ
     totals: portfolio.totals,
     countedOnce: portfolio.countedOnce,
     mixed: portfolio.isMixed ? words.mixed : null,
-    ...figures(portfolio, language),
-    ...needsView(portfolio, language),
+    ...shown,
+    ...needs,
+    charts: chartsOfPortfolio({ ...shown, ...needs, steps }, language),
     ...membersView(portfolio, language),
   };
 }

@@ -1,6 +1,7 @@
 // What the English decks say.
 import { indicatorsEn } from './deck-indicators-en.js';
 import { launchEn } from './deck-launch-en.js';
+import { portfolioEn } from './deck-portfolio-en.js';
 
 export const deckEn = {
   tongue: 'en-GB',
@@ -217,4 +218,5 @@ export const deckEn = {
   },
   launch: launchEn,
   dashboard: indicatorsEn,
+  portfolio: portfolioEn,
 };

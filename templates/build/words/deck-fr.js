@@ -1,6 +1,7 @@
 // What the French decks say.
 import { indicatorsFr } from './deck-indicators-fr.js';
 import { launchFr } from './deck-launch-fr.js';
+import { portfolioFr } from './deck-portfolio-fr.js';
 
 export const deckFr = {
   tongue: 'fr-FR',
@@ -217,4 +218,5 @@ export const deckFr = {
   },
   launch: launchFr,
   dashboard: indicatorsFr,
+  portfolio: portfolioFr,
 };

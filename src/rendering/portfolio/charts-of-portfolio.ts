@@ -1,0 +1,77 @@
+// The figures of a portfolio that are worth seeing: a range is shown by its upper end, and the title says so; null where there is none.
+import type { Language, Money, PortfolioView } from '../../model/index.ts';
+import { chartWords } from '../../wording/chart-words.ts';
+import { portfolioWords } from '../../wording/portfolio.ts';
+import { euros } from '../../wording/portfolio-figures.ts';
+import { chartOf, shortened } from '../view/chart-of.ts';
+
+/** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
+type Told = Pick<PortfolioView, 'years' | 'candidates' | 'toExtend' | 'answered'> & {
+  readonly steps: PortfolioView['comparisons'][number]['classes'];
+};
+type Chart = PortfolioView['charts']['steps'];
+
+/** More bars than this are no longer seen one by one. */
+const MOST_NEEDS = 12;
+/** On one line beside its bar. */
+const LONGEST_NEED = 44;
+
+export function chartsOfPortfolio(told: Told, language: Language): PortfolioView['charts'] {
+  return { steps: stepsChart(told, language), money: moneyChart(told, language), needs: needsChart(told, language) };
+}
+
+function stepsChart({ steps }: Told, language: Language): Chart {
+  const { charts, heads } = portfolioWords[language];
+  return chartOf(
+    {
+      kind: 'bar',
+      title: charts.steps,
+      categories: steps.map(({ name }) => name),
+      series: [{ name: heads.territories, values: steps.map(({ territories }) => territories) }],
+      header: heads.step,
+    },
+    language,
+  );
+}
+
+const upper = (money: Money | null): number | null => money?.max ?? null;
+const isRange = (money: Money | null): boolean => money !== null && money.min !== money.max;
+
+/** Side by side; what nobody has given a figure of is no series. */
+function moneyChart({ years }: Told, language: Language): Chart {
+  const { charts, heads } = portfolioWords[language];
+  const both = [
+    { name: heads.planned, amounts: years.map(({ planned }) => planned) },
+    { name: heads.spent, amounts: years.map(({ spent }) => spent) },
+  ].filter(({ amounts }) => amounts.some((amount) => amount !== null));
+  return chartOf(
+    {
+      kind: 'bar',
+      title: charts.money + (both.some(({ amounts }) => amounts.some(isRange)) ? chartWords[language].upperEnd : ''),
+      categories: years.map(({ label }) => label),
+      series: both.map(({ name, amounts }) => ({ name, values: amounts.map(upper) })),
+      cells: years.map((_, at) => both.map(({ amounts }) => euros(amounts[at] ?? null, language))),
+      categoryAxis: heads.year,
+      format: 'money',
+      header: heads.year,
+    },
+    language,
+  );
+}
+
+/** Those of which something is to be decided or was, those of most territories first. */
+function needsChart({ candidates, toExtend, answered }: Told, language: Language): Chart {
+  const { charts, heads } = portfolioWords[language];
+  const all = [...candidates, ...toExtend, ...answered].toSorted((a, b) => b.territories - a.territories);
+  const shown = all.slice(0, MOST_NEEDS);
+  return chartOf(
+    {
+      kind: 'bar',
+      title: charts.needs(shown.length, all.length),
+      categories: shown.map(({ statement }) => shortened(statement, LONGEST_NEED)),
+      series: [{ name: heads.territories, values: shown.map(({ territories }) => territories) }],
+      header: heads.need,
+    },
+    language,
+  );
+}

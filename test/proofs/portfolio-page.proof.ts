@@ -1,0 +1,86 @@
+// The public page of a portfolio in a browser: for everyone (axe-core, WCAG 2.1 AA), on a telephone, light, and asking nothing of
+// anybody. Slow, and needs Debian's Chromium: .ci/run runs it once.
+import { cpSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { home } from '../house/sources.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jalon-portfolio-page-'));
+const pages = { fr: 'fr/page-publique.html', en: 'en/public-page.html' } as const;
+/** In bytes. */
+const HEAVIEST = 300_000;
+
+async function made(language: keyof typeof pages): Promise<void> {
+  const write = (): void => {};
+  const world = { cwd: folder, today: '2026-11-24', colour: 0, interactive: false, width: 110, now: () => 0 } as const;
+  const line = ['portfolio', 'examples/syndicat', '--only', 'portfolio-page', '--out', language, '--lang', language];
+  expect(await run(line, { ...world, language, out: write, err: write })).toBe(0);
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  cpSync(join(home, 'examples'), join(folder, 'examples'), { recursive: true });
+  await made('fr');
+  await made('en');
+  const flags =
+    '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') });
+}, 120_000);
+afterAll(() => browser.close());
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate<axe.AxeResults>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })",
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+async function visit(path: string, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const address = pathToFileURL(join(folder, path)).href;
+  await page.goto(address);
+  await look(page);
+  expect(asked).toEqual([address]);
+  await context.close();
+}
+
+describe.each(Object.values(pages))('%s', (path) => {
+  test('no one is kept out, on a screen as on a telephone', async () => {
+    await visit(path, async (page) => {
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    });
+  });
+
+  test('each chart says in words what it shows', async () => {
+    await visit(path, async (page) => {
+      const charts = page.locator('svg[role=img]');
+      expect(await charts.count()).toBe(3);
+      for (const chart of await charts.all()) expect((await chart.textContent())?.trim()).toMatch(/\d/);
+    });
+  });
+
+  test('weighs less than 300 kB', () => {
+    expect(statSync(join(folder, path)).size).toBeLessThan(HEAVIEST);
+  });
+});
+
+test('what would keep someone out is seen', async () => {
+  await visit(pages.fr, async (page) => {
+    await page.evaluate("document.documentElement.lang = ''; document.querySelector('h2').style.color = '#ddd'");
+    const found = (await violations(page)).map((one) => one.split(':')[0]);
+    expect(found).toEqual(expect.arrayContaining(['color-contrast', 'html-has-lang']));
+  });
+});
