@@ -33,7 +33,8 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
 
 const fr: Readonly<Record<string, Sentence>> = {
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
-  'documents-nowhere': ({ option }) => `« ${option} » ne vaut que pour des documents : dites aussi « --out » et le dossier où les écrire.`,
+  'documents-nowhere': ({ option }) =>
+    `« ${option} » ne vaut que pour des documents : dites aussi « --out » et le dossier où les écrire.`,
   'unknown-portfolio-document': ({ name, known }) => `aucun document de portefeuille ne s’appelle « ${name} » : ${list(known)}.`,
   'two-portfolios': ({ path }) => `un seul portefeuille à la fois : « ${path} » en est un second.`,
   'no-project-here': ({ path }) =>
