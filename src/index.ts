@@ -44,6 +44,12 @@ export {
   type PlanRequest,
 } from './commands/for-programs.ts';
 export { amendments, core, frontier, plan, whyNot } from './commands/planned.ts';
+export {
+  type PortfolioRenderRequest,
+  type PortfolioRequest,
+  portfolio,
+  renderPortfolio,
+} from './commands/portfolio-for-programs.ts';
 export { type Dataset, dataset, type Licence } from './exporting/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';

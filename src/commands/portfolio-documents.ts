@@ -48,7 +48,12 @@ export async function portfolioDocuments(
     });
     const template = findTemplates(kind.id, language, { project: home }).find(({ format }) => format === kind.format);
     if (template === undefined || !kind.isDue(view)) continue;
-    const { problems, render } = prepareTemplate({ file: template.file, bytes: readTemplate(template) }, language, theme);
+    const { problems, render } = prepareTemplate(
+      { file: template.file, bytes: readTemplate(template) },
+      language,
+      theme,
+      'portfolio',
+    );
     faults.push(...problems);
     const missing: Missing[] = [];
     if (problems.length === 0)

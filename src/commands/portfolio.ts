@@ -1,6 +1,7 @@
 // jalon portfolio: one view over many projects, what adds up, what recurs, and what members share.
 import { relative, resolve } from 'node:path';
 import {
+  type OutputFile,
   type Portfolio,
   type PortfolioGrouping,
   type PortfolioMeasure,
@@ -86,15 +87,24 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
   const press = options.pdf ? officePress() : null;
   const { files, faults } = await portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
   const folder = resolve(world.cwd, options.out ?? '.');
-  const drafts = files.map((one) => draftOf(one, press));
-  await press?.run(() => {});
   const said = { date: made.today, language };
-  const placed = place(drafts, { root: folder, press, said, dryRun, language: style.language });
-  press?.close();
+  const placed = await printed(files, { root: folder, press, said, dryRun, language: style.language });
   world.err(templateReport(faults, style));
   if (options.json) printJson(world, 'rendered', { folder: options.out, ...placed });
   else world.out(writtenReport(relative(world.cwd, folder), placed.written, { ...style, dryRun }));
   world.err(unprintedReport(placed.unprinted, style));
   if (placed.unprinted.length > 0) return 2;
   return isFaulty || faults.length > 0 || source.isFaulty ? 1 : 0;
+}
+
+/** The press leaves nothing behind, whatever happens. */
+async function printed(files: readonly OutputFile[], at: Parameters<typeof place>[1]): Promise<ReturnType<typeof place>> {
+  const { press } = at;
+  try {
+    const drafts = files.map((one) => draftOf(one, press));
+    await press?.run(() => {});
+    return place(drafts, at);
+  } finally {
+    press?.close();
+  }
 }

@@ -8,7 +8,7 @@ export { pictureProblems } from './pictures/index.ts';
 export { type PortfolioKind, portfolioKinds, viewOfPortfolio } from './portfolio/index.ts';
 export { type PreparedDeliverable, prepareDeliverable, prepareTemplate, type TemplateSource } from './prepare-deliverable.ts';
 export { starterOf } from './starters/index.ts';
-export { describeFunctions, type TagNode, type TemplateFunction, tagsOf } from './tags/index.ts';
+export { describeFunctions, type TagNode, type TemplateFunction, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { htmlOf } from './text/index.ts';
 export { type ViewRequest, viewOf } from './view/index.ts';
 export { lacksPageNumbers, type TemplateProblem, withPageNumbers } from './word/index.ts';

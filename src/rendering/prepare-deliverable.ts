@@ -15,6 +15,7 @@ import type { DeliverableKind } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
 import { shapeOfSchema } from './ooxml/index.ts';
+import { portfolioKinds } from './portfolio/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
 import { prepareText, type TextFormat, writeCalendar } from './text/index.ts';
 import { prepareWord, type TemplateProblem } from './word/index.ts';
@@ -41,7 +42,8 @@ export function prepareDeliverable(
   language: Language,
   theme: Theme = shippedTheme,
 ): PreparedDeliverable {
-  const { problems, render } = source === null ? fromData(kind, language, theme) : prepareTemplate(source, language, theme);
+  const { problems, render } =
+    source === null ? fromData(kind, language, theme) : prepareTemplate(source, language, theme, 'project');
   const format = source === null ? kind.format : formatOf(source.file);
   return {
     problems,
@@ -79,17 +81,24 @@ function fromData({ id, format }: DeliverableKind, language: Language, theme: Th
   return { problems: [], render: workbook };
 }
 
-/** Templates of a portfolio are known by their name: they see many projects, not one. */
-const isOfPortfolio = (file: string): boolean => /(?:^|[/\\])portfolio-[^/\\]*$/.test(file);
+/** What a template sees: one project, or many. */
+export type Subject = 'project' | 'portfolio';
+
+/** A template makes the document whose name it bears. */
+function seenBy(file: string): Subject {
+  const name = file.replace(/^.*[/\\]/, '');
+  return portfolioKinds.some(({ id }) => name.startsWith(id)) ? 'portfolio' : 'project';
+}
 
 export function prepareTemplate(
   { file, bytes }: TemplateSource,
   language: Language,
   theme: Theme = shippedTheme,
+  sees: Subject = seenBy(file),
 ): Maker<View | PortfolioView> {
   const options = {
     file,
-    shape: shapeOfSchema(isOfPortfolio(file) ? portfolioSchema : viewSchema),
+    shape: shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema),
     helpers: helpersFor(language),
     theme,
   };

@@ -18,7 +18,8 @@ interface TemplateShown {
 interface DeliverableShown {
   readonly id: string;
   readonly title: { readonly [language in Language]: string };
-  readonly step: Step;
+  readonly of: 'project' | 'portfolio';
+  readonly step: Step | null;
   readonly audiences: readonly Readership[];
   /** Made for those who ask for it by its name. */
   readonly onDemand: boolean;
@@ -30,16 +31,20 @@ export function templatesReport(listed: readonly DeliverableShown[], { language,
   const ink = paint(colour);
   const words = templateReports[language];
   const origins = widest(Object.values(words.origin));
-  const line = ({ format, language: tongue, origin, file, usual }: TemplateShown): string =>
-    `  ${padEnd(`.${format}`, 6)} ${tongue}  ${padEnd(words.origin[origin], origins)}  ${visible(file)}${usual ? '' : `  ${ink.dim(words.onRequest)}`}`;
-  const blocks = listed.map(({ id, title, step, audiences, onDemand, madeFromData, templates }) => {
+  const line = ({ format, language: tongue, origin, file, usual }: TemplateShown, of: DeliverableShown['of']): string =>
+    `  ${padEnd(`.${format}`, 6)} ${tongue}  ${padEnd(words.origin[origin === 'project' ? of : origin], origins)}  ${visible(file)}${usual ? '' : `  ${ink.dim(words.onRequest)}`}`;
+  const blocks = listed.map(({ id, title, of, step, audiences, onDemand, madeFromData, templates }) => {
     const readers = audiences.map((one) => documentWords[language].readership[one]).join(', ');
-    const about = [label(`project.step=${step}`, language) ?? step, readers, ...(onDemand ? [words.byName(id)] : [])].join(' · ');
+    const about = [
+      step === null ? words.ofPortfolio : (label(`project.step=${step}`, language) ?? step),
+      ...(readers === '' ? [] : [readers]),
+      ...(onDemand ? [words.byName(id)] : []),
+    ].join(' · ');
     const isMade = madeFromData !== null && templates.every(({ format }) => format !== madeFromData);
     return [
       `${ink.bold(id)}  ${title[language]}  ${ink.dim(about)}`,
       ...(isMade ? [`  ${words.madeFromData(madeFromData)}`] : []),
-      ...templates.map(line),
+      ...templates.map((one) => line(one, of)),
     ].join('\n');
   });
   return `${blocks.join('\n')}\n\n${words.precedence}\n`;

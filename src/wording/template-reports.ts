@@ -5,7 +5,8 @@ import { quoted } from './quoted.ts';
 const many = (n: number, one: string, several: string): string => `${n} ${isPlural(n, 'fr') ? several : one}`;
 
 const fr = {
-  origin: { shipped: 'fourni', organisation: 'commun', project: 'du projet' },
+  origin: { shipped: 'fourni', organisation: 'commun', project: 'du projet', portfolio: 'du portefeuille' },
+  ofPortfolio: 'portefeuille (jalon portfolio --out)',
   madeFromData: (format: string) => `.${format}, fait des données sans modèle`,
   onRequest: 'sur demande (--format)',
   byName: (id: string) => `sur demande (--only ${id})`,
@@ -26,7 +27,8 @@ const fr = {
 };
 
 const en: typeof fr = {
-  origin: { shipped: 'shipped', organisation: 'shared', project: 'of the project' },
+  origin: { shipped: 'shipped', organisation: 'shared', project: 'of the project', portfolio: 'of the portfolio' },
+  ofPortfolio: 'portfolio (jalon portfolio --out)',
   madeFromData: (format) => `.${format}, made from data without a template`,
   onRequest: 'on request (--format)',
   byName: (id) => `on request (--only ${id})`,

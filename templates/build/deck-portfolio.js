@@ -106,7 +106,7 @@ const compared = (w, said) => ({
   shapes: [
     continued(w, said.title),
     lead(w, said.lead),
-    table(said.table, places.table, columnsOf(said.heads, [3.2, 0.7, 1.6, 3.3, 3.3, 4.6]), [
+    table(said.table, places.table, columnsOf(said.heads, [3.3, 0.7, 2, 3, 3, 4.6]), [
       eachRow(
         'page',
         '{{name}}',

@@ -80,16 +80,16 @@ const territories = (w) => [
 
 const comparisons = (w) => [
   heading(1, w.comparisons),
-  when('charts.steps', chart('charts.steps', 5)),
   ...each(
     'comparisons',
     heading(2, '{{title}}'),
+    when('(is code "step")', chart('@root.charts.steps', 5)),
     choose(
       'compared',
       [
         table(
           w.comparisons,
-          cols([w.class, w.classHeads[0], ...w.spreadHeads], [2012, 800, 1320, 1320, 1320, 1320, 1320], [1, 2, 3, 4, 5, 6]),
+          cols([w.class, w.classHeads[0], ...w.spreadHeads], [1812, 1250, 1270, 1270, 1270, 1270, 1270], [1, 2, 3, 4, 5, 6]),
           eachRow(
             'classes',
             '{{name}}',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
-import { deliverables } from '../../src/rendering/index.ts';
+import { deliverables, portfolioKinds } from '../../src/rendering/index.ts';
 import { home } from '../house/sources.ts';
 import { cell, docx, paragraph, row, table } from '../rendering/word/minimal-docx.ts';
 
@@ -126,7 +126,7 @@ describe('list', () => {
     own('summary.fr.docx', '');
     const { out } = await typed(`template list --templates ${shared} --json`);
     const listed: { templates: { id: string; templates: unknown[] }[] } = JSON.parse(out);
-    expect(listed.templates.map(({ id }) => id)).toEqual(deliverables.map(({ id }) => id));
+    expect(listed.templates.map(({ id }) => id)).toEqual([...deliverables, ...portfolioKinds].map(({ id }) => id));
     const docx = { format: 'docx', usual: true };
     expect(listed.templates.find(({ id }) => id === 'summary')?.templates).toEqual([
       { ...docx, language: 'fr', origin: 'project', file: 'templates/summary.fr.docx' },
@@ -212,4 +212,57 @@ describe('render', () => {
     const [written] = openArchive(new Uint8Array(readFileSync(join(project, 'build/projet-en-une-page.docx'))));
     expect(written).toBeDefined();
   });
+});
+
+describe('documents of a portfolio', () => {
+  const shared = (): string => {
+    const folder = join(top, `portefeuille${count}`);
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, 'portfolio.yaml'),
+      `format: 1\ntitle: Nos territoires\nlanguage: fr\nprojects: [../projet${count}]\n`,
+    );
+    return folder;
+  };
+
+  it('are listed after those of a project, with the templates of the folder of portfolio.yaml', async () => {
+    const folder = shared();
+    await typed('template eject portfolio-deck --lang fr', folder);
+    const { out } = await typed('template list --json', folder);
+    const listed: { id: string; of: string; templates: { file: string; origin: string }[] }[] = JSON.parse(out).templates;
+    const pooled = listed.filter(({ of }) => of === 'portfolio');
+    expect(pooled.map(({ id }) => id)).toEqual(portfolioKinds.map(({ id }) => id));
+    expect(listed.slice(-pooled.length)).toEqual(pooled);
+    expect(pooled.flatMap(({ templates }) => templates.filter(({ origin }) => origin === 'project'))).toMatchObject([
+      { file: 'templates/portfolio-deck.fr.pptx' },
+    ]);
+  });
+
+  it('are checked against what a portfolio shows, whose names are told', async () => {
+    const folder = shared();
+    await typed('template eject portfolio-report', folder);
+    expect((await typed('template check', folder)).code).toBe(0);
+    writeFileSync(join(folder, 'templates/portfolio-page.fr.html'), '<!doctype html><html lang="fr"><p>{{budget}}</p></html>');
+    const { code, out } = await typed('template check', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('budget');
+    expect((await typed('template tags portfolio-page', folder)).out).toMatch(
+      /Nos territoires[\s\S]*\{\{chart charts\.steps\}\}/,
+    );
+  });
+
+  it('are made from the templates that stand beside portfolio.yaml', async () => {
+    const folder = shared();
+    mkdirSync(join(folder, 'templates'));
+    const page = '<!doctype html><html lang="fr"><title>T</title><main><h1>{{project.title}}, à nous</h1></main></html>';
+    writeFileSync(join(folder, 'templates/portfolio-page.fr.html'), page);
+    await typed('portfolio . --out rendu --only portfolio-page', folder);
+    expect(readFileSync(join(folder, 'rendu/page-publique.html'), 'utf8')).toContain('Nos territoires, à nous');
+  });
+});
+
+it('refuses documents of a portfolio without a folder to write them into', async () => {
+  const { code, err } = await typed('portfolio . --dry-run');
+  expect(code).toBe(2);
+  expect(err).toContain('--out');
 });

@@ -3,7 +3,7 @@ import { everyRule } from '../../src/checking/index.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { findTemplates } from '../../src/reading/index.ts';
 import { HELPERS } from '../../src/rendering/expressions/index.ts';
-import { deliverables } from '../../src/rendering/index.ts';
+import { deliverables, portfolioKinds } from '../../src/rendering/index.ts';
 import { formats } from '../../src/reporting/index.ts';
 import { commandLine } from '../../src/wording/command-line.ts';
 import { label } from '../../src/wording/index.ts';
@@ -49,7 +49,10 @@ const heads = {
 };
 
 /** Its own format, then those of the other templates that are shipped. */
-const formatsOf = ({ id, template = id, format }: (typeof deliverables)[number], language: Language): string =>
+const formatsOf = (
+  { id, template = id, format }: Pick<(typeof deliverables)[number], 'id' | 'template' | 'format'>,
+  language: Language,
+): string =>
   [...new Set([format, ...findTemplates(template, language, {}).map((found) => found.format)])]
     .map((one) => `.${one}`)
     .join(', ');
@@ -72,7 +75,7 @@ export const parts: Readonly<Record<string, (language: Language) => string>> = {
     const head = heads[language];
     return table(
       [head.document, head.title, head.format],
-      deliverables.map((kind) => [`\`${kind.id}\``, kind.title[language], formatsOf(kind, language)]),
+      [...deliverables, ...portfolioKinds].map((kind) => [`\`${kind.id}\``, kind.title[language], formatsOf(kind, language)]),
     );
   },
   files: (language) => {

@@ -1,4 +1,5 @@
-// Renders both examples in both languages and every format for every audience, twice, and says which files the second time made otherwise.
+// Renders both examples in both languages and every format for every audience, and the portfolio that follows them, twice, and says which
+// files the second time made otherwise.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -26,6 +27,15 @@ function render(out) {
           ],
           { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
         );
+  for (const language of ['fr', 'en'])
+    execFileSync(
+      process.execPath,
+      [
+        ...['bin/jalon.js', 'portfolio', 'examples/syndicat', '--today', '2026-11-24'],
+        ...['--lang', language, '--out', join(out, language, 'portfolio')],
+      ],
+      { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
   return below(out);
 }
 

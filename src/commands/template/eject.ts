@@ -1,4 +1,4 @@
-// jalon template eject: a document's template in the project's own folder, to be changed there.
+// jalon template eject: a document's template in the project's or the portfolio's own folder, to be changed there.
 import { relative } from 'node:path';
 import { type Language, languages, UsageError, type World } from '../../model/index.ts';
 import { findTemplates, readTemplate } from '../../reading/index.ts';
@@ -6,8 +6,8 @@ import { newFilesReport } from '../../reporting/index.ts';
 import { writeNew } from '../../writing/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { sharedTemplates, wantedFormats } from '../wanted-formats.ts';
-import { deliverableNamed, templateName } from './deliverable-named.ts';
-import { projectHere } from './here.ts';
+import { documentNamed, templateName } from './document-named.ts';
+import { homeOf } from './here.ts';
 
 export interface EjectOptions extends CommonOptions {
   readonly format?: string;
@@ -17,8 +17,9 @@ export interface EjectOptions extends CommonOptions {
 
 /** In both languages unless one is asked for; in the document's own format unless others are. A file that is there is kept. */
 export async function eject(name: string, options: EjectOptions, world: World): Promise<number> {
-  const kind = deliverableNamed(name);
-  const root = projectHere(world);
+  const named = documentNamed(name);
+  const { kind } = named;
+  const root = homeOf(named, world);
   if (root === null) throw new UsageError('no-project-here', { path: '.' });
   const formats = wantedFormats(options.format) ?? [kind.format];
   const organisation = sharedTemplates(options.templates, world);

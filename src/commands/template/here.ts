@@ -1,7 +1,8 @@
-// The project that somebody stands in, for commands that can do without one.
-
+// The project or the portfolio that somebody stands in, for commands that can do without one.
+import { dirname } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
-import { findProjects } from '../../reading/index.ts';
+import { findProjects, portfolioAt } from '../../reading/index.ts';
+import type { NamedDocument } from './document-named.ts';
 
 /** Its folder, as a full path; null where there is none, or several. */
 export function projectHere({ cwd }: Pick<World, 'cwd'>): string | null {
@@ -13,3 +14,13 @@ export function projectHere({ cwd }: Pick<World, 'cwd'>): string | null {
     throw error;
   }
 }
+
+/** The folder of the `portfolio.yaml` that stands right here, as a full path. */
+export function portfolioHere({ cwd }: Pick<World, 'cwd'>): string | null {
+  const file = portfolioAt('.', cwd);
+  return file === null ? null : dirname(file);
+}
+
+/** The folder whose `templates/` makes a document: that of the project; of a portfolio without a file, the current one. */
+export const homeOf = ({ of }: Pick<NamedDocument, 'of'>, world: Pick<World, 'cwd'>): string | null =>
+  of === 'portfolio' ? (portfolioHere(world) ?? world.cwd) : projectHere(world);

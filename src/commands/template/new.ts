@@ -2,14 +2,14 @@
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { type Language, type TemplateFormat, templateFormats, UsageError, type World } from '../../model/index.ts';
 import { findTemplates, readTemplate } from '../../reading/index.ts';
-import { type DeliverableKind, deliverables, starterOf, tagsOf } from '../../rendering/index.ts';
+import { deliverables, starterOf } from '../../rendering/index.ts';
 import { newFilesReport } from '../../reporting/index.ts';
 import { writeNew } from '../../writing/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { wantedFormats } from '../wanted-formats.ts';
-import { deliverableNamed, templateName } from './deliverable-named.ts';
-import { exampleView } from './example-view.ts';
-import { projectHere } from './here.ts';
+import { documentNamed, type NamedDocument, templateName } from './document-named.ts';
+import { exampleTags } from './example-tags.ts';
+import { homeOf } from './here.ts';
 
 export interface NewOptions extends CommonOptions {
   readonly format?: string;
@@ -19,14 +19,14 @@ export interface NewOptions extends CommonOptions {
 
 /** Written to the file asked for, whose extension is the format; else to the project's `templates/`. What is there is kept. */
 export async function newTemplate(name: string, options: NewOptions, world: World): Promise<number> {
-  const kind = deliverableNamed(name);
+  const named = documentNamed(name);
+  const { kind } = named;
   const language = options.lang ?? world.language;
-  const root = projectHere(world);
+  const root = homeOf(named, world);
   if (options.out === undefined && root === null) throw new UsageError('no-project-here', { path: '.' });
   const full = options.out === undefined ? null : resolve(world.cwd, options.out);
   const asked = full === null ? options.format : (options.format ?? extname(full).slice(1));
-  const { view } = await exampleView(kind, { today: options.today ?? world.today, language }, world);
-  const tags = tagsOf(kind, view, language);
+  const { names: tags } = await exampleTags(named, { today: options.today ?? world.today, language }, world);
   const formats = wantedFormats(asked) ?? [kind.format];
   const files = formats.map((format) => {
     const known = templateFormats.find((one) => one === format);
@@ -43,7 +43,7 @@ export async function newTemplate(name: string, options: NewOptions, world: Worl
 }
 
 /** A shipped template in the same format, the document's own if it has one; nothing for Markdown and workbooks. */
-function baseOf(kind: DeliverableKind, format: TemplateFormat, language: Language): Uint8Array {
+function baseOf(kind: NamedDocument['kind'], format: TemplateFormat, language: Language): Uint8Array {
   if (format === 'md' || format === 'xlsx') return new Uint8Array();
   const names = [templateName(kind), ...deliverables.map(templateName)];
   const [base] = names.flatMap((name) => findTemplates(name, language, {}).filter((found) => found.format === format));

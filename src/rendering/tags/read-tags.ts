@@ -1,5 +1,5 @@
 /** Reads the names that templates may use from the schema of the view, with an example of each. */
-import type { Language, View } from '../../model/index.ts';
+import type { Language, PortfolioView, View } from '../../model/index.ts';
 import { helpersFor } from '../expressions/index.ts';
 import { printValue } from '../expressions/print-value.ts';
 import type { ValueType } from '../ooxml/shape.ts';
@@ -24,7 +24,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 const BARE = /(^|\.)(year|number|rank|populationYear)$/i;
 
 /** `view`: that of the document, where its examples are found. Branches that this document never has are left out. */
-export function readTags(root: unknown, view: View, language: Language): readonly TagNode[] {
+export function readTags(root: unknown, view: View | PortfolioView, language: Language): readonly TagNode[] {
   const whole = new Map<unknown, string>();
   const { helpers } = helpersFor(language);
 

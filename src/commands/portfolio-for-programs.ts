@@ -1,0 +1,59 @@
+// Many projects as one, for programs: data and files out; nothing is written nor told.
+import { resolve } from 'node:path';
+import type { Language, Portfolio, PortfolioMeasure, World } from '../model/index.ts';
+import { gathered } from './portfolio.ts';
+import { type PortfolioDocuments, portfolioDocuments, themePathOf, wantedOfPortfolio } from './portfolio-documents.ts';
+import { type PortfolioSource, portfolioSource } from './portfolio-source.ts';
+import { wantedTheme } from './wanted-theme.ts';
+
+export interface PortfolioRequest {
+  /** The folder of a `portfolio.yaml`, else one in which all projects are followed. */
+  readonly folder: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Territories in the order of a measure, which nobody is put in unasked. */
+  readonly rankBy?: PortfolioMeasure;
+}
+export interface PortfolioRenderRequest extends PortfolioRequest {
+  /** Ids of the documents wanted; all by default. @throws UsageError on an unknown one */
+  readonly only?: readonly string[];
+  /** That of `portfolio.yaml` by default, else French. */
+  readonly language?: Language;
+}
+
+/** Somewhere, with nobody to hear. */
+const silence = ({ folder, today }: PortfolioRequest): World => ({
+  cwd: resolve(folder),
+  today,
+  colour: 0,
+  interactive: false,
+  width: 100,
+  now: () => 0,
+  language: 'fr',
+  out: () => {},
+  err: () => {},
+});
+
+async function followed(request: PortfolioRequest): Promise<{ source: PortfolioSource; made: Portfolio | null }> {
+  const world = silence(request);
+  const source = portfolioSource(['.'], world, world.language);
+  const made = await gathered(source, request.rankBy === undefined ? {} : { rank: request.rankBy }, world);
+  return { source, made };
+}
+
+/**
+ * Where each territory is, what adds up, what compares, the needs in common, as `jalon portfolio --json` tells it; roots are from the
+ * folder. Null when its `portfolio.yaml` cannot be used; projects that cannot be are in `broken`.
+ */
+export const portfolio = async (request: PortfolioRequest): Promise<Portfolio | null> => (await followed(request)).made;
+
+/** The documents of a portfolio as bytes; `faults` are those of templates and looks, whose documents are not made. */
+export async function renderPortfolio(request: PortfolioRenderRequest): Promise<PortfolioDocuments> {
+  const kinds = wantedOfPortfolio(request.only?.join(','));
+  const { source, made } = await followed(request);
+  if (made === null) return { files: [], faults: [] };
+  const { file, home } = source;
+  const language = request.language ?? file?.language ?? 'fr';
+  const { theme } = wantedTheme(themePathOf(file?.theme, home), silence(request), language);
+  return theme === null ? { files: [], faults: [] } : portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
+}
