@@ -16,8 +16,6 @@ export interface Job {
   readonly verb: VerbId;
   readonly options: CommonOptions & CheckOptions;
   readonly at: Standpoint;
-  /** Files are fingerprinted. */
-  readonly isRecorded: boolean;
 }
 
 /** A job that this thread is ready for. */
@@ -71,11 +69,11 @@ function refused({ result: _, ...outcome }: Outcome<unknown>, { code, values }: 
 export const lostLine = (task: Task, { at }: Job, error: Error): RunLine =>
   lineOf(task, lostProject(task.path, at, error), { inputs: {}, outputs: {}, milliseconds: 0 });
 
-function openWith(verb: AnyVerb, { options, at, isRecorded }: Job, now: () => number, hears: Hears): Bench {
+function openWith(verb: AnyVerb, { options, at }: Job, now: () => number, hears: Hears): Bench {
   const { work, close } = verb.open(options, at, hears);
   return {
     line: async (task) => {
-      const began = isRecorded ? now() : 0;
+      const began = at.isKept ? now() : 0;
       let seen: Passing | null = null;
       const refusals: UsageError[] = [];
       const checked = await checkProject(task.path, at, async (passing) => {
@@ -89,7 +87,7 @@ function openWith(verb: AnyVerb, { options, at, isRecorded }: Job, now: () => nu
         }
       });
       const outcome = refusals.reduce(refused, checked);
-      if (!isRecorded) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
+      if (!at.isKept) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
       const milliseconds = Math.round(now() - began);
       const made = outcome.result === undefined ? [] : (verb.outputs?.(outcome.result, at.cwd) ?? []);
       return lineOf(task, outcome, { inputs: inputsOf(task.path, seen), outputs: printsOf(at.cwd, made), milliseconds });
