@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Severity } from '../../src/model/index.ts';
 import { formats, gathered, gathering, type ReportedProject } from '../../src/reporting/index.ts';
-import '../seed.ts';
 import { problem, style } from './reported.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { commitNamed, cores } from '../../running/index.ts';
+import { commitNamed, cores, spareMemory } from '../../running/index.ts';
 import { projectsIn, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
@@ -113,6 +113,7 @@ export async function runBatch<Options extends BatchOptions, Result>(
   const run = dealt(projectsIn(paths, world), shard, options.shardBy, world);
   const unheard = shard === undefined && run.count > 1 ? unheardScheduler(world.env) : undefined;
   if (unheard) world.err(unheardReport(unheard, language));
+  if (run.mine.length > 1) spareMemory();
   const isRecorded = shard !== undefined || options.resume === true;
   const { colour, width } = world;
   const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: run.count === 1, isKept: isRecorded };

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { jsonList } from '../../../src/commands/batch/json-list.ts';
 import type { World } from '../../../src/model/index.ts';
 import { jsonText } from '../../../src/reporting/index.ts';
-import '../../seed.ts';
 
 test('jsonList', () => {
   const values = fc.array(fc.dictionary(fc.string(), fc.jsonValue()));
