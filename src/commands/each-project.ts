@@ -46,7 +46,7 @@ export function eachProject<Result>(
 }
 
 /** 2 when we failed on a project, else 1 as soon as a project has an error, else 0. */
-export function exitCodeOf(outcomes: readonly Outcome<unknown>[]): 0 | 1 | 2 {
+export function exitCodeOf(outcomes: readonly Pick<Outcome<unknown>, 'problems'>[]): 0 | 1 | 2 {
   const problems = outcomes.flatMap((outcome) => outcome.problems);
   if (problems.some(({ code }) => code === 'jalon/internal')) return 2;
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -15,14 +15,13 @@ import {
 import { amendedPlan, plan as planProject } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
 import { amendmentsReport, coreReport, frontierReport, planReport, type ReportStyle, whyNotReport } from '../reporting/index.ts';
+import { endingOf } from './batch/ending.ts';
+import { jsonList } from './batch/json-list.ts';
 import { apartFrom, type BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
 import type { Verb } from './batch/verb.ts';
-import { exitCodeOf } from './each-project.ts';
-import { printJson } from './options.ts';
 import { amend, freeze, type PlanChangeOptions } from './plan-changes.ts';
 import { core, frontier, whyNot } from './planned.ts';
-import { errorsOnly } from './rank.ts';
 
 export interface PlanOptions extends PlanChangeOptions, BatchOptions {
   readonly year?: number;
@@ -153,22 +152,25 @@ export async function plan(paths: readonly string[], options: PlanOptions, world
 }
 
 async function tellPlans(coming: AsyncIterable<Outcome<Told>>, options: PlanOptions, world: World): Promise<number> {
-  const outcomes: Outcome<Told>[] = [];
+  const { whyNot: asked, json } = options;
+  const ending = endingOf(options.lang ?? world.language, world);
+  const list = json ? jsonList(world, 'plans') : null;
+  /** Nothing is printed of an action that no project has. */
+  const held: object[] = [];
+  const others = new Set<string>();
+  let [isFound, isRead] = [asked === undefined, false];
   for await (const { result, ...outcome } of coming) {
     if (result) world.out(result.text);
-    outcomes.push({ ...outcome, ...(result && { result: { ...result, text: '' } }) });
+    for (const id of result?.others ?? []) others.add(id);
+    isFound ||= result?.others === null;
+    isRead ||= result !== undefined;
+    if (list) held.push({ root: outcome.root, ...(result?.data ?? { plan: null }) });
+    if (isFound) for (const one of held.splice(0)) list?.add(one);
+    ending.add(outcome);
   }
-  const read = outcomes.flatMap(({ result }) => result ?? []);
-  if (options.whyNot !== undefined && read.length > 0 && read.every(({ others }) => others !== null)) {
-    const known = read.flatMap(({ others }) => others ?? []);
-    throw new UsageError('unknown-id', { id: options.whyNot, nearest: nearest(options.whyNot.toUpperCase(), known) ?? '' });
-  }
-  if (options.json)
-    printJson(
-      world,
-      'plans',
-      outcomes.map(({ root, result }) => ({ root, ...(result?.data ?? { plan: null }) })),
-    );
-  world.err(errorsOnly(outcomes, options.lang ?? world.language, world));
-  return exitCodeOf(outcomes);
+  if (asked !== undefined && !isFound && isRead)
+    throw new UsageError('unknown-id', { id: asked, nearest: nearest(asked.toUpperCase(), [...others]) ?? '' });
+  for (const one of held) list?.add(one);
+  list?.end();
+  return ending.end();
 }

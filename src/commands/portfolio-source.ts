@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { checkPortfolio, ruleOf } from '../checking/index.ts';
 import { type Language, type PortfolioFile, shippedDuties, UsageError, type World } from '../model/index.ts';
 import { portfolioAt, projectsNamed, readPortfolio } from '../reading/index.ts';
-import { problemsReport } from '../reporting/index.ts';
+import { gathered, problemsReport } from '../reporting/index.ts';
 import { withExcerpts } from './excerpts.ts';
 
 export interface PortfolioSource {
@@ -34,7 +34,8 @@ export function portfolioSource(paths: readonly string[], world: World, language
   const read = readPortfolio(found, relative(world.cwd, found));
   const { portfolio, problems } = checkPortfolio(read, shippedDuties.services);
   const outcome = { root: '.', problems: withExcerpts(problems, read), filesChecked: 1 };
-  if (problems.length > 0) world.err(problemsReport([outcome], { language, colour: world.colour, width: world.width, ruleOf }));
+  if (problems.length > 0)
+    world.err(problemsReport(gathered([outcome]), { language, colour: world.colour, width: world.width, ruleOf }));
   const isFaulty = problems.some(({ severity }) => severity === 'error');
   if (portfolio === null) return { file: undefined, home, isFaulty, roots: [], lost: [], programme: null };
   const named = projectsNamed([...(portfolio.projects ?? []), ...folders], home);

@@ -16,6 +16,7 @@ import {
 } from '../ranking/index.ts';
 import {
   collegesReport,
+  gathered,
   methodsReport,
   problemsReport,
   type ReportStyle,
@@ -25,12 +26,12 @@ import {
   whatIfReport,
 } from '../reporting/index.ts';
 import { askedWeights } from './asked-weights.ts';
+import { endingOf } from './batch/ending.ts';
+import { jsonList } from './batch/json-list.ts';
 import type { BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
 import type { Verb } from './batch/verb.ts';
-import { exitCodeOf } from './each-project.ts';
 import { methodLabels } from './method-labels.ts';
-import { printJson } from './options.ts';
 
 export interface RankOptions extends BatchOptions {
   readonly method?: 'weighted-sum' | 'all';
@@ -121,19 +122,15 @@ export async function rank(paths: readonly string[], options: RankOptions, world
 }
 
 async function tellRankings(coming: AsyncIterable<Outcome<Told>>, options: RankOptions, world: World): Promise<number> {
-  const outcomes: Outcome<Studied | null>[] = [];
+  const ending = endingOf(options.lang ?? world.language, world);
+  const list = options.json ? jsonList(world, 'rankings') : null;
   for await (const { result, ...outcome } of coming) {
-    if (result && !options.json) world.out(result.text);
-    outcomes.push({ ...outcome, result: result?.data ?? null });
+    list?.add({ root: outcome.root, ...(result?.data ?? { ranking: null }) });
+    if (list === null && result) world.out(result.text);
+    ending.add(outcome);
   }
-  if (options.json)
-    printJson(
-      world,
-      'rankings',
-      outcomes.map(({ root, result }) => ({ root, ...(result ?? { ranking: null }) })),
-    );
-  world.err(errorsOnly(outcomes, options.lang ?? world.language, world));
-  return exitCodeOf(outcomes);
+  list?.end();
+  return ending.end();
 }
 
 /** What was left out, on the error stream: a ranking made without a file must say so. */
@@ -141,5 +138,7 @@ export function errorsOnly(outcomes: readonly Outcome<unknown>[], language: 'fr'
   const errors = outcomes
     .map((outcome) => ({ ...outcome, problems: outcome.problems.filter(({ severity }) => severity === 'error') }))
     .filter(({ problems }) => problems.length > 0);
-  return errors.length === 0 ? '' : problemsReport(errors, { language, colour: world.colour, width: world.width, ruleOf });
+  return errors.length === 0
+    ? ''
+    : problemsReport(gathered(errors), { language, colour: world.colour, width: world.width, ruleOf });
 }

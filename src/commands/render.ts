@@ -6,15 +6,15 @@ import type { DeliverableKind, TemplateProblem } from '../rendering/index.ts';
 import { gapsReport, templateReport, unnumberedReport, unprintedReport, writtenReport } from '../reporting/index.ts';
 import type { Press } from '../running/index.ts';
 import type { Written } from '../writing/index.ts';
+import { endingOf } from './batch/ending.ts';
+import { jsonList } from './batch/json-list.ts';
 import type { BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from './batch/verb.ts';
 import type { Passing } from './check-project.ts';
 import { type DocumentOptions, makeDocuments } from './documents.ts';
-import { exitCodeOf, projectsIn } from './each-project.ts';
-import { printJson } from './options.ts';
+import { projectsIn } from './each-project.ts';
 import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
-import { errorsOnly } from './rank.ts';
 import { wantedDeliverables } from './wanted-deliverables.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
 import { wantedTheme } from './wanted-theme.ts';
@@ -167,25 +167,25 @@ export async function render(paths: readonly string[], options: RenderOptions, w
 async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: RenderOptions, world: World): Promise<number> {
   const { dryRun = false, final = false, json, isFaulty = false } = options;
   const style = { language: options.lang ?? world.language, colour: world.colour };
-  const outcomes: Outcome<Rendered>[] = [];
-  for await (const outcome of coming) {
-    outcomes.push(outcome);
-    if (json || !outcome.result) continue;
-    const { folder, written, faults, missing, unprinted } = outcome.result;
+  const ending = endingOf(style.language, world);
+  const list = json ? jsonList(world, 'rendered') : null;
+  let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
+  for await (const { result, ...outcome } of coming) {
+    ending.add(outcome);
+    list?.add({ root: outcome.root, ...result });
+    if (!result) continue;
+    const { folder, written, faults, missing, unprinted, unnumbered } = result;
+    isUnnumbered ||= unnumbered;
+    isUnprinted ||= unprinted.length > 0;
+    isRefused ||= faults.length > 0 || (final && missing.length > 0);
+    if (json) continue;
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
     world.err(unprintedReport(unprinted, style) + gapsReport(missing, { ...style, final }));
   }
-  if (json)
-    printJson(
-      world,
-      'rendered',
-      outcomes.map(({ root, result }) => ({ root, ...result })),
-    );
-  else if (outcomes.some(({ result }) => result?.unnumbered)) world.err(unnumberedReport(style));
-  world.err(errorsOnly(outcomes, style.language, world));
-  if (outcomes.some(({ result }) => (result?.unprinted.length ?? 0) > 0)) return 2;
-  const isRefused = ({ result }: Outcome<Rendered>): boolean =>
-    (result?.faults.length ?? 0) > 0 || (final && (result?.missing.length ?? 0) > 0);
-  return isFaulty || outcomes.some(isRefused) ? Math.max(1, exitCodeOf(outcomes)) : exitCodeOf(outcomes);
+  list?.end();
+  if (!json && isUnnumbered) world.err(unnumberedReport(style));
+  const code = ending.end();
+  if (isUnprinted) return 2;
+  return isFaulty || isRefused ? Math.max(1, code) : code;
 }

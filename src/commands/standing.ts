@@ -32,12 +32,13 @@ function judge(workspace: Workspace, name: string): Judged {
   return judged;
 }
 
-export function standingOf({ project, workspace, today }: Passing): Stood {
+/** What is wrong in what a project is judged by. */
+export function judgedOf({ project, workspace }: Passing): Judged {
   const judged = judge(workspace, project.info.method ?? defaultMethod);
-  const { problems } = dutiesCatalogueOf(workspace);
-  return {
-    ...judged,
-    problems: [...judged.problems, ...problems],
-    standing: judged.method && standOf(judged.method, project, today),
-  };
+  return { ...judged, problems: [...judged.problems, ...dutiesCatalogueOf(workspace).problems] };
+}
+
+export function standingOf(passing: Passing): Stood {
+  const judged = judgedOf(passing);
+  return { ...judged, standing: judged.method && standOf(judged.method, passing.project, passing.today) };
 }

@@ -1,20 +1,27 @@
 // jalon status: where projects stand, what is late, and what is to be done next, by whom and how.
 import { type Outcome, type Problem, type Status, UsageError, type World } from '../model/index.ts';
-import { remindersOf, remindersReport, statusesTable, statusReport } from '../reporting/index.ts';
+import {
+  remindersOf,
+  remindersReport,
+  type StatusRow,
+  statusesTable,
+  statusReport,
+  statusRow,
+  type ToldStatus,
+} from '../reporting/index.ts';
 import { statusOf } from '../steering/index.ts';
+import { endingOf } from './batch/ending.ts';
+import { jsonList } from './batch/json-list.ts';
 import { apartFrom, type BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
 import type { Verb } from './batch/verb.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { communicationStatus } from './communication-status.ts';
 import { diagnosticStatus } from './diagnostic-status.ts';
-import { exitCodeOf } from './each-project.ts';
 import { indicatorStatus } from './indicator-status.ts';
 import { indicatorsStatus } from './indicators-status.ts';
 import { needsStatus } from './needs-status.ts';
-import { printJson } from './options.ts';
 import { progressStatus } from './progress-status.ts';
-import { errorsOnly } from './rank.ts';
 import { standingOf } from './standing.ts';
 import { type SurveyStatusOptions, surveyStatus } from './survey-status.ts';
 
@@ -38,7 +45,10 @@ export interface StatusOptions extends SurveyStatusOptions, BatchOptions {
 }
 
 interface Told {
-  readonly status: Status;
+  /** Of a project among others, what a table tells. */
+  readonly row: StatusRow;
+  /** For programs. */
+  readonly status: Status | null;
   /** Of the method and of the catalogue. */
   readonly problems: readonly Problem[];
   /** What people read of a lone project, or of one whose reminders are asked for. */
@@ -60,7 +70,7 @@ export const standings: Verb<StatusOptions, Told> = {
         if (remind) return remindersReport(root, status, method, at);
         return at.isLone ? statusReport(root, status, method, { ...at, all }) : null;
       };
-      return { status, problems, text: json ? null : told() };
+      return { row: statusRow(status), status: json ? status : null, problems, text: json ? null : told() };
     },
   }),
   tell: tellStandings,
@@ -94,23 +104,27 @@ export async function status(paths: readonly string[], options: StatusOptions, w
 }
 
 async function tellStandings(coming: AsyncIterable<Outcome<Told>>, options: StatusOptions, world: World): Promise<number> {
-  const outcomes: Outcome<Told>[] = [];
-  for await (const outcome of coming)
-    outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });
-
   const style = { language: options.lang ?? world.language, colour: world.colour, width: world.width };
-  const told = outcomes.map(({ root, result }) => ({ root, status: result?.status ?? null }));
-  const texts = outcomes.flatMap(({ result }) => result?.text ?? []);
-  if (options.json && options.remind)
-    printJson(
-      world,
-      'reminders',
-      told.map((one) => ({ root: one.root, reminders: one.status && remindersOf(one.status) })),
-    );
-  else if (options.json) printJson(world, 'statuses', told);
-  else if (options.remind) world.out(texts.join('\n'));
-  else if (outcomes.length > 1) world.out(statusesTable(told, style));
+  const ending = endingOf(style.language, world);
+  const { json, remind } = options;
+  const list = json ? jsonList(world, remind ? 'reminders' : 'statuses') : null;
+  const rows: ToldStatus[] = [];
+  const texts: string[] = [];
+  let between = '';
+  for await (const { result, ...outcome } of coming) {
+    const { root } = outcome;
+    ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
+    const status = result?.status ?? null;
+    list?.add(remind ? { root, reminders: status && remindersOf(status) } : { root, status });
+    if (!json && !remind) rows.push({ root, row: result?.row ?? null });
+    if (!remind) texts.push(...(result?.text ? [result.text] : []));
+    else if (result?.text) {
+      world.out(between + result.text);
+      between = '\n';
+    }
+  }
+  list?.end();
+  if (rows.length > 1) world.out(statusesTable(rows, style));
   else for (const text of texts) world.out(text);
-  world.err(errorsOnly(outcomes, style.language, world));
-  return exitCodeOf(outcomes);
+  return ending.end();
 }

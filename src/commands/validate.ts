@@ -2,7 +2,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { ruleOf } from '../checking/index.ts';
 import { type Outcome, type Problem, UsageError, type World } from '../model/index.ts';
-import { lostReport, type Report, type ReportedProject } from '../reporting/index.ts';
+import { type Format, type Gathering, gathering, lostReport, type Report } from '../reporting/index.ts';
 import { migrationWords } from '../wording/migration.ts';
 import { problemReports } from '../wording/problem-reports.ts';
 import { usage } from '../wording/usage.ts';
@@ -12,9 +12,9 @@ import { runBatch } from './batch/run-batch.ts';
 import type { Verb } from './batch/verb.ts';
 import { exitCodeOf } from './each-project.ts';
 import type { FixOptions } from './fix.ts';
-import { type Stood, standingOf } from './standing.ts';
+import { judgedOf, type Stood, standingOf } from './standing.ts';
 import { wantedCodes } from './wanted-codes.ts';
-import { wantedOutputs } from './wanted-outputs.ts';
+import { type WantedOutputs, wantedOutputs } from './wanted-outputs.ts';
 
 export interface ValidateOptions extends BatchOptions, FixOptions {
   /** The format of what is printed. */
@@ -29,7 +29,7 @@ export interface ValidateOptions extends BatchOptions, FixOptions {
   readonly only?: readonly string[];
 }
 
-const outputsOf = ({ json, format, output }: ValidateOptions, world: World) =>
+const outputsOf = ({ json, format, output }: ValidateOptions, world: Pick<World, 'cwd'>) =>
   wantedOutputs(json ? 'json' : (format ?? 'pretty'), output ?? [], world);
 
 export const validating: Verb<ValidateOptions, Stood> = {
@@ -38,10 +38,16 @@ export const validating: Verb<ValidateOptions, Stood> = {
   threadsFrom: 200,
   telling: ['json', 'lang', 'format', 'output', 'strict', 'maxWarnings', 'quiet', 'only', 'fix', 'dryRun', 'known'],
   speaks: false,
-  // The method is for showing where a lone project stands: of many, only where they stand is kept.
-  open: (_options, { isLone }) => ({
-    work: (passing) => (isLone ? standingOf(passing) : { ...standingOf(passing), method: null }),
-  }),
+  // Where a project stands is shown of a lone one, with its method, and told to programs.
+  open: (options, at) => {
+    const isTold = at.isLone || at.isKept || formatsOf(outputsOf(options, at)).some(({ hasStandings }) => hasStandings);
+    return {
+      work: (passing) => {
+        const { problems, method, standing } = isTold ? standingOf(passing) : { ...judgedOf(passing), standing: null };
+        return { problems, standing, method: at.isLone ? method : null };
+      },
+    };
+  },
   tell: tellProblems,
 };
 
@@ -59,34 +65,43 @@ async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: Va
   const outputs = outputsOf(options, world);
   const isWanted = wantedCodes(options.only ?? []);
   const started = world.now();
-  const projects: ReportedProject[] = [];
-  for await (const { result, ...outcome } of outcomes)
-    projects.push({
-      ...outcome,
-      waived: (outcome.waived ?? []).filter(({ problem }) => isWanted(problem)),
-      problems: [...outcome.problems, ...(result?.problems ?? [])].filter(isWanted),
-      standing: result?.standing ?? null,
-      method: result?.method ?? null,
-    });
-  if (projects.every(({ filesChecked, problems }) => filesChecked === 0 && !problems.some(isOurs)))
-    throw new UsageError('nothing-checked');
+  const gathered = reportOf(outputs);
+  const lost: Outcome<unknown>[] = [];
+  const older: string[] = [];
+  let code: 0 | 1 | 2 = 0;
+  let [isChecked, warnings, count] = [false, 0, 0];
+  for await (const { result, ...outcome } of outcomes) {
+    const problems = [...outcome.problems, ...(result?.problems ?? [])].filter(isWanted);
+    const isLost = problems.some(isOurs);
+    const { standing = null, method = null } = result ?? {};
+    const waived = (outcome.waived ?? []).filter(({ problem }) => isWanted(problem));
+    gathered.add({ ...outcome, waived, problems: options.quiet ? problems.filter(isError) : problems, standing, method });
+    isChecked ||= outcome.filesChecked > 0 || isLost;
+    warnings += problems.filter(({ severity }) => severity === 'warning').length;
+    if (problems.some(isOlder)) older.push(outcome.root);
+    if (isLost) lost.push({ ...outcome, problems });
+    const own = exitCodeOf([{ problems }]);
+    if (own > code) code = own;
+    count++;
+  }
+  if (!isChecked) throw new UsageError('nothing-checked');
 
-  const report: Report = {
-    projects: options.quiet ? projects.map(errorsOf) : projects,
-    milliseconds: world.now() - started,
-  };
+  const report: Report = { ...gathered.gathered(), milliseconds: world.now() - started };
   const most = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const style = { language, ruleOf, version: manifest.version, strict: options.strict ?? false };
   world.out(outputs.shown.text(report, { ...style, colour: world.colour, width: world.width }), outputs.shown.id !== 'pretty');
   for (const { format, path } of outputs.files) writeReport(path, format.text(report, { ...style, colour: 0, width: 100 }));
 
-  const older = projects.filter(({ problems }) => problems.some(isOlder)).map(({ root }) => root);
   if (older.length > 0) world.err(migrationWords[language].command(older));
-  const warnings = projects.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'warning').length;
   if (warnings > most) world.err(usage[language].line(problemReports[language].tooManyWarnings(warnings, most)));
-  if (projects.length > 1) world.err(lostReport(projects, language));
-  return Math.max(exitCodeOf(projects), warnings > most ? 1 : 0);
+  if (count > 1) world.err(lostReport(lost, language));
+  return Math.max(code, warnings > most ? 1 : 0);
 }
+
+/** All formats that are wanted are made of what the most demanding one shows. */
+const formatsOf = ({ shown, files }: WantedOutputs): readonly Format[] => [shown, ...files.map(({ format }) => format)];
+const reportOf = (outputs: WantedOutputs): Gathering =>
+  gathering(Math.max(...formatsOf(outputs).map(({ most = Number.POSITIVE_INFINITY }) => most)));
 
 /** Our own failure is told as such, even when it came before the first file. */
 const isOurs = ({ code }: Problem): boolean => code === 'jalon/internal';
@@ -94,7 +109,4 @@ const isOurs = ({ code }: Problem): boolean => code === 'jalon/internal';
 const isOlder = ({ code, found: { value, current } }: Problem): boolean =>
   code === 'structure/unknown-format' && Number(value) < Number(current);
 
-const errorsOf = (project: ReportedProject): ReportedProject => ({
-  ...project,
-  problems: project.problems.filter(({ severity }) => severity === 'error'),
-});
+const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { checkTheme, ruleOf } from '../checking/index.ts';
 import { type Language, type ThemeFile, UsageError, type World } from '../model/index.ts';
 import { readTheme } from '../reading/index.ts';
-import { problemsReport } from '../reporting/index.ts';
+import { gathered, problemsReport } from '../reporting/index.ts';
 import { withExcerpts } from './excerpts.ts';
 
 export interface WantedTheme {
@@ -26,7 +26,8 @@ export function wantedTheme(
   if (read === null) throw new UsageError('path-not-found', { path });
   const { theme, problems } = checkTheme(read);
   const outcome = { root: '.', problems: withExcerpts(problems, read), filesChecked: 1 };
-  if (problems.length > 0) world.err(problemsReport([outcome], { language, colour: world.colour, width: world.width, ruleOf }));
+  if (problems.length > 0)
+    world.err(problemsReport(gathered([outcome]), { language, colour: world.colour, width: world.width, ruleOf }));
   const { logo } = theme ?? {};
   return {
     theme: logo === undefined ? theme : { ...theme, logo: resolve(dirname(full), logo) },

@@ -2,6 +2,7 @@
 import type { Outcome, Revision } from '../model/index.ts';
 import { changes } from '../wording/changes.ts';
 import { diffReport } from './diff-report.ts';
+import { gathered } from './gathering.ts';
 import { paint } from './paint.ts';
 import { type ProblemsStyle, problemsList } from './problems-report.ts';
 
@@ -22,7 +23,7 @@ export function changeReport(
   const words = changes[style.language];
   const ink = paint(style.colour);
   const touched = revisions.length - revisions.filter(({ from }) => from !== undefined).length;
-  const said = problemsList([{ root, problems, filesChecked: 0 }], style);
+  const said = problemsList(gathered([{ root, problems, filesChecked: 0 }]), style);
   const verdict = isRefused
     ? `${ink.red('✗')} ${words.refused}`
     : revisions.length === 0

@@ -1,12 +1,13 @@
 // Problems for people: a clickable place, how bad, one sentence, the code, and for an error the line itself.
 import type { ChalkInstance } from 'chalk';
-import type { Language, Outcome, Severity } from '../model/index.ts';
-import { problemReports } from '../wording/problem-reports.ts';
+import type { Language, Severity } from '../model/index.ts';
+import { problemReports, type Tally } from '../wording/problem-reports.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
 import { codeFrame } from './code-frame.ts';
+import type { Gathered } from './gathering.ts';
 import { paint } from './paint.ts';
-import { leftOut, type RuleOf, type Told, tally, tell, worst } from './told.ts';
+import { leftOut, type RuleOf, type Told, tell, worst } from './told.ts';
 
 export interface ProblemsStyle {
   readonly language: Language;
@@ -17,7 +18,7 @@ export interface ProblemsStyle {
 }
 
 /** More than this is not read; what is shown is the most severe. */
-const mostShown = 100;
+export const mostShown = 100;
 
 const signs: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
 const shadeOf = (severity: Severity, ink: ChalkInstance): ChalkInstance =>
@@ -41,28 +42,24 @@ function lines(told: Told, { language, colour, width = 100 }: ProblemsStyle): st
 }
 
 /** Problems in the order of their place, what was left out, and how to learn more; empty when there is none. */
-export function problemsList(projects: readonly Outcome<unknown>[], style: ProblemsStyle): string {
+export function problemsList({ projects, counts }: Gathered, style: ProblemsStyle): string {
   const words = problemReports[style.language];
   const ink = paint(style.colour);
   const told = tell(projects, style.language, style.ruleOf);
   if (told.length === 0) return '';
   const shown = worst(told, mostShown);
+  const rest = leftOut(counts, shown);
   const body = shown.map((one) => lines(one, style)).join('');
-  const left = told.length > shown.length ? `${words.andMore(leftOut(told, shown))}\n` : '';
+  const left = rest.errors + rest.warnings + rest.infos > 0 ? `${words.andMore(rest)}\n` : '';
   return `${body.endsWith('\n\n') ? body : `${body}\n`}${left}${ink.dim(words.explain)}\n`;
 }
 
 /** One line: what was checked, in how many milliseconds when that is known, and what was found. */
-export function verdict(
-  projects: readonly Outcome<unknown>[],
-  milliseconds: number | null,
-  { language, colour }: ProblemsStyle,
-): string {
+export function verdict(counts: Tally, milliseconds: number | null, { language, colour }: ProblemsStyle): string {
   const ink = paint(colour);
-  const counts = tally(projects);
   const sign = counts.errors > 0 ? ink.red('✗') : counts.warnings > 0 ? ink.yellow('!') : ink.green('✓');
   return `${sign} ${problemReports[language].checked(counts, milliseconds)}\n`;
 }
 
-export const problemsReport = (projects: readonly Outcome<unknown>[], style: ProblemsStyle): string =>
-  `${problemsList(projects, style)}${verdict(projects, null, style)}`;
+export const problemsReport = (told: Gathered, style: ProblemsStyle): string =>
+  `${problemsList(told, style)}${verdict(told.counts, null, style)}`;

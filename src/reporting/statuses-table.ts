@@ -1,5 +1,5 @@
 // Where several projects stand: a line each, or a few on a narrow terminal.
-import { type Language, type Status, steps, type TodoGroup, todoCodes } from '../model/index.ts';
+import { type Language, type Status, type Step, steps, type TodoGroup, todoCodes } from '../model/index.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status-words.ts';
 import { visible } from '../wording/visible.ts';
@@ -7,10 +7,19 @@ import { bar } from './bar.ts';
 import { paint } from './paint.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
-/** `status` is null for a project whose `project.yaml` cannot be used. */
+/** What the table tells of a project. */
+export interface StatusRow {
+  readonly territory: string | null;
+  readonly step: Step;
+  /** Of each step, in the order of the method; null without one. */
+  readonly shares: readonly number[] | null;
+  readonly counts: readonly number[];
+}
+
+/** `row` is null for a project whose `project.yaml` cannot be used. */
 export interface ToldStatus {
   readonly root: string;
-  readonly status: Status | null;
+  readonly row: StatusRow | null;
 }
 
 const counted = ['late', 'decision', 'duty'] as const satisfies readonly TodoGroup[];
@@ -18,13 +27,19 @@ const counted = ['late', 'decision', 'duty'] as const satisfies readonly TodoGro
 const [leastName, fairName, mostName] = [16, 30, 48];
 
 /** A bar a step, in the order of the method: three characters each, or one where there is little room. */
-function barsOf({ standing }: Status, isNarrow: boolean): string {
-  const share = (step: string): number => standing?.steps.find((one) => one.step === step)?.share ?? 0;
-  if (standing === null) return '';
+function barsOf({ shares }: StatusRow, isNarrow: boolean): string {
+  if (shares === null) return '';
   return isNarrow
-    ? steps.map((step) => ' ░▒▓█'.at(share(step) === 0 ? 1 : Math.floor(share(step) * 2) + 2) ?? '').join('')
-    : steps.map((step) => bar(share(step), 3)).join(' ');
+    ? shares.map((share) => ' ░▒▓█'.at(share === 0 ? 1 : Math.floor(share * 2) + 2) ?? '').join('')
+    : shares.map((share) => bar(share, 3)).join(' ');
 }
+
+export const statusRow = ({ territory, step, standing, todos }: Status): StatusRow => ({
+  territory,
+  step,
+  shares: standing && steps.map((one) => standing.steps.find((stood) => stood.step === one)?.share ?? 0),
+  counts: counted.map((group) => todos.filter(({ code }) => todoCodes[code] === group).length),
+});
 
 export function statusesTable(
   told: readonly ToldStatus[],
@@ -33,13 +48,13 @@ export function statusesTable(
   const ink = paint(colour);
   const { columns, broken } = statusWords[language];
   const rowsOf = (isNarrow: boolean) =>
-    told.map(({ root, status }) => {
-      if (status === null) return { name: visible(root), step: ink.red(broken), bars: '', counts: [] };
+    told.map(({ root, row }) => {
+      if (row === null) return { name: visible(root), step: ink.red(broken), bars: '', counts: [] };
       return {
-        name: visible(status.territory === null ? root : `${status.territory} (${root})`),
-        step: label(`project.step=${status.step}`, language) ?? status.step,
-        bars: barsOf(status, isNarrow),
-        counts: counted.map((group) => status.todos.filter(({ code }) => todoCodes[code] === group).length),
+        name: visible(row.territory === null ? root : `${row.territory} (${root})`),
+        step: label(`project.step=${row.step}`, language) ?? row.step,
+        bars: barsOf(row, isNarrow),
+        counts: row.counts,
       };
     });
   const widthsOf = (rows: ReturnType<typeof rowsOf>) => {

@@ -59,11 +59,15 @@ export function tally(
   };
 }
 
+export const countOf = ({ errors, warnings, infos }: Tally, severity: Severity): number =>
+  ({ error: errors, warning: warnings, info: infos })[severity];
+
 /** What a report leaves out. */
-export const leftOut = (told: readonly Told[], shown: readonly Told[]): Tally => {
-  const kept = new Set(shown);
-  return tally(
+export function leftOut(counts: Tally, shown: readonly Told[]): Tally {
+  const told = tally(
     [],
-    told.filter((one) => !kept.has(one)).map(({ problem }) => problem),
+    shown.map(({ problem }) => problem),
   );
-};
+  const { errors, warnings, infos } = counts;
+  return { ...told, errors: errors - told.errors, warnings: warnings - told.warnings, infos: infos - told.infos };
+}

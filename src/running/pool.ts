@@ -21,6 +21,9 @@ export interface Pooled<Task, Answer> {
 /** So many tasks a thread are begun before the first answer is taken: a slow one keeps nobody waiting, and memory stays flat. */
 const ahead = 16;
 
+/** In megabytes, what a thread may hold of what was just made: half of what V8 allows, for the same time of the processor and a sixth less memory. */
+const young = 24;
+
 export const cores = (): number => availableParallelism();
 /** A clock that only goes forward, in milliseconds: for a thread, which is handed no world. */
 export const clock = (): number => performance.now();
@@ -35,7 +38,7 @@ async function openPool({ script, threads, memory }: Needs): Promise<Piscina> {
     filename: script,
     minThreads: threads,
     maxThreads: threads,
-    ...(memory !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
+    resourceLimits: { maxYoungGenerationSizeMb: young, ...(memory !== undefined && { maxOldGenerationSizeMb: memory }) },
   });
 }
 

@@ -45,6 +45,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   // Programs are handed their files in a folder of their own.
   'node:fs': ['reading', 'writing', 'commands', 'running'],
   'node:os': ['running'],
+  'node:v8': ['running'],
   'node:child_process': ['running'],
   'node:timers/promises': ['running'],
   'node:worker_threads': ['running'],

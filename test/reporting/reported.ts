@@ -4,7 +4,7 @@ import { eachProject } from '../../src/commands/each-project.ts';
 import type { Problem } from '../../src/model/index.ts';
 import type { ReportStyle } from '../../src/reporting/formats/format.ts';
 import type { ReportedProject } from '../../src/reporting/index.ts';
-import { formats, type Report } from '../../src/reporting/index.ts';
+import { formats, gathered, type Report } from '../../src/reporting/index.ts';
 import { home } from '../house/sources.ts';
 
 export const style: ReportStyle = { language: 'fr', colour: 0, width: 100, ruleOf, version: '1.2.3', strict: false };
@@ -25,7 +25,7 @@ export const problem = (over: Partial<Problem> = {}): Problem => ({
 });
 
 export const report = (problems: readonly Problem[], over: Partial<ReportedProject> = {}): Report => ({
-  projects: [{ root: 'territoire', problems, filesChecked: 12, standing: null, ...over }],
+  ...gathered([{ root: 'territoire', problems, filesChecked: 12, standing: null, ...over }]),
   milliseconds: 84,
 });
 
@@ -39,7 +39,7 @@ export async function brokenExample(): Promise<Report> {
   const world = { ...quiet, cwd: home, out: () => {}, err: () => {} };
   for await (const outcome of eachProject(['examples/broken'], {}, world, () => null))
     projects.push({ ...outcome, standing: null });
-  return { projects, milliseconds: null };
+  return { ...gathered(projects), milliseconds: null };
 }
 
 /** What a value may hold to deceive a terminal, an XML reader, a workflow runner, a Markdown reader. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { themeOf } from '../../deriving/index.ts';
-import { type Fingerprints, type Outcome, type RunLine, UsageError } from '../../model/index.ts';
+import { type Fingerprints, isDiskError, type Outcome, type RunLine, UsageError } from '../../model/index.ts';
 import { inputPaths } from '../../reading/index.ts';
 import { usage } from '../../wording/usage.ts';
 import { fingerprint } from '../../writing/index.ts';
@@ -16,8 +16,6 @@ export interface Job {
   readonly verb: VerbId;
   readonly options: CommonOptions & CheckOptions;
   readonly at: Standpoint;
-  /** Files are fingerprinted. */
-  readonly isRecorded: boolean;
 }
 
 /** A job that this thread is ready for. */
@@ -68,14 +66,30 @@ function refused({ result: _, ...outcome }: Outcome<unknown>, { code, values }: 
   return { ...outcome, problems: [...outcome.problems, { code: 'project/not-done', severity: 'error', at, found }] };
 }
 
+/** Of the disk or of the machine, not of one project: all others would fail too. */
+const everywhere: readonly string[] = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'ENOMEM'];
+
+/** Why a project cannot be done though others can: it cannot be asked this, or something of it cannot be opened or written. */
+function refusalOf(error: unknown, { isLone, cwd }: Standpoint): UsageError {
+  if (isLone) throw error;
+  if (error instanceof UsageError) return error;
+  if (!isDiskError(error) || everywhere.includes(error.code)) throw error;
+  const path = error.dest ?? error.path ?? '';
+  return new UsageError('disk', { code: error.code, path: path === '' ? path : relative(cwd, path) });
+}
+
+const nothingOf = (path: string, { cwd }: Standpoint): Outcome<unknown> => {
+  return { root: relative(cwd, path) || '.', problems: [], filesChecked: 0 };
+};
+
 export const lostLine = (task: Task, { at }: Job, error: Error): RunLine =>
   lineOf(task, lostProject(task.path, at, error), { inputs: {}, outputs: {}, milliseconds: 0 });
 
-function openWith(verb: AnyVerb, { options, at, isRecorded }: Job, now: () => number, hears: Hears): Bench {
+function openWith(verb: AnyVerb, { options, at }: Job, now: () => number, hears: Hears): Bench {
   const { work, close } = verb.open(options, at, hears);
   return {
     line: async (task) => {
-      const began = isRecorded ? now() : 0;
+      const began = at.isKept ? now() : 0;
       let seen: Passing | null = null;
       const refusals: UsageError[] = [];
       const checked = await checkProject(task.path, at, async (passing) => {
@@ -83,13 +97,15 @@ function openWith(verb: AnyVerb, { options, at, isRecorded }: Job, now: () => nu
         try {
           return await work(passing);
         } catch (error) {
-          if (at.isLone || !(error instanceof UsageError)) throw error;
-          refusals.push(error);
+          refusals.push(refusalOf(error, at));
           return null;
         }
+      }).catch((error: unknown) => {
+        refusals.push(refusalOf(error, at));
+        return nothingOf(task.path, at);
       });
       const outcome = refusals.reduce(refused, checked);
-      if (!isRecorded) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
+      if (!at.isKept) return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
       const milliseconds = Math.round(now() - began);
       const made = outcome.result === undefined ? [] : (verb.outputs?.(outcome.result, at.cwd) ?? []);
       return lineOf(task, outcome, { inputs: inputsOf(task.path, seen), outputs: printsOf(at.cwd, made), milliseconds });

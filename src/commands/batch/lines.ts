@@ -18,8 +18,12 @@ export interface Making {
 
 const script = (): string => join(packageHome(), 'dist', 'commands', 'batch', 'thread.js');
 
-async function* here(tasks: Iterable<Task>, bench: Promise<Bench>): AsyncGenerator<RunLine> {
-  for (const task of tasks) yield await (await bench).line(task);
+/** Outcomes of several projects go through JSON: they are the same from this thread, from others, from records and from parts. */
+async function* here(tasks: Iterable<Task>, bench: Promise<Bench>, isLone: boolean): AsyncGenerator<RunLine> {
+  for (const task of tasks) {
+    const line = await (await bench).line(task);
+    yield isLone ? line : JSON.parse(JSON.stringify(line));
+  }
 }
 
 export async function* linesOf({ tasks, job, workers, now, hears }: Making): AsyncGenerator<RunLine> {
@@ -29,7 +33,7 @@ export async function* linesOf({ tasks, job, workers, now, hears }: Making): Asy
     return opened;
   };
   try {
-    if (workers === 1) yield* here(tasks, bench());
+    if (workers === 1) yield* here(tasks, bench(), job.at.isLone && !job.at.isKept);
     else
       for await (const text of pooled<Task, string>({
         tasks,

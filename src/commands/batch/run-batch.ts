@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { commitNamed, cores } from '../../running/index.ts';
+import { commitNamed, cores, spareMemory } from '../../running/index.ts';
 import { projectsIn, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
@@ -113,10 +113,11 @@ export async function runBatch<Options extends BatchOptions, Result>(
   const run = dealt(projectsIn(paths, world), shard, options.shardBy, world);
   const unheard = shard === undefined && run.count > 1 ? unheardScheduler(world.env) : undefined;
   if (unheard) world.err(unheardReport(unheard, language));
+  if (run.mine.length > 1) spareMemory();
   const isRecorded = shard !== undefined || options.resume === true;
   const { colour, width } = world;
-  const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: run.count === 1 };
-  const job: Job = { verb: verb.id, options, at, isRecorded };
+  const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: run.count === 1, isKept: isRecorded };
+  const job: Job = { verb: verb.id, options, at };
   const progress = progressOn(world, language);
   const workers = workersFor(verb, options, run.mine.length);
   const make = (tasks: Iterable<Task>): AsyncGenerator<RunLine> =>
@@ -124,7 +125,7 @@ export async function runBatch<Options extends BatchOptions, Result>(
   const asCounted = <One>(coming: AsyncIterable<One>, isWork?: (one: One) => boolean) =>
     counted(coming, { stage: 'project', count: run.mine.length, isWork }, world, language, progress);
   const telling = clearing(world, progress.clear);
-  if (!isRecorded) return verb.tell(outcomesOf(asCounted(make(run.mine)), at.isLone), options, telling);
+  if (!isRecorded) return verb.tell(outcomesOf(asCounted(make(run.mine))), options, telling);
 
   const part = shard ?? { index: 1, count: 1 };
   const path = resolve(world.cwd, options.parts ?? join('.jalon', 'parts', verb.id), `part-${part.index}-of-${part.count}.jsonl`);
@@ -142,7 +143,7 @@ export async function runBatch<Options extends BatchOptions, Result>(
   };
   try {
     if (shard === undefined) {
-      const code = await verb.tell(outcomesOf(recorded(), false), options, telling);
+      const code = await verb.tell(outcomesOf(recorded()), options, telling);
       world.err(notedReport(noted, run.count, language));
       return code;
     }
@@ -155,7 +156,9 @@ export async function runBatch<Options extends BatchOptions, Result>(
   }
 }
 
-/** Outcomes of several projects go through JSON: they are the same from this thread, from others, from records and from parts. */
-async function* outcomesOf<Result>(lines: AsyncIterable<RunLine>, isLone: boolean): AsyncGenerator<Outcome<Result>> {
-  for await (const { outcome } of lines) yield isLone ? outcome : JSON.parse(JSON.stringify(outcome));
+/** The verb that made an outcome is the one that tells it: this is the door where it gets its type back. */
+const isOwn = <Result>(outcome: Outcome<unknown>): outcome is Outcome<Result> => typeof outcome.root === 'string';
+
+async function* outcomesOf<Result>(lines: AsyncIterable<RunLine>): AsyncGenerator<Outcome<Result>> {
+  for await (const { outcome } of lines) if (isOwn<Result>(outcome)) yield outcome;
 }

@@ -12,6 +12,8 @@ export interface Standpoint extends Settings, Pick<World, 'colour' | 'width'> {
   readonly language: Language;
   /** The run has one project in all its parts: more is kept of it. */
   readonly isLone: boolean;
+  /** Outcomes are kept in a record, and may be told in another format later. */
+  readonly isKept: boolean;
 }
 
 /** Hears what is being made of a project, in this thread. */

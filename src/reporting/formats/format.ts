@@ -1,5 +1,6 @@
 // The one shape of a format that problems are reported in, and what it is given.
 import type { Language, Method, Outcome, Standing } from '../../model/index.ts';
+import type { Tally } from '../../wording/problem-reports.ts';
 import type { RuleOf } from '../told.ts';
 
 /** What one project came to. */
@@ -11,7 +12,10 @@ export interface ReportedProject extends Outcome<unknown> {
 }
 
 export interface Report {
+  /** Those of which a format has something to tell. */
   readonly projects: readonly ReportedProject[];
+  /** Of all projects. */
+  readonly counts: Tally;
   /** How long it took; null when nobody looked. */
   readonly milliseconds: number | null;
 }
@@ -33,5 +37,9 @@ export interface Format {
   /** What it is for. */
   readonly fr: string;
   readonly en: string;
+  /** It shows so many problems of a severity at most; when absent all of them, and every project. */
+  readonly most?: number;
+  /** It tells where each project stands. */
+  readonly hasStandings?: true;
   text(report: Report, style: ReportStyle): string;
 }

@@ -4,7 +4,7 @@
 import type { Severity } from '../../model/index.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
-import { ofSeverity, severities, type Told, tally, tell } from '../told.ts';
+import { countOf, ofSeverity, severities, type Told, tell } from '../told.ts';
 import type { Format } from './format.ts';
 
 const mostOfAKind = 10;
@@ -26,16 +26,17 @@ export const github: Format = {
   id: 'github',
   fr: 'pour GitHub Actions\u00a0: annotations sur les lignes, dix au plus de chaque gravité',
   en: 'for GitHub Actions: annotations on lines, ten at most of each severity',
-  text({ projects }, { language, ruleOf }) {
+  most: mostOfAKind,
+  text({ projects, counts }, { language, ruleOf }) {
     const words = problemReports[language];
     const told = tell(projects, language, ruleOf);
     const annotations = severities.flatMap((severity) => {
       const all = ofSeverity(told, severity);
-      if (all.length <= mostOfAKind) return all.map(annotation);
+      if (countOf(counts, severity) <= mostOfAKind) return all.map(annotation);
       const shown = all.slice(0, mostOfAKind - 1);
-      const rest = words.andMoreOf(severity, all.length - shown.length);
+      const rest = words.andMoreOf(severity, countOf(counts, severity) - shown.length);
       return [...shown.map(annotation), workflowCommand(kinds[severity], { title: 'jalon' }, rest)];
     });
-    return `${annotations.join('')}${words.checked(tally(projects), null)}\n`;
+    return `${annotations.join('')}${words.checked(counts, null)}\n`;
   },
 };

@@ -1,20 +1,21 @@
 // For programs: everything that was found, as values, with the sentence in both languages.
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
-import { tally, tell } from '../told.ts';
+import { tell } from '../told.ts';
 import type { Format } from './format.ts';
 
 export const json: Format = {
   id: 'json',
   fr: 'pour un programme\u00a0: tout, en valeurs, dans une forme numérotée',
   en: 'for a program: everything, as values, in a numbered shape',
-  text({ projects }, { language, ruleOf }) {
+  hasStandings: true,
+  text({ projects, counts }, { language, ruleOf }) {
     const told = tell(projects, language, ruleOf);
     const prints = fingerprints(told);
     return jsonText({
       jalon: 1,
       kind: 'outcomes',
-      checked: tally(projects),
+      checked: counts,
       outcomes: projects.map(({ root, filesChecked, problems, waived, standing }) => ({
         root,
         filesChecked,

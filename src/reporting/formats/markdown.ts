@@ -39,7 +39,7 @@ const problemRow = ({ path, problem: { at, severity, code: which }, says }: Told
 ];
 
 /** What somebody accepted, folded: who reviews a change may look into it. */
-function acceptedTable({ projects }: Report, { language, ruleOf }: ReportStyle): string {
+function acceptedTable({ projects, counts }: Report, { language, ruleOf }: ReportStyle): string {
   const { columns, accepted, leave } = problemReports[language];
   const all = projects.flatMap(({ waived = [] }) => waived);
   if (all.length === 0) return '';
@@ -53,7 +53,7 @@ function acceptedTable({ projects }: Report, { language, ruleOf }: ReportStyle):
     return [place, says, which, plain(leave(by))];
   });
   const head = [columns.place, columns.problem, columns.code, columns.leave];
-  return `<details><summary>${accepted(tally(projects))}</summary>\n\n${table(head, rows)}</details>\n`;
+  return `<details><summary>${accepted(counts)}</summary>\n\n${table(head, rows)}</details>\n`;
 }
 
 export const markdown: Format = {
@@ -64,7 +64,7 @@ export const markdown: Format = {
     const { language, ruleOf } = style;
     const words = problemReports[language];
     const told = tell(report.projects, language, ruleOf);
-    const counts = tally(report.projects);
+    const { counts } = report;
     const shown = worst(told, mostShown);
     const { columns } = words;
     const problems =
@@ -74,7 +74,7 @@ export const markdown: Format = {
             ['', columns.place, columns.problem, columns.code],
             shown.map((one) => problemRow(one, language)),
           );
-    const left = told.length > shown.length ? `${words.andMore(leftOut(told, shown))}\n\n` : '';
+    const left = told.length > shown.length ? `${words.andMore(leftOut(counts, shown))}\n\n` : '';
     return `## ${counts.errors > 0 ? signs.error : counts.warnings > 0 ? signs.warning : '✅'} jalon\u00a0: ${words.found(counts)}\n\n${words.checked(counts, null)}.\n\n${byProject(report, style)}${problems}${left}${acceptedTable(report, style)}`
       .trimEnd()
       .concat('\n');

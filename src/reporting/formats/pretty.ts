@@ -1,5 +1,5 @@
 // For people in a terminal.
-import { problemsList, verdict } from '../problems-report.ts';
+import { mostShown, problemsList, verdict } from '../problems-report.ts';
 import { standingReport } from '../standing-report.ts';
 import type { Format } from './format.ts';
 
@@ -7,10 +7,11 @@ export const pretty: Format = {
   id: 'pretty',
   fr: 'pour lire dans un terminal\u00a0: chaque problème, sa ligne, où en est le projet',
   en: 'to read in a terminal: each problem, its line, where the project stands',
-  text({ projects, milliseconds }, style) {
+  most: mostShown,
+  text({ projects, counts, milliseconds }, style) {
     const [only] = projects;
-    const sound = projects.length === 1 && only?.problems.every(({ severity }) => severity !== 'error');
+    const sound = counts.projects === 1 && only?.problems.every(({ severity }) => severity !== 'error');
     const standing = sound && only?.standing && only.method ? standingReport(only.method, only.standing, style) : '';
-    return `${problemsList(projects, style)}${standing}${verdict(projects, milliseconds, style)}`;
+    return `${problemsList({ projects, counts }, style)}${standing}${verdict(counts, milliseconds, style)}`;
   },
 };

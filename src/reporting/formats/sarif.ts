@@ -67,15 +67,17 @@ export const sarif: Format = {
   id: 'sarif',
   fr: 'SARIF 2.1.0, pour l’analyse de code de GitHub et les éditeurs',
   en: 'SARIF 2.1.0, for GitHub code scanning and editors',
-  text({ projects }, style) {
+  most: mostResults,
+  text({ projects, counts: { errors, warnings, infos } }, style) {
     const { language, ruleOf, version } = style;
     const words = problemReports[language];
     const all = tell(projects, language, ruleOf);
     const told = worst(all, mostResults);
+    const found = errors + warnings + infos;
     const prints = fingerprints(all);
     const codes = [...new Set(told.map(({ problem }) => problem.code))].sort();
-    const truncated = { level: 'warning', message: message(words.truncated(told.length, all.length)) };
-    const notifications = told.length < all.length ? { toolExecutionNotifications: [truncated] } : {};
+    const truncated = { level: 'warning', message: message(words.truncated(told.length, found)) };
+    const notifications = told.length < found ? { toolExecutionNotifications: [truncated] } : {};
     return jsonText({
       version: '2.1.0',
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

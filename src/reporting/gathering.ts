@@ -1,0 +1,57 @@
+// Projects as they come → what is told of them all, and no more: counts, and of the problems those that are shown.
+import type { Problem, Severity } from '../model/index.ts';
+import type { Tally } from '../wording/problem-reports.ts';
+import type { ReportedProject } from './formats/format.ts';
+import { countOf, tally } from './told.ts';
+
+export interface Gathered {
+  readonly projects: readonly ReportedProject[];
+  /** Of all projects. */
+  readonly counts: Tally;
+}
+
+export interface Gathering {
+  add(project: ReportedProject): void;
+  gathered(): Gathered;
+}
+
+const sum = (a: Tally, b: Tally): Tally => ({
+  projects: a.projects + b.projects,
+  files: a.files + b.files,
+  errors: a.errors + b.errors,
+  warnings: a.warnings + b.warnings,
+  infos: a.infos + b.infos,
+  waived: {
+    waiver: a.waived.waiver + b.waived.waiver,
+    ignore: a.waived.ignore + b.waived.ignore,
+    known: a.waived.known + b.waived.known,
+  },
+});
+
+/** `most`: of each severity so many problems are kept, the first ones, and only projects that have some; all of them by default. */
+export function gathering(most = Number.POSITIVE_INFINITY): Gathering {
+  const projects: ReportedProject[] = [];
+  let counts = tally([]);
+  const keptOf = (problems: readonly Problem[]): readonly Problem[] => {
+    const room = new Map<Severity, number>();
+    return problems.filter(({ severity }) => {
+      const left = room.get(severity) ?? most - countOf(counts, severity);
+      room.set(severity, left - 1);
+      return left > 0;
+    });
+  };
+  return {
+    add(project) {
+      const isWhole = most === Number.POSITIVE_INFINITY;
+      const problems = isWhole ? project.problems : keptOf(project.problems);
+      // Where a lone project stands is told however sound it is.
+      if (isWhole || problems.length > 0 || counts.projects === 0) projects.push({ ...project, problems });
+      counts = sum(counts, tally([project]));
+    },
+    gathered: () => ({ projects, counts }),
+  };
+}
+
+export function gathered(projects: readonly ReportedProject[]): Gathered {
+  return { projects, counts: tally(projects) };
+}
