@@ -134,8 +134,8 @@ const axes = (w) => ({
       w.dashboard.axes.table,
       places.table,
       [
-        words(w.axisHead, 6),
-        ...w.dashboard.axes.heads.map((head) => figures(head, 1.6)),
+        words(w.axisHead, 4.8),
+        ...w.dashboard.axes.heads.map((head) => figures(head, 1.9)),
         figures(w.progress, 2.7),
         figures(w.money.planned, 2.6),
         figures(w.money.spent, 2.6),
