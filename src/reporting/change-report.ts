@@ -22,12 +22,13 @@ export function changeReport(
   const words = changes[style.language];
   const ink = paint(style.colour);
   const touched = revisions.length - revisions.filter(({ from }) => from !== undefined).length;
+  const isNew = revisions.every(({ before, from }) => before === null && from === undefined);
   const said = problemsList([{ root, problems, filesChecked: 0 }], style);
   const verdict = isRefused
     ? `${ink.red('✗')} ${words.refused}`
     : revisions.length === 0
       ? words.nothing
-      : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(touched) : words.would(touched)}`;
+      : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(touched, isNew) : words.would(touched, isNew)}`;
   return {
     out: diffReport(
       revisions.map((file) => ({ root, file })),

@@ -23,11 +23,15 @@ const wantedEn = (wanted: string, values: string): string =>
     period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
   })[wanted] ?? wanted;
 
-/** An id by its beginning; evaluations have none, and go by the name of their file. */
-const holderFr = (wanted: string): string =>
-  wanted === 'evaluations/' ? 'le nom du fichier d’une évaluation, par exemple 2026' : `un identifiant ${wanted}`;
-const holderEn = (wanted: string): string =>
-  wanted === 'evaluations/' ? 'the name of the file of an evaluation, such as 2026' : `an id ${wanted}`;
+/** An id by its beginning; evaluations have none, and go by the name of their file. `isIts`: of what is missing. */
+const holderFr = (wanted: string, isIts = false): string => {
+  if (wanted === 'evaluations/') return 'le nom du fichier d’une évaluation, par exemple 2026';
+  return isIts ? `son identifiant (${wanted})` : `un identifiant ${wanted}`;
+};
+const holderEn = (wanted: string, isIts = false): string => {
+  if (wanted === 'evaluations/') return 'the name of the file of an evaluation, such as 2026';
+  return isIts ? `its id (${wanted})` : `an id ${wanted}`;
+};
 
 const fr: Sentences = {
   'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${list(paths)}.`,
@@ -35,7 +39,7 @@ const fr: Sentences = {
     `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Ce qui s’ajoute : ${list(known)}.`,
   'unknown-model': ({ id, nearest, known }) =>
     `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Modèles possibles : ${list(known)}.`}`,
-  'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted))}.`,
+  'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) =>
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut ${holderFr(String(wanted))}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
@@ -72,7 +76,7 @@ const en: Sentences = {
     `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} What can be added: ${list(known)}.`,
   'unknown-model': ({ id, nearest, known }) =>
     `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${list(known)}.`}`,
-  'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted))}.`,
+  'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: ${holderEn(String(wanted))} is needed.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
