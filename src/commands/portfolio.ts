@@ -50,6 +50,8 @@ export async function gathered(source: PortfolioSource, options: PortfolioOption
 
 export async function portfolio(paths: readonly string[], options: PortfolioOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
+  if (options.only !== undefined && options.out === undefined)
+    throw new UsageError('goes-with', { option: '--only', others: ['--out'] });
   const source = portfolioSource(paths, world, language);
   const made = await gathered(source, options, world);
   if (made === null) return 1;
