@@ -20,8 +20,12 @@ export interface EvaluationOptions extends ChangeOptions {
 
 const kinds: readonly EvaluationKind[] = ['annual', 'mid-term', 'final'];
 
+/** `mi-parcours` is `à mi-parcours`. */
+const bare = (name: string): string => folded(name.replace(/^[àa]\s+/i, ''));
+
 function kindNamed(typed: string): EvaluationKind {
-  const found = kinds.find((one) => [one, ...labelsOf(`evaluation.kind=${one}`)].some((name) => folded(name) === folded(typed)));
+  const names = (one: EvaluationKind) => [one, ...labelsOf(`evaluation.kind=${one}`)].map(bare);
+  const found = kinds.find((one) => names(one).includes(bare(typed)));
   if (found) return found;
   throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: kinds });
 }

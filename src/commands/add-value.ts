@@ -41,6 +41,12 @@ function typedValue(typed: string, unit: unknown): Typed | null {
   return { period, value };
 }
 
+/** What begins like a date and is none was meant for a period. */
+function noValueIn(words: readonly string[]): UsageError {
+  const [, when] = /^([^=+]*\d[^=+]*)=/s.exec(words[0] ?? '') ?? [];
+  return when === undefined ? new UsageError('value-missing') : new UsageError('value-period', { typed: when.trim() });
+}
+
 /** `2026-T2` and `2026-Q2` are the same days. */
 const valueThere = (files: readonly SourceFile[], indicator: string, period: string): ExistingValue | undefined =>
   valuesIn(files).find((one) => one.indicator === indicator && writtenSpan(one.period) === writtenSpan(period));
@@ -91,7 +97,7 @@ export async function addValue(
     const indicator = indicatorNamed(things, first);
     const read = rest.map((typed) => ({ typed, value: typedValue(typed, indicator.value['unit']) }));
     const values = read.flatMap(({ value }) => value ?? []);
-    if (values.length === 0) throw new UsageError('value-missing');
+    if (values.length === 0) throw noValueIn(rest);
     const assignments = read.flatMap(({ typed, value }) => (value === null ? [typed] : []));
     const source = options.source === undefined ? [] : [`source=${options.source}`];
     const texts: Texts = new Map();

@@ -125,18 +125,20 @@ export async function makeDocuments(
   asked: Passing,
   kinds: readonly DeliverableKind[],
   options: DocumentOptions,
-): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[] }> {
+): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[]; undue: readonly string[] }> {
   const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
   const { project, workspace } = passing;
   const language = options.language ?? project.language;
   const theme = themeOf(project.theme);
   const { pictures, faults } = picturesOf(theme, workspace.root);
   const files: Deliverable[] = [];
+  const undue: string[] = [];
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const see = viewsOf(passing, options, spoken);
   for (const kind of kinds) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
+    const [known, faulty] = [files.length, faults.length];
     for (const told of kind.inEachLanguage ? spoken : [language]) {
       const templates = templatesOf(kind, workspace.root, told, options);
       if (templates.length === 0) continue;
@@ -149,6 +151,7 @@ export async function makeDocuments(
         files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
       }
     }
+    if (files.length === known && faults.length === faulty) undue.push(kind.id);
   }
-  return { files, faults };
+  return { files, faults, undue };
 }

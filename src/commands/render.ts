@@ -3,7 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import { type Language, type Missing, type Outcome, type Readership, UsageError, type World } from '../model/index.ts';
 import { walk } from '../reading/index.ts';
 import type { DeliverableKind, TemplateProblem } from '../rendering/index.ts';
-import { gapsReport, templateReport, unnumberedReport, unprintedReport, writtenReport } from '../reporting/index.ts';
+import { gapsReport, templateReport, undueReport, unnumberedReport, unprintedReport, writtenReport } from '../reporting/index.ts';
 import type { Press } from '../running/index.ts';
 import type { Written } from '../writing/index.ts';
 import { endingOf } from './batch/ending.ts';
@@ -50,12 +50,14 @@ interface Rendered {
   readonly missing: readonly Lacking[];
   /** Tables of contents wait for the page numbers that come with a PDF. */
   readonly unnumbered: boolean;
+  /** Asked for by their names, of which the project has nothing to say yet. */
+  readonly undue: readonly string[];
   /** Documents of which LibreOffice could make no PDF. */
   readonly unprinted: readonly string[];
 }
 
 /** A project's documents, made and not yet written. */
-interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing' | 'unnumbered'> {
+interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing' | 'unnumbered' | 'undue'> {
   readonly root: string;
   readonly today: string;
   readonly language: Language;
@@ -91,7 +93,7 @@ async function draftProject(
   cwd: string,
   press: Press | null,
 ): Promise<Drafted> {
-  const { lang, year, audience, names, body, final, out } = options;
+  const { lang, year, audience, names, body, final, out, only } = options;
   const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, body, ...sources });
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
@@ -104,6 +106,7 @@ async function draftProject(
     language: lang ?? passing.project.language,
     drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
     faults: made.faults,
+    undue: only === undefined ? [] : made.undue,
     unnumbered: press === null && awaitPageNumbers(files),
     missing: lacking.map(({ path, missing }) => ({ path, missing })),
   };
@@ -120,12 +123,12 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
   async function work(passing: Passing): Promise<Rendered> {
     const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
     const drafted = await draftProject(passing, kinds, options, { ...sources, tell }, cwd, press);
-    const { root, folder, today, drafts, faults, missing, unnumbered } = drafted;
+    const { root, folder, today, drafts, faults, missing, unnumbered, undue } = drafted;
     const documents = drafts.filter(({ number }) => number !== undefined).length;
     await press?.run((begun) => hears('pdf', `${begun}/${documents}`));
     const said = { date: today, language: drafted.language };
     const { written, unprinted } = place(drafts, { root, press, said, dryRun, language });
-    return { folder, written, faults, missing, unnumbered, unprinted };
+    return { folder, written, faults, missing, unnumbered, undue, unprinted };
   }
   return { work, close: () => press?.close() };
 }
@@ -174,14 +177,14 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     ending.add(outcome);
     list?.add({ root: outcome.root, ...result });
     if (!result) continue;
-    const { folder, written, faults, missing, unprinted, unnumbered } = result;
+    const { folder, written, faults, missing, undue, unprinted, unnumbered } = result;
     isUnnumbered ||= unnumbered;
     isUnprinted ||= unprinted.length > 0;
     isRefused ||= faults.length > 0 || (final && missing.length > 0);
     if (json) continue;
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
-    world.err(unprintedReport(unprinted, style) + gapsReport(missing, { ...style, final }));
+    world.err(undueReport(undue, style) + unprintedReport(unprinted, style) + gapsReport(missing, { ...style, final }));
   }
   list?.end();
   if (!json && isUnnumbered) world.err(unnumberedReport(style));

@@ -20,6 +20,12 @@ export interface NeedLinks {
   readonly verdicts: readonly NeedVerdict[];
 }
 
+/** What people found of a need, as it stands: the last verdict that somebody confirmed, one that is known before one that is not. */
+export function standingVerdict(verdicts: readonly NeedVerdict[]): NeedVerdict['verdict'] | null {
+  const confirmed = verdicts.filter(({ proposed }) => proposed !== true);
+  return (confirmed.findLast(({ verdict }) => verdict !== 'unknown') ?? confirmed.at(-1))?.verdict ?? null;
+}
+
 export interface IndicatorLinks {
   readonly actions: readonly Action[];
   /** The axes that name it, and those of the actions that do. */

@@ -2,7 +2,7 @@
 import type { NeedMatrix, NeedRow, Project } from '../model/index.ts';
 import { changedNeeds } from './changed-needs.ts';
 import { isUnanswered } from './coverage.ts';
-import { type Links, linksOf, type NeedLinks } from './links.ts';
+import { type Links, linksOf, type NeedLinks, standingVerdict } from './links.ts';
 import { audienceOf, mentionsIn, raisedBy, raisedIn, type Voice } from './voices.ts';
 
 /** The audiences that the criterion on needs counts; all when it names none, or when there is no such criterion. */
@@ -40,7 +40,7 @@ export function needRowsOf(project: Project, links: Links = linksOf(project)): r
       actions: actions.map(({ id, title, status }) => ({ id, title, ...(status !== undefined && { status }) })),
       answer: answerOf(one),
       reason: need.response?.reason ?? null,
-      verdict: verdicts.at(-1)?.verdict ?? null,
+      verdict: standingVerdict(verdicts),
       isChanged: changed.has(need.id),
     };
   });

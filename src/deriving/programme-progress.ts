@@ -2,7 +2,7 @@
 import type { Action, Money, ProgrammeProgress, ProgressRow, Project, StoppedAction } from '../model/index.ts';
 import { accountOf } from './accounts.ts';
 import { branchesOf } from './branches.ts';
-import { isLate } from './late.ts';
+import { isLate, isPast } from './late.ts';
 import { meanProgress } from './progress.ts';
 
 const isStopped = ({ status }: Action): boolean => status === 'blocked' || status === 'paused';
@@ -40,7 +40,7 @@ export function programmeProgress(project: Project, today: string): ProgrammePro
     programme: row(null, null, actions),
     stopped: actions
       .filter((action) => isStopped(action) || isLate(action, today))
-      .map((action) => stopped(action, axisOf(action), isLate(action, today))),
+      .map((action) => stopped(action, axisOf(action), today)),
   };
 }
 
@@ -49,15 +49,17 @@ function shareOf(spent: Money | null, planned: Money | null): number | null {
   return planned.min === 0 ? null : (100 * spent.min) / planned.min;
 }
 
-function stopped(action: Action, axis: string | null, late: boolean): StoppedAction {
-  const { id, title, status = null, end, statusReason = null, blocker } = action;
+function stopped(action: Action, axis: string | null, today: string): StoppedAction {
+  const { id, title, status = null, start, end, statusReason = null, blocker } = action;
   const { cause = null, liftedBy = null, since } = blocker ?? {};
   return {
     action: id,
     title,
     axis,
     status,
-    isLate: late,
+    isLate: isLate(action, today),
+    start: start === undefined ? null : String(start),
+    isToStart: isLate(action, today) && !isPast(end, today),
     end: end === undefined ? null : String(end),
     reason: statusReason,
     blocker: blocker ? { cause, liftedBy, since: since === undefined ? null : String(since) } : null,

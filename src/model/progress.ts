@@ -26,8 +26,11 @@ export interface StoppedAction {
   readonly axis: string | null;
   readonly status: string | null;
   readonly isLate: boolean;
-  /** Its end, as people wrote it. */
+  /** As people wrote them. */
+  readonly start: string | null;
   readonly end: string | null;
+  /** It is late because it has not begun, and its end is still to come. */
+  readonly isToStart: boolean;
   readonly reason: string | null;
   readonly blocker: { readonly cause: string | null; readonly liftedBy: string | null; readonly since: string | null } | null;
 }

@@ -24,11 +24,12 @@ export function changeReport(
   const ink = paint(style.colour);
   const touched = revisions.length - revisions.filter(({ from }) => from !== undefined).length;
   const said = problemsList(gathered([{ root, problems, filesChecked: 0 }]), style);
+  const isNew = revisions.every(({ before, from }) => before === null && from === undefined);
   const verdict = isRefused
     ? `${ink.red('✗')} ${words.refused}`
     : revisions.length === 0
       ? words.nothing
-      : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(touched) : words.would(touched)}`;
+      : `${ink.green(isWritten ? '✓' : '·')} ${isWritten ? words.written(touched, isNew) : words.would(touched, isNew)}`;
   return {
     out: diffReport(
       revisions.map((file) => ({ root, file })),

@@ -63,6 +63,7 @@ export { templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
 export { traceReport } from './trace-report.ts';
 export { uncarriedReport } from './uncarried-report.ts';
+export { undueReport } from './undue-report.ts';
 export { unnumberedReport } from './unnumbered-report.ts';
 export { unprintedReport } from './unprinted-report.ts';
 export { type UpdatesTold, updatesReport } from './updates-report.ts';

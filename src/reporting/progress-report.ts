@@ -47,7 +47,10 @@ export function progressReport({ title, progress }: ToldProgress, style: ReportS
   ].join('\n')}\n`;
 }
 
-function stoppedLines({ action, title, status, isLate, end, reason, blocker }: StoppedAction, style: ReportStyle): string[] {
+function stoppedLines(
+  { action, title, status, isLate, start, end, isToStart, reason, blocker }: StoppedAction,
+  style: ReportStyle,
+): string[] {
   const { language, colour } = style;
   const words = progressWords[language];
   const ink = paint(colour);
@@ -57,7 +60,8 @@ function stoppedLines({ action, title, status, isLate, end, reason, blocker }: S
   };
   const situation = [
     ...(status === null ? [] : [label(`action.status=${status}`, language) ?? status]),
-    ...(isLate ? [end === null ? words.lateToStart : words.late(when(end))] : []),
+    ...(isLate && isToStart ? [words.lateToStart(when(start))] : []),
+    ...(isLate && !isToStart ? [words.late(when(end))] : []),
   ].join(', ');
   const why = [
     ...(blocker?.cause ? [words.blocker(visible(blocker.cause), when(blocker.since), visible(blocker.liftedBy ?? ''))] : []),

@@ -32,6 +32,8 @@ const fr: Sentences = {
   'unknown-indicator': ({ id, nearest, known }) =>
     `aucun indicateur ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : list(known) ? `. Indicateurs : ${list(known)}.` : ' : indicators.yaml n’en contient aucun. « jalon add indicateur » en ajoute un.'}`,
   'value-missing': () => 'il manque la valeur : jalon add value IN-03 2026-06=412',
+  'value-period': ({ typed }) =>
+    `« ${typed} » n’est pas une période. Exemples\u00a0: 2026, 2026-06, 2026-T2, 2026-06-15, juin 2026.`,
   'value-when': ({ typed }) => `« ${typed} » ne dit pas quand : une valeur est celle d’un jour, d’un mois, d’une année…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} a déjà une valeur pour ${period} : ${value} (${path}). Ajoutez --replace pour la remplacer.`,
@@ -93,6 +95,7 @@ const en: Sentences = {
   'unknown-indicator': ({ id, nearest, known }) =>
     `no indicator has the id “${id}”${nearest ? `; did you mean “${nearest}”?` : list(known) ? `. Indicators: ${list(known)}.` : ': indicators.yaml holds none. “jalon add indicator” adds one.'}`,
   'value-missing': () => 'the value is missing: jalon add value IN-03 2026-06=412',
+  'value-period': ({ typed }) => `“${typed}” is no period. Examples: 2026, 2026-06, 2026-Q2, 2026-06-15, June 2026.`,
   'value-when': ({ typed }) => `“${typed}” does not say when: a value is that of a day, a month, a year…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} has a value for ${period} already: ${value} (${path}). Add --replace to put the new one in its place.`,

@@ -23,15 +23,25 @@ const wantedEn = (wanted: string, values: string): string =>
     period: 'a period is wanted, such as 2027, 2027-Q2 or 2027-03-15',
   })[wanted] ?? wanted;
 
+/** An id by its beginning; evaluations have none, and go by the name of their file. `isIts`: of what is missing. */
+const holderFr = (wanted: string, isIts = false): string => {
+  if (wanted === 'evaluations/') return 'le nom du fichier d’une évaluation, par exemple 2026';
+  return isIts ? `son identifiant (${wanted})` : `un identifiant ${wanted}`;
+};
+const holderEn = (wanted: string, isIts = false): string => {
+  if (wanted === 'evaluations/') return 'the name of the file of an evaluation, such as 2026';
+  return isIts ? `its id (${wanted})` : `an id ${wanted}`;
+};
+
 const fr: Sentences = {
   'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${list(paths)}.`,
   'unknown-kind': ({ name, nearest, known }) =>
     `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Ce qui s’ajoute : ${list(known)}.`,
   'unknown-model': ({ id, nearest, known }) =>
     `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Modèles possibles : ${list(known)}.`}`,
-  'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et son identifiant (${wanted}).`,
+  'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) =>
-    `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut un identifiant ${wanted}.`,
+    `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut ${holderFr(String(wanted))}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
@@ -66,8 +76,8 @@ const en: Sentences = {
     `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} What can be added: ${list(known)}.`,
   'unknown-model': ({ id, nearest, known }) =>
     `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${list(known)}.`}`,
-  'holder-missing': ({ wanted }) => `what holds it is missing: add --in and its id (${wanted}).`,
-  'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: an id ${wanted} is needed.`,
+  'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted), true)}.`,
+  'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: ${holderEn(String(wanted))} is needed.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} says so already: ${quoted(String(statement), 'en')}. To give it the source: ${command}; if it is another need, add --new.`,

@@ -9,7 +9,7 @@ interface ProgressWords {
   readonly stopped: string;
   readonly nothingStopped: string;
   readonly late: (end: string) => string;
-  readonly lateToStart: string;
+  readonly lateToStart: (start: string) => string;
   readonly reason: string;
   readonly blocker: (cause: string, since: string, liftedBy: string) => string;
   readonly noReason: string;
@@ -33,7 +33,7 @@ const fr: ProgressWords = {
   stopped: 'En retard, bloqué ou en pause',
   nothingStopped: 'Rien n’est en retard, bloqué ni en pause.',
   late: (end) => `fin prévue\u00a0: ${end}`,
-  lateToStart: 'aurait dû commencer',
+  lateToStart: (start) => `début prévu\u00a0: ${start}`,
   reason: 'motif',
   blocker: (cause, since, liftedBy) =>
     [`blocage\u00a0: ${cause}`, since && `depuis\u00a0: ${since}`, liftedBy && `levé par\u00a0: ${liftedBy}`]
@@ -60,7 +60,7 @@ const en: ProgressWords = {
   stopped: 'Late, blocked or paused',
   nothingStopped: 'Nothing is late, blocked or paused.',
   late: (end) => `was to end: ${end}`,
-  lateToStart: 'was to have begun',
+  lateToStart: (start) => `was to begin: ${start}`,
   reason: 'reason',
   blocker: (cause, since, liftedBy) =>
     [`blocked by: ${cause}`, since && `since: ${since}`, liftedBy && `lifted by: ${liftedBy}`].filter(Boolean).join('; '),

@@ -134,11 +134,11 @@ const axes = (w) => ({
       w.dashboard.axes.table,
       places.table,
       [
-        words(w.axisHead, 6),
-        ...w.dashboard.axes.heads.map((head) => figures(head, 1.8)),
-        figures(w.progress, 2.4),
-        figures(w.money.planned, 2.3),
-        figures(w.money.spent, 2.3),
+        words(w.axisHead, 4.8),
+        ...w.dashboard.axes.heads.map((head) => figures(head, 1.9)),
+        figures(w.progress, 2.7),
+        figures(w.money.planned, 2.6),
+        figures(w.money.spent, 2.6),
         figures(w.dashboard.axes.share, 1.8),
       ],
       [

@@ -14,7 +14,7 @@ export const summary = (w) =>
     ['(and evaluation.spent evaluation.planned)', '{{money evaluation.spent decimals=0}}', w.evaluation.spentOf],
     [
       '(any evaluation.verdicts)',
-      '{{#each evaluation.verdicts}}{{#if (is verdict.code "met")}}{{number count}}{{/if}}{{/each}} / {{number evaluation.needVerdicts.length}}',
+      '{{#with (where evaluation.verdicts "verdict.code" "met") as |met|}}{{#each met}}{{number count}}{{/each}}{{else}}0{{/with}} / {{number evaluation.needVerdicts.length}}',
       w.evaluation.metNeeds,
     ],
   );

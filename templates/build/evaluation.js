@@ -94,12 +94,12 @@ const actions = (w) =>
     table(
       w.evaluation.actions,
       [
-        words(w.action, 4012),
+        words(w.action, 3562),
         words(w.status, 1100),
         figures(w.evaluation.progressHead, 1250),
         figures(w.planned, 1050),
         figures(w.spent, 1000),
-        words(w.evaluation.next, 1000),
+        words(w.evaluation.next, 1450),
       ],
       eachRow(
         'evaluation.actions',

@@ -52,3 +52,10 @@ it('keeps the share unknown when an amount is a range', () => {
   });
   expect(programmeProgress(ranged, '2026-06-30').programme.share).toBeNull();
 });
+it('says that an action should have begun, as long as its end is to come', () => {
+  const action = { id: 'AC-1', title: 'A', status: 'planned' as const, start: '2026-03', end: '2026-12' };
+  const told = (today: string) => programmeProgress(projectWith({ actions: [action] }), today).stopped;
+  expect(told('2026-06-30')).toMatchObject([{ isLate: true, isToStart: true, start: '2026-03' }]);
+  expect(told('2027-06-30')).toMatchObject([{ isLate: true, isToStart: false, end: '2026-12' }]);
+  expect(told('2026-03-15')).toEqual([]);
+});

@@ -2,6 +2,17 @@
 import { openRecommendations } from '../../deriving/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
+const lacksFr: Readonly<Record<string, string>> = {
+  owner: 'n’a pas de responsable (owner)',
+  due: 'n’a pas d’échéance (due)',
+  'owner, due': 'n’a ni responsable (owner) ni échéance (due)',
+};
+const lacksEn: Readonly<Record<string, string>> = {
+  owner: 'is nobody’s (owner)',
+  due: 'has no date (due)',
+  'owner, due': 'is nobody’s (owner) and has no date (due)',
+};
+
 export const recommendationIncomplete = rule<{ recommendation: string; lacks: string }>({
   code: 'recommendation/incomplete',
   severity: 'warning',
@@ -18,12 +29,12 @@ export const recommendationIncomplete = rule<{ recommendation: string; lacks: st
     }
   },
   fr: {
-    says: ({ recommendation, lacks }) => `la recommandation ${recommendation} n’a pas tout ce qui la rend suivie : ${lacks}`,
+    says: ({ recommendation, lacks }) => `la recommandation ${recommendation} ${lacksFr[lacks] ?? lacks}`,
     why: 'Ce que personne ne porte, ou qui n’a pas d’échéance, ne se fait pas.',
     mend: 'Ajoutez owner (qui) et due (pour quand).',
   },
   en: {
-    says: ({ recommendation, lacks }) => `the recommendation ${recommendation} lacks what makes it followed: ${lacks}`,
+    says: ({ recommendation, lacks }) => `the recommendation ${recommendation} ${lacksEn[lacks] ?? lacks}`,
     why: 'What nobody carries, or has no date, is not done.',
     mend: 'Add owner (who) and due (by when).',
   },

@@ -1,5 +1,5 @@
 // What people said, audience by audience and commune by commune, with what answers it; only quotations that may be published.
-import { coverageOf, type NeedLinks, needRowsOf } from '../../deriving/index.ts';
+import { coverageOf, type NeedLinks, needRowsOf, standingVerdict } from '../../deriving/index.ts';
 import type { Interview, View, Workshop } from '../../model/index.ts';
 import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
@@ -32,7 +32,7 @@ function answered(material: Material, links: NeedLinks, people: number): Answere
     actions: actions.filter(({ status }) => status !== 'dropped').map((action) => needAnswer(material, action)),
     response: responseOf(material, links),
     reason: need.response?.reason ?? null,
-    verdict: coded(material, 'evaluation.needVerdicts.verdict', verdicts.at(-1)?.verdict),
+    verdict: coded(material, 'evaluation.needVerdicts.verdict', standingVerdict(verdicts) ?? undefined),
   };
 }
 
