@@ -2,6 +2,7 @@
 import { Option } from 'commander';
 import { accountGroupings, portfolioGroupings, portfolioMeasures } from '../model/index.ts';
 import { day, year } from './arguments.ts';
+import { workers } from './batch.ts';
 import type { Contents } from './contents.ts';
 
 export function foreseeing({ add, words, world, done }: Contents): void {
@@ -26,6 +27,7 @@ export function foreseeing({ add, words, world, done }: Contents): void {
   add('portfolio [folders...]', words.portfolio)
     .addOption(new Option('--by <what>', words.portfolio.by).choices(portfolioGroupings))
     .addOption(new Option('--rank <measure>', words.portfolio.rank).choices(portfolioMeasures))
+    .addOption(new Option('--workers <n>', words.workers).argParser(workers))
     .addOption(new Option('--needs', words.portfolio.needs).conflicts(['agreements', 'by', 'rank']))
     .addOption(new Option('--agreements', words.portfolio.agreements).conflicts(['by', 'rank']))
     .addOption(new Option('--out <dir>', words.portfolio.out).conflicts(['needs', 'agreements', 'by']))

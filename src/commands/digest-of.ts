@@ -3,6 +3,7 @@ import { costByYear, isLate, latestPopulation, linesOf, meanProgress, needRowsOf
 import { measure } from '../measuring/index.ts';
 import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogue, Project } from '../model/index.ts';
 import { dutiesOf } from '../steering/index.ts';
+import type { Work } from './batch/verb.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import type { Passing } from './check-project.ts';
 import { standingOf } from './standing.ts';
@@ -130,3 +131,5 @@ export function digestOf(passing: Passing): Digest {
     services: [...new Set(used.flatMap(({ service }) => find(service)?.id ?? []))],
   };
 }
+
+export const digests: Work<Digest> = { open: () => ({ work: digestOf }) };

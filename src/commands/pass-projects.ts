@@ -2,9 +2,18 @@
 import { join, relative, resolve } from 'node:path';
 import type { Digest, Outcome, PassedProject, World } from '../model/index.ts';
 import { readSource } from '../reading/index.ts';
-import { digestOf } from './digest-of.ts';
-import { eachProject } from './each-project.ts';
+import { spareMemory } from '../running/index.ts';
+import type { Job } from './batch/job.ts';
+import { linesOf } from './batch/lines.ts';
+import { type BatchOptions, threadsFor } from './batch/options.ts';
+import { settingsOf } from './each-project.ts';
 import type { CommonOptions } from './options.ts';
+import { counted } from './progress.ts';
+
+export type PassOptions = CommonOptions & Pick<BatchOptions, 'workers'>;
+
+/** From how many projects on starting threads pays. */
+const FROM = 50;
 
 /** Errors told of a project that could not be used. */
 const FEW = 5;
@@ -34,15 +43,27 @@ function passed({ root, problems, result }: Outcome<Digest>, world: World): Pass
   };
 }
 
+/** What is made of each project in whichever thread comes back as its digest. */
+const isDigested = (outcome: Outcome<unknown>): outcome is Outcome<Digest> => typeof outcome.root === 'string';
+
 /** `roots` are full paths. */
 export async function passProjects(
   roots: readonly string[],
-  options: CommonOptions,
+  options: PassOptions,
   world: World,
 ): Promise<readonly PassedProject[]> {
   const all: PassedProject[] = [];
-  if (roots.length > 0)
-    for await (const outcome of eachProject(roots, options, world, digestOf)) all.push(passed(outcome, world));
+  if (roots.length === 0) return all;
+  const language = options.lang ?? world.language;
+  const { colour, width, now } = world;
+  const at = { ...settingsOf(options, world), language, colour, width, isLone: roots.length === 1, isKept: false };
+  // Neither the formats nor the documents of a portfolio are anything to a thread.
+  const job = { verb: 'digest', options: {}, at } satisfies Job;
+  const tasks = roots.map((path, index) => ({ at: index, id: path, path }));
+  if (roots.length > 1) spareMemory();
+  const lines = linesOf({ tasks, job, workers: threadsFor(options.workers, roots.length, FROM), now, hears: () => {} });
+  for await (const { outcome } of counted(lines, { stage: 'project', count: roots.length }, world, language))
+    if (isDigested(outcome)) all.push(passed(outcome, world));
   return all;
 }
 

@@ -10,10 +10,10 @@ import { checkProject, lost as lostProject, type Passing } from '../check-projec
 import type { CommonOptions } from '../options.ts';
 import type { CheckOptions } from '../read-and-check.ts';
 import type { Task } from './dealt.ts';
-import { type AnyVerb, type Hears, type Standpoint, type VerbId, verbNamed } from './verb.ts';
+import { type Hears, type Standpoint, type Work, type WorkId, workNamed } from './verb.ts';
 
 export interface Job {
-  readonly verb: VerbId;
+  readonly verb: WorkId;
   readonly options: CommonOptions & CheckOptions;
   readonly at: Standpoint;
 }
@@ -85,7 +85,7 @@ const nothingOf = (path: string, { cwd }: Standpoint): Outcome<unknown> => {
 export const lostLine = (task: Task, { at }: Job, error: Error): RunLine =>
   lineOf(task, lostProject(task.path, at, error), { inputs: {}, outputs: {}, milliseconds: 0 });
 
-function openWith(verb: AnyVerb, { options, at }: Job, now: () => number, hears: Hears): Bench {
+function openWith(verb: Work<unknown>, { options, at }: Job, now: () => number, hears: Hears): Bench {
   const { work, close } = verb.open(options, at, hears);
   return {
     line: async (task) => {
@@ -116,4 +116,4 @@ function openWith(verb: AnyVerb, { options, at }: Job, now: () => number, hears:
 
 /** `now`: a clock that only goes forward, in milliseconds. */
 export const openBench = async (job: Job, now: () => number, hears: Hears = () => {}): Promise<Bench> =>
-  openWith(await verbNamed(job.verb), job, now, hears);
+  openWith(await workNamed(job.verb), job, now, hears);

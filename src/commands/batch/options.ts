@@ -1,5 +1,6 @@
 // What the commands over many projects take, beside their own options.
 import { UsageError } from '../../model/index.ts';
+import { cores } from '../../running/index.ts';
 import type { CommonOptions } from '../options.ts';
 import type { CheckOptions } from '../read-and-check.ts';
 
@@ -19,6 +20,12 @@ export interface BatchOptions extends CommonOptions, CheckOptions {
 export const batchKeys = ['workers', 'resume', 'shard', 'shardBy', 'parts'] as const satisfies readonly (keyof BatchOptions)[];
 
 const typed = { workers: '--workers', resume: '--resume', shard: '--shard', shardBy: '--shard-by', parts: '--parts' };
+
+/** As asked, else as many as there are cores when there are enough tasks for threads to pay. */
+export function threadsFor(workers: BatchOptions['workers'], tasks: number, from: number): number {
+  const usual = tasks >= from ? cores() : 1;
+  return Math.max(1, Math.min(workers === 'auto' ? cores() : (workers ?? usual), tasks));
+}
 
 /** What changes projects, or says other things of them, is done in one go: `others` are such options. */
 export function apartFrom(options: BatchOptions, others: Readonly<Record<string, unknown>>): void {

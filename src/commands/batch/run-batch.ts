@@ -4,13 +4,13 @@ import { join, relative, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { commitNamed, cores, spareMemory } from '../../running/index.ts';
+import { commitNamed, spareMemory } from '../../running/index.ts';
 import { projectsIn, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
 import { isUnchanged, type Job, printsOf } from './job.ts';
 import { linesOf, type Making } from './lines.ts';
-import { type BatchOptions, batchKeys } from './options.ts';
+import { type BatchOptions, batchKeys, threadsFor } from './options.ts';
 import { isLost, openRecord, type RunRecord } from './record.ts';
 import type { Standpoint, Verb } from './verb.ts';
 import { unheardScheduler, wantedShard } from './wanted-shard.ts';
@@ -84,13 +84,6 @@ function headerOf<Options extends BatchOptions>(
   };
 }
 
-function workersFor<Options extends BatchOptions>(verb: Verb<Options, unknown>, options: Options, tasks: number): number {
-  if (verb.isInOneThread?.(options)) return 1;
-  const usual = tasks >= verb.threadsFrom ? cores() : 1;
-  const wanted = options.workers === 'auto' ? cores() : (options.workers ?? usual);
-  return Math.max(1, Math.min(wanted, tasks));
-}
-
 /** Progress goes before anything else is shown. */
 const clearing = (world: World, clear: () => void): World => {
   const after =
@@ -119,7 +112,7 @@ export async function runBatch<Options extends BatchOptions, Result>(
   const at: Standpoint = { ...settingsOf(options, world), language, colour, width, isLone: run.count === 1, isKept: isRecorded };
   const job: Job = { verb: verb.id, options, at };
   const progress = progressOn(world, language);
-  const workers = workersFor(verb, options, run.mine.length);
+  const workers = verb.isInOneThread?.(options) ? 1 : threadsFor(options.workers, run.mine.length, verb.threadsFrom);
   const make = (tasks: Iterable<Task>): AsyncGenerator<RunLine> =>
     linesOf({ tasks, job, workers, now: world.now, hears: progress.tell } satisfies Making);
   const asCounted = <One>(coming: AsyncIterable<One>, isWork?: (one: One) => boolean) =>

@@ -6,6 +6,8 @@ import type { CheckOptions } from '../read-and-check.ts';
 
 export const verbIds = ['validate', 'status', 'rank', 'plan', 'render'] as const;
 export type VerbId = (typeof verbIds)[number];
+/** What threads do: `digest` is what a portfolio asks of each of its projects, and tells by itself. */
+export type WorkId = VerbId | 'digest';
 
 /** Where projects are looked at from; a thread can be told it. */
 export interface Standpoint extends Settings, Pick<World, 'colour' | 'width'> {
@@ -44,6 +46,9 @@ export interface Verb<Options extends CommonOptions, Result> {
   tell(outcomes: AsyncIterable<Outcome<Result>>, options: Options, world: World): Promise<number>;
 }
 
+/** The half of a verb that threads need. */
+export type Work<Result> = Pick<Verb<CommonOptions & CheckOptions, Result>, 'open' | 'outputs'>;
+
 export type AnyVerb = Verb<CommonOptions & CheckOptions, unknown>;
 
 const doors: Readonly<Record<VerbId, () => Promise<AnyVerb>>> = {
@@ -55,4 +60,6 @@ const doors: Readonly<Record<VerbId, () => Promise<AnyVerb>>> = {
 };
 
 export const verbNamed = (id: VerbId): Promise<AnyVerb> => doors[id]();
+export const workNamed = async (id: WorkId): Promise<Work<unknown>> =>
+  id === 'digest' ? (await import('../digest-of.ts')).digests : verbNamed(id);
 export const isVerb = (id: string): id is VerbId => verbIds.some((one) => one === id);
