@@ -61,7 +61,7 @@ describe('a ranking for people', () => {
   });
   it('names the criterion that has no usable scale by its title, and what nothing can rank', () => {
     const said = shown({ criteria: { criteria: [{ id: 'ease', title: 'Facilité', weight: 1 }] }, actions });
-    expect(said).toContain('le critère « Facilité » n’a pas d’échelle utilisable');
+    expect(said).toContain('le critère «\u00a0Facilité\u00a0» n’a pas d’échelle utilisable');
     expect(said).toContain('Aucune action à classer');
   });
   it('shares of the first places never reach a threshold that they do not', () => {
