@@ -297,7 +297,7 @@ describe('the tab-separated form', () => {
 describe('the list for Framaforms', () => {
   test('gives keys to copy, who sees what, and no HTML of anybody’s', () => {
     const page = framaformsList(questionnaireOf({ ...whole, title: 'Vous <b>' }), htmlOf, () => 'Vos données');
-    expect(page).toContain('<h1>Créer « Vous &lt;b&gt; » dans Framaforms</h1>');
+    expect(page).toContain('<h1>Créer « Vous &lt;b&gt; » dans Framaforms</h1>');
     expect(page).toContain('<pre>35188|Montfort\nnsp|?</pre>');
     expect(page).toContain('<dt>Clé du champ</dt><dd><pre>q1</pre></dd>');
     expect(page).toContain('votre réponse à la question 5 est 2 ou moins ou vous avez répondu «\u00a0Oui\u00a0» à la question 4');

@@ -41,6 +41,8 @@ const shown = (id: string): string => (/^[A-Z]{2}-/.test(id) ? `${id} – un aut
 function typedFor(column: ExchangeColumn, before: unknown): fc.Arbitrary<Typed> | null {
   const { field, place, isList, mainKey } = column;
   const known = ids(field.ref);
+  // What is told in a sentence, where a list of proofs might stand, stays a sentence.
+  if (column.isListOrText && typeof before === 'string') return oneLine.map((text) => ({ cell: text, value: text }));
   if (isList) {
     const items = Array.isArray(before) ? before : [];
     const texts = itemTexts(items, column, { say, names: {} });
