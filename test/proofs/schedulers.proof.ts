@@ -151,8 +151,8 @@ describe.skipIf(!isThere)('Slurm, on one node', () => {
     said('scontrol', 'requeue', `${array}_2`);
     const before = linesOf(part).length;
     expect(before).toBeLessThan(count / 8);
-    // Slurm lets a requeued task wait for two minutes.
-    await until(() => said('squeue', '--noheader', '--array') === '');
+    // Slurm lets a requeued task wait for two minutes, and then for the next round of its scheduler.
+    await until(() => said('squeue', '--noheader', '--array') === '', 300_000);
     expect(readFileSync(join(cwd, 'jalon-2.log'), 'utf8')).toMatch(/dont \d+ inchangé/);
     expect(readdirSync(join(cwd, 'parts')).length).toBe(8);
     expect(merged(cwd)).toBe(one);
