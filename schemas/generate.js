@@ -29,6 +29,17 @@ export function readDuties() {
   return { obligations: read('obligations'), services: read('services') };
 }
 
+/** Each shipped method → the ids of its conditions. */
+function readConditions() {
+  const methods = `${folder}../templates/methods/`;
+  const idsIn = (file) => load(readFileSync(methods + file, 'utf8')).steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id));
+  return Object.fromEntries(
+    readdirSync(methods)
+      .sort()
+      .map((file) => [file.replace('.yaml', ''), idsIn(file)]),
+  );
+}
+
 /** The look of the documents where nobody asks for another, from the file that people copy to make theirs. */
 export function readTheme() {
   const { colours, fonts } = load(readFileSync(`${folder}../templates/theme.yaml`, 'utf8'));
@@ -165,6 +176,7 @@ export async function generate() {
     ...(await makeValidators(schemas, banner)),
     ...makeFacts(schemas, readThemes()),
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,
+    'model/generated/shipped-conditions.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nexport const shippedConditions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(readConditions(), null, 2)};\n`,
     'model/generated/shipped-theme.ts': `// Made from templates/theme.yaml by schemas/generate.js; change that file and run npm run prepare.\nimport type { Theme } from '../theme.ts';\n\nexport const shippedTheme: Theme = ${JSON.stringify(readTheme(), null, 2)};\n`,
   };
 }

@@ -2,7 +2,7 @@
 import type { Answers, Asked, Term } from '../asking/index.ts';
 import { folded, nearest, understand } from '../deriving/index.ts';
 import { fields } from '../model/generated/fields.ts';
-import { defaultMethod, type Field, type Language, UsageError } from '../model/index.ts';
+import { type Field, type Language, shippedConditions, UsageError } from '../model/index.ts';
 import { findTerritories, type Territory } from '../reading/index.ts';
 import { label, namesOf } from '../wording/label.ts';
 import { methodNames } from '../wording/project-words.ts';
@@ -42,7 +42,7 @@ function kindNamed(typed: string): string {
   throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: field?.values ?? [] });
 }
 
-const methods = [defaultMethod, 'none'];
+const methods = [...Object.keys(shippedConditions), 'none'];
 
 function methodNamed(typed: string): string {
   const found = methods.find((one) => folded(one) === folded(typed));

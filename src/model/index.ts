@@ -14,6 +14,7 @@ export * from './field.ts';
 export * from './files.ts';
 export * from './fix.ts';
 export * from './free-answers.ts';
+export { shippedConditions } from './generated/shipped-conditions.ts';
 export { shippedDuties } from './generated/shipped-duties.ts';
 export { shippedTheme } from './generated/shipped-theme.ts';
 export * from './immutable.ts';

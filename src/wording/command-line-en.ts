@@ -35,7 +35,7 @@ export const commandLineEn: typeof commandLineFr = {
     title: 'title of the project',
     territory: 'SIREN or name of the territory, looked up in official data',
     kind: 'what it is: territorial-project (by default), inclusion-roadmap, responsible-digital, master-plan, strategy, other',
-    method: 'method followed: megalis-2017 (by default), or none for a plan without steps',
+    method: 'method followed: megalis-2017 (by default), syndicat (a syndicat’s own programme), or none for a plan without steps',
     term: 'term of office: its first year (2026), or its months (2026-03/2032-03)',
     lead: 'function of the person who leads the project',
     electedLead: 'function of the elected lead',

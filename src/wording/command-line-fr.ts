@@ -33,7 +33,8 @@ export const commandLineFr = {
     title: 'titre du projet',
     territory: 'SIREN, code INSEE ou nom du territoire, cherché dans les données officielles',
     kind: 'ce dont il s’agit : territorial-project (par défaut), inclusion-roadmap, responsible-digital, master-plan, strategy, other',
-    method: 'méthode suivie : megalis-2017 (par défaut), ou none pour un plan sans étapes',
+    method:
+      'méthode suivie : megalis-2017 (par défaut), syndicat (le programme d’un syndicat mixte) ou none pour un plan sans étapes',
     term: 'mandat : son année de début (2026), ou ses mois (2026-03/2032-03)',
     lead: 'fonction de la personne qui conduit le projet',
     electedLead: 'fonction de l’élu référent',

@@ -142,12 +142,21 @@ test('who owes a late piece is its author; what is missing at the present step c
   ]);
 });
 
-test('a gate that bears the name of any condition of the shipped method is known', () => {
-  const shipped = readFileSync(new URL('../../templates/methods/megalis-2017.yaml', import.meta.url), 'utf8');
-  const ids = [...shipped.matchAll(/^ {6}- id: (\S+)/gm)].flatMap(([, id]) => id ?? []);
-  expect(ids.length).toBeGreaterThan(30);
-  const found = everyRule.find(({ code }) => code === 'communication/unknown-gate');
-  const items = ids.map((id, index) => ({ id: `CO-${index}`, gate: id }));
-  const context = { project: project(items), workspace: { templates: [] }, places: { value: () => null } };
-  expect([...(found?.check?.(context as never) ?? [])]).toEqual([]);
-});
+test.each(['megalis-2017', 'syndicat'])(
+  'a gate that bears the name of any condition of the shipped method %s is known',
+  (method) => {
+    const shipped = readFileSync(new URL(`../../templates/methods/${method}.yaml`, import.meta.url), 'utf8');
+    const ids = [...shipped.matchAll(/^ {6}- id: (\S+)/gm)].flatMap(([, id]) => id ?? []);
+    expect(ids.length).toBeGreaterThan(10);
+    const found = everyRule.find(({ code }) => code === 'communication/unknown-gate');
+    const items = [...ids, 'evalution'].map((id, index) => ({ id: `CO-${index}`, gate: id }));
+    const whole = project(items);
+    const context = {
+      project: { ...whole, info: { ...whole.info, method } },
+      workspace: { templates: [] },
+      places: { value: () => null },
+    };
+    const told = [...(found?.check?.(context as never) ?? [])];
+    expect(told.map((one) => one.found['gate'])).toEqual(['evalution']);
+  },
+);

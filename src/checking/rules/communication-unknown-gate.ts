@@ -1,45 +1,7 @@
 // The gate of a piece is a step, a meeting, or a condition of the method in its short words.
 import { nearest } from '../../deriving/index.ts';
-import { steps } from '../../model/index.ts';
+import { defaultMethod, shippedConditions, steps } from '../../model/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
-
-/** Conditions that ship with jalon; a project’s own method may have others, and is believed. */
-const conditions: readonly string[] = [
-  'prerequisites-examined',
-  'prerequisites-followed',
-  'leads-named',
-  'elected-members-met',
-  'residents-met',
-  'steering-committee',
-  'residents-group',
-  'audiences-heard',
-  'survey-answered',
-  'workshops-held',
-  'supply-listed',
-  'needs-recorded',
-  'findings-proved',
-  'synthesis-written',
-  'axes-filled',
-  'axes-approved',
-  'needs-answered',
-  'actions-justified',
-  'programme-voted',
-  'programme-presented',
-  'actions-scored',
-  'actions-led',
-  'actions-costed',
-  'actions-dated',
-  'actions-assessable',
-  'plan-frozen',
-  'baselines-known',
-  'indicators-measured',
-  'yearly-evaluation',
-  'needs-judged',
-  'recommendations-made',
-  'people-told',
-  'press-told',
-  'final-evaluation',
-];
 
 export const communicationUnknownGate = rule<{ gate: string; nearest: string | null }>({
   code: 'communication/unknown-gate',
@@ -47,7 +9,9 @@ export const communicationUnknownGate = rule<{ gate: string; nearest: string | n
   reads: ['meeting'],
   example: { wrong: 'gate: evalution', right: 'gate: evaluation' },
   *check({ project, places, workspace }: RuleContext) {
+    // A project's own method may have others, and is believed.
     if (workspace.templates.some((path) => path.startsWith('methods/'))) return;
+    const conditions = shippedConditions[project.info.method ?? defaultMethod] ?? [];
     const known = [...steps, ...project.meetings.map(({ id }) => id), ...conditions];
     for (const item of project.communication.items ?? [])
       if (item.gate !== undefined && !known.includes(item.gate))
