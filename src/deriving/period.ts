@@ -67,6 +67,10 @@ export function touchesYear(period: Period, year: number): boolean {
   return (period.start ?? '0000') <= `${year}-12-31` && (period.end ?? '9999') >= `${year}-01-01`;
 }
 
+/** Budgets are kept by year: only such a period has money of its own. */
+export const isWholeYears = ({ start, end }: Period): boolean =>
+  start !== null && end !== null && start.endsWith('-01-01') && end.endsWith('-12-31');
+
 /** Two spellings of one period, such as `2026` and `2026-01/2026-12`, are the same days. */
 export const daySpan = ({ start, end }: Period): string => `${start}/${end}`;
 

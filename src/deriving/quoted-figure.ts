@@ -1,5 +1,5 @@
 // A figure that a sentence of an evaluation quotes → what the data say of it now.
-import type { Action, Evaluation, Project, QuotedFigure, WrittenPeriod } from '../model/index.ts';
+import type { Action, Evaluation, Period, Project, QuotedFigure, WrittenPeriod } from '../model/index.ts';
 import { linesOf } from './cost.ts';
 import { middle, moneyOf, total } from './money.ts';
 import { periodOf, touchesYear, writtenSpan } from './period.ts';
@@ -13,9 +13,8 @@ export const wholeProgramme = 'programme';
 type Amount = 'planned' | 'committed' | 'spent';
 
 /** In euros; a range counts by its middle, and a line without a year is of no period. */
-export function moneyIn(actions: readonly Action[], amount: Amount, period: WrittenPeriod): number | null {
-  const of = periodOf(period);
-  const lines = linesOf(actions).filter(({ year }) => of !== null && year !== undefined && touchesYear(of, year));
+export function moneyIn(actions: readonly Action[], amount: Amount, period: Period | null): number | null {
+  const lines = linesOf(actions).filter(({ year }) => period !== null && year !== undefined && touchesYear(period, year));
   const sum = total(lines.map((line) => moneyOf(line[amount])));
   return sum === null ? null : middle(sum) / 100;
 }
@@ -42,7 +41,7 @@ export function figureNow(project: Project, { of, what, period }: QuotedFigure):
     const value = action === undefined || of === wholeProgramme ? null : progressOf(action).value;
     return value === null ? null : round(value, 0);
   }
-  return period === undefined ? null : moneyIn(actions, what, period);
+  return period === undefined ? null : moneyIn(actions, what, periodOf(period));
 }
 
 export type Statement = NonNullable<Evaluation['strengths']>[number];

@@ -112,3 +112,26 @@ test('a recommendation is followed by what its action came to, not by the decisi
     { recommendation: 'RE-02', because: 'silent', status: 'open', evidence: [], overdue: null },
   ]);
 });
+
+test('a unit has a cost where a whole year says how many, not where a quarter does', () => {
+  const helped = (period: string | number): Project =>
+    projectWith({
+      actions: [
+        {
+          id: 'AC-01',
+          title: 'Ouvrir',
+          indicators: ['IN-01'],
+          status: 'in-progress',
+          start: '2025-01',
+          end: '2025-12',
+          budget: [{ year: 2025, planned: 1000, spent: 900 }],
+        },
+      ],
+      indicators: [{ ...indicator('output'), aggregation: 'sum' }],
+      values: [{ indicator: 'IN-01', period, value: 30 }],
+    });
+  const costs = (project: Project) =>
+    draftOf(project, 'annual', 2025).questions.flatMap(({ points }) => points.filter(({ code }) => code === 'unit-cost'));
+  expect(costs(helped(2025)).flatMap(({ figures }) => figures.map(({ value }) => value))).toEqual([900, 30]);
+  expect(costs(helped('2025-T4'))).toEqual([]);
+});

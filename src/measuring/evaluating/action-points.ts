@@ -10,7 +10,8 @@ const under = 0.25;
 
 /** Said only once the period is over: until then money is still to be spent. */
 export function moneyPoint(action: Action, period: EvaluationScope['period'], isOver: boolean): DraftPoint | null {
-  const [planned, spent] = [moneyIn([action], 'planned', period), moneyIn([action], 'spent', period)];
+  const of = periodOf(period);
+  const [planned, spent] = [moneyIn([action], 'planned', of), moneyIn([action], 'spent', of)];
   if (planned === null || spent === null || planned === 0) return null;
   const figures = [figure(action.id, 'spent', spent, period), figure(action.id, 'planned', planned, period)];
   if (spent > planned * (1 + over)) return point('spent-over', [subjectOf(action)], { figures });

@@ -1,5 +1,13 @@
 // What the figures answer to the questions of an evaluation, criterion by criterion.
-import { changedNeeds, isUnanswered, maturityThenAndNow, moneyIn, periodOf, wholeProgramme } from '../../deriving/index.ts';
+import {
+  changedNeeds,
+  isUnanswered,
+  isWholeYears,
+  maturityThenAndNow,
+  moneyIn,
+  periodOf,
+  wholeProgramme,
+} from '../../deriving/index.ts';
 import type { Action, DraftPoint, EvaluationCriterion, SurveyChange } from '../../model/index.ts';
 import type { Around } from './action-points.ts';
 import type { Judged } from './indicator-points.ts';
@@ -51,7 +59,9 @@ function unitCosts({ scope, judged }: Found): readonly DraftPoint[] {
     const [action] = producers;
     const value = figures.find(({ what }) => what === 'value');
     if (action === undefined || producers.length > 1 || !value || value.value <= 0 || value.period === undefined) return [];
-    const spent = moneyIn([action], 'spent', value.period);
+    const period = periodOf(value.period);
+    // What a quarter produced was not made with the money of its year.
+    const spent = period === null || !isWholeYears(period) ? null : moneyIn([action], 'spent', period);
     if (spent === null || spent === 0) return [];
     const subjects = [subjectOf(indicator, indicator.unit ?? null), subjectOf(action)];
     return [point('unit-cost', subjects, { figures: [figure(action.id, 'spent', spent, value.period), value] })];
@@ -59,16 +69,10 @@ function unitCosts({ scope, judged }: Found): readonly DraftPoint[] {
 }
 
 function efficiency(found: Found): readonly DraftPoint[] {
-  const { project, scope } = found;
-  const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project.actions, amount, scope.period));
+  const { project, scope, period } = found;
+  const [spent, planned] = (['spent', 'planned'] as const).map((amount) => moneyIn(project.actions, amount, period));
   if (spent == null || planned == null) return unitCosts(found);
-  const evidence = project.actions.flatMap(({ id, budget = [] }) =>
-    budget.some(
-      (line) => line.spent !== undefined && moneyIn([{ id, title: id, budget: [line] }], 'spent', scope.period) !== null,
-    )
-      ? [id]
-      : [],
-  );
+  const evidence = project.actions.flatMap((action) => (moneyIn([action], 'spent', period) === null ? [] : [action.id]));
   const figures = [
     figure(wholeProgramme, 'spent', spent, scope.period),
     figure(wholeProgramme, 'planned', planned, scope.period),
