@@ -62,9 +62,6 @@ function indicatorsOf(project: Project, today: string): Digest['indicators'] {
   return project.indicators.map((one) => {
     const measured = measures.get(one.id);
     const last = measured?.last ?? null;
-    const value = project.values.findLast(
-      ({ indicator, period }) => indicator === one.id && String(period) === (last?.period?.text ?? ''),
-    );
     return {
       id: one.id,
       title: one.title,
@@ -76,7 +73,7 @@ function indicatorsOf(project: Project, today: string): Digest['indicators'] {
       cumulative: one.cumulative ?? false,
       value: last?.value ?? null,
       period: last?.period ?? null,
-      base: value?.base ?? null,
+      base: measured?.values.at(-1)?.base ?? null,
       state: measured?.state ?? null,
     };
   });

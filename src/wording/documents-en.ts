@@ -1,6 +1,7 @@
 // What documents say on their own, in English.
 import type { DocumentWords } from './documents.ts';
 import { formatDate, formatPeriod } from './formats.ts';
+import { indicatorStates } from './indicator-states.ts';
 
 export const en: DocumentWords = {
   itself: 'English',
@@ -30,14 +31,7 @@ export const en: DocumentWords = {
   about: { approach: 'the approach', programme: 'the programme', results: 'the results' },
   readership: { elected: 'elected members', residents: 'residents', press: 'the press' },
   verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
-  state: {
-    reached: 'reached',
-    'on-path': 'on path',
-    behind: 'behind',
-    away: 'moving away',
-    missed: 'date missed',
-    unknown: 'not established',
-  },
+  state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,
   aggregate: {
     nothing: 'no value',

@@ -1,6 +1,7 @@
 // What documents say on their own, in French.
 import type { DocumentWords } from './documents.ts';
 import { formatDate, formatPeriod } from './formats.ts';
+import { indicatorStates } from './indicator-states.ts';
 
 export const fr: DocumentWords = {
   itself: 'Français',
@@ -36,14 +37,7 @@ export const fr: DocumentWords = {
   about: { approach: 'la démarche', programme: 'le programme', results: 'les résultats' },
   readership: { elected: 'élus', residents: 'habitants', press: 'presse' },
   verdict: { favourable: 'favorable', 'with-reservations': 'favorable avec réserves', unfavourable: 'défavorable' },
-  state: {
-    reached: 'atteint',
-    'on-path': 'sur la trajectoire',
-    behind: 'en retrait',
-    away: 's’éloigne',
-    missed: 'échéance passée',
-    unknown: 'non établi',
-  },
+  state: { ...indicatorStates.fr, unknown: 'non établi' },
   between: (min, max) => `entre ${min} et ${max}`,
   aggregate: {
     nothing: 'aucune valeur',

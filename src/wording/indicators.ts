@@ -1,5 +1,6 @@
 // What `jalon status --indicators` says.
 import type { AchievementCode, IndicatorState, WeatherReason } from '../model/index.ts';
+import { indicatorStates } from './indicator-states.ts';
 
 interface IndicatorsWords {
   readonly title: string;
@@ -32,13 +33,7 @@ const fr: IndicatorsWords = {
     achievement: 'atteint',
     state: 'état',
   },
-  state: {
-    reached: 'atteint',
-    'on-path': 'sur la trajectoire',
-    behind: 'en retrait',
-    away: 's’éloigne',
-    missed: 'échéance passée',
-  },
+  state: indicatorStates.fr,
   ahead: (figure) => `${figure} d’avance sur la trajectoire`,
   short: (figure) => `${figure} de retard sur la trajectoire`,
   leads: (figure, when) => `à ce rythme, ${figure} en ${when}`,
@@ -83,7 +78,7 @@ const en: IndicatorsWords = {
     achievement: 'reached',
     state: 'state',
   },
-  state: { reached: 'reached', 'on-path': 'on path', behind: 'behind', away: 'moving away', missed: 'date missed' },
+  state: indicatorStates.en,
   ahead: (figure) => `${figure} ahead of the path`,
   short: (figure) => `${figure} short of the path`,
   leads: (figure, when) => `at this pace, ${figure} in ${when}`,

@@ -1,7 +1,7 @@
 // The slides on what needs attention: late and blocked actions, indicators, decisions.
 import { action, continued, pages } from './deck-common.js';
 import { places } from './deck-layouts.js';
-import { chart, each, eachRow, figures, lead, level, table, text, title, when, words } from './deck-shapes.js';
+import { chart, each, eachRow, figures, lead, level, measured, table, text, title, when, words } from './deck-shapes.js';
 
 export const followUpSlides = (w) => [late(w), blocked(w), achieved(w), ...indicators(w), toDecide(w), decided(w)];
 
@@ -70,8 +70,6 @@ const indicators = (w) => [
   indicatorSlide(w, ['{{#if (not (where indicators "headline"))}}', pages('indicators', 7)]),
 ];
 
-/** The words of a level, on a scale that has them. */
-const measured = (name) => `{{#if ${name}.level}}{{${name}.level}}{{else}}{{default (number ${name}.value) "–"}}{{/if}}`;
 const indicatorSlide = (w, open) => ({
   layout: 'table',
   open,

@@ -1,7 +1,7 @@
 // The deck of the indicators: how many stand where, each headline one, what the axes spent, what does not go on, what falls due.
 import { action, continued, cover, dates, pages } from './deck-common.js';
 import { places } from './deck-layouts.js';
-import { card, chart, eachRow, figures, lead, table, title, words } from './deck-shapes.js';
+import { card, chart, eachRow, figures, lead, measured, table, title, words } from './deck-shapes.js';
 
 export const indicatorDeck = {
   title: '{{document.title}} – {{project.title}}',
@@ -41,8 +41,6 @@ const overview = (w) => ({
   notes: [w.dashboard.overview.notes],
 });
 
-const shown = (name) => `{{#if ${name}.level}}{{${name}.level}}{{else}}{{default (number ${name}.value) "–"}}{{/if}}`;
-
 const all = (w) => ({
   layout: 'table',
   open: [pages('indicators', 7)],
@@ -65,8 +63,8 @@ const all = (w) => ({
         eachRow(
           'page',
           '{{shorten title 80}}{{#if unit}} ({{unit}}){{/if}}',
-          shown('baseline'),
-          shown('last'),
+          measured('baseline'),
+          measured('last'),
           '{{default aim "–"}}',
           '{{default (percent achievement decimals=0) "–"}}',
           '{{default state.label "–"}}',
@@ -89,11 +87,11 @@ const headline = (w) => ({
       places.left,
       [words(w.dashboard.headline.what, 4), figures(w.dashboard.headline.figure, 4)],
       [
-        [w.indicators.baseline, `${shown('one.baseline')}{{#if one.baseline.period}} ({{period one.baseline.period}}){{/if}}`],
-        [w.indicators.last, `${shown('one.last')}{{#if one.last.period}} ({{period one.last.period}}){{/if}}`],
+        [w.indicators.baseline, `${measured('one.baseline')}{{#if one.baseline.period}} ({{period one.baseline.period}}){{/if}}`],
+        [w.indicators.last, `${measured('one.last')}{{#if one.last.period}} ({{period one.last.period}}){{/if}}`],
         [
           w.dashboard.headline.next,
-          `${shown('one.nextTarget')}{{#if one.nextTarget.period}} ({{period one.nextTarget.period}}){{/if}}`,
+          `${measured('one.nextTarget')}{{#if one.nextTarget.period}} ({{period one.nextTarget.period}}){{/if}}`,
         ],
         [w.dashboard.headline.aim, '{{default one.aim "–"}}{{#if one.target.period}} ({{period one.target.period}}){{/if}}'],
         [w.indicators.achievement, '{{default (percent one.achievement decimals=0) "–"}}'],

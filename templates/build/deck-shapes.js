@@ -120,3 +120,6 @@ const edge = (side, width, colour) => `<a:${side}><a:ln w="${width}">${solid(col
 const line = `<a:ln w="6350"><a:solidFill><a:schemeClr val="bg2"><a:lumMod val="80000"/></a:schemeClr></a:solidFill></a:ln>`;
 export const tableStyles = (w) =>
   `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${TABLE_STYLE}"><a:tblStyle styleId="${TABLE_STYLE}" styleName="${w.shapes.tableStyle}"><a:wholeTbl><a:tcTxStyle><a:fontRef idx="minor"/><a:schemeClr val="tx1"/></a:tcTxStyle><a:tcStyle><a:tcBdr>${edge('bottom', 12_700, 'accent1')}<a:insideH>${line}</a:insideH></a:tcBdr></a:tcStyle></a:wholeTbl><a:lastRow><a:tcTxStyle b="on"><a:fontRef idx="minor"/><a:schemeClr val="tx1"/></a:tcTxStyle><a:tcStyle><a:tcBdr/></a:tcStyle></a:lastRow><a:firstRow><a:tcTxStyle b="on"><a:fontRef idx="minor"/><a:schemeClr val="accent1"/></a:tcTxStyle><a:tcStyle><a:tcBdr>${edge('top', 12_700, 'accent1')}</a:tcBdr><a:fill>${solid('bg2')}</a:fill></a:tcStyle></a:firstRow></a:tblStyle></a:tblStyleLst>`;
+
+/** The words of a level, on a scale that has them. */
+export const measured = (name) => `{{#if ${name}.level}}{{${name}.level}}{{else}}{{default (number ${name}.value) "–"}}{{/if}}`;

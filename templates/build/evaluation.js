@@ -2,6 +2,7 @@
 import { chart } from './chart.js';
 import { byAxis, compared, sources, summary } from './evaluation-figures.js';
 import { body, choose, each, heading, lead, list, note, notice, paragraph, strong, subtitle, tag, title, when } from './parts.js';
+import { aim, measure } from './programme-figures.js';
 import { eachRow, figures, table, words } from './tables.js';
 
 export const evaluation = {
@@ -42,12 +43,6 @@ const keyFigures = (w) => [
     byAxis(w),
   ),
 ];
-
-/** The words of a level, on a scale that has them. */
-const measure = (name) =>
-  `{{#if ${name}.level}}{{${name}.level}}{{else}}{{number ${name}.value}}{{/if}}{{#if ${name}.period}} ({{period ${name}.period}}){{/if}}`;
-/** A band is told by its ends. */
-const aim = `{{#if band}}{{aim}}{{else}}${measure('target')}{{/if}}`;
 
 const indicators = (w) =>
   when(

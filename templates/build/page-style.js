@@ -1,8 +1,9 @@
-// How the pages look, on a screen as on paper; nothing is fetched from elsewhere.
+// How the pages begin and look, on a screen as on paper; nothing is fetched from elsewhere.
+import { when } from './page-forms.js';
 import { colours } from './theme.js';
 
 /** Text stands out from its ground by 7 to 1 or more (WCAG 2.2, 1.4.6); links are told by their line as well. A theme changes what :root names. */
-export const pageStyle = `:root {
+const pageStyle = `:root {
   --ink: #${colours.text}; --accent: #${colours.accent}; --line: #${colours.line}; --band: #${colours.band};
   --text-font: "Segoe UI", "Liberation Sans", Arial, sans-serif; --heading-font: "Segoe UI", "Liberation Sans", Arial, sans-serif;
 }
@@ -43,3 +44,20 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 4px solid var(--li
   a { color: inherit; }
 }
 `;
+
+/** From the first line of a page to what it says first. */
+export const openingOf = (language, w) => [
+  '<!doctype html>',
+  `<html lang="${language}">`,
+  '<head>',
+  '<meta charset="utf-8">',
+  '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  '<title>{{document.title}} – {{project.title}}</title>',
+  '<style>',
+  `${pageStyle}</style>`,
+  '</head>',
+  '<body>',
+  `<a class="skip" href="#content">${w.skip}</a>`,
+  '<main id="content">',
+  ...when('theme.logo', '<p class="logo">{{image theme.logo alt=project.title}}</p>'),
+];

@@ -1,7 +1,7 @@
 // The programme as a page and as Markdown, in both languages, from one outline.
 import { axisTitle, body } from './page-body.js';
 import { each, html, markdown, when } from './page-forms.js';
-import { pageStyle } from './page-style.js';
+import { openingOf } from './page-style.js';
 import { pages as words } from './words/pages.js';
 
 const chapters = (w) => [
@@ -28,19 +28,7 @@ const cover = (w, f) => [
 ];
 
 const page = (language, w) => [
-  '<!doctype html>',
-  `<html lang="${language}">`,
-  '<head>',
-  '<meta charset="utf-8">',
-  '<meta name="viewport" content="width=device-width, initial-scale=1">',
-  '<title>{{document.title}} – {{project.title}}</title>',
-  '<style>',
-  `${pageStyle}</style>`,
-  '</head>',
-  '<body>',
-  `<a class="skip" href="#content">${w.skip}</a>`,
-  '<main id="content">',
-  ...when('theme.logo', '<p class="logo">{{image theme.logo alt=project.title}}</p>'),
+  ...openingOf(language, w),
   '<h1>{{document.title}}</h1>',
   ...cover(w, html),
   `<nav aria-label="${w.contents}">`,

@@ -1,6 +1,6 @@
 // The public page of a portfolio: where the territories are and what they do together; nothing of risks, errors or whom to chase.
 import { each, html, when } from './page-forms.js';
-import { pageStyle } from './page-style.js';
+import { openingOf } from './page-style.js';
 import { portfolio as words } from './words/portfolio.js';
 
 const territories = (w) =>
@@ -77,19 +77,7 @@ const together = (w) => [
 ];
 
 const page = (language, w) => [
-  '<!doctype html>',
-  `<html lang="${language}">`,
-  '<head>',
-  '<meta charset="utf-8">',
-  '<meta name="viewport" content="width=device-width, initial-scale=1">',
-  '<title>{{document.title}} – {{project.title}}</title>',
-  '<style>',
-  `${pageStyle}</style>`,
-  '</head>',
-  '<body>',
-  `<a class="skip" href="#content">${w.skip}</a>`,
-  '<main id="content">',
-  ...when('theme.logo', '<p class="logo">{{image theme.logo alt=project.title}}</p>'),
+  ...openingOf(language, w),
   '<h1>{{project.title}}</h1>',
   ...html.paragraph('{{project.territory.name}} · {{date document.date}}'),
   ...when('document.notice', html.paragraph(html.strong('{{document.notice}}'))),

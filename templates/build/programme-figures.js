@@ -91,11 +91,12 @@ export const budget = {
 };
 const years = ['investment', 'operating', 'planned', 'committed', 'spent'];
 
-const measure = (name) =>
+/** A figure, the words of its level on a scale that has them, its period. */
+export const measure = (name) =>
   `{{number ${name}.value}}{{#if ${name}.level}} – {{${name}.level}}{{/if}}{{#if ${name}.period}} ({{period ${name}.period}}){{/if}}`;
 
 /** A band is told by its ends. */
-const aim = `{{#if band}}{{aim}}{{else}}${measure('target')}{{/if}}`;
+export const aim = `{{#if band}}{{aim}}{{else}}${measure('target')}{{/if}}`;
 
 export const indicators = {
   name: 'indicators',
