@@ -1,4 +1,10 @@
 // Properties draw the same cases at each run, so that a red run is a fault of the change under test; JALON_SEED draws others.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 
 fc.configureGlobal({ seed: Number(process.env['JALON_SEED'] ?? 20_260_115) });
+
+// What jalon remembers between two commands is not the business of who runs the tests.
+process.env['JALON_STATE'] = mkdtempSync(join(tmpdir(), 'jalon-state-'));

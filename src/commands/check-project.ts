@@ -13,7 +13,10 @@ export interface Passing {
 }
 
 /** What is asked of every project of a run; a thread can be told it. */
-export interface Settings extends CheckOptions, Pick<World, 'cwd' | 'today'> {}
+export interface Settings extends CheckOptions, Pick<World, 'cwd' | 'today'> {
+  /** The folders that the person named, from which projects may borrow. */
+  readonly named: readonly string[];
+}
 
 /** Roots as people typed them or would: relative to where they stand. */
 const shown = (cwd: string, root: string): string => relative(cwd, root) || '.';

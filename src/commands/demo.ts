@@ -1,8 +1,7 @@
 // jalon demo: the whole journey on the embedded example.
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { World } from '../model/index.ts';
-import { packageHome, readWorkspace, walk } from '../reading/index.ts';
+import { packageFiles, readWorkspace, walk } from '../reading/index.ts';
 import { formatDate } from '../wording/formats.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
@@ -26,10 +25,8 @@ function referenceDate(root: string): string | undefined {
 export async function demo(dir: string, options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const words = reports[language].demo;
-  const home = join(packageHome(), example);
   const root = resolve(world.cwd, dir);
-  const files = walk(home).map((path) => ({ path, bytes: readFileSync(join(home, path)) }));
-  writeOutputs(root, files, { besideMark: language === 'fr' ? 'nouveau' : 'new' });
+  writeOutputs(root, packageFiles(example), { besideMark: language === 'fr' ? 'nouveau' : 'new' });
   const today = options.today ?? referenceDate(root) ?? world.today;
   const passed = { ...options, today };
   const heading = (command: string): void => world.out(`\n$ ${command}\n`);

@@ -14,7 +14,7 @@ import {
   type ThemeFile,
   type View,
 } from '../model/index.ts';
-import { type FoundTemplate, findTemplates, readAsset, readTemplate, type TemplateShelves } from '../reading/index.ts';
+import { type FoundTemplate, findTemplates, namedFolders, readAsset, readTemplate, type TemplateShelves } from '../reading/index.ts';
 import {
   type DeliverableKind,
   type PreparedDeliverable,
@@ -89,7 +89,7 @@ function picturesOf({ logo }: Theme, root: string): { pictures: Pictures; faults
   const get = (path: string): Uint8Array | undefined => {
     if (known.has(path)) return known.get(path);
     // Only the logo of a shared theme lies elsewhere than in the project.
-    const bytes = path === logo || isInside(path) ? readAsset(root, path) : null;
+    const bytes = path === logo ? readAsset(root, path, namedFolders()) : isInside(path) ? readAsset(root, path) : null;
     const found = bytes === null ? [notThere(path)] : pictureProblems(new Map([[path, bytes]]));
     faults.push(...found);
     known.set(path, bytes === null || found.length > 0 ? undefined : bytes);

@@ -1,6 +1,6 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
 import type { Outcome, World } from '../model/index.ts';
-import { findProjects } from '../reading/index.ts';
+import { findProjects, namedFolders } from '../reading/index.ts';
 import { checkProject, type Passing, type Settings } from './check-project.ts';
 import type { CommonOptions } from './options.ts';
 import { counted } from './progress.ts';
@@ -15,6 +15,7 @@ export const projectsIn = (paths: readonly string[], { cwd }: World): readonly s
 export const settingsOf = ({ today, step, final, known }: CommonOptions & CheckOptions, world: World): Settings => ({
   cwd: world.cwd,
   today: today ?? world.today,
+  named: namedFolders(),
   ...(step && { step }),
   ...(final && { final }),
   ...(known && { known }),

@@ -1,10 +1,9 @@
 // jalon init: the folder of a new project, laid out from the starter; nothing that somebody wrote is touched.
-import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Answers, askAboutProject, byDefault, type Prompter, terminalPrompter, unlessGivenUp } from '../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
-import { readEditorSchemas, readStarter, readWorkspace, type Territory } from '../reading/index.ts';
+import { isProject, readEditorSchemas, readStarter, readWorkspace, type Territory } from '../reading/index.ts';
 import { initReport } from '../reporting/index.ts';
 import { territoryLine } from '../wording/territory-line.ts';
 import { renew, writeNew } from '../writing/index.ts';
@@ -65,7 +64,7 @@ function answered(path: string, text: string, answers: Answers<Territory> | null
 
 async function layOut(dir: string, options: InitOptions, world: World, prompter: Prompter): Promise<LaidOut> {
   const root = resolve(world.cwd, dir);
-  const there = existsSync(resolve(root, 'project.yaml')) ? readWorkspace(root).files : null;
+  const there = isProject(root) ? readWorkspace(root).files : null;
   const answers = there === null ? await answersTo(options, world, prompter) : null;
   const own = (there === null ? undefined : writtenIn(there)) ?? options.lang ?? world.language;
   const starter = readStarter(own)

@@ -1,6 +1,6 @@
 // Writes what runs around a project; a file that is there already is never touched, and what it lacks is said.
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readText } from '../reading/index.ts';
 import { writeNew } from '../writing/index.ts';
 import type { Surrounding } from './surroundings.ts';
 
@@ -19,8 +19,9 @@ const meant = (text: string): string[] =>
     .map((line) => line.trim().replace(/,$/, ''))
     .filter((line) => /\w/.test(line) && !line.startsWith('#'));
 
-function lacks(path: string, lines: string): boolean {
-  const there = new Set(meant(readFileSync(path, 'utf8')));
+/** A file that cannot be read, or that links out of its folder, lacks everything. */
+function lacks(root: string, path: string, lines: string): boolean {
+  const there = new Set(meant(readText(root, path) ?? ''));
   return meant(lines).some((line) => !there.has(line));
 }
 
@@ -30,7 +31,7 @@ export function layAround(project: string, around: readonly Surrounding[], dryRu
     writeNew(root, [{ path, bytes: new TextEncoder().encode(text), executable }], { dryRun }).map(({ what }): Laid => {
       const full = join(root, path);
       const shown = relative(project, full).split(sep).join('/');
-      return what !== 'made' && add !== undefined && lacks(full, add)
+      return what !== 'made' && add !== undefined && lacks(root, path, add)
         ? { path: shown, what: 'kept', add }
         : { path: shown, what };
     }),

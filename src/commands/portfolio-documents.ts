@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { themeOf } from '../deriving/index.ts';
 import { type Language, type Missing, type OutputFile, type Portfolio, type ThemeFile, UsageError } from '../model/index.ts';
-import { findTemplates, readAsset, readTemplate } from '../reading/index.ts';
+import { findTemplates, namedFolders, readAsset, readTemplate } from '../reading/index.ts';
 import {
   type PortfolioKind,
   portfolioKinds,
@@ -37,7 +37,7 @@ export async function portfolioDocuments(
   const theme = themeOf(look);
   const files: OutputFile[] = [];
   const faults: TemplateProblem[] = [];
-  const logo = theme.logo === null ? null : readAsset(home, theme.logo);
+  const logo = theme.logo === null ? null : readAsset(home, theme.logo, namedFolders());
   const pictures = new Map(theme.logo !== null && logo !== null ? [[theme.logo, logo]] : []);
   for (const kind of kinds) {
     const view = viewOfPortfolio(portfolio, {

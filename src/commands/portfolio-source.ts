@@ -2,7 +2,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { checkPortfolio, ruleOf } from '../checking/index.ts';
 import { type Language, type PortfolioFile, shippedDuties, UsageError, type World } from '../model/index.ts';
-import { portfolioAt, projectsNamed, readPortfolio } from '../reading/index.ts';
+import { isFolder, mayBorrow, nameFolder, portfolioAt, projectsNamed, readPortfolio } from '../reading/index.ts';
 import { gathered, problemsReport } from '../reporting/index.ts';
 import { withExcerpts } from './excerpts.ts';
 
@@ -26,6 +26,7 @@ export function portfolioSource(paths: readonly string[], world: World, language
   const [found, another] = typed.flatMap((path) => portfolioAt(path, world.cwd) ?? []);
   if (another !== undefined) throw new UsageError('two-portfolios', { path: relative(world.cwd, another) });
   const folders = typed.filter((path) => portfolioAt(path, world.cwd) === null).map((path) => resolve(world.cwd, path));
+  for (const folder of folders) if (isFolder(folder)) nameFolder(folder);
   const others = projectsNamed(folders, world.cwd);
   if (others.lost[0] !== undefined) throw new UsageError('no-project-here', { path: relative(world.cwd, others.lost[0]) });
   if (found === undefined)
@@ -39,13 +40,14 @@ export function portfolioSource(paths: readonly string[], world: World, language
   const isFaulty = problems.some(({ severity }) => severity === 'error');
   if (portfolio === null) return { file: undefined, home, isFaulty, roots: [], lost: [], programme: null };
   const named = projectsNamed([...(portfolio.projects ?? []), ...folders], home);
-  const programme = portfolio.programme === undefined ? null : resolve(home, portfolio.programme);
+  const own = portfolio.programme === undefined ? null : resolve(home, portfolio.programme);
+  const programme = own !== null && mayBorrow(own, home) ? own : null;
   return {
     file: portfolio,
     home,
     isFaulty,
     roots: named.roots.filter((root) => root !== programme),
-    lost: named.lost,
+    lost: [...named.lost, ...(own !== programme && portfolio.programme !== undefined ? [portfolio.programme] : [])],
     programme,
   };
 }

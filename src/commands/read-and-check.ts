@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Checked, type CheckRequest, knownOf, writeKnown } from '../checking/index.ts';
 import type { Step, Workspace } from '../model/index.ts';
 import { knownPath, readWorkspace } from '../reading/index.ts';
-import { finishPending, writeReport } from '../writing/index.ts';
+import { writeReport } from '../writing/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
 
 export interface CheckOptions {
@@ -29,7 +29,6 @@ export function readAndCheck(
 ): { readonly workspace: Workspace; readonly checked: Checked } {
   const wanted = final ? 'evaluation' : step;
   const request: CheckRequest = { today, ...(wanted && { step: wanted }), withKnown: known === 'ignore' };
-  finishPending(root);
   const workspace = readWorkspace(root);
   if (known !== 'write') return { workspace, checked: checkWorkspace(workspace, request) };
   remember(root, workspace, request);

@@ -1,9 +1,8 @@
 // What `--format` and `--templates` ask for: formats of documents, and the folder of templates that projects share.
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearest } from '../deriving/index.ts';
 import { type DocumentFormat, documentFormats, UsageError, type World } from '../model/index.ts';
-import type { TemplateShelves } from '../reading/index.ts';
+import { isFolder, type TemplateShelves } from '../reading/index.ts';
 
 /** Formats separated by commas; undefined when none is asked for. */
 export function wantedFormats(asked: string | undefined): readonly DocumentFormat[] | undefined {
@@ -23,6 +22,6 @@ export function wantedFormats(asked: string | undefined): readonly DocumentForma
 export function sharedTemplates(asked: string | undefined, { cwd }: Pick<World, 'cwd'>): TemplateShelves['organisation'] {
   if (asked === undefined) return undefined;
   const folder = resolve(cwd, asked);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError('path-not-found', { path: asked });
+  if (!isFolder(folder)) throw new UsageError('path-not-found', { path: asked });
   return { folder, shown: asked };
 }

@@ -2,7 +2,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { checkTheme, ruleOf } from '../checking/index.ts';
 import { type Language, type ThemeFile, UsageError, type World } from '../model/index.ts';
-import { readTheme } from '../reading/index.ts';
+import { nameFolder, readTheme } from '../reading/index.ts';
 import { gathered, problemsReport } from '../reporting/index.ts';
 import { withExcerpts } from './excerpts.ts';
 
@@ -28,6 +28,8 @@ export function wantedTheme(
   const outcome = { root: '.', problems: withExcerpts(problems, read), filesChecked: 1 };
   if (problems.length > 0)
     world.err(problemsReport(gathered([outcome]), { language, colour: world.colour, width: world.width, ruleOf }));
+  // Who names a look names what lies beside it: its logo.
+  nameFolder(dirname(full));
   const { logo } = theme ?? {};
   return {
     theme: logo === undefined ? theme : { ...theme, logo: resolve(dirname(full), logo) },

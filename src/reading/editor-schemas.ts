@@ -1,8 +1,8 @@
 // The schemas as an editor shows them: in one language, without our own notes.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from '../disk/index.ts';
 import { places } from '../model/generated/references.ts';
-import { packageHome } from './package-home.ts';
+import { packageHome, packageText } from './package-home.ts';
 import { byName } from './walk.ts';
 
 /** In a project's folder. */
@@ -33,12 +33,12 @@ function localised(node: unknown, language: 'fr' | 'en'): unknown {
 }
 
 export function readEditorSchemas(language: 'fr' | 'en'): readonly { readonly path: string; readonly text: string }[] {
-  const folder = join(packageHome(), 'schemas');
-  return readdirSync(folder)
+  return entriesOf(join(packageHome(), 'schemas'))
+    .map(({ name }) => name)
     .filter((name) => name.endsWith('.json') && name !== 'view.json')
     .sort(byName)
     .map((name) => {
-      const schema: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      const schema: unknown = JSON.parse(packageText('schemas', name));
       return { path: `${schemasFolder}/${name}`, text: `${JSON.stringify(localised(schema, language), null, 2)}\n` };
     });
 }

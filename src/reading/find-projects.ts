@@ -1,17 +1,17 @@
 // From the paths that somebody typed to the folders of projects.
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type Entry, entriesOf as entriesIn, isThere, kindAt, nameFolder } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
 import { byName } from './walk.ts';
 
 const skipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
 
-export const isProject = (folder: string): boolean => existsSync(join(folder, 'project.yaml'));
+export const isProject = (folder: string): boolean => isThere(join(folder, 'project.yaml'));
 
 /** A folder that cannot be opened stands among the projects, so that this is told. */
-function entriesOf(folder: string): readonly Dirent[] | null {
+function entriesOf(folder: string): readonly Entry[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return entriesIn(folder);
   } catch (error) {
     if (isDiskError(error)) return null;
     throw error;
@@ -23,7 +23,7 @@ function below(folder: string): string[] {
   const entries = entriesOf(folder);
   if (entries === null) return [folder];
   return entries
-    .filter((entry) => entry.isDirectory() && !skipped(entry.name))
+    .filter((entry) => entry.kind === 'folder' && !skipped(entry.name))
     .map((entry) => entry.name)
     .sort(byName)
     .flatMap((name) => below(join(folder, name)));
@@ -37,16 +37,23 @@ function above(path: string): string | undefined {
 
 /**
  * Each path, from `cwd`, is a project, a folder that holds some (searched below), or a file or folder inside one; every project once, in
- * order, as full paths.
+ * order, as full paths. The person typed them: their projects may borrow from each other, and from what lies beside them in a folder that was
+ * typed.
  */
 export function findProjects(paths: readonly string[], cwd: string): string[] {
+  for (const full of paths.map((path) => resolve(cwd, path))) if (kindAt(full) === 'folder') nameFolder(full);
+  return projectsAt(paths, cwd);
+}
+
+/** The same of paths that a file says. */
+export function projectsAt(paths: readonly string[], cwd: string): string[] {
   const roots = paths.flatMap((path) => {
     const full = resolve(cwd, path);
-    const stat = statSync(full, { throwIfNoEntry: false });
-    if (stat === undefined) throw new UsageError('path-not-found', { path });
-    const inside = stat.isDirectory() ? below(full) : [];
+    const kind = kindAt(full);
+    if (kind === null) throw new UsageError('path-not-found', { path });
+    const inside = kind === 'folder' ? below(full) : [];
     if (inside.length > 0) return inside;
-    const home = above(stat.isDirectory() ? full : dirname(full));
+    const home = above(kind === 'folder' ? full : dirname(full));
     if (home === undefined) throw new UsageError('no-project-here', { path });
     return [home];
   });

@@ -1,6 +1,6 @@
 // The templates of a document: the project's own win over the organisation's, which win over the shipped ones.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bytesWithin, isThere, placeWithin } from '../disk/index.ts';
 import { type Language, type TemplateFormat, templateFormats } from '../model/index.ts';
 import { packageHome } from './package-home.ts';
 import { walk } from './walk.ts';
@@ -21,6 +21,8 @@ export interface FoundTemplate {
   readonly path: string;
   readonly format: TemplateFormat;
   readonly origin: TemplateOrigin;
+  /** The folder that it stays in: one that links out of it is not followed. */
+  readonly within: string;
 }
 
 /** The winner of each format: on each shelf, `<name>.<language>.<format>`, else `<name>.<format>` for both languages. */
@@ -31,17 +33,19 @@ export function findTemplates(
 ): readonly FoundTemplate[] {
   const shipped = 'templates/deliverables';
   const shelves = [
-    ...(project === undefined ? [] : [{ origin: 'project', folder: join(project, 'templates'), shown: 'templates' } as const]),
-    ...(organisation === undefined ? [] : [{ origin: 'organisation', ...organisation } as const]),
-    { origin: 'shipped', folder: join(packageHome(), shipped), shown: shipped } as const,
+    ...(project === undefined 
+      ? []
+      : [{ origin: 'project', folder: join(project, 'templates'), shown: 'templates', within: project } as const]),
+    ...(organisation === undefined ? [] : [{ origin: 'organisation', ...organisation, within: organisation.folder } as const]),
+    { origin: 'shipped', folder: join(packageHome(), shipped), shown: shipped, within: packageHome() } as const,
   ];
   return templateFormats.flatMap((format) => {
-    const candidates = shelves.flatMap(({ origin, folder, shown }) =>
+    const candidates = shelves.flatMap(({ origin, folder, shown, within }) =>
       [`${name}.${language}.${format}`, `${name}.${format}`].map((file) => {
-        return { file: `${shown.replace(/[\\/]+$/, '')}/${file}`, path: join(folder, file), format, origin };
+        return { file: `${shown.replace(/[\\/]+$/, '')}/${file}`, path: join(folder, file), format, origin, within };
       }),
     );
-    return candidates.find(({ path }) => existsSync(path)) ?? [];
+    return candidates.find(({ path, within }) => 'real' in placeWithin(path, [within])) ?? [];
   });
 }
 
@@ -50,11 +54,11 @@ export function templateFilesOf(project: string): readonly string[] {
   const folder = join(project, 'templates');
   const isTemplate = (path: string): boolean =>
     !path.startsWith('methods/') && templateFormats.some((format) => path.toLowerCase().endsWith(`.${format}`));
-  return existsSync(folder)
+  return isThere(folder)
     ? walk(folder)
         .filter(isTemplate)
         .map((path) => `templates/${path}`)
     : [];
 }
 
-export const readTemplate = ({ path }: Pick<FoundTemplate, 'path'>): Uint8Array => readFileSync(path);
+export const readTemplate = ({ path, within }: Pick<FoundTemplate, 'path' | 'within'>): Uint8Array => bytesWithin(path, [within]);

@@ -1,4 +1,6 @@
 // Disk in: projects as they are written, and what the package itself ships.
+
+export { bytesNamed, bytesWithin, entriesOf, forgetNamed, inside, isFolder, isThere, namedFolders, nameFolder } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
 export { findProjects, isProject } from './find-projects.ts';
 export { findRepository, type Repository } from './find-repository.ts';
@@ -12,7 +14,7 @@ export {
 } from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { inputPaths } from './input-paths.ts';
-export { packageHome } from './package-home.ts';
+export { packageFiles, packageHome } from './package-home.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';
 export { largestFile } from './read-bytes.ts';
@@ -20,7 +22,7 @@ export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalo
 export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';
-export { type NamedProjects, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
+export { mayBorrow, type NamedProjects, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
 export { formatOf, readRaw } from './read-raw.ts';
 export { knownPath } from './read-settings.ts';
 export { readSource } from './read-source.ts';

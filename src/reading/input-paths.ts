@@ -1,6 +1,6 @@
 // Every file that a project is read from: those of its folder, and those elsewhere that it names.
-import { existsSync } from 'node:fs';
 import { isAbsolute, join, normalize } from 'node:path';
+import { isThere } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
 import { knownPath } from './read-settings.ts';
 import { walk } from './walk.ts';
@@ -20,7 +20,7 @@ const namedIn = ({ files, inherited }: Workspace): readonly string[] => [
 
 /** From the root, sorted; `named` are others that the project names, and files elsewhere may be missing. */
 export function inputPaths(root: string, workspace: Workspace | null, named: readonly string[] = []): readonly string[] {
-  const own = [...walk(root), ...(existsSync(join(root, knownPath)) ? [knownPath] : [])];
+  const own = [...walk(root), ...(isThere(join(root, knownPath)) ? [knownPath] : [])];
   const others = [...(workspace === null ? [] : namedIn(workspace)), ...named];
   return [...new Set([...own, ...others.filter(isElsewhere)])].sort();
 }

@@ -1,6 +1,6 @@
 // The official communes and intercommunalités, as the package that brings them lists them.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { bytesNamed } from '../disk/index.ts';
 
 export interface Epci {
   /** SIREN. */
@@ -37,7 +37,7 @@ const lists: Partial<Lists> = {};
 
 /** Megabytes: only what is wanted is read, and once however many territories are looked up. */
 export function readList<Name extends keyof Lists>(name: Name): Lists[Name] {
-  const read = (): Lists[Name] => JSON.parse(readFileSync(resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
+  const read = (): Lists[Name] => JSON.parse(new TextDecoder().decode(bytesNamed(resolve(`@etalab/decoupage-administratif/data/${name}.json`))));
   const list: Lists[Name] = lists[name] ?? read();
   lists[name] = list;
   return list;

@@ -1,12 +1,15 @@
 // Where the package itself lies, with what it ships: templates, schemas, examples.
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bytesWithin, isThere } from '../disk/index.ts';
+import { walk } from './walk.ts';
+
+const textIn = (folder: string, path: string): string => new TextDecoder().decode(bytesWithin(path, [folder]));
 
 const isHome = (folder: string): boolean => {
   const path = join(folder, 'package.json');
-  if (!existsSync(path)) return false;
-  const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isThere(path)) return false;
+  const manifest: unknown = JSON.parse(textIn(folder, path));
   return typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'jalon';
 };
 
@@ -26,3 +29,12 @@ function find(): string {
   }
   return folder;
 }
+
+/** A text that the package ships, by the names that lead to it from its folder. */
+export const packageText = (...names: readonly string[]): string => textIn(packageHome(), join(packageHome(), ...names));
+
+/** The files of a folder that the package ships, by their paths in it. */
+export const packageFiles = (folder: string): readonly { readonly path: string; readonly bytes: Uint8Array }[] => {
+  const full = join(packageHome(), folder);
+  return walk(full).map((path) => ({ path, bytes: bytesWithin(join(full, path), [full]) }));
+};

@@ -1,5 +1,5 @@
 // The answers to a survey as somebody's tool exports them: a text of any size read as it comes, or a workbook.
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { type OpenFile, openNamed } from '../disk/index.ts';
 import { type ExportText, isDiskError, type SurveyRecord, type TableSheet, UsageError } from '../model/index.ts';
 import { readTable } from './read-table.ts';
 import { lineDecoder } from './tables/decode-lines.ts';
@@ -26,27 +26,26 @@ export interface AnswersFile {
   readonly each: (take: TakeRecord, seen?: (bytes: Uint8Array) => void) => void;
 }
 
-function* piecesOf(file: number): Generator<Uint8Array> {
+function* piecesOf(file: OpenFile): Generator<Uint8Array> {
   for (;;) {
     const bytes = Buffer.allocUnsafe(piece);
-    const length = readSync(file, bytes, 0, piece, null);
+    const length = file.read(bytes);
     if (length === 0) return;
     yield bytes.subarray(0, length);
   }
 }
 
 /** What a file is opened for; closed whatever happens. */
-function within<Result>(path: string, full: string, work: (file: number) => Result): Result {
-  let file: number | null = null;
+function within<Result>(path: string, full: string, work: (file: OpenFile) => Result): Result {
+  let file: OpenFile | null = null;
   try {
-    file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (!fstatSync(file).isFile()) throw new UsageError('table-missing', { path });
+    file = openNamed(full);
     return work(file);
   } catch (error) {
     if (isDiskError(error)) throw new UsageError('table-missing', { path });
     throw error;
   } finally {
-    if (file !== null) closeSync(file);
+    file?.close();
   }
 }
 
@@ -89,7 +88,7 @@ export function openAnswers(path: string, full: string): AnswersFile {
   const refuse = refuseTable(path);
   const { start, isCut } = within(path, full, (file) => {
     const bytes = Buffer.alloc(headSize);
-    const length = readSync(file, bytes, 0, headSize, null);
+    const length = file.read(bytes);
     return { start: bytes.subarray(0, length), isCut: length === headSize };
   });
   if (isBook(start)) return bookAnswers(path, full);

@@ -1,5 +1,5 @@
-// The bytes of a file: never more than a project file has, and never waiting for what is no file.
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+// The bytes of a file: never more than a project file has, and never from outside of where it may stand.
+import { type OpenFile, openNamed, openWithin, wholeOf } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';
 
 /** Past this size a file is refused unread, in bytes. */
@@ -12,34 +12,30 @@ export const wholeFile = (path: string, code: string, found: Fault['found'] = {}
   found,
 });
 
-/** No more of an open file than it was measured, though it should grow under our eyes. */
-function bytesOf(file: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
-  let read = 0;
-  for (let more = -1; read < size && more !== 0; read += more) more = readSync(file, bytes, read, size - read, null);
-  return bytes.subarray(0, read);
-}
+const faultOf = (path: string, reason: string): Fault =>
+  wholeFile(path, reason === 'outside' ? 'file/link-not-followed' : 'file/not-readable', { reason });
 
-/**
- * `path` is what the fault names, `full` where the file is. Opened once, so that what is measured is what is read even when the file is
- * replaced meanwhile; a pipe that nobody writes to does not hold us up.
- */
-export function readBytes(
-  path: string,
-  full: string,
-  largest = largestFile,
-): { readonly bytes: Uint8Array } | { readonly fault: Fault } {
-  let file: number | null = null;
+type Read = { readonly bytes: Uint8Array } | { readonly fault: Fault };
+
+function readOpened(path: string, open: () => OpenFile, largest: number): Read {
   try {
-    file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stat = fstatSync(file);
-    if (!stat.isFile()) return { fault: wholeFile(path, 'file/not-readable', { reason: 'not-a-file' }) };
-    if (stat.size > largest) return { fault: wholeFile(path, 'file/too-large', { size: stat.size, largest }) };
-    return { bytes: bytesOf(file, stat.size) };
+    const file = open();
+    try {
+      if (file.size > largest) return { fault: wholeFile(path, 'file/too-large', { size: file.size, largest }) };
+      return { bytes: wholeOf(file) };
+    } finally {
+      file.close();
+    }
   } catch (error) {
     if (!isDiskError(error)) throw error;
-    return { fault: wholeFile(path, 'file/not-readable', { reason: error.code }) };
-  } finally {
-    if (file !== null) closeSync(file);
+    return { fault: faultOf(path, error.code) };
   }
 }
+
+/** `path` is what the fault names, `full` where the file is; it is read when that is inside one of the folders. */
+export const readBytes = (path: string, full: string, within: readonly string[], largest = largestFile): Read =>
+  readOpened(path, () => openWithin(full, within), largest);
+
+/** The same of a file that the person named. */
+export const readNamed = (path: string, full: string, largest: number): Read =>
+  readOpened(path, () => openNamed(full), largest);

@@ -1,6 +1,6 @@
 // The catalogues: the shipped files, then the project's own.
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from '../disk/index.ts';
 import type { FileKind, Workspace } from '../model/index.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
@@ -29,7 +29,7 @@ const ownIn = ({ root, templates }: Asked, inside: string) =>
     path: `templates/${inside}${name}`,
   }));
 const shippedIn = (inside: string) =>
-  yamlIn(readdirSync(join(packageHome(), 'templates', inside))).map((name) => ({
+  yamlIn(entriesOf(join(packageHome(), 'templates', inside)).map(({ name }) => name)).map((name) => ({
     home: packageHome(),
     path: `templates/${inside}${name}`,
   }));

@@ -1,6 +1,6 @@
 // The answers that people wrote themselves, kept in the private folder by the import.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isThere } from '../disk/index.ts';
 import type { FreeAnswer } from '../model/index.ts';
 import { readBytes } from './read-bytes.ts';
 import { eachRecord } from './tables/records.ts';
@@ -21,9 +21,9 @@ const largest = 256 * 1024 * 1024;
  */
 export function readFreeAnswers(root: string, survey: string, wave: string | null): readonly FreeAnswer[] | null {
   const path = freeAnswersPath(survey, wave);
-  if (!existsSync(join(root, path))) return null;
+  if (!isThere(join(root, path))) return null;
   const refuse = refuseTable(path);
-  const read = readBytes(path, join(root, path), largest);
+  const read = readBytes(path, join(root, path), [root], largest);
   if ('fault' in read) return refuse('table-too-large', { most: largest / 1024 / 1024 });
   const text = new TextDecoder().decode(read.bytes).replace(/\r\n/g, '\n');
   const answers: FreeAnswer[] = [];

@@ -1,6 +1,6 @@
 // The method that a project follows: its own file wins over the shipped one.
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
@@ -11,7 +11,7 @@ const nameOf = (path: string): string | undefined => /^methods\/([^/]+)\.yaml$/.
 
 /** Names of the methods at hand: the shipped ones and, among the project's own templates, its own. */
 export function methodNames(templates: readonly string[]): readonly string[] {
-  const shipped = readdirSync(join(packageHome(), folder)).map((file) => `methods/${file}`);
+  const shipped = entriesOf(join(packageHome(), folder)).map(({ name }) => `methods/${name}`);
   return [...new Set([...shipped, ...templates].flatMap((path) => nameOf(path) ?? []))].sort();
 }
 

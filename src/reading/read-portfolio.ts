@@ -1,8 +1,8 @@
 // The file of a portfolio, and the projects that it names.
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
+import { entriesOf, isFolder, isThere, kindAt, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import { UsageError, type Workspace } from '../model/index.ts';
-import { findProjects } from './find-projects.ts';
+import { projectsAt } from './find-projects.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
 import { byName } from './walk.ts';
@@ -12,10 +12,10 @@ const NAME = 'portfolio.yaml';
 /** The full path of the portfolio that a path means: the file itself, or the folder that holds it; null when it means none. */
 export function portfolioAt(path: string, cwd: string): string | null {
   const full = resolve(cwd, path);
-  const stat = statSync(full, { throwIfNoEntry: false });
-  if (stat === undefined) return null;
-  if (!stat.isDirectory()) return basename(full) === NAME ? full : null;
-  return existsSync(join(full, NAME)) ? join(full, NAME) : null;
+  const kind = kindAt(full);
+  if (kind === null) return null;
+  if (kind !== 'folder') return basename(full) === NAME ? full : null;
+  return isThere(join(full, NAME)) ? join(full, NAME) : null;
 }
 
 /** Not judged yet; `path` is whole, problems name it as `shown`. */
@@ -29,9 +29,9 @@ export function readPortfolio(path: string, shown: string): Pick<Workspace, 'fil
 }
 
 const foldersIn = (folder: string): readonly string[] =>
-  statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
+  isFolder(folder)
+    ? entriesOf(folder)
+        .filter(({ kind }) => kind === 'folder')
         .map(({ name }) => name)
         .sort(byName)
     : [];
@@ -42,7 +42,9 @@ function unfolded(pattern: string, home: string): readonly string[] {
     (folders, step) => {
       if (!step.includes('*')) return folders.map((folder) => resolve(folder, step));
       const names = new RegExp(`^(?!\\.)${step.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
-      return folders.flatMap((folder) =>
+      return folders
+        .filter((folder) => mayBorrow(folder, home))
+        .flatMap((folder) =>
         foldersIn(folder)
           .filter((name) => names.test(name))
           .map((name) => join(folder, name)),
@@ -52,6 +54,9 @@ function unfolded(pattern: string, home: string): readonly string[] {
   );
 }
 
+/** What a portfolio names lies in its own folder, or in one that the person named. */
+export const mayBorrow = (path: string, home: string): boolean => 'real' in placeWithin(path, [home, ...namedFolders()]);
+
 export interface NamedProjects {
   /** Full paths, each folder of the disk once. */
   readonly roots: readonly string[];
@@ -59,15 +64,17 @@ export interface NamedProjects {
   readonly lost: readonly string[];
 }
 
-/** `home` is the folder of the portfolio. */
+/** `home` is the folder of the portfolio. A project is found in it, or in a folder that the person named. */
 export function projectsNamed(patterns: readonly string[], home: string): NamedProjects {
   const roots = new Map<string, string>();
   const lost: string[] = [];
   for (const pattern of patterns) {
-    const found = unfolded(pattern, home).flatMap((path) => projectsUnder(path));
+    const found = unfolded(pattern, home)
+      .filter((path) => mayBorrow(path, home))
+      .flatMap((path) => projectsUnder(path));
     if (found.length === 0) lost.push(pattern);
     for (const root of found) {
-      const real = realpathSync(root);
+      const real = realPlace(root);
       if (!roots.has(real)) roots.set(real, root);
     }
   }
@@ -76,7 +83,7 @@ export function projectsNamed(patterns: readonly string[], home: string): NamedP
 
 function projectsUnder(path: string): readonly string[] {
   try {
-    return findProjects([path], path);
+    return projectsAt([path], path);
   } catch (error) {
     if (error instanceof UsageError) return [];
     throw error;

@@ -1,6 +1,6 @@
 // The settings of the checks that a project has from elsewhere: the files that it extends, and the problems that it knows already.
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, posix, resolve } from 'node:path';
+import { isAbsolute, join, posix, resolve } from 'node:path';
+import { entryAt, isThere, namedFolders, placeWithin } from '../disk/index.ts';
 import type { Fault, SourceFile } from '../model/index.ts';
 import { pointerOf, readOffsets } from './offsets.ts';
 import { positionAt } from './position.ts';
@@ -8,16 +8,6 @@ import { readSource, type Source } from './read-source.ts';
 
 type Written = Source & Pick<SourceFile, 'path'>;
 export type SettingsSource = Written & Pick<SourceFile, 'kind'>;
-
-/** What may be extended: everything below the folder that is under version control, else below the project's parent. */
-function homeOf(root: string): string {
-  let folder = realpathSync(root);
-  while (!existsSync(join(folder, '.git'))) {
-    if (dirname(folder) === folder) return dirname(realpathSync(root));
-    folder = dirname(folder);
-  }
-  return folder;
-}
 
 const keysTo: Readonly<Record<string, readonly string[]>> = { 'project.yaml': ['checks', 'extends'] };
 
@@ -36,8 +26,9 @@ function refusal(root: string, from: Written, path: string, seen: readonly strin
   if (isAbsolute(wanted) || /^\w[\w+.-]+:/.test(wanted)) return { reason: 'outside', path: wanted };
   if (seen.includes(path)) return { reason: 'cyclic', path: wanted };
   const full = resolve(root, path);
-  if (!existsSync(full)) return { reason: 'missing', path: wanted };
-  return `${realpathSync(full)}/`.startsWith(`${homeOf(root)}/`) ? null : { reason: 'outside', path: wanted };
+  if (!isThere(full)) return { reason: 'missing', path: wanted };
+  // What may be extended is what the person named: the project, and the folders that the command line names.
+  return 'real' in placeWithin(full, [root, ...namedFolders()]) ? null : { reason: 'outside', path: wanted };
 }
 
 /** The chain of files that `project.yaml` extends, the nearest first; what breaks it is a fault of the last. */
@@ -53,7 +44,7 @@ export function readInherited(root: string, project: Written | undefined): reado
       const at = positionAt(from.path, from.text, offset);
       return [...chain, { path, kind: 'checks', data: null, text: '', faults: [{ code: 'settings/cannot-extend', at, found }] }];
     }
-    from = { path, ...readSource(root, path) };
+    from = { path, ...readSource(root, path, undefined, namedFolders()) };
     chain.push({ ...from, kind: 'checks' });
     seen.push(path);
   }
@@ -64,6 +55,6 @@ export const knownPath = '.jalon/known-problems.json';
 
 /** JSON is YAML: the file is read, limited and placed like any other. */
 export function readKnown(root: string, instead?: string): SettingsSource | null {
-  const isThere = instead !== undefined || existsSync(join(root, knownPath));
+  const isThere = instead !== undefined || entryAt(join(root, knownPath)) !== null;
   return isThere ? { path: knownPath, kind: 'known-problems', ...readSource(root, knownPath, instead) } : null;
 }

@@ -9,8 +9,11 @@ export interface Source {
   readonly faults: readonly Fault[];
 }
 
-/** `path` is relative to `root`; it is what faults name. `instead` is read in place of what the disk holds. */
-export function readSource(root: string, path: string, instead?: string): Source {
-  const read = instead === undefined ? textOf(root, path) : { text: instead.replace(/^\ufeff/, '') };
+/**
+ * `path` is relative to `root`; it is what faults name. `instead` is read in place of what the disk holds. `borrowed`: folders beside the root
+ * from which the file may come.
+ */
+export function readSource(root: string, path: string, instead?: string, borrowed: readonly string[] = []): Source {
+  const read = instead === undefined ? textOf(root, path, [root, ...borrowed]) : { text: instead.replace(/^\ufeff/, '') };
   return 'fault' in read ? { data: null, text: '', faults: [read.fault] } : { text: read.text, ...readYaml(path, read.text) };
 }

@@ -1,9 +1,8 @@
 // What a new project is laid out from: the starter's files in one language, each leading editors to its schema.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemasFolder } from './editor-schemas.ts';
 import { kindOfFile } from './kind-of-file.ts';
-import { packageHome } from './package-home.ts';
+import { packageHome, packageText } from './package-home.ts';
 import { walk } from './walk.ts';
 
 export interface StarterFile {
@@ -21,10 +20,10 @@ function modeline(path: string): string {
 
 /** `gitignore` bears no dot in the package: npm would leave it out. */
 export function readStarter(language: 'fr' | 'en'): readonly StarterFile[] {
-  const folder = join(packageHome(), 'templates', 'starter', language);
-  return walk(folder).map((name) => {
+  const folder = ['templates', 'starter', language];
+  return walk(join(packageHome(), ...folder)).map((name) => {
     const path = name === 'gitignore' ? '.gitignore' : name;
-    return { path, text: modeline(path) + readFileSync(join(folder, name), 'utf8') };
+    return { path, text: modeline(path) + packageText(...folder, name) };
   });
 }
 
@@ -32,4 +31,4 @@ export function readStarter(language: 'fr' | 'en'): readonly StarterFile[] {
 export const readPipeline = (
   name: 'github.yml' | 'gitlab.yml' | 'pre-commit.yaml' | 'pre-commit.sh',
   language: 'fr' | 'en',
-): string => readFileSync(join(packageHome(), 'templates', 'pipelines', language, name), 'utf8');
+): string => packageText('templates', 'pipelines', language, name);

@@ -1,6 +1,6 @@
 // A table that somebody else wrote: a workbook, or a text with separators, told apart by what they are and not by their name.
 import { type Table, UsageError } from '../model/index.ts';
-import { readBytes } from './read-bytes.ts';
+import { readNamed } from './read-bytes.ts';
 import { readDelimited } from './tables/read-delimited.ts';
 import { readWorkbook } from './tables/read-workbook.ts';
 import { type Refuse, refuseTable } from './tables/refuse-table.ts';
@@ -34,7 +34,7 @@ function within(bytes: Uint8Array, refuse: Refuse): Table {
  * @throws UsageError what cannot be read safely, or holds no cell: `table-…`.
  */
 export function readTable(path: string, full: string): Table {
-  const read = readBytes(path, full, largestTable);
+  const read = readNamed(path, full, largestTable);
   if ('bytes' in read) return tableOf(read.bytes, path);
   const isTooLarge = read.fault.code === 'file/too-large';
   throw new UsageError(isTooLarge ? 'table-too-large' : 'table-missing', { path, most: largestTable / 1024 / 1024 });

@@ -1,6 +1,6 @@
 // Templates by the paths that somebody typed: files, and those of a folder.
-import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { bytesNamed, kindAt } from '../disk/index.ts';
 import { UsageError } from '../model/index.ts';
 import { walk } from './walk.ts';
 
@@ -18,13 +18,13 @@ export function readTemplateFiles(
 ): readonly TemplateFile[] {
   const full = paths.flatMap((path) => {
     const whole = resolve(cwd, path);
-    const stat = statSync(whole, { throwIfNoEntry: false });
-    if (stat === undefined) throw new UsageError('path-not-found', { path });
-    return stat.isDirectory()
+    const kind = kindAt(whole);
+    if (kind === null) throw new UsageError('path-not-found', { path });
+    return kind === 'folder'
       ? walk(whole)
           .filter(isWanted)
           .map((one) => resolve(whole, one))
       : [whole];
   });
-  return [...new Set(full)].map((path) => ({ file: relative(cwd, path).split(sep).join('/'), bytes: readFileSync(path) }));
+  return [...new Set(full)].map((path) => ({ file: relative(cwd, path).split(sep).join('/'), bytes: bytesNamed(path) }));
 }

@@ -4,12 +4,13 @@ import type { Fault } from '../model/index.ts';
 import { decode } from './decode.ts';
 import { readBytes } from './read-bytes.ts';
 
-/** `path` is relative to `root`; it is what faults name. Without its byte order mark. */
+/** `path` is relative to `root`, and is what faults name; it is read inside `within`, by default the root. Without its byte order mark. */
 export function textOf(
   root: string,
   path: string,
+  within: readonly string[] = [root],
 ): { readonly text: string; readonly isMarked: boolean } | { readonly fault: Fault } {
-  const read = readBytes(path, join(root, path));
+  const read = readBytes(path, join(root, path), within);
   if ('fault' in read) return read;
   const decoded = decode(path, read.bytes);
   return 'fault' in decoded ? decoded : { text: decoded.text, isMarked: read.bytes[0] === 0xef && read.bytes[1] === 0xbb };

@@ -1,7 +1,7 @@
 // The look that a project names by the path of its file, or that the command line does.
-import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { normalPath } from '../deriving/index.ts';
+import { isThere, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import type { SourceFile, Workspace } from '../model/index.ts';
 import { placesOf } from './places.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -15,20 +15,21 @@ function namedIn(files: readonly Read[]): string | undefined {
   return typeof theme === 'string' && theme.trim() !== '' ? normalPath(theme) : undefined;
 }
 
-/** The files of a project, and with them the theme that it names, wherever that lies. */
+/** The files of a project, and with them the theme that it names: its own, or one of a folder that the person named. */
 export function withTheme(root: string, files: readonly Read[]): readonly Read[] {
   const path = namedIn(files);
   const there = files.find((file) => file.path === path);
-  if (path === undefined || there?.kind === 'theme' || there?.kind !== undefined || !existsSync(resolve(root, path)))
+  if (path === undefined || there?.kind !== undefined || 'reason' in placeWithin(resolve(root, path), [root, ...namedFolders()]))
     return files;
-  const theme: Read = { path, kind: 'theme', ...readSource(root, path) };
+  const theme: Read = { path, kind: 'theme', ...readSource(root, path, undefined, namedFolders()) };
   return there ? files.map((file) => (file === there ? theme : file)) : [...files, theme];
 }
 
 /** The theme's file alone, not judged yet; `path` is whole, problems name it as `shown`. */
 export function readTheme(path: string, shown: string): Pick<Workspace, 'files' | 'places' | 'linesOf'> | null {
-  if (!existsSync(path)) return null;
-  const source = { ...readSource(dirname(path), basename(path)), path: shown };
+  if (!isThere(path)) return null;
+  const real = realPlace(path);
+  const source = { ...readSource(dirname(real), basename(real)), path: shown };
   return {
     files: [{ path: shown, kind: 'theme', data: source.data, faults: source.faults }],
     places: placesOf([source]),

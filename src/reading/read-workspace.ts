@@ -1,6 +1,6 @@
 // One project's folder, read whole and judged by nobody yet.
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sizeAt, waitingTexts } from '../disk/index.ts';
 import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
@@ -28,7 +28,7 @@ const blockOf = (root: string, path: string, instead: string | null | undefined)
   instead ? { text: instead, isMarked: false } : textOf(root, path);
 
 /** In bytes; a file that is to be written has none yet. */
-const sizeOf = (root: string, path: string): number => statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0;
+const sizeOf = (root: string, path: string): number => sizeAt(join(root, path));
 
 /** A file that has no place in a project is not opened. */
 const sourceOf = (root: string, path: string, instead: string | undefined): Source =>
@@ -36,9 +36,11 @@ const sourceOf = (root: string, path: string, instead: string | undefined): Sour
 
 /**
  * A folder with `project.yaml`, as data, texts and places. Files that cannot be read carry their fault; the others are read all the same.
- * `instead`: by path, texts that are not on the disk yet, read in place of what it holds; null for a file that is to go.
+ * `asked`: by path, texts that are not on the disk yet, read in place of what it holds; null for a file that is to go. A change that was decided
+ * and waits to be made is read as it will be.
  */
-export function readWorkspace(root: string, instead: ReadonlyMap<string, string | null> = new Map()): Workspace {
+export function readWorkspace(root: string, asked: ReadonlyMap<string, string | null> = new Map()): Workspace {
+  const instead = new Map([...waitingTexts(root), ...asked]);
   const { paths: there, faults } = survey(root);
   const paths = instead.size === 0 ? there : asItWillBe(there, instead);
   const read = withTheme(

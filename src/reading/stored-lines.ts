@@ -1,5 +1,5 @@
 // A file of lines, read piece by piece: only whole lines count, since a killed run may have left half of one.
-import { closeSync, openSync, readSync } from 'node:fs';
+import { openNamed } from '../disk/index.ts';
 
 export interface StoredLine {
   readonly text: string;
@@ -19,13 +19,13 @@ const piece = 1 << 16;
 const feed = 10;
 
 export function openLines(path: string): StoredLines {
-  const file = openSync(path, 'r');
+  const file = openNamed(path);
   function* all(): Generator<StoredLine> {
     let held = Buffer.alloc(0);
     let from = 0;
     for (let read = 0; ; ) {
       const bytes = Buffer.allocUnsafe(piece);
-      const count = readSync(file, bytes, 0, piece, read);
+      const count = file.read(bytes, read);
       if (count === 0) return;
       read += count;
       held = Buffer.concat([held, bytes.subarray(0, count)]);
@@ -40,9 +40,9 @@ export function openLines(path: string): StoredLines {
     all,
     at: ({ from, length }) => {
       const bytes = Buffer.alloc(length);
-      readSync(file, bytes, 0, length, from);
+      file.read(bytes, from);
       return bytes.toString('utf8');
     },
-    close: () => closeSync(file),
+    close: file.close,
   };
 }

@@ -1,6 +1,6 @@
 // The files below a folder, in a fixed order, and what could not be followed or opened on the way.
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { type Entry, entriesOf as entriesIn, isFolder, isWithin, realPlace } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';
 import { wholeFile } from './read-bytes.ts';
 
@@ -8,7 +8,7 @@ import { wholeFile } from './read-bytes.ts';
 const skipped = new Set(['build', 'node_modules']);
 
 /** A former term, kept as it was: a project of its own, which is opened by its own name alone. */
-const isArchive = (path: string, entries: readonly Dirent[]): boolean =>
+const isArchive = (path: string, entries: readonly Entry[]): boolean =>
   /^archive\/[^/]+$/.test(path) && entries.some(({ name }) => name === 'project.yaml');
 
 /** Byte order of the names: the same on every machine and in every language. */
@@ -35,10 +35,10 @@ const codeOf = (error: unknown): string => {
 /** Where a link leads: `file` of the project, `folder` of it that is read in its own place, or why it is not followed. */
 function follow(top: string, holder: string, full: string): string {
   try {
-    const real = realpathSync.native(full);
-    if (real !== top && !real.startsWith(top + sep)) return 'outside';
-    if (!statSync(real).isDirectory()) return 'file';
-    return `${realpathSync.native(holder)}${sep}`.startsWith(real + sep) ? 'ELOOP' : 'folder';
+    const real = realPlace(full);
+    if (!isWithin(real, top)) return 'outside';
+    if (!isFolder(real)) return 'file';
+    return isWithin(realPlace(holder), real) ? 'ELOOP' : 'folder';
   } catch (error) {
     return codeOf(error);
   }
@@ -46,12 +46,12 @@ function follow(top: string, holder: string, full: string): string {
 
 /** `.private` is the one dot folder that a project reads. */
 export function survey(root: string): Walked {
-  const top = realpathSync.native(root);
+  const top = realPlace(root);
   const paths: string[] = [];
   const faults: Fault[] = [];
-  const entriesOf = (folder: string): readonly Dirent[] => {
+  const entriesOf = (folder: string): readonly Entry[] => {
     try {
-      return readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));
+      return [...entriesIn(join(root, folder))].sort((a, b) => byName(a.name, b.name));
     } catch (error) {
       faults.push(wholeFile(folder === '' ? '.' : folder, 'file/not-readable', { reason: codeOf(error) }));
       return [];
@@ -63,9 +63,9 @@ export function survey(root: string): Walked {
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isSkipped = skipped.has(entry.name) || (entry.name.startsWith('.') && path !== '.private');
-      if (entry.isDirectory()) {
+      if (entry.kind === 'folder') {
         if (!isSkipped) below(path);
-      } else if (!entry.isSymbolicLink()) paths.push(path);
+      } else if (entry.kind !== 'link') paths.push(path);
       else if (!isSkipped) {
         const end = follow(top, join(root, folder), join(root, path));
         if (end === 'file') paths.push(path);

@@ -1,7 +1,8 @@
 // Files → disk.
 
+export { fingerprint, inside } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
-export { fingerprint, fingerprinting, isAsWritten, remember } from './manifest.ts';
+export { fingerprinting, isAsWritten, remember } from './manifest.ts';
 export { openPart, type PartFile } from './part-file.ts';
 export { finishPending } from './pending.ts';
 export { type Renewed, renew } from './renew.ts';

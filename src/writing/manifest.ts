@@ -1,8 +1,6 @@
 // What was last written, by fingerprint: so that a file that somebody edited since is never replaced.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { atomicWrite } from './atomic-write.ts';
+import { bytesWithin, inside, isThere, printAt, writeWhole } from '../disk/index.ts';
 
 /** Where the documents of a project are remembered. */
 const outputs = '.jalon/outputs.json';
@@ -10,9 +8,7 @@ const outputs = '.jalon/outputs.json';
 /** Path under the root → SHA-256 of the bytes that were written there. */
 export type Manifest = Readonly<Record<string, string>>;
 
-export const fingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** The same, of bytes that come in pieces. */
+/** The fingerprint of bytes that come in pieces. */
 export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; readonly told: () => string } {
   const hash = createHash('sha256');
   return {
@@ -25,21 +21,22 @@ export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; r
 
 /** Whether a file is as it was last written, as far as anybody remembers. */
 export function isAsWritten(root: string, path: string): boolean {
-  const full = join(root, path);
-  return existsSync(full) && fingerprint(readFileSync(full)) === readManifest(root)[path];
+  const print = printAt(root, path);
+  return print !== null && print === readManifest(root)[path];
 }
 
 /** What was just written there is what will be compared. */
 export function remember(root: string, path: string): void {
-  writeManifest(root, { ...readManifest(root), [path]: fingerprint(readFileSync(join(root, path))) });
+  const print = printAt(root, path);
+  if (print !== null) writeManifest(root, { ...readManifest(root), [path]: print });
 }
 
 /** Empty when there is none, or when somebody made it unreadable: then every existing file counts as edited. */
 export function readManifest(root: string, place = outputs): Manifest {
-  const path = join(root, place);
-  if (!existsSync(path)) return {};
+  const path = inside(root, place);
+  if (!isThere(path)) return {};
   try {
-    const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const read: unknown = JSON.parse(new TextDecoder().decode(bytesWithin(path, [root])));
     if (
       typeof read !== 'object' ||
       read === null ||
@@ -58,5 +55,5 @@ export function readManifest(root: string, place = outputs): Manifest {
 
 export function writeManifest(root: string, manifest: Manifest, place = outputs): void {
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
-  atomicWrite(join(root, place), new TextEncoder().encode(`${JSON.stringify({ jalon: 1, outputs: sorted }, null, 2)}\n`));
+  writeWhole(inside(root, place), new TextEncoder().encode(`${JSON.stringify({ jalon: 1, outputs: sorted }, null, 2)}\n`));
 }

@@ -1,9 +1,7 @@
 // Files that jalon alone writes: an older jalon's are replaced, those that somebody edited are kept.
-import { existsSync, readFileSync } from 'node:fs';
+import { bytesAt, fingerprint, inside, writeWhole } from '../disk/index.ts';
 import type { OutputFile } from '../model/index.ts';
-import { atomicWrite } from './atomic-write.ts';
-import { inside } from './inside.ts';
-import { fingerprint, readManifest, writeManifest } from './manifest.ts';
+import { readManifest, writeManifest } from './manifest.ts';
 
 /** `kept`: somebody edited it, or nothing tells that we wrote it. */
 export interface Renewed {
@@ -21,18 +19,19 @@ export function renew(
   files: readonly OutputFile[],
   { manifest: place, dryRun = false }: { readonly manifest: string; readonly dryRun?: boolean | undefined },
 ): Renewed[] {
-  const before = readManifest(root, place);
-  const after: Record<string, string> = { ...before };
+  const remembered = readManifest(root, place);
+  const after: Record<string, string> = { ...remembered };
   const renewed = files.map(({ path, bytes }): Renewed => {
     const full = inside(root, path);
     const next = printOf(bytes);
-    const there = existsSync(full) ? printOf(readFileSync(full)) : null;
-    if (there !== null && there !== next && there !== before[path]) return { path, what: 'kept' };
+    const before = bytesAt(root, path);
+    const there = before && printOf(before);
+    if (there !== null && there !== next && there !== remembered[path]) return { path, what: 'kept' };
     after[path] = next;
     if (there === next) return { path, what: 'unchanged' };
-    if (!dryRun) atomicWrite(full, bytes);
+    if (!dryRun) writeWhole(full, bytes);
     return { path, what: there === null ? 'made' : 'renewed' };
   });
-  if (!dryRun && JSON.stringify(after) !== JSON.stringify(before)) writeManifest(root, after, place);
+  if (!dryRun && JSON.stringify(after) !== JSON.stringify(remembered)) writeManifest(root, after, place);
   return renewed;
 }

@@ -1,10 +1,7 @@
 // Everything that reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { entryAt, fingerprint, inside, printAt, writeWhole } from '../disk/index.ts';
 import type { OutputFile } from '../model/index.ts';
-import { atomicWrite } from './atomic-write.ts';
-import { inside } from './inside.ts';
-import { fingerprint, readManifest, writeManifest } from './manifest.ts';
+import { readManifest, writeManifest } from './manifest.ts';
 
 /** `kept`: somebody edited the file that was there, so the new one went to `beside`. */
 export interface Written {
@@ -34,13 +31,13 @@ export function writeOutputs(
   const written = files.map(({ path, bytes }): Written => {
     const full = inside(root, path);
     const next = fingerprint(bytes);
-    const there = existsSync(full) ? fingerprint(readFileSync(full)) : null;
+    const there = printAt(root, path);
     if (there === next) {
       manifest[path] = next;
       return { path, what: 'unchanged' };
     }
     if (there === null || there === manifest[path]) {
-      if (!dryRun) atomicWrite(full, bytes);
+      if (!dryRun) writeWhole(full, bytes);
       manifest[path] = next;
       return { path, what: 'made' };
     }
@@ -48,11 +45,11 @@ export function writeOutputs(
     let beside = besideOf(path, besideMark);
     for (
       let n = 2;
-      existsSync(join(root, beside)) && ![manifest[beside], next].includes(fingerprint(readFileSync(join(root, beside))));
+      ![null, manifest[beside] ?? null, next].includes(printAt(root, beside));
       n++
     )
       beside = besideOf(path, `${besideMark}-${n}`);
-    if (!dryRun) atomicWrite(inside(root, beside), bytes);
+    if (!dryRun) writeWhole(inside(root, beside), bytes);
     manifest[beside] = next;
     return { path, what: 'kept', beside };
   });
@@ -68,8 +65,8 @@ export function writeNew(
 ): Written[] {
   return files.map(({ path, bytes, executable }): Written => {
     const full = inside(root, path);
-    if (existsSync(full)) return { path, what: 'unchanged' };
-    if (!dryRun) atomicWrite(full, bytes, { executable });
+    if (entryAt(full) !== null) return { path, what: 'unchanged' };
+    if (!dryRun) writeWhole(full, bytes, { executable });
     return { path, what: 'made' };
   });
 }

@@ -1,10 +1,9 @@
 // Files of the user, replaced by what they should read: all of them or none, and none when somebody else changed one meanwhile.
+import { bytesAt, printAt, type Waiting } from '../disk/index.ts';
 import type { Copy, Revision } from '../model/index.ts';
-import { fingerprint } from './manifest.ts';
-import { bytesAt, decide, finishPending, forget, type Pending, printAt } from './pending.ts';
+import { decide, finishPending, forget, printOf } from './pending.ts';
 
 const bytesOf = (text: string | null): Uint8Array | null => (text === null ? null : new TextEncoder().encode(text));
-const printOf = (text: string | null): string | null => (text === null ? null : fingerprint(new TextEncoder().encode(text)));
 
 /**
  * The paths whose file is not the one that was read, as `before` has it: then nothing is written at all. Rights and links stay. Killed
@@ -21,10 +20,10 @@ export function writeRevisions(
   const pending = [
     ...revisions
       .filter(({ before, after }) => before !== after)
-      .map(({ path, before, after }) => ({ path, was: printOf(before), next: printOf(after) })),
-    ...copied.map(({ path, bytes }) => ({ path, was: null, next: bytes && fingerprint(bytes) })),
+      .map(({ path, before, after }) => ({ path, was: printOf(bytesOf(before)), next: printOf(bytesOf(after)) })),
+    ...copied.map(({ path, bytes }) => ({ path, was: null, next: printOf(bytes) })),
     ...gone.map((path) => ({ path, was: printAt(root, path), next: null })),
-  ].map((one, index): Pending => ({ ...one, held: String(index) }));
+  ].map((one, index): Waiting => ({ ...one, held: String(index) }));
   const changed = (): readonly string[] => pending.flatMap(({ path, was }) => (printAt(root, path) === was ? [] : [path]));
   const already = changed();
   if (already.length > 0 || pending.length === 0) return already;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type CheckRequest, check, knownOf, writeKnown } from '../../src/checking/index.ts';
-import { readWorkspace } from '../../src/reading/index.ts';
+import { nameFolder, readWorkspace } from '../../src/reading/index.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -12,10 +12,11 @@ const minimal = 'format: 1\ntitle: Essai\n';
 const dropped = 'id: AC-1\ntitle: A\nstatus: dropped\n';
 const code = 'action/dropped-without-reason';
 
-/** A folder under version control, and in it the folder of a project; paths that start with `../` are beside the project. */
-function written(files: Files): string {
+/** A folder that the person named, and in it the folder of a project; paths that start with `../` are beside the project. */
+function written(files: Files, isNamed = true): string {
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'repository', 'project');
   mkdirSync(join(root, '..', '.git'), { recursive: true });
+  if (isNamed) nameFolder(join(root, '..'));
   for (const [path, text] of Object.entries({ 'project.yaml': minimal, ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -34,6 +35,13 @@ const checked = (files: Files, request: Partial<CheckRequest> = {}) => {
 const withChecks = (yaml: string, files: Files = { 'actions/AC-1-a.yaml': dropped }): Files => ({
   'project.yaml': `${minimal}checks:\n${yaml.replace(/^/gm, '  ')}\n`,
   ...files,
+});
+
+// A folder under version control is one that somebody may have put there: only what was typed may be borrowed from.
+test('what the person did not name is not extended, though it lies in the same repository', () => {
+  const files = withChecks('extends: ../rules.yaml', { '../rules.yaml': `severity: {${code}: error}\n` });
+  const { problems } = check(readWorkspace(written(files, false)), { today: '2026-01-01' });
+  expect(problems).toMatchObject([{ code: 'settings/cannot-extend', found: { reason: 'outside', path: '../rules.yaml' } }]);
 });
 
 test('a severity is inherited, and the project’s own wins', () => {
@@ -56,7 +64,7 @@ test.each([
   ['absolute', withChecks('extends: /etc/hostname', {}), ['project.yaml:4 settings/cannot-extend']],
   ['an address', withChecks('extends: https://exemple.invalid/rules.yaml', {}), ['project.yaml:4 settings/cannot-extend']],
   [
-    'outside the repository',
+    'outside the folder that was named',
     withChecks('extends: ../../rules.yaml', { '../../rules.yaml': 'severity: {}\n' }),
     ['project.yaml:4 settings/cannot-extend'],
   ],

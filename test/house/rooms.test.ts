@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { sources } from './sources.ts';
 
 const alwaysOpen = ['model', 'deriving'];
+/** The rooms that pass through the one door to the disk. */
+const byTheDoor = ['reading', 'writing', 'running'];
 /**
  * Rooms that speak may ask wording for words; the figures on a chart are words. Rendering asks drawing for charts itself: only the
  * template says where one stands, how often a loop repeats it, and whether it is to be an Office part or a picture of a page.
@@ -15,6 +17,7 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   drawing: ['wording'],
   deriving: [],
   model: [],
+  ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */
 const conductors = ['cli.ts', 'cli', 'index.ts', 'commands'];
@@ -42,20 +45,19 @@ const openers: Readonly<Record<string, readonly string[]>> = {
 };
 /** The rooms that touch the outside. */
 const outside: Readonly<Record<string, readonly string[]>> = {
-  // Programs are handed their files in a folder of their own.
-  'node:fs': ['reading', 'writing', 'commands', 'running'],
-  'node:os': ['running'],
+  'node:fs': ['disk'],
+  'node:os': ['running', 'disk'],
   'node:v8': ['running'],
   'node:child_process': ['running'],
   'node:timers/promises': ['running'],
   'node:worker_threads': ['running'],
-  'node:path': ['reading', 'writing', 'commands', 'running'],
+  'node:path': ['reading', 'writing', 'commands', 'running', 'disk'],
   'node:url': ['reading', 'running'],
   'node:module': ['reading'],
   // What comes from the disk, in pieces.
   'node:stream': ['reading'],
   // Only its pure hash.
-  'node:crypto': ['writing', 'reporting', 'running'],
+  'node:crypto': ['writing', 'reporting', 'running', 'disk'],
   // Only its pure checksum.
   'node:zlib': ['rendering'],
 };
@@ -129,7 +131,7 @@ test('only some rooms touch the outside', () => {
 });
 
 test('pure rooms have no clock, no console, no environment', () => {
-  const pure = sources.filter(({ room }) => !['reading', 'writing', 'running', 'asking'].includes(room));
+  const pure = sources.filter(({ room }) => !['reading', 'writing', 'running', 'asking', 'disk'].includes(room));
   const astray = pure
     .filter(({ text }) => /\bconsole\.|Date\.now\(|new Date\(\)|process\.(env|exit)\b|Math\.random\(/.test(text))
     .map(({ path }) => path);

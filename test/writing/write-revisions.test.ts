@@ -18,7 +18,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { finishPending, writeRevisions } from '../../src/writing/index.ts';
+import { waitingFolder, waitingList } from '../../src/disk/index.ts';
+import { fingerprint, finishPending, writeRevisions } from '../../src/writing/index.ts';
 
 function folder(): { root: string; file: string } {
   const top = mkdtempSync(join(tmpdir(), 'jalon-'));
@@ -92,15 +93,11 @@ test('a link stays a link, and never leads outside', () => {
 
 test('what a kill left waiting is finished, but never over what somebody wrote since', () => {
   const { root } = folder();
-  const waiting = join(root, '.jalon-pending');
-  const decided = (next: string) => {
-    mkdirSync(waiting);
-    writeFileSync(join(waiting, '0'), next);
-    // Fingerprints of `a: 1\n` and of something else.
-    const was = 'f9c6a2e8';
-    writeFileSync(join(waiting, 'files.json'), JSON.stringify([{ path: 'a.yaml', was, next: 'other', held: '0' }]));
-  };
-  decided('a: 2\n');
+  const waiting = waitingFolder(root);
+  mkdirSync(waiting, { recursive: true });
+  writeFileSync(join(waiting, '0'), 'a: 2\n');
+  const next = fingerprint(Buffer.from('a: 2\n'));
+  writeFileSync(join(waiting, waitingList), JSON.stringify({ files: [{ path: 'a.yaml', was: 'f9c6a2e8', next, held: '0' }] }));
   finishPending(root);
   expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('a: 1\n');
   expect(readFileSync(join(root, 'a.yaml.pending'), 'utf8')).toBe('a: 2\n');

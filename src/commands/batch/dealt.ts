@@ -1,8 +1,8 @@
 // The projects of a run, numbered, and those that are this part's.
-import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { shareByHash, sharesByWeight } from '../../deriving/index.ts';
 import { type Shard, UsageError, type World } from '../../model/index.ts';
+import { bytesNamed } from '../../reading/index.ts';
 import { fingerprint } from '../../writing/index.ts';
 
 /** One project to be done. */
@@ -30,7 +30,7 @@ export const listPrint = (ids: readonly string[]): string => fingerprint(new Tex
 /** Milliseconds by project, as `jalon merge --timings` wrote them. */
 function timingsIn(path: string, cwd: string): { readonly weights: ReadonlyMap<string, number>; readonly print: string } {
   try {
-    const text = readFileSync(resolve(cwd, path), 'utf8');
+    const text = new TextDecoder().decode(bytesNamed(resolve(cwd, path)));
     const { timings }: { timings?: unknown } = JSON.parse(text);
     const entries = Object.entries(Object(timings)).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
     if (entries.length > 0) return { weights: new Map(entries), print: fingerprint(new TextEncoder().encode(text)) };

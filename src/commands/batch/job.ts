@@ -1,9 +1,8 @@
 // What is asked of every project of a run, as a thread can be told it, and what a project then comes to, as a line of the record.
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { themeOf } from '../../deriving/index.ts';
 import { type Fingerprints, isDiskError, type Outcome, type RunLine, UsageError } from '../../model/index.ts';
-import { inputPaths } from '../../reading/index.ts';
+import { bytesWithin, inputPaths, isProject, namedFolders } from '../../reading/index.ts';
 import { usage } from '../../wording/usage.ts';
 import { fingerprint } from '../../writing/index.ts';
 import { checkProject, lost as lostProject, type Passing } from '../check-project.ts';
@@ -24,32 +23,33 @@ export interface Bench {
   readonly close: () => void;
 }
 
-const printOf = (path: string): string | null => {
+/** What lies elsewhere is not looked into, whatever a record says. */
+const printIn = (within: readonly string[], path: string): string | null => {
   try {
-    return fingerprint(readFileSync(path));
+    return fingerprint(bytesWithin(path, within));
   } catch {
     return null;
   }
 };
 
-/** By their names from a folder. */
+/** By their names from a folder, which they are in unless the person named another. */
 export const printsOf = (folder: string, paths: readonly string[]): Fingerprints =>
-  Object.fromEntries(paths.map((path) => [relative(folder, path).split(sep).join('/'), printOf(path)]));
-
-const isUsable = (path: string): boolean => existsSync(join(path, 'project.yaml'));
+  Object.fromEntries(
+    paths.map((path) => [relative(folder, path).split(sep).join('/'), printIn([folder, ...namedFolders()], path)]),
+  );
 
 /** Of a folder that cannot be opened nothing is known. */
 function inputsOf(path: string, passing: Passing | null): Fingerprints {
-  if (!isUsable(path)) return {};
+  if (!isProject(path)) return {};
   const logo = passing && themeOf(passing.project.theme).logo;
   const paths = inputPaths(path, passing?.workspace ?? null, logo ? [logo] : []);
-  return Object.fromEntries(paths.map((one) => [one, printOf(join(path, one))]));
+  return Object.fromEntries(paths.map((one) => [one, printIn([path, ...namedFolders()], join(path, one))]));
 }
 
 /** The same files, and those that came since, are as they were. */
 export function isUnchanged(path: string, inputs: Fingerprints): boolean {
-  const now = isUsable(path) ? inputPaths(path, null) : [];
-  return now.every((one) => one in inputs) && Object.entries(inputs).every(([one, print]) => printOf(join(path, one)) === print);
+  const now = isProject(path) ? inputPaths(path, null) : [];
+  return now.every((one) => one in inputs) && Object.entries(inputs).every(([one, print]) => printIn([path, ...namedFolders()], join(path, one)) === print);
 }
 
 const lineOf = (task: Task, outcome: Outcome<unknown>, files: Pick<RunLine, 'inputs' | 'outputs' | 'milliseconds'>): RunLine => ({

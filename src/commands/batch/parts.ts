@@ -1,8 +1,7 @@
 // The parts of a shared run, looked through before any is told: all there, alike, finished, and every project once.
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type RunHeader, type RunLine, UsageError } from '../../model/index.ts';
-import { openLines } from '../../reading/index.ts';
+import { entriesOf, isFolder, isThere, openLines } from '../../reading/index.ts';
 import { listPrint } from './dealt.ts';
 import { isHeader, parsed } from './record.ts';
 
@@ -20,9 +19,9 @@ const named = /^part-\d+-of-\d+\.jsonl$/;
 export function partPaths(typed: readonly string[], cwd: string): readonly string[] {
   return typed.flatMap((one) => {
     const full = resolve(cwd, one);
-    if (!existsSync(full)) throw new UsageError('path-not-found', { path: one });
-    if (!statSync(full).isDirectory()) return [full];
-    const found = readdirSync(full).filter((name) => named.test(name));
+    if (!isThere(full)) throw new UsageError('path-not-found', { path: one });
+    if (!isFolder(full)) return [full];
+    const found = entriesOf(full).flatMap(({ name }) => (named.test(name) ? [name] : []));
     if (found.length === 0) throw new UsageError('merge/no-parts', { path: one });
     return found.sort().map((name) => join(full, name));
   });

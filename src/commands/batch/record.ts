@@ -1,7 +1,6 @@
 // The record of a run: what a killed one had done is there again, and what is done is added as it comes.
-import { existsSync } from 'node:fs';
 import type { Outcome, RunHeader, RunLine } from '../../model/index.ts';
-import { openLines, type StoredLine } from '../../reading/index.ts';
+import { isThere, openLines, type StoredLine } from '../../reading/index.ts';
 import { appending, writeLines } from '../../writing/index.ts';
 
 type Place = Pick<StoredLine, 'from' | 'length'>;
@@ -53,7 +52,7 @@ export const isLost = ({ problems }: Outcome<unknown>): boolean => problems.some
 
 /** Goes on from the record that is there when it is asked to, and its outcomes would be ours. */
 export function openRecord(path: string, header: RunHeader, resumes: boolean): RunRecord {
-  const there = resumes && existsSync(path) ? indexed(path) : null;
+  const there = resumes && isThere(path) ? indexed(path) : null;
   const goesOn = there?.header && sameOutcomes(there.header) === sameOutcomes(header) ? there : null;
   const file = appending(path, goesOn?.end ?? 0);
   file.add(JSON.stringify(header));

@@ -5,7 +5,7 @@ import { UsageError, type World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { nationalPlan } from '../../rendering/index.ts';
 import { uncarriedReport, writtenReport } from '../../reporting/index.ts';
-import { finishPending, writeOutputs } from '../../writing/index.ts';
+import { writeOutputs } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
@@ -19,7 +19,6 @@ export interface ExportOptions extends ChangeOptions {
 export async function exportNationalPlan(options: ExportOptions, world: World): Promise<0 | 1> {
   const { dryRun = false, lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
-  finishPending(root);
   const { project, problems } = check(readWorkspace(root), { today });
   if (project === null)
     throw new UsageError('project-unreadable', { path: relative(world.cwd, root) || '.', count: problems.length });

@@ -14,7 +14,7 @@ import { type OutputFile, type Project, UsageError, type Workspace, type World }
 import { readText } from '../../reading/index.ts';
 import { jsonText, personDataReport, writtenReport } from '../../reporting/index.ts';
 import { personDataWords } from '../../wording/person-data.ts';
-import { finishPending, writeOutputs } from '../../writing/index.ts';
+import { writeOutputs } from '../../writing/index.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
@@ -56,7 +56,6 @@ function sought(typed: string, { actors }: Project, workspace: Workspace): Sough
 export function exportPerson(typed: string, options: ExportOptions, world: World): 0 {
   const { today = world.today, out, dryRun = false, json, project: path = '.' } = options;
   const root = projectOf(options, world);
-  finishPending(root);
   const { workspace, checked } = readAndCheck(root, {}, today);
   const { project, problems } = checked;
   if (project === null) throw new UsageError('project-unreadable', { path, count: problems.length });

@@ -7,7 +7,7 @@ import { readWorkspace } from '../../reading/index.ts';
 import { writtenReport } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
-import { finishPending, writeOutputs } from '../../writing/index.ts';
+import { writeOutputs } from '../../writing/index.ts';
 import { projectOf } from '../change.ts';
 import { exchangeBook } from '../exchange-book.ts';
 import { infoOf, knownIn } from '../exchange-words.ts';
@@ -37,7 +37,6 @@ function fileNames(leads: readonly string[]): readonly string[] {
 export async function exportUpdateForms(options: ExportOptions, world: World): Promise<0> {
   const { lang, today = world.today, out, dryRun, json } = options;
   const root = projectOf(options, world);
-  finishPending(root);
   const workspace = readWorkspace(root);
   const info = infoOf(workspace);
   const language = lang ?? info.language;

@@ -4,7 +4,7 @@ import type { World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { writtenReport } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
-import { finishPending, writeOutputs } from '../../writing/index.ts';
+import { writeOutputs } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { projectBook } from '../exchange-book.ts';
 import { infoOf } from '../exchange-words.ts';
@@ -25,7 +25,6 @@ export interface WorkbookOptions extends ExportOptions {
 export async function exportWorkbook(options: WorkbookOptions, world: World): Promise<0> {
   const { lang, today = world.today, out, dryRun, json, only } = options;
   const root = projectOf(options, world);
-  finishPending(root);
   const workspace = readWorkspace(root);
   const language = lang ?? infoOf(workspace).language;
   const bytes = await projectBook(workspace, today, language, wantedSheets(only, lang ?? world.language));

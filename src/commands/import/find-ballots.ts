@@ -1,8 +1,7 @@
 // The files of ballots that people mean: those named, and those of a folder, read as tables.
-import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Table, UsageError, type World } from '../../model/index.ts';
-import { readTable } from '../../reading/index.ts';
+import { entriesOf, isFolder, isThere, readTable } from '../../reading/index.ts';
 
 export interface FoundTable {
   /** As people would type it. */
@@ -17,11 +16,10 @@ const isLock = (name: string): boolean => name.startsWith('~$') || name.startsWi
 
 function filesIn(path: string, { cwd }: World): readonly string[] {
   const full = resolve(cwd, path);
-  const stat = statSync(full, { throwIfNoEntry: false });
-  if (stat === undefined) throw new UsageError('path-not-found', { path });
-  if (!stat.isDirectory()) return [path];
-  return readdirSync(full, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isLock(entry.name))
+  if (!isThere(full)) throw new UsageError('path-not-found', { path });
+  if (!isFolder(full)) return [path];
+  return entriesOf(full)
+    .filter(({ kind, name }) => kind === 'file' && !isLock(name))
     .map(({ name }) => join(path, name))
     .sort();
 }

@@ -1,10 +1,11 @@
 // The workbooks of a folder, by name.
-import { readdirSync, statSync } from 'node:fs';
+import { entriesOf, isFolder } from '../../reading/index.ts';
 
 /** What a spreadsheet leaves beside a file that is open is no workbook. Null when there is no such folder. */
 export function workbooksIn(folder: string): readonly string[] | null {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null;
-  return readdirSync(folder)
+  if (!isFolder(folder)) return null;
+  return entriesOf(folder)
+    .map(({ name }) => name)
     .filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.~'))
     .sort();
 }
