@@ -1,4 +1,5 @@
 // The command line: its table of contents stands in cli/, where each command opens its own file when it is called.
+import { resolve } from 'node:path';
 import { Command, CommanderError, Help, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { day } from './cli/arguments.ts';
@@ -12,6 +13,7 @@ import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
 import { starting } from './cli/starting.ts';
 import { treeOf } from './cli/tree.ts';
+import { forgetNamed, isFolder, nameFolder } from './disk/index.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
@@ -20,11 +22,26 @@ type Words = (typeof commandLine)['fr'];
 
 type Language = 'fr' | 'en';
 
-/** `--lang` must be known before the help is written, and holds wherever it stands. */
+/** What is typed after an option, wherever it stands. */
+function typedAfter(option: string, argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  return at === -1 ? undefined : argv[at]?.includes('=') ? argv[at]?.slice(option.length + 1) : argv[at + 1];
+}
+
+/** `--lang` must be known before the help is written. */
 function askedLanguage(argv: readonly string[]): Language | undefined {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const asked = at === -1 ? undefined : argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
+  const asked = typedAfter('--lang', argv);
   return asked === 'fr' || asked === 'en' ? asked : undefined;
+}
+
+/** What projects may borrow from is known before any is read: the folder of `--organisation`, or of the environment. */
+function nameOrganisation(argv: readonly string[], { cwd, env }: World): void {
+  forgetNamed();
+  const typed = typedAfter('--organisation', argv) ?? env?.['JALON_ORGANISATION'];
+  if (typed === undefined || typed === '') return;
+  const folder = resolve(cwd, typed);
+  if (!isFolder(folder)) throw new UsageError('path-not-found', { path: typed });
+  nameFolder(folder);
 }
 
 function describe(command: Command, { does, examples }: Described, words: Words, lang: Language | undefined): Command {
@@ -33,6 +50,9 @@ function describe(command: Command, { does, examples }: Described, words: Words,
     .addOption(new Option('--json', words.json))
     .addOption(new Option('--today <date>', words.today).argParser(day))
     .addOption(new Option('--lang <lang>', words.lang).choices(['fr', 'en']).default(lang))
+    .addOption(new Option('--organisation <folder>', words.organisation))
+    .addOption(new Option('--untrusted', words.untrusted))
+    .addOption(new Option('--trusted', words.trusted))
     .helpOption('-h, --help', words.help)
     .addHelpText('after', `\n${words.examples}\n${examples.map((line) => `  ${line}`).join('\n')}`);
 }
@@ -103,6 +123,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
   });
   furnish(top, commandLine[language], world);
   try {
+    nameOrganisation(argv, world);
     await top.parseAsync(asCalled(top, argv), { from: 'user' });
     return code;
   } catch (error) {

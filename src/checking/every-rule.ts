@@ -1,4 +1,5 @@
 // Everything that can be reported, one list: what reading finds, what the schemas find, what the rules find.
+import { budgetFaults } from './faults/budget.ts';
 import { fileFaults } from './faults/file.ts';
 import { internalFault, refusedFault } from './faults/internal.ts';
 import { methodFaults } from './faults/method.ts';
@@ -21,6 +22,7 @@ export const everyRule: readonly Rule[] = [
   ...methodFaults,
   ...settingsFaults,
   ...crossRules,
+  ...budgetFaults,
   internalFault,
   refusedFault,
 ];

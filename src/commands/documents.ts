@@ -14,7 +14,14 @@ import {
   type ThemeFile,
   type View,
 } from '../model/index.ts';
-import { type FoundTemplate, findTemplates, namedFolders, readAsset, readTemplate, type TemplateShelves } from '../reading/index.ts';
+import {
+  type FoundTemplate,
+  findTemplates,
+  namedFolders,
+  readAsset,
+  readTemplate,
+  type TemplateShelves,
+} from '../reading/index.ts';
 import {
   type DeliverableKind,
   type PreparedDeliverable,

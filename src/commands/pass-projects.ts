@@ -1,9 +1,9 @@
 // Every project of a portfolio passes, one at a time, and leaves its digest; what fails leaves what is known of it.
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Digest, Outcome, PassedProject, World } from '../model/index.ts';
-import { readSource } from '../reading/index.ts';
+import { mayBorrow, readSource } from '../reading/index.ts';
 import { spareMemory } from '../running/index.ts';
-import type { Job } from './batch/job.ts';
+import { type Job, strangers } from './batch/job.ts';
 import { linesOf } from './batch/lines.ts';
 import { type BatchOptions, threadsFor } from './batch/options.ts';
 import { settingsOf } from './each-project.ts';
@@ -61,18 +61,19 @@ export async function passProjects(
   const job = { verb: 'digest', options: {}, at } satisfies Job;
   const tasks = roots.map((path, index) => ({ at: index, id: path, path }));
   if (roots.length > 1) spareMemory();
-  const lines = linesOf({ tasks, job, workers: threadsFor(options.workers, roots.length, FROM), now, hears: () => {} });
+  const budget = world.trusts === false ? strangers : null;
+  const lines = linesOf({ tasks, job, workers: threadsFor(options.workers, roots.length, FROM), budget, now, hears: () => {} });
   for await (const { outcome } of counted(lines, { stage: 'project', count: roots.length }, world, language))
     if (isDigested(outcome)) all.push(passed(outcome, world));
   return all;
 }
 
-/** A project that a portfolio names, where there is none. */
+/** A project that a portfolio names, where there is none, or where the person named nothing. */
 export const lostProject = (path: string, home: string, world: World): PassedProject => ({
-  root: relative(world.cwd, join(home, path)),
+  root: relative(world.cwd, resolve(home, path)),
   errors: 1,
   warnings: 0,
   known: { title: null, territory: null, format: null },
-  codes: ['portfolio/no-project'],
+  codes: [mayBorrow(resolve(home, path.replace(/[^/]*\*.*$/, '')), home) ? 'portfolio/no-project' : 'portfolio/outside'],
   digest: null,
 });

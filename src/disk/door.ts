@@ -100,7 +100,8 @@ export function openStraight(real: string): OpenFile {
 }
 
 /** As the system refuses, by a code of ours. */
-export const refusal = (code: string, path: string): Error => Object.assign(new Error(`${code}: ${path}`), { code, path, syscall: 'open' });
+export const refusal = (code: string, path: string): Error =>
+  Object.assign(new Error(`${code}: ${path}`), { code, path, syscall: 'open' });
 
 /** Folder by folder: Node's own recursion turns for ever under `/proc` and where folders mount themselves. */
 export function makeFolders(full: string, mode?: number): void {
@@ -134,7 +135,11 @@ function put(file: number, bytes: Uint8Array): void {
 }
 
 /** A file is whole or it is not there: written beside, then renamed. A link that stands in its place is replaced, not followed. */
-export function writeWhole(full: string, bytes: Uint8Array, { executable = false, mode, flush = false }: WriteOptions = {}): void {
+export function writeWhole(
+  full: string,
+  bytes: Uint8Array,
+  { executable = false, mode, flush = false }: WriteOptions = {},
+): void {
   const part = startWhole(full, executable ? 0o777 : 0o666);
   try {
     part.add(bytes);

@@ -7,6 +7,8 @@ export interface World {
   readonly today: string;
   /** 0 is no colour, 1 is sixteen colours, 2 and 3 more. */
   readonly colour: 0 | 1 | 2 | 3;
+  /** Projects are one's own: true unless it is said otherwise. Of others, each has a budget of time and memory. */
+  readonly trusts?: boolean;
   /** Somebody is there to answer questions. */
   readonly interactive: boolean;
   /** `err` is a terminal: a line of it may be written over. */

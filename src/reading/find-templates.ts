@@ -33,7 +33,7 @@ export function findTemplates(
 ): readonly FoundTemplate[] {
   const shipped = 'templates/deliverables';
   const shelves = [
-    ...(project === undefined 
+    ...(project === undefined
       ? []
       : [{ origin: 'project', folder: join(project, 'templates'), shown: 'templates', within: project } as const]),
     ...(organisation === undefined ? [] : [{ origin: 'organisation', ...organisation, within: organisation.folder } as const]),

@@ -1,6 +1,16 @@
 // Disk in: projects as they are written, and what the package itself ships.
 
-export { bytesNamed, bytesWithin, entriesOf, forgetNamed, inside, isFolder, isThere, namedFolders, nameFolder } from '../disk/index.ts';
+export {
+  bytesNamed,
+  bytesWithin,
+  entriesOf,
+  forgetNamed,
+  inside,
+  isFolder,
+  isThere,
+  namedFolders,
+  nameFolder,
+} from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
 export { findProjects, isProject } from './find-projects.ts';
 export { findRepository, type Repository } from './find-repository.ts';

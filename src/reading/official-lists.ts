@@ -37,7 +37,8 @@ const lists: Partial<Lists> = {};
 
 /** Megabytes: only what is wanted is read, and once however many territories are looked up. */
 export function readList<Name extends keyof Lists>(name: Name): Lists[Name] {
-  const read = (): Lists[Name] => JSON.parse(new TextDecoder().decode(bytesNamed(resolve(`@etalab/decoupage-administratif/data/${name}.json`))));
+  const read = (): Lists[Name] =>
+    JSON.parse(new TextDecoder().decode(bytesNamed(resolve(`@etalab/decoupage-administratif/data/${name}.json`))));
   const list: Lists[Name] = lists[name] ?? read();
   lists[name] = list;
   return list;

@@ -37,5 +37,4 @@ export const readBytes = (path: string, full: string, within: readonly string[],
   readOpened(path, () => openWithin(full, within), largest);
 
 /** The same of a file that the person named. */
-export const readNamed = (path: string, full: string, largest: number): Read =>
-  readOpened(path, () => openNamed(full), largest);
+export const readNamed = (path: string, full: string, largest: number): Read => readOpened(path, () => openNamed(full), largest);

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { entriesOf, isFolder, isThere, kindAt, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import { UsageError, type Workspace } from '../model/index.ts';
 import { projectsAt } from './find-projects.ts';
+import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
 import { byName } from './walk.ts';
@@ -45,17 +46,18 @@ function unfolded(pattern: string, home: string): readonly string[] {
       return folders
         .filter((folder) => mayBorrow(folder, home))
         .flatMap((folder) =>
-        foldersIn(folder)
-          .filter((name) => names.test(name))
-          .map((name) => join(folder, name)),
-      );
+          foldersIn(folder)
+            .filter((name) => names.test(name))
+            .map((name) => join(folder, name)),
+        );
     },
     [isAbsolute(pattern) ? parse(pattern).root : home],
   );
 }
 
 /** What a portfolio names lies in its own folder, or in one that the person named. */
-export const mayBorrow = (path: string, home: string): boolean => 'real' in placeWithin(path, [home, ...namedFolders()]);
+export const mayBorrow = (path: string, home: string): boolean =>
+  'real' in placeWithin(path, [home, packageHome(), ...namedFolders()]);
 
 export interface NamedProjects {
   /** Full paths, each folder of the disk once. */

@@ -1,13 +1,14 @@
 // Tasks done by other threads; answers come in the order of the tasks, whoever made them. Piscina keeps the threads: it alone of the kept pools
 // gives back a task whose thread ended by itself, and puts another thread in its place.
 import { availableParallelism } from 'node:os';
+import { parentPort } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 
 export interface Pooled<Task, Answer> {
   readonly tasks: Iterable<Task>;
   /** What every task needs; a thread can be told it. */
   readonly common: unknown;
-  /** The full path of what each thread runs: its default export takes `{task, common}` and gives an answer, or null. */
+  /** The full path of what each thread runs: its default export takes `{task, common, number}`, says `begun(number)`, and gives an answer, or null. */
   readonly script: string;
   readonly threads: number;
   /** What a thread could not do, done in this one: what it throws ends the run. */
@@ -16,6 +17,43 @@ export interface Pooled<Task, Answer> {
   readonly lost: (task: Task, error: Error) => Answer;
   /** In megabytes, what a thread may hold; as much as Node allows by default. */
   readonly memory?: number | undefined;
+  /** In milliseconds, what a thread may take for a task, counted from when it says `begun`: then it is ended, and the task is lost. */
+  readonly time?: number | undefined;
+}
+
+/** Why a task was lost, where its thread did not fail by itself. */
+export const lostFor = (error: Error): 'time' | 'memory' | null => {
+  if (error.name === 'AbortError') return 'time';
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : null;
+};
+
+/** What a thread says when it begins a task. */
+export const begun = (number: number): void => parentPort?.postMessage({ begun: number });
+const begunIn = (message: unknown): number | null => {
+  const number: unknown = typeof message === 'object' && message !== null && 'begun' in message ? message.begun : null;
+  return typeof number === 'number' ? number : null;
+};
+
+/** Ends the tasks that take too long. */
+function clocked(pool: Piscina, time: number | undefined) {
+  const running = new Map<number, { readonly stop: AbortController; alarm?: NodeJS.Timeout }>();
+  pool.on('message', (message: unknown) => {
+    const number = begunIn(message);
+    const task = number === null ? undefined : running.get(number);
+    if (task && time !== undefined) task.alarm = setTimeout(() => task.stop.abort(), time);
+  });
+  return {
+    begin(number: number): AbortSignal | undefined {
+      if (time === undefined) return undefined;
+      const stop = new AbortController();
+      running.set(number, { stop });
+      return stop.signal;
+    },
+    end(number: number): void {
+      clearTimeout(running.get(number)?.alarm);
+      running.delete(number);
+    },
+  };
 }
 
 /** So many tasks a thread are begun before the first answer is taken: a slow one keeps nobody waiting, and memory stays flat. */
@@ -45,23 +83,29 @@ async function openPool({ script, threads, memory }: Needs): Promise<Piscina> {
 export async function* pooled<Task, Answer>(job: Pooled<Task, Answer>): AsyncGenerator<Answer> {
   const { tasks, common, threads, here, lost } = job;
   const pool = await openPool(job);
-  const begun: Promise<Answer>[] = [];
+  const clock = clocked(pool, job.time);
+  const waiting: Promise<Answer>[] = [];
+  let count = 0;
   const begin = (task: Task): void => {
-    const answer = pool.run({ task, common }).then(
-      (made: Answer | null) => made ?? here(task),
-      (error: unknown) => lost(task, asError(error)),
-    );
+    const number = count++;
+    const answer = pool
+      .run({ task, common, number }, { signal: clock.begin(number) ?? null })
+      .finally(() => clock.end(number))
+      .then(
+        (made: Answer | null) => made ?? here(task),
+        (error: unknown) => lost(task, asError(error)),
+      );
     // It is told when its turn comes.
     answer.catch(() => {});
-    begun.push(answer);
+    waiting.push(answer);
   };
   try {
     for (const task of tasks) {
       begin(task);
-      const first = begun.length >= threads * ahead ? begun.shift() : undefined;
+      const first = waiting.length >= threads * ahead ? waiting.shift() : undefined;
       if (first) yield await first;
     }
-    for (const answer of begun) yield await answer;
+    for (const answer of waiting) yield await answer;
   } finally {
     await pool.destroy();
   }

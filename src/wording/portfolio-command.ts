@@ -12,9 +12,9 @@ const fr = {
   dryRun: 'avec --out\u00a0: montre ce qui serait écrit, sans rien écrire',
   examples: [
     'jalon portfolio projets',
-    'jalon portfolio examples/syndicat',
-    'jalon portfolio examples/syndicat --needs',
-    'jalon portfolio examples/syndicat --out dossier',
+    'jalon portfolio examples/syndicat --organisation examples',
+    'jalon portfolio examples/syndicat --organisation examples --needs',
+    'jalon portfolio examples/syndicat --organisation examples --out dossier',
   ],
 };
 

@@ -93,6 +93,7 @@ export const portfolioEn: typeof portfolioFr = {
     `${count} indicator${isPlural(count, 'en') ? 's' : ''} of one territory alone: they come together when made from one model of the catalogue, or when title, unit and calculation are the same.`,
   formatOld: (format) => `format ${format}: “jalon migrate” brings it up to date`,
   noProject: 'no project there',
+  outside: 'outside the folders that the command names (--organisation <folder> names one)',
   broken: (codes) => `project.yaml cannot be used (${codes}); “jalon validate” tells it in full`,
   twice: (root, as) => `${root}: the same project as ${as}`,
   noNeeds: 'No need is on record.',

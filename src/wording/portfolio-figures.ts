@@ -60,5 +60,6 @@ export function rolledText({ value, unit, code, weights }: RolledIndicator, lang
 export function whyBroken({ codes, known }: Portfolio['broken'][number], language: Language): string {
   const words = portfolioWords[language];
   if (codes.includes('portfolio/no-project')) return words.noProject;
+  if (codes.includes('portfolio/outside')) return words.outside;
   return known.format !== null && known.format < 1 ? words.formatOld(known.format) : words.broken(codes.join(', '));
 }

@@ -114,6 +114,7 @@ export const portfolioFr = {
     `${count} indicateur${isPlural(count, 'fr') ? 's' : ''} propre${isPlural(count, 'fr') ? 's' : ''} à un seul territoire\u00a0: ils se réunissent quand ils viennent du même modèle du catalogue, ou ont mêmes titre, unité et mode de calcul.`,
   formatOld: (format: number) => `format ${format}\u00a0: « jalon migrate » le met à jour`,
   noProject: 'aucun projet à cet endroit',
+  outside: 'hors des dossiers que la commande nomme (--organisation <dossier> en nomme un)',
   broken: (codes: string) => `project.yaml inutilisable (${codes})\u00a0; « jalon validate » le détaille`,
   twice: (root: string, as: string) => `${root}\u00a0: même projet que ${as}`,
   noNeeds: 'Aucun besoin n’est enregistré.',

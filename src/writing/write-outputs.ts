@@ -43,11 +43,7 @@ export function writeOutputs(
     }
     // What lies beside may itself have been edited: it is protected in the same way, one name further.
     let beside = besideOf(path, besideMark);
-    for (
-      let n = 2;
-      ![null, manifest[beside] ?? null, next].includes(printAt(root, beside));
-      n++
-    )
+    for (let n = 2; ![null, manifest[beside] ?? null, next].includes(printAt(root, beside)); n++)
       beside = besideOf(path, `${besideMark}-${n}`);
     if (!dryRun) writeWhole(inside(root, beside), bytes);
     manifest[beside] = next;

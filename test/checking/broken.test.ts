@@ -29,6 +29,8 @@ const elsewhere = [
   'file/too-many-problems',
   'jalon/internal',
   'project/not-done',
+  'project/too-long',
+  'project/too-much-memory',
   'method/bad-condition',
   'structure/needs-quotes',
   'yaml/value-split',

@@ -18,7 +18,18 @@ const HEAVIEST = 300_000;
 async function made(language: keyof typeof pages): Promise<void> {
   const write = (): void => {};
   const world = { cwd: folder, today: '2026-11-24', colour: 0, interactive: false, width: 110, now: () => 0 } as const;
-  const line = ['portfolio', 'examples/syndicat', '--only', 'portfolio-page', '--out', language, '--lang', language];
+  const line = [
+    'portfolio',
+    'examples/syndicat',
+    '--organisation',
+    'examples',
+    '--only',
+    'portfolio-page',
+    '--out',
+    language,
+    '--lang',
+    language,
+  ];
   expect(await run(line, { ...world, language, out: write, err: write })).toBe(0);
 }
 

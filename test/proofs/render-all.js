@@ -31,7 +31,7 @@ function render(out) {
     execFileSync(
       process.execPath,
       [
-        ...['bin/jalon.js', 'portfolio', 'examples/syndicat', '--today', '2026-11-24'],
+        ...['bin/jalon.js', 'portfolio', 'examples/syndicat', '--organisation', 'examples', '--today', '2026-11-24'],
         ...['--lang', language, '--out', join(out, language, 'portfolio')],
       ],
       { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },

@@ -5,9 +5,13 @@ const reasons = {
   fr: {
     missing: 'le fichier n’existe pas',
     cyclic: 'les fichiers se renvoient l’un à l’autre',
-    outside: 'le fichier est hors du dépôt',
+    outside: 'le fichier est hors des dossiers que la commande nomme',
   },
-  en: { missing: 'there is no such file', cyclic: 'the files extend one another', outside: 'the file is outside the repository' },
+  en: {
+    missing: 'there is no such file',
+    cyclic: 'the files extend one another',
+    outside: 'the file is outside the folders that the command names',
+  },
 };
 
 export const settingsFaults: readonly Rule[] = [
@@ -33,12 +37,12 @@ export const settingsFaults: readonly Rule[] = [
     fr: {
       says: ({ path, reason }) => `les réglages ${quotedFr(path)} ne peuvent pas être hérités : ${reasons.fr[reason]}`,
       why: 'Sans ces réglages, les contrôles ne seraient pas ceux que l’organisation a choisis.',
-      mend: 'Donnez un chemin qui part de ce fichier et reste dans le dépôt.',
+      mend: 'Donnez un chemin qui part de ce fichier, et nommez le dossier commun : jalon validate --organisation <dossier>.',
     },
     en: {
       says: ({ path, reason }) => `the settings ${quotedEn(path)} cannot be inherited: ${reasons.en[reason]}`,
       why: 'Without these settings the checks would not be those that the organisation chose.',
-      mend: 'Give a path that starts from this file and stays in the repository.',
+      mend: 'Give a path that starts from this file, and name the shared folder: jalon validate --organisation <folder>.',
     },
   }),
   rule<{ code: string }>({

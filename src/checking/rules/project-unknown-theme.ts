@@ -16,11 +16,11 @@ export const projectUnknownTheme = rule<{ path: string }>({
   fr: {
     says: ({ path }) => `aucune charte ne se trouve dans ${quotedFr(path)}`,
     why: 'Sans elle, les documents auraient les couleurs et les polices livrées avec jalon, pas celles de la collectivité.',
-    mend: 'Corrigez le chemin, qui part du dossier du projet, ou créez le fichier.',
+    mend: 'Corrigez le chemin, qui part du dossier du projet, ou créez le fichier. Hors du projet, nommez son dossier : --organisation <dossier>.',
   },
   en: {
     says: ({ path }) => `there is no look in ${quotedEn(path)}`,
     why: 'Without it the documents would have the colours and fonts that jalon ships, not those of the authority.',
-    mend: 'Correct the path, which starts from the folder of the project, or create the file.',
+    mend: 'Correct the path, which starts from the folder of the project, or create the file. Outside the project, name its folder: --organisation <folder>.',
   },
 });

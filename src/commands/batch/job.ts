@@ -1,8 +1,9 @@
 // What is asked of every project of a run, as a thread can be told it, and what a project then comes to, as a line of the record.
 import { join, relative, sep } from 'node:path';
 import { themeOf } from '../../deriving/index.ts';
-import { type Fingerprints, isDiskError, type Outcome, type RunLine, UsageError } from '../../model/index.ts';
+import { type Fingerprints, isDiskError, type Outcome, type Problem, type RunLine, UsageError } from '../../model/index.ts';
 import { bytesWithin, inputPaths, isProject, namedFolders } from '../../reading/index.ts';
+import { lostFor } from '../../running/index.ts';
 import { usage } from '../../wording/usage.ts';
 import { fingerprint } from '../../writing/index.ts';
 import { checkProject, lost as lostProject, type Passing } from '../check-project.ts';
@@ -16,6 +17,17 @@ export interface Job {
   readonly options: CommonOptions & CheckOptions;
   readonly at: Standpoint;
 }
+
+/** What a project that is not one's own may take of a thread. */
+export interface Budget {
+  /** In seconds. */
+  readonly time: number;
+  /** In megabytes. */
+  readonly memory: number;
+}
+
+/** Ten times what the largest of the examples takes for all of its documents. */
+export const strangers: Budget = { time: 60, memory: 1024 };
 
 /** A job that this thread is ready for. */
 export interface Bench {
@@ -49,7 +61,10 @@ function inputsOf(path: string, passing: Passing | null): Fingerprints {
 /** The same files, and those that came since, are as they were. */
 export function isUnchanged(path: string, inputs: Fingerprints): boolean {
   const now = isProject(path) ? inputPaths(path, null) : [];
-  return now.every((one) => one in inputs) && Object.entries(inputs).every(([one, print]) => printIn([path, ...namedFolders()], join(path, one)) === print);
+  return (
+    now.every((one) => one in inputs) &&
+    Object.entries(inputs).every(([one, print]) => printIn([path, ...namedFolders()], join(path, one)) === print)
+  );
 }
 
 const lineOf = (task: Task, outcome: Outcome<unknown>, files: Pick<RunLine, 'inputs' | 'outputs' | 'milliseconds'>): RunLine => ({
@@ -82,8 +97,22 @@ const nothingOf = (path: string, { cwd }: Standpoint): Outcome<unknown> => {
   return { root: relative(cwd, path) || '.', problems: [], filesChecked: 0 };
 };
 
-export const lostLine = (task: Task, { at }: Job, error: Error): RunLine =>
-  lineOf(task, lostProject(task.path, at, error), { inputs: {}, outputs: {}, milliseconds: 0 });
+/** A project whose thread ended before it was done: by its budget, or by a fault of ours. */
+export function lostLine(task: Task, { at }: Job, error: Error, budget: Budget | null): RunLine {
+  const why = budget && lostFor(error);
+  const outcome =
+    why === 'time'
+      ? overBudget(task.path, at, 'project/too-long', { seconds: budget?.time ?? 0 })
+      : why === 'memory'
+        ? overBudget(task.path, at, 'project/too-much-memory', { megabytes: budget?.memory ?? 0 })
+        : lostProject(task.path, at, error);
+  return lineOf(task, outcome, { inputs: {}, outputs: {}, milliseconds: 0 });
+}
+
+const overBudget = (path: string, at: Standpoint, code: string, found: Problem['found']): Outcome<unknown> => ({
+  ...nothingOf(path, at),
+  problems: [{ code, severity: 'error', at: { path: 'project.yaml', line: 1, column: 1 }, found }],
+});
 
 function openWith(verb: Work<unknown>, { options, at }: Job, now: () => number, hears: Hears): Bench {
   const { work, close } = verb.open(options, at, hears);

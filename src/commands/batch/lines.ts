@@ -4,14 +4,16 @@ import type { RunLine } from '../../model/index.ts';
 import { packageHome } from '../../reading/index.ts';
 import { pooled } from '../../running/index.ts';
 import type { Task } from './dealt.ts';
-import { type Bench, type Job, lostLine, openBench } from './job.ts';
+import { type Bench, type Budget, type Job, lostLine, openBench } from './job.ts';
 import type { Hears } from './verb.ts';
 
 export interface Making {
   readonly tasks: Iterable<Task>;
   readonly job: Job;
-  /** 1 is this thread alone. */
+  /** 1 is this thread alone, unless projects have a budget. */
   readonly workers: number;
+  /** What a project that is not one's own may take of a thread; null for one's own. */
+  readonly budget: Budget | null;
   readonly now: () => number;
   readonly hears: Hears;
 }
@@ -26,14 +28,14 @@ async function* here(tasks: Iterable<Task>, bench: Promise<Bench>, isLone: boole
   }
 }
 
-export async function* linesOf({ tasks, job, workers, now, hears }: Making): AsyncGenerator<RunLine> {
+export async function* linesOf({ tasks, job, workers, budget, now, hears }: Making): AsyncGenerator<RunLine> {
   let opened: Promise<Bench> | undefined;
   const bench = (): Promise<Bench> => {
     opened ??= openBench(job, now, hears);
     return opened;
   };
   try {
-    if (workers === 1) yield* here(tasks, bench(), job.at.isLone && !job.at.isKept);
+    if (workers === 1 && budget === null) yield* here(tasks, bench(), job.at.isLone && !job.at.isKept);
     else
       for await (const text of pooled<Task, string>({
         tasks,
@@ -41,7 +43,8 @@ export async function* linesOf({ tasks, job, workers, now, hears }: Making): Asy
         script: script(),
         threads: workers,
         here: async (task) => JSON.stringify(await (await bench()).line(task)),
-        lost: (task, error) => JSON.stringify(lostLine(task, job, error)),
+        lost: (task, error) => JSON.stringify(lostLine(task, job, error, budget)),
+        ...(budget && { time: budget.time * 1000, memory: budget.memory }),
       }))
         yield JSON.parse(text);
   } finally {

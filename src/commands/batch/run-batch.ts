@@ -3,12 +3,13 @@
 import { join, relative, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
+import { inside } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
 import { commitNamed, spareMemory } from '../../running/index.ts';
 import { projectsIn, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
-import { isUnchanged, type Job, printsOf } from './job.ts';
+import { isUnchanged, type Job, printsOf, strangers } from './job.ts';
 import { linesOf, type Making } from './lines.ts';
 import { type BatchOptions, batchKeys, threadsFor } from './options.ts';
 import { isLost, openRecord, type RunRecord } from './record.ts';
@@ -17,7 +18,7 @@ import { unheardScheduler, wantedShard } from './wanted-shard.ts';
 
 /** The options that outcomes follow from, without those that say where and how they are made. */
 function askedOf<Options extends BatchOptions>({ telling }: Verb<Options, unknown>, options: Options): RunHeader['options'] {
-  const left: readonly string[] = [...batchKeys, ...telling, 'today'];
+  const left: readonly string[] = [...batchKeys, ...telling, 'today', 'trusted', 'untrusted'];
   return Object.fromEntries(Object.entries(options).filter(([key, value]) => value !== undefined && !left.includes(key)));
 }
 
@@ -84,6 +85,10 @@ function headerOf<Options extends BatchOptions>(
   };
 }
 
+/** In the folder that was named, else in our own of the current one, where no link is followed. @throws UsageError */
+const recordPath = (name: string, verb: string, { parts }: BatchOptions, { cwd }: World): string =>
+  parts === undefined ? inside(cwd, join('.jalon', 'parts', verb, name)) : inside(resolve(cwd, parts), name);
+
 /** Progress goes before anything else is shown. */
 const clearing = (world: World, clear: () => void): World => {
   const after =
@@ -113,16 +118,20 @@ export async function runBatch<Options extends BatchOptions, Result>(
   const job: Job = { verb: verb.id, options, at };
   const progress = progressOn(world, language);
   const workers = verb.isInOneThread?.(options) ? 1 : threadsFor(options.workers, run.mine.length, verb.threadsFrom);
+  // What another program takes part in stays in this thread, which the process above ours watches.
+  const budget = world.trusts === false && !verb.isInOneThread?.(options) ? strangers : null;
   const make = (tasks: Iterable<Task>): AsyncGenerator<RunLine> =>
-    linesOf({ tasks, job, workers, now: world.now, hears: progress.tell } satisfies Making);
+    linesOf({ tasks, job, workers, budget, now: world.now, hears: progress.tell } satisfies Making);
   const asCounted = <One>(coming: AsyncIterable<One>, isWork?: (one: One) => boolean) =>
     counted(coming, { stage: 'project', count: run.mine.length, isWork }, world, language, progress);
   const telling = clearing(world, progress.clear);
   if (!isRecorded) return verb.tell(outcomesOf(asCounted(make(run.mine))), options, telling);
 
   const part = shard ?? { index: 1, count: 1 };
-  const path = resolve(world.cwd, options.parts ?? join('.jalon', 'parts', verb.id), `part-${part.index}-of-${part.count}.jsonl`);
-  const record = openRecord(path, { ...headerOf(verb, options, at, run), shard: part }, options.resume ?? false);
+  const path = recordPath(`part-${part.index}-of-${part.count}.jsonl`, verb.id, options, world);
+  // A record that lies in a stranger's folder may be the stranger's: only one that the person named is gone on from.
+  const isOurs = world.trusts !== false || options.parts !== undefined;
+  const record = openRecord(path, { ...headerOf(verb, options, at, run), shard: part }, options.resume === true && isOurs);
   const lost: Outcome<unknown>[] = [];
   let noted = 0;
   const recorded = async function* (): AsyncGenerator<RunLine> {

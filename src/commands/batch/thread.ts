@@ -1,13 +1,22 @@
 // A thread of a run: a project comes in, its line goes out; null where the thread that asked has to do it itself, and will see why.
 import { isDiskError, UsageError } from '../../model/index.ts';
 import { nameFolder } from '../../reading/index.ts';
-import { clock } from '../../running/index.ts';
+import { begun, clock } from '../../running/index.ts';
 import type { Task } from './dealt.ts';
 import { type Bench, type Job, openBench } from './job.ts';
 
 let bench: Promise<Bench> | undefined;
 
-export default async function ({ task, common }: { readonly task: Task; readonly common: Job }): Promise<string | null> {
+export default async function ({
+  task,
+  common,
+  number,
+}: {
+  readonly task: Task;
+  readonly common: Job;
+  readonly number: number;
+}): Promise<string | null> {
+  begun(number);
   try {
     if (bench === undefined) common.at.named.forEach(nameFolder);
     bench ??= openBench(common, clock);
