@@ -1,0 +1,79 @@
+// A command on a project that is not one's own: it is done by a process apart, which this one watches, and for which it runs programs.
+import { dirname, resolve } from 'node:path';
+import { ruleOf } from './checking/index.ts';
+import { isFolder, isThere, stateFolder } from './disk/index.ts';
+import type { Problem, World } from './model/index.ts';
+import { packageHome } from './reading/index.ts';
+import { gathered, jsonText, problemsReport } from './reporting/index.ts';
+import { ownFolders, watch } from './running/index.ts';
+
+/** As `strangers` of a run over many projects; this is the budget of what is not shared among threads. */
+const budget = { time: 60, memory: 1024 };
+
+/** The paths that words may mean: whole, or after `=`. */
+const pathsIn = (words: readonly string[], cwd: string): readonly string[] =>
+  words
+    .flatMap((word) => [word, word.slice(word.indexOf('=') + 1)])
+    .filter((word) => word !== '' && !word.startsWith('-') && !word.includes('\0'))
+    .map((word) => resolve(cwd, word));
+
+/** The folders above a place that a command looks for when it is given a part of them. */
+function homeOf(path: string, marks: readonly string[]): readonly string[] {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (marks.some((mark) => isThere(resolve(folder, mark)))) return [folder];
+    if (dirname(folder) === folder) return [];
+  }
+}
+
+/** The outermost folder of packages that holds this one: what it needs may lie beside it. */
+function packagesOf(home: string): string {
+  let found = home;
+  for (let folder = home; dirname(folder) !== folder; folder = dirname(folder))
+    if (isFolder(resolve(folder, 'node_modules'))) found = folder;
+  return found === home ? home : resolve(found, 'node_modules');
+}
+
+const below = (folder: string): readonly string[] => [folder, `${folder}/*`];
+
+/** What Node lets the other process reach: the second wall, wider than ours, which knows what each word means. */
+export function reachOf(words: readonly string[], { cwd, env }: Pick<World, 'cwd' | 'env'>) {
+  const marks = ['project.yaml', 'portfolio.yaml', ...(words[0] === 'init' ? ['.git'] : [])];
+  const named = [cwd, ...pathsIn(words, cwd).filter((path) => isThere(path) || isThere(dirname(path)))];
+  const places = [...new Set([...named, ...named.flatMap((path) => homeOf(path, marks))])].filter(
+    (path) => dirname(path) !== path || path === cwd,
+  );
+  const organisation = env?.['JALON_ORGANISATION'];
+  const writable = [...places.flatMap(below), ...below(stateFolder()), ...ownFolders];
+  const home = packageHome();
+  const readable = [
+    ...below(home),
+    ...below(packagesOf(home)),
+    ...(organisation === undefined ? [] : below(resolve(cwd, organisation))),
+  ];
+  return { readable: [...new Set([...readable, ...writable])], writable: [...new Set(writable)] };
+}
+
+/** A project that could not be done within its budget is told as one that has a problem. */
+function tell(over: 'time' | 'memory', words: readonly string[], world: World): 1 {
+  const { time, memory } = budget;
+  const problem: Problem = {
+    ...(over === 'time'
+      ? { code: 'project/too-long', found: { seconds: time } }
+      : { code: 'project/too-much-memory', found: { megabytes: memory } }),
+    severity: 'error',
+    at: { path: 'project.yaml', line: 1, column: 1 },
+  };
+  const outcomes = [{ root: '.', problems: [problem], filesChecked: 0 }];
+  const { language, colour, width } = world;
+  if (words.includes('--json')) world.out(jsonText({ jalon: 1, kind: 'problems', problems: outcomes }), true);
+  else world.err(problemsReport(gathered(outcomes), { language, colour, width, ruleOf }));
+  return 1;
+}
+
+/** The exit code; a signal that ended the other process ends this one. */
+export async function supervise(script: string, words: readonly string[], world: World): Promise<number> {
+  const ended = await watch({ script, words, ...reachOf(words, world), ...budget });
+  if (ended.over !== null) return tell(ended.over, words, world);
+  if (ended.signal !== null) process.kill(process.pid, ended.signal);
+  return ended.code ?? 2;
+}

@@ -76,7 +76,7 @@ async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: Va
     const { standing = null, method = null } = result ?? {};
     const waived = (outcome.waived ?? []).filter(({ problem }) => isWanted(problem));
     gathered.add({ ...outcome, waived, problems: options.quiet ? problems.filter(isError) : problems, standing, method });
-    isChecked ||= outcome.filesChecked > 0 || isLost;
+    isChecked ||= outcome.filesChecked > 0 || problems.length > 0;
     warnings += problems.filter(({ severity }) => severity === 'warning').length;
     if (problems.some(isOlder)) older.push(outcome.root);
     if (isLost) lost.push({ ...outcome, problems });

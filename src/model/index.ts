@@ -25,6 +25,7 @@ export * from './measure.ts';
 export * from './migration.ts';
 export * from './money.ts';
 export * from './need-row.ts';
+export * from './old-change.ts';
 export * from './outcome.ts';
 export * from './period.ts';
 export * from './person-data.ts';

@@ -24,6 +24,7 @@ export {
 } from './find-templates.ts';
 export { findTerritories, type Territory } from './find-territory.ts';
 export { inputPaths } from './input-paths.ts';
+export { oldChangeFolder, oldChangeIn, revisionsOf } from './old-change.ts';
 export { packageFiles, packageHome } from './package-home.ts';
 export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';

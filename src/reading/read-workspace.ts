@@ -4,6 +4,7 @@ import { sizeAt, waitingTexts } from '../disk/index.ts';
 import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
+import { oldChangeFaults } from './old-change.ts';
 import { placesOf } from './places.ts';
 import { methodNames } from './read-method.ts';
 import { knownPath, readInherited, readKnown } from './read-settings.ts';
@@ -58,7 +59,7 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
       ? []
       : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trimEnd() }],
   );
-  const unread = [...faults, ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : []))];
+  const unread = [...faults, ...oldChangeFaults(root), ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : []))];
   const answers = paths
     .filter((path) => path.startsWith('.private/answers/'))
     .map((path) => ({ path, size: sizeOf(root, path) }));

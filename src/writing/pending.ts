@@ -4,6 +4,7 @@ import {
   entriesOf,
   fingerprint,
   heldBytes,
+  inside,
   isThere,
   mayWrite,
   ownFolderIn,
@@ -79,6 +80,9 @@ export function finishPending(root: string): void {
   }
   forget(root);
 }
+
+/** A folder of ours in a project, with all that is in it; refused through a link. @throws UsageError */
+export const dropFolder = (root: string, path: string): void => removeTree(inside(root, path));
 
 /** The fingerprint of what a text is on the disk; null for none. */
 export const printOf = (bytes: Uint8Array | null): string | null => bytes && fingerprint(bytes);

@@ -27,6 +27,7 @@ const elsewhere = [
   'file/not-readable',
   'file/link-not-followed',
   'file/too-many-problems',
+  'file/old-change',
   'jalon/internal',
   'project/not-done',
   'project/too-long',

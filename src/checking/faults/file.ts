@@ -115,6 +115,21 @@ export const fileFaults = [
       mend: 'Copy the file into the project, or delete the link.',
     },
   }),
+  rule<Record<string, never>>({
+    code: 'file/old-change',
+    severity: 'warning',
+    example: { wrong: '.jalon-pending/files.json', right: 'jalon doctor, qui demande ce qu’il faut en faire' },
+    fr: {
+      says: () => 'un changement interrompu d’une version antérieure de jalon attend ici ; rien n’en est fait',
+      why: 'Un fichier du projet peut venir d’ailleurs : jalon n’en exécute jamais les consignes de lui-même.',
+      mend: 'Lancez jalon doctor dans le projet : il montre ce que ce changement écrirait et demande s’il faut l’écrire ou le supprimer.',
+    },
+    en: {
+      says: () => 'an interrupted change of an earlier jalon waits here; nothing is done with it',
+      why: 'A file of the project may come from elsewhere: jalon never does what it says by itself.',
+      mend: 'Run jalon doctor in the project: it shows what this change would write, and asks whether to write or delete it.',
+    },
+  }),
   rule<{ more: number }>({
     code: 'file/too-many-problems',
     severity: 'info',
