@@ -33,11 +33,6 @@ const pad = (value) => String(value).padStart(2, '0');
 stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
 });
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-])
-  process.once(signal, () => process.exit(code));
 
 const words = process.argv.slice(2).filter((word) => word !== '--color' && word !== '--no-color');
 

@@ -37,13 +37,13 @@ function fontsHere({ cwd }: World): readonly string[] {
 }
 
 /** 0, or 1 when jalon does not support this version of Node: what is missing beside keeps nothing from working. */
-export function doctor(options: CommonOptions, world: World, asked = installed): 0 | 1 {
+export async function doctor(options: CommonOptions, world: World, asked = installed): Promise<0 | 1> {
   const node = process.versions.node;
   const isSupported = suits(node, engines);
   const found: readonly Installed[] = [
     { name: 'jalon', state: 'there', version: manifest.version, path: packageHome() },
     { name: 'node', state: isSupported ? 'there' : 'other', version: node, path: process.execPath, instead: engines },
-    ...asked({ fonts: fontsHere(world) }),
+    ...(await asked({ fonts: fontsHere(world) })),
   ];
   if (options.json) printJson(world, 'installed', found);
   else world.out(doctorReport(found, { language: options.lang ?? world.language, colour: world.colour }));

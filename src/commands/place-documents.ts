@@ -21,9 +21,8 @@ export const besideMark = { fr: 'nouveau', en: 'new' };
 
 /** The press of LibreOffice, before anything is rendered. */
 export function officePress(): Press {
-  const program = findOffice();
-  if (program === null) throw new UsageError('no-office', {});
-  return openPress(program);
+  if (findOffice() === null) throw new UsageError('no-office', {});
+  return openPress();
 }
 
 export function draftOf({ path, bytes }: Pick<Deliverable, 'path' | 'bytes'>, press: Press | null): Draft {

@@ -1,7 +1,7 @@
 // Programs outside the house, LibreOffice and git; and other threads of our own.
 export type { DatedPdf } from './dated-pdf.ts';
-export { findOffice } from './find-office.ts';
-export { type Commit, commitAt, commitNamed, hasHistory, textsAt } from './history.ts';
+export { findOffice } from './find-program.ts';
+export { type Commit, type History, headOf, historyOf } from './history.ts';
 export { type Asked, installed } from './installed.ts';
 export { spareMemory } from './memory.ts';
 export { clock, cores, type Pooled, pooled } from './pool.ts';

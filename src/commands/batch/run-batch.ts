@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { commitNamed, spareMemory } from '../../running/index.ts';
+import { headOf, spareMemory } from '../../running/index.ts';
 import { projectsIn, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
@@ -65,6 +65,7 @@ function headerOf<Options extends BatchOptions>(
   options: Options,
   at: Standpoint,
   { mine, count, list, by }: Dealt,
+  commit: string | null,
 ): Omit<RunHeader, 'shard'> {
   const { language, colour, width } = at;
   return {
@@ -79,7 +80,7 @@ function headerOf<Options extends BatchOptions>(
     projects: count,
     list,
     mine: mine.length,
-    commit: commitNamed(at.cwd, 'HEAD')?.id ?? null,
+    commit,
     shared: printsOf(at.cwd, verb.shared?.(options, at.cwd) ?? []),
   };
 }
@@ -122,7 +123,8 @@ export async function runBatch<Options extends BatchOptions, Result>(
 
   const part = shard ?? { index: 1, count: 1 };
   const path = resolve(world.cwd, options.parts ?? join('.jalon', 'parts', verb.id), `part-${part.index}-of-${part.count}.jsonl`);
-  const record = openRecord(path, { ...headerOf(verb, options, at, run), shard: part }, options.resume ?? false);
+  const header = headerOf(verb, options, at, run, await headOf(at.cwd));
+  const record = openRecord(path, { ...header, shard: part }, options.resume ?? false);
   const lost: Outcome<unknown>[] = [];
   let noted = 0;
   const recorded = async function* (): AsyncGenerator<RunLine> {
