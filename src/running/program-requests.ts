@@ -98,7 +98,7 @@ const guards = {
 function historyWords(question: HistoryQuestion): Pick<Call, 'words' | 'input'> | null {
   const ofFiles = (ids: readonly string[], words: readonly string[]) =>
     Array.isArray(ids) && ids.every(isId) ? { words, input: ids.map((id) => `${id}\n`).join('') } : null;
-  switch (question.about) {
+  switch (question?.about) {
     case 'repository':
       return { words: ['rev-parse', '--absolute-git-dir', '--git-common-dir'] };
     case 'work-tree':
@@ -146,7 +146,7 @@ const asFamily = (family: string): string => family.replace(/[\\:,-]/g, '\\$&');
 
 /** Null when it is no request that we answer: a request may come from another process, whatever its type says. */
 export function callOf(request: ProgramRequest): Call | null {
-  switch (request.asks) {
+  switch (request?.asks) {
     case 'version':
       return ['git', 'soffice'].includes(request.of) ? { ...brief, program: request.of, words: ['--version'] } : null;
     case 'font': {
@@ -162,8 +162,9 @@ export function callOf(request: ProgramRequest): Call | null {
     }
     case 'pdfs': {
       const { folder, names, patience } = request;
-      const areOurs = Array.isArray(names) && names.every((name) => /^\d+\.(?:docx|pptx|xlsx)$/.test(name));
-      if (!isOwn(folder) || !areOurs || !(patience > 0 && patience <= 3_600_000)) return null;
+      const areOurs = Array.isArray(names) && names.every((name) => isWord(name) && /^\d+\.(?:docx|pptx|xlsx)$/.test(name));
+      const isTime = Number.isFinite(patience) && patience > 0 && patience <= 3_600_000;
+      if (!isOwn(folder) || !areOurs || !isTime) return null;
       const words = [...conversion(folder), ...names];
       return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), patience, isGroup: true };
     }
