@@ -49,8 +49,8 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
   ] as const)('%s ends a command whose loop does not end: the shell sees %i', async (signal, code) => {
     const { cwd } = place();
     const seen = join(cwd, 'pid');
-    // Laid into the process before the command: a loop that never gives anything else its turn.
-    const loop = `import{writeFileSync as w}from'node:fs';setTimeout(()=>{w('${seen}',process.pid+'\\n');for(;;);},1)`;
+    // Laid into the process before the command: a loop, at the first thing that it says, which gives nothing else its turn.
+    const loop = `import{writeFileSync as w}from'node:fs';process.stdout.write=()=>{w('${seen}',process.pid+'\\n');for(;;);}`;
     const words = ['-c', '"$@"; echo $?', 'sh', process.execPath, '--import', `data:text/javascript,${loop}`, bin, 'validate'];
     const shell = spawn('sh', words, { cwd: join(cwd, 'projet'), stdio: ['ignore', 'pipe', 'ignore'] });
     let out = '';
@@ -81,15 +81,19 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
     return { child, office: await until(() => numbersIn(seen)) };
   }
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends LibreOffice and its folder too', { timeout: 60_000 }, async (signal) => {
-    const { cwd, tmp } = place();
-    const { child, office } = await printing(cwd, tmp);
-    expect(readdirSync(tmp)).toHaveLength(1);
-    child.kill(signal);
-    expect(await ended(child)).toBe(signal);
-    expect(readdirSync(tmp)).toEqual([]);
-    await until(() => office.every((pid) => !isAlive(pid)) || undefined);
-  });
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    '%s ends LibreOffice and its folder too',
+    { timeout: 60_000 },
+    async (signal) => {
+      const { cwd, tmp } = place();
+      const { child, office } = await printing(cwd, tmp);
+      expect(readdirSync(tmp)).toHaveLength(1);
+      child.kill(signal);
+      expect(await ended(child)).toBe(signal);
+      expect(readdirSync(tmp)).toEqual([]);
+      await until(() => office.every((pid) => !isAlive(pid)) || undefined);
+    },
+  );
 
   test('that nobody hears leaves a folder, which the next press sweeps', { timeout: 120_000 }, async () => {
     const { cwd, tmp } = place();
