@@ -50,7 +50,7 @@ async function build() {
   rmSync(`${root}dist`, { recursive: true, force: true });
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/commands/batch/thread.ts'],
+    entryPoints: ['src/cli.ts', 'src/supervise.ts', 'src/index.ts', 'src/commands/batch/thread.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Hands the real world to the house and sets the exit code.
-import { readFileSync } from 'node:fs';
 import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 
@@ -33,16 +33,19 @@ const pad = (value) => String(value).padStart(2, '0');
 stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
 });
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-])
-  process.once(signal, () => process.exit(code));
 
 const words = process.argv.slice(2).filter((word) => word !== '--color' && word !== '--no-color');
 
+/** `--trusted` and `--untrusted`, the last one typed; otherwise what a machine checks is not its own. */
+const isUntrusted =
+  (words.findLast((word) => word === '--trusted' || word === '--untrusted') ??
+    (env.CI && env.CI !== 'false' ? '--untrusted' : '--trusted')) === '--untrusted';
+/** Its words are all that is read. */
+const isHelp = words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h');
+const isAbove = isUntrusted && !isHelp && !(env.JALON_SUPERVISED === '1' && process.send);
+
 /** Asked by editors and scripts at every turn: it needs none of the house. */
-const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+const version = () => module.createRequire(import.meta.url)('../package.json').version;
 
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) stdout.write(`${version()}\n`);
 else {
@@ -50,8 +53,7 @@ else {
   // fast takes longer than such a run gains.
   if (module.enableCompileCache) module.enableCompileCache();
   else setFlagsFromString('--interrupt-budget=1000000');
-  const { run } = await import('../dist/cli.js');
-  process.exitCode = await run(words, {
+  const world = {
     cwd: process.cwd(),
     today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
     colour,
@@ -62,7 +64,15 @@ else {
     now: () => performance.now(),
     language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',
     env,
+    trusts: !isUntrusted,
     out: writer(stdout),
     err: writer(stderr),
-  });
+  };
+  if (isAbove) {
+    const { supervise } = await import('../dist/supervise.js');
+    process.exitCode = await supervise(fileURLToPath(import.meta.url), process.argv.slice(2), world);
+  } else {
+    const { run } = await import('../dist/cli.js');
+    process.exitCode = await run(words, world);
+  }
 }

@@ -15,6 +15,7 @@ import { starting } from './cli/starting.ts';
 import { treeOf } from './cli/tree.ts';
 import { forgetNamed, isFolder, nameFolder } from './disk/index.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
+import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
 
@@ -122,6 +123,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
     code = value;
   });
   furnish(top, commandLine[language], world);
+  sayAlive();
   try {
     nameOrganisation(argv, world);
     await top.parseAsync(asCalled(top, argv), { from: 'user' });

@@ -1,7 +1,7 @@
 // A command on a project that is not one's own: it is done by a process apart, which this one watches, and for which it runs programs.
 import { dirname, resolve } from 'node:path';
 import { ruleOf } from './checking/index.ts';
-import { isFolder, isThere, stateFolder } from './disk/index.ts';
+import { isFolder, isThere, isWithin, stateFolder } from './disk/index.ts';
 import type { Problem, World } from './model/index.ts';
 import { packageHome } from './reading/index.ts';
 import { gathered, jsonText, problemsReport } from './reporting/index.ts';
@@ -33,7 +33,14 @@ function packagesOf(home: string): string {
   return found === home ? home : resolve(found, 'node_modules');
 }
 
-const below = (folder: string): readonly string[] => [folder, `${folder}/*`];
+/** What is there, with all that is below it; what is not yet, under any name that begins so. */
+const reached = (path: string): string => (isThere(path) ? path : `${path}*`);
+
+/** None lies in another: Node 20 fails on two places of which one holds the other. */
+const outermost = (paths: readonly string[]): readonly string[] => {
+  const all = [...new Set(paths)];
+  return all.filter((path) => !all.some((other) => other !== path && isWithin(path, other.replace(/\*$/, '')))).map(reached);
+};
 
 /** What Node lets the other process reach: the second wall, wider than ours, which knows what each word means. */
 export function reachOf(words: readonly string[], { cwd, env }: Pick<World, 'cwd' | 'env'>) {
@@ -43,14 +50,14 @@ export function reachOf(words: readonly string[], { cwd, env }: Pick<World, 'cwd
     (path) => dirname(path) !== path || path === cwd,
   );
   const organisation = env?.['JALON_ORGANISATION'];
-  const writable = [...places.flatMap(below), ...below(stateFolder()), ...ownFolders];
+  const writable = [...places, stateFolder()];
   const home = packageHome();
-  const readable = [
-    ...below(home),
-    ...below(packagesOf(home)),
-    ...(organisation === undefined ? [] : below(resolve(cwd, organisation))),
-  ];
-  return { readable: [...new Set([...readable, ...writable])], writable: [...new Set(writable)] };
+  const repository = homeOf(cwd, ['.git']);
+  const readable = [home, packagesOf(home), ...repository, ...(organisation === undefined ? [] : [resolve(cwd, organisation)])];
+  return {
+    readable: [...outermost([...readable, ...writable]), ...ownFolders],
+    writable: [...outermost(writable), ...ownFolders],
+  };
 }
 
 /** A project that could not be done within its budget is told as one that has a problem. */

@@ -24,7 +24,9 @@ export function starting({ add, words, world, done }: Contents): void {
   add('demo [dir]', words.demo).action(async (dir: string | undefined, options) =>
     done(await (await import('../commands/demo.ts')).demo(dir ?? 'jalon-demo', options, world)),
   );
-  add('doctor', words.doctor).action(async (options) => done((await import('../commands/doctor.ts')).doctor(options, world)));
+  add('doctor', words.doctor).action(async (options) =>
+    done(await (await import('../commands/doctor.ts')).doctor(options, world)),
+  );
   add('completion <shell>', words.completion).action(async (shell: string, options) =>
     done((await import('../commands/completion.ts')).completion(shell, options, world)),
   );

@@ -12,6 +12,7 @@ import {
   type Readership,
   type Theme,
   type ThemeFile,
+  type UsageError,
   type View,
 } from '../model/index.ts';
 import {
@@ -30,7 +31,7 @@ import {
   type TemplateProblem,
 } from '../rendering/index.ts';
 import type { Passing } from './each-project.ts';
-import { viewer } from './viewer.ts';
+import { type Reader, viewer } from './viewer.ts';
 
 export interface DocumentOptions {
   /** The project's own when absent. */
@@ -118,7 +119,7 @@ function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined
 }
 
 /** A project is ranked and planned once for all the documents of a readership. */
-function viewsOf(passing: Passing, options: DocumentOptions, languages: readonly Language[]) {
+function viewsOf(passing: Passing, options: Omit<Reader, 'audience' | 'language'>, languages: readonly Language[]) {
   const [language = passing.project.language] = languages;
   const views = new Map<Readership, ReturnType<typeof viewer>>();
   return (audience: Readership): ReturnType<typeof viewer> => {
@@ -128,11 +129,16 @@ function viewsOf(passing: Passing, options: DocumentOptions, languages: readonly
   };
 }
 
-export async function makeDocuments(
-  asked: Passing,
-  kinds: readonly DeliverableKind[],
-  options: DocumentOptions,
-): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[]; undue: readonly string[] }> {
+export interface Made {
+  readonly files: readonly Deliverable[];
+  readonly faults: readonly TemplateProblem[];
+  /** Kinds of documents of which the project has nothing to say yet. */
+  readonly undue: readonly string[];
+  /** Why the history of the project is not read, when it has one. */
+  readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
+}
+
+export async function makeDocuments(asked: Passing, kinds: readonly DeliverableKind[], options: DocumentOptions): Promise<Made> {
   const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
   const { project, workspace } = passing;
   const language = options.language ?? project.language;
@@ -141,7 +147,8 @@ export async function makeDocuments(
   const files: Deliverable[] = [];
   const undue: string[] = [];
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
-  const see = viewsOf(passing, options, spoken);
+  const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
+  const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
   for (const kind of kinds) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
@@ -150,7 +157,7 @@ export async function makeDocuments(
       const templates = templatesOf(kind, workspace.root, told, options);
       if (templates.length === 0) continue;
       options.tell?.(kind.title[told]);
-      const shown = (await see(audience))(kind, told);
+      const shown = await (await see(audience))(kind, told);
       for (const template of templates) {
         const { problems, make } = prepared(kind, template, told, theme);
         faults.push(...problems);
@@ -160,5 +167,5 @@ export async function makeDocuments(
     }
     if (files.length === known && faults.length === faulty) undue.push(kind.id);
   }
-  return { files, faults, undue };
+  return { files, faults, undue, unread: refusals[0] };
 }

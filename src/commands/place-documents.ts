@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { type Deliverable, type Language, UsageError } from '../model/index.ts';
 import { lacksPageNumbers, withPageNumbers } from '../rendering/index.ts';
-import { type DatedPdf, findOffice, openPress, type Press } from '../running/index.ts';
+import { type DatedPdf, findOffice, isSupervised, openPress, type Press } from '../running/index.ts';
 import { type Written, writeOutputs } from '../writing/index.ts';
 
 /** What LibreOffice prints. */
@@ -21,9 +21,9 @@ export const besideMark = { fr: 'nouveau', en: 'new' };
 
 /** The press of LibreOffice, before anything is rendered. */
 export function officePress(): Press {
-  const program = findOffice();
-  if (program === null) throw new UsageError('no-office', {});
-  return openPress(program);
+  // Where another process runs programs for us, it is that one which knows.
+  if (!isSupervised() && findOffice() === null) throw new UsageError('no-office', {});
+  return openPress();
 }
 
 export function draftOf({ path, bytes }: Pick<Deliverable, 'path' | 'bytes'>, press: Press | null): Draft {

@@ -27,6 +27,12 @@ const coded = <Result>(work: () => Result): Result | { readonly reason: string }
   }
 };
 
+/** As `realPlace`; null when there is nothing, or we may not look. */
+export const realOf = (full: string): string | null => {
+  const real = coded(() => realPlace(full));
+  return typeof real === 'string' ? real : null;
+};
+
 /** Where a file really is, or why it may not be read: `outside` of these folders, or the system's code. */
 export const placeWithin = (full: string, within: readonly string[]): { readonly real: string } | { readonly reason: string } =>
   coded(() => {

@@ -48,10 +48,20 @@ export function kindAt(full: string): Kind | null {
 export const isThere = (full: string): boolean => kindAt(full) !== null;
 export const isFolder = (full: string): boolean => kindAt(full) === 'folder';
 
-/** What stands there itself: a link is one, wherever it leads. */
+/** What stands there itself: a link is one, wherever it leads; null when nothing does, or we may not look. */
 export function entryAt(full: string): Kind | null {
-  const stat = lstatSync(full, { throwIfNoEntry: false });
-  return stat === undefined ? null : kindOfEntry(stat);
+  try {
+    return kindOfEntry(lstatSync(full));
+  } catch (error) {
+    if (isDiskError(error)) return null;
+    throw error;
+  }
+}
+
+/** A folder, not a link to one, that the person who runs us made; on Windows, where the system knows no such number, any folder. */
+export function isOurFolder(full: string): boolean {
+  if (entryAt(full) !== 'folder') return false;
+  return process.getuid === undefined || lstatSync(full).uid === process.getuid();
 }
 
 /** In bytes; 0 when there is nothing. */
@@ -209,9 +219,19 @@ export const removeTree = (full: string): void => rmSync(full, { recursive: true
 export const removeEmpty = (full: string): void => rmdirSync(full);
 export const rightsOf = (full: string): number => statSync(full).mode;
 
-/** @throws the system's error when the file may not be written, or run */
+/** @throws the system's error when the file may not be written */
 export const mayWrite = (full: string): void => accessSync(full, constants.W_OK);
-export const mayRun = (full: string): void => accessSync(full, process.platform === 'win32' ? constants.F_OK : constants.X_OK);
+
+/** A file that the system would start as a program. */
+export function isRunnable(full: string): boolean {
+  try {
+    accessSync(full, process.platform === 'win32' ? constants.F_OK : constants.X_OK);
+    return kindAt(full) === 'file';
+  } catch (error) {
+    if (isDiskError(error)) return false;
+    throw error;
+  }
+}
 
 /** A folder of one's own, which nobody else can read. */
 export const ownFolderIn = (folder: string, prefix: string): string => mkdtempSync(join(folder, prefix));

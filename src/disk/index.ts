@@ -10,6 +10,7 @@ export {
   openNamed,
   openWithin,
   placeWithin,
+  realOf,
   wholeOf,
 } from './bounds.ts';
 export {
@@ -19,11 +20,12 @@ export {
   entriesOf,
   entryAt,
   isFolder,
+  isOurFolder,
+  isRunnable,
   isThere,
   type Kind,
   kindAt,
   makeFolders,
-  mayRun,
   mayWrite,
   type OpenFile,
   ownFolderIn,

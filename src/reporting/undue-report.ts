@@ -1,12 +1,16 @@
-// The documents asked for of which the project has nothing to say yet, for people.
+// The documents asked for of which the project has nothing to say yet, and why its history is not read, for people.
+import type { UsageError } from '../model/index.ts';
 import { reports } from '../wording/reports.ts';
+import { usage } from '../wording/usage.ts';
 import { paint } from './paint.ts';
 
-/** Nothing when each is made. */
+/** Nothing when each is made; `unread` is undefined when there is no history, or when it is read. */
 export function undueReport(
   ids: readonly string[],
+  unread: Pick<UsageError, 'code' | 'values'> | undefined,
   { language, colour }: { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
-  if (ids.length === 0) return '';
-  return `${paint(colour).yellow('!')} ${reports[language].render.undue(ids.join(', '))}\n`;
+  const undue = ids.length === 0 ? [] : [reports[language].render.undue(ids.join(', '))];
+  const why = unread === undefined ? [] : [usage[language].says(unread.code, unread.values)];
+  return [...undue, ...why].map((line) => `${paint(colour).yellow('!')} ${line}\n`).join('');
 }

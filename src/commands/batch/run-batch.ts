@@ -5,7 +5,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { inside } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { commitNamed, spareMemory } from '../../running/index.ts';
+import { headOf, spareMemory } from '../../running/index.ts';
 import { projectsIn, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
@@ -66,6 +66,7 @@ function headerOf<Options extends BatchOptions>(
   options: Options,
   at: Standpoint,
   { mine, count, list, by }: Dealt,
+  commit: string | null,
 ): Omit<RunHeader, 'shard'> {
   const { language, colour, width } = at;
   return {
@@ -80,7 +81,7 @@ function headerOf<Options extends BatchOptions>(
     projects: count,
     list,
     mine: mine.length,
-    commit: commitNamed(at.cwd, 'HEAD')?.id ?? null,
+    commit,
     shared: printsOf(at.cwd, verb.shared?.(options, at.cwd) ?? []),
   };
 }
@@ -131,7 +132,8 @@ export async function runBatch<Options extends BatchOptions, Result>(
   const path = recordPath(`part-${part.index}-of-${part.count}.jsonl`, verb.id, options, world);
   // A record that lies in a stranger's folder may be the stranger's: only one that the person named is gone on from.
   const isOurs = world.trusts !== false || options.parts !== undefined;
-  const record = openRecord(path, { ...headerOf(verb, options, at, run), shard: part }, options.resume === true && isOurs);
+  const header = headerOf(verb, options, at, run, await headOf(at.cwd));
+  const record = openRecord(path, { ...header, shard: part }, options.resume === true && isOurs);
   const lost: Outcome<unknown>[] = [];
   let noted = 0;
   const recorded = async function* (): AsyncGenerator<RunLine> {
