@@ -16,7 +16,8 @@ export function starting({ add, words, world, done }: Contents): void {
     .addOption(new Option('--editor <editor>', words.init.editor).choices(['vscode']))
     .addOption(new Option('--ci <forge>', words.init.ci).choices(['github', 'gitlab']))
     .option('--hook', words.init.hook)
-    .option('--package <spec>', words.init.package)
+    .option('--package <archive>', words.init.package)
+    .option('--integrity <sum>', words.init.integrity)
     .option('--dry-run', words.init.dryRun)
     .action(async (dir: string | undefined, options) =>
       done(await (await import('../commands/init.ts')).init(dir ?? '.', options, world)),

