@@ -116,6 +116,7 @@ const fieldOf = (path, node, holder) => ({
   path: path.join('.'),
   types: [node.type].flat().filter(Boolean),
   ...(node.enum && { values: node.enum }),
+  ...(node.items && node['x-values'] && { word: Object.keys(node['x-values'])[0] }),
   ...(node['x-ref'] && { ref: node['x-ref'], orText: node['x-or-text'] === true }),
   ...(node['x-noun'] && { noun: node['x-noun'] }),
   ...(node.format && { format: node.format }),

@@ -94,6 +94,6 @@ export function added(root: string, name: AddableName, request: AddRequest): Add
   const { text, holder, like: model, assignments = [] } = request;
   const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
   const { id, thing } = put(adding, name, { holder, ...(text !== undefined && { text }), ...(like && { like }) });
-  assignAll(root, adding.texts, () => ({ ...thing, value: {} }), assignments);
+  assignAll(root, adding.texts, () => thing, assignments);
   return { id, revisions: revisionsOf(root, adding.texts) };
 }

@@ -2,7 +2,7 @@
 import type { Edit, SourceFile } from '../model/index.ts';
 import { type Addable, type AddableName, addables } from './addable.ts';
 import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
-import { findThing, type Thing } from './things.ts';
+import { findThing, type Place, type Thing, valueAt } from './things.ts';
 
 export interface Wanted {
   readonly name: AddableName;
@@ -23,7 +23,7 @@ export type AdditionFault = {
   readonly wanted: string;
 };
 export type Addition =
-  | { readonly edits: readonly Edit[]; readonly id: string | null; readonly thing: Omit<Thing, 'id' | 'value'> }
+  | { readonly edits: readonly Edit[]; readonly id: string | null; readonly thing: Place }
   | { readonly fault: AdditionFault };
 
 /** The thing that holds the new one: the one named, or the only one there is. */
@@ -32,7 +32,7 @@ function holderOf(
   { holder }: Wanted,
   files: readonly SourceFile[],
   things: readonly Thing[],
-): Omit<Thing, 'id' | 'value'> | AdditionFault {
+): Place | AdditionFault {
   const wanted = inside.includes('Q') ? 'SV-01/Q5' : inside.join(', ');
   const folder = inside.find((one) => one.endsWith('/'));
   if (folder !== undefined) {
@@ -65,9 +65,8 @@ export const holdersOf = (name: AddableName, things: readonly Thing[]): readonly
 /** Lists that another thing holds number their own: two actions may each have a task T1. */
 const isNumberedApart = ({ id }: Addable): boolean => id === 'T' || id === 'Q' || id === 'S';
 
-const listAt = (files: readonly SourceFile[], path: string, pointer: Thing['pointer']): readonly unknown[] => {
-  const data = files.find((file) => file.path === path)?.data;
-  const list = pointer.reduce<unknown>((inner, key) => Object(inner)[key], data);
+const listAt = (files: readonly SourceFile[], at: Pick<Place, 'path' | 'pointer'>): readonly unknown[] => {
+  const list = valueAt(files, at);
   return Array.isArray(list) ? list : [];
 };
 
@@ -76,7 +75,7 @@ function idOf(
   addable: Addable,
   { name, text, like, today }: Wanted,
   things: readonly Thing[],
-  { held, beside }: { readonly held: Omit<Thing, 'id' | 'value'> | null; readonly beside: readonly unknown[] },
+  { held, beside }: { readonly held: Place | null; readonly beside: readonly unknown[] },
 ): string | null {
   if (addable.id === null) return null;
   const taken = beside.map((one) => String(Object(one)[addable.key ?? 'id']));
@@ -100,7 +99,10 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
   const held = addable.file === undefined ? holderOf(addable, wanted, files, things) : null;
   if (held !== null && 'code' in held) return { fault: held };
   const list = [...(held?.pointer ?? []), ...(addable.list === null ? [] : [addable.list])];
-  const beside = listAt(files, held?.path ?? (typeof addable.file === 'string' ? addable.file : ''), list);
+  const beside = listAt(files, {
+    path: held?.path ?? (typeof addable.file === 'string' ? addable.file : ''),
+    pointer: list,
+  });
   const id = wanted.id ?? idOf(addable, wanted, things, { held, beside });
   const says = addable.says === 'agenda' && wanted.text !== undefined ? [wanted.text] : wanted.text;
   const data = {

@@ -13,5 +13,5 @@ export { type Renaming, rename, renamedPath } from './rename.ts';
 export { type Renewal, renewal, unfinishedIn } from './renewal.ts';
 export { revise } from './revise.ts';
 export { surveyFrom } from './survey-from-model.ts';
-export { findThing, type Thing, thingsIn } from './things.ts';
+export { findThing, type Place, type Thing, thingsIn, valueAt } from './things.ts';
 export { fileText } from './written.ts';

@@ -66,6 +66,8 @@ const fr: Sentences = {
     `« ${name} » a plusieurs parties : précisez laquelle (${list(parts)}), par exemple ${name}.1.… ou ${name}.….`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
   'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
+  'word-alone': ({ name, word }) =>
+    `« ${name} » vaut « ${word} » ou une liste, pas les deux : écrivez ${name}=${word}, ou ${name}= et toute la liste.`,
   'not-understood': ({ name, typed, wanted, values }) =>
     `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), list(values))}.`,
 };
@@ -100,6 +102,8 @@ const en: Sentences = {
     `“${name}” has several parts: say which (${list(parts)}), for example ${name}.1.… or ${name}.….`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
   'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
+  'word-alone': ({ name, word }) =>
+    `“${name}” is “${word}” or a list, not both: write ${name}=${word}, or ${name}= and the whole list.`,
   'not-understood': ({ name, typed, wanted, values }) =>
     `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), list(values))}.`,
 };

@@ -424,6 +424,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Communes",
     "en": "Communes"
   },
+  "action.scope.communes=all": {
+    "fr": "toutes les communes",
+    "en": "all the communes"
+  },
   "action.scope.communes.commune": {
     "fr": "Commune",
     "en": "Commune"
@@ -2339,6 +2343,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "diagnostic.inventory.communes": {
     "fr": "Communes",
     "en": "Communes"
+  },
+  "diagnostic.inventory.communes=all": {
+    "fr": "toutes les communes",
+    "en": "all the communes"
   },
   "diagnostic.inventory.users": {
     "fr": "Utilisateurs",
