@@ -5,6 +5,7 @@ import {
   type Addition,
   actionFrom,
   addition,
+  heldNames,
   indicatorFrom,
   nextId,
   revise,
@@ -31,7 +32,7 @@ function put(
 ) {
   const { files } = readWorkspace(root, texts);
   const added: Addition = addition({ name, today, ...more }, files, thingsIn(files));
-  if ('fault' in added) throw new UsageError(added.fault.code, { holder: added.fault.holder, wanted: added.fault.wanted });
+  if ('fault' in added) throw new UsageError(added.fault.code, { name, known: heldNames, ...added.fault });
   for (const { path, after } of revise(added.edits, (path) => textIn(root, texts, path))) texts.set(path, after);
   return added;
 }

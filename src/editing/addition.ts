@@ -1,8 +1,10 @@
 // A new thing → the edits that put it in its place, its id the next one of its kind.
+
+import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
 import { type Addable, type AddableName, addables } from './addable.ts';
 import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
-import { findThing, type Place, type Thing, valueAt } from './things.ts';
+import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
 
 export interface Wanted {
   readonly name: AddableName;
@@ -18,7 +20,7 @@ export interface Wanted {
   readonly today: string;
 }
 export type AdditionFault = {
-  readonly code: 'holder-missing' | 'holder-wrong';
+  readonly code: 'holder-missing' | 'holder-wrong' | 'holder-undue';
   readonly holder: string;
   readonly wanted: string;
 };
@@ -36,9 +38,9 @@ function holderOf(
   const wanted = inside.includes('Q') ? 'SV-01/Q5' : inside.join(', ');
   const folder = inside.find((one) => one.endsWith('/'));
   if (folder !== undefined) {
-    const those = files.filter(
-      ({ path, kind }) => kind !== undefined && path.startsWith(folder) && (holder === undefined || path.includes(holder)),
-    );
+    const isNamed = (path: string): boolean =>
+      holder === undefined || [path, path.slice(folder.length).replace(/\.ya?ml$/, '')].includes(holder);
+    const those = files.filter(({ path, kind }) => kind !== undefined && path.startsWith(folder) && isNamed(path));
     const file = those.at(-1);
     if (file?.kind === undefined)
       return { code: holder === undefined ? 'holder-missing' : 'holder-wrong', holder: holder ?? '', wanted };
@@ -94,8 +96,17 @@ function idOf(
   );
 }
 
+/** The text typed as its field holds it: an item of a list, or what the register calls the organisation that it names. */
+function saidBy({ kind, list, says }: Addable, text: string | undefined, things: readonly Thing[]): unknown {
+  const field = (fields[kind] ?? []).find(({ path }) => path === [...(list === null ? [] : [list, '*']), says].join('.'));
+  if (text === undefined || field?.types.includes('array')) return text && [text];
+  return (field?.ref && writtenReference(things, text, field.ref)) ?? text;
+}
+
 export function addition(wanted: Wanted, files: readonly SourceFile[], things: readonly Thing[]): Addition {
   const addable: Addable = addables[wanted.name];
+  if (wanted.holder !== undefined && addable.inside === undefined)
+    return { fault: { code: 'holder-undue', holder: wanted.holder, wanted: wanted.name } };
   const held = addable.file === undefined ? holderOf(addable, wanted, files, things) : null;
   if (held !== null && 'code' in held) return { fault: held };
   const list = [...(held?.pointer ?? []), ...(addable.list === null ? [] : [addable.list])];
@@ -104,7 +115,7 @@ export function addition(wanted: Wanted, files: readonly SourceFile[], things: r
     pointer: list,
   });
   const id = wanted.id ?? idOf(addable, wanted, things, { held, beside });
-  const says = addable.says === 'agenda' && wanted.text !== undefined ? [wanted.text] : wanted.text;
+  const says = saidBy(addable, wanted.text, things);
   const data = {
     ...(id !== null && { [addable.key ?? 'id']: id }),
     ...(addable.dated !== undefined && { [addable.dated]: wanted.today }),

@@ -42,6 +42,8 @@ const fr: Sentences = {
   'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) =>
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut ${holderFr(String(wanted))}.`,
+  'holder-undue': ({ name, known }) =>
+    `« ${name} » ne va dans rien d’autre : retirez --in. Ce qui s’ajoute à autre chose : ${list(known)}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
@@ -80,6 +82,8 @@ const en: Sentences = {
     `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${list(known)}.`}`,
   'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: ${holderEn(String(wanted))} is needed.`,
+  'holder-undue': ({ name, known }) =>
+    `“${name}” goes into nothing else: remove --in. What is added to something else: ${list(known)}.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} says so already: ${quoted(String(statement), 'en')}. To give it the source: ${command}; if it is another need, add --new.`,
