@@ -37,8 +37,7 @@ async function wordsFor(name: AddableName, words: readonly string[], options: Ad
 }
 
 /** As somebody who works in this language types it. */
-const calledIn = (name: AddableName, language: Language): string =>
-  language === 'fr' ? additions.fr.names[name][0] : name;
+const calledIn = (name: AddableName, language: Language): string => (language === 'fr' ? additions.fr.names[name][0] : name);
 
 /** By the name it has in files, or by one that people know it by, in either language. */
 function kindNamed(typed: string, language: Language): AddableName {

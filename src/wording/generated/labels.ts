@@ -140,6 +140,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Archives publiques électroniques",
     "en": "Electronic public records"
   },
+  "method=megalis-2017": {
+    "fr": "Projet numérique de territoire : la méthode en cinq étapes, du lancement à l’évaluation",
+    "en": "Territorial digital project: the five-step method, from launch to evaluation"
+  },
+  "method=syndicat": {
+    "fr": "Programme de services d’une structure mutualisée : de la consultation des adhérents à l’ouverture des services",
+    "en": "Service programme of a shared structure: from consulting members to opening the services"
+  },
   "service=procurement": {
     "fr": "Marchés publics",
     "en": "Public procurement"
@@ -3945,6 +3953,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "In French"
   },
   "method.title.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.summary": {
+    "fr": "Ce qui la distingue",
+    "en": "What parts it from the others"
+  },
+  "method.summary.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.summary.en": {
     "fr": "En anglais",
     "en": "In English"
   },
