@@ -22,6 +22,7 @@ function fingerprint() {
     ...sources('src'),
     ...sources('schemas'),
     ...sources('templates/catalogue'),
+    ...sources('templates/methods'),
     'templates/theme.yaml',
     'package.json',
     'package-lock.json',

@@ -64,7 +64,7 @@ export function addEvaluation(root: string, words: readonly string[], options: E
   const there = evaluationThere(workspace.files, path, kind, draft.period);
   if (there !== undefined) throw new UsageError('evaluation-there', { path: there.path });
   const texts: Texts = new Map([[path, evaluationText(draft, today, project.language)]]);
-  assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [], value: {} }), words);
+  assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [] }), words);
   const code = makeChange(root, revisionsOf(root, texts), options, world);
   if (code === 0 && !options.json) world.err(evaluationTold(draft, options.lang ?? world.language));
   return code;

@@ -64,7 +64,7 @@ function putValue(root: string, texts: Texts, indicator: string, { period, value
     ? { path, pointer: ['values', index, 'value'], change: { set: value } }
     : { path, pointer: ['values'], change: { append: { indicator, period: asWritten(period), value } } };
   for (const { path: one, after } of revise([edit], (of) => textIn(root, texts, of))) texts.set(one, after);
-  return { path, kind: 'values' as const, pointer: ['values', index], value: {} };
+  return { path, kind: 'values' as const, pointer: ['values', index] };
 }
 
 /** What nobody typed is asked; without a terminal, its absence is refused. */

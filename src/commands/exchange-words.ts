@@ -55,7 +55,7 @@ export function knownIn(workspace: Workspace, tables: readonly ExchangeTable[], 
   const words = {
     theme: [...themes, ...labelled('theme').filter(({ id }) => !own.has(id))],
     audience: labelled('needs.needs.audiences'),
-    commune: [...communes, { id: WHOLE, name: exchange[language].everywhere }],
+    commune: [...communes, { id: WHOLE, name: say.label(`action.scope.communes=${WHOLE}`) ?? WHOLE }],
     interview: ofKind('interview', 'function'),
     workshop: ofKind('workshop', 'title'),
     survey: ofKind('survey', 'title'),

@@ -1,5 +1,5 @@
 // What somebody left in a cell → the value that files hold.
-import { documentWord, percentOf, understand, usualNumber } from '../deriving/index.ts';
+import { documentWord, percentOf, understand } from '../deriving/index.ts';
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
 import { foundReference, type KnownThings } from './known-things.ts';
@@ -28,15 +28,6 @@ export function textOf(cell: ReturnedCell | undefined, { yes, no }: Showing['say
     .trim();
 }
 
-const between = /^(?:entre|between|de|from)?\s*(\S.*?)\s*(?:[–—]|\s-\s|\sà\s|\set\s|\sto\s|\sand\s)\s*(\S.*)$/i;
-
-/** `20 000 – 30 000 €`, « entre 200 et 500 ». */
-function rangeIn(text: string): Meant | null {
-  const [, low = '', high = ''] = between.exec(text) ?? [];
-  const [min, max] = [usualNumber(low, true), usualNumber(high, true)];
-  return min === null || max === null || min > max ? null : { value: { min, max } };
-}
-
 /** Our workbooks write days as dd/mm/yyyy in both languages, so that theirs are read in that order. */
 const dayFirst = (text: string): string =>
   text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, day: string, month: string, year: string) =>
@@ -61,8 +52,6 @@ function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading):
     if (part.length > 0 && known[field.ref]?.some(({ id: own }) => own === source)) return { value: text };
     return field.orText ? { value: text } : { wanted: 'reference', words: text, values: [] };
   }
-  const range = field.noun === 'money' ? rangeIn(text) : null;
-  if (range !== null) return range;
   const meant = understand(text, field, (value) => say.namesOf(`${place}=${value}`));
   if ('value' in meant) return meant;
   return {

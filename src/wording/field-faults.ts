@@ -42,6 +42,8 @@ const fr: Sentences = {
   'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) =>
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut ${holderFr(String(wanted))}.`,
+  'holder-undue': ({ name, known }) =>
+    `« ${name} » ne va dans rien d’autre : retirez --in. Ce qui s’ajoute à autre chose : ${list(known)}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
@@ -66,6 +68,8 @@ const fr: Sentences = {
     `« ${name} » a plusieurs parties : précisez laquelle (${list(parts)}), par exemple ${name}.1.… ou ${name}.….`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
   'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
+  'word-alone': ({ name, word }) =>
+    `« ${name} » vaut « ${word} » ou une liste, pas les deux : écrivez ${name}=${word}, ou ${name}= et toute la liste.`,
   'not-understood': ({ name, typed, wanted, values }) =>
     `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), list(values))}.`,
 };
@@ -78,6 +82,8 @@ const en: Sentences = {
     `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${list(known)}.`}`,
   'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: ${holderEn(String(wanted))} is needed.`,
+  'holder-undue': ({ name, known }) =>
+    `“${name}” goes into nothing else: remove --in. What is added to something else: ${list(known)}.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} says so already: ${quoted(String(statement), 'en')}. To give it the source: ${command}; if it is another need, add --new.`,
@@ -100,6 +106,8 @@ const en: Sentences = {
     `“${name}” has several parts: say which (${list(parts)}), for example ${name}.1.… or ${name}.….`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
   'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
+  'word-alone': ({ name, word }) =>
+    `“${name}” is “${word}” or a list, not both: write ${name}=${word}, or ${name}= and the whole list.`,
   'not-understood': ({ name, typed, wanted, values }) =>
     `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), list(values))}.`,
 };

@@ -10,9 +10,14 @@ const action = {
   tags: ['mairies', 'proximité'],
   needs: ['ND-001'],
   budget: [{ year: 2027, planned: 100 }],
+  tasks: [{ id: 'T1', title: 'Former' }],
 };
 const files: readonly SourceFile[] = [
   { path: 'a.yaml', kind: 'action', faults: [], data: action },
+  { path: 'actors.yaml', kind: 'actors', faults: [], data: { organisations: [{ id: 'OR-1' }] } },
+  { path: 'IV-02.yaml', kind: 'interview', faults: [], data: { id: 'IV-02' } },
+  { path: 'SV-01.yaml', kind: 'survey', faults: [], data: { id: 'SV-01', questions: [{ id: 'Q5', options: [{ code: 'a' }] }] } },
+  { path: 'diagnostic.yaml', kind: 'diagnostic', faults: [], data: { findings: [{ id: 'FI-01', text: 'x' }] } },
   { path: 'needs.yaml', kind: 'needs', faults: [], data: { needs: [{ id: 'ND-001' }, { id: 'ND-003' }] } },
   {
     path: 'axes.yaml',
@@ -23,7 +28,10 @@ const files: readonly SourceFile[] = [
 ];
 const things = thingsIn(files);
 const typed = (text: string, id = 'AC-012') => {
-  const thing = things.find((one) => one.id === id);
+  const thing =
+    id === 'diagnostic'
+      ? ({ path: 'diagnostic.yaml', kind: id, pointer: [], value: {} } as const)
+      : things.find((one) => one.id === id);
   if (thing === undefined) throw new Error(id);
   const result = assign(thing, text, things, { namesOf });
   return 'edit' in result ? [result.edit.pointer.join('.'), result.edit.change] : result.fault;
@@ -61,7 +69,42 @@ describe('lists', () => {
     ['tags-=proximité', 'tags.1', { remove: true }],
     ['objectives=Un lieu, une équipe', 'objectives', { set: ['Un lieu, une équipe'] }],
     ['objectives+=Un lieu', 'objectives', { append: 'Un lieu' }],
+    ['leads=Directrice, communication', 'leads', { set: ['Directrice, communication'] }],
+    ['partners=or-1, Chambre d’agriculture', 'partners', { set: ['OR-1', 'Chambre d’agriculture'] }],
+    ['audiences=residents, Aidants', 'audiences', { set: ['residents', 'Aidants'] }],
+    ['bodies=t1', 'bodies', { set: ['t1'] }],
+    ['scope.communes=Amanlis, Retiers', 'scope.communes', { set: ['Amanlis', 'Retiers'] }],
+    ['scope.communes=all', 'scope.communes', { set: 'all' }],
+    ['scope.communes=Toutes', 'scope.communes', { set: 'all' }],
+    ['périmètre.communes=toutes les communes', 'scope.communes', { set: 'all' }],
+    ['scope.communes=all the communes', 'scope.communes', { set: 'all' }],
   ])('%s', (text, pointer, change) => expect(typed(text)).toEqual([pointer, change]));
+});
+
+describe('references that name a part of a thing stay whole', () => {
+  test.each([
+    ['findings.1.evidence=SV-01/Q5', { set: ['SV-01/Q5'] }],
+    ['findings.1.evidence=sv-1/q5/a, iv-2', { set: ['SV-01/Q5/a', 'IV-02'] }],
+    ['findings.1.evidence+=SV-01/Q5/b', { append: 'SV-01/Q5/b' }],
+    ['findings.1.evidence=SV-01/Q18', { set: ['SV-01/Q18'] }],
+  ])('%s', (text, change) => expect(typed(text, 'diagnostic')).toEqual(['findings.0.evidence', change]));
+});
+
+describe('a list, or the word that stands for it', () => {
+  const change = (text: string, communes: unknown) => {
+    const assigned = assign({ path: 'a.yaml', kind: 'action', pointer: [], value: { scope: { communes } } }, text, things, {
+      namesOf,
+    });
+    return 'edit' in assigned ? assigned.edit : assigned.fault;
+  };
+  const apart = { code: 'word-alone', name: 'scope.communes', word: 'all' };
+  test('the word stands alone', () => {
+    expect(change('scope.communes=all, Retiers', undefined)).toEqual(apart);
+    expect(change('scope.communes+=all', ['Retiers'])).toEqual(apart);
+    expect(change('scope.communes+=Retiers', 'all')).toEqual(apart);
+  });
+  test('the word is taken out as a whole', () =>
+    expect(change('scope.communes-=toutes', 'all')).toMatchObject({ change: { remove: true }, pointer: ['scope', 'communes'] }));
 });
 
 describe('faults', () => {

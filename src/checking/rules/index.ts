@@ -77,6 +77,7 @@ import { programmeNothingDated } from './programme-nothing-dated.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
 import { projectUnknownMethod } from './project-unknown-method.ts';
 import { projectUnknownTheme } from './project-unknown-theme.ts';
+import { referenceAllInList } from './reference-all-in-list.ts';
 import { referenceNotInRegister } from './reference-not-in-register.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnknownCommune } from './reference-unknown-commune.ts';
@@ -100,6 +101,7 @@ export const crossRules: readonly Rule[] = [
   referenceUnknown,
   referenceNotInRegister,
   referenceUnknownCommune,
+  referenceAllInList,
   idDuplicate,
   idTwin,
   fileNameDiffers,
