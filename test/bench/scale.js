@@ -37,7 +37,7 @@ const command = (verb, root, size, workers) =>
     const out = at('documents', size);
     if (verb === 'render') rmSync(out, { recursive: true, force: true });
     const wanted = verb === 'render' ? ['--only', 'action-book,steering-workbook', '--out', out] : [];
-    return measuredRun(['bin/jalon.js', verb, root, '--today', '2026-11-15', '--workers', `${workers}`, ...wanted]);
+    return measuredRun(['bin/jalon.js', verb, root, '--today', '2026-11-15', '--workers', `${workers}`, ...wanted, '--trusted']);
   });
 const beside = (what, root, size, ...places) =>
   least(size, () => measuredRun(['test/bench/scale-rivals.js', what, root, ...places]));

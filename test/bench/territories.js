@@ -123,7 +123,10 @@ export function writeTerritories(root, count) {
   mkdirSync(root, { recursive: true });
   const list = `${root}.yaml`;
   writeFileSync(list, chosen.map(({ code }) => `- "${code}"\n`).join(''));
-  execFileSync(process.execPath, ['bin/jalon.js', 'init', root, '--from', list, '--yes'], { cwd: home, stdio: 'ignore' });
+  execFileSync(process.execPath, ['bin/jalon.js', 'init', root, '--from', list, '--yes', '--trusted'], {
+    cwd: home,
+    stdio: 'ignore',
+  });
   for (const one of chosen) fill(join(root, one.code), one);
 }
 

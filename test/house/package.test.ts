@@ -37,7 +37,9 @@ test('the packed file installs in an empty folder and runs the main job there', 
   expect(jalon('validate', 'neuf', '--lang', 'fr')).toContain('rien à signaler');
   expect(jalon('validate', 'neuf', 'jalon-demo', '--workers', '2', '--lang', 'fr')).toContain('2 projets');
   jalon('export', 'workbook', '--project', 'jalon-demo', '--out', 'classeur.xlsx');
-  expect(jalon('import', 'workbook', 'classeur.xlsx', '--project', 'jalon-demo', '--lang', 'fr')).toContain('Rien n’a changé dans ce classeur.');
+  expect(jalon('import', 'workbook', 'classeur.xlsx', '--project', 'jalon-demo', '--lang', 'fr')).toContain(
+    'Rien n’a changé dans ce classeur.',
+  );
   const used = execFileSync(
     process.execPath,
     [

@@ -20,7 +20,7 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */
-const conductors = ['cli.ts', 'cli', 'index.ts', 'commands'];
+const conductors = ['cli.ts', 'cli', 'supervise.ts', 'index.ts', 'commands'];
 
 const openers: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['reading'],
@@ -51,7 +51,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['running'],
   'node:timers/promises': ['running'],
   'node:worker_threads': ['running'],
-  'node:path': ['reading', 'writing', 'commands', 'running', 'disk'],
+  'node:path': ['reading', 'writing', 'commands', 'running', 'disk', 'cli.ts', 'supervise.ts'],
   'node:url': ['reading', 'running'],
   'node:module': ['reading'],
   // What comes from the disk, in pieces.

@@ -66,6 +66,8 @@ describe('a process of a stranger’s project', { timeout: 60_000 }, () => {
   });
 
   test('is ended when it takes more memory than it was given', async () => {
-    expect(await watched('const all = []; for (;;) all.push(new Array(1000).fill(0));', { memory: 32 })).toEqual({ over: 'memory' });
+    expect(await watched('const all = []; for (;;) all.push(new Array(1000).fill(0));', { memory: 32 })).toEqual({
+      over: 'memory',
+    });
   });
 });
