@@ -1,8 +1,8 @@
 // The one door to the disk: nothing else in the house opens, lists, writes or removes anything.
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
+  chownSync,
   closeSync,
   constants,
   type Dirent,
@@ -22,7 +22,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isDiskError } from '../model/index.ts';
 
 export type Kind = 'file' | 'folder' | 'link' | 'other';
@@ -125,82 +125,28 @@ export function makeFolders(full: string, mode?: number): void {
     }
 }
 
-export interface WriteOptions {
-  readonly executable?: boolean | undefined;
-  /** The rights of the file; otherwise those that the person gives to new files. */
-  readonly mode?: number | undefined;
-  /** Goes to the disk itself before it takes its place. */
-  readonly flush?: boolean | undefined;
+export interface Writer {
+  readonly put: (bytes: Uint8Array) => void;
+  /** What was put is on the disk itself. */
+  readonly sync: () => void;
+  readonly close: () => void;
 }
-
-/** Hidden, and of a name that nobody can have planted. */
-const besideOf = (full: string): string => join(dirname(full), `.${basename(full)}.${randomBytes(6).toString('hex')}.part`);
-
-/** A new file; nothing is followed and nothing replaced. */
-const create = (full: string, mode = 0o666): number =>
-  openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight, mode);
 
 function put(file: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
+const writerOf = (file: number): Writer => ({
+  put: (bytes) => put(file, bytes),
+  sync: () => fsyncSync(file),
+  close: () => closeSync(file),
+});
 
-/** A file is whole or it is not there: written beside, then renamed. A link that stands in its place is replaced, not followed. */
-export function writeWhole(
-  full: string,
-  bytes: Uint8Array,
-  { executable = false, mode, flush = false }: WriteOptions = {},
-): void {
-  const part = startWhole(full, executable ? 0o777 : 0o666);
-  try {
-    part.add(bytes);
-    part.keep(full, { mode, flush });
-  } catch (error) {
-    part.drop();
-    throw error;
-  }
-}
-
-export interface Part {
-  readonly add: (bytes: Uint8Array) => void;
-  /** Puts it in its place. */
-  readonly keep: (full: string, options?: Pick<WriteOptions, 'mode' | 'flush'>) => void;
-  /** As if it had never been; nothing once it was kept. */
-  readonly drop: () => void;
-}
-
-/** A file that is written as it comes, beside where it will stand; folders on the way are made. */
-export function startWhole(full: string, mode?: number): Part {
-  makeFolders(dirname(full));
-  const beside = besideOf(full);
-  let file: number | null = create(beside, mode);
-  const close = (): void => {
-    if (file !== null) closeSync(file);
-    file = null;
-  };
-  return {
-    add: (bytes) => {
-      if (file !== null) put(file, bytes);
-    },
-    keep: (place, { mode: rights, flush } = {}) => {
-      if (file !== null && flush) fsyncSync(file);
-      close();
-      if (rights !== undefined) chmodSync(beside, rights);
-      renameSync(beside, place);
-    },
-    drop: () => {
-      close();
-      rmSync(beside, { force: true });
-    },
-  };
-}
-
-export interface Appending {
-  readonly add: (bytes: Uint8Array) => void;
-  readonly close: () => void;
-}
+/** A new file; nothing is followed and nothing replaced. @throws the system's error, `EEXIST` when something stands there */
+export const createNew = (full: string, mode = 0o666): Writer =>
+  writerOf(openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight, mode));
 
 /** A file that grows: what was added stays, whatever kills us. `keep`: how many bytes of what is there stay; 0 begins anew. */
-export function appendTo(full: string, keep: number): Appending {
+export function appendTo(full: string, keep: number): Writer {
   makeFolders(dirname(full));
   const file = openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | straight, 0o666);
   if (!fstatSync(file).isFile()) {
@@ -208,8 +154,32 @@ export function appendTo(full: string, keep: number): Appending {
     throw refusal('not-a-file', full);
   }
   ftruncateSync(file, keep);
-  return { add: (bytes) => put(file, bytes), close: () => closeSync(file) };
+  return writerOf(file);
 }
+
+/** A name that was given holds when the folder is on the disk too. Windows, which has no such call, does so by itself. */
+export function flushFolder(full: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(full, constants.O_RDONLY);
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** The rights and the group of a file that is there; a group that this person may not give stays theirs. */
+export function takeAfter(full: string, like: string): void {
+  const stat = statSync(like, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  try {
+    if (process.getgid !== undefined && stat.gid !== process.getgid()) chownSync(full, -1, stat.gid);
+  } catch (error) {
+    if (!(isDiskError(error) && error.code === 'EPERM')) throw error;
+  }
+  chmodSync(full, stat.mode);
+}
+export const giveRights = (full: string, mode: number): void => chmodSync(full, mode);
 
 export const rename = (from: string, to: string): void => renameSync(from, to);
 export const remove = (full: string): void => rmSync(full, { force: true });
@@ -217,7 +187,6 @@ export const remove = (full: string): void => rmSync(full, { force: true });
 export const removeTree = (full: string): void => rmSync(full, { recursive: true, force: true, maxRetries: 3 });
 /** @throws the system's error when it is not empty */
 export const removeEmpty = (full: string): void => rmdirSync(full);
-export const rightsOf = (full: string): number => statSync(full).mode;
 
 /** @throws the system's error when the file may not be written */
 export const mayWrite = (full: string): void => accessSync(full, constants.W_OK);

@@ -2,9 +2,12 @@
 
 export { fingerprint, inside } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
+export { changesIn, forgetChanges, keptFor } from './change-log.ts';
+export { commandIs } from './command-typed.ts';
+export { dropFolder, finishPending } from './commit.ts';
+export { locked } from './lock.ts';
 export { fingerprinting, isAsWritten, remember } from './manifest.ts';
 export { openPart, type PartFile } from './part-file.ts';
-export { dropFolder, finishPending } from './pending.ts';
 export { type Renewed, renew } from './renew.ts';
 export { type Written, writeNew, writeOutputs } from './write-outputs.ts';
 export { writeReport } from './write-report.ts';
