@@ -2,6 +2,7 @@
 import { relative, sep } from 'node:path';
 import type { Language } from '../model/index.ts';
 import { filesBySchema, findRepository, type Repository, readPipeline } from '../reading/index.ts';
+import { inShell } from '../wording/in-shell.ts';
 
 export interface SurroundingOptions {
   readonly editor?: 'vscode';
@@ -22,7 +23,6 @@ export interface Surrounding {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const inPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 /** From the repository's folder, which the pre-commit tool leaves when it installs. */
 const isPath = (spec: string): boolean => /^file:|^(?:\.{0,2}\/|~\/|[A-Za-z]:)|^[^@:]+\.(?:tgz|tar\.gz)$/.test(spec);

@@ -75,7 +75,7 @@ export async function hasRepository(root: string): Promise<boolean> {
     const entry = lstatSync(join(holder, '.git'));
     const isOwn =
       (entry.isDirectory() && repository === join(holder, '.git') && shared === repository) ||
-      (entry.isFile() && (await isNamedBy(repository, shared, holder)));
+      (!entry.isDirectory() && (await isNamedBy(repository, shared, holder)));
     if (!isOwn) throw refusal('elsewhere');
     if (borrows(join(shared, 'objects'))) throw refusal('borrowed');
     return true;

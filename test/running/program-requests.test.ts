@@ -123,3 +123,10 @@ test.each([
   expect(sent(request)).toBeNull();
   expect(await askProgram(JSON.parse(JSON.stringify(request)))).toEqual({ state: 'refused' });
 });
+
+test('a request and its answer are data that another process can be sent', async () => {
+  const request = { asks: 'version', of: 'git' } as const;
+  const answer = structuredClone(await askProgram(structuredClone(request)));
+  expect(answer.state).toBe('ended');
+  expect(new TextDecoder().decode('out' in answer ? answer.out : undefined)).toMatch(/^git version \d/);
+});
