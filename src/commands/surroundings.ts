@@ -2,6 +2,7 @@
 import { relative, sep } from 'node:path';
 import { type Language, UsageError } from '../model/index.ts';
 import { filesBySchema, findRepository, type Repository, readPipeline } from '../reading/index.ts';
+import { inShell } from '../wording/in-shell.ts';
 
 export interface SurroundingOptions {
   readonly editor?: 'vscode';
@@ -26,7 +27,6 @@ export interface Surrounding {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const inPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 /** A name alone (`jalon`, `jalon@1`) is whatever somebody publishes under it. A dollar sign would mean something to a forge. */
 const isArchive = (text: string): boolean =>

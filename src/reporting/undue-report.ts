@@ -2,6 +2,7 @@
 import type { UsageError } from '../model/index.ts';
 import { reports } from '../wording/reports.ts';
 import { usage } from '../wording/usage.ts';
+import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 
 /** Nothing when each is made; `unread` is undefined when there is no history, or when it is read. */
@@ -11,6 +12,6 @@ export function undueReport(
   { language, colour }: { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const undue = ids.length === 0 ? [] : [reports[language].render.undue(ids.join(', '))];
-  const why = unread === undefined ? [] : [usage[language].says(unread.code, unread.values)];
+  const why = unread === undefined ? [] : [visible(usage[language].says(unread.code, unread.values))];
   return [...undue, ...why].map((line) => `${paint(colour).yellow('!')} ${line}\n`).join('');
 }

@@ -71,8 +71,11 @@ export function ownFolder(): OwnFolder {
       };
       const onSignal = (signal: NodeJS.Signals): void => {
         quiet();
-        close();
-        process.kill(process.pid, signal);
+        try {
+          close();
+        } finally {
+          process.kill(process.pid, signal);
+        }
       };
       for (const ending of endings) process.on(ending, onSignal);
       try {

@@ -55,6 +55,9 @@ function answered(path: string, call: Call, { hears, stop, places }: Meanwhile):
     const cut = (): void => {
       isCut = true;
       end(child, isGroup);
+      // What it started may hold these open for longer than it lives.
+      child.stdout.destroy();
+      child.stderr.destroy();
     };
     let alarm = setTimeout(cut, patience);
     const tell = hears && byLine(hears);

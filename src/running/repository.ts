@@ -68,7 +68,7 @@ export async function hasRepository(root: string): Promise<boolean> {
     const entry = entryAt(join(holder, '.git'));
     const isOwn =
       (entry === 'folder' && repository === join(holder, '.git') && shared === repository) ||
-      (entry === 'file' && (await isNamedBy(repository, shared, holder)));
+      (entry !== 'folder' && (await isNamedBy(repository, shared, holder)));
     if (!isOwn) throw refusal('elsewhere');
     if (borrows(join(shared, 'objects'))) throw refusal('borrowed');
     return true;

@@ -1,4 +1,5 @@
 // Why there is nothing in the past of a project to compare it with.
+import { inShell } from './in-shell.ts';
 
 type Sentences = Readonly<Record<string, (values: { readonly [name: string]: unknown }) => string>>;
 
@@ -14,11 +15,11 @@ const fr: Sentences = {
   'diff-no-git': () =>
     'git n’est pas installé sur ce poste (« jalon doctor » dit comment l’obtenir) : donnez le dossier d’une copie plus ancienne.',
   'history-unowned': ({ path }) =>
-    `l’historique git de « ${path} » n’est pas lu, car ce dossier appartient à un autre compte que le vôtre. Si vous savez d’où il vient : git config --global --add safe.directory "${path}"`,
+    `l’historique git de « ${path} » n’est pas lu, car ce dossier appartient à un autre compte que le vôtre. Si vous savez d’où il vient : git config --global --add safe.directory ${inShell(String(path))}`,
   'history-bare': ({ path }) =>
     `l’historique git de « ${path} » n’est pas lu, car ce dossier est à la fois un projet et un dépôt git : un dépôt se range dans le sous-dossier .git du projet.`,
   'history-elsewhere': ({ path }) =>
-    `l’historique git de « ${path} » n’est pas lu, car son .git renvoie à un dépôt qui n’est pas le sien. Si c’est voulu, dites-le dans ce dépôt : git config core.worktree "${path}"`,
+    `l’historique git de « ${path} » n’est pas lu, car son .git renvoie à un dépôt qui n’est pas le sien. Si c’est voulu, dites-le dans ce dépôt : git config core.worktree ${inShell(String(path))}`,
   'history-borrowed': ({ path }) =>
     `l’historique git de « ${path} » n’est pas lu, car il emprunte ses fichiers à un autre dépôt (objects/info/alternates, ou un lien). Pour en faire une copie entière : git clone --no-local --dissociate.`,
   'history-partial': ({ path }) =>
@@ -38,11 +39,11 @@ const en: Sentences = {
     `“${asked}” is neither a date (2026-03-15), nor a revision that git knows, nor the folder of a project.`,
   'diff-no-git': () => 'git is not installed here (“jalon doctor” says how to get it): give the folder of an older copy.',
   'history-unowned': ({ path }) =>
-    `the git history of “${path}” is not read, as this folder belongs to another account than yours. If you know where it comes from: git config --global --add safe.directory "${path}"`,
+    `the git history of “${path}” is not read, as this folder belongs to another account than yours. If you know where it comes from: git config --global --add safe.directory ${inShell(String(path))}`,
   'history-bare': ({ path }) =>
     `the git history of “${path}” is not read, as this folder is a project and a git repository at once: a repository goes into the .git folder of the project.`,
   'history-elsewhere': ({ path }) =>
-    `the git history of “${path}” is not read, as its .git leads to a repository that is not its own. If that is meant, say so in that repository: git config core.worktree "${path}"`,
+    `the git history of “${path}” is not read, as its .git leads to a repository that is not its own. If that is meant, say so in that repository: git config core.worktree ${inShell(String(path))}`,
   'history-borrowed': ({ path }) =>
     `the git history of “${path}” is not read, as it borrows its files from another repository (objects/info/alternates, or a link). For a whole copy: git clone --no-local --dissociate.`,
   'history-partial': ({ path }) =>

@@ -1,5 +1,5 @@
 // What programs are asked, and what nobody gets them to do: a request may come from another process.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -123,3 +123,26 @@ test.each([
   expect(sent(request)).toBeNull();
   expect(await askProgram(JSON.parse(JSON.stringify(request)))).toEqual({ state: 'refused' });
 });
+
+test('a request and its answer are data that another process can be sent', async () => {
+  const request = { asks: 'version', of: 'git' } as const;
+  const answer = structuredClone(await askProgram(structuredClone(request)));
+  expect(answer.state).toBe('ended');
+  expect(new TextDecoder().decode('out' in answer ? answer.out : undefined)).toMatch(/^git version \d/);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a program that is stopped is not waited for, though one that it started goes on',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jalon-test-'));
+    writeFileSync(join(folder, 'git'), '#!/bin/sh\nsleep 8 &\necho begun\nwait\n', { mode: 0o755 });
+    const stop = new AbortController();
+    const begun = performance.now();
+    const answer = await askProgram(
+      { asks: 'version', of: 'git' },
+      { stop: stop.signal, hears: () => stop.abort(), places: { path: `${folder}:${process.env['PATH']}` } },
+    );
+    expect(answer).toMatchObject({ state: 'ended', code: null });
+    expect(performance.now() - begun).toBeLessThan(6000);
+  },
+);
