@@ -18,6 +18,7 @@ import { isDiskError, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
+import { commandIs } from './writing/command-typed.ts';
 
 type Words = (typeof commandLine)['fr'];
 
@@ -124,6 +125,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
   });
   furnish(top, commandLine[language], world);
   sayAlive();
+  commandIs(argv);
   try {
     nameOrganisation(argv, world);
     await top.parseAsync(asCalled(top, argv), { from: 'user' });

@@ -7,6 +7,7 @@ import { readWorkspace } from '../reading/index.ts';
 import { evaluationText, evaluationTold } from '../reporting/index.ts';
 import { surveyChanges } from '../surveying/index.ts';
 import { namesOf as labelsOf } from '../wording/label.ts';
+import { locked } from '../writing/index.ts';
 import { assignAll, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 import { surveysTold } from './surveys-told.ts';
@@ -45,7 +46,10 @@ function sameDays(a: string, b: string): boolean {
 }
 
 /** `words` are fields of what is laid out. 0 when it is done, 1 when it would bring an error. */
-export function addEvaluation(root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 {
+export const addEvaluation = (root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 =>
+  locked(root, () => laidOut(root, words, options, world));
+
+function laidOut(root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 {
   const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
   const kind = kindNamed(typed);
   const workspace = readWorkspace(root);

@@ -6,6 +6,7 @@ import type { ExistingValue } from '../importing/index.ts';
 import { type Edit, type SourceFile, UsageError, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
+import { locked } from '../writing/index.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 import { valuesIn } from './values-in.ts';
@@ -100,11 +101,13 @@ export async function addValue(
     if (values.length === 0) throw noValueIn(rest);
     const assignments = read.flatMap(({ typed, value }) => (value === null ? [typed] : []));
     const source = options.source === undefined ? [] : [`source=${options.source}`];
-    const texts: Texts = new Map();
-    for (const value of values) {
-      const place = putValue(root, texts, indicator.id, value, options.replace);
-      assignAll(root, texts, () => place, [...source, ...assignments]);
-    }
-    return makeChange(root, revisionsOf(root, texts), options, world);
+    return locked(root, () => {
+      const texts: Texts = new Map();
+      for (const value of values) {
+        const place = putValue(root, texts, indicator.id, value, options.replace);
+        assignAll(root, texts, () => place, [...source, ...assignments]);
+      }
+      return makeChange(root, revisionsOf(root, texts), options, world);
+    });
   });
 }

@@ -5,7 +5,7 @@ import { type AddableName, addableNames, heldNames, isAddable, thingsIn } from '
 import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
-import { finishPending } from '../writing/index.ts';
+import { locked } from '../writing/index.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';
 import { addEvaluation, type EvaluationOptions } from './add-evaluation.ts';
 import { addNeed, type NeedOptions } from './add-need.ts';
@@ -66,7 +66,6 @@ export async function add(typed: string, words: readonly string[], options: AddO
   if (options.in !== undefined && (name === null || !heldNames.includes(name)))
     throw new UsageError('holder-undue', { name: typed, known: heldNames.map((one) => calledIn(one, language)) });
   const root = projectOf(options, world);
-  finishPending(root);
   if (isBallot) return addBallot(root, words, options, world);
   if (isEvaluation) return addEvaluation(root, words, options, world);
   if (name === null) return addValue(root, words, options, world);
@@ -75,7 +74,6 @@ export async function add(typed: string, words: readonly string[], options: AddO
     const { like, today = world.today } = options;
     const request = { text, holder, like, assignments, today };
     if (name === 'need') return addNeed(root, request, options, world);
-    const { revisions } = added(root, name, request);
-    return makeChange(root, revisions, options, world);
+    return locked(root, () => makeChange(root, added(root, name, request).revisions, options, world));
   });
 }

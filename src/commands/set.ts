@@ -2,7 +2,7 @@
 import { nearest } from '../deriving/index.ts';
 import { findThing, type Place } from '../editing/index.ts';
 import { type Revision, UsageError, type Workspace, type World } from '../model/index.ts';
-import { finishPending } from '../writing/index.ts';
+import { locked } from '../writing/index.ts';
 import { assignAll, type FindThing, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 
@@ -36,6 +36,5 @@ export function withValues(root: string, id: string, assignments: readonly strin
 /** 0 when it is done, 1 when it would bring an error. */
 export function set(id: string, assignments: readonly string[], options: ChangeOptions, world: World): 0 | 1 {
   const root = projectOf(options, world);
-  finishPending(root);
-  return makeChange(root, withValues(root, id, assignments), options, world);
+  return locked(root, () => makeChange(root, withValues(root, id, assignments), options, world));
 }

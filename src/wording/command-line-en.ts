@@ -154,6 +154,20 @@ export const commandLineEn: typeof commandLineFr = {
     dryRun: 'shows what would change, and writes nothing',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost cost-control'],
   },
+  log: {
+    does: 'say what was written in the project: when, by whom, with which command, in which files',
+    last: 'how many changes are shown (20 by default)',
+    examples: ['jalon log', 'jalon log --last 100'],
+  },
+  undo: {
+    does: 'take the last change back, or go back to a time; what was edited by hand since is never overwritten',
+    to: 'a time (14:20, “2026-01-15 14:20”), or the number of a change of jalon log, taken back with those after it',
+    examples: ['jalon undo', 'jalon undo --to 14:20'],
+  },
+  redo: {
+    does: 'bring back what jalon undo just took back',
+    examples: ['jalon redo'],
+  },
   purge: purgeWords.en.help,
   renew: renewCommand.en,
   migrate: migrateCommand.en,

@@ -155,6 +155,20 @@ export const commandLineFr = {
     dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost maitrise-des-couts'],
   },
+  log: {
+    does: 'dit ce qui a été écrit dans le projet : quand, par qui, avec quelle commande, dans quels fichiers',
+    last: 'nombre de changements montrés (20 par défaut)',
+    examples: ['jalon log', 'jalon log --last 100'],
+  },
+  undo: {
+    does: 'annule le dernier changement, ou revient à une heure ; ce qui a été modifié à la main depuis n’est jamais écrasé',
+    to: 'une heure (14:20, « 2026-01-15 14:20 »), ou le numéro d’un changement de jalon log, annulé avec ceux qui suivent',
+    examples: ['jalon undo', 'jalon undo --to 14:20'],
+  },
+  redo: {
+    does: 'rétablit ce que jalon undo vient d’annuler',
+    examples: ['jalon redo'],
+  },
   purge: purgeWords.fr.help,
   renew: renewCommand.fr,
   migrate: migrateCommand.fr,

@@ -39,6 +39,10 @@ const fr: Readonly<Record<string, Sentence>> = {
   'two-portfolios': ({ path }) => `un seul portefeuille à la fois : « ${path} » en est un second.`,
   'no-project-here': ({ path }) =>
     `aucun projet dans « ${path} » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.`,
+  'undo-to': ({ value }) =>
+    `« ${value} » n’est ni une heure (14:20) ni le numéro d’un changement : « jalon log » donne les numéros.`,
+  'folder-locked': ({ command, host, process, since, path }) =>
+    `${command === '' ? 'un autre programme' : `« ${command} »`} écrit dans ce projet${host === '' ? '' : ` (machine ${host}, processus ${process}, depuis ${since})`} : attendez qu’il finisse, ou arrêtez-le. S’il n’existe plus, supprimez ${path}.`,
   'bad-day': ({ value }) => `« ${value} » n’est pas une date, écrite AAAA-MM-JJ.`,
   'bad-year': ({ value }) => `« ${value} » n’est pas une année.`,
   'bad-count': ({ value }) => `« ${value} » n’est pas un nombre entier.`,
@@ -79,6 +83,9 @@ const en: typeof fr = {
   'two-portfolios': ({ path }) => `one portfolio at a time: "${path}" is a second one.`,
   'no-project-here': ({ path }) =>
     `no project in “${path}”: a project is a folder that holds project.yaml. “jalon init” lays one out.`,
+  'undo-to': ({ value }) => `“${value}” is neither a time (14:20) nor the number of a change: “jalon log” gives the numbers.`,
+  'folder-locked': ({ command, host, process, since, path }) =>
+    `${command === '' ? 'another program' : `“${command}”`} is writing in this project${host === '' ? '' : ` (machine ${host}, process ${process}, since ${since})`}: wait until it is done, or stop it. If it no longer exists, delete ${path}.`,
   'bad-day': ({ value }) => `“${value}” is not a date written YYYY-MM-DD.`,
   'bad-year': ({ value }) => `“${value}” is not a year.`,
   'bad-count': ({ value }) => `“${value}” is not a whole number.`,

@@ -31,9 +31,13 @@ const namesIn = (root: string, folder: string): readonly string[] =>
         .sort()
     : [];
 
-/** The name sorts by time: milliseconds since 1970, in digits that all have the same length. */
-const idAt = (time: number): string => `${String(time).padStart(15, '0')}`;
-const timeOf = (id: string): number => Number(id);
+/** Numbers in digits that all have the same length, so that their names sort. */
+const idOf = (number: number): string => String(number).padStart(8, '0');
+
+const readChange = (root: string, id: string): Change | null => {
+  const bytes = stateBytes(root, 'log', id);
+  return bytes && unsealed(bytes);
+};
 
 const whoRuns = (): string => {
   try {
@@ -44,12 +48,19 @@ const whoRuns = (): string => {
   }
 };
 
-/** After every one that is there, whatever the clock says. */
+/** Numbered after every one that is there, whatever the clock says. */
 export function newChange(root: string, files: readonly ChangedFile[], more: Pick<Change, 'undoes' | 'redoes'> = {}): Change {
-  const last = namesIn(root, 'log').at(-1);
-  const time = Math.max(Date.now(), last === undefined ? 0 : timeOf(last) + 1);
-  const at = new Date(time).toISOString();
-  return { jalon: 1, id: idAt(time), root: realPlace(root), at, command: commandOf(), who: whoRuns(), files, ...more };
+  const id = idOf(Number(namesIn(root, 'log').at(-1) ?? 0) + 1);
+  return {
+    jalon: 1,
+    id,
+    root: realPlace(root),
+    at: new Date().toISOString(),
+    command: commandOf(),
+    who: whoRuns(),
+    files,
+    ...more,
+  };
 }
 
 /** Kept by their fingerprint: bytes that were replaced twice are there once. */
@@ -69,8 +80,16 @@ export function keptBytes(root: string, print: string): Uint8Array | null {
 export function note(root: string, change: Change): void {
   makeFolders(join(ownStateOf(root), 'log'), 0o700);
   writeWhole(join(stateOf(root), 'log', change.id), sealed(change), { mode: 0o600, flush: true });
+  const before = new Date(Date.parse(change.at) - keptFor * day).toISOString();
+  const isOld = (id: string): boolean => (readChange(root, id)?.at ?? '') < before;
   const names = namesIn(root, 'log');
-  const old = names.filter((id) => timeOf(id) < timeOf(change.id) - keptFor * day);
+  const old = names.slice(
+    0,
+    Math.max(
+      0,
+      names.findIndex((id) => !isOld(id)),
+    ),
+  );
   if (old.length === 0) return;
   for (const id of old) remove(join(stateOf(root), 'log', id));
   const needed = new Set(changesIn(root).flatMap(({ files }) => files.map(({ was }) => was)));
@@ -78,12 +97,7 @@ export function note(root: string, change: Change): void {
 }
 
 /** The oldest first; those that cannot be read are left out. */
-export const changesIn = (root: string): readonly Change[] =>
-  namesIn(root, 'log').flatMap((id) => {
-    const bytes = stateBytes(root, 'log', id);
-    const change = bytes && unsealed(bytes);
-    return change ? [change] : [];
-  });
+export const changesIn = (root: string): readonly Change[] => namesIn(root, 'log').flatMap((id) => readChange(root, id) ?? []);
 
 /** All that is kept of the folder's past, bytes included. */
 export function forgetChanges(root: string): void {
