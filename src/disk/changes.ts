@@ -1,9 +1,8 @@
 // The changes of a folder's files, as the person's state folder keeps them: the one that was decided and may not be made yet, and those that were made.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { isDiskError } from '../model/index.ts';
 import { bytesWithin, inside } from './bounds.ts';
-import { isThere, realPlace } from './door.ts';
+import { isAbsence, isThere, realPlace } from './door.ts';
 import { stateOf } from './state-folder.ts';
 
 /** SHA-256, in hexadecimal. */
@@ -58,7 +57,7 @@ export function stateBytes(root: string, ...names: readonly string[]): Uint8Arra
   try {
     return bytesWithin(join(stateOf(root), ...names), [stateOf(root)]);
   } catch (error) {
-    if (isDiskError(error)) return null;
+    if (isAbsence(error)) return null;
     throw error;
   }
 }

@@ -36,27 +36,26 @@ export interface Entry {
 const kindOfEntry = (entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind =>
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
 
-/** What stands there, links followed; null when nothing does. */
-export function kindAt(full: string): Kind | null {
+/** What the system says where there is nothing that we may see; a disk that fails says something else, and that is never taken for nothing. */
+const absent = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'EINVAL', 'ERR_ACCESS_DENIED'];
+export const isAbsence = (error: unknown): boolean => isDiskError(error) && absent.includes(error.code);
+
+function kindFrom(look: () => Parameters<typeof kindOfEntry>[0]): Kind | null {
   try {
-    return kindOfEntry(statSync(full));
+    return kindOfEntry(look());
   } catch (error) {
-    if (isDiskError(error)) return null;
+    if (isAbsence(error)) return null;
     throw error;
   }
 }
+
+/** What stands there, links followed; null when nothing does. */
+export const kindAt = (full: string): Kind | null => kindFrom(() => statSync(full));
 export const isThere = (full: string): boolean => kindAt(full) !== null;
 export const isFolder = (full: string): boolean => kindAt(full) === 'folder';
 
 /** What stands there itself: a link is one, wherever it leads; null when nothing does, or we may not look. */
-export function entryAt(full: string): Kind | null {
-  try {
-    return kindOfEntry(lstatSync(full));
-  } catch (error) {
-    if (isDiskError(error)) return null;
-    throw error;
-  }
-}
+export const entryAt = (full: string): Kind | null => kindFrom(() => lstatSync(full));
 
 /** A folder, not a link to one, that the person who runs us made; on Windows, where the system knows no such number, any folder. */
 export function isOurFolder(full: string): boolean {

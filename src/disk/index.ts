@@ -35,6 +35,7 @@ export {
   entriesOf,
   entryAt,
   flushFolder,
+  isAbsence,
   isFolder,
   isOurFolder,
   isRunnable,

@@ -64,6 +64,11 @@ function decide(root: string, change: Change, held: readonly Uint8Array[]): void
   }
 }
 
+/** What a killed process was laying out: nobody decides but who holds the lock. */
+function sweepDeciding(root: string): void {
+  for (const { name } of entriesOf(stateOf(root))) if (name.startsWith('deciding-')) removeTree(join(stateOf(root), name));
+}
+
 /** With the folders that it leaves empty. */
 function takeAway(root: string, full: string): void {
   remove(full);
@@ -136,6 +141,7 @@ export function commit(
   if (wanted.length === 0) return [];
   return locked(root, () => {
     finishPending(root);
+    sweepDeciding(root);
     const looked = wanted.map((one) => ({ ...one, now: bytesAt(root, one.path) }));
     const printOf = (bytes: Uint8Array | null): string | null => bytes && fingerprint(bytes);
     const changed = looked.flatMap(({ path, was, now }) => (was === undefined || printOf(now) === was ? [] : [path]));

@@ -50,18 +50,20 @@ const printOf = (bytes: Uint8Array | null): string | null => bytes && fingerprin
 
 function takeBack(root: string, taken: readonly Change[], more: Pick<Change, 'undoes' | 'redoes'>): Undone {
   const all = changesIn(root);
-  const files = ends(taken, all).map((one) => ({ ...one, now: bytesAt(root, one.path) }));
+  const files = ends(taken, all).map((one) => ({
+    ...one,
+    now: bytesAt(root, one.path),
+    bytes: one.to === null ? null : keptBytes(root, one.to),
+  }));
   const edited = files.filter(({ from, now }) => printOf(now) !== from);
-  const lost = files.flatMap(({ path, to }) => (to !== null && keptBytes(root, to) === null ? [path] : []));
+  const lost = files.flatMap(({ path, to, bytes }) => (to !== null && bytes === null ? [path] : []));
   const nothing = { changes: taken, files: [] };
   if (edited.length > 0) {
     const shown = edited.map(({ path, from, now }) => ({ path, left: from === null ? null : keptBytes(root, from), now }));
     return { ...nothing, edited: shown, lost: [] };
   }
   if (lost.length > 0) return { ...nothing, edited: [], lost };
-  const wanted = files.map(
-    ({ path, to, from }): Wanted => ({ path, was: from, bytes: to === null ? null : keptBytes(root, to) }),
-  );
+  const wanted = files.map(({ path, from, bytes }): Wanted => ({ path, was: from, bytes }));
   const meanwhile = commit(root, wanted, more);
   if (meanwhile.length > 0) return takeBack(root, taken, more);
   const what = ({ to, from }: (typeof files)[number]) => (to === null ? 'removed' : from === null ? 'brought-back' : 'restored');
