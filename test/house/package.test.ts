@@ -30,6 +30,10 @@ test('the packed file installs in an empty folder and runs the main job there', 
   const jalon = (...args: string[]): string =>
     execFileSync(process.execPath, [join(folder, 'node_modules/jalon/bin/jalon.js'), ...args], { cwd: folder, encoding: 'utf8' });
   expect(existsSync(join(folder, 'node_modules/jalon/dist/commands/batch/thread.js'))).toBe(true);
+  // npm publishes a lock under this name alone.
+  expect(readFileSync(join(folder, 'node_modules/jalon/npm-shrinkwrap.json'))).toEqual(
+    readFileSync(join(home, 'package-lock.json')),
+  );
   expect(jalon('--version').trim()).toMatch(/^\d+\.\d+\.\d+$/);
   expect(jalon('demo', '--lang', 'fr')).toContain('À ouvrir');
   expect(existsSync(join(folder, 'jalon-demo/build/tableau-de-bord.xlsx'))).toBe(true);
@@ -37,7 +41,9 @@ test('the packed file installs in an empty folder and runs the main job there', 
   expect(jalon('validate', 'neuf', '--lang', 'fr')).toContain('rien à signaler');
   expect(jalon('validate', 'neuf', 'jalon-demo', '--workers', '2', '--lang', 'fr')).toContain('2 projets');
   jalon('export', 'workbook', '--project', 'jalon-demo', '--out', 'classeur.xlsx');
-  expect(jalon('import', 'workbook', 'classeur.xlsx', '--project', 'jalon-demo', '--lang', 'fr')).toContain('Rien n’a changé dans ce classeur.');
+  expect(jalon('import', 'workbook', 'classeur.xlsx', '--project', 'jalon-demo', '--lang', 'fr')).toContain(
+    'Rien n’a changé dans ce classeur.',
+  );
   const used = execFileSync(
     process.execPath,
     [
