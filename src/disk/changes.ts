@@ -69,10 +69,10 @@ export function waitingIn(root: string): Change | 'damaged' | null {
   return (bytes && unsealed(bytes)) ?? 'damaged';
 }
 
-/** What a file is to become, as it was decided; null when what lies there is something else. */
-export function heldBytes(root: string, next: string): Uint8Array | null {
-  const bytes = stateBytes(root, 'waiting', next);
-  return bytes !== null && fingerprint(bytes) === next ? bytes : null;
+/** What a file was or is to become, by its fingerprint; null when it is not kept, or is not what it was. */
+export function keptBytes(root: string, print: string): Uint8Array | null {
+  const bytes = stateBytes(root, 'bytes', print);
+  return bytes !== null && fingerprint(bytes) === print ? bytes : null;
 }
 
 /** The real place of a file of the project: a link still leads to where it led, inside the project. */
@@ -99,7 +99,7 @@ export function waitingTexts(root: string): ReadonlyMap<string, string | null> {
     change.files.flatMap(({ path, was, next }): [string, string | null][] => {
       if (printAt(root, path) !== was) return [];
       if (next === null) return [[path, null]];
-      const bytes = heldBytes(root, next);
+      const bytes = keptBytes(root, next);
       return bytes === null ? [] : [[path, textOf(bytes)]];
     }),
   );

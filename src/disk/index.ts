@@ -18,7 +18,7 @@ export {
   type Change,
   type ChangedFile,
   fingerprint,
-  heldBytes,
+  keptBytes,
   placeOf,
   printAt,
   sealed,

@@ -70,12 +70,6 @@ export function keepBytes(root: string, bytes: Uint8Array): void {
   if (!isThere(path)) writeWhole(path, bytes, { mode: 0o600, flush: true });
 }
 
-/** Null when they are no longer kept, or are not what they were. */
-export function keptBytes(root: string, print: string): Uint8Array | null {
-  const bytes = stateBytes(root, 'bytes', print);
-  return bytes !== null && fingerprint(bytes) === print ? bytes : null;
-}
-
 /** The change was made. What is older than it may be is let go. */
 export function note(root: string, change: Change): void {
   makeFolders(join(ownStateOf(root), 'log'), 0o700);
@@ -92,7 +86,7 @@ export function note(root: string, change: Change): void {
   );
   if (old.length === 0) return;
   for (const id of old) remove(join(stateOf(root), 'log', id));
-  const needed = new Set(changesIn(root).flatMap(({ files }) => files.map(({ was }) => was)));
+  const needed = new Set(changesIn(root).flatMap(({ files }) => files.flatMap(({ was, next }) => [was, next])));
   for (const print of namesIn(root, 'bytes')) if (!needed.has(print)) remove(join(stateOf(root), 'bytes', print));
 }
 

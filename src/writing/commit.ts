@@ -6,9 +6,9 @@ import {
   type ChangedFile,
   entriesOf,
   fingerprint,
-  heldBytes,
   inside,
   isThere,
+  keptBytes,
   mayWrite,
   ownFolderIn,
   ownStateOf,
@@ -43,7 +43,7 @@ export interface Wanted {
 
 export interface CommitOptions extends Pick<Change, 'undoes' | 'redoes'> {
   /**
-   * What can be made again from the rest, like documents, is not held aside before it is written: killed on the way, each file is the old or the
+   * What can be made again from the rest, like documents, is not kept before it is written: killed on the way, each file is the old or the
    * new one, and those that were made are noted.
    */
   readonly canBeMadeAgain?: boolean;
@@ -52,10 +52,9 @@ export interface CommitOptions extends Pick<Change, 'undoes' | 'redoes'> {
 }
 
 /** Lays out what is to be written: from the renaming on, it is decided. */
-function decide(root: string, change: Change, held: readonly Uint8Array[]): void {
+function decide(root: string, change: Change): void {
   const beside = ownFolderIn(ownStateOf(root), 'deciding-');
   try {
-    for (const bytes of held) writeWhole(join(beside, fingerprint(bytes)), bytes, { mode: 0o600, flush: true });
     writeWhole(join(beside, waitingList), sealed(change), { mode: 0o600, flush: true });
     rename(beside, waitingFolder(root));
   } catch (error) {
@@ -111,8 +110,8 @@ export function finishPending(root: string): void {
       const now = printAt(root, file.path);
       sweepBeside(placeOf(root, file.path));
       if (now === file.next) continue;
-      const bytes = file.next === null ? null : heldBytes(root, file.next);
-      // What can be made again was not held.
+      const bytes = file.next === null ? null : keptBytes(root, file.next);
+      // What can be made again was not kept.
       if (file.next !== null && bytes === null) continue;
       if (now === file.was) make(root, file, bytes);
       else if (bytes !== null) writeWhole(inside(root, `${file.path}.pending`), bytes, { flush: true });
@@ -150,17 +149,17 @@ export function commit(
       .map(({ now, ...one }) => ({ ...one, now, was: printOf(now), next: printOf(one.bytes) }))
       .filter(({ was, next }) => was !== next);
     if (files.length === 0) return [];
-    for (const { path, now } of files) {
-      if (now === null) continue;
-      mayWrite(placeOf(root, path));
-      keepBytes(root, now);
+    for (const { path, now, bytes } of files) {
+      if (now !== null) mayWrite(placeOf(root, path));
+      if (now !== null) keepBytes(root, now);
+      if (bytes !== null && !canBeMadeAgain) keepBytes(root, bytes);
     }
     const change = newChange(
       root,
       files.map(({ path, was, next }) => ({ path, was, next })),
       more,
     );
-    decide(root, change, canBeMadeAgain ? [] : files.flatMap(({ bytes }) => bytes ?? []));
+    decide(root, change);
     for (const file of files) make(root, file, file.bytes, file);
     if (isPart) removeTree(waitingFolder(root));
     else noted(root, change);

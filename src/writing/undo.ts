@@ -1,6 +1,6 @@
 // Changes taken back, and taken back again: the files are what they were, unless somebody changed them by hand since.
-import { bytesAt, type Change, fingerprint } from '../disk/index.ts';
-import { changesIn, keptBytes } from './change-log.ts';
+import { bytesAt, type Change, fingerprint, keptBytes } from '../disk/index.ts';
+import { changesIn } from './change-log.ts';
 import { commit, finishPending, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
 

@@ -1,12 +1,21 @@
 // A disk that fails at the n-th call, for every n and every way of writing: the files are the old or the new ones, nothing is left over, and a rerun
 // comes to the same.
-import * as fs from 'node:fs';
+import type * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { stateOf } from '../../src/disk/index.ts';
 import { isDiskError, UsageError } from '../../src/model/index.ts';
-import { changesIn, finishPending, openPart, redo, undo, writeNew, writeOutputs, writeRevisions } from '../../src/writing/index.ts';
+import {
+  changesIn,
+  finishPending,
+  openPart,
+  redo,
+  undo,
+  writeNew,
+  writeOutputs,
+  writeRevisions,
+} from '../../src/writing/index.ts';
 
 /** Which call fails, how, and whether nothing works any more from then on. */
 const failing: { at: number; code: string; isDeath: boolean; calls: number } = { at: 0, code: '', isDeath: false, calls: 0 };
@@ -126,7 +135,11 @@ const tidy = (root: string): void => {
 };
 
 /** Reads and writes nothing of its own: the calls of a way, from the first on. */
-function faultsOf({ prepare = () => {}, write }: Way): { readonly before: Record<string, string>; readonly after: Record<string, string>; readonly calls: number } {
+function faultsOf({ prepare = () => {}, write }: Way): {
+  readonly before: Record<string, string>;
+  readonly after: Record<string, string>;
+  readonly calls: number;
+} {
   const root = project();
   prepare(root);
   const before = contents(root);
@@ -138,15 +151,15 @@ function faultsOf({ prepare = () => {}, write }: Way): { readonly before: Record
 
 const outputs = (all: Record<string, string>) => Object.entries(all).filter(([path]) => !path.startsWith('.jalon/'));
 /** What was begun is hidden, and goes with the next command that writes there. */
-const whole = (all: Record<string, string>) => Object.fromEntries(Object.entries(all).filter(([path]) => !path.endsWith('.part')));
+const whole = (all: Record<string, string>) =>
+  Object.fromEntries(Object.entries(all).filter(([path]) => !path.endsWith('.part')));
 
 describe.each(Object.entries(ways))('%s', (_, way) => {
   const reference = faultsOf(way);
   const isOldOrNew = (root: string): void => {
     const now = whole(contents(root));
     if (!way.isByFile) expect([reference.before, reference.after]).toContainEqual(now);
-    else
-      for (const [path, text] of outputs(now)) expect([reference.before[path], reference.after[path]], path).toContain(text);
+    else for (const [path, text] of outputs(now)) expect([reference.before[path], reference.after[path]], path).toContain(text);
   };
 
   /** What the system says when it refuses; each call meets one of them. */

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { sealed, waitingFolder, waitingList } from '../../src/disk/index.ts';
+import { sealed, stateOf, waitingFolder, waitingList } from '../../src/disk/index.ts';
 import { fingerprint, finishPending, writeRevisions } from '../../src/writing/index.ts';
 
 function folder(): { root: string; file: string } {
@@ -96,7 +96,8 @@ test('what a kill left waiting is finished, but never over what somebody wrote s
   const waiting = waitingFolder(root);
   mkdirSync(waiting, { recursive: true });
   const next = fingerprint(Buffer.from('a: 2\n'));
-  writeFileSync(join(waiting, next), 'a: 2\n');
+  mkdirSync(join(stateOf(root), 'bytes'));
+  writeFileSync(join(stateOf(root), 'bytes', next), 'a: 2\n');
   const files = [{ path: 'a.yaml', was: 'f9c6a2e8', next }];
   const change = { jalon: 1, id: '1', root, at: '2026-01-01T00:00:00.000Z', command: 'jalon set', who: 'x', files } as const;
   writeFileSync(join(waiting, waitingList), sealed(change));
