@@ -20,6 +20,7 @@ export * from './fixed-points.ts';
 export * from './formula.ts';
 export * from './heard.ts';
 export * from './held-days.ts';
+export * from './id-order.ts';
 export * from './inclusion-roadmap.ts';
 export * from './kept-back.ts';
 export * from './kept-data.ts';

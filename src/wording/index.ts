@@ -8,7 +8,7 @@ export * from './formats.ts';
 export { label } from './label.ts';
 export { meansChartWords } from './means-charts.ts';
 export { measured } from './measured.ts';
-export { planGuarantee } from './plan-guarantee.ts';
+export { planConflict, planGuarantee } from './plan-guarantee.ts';
 export { plannedReason, planReason } from './plan-reasons.ts';
 export { rankingChartWords } from './ranking-chart-words.ts';
 export { groundsWords } from './ranking-grounds.ts';

@@ -926,6 +926,7 @@ export interface View {
       total: Money | null;
     }[];
     guarantee: string[];
+    conflict: string[];
     moved: {
       id: string;
       number: string | null;
