@@ -14,6 +14,8 @@ export interface RankedCriterion {
   /** Breakpoints [measure, value 0 to 1] by increasing measure; linear between them, constant outside. */
   readonly values: readonly (readonly [measure: number, value: number])[];
   readonly from: 'scores' | 'budget' | 'needs';
+  /** Levels that scores are chosen among, by increasing measure, in words; none when they are not described. */
+  readonly levels?: readonly (readonly [measure: number, text: string])[];
   /** With `needs`: the only audiences that are counted. */
   readonly audiences?: readonly string[];
   /** An action strictly worse than this measure is set aside. */

@@ -131,6 +131,15 @@ function prepare(project: Project, { shares }: RankOptions): Prepared {
   };
 }
 
+/** Of money and people, levels are landmarks; of scores, they are what people choose among. */
+function levelsOf({ scale, from = 'scores' }: Criterion): Pick<RankedCriterion, 'levels'> {
+  const levels = Object.entries(scale?.levels ?? {})
+    .flatMap(([level, text]) => (text === undefined || level.trim() === '' ? [] : [[Number(level), text] as const]))
+    .filter(([measure]) => scale && measure >= scale.min && measure <= scale.max)
+    .sort(([a], [b]) => a - b);
+  return from === 'scores' && levels.length > 0 ? { levels } : {};
+}
+
 const shown = ({ criterion, scale, weight }: Yardstick, range: RankedCriterion['range'] | undefined): RankedCriterion => ({
   id: criterion.id,
   title: criterion.title,
@@ -140,6 +149,7 @@ const shown = ({ criterion, scale, weight }: Yardstick, range: RankedCriterion['
   scale: { min: scale.min, max: scale.max },
   values: scale.points,
   from: criterion.from ?? 'scores',
+  ...levelsOf(criterion),
   ...(criterion.audiences && { audiences: criterion.audiences }),
   ...(criterion.veto !== undefined && { veto: criterion.veto }),
   missing: criterion.missing ?? 'midpoint',

@@ -849,6 +849,7 @@ export interface View {
         weight: number;
         low: number;
         high: number;
+        within: string;
         beyond: string | null;
       }[];
       robustness: string[];

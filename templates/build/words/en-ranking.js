@@ -35,7 +35,6 @@ export const enRanking = {
     change: 'What would change the first place',
     changeLead: 'One weight at a time, the others keeping their proportions.',
     within: 'Weights under which the first stays first',
-    fromTo: 'from {{percent (share low 1) decimals=1}} to {{percent (share high 1) decimals=1}}',
     beyond: 'Beyond',
     never: 'What will never change',
     robustness: 'How firm it is',

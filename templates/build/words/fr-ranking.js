@@ -36,7 +36,6 @@ export const frRanking = {
     change: 'Ce qui changerait la première place',
     changeLead: 'Un poids à la fois, les autres gardant leurs proportions.',
     within: 'Poids pour lesquels la première le reste',
-    fromTo: 'de {{percent (share low 1) decimals=1}} à {{percent (share high 1) decimals=1}}',
     beyond: 'Au-delà',
     never: 'Ce qui ne changera jamais',
     robustness: 'La solidité',
