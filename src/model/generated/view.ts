@@ -828,6 +828,7 @@ export interface View {
     rows: RankingRow[];
     weightsFrom: Coded;
     voters: number;
+    draws: number | null;
     grounds: {
       cut: {
         count: number;
