@@ -64,7 +64,8 @@ export function rankingReport(project: Project, ranking: Ranking, style: ReportS
   const { ballots, weightsFrom } = ranking;
   const earlier =
     weightsFrom === 'ballots' && ballots && ballots.earlier > 0 ? [words.earlier(ballots.year, ballots.earlier)] : [];
-  const notes = noted([...stabilityNotes(ranking, style), ...earlier, ...notices]);
+  const tied = ranked.some((one) => one.tied) ? [words.tied] : [];
+  const notes = noted([...tied, ...stabilityNotes(ranking, style), ...earlier, ...notices]);
   return [
     ink.bold(visible(project.info.title)),
     `${words.weights(ranking)} ${barLegend(criteria, language, colour)}`,
