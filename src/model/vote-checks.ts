@@ -27,8 +27,11 @@ export interface VoteChecks {
   /** From the ranking that each voter's own weights give. */
   readonly borda: CheckedOrder & { readonly scores: readonly number[] };
   readonly copeland: CheckedOrder & { readonly scores: readonly number[] };
-  /** Null when too many actions beat each other in circles for the exact order to be computed. */
-  readonly kemeny: (CheckedOrder & { readonly disagreements: number }) | null;
+  /**
+   * Null when too many actions beat each other in circles for the exact order to be computed. `orders`: how many disagree as little, of
+   * which the one shown puts at each place the least id that it may; null when they cannot be counted.
+   */
+  readonly kemeny: (CheckedOrder & { readonly disagreements: number; readonly orders: number | null }) | null;
   /** The action that wins its duel against each other; null when none does. */
   readonly condorcet: string | null;
   /** Each action beside the next one, and the voters whose own weights would turn them round. */

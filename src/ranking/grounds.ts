@@ -17,11 +17,12 @@ export interface GroundsOptions {
 /** The first ones of which the place is explained. */
 const explained = 3;
 
-/** A value that was supposed proves nothing. */
+/** Whatever the weights, those that are 0 today included; a value that was supposed proves nothing. */
 function dominancesIn({ criteria, ranked }: Ranking): RankingGrounds['dominances'] {
+  if (ranked.length < 2) return [];
   const pairs = dominances({
     values: ranked.map(({ because }) => because.map(({ value, missing }) => (missing ? null : value))),
-    criteria: criteria.map(({ id, weight }) => ({ id, weight, direction: 'higher-is-better' as const })),
+    criteria: criteria.map(({ id }) => ({ id, weight: 1, direction: 'higher-is-better' as const })),
   });
   return ranked.flatMap(({ action }, place) => {
     const over = pairs.flatMap(([one, other]) => (one === place ? (ranked[other]?.action ?? []) : []));

@@ -31,16 +31,20 @@ function possible(criteria: readonly RankedCriterion[], { because }: RankedActio
   return { low: ends.map(({ low }) => low), high: ends.map(({ high }) => high) };
 }
 
-function stabilityOf({ rank, ranks }: RankedAction, shares: readonly number[], expectedRank: number, top: number): Stability {
-  const seen = shares.flatMap((share, place) => (share > tolerance ? [place + 1] : []));
-  const all = [...seen, ...(rank === null ? [] : [rank]), ...(ranks ? [ranks.best, ranks.worst] : [])];
+type Studied = ReturnType<typeof study>;
+
+/** Of the action at a place of those studied. */
+function stabilityOf({ rank, ranks }: RankedAction, place: number, found: Studied, top: number): Stability {
+  const own = [found.ranks[place], ranks].flatMap((one) => (one ? [one.best, one.worst] : []));
+  const all = rank === null ? own : [...own, rank];
+  const shares = found.acceptability[place] ?? [];
   const among = Math.min(
     1,
     shares.slice(0, top).reduce((sum, share) => sum + share, 0),
   );
   return {
     ranks: { best: Math.min(...all), worst: Math.max(...all) },
-    expectedRank,
+    expectedRank: found.expectedRanks[place] ?? 0,
     top: among,
     firmness: firmnessOf(among),
   };
@@ -84,14 +88,20 @@ export function withStability(ranking: Ranking, { top: asked, seed = 1 }: Stabil
   const { criteria, ranked } = ranking;
   const studied = ranked.filter(({ rank }) => rank !== null);
   if (studied.length === 0 || studied.length > mostStudied) return ranking;
-  const { acceptability, expectedRanks, sampled, weights, bounds } = study(criteria, studied, [], seed);
+  const found = study(criteria, studied, [], seed);
+  const { sampled, weights, bounds } = found;
   const top = Math.min(studied.length, Math.max(1, asked ?? Math.ceil(studied.length / 2)));
-  const found = new Map(
-    studied.map((one, i) => [one.action, stabilityOf(one, acceptability[i] ?? [], expectedRanks[i] ?? 0, top)]),
-  );
+  const stabilities = new Map(studied.map((one, place) => [one.action, stabilityOf(one, place, found, top)]));
   return {
     ...ranking,
-    study: { top, topFrom: asked === undefined ? 'half' : 'asked', weights, bounds, sampled },
-    ranked: ranked.map((one) => ({ ...one, stability: found.get(one.action) ?? null })),
+    study: {
+      top,
+      topFrom: asked === undefined ? 'half' : 'asked',
+      weights,
+      bounds,
+      sampled,
+      ranksFrom: sampled === null ? 'exact' : 'draws',
+    },
+    ranked: ranked.map((one) => ({ ...one, stability: stabilities.get(one.action) ?? null })),
   };
 }

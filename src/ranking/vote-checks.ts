@@ -1,4 +1,5 @@
 // Cross-checks of a ranking by its ballots: each college alone, the usual rules of vote, and who would turn a pair round.
+import { byId } from '../deriving/index.ts';
 import {
   type CheckedOrder,
   type PairHold,
@@ -43,11 +44,16 @@ const valuesOf = ({ because }: RankedAction): readonly number[] => because.map((
 const turned = (voices: readonly CountedVoice[], one: RankedAction, other: RankedAction): readonly string[] =>
   reversers(voices, valuesOf(one), valuesOf(other)).flatMap((at) => voices[at]?.ballot.voter ?? []);
 
-/** Null when too many actions beat each other in circles. */
-function consensus(rankings: readonly (readonly number[])[]) {
+/**
+ * The order of Kemeny, one rank an action; of several as good, the one that puts at each place the least id that it may. Null when too many
+ * actions beat each other in circles.
+ */
+function consensus(rankings: readonly (readonly number[])[], ids: readonly string[]) {
+  const places = [...ids.keys()].sort((a, b) => byId(ids[a] ?? '', ids[b] ?? ''));
   try {
-    const { order, disagreements } = kemeny(rankings);
-    return { ranks: order.map((_, action) => order.indexOf(action) + 1), disagreements };
+    const { order, disagreements, orders } = kemeny(rankings.map((ranks) => places.map((place) => ranks[place] ?? 0)));
+    const shown = order.map((one) => places[one] ?? 0);
+    return { ranks: shown.map((_, place) => shown.indexOf(place) + 1), disagreements, orders };
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;
@@ -63,10 +69,11 @@ export function voteChecks(project: Project, ranking: Ranking): VoteChecks | nul
   const checked = (ranks: readonly number[]): CheckedOrder => ({ ranks, agreement: agreement(today, ranks).tauB });
   const byScore = (scores: readonly number[]) => ({ ...checked(ranksOf(Float64Array.from(scores)).competition), scores });
   const rankings = voices.map(({ weights }) => ranksUnder(weights, compared));
-  const found = consensus(rankings);
+  const actions = compared.map(({ action }) => action);
+  const found = consensus(rankings, actions);
   const winner = condorcet(rankings);
   return {
-    actions: compared.map(({ action }) => action),
+    actions,
     voters: voices.length,
     colleges: collegesOf(voices, ranking, project.criteria.group).map((one) => ({
       ...one,
@@ -74,7 +81,7 @@ export function voteChecks(project: Project, ranking: Ranking): VoteChecks | nul
     })),
     borda: byScore(borda(rankings)),
     copeland: byScore(copeland(rankings)),
-    kemeny: found && { ...checked(found.ranks), disagreements: found.disagreements },
+    kemeny: found && { ...checked(found.ranks), disagreements: found.disagreements, orders: found.orders },
     condorcet: winner === null ? null : (compared[winner]?.action ?? null),
     pairs: compared.slice(1).flatMap((after, i) => {
       const before = compared[i];

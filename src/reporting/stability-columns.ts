@@ -30,13 +30,14 @@ export function stabilityColumns({ ranked, study }: Ranking, { language, colour 
       firmness: stability.firmness,
     };
   });
-  const ranksWidth = widest([words.ranks, ...told.map((one) => one?.ranks ?? '')]);
+  const ranksHead = words.ranks[study.ranksFrom];
+  const ranksWidth = widest([ranksHead, ...told.map((one) => one?.ranks ?? '')]);
   const topWidth = widest([words.among(study.top), ...told.map((one) => one?.top ?? '')]);
   const line = (ranks: string, top: string, word: string): string =>
     `  ${padStart(ranks, ranksWidth)}  ${padStart(top, topWidth)}  ${word}`;
   return {
     width: ranksWidth + topWidth + widest(Object.values(words.firmness)) + 6,
-    head: line(words.ranks, words.among(study.top), words.stability),
+    head: line(ranksHead, words.among(study.top), words.stability),
     of: (row) => {
       const one = told[row];
       return one ? line(one.ranks, one.top, ink[inkOf[one.firmness]](words.firmness[one.firmness])) : '';
@@ -48,6 +49,9 @@ export function stabilityColumns({ ranked, study }: Ranking, { language, colour 
 export function stabilityNotes({ ranked, study }: Ranking, { language }: ReportStyle): readonly string[] {
   const words = stabilityWords[language];
   const among = ranked.filter(({ rank }) => rank !== null).length;
-  if (study !== null) return [words.legend({ study, among }), words.tried({ study, among })];
+  if (study !== null) {
+    const seen = study.sampled === null ? [] : [words.seen(study.sampled.draws)];
+    return [words.legend({ study, among }), words.tried({ study, among }), ...seen];
+  }
   return among > 0 ? [words.unstudied(formatNumber(2000, language))] : [];
 }

@@ -59,10 +59,10 @@ export function formatPeriod({ start, end, text }: Period, language: Language): 
 /** Between a label and what it says. */
 export const colons: Readonly<Record<Language, string>> = { fr: '\u00a0: ', en: ': ' };
 
-/** `a, b et c` in French, `a, b and c` in English. */
-export function formatList(items: readonly string[], language: Language): string {
+/** `a, b et c` in French, `a, b and c` in English; or with another word before the last. */
+export function formatList(items: readonly string[], language: Language, word = language === 'fr' ? 'et' : 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** Whether a count takes the plural: from two on in French (`0 action`, `1,5 action`), all but one in English. */

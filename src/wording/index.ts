@@ -11,7 +11,7 @@ export { measured } from './measured.ts';
 export { planConflict, planGuarantee } from './plan-guarantee.ts';
 export { plannedReason, planReason } from './plan-reasons.ts';
 export { rankingChartWords } from './ranking-chart-words.ts';
-export { groundsWords } from './ranking-grounds.ts';
+export { groundsWords, weightsWithin } from './ranking-grounds.ts';
 export { rankingNotice } from './ranking-notices.ts';
 export { tellReasons } from './reasons-told.ts';
 export { scheduleWords } from './schedule.ts';

@@ -1,5 +1,5 @@
 // What a ranking is defended with, in sentences.
-import type { StabilityStudy } from '../model/index.ts';
+import type { StabilityStudy, WeightTurn } from '../model/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
 import { quoted } from './quoted.ts';
 
@@ -41,13 +41,15 @@ const fr = {
     `Quels que soient les poids, ${id} reste devant ${list(over, 'fr')} : elle est au moins aussi bonne sur chaque critère, et meilleure sur un au moins.`,
   dominatesMore: (count: number) =>
     `${count} autre${count > 1 ? 's' : ''} action${count > 1 ? 's' : ''} ${count > 1 ? 'restent' : 'reste'} de même devant d’autres, moins bien classées.`,
-  limits: (low: number, lowFirst: string | null, high: number, highFirst: string | null) => {
-    const ends = [
-      lowFirst === null ? null : `au-dessous de ${share(low, 'fr')}, ${lowFirst} passerait en tête`,
-      highFirst === null ? null : `au-dessus de ${share(high, 'fr')}, ${highFirst} passerait en tête`,
-    ].filter((end) => end !== null);
-    return ends.length === 0 ? 'la première reste la même, quel que soit ce poids' : ends.join(' ; ');
-  },
+  range: (low: number, high: number) => `de ${share(low, 'fr')} à ${share(high, 'fr')}`,
+  besides: (range: string, weight: string) => `${range}, et le poids retenu (${weight})`,
+  weightAlone: (weight: string) => `le poids retenu (${weight}) seulement`,
+  beyondLimits: (turns: readonly WeightTurn[]) =>
+    turns
+      .map(({ share: at, passes }) => {
+        return `à ${share(at, 'fr')}, ${list(passes, 'fr')} ${passes.length > 1 ? 'passeraient' : 'passerait'} en tête`;
+      })
+      .join('\u202f; ') || 'la première reste la même, quel que soit ce poids',
   tried: (weights: StabilityStudy['weights'], sampled: Sampled | null) =>
     [
       weights === 'ballots'
@@ -97,13 +99,12 @@ const en: typeof fr = {
   dominates: (id, over) =>
     `Whatever the weights, ${id} stays before ${list(over, 'en')}: it is at least as good on every criterion, and better on at least one.`,
   dominatesMore: (count) => `${count} other action${count === 1 ? ' stays' : 's stay'} likewise before others that rank lower.`,
-  limits: (low, lowFirst, high, highFirst) => {
-    const ends = [
-      lowFirst === null ? null : `below ${share(low, 'en')}, ${lowFirst} would come first`,
-      highFirst === null ? null : `above ${share(high, 'en')}, ${highFirst} would come first`,
-    ].filter((end) => end !== null);
-    return ends.length === 0 ? 'the first stays the same, whatever this weight' : ends.join('; ');
-  },
+  range: (low, high) => `from ${share(low, 'en')} to ${share(high, 'en')}`,
+  besides: (range, weight) => `${range}, and the weight used (${weight})`,
+  weightAlone: (weight) => `the weight used (${weight}) alone`,
+  beyondLimits: (turns) =>
+    turns.map(({ share: at, passes }) => `at ${share(at, 'en')}, ${list(passes, 'en')} would come first`).join('; ') ||
+    'the first stays the same, whatever this weight',
   tried: (weights, sampled) =>
     [
       weights === 'ballots'
@@ -124,3 +125,13 @@ const en: typeof fr = {
 };
 
 export const groundsWords = { fr, en };
+
+/** The tenths of a percent between those that turn the order round, and the weight used where it is written otherwise. */
+export function weightsWithin(weight: number, low: number, high: number, language: Language): string {
+  const words = groundsWords[language];
+  const used = formatPercent(weight * 100, language);
+  if (low > high) return words.weightAlone(used);
+  const written = Math.round(weight * 1000) / 1000;
+  const range = words.range(low, high);
+  return written < low || written > high ? words.besides(range, used) : range;
+}

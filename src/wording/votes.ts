@@ -21,6 +21,10 @@ const fr = {
   condorcet: (id: string) => `${id} gagne son duel contre chacune des autres (Condorcet).`,
   noCondorcet: 'Aucune action ne gagne tous ses duels (pas de gagnant de Condorcet).',
   noKemeny: 'trop d’actions se battent en cercle pour l’ordre exact de Kemeny',
+  manyKemeny: (orders: number | null) =>
+    orders === null
+      ? 'Kemeny\u00a0: d’autres ordres contredisent peut-être les votants aussi peu que celui-ci\u202f; ils sont trop nombreux pour être comptés'
+      : `Kemeny\u00a0: ${formatNumber(orders, 'fr')} ordres contredisent les votants aussi peu\u202f; celui-ci met à chaque place le plus petit identifiant possible`,
   pairs: 'Qui inverserait deux actions qui se suivent',
   pair: (before: string, after: string, reversers: readonly string[], voters: number) =>
     `${before} devant ${after}\u00a0: ${
@@ -53,6 +57,10 @@ const en: typeof fr = {
   condorcet: (id) => `${id} wins its duel against each of the others (Condorcet).`,
   noCondorcet: 'No action wins all its duels (no Condorcet winner).',
   noKemeny: 'too many actions beat each other in circles for the exact order of Kemeny',
+  manyKemeny: (orders) =>
+    orders === null
+      ? 'Kemeny: other orders may contradict the voters as little as this one; they are too many to be counted'
+      : `Kemeny: ${formatNumber(orders, 'en')} orders contradict the voters as little; this one puts at each place the least id that it may`,
   pairs: 'Who would turn two consecutive actions round',
   pair: (before, after, reversers, voters) =>
     `${before} before ${after}: ${

@@ -1,6 +1,7 @@
 // What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
+import { round } from '../../deriving/index.ts';
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../model/index.ts';
-import { groundsWords, measured, rankingNotice, tellReasons, usage } from '../../wording/index.ts';
+import { groundsWords, measured, rankingNotice, tellReasons, usage, weightsWithin } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 import { outOf100 } from './ranking.ts';
@@ -60,15 +61,20 @@ function explanation(
   };
 }
 
+/** The ends are the last weights, in tenths of a percent, before those that turn the order round. */
 function limitsView({ language }: Material, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
-  const words = groundsWords[language];
-  return limits.map(({ weight, low, high, atLow, atHigh }, j) => ({
-    criterion: criteria[j]?.title ?? '',
-    weight,
-    low,
-    high,
-    beyond: words.limits(low, atLow, high, atHigh),
-  }));
+  return limits.map(({ weight, below, above }, j) => {
+    const low = below === null ? 0 : round(below.share + 0.001, 3);
+    const high = above === null ? 1 : round(above.share - 0.001, 3);
+    return {
+      criterion: criteria[j]?.title ?? '',
+      weight,
+      low: low > high ? weight : low,
+      high: low > high ? weight : high,
+      within: weightsWithin(weight, low, high, language),
+      beyond: groundsWords[language].beyondLimits([below, above].filter((turn) => turn !== null)),
+    };
+  });
 }
 
 const FIRMNESSES: readonly Firmness[] = ['solid', 'to-discuss', 'fragile'];

@@ -232,7 +232,7 @@ const base: View = {
       },
       direction: id === 'cost' ? coded('lower-is-better', 'moins = mieux') : coded('higher-is-better', 'plus = mieux'),
     })),
-    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, grounds: null, votes: null },
+    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, draws: null, grounds: null, votes: null },
   },
   plan,
   years: [
