@@ -24,15 +24,19 @@ export function textOf(cell: ReturnedCell | undefined, { yes, no }: Showing['say
   return String(cell)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .trim();
 }
 
-const between = /^(?:entre|between|de|from)?\s*(\S.*?)\s*(?:[–—]|\s-\s|\sà\s|\set\s|\sto\s|\sand\s)\s*(\S.*)$/i;
+const before = /^(?:entre|between|de|from)\s*/i;
+const between = /[–—]|(?<=\s)(?:-|à|et|to|and)(?=\s)/i;
 
 /** `20 000 – 30 000 €`, « entre 200 et 500 ». */
 function rangeIn(text: string): Meant | null {
-  const [, low = '', high = ''] = between.exec(text) ?? [];
+  const bare = text.replace(before, '');
+  const at = between.exec(bare);
+  if (at === null) return null;
+  const [low, high] = [bare.slice(0, at.index), bare.slice(at.index + at[0].length)];
   const [min, max] = [usualNumber(low, true), usualNumber(high, true)];
   return min === null || max === null || min > max ? null : { value: { min, max } };
 }
@@ -51,7 +55,7 @@ function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading):
   // A list that knows its items one by one takes one here.
   const field: Field = column.mainKey === null ? column.field : { ...column.field, types: ['string'] };
   const isDay = field.noun === 'period' || field.format === 'date';
-  const text = isDay ? dayFirst(typed) : isPercent.test(say.label(place) ?? '') ? typed.replace(/\s*%$/, '') : typed;
+  const text = isDay ? dayFirst(typed) : isPercent.test(say.label(place) ?? '') ? typed.replace(/(?<!\s)\s*%$/, '') : typed;
   if (field.ref !== undefined) {
     const id = foundReference(text, known[field.ref] ?? []);
     if (id !== null) return { value: id };

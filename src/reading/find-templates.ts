@@ -38,7 +38,7 @@ export function findTemplates(
   return templateFormats.flatMap((format) => {
     const candidates = shelves.flatMap(({ origin, folder, shown }) =>
       [`${name}.${language}.${format}`, `${name}.${format}`].map((file) => {
-        return { file: `${shown.replace(/[\\/]+$/, '')}/${file}`, path: join(folder, file), format, origin };
+        return { file: `${shown.replace(/(?<![\\/])[\\/]+$/, '')}/${file}`, path: join(folder, file), format, origin };
       }),
     );
     return candidates.find(({ path }) => existsSync(path)) ?? [];

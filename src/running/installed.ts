@@ -21,7 +21,8 @@ function said(program: string, words: readonly string[], path: string | undefine
   return status === 0 ? stdout.trim() : null;
 }
 
-const numberIn = (text: string | null): string | null => (text === null ? null : (/\d+(?:\.\d+)+/.exec(text)?.[0] ?? text));
+const numberIn = (text: string | null): string | null =>
+  text === null ? null : (/(?<!\d)\d+(?:\.\d+)+/.exec(text)?.[0] ?? text);
 
 const sameFamily = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
