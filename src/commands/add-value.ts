@@ -44,7 +44,7 @@ function typedValue(typed: string, unit: unknown): Typed | null {
 
 /** What begins like a date and is none was meant for a period. */
 function noValueIn(words: readonly string[]): UsageError {
-  const [, when] = /^([^=+]*\d[^=+]*)=/s.exec(words[0] ?? '') ?? [];
+  const [, when] = /^(?=[^=+]*\d)([^=+]*)=/s.exec(words[0] ?? '') ?? [];
   return when === undefined ? new UsageError('value-missing') : new UsageError('value-period', { typed: when.trim() });
 }
 

@@ -4,7 +4,6 @@ export * from './accounts.ts';
 export * from './backward.ts';
 export * from './ballot-form.ts';
 export * from './branches.ts';
-export * from './by-id.ts';
 export * from './calendar.ts';
 export * from './canonical-id.ts';
 export * from './changed-needs.ts';

@@ -24,7 +24,7 @@ export function textOf(cell: ReturnedCell | undefined, { yes, no }: Showing['say
   return String(cell)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .trim();
 }
 
@@ -42,7 +42,7 @@ function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading):
   // A list that knows its items one by one takes one here.
   const field: Field = column.mainKey === null ? column.field : { ...column.field, types: ['string'] };
   const isDay = field.noun === 'period' || field.format === 'date';
-  const text = isDay ? dayFirst(typed) : isPercent.test(say.label(place) ?? '') ? typed.replace(/\s*%$/, '') : typed;
+  const text = isDay ? dayFirst(typed) : isPercent.test(say.label(place) ?? '') ? typed.replace(/(?<!\s)\s*%$/, '') : typed;
   if (field.ref !== undefined) {
     const id = foundReference(text, known[field.ref] ?? []);
     if (id !== null) return { value: id };

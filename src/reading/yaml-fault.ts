@@ -43,7 +43,7 @@ export function yamlFault(path: string, text: string, error: YAMLException): Fau
       return fault('yaml/control-character');
     case error.reason.includes('nesting') || error.reason.includes('depth'):
       return fault('yaml/too-deep');
-    case /deficient indentation|unexpected end of the .* within/.test(error.reason):
+    case error.reason.includes('deficient indentation') || /unexpected end of the [^\n]{1,60} within/.test(error.reason):
       return misread(openingBefore(text, offset));
     case error.reason.includes('missed comma'):
       return misread(missedComma(text, offset));

@@ -15,7 +15,8 @@ const saidIn = (answer: ProgramAnswer): string | null =>
 const said = async (request: ProgramRequest, places: Places): Promise<string | null> =>
   saidIn(await askProgram(request, { places }));
 
-const numberIn = (text: string | null): string | null => (text === null ? null : (/\d+(?:\.\d+)+/.exec(text)?.[0] ?? text));
+const numberIn = (text: string | null): string | null =>
+  text === null ? null : (/(?<!\d)\d+(?:\.\d+)+/.exec(text)?.[0] ?? text);
 
 const sameFamily = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 

@@ -17,8 +17,8 @@ const ENGLISH_RANKS = ['first', 'second', 'third', 'fourth'];
 /** `1 234,5` in French, `1,234.5` in English; at most two decimals, or exactly `decimals` of them. */
 export function formatNumber(value: number, language: Language, { decimals }: Decimals = {}): string {
   const fixed = Math.abs(value).toFixed(decimals ?? 2);
-  const [whole = '', fraction = ''] = (decimals === undefined ? fixed.replace(/\.?0+$/, '') : fixed).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
+  const [whole = '', fraction = ''] = (decimals === undefined ? fixed.replace(/\.?0{1,2}$/, '') : fixed).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, language === 'fr' ? THIN : ',');
   const sign = value < 0 && /[1-9]/.test(fixed) ? '-' : '';
   return sign + grouped + (fraction && (language === 'fr' ? ',' : '.') + fraction);
 }

@@ -21,6 +21,7 @@ import {
   targetPart,
   type WriteDocument,
 } from '../ooxml/index.ts';
+import { withoutStretches } from '../stretches.ts';
 import { type CompiledSheet, compileBook } from './compile-book.ts';
 import { type Book, readBook } from './read-book.ts';
 import { readTables, refuseCutTable, type TemplateTable } from './read-tables.ts';
@@ -60,7 +61,13 @@ const OUT_OF_REACH = /^xl\/(charts\/|comments|threadedComments\/|diagrams\/|pivo
 type Write = (view: unknown, state: BookState) => Entry;
 
 /** What a chart repeats of the cells that it shows is read again from them. */
-const written = (xml: string): string => xml.replace(/<((?:\w+:)?(?:strCache|numCache|multiLvlStrCache|f))>[\s\S]*?<\/\1>/g, '');
+const written = (xml: string): string =>
+  withoutStretches(xml, [
+    /<(?<end>\/)?(?:\w+:)?strCache>/g,
+    /<(?<end>\/)?(?:\w+:)?numCache>/g,
+    /<(?<end>\/)?(?:\w+:)?multiLvlStrCache>/g,
+    /<(?<end>\/)?(?:\w+:)?f>/g,
+  ]);
 
 function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>): WriteDocument | undefined {
   const { report } = kitchen;
@@ -125,4 +132,5 @@ function withSteads(
 }
 
 /** The titles of the template's sheets, which nothing reads and which no longer hold. */
-const withoutTitles = (properties: string): string => properties.replace(/<(HeadingPairs|TitlesOfParts)>[\s\S]*?<\/\1>/g, '');
+const withoutTitles = (properties: string): string =>
+  withoutStretches(properties, [/<(?<end>\/)?HeadingPairs>/g, /<(?<end>\/)?TitlesOfParts>/g]);
