@@ -59,6 +59,7 @@ export * from './spelling.ts';
 export * from './stale.ts';
 export * from './state-of-play.ts';
 export * from './stays.ts';
+export * from './taken.ts';
 export * from './targets.ts';
 export * from './theme.ts';
 export * from './thread-of.ts';

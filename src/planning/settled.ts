@@ -1,5 +1,5 @@
 // What is settled before anything competes: facts, decisions of people, and what is not due yet.
-import type { Action, Choice, PlanReason } from '../model/index.ts';
+import type { Choice, PlanReason } from '../model/index.ts';
 import type { Start } from './cost.ts';
 import { heldIn } from './held.ts';
 import type { Subject } from './subject.ts';
@@ -8,9 +8,6 @@ export interface Decision {
   readonly choice: Choice;
   readonly reason: PlanReason;
 }
-
-const begun = ['in-progress', 'paused', 'blocked', 'done'];
-export const isBegun = ({ status }: Action): boolean => begun.includes(status ?? '');
 
 const because = (text: string | undefined) => (text === undefined ? {} : { text });
 
