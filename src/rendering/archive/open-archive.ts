@@ -1,6 +1,7 @@
 /** Reads a zip from its central directory, and refuses what an Office file never is before unpacking anything. */
 import { crc32 } from 'node:zlib';
 import { inflateSync } from 'fflate';
+import { leadsOutside } from '../../deriving/index.ts';
 import { type ArchiveFault, ArchiveRefused } from './archive-refused.ts';
 
 /** One part of an archive; two entries that share the same `bytes` object share their compressed form. */
@@ -82,7 +83,7 @@ function refuseHostile(listed: readonly Listed[]): void {
     const refuse = (fault: ArchiveFault) => {
       throw new ArchiveRefused(fault, name);
     };
-    if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\0/i.test(name)) refuse('unsafe-name');
+    if (leadsOutside(name)) refuse('unsafe-name');
     // The packaging standard compares part names without regard to case.
     if (seen.has(name.toLowerCase())) refuse('twice-the-same-name');
     seen.add(name.toLowerCase());
