@@ -50,6 +50,13 @@ export function zip(entries: readonly Zipped[]): Uint8Array {
 export const zipWith = (file: Uint8Array, more: readonly Zipped[], first: readonly Zipped[] = []): Uint8Array =>
   zip([...first, ...openArchive(file), ...more]);
 
+/** An Office file with some of its parts changed. */
+export function zipEdited(file: Uint8Array, changes: Readonly<Record<string, (xml: string) => string>>): Uint8Array {
+  return zip(
+    openArchive(file).map(({ name, bytes }) => ({ name, bytes: changes[name]?.(new TextDecoder().decode(bytes)) ?? bytes })),
+  );
+}
+
 /** The container of Office before 2007, and of whatever is under a password since: `stream` is what it holds. */
 export function compound(stream: string): Uint8Array {
   const bytes = Buffer.alloc(2048);

@@ -8,7 +8,8 @@ import { type ArchiveFault, ArchiveRefused } from './archive-refused.ts';
 export type Entry = { readonly name: string; readonly bytes: Uint8Array };
 
 const MOST_ENTRIES = 2000;
-const MOST_BYTES = 100 * 1024 * 1024;
+/** In bytes, what an archive may unfold to. */
+export const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_RATIO = 100;
 /** Small entries of blanks compress very well and harm nobody. */
 const LARGE_ENTRY = 1024 * 1024;
@@ -27,11 +28,11 @@ type Listed = {
   readonly at: number;
 };
 
-/** Every file of the archive, unpacked and checked, in the order of its directory. Throws `ArchiveRefused`. */
-export function openArchive(bytes: Uint8Array): Entry[] {
+/** Every file of the archive, unpacked and checked, in the order of its directory; `room` in bytes. Throws `ArchiveRefused`. */
+export function openArchive(bytes: Uint8Array, room = MOST_BYTES): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const listed = readDirectory(bytes, view);
-  refuseHostile(listed);
+  refuseHostile(listed, room);
   return listed
     .filter(({ name }) => !name.endsWith('/'))
     .map((entry) => ({ name: entry.name, bytes: unpack(bytes, view, entry) }));
@@ -76,7 +77,7 @@ function withoutEnd(view: DataView): ArchiveFault {
   return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage') ? 'protected' : 'old-format';
 }
 
-function refuseHostile(listed: readonly Listed[]): void {
+function refuseHostile(listed: readonly Listed[], room: number): void {
   const seen = new Set<string>();
   let total = 0;
   for (const { name, flags, method, packed, size } of listed) {
@@ -90,7 +91,7 @@ function refuseHostile(listed: readonly Listed[]): void {
     if (flags & 1) refuse('encrypted');
     if (method !== 0 && method !== 8) refuse('unknown-compression');
     total += size;
-    if (total > MOST_BYTES) refuse('too-large');
+    if (total > room) refuse('too-large');
     if (size > LARGE_ENTRY && size > packed * MOST_RATIO) refuse('bomb');
   }
 }

@@ -2,9 +2,10 @@
 
 /**
  * `flow`: where paragraphs and tables may stand; `words`: where only words may; `plain`: where not even bold may (attributes, the
- * title of the page); `address`: at the beginning of an attribute that leads somewhere; `closed`: where a value could become a program.
+ * title of the page); `address`: at the beginning of an attribute that leads somewhere; `resource`: of one whose content a browser fetches;
+ * `closed`: where a value could become a program.
  */
-export type HtmlPlace = 'flow' | 'words' | 'plain' | 'address' | 'closed';
+export type HtmlPlace = 'flow' | 'words' | 'plain' | 'address' | 'resource' | 'closed';
 
 export interface HtmlReader {
   readonly read: (text: string) => void;
@@ -21,7 +22,10 @@ type Mode =
 
 /** Elements that hold words alone. */
 const WORDED = new Set('p h1 h2 h3 h4 h5 h6 a span strong em b i s small mark caption summary label button dt'.split(' '));
-const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'cite', 'poster', 'data', 'xlink:href']);
+const ADDRESSES = new Set(['href', 'cite', 'xlink:href']);
+const RESOURCES = new Set(['src', 'action', 'formaction', 'poster', 'data', 'background', 'ping']);
+/** In characters, with what stands between it and its value: no attribute of HTML has a longer one. */
+const LONGEST_NAME = 100;
 const PROGRAMS = /^(on.*|style|srcdoc|srcset)$/;
 
 export function htmlReader(): HtmlReader {
@@ -78,7 +82,7 @@ export function htmlReader(): HtmlReader {
         tag += end < 0 ? rest : rest.slice(0, end);
         if (end < 0) return text.length;
         const sign = rest.charAt(end);
-        attribute = { name: /([^\s=<>"'/]+)\s*=\s*$/.exec(tag)?.[1]?.toLowerCase() ?? '', isBegun: false };
+        attribute = { name: /([^\s=<>"'/]+)\s*=\s*$/.exec(tag.slice(-LONGEST_NAME))?.[1]?.toLowerCase() ?? '', isBegun: false };
         mode = sign === '>' ? endTag() : { in: 'value', quote: sign };
         return at + end + 1;
       }
@@ -89,7 +93,8 @@ export function htmlReader(): HtmlReader {
     if (mode.in === 'text') return open.length > 0 ? 'words' : 'flow';
     if (mode.in === 'raw' && /^title|^textarea/.test(mode.name)) return 'plain';
     if (mode.in !== 'value' || PROGRAMS.test(attribute.name)) return 'closed';
-    return ADDRESSES.has(attribute.name) && !attribute.isBegun ? 'address' : 'plain';
+    if (attribute.isBegun) return 'plain';
+    return RESOURCES.has(attribute.name) ? 'resource' : ADDRESSES.has(attribute.name) ? 'address' : 'plain';
   }
 
   return {
