@@ -25,6 +25,7 @@ export * from './inclusion-roadmap.ts';
 export * from './kept-back.ts';
 export * from './kept-data.ts';
 export * from './late.ts';
+export * from './leads-outside.ts';
 export * from './links.ts';
 export * from './maturity.ts';
 export * from './money.ts';

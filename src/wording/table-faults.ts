@@ -29,6 +29,10 @@ const fr: Sentences = {
   'table-opendocument': ({ path }) =>
     `« ${path} » est un classeur OpenDocument : enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
   'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
+  'table-name-outside': ({ path, part }) =>
+    `« ${path} » : une de ses parties porte un nom qui sort du classeur, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
+  'table-name-twice': ({ path, part }) =>
+    `« ${path} » : deux de ses parties portent le même nom, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
   'table-not-a-table': ({ path }) => `« ${path} » n’est ni un classeur .xlsx ni un texte à séparateurs (.csv).`,
   'table-empty': ({ path }) =>
     `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
@@ -59,6 +63,10 @@ const en: Sentences = {
   'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
   'table-opendocument': ({ path }) => `“${path}” is an OpenDocument workbook: save it as .xlsx (File, Save as).`,
   'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
+  'table-name-outside': ({ path, part }) =>
+    `“${path}”: a part of it has a name that leads out of the workbook, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
+  'table-name-twice': ({ path, part }) =>
+    `“${path}”: two parts of it have the same name, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
   'table-not-a-table': ({ path }) => `“${path}” is neither an .xlsx workbook nor a text with separators (.csv).`,
   'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
   'values-without-header': ({ path }) =>

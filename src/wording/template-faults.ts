@@ -25,6 +25,10 @@ const otherEn = (other?: Fault['other']): string =>
     ? ` (“${other.tag}”${other.paragraph ? `, paragraph ${other.paragraph}` : other.cell ? `, cell ${other.cell}` : ''})`
     : '';
 
+/** Where a link may lead. */
+const leadsFr = 'un lien mène au web (https://), à une adresse (mailto:), à un numéro (tel:) ou dans le document (#)';
+const leadsEn = 'a link leads to the web (https://), an address (mailto:), a number (tel:) or within the document (#)';
+
 const kindsFr: Readonly<Record<string, string>> = {
   money: 'un montant',
   number: 'un nombre',
@@ -66,6 +70,18 @@ const fr: Readonly<Record<string, Sentence>> = {
     'ce fichier contient des macros ou des contrôles, que jalon n’ouvre pas : enregistrez-le en .docx, .pptx ou .xlsx',
   'template/fetches-from-outside': ({ name }) =>
     `à l’ouverture, ce document irait chercher « ${name} » ailleurs : mettez ce contenu dans le modèle lui-même`,
+  'template/holds-object': ({ name }) =>
+    `« ${name} » est un fichier ou un objet glissé dans le document, qui s’ouvrirait avec lui : mettez-en le texte ou l’image à la place`,
+  'template/runs-a-program': ({ name }) => `« ${name} » lancerait un programme : retirez cette action du modèle`,
+  'template/active-field': ({ name }) =>
+    /^HYPERLINK$/i.test(name ?? '')
+      ? `ce champ mène à un fichier ou à un programme : ${leadsFr}`
+      : `le champ « ${name} » irait chercher un contenu ailleurs ou lancerait un programme : mettez ce contenu dans le modèle lui-même`,
+  'template/active-formula': ({ name }) =>
+    /^HYPERLINK$/i.test(name ?? '')
+      ? `« ${name} » doit commencer par l’adresse elle-même, entre guillemets : ${leadsFr}`
+      : `« ${name} » irait chercher une valeur hors du classeur ou lancerait un programme : une formule ne calcule que sur les cellules du modèle`,
+  'template/unsafe-link': ({ name }) => `le lien « ${name} » mène à un fichier ou à un programme : ${leadsFr}`,
   'template/not-a-word-file': () => 'ce fichier n’est pas un document Word (.docx)',
   'template/not-a-powerpoint-file': () => 'ce fichier n’est pas une présentation PowerPoint (.pptx)',
   'template/not-an-excel-file': () => 'ce fichier n’est pas un classeur Excel (.xlsx)',
@@ -118,6 +134,18 @@ const en: typeof fr = {
     'this file holds macros or controls, which jalon does not open: save it as .docx, .pptx or .xlsx',
   'template/fetches-from-outside': ({ name }) =>
     `when opened, this document would fetch “${name}” from elsewhere: put that content in the template itself`,
+  'template/holds-object': ({ name }) =>
+    `“${name}” is a file or an object placed in the document, which would open with it: put its text or its picture instead`,
+  'template/runs-a-program': ({ name }) => `“${name}” would start a program: take this action out of the template`,
+  'template/active-field': ({ name }) =>
+    /^HYPERLINK$/i.test(name ?? '')
+      ? `this field leads to a file or a program: ${leadsEn}`
+      : `the field “${name}” would fetch a content from elsewhere or start a program: put that content in the template itself`,
+  'template/active-formula': ({ name }) =>
+    /^HYPERLINK$/i.test(name ?? '')
+      ? `“${name}” must begin with the address itself, between quotes: ${leadsEn}`
+      : `“${name}” would fetch a value from outside the workbook or start a program: a formula computes on cells of the template alone`,
+  'template/unsafe-link': ({ name }) => `the link “${name}” leads to a file or a program: ${leadsEn}`,
   'template/not-a-word-file': () => 'this file is not a Word document (.docx)',
   'template/not-a-powerpoint-file': () => 'this file is not a PowerPoint presentation (.pptx)',
   'template/not-an-excel-file': () => 'this file is not an Excel workbook (.xlsx)',

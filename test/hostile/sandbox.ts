@@ -17,12 +17,16 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+import { run } from '../../src/cli.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Stands in every secret outside the project: wherever it shows, something was read that must not be. */
 export const canary = 'CANARI-7f3a91';
+
+/** The day of the commands that are run in this process. */
+export const today = '2026-11-24';
 
 export interface Said {
   readonly code: number | null;
@@ -38,12 +42,18 @@ export interface Sandbox {
   readonly project: string;
   /** `secret.txt`, `secret.yaml`, `secret.md`, `secret.html` and `secret.png` hold the canary. */
   readonly outside: string;
+  /** What a stranger sent beside the project: files to be imported, which commands name. */
+  readonly sent: string;
+  /** Where commands are told to write, when they are told. */
+  readonly out: string;
   /** A file that a planted program makes: `trap('git')` puts such a program of that name into `bin`. */
   readonly ran: string;
   /** Put before the PATH of commands. */
   readonly bin: string;
   /** Writes a file of the project, its folders too. */
   readonly lay: (path: string, text: string | Uint8Array) => void;
+  /** Writes a file of what was sent; its path from the sandbox's top. */
+  readonly send: (path: string, text: string | Uint8Array) => string;
   /** A program that leaves `ran` behind; its full path. */
   readonly trap: (path: string) => string;
   /** The command as a process of its own, from the sandbox's top: 60 seconds at most. */
@@ -51,18 +61,22 @@ export interface Sandbox {
     words: readonly string[],
     options?: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string },
   ) => Said;
+  /** The command in this process, where nothing of a process of its own is tried: it tells the same, many times faster. */
+  readonly run: (words: readonly string[], options?: { readonly cwd?: string; readonly trusts?: boolean }) => Promise<Said>;
 }
 
 export interface Hostile {
   /** What is tried, in a few words. */
   readonly name: string;
-  /** Lays the trap, calls commands, expects what they tell. What holds of every case is looked at afterwards. */
+  /** Lays what may lie beside the traps of all other cases, in one project. */
+  readonly lays?: (place: Sandbox) => void;
+  /** Lays the rest, calls commands, expects what they tell. What holds of every case is looked at afterwards. */
   readonly tries: (place: Sandbox) => Promise<void> | void;
 }
 
 const secretNames = ['secret.txt', 'secret.yaml', 'secret.md', 'secret.html', 'secret.png'];
 
-function filesBelow(folder: string): string[] {
+export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesBelow(path) : [path];
@@ -73,75 +87,133 @@ const printOf = (path: string): string => {
   const stat = lstatSync(path);
   return stat.isFile() ? `${stat.mode} ${createHash('sha256').update(readFileSync(path)).digest('hex')}` : `${stat.mode}`;
 };
-const printsOf = (folder: string): string =>
-  JSON.stringify(
-    filesBelow(folder)
-      .sort()
-      .map((path) => [path, printOf(path)]),
-  );
+const printsOf = (paths: readonly string[]): readonly string[] => paths.toSorted().map((path) => `${path} ${printOf(path)}`);
 
 /** Regular files alone: a planted link leads to the secret by itself. */
 const tells = (path: string): boolean => lstatSync(path).isFile() && readFileSync(path).includes(canary);
 
-export async function attack({ tries }: Hostile, example = 'roche-aux-fees'): Promise<void> {
+export interface Opened {
+  readonly place: Sandbox;
+  /** What holds whatever was done. */
+  readonly look: () => void;
+  readonly close: () => void;
+}
+
+export function openSandbox(example = 'roche-aux-fees'): Opened {
   const top = mkdtempSync(join(tmpdir(), 'jalon-hostile-'));
-  const [project, outside, bin, ran] = [join(top, 'projet'), join(top, 'outside'), join(top, 'bin'), join(top, 'ran')];
+  const [project, outside, sent, out] = [join(top, 'projet'), join(top, 'outside'), join(top, 'recu'), join(top, 'sorties')];
+  const [bin, ran, own] = [join(top, 'bin'), join(top, 'ran'), join(top, 'home')];
   const said: string[] = [];
-  try {
-    cpSync(join(home, 'examples', example), project, { recursive: true });
-    for (const folder of [outside, bin, join(top, 'home')]) mkdirSync(folder);
-    for (const name of secretNames) writeFileSync(join(outside, name), `secret: ${canary}\n`);
-    const trap = (path: string): string => {
-      const full = join(bin, path);
-      mkdirSync(dirname(full), { recursive: true });
-      writeFileSync(full, `#!/bin/sh\necho "$0 $*" >> '${ran}'\nexit 1\n`);
-      chmodSync(full, 0o755);
-      return full;
-    };
-    const before = printsOf(outside);
-    await tries({
-      top,
-      project,
-      outside,
-      bin,
-      ran,
-      trap,
-      lay: (path, text) => {
-        mkdirSync(dirname(join(project, path)), { recursive: true });
-        writeFileSync(join(project, path), text);
-      },
-      jalon: (words, { env = {}, cwd = top } = {}) => {
-        const { status, signal, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), ...words], {
+  cpSync(join(home, 'examples', example), project, { recursive: true });
+  for (const folder of [outside, sent, bin, own]) mkdirSync(folder);
+  for (const name of secretNames) writeFileSync(join(outside, name), `secret: ${canary}\n`);
+  const put = (full: string, text: string | Uint8Array): void => {
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text);
+  };
+  const env = {
+    HOME: own,
+    XDG_STATE_HOME: join(own, 'state'),
+    JALON_STATE: join(own, 'state', 'jalon'),
+    PATH: [bin, process.env['PATH']].join(delimiter),
+    LANG: 'fr_FR.UTF-8',
+  };
+  /** What no command writes: all but the project, what it is told to write, the person's own folder, and our record in the current one. */
+  const writable = [project, out, own, ran, join(top, '.jalon')];
+  const beyond = (): readonly string[] =>
+    printsOf(filesBelow(top).filter((path) => !writable.some((one) => path === one || path.startsWith(`${one}/`))));
+  const written: string[] = [];
+  /** What a command changed beyond, told once the case has said what it expected. */
+  const watched = (words: readonly string[], before: readonly string[]): void => {
+    const after = beyond();
+    const changed = [...before.filter((one) => !after.includes(one)), ...after.filter((one) => !before.includes(one))];
+    written.push(...changed.map((one) => `${words.join(' ')}: ${one}`));
+  };
+  const place: Sandbox = {
+    top,
+    project,
+    outside,
+    sent,
+    out,
+    bin,
+    ran,
+    trap: (path) => {
+      put(join(bin, path), `#!/bin/sh\necho "$0 $*" >> '${ran}'\nexit 1\n`);
+      chmodSync(join(bin, path), 0o755);
+      return join(bin, path);
+    },
+    lay: (path, text) => put(join(project, path), text),
+    send: (path, text) => {
+      put(join(sent, path), text);
+      return join('recu', path);
+    },
+    jalon: (words, { env: more = {}, cwd = top } = {}) => {
+      const before = beyond();
+      const { status, signal, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), ...words], {
+        cwd,
+        encoding: 'utf8',
+        timeout: 60_000,
+        killSignal: 'SIGKILL',
+        maxBuffer: 64 * 1024 * 1024,
+        env: { ...process.env, ...env, ...more },
+      });
+      watched(words, before);
+      said.push(stdout, stderr);
+      return { code: status, signal, out: stdout, err: stderr };
+    },
+    run: async (words, { cwd = top, trusts = true } = {}) => {
+      const before = beyond();
+      const [result, other]: [string[], string[]] = [[], []];
+      for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+      try {
+        const code = await run(words, {
           cwd,
-          encoding: 'utf8',
-          timeout: 60_000,
-          killSignal: 'SIGKILL',
-          maxBuffer: 64 * 1024 * 1024,
-          env: {
-            ...process.env,
-            HOME: join(top, 'home'),
-            XDG_STATE_HOME: join(top, 'home/state'),
-            PATH: [bin, process.env['PATH']].join(delimiter),
-            LANG: 'fr_FR.UTF-8',
-            ...env,
-          },
+          today,
+          trusts,
+          colour: 0,
+          interactive: false,
+          width: 120,
+          now: () => 0,
+          language: 'fr',
+          env: process.env,
+          out: (text) => result.push(text),
+          err: (text) => other.push(text),
         });
-        said.push(stdout, stderr);
-        return { code: status, signal, out: stdout, err: stderr };
-      },
-    });
-    expect(existsSync(ran) ? readFileSync(ran, 'utf8') : '', 'a planted program was run').toBe('');
-    expect(printsOf(outside), 'a file outside the project was written').toBe(before);
-    expect(
-      said.filter((text) => text.includes(canary)),
-      'a file outside the project was shown',
-    ).toEqual([]);
-    expect(filesBelow(project).filter(tells), 'a file outside the project was copied into it').toEqual([]);
-    expect(
-      said.filter((text) => /\n\s+at .+:\d+:\d+\)?$/m.test(text)),
-      'a trace was shown',
-    ).toEqual([]);
+        watched(words, before);
+        said.push(result.join(''), other.join(''));
+        return { code, signal: null, out: result.join(''), err: other.join('') };
+      } finally {
+        vi.unstubAllEnvs();
+      }
+    },
+  };
+  return {
+    place,
+    look: () => {
+      expect(existsSync(ran) ? readFileSync(ran, 'utf8') : '', 'a planted program was run').toBe('');
+      expect(written, 'a file outside the project was written').toEqual([]);
+      expect(
+        said.filter((text) => text.includes(canary)),
+        'a file outside the project was shown',
+      ).toEqual([]);
+      const made = [project, ...(existsSync(out) ? [out] : [])].flatMap(filesBelow);
+      expect(made.filter(tells), 'a file outside the project was copied').toEqual([]);
+      expect(
+        said.filter((text) => /\n\s+at .+:\d+:\d+\)?$/m.test(text)),
+        'a trace was shown',
+      ).toEqual([]);
+    },
+    close: () => rmSync(top, { recursive: true, force: true }),
+  };
+}
+
+export async function attack({ lays, tries }: Hostile, example?: string): Promise<void> {
+  const { place, look, close } = openSandbox(example);
+  try {
+    lays?.(place);
+    await tries(place);
+    look();
   } finally {
-    rmSync(top, { recursive: true, force: true });
+    close();
   }
 }

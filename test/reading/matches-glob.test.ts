@@ -1,4 +1,4 @@
-import { assert, constantFrom, property, array } from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchesGlob } from '../../src/reading/matches-glob.ts';
 
@@ -25,9 +25,12 @@ const slowly = (pattern: string, name: string): boolean => {
 
 test('names what the definition names', () => {
   const text = (...signs: string[]) => array(constantFrom(...signs), { maxLength: 9 }).map((all) => all.join(''));
-  assert(property(text('a', 'b', '*'), text('a', 'b'), (pattern, name) => matchesGlob(pattern, name) === slowly(pattern, name)), {
-    numRuns: 2000,
-  });
+  assert(
+    property(text('a', 'b', '*'), text('a', 'b'), (pattern, name) => matchesGlob(pattern, name) === slowly(pattern, name)),
+    {
+      numRuns: 2000,
+    },
+  );
 });
 
 test('any number of stars costs little', () => {

@@ -9,6 +9,9 @@ import { portfolioHere, projectHere } from './here.ts';
 const isTemplate = (file: string): boolean =>
   templateFormats.some((format: TemplateFormat) => file.toLowerCase().endsWith(`.${format}`));
 
+/** Documents of other formats, old ones or with macros, in which nobody sees that they are not used: they are told, not passed over. */
+const isOtherDocument = (file: string): boolean => /\.(do[ct][xm]?|pp[ts][xm]?|pot[xm]?|xl[st][xmb]?|od[tps]|rtf)$/i.test(file);
+
 /** A template speaks the language of its name (`programme.fr.docx`), else that of the reader. */
 const languageOf = (file: string, otherwise: Language): Language => {
   const named = /\.(fr|en)\.\w+$/.exec(file)?.[1];
@@ -20,7 +23,11 @@ export async function check(files: readonly string[], options: CommonOptions, wo
   const language = options.lang ?? world.language;
   const home = portfolioHere(world) ?? projectHere(world);
   if (files.length === 0 && home === null) throw new UsageError('no-template-named', {});
-  const sources = readTemplateFiles(files.length > 0 ? files : [`${home}/templates`], world.cwd, isTemplate);
+  const sources = readTemplateFiles(
+    files.length > 0 ? files : [`${home}/templates`],
+    world.cwd,
+    (file) => isTemplate(file) || isOtherDocument(file),
+  );
   const stranger = sources.find(({ file }) => !isTemplate(file));
   if (stranger) throw new UsageError('not-a-template', { path: stranger.file, known: templateFormats });
   if (sources.length === 0) throw new UsageError('no-template-here', {});

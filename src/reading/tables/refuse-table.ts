@@ -13,6 +13,8 @@ export type TableFault =
   | 'table-password'
   | 'table-opendocument'
   | 'table-damaged'
+  | 'table-name-outside'
+  | 'table-name-twice'
   | 'table-not-a-table'
   | 'table-empty';
 

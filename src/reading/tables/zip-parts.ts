@@ -1,5 +1,6 @@
 // A workbook's archive: its list of parts is judged before anything is unfolded, and each part unfolds in pieces, under one allowance.
 import { Inflate } from 'fflate';
+import { leadsOutside } from '../../deriving/index.ts';
 import type { Refuse } from './refuse-table.ts';
 
 const megabyte = 1024 * 1024;
@@ -8,6 +9,9 @@ export const mostUnfolded = 120 * megabyte;
 const mostParts = 5000;
 /** Deflate makes at most a thousand times more: a piece this small is never too much at once. */
 const piece = 8 * 1024;
+
+/** Of a name that is refused, in characters. */
+const longestShown = 80;
 
 const endMark = 0x06054b50;
 const centralMark = 0x02014b50;
@@ -49,7 +53,7 @@ function listed(bytes: Uint8Array, refuse: Refuse): readonly ZipPart[] {
     if (local + 30 > bytes.length || view.getUint32(local, true) !== localMark) return refuse('table-damaged');
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     parts.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))).replace(/^\//, ''),
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))),
       isStored: method === 0,
       size: view.getUint32(at + 24, true),
       packed: bytes.subarray(from, from + view.getUint32(at + 20, true)),
@@ -59,8 +63,20 @@ function listed(bytes: Uint8Array, refuse: Refuse): readonly ZipPart[] {
   return parts;
 }
 
+/** By their names in small letters, as the packaging standard compares them: two of one name are read otherwise by another program. */
+function named(list: readonly ZipPart[], refuse: Refuse): ReadonlyMap<string, ZipPart> {
+  const parts = new Map<string, ZipPart>();
+  for (const part of list) {
+    const name = part.name.toLowerCase();
+    if (leadsOutside(name)) refuse('table-name-outside', { part: part.name.slice(0, longestShown) });
+    if (parts.has(name)) refuse('table-name-twice', { part: part.name.slice(0, longestShown) });
+    parts.set(name, part);
+  }
+  return parts;
+}
+
 export function openZip(bytes: Uint8Array, refuse: Refuse): Zip {
-  const parts = new Map(listed(bytes, refuse).map((part) => [part.name.toLowerCase(), part]));
+  const parts = named(listed(bytes, refuse), refuse);
   let left = mostUnfolded;
   const spend = (length: number): void => {
     left -= length;
@@ -82,6 +98,7 @@ export function openZip(bytes: Uint8Array, refuse: Refuse): Zip {
       };
       if (part.isStored) hand(part.packed);
       else inflate(part.packed, hand, refuse);
+      if (unfolded !== part.size) refuse('table-damaged');
       return true;
     },
   };

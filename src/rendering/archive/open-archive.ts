@@ -1,13 +1,15 @@
 /** Reads a zip from its central directory, and refuses what an Office file never is before unpacking anything. */
 import { crc32 } from 'node:zlib';
 import { inflateSync } from 'fflate';
+import { leadsOutside } from '../../deriving/index.ts';
 import { type ArchiveFault, ArchiveRefused } from './archive-refused.ts';
 
 /** One part of an archive; two entries that share the same `bytes` object share their compressed form. */
 export type Entry = { readonly name: string; readonly bytes: Uint8Array };
 
 const MOST_ENTRIES = 2000;
-const MOST_BYTES = 100 * 1024 * 1024;
+/** In bytes, what an archive may unfold to. */
+export const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_RATIO = 100;
 /** Small entries of blanks compress very well and harm nobody. */
 const LARGE_ENTRY = 1024 * 1024;
@@ -26,11 +28,11 @@ type Listed = {
   readonly at: number;
 };
 
-/** Every file of the archive, unpacked and checked, in the order of its directory. Throws `ArchiveRefused`. */
-export function openArchive(bytes: Uint8Array): Entry[] {
+/** Every file of the archive, unpacked and checked, in the order of its directory; `room` in bytes. Throws `ArchiveRefused`. */
+export function openArchive(bytes: Uint8Array, room = MOST_BYTES): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const listed = readDirectory(bytes, view);
-  refuseHostile(listed);
+  refuseHostile(listed, room);
   return listed
     .filter(({ name }) => !name.endsWith('/'))
     .map((entry) => ({ name: entry.name, bytes: unpack(bytes, view, entry) }));
@@ -75,21 +77,21 @@ function withoutEnd(view: DataView): ArchiveFault {
   return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage') ? 'protected' : 'old-format';
 }
 
-function refuseHostile(listed: readonly Listed[]): void {
+function refuseHostile(listed: readonly Listed[], room: number): void {
   const seen = new Set<string>();
   let total = 0;
   for (const { name, flags, method, packed, size } of listed) {
     const refuse = (fault: ArchiveFault) => {
       throw new ArchiveRefused(fault, name);
     };
-    if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\0/i.test(name)) refuse('unsafe-name');
+    if (leadsOutside(name)) refuse('unsafe-name');
     // The packaging standard compares part names without regard to case.
     if (seen.has(name.toLowerCase())) refuse('twice-the-same-name');
     seen.add(name.toLowerCase());
     if (flags & 1) refuse('encrypted');
     if (method !== 0 && method !== 8) refuse('unknown-compression');
     total += size;
-    if (total > MOST_BYTES) refuse('too-large');
+    if (total > room) refuse('too-large');
     if (size > LARGE_ENTRY && size > packed * MOST_RATIO) refuse('bomb');
   }
 }

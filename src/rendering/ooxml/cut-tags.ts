@@ -7,6 +7,8 @@ import { type Attribute, type Element, isBlockMark, isElement, isMark, type Node
 
 /** A piece of text of a paragraph: the element that holds it, and where it stands in the paragraph's whole text. */
 type Glyph = { readonly node: Element; readonly from: number; readonly to: number };
+/** The instructions of a paragraph that make a link, or go on with one that began above. */
+const LINKED = /HYPERLINK|^\s*["{]/i;
 /** What the texts that hold tags become; an element that a tag swallowed becomes nothing. */
 export type Cuts = ReadonlyMap<Node, readonly Piece[]>;
 
@@ -37,7 +39,8 @@ export function cutTags(root: Element, dialect: Dialect, start: Place, report: R
     const cuts = new Map(cutGlyphs(glyphs, text, at, WRITERS.text, report));
     if (dialect.instruction) {
       const [instructions, instruction] = glyphsOf(node, dialect, { [dialect.instruction]: '' });
-      for (const [glyph, pieces] of cutGlyphs(instructions, instruction, at, WRITERS.instruction, report)) {
+      const writer = LINKED.test(instruction) ? WRITERS.linked : WRITERS.instruction;
+      for (const [glyph, pieces] of cutGlyphs(instructions, instruction, at, writer, report)) {
         for (const piece of pieces.filter(isBlockMark).filter(isMark))
           report({ code: 'template/block-out-of-place', ...at, tag: piece.text });
         cuts.set(glyph, pieces);

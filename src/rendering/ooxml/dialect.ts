@@ -39,4 +39,12 @@ export type Dialect = {
 };
 
 /** Names of the writers that escape a value for its place. */
-export const WRITERS = { text: '_text', plain: '_plain', instruction: '_instruction', uri: '_uri', link: '_link' } as const;
+export const WRITERS = {
+  text: '_text',
+  plain: '_plain',
+  instruction: '_instruction',
+  /** Within the instruction of a field that is a link. */
+  linked: '_linked',
+  uri: '_uri',
+  link: '_link',
+} as const;

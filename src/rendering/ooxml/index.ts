@@ -1,5 +1,6 @@
 /** The door of the engine that Word and PowerPoint templates share. */
 
+export { isSafeTarget } from './active/addresses.ts';
 export { checkShapes, checkTags } from './check-tree.ts';
 export { compilePart, compilePlainPart, compileTree, type Kitchen, later, nestBlocks } from './compile-part.ts';
 export { cutTags } from './cut-tags.ts';

@@ -1,5 +1,6 @@
 /** Lets hyperlink targets hold tags: each use of such a link makes its own relationship, also inside a loop. */
 import { changeStretches } from '../stretches.ts';
+import { isSafeTarget } from './active/addresses.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
 import { dropIllegal, escapeAttribute } from './escape.ts';
 import { addRelations, readRelations } from './package-parts.ts';
@@ -71,7 +72,6 @@ export function withLinks(
   );
 }
 
-const SAFE_SCHEME = /^(https?|mailto|tel):/i;
 /** What Office and LibreOffice put before a target that is no address yet, when the value is a whole one. */
 const PREFIXED = /^(\.\/|https?:\/\/)(?=(https?|mailto|tel):)/i;
 
@@ -84,8 +84,7 @@ export const writeUri = (text: string): string =>
 /** The id of the relationship that leads to a written target; one that is not safe leads nowhere. */
 export function writeLink(written: string, links: Links): string {
   const target = written.replace(PREFIXED, '');
-  const isSafe = target !== '' && (SAFE_SCHEME.test(target) || !/^[a-z][a-z\d+.-]*:/i.test(target));
-  const safe = isSafe ? target : '#';
+  const safe = target !== '' && isSafeTarget(target) ? target : '#';
   const id = links.get(safe) ?? `link${links.size + 1}`;
   links.set(safe, id);
   return id;

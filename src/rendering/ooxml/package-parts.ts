@@ -46,16 +46,19 @@ export type Relation = { readonly id: string; readonly type: string; readonly ta
 /** Where the relationships of a part are written. */
 export const relationsOf = (part: string): string => part.replace(/(?<![^/])([^/]+)$/, '_rels/$1.rels');
 
-export function readRelations(xml: string | undefined): readonly Relation[] {
-  const root = xml === undefined ? undefined : parseXml(xml);
-  return typeof root === 'object' ? root.children.filter(isElement).map(readRelation) : [];
-}
+export const readRelations = (xml: string | undefined): readonly Relation[] =>
+  relationsIn(xml === undefined ? null : parseXml(xml));
+
+/** None where there is no root to be read. */
+export const relationsIn = (root: Element | string | null): readonly Relation[] =>
+  root !== null && typeof root !== 'string' ? root.children.filter(isElement).map(readRelation) : [];
 
 const readRelation = (element: Element): Relation => ({
   id: attributeOf(element, 'Id') ?? '',
   type: (attributeOf(element, 'Type') ?? '').replace(/^.*\//, ''),
   target: attributeOf(element, 'Target') ?? '',
-  isExternal: attributeOf(element, 'TargetMode') === 'External',
+  // Whatever is not said to be within, as some programs take it.
+  isExternal: (attributeOf(element, 'TargetMode') ?? 'Internal').trim().toLowerCase() !== 'internal',
 });
 
 const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

@@ -40,7 +40,7 @@ function read(xml: string): Element {
     if (xml[at] !== '<') {
       const next = xml.indexOf('<', at);
       const end = next < 0 ? xml.length : next;
-      open.children.push(decode(xml.slice(at, end)));
+      open.children.push(decode(xml.slice(at, end), refuse));
       at = end;
     } else if (xml.startsWith('<!--', at)) at = skip(at, '-->');
     else if (xml.startsWith('<?', at)) at = skip(at, '?>');
@@ -66,7 +66,7 @@ function readStart(xml: string, at: number, stack: Open[], parent: Open): number
   const [whole, name = '', attributes = '', empty] = START.exec(xml) ?? [];
   if (whole === undefined || stack.length > DEEPEST) throw new Malformed();
   const read = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', double, single]) => {
-    return { name: key, value: [decode(double ?? single ?? '')] };
+    return { name: key, value: [decode(double ?? single ?? '', refuse)] };
   });
   const children: Node[] = [];
   parent.children.push({ kind: 'element', name, attributes: read, children });
@@ -74,12 +74,18 @@ function readStart(xml: string, at: number, stack: Open[], parent: Open): number
   return at + whole.length;
 }
 
-function decode(text: string): string {
+const refuse = (): never => {
+  throw new Malformed();
+};
+
+/** What references stand for, in a text that may be no XML; a character that cannot be is shown as one that is not known. */
+export const decodeText = (text: string): string => decode(text, () => '\ufffd');
+
+function decode(text: string, impossible: () => string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));|&/gi, (_, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined && Object.hasOwn(NAMED, name)) return NAMED[name] ?? '';
     const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16);
-    if (!(code <= 0x10ffff)) throw new Malformed();
-    return String.fromCodePoint(code);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : impossible();
   });
 }

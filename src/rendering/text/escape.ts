@@ -24,6 +24,13 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^( ?)([-+=])/, '$1\\$2')
     .replace(/!$/, '\\!');
 
+/** An address in the page itself or beside it: a browser that fetches it asks nobody else. */
+export function staysHere(address: string): boolean {
+  // Browsers pass over blanks, and take a backslash for a slash.
+  const read = address.replace(/[\p{Cc}\p{Z}]/gu, '').replaceAll('\\', '/');
+  return /^data:image\//i.test(read) || !(/^[a-z][a-z\d+.-]*:/i.test(read) || read.startsWith('//'));
+}
+
 /** An address that can do no harm: of the web, of a mailbox, of a telephone, or without a scheme; else one that leads nowhere. */
 export function safeAddress(address: string): string {
   // Browsers pass over these when they look for the scheme.

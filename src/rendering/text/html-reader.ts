@@ -2,9 +2,10 @@
 
 /**
  * `flow`: where paragraphs and tables may stand; `words`: where only words may; `plain`: where not even bold may (attributes, the
- * title of the page); `address`: at the beginning of an attribute that leads somewhere; `closed`: where a value could become a program.
+ * title of the page); `address`: at the beginning of an attribute that leads somewhere; `resource`: of one whose content a browser fetches;
+ * `closed`: where a value could become a program.
  */
-export type HtmlPlace = 'flow' | 'words' | 'plain' | 'address' | 'closed';
+export type HtmlPlace = 'flow' | 'words' | 'plain' | 'address' | 'resource' | 'closed';
 
 export interface HtmlReader {
   readonly read: (text: string) => void;
@@ -21,7 +22,8 @@ type Mode =
 
 /** Elements that hold words alone. */
 const WORDED = new Set('p h1 h2 h3 h4 h5 h6 a span strong em b i s small mark caption summary label button dt'.split(' '));
-const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'cite', 'poster', 'data', 'xlink:href']);
+const ADDRESSES = new Set(['href', 'cite', 'xlink:href']);
+const RESOURCES = new Set(['src', 'action', 'formaction', 'poster', 'data', 'background', 'ping']);
 /** Elements that hold text alone, read as far as their end. */
 const RAW_ENDS = { script: /<\/script/i, style: /<\/style/i, title: /<\/title/i, textarea: /<\/textarea/i };
 type RawName = keyof typeof RAW_ENDS;
@@ -102,7 +104,8 @@ export function htmlReader(): HtmlReader {
     if (mode.in === 'text') return open.length > 0 ? 'words' : 'flow';
     if (mode.in === 'raw' && /^title|^textarea/.test(mode.name)) return 'plain';
     if (mode.in !== 'value' || PROGRAMS.test(attribute.name)) return 'closed';
-    return ADDRESSES.has(attribute.name) && !attribute.isBegun ? 'address' : 'plain';
+    if (attribute.isBegun) return 'plain';
+    return RESOURCES.has(attribute.name) ? 'resource' : ADDRESSES.has(attribute.name) ? 'address' : 'plain';
   }
 
   return {

@@ -18,8 +18,10 @@ import {
   writeSource,
 } from '../ooxml/index.ts';
 import { themedPage } from '../theming/index.ts';
+import { refuseActivePage } from './active-page.ts';
 import { withoutBlankRuns } from './blank-lines.ts';
 import { type HtmlReader, htmlReader } from './html-reader.ts';
+import { BLOCK, VALUE } from './html-tags.ts';
 import { TEXT_WRITERS, type TextFormat, type TextPlace, type TextState, writersOf } from './text-writers.ts';
 import { mendReferences } from './write-html.ts';
 
@@ -52,6 +54,11 @@ export function prepareText(
   const report: Report = (problem) => problems.push({ ...problem, file });
   const places: TextPlace[] = [];
   const children = piecesOfText(format === 'html' ? themedPage(source, theme) : source, file, places, report);
+  // Where a tag of ours is out of reach, that says it.
+  const told = new Set(problems.map(({ paragraph }) => paragraph));
+  refuseActivePage(signsOf(source, file), file, format === 'markdown', (problem) => {
+    if (!told.has(problem.paragraph)) report(problem);
+  });
   pairBlocks(
     children.filter((piece) => typeof piece !== 'string' && piece.kind === 'mark'),
     report,
@@ -96,6 +103,20 @@ function piecesOfText(source: string, part: string, places: TextPlace[], report:
   });
 }
 
+/** The template with a sign in the place of each of its tags; what is wrong with them is told elsewhere. */
+const signsOf = (source: string, part: string): string =>
+  source
+    .split(/(?<=\n)/)
+    .flatMap((line) =>
+      piecesOf(
+        line,
+        readMarks(line, { part }, TEXT_WRITERS.plain, () => {}),
+      ),
+    )
+    .map((piece) => (typeof piece === 'string' ? piece : isMark(piece) ? signOf(piece) : ''))
+    .join('');
+const signOf = ({ tag }: Mark): string => (tag.kind === 'value' ? VALUE : tag.kind === 'comment' ? '' : BLOCK);
+
 const isMark = (piece: Piece): piece is Mark => typeof piece !== 'string' && piece.kind === 'mark';
 const isBlank = (piece: Piece): boolean => typeof piece === 'string' && piece.trim() === '';
 const calls = (mark: Mark, functions: readonly string[]): boolean =>
@@ -106,10 +127,10 @@ const isChart = (mark: Mark): boolean => calls(mark, [CHART]);
 function placed(mark: Mark, reader: HtmlReader, alone: (() => number) | null, report: Report): Mark {
   const place = reader.place();
   if (place === 'closed') report({ code: 'template/tag-out-of-reach', ...mark.at, tag: mark.text });
-  if (place === 'address') {
+  if (place === 'address' || place === 'resource') {
     // What follows the value no longer begins the address.
     reader.read('…');
-    return { ...mark, writer: TEXT_WRITERS.address };
+    return { ...mark, writer: TEXT_WRITERS[place] };
   }
   if (place === 'plain') return { ...mark, writer: TEXT_WRITERS.attribute };
   if (place === 'flow' && alone && calls(mark, [MARKDOWN, CHART])) return { ...mark, writer: TEXT_WRITERS.block, place: alone() };

@@ -5,7 +5,7 @@ import type { Made, MadePicture, Writers } from '../expressions/index.ts';
 import { type Block, inlineOf } from '../markdown/index.ts';
 import { WRITERS } from '../ooxml/index.ts';
 import { readPicture } from '../pictures/index.ts';
-import { escapeHtml, escapeMarkdown, safeAddress } from './escape.ts';
+import { escapeHtml, escapeMarkdown, safeAddress, staysHere } from './escape.ts';
 import { blocksToHtml, spansToHtml } from './write-html.ts';
 import { blocksToMarkdown, indented, spansToMarkdown } from './write-markdown.ts';
 
@@ -29,6 +29,8 @@ export const TEXT_WRITERS = {
   block: '_block',
   attribute: '_attribute',
   address: '_address',
+  /** What a browser fetches by itself. */
+  resource: '_resource',
 } as const;
 
 export function writersOf(format: TextFormat, look: Look, places: readonly TextPlace[]): Writers<TextState> {
@@ -56,14 +58,15 @@ export function writersOf(format: TextFormat, look: Look, places: readonly TextP
       : `![${escapeMarkdown(alt)}](${address})`;
   };
 
+  const addressed = (address: string, made: Made | undefined, state: TextState): string =>
+    made?.kind === 'picture' ? (embedded(made, state.assets)?.address ?? '') : noted(escapeHtml(address), made, state);
+
   return {
     [TEXT_WRITERS.plain]: (text, state, { made }) => plain(text, made, state),
     [TEXT_WRITERS.words]: (text, state, { made }) => worded(text, made, state),
     [TEXT_WRITERS.attribute]: (text, state, { made }) => noted(escapeHtml(text), made, state),
-    [TEXT_WRITERS.address]: (text, state, { made }) =>
-      made?.kind === 'picture'
-        ? (embedded(made, state.assets)?.address ?? '')
-        : noted(escapeHtml(safeAddress(text)), made, state),
+    [TEXT_WRITERS.address]: (text, state, { made }) => addressed(safeAddress(text), made, state),
+    [TEXT_WRITERS.resource]: (text, state, { made }) => addressed(staysHere(text) ? text.trim() : '#', made, state),
     [TEXT_WRITERS.block]: (text, state, { made, place }) => {
       const { heading, indent } = places[place] ?? { heading: 0, indent: '' };
       if (made?.kind === 'text')

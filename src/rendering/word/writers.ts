@@ -3,7 +3,7 @@
 import { writeChart } from '../charts/index.ts';
 import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
-import { escapeAttribute, escapeText, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
+import { escapeAttribute, escapeText, isSafeTarget, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 import { writePicture } from '../pictures/index.ts';
 import { writeGap } from './gaps.ts';
 import type { Place } from './place.ts';
@@ -20,11 +20,14 @@ function noted({ words, missing }: MadeGap, { document }: WordState): string {
 }
 const gapRun = (gap: MadeGap, { run }: Place, state: WordState): string => writeRun(noted(gap, state), run);
 
+/** A field's own grammar: a quote would end its argument. */
+const writeInstruction = (text: string): string => escapeText(text.replace(/[\\"]/g, '\\$&'));
+
 export const writers: Writers<WordState> = {
   [WRITERS.text]: (text, state, { made }) => (made?.kind === 'gap' ? noted(made, state) : writeText(text)),
   [WRITERS.plain]: escapeAttribute,
-  // A field's own grammar: a quote would end its argument.
-  [WRITERS.instruction]: (text) => escapeText(text.replace(/[\\"]/g, '\\$&')),
+  [WRITERS.instruction]: writeInstruction,
+  [WRITERS.linked]: (text) => writeInstruction(isSafeTarget(text) ? text : '#'),
   [WRITERS.uri]: writeUri,
   [WRITERS.link]: (written, { links }) => writeLink(written, links),
   [WORD_WRITERS.blocks]: (_, state, { made, place: at }) => {

@@ -154,6 +154,18 @@ it('lets no value out of a field argument', () => {
   expect(documentOf(`<w:p>${field(' HYPERLINK "{{title}}" ')}</w:p>`)).toContain('HYPERLINK "R&amp;D \\"x\\"" ');
 });
 
+it.each(['file:///c:/x.exe', '\\\\serveur\\x', '//serveur/x', 'javascript:x', 'ms-msdt:/id'])(
+  'leads nowhere where the value %s would be the address of a field or of a link',
+  (url) => {
+    const body = `<w:p>${field(' HYPERLINK "{{url}}" ')}</w:p><w:p><w:hyperlink r:id="rId9">${run('x')}</w:hyperlink></w:p>`;
+    const { problems, render } = prepareWord(docx(body, { link: '{{url}}' }), { file: 'm.docx', helpers: helpersFor('fr') });
+    expect(problems).toEqual([]);
+    const made = render({ url });
+    expect(partOf(made, 'word/document.xml')).toContain('HYPERLINK "#"');
+    expect(partOf(made, 'word/_rels/document.xml.rels')).toMatch(/hyperlink" Target="#"/);
+  },
+);
+
 it('gives the same bytes twice, and once for each view', () => {
   const template = docx(table(row(cell('{{#each actions}}{{name}}'), cell('{{id}}{{/each}}'))), { header: '{{title}}' });
   const { render } = prepareWord(template, { file: 'm.docx', helpers: helpersFor('fr') });

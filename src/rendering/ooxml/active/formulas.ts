@@ -1,0 +1,49 @@
+/** Formulas of workbooks and charts that would fetch a content, talk to another program or start one. */
+import type { Report } from '../problem.ts';
+import { type Element, isElement, nodesOf } from '../tree.ts';
+import { bareName, hasFormulas, type Text } from './parts.ts';
+
+const FORMULAS = new Set(
+  'f formula formula1 formula2 calculatedColumnFormula totalsRowFormula definedName oldFormula'.split(' '),
+);
+
+/** As many characters as a formula may have, by Excel’s own limit. */
+const LONGEST = 8192;
+const SHOWN = 120;
+
+const ACTIVE =
+  /(?:^|[^\w.])(?:_xl[a-z]{1,8}\.)*(WEBSERVICE|IMAGE|CALL|REGISTER(?:\.ID)?|EXEC(?:UTE)?|RTD|DDE|SQL\.REQUEST|CUBE[A-Z]+|STOCKHISTORY|PY|IMPORT(?:DATA|FEED|HTML|RANGE|XML)|EVALUATE|INITIATE|POKE|REQUEST|RUN|FOPEN|FWRITE)\s*\(/i;
+/** A link that does not begin as one to the web, to a mailbox or within the workbook does. */
+const LINK = /(?:^|[^\w.])(HYPERLINK)\s*\((?!\s*"(?:https?:\/\/|mailto:|tel:|#))/i;
+/** Another workbook, by its number or its name; a function of a workbook or of an add-in. */
+const BEYOND = /\[[^[\]]*\][^\s()[\],;"'+*/&=<>^%!-]*!|!\s*[A-Z_][\w.]*\s*\(|_xll\.|_xludf\./i;
+
+export function refuseFormulas({ name: part, xml, root }: Text, report: Report): void {
+  if (root === null || typeof root === 'string' || !hasFormulas({ xml })) return;
+  const formulas = new Set([root, ...nodesOf(root)].flatMap((node) => (isElement(node) ? formulasOf(node) : [])));
+  for (const formula of formulas) {
+    const name = activeIn(formula);
+    if (name !== null) report({ code: 'template/active-formula', part, tag: `=${formula.slice(0, SHOWN)}`, name });
+  }
+}
+
+/** The text of an element that is a formula, and the bounds of a bar of data. */
+function formulasOf(element: Element): readonly string[] {
+  if (FORMULAS.has(bareName(element.name))) return [element.children.filter((child) => typeof child === 'string').join('')];
+  const values = new Map(element.attributes.map(({ name, value }) => [name, value.join('')]));
+  return values.get('type') === 'formula' ? [values.get('val') ?? ''] : [];
+}
+
+/** What in a formula reaches beyond its workbook; null when nothing does. */
+function activeIn(formula: string): string | null {
+  if (formula.length > LONGEST) return null;
+  const linked = LINK.exec(formula)?.[1];
+  if (linked !== undefined) return linked;
+  const said = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  const called = ACTIVE.exec(said)?.[1];
+  if (called !== undefined) return called.toUpperCase();
+  const bare = said.replace(/'((?:[^']|'')*)'/g, (_, name: string) => (name.includes('[') ? '[]' : "''"));
+  // Another program is asked by `program|topic!item`; the name of a column may hold such a stroke.
+  if (bare.replace(/\[[^[\]]*\]/g, '[]').includes('|')) return '|';
+  return BEYOND.exec(bare)?.[0] ?? null;
+}
