@@ -138,7 +138,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
       else world.err(words.line(words.commander(error.code, error.message)));
     } else if (error instanceof UsageError) world.err(words.line(words.says(error.code, error.values)));
     else if (isDiskError(error))
-      world.err(words.line(words.says('disk', { code: error.code, path: error.dest ?? error.path ?? '' })));
+      world.err(words.line(words.says('disk', { code: error.code, path: error.dest ?? error.path ?? error.resource ?? '' })));
     else world.err(`${words.ourFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 2;
   }

@@ -1,8 +1,8 @@
 // A command on a project that is not one's own: it is done by a process apart, which this one watches, and for which it runs programs.
 import { dirname, resolve } from 'node:path';
 import { ruleOf } from './checking/index.ts';
-import { isFolder, isThere, isWithin, stateFolder } from './disk/index.ts';
-import type { Problem, World } from './model/index.ts';
+import { isFolder, isThere, isWithin, makeFolders, stateFolder } from './disk/index.ts';
+import { isDiskError, type Problem, type World } from './model/index.ts';
 import { packageHome } from './reading/index.ts';
 import { gathered, jsonText, problemsReport } from './reporting/index.ts';
 import { ownFolders, watch } from './running/index.ts';
@@ -60,6 +60,15 @@ export function reachOf(words: readonly string[], { cwd, env }: Pick<World, 'cwd
   };
 }
 
+/** The other process may not make the folders above it. One that cannot be made is told when something is to be written. */
+function layState(): void {
+  try {
+    makeFolders(stateFolder(), 0o700);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+  }
+}
+
 /** A project that could not be done within its budget is told as one that has a problem. */
 function tell(over: 'time' | 'memory', words: readonly string[], world: World): 1 {
   const { time, memory } = budget;
@@ -79,6 +88,7 @@ function tell(over: 'time' | 'memory', words: readonly string[], world: World): 
 
 /** The exit code; a signal that ended the other process ends this one. */
 export async function supervise(script: string, words: readonly string[], world: World): Promise<number> {
+  layState();
   const ended = await watch({ script, words, ...reachOf(words, world), ...budget });
   if (ended.over !== null) return tell(ended.over, words, world);
   if (ended.signal !== null) process.kill(process.pid, ended.signal);

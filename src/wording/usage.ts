@@ -21,6 +21,7 @@ const list = (value: Values[string] | undefined): string => (Array.isArray(value
 
 /** Why the system refuses, where people have words for it. */
 const refusals: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  ERR_ACCESS_DENIED: { fr: 'hors de ce que la commande nomme', en: 'outside what the command names' },
   EACCES: { fr: 'accès refusé', en: 'access denied' },
   EPERM: { fr: 'accès refusé', en: 'access denied' },
   ENOENT: { fr: 'le dossier n’existe pas', en: 'the folder does not exist' },

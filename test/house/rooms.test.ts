@@ -46,7 +46,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
 /** The rooms that touch the outside. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['disk'],
-  'node:os': ['running', 'disk'],
+  'node:os': ['running', 'disk', 'writing'],
   'node:v8': ['running'],
   'node:child_process': ['running'],
   'node:timers/promises': ['running'],
