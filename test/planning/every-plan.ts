@@ -103,8 +103,11 @@ export interface BestOfAll {
   readonly worth: number;
 }
 
-/** What is mandatory starts in its first year if any plan allows it, in any year otherwise; null when no plan keeps every rule. */
-export function bestOfAll(project: Project): BestOfAll | null {
+/**
+ * What is mandatory starts in its first year if any plan allows it, in any year otherwise; null when no plan keeps every rule. `imposed` must be
+ * in, what is mandatory being on time or not as in the best plan.
+ */
+export function bestOfAll(project: Project, imposed: string | null = null): BestOfAll | null {
   const all = allFacts(project);
   const wanted = new Map((project.axes.axes ?? []).map(({ id }) => [id, stillWanted(project, id)]));
   const ids = all.map(({ id }) => id).sort((a, b) => numberOf(a) - numberOf(b));
@@ -114,6 +117,7 @@ export function bestOfAll(project: Project): BestOfAll | null {
   );
   let best: BestOfAll | null = null;
   for (const starts of onTime.length > 0 ? onTime : kept) {
+    if (imposed !== null && !starts.has(imposed)) continue;
     const worth = worthOf(project, starts);
     if (best === null || worth > best.worth || (worth === best.worth && comesBefore(ids, starts, best.starts)))
       best = { starts, worth };

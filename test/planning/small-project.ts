@@ -35,18 +35,19 @@ const action = (id: string, ids: readonly string[]): fc.Arbitrary<TinyAction> =>
       }),
       dependsOn: fc.array(
         fc.oneof(
-          fc.constantFrom(...ids, 'AC-99'),
+          fc.constantFrom(...ids, ...ids, 'AC-99'),
           fc.record({
             action: fc.constantFrom(...ids),
             from: fc.constantFrom('start' as const, 'end' as const),
-            lag: fc.constantFrom(0, 12, 18),
+            lag: fc.constantFrom(0, 0, 12, 18),
           }),
         ),
         { maxLength: 1 },
       ),
-      obligations: fc.array(fc.record({ obligation: fc.constant('rgaa'), deadline: fc.constantFrom(2026, 2027, 2028) }), {
-        maxLength: 1,
-      }),
+      obligations: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.constantFrom(2026, 2027, 2028).map((deadline) => [{ obligation: 'rgaa', deadline }]) },
+      ),
     })
     .map(({ obligations, ...said }): TinyAction => plain({ ...said, ...(id.endsWith('1') && { obligations }) }));
 
@@ -75,7 +76,7 @@ const file = (ids: readonly string[], years: readonly number[]): fc.Arbitrary<Pl
       rules: fc.record({
         minimumPerAxis: fc.nat(2),
         exclusive: fc.subarray([...ids], { maxLength: 3 }).map((group) => [group]),
-        mandatory: fc.subarray([...ids], { maxLength: 2 }),
+        mandatory: fc.oneof(fc.constant([]), fc.subarray([...ids], { maxLength: 2 })),
       }),
     })
     .map((said): PlanFile => plain(said));
@@ -103,3 +104,17 @@ export const smallProject: fc.Arbitrary<Project> = fc
       criteria: { overrides: [...decided] },
     }),
   );
+
+/** The same, where two actions out of three wait for nothing and share envelopes that hold one or two of them a year. */
+export const crowdedProject: fc.Arbitrary<Project> = smallProject.map((project) => ({
+  ...project,
+  plan: {
+    ...project.plan,
+    envelopes: (project.plan.envelopes ?? []).map(({ year: each }) => ({ year: each, investment: 70, operating: 300, fte: 3 })),
+  },
+  actions: project.actions.map(({ dependsOn = [], start: _, ...action }, place) => ({
+    ...action,
+    dependsOn: place % 3 === 0 ? dependsOn : [],
+    budget: [{ nature: 'investment' as const, planned: { min: 20, max: 30 + 2 * place } }],
+  })),
+}));

@@ -83,9 +83,13 @@ export function isTrue(project: Project, rule: PlanRule): boolean {
   const facts = allFacts(project).find(({ id }) => 'action' in rule && id === rule.action);
   switch (rule.code) {
     case 'must-start':
-      return facts?.duty === rule.as && (rule.by === null || rule.by === facts.by);
+      // What is mandatory is on time, in its first year, when it can be.
+      return (
+        facts?.duty === rule.as &&
+        (rule.by === null || rule.by === facts.by || (rule.as === 'mandatory' && rule.by === facts.firstOpen))
+      );
     case 'start-by':
-      return facts?.by === rule.by;
+      return facts?.by === rule.by || (facts?.duty === 'mandatory' && facts.firstOpen === rule.by);
     case 'cannot-start':
       return facts !== undefined && isShut(project, facts, rule);
     case 'envelope':
