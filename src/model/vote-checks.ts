@@ -1,5 +1,6 @@
 // What the ballots say beside the ranking that their weights give together: colleges apart, rules of vote, and who would turn a pair round.
 import type { Ballot } from './files.ts';
+import type { StabilityStudy } from './ranking.ts';
 
 /** One order of the actions that a ranking compares. */
 export interface CheckedOrder {
@@ -42,6 +43,8 @@ export interface VoteChecks {
 export interface PairHold {
   /** Share of the weights tried under which the first comes before the second, a tie counting half. */
   readonly winning: number;
+  /** The draws of which it is a share; null when it was computed exactly. */
+  readonly sampled: StabilityStudy['sampled'];
   /** Neither comes before the other under three quarters of them. */
   readonly isUndecided: boolean;
   /** Voters who give weights, and those whose own would put the second first; null when weights were typed. */

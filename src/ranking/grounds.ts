@@ -1,5 +1,5 @@
 // Everything that a ranking is defended with before those who decide.
-import type { Project, RankedAction, Ranking, RankingGrounds, Votes } from '../model/index.ts';
+import type { Project, Ranking, RankingGrounds, Votes } from '../model/index.ts';
 import { alikeIn } from './alike.ts';
 import { reasons } from './reasons.ts';
 import { dominances } from './robustness/index.ts';
@@ -30,9 +30,9 @@ function dominancesIn({ criteria, ranked }: Ranking): RankingGrounds['dominances
   });
 }
 
-function everywhere(votes: Votes | null, ranked: readonly RankedAction[], cut: number | null): RankingGrounds['everywhere'] {
+function everywhere(votes: Votes | null, { criteria, ranked }: Ranking, cut: number | null): RankingGrounds['everywhere'] {
   if (votes === null || cut === null) return null;
-  const all = votes.votes.flatMap(({ weights }) => (weights ? [ranksUnder(weights, ranked)] : []));
+  const all = votes.votes.flatMap(({ weights }) => (weights ? [ranksUnder(criteria, weights, ranked)] : []));
   const under = (holds: (rank: number) => boolean): readonly string[] =>
     ranked.filter((_, place) => all.every((ranks) => holds(ranks[place] ?? 0))).map(({ action }) => action);
   return { within: under((rank) => rank <= cut), beyond: under((rank) => rank > cut) };
@@ -60,7 +60,7 @@ export function groundsOf(
     reasons: placesOf(ranked.length, cut).map((place) => reasons(told, nameAt(place), nameAt(place + 1))),
     limits: weightLimits(told.criteria, ranked),
     dominances: dominancesIn(told),
-    everywhere: everywhere(votes, ranked, cut),
+    everywhere: everywhere(votes, told, cut),
     alike: alikeIn(told),
     methods: sideBySide(told),
     votes,

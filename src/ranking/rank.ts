@@ -16,7 +16,7 @@ import { measureOf, voicesFor } from './measuring.ts';
 import { methods } from './methods/index.ts';
 import { noticesOfPairs, noticesOfSpread, noticesOn } from './noticing.ts';
 import { rankIntervals } from './rank-intervals.ts';
-import { scaleOf } from './scaling.ts';
+import { isWorse, scaleOf } from './scaling.ts';
 import { standings } from './standing.ts';
 import { type Weighting, weigh } from './weighting.ts';
 
@@ -56,6 +56,13 @@ function overrideOf(project: Project, id: string): { override?: Override } {
   const { action: _, ...override } = found;
   return { override };
 }
+
+/** A missing score may turn out to be under the veto of its criterion: the action then comes after all others. */
+const mayBeSetAside = (yardsticks: readonly Yardstick[], { assessments }: Entry): boolean =>
+  yardsticks.some(({ criterion: { veto }, scale }, i) => {
+    const worst = scale.direction === 'higher-is-better' ? scale.min : scale.max;
+    return assessments[i]?.raw === null && veto !== undefined && isWorse(scale, worst, veto);
+  });
 
 const bySource = (one: Voice, other: Voice): number =>
   byId(one.source ?? '', other.source ?? '') || byId(one.origin, other.origin);
@@ -98,7 +105,11 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
       return entry ? [{ entry, place }] : [];
     });
   const kept = all.filter((entry) => !isSetAside(entry));
-  const possible = rankIntervals(kept.map(({ interval }) => interval));
+  const possible = rankIntervals(
+    kept.map((entry) =>
+      mayBeSetAside(yardsticks, entry) ? { ...entry.interval, low: Number.NEGATIVE_INFINITY } : entry.interval,
+    ),
+  );
   const ranks = new Map(kept.map((entry, i) => [entry, possible[i]]));
   return [
     ...inOrder(kept).map(({ entry, place }) => show(entry, { ...place, ranks: ranks.get(entry) ?? null })),

@@ -1,6 +1,8 @@
 // How far each place of a ranking holds: under all the weights that the committee's own leave possible, and whatever the missing values are.
 import type { Firmness, RankedAction, RankedCriterion, Ranking, Stability, StabilityStudy } from '../model/index.ts';
+import { scaleIn } from './replaying.ts';
 import { mostStudied, smaa } from './robustness/index.ts';
+import { valueOn } from './scaling.ts';
 import { tolerance } from './standing.ts';
 
 /** In the words of the committee: surely among the first, surely not, or to be talked about. */
@@ -22,13 +24,16 @@ export function boundsOf(criteria: readonly RankedCriterion[]): Pick<StabilitySt
   return { weights: 'around', bounds: criteria.map(({ weight }) => ({ min: weight / 2, max: Math.min(1, weight * 1.5) })) };
 }
 
-/** What each value may be: itself, or anything on its scale when it is missing. */
-function possible(criteria: readonly RankedCriterion[], { because }: RankedAction): { low: number[]; high: number[] } {
+/** What each value may be: itself, or anything on its scale when it is missing, where a veto may then set the action aside. */
+function possible(criteria: readonly RankedCriterion[], { because }: RankedAction) {
   const ends = because.map(({ value, missing }, j) => {
-    const values = missing ? (criteria[j]?.values ?? []).map(([, worth]) => worth) : [];
-    return { low: Math.min(value, ...values), high: Math.max(value, ...values) };
+    const criterion = criteria[j];
+    if (!missing || criterion === undefined) return { low: value, high: value, barred: Number.NEGATIVE_INFINITY };
+    const values = criterion.values.map(([, worth]) => worth);
+    const barred = criterion.veto === undefined ? Number.NEGATIVE_INFINITY : valueOn(scaleIn(criterion), criterion.veto);
+    return { low: Math.min(value, ...values), high: Math.max(value, ...values), barred };
   });
-  return { low: ends.map(({ low }) => low), high: ends.map(({ high }) => high) };
+  return { low: ends.map(({ low }) => low), high: ends.map(({ high }) => high), barred: ends.map(({ barred }) => barred) };
 }
 
 type Studied = ReturnType<typeof study>;
@@ -64,6 +69,7 @@ function study(
     {
       weights: { low: bounds.map(({ min }) => min), high: bounds.map(({ max }) => max) },
       upTo: rows.map(({ high }) => high),
+      barredBelow: rows.map(({ barred }) => barred),
       pairs,
       seed,
     },
@@ -71,11 +77,19 @@ function study(
   return { ...found, weights, bounds };
 }
 
-/** Share of the weights tried under which the first action comes before the second, a tie counting half; null when one is not ranked. */
-export function winningShare({ criteria, ranked, study: studied }: Ranking, first: string, second: string): number | null {
+/**
+ * Share of the weights tried under which the first action comes before the second, a tie counting half, and the draws that it is a share of;
+ * null when one is not ranked.
+ */
+export function winningShare(
+  { criteria, ranked, study: studied }: Ranking,
+  first: string,
+  second: string,
+): { readonly share: number; readonly sampled: StabilityStudy['sampled'] } | null {
   const pair = [first, second].flatMap((id) => ranked.filter(({ action, rank }) => action === id && rank !== null));
   if (pair.length < 2) return null;
-  return study(criteria, pair, [[0, 1]], studied?.sampled?.seed ?? 1).winning[0] ?? null;
+  const { winning, sampled } = study(criteria, pair, [[0, 1]], studied?.sampled?.seed ?? 1);
+  return { share: winning[0] ?? 0, sampled };
 }
 
 /**

@@ -61,7 +61,7 @@ export function reasonsReport(
   const behind = ahead === reasons.action ? reasons.against : reasons.action;
   const holds = hold
     ? [
-        votes.winning(ahead, behind, hold.winning, hold.isUndecided),
+        votes.winning(ahead, behind, hold.winning, hold.isUndecided, hold.sampled),
         ...(hold.voters ? [votes.reversers(ahead, behind, hold.voters.reversers.map(visible), hold.voters.counted)] : []),
       ]
     : [];

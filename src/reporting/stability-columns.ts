@@ -1,15 +1,12 @@
 // How far each place holds, as columns: its ranks, its share of the first places, and its word.
 import type { Ranking } from '../model/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { stabilityWords } from '../wording/stability.ts';
+import { stabilityWords, towardsHalf } from '../wording/stability.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
 import { padStart, widest } from './table.ts';
 
 const inkOf = { solid: 'green', 'to-discuss': 'yellow', fragile: 'red' } as const;
-
-/** Never a whole that was not reached, nor a threshold that was not passed: 99.9 is 99, and 0.1 is 1. */
-export const towardsHalf = (share: number): number => (share >= 50 ? Math.floor(share + 1e-6) : Math.ceil(share - 1e-6));
 
 export interface Columns {
   /** Of all of them, the spaces before included. */
@@ -26,7 +23,7 @@ export function stabilityColumns({ ranked, study }: Ranking, { language, colour 
     const { best, worst } = stability.ranks;
     return {
       ranks: best === worst ? `${best}` : `${best}–${worst}`,
-      top: formatPercent(towardsHalf(stability.top * 100), language),
+      top: formatPercent(towardsHalf(stability.top), language),
       firmness: stability.firmness,
     };
   });

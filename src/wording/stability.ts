@@ -2,6 +2,10 @@
 import type { Firmness, StabilityStudy } from '../model/index.ts';
 import { formatNumber } from './formats.ts';
 
+/** In whole percents, never a whole that was not reached, nor a threshold that was not passed: 99.9 is 99, and 0.1 is 1. */
+export const towardsHalf = (share: number): number =>
+  share >= 0.5 ? Math.floor(share * 100 + 1e-6) : Math.ceil(share * 100 - 1e-6);
+
 interface Told {
   readonly study: StabilityStudy;
   /** How many actions are ranked. */

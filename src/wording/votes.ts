@@ -1,7 +1,10 @@
 // The ballots behind a ranking, and what other ways of counting them would say.
+import type { StabilityStudy } from '../model/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
+import { towardsHalf } from './stability.ts';
 
-const percent = (value: number, language: 'fr' | 'en'): string => formatPercent(Math.round(value * 100), language);
+const percent = (value: number, language: 'fr' | 'en'): string => formatPercent(towardsHalf(value), language);
+const number = (value: number, language: 'fr' | 'en'): string => formatNumber(value, language);
 
 const fr = {
   none: 'Aucun bulletin ne donne de poids ici\u00a0: criteria.yaml les tire des bulletins avec weightsFrom: ballots.',
@@ -32,8 +35,12 @@ const fr = {
         ? 'aucun votant ne dirait l’inverse'
         : `${reversers.length} sur ${voters} ${reversers.length > 1 ? 'diraient' : 'dirait'} l’inverse (${reversers.join(', ')})`
     }`,
-  winning: (one: string, other: string, share: number, isUndecided: boolean) =>
-    `${one} passe devant ${other} dans ${percent(share, 'fr')} des poids essayés${isUndecided ? '\u00a0: non départagées' : ''}.`,
+  winning: (one: string, other: string, share: number, isUndecided: boolean, sampled: StabilityStudy['sampled']) => {
+    const tried = sampled
+      ? `de ${number(sampled.draws, 'fr')} tirages de poids (erreur type d’au plus ${number(sampled.standardError * 100, 'fr')} point)`
+      : 'des poids essayés';
+    return `${one} passe devant ${other} dans ${percent(share, 'fr')} ${tried}${isUndecided ? '\u00a0: non départagées' : ''}.`;
+  },
   reversers: (one: string, other: string, reversers: readonly string[], voters: number) =>
     reversers.length === 0
       ? `Aucun des ${voters} votants ne mettrait ${other} devant ${one}.`
@@ -68,8 +75,12 @@ const en: typeof fr = {
         ? 'no voter would say the reverse'
         : `${reversers.length} of ${voters} would say the reverse (${reversers.join(', ')})`
     }`,
-  winning: (one, other, share, isUndecided) =>
-    `${one} comes before ${other} under ${percent(share, 'en')} of the weights tried${isUndecided ? ': undecided' : ''}.`,
+  winning: (one, other, share, isUndecided, sampled) => {
+    const tried = sampled
+      ? `${number(sampled.draws, 'en')} draws of weights (standard error of at most ${number(sampled.standardError * 100, 'en')} point)`
+      : 'the weights tried';
+    return `${one} comes before ${other} under ${percent(share, 'en')} of ${tried}${isUndecided ? ': undecided' : ''}.`;
+  },
   reversers: (one, other, reversers, voters) =>
     reversers.length === 0
       ? `None of the ${voters} voters would put ${other} before ${one}.`

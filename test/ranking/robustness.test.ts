@@ -294,13 +294,31 @@ describe('SMAA', () => {
       { numRuns: 30 },
     );
   });
-  it('hit and run, where few even draws lie within the bounds, stays within and finds the middle', () => {
+  it('where few even draws lie within the bounds, others stay within and find the middle', () => {
     const bounds = { low: [0.1, 0.1, 0.1, 0.1, 0.1], high: [0.22, 0.22, 0.22, 0.22, 0.22] };
     const champions = bounds.low.map((_, i) => bounds.low.map((__, j) => (i === j ? 1 : 0)));
     const { centralWeights, acceptability } = smaa(champions, { weights: bounds, seed: 3 });
     for (const [i, weights] of centralWeights.entries()) {
       expect(weights?.every((weight, j) => weight >= 0.1 && weight <= 0.22 && (i !== j || weight > 0.2))).toBe(true);
       expect(acceptability[i]?.[0]).toBeCloseTo(0.2, 1);
+    }
+  });
+  it.each([
+    // Narrow beside wide, the greatest weights that nearly make the whole, the least that do, and in between.
+    { low: [0.05, 0.05, 0.05, 0.05, 0.3, 0], high: [0.06, 0.2, 0.06, 0.2, 0.7, 0.45] },
+    { low: [0, 0, 0, 0, 0, 0], high: [0.17, 0.18, 0.17, 0.17, 0.18, 0.17] },
+    { low: [0.16, 0.15, 0.16, 0.15, 0.16, 0.16], high: [1, 1, 1, 1, 1, 1] },
+    { low: [0.08, 0.08, 0.08, 0.08, 0.08, 0.08], high: [0.25, 0.25, 0.25, 0.25, 0.25, 0.25] },
+  ])('the standard error is that of the shares of many seeds: %j', (weights) => {
+    const values = weights.low.map((_, i) => weights.low.map((__, j) => (i === j ? 1 : ((i * 3 + j) % 5) / 10)));
+    const draws = 300;
+    const found = Array.from({ length: 120 }, (_, seed) => smaa(values, { weights, seed: seed + 1, draws }));
+    for (const i of values.keys()) {
+      const shares = found.map(({ acceptability }) => acceptability[i]?.[0] ?? Number.NaN);
+      const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      const spread = Math.sqrt(shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (shares.length - 1));
+      // Draws that hang together would make it several times as large.
+      expect(spread).toBeLessThan(1.3 * Math.sqrt((mean * (1 - mean)) / draws) + 1e-9);
     }
   });
   it('the same seed draws the same; shares sum to 1; a tie shares the best rank', () => {

@@ -5,7 +5,7 @@ export const enRanking = {
       'This note says how the actions are ranked, why they come in this order, what would change it and what would not. The ranking informs the decision; it does not replace it.',
     method: 'The method in three sentences',
     scored:
-      'Each action is scored on {{ranking.criteria.length}} {{plural ranking.criteria.length "criterion" "criteria"}}, on fixed scales whose levels are described in words: adding or removing an action therefore never changes the order of the others.',
+      'Each action is scored on {{ranking.criteria.length}} {{plural ranking.criteria.length "criterion" "criteria"}}, on fixed scales{{#if (where ranking.criteria "levels")}}, whose levels described in words are given below{{/if}}: adding or removing an action therefore never changes the order of the others.',
     weighted:
       '{{#if ranking.voters}}Each criterion weighs what {{ranking.voters}} {{plural ranking.voters "voter gave it" "voters gave it together"}}{{else}}Each criterion weighs what the project says{{/if}}, and its points are this weight times the value of the action, from 0 at the bottom of the scale to 1 at the top.',
     summed: 'The score, out of 100, is the sum of the points; ranks follow scores, and equal scores share a rank.',

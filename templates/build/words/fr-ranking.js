@@ -5,7 +5,7 @@ export const frRanking = {
       'Cette note dit comment les actions sont classées, pourquoi elles viennent dans cet ordre, ce qui le changerait et ce qui ne le changerait pas. Le classement éclaire la décision\u202f; il ne la remplace pas.',
     method: 'La méthode en trois phrases',
     scored:
-      'Chaque action est notée sur {{ranking.criteria.length}} {{plural ranking.criteria.length "critère" "critères"}}, sur des échelles fixes dont les niveaux sont décrits en toutes lettres\u00a0: ajouter ou retirer une action ne change donc jamais l’ordre des autres.',
+      'Chaque action est notée sur {{ranking.criteria.length}} {{plural ranking.criteria.length "critère" "critères"}}, sur des échelles fixes{{#if (where ranking.criteria "levels")}}, dont les niveaux décrits en toutes lettres sont donnés plus bas{{/if}}\u00a0: ajouter ou retirer une action ne change donc jamais l’ordre des autres.',
     weighted:
       '{{#if ranking.voters}}Chaque critère pèse ce que {{ranking.voters}} {{plural ranking.voters "votant lui a donné" "votants lui ont donné ensemble"}}{{else}}Chaque critère pèse ce que le projet en dit{{/if}}, et ses points sont le produit de ce poids par la valeur de l’action, de 0 pour le bas de l’échelle à 1 pour le haut.',
     summed:

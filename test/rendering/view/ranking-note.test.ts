@@ -22,7 +22,7 @@ it('says what would change the first place and what never will', () => {
   ]);
   expect(en?.grounds?.never).toEqual([
     'With the weights of any single voter, AC-02 stays first.',
-    'Whatever the weights, AC-02 stays before AC-01: it is at least as good on every criterion, and better on at least one.',
+    'Whatever the weights, AC-02 is never behind AC-01: it is at least as good on every criterion, and better on at least one.',
   ]);
 });
 
