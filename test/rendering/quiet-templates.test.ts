@@ -53,6 +53,7 @@ describe('formulas', () => {
     'HYPERLINK("#\'F\'!A1","x")',
     'HYPERLINK("https://exemple.fr/"&A1,"x")',
     'TEXT(A1,"0|0")',
+    `'WEBSERVICE("x")'!A1&"'"&A2`,
     '_xlfn.XLOOKUP(A1,B:B,C:C)',
     'MYIMAGE+RUNS',
     'F!B2:INDEX(A1:A9,2)',

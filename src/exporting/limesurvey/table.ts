@@ -26,11 +26,16 @@ const attributes = ['exclude_all_others', 'max_answers', 'suffix'];
 
 type Line = Partial<Record<string, string | number>>;
 
+/** What a spreadsheet would compute is written by the number of its first sign, since LimeSurvey reads these texts as HTML. */
+const shown = (text: string): string => text.replace(/^\s*([=+\-@])/, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
+const texts: readonly string[] = ['name', 'text', 'help', 'suffix'];
+
 /** As PHP’s fputcsv: quoted where a quote, a tab, a space or a break asks for it; breaks are not kept. */
 function written(line: Line): string {
   return [...columns, ...attributes]
     .map((column) => {
-      const text = String(line[column] ?? '').replace(/[\r\n]+/g, ' ');
+      const plain = String(line[column] ?? '').replace(/[\r\n]+/g, ' ');
+      const text = texts.includes(column) ? shown(plain) : plain;
       return /["\t ]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join('\t');

@@ -13,8 +13,9 @@ const SHOWN = 120;
 
 const ACTIVE =
   /(?:^|[^\w.])(?:_xl[a-z]{1,8}\.)*(WEBSERVICE|IMAGE|CALL|REGISTER(?:\.ID)?|EXEC(?:UTE)?|RTD|DDE|SQL\.REQUEST|CUBE[A-Z]+|STOCKHISTORY|PY|IMPORT(?:DATA|FEED|HTML|RANGE|XML)|EVALUATE|INITIATE|POKE|REQUEST|RUN|FOPEN|FWRITE)\s*\(/i;
-/** A link that does not begin as one to the web, to a mailbox or within the workbook does. */
-const LINK = /(?:^|[^\w.])(HYPERLINK)\s*\((?!\s*"(?:https?:\/\/|mailto:|tel:|#))/i;
+/** How a link to the web, to a mailbox or within the workbook begins; a text that begins so is shown as `"#"`. */
+const QUIET_LINK = /^"(?:https?:\/\/|mailto:|tel:|#)/i;
+const LINK = /(?:^|[^\w.])(HYPERLINK)\s*\((?!\s*"#")/i;
 /** Another workbook, by its number or its name; a function of a workbook or of an add-in. */
 const BEYOND = /\[[^[\]]*\][^\s()[\],;"'+*/&=<>^%!-]*!|!\s*[A-Z_][\w.]*\s*\(|_xll\.|_xludf\./i;
 
@@ -37,12 +38,12 @@ function formulasOf(element: Element): readonly string[] {
 /** What in a formula reaches beyond its workbook; null when nothing does. */
 function activeIn(formula: string): string | null {
   if (formula.length > LONGEST) return null;
-  const linked = LINK.exec(formula)?.[1];
-  if (linked !== undefined) return linked;
-  const said = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  const called = ACTIVE.exec(said)?.[1];
+  // Texts and names of sheets, in the order in which they come: each may hold the other's quotes.
+  const bare = formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'/g, (text, name?: string) =>
+    name === undefined ? (QUIET_LINK.test(text) ? '"#"' : '""') : name.includes('[') ? '[]' : "''",
+  );
+  const called = (LINK.exec(bare) ?? ACTIVE.exec(bare))?.[1];
   if (called !== undefined) return called.toUpperCase();
-  const bare = said.replace(/'((?:[^']|'')*)'/g, (_, name: string) => (name.includes('[') ? '[]' : "''"));
   // Another program is asked by `program|topic!item`; the name of a column may hold such a stroke.
   if (bare.replace(/\[[^[\]]*\]/g, '[]').includes('|')) return '|';
   return BEYOND.exec(bare)?.[0] ?? null;
