@@ -118,8 +118,11 @@ function write(path, content) {
   writeFileSync(path, content);
 }
 
-/** `count` projects of intercommunalités, from all over the list; all 1,255 of 2026 at most. */
-export function writeTerritories(root, count) {
+/** A colour of its own for each place of a list, dark enough to be read on white. */
+const colourOf = (place) => `#00${(place % 100).toString(16).padStart(2, '0')}${(Math.floor(place / 100) + 64).toString(16)}`;
+
+/** `count` projects of intercommunalités, from all over the list; all 1,255 of 2026 at most. `isColoured`: each in its own theme. */
+export function writeTerritories(root, count, isColoured = false) {
   const all = official('epci');
   const chosen = Array.from({ length: Math.min(count, all.length) }, (_, index) => all[Math.floor((index * all.length) / count)]);
   mkdirSync(root, { recursive: true });
@@ -129,7 +132,10 @@ export function writeTerritories(root, count) {
     cwd: home,
     stdio: 'ignore',
   });
-  for (const one of chosen) fill(join(root, one.code), one);
+  for (const [place, one] of chosen.entries()) {
+    fill(join(root, one.code), one);
+    if (isColoured) write(join(root, one.code, 'theme.yaml'), `colours: {main: '${colourOf(place)}'}\n`);
+  }
 }
 
 /** `count` small projects, one a commune: four files each. */
