@@ -31,6 +31,7 @@ import {
   type TemplateProblem,
 } from '../rendering/index.ts';
 import type { Passing } from './each-project.ts';
+import { lastFew } from './last-few.ts';
 import { type Reader, viewer } from './viewer.ts';
 
 export interface DocumentOptions {
@@ -63,17 +64,19 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
   en: { elected: '', residents: 'residents/', press: 'press/' },
 };
 
-/** Templates that projects share are prepared once for all of them. */
-const shared = new Map<string, PreparedDeliverable>();
+/**
+ * Templates that projects share are prepared once for all that wear one theme. All documents of a theme take some 40 MB: those of the last themes
+ * are kept, so that a batch of as many themes as projects holds in memory.
+ */
+const shared = lastFew<PreparedDeliverable>(3);
 
 function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language, theme: Theme): PreparedDeliverable {
-  const key = `${kind.id} ${template?.path ?? ''} ${language} ${JSON.stringify(theme)}`;
-  const known = shared.get(key);
-  if (known !== undefined) return known;
-  const source = template && { file: template.file, bytes: readTemplate(template) };
-  const made = prepareDeliverable(kind, source, language, theme);
-  if (template?.origin !== 'project') shared.set(key, made);
-  return made;
+  const make = (): PreparedDeliverable => {
+    const source = template && { file: template.file, bytes: readTemplate(template) };
+    return prepareDeliverable(kind, source, language, theme);
+  };
+  if (template?.origin === 'project') return make();
+  return shared.get(JSON.stringify(theme), `${kind.id} ${template?.path ?? ''} ${language}`, make);
 }
 
 /** The template of each format in which a document is made, null where data alone make it. */

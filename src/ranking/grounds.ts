@@ -2,7 +2,7 @@
 import type { Project, Ranking, RankingGrounds, Votes } from '../model/index.ts';
 import { alikeIn } from './alike.ts';
 import { reasons } from './reasons.ts';
-import { dominances } from './robustness/index.ts';
+import { dominantRows } from './robustness/index.ts';
 import { sideBySide } from './side-by-side.ts';
 import { ranksUnder, votesOf } from './votes.ts';
 import { weightLimits } from './weight-limits.ts';
@@ -17,17 +17,19 @@ export interface GroundsOptions {
 /** The first ones of which the place is explained. */
 const explained = 3;
 
+/** Of those that dominate others, the first ones are told with whom; a page has no room for more. */
+const dominantsTold = 6;
+
 /** Whatever the weights, those that are 0 today included; a value that was supposed proves nothing. */
-function dominancesIn({ criteria, ranked }: Ranking): RankingGrounds['dominances'] {
-  if (ranked.length < 2) return [];
-  const pairs = dominances({
+function dominancesIn({ criteria, ranked }: Ranking): Pick<RankingGrounds, 'dominances' | 'moreDominant'> {
+  if (ranked.length < 2) return { dominances: [], moreDominant: 0 };
+  const matrix = {
     values: ranked.map(({ because }) => because.map(({ value, missing }) => (missing ? null : value))),
     criteria: criteria.map(({ id }) => ({ id, weight: 1, direction: 'higher-is-better' as const })),
-  });
-  return ranked.flatMap(({ action }, place) => {
-    const over = pairs.flatMap(([one, other]) => (one === place ? (ranked[other]?.action ?? []) : []));
-    return over.length > 0 ? [{ action, over }] : [];
-  });
+  };
+  const { first, more } = dominantRows(matrix, dominantsTold);
+  const nameAt = (row: number): string => ranked[row]?.action ?? '';
+  return { dominances: first.map(({ row, over }) => ({ action: nameAt(row), over: over.map(nameAt) })), moreDominant: more };
 }
 
 function everywhere(votes: Votes | null, { criteria, ranked }: Ranking, cut: number | null): RankingGrounds['everywhere'] {
@@ -59,7 +61,7 @@ export function groundsOf(
     cut,
     reasons: placesOf(ranked.length, cut).map((place) => reasons(told, nameAt(place), nameAt(place + 1))),
     limits: weightLimits(told.criteria, ranked),
-    dominances: dominancesIn(told),
+    ...dominancesIn(told),
     everywhere: everywhere(votes, told, cut),
     alike: alikeIn(told),
     methods: sideBySide(told),

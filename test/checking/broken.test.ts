@@ -48,6 +48,7 @@ const elsewhere = [
   'programme/nothing-ranked',
   'programme/nothing-dated',
   'programme/nothing-costed',
+  'dependency/starts-too-early',
   'body/no-steering',
   'criteria/no-ballot',
   'ballot/not-in-pairs',

@@ -32,6 +32,7 @@ import { criterionVetoEverything } from './criterion-veto-everything.ts';
 import { criterionWithoutScale } from './criterion-without-scale.ts';
 import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
+import { dependencyStartsTooEarly } from './dependency-starts-too-early.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
 import { fundingDiffersFromCost } from './funding-differs-from-cost.ts';
 import { fundingOwnShareTooLow } from './funding-own-share-too-low.ts';
@@ -133,6 +134,7 @@ export const crossRules: readonly Rule[] = [
   actionWithoutCost,
   actionPartOfItself,
   dependencyCycle,
+  dependencyStartsTooEarly,
   actionBlockedWithoutCause,
   actionDroppedWithoutReason,
   actionLateWithoutNote,

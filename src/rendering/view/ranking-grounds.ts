@@ -8,8 +8,6 @@ import { outOf100 } from './ranking.ts';
 import { codeOf } from './ranking-votes.ts';
 
 type GroundsView = NonNullable<NonNullable<View['ranking']>['grounds']>;
-/** Lines of dominance beyond which they are only counted. */
-const MOST_LINES = 6;
 
 export function groundsView(material: Material, ranking: Ranking): NonNullable<View['ranking']>['grounds'] {
   const { grounds } = material;
@@ -90,14 +88,14 @@ function robustnessView({ language, actions }: Material, { study, ranked }: Rank
   return [words.tried(study.weights, study.sampled), ...groups];
 }
 
-function neverView({ language }: Material, { everywhere, dominances, cut }: RankingGrounds): string[] {
+function neverView({ language }: Material, { everywhere, dominances, moreDominant, cut }: RankingGrounds): string[] {
   const words = groundsWords[language];
   const { within = [], beyond = [] } = everywhere ?? {};
   return [
     ...(within.length > 0 ? [words.within(within, cut ?? 0)] : []),
     ...(beyond.length > 0 ? [words.beyond(beyond, cut ?? 0)] : []),
-    ...dominances.slice(0, MOST_LINES).map(({ action, over }) => words.dominates(action, over)),
-    ...(dominances.length > MOST_LINES ? [words.dominatesMore(dominances.length - MOST_LINES)] : []),
+    ...dominances.map(({ action, over }) => words.dominates(action, over)),
+    ...(moreDominant > 0 ? [words.dominatesMore(moreDominant)] : []),
   ];
 }
 

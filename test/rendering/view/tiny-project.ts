@@ -354,6 +354,7 @@ export const grounds: RankingGrounds = {
     { criterion: 'cost', weight: 1 / 3, low: 0, high: 1, atLow: null, atHigh: null, below: null, above: null },
   ],
   dominances: [{ action: 'AC-02', over: ['AC-01'] }],
+  moreDominant: 0,
   everywhere: { within: ['AC-02'], beyond: [] },
   alike: [{ criteria: ['expectation', 'cost'], correlation: 0.95 }],
   methods: {
