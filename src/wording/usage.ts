@@ -28,6 +28,21 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
   ENOTDIR: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
   EEXIST: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
   ENOSPC: { fr: 'le disque est plein', en: 'the disk is full' },
+  EFBIG: { fr: 'le fichier serait plus long que le système ne le permet', en: 'the file would be longer than the system allows' },
+  EDQUOT: { fr: 'la place qui vous est donnée est prise', en: 'the room that you are given is taken' },
+  EIO: { fr: 'le disque ne répond pas comme il faut', en: 'the disk fails' },
+  ELOOP: { fr: 'un lien mène à lui-même', en: 'a link leads to itself' },
+  ENAMETOOLONG: { fr: 'le nom est trop long', en: 'the name is too long' },
+  EMFILE: {
+    fr: 'trop de fichiers sont ouverts à la fois (relevez la limite du système : ulimit -n 1024)',
+    en: 'too many files are open at once (raise the limit of the system: ulimit -n 1024)',
+  },
+  ENFILE: {
+    fr: 'trop de fichiers sont ouverts à la fois sur cette machine',
+    en: 'too many files are open at once on this machine',
+  },
+  'not-a-file': { fr: 'ce n’est pas un fichier', en: 'it is no file' },
+  ENOTEMPTY: { fr: 'un dossier porte ce nom', en: 'a folder has this name' },
   EROFS: { fr: 'le disque est en lecture seule', en: 'the disk is read-only' },
 };
 
@@ -72,6 +87,10 @@ const fr: Readonly<Record<string, Sentence>> = {
   'action-over': ({ action }) => `« ${action} » est terminée ou abandonnée : il n’y a rien à prévoir.`,
   'unknown-funder': ({ name, nearest, known }) =>
     `aucun financeur qui puisse encore refuser ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Financeurs possibles : ${list(known) || 'aucun'}.`,
+  'state-folder': ({ code, path }) =>
+    `impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, ${refusals[String(code)]?.fr ?? String(code)} : ${path}.`,
+  'output-refused': ({ code }) =>
+    `ce qui devait être affiché ne peut pas être écrit : ${refusals[String(code)]?.fr ?? String(code)}.`,
   disk: ({ code, path }) =>
     `impossible d’écrire ou de lire ici, ${refusals[String(code)]?.fr ?? String(code)}${path ? ` : ${path}` : ''}.`,
 };
@@ -114,6 +133,9 @@ const en: typeof fr = {
   'action-over': ({ action }) => `“${action}” is done or dropped: there is nothing to foresee.`,
   'unknown-funder': ({ name, nearest, known }) =>
     `no funder that may still refuse is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible funders: ${list(known) || 'none'}.`,
+  'state-folder': ({ code, path }) =>
+    `cannot write or read the folder where jalon keeps what undoing needs, ${refusals[String(code)]?.en ?? String(code)}: ${path}.`,
+  'output-refused': ({ code }) => `what was to be shown cannot be written: ${refusals[String(code)]?.en ?? String(code)}.`,
   disk: ({ code, path }) => `cannot write or read here, ${refusals[String(code)]?.en ?? String(code)}${path ? `: ${path}` : ''}.`,
 };
 
