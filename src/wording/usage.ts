@@ -73,6 +73,7 @@ const fr: Readonly<Record<string, Sentence>> = {
   'territory-ambiguous': ({ name, matches }) =>
     `plusieurs territoires répondent à « ${name} » : ${list(matches)}. Indiquez le SIREN.`,
   'title-missing': () => 'il manque le titre du projet : ajoutez --title "…", ou --yes pour un titre provisoire.',
+  'no-folder-name': () => 'le nom du dossier est vide : donnez-en un, ou « . » pour le dossier courant.',
   'package-without-ci': () => '--package et --integrity ne valent qu’avec --ci github ou --ci gitlab.',
   'bad-package': ({ value }) =>
     `« ${value} » ne dit pas quelle archive installer : donnez son adresse https, ou son chemin depuis la racine du dépôt (outils/jalon-0.1.0.tgz). Un nom seul serait celui de qui le publie.`,
@@ -119,6 +120,7 @@ const en: typeof fr = {
   'territory-not-found': ({ name }) => `no territory has the name or SIREN “${name}” in the official data.`,
   'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${list(matches)}. Give the SIREN.`,
   'title-missing': () => 'the title of the project is missing: add --title "…", or --yes for a provisional title.',
+  'no-folder-name': () => 'the name of the folder is empty: give one, or “.” for the current folder.',
   'package-without-ci': () => '--package and --integrity are only for --ci github or --ci gitlab.',
   'bad-package': ({ value }) =>
     `“${value}” does not say which archive to install: give its https address, or its path from the root of the repository (tools/jalon-0.1.0.tgz). A name alone would be that of whoever publishes it.`,
@@ -168,7 +170,7 @@ export const usage = {
   en: {
     line: (sentence: string): string => `jalon: ${visible(sentence)}\n`,
     says: (code: string, values: Values): string => sentence('en', en, code)?.(values) ?? code,
-    commander: (_code: string, message: string): string => message.replace(/^error: /, ''),
+    commander: (_code: string, message: string): string => message.replace(/^error: /, '').replaceAll('\n', ' '),
     ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',
   },
 };
