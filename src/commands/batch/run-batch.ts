@@ -5,7 +5,8 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { inside } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { headOf, spareMemory } from '../../running/index.ts';
+import { headOf, onStop, spareMemory } from '../../running/index.ts';
+import { batchReports } from '../../wording/batch.ts';
 import { usage } from '../../wording/usage.ts';
 import { projectsAmong, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
@@ -150,6 +151,7 @@ async function runOver<Options extends BatchOptions, Result>(
   const header = headerOf(verb, options, at, run, await headOf(at.cwd));
   const record = openRecord(path, { ...header, shard: part }, options.resume === true && isOurs);
   const lost: Outcome<unknown>[] = [];
+  const heard = workers > 1 || budget !== null ? onStop(() => telling.err(`${batchReports[language].stopped}\n`)) : () => {};
   let noted = 0;
   const recorded = async function* (): AsyncGenerator<RunLine> {
     const coming = resumed(run.mine, record, world.cwd, make);
@@ -171,6 +173,7 @@ async function runOver<Options extends BatchOptions, Result>(
     world.err(partReport({ shard, path: shown, mine: run.mine.length, noted, outcomes: lost }, language));
     return 0;
   } finally {
+    heard();
     record.close();
   }
 }
