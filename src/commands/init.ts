@@ -90,6 +90,7 @@ function tell(dir: string, { isNew, territory, written }: LaidOut, options: Init
 
 /** 130 when somebody gave up at a question: nothing is written then. */
 export async function init(dir: string, options: InitOptions, world: World, asker?: Prompter): Promise<number> {
+  if (dir.trim() === '') throw new UsageError('no-folder-name');
   const prompter = asker ?? terminalPrompter(options.lang ?? world.language);
   return unlessGivenUp(async () => {
     if (options.from !== undefined)

@@ -13,7 +13,7 @@ import { runBatch } from './batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from './batch/verb.ts';
 import type { Passing } from './check-project.ts';
 import { type DocumentOptions, type Made, makeDocuments } from './documents.ts';
-import { projectsIn } from './each-project.ts';
+import { projectsAmong } from './each-project.ts';
 import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
 import { wantedDeliverables } from './wanted-deliverables.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
@@ -166,7 +166,7 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   chosen(options);
   const { theme, isFaulty } = wantedTheme(options.theme, world, options.lang ?? world.language);
   if (theme === null) return 1;
-  if (options.out !== undefined) refuseTwins(projectsIn(paths, world));
+  if (options.out !== undefined) refuseTwins(projectsAmong(paths, world).projects);
   return runBatch(renderings, paths, { ...options, ...(isFaulty && { isFaulty }) }, world);
 }
 

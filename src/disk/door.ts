@@ -94,7 +94,7 @@ export function openStraight(real: string): OpenFile {
   const file = openSync(real, constants.O_RDONLY | straight | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw refusal('not-a-file', real);
+    if (!stat.isFile()) throw refusal(stat.isDirectory() ? 'EISDIR' : 'not-a-file', real);
     const now = straight === 0 ? lstatSync(real, { throwIfNoEntry: false }) : undefined;
     if (straight === 0 && (now?.isSymbolicLink() || now?.ino !== stat.ino)) throw refusal('outside', real);
     return {
@@ -131,18 +131,27 @@ export interface Writer {
   readonly close: () => void;
 }
 
+/** What fails is told of this file, though the system had no name for it, or the name of one written beside it. @throws what `work` does */
+export function toldOf<Result>(full: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw isDiskError(error) ? Object.assign(error, { path: full, dest: undefined }) : error;
+  }
+}
+
 function put(file: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
-const writerOf = (file: number): Writer => ({
-  put: (bytes) => put(file, bytes),
-  sync: () => fsyncSync(file),
+const writerOf = (file: number, full: string): Writer => ({
+  put: (bytes) => toldOf(full, () => put(file, bytes)),
+  sync: () => toldOf(full, () => fsyncSync(file)),
   close: () => closeSync(file),
 });
 
 /** A new file; nothing is followed and nothing replaced. @throws the system's error, `EEXIST` when something stands there */
 export const createNew = (full: string, mode = 0o666): Writer =>
-  writerOf(openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight, mode));
+  writerOf(openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight, mode), full);
 
 /** A file that grows: what was added stays, whatever kills us. `keep`: how many bytes of what is there stay; 0 begins anew. */
 export function appendTo(full: string, keep: number): Writer {
@@ -153,7 +162,7 @@ export function appendTo(full: string, keep: number): Writer {
     throw refusal('not-a-file', full);
   }
   ftruncateSync(file, keep);
-  return writerOf(file);
+  return writerOf(file, full);
 }
 
 /** A name that was given holds when the folder is on the disk too. Windows, which has no such call, does so by itself. */

@@ -12,6 +12,7 @@ import {
   remove,
   rename,
   takeAfter,
+  toldOf,
   type Writer,
 } from './door.ts';
 
@@ -48,21 +49,22 @@ export interface Part {
 export function startWhole(full: string, rights?: number): Part {
   makeFolders(dirname(full));
   const beside = besideOf(full);
-  let file: Writer | null = createNew(beside, rights);
+  let file: Writer | null = toldOf(full, () => createNew(beside, rights));
   const close = (): void => {
     file?.close();
     file = null;
   };
   return {
-    add: (bytes) => file?.put(bytes),
-    keep: (place, { mode, like, flush } = {}) => {
-      if (like !== undefined) takeAfter(beside, like);
-      if (mode !== undefined) giveRights(beside, mode);
-      if (flush) file?.sync();
-      close();
-      rename(beside, place);
-      if (flush) flushFolder(dirname(place));
-    },
+    add: (bytes) => toldOf(full, () => file?.put(bytes)),
+    keep: (place, { mode, like, flush } = {}) =>
+      toldOf(place, () => {
+        if (like !== undefined) takeAfter(beside, like);
+        if (mode !== undefined) giveRights(beside, mode);
+        if (flush) file?.sync();
+        close();
+        rename(beside, place);
+        if (flush) flushFolder(dirname(place));
+      }),
     drop: () => {
       close();
       remove(beside);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { sizeAt, waitingTexts } from '../disk/index.ts';
 import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
+import { conflictsIn, conflictsRemembered } from './conflicts.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { oldChangeFaults } from './old-change.ts';
@@ -59,7 +60,12 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
       ? []
       : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trimEnd() }],
   );
-  const unread = [...faults, ...oldChangeFaults(root), ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : []))];
+  const unread = [
+    ...faults,
+    ...oldChangeFaults(root),
+    ...conflictsRemembered(root),
+    ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : conflictsIn(block.path, block.text))),
+  ];
   const answers = paths
     .filter((path) => path.startsWith('.private/answers/'))
     .map((path) => ({ path, size: sizeOf(root, path) }));

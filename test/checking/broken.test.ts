@@ -28,6 +28,8 @@ const elsewhere = [
   'file/link-not-followed',
   'file/too-many-problems',
   'file/old-change',
+  'file/conflict',
+  'file/conflict-remembered',
   'jalon/internal',
   'project/not-done',
   'project/too-long',

@@ -102,7 +102,7 @@ test.each<readonly [string, string, (root: string) => void, string]>([
     },
     'file/too-large',
   ],
-  ['a link that leads nowhere', file, (root) => symlinkSync('absent.yaml', join(root, file)), 'file/link-not-followed'],
+  ['a link that leads nowhere', file, (root) => symlinkSync('absent.yaml', join(root, file)), 'file/not-readable'],
   ['a link to itself', file, (root) => symlinkSync('AC-1-x.yaml', join(root, file)), 'file/link-not-followed'],
   ['a link out of the project', file, (root) => symlinkSync('/etc/passwd', join(root, file)), 'file/link-not-followed'],
   ['a folder out of the project', 'annexes', (root) => symlinkSync('/etc', join(root, 'annexes')), 'file/link-not-followed'],
@@ -147,7 +147,7 @@ test.skipIf(process.getuid?.() === 0)('what may not be read', () => {
 });
 
 test('a folder that bears the name of a file', () => {
-  expect(told(hostile((root) => mkdirSync(join(root, file))))).toEqual([witness]);
+  expect(told(hostile((root) => mkdirSync(join(root, file))))).toEqual([`${file}:1:1 file/not-readable`, witness]);
 });
 
 test('a link to a file of the project is read', () => {
