@@ -145,13 +145,24 @@ function put(file: number, bytes: Uint8Array): void {
 }
 const writerOf = (file: number, full: string): Writer => ({
   put: (bytes) => toldOf(full, () => put(file, bytes)),
-  sync: () => toldOf(full, () => fsyncSync(file)),
+  sync: () => {
+    if (!isHeldIn()) toldOf(full, () => fsyncSync(file));
+  },
   close: () => closeSync(file),
 });
 
-/** A new file; nothing is followed and nothing replaced. @throws the system's error, `EEXIST` when something stands there */
-export const createNew = (full: string, mode = 0o666): Writer =>
-  writerOf(openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight, mode), full);
+/** Node's permission model takes `fsync` away; there, a file that is to be flushed is opened so that each write is. */
+const isHeldIn = (): boolean => process.permission !== undefined;
+
+/**
+ * A new file; nothing is followed and nothing replaced. `isFlushed`: it will be asked to `sync`.
+ *
+ * @throws the system's error, `EEXIST` when something stands there
+ */
+export function createNew(full: string, mode = 0o666, isFlushed = false): Writer {
+  const flushed = isFlushed && isHeldIn() ? (constants.O_DSYNC ?? constants.O_SYNC ?? 0) : 0;
+  return writerOf(openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight | flushed, mode), full);
+}
 
 /** A file that grows: what was added stays, whatever kills us. `keep`: how many bytes of what is there stay; 0 begins anew. */
 export function appendTo(full: string, keep: number): Writer {
@@ -167,7 +178,7 @@ export function appendTo(full: string, keep: number): Writer {
 
 /** A name that was given holds when the folder is on the disk too. Windows, which has no such call, does so by itself. */
 export function flushFolder(full: string): void {
-  if (process.platform === 'win32') return;
+  if (process.platform === 'win32' || isHeldIn()) return;
   const folder = openSync(full, constants.O_RDONLY);
   try {
     fsyncSync(folder);

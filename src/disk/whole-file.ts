@@ -46,10 +46,10 @@ export interface Part {
 }
 
 /** A file that is written as it comes, beside where it will stand; folders on the way are made. */
-export function startWhole(full: string, rights?: number): Part {
+export function startWhole(full: string, rights?: number, isFlushed = false): Part {
   makeFolders(dirname(full));
   const beside = besideOf(full);
-  let file: Writer | null = toldOf(full, () => createNew(beside, rights));
+  let file: Writer | null = toldOf(full, () => createNew(beside, rights, isFlushed));
   const close = (): void => {
     file?.close();
     file = null;
@@ -74,7 +74,7 @@ export function startWhole(full: string, rights?: number): Part {
 
 /** A link that stands in its place is replaced, not followed. */
 export function writeWhole(full: string, bytes: Uint8Array, { executable = false, ...options }: WriteOptions = {}): void {
-  const part = startWhole(full, executable ? 0o777 : 0o666);
+  const part = startWhole(full, executable ? 0o777 : 0o666, options.flush);
   try {
     part.add(bytes);
     part.keep(full, options);
