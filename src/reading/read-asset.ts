@@ -1,9 +1,16 @@
 // A picture that a project brings along.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readBytes } from './read-bytes.ts';
 
-/** Null when there is no such file. `path` is whole, or starts from `root`. */
-export function readAsset(root: string, path: string): Uint8Array | null {
+/** In bytes; past this size a picture is not read. */
+export const largestPicture = 20 * 1024 * 1024;
+
+/** `missing` when there is no such file, or none that can be read. `path` is whole, or starts from `root`. */
+export function readAsset(root: string, path: string): Uint8Array | 'missing' | 'too-large' {
   const full = resolve(root, path);
-  return existsSync(full) && statSync(full).isFile() ? readFileSync(full) : null;
+  if (!existsSync(full)) return 'missing';
+  const read = readBytes(path, full, largestPicture);
+  if ('bytes' in read) return read.bytes;
+  return read.fault.code === 'file/too-large' ? 'too-large' : 'missing';
 }
