@@ -33,8 +33,8 @@ function packagesOf(home: string): string {
   return found === home ? home : resolve(found, 'node_modules');
 }
 
-/** What is there, with all that is below it; what is not yet, under any name that begins so. */
-const reached = (path: string): string => (isThere(path) ? path : `${path}*`);
+/** A folder, with all that is below it; a file, and what begins as it is called, since a file is written beside its place. */
+const reached = (path: string): string => (isFolder(path) ? path : `${path}*`);
 
 /** None lies in another: Node 20 fails on two places of which one holds the other. */
 const outermost = (paths: readonly string[]): readonly string[] => {

@@ -1,6 +1,5 @@
 // One project's documents: seen by what their readers may know, then made from their templates.
 
-import { isAbsolute, normalize } from 'node:path';
 import { themeOf } from '../deriving/index.ts';
 import {
   type Deliverable,
@@ -8,30 +7,18 @@ import {
   type KeptData,
   type Language,
   languages,
-  type Pictures,
   type Readership,
   type Theme,
   type ThemeFile,
   type UsageError,
   type View,
 } from '../model/index.ts';
-import {
-  type FoundTemplate,
-  findTemplates,
-  namedFolders,
-  readAsset,
-  readTemplate,
-  type TemplateShelves,
-} from '../reading/index.ts';
-import {
-  type DeliverableKind,
-  type PreparedDeliverable,
-  pictureProblems,
-  prepareDeliverable,
-  type TemplateProblem,
-} from '../rendering/index.ts';
+import { type FoundTemplate, findTemplates, readTemplate, type TemplateShelves } from '../reading/index.ts';
+import { type DeliverableKind, type PreparedDeliverable, prepareDeliverable, type TemplateProblem } from '../rendering/index.ts';
 import type { Passing } from './each-project.ts';
 import { lastFew } from './last-few.ts';
+import { picturesOf } from './pictures-of.ts';
+import { unlessTooMuch } from './unless-too-much.ts';
 import { type Reader, viewer } from './viewer.ts';
 
 export interface DocumentOptions {
@@ -93,28 +80,6 @@ function templatesOf(
   return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
 }
 
-/** Pictures are read when a document shows them; one that cannot be shown is told once, and the documents are made without it. */
-function picturesOf({ logo }: Theme, root: string): { pictures: Pictures; faults: TemplateProblem[] } {
-  const known = new Map<string, Uint8Array | undefined>();
-  const faults: TemplateProblem[] = [];
-  const get = (path: string): Uint8Array | undefined => {
-    if (known.has(path)) return known.get(path);
-    // Only the logo of a shared theme lies elsewhere than in the project.
-    const bytes = path === logo ? readAsset(root, path, namedFolders()) : isInside(path) ? readAsset(root, path) : null;
-    const found = bytes === null ? [notThere(path)] : pictureProblems(new Map([[path, bytes]]));
-    faults.push(...found);
-    known.set(path, bytes === null || found.length > 0 ? undefined : bytes);
-    return known.get(path);
-  };
-  if (logo !== null) get(logo);
-  return { pictures: { get }, faults };
-}
-
-const isInside = (path: string): boolean => !isAbsolute(path) && !normalize(path).startsWith('..');
-const notThere = (path: string): TemplateProblem => {
-  return { code: 'template/not-a-picture', file: path, part: '', tag: '', name: 'missing' };
-};
-
 /** Those asked for, else elected members, or the first of those for whom it is meant; null when it is not meant for them. */
 function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined): Readership | null {
   if (asked !== undefined) return audiences.includes(asked) ? asked : null;
@@ -164,7 +129,7 @@ export async function makeDocuments(asked: Passing, kinds: readonly DeliverableK
       for (const template of templates) {
         const { problems, make } = prepared(kind, template, told, theme);
         faults.push(...problems);
-        const made = problems.length > 0 ? [] : await make(shown, pictures);
+        const made = problems.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
       }
     }

@@ -26,12 +26,12 @@ export interface WriteOptions {
   readonly flush?: boolean | undefined;
 }
 
-/** Hidden, and of a name that nobody can have planted. */
-const besideOf = (full: string): string => join(dirname(full), `.${basename(full)}.${randomBytes(6).toString('hex')}.part`);
+/** Of a name that begins as the file's own, and that nobody can have planted. */
+const besideOf = (full: string): string => `${full}.${randomBytes(6).toString('hex')}.part`;
 
 /** Takes away what a killed process left beside the place of a file. */
 export function sweepBeside(full: string): void {
-  const [folder, start] = [dirname(full), `.${basename(full)}.`];
+  const [folder, start] = [dirname(full), `${basename(full)}.`];
   if (!isFolder(folder)) return;
   for (const { name } of entriesOf(folder))
     if (name.startsWith(start) && /^[0-9a-f]{12}\.part$/.test(name.slice(start.length))) remove(join(folder, name));

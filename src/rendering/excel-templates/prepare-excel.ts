@@ -12,9 +12,9 @@ import {
   type OfficeOptions,
   PROPERTIES,
   type PreparedOffice,
+  type Problem,
   parseXml,
   prepareOffice,
-  type Report,
   readRelations,
   refuseTags,
   relationsOf,
@@ -34,13 +34,16 @@ import { type BookState, newState, writers } from './writers.ts';
 
 /** A tag stands in a cell of a sheet; row, sheet and cell are told of each fault. */
 export const prepareExcel = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
-  prepareOffice<BookState>(bytes, options, writers, (entries, { report, ...kitchen }) => {
-    const typed = withTyped(options.helpers, (value) => printValue(value, options.helpers.language));
-    const compile = createCompiler<BookState>(typed, writers);
-    return prepareEntries(entries, { ...kitchen, compile, report: (problem) => report(inCell(problem)) });
-  });
-
-type Problem = Parameters<Report>[0];
+  prepareOffice<BookState>(
+    bytes,
+    options,
+    writers,
+    (entries, kitchen, spending) => {
+      const typed = withTyped(options.helpers, (value) => printValue(value, options.helpers.language));
+      return prepareEntries(entries, { ...kitchen, compile: createCompiler<BookState>(typed, writers, spending) });
+    },
+    inCell,
+  );
 
 /** What the engine calls the shape that holds a text is a cell here, of one paragraph; but for what is drawn over the cells. */
 function inCell(problem: Problem): Problem {
