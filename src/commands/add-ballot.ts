@@ -45,7 +45,13 @@ function collegeNamed(typed: string | undefined): College | undefined {
     [one, ...labelsOf(`ballots.ballots.college=${one}`)].some((name) => folded(name) === folded(typed)),
   );
   if (found) return found;
-  throw new UsageError('not-understood', { name: '--college', typed, wanted: 'value', values: colleges });
+  throw new UsageError('not-understood', {
+    name: '--college',
+    typed,
+    wanted: 'value',
+    values: colleges,
+    place: 'ballots.ballots.college',
+  });
 }
 
 /** As it stands where the project already knows it: `PE-1` is `PE-01`. */

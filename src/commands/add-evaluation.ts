@@ -28,7 +28,7 @@ function kindNamed(typed: string): EvaluationKind {
   const names = (one: EvaluationKind) => [one, ...labelsOf(`evaluation.kind=${one}`)].map(bare);
   const found = kinds.find((one) => names(one).includes(bare(typed)));
   if (found) return found;
-  throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: kinds });
+  throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: kinds, place: 'evaluation.kind' });
 }
 
 /** The file that evaluates the same days in the same way, or that has the name. */

@@ -39,7 +39,13 @@ function kindNamed(typed: string): string {
   const field = kindField();
   const meant = field && understand(typed, field, (value) => namesOf(`project.kind=${value}`));
   if (meant && 'value' in meant) return String(meant.value);
-  throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: field?.values ?? [] });
+  throw new UsageError('not-understood', {
+    name: '--kind',
+    typed,
+    wanted: 'value',
+    values: field?.values ?? [],
+    place: 'project.kind',
+  });
 }
 
 const methods = [...Object.keys(shippedConditions), 'none'];

@@ -21,6 +21,8 @@ export type AssignFault =
       readonly typed: string;
       readonly wanted: string;
       readonly values: readonly string[];
+      /** Its dotted place in the schemas, by which its values have labels. */
+      readonly place: string;
     };
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
 
@@ -143,7 +145,14 @@ export function assign(thing: Assigning, typed: string, things: readonly Thing[]
   const meantBy = (part: string): unknown | AssignFault => {
     const meant = understand(part, item, labelled);
     if ('value' in meant) return (ref && writtenReference(things, part.trim(), ref)) ?? meant.value;
-    return { code: 'not-understood', name, typed: part.trim(), wanted: meant.wanted, values: item.values ?? [] };
+    return {
+      code: 'not-understood',
+      name,
+      typed: part.trim(),
+      wanted: meant.wanted,
+      values: item.values ?? [],
+      place: placeName(kind, pointer),
+    };
   };
   const isFault = (value: unknown): value is AssignFault => typeof value === 'object' && value !== null && 'code' in value;
   const isKnown = (part: string): boolean =>

@@ -1,10 +1,15 @@
 // Why a thing is not added, or a field not changed, in one line.
+import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+
+/** What may be typed, as people call it. */
+const called = ({ values, place }: Values, language: 'fr' | 'en'): string =>
+  list(Array.isArray(values) ? values.map((value) => label(`${place}=${value}`, language) ?? value) : values);
 
 const wantedFr = (wanted: string, values: string): string =>
   ({
@@ -70,8 +75,8 @@ const fr: Sentences = {
   'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
   'word-alone': ({ name, word }) =>
     `« ${name} » vaut « ${word} » ou une liste, pas les deux : écrivez ${name}=${word}, ou ${name}= et toute la liste.`,
-  'not-understood': ({ name, typed, wanted, values }) =>
-    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), list(values))}.`,
+  'not-understood': ({ name, typed, wanted, ...of }) =>
+    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), called(of, 'fr'))}.`,
 };
 
 const en: Sentences = {
@@ -108,8 +113,8 @@ const en: Sentences = {
   'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
   'word-alone': ({ name, word }) =>
     `“${name}” is “${word}” or a list, not both: write ${name}=${word}, or ${name}= and the whole list.`,
-  'not-understood': ({ name, typed, wanted, values }) =>
-    `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), list(values))}.`,
+  'not-understood': ({ name, typed, wanted, ...of }) =>
+    `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), called(of, 'en'))}.`,
 };
 
 export const fieldFaults = { fr, en };
