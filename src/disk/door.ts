@@ -22,7 +22,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isDiskError } from '../model/index.ts';
 
 export type Kind = 'file' | 'folder' | 'link' | 'other';
@@ -123,8 +123,8 @@ export interface WriteOptions {
   readonly flush?: boolean | undefined;
 }
 
-/** Hidden, and of a name that nobody can have planted. */
-const besideOf = (full: string): string => join(dirname(full), `.${basename(full)}.${randomBytes(6).toString('hex')}.part`);
+/** Hidden, of a name that nobody can have planted, and no longer than any disk takes. */
+const besideOf = (full: string): string => join(dirname(full), `.${randomBytes(6).toString('hex')}.part`);
 
 /** A new file; nothing is followed and nothing replaced. */
 const create = (full: string, mode = 0o666): number =>

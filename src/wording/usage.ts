@@ -27,6 +27,7 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
   EISDIR: { fr: 'un dossier porte ce nom', en: 'a folder has this name' },
   ENOTDIR: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
   EEXIST: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
+  ENAMETOOLONG: { fr: 'le nom est trop long', en: 'the name is too long' },
   ENOSPC: { fr: 'le disque est plein', en: 'the disk is full' },
   EROFS: { fr: 'le disque est en lecture seule', en: 'the disk is read-only' },
 };

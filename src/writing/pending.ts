@@ -6,6 +6,7 @@ import {
   heldBytes,
   inside,
   isThere,
+  mayStand,
   mayWrite,
   ownFolderIn,
   ownStateOf,
@@ -33,7 +34,9 @@ export function decide(root: string, waiting: readonly Waiting[], bytesOf: (path
       const bytes = bytesOf(path);
       if (bytes === null) continue;
       const full = placeOf(root, path);
+      // Whatever the disk would refuse refuses the change while no file has been touched.
       if (isThere(full)) mayWrite(full);
+      else mayStand(full);
       writeWhole(join(beside, held), bytes, { mode: 0o600, flush: true });
     }
     const list = new TextEncoder().encode(JSON.stringify({ jalon: 1, root: realPlace(root), files: waiting }));
@@ -65,7 +68,8 @@ function takeAway(root: string, full: string): void {
  * somebody changed since is left as it is, and what it was to become is put beside it, under its name and `.pending`.
  */
 export function finishPending(root: string): void {
-  for (const one of waitingIn(root)) {
+  // What is to be written comes first: should the disk refuse it, nothing has gone yet.
+  for (const one of waitingIn(root).toSorted((a, b) => Number(a.next === null) - Number(b.next === null))) {
     const now = printAt(root, one.path);
     if (now === one.next) continue;
     const full = placeOf(root, one.path);
