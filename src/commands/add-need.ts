@@ -5,6 +5,7 @@ import { findThing, type Thing, thingsIn } from '../editing/index.ts';
 import { UsageError, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
+import { visible } from '../wording/visible.ts';
 import { locked } from '../writing/index.ts';
 import { type AddRequest, added } from './added.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
@@ -67,6 +68,7 @@ export async function addNeed(root: string, request: AddRequest, options: NeedOp
   const { after } = additions[language].near;
   // Not sure enough to be refused, near enough to be said.
   if (there === null && !options.json && !world.interactive)
-    for (const { thing } of near) world.err(`${after(thing.id, statementOf(thing), `jalon set ${id} mergedInto=${thing.id}`)}\n`);
+    for (const { thing } of near)
+      world.err(`${visible(after(thing.id, statementOf(thing), `jalon set ${id} mergedInto=${thing.id}`))}\n`);
   return code;
 }

@@ -3,6 +3,7 @@ import { idInText } from '../editing/index.ts';
 import type { World } from '../model/index.ts';
 import { knownPath, readText } from '../reading/index.ts';
 import { changes } from '../wording/changes.ts';
+import { visible } from '../wording/visible.ts';
 import { locked } from '../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { type Renamed, renamedAs } from './renamed.ts';
@@ -29,6 +30,6 @@ export function rename(from: string, to: string, options: ChangeOptions, world: 
     return { made: one, code: makeChange(root, one.revisions, options, world, { renamed: one.renamed }) };
   });
   const left = code === 0 && !options.json ? leftIn(root, made) : [];
-  if (left.length > 0) world.err(changes[options.lang ?? world.language].left(made.renaming.chain.join('/'), left));
+  if (left.length > 0) world.err(changes[options.lang ?? world.language].left(made.renaming.chain.join('/'), left.map(visible)));
   return code;
 }

@@ -1,7 +1,7 @@
 // What may be reached: the person who types fixes it, never what a file says. A link is resolved before anything is done with it.
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isDiskError, UsageError } from '../model/index.ts';
-import { entryAt, isThere, type OpenFile, openStraight, realPlace, refusal } from './door.ts';
+import { entryAt, isFolder, isThere, type OpenFile, openStraight, realPlace, refusal } from './door.ts';
 
 /** The folders that the person named, by their real places: a project may borrow from them, and from nowhere else. */
 const named = new Set<string>();
@@ -69,6 +69,17 @@ export function wholeOf({ size, read }: OpenFile): Uint8Array {
   let done = 0;
   for (let more = -1; done < size && more !== 0; done += more) more = read(bytes.subarray(done), done);
   return bytes.subarray(0, done);
+}
+
+/** In bytes, the longest name that a disk takes. */
+const longestName = 255;
+
+/** @throws the system's error when no file can have this name in this place: too long, or below a file */
+export function mayStand(full: string): void {
+  if (Buffer.byteLength(basename(full)) > longestName) throw refusal('ENAMETOOLONG', full);
+  let folder = dirname(full);
+  while (entryAt(folder) === null && dirname(folder) !== folder) folder = dirname(folder);
+  if (!isFolder(folder)) throw refusal('ENOTDIR', folder);
 }
 
 /** What jalon keeps for itself in a project: no link leads there. */

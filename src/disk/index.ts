@@ -5,6 +5,7 @@ export {
   forgetNamed,
   inside,
   isWithin,
+  mayStand,
   namedFolders,
   nameFolder,
   openNamed,

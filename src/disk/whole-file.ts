@@ -27,11 +27,14 @@ export interface WriteOptions {
 }
 
 /** Of a name that begins as the file's own, and that nobody can have planted. */
-const besideOf = (full: string): string => `${full}.${randomBytes(6).toString('hex')}.part`;
+const besideOf = (full: string): string => join(dirname(full), `${startOf(full)}${randomBytes(6).toString('hex')}.part`);
+
+/** No disk takes a longer name than 255 bytes: where the file's own leaves no room, the name is hidden. */
+const startOf = (full: string): string => (Buffer.byteLength(basename(full)) > 230 ? '.' : `${basename(full)}.`);
 
 /** Takes away what a killed process left beside the place of a file. */
 export function sweepBeside(full: string): void {
-  const [folder, start] = [dirname(full), `${basename(full)}.`];
+  const [folder, start] = [dirname(full), startOf(full)];
   if (!isFolder(folder)) return;
   for (const { name } of entriesOf(folder))
     if (name.startsWith(start) && /^[0-9a-f]{12}\.part$/.test(name.slice(start.length))) remove(join(folder, name));

@@ -8,6 +8,7 @@ export { TooMuch } from './ooxml/index.ts';
 export { pictureProblems } from './pictures/index.ts';
 export { type PortfolioKind, portfolioKinds, viewOfPortfolio } from './portfolio/index.ts';
 export { type PreparedDeliverable, prepareDeliverable, prepareTemplate, type TemplateSource } from './prepare-deliverable.ts';
+export { slug } from './slug.ts';
 export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, type TemplateFunction, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { htmlOf } from './text/index.ts';

@@ -98,7 +98,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
     ...grouped(fates('skipped'), ({ address }) => address),
   ];
   return [
-    ink.bold(words.title(short(shown.file), shown.sheet, shown.headerRow)),
+    ink.bold(words.title(short(shown.file), short(shown.sheet), shown.headerRow)),
     ...(shown.text ? [`  ${words.text(shown.text.encoding, shown.text.separator)}`] : []),
     ...shown.ignored.map((what) => `  ${words.ignored[what] ?? what}`),
     words.columns,

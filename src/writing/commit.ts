@@ -9,6 +9,7 @@ import {
   inside,
   isThere,
   keptBytes,
+  mayStand,
   mayWrite,
   ownFolderIn,
   ownStateOf,
@@ -147,10 +148,14 @@ export function commit(
     if (changed.length > 0) return changed;
     const files = looked
       .map(({ now, ...one }) => ({ ...one, now, was: printOf(now), next: printOf(one.bytes) }))
-      .filter(({ was, next }) => was !== next);
+      .filter(({ was, next }) => was !== next)
+      // What is to be written comes first: should the disk refuse it, nothing has gone yet.
+      .toSorted((a, b) => Number(a.next === null) - Number(b.next === null));
     if (files.length === 0) return [];
     for (const { path, now, bytes } of files) {
+      // Whatever the disk would refuse refuses the change while no file has been touched.
       if (now !== null) mayWrite(placeOf(root, path));
+      else if (bytes !== null) mayStand(placeOf(root, path));
       if (now !== null) keepBytes(root, now);
       if (bytes !== null && !canBeMadeAgain) keepBytes(root, bytes);
     }

@@ -199,6 +199,10 @@ export function openSandbox(example = 'roche-aux-fees'): Opened {
       const made = [project, ...(existsSync(out) ? [out] : [])].flatMap(filesBelow);
       expect(made.filter(tells), 'a file outside the project was copied').toEqual([]);
       expect(
+        said.filter((text) => /[^\P{Cc}\n]|[\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u.test(text)),
+        'the terminal was played with',
+      ).toEqual([]);
+      expect(
         said.filter((text) => /\n\s+at .+:\d+:\d+\)?$/m.test(text)),
         'a trace was shown',
       ).toEqual([]);

@@ -43,6 +43,25 @@ test('files change, come and go; rights stay; nothing is left beside', () => {
   expect(readdirSync(root)).toEqual(['a.yaml', 'c']);
 });
 
+test.each([
+  ['a name that no disk takes', `${'x'.repeat(300)}.yaml`, 'ENAMETOOLONG'],
+  ['a folder that is a file', 'b.yaml/x.yaml', 'ENOTDIR'],
+])('%s refuses the whole change before any file is touched', (_, path, code) => {
+  const { root, file } = folder();
+  const revisions = [change('a.yaml', 'a: 1\n', null), change(path, null, 'a: 1\n')];
+  expect(() => writeRevisions(root, revisions)).toThrow(expect.objectContaining({ code }));
+  expect(readFileSync(file, 'utf8')).toBe('a: 1\n');
+  expect(existsSync(waitingFolder(root))).toBe(false);
+  expect(writeRevisions(root, [change('a.yaml', 'a: 1\n', 'a: 2\n')])).toEqual([]);
+});
+
+test('the longest name that a disk takes is written', () => {
+  const { root } = folder();
+  const path = `${'x'.repeat(250)}.yaml`;
+  expect(writeRevisions(root, [change('a.yaml', 'a: 1\n', null), change(path, null, 'a: 1\n')])).toEqual([]);
+  expect(readdirSync(root)).toEqual(['b.yaml', path]);
+});
+
 test('a folder that nothing is left in goes with its last file', () => {
   const { root } = folder();
   writeRevisions(root, [change('old/in/a.yaml', null, 'a: 1\n'), change('old/b.yaml', null, 'b: 1\n')]);

@@ -1,9 +1,9 @@
 // jalon export update-forms: one workbook a lead, with only what they follow, to be mailed.
 import { relative, resolve } from 'node:path';
-import { folded } from '../../deriving/index.ts';
 import { type KnownThings, tablesOf, updateForms } from '../../importing/index.ts';
 import type { OutputFile, World } from '../../model/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
+import { slug } from '../../rendering/index.ts';
 import { writtenReport } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
@@ -22,11 +22,15 @@ export const leadName = (lead: string, known: KnownThings): string => {
   return name ? `${lead} – ${name}` : lead;
 };
 
-/** Two leads never share a file. */
+/** Names of devices on Windows, whatever their ending. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Two leads never share a file; a text that stands for one makes a name that any disk takes. */
 function fileNames(leads: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return leads.map((lead) => {
-    const bare = /^[\w-]+$/.test(lead) ? lead : folded(lead).replace(/[^a-z0-9]+/g, '-') || 'x';
+    const named = /^\w[\w-]{0,59}$/.test(lead) ? lead : slug(lead) || 'x';
+    const bare = device.test(named) ? `${named}-x` : named;
     const free =
       [bare, ...leads.map((_, index) => `${bare}-${index + 2}`)].find((name) => !taken.has(name.toLowerCase())) ?? bare;
     taken.add(free.toLowerCase());
