@@ -7,6 +7,7 @@ import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { oldChangeFaults } from './old-change.ts';
 import { placesOf } from './places.ts';
+import { unportableNames } from './portable-names.ts';
 import { methodNames } from './read-method.ts';
 import { knownPath, readInherited, readKnown } from './read-settings.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -60,8 +61,11 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
       ? []
       : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trimEnd() }],
   );
+  // What stays on this computer is copied nowhere.
+  const shared = paths.filter((path) => !path.startsWith('.private/'));
   const unread = [
     ...faults,
+    ...unportableNames(shared),
     ...oldChangeFaults(root),
     ...conflictsRemembered(root),
     ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : conflictsIn(block.path, block.text))),

@@ -28,7 +28,6 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
   EISDIR: { fr: 'un dossier porte ce nom', en: 'a folder has this name' },
   ENOTDIR: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
   EEXIST: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
-  ENAMETOOLONG: { fr: 'le nom est trop long', en: 'the name is too long' },
   ENOSPC: { fr: 'le disque est plein', en: 'the disk is full' },
   EFBIG: { fr: 'le fichier serait plus long que le système ne le permet', en: 'the file would be longer than the system allows' },
   EDQUOT: { fr: 'la place qui vous est donnée est prise', en: 'the room that you are given is taken' },
