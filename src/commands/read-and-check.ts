@@ -18,7 +18,8 @@ export interface CheckOptions {
 function remember(root: string, workspace: Workspace, request: CheckRequest): void {
   const { project, problems } = checkWorkspace(workspace, { ...request, withKnown: true });
   const known = knownOf(workspace, problems);
-  if (project !== null && (known.length > 0 || workspace.known !== null)) writeRevisions(root, [{ path: knownPath, before: readText(root, knownPath), after: writeKnown(known) }]);
+  if (project !== null && (known.length > 0 || workspace.known !== null))
+    writeRevisions(root, [{ path: knownPath, before: readText(root, knownPath), after: writeKnown(known) }]);
 }
 
 export function readAndCheck(

@@ -42,6 +42,8 @@ export interface RenderOptions extends BatchOptions {
 }
 
 interface Rendered {
+  /** There is no other project in the run. */
+  readonly isLone: boolean;
   /** Where `written` paths start from, as people would type it. */
   readonly folder: string;
   readonly written: readonly Written[];
@@ -131,7 +133,7 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
     await press?.run((begun) => hears('pdf', `${begun}/${documents}`));
     const said = { date: today, language: drafted.language };
     const { written, unprinted } = place(drafts, { root, press, said, dryRun, language });
-    return { folder, written, faults, missing, unnumbered, undue, unread, unprinted };
+    return { isLone: at.isLone, folder, written, faults, missing, unnumbered, undue, unread, unprinted };
   }
   return { work, close: () => press?.close() };
 }
@@ -178,7 +180,8 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
   let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
   for await (const { result, ...outcome } of coming) {
     ending.add(outcome);
-    list?.add({ root: outcome.root, ...result });
+    const { isLone = true, ...told } = result ?? {};
+    list?.add({ root: outcome.root, ...told });
     if (!result) continue;
     const { folder, written, faults, missing, undue, unread, unprinted, unnumbered } = result;
     isUnnumbered ||= unnumbered;
@@ -187,7 +190,8 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
     if (json) continue;
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
-    world.err(undueReport(undue, unread, style) + unprintedReport(unprinted, style) + gapsReport(missing, { ...style, final }));
+    const of = { ...style, project: isLone ? null : outcome.root };
+    world.err(undueReport(undue, unread, of) + unprintedReport(unprinted, of) + gapsReport(missing, { ...of, final }));
   }
   list?.end();
   if (!json && isUnnumbered) world.err(unnumberedReport(style));
