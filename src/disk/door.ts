@@ -120,7 +120,8 @@ export function makeFolders(full: string, mode?: number): void {
     try {
       mkdirSync(folder, { mode });
     } catch (error) {
-      if (!(isDiskError(error) && error.code === 'EEXIST')) throw error;
+      // Where Node does not let us look it may be there all the same: what is then written in it will tell.
+      if (!(isDiskError(error) && ['EEXIST', 'ERR_ACCESS_DENIED'].includes(error.code))) throw error;
     }
 }
 
