@@ -1,9 +1,10 @@
 // Edits → a file of the user as it should read, its comments and layout kept.
 export { type AddableName, addableNames, heldNames, isAddable } from './addable.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
-export { type Assigned, type AssignFault, assign, type Naming, placeOf } from './assign.ts';
+export { type Assigned, type AssignFault, assign } from './assign.ts';
 export { changed } from './changed.ts';
 export { edit } from './edit.ts';
+export { type Naming, placeOf } from './field-place.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
 export { type Mended, mend } from './mend.ts';

@@ -72,6 +72,9 @@ const fr: Sentences = {
   'has-parts': ({ name, parts }) =>
     `« ${name} » a plusieurs parties : précisez laquelle (${list(parts)}), par exemple ${name}.1.… ou ${name}.….`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
+  'no-such-item': ({ name, count }) =>
+    `« ${name} » n’existe pas : la liste compte ${count} ligne${Number(count) > 1 ? 's' : ''}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
+  'plain-value': ({ name, value }) => `« ${name} » vaut « ${value} », sans parties : remplacez d’abord cette valeur.`,
   'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
   'word-alone': ({ name, word }) =>
     `« ${name} » vaut « ${word} » ou une liste, pas les deux : écrivez ${name}=${word}, ou ${name}= et toute la liste.`,
@@ -110,6 +113,9 @@ const en: Sentences = {
   'has-parts': ({ name, parts }) =>
     `“${name}” has several parts: say which (${list(parts)}), for example ${name}.1.… or ${name}.….`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
+  'no-such-item': ({ name, count }) =>
+    `“${name}” does not exist: the list has ${count} line${Number(count) === 1 ? '' : 's'}, counted from 1; the next is ${Number(count) + 1}.`,
+  'plain-value': ({ name, value }) => `“${name}” is “${value}”, without parts: replace this value first.`,
   'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
   'word-alone': ({ name, word }) =>
     `“${name}” is “${word}” or a list, not both: write ${name}=${word}, or ${name}= and the whole list.`,

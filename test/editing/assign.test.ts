@@ -90,6 +90,58 @@ describe('references that name a part of a thing stay whole', () => {
   ])('%s', (text, change) => expect(typed(text, 'diagnostic')).toEqual(['findings.0.evidence', change]));
 });
 
+describe('items are counted from one, and keys that people choose are their own', () => {
+  const on = (kind: 'action' | 'criteria', text: string, value: unknown, pointer: readonly (string | number)[] = []) => {
+    const assigned = assign({ path: 'a.yaml', kind, pointer, value }, text, things, { namesOf });
+    return 'edit' in assigned ? [assigned.edit.pointer, assigned.edit.change] : assigned.fault;
+  };
+  const criterion = ['criteria', 0];
+  test.each([
+    ['scale.levels.5=Très bon', ['criteria', 0, 'scale', 'levels', '5'], { set: 'Très bon' }],
+    ['scale.levels.0=Nul', ['criteria', 0, 'scale', 'levels', '0'], { set: 'Nul' }],
+  ])('%s', (text, pointer, change) => expect(on('criteria', text, {}, criterion)).toEqual([pointer, change]));
+
+  const lines = [{ planned: 1 }, { planned: 2 }];
+  test.each([
+    ['budget.0.planned=5', 'budget.0', 2],
+    ['budget.4.planned=5', 'budget.4', 2],
+    ['needs.9=ND-1', 'needs.9', 0],
+    ['budget.9.planned=', 'budget.9', 2],
+  ])('%s has no place', (text, name, count) =>
+    expect(on('action', text, { budget: lines })).toEqual({ code: 'no-such-item', name, count }),
+  );
+  test('the next one may be given', () =>
+    expect(on('action', 'budget.3.planned=5', { budget: lines })).toEqual([['budget', 2, 'planned'], { set: 5 }]));
+
+  test('more is said of what was written as a text', () => {
+    const value = {
+      impacts: ['Moins de trajets'],
+      prerequisites: ['Une salle'],
+      budget: [{ planned: 3 }],
+      scope: { communes: 'all' },
+    };
+    expect(on('action', 'impacts.1.sign=positif', value)).toEqual([
+      ['impacts', 0],
+      { set: { text: 'Moins de trajets', sign: 'positive' } },
+    ]);
+    expect(on('action', 'prerequisites.1.met=oui', value)).toEqual([
+      ['prerequisites', 0],
+      { set: { text: 'Une salle', met: true } },
+    ]);
+    expect(on('action', 'prerequisites.1.text=Deux salles', value)).toEqual([
+      ['prerequisites', 0],
+      { set: { text: 'Deux salles' } },
+    ]);
+    expect(on('action', 'impacts.1.sign=', value)).toMatchObject({ code: 'plain-value', name: 'impacts.1' });
+    expect(on('action', 'budget.1.planned.min=2', value)).toEqual({ code: 'plain-value', name: 'budget.1.planned', value: '3' });
+    expect(on('action', 'scope.communes.1.status=engagée', value)).toEqual({
+      code: 'plain-value',
+      name: 'scope.communes',
+      value: 'all',
+    });
+  });
+});
+
 describe('a list, or the word that stands for it', () => {
   const change = (text: string, communes: unknown) => {
     const assigned = assign({ path: 'a.yaml', kind: 'action', pointer: [], value: { scope: { communes } } }, text, things, {

@@ -169,6 +169,35 @@ describe.each(kinds)('%s', (kind) => {
     );
   });
 
+  const parted = own.flatMap((item) => {
+    const inside = own.filter(
+      (one) => one.path.startsWith(`${item.path}.`) && !one.path.slice(item.path.length + 1).includes('.'),
+    );
+    const [main, ...others] = inside.filter(({ required }) => required);
+    if (!item.types.includes('string') || !item.types.includes('object') || main === undefined) return [];
+    // A text says the one part without which an item says nothing, when it is of the same nature.
+    const isSame = others.length === 0 && main.ref === item.ref;
+    return inside
+      .filter((one) => one !== main && valuesOf(kind, one) !== null)
+      .map((part) => ({ part, main: main.path, isSame }));
+  });
+  test.each(parted.map((one) => [one.part.path, one] as const))('%s, of a text', (path, { part, main, isSame }) => {
+    const [place, text] = [typedPath(kind, path), typedPath(kind, path.slice(0, path.lastIndexOf('.')))];
+    fc.assert(
+      fc.property(valuesOf(kind, part) ?? fc.constant(null), (value) => {
+        const first = said(kind, `${text}=Un texte`);
+        const now = typeof first === 'string' ? said(kind, `${place}=${asTyped(value)}`, first) : first;
+        if (isSame)
+          expect(typeof now === 'string' ? [readAt(now, place), readAt(now, typedPath(kind, main))] : now).toEqual([
+            value,
+            'Un texte',
+          ]);
+        else expect(now).toMatchObject({ fault: { code: 'plain-value', name: text, value: 'Un texte' } });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   const lists = own.filter(({ path, types }) => {
     const item = own.find((one) => one.path === `${path}.*`);
     return types.includes('array') && item !== undefined && valuesOf(kind, item) !== null;
