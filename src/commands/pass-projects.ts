@@ -68,12 +68,16 @@ export async function passProjects(
   return all;
 }
 
+/** The folders that a pattern names in so many words. */
+const beforeStar = (path: string): string =>
+  path.includes('*') ? path.slice(0, path.lastIndexOf('/', path.indexOf('*')) + 1) : path;
+
 /** A project that a portfolio names, where there is none, or where the person named nothing. */
 export const lostProject = (path: string, home: string, world: World): PassedProject => ({
   root: relative(world.cwd, resolve(home, path)),
   errors: 1,
   warnings: 0,
   known: { title: null, territory: null, format: null },
-  codes: [mayBorrow(resolve(home, path.replace(/[^/]*\*.*$/, '')), home) ? 'portfolio/no-project' : 'portfolio/outside'],
+  codes: [mayBorrow(resolve(home, beforeStar(path)), home) ? 'portfolio/no-project' : 'portfolio/outside'],
   digest: null,
 });

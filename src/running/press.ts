@@ -8,6 +8,7 @@ import { ownFolder } from './own-folder.ts';
 import { pagesOf } from './pages-of.ts';
 import type { ProgramRequest } from './program-requests.ts';
 import { askProgram } from './programs.ts';
+import { isSupervised } from './supervised.ts';
 
 export interface Pressed {
   readonly bytes: Uint8Array;
@@ -57,7 +58,9 @@ export function openPress(patience = 120_000, places?: Places): Press {
         const waiting = names.slice(from);
         const request: ProgramRequest = { asks: 'pdfs', folder: own.path, names: waiting, patience };
         const answer = await own.during((stop) => askProgram(request, { hears, stop, places }));
-        if (answer.state !== 'ended') throw new UsageError('no-office', {});
+        // Here it was looked for before anything was made; the process that runs programs for another says so now.
+        if (answer.state !== 'ended' && isSupervised()) throw new UsageError('no-office', {});
+        if (answer.state !== 'ended') return;
         // It went through all documents, even those that it could not read.
         if (answer.code === 0) return;
         // It takes documents in their order: the one after the last PDF broke it, and the next run begins behind that one.

@@ -118,10 +118,10 @@ test('a report that cannot be written is named as it was asked for', async () =>
   expect(err).toBe(`jalon : impossible d’écrire ou de lire ici, un dossier porte ce nom : ${join(cwd, 'rapports')}.\n`);
 });
 
-test('to have checked nothing is a failure', async () => {
+test('a folder in the place of project.yaml is a problem', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   mkdirSync(join(cwd, 'project.yaml'));
-  expect(await jalon(cwd, 'validate')).toMatchObject({ code: 2, out: '', err: 'jalon : aucun fichier n’a été contrôlé.\n' });
+  expect(await jalon(cwd, 'validate')).toMatchObject({ code: 1, out: expect.stringContaining('file/not-readable'), err: '' });
 });
 
 test.each(['fr', 'en'])('help names every format (%s)', async (lang) => {

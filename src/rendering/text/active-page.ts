@@ -1,6 +1,7 @@
 /** Refuses what a page would do besides being read: programs, contents that are fetched, links to files and programs. */
 import { createHash } from 'node:crypto';
 import { isSafeTarget, type Report } from '../ooxml/index.ts';
+import { changeStretches } from '../stretches.ts';
 import { fetchedBy } from './css.ts';
 import { staysHere } from './escape.ts';
 import { BLOCK, type HtmlTag, htmlTags, VALUE } from './html-tags.ts';
@@ -43,8 +44,8 @@ export function refuseActivePage(text: string, part: string, isMarkdown: boolean
 
 /** Blanks in its place, so that lines keep their numbers. */
 const withoutOurScript = (text: string): string =>
-  text.replace(/<script>([^<]*(?:<(?!\/script|!--)[^<]*)*)<\/script>/g, (whole, script: string) =>
-    createHash('sha256').update(script).digest('base64') === OUR_SCRIPT ? whole.replace(/[^\n]/g, ' ') : whole,
+  changeStretches(text, /<script>|(?<end><\/script>)/g, ({ whole, inner }) =>
+    createHash('sha256').update(inner).digest('base64') === OUR_SCRIPT ? whole.replace(/[^\n]/g, ' ') : whole,
   );
 
 function* stylesIn(text: string): Generator<{ readonly index: number; readonly 0: string }> {
@@ -123,7 +124,7 @@ const read = (value: string): string =>
   );
 
 const IMAGE = /!\[[^\]\n]{0,500}\](?:\([ \t]*<?|:[ \t]*)([^\s>)]*)/g;
-const LINKS = /\][ \t]*(?:\([ \t]*<?|:[ \t]*<?)([^\s>)]*)|<([a-z][a-z\d+.-]*:[^\s>]*)>/gi;
+const LINKS = /\][ \t]*(?:\([ \t]*<?|:[ \t]*<?)([^\s>)]*)|<([a-z][a-z\d+.-]{0,40}:[^\s>]{0,2000})(?:>|(?<=[^\s>]{2000})\S)/gi;
 
 function markdownFaults(text: string): readonly (readonly [at: number, ...Found])[] {
   const images = [...text.matchAll(IMAGE)].flatMap(({ index, 1: address = '' }) =>

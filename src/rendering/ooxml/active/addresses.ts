@@ -1,4 +1,5 @@
 /** Where an address of a template leads. */
+import { changeStretches } from '../../stretches.ts';
 
 const SAFE_SCHEME = /^(https?|mailto|tel):/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
@@ -23,8 +24,11 @@ export function leadsElsewhere(target: string): boolean {
   return /^\/\//.test(path) && !/^\/{3}([a-z][:|]|[^/])/i.test(path);
 }
 
+/** Written as they are, or as an address writes them. */
+const TAGS = /\{\{|%7B%7B|(?<end>\}\}|%7D%7D)/gi;
+
 /** A page of the web, a mailbox, a telephone, or a place beside or within the document. A tag stands for any word. */
 export function isSafeTarget(target: string): boolean {
-  const address = plain(target.slice(0, LONGEST).replace(/\{\{.*?\}\}|%7B%7B.*?%7D%7D/gi, 'x'));
+  const address = plain(changeStretches(target.slice(0, LONGEST), TAGS, () => 'x'));
   return SAFE_SCHEME.test(address) || !(SCHEME.test(address) || address.startsWith('//'));
 }
