@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // By default one core is left idle: on two, that is half of them.
     maxWorkers: '100%',
   },

@@ -2,13 +2,13 @@
 import { byId } from '../deriving/index.ts';
 import type { Ballot, Project, Ranking } from '../model/index.ts';
 
-/** By the ids of their voters, whatever files they stand in; those that name none come last. */
+/** By the ids of their voters, whatever files they stand in. */
 export function currentBallots({ ballots }: Project): readonly Ballot[] {
   const last = Math.max(...ballots.map(({ year }) => year));
   return ballots
     .filter(({ year }) => year === last)
     .map(({ ballot }) => ballot)
-    .sort((one, other) => Number(one.voter === '') - Number(other.voter === '') || byId(one.voter, other.voter));
+    .sort((one, other) => byId(one.voter, other.voter));
 }
 
 /** Null when nobody voted. */

@@ -1,7 +1,7 @@
 /** Refuses what a page would do besides being read: programs, contents that are fetched, links to files and programs. */
 import { createHash } from 'node:crypto';
 import { isSafeTarget, type Report } from '../ooxml/index.ts';
-import { changeStretches } from '../stretches.ts';
+import { changeStretches, stretchesOf } from '../stretches.ts';
 import { fetchedBy } from './css.ts';
 import { staysHere } from './escape.ts';
 import { BLOCK, type HtmlTag, htmlTags, VALUE } from './html-tags.ts';
@@ -124,15 +124,24 @@ const read = (value: string): string =>
   );
 
 const IMAGE = /!\[[^\]\n]{0,500}\](?:\([ \t]*<?|:[ \t]*)([^\s>)]*)/g;
-const LINKS = /\][ \t]*(?:\([ \t]*<?|:[ \t]*<?)([^\s>)]*)|<([a-z][a-z\d+.-]{0,40}:[^\s>]{0,2000})(?:>|(?<=[^\s>]{2000})\S)/gi;
+const LINKS = /\][ \t]*(?:\([ \t]*<?|:[ \t]*<?)([^\s>)]*)/g;
+/** An address between angle brackets, which holds no blank. */
+const BRACKETS = /<|(?<end>[>\s])/g;
+const ADDRESS = /^[a-z][a-z\d+.-]*:/i;
 
 function markdownFaults(text: string): readonly (readonly [at: number, ...Found])[] {
   const images = [...text.matchAll(IMAGE)].flatMap(({ index, 1: address = '' }) =>
     everyWay(read(address)).every(staysHere) ? [] : [[index, 'template/fetches-from-outside', address] as const],
   );
-  const links = [...text.matchAll(LINKS)].flatMap(({ index, 1: address, 2: auto }) => {
-    const value = read(address ?? auto ?? '');
-    return everyWay(value).every(isSafeTarget) ? [] : [[index, 'template/unsafe-link', value] as const];
-  });
+  const named = [...text.matchAll(LINKS)].map(({ index, 1: address = '' }) => ({ index, address }));
+  const bare = stretchesOf(text, BRACKETS, { nearest: true }).flatMap(({ index, inner, whole }) =>
+    whole.endsWith('>') && ADDRESS.test(inner) ? [{ index, address: inner }] : [],
+  );
+  const links = [...named, ...bare]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, address }) => {
+      const value = read(address);
+      return everyWay(value).every(isSafeTarget) ? [] : [[index, 'template/unsafe-link', value] as const];
+    });
   return [...images, ...links];
 }
