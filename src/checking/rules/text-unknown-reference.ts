@@ -5,11 +5,15 @@ import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.t
 
 const reference = /\[\[([^[\]]+)\]\]/g;
 
-/** Each thing that a text names, and how many characters stand before it. */
-const namedIn = (text: string): { readonly id: string; readonly before: number }[] =>
-  text.includes('[[')
-    ? [...text.matchAll(reference)].map(({ 1: id = '', index }) => ({ id: id.trim(), before: [...text.slice(0, index)].length }))
-    : [];
+/** Each thing that a text names, and how many characters stand before it, counted on from one to the next. */
+function* namedIn(text: string): Generator<{ readonly id: string; readonly before: number }> {
+  let [from, before] = [0, 0];
+  for (const { 1: id = '', index } of text.matchAll(reference)) {
+    before += [...text.slice(from, index)].length;
+    from = index;
+    yield { id: id.trim(), before };
+  }
+}
 
 export const textUnknownReference = rule<{ id: string; nearest: string | null }>({
   code: 'text/unknown-reference',
@@ -19,10 +23,11 @@ export const textUnknownReference = rule<{ id: string; nearest: string | null }>
   *check({ register, texts, workspace, places }: RuleContext) {
     const names = (register.get('any') ?? []).map(({ id }) => id);
     const known = new Set(names);
+    const byCanonical = new Map(names.toReversed().map((name) => [canonicalId(name), name]));
     const nearest = nearestOfMany();
     const found = (id: string) => ({
       id,
-      nearest: names.find((name) => canonicalId(name) === canonicalId(id)) ?? nearest(id, names),
+      nearest: byCanonical.get(canonicalId(id)) ?? nearest(id, names),
     });
     for (const { holder, key, text } of texts())
       for (const { id } of namedIn(text)) if (!known.has(id)) yield { at: places.value(holder, key), found: found(id) };

@@ -60,8 +60,16 @@ export function silence(
   };
   const problems: Problem[] = [];
   const waived: WaivedProblem[] = [];
+  // A long text may have thousands of problems, all told at its beginning: it is looked at once.
+  const places = new Map<string, Placed | null>();
+  const placedOf = (at: Problem['at']): Placed | null => {
+    const key = [at.path, at.line, at.column].join('\0');
+    const placed = places.get(key) ?? placedAt(workspace, at);
+    places.set(key, placed);
+    return placed;
+  };
   for (const one of found) {
-    const placed = placedAt(workspace, one.at);
+    const placed = placedOf(one.at);
     const problem = pointed(one, placed);
     const by = leaveFor(problem, placed);
     if (by === null) problems.push(problem);

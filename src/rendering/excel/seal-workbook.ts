@@ -1,5 +1,5 @@
 /** Mends what exceljs writes wrong, and closes the workbook to the same bytes every time. */
-import { closeArchive, openArchive } from '../archive/index.ts';
+import { closeArchive, openOwnArchive } from '../archive/index.ts';
 import { changeStretches } from '../stretches.ts';
 
 /** The order that the schema asks for: ECMA-376, part 1, 18.8.22 (CT_Font), as the Open XML SDK checks it. */
@@ -7,7 +7,7 @@ const FONT = 'b i strike condense extend outline shadow u vertAlign sz color nam
 
 export function sealWorkbook(bytes: Uint8Array): Uint8Array {
   return closeArchive(
-    openArchive(bytes).map((entry) => (entry.name === 'xl/styles.xml' ? { ...entry, bytes: mendFonts(entry.bytes) } : entry)),
+    openOwnArchive(bytes).map((entry) => (entry.name === 'xl/styles.xml' ? { ...entry, bytes: mendFonts(entry.bytes) } : entry)),
   );
 }
 

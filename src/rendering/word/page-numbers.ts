@@ -1,5 +1,5 @@
 /** Puts into a finished document the page numbers that its references to bookmarks come to. */
-import { closeArchive, type Entry, openArchive } from '../archive/index.ts';
+import { closeArchive, type Entry, openOwnArchive } from '../archive/index.ts';
 import { decodeXml, encoded } from '../ooxml/index.ts';
 import { rolesOf } from './parts.ts';
 
@@ -14,7 +14,7 @@ const RESTARTED = /<w:pgNumType\b[^<>]*\bw:start=/;
 
 /** Whether a document shows the pages of some of its parts, and does not know them yet. */
 export function lacksPageNumbers(docx: Uint8Array): boolean {
-  const entries = openArchive(docx);
+  const entries = openOwnArchive(docx);
   const roleOf = rolesOf(entries);
   const main = entries.find(({ name }) => roleOf?.(name) === 'main');
   const shown = main === undefined ? [] : [...decodeXml(main.bytes).matchAll(REFERENCE)];
@@ -23,7 +23,7 @@ export function lacksPageNumbers(docx: Uint8Array): boolean {
 
 /** `pageOf` counts from the first page; what it does not know stays as it was. The same bytes when nothing changes. */
 export function withPageNumbers(docx: Uint8Array, pageOf: (bookmark: string) => number | null): Uint8Array {
-  const entries = openArchive(docx);
+  const entries = openOwnArchive(docx);
   const roleOf = rolesOf(entries);
   const main = entries.find(({ name }) => roleOf?.(name) === 'main');
   if (!main) return docx;
