@@ -15,6 +15,30 @@ function twinsIn(names: ReadonlyMap<string, readonly string[]>): (kind: string, 
   };
 }
 
+/** What stands right inside a thing, by the id or the code that it bears. */
+const partsIn = (holder: object): ReadonlyMap<string, object> =>
+  new Map(
+    Object.values(holder)
+      .filter((list) => Array.isArray(list))
+      .flat()
+      .flatMap((item: unknown) => {
+        const { id, code }: { readonly id?: unknown; readonly code?: unknown } = Object(item);
+        const name = id ?? code;
+        return typeof name === 'string' ? [[name, Object(item)] as const] : [];
+      }),
+  );
+
+/** The first part of a reference that the part before it does not hold, and those that it holds; answers that nobody listed are free. */
+function strayPart(holder: object, [part, ...rest]: readonly string[]): { part: string; known: readonly string[] } | null {
+  if (part === undefined) return null;
+  const inside = partsIn(holder);
+  const found = inside.get(part);
+  if (found !== undefined) return strayPart(found, rest);
+  const { other }: { readonly other?: unknown } = Object(holder);
+  const isFree = inside.size === 0 || (part === 'other' && other === true);
+  return isFree ? null : { part, known: [...inside.keys()] };
+}
+
 type Unknown = { id: string; nearest: string | null; home: string };
 
 export const referenceUnknown = rule<Unknown>({
@@ -25,13 +49,21 @@ export const referenceUnknown = rule<Unknown>({
     const nearest = nearestOfMany();
     const names = new Map([...register].map(([kind, entries]) => [kind, entries.map((entry) => entry.id)]));
     const twin = twinsIn(names);
-    const ids = new Map([...names].map(([kind, known]) => [kind, new Set(known)]));
+    const entries = new Map([...register].map(([kind, all]) => [kind, new Map(all.map((entry) => [entry.id, entry.holder]))]));
     for (const { holder, key, id, to, orText } of references()) {
       const target = registerKinds[to];
       if (target === undefined || (orText && !looksLikeId(id))) continue;
       if (target.kinds.some((kind) => project.incomplete.includes(kind))) continue;
-      const [stem = id] = id.split('/');
-      if (ids.get(to)?.has(stem) || target.words?.test(id)) continue;
+      const [stem = id, ...parts] = id.split('/');
+      const known = entries.get(to)?.get(stem);
+      const stray = known && strayPart(known, parts);
+      if (stray === null || (known === undefined && target.words?.test(id))) continue;
+      if (stray !== undefined) {
+        const before = id.slice(0, id.lastIndexOf(`/${stray.part}`));
+        const near = nearest(stray.part, stray.known);
+        yield { at: places.value(holder, key), found: { id, nearest: near && `${before}/${near}`, home: before } };
+        continue;
+      }
       const isKey = typeof key === 'string' && key.startsWith('@');
       yield {
         at: isKey ? places.key(holder, id) : places.value(holder, key),
