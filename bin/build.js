@@ -1,11 +1,11 @@
-// Builds what runs: code from the schemas, one bundle with late chunks, and the types of the library's door. Quick when nothing changed.
+// Builds what runs: code from the schemas, one bundle with late chunks, the licences of what it holds, and the types of the library’s door.
+// Quick when nothing changed.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { bundleOptions, licencesOf, packagesIn, root } from './bundle.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}dist/.stamp`;
 
 /** Every file that the build reads, and only those: generated files are its output. */
@@ -22,49 +22,25 @@ function fingerprint() {
     ...sources('src'),
     ...sources('schemas'),
     ...sources('templates/catalogue'),
+    ...sources('templates/methods'),
     'templates/theme.yaml',
     'package.json',
     'package-lock.json',
     'tsconfig.json',
     'bin/build.js',
+    'bin/bundle.js',
   ])
     hash.update(path).update(readFileSync(root + path));
   return hash.digest('hex');
 }
-
-/** Commander can start other programs, which this house never asks of it: what that takes is not loaded at each start. */
-const withoutPrograms = {
-  name: 'without-programs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'programs', namespace: 'left-out' } : null,
-    );
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }));
-  },
-};
 
 async function build() {
   const { writeGenerated } = await import('../schemas/generate.js');
   await writeGenerated();
   const { build: bundle } = await import('esbuild');
   rmSync(`${root}dist`, { recursive: true, force: true });
-  await bundle({
-    absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/commands/batch/thread.ts'],
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    plugins: [withoutPrograms],
-    // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
-    external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
-    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
-  });
+  const { metafile } = await bundle(bundleOptions);
+  writeFileSync(`${root}dist/LICENSES.txt`, licencesOf(packagesIn(metafile)));
   const declarations = [
     '--noEmit',
     'false',
@@ -80,7 +56,6 @@ async function build() {
     cwd: root,
     stdio: 'inherit',
   });
-  mkdirSync(`${root}dist`, { recursive: true });
 }
 
 const now = fingerprint();

@@ -1,68 +1,45 @@
 #!/usr/bin/env node
-// Hands the real world to the house and sets the exit code.
-import { readFileSync } from 'node:fs';
-import module from 'node:module';
-import { stripVTControlCharacters } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
+// In words that any Node reads: says which Node is needed before it meets what it does not know, then hands over to command.js.
+// The sentences stand here, since what holds all the others may be what is missing.
+const { argv, env, stderr, versions } = process;
+const typed = /--lang[ =](fr|en)\b/.exec(argv.join(' '));
+const isEnglish = typed ? typed[1] === 'en' : /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
 
-const { env, stdout, stderr, stdin } = process;
+const says = (french, english) => {
+  stderr.write(isEnglish ? `jalon: ${english}\n` : `jalon : ${french}\n`);
+  process.exitCode = 2;
+};
 
-/** --color and --no-color, then FORCE_COLOR, then NO_COLOR (an empty one says nothing), then a dumb terminal; null when nobody said. */
-function wantedColour() {
-  if (process.argv.includes('--no-color')) return 0;
-  if (process.argv.includes('--color')) return 1;
-  if (env.FORCE_COLOR) return /^[0-3]$/.test(env.FORCE_COLOR) ? Number(env.FORCE_COLOR) : Number(env.FORCE_COLOR !== 'false');
-  return env.NO_COLOR || env.TERM === 'dumb' ? 0 : null;
+const [major, minor] = versions.node.split('.').map(Number);
+const isKnown = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24;
+
+/** What can go wrong before the command is there to tell it. */
+function tell(error) {
+  if (error.code === 'ERR_MODULE_NOT_FOUND')
+    says(
+      'il manque une partie de jalon : réinstallez-le (depuis ses sources, « npm install » puis « node bin/build.js »).',
+      'a part of jalon is missing: install it again (from its sources, “npm install” then “node bin/build.js”).',
+    );
+  else if (error.code === 'EMFILE' || error.code === 'ENFILE')
+    says(
+      'trop de fichiers sont ouverts à la fois : relevez la limite du système (ulimit -n 1024).',
+      'too many files are open at once: raise the limit of the system (ulimit -n 1024).',
+    );
+  else if (error.syscall === 'uv_cwd')
+    says(
+      'le dossier courant n’existe plus : allez dans un autre dossier.',
+      'the current folder no longer exists: go to another folder.',
+    );
+  else
+    says(
+      `c’est une erreur de l’outil, pas de vos fichiers. Signalez-la avec ce qui suit.\n${error.stack}`,
+      `this is a fault of the tool, not of your files. Please report it with what follows.\n${error.stack}`,
+    );
 }
 
-const wanted = wantedColour();
-const terminals = [stdout, stderr].filter(({ isTTY }) => isTTY);
-const colour = wanted ?? (terminals.length === 0 ? 0 : env.COLORTERM === 'truecolor' ? 3 : 1);
-/** Unless it was asked for, no colour goes into a file or a pipe, were the other of the two a terminal. */
-const writer = (stream) => (text) => stream.write(wanted || stream.isTTY ? text : stripVTControlCharacters(text));
-// Questions are asked by a package that decides for itself, from the environment.
-if (wanted === 0) env.NO_COLOR = '1';
-
-/** Into a pipe or a file, as wide as COLUMNS says. */
-const width = () => stdout.columns || (/^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 100);
-
-const now = new Date();
-const pad = (value) => String(value).padStart(2, '0');
-
-// A closed pipe (jalon … | head) is the reader's choice, not a failure.
-stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-])
-  process.once(signal, () => process.exit(code));
-
-const words = process.argv.slice(2).filter((word) => word !== '--color' && word !== '--no-color');
-
-/** Asked by editors and scripts at every turn: it needs none of the house. */
-const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
-
-if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) stdout.write(`${version()}\n`);
-else {
-  // Most runs are short. From Node 22 on, what was compiled once is kept for the next run; before, code is made fast later, as making it
-  // fast takes longer than such a run gains.
-  if (module.enableCompileCache) module.enableCompileCache();
-  else setFlagsFromString('--interrupt-budget=1000000');
-  const { run } = await import('../dist/cli.js');
-  process.exitCode = await run(words, {
-    cwd: process.cwd(),
-    today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
-    colour,
-    interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
-    live: Boolean(stderr.isTTY && env.TERM !== 'dumb'),
-    width: width(),
-    folds: { out: (stdout.isTTY && stdout.columns) || null, err: (stderr.isTTY && stderr.columns) || null },
-    now: () => performance.now(),
-    language: /^en/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'en' : 'fr',
-    env,
-    out: writer(stdout),
-    err: writer(stderr),
-  });
-}
+if (isKnown) import('./command.js').catch(tell);
+else
+  says(
+    `il faut Node 20.19, 22.13, ou 24 et plus : celui-ci est le ${versions.node}.`,
+    `Node 20.19, 22.13, or 24 and later is needed: this one is ${versions.node}.`,
+  );

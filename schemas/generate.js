@@ -29,16 +29,25 @@ export function readDuties() {
   return { obligations: read('obligations'), services: read('services') };
 }
 
-/** Each shipped method → the ids of its conditions. */
-function readConditions() {
+/** Name and content of each shipped method. */
+function readMethods() {
   const methods = `${folder}../templates/methods/`;
-  const idsIn = (file) => load(readFileSync(methods + file, 'utf8')).steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id));
-  return Object.fromEntries(
-    readdirSync(methods)
-      .sort()
-      .map((file) => [file.replace('.yaml', ''), idsIn(file)]),
-  );
+  return readdirSync(methods)
+    .sort()
+    .map((file) => [file.replace('.yaml', ''), load(readFileSync(methods + file, 'utf8'))]);
 }
+
+/** Each shipped method → the ids of its conditions. */
+const readConditions = () =>
+  Object.fromEntries(
+    readMethods().map(([name, { steps }]) => [name, steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id))]),
+  );
+
+/** As somebody who chooses among methods knows one. */
+const methodLabel = ({ title, summary }) => ({
+  fr: `${title.fr}\u00a0: ${summary.fr}`,
+  en: `${title.en}: ${summary.en}`,
+});
 
 /** The look of the documents where nobody asks for another, from the file that people copy to make theirs. */
 export function readTheme() {
@@ -116,6 +125,7 @@ const fieldOf = (path, node, holder) => ({
   path: path.join('.'),
   types: [node.type].flat().filter(Boolean),
   ...(node.enum && { values: node.enum }),
+  ...(node.items && node['x-values'] && { word: Object.keys(node['x-values'])[0] }),
   ...(node['x-ref'] && { ref: node['x-ref'], orText: node['x-or-text'] === true }),
   ...(node['x-noun'] && { noun: node['x-noun'] }),
   ...(node.format && { format: node.format }),
@@ -127,6 +137,7 @@ export function makeFacts(schemas, themes) {
   const labels = {
     ...Object.fromEntries(Object.entries(themes).map(([id, label]) => [`theme=${id}`, label])),
     ...Object.fromEntries(readDuties().obligations.map(({ id, label }) => [`obligation=${id}`, label])),
+    ...Object.fromEntries(readMethods().map(([name, method]) => [`method=${name}`, methodLabel(method)])),
     ...Object.fromEntries(readDuties().services.map(({ id, label }) => [`service=${id}`, label])),
   };
   const references = {};

@@ -13,10 +13,12 @@ import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
 import { starting } from './cli/starting.ts';
 import { treeOf } from './cli/tree.ts';
-import { forgetNamed, isFolder, nameFolder } from './disk/index.ts';
+import { forgetNamed, isFolder, isWithin, nameFolder, stateFolder } from './disk/index.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
+import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
 import { usage } from './wording/usage.ts';
+import { commandIs } from './writing/command-typed.ts';
 
 type Words = (typeof commandLine)['fr'];
 
@@ -112,6 +114,25 @@ function asCalled(top: Command, [first, ...typed]: readonly string[]): string[] 
   return [...called, '--help'];
 }
 
+/**
+ * Tells why the job could not be done, in one line; a fault of our own with its trace. `isOutput`: what is shown could not be written. The exit
+ * code.
+ */
+export function tellFault(error: unknown, argv: readonly string[], world: Pick<World, 'err' | 'language'>, isOutput = false): 2 {
+  const words = usage[askedLanguage(argv) ?? world.language];
+  const say = (code: string, values: UsageError['values']): void => world.err(words.line(words.says(code, values)));
+  if (error instanceof UsageError) say(error.code, error.values);
+  else if (!isDiskError(error))
+    world.err(`${words.ourFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  else if (isOutput) say('output-refused', { code: error.code });
+  else {
+    const path = error.dest ?? error.path ?? error.resource ?? '';
+    if (isWithin(path, stateFolder())) say('state-folder', { code: error.code, path: stateFolder() });
+    else say('disk', { code: error.code, path });
+  }
+  return 2;
+}
+
 /** Runs one command line; the exit code is 0 clean, 1 findings in the user's files, 2 the job could not be done. */
 export async function run(argv: readonly string[], outside: World): Promise<number> {
   const world = folded(outside);
@@ -122,20 +143,18 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
     code = value;
   });
   furnish(top, commandLine[language], world);
+  sayAlive();
+  commandIs(argv);
   try {
     nameOrganisation(argv, world);
     await top.parseAsync(asCalled(top, argv), { from: 'user' });
     return code;
   } catch (error) {
+    if (!(error instanceof CommanderError)) return tellFault(error, argv, world);
+    if (error.exitCode === 0) return 0;
     const words = usage[language];
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return 0;
-      if (error.code === 'commander.help') (top.commands.find((one) => one.name() === argv[0]) ?? top).outputHelp();
-      else world.err(words.line(words.commander(error.code, error.message)));
-    } else if (error instanceof UsageError) world.err(words.line(words.says(error.code, error.values)));
-    else if (isDiskError(error))
-      world.err(words.line(words.says('disk', { code: error.code, path: error.dest ?? error.path ?? '' })));
-    else world.err(`${words.ourFault}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (error.code === 'commander.help') (top.commands.find((one) => one.name() === argv[0]) ?? top).outputHelp();
+    else world.err(words.line(words.commander(error.code, error.message)));
     return 2;
   }
 }

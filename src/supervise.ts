@@ -1,8 +1,8 @@
 // A command on a project that is not one's own: it is done by a process apart, which this one watches, and for which it runs programs.
 import { dirname, resolve } from 'node:path';
 import { ruleOf } from './checking/index.ts';
-import { isFolder, isThere, stateFolder } from './disk/index.ts';
-import type { Problem, World } from './model/index.ts';
+import { isFolder, isThere, isWithin, makeFolders, stateFolder } from './disk/index.ts';
+import { isDiskError, type Problem, type World } from './model/index.ts';
 import { packageHome } from './reading/index.ts';
 import { gathered, jsonText, problemsReport } from './reporting/index.ts';
 import { ownFolders, watch } from './running/index.ts';
@@ -33,7 +33,14 @@ function packagesOf(home: string): string {
   return found === home ? home : resolve(found, 'node_modules');
 }
 
-const below = (folder: string): readonly string[] => [folder, `${folder}/*`];
+/** A folder, with all that is below it; a file, and what begins as it is called, since a file is written beside its place. */
+const reached = (path: string): string => (isFolder(path) ? path : `${path}*`);
+
+/** None lies in another: Node 20 fails on two places of which one holds the other. */
+const outermost = (paths: readonly string[]): readonly string[] => {
+  const all = [...new Set(paths)];
+  return all.filter((path) => !all.some((other) => other !== path && isWithin(path, other.replace(/\*$/, '')))).map(reached);
+};
 
 /** What Node lets the other process reach: the second wall, wider than ours, which knows what each word means. */
 export function reachOf(words: readonly string[], { cwd, env }: Pick<World, 'cwd' | 'env'>) {
@@ -43,14 +50,23 @@ export function reachOf(words: readonly string[], { cwd, env }: Pick<World, 'cwd
     (path) => dirname(path) !== path || path === cwd,
   );
   const organisation = env?.['JALON_ORGANISATION'];
-  const writable = [...places.flatMap(below), ...below(stateFolder()), ...ownFolders];
+  const writable = [...places, stateFolder()];
   const home = packageHome();
-  const readable = [
-    ...below(home),
-    ...below(packagesOf(home)),
-    ...(organisation === undefined ? [] : below(resolve(cwd, organisation))),
-  ];
-  return { readable: [...new Set([...readable, ...writable])], writable: [...new Set(writable)] };
+  const repository = homeOf(cwd, ['.git']);
+  const readable = [home, packagesOf(home), ...repository, ...(organisation === undefined ? [] : [resolve(cwd, organisation)])];
+  return {
+    readable: [...outermost([...readable, ...writable]), ...ownFolders],
+    writable: [...outermost(writable), ...ownFolders],
+  };
+}
+
+/** The other process may not make the folders above it. One that cannot be made is told when something is to be written. */
+function layState(): void {
+  try {
+    makeFolders(stateFolder(), 0o700);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+  }
 }
 
 /** A project that could not be done within its budget is told as one that has a problem. */
@@ -72,6 +88,7 @@ function tell(over: 'time' | 'memory', words: readonly string[], world: World): 
 
 /** The exit code; a signal that ended the other process ends this one. */
 export async function supervise(script: string, words: readonly string[], world: World): Promise<number> {
+  layState();
   const ended = await watch({ script, words, ...reachOf(words, world), ...budget });
   if (ended.over !== null) return tell(ended.over, words, world);
   if (ended.signal !== null) process.kill(process.pid, ended.signal);

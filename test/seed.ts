@@ -8,3 +8,6 @@ fc.configureGlobal({ seed: Number(process.env['JALON_SEED'] ?? 20_260_115) });
 
 // What jalon remembers between two commands is not the business of who runs the tests.
 process.env['JALON_STATE'] = mkdtempSync(join(tmpdir(), 'jalon-state-'));
+
+// Commands that tests start work on projects of their own; those that mean a stranger's say --untrusted, or CI, which says the same.
+delete process.env['CI'];

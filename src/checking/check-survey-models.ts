@@ -10,7 +10,7 @@ const isSound = (data: unknown): data is Survey => data !== null;
 export function checkSurveyModels({ files, places }: Pick<Workspace, 'files' | 'places'>): readonly SurveyModel[] {
   const sound = files.flatMap((file): readonly SurveyModel[] => {
     const isAccepted = file.data !== null && checkStructure(file, 'survey', places).length === 0;
-    const id = /([^/]+)\.yaml$/.exec(file.path)?.[1] ?? file.path;
+    const id = /(?<![^/])([^/]+)\.yaml$/.exec(file.path)?.[1] ?? file.path;
     return isAccepted && isSound(file.data) ? [{ id, survey: file.data }] : [];
   });
   return lastById([sound]);

@@ -61,6 +61,19 @@ const byPlace = (a: Problem, b: Problem): number =>
   a.at.column - b.at.column ||
   (a.code < b.code ? -1 : 1);
 
+const hidden = 'yaml/hidden-character';
+const placeOf = ({ at: { path, line, column } }: Found): string => `${path}:${line}:${column}`;
+
+/** A character that nobody sees is told where it keeps a key or a value from being known, in place of what follows from it; elsewhere it harms nothing. */
+function causesOf(all: readonly Found[]): readonly Found[] {
+  const unseen = new Set(all.flatMap((found) => (found.code === hidden ? [placeOf(found)] : [])));
+  if (unseen.size === 0) return all;
+  const follows = (found: Found): boolean =>
+    /^structure\/(?!missing-key)|^reference\/unknown$/.test(found.code) && unseen.has(placeOf(found));
+  const harmed = new Set(all.filter(follows).map(placeOf));
+  return all.filter((found) => (found.code === hidden ? harmed.has(placeOf(found)) : !follows(found)));
+}
+
 const graded =
   ({ severity }: Settings) =>
   ({ code, at, found, fix }: Found): Problem[] => {
@@ -96,7 +109,11 @@ export function check(workspace: Workspace, { today, step, duties = () => [], wi
     }
   }
   const grade = graded(settings);
-  const silenced = silence(all.flatMap(grade), workspace, settings, { today, known: withKnown ? [] : known.problems, firm });
+  const silenced = silence(causesOf(all).flatMap(grade), workspace, settings, {
+    today,
+    known: withKnown ? [] : known.problems,
+    firm,
+  });
   const wasSought = (code: string): boolean => !idle.has(code) && settings.severity[code] !== 'off';
   const told = [...idleIn(silenced, settings, workspace, { today, codes: knownCodes, firm, wasSought })];
   const { problems, waived } = silenced;

@@ -1,7 +1,8 @@
-// The lines of an action that bear an amount.
+// The lines of an action that are added to those of others.
 import type { Action, BudgetLine, FundingLine } from '../model/index.ts';
 
-export const moneyLines = ({ budget = [], funding = [] }: Action): readonly (BudgetLine | FundingLine)[] => [
-  ...budget,
-  ...funding,
-];
+/** Of what was dropped, those that say what was engaged. */
+export const moneyLines = ({ budget = [], funding = [], status }: Action): readonly (BudgetLine | FundingLine)[] =>
+  status === 'dropped'
+    ? budget.filter(({ committed, spent }) => committed !== undefined || spent !== undefined)
+    : [...budget, ...funding];

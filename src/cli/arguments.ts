@@ -1,8 +1,14 @@
 // What is typed after an option → what it means.
 import { UsageError } from '../model/index.ts';
 
+/** A day past the end of its month, which JavaScript takes for one of the next, comes back as another. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(Date.parse(text)).toISOString().startsWith(text);
+
 export const day = (text: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new UsageError('bad-day', { value: text });
+  if (!isDay(text)) throw new UsageError('bad-day', { value: text });
   return text;
 };
 export const year = (text: string): number => {

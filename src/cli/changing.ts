@@ -45,6 +45,17 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--dry-run', words.renew.dryRun)
     .action(async (options) => done(await (await import('../commands/renew.ts')).renew(options, world)));
+  add('log', words.log)
+    .addOption(new Option('--last <number>', words.log.last).argParser(count))
+    .option('--project <dir>', words.project)
+    .action(async (options) => done((await import('../commands/change-log.ts')).log(options, world)));
+  add('undo', words.undo)
+    .option('--to <moment>', words.undo.to)
+    .option('--project <dir>', words.project)
+    .action(async (options) => done((await import('../commands/change-log.ts')).undo(options, world)));
+  add('redo', words.redo)
+    .option('--project <dir>', words.project)
+    .action(async (options) => done((await import('../commands/change-log.ts')).redo(options, world)));
   add('purge', words.purge)
     .option('--data <sets>', words.purge.data)
     .addOption(new Option('--until <date>', words.purge.until).argParser(day))

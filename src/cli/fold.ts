@@ -28,7 +28,7 @@ function foldLine(line: string, width: number): string {
   const lines: string[] = [];
   let current = start;
   let room = width - current.length;
-  for (const [, gap = '', word = ''] of line.slice(start.length).matchAll(/( *)([^ ]+)/g)) {
+  for (const [, gap = '', word = ''] of line.slice(start.length).matchAll(/(?<! )( *)([^ ]+)/g)) {
     const taken = gap.length + widthOf(word);
     if (taken <= room || current.trim() === '') {
       current += gap + word;

@@ -16,7 +16,8 @@ export function starting({ add, words, world, done }: Contents): void {
     .addOption(new Option('--editor <editor>', words.init.editor).choices(['vscode']))
     .addOption(new Option('--ci <forge>', words.init.ci).choices(['github', 'gitlab']))
     .option('--hook', words.init.hook)
-    .option('--package <spec>', words.init.package)
+    .option('--package <archive>', words.init.package)
+    .option('--integrity <sum>', words.init.integrity)
     .option('--dry-run', words.init.dryRun)
     .action(async (dir: string | undefined, options) =>
       done(await (await import('../commands/init.ts')).init(dir ?? '.', options, world)),
@@ -24,7 +25,9 @@ export function starting({ add, words, world, done }: Contents): void {
   add('demo [dir]', words.demo).action(async (dir: string | undefined, options) =>
     done(await (await import('../commands/demo.ts')).demo(dir ?? 'jalon-demo', options, world)),
   );
-  add('doctor', words.doctor).action(async (options) => done((await import('../commands/doctor.ts')).doctor(options, world)));
+  add('doctor', words.doctor).action(async (options) =>
+    done(await (await import('../commands/doctor.ts')).doctor(options, world)),
+  );
   add('completion <shell>', words.completion).action(async (shell: string, options) =>
     done((await import('../commands/completion.ts')).completion(shell, options, world)),
   );

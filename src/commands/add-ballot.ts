@@ -10,6 +10,7 @@ import { readWorkspace } from '../reading/index.ts';
 import { ballotLine } from '../reporting/index.ts';
 import { wayNames } from '../wording/added-ballot.ts';
 import { label, namesOf as labelsOf } from '../wording/label.ts';
+import { locked } from '../writing/index.ts';
 import { askedBallot } from './asked-ballot.ts';
 import { textIn } from './assign-all.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
@@ -44,7 +45,13 @@ function collegeNamed(typed: string | undefined): College | undefined {
     [one, ...labelsOf(`ballots.ballots.college=${one}`)].some((name) => folded(name) === folded(typed)),
   );
   if (found) return found;
-  throw new UsageError('not-understood', { name: '--college', typed, wanted: 'value', values: colleges });
+  throw new UsageError('not-understood', {
+    name: '--college',
+    typed,
+    wanted: 'value',
+    values: colleges,
+    place: 'ballots.ballots.college',
+  });
 }
 
 /** As it stands where the project already knows it: `PE-1` is `PE-01`. */
@@ -124,6 +131,17 @@ function toldOf(project: Project, given: Given, weights: BallotAnswers, language
   };
 }
 
+/** The project as it stands, and its file of ballots of a year. */
+function readBallots(root: string, year: number, today: string) {
+  const workspace = readWorkspace(root);
+  const { project } = check(workspace, { today });
+  const file = workspace.files.find(
+    ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
+  );
+  const list: { readonly ballots?: unknown } = Object(file?.data);
+  return { project, path: file?.path ?? `ballots/${year}.yaml`, isThere: Array.isArray(list.ballots) };
+}
+
 /** `words` are the voter, then the answers. 0 when it is done, 1 when it would bring an error, 130 when somebody gave up. */
 export async function addBallot(
   root: string,
@@ -132,31 +150,22 @@ export async function addBallot(
   world: World,
 ): Promise<0 | 1 | 130> {
   const { lang: language = world.language, today = world.today, influence } = options;
-  const workspace = readWorkspace(root);
-  const { project } = check(workspace, { today });
+  const year = options.year ?? Number(today.slice(0, 4));
+  const { project, path } = readBallots(root, year, today);
   if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
     throw new UsageError('project-not-ready', { path: options.project ?? '.' });
   if ((project.criteria.criteria ?? []).length === 0) throw new UsageError('nothing-to-vote', {});
-  const year = options.year ?? Number(today.slice(0, 4));
-  const file = workspace.files.find(
-    ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
-  );
-  const path = file?.path ?? `ballots/${year}.yaml`;
   return unlessGivenUp(async () => {
     const given = await answers(words, options, project, path, year, world);
     if (given === null) return 130;
-    const list: { readonly ballots?: unknown } = Object(file?.data);
-    const revisions = editsFor(
-      root,
-      project,
-      { ...given, ...(influence !== undefined && { influence }) },
-      year,
-      today,
-      path,
-      Array.isArray(list.ballots),
-    );
     const told = toldOf(project, given, given.weights ?? {}, language);
     if (!options.json && given.weights) world.err(ballotLine(project, told, { language, colour: world.colour }));
-    return makeChange(root, revisions, options, world, { told: { ballot: told } });
+    // Somebody else may have voted while questions were asked.
+    return locked(root, () => {
+      const now = readBallots(root, year, today);
+      const ballot = { ...given, ...(influence !== undefined && { influence }) };
+      const revisions = editsFor(root, now.project ?? project, ballot, year, today, now.path, now.isThere);
+      return makeChange(root, revisions, options, world, { told: { ballot: told } });
+    });
   });
 }

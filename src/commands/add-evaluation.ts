@@ -7,6 +7,7 @@ import { readWorkspace } from '../reading/index.ts';
 import { evaluationText, evaluationTold } from '../reporting/index.ts';
 import { surveyChanges } from '../surveying/index.ts';
 import { namesOf as labelsOf } from '../wording/label.ts';
+import { locked } from '../writing/index.ts';
 import { assignAll, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 import { surveysTold } from './surveys-told.ts';
@@ -27,7 +28,7 @@ function kindNamed(typed: string): EvaluationKind {
   const names = (one: EvaluationKind) => [one, ...labelsOf(`evaluation.kind=${one}`)].map(bare);
   const found = kinds.find((one) => names(one).includes(bare(typed)));
   if (found) return found;
-  throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: kinds });
+  throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: kinds, place: 'evaluation.kind' });
 }
 
 /** The file that evaluates the same days in the same way, or that has the name. */
@@ -45,7 +46,10 @@ function sameDays(a: string, b: string): boolean {
 }
 
 /** `words` are fields of what is laid out. 0 when it is done, 1 when it would bring an error. */
-export function addEvaluation(root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 {
+export const addEvaluation = (root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 =>
+  locked(root, () => laidOut(root, words, options, world));
+
+function laidOut(root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 {
   const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
   const kind = kindNamed(typed);
   const workspace = readWorkspace(root);
@@ -64,7 +68,7 @@ export function addEvaluation(root: string, words: readonly string[], options: E
   const there = evaluationThere(workspace.files, path, kind, draft.period);
   if (there !== undefined) throw new UsageError('evaluation-there', { path: there.path });
   const texts: Texts = new Map([[path, evaluationText(draft, today, project.language)]]);
-  assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [], value: {} }), words);
+  assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [] }), words);
   const code = makeChange(root, revisionsOf(root, texts), options, world);
   if (code === 0 && !options.json) world.err(evaluationTold(draft, options.lang ?? world.language));
   return code;

@@ -6,6 +6,7 @@ import { UsageError, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
 import { visible } from '../wording/visible.ts';
+import { locked } from '../writing/index.ts';
 import { type AddRequest, added } from './added.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 import { namedBySources, sourcesTyped } from './need-sources.ts';
@@ -58,10 +59,12 @@ export async function addNeed(root: string, request: AddRequest, options: NeedOp
   const near = options.new || isId ? [] : nearInWords(text, live, statementOf).slice(0, mostProposed);
   const there = known ?? (await chosenAmong(near, options, world));
   if (there !== null && (request.assignments ?? []).length > 0) throw new UsageError('fields-of-known', { id: there.id });
-  const { id, revisions } = there === null ? added(root, 'need', request) : { id: there.id, revisions: [] };
-  const named = namedBySources(root, revisions, id ?? '', sources);
-  const told = { need: id, near: near.map(({ thing, closeness }) => ({ need: thing.id, closeness })) };
-  const code = makeChange(root, named, options, world, { told });
+  const { id, code } = locked(root, () => {
+    const made = there === null ? added(root, 'need', request) : { id: there.id, revisions: [] };
+    const named = namedBySources(root, made.revisions, made.id ?? '', sources);
+    const told = { need: made.id, near: near.map(({ thing, closeness }) => ({ need: thing.id, closeness })) };
+    return { id: made.id, code: makeChange(root, named, options, world, { told }) };
+  });
   const { after } = additions[language].near;
   // Not sure enough to be refused, near enough to be said.
   if (there === null && !options.json && !world.interactive)

@@ -6,6 +6,7 @@ import type { ExistingValue } from '../importing/index.ts';
 import { type Edit, type SourceFile, UsageError, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
+import { locked } from '../writing/index.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
 import { type ChangeOptions, makeChange } from './change.ts';
 import { valuesIn } from './values-in.ts';
@@ -43,7 +44,7 @@ function typedValue(typed: string, unit: unknown): Typed | null {
 
 /** What begins like a date and is none was meant for a period. */
 function noValueIn(words: readonly string[]): UsageError {
-  const [, when] = /^([^=+]*\d[^=+]*)=/s.exec(words[0] ?? '') ?? [];
+  const [, when] = /^(?=[^=+]*\d)([^=+]*)=/s.exec(words[0] ?? '') ?? [];
   return when === undefined ? new UsageError('value-missing') : new UsageError('value-period', { typed: when.trim() });
 }
 
@@ -64,7 +65,7 @@ function putValue(root: string, texts: Texts, indicator: string, { period, value
     ? { path, pointer: ['values', index, 'value'], change: { set: value } }
     : { path, pointer: ['values'], change: { append: { indicator, period: asWritten(period), value } } };
   for (const { path: one, after } of revise([edit], (of) => textIn(root, texts, of))) texts.set(one, after);
-  return { path, kind: 'values' as const, pointer: ['values', index], value: {} };
+  return { path, kind: 'values' as const, pointer: ['values', index] };
 }
 
 /** What nobody typed is asked; without a terminal, its absence is refused. */
@@ -100,11 +101,13 @@ export async function addValue(
     if (values.length === 0) throw noValueIn(rest);
     const assignments = read.flatMap(({ typed, value }) => (value === null ? [typed] : []));
     const source = options.source === undefined ? [] : [`source=${options.source}`];
-    const texts: Texts = new Map();
-    for (const value of values) {
-      const place = putValue(root, texts, indicator.id, value, options.replace);
-      assignAll(root, texts, () => place, [...source, ...assignments]);
-    }
-    return makeChange(root, revisionsOf(root, texts), options, world);
+    return locked(root, () => {
+      const texts: Texts = new Map();
+      for (const value of values) {
+        const place = putValue(root, texts, indicator.id, value, options.replace);
+        assignAll(root, texts, () => place, [...source, ...assignments]);
+      }
+      return makeChange(root, revisionsOf(root, texts), options, world);
+    });
   });
 }

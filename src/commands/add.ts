@@ -1,11 +1,11 @@
 // jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
 import { terminalPrompter, unlessGivenUp } from '../asking/index.ts';
 import { folded, nearest } from '../deriving/index.ts';
-import { type AddableName, addableNames, isAddable, thingsIn } from '../editing/index.ts';
+import { type AddableName, addableNames, heldNames, isAddable, thingsIn } from '../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
-import { finishPending } from '../writing/index.ts';
+import { locked } from '../writing/index.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';
 import { addEvaluation, type EvaluationOptions } from './add-evaluation.ts';
 import { addNeed, type NeedOptions } from './add-need.ts';
@@ -36,6 +36,9 @@ async function wordsFor(name: AddableName, words: readonly string[], options: Ad
   return { text: await askText(name, language, terminalPrompter(language)), holder, assignments: [] };
 }
 
+/** As somebody who works in this language types it. */
+const calledIn = (name: AddableName, language: Language): string => (language === 'fr' ? additions.fr.names[name][0] : name);
+
 /** By the name it has in files, or by one that people know it by, in either language. */
 function kindNamed(typed: string, language: Language): AddableName {
   const { names } = additions[language];
@@ -46,7 +49,7 @@ function kindNamed(typed: string, language: Language): AddableName {
   const [ballot = '', bulletin = ''] = additions[language].ballotNames;
   const evaluation = additions[language].evaluationNames[language === 'fr' ? 1 : 0] ?? '';
   const others = language === 'fr' ? [valeur, bulletin, evaluation] : [value, ballot, evaluation];
-  const known = [...said.map(({ all }) => all[language === 'fr' ? 1 : 0] ?? ''), ...others];
+  const known = [...said.map((one) => calledIn(one.name, language)), ...others];
   throw new UsageError('unknown-kind', { name: typed, nearest: nearest(typed, known) ?? '', known });
 }
 
@@ -60,8 +63,9 @@ export async function add(typed: string, words: readonly string[], options: AddO
   const asked = { '--from': options.from, '--votes': options.votes, '--new': options.new };
   const [stray] = Object.entries(asked).flatMap(([option, value]) => (value === undefined ? [] : [option]));
   if (name !== 'need' && stray !== undefined) throw new UsageError('goes-with', { option: stray, others: ['jalon add need'] });
+  if (options.in !== undefined && (name === null || !heldNames.includes(name)))
+    throw new UsageError('holder-undue', { name: typed, known: heldNames.map((one) => calledIn(one, language)) });
   const root = projectOf(options, world);
-  finishPending(root);
   if (isBallot) return addBallot(root, words, options, world);
   if (isEvaluation) return addEvaluation(root, words, options, world);
   if (name === null) return addValue(root, words, options, world);
@@ -70,7 +74,6 @@ export async function add(typed: string, words: readonly string[], options: AddO
     const { like, today = world.today } = options;
     const request = { text, holder, like, assignments, today };
     if (name === 'need') return addNeed(root, request, options, world);
-    const { revisions } = added(root, name, request);
-    return makeChange(root, revisions, options, world);
+    return locked(root, () => makeChange(root, added(root, name, request).revisions, options, world));
   });
 }

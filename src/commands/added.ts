@@ -5,6 +5,7 @@ import {
   type Addition,
   actionFrom,
   addition,
+  heldNames,
   indicatorFrom,
   nextId,
   revise,
@@ -31,7 +32,7 @@ function put(
 ) {
   const { files } = readWorkspace(root, texts);
   const added: Addition = addition({ name, today, ...more }, files, thingsIn(files));
-  if ('fault' in added) throw new UsageError(added.fault.code, { holder: added.fault.holder, wanted: added.fault.wanted });
+  if ('fault' in added) throw new UsageError(added.fault.code, { name, known: heldNames, ...added.fault });
   for (const { path, after } of revise(added.edits, (path) => textIn(root, texts, path))) texts.set(path, after);
   return added;
 }
@@ -94,6 +95,6 @@ export function added(root: string, name: AddableName, request: AddRequest): Add
   const { text, holder, like: model, assignments = [] } = request;
   const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
   const { id, thing } = put(adding, name, { holder, ...(text !== undefined && { text }), ...(like && { like }) });
-  assignAll(root, adding.texts, () => ({ ...thing, value: {} }), assignments);
+  assignAll(root, adding.texts, () => thing, assignments);
   return { id, revisions: revisionsOf(root, adding.texts) };
 }

@@ -7,8 +7,8 @@ import type { AskedWeights } from '../ranking/index.ts';
 export function askedWeights(typed: readonly string[]): AskedWeights {
   const weights = new Map<string, number>();
   for (const one of typed.flatMap((text) => text.split(/;|,(?=\s*[a-z])/i))) {
-    const [, id = '', percents = ''] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*%?\s*$/.exec(one) ?? [];
-    const value = usualNumber(percents, false);
+    const [, id = '', percents = ''] = /^([^=\s]+)\s*=(.*)$/.exec(one.trim()) ?? [];
+    const value = usualNumber(percents.replace(/%$/, '').trim(), false);
     if (id === '' || value === null || value < 0 || value > 100)
       throw new UsageError('what-if/not-a-weight', { typed: one.trim() });
     const criterion = id.toLowerCase();

@@ -5,9 +5,9 @@ import { compare } from '../comparing/index.ts';
 import { branchesOf, isPast, namesOf, usualDay } from '../deriving/index.ts';
 import { measure } from '../measuring/index.ts';
 import { type Language, type Project, type State, UsageError, type View } from '../model/index.ts';
-import { isProject, readWorkspace } from '../reading/index.ts';
+import { isProject, largestFile, readWorkspace } from '../reading/index.ts';
 import { differenceGroupsOf, type ToldDifferences } from '../reporting/index.ts';
-import { type Commit, commitAt, commitNamed, hasHistory, textsAt } from '../running/index.ts';
+import { type Commit, type History, historyOf } from '../running/index.ts';
 import { label } from '../wording/label.ts';
 
 const stateOf = (project: Project, today: string): State => ({ project, measures: measure(project, today), today });
@@ -20,8 +20,8 @@ export function projectAt(root: string, today: string, instead?: ReadonlyMap<str
 }
 
 /** What is on the disk and was not there then is taken away. */
-function stateAt(root: string, commit: Commit): State {
-  const then = textsAt(root, commit);
+async function stateAt(root: string, history: History, commit: Commit): Promise<State> {
+  const then = await history.textsAt(commit, largestFile);
   if (!then.has('project.yaml')) throw new UsageError('diff-not-there-yet', { day: commit.day });
   const { files, texts } = readWorkspace(root);
   const gone = [...files, ...texts].map(({ path }) => path).filter((path) => !then.has(path));
@@ -44,16 +44,17 @@ interface Since {
   readonly name: string;
 }
 
-function since(root: string, asked: string | undefined, now: State, cwd: string): Since {
+async function since(root: string, asked: string | undefined, now: State, cwd: string): Promise<Since> {
   if (asked !== undefined && isProject(resolve(cwd, asked)))
     return { state: stateOf(projectAt(resolve(cwd, asked), now.today), now.today), name: asked };
-  if (!hasHistory(root)) throw new UsageError('diff-no-history', { path: asked ?? '' });
+  const history = await historyOf(root);
+  if (history === null) throw new UsageError('diff-no-history', { path: asked ?? '' });
   const day = asked === undefined ? lastMeeting(now.project, now.today) : usualDay(asked);
   if (asked === undefined && day === null) throw new UsageError('diff-no-meeting');
-  const commit = day === null ? commitNamed(root, asked ?? '') : commitAt(root, day);
+  const commit = day === null ? await history.named(asked ?? '') : await history.at(day);
   if (commit === null)
     throw new UsageError(day === null ? 'diff-unknown' : 'diff-not-there-yet', { asked: asked ?? '', day: day ?? '' });
-  const state = stateAt(root, commit);
+  const state = await stateAt(root, history, commit);
   return { state: day === null ? state : { ...state, today: day }, name: commit.id.slice(0, 10) };
 }
 
@@ -69,13 +70,13 @@ const nameIn = (project: Project, language: Language) => {
 };
 
 /** `root` is the full path of the project, `asked` what was typed after `diff`, from `cwd`; today is YYYY-MM-DD. */
-export function changedSince(
+export async function changedSince(
   { project, root }: { readonly project: Project; readonly root: string },
   asked: string | undefined,
   { cwd, today, language }: { readonly cwd: string; readonly today: string; readonly language: Language },
-): ToldDifferences {
+): Promise<ToldDifferences> {
   const now = stateOf(project, today);
-  const { state, name } = since(root, asked, now, cwd);
+  const { state, name } = await since(root, asked, now, cwd);
   return {
     title: project.info.title,
     from: state.today,

@@ -23,7 +23,7 @@ export async function diff(asked: string | undefined, options: DiffOptions, worl
   const { lang: language = world.language, today = world.today, format = 'text' } = options;
   const root = projectOf(options, world);
   if (format === 'word') return inWord(root, asked, options, world);
-  const told = changedSince({ root, project: projectAt(root, today) }, asked, { cwd: world.cwd, today, language });
+  const told = await changedSince({ root, project: projectAt(root, today) }, asked, { cwd: world.cwd, today, language });
   const { from, to, state, differences } = told;
   if (options.json) printJson(world, 'differences', { from, to, state, differences });
   else if (format === 'markdown') world.out(differencesMarkdown(told, language));
@@ -36,7 +36,7 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
   const outcomes = [];
   for await (const outcome of eachProject([root], options, world, async (passing) => {
     const language = lang ?? passing.project.language;
-    const told = changedSince({ root, project: passing.project }, asked, { cwd: world.cwd, today, language });
+    const told = await changedSince({ root, project: passing.project }, asked, { cwd: world.cwd, today, language });
     const { files } = await makeDocuments(
       passing,
       deliverables.filter(({ id }) => id === 'changes'),

@@ -1,10 +1,12 @@
 // jalon doctor: what is installed on this machine, what each is for, and how to get what is missing.
 import manifest from '../../package.json' with { type: 'json' };
-import { type Installed, shippedTheme, type World } from '../model/index.ts';
+import { unlessGivenUp } from '../asking/index.ts';
+import { type Installed, shippedTheme, UsageError, type World } from '../model/index.ts';
 import { findProjects, packageHome, readWorkspace } from '../reading/index.ts';
 import { doctorReport } from '../reporting/index.ts';
 import { installed } from '../running/index.ts';
 import { type CommonOptions, printJson } from './options.ts';
+import { settleOldChange } from './settle-old-change.ts';
 
 const engines = manifest.engines.node;
 
@@ -18,16 +20,20 @@ export function suits(version: string, wanted: string): boolean {
   });
 }
 
-/** The fonts of the projects here, and those that jalon gives to the others. */
-function fontsHere({ cwd }: World): readonly string[] {
-  const { headings, text } = shippedTheme.fonts;
-  let roots: readonly string[] = [];
+/** Full paths; none where there is no project. */
+function projectsHere({ cwd }: World): readonly string[] {
   try {
-    roots = findProjects(['.'], cwd);
-  } catch {
-    // No project here: the look that jalon gives is the one that counts.
+    return findProjects(['.'], cwd);
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
   }
-  const own = roots.flatMap((root) =>
+}
+
+/** The fonts of the projects here, and those that jalon gives to the others. */
+function fontsHere(world: World): readonly string[] {
+  const { headings, text } = shippedTheme.fonts;
+  const own = projectsHere(world).flatMap((root) =>
     readWorkspace(root)
       .files.filter(({ kind }) => kind === 'theme' || kind === 'project')
       .flatMap(({ kind, data }) => Object.values(Object((kind === 'project' ? Object(data).theme : data)?.fonts))),
@@ -36,16 +42,26 @@ function fontsHere({ cwd }: World): readonly string[] {
   return fonts.length > 0 ? fonts : [headings, text];
 }
 
-/** 0, or 1 when jalon does not support this version of Node: what is missing beside keeps nothing from working. */
-export function doctor(options: CommonOptions, world: World, asked = installed): 0 | 1 {
+/**
+ * 0, or 1 when jalon does not support this version of Node: what is missing beside keeps nothing from working; 130 when somebody gave up at the
+ * question about what an earlier jalon left in a project.
+ */
+export const doctor = (options: CommonOptions, world: World, asked = installed): Promise<0 | 1 | 130> =>
+  unlessGivenUp(() => examine(options, world, asked));
+
+async function examine(options: CommonOptions, world: World, asked: typeof installed): Promise<0 | 1> {
   const node = process.versions.node;
   const isSupported = suits(node, engines);
   const found: readonly Installed[] = [
     { name: 'jalon', state: 'there', version: manifest.version, path: packageHome() },
     { name: 'node', state: isSupported ? 'there' : 'other', version: node, path: process.execPath, instead: engines },
-    ...asked({ fonts: fontsHere(world) }),
+    ...(await asked({ fonts: fontsHere(world) })),
   ];
   if (options.json) printJson(world, 'installed', found);
-  else world.out(doctorReport(found, { language: options.lang ?? world.language, colour: world.colour }));
+  else {
+    const language = options.lang ?? world.language;
+    world.out(doctorReport(found, { language, colour: world.colour }));
+    for (const root of projectsHere(world)) await settleOldChange(root, language, world);
+  }
   return isSupported ? 0 : 1;
 }

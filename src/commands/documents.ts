@@ -1,6 +1,5 @@
 // One project's documents: seen by what their readers may know, then made from their templates.
 
-import { isAbsolute, normalize } from 'node:path';
 import { themeOf } from '../deriving/index.ts';
 import {
   type Deliverable,
@@ -8,29 +7,19 @@ import {
   type KeptData,
   type Language,
   languages,
-  type Pictures,
   type Readership,
   type Theme,
   type ThemeFile,
+  type UsageError,
   type View,
 } from '../model/index.ts';
-import {
-  type FoundTemplate,
-  findTemplates,
-  namedFolders,
-  readAsset,
-  readTemplate,
-  type TemplateShelves,
-} from '../reading/index.ts';
-import {
-  type DeliverableKind,
-  type PreparedDeliverable,
-  pictureProblems,
-  prepareDeliverable,
-  type TemplateProblem,
-} from '../rendering/index.ts';
+import { type FoundTemplate, findTemplates, readTemplate, type TemplateShelves } from '../reading/index.ts';
+import { type DeliverableKind, type PreparedDeliverable, prepareDeliverable, type TemplateProblem } from '../rendering/index.ts';
 import type { Passing } from './each-project.ts';
-import { viewer } from './viewer.ts';
+import { lastFew } from './last-few.ts';
+import { picturesOf } from './pictures-of.ts';
+import { unlessTooMuch } from './unless-too-much.ts';
+import { type Reader, viewer } from './viewer.ts';
 
 export interface DocumentOptions {
   /** The project's own when absent. */
@@ -62,17 +51,19 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
   en: { elected: '', residents: 'residents/', press: 'press/' },
 };
 
-/** Templates that projects share are prepared once for all of them. */
-const shared = new Map<string, PreparedDeliverable>();
+/**
+ * Templates that projects share are prepared once for all that wear one theme. All documents of a theme take some 40 MB: those of the last themes
+ * are kept, so that a batch of as many themes as projects holds in memory.
+ */
+const shared = lastFew<PreparedDeliverable>(3);
 
 function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language, theme: Theme): PreparedDeliverable {
-  const key = `${kind.id} ${template?.path ?? ''} ${language} ${JSON.stringify(theme)}`;
-  const known = shared.get(key);
-  if (known !== undefined) return known;
-  const source = template && { file: template.file, bytes: readTemplate(template) };
-  const made = prepareDeliverable(kind, source, language, theme);
-  if (template?.origin !== 'project') shared.set(key, made);
-  return made;
+  const make = (): PreparedDeliverable => {
+    const source = template && { file: template.file, bytes: readTemplate(template) };
+    return prepareDeliverable(kind, source, language, theme);
+  };
+  if (template?.origin === 'project') return make();
+  return shared.get(JSON.stringify(theme), `${kind.id} ${template?.path ?? ''} ${language}`, make);
 }
 
 /** The template of each format in which a document is made, null where data alone make it. */
@@ -89,28 +80,6 @@ function templatesOf(
   return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
 }
 
-/** Pictures are read when a document shows them; one that cannot be shown is told once, and the documents are made without it. */
-function picturesOf({ logo }: Theme, root: string): { pictures: Pictures; faults: TemplateProblem[] } {
-  const known = new Map<string, Uint8Array | undefined>();
-  const faults: TemplateProblem[] = [];
-  const get = (path: string): Uint8Array | undefined => {
-    if (known.has(path)) return known.get(path);
-    // Only the logo of a shared theme lies elsewhere than in the project.
-    const bytes = path === logo ? readAsset(root, path, namedFolders()) : isInside(path) ? readAsset(root, path) : null;
-    const found = bytes === null ? [notThere(path)] : pictureProblems(new Map([[path, bytes]]));
-    faults.push(...found);
-    known.set(path, bytes === null || found.length > 0 ? undefined : bytes);
-    return known.get(path);
-  };
-  if (logo !== null) get(logo);
-  return { pictures: { get }, faults };
-}
-
-const isInside = (path: string): boolean => !isAbsolute(path) && !normalize(path).startsWith('..');
-const notThere = (path: string): TemplateProblem => {
-  return { code: 'template/not-a-picture', file: path, part: '', tag: '', name: 'missing' };
-};
-
 /** Those asked for, else elected members, or the first of those for whom it is meant; null when it is not meant for them. */
 function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined): Readership | null {
   if (asked !== undefined) return audiences.includes(asked) ? asked : null;
@@ -118,7 +87,7 @@ function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined
 }
 
 /** A project is ranked and planned once for all the documents of a readership. */
-function viewsOf(passing: Passing, options: DocumentOptions, languages: readonly Language[]) {
+function viewsOf(passing: Passing, options: Omit<Reader, 'audience' | 'language'>, languages: readonly Language[]) {
   const [language = passing.project.language] = languages;
   const views = new Map<Readership, ReturnType<typeof viewer>>();
   return (audience: Readership): ReturnType<typeof viewer> => {
@@ -128,11 +97,16 @@ function viewsOf(passing: Passing, options: DocumentOptions, languages: readonly
   };
 }
 
-export async function makeDocuments(
-  asked: Passing,
-  kinds: readonly DeliverableKind[],
-  options: DocumentOptions,
-): Promise<{ files: readonly Deliverable[]; faults: readonly TemplateProblem[]; undue: readonly string[] }> {
+export interface Made {
+  readonly files: readonly Deliverable[];
+  readonly faults: readonly TemplateProblem[];
+  /** Kinds of documents of which the project has nothing to say yet. */
+  readonly undue: readonly string[];
+  /** Why the history of the project is not read, when it has one. */
+  readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
+}
+
+export async function makeDocuments(asked: Passing, kinds: readonly DeliverableKind[], options: DocumentOptions): Promise<Made> {
   const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
   const { project, workspace } = passing;
   const language = options.language ?? project.language;
@@ -141,7 +115,8 @@ export async function makeDocuments(
   const files: Deliverable[] = [];
   const undue: string[] = [];
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
-  const see = viewsOf(passing, options, spoken);
+  const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
+  const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
   for (const kind of kinds) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
@@ -150,15 +125,15 @@ export async function makeDocuments(
       const templates = templatesOf(kind, workspace.root, told, options);
       if (templates.length === 0) continue;
       options.tell?.(kind.title[told]);
-      const shown = (await see(audience))(kind, told);
+      const shown = await (await see(audience))(kind, told);
       for (const template of templates) {
         const { problems, make } = prepared(kind, template, told, theme);
         faults.push(...problems);
-        const made = problems.length > 0 ? [] : await make(shown, pictures);
+        const made = problems.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
       }
     }
     if (files.length === known && faults.length === faulty) undue.push(kind.id);
   }
-  return { files, faults, undue };
+  return { files, faults, undue, unread: refusals[0] };
 }

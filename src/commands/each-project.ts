@@ -1,5 +1,5 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
-import type { Outcome, World } from '../model/index.ts';
+import { type Outcome, UsageError, type World } from '../model/index.ts';
 import { findProjects, namedFolders } from '../reading/index.ts';
 import { checkProject, type Passing, type Settings } from './check-project.ts';
 import type { CommonOptions } from './options.ts';
@@ -11,6 +11,28 @@ export type { Passing } from './check-project.ts';
 /** The full paths of the projects meant by what was typed: the current folder when nothing was. */
 export const projectsIn = (paths: readonly string[], { cwd }: World): readonly string[] =>
   findProjects(paths.length > 0 ? paths : ['.'], cwd);
+
+export interface Found {
+  /** Full paths. */
+  readonly projects: readonly string[];
+  /** Why nothing is meant by some of what was typed. */
+  readonly faults: readonly UsageError[];
+}
+
+/** As `projectsIn`, where one path that means nothing does not stop the others. @throws UsageError when none means anything */
+export function projectsAmong(paths: readonly string[], world: World): Found {
+  const projects = new Set<string>();
+  const faults: UsageError[] = [];
+  for (const path of paths.length > 0 ? paths : ['.'])
+    try {
+      for (const project of findProjects([path], world.cwd)) projects.add(project);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      faults.push(error);
+    }
+  if (projects.size === 0 && faults[0] !== undefined) throw faults[0];
+  return { projects: [...projects], faults };
+}
 
 export const settingsOf = ({ today, step, final, known }: CommonOptions & CheckOptions, world: World): Settings => ({
   cwd: world.cwd,

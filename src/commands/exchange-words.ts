@@ -3,6 +3,7 @@ import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../impor
 import type { ExchangeTable, FileKind, Language, Workspace } from '../model/index.ts';
 import { exchange } from '../wording/exchange.ts';
 import { label, namesOf, valuesOf } from '../wording/label.ts';
+import { dutiesCatalogueOf } from './catalogue.ts';
 
 export const sayIn = (language: Language): Say => ({
   label: (key) => label(key, language),
@@ -51,11 +52,14 @@ export function knownIn(workspace: Workspace, tables: readonly ExchangeTable[], 
     });
   const labelled = (key: string): KnownThings[string] =>
     valuesOf(key).map((id) => ({ id, name: say.label(`${key}=${id}`) ?? id }));
+  const { catalogue } = dutiesCatalogueOf(workspace);
   const own = new Set(themes.map(({ id }) => id));
   const words = {
+    obligation: catalogue.obligations.map(({ id, label: said }) => ({ id, name: said[language] })),
+    service: catalogue.services.map(({ id, label: said }) => ({ id, name: said[language] })),
     theme: [...themes, ...labelled('theme').filter(({ id }) => !own.has(id))],
     audience: labelled('needs.needs.audiences'),
-    commune: [...communes, { id: WHOLE, name: exchange[language].everywhere }],
+    commune: [...communes, { id: WHOLE, name: say.label(`action.scope.communes=${WHOLE}`) ?? WHOLE }],
     interview: ofKind('interview', 'function'),
     workshop: ofKind('workshop', 'title'),
     survey: ofKind('survey', 'title'),

@@ -5,7 +5,7 @@ import { mend } from '../editing/index.ts';
 import type { Fix, MendedFile, Outcome, Problem, World } from '../model/index.ts';
 import { readText, readWorkspace } from '../reading/index.ts';
 import { diffReport, mendedReport } from '../reporting/index.ts';
-import { writeRevisions } from '../writing/index.ts';
+import { locked, writeRevisions } from '../writing/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -62,8 +62,10 @@ export async function fix(paths: readonly string[], options: FixOptions, isWante
   for await (const outcome of eachProject(paths, { today }, world, () => null)) {
     outcomes.push({ ...outcome, problems: outcome.problems.filter(isWanted) });
     const root = resolve(world.cwd, outcome.root);
-    const files = mendProject(root, outcome.problems, isWanted, today);
-    const refused = dryRun ? [] : writeRevisions(root, files);
+    const { files, refused } = locked(root, () => {
+      const mended = mendProject(root, outcome.problems, isWanted, today);
+      return { files: mended, refused: dryRun ? [] : writeRevisions(root, mended) };
+    });
     const isRefused = refused.length > 0;
     const told = isRefused ? files.filter(({ path }) => refused.includes(path)) : files;
     made.push(...told.map((file) => ({ root: outcome.root, file, isRefused })));

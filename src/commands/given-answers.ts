@@ -5,7 +5,7 @@ import { fields } from '../model/generated/fields.ts';
 import { type Field, type Language, shippedConditions, UsageError } from '../model/index.ts';
 import { findTerritories, type Territory } from '../reading/index.ts';
 import { label, namesOf } from '../wording/label.ts';
-import { methodNames } from '../wording/project-words.ts';
+import { noMethod } from '../wording/project-words.ts';
 import { territoryLine } from '../wording/territory-line.ts';
 import { provisionalTitle, termOf } from './new-project.ts';
 
@@ -39,7 +39,13 @@ function kindNamed(typed: string): string {
   const field = kindField();
   const meant = field && understand(typed, field, (value) => namesOf(`project.kind=${value}`));
   if (meant && 'value' in meant) return String(meant.value);
-  throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: field?.values ?? [] });
+  throw new UsageError('not-understood', {
+    name: '--kind',
+    typed,
+    wanted: 'value',
+    values: field?.values ?? [],
+    place: 'project.kind',
+  });
 }
 
 const methods = [...Object.keys(shippedConditions), 'none'];
@@ -81,7 +87,7 @@ export function askedFor(options: ProjectOptions, today: string, language: Langu
       ...(electedLead !== undefined && { electedLead }),
     } satisfies Partial<Answers<Territory>>,
     kinds: (kindField()?.values ?? []).map((value) => ({ value, says: label(`project.kind=${value}`, language) ?? value })),
-    methods: methods.map((value) => ({ value, says: methodNames[language](value) })),
+    methods: methods.map((value) => ({ value, says: label(`method=${value}`, language) ?? noMethod[language] })),
     terms: [termOf(year - 6), currentTerm, termOf(year + 6)],
     currentTerm,
     titleFor: (one) => provisionalTitle(one, language),

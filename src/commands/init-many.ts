@@ -1,9 +1,9 @@
 // jalon init --from: many projects laid out in one run, each on its own: one that fails does not stop the others.
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../deriving/index.ts';
 import { wordsOf } from '../editing/index.ts';
 import { UsageError, type World } from '../model/index.ts';
-import { readSource } from '../reading/index.ts';
+import { inside, readSource } from '../reading/index.ts';
 import { newProjectsReport } from '../reporting/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 import type { InitOptions, LaidOut } from './init.ts';
@@ -71,6 +71,8 @@ export async function initMany(
       at = own ?? wordsOf(entry.territory ?? entry.title ?? '');
       const full = resolve(world.cwd, dir, at);
       if (at === '' || used.has(full)) throw new UsageError('folder-twice', { dir: at, place: `${path}, ${index + 1}` });
+      // What a list says is never the reason for which jalon writes elsewhere.
+      inside(resolve(world.cwd, dir), join(at, 'project.yaml'));
       used.add(full);
       const { territory, written: files } = await lay(`${dir === '.' ? '' : `${dir}/`}${at}`, {
         ...options,

@@ -1,6 +1,5 @@
 // jalon init: the folder of a new project, laid out from the starter; nothing that somebody wrote is touched.
 import { posix, resolve } from 'node:path';
-import manifest from '../../package.json' with { type: 'json' };
 import { type Answers, askAboutProject, byDefault, type Prompter, terminalPrompter, unlessGivenUp } from '../asking/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
 import { isProject, readEditorSchemas, readStarter, readWorkspace, type Territory } from '../reading/index.ts';
@@ -14,7 +13,7 @@ import { filledIn, peopleIn } from './new-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { type SurroundingOptions, surroundings } from './surroundings.ts';
 
-export interface InitOptions extends CommonOptions, ProjectOptions, Partial<SurroundingOptions> {
+export interface InitOptions extends CommonOptions, ProjectOptions, SurroundingOptions {
   /** A file that lists many projects. */
   readonly from?: string;
   readonly yes?: boolean;
@@ -65,13 +64,14 @@ function answered(path: string, text: string, answers: Answers<Territory> | null
 async function layOut(dir: string, options: InitOptions, world: World, prompter: Prompter): Promise<LaidOut> {
   const root = resolve(world.cwd, dir);
   const there = isProject(root) ? readWorkspace(root).files : null;
-  const answers = there === null ? await answersTo(options, world, prompter) : null;
   const own = (there === null ? undefined : writtenIn(there)) ?? options.lang ?? world.language;
+  // Before any question, since it may be refused.
+  const around = surroundings(root, options, own);
+  const answers = there === null ? await answersTo(options, world, prompter) : null;
   const starter = readStarter(own)
     // The sample action would take the number of a real one.
     .filter(({ path }) => !(path.startsWith('actions/') && there?.some(({ kind }) => kind === 'action')))
     .map(({ path, text }) => ({ path, text: answered(path, text, answers) }));
-  const around = surroundings(root, { ...options, package: given(options.package) ?? `jalon@${manifest.version}` }, own);
   const written = [...layFiles(root, starter, own, options.dryRun), ...layAround(root, around, options.dryRun)];
   return { isNew: there === null, territory: answers?.territory ?? null, written };
 }
@@ -90,6 +90,7 @@ function tell(dir: string, { isNew, territory, written }: LaidOut, options: Init
 
 /** 130 when somebody gave up at a question: nothing is written then. */
 export async function init(dir: string, options: InitOptions, world: World, asker?: Prompter): Promise<number> {
+  if (dir.trim() === '') throw new UsageError('no-folder-name');
   const prompter = asker ?? terminalPrompter(options.lang ?? world.language);
   return unlessGivenUp(async () => {
     if (options.from !== undefined)

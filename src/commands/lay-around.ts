@@ -4,12 +4,13 @@ import { readText } from '../reading/index.ts';
 import { writeNew } from '../writing/index.ts';
 import type { Surrounding } from './surroundings.ts';
 
-/** `add`: what somebody who kept their own file has yet to write in it. */
+/** `add`: what somebody who kept their own file has yet to write in it; `toFill`: the names of what they have to fill in one that was made. */
 export interface Laid {
   /** From the project's folder, forward slashes. */
   readonly path: string;
   readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
   readonly add?: string;
+  readonly toFill?: readonly string[];
 }
 
 /** The lines that do something, wherever they stand: no comments, no brackets alone, no commas at the end. */
@@ -27,13 +28,12 @@ function lacks(root: string, path: string, lines: string): boolean {
 
 /** `project`: its folder, as a full path. */
 export function layAround(project: string, around: readonly Surrounding[], dryRun: boolean | undefined): Laid[] {
-  return around.flatMap(({ root, path, text, executable, add }) =>
+  return around.flatMap(({ root, path, text, executable, add, toFill }) =>
     writeNew(root, [{ path, bytes: new TextEncoder().encode(text), executable }], { dryRun }).map(({ what }): Laid => {
       const full = join(root, path);
       const shown = relative(project, full).split(sep).join('/');
-      return what !== 'made' && add !== undefined && lacks(root, path, add)
-        ? { path: shown, what: 'kept', add }
-        : { path: shown, what };
+      if (what !== 'made' && add !== undefined && lacks(root, path, add)) return { path: shown, what: 'kept', add };
+      return what === 'made' && toFill && toFill.length > 0 ? { path: shown, what, toFill } : { path: shown, what };
     }),
   );
 }

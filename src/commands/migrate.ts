@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { UsageError, type World } from '../model/index.ts';
 import { diffReport, type MigratedOne, migrationReport } from '../reporting/index.ts';
-import { finishPending, writeRevisions } from '../writing/index.ts';
+import { locked, writeRevisions } from '../writing/index.ts';
 import { projectsIn } from './each-project.ts';
 import { migrated } from './migrated.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -14,9 +14,10 @@ export interface MigrateOptions extends CommonOptions {
 
 function migrateOne(root: string, shown: string, dryRun: boolean): MigratedOne {
   try {
-    finishPending(root);
-    const { from, to, revisions } = migrated(root);
-    const meanwhile = dryRun ? [] : writeRevisions(root, revisions);
+    const { from, to, revisions, meanwhile } = locked(root, () => {
+      const made = migrated(root);
+      return { ...made, meanwhile: dryRun ? [] : writeRevisions(root, made.revisions) };
+    });
     if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
     return { root: shown, from, to, revisions, fault: null };
   } catch (error) {

@@ -39,7 +39,7 @@ function territoryFields({
 }
 
 /** The example of a territory, in comments, gives way to the real one. */
-const withoutExample = (text: string): string => text.replace(/(?<=^territory:\n(?: .*\n)+)(?:# .*\n)+/m, '');
+const withoutExample = (text: string): string => text.replace(/^(territory:\n(?: .*\n)+)(?:# .*\n)+/m, '$1');
 
 /** The people of the answers, by the ids that the starter's examples give them. */
 const peopleOf = ({ lead, electedLead }: Answers<Territory>) => [

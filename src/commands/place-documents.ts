@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { type Deliverable, type Language, UsageError } from '../model/index.ts';
 import { lacksPageNumbers, withPageNumbers } from '../rendering/index.ts';
-import { type DatedPdf, findOffice, openPress, type Press } from '../running/index.ts';
+import { type DatedPdf, findOffice, isSupervised, openPress, type Press } from '../running/index.ts';
 import { type Written, writeOutputs } from '../writing/index.ts';
 
 /** What LibreOffice prints. */
@@ -21,9 +21,9 @@ export const besideMark = { fr: 'nouveau', en: 'new' };
 
 /** The press of LibreOffice, before anything is rendered. */
 export function officePress(): Press {
-  const program = findOffice();
-  if (program === null) throw new UsageError('no-office', {});
-  return openPress(program);
+  // Where another process runs programs for us, it is that one which knows.
+  if (!isSupervised() && findOffice() === null) throw new UsageError('no-office', {});
+  return openPress();
 }
 
 export function draftOf({ path, bytes }: Pick<Deliverable, 'path' | 'bytes'>, press: Press | null): Draft {
@@ -52,6 +52,13 @@ interface Placed {
   readonly language: Language;
 }
 
+const stemOf = (path: string): string => path.slice(0, -extname(path).length);
+
+/** `x.pdf` of `x.docx`; of `x.docx` and `x.pptx` together, which would write one over the other, `x-docx.pdf` and `x-pptx.pdf`. */
+function pdfOf(shown: string, isTwin: boolean): string {
+  return isTwin ? `${stemOf(shown)}-${extname(shown).slice(1)}.pdf` : `${stemOf(shown)}.pdf`;
+}
+
 /** Writes documents, then each PDF beside its own; `unprinted` are those that LibreOffice failed on. */
 export function place(
   drafts: readonly Draft[],
@@ -68,11 +75,13 @@ export function place(
     printed.map(({ file }) => file),
     options,
   );
+  const pressed = drafts.filter(({ number }) => number !== undefined);
   // A document edited by hand keeps the PDF that was made of it: the new one has its own.
   const pdfs = printed.flatMap(({ file, pdf }, index) => {
     const { path } = file;
     const shown = documents[index]?.beside ?? path;
-    return pdf ? [{ path: shown.replace(/\.\w+$/, '.pdf'), bytes: pdf.bytes }] : [];
+    const isTwin = pressed.some((other) => other.path !== path && stemOf(other.path) === stemOf(path));
+    return pdf ? [{ path: pdfOf(shown, isTwin), bytes: pdf.bytes }] : [];
   });
   return {
     written: [...documents, ...writeOutputs(root, pdfs, options)],

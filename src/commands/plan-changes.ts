@@ -7,7 +7,7 @@ import { rank } from '../ranking/index.ts';
 import { readText } from '../reading/index.ts';
 import { planReason } from '../wording/index.ts';
 import { namesOf } from '../wording/label.ts';
-import { finishPending } from '../writing/index.ts';
+import { locked } from '../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { readAndCheck } from './read-and-check.ts';
 
@@ -27,7 +27,6 @@ function projectAt(paths: readonly string[], options: PlanChangeOptions, world: 
   const [path, ...others] = paths;
   if (others.length > 0) throw new UsageError('one-plan', { paths });
   const root = projectOf({ ...options, ...(path !== undefined && { project: path }) }, world);
-  finishPending(root);
   const { checked } = readAndCheck(root, {}, options.today ?? world.today);
   if (checked.project === null || checked.project.incomplete.length > 0)
     throw new UsageError('project-unreadable', { path: path ?? '.', count: checked.problems.length });
@@ -49,8 +48,14 @@ function decisionIn({ meetings }: Project, { decision }: PlanChangeOptions): str
 const fileOf = (year: number): string => `plans/${year}.yaml`;
 
 function write(root: string, edits: readonly Edit[], options: PlanChangeOptions, world: World): 0 | 1 {
-  const revisions = revise(edits, (path) => readText(root, path));
-  return makeChange(root, revisions, options, world);
+  return locked(root, () =>
+    makeChange(
+      root,
+      revise(edits, (path) => readText(root, path)),
+      options,
+      world,
+    ),
+  );
 }
 
 /** 0 when it is done, 1 when it would bring an error. Refused when the year is frozen already. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { themeOf } from '../deriving/index.ts';
 import { type Language, type Missing, type OutputFile, type Portfolio, type ThemeFile, UsageError } from '../model/index.ts';
-import { findTemplates, namedFolders, readAsset, readTemplate } from '../reading/index.ts';
+import { findTemplates, readTemplate } from '../reading/index.ts';
 import {
   type PortfolioKind,
   portfolioKinds,
@@ -11,6 +11,8 @@ import {
   type TemplateProblem,
   viewOfPortfolio,
 } from '../rendering/index.ts';
+import { picturesOf } from './pictures-of.ts';
+import { unlessTooMuch } from './unless-too-much.ts';
 
 export interface PortfolioDocuments {
   readonly files: readonly OutputFile[];
@@ -36,14 +38,13 @@ export async function portfolioDocuments(
 ): Promise<PortfolioDocuments> {
   const theme = themeOf(look);
   const files: OutputFile[] = [];
-  const faults: TemplateProblem[] = [];
-  const logo = theme.logo === null ? null : readAsset(home, theme.logo, namedFolders());
-  const pictures = new Map(theme.logo !== null && logo !== null ? [[theme.logo, logo]] : []);
+  const { pictures, faults } = picturesOf(theme, home);
+  const logo = theme.logo !== null && pictures.get(theme.logo) !== undefined ? theme.logo : null;
   for (const kind of kinds) {
     const view = viewOfPortfolio(portfolio, {
       language,
       title: kind.title[language],
-      logo: logo === null ? null : theme.logo,
+      logo,
       version: manifest.version,
     });
     const template = findTemplates(kind.id, language, { project: home }).find(({ format }) => format === kind.format);
@@ -56,8 +57,8 @@ export async function portfolioDocuments(
     );
     faults.push(...problems);
     const missing: Missing[] = [];
-    if (problems.length === 0)
-      files.push({ path: `${kind.name[language]}.${kind.format}`, bytes: await render(view, missing, pictures) });
+    const bytes = problems.length > 0 ? null : await unlessTooMuch(() => render(view, missing, pictures), faults);
+    if (bytes !== null) files.push({ path: `${kind.name[language]}.${kind.format}`, bytes });
   }
   return { files, faults };
 }

@@ -6,7 +6,7 @@ import { type DataSet, type KeptData, UsageError, type World } from '../model/in
 import { diffReport, nothingDue, purgeReport, writtenReport } from '../reporting/index.ts';
 import { namesOf } from '../wording/label.ts';
 import { purgeWords } from '../wording/purge.ts';
-import { finishPending, writeOutputs, writeRevisions } from '../writing/index.ts';
+import { forgetChanges, locked, writeOutputs, writeRevisions } from '../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import type { Passing } from './check-project.ts';
 import { makeDocuments } from './documents.ts';
@@ -41,7 +41,6 @@ function setsNamed(typed: string | undefined): readonly DataSet[] | null {
 function passingOf(options: PurgeOptions, world: World): Passing {
   const { project: path = '.', today = world.today } = options;
   const root = projectOf(options, world);
-  finishPending(root);
   const { workspace, checked } = readAndCheck(root, {}, today);
   if (checked.project === null) throw new UsageError('project-unreadable', { path, count: checked.problems.length });
   return { project: { ...checked.project, root: relative(world.cwd, root) || '.' }, workspace, today };
@@ -75,8 +74,13 @@ const archivesOf = ({ project }: Passing): readonly string[] =>
 function eliminate(passing: Passing, sets: readonly KeptData[], visa: string, options: PurgeOptions, world: World): 0 {
   const { lang: language = world.language, dryRun = false, json } = options;
   const { root } = passing.workspace;
-  const { revisions, gone } = purged(passing, { sets, visa });
-  const meanwhile = dryRun ? [] : writeRevisions(root, revisions, { gone });
+  const { revisions, gone, meanwhile } = locked(root, () => {
+    const made = purged(passing, { sets, visa });
+    const changed = dryRun ? [] : writeRevisions(root, made.revisions, { gone: made.gone });
+    // What is eliminated cannot be taken back: nothing of it stays with the changes either.
+    if (!dryRun && changed.length === 0) forgetChanges(root);
+    return { ...made, meanwhile: changed };
+  });
   if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   const paths = revisions.map(({ path }) => path);
   const told = { sets, visa, isDone: !dryRun, gone, archives: archivesOf(passing) };

@@ -1,9 +1,8 @@
 // One project, read and checked as the options ask.
-import { join } from 'node:path';
 import { type Checked, type CheckRequest, knownOf, writeKnown } from '../checking/index.ts';
 import type { Step, Workspace } from '../model/index.ts';
-import { knownPath, readWorkspace } from '../reading/index.ts';
-import { writeReport } from '../writing/index.ts';
+import { knownPath, readText, readWorkspace } from '../reading/index.ts';
+import { writeRevisions } from '../writing/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
 
 export interface CheckOptions {
@@ -19,7 +18,8 @@ export interface CheckOptions {
 function remember(root: string, workspace: Workspace, request: CheckRequest): void {
   const { project, problems } = checkWorkspace(workspace, { ...request, withKnown: true });
   const known = knownOf(workspace, problems);
-  if (project !== null && (known.length > 0 || workspace.known !== null)) writeReport(join(root, knownPath), writeKnown(known));
+  if (project !== null && (known.length > 0 || workspace.known !== null))
+    writeRevisions(root, [{ path: knownPath, before: readText(root, knownPath), after: writeKnown(known) }]);
 }
 
 export function readAndCheck(

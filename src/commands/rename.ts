@@ -4,7 +4,7 @@ import type { World } from '../model/index.ts';
 import { knownPath, readText } from '../reading/index.ts';
 import { changes } from '../wording/changes.ts';
 import { visible } from '../wording/visible.ts';
-import { finishPending } from '../writing/index.ts';
+import { locked } from '../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { type Renamed, renamedAs } from './renamed.ts';
 
@@ -25,9 +25,10 @@ function leftIn(root: string, { workspace: { files, texts }, revisions, renaming
 /** 0 when it is done, 1 when it would bring an error. */
 export function rename(from: string, to: string, options: ChangeOptions, world: World): 0 | 1 {
   const root = projectOf(options, world);
-  finishPending(root);
-  const made = renamedAs(root, from, to);
-  const code = makeChange(root, made.revisions, options, world, { renamed: made.renamed });
+  const { made, code } = locked(root, () => {
+    const one = renamedAs(root, from, to);
+    return { made: one, code: makeChange(root, one.revisions, options, world, { renamed: one.renamed }) };
+  });
   const left = code === 0 && !options.json ? leftIn(root, made) : [];
   if (left.length > 0) world.err(changes[options.lang ?? world.language].left(made.renaming.chain.join('/'), left.map(visible)));
   return code;

@@ -47,13 +47,13 @@ function newId(things: readonly Thing[], old: Thing, typed: string): string {
     throw new UsageError('other-id-form', { id: old.id, typed, form: 'a-b-1' });
   }
   const id = word.toUpperCase();
-  const form = old.id.replace(/\d+$/, '').replace(/-\d{4}-$/, '-');
-  const [, start = '', number = ''] = /^(.*?)(\d+)$/.exec(id) ?? [];
+  const form = old.id.replace(/(?<!\d)\d+$/, '').replace(/-\d{4}-$/, '-');
+  const [, start = '', number = ''] = /^(.*(?<!\d))?(\d+)$/.exec(id) ?? [];
   if (start.replace(/-\d{4}-$/, '-') !== form || (!registerId.test(id) && !isTask(old)))
     throw new UsageError('other-id-form', { id: old.id, typed, form: `${form}12` });
   if (canonicalId(id) === canonicalId(old.id)) return id;
   const others = things.filter((one) => one !== old && one.id.startsWith(form) && mayBeRenamed(one));
-  const widths = others.map((one) => /\d+$/.exec(one.id)?.[0].length ?? 0);
+  const widths = others.map((one) => /(?<!\d)\d+$/.exec(one.id)?.[0].length ?? 0);
   return start + number.padStart(widths.length === 0 ? 0 : Math.min(...widths), '0');
 }
 

@@ -12,8 +12,8 @@ import type { BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from './batch/verb.ts';
 import type { Passing } from './check-project.ts';
-import { type DocumentOptions, makeDocuments } from './documents.ts';
-import { projectsIn } from './each-project.ts';
+import { type DocumentOptions, type Made, makeDocuments } from './documents.ts';
+import { projectsAmong } from './each-project.ts';
 import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
 import { wantedDeliverables } from './wanted-deliverables.ts';
 import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
@@ -42,6 +42,8 @@ export interface RenderOptions extends BatchOptions {
 }
 
 interface Rendered {
+  /** There is no other project in the run. */
+  readonly isLone: boolean;
   /** Where `written` paths start from, as people would type it. */
   readonly folder: string;
   readonly written: readonly Written[];
@@ -52,12 +54,14 @@ interface Rendered {
   readonly unnumbered: boolean;
   /** Asked for by their names, of which the project has nothing to say yet. */
   readonly undue: readonly string[];
+  /** Why the history of the project is not read, when it has one. */
+  readonly unread: Made['unread'];
   /** Documents of which LibreOffice could make no PDF. */
   readonly unprinted: readonly string[];
 }
 
 /** A project's documents, made and not yet written. */
-interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing' | 'unnumbered' | 'undue'> {
+interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'unread'> {
   readonly root: string;
   readonly today: string;
   readonly language: Language;
@@ -107,6 +111,7 @@ async function draftProject(
     drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
     faults: made.faults,
     undue: only === undefined ? [] : made.undue,
+    unread: made.unread,
     unnumbered: press === null && awaitPageNumbers(files),
     missing: lacking.map(({ path, missing }) => ({ path, missing })),
   };
@@ -123,12 +128,12 @@ function open(options: RenderOptions, at: Standpoint, hears: Hears) {
   async function work(passing: Passing): Promise<Rendered> {
     const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
     const drafted = await draftProject(passing, kinds, options, { ...sources, tell }, cwd, press);
-    const { root, folder, today, drafts, faults, missing, unnumbered, undue } = drafted;
+    const { root, folder, today, drafts, faults, missing, unnumbered, undue, unread } = drafted;
     const documents = drafts.filter(({ number }) => number !== undefined).length;
     await press?.run((begun) => hears('pdf', `${begun}/${documents}`));
     const said = { date: today, language: drafted.language };
     const { written, unprinted } = place(drafts, { root, press, said, dryRun, language });
-    return { folder, written, faults, missing, unnumbered, undue, unprinted };
+    return { isLone: at.isLone, folder, written, faults, missing, unnumbered, undue, unread, unprinted };
   }
   return { work, close: () => press?.close() };
 }
@@ -163,7 +168,7 @@ export async function render(paths: readonly string[], options: RenderOptions, w
   chosen(options);
   const { theme, isFaulty } = wantedTheme(options.theme, world, options.lang ?? world.language);
   if (theme === null) return 1;
-  if (options.out !== undefined) refuseTwins(projectsIn(paths, world));
+  if (options.out !== undefined) refuseTwins(projectsAmong(paths, world).projects);
   return runBatch(renderings, paths, { ...options, ...(isFaulty && { isFaulty }) }, world);
 }
 
@@ -175,16 +180,18 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
   let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
   for await (const { result, ...outcome } of coming) {
     ending.add(outcome);
-    list?.add({ root: outcome.root, ...result });
+    const { isLone = true, ...told } = result ?? {};
+    list?.add({ root: outcome.root, ...told });
     if (!result) continue;
-    const { folder, written, faults, missing, undue, unprinted, unnumbered } = result;
+    const { folder, written, faults, missing, undue, unread, unprinted, unnumbered } = result;
     isUnnumbered ||= unnumbered;
     isUnprinted ||= unprinted.length > 0;
     isRefused ||= faults.length > 0 || (final && missing.length > 0);
     if (json) continue;
     world.err(templateReport(faults, style));
     world.out(writtenReport(folder, written, { ...style, dryRun }));
-    world.err(undueReport(undue, style) + unprintedReport(unprinted, style) + gapsReport(missing, { ...style, final }));
+    const of = { ...style, project: isLone ? null : outcome.root };
+    world.err(undueReport(undue, unread, of) + unprintedReport(unprinted, of) + gapsReport(missing, { ...of, final }));
   }
   list?.end();
   if (!json && isUnnumbered) world.err(unnumberedReport(style));

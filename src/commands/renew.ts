@@ -4,7 +4,7 @@ import { findThing, type Thing } from '../editing/index.ts';
 import { type Fate, type Language, UsageError, type World } from '../model/index.ts';
 import { label } from '../wording/label.ts';
 import { renewalWords } from '../wording/renewal.ts';
-import { finishPending } from '../writing/index.ts';
+import { locked } from '../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { given, termNamed } from './given-answers.ts';
 import { termOf } from './new-project.ts';
@@ -109,24 +109,26 @@ async function answersTo(options: RenewOptions, world: World, project: Renewable
 /** 0 when it is done, 1 when it would bring an error, 130 when somebody gave up at a question. */
 export async function renew(options: RenewOptions, world: World): Promise<0 | 1 | 130> {
   const root = projectOf(options, world);
-  finishPending(root);
   return unlessGivenUp(async () => {
     const { term, title, fates } = await answersTo(options, world, renewable(root));
     const { lead, electedLead, today = world.today } = options;
-    const made = renewed(root, { term, title, fates, lead: given(lead), electedLead: given(electedLead), today });
-    const those = (what: Fate['do']) => [...fates].flatMap(([id, fate]) => (fate.do === what ? [id] : []));
-    const told = {
-      term: yearsOf(term),
-      former: made.former,
-      carried: those('carry'),
-      closed: those('close'),
-      finished: those('finish'),
-      archive: made.archive,
-      files: made.copies.length,
-      isWritten: options.dryRun !== true,
-    };
-    const code = makeChange(root, made.revisions, options, world, { copies: made.copies, told: { renewal: told } });
-    if (code === 0 && !options.json) world.err(renewalWords[options.lang ?? world.language].told(told));
-    return code;
+    const asked = { term, title, fates, lead: given(lead), electedLead: given(electedLead), today };
+    return locked(root, () => {
+      const made = renewed(root, asked);
+      const those = (what: Fate['do']) => [...fates].flatMap(([id, fate]) => (fate.do === what ? [id] : []));
+      const told = {
+        term: yearsOf(term),
+        former: made.former,
+        carried: those('carry'),
+        closed: those('close'),
+        finished: those('finish'),
+        archive: made.archive,
+        files: made.copies.length,
+        isWritten: options.dryRun !== true,
+      };
+      const code = makeChange(root, made.revisions, options, world, { copies: made.copies, told: { renewal: told } });
+      if (code === 0 && !options.json) world.err(renewalWords[options.lang ?? world.language].told(told));
+      return code;
+    });
   });
 }

@@ -1,18 +1,18 @@
 // jalon set: fields of one thing, in its file, everything else as its author wrote it.
 import { nearest } from '../deriving/index.ts';
-import { findThing, type Thing } from '../editing/index.ts';
+import { findThing, type Place } from '../editing/index.ts';
 import { type Revision, UsageError, type Workspace, type World } from '../model/index.ts';
-import { finishPending } from '../writing/index.ts';
+import { locked } from '../writing/index.ts';
 import { assignAll, type FindThing, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 
 /** Files that are one thing bear no id: their names stand for it; of evaluations, the last. */
 export const wholes = ['project', 'launch', 'diagnostic', 'evaluation'] as const;
 
-export function wholeNamed(files: Workspace['files'], id: string): Omit<Thing, 'id'> | undefined {
+export function wholeNamed(files: Workspace['files'], id: string): Place | undefined {
   const kind = wholes.find((one) => one === id);
   const file = files.findLast((one) => one.kind === kind);
-  return kind && file && { path: file.path, kind, pointer: [], value: Object(file.data) };
+  return kind && file && { path: file.path, kind, pointer: [] };
 }
 
 export const named =
@@ -36,6 +36,5 @@ export function withValues(root: string, id: string, assignments: readonly strin
 /** 0 when it is done, 1 when it would bring an error. */
 export function set(id: string, assignments: readonly string[], options: ChangeOptions, world: World): 0 | 1 {
   const root = projectOf(options, world);
-  finishPending(root);
-  return makeChange(root, withValues(root, id, assignments), options, world);
+  return locked(root, () => makeChange(root, withValues(root, id, assignments), options, world));
 }

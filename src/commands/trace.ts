@@ -2,6 +2,7 @@
 import { changedNeeds, coverageOf, nearest, needMatrixOf, threadOf, tracedId, traceOf } from '../deriving/index.ts';
 import { type Project, UsageError, type World } from '../model/index.ts';
 import { coverageReport, matrixReport, traceReport } from '../reporting/index.ts';
+import { locked } from '../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { exitCodeOf } from './each-project.ts';
 import { printJson } from './options.ts';
@@ -36,7 +37,7 @@ function clear(root: string, project: Project, typed: string, options: TraceOpti
   if (!changedNeeds(project).some((one) => one.need === need.id)) throw new UsageError('nothing-to-clear', { id: need.id });
   const seen = { date: options.today ?? world.today, note: options.note.trim(), statement: need.statement };
   const assignments = Object.entries(seen).map(([key, value]) => `cleared.${key}=${value}`);
-  return makeChange(root, withValues(root, need.id, assignments), options, world);
+  return locked(root, () => makeChange(root, withValues(root, need.id, assignments), options, world));
 }
 
 /** 1 when a file of the project has an error: what it holds may be missing from what is told. */

@@ -37,6 +37,8 @@ export interface Reader {
   readonly body?: string | undefined;
   /** Since the last committee when absent, for the document that tells it. */
   readonly changes?: View['changes'] | undefined;
+  /** Hears why the history of the project is not read, when it has one. */
+  readonly unread?: ((why: UsageError) => void) | undefined;
   /** People by their names too, where they stand beside the project: for elected members alone. */
   readonly names?: boolean | undefined;
   /** What is proposed for elimination; what is past its date when absent. */
@@ -65,21 +67,26 @@ const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => bool
   (years.find((one) => one.year === year)?.actions ?? []).filter(({ choice, action }) => choice === 'selected' && isShown(action))
     .length;
 
-/** Null without a history to look into, or a meeting to look from. */
-function sinceCommittee({ project, workspace: { root }, today }: Passing, language: Language): View['changes'] {
+/** Null without a history to look into, or a meeting to look from; `unread` hears why a history that is there is not looked into. */
+async function sinceCommittee(
+  { project, workspace: { root }, today }: Passing,
+  language: Language,
+  unread: Reader['unread'],
+): Promise<View['changes']> {
   try {
-    return changesView(changedSince({ project, root }, undefined, { cwd: root, today, language }), language);
+    return changesView(await changedSince({ project, root }, undefined, { cwd: root, today, language }), language);
   } catch (error) {
-    if (error instanceof UsageError) return null;
-    throw error;
+    if (!(error instanceof UsageError)) throw error;
+    if (error.code.startsWith('history-')) unread?.(error);
+    return null;
   }
 }
 
 /** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
   passing: Passing,
-  { language, languages, audience, year: asked, names, body, changes, eliminated }: Reader,
-): Promise<(kind: DeliverableKind, spoken?: Language) => View> {
+  { language, languages, audience, year: asked, names, body, changes, unread, eliminated }: Reader,
+): Promise<(kind: DeliverableKind, spoken?: Language) => Promise<View>> {
   const { project, workspace, today } = passing;
   const found = rank(project);
   const ranking = toldRanking(found);
@@ -97,11 +104,11 @@ export async function viewer(
   const communicating = communicationOf(standingOf(passing).method, project, today);
   const surveys = surveysTold(project, language);
   const people = names ? peopleNamed(workspace) : null;
-  return ({ id, title, yearOf, inEachLanguage }, spoken = language) => {
+  return async ({ id, title, yearOf, inEachLanguage }, spoken = language) => {
     const isDraft = id === 'agenda';
     const next = isDraft ? draftedMeeting(passing, measures, spoken, body) : null;
     const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
-    const since = id === 'changes' ? (changes ?? sinceCommittee(passing, spoken)) : null;
+    const since = id === 'changes' ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null;
     const results = {
       amended,
       ranking,

@@ -1,5 +1,5 @@
 // Budgets that moved, what was committed and spent, grants that were answered, years that were frozen.
-import { costOf } from '../deriving/index.ts';
+import { budgetOf, costOf } from '../deriving/index.ts';
 import type { Action, Difference, FundingLine, Money, State } from '../model/index.ts';
 import { isSame, paired } from './paired.ts';
 
@@ -28,7 +28,7 @@ function answered(before: Action, after: Action): readonly Difference[] {
 
 export function moneyDifferences({ project: before }: State, { project: after }: State): readonly Difference[] {
   const actions = paired(before.actions, after.actions).both.flatMap(({ before: was, after: is }): Difference[] => {
-    const [old, now] = [costOf(was.budget ?? []), costOf(is.budget ?? [])];
+    const [old, now] = [costOf(budgetOf(was)), costOf(budgetOf(is))];
     const moved = amounts.flatMap(([part, code]): Difference[] => {
       const money = { from: old[part], to: now[part] } satisfies { from: Money | null; to: Money | null };
       return isSame(money.from, money.to) ? [] : [{ code, subject: is.id, title: is.title, money }];

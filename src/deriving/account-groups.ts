@@ -1,7 +1,8 @@
 // The accounts of a programme, by year, by axis, by department, by action and by funder.
 import type { AccountGrouping, AccountRow, Accounts, Action, FunderRow, FundingLine, Plan, Project } from '../model/index.ts';
-import { accountOf, byStatus, fundingOf } from './accounts.ts';
+import { accountOf, byStatus } from './accounts.ts';
 import { branchesOf } from './branches.ts';
+import { fundingOf } from './cost.ts';
 import { envelopeRows } from './envelopes.ts';
 import { total } from './money.ts';
 import type { NameOf } from './names.ts';

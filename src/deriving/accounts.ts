@@ -1,6 +1,6 @@
 // The accounts of some actions: what they cost, who pays, and what nobody pays yet.
 import type { Account, Action, ByStatus, FundingLine, FundingStatus, Money } from '../model/index.ts';
-import { budgetOf, costOf, linesOf } from './cost.ts';
+import { budgetOf, costOf, fundingOf, linesOf } from './cost.ts';
 import { minus, moneyOf, total, zero } from './money.ts';
 
 export const fundingStatuses: readonly FundingStatus[] = ['planned', 'requested', 'granted', 'received', 'refused'];
@@ -8,9 +8,6 @@ export const fundingStatuses: readonly FundingStatus[] = ['planned', 'requested'
 const isAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
 const isRefused = ({ status }: FundingLine): boolean => status === 'refused';
 const sumOf = (lines: readonly FundingLine[]): Money | null => total(lines.map(({ amount }) => moneyOf(amount)));
-
-/** Nobody funds any more what was dropped. */
-export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (status === 'dropped' ? [] : funding);
 
 export function byStatus(lines: readonly FundingLine[]): ByStatus {
   const of = (status: FundingStatus) => sumOf(lines.filter((line) => (line.status ?? 'planned') === status));

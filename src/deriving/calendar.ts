@@ -37,12 +37,19 @@ export interface Dated {
 
 type Undated = Omit<Dated, 'when'> & { readonly when: Period | null };
 
-/** What has no readable date is left out. Decisions and recommendations stand at their due date. */
-export function calendarOf(project: Project, say: Say): readonly Dated[] {
+/**
+ * What has no readable date is left out. Decisions and recommendations stand at their due date. `dutyName` names the obligations of the
+ * catalogue; those of jalon's own alone are known without it.
+ */
+export function calendarOf(
+  project: Project,
+  say: Say,
+  dutyName: (obligation: string) => string = (id) => say(`obligation=${id}`) ?? id,
+): readonly Dated[] {
   const name = namesOf(project, say);
   const things = [
     ...ofTheApproach(project, say),
-    ...project.actions.flatMap((action) => ofAction(project.plan, action)),
+    ...project.actions.flatMap((action) => ofAction(project.plan, action, dutyName)),
     ...ofBodies(project, name, say),
   ];
   return things
@@ -78,7 +85,7 @@ function ofTheApproach(project: Project, say: Say): readonly Undated[] {
   ];
 }
 
-function ofAction(plan: PlanFile, action: Action): readonly Undated[] {
+function ofAction(plan: PlanFile, action: Action, dutyName: (obligation: string) => string): readonly Undated[] {
   const { id, title, status, milestones, tasks, obligations, leads = [] } = action;
   const own = (thing: Undated): Undated => ({ ...thing, action: id });
   return [
@@ -94,7 +101,7 @@ function ofAction(plan: PlanFile, action: Action): readonly Undated[] {
       }),
     ),
     ...(obligations ?? []).map(({ obligation, deadline }) =>
-      dated('obligation', periodOf(deadline), obligation, { key: `${id}-${obligation}`, who: leads }),
+      dated('obligation', periodOf(deadline), dutyName(obligation), { key: `${id}-${obligation}`, who: leads }),
     ),
   ].map(own);
 }

@@ -17,6 +17,9 @@ export function costOf(lines: readonly BudgetLine[]): Cost {
 export const budgetOf = ({ status, budget = [] }: Action): readonly BudgetLine[] =>
   status === 'dropped' ? budget.map(({ planned: _, ...line }) => line) : budget;
 
+/** Nobody funds any more what was dropped. */
+export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (status === 'dropped' ? [] : funding);
+
 /** Every budget line of some actions, as it still holds. */
 export const linesOf = (actions: readonly Action[]): readonly BudgetLine[] => actions.flatMap(budgetOf);
 
@@ -27,12 +30,12 @@ export function costByYear(lines: readonly BudgetLine[]): readonly { readonly ye
 }
 
 /** All that funds the action, refused requests aside; null when no amount is known. */
-export const fundingTotal = ({ funding }: Action): Money | null => total((funding ?? []).map(hopedFor));
+export const fundingTotal = (action: Action): Money | null => total(fundingOf(action).map(hopedFor));
 
 /** Planned cost minus the grants and contributions that were not refused; null when no cost is planned. */
-export function remainingCost({ budget, funding }: Action): Money | null {
-  const { planned } = costOf(budget ?? []);
-  const helped = (funding ?? []).filter(({ kind }) => kind === 'grant' || kind === 'contribution');
+export function remainingCost(action: Action): Money | null {
+  const { planned } = costOf(budgetOf(action));
+  const helped = fundingOf(action).filter(({ kind }) => kind === 'grant' || kind === 'contribution');
   return planned && minus(planned, total(helped.map(hopedFor)) ?? zero);
 }
 

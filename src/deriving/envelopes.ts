@@ -1,8 +1,9 @@
 // The envelopes of each year beside what the plan keeps, and what was committed and spent of them.
 import type { EnvelopeRow, Plan, Project } from '../model/index.ts';
-import { fundingOf } from './accounts.ts';
-import { costOf, linesOf } from './cost.ts';
-import { moneyOf } from './money.ts';
+import { costOf, fundingOf, linesOf } from './cost.ts';
+import { firstYearOf } from './fixed-points.ts';
+import { moneyOf, total } from './money.ts';
+import { engaged, takenIn } from './taken.ts';
 
 const natures = ['investment', 'operating'] as const;
 
@@ -14,8 +15,9 @@ const sureGrants = ({ actions }: Project, year: number): number =>
     .reduce((sum, { amount }) => sum + (moneyOf(amount)?.min ?? 0), 0);
 
 /**
- * Every year that has an envelope or a plan. A line without a nature is an investment, as plans count it. What is left is left by the
- * plan, and by what was committed or spent where that is more: a year that is over is known by what it took.
+ * Every year that has an envelope or a plan. A line without a nature is an investment, as plans count it. What is left is left by what
+ * the plan keeps and by what was engaged for the other actions, dropped ones among them; or by all that was committed or spent where
+ * that is more: a year that is over is known by what it took.
  */
 export function envelopeRows(project: Project, plan: Plan | null): readonly EnvelopeRow[] {
   const { envelopes = [] } = project.plan;
@@ -28,15 +30,21 @@ function rowsOf(project: Project, plan: Plan | null, year: number): readonly Env
   const planned = plan?.years.find((one) => one.year === year);
   const counts = written?.counts ?? 'gross';
   const lines = linesOf(project.actions).filter((line) => line.year === year);
+  const kept = new Set(planned?.actions.flatMap(({ action, choice }) => (choice === 'selected' ? [action] : [])));
+  const others = project.actions
+    .filter(({ id }) => !kept.has(id))
+    .map((action) => takenIn(action, { first: firstYearOf(action) ?? Number.NaN, moved: 0 }, year, counts, false).counted);
   let grants = counts === 'net' ? sureGrants(project, year) : 0;
   return natures.map((nature): EnvelopeRow => {
-    const { committed, spent } = costOf(lines.filter((line) => (line.nature ?? 'investment') === nature));
-    const gross = Math.max(committed?.max ?? 0, spent?.max ?? 0);
+    const own = lines.filter((line) => (line.nature ?? 'investment') === nature);
+    const { committed, spent } = costOf(own);
+    const gross = total(own.map(engaged))?.max ?? 0;
     const helped = Math.min(grants, gross);
     grants -= helped;
     const available = moneyOf(written?.[nature])?.max ?? null;
     const used = planned?.envelopes.find((one) => one.nature === nature)?.used ?? null;
-    const left = available === null ? null : available - Math.max(used ?? 0, gross - helped);
+    const taken = (used ?? 0) + others.reduce((sum, counted) => sum + counted[nature], 0);
+    const left = available === null ? null : available - Math.max(taken, gross - helped);
     return { year, nature, counts, available, used, left, committed, spent };
   });
 }

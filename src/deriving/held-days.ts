@@ -21,11 +21,14 @@ export interface HeldDays {
 const begun = ['in-progress', 'paused', 'blocked', 'done', 'dropped'];
 const over = ['done', 'dropped'];
 
+/** Nothing opens it any more. */
+export const hasBegun = ({ status }: Pick<Action, 'status'>): boolean => begun.includes(status ?? '');
+
 /** What still holds an action where its sheet puts it: nothing opens what has begun, nothing awaits what is over. */
 export function holdsNow(plan: PlanFile, action: Action): { readonly opening: Hold | null; readonly awaiting: Hold | null } {
   const [holds, year, status] = [holdsOf(plan, action), firstYearOf(action), action.status ?? ''];
   return {
-    opening: begun.includes(status) ? null : year === null ? holds.opening : openingIn(holds, year),
+    opening: hasBegun(action) ? null : year === null ? holds.opening : openingIn(holds, year),
     awaiting: over.includes(status) ? null : holds.awaiting,
   };
 }

@@ -1,7 +1,8 @@
 // What becomes of the money when a funder says no.
 import type { Accounts, Action, FundingLine, Money, Plan, Project, Refusal } from '../model/index.ts';
 import { accountsBy, accountsOf } from './account-groups.ts';
-import { accountOf, fundingOf } from './accounts.ts';
+import { accountOf } from './accounts.ts';
+import { fundingOf } from './cost.ts';
 import { moneyOf, total, zero } from './money.ts';
 import type { NameOf } from './names.ts';
 import { folded } from './spelling.ts';

@@ -17,7 +17,7 @@ export const waitOf = (dependency: Dependency) =>
 
 /** The first day on which an action that waits for another may begin. */
 export function earliestStart(
-  awaited: Action,
+  awaited: Pick<Action, 'start' | 'end'>,
   { lag, from }: { readonly lag: number; readonly from: 'start' | 'end' },
 ): string | null {
   const { start, end } = boundsOf(awaited);

@@ -2,7 +2,7 @@
 import type { Field } from '../model/index.ts';
 import { asWritten, parsePeriod } from './period.ts';
 import { usualDay } from './usual-day.ts';
-import { usualNumber } from './usual-number.ts';
+import { usualNumber, usualRange } from './usual-number.ts';
 import { usualPeriod } from './usual-period.ts';
 import { meantValue } from './usual-word.ts';
 
@@ -28,11 +28,14 @@ export function understand(typed: string, field: Field, labelsOf: (value: string
     const period = parsePeriod(text) === null ? usualPeriod(text) : text;
     return period === null ? { wanted: 'period' } : { value: asWritten(period) };
   }
+  const range = noun === 'money' ? usualRange(text) : null;
+  if (range !== null) return { value: range };
   if (format === 'date') {
     const day = parsePeriod(text) === null ? usualDay(text) : text;
     return day === null ? { wanted: 'day' } : { value: day };
   }
-  if (types.includes('number') || types.includes('integer')) {
+  // Where a text may stand too, zeros that lead belong to a code.
+  if ((types.includes('number') || types.includes('integer')) && !(types.includes('string') && /^0\d/.test(text))) {
     const value = usualNumber(text, noun === 'money');
     const fits = value !== null && (types.includes('number') || Number.isInteger(value));
     if (fits) return { value };

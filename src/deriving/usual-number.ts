@@ -23,6 +23,19 @@ export function usualNumber(written: string, euros: boolean): number | null {
   return isExact(digits) && !(euros && /\.\d{3}/.test(digits)) ? Number(digits) : null;
 }
 
+const before = /^(?:entre|between|de|from)\s*/i;
+const between = /[–—]|(?<=\s)(?:-|à|et|to|and)(?=\s)/i;
+
+/** `20 000 – 30 000 €`, « entre 200 et 500 »: an amount that is not settled; null when it is not one range. */
+export function usualRange(written: string): { readonly min: number; readonly max: number } | null {
+  const bare = written.trim().replace(before, '');
+  const at = between.exec(bare);
+  if (at === null) return null;
+  const [low, high] = [bare.slice(0, at.index), bare.slice(at.index + at[0].length)];
+  const [min, max] = [usualNumber(low, true), usualNumber(high, true)];
+  return min === null || max === null || min > max ? null : { min, max };
+}
+
 /** 0.45 → 45, without the noise of binary fractions. */
 export const percentOf = (share: number): number => Number((share * 100).toPrecision(12));
 

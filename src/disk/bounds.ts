@@ -1,5 +1,5 @@
 // What may be reached: the person who types fixes it, never what a file says. A link is resolved before anything is done with it.
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isDiskError, UsageError } from '../model/index.ts';
 import { entryAt, isFolder, isThere, type OpenFile, openStraight, realPlace, refusal } from './door.ts';
 
@@ -25,6 +25,12 @@ const coded = <Result>(work: () => Result): Result | { readonly reason: string }
     if (isDiskError(error)) return { reason: error.code };
     throw error;
   }
+};
+
+/** As `realPlace`; null when there is nothing, or we may not look. */
+export const realOf = (full: string): string | null => {
+  const real = coded(() => realPlace(full));
+  return typeof real === 'string' ? real : null;
 };
 
 /** Where a file really is, or why it may not be read: `outside` of these folders, or the system's code. */
@@ -65,9 +71,12 @@ export function wholeOf({ size, read }: OpenFile): Uint8Array {
   return bytes.subarray(0, done);
 }
 
+/** In bytes, the longest name that a disk takes. */
+const longestName = 255;
+
 /** @throws the system's error when no file can have this name in this place: too long, or below a file */
 export function mayStand(full: string): void {
-  entryAt(full);
+  if (Buffer.byteLength(basename(full)) > longestName) throw refusal('ENAMETOOLONG', full);
   let folder = dirname(full);
   while (entryAt(folder) === null && dirname(folder) !== folder) folder = dirname(folder);
   if (!isFolder(folder)) throw refusal('ENOTDIR', folder);

@@ -1,8 +1,8 @@
 // The one door to the disk: nothing else in the house opens, lists, writes or removes anything.
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
+  chownSync,
   closeSync,
   constants,
   type Dirent,
@@ -36,22 +36,31 @@ export interface Entry {
 const kindOfEntry = (entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind =>
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
 
-/** What stands there, links followed; null when nothing does. */
-export function kindAt(full: string): Kind | null {
+/** What the system says where there is nothing that we may see; a disk that fails says something else, and that is never taken for nothing. */
+const absent = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'EINVAL', 'ERR_ACCESS_DENIED'];
+export const isAbsence = (error: unknown): boolean => isDiskError(error) && absent.includes(error.code);
+
+function kindFrom(look: () => Parameters<typeof kindOfEntry>[0]): Kind | null {
   try {
-    return kindOfEntry(statSync(full));
+    return kindOfEntry(look());
   } catch (error) {
-    if (isDiskError(error)) return null;
+    if (isAbsence(error)) return null;
     throw error;
   }
 }
+
+/** What stands there, links followed; null when nothing does. */
+export const kindAt = (full: string): Kind | null => kindFrom(() => statSync(full));
 export const isThere = (full: string): boolean => kindAt(full) !== null;
 export const isFolder = (full: string): boolean => kindAt(full) === 'folder';
 
-/** What stands there itself: a link is one, wherever it leads. */
-export function entryAt(full: string): Kind | null {
-  const stat = lstatSync(full, { throwIfNoEntry: false });
-  return stat === undefined ? null : kindOfEntry(stat);
+/** What stands there itself: a link is one, wherever it leads; null when nothing does, or we may not look. */
+export const entryAt = (full: string): Kind | null => kindFrom(() => lstatSync(full));
+
+/** A folder, not a link to one, that the person who runs us made; on Windows, where the system knows no such number, any folder. */
+export function isOurFolder(full: string): boolean {
+  if (entryAt(full) !== 'folder') return false;
+  return process.getuid === undefined || lstatSync(full).uid === process.getuid();
 }
 
 /** In bytes; 0 when there is nothing. */
@@ -85,7 +94,7 @@ export function openStraight(real: string): OpenFile {
   const file = openSync(real, constants.O_RDONLY | straight | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw refusal('not-a-file', real);
+    if (!stat.isFile()) throw refusal(stat.isDirectory() ? 'EISDIR' : 'not-a-file', real);
     const now = straight === 0 ? lstatSync(real, { throwIfNoEntry: false }) : undefined;
     if (straight === 0 && (now?.isSymbolicLink() || now?.ino !== stat.ino)) throw refusal('outside', real);
     return {
@@ -111,86 +120,53 @@ export function makeFolders(full: string, mode?: number): void {
     try {
       mkdirSync(folder, { mode });
     } catch (error) {
-      if (!(isDiskError(error) && error.code === 'EEXIST')) throw error;
+      // Where Node does not let us look it may be there all the same: what is then written in it will tell.
+      if (!(isDiskError(error) && ['EEXIST', 'ERR_ACCESS_DENIED'].includes(error.code))) throw error;
     }
 }
 
-export interface WriteOptions {
-  readonly executable?: boolean | undefined;
-  /** The rights of the file; otherwise those that the person gives to new files. */
-  readonly mode?: number | undefined;
-  /** Goes to the disk itself before it takes its place. */
-  readonly flush?: boolean | undefined;
+export interface Writer {
+  readonly put: (bytes: Uint8Array) => void;
+  /** What was put is on the disk itself. */
+  readonly sync: () => void;
+  readonly close: () => void;
 }
 
-/** Hidden, of a name that nobody can have planted, and no longer than any disk takes. */
-const besideOf = (full: string): string => join(dirname(full), `.${randomBytes(6).toString('hex')}.part`);
-
-/** A new file; nothing is followed and nothing replaced. */
-const create = (full: string, mode = 0o666): number =>
-  openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight, mode);
+/** What fails is told of this file, though the system had no name for it, or the name of one written beside it. @throws what `work` does */
+export function toldOf<Result>(full: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw isDiskError(error) ? Object.assign(error, { path: full, dest: undefined }) : error;
+  }
+}
 
 function put(file: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
+const writerOf = (file: number, full: string): Writer => ({
+  put: (bytes) => toldOf(full, () => put(file, bytes)),
+  sync: () => {
+    if (!isHeldIn()) toldOf(full, () => fsyncSync(file));
+  },
+  close: () => closeSync(file),
+});
 
-/** A file is whole or it is not there: written beside, then renamed. A link that stands in its place is replaced, not followed. */
-export function writeWhole(
-  full: string,
-  bytes: Uint8Array,
-  { executable = false, mode, flush = false }: WriteOptions = {},
-): void {
-  const part = startWhole(full, executable ? 0o777 : 0o666);
-  try {
-    part.add(bytes);
-    part.keep(full, { mode, flush });
-  } catch (error) {
-    part.drop();
-    throw error;
-  }
-}
+/** Node's permission model takes `fsync` away; there, a file that is to be flushed is opened so that each write is. */
+const isHeldIn = (): boolean => process.permission !== undefined;
 
-export interface Part {
-  readonly add: (bytes: Uint8Array) => void;
-  /** Puts it in its place. */
-  readonly keep: (full: string, options?: Pick<WriteOptions, 'mode' | 'flush'>) => void;
-  /** As if it had never been; nothing once it was kept. */
-  readonly drop: () => void;
-}
-
-/** A file that is written as it comes, beside where it will stand; folders on the way are made. */
-export function startWhole(full: string, mode?: number): Part {
-  makeFolders(dirname(full));
-  const beside = besideOf(full);
-  let file: number | null = create(beside, mode);
-  const close = (): void => {
-    if (file !== null) closeSync(file);
-    file = null;
-  };
-  return {
-    add: (bytes) => {
-      if (file !== null) put(file, bytes);
-    },
-    keep: (place, { mode: rights, flush } = {}) => {
-      if (file !== null && flush) fsyncSync(file);
-      close();
-      if (rights !== undefined) chmodSync(beside, rights);
-      renameSync(beside, place);
-    },
-    drop: () => {
-      close();
-      rmSync(beside, { force: true });
-    },
-  };
-}
-
-export interface Appending {
-  readonly add: (bytes: Uint8Array) => void;
-  readonly close: () => void;
+/**
+ * A new file; nothing is followed and nothing replaced. `isFlushed`: it will be asked to `sync`.
+ *
+ * @throws the system's error, `EEXIST` when something stands there
+ */
+export function createNew(full: string, mode = 0o666, isFlushed = false): Writer {
+  const flushed = isFlushed && isHeldIn() ? (constants.O_DSYNC ?? constants.O_SYNC ?? 0) : 0;
+  return writerOf(openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight | flushed, mode), full);
 }
 
 /** A file that grows: what was added stays, whatever kills us. `keep`: how many bytes of what is there stay; 0 begins anew. */
-export function appendTo(full: string, keep: number): Appending {
+export function appendTo(full: string, keep: number): Writer {
   makeFolders(dirname(full));
   const file = openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | straight, 0o666);
   if (!fstatSync(file).isFile()) {
@@ -198,8 +174,32 @@ export function appendTo(full: string, keep: number): Appending {
     throw refusal('not-a-file', full);
   }
   ftruncateSync(file, keep);
-  return { add: (bytes) => put(file, bytes), close: () => closeSync(file) };
+  return writerOf(file, full);
 }
+
+/** A name that was given holds when the folder is on the disk too. Windows, which has no such call, does so by itself. */
+export function flushFolder(full: string): void {
+  if (process.platform === 'win32' || isHeldIn()) return;
+  const folder = openSync(full, constants.O_RDONLY);
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** The rights and the group of a file that is there; a group that this person may not give stays theirs. */
+export function takeAfter(full: string, like: string): void {
+  const stat = statSync(like, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  try {
+    if (process.getgid !== undefined && stat.gid !== process.getgid()) chownSync(full, -1, stat.gid);
+  } catch (error) {
+    if (!(isDiskError(error) && error.code === 'EPERM')) throw error;
+  }
+  chmodSync(full, stat.mode);
+}
+export const giveRights = (full: string, mode: number): void => chmodSync(full, mode);
 
 export const rename = (from: string, to: string): void => renameSync(from, to);
 export const remove = (full: string): void => rmSync(full, { force: true });
@@ -207,11 +207,20 @@ export const remove = (full: string): void => rmSync(full, { force: true });
 export const removeTree = (full: string): void => rmSync(full, { recursive: true, force: true, maxRetries: 3 });
 /** @throws the system's error when it is not empty */
 export const removeEmpty = (full: string): void => rmdirSync(full);
-export const rightsOf = (full: string): number => statSync(full).mode;
 
-/** @throws the system's error when the file may not be written, or run */
+/** @throws the system's error when the file may not be written */
 export const mayWrite = (full: string): void => accessSync(full, constants.W_OK);
-export const mayRun = (full: string): void => accessSync(full, process.platform === 'win32' ? constants.F_OK : constants.X_OK);
+
+/** A file that the system would start as a program. */
+export function isRunnable(full: string): boolean {
+  try {
+    accessSync(full, process.platform === 'win32' ? constants.F_OK : constants.X_OK);
+    return kindAt(full) === 'file';
+  } catch (error) {
+    if (isDiskError(error)) return false;
+    throw error;
+  }
+}
 
 /** A folder of one's own, which nobody else can read. */
 export const ownFolderIn = (folder: string, prefix: string): string => mkdtempSync(join(folder, prefix));

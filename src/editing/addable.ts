@@ -56,6 +56,7 @@ export const addables = {
   objective: { kind: 'axes', list: 'objectives', id: 'OB', says: 'title', inside: ['AX', 'OB'] },
   action: { kind: 'action', file: named('actions'), list: null, id: 'AC', says: 'title' },
   risk: { kind: 'action', list: 'risks', id: 'RK', says: 'text', inside: ['AC'] },
+  partner: { kind: 'action', list: 'partners', id: null, says: 'organisation', inside: ['AC'] },
   task: { kind: 'action', list: 'tasks', id: 'T', says: 'title', inside: ['AC'] },
   milestone: { kind: 'action', list: 'milestones', id: null, says: 'label', inside: ['AC'] },
   note: { kind: 'action', list: 'journal', id: null, says: 'text', inside: ['AC'], dated: 'date' },
@@ -69,3 +70,8 @@ export const addables = {
 export type AddableName = keyof typeof addables;
 export const addableNames: readonly string[] = Object.keys(addables);
 export const isAddable = (name: string): name is AddableName => Object.hasOwn(addables, name);
+
+/** Those that another thing holds, the others having a file or a list of the project's. */
+export const heldNames: readonly AddableName[] = Object.entries<Addable>(addables).flatMap(([name, { inside }]) =>
+  inside !== undefined && isAddable(name) ? [name] : [],
+);

@@ -1,8 +1,10 @@
 // A new thing → the edits that put it in its place, its id the next one of its kind.
+
+import { fields } from '../model/generated/fields.ts';
 import type { Edit, SourceFile } from '../model/index.ts';
 import { type Addable, type AddableName, addables } from './addable.ts';
 import { firstFree, nextId, nextLetter, wordsOf } from './next-id.ts';
-import { findThing, type Thing } from './things.ts';
+import { findThing, type Place, type Thing, valueAt, writtenReference } from './things.ts';
 
 export interface Wanted {
   readonly name: AddableName;
@@ -18,12 +20,12 @@ export interface Wanted {
   readonly today: string;
 }
 export type AdditionFault = {
-  readonly code: 'holder-missing' | 'holder-wrong';
+  readonly code: 'holder-missing' | 'holder-wrong' | 'holder-undue';
   readonly holder: string;
   readonly wanted: string;
 };
 export type Addition =
-  | { readonly edits: readonly Edit[]; readonly id: string | null; readonly thing: Omit<Thing, 'id' | 'value'> }
+  | { readonly edits: readonly Edit[]; readonly id: string | null; readonly thing: Place }
   | { readonly fault: AdditionFault };
 
 /** The thing that holds the new one: the one named, or the only one there is. */
@@ -32,13 +34,13 @@ function holderOf(
   { holder }: Wanted,
   files: readonly SourceFile[],
   things: readonly Thing[],
-): Omit<Thing, 'id' | 'value'> | AdditionFault {
+): Place | AdditionFault {
   const wanted = inside.includes('Q') ? 'SV-01/Q5' : inside.join(', ');
   const folder = inside.find((one) => one.endsWith('/'));
   if (folder !== undefined) {
-    const those = files.filter(
-      ({ path, kind }) => kind !== undefined && path.startsWith(folder) && (holder === undefined || path.includes(holder)),
-    );
+    const isNamed = (path: string): boolean =>
+      holder === undefined || [path, path.slice(folder.length).replace(/\.ya?ml$/, '')].includes(holder);
+    const those = files.filter(({ path, kind }) => kind !== undefined && path.startsWith(folder) && isNamed(path));
     const file = those.at(-1);
     if (file?.kind === undefined)
       return { code: holder === undefined ? 'holder-missing' : 'holder-wrong', holder: holder ?? '', wanted };
@@ -65,9 +67,8 @@ export const holdersOf = (name: AddableName, things: readonly Thing[]): readonly
 /** Lists that another thing holds number their own: two actions may each have a task T1. */
 const isNumberedApart = ({ id }: Addable): boolean => id === 'T' || id === 'Q' || id === 'S';
 
-const listAt = (files: readonly SourceFile[], path: string, pointer: Thing['pointer']): readonly unknown[] => {
-  const data = files.find((file) => file.path === path)?.data;
-  const list = pointer.reduce<unknown>((inner, key) => Object(inner)[key], data);
+const listAt = (files: readonly SourceFile[], at: Pick<Place, 'path' | 'pointer'>): readonly unknown[] => {
+  const list = valueAt(files, at);
   return Array.isArray(list) ? list : [];
 };
 
@@ -76,7 +77,7 @@ function idOf(
   addable: Addable,
   { name, text, like, today }: Wanted,
   things: readonly Thing[],
-  { held, beside }: { readonly held: Omit<Thing, 'id' | 'value'> | null; readonly beside: readonly unknown[] },
+  { held, beside }: { readonly held: Place | null; readonly beside: readonly unknown[] },
 ): string | null {
   if (addable.id === null) return null;
   const taken = beside.map((one) => String(Object(one)[addable.key ?? 'id']));
@@ -95,14 +96,26 @@ function idOf(
   );
 }
 
+/** The text typed as its field holds it: an item of a list, or what the register calls the organisation that it names. */
+function saidBy({ kind, list, says }: Addable, text: string | undefined, things: readonly Thing[]): unknown {
+  const field = (fields[kind] ?? []).find(({ path }) => path === [...(list === null ? [] : [list, '*']), says].join('.'));
+  if (text === undefined || field?.types.includes('array')) return text && [text];
+  return (field?.ref && writtenReference(things, text, field.ref)) ?? text;
+}
+
 export function addition(wanted: Wanted, files: readonly SourceFile[], things: readonly Thing[]): Addition {
   const addable: Addable = addables[wanted.name];
+  if (wanted.holder !== undefined && addable.inside === undefined)
+    return { fault: { code: 'holder-undue', holder: wanted.holder, wanted: wanted.name } };
   const held = addable.file === undefined ? holderOf(addable, wanted, files, things) : null;
   if (held !== null && 'code' in held) return { fault: held };
   const list = [...(held?.pointer ?? []), ...(addable.list === null ? [] : [addable.list])];
-  const beside = listAt(files, held?.path ?? (typeof addable.file === 'string' ? addable.file : ''), list);
+  const beside = listAt(files, {
+    path: held?.path ?? (typeof addable.file === 'string' ? addable.file : ''),
+    pointer: list,
+  });
   const id = wanted.id ?? idOf(addable, wanted, things, { held, beside });
-  const says = addable.says === 'agenda' && wanted.text !== undefined ? [wanted.text] : wanted.text;
+  const says = saidBy(addable, wanted.text, things);
   const data = {
     ...(id !== null && { [addable.key ?? 'id']: id }),
     ...(addable.dated !== undefined && { [addable.dated]: wanted.today }),

@@ -1,115 +1,168 @@
 // What somebody types after an id → the edits of that thing: `status=en cours`, `needs+=ND-03`, `tags-=mairies`, `end=`.
-import { folded, nearest, understand } from '../deriving/index.ts';
-import { fields } from '../model/generated/fields.ts';
+import { folded, looksLikeId, understand } from '../deriving/index.ts';
 import type { Edit, Field } from '../model/index.ts';
-import { findThing, type Thing } from './things.ts';
+import { fieldAt, keysBelow, type Naming, placeName, placeOf, requiredBelow, type WalkFault, walk } from './field-place.ts';
+import { type Place, type Thing, writtenReference } from './things.ts';
 
-export interface Naming {
-  /** The names that people know a field by, from its dotted place in the schemas: `action.status`. */
-  readonly namesOf: (place: string) => readonly string[];
-}
 export type AssignFault =
+  | WalkFault
   | { readonly code: 'not-an-assignment'; readonly typed: string }
-  | { readonly code: 'unknown-field'; readonly name: string; readonly nearest: string; readonly known: readonly string[] }
+  | { readonly code: 'no-such-item'; readonly name: string; readonly count: number }
+  | { readonly code: 'plain-value'; readonly name: string; readonly value: string }
   | { readonly code: 'has-parts'; readonly name: string; readonly parts: readonly string[] }
   | { readonly code: 'not-a-list'; readonly name: string }
   | { readonly code: 'not-in-list'; readonly name: string; readonly typed: string }
+  | { readonly code: 'word-alone'; readonly name: string; readonly word: string }
   | {
       readonly code: 'not-understood';
       readonly name: string;
       readonly typed: string;
       readonly wanted: string;
       readonly values: readonly string[];
+      /** Its dotted place in the schemas, by which its values have labels. */
+      readonly place: string;
     };
 export type Assigned = { readonly edit: Edit } | { readonly fault: AssignFault };
 
-type Pointer = Thing['pointer'];
+type Pointer = Place['pointer'];
 
-/** As schemas name a place: an item, or a key that projects choose, is `*`, and an objective of an objective is an objective. */
-export const placeOf = (kind: string, pointer: Pointer): string =>
-  pointer.reduce<string>((place, key) => {
-    const at = `${place === '' ? '' : `${place}.`}${key}`;
-    const isNamed = typeof key === 'string' && fieldAt(kind, at) !== undefined;
-    return (isNamed ? at : `${place}.*`).replace(/(?<![^.])(\w+)\.\*\.\1\.\*$/, '$1.*');
-  }, '');
+const audiences = fieldAt('needs', 'needs.*.audiences.*')?.values ?? [];
 
-const fieldAt = (kind: string, place: string): Field | undefined => (fields[kind] ?? []).find(({ path }) => path === place);
-
-const below = (holder: string, path: string): string | null => {
-  const start = holder === '' ? '' : `${holder}.`;
-  const rest = path.startsWith(start) ? path.slice(start.length) : '';
-  return rest === '' || rest.includes('.') ? null : rest;
-};
-
-/** Fewer letters begin too many names. */
-const shortest = 4;
-
-/** The keys that `means.human` or « moyens.humains » leads to, one step at a time. */
-function walk(kind: string, from: Pointer, typed: string, { namesOf }: Naming): Pointer | AssignFault {
-  let pointer = from;
-  for (const word of typed.split('.').map((part) => part.trim())) {
-    const here = placeOf(kind, pointer);
-    const known = (fields[kind] ?? []).flatMap(({ path }) => below(here, path) ?? []);
-    if (known.includes('*') && /^\d+$/.test(word)) {
-      // People count from one.
-      pointer = [...pointer, Math.max(0, Number(word) - 1)];
-      continue;
-    }
-    if (known.includes('*') && fieldAt(kind, here)?.types.includes('object')) {
-      // Criteria of scores, facts of a territory: people choose these words.
-      pointer = [...pointer, word];
-      continue;
-    }
-    const names = known.map((key) => [key, ...namesOf(placeName(kind, [...pointer, key]))]);
-    const called = (isIt: (name: string) => boolean) => names.filter((all) => all.some((name) => isIt(folded(name))));
-    const exact = called((name) => name === folded(word));
-    const started = called((name) => name.startsWith(folded(word)) && word.length >= shortest);
-    const found = (exact.length > 0 ? exact : started.length === 1 ? started : [])[0]?.[0];
-    if (found === undefined) return { code: 'unknown-field', name: word, nearest: nearest(word, names.flat()) ?? '', known };
-    pointer = [...pointer, found];
-  }
-  return pointer;
+/** What stands between commas, of a list of ids or of words; a text that may stand among them keeps its commas when no part is known. */
+function partsOf(text: string, { ref, orText, values }: Field, isKnown: (part: string) => boolean): readonly string[] {
+  if (ref === undefined && values === undefined) return [text];
+  const parts = text.split(',').filter((part) => part.trim() !== '');
+  return orText && !parts.some((part) => isKnown(part.trim())) ? [text] : parts;
 }
 
-const placeName = (kind: string, pointer: Pointer): string =>
-  [
-    kind,
-    ...placeOf(kind, pointer)
-      .split('.')
-      .filter((key) => key !== '*'),
-  ].join('.');
+/** Whether the one word that stands for a whole list is meant: by itself, by a label of it, or by the first word of one (« toutes »). */
+const isWord = (typed: string, word: string, labels: readonly string[]): boolean =>
+  [word, ...labels, ...labels.flatMap((one) => one.split(' ', 1))].some((name) => folded(name) === folded(typed));
+
+interface ListEdit {
+  readonly how: string;
+  readonly there: unknown;
+  readonly values: readonly unknown[];
+  /** The one word that stands for the whole list, when the field has one. */
+  readonly word: string | undefined;
+  readonly saysWord: boolean;
+}
+
+/** The change of a field that is a list, and the index in it when one item changes; `apart` when its word is not alone, null when there is nothing to take out. */
+function listEdit({ how, there, values, word, saysWord }: ListEdit): { change: Edit['change']; index?: number } | 'apart' | null {
+  const [value] = saysWord ? [word] : values;
+  const isWhole = word !== undefined && there === word;
+  if (how === '=' && !saysWord) return { change: { set: values } };
+  if (how === '=') return values.length === 1 ? { change: { set: word } } : 'apart';
+  if (how === '+=' && (saysWord || isWhole)) return 'apart';
+  // A field may hold a text in place of its list.
+  if (how === '+=') return { change: typeof there === 'string' ? { set: [there, value] } : { append: value } };
+  if (typeof there === 'string') return there === value ? { change: { remove: true } } : null;
+  const index = Array.isArray(there) ? there.indexOf(value) : -1;
+  return index === -1 ? null : { change: { remove: true }, index };
+}
+
+/** What stands at the end of some keys. */
+const within = (value: unknown, keys: Pointer): unknown => keys.reduce<unknown>((inner, key) => Object(inner)[key], value);
+
+const isPlain = (value: unknown): boolean => value !== undefined && value !== null && typeof value !== 'object';
+
+/** How many keys lead to what has no parts though more keys follow, and to an item beyond the next of its list; -1 when none does. */
+const obstacles = (value: unknown, keys: Pointer) => ({
+  plain: keys.findIndex((_, depth) => depth > 0 && isPlain(within(value, keys.slice(0, depth)))),
+  beyond: keys.findIndex(
+    (key, depth) => typeof key === 'number' && (key < 0 || key > countOf(within(value, keys.slice(0, depth)))),
+  ),
+});
+const countOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
+/** The one part that a text says alone, of an item that may be a text: `organisation` of a partner. Null when it would mean something else. */
+function textPartOf(kind: string, place: string): string | null {
+  const item = fieldAt(kind, place);
+  const [main, ...others] = requiredBelow(kind, place);
+  if (item === undefined || !item.types.includes('string') || main === undefined || others.length > 0) return null;
+  return fieldAt(kind, `${place}.${main}`)?.ref === item.ref ? main : null;
+}
+
+/** What stands at the place that is to change. */
+export interface Assigning extends Place {
+  readonly value: unknown;
+}
 
 /** The edit that `typed` asks of a thing. Ids are written as the project writes them. */
-export function assign(thing: Omit<Thing, 'id'>, typed: string, things: readonly Thing[], naming: Naming): Assigned {
+export function assign(thing: Assigning, typed: string, things: readonly Thing[], naming: Naming): Assigned {
   const [, name = '', how = '', text = ''] = /^([^=]+?)([+-]?=)(.*)$/s.exec(typed) ?? [];
   if (name === '') return { fault: { code: 'not-an-assignment', typed } };
   const { kind, path, value: holder } = thing;
   const pointer = walk(kind, thing.pointer, name, naming);
   if ('code' in pointer) return { fault: pointer };
-  const edit = (change: Edit['change'], at: Pointer = pointer): Assigned => ({ edit: { path, pointer: at, change } });
-  if (text.trim() === '' && how === '=') return edit({ remove: true });
+  const keys = pointer.slice(thing.pointer.length);
+  const named = (depth: number): string => name.split('.').slice(0, depth).join('.');
+  const { plain, beyond } = obstacles(holder, keys);
+  if (beyond !== -1)
+    return { fault: { code: 'no-such-item', name: named(beyond + 1), count: countOf(within(holder, keys.slice(0, beyond))) } };
+  const change = changeAt(thing, { name, how, text, pointer }, things, naming);
+  if ('code' in change) return { fault: change };
+  if (plain === -1) return { edit: { path, ...change } };
+  // What was written as a text stays one part of what it becomes.
+  const there = within(holder, keys.slice(0, plain));
+  const main = keys.length === plain + 1 ? textPartOf(kind, placeOf(kind, pointer.slice(0, -1))) : null;
+  if (main === null || !('set' in change.change))
+    return { fault: { code: 'plain-value', name: named(plain), value: String(there) } };
+  const item = { [main]: there, [String(pointer.at(-1))]: change.change.set };
+  return { edit: { path, pointer: pointer.slice(0, -1), change: { set: item } } };
+}
+
+interface Asking {
+  readonly name: string;
+  readonly how: string;
+  readonly text: string;
+  readonly pointer: Pointer;
+}
+
+function changeAt(
+  { kind, pointer: from, value: holder }: Assigning,
+  { name, how, text, pointer }: Asking,
+  things: readonly Thing[],
+  naming: Naming,
+): Omit<Edit, 'path'> | AssignFault {
+  if (text.trim() === '' && how === '=') return { pointer, change: { remove: true } };
   const field = fieldAt(kind, placeOf(kind, pointer));
   const isList = field?.types.includes('array') ?? false;
   const item = isList ? fieldAt(kind, `${placeOf(kind, pointer)}.*`) : field;
-  if (how !== '=' && !isList) return { fault: { code: 'not-a-list', name } };
-  const parts = (fields[kind] ?? []).flatMap((one) => below(item?.path ?? '', one.path) ?? []).filter((key) => key !== '*');
+  if (how !== '=' && !isList) return { code: 'not-a-list', name };
   if (item === undefined || (item.types.includes('object') && !item.types.includes('string') && item.noun !== 'money'))
-    return { fault: { code: 'has-parts', name, parts } };
+    return { code: 'has-parts', name, parts: keysBelow(kind, item?.path ?? '').filter((key) => key !== '*') };
 
   const labelled = (value: string): readonly string[] => naming.namesOf(`${placeName(kind, pointer)}=${value}`);
-  const meantBy = (word: string): unknown | AssignFault => {
-    const meant = understand(word, item, labelled);
-    if ('value' in meant) return item.ref === undefined ? meant.value : (findThing(things, word.trim())?.id ?? meant.value);
-    return { code: 'not-understood', name, typed: word.trim(), wanted: meant.wanted, values: item.values ?? [] };
+  const { ref } = item;
+  const meantBy = (part: string): unknown | AssignFault => {
+    const meant = understand(part, item, labelled);
+    if ('value' in meant) return (ref && writtenReference(things, part.trim(), ref)) ?? meant.value;
+    const { wanted } = meant;
+    return {
+      code: 'not-understood',
+      name,
+      typed: part.trim(),
+      wanted,
+      values: item.values ?? [],
+      place: placeName(kind, pointer),
+    };
   };
   const isFault = (value: unknown): value is AssignFault => typeof value === 'object' && value !== null && 'code' in value;
-  const words = how === '=' && isList && (item.ref !== undefined || item.values !== undefined) ? text.split(',') : [text];
+  const isKnown = (part: string): boolean =>
+    // No commune of France has a comma in its name.
+    ref === 'commune' || audiences.includes(part) || looksLikeId(part) || writtenReference(things, part, ref ?? '') !== undefined;
+  const words = how === '=' && isList ? partsOf(text, item, isKnown) : [text];
   const values = words.map(meantBy);
   const fault = values.find(isFault);
-  if (fault !== undefined) return { fault };
-  if (how === '+=') return edit({ append: values[0] });
-  if (how === '=') return edit({ set: isList ? values : values[0] });
-  const list = pointer.slice(thing.pointer.length).reduce<unknown>((inner, key) => Object(inner)[key], holder);
-  const at = Array.isArray(list) ? list.indexOf(values[0]) : -1;
-  return at === -1 ? { fault: { code: 'not-in-list', name, typed: text.trim() } } : edit({ remove: true }, [...pointer, at]);
+  if (fault !== undefined) return fault;
+  if (!isList) return { pointer, change: { set: values[0] } };
+  const there = within(holder, pointer.slice(from.length));
+  const word = field?.word;
+  const saysWord = word !== undefined && words.some((one) => isWord(one.trim(), word, labelled(word)));
+  const made = listEdit({ how, there, values, word, saysWord });
+  if (made === 'apart') return { code: 'word-alone', name, word: word ?? '' };
+  if (made === null) return { code: 'not-in-list', name, typed: text.trim() };
+  return { pointer: made.index === undefined ? pointer : [...pointer, made.index], change: made.change };
 }

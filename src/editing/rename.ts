@@ -81,8 +81,8 @@ function inData(path: string, kind: string, text: string, { at: own, chain, to, 
 /** `[[AC-012]]` and `[[AC-012/T3]]`, in Markdown and in the texts of data. */
 function inMentions(text: string, { chain, to, register }: Renaming): string {
   if (register !== undefined) return text;
-  const mention = new RegExp(`(?<=\\[\\[\\s*)${spellings(chain)}(?=\\s*(?:/[^\\[\\]]*)?\\]\\])`, 'g');
-  return text.replace(mention, (written) => withLast(written, to));
+  const mention = new RegExp(`(\\[\\[\\s*)(${spellings(chain)})(?=\\s*(?:/[^\\[\\]]*)?\\]\\])`, 'g');
+  return text.replace(mention, (_, opening: string, written: string) => opening + withLast(written, to));
 }
 
 /**

@@ -1,6 +1,7 @@
 // What bears an id in the files of a project, and where.
 import { canonicalId } from '../deriving/index.ts';
 import type { FileKind, SourceFile } from '../model/index.ts';
+import { registerId } from './id-spelling.ts';
 
 export interface Thing {
   readonly id: string;
@@ -11,34 +12,62 @@ export interface Thing {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
+/** Where a thing stands. */
+export type Place = Pick<Thing, 'path' | 'kind' | 'pointer'>;
+
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function* within(value: unknown, at: Omit<Thing, 'id' | 'value'>): Generator<Thing> {
+function* within(value: unknown, at: Place): Generator<Thing> {
   if (isMap(value) && typeof value['id'] === 'string') yield { ...at, id: value['id'], value };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))
     yield* within(inner, { ...at, pointer: [...at.pointer, Array.isArray(value) ? Number(key) : key] });
 }
 
+/** What stands at a place; undefined when nothing does. */
+export const valueAt = (files: readonly SourceFile[], { path, pointer }: Pick<Place, 'path' | 'pointer'>): unknown =>
+  pointer.reduce<unknown>((inner, key) => Object(inner)[key], files.find((file) => file.path === path)?.data);
+
 /** In the order of files, what holds before what is held. */
 export const thingsIn = (files: readonly SourceFile[]): readonly Thing[] =>
   files.flatMap(({ path, kind, data }) => (kind === undefined ? [] : [...within(data, { path, kind, pointer: [] })]));
 
+const same = (a: string, b: string): boolean => canonicalId(a.toUpperCase()) === canonicalId(b.toUpperCase());
+
+/** What each part of an id names, from the first one on, as far as parts name things: the answers of a survey, for one, bear no id. */
+function chainOf(things: readonly Thing[], parts: readonly string[]): readonly Thing[] {
+  const chain: Thing[] = [];
+  for (const part of parts) {
+    const holder = chain.at(-1);
+    const isIn = ({ path, pointer }: Thing): boolean =>
+      holder === undefined ||
+      (path === holder.path &&
+        pointer.length > holder.pointer.length &&
+        holder.pointer.every((key, index) => key === pointer[index]));
+    const found = things.find((thing) => same(thing.id, part) && isIn(thing));
+    if (found === undefined) break;
+    chain.push(found);
+  }
+  return chain;
+}
+
 /** `AC-7` is `AC-07`; `AC-012/T3` is the task T3 of that action. */
 export function findThing(things: readonly Thing[], id: string): Thing | undefined {
-  const [first = '', ...rest] = id.split('/');
-  const same = (a: string, b: string): boolean => canonicalId(a.toUpperCase()) === canonicalId(b.toUpperCase());
-  return rest.reduce<Thing | undefined>(
-    (holder, name) =>
-      holder &&
-      things.find(
-        ({ id: own, path, pointer }) =>
-          same(own, name) &&
-          path === holder.path &&
-          pointer.length > holder.pointer.length &&
-          holder.pointer.every((key, index) => key === pointer[index]),
-      ),
-    things.find((thing) => same(thing.id, first)),
-  );
+  const parts = id.split('/');
+  const chain = chainOf(things, parts);
+  return chain.length === parts.length ? chain.at(-1) : undefined;
+}
+
+/** Criteria and themes are referred to by words of their own; everything else, by the id of a register. */
+const wordKinds: Readonly<Record<string, FileKind>> = { criterion: 'criteria', theme: 'project' };
+
+/** A reference, whole, as the project writes the ids of its parts: `sv-1/q5/a` is `SV-01/Q5/a`. Undefined when nothing bears the first. */
+export function writtenReference(things: readonly Thing[], typed: string, to: string): string | undefined {
+  const parts = typed.split('/');
+  const mayBegin = ({ id, kind }: Thing): boolean => registerId.test(id) || kind === wordKinds[to];
+  const [first] = things.filter(mayBegin).filter(({ id }) => same(id, parts[0] ?? ''));
+  if (first === undefined) return undefined;
+  const chain = chainOf([first, ...things], parts);
+  return parts.map((part, index) => chain[index]?.id ?? part).join('/');
 }

@@ -12,11 +12,19 @@ const scales: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 };
 
 /** `1,2 M€`, `50 k€`, `24 000 € HT`: euros; null when it is not one amount. */
 function eurosOf(written: string): number | null {
-  const bare = written.replace(/\s*(?:HT|TTC|H\.T\.|T\.T\.C\.)\.?$/i, '').replace(/\s*(?:par an|\/ ?an)$/i, '\0');
+  const bare = written.replace(/(?<!\s)\s*(?:HT|TTC|H\.T\.|T\.T\.C\.)\.?$/i, '').replace(/(?<!\s)\s*(?:par an|\/ ?an)$/i, '\0');
   const [, figure = '', scale] = /^(.*?\d)\s*([kKM])\s*(?:€|euros?)$/.exec(bare) ?? [];
   if (scale === undefined) return usualNumber(bare, true);
   const number = usualNumber(figure, false);
   return number === null ? null : Math.round(number * (scales[scale.toLowerCase()] ?? 1) * 100) / 100;
+}
+
+/** `200 - 500`: what stands on both sides of the first dash between two figures, after the whole; nothing without one. */
+function aroundDash(text: string): readonly string[] {
+  const found = /(?<![^-–—])([^-–—\d]*\d[^-–—]*)[-–—]\s*(?=\d)/.exec(text);
+  if (found === null) return [];
+  const { 0: whole, 1: before = '', index } = found;
+  return [text, text.slice(0, index + before.length).trimEnd(), text.slice(index + whole.length)];
 }
 
 /** One amount, or « Entre 200 et 500 »; null when it is neither. */
@@ -29,8 +37,7 @@ export function moneyIn(cell: PlanCell): WrittenMoney | null {
   const text = trimmed(cell).replace(/\s+/g, ' ');
   const single = eurosOf(text);
   if (single !== null) return single >= 0 ? single : null;
-  const [, from = '', to] =
-    /^(?:entre|de|between|from) (.+?) (?:et|à|and|to) (.+)$/i.exec(text) ?? /^(.*?\d[^-–—]*?)\s*[-–—]\s*(\d.*)$/.exec(text) ?? [];
+  const [, from = '', to] = /^(?:entre|de|between|from) (.+?) (?:et|à|and|to) (.+)$/is.exec(text) ?? aroundDash(text);
   if (to === undefined) return null;
   const unit = /[kM] ?(?:€|euros?)/.exec(to)?.[0];
   const [min, max] = [eurosOf(unit !== undefined && !/€|euro/i.test(from) ? `${from} ${unit}` : from), eurosOf(to)];

@@ -19,10 +19,17 @@ const notes = {
 };
 
 /** Lines short enough to be read in a terminal. */
-const wrapped = (words: readonly string[]): readonly string[] => words.join(', ').match(/.{1,110}(?:, |$)/g) ?? [];
+const longestLine = 110;
+const wrapped = (words: readonly string[]): readonly string[] =>
+  words.reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined) return [word];
+    const longer = `${last}, ${word}`;
+    return longer.length <= longestLine ? [...lines.slice(0, -1), longer] : [...lines.slice(0, -1), `${last},`, word];
+  }, []);
 
 export function columnsFile(columns: ReadPlan['columns'], language: 'fr' | 'en'): string {
-  const known = wrapped(planKeys).map((line) => `  ${line.trim()}`);
+  const known = wrapped(planKeys).map((line) => `  ${line}`);
   const comments = [...notes[language], ...known].map((line) => `# ${line}`);
   const lines = columns.map(({ header, key }) => `  ${JSON.stringify(header)}: ${key ?? besideWord}`);
   return [...comments, 'columns:', ...new Set(lines), ''].join('\n');

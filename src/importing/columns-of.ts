@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 /** A key of a map is described by its `*`. */
 function fieldAt(kind: string, path: string): Field | undefined {
   const all = fields[kind] ?? [];
-  const map = path.replace(/[^.]+$/, '*');
+  const map = path.replace(/(?<![^.])[^.]+$/, '*');
   return all.find((one) => one.path === path) ?? all.find((one) => one.path === map && one.types[0] !== 'object');
 }
 

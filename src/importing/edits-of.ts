@@ -14,8 +14,8 @@ export interface Said {
   readonly date: string;
 }
 
-/** A plain text stays one as long as nothing else is said of it. */
-function bareEdits(changes: readonly PlacedChange[]): readonly Edit[] {
+/** A plain text stays one as long as nothing else is said of it; what stands for a whole list takes its place, when it is alone there. */
+function bareEdits(changes: readonly PlacedChange[], isAlone: (path: string, list: Pointer) => boolean): readonly Edit[] {
   return [...new Set(changes.map(({ now }) => now))].flatMap((now): readonly Edit[] => {
     const { path, pointer, bare, values } = now;
     if (bare === null) return [];
@@ -23,13 +23,19 @@ function bareEdits(changes: readonly PlacedChange[]): readonly Edit[] {
     const all = { ...values, ...Object.fromEntries(own.map(({ column, value }) => [column.key, value])) };
     const isPlain = Object.keys(all).every((key) => key === bare || all[key] === undefined);
     const item = isPlain ? all[bare] : unfolded(all);
-    const isItem = typeof pointer.at(-1) === 'number' || item === WHOLE;
-    return [{ path, pointer, change: { set: isItem ? item : [item] } }];
+    const isInList = typeof pointer.at(-1) === 'number';
+    const list = pointer.slice(0, -1);
+    if (item === WHOLE && isInList && isAlone(path, list)) return [{ path, pointer: list, change: { set: WHOLE } }];
+    return [{ path, pointer, change: { set: isInList || item === WHOLE ? item : [item] } }];
   });
 }
 
-/** An object of which nothing is left goes with its last field. */
-export function editsOf(all: readonly PlacedChange[], { author, date }: Said): readonly Edit[] {
+/** An object of which nothing is left goes with its last field. `isAlone` tells of a list whether one item of it stays, and none comes. */
+export function editsOf(
+  all: readonly PlacedChange[],
+  { author, date }: Said,
+  isAlone: (path: string, list: Pointer) => boolean,
+): readonly Edit[] {
   const changes = all.filter(({ now }) => now.bare === null);
   const removed = new Map<string, Set<string>>();
   for (const { now, column, value } of changes) {
@@ -58,7 +64,8 @@ export function editsOf(all: readonly PlacedChange[], { author, date }: Said): r
     done.add(holder);
     return [{ path: now.path, pointer: [...now.pointer, ...above], change: { remove: true } }];
   });
-  return [...edits, ...bareEdits(all.filter(({ now }) => now.bare !== null))];
+  const bare = all.filter(({ now }) => now.bare !== null);
+  return [...edits, ...bareEdits(bare, isAlone)];
 }
 
 /**

@@ -55,6 +55,8 @@ const notIds: readonly string[] = [
   'any',
   'approvable',
   'theme',
+  'obligation',
+  'service',
   'audience',
   'commune',
   'evaluation',

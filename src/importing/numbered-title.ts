@@ -6,7 +6,7 @@ export interface NumberedTitle {
 }
 
 const prefixed =
-  /^(?:fiche[\s-]*actions?|fiche|actions?|sous-action|axe|sous-axe|(?:axe|objectif|orientation)\s+(?:stratégique|opérationnel|opérationnelle)|objectif|orientation|défi|levier|enjeu|ambition|volet|thème|thématique|FA|n°|no)\s*(?:n°\s*)?(\d{1,3}(?:[.-]\d{1,3})*[a-z]?)\s*[.):–—-]*\s+(\S.*)$/is;
+  /^(?:fiche[\s-]*actions?|fiche|actions?|sous-action|axe|sous-axe|(?:axe|objectif|orientation)\s+(?:stratégique|opérationnel|opérationnelle)|objectif|orientation|défi|levier|enjeu|ambition|volet|thème|thématique|FA|n°|no)\s*(?:n°\s*)?(\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:\s*[.):–—-]+)?\s+(\S.*)$/is;
 const bare = /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.):–—](?!\d)|\s-)\s*(\S.*)$/s;
 const deep = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s+(\p{L}.*)$/su;
 

@@ -67,10 +67,15 @@ export const longestHeader = 200;
 /** The whole header, then its first line, then without what stands in brackets; null when nobody calls a column so. */
 export function columnMeant(header: string): string | null {
   if (header.length > longestHeader) return null;
-  const forms = [header, header.split('\n')[0] ?? '', header.replace(/\([^)]*\)|\n.*$/gs, ''), header.replace(/\s*\d+\s*$/, '')];
+  const forms = [
+    header,
+    header.split('\n')[0] ?? '',
+    header.replace(/\([^()]*\)|\n.*$/gs, ''),
+    header.trimEnd().replace(/(?<!\d)\d+$/, ''),
+  ];
   // The tax basis and the unit are said of an amount, not what it is.
   const bare = header.replace(/€|\b(?:HT|TTC|euros?|k€|en)(?![\p{L}])/giu, '');
-  const spelt = [...forms, bare, bare.replace(/\([^)]*\)|\n.*$/gs, '')].map(plainHeader);
+  const spelt = [...forms, bare, bare.replace(/\([^()]*\)|\n.*$/gs, '')].map(plainHeader);
   const key = spelt.map((form) => known.get(form)).find((found) => found !== undefined);
   if (key !== undefined) return key;
   // « Montant € HT » is said of money in many ways.

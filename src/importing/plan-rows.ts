@@ -26,7 +26,7 @@ const isHeader = ({ value, header }: PlanCell): boolean =>
   typeof value === 'string' && value.length <= longestHeader && plainHeader(value) === plainHeader(header);
 
 const total =
-  /^(?:sous[-\s]|grand\s+)?tota(?:l|ux)(?:\s+(?:général|ht|ttc|du plan|de l[’']axe|axe|objectif|general|of)(?![\p{L}]).*)?\s*:?$/iu;
+  /^(?:sous[-\s]|grand\s+)?tota(?:l|ux)(?:\s+(?:général|ht|ttc|du plan|de l[’']axe|axe|objectif|general|of)(?![\p{L}]).*(?:\n\s*:?)?|\s*:?)$/iu;
 /** It sums the rows above: one text, and figures. */
 const isTotal = (cells: readonly PlanCell[]): boolean => {
   const texts = cells.filter(({ kind, value }) => kind === 'text' && !/^[\d\s.,€-]+$/.test(String(value)));
@@ -44,7 +44,7 @@ function kindOf(cells: readonly PlanCell[]): RowKind {
 
 const banner =
   /^(?:(axe|axis|volet|défi|enjeu|ambition|orientation|thème|thématique|pillar)|(?:sous-axe|objectif|objective|levier))(?![\p{L}])/iu;
-const isNumbered = /^[\p{L}\s-]+(?:n°\s*)?(?:\d|[IVX]+(?![\p{L}])|[A-Z](?![\p{L}]))/u;
+const isNumbered = /^[\p{L}\s-]+(?:\d|[A-Z](?![\p{L}])|n°\s*(?:\d|[IVX]+(?![\p{L}])|[A-Z](?![\p{L}])))/u;
 
 /** « AXE 2 – Relier » over the whole width is no action, whatever the column it begins in. */
 function asBanner(cells: readonly PlanCell[], { sheet }: FoundPlan): readonly PlanCell[] {
@@ -81,7 +81,7 @@ function spread({ sheet }: FoundPlan): ReadonlyMap<number, readonly TableCell[]>
 
 const named = (columns: ReadonlyMap<number, PlanColumn>, cell: TableCell): PlanCell => {
   const column = columns.get(cell.column);
-  return { ...cell, header: column?.header ?? cell.address.replace(/\d+$/, ''), key: column?.key ?? null };
+  return { ...cell, header: column?.header ?? cell.address.replace(/(?<!\d)\d+$/, ''), key: column?.key ?? null };
 };
 
 /** Rows under one merged title are one action: what the later ones add is added to it. */

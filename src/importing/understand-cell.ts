@@ -1,5 +1,5 @@
 // What somebody left in a cell → the value that files hold.
-import { documentWord, percentOf, understand, usualNumber } from '../deriving/index.ts';
+import { documentWord, percentOf, understand } from '../deriving/index.ts';
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
 import { foundReference, type KnownThings } from './known-things.ts';
@@ -24,17 +24,8 @@ export function textOf(cell: ReturnedCell | undefined, { yes, no }: Showing['say
   return String(cell)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .trim();
-}
-
-const between = /^(?:entre|between|de|from)?\s*(\S.*?)\s*(?:[–—]|\s-\s|\sà\s|\set\s|\sto\s|\sand\s)\s*(\S.*)$/i;
-
-/** `20 000 – 30 000 €`, « entre 200 et 500 ». */
-function rangeIn(text: string): Meant | null {
-  const [, low = '', high = ''] = between.exec(text) ?? [];
-  const [min, max] = [usualNumber(low, true), usualNumber(high, true)];
-  return min === null || max === null || min > max ? null : { value: { min, max } };
 }
 
 /** Our workbooks write days as dd/mm/yyyy in both languages, so that theirs are read in that order. */
@@ -51,7 +42,7 @@ function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading):
   // A list that knows its items one by one takes one here.
   const field: Field = column.mainKey === null ? column.field : { ...column.field, types: ['string'] };
   const isDay = field.noun === 'period' || field.format === 'date';
-  const text = isDay ? dayFirst(typed) : isPercent.test(say.label(place) ?? '') ? typed.replace(/\s*%$/, '') : typed;
+  const text = isDay ? dayFirst(typed) : isPercent.test(say.label(place) ?? '') ? typed.replace(/(?<!\s)\s*%$/, '') : typed;
   if (field.ref !== undefined) {
     const id = foundReference(text, known[field.ref] ?? []);
     if (id !== null) return { value: id };
@@ -61,8 +52,6 @@ function scalar(typed: string, column: ExchangeColumn, { say, known }: Reading):
     if (part.length > 0 && known[field.ref]?.some(({ id: own }) => own === source)) return { value: text };
     return field.orText ? { value: text } : { wanted: 'reference', words: text, values: [] };
   }
-  const range = field.noun === 'money' ? rangeIn(text) : null;
-  if (range !== null) return range;
   const meant = understand(text, field, (value) => say.namesOf(`${place}=${value}`));
   if ('value' in meant) return meant;
   return {

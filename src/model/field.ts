@@ -6,6 +6,8 @@ export interface Field {
   /** JSON Schema's words: string, number, integer, boolean, array, object; several when several will do. */
   readonly types: readonly string[];
   readonly values?: readonly string[];
+  /** The one word that may stand in place of its list. */
+  readonly word?: string;
   /** The register that its value is an id of. */
   readonly ref?: string;
   /** A text that is in no register will do. */

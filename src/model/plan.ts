@@ -77,48 +77,85 @@ export interface YearPlan {
 
 /** A rule that binds a plan, as people wrote it. */
 export type PlanRule =
-  /** In the plan, whatever it costs; `by` is the year before whose end it must have started, null when any will do. */
+  /** In the plan, whatever it costs; `by` is the last year in which it may start, null when any will do. */
   | {
       readonly code: 'must-start';
       readonly action: string;
       readonly as: 'mandatory' | 'obligation' | 'override';
       readonly by: number | null;
     }
-  /** Nothing lets it start in any year of the plan. */
-  | { readonly code: 'cannot-start'; readonly action: string; readonly reason: PlanReason | null }
+  /** If it starts, no later than that year. */
+  | { readonly code: 'start-by'; readonly action: string; readonly by: number }
+  /** Not in these years, null for every year of the plan. */
+  | {
+      readonly code: 'cannot-start';
+      readonly action: string;
+      readonly years: readonly number[] | null;
+      readonly reason: PlanReason;
+    }
   /** What is left there for what is not under way yet: cents, or FTE. */
   | { readonly code: 'envelope'; readonly nature: Nature; readonly year: number; readonly left: number }
-  | { readonly code: 'depends-on'; readonly action: string; readonly on: string }
+  /** Counted from the start or the end of what is waited for; `lag` in months. */
+  | {
+      readonly code: 'depends-on';
+      readonly action: string;
+      readonly on: string;
+      readonly from: 'start' | 'end';
+      readonly lag: number;
+    }
   | { readonly code: 'exclusive'; readonly actions: readonly string[] }
   | { readonly code: 'minimum-per-axis'; readonly axis: string; readonly atLeast: number }
-  | { readonly code: 'fixed-point'; readonly action: string; readonly hold: Hold };
+  /** `year`: only if it starts that year, since each year has its own vote; null whenever it starts. */
+  | { readonly code: 'fixed-point'; readonly action: string; readonly hold: Hold; readonly year: number | null };
 
-/** What is new in a plan is worth: each action its score out of 100, less four hundredths of it for each year that it waits. */
+/**
+ * What is new in a plan is worth: each action its score out of 100, rounded to a ten-thousandth of a point, less four hundredths of it for
+ * each year that it waits, from the later of the first year of the plan and the first of its own sheet.
+ */
 export interface PlanWorth {
   readonly value: number;
   /** No plan that keeps every rule is worth more. */
   readonly atMost: number;
   /** How far below it the plan may be, 0 to 1; 0 when it is proved the best. */
   readonly gap: number;
+  /**
+   * Whether it is the first of all plans of its worth: going through the actions by their ids, that in which the action starts, then
+   * that in which it starts sooner. Proved of plans that are proved the best, when they are not too large.
+   */
+  readonly isFirst: boolean;
   /** The plan made simply down the ranking; whether it keeps every rule, since it lets what is mandatory overrun. */
   readonly simple: { readonly value: number; readonly keepsRules: boolean };
 }
 
-/** A criterion that counts again what the envelopes limit: it is the cost, or follows it (correlation beyond 0.9). */
-export interface PlanNotice {
-  readonly code: 'budget-counted-twice';
-  readonly criterion: string;
-  readonly weight: number;
-  /** With the cost; null when the criterion is the cost itself. */
-  readonly correlation: number | null;
-}
+/** What a reader of a plan must know. */
+export type PlanNotice =
+  /** A criterion that counts again what the envelopes limit: it is the cost, or follows it (correlation beyond 0.9). */
+  | {
+      readonly code: 'budget-counted-twice';
+      readonly criterion: string;
+      readonly weight: number;
+      /** With the cost; null when the criterion is the cost itself. */
+      readonly correlation: number | null;
+    }
+  /** An axis whose minimum cannot be met: the plan then takes all of it that can start. */
+  | {
+      readonly code: 'axis-short';
+      readonly axis: string;
+      /** By the rule. */
+      readonly asked: number;
+      /** Done or under way already. */
+      readonly begun: number;
+      /** How many others can start. */
+      readonly can: number;
+      readonly cannot: readonly { readonly action: string; readonly reason: PlanReason }[];
+    };
 
 export interface Plan {
   /** `simple`: down the ranking, as asked for, or because no plan keeps every rule. */
   readonly method: 'best' | 'simple';
   /** Null when there was nothing to choose, or no plan keeps every rule. */
   readonly worth: PlanWorth | null;
-  /** Rules that cannot all be kept, none of them to spare; empty when all can. */
+  /** Rules that cannot all be kept, even if all the others are given up, none of them to spare; empty when all can. */
   readonly conflict: readonly PlanRule[];
   readonly notices: readonly PlanNotice[];
   readonly years: readonly YearPlan[];

@@ -20,6 +20,9 @@ export interface Finding<F extends Found = Found> {
 
 export type Severity = 'info' | 'warning' | 'error';
 
+/** Stands in a file for its problems that are not shown; its values `errors`, `warnings` and `infos` count them, `more` all together. */
+export const tooManyProblems = 'file/too-many-problems';
+
 /** What the house reports: a finding with its code and how bad it is. */
 export interface Problem extends Finding {
   readonly code: string;

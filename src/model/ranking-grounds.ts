@@ -50,8 +50,10 @@ export interface RankingGrounds {
   readonly reasons: readonly Reasons[];
   /** Within which the first action stays first. */
   readonly limits: readonly WeightLimits[];
-  /** Who is at least as good as whom on every criterion: no weights will ever turn them round. By rank. */
+  /** Who is at least as good as whom on every criterion: no weights will ever turn them round. By rank, the first six. */
   readonly dominances: readonly { readonly action: string; readonly over: readonly string[] }[];
+  /** How many more are at least as good as another. */
+  readonly moreDominant: number;
   /** Within the cut, and beyond it, under the weights of every voter. */
   readonly everywhere: { readonly within: readonly string[]; readonly beyond: readonly string[] } | null;
   /** Criteria that say nearly the same of the actions (Pearson's correlation beyond 0.9): they may count one thing twice. */

@@ -14,6 +14,8 @@ export interface RankedCriterion {
   /** Breakpoints [measure, value 0 to 1] by increasing measure; linear between them, constant outside. */
   readonly values: readonly (readonly [measure: number, value: number])[];
   readonly from: 'scores' | 'budget' | 'needs';
+  /** Levels that scores are chosen among, by increasing measure, in words; none when they are not described. */
+  readonly levels?: readonly (readonly [measure: number, text: string])[];
   /** With `needs`: the only audiences that are counted. */
   readonly audiences?: readonly string[];
   /** An action strictly worse than this measure is set aside. */
@@ -52,7 +54,7 @@ export type Firmness = 'solid' | 'to-discuss' | 'fragile';
 
 /** How far a place holds when weights go where the committee's own went, and missing values anywhere on their scales. */
 export interface Stability {
-  /** Best and worst rank that were seen, today's and those that missing values leave possible included. */
+  /** Best and worst rank: of all weights tried, or as the draws have seen (the study says which), today's and those that missing values leave possible included. */
   readonly ranks: { readonly best: number; readonly worst: number };
   readonly expectedRank: number;
   /** Share of the weights tried, 0 to 1, under which it is among the first `top` of the study. */
@@ -72,6 +74,8 @@ export interface StabilityStudy {
   readonly bounds: readonly { readonly min: number; readonly max: number }[];
   /** Null when the shares are lengths or areas, computed exactly. */
   readonly sampled: { readonly draws: number; readonly seed: number; readonly standardError: number } | null;
+  /** `exact`: no weights tried give another rank than those told; `draws`: those told were seen, others may be possible. */
+  readonly ranksFrom: 'exact' | 'draws';
 }
 
 export interface RankedAction {

@@ -6,6 +6,13 @@ export interface Gap {
   readonly points: number;
 }
 
+/** A weight as it is typed and printed, and who has passed when it is. */
+export interface WeightTurn {
+  /** Share of the whole, a whole number of tenths of a percent. */
+  readonly share: number;
+  readonly passes: readonly string[];
+}
+
 /** How far one weight may move, the others keeping their proportions, before an order changes. */
 export interface WeightLimits {
   readonly criterion: string;
@@ -16,6 +23,9 @@ export interface WeightLimits {
   /** Who would pass before just beyond each end; null when nothing changes up to it. */
   readonly atLow: string | null;
   readonly atHigh: string | null;
+  /** The nearest weights, written to the tenth of a percent, beyond each end: typed back, they do what is said. Null when none does. */
+  readonly below: WeightTurn | null;
+  readonly above: WeightTurn | null;
 }
 
 export interface Reasons {
@@ -29,24 +39,34 @@ export interface Reasons {
   readonly gaps: readonly Gap[];
   /**
    * The least weight that must change hands for the one behind to catch the other, as shares of the whole; null when no weights can do it,
-   * and when there is nothing to catch.
+   * when there is nothing to catch, and when one of the two shares the weight of a missing score, which no closed form follows.
    */
   readonly transfer: {
     readonly total: number;
     readonly to: string;
     readonly from: readonly { readonly criterion: string; readonly amount: number }[];
+    /** What it takes to pass, in tenths of a percent, from the weights as they are shown: typed back, they do it, and a tenth less does not. */
+    readonly typed: {
+      readonly total: number;
+      readonly shares: readonly { readonly criterion: string; readonly now: number; readonly needed: number }[];
+    };
   } | null;
   /** The one ahead is at least as good everywhere: no weights will ever turn them round. */
   readonly dominated: boolean;
   /** Within which the one ahead stays ahead; empty when they are level. */
   readonly limits: readonly WeightLimits[];
-  /** What the one behind would need on one criterion alone, where its scale goes so far; the smallest change of value first. */
+  /** What the one behind would need on one criterion alone to pass, where its scale goes so far; the smallest change of value first. */
   readonly changes: readonly {
     readonly criterion: string;
-    /** As measured today, null when missing; and as it would have to be. */
+    /** As measured today, null when missing. */
     readonly now: number | null;
+    /** The first measure that does it, as it is written: a described level where there are some, else hundredths, whole euros or people. */
     readonly needed: number;
+    /** That level, in words. */
+    readonly level: string | null;
   }[];
+  /** Criteria that weigh, of which no measure would do it alone. */
+  readonly beyondReach: readonly string[];
 }
 
 /** How far weights may go before the ranking changes. */
@@ -55,6 +75,6 @@ export interface RankingLimits {
   readonly first: readonly WeightLimits[];
   /** Within which the first `count` stay the same, in whatever order. */
   readonly top: { readonly count: number; readonly criteria: readonly WeightLimits[] };
-  /** Of each action and the one that follows it, ties excepted: null when no weights can turn them round. */
+  /** Of each action and the one that follows it, ties excepted: the transfer is null as in `Reasons`. */
   readonly pairs: readonly { readonly before: string; readonly after: string; readonly transfer: Reasons['transfer'] }[];
 }

@@ -53,6 +53,11 @@ export interface KeyDate {
   readonly awaits: readonly string[];
 }
 
+/** What makes an action later than planned: a fixed point that opens it, or what it waits for. */
+export type Delay =
+  | { readonly code: 'fixed-point'; readonly hold: Hold }
+  | { readonly code: 'waits-for'; readonly action: string };
+
 /** By when a thing must begin and end for another to be over in time. */
 export interface LatestDates {
   readonly kind: 'action' | 'task' | 'milestone';
@@ -61,15 +66,21 @@ export interface LatestDates {
   /** As planned. */
   readonly start: string | null;
   readonly end: string | null;
+  /** When the action can begin, what it waits for and what fixed points close being counted; null when nothing is planned. */
+  readonly earliestStart: string | null;
+  /** What makes that later than planned. */
+  readonly delayedBy: Delay | null;
   /** Null when nobody says how long it lasts. */
   readonly latestStart: string | null;
   /** Null when only its start is waited for. */
   readonly latestEnd: string | null;
   readonly begun: boolean;
-  /** Days between the planned end, or start, and the latest one: below zero, the plan is too late. Null when nothing is planned. */
+  /** Days between the earliest start and the latest one: below zero, it cannot be in time. Null when nothing is planned. */
   readonly margin: number | null;
   /** The fixed point that would have to come sooner; null when none stands in the way. */
   readonly tooSoonFor: Hold | null;
+  /** The vote of a budget before which nothing begins that year, so that the latest start is the last day of the year before. */
+  readonly broughtBackBy: Hold | null;
 }
 
 /** What must begin when, for an action to be over before a day: it, its tasks and milestones, and all that it waits for. */

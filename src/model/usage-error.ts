@@ -12,8 +12,11 @@ export class UsageError extends Error {
   }
 }
 
-/** What Node throws when the system refuses: a full disk, a folder without rights. */
+/** What Node throws when the system refuses, or Node itself where it is told to: a full disk, a folder without rights. */
 export const isDiskError = (
   error: unknown,
-): error is Error & { readonly code: string; readonly path?: string; readonly dest?: string } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+): error is Error & { readonly code: string; readonly path?: string; readonly dest?: string; readonly resource?: string } =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  ('syscall' in error || error.code === 'ERR_ACCESS_DENIED');

@@ -1,5 +1,6 @@
 // What the ballots say beside the ranking that their weights give together: colleges apart, rules of vote, and who would turn a pair round.
 import type { Ballot } from './files.ts';
+import type { StabilityStudy } from './ranking.ts';
 
 /** One order of the actions that a ranking compares. */
 export interface CheckedOrder {
@@ -27,8 +28,11 @@ export interface VoteChecks {
   /** From the ranking that each voter's own weights give. */
   readonly borda: CheckedOrder & { readonly scores: readonly number[] };
   readonly copeland: CheckedOrder & { readonly scores: readonly number[] };
-  /** Null when too many actions beat each other in circles for the exact order to be computed. */
-  readonly kemeny: (CheckedOrder & { readonly disagreements: number }) | null;
+  /**
+   * Null when too many actions beat each other in circles for the exact order to be computed. `orders`: how many disagree as little, of
+   * which the one shown puts at each place the least id that it may; null when they cannot be counted.
+   */
+  readonly kemeny: (CheckedOrder & { readonly disagreements: number; readonly orders: number | null }) | null;
   /** The action that wins its duel against each other; null when none does. */
   readonly condorcet: string | null;
   /** Each action beside the next one, and the voters whose own weights would turn them round. */
@@ -39,6 +43,8 @@ export interface VoteChecks {
 export interface PairHold {
   /** Share of the weights tried under which the first comes before the second, a tie counting half. */
   readonly winning: number;
+  /** The draws of which it is a share; null when it was computed exactly. */
+  readonly sampled: StabilityStudy['sampled'];
   /** Neither comes before the other under three quarters of them. */
   readonly isUndecided: boolean;
   /** Voters who give weights, and those whose own would put the second first; null when weights were typed. */

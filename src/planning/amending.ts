@@ -25,7 +25,8 @@ function movedIn(
   const { counts } = envelopesOf(project, year);
   return selection.flatMap((written): readonly MovedBudget[] => {
     const subject = subjects.get(written.action);
-    if (written.choice !== 'selected' || !subject) return [];
+    // What a dropped action frees is told by the change that takes it out.
+    if (written.choice !== 'selected' || !subject || subject.action.status === 'dropped') return [];
     const start: Start = started.get(written.action) ?? { year, moved: 0 };
     const { investment, operating, fte } = costIn(subject, start, year, counts);
     const now = { investment: investment?.max ?? 0, operating: operating?.max ?? 0, fte };

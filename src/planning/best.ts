@@ -1,12 +1,14 @@
 // The best choice for a groundwork, what is mandatory on time if it can be.
+import type { Punctuality } from './bars.ts';
 import { type Chosen, choose } from './choosing/choose.ts';
 import { type PlanningProblem, startOf } from './choosing/problem.ts';
 import type { State } from './computed-year.ts';
 import type { Groundwork } from './groundwork.ts';
-import { choicesOf, type Punctuality, problemOf } from './problem-of.ts';
+import { choicesOf, type NamedProblem, problemOf } from './problem-of.ts';
 
 export interface Best {
   readonly problem: PlanningProblem;
+  readonly barred: NamedProblem;
   readonly punctuality: Punctuality;
   /** Null when no choice keeps every rule. */
   readonly chosen: Chosen | null;
@@ -16,13 +18,14 @@ type Started = Pick<State, 'started'>;
 
 /** `known`: what other plans start, to be beaten. `effort` is a share of what a plan deserves. Null when there is nothing to choose. */
 export async function bestOf(ground: Groundwork, known: readonly Started[], effort = 1): Promise<Best | null> {
-  const problem = problemOf(ground, 'on-time');
-  if (problem.candidates.length === 0) return null;
-  const as = (of: PlanningProblem) => known.map((state) => choicesOf(of, state)).filter((choices) => choices !== null);
-  const chosen = await choose(problem, as(problem), effort);
-  if (chosen !== null) return { problem, punctuality: 'on-time', chosen };
-  const later = problemOf(ground, 'any-year');
-  return { problem: later, punctuality: 'any-year', chosen: await choose(later, as(later), effort) };
+  const chosenAt = async (punctuality: Punctuality): Promise<Best> => {
+    const { problem, barred } = problemOf(ground, punctuality);
+    const plans = known.map((state) => choicesOf(problem, state)).filter((choices) => choices !== null);
+    return { problem, barred, punctuality, chosen: await choose(problem, plans, effort) };
+  };
+  const onTime = await chosenAt('on-time');
+  if (onTime.problem.candidates.every(({ starts, duty }) => starts.length === 0 && duty === null)) return null;
+  return onTime.chosen === null ? chosenAt('any-year') : onTime;
 }
 
 /** What a choice starts. */
@@ -35,5 +38,5 @@ export const startedBy = ({ problem, chosen }: Best): Started => ({
   ),
 });
 
-/** Thousandths of a point, as the problem counts them, are points. */
-export const points = (thousandths: number): number => thousandths / 1000;
+/** Worth is counted in millionths of a point. */
+export const points = (millionths: number): number => millionths / 1e6;

@@ -1,11 +1,11 @@
 // The years of a plan whose starts were chosen all at once: who is in, and why the others are not.
 import type { YearPlan } from '../model/index.ts';
 import { type Choices, type PlanningProblem, startOf } from './choosing/problem.ts';
-import { inPlanOrder, obstacle, planned, type State, startIn } from './computed-year.ts';
+import { obstacle, planned, type State, startIn } from './computed-year.ts';
 import type { Groundwork } from './groundwork.ts';
 import { book, type YearEnvelopes } from './ledger.ts';
 import { type Decision, firstChance, notYet, stopped, underWay } from './settled.ts';
-import type { Subject } from './subject.ts';
+import { inPlanOrder, type Subject } from './subject.ts';
 import { byChoice, yearPlan } from './year-plan.ts';
 
 /** The state in which everything chosen has started. */

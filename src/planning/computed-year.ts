@@ -5,7 +5,7 @@ import { notBefore } from './held.ts';
 import { book, type Ledger, shortageOf, type YearEnvelopes } from './ledger.ts';
 import { excludedBy, type Situation, waitsFor } from './obstacles.ts';
 import { type Decision, firstChance, isDue, isForced, notYet, stopped, underWay } from './settled.ts';
-import type { Subject } from './subject.ts';
+import { inPlanOrder, type Subject } from './subject.ts';
 import { byChoice, yearPlan } from './year-plan.ts';
 
 export interface State extends Situation {
@@ -40,10 +40,6 @@ export function obstacle(state: State, subject: Subject, year: number): Decision
   const { hopeless, ...reason } = shortage;
   return { choice: hopeless ? 'postponed' : 'reserve', reason };
 }
-
-/** Candidates come in plan order; those that have no place come after. */
-export const inPlanOrder = (subjects: Iterable<Subject>): readonly Subject[] =>
-  [...subjects].sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
 
 /** How many actions each axis has in a year. */
 function countByAxis(state: State, decided: ReadonlyMap<string, Decision>): ReadonlyMap<string, number> {

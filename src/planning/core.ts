@@ -22,7 +22,7 @@ function weighed(ranking: Ranking, weights: readonly number[]): Ranking {
 
 /**
  * `draws` are weights, one a criterion, summing to 1. The search that each of them gets is not a proof: an index says how often an
- * action is in a good plan, to a few points. What is under way already is not asked about.
+ * action is in a good plan, to a few points. What is under way already, or cannot start, is not asked about.
  */
 export async function core(
   project: Project,
@@ -35,13 +35,14 @@ export async function core(
   const { problem, chosen, punctuality } = best;
   const counts = problem.candidates.map(() => 0);
   for (const [turn, drawn] of draws.entries()) {
-    const values = problemOf(groundworkOf(project, weighed(ranking, drawn)), punctuality);
+    const values = problemOf(groundworkOf(project, weighed(ranking, drawn)), punctuality).problem;
     const found = search(values, rounds, turn + 1, chosen.choices)?.choices ?? chosen.choices;
     for (const [place, start] of found.entries()) if (start !== null) counts[place] = (counts[place] ?? 0) + 1;
   }
-  const actions = problem.candidates.map(({ id }, place): CoreAction => {
+  const actions = problem.candidates.flatMap(({ id, starts }, place): readonly CoreAction[] => {
+    if (starts.length === 0) return [];
     const share = (counts[place] ?? 0) / Math.max(1, draws.length);
-    return { action: id, share, verdict: share >= always ? 'fund' : share <= never ? 'drop' : 'discuss' };
+    return [{ action: id, share, verdict: share >= always ? 'fund' : share <= never ? 'drop' : 'discuss' }];
   });
   return { draws: draws.length, weights, actions };
 }

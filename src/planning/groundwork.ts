@@ -1,10 +1,11 @@
 // What every way of planning starts from: the years, what each action needs, and what is under way before anything is chosen.
+import { yearsLate } from '../deriving/index.ts';
 import type { Project, Ranking } from '../model/index.ts';
 import type { State } from './computed-year.ts';
 import type { Start } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
 import { book, envelopesOf, type Ledger } from './ledger.ts';
-import { isBegun, stopped } from './settled.ts';
+import { stopped } from './settled.ts';
 import { type Subject, subjectsOf } from './subject.ts';
 import { inOrder, yearsOf } from './years.ts';
 
@@ -32,9 +33,7 @@ function startedBefore({ frozenPlans }: Project, subjects: Subjects, firstYear: 
     for (const { action: id, choice } of frozenRows(plan)) {
       const subject = subjects.get(id);
       if (!subject || choice !== 'selected' || started.has(id)) continue;
-      const { from, action } = subject;
-      const moved = isBegun(action) ? 0 : Math.max(0, year - (from ?? year));
-      started.set(id, { year, moved });
+      started.set(id, { year, moved: yearsLate(subject.action, subject.from, year) });
     }
   return started;
 }

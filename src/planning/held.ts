@@ -15,19 +15,28 @@ function spanIn({ action, from, until }: Subject, year: number) {
   };
 }
 
-/** What leaves it no day of that year to begin, or none to be over in time; null when there is one. It keeps its length. */
-export function heldIn(subject: Subject, year: number): Hold | null {
-  const opening = openingIn(subject.holds, year);
-  if (opening !== null && opening.day > `${year}-12-31`) return opening;
-  const { awaiting } = subject.holds;
-  if (awaiting === null) return null;
+/** Whether some day of that year lets it begin after what opens it and be over by what awaits it. It keeps its length. */
+function isInTime(subject: Subject, year: number, opening: Hold | null, awaiting: Hold): boolean {
   const { begins, ends } = spanIn(subject, year);
   const last = begins.end ?? `${year}-12-31`;
   const slips = opening === null ? 0 : Math.max(0, dayNumber(opening.day) - dayNumber(last));
   const over = ends.start === null ? null : daysLater(ends.start, slips);
-  const isInTime = over !== null && [over, begins.start, opening?.day].every((day) => (day ?? '') <= awaiting.day);
-  return isInTime ? null : awaiting;
+  return over !== null && [over, begins.start, opening?.day].every((day) => (day ?? '') <= awaiting.day);
 }
+
+/** Each that leaves it no day of that year: what opens it, what awaits it, or the two together when neither does alone. */
+export function holdsIn(subject: Subject, year: number): readonly (readonly Hold[])[] {
+  const [opening, { awaiting }] = [openingIn(subject.holds, year), subject.holds];
+  const alone = [
+    ...(opening !== null && opening.day > `${year}-12-31` ? [[opening]] : []),
+    ...(awaiting !== null && !isInTime(subject, year, null, awaiting) ? [[awaiting]] : []),
+  ];
+  if (alone.length > 0 || opening === null || awaiting === null) return alone;
+  return isInTime(subject, year, opening, awaiting) ? [] : [[opening, awaiting]];
+}
+
+/** The one of these that is told; null when there is a day. */
+export const heldIn = (subject: Subject, year: number): Hold | null => holdsIn(subject, year)[0]?.at(-1) ?? null;
 
 /** What it must still wait for in the year in which it starts, written to begin before; null for nothing. */
 export function notBefore(subject: Subject, year: number): Hold | null {

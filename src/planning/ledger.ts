@@ -1,7 +1,7 @@
 // What the envelopes of each year hold and what has been taken from them.
-import { moneyOf } from '../deriving/index.ts';
+import { type Counts, moneyOf } from '../deriving/index.ts';
 import type { Nature, PlanReason, Project } from '../model/index.ts';
-import { type Counts, costIn, type Start } from './cost.ts';
+import { costIn, type Start } from './cost.ts';
 import type { Subject } from './subject.ts';
 
 type Amounts = Readonly<Record<Nature, number>>;

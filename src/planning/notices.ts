@@ -1,5 +1,5 @@
 // A criterion that says again what the envelopes already limit would count the money twice.
-import { moneyOf } from '../deriving/index.ts';
+import { byId, moneyOf } from '../deriving/index.ts';
 import type { PlanNotice, Project, Ranking } from '../model/index.ts';
 
 /** Fewer actions than this may follow their cost by chance. */
@@ -22,10 +22,13 @@ export function noticesOf({ plan, actions }: Project, { criteria, ranked }: Rank
   return criteria.flatMap(({ id: criterion, from, weight }): PlanNotice[] => {
     if (weight === 0) return [];
     if (from === 'budget') return [{ code: 'budget-counted-twice', criterion, weight, correlation: null }];
-    const pairs = ranked.flatMap(({ action, because }) => {
-      const raw = because.find((one) => one.criterion === criterion && !one.missing)?.raw ?? null;
-      return raw === null ? [] : [[raw, costs.get(action) ?? 0] as const];
-    });
+    // In an order that is not that of the files, on which the last decimal of a sum depends.
+    const pairs = ranked
+      .toSorted((a, b) => byId(a.action, b.action))
+      .flatMap(({ action, because }) => {
+        const raw = because.find((one) => one.criterion === criterion && !one.missing)?.raw ?? null;
+        return raw === null ? [] : [[raw, costs.get(action) ?? 0] as const];
+      });
     const found = pairs.length < fewest ? 0 : correlation(pairs);
     return Math.abs(found) > 0.9 ? [{ code: 'budget-counted-twice', criterion, weight, correlation: found }] : [];
   });

@@ -35,13 +35,32 @@ export function waitsFor({ subjects, started }: Situation, { action }: Subject, 
   return null;
 }
 
-/** Another action of an exclusive group that is done, under way, selected, or mandatory while this one is not. */
-export function excludedBy({ project, subjects, started }: Situation, { id, mandatory }: Subject): string | null {
-  const rivals = (project.plan.rules?.exclusive ?? []).filter((group) => group.includes(id)).flat();
-  const isTaken = (rival: string): boolean => {
-    const other = subjects.get(rival);
-    if (rival === id || !other) return false;
-    return started.has(rival) || other.action.status === 'done' || (other.mandatory && !mandatory && !stopped(other));
+/** Those whose wait no choice can end by that year: under way and not ready, unknown, or itself. */
+export function awaitedInVain({ subjects, started }: Situation, { id: own, action }: Subject, year: number): readonly string[] {
+  return (action.dependsOn ?? []).flatMap((link) => {
+    const id = typeof link === 'string' ? link : link.action;
+    const [before, start] = [subjects.get(id), started.get(id)];
+    if (!before || id === own) return [id];
+    return before.action.status !== 'done' && start && readyBy(link, before, start) > year ? [id] : [];
+  });
+}
+
+const rivalsOf = ({ project }: Situation, id: string): readonly string[] =>
+  (project.plan.rules?.exclusive ?? [])
+    .filter((group) => group.includes(id))
+    .flatMap((group) => group.filter((one) => one !== id));
+
+/** Another action of an exclusive group that is done or under way. */
+export function excludedAlready(situation: Situation, { id }: Subject): string | null {
+  const { subjects, started } = situation;
+  return rivalsOf(situation, id).find((rival) => started.has(rival) || subjects.get(rival)?.action.status === 'done') ?? null;
+}
+
+/** The same, or one that is selected, or mandatory while this one is not. */
+export function excludedBy(situation: Situation, subject: Subject): string | null {
+  const comesFirst = (rival: string): boolean => {
+    const other = situation.subjects.get(rival);
+    return other?.mandatory === true && !subject.mandatory && !stopped(other);
   };
-  return rivals.find(isTaken) ?? null;
+  return excludedAlready(situation, subject) ?? rivalsOf(situation, subject.id).find(comesFirst) ?? null;
 }

@@ -10,6 +10,7 @@ import { type Groundwork, groundworkOf } from './groundwork.ts';
 import { noticesOf } from './notices.ts';
 import { choicesOf, worthOfStarts } from './problem-of.ts';
 import { rulesOf } from './rules-of.ts';
+import { shortAxes } from './short-axes.ts';
 import { simpleYears } from './simple-years.ts';
 
 export interface PlanWish {
@@ -36,24 +37,26 @@ function shown(plan: Plan, { years }: PlanWish): Plan {
 export function simplePlan(project: Project, ranking: Ranking, wish: Omit<PlanWish, 'simple'> = {}): Plan {
   const ground = groundworkOf(project, ranking, wish.years);
   const made = simpleYears(ground);
-  const notices = noticesOf(project, ranking);
+  const notices = [...noticesOf(project, ranking), ...shortAxes(ground)];
   return shown({ method: 'simple', worth: null, conflict: [], notices, years: allYears(ground, made.years) }, wish);
 }
 
-const worthOf = ({ value, bound }: Chosen, simple: PlanWorth['simple']): PlanWorth => ({
+const worthOf = ({ value, bound, isFirst }: Chosen, simple: PlanWorth['simple']): PlanWorth => ({
   value: points(value),
   atMost: points(bound),
   gap: bound > 0 ? (bound - value) / bound : 0,
+  isFirst,
   simple,
 });
 
 /**
  * The plan of several years, by default those of the envelopes (or those that the budgets span) and the frozen ones, that is worth the
- * most: the sum of the scores of what it starts, `do nothing` being 0, each less four hundredths for every year that it waits. It keeps
- * every rule: the envelopes of every year in which something costs, in cents and hundredths of FTE, a range counting its upper end;
- * what is under way, first; what is mandatory, in its year if it can be, due by law, by its deadline, or chosen by people; dependencies with their lags,
- * exclusions, a minimum of each axis over the whole plan. A frozen year is taken as it is. An action may start from the year in which
- * its sheet starts it; when it starts k years later, its lines move by k.
+ * most: the sum of the scores of what it starts, `do nothing` being 0, each less four hundredths for every year that it waits, from the
+ * first of the plan, or of its own sheet when that is later. Of plans that are worth the same, the ids choose. It keeps every rule: the
+ * envelopes of every year in which something costs, in cents and hundredths of FTE, a range counting its upper end; what is under way,
+ * first; what is mandatory, in its year if it can be, due by law, by its deadline, or chosen by people; dependencies with their lags,
+ * exclusions, and over the whole plan a minimum of each axis, never more than can start. A frozen year is taken as it is. An action may
+ * start from the year in which its sheet starts it; when it starts k years later, its lines move by k.
  *
  * The same project gives the same plan on every machine: effort is counted, never timed. It is never worth less than the simple plan,
  * when that keeps the rules, and `worth` says how far it may be from the best. When no plan keeps every rule, `conflict` names those
@@ -61,7 +64,7 @@ const worthOf = ({ value, bound }: Chosen, simple: PlanWorth['simple']): PlanWor
  */
 export async function plan(project: Project, ranking: Ranking, wish: PlanWish = {}): Promise<Plan> {
   const ground = groundworkOf(project, ranking, wish.years);
-  const [notices, simple] = [noticesOf(project, ranking), simpleYears(ground)];
+  const [notices, simple] = [[...noticesOf(project, ranking), ...shortAxes(ground)], simpleYears(ground)];
   const told = (made: readonly YearPlan[], rest: Omit<Plan, 'years' | 'notices'>): Plan =>
     shown({ ...rest, notices, years: allYears(ground, made) }, wish);
   const found = await bestOf(ground, [simple.state]);
@@ -70,7 +73,7 @@ export async function plan(project: Project, ranking: Ranking, wish: PlanWish = 
     return told(simple.years, {
       method: 'simple',
       worth: null,
-      conflict: rulesOf(ground, found.problem, await conflictIn(found.problem)),
+      conflict: rulesOf(found.barred, await conflictIn(found.barred)),
     });
   const { problem, chosen } = found;
   const known = choicesOf(problem, simple.state);

@@ -1,48 +1,48 @@
 // The rules of a problem in the terms in which people wrote them.
 import type { PlanRule } from '../model/index.ts';
 import type { NamedRule } from './choosing/conflict.ts';
-import type { PlanningProblem } from './choosing/problem.ts';
-import { obstacle } from './computed-year.ts';
-import type { Groundwork } from './groundwork.ts';
-import { heldIn } from './held.ts';
+import type { NamedProblem } from './problem-of.ts';
 
-export function rulesOf(
-  { opening, computed }: Groundwork,
-  { candidates, cells, dependencies, exclusions, minimums }: PlanningProblem,
-  rules: readonly NamedRule[],
-): readonly PlanRule[] {
+/** What is asked for, then what stands against it, then the money. */
+const order: readonly PlanRule['code'][] = [
+  'must-start',
+  'minimum-per-axis',
+  'depends-on',
+  'exclusive',
+  'start-by',
+  'cannot-start',
+  'fixed-point',
+  'envelope',
+];
+
+const isSame = (a: PlanRule, b: PlanRule): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The last year of what must be in is said with it; of the others, alone. */
+function withDeadlines(rules: readonly PlanRule[]): readonly PlanRule[] {
+  const bound = new Set(rules.flatMap((rule) => (rule.code === 'must-start' ? [rule.action] : [])));
+  const by = new Map(rules.flatMap((rule) => (rule.code === 'start-by' ? [[rule.action, rule.by] as const] : [])));
+  return rules.flatMap((rule): readonly PlanRule[] => {
+    if (rule.code === 'must-start') return [{ ...rule, by: by.get(rule.action) ?? null }];
+    return rule.code === 'start-by' && bound.has(rule.action) ? [] : [rule];
+  });
+}
+
+export function rulesOf(problem: NamedProblem, named: readonly NamedRule[]): readonly PlanRule[] {
+  const { candidates, cells, exclusions, minimums } = problem;
   const idOf = (place: number): string => candidates[place]?.id ?? '';
-  const duty = (place: number): readonly PlanRule[] => {
-    const candidate = candidates[place];
-    const subject = opening.subjects.get(idOf(place));
-    if (!candidate?.duty || !subject) return [];
-    const by = candidate.duty === 'obligation' ? (candidate.starts.at(-1)?.year ?? subject.dueBy) : null;
-    const must: PlanRule = { code: 'must-start', action: candidate.id, as: candidate.duty, by };
-    // What only fixed points forbid is a rule of its own.
-    if (candidate.starts.length + candidate.held.length > 0) return [must];
-    const found = obstacle(opening, subject, Math.max(computed[0] ?? 0, subject.from ?? 0));
-    return [must, { code: 'cannot-start', action: candidate.id, reason: found?.reason ?? null }];
-  };
-  const held = (place: number): readonly PlanRule[] => {
-    const subject = opening.subjects.get(idOf(place));
-    const holds = (candidates[place]?.held ?? []).flatMap(({ year }) => (subject && heldIn(subject, year)) ?? []);
-    return [...new Map(holds.map((hold) => [hold.must + hold.day, hold])).values()].map((hold) => ({
-      code: 'fixed-point',
-      action: idOf(place),
-      hold,
-    }));
-  };
-  return rules.flatMap(({ kind, place }): readonly PlanRule[] => {
-    const [cell, dependency, minimum] = [cells[place], dependencies[place], minimums[place]];
-    if (kind === 'duty') return duty(place);
-    if (kind === 'held') return held(place);
+  const rules = named.flatMap(({ kind, place }): readonly PlanRule[] => {
+    const [cell, minimum, duty, wait] = [cells[place], minimums[place], candidates[place]?.duty, problem.waits[place]];
+    if (kind === 'duty') return duty ? [{ code: 'must-start', action: idOf(place), as: duty, by: null }] : [];
+    if (kind === 'bar') return problem.bars[place]?.rules ?? [];
     if (kind === 'exclusion') return [{ code: 'exclusive', actions: (exclusions[place] ?? []).map(idOf) }];
-    if (kind === 'dependency' && dependency)
-      return [{ code: 'depends-on', action: idOf(dependency.after), on: idOf(dependency.before) }];
-    if (kind === 'minimum' && minimum) return [{ code: 'minimum-per-axis', axis: minimum.axis, atLeast: minimum.atLeast }];
-    if (kind !== 'cell' || !cell) return [];
+    if (kind === 'dependency') return wait ? [wait] : [];
+    if (kind === 'minimum') return minimum ? [{ code: 'minimum-per-axis', axis: minimum.axis, atLeast: minimum.atLeast }] : [];
+    if (!cell) return [];
     return [
       { code: 'envelope', nature: cell.nature, year: cell.year, left: cell.nature === 'fte' ? cell.left / 100 : cell.left },
     ];
   });
+  return withDeadlines(rules.filter((rule, place) => rules.findIndex((one) => isSame(one, rule)) === place)).toSorted(
+    (a, b) => order.indexOf(a.code) - order.indexOf(b.code),
+  );
 }

@@ -1,5 +1,5 @@
 // What is settled before anything competes: facts, decisions of people, and what is not due yet.
-import type { Action, Choice, PlanReason } from '../model/index.ts';
+import type { Choice, PlanReason } from '../model/index.ts';
 import type { Start } from './cost.ts';
 import { heldIn } from './held.ts';
 import type { Subject } from './subject.ts';
@@ -8,9 +8,6 @@ export interface Decision {
   readonly choice: Choice;
   readonly reason: PlanReason;
 }
-
-const begun = ['in-progress', 'paused', 'blocked', 'done'];
-export const isBegun = ({ status }: Action): boolean => begun.includes(status ?? '');
 
 const because = (text: string | undefined) => (text === undefined ? {} : { text });
 
@@ -46,18 +43,28 @@ export const isForced = (subject: Subject, year: number): boolean => subject.man
 export const firstChance = (subject: Subject, years: readonly number[]): number | undefined =>
   years.find((year) => year >= (subject.from ?? year) && heldIn(subject, year) === null);
 
-/**
- * An action is a candidate from the year in which it starts, in those that the fixed points leave it. A choice of people to postpone it, or to keep it in reserve, holds for the
- * first year in which it could have started, `chance`; the next year it is a candidate again.
- */
-export function notYet(subject: Subject, year: number, chance: number | undefined): Decision | null {
+/** Each reason for which it is no candidate that year; `chance` is the first year in which it could have started. */
+export function reasonsNotYet(subject: Subject, year: number, chance: number | undefined): readonly Decision[] {
   const { from, override, order, ranked } = subject;
-  if (from !== null && from > year) return { choice: 'postponed', reason: { code: 'starts-later', year: from } };
   const hold = heldIn(subject, year);
-  if (hold !== null)
-    return { choice: hold.must === 'begin-after' ? 'postponed' : 'excluded', reason: { code: 'fixed-point', hold } };
-  if ((override?.choice === 'postponed' || override?.choice === 'reserve') && year === chance)
-    return { choice: override.choice, reason: { code: 'override', text: override.reason } };
-  if (order !== null || override?.choice === 'selected' || isForced(subject, year)) return null;
-  return ranked ? { choice: 'excluded', reason: { code: 'set-aside' } } : { choice: 'postponed', reason: { code: 'not-ranked' } };
+  const isPutOff = (override?.choice === 'postponed' || override?.choice === 'reserve') && year === chance;
+  const isPlaced = order !== null || override?.choice === 'selected' || isForced(subject, year);
+  const reasons: readonly (Decision | false)[] = [
+    from !== null && from > year && { choice: 'postponed', reason: { code: 'starts-later', year: from } },
+    hold !== null && {
+      choice: hold.must === 'begin-after' ? 'postponed' : 'excluded',
+      reason: { code: 'fixed-point', hold },
+    },
+    isPutOff && { choice: override.choice, reason: { code: 'override', text: override.reason } },
+    !isPlaced &&
+      (ranked ? { choice: 'excluded', reason: { code: 'set-aside' } } : { choice: 'postponed', reason: { code: 'not-ranked' } }),
+  ];
+  return reasons.filter((one) => one !== false);
 }
+
+/**
+ * An action is a candidate from the year in which it starts, in those that the fixed points leave it. A choice of people to postpone it,
+ * or to keep it in reserve, holds for the first year in which it could have started; the next year it is a candidate again.
+ */
+export const notYet = (subject: Subject, year: number, chance: number | undefined): Decision | null =>
+  reasonsNotYet(subject, year, chance)[0] ?? null;

@@ -1,5 +1,5 @@
 // What planning needs to know of one action, worked out once.
-import { branchesOf, firstYearOf, type Holds, holdsOf, periodOf } from '../deriving/index.ts';
+import { branchesOf, byId, firstYearOf, type Holds, holdsOf, periodOf } from '../deriving/index.ts';
 import type { Action, Override, Project, RankedAction, Ranking, WrittenPeriod } from '../model/index.ts';
 
 export interface Subject {
@@ -35,11 +35,15 @@ const known = (years: readonly (number | null | undefined)[]): readonly number[]
 const least = (years: readonly number[]): number | null => (years.length > 0 ? Math.min(...years) : null);
 const most = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null);
 
-/** The order of the ranking, where a rank decided by people puts the action at that place. */
+/** The order of the ranking, equals by their ids, where a rank decided by people puts the action at that place. */
 function planOrder({ ranked }: Ranking): readonly string[] {
-  const order = ranked.filter(({ rank, override }) => rank !== null && override?.rank === undefined).map(({ action }) => action);
+  const order = ranked
+    .filter(({ rank, override }) => rank !== null && override?.rank === undefined)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || byId(a.action, b.action))
+    .map(({ action }) => action);
   const moved = ranked.flatMap(({ action, override }) => (override?.rank === undefined ? [] : [{ action, to: override.rank }]));
-  for (const { action, to } of moved.sort((a, b) => a.to - b.to)) order.splice(to - 1, 0, action);
+  // Of two at one place, the first comes in last: it goes before the other.
+  for (const { action, to } of moved.sort((a, b) => a.to - b.to || byId(b.action, a.action))) order.splice(to - 1, 0, action);
   return order;
 }
 
@@ -63,6 +67,10 @@ function worthOf({ ranked }: Ranking, order: readonly string[]): ReadonlyMap<str
     ]),
   );
 }
+
+/** Those that have no place come after, by their ids. */
+export const inPlanOrder = (subjects: Iterable<Subject>): readonly Subject[] =>
+  [...subjects].sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || byId(a.id, b.id));
 
 export function subjectsOf(project: Project, ranking: Ranking): readonly Subject[] {
   const branches = branchesOf(project);

@@ -14,14 +14,12 @@ import { firstChance, notYet, stopped } from './settled.ts';
 import { simpleYears } from './simple-years.ts';
 
 /** When there is nothing to choose. */
-const nothing: Best = {
-  problem: { candidates: [], cells: [], dependencies: [], exclusions: [], minimums: [] },
-  punctuality: 'on-time',
-  chosen: null,
-};
+/** When there is nothing to choose. */
+const empty = { candidates: [], cells: [], dependencies: [], exclusions: [], minimums: [], bars: [], waits: [] };
+const nothing: Best = { problem: empty, barred: empty, punctuality: 'on-time', chosen: null };
 
 /** With the action in, whatever it pushes out. */
-const imposing = (problem: PlanningProblem, place: number): PlanningProblem => ({
+const imposing = <Asked extends PlanningProblem>(problem: Asked, place: number): Asked => ({
   ...problem,
   candidates: problem.candidates.map((one, at) => (at === place ? { ...one, duty: 'override' } : one)),
 });
@@ -67,19 +65,19 @@ function reasonOf(ground: Groundwork, { problem, chosen }: Best, action: string)
 export async function whyNot(project: Project, ranking: Ranking, action: string): Promise<WhyNot> {
   const ground = groundworkOf(project, ranking);
   const best = (await bestOf(ground, [simpleYears(ground).state])) ?? nothing;
-  const { problem, chosen } = best;
+  const { problem, barred, chosen } = best;
   const place = problem.candidates.findIndex(({ id }) => id === action);
   const started = ground.opening.started.get(action)?.year;
   const year = started ?? (chosen === null ? undefined : startOf(problem, chosen.choices, place)?.year) ?? null;
   const out = { action, year, reason: null, imposed: null, conflict: [], extra: null };
   if (year !== null) return out;
   const reason = reasonOf(ground, best, action);
-  if (place < 0 || chosen === null) return { ...out, reason };
-  const forced = imposing(problem, place);
-  const after = await choose(forced);
+  if (!problem.candidates[place]?.starts.length || chosen === null) return { ...out, reason };
+  const after = await choose(imposing(problem, place));
   if (after === null) {
+    const forced = imposing(barred, place);
     // That it must be in goes without saying: it is the question.
-    const conflict = rulesOf(ground, forced, await conflictIn(forced)).filter(
+    const conflict = rulesOf(forced, await conflictIn(forced)).filter(
       (rule) => rule.code !== 'must-start' || rule.action !== action,
     );
     return { ...out, reason, conflict, extra: await extraMeans(problem, place, chosen) };

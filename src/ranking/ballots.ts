@@ -1,9 +1,14 @@
 // The ballots that count: those of the last year in which people voted.
+import { byId } from '../deriving/index.ts';
 import type { Ballot, Project, Ranking } from '../model/index.ts';
 
+/** By the ids of their voters, whatever files they stand in. */
 export function currentBallots({ ballots }: Project): readonly Ballot[] {
   const last = Math.max(...ballots.map(({ year }) => year));
-  return ballots.filter(({ year }) => year === last).map(({ ballot }) => ballot);
+  return ballots
+    .filter(({ year }) => year === last)
+    .map(({ ballot }) => ballot)
+    .sort((one, other) => byId(one.voter, other.voter));
 }
 
 /** Null when nobody voted. */

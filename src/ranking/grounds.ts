@@ -1,8 +1,8 @@
 // Everything that a ranking is defended with before those who decide.
-import type { Project, RankedAction, Ranking, RankingGrounds, Votes } from '../model/index.ts';
+import type { Project, Ranking, RankingGrounds, Votes } from '../model/index.ts';
 import { alikeIn } from './alike.ts';
 import { reasons } from './reasons.ts';
-import { dominances } from './robustness/index.ts';
+import { dominantRows } from './robustness/index.ts';
 import { sideBySide } from './side-by-side.ts';
 import { ranksUnder, votesOf } from './votes.ts';
 import { weightLimits } from './weight-limits.ts';
@@ -17,21 +17,24 @@ export interface GroundsOptions {
 /** The first ones of which the place is explained. */
 const explained = 3;
 
-/** A value that was supposed proves nothing. */
-function dominancesIn({ criteria, ranked }: Ranking): RankingGrounds['dominances'] {
-  const pairs = dominances({
+/** Of those that dominate others, the first ones are told with whom; a page has no room for more. */
+const dominantsTold = 6;
+
+/** Whatever the weights, those that are 0 today included; a value that was supposed proves nothing. */
+function dominancesIn({ criteria, ranked }: Ranking): Pick<RankingGrounds, 'dominances' | 'moreDominant'> {
+  if (ranked.length < 2) return { dominances: [], moreDominant: 0 };
+  const matrix = {
     values: ranked.map(({ because }) => because.map(({ value, missing }) => (missing ? null : value))),
-    criteria: criteria.map(({ id, weight }) => ({ id, weight, direction: 'higher-is-better' as const })),
-  });
-  return ranked.flatMap(({ action }, place) => {
-    const over = pairs.flatMap(([one, other]) => (one === place ? (ranked[other]?.action ?? []) : []));
-    return over.length > 0 ? [{ action, over }] : [];
-  });
+    criteria: criteria.map(({ id }) => ({ id, weight: 1, direction: 'higher-is-better' as const })),
+  };
+  const { first, more } = dominantRows(matrix, dominantsTold);
+  const nameAt = (row: number): string => ranked[row]?.action ?? '';
+  return { dominances: first.map(({ row, over }) => ({ action: nameAt(row), over: over.map(nameAt) })), moreDominant: more };
 }
 
-function everywhere(votes: Votes | null, ranked: readonly RankedAction[], cut: number | null): RankingGrounds['everywhere'] {
+function everywhere(votes: Votes | null, { criteria, ranked }: Ranking, cut: number | null): RankingGrounds['everywhere'] {
   if (votes === null || cut === null) return null;
-  const all = votes.votes.flatMap(({ weights }) => (weights ? [ranksUnder(weights, ranked)] : []));
+  const all = votes.votes.flatMap(({ weights }) => (weights ? [ranksUnder(criteria, weights, ranked)] : []));
   const under = (holds: (rank: number) => boolean): readonly string[] =>
     ranked.filter((_, place) => all.every((ranks) => holds(ranks[place] ?? 0))).map(({ action }) => action);
   return { within: under((rank) => rank <= cut), beyond: under((rank) => rank > cut) };
@@ -58,8 +61,8 @@ export function groundsOf(
     cut,
     reasons: placesOf(ranked.length, cut).map((place) => reasons(told, nameAt(place), nameAt(place + 1))),
     limits: weightLimits(told.criteria, ranked),
-    dominances: dominancesIn(told),
-    everywhere: everywhere(votes, ranked, cut),
+    ...dominancesIn(told),
+    everywhere: everywhere(votes, told, cut),
     alike: alikeIn(told),
     methods: sideBySide(told),
     votes,

@@ -24,6 +24,7 @@ export { type Method, methods, prometheeRelation } from './methods/index.ts';
 export { rank } from './rank.ts';
 export { rankMatrix } from './rank-matrix.ts';
 export { reasons } from './reasons.ts';
+export type { AskedWeights } from './replaying.ts';
 export {
   type Acceptability,
   agreement,
@@ -69,4 +70,4 @@ export {
   swingWeights,
   type Unweighted,
 } from './weights/index.ts';
-export { type AskedWeights, whatIf } from './what-if.ts';
+export { whatIf } from './what-if.ts';

@@ -1,5 +1,5 @@
 // Actions in order of merit: a weighted sum on fixed scales, with the reasons of each place.
-import { mentionsByAudience } from '../deriving/index.ts';
+import { byId, mentionsByAudience, type Voice } from '../deriving/index.ts';
 import type {
   Action,
   Criterion,
@@ -16,7 +16,7 @@ import { measureOf, voicesFor } from './measuring.ts';
 import { methods } from './methods/index.ts';
 import { noticesOfPairs, noticesOfSpread, noticesOn } from './noticing.ts';
 import { rankIntervals } from './rank-intervals.ts';
-import { scaleOf } from './scaling.ts';
+import { isWorse, scaleOf } from './scaling.ts';
 import { standings } from './standing.ts';
 import { type Weighting, weigh } from './weighting.ts';
 
@@ -28,9 +28,9 @@ interface Entry {
   readonly interval: { readonly low: number; readonly high: number };
 }
 
-/** Every action that is not dropped; what is done is ranked too, so that last year's order can be read again. */
+/** Every action that is not dropped, by its id: where scores are equal, neither files nor their names decide. What is done is ranked too, so that last year's order can be read again. */
 function entries(project: Project, yardsticks: readonly Yardstick[]): readonly Entry[] {
-  const actions = project.actions.filter(({ status }) => status !== 'dropped');
+  const actions = project.actions.filter(({ status }) => status !== 'dropped').sort((one, other) => byId(one.id, other.id));
   const assessed = actions.map((action) => assess(yardsticks, action));
   const weights = yardsticks.map(({ weight }) => weight);
   const run = (pick: (assessment: Assessment) => number) =>
@@ -57,14 +57,24 @@ function overrideOf(project: Project, id: string): { override?: Override } {
   return { override };
 }
 
+/** A missing score may turn out to be under the veto of its criterion: the action then comes after all others. */
+const mayBeSetAside = (yardsticks: readonly Yardstick[], { assessments }: Entry): boolean =>
+  yardsticks.some(({ criterion: { veto }, scale }, i) => {
+    const worst = scale.direction === 'higher-is-better' ? scale.min : scale.max;
+    return assessments[i]?.raw === null && veto !== undefined && isWorse(scale, worst, veto);
+  });
+
+const bySource = (one: Voice, other: Voice): number =>
+  byId(one.source ?? '', other.source ?? '') || byId(one.origin, other.origin);
+
 const isSetAside = ({ assessments }: Entry): boolean => assessments.some(({ vetoed, refused }) => vetoed || refused);
 
 function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonly Entry[]): readonly RankedAction[] {
   const voices = voicesFor(project);
-  /** Who asked, where that is what is measured. */
+  /** Who asked, where that is what is measured, in the order of the ids of what told it. */
   const people = (criterion: Criterion, action: Action) => {
-    const heard = criterion.from === 'needs' ? voices(criterion, action) : null;
-    if (heard === null) return {};
+    const heard = criterion.from === 'needs' ? voices(criterion, action)?.toSorted(bySource) : null;
+    if (!heard) return {};
     return { people: mentionsByAudience(heard), sources: [...new Set(heard.flatMap(({ source }) => source ?? []))] };
   };
   const show = (entry: Entry, place: Pick<RankedAction, 'rank' | 'tied' | 'ranks'>): RankedAction => ({
@@ -95,7 +105,11 @@ function ranked(project: Project, yardsticks: readonly Yardstick[], all: readonl
       return entry ? [{ entry, place }] : [];
     });
   const kept = all.filter((entry) => !isSetAside(entry));
-  const possible = rankIntervals(kept.map(({ interval }) => interval));
+  const possible = rankIntervals(
+    kept.map((entry) =>
+      mayBeSetAside(yardsticks, entry) ? { ...entry.interval, low: Number.NEGATIVE_INFINITY } : entry.interval,
+    ),
+  );
   const ranks = new Map(kept.map((entry, i) => [entry, possible[i]]));
   return [
     ...inOrder(kept).map(({ entry, place }) => show(entry, { ...place, ranks: ranks.get(entry) ?? null })),
@@ -131,6 +145,15 @@ function prepare(project: Project, { shares }: RankOptions): Prepared {
   };
 }
 
+/** Of money and people, levels are landmarks; of scores, they are what people choose among. */
+function levelsOf({ scale, from = 'scores' }: Criterion): Pick<RankedCriterion, 'levels'> {
+  const levels = Object.entries(scale?.levels ?? {})
+    .flatMap(([level, text]) => (text === undefined || level.trim() === '' ? [] : [[Number(level), text] as const]))
+    .filter(([measure]) => scale && measure >= scale.min && measure <= scale.max)
+    .sort(([a], [b]) => a - b);
+  return from === 'scores' && levels.length > 0 ? { levels } : {};
+}
+
 const shown = ({ criterion, scale, weight }: Yardstick, range: RankedCriterion['range'] | undefined): RankedCriterion => ({
   id: criterion.id,
   title: criterion.title,
@@ -140,6 +163,7 @@ const shown = ({ criterion, scale, weight }: Yardstick, range: RankedCriterion['
   scale: { min: scale.min, max: scale.max },
   values: scale.points,
   from: criterion.from ?? 'scores',
+  ...levelsOf(criterion),
   ...(criterion.audiences && { audiences: criterion.audiences }),
   ...(criterion.veto !== undefined && { veto: criterion.veto }),
   missing: criterion.missing ?? 'midpoint',

@@ -1,19 +1,8 @@
 // Why one action stands before another: the points that part them, the least that would turn them round, and what never will.
 import { type RankedAction, type RankedCriterion, type Ranking, type Reasons, UsageError } from '../model/index.ts';
-import { scoreCounterfactuals } from './robustness/index.ts';
+import { neededOn } from './needed.ts';
 import { tolerance } from './standing.ts';
-import { leastTransfer, valuationOf, weightLimits } from './weight-limits.ts';
-
-/** The measure that a value stands for, along the breakpoints of the scale: the first that is good enough. */
-function measureAt({ values }: RankedCriterion, value: number): number | null {
-  for (const [index, [measure, worth]] of values.entries()) {
-    if (Math.abs(worth - value) <= tolerance) return measure;
-    const [next, beyond] = values[index + 1] ?? [];
-    if (next === undefined || beyond === undefined || (worth - value) * (beyond - value) > 0) continue;
-    return measure + ((value - worth) / (beyond - worth)) * (next - measure);
-  }
-  return null;
-}
+import { isLinear, leastTransfer, weightLimits } from './weight-limits.ts';
 
 const isRanked = ({ rank }: RankedAction): boolean => rank !== null;
 
@@ -22,6 +11,13 @@ function otherOf(ranked: readonly RankedAction[], place: number, against: string
   if (against !== undefined) return ranked.find(({ action }) => action === against);
   return ranked[place === 0 ? 1 : place - 1];
 }
+
+/** What the one behind would need on each criterion that weighs, the others as they are. */
+const aloneOn = (criteria: readonly RankedCriterion[], first: RankedAction, behind: RankedAction) =>
+  criteria.flatMap(({ id, weight }, place) => {
+    const now = behind.because[place]?.raw ?? null;
+    return weight > 0 ? [{ criterion: id, now, needed: neededOn(criteria, place, behind, first.score) }] : [];
+  });
 
 /** Errors: an action that is not ranked, or is alone. */
 export function reasons({ criteria, ranked }: Ranking, action: string, against?: string): Reasons {
@@ -36,7 +32,7 @@ export function reasons({ criteria, ranked }: Ranking, action: string, against?:
   const isTie = Math.abs(lead) <= tolerance;
   const [first, behind] = lead > 0 ? [one, other] : [other, one];
   const transfer = isTie ? null : leastTransfer(criteria, first, behind);
-  const idAt = (index: number): string => criteria[index]?.id ?? '';
+  const alone = isTie ? [] : aloneOn(criteria, first, behind);
   return {
     action,
     against: other.action,
@@ -50,19 +46,12 @@ export function reasons({ criteria, ranked }: Ranking, action: string, against?:
       .filter(({ points }) => Math.abs(points) > tolerance)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     transfer,
-    dominated: !isTie && transfer === null,
+    dominated: !isTie && transfer === null && isLinear(criteria, [first, behind]),
     limits: isTie ? [] : weightLimits(criteria, [first, behind]),
-    changes: isTie
-      ? []
-      : [...scoreCounterfactuals(valuationOf(criteria, [first, behind]), 0, 1)]
-          .filter(({ feasible, gain }) => feasible && gain !== null)
-          .sort((a, b) => (a.gain ?? 0) - (b.gain ?? 0))
-          .flatMap(({ criterion, value }) => {
-            const scale = criteria[criterion];
-            const needed = scale && measureAt(scale, Math.min(1, value ?? 0));
-            return typeof needed === 'number'
-              ? [{ criterion: idAt(criterion), now: behind.because[criterion]?.raw ?? null, needed }]
-              : [];
-          }),
+    changes: alone
+      .flatMap(({ needed, ...change }) => (needed === null ? [] : [{ ...change, ...needed }]))
+      .sort((a, b) => a.gain - b.gain)
+      .map(({ criterion, now, measure, level }) => ({ criterion, now, needed: measure, level })),
+    beyondReach: alone.flatMap(({ criterion, needed }) => (needed === null ? [criterion] : [])),
   };
 }

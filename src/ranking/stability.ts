@@ -1,6 +1,8 @@
 // How far each place of a ranking holds: under all the weights that the committee's own leave possible, and whatever the missing values are.
 import type { Firmness, RankedAction, RankedCriterion, Ranking, Stability, StabilityStudy } from '../model/index.ts';
+import { scaleIn } from './replaying.ts';
 import { mostStudied, smaa } from './robustness/index.ts';
+import { valueOn } from './scaling.ts';
 import { tolerance } from './standing.ts';
 
 /** In the words of the committee: surely among the first, surely not, or to be talked about. */
@@ -22,25 +24,32 @@ export function boundsOf(criteria: readonly RankedCriterion[]): Pick<StabilitySt
   return { weights: 'around', bounds: criteria.map(({ weight }) => ({ min: weight / 2, max: Math.min(1, weight * 1.5) })) };
 }
 
-/** What each value may be: itself, or anything on its scale when it is missing. */
-function possible(criteria: readonly RankedCriterion[], { because }: RankedAction): { low: number[]; high: number[] } {
+/** What each value may be: itself, or anything on its scale when it is missing, where a veto may then set the action aside. */
+function possible(criteria: readonly RankedCriterion[], { because }: RankedAction) {
   const ends = because.map(({ value, missing }, j) => {
-    const values = missing ? (criteria[j]?.values ?? []).map(([, worth]) => worth) : [];
-    return { low: Math.min(value, ...values), high: Math.max(value, ...values) };
+    const criterion = criteria[j];
+    if (!missing || criterion === undefined) return { low: value, high: value, barred: Number.NEGATIVE_INFINITY };
+    const values = criterion.values.map(([, worth]) => worth);
+    const barred = criterion.veto === undefined ? Number.NEGATIVE_INFINITY : valueOn(scaleIn(criterion), criterion.veto);
+    return { low: Math.min(value, ...values), high: Math.max(value, ...values), barred };
   });
-  return { low: ends.map(({ low }) => low), high: ends.map(({ high }) => high) };
+  return { low: ends.map(({ low }) => low), high: ends.map(({ high }) => high), barred: ends.map(({ barred }) => barred) };
 }
 
-function stabilityOf({ rank, ranks }: RankedAction, shares: readonly number[], expectedRank: number, top: number): Stability {
-  const seen = shares.flatMap((share, place) => (share > tolerance ? [place + 1] : []));
-  const all = [...seen, ...(rank === null ? [] : [rank]), ...(ranks ? [ranks.best, ranks.worst] : [])];
+type Studied = ReturnType<typeof study>;
+
+/** Of the action at a place of those studied. */
+function stabilityOf({ rank, ranks }: RankedAction, place: number, found: Studied, top: number): Stability {
+  const own = [found.ranks[place], ranks].flatMap((one) => (one ? [one.best, one.worst] : []));
+  const all = rank === null ? own : [...own, rank];
+  const shares = found.acceptability[place] ?? [];
   const among = Math.min(
     1,
     shares.slice(0, top).reduce((sum, share) => sum + share, 0),
   );
   return {
     ranks: { best: Math.min(...all), worst: Math.max(...all) },
-    expectedRank,
+    expectedRank: found.expectedRanks[place] ?? 0,
     top: among,
     firmness: firmnessOf(among),
   };
@@ -60,6 +69,7 @@ function study(
     {
       weights: { low: bounds.map(({ min }) => min), high: bounds.map(({ max }) => max) },
       upTo: rows.map(({ high }) => high),
+      barredBelow: rows.map(({ barred }) => barred),
       pairs,
       seed,
     },
@@ -67,11 +77,19 @@ function study(
   return { ...found, weights, bounds };
 }
 
-/** Share of the weights tried under which the first action comes before the second, a tie counting half; null when one is not ranked. */
-export function winningShare({ criteria, ranked, study: studied }: Ranking, first: string, second: string): number | null {
+/**
+ * Share of the weights tried under which the first action comes before the second, a tie counting half, and the draws that it is a share of;
+ * null when one is not ranked.
+ */
+export function winningShare(
+  { criteria, ranked, study: studied }: Ranking,
+  first: string,
+  second: string,
+): { readonly share: number; readonly sampled: StabilityStudy['sampled'] } | null {
   const pair = [first, second].flatMap((id) => ranked.filter(({ action, rank }) => action === id && rank !== null));
   if (pair.length < 2) return null;
-  return study(criteria, pair, [[0, 1]], studied?.sampled?.seed ?? 1).winning[0] ?? null;
+  const { winning, sampled } = study(criteria, pair, [[0, 1]], studied?.sampled?.seed ?? 1);
+  return { share: winning[0] ?? 0, sampled };
 }
 
 /**
@@ -84,14 +102,20 @@ export function withStability(ranking: Ranking, { top: asked, seed = 1 }: Stabil
   const { criteria, ranked } = ranking;
   const studied = ranked.filter(({ rank }) => rank !== null);
   if (studied.length === 0 || studied.length > mostStudied) return ranking;
-  const { acceptability, expectedRanks, sampled, weights, bounds } = study(criteria, studied, [], seed);
+  const found = study(criteria, studied, [], seed);
+  const { sampled, weights, bounds } = found;
   const top = Math.min(studied.length, Math.max(1, asked ?? Math.ceil(studied.length / 2)));
-  const found = new Map(
-    studied.map((one, i) => [one.action, stabilityOf(one, acceptability[i] ?? [], expectedRanks[i] ?? 0, top)]),
-  );
+  const stabilities = new Map(studied.map((one, place) => [one.action, stabilityOf(one, place, found, top)]));
   return {
     ...ranking,
-    study: { top, topFrom: asked === undefined ? 'half' : 'asked', weights, bounds, sampled },
-    ranked: ranked.map((one) => ({ ...one, stability: found.get(one.action) ?? null })),
+    study: {
+      top,
+      topFrom: asked === undefined ? 'half' : 'asked',
+      weights,
+      bounds,
+      sampled,
+      ranksFrom: sampled === null ? 'exact' : 'draws',
+    },
+    ranked: ranked.map((one) => ({ ...one, stability: stabilities.get(one.action) ?? null })),
   };
 }

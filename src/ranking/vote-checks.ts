@@ -1,4 +1,5 @@
 // Cross-checks of a ranking by its ballots: each college alone, the usual rules of vote, and who would turn a pair round.
+import { byId } from '../deriving/index.ts';
 import {
   type CheckedOrder,
   type PairHold,
@@ -8,11 +9,12 @@ import {
   UsageError,
   type VoteChecks,
 } from '../model/index.ts';
-import { borda, condorcet, copeland, kemeny, reversers } from './groups/index.ts';
+import { borda, condorcet, copeland, kemeny } from './groups/index.ts';
 import { refuse } from './refuse.ts';
+import { scoreUnder } from './replaying.ts';
 import { agreement } from './robustness/index.ts';
 import { winningShare } from './stability.ts';
-import { ranksOf } from './standing.ts';
+import { ranksOf, tolerance } from './standing.ts';
 import { ranksUnder } from './votes.ts';
 import { type CountedVoice, countedAmong, type Grouping, voicesIn, weighTogether } from './weighting.ts';
 
@@ -37,17 +39,26 @@ function collegesOf(voices: readonly CountedVoice[], { criteria }: Ranking, grou
   });
 }
 
-const valuesOf = ({ because }: RankedAction): readonly number[] => because.map(({ value }) => value);
-
 /** Those whose own weights put `other` before `one`. */
-const turned = (voices: readonly CountedVoice[], one: RankedAction, other: RankedAction): readonly string[] =>
-  reversers(voices, valuesOf(one), valuesOf(other)).flatMap((at) => voices[at]?.ballot.voter ?? []);
+const turned = (
+  voices: readonly CountedVoice[],
+  { criteria }: Ranking,
+  [one, other]: readonly [RankedAction, RankedAction],
+): readonly string[] =>
+  voices.flatMap(({ weights, ballot }) =>
+    scoreUnder(criteria, other, weights) - scoreUnder(criteria, one, weights) > tolerance ? [ballot.voter] : [],
+  );
 
-/** Null when too many actions beat each other in circles. */
-function consensus(rankings: readonly (readonly number[])[]) {
+/**
+ * The order of Kemeny, one rank an action; of several as good, the one that puts at each place the least id that it may. Null when too many
+ * actions beat each other in circles.
+ */
+function consensus(rankings: readonly (readonly number[])[], ids: readonly string[]) {
+  const places = [...ids.keys()].sort((a, b) => byId(ids[a] ?? '', ids[b] ?? ''));
   try {
-    const { order, disagreements } = kemeny(rankings);
-    return { ranks: order.map((_, action) => order.indexOf(action) + 1), disagreements };
+    const { order, disagreements, orders } = kemeny(rankings.map((ranks) => places.map((place) => ranks[place] ?? 0)));
+    const shown = order.map((one) => places[one] ?? 0);
+    return { ranks: shown.map((_, place) => shown.indexOf(place) + 1), disagreements, orders };
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;
@@ -62,24 +73,25 @@ export function voteChecks(project: Project, ranking: Ranking): VoteChecks | nul
   const today = compared.map(({ rank }) => rank ?? 0);
   const checked = (ranks: readonly number[]): CheckedOrder => ({ ranks, agreement: agreement(today, ranks).tauB });
   const byScore = (scores: readonly number[]) => ({ ...checked(ranksOf(Float64Array.from(scores)).competition), scores });
-  const rankings = voices.map(({ weights }) => ranksUnder(weights, compared));
-  const found = consensus(rankings);
+  const rankings = voices.map(({ weights }) => ranksUnder(ranking.criteria, weights, compared));
+  const actions = compared.map(({ action }) => action);
+  const found = consensus(rankings, actions);
   const winner = condorcet(rankings);
   return {
-    actions: compared.map(({ action }) => action),
+    actions,
     voters: voices.length,
     colleges: collegesOf(voices, ranking, project.criteria.group).map((one) => ({
       ...one,
-      ...checked(ranksUnder(one.weights, compared)),
+      ...checked(ranksUnder(ranking.criteria, one.weights, compared)),
     })),
     borda: byScore(borda(rankings)),
     copeland: byScore(copeland(rankings)),
-    kemeny: found && { ...checked(found.ranks), disagreements: found.disagreements },
+    kemeny: found && { ...checked(found.ranks), disagreements: found.disagreements, orders: found.orders },
     condorcet: winner === null ? null : (compared[winner]?.action ?? null),
     pairs: compared.slice(1).flatMap((after, i) => {
       const before = compared[i];
       return before && before.rank !== after.rank
-        ? [{ before: before.action, after: after.action, reversers: turned(voices, before, after) }]
+        ? [{ before: before.action, after: after.action, reversers: turned(voices, ranking, [before, after]) }]
         : [];
     }),
   };
@@ -88,12 +100,14 @@ export function voteChecks(project: Project, ranking: Ranking): VoteChecks | nul
 /** Of two ranked actions, the first named first. */
 export function pairHold(project: Project, ranking: Ranking, first: string, second: string): PairHold | null {
   const [one, other] = [first, second].map((id) => ranking.ranked.find(({ action }) => action === id));
-  const winning = winningShare(ranking, first, second);
-  if (!one || !other || winning === null) return null;
+  const found = winningShare(ranking, first, second);
+  if (!one || !other || found === null) return null;
+  const { share: winning, sampled } = found;
   const voices = countedIn(project, ranking);
   return {
     winning,
+    sampled,
     isUndecided: winning > 0.25 && winning < 0.75,
-    voters: voices.length === 0 ? null : { counted: voices.length, reversers: turned(voices, one, other) },
+    voters: voices.length === 0 ? null : { counted: voices.length, reversers: turned(voices, ranking, [one, other]) },
   };
 }

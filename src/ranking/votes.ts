@@ -1,27 +1,34 @@
 // Who weighed what: each ballot's own weights and what they put first, the colleges, how far voters are apart, who has not voted.
-import { votersOf, votingBody } from '../deriving/index.ts';
+import { byId, votersOf, votingBody } from '../deriving/index.ts';
 import type { CollegeVotes, Project, RankedAction, Ranking, Vote, Votes } from '../model/index.ts';
 import { collegeWeights, disagreement, kendallW, type Member } from './groups/index.ts';
+import { scoreUnder } from './replaying.ts';
 import { ranksOf } from './standing.ts';
 import { type Voice, voicesIn } from './weighting.ts';
 
-/** Competition ranks of the actions under other weights than those of the ranking. */
-export function ranksUnder(weights: readonly number[], ranked: readonly RankedAction[]): readonly number[] {
-  const score = ({ because }: RankedAction): number => because.reduce((sum, { value }, j) => sum + (weights[j] ?? 0) * value, 0);
-  return ranksOf(Float64Array.from(ranked, score)).competition;
+type Criteria = Ranking['criteria'];
+
+/** Competition ranks of the actions under other weights than those of the ranking: what it would give with them. */
+export function ranksUnder(criteria: Criteria, weights: readonly number[], ranked: readonly RankedAction[]): readonly number[] {
+  return ranksOf(Float64Array.from(ranked, (one) => scoreUnder(criteria, one, weights))).competition;
 }
 
-/** The actions of the first `count` ranks, best first. */
-function firstUnder(weights: readonly number[], ranked: readonly RankedAction[], count: number): readonly string[] {
-  const ranks = ranksUnder(weights, ranked);
+/** The actions of the first `count` ranks, best first; level ones by their ids. */
+function firstUnder(
+  criteria: Criteria,
+  weights: readonly number[],
+  ranked: readonly RankedAction[],
+  count: number,
+): readonly string[] {
+  const ranks = ranksUnder(criteria, weights, ranked);
   return ranked
     .map(({ action }, i) => ({ action, rank: ranks[i] ?? 0 }))
     .filter(({ rank }) => rank <= count)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || byId(a.action, b.action))
     .map(({ action }) => action);
 }
 
-const voteOf = ({ ballot, influence, weights, by, pairs }: Voice, ranked: readonly RankedAction[]): Vote => ({
+const voteOf = ({ ballot, influence, weights, by, pairs }: Voice, criteria: Criteria, ranked: readonly RankedAction[]): Vote => ({
   voter: ballot.voter,
   college: ballot.college ?? null,
   date: ballot.date ?? null,
@@ -29,7 +36,7 @@ const voteOf = ({ ballot, influence, weights, by, pairs }: Voice, ranked: readon
   by,
   weights,
   consistency: pairs?.consistencyRatio ?? null,
-  first: weights ? firstUnder(weights, ranked, 1) : [],
+  first: weights ? firstUnder(criteria, weights, ranked, 1) : [],
 });
 
 /** The pairs of criteria on which voters are apart, those on which they are most so first. */
@@ -40,13 +47,18 @@ function opposedIn(opposed: readonly (readonly number[])[], ids: readonly string
   return pairs.sort((one, other) => other.share - one.share);
 }
 
-function colleges(votes: readonly Vote[], members: readonly Member[], ranked: readonly RankedAction[]): readonly CollegeVotes[] {
+function colleges(
+  votes: readonly Vote[],
+  members: readonly Member[],
+  criteria: Criteria,
+  ranked: readonly RankedAction[],
+): readonly CollegeVotes[] {
   const known = new Map<string, Vote['college']>(votes.flatMap(({ college }) => (college ? [[college, college]] : [])));
   return collegeWeights(members).map(({ college, members: voters, weights }) => ({
     college: known.get(college) ?? null,
     voters,
     weights,
-    first: firstUnder(weights, ranked, 3),
+    first: firstUnder(criteria, weights, ranked, 3),
   }));
 }
 
@@ -55,7 +67,7 @@ export function votesOf(project: Project, { weightsFrom, criteria, ranked }: Ran
   if (weightsFrom !== 'ballots') return null;
   const ids = criteria.map(({ id }) => id);
   const compared = ranked.filter(({ rank }) => rank !== null);
-  const votes = voicesIn(project, ids).map((voice) => voteOf(voice, compared));
+  const votes = voicesIn(project, ids).map((voice) => voteOf(voice, criteria, compared));
   const counted = votes.flatMap(({ weights, influence, college }) =>
     weights && influence > 0 ? [{ weights, influence, ...(college && { college }) }] : [],
   );
@@ -66,11 +78,13 @@ export function votesOf(project: Project, { weightsFrom, criteria, ranked }: Ran
   return {
     year: Math.max(...project.ballots.map(({ year }) => year)),
     votes,
-    colleges: colleges(votes, counted, compared),
+    colleges: colleges(votes, counted, criteria, compared),
     spread: ranges.map((range, j) => ({ ...range, deviation: deviations[j] ?? 0 })),
     opposed: opposedIn(opposed, ids),
     concordance:
-      counted.length < 2 || compared.length < 2 ? null : kendallW(counted.map(({ weights }) => ranksUnder(weights, compared))),
+      counted.length < 2 || compared.length < 2
+        ? null
+        : kendallW(counted.map(({ weights }) => ranksUnder(criteria, weights, compared))),
     silent: body ? votersOf(project, body).flatMap(({ code }) => (voted.has(code) ? [] : [code])) : [],
   };
 }

@@ -3,37 +3,28 @@ import { nearest } from '../deriving/index.ts';
 import type { Project, RankedAction, Ranking, WhatIf } from '../model/index.ts';
 import { rank } from './rank.ts';
 import { refuse } from './refuse.ts';
-
-/** Percents of the whole, by the id of the criterion. */
-export type AskedWeights = Readonly<Record<string, number>>;
+import { type AskedWeights, askedOn, sharesWith } from './replaying.ts';
 
 const slack = 1e-9;
 
-const askedOn = (asked: AskedWeights, id: string): number | undefined => (Object.hasOwn(asked, id) ? asked[id] : undefined);
-
-/** Each criterion asked has its percents; the others keep their proportions in what is left, and share it evenly when they weigh nothing. */
-function moved({ criteria }: Ranking, asked: AskedWeights): readonly number[] {
+/** Errors: a criterion that does not exist, percents that do not make a whole. */
+function checkedShares({ criteria }: Ranking, asked: AskedWeights): readonly number[] {
   const known = criteria.map(({ id }) => id);
   for (const [id, percents] of Object.entries(asked)) {
     if (!known.includes(id)) refuse('what-if/unknown-criterion', { id, nearest: nearest(id, known) ?? '', known });
     if (!(percents >= 0 && percents <= 100)) refuse('what-if/not-a-weight', { typed: `${id}=${percents}` });
   }
   const total = Object.values(asked).reduce((sum, percents) => sum + percents, 0);
-  const others = criteria.filter(({ id }) => askedOn(asked, id) === undefined);
+  const isWhole = known.every((id) => askedOn(asked, id) !== undefined);
   if (total > 100 + slack) refuse('what-if/over-the-whole', { total });
-  if (others.length === 0 && total < 100 - slack) refuse('what-if/under-the-whole', { total });
-  const [left, theirs] = [Math.max(0, 1 - total / 100), others.reduce((sum, { weight }) => sum + weight, 0)];
-  return criteria.map(({ id, weight }) => {
-    const percents = askedOn(asked, id);
-    if (percents !== undefined) return percents / 100;
-    return theirs > 0 ? (left * weight) / theirs : left / others.length;
-  });
+  if (isWhole && total < 100 - slack) refuse('what-if/under-the-whole', { total });
+  return sharesWith(criteria, asked);
 }
 
 /** `before` is today's ranking of the project, with its study. Errors: a criterion that does not exist, percents that do not make a whole. */
 export function whatIf(project: Project, before: Ranking, asked: AskedWeights): WhatIf {
   if (before.ranked.length === 0) refuse('what-if/nothing-ranked');
-  const shares = moved(before, asked);
+  const shares = checkedShares(before, asked);
   const after = rank(project, { shares });
   const earlier = new Map(before.ranked.map((one) => [one.action, one]));
   const pairs = after.ranked.flatMap((now) => {

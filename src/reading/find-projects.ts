@@ -1,12 +1,13 @@
 // From the paths that somebody typed to the folders of projects.
 import { dirname, join, resolve } from 'node:path';
-import { type Entry, entriesOf as entriesIn, isThere, kindAt, nameFolder } from '../disk/index.ts';
+import { type Entry, entriesOf as entriesIn, entryAt, kindAt, nameFolder } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
 import { byName } from './walk.ts';
 
 const skipped = (name: string): boolean => name === 'build' || name === 'node_modules' || name.startsWith('.');
 
-export const isProject = (folder: string): boolean => isThere(join(folder, 'project.yaml'));
+/** Whatever has this name, a link that leads nowhere too: what is wrong with it is told as a problem of the project. */
+export const isProject = (folder: string): boolean => entryAt(join(folder, 'project.yaml')) !== null;
 
 /** A folder that cannot be opened stands among the projects, so that this is told. */
 function entriesOf(folder: string): readonly Entry[] | null {

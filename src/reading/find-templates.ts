@@ -42,7 +42,7 @@ export function findTemplates(
   return templateFormats.flatMap((format) => {
     const candidates = shelves.flatMap(({ origin, folder, shown, within }) =>
       [`${name}.${language}.${format}`, `${name}.${format}`].map((file) => {
-        return { file: `${shown.replace(/[\\/]+$/, '')}/${file}`, path: join(folder, file), format, origin, within };
+        return { file: `${shown.replace(/(?<![\\/])[\\/]+$/, '')}/${file}`, path: join(folder, file), format, origin, within };
       }),
     );
     return candidates.find(({ path, within }) => 'real' in placeWithin(path, [within])) ?? [];

@@ -3,16 +3,13 @@
 import { join } from 'node:path';
 import { bytesWithin, fingerprint, isThere, printAt } from '../disk/index.ts';
 import { type Fault, isDiskError, type OldChange, type Revision, UsageError } from '../model/index.ts';
-import { kindOfFile } from './kind-of-file.ts';
 import { wholeFile } from './read-bytes.ts';
 import { readText } from './read-text.ts';
+import { isFileOfProject } from './walk.ts';
 
 /** From the root of the project. */
 export const oldChangeFolder = '.jalon-pending';
 const list = `${oldChangeFolder}/files.json`;
-
-/** Files that people write; neither those of git nor what a machine runs. */
-const isOfProject = (path: string): boolean => kindOfFile(path) !== undefined || /^texts\/[^/.][^/]*\/[^/.][^/]*\.md$/.test(path);
 
 interface Listed {
   readonly path: string;
@@ -54,7 +51,7 @@ function printOf(root: string, path: string): string | null {
 }
 
 function judged(root: string, { path, was, next, held }: Listed): OldChange['files'][number] {
-  if (!isOfProject(path)) return { path, state: 'foreign', next: null };
+  if (!isFileOfProject(path)) return { path, state: 'foreign', next: null };
   const bytes = next === null ? null : bytesOf(root, `${oldChangeFolder}/${held}`);
   if (next !== null && (bytes === null || fingerprint(bytes) !== next)) return { path, state: 'damaged', next: null };
   const now = printOf(root, path);

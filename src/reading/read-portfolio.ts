@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path';
 import { entriesOf, isFolder, isThere, kindAt, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import { UsageError, type Workspace } from '../model/index.ts';
 import { projectsAt } from './find-projects.ts';
+import { matchesGlob } from './matches-glob.ts';
 import { packageHome } from './package-home.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
@@ -37,17 +38,16 @@ const foldersIn = (folder: string): readonly string[] =>
         .sort(byName)
     : [];
 
-/** The folders that a pattern names: `*` stands for any name, hidden ones aside. */
+/** The folders that a pattern names, each once: `*` stands for any name, hidden ones aside. */
 function unfolded(pattern: string, home: string): readonly string[] {
   return pattern.split('/').reduce<readonly string[]>(
     (folders, step) => {
-      if (!step.includes('*')) return folders.map((folder) => resolve(folder, step));
-      const names = new RegExp(`^(?!\\.)${step.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+      if (!step.includes('*')) return [...new Set(folders.map((folder) => resolve(folder, step)))];
       return folders
         .filter((folder) => mayBorrow(folder, home))
         .flatMap((folder) =>
           foldersIn(folder)
-            .filter((name) => names.test(name))
+            .filter((name) => matchesGlob(step, name))
             .map((name) => join(folder, name)),
         );
     },

@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import { sizeAt, waitingTexts } from '../disk/index.ts';
 import type { SourceFile, TextBlock, Workspace } from '../model/index.ts';
+import { conflictsIn, conflictsRemembered } from './conflicts.ts';
 import { ignoresIn } from './ignores.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { oldChangeFaults } from './old-change.ts';
 import { placesOf } from './places.ts';
+import { unportableNames } from './portable-names.ts';
 import { methodNames } from './read-method.ts';
 import { knownPath, readInherited, readKnown } from './read-settings.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -59,7 +61,15 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
       ? []
       : [{ deliverable: block.deliverable, path: block.path, text: block.text.replace(/\r\n?/g, '\n').trimEnd() }],
   );
-  const unread = [...faults, ...oldChangeFaults(root), ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : []))];
+  // What stays on this computer is copied nowhere.
+  const shared = paths.filter((path) => !path.startsWith('.private/'));
+  const unread = [
+    ...faults,
+    ...unportableNames(shared),
+    ...oldChangeFaults(root),
+    ...conflictsRemembered(root),
+    ...blocks.flatMap((block) => ('fault' in block ? [block.fault] : conflictsIn(block.path, block.text))),
+  ];
   const answers = paths
     .filter((path) => path.startsWith('.private/answers/'))
     .map((path) => ({ path, size: sizeOf(root, path) }));

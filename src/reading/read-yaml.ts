@@ -1,6 +1,7 @@
 // From the text of a YAML file to plain data, cleaned once for everything that follows.
 import { YAMLException } from 'js-yaml';
 import type { Fault } from '../model/index.ts';
+import { conflictsIn } from './conflicts.ts';
 import { dataOf, eventsIn } from './parse-yaml.ts';
 import { trapsIn } from './traps.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -47,6 +48,8 @@ function tidy(value: unknown, isDirty: boolean): unknown {
 }
 
 export function readYaml(path: string, text: string): Parsed {
+  const conflicts = conflictsIn(path, text);
+  if (conflicts.length > 0) return { data: null, faults: conflicts };
   try {
     const events = eventsIn(text);
     const data = dataOf(text, events);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Entry, entriesOf as entriesIn, isFolder, isWithin, realPlace } from '../disk/index.ts';
 import { type Fault, isDiskError } from '../model/index.ts';
+import { kindOfFile } from './kind-of-file.ts';
 import { wholeFile } from './read-bytes.ts';
 
 /** Never looked into, beside folders whose name starts with a dot. */
@@ -20,6 +21,10 @@ export function byPath(a: string, b: string): number {
   const at = those.findIndex((name, index) => name !== these[index]);
   return at === -1 ? those.length - these.length : byName(those[at] ?? '', these[at] ?? '');
 }
+
+/** Files that people write, by where they stand. */
+export const isFileOfProject = (path: string): boolean =>
+  kindOfFile(path) !== undefined || /^texts\/[^/.][^/]*\/[^/.][^/]*\.md$/.test(path);
 
 export interface Walked {
   /** From the root, with forward slashes, sorted folder by folder. */
@@ -64,11 +69,14 @@ export function survey(root: string): Walked {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isSkipped = skipped.has(entry.name) || (entry.name.startsWith('.') && path !== '.private');
       if (entry.kind === 'folder') {
-        if (!isSkipped) below(path);
+        if (isFileOfProject(path)) faults.push(wholeFile(path, 'file/not-readable', { reason: 'EISDIR' }));
+        else if (!isSkipped) below(path);
       } else if (entry.kind !== 'link') paths.push(path);
       else if (!isSkipped) {
         const end = follow(top, join(root, folder), join(root, path));
         if (end === 'file') paths.push(path);
+        else if ((end === 'folder' || end === 'ENOENT') && isFileOfProject(path))
+          faults.push(wholeFile(path, 'file/not-readable', { reason: end === 'folder' ? 'EISDIR' : end }));
         else if (end !== 'folder') faults.push(wholeFile(path, 'file/link-not-followed', { reason: end }));
       }
     }

@@ -4,16 +4,27 @@ import type { Fault } from '../model/index.ts';
 import { type Misread, misalignedLine, missedComma, openingBefore, reservedStart, strayLine } from './misread-line.ts';
 import { positionAt } from './position.ts';
 
-/** Where a key that is now written twice stood first: the nearest line above that starts alike. */
-function firstOf(path: string, text: string, offset: number) {
+/** The key that begins a text, without the quotes in which it may stand. */
+function keyOf(text: string): string {
+  const [, double, single, plain = ''] = /^(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|([^:#\n]+))/.exec(text) ?? [];
+  return (double?.replace(/\\(["\\/])/g, '$1') ?? single?.replaceAll("''", "'") ?? plain).trim();
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A key that is written twice, and where it stood first: the nearest line above that starts alike, in quotes or not. */
+function duplicateKey(path: string, text: string, at: number): Fault {
+  // The parser stands after a quote.
+  const offset = /["']/.test(text[at - 1] ?? '') ? at - 1 : at;
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const key = /^[^:#]+/.exec(text.slice(offset))?.[0].trim() ?? '';
+  const key = keyOf(text.slice(offset));
   const indent = text.slice(start, offset);
+  const spellings = [key, JSON.stringify(key), `'${key.replaceAll("'", "''")}'`].map(escaped).join('|');
   let first = -1;
-  const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  for (const match of text.slice(0, start).matchAll(new RegExp(`^${indent.replace(/\S/g, '.')}${escaped}\\s*:`, 'gm')))
+  for (const match of text.slice(0, start).matchAll(new RegExp(`^${indent.replace(/\S/g, '.')}(?:${spellings})\\s*:`, 'gm')))
     first = match.index + indent.length;
-  return { key, first: positionAt(path, text, first === -1 ? offset : first) };
+  const place = positionAt(path, text, first === -1 ? offset : first);
+  return { code: 'yaml/duplicate-key', at: positionAt(path, text, offset), found: { key, first: place } };
 }
 
 /** The fault in the user's terms, by the reason that js-yaml gives. */
@@ -24,10 +35,8 @@ export function yamlFault(path: string, text: string, error: YAMLException): Fau
   const unread = (reason: string): Misread => ({ code: 'yaml/not-readable', offset, found: { reason } });
   const misread = ({ code, offset: where, found = {} }: Misread): Fault => ({ code, at: positionAt(path, text, where), found });
   switch (true) {
-    case error.reason.includes('duplicated mapping key'): {
-      const { key, first } = firstOf(path, text, offset);
-      return fault('yaml/duplicate-key', { key, first });
-    }
+    case error.reason.includes('duplicated mapping key'):
+      return duplicateKey(path, text, offset);
     case error.reason.includes('tab characters'):
       return { ...fault('yaml/tab-indentation'), fix: { path, pointer: [], change: { untab: true } } };
     case error.reason.includes('aliases exceeded'):
@@ -43,7 +52,7 @@ export function yamlFault(path: string, text: string, error: YAMLException): Fau
       return fault('yaml/control-character');
     case error.reason.includes('nesting') || error.reason.includes('depth'):
       return fault('yaml/too-deep');
-    case /deficient indentation|unexpected end of the .* within/.test(error.reason):
+    case error.reason.includes('deficient indentation') || /unexpected end of the [^\n]{1,60} within/.test(error.reason):
       return misread(openingBefore(text, offset));
     case error.reason.includes('missed comma'):
       return misread(missedComma(text, offset));

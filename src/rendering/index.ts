@@ -4,6 +4,7 @@ export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export { type DeliverableKind, deliverables, usualDeliverables } from './deliverables/index.ts';
 export { type BallotRequest, ballotWorkbook, type ExchangeBook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
+export { TooMuch } from './ooxml/index.ts';
 export { pictureProblems } from './pictures/index.ts';
 export { type PortfolioKind, portfolioKinds, viewOfPortfolio } from './portfolio/index.ts';
 export { type PreparedDeliverable, prepareDeliverable, prepareTemplate, type TemplateSource } from './prepare-deliverable.ts';

@@ -14,5 +14,5 @@ export function slug(text: string): string {
     : plain
         .slice(0, 60)
         .replace(/-[^-]*$/, '')
-        .replace(/(-[a-z]{1,2})+$/, '');
+        .replace(/(?<!-[a-z]{1,2})(?:-[a-z]{1,2})+$/, '');
 }

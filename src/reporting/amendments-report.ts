@@ -1,7 +1,7 @@
 // What the council is told of a plan that it froze: added, dropped, postponed, and money moved.
 import type { AmendedPlan, MovedBudget, PlanChange, Project } from '../model/index.ts';
 import { planAmendments } from '../wording/plan-amendments.ts';
-import { amountOf } from '../wording/plan-words.ts';
+import { amountOf } from '../wording/plan-rules.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';

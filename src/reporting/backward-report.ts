@@ -19,6 +19,24 @@ interface BackwardTold {
 const isTooLate = ({ begun, latestStart, latestEnd, kind }: LatestDates, today: string): boolean =>
   kind === 'milestone' ? latestEnd !== null && latestEnd < today : !begun && latestStart !== null && latestStart < today;
 
+/** It cannot be in time. */
+const isOff = (step: LatestDates, today: string): boolean =>
+  isTooLate(step, today) || step.tooSoonFor !== null || (step.margin ?? 0) < 0;
+
+/** What keeps it from beginning sooner, or later, than it would. */
+function heldLines(step: LatestDates, name: string, { language, colour }: ReportStyle): readonly string[] {
+  const { tooSoonFor, broughtBackBy, delayedBy, earliestStart, latestStart } = step;
+  const [words, { back }] = [fixedPointWords[language], scheduleWords[language]];
+  const opened = delayedBy?.code === 'fixed-point' ? delayedBy.hold : null;
+  const hold = tooSoonFor ?? opened;
+  const tint = tooSoonFor === null ? (line: string) => line : paint(colour).red;
+  return [
+    ...(hold === null ? [] : [tint(words.tooSoonFor(name, hold))]),
+    ...(broughtBackBy === null ? [] : [words.broughtBackBy(name, latestStart ?? '', broughtBackBy)]),
+    ...(delayedBy?.code === 'waits-for' && earliestStart !== null ? [back.waits(name, delayedBy.action, earliestStart)] : []),
+  ];
+}
+
 export function backwardReport({ project, today, backward }: BackwardTold, style: ReportStyle): string {
   const { language, colour, width } = style;
   const { back } = scheduleWords[language];
@@ -52,15 +70,14 @@ export function backwardReport({ project, today, backward }: BackwardTold, style
   );
   const alert = (line: string, at: number): string => {
     const step = steps[at];
-    return step && (isTooLate(step, today) || step.tooSoonFor !== null || (step.margin ?? 0) < 0) ? ink.red(line) : line;
+    return step && isOff(step, today) ? ink.red(line) : line;
   };
-  const late = steps.filter((step) => isTooLate(step, today) && step.kind === 'action');
-  const behind = steps.filter(({ kind, margin }) => kind === 'action' && (margin ?? 0) < 0);
-  const early = steps.flatMap((step) => (step.tooSoonFor === null ? [] : [{ name: name(step), hold: step.tooSoonFor }]));
+  const own = steps.filter(({ kind }) => kind === 'action');
+  const short = own.filter(({ margin }) => (margin ?? 0) < 0);
   const told = [
-    ...late.map((step) => ink.red(back.tooLate(name(step), step.latestStart ?? today))),
-    ...early.map((one) => ink.red(fixedPointWords[language].tooSoonFor(one.name, one.hold))),
-    ...behind.map((step) => back.behindPlan(name(step), -(step.margin ?? 0))),
+    ...own.filter((step) => isTooLate(step, today)).map((step) => ink.red(back.tooLate(name(step), step.latestStart ?? today))),
+    ...own.flatMap((step) => heldLines(step, name(step), style)),
+    ...short.map((step) => back.short(name(step), -(step.margin ?? 0))),
   ];
   const title = back.title(backward.action, visible(titles.get(backward.action) ?? ''), backward.before);
   return `${[
@@ -70,7 +87,8 @@ export function backwardReport({ project, today, backward }: BackwardTold, style
     `  ${ink.dim(head)}`,
     ...lines.map((line, at) => `  ${alert(line, at)}`),
     '',
-    ...(told.length > 0 ? told : [back.possible]),
+    ...told,
+    ...(own.some((step) => isOff(step, today)) ? [] : [back.possible]),
     ...(backward.keyDates.length > 0 ? ['', ink.bold(back.until), ...keyDateLines(backward.keyDates, style)] : []),
   ].join('\n')}\n`;
 }

@@ -5,9 +5,10 @@ import type { Deliverable, Language, Missing } from '../model/index.ts';
 import { label } from '../wording/index.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
+import { type OfProject, pathIn, saidOf } from './of-project.ts';
 import { paint } from './paint.ts';
 
-interface Style {
+interface Style extends OfProject {
   readonly language: Language;
   readonly colour: 0 | 1 | 2 | 3;
   /** Each gap is told, and the documents that have some are said to be refused. */
@@ -15,17 +16,18 @@ interface Style {
 }
 
 /** Nothing when nothing is missing. */
-export function gapsReport(files: readonly Pick<Deliverable, 'path' | 'missing'>[], { language, colour, final }: Style): string {
+export function gapsReport(files: readonly Pick<Deliverable, 'path' | 'missing'>[], style: Style): string {
+  const { language, colour, final } = style;
   const words = reports[language].gaps;
   const lacking = files.filter(({ missing }) => missing.length > 0);
   if (lacking.length === 0) return '';
   const ink = paint(colour);
   if (!final) {
     const count = lacking.reduce((sum, { missing }) => sum + missing.length, 0);
-    return `${ink.yellow('!')} ${words.drafted(count, lacking.length)}\n`;
+    return `${ink.yellow('!')} ${saidOf(words.drafted(count, lacking.length), style)}\n`;
   }
   const lines = lacking.flatMap(({ path, missing }) => [
-    `  ${ink.red('×')} ${path}`,
+    `  ${ink.red('×')} ${pathIn(path, style)}`,
     ...missing.map((one) => `      ${words.gap(visible(named(one, language)), ...placeOf(one))}`),
   ]);
   return [...lines, words.refused(lacking.length), ''].join('\n');

@@ -7,6 +7,7 @@ export { ballotLine, sharesLine } from './ballot-line.ts';
 export { type ReceivedBallot, type ReceivedReport, receivedBallotsReport, sentBallotsReport } from './ballots-report.ts';
 export { budgetReport } from './budget-report.ts';
 export { calendarReport } from './calendar-report.ts';
+export { changeLogReport, type ToldChange, type ToldUndo, undoReport } from './change-log-report.ts';
 export { changeReport } from './change-report.ts';
 export { checkedTemplatesReport } from './checked-templates-report.ts';
 export { communicationReport } from './communication-report.ts';

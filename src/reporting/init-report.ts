@@ -8,6 +8,8 @@ interface Laid {
   readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
   /** What a file that was kept needs. */
   readonly add?: string;
+  /** What somebody has yet to write in a file that was made. */
+  readonly toFill?: readonly string[];
 }
 interface LaidOut {
   /** As it was typed. */
@@ -44,9 +46,10 @@ export function initReport({ dir: typed, isNew, territory, files }: LaidOut, { l
   const ink = paint(colour);
   const dir = visible(typed);
   const { init: words, render } = reports[language];
-  const line = ({ path: laid, what, add }: Laid): string => {
+  const line = ({ path: laid, what, add, toFill }: Laid): string => {
     const path = visible(laid);
-    if (what === 'made') return `  ${ink.green('+')} ${path}${dryRun ? `  ${render.would}` : ''}`;
+    const blanks = toFill === undefined ? '' : `  ${ink.yellow(words.toFill(toFill))}`;
+    if (what === 'made') return `  ${ink.green('+')} ${path}${dryRun ? `  ${render.would}` : ''}${blanks}`;
     if (what === 'renewed') return `  ${ink.green('~')} ${path}  ${dryRun ? words.wouldRenew : words.renewed}`;
     if (what === 'unchanged') return ink.dim(`  = ${path}  ${words.already}`);
     return `  ${ink.yellow('!')} ${path}  ${add === undefined ? words.edited : `${words.toAdd}\n${indented(add)}`}`;

@@ -3,7 +3,7 @@ import type { Core, FrontierPoint, Project, Ranking, WhyNot } from '../model/ind
 import { formatMoney, formatPercent } from '../wording/formats.ts';
 import { planQuestions } from '../wording/plan-questions.ts';
 import { planReason } from '../wording/plan-reasons.ts';
-import { planRule } from '../wording/plan-words.ts';
+import { planRule } from '../wording/plan-rules.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
@@ -47,7 +47,9 @@ export function whyNotReport(
     head,
     reason === null ? words.outOnly : words.out(planReason(reason, language)),
     ...(changed ?? []),
-    ...(conflict.length > 0 ? [words.conflict(conflict.map((rule) => planRule(rule, language, names.axis)))] : []),
+    ...(conflict.length > 0
+      ? [words.conflict, ...conflict.map((rule) => `  · ${visible(planRule(rule, language, names.axis))}`)]
+      : []),
     ...(extra === null ? (imposed === null ? [] : [words.noExtra]) : [words.extra(extra.means, extra.year, extra.isLeast)]),
     '',
   ].join('\n');

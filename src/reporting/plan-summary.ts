@@ -1,7 +1,7 @@
 // What a plan is worth, how good it is for sure, the simple one beside, and what a reader must know.
 import type { Plan, Project, Ranking } from '../model/index.ts';
-import { formatPercent } from '../wording/formats.ts';
-import { planRule, planWords } from '../wording/plan-words.ts';
+import { planRule } from '../wording/plan-rules.ts';
+import { planWords } from '../wording/plan-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
@@ -20,20 +20,16 @@ export function planSummary(
   { language, colour }: ReportStyle,
 ): readonly string[] {
   const [words, ink, names] = [planWords[language], paint(colour), namesIn(project, ranking)];
-  const rules = conflict.map((rule) => planRule(rule, language, names.axis));
+  const rules = conflict.map((rule) => `  · ${visible(planRule(rule, language, names.axis))}`);
   const told =
     worth === null
       ? rules.length > 0
-        ? [ink.red(words.conflict(rules))]
+        ? [words.conflict, ...rules].map((line) => ink.red(line))
         : method === 'simple'
           ? [words.notFound]
           : []
       : method === 'simple'
         ? [words.simple(worth), ink.dim(words.points)]
         : [ink.bold(words.best(worth)), words.aside(worth), ink.dim(words.points)];
-  const weight = (share: number) => formatPercent(Math.round(share * 100), language);
-  return [
-    ...told,
-    ...notices.map((notice) => ink.dim(`· ${words.notice(notice, names.criterion(notice.criterion), weight(notice.weight))}`)),
-  ];
+  return [...told, ...notices.map((notice) => ink.dim(`· ${visible(words.notice(notice, names))}`))];
 }

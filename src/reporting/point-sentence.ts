@@ -6,7 +6,8 @@ import { formatMoney, formatNumber, formatPercent, formatPeriod, label } from '.
 import { visible } from '../wording/visible.ts';
 
 /** One line, whatever people wrote. */
-export const oneLine = (text: string): string => visible(text.replace(/\s*\n\s*/g, ' ').trim());
+export const oneLine = (text: string): string =>
+  visible(text.replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank)).trim());
 
 export const periodInWords = (written: QuotedFigure['period'] | null, language: Language): string => {
   const period = periodOf(written ?? undefined);

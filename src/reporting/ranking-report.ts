@@ -47,7 +47,7 @@ export function rankingReport(project: Project, ranking: Ranking, style: ReportS
   const titles = new Map(project.actions.map(({ id, title }) => [id, title]));
   const idWidth = widest(ranked.map(({ action }) => action));
   const columns = stabilityColumns(ranking, style);
-  const barWidth = width - columns.width >= 90 ? 25 : Math.max(10, Math.min(20, width - columns.width - idWidth - 31));
+  const barWidth = width - columns.width >= 86 ? 25 : Math.max(10, Math.min(20, width - columns.width - idWidth - 31));
   const titleWidth = Math.max(16, Math.min(60, width - idWidth - barWidth - columns.width - 15));
   const line = (place: string, id: string, title: string, score: string, rest: string): string =>
     `${padStart(place, 4)}  ${padEnd(id, idWidth)}  ${padEnd(clip(title, titleWidth), titleWidth)}  ${score}  ${rest}`.trimEnd();
@@ -64,7 +64,8 @@ export function rankingReport(project: Project, ranking: Ranking, style: ReportS
   const { ballots, weightsFrom } = ranking;
   const earlier =
     weightsFrom === 'ballots' && ballots && ballots.earlier > 0 ? [words.earlier(ballots.year, ballots.earlier)] : [];
-  const notes = noted([...stabilityNotes(ranking, style), ...earlier, ...notices]);
+  const tied = ranked.some((one) => one.tied) ? [words.tied] : [];
+  const notes = noted([...tied, ...stabilityNotes(ranking, style), ...earlier, ...notices]);
   return [
     ink.bold(visible(project.info.title)),
     `${words.weights(ranking)} ${barLegend(criteria, language, colour)}`,

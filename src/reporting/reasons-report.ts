@@ -61,17 +61,14 @@ export function reasonsReport(
   const behind = ahead === reasons.action ? reasons.against : reasons.action;
   const holds = hold
     ? [
-        votes.winning(ahead, behind, hold.winning, hold.isUndecided),
+        votes.winning(ahead, behind, hold.winning, hold.isUndecided, hold.sampled),
         ...(hold.voters ? [votes.reversers(ahead, behind, hold.voters.reversers.map(visible), hold.voters.counted)] : []),
       ]
     : [];
   const told = tellReasons(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
-  const ends = reasons.limits.flatMap(({ criterion, low, high, atLow, atHigh }): WeightEnd[] => {
+  const ends = reasons.limits.flatMap(({ criterion, below, above }): WeightEnd[] => {
     const name = words.quoted(titleOf(criterion));
-    return [
-      ...(atLow === null ? [] : [{ name, side: 'below' as const, share: low }]),
-      ...(atHigh === null ? [] : [{ name, side: 'above' as const, share: high }]),
-    ];
+    return [below, above].flatMap((turn) => (turn === null ? [] : [{ name, share: turn.share }]));
   });
   return [
     head,

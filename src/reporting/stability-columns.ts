@@ -1,15 +1,12 @@
 // How far each place holds, as columns: its ranks, its share of the first places, and its word.
 import type { Ranking } from '../model/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { stabilityWords } from '../wording/stability.ts';
+import { stabilityWords, towardsHalf } from '../wording/stability.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './ranking-report.ts';
 import { padStart, widest } from './table.ts';
 
 const inkOf = { solid: 'green', 'to-discuss': 'yellow', fragile: 'red' } as const;
-
-/** Never a whole that was not reached, nor a threshold that was not passed: 99.9 is 99, and 0.1 is 1. */
-export const towardsHalf = (share: number): number => (share >= 50 ? Math.floor(share + 1e-6) : Math.ceil(share - 1e-6));
 
 export interface Columns {
   /** Of all of them, the spaces before included. */
@@ -26,17 +23,18 @@ export function stabilityColumns({ ranked, study }: Ranking, { language, colour 
     const { best, worst } = stability.ranks;
     return {
       ranks: best === worst ? `${best}` : `${best}–${worst}`,
-      top: formatPercent(towardsHalf(stability.top * 100), language),
+      top: formatPercent(towardsHalf(stability.top), language),
       firmness: stability.firmness,
     };
   });
-  const ranksWidth = widest([words.ranks, ...told.map((one) => one?.ranks ?? '')]);
+  const ranksHead = words.ranks[study.ranksFrom];
+  const ranksWidth = widest([ranksHead, ...told.map((one) => one?.ranks ?? '')]);
   const topWidth = widest([words.among(study.top), ...told.map((one) => one?.top ?? '')]);
   const line = (ranks: string, top: string, word: string): string =>
     `  ${padStart(ranks, ranksWidth)}  ${padStart(top, topWidth)}  ${word}`;
   return {
     width: ranksWidth + topWidth + widest(Object.values(words.firmness)) + 6,
-    head: line(words.ranks, words.among(study.top), words.stability),
+    head: line(ranksHead, words.among(study.top), words.stability),
     of: (row) => {
       const one = told[row];
       return one ? line(one.ranks, one.top, ink[inkOf[one.firmness]](words.firmness[one.firmness])) : '';
@@ -48,6 +46,9 @@ export function stabilityColumns({ ranked, study }: Ranking, { language, colour 
 export function stabilityNotes({ ranked, study }: Ranking, { language }: ReportStyle): readonly string[] {
   const words = stabilityWords[language];
   const among = ranked.filter(({ rank }) => rank !== null).length;
-  if (study !== null) return [words.legend({ study, among }), words.tried({ study, among })];
+  if (study !== null) {
+    const seen = study.sampled === null ? [] : [words.seen(study.sampled.draws)];
+    return [words.legend({ study, among }), words.tried({ study, among }), ...seen];
+  }
   return among > 0 ? [words.unstudied(formatNumber(2000, language))] : [];
 }

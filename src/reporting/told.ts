@@ -1,5 +1,5 @@
 // Problems as they are told: where from the current folder, in which words, the most severe first when there are too many.
-import type { Language, Outcome, Problem, Severity, WaivedProblem } from '../model/index.ts';
+import { type Language, type Outcome, type Problem, type Severity, tooManyProblems, type WaivedProblem } from '../model/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import { visible } from '../wording/visible.ts';
 import type { ExplainedRule } from './explanation.ts';
@@ -41,20 +41,23 @@ export function worst(told: readonly Told[], most: number): readonly Told[] {
   return told.filter((one) => kept.has(one));
 }
 
-/** Counts of projects, of files and of problems; the problems are those of the projects unless others are given. */
+/** Counts of projects, of files and of problems, those that are not shown too; the problems are those of the projects unless others are given. */
 export function tally(
   projects: readonly Outcome<unknown>[],
   problems: readonly Problem[] = projects.flatMap((project) => project.problems),
 ): Tally {
-  const count = (wanted: Severity): number => problems.filter(({ severity }) => severity === wanted).length;
+  const hidden = problems.filter(({ code }) => code === tooManyProblems);
+  const count = (wanted: Severity, name: 'errors' | 'warnings' | 'infos'): number =>
+    problems.filter(({ severity, code }) => severity === wanted && code !== tooManyProblems).length +
+    hidden.reduce((sum, { found }) => sum + Number(found[name]), 0);
   const leave = (kind: WaivedProblem['by']['kind']): number =>
     projects.reduce((sum, { waived = [] }) => sum + waived.filter(({ by }) => by.kind === kind).length, 0);
   return {
     projects: projects.length,
     files: projects.reduce((sum, { filesChecked }) => sum + filesChecked, 0),
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: count('error', 'errors'),
+    warnings: count('warning', 'warnings'),
+    infos: count('info', 'infos'),
     waived: { waiver: leave('waiver'), ignore: leave('ignore'), known: leave('known') },
   };
 }

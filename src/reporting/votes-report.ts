@@ -109,7 +109,12 @@ export function votesReport(
     ...ranksTable(project, checks, ranking, columns, style),
     '',
     checks.condorcet === null ? words.noCondorcet : words.condorcet(checks.condorcet),
-    ...(checks.kemeny === null ? [ink.dim(`· ${words.noKemeny}`)] : []),
+    ...(checks.kemeny === null
+      ? [words.noKemeny]
+      : checks.kemeny.orders === 1
+        ? []
+        : [words.manyKemeny(checks.kemeny.orders)]
+    ).map((note) => ink.dim(`· ${note}`)),
     '',
     ink.bold(words.pairs),
     ...checks.pairs.map(

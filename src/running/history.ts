@@ -1,5 +1,7 @@
 // What a folder held at an earlier moment, as the git program tells it.
-import { spawnSync } from 'node:child_process';
+import { UsageError } from '../model/index.ts';
+import type { HistoryQuestion } from './program-requests.ts';
+import { askHistory, hasRepository, type Told } from './repository.ts';
 
 /** A commit, and the day it was made, YYYY-MM-DD. */
 export interface Commit {
@@ -7,59 +9,110 @@ export interface Commit {
   readonly day: string;
 }
 
-const patience = 60_000;
-/** In bytes: a project is far smaller. */
-const most = 256 * 1024 * 1024;
-
-/** Null when there is no git program, or it refuses. */
-function git(root: string, words: readonly string[], input?: string): Buffer | null {
-  const { status, stdout } = spawnSync('git', ['-C', root, ...words], {
-    input,
-    timeout: patience,
-    maxBuffer: most,
-    windowsHide: true,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-  });
-  return status === 0 ? stdout : null;
+export interface History {
+  /** What a name means to git: a branch, a tag, `HEAD~3`; null when it knows no such commit. */
+  named(name: string): Promise<Commit | null>;
+  /** The last commit made by the end of a day, YYYY-MM-DD; null when history begins later. */
+  at(day: string): Promise<Commit | null>;
+  /**
+   * What the folder held, by paths in it, `/` between names: texts in YAML and Markdown, nothing of other files. Throws when a text is
+   * larger than `largest` bytes, or is not on this machine.
+   */
+  textsAt(commit: Commit, largest: number): Promise<ReadonlyMap<string, string>>;
 }
 
-const lineOf = (out: Buffer | null): string => out?.toString('utf8').trim() ?? '';
+const lineOf = ({ code, out }: Told): string => (code === 0 ? out.toString('utf8').trim() : '');
 
-export const hasHistory = (root: string): boolean => lineOf(git(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])) !== '';
-
-/** What a name means to git: a branch, a tag, `HEAD~3`; null when it knows no such commit. */
-export function commitNamed(root: string, name: string): Commit | null {
-  const id = lineOf(git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]));
-  return id === '' ? null : dated(root, id);
+/** The day where it was made, as a commit says it: `committer <name> <seconds> <±hhmm>`. Git takes what is no date for the first of all. */
+export function dayOf(commit: string): string {
+  const head = commit.split('\n\n', 1)[0] ?? '';
+  const [, seconds, sign, hours, minutes] = /^committer .*> (\d{1,12})(?: ([+-])(\d\d)(\d\d))?/m.exec(head) ?? [];
+  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60);
+  const day = new Date((Number(seconds ?? 0) + ahead) * 1000).toISOString();
+  return /^\d{4}-/.test(day) ? day.slice(0, 10) : '1970-01-01';
 }
 
-/** The last commit made by the end of a day, YYYY-MM-DD; null when history begins later. */
-export function commitAt(root: string, day: string): Commit | null {
-  const id = lineOf(git(root, ['rev-list', '-1', `--before=${day}T23:59:59`, 'HEAD']));
-  return id === '' ? null : dated(root, id);
+const isText = (path: string): boolean => /\.(?:ya?ml|md)$/i.test(path);
+
+/** A tree may be made by hand: a path that leads elsewhere is none of the folder. */
+const isBelow = (path: string): boolean => path.split(/[/\\]/).every((name) => name !== '' && name !== '.' && name !== '..');
+
+async function read(root: string, question: HistoryQuestion): Promise<Buffer> {
+  const { code, out } = await askHistory(root, question);
+  if (code !== 0) throw new UsageError('history-unreadable', { path: root });
+  return out;
 }
 
-const dated = (root: string, id: string): Commit => ({
-  id,
-  day: lineOf(git(root, ['show', '--no-patch', '--format=%cs', id])),
-});
+interface PastFile {
+  readonly path: string;
+  readonly blob: string;
+}
 
-/** The texts that the folder held, by their paths in it, `/` between names. Files that are no text come as git reads them. */
-export function textsAt(root: string, { id }: Commit): ReadonlyMap<string, string> {
-  const listed = git(root, ['ls-tree', '-r', '-z', id, '.'])?.toString('utf8') ?? '';
+/** Links are none. */
+function filesIn(listed: string): readonly PastFile[] {
   const files = listed.split('\0').flatMap((line) => {
     const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     return blob === undefined || path === undefined ? [] : [{ blob, path }];
   });
-  const bytes = git(root, ['cat-file', '--batch'], files.map(({ blob }) => `${blob}\n`).join(''));
-  const texts = new Map<string, string>();
-  let at = 0;
-  for (const { path } of bytes === null ? [] : files) {
-    // `<id> blob <size>`, a line feed, the bytes, a line feed.
-    const end = bytes?.indexOf(10, at) ?? -1;
-    const size = Number(bytes?.toString('latin1', at, end).split(' ')[2]);
-    texts.set(path, bytes?.toString('utf8', end + 1, end + 1 + size) ?? '');
-    at = end + 1 + size + 1;
+  return files.filter(({ path }) => isBelow(path));
+}
+
+async function contentsOf(root: string, texts: readonly PastFile[], largest: number): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(texts.map(({ blob }) => blob))];
+  const listed = (await read(root, { about: 'sizes', ids })).toString('latin1').split('\n');
+  const sizes = new Map(
+    listed.flatMap((line) => {
+      const [, id, size] = /^(\S+) blob (\d+)$/.exec(line) ?? [];
+      return id === undefined ? [] : [[id, Number(size)] as const];
+    }),
+  );
+  for (const { path, blob } of texts) {
+    const size = sizes.get(blob);
+    if (size === undefined) throw new UsageError('history-partial', { path: root });
+    if (size > largest) throw new UsageError('history-too-large', { path, size, largest });
   }
-  return texts;
+  const bytes = await read(root, { about: 'contents', ids });
+  const contents = new Map<string, string>();
+  let at = 0;
+  for (const id of ids) {
+    const begin = bytes.indexOf(10, at) + 1;
+    at = begin + (sizes.get(id) ?? 0) + 1;
+    contents.set(id, bytes.toString('utf8', begin, at - 1));
+  }
+  return contents;
+}
+
+/** `root` is the full path of a folder; null when it has no past. Throws when it has one that is not to be read. */
+export async function historyOf(root: string): Promise<History | null> {
+  if (!(await hasRepository(root))) return null;
+  const dated = async (found: Told): Promise<Commit | null> => {
+    const id = lineOf(found);
+    const commit = id === '' ? null : await askHistory(root, { about: 'commit', id });
+    return commit?.code === 0 ? { id, day: dayOf(commit.out.toString('utf8')) } : null;
+  };
+  // A repository that holds no commit yet says so quietly.
+  const head = await askHistory(root, { about: 'name', name: 'HEAD' });
+  if (head.code === 1) return null;
+  if (head.code !== 0) throw new UsageError('history-unreadable', { path: root });
+  return {
+    named: async (name) => dated(await askHistory(root, { about: 'name', name })),
+    at: async (day) => dated(await askHistory(root, { about: 'day', day })),
+    async textsAt({ id }, largest) {
+      const files = filesIn((await read(root, { about: 'files', id })).toString('utf8'));
+      const texts = files.filter(({ path }) => isText(path));
+      const contents = await contentsOf(root, texts, largest);
+      return new Map(files.map(({ path, blob }) => [path, contents.get(blob) ?? '']));
+    },
+  };
+}
+
+/** The id of the last commit of the history that holds a folder; null without one that is to be read. */
+export async function headOf(folder: string): Promise<string | null> {
+  try {
+    const history = await historyOf(folder);
+    return (await history?.named('HEAD'))?.id ?? null;
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
 }

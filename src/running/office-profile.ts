@@ -1,4 +1,6 @@
 // The settings that LibreOffice starts with: our own, so that nobody's open window, macros or habits have a part in our PDFs.
+import { join } from 'node:path';
+import { writeWhole } from '../disk/index.ts';
 
 /** PDF/UA (ISO 14289-1) asks for tags, a title that is shown, and a language; its named places tell us the pages of bookmarks. */
 const exported = {
@@ -17,8 +19,7 @@ const exported = {
 const property = (path: string, name: string, value: string): string =>
   `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
 
-/** The text of `user/registrymodifications.xcu`. */
-export const officeProfile = [
+const settings = [
   '<?xml version="1.0" encoding="UTF-8"?>',
   '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
   ...Object.entries(exported).map(([name, value]) => property('/org.openoffice.Office.Common/Filter/PDF/Export', name, value)),
@@ -29,3 +30,8 @@ export const officeProfile = [
   '</oor:items>',
   '',
 ].join('\n');
+
+/** Before each start, in a profile that is there: what an earlier run, or anybody, wrote in their place goes. */
+export function layProfile(profile: string): void {
+  writeWhole(join(profile, 'user', 'registrymodifications.xcu'), new TextEncoder().encode(settings));
+}

@@ -7,8 +7,9 @@ const placeOf = (bookmark: string): string =>
 /** From 1, in the order of the sheets; null for a bookmark that the PDF does not name, or in a PDF written in some other way. */
 export function pagesOf(pdf: Uint8Array): (bookmark: string) => number | null {
   const text = Buffer.from(pdf).toString('latin1');
-  const kids = /\/Type\/Pages\b.*?\/Kids\[([\d\sR]*)\]/s.exec(text)?.[1] ?? '';
-  const sheets = [...kids.matchAll(/(\d+) 0 R/g)].map(([, object]) => object);
+  const tree = text.search(/\/Type\/Pages\b/);
+  const kids = tree < 0 ? '' : (/\/Kids\[([\d\sR]*)\]/.exec(text.slice(tree))?.[1] ?? '');
+  const sheets = [...kids.matchAll(/(?<!\d)(\d+) 0 R/g)].map(([, object]) => object);
   const places = new Map([...text.matchAll(/\/([\w]+)\[(\d+) 0 R\/XYZ /g)].map(([, name, object]) => [name, object]));
   return (bookmark) => {
     const sheet = places.get(placeOf(bookmark));

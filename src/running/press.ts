@@ -1,12 +1,13 @@
 // Documents → PDFs: LibreOffice takes the whole batch at once, and a document that it fails on does not take the others along.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { convert, endConversion } from './convert.ts';
+import { bytesWithin, isThere, makeFolders, writeWhole } from '../disk/index.ts';
+import { UsageError } from '../model/index.ts';
 import { type DatedPdf, datedPdf } from './dated-pdf.ts';
-import { officeProfile } from './office-profile.ts';
+import type { Places } from './find-program.ts';
 import { ownFolder } from './own-folder.ts';
 import { pagesOf } from './pages-of.ts';
+import type { ProgramRequest } from './program-requests.ts';
+import { askProgram } from './programs.ts';
 
 export interface Pressed {
   readonly bytes: Uint8Array;
@@ -26,14 +27,12 @@ export interface Press {
   close(): void;
 }
 
-/** `program` is LibreOffice's; a document that keeps it longer than `patience` milliseconds is given up. */
-export function openPress(program: string, patience = 120_000): Press {
-  const own = ownFolder(endConversion);
+/** A document that keeps LibreOffice longer than `patience` milliseconds is given up; `places`: where that is looked for. */
+export function openPress(patience = 120_000, places?: Places): Press {
+  const own = ownFolder();
   const folder = join(own.path, 'in');
   const out = join(own.path, 'out');
-  const profile = join(own.path, 'profile');
-  for (const path of [folder, out, join(profile, 'user')]) mkdirSync(path, { recursive: true });
-  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), officeProfile);
+  for (const path of ['in', 'out', 'profile/user']) makeFolders(join(own.path, path), 0o700);
   // Numbers for names: two documents of one name, accents and spaces are nobody's concern.
   const names: string[] = [];
   let next = 0;
@@ -43,36 +42,33 @@ export function openPress(program: string, patience = 120_000): Press {
     add(bytes, format) {
       const number = names.length;
       names.push(`${number}.${format}`);
-      writeFileSync(join(folder, `${number}.${format}`), bytes);
+      writeWhole(join(folder, `${number}.${format}`), bytes);
       return number;
     },
-    document: (number) => readFileSync(join(folder, names[number] ?? '')),
+    document: (number) => bytesWithin(join(folder, names[number] ?? ''), [folder]),
     async run(onDocument) {
       let begun = 0;
-      const address = pathToFileURL(profile).href;
       const first = next;
       next = names.length;
+      const hears = (line: string): void => {
+        if (line.startsWith('convert ')) onDocument(++begun);
+      };
       for (let from = first; from < names.length; ) {
         const waiting = names.slice(from);
-        const ended = await convert({
-          program,
-          folder,
-          names: waiting,
-          out,
-          profile: address,
-          patience,
-          onDocument: () => onDocument(++begun),
-        });
-        if (ended === 'finished') return;
+        const request: ProgramRequest = { asks: 'pdfs', folder: own.path, names: waiting, patience };
+        const answer = await own.during((stop) => askProgram(request, { hears, stop, places }));
+        if (answer.state !== 'ended') throw new UsageError('no-office', {});
+        // It went through all documents, even those that it could not read.
+        if (answer.code === 0) return;
         // It takes documents in their order: the one after the last PDF broke it, and the next run begins behind that one.
-        const done = waiting.findLastIndex((_, index) => existsSync(pdfOf(from + index)));
+        const done = waiting.findLastIndex((_, index) => isThere(pdfOf(from + index)));
         from += done + 2;
         begun = from - first;
       }
     },
     pdf(number, said) {
-      if (!existsSync(pdfOf(number))) return null;
-      const bytes = readFileSync(pdfOf(number));
+      if (!isThere(pdfOf(number))) return null;
+      const bytes = Buffer.from(bytesWithin(pdfOf(number), [out]));
       if (!bytes.subarray(-16).includes('%%EOF')) return null;
       return { bytes: datedPdf(bytes, said), pageOf: pagesOf(bytes) };
     },

@@ -36,7 +36,7 @@ const flagsOf = ({ readable, writable, memory }: Watched): readonly string[] => 
 ];
 
 /** V8 says a page before it dies of its memory: that is nothing to people. */
-const dying = /<--- Last few GCs --->|^FATAL ERROR: /m;
+const dying = /<--- Last few GCs --->/;
 
 export function watch(watched: Watched): Promise<Ended> {
   const self = startSelf({ flags: flagsOf(watched), script: watched.script, words: watched.words, mark: supervisedMark });
@@ -71,7 +71,8 @@ export function watch(watched: Watched): Promise<Ended> {
     clearTimeout(alarm);
     for (const stop of stops.values()) stop.abort();
     if (isLate) return { over: 'time' };
-    if (isDying || signal === 'SIGABRT' || code === 134) return { over: 'memory' };
+    // On a terminal it speaks by itself: we have not heard it.
+    if (isDying || (signal === 'SIGABRT' && process.stderr.isTTY)) return { over: 'memory' };
     return { over: null, code, signal };
   });
 }

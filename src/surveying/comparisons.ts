@@ -1,7 +1,7 @@
 // Whether groups answered differently, or chance alone may have made them differ.
 
 import { sum } from './counted.ts';
-import { chiSquareTail, twoSidedTail } from './distributions.ts';
+import { chiSquareTail, studentTail, twoSidedTail } from './distributions.ts';
 
 /** Once in twenty. */
 export const level = 0.05;
@@ -55,15 +55,26 @@ export interface Sample {
   readonly deviation: number;
 }
 
+/**
+ * Welch, 1947, Biometrika 34(1–2): variances apart, Student’s distribution with the degrees of freedom of Welch and Satterthwaite. Null
+ * when neither varies: the difference is then of no chance at all.
+ */
+export function welch(one: Sample, other: Sample): { readonly t: number; readonly freedom: number; readonly p: number } | null {
+  const [own, theirs] = [one, other].map(({ deviation, base }) => ({ part: deviation ** 2 / base, freedom: base - 1 }));
+  if (!own || !theirs || own.part + theirs.part === 0) return null;
+  const square = own.part + theirs.part;
+  const t = (one.mean - other.mean) / Math.sqrt(square);
+  const freedom = square ** 2 / (own.part ** 2 / own.freedom + theirs.part ** 2 / theirs.freedom);
+  return { t, freedom, p: studentTail(t, freedom) };
+}
+
 /** From as many on, a mean is near enough to normal whatever the answers. */
 const leastForMeans = 30;
 
-/** The probability that chance alone parts two means as much, variances apart (Welch, 1938); null for too few people. */
+/** The probability that chance alone parts two means as much; null for too few people. */
 export function meansDiffer(one: Sample, other: Sample): number | null {
   if (one.base < leastForMeans || other.base < leastForMeans) return null;
-  const error = Math.sqrt(one.deviation ** 2 / one.base + other.deviation ** 2 / other.base);
-  if (error === 0) return one.mean === other.mean ? 1 : 0;
-  return twoSidedTail((one.mean - other.mean) / error);
+  return welch(one, other)?.p ?? (one.mean === other.mean ? 1 : 0);
 }
 
 /** Several samples as one. */

@@ -1,4 +1,5 @@
 // How far from the figure found the true one may be, at 95 %.
+import { round } from '../deriving/index.ts';
 import type { Interval } from '../model/index.ts';
 import { t95, z95 } from './distributions.ts';
 
@@ -29,16 +30,41 @@ export function wilson(share: number, effective: number): Interval {
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
-/** Student’s interval of a mean; null for fewer than two people. */
+/**
+ * Student’s interval of a mean; null for fewer than two people, and when all say the same: with no spread seen, nothing tells how far
+ * from it others would be. When everybody answered there is nothing else to know.
+ */
 export function meanInterval(mean: number, deviation: number, { base, effective }: { base: number; effective: number }) {
   if (base < 2) return null;
-  const half = effective === Number.POSITIVE_INFINITY ? 0 : (t95(base - 1) * deviation) / Math.sqrt(effective);
-  return { low: mean - half, high: mean + half };
+  if (effective === Number.POSITIVE_INFINITY) return { low: mean, high: mean };
+  const half = (t95(base - 1) * deviation) / Math.sqrt(effective);
+  return half > 0 ? { low: mean - half, high: mean + half } : null;
 }
 
-/** Of promoters less detractors, in parts of 1: the mean of values that are 1, 0 or −1. */
+/** People who are thought to answer besides: three, half of them between promoters and detractors. */
+const pseudo = { each: 0.75, all: 3 };
+
+/**
+ * Of promoters less detractors, in parts of 1: the adjusted Wald interval of Rocks, The American Statistician 70(4), 2016, which has a
+ * width even when all say the same. It always holds the score found, and stays between −1 and 1.
+ */
 export function scoreInterval(promoters: number, detractors: number, effective: number): Interval {
   const score = promoters - detractors;
-  const half = z95 * Math.sqrt(Math.max(0, promoters + detractors - score * score) / effective);
-  return { low: Math.max(-1, score - half), high: Math.min(1, score + half) };
+  if (effective === Number.POSITIVE_INFINITY) return { low: score, high: score };
+  const people = effective + pseudo.all;
+  const share = (part: number): number => (part * effective + pseudo.each) / people;
+  const centre = share(promoters) - share(detractors);
+  const half = z95 * Math.sqrt((share(promoters) + share(detractors) - centre * centre) / people);
+  return { low: Math.max(-1, Math.min(score, centre - half)), high: Math.min(1, Math.max(score, centre + half)) };
+}
+
+/**
+ * An interval as it is written beside its figure, both rounded: it holds the figure as that is written, and has a width whenever there is
+ * one. An interval of everybody is the figure itself.
+ */
+export function writtenInterval({ low, high }: Interval, figure: number, decimals: number): Interval {
+  const near = { low: Math.min(round(low, decimals), figure), high: Math.max(round(high, decimals), figure) };
+  if (near.low < near.high || low === high) return near;
+  const unit = 10 ** decimals;
+  return { low: Math.floor(low * unit) / unit, high: Math.ceil(high * unit) / unit };
 }

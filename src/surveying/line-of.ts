@@ -2,7 +2,7 @@
 import { round, roundParts } from '../deriving/index.ts';
 import type { AnswerStatistics, AskedQuestion, CodedLabel, Interval, LineStatistics, MeanStatistics } from '../model/index.ts';
 import { type Count, type Counted, countedOf, sum, type Tally } from './counted.ts';
-import { effectiveBase, meanInterval, scoreInterval, wilson } from './intervals.ts';
+import { effectiveBase, meanInterval, scoreInterval, wilson, writtenInterval } from './intervals.ts';
 import { type Moments, momentsOf } from './moments.ts';
 import { groupedByNps, npsGroups } from './nps-groups.ts';
 
@@ -37,23 +37,28 @@ export function lineOf(question: AskedQuestion, row: CodedLabel | null, count: C
 function sharesOf({ tallies, isWhole, base, weightedBase }: Counted, effective: number): readonly AnswerStatistics[] {
   const parts = tallies.map(({ weight }) => (weightedBase > 0 ? (weight / weightedBase) * 100 : 0));
   const shares = isWhole ? roundParts(parts, 100, 0) : parts.map((part) => round(part, 0));
-  return tallies.map(({ code, label, count }, index) => ({
-    code,
-    label,
-    count,
-    share: base > 0 ? (shares[index] ?? null) : null,
-    interval: base > 0 ? inPercents(wilson((parts[index] ?? 0) / 100, effective)) : null,
-  }));
+  return tallies.map(({ code, label, count }, index) => {
+    const share = shares[index] ?? 0;
+    const interval = wilson((parts[index] ?? 0) / 100, effective);
+    return {
+      code,
+      label,
+      count,
+      share: base > 0 ? share : null,
+      interval: base > 0 ? inPercents(interval, share) : null,
+    };
+  });
 }
 
-const inPercents = ({ low, high }: Interval): Interval => ({ low: round(low * 100, 0), high: round(high * 100, 0) });
+const inPercents = ({ low, high }: Interval, figure: number): Interval =>
+  writtenInterval({ low: low * 100, high: high * 100 }, figure, 0);
 const decimals = 1;
 
 function meanOf({ mean, deviation, median }: Moments, base: number, effective: number): MeanStatistics {
   const interval = meanInterval(mean, deviation, { base, effective });
   return {
     value: round(mean, decimals),
-    interval: interval && { low: round(interval.low, decimals), high: round(interval.high, decimals) },
+    interval: interval && writtenInterval(interval, round(mean, decimals), decimals),
     deviation: round(deviation, decimals),
     median,
   };
@@ -85,8 +90,8 @@ function npsTallies(tallies: readonly Tally[]): readonly Tally[] {
 
 function scoreOf({ tallies, weightedBase }: Counted, effective: number) {
   const parts = groupedByNps((level) => (tallies.find(({ value }) => value === level)?.weight ?? 0) / weightedBase);
-  const { low, high } = scoreInterval(parts.promoters, parts.detractors, effective);
-  return { score: round((parts.promoters - parts.detractors) * 100, 0), interval: inPercents({ low, high }) };
+  const score = round((parts.promoters - parts.detractors) * 100, 0);
+  return { score, interval: inPercents(scoreInterval(parts.promoters, parts.detractors, effective), score) };
 }
 
 function rankOf({ tallies, base, weightedBase }: Counted, things: number) {

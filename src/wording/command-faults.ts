@@ -2,7 +2,7 @@
 
 /** The word between quotes in one of commander's own messages. */
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
-const suggested = (message: string): string | undefined => /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+const suggested = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?()]*)\?\)/.exec(message)?.[1];
 
 /** By the codes of commander. */
 export const commandFaultsFr: Readonly<Record<string, (message: string) => string>> = {

@@ -9,7 +9,6 @@ export const exchangeEn: typeof exchangeFr = {
   file: 'workbook.xlsx',
   yes: 'yes',
   no: 'no',
-  everywhere: 'all the communes',
   page: 'Page',
   title: (project) => `Workbook of the project – ${project}`,
   names: { lists: 'Lists', base: 'Base' },

@@ -8,7 +8,6 @@ export const exchangeFr = {
   file: 'classeur.xlsx',
   yes: 'oui',
   no: 'non',
-  everywhere: 'toutes les communes',
   page: 'Page',
   title: (project: string): string => `Classeur du projet – ${project}`,
   names: { lists: 'Listes', base: 'Base' },

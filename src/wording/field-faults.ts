@@ -1,10 +1,15 @@
 // Why a thing is not added, or a field not changed, in one line.
+import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+
+/** What may be typed, as people call it. */
+const called = ({ values, place }: Values, language: 'fr' | 'en'): string =>
+  list(Array.isArray(values) ? values.map((value) => label(`${place}=${value}`, language) ?? value) : values);
 
 const wantedFr = (wanted: string, values: string): string =>
   ({
@@ -42,6 +47,8 @@ const fr: Sentences = {
   'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) =>
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut ${holderFr(String(wanted))}.`,
+  'holder-undue': ({ name, known }) =>
+    `« ${name} » ne va dans rien d’autre : retirez --in. Ce qui s’ajoute à autre chose : ${list(known)}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
@@ -65,9 +72,14 @@ const fr: Sentences = {
   'has-parts': ({ name, parts }) =>
     `« ${name} » a plusieurs parties : précisez laquelle (${list(parts)}), par exemple ${name}.1.… ou ${name}.….`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
+  'no-such-item': ({ name, count }) =>
+    `« ${name} » n’existe pas : la liste compte ${count} ligne${Number(count) > 1 ? 's' : ''}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
+  'plain-value': ({ name, value }) => `« ${name} » vaut « ${value} », sans parties : remplacez d’abord cette valeur.`,
   'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
-  'not-understood': ({ name, typed, wanted, values }) =>
-    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), list(values))}.`,
+  'word-alone': ({ name, word }) =>
+    `« ${name} » vaut « ${word} » ou une liste, pas les deux : écrivez ${name}=${word}, ou ${name}= et toute la liste.`,
+  'not-understood': ({ name, typed, wanted, ...of }) =>
+    `« ${typed} » ne convient pas à « ${name} » : ${wantedFr(String(wanted), called(of, 'fr'))}.`,
 };
 
 const en: Sentences = {
@@ -78,6 +90,8 @@ const en: Sentences = {
     `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${list(known)}.`}`,
   'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: ${holderEn(String(wanted))} is needed.`,
+  'holder-undue': ({ name, known }) =>
+    `“${name}” goes into nothing else: remove --in. What is added to something else: ${list(known)}.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} says so already: ${quoted(String(statement), 'en')}. To give it the source: ${command}; if it is another need, add --new.`,
@@ -99,9 +113,14 @@ const en: Sentences = {
   'has-parts': ({ name, parts }) =>
     `“${name}” has several parts: say which (${list(parts)}), for example ${name}.1.… or ${name}.….`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
+  'no-such-item': ({ name, count }) =>
+    `“${name}” does not exist: the list has ${count} line${Number(count) === 1 ? '' : 's'}, counted from 1; the next is ${Number(count) + 1}.`,
+  'plain-value': ({ name, value }) => `“${name}” is “${value}”, without parts: replace this value first.`,
   'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
-  'not-understood': ({ name, typed, wanted, values }) =>
-    `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), list(values))}.`,
+  'word-alone': ({ name, word }) =>
+    `“${name}” is “${word}” or a list, not both: write ${name}=${word}, or ${name}= and the whole list.`,
+  'not-understood': ({ name, typed, wanted, ...of }) =>
+    `“${typed}” does not suit “${name}”: ${wantedEn(String(wanted), called(of, 'en'))}.`,
 };
 
 export const fieldFaults = { fr, en };

@@ -37,6 +37,9 @@ const fr = {
       ? `ne peut pas commencer avant le ${pointOf(hold, 'fr')}`
       : `attendue pour le ${pointOf(hold, 'fr')}, se termine après`,
   tooSoonFor: (what: string, hold: Hold) => `${what} ne peut pas commencer avant le ${pointOf(hold, 'fr')}.`,
+  /** `last` is the last day before the year of that vote. */
+  broughtBackBy: (what: string, last: string, hold: Hold) =>
+    `${what} ne peut pas commencer entre le ${formatDate(last, 'fr')} et le ${pointOf(hold, 'fr')}.`,
   /** After the name of the fixed point; empty when it binds nothing. */
   binds: (opens: readonly string[], awaits: readonly string[]) =>
     [
@@ -58,6 +61,7 @@ const en: typeof fr = {
       ? `cannot begin before ${pointOf(hold, 'en')}`
       : `awaited on ${pointOf(hold, 'en')}, ends after it`,
   tooSoonFor: (what, hold) => `${what} cannot begin before ${pointOf(hold, 'en')}.`,
+  broughtBackBy: (what, last, hold) => `${what} cannot begin between ${formatDate(last, 'en')} and ${pointOf(hold, 'en')}.`,
   binds: (opens, awaits) =>
     [
       ...(opens.length > 0 ? [`opens ${formatList(opens, 'en')}`] : []),

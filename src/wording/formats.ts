@@ -17,8 +17,8 @@ const ENGLISH_RANKS = ['first', 'second', 'third', 'fourth'];
 /** `1 234,5` in French, `1,234.5` in English; at most two decimals, or exactly `decimals` of them. */
 export function formatNumber(value: number, language: Language, { decimals }: Decimals = {}): string {
   const fixed = Math.abs(value).toFixed(decimals ?? 2);
-  const [whole = '', fraction = ''] = (decimals === undefined ? fixed.replace(/\.?0+$/, '') : fixed).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
+  const [whole = '', fraction = ''] = (decimals === undefined ? fixed.replace(/\.?0{1,2}$/, '') : fixed).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, language === 'fr' ? THIN : ',');
   const sign = value < 0 && /[1-9]/.test(fixed) ? '-' : '';
   return sign + grouped + (fraction && (language === 'fr' ? ',' : '.') + fraction);
 }
@@ -59,10 +59,10 @@ export function formatPeriod({ start, end, text }: Period, language: Language): 
 /** Between a label and what it says. */
 export const colons: Readonly<Record<Language, string>> = { fr: '\u00a0: ', en: ': ' };
 
-/** `a, b et c` in French, `a, b and c` in English. */
-export function formatList(items: readonly string[], language: Language): string {
+/** `a, b et c` in French, `a, b and c` in English; or with another word before the last. */
+export function formatList(items: readonly string[], language: Language, word = language === 'fr' ? 'et' : 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${language === 'fr' ? 'et' : 'and'} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** Whether a count takes the plural: from two on in French (`0 action`, `1,5 action`), all but one in English. */

@@ -1,7 +1,8 @@
 // Why an action is not in the plan, what other money would do, and which actions are sure, in words.
 import type { Core, CoreAction, ExtraMeans, Imposed } from '../model/index.ts';
 import { formatList, formatNumber } from './formats.ts';
-import { amountOf, points } from './plan-words.ts';
+import { amountOf } from './plan-rules.ts';
+import { points } from './plan-words.ts';
 
 const means = {
   fr: ({ nature, year, amount }: ExtraMeans) =>
@@ -22,7 +23,8 @@ export const planQuestions = {
     join: 'Entreraient aussi',
     move: 'Changeraient d’année',
     noLeave: 'Rien n’en sortirait.',
-    conflict: (rules: readonly string[]) => `Aucun plan ne peut la contenir : ${rules.join(' ; ')}.`,
+    /** Before the rules, one a line. */
+    conflict: 'Aucun plan ne peut la contenir, à cause de ces règles :',
     extra: (all: readonly ExtraMeans[], year: number, isLeast: boolean) =>
       all.length === 0
         ? `Elle tiendrait dès ${year} dans les enveloppes telles qu’elles sont, sans rien perdre.`
@@ -49,7 +51,8 @@ export const planQuestions = {
     join: 'Would come in too',
     move: 'Would change year',
     noLeave: 'Nothing would leave.',
-    conflict: (rules: readonly string[]) => `No plan can have it: ${rules.join('; ')}.`,
+    /** Before the rules, one a line. */
+    conflict: 'No plan can have it, because of these rules:',
     extra: (all: readonly ExtraMeans[], year: number, isLeast: boolean) =>
       all.length === 0
         ? `It would fit from ${year} in the envelopes as they are, with nothing lost.`

@@ -1,7 +1,2 @@
-// The names of the methods that a new project may follow.
-export const methodNames = {
-  fr: (method: string): string =>
-    method === 'none' ? 'aucune : un plan sans étapes' : 'la méthode en cinq étapes, du lancement à l’évaluation',
-  en: (method: string): string =>
-    method === 'none' ? 'none: a plan without steps' : 'the five-step method, from launch to evaluation',
-};
+// What a new project follows when it follows no method; methods have their labels in their files.
+export const noMethod = { fr: 'aucune : un plan sans étapes', en: 'none: a plan without steps' };

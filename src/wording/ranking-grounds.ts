@@ -1,5 +1,5 @@
 // What a ranking is defended with, in sentences.
-import type { StabilityStudy } from '../model/index.ts';
+import type { StabilityStudy, WeightTurn } from '../model/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
 import { quoted } from './quoted.ts';
 
@@ -30,7 +30,7 @@ const fr = {
       : `Les poids viennent de ${voted} bulletin${voted > 1 ? 's' : ''} de ${year}, sur ${asked} attendu${asked > 1 ? 's' : ''}.`,
   opposed: (one: string, other: string, of: number) =>
     `Le plus grand désaccord porte sur ${quoted(one, 'fr')} et ${quoted(other, 'fr')} : ${share(of, 'fr')} des paires de votants les rangent à l’inverse l’un de l’autre.`,
-  united: 'Tous les votants rangent les critères dans le même ordre.',
+  united: 'Aucun votant ne range deux critères à l’inverse d’un autre.',
   concordance: (w: number) =>
     `Classées avec les seuls poids de chaque votant, les actions viennent dans des ordres qui s’accordent ${{ strong: 'fortement', moderate: 'assez', weak: 'peu' }[strength(w)]} (W de Kendall : ${number(w, 'fr', 2)}, de 0 à 1).`,
   within: (ids: readonly string[], cut: number) =>
@@ -38,16 +38,18 @@ const fr = {
   beyond: (ids: readonly string[], cut: number) =>
     `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} ${cut > 1 ? `au-delà des ${cut} premières` : 'derrière la première'}.`,
   dominates: (id: string, over: readonly string[]) =>
-    `Quels que soient les poids, ${id} reste devant ${list(over, 'fr')} : elle est au moins aussi bonne sur chaque critère, et meilleure sur un au moins.`,
+    `Quels que soient les poids, ${id} n’est jamais derrière ${list(over, 'fr')} : elle est au moins aussi bonne sur chaque critère, et meilleure sur un au moins.`,
   dominatesMore: (count: number) =>
-    `${count} autre${count > 1 ? 's' : ''} action${count > 1 ? 's' : ''} ${count > 1 ? 'restent' : 'reste'} de même devant d’autres, moins bien classées.`,
-  limits: (low: number, lowFirst: string | null, high: number, highFirst: string | null) => {
-    const ends = [
-      lowFirst === null ? null : `au-dessous de ${share(low, 'fr')}, ${lowFirst} passerait en tête`,
-      highFirst === null ? null : `au-dessus de ${share(high, 'fr')}, ${highFirst} passerait en tête`,
-    ].filter((end) => end !== null);
-    return ends.length === 0 ? 'la première reste la même, quel que soit ce poids' : ends.join(' ; ');
-  },
+    `${count} autre${count > 1 ? 's' : ''} action${count > 1 ? 's' : ''} ${count > 1 ? 'ne sont' : 'n’est'} de même jamais derrière d’autres.`,
+  range: (low: number, high: number) => `de ${share(low, 'fr')} à ${share(high, 'fr')}`,
+  besides: (range: string, weight: string) => `${range}, et le poids retenu (${weight})`,
+  weightAlone: (weight: string) => `le poids retenu (${weight}) seulement`,
+  beyondLimits: (turns: readonly WeightTurn[]) =>
+    turns
+      .map(({ share: at, passes }) => {
+        return `à ${share(at, 'fr')}, ${list(passes, 'fr')} ${passes.length > 1 ? 'passeraient' : 'passerait'} en tête`;
+      })
+      .join('\u202f; ') || 'la première reste la même, quel que soit ce poids',
   tried: (weights: StabilityStudy['weights'], sampled: Sampled | null) =>
     [
       weights === 'ballots'
@@ -87,7 +89,7 @@ const en: typeof fr = {
       : `The weights come from ${voted} ballot${voted === 1 ? '' : 's'} of ${year}, out of ${asked} expected.`,
   opposed: (one, other, of) =>
     `The widest disagreement is on ${quoted(one, 'en')} and ${quoted(other, 'en')}: ${share(of, 'en')} of the pairs of voters order them the other way round.`,
-  united: 'All voters put the criteria in the same order.',
+  united: 'No voter orders two criteria the other way round from another.',
   concordance: (w) =>
     `Ranked with each voter’s weights alone, the actions come in orders that agree ${{ strong: 'strongly', moderate: 'fairly', weak: 'little' }[strength(w)]} (Kendall’s W: ${number(w, 'en', 2)}, from 0 to 1).`,
   within: (ids, cut) =>
@@ -95,15 +97,14 @@ const en: typeof fr = {
   beyond: (ids, cut) =>
     `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} ${cut > 1 ? `beyond the first ${cut}` : 'behind the first'}.`,
   dominates: (id, over) =>
-    `Whatever the weights, ${id} stays before ${list(over, 'en')}: it is at least as good on every criterion, and better on at least one.`,
-  dominatesMore: (count) => `${count} other action${count === 1 ? ' stays' : 's stay'} likewise before others that rank lower.`,
-  limits: (low, lowFirst, high, highFirst) => {
-    const ends = [
-      lowFirst === null ? null : `below ${share(low, 'en')}, ${lowFirst} would come first`,
-      highFirst === null ? null : `above ${share(high, 'en')}, ${highFirst} would come first`,
-    ].filter((end) => end !== null);
-    return ends.length === 0 ? 'the first stays the same, whatever this weight' : ends.join('; ');
-  },
+    `Whatever the weights, ${id} is never behind ${list(over, 'en')}: it is at least as good on every criterion, and better on at least one.`,
+  dominatesMore: (count) => `${count} other action${count === 1 ? ' is' : 's are'} likewise never behind others.`,
+  range: (low, high) => `from ${share(low, 'en')} to ${share(high, 'en')}`,
+  besides: (range, weight) => `${range}, and the weight used (${weight})`,
+  weightAlone: (weight) => `the weight used (${weight}) alone`,
+  beyondLimits: (turns) =>
+    turns.map(({ share: at, passes }) => `at ${share(at, 'en')}, ${list(passes, 'en')} would come first`).join('; ') ||
+    'the first stays the same, whatever this weight',
   tried: (weights, sampled) =>
     [
       weights === 'ballots'
@@ -124,3 +125,13 @@ const en: typeof fr = {
 };
 
 export const groundsWords = { fr, en };
+
+/** The tenths of a percent between those that turn the order round, and the weight used where it is written otherwise. */
+export function weightsWithin(weight: number, low: number, high: number, language: Language): string {
+  const words = groundsWords[language];
+  const used = formatPercent(weight * 100, language);
+  if (low > high) return words.weightAlone(used);
+  const written = Math.round(weight * 1000) / 1000;
+  const range = words.range(low, high);
+  return written < low || written > high ? words.besides(range, used) : range;
+}

@@ -16,6 +16,7 @@ const fr = {
       : 'Poids saisis\u00a0:',
   earlier: (year: number, n: number): string =>
     `${n > 1 ? `les ${n} bulletins d’avant ${year} ne comptent` : `le bulletin d’avant ${year} ne compte`} plus\u00a0: le vote d’une année remplace les précédents, si peu nombreux que soient les votants`,
+  tied: 'à score égal (=), les actions viennent par identifiant, ce qui n’est pas une préférence',
   aside: (why: string): string => `mise de côté\u00a0: ${why}`,
   vetoed: (criterion: string, measure: string, limit: string): string => `${criterion} ${measure}, veto à ${limit}`,
   refused: (criterion: string): string => `${criterion} sans note, ce que ce critère n’admet pas`,
@@ -36,6 +37,7 @@ const en: typeof fr = {
       : 'Weights typed:',
   earlier: (year, n) =>
     `${n > 1 ? `the ${n} ballots from before ${year} no longer count` : `the ballot from before ${year} no longer counts`}: a year’s vote replaces the earlier ones, however few voted`,
+  tied: 'level actions (=) come by their ids, which is no preference',
   aside: (why) => `set aside: ${why}`,
   vetoed: (criterion, measure, limit) => `${criterion} ${measure}, veto at ${limit}`,
   refused: (criterion) => `no score on ${criterion}, which this criterion does not allow`,

@@ -21,23 +21,28 @@ interface Told {
 }
 
 function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Told): readonly string[] {
-  const { action, against, ahead, dominated, transfer, changes } = reasons;
+  const { action, against, ahead, dominated, transfer, changes, beyondReach } = reasons;
   const words = reasonsWords[language];
   const quoted = (id: string): string => words.quoted(titleOf(id));
   const [first, behind] = ahead === action ? [action, against] : [against, action];
   const moved = transfer && [
     words.transfer(
-      transfer.total * 100,
-      quoted(transfer.to),
-      transfer.from.map(({ criterion, amount }) => ({ name: quoted(criterion), amount: amount * 100 })),
+      transfer.typed.total * 100,
+      transfer.typed.shares.map(({ criterion, now, needed }) => ({ name: quoted(criterion), now, share: needed })),
     ),
   ];
   const measure = measured(ranking, language);
   return [
     ...(dominated ? [words.never(behind, first)] : (moved ?? [])),
-    ...changes.map(({ criterion: id, now, needed }) =>
-      words.change(quoted(id), now === null ? null : measure(id, now), measure(id, needed)),
-    ),
+    ...changes.map(({ criterion: id, now, needed, level }) => {
+      const written = measure(id, needed);
+      return words.change(
+        quoted(id),
+        now === null ? null : measure(id, now),
+        level === null ? written : words.level(written, level),
+      );
+    }),
+    ...(beyondReach.length > 0 ? [words.beyondReach(beyondReach.map(quoted))] : []),
   ];
 }
 
@@ -55,7 +60,7 @@ export function tellReasons(ranking: Ranking, reasons: Reasons, told: Told): Tol
   const turns = turnsOf(ranking, reasons, told);
   const name = nameOf(against);
   return {
-    beside: ahead === null ? words.level(name) : words[ahead === action ? 'before' : 'after'](name, other?.rank ?? 0, points),
+    beside: ahead === null ? words.tied(name) : words[ahead === action ? 'before' : 'after'](name, other?.rank ?? 0, points),
     reasons: [
       ...(more.length > 0 ? [words.more(more)] : []),
       ...(fewer.length > 0 ? [words.fewer(fewer)] : []),

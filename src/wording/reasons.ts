@@ -10,19 +10,21 @@ export interface Amount {
   readonly amount: number;
 }
 
-/** A criterion by its quoted name, and the weight, a share of the whole, below or above which an order turns. */
+/** A criterion by its quoted name, and the weight, a share of the whole, under which an order has turned. */
 export interface WeightEnd {
   readonly name: string;
-  readonly side: 'below' | 'above';
   readonly share: number;
 }
 
-const sides = { fr: { below: 'au-dessous de', above: 'au-dessus de' }, en: { below: 'below', above: 'above' } };
-const endsIn = (ends: readonly WeightEnd[], language: Language): string =>
+/** The same beside the weight that it would replace. */
+export interface MovedWeight extends WeightEnd {
+  readonly now: number;
+}
+
+const percent = (share: number, language: Language): string => formatPercent(share * 100, language, { decimals: 1 });
+const endsIn = (ends: readonly WeightEnd[], at: string, language: Language): string =>
   formatList(
-    ends.map(
-      ({ name, side, share }) => `${name} ${sides[language][side]} ${formatPercent(share * 100, language, { decimals: 1 })}`,
-    ),
+    ends.map(({ name, share }) => `${name} ${at} ${percent(share, language)}`),
     language,
   );
 
@@ -58,19 +60,22 @@ const fr = {
     `Pourquoi avant ${other} (${rank}${rank === 1 ? 're' : 'e'}, ${score} points)`,
   after: (other: string, rank: number, score: string) =>
     `Pourquoi après ${other} (${rank}${rank === 1 ? 're' : 'e'}, ${score} points)`,
-  level: (other: string) => `À égalité avec ${other}`,
+  tied: (other: string) => `À égalité avec ${other}`,
   more: (amounts: readonly Amount[]) => `Elle a ${listFr(amounts, 'de plus')}.`,
   fewer: (amounts: readonly Amount[]) => `Elle a ${listFr(amounts, 'de moins')}.`,
   same: 'Rien ne les sépare.',
   turn: (who: string, other: string) => `Ce qui ferait passer ${who} devant ${other}`,
-  transfer: (total: number, to: string, from: readonly Amount[]) =>
-    `Déplacer ${pointsFr(total)} de pondération vers ${to}, pris ${formatList(
-      from.map(({ name, amount }) => `à ${name} (${written(amount, 'fr')})`),
+  transfer: (total: number, shares: readonly MovedWeight[]) =>
+    `Déplacer ${pointsFr(total)} de pondération\u00a0: ${formatList(
+      shares.map(({ name, share, now }) => `${name} à ${percent(share, 'fr')} au lieu de ${percent(now, 'fr')}`),
       'fr',
     )}.`,
   change: (name: string, now: string | null, needed: string) =>
     now === null ? `Ou, sur ${name} seul : ${needed}.` : `Ou, sur ${name} seul : ${needed} au lieu de ${now}.`,
-  alone: (ends: readonly WeightEnd[]) => `Ou un seul poids, les autres gardant leurs proportions\u00a0: ${endsIn(ends, 'fr')}.`,
+  alone: (ends: readonly WeightEnd[]) =>
+    `Ou un seul poids, les autres gardant leurs proportions\u00a0: ${endsIn(ends, 'à', 'fr')}.`,
+  level: (measure: string, text: string) => `${measure} (${quoted(text, 'fr')})`,
+  beyondReach: (names: readonly string[]) => `Aucune valeur n’y suffirait sur ${formatList(names, 'fr', 'ou')} seul.`,
   never: (who: string, other: string) =>
     `Aucune pondération ne ferait passer ${who} devant ${other} : elle n’est meilleure sur aucun critère.`,
 };
@@ -83,19 +88,21 @@ const en: typeof fr = {
   possible: (best, worst) => `Depending on the missing scores, its rank would go from ${best} to ${worst}.`,
   before: (other, rank, score) => `Why before ${other} (${ordinalEn(rank)}, ${score} points)`,
   after: (other, rank, score) => `Why after ${other} (${ordinalEn(rank)}, ${score} points)`,
-  level: (other) => `Level with ${other}`,
+  tied: (other) => `Level with ${other}`,
   more: (amounts) => `It has ${listEn(amounts, 'more')}.`,
   fewer: (amounts) => `It has ${listEn(amounts, 'fewer')}.`,
   same: 'Nothing parts them.',
   turn: (who, other) => `What would put ${who} before ${other}`,
-  transfer: (total, to, from) =>
-    `Moving ${pointsEn(total)} of weight to ${to}, taken ${formatList(
-      from.map(({ name, amount }) => `from ${name} (${written(amount, 'en')})`),
+  transfer: (total, shares) =>
+    `Moving ${pointsEn(total)} of weight: ${formatList(
+      shares.map(({ name, share, now }) => `${name} at ${percent(share, 'en')} instead of ${percent(now, 'en')}`),
       'en',
     )}.`,
   change: (name, now, needed) =>
     now === null ? `Or, on ${name} alone: ${needed}.` : `Or, on ${name} alone: ${needed} instead of ${now}.`,
-  alone: (ends) => `Or one weight alone, the others keeping their proportions: ${endsIn(ends, 'en')}.`,
+  alone: (ends) => `Or one weight alone, the others keeping their proportions: ${endsIn(ends, 'at', 'en')}.`,
+  level: (measure, text) => `${measure} (${quoted(text, 'en')})`,
+  beyondReach: (names) => `No value would be enough on ${formatList(names, 'en', 'or')} alone.`,
   never: (who, other) => `No weights would put ${who} before ${other}: it is better on no criterion.`,
 };
 

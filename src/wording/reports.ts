@@ -88,6 +88,7 @@ const fr = {
     wouldRenew: 'serait remis à jour',
     edited: 'modifié à la main, gardé\u202f; pour le remettre à jour, supprimez-le et relancez jalon init',
     toAdd: 'déjà là, gardé\u202f; à y ajouter\u00a0:',
+    toFill: (names: readonly string[]) => `à remplir\u00a0: ${names.join(', ')}`,
     nothing: 'rien n’a été modifié',
   },
   demo: {
@@ -171,6 +172,7 @@ const en: typeof fr = {
     wouldRenew: 'would be brought up to date',
     edited: 'edited by hand, kept; to bring it up to date, delete it and run jalon init again',
     toAdd: 'already there, kept; to be added to it:',
+    toFill: (names) => `to be filled in: ${names.join(', ')}`,
     nothing: 'nothing was changed',
   },
   demo: { title: 'Demonstration', copied: 'example project copied', open: 'To open:', date: (day) => `as of ${day}` },

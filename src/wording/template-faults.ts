@@ -1,5 +1,7 @@
 // What is wrong with a template, for the person who styles it in Word, PowerPoint or Excel.
 import { archiveFault } from './archive-faults.ts';
+import { formatNumber } from './formats.ts';
+import { pictureFault } from './picture-faults.ts';
 
 interface Fault {
   readonly code: string;
@@ -91,6 +93,10 @@ const fr: Readonly<Record<string, Sentence>> = {
     PARTIAL.test(tag) ? 'un modèle ne peut pas en inclure un autre ni se redéfinir' : 'cette balise ne se lit pas',
   'template/tag-too-long': () => 'cette balise dépasse 4 000 caractères',
   'template/too-many-tags': ({ name }) => `il y a plus de ${name} balises dans cette partie du modèle`,
+  'template/too-many-items': ({ name }) =>
+    `les boucles de ce document passent plus de ${formatNumber(Number(name), 'fr')} éléments en revue : une boucle en contient une autre qui n’y a sans doute pas sa place`,
+  'template/too-long': ({ name }) =>
+    `ce document aurait plus de ${formatNumber(Number(name), 'fr')} caractères : il n’est pas fait ; répétez moins de choses dans ce modèle`,
   'template/too-deep': ({ name }) => `plus de ${name} blocs sont emboîtés les uns dans les autres`,
   'template/rows-too-far': ({ name }) =>
     `les blocs de cette feuille s’étendent sur les lignes ${name}, plus de 10 000 : rapprochez leurs balises`,
@@ -110,12 +116,7 @@ const fr: Readonly<Record<string, Sentence>> = {
     'une boucle coupe ce tableau Excel en deux : elle répète ses lignes, sous l’en-tête, ou le tableau avec tout ce qu’il a',
   'template/image-out-of-place': () =>
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
-  'template/not-a-picture': ({ name }) =>
-    name === 'svg'
-      ? 'Word ne montre pas seul un dessin SVG : enregistrez-le aussi en PNG et indiquez ce fichier'
-      : name === 'missing'
-        ? 'cette image n’existe pas\u00a0: les documents sont faits sans elle'
-        : 'ce fichier n’est pas une image PNG ou JPEG lisible',
+  'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
   'template/chart-out-of-place': () =>
     'un graphique prend la place d’une image, d’une forme ou d’un graphique du modèle : écrivez cette balise, seule, dans son texte de remplacement',
 };
@@ -155,6 +156,10 @@ const en: typeof fr = {
     PARTIAL.test(tag) ? 'a template cannot include another one nor redefine itself' : 'this tag cannot be read',
   'template/tag-too-long': () => 'this tag is longer than 4,000 characters',
   'template/too-many-tags': ({ name }) => `there are more than ${name} tags in this part of the template`,
+  'template/too-many-items': ({ name }) =>
+    `the loops of this document go through more than ${formatNumber(Number(name), 'en')} items: one of them probably has no place within another`,
+  'template/too-long': ({ name }) =>
+    `this document would have more than ${formatNumber(Number(name), 'en')} characters: it is not made; repeat fewer things in this template`,
   'template/too-deep': ({ name }) => `more than ${name} blocks stand one within another`,
   'template/rows-too-far': ({ name }) =>
     `the blocks of this sheet span rows ${name}, more than 10,000: bring their tags together`,
@@ -173,12 +178,7 @@ const en: typeof fr = {
     'a loop cuts this Excel table in two: it repeats its rows, below the header, or the table with all that it has',
   'template/image-out-of-place': () =>
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
-  'template/not-a-picture': ({ name }) =>
-    name === 'svg'
-      ? 'Word does not show an SVG drawing alone: save it as a PNG too and name that file'
-      : name === 'missing'
-        ? 'there is no such picture: the documents are made without it'
-        : 'this file is not a readable PNG or JPEG picture',
+  'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),
   'template/chart-out-of-place': () =>
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };

@@ -21,14 +21,29 @@ const list = (value: Values[string] | undefined): string => (Array.isArray(value
 
 /** Why the system refuses, where people have words for it. */
 const refusals: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  ERR_ACCESS_DENIED: { fr: 'hors de ce que la commande nomme', en: 'outside what the command names' },
   EACCES: { fr: 'accès refusé', en: 'access denied' },
   EPERM: { fr: 'accès refusé', en: 'access denied' },
   ENOENT: { fr: 'le dossier n’existe pas', en: 'the folder does not exist' },
   EISDIR: { fr: 'un dossier porte ce nom', en: 'a folder has this name' },
   ENOTDIR: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
   EEXIST: { fr: 'un fichier porte le nom du dossier', en: 'a file has the name of the folder' },
-  ENAMETOOLONG: { fr: 'le nom est trop long', en: 'the name is too long' },
   ENOSPC: { fr: 'le disque est plein', en: 'the disk is full' },
+  EFBIG: { fr: 'le fichier serait plus long que le système ne le permet', en: 'the file would be longer than the system allows' },
+  EDQUOT: { fr: 'la place qui vous est donnée est prise', en: 'the room that you are given is taken' },
+  EIO: { fr: 'le disque ne répond pas comme il faut', en: 'the disk fails' },
+  ELOOP: { fr: 'un lien mène à lui-même', en: 'a link leads to itself' },
+  ENAMETOOLONG: { fr: 'le nom est trop long', en: 'the name is too long' },
+  EMFILE: {
+    fr: 'trop de fichiers sont ouverts à la fois (relevez la limite du système : ulimit -n 1024)',
+    en: 'too many files are open at once (raise the limit of the system: ulimit -n 1024)',
+  },
+  ENFILE: {
+    fr: 'trop de fichiers sont ouverts à la fois sur cette machine',
+    en: 'too many files are open at once on this machine',
+  },
+  'not-a-file': { fr: 'ce n’est pas un fichier', en: 'it is no file' },
+  ENOTEMPTY: { fr: 'un dossier porte ce nom', en: 'a folder has this name' },
   EROFS: { fr: 'le disque est en lecture seule', en: 'the disk is read-only' },
 };
 
@@ -40,6 +55,10 @@ const fr: Readonly<Record<string, Sentence>> = {
   'two-portfolios': ({ path }) => `un seul portefeuille à la fois : « ${path} » en est un second.`,
   'no-project-here': ({ path }) =>
     `aucun projet dans « ${path} » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.`,
+  'undo-to': ({ value }) =>
+    `« ${value} » n’est ni une heure (14:20) ni le numéro d’un changement : « jalon log » donne les numéros.`,
+  'folder-locked': ({ command, host, process, since, path }) =>
+    `${command === '' ? 'un autre programme' : `« ${command} »`} écrit dans ce projet${host === '' ? '' : ` (machine ${host}, processus ${process}, depuis ${since})`} : attendez qu’il finisse, ou arrêtez-le. S’il n’existe plus, supprimez ${path}.`,
   'bad-day': ({ value }) => `« ${value} » n’est pas une date, écrite AAAA-MM-JJ.`,
   'bad-year': ({ value }) => `« ${value} » n’est pas une année.`,
   'bad-count': ({ value }) => `« ${value} » n’est pas un nombre entier.`,
@@ -55,6 +74,12 @@ const fr: Readonly<Record<string, Sentence>> = {
   'territory-ambiguous': ({ name, matches }) =>
     `plusieurs territoires répondent à « ${name} » : ${list(matches)}. Indiquez le SIREN.`,
   'title-missing': () => 'il manque le titre du projet : ajoutez --title "…", ou --yes pour un titre provisoire.',
+  'no-folder-name': () => 'le nom du dossier est vide : donnez-en un, ou « . » pour le dossier courant.',
+  'package-without-ci': () => '--package et --integrity ne valent qu’avec --ci github ou --ci gitlab.',
+  'bad-package': ({ value }) =>
+    `« ${value} » ne dit pas quelle archive installer : donnez son adresse https, ou son chemin depuis la racine du dépôt (outils/jalon-0.1.0.tgz). Un nom seul serait celui de qui le publie.`,
+  'bad-integrity': ({ value }) =>
+    `« ${value} » n’est pas la somme d’une archive : « sha512- », puis 88 caractères, que donne echo "sha512-$(openssl dgst -sha512 -binary jalon.tgz | openssl base64 -A)".`,
   'one-project': ({ path }) => `« ${path} » contient plusieurs projets : indiquez lequel avec --project.`,
   'project-unreadable': ({ path, count }) =>
     `« ${path} » ne se lit pas comme un projet (${count} problèmes) : « jalon validate » dit quoi corriger.`,
@@ -64,6 +89,10 @@ const fr: Readonly<Record<string, Sentence>> = {
   'action-over': ({ action }) => `« ${action} » est terminée ou abandonnée : il n’y a rien à prévoir.`,
   'unknown-funder': ({ name, nearest, known }) =>
     `aucun financeur qui puisse encore refuser ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Financeurs possibles : ${list(known) || 'aucun'}.`,
+  'state-folder': ({ code, path }) =>
+    `impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, ${refusals[String(code)]?.fr ?? String(code)} : ${path}.`,
+  'output-refused': ({ code }) =>
+    `ce qui devait être affiché ne peut pas être écrit : ${refusals[String(code)]?.fr ?? String(code)}.`,
   disk: ({ code, path }) =>
     `impossible d’écrire ou de lire ici, ${refusals[String(code)]?.fr ?? String(code)}${path ? ` : ${path}` : ''}.`,
 };
@@ -75,6 +104,9 @@ const en: typeof fr = {
   'two-portfolios': ({ path }) => `one portfolio at a time: "${path}" is a second one.`,
   'no-project-here': ({ path }) =>
     `no project in “${path}”: a project is a folder that holds project.yaml. “jalon init” lays one out.`,
+  'undo-to': ({ value }) => `“${value}” is neither a time (14:20) nor the number of a change: “jalon log” gives the numbers.`,
+  'folder-locked': ({ command, host, process, since, path }) =>
+    `${command === '' ? 'another program' : `“${command}”`} is writing in this project${host === '' ? '' : ` (machine ${host}, process ${process}, since ${since})`}: wait until it is done, or stop it. If it no longer exists, delete ${path}.`,
   'bad-day': ({ value }) => `“${value}” is not a date written YYYY-MM-DD.`,
   'bad-year': ({ value }) => `“${value}” is not a year.`,
   'bad-count': ({ value }) => `“${value}” is not a whole number.`,
@@ -89,6 +121,12 @@ const en: typeof fr = {
   'territory-not-found': ({ name }) => `no territory has the name or SIREN “${name}” in the official data.`,
   'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${list(matches)}. Give the SIREN.`,
   'title-missing': () => 'the title of the project is missing: add --title "…", or --yes for a provisional title.',
+  'no-folder-name': () => 'the name of the folder is empty: give one, or “.” for the current folder.',
+  'package-without-ci': () => '--package and --integrity are only for --ci github or --ci gitlab.',
+  'bad-package': ({ value }) =>
+    `“${value}” does not say which archive to install: give its https address, or its path from the root of the repository (tools/jalon-0.1.0.tgz). A name alone would be that of whoever publishes it.`,
+  'bad-integrity': ({ value }) =>
+    `“${value}” is not the sum of an archive: “sha512-”, then 88 characters, which echo "sha512-$(openssl dgst -sha512 -binary jalon.tgz | openssl base64 -A)" gives.`,
   'one-project': ({ path }) => `“${path}” holds several projects: say which one with --project.`,
   'project-unreadable': ({ path, count }) =>
     `“${path}” cannot be read as a project (${count} problems): “jalon validate” says what to correct.`,
@@ -98,6 +136,9 @@ const en: typeof fr = {
   'action-over': ({ action }) => `“${action}” is done or dropped: there is nothing to foresee.`,
   'unknown-funder': ({ name, nearest, known }) =>
     `no funder that may still refuse is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible funders: ${list(known) || 'none'}.`,
+  'state-folder': ({ code, path }) =>
+    `cannot write or read the folder where jalon keeps what undoing needs, ${refusals[String(code)]?.en ?? String(code)}: ${path}.`,
+  'output-refused': ({ code }) => `what was to be shown cannot be written: ${refusals[String(code)]?.en ?? String(code)}.`,
   disk: ({ code, path }) => `cannot write or read here, ${refusals[String(code)]?.en ?? String(code)}${path ? `: ${path}` : ''}.`,
 };
 
@@ -130,7 +171,7 @@ export const usage = {
   en: {
     line: (sentence: string): string => `jalon: ${visible(sentence)}\n`,
     says: (code: string, values: Values): string => sentence('en', en, code)?.(values) ?? code,
-    commander: (_code: string, message: string): string => message.replace(/^error: /, ''),
+    commander: (_code: string, message: string): string => message.replace(/^error: /, '').replaceAll('\n', ' '),
     ourFault: 'jalon went wrong: this is a fault of the tool, not of your files. Please report it with what follows.',
   },
 };

@@ -1,7 +1,10 @@
 // The ballots behind a ranking, and what other ways of counting them would say.
+import type { StabilityStudy } from '../model/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
+import { towardsHalf } from './stability.ts';
 
-const percent = (value: number, language: 'fr' | 'en'): string => formatPercent(Math.round(value * 100), language);
+const percent = (value: number, language: 'fr' | 'en'): string => formatPercent(towardsHalf(value), language);
+const number = (value: number, language: 'fr' | 'en'): string => formatNumber(value, language);
 
 const fr = {
   none: 'Aucun bulletin ne donne de poids ici\u00a0: criteria.yaml les tire des bulletins avec weightsFrom: ballots.',
@@ -21,6 +24,10 @@ const fr = {
   condorcet: (id: string) => `${id} gagne son duel contre chacune des autres (Condorcet).`,
   noCondorcet: 'Aucune action ne gagne tous ses duels (pas de gagnant de Condorcet).',
   noKemeny: 'trop d’actions se battent en cercle pour l’ordre exact de Kemeny',
+  manyKemeny: (orders: number | null) =>
+    orders === null
+      ? 'Kemeny\u00a0: d’autres ordres contredisent peut-être les votants aussi peu que celui-ci\u202f; ils sont trop nombreux pour être comptés'
+      : `Kemeny\u00a0: ${formatNumber(orders, 'fr')} ordres contredisent les votants aussi peu\u202f; celui-ci met à chaque place le plus petit identifiant possible`,
   pairs: 'Qui inverserait deux actions qui se suivent',
   pair: (before: string, after: string, reversers: readonly string[], voters: number) =>
     `${before} devant ${after}\u00a0: ${
@@ -28,8 +35,12 @@ const fr = {
         ? 'aucun votant ne dirait l’inverse'
         : `${reversers.length} sur ${voters} ${reversers.length > 1 ? 'diraient' : 'dirait'} l’inverse (${reversers.join(', ')})`
     }`,
-  winning: (one: string, other: string, share: number, isUndecided: boolean) =>
-    `${one} passe devant ${other} dans ${percent(share, 'fr')} des poids essayés${isUndecided ? '\u00a0: non départagées' : ''}.`,
+  winning: (one: string, other: string, share: number, isUndecided: boolean, sampled: StabilityStudy['sampled']) => {
+    const tried = sampled
+      ? `de ${number(sampled.draws, 'fr')} tirages de poids (erreur type d’au plus ${number(sampled.standardError * 100, 'fr')} point)`
+      : 'des poids essayés';
+    return `${one} passe devant ${other} dans ${percent(share, 'fr')} ${tried}${isUndecided ? '\u00a0: non départagées' : ''}.`;
+  },
   reversers: (one: string, other: string, reversers: readonly string[], voters: number) =>
     reversers.length === 0
       ? `Aucun des ${voters} votants ne mettrait ${other} devant ${one}.`
@@ -53,6 +64,10 @@ const en: typeof fr = {
   condorcet: (id) => `${id} wins its duel against each of the others (Condorcet).`,
   noCondorcet: 'No action wins all its duels (no Condorcet winner).',
   noKemeny: 'too many actions beat each other in circles for the exact order of Kemeny',
+  manyKemeny: (orders) =>
+    orders === null
+      ? 'Kemeny: other orders may contradict the voters as little as this one; they are too many to be counted'
+      : `Kemeny: ${formatNumber(orders, 'en')} orders contradict the voters as little; this one puts at each place the least id that it may`,
   pairs: 'Who would turn two consecutive actions round',
   pair: (before, after, reversers, voters) =>
     `${before} before ${after}: ${
@@ -60,8 +75,12 @@ const en: typeof fr = {
         ? 'no voter would say the reverse'
         : `${reversers.length} of ${voters} would say the reverse (${reversers.join(', ')})`
     }`,
-  winning: (one, other, share, isUndecided) =>
-    `${one} comes before ${other} under ${percent(share, 'en')} of the weights tried${isUndecided ? ': undecided' : ''}.`,
+  winning: (one, other, share, isUndecided, sampled) => {
+    const tried = sampled
+      ? `${number(sampled.draws, 'en')} draws of weights (standard error of at most ${number(sampled.standardError * 100, 'en')} point)`
+      : 'the weights tried';
+    return `${one} comes before ${other} under ${percent(share, 'en')} of ${tried}${isUndecided ? ': undecided' : ''}.`;
+  },
   reversers: (one, other, reversers, voters) =>
     reversers.length === 0
       ? `None of the ${voters} voters would put ${other} before ${one}.`

@@ -35,8 +35,11 @@ export const whatIfWords = { fr, en };
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
-const written = (value: Values[string] | undefined, mark: ',' | '.'): string =>
-  String(Math.round(Number(value) * 100) / 100).replace('.', mark);
+/** Away from a hundred, so that what is not a whole is not written as one. */
+const written = (value: Values[string] | undefined, mark: ',' | '.'): string => {
+  const hundredths = Number(value) * 100;
+  return String((hundredths > 10_000 ? Math.ceil(hundredths) : Math.floor(hundredths)) / 100).replace('.', mark);
+};
 
 const faultsFr: Readonly<Record<string, (values: Values) => string>> = {
   'what-if/not-a-weight': ({ typed }) =>

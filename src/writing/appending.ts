@@ -11,7 +11,7 @@ const asLine = (line: string): Uint8Array => Buffer.from(`${line}\n`);
 /** `keep`: how many bytes of what is there stay; 0 begins anew. */
 export function appending(path: string, keep: number): Appending {
   const file = appendTo(path, keep);
-  return { add: (line) => file.add(asLine(line)), close: file.close };
+  return { add: (line) => file.put(asLine(line)), close: file.close };
 }
 
 /** The whole file at once, line by line beside it, then in its place. */

@@ -1,11 +1,15 @@
 // Files → disk.
 
-export { fingerprint, inside } from '../disk/index.ts';
+export { type Change, fingerprint, inside } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
+export { changesIn, forgetChanges, keptFor } from './change-log.ts';
+export { commandIs } from './command-typed.ts';
+export { dropFolder, finishPending } from './commit.ts';
+export { locked } from './lock.ts';
 export { fingerprinting, isAsWritten, remember } from './manifest.ts';
 export { openPart, type PartFile } from './part-file.ts';
-export { dropFolder, finishPending } from './pending.ts';
 export { type Renewed, renew } from './renew.ts';
+export { inForce, redo, type Undone, type UndoTarget, undo } from './undo.ts';
 export { type Written, writeNew, writeOutputs } from './write-outputs.ts';
 export { writeReport } from './write-report.ts';
 export { writeRevisions } from './write-revisions.ts';

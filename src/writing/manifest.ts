@@ -1,12 +1,13 @@
 // What was last written, by fingerprint: so that a file that somebody edited since is never replaced.
 import { createHash } from 'node:crypto';
-import { bytesWithin, inside, isThere, printAt, writeWhole } from '../disk/index.ts';
+import { bytesWithin, inside, isThere, printAt } from '../disk/index.ts';
+import { commit, type Wanted } from './commit.ts';
 
 /** Where the documents of a project are remembered. */
-const outputs = '.jalon/outputs.json';
+export const outputs = '.jalon/outputs.json';
 
-/** Path under the root → SHA-256 of the bytes that were written there. */
-export type Manifest = Readonly<Record<string, string>>;
+/** Path under the root → SHA-256 of the bytes that were written there: two while one is being replaced, or as two branches remember it. */
+export type Manifest = Readonly<Record<string, readonly string[]>>;
 
 /** The fingerprint of bytes that come in pieces. */
 export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; readonly told: () => string } {
@@ -22,38 +23,39 @@ export function fingerprinting(): { readonly add: (bytes: Uint8Array) => void; r
 /** Whether a file is as it was last written, as far as anybody remembers. */
 export function isAsWritten(root: string, path: string): boolean {
   const print = printAt(root, path);
-  return print !== null && print === readManifest(root)[path];
+  return print !== null && (readManifest(root)[path] ?? []).includes(print);
 }
 
 /** What was just written there is what will be compared. */
 export function remember(root: string, path: string): void {
   const print = printAt(root, path);
-  if (print !== null) writeManifest(root, { ...readManifest(root), [path]: print });
+  if (print !== null) commit(root, [manifestFile({ ...readManifest(root), [path]: [print] })]);
 }
 
-/** Empty when there is none, or when somebody made it unreadable: then every existing file counts as edited. */
+const entry = /"((?:[^"\\\n]|\\.){1,4096})":\s*(?:"([0-9a-f]{64})"|\[((?:\s*"[0-9a-f]{64}",?)*)\s*\])/g;
+
+/**
+ * Empty when there is none, or when nothing in it can be read: then every existing file counts as edited. The lines are read one by one, so that
+ * a file in which git left two branches side by side remembers what both wrote.
+ */
 export function readManifest(root: string, place = outputs): Manifest {
   const path = inside(root, place);
   if (!isThere(path)) return {};
-  try {
-    const read: unknown = JSON.parse(new TextDecoder().decode(bytesWithin(path, [root])));
-    if (
-      typeof read !== 'object' ||
-      read === null ||
-      !('outputs' in read) ||
-      typeof read.outputs !== 'object' ||
-      read.outputs === null
-    )
-      return {};
-    return Object.fromEntries(
-      Object.entries(read.outputs).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
-  } catch {
-    return {};
+  const text = new TextDecoder().decode(bytesWithin(path, [root]));
+  const manifest = new Map<string, readonly string[]>();
+  for (const [, name = '', one, several = ''] of text.matchAll(entry)) {
+    const file: unknown = JSON.parse(`"${name}"`);
+    const prints = one === undefined ? [...several.matchAll(/[0-9a-f]{64}/g)].map(([print]) => print) : [one];
+    manifest.set(String(file), [...new Set([...(manifest.get(String(file)) ?? []), ...prints])]);
   }
+  return Object.fromEntries(manifest);
 }
 
-export function writeManifest(root: string, manifest: Manifest, place = outputs): void {
-  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeWhole(inside(root, place), new TextEncoder().encode(`${JSON.stringify({ jalon: 1, outputs: sorted }, null, 2)}\n`));
+/** As it is to be written, in the order of the names. */
+export function manifestFile(manifest: Manifest, place = outputs): Wanted {
+  const sorted = Object.entries(manifest)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, prints]) => [path, prints.length === 1 ? prints[0] : prints]);
+  const text = JSON.stringify({ jalon: 1, outputs: Object.fromEntries(sorted) }, null, 2);
+  return { path: place, bytes: new TextEncoder().encode(`${text}\n`) };
 }

@@ -1,5 +1,5 @@
 // A file that is written as it comes, too long to be held: beside its place, then renamed, or dropped.
-import { inside, startWhole } from '../disk/index.ts';
+import { inside, startWhole, sweepBeside } from '../disk/index.ts';
 
 export interface PartFile {
   readonly write: (text: string) => void;
@@ -14,7 +14,9 @@ const size = 64 * 1024;
 
 /** In a folder of the root; readable by its owner alone. */
 export function openPart(root: string, folder: string): PartFile {
-  const part = startWhole(inside(root, `${folder}/answers`), 0o600);
+  const beside = inside(root, `${folder}/answers`);
+  sweepBeside(beside);
+  const part = startWhole(beside, 0o600);
   const held = Buffer.alloc(size);
   let used = 0;
   const flush = (): void => {

@@ -1,7 +1,8 @@
 // Files that jalon alone writes: an older jalon's are replaced, those that somebody edited are kept.
-import { bytesAt, fingerprint, inside, writeWhole } from '../disk/index.ts';
+import { bytesAt, fingerprint, inside } from '../disk/index.ts';
 import type { OutputFile } from '../model/index.ts';
-import { readManifest, writeManifest } from './manifest.ts';
+import { commit } from './commit.ts';
+import { manifestFile, readManifest } from './manifest.ts';
 
 /** `kept`: somebody edited it, or nothing tells that we wrote it. */
 export interface Renewed {
@@ -13,25 +14,27 @@ export interface Renewed {
 const printOf = (bytes: Uint8Array): string =>
   fingerprint(new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')));
 
-/** `manifest`: the file under the root that remembers what was last written. With `dryRun` nothing is touched. */
-export function renew(
-  root: string,
-  files: readonly OutputFile[],
-  { manifest: place, dryRun = false }: { readonly manifest: string; readonly dryRun?: boolean | undefined },
-): Renewed[] {
+interface Place {
+  /** The file under the root that remembers what was last written. */
+  readonly manifest: string;
+  /** Nothing is touched. */
+  readonly dryRun?: boolean | undefined;
+}
+
+export function renew(root: string, files: readonly OutputFile[], { manifest: place, dryRun = false }: Place): Renewed[] {
   const remembered = readManifest(root, place);
-  const after: Record<string, string> = { ...remembered };
-  const renewed = files.map(({ path, bytes }): Renewed => {
-    const full = inside(root, path);
-    const next = printOf(bytes);
-    const before = bytesAt(root, path);
+  const renewed = files.map((file) => {
+    inside(root, file.path);
+    const next = printOf(file.bytes);
+    const before = bytesAt(root, file.path);
     const there = before && printOf(before);
-    if (there !== null && there !== next && there !== remembered[path]) return { path, what: 'kept' };
-    after[path] = next;
-    if (there === next) return { path, what: 'unchanged' };
-    if (!dryRun) writeWhole(full, bytes);
-    return { path, what: there === null ? 'made' : 'renewed' };
+    const isTheirs = there !== null && there !== next && !(remembered[file.path] ?? []).includes(there);
+    const what = isTheirs ? 'kept' : there === next ? 'unchanged' : there === null ? 'made' : 'renewed';
+    return { file, next, what } as const;
   });
-  if (!dryRun && JSON.stringify(after) !== JSON.stringify(remembered)) writeManifest(root, after, place);
-  return renewed;
+  const ours = renewed.filter(({ what }) => what !== 'kept');
+  const after = { ...remembered, ...Object.fromEntries(ours.map(({ file, next }) => [file.path, [next]])) };
+  const changed = ours.filter(({ what }) => what !== 'unchanged').map(({ file }) => file);
+  if (!dryRun && JSON.stringify(after) !== JSON.stringify(remembered)) commit(root, [...changed, manifestFile(after, place)]);
+  return renewed.map(({ file, what }) => ({ path: file.path, what }));
 }

@@ -1,7 +1,9 @@
-// Everything that reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
-import { entryAt, fingerprint, inside, printAt, writeWhole } from '../disk/index.ts';
+// Everything that is made from a project and reaches the disk passes here: safe paths, whole files, nothing that a person wrote is lost.
+import { entryAt, fingerprint, inside, printAt } from '../disk/index.ts';
 import type { OutputFile } from '../model/index.ts';
-import { readManifest, writeManifest } from './manifest.ts';
+import { commit, type Wanted } from './commit.ts';
+import { locked } from './lock.ts';
+import { type Manifest, manifestFile, readManifest } from './manifest.ts';
 
 /** `kept`: somebody edited the file that was there, so the new one went to `beside`. */
 export interface Written {
@@ -18,51 +20,74 @@ export interface WriteOptions {
 
 const besideOf = (path: string, mark: string): string => path.replace(/(\.[^./]*)?$/, `.${mark}$1`);
 
+interface Placed {
+  readonly written: Written;
+  readonly file: OutputFile;
+}
+
+/** Where each file goes. */
+function placed(root: string, { path, bytes }: OutputFile, manifest: Manifest, mark: string): Placed {
+  inside(root, path);
+  const next = fingerprint(bytes);
+  /** Nothing is there, or what we wrote. */
+  const isOurs = (at: string): boolean => {
+    const there = printAt(root, at);
+    return there === null || there === next || (manifest[at] ?? []).includes(there);
+  };
+  const file = (at: string): OutputFile => ({ path: at, bytes });
+  if (printAt(root, path) === next) return { written: { path, what: 'unchanged' }, file: file(path) };
+  if (isOurs(path)) return { written: { path, what: 'made' }, file: file(path) };
+  // What lies beside may itself have been edited: it is protected in the same way, one name further.
+  let beside = besideOf(path, mark);
+  for (let n = 2; !isOurs(beside); n++) beside = besideOf(path, `${mark}-${n}`);
+  return { written: { path, what: 'kept', beside }, file: file(beside) };
+}
+
+/** The manifest as it stays, and as it is while files are replaced: killed on the way, what it finds then is ours, whichever it is. */
+function manifestsOf(before: Manifest, files: readonly OutputFile[]): { readonly meanwhile: Manifest; readonly after: Manifest } {
+  const prints = files.map(({ path, bytes }) => [path, fingerprint(bytes)] as const);
+  const both = prints.map(([path, print]) => [path, [...new Set([...(before[path] ?? []), print])]] as const);
+  return {
+    meanwhile: { ...before, ...Object.fromEntries(both) },
+    after: { ...before, ...Object.fromEntries(prints.map(([path, print]) => [path, [print]])) },
+  };
+}
+
 /**
- * Writes each file under the root. A file is replaced only when its bytes are those last written here (the manifest knows); otherwise
- * the new one is written beside it. The manifest is written last. With `dryRun` nothing is touched.
+ * Writes each file under the root. A file is replaced only when its bytes are those last written here (the manifest knows); otherwise the new one
+ * is written beside it. With `dryRun` nothing is touched.
  */
 export function writeOutputs(
   root: string,
   files: readonly OutputFile[],
   { dryRun = false, besideMark }: WriteOptions,
 ): Written[] {
-  const manifest: Record<string, string> = { ...readManifest(root) };
-  const written = files.map(({ path, bytes }): Written => {
-    const full = inside(root, path);
-    const next = fingerprint(bytes);
-    const there = printAt(root, path);
-    if (there === next) {
-      manifest[path] = next;
-      return { path, what: 'unchanged' };
-    }
-    if (there === null || there === manifest[path]) {
-      if (!dryRun) writeWhole(full, bytes);
-      manifest[path] = next;
-      return { path, what: 'made' };
-    }
-    // What lies beside may itself have been edited: it is protected in the same way, one name further.
-    let beside = besideOf(path, besideMark);
-    for (let n = 2; ![null, manifest[beside] ?? null, next].includes(printAt(root, beside)); n++)
-      beside = besideOf(path, `${besideMark}-${n}`);
-    if (!dryRun) writeWhole(inside(root, beside), bytes);
-    manifest[beside] = next;
-    return { path, what: 'kept', beside };
+  if (dryRun || files.length === 0) {
+    const manifest = readManifest(root);
+    return files.map((file) => placed(root, file, manifest, besideMark).written);
+  }
+  return locked(root, () => {
+    const before = readManifest(root);
+    const all = files.map((file) => placed(root, file, before, besideMark));
+    const { meanwhile, after } = manifestsOf(
+      before,
+      all.map(({ file }) => file),
+    );
+    commit(root, [manifestFile(meanwhile)], { canBeMadeAgain: true, isPart: true });
+    commit(root, [...all.map(({ file }): Wanted => file), manifestFile(after)], { canBeMadeAgain: true });
+    return all.map(({ written }) => written);
   });
-  if (!dryRun && files.length > 0) writeManifest(root, manifest);
-  return written;
 }
 
+type NewFile = OutputFile & { readonly executable?: boolean | undefined };
+
 /** Writes only what is not there yet: for laying out a project over an existing folder. */
-export function writeNew(
-  root: string,
-  files: readonly (OutputFile & { readonly executable?: boolean | undefined })[],
-  { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
-): Written[] {
-  return files.map(({ path, bytes, executable }): Written => {
-    const full = inside(root, path);
-    if (entryAt(full) !== null) return { path, what: 'unchanged' };
-    if (!dryRun) writeWhole(full, bytes, { executable });
-    return { path, what: 'made' };
-  });
+export function writeNew(root: string, files: readonly NewFile[], { dryRun = false }: Partial<WriteOptions> = {}): Written[] {
+  const isNew = ({ path }: NewFile): boolean => entryAt(inside(root, path)) === null;
+  const lay = (): Written[] => {
+    const written = files.map((file): Written => ({ path: file.path, what: isNew(file) ? 'made' : 'unchanged' }));
+    if (!dryRun) commit(root, files.filter(isNew));
+    return written;
+  };
+  return dryRun ? lay() : locked(root, lay);
 }

@@ -43,6 +43,7 @@ const opening = (w) => [
   when('document.notice', notice('{{document.notice}}')),
   choose('plan.frozen', [body(w.plan.frozen)], [body(w.plan.computed)]),
   each('plan.guarantee', body('{{this}}')),
+  each('plan.conflict', bullet('{{this}}')),
 ];
 
 const envelopes = (w) => [

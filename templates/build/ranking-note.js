@@ -82,7 +82,7 @@ const change = (w) => [
         words(w.rankingNote.within, 2300),
         words(w.rankingNote.beyond, 3612),
       ],
-      eachRow('ranking.grounds.limits', '{{criterion}}', w.rankingNote.share('weight'), w.rankingNote.fromTo, '{{beyond}}'),
+      eachRow('ranking.grounds.limits', '{{criterion}}', w.rankingNote.share('weight'), '{{within}}', '{{beyond}}'),
     ),
   ),
   bullets(w.rankingNote.never, 'ranking.grounds.never'),

@@ -84,7 +84,17 @@ const alone = {
 };
 
 const jalon = (...words) => {
-  const run = measuredRun([join(home, 'bin/jalon.js'), ...words, '--project', project, '--today', '2026-06-30', '--lang', 'fr']);
+  const run = measuredRun([
+    join(home, 'bin/jalon.js'),
+    ...words,
+    '--project',
+    project,
+    '--today',
+    '2026-06-30',
+    '--lang',
+    'fr',
+    '--trusted',
+  ]);
   if (run.status !== 0) throw new Error(run.stdout.slice(-2000) + run.stderr.slice(-2000));
   return run;
 };

@@ -54,7 +54,20 @@ const project = (name) => {
   return join(folder, name);
 };
 const jalon = (root, ...words) =>
-  run([join(home, 'bin/jalon.js'), 'import', 'plan', file, '--project', root, ...words, '--today', '2026-06-30', '--lang', 'fr']);
+  run([
+    join(home, 'bin/jalon.js'),
+    'import',
+    'plan',
+    file,
+    '--project',
+    root,
+    ...words,
+    '--today',
+    '2026-06-30',
+    '--lang',
+    'fr',
+    '--trusted',
+  ]);
 const reading = `import excel from 'exceljs'; await new excel.Workbook().xlsx.readFile(${JSON.stringify(file)});`;
 
 const shown = project('shown');

@@ -53,7 +53,7 @@ function problemOf(count, seed) {
       random() < 0.7 ? Math.round(size * 0.3 * (0.3 + random())) * 100_000 : 0,
       between(0, 8) * 5,
     ]);
-    return { lasts, from, score: Math.round(300 + 700 * random()), costs };
+    return { lasts, from, score: Math.round(300_000 + 700_000 * random()), costs };
   });
   const total = natures.map((_, nature) =>
     sheets.reduce((sum, { costs }) => sum + costs.reduce((all, cost) => all + cost[nature], 0), 0),
@@ -74,11 +74,10 @@ function problemOf(count, seed) {
   const bound = new Set([...exclusions.flat(), ...waits.map(([after]) => after)]);
   const candidates = sheets.map(({ from, score, costs }, place) => ({
     id: `AC-${place}`,
-    held: [],
     duty: random() < 0.04 && !bound.has(place) ? 'mandatory' : null,
     starts: years.slice(from).map((year) => ({
       year,
-      value: score * (100 - 4 * (year - 2027)),
+      value: score * (100 - 4 * (year - years[from])),
       takes: costs.flatMap((cost, offset) =>
         cost.flatMap((amount, nature) =>
           amount > 0 && year + offset <= 2032 ? [{ cell: (year + offset - 2027) * natures.length + nature, amount }] : [],
@@ -105,7 +104,7 @@ function alone({ columns, rows }, options, isWhole = true) {
       numCols: columns.length,
       numRows: rows.length,
       sense: highs.constants.objectiveSense.maximize,
-      colCost: columns.map(({ value }) => value / 1000),
+      colCost: columns.map(({ value }) => value / 1e6),
       colLower: columns.map(() => 0),
       colUpper: columns.map(() => 1),
       integrality: columns.map(() => (isWhole ? 1 : 0)),
@@ -201,9 +200,9 @@ for (const count of sizes.length > 0 ? sizes : [20, 40, 60, 100, 200, 500, 1000,
     columns: model.columns.length,
     busy,
     gap: (made.bound - made.value) / made.bound,
-    share: made.value / 1000 / relaxed,
+    share: made.value / 1e6 / relaxed,
     simple: simple.value / made.value - 1,
-    solver: solver > 0 && Number.isFinite(solver) ? solver / (made.value / 1000) - 1 : null,
+    solver: solver > 0 && Number.isFinite(solver) ? solver / (made.value / 1e6) - 1 : null,
   };
   rows.push(row);
   process.stdout.write(`${tableIn('en', [row]).split('\n').at(-1)}\n`);

@@ -37,7 +37,7 @@ const command = (verb, root, size, workers) =>
     const out = at('documents', size);
     if (verb === 'render') rmSync(out, { recursive: true, force: true });
     const wanted = verb === 'render' ? ['--only', 'action-book,steering-workbook', '--out', out] : [];
-    return measuredRun(['bin/jalon.js', verb, root, '--today', '2026-11-15', '--workers', `${workers}`, ...wanted]);
+    return measuredRun(['bin/jalon.js', verb, root, '--today', '2026-11-15', '--workers', `${workers}`, ...wanted, '--trusted']);
   });
 const beside = (what, root, size, ...places) =>
   least(size, () => measuredRun(['test/bench/scale-rivals.js', what, root, ...places]));
@@ -62,6 +62,15 @@ try {
     rows.push({ verb: 'direct', size, alone: direct, two: null, floor });
     process.stderr.write(`${size}\n`);
   }
+  // Each project in its own colours: what is prepared for a theme must not stay for ever.
+  const coloured = Math.min(100, most);
+  writeTerritories(at('projects', 'coloured'), coloured, true);
+  const worn = command('render', at('projects', 'coloured'), coloured, 1);
+  const plain = rows.find(({ verb, size }) => verb === 'render' && size === coloured);
+  process.stderr.write(
+    `a theme a project: ${Math.round(worn.megabytes)} MB, one for all: ${Math.round(plain?.alone.megabytes ?? 0)} MB\n`,
+  );
+  if (plain && worn.megabytes > 1.5 * plain.alone.megabytes + 150) throw new Error('memory grows with the themes of a batch');
   writeCommunes(at('communes'), small);
   const [one, both] = [1, 2].map((workers) => command('validate', at('communes'), small, workers));
   rows.push({ verb: 'small', size: small, alone: one, two: both, floor: beside('parse', at('communes'), small) });

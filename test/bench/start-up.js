@@ -8,8 +8,15 @@ const commands = {
   'node -e 0': ['-e', '0'],
   'jalon --version': ['bin/jalon.js', '--version'],
   'jalon --help': ['bin/jalon.js', '--help'],
-  'jalon validate examples/montfort': ['bin/jalon.js', 'validate', 'examples/montfort', '--today', '2026-11-15'],
-  'jalon validate examples/roche-aux-fees': ['bin/jalon.js', 'validate', 'examples/roche-aux-fees', '--today', '2025-12-31'],
+  'jalon validate examples/montfort': ['bin/jalon.js', 'validate', 'examples/montfort', '--today', '2026-11-15', '--trusted'],
+  'jalon validate examples/roche-aux-fees': [
+    'bin/jalon.js',
+    'validate',
+    'examples/roche-aux-fees',
+    '--today',
+    '2025-12-31',
+    '--trusted',
+  ],
 };
 const aims = { 'jalon --version': 1.6, 'jalon validate examples/montfort': 4 };
 

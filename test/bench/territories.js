@@ -92,17 +92,19 @@ const plan = (count) =>
     ),
   );
 
+const around = (count, draw) => ({
+  'axes.yaml': axes,
+  'needs.yaml': needs(draw),
+  'indicators.yaml': indicators(draw),
+  'actors.yaml': actors,
+  'plan.yaml': plan(count),
+});
+
 function fill(root, { code, nom, populationMunicipale }) {
   const draw = drawn(Number(code));
   // From eight actions in the smallest to thirty in a métropole.
   const count = Math.min(30, Math.max(8, Math.round(5 * Math.log10(populationMunicipale)) - 12));
-  const files = {
-    'axes.yaml': axes,
-    'needs.yaml': needs(draw),
-    'indicators.yaml': indicators(draw),
-    'actors.yaml': actors,
-    'plan.yaml': plan(count),
-  };
+  const files = around(count, draw);
   rmSync(join(root, 'actions'), { recursive: true, force: true });
   for (let index = 0; index < count; index++)
     files[`actions/AC-${String(index + 1).padStart(3, '0')}.yaml`] = action(index, nom, draw);
@@ -116,15 +118,24 @@ function write(path, content) {
   writeFileSync(path, content);
 }
 
-/** `count` projects of intercommunalités, from all over the list; all 1,255 of 2026 at most. */
-export function writeTerritories(root, count) {
+/** A colour of its own for each place of a list, dark enough to be read on white. */
+const colourOf = (place) => `#00${(place % 100).toString(16).padStart(2, '0')}${(Math.floor(place / 100) + 64).toString(16)}`;
+
+/** `count` projects of intercommunalités, from all over the list; all 1,255 of 2026 at most. `isColoured`: each in its own theme. */
+export function writeTerritories(root, count, isColoured = false) {
   const all = official('epci');
   const chosen = Array.from({ length: Math.min(count, all.length) }, (_, index) => all[Math.floor((index * all.length) / count)]);
   mkdirSync(root, { recursive: true });
   const list = `${root}.yaml`;
   writeFileSync(list, chosen.map(({ code }) => `- "${code}"\n`).join(''));
-  execFileSync(process.execPath, ['bin/jalon.js', 'init', root, '--from', list, '--yes'], { cwd: home, stdio: 'ignore' });
-  for (const one of chosen) fill(join(root, one.code), one);
+  execFileSync(process.execPath, ['bin/jalon.js', 'init', root, '--from', list, '--yes', '--trusted'], {
+    cwd: home,
+    stdio: 'ignore',
+  });
+  for (const [place, one] of chosen.entries()) {
+    fill(join(root, one.code), one);
+    if (isColoured) write(join(root, one.code, 'theme.yaml'), `colours: {main: '${colourOf(place)}'}\n`);
+  }
 }
 
 /** `count` small projects, one a commune: four files each. */
@@ -140,4 +151,23 @@ export function writeCommunes(root, count) {
     write(join(folder, 'needs.yaml'), needs(draw));
     write(join(folder, 'actions', 'AC-001.yaml'), action(0, nom, draw).replace(/^(leads|indicators|risks|scores): .*\n/gm, ''));
   }
+}
+
+/** One project of `count` actions, all of its files written here. */
+export function writeActions(root, count) {
+  const draw = drawn(count);
+  write(
+    join(root, 'project.yaml'),
+    lines('format: 1', 'title: Grand projet', 'step: implementation', 'illustrative: true', 'territory: {name: Montfort}'),
+  );
+  const criteria = lines(
+    'criteria:',
+    ['expectation', 'feasibility'].map(
+      (id) => `  - {id: ${id}, title: ${id}, direction: higher-is-better, scale: {min: 1, max: 5}, weight: 50}`,
+    ),
+  );
+  for (const [path, content] of Object.entries({ 'criteria.yaml': criteria, ...around(count, draw) }))
+    write(join(root, path), content);
+  for (let index = 0; index < count; index++)
+    write(join(root, 'actions', `AC-${String(index + 1).padStart(3, '0')}.yaml`), action(index, 'Montfort', draw));
 }

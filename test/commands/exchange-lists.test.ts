@@ -99,12 +99,24 @@ test('a plain text stays one until more is said of it; one word stands for all t
     addLine(book, 'Périmètre', { Action: 'AC-012', Commune: 'Retiers', État: 'engagée' });
     addLine(book, 'Périmètre', { Action: 'AC-012', Commune: 'Janzé' });
     scope.at('AC-010/1', 'Commune').value = 'toutes les communes';
+    for (const one of ['AC-010/4', 'AC-010/3', 'AC-010/2']) scope.found.spliceRows(scope.rowOf(one), 1);
     scope.at('AC-001/1', 'Commune').value = 'Amanlis';
   });
   expect(await back('--delete'), seen.out + seen.err).toBe(0);
   expect(text(path)).toContain('  - Bien moins de pannes # dit en réunion\n  - text: Plus de temps\n    sign: positive\n');
   expect(text(path)).toMatch(/scope: *\n? *\{?communes:.*Retiers.*Janzé/s);
   expect(text(first('AC-001'))).toMatch(/scope: \{communes: \[Amanlis\]\}/);
+  expect(text(first('AC-010'))).toContain('scope: {communes: all}');
+});
+
+test('the word that stands for all the communes is refused beside some of them', async () => {
+  await inWorkbook((book) => {
+    sheet(book, 'Périmètre').at('AC-010/1', 'Commune').value = 'toutes les communes';
+  });
+  const before = yaml();
+  expect(await back()).toBe(1);
+  expect(seen.out + seen.err).toContain('reference/all-in-list');
+  expect(yaml()).toEqual(before);
 });
 
 test('a new action is told over several sheets, by the id that somebody gave it', async () => {

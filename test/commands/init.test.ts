@@ -50,6 +50,21 @@ test('the territory comes with its identity, its inhabitants and its communes; t
   expect(said).toContain('Roche aux Fées Communauté (Ille-et-Vilaine, 27 025 habitants, SIREN 243500634)');
 });
 
+test.each(['fr', 'en'] as const)('each method is offered under a label of its own, which says what it is (%s)', async (lang) => {
+  let offered: readonly string[] = [];
+  const asker = {
+    text: async (_question: string, byDefault: string) => byDefault,
+    choose: async (_question: string, choices: readonly string[]) => {
+      if (choices.some((one) => /^(?:aucune|none)/.test(one))) offered = choices;
+      return 0;
+    },
+  };
+  await init('projet', { lang }, world({ interactive: true }), asker);
+  expect(offered.length).toBeGreaterThan(2);
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(offered.filter((one) => /^(?:megalis|syndicat)/.test(one))).toEqual([]);
+});
+
 test('without a territory, the starter changes by its title and its first line alone', async () => {
   const { text } = await laidOut({ title: 'Cap : 2032' });
   const starter = readFileSync('templates/starter/fr/project.yaml', 'utf8').split('\n');

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import manifest from '../../package.json' with { type: 'json' };
 import { check } from '../../src/checking/index.ts';
 import { type InitOptions, init } from '../../src/commands/init.ts';
 import { places } from '../../src/model/generated/references.ts';
@@ -42,18 +41,21 @@ test('an editor finds the schema of every kind of file, in settings that a proje
   expect(JSON.parse(read('.vscode/extensions.json'))).toEqual({ recommendations: ['redhat.vscode-yaml'] });
 });
 
+const archive = { package: 'https://exemple.fr/jalon-0.1.0.tgz', integrity: `sha512-${'A'.repeat(86)}==` };
+
 test.each([
-  ['fr', 'D’où vient jalon', 'fr_FR'],
-  ['en', 'Where jalon comes from', 'en_GB'],
+  ['fr', 'L’archive de jalon', 'fr_FR'],
+  ['en', 'The archive of jalon', 'en_GB'],
 ] as const)(
   'pipelines stand at the top of the repository, explained in the project’s language: %s',
   async (lang, comment, locale) => {
     const { read, lay, root } = repository();
-    await lay({ lang, ci: 'github', hook: true }, 'a b/projet');
-    await lay({ ci: 'gitlab' }, 'a b/projet');
+    await lay({ ...archive, lang, ci: 'github', hook: true }, 'a b/projet');
+    await lay({ ...archive, ci: 'gitlab' }, 'a b/projet');
     for (const path of ['.github/workflows/jalon.yml', '.gitlab-ci.yml']) {
       expect(read(path)).toContain(comment);
-      expect(read(path)).toContain(`JALON_PACKAGE: "jalon@${manifest.version}"`);
+      expect(read(path)).toContain(`JALON_PACKAGE: "${archive.package}"`);
+      expect(read(path)).toContain(`JALON_INTEGRITY: "${archive.integrity}"`);
       expect(read(path)).toContain(`LANG: ${locale}`);
       expect(read(path)).not.toMatch(/__[A-Z]+__/);
     }
@@ -75,29 +77,55 @@ test('the entry of the pre-commit tool takes the files of this project alone', a
   await lay({ hook: true }, 'a+b/projet');
   const config = Object(load(read('.pre-commit-config.yaml')));
   const [entry] = config.repos[0].hooks;
-  expect(entry).toMatchObject({ entry: 'jalon validate', pass_filenames: true, language: 'node', require_serial: true });
-  expect(entry.additional_dependencies).toEqual([`jalon@${manifest.version}`]);
+  expect(entry).toMatchObject({ entry: 'jalon validate', pass_filenames: true, language: 'system', require_serial: true });
+  expect(entry.additional_dependencies).toBeUndefined();
   const takes = (path: string): boolean => new RegExp(entry.files).test(path);
   expect(['a+b/projet/plan.yaml', 'a+b/projet/actions/AC-001.yml'].map(takes)).toEqual([true, true]);
   expect(['plan.yaml', 'a+b/projet/plan.yaml.bak', 'aab/projet/plan.yaml'].map(takes)).toEqual([false, false, false]);
 });
 
 test.each([
-  ['./outils/jalon.tgz', 'system'],
-  ['outils/jalon.tgz', 'system'],
-  ['/srv/it’s here/jalon.tgz', 'system'],
-  ['file:jalon.tgz', 'system'],
-  ['https://exemple.fr/jalon.tgz', 'node'],
-  ['jalon@1', 'node'],
-  ['@territoire/jalon@1.0.0', 'node'],
-])('the package %s is taken from the repository by %s', async (spec, language) => {
+  'https://exemple.fr/jalon.tgz',
+  'https://exemple.fr/telecharger?version=0.1.0',
+  './outils/jalon.tgz',
+  'outils/jalon.tar.gz',
+  '/srv/it’s here/jalon.tgz',
+])('the pipeline takes jalon from %s', async (spec) => {
   const { read, lay } = repository();
-  await lay({ hook: true, ci: 'gitlab', package: spec });
-  const [entry] = Object(load(read('.pre-commit-config.yaml'))).repos[0].hooks;
-  expect(entry.language).toBe(language);
-  expect(entry.entry).toBe(language === 'node' ? 'jalon validate' : `npx --yes --package '${spec}' -- jalon validate`);
-  expect(entry.additional_dependencies).toEqual(language === 'node' ? [spec] : undefined);
-  expect(load(read('.gitlab-ci.yml'))).toMatchObject({ jalon: { variables: { JALON_PACKAGE: spec } } });
+  await lay({ ...archive, package: spec, ci: 'gitlab' });
+  const { variables } = Object(load(read('.gitlab-ci.yml'))).jalon;
+  expect(variables).toMatchObject({ JALON_PACKAGE: spec, JALON_INTEGRITY: archive.integrity });
+});
+
+test.each([
+  ['bad-package', { package: 'jalon' }],
+  ['bad-package', { package: 'jalon@0.1.0' }],
+  ['bad-package', { package: '@territoire/jalon' }],
+  ['bad-package', { package: 'git+https://exemple.fr/jalon.git' }],
+  ['bad-package', { package: 'http://exemple.fr/jalon.tgz' }],
+  ['bad-package', { package: 'file:jalon.tgz' }],
+  ['bad-package', { package: 'outils/$CHEMIN/jalon.tgz' }],
+  ['bad-package', { package: 'https://exemple.fr/$CLE/jalon.tgz' }],
+  ['bad-integrity', { integrity: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' }],
+  ['bad-integrity', { integrity: `sha512-${'0'.repeat(128)}` }],
+])('%s: %o', async (code, options) => {
+  const { root, lay } = repository();
+  await expect(lay({ ...archive, ci: 'github', ...options })).rejects.toMatchObject({ code });
+  expect(readdirSync(root)).toEqual(['.git']);
+});
+
+test('an archive without a pipeline to install it is refused', async () => {
+  await expect(repository().lay({ hook: true, package: 'jalon.tgz' })).rejects.toMatchObject({ code: 'package-without-ci' });
+  await expect(repository().lay({ integrity: archive.integrity })).rejects.toMatchObject({ code: 'package-without-ci' });
+});
+
+test('what is still to be filled in is said where the file is made', async () => {
+  const { read, lay } = repository();
+  const said = await lay({ ci: 'github' });
+  expect(said).toContain('+ .github/workflows/jalon.yml  à remplir\u00a0: JALON_PACKAGE, JALON_INTEGRITY\n');
+  expect(Object(load(read('.github/workflows/jalon.yml'))).env).toMatchObject({ JALON_PACKAGE: '', JALON_INTEGRITY: '' });
+  expect(await repository().lay({ ci: 'gitlab', package: archive.package })).toContain('à remplir\u00a0: JALON_INTEGRITY\n');
+  expect(await repository().lay({ ...archive, ci: 'gitlab' })).toContain('+ .gitlab-ci.yml\n');
 });
 
 test('git’s own hook can be run, and is only laid where nothing else holds its place', async () => {

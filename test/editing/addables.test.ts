@@ -28,14 +28,21 @@ test.each([...new Set(borne)])('%s', (place) => {
   expect(all.map(({ kind, list }) => `${kind} ${list ?? ''}`.trim())).toContain(place);
 });
 
-describe('each is added as it is typed, and the project stays sound', () => {
-  const holders: Readonly<Record<string, string>> = { MT: 'MT-01', SV: 'SV-01', Q: 'SV-01/Q5', AX: 'AX-1', AC: 'AC-002' };
+describe('each is added as it is typed', () => {
+  /** By what a kind is added to: a thing of the example, and the beginning of the path of its file. */
+  const holders: Readonly<Record<string, readonly [id: string, file: string]>> = {
+    MT: ['MT-01', 'meetings/'],
+    SV: ['SV-01', 'surveys/SV-01'],
+    Q: ['SV-01/Q5', 'surveys/SV-01'],
+    AX: ['AX-1', 'axes.yaml'],
+    AC: ['AC-002', 'actions/AC-002'],
+    'evaluations/': ['2025', 'evaluations/2025.yaml'],
+  };
   const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'p');
   cpSync(join(home, 'examples/roche-aux-fees'), root, { recursive: true });
-  test.each(all)('$name', async ({ name, inside }) => {
-    const into = inside === undefined ? [] : ['--in', holders[inside[0] ?? ''] ?? '2025'];
-    let told = { out: '', err: '' };
-    const code = await run(['add', name, 'Texte à préciser', ...into, '--json'], {
+  const typed = async (...words: readonly string[]) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const code = await run(['add', ...words], {
       cwd: root,
       today: '2026-05-12',
       colour: 0,
@@ -43,14 +50,26 @@ describe('each is added as it is typed, and the project stays sound', () => {
       width: 100,
       now: () => 0,
       language: 'fr',
-      out: (text) => {
-        told = { ...told, out: told.out + text };
-      },
-      err: (text) => {
-        told = { ...told, err: told.err + text };
-      },
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
     });
-    expect([code, told.err]).toEqual([0, '']);
-    expect(told.out).toContain('Texte à préciser');
+    return { code, out: out.join(''), err: err.join('') };
+  };
+
+  test.each(all)('$name, and the project stays sound', async ({ name, inside }) => {
+    const [holder, file = ''] = holders[inside?.[0] ?? ''] ?? [];
+    expect(holder === undefined).toBe(inside === undefined);
+    const { code, out, err } = await typed(name, 'Texte à préciser', ...(holder === undefined ? [] : ['--in', holder]), '--json');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Texte à préciser');
+    const { change }: { change: { revisions: readonly { path: string }[] } } = JSON.parse(out);
+    expect(change.revisions.map(({ path }) => path.startsWith(file))).toEqual([true]);
+  });
+
+  const apart = [...all.filter(({ inside }) => inside === undefined).map(({ name }) => name), 'value', 'ballot', 'evaluation'];
+  test.each(apart)('%s goes into nothing else', async (name) => {
+    const { code, out, err } = await typed(name, 'Texte à préciser', '--in', 'AC-002');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('--in');
   });
 });

@@ -24,6 +24,12 @@ const added = (name: AddableName, text: string, holder?: string) => {
   return 'fault' in made ? made.fault.code : { id: made.id, at: [made.thing.path, ...made.thing.pointer].join(' ') };
 };
 
+test('what says an organisation is written as the register writes it', () => {
+  const registers = [file('actors.yaml', 'actors', { organisations: [{ id: 'OR-01' }] }), ...files];
+  const made = addition({ name: 'partner', text: 'or-1', holder: 'AC-7', today: '2026-11-24' }, registers, thingsIn(registers));
+  expect(made).toMatchObject({ edits: [{ change: { append: { organisation: 'OR-01' } } }] });
+});
+
 describe('ids', () => {
   test.each([
     ['AC', ['AC-007', 'AC-012', 'ND-099'], 'AC-013'],
@@ -55,6 +61,13 @@ test.each<[AddableName, string, string | undefined, string | object]>([
   ['option', 'Ne sait pas', 'SV-02/Q2', { id: 'ne-sait-pas', at: 'surveys/SV-02.yaml questions 0 options 1' }],
   ['option', 'Autre', 'Q2', 'holder-wrong'],
   ['option', 'Autre', 'SV-01', 'holder-wrong'],
+  ['partner', 'Caisse d’allocations', 'AC-7', { id: null, at: 'actions/AC-007-b.yaml partners 0' }],
+  ['partner', 'Caisse d’allocations', undefined, 'holder-missing'],
+  ['partner', 'Caisse d’allocations', 'AX-1', 'holder-wrong'],
+  ['stakeholder', 'Caisse d’allocations', 'AC-7', 'holder-undue'],
+  ['need', 'Être aidé', 'AC-7', 'holder-undue'],
+  ['recommendation', 'Simplifier', '20', 'holder-wrong'],
+  ['recommendation', 'Simplifier', '2024-final', 'holder-wrong'],
   ['wave', 'en ligne', 'SV-01', { id: '2026-2', at: 'surveys/SV-01.yaml waves 1' }],
   ['wave', 'en ligne', 'SV-02', { id: '2026', at: 'surveys/SV-02.yaml waves 0' }],
   ['evaluation-question', 'Est-ce utile ?', '2025', { id: 'Q1', at: 'evaluations/2025.yaml questions 0' }],

@@ -10,9 +10,14 @@ const action = {
   tags: ['mairies', 'proximité'],
   needs: ['ND-001'],
   budget: [{ year: 2027, planned: 100 }],
+  tasks: [{ id: 'T1', title: 'Former' }],
 };
 const files: readonly SourceFile[] = [
   { path: 'a.yaml', kind: 'action', faults: [], data: action },
+  { path: 'actors.yaml', kind: 'actors', faults: [], data: { organisations: [{ id: 'OR-1' }] } },
+  { path: 'IV-02.yaml', kind: 'interview', faults: [], data: { id: 'IV-02' } },
+  { path: 'SV-01.yaml', kind: 'survey', faults: [], data: { id: 'SV-01', questions: [{ id: 'Q5', options: [{ code: 'a' }] }] } },
+  { path: 'diagnostic.yaml', kind: 'diagnostic', faults: [], data: { findings: [{ id: 'FI-01', text: 'x' }] } },
   { path: 'needs.yaml', kind: 'needs', faults: [], data: { needs: [{ id: 'ND-001' }, { id: 'ND-003' }] } },
   {
     path: 'axes.yaml',
@@ -23,7 +28,10 @@ const files: readonly SourceFile[] = [
 ];
 const things = thingsIn(files);
 const typed = (text: string, id = 'AC-012') => {
-  const thing = things.find((one) => one.id === id);
+  const thing =
+    id === 'diagnostic'
+      ? ({ path: 'diagnostic.yaml', kind: id, pointer: [], value: {} } as const)
+      : things.find((one) => one.id === id);
   if (thing === undefined) throw new Error(id);
   const result = assign(thing, text, things, { namesOf });
   return 'edit' in result ? [result.edit.pointer.join('.'), result.edit.change] : result.fault;
@@ -61,7 +69,94 @@ describe('lists', () => {
     ['tags-=proximité', 'tags.1', { remove: true }],
     ['objectives=Un lieu, une équipe', 'objectives', { set: ['Un lieu, une équipe'] }],
     ['objectives+=Un lieu', 'objectives', { append: 'Un lieu' }],
+    ['leads=Directrice, communication', 'leads', { set: ['Directrice, communication'] }],
+    ['partners=or-1, Chambre d’agriculture', 'partners', { set: ['OR-1', 'Chambre d’agriculture'] }],
+    ['audiences=residents, Aidants', 'audiences', { set: ['residents', 'Aidants'] }],
+    ['bodies=t1', 'bodies', { set: ['t1'] }],
+    ['scope.communes=Amanlis, Retiers', 'scope.communes', { set: ['Amanlis', 'Retiers'] }],
+    ['scope.communes=all', 'scope.communes', { set: 'all' }],
+    ['scope.communes=Toutes', 'scope.communes', { set: 'all' }],
+    ['périmètre.communes=toutes les communes', 'scope.communes', { set: 'all' }],
+    ['scope.communes=all the communes', 'scope.communes', { set: 'all' }],
   ])('%s', (text, pointer, change) => expect(typed(text)).toEqual([pointer, change]));
+});
+
+describe('references that name a part of a thing stay whole', () => {
+  test.each([
+    ['findings.1.evidence=SV-01/Q5', { set: ['SV-01/Q5'] }],
+    ['findings.1.evidence=sv-1/q5/a, iv-2', { set: ['SV-01/Q5/a', 'IV-02'] }],
+    ['findings.1.evidence+=SV-01/Q5/b', { append: 'SV-01/Q5/b' }],
+    ['findings.1.evidence=SV-01/Q18', { set: ['SV-01/Q18'] }],
+  ])('%s', (text, change) => expect(typed(text, 'diagnostic')).toEqual(['findings.0.evidence', change]));
+});
+
+describe('items are counted from one, and keys that people choose are their own', () => {
+  const on = (kind: 'action' | 'criteria', text: string, value: unknown, pointer: readonly (string | number)[] = []) => {
+    const assigned = assign({ path: 'a.yaml', kind, pointer, value }, text, things, { namesOf });
+    return 'edit' in assigned ? [assigned.edit.pointer, assigned.edit.change] : assigned.fault;
+  };
+  const criterion = ['criteria', 0];
+  test.each([
+    ['scale.levels.5=Très bon', ['criteria', 0, 'scale', 'levels', '5'], { set: 'Très bon' }],
+    ['scale.levels.0=Nul', ['criteria', 0, 'scale', 'levels', '0'], { set: 'Nul' }],
+  ])('%s', (text, pointer, change) => expect(on('criteria', text, {}, criterion)).toEqual([pointer, change]));
+
+  const lines = [{ planned: 1 }, { planned: 2 }];
+  test.each([
+    ['budget.0.planned=5', 'budget.0', 2],
+    ['budget.4.planned=5', 'budget.4', 2],
+    ['needs.9=ND-1', 'needs.9', 0],
+    ['budget.9.planned=', 'budget.9', 2],
+  ])('%s has no place', (text, name, count) =>
+    expect(on('action', text, { budget: lines })).toEqual({ code: 'no-such-item', name, count }),
+  );
+  test('the next one may be given', () =>
+    expect(on('action', 'budget.3.planned=5', { budget: lines })).toEqual([['budget', 2, 'planned'], { set: 5 }]));
+
+  test('more is said of what was written as a text', () => {
+    const value = {
+      impacts: ['Moins de trajets'],
+      prerequisites: ['Une salle'],
+      budget: [{ planned: 3 }],
+      scope: { communes: 'all' },
+    };
+    expect(on('action', 'impacts.1.sign=positif', value)).toEqual([
+      ['impacts', 0],
+      { set: { text: 'Moins de trajets', sign: 'positive' } },
+    ]);
+    expect(on('action', 'prerequisites.1.met=oui', value)).toEqual([
+      ['prerequisites', 0],
+      { set: { text: 'Une salle', met: true } },
+    ]);
+    expect(on('action', 'prerequisites.1.text=Deux salles', value)).toEqual([
+      ['prerequisites', 0],
+      { set: { text: 'Deux salles' } },
+    ]);
+    expect(on('action', 'impacts.1.sign=', value)).toMatchObject({ code: 'plain-value', name: 'impacts.1' });
+    expect(on('action', 'budget.1.planned.min=2', value)).toEqual({ code: 'plain-value', name: 'budget.1.planned', value: '3' });
+    expect(on('action', 'scope.communes.1.status=engagée', value)).toEqual({
+      code: 'plain-value',
+      name: 'scope.communes',
+      value: 'all',
+    });
+  });
+});
+
+describe('a list, or the word that stands for it', () => {
+  const change = (text: string, communes: unknown) => {
+    const assigned = assign({ path: 'a.yaml', kind: 'action', pointer: [], value: { scope: { communes } } }, text, things, {
+      namesOf,
+    });
+    return 'edit' in assigned ? assigned.edit : assigned.fault;
+  };
+  const apart = { code: 'word-alone', name: 'scope.communes', word: 'all' };
+  test('the word stands alone', () => {
+    expect(change('scope.communes=all, Retiers', undefined)).toEqual(apart);
+    expect(change('scope.communes+=all', ['Retiers'])).toEqual(apart);
+    expect(change('scope.communes+=Retiers', 'all')).toEqual(apart);
+  });
+  test('the word is taken out as a whole', () =>
+    expect(change('scope.communes-=toutes', 'all')).toMatchObject({ change: { remove: true }, pointer: ['scope', 'communes'] }));
 });
 
 describe('faults', () => {

@@ -2,11 +2,14 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { wordsOf } from '../words-of.ts';
 import { type Language, parts } from './readme-parts.ts';
 import { home } from './sources.ts';
+
+// Documents and plans are made for it.
+vi.setConfig({ testTimeout: 120_000 });
 
 const documents: readonly [file: string, language: Language][] = [
   ['README.md', 'en'],

@@ -20,7 +20,7 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */
-const conductors = ['cli.ts', 'cli', 'index.ts', 'commands'];
+const conductors = ['cli.ts', 'cli', 'supervise.ts', 'index.ts', 'commands'];
 
 const openers: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['reading'],
@@ -46,12 +46,12 @@ const openers: Readonly<Record<string, readonly string[]>> = {
 /** The rooms that touch the outside. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['disk'],
-  'node:os': ['running', 'disk'],
+  'node:os': ['running', 'disk', 'writing'],
   'node:v8': ['running'],
   'node:child_process': ['running'],
   'node:timers/promises': ['running'],
   'node:worker_threads': ['running'],
-  'node:path': ['reading', 'writing', 'commands', 'running', 'disk'],
+  'node:path': ['reading', 'writing', 'commands', 'running', 'disk', 'cli.ts', 'supervise.ts'],
   'node:url': ['reading', 'running'],
   'node:module': ['reading'],
   // What comes from the disk, in pieces.

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { sources } from './sources.ts';
 
-test('two hundred lines is the wall', () => {
-  expect(sources.filter(({ text }) => text.split('\n').length > 201).map(({ path }) => path)).toEqual([]);
+test('two hundred and fifty lines is the wall', () => {
+  expect(sources.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path)).toEqual([]);
 });
 
 test('the first line says the job of the file', () => {

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Project } from '../../src/model/index.ts';
-import { plan } from '../../src/planning/index.ts';
+import { plan, simplePlan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/index.ts';
 import { drawnProject } from './drawn-project.ts';
-import { bestOf, costs, envelope, planOf, told } from './tiny-plan.ts';
+import { smallProject } from './small-project.ts';
+import { bestOf, costs, envelope, planOf, type TinyAction, told } from './tiny-plan.ts';
 
 const selectedIn = ({ years }: Plan) =>
   years.map(({ year, actions }) => ({
@@ -31,7 +32,7 @@ describe('the best plan', () => {
     expect(told(made)).toEqual({
       2027: ['AC-2 selected best-together', 'AC-3 selected best-together', 'AC-1 reserve over-envelope'],
     });
-    expect(made.worth).toEqual({ value: 197, atMost: 197, gap: 0, simple: { value: 100, keepsRules: true } });
+    expect(made.worth).toEqual({ value: 197, atMost: 197, gap: 0, isFirst: true, simple: { value: 100, keepsRules: true } });
     expect(made).toMatchObject({ method: 'best', conflict: [] });
     expect(told(planOf(actions, { envelopes: [envelope(2027, 100)] }))[2027]?.[0]).toBe('AC-1 selected in-rank-order');
   });
@@ -48,6 +49,41 @@ describe('the best plan', () => {
       2028: ['AC-2 selected best-together', 'AC-1 excluded already-finished'],
     });
     expect(made.worth?.value).toBeCloseTo(100 + 99 * 0.96, 9);
+  });
+  it('counts the wait from the year of the sheet when it comes after the first of the plan', async () => {
+    const envelopes = [2027, 2028, 2029].map((year) => envelope(year, 60));
+    // AC-2 begins in 2028 by its sheet: 2029 is one year late, not two; AC-1 is late by none, so that 2028 is for the other.
+    const made = await bestOf(
+      [
+        { id: 'AC-1', start: 2028, ...costs({ 2028: 60 }) },
+        { id: 'AC-2', start: 2028, scores: { c: 90 }, ...costs({ 2028: 60 }) },
+      ],
+      { envelopes },
+    );
+    expect(selectedIn(made).map(({ ids }) => ids)).toEqual([[], ['AC-1'], ['AC-2']]);
+    expect(made.worth?.value).toBeCloseTo(100 + 90 * 0.96, 9);
+    expect(made.worth?.simple.value).toBeCloseTo(100 + 90 * 0.96, 9);
+  });
+  it('counts scores to a ten-thousandth of a point: what tenths would make equal, or turn, is told apart', async () => {
+    // To a tenth, AC-1 alone would be worth 100.0 and the two others 99.9; they are worth 99.98, and it 99.96.
+    const actions = [
+      { id: 'AC-1', scores: { c: 99.96 }, ...costs({ 2027: 100 }) },
+      { id: 'AC-2', scores: { c: 50.04 }, ...costs({ 2027: 60 }) },
+      { id: 'AC-3', scores: { c: 49.94 }, ...costs({ 2027: 40 }) },
+    ];
+    const made = await bestOf(actions, { envelopes: [envelope(2027, 100)] });
+    expect(selectedIn(made)).toEqual([{ year: 2027, ids: ['AC-2', 'AC-3'] }]);
+    expect(made.worth).toMatchObject({ value: 99.98, atMost: 99.98, gap: 0 });
+  });
+  it('takes the first by id of two that are worth as much, whatever the order of their files', async () => {
+    const same = { scores: { c: 50 }, ...costs({ 2027: 60 }) };
+    const ids = ['AC-10', 'AC-9', 'AC-2b'];
+    for (const order of [ids, ids.toReversed()]) {
+      const given = order.map((id) => ({ id, ...same }));
+      const file = { envelopes: [envelope(2027, 100)] };
+      expect(told(await bestOf(given, file))[2027]?.[0]).toBe('AC-2b selected best-together');
+      expect(told(planOf(given, file))[2027]?.[0]).toBe('AC-2b selected in-rank-order');
+    }
   });
   it('takes what is worth little for the sake of what waits for it', async () => {
     const made = await bestOf(
@@ -111,8 +147,44 @@ describe('the best plan', () => {
     );
     expect(made.conflict).toEqual([
       { code: 'must-start', action: 'AC-1', as: 'mandatory', by: null },
-      { code: 'cannot-start', action: 'AC-1', reason: { code: 'waits-for', by: 'AC-2' } },
+      { code: 'depends-on', action: 'AC-1', on: 'AC-2', from: 'start', lag: 0 },
+      { code: 'cannot-start', action: 'AC-2', years: null, reason: { code: 'dropped' } },
     ]);
+  });
+  it('names what a deadline, a sheet, or what is under way, took from a duty before anything was chosen', async () => {
+    const envelopes = [envelope(2027, 10), envelope(2028, 100)];
+    const due = { obligations: [{ obligation: 'rgaa', deadline: 2027 }] };
+    const late = await bestOf([{ id: 'AC-1', ...due, ...costs({ 2027: 60 }) }], { envelopes });
+    expect(late.conflict).toEqual([
+      { code: 'must-start', action: 'AC-1', as: 'obligation', by: 2027 },
+      { code: 'envelope', nature: 'investment', year: 2027, left: 1000 },
+    ]);
+    // In 2027 there would be money for AC-1: its sheet, then what it waits for, leave it 2028 alone.
+    const mandatory = { envelopes: [envelope(2027, 100), envelope(2028, 10)], rules: { mandatory: ['AC-1'] } };
+    const sheet = await bestOf([{ id: 'AC-1', start: 2028, ...costs({ 2028: 60 }) }], mandatory);
+    expect(sheet.conflict).toEqual([
+      { code: 'must-start', action: 'AC-1', as: 'mandatory', by: null },
+      { code: 'cannot-start', action: 'AC-1', years: [2027], reason: { code: 'starts-later', year: 2028 } },
+      { code: 'envelope', nature: 'investment', year: 2028, left: 1000 },
+    ]);
+    const running = { id: 'AC-2', status: 'in-progress' as const, start: 2027 };
+    const waiting = { id: 'AC-1', dependsOn: [{ action: 'AC-2', lag: 12 }], ...costs({ 2027: 60 }) };
+    expect((await bestOf([waiting, running], mandatory)).conflict).toEqual([
+      { code: 'must-start', action: 'AC-1', as: 'mandatory', by: null },
+      { code: 'cannot-start', action: 'AC-1', years: [2027], reason: { code: 'waits-for', by: 'AC-2' } },
+      { code: 'envelope', nature: 'investment', year: 2028, left: 1000 },
+    ]);
+  });
+  it('gives what is mandatory, or due, the first year that what is under way leaves it', async () => {
+    const running = { id: 'AC-2', status: 'in-progress' as const, start: 2027 };
+    const waiting = {
+      id: 'AC-1',
+      dependsOn: [{ action: 'AC-2', lag: 12 }],
+      obligations: [{ obligation: 'rgaa', deadline: 2027 }],
+    };
+    const made = await bestOf([waiting, running], { envelopes: [envelope(2027, 100), envelope(2028, 100)] });
+    expect(made.method).toBe('best');
+    expect(told(made)[2028]).toContain('AC-1 selected obligation');
   });
   it('a rank decided by people is worth what stands at that place', async () => {
     const overrides = [{ action: 'AC-3', rank: 1, reason: 'Le conseil y tient' }];
@@ -130,6 +202,87 @@ describe('the best plan', () => {
     };
     const made = await bestOf([{ id: 'AC-1', ...costs({ 2027: 60 }) }], { envelopes: [envelope(2027, 120)] }, given);
     expect(made.notices).toEqual([{ code: 'budget-counted-twice', criterion: 'cost', weight: 1, correlation: null }]);
+  });
+});
+
+describe('the minimum of an axis', () => {
+  const axes = { axes: [{ id: 'AX-1', title: 'Un' }] };
+  const inAxis = (actions: readonly TinyAction[], minimumPerAxis: number) =>
+    bestOf(
+      actions.map((action) => ({ axis: 'AX-1', ...action })),
+      { envelopes: [envelope(2027, 100), envelope(2028, 100)], rules: { minimumPerAxis } },
+      { axes },
+    );
+  it('counts only what can start, and says what cannot and why', async () => {
+    const made = await inAxis(
+      [
+        { id: 'AC-1', ...costs({ 2027: 10 }) },
+        { id: 'AC-2', dependsOn: ['AC-9'] },
+        { id: 'AC-3', dependsOn: ['AC-2'] },
+        { id: 'AC-4', status: 'dropped', statusReason: 'Sans suite' },
+        { id: 'AC-5', dependsOn: [{ action: 'AC-1', lag: 24 }] },
+        { id: 'AC-6', start: 2030 },
+      ],
+      2,
+    );
+    expect(made).toMatchObject({ method: 'best', conflict: [] });
+    expect(told(made)[2027]?.[0]).toBe('AC-1 selected best-together');
+    expect(made.notices).toEqual([
+      {
+        code: 'axis-short',
+        axis: 'AX-1',
+        asked: 2,
+        begun: 0,
+        can: 1,
+        cannot: [
+          { action: 'AC-2', reason: { code: 'waits-for', by: 'AC-9' } },
+          { action: 'AC-3', reason: { code: 'waits-for', by: 'AC-2' } },
+          { action: 'AC-5', reason: { code: 'waits-for', by: 'AC-1' } },
+          { action: 'AC-6', reason: { code: 'starts-later', year: 2030 } },
+          { action: 'AC-4', reason: { code: 'dropped', text: 'Sans suite' } },
+        ],
+      },
+    ]);
+  });
+  it('counts what is over or under way, and says nothing when that is enough', async () => {
+    const begun = [
+      { id: 'AC-1', status: 'done' as const },
+      { id: 'AC-2', status: 'in-progress' as const },
+    ];
+    expect((await inAxis(begun, 2)).notices).toEqual([]);
+    expect((await inAxis(begun, 3)).notices).toEqual([
+      { code: 'axis-short', axis: 'AX-1', asked: 3, begun: 2, can: 0, cannot: [] },
+    ]);
+  });
+  it('does not ask for what something that must be in excludes', async () => {
+    const made = await bestOf(
+      [
+        { id: 'AC-1', ...costs({ 2027: 10 }) },
+        { id: 'AC-2', axis: 'AX-1', ...costs({ 2027: 10 }) },
+      ],
+      {
+        envelopes: [envelope(2027, 100)],
+        rules: { minimumPerAxis: 1, mandatory: ['AC-1'], exclusive: [['AC-1', 'AC-2']] },
+      },
+      { axes },
+    );
+    expect(told(made)[2027]?.[0]).toBe('AC-1 selected mandatory');
+    expect(made.notices).toMatchObject([{ can: 0, cannot: [{ action: 'AC-2', reason: { code: 'excluded-by', by: 'AC-1' } }] }]);
+  });
+  it('is named with what stands against it when it could be met otherwise', async () => {
+    const made = await inAxis(
+      [
+        { id: 'AC-1', ...costs({ 2027: 60 }) },
+        { id: 'AC-2', ...costs({ 2027: 60 }) },
+        { id: 'AC-3', ...costs({ 2027: 60 }) },
+      ],
+      3,
+    );
+    expect(made.conflict).toEqual([
+      { code: 'minimum-per-axis', axis: 'AX-1', atLeast: 3 },
+      { code: 'envelope', nature: 'investment', year: 2027, left: 10_000 },
+      { code: 'envelope', nature: 'investment', year: 2028, left: 10_000 },
+    ]);
   });
 });
 
@@ -183,17 +336,19 @@ describe('whatever the project', () => {
     });
   });
   it('it does not depend on the order of the files, and is plain data', async () => {
-    const byAction = ({ years, ...rest }: Plan) => ({
-      ...rest,
-      years: years.map(({ actions, ...each }) => ({
-        ...each,
-        actions: actions.toSorted((a, b) => (a.action < b.action ? -1 : 1)),
-      })),
-    });
-    await always(async (made, given) => {
-      const turned = { ...given, actions: given.actions.toReversed() };
-      expect(byAction(await plan(turned, rank(turned)))).toEqual(byAction(made));
+    await always(async (made) => {
       expect(JSON.parse(JSON.stringify(made))).toEqual(made);
     });
+    const moved = smallProject.chain((given) =>
+      fc.tuple(fc.constant(given), fc.shuffledSubarray([...given.actions], { minLength: given.actions.length })),
+    );
+    await fc.assert(
+      fc.asyncProperty(moved, async ([given, actions]) => {
+        const turned = { ...given, actions };
+        expect(await plan(turned, rank(turned))).toEqual(await plan(given, rank(given)));
+        expect(simplePlan(turned, rank(turned))).toEqual(simplePlan(given, rank(given)));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

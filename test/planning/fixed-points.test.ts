@@ -91,8 +91,38 @@ describe('a fixed point that names actions', () => {
     );
     expect(made.conflict).toEqual([
       { code: 'must-start', action: 'AC-2', as: 'mandatory', by: null },
-      { code: 'fixed-point', action: 'AC-2', hold: { must: 'end-by', day: '2028-06-20', kind: 'council', label: null } },
-      { code: 'depends-on', action: 'AC-2', on: 'AC-1' },
+      { code: 'depends-on', action: 'AC-2', on: 'AC-1', from: 'start', lag: 0 },
+      { code: 'cannot-start', action: 'AC-1', years: [2027, 2028], reason: { code: 'starts-later', year: 2029 } },
+      {
+        code: 'fixed-point',
+        action: 'AC-2',
+        hold: { must: 'end-by', day: '2028-06-20', kind: 'council', label: null },
+        year: null,
+      },
+    ]);
+  });
+  it('is named with the vote that makes it too late, for the year of its budget alone', async () => {
+    const action = { id: 'AC-1', start: '2027-01', end: '2027-04', ...costs({ 2027: 10 }) };
+    const awaits = { date: '2027-05-23', kind: 'steering' as const, awaits: ['AC-1'] };
+    const made = await bestOf([action], {
+      envelopes: envelopes.slice(0, 1),
+      fixedPoints: [vote, awaits],
+      rules: { mandatory: ['AC-1'] },
+    });
+    expect(made.conflict).toEqual([
+      { code: 'must-start', action: 'AC-1', as: 'mandatory', by: null },
+      {
+        code: 'fixed-point',
+        action: 'AC-1',
+        hold: { must: 'begin-after', day: vote.date, kind: vote.kind, label: vote.label },
+        year: 2027,
+      },
+      {
+        code: 'fixed-point',
+        action: 'AC-1',
+        hold: { must: 'end-by', day: '2027-05-23', kind: 'steering', label: null },
+        year: null,
+      },
     ]);
   });
   it('answers why not', async () => {

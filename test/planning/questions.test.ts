@@ -43,9 +43,9 @@ describe('why not', () => {
       { id: 'AC-3', scores: { c: 10 }, start: '2028', ...costs({ 2028: 60 }) },
     ];
     const answer = await about('AC-3', given, { envelopes: [envelope(2027, 60), envelope(2028, 60)] });
-    // In 2028 it takes the place of AC-2, the less worthy.
+    // In 2028 it takes the place of AC-2, the less worthy, which a year of waiting had made less so; its own sheet begins it then.
     expect(answer.imposed).toMatchObject({ year: 2028, leave: ['AC-2'], move: [] });
-    expect(answer.imposed?.loses).toBeCloseTo(0.96 * (99 - 10), 9);
+    expect(answer.imposed?.loses).toBeCloseTo(0.96 * 99 - 10, 9);
   });
   it('names the rules that leave it no place, but for money', async () => {
     const file = { envelopes: [envelope(2027, 100)], rules: { mandatory: ['AC-2'] } };
@@ -57,6 +57,26 @@ describe('why not', () => {
       ],
       extra: { means: [{ amount: 10_000 }] },
     });
+  });
+  it('says by when what is mandatory must start, when that is what stands in the way', async () => {
+    // There would be room for AC-2 in 2028, but it is on time.
+    const given = [
+      { id: 'AC-1', ...costs({ 2027: 60 }) },
+      { id: 'AC-2', ...costs({ 2027: 60 }) },
+    ];
+    const council = { date: '2027-12-31', kind: 'council' as const, awaits: ['AC-1'] };
+    const envelopes = [envelope(2027, 60), envelope(2028, 60)];
+    const project = planProject(given, { envelopes, fixedPoints: [council], rules: { mandatory: ['AC-2'] } });
+    expect((await whyNot(project, rank(project), 'AC-1')).conflict).toEqual([
+      { code: 'must-start', action: 'AC-2', as: 'mandatory', by: 2027 },
+      {
+        code: 'fixed-point',
+        action: 'AC-1',
+        hold: { must: 'end-by', day: '2027-12-31', kind: 'council', label: null },
+        year: null,
+      },
+      { code: 'envelope', nature: 'investment', year: 2027, left: 6000 },
+    ]);
   });
   it('knows that money changes nothing between two that exclude each other', async () => {
     const file = { envelopes: [envelope(2027, 500)], rules: { exclusive: [['AC-1', 'AC-2']] } };
@@ -118,6 +138,8 @@ describe('the extra money', () => {
         seen++;
         expect(found.isLeast).toBe(true);
         expect(priceOf(problem, found.amounts)).toBe(least);
+        const others = found.choices.map((start, other) => (other === place ? null : start));
+        expect(worth(problem, others)).toBeGreaterThanOrEqual(best.value);
       }),
       { numRuns: 150 },
     );

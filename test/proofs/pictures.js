@@ -11,7 +11,7 @@ const work = mkdtempSync(join(tmpdir(), 'jalon-pictures-'));
 mkdirSync(out, { recursive: true });
 
 const run = (...args) =>
-  execFileSync(process.execPath, [join(home, 'bin/jalon.js'), ...args], {
+  execFileSync(process.execPath, [join(home, 'bin/jalon.js'), ...args, '--trusted'], {
     cwd: home,
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: '1', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' },

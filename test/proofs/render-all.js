@@ -21,7 +21,7 @@ function render(out) {
         execFileSync(
           process.execPath,
           [
-            ...['bin/jalon.js', 'render', `examples/${example}`, '--today', today],
+            ...['bin/jalon.js', 'render', `examples/${example}`, '--today', today, '--trusted'],
             ...['--lang', language, '--audience', audience, '--out', join(out, language, audience)],
             ...['--format', 'docx,pptx,xlsx,ics,html,md'],
           ],
@@ -31,7 +31,7 @@ function render(out) {
     execFileSync(
       process.execPath,
       [
-        ...['bin/jalon.js', 'portfolio', 'examples/syndicat', '--organisation', 'examples', '--today', '2026-11-24'],
+        ...['bin/jalon.js', 'portfolio', 'examples/syndicat', '--organisation', 'examples', '--today', '2026-11-24', '--trusted'],
         ...['--lang', language, '--out', join(out, language, 'portfolio')],
       ],
       { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },

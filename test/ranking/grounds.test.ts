@@ -83,6 +83,39 @@ describe('what never changes', () => {
     const unknown = { ...project, actions: project.actions.map((one) => (one.id === 'W' ? { ...one, scores: { a: 1 } } : one)) };
     expect(groundsOf(unknown, rank(unknown)).dominances).toEqual([{ action: 'X', over: ['Z'] }]);
   });
+  it('is counted beyond the first six, as all pairs of many actions would say it', () => {
+    const actions = Array.from({ length: 40 }, (_, i) => ({
+      id: `N-${i}`,
+      title: `N-${i}`,
+      scores: { a: (i * 7) % 11, b: (i * 5) % 9 },
+    }));
+    const many = { ...project, actions };
+    const { ranked } = rank(many);
+    const scores = new Map(actions.map(({ id, scores: { a, b } }) => [id, [a, b] as const]));
+    const isOver = (one: string, other: string): boolean => {
+      const [[a, b], [c, d]] = [scores.get(one) ?? [0, 0], scores.get(other) ?? [0, 0]];
+      return a >= c && b >= d && a + b > c + d;
+    };
+    const all = ranked
+      .map(({ action }) => ({ action, over: ranked.map((one) => one.action).filter((other) => isOver(action, other)) }))
+      .filter(({ over }) => over.length > 0);
+    const told = groundsOf(many, rank(many));
+    expect(told.dominances).toEqual(all.slice(0, 6));
+    expect(told.moreDominant).toBe(all.length - 6);
+  });
+  it('does not grow with the cube of the actions', () => {
+    const actions = Array.from({ length: 2000 }, (_, i) => ({
+      id: `N-${i}`,
+      title: `N-${i}`,
+      scores: { a: (i * 7) % 11, b: (i * 5) % 9 },
+    }));
+    const many = { ...project, actions };
+    const ranking = rank(many);
+    const start = performance.now();
+    groundsOf(many, ranking);
+    // The cube takes more than a minute.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 200_000);
   it('is who stays on one side of the cut under the weights of each voter', () => {
     expect(grounds.everywhere).toEqual({ within: ['X'], beyond: ['W'] });
   });
@@ -126,5 +159,11 @@ it('names no action that may not be shown', () => {
 
 it.each([[[]], [['X']]])('has nothing to compare among %j', (ids) => {
   const few = { ...project, actions: project.actions.filter(({ id }) => ids.includes(id)) };
-  expect(groundsOf(few, rank(few), { cut: 1 })).toMatchObject({ cut: null, reasons: [], limits: [], dominances: [] });
+  expect(groundsOf(few, rank(few), { cut: 1 })).toMatchObject({
+    cut: null,
+    reasons: [],
+    limits: [],
+    dominances: [],
+    moreDominant: 0,
+  });
 });

@@ -80,21 +80,25 @@ test('the weights moved as said make the two level; when none can be, no weights
   );
 });
 
-test('the score changed as said makes the two level', () => {
+test('the score changed as said puts the one behind first, and a hundredth less does not', () => {
   fc.assert(
     fc.property(scores, scores, (one, other) => {
       const why = reasons(ranking(one, other), 'AC-1');
-      for (const { criterion, needed } of why.changes) {
-        const all = project(one, other);
-        const behind = why.ahead === 'AC-1' ? 'AC-2' : 'AC-1';
-        const [a, b] = rank({
+      const all = project(one, other);
+      const behind = why.ahead === 'AC-1' ? 'AC-2' : 'AC-1';
+      const firstWith = (criterion: string, measure: number) =>
+        rank({
           ...all,
           actions: all.actions.map((action) =>
-            action.id === behind ? { ...action, scores: { ...action.scores, [criterion]: needed } } : action,
+            action.id === behind ? { ...action, scores: { ...action.scores, [criterion]: measure } } : action,
           ),
-        }).ranked;
-        expect(a?.score).toBeCloseTo(b?.score ?? 0, 9);
+        }).ranked.flatMap(({ action, rank: place }) => (place === 1 ? [action] : []));
+      for (const { criterion, needed } of why.changes) {
+        expect(firstWith(criterion, needed)).toEqual([behind]);
+        const less = Math.round(needed * 100 + (criterion === 'price' ? 1 : -1)) / 100;
+        expect(firstWith(criterion, less)).toContain(why.ahead);
       }
+      for (const criterion of why.beyondReach) expect(firstWith(criterion, criterion === 'price' ? 0 : 10)).toContain(why.ahead);
     }),
   );
 });

@@ -177,6 +177,19 @@ it('score counterfactuals: what one more value would make equal, within the scal
   ).toEqual({ criterion: 1, gain: null, value: null, feasible: false });
 });
 
+/** The weights that sum to 1 where a₀w₀ + a₁w₁ + a₂w₂ = a₃, and so for b; null when the lines are parallel. */
+function crossing(
+  [a0 = 0, a1 = 0, a2 = 0, a3 = 0]: readonly number[],
+  [b0 = 0, b1 = 0, b2 = 0, b3 = 0]: readonly number[],
+): number[][] | null {
+  const [p, q, r] = [a0 - a2, a1 - a2, a3 - a2];
+  const [s, t, u] = [b0 - b2, b1 - b2, b3 - b2];
+  const whole = p * t - q * s;
+  if (Math.abs(whole) < 1e-12) return null;
+  const [x, y] = [(r * t - q * u) / whole, (p * u - r * s) / whole];
+  return [[x, y, 1 - x - y]];
+}
+
 describe('SMAA', () => {
   it('exact on two criteria: the length on each side of the crossing', () => {
     // First when w₁ ≥ 2/3: rank 1 on a third of the segment, with mean w₁ = 5/6.
@@ -225,13 +238,87 @@ describe('SMAA', () => {
       { numRuns: 40, seed: 42 },
     );
   });
-  it('hit and run, where few even draws lie within the bounds, stays within and finds the middle', () => {
+  it('ranks that areas give are all those that are possible, a point where several are level included', () => {
+    // Level with both others at (½, ½) alone: first there, second everywhere else.
+    const made = smaa([
+      [0.5, 0.5],
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(made.ranks).toEqual([
+      { best: 1, worst: 2 },
+      { best: 1, worst: 3 },
+      { best: 1, worst: 3 },
+    ]);
+    const three = fc.array(fc.tuple(value, value, value), { minLength: 2, maxLength: 5 });
+    const bounds = { low: [0.1, 0.2, 0.1], high: [0.5, 0.6, 0.4] };
+    fc.assert(
+      fc.property(three, (values) => {
+        // Where two lines cross, and between such points: each rank that is possible is held at one of them.
+        const lines = [
+          ...values.flatMap((a, i) => values.slice(i + 1).map((b) => [...a.map((own, j) => own - (b[j] ?? 0)), 0])),
+          ...[0, 1, 2].flatMap((j) =>
+            [bounds.low[j] ?? 0, bounds.high[j] ?? 0].map((end) => [...[0, 1, 2].map((k) => (k === j ? 1 : 0)), end]),
+          ),
+        ];
+        const points = lines.flatMap((one, i) => lines.slice(i + 1).flatMap((other) => crossing(one, other) ?? []));
+        const inside = points.filter((point) =>
+          point.every((weight, j) => weight >= (bounds.low[j] ?? 0) - 1e-9 && weight <= (bounds.high[j] ?? 1) + 1e-9),
+        );
+        const middles = inside.flatMap((a, i) =>
+          inside
+            .slice(i)
+            .flatMap((b, k) => inside.slice(i + k).map((c) => a.map((own, j) => (own + (b[j] ?? 0) + (c[j] ?? 0)) / 3))),
+        );
+        const { ranks, sampled } = smaa(values, { weights: bounds });
+        expect(sampled).toBeNull();
+        for (const [i, own] of values.entries()) {
+          const found = [...inside, ...middles].map(
+            (weights) => 1 + values.filter((other) => score(other, weights) > score(own, weights) + 1e-9).length,
+          );
+          expect(ranks[i]).toEqual({ best: Math.min(...found), worst: Math.max(...found) });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+  it('ranks that draws give are those that were seen', () => {
+    fc.assert(
+      fc.property(valuations, ({ values }) => {
+        const { ranks, acceptability } = smaa(values, { draws: 300 });
+        for (const [i, shares] of acceptability.entries()) {
+          const seen = shares.flatMap((share, rank) => (share > 0 ? [rank + 1] : []));
+          expect(ranks[i]).toEqual({ best: seen[0], worst: seen.at(-1) });
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+  it('where few even draws lie within the bounds, others stay within and find the middle', () => {
     const bounds = { low: [0.1, 0.1, 0.1, 0.1, 0.1], high: [0.22, 0.22, 0.22, 0.22, 0.22] };
     const champions = bounds.low.map((_, i) => bounds.low.map((__, j) => (i === j ? 1 : 0)));
     const { centralWeights, acceptability } = smaa(champions, { weights: bounds, seed: 3 });
     for (const [i, weights] of centralWeights.entries()) {
       expect(weights?.every((weight, j) => weight >= 0.1 && weight <= 0.22 && (i !== j || weight > 0.2))).toBe(true);
       expect(acceptability[i]?.[0]).toBeCloseTo(0.2, 1);
+    }
+  });
+  it.each([
+    // Narrow beside wide, the greatest weights that nearly make the whole, the least that do, and in between.
+    { low: [0.05, 0.05, 0.05, 0.05, 0.3, 0], high: [0.06, 0.2, 0.06, 0.2, 0.7, 0.45] },
+    { low: [0, 0, 0, 0, 0, 0], high: [0.17, 0.18, 0.17, 0.17, 0.18, 0.17] },
+    { low: [0.16, 0.15, 0.16, 0.15, 0.16, 0.16], high: [1, 1, 1, 1, 1, 1] },
+    { low: [0.08, 0.08, 0.08, 0.08, 0.08, 0.08], high: [0.25, 0.25, 0.25, 0.25, 0.25, 0.25] },
+  ])('the standard error is that of the shares of many seeds: %j', (weights) => {
+    const values = weights.low.map((_, i) => weights.low.map((__, j) => (i === j ? 1 : ((i * 3 + j) % 5) / 10)));
+    const draws = 300;
+    const found = Array.from({ length: 120 }, (_, seed) => smaa(values, { weights, seed: seed + 1, draws }));
+    for (const i of values.keys()) {
+      const shares = found.map(({ acceptability }) => acceptability[i]?.[0] ?? Number.NaN);
+      const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      const spread = Math.sqrt(shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (shares.length - 1));
+      // Draws that hang together would make it several times as large.
+      expect(spread).toBeLessThan(1.3 * Math.sqrt((mean * (1 - mean)) / draws) + 1e-9);
     }
   });
   it('the same seed draws the same; shares sum to 1; a tie shares the best rank', () => {

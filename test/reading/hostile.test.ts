@@ -59,7 +59,19 @@ test.each<readonly [string, string | Uint8Array, string]>([
   ['no number', action('progress: .nan'), '3:11 structure/wrong-type'],
   ['no end', action('budget: [{planned: .inf}]'), '3:20 structure/wrong-type'],
   ['yes', action('publish: yes'), '3:10 structure/yes-no'],
-  ['a zero-width character in an id', 'id: AC-\u200b1\ntitle: Essai\n', '1:5 structure/bad-id'],
+  ['a zero-width character in an id', 'id: AC-\u200b1\ntitle: Essai\n', '1:5 yaml/hidden-character'],
+  ['a zero-width character in a key', action('contex\u200bt: x'), '3:1 yaml/hidden-character'],
+  ['a no-break space after a key', action('context\u00a0: x'), '3:1 yaml/hidden-character'],
+  ['a no-break space after a value', action('status: planned\u00a0'), '3:9 yaml/hidden-character'],
+  ['a soft hyphen in a reference', action('needs: ["ND-\u00ad1"]'), '3:9 yaml/hidden-character'],
+  ['an escape for a control character', action('context: "a\\u0007b"'), '3:10 yaml/control-character'],
+  ['half of a pair', action('context: "a\\ud800b"'), '3:10 yaml/control-character'],
+  ['a control character of the upper half', action('context: a\u0085b'), '3:10 yaml/control-character'],
+  [
+    'an integer past 2^53',
+    action('progress: {amount: 1}').replace('progress: {amount: 1}', 'budget: [{year: 2027, planned: 9007199254740993}]'),
+    '3:32 yaml/number-too-long',
+  ],
   ['a control character', action('context: "a\u0007b"'), '3:12 yaml/control-character'],
   ['a zero in a text', action('context: a\u0000b'), '3:11 yaml/control-character'],
   ['UTF-16', Buffer.from(`\ufeff${action('wave: "1"')}`, 'utf16le'), '1:1 file/utf-16'],
@@ -73,9 +85,23 @@ test.each<readonly [string, string | Uint8Array, string]>([
 });
 
 test.each([
+  ['title: Un\n"title": Deux\n', 'title', 3, 1],
+  ['"title": Un\ntitle: Deux\n', 'title', 3, 1],
+  ['"l\'autre": Un\n"l\'autre": Deux\n', "l'autre", 3, 1],
+  ["'l''autre': Un\n'l''autre': Deux\n", "l'autre", 3, 1],
+  ['"a: b": 1\n\n"a: b": 2\n', 'a: b', 4, 1],
+])('a key written twice is named without its quotes: %s', (text, key, line, column) => {
+  const [problem] = problemsOf(hostile(written(`id: AC-1\n${text}`)));
+  expect(problem).toMatchObject({ code: 'yaml/duplicate-key', at: { line, column }, found: { key, first: { line: 2 } } });
+});
+
+test.each([
   ['a byte order mark', '\ufeffid: AC-1\ntitle: Été\n'],
   ['ends of lines of Windows', 'id: AC-1\r\ntitle: Été\r\n'],
   ['ends of lines of old', 'id: AC-1\rtitle: Été\r'],
+  ['unseen characters in prose', 'id: AC-1\ntitle: "Été\u00a0: une porte\u200bouverte"\n'],
+  ['an unseen character in one word of prose', 'id: AC-1\ntitle: Été\u00a0\n'],
+  ['the greatest safe integer', 'id: AC-1\ntitle: Été\nbudget: [{year: 2027, planned: 9007199254740991}]\n'],
   ['an octal that is not one', 'id: AC-1\ntitle: Été\nwave: "0777"\n'],
 ])('%s is no problem', (_, content) => {
   expect(told(hostile(written(content)))).toEqual([witness]);
@@ -102,7 +128,7 @@ test.each<readonly [string, string, (root: string) => void, string]>([
     },
     'file/too-large',
   ],
-  ['a link that leads nowhere', file, (root) => symlinkSync('absent.yaml', join(root, file)), 'file/link-not-followed'],
+  ['a link that leads nowhere', file, (root) => symlinkSync('absent.yaml', join(root, file)), 'file/not-readable'],
   ['a link to itself', file, (root) => symlinkSync('AC-1-x.yaml', join(root, file)), 'file/link-not-followed'],
   ['a link out of the project', file, (root) => symlinkSync('/etc/passwd', join(root, file)), 'file/link-not-followed'],
   ['a folder out of the project', 'annexes', (root) => symlinkSync('/etc', join(root, 'annexes')), 'file/link-not-followed'],
@@ -147,7 +173,7 @@ test.skipIf(process.getuid?.() === 0)('what may not be read', () => {
 });
 
 test('a folder that bears the name of a file', () => {
-  expect(told(hostile((root) => mkdirSync(join(root, file))))).toEqual([witness]);
+  expect(told(hostile((root) => mkdirSync(join(root, file))))).toEqual([`${file}:1:1 file/not-readable`, witness]);
 });
 
 test('a link to a file of the project is read', () => {

@@ -105,7 +105,7 @@ test('a file that became a folder', () => {
     fs.rmSync(path);
     fs.mkdirSync(path);
   };
-  expect(read(root)).toMatchObject({ told: [`${file}:1:1 file/not-readable`, witness], reasons: ['not-a-file'] });
+  expect(read(root)).toMatchObject({ told: [`${file}:1:1 file/not-readable`, witness], reasons: ['EISDIR'] });
 });
 
 test('a folder that became a file', () => {

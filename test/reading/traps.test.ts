@@ -68,6 +68,26 @@ test('a comment is read with its line, its codes and its reason', () => {
   ]);
 });
 
+test('a directive in a text is text', () => {
+  const text = [
+    'a: |',
+    '  un',
+    '  # jalon-ignore a/b: motif',
+    '  deux',
+    'b: "dit # jalon-ignore c/d: motif"',
+    'c: >-',
+    '  trois',
+    '',
+    '  # jalon-ignore e/f: motif',
+    '# jalon-ignore g/h: motif',
+    'd: 1 # jalon-ignore i/j: motif',
+  ].join('\n');
+  expect(ignoresIn('a.yaml', text).map(({ line, codes }) => [line, codes])).toEqual([
+    [11, ['g/h']],
+    [11, ['i/j']],
+  ]);
+});
+
 test('hostile texts take no time', () => {
   const started = performance.now();
   for (const text of [

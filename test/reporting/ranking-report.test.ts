@@ -46,6 +46,14 @@ describe('a ranking for people', () => {
     expect(shown(voted)).toContain('les 2 bulletins d’avant 2026 ne comptent plus');
     expect(shown(voted, 'en')).toContain('Weights from 1 ballot of 2026:');
   });
+  it('says whether ranks are all those that are possible, or those that draws have seen', () => {
+    const exact = { criteria: { criteria: [criterion('a'), criterion('b')] }, actions: [{ id: 'AC-1', scores: { a: 5, b: 1 } }] };
+    expect(shown(exact)).toContain('parts et rangs calculés exactement, sans tirage');
+    const drawn = { ...exact, actions: [...exact.actions, { id: 'AC-2', scores: { a: 1 } }] };
+    expect(shown(drawn)).toMatch(/ {2}rangs vus {2}/);
+    expect(shown(drawn)).toContain('rangs vus dans 10\u202f000 tirages\u00a0: il peut y en avoir d’autres, plus rares');
+    expect(shown(drawn, 'en')).toContain('ranks seen in 10,000 draws: there may be others, rarer');
+  });
   it('fills the segments of each criterion alike in the bar and in the legend, and no two alike', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const said = shown({

@@ -20,11 +20,11 @@ const on = (programs: Readonly<Record<string, string>>) =>
   installed({ fonts: ['Arial', 'Marianne', 'Arial'], path: machine(programs), others: [] });
 
 describe.skipIf(process.platform === 'win32')('a machine', () => {
-  test('that has all', () => {
-    const found = on({
+  test('that has all', async () => {
+    const found = await on({
       soffice: 'echo LibreOffice 25.2.3.2 520',
       git: 'echo git version 2.47.3',
-      'fc-match': 'case "$2" in Arial) printf "Liberation Sans";; *) printf "Marianne,Marianne Light";; esac',
+      'fc-match': 'case "$3" in Arial) printf "Liberation Sans";; *) printf "Marianne,Marianne Light";; esac',
     });
     expect(found).toMatchObject([
       { name: 'libreoffice', state: 'there', version: '25.2.3.2' },
@@ -33,13 +33,13 @@ describe.skipIf(process.platform === 'win32')('a machine', () => {
       { name: 'git', state: 'there', version: '2.47.3' },
     ]);
   });
-  test('that has nothing, or programs that fail', () => {
-    const states = (programs: Readonly<Record<string, string>>) => on(programs).map(({ state }) => state);
-    expect(states({})).toEqual(['absent', 'unknown', 'unknown', 'absent']);
-    expect(states({ git: 'exit 3', 'fc-match': 'exit 1' })).toEqual(['absent', 'unknown', 'unknown', 'absent']);
+  test('that has nothing, or programs that fail', async () => {
+    const states = async (programs: Readonly<Record<string, string>>) => (await on(programs)).map(({ state }) => state);
+    expect(await states({})).toEqual(['absent', 'unknown', 'unknown', 'absent']);
+    expect(await states({ git: 'exit 3', 'fc-match': 'exit 1' })).toEqual(['absent', 'unknown', 'unknown', 'absent']);
   });
-  test('is told with how to get what is missing', () => {
-    const text = doctorReport(on({ git: 'echo git version 2.47.3' }), { language: 'fr', colour: 0 });
+  test('is told with how to get what is missing', async () => {
+    const text = doctorReport(await on({ git: 'echo git version 2.47.3' }), { language: 'fr', colour: 0 });
     expect(text).toMatch(/^· LibreOffice {2,}absent .*PDF.*\n {4}Debian/);
     expect(text).toMatch(/^✓ git +2\.47\.3 +l’historique/m);
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Pooled, pooled } from '../../src/running/index.ts';
+import { lostFor, type Pooled, pooled } from '../../src/running/index.ts';
 
 const script = join(mkdtempSync(join(tmpdir(), 'jalon-threads-')), 'tens.mjs');
 
@@ -73,4 +73,32 @@ test('what is thrown here ends the run, threads and all', async () => {
     throw new Error('disk full');
   };
   await expect(answersTo([1, 'refuse', ...numbers(50)], { here: fail })).rejects.toThrow('disk full');
+});
+
+test('a task that takes too long, from when its thread begins it, costs itself alone', async () => {
+  const slow = join(mkdtempSync(join(tmpdir(), 'jalon-threads-')), 'slow.mjs');
+  writeFileSync(
+    slow,
+    `import { parentPort } from 'node:worker_threads';
+     export default ({ task, number }) => {
+       parentPort.postMessage({ begun: number });
+       if (task === 'hold') for (;;);
+       return 'done ' + task;
+     };`,
+  );
+  const tasks = [1, 'hold', 2, 3, 'hold', 4];
+  const lost: Pooled<Task, string>['lost'] = (task, error) => `lost ${task}: ${lostFor(error)}`;
+  expect(await answersTo(tasks, { script: slow, time: 700, lost })).toEqual([
+    'done 1',
+    'lost hold: time',
+    'done 2',
+    'done 3',
+    'lost hold: time',
+    'done 4',
+  ]);
+});
+
+test('a task whose thread ran out of memory is known as such', async () => {
+  const lost: Pooled<Task, string>['lost'] = (task, error) => `lost ${task}: ${lostFor(error)}`;
+  expect(await answersTo(['swell'], { memory: 64, lost })).toEqual(['lost swell: memory']);
 });

@@ -1,15 +1,16 @@
 // Documents → PDFs through a program that behaves as LibreOffice does: well, badly, not at all.
 import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Places } from '../../src/running/find-program.ts';
 import { findOffice, openPress } from '../../src/running/index.ts';
 
 const said = { date: '2026-06-30', language: 'fr' } as const;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Copies each document as its PDF; `bad` cannot be read, `deadly` ends it, `endless` keeps it. What it was asked is in `asked`. */
-function office(): { program: string; asked: string } {
+function office(): { program: string; places: Places; asked: string } {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-test-'));
   const program = join(folder, 'soffice');
   const asked = join(folder, 'asked');
@@ -34,15 +35,15 @@ done
 `,
   );
   chmodSync(program, 0o755);
-  return { program, asked };
+  return { program, places: { path: `${folder}:${process.env['PATH']}` }, asked };
 }
 
 async function pressed(
   texts: readonly string[],
   patience = 20_000,
 ): Promise<{ pdfs: (string | null)[]; runs: string[]; begun: number[] }> {
-  const { program, asked } = office();
-  const press = openPress(program, patience);
+  const { places, asked } = office();
+  const press = openPress(patience, places);
   const numbers = texts.map((text) => press.add(bytes(text), 'docx'));
   const begun: number[] = [];
   await press.run((count) => begun.push(count));
@@ -83,7 +84,7 @@ describe.skipIf(process.platform === 'win32')('the press', () => {
   });
 
   test('a program that cannot be started makes nothing, and says so', async () => {
-    const press = openPress('/nowhere/soffice');
+    const press = openPress(20_000, { path: '/nowhere', others: [] });
     const number = press.add(bytes('one'), 'docx');
     await press.run(() => {});
     expect(press.pdf(number, said)).toBeNull();
@@ -92,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('the press', () => {
   });
 
   test('what was put aside goes', () => {
-    const before = openPress(office().program);
+    const before = openPress(20_000, office().places);
     before.add(bytes('one'), 'docx');
     before.close();
     expect(() => before.document(0)).toThrow(/ENOENT/);
@@ -101,7 +102,7 @@ describe.skipIf(process.platform === 'win32')('the press', () => {
 
 test('LibreOffice is found where the terminal looks, else where its installer puts it', () => {
   const { program } = office();
-  const folder = join(program, '..');
+  const folder = dirname(program);
   expect(existsSync(program)).toBe(true);
   expect(findOffice(`/nowhere:${folder}`, [])).toBe(program);
   expect(findOffice('', [folder])).toBe(program);

@@ -1,6 +1,7 @@
 /** Tests of differences against published examples. */
+import jStat from 'jstat';
 import { describe, expect, it } from 'vitest';
-import { chiSquare, holm, meansDiffer, pooled, sharesDiffer } from '../../src/surveying/comparisons.ts';
+import { chiSquare, holm, meansDiffer, pooled, sharesDiffer, welch } from '../../src/surveying/comparisons.ts';
 import { twoSidedTail } from '../../src/surveying/distributions.ts';
 
 describe('comparisons', () => {
@@ -60,15 +61,53 @@ describe('comparisons', () => {
     expect(meansDiffer({ base: 29, mean: 3, deviation: 1 }, { base: 90, mean: 4, deviation: 1 })).toBeNull();
   });
 
-  it('two means differ as those of the NIST', () => {
-    // NIST/SEMATECH e-Handbook, 1.3.5.3, AUTO83B.DAT: miles per gallon of cars made in the US and in Japan; T = −12.94627.
+  it('two means differ as those of the NIST and of R, by Welch', () => {
+    // NIST/SEMATECH e-Handbook, 1.3.5.3, AUTO83B.DAT: miles per gallon of cars made in the US and in Japan, variances apart.
     const [us, japan] = [
       { base: 249, mean: 20.14458, deviation: 6.4147 },
       { base: 79, mean: 30.48101, deviation: 6.10771 },
     ];
-    const error = Math.sqrt(us.deviation ** 2 / us.base + japan.deviation ** 2 / japan.base);
-    expect((us.mean - japan.mean) / error).toBeCloseTo(-12.946, 3);
-    expect((meansDiffer(us, japan) ?? 1) / twoSidedTail(12.94627)).toBeCloseTo(1, 3);
+    expect(welch(us, japan)).toMatchObject({ t: expect.closeTo(-12.94627, 3), freedom: expect.closeTo(136.875, 1) });
+    expect((meansDiffer(us, japan) ?? 1) / (2 * jStat.studentt.cdf(-12.94627, 136.875))).toBeCloseTo(1, 2);
+    // R: t.test(extra ~ group, data = sleep), after Student, 1908: t = -1.8608, df = 17.776, p-value = 0.07939.
+    const sleep = [
+      { base: 10, mean: 0.75, deviation: 1.78901 },
+      { base: 10, mean: 2.33, deviation: 2.002249 },
+    ] as const;
+    expect(welch(...sleep)).toEqual({
+      t: expect.closeTo(-1.8608, 4),
+      freedom: expect.closeTo(17.776, 3),
+      p: expect.closeTo(0.07939, 5),
+    });
+    // Welch’s t-test, Wikipedia, second and third examples: unequal variances and sizes, from rounded moments.
+    for (const [n, mean, variance, m, other, spread, t, freedom, p] of [
+      [10, 20.6, 9, 20, 22.1, 0.9, -1.57, 9.9, 0.149],
+      [10, 19.4, 1.4, 20, 21.6, 17.1, -2.22, 24.5, 0.036],
+    ] as const) {
+      const found = welch(
+        { base: n, mean, deviation: Math.sqrt(variance) },
+        { base: m, mean: other, deviation: Math.sqrt(spread) },
+      );
+      expect(Math.abs((found?.t ?? 0) - t)).toBeLessThan(0.03);
+      expect(Math.abs((found?.freedom ?? 0) - freedom)).toBeLessThan(0.2);
+      expect(Math.abs((found?.p ?? 0) - p)).toBeLessThan(0.006);
+    }
+  });
+
+  it('the chance is greater than a normal one, and nothing is told by answers that are all alike', () => {
+    const [one, other] = [
+      { base: 30, mean: 3, deviation: 1 },
+      { base: 30, mean: 3.52, deviation: 1 },
+    ];
+    const t = -0.52 / Math.sqrt(2 / 30);
+    expect(meansDiffer(one, other)).toBeCloseTo(2 * jStat.studentt.cdf(t, 58), 9);
+    expect(meansDiffer(one, other)).toBeGreaterThan(0.0486);
+    expect(twoSidedTail(t)).toBeLessThan(0.045);
+    const alike = { base: 40, mean: 5, deviation: 0 };
+    expect(meansDiffer(alike, { ...alike, mean: 4 })).toBe(0);
+    expect(meansDiffer(alike, alike)).toBe(1);
+    // One that varies has all the freedom.
+    expect(welch(alike, one)?.freedom).toBeCloseTo(29, 9);
   });
 
   it('samples put together are the sample of all', () => {

@@ -1,4 +1,5 @@
 /** A small survey, whole: its figures worked out by hand, then as they may be published. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishable } from '../../src/surveying/index.ts';
 import { statisticsOfTiny as of, results, survey } from './tiny-survey.ts';
@@ -22,6 +23,23 @@ describe('figures', () => {
     expect(line('Q2')?.answers[0]).toEqual({ code: 'a', label: 'A', count: 80, share: 80, interval: { low: 71, high: 87 } });
   });
 
+  it('each share lies, as it is written, in its interval, which has a width', () => {
+    const people = fc.oneof(fc.constant(0), fc.nat(9), fc.nat(100_000));
+    fc.assert(
+      fc.property(fc.record({ a: people, b: people, c: people }), (options) => {
+        // Few of many: an interval of everybody would have no width, and rightly.
+        const many = { ...survey, population: 10_000_000 };
+        const told = of(many, { ...results, counts: [{ question: 'Q1', options }], crossings: [] }).waves[0];
+        for (const { share, interval } of told?.questions[0]?.lines[0]?.answers ?? []) {
+          if (share === null || interval === null) continue;
+          expect(interval.low).toBeLessThanOrEqual(share);
+          expect(interval.high).toBeGreaterThanOrEqual(share);
+          expect(interval.high).toBeGreaterThan(interval.low);
+        }
+      }),
+    );
+  });
+
   it('a scale has a mean, a deviation, a median and two ends', () => {
     // Σx = 330, Σx² = 1250: mean 3.3, deviation √((1250 − 100 × 3.3²) / 99) = 1.275; t₉₉ × 1.275 / 10 = 0.253.
     expect(line('Q3')?.mean).toEqual({ value: 3.3, deviation: 1.3, median: 3.5, interval: { low: 3, high: 3.6 } });
@@ -29,7 +47,7 @@ describe('figures', () => {
   });
 
   it('a recommendation has a score, a number a mean, a matrix a line a row, a ranking points', () => {
-    expect(line('Q4')?.nps).toEqual({ score: 30, interval: { low: 15, high: 45 } });
+    expect(line('Q4')?.nps).toEqual({ score: 30, interval: { low: 14, high: 44 } });
     expect(line('Q4')?.groups.map(({ count }) => count)).toEqual([20, 30, 50]);
     expect(line('Q5')?.mean).toMatchObject({ value: 2.5, deviation: 1.2, median: 2 });
     expect(question('Q6')?.lines.map(({ row, base }) => [row?.label, base])).toEqual([
@@ -108,7 +126,8 @@ describe('groups', () => {
       [0, 10, 19],
     ]);
     const numbers = question('Q5')?.crossings[0];
-    expect(numbers?.differences).toEqual([{ group: 'a', answer: null, here: 2, elsewhere: 3, p: expect.closeTo(0.00005, 4) }]);
+    // t = −1 / √(1/40 + 1.44/40) = −4.0488 with 75.5 degrees of freedom.
+    expect(numbers?.differences).toEqual([{ group: 'a', answer: null, here: 2, elsewhere: 3, p: expect.closeTo(0.000123, 6) }]);
   });
 });
 

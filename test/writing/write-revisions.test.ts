@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { waitingFolder, waitingList } from '../../src/disk/index.ts';
+import { sealed, stateOf, waitingFolder, waitingList } from '../../src/disk/index.ts';
 import { fingerprint, finishPending, writeRevisions } from '../../src/writing/index.ts';
 
 function folder(): { root: string; file: string } {
@@ -114,9 +114,12 @@ test('what a kill left waiting is finished, but never over what somebody wrote s
   const { root } = folder();
   const waiting = waitingFolder(root);
   mkdirSync(waiting, { recursive: true });
-  writeFileSync(join(waiting, '0'), 'a: 2\n');
   const next = fingerprint(Buffer.from('a: 2\n'));
-  writeFileSync(join(waiting, waitingList), JSON.stringify({ files: [{ path: 'a.yaml', was: 'f9c6a2e8', next, held: '0' }] }));
+  mkdirSync(join(stateOf(root), 'bytes'));
+  writeFileSync(join(stateOf(root), 'bytes', next), 'a: 2\n');
+  const files = [{ path: 'a.yaml', was: 'f9c6a2e8', next }];
+  const change = { jalon: 1, id: '1', root, at: '2026-01-01T00:00:00.000Z', command: 'jalon set', who: 'x', files } as const;
+  writeFileSync(join(waiting, waitingList), sealed(change));
   finishPending(root);
   expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('a: 1\n');
   expect(readFileSync(join(root, 'a.yaml.pending'), 'utf8')).toBe('a: 2\n');

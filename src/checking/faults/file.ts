@@ -1,5 +1,5 @@
 // What can be wrong with a file before it is even YAML.
-import { rule } from '../rule.ts';
+import { quotedEn, quotedFr, rule } from '../rule.ts';
 
 const resave = {
   fr: 'Enregistrez le fichier en UTF-8 (dans Visual Studio Code : « Save with Encoding › UTF-8 »).',
@@ -92,12 +92,12 @@ export const fileFaults = [
     fr: {
       says: ({ reason }) => `impossible à lire : ${inWords(reason, 'fr')}`,
       why: 'Un fichier ou un dossier que l’on ne peut pas lire n’est pas contrôlé.',
-      mend: 'Vérifiez les droits d’accès.',
+      mend: 'Vérifiez les droits d’accès, et qu’il y a bien là un fichier : ni un dossier, ni un lien qui ne mène nulle part.',
     },
     en: {
       says: ({ reason }) => `cannot be read: ${inWords(reason, 'en')}`,
       why: 'A file or a folder that cannot be read is not checked.',
-      mend: 'Check its permissions.',
+      mend: 'Check its permissions, and that there is a file: neither a folder nor a link that leads nowhere.',
     },
   }),
   rule<{ reason: string }>({
@@ -113,6 +113,39 @@ export const fileFaults = [
       says: ({ reason }) => `this link is not followed: ${inWords(reason, 'en')}`,
       why: 'A project holds in its folder: what is elsewhere is neither read nor checked.',
       mend: 'Copy the file into the project, or delete the link.',
+    },
+  }),
+  rule({
+    code: 'file/conflict',
+    severity: 'error',
+    example: {
+      wrong: '<<<<<<< HEAD\ntitle: Ouvrir un accueil\n=======\ntitle: Ouvrir un guichet\n>>>>>>> projet',
+      right: 'title: Ouvrir un guichet',
+    },
+    fr: {
+      says: () => 'git a laissé ici deux versions côte à côte',
+      why: 'Deux personnes ont changé les mêmes lignes : git ne choisit pas à leur place.',
+      mend: 'Gardez les lignes qui conviennent, puis supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.',
+    },
+    en: {
+      says: () => 'git left two versions side by side here',
+      why: 'Two people changed the same lines: git does not choose for them.',
+      mend: 'Keep the lines that are right, then delete those that begin with <<<<<<<, ======= and >>>>>>>.',
+    },
+  }),
+  rule({
+    code: 'file/conflict-remembered',
+    severity: 'warning',
+    example: { wrong: '.jalon/outputs.json : <<<<<<< HEAD', right: 'jalon render, qui récrit ce fichier' },
+    fr: {
+      says: () => 'git a laissé ici deux versions côte à côte : jalon se fie aux deux',
+      why: 'Ce fichier retient ce que jalon a produit, pour ne jamais remplacer un document modifié à la main.',
+      mend: 'Lancez jalon render, qui récrit ce fichier, puis confiez-le à git.',
+    },
+    en: {
+      says: () => 'git left two versions side by side here: jalon goes by both',
+      why: 'This file remembers what jalon made, so that a document edited by hand is never replaced.',
+      mend: 'Run jalon render, which writes this file anew, then hand it to git.',
     },
   }),
   rule<Record<string, never>>({
@@ -146,6 +179,37 @@ export const fileFaults = [
       says: ({ more }) => `${more} more problems are not shown`,
       why: 'So many problems nearly always have one cause.',
       mend: 'Mend the first ones, then check again.',
+    },
+  }),
+  rule<{ reason: string; other?: string; character?: string }>({
+    code: 'file/name-not-portable',
+    severity: 'warning',
+    example: { wrong: 'meetings/CON.yaml', right: 'meetings/conseil.yaml' },
+    fr: {
+      says: ({ reason, other = '', character = '' }) =>
+        ({
+          case: `ce nom ne diffère que par ses majuscules, ou le codage de ses accents, de ${quotedFr(other)}`,
+          device: 'ce nom est celui d’un périphérique de Windows',
+          end: 'ce nom se termine par une espace ou un point, que Windows retire',
+        })[reason] ??
+        (character === ''
+          ? 'ce nom contient un caractère invisible, que Windows refuse'
+          : `ce nom contient ${quotedFr(character === '"' ? 'guillemet droit' : character)}, que Windows refuse`),
+      why: 'Sur une copie du projet sous Windows ou macOS, ce fichier manquerait ou en remplacerait un autre, sans que rien ne le dise.',
+      mend: 'Renommez-le avec des lettres, des chiffres et des tirets, comme AC-012-accueil.yaml.',
+    },
+    en: {
+      says: ({ reason, other = '', character = '' }) =>
+        ({
+          case: `this name differs from ${quotedEn(other)} by its capitals or the coding of its accents alone`,
+          device: 'this is the name of a device of Windows',
+          end: 'this name ends with a space or a full stop, which Windows removes',
+        })[reason] ??
+        (character === ''
+          ? 'this name holds an invisible character, which Windows refuses'
+          : `this name holds ${quotedEn(character === '"' ? 'straight quote' : character)}, which Windows refuses`),
+      why: 'On a copy of the project on Windows or macOS this file would be missing or replace another, and nothing would say so.',
+      mend: 'Rename it with letters, digits and hyphens, like AC-012-welcome.yaml.',
     },
   }),
   rule<{ nearest: string | null }>({

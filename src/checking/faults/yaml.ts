@@ -2,6 +2,23 @@
 import type { Position } from '../../model/index.ts';
 import { quotedEn, quotedFr, rule } from '../rule.ts';
 
+const noBreak = { fr: 'une espace insécable', en: 'a no-break space' };
+const zeroWidth = { fr: 'un caractère de largeur nulle', en: 'a zero-width character' };
+/** By code point, as Unicode names them. */
+const hiddenNames: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  'U+00A0': noBreak,
+  'U+2007': noBreak,
+  'U+202F': noBreak,
+  'U+00AD': { fr: 'un trait d’union conditionnel', en: 'a soft hyphen' },
+  'U+200B': { fr: 'une espace de largeur nulle', en: 'a zero-width space' },
+  'U+200C': zeroWidth,
+  'U+200D': zeroWidth,
+  'U+200E': { fr: 'une marque de sens d’écriture', en: 'a writing direction mark' },
+  'U+200F': { fr: 'une marque de sens d’écriture', en: 'a writing direction mark' },
+  'U+2060': zeroWidth,
+  'U+FEFF': { fr: 'une marque d’ordre des octets', en: 'a byte order mark' },
+};
+
 export const yamlFaults = [
   rule<{ key: string; first: Position }>({
     code: 'yaml/duplicate-key',
@@ -125,19 +142,51 @@ export const yamlFaults = [
       mend: 'Quote the text.',
     },
   }),
-  rule({
+  rule<{ character?: string }>({
     code: 'yaml/control-character',
     severity: 'error',
     example: { wrong: 'title: Ouvrir\\u0007 un accueil', right: 'title: Ouvrir un accueil' },
     fr: {
-      says: () => 'un caractère invisible ne peut pas figurer dans un texte',
+      says: ({ character }) => `un caractère invisible${character ? ` (${character})` : ''} ne peut pas figurer dans un texte`,
       why: 'Word et Excel refusent ces caractères, souvent venus d’un copier-coller.',
       mend: 'Effacez-le et retapez le mot.',
     },
     en: {
-      says: () => 'an invisible character cannot stand in a text',
+      says: ({ character }) => `an invisible character${character ? ` (${character})` : ''} cannot stand in a text`,
       why: 'Word and Excel refuse these characters, which often come from copy and paste.',
       mend: 'Delete it and type the word again.',
+    },
+  }),
+  rule<{ character: string; where: string }>({
+    code: 'yaml/hidden-character',
+    severity: 'error',
+    example: { wrong: 'status: planned<U+200B>', right: 'status: planned' },
+    fr: {
+      says: ({ character, where }) =>
+        `${where === 'key' ? 'cette clé' : 'cette valeur'} contient ${hiddenNames[character]?.fr ?? 'un caractère invisible'} (${character})`,
+      why: 'Ce caractère ne se voit pas, mais il fait un autre mot : la clé ou la valeur n’est plus reconnue.',
+      mend: 'Effacez le mot en entier et retapez-le.',
+    },
+    en: {
+      says: ({ character, where }) =>
+        `this ${where} holds ${hiddenNames[character]?.en ?? 'an invisible character'} (${character})`,
+      why: 'Nobody sees this character, but it makes another word: the key or the value is no longer known.',
+      mend: 'Delete the whole word and type it again.',
+    },
+  }),
+  rule<{ number: string; read: string }>({
+    code: 'yaml/number-too-long',
+    severity: 'error',
+    example: { wrong: 'amount: 9007199254740993', right: 'amount: 9007199' },
+    fr: {
+      says: ({ number, read }) => `le nombre ${number} est trop long : il serait lu ${read}`,
+      why: 'Au-delà de seize chiffres environ, un ordinateur arrondit : le nombre ne serait plus celui qui est écrit.',
+      mend: 'Corrigez le nombre, ou mettez-le entre guillemets droits si c’est un numéro.',
+    },
+    en: {
+      says: ({ number, read }) => `the number ${number} is too long: it would be read as ${read}`,
+      why: 'Beyond about sixteen digits a computer rounds: the number would no longer be the one written.',
+      mend: 'Correct the number, or put it between straight double quotes if it is a reference number.',
     },
   }),
   rule({

@@ -1,5 +1,5 @@
 // An action says what it costs, in money or in time.
-import { isAnyCosted, isCosted } from '../programme-lacks.ts';
+import { isAnyCosted, isCosted, standingActions } from '../programme-lacks.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const actionWithoutCost = rule<{ action: string }>({
@@ -8,11 +8,11 @@ export const actionWithoutCost = rule<{ action: string }>({
   step: 'programme',
   example: { wrong: 'id: AC-012', right: 'id: AC-012\nbudget: [{year: 2027, nature: investment, planned: 24000}]' },
   *check({ project, places }: RuleContext) {
-    const { actions } = project;
+    const actions = standingActions(project);
     // What all lack is said of the programme.
     if (actions.length > 1 && !isAnyCosted(actions)) return;
     for (const action of actions)
-      if (!isCosted(action) && action.status !== 'dropped' && action.status !== 'to-discuss')
+      if (!isCosted(action) && action.status !== 'to-discuss')
         yield { at: places.value(action, 'id'), found: { action: action.id } };
   },
   fr: {

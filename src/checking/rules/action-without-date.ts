@@ -1,5 +1,5 @@
 // An action has a place in time.
-import { isAnyDated, isDated } from '../programme-lacks.ts';
+import { isAnyDated, isDated, standingActions } from '../programme-lacks.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const actionWithoutDate = rule<{ action: string }>({
@@ -8,11 +8,11 @@ export const actionWithoutDate = rule<{ action: string }>({
   step: 'programme',
   example: { wrong: 'id: AC-012', right: 'id: AC-012\nstart: 2027-S1' },
   *check({ project, places }: RuleContext) {
-    const { actions } = project;
+    const actions = standingActions(project);
     // What all lack is said of the programme.
     if (actions.length > 1 && !isAnyDated(actions)) return;
     for (const action of actions) {
-      const isSet = action.status !== 'dropped' && action.status !== 'to-discuss';
+      const isSet = action.status !== 'to-discuss';
       if (isSet && !isDated(action)) yield { at: places.value(action, 'id'), found: { action: action.id } };
     }
   },

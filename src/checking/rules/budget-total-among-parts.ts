@@ -1,11 +1,11 @@
 // A total is not one more line of what it totals.
-import { moneyOf } from '../../deriving/index.ts';
+import { lineAmount } from '../../deriving/index.ts';
 import type { BudgetLine } from '../../model/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 const isTotal = ({ label = '' }: BudgetLine): boolean => /^\s*(?:(?:sous-|sub-?)?(?:total|totaux)\b|ensemble\s*$)/i.test(label);
-const most = ({ planned, committed, spent }: BudgetLine): number => moneyOf(planned ?? committed ?? spent)?.max ?? 0;
+const most = (line: BudgetLine): number => lineAmount(line)?.max ?? 0;
 
 export const budgetTotalAmongParts = rule<{ label: string; total: number; parts: number }>({
   code: 'budget/total-among-parts',
@@ -15,7 +15,9 @@ export const budgetTotalAmongParts = rule<{ label: string; total: number; parts:
     right: 'budget:\n  - {label: Matériel, planned: 8000}',
   },
   *check({ project, places }: RuleContext) {
-    for (const { budget = [] } of project.actions) {
+    // What was dropped plans nothing that could be counted twice.
+    for (const { budget = [], status } of project.actions) {
+      if (status === 'dropped') continue;
       const parts = budget.filter((line) => !isTotal(line)).reduce((sum, line) => sum + most(line), 0);
       for (const line of budget)
         if (isTotal(line) && parts > 0)

@@ -8,7 +8,7 @@ export const fileNameDiffers = rule<{ id: string; name: string }>({
   example: { wrong: 'actions/AC-012-accueil.yaml : id: AC-021', right: 'actions/AC-012-accueil.yaml : id: AC-012' },
   *check({ sound, places }: RuleContext) {
     for (const { path, data } of sound) {
-      const name = /\/([A-Z]{2}-\d+)[^/]*$/.exec(path)?.[1];
+      const name = /\/([A-Z]{2}-\d+)(?!\d)[^/]*$/.exec(path)?.[1];
       if (name === undefined || !('id' in data) || typeof data.id !== 'string') continue;
       if (canonicalId(name) !== canonicalId(data.id)) yield { at: places.value(data, 'id'), found: { id: data.id, name } };
     }

@@ -32,6 +32,7 @@ import { criterionVetoEverything } from './criterion-veto-everything.ts';
 import { criterionWithoutScale } from './criterion-without-scale.ts';
 import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
+import { dependencyStartsTooEarly } from './dependency-starts-too-early.ts';
 import { fileNameDiffers } from './file-name-differs.ts';
 import { fundingDiffersFromCost } from './funding-differs-from-cost.ts';
 import { fundingOwnShareTooLow } from './funding-own-share-too-low.ts';
@@ -77,6 +78,7 @@ import { programmeNothingDated } from './programme-nothing-dated.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
 import { projectUnknownMethod } from './project-unknown-method.ts';
 import { projectUnknownTheme } from './project-unknown-theme.ts';
+import { referenceAllInList } from './reference-all-in-list.ts';
 import { referenceNotInRegister } from './reference-not-in-register.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnknownCommune } from './reference-unknown-commune.ts';
@@ -100,6 +102,7 @@ export const crossRules: readonly Rule[] = [
   referenceUnknown,
   referenceNotInRegister,
   referenceUnknownCommune,
+  referenceAllInList,
   idDuplicate,
   idTwin,
   fileNameDiffers,
@@ -131,6 +134,7 @@ export const crossRules: readonly Rule[] = [
   actionWithoutCost,
   actionPartOfItself,
   dependencyCycle,
+  dependencyStartsTooEarly,
   actionBlockedWithoutCause,
   actionDroppedWithoutReason,
   actionLateWithoutNote,

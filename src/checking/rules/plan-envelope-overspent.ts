@@ -1,27 +1,9 @@
 // What a frozen plan keeps fits in the year's envelope.
-import { moneyOf, periodOf, selectedIn } from '../../deriving/index.ts';
-import type { Action } from '../../model/index.ts';
+import { moneyOf, takenOfFrozen } from '../../deriving/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 type Nature = 'investment' | 'operating';
-
-const firstYear = ({ start }: Action): number => Number(periodOf(start)?.start?.slice(0, 4) ?? Number.NaN);
-
-/** The most that the action may cost that year, in cents, as plans count it: a line without a nature is an investment. */
-function costIn(action: Action, year: number, nature: Nature): number {
-  return (action.budget ?? [])
-    .filter((line) => (line.year ?? firstYear(action)) === year && (line.nature ?? 'investment') === nature)
-    .reduce((sum, { planned, committed, spent }) => sum + (moneyOf(planned ?? committed ?? spent)?.max ?? 0), 0);
-}
-
-/** The grants that are sure to come that year, in cents. */
-function grantsIn(action: Action, year: number): number {
-  return (action.funding ?? [])
-    .filter(({ kind, status }) => kind === 'grant' && (status === 'granted' || status === 'received'))
-    .filter((line) => (line.year ?? firstYear(action)) === year)
-    .reduce((sum, { amount }) => sum + (moneyOf(amount)?.min ?? 0), 0);
-}
 
 export const planEnvelopeOverspent = rule<{ year: number; nature: Nature; used: number; available: number }>({
   code: 'plan/envelope-overspent',
@@ -34,16 +16,11 @@ export const planEnvelopeOverspent = rule<{ year: number; nature: Nature; used: 
   *check({ project, places }: RuleContext) {
     for (const { year, plan } of project.frozenPlans) {
       const envelope = project.plan.envelopes?.find((one) => one.year === year);
-      const selected = selectedIn(plan);
-      const actions = project.actions.filter(({ id }) => selected.has(id));
+      const taken = takenOfFrozen(project, year);
       for (const nature of ['investment', 'operating'] as const) {
-        const available = envelope?.[nature];
-        if (available === undefined) continue;
-        // Grants lower both natures here: only what is certain is said.
-        const helped = envelope?.counts === 'net' ? actions.reduce((sum, action) => sum + grantsIn(action, year), 0) : 0;
-        const used = actions.reduce((sum, action) => sum + costIn(action, year, nature), 0) - helped;
-        const cents = Math.round(available * 100);
-        if (used > cents) yield { at: places.key(plan, 'selection'), found: { year, nature, used, available: cents } };
+        const available = moneyOf(envelope?.[nature])?.max;
+        if (available !== undefined && taken[nature] > available)
+          yield { at: places.key(plan, 'selection'), found: { year, nature, used: taken[nature], available } };
       }
     }
   },

@@ -1,5 +1,5 @@
 // A programme that is to be voted says how much.
-import { isAnyCosted } from '../programme-lacks.ts';
+import { isAnyCosted, standingActions } from '../programme-lacks.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const programmeNothingCosted = rule<{ actions: number }>({
@@ -12,8 +12,9 @@ export const programmeNothingCosted = rule<{ actions: number }>({
     right: 'AC-012 : title: Ouvrir un accueil, budget: [{year: 2027, planned: 24000}]',
   },
   *check({ project, places }: RuleContext) {
-    const { actions, info } = project;
-    if (actions.length > 1 && !isAnyCosted(actions)) yield { at: places.value(info, 'step'), found: { actions: actions.length } };
+    const actions = standingActions(project);
+    if (actions.length > 1 && !isAnyCosted(actions))
+      yield { at: places.value(project.info, 'step'), found: { actions: actions.length } };
   },
   fr: {
     says: ({ actions }) => `aucune des ${actions} actions n’a de coût`,

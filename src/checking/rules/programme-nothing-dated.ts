@@ -1,5 +1,5 @@
 // A programme that is to be voted says when.
-import { isAnyDated } from '../programme-lacks.ts';
+import { isAnyDated, standingActions } from '../programme-lacks.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const programmeNothingDated = rule<{ actions: number }>({
@@ -9,8 +9,9 @@ export const programmeNothingDated = rule<{ actions: number }>({
   reads: ['action'],
   example: { wrong: 'AC-012 : title: Ouvrir un accueil', right: 'AC-012 : title: Ouvrir un accueil, start: 2027-S1' },
   *check({ project, places }: RuleContext) {
-    const { actions, info } = project;
-    if (actions.length > 1 && !isAnyDated(actions)) yield { at: places.value(info, 'step'), found: { actions: actions.length } };
+    const actions = standingActions(project);
+    if (actions.length > 1 && !isAnyDated(actions))
+      yield { at: places.value(project.info, 'step'), found: { actions: actions.length } };
   },
   fr: {
     says: ({ actions }) => `aucune des ${actions} actions n’a de date`,

@@ -1,6 +1,7 @@
 // A commune of the territory is called as the territory calls it.
 import { nearestOfMany } from '../../deriving/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+import { isAllInList } from './reference-all-in-list.ts';
 
 export const referenceUnknownCommune = rule<{ commune: string; nearest: string | null }>({
   code: 'reference/unknown-commune',
@@ -12,8 +13,8 @@ export const referenceUnknownCommune = rule<{ commune: string; nearest: string |
     const known = new Set([...names, ...communes.map(({ insee }) => insee)]);
     if (names.length === 0) return;
     const nearest = nearestOfMany();
-    for (const { holder, key, id: commune, to } of references())
-      if (to === 'commune' && !known.has(commune))
+    for (const { holder, key, id: commune, to, path } of references())
+      if (to === 'commune' && !known.has(commune) && !isAllInList(commune, path))
         yield { at: places.value(holder, key), found: { commune, nearest: nearest(commune, names) } };
   },
   fr: {

@@ -1,8 +1,16 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
 
 import { nearest } from '../../deriving/index.ts';
-import { currentFormat, type FileKind, type FileKinds, type Finding, type Places, type SourceFile } from '../../model/index.ts';
-import { mostShown, tooMany } from '../capped.ts';
+import {
+  currentFormat,
+  type FileKind,
+  type FileKinds,
+  type Finding,
+  type Places,
+  type SourceFile,
+  tooManyProblems,
+} from '../../model/index.ts';
+import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';
 import { typeNames } from './type-names.ts';
@@ -184,5 +192,6 @@ export function checkStructure(file: SourceFile, kind: FileKind, places: Places)
     faults.map((fault) => [`${fault.code} ${fault.at.line}:${fault.at.column} ${String(fault.found.key)}`, fault]),
   );
   const distinct = [...once.values()];
-  return more === 0 ? distinct : [...distinct, { code: tooMany, at: distinct.at(-1)?.at ?? places.of(data), found: { more } }];
+  if (more === 0) return distinct;
+  return [...distinct, { code: tooManyProblems, at: distinct.at(-1)?.at ?? places.of(data), found: hiddenOf('error', more) }];
 }

@@ -1,8 +1,8 @@
 // Every file of a project against its schema: those that are sound, and what is wrong with the others.
 
 import { nearest } from '../../deriving/index.ts';
-import { currentFormat, type Problem, type Workspace } from '../../model/index.ts';
-import { mostShown, tooMany } from '../capped.ts';
+import { currentFormat, type Problem, tooManyProblems, type Workspace } from '../../model/index.ts';
+import { hiddenOf, mostShown } from '../capped.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;
@@ -45,7 +45,11 @@ export function readStructure(workspace: Workspace): { readonly sound: SoundFile
   for (const path of strays.slice(0, mostShown))
     found.push({ code: 'file/unknown-place', at: top(path), found: { nearest: nearest(path, usualNames) } });
   if (strays.length > mostShown)
-    found.push({ code: tooMany, at: top(strays[mostShown] ?? ''), found: { more: strays.length - mostShown } });
+    found.push({
+      code: tooManyProblems,
+      at: top(strays[mostShown] ?? ''),
+      found: hiddenOf('warning', strays.length - mostShown),
+    });
   for (const file of files) {
     found.push(...file.faults);
     if (file.kind === undefined || (file.data === null && file.faults.length > 0)) continue;

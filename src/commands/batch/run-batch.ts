@@ -5,8 +5,10 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { inside } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { commitNamed, spareMemory } from '../../running/index.ts';
-import { projectsIn, settingsOf } from '../each-project.ts';
+import { headOf, onStop, spareMemory } from '../../running/index.ts';
+import { batchReports } from '../../wording/batch.ts';
+import { usage } from '../../wording/usage.ts';
+import { projectsAmong, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
 import { isUnchanged, type Job, printsOf, strangers } from './job.ts';
@@ -66,6 +68,7 @@ function headerOf<Options extends BatchOptions>(
   options: Options,
   at: Standpoint,
   { mine, count, list, by }: Dealt,
+  commit: string | null,
 ): Omit<RunHeader, 'shard'> {
   const { language, colour, width } = at;
   return {
@@ -80,7 +83,7 @@ function headerOf<Options extends BatchOptions>(
     projects: count,
     list,
     mine: mine.length,
-    commit: commitNamed(at.cwd, 'HEAD')?.id ?? null,
+    commit,
     shared: printsOf(at.cwd, verb.shared?.(options, at.cwd) ?? []),
   };
 }
@@ -100,15 +103,29 @@ const clearing = (world: World, clear: () => void): World => {
   return { ...world, out: after(world.out), err: after(world.err) };
 };
 
+/** What was typed and means nothing is told after the rest is done: the exit code is then 2. */
 export async function runBatch<Options extends BatchOptions, Result>(
   verb: Verb<Options, Result>,
   paths: readonly string[],
   options: Options,
   world: World,
 ): Promise<number> {
+  const { projects, faults } = projectsAmong(paths, world);
+  const code = await runOver(verb, projects, options, world);
+  const words = usage[options.lang ?? world.language];
+  for (const fault of faults) world.err(words.line(words.says(fault.code, fault.values)));
+  return faults.length > 0 ? 2 : code;
+}
+
+async function runOver<Options extends BatchOptions, Result>(
+  verb: Verb<Options, Result>,
+  projects: readonly string[],
+  options: Options,
+  world: World,
+): Promise<number> {
   const language = options.lang ?? world.language;
   const shard = wantedShard(options.shard, world.env);
-  const run = dealt(projectsIn(paths, world), shard, options.shardBy, world);
+  const run = dealt(projects, shard, options.shardBy, world);
   const unheard = shard === undefined && run.count > 1 ? unheardScheduler(world.env) : undefined;
   if (unheard) world.err(unheardReport(unheard, language));
   if (run.mine.length > 1) spareMemory();
@@ -131,8 +148,10 @@ export async function runBatch<Options extends BatchOptions, Result>(
   const path = recordPath(`part-${part.index}-of-${part.count}.jsonl`, verb.id, options, world);
   // A record that lies in a stranger's folder may be the stranger's: only one that the person named is gone on from.
   const isOurs = world.trusts !== false || options.parts !== undefined;
-  const record = openRecord(path, { ...headerOf(verb, options, at, run), shard: part }, options.resume === true && isOurs);
+  const header = headerOf(verb, options, at, run, await headOf(at.cwd));
+  const record = openRecord(path, { ...header, shard: part }, options.resume === true && isOurs);
   const lost: Outcome<unknown>[] = [];
+  const heard = workers > 1 || budget !== null ? onStop(() => telling.err(`${batchReports[language].stopped}\n`)) : () => {};
   let noted = 0;
   const recorded = async function* (): AsyncGenerator<RunLine> {
     const coming = resumed(run.mine, record, world.cwd, make);
@@ -154,6 +173,7 @@ export async function runBatch<Options extends BatchOptions, Result>(
     world.err(partReport({ shard, path: shown, mine: run.mine.length, noted, outcomes: lost }, language));
     return 0;
   } finally {
+    heard();
     record.close();
   }
 }

@@ -7,7 +7,7 @@ import { type Project, type Revision, UsageError, type Workspace, type World } f
 import { readWorkspace } from '../../reading/index.ts';
 import { type ReceivedBallot, type ReceivedReport, receivedBallotsReport } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
-import { finishPending } from '../../writing/index.ts';
+import { locked } from '../../writing/index.ts';
 import { textIn } from '../assign-all.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import type { Passing } from '../check-project.ts';
@@ -142,9 +142,12 @@ export function votingProject(workspace: Workspace, today: string, path: string)
 
 /** 1 when a file or an answer could not be taken, or when the change would bring an error. */
 export async function importBallots(paths: readonly string[], options: ImportBallotsOptions, world: World): Promise<0 | 1> {
-  const { lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
-  finishPending(root);
+  return locked(root, () => take(root, paths, options, world));
+}
+
+function take(root: string, paths: readonly string[], options: ImportBallotsOptions, world: World): 0 | 1 {
+  const { lang: language = world.language, today = world.today } = options;
   const workspace = readWorkspace(root);
   const project = votingProject(workspace, today, options.project ?? '.');
   const { report, revisions } = broughtBallots(

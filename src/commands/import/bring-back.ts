@@ -1,5 +1,5 @@
 // A workbook that came back and a project → what is to be decided, and what then changes.
-import { revise } from '../../editing/index.ts';
+import { revise, valueAt } from '../../editing/index.ts';
 import {
   baseFrom,
   type Conflict,
@@ -81,7 +81,7 @@ export const shownValue = (value: unknown, { column }: Pick<Conflict, 'column'>,
   String(cellOf(value, column, { say: sayIn(language), names }) ?? '');
 
 /** What is put in place of a line has taken it out. */
-const isPlace = (edit: Edit, path: string, pointer: Edit['pointer']): boolean =>
+const isPlace = (edit: Pick<Edit, 'path' | 'pointer'>, path: string, pointer: Edit['pointer']): boolean =>
   edit.path === path && JSON.stringify(edit.pointer) === JSON.stringify(pointer);
 
 /** The files as they should read, and the ids that new lines were given. */
@@ -95,19 +95,34 @@ export function revisionsFor(
   const taken = merged.conflicts.filter((conflict) => theirs.has(conflict));
   const brought = broughtLines(merged.added, workspace.files, today);
   const leaving = merged.missing.filter((one) => removed.has(one)).map(({ now }) => now);
+  const at = (path: string, pointer: Edit['pointer']): unknown => valueAt(workspace.files, { path, pointer });
+  const isIn = (
+    one: { readonly path: string; readonly pointer: Edit['pointer'] },
+    path: string,
+    list: Edit['pointer'],
+  ): boolean => isPlace({ ...one, pointer: one.pointer.slice(0, list.length) }, path, list);
+  const isAlone = (path: string, list: Edit['pointer']): boolean => {
+    const there = at(path, list);
+    const gone = leaving.filter((line) => isIn(line, path, list)).length;
+    return Array.isArray(there) && there.length - gone === 1 && !brought.edits.some((edit) => isIn(edit, path, list));
+  };
   /** Every item of a list leaves, none comes, and what holds it says something else. */
   const isWhole = (path: string, list: Edit['pointer'], count: number): boolean => {
-    const at = (pointer: Edit['pointer']): unknown =>
-      pointer.reduce<unknown>((inner, key) => Object(inner)[key], workspace.files.find((file) => file.path === path)?.data);
-    const there = at(list);
-    const isAll = Array.isArray(there) && there.length === count && Object.keys(Object(at(list.slice(0, -1)))).length > 1;
+    const there = at(path, list);
+    const holder = Object.keys(Object(at(path, list.slice(0, -1))));
+    const isAll = Array.isArray(there) && there.length === count && holder.length > 1;
     return isAll && !brought.edits.some((edit) => isPlace(edit, path, list));
   };
+  const changed = editsOf([...merged.changes, ...taken], { author: base.lead, date: today }, isAlone);
+  /** A line that another takes the place of is gone already, and so is all the list that a word takes the place of. */
+  const isReplaced = ({ path, pointer }: PlacedLine): boolean =>
+    brought.edits.some((edit) => isPlace(edit, path, pointer)) ||
+    changed.some((edit) => isPlace(edit, path, pointer.slice(0, -1)));
   const edits = [
-    ...editsOf([...merged.changes, ...taken], { author: base.lead, date: today }),
+    ...changed,
     ...brought.edits,
     ...removalsOf(
-      leaving.filter(({ path, pointer }) => !brought.edits.some((edit) => isPlace(edit, path, pointer))),
+      leaving.filter((line) => !isReplaced(line)),
       isWhole,
     ),
   ];

@@ -6,7 +6,7 @@ import { type Table, UsageError, type Workspace, type World } from '../../model/
 import { readPlanColumns, readTable, readWorkspace } from '../../reading/index.ts';
 import { planImportReport } from '../../reporting/index.ts';
 import { planImport } from '../../wording/plan-import.ts';
-import { finishPending } from '../../writing/index.ts';
+import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { withTitles } from './ask-titles.ts';
@@ -27,15 +27,17 @@ export async function importPlan(file: string, options: ImportPlanOptions, world
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
   const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
-  finishPending(root);
   const brought = { file, root, table: readTable(file, resolve(world.cwd, file)), workspace: readWorkspace(root) };
   const isAsked = world.interactive && !yes && !dryRun && !json;
   return unlessGivenUp(async () => {
     if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
-    const plan = understood(brought, settledFrom(readPlanColumns(root)));
-    const made = proposed(brought, plan, options, world, options.names ?? true);
-    if (made.revisions.length > 0 && !yes && !dryRun) throw new UsageError('yes-missing', {});
-    return written(made, brought, options, world);
+    return locked(root, () => {
+      const now = asItIs(brought);
+      const plan = understood(now, settledFrom(readPlanColumns(root)));
+      const made = proposed(now, plan, options, world, options.names ?? true);
+      if (made.revisions.length > 0 && !yes && !dryRun) throw new UsageError('yes-missing', {});
+      return written(made, now, options, world);
+    });
   });
 }
 
@@ -45,6 +47,9 @@ interface Brought {
   readonly table: Table;
   readonly workspace: Workspace;
 }
+
+/** The project may have changed while questions were asked. */
+const asItIs = (brought: Brought): Brought => ({ ...brought, workspace: readWorkspace(brought.root) });
 
 /** The first look, then columns corrected as long as somebody does, then what is to be settled, then the files. */
 async function asked(brought: Brought, options: ImportPlanOptions, world: World, prompter: Prompter): Promise<0 | 1> {
@@ -60,7 +65,12 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
     if (withPeople === null && people.length > 0)
       withPeople = (await prompter.choose(words.askPeople(people.map(({ name }) => name)), words.peopleChoices, 0)) === 0;
     const made = proposed(brought, plan, options, world, withPeople ?? true);
-    if (made.revisions.length === 0 && !isOpen(made.reconciled)) return written(made, brought, options, world);
+    const write = (answers?: Answers): 0 | 1 =>
+      locked(brought.root, () => {
+        const now = asItIs(brought);
+        return written(revised(now, plan, options, world, withPeople ?? true, answers), now, options, world);
+      });
+    if (made.revisions.length === 0 && !isOpen(made.reconciled)) return write();
     const answer = await prompter.choose(words.askWrite, words.writeChoices(isOpen(made.reconciled)), 0);
     if (answer === 2) return 0;
     if (answer === 1) {
@@ -69,11 +79,11 @@ async function asked(brought: Brought, options: ImportPlanOptions, world: World,
       else settled = corrected;
       continue;
     }
-    if (!isOpen(made.reconciled)) return written(made, brought, options, world);
+    if (!isOpen(made.reconciled)) return write();
     const answers = await settlePlan(made.reconciled, language, prompter);
     const final = revised(brought, plan, options, world, withPeople ?? true, answers);
     const isAccepted = (await prompter.choose(words.askFinal(final.revisions.length), words.finalChoices, 0)) === 0;
-    return isAccepted ? written(final, brought, options, world) : 0;
+    return isAccepted ? write(answers) : 0;
   }
 }
 

@@ -5,7 +5,7 @@ import { UsageError, type World } from '../../model/index.ts';
 import { openAnswers, readWorkspace } from '../../reading/index.ts';
 import { surveyImportReport, surveyReadingReport } from '../../reporting/index.ts';
 import { surveyImport } from '../../wording/survey-import.ts';
-import { finishPending, openPart, type PartFile, remember } from '../../writing/index.ts';
+import { locked, openPart, type PartFile, remember } from '../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { votingProject } from './ballots.ts';
@@ -43,12 +43,14 @@ const withoutResults = (change: MadeChange, { told }: Pass): MadeChange => ({
 
 function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): MadeChange {
   const { root } = brought;
-  const change = tryChange(root, made.revisions, options, world, { copies: made.copies });
-  if (!change.isWritten) return change;
-  const { results, openAnswers: open } = made.told;
-  if (open.count > 0) part.keep(open.path);
-  if (results.what === 'new' || results.what === 'replaced') remember(root, results.path);
-  return change;
+  return locked(root, () => {
+    const change = tryChange(root, made.revisions, options, world, { copies: made.copies });
+    if (!change.isWritten) return change;
+    const { results, openAnswers: open } = made.told;
+    if (open.count > 0) part.keep(open.path);
+    if (results.what === 'new' || results.what === 'replaced') remember(root, results.path);
+    return change;
+  });
 }
 
 /** Counted while what people wrote goes to a file that nobody has accepted yet: it is dropped unless `work` keeps it. */
@@ -123,7 +125,6 @@ async function asked(brought: Brought, options: ImportSurveyOptions, world: Worl
 async function start(path: string, options: ImportSurveyOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
-  finishPending(root);
   const workspace = readWorkspace(root);
   const project = votingProject(workspace, today, options.project ?? '.');
   const file = openAnswers(path, resolve(world.cwd, path));

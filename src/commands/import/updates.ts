@@ -7,7 +7,6 @@ import { readWorkspace } from '../../reading/index.ts';
 import { type UpdatesTold, updatesReport } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { usage } from '../../wording/usage.ts';
-import { finishPending } from '../../writing/index.ts';
 import { revisionsOf, type Texts, textIn } from '../assign-all.ts';
 import { projectOf } from '../change.ts';
 import { infoOf, knownIn } from '../exchange-words.ts';
@@ -55,7 +54,6 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   const full = resolve(world.cwd, folder);
   const names = workbooksIn(full);
   if (names === null) throw new UsageError('path-not-found', { path: folder });
-  finishPending(root);
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
   const passing: Passing = { root, options, prompter, language, today, texts: new Map() };
@@ -81,8 +79,13 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
     others: taken.filter((one) => 'why' in one),
   };
   if (!json) world.out(`${updatesReport(told, { language, colour: world.colour })}\n`);
-  const change = await settle(root, revisionsOf(root, passing.texts), options, world, prompter, (made) =>
-    printJson(world, 'updates', { ...told, change: made }),
+  const change = await settle(
+    root,
+    () => revisionsOf(root, passing.texts),
+    options,
+    world,
+    prompter,
+    (made) => printJson(world, 'updates', { ...told, change: made }),
   );
   const isOpen = told.answers.some(
     ({ told: { conflicts, remarks, gone } }) => conflicts.some(({ kept }) => kept === 'open') || remarks.length + gone.length > 0,

@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { revise } from '../../editing/index.ts';
 import { findValues, readValues, reconcileValues } from '../../importing/index.ts';
-import { UsageError, type World } from '../../model/index.ts';
+import { UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readTable, readText, readWorkspace } from '../../reading/index.ts';
 import { valuesImportReport } from '../../reporting/index.ts';
-import { finishPending } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { indicatorsIn, valuesIn } from '../values-in.ts';
@@ -22,19 +21,19 @@ export interface ImportValuesOptions extends ChangeOptions {
 async function bring(file: string, options: ImportValuesOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, json = false } = options;
   const root = projectOf(options, world);
-  finishPending(root);
   const table = readTable(file, resolve(world.cwd, file));
   const found = findValues(table);
   if (found === null) throw new UsageError('values-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
   const { files } = readWorkspace(root);
   const { values, remarks } = readValues(found, indicatorsIn(files));
-  const { edits, fates } = reconcileValues(values, valuesIn(files), options.replace ?? false);
+  const reconciled = (now: Workspace['files']) => reconcileValues(values, valuesIn(now), options.replace ?? false);
+  const { fates } = reconciled(files);
   const told = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
   if (!json) world.out(valuesImportReport(told, { language, colour: world.colour }));
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
-  const revisions = revise(edits, (path) => readText(root, path));
-  const change = await settle(root, revisions, options, world, prompter, (made) =>
+  const remade = () => revise(reconciled(readWorkspace(root).files).edits, (path) => readText(root, path));
+  const change = await settle(root, remade, options, world, prompter, (made) =>
     printJson(world, 'values', { ...told, change: made }),
   );
   const isOpen =

@@ -1,11 +1,11 @@
 // jalon import workbook: what somebody changed in an exported workbook, merged with what the folder says now.
 import { relative, resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
-import { type Language, type Revision, UsageError, type World } from '../../model/index.ts';
+import { type Language, type Revision, UsageError, type Workspace, type World } from '../../model/index.ts';
 import { readText, readWorkspace } from '../../reading/index.ts';
 import { mergeReport } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
-import { finishPending } from '../../writing/index.ts';
+import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { type BroughtBack, bringBack, type Decisions, revisionsFor, shownThing, shownValue, tableOf } from './bring-back.ts';
@@ -51,10 +51,10 @@ export async function decide(
   return { theirs, ours, removed };
 }
 
-/** Shows the change, and writes it when that is asked, or accepted. */
+/** Shows the change, and writes it when that is asked, or accepted. It is `remade` from the files as they are when it is written. */
 export async function settle(
   root: string,
-  revisions: readonly Revision[],
+  remade: () => readonly Revision[],
   options: ImportOptions,
   world: World,
   prompter: Prompter | null,
@@ -62,16 +62,16 @@ export async function settle(
 ): Promise<MadeChange> {
   const words = exchange[options.lang ?? world.language].merge;
   const isWritten = options.yes === true && options.dryRun !== true;
-  const change = tryChange(root, revisions, isWritten ? options : { ...options, dryRun: true }, world);
+  const change = locked(root, () => tryChange(root, remade(), isWritten ? options : { ...options, dryRun: true }, world));
   if (options.json) {
     asJson(change);
     return change;
   }
   tellChange(change, options, world);
-  if (isWritten || options.dryRun || change.isRefused || revisions.length === 0) return change;
+  if (isWritten || options.dryRun || change.isRefused || change.revisions.length === 0) return change;
   if (prompter === null) world.err(`${words.notAsked}\n`);
   else if ((await prompter.choose(words.write, [words.yes, words.no], 0)) === 0) {
-    const written = tryChange(root, revisions, options, world);
+    const written = locked(root, () => tryChange(root, remade(), options, world));
     tellChange(written, options, { ...world, out: () => {} });
     return written;
   }
@@ -83,18 +83,23 @@ export async function mergeWorkbook(file: string, options: ImportOptions, world:
   if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
   const root = projectOf(options, world);
   const full = resolve(world.cwd, file);
-  finishPending(root);
   const workspace = readWorkspace(root);
   const brought = bringBack(full, file, workspace);
   const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
   const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
   const decisions = await decide(brought, options, language, prompter);
-  const { revisions, lines } = revisionsFor(brought, decisions, workspace, today, (path) => readText(root, path));
+  const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
+  const { lines } = merged(workspace);
   const told = mergeTold(relative(world.cwd, full) || file, brought, decisions, lines, language);
   if (!json) world.out(mergeReport(told, { language, colour: world.colour }));
 
-  const change = await settle(root, revisions, options, world, prompter, (made) =>
-    printJson(world, 'merged', { ...told, change: made }),
+  const change = await settle(
+    root,
+    () => merged(readWorkspace(root)).revisions,
+    options,
+    world,
+    prompter,
+    (made) => printJson(world, 'merged', { ...told, change: made }),
   );
   const isOpen = told.conflicts.some(({ kept }) => kept === 'open') || told.remarks.length + told.gone.length > 0;
   return change.isRefused || isOpen ? 1 : 0;

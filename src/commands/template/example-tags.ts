@@ -44,7 +44,7 @@ async function ofProject(kind: DeliverableKind | null, { today, language }: Requ
     const { project } = checked;
     if (project === null) continue;
     const see = await viewer({ project, workspace, today }, { language, audience: sample.audiences[0] ?? 'elected' });
-    return { from: project.info.title, names: tagsOf(kind, see(sample), language) };
+    return { from: project.info.title, names: tagsOf(kind, await see(sample), language) };
   }
   throw new Error('the shipped example cannot be read');
 }

@@ -32,8 +32,29 @@ function partsOf(name: string): { readonly given: string; readonly family: strin
 const place = "(?<!(?:^|[\\s(«'])(?:a|au|aux|de|du|des|en|vers|pres de|la|le|les|saint|sainte)[ '-])(?<![\\p{L}\\d-])";
 const compound = '(?![\\p{L}\\d]|-[\\p{L}]|\\s(?:sur|en|communaute|agglomeration|metropole)\\b)';
 
+/** Whether what comes after that text begins a sentence or a line. */
+function beginsSentence(before: string): boolean {
+  const said = before.trimEnd();
+  return said === '' || '.!?:•«-'.includes(said.slice(-1)) || before.includes('\n', said.length);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes the signs of a text of that length for the first who asks: tells whether all of them were free. */
+export function taking(length: number): (span: Span) => boolean {
+  const taken = new Uint8Array(length);
+  return ({ start, end }) => {
+    const isFree = !taken.subarray(start, end).includes(1);
+    if (isFree) taken.fill(1, start, end);
+    return isFree;
+  };
+}
+
 /** How to find those people in a text; never anything when there is nobody. */
-export function knownNames(names: readonly string[]): (text: string) => readonly { start: number; end: number }[] {
+export function knownNames(names: readonly string[]): (text: string) => readonly Span[] {
   const parts = names.map(partsOf).filter(({ family, given }) => given.length > 1 && family.length > 1);
   if (parts.length === 0) return () => [];
   const forms = parts.map(({ given, family }) => ({ given: literal(flat(given)), family: literal(flat(family)) }));
@@ -53,9 +74,8 @@ export function knownNames(names: readonly string[]): (text: string) => readonly
       .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
       .filter(({ start, end }) => {
         const written = text.slice(start, end);
-        const begins = /(?:^|[.!?:\n•«-])\s*$/u.test(text.slice(0, start));
-        return isUpper(written) || (/^\p{Lu}/u.test(written) && !begins);
+        return isUpper(written) || (/^\p{Lu}/u.test(written) && !beginsSentence(text.slice(0, start)));
       });
-    return [...found, ...families.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end))];
+    return [...found, ...families].filter(taking(text.length));
   };
 }

@@ -11,8 +11,23 @@ const shared = [
   ...['webmaster'],
 ].join('|');
 
+/** What may stand before the sign. */
+const run = "\\p{L}\\p{M}\\p{N}.+_%'’-";
+
 /** The sign may be written so that machines miss it: `nom (at) exemple.fr`, `nom [arobase] exemple.fr`. */
 export const mailbox = new RegExp(
-  `(?<![\\p{L}\\p{N}.+_%-])(?!(?:${shared})(?:[.+_-][\\p{L}\\p{N}.+_-]*)?(?:@|\\s?[[(]))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.+_%'’-]*(?:@|\\s?[[(](?:at|arobase|chez)[\\])]\\s?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}`,
+  `(?<![${run}])[${run}]+(?:@|\\s?[[(](?:at|arobase|chez)[\\])]\\s?)[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}`,
   'giu',
 );
+
+const outsideRun = new RegExp(`[^${run}]`, 'iu');
+const begins = new RegExp(
+  `(?<![\\p{L}\\p{N}.+_%-])(?!(?:${shared})(?:[.+_-][\\p{L}\\p{N}.+_-]*)?(?:@|\\s?[[(]))[\\p{L}\\p{N}]`,
+  'iu',
+);
+
+/** Where the address of somebody begins in what `mailbox` found, which may open with marks; null when it is that of a service. */
+export function beginsAt(found: string): number | null {
+  const at = found.search(begins);
+  return at >= 0 && at < found.search(outsideRun) ? at : null;
+}

@@ -1,7 +1,7 @@
 // What in a text tells of one person: each sighting with its place, in the order of the text.
 import { type IdentifyingKind, identifyingKinds, type Sighting } from '../../model/index.ts';
-import { knownNames } from './known-names.ts';
-import { mailbox } from './mailbox.ts';
+import { knownNames, taking } from './known-names.ts';
+import { beginsAt, mailbox } from './mailbox.ts';
 import { isHome, postalAddress } from './postal-address.ts';
 import { hasKey, socialSecurity } from './social-security.ts';
 import { telephone } from './telephone.ts';
@@ -12,11 +12,13 @@ interface Form {
   readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly really?: (match: string, before: string, after: string) => boolean;
+  /** Where in a match the sighting begins; null when it is none. */
+  readonly from?: (match: string) => number | null;
 }
 
 const forms: Readonly<Record<IdentifyingKind, Form>> = {
   'social-security-number': { sign: /\d{2}/, pattern: socialSecurity, really: hasKey },
-  'e-mail': { sign: /@|[[(](?:at|arobase|chez)[\])]/i, pattern: mailbox },
+  'e-mail': { sign: /@|[[(](?:at|arobase|chez)[\])]/i, pattern: mailbox, from: beginsAt },
   phone: { sign: /[0+]/, pattern: telephone },
   address: { sign: /\d|lieu/i, pattern: postalAddress, really: isHome },
   name: { sign: /M|D/, pattern: titledPerson },
@@ -24,11 +26,13 @@ const forms: Readonly<Record<IdentifyingKind, Form>> = {
 
 /** Sightings of one kind. */
 function sightingsOf(kind: IdentifyingKind, text: string): readonly Sighting[] {
-  const { sign, pattern, really = () => true } = forms[kind];
+  const { sign, pattern, really = () => true, from = () => 0 } = forms[kind];
   if (!sign.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: match, index }) => {
     const end = index + match.length;
-    return really(match, text.slice(0, index), text.slice(end)) ? [{ kind, start: index, end, text: match }] : [];
+    const skipped = from(match);
+    if (skipped === null || !really(match, text.slice(0, index), text.slice(end))) return [];
+    return [{ kind, start: index + skipped, end, text: match.slice(skipped) }];
   });
 }
 
@@ -37,11 +41,11 @@ export function personalDataFinder(names: readonly string[] = []): (text: string
   const known = knownNames(names);
   return (text) => {
     const named = known(text).map(({ start, end }): Sighting => ({ kind: 'name', start, end, text: text.slice(start, end) }));
-    const kept: Sighting[] = [];
     // A sign belongs to one sighting: the first kind that has it, and a titled name rather than the bare one in it.
-    for (const one of [...identifyingKinds.flatMap((kind) => sightingsOf(kind, text)), ...named])
-      if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
-    return kept.sort((a, b) => a.start - b.start);
+    const takes = taking(text.length);
+    return [...identifyingKinds.flatMap((kind) => sightingsOf(kind, text)), ...named]
+      .filter(takes)
+      .sort((a, b) => a.start - b.start);
   };
 }
 

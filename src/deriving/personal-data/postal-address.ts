@@ -7,9 +7,9 @@ const named = 'allées|place|route|quai|square|passage|résidence|hameau|cité|c
 const particle = "(?:(?:de la|de l['’]|de|du|des|d['’]|aux?|à la|la|les?|l['’])\\s?)";
 const word = "[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]*";
 const capital = "\\p{Lu}\\p{M}?[\\p{Ll}'’][\\p{L}\\p{M}\\d'’-]*";
-const name = `(?:${particle}+${word}|${capital})(?:\\s(?:${particle}*)${capital}){0,4}`;
-const capitalName = `${particle}*${capital}(?:\\s(?:${particle}*)${capital}){0,4}`;
-const town = `(?:\\s*[,–-]?\\s*\\d{5}(?:\\s${capital})?)?`;
+const name = `(?:${particle}{1,3}${word}|${capital})(?:\\s(?:${particle}{0,3})${capital}){0,4}`;
+const capitalName = `${particle}{0,3}${capital}(?:\\s(?:${particle}{0,3})${capital}){0,4}`;
+const town = `(?:\\s*(?:[,–-]\\s*)?\\d{5}(?:\\s${capital})?)?`;
 const number = '\\d{1,4}(?:\\s?(?:bis|ter|quater|[A-D](?![\\p{L}])))?,?\\s';
 const english =
   "\\d{1,4}[A-D]?\\s(?:\\p{Lu}[\\p{Ll}’'-]+\\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Boulevard)";
@@ -22,18 +22,19 @@ export const postalAddress = new RegExp(
   'gu',
 );
 
-const lives = /(?:habit|demeur|résid|domicil|logé|chez |adresse|\blives?\b|\bliving\b|\bresid|\baddress\b)[^.;\n]*$/iu;
+const lives = /(?:habit|demeur|résid|domicil|logé|chez |adresse|\blives?\b|\bliving\b|\bresid|\baddress\b)/iu;
 const open =
   /(?:mairie|hôtel de ville|salle|médiathèque|bibliothèque|siège|maison|école|collège|lycée|gymnase|centre|communauté|espace|tiers[- ]lieu|bureaux?|agence|office|pôle|ccas|trésorerie|préfecture|région|département|entreprise|sarl|town hall|library|offices?|school|headquarters|hall)[^.;\n]{0,60}$/iu;
 /** « En 2026 route de Rennes » is a year. */
 const isYear = (text: string, before: string): boolean =>
   /^(?:19|20)\d{2}\s/.test(text) &&
-  /(?:\b(?:en|de|depuis|dès|ici|fin|début|avant|après|in|since|by|until|année)|['’])\s?$/iu.test(before);
+  /(?:\b(?:en|de|depuis|dès|ici|fin|début|avant|après|in|since|by|until|année)|['’])\s?$/iu.test(before.slice(-20));
 
 /** Whether it is somebody's home, by what stands around it. */
 export function isHome(text: string, before: string, after: string): boolean {
   const around = before.slice(-80);
+  const [clause = ''] = around.split(/[.;\n]/).slice(-1);
   if (isYear(text, before) || /^[\s,–-]*(?:(?:BP|CS|TSA)\s?\d|\d{5}[^\n]{0,40}\bcedex)/iu.test(after)) return false;
-  if (/^lieu/iu.test(text)) return lives.test(around) || /\d{5}/.test(text);
-  return lives.test(around) || !open.test(around);
+  if (/^lieu/iu.test(text)) return lives.test(clause) || /\d{5}/.test(text);
+  return lives.test(clause) || !open.test(around);
 }

@@ -14,9 +14,9 @@ const places =
 const gap = '[ \\u00a0\\u202f]';
 const particle = `(?:(?:de|du|des|de la|le|la|von|van)${gap}|d['’])`;
 /** A letter alone hides a name: « Mme X », « M. D. » are not names. */
-const name = "\\p{Lu}\\p{M}?(?:['’]?[\\p{L}\\p{M}-]+)+";
+const name = "\\p{Lu}\\p{M}?(?:['’]?[\\p{L}\\p{M}-])+";
 
 export const titledPerson = new RegExp(
-  `(?<![\\p{L}\\d])(?<!(?:${places})s?\\s(?:(?:du|de|des)\\s)?)(?:${title})${gap}(?!${particle}?(?:${functions}))(?:\\p{Lu}\\.${gap}?)*${particle}?${name}(?:${gap}${particle}?${name}){0,2}`,
+  `(?<![\\p{L}\\d])(?<!(?:${places})s?\\s(?:(?:du|de|des)\\s)?)(?:${title})${gap}(?!${particle}?(?:${functions}))(?:\\p{Lu}\\.${gap}?){0,4}${particle}?${name}(?:${gap}${particle}?${name}){0,2}`,
   'gu',
 );

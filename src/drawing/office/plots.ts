@@ -47,21 +47,22 @@ function bars(drawn: Drawn): string {
   const grouping = [val('c:barDir', lying ? 'bar' : 'col'), val('c:grouping', stacked ? 'stacked' : 'clustered'), single];
   const room = [val('c:gapWidth', 50), ...(stacked ? [val('c:overlap', 100)] : [])];
   const few = chart.format === 'number' && !stacked ? scaleOfFew(columns.flatMap(({ values }) => numbers(values))) : undefined;
-  const scale = stacked && isWhole(drawn) ? { scale: WHOLE } : few ? { scale: few } : {};
+  const scale = (stacked && wholeOf(drawn)) || few;
   return (
     tag('c:barChart', {}, ...grouping, ...sers, ...room, AXES) +
-    categoryAxes(drawn, { lying, fromZero: isNowhereBelow(drawn), ...scale })
+    categoryAxes(drawn, { lying, fromZero: isNowhereBelow(drawn), ...(scale && { scale }) })
   );
 }
 
 const isNowhereBelow = ({ columns }: Drawn): boolean => columns.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
 
-/** Parts of a hundred end at a hundred: left alone, programs draw an axis to 120 %. */
-const WHOLE: Scale = { min: 0, max: 100, step: 20 };
-const isWhole = ({ chart, columns }: Drawn): boolean => {
+/** Parts of a hundred end at a hundred, or where rounded parts lead: left alone, programs draw an axis to 120 %. */
+function wholeOf(drawn: Drawn): Scale | undefined {
+  const { chart, columns } = drawn;
   const highest = Math.max(0, ...stacksOf(columns, chart.categories.length));
-  return chart.format === 'percent' && highest > 80 && highest < 100.5;
-};
+  const isWhole = chart.format === 'percent' && highest > 80 && highest < 100.5 && isNowhereBelow(drawn);
+  return isWhole ? { min: 0, max: Math.max(100, highest), step: 20 } : undefined;
+}
 
 const ownBars = ({ chart }: Drawn): readonly string[] =>
   chart.categories.flatMap((_, idx) => {
@@ -107,7 +108,7 @@ function radar(drawn: Drawn): string {
     return series(drawn, column, index, [curve(colour), marker(symbolOf(index), colour), noLabels]);
   });
   const { top } = drawn.chart;
-  const scale = top ? { scale: scaleOf([0, top]) } : {};
+  const scale = top ? { scale: scaleOf([0, top, ...drawn.columns.flatMap(({ values }) => numbers(values))]) } : {};
   return tag('c:radarChart', {}, val('c:radarStyle', 'marker'), single, ...sers, AXES) + categoryAxes(drawn, scale);
 }
 

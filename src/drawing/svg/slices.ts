@@ -32,12 +32,13 @@ export function slices(figure: Figure, top: number): Plot {
     const [x, y] = around(middle, radius + 18, (before + value / 2) / total);
     return { isRight: x >= middle[0], x, y, lines: wrapped(`${chart.categories[at] ?? ''} (${share})`, longest, 2) };
   });
-  const labels = [true, false].flatMap((side) =>
-    apart(named.flatMap((label) => (label && label.isRight === side ? [label] : []))).map(({ x, y, lines }) =>
-      block(x, y, lines, { anchor: side ? 'start' : 'end' }),
-    ),
+  const placed = [true, false].flatMap((side) =>
+    apart(named.flatMap((label) => (label && label.isRight === side ? [label] : []))),
   );
-  return { marks: [...drawn, ...labels].join(''), bottom: top + 2 * radius + 60 };
+  const labels = placed.map(({ isRight, x, y, lines }) => block(x, y, lines, { anchor: isRight ? 'start' : 'end' }));
+  // Names of many thin slices may go on below the circle.
+  const lowest = placed.map(({ y, lines }) => y + lines.length * LINE);
+  return { marks: [...drawn, ...labels].join(''), bottom: Math.max(top + 2 * radius + 60, ...lowest) };
 }
 
 /** The point of a circle after this share of a turn, from the top and as a clock goes. */

@@ -11,8 +11,7 @@ export interface HeaderParts {
 }
 
 const coded = /^([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)((?:\[[^[\]]*\])*)$/;
-const codeThenText =
-  /^([A-Za-z][A-Za-z0-9_]*\d[A-Za-z0-9_]*(?:\[[^[\]]*\])*|[A-Za-z]+(?:\[[^[\]]*\])+)\s*(?:[.:|–-]|\s[–-])\s+(\S.*)$/;
+const codeThenText = /^([A-Za-z](?=[A-Za-z_]*\d)[A-Za-z0-9_]*(?:\[[^[\]]*\])*|[A-Za-z]+(?:\[[^[\]]*\])+)\s*[.:|–-]\s+(\S.*)$/;
 const bracketed = /^(.*\S)\s*\[([^[\]]*)\]\s*$/;
 
 const inBrackets = (brackets: string): string | null => brackets.slice(1, -1).replace('][', '/') || null;
@@ -34,7 +33,7 @@ export function partsOf(header: string): HeaderParts {
 }
 
 const underscored = /^(.+)_([A-Za-z0-9]+)$/;
-const afterColon = /^(.+?)\s?: (\S.*)$/;
+const afterColon = /^(.+?)\s?: (\S.*)$/s;
 
 /**
  * What several headers have in common: `Q1_SQ001` and `Q1_SQ002` are of `Q1`; in Webform 8, `Question: réponse`. A question alone in its

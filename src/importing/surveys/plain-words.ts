@@ -16,4 +16,4 @@ export const bare = (text: string): string => folded(oneLine(text)).replace(/[^\
 export const withoutNumber = (text: string): string =>
   oneLine(text)
     .replace(/^(?:question\s+)?q?\d{1,3}\s*(?:[.):–-]|\s-)\s*/i, '')
-    .replace(/\s*\*$/, '');
+    .replace(/(?<!\s)\s*\*$/, '');

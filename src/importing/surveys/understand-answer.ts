@@ -51,7 +51,7 @@ function names(list: readonly Named[]): ReadonlyMap<string, string> {
 }
 
 /** `4 - Facile`, `4 (facile)`, `4/5`: a level with its words. */
-const levelIn = (text: string): string | null => /^(-?\d{1,3})(?:\s*(?:[-–:/(]|=)\s*.*)?$/.exec(text)?.[1] ?? null;
+const levelIn = (text: string): string | null => /^(-?\d{1,3})(?:\s*[-–:/(=]\s*(?:\S.*)?)?$/.exec(text)?.[1] ?? null;
 
 /** For a question whose cell holds one answer; `answers` are the texts that the survey gives a code to. */
 export function understanding(known: KnownQuestion, answers: Readonly<Record<string, string>>): Understand {

@@ -871,6 +871,7 @@ export interface MethodStep {
 }
 export interface Method {
   title: Said;
+  summary?: Said;
   source?: {
     author: string;
     occasion?: string;

@@ -278,6 +278,15 @@ export const references: Record<string, readonly { readonly path: readonly strin
     },
     {
       "path": [
+        "obligations",
+        "*",
+        "obligation"
+      ],
+      "to": "obligation",
+      "orText": true
+    },
+    {
+      "path": [
         "scores",
         "@key"
       ],
@@ -611,6 +620,15 @@ export const references: Record<string, readonly { readonly path: readonly strin
       ],
       "to": "indicator",
       "orText": false
+    },
+    {
+      "path": [
+        "inventory",
+        "*",
+        "service"
+      ],
+      "to": "service",
+      "orText": true
     },
     {
       "path": [

@@ -828,6 +828,7 @@ export interface View {
     rows: RankingRow[];
     weightsFrom: Coded;
     voters: number;
+    draws: number | null;
     grounds: {
       cut: {
         count: number;
@@ -849,6 +850,7 @@ export interface View {
         weight: number;
         low: number;
         high: number;
+        within: string;
         beyond: string | null;
       }[];
       robustness: string[];
@@ -926,6 +928,7 @@ export interface View {
       total: Money | null;
     }[];
     guarantee: string[];
+    conflict: string[];
     moved: {
       id: string;
       number: string | null;

@@ -1,5 +1,5 @@
 // The best choice that can be found with a fixed effort, and how far from the best possible it may be.
-
+import { firstById } from './first-by-id.ts';
 import { holds } from './holds.ts';
 import { betterByParts } from './neighbourhoods.ts';
 import { type Choices, type PlanningProblem, totalOf } from './problem.ts';
@@ -11,6 +11,8 @@ import { asChoices, asValues, type SparseModel, sparseModel } from './sparse-mod
 export interface Chosen extends Found {
   /** No choice that keeps the rules is worth more. */
   readonly bound: number;
+  /** Of all the choices that are worth as much, it is the first by the ids. */
+  readonly isFirst: boolean;
 }
 
 const seed = 20_260_315;
@@ -25,7 +27,7 @@ interface Means extends Effort {
 
 /** Counts, never times: about ten seconds at the most, below two for some twenty actions. */
 function meansFor({ candidates }: PlanningProblem, { columns }: SparseModel, share: number): Means {
-  const count = Math.max(1, candidates.length);
+  const count = Math.max(1, candidates.filter(({ starts }) => starts.length > 0).length);
   const rounds = Math.ceil(share * Math.min(1000 * count, 40_000, 2_000_000 / count));
   const [again, parts] = [Math.ceil(share * 8), Math.ceil(share * 6)];
   if (columns.length <= 160) return { rounds, nodes: 400, gap: 0, again, parts };
@@ -52,15 +54,16 @@ const bestKnown = (problem: PlanningProblem, known: readonly Choices[]): Found |
  *
  * The relaxation says what each envelope is worth; with these prices a search gives the solver its first plan; the solver betters it and
  * proves a bound. Short of that bound, other searches start from nothing, the solver betters the best of all part by part, and a last
- * search fills what is left.
+ * search fills what is left. Among choices that are proved the best, the ids decide.
  */
 export async function choose(problem: PlanningProblem, known: readonly Choices[] = [], share = 1): Promise<Chosen | null> {
+  if (problem.candidates.some(({ duty, starts }) => duty !== null && starts.length === 0)) return null;
   const model = sparseModel(problem);
   const { rounds, again, parts, ...effort } = meansFor(problem, model, share);
   const kept = bestKnown(problem, known)?.choices ?? null;
   const limit = atMost(problem);
   const quick = search(problem, 0, seed, kept);
-  if (quick?.value === limit) return { ...quick, bound: limit };
+  if (quick?.value === limit) return { ...(await firstById(problem, quick, effort.nodes)), bound: limit };
   const solver = await openSolver();
   const relaxation = relaxationOf(solver, problem, model);
   // Only a guide: that nothing keeps the rules is for the solver to prove.
@@ -79,5 +82,7 @@ export async function choose(problem: PlanningProblem, known: readonly Choices[]
   best = betterByParts(solver, problem, best, { rounds: parts, seed, bound: proved, shares });
   const last = search(problem, best.value >= proved ? 0 : rounds, seed, best.choices, prices);
   best = better(best, last) ?? best;
-  return { ...best, bound: Math.max(proved, best.value) };
+  return best.value < proved
+    ? { ...best, bound: proved, isFirst: false }
+    : { ...(await firstById(problem, best, effort.nodes)), bound: best.value };
 }

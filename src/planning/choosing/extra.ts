@@ -3,6 +3,7 @@ import { takenBy } from './holds.ts';
 import { type Choices, type PlanningProblem, totalOf } from './problem.ts';
 import { openSolver } from './solver.ts';
 import { asChoices, type Column, type Row, sparseModel } from './sparse-model.ts';
+import { worthRow } from './worth-row.ts';
 
 export interface Extra {
   readonly choices: Choices;
@@ -13,7 +14,6 @@ export interface Extra {
 
 /** A hundredth of a full-time year counts as so many cents, when money and staff must be weighed against each other. */
 const hundredthOfYear = 50_000;
-const thousand = 1000;
 
 /** Null when more of the envelopes would not bring it in. */
 export async function extraFor(problem: PlanningProblem, place: number, current: Choices): Promise<Extra | null> {
@@ -29,15 +29,9 @@ export async function extraFor(problem: PlanningProblem, place: number, current:
     // Amounts of a row are in a unit of its own; so is what is added to it.
     return { ...row, terms: [...row.terms, [count + row.place, -1 / row.unit]] };
   });
-  const kept: Row = {
-    kind: 'worth',
-    place: 0,
-    unit: 1,
-    least: totalOf(problem, current) / thousand,
-    most: Number.POSITIVE_INFINITY,
-    // What the action itself is worth makes up for nothing.
-    terms: model.columns.map(({ place: of, value }, column) => [column, of === place ? 0 : value / thousand] as const),
-  };
+  // What the action itself is worth makes up for nothing.
+  const others = model.columns.map(({ place: of, value }) => (of === place ? 0 : value));
+  const kept = worthRow(others, totalOf(problem, current));
   const columns = [...model.columns.map((column) => ({ ...column, value: 0 })), ...extras];
   const { solve } = await openSolver();
   const { status, values } = solve({ columns, rows: [...rows, kept] }, { nodes: 500, gap: 1e-6 });

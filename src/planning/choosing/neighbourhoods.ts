@@ -2,7 +2,7 @@
 // first those on which the plan and its relaxation differ (Danna, Rothberg & Le Pape, Math. Prog. 102, 2005).
 import { type Random, randomFrom } from '../../deriving/index.ts';
 import { holds } from './holds.ts';
-import { type Choices, type PlanningProblem, totalOf } from './problem.ts';
+import { type Choices, narrowed, type PlanningProblem, totalOf } from './problem.ts';
 import type { Relaxation } from './relaxation.ts';
 import type { Found } from './search.ts';
 import type { Solver } from './solver.ts';
@@ -14,19 +14,13 @@ const nodes = 20;
 
 /** The same problem, where only what is free may change. */
 function fixing(problem: PlanningProblem, choices: Choices, isFree: readonly boolean[]): PlanningProblem {
-  const only = <T>(place: number, of: readonly T[]): readonly T[] => {
-    if (isFree[place]) return of;
-    const kept = of[choices[place] ?? -1];
-    return kept === undefined ? [] : [kept];
-  };
+  const part = narrowed(problem, (place, start) => isFree[place] === true || choices[place] === start);
   return {
-    ...problem,
-    candidates: problem.candidates.map((one, place) => ({
+    ...part,
+    candidates: part.candidates.map((one, place) => ({
       ...one,
-      starts: only(place, one.starts),
       duty: isFree[place] || choices[place] === null ? one.duty : 'override',
     })),
-    dependencies: problem.dependencies.map((one) => ({ ...one, ready: only(one.before, one.ready) })),
   };
 }
 

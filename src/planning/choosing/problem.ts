@@ -9,7 +9,7 @@ export interface Take {
 
 export interface StartingIn {
   readonly year: number;
-  /** What it is worth, in thousandths of a point out of 100; waiting makes it less. */
+  /** What it is worth, in millionths of a point out of 100; waiting makes it less. */
   readonly value: number;
   /** Each cell once, amounts above zero. */
   readonly takes: readonly Take[];
@@ -22,8 +22,6 @@ export interface Candidate {
   readonly id: string;
   /** By year; empty when nothing lets it start. */
   readonly starts: readonly StartingIn[];
-  /** Those that only a fixed point forbids. */
-  readonly held: readonly StartingIn[];
   readonly duty: Duty | null;
 }
 
@@ -34,9 +32,7 @@ export interface Cell {
   readonly left: number;
 }
 
-/**
- * `after` starts no earlier than the year that each start of `before`, then each that is held, makes ready, infinite when it never does.
- */
+/** `after` starts no earlier than the year that each start of `before` makes ready, infinite when it never does. */
 export interface Dependency {
   readonly after: number;
   readonly before: number;
@@ -60,6 +56,17 @@ export interface PlanningProblem {
   readonly minimums: readonly Minimum[];
 }
 
+/** One rule that forbids some starts of a candidate, whatever the others do: both by their places. */
+export interface Bar {
+  readonly place: number;
+  readonly starts: readonly number[];
+}
+
+/** The problem before any start is barred: each candidate has every year, so that each bar can be spared and named. */
+export interface BarredProblem<Named extends Bar = Bar> extends PlanningProblem {
+  readonly bars: readonly Named[];
+}
+
 /** For each candidate the place of its start among its `starts`; null when it is left out. */
 export type Choices = readonly (number | null)[];
 
@@ -71,3 +78,15 @@ export const startOf = ({ candidates }: PlanningProblem, choices: Choices, place
 /** What the choices are worth together. */
 export const totalOf = (problem: PlanningProblem, choices: Choices): number =>
   problem.candidates.reduce((sum, _, place) => sum + (startOf(problem, choices, place)?.value ?? 0), 0);
+
+/** The same candidates, with some of their starts only. */
+export function narrowed(problem: PlanningProblem, keeps: (place: number, start: number) => boolean): PlanningProblem {
+  const only = <T>(place: number, all: readonly T[]): readonly T[] => all.filter((_, start) => keeps(place, start));
+  return {
+    candidates: problem.candidates.map((one, place) => ({ ...one, starts: only(place, one.starts) })),
+    cells: problem.cells,
+    dependencies: problem.dependencies.map((one) => ({ ...one, ready: only(one.before, one.ready) })),
+    exclusions: problem.exclusions,
+    minimums: problem.minimums,
+  };
+}

@@ -6,7 +6,7 @@ import type { SparseModel } from './sparse-model.ts';
 export interface Relaxation {
   /** How much of each start, 0 to 1, by candidate. */
   readonly shares: readonly (readonly number[])[];
-  /** What one more of each cell would bring, in thousandths of a point. */
+  /** What one more of each cell would bring, in millionths of a point. */
   readonly prices: readonly number[];
 }
 

@@ -17,6 +17,8 @@ const [haste, luck] = [0.7, 0.6];
 const dear = 0.8;
 /** A worse plan is kept while it loses less than about this share of an average action; none at the end. */
 const warmth = 0.3;
+/** Of a point: what a start that takes nothing dear is reckoned to pay. */
+const thousandth = 1000;
 
 interface Appeal {
   /** What an action is worth for what it takes of the envelopes, in no unit; what must be in comes first. */
@@ -30,7 +32,7 @@ type Prices = readonly number[] | null;
 
 function appeals({ candidates, cells }: PlanningProblem, prices: Prices): readonly Appeal[] {
   const priceOf = (cell: number): number => (prices === null ? 1 / Math.max(1, cells[cell]?.left ?? 1) : (prices[cell] ?? 0));
-  const least = prices === null ? 0.001 : 1;
+  const least = prices === null ? 0.001 : thousandth;
   return candidates.map(({ starts, duty }) => {
     const paid = starts.map(({ takes }) => takes.reduce((sum, { cell, amount }) => sum + amount * priceOf(cell), least));
     const keys = starts.map(({ value }, start) => (value + 1) * (paid[start] ?? least) ** -dear);

@@ -1,6 +1,6 @@
 // HiGHS, an open-source solver of linear programmes in whole numbers (Huangfu & Hall, Math. Prog. Comp. 10, 2018), opened when wanted.
 import type { Highs, Model } from 'highs';
-import type { SparseModel } from './sparse-model.ts';
+import { divisor, type SparseModel } from './sparse-model.ts';
 
 export interface Solved {
   readonly status: 'solved' | 'infeasible' | 'stopped';
@@ -10,7 +10,7 @@ export interface Solved {
   readonly bound: number;
 }
 
-/** Of each column, 0 to 1; and what one more of each row's limit would bring, in thousandths of a point. */
+/** Of each column, 0 to 1; and what one more of each row's limit would bring, in millionths of a point. */
 export interface Relaxed {
   readonly values: readonly number[];
   readonly prices: readonly number[];
@@ -29,8 +29,8 @@ export interface Solver {
   readonly relaxed: (model: SparseModel) => Relaxed | null;
 }
 
-/** Values are thousandths: points keep the solver's tolerances far below one of them. */
-const unit = 1000;
+/** Values are millionths of a point: counted by so many, one of them stays far above the solver's tolerances of a millionth. */
+export const unit = 1e4;
 
 /** Its own heuristics take long and find less than the search that goes before. */
 const fixed = { random_seed: 1, mip_abs_gap: 1e-6, mip_heuristic_effort: 0 };
@@ -61,6 +61,16 @@ function load(highs: Highs, { columns, rows }: SparseModel): Model {
   });
 }
 
+/** What whole columns are worth, recounted without the solver's rounding. */
+const worthOf = ({ columns }: SparseModel, values: readonly number[]): number =>
+  columns.reduce((sum, { value }, column) => sum + value * Math.round(values[column] ?? 0), 0);
+
+/** Any choice is worth a multiple of what all values have in common; what the solver's rounding may have taken off is given back first. */
+function wholeBound({ columns }: SparseModel, bound: number): number {
+  const common = columns.reduce((all, { value }) => divisor(all, value), 0) || 1;
+  return Math.floor((bound + 1e-9 * Math.abs(bound) + 0.5) / common) * common;
+}
+
 /** Without columns nothing can be chosen, which HiGHS calls an empty model whatever its rows ask for. */
 const withoutColumns = ({ rows }: SparseModel): Solved =>
   rows.some(({ least }) => least > 0) ? infeasible : { status: 'solved', values: [], bound: 0 };
@@ -76,12 +86,13 @@ function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap }: Effort, kn
     const status = model.getModelStatus();
     if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return infeasible;
     const isFound = model.info.get('primal_solution_status') === solutionStatus.feasible;
+    const values = isFound ? [...model.getSolution().colValue] : null;
     const bound = Number(model.info.get('mip_dual_bound')) * unit;
+    const isSolved = status === modelStatus.optimal;
     return {
-      status: status === modelStatus.optimal ? 'solved' : 'stopped',
-      values: isFound ? [...model.getSolution().colValue] : null,
-      // Values are whole: what the solver's own rounding may have taken off is given back before the fraction is dropped.
-      bound: Math.floor(bound + 1e-9 * Math.abs(bound) + 0.01),
+      status: isSolved ? 'solved' : 'stopped',
+      values,
+      bound: values !== null && isSolved && gap === 0 ? worthOf(sparse, values) : wholeBound(sparse, bound),
     };
   } finally {
     model.dispose();

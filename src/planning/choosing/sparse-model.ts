@@ -29,7 +29,8 @@ export interface SparseModel {
   readonly rows: readonly Row[];
 }
 
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+/** The greatest that two whole numbers have in common. */
+export const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 /** The sum of all its terms, whatever the choices, when each action starts once: a row that it cannot reach says nothing. */
 function reach(terms: Row['terms'], columns: readonly Column[]): number {

@@ -59,26 +59,67 @@ function hitAndRun({ low, high, free }: Region, random: Random): Draw {
   };
 }
 
+/** Puts the next weights in the place given and says whether they are within the region; those that are lie evenly in it. */
+type Try = (weights: Float64Array) => boolean;
+
+/** What the least weights leave is spread over the free criteria. */
+function fromLeast({ low, high, free }: Region, random: Random): Try {
+  const left = 1 - low.reduce((sum, bound) => sum + bound, 0);
+  const parts = new Float64Array(free.length);
+  return (weights) => {
+    spread(parts, left, random);
+    weights.set(low);
+    for (const [i, j] of free.entries()) weights[j] = (low[j] ?? 0) + (parts[i] ?? 0);
+    return free.every((j) => (weights[j] ?? 0) <= (high[j] ?? 1));
+  };
+}
+
+/** What the greatest weights have in excess is taken from the free criteria. */
+function fromGreatest({ low, high, free }: Region, random: Random): Try {
+  const excess = high.reduce((sum, bound) => sum + bound, 0) - 1;
+  const parts = new Float64Array(free.length);
+  return (weights) => {
+    spread(parts, excess, random);
+    weights.set(high);
+    for (const [i, j] of free.entries()) weights[j] = (high[j] ?? 1) - (parts[i] ?? 0);
+    return free.every((j) => (weights[j] ?? 0) >= (low[j] ?? 0));
+  };
+}
+
+/** Each weight anywhere between its own bounds, and the widest takes what is left. */
+function fromBounds({ low, high, free }: Region, random: Random): Try {
+  const width = (j: number): number => (high[j] ?? 1) - (low[j] ?? 0);
+  const last = free.reduce((widest, j) => (width(j) > width(widest) ? j : widest), free[0] ?? 0);
+  return (weights) => {
+    weights.set(low);
+    let left = 1 - low.reduce((sum, bound, j) => (j === last ? sum : sum + bound), 0);
+    for (const j of free) {
+      if (j === last) continue;
+      const more = width(j) * random();
+      weights[j] = (low[j] ?? 0) + more;
+      left -= more;
+    }
+    weights[last] = left;
+    return left >= (low[last] ?? 0) && left <= (high[last] ?? 1);
+  };
+}
+
 const patience = 400;
 const acceptance = 0.05;
 
-/** What the least weights leave is spread over the free criteria, and kept when no greatest is passed; if that is too rare, hit and run. */
+/** By the first way of which enough tries are within the region, so that draws do not hang together; hit and run when none is quick enough. */
 function between(region: Region, random: Random): Draw {
-  const { low, high, free } = region;
-  const left = 1 - low.reduce((sum, bound) => sum + bound, 0);
-  const parts = new Float64Array(free.length);
-  let [tries, kept] = [0, 0];
+  const ways = [fromLeast, fromGreatest, fromBounds].map((way) => ({ draw: way(region, random), tries: 0, kept: 0 }));
   let walk: Draw | null = null;
   return (weights) => {
-    while (walk === null) {
-      if (tries >= patience && kept < acceptance * tries) break;
-      tries++;
-      spread(parts, left, random);
-      if (!free.every((j, i) => (low[j] ?? 0) + (parts[i] ?? 0) <= (high[j] ?? 1))) continue;
-      kept++;
-      weights.set(low);
-      for (const [i, j] of free.entries()) weights[j] = (low[j] ?? 0) + (parts[i] ?? 0);
-      return;
+    for (let way = ways[0]; way !== undefined; way = ways[0]) {
+      while (way.tries < patience || way.kept >= acceptance * way.tries) {
+        way.tries++;
+        if (!way.draw(weights)) continue;
+        way.kept++;
+        return;
+      }
+      ways.shift();
     }
     walk ??= hitAndRun(region, random);
     walk(weights);

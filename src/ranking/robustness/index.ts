@@ -2,7 +2,7 @@
 export { agreement } from './agreement.ts';
 export { compareMethods, completeMethods } from './comparing.ts';
 export { type Counterfactual, scoreCounterfactuals } from './counterfactuals.ts';
-export { dominances } from './dominance.ts';
+export { dominances, dominantRows } from './dominance.ts';
 export { leaveOneOut, type Reversal } from './reversals.ts';
 export { type Acceptability, mostStudied, type SmaaOptions, smaa } from './smaa.ts';
 export { type Valuation, valuationOf } from './valuation.ts';

@@ -20,6 +20,8 @@ export interface SmaaOptions {
   readonly pairs?: readonly (readonly [number, number])[];
   /** For values that are not known, the most that they may be, in the shape of the values, which are then the least. */
   readonly upTo?: readonly (readonly number[])[];
+  /** In the same shape: under it, a value that is not known would set its alternative aside, after all that are not; nothing by default. */
+  readonly barredBelow?: readonly (readonly number[])[];
   /** Draws even where areas could be computed; false by default. */
   readonly drawAlways?: boolean;
 }
@@ -27,6 +29,8 @@ export interface SmaaOptions {
 export interface Acceptability {
   /** One row an alternative: the share of the weights under which it has rank 1, 2… Ties share the best rank. */
   readonly acceptability: readonly (readonly number[])[];
+  /** Best and worst rank of each: of all weights that are possible when areas were computed, a tie at a point included; else those seen in the draws. */
+  readonly ranks: readonly { readonly best: number; readonly worst: number }[];
   /** The mean of the weights under which it is first; null when it never is. */
   readonly centralWeights: readonly (readonly number[] | null)[];
   readonly expectedRanks: readonly number[];
@@ -40,23 +44,33 @@ interface Doubt {
   readonly alternative: number;
   readonly criterion: number;
   readonly width: number;
+  /** The part of the width under which the alternative is set aside. */
+  readonly barred: number;
 }
 
-function doubtsOf(values: readonly (readonly number[])[], upTo: SmaaOptions['upTo']): readonly Doubt[] {
+function doubtsOf(values: readonly (readonly number[])[], { upTo, barredBelow }: SmaaOptions): readonly Doubt[] {
   return (upTo ?? []).flatMap((row, alternative) =>
     row.flatMap((most, criterion) => {
-      const width = most - (values[alternative]?.[criterion] ?? Number.NaN);
+      const least = values[alternative]?.[criterion] ?? Number.NaN;
+      const width = most - least;
       if (!(width >= 0 && Number.isFinite(width)))
         refuse('robustness/value-not-usable', { alternative: alternative + 1, value: String(most) });
-      return width > 0 ? [{ alternative, criterion, width }] : [];
+      const barred = ((barredBelow?.[alternative]?.[criterion] ?? Number.NEGATIVE_INFINITY) - least) / width;
+      return width > 0 ? [{ alternative, criterion, width, barred }] : [];
     }),
   );
 }
 
-/** What is in doubt is anything up to its most. */
+/** More than all scores can be apart, for values between 0 and 1. */
+const aside = 10;
+
+/** What is in doubt is anything up to its most; what that sets aside comes after all others. */
 function doubt(scores: Float64Array, doubts: readonly Doubt[], weights: Float64Array, random: Random): void {
-  for (const { alternative, criterion, width } of doubts)
-    scores[alternative] = (scores[alternative] ?? 0) + (weights[criterion] ?? 0) * width * random();
+  for (const { alternative, criterion, width, barred } of doubts) {
+    const part = random();
+    const gain = (weights[criterion] ?? 0) * width * part - (part < barred ? aside : 0);
+    scores[alternative] = (scores[alternative] ?? 0) + gain;
+  }
 }
 
 /** Counts the rank of each, from 0, equals sharing the best, and gives it. */
@@ -93,7 +107,7 @@ function sample(values: readonly (readonly number[])[], region: Region, options:
   const [size, criteria] = [values.length, region.low.length];
   const random = randomFrom(seed);
   const [draw, score, sort] = [drawFrom(region, random), scorer(values), sorter(size)];
-  const doubts = doubtsOf(values, options.upTo);
+  const doubts = doubtsOf(values, options);
   const [weights, ranks] = [new Float64Array(criteria), new Int32Array(size)];
   const counts = new Int32Array(size * size);
   const firsts = new Float64Array(size * criteria);
@@ -113,6 +127,10 @@ function sample(values: readonly (readonly number[])[], region: Region, options:
   const acceptability = values.map((_, i) => sharesOf(counts, i * size, size, draws));
   return {
     acceptability,
+    ranks: acceptability.map((shares) => {
+      const isSeen = (share: number): boolean => share > 0;
+      return { best: shares.findIndex(isSeen) + 1, worst: shares.findLastIndex(isSeen) + 1 };
+    }),
     centralWeights: values.map((_, i) => {
       const times = counts[i * size] ?? 0;
       return times === 0 ? null : Array.from(firsts.subarray(i * criteria, (i + 1) * criteria), (sum) => sum / times);
@@ -132,15 +150,15 @@ export const mostStudied = 2000;
  * leave no weights, or more than 2,000 alternatives.
  */
 export function smaa(values: readonly (readonly number[])[], options: SmaaOptions = {}): Acceptability {
-  const { weights = 'any', draws = 10_000, seed = 1, pairs = [], upTo = [], drawAlways = false } = options;
+  const { weights = 'any', draws = 10_000, seed = 1, pairs = [], upTo = [], barredBelow = [], drawAlways = false } = options;
   const size = values[0]?.length ?? 0;
-  if (size === 0) return { acceptability: [], centralWeights: [], expectedRanks: [], winning: [], sampled: null };
+  if (size === 0) return { acceptability: [], ranks: [], centralWeights: [], expectedRanks: [], winning: [], sampled: null };
   if (values.length > mostStudied) refuse('robustness/too-many', { found: values.length, most: mostStudied });
   if (!(Number.isInteger(draws) && draws > 0)) refuse('robustness/draws-not-usable', { value: String(draws) });
   for (const place of pairs.flat())
     if (values[place] === undefined) refuse('robustness/no-such-row', { place: String(place), rows: values.length });
   checkedValuation({ values, weights: new Array<number>(size).fill(1) });
   const region = regionOf(weights, size);
-  const exact = drawAlways || doubtsOf(values, upTo).length > 0 ? null : exactAcceptability(values, region, pairs);
-  return exact ?? sample(values, region, { weights, draws, seed, pairs, upTo, drawAlways });
+  const exact = drawAlways || doubtsOf(values, { upTo }).length > 0 ? null : exactAcceptability(values, region, pairs);
+  return exact ?? sample(values, region, { weights, draws, seed, pairs, upTo, barredBelow, drawAlways });
 }

@@ -11,6 +11,8 @@ export interface Valuation {
   readonly values: readonly (readonly number[])[];
   /** One a criterion; only their proportions count. */
   readonly weights: readonly number[];
+  /** In the shape of the values: true where an alternative has none and shares the weight among its others (read by `weightIntervals`). */
+  readonly shared?: readonly (readonly boolean[])[];
 }
 
 /** The values and weights that the weighted sum of a matrix adds up; its vetoes are not looked at. Errors are those of `rankMatrix`. */
@@ -26,7 +28,7 @@ export function valuationOf(
 }
 
 /** Values as they are and weights that sum to 1; throws a `UsageError` when they are not finite numbers of one length. */
-export function checkedValuation({ values, weights }: Valuation): Valuation {
+export function checkedValuation({ values, weights, ...rest }: Valuation): Valuation {
   for (const [j, weight] of weights.entries())
     if (!(Number.isFinite(weight) && weight >= 0))
       refuse('robustness/weight-not-usable', { place: j + 1, value: String(weight) });
@@ -36,7 +38,7 @@ export function checkedValuation({ values, weights }: Valuation): Valuation {
     const wrong = row.find((value) => !Number.isFinite(value));
     if (wrong !== undefined) refuse('robustness/value-not-usable', { alternative: i + 1, value: String(wrong) });
   }
-  return { values, weights: sharesOf(weights) ?? refuse('matrix/no-weight') };
+  return { values, weights: sharesOf(weights) ?? refuse('matrix/no-weight'), ...rest };
 }
 
 export const scoreOf = (row: readonly number[], weights: readonly number[]): number =>

@@ -29,35 +29,75 @@ function pairsOf(order: readonly number[], kept: Kept): readonly Pair[] {
   return order.slice(0, top).flatMap((before) => order.slice(top).map((after) => [before, after] as const));
 }
 
-/** The others as one: their weighted mean by the proportions they have among themselves, equal when the one weighs all. */
-function meansWithout({ values, weights }: Valuation, criterion: number): readonly number[] {
+/** A score as the weight t of one criterion goes from without (0) to alone (1): (n₀ + n₁t) / (d₀ + d₁t). */
+interface Course {
+  readonly n: readonly [number, number];
+  readonly d: readonly [number, number];
+}
+
+/** The shares that the others have among themselves, equal when the one weighs all. */
+function sharesWithout(weights: readonly number[], criterion: number): readonly number[] {
   const others = weights.map((weight, j) => (j === criterion ? 0 : weight));
   const sum = others.reduce((total, weight) => total + weight, 0);
-  const shares = others.map((weight, j) => (sum > 0 ? weight / sum : j === criterion ? 0 : 1 / Math.max(1, weights.length - 1)));
-  return values.map((row) => scoreOf(row, shares));
+  return others.map((weight, j) => (sum > 0 ? weight / sum : j === criterion ? 0 : 1 / Math.max(1, weights.length - 1)));
 }
+
+/** A straight line unless the alternative shares the weight of a value that it does not have; where no value is left, what is given counts. */
+function courseOf({ values, shared = [] }: Valuation, row: number, criterion: number, shares: readonly number[]): Course {
+  const own = values[row] ?? [];
+  const alone = own[criterion] ?? 0;
+  const isShared = (j: number): boolean => shared[row]?.[j] === true;
+  const known = shares.map((share, j) => (isShared(j) ? 0 : share));
+  const [sum, weight] = [scoreOf(own, known), known.reduce((total, share) => total + share, 0)];
+  if (isShared(criterion) && weight > 0) return { n: [sum, 0], d: [weight, 0] };
+  if (!own.some((_, j) => isShared(j)) || isShared(criterion)) {
+    const without = scoreOf(own, shares);
+    return { n: [without, alone - without], d: [1, 0] };
+  }
+  return weight > 0 ? { n: [sum, alone - sum], d: [weight, 1 - weight] } : { n: [alone, 0], d: [1, 0] };
+}
+
+/** Where one comes level with the other, and which way the lead then goes as the weight grows. */
+function crossings(one: Course, other: Course): readonly { readonly at: number; readonly slope: number }[] {
+  const [[a0, a1], [b0, b1]] = [one.n, one.d];
+  const [[c0, c1], [e0, e1]] = [other.n, other.d];
+  const [flat, line, bend] = [a0 * e0 - c0 * b0, a0 * e1 + a1 * e0 - c0 * b1 - c1 * b0, a1 * e1 - c1 * b1];
+  if (Math.abs(bend) < 1e-12) return Math.abs(line) < 1e-12 ? [] : [{ at: -flat / line, slope: line }];
+  const square = line * line - 4 * bend * flat;
+  if (square <= 0) return [];
+  const half = -(line + (line < 0 ? -1 : 1) * Math.sqrt(square)) / 2;
+  return [half / bend, flat / half].filter(Number.isFinite).map((at) => ({ at, slope: line + 2 * bend * at }));
+}
+
+/** What rounding may put on the wrong side of today's weight. */
+const slack = 1e-6;
 
 function intervalOf(valuation: Valuation, criterion: number, pairs: readonly Pair[]): WeightInterval {
   const weight = valuation.weights[criterion] ?? 0;
   let [low, high, atLow, atHigh]: [number, number, Passing | null, Passing | null] = [0, 1, null, null];
   if (valuation.weights.length < 2) return { weight, low, high, atLow, atHigh };
-  const means = meansWithout(valuation, criterion);
+  const shares = sharesWithout(valuation.weights, criterion);
+  const courses = valuation.values.map((_, row) => courseOf(valuation, row, criterion, shares));
   for (const [before, after] of pairs) {
-    // The lead is a straight line of the weight, from without (0) to alone (1).
-    const without = (means[before] ?? 0) - (means[after] ?? 0);
-    const alone = (valuation.values[before]?.[criterion] ?? 0) - (valuation.values[after]?.[criterion] ?? 0);
-    const slope = alone - without;
-    if (Math.abs(slope) < 1e-12) continue;
-    const crossing = -without / slope;
-    if (slope > 0 && crossing > low) [low, atLow] = [Math.min(crossing, weight), { passes: after, passed: before }];
-    if (slope < 0 && crossing < high) [high, atHigh] = [Math.max(crossing, weight), { passes: after, passed: before }];
+    const [one, other] = [courses[before], courses[after]];
+    if (one === undefined || other === undefined) continue;
+    const passing = { passes: after, passed: before };
+    const all = crossings(one, other);
+    for (const { at, slope } of all) {
+      // Two crossings bound a lead between them, or a lead on either side: only the nearest to today's weight turns it round.
+      const isBelow = all.length < 2 || at < weight + slack;
+      const isAbove = all.length < 2 || at > weight - slack;
+      if (slope > 0 && isBelow && at > low) [low, atLow] = [Math.min(at, weight), passing];
+      if (slope < 0 && isAbove && at < high) [high, atHigh] = [Math.max(at, weight), passing];
+    }
   }
   return { weight, low, high, atLow, atHigh };
 }
 
 /**
- * One interval a criterion, in closed form: S(t) = t v + (1 - t) R, R being the weighted mean of the other criteria. `top` beyond the number of
- * alternatives constrains nothing. Errors: values or weights that are not finite numbers of one length.
+ * One interval a criterion, in closed form: S(t) = t v + (1 - t) R, R being the weighted mean of the other criteria; a quotient of two such
+ * lines where the weight of a missing value is shared. `top` beyond the number of alternatives constrains nothing. Errors: values or weights
+ * that are not finite numbers of one length.
  */
 export function weightIntervals(valuation: Valuation, kept: Kept = 'leader'): readonly WeightInterval[] {
   const checked = checkedValuation(valuation);

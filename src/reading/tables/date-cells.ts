@@ -10,7 +10,7 @@ const isBuiltInShare = (id: number): boolean => id === 9 || id === 10;
 
 /** Without what is said as it stands. */
 const bareCode = (code: string): string =>
-  code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*./gi, '').replace(/general/gi, '');
+  code.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]|_.|\*./gi, '').replace(/general/gi, '');
 const isDateCode = (code: string): boolean => /[dmyhs]/i.test(bareCode(code));
 const isShareCode = (code: string): boolean => bareCode(code).includes('%');
 

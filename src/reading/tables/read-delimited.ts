@@ -15,7 +15,7 @@ export const isMarkup = (text: string): boolean => /^\s*<(?:!doctype|html|\?xml)
 export function readDelimited(bytes: Uint8Array, refuse: Refuse): Table {
   const decoder = lineDecoder(bytes) ?? refuse('table-not-a-table');
   // What ends with a million empty lines ends where they begin.
-  const text = (decoder.add(bytes) + decoder.end()).replace(/\n+$/, '');
+  const text = (decoder.add(bytes) + decoder.end()).replace(/(?<!\n)\n+$/, '');
   if (isMarkup(text)) return refuse('table-not-a-table');
   const separator = separatorOf(text, refuse);
   const rows: TableCell[][] = [];

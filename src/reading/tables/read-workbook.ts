@@ -18,7 +18,7 @@ interface Listed {
 
 /** A target is relative to the folder of the workbook part, unless it starts at the root. */
 const resolved = (folder: string, target: string): string =>
-  (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).replace(/[^/]+\/\.\.\//g, '');
+  (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).replace(/(?<![^/])[^/]+\/\.\.\//g, '');
 
 export function readWorkbook(bytes: Uint8Array, refuse: Refuse): Table {
   const zip = openZip(bytes, refuse);

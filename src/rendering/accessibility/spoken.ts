@@ -1,6 +1,6 @@
 /** What a template's words come to once its tags are gone: what a check may count on. */
 
-const TAG = /\{\{[\s\S]*?\}\}+/g;
+const TAG = /\{\{[\s\S]*?(?:\}\}+|$)/g;
 /** A picture of the project keeps the words of its place, unless it brings its own; every other value speaks for itself. */
 const MUTE = /^\{\{\{?~?\s*(?:[#/!^]|else\b|image\b(?![\s\S]*\balt\s*=))/;
 
@@ -12,7 +12,7 @@ export const isPassing = (text: string): boolean => /\{\{/.test(text) && spoken(
 
 /** Words by which nobody knows where a link leads, out of their sentence. */
 export const isVague = (words: string): boolean =>
-  /^(?:https?:\/\/\S+|www\.\S+|(?:cliquez |cliquer )?ici|(?:click )?here|lien|link|en savoir plus|lire la suite|read more|more)[\s.…>»]*$/i.test(
+  /^(?:(?:https?:\/\/|www\.)\S+(?:\s[\s.…>»]*)?|(?:(?:cliquez |cliquer )?ici|(?:click )?here|lien|link|en savoir plus|lire la suite|read more|more)[\s.…>»]*)$/i.test(
     words.trim(),
   );
 

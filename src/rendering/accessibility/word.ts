@@ -59,7 +59,7 @@ function placeIn(part: string, paragraphs: readonly Paragraph[]): (element: Elem
 }
 
 function language(part: string, styles: string | undefined, root: Element): readonly AccessibilityFinding[] {
-  const said = /<w:lang\s[^>]*w:val="[^"]+/.test(styles ?? '') || allNamed(root, 'w:lang').length > 0;
+  const said = /<w:lang\s[^<>]*w:val="[^"]+/.test(styles ?? '') || allNamed(root, 'w:lang').length > 0;
   return said ? [] : [finding('accessibility/no-language', { part })];
 }
 

@@ -61,13 +61,13 @@ export function declareCharts(
   if (made.length === 0 && replaced.size === 0) return entries;
   const charts = made.filter(({ name }) => /\/charts\/[^/]+\.xml$/.test(name));
   const change = (xml: string) => {
-    const kept = xml.replace(/<Override\s[^>]*?\/>/g, (type) =>
+    const kept = xml.replace(/<Override\s[^<>]*\/>/g, (type) =>
       replaced.has(/PartName="\/([^"]*)"/.exec(type)?.[1] ?? '') ? '' : type,
     );
-    const isKnown = /<Default\s[^>]*Extension="xlsx"/i.test(kept) || !made.some(({ name }) => name.endsWith('.xlsx'));
+    const isKnown = /<Default\s[^<>]*Extension="xlsx"/i.test(kept) || !made.some(({ name }) => name.endsWith('.xlsx'));
     const book = isKnown ? '' : `<Default Extension="xlsx" ContentType="${WORKBOOK_TYPE}"/>`;
     const types = charts.map(({ name }) => `<Override PartName="/${escapeAttribute(name)}" ContentType="${CHART_TYPE}"/>`);
-    return kept.replace(/<Types[^>]*>/, (start) => start + book).replace('</Types>', () => `${types.join('')}</Types>`);
+    return kept.replace(/<Types[^<>]*>/, (start) => start + book).replace('</Types>', () => `${types.join('')}</Types>`);
   };
   const kept = entries
     .filter(({ name }) => !replaced.has(name))
@@ -77,4 +77,4 @@ export function declareCharts(
 
 /** The relationships of a part without those to designs that were replaced. */
 export const withoutDesigns = (xml: string, ids: ReadonlySet<string>): string =>
-  xml.replace(/<Relationship\s[^>]*?\/>/g, (relation) => (ids.has(/\sId="([^"]*)"/.exec(relation)?.[1] ?? '') ? '' : relation));
+  xml.replace(/<Relationship\s[^<>]*\/>/g, (relation) => (ids.has(/\sId="([^"]*)"/.exec(relation)?.[1] ?? '') ? '' : relation));

@@ -27,7 +27,7 @@ export const moveComments = (xml: string, rowsOf: RowsOf): string =>
       // The id of a comment is its own.
       const copy = { ...own, attributes: own.attributes.filter(({ name }) => !name.endsWith(':uid')) };
       return rowsOf(Number(ref.replace(/\D+/, ''))).map((row, index) =>
-        withAttribute(index === 0 ? own : copy, 'ref', [ref.replace(/\d+$/, String(row))]),
+        withAttribute(index === 0 ? own : copy, 'ref', [ref.replace(/(?<!\d)\d+$/, String(row))]),
       );
     };
     return { ...root, children: root.children.flatMap(rebuild) };
@@ -37,7 +37,7 @@ export const moveComments = (xml: string, rowsOf: RowsOf): string =>
 export const moveBoxes = (vml: string, rowsOf: RowsOf): string =>
   changed(vml, (root) => {
     const shapes = [...nodesOf(root)].filter(isElement).filter(({ name }) => name === 'v:shape');
-    let last = Math.max(0, ...shapes.map((shape) => Number(/\d*$/.exec(attributeOf(shape, 'id') ?? '')?.[0])));
+    let last = Math.max(0, ...shapes.map((shape) => Number(/(?<!\d)\d*$/.exec(attributeOf(shape, 'id') ?? '')?.[0])));
     const rebuild = (node: Node): readonly Node[] => {
       if (!isElement(node)) return [node];
       const row = node.name === 'v:shape' ? childOf(childOf(node, 'x:ClientData'), 'x:Row') : undefined;
@@ -47,7 +47,7 @@ export const moveBoxes = (vml: string, rowsOf: RowsOf): string =>
         const moved = movedBox(node, now - 1, now - 1 - before);
         if (index === 0) return moved;
         last += 1;
-        return withAttribute(moved, 'id', [(attributeOf(node, 'id') ?? '').replace(/\d*$/, String(last))]);
+        return withAttribute(moved, 'id', [(attributeOf(node, 'id') ?? '').replace(/(?<!\d)\d*$/, String(last))]);
       });
     };
     return { ...root, children: root.children.flatMap(rebuild) };

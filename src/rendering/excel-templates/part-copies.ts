@@ -34,7 +34,7 @@ export function withCopies(
   { origins }: PartCopies,
   gone: ReadonlySet<string>,
 ): string {
-  const kept = xml.replace(/<Override\s[^>]*?\/>/g, (type) =>
+  const kept = xml.replace(/<Override\s[^<>]*\/>/g, (type) =>
     gone.has(/PartName="\/([^"]*)"/.exec(type)?.[1] ?? '') ? '' : type,
   );
   const added = [...origins].flatMap(([name, origin]) => {

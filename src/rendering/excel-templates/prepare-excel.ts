@@ -12,15 +12,16 @@ import {
   type OfficeOptions,
   PROPERTIES,
   type PreparedOffice,
+  type Problem,
   parseXml,
   prepareOffice,
-  type Report,
   readRelations,
   refuseTags,
   relationsOf,
   targetPart,
   type WriteDocument,
 } from '../ooxml/index.ts';
+import { withoutStretches } from '../stretches.ts';
 import { type CompiledSheet, compileBook } from './compile-book.ts';
 import { type Book, readBook } from './read-book.ts';
 import { readTables, refuseCutTable, type TemplateTable } from './read-tables.ts';
@@ -33,13 +34,16 @@ import { type BookState, newState, writers } from './writers.ts';
 
 /** A tag stands in a cell of a sheet; row, sheet and cell are told of each fault. */
 export const prepareExcel = (bytes: Uint8Array, options: OfficeOptions): PreparedOffice =>
-  prepareOffice<BookState>(bytes, options, writers, (entries, { report, ...kitchen }) => {
-    const typed = withTyped(options.helpers, (value) => printValue(value, options.helpers.language));
-    const compile = createCompiler<BookState>(typed, writers);
-    return prepareEntries(entries, { ...kitchen, compile, report: (problem) => report(inCell(problem)) });
-  });
-
-type Problem = Parameters<Report>[0];
+  prepareOffice<BookState>(
+    bytes,
+    options,
+    writers,
+    (entries, kitchen, spending) => {
+      const typed = withTyped(options.helpers, (value) => printValue(value, options.helpers.language));
+      return prepareEntries(entries, { ...kitchen, compile: createCompiler<BookState>(typed, writers, spending) });
+    },
+    inCell,
+  );
 
 /** What the engine calls the shape that holds a text is a cell here, of one paragraph; but for what is drawn over the cells. */
 function inCell(problem: Problem): Problem {
@@ -60,7 +64,13 @@ const OUT_OF_REACH = /^xl\/(charts\/|comments|threadedComments\/|diagrams\/|pivo
 type Write = (view: unknown, state: BookState) => Entry;
 
 /** What a chart repeats of the cells that it shows is read again from them. */
-const written = (xml: string): string => xml.replace(/<((?:\w+:)?(?:strCache|numCache|multiLvlStrCache|f))>[\s\S]*?<\/\1>/g, '');
+const written = (xml: string): string =>
+  withoutStretches(xml, [
+    /<(?<end>\/)?(?:\w+:)?strCache>/g,
+    /<(?<end>\/)?(?:\w+:)?numCache>/g,
+    /<(?<end>\/)?(?:\w+:)?multiLvlStrCache>/g,
+    /<(?<end>\/)?(?:\w+:)?f>/g,
+  ]);
 
 function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>): WriteDocument | undefined {
   const { report } = kitchen;
@@ -125,4 +135,5 @@ function withSteads(
 }
 
 /** The titles of the template's sheets, which nothing reads and which no longer hold. */
-const withoutTitles = (properties: string): string => properties.replace(/<(HeadingPairs|TitlesOfParts)>[\s\S]*?<\/\1>/g, '');
+const withoutTitles = (properties: string): string =>
+  withoutStretches(properties, [/<(?<end>\/)?HeadingPairs>/g, /<(?<end>\/)?TitlesOfParts>/g]);

@@ -36,7 +36,7 @@ function readRow(row: Element, number: number, read: (cell: Element) => Element)
   const children = row.children.map((child) => {
     if (!isElement(child) || child.name !== 'c') return child;
     const place = attributeOf(child, 'r');
-    column = place === undefined ? column + 1 : columnNumber(place.replace(/\d+$/, ''));
+    column = place === undefined ? column + 1 : columnNumber(place.replace(/(?<!\d)\d+$/, ''));
     return read(withAttribute(child, 'r', [`${letters(column)}${number}`]));
   });
   return withAttribute({ ...row, children }, 'r', [String(number)]);
@@ -68,7 +68,7 @@ function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, 
   const first = isShared && written === '' ? shared.get(index) : undefined;
   const text = first ? shifted(first, place) : written;
   // A sheet's name may hold tags.
-  if (text.replace(/'(?:[^']|'')*'!/g, '').includes('{{'))
+  if (text.replace(/(?<!')'(?:[^']|'')*'!/g, '').includes('{{'))
     report({ code: 'template/tag-in-formula', ...at, shape: place, tag: `=${text}` });
   const bare = isShared ? without(formula, 't', 'si', 'ref') : formula;
   return { ...without(cell, 't'), children: [{ ...bare, children: [text] }] };
@@ -76,7 +76,7 @@ function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, 
 
 function shifted({ formula, cell }: { readonly formula: string; readonly cell: string }, to: string): string {
   const [column, row] = [
-    (place: string) => columnNumber(place.replace(/\d+$/, '')),
+    (place: string) => columnNumber(place.replace(/(?<!\d)\d+$/, '')),
     (place: string) => Number(place.replace(/^\D+/, '')),
   ];
   return shiftFormula(formula, row(to) - row(cell), column(to) - column(cell));

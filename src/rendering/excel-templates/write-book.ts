@@ -4,6 +4,7 @@ import { declareCharts } from '../charts/index.ts';
 import { addRelations, CONTENT_TYPES, type Element, encoded, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
 import { addMedia } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
+import { changeStretches } from '../stretches.ts';
 import { movesFrom, type ShownSheet } from './book-moves.ts';
 import { drawCharts, listDataSheet } from './draw-charts.ts';
 import { readNumberFormats } from './number-formats.ts';
@@ -86,6 +87,7 @@ const withSheets = (xml: string, listed: ReturnType<typeof listSheets>, { templa
 function goneWith({ book, entries, sheets }: BookTemplate, shown: readonly ShownSheet[]): ReadonlySet<string> {
   const gone = new Set(entries.map(({ name }) => name).filter((name) => /(^|\/)calcChain\.xml$/.test(name)));
   const drop = (part: string) => {
+    if (gone.has(part)) return;
     gone.add(part).add(relationsOf(part));
     for (const { type, target, isExternal } of readRelations(book.texts(relationsOf(part))))
       if (!isExternal && ['drawing', 'chart', 'table', 'comments', 'vmlDrawing', 'threadedComment'].includes(type))
@@ -99,6 +101,11 @@ function goneWith({ book, entries, sheets }: BookTemplate, shown: readonly Shown
 
 /** Texts with tags stand in their cells: among those that cells share nothing is left of them. */
 const withoutTags = (xml: string): string =>
-  xml.replace(/<((?:\w+:)?)si\b[^>]*>(?:(?!<\/(?:\w+:)?si>)[\s\S])*<\/(?:\w+:)?si>/g, (text, prefix: string) =>
-    text.replace(/<[^>]*>/g, '').includes('{{') ? `<${prefix}si><${prefix}t/></${prefix}si>` : text,
+  changeStretches(
+    xml,
+    /<(?<end>\/)?((?:\w+:)?)si\b[^<>]*>/g,
+    ({ whole, start: { 2: prefix = '' }, inner }) =>
+      inner.replace(/<[^<>]*>/g, '').includes('{{') ? `<${prefix}si><${prefix}t/></${prefix}si>` : whole,
+    // A text that is empty may be one tag alone.
+    { nearest: true },
   );

@@ -43,7 +43,7 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
   return { rows, links, anchors };
 }
 
-const moveTo = (place: string, row: number): string => place.replace(/\d+$/, String(row));
+const moveTo = (place: string, row: number): string => place.replace(/(?<!\d)\d+$/, String(row));
 
 const linkTo = (ref: string, id: string): Element => ({
   kind: 'element',

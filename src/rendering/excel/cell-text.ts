@@ -21,7 +21,7 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
     const clean =
       legal(name)
         .replace(/[[\]:*?/\\]/g, '-')
-        .replace(/^'+|'+$/g, '') || '-';
+        .replace(/^'+|(?<!')'+$/g, '') || '-';
     const names = [cut(clean, LONGEST_NAME), ...wanted.map((_, index) => numbered(clean, index + 2))];
     const free = names.find((candidate) => !taken.has(candidate.toLowerCase())) ?? clean;
     taken.add(free.toLowerCase());

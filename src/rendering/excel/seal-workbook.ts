@@ -1,5 +1,6 @@
 /** Mends what exceljs writes wrong, and closes the workbook to the same bytes every time. */
 import { closeArchive, openArchive } from '../archive/index.ts';
+import { changeStretches } from '../stretches.ts';
 
 /** The order that the schema asks for: ECMA-376, part 1, 18.8.22 (CT_Font), as the Open XML SDK checks it. */
 const FONT = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
@@ -12,8 +13,8 @@ export function sealWorkbook(bytes: Uint8Array): Uint8Array {
 
 function mendFonts(bytes: Uint8Array): Uint8Array {
   const place = (element: string) => FONT.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
-  const mended = new TextDecoder().decode(bytes).replace(/<font>(.*?)<\/font>/gs, (_, children: string) => {
-    const sorted = (children.match(/<\w+[^>]*\/>/g) ?? []).sort((a, b) => place(a) - place(b));
+  const mended = changeStretches(new TextDecoder().decode(bytes), /<(?<end>\/)?font>/g, ({ inner }) => {
+    const sorted = (inner.match(/<\w[^<>]*\/>/g) ?? []).sort((a, b) => place(a) - place(b));
     return `<font>${sorted.join('')}</font>`;
   });
   return new TextEncoder().encode(mended);

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars';
 import type { HelperSet } from './helper-set.ts';
 import { isMade, type Made, plainOfMade } from './made.ts';
 import { printValue } from './print-value.ts';
+import { newSpending, type Spending } from './spending.ts';
 
 /**
  * How a value is written at its place: called by the source itself as `{{_text title}}`, or around a piece of it as
@@ -14,8 +15,18 @@ export type Writing = { readonly made?: Made; readonly place: number };
 export type Writer<State> = (text: string, state: State, writing: Writing) => string;
 export type Compiled<State> = (view: unknown, state: State) => string;
 
-/** A compiler that knows these helpers and writers and nothing else: no partials, no way to the prototypes, no log. */
-export function createCompiler<State>(set: HelperSet, writers: Writers<State>): (source: string) => Compiled<State> {
+/** In a loop, what says where its tag stands in the template. */
+export const AT = '_at';
+
+/**
+ * A compiler that knows these helpers and writers and nothing else: no partials, no way to the prototypes, no log. What is written is
+ * told to `spending`, which throws `Overspent` when a document has no end.
+ */
+export function createCompiler<State>(
+  set: HelperSet,
+  writers: Writers<State>,
+  spending: Spending = newSpending(),
+): (source: string) => Compiled<State> {
   const handlebars = Handlebars.create();
   handlebars.unregisterHelper('log');
   for (const { name, call } of Object.values(set.helpers))
@@ -23,7 +34,8 @@ export function createCompiler<State>(set: HelperSet, writers: Writers<State>): 
       name,
       (...given: unknown[]) => given.find(isGap) ?? call(given.slice(0, -1).map(bare), hashOf(given.at(-1)), set.language),
     );
-  for (const [name, write] of Object.entries(writers)) handlebars.registerHelper(name, writerHelper(write, set));
+  for (const [name, write] of Object.entries(writers)) handlebars.registerHelper(name, writerHelper(write, set, spending));
+  handlebars.registerHelper('each', countedEach(handlebars.helpers['each'], spending));
   const names = [...Object.keys(set.helpers), ...Object.keys(writers), 'each', 'if', 'unless', 'with', 'lookup'];
   const knownHelpers = Object.fromEntries(names.map((name) => [name, true]));
   return (source) => {
@@ -41,16 +53,27 @@ const isGap = (value: unknown): boolean => isMade(value) && value.kind === 'gap'
 /** Functions take and compare characters: of what another one made, its words are left. */
 const bare = (value: unknown): unknown => (isMade(value) ? plainOfMade(value) : value);
 
-function writerHelper<State>(write: Writer<State>, set: HelperSet) {
+/** Handlebars’ own loop, each pass of which is told. */
+function countedEach(each: Handlebars.HelperDelegate | undefined, spending: Spending): Handlebars.HelperDelegate {
+  return function counted(this: unknown, list: unknown, options: Handlebars.HelperOptions) {
+    const place = hashOf(options)[AT];
+    const fn: Handlebars.TemplateDelegate = (context, given) =>
+      spending.passed(() => options.fn(context, given), typeof place === 'string' ? place : null);
+    return each?.call(this, list, { ...options, fn });
+  };
+}
+
+function writerHelper<State>(write: Writer<State>, set: HelperSet, spending: Spending) {
   return function writer(this: unknown, ...given: unknown[]): string {
     const [value, options = value] = given;
     if (!isOptions<State>(options)) throw new TypeError('A writer was called without options');
     const text = options.fn ? options.fn(this) : given.length > 1 ? printValue(value, set.language) : '';
     const place = hashOf(options).place;
-    return write(text, options.data.state, {
+    const written = write(text, options.data.state, {
       ...(isMade(value) && { made: value }),
       place: typeof place === 'number' ? place : 0,
     });
+    return spending.written(written);
   };
 }
 

@@ -8,16 +8,15 @@ export type FoundTag = {
   readonly to: number;
 };
 
-const COMMENT = /\{\{~?!--[\s\S]*?--~?\}\}/;
-const RAW = /\{\{\{(?:(?!\{\{)[\s\S])*?\}\}\}/;
-const PLAIN = /\{\{(?:(?!\{\{)[\s\S])*?\}\}/;
-const TAG = new RegExp([COMMENT, RAW, PLAIN].map(({ source }) => source).join('|'), 'g');
+const COMMENT = /\{\{~?!--/y;
+const END_OF_COMMENT = /--~?\}\}/g;
+const TAG = /\{\{\{(?:(?!\{\{)[\s\S])*?\}\}\}|\{\{(?:(?!\{\{)[\s\S])*?\}\}/y;
 
 export function findTags(text: string): { readonly tags: readonly FoundTag[]; readonly unclosed: readonly string[] } {
   const tags: FoundTag[] = [];
   const unclosed: string[] = [];
   let last = 0;
-  for (const { 0: found, index } of text.matchAll(TAG)) {
+  for (const { found, index } of tagsIn(text)) {
     const end = index + found.length;
     const before = text.slice(last, index);
     noteUnclosed(before, unclosed);
@@ -29,6 +28,23 @@ export function findTags(text: string): { readonly tags: readonly FoundTag[]; re
   }
   noteUnclosed(text.slice(last), unclosed);
   return { tags, unclosed };
+}
+
+/** In order, none within another. The search for the end of a comment is not begun again once there is none. */
+function* tagsIn(text: string): Generator<{ readonly found: string; readonly index: number }> {
+  const found = (pattern: RegExp, from: number): RegExpExecArray | null => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  let mayEnd = true;
+  for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at)) {
+    const comment = mayEnd ? found(COMMENT, at) : null;
+    const end = comment === null ? null : found(END_OF_COMMENT, at + comment[0].length);
+    if (comment !== null && end === null) mayEnd = false;
+    const tag = end === null ? found(TAG, at)?.[0] : text.slice(at, end.index + end[0].length);
+    if (tag !== undefined) yield { found: tag, index: at };
+    at += tag?.length ?? 1;
+  }
 }
 
 function noteUnclosed(text: string, unclosed: string[]): void {

@@ -11,7 +11,7 @@ export function readTag(text: string): Tag | undefined {
   try {
     if (source.startsWith('/')) return readClose(source);
     if (source.startsWith('#')) return readBlock('open', source, source.slice(1).trim());
-    const chained = /^else\s+(.*)$/.exec(source)?.[1];
+    const chained = /^else\s+(\S.*)$/.exec(source)?.[1];
     return chained ? readBlock('else', source, chained) : readValue(text, source);
   } catch {
     return undefined;

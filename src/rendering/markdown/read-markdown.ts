@@ -1,5 +1,6 @@
 /** Reads Markdown: CommonMark and the tables of GitHub, where HTML is text like any other. */
 import MarkdownIt, { type Token } from 'markdown-it';
+import { withoutStretches } from '../stretches.ts';
 import type { Alignment, Block, Cell } from './blocks.ts';
 import { spansOf } from './spans.ts';
 
@@ -12,7 +13,7 @@ parser.disable('code');
 parser.validateLink = () => true;
 
 export function readMarkdown(markdown: string): readonly Block[] {
-  const tokens = parser.parse(markdown.replace(COMMENT, ''), {});
+  const tokens = parser.parse(withoutStretches(markdown, [COMMENT]), {});
   if (tokens.some(isTooDeep)) return [{ kind: 'paragraph', spans: [{ text: markdown }] }];
   return blocksOf(treeOf(tokens));
 }
@@ -21,7 +22,7 @@ const isTooDeep = ({ level, children }: Token): boolean =>
   level >= DEEPEST - 1 || (children?.some((child) => child.level >= DEEPEST - 1) ?? false);
 
 /** Notes to oneself, and waivers of checks: nobody else reads them. */
-const COMMENT = /<!--[\s\S]*?-->[ \t]*\n?/g;
+const COMMENT = /<!--|(?<end>-->[ \t]*\n?)/g;
 
 /** A token that opens something, and what stands before the token that closes it. */
 type Branch = { readonly token: Token; readonly inner: Branch[] };

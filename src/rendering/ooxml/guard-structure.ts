@@ -33,7 +33,7 @@ function markRows(table: Element, dialect: Dialect): Element {
 export function mendStructure(xml: string, { paragraph, table }: Dialect): string {
   if (!/<\?(end|table)\?>/.test(xml)) return xml;
   const emptyTable = new RegExp(`<\\?table\\?>(?:(?!<\\?)[\\s\\S])*<\\?rows\\?>\\s*<\\?rows\\?></${table}>`, 'g');
-  const end = new RegExp(`(</${paragraph}>|<${paragraph}(?: [^<>]*)?/>)?\\s*<\\?end\\?>`, 'g');
+  const end = new RegExp(`(</${paragraph}>|<${paragraph}(?: [^<>]*)?/>)?(?<!\\s)\\s*<\\?end\\?>`, 'g');
   return xml
     .replace(emptyTable, '')
     .replace(/<\?(?:table|rows)\?>/g, '')

@@ -1,4 +1,5 @@
 /** Lets hyperlink targets hold tags: each use of such a link makes its own relationship, also inside a loop. */
+import { changeStretches } from '../stretches.ts';
 import { isSafeTarget } from './active/addresses.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
 import { dropIllegal, escapeAttribute } from './escape.ts';
@@ -19,11 +20,15 @@ export function taggedLinks(xml: string | undefined): ReadonlyMap<string, string
   return new Map(targets.filter(([, target]) => target.includes('{{')));
 }
 
-const unquoteTags = (target: string) =>
-  target.replace(
-    /%7B%7B(.*?)%7D%7D/gi,
-    (_, inner: string) => `{{${decodeURIComponent(inner.replace(/%(?![\da-f]{2})/gi, '%25'))}}}`,
-  );
+const unquoteTags = (target: string): string =>
+  changeStretches(target, /%7B%7B|(?<end>%7D%7D)/gi, ({ whole, inner }) => {
+    try {
+      return `{{${decodeURIComponent(inner.replace(/%(?![\da-f]{2})/gi, '%25'))}}}`;
+    } catch {
+      // What is no text of UTF-8 is no tag.
+      return whole;
+    }
+  });
 
 /** Each reference to a tagged link becomes the making of one; `start` is the place of the targets, `nameOf` names the shape around. */
 export function makeLinks(
@@ -57,7 +62,7 @@ export function withLinks(
   tagged: ReadonlyMap<string, string>,
   made: ReadonlyMap<string, string>,
 ): string {
-  const kept = xml?.replace(/<Relationship\s[^>]*?\/>/g, (relation) => {
+  const kept = xml?.replace(/<Relationship\s[^<>]*\/>/g, (relation) => {
     const id = /\sId="([^"]*)"/.exec(relation)?.[1] ?? '';
     return tagged.has(id) ? '' : relation;
   });

@@ -44,7 +44,7 @@ export function refuseTags(part: string, xml: string, report: Report): void {
 export type Relation = { readonly id: string; readonly type: string; readonly target: string; readonly isExternal: boolean };
 
 /** Where the relationships of a part are written. */
-export const relationsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels');
+export const relationsOf = (part: string): string => part.replace(/(?<![^/])([^/]+)$/, '_rels/$1.rels');
 
 export const readRelations = (xml: string | undefined): readonly Relation[] =>
   relationsIn(xml === undefined ? null : parseXml(xml));
@@ -68,7 +68,7 @@ export function addRelations(
   xml: string | undefined,
   added: readonly { readonly id: string; readonly type: string; readonly target: string; readonly isExternal?: true }[],
 ): string {
-  const opened = (xml ?? XML_HEADER + EMPTY).replace(/(<Relationships[^>]*)\/>\s*$/, '$1></Relationships>');
+  const opened = (xml ?? XML_HEADER + EMPTY).replace(/(<Relationships[^<>]*)\/>\s*$/, '$1></Relationships>');
   const written = added.map(
     ({ id, type, target, isExternal }) =>
       `<Relationship Id="${id}" Type="${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/>`,

@@ -7,7 +7,7 @@ type Open = { readonly name: string; readonly attributes: readonly Attribute[]; 
 /** No writer of Office files nests so deep; an attacker does. */
 const DEEPEST = 250;
 const START = /<([^\s/>=<]+)((?:\s+[^\s=/><]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<=\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 class Malformed extends Error {}

@@ -1,12 +1,13 @@
 /** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
 import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
-import { createCompiler, type HelperSet, type Writers } from '../expressions/index.ts';
+import { createCompiler, type HelperSet, newSpending, type Spending, type Writers } from '../expressions/index.ts';
 import { themed } from '../theming/index.ts';
 import type { Kitchen } from './compile-part.ts';
 import { openTemplate } from './open-template.ts';
-import type { TemplateProblem } from './problem.ts';
+import type { Problem, TemplateProblem } from './problem.ts';
 import { ANY, type Shape } from './shape.ts';
+import { bounded } from './too-much.ts';
 
 export type OfficeOptions = {
   /** The template's name, for its problems. */
@@ -20,7 +21,7 @@ export type OfficeOptions = {
 export type PreparedOffice = {
   readonly problems: readonly TemplateProblem[];
   /**
-   * The document of one view: same view, same bytes. Throws when the template has problems. `missing` collects what it lacks;
+   * The document of one view: same view, same bytes. Throws when the template has problems, and `TooMuch` when the document has no end. `missing` collects what it lacks;
    * `assets` are the pictures of the project, by the paths that the view gives them.
    */
   readonly render: (view: unknown, missing?: Missing[], assets?: Pictures) => Uint8Array;
@@ -36,30 +37,33 @@ export type Given = {
 /** The entries of the document of one view. */
 export type WriteDocument = (view: unknown, given: Given) => readonly Entry[];
 
-/** `prepare` gives what one format makes of the template's entries; nothing when it is not of that format. */
+/** `prepare` gives what one format makes of the template's entries; nothing when it is not of that format. `told` gives a place its words. */
 export function prepareOffice<State>(
   bytes: Uint8Array,
   { file, shape = ANY, helpers, theme = shippedTheme }: OfficeOptions,
   writers: Writers<State>,
-  prepare: (entries: readonly Entry[], kitchen: Kitchen<State>) => WriteDocument | undefined,
+  prepare: (entries: readonly Entry[], kitchen: Kitchen<State>, spending: Spending) => WriteDocument | undefined,
+  told: (problem: Problem) => Problem = (problem) => problem,
 ): PreparedOffice {
   const problems: TemplateProblem[] = [];
+  const spending = newSpending();
   const kitchen: Kitchen<State> = {
     shape,
     helpers,
-    compile: createCompiler<State>(helpers, writers),
-    report: (problem) => problems.push({ ...problem, file }),
+    compile: createCompiler<State>(helpers, writers, spending),
+    report: (problem) => problems.push({ ...told(problem), file }),
     theme,
   };
   const opened = openTemplate(bytes, kitchen.report);
   const entries = opened && themed(opened, theme);
-  const write = entries && prepare(entries, kitchen);
+  const write = entries && prepare(entries, kitchen, spending);
   const names = new Set(entries?.map(({ name }) => name));
   return {
     problems,
     render(view, missing = [], assets = new Map()) {
       if (!write || problems.length > 0) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      return closeArchive(write(view, { missing, assets, isTaken: (name) => names.has(name) }));
+      const given = { missing, assets, isTaken: (name: string) => names.has(name) };
+      return closeArchive(bounded(file, spending, () => write(view, given), told));
     },
   };
 }

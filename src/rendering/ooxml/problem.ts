@@ -33,6 +33,8 @@ export type TemplateFault =
   | 'template/bad-syntax'
   | 'template/tag-too-long'
   | 'template/too-many-tags'
+  | 'template/too-many-items'
+  | 'template/too-long'
   | 'template/too-deep'
   | 'template/rows-too-far'
   | 'template/unclosed-tag'
@@ -64,4 +66,6 @@ export type TemplateProblem = Place & {
   readonly other?: Place & { readonly tag: string };
 };
 
-export type Report = (problem: Omit<TemplateProblem, 'file'>) => void;
+/** Within one template. */
+export type Problem = Omit<TemplateProblem, 'file'>;
+export type Report = (problem: Problem) => void;

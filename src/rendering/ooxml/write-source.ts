@@ -1,6 +1,7 @@
 /** Writes a tree as the source that Handlebars compiles: XML, with its tags calling what escapes their values. */
-import { MARKDOWN } from '../expressions/index.ts';
+import { AT, MARKDOWN } from '../expressions/index.ts';
 import { escapeAttribute, escapeText, shieldSource } from './escape.ts';
+import { sourceOfPlace } from './too-much.ts';
 import type { Mark, Node, Piece } from './tree.ts';
 
 export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -20,10 +21,19 @@ function writePiece(piece: Piece, escaped: (text: string) => string, markdown: R
   return piece.kind === 'raw' ? piece.source : writeMark(piece, markdown.has(piece));
 }
 
-function writeMark({ tag, writer, place }: Mark, isMarkdown: boolean): string {
+function writeMark(mark: Mark, isMarkdown: boolean): string {
+  const { tag, writer, place } = mark;
   if (tag.kind === 'comment') return '';
-  if (tag.kind !== 'value') return `{{${tag.source}}}`;
+  if (tag.kind !== 'value')
+    return `{{${'call' in tag && tag.call?.helper === 'each' ? loopSource(tag.source, mark) : tag.source}}}`;
   const isCall = tag.expression.kind === 'call' && !tag.source.startsWith('(');
   const value = isCall ? `(${tag.source})` : tag.source;
   return `{{${writer} ${isMarkdown ? `(${MARKDOWN} ${value})` : value}${place === undefined ? '' : ` place=${place}`}}}`;
+}
+
+/** A loop tells where its tag stands: before the names that it gives to what it goes through. */
+function loopSource(source: string, { at, text }: Mark): string {
+  const names = source.search(/\sas\s+\|/);
+  const end = names < 0 ? source.length : names;
+  return `${source.slice(0, end)} ${AT}="${sourceOfPlace({ ...at, tag: text })}"${source.slice(end)}`;
 }

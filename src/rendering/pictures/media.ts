@@ -37,9 +37,9 @@ export function addMedia(entries: readonly Entry[], { shown }: Media): readonly 
   const media = [...shown.values()];
   const declare = (types: string, part: string) => {
     const extension = part.replace(/^.*\./, '');
-    const isKnown = new RegExp(`<Default\\s[^>]*Extension="${extension}"`, 'i').test(types);
+    const isKnown = new RegExp(`<Default\\s[^<>]*Extension="${extension}"`, 'i').test(types);
     const added = `<Default Extension="${extension}" ContentType="image/${extension}"/>`;
-    return isKnown ? types : types.replace(/<Types[^>]*>/, (start) => start + added);
+    return isKnown ? types : types.replace(/<Types[^<>]*>/, (start) => start + added);
   };
   const declared = entries.map((entry) =>
     entry.name === CONTENT_TYPES

@@ -2,7 +2,7 @@
 import type { TemplateProblem } from '../ooxml/index.ts';
 import { readPicture } from './read-picture.ts';
 
-/** Pictures by their paths; one that is neither PNG nor JPEG is told by its name: `svg` or `unknown`. */
+/** Pictures by their paths; one that cannot be shown is told by the name of its fault. */
 export const pictureProblems = (assets: ReadonlyMap<string, Uint8Array>): readonly TemplateProblem[] =>
   [...assets].flatMap(([path, bytes]) => {
     const read = readPicture(bytes);

@@ -15,6 +15,7 @@ import {
   type WriteDocument,
 } from '../ooxml/index.ts';
 import { addMedia } from '../pictures/index.ts';
+import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
 import { dropOrphans } from './drop-orphans.ts';
@@ -91,4 +92,8 @@ const asTheyAre = ({ slides, texts }: DeckTemplate) =>
 
 /** Numbers and titles of slides as they were in the template, which nothing reads and which no longer hold. */
 const withoutCounts = (properties: string): string =>
-  properties.replace(/<(Slides|Notes|HiddenSlides|Words|Paragraphs|HeadingPairs|TitlesOfParts)>[\s\S]*?<\/\1>/g, '');
+  withoutStretches(properties, [
+    /<(?<end>\/)?(?:Slides|Notes|HiddenSlides|Words|Paragraphs)>/g,
+    /<(?<end>\/)?HeadingPairs>/g,
+    /<(?<end>\/)?TitlesOfParts>/g,
+  ]);

@@ -39,4 +39,5 @@ export function rewrite(xml: string, change: (element: Element) => readonly Elem
 }
 
 /** The same target with another file name. */
-export const inSameFolder = (target: string, part: string): string => target.replace(/[^/]*$/, part.replace(/^.*\//, ''));
+export const inSameFolder = (target: string, part: string): string =>
+  target.slice(0, target.lastIndexOf('/') + 1) + part.replace(/^.*\//, '');

@@ -1,5 +1,6 @@
 /** Words on a slide, and the marks of what its format writes beside runs: line breaks, and what is missing. */
 import { escapeText, parseXml } from '../ooxml/index.ts';
+import { changeStretches, type Stretch } from '../stretches.ts';
 import { readLook, runLook, withLook } from './text-look.ts';
 
 // Processing instructions mark places in the rendered text: reading drops those of the template, escaping those of values.
@@ -12,10 +13,10 @@ export const writeWords = (text: string): string => escapeText(text.replace(/\r\
 /** What is missing, which nobody overlooks. */
 export const writeGap = (words: string): string => GAP + escapeText(words) + END_OF_GAP;
 
-const RUN =
-  /<a:r>(<a:rPr(?:\s[^<>]*)?(?:\/>|>(?:(?!<\/a:rPr>)[\s\S])*<\/a:rPr>))?<a:t>([^<]*(?:<\?(?:break|gap|end-gap)\?>[^<]*)+)<\/a:t><\/a:r>/g;
-const EMPTIED_TABLE =
-  /<p:graphicFrame(?:\s[^<>]*)?>(?:(?!<\/?p:graphicFrame)[\s\S])*?<a:graphicData uri="[^"]*\/table">\s*<\/a:graphicData>(?:(?!<\/?p:graphicFrame)[\s\S])*?<\/p:graphicFrame>/g;
+const RUN = /<(?<end>\/)?a:r>/g;
+const MARKED = /^(<a:rPr(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/a:rPr>))?<a:t>([^<]*(?:<\?(?:break|gap|end-gap)\?>[^<]*)+)<\/a:t>$/;
+const FRAME = /<(?<end>\/)?p:graphicFrame(?:\s[^<>]*)?>/g;
+const EMPTIED_TABLE = /<a:graphicData uri="[^"<>]*\/table">\s*<\/a:graphicData>/;
 
 /**
  * A line break and a gap stand between runs, which keep the format of the one they part; the frame of a table that is gone goes
@@ -23,13 +24,15 @@ const EMPTIED_TABLE =
  */
 export function mendSlide(xml: string): string {
   const parted = MARK.test(xml)
-    ? xml
-        .replace(RUN, (_, format: string = '', text: string) => partRun(format, text))
-        .replaceAll(BREAK, ' ')
-        .replaceAll(GAP, '')
-        .replaceAll(END_OF_GAP, '')
+    ? changeStretches(xml, RUN, partedRun).replaceAll(BREAK, ' ').replaceAll(GAP, '').replaceAll(END_OF_GAP, '')
     : xml;
-  return parted.includes('</a:graphicData>') ? parted.replace(EMPTIED_TABLE, '') : parted;
+  if (!parted.includes('</a:graphicData>')) return parted;
+  return changeStretches(parted, FRAME, ({ whole }) => (EMPTIED_TABLE.test(whole) ? '' : whole), { nearest: true });
+}
+
+function partedRun({ whole, inner }: Stretch): string {
+  const [, format = '', text] = MARKED.exec(inner) ?? [];
+  return text === undefined ? whole : partRun(format, text);
 }
 
 function partRun(format: string, text: string): string {

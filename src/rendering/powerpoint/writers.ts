@@ -4,6 +4,7 @@ import type { MadeGap, Writers } from '../expressions/index.ts';
 import { inlineOf } from '../markdown/index.ts';
 import { escapeAttribute, WRITERS, writeLink, writeUri } from '../ooxml/index.ts';
 import { writePicture } from '../pictures/index.ts';
+import { stretchesOf } from '../stretches.ts';
 import { type DeckState, newPage, type Written } from './state.ts';
 import { runLook, type TextLook } from './text-look.ts';
 import { writeBlocks, writeParagraph, writeSpans } from './write-text.ts';
@@ -55,9 +56,9 @@ export const endOfPart = END_OF_PART;
 
 /** The parts of a rendered deck. */
 export function partsOf(rendered: string, { written }: DeckState): readonly Written[] {
-  for (const [, index, xml = ''] of rendered.matchAll(/<\?part (\d+)\?>([\s\S]*?)<\?end-part\?>/g)) {
-    const part = written[Number(index)];
-    if (part) part.xml = mendSlide(xml);
+  for (const { start, inner } of stretchesOf(rendered, /<\?part (\d+)\?>|(?<end><\?end-part\?>)/g)) {
+    const part = written[Number(start[1])];
+    if (part) part.xml = mendSlide(inner);
   }
   return written;
 }

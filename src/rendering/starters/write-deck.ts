@@ -1,6 +1,7 @@
 /** Writes a starter as a deck: the frame and the layouts of one that exists, around every tag. */
 import { closeArchive, type Entry, openArchive } from '../archive/index.ts';
 import { addRelations, CONTENT_TYPES, decodeXml, encoded, escapeAttribute, relationsOf, XML_HEADER } from '../ooxml/index.ts';
+import { changeStretches } from '../stretches.ts';
 import { blankPicture } from './blank-picture.ts';
 import type { StarterLine } from './outline.ts';
 import { sectionsOf } from './sections.ts';
@@ -31,12 +32,12 @@ export function starterDeck(base: Uint8Array, lines: readonly StarterLine[]): Ui
     if (entry.name === MAIN)
       return changed((xml) => {
         const ids = named.map(({ id }, index) => `<p:sldId id="${FIRST_ID + index}" r:id="${id}"/>`).join('');
-        return xml.replace(/<p:sldIdLst>[\s\S]*?<\/p:sldIdLst>/, `<p:sldIdLst>${ids}</p:sldIdLst>`);
+        return changeStretches(xml, /<(?<end>\/)?p:sldIdLst>/g, () => `<p:sldIdLst>${ids}</p:sldIdLst>`);
       });
     if (entry.name === relationsOf(MAIN))
       return changed((xml) =>
         addRelations(
-          xml.replace(/<Relationship [^>]*\/relationships\/slide"[^>]*>/g, ''),
+          xml.replace(/<Relationship [^<>]*>/g, (tag) => (tag.includes('/relationships/slide"') ? '' : tag)),
           named.map(({ id, name }) => ({ id, type: `${OFFICE}/slide`, target: name.replace('ppt/', '') })),
         ),
       );
@@ -66,8 +67,8 @@ function relations({ drawn }: Slide, layout: string): string {
 }
 
 function contentTypes(xml: string, slides: readonly string[]): string {
-  const others = xml.replace(/<Override PartName="\/ppt\/(?:slides|notesSlides)\/[^>]*>/g, '');
+  const others = xml.replace(/<Override PartName="\/ppt\/(?:slides|notesSlides)\/[^<>]*>/g, '');
   const png = /Extension="png"/i.test(others) ? '' : '<Default Extension="png" ContentType="image/png"/>';
   const added = slides.map((name) => `<Override PartName="/${name}" ContentType="${SLIDE_TYPE}"/>`).join('');
-  return others.replace(/(<Types[^>]*>)/, `$1${png}`).replace('</Types>', `${added}</Types>`);
+  return others.replace(/(<Types[^<>]*>)/, `$1${png}`).replace('</Types>', `${added}</Types>`);
 }

@@ -107,7 +107,7 @@ function sheetNames(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
     const plain = title.replace(/[[\]:*?/\\']/g, ' ').trim();
-    const short = plain.length <= 28 ? plain : plain.slice(0, 28).replace(/\s+\S*$/, '');
+    const short = plain.length <= 28 ? plain : plain.slice(0, 28).replace(/(?<!\s)\s+\S*$/, '');
     const free = [short, ...Array.from({ length: titles.length }, (_, index) => `${short} ${index + 2}`)];
     const name = free.find((one) => !taken.has(one.toLowerCase())) ?? short;
     taken.add(name.toLowerCase());

@@ -1,5 +1,6 @@
 /** Writes a starter as Markdown or as a page. */
 import type { Language } from '../../model/index.ts';
+import { stretchesOf } from '../stretches.ts';
 import { escapeHtml } from '../text/escape.ts';
 import type { StarterLine } from './outline.ts';
 
@@ -53,7 +54,7 @@ export function starterPage(lines: readonly StarterLine[], language: Language, b
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{document.title}} – {{project.title}}</title>
-${/<style>[\s\S]*?<\/style>/.exec(base)?.[0] ?? ''}
+${stretchesOf(base, /<(?<end>\/)?style>/g)[0]?.whole ?? ''}
 </head>
 <body>
 <a class="skip" href="#content">${MORE[language]}</a>

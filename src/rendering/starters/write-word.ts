@@ -37,7 +37,7 @@ function withBody(xml: string, body: string): string {
 const withPng = (types: string): string =>
   /Extension="png"/i.test(types)
     ? types
-    : types.replace(/(<Types[^>]*>)/, '$1<Default Extension="png" ContentType="image/png"/>');
+    : types.replace(/(<Types[^<>]*>)/, '$1<Default Extension="png" ContentType="image/png"/>');
 
 const paragraph = (style: string, runs: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
 const run = (text: string, look = ''): string =>

@@ -42,7 +42,7 @@ export function readTags(root: unknown, view: View | PortfolioView, language: La
   function nodeOf(schema: Schema, path: string, samples: readonly unknown[], around = ''): TagNode {
     const { target, says: told } = follow(schema);
     // A title that names the function says that this is the path of a picture.
-    const own = told.replace(/,[^,{]*\{\{.*$/, '');
+    const own = told.replace(/,[^,{]*\{\{.*$/s, '');
     const says = around && own ? `${around} · ${own}` : own;
     const kind = kindOf(target);
     const known = samples.filter((value) => value !== null && value !== undefined);

@@ -16,8 +16,8 @@ export const escapeHtml = (text: string): string => cleaned(text).replace(/[&<>"
  */
 export const escapeMarkdown = (text: string): string =>
   cleaned(text)
-    .replace(/[ \t]*\n[ \t\n]*/g, ' ')
-    .replace(/^[ \t]+|[ \t]+$/g, ' ')
+    .replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, ' ')
+    .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ' ')
     .replace(/[\\`*_[\]|#~]/g, '\\$&')
     .replace(/[<>]|&(?=#?\w+;)/g, (sign) => entities[sign] ?? sign)
     .replace(/^( ?\d+)([.)])/, '$1\\$2')

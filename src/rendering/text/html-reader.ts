@@ -18,20 +18,24 @@ type Mode =
   | { readonly in: 'text' | 'comment' }
   | { readonly in: 'tag' }
   | { readonly in: 'value'; readonly quote: string }
-  | { readonly in: 'raw'; readonly name: string };
+  | { readonly in: 'raw'; readonly name: RawName };
 
 /** Elements that hold words alone. */
 const WORDED = new Set('p h1 h2 h3 h4 h5 h6 a span strong em b i s small mark caption summary label button dt'.split(' '));
 const ADDRESSES = new Set(['href', 'cite', 'xlink:href']);
 const RESOURCES = new Set(['src', 'action', 'formaction', 'poster', 'data', 'background', 'ping']);
-/** In characters, with what stands between it and its value: no attribute of HTML has a longer one. */
-const LONGEST_NAME = 100;
+/** Elements that hold text alone, read as far as their end. */
+const RAW_ENDS = { script: /<\/script/i, style: /<\/style/i, title: /<\/title/i, textarea: /<\/textarea/i };
+type RawName = keyof typeof RAW_ENDS;
+const isRaw = (name: string): name is RawName => Object.hasOwn(RAW_ENDS, name);
 const PROGRAMS = /^(on.*|style|srcdoc|srcset)$/;
 
 export function htmlReader(): HtmlReader {
   let mode: Mode = { in: 'text' };
   /** The tag being read, from its sign. */
   let tag = '';
+  /** What of it was read since its last value. */
+  let sinceValue = '';
   let attribute = { name: '', isBegun: false };
   let heading = 0;
   const open: string[] = [];
@@ -45,7 +49,7 @@ export function htmlReader(): HtmlReader {
     }
     const level = /^h([1-6])$/.exec(name)?.[1];
     if (level) heading = Number(level);
-    if (/^(script|style|title|textarea)$/.test(name)) return { in: 'raw', name };
+    if (isRaw(name)) return { in: 'raw', name };
     if (WORDED.has(name) && !tag.endsWith('/')) open.push(name);
     return { in: 'text' };
   }
@@ -61,14 +65,18 @@ export function htmlReader(): HtmlReader {
         tag = '<';
         return at + next.index + next[0].length;
       }
-      case 'comment':
-      case 'raw': {
-        const closing: string = mode.in === 'raw' ? `</${mode.name}` : '-->';
-        const end = rest.toLowerCase().indexOf(closing);
+      case 'comment': {
+        const end = rest.indexOf('-->');
         if (end < 0) return text.length;
-        mode = mode.in === 'raw' ? { in: 'tag' } : { in: 'text' };
+        mode = { in: 'text' };
+        return at + end + 3;
+      }
+      case 'raw': {
+        const { 0: closing = '', index = -1 } = RAW_ENDS[mode.name].exec(rest) ?? {};
+        if (index < 0) return text.length;
+        mode = { in: 'tag' };
         tag = closing;
-        return at + end + closing.length;
+        return at + index + closing.length;
       }
       case 'value': {
         const end = rest.indexOf(mode.quote);
@@ -79,10 +87,13 @@ export function htmlReader(): HtmlReader {
       }
       case 'tag': {
         const end = rest.search(/["'>]/);
-        tag += end < 0 ? rest : rest.slice(0, end);
+        const read = end < 0 ? rest : rest.slice(0, end);
+        tag += read;
+        sinceValue += read;
         if (end < 0) return text.length;
         const sign = rest.charAt(end);
-        attribute = { name: /([^\s=<>"'/]+)\s*=\s*$/.exec(tag.slice(-LONGEST_NAME))?.[1]?.toLowerCase() ?? '', isBegun: false };
+        attribute = { name: /(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*$/.exec(sinceValue)?.[1]?.toLowerCase() ?? '', isBegun: false };
+        sinceValue = '';
         mode = sign === '>' ? endTag() : { in: 'value', quote: sign };
         return at + end + 1;
       }

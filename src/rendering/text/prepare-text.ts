@@ -2,9 +2,10 @@
 import { readableTheme } from '../../deriving/index.ts';
 import { lookOf } from '../../drawing/index.ts';
 import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
-import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN } from '../expressions/index.ts';
+import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN, newSpending } from '../expressions/index.ts';
 import {
   ANY,
+  bounded,
   checkTags,
   type Mark,
   type Piece,
@@ -38,7 +39,7 @@ export type TextOptions = {
 export type PreparedText = {
   readonly problems: readonly TemplateProblem[];
   /**
-   * The text of one view: same view, same text. Throws when the template has problems. `missing` collects what it lacks; `assets` are
+   * The text of one view: same view, same text. Throws when the template has problems, and `TooMuch` when the text has no end. `missing` collects what it lacks; `assets` are
    * the pictures of the project, by the paths that the view gives them.
    */
   readonly render: (view: unknown, missing?: Missing[], assets?: Pictures) => string;
@@ -51,6 +52,7 @@ export function prepareText(
 ): PreparedText {
   const theme = readableTheme(asked);
   const problems: TemplateProblem[] = [];
+  const spending = newSpending();
   const report: Report = (problem) => problems.push({ ...problem, file });
   const places: TextPlace[] = [];
   const children = piecesOfText(format === 'html' ? themedPage(source, theme) : source, file, places, report);
@@ -70,12 +72,13 @@ export function prepareText(
       : createCompiler<TextState>(
           helpers,
           writersOf(format, { ...lookOf(theme), language: helpers.language }, places),
+          spending,
         )(children.map((piece) => writeSource(piece, markdown)).join(''));
   return {
     problems,
     render(view, missing = [], assets = new Map()) {
       if (compiled === null) throw new Error(`The template ${file} has problems and cannot be rendered`);
-      const written = mendReferences(compiled(view, { charts: 0, missing, assets }));
+      const written = mendReferences(bounded(file, spending, () => compiled(view, { charts: 0, missing, assets })));
       return format === 'markdown' ? withoutBlankRuns(written) : written;
     },
   };

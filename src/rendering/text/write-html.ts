@@ -1,6 +1,7 @@
 /** Writes what Markdown says as HTML, in which nothing but its own elements is HTML. */
 import { anchorOf } from '../expressions/index.ts';
 import { type Block, type Cell, readMarkdown, type Span } from '../markdown/index.ts';
+import { changeStretches } from '../stretches.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Within a line. */
@@ -64,8 +65,8 @@ function tableToHtml([head = [], ...body]: readonly (readonly Cell[])[]): string
 /** What names a thing of the project leads to it where the page has it; elsewhere its words are left. */
 export function mendReferences(html: string): string {
   if (!html.includes('<?to ')) return html;
-  const ids = new Set([...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => id));
-  return html.replace(/<\?to ([^?]*)\?>([\s\S]*?)<\?\/to\?>/g, (_, id: string, words: string) =>
-    ids.has(id) ? `<a href="#${id}">${words}</a>` : words,
+  const ids = new Set([...html.matchAll(/<[^<>]*\sid="([^"<>]*)"/g)].map(([, id]) => id));
+  return changeStretches(html, /<\?to ([^?]*)\?>|(?<end><\?\/to\?>)/g, ({ start: [, id = ''], inner }) =>
+    ids.has(id) ? `<a href="#${id}">${inner}</a>` : inner,
   );
 }

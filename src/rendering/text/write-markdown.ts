@@ -7,8 +7,10 @@ export const spansToMarkdown = (spans: readonly Span[]): string => spans.map(spa
 
 function spanToMarkdown({ text, bold, italic, struck, code, link }: Span): string {
   if (text === '\n') return '\\\n';
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const words = text.trim();
   if (words === '') return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   const looks = [italic && '*', bold && '**', struck && '~~'].filter((mark) => typeof mark === 'string');
   const marked = looks.reduce((inner, mark) => mark + inner + mark, code ? fenced(words) : escapeMarkdown(words));
   return before + (link === undefined ? marked : `[${marked}](<${link.replace(/[<>\\\s]/g, encodeURIComponent)}>)`) + after;
@@ -42,7 +44,9 @@ function blockToMarkdown(block: Block, heading: number, isSecond: boolean): stri
       return block.items.map((item, index) => itemToMarkdown(item, signOf(index), heading)).join('\n');
     }
     case 'quote':
-      return blocksToMarkdown(block.blocks, heading).replace(/^/gm, '> ').replace(/ +$/gm, '');
+      return blocksToMarkdown(block.blocks, heading)
+        .replace(/^/gm, '> ')
+        .replace(/(?<! ) +$/gm, '');
     case 'code': {
       const fence = '`'.repeat(Math.max(3, longestIn(block.text) + 1));
       return `${fence}\n${block.text}\n${fence}`;

@@ -1,6 +1,7 @@
 /** A page under a theme: the colours and fonts that its style names. */
 import { mixed } from '../../deriving/index.ts';
 import { shippedTheme, type Theme } from '../../model/index.ts';
+import { changeStretches } from '../stretches.ts';
 
 /** A font that is not there gives way to those that the page names. */
 const before = (font: string) => (others: string) => `"${font.replace(/[^\p{L}\p{N} ._-]/gu, '')}", ${others}`;
@@ -24,8 +25,8 @@ function valuesOf({ colours, fonts }: Theme): ReadonlyMap<string, (written: stri
 export function themedPage(html: string, theme: Theme): string {
   if (theme === shippedTheme) return html;
   const values = valuesOf(theme);
-  return html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, (style) =>
-    style.replace(/(--([\w-]+)\s*:\s*)([^;}]+)/g, (whole, start: string, name: string, written: string) => {
+  return changeStretches(html, /<style\b[^>]*(?:>|$)|(?<end><\/style>)/gi, ({ whole: style }) =>
+    style.replace(/(?<![\w-])(--([\w-]+)\s*:\s*)([^;}]+)/g, (whole, start: string, name: string, written: string) => {
       const value = values.get(name);
       return value === undefined ? whole : start + value(written);
     }),

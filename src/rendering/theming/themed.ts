@@ -3,6 +3,7 @@ import { shippedTheme, type Theme } from '../../model/index.ts';
 import type { Entry } from '../archive/index.ts';
 import { escapeAttribute } from '../ooxml/escape.ts';
 import { decodeXml, encoded } from '../ooxml/package-parts.ts';
+import { changeStretches } from '../stretches.ts';
 import { kept } from './shades.ts';
 import { slotsOf, WORD_SLOTS } from './slots.ts';
 
@@ -24,17 +25,20 @@ export function themed(entries: readonly Entry[], theme: Theme): readonly Entry[
 function themePart(xml: string, theme: Theme): string {
   const slots = slotsOf(theme);
   const scheme = (whole: string): string =>
-    whole.replace(
-      /<a:(\w+)>\s*<a:(?:srgbClr|sysClr)\b[^>]*?(?:\/>|>.*?<\/a:(?:srgbClr|sysClr)>)\s*<\/a:\1>/gs,
-      (all, slot: string) => {
-        const colour = slots.get(slot);
-        return colour === undefined ? all : `<a:${slot}><a:srgbClr val="${colour}"/></a:${slot}>`;
-      },
+    [...slots].reduce(
+      (changed, [slot, colour]) =>
+        changeStretches(changed, new RegExp(`<(?<end>/)?a:${slot}>`, 'g'), ({ whole: all, inner }) =>
+          /^\s*<a:(?:srgbClr|sysClr)\b/.test(inner) ? `<a:${slot}><a:srgbClr val="${colour}"/></a:${slot}>` : all,
+        ),
+      whole,
     );
-  const font = (kind: string, name: string) => (text: string) =>
-    text.replace(new RegExp(`(<a:${kind}Font>.*?<a:latin\\b[^>]*?typeface=")[^"]*`, 's'), `$1${escapeAttribute(name)}`);
+  const coloured = changeStretches(xml, /<a:clrScheme\b|(?<end><\/a:clrScheme>)/g, ({ whole }) => scheme(whole));
+  const lettered = (text: string, marks: RegExp, name: string): string =>
+    changeStretches(text, marks, ({ whole }) =>
+      whole.replace(/(<a:latin\b[^<>]*?typeface=")[^"]*/, (_, start: string) => start + escapeAttribute(name)),
+    );
   const { headings, text } = theme.fonts;
-  return font('minor', text)(font('major', headings)(xml.replace(/<a:clrScheme\b.*?<\/a:clrScheme>/s, scheme)));
+  return lettered(lettered(coloured, /<(?<end>\/)?a:majorFont>/g, headings), /<(?<end>\/)?a:minorFont>/g, text);
 }
 
 /** Other programs than Word read the colour that stands beside the name of its place. */
@@ -52,23 +56,27 @@ function besideNames(xml: string, theme: Theme): string {
     return tag.replace(beside, `$1${shown}`);
   };
   return xml
-    .replace(/<w:color\b[^>]*\bw:themeColor=[^>]*>/g, (tag) => painted(tag, 'Color', /(\bw:val=")[^"]*/))
-    .replace(/<w:(?!color\b)\w+\b[^>]*\bw:themeColor=[^>]*>/g, (tag) => painted(tag, 'Color', /(\bw:color=")[^"]*/))
-    .replace(/<w:shd\b[^>]*\bw:themeFill=[^>]*>/g, (tag) => painted(tag, 'Fill', /(\bw:fill=")[^"]*/))
-    .replace(/<w:rFonts\b[^>]*\bw:\w+Theme=[^>]*>/g, (tag) =>
-      tag.replace(
-        /(\bw:(?:ascii|hAnsi|eastAsia|cs)=")[^"]*/g,
-        `$1${escapeAttribute(/Theme="major/.test(tag) ? theme.fonts.headings : theme.fonts.text)}`,
-      ),
-    );
+    .replace(/<w:color\b[^<>]*>/g, (tag) => painted(tag, 'Color', /(\bw:val=")[^"]*/))
+    .replace(/<w:(?!color\b)[^<>]*>/g, (tag) =>
+      tag.includes('w:themeColor=') ? painted(tag, 'Color', /(\bw:color=")[^"]*/) : tag,
+    )
+    .replace(/<w:shd\b[^<>]*>/g, (tag) => painted(tag, 'Fill', /(\bw:fill=")[^"]*/))
+    .replace(/<w:rFonts\b[^<>]*>/g, (tag) => {
+      if (!/\bw:\w+Theme=/.test(tag)) return tag;
+      const name = escapeAttribute(/Theme="major/.test(tag) ? theme.fonts.headings : theme.fonts.text);
+      return tag.replace(/(\bw:(?:ascii|hAnsi|eastAsia|cs)=")[^"]*/g, (_, start: string) => start + name);
+    });
 }
 
 /** A font of a workbook that follows the theme has a name all the same, which other programs than Excel read. */
 const besideSchemes = (xml: string, { fonts }: Theme): string =>
-  xml.replace(/<((?:\w+:)?(?:font|rPr))>(?:(?!<\/\1>)[\s\S])*<\/\1>/g, (font) => {
-    const scheme = /<(?:\w+:)?scheme val="(major|minor)"/.exec(font)?.[1];
-    const name = escapeAttribute(scheme === 'major' ? fonts.headings : fonts.text);
-    return scheme === undefined
-      ? font
-      : font.replace(/(<(?:\w+:)?(?:name|rFont) val=")[^"]*/, (_, start: string) => start + name);
-  });
+  [/<(?<end>\/)?(?:\w+:)?font>/g, /<(?<end>\/)?(?:\w+:)?rPr>/g].reduce(
+    (text, marks) => changeStretches(text, marks, ({ whole }) => withFont(whole, fonts)),
+    xml,
+  );
+
+function withFont(font: string, fonts: Theme['fonts']): string {
+  const scheme = /<(?:\w+:)?scheme val="(major|minor)"/.exec(font)?.[1];
+  const name = escapeAttribute(scheme === 'major' ? fonts.headings : fonts.text);
+  return scheme === undefined ? font : font.replace(/(<(?:\w+:)?(?:name|rFont) val=")[^"]*/, (_, start: string) => start + name);
+}

@@ -1,13 +1,11 @@
 // What an action costs, who pays, and who works on it.
-import { budgetOf, costOf, fundingOf, fundingTotal, moneyOf, remainingCost } from '../../deriving/index.ts';
+import { budgetOf, costOf, fundingTotal, moneyOf, remainingCost } from '../../deriving/index.ts';
 import type { Action } from '../../model/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
 export function meansView(material: Material, action: Action) {
   const { budget = [], staff = [], funding = [], means = {} } = action;
-  // What was dropped is listed as it was, and counts as it is in every total.
-  const standing = { ...action, budget: budgetOf(action), funding: fundingOf(action) };
   return {
     budget: budget.map(({ year = null, nature, label = null, planned, committed, spent }) => ({
       year,
@@ -17,7 +15,8 @@ export function meansView(material: Material, action: Action) {
       committed: moneyOf(committed),
       spent: moneyOf(spent),
     })),
-    cost: costOf(standing.budget),
+    // What was dropped is listed as it was, and counts as it is in every total.
+    cost: costOf(budgetOf(action)),
     staff: staff.map(({ year = null, planned = null, spent = null }) => ({ year, planned, spent })),
     funding: funding.map(({ funder, kind, amount, year = null, scheme = null, status }) => ({
       funder: named(material, 'organisation', funder)?.name ?? null,
@@ -27,8 +26,8 @@ export function meansView(material: Material, action: Action) {
       scheme,
       status: coded(material, 'action.funding.status', status),
     })),
-    fundingTotal: fundingTotal(standing),
-    remainingCost: remainingCost(standing),
+    fundingTotal: fundingTotal(action),
+    remainingCost: remainingCost(action),
     means: { human: means.human ?? null, technical: means.technical ?? null, financial: means.financial ?? null },
   };
 }

@@ -2,11 +2,7 @@
 import { periodOf } from '../../deriving/index.ts';
 import type { Action } from '../../model/index.ts';
 import type { Material } from './material.ts';
-import { coded, named } from './naming.ts';
-
-/** The project's own catalogue comes first. */
-const dutyName = ({ duties, language, say }: Material, id: string): string =>
-  duties.find(({ obligation }) => obligation.id === id)?.obligation.label[language] ?? say(`obligation=${id}`) ?? id;
+import { coded, dutyName, named } from './naming.ts';
 
 export function situationView(material: Material, action: Action) {
   return {

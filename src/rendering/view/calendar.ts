@@ -2,13 +2,13 @@
 import { calendarOf, type Dated } from '../../deriving/index.ts';
 import type { PlanFile, View } from '../../model/index.ts';
 import type { Material } from './material.ts';
-import { actionNames, namedAll } from './naming.ts';
+import { actionNames, dutyName, namedAll } from './naming.ts';
 
 type DatedView = View['calendar'][number];
 type FixedPointKind = NonNullable<NonNullable<PlanFile['fixedPoints']>[number]['kind']>;
 
 export const calendarView = (material: Material): View['calendar'] =>
-  calendarOf(material.project, material.say).map((dated) => datedView(material, dated));
+  calendarOf(material.project, material.say, (id) => dutyName(material, id)).map((dated) => datedView(material, dated));
 
 /** What anybody may come to or see happen, from the date on: the inner life of the project is left out. */
 export function comingNextView(material: Material): View['comingNext'] {

@@ -81,4 +81,4 @@ function writeValue(value: number, format: ChartFormat, language: Language): str
 /** Long enough to be told apart, short enough to stand beside a bar. */
 const LONGEST = 60;
 export const shortened = (title: string, longest = LONGEST): string =>
-  title.length <= longest ? title : `${title.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+  title.length <= longest ? title : `${title.slice(0, longest).replace(/(?<!\s)\s+\S*$/, '')}…`;

@@ -34,15 +34,16 @@ export function investmentChart(
   );
 }
 
-/** A stack a year: what is secured, hoped for, and left to the carriers. */
+/**
+ * A stack a year: what is secured, hoped for, and left to the carriers. A grant may be dated before what it pays for: what is left is
+ * below zero then, as the table beside it says.
+ */
 export function fundingChart({ byYear }: View['funding'], language: Language): ViewChart | null {
   const words = { ...chartWords[language], ...meansChartWords[language] };
-  const dated = byYear.filter(({ year, account }) => year !== null && account.planned !== null);
+  const dated = byYear.filter(({ year, account }) => year !== null && (account.planned ?? account.hoped) !== null);
   const parts = dated.map(({ account: { hoped, secured, planned } }) => {
     const [aid, sure, cost] = [upper(hoped) ?? 0, upper(secured) ?? 0, upper(planned) ?? 0];
-    // A grant may be dated before what it pays for.
-    const [shown, shownSure] = [Math.min(aid, cost), Math.min(sure, cost)];
-    return [shownSure, shown - shownSure, cost - shown];
+    return [sure, aid - sure, cost - aid];
   });
   return chartOf(
     {

@@ -50,6 +50,10 @@ export function axisOf({ links }: Material, { axis }: { readonly axis?: string }
   return branch ? axisName(branch.axis) : null;
 }
 
+/** What an obligation is called; the project's own catalogue comes first. */
+export const dutyName = ({ duties, language, say }: Pick<Material, 'duties' | 'language' | 'say'>, id: string): string =>
+  duties.find(({ obligation }) => obligation.id === id)?.obligation.label[language] ?? say(`obligation=${id}`) ?? id;
+
 /** The ids of actions as names; those that are not published, or do not exist, are left out. */
 export const actionNames = ({ actions }: Material, ids: readonly string[]): ActionName[] =>
   ids.flatMap((id) => {

@@ -1,7 +1,7 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
 import { total } from '../../deriving/index.ts';
 import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
-import { planGuarantee } from '../../wording/index.ts';
+import { planConflict, planGuarantee } from '../../wording/index.ts';
 import { amendmentsView, movedView } from './amendments.ts';
 import { boundLabel } from './bound-label.ts';
 import type { Material } from './material.ts';
@@ -29,17 +29,19 @@ export function planView(material: Material): View['plan'] {
     total: total(selected.map((row) => row.total)),
     byAxis: byAxis(material, selected),
     fixedPoints: fixedPoints(material, yearPlan),
-    guarantee: guarantee(material),
+    ...guarantee(material),
     moved: movedView(material, yearPlan.year),
     amendments: amendmentsView(material, yearPlan.year, (decision) => decisionInWords(material, decision)),
   };
 }
 
 /** What was voted needs none. */
-function guarantee({ plan, yearPlan, language, project }: Material): PlanView['guarantee'] {
-  if (plan === null || yearPlan?.frozen !== false) return [];
-  const titles = new Map((project.axes.axes ?? []).map(({ id, title }) => [id, title]));
-  return planGuarantee(plan, language, (id) => titles.get(id) ?? id);
+function guarantee({ plan, yearPlan, language, project, ranking }: Material): Pick<PlanView, 'guarantee' | 'conflict'> {
+  if (plan === null || yearPlan?.frozen !== false) return { guarantee: [], conflict: [] };
+  const named = (all: readonly { readonly id: string; readonly title: string }[]) => (id: string) =>
+    all.find((one) => one.id === id)?.title ?? id;
+  const names = { axis: named(project.axes.axes ?? []), criterion: named(ranking?.criteria ?? []) };
+  return { guarantee: [...planGuarantee(plan, language, names)], conflict: [...planConflict(plan, language, names)] };
 }
 
 /** What is selected each year. */

@@ -1,14 +1,13 @@
 // What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
+import { round } from '../../deriving/index.ts';
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../model/index.ts';
-import { groundsWords, measured, rankingNotice, tellReasons, usage } from '../../wording/index.ts';
+import { groundsWords, measured, rankingNotice, tellReasons, usage, weightsWithin } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 import { outOf100 } from './ranking.ts';
 import { codeOf } from './ranking-votes.ts';
 
 type GroundsView = NonNullable<NonNullable<View['ranking']>['grounds']>;
-/** Lines of dominance beyond which they are only counted. */
-const MOST_LINES = 6;
 
 export function groundsView(material: Material, ranking: Ranking): NonNullable<View['ranking']>['grounds'] {
   const { grounds } = material;
@@ -60,15 +59,20 @@ function explanation(
   };
 }
 
+/** The ends are the last weights, in tenths of a percent, before those that turn the order round. */
 function limitsView({ language }: Material, { criteria }: Ranking, { limits }: RankingGrounds): GroundsView['limits'] {
-  const words = groundsWords[language];
-  return limits.map(({ weight, low, high, atLow, atHigh }, j) => ({
-    criterion: criteria[j]?.title ?? '',
-    weight,
-    low,
-    high,
-    beyond: words.limits(low, atLow, high, atHigh),
-  }));
+  return limits.map(({ weight, below, above }, j) => {
+    const low = below === null ? 0 : round(below.share + 0.001, 3);
+    const high = above === null ? 1 : round(above.share - 0.001, 3);
+    return {
+      criterion: criteria[j]?.title ?? '',
+      weight,
+      low: low > high ? weight : low,
+      high: low > high ? weight : high,
+      within: weightsWithin(weight, low, high, language),
+      beyond: groundsWords[language].beyondLimits([below, above].filter((turn) => turn !== null)),
+    };
+  });
 }
 
 const FIRMNESSES: readonly Firmness[] = ['solid', 'to-discuss', 'fragile'];
@@ -84,14 +88,14 @@ function robustnessView({ language, actions }: Material, { study, ranked }: Rank
   return [words.tried(study.weights, study.sampled), ...groups];
 }
 
-function neverView({ language }: Material, { everywhere, dominances, cut }: RankingGrounds): string[] {
+function neverView({ language }: Material, { everywhere, dominances, moreDominant, cut }: RankingGrounds): string[] {
   const words = groundsWords[language];
   const { within = [], beyond = [] } = everywhere ?? {};
   return [
     ...(within.length > 0 ? [words.within(within, cut ?? 0)] : []),
     ...(beyond.length > 0 ? [words.beyond(beyond, cut ?? 0)] : []),
-    ...dominances.slice(0, MOST_LINES).map(({ action, over }) => words.dominates(action, over)),
-    ...(dominances.length > MOST_LINES ? [words.dominatesMore(dominances.length - MOST_LINES)] : []),
+    ...dominances.map(({ action, over }) => words.dominates(action, over)),
+    ...(moreDominant > 0 ? [words.dominatesMore(moreDominant)] : []),
   ];
 }
 

@@ -32,6 +32,7 @@ export function rankingView(material: Material): View['ranking'] {
     rows: ranking.ranked.flatMap(({ action }) => rankingRow(material, action) ?? []),
     weightsFrom: mustBeCoded(material, 'criteria.weightsFrom', ranking.weightsFrom),
     voters: ranking.voters,
+    draws: ranking.study?.sampled?.draws ?? null,
     grounds: groundsView(material, ranking),
     votes: votesView(material, ranking),
   };

@@ -4,7 +4,7 @@ import type { Duty, KeyDate, ScheduledAction, View } from '../../model/index.ts'
 import { scheduleWords } from '../../wording/index.ts';
 import { boundLabel } from './bound-label.ts';
 import type { Material } from './material.ts';
-import { actionNames, axisOf } from './naming.ts';
+import { actionNames, axisOf, dutyName } from './naming.ts';
 
 type Schedule = View['schedule'];
 type Row = Schedule['rows'][number];
@@ -16,7 +16,7 @@ const UNITS = [1, 3, 12] as const;
 export function scheduleView(material: Material): Schedule {
   const { project, today, language, duties, actions } = material;
   const labelOf = ({ obligation }: Duty): string => obligation.label[language];
-  const nameOf = (id: string): string => duties.find(({ obligation }) => obligation.id === id)?.obligation.label[language] ?? id;
+  const nameOf = (id: string): string => dutyName(material, id);
   const all = scheduleOf(project, today, nameOf).filter(({ action, state }) => actions.has(action) && state !== 'dropped');
   const rows = all.flatMap((row) => (row.start !== null && row.end !== null ? [rowView(material, row)] : []));
   const ends = rows.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null);

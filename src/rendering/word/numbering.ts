@@ -95,7 +95,7 @@ const EMPTY = '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordproce
 
 /** The numbering of a template with the lists that a document made: looks come before lists (ECMA-376, 17.9.17). */
 export function withLists(xml: string | undefined, { lists, abstracts }: MadeLists): string {
-  const opened = (xml ?? XML_HEADER + EMPTY).replace(/<w:numbering([^>]*)\/>\s*$/, '<w:numbering$1></w:numbering>');
+  const opened = (xml ?? XML_HEADER + EMPTY).replace(/<w:numbering([^<>]*)\/>\s*$/, '<w:numbering$1></w:numbering>');
   const firstList = opened.search(/<w:num[ >]|<w:numIdMacAtCleanup|<\/w:numbering>/);
   const looked = opened.slice(0, firstList) + [...abstracts].join('') + opened.slice(firstList);
   return looked.replace(/<w:numIdMacAtCleanup|<\/w:numbering>/, (end) => lists.join('') + end);

@@ -4,13 +4,13 @@ import { decodeXml, encoded } from '../ooxml/index.ts';
 import { rolesOf } from './parts.ts';
 
 // A field is read as far as its own result, never into the field that follows.
-const SAME_FIELD = '(?:(?!w:fldCharType="(?:begin|end)").)*?';
+const SAME_FIELD = '(?:(?!w:fldCharType="|</w:instrText>).)*?';
 const REFERENCE = new RegExp(
-  `(PAGEREF\\s+"?([\\w.-]+)"?[^<]*</w:instrText>${SAME_FIELD}w:fldCharType="separate"${SAME_FIELD}<w:t\\b[^>]*>)([^<]*)`,
+  `(PAGEREF\\s+"?([\\w.-]+)(?![\\w.-])"?(?:(?!PAGEREF)[^<])*</w:instrText>${SAME_FIELD}w:fldCharType="separate"${SAME_FIELD}<w:t\\b[^<>]*>)([^<]*)`,
   'gs',
 );
 /** Pages that do not count from the first one bear numbers that their order does not tell. */
-const RESTARTED = /<w:pgNumType\b[^>]*\bw:start=/;
+const RESTARTED = /<w:pgNumType\b[^<>]*\bw:start=/;
 
 /** Whether a document shows the pages of some of its parts, and does not know them yet. */
 export function lacksPageNumbers(docx: Uint8Array): boolean {

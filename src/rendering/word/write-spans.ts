@@ -2,6 +2,7 @@
 import { anchorOf } from '../expressions/index.ts';
 import type { Span } from '../markdown/index.ts';
 import { escapeText, writeLink, writeUri } from '../ooxml/index.ts';
+import { changeStretches } from '../stretches.ts';
 import type { Place } from './place.ts';
 import { type Properties, runProperties, withProperties } from './properties.ts';
 import type { WordState } from './state.ts';
@@ -85,13 +86,11 @@ const linked = (base: Properties, { looks }: WordState): Properties => {
 export function mendLinks(xml: string): string {
   if (!xml.includes('<?to ')) return xml;
   const bookmarks = new Map(
-    [...xml.matchAll(/<w:bookmarkStart\s[^>]*w:name="([^"]*)"/g)].map(([, name = '']) => [name.toLowerCase(), name]),
+    [...xml.matchAll(/<w:bookmarkStart\s[^<>]*w:name="([^"]*)"/g)].map(([, name = '']) => [name.toLowerCase(), name]),
   );
-  return xml.replace(
-    /<\?to ([^?]*)\?>([\s\S]*?)<\?or\?>([\s\S]*?)<\?\/to\?>/g,
-    (_, wanted: string, link: string, words: string) => {
-      const name = wanted.split(' ').flatMap((one) => bookmarks.get(one.toLowerCase()) ?? [])[0];
-      return name === undefined ? words : `<w:hyperlink w:anchor="${name}" w:history="1">${link}</w:hyperlink>`;
-    },
-  );
+  return changeStretches(xml, /<\?to ([^?]*)\?>|(?<end><\?\/to\?>)/g, ({ start: [, wanted = ''], inner }) => {
+    const [link = '', words = ''] = inner.split('<?or?>');
+    const name = wanted.split(' ').flatMap((one) => bookmarks.get(one.toLowerCase()) ?? [])[0];
+    return name === undefined ? words : `<w:hyperlink w:anchor="${name}" w:history="1">${link}</w:hyperlink>`;
+  });
 }

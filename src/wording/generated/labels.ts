@@ -140,6 +140,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Archives publiques électroniques",
     "en": "Electronic public records"
   },
+  "method=megalis-2017": {
+    "fr": "Projet numérique de territoire : la méthode en cinq étapes, du lancement à l’évaluation",
+    "en": "Territorial digital project: the five-step method, from launch to evaluation"
+  },
+  "method=syndicat": {
+    "fr": "Programme de services d’une structure mutualisée : de la consultation des adhérents à l’ouverture des services",
+    "en": "Service programme of a shared structure: from consulting members to opening the services"
+  },
   "service=procurement": {
     "fr": "Marchés publics",
     "en": "Public procurement"
@@ -423,6 +431,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "action.scope.communes": {
     "fr": "Communes",
     "en": "Communes"
+  },
+  "action.scope.communes=all": {
+    "fr": "toutes les communes",
+    "en": "all the communes"
   },
   "action.scope.communes.commune": {
     "fr": "Commune",
@@ -2340,6 +2352,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Communes",
     "en": "Communes"
   },
+  "diagnostic.inventory.communes=all": {
+    "fr": "toutes les communes",
+    "en": "all the communes"
+  },
   "diagnostic.inventory.users": {
     "fr": "Utilisateurs",
     "en": "Users"
@@ -3937,6 +3953,18 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "en": "In French"
   },
   "method.title.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "method.summary": {
+    "fr": "Ce qui la distingue",
+    "en": "What parts it from the others"
+  },
+  "method.summary.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "method.summary.en": {
     "fr": "En anglais",
     "en": "In English"
   },

@@ -5,18 +5,18 @@ export const enRanking = {
       'This note says how the actions are ranked, why they come in this order, what would change it and what would not. The ranking informs the decision; it does not replace it.',
     method: 'The method in three sentences',
     scored:
-      'Each action is scored on {{ranking.criteria.length}} {{plural ranking.criteria.length "criterion" "criteria"}}, on fixed scales whose levels are described in words: adding or removing an action therefore never changes the order of the others.',
+      'Each action is scored on {{ranking.criteria.length}} {{plural ranking.criteria.length "criterion" "criteria"}}, on fixed scales{{#if (where ranking.criteria "levels")}}, whose levels described in words are given below{{/if}}: adding or removing an action therefore never changes the order of the others.',
     weighted:
       '{{#if ranking.voters}}Each criterion weighs what {{ranking.voters}} {{plural ranking.voters "voter gave it" "voters gave it together"}}{{else}}Each criterion weighs what the project says{{/if}}, and its points are this weight times the value of the action, from 0 at the bottom of the scale to 1 at the top.',
     summed: 'The score, out of 100, is the sum of the points; ranks follow scores, and equal scores share a rank.',
     order: 'The ranking',
     points: 'Points',
     partsInOrder: 'Points in the order of the criteria: {{list ranking.criteria "title" separator="; "}}.',
-    possible: 'Possible ranks',
+    possible: '{{#if ranking.draws}}Ranks seen{{else}}Possible ranks{{/if}}',
     possibleRanks: '{{#if ranks}}{{ranks.best}} to {{ranks.worst}}{{/if}}',
     word: 'Firmness',
     tableNote:
-      'The points shown add up exactly to the score shown. Possible ranks: the best and the worst, when weights vary and missing scores take all their values. An asterisk: missing score, supposed value. A dash: set aside by a veto or by a score that may not be missing.',
+      'The points shown add up exactly to the score shown. {{#if ranking.draws}}Ranks seen: the best and the worst in {{number ranking.draws}} draws, where weights vary and missing scores take all their values; there may be others, rarer.{{else}}Possible ranks: the best and the worst, when weights vary, computed exactly.{{/if}} Level actions come by their ids, which is no preference. An asterisk: missing score, supposed value. A dash: set aside by a veto or by a score that may not be missing.',
     contributions:
       '{{#each contributions}}{{number points decimals=1}}{{#if missing}}*{{/if}}{{#unless @last}} + {{/unless}}{{/each}}',
     cut: 'The {{ranking.grounds.cut.year}} plan keeps {{ranking.grounds.cut.count}} {{plural ranking.grounds.cut.count "action" "actions"}}{{#if ranking.grounds.cut.inOrder}}: the first ones of this ranking{{else}}, which are not all the first ones of this ranking: the plan also reckons with envelopes, obligations and dependencies{{/if}}.',
@@ -35,7 +35,6 @@ export const enRanking = {
     change: 'What would change the first place',
     changeLead: 'One weight at a time, the others keeping their proportions.',
     within: 'Weights under which the first stays first',
-    fromTo: 'from {{percent (share low 1) decimals=1}} to {{percent (share high 1) decimals=1}}',
     beyond: 'Beyond',
     never: 'What will never change',
     robustness: 'How firm it is',

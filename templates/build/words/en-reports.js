@@ -84,7 +84,7 @@ export const enReports = {
   plan: {
     frozen: 'This plan is settled{{#if plan.decision}} by decision {{plan.decision}}{{/if}}.',
     computed:
-      'This plan is computed: it keeps the actions that are worth the most together within the envelopes, rules and dependencies respected. It is not settled yet.',
+      'This plan is computed{{#if plan.conflict}}{{else}}: it keeps the actions that are worth the most together within the envelopes, rules and dependencies respected{{/if}}. It is not settled yet.',
     envelopes: 'Envelopes',
     counts: 'The envelopes are counted in {{plan.counts.label}}.',
     available: 'Available',

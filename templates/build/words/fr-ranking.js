@@ -5,7 +5,7 @@ export const frRanking = {
       'Cette note dit comment les actions sont classées, pourquoi elles viennent dans cet ordre, ce qui le changerait et ce qui ne le changerait pas. Le classement éclaire la décision\u202f; il ne la remplace pas.',
     method: 'La méthode en trois phrases',
     scored:
-      'Chaque action est notée sur {{ranking.criteria.length}} {{plural ranking.criteria.length "critère" "critères"}}, sur des échelles fixes dont les niveaux sont décrits en toutes lettres\u00a0: ajouter ou retirer une action ne change donc jamais l’ordre des autres.',
+      'Chaque action est notée sur {{ranking.criteria.length}} {{plural ranking.criteria.length "critère" "critères"}}, sur des échelles fixes{{#if (where ranking.criteria "levels")}}, dont les niveaux décrits en toutes lettres sont donnés plus bas{{/if}}\u00a0: ajouter ou retirer une action ne change donc jamais l’ordre des autres.',
     weighted:
       '{{#if ranking.voters}}Chaque critère pèse ce que {{ranking.voters}} {{plural ranking.voters "votant lui a donné" "votants lui ont donné ensemble"}}{{else}}Chaque critère pèse ce que le projet en dit{{/if}}, et ses points sont le produit de ce poids par la valeur de l’action, de 0 pour le bas de l’échelle à 1 pour le haut.',
     summed:
@@ -13,11 +13,11 @@ export const frRanking = {
     order: 'Le classement',
     points: 'Points',
     partsInOrder: 'Points dans l’ordre des critères\u00a0: {{list ranking.criteria "title" separator="\u202f; "}}.',
-    possible: 'Rangs possibles',
+    possible: '{{#if ranking.draws}}Rangs vus{{else}}Rangs possibles{{/if}}',
     possibleRanks: '{{#if ranks}}{{ranks.best}} à {{ranks.worst}}{{/if}}',
     word: 'Solidité',
     tableNote:
-      'Les points affichés font exactement le score affiché. Rangs possibles\u00a0: le meilleur et le moins bon, quand les poids varient et que les notes manquantes prennent toutes leurs valeurs. Un astérisque\u00a0: note manquante, valeur supposée. Un tiret\u00a0: action mise de côté par un veto ou par une note qui ne peut manquer.',
+      'Les points affichés font exactement le score affiché. {{#if ranking.draws}}Rangs vus\u00a0: le meilleur et le moins bon dans {{number ranking.draws}} tirages, où les poids varient et où les notes manquantes prennent toutes leurs valeurs\u202f; il peut y en avoir d’autres, plus rares.{{else}}Rangs possibles\u00a0: le meilleur et le moins bon, quand les poids varient, par un calcul exact.{{/if}} À score égal, les actions viennent par identifiant, ce qui n’est pas une préférence. Un astérisque\u00a0: note manquante, valeur supposée. Un tiret\u00a0: action mise de côté par un veto ou par une note qui ne peut manquer.',
     contributions:
       '{{#each contributions}}{{number points decimals=1}}{{#if missing}}*{{/if}}{{#unless @last}} + {{/unless}}{{/each}}',
     cut: 'Le plan {{ranking.grounds.cut.year}} retient {{ranking.grounds.cut.count}} {{plural ranking.grounds.cut.count "action" "actions"}}{{#if ranking.grounds.cut.inOrder}}\u00a0: les premières de ce classement{{else}}, qui ne sont pas toutes les premières de ce classement\u00a0: le plan compte aussi avec les enveloppes, les obligations et les dépendances{{/if}}.',
@@ -36,7 +36,6 @@ export const frRanking = {
     change: 'Ce qui changerait la première place',
     changeLead: 'Un poids à la fois, les autres gardant leurs proportions.',
     within: 'Poids pour lesquels la première le reste',
-    fromTo: 'de {{percent (share low 1) decimals=1}} à {{percent (share high 1) decimals=1}}',
     beyond: 'Au-delà',
     never: 'Ce qui ne changera jamais',
     robustness: 'La solidité',

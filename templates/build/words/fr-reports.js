@@ -85,7 +85,7 @@ export const frReports = {
   plan: {
     frozen: 'Ce plan est arrêté{{#if plan.decision}} par la décision {{plan.decision}}{{/if}}.',
     computed:
-      'Ce plan est calculé\u00a0: il retient ensemble les actions qui valent le plus dans la limite des enveloppes, règles et dépendances tenues. Il n’est pas encore arrêté.',
+      'Ce plan est calculé{{#if plan.conflict}}{{else}}\u00a0: il retient ensemble les actions qui valent le plus dans la limite des enveloppes, règles et dépendances tenues{{/if}}. Il n’est pas encore arrêté.',
     envelopes: 'Enveloppes',
     counts: 'Les enveloppes sont comptées en {{plan.counts.label}}.',
     available: 'Ouvert',

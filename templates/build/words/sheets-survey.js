@@ -10,8 +10,8 @@ export const sheetsSurvey = {
       reading: 'Lire les tableaux',
       guide: [
         'Part : pour cent des personnes qui ont répondu à la question, sans celles qui sont sans opinion. D’un choix unique, les parts font 100.',
-        'Bornes : l’intervalle de confiance à 95 % (Wilson) ; le vrai pourcentage est entre elles dix-neuf fois sur vingt, si les réponses viennent au hasard.',
-        'Croisements : un écart est dit significatif quand le hasard ferait autant moins d’une fois sur vingt (χ², puis chaque groupe contre les autres, corrigé par Holm).',
+        'Bornes : l’intervalle de confiance à 95 % (Wilson pour une part, Wald ajusté de Rocks pour un score de recommandation, Student pour une moyenne) ; le vrai pourcentage est entre elles dix-neuf fois sur vingt, si les réponses viennent au hasard.',
+        'Croisements : un écart est dit significatif quand le hasard ferait autant moins d’une fois sur vingt (χ², puis chaque groupe contre les autres, les moyennes par le test t de Welch, corrigé par Holm).',
       ],
       communeHeads: ['Commune', 'Réponses', 'Habitants', 'Taux (%)'],
       indexTitle: 'Les questions',
@@ -40,8 +40,8 @@ export const sheetsSurvey = {
       reading: 'Reading the tables',
       guide: [
         'Share: percent of the people who answered the question, without those of no opinion. Of a single choice, shares make 100.',
-        'Bounds: the 95% confidence interval (Wilson); the true percentage is between them nineteen times out of twenty, if answers come at random.',
-        'Crossings: a gap is called significant when chance would do as much less than once in twenty (χ², then each group against the others, corrected by Holm).',
+        'Bounds: the 95% confidence interval (Wilson for a share, Rocks’s adjusted Wald for a recommendation score, Student for a mean); the true percentage is between them nineteen times out of twenty, if answers come at random.',
+        'Crossings: a gap is called significant when chance would do as much less than once in twenty (χ², then each group against the others, means by Welch’s t test, corrected by Holm).',
       ],
       communeHeads: ['Commune', 'Responses', 'Inhabitants', 'Rate (%)'],
       indexTitle: 'The questions',

@@ -11,8 +11,8 @@ export const survey = {
       reading: 'Comment lire ces résultats',
       guide: [
         'Une part est le pourcentage des personnes qui ont répondu à la question, sans celles qui n’ont pas d’avis. Les parts d’un choix unique font 100\u202f%.',
-        'Intervalle\u00a0: le vrai pourcentage est entre ces deux bornes dix-neuf fois sur vingt, si les réponses viennent au hasard (intervalle de Wilson à 95\u202f%).',
-        'Un écart entre groupes est dit significatif quand le hasard en ferait autant moins d’une fois sur vingt (test du χ², puis chaque groupe contre les autres, avec la correction de Holm).',
+        'Intervalle\u00a0: le vrai pourcentage est entre ces deux bornes dix-neuf fois sur vingt, si les réponses viennent au hasard (à 95\u202f%\u00a0: Wilson pour une part, Wald ajusté de Rocks pour un score de recommandation, Student pour une moyenne).',
+        'Un écart entre groupes est dit significatif quand le hasard en ferait autant moins d’une fois sur vingt (test du χ², puis chaque groupe contre les autres, les moyennes par le test t de Welch, avec la correction de Holm).',
         'Les réponses libres ne sont jamais publiées telles quelles\u00a0: seul leur nombre est donné.',
       ],
       questions: 'Les questions',
@@ -35,8 +35,8 @@ export const survey = {
       reading: 'How to read these results',
       guide: [
         'A share is the percentage of the people who answered the question, without those of no opinion. The shares of a single choice make 100%.',
-        'Interval: the true percentage is between these bounds nineteen times out of twenty, if answers come at random (Wilson’s interval at 95%).',
-        'A gap between groups is called significant when chance would do as much less than once in twenty (χ² test, then each group against the others, with Holm’s correction).',
+        'Interval: the true percentage is between these bounds nineteen times out of twenty, if answers come at random (at 95%: Wilson for a share, Rocks’s adjusted Wald for a recommendation score, Student for a mean).',
+        'A gap between groups is called significant when chance would do as much less than once in twenty (χ² test, then each group against the others, means by Welch’s t test, with Holm’s correction).',
         'Free answers are never published as written: only their number is given.',
       ],
       questions: 'The questions',

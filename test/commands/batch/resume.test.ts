@@ -107,3 +107,28 @@ test('what changes projects, or says other things of them, is not resumed', asyn
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--resume et --') });
   }
 });
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s says how to go on, and ends the run within a second',
+  { timeout: 60_000 },
+  async (signal) => {
+    const cwd = folderOf(120);
+    const words = [join(home, 'bin/jalon.js'), ...typed, '--resume', '--workers', '2'];
+    const child = spawn(process.execPath, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    const closed = new Promise((resolve) => child.once('close', (_, by) => resolve(by)));
+    let sent = 0;
+    const watch = setInterval(() => {
+      if (sent > 0 || linesIn(cwd).length < 10) return;
+      sent = performance.now();
+      child.kill(signal);
+    }, 1);
+    expect(await closed).toBe(signal);
+    clearInterval(watch);
+    expect(performance.now() - sent).toBeLessThan(1000);
+    expect(err).toBe('Passage interrompu : relancez la même commande avec --resume, elle reprendra où elle en était.\n');
+  },
+);

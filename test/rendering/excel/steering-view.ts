@@ -119,7 +119,16 @@ function planned(
 
 const selected = coded('selected', 'retenue');
 const plan: View['plan'] = {
-  ...{ year: 2027, frozen: false, decision: null, counts: coded('gross'), guarantee: [], fteAvailable: 2, fteUsed: 1 },
+  ...{
+    year: 2027,
+    frozen: false,
+    decision: null,
+    counts: coded('gross'),
+    guarantee: [],
+    conflict: [],
+    fteAvailable: 2,
+    fteUsed: 1,
+  },
   envelopes: [
     { nature: coded('investment', 'Investissement'), available: money(50_000), used: money(34_000), left: money(16_000) },
     { nature: coded('operating', 'Fonctionnement'), available: null, used: money(3_000), left: null },
@@ -223,7 +232,7 @@ const base: View = {
       },
       direction: id === 'cost' ? coded('lower-is-better', 'moins = mieux') : coded('higher-is-better', 'plus = mieux'),
     })),
-    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, grounds: null, votes: null },
+    ...{ rows: rankingRows, weightsFrom: coded('typed'), voters: 0, draws: null, grounds: null, votes: null },
   },
   plan,
   years: [

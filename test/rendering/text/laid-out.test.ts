@@ -5,6 +5,7 @@ import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { type Block, readMarkdown } from '../../../src/rendering/markdown/index.ts';
 import { prepareText, type TextFormat } from '../../../src/rendering/text/index.ts';
 import { blocksToMarkdown } from '../../../src/rendering/text/write-markdown.ts';
+import { png } from '../png.ts';
 
 const prepare = (source: string, format: TextFormat) =>
   prepareText(source, { file: 'modele', format, helpers: helpersFor('fr') });
@@ -101,12 +102,10 @@ test('links say where they lead, and what names a thing leads to it where the pa
 });
 
 describe('a picture of the project', () => {
-  const png = new Uint8Array([
-    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 8, 0, 0, 0, 4,
-  ]);
-  const assets = new Map([['logo.png', png]]);
+  const logo = png(8, 4);
+  const assets = new Map([['logo.png', logo]]);
   const shown = (source: string, format: TextFormat) => prepare(source, format).render({ logo: 'logo.png' }, [], assets);
-  const address = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  const address = `data:image/png;base64,${Buffer.from(logo).toString('base64')}`;
   it('is within the page, with its words and its size', () => {
     expect(shown('{{image logo alt="Le \\"logo\\""}}', 'html')).toBe(
       `<img src="${address}" alt="Le &quot;logo&quot;" width="8" height="4">`,

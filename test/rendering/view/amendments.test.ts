@@ -57,6 +57,19 @@ const year = {
 const plan: Plan = { method: 'best', worth: null, conflict: [], notices: [], years: [year] };
 const euros = (amount: number) => ({ min: amount * 100, max: amount * 100 });
 
+test('what is dropped frees what it planned, less what was engaged for it', () => {
+  const dropped = {
+    ...{ id: 'AC-2', title: 'Action AC-2', status: 'dropped' as const },
+    budget: [{ year: 2027, planned: 40, committed: 3, spent: 5 }],
+  };
+  const actions = project.actions.map((one) => (one.id === 'AC-2' ? dropped : one));
+  const view = viewOf({
+    ...{ project: { ...project, actions }, ranking: null, plan, year: 2027, today: '2027-10-01' },
+    ...{ deliverable: 'plan-amendments', title: 'Modifications' },
+  });
+  expect(view.plan?.amendments.at(-1)?.freed).toEqual(euros(35));
+});
+
 test('each amendment says from what to what, what it adds to the year and what it frees', () => {
   const view = viewOf({
     ...{ project, ranking: null, plan, year: 2027, today: '2027-10-01', deliverable: 'plan-amendments', title: 'Modifications' },

@@ -28,6 +28,47 @@ it('draws every chart of a full project, in both languages', () => {
   }
 });
 
+it('shows of each year the aid and what is left as the table of the funding plan does, below zero where aid comes first', () => {
+  const grant = (year: number, amount: number, status: 'granted' | 'requested') => ({
+    kind: 'grant' as const,
+    year,
+    amount,
+    status,
+  });
+  const { charts: drawn, funding } = of({
+    actions: [
+      {
+        ...{ id: 'AC-1', title: 'Accueil' },
+        budget: [
+          { year: 2026, nature: 'investment', planned: 780 },
+          { year: 2027, nature: 'investment', planned: { min: 900, max: 1000 } },
+        ],
+        funding: [
+          grant(2026, 1000, 'granted'),
+          grant(2026, 184, 'requested'),
+          grant(2027, 100, 'granted'),
+          grant(2028, 50, 'requested'),
+        ],
+      },
+    ],
+  });
+  const chart = drawn.funding;
+  expect(chart?.categories).toEqual(['2026', '2027', '2028']);
+  expect(chart?.series.map(({ values }) => values)).toEqual([
+    [100_000, 10_000, 0],
+    [18_400, 0, 5_000],
+    [-40_400, 90_000, -5_000],
+  ]);
+  for (const [at, { account }] of funding.byYear.entries()) {
+    const [sure, awaited, left] = chart?.series.map(({ values }) => values[at] ?? 0) ?? [];
+    expect([sure, (sure ?? 0) + (awaited ?? 0), left]).toEqual([
+      account.secured?.max ?? 0,
+      account.hoped?.max ?? 0,
+      account.remaining?.max ?? -5_000,
+    ]);
+  }
+});
+
 it('shows the upper end of ranges and says so', () => {
   expect(charts.budgetByYear).toMatchObject({
     title: 'Budget prévu par année (haut des fourchettes)',

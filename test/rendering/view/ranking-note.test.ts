@@ -10,19 +10,19 @@ it('says why one comes before another, and what would turn them round', () => {
   expect(fr?.grounds?.explanations[0]).toMatchObject({ id: 'AC-02', rank: 1, score: 66.7 });
   expect(en?.grounds?.explanations[0]?.reasons).toEqual(['It has 25.0 points more on “Attente”.']);
   expect(en?.grounds?.explanations[0]?.turns).toEqual([
-    'Moving 12.0 points of weight to “Coût”, taken from “Attente” (12.0).',
+    'Moving 12.0 points of weight: “Coût” at 45.3% instead of 33.3% and “Attente” at 54.7% instead of 66.7%.',
     'Or, on “Attente” alone: 4.5 instead of 3.',
   ]);
 });
 
 it('says what would change the first place and what never will', () => {
   expect(en?.grounds?.limits.map(({ beyond }) => beyond)).toEqual([
-    'below 25.0%, AC-01 would come first',
+    'at 24.9%, AC-01 would come first',
     'the first stays the same, whatever this weight',
   ]);
   expect(en?.grounds?.never).toEqual([
     'With the weights of any single voter, AC-02 stays first.',
-    'Whatever the weights, AC-02 stays before AC-01: it is at least as good on every criterion, and better on at least one.',
+    'Whatever the weights, AC-02 is never behind AC-01: it is at least as good on every criterion, and better on at least one.',
   ]);
 });
 

@@ -327,6 +327,15 @@ export const ranking: Ranking = {
   notices: [],
 };
 
+const typed = {
+  total: 0.12,
+  shares: [
+    { criterion: 'cost', now: 0.333, needed: 0.453 },
+    { criterion: 'expectation', now: 0.667, needed: 0.547 },
+  ],
+};
+const turns = { below: { share: 0.249, passes: ['AC-01'] }, above: null };
+
 /** As the ranking room would give it, for the actions that may be shown. */
 export const grounds: RankingGrounds = {
   cut: 1,
@@ -335,15 +344,17 @@ export const grounds: RankingGrounds = {
       ...{ action: 'AC-02', against: 'AC-01', among: 2, ahead: 'AC-02', dominated: false },
       gaps: [{ criterion: 'expectation', points: 0.25 }],
       limits: [],
-      transfer: { total: 0.12, to: 'cost', from: [{ criterion: 'expectation', amount: 0.12 }] },
-      changes: [{ criterion: 'expectation', now: 3, needed: 4.5 }],
+      transfer: { total: 0.12, to: 'cost', from: [{ criterion: 'expectation', amount: 0.12 }], typed },
+      changes: [{ criterion: 'expectation', now: 3, needed: 4.5, level: null }],
+      beyondReach: [],
     },
   ],
   limits: [
-    { criterion: 'expectation', weight: 2 / 3, low: 0.25, high: 1, atLow: 'AC-01', atHigh: null },
-    { criterion: 'cost', weight: 1 / 3, low: 0, high: 1, atLow: null, atHigh: null },
+    { criterion: 'expectation', weight: 2 / 3, low: 0.25, high: 1, atLow: 'AC-01', atHigh: null, ...turns },
+    { criterion: 'cost', weight: 1 / 3, low: 0, high: 1, atLow: null, atHigh: null, below: null, above: null },
   ],
   dominances: [{ action: 'AC-02', over: ['AC-01'] }],
+  moreDominant: 0,
   everywhere: { within: ['AC-02'], beyond: [] },
   alike: [{ criteria: ['expectation', 'cost'], correlation: 0.95 }],
   methods: {

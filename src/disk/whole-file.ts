@@ -1,0 +1,102 @@
+// A file is whole or it is not there: written beside, then renamed.
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { isDiskError } from '../model/index.ts';
+import {
+  createNew,
+  entriesOf,
+  flushFolder,
+  giveRights,
+  isFolder,
+  makeFolders,
+  remove,
+  rename,
+  takeAfter,
+  toldOf,
+  type Writer,
+} from './door.ts';
+
+export interface WriteOptions {
+  readonly executable?: boolean | undefined;
+  /** The rights of the file; otherwise those that the person gives to new files. */
+  readonly mode?: number | undefined;
+  /** The file whose rights and group it takes, when there is one. */
+  readonly like?: string | undefined;
+  /** Goes to the disk itself before it takes its place. */
+  readonly flush?: boolean | undefined;
+}
+
+/** Of a name that begins as the file's own, and that nobody can have planted. */
+const besideOf = (full: string): string => join(dirname(full), `${startOf(full)}${randomBytes(6).toString('hex')}.part`);
+
+/** No disk takes a longer name than 255 bytes: where the file's own leaves no room, the name is hidden. */
+const startOf = (full: string): string => (Buffer.byteLength(basename(full)) > 230 ? '.' : `${basename(full)}.`);
+
+/** Takes away what a killed process left beside the place of a file. */
+export function sweepBeside(full: string): void {
+  const [folder, start] = [dirname(full), startOf(full)];
+  if (!isFolder(folder)) return;
+  for (const { name } of entriesOf(folder))
+    if (name.startsWith(start) && /^[0-9a-f]{12}\.part$/.test(name.slice(start.length))) remove(join(folder, name));
+}
+
+export interface Part {
+  readonly add: (bytes: Uint8Array) => void;
+  /** Puts it in its place. */
+  readonly keep: (full: string, options?: Omit<WriteOptions, 'executable'>) => void;
+  /** As if it had never been; nothing once it was kept. */
+  readonly drop: () => void;
+}
+
+/** A file that is written as it comes, beside where it will stand; folders on the way are made. */
+export function startWhole(full: string, rights?: number, isFlushed = false): Part {
+  makeFolders(dirname(full));
+  const beside = besideOf(full);
+  let file: Writer | null = toldOf(full, () => createNew(beside, rights, isFlushed));
+  const close = (): void => {
+    file?.close();
+    file = null;
+  };
+  return {
+    add: (bytes) => toldOf(full, () => file?.put(bytes)),
+    keep: (place, { mode, like, flush } = {}) =>
+      toldOf(place, () => {
+        if (like !== undefined) takeAfter(beside, like);
+        if (mode !== undefined) giveRights(beside, mode);
+        if (flush) file?.sync();
+        close();
+        rename(beside, place);
+        if (flush) flushFolder(dirname(place));
+      }),
+    drop: () => {
+      close();
+      remove(beside);
+    },
+  };
+}
+
+/** A link that stands in its place is replaced, not followed. */
+export function writeWhole(full: string, bytes: Uint8Array, { executable = false, ...options }: WriteOptions = {}): void {
+  const part = startWhole(full, executable ? 0o777 : 0o666, options.flush);
+  try {
+    part.add(bytes);
+    part.keep(full, options);
+  } catch (error) {
+    part.drop();
+    throw error;
+  }
+}
+
+/** Only when nothing stands there; false for who comes second. */
+export function writeFirst(full: string, bytes: Uint8Array): boolean {
+  makeFolders(dirname(full));
+  try {
+    const file = createNew(full, 0o600);
+    file.put(bytes);
+    file.close();
+    return true;
+  } catch (error) {
+    if (isDiskError(error) && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+// The lines that git writes around two versions between which a person has to choose.
+import type { Fault } from '../model/index.ts';
+import { textOf } from './read-text.ts';
+
+const mark = /^(?:<{7}(?= |\r?$)|={7}(?=\r?$)|>{7}(?= |\r?$))/gm;
+
+/** One fault a conflict, at its first line; a row of signs that is alone is a text like another. */
+export function conflictsIn(path: string, text: string, code = 'file/conflict'): Fault[] {
+  if (!text.includes('<<<<<<<')) return [];
+  const faults: Fault[] = [];
+  let [start, awaited, counted, line] = [0, '<', 0, 1];
+  for (const { 0: signs, index } of text.matchAll(mark)) {
+    const sign = signs[0] ?? '';
+    if (sign === '<') start = index;
+    else if (sign !== awaited) continue;
+    if (sign === '>') {
+      for (; counted < start; counted++) if (text[counted] === '\n') line++;
+      faults.push({ code, at: { path, line, column: 1 }, found: {} });
+    }
+    awaited = sign === '<' ? '=' : sign === '=' ? '>' : '<';
+  }
+  return faults;
+}
+
+/** Of what jalon remembers of a project's documents: it is read all the same. */
+export function conflictsRemembered(root: string): Fault[] {
+  const path = '.jalon/outputs.json';
+  const read = textOf(root, path);
+  return 'fault' in read ? [] : conflictsIn(path, read.text, 'file/conflict-remembered').slice(0, 1);
+}

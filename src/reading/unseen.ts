@@ -1,0 +1,46 @@
+// Characters and digits of a value that do not reach who reads it: those that nobody sees, those that documents cannot hold, and digits that a
+// number cannot keep.
+import type { Fault } from '../model/index.ts';
+
+interface Written {
+  /** As YAML reads it. */
+  readonly value: string;
+  readonly isKey: boolean;
+  readonly isPlain: boolean;
+}
+
+/** Zero-width and soft characters, which nothing shows. */
+const zeroWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** A no-break space at an end, where it can only be there by mistake. */
+const noBreak = /^[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$/;
+/** Word and spreadsheets cannot hold these: reading drops them. The parser refuses them where they stand bare, not as escapes. */
+const lost = /[[\p{Cc}--[\t\n\r]]\p{Cs}\ufffe\uffff]/v;
+
+/** Whether anything of a text could be so: most files are not walked for it. */
+export const mayHideIn = (text: string): boolean =>
+  /[\u0080-\u009f\u00ad\u200b-\u200f\u2060\ufeff\u007f]|\\[uUxab0evN]|\d{16}/.test(text) ||
+  /[\u00a0\u2007\u202f]["']?[ \t]*[:,\]}\r\n]|[-:[{,]["' \t]*[\u00a0\u2007\u202f]/.test(text);
+
+/** `U+200B`. */
+const pointOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A hidden character is told of what is one word to a machine: in prose it changes nothing. */
+function hiddenIn({ value, isKey }: Written): string | undefined {
+  // At the start of a key it passes for its indentation.
+  if (isKey && /^-?[^\S ]/.test(value)) return undefined;
+  const found = zeroWidth.exec(value)?.[0] ?? noBreak.exec(value)?.[0];
+  return found !== undefined && (isKey || !/\s/.test(value.trim())) ? found : undefined;
+}
+
+/** The code and what was found. */
+export function unseenIn(written: Written): Pick<Fault, 'code' | 'found'> | null {
+  const { value, isKey, isPlain } = written;
+  const character = lost.exec(value)?.[0];
+  if (character !== undefined) return { code: 'yaml/control-character', found: { character: pointOf(character) } };
+  const hidden = hiddenIn(written);
+  if (hidden !== undefined)
+    return { code: 'yaml/hidden-character', found: { character: pointOf(hidden), where: isKey ? 'key' : 'value' } };
+  if (isPlain && !isKey && /^[-+]?\d{16,}$/.test(value) && !Number.isSafeInteger(Number(value)))
+    return { code: 'yaml/number-too-long', found: { number: value, read: BigInt(Number(value)).toString() } };
+  return null;
+}

@@ -1,0 +1,178 @@
+// What may be asked of programs outside the house, and the words in which each is called: plain data, which another process can be sent.
+import { isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { entryAt } from '../disk/index.ts';
+import type { ProgramName } from './find-program.ts';
+import { isOwnFolder } from './own-folder.ts';
+
+/** Of a repository's past. An `id` is a commit's, `ids` are those of files, in hexadecimal. */
+export type HistoryQuestion =
+  /** Two lines: the full path of the repository, then that of what it shares, from the folder. */
+  | { readonly about: 'repository' }
+  /** The folder that the repository says it is of, when it says so. */
+  | { readonly about: 'work-tree' }
+  /** The id of the commit that a name means. */
+  | { readonly about: 'name'; readonly name: string }
+  /** The id of the last commit made by the end of a day, YYYY-MM-DD. */
+  | { readonly about: 'day'; readonly day: string }
+  | { readonly about: 'commit'; readonly id: string }
+  /** `<mode> <type> <id>\t<path>` of each file below the folder, each ended by a zero byte. */
+  | { readonly about: 'files'; readonly id: string }
+  /** A line each: `<id> blob <size>`, or `<id> missing`. */
+  | { readonly about: 'sizes'; readonly ids: readonly string[] }
+  /** Each: the line of its size, its bytes, a line feed. */
+  | { readonly about: 'contents'; readonly ids: readonly string[] };
+
+export type ProgramRequest =
+  | { readonly asks: 'version'; readonly of: 'git' | 'soffice' }
+  /** The families of the font that stands for this one here, with commas between. */
+  | { readonly asks: 'font'; readonly family: string }
+  /** `root`: the full path of a folder. */
+  | { readonly asks: 'history'; readonly root: string; readonly question: HistoryQuestion }
+  /**
+   * A PDF in `out` of each document of `in`, both in a folder of our own, as is `profile`. `patience`: how long one document may take, in
+   * milliseconds.
+   */
+  | { readonly asks: 'pdfs'; readonly folder: string; readonly names: readonly string[]; readonly patience: number };
+
+export type ProgramAnswer =
+  /** Nothing of that name is installed here. */
+  | { readonly state: 'absent' }
+  /** It is no request that we answer. */
+  | { readonly state: 'refused' }
+  /** `path` is the program's own, in full; `code` is null when it was ended before: it said nothing for too long, or far too much. */
+  | {
+      readonly state: 'ended';
+      readonly path: string;
+      readonly code: number | null;
+      readonly out: Uint8Array;
+      readonly err: string;
+    };
+
+/** How a program is called for a request. */
+export interface Call {
+  readonly program: ProgramName;
+  readonly words: readonly string[];
+  readonly input?: string;
+  /** The folder that it starts in; its own when absent. */
+  readonly folder?: string;
+  /** Full paths of the projects that are looked at. */
+  readonly roots: readonly string[];
+  /** What it is told besides. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The longest that it may say nothing, in milliseconds. */
+  readonly patience: number;
+  /** It starts programs of its own, which end with it. */
+  readonly isGroup: boolean;
+}
+
+const brief = { roots: [], environment: {}, patience: 15_000, isGroup: false };
+
+const isId = (id: unknown): id is string => typeof id === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id);
+const isDay = (day: unknown): day is string => typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
+/** Short enough to be a word of a command line, and without the character that none can hold. */
+const isWord = (word: unknown): word is string => typeof word === 'string' && word.length <= 4096 && !word.includes('\0');
+const isPath = (path: unknown): path is string => isWord(path) && isAbsolute(path);
+
+/**
+ * A repository's settings may name programs, and its objects may be somewhere else: only commands that read objects are asked, and the
+ * settings that count for them are ours. What it lacks is fetched from nowhere, and a commit is what its name says.
+ */
+const guarded = [
+  '--no-pager',
+  '--no-replace-objects',
+  '--literal-pathspecs',
+  ...[
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.pager=cat',
+    'log.showSignature=false',
+    'protocol.allow=never',
+  ].flatMap((setting) => ['-c', setting]),
+];
+/** `none` is no transport. What git says of its failures is read by us, in English. */
+const guards = {
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+};
+
+/** Null when it is no such question. */
+function historyWords(question: HistoryQuestion): Pick<Call, 'words' | 'input'> | null {
+  const ofFiles = (ids: readonly string[], words: readonly string[]) =>
+    Array.isArray(ids) && ids.every(isId) ? { words, input: ids.map((id) => `${id}\n`).join('') } : null;
+  switch (question?.about) {
+    case 'repository':
+      return { words: ['rev-parse', '--absolute-git-dir', '--git-common-dir'] };
+    case 'work-tree':
+      return { words: ['config', '--get', 'core.worktree'] };
+    case 'name': {
+      const { name } = question;
+      return isWord(name) ? { words: ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`] } : null;
+    }
+    case 'day':
+      return isDay(question.day) ? { words: ['rev-list', '-1', `--before=${question.day}T23:59:59`, 'HEAD', '--'] } : null;
+    case 'commit':
+      return isId(question.id) ? { words: ['cat-file', 'commit', question.id] } : null;
+    case 'files':
+      return isId(question.id) ? { words: ['ls-tree', '-r', '-z', question.id, '.'] } : null;
+    case 'sizes':
+      return ofFiles(question.ids, ['cat-file', '--batch-check']);
+    case 'contents':
+      return ofFiles(question.ids, ['cat-file', '--batch']);
+    default:
+      return null;
+  }
+}
+
+/** The folder is one that we made, and holds what we put there. */
+const isOwn = (folder: unknown): folder is string =>
+  isPath(folder) &&
+  isOwnFolder(folder) &&
+  ['in', 'out', 'profile', 'profile/user'].every((name) => entryAt(join(folder, name)) === 'folder');
+
+const conversion = (folder: string): readonly string[] => [
+  `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+  '--headless',
+  '--norestore',
+  '--nologo',
+  '--convert-to',
+  'pdf',
+  '--outdir',
+  join(folder, 'out'),
+];
+
+/** fontconfig gives these characters a meaning in what it is asked. */
+const asFamily = (family: string): string => family.replace(/[\\:,-]/g, '\\$&');
+
+/** Null when it is no request that we answer: a request may come from another process, whatever its type says. */
+export function callOf(request: ProgramRequest): Call | null {
+  switch (request?.asks) {
+    case 'version':
+      return ['git', 'soffice'].includes(request.of) ? { ...brief, program: request.of, words: ['--version'] } : null;
+    case 'font': {
+      const { family } = request;
+      return isWord(family) ? { ...brief, program: 'fc-match', words: ['--format=%{family}', '--', asFamily(family)] } : null;
+    }
+    case 'history': {
+      const { root, question } = request;
+      const asked = isPath(root) ? historyWords(question) : null;
+      if (asked === null) return null;
+      const words = [...guarded, '-C', root, ...asked.words];
+      return { ...brief, ...asked, program: 'git', words, roots: [root], environment: guards, patience: 30_000 };
+    }
+    case 'pdfs': {
+      const { folder, names, patience } = request;
+      const areOurs = Array.isArray(names) && names.every((name) => isWord(name) && /^\d+\.(?:docx|pptx|xlsx)$/.test(name));
+      const isTime = Number.isFinite(patience) && patience > 0 && patience <= 3_600_000;
+      if (!isOwn(folder) || !areOurs || !isTime) return null;
+      const words = [...conversion(folder), ...names];
+      return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), patience, isGroup: true };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,42 @@
+// One path that means nothing, among several, does not stop the others: it is told last, and the exit code is 2.
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { home } from '../house/sources.ts';
+import { typed } from './typed.ts';
+
+const today = '2026-11-24';
+
+function folder(): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-lost-'));
+  for (const name of ['a', 'b']) cpSync(join(home, 'examples/montfort'), join(cwd, name), { recursive: true });
+  mkdirSync(join(cwd, 'vide'));
+  return cwd;
+}
+
+const faults =
+  'jalon : « parti » n’existe pas.\n' +
+  'jalon : aucun projet dans « vide » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.\n';
+
+test.each([
+  [['validate', '--quiet']],
+  [['validate', '--quiet', '--fix']],
+  [['status']],
+  [['rank']],
+  [['render', '--only', 'summary', '--dry-run']],
+  [['render', '--only', 'summary', '--dry-run', '--out', 'sortie']],
+])('jalon %j', async ([verb = '', ...options]) => {
+  const cwd = folder();
+  const alone = await typed(cwd, today, [verb, 'a', 'b', ...options]);
+  const { code, out, err } = await typed(cwd, today, [verb, 'a', 'parti', 'b', 'vide', ...options]);
+  expect({ code, out, err }).toEqual({ code: 2, out: alone.out, err: alone.err + faults });
+});
+
+test('when none means anything, nothing is done', async () => {
+  expect(await typed(folder(), today, ['validate', 'parti', 'vide'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'jalon : « parti » n’existe pas.\n',
+  });
+});

@@ -1,0 +1,33 @@
+// In a run over several projects, what is said of the documents of one names it; alone, a project needs no name.
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { home } from '../house/sources.ts';
+import { typed } from './typed.ts';
+
+const today = '2026-11-24';
+
+function folder(): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-named-'));
+  for (const name of ['un', 'deux']) cpSync(join(home, 'examples/roche-aux-fees'), join(cwd, name), { recursive: true });
+  return cwd;
+}
+const words = ['--only', 'agenda', '--dry-run'];
+
+test('what is to be completed', async () => {
+  const cwd = folder();
+  const { err } = await typed(cwd, today, ['render', 'un', 'deux', ...words]);
+  const said = 'à compléter dans 1 document\u00a0: « jalon render --final » les liste\n';
+  expect(err).toBe(`! un\u00a0: 2 informations ${said}! deux\u00a0: 2 informations ${said}`);
+  expect((await typed(cwd, today, ['render', 'un', ...words])).err).toBe(`! 2 informations ${said}`);
+});
+
+test('what is refused', async () => {
+  const cwd = folder();
+  const refused = async (...paths: readonly string[]): Promise<readonly string[]> =>
+    (await typed(cwd, today, ['render', ...paths, ...words, '--final'])).err.split('\n').filter((line) => line.includes('×'));
+  const path = 'reunions/projet-ordre-du-jour-bo-01.docx';
+  expect(await refused('un', 'deux')).toEqual([`  × un/${path}`, `  × deux/${path}`]);
+  expect(await refused('un')).toEqual([`  × ${path}`]);
+});

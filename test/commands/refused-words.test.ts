@@ -1,0 +1,64 @@
+// Words that would be taken for something else than what was meant are refused, and nothing is written.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { home } from '../house/sources.ts';
+import { typed } from './typed.ts';
+
+const today = '2026-11-24';
+const folder = (): string => mkdtempSync(join(tmpdir(), 'jalon-words-'));
+const montfort = join(home, 'examples/montfort');
+
+test.each(['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1'])(
+  '--today %s is no day of the calendar',
+  async (day) => {
+    expect(await typed(folder(), today, ['validate', montfort, '--today', day])).toEqual({
+      code: 2,
+      out: '',
+      err: `jalon : « ${day} » n’est pas une date, écrite AAAA-MM-JJ.\n`,
+    });
+  },
+);
+
+test('29 February of a leap year is one', async () => {
+  expect((await typed(folder(), today, ['validate', montfort, '--today', '2028-02-29'])).err).not.toContain('n’est pas une date');
+});
+
+test.each(['', '  '])('jalon init "%s" names no folder', async (name) => {
+  const cwd = folder();
+  const { code, err } = await typed(cwd, today, ['init', name, '--yes']);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'jalon : le nom du dossier est vide : donnez-en un, ou « . » pour le dossier courant.\n',
+  });
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+test('jalon init --from lays out below the folder that was named, and nowhere else', async () => {
+  const cwd = folder();
+  const outside = folder();
+  mkdirSync(join(cwd, 'projets'));
+  symlinkSync(outside, join(cwd, 'projets/lien'));
+  const dirs = ['../voisin', join(outside, 'absolu'), 'lien/x', 'lien', 'dedans/a'];
+  writeFileSync(join(cwd, 'liste.yaml'), `${dirs.map((dir) => `- {dir: "${dir}", title: Essai}`).join('\n')}\n`);
+  const { code, out } = await typed(cwd, today, ['init', 'projets', '--from', 'liste.yaml']);
+  expect(code).toBe(1);
+  expect(readdirSync(outside)).toEqual([]);
+  expect(existsSync(join(cwd, 'voisin'))).toBe(false);
+  expect(existsSync(join(cwd, 'projets/dedans/a/project.yaml'))).toBe(true);
+  expect(out).toContain('../voisin');
+});
+
+test('a command that does not exist is told in one line in both languages', async () => {
+  const cwd = folder();
+  expect((await typed(cwd, today, ['valid'])).err).toBe(
+    'jalon : la commande « valid » n’existe pas ; vouliez-vous dire « validate » ?\n',
+  );
+  expect((await typed(cwd, today, ['valid', '--lang', 'en'])).err).toBe(
+    "jalon: unknown command 'valid' (Did you mean validate?)\n",
+  );
+  expect((await typed(cwd, today, ['validate', '--tody', '--lang', 'en'])).err).toBe(
+    "jalon: unknown option '--tody' (Did you mean --today?)\n",
+  );
+});

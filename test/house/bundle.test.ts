@@ -1,0 +1,64 @@
+// What users are given, and what npm installs for them: packages in the bundle with their licences, the others as dependencies, no script.
+import { existsSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { bundleOptions, packagesIn } from '../../bin/bundle.js';
+import manifest from '../../package.json' with { type: 'json' };
+import { home, sources } from './sources.ts';
+
+const { metafile } = await build({ ...bundleOptions, write: false });
+const bundled = packagesIn(metafile);
+const nameIn = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
+const licences = readFileSync(`${home}dist/LICENSES.txt`, 'utf8');
+
+test.each(bundled)('the licence of %s ships with its code', (folder) => {
+  const { name, version } = JSON.parse(readFileSync(`${home}${folder}/package.json`, 'utf8'));
+  expect(licences).toContain(`\n\n${name} ${version} (`);
+  const named = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENSE-MIT.txt'].map((file) => `${home}${folder}/${file}`);
+  const texts = named
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim());
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(licences).toContain(`\n\n${text}\n`);
+});
+
+test('the dependencies of users are what the bundle leaves outside, and nothing else', () => {
+  const imported = Object.values(metafile.inputs)
+    .flatMap(({ imports }) => imports)
+    .flatMap(({ external, path }) => (external && /^[@a-z]/.test(path) && !isBuiltin(path) ? [nameIn(path)] : []));
+  // Data that a package holds are found by their path.
+  const resolved = sources.flatMap(({ text }) =>
+    [...text.matchAll(/\bresolve\(`([@a-z][^`]+)/g)].map(([, path = '']) => nameIn(path)),
+  );
+  expect([...new Set([...imported, ...resolved])].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  expect(bundled.length).toBeGreaterThan(10);
+});
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+const locked = (path: string): [string, Locked][] =>
+  Object.entries<Locked>(JSON.parse(readFileSync(home + path, 'utf8')).packages).filter(([folder]) => folder !== '');
+const packages = locked('package-lock.json');
+
+test('nothing that users install runs a script of its own', () => {
+  expect(packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript).map(([folder]) => folder)).toEqual([]);
+});
+
+// npm ci refuses a lock that lacks one.
+test('the lock holds each package that another may want', () => {
+  const names = new Set(packages.map(([folder]) => folder.replace(/^.*node_modules\//, '')));
+  const wanted = packages.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+});
+
+test.each(['package-lock.json', 'test/open-xml/package-lock.json'])('%s gives sums, and no address of a machine', (path) => {
+  expect(locked(path).filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  expect(locked(path).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});

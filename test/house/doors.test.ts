@@ -1,0 +1,34 @@
+// The doors to what is dangerous: one module alone touches the disk, and one alone starts programs.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { home, sources } from './sources.ts';
+
+/** What starts programs, in whatever form it is asked for. */
+const starts = /['"`](?:node:)?(?:child_process|cluster)['"`]|process\.(?:binding|dlopen)\b/;
+
+/** The build is run by those who make the house, on their own files. */
+const scripts = readdirSync(join(home, 'bin'))
+  .filter((name) => name !== 'build.js')
+  .map((name) => ({ path: `bin/${name}`, text: readFileSync(join(home, 'bin', name), 'utf8') }));
+
+/** What touches the disk. */
+const touches = /['"`](?:node:)?fs(?:\/promises)?['"`]/;
+
+test('one module alone touches the disk', () => {
+  const ofTheBuild = scripts.filter(({ path }) => path === 'bin/jalon.js' || path === 'bin/command.js');
+  expect([...sources, ...ofTheBuild].filter(({ text }) => touches.test(text)).map(({ path }) => path)).toEqual([
+    'src/disk/door.ts',
+  ]);
+});
+
+test('one module alone starts programs', () => {
+  const all = [...sources, ...scripts];
+  expect(all.filter(({ text }) => starts.test(text)).map(({ path }) => path)).toEqual(['src/running/programs.ts']);
+});
+
+test('what it starts is a full path and no shell has a part in it', () => {
+  const door = sources.find(({ path }) => path === 'src/running/programs.ts')?.text ?? '';
+  expect(door.match(/\bspawn\([\w.]+, /g)).toEqual(['spawn(path, ', 'spawn(process.execPath, ']);
+  expect(door).not.toMatch(/\bshell\s*:|\bexec(?:File)?(?:Sync)?\(|\bfork\(|\bspawnSync\(/);
+});
