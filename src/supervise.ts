@@ -17,6 +17,9 @@ const pathsIn = (words: readonly string[], cwd: string): readonly string[] =>
     .filter((word) => word !== '' && !word.startsWith('-') && !word.includes('\0'))
     .map((word) => resolve(cwd, word));
 
+/** What is there; of what is not, the first folder on the way that is to be made. */
+const firstMissing = (path: string): string => (isThere(path) || isThere(dirname(path)) ? path : firstMissing(dirname(path)));
+
 /** The folders above a place that a command looks for when it is given a part of them. */
 function homeOf(path: string, marks: readonly string[]): readonly string[] {
   for (let folder = path; ; folder = dirname(folder)) {
@@ -45,7 +48,7 @@ const outermost = (paths: readonly string[]): readonly string[] => {
 /** What Node lets the other process reach: the second wall, wider than ours, which knows what each word means. */
 export function reachOf(words: readonly string[], { cwd, env }: Pick<World, 'cwd' | 'env'>) {
   const marks = ['project.yaml', 'portfolio.yaml', ...(words[0] === 'init' ? ['.git'] : [])];
-  const named = [cwd, ...pathsIn(words, cwd).filter((path) => isThere(path) || isThere(dirname(path)))];
+  const named = [cwd, ...pathsIn(words, cwd).map(firstMissing)];
   const places = [...new Set([...named, ...named.flatMap((path) => homeOf(path, marks))])].filter(
     (path) => dirname(path) !== path || path === cwd,
   );
