@@ -119,7 +119,7 @@ export const fileFaults = [
     code: 'file/conflict',
     severity: 'error',
     example: {
-      wrong: '<<<<<<< HEAD\ntitle: Ouvrir un accueil\n=======\ntitle: Ouvrir un guichet\n>>>>>>> projet',
+      wrong: 'title: Ouvrir un accueil\n=======\ntitle: Ouvrir un guichet\n>>>>>>> projet',
       right: 'title: Ouvrir un guichet',
     },
     fr: {
