@@ -1,5 +1,7 @@
 // Hands the real world to the house and sets the exit code.
 import module from 'node:module';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
@@ -52,6 +54,15 @@ const isUntrusted =
 const isHelp = words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h');
 const isAbove = isUntrusted && !isHelp && !(env.JALON_SUPERVISED === '1' && process.send);
 
+/** Where what was compiled is kept: with the person, never in a temporary folder that others write into, as it is run again. */
+function compiledFolder() {
+  const said = (name) => (isAbsolute(env[name] ?? '') ? env[name] : undefined);
+  if (said('NODE_COMPILE_CACHE')) return env.NODE_COMPILE_CACHE;
+  if (process.platform === 'win32') return join(said('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'jalon', 'compiled');
+  const caches = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  return join(said('XDG_CACHE_HOME') ?? caches, 'jalon', 'compiled');
+}
+
 /** Asked by editors and scripts at every turn: it needs none of the house. */
 const version = () => module.createRequire(import.meta.url)('../package.json').version;
 
@@ -59,7 +70,7 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) stdou
 else {
   // Most runs are short. From Node 22 on, what was compiled once is kept for the next run; before, code is made fast later, as making it
   // fast takes longer than such a run gains.
-  if (module.enableCompileCache) module.enableCompileCache();
+  if (module.enableCompileCache) module.enableCompileCache(compiledFolder());
   else setFlagsFromString('--interrupt-budget=1000000');
   const world = {
     cwd: process.cwd(),
