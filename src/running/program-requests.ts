@@ -1,4 +1,5 @@
 // What may be asked of programs outside the house, and the words in which each is called: plain data, which another process can be sent.
+import { devNull } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entryAt } from '../disk/index.ts';
@@ -128,6 +129,18 @@ function historyWords(question: HistoryQuestion): Pick<Call, 'words' | 'input'> 
   }
 }
 
+/**
+ * What LibreOffice writes for itself goes into this folder: its temporary files, and what its desktop keeps for the session. It calls no
+ * printer. What fonts the person chose still stand where they stood.
+ */
+const officeIn = (folder: string): Readonly<Record<string, string>> => ({
+  TMPDIR: folder,
+  TEMP: folder,
+  TMP: folder,
+  XDG_RUNTIME_DIR: folder,
+  SAL_DISABLE_PRINTERLIST: '1',
+});
+
 /** The folder is one that we made, and holds what we put there. */
 const isOwn = (folder: unknown): folder is string =>
   isPath(folder) &&
@@ -152,7 +165,9 @@ const asFamily = (family: string): string => family.replace(/[\\:,-]/g, '\\$&');
 export function callOf(request: ProgramRequest): Call | null {
   switch (request?.asks) {
     case 'version':
-      return ['git', 'soffice'].includes(request.of) ? { ...brief, program: request.of, words: ['--version'] } : null;
+      if (!['git', 'soffice'].includes(request.of)) return null;
+      // A folder that cannot be written into: for its number, it has nothing to keep.
+      return { ...brief, program: request.of, words: ['--version'], environment: officeIn(devNull) };
     case 'font': {
       const { family } = request;
       return isWord(family) ? { ...brief, program: 'fc-match', words: ['--format=%{family}', '--', asFamily(family)] } : null;
@@ -170,7 +185,8 @@ export function callOf(request: ProgramRequest): Call | null {
       const isTime = Number.isFinite(patience) && patience > 0 && patience <= 3_600_000;
       if (!isOwn(folder) || !areOurs || !isTime) return null;
       const words = [...conversion(folder), ...names];
-      return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), patience, isGroup: true };
+      const environment = officeIn(join(folder, 'profile'));
+      return { ...brief, program: 'soffice', words, folder: join(folder, 'in'), environment, patience, isGroup: true };
     }
     default:
       return null;

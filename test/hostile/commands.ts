@@ -17,8 +17,12 @@ export const telling: readonly (readonly string[])[] = [
   ['budget', 'projet'],
   ['calendar', 'projet'],
   ['workload', 'projet'],
+];
+
+/** From within the project: where no project is named, all below the current folder are looked for. */
+export const tellingWithin: readonly (readonly string[])[] = [
   ['doctor'],
-  ['template', 'check', 'projet/templates'],
+  ['template', 'check', 'templates'],
   ['template', 'tags', 'programme'],
 ];
 
@@ -56,8 +60,8 @@ export const writing: readonly (readonly string[])[] = [
 export const documents: readonly string[] = ['render', 'projet', '--out', 'sorties/documents'];
 export const someDocuments = 'needs-answers,launch-slides,needs-matrix,decision-register,calendar';
 
-/** From within the project. */
 export const within: readonly (readonly string[])[] = [
+  ...tellingWithin,
   ['template', 'list'],
   ['template', 'eject', 'agenda'],
   ['validate', '--resume'],

@@ -9,7 +9,7 @@ export interface Traced {
   readonly err: string;
   /** Full paths, whether the opening came about or not. */
   readonly read: readonly string[];
-  /** Full paths that were opened to be written, made, renamed, linked or taken away. */
+  /** Full paths that were opened to be written, made, renamed, linked or taken away; not those to be made that were there already. */
   readonly written: readonly string[];
   /** Programs that were run: by which ones, the first first, the full path, its words. */
   readonly run: readonly { readonly by: readonly string[]; readonly path: string; readonly words: readonly string[] }[];
@@ -101,7 +101,7 @@ export function traced(
       // What came of it tells where a link led.
       const [, led] = /^\d+<(\/[^>]*)>/.exec(result) ?? [];
       (isToWrite ? written : read).push(path, ...(led === undefined || led === path ? [] : [led]));
-    } else if (writing.test(name)) written.push(...(paths.length > 0 ? paths : [base]));
+    } else if (writing.test(name) && !result.includes('EEXIST')) written.push(...(paths.length > 0 ? paths : [base]));
     else if (/^(connect|sendto|sendmsg|bind)/.test(name) && /sa_family=|sun_path/.test(args))
       called.push(/\{sa_family=[^}]*\}/.exec(args)?.[0] ?? args);
   }
