@@ -26,15 +26,18 @@ export interface Laid {
   readonly texts: number;
 }
 
+/** Their texts keep each command busy for a second or two more. */
+export const long: readonly string[] = ['bombs', 'patterns'];
+
 /**
- * One project that holds every trap that may lie beside others, and in which every text is an attack; beside it `avant`, the project as it was.
+ * One project that holds every trap of these topics that may lie beside others, and in which every text is an attack; beside it `avant`, the project as it was.
  *
  * @throws when two traps want the same place
  */
-export function layEverything(place: Sandbox): Laid {
+export function layEverything(place: Sandbox, laid: readonly Topic[] = topics): Laid {
   cpSync(place.project, join(place.top, 'avant'), { recursive: true });
   const texts = poison(place.project);
-  const laying = topics.flatMap(({ cases }) => cases.flatMap(({ lays }) => lays ?? []));
+  const laying = laid.flatMap(({ cases }) => cases.flatMap(({ lays }) => lays ?? []));
   for (const lays of laying) lays(place);
   place.lay('project.yaml', `${readFileSync(join(place.project, 'project.yaml'), 'utf8')}theme: theme.yaml\n`);
   return { traps: laying.length, texts };

@@ -11,6 +11,7 @@ export const telling: readonly (readonly string[])[] = [
   ['rank', 'projet'],
   ['plan', 'projet'],
   ['diff', 'avant', ...project],
+  ['diff', 'HEAD', ...project],
   ['portfolio', 'projet'],
   ['portfolio', 'suivi'],
   ['trace', ...project],
@@ -28,7 +29,7 @@ export const tellingWithin: readonly (readonly string[])[] = [
 
 /** What writes: documents, exports, imports, changes. Into the project, a planted record stops documents; into a folder that is named, all are made. */
 export const writing: readonly (readonly string[])[] = [
-  ['render', 'projet'],
+  ['render', 'projet', '--only', 'decision-register'],
   ['portfolio', 'suivi', '--out', 'sorties/suivi'],
   ...['plan', 'values', 'workbook'].map((kind) => ['import', kind, sent, '--yes', ...project]),
   ['import', 'plan', 'recu/noms/plan.xlsx', '--yes', ...project],
@@ -56,9 +57,13 @@ export const writing: readonly (readonly string[])[] = [
   ['template', 'new', 'summary', '--out', 'sorties/modele.docx'],
 ];
 
-/** All the documents that the traps leave; and one of each kind, by an option that chooses. */
+/** All the documents that the traps leave; and of each kind one whose template is theirs, and one that they leave. */
 export const documents: readonly string[] = ['render', 'projet', '--out', 'sorties/documents'];
-export const someDocuments = 'needs-answers,launch-slides,needs-matrix,decision-register,calendar';
+export const someDocuments: readonly string[] = [
+  ...documents,
+  '--only',
+  'programme,site,action-register,diagnostic-report,needs-answers,launch-slides,needs-matrix,decision-register,workload,calendar',
+];
 
 export const within: readonly (readonly string[])[] = [
   ...tellingWithin,
