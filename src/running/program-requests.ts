@@ -131,7 +131,7 @@ function historyWords(question: HistoryQuestion): Pick<Call, 'words' | 'input'> 
 
 /**
  * What LibreOffice writes for itself goes into this folder: its temporary files, and what its desktop keeps for the session. It calls no
- * printer. What fonts the person chose still stand where they stood.
+ * printer: the socket that it is told of is not there. The person's fonts stand where they stood.
  */
 const officeIn = (folder: string): Readonly<Record<string, string>> => ({
   TMPDIR: folder,
@@ -139,6 +139,7 @@ const officeIn = (folder: string): Readonly<Record<string, string>> => ({
   TMP: folder,
   XDG_RUNTIME_DIR: folder,
   SAL_DISABLE_PRINTERLIST: '1',
+  CUPS_SERVER: join(folder, 'no-printer'),
 });
 
 /** The folder is one that we made, and holds what we put there. */

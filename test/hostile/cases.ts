@@ -27,7 +27,7 @@ export interface Laid {
 }
 
 /** Their texts keep each command busy for a second or two more. */
-export const long: readonly string[] = ['bombs', 'patterns'];
+export const longTopics: readonly string[] = ['bombs', 'patterns'];
 
 /**
  * One project that holds every trap of these topics that may lie beside others, and in which every text is an attack; beside it `avant`, the project as it was.

@@ -1,9 +1,10 @@
-// One folder that holds all the traps at once, but for those of the longest texts, which a proof adds: every command comes to an end on it, says so in words, and touches nothing else.
+// One folder that holds all the traps at once, but for those of the longest texts, which a proof adds: every command comes to an end on it, says
+// so in words, and touches nothing else.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { activeIn } from './active.ts';
-import { layEverything, long, topics } from './cases.ts';
+import { layEverything, longTopics, topics } from './cases.ts';
 import { merging, someDocuments, telling, within, writing } from './commands.ts';
 import { filesBelow, openSandbox } from './sandbox.ts';
 
@@ -15,7 +16,7 @@ test.each(['--untrusted', '--trusted'])('every command, %s', { timeout: 300_000 
   try {
     const { traps, texts } = layEverything(
       place,
-      topics.filter(({ name }) => !long.includes(name)),
+      topics.filter(({ name }) => !longTopics.includes(name)),
     );
     const ended = new Map<number | null, number>();
     const trusts = trust === '--trusted';
