@@ -16,6 +16,9 @@ function sources(folder) {
     .sort();
 }
 
+/** Of the documents; their templates are read when they are used. */
+const descriptions = () => sources('templates/documents').filter((path) => path.endsWith('/document.yaml'));
+
 function fingerprint() {
   const hash = createHash('sha256');
   for (const path of [
@@ -23,6 +26,7 @@ function fingerprint() {
     ...sources('schemas'),
     ...sources('templates/catalogue'),
     ...sources('templates/methods'),
+    ...descriptions(),
     'templates/theme.yaml',
     'package.json',
     'package-lock.json',

@@ -37,6 +37,14 @@ function readMethods() {
     .map((file) => [file.replace('.yaml', ''), load(readFileSync(methods + file, 'utf8'))]);
 }
 
+/** The shipped documents, each known by its folder, in the order in which they are listed. */
+function readDocuments() {
+  const documents = `${folder}../templates/documents/`;
+  return readdirSync(documents)
+    .map((id) => ({ id, ...load(readFileSync(`${documents}${id}/document.yaml`, 'utf8')) }))
+    .sort((a, b) => a.order - b.order);
+}
+
 /** Each shipped method → the ids of its conditions. */
 const readConditions = () =>
   Object.fromEntries(
@@ -188,6 +196,7 @@ export async function generate() {
     ...makeFacts(schemas, readThemes()),
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,
     'model/generated/shipped-conditions.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nexport const shippedConditions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(readConditions(), null, 2)};\n`,
+    'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(readDocuments(), null, 2)};\n`,
     'model/generated/shipped-theme.ts': `// Made from templates/theme.yaml by schemas/generate.js; change that file and run npm run prepare.\nimport type { Theme } from '../theme.ts';\n\nexport const shippedTheme: Theme = ${JSON.stringify(readTheme(), null, 2)};\n`,
   };
 }

@@ -2,6 +2,7 @@
 import { dutiesCatalogueOf } from './commands/catalogue.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { makeDocuments } from './commands/documents.ts';
+import { documentsOf } from './commands/documents-of.ts';
 import { projectBook } from './commands/exchange-book.ts';
 import { plan } from './commands/planned.ts';
 import { standingOf } from './commands/standing.ts';
@@ -187,7 +188,8 @@ export async function render(
   const workspace = readWorkspace(root);
   const { project } = checkWorkspace(workspace, { today });
   if (project === null) return { files: [], faults: [] };
-  return makeDocuments({ project, workspace, today }, wantedDeliverables(request.only, request.audience), request);
+  const kinds = documentsOf({ project: root }).ofProject;
+  return makeDocuments({ project, workspace, today }, wantedDeliverables(kinds, request.only, request.audience), request);
 }
 
 /** All that may be edited, as an .xlsx to be filled in and brought back by `jalon import workbook`; nothing is written. */

@@ -1,5 +1,6 @@
 // Everything that can be reported, one list: what reading finds, what the schemas find, what the rules find.
 import { budgetFaults } from './faults/budget.ts';
+import { documentFaults } from './faults/documents.ts';
 import { fileFaults } from './faults/file.ts';
 import { internalFault, refusedFault } from './faults/internal.ts';
 import { methodFaults } from './faults/method.ts';
@@ -20,6 +21,7 @@ export const everyRule: readonly Rule[] = [
   ...keyFaults,
   ...valueFaults,
   ...methodFaults,
+  ...documentFaults,
   ...settingsFaults,
   ...crossRules,
   ...budgetFaults,

@@ -5,10 +5,10 @@ import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } f
 import { fields } from '../model/generated/fields.ts';
 import type { Language, Workspace, World } from '../model/index.ts';
 import { findProjects, readWorkspace } from '../reading/index.ts';
-import { deliverables } from '../rendering/index.ts';
 import { additions } from '../wording/additions.ts';
 import { label } from '../wording/label.ts';
 import { catalogueOf, surveyModelsOf } from './catalogue.ts';
+import { documentsOf } from './documents-of.ts';
 import { wholeNamed, wholes } from './set.ts';
 import { shells } from './shells.ts';
 
@@ -95,8 +95,8 @@ const models = (workspace: Workspace | null, language: Language): readonly Candi
 const codes = (language: Language): readonly Candidate[] =>
   knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' }));
 
-const documents = (language: Language): readonly Candidate[] =>
-  deliverables.map(({ id, title }) => ({ value: id, does: title[language] }));
+const documents = (workspace: Workspace | null, language: Language): readonly Candidate[] =>
+  documentsOf({ project: workspace?.root }).ofProject.map(({ id, title }) => ({ value: id, does: title[language] }));
 
 /** `asked` is the command and what it waits for: an option, or the name of an argument. */
 export function candidatesFor(asked: string, typed: Typed, world: World): readonly Candidate[] {
@@ -128,6 +128,6 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   if (asked === 'completion shell') return shells.map((value) => ({ value, does: '' }));
   if (asked === 'explain code') return codes(language);
   if (asked === 'validate --only') return inList(typed.start, codes(language));
-  if (asked === 'render --only') return inList(typed.start, documents(language));
-  return asked.endsWith(' document') ? documents(language) : [];
+  if (asked === 'render --only') return inList(typed.start, documents(project(), language));
+  return asked.endsWith(' document') ? documents(project(), language) : [];
 }

@@ -1,12 +1,12 @@
 // jalon diff: what changed in a project since its last committee, a day, a state of its git history, or another folder.
 import { relative } from 'node:path';
 import type { World } from '../model/index.ts';
-import { deliverables } from '../rendering/index.ts';
 import { differencesMarkdown, differencesReport, writtenReport } from '../reporting/index.ts';
 import { writeOutputs } from '../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { changedSince, changesView, projectAt } from './changed-since.ts';
 import { makeDocuments } from './documents.ts';
+import { documentsOf } from './documents-of.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { printJson } from './options.ts';
 import { besideMark } from './place-documents.ts';
@@ -39,7 +39,7 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
     const told = await changedSince({ root, project: passing.project }, asked, { cwd: world.cwd, today, language });
     const { files } = await makeDocuments(
       passing,
-      deliverables.filter(({ id }) => id === 'changes'),
+      documentsOf({ project: root }).ofProject.filter(({ id }) => id === 'changes'),
       { language, changes: changesView(told, language) },
     );
     const written = writeOutputs(

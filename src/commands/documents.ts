@@ -7,6 +7,7 @@ import {
   type KeptData,
   type Language,
   languages,
+  type Problem,
   type Readership,
   type Theme,
   type ThemeFile,
@@ -14,7 +15,14 @@ import {
   type View,
 } from '../model/index.ts';
 import { type FoundTemplate, findTemplates, readTemplate, type TemplateShelves } from '../reading/index.ts';
-import { type DeliverableKind, type PreparedDeliverable, prepareDeliverable, type TemplateProblem } from '../rendering/index.ts';
+import {
+  type DeliverableKind,
+  deliverableOf,
+  type Maker,
+  makerOf,
+  type PreparedDeliverable,
+  type TemplateProblem,
+} from '../rendering/index.ts';
 import type { Passing } from './each-project.ts';
 import { lastFew } from './last-few.ts';
 import { picturesOf } from './pictures-of.ts';
@@ -55,15 +63,13 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
  * Templates that projects share are prepared once for all that wear one theme. All documents of a theme take some 40 MB: those of the last themes
  * are kept, so that a batch of as many themes as projects holds in memory.
  */
-const shared = lastFew<PreparedDeliverable>(3);
+const shared = lastFew<Maker>(3);
 
 function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language, theme: Theme): PreparedDeliverable {
-  const make = (): PreparedDeliverable => {
-    const source = template && { file: template.file, bytes: readTemplate(template) };
-    return prepareDeliverable(kind, source, language, theme);
-  };
-  if (template?.origin === 'project') return make();
-  return shared.get(JSON.stringify(theme), `${kind.id} ${template?.path ?? ''} ${language}`, make);
+  const make = (): Maker => makerOf(kind, template && { file: template.file, bytes: readTemplate(template) }, language, theme);
+  const made = `${template?.path ?? kind.workbook ?? kind.format} ${language}`;
+  const maker = template?.origin === 'project' ? make() : shared.get(JSON.stringify(theme), made, make);
+  return deliverableOf(kind, maker, template?.file ?? null);
 }
 
 /** The template of each format in which a document is made, null where data alone make it. */
@@ -100,11 +106,20 @@ function viewsOf(passing: Passing, options: Omit<Reader, 'audience' | 'language'
 export interface Made {
   readonly files: readonly Deliverable[];
   readonly faults: readonly TemplateProblem[];
+  /** Documents that would be written over others. */
+  readonly problems: readonly Problem[];
   /** Kinds of documents of which the project has nothing to say yet. */
   readonly undue: readonly string[];
   /** Why the history of the project is not read, when it has one. */
   readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
 }
+
+const sameFile = ({ described }: DeliverableKind, path: string, other: string): Problem => ({
+  code: 'document/same-file',
+  severity: 'error',
+  at: { path: described || 'project.yaml', line: 1, column: 1 },
+  found: { path, other },
+});
 
 export async function makeDocuments(asked: Passing, kinds: readonly DeliverableKind[], options: DocumentOptions): Promise<Made> {
   const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
@@ -114,26 +129,35 @@ export async function makeDocuments(asked: Passing, kinds: readonly DeliverableK
   const { pictures, faults } = picturesOf(theme, workspace.root);
   const files: Deliverable[] = [];
   const undue: string[] = [];
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
   const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
   const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
   const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
   for (const kind of kinds) {
     const audience = readersOf(kind, options.audience);
     if (audience === null) continue;
-    const [known, faulty] = [files.length, faults.length];
+    const sum = () => files.length + faults.length + problems.length;
+    const before = sum();
     for (const told of kind.inEachLanguage ? spoken : [language]) {
       const templates = templatesOf(kind, workspace.root, told, options);
       if (templates.length === 0) continue;
       options.tell?.(kind.title[told]);
       const shown = await (await see(audience))(kind, told);
       for (const template of templates) {
-        const { problems, make } = prepared(kind, template, told, theme);
-        faults.push(...problems);
-        const made = problems.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
-        files.push(...made.map((file) => ({ ...file, path: folders[language][audience] + file.path })));
+        const { problems: wrong, make } = prepared(kind, template, told, theme);
+        faults.push(...wrong);
+        const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
+        for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {
+          // A disk may not tell two names apart that differ by case alone.
+          const owner = owners.get(file.path.toLowerCase());
+          owners.set(file.path.toLowerCase(), owner ?? kind.id);
+          if (owner === undefined || owner === kind.id) files.push(file);
+          else problems.push(sameFile(kind, file.path, owner));
+        }
       }
     }
-    if (files.length === known && faults.length === faulty) undue.push(kind.id);
+    if (sum() === before) undue.push(kind.id);
   }
-  return { files, faults, undue, unread: refusals[0] };
+  return { files, faults, problems, undue, unread: refusals[0] };
 }

@@ -4,13 +4,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { themeOf } from '../deriving/index.ts';
 import { type Language, type Missing, type OutputFile, type Portfolio, type ThemeFile, UsageError } from '../model/index.ts';
 import { findTemplates, readTemplate } from '../reading/index.ts';
-import {
-  type PortfolioKind,
-  portfolioKinds,
-  prepareTemplate,
-  type TemplateProblem,
-  viewOfPortfolio,
-} from '../rendering/index.ts';
+import { type PortfolioKind, prepareTemplate, type TemplateProblem, viewOfPortfolio } from '../rendering/index.ts';
+import { documentsOf } from './documents-of.ts';
 import { picturesOf } from './pictures-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';
 
@@ -19,13 +14,14 @@ export interface PortfolioDocuments {
   readonly faults: readonly TemplateProblem[];
 }
 
-/** All of them, or those named. */
-export function wantedOfPortfolio(only: string | undefined): readonly PortfolioKind[] {
-  if (only === undefined) return portfolioKinds;
+/** All of them, or those named; `home`: the folder whose `templates/` may describe some. */
+export function wantedOfPortfolio(only: string | undefined, home: string): readonly PortfolioKind[] {
+  const { ofPortfolio } = documentsOf({ project: home });
+  if (only === undefined) return ofPortfolio;
   return only.split(',').map((word) => {
-    const kind = portfolioKinds.find(({ id }) => id === word.trim());
+    const kind = ofPortfolio.find(({ id }) => id === word.trim());
     if (kind === undefined)
-      throw new UsageError('unknown-portfolio-document', { name: word.trim(), known: portfolioKinds.map(({ id }) => id) });
+      throw new UsageError('unknown-portfolio-document', { name: word.trim(), known: ofPortfolio.map(({ id }) => id) });
     return kind;
   });
 }
@@ -47,7 +43,9 @@ export async function portfolioDocuments(
       logo,
       version: manifest.version,
     });
-    const template = findTemplates(kind.id, language, { project: home }).find(({ format }) => format === kind.format);
+    const template = findTemplates(kind.template ?? kind.id, language, { project: home }).find(
+      ({ format }) => format === kind.format,
+    );
     if (template === undefined || !kind.isDue(view)) continue;
     const { problems, render } = prepareTemplate(
       { file: template.file, bytes: readTemplate(template) },
@@ -58,7 +56,8 @@ export async function portfolioDocuments(
     faults.push(...problems);
     const missing: Missing[] = [];
     const bytes = problems.length > 0 ? null : await unlessTooMuch(() => render(view, missing, pictures), faults);
-    if (bytes !== null) files.push({ path: `${kind.name[language]}.${kind.format}`, bytes });
+    const [file] = kind.files(view);
+    if (bytes !== null && file !== undefined) files.push({ path: file.path, bytes });
   }
   return { files, faults };
 }

@@ -49,10 +49,10 @@ export const portfolio = async (request: PortfolioRequest): Promise<Portfolio | 
 
 /** The documents of a portfolio as bytes; `faults` are those of templates and looks, whose documents are not made. */
 export async function renderPortfolio(request: PortfolioRenderRequest): Promise<PortfolioDocuments> {
-  const kinds = wantedOfPortfolio(request.only?.join(','));
   const { source, made } = await followed(request);
   if (made === null) return { files: [], faults: [] };
   const { file, home } = source;
+  const kinds = wantedOfPortfolio(request.only?.join(','), home);
   const language = request.language ?? file?.language ?? 'fr';
   const { theme } = wantedTheme(themePathOf(file?.theme, home), silence(request), language);
   return theme === null ? { files: [], faults: [] } : portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });

@@ -83,7 +83,7 @@ async function written(made: Portfolio, source: PortfolioSource, options: Portfo
   const style = { language: options.lang ?? world.language, colour: world.colour };
   const { theme, isFaulty } = wantedTheme(themePathOf(file?.theme, home), world, style.language);
   if (theme === null) return 1;
-  const kinds = wantedOfPortfolio(options.only);
+  const kinds = wantedOfPortfolio(options.only, home);
   const press = options.pdf ? officePress() : null;
   const { files, faults } = await portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
   const folder = resolve(world.cwd, options.out ?? '.');

@@ -10,6 +10,7 @@ import { forgetChanges, locked, writeOutputs, writeRevisions } from '../writing/
 import { type ChangeOptions, projectOf } from './change.ts';
 import type { Passing } from './check-project.ts';
 import { makeDocuments } from './documents.ts';
+import { documentsOf } from './documents-of.ts';
 import { printJson } from './options.ts';
 import { besideMark } from './place-documents.ts';
 import { purged, setsDue } from './purged.ts';
@@ -50,7 +51,7 @@ function passingOf(options: PurgeOptions, world: World): Passing {
 async function propose(passing: Passing, sets: readonly KeptData[], options: PurgeOptions, world: World): Promise<0> {
   const { lang: language = world.language, dryRun = false } = options;
   const { root } = passing.workspace;
-  const kinds = wantedDeliverables(['elimination-slip']);
+  const kinds = wantedDeliverables(documentsOf({ project: root }).ofProject, ['elimination-slip']);
   const { files } = await makeDocuments(passing, kinds, { language: options.lang, eliminated: sets });
   const placed = files.map(({ path, bytes }) => ({ path: `build/${path}`, bytes }));
   const written = writeOutputs(root, placed, { dryRun, besideMark: besideMark[language] });

@@ -1,6 +1,14 @@
 // jalon render: the documents of each project, written where nothing of anybody's is lost.
 import { basename, relative, resolve } from 'node:path';
-import { type Language, type Missing, type Outcome, type Readership, UsageError, type World } from '../model/index.ts';
+import {
+  type Language,
+  type Missing,
+  type Outcome,
+  type Problem,
+  type Readership,
+  UsageError,
+  type World,
+} from '../model/index.ts';
 import { walk } from '../reading/index.ts';
 import type { DeliverableKind, TemplateProblem } from '../rendering/index.ts';
 import { gapsReport, templateReport, undueReport, unnumberedReport, unprintedReport, writtenReport } from '../reporting/index.ts';
@@ -13,6 +21,7 @@ import { runBatch } from './batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from './batch/verb.ts';
 import type { Passing } from './check-project.ts';
 import { type DocumentOptions, type Made, makeDocuments } from './documents.ts';
+import { documentsOf } from './documents-of.ts';
 import { projectsAmong } from './each-project.ts';
 import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
 import { wantedDeliverables } from './wanted-deliverables.ts';
@@ -47,6 +56,8 @@ interface Rendered {
   /** Where `written` paths start from, as people would type it. */
   readonly folder: string;
   readonly written: readonly Written[];
+  /** In the descriptions of documents of one's own. */
+  readonly problems: readonly Problem[];
   readonly faults: readonly TemplateProblem[];
   /** What each document lacks. */
   readonly missing: readonly Lacking[];
@@ -61,7 +72,7 @@ interface Rendered {
 }
 
 /** A project's documents, made and not yet written. */
-interface Drafted extends Pick<Rendered, 'folder' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'unread'> {
+interface Drafted extends Pick<Rendered, 'folder' | 'problems' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'unread'> {
   readonly root: string;
   readonly today: string;
   readonly language: Language;
@@ -76,32 +87,40 @@ interface Lacking {
   readonly missing: readonly Missing[];
 }
 
-/** The documents asked for, or all. */
-function chosen({ only, names: byName, audience }: RenderOptions): readonly DeliverableKind[] {
-  const names = only?.split(',').map((word) => word.trim());
-  const found = wantedDeliverables(names, audience);
+const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
+
+/** The documents asked for, or all; what cannot be asked of any of these kinds is refused. */
+function refuseUnknown({ only, names: byName, audience }: RenderOptions, kinds: readonly DeliverableKind[]): void {
+  const found = wantedDeliverables(kinds, namesIn(only), audience);
   const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
   if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
     throw new UsageError('names-for-elected', {});
   const unmeant = audience && found.find((kind) => !isFor(audience)(kind));
   if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
-  return found;
+}
+
+/** Of those asked for, the ones of this project; others may have documents of their own by these names. */
+function ownOf({ only, audience }: RenderOptions, kinds: readonly DeliverableKind[]) {
+  const asked = namesIn(only);
+  const known = asked?.filter((name) => kinds.some(({ id }) => id === name));
+  return { kinds: wantedDeliverables(kinds, known, audience), lacking: asked?.filter((name) => !known?.includes(name)) ?? [] };
 }
 
 /** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
 async function draftProject(
   passing: Passing,
-  kinds: readonly DeliverableKind[],
   options: RenderOptions,
   sources: Sources,
   cwd: string,
   press: Press | null,
 ): Promise<Drafted> {
   const { lang, year, audience, names, body, final, out, only } = options;
+  const { root: home } = passing.workspace;
+  const documents = documentsOf({ project: home, organisation: sources.organisation });
+  const { kinds, lacking: absent } = ownOf(options, documents.ofProject);
   const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, body, ...sources });
   const lacking = made.files.filter(({ missing }) => missing.length > 0);
   const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
-  const { root: home } = passing.workspace;
   const root = out === undefined ? home : resolve(cwd, out, basename(home));
   return {
     root,
@@ -110,7 +129,8 @@ async function draftProject(
     language: lang ?? passing.project.language,
     drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
     faults: made.faults,
-    undue: only === undefined ? [] : made.undue,
+    problems: [...documents.problems, ...made.problems],
+    undue: only === undefined ? [] : [...made.undue, ...absent],
     unread: made.unread,
     unnumbered: press === null && awaitPageNumbers(files),
     missing: lacking.map(({ path, missing }) => ({ path, missing })),
@@ -120,20 +140,19 @@ async function draftProject(
 function open(options: RenderOptions, at: Standpoint, hears: Hears) {
   const { dryRun = false } = options;
   const { cwd, language } = at;
-  const kinds = chosen(options);
   const theme = wantedTheme(options.theme, { ...at, err: () => {} }, language).theme ?? undefined;
   const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, at), theme };
   const press = options.pdf ? officePress() : null;
 
   async function work(passing: Passing): Promise<Rendered> {
     const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
-    const drafted = await draftProject(passing, kinds, options, { ...sources, tell }, cwd, press);
-    const { root, folder, today, drafts, faults, missing, unnumbered, undue, unread } = drafted;
+    const drafted = await draftProject(passing, options, { ...sources, tell }, cwd, press);
+    const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, unread } = drafted;
     const documents = drafts.filter(({ number }) => number !== undefined).length;
     await press?.run((begun) => hears('pdf', `${begun}/${documents}`));
     const said = { date: today, language: drafted.language };
     const { written, unprinted } = place(drafts, { root, press, said, dryRun, language });
-    return { isLone: at.isLone, folder, written, faults, missing, unnumbered, undue, unread, unprinted };
+    return { isLone: at.isLone, folder, written, problems, faults, missing, unnumbered, undue, unread, unprinted };
   }
   return { work, close: () => press?.close() };
 }
@@ -165,10 +184,13 @@ function refuseTwins(projects: readonly string[]): void {
 }
 
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
-  chosen(options);
+  const organisation = sharedTemplates(options.templates, world);
+  const { projects } = projectsAmong(paths, world);
+  const everyKind = projects.flatMap((project) => documentsOf({ project: resolve(world.cwd, project), organisation }).ofProject);
+  refuseUnknown(options, everyKind.length > 0 ? everyKind : documentsOf({ organisation }).ofProject);
   const { theme, isFaulty } = wantedTheme(options.theme, world, options.lang ?? world.language);
   if (theme === null) return 1;
-  if (options.out !== undefined) refuseTwins(projectsAmong(paths, world).projects);
+  if (options.out !== undefined) refuseTwins(projects);
   return runBatch(renderings, paths, { ...options, ...(isFaulty && { isFaulty }) }, world);
 }
 
@@ -179,7 +201,7 @@ async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: R
   const list = json ? jsonList(world, 'rendered') : null;
   let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
   for await (const { result, ...outcome } of coming) {
-    ending.add(outcome);
+    ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
     const { isLone = true, ...told } = result ?? {};
     list?.add({ root: outcome.root, ...told });
     if (!result) continue;

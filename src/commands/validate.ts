@@ -1,7 +1,7 @@
 // jalon validate: what is wrong, where, how many files were looked at, and where a sound project stands.
 import manifest from '../../package.json' with { type: 'json' };
 import { ruleOf } from '../checking/index.ts';
-import { type Outcome, type Problem, UsageError, type World } from '../model/index.ts';
+import { type Outcome, type Problem, templateFormats, UsageError, type World } from '../model/index.ts';
 import { type Format, type Gathering, gathering, lostReport, type Report } from '../reporting/index.ts';
 import { migrationWords } from '../wording/migration.ts';
 import { problemReports } from '../wording/problem-reports.ts';
@@ -10,6 +10,7 @@ import { writeReport } from '../writing/index.ts';
 import { apartFrom, type BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
 import type { Verb } from './batch/verb.ts';
+import type { Passing } from './check-project.ts';
 import { exitCodeOf, projectsAmong } from './each-project.ts';
 import type { FixOptions } from './fix.ts';
 import { judgedOf, type Stood, standingOf } from './standing.ts';
@@ -29,6 +30,12 @@ export interface ValidateOptions extends BatchOptions, FixOptions {
   readonly only?: readonly string[];
 }
 
+/** What makes documents is loaded for those who bring some of their own. */
+const hasTemplates = ({ workspace: { templates } }: Passing): boolean =>
+  templates.some(
+    (path) => path.startsWith('documents/') || templateFormats.some((format) => path.toLowerCase().endsWith(`.${format}`)),
+  );
+
 const outputsOf = ({ json, format, output }: ValidateOptions, world: Pick<World, 'cwd'>) =>
   wantedOutputs(json ? 'json' : (format ?? 'pretty'), output ?? [], world);
 
@@ -42,9 +49,10 @@ export const validating: Verb<ValidateOptions, Stood> = {
   open: (options, at) => {
     const isTold = at.isLone || at.isKept || formatsOf(outputsOf(options, at)).some(({ hasStandings }) => hasStandings);
     return {
-      work: (passing) => {
+      work: async (passing) => {
         const { problems, method, standing } = isTold ? standingOf(passing) : { ...judgedOf(passing), standing: null };
-        return { problems, standing, method: at.isLone ? method : null };
+        const own = hasTemplates(passing) ? (await import('./template-problems.ts')).templateProblems(passing) : [];
+        return { problems: [...problems, ...own], standing, method: at.isLone ? method : null };
       },
     };
   },

@@ -104,11 +104,10 @@ export async function viewer(
   const communicating = communicationOf(standingOf(passing).method, project, today);
   const surveys = surveysTold(project, language);
   const people = names ? peopleNamed(workspace) : null;
-  return async ({ id, title, yearOf, inEachLanguage }, spoken = language) => {
-    const isDraft = id === 'agenda';
-    const next = isDraft ? draftedMeeting(passing, measures, spoken, body) : null;
-    const told = isDraft ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
-    const since = id === 'changes' ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null;
+  return async ({ id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted }, spoken = language) => {
+    const next = isOfNextMeeting ? draftedMeeting(passing, measures, spoken, body) : null;
+    const told = isOfNextMeeting ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
+    const since = looksAt('changes') ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null;
     const results = {
       amended,
       ranking,
@@ -132,9 +131,11 @@ export async function viewer(
       ...(people && { people }),
       ...(versions && { languages: versions }),
       deliverable: id,
+      recipients,
+      drafted,
       title: title[spoken],
     });
-    const shownYear = yearOf?.(view);
+    const shownYear = yearOf(view);
     return shownYear ? { ...view, document: { ...view.document, title: `${title[spoken]} ${shownYear}` } } : view;
   };
 }

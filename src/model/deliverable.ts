@@ -1,4 +1,5 @@
 // What reaches the disk.
+import { shippedDocuments } from './generated/shipped-documents.ts';
 
 /** `path` is relative to the output folder, with forward slashes. */
 export interface OutputFile {
@@ -45,55 +46,5 @@ export interface Edit {
     | { readonly rename: string };
 }
 
-/** Every document that jalon makes, by id: the folders of `texts/` bear these names. */
-export const deliverableIds: readonly string[] = [
-  'readiness-note',
-  'scoping-note',
-  'mission-letter',
-  'launch-invitation',
-  'launch-minutes',
-  'launch-slides',
-  'agenda',
-  'meeting-agendas',
-  'meeting-minutes',
-  'decision-register',
-  'changes',
-  'interview-guide',
-  'workshop-sheet',
-  'needs-matrix',
-  'needs-answers',
-  'diagnostic-report',
-  'information-notice',
-  'processing-register',
-  'elimination-slip',
-  'questionnaire',
-  'survey-results',
-  'survey-annex',
-  'action-register',
-  'action-sheets',
-  'action-book',
-  'programme',
-  'summary',
-  'ranking-note',
-  'ballots-summary',
-  'annual-plan',
-  'plan-amendments',
-  'steering-deck',
-  'funding-plan',
-  'investment-plan',
-  'schedule',
-  'schedule-workbook',
-  'workload',
-  'evaluation',
-  'communication-plan',
-  'press-release',
-  'participants-review',
-  'residents-sheet',
-  'information-note',
-  'site',
-  'steering-workbook',
-  'indicator-dashboard',
-  'indicator-deck',
-  'calendar',
-  'lead-calendars',
-];
+/** Every document of a project that jalon ships, by id: the folders of `texts/` bear these names. */
+export const deliverableIds: readonly string[] = shippedDocuments.flatMap(({ id, of }) => (of === 'portfolio' ? [] : id));

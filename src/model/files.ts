@@ -43,6 +43,9 @@ export type SharedAction = Immutable<written.SharedAction>;
 export type PilotCall = Immutable<written.PilotCall>;
 export type PortfolioMember = Immutable<written.PortfolioMember>;
 export type Method = Immutable<written.Method>;
+export type DocumentFile = Immutable<written.DocumentFile>;
+/** Known by the name of its folder. */
+export type NamedDocument = DocumentFile & { readonly id: string };
 export type MethodStep = Immutable<written.MethodStep>;
 export type Person = Immutable<written.Person>;
 export type Department = Immutable<written.Department>;
@@ -75,6 +78,7 @@ export interface FileKinds {
   readonly evaluation: Evaluation;
   readonly communication: CommunicationFile;
   readonly method: Method;
+  readonly document: DocumentFile;
   readonly catalogue: CatalogueFile;
   readonly theme: ThemeFile;
   readonly portfolio: PortfolioFile;

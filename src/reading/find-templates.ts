@@ -18,6 +18,8 @@ export interface TemplateShelves {
 export interface FoundTemplate {
   /** As shown to people. */
   readonly file: string;
+  /** From its shelf. */
+  readonly name: string;
   readonly path: string;
   readonly format: TemplateFormat;
   readonly origin: TemplateOrigin;
@@ -25,38 +27,58 @@ export interface FoundTemplate {
   readonly within: string;
 }
 
-/** The winner of each format: on each shelf, `<name>.<language>.<format>`, else `<name>.<format>` for both languages. */
-export function findTemplates(
-  name: string,
-  language: Language,
-  { project, organisation }: TemplateShelves,
-): readonly FoundTemplate[] {
-  const shipped = 'templates/deliverables';
-  const shelves = [
+/** A shelf: what it is called, and the folder that its templates stay in. */
+interface Shelf extends Pick<FoundTemplate, 'origin' | 'within'> {
+  readonly folder: string;
+  readonly shown: string;
+}
+
+/** The nearest first. */
+export function shelvesOf({ project, organisation }: TemplateShelves): readonly Shelf[] {
+  const shared = organisation?.shown.replace(/(?<![\\/])[\\/]+$/, '');
+  return [
     ...(project === undefined
       ? []
       : [{ origin: 'project', folder: join(project, 'templates'), shown: 'templates', within: project } as const]),
-    ...(organisation === undefined ? [] : [{ origin: 'organisation', ...organisation, within: organisation.folder } as const]),
-    { origin: 'shipped', folder: join(packageHome(), shipped), shown: shipped, within: packageHome() } as const,
+    ...(organisation === undefined || shared === undefined
+      ? []
+      : [{ origin: 'organisation', folder: organisation.folder, shown: shared, within: organisation.folder } as const]),
+    { origin: 'shipped', folder: join(packageHome(), 'templates'), shown: 'templates', within: packageHome() } as const,
   ];
+}
+
+/** Of a document, on a shelf: in its folder, or beside the others under its name; in one language, or for both. */
+const placesOn = (name: string, language: Language, format: TemplateFormat): readonly string[] => [
+  `documents/${name}/${language}.${format}`,
+  `documents/${name}/template.${format}`,
+  `${name}.${language}.${format}`,
+  `${name}.${format}`,
+];
+
+/** The winner of each format: the first that is there on the nearest shelf. */
+export function findTemplates(name: string, language: Language, asked: TemplateShelves): readonly FoundTemplate[] {
+  const shelves = shelvesOf(asked);
   return templateFormats.flatMap((format) => {
     const candidates = shelves.flatMap(({ origin, folder, shown, within }) =>
-      [`${name}.${language}.${format}`, `${name}.${format}`].map((file) => {
-        return { file: `${shown.replace(/(?<![\\/])[\\/]+$/, '')}/${file}`, path: join(folder, file), format, origin, within };
+      placesOn(name, language, format).map((file) => {
+        return { file: `${shown}/${file}`, name: file, path: join(folder, file), format, origin, within };
       }),
     );
     return candidates.find(({ path, within }) => 'real' in placeWithin(path, [within])) ?? [];
   });
 }
 
-/** The files of a project's `templates/` that are templates by their extension, as shown to people; its methods are none. */
+/**
+ * The files of a project's `templates/` that are templates by their extension, as shown to people; its methods are none, nor what a link
+ * leads out to.
+ */
 export function templateFilesOf(project: string): readonly string[] {
   const folder = join(project, 'templates');
   const isTemplate = (path: string): boolean =>
     !path.startsWith('methods/') && templateFormats.some((format) => path.toLowerCase().endsWith(`.${format}`));
   return isThere(folder)
     ? walk(folder)
-        .filter(isTemplate)
+        .filter((path) => isTemplate(path) && 'real' in placeWithin(join(folder, path), [project]))
         .map((path) => `templates/${path}`)
     : [];
 }

@@ -30,6 +30,7 @@ export { type AnswersFile, openAnswers } from './read-answers.ts';
 export { readAsset } from './read-asset.ts';
 export { largestFile } from './read-bytes.ts';
 export { readCatalogue, readOwnCatalogue, readSurveyModels } from './read-catalogue.ts';
+export { type DescribedDocument, readDocuments } from './read-documents.ts';
 export { freeAnswersPath, readFreeAnswers } from './read-free-answers.ts';
 export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';

@@ -1,8 +1,8 @@
 // Everything that can be told of a template before any project: its faults, and what would keep people from reading its documents.
-import type { Language } from '../model/index.ts';
+import { type Language, shippedTheme } from '../model/index.ts';
 import { type AccessibilityFinding, checkArchive, checkPage } from './accessibility/index.ts';
 import { ArchiveRefused, openArchive } from './archive/index.ts';
-import { formatOf, prepareTemplate, type TemplateSource } from './prepare-deliverable.ts';
+import { formatOf, prepareTemplate, seenBy, type TemplateSource } from './prepare-deliverable.ts';
 import type { TemplateProblem } from './word/index.ts';
 
 /** An error keeps documents from being made, or some people from reading them; a warning is for a person to judge. */
@@ -10,10 +10,17 @@ export type TemplateFinding =
   | (TemplateProblem & { readonly severity: 'error' })
   | (AccessibilityFinding & { readonly file: string });
 
-/** All at once, in the order of the document. */
-export function checkTemplate(source: TemplateSource, language: Language): readonly TemplateFinding[] {
+/** All at once, in the order of the document. `pooled`: the documents of a portfolio, by their ids; the shipped ones when absent. */
+export function checkTemplate(
+  source: TemplateSource,
+  language: Language,
+  pooled?: readonly string[],
+): readonly TemplateFinding[] {
   const { file } = source;
-  const faults = prepareTemplate(source, language).problems.map((problem) => ({ ...problem, severity: 'error' as const }));
+  const faults = prepareTemplate(source, language, shippedTheme, seenBy(file, pooled)).problems.map((problem) => ({
+    ...problem,
+    severity: 'error' as const,
+  }));
   return inOrder([...faults, ...barriers(source).map((one) => ({ ...one, file }))]);
 }
 

@@ -1,13 +1,30 @@
 // Template + view → Deliverable.
 export type { AccessibilityCode } from './accessibility/index.ts';
 export { checkTemplate, type TemplateFinding } from './check-template.ts';
-export { type DeliverableKind, deliverables, usualDeliverables } from './deliverables/index.ts';
+export {
+  type DeliverableKind,
+  type DocumentFault,
+  deliverableKindOf,
+  deliverables,
+  faultsOfDocument,
+  type PortfolioKind,
+  portfolioKindOf,
+  portfolioKinds,
+} from './deliverables/index.ts';
 export { type BallotRequest, ballotWorkbook, type ExchangeBook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
 export { TooMuch } from './ooxml/index.ts';
 export { pictureProblems } from './pictures/index.ts';
-export { type PortfolioKind, portfolioKinds, viewOfPortfolio } from './portfolio/index.ts';
-export { type PreparedDeliverable, prepareDeliverable, prepareTemplate, type TemplateSource } from './prepare-deliverable.ts';
+export { viewOfPortfolio } from './portfolio/index.ts';
+export {
+  deliverableOf,
+  type Maker,
+  makerOf,
+  type PreparedDeliverable,
+  prepareDeliverable,
+  prepareTemplate,
+  type TemplateSource,
+} from './prepare-deliverable.ts';
 export { slug } from './slug.ts';
 export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, type TemplateFunction, tagsOf, tagsOfPortfolio } from './tags/index.ts';

@@ -11,11 +11,10 @@ import {
   type Theme,
   type View,
 } from '../model/index.ts';
-import type { DeliverableKind } from './deliverables/index.ts';
+import { type DeliverableKind, portfolioKinds } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
 import { shapeOfSchema } from './ooxml/index.ts';
-import { portfolioKinds } from './portfolio/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
 import { prepareText, type TextFormat, writeCalendar } from './text/index.ts';
 import { prepareWord, type TemplateProblem } from './word/index.ts';
@@ -36,15 +35,16 @@ export interface PreparedDeliverable {
  * `source` is the template of a Word or PowerPoint document; what is made from data alone needs none. A theme other than the shipped one
  * dresses the template in its colours and fonts.
  */
-export function prepareDeliverable(
+export const prepareDeliverable = (
   kind: DeliverableKind,
   source: TemplateSource | null,
   language: Language,
   theme: Theme = shippedTheme,
-): PreparedDeliverable {
-  const { problems, render } =
-    source === null ? fromData(kind, language, theme) : prepareTemplate(source, language, theme, 'project');
-  const format = source === null ? kind.format : formatOf(source.file);
+): PreparedDeliverable => deliverableOf(kind, makerOf(kind, source, language, theme), source?.file ?? null);
+
+/** `file`: the template that the maker was made of, as shown to people; null of what is made from data alone. */
+export function deliverableOf(kind: DeliverableKind, { problems, render }: Maker, file: string | null): PreparedDeliverable {
+  const format = file === null ? kind.format : formatOf(file);
   return {
     problems,
     async make(view, assets = new Map()) {
@@ -57,7 +57,7 @@ export function prepareDeliverable(
             path: path.replace(/\.\w+$/, `.${format}`),
             bytes,
             deliverable: kind.id,
-            template: source?.file ?? '',
+            template: file ?? '',
             missing: eachOnce(missing),
           };
         }),
@@ -66,17 +66,29 @@ export function prepareDeliverable(
   };
 }
 
+/** How the files of a document are made, whatever they are called and whenever they are due: the long part, which documents may share. */
+export const makerOf = (
+  kind: Pick<DeliverableKind, 'format' | 'workbook'>,
+  source: TemplateSource | null,
+  language: Language,
+  theme: Theme,
+): Maker => (source === null ? fromData(kind, language, theme) : prepareTemplate(source, language, theme, 'project'));
+
 /** How one file is made. */
-interface Maker<Seen = View> {
+export interface Maker<Seen = View> {
   readonly problems: readonly TemplateProblem[];
   readonly render: (view: Seen, missing: Missing[], assets: Pictures) => Uint8Array | Promise<Uint8Array>;
 }
 
-function fromData({ id, format }: DeliverableKind, language: Language, theme: Theme): Maker {
+function fromData(
+  { format, workbook: named = 'steering-workbook' }: Pick<DeliverableKind, 'format' | 'workbook'>,
+  language: Language,
+  theme: Theme,
+): Maker {
   if (format === 'ics') return { problems: [], render: (view) => new TextEncoder().encode(writeCalendar(view)) };
   const workbook = async (view: View) => {
     const { workbooks } = await import('./excel/index.ts');
-    return workbooks[id === 'ballots-summary' || id === 'needs-matrix' ? id : 'steering-workbook'](view, language, theme);
+    return workbooks[named](view, language, theme);
   };
   return { problems: [], render: workbook };
 }
@@ -84,10 +96,10 @@ function fromData({ id, format }: DeliverableKind, language: Language, theme: Th
 /** What a template sees: one project, or many. */
 export type Subject = 'project' | 'portfolio';
 
-/** A template makes the document whose name it bears. */
-function seenBy(file: string): Subject {
-  const name = file.replace(/^.*[/\\]/, '');
-  return portfolioKinds.some(({ id }) => name.startsWith(id)) ? 'portfolio' : 'project';
+/** A template makes the document whose name it bears, or its folder. */
+export function seenBy(file: string, pooled: readonly string[] = portfolioKinds.map(({ id }) => id)): Subject {
+  const [name = '', folder = ''] = file.split(/[/\\]/).reverse();
+  return pooled.some((id) => folder === id || name.startsWith(id)) ? 'portfolio' : 'project';
 }
 
 export function prepareTemplate(

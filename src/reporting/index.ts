@@ -60,7 +60,7 @@ export { surveyExportReport } from './survey-export-report.ts';
 export { surveyImportReport, surveyReadingReport } from './survey-import-report.ts';
 export { surveyReport, type ToldSurvey } from './survey-report.ts';
 export { tagsReport } from './tags-report.ts';
-export { templateReport } from './template-report.ts';
+export { templateFaultSaid, templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
 export { traceReport } from './trace-report.ts';
 export { uncarriedReport } from './uncarried-report.ts';

@@ -1,5 +1,6 @@
 // Faults of templates for people: file, part, paragraph, tag.
 import { accessibilityFault } from '../wording/accessibility.ts';
+import { colons } from '../wording/formats.ts';
 import { reports } from '../wording/reports.ts';
 import { cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
 import { visible } from '../wording/visible.ts';
@@ -32,13 +33,12 @@ export interface TemplateStyle {
 export const templateReport = (faults: readonly TemplateFaultShown[], style: TemplateStyle): string =>
   faults.map((fault) => faultLine(fault, style)).join('');
 
-function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyle): string {
-  const ink = paint(colour);
+/** Where in its file. */
+function placesOf(fault: TemplateFaultShown, language: 'fr' | 'en'): readonly string[] {
   const words = reports[language].template;
   // A Markdown or HTML template has no parts, and lines for paragraphs; people know a sheet by its name.
   const isText = fault.part === fault.file;
-  const place = [
-    fault.file,
+  return [
     isText || fault.sheet !== undefined ? '' : fault.part,
     fault.sheet === undefined ? '' : `${sheetWord[language]} ${fault.sheet}`,
     fault.cell === undefined ? '' : `${cellWord[language]} ${fault.cell}`,
@@ -47,12 +47,24 @@ function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyl
     fault.paragraph === undefined ? '' : `${isText ? words.line : words.at} ${fault.paragraph}`,
   ]
     .filter(Boolean)
-    .map(visible)
-    .join(' › ');
+    .map(visible);
+}
+
+const saidOf = (fault: TemplateFaultShown, language: 'fr' | 'en'): string =>
+  visible(accessibilityFault(fault.code, language) ?? templateFault({ ...fault, tag: fault.tag ?? '' }, language));
+
+/** One fault as a sentence that follows the name of its file. */
+export const templateFaultSaid = (fault: TemplateFaultShown, language: 'fr' | 'en'): string =>
+  [placesOf(fault, language).join(' › '), fault.tag ? visible(fault.tag) : '', saidOf(fault, language)]
+    .filter(Boolean)
+    .join(colons[language]);
+
+function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyle): string {
+  const ink = paint(colour);
+  const place = [visible(fault.file), ...placesOf(fault, language)].join(' › ');
   const shade = fault.severity === 'warning' ? ink.yellow : ink.red;
   const sign = fault.severity === undefined ? '' : `  ${shade(reports[language].severity[fault.severity])}`;
   const tag = fault.tag ? `  ${ink.red(visible(fault.tag))}` : '';
-  const says = accessibilityFault(fault.code, language) ?? templateFault({ ...fault, tag: fault.tag ?? '' }, language);
   const context = fault.text ? ink.dim(`  « ${clip(visible(fault.text), 60)} »`) : '';
-  return `${ink.bold(place)}${sign}${tag}  ${visible(says)}${context}  ${ink.dim(fault.code)}\n`;
+  return `${ink.bold(place)}${sign}${tag}  ${saidOf(fault, language)}${context}  ${ink.dim(fault.code)}\n`;
 }

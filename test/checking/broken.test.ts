@@ -61,6 +61,15 @@ const elsewhere = [
   'waiver/unused',
   'ignore/unused',
   'known/gone',
+  // Told of the documents and templates that a project brings, beside its data.
+  'document/bad-condition',
+  'document/unknown-field',
+  'document/bad-file-name',
+  'document/without-template',
+  'document/same-file',
+  'template/faulty',
+  'template/barrier',
+  'template/unused',
   // Meetings that cannot be read may hold what a text refers to, or be the gate of a piece.
   'text/unknown-reference',
   'communication/unknown-gate',

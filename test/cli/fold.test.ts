@@ -18,8 +18,8 @@ test('a column too far to the right does not squeeze what follows; a long path b
   expect(fold('broken/actions/AC-001-accueils.yaml:7:20  ✗ erreur  la note 7 sort', 50)).toBe(
     'broken/actions/AC-001-accueils.yaml:7:20  ✗ erreur\n  la note 7 sort',
   );
-  expect(fold('  .docx  fr  fourni  templates/deliverables/readiness-note.fr.docx', 48)).toBe(
-    '  .docx  fr  fourni\n   templates/deliverables/readiness-note.fr.docx',
+  expect(fold('  .docx  fr  fourni  templates/documents/readiness-note/fr.docx', 48)).toBe(
+    '  .docx  fr  fourni\n   templates/documents/readiness-note/fr.docx',
   );
 });
 

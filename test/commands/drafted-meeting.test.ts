@@ -7,7 +7,7 @@ import { open, render } from '../../src/index.ts';
 import { measure } from '../../src/measuring/index.ts';
 import type { Project } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
-import { usualDeliverables } from '../../src/rendering/index.ts';
+import { deliverables } from '../../src/rendering/index.ts';
 import { home } from '../house/sources.ts';
 
 function drafted(example: string, today: string, language: 'fr' | 'en', body?: string, change = (project: Project) => project) {
@@ -48,7 +48,7 @@ test('as a document of the library: when it is asked for by its name, and not am
   // They share a template.
   const held = await render(project, { only: ['meeting-agendas'] });
   expect(new Set(held.files.map(({ deliverable }) => deliverable))).toEqual(new Set(['meeting-agendas']));
-  expect(usualDeliverables.map(({ id }) => id)).not.toContain('agenda');
+  expect(deliverables.find(({ id }) => id === 'agenda')?.onDemand).toBe(true);
   await expect(render(project, { only: ['agena'] })).rejects.toMatchObject({
     code: 'unknown-deliverable',
     values: { nearest: 'agenda' },

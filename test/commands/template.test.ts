@@ -41,14 +41,14 @@ const own = (file: string, content: string | Uint8Array) => {
 
 describe('list, of files without a document', () => {
   it('tells the files that make no document, with the nearest name', async () => {
-    for (const file of ['programe.fr.docx', 'action-sheets.docx', 'Programme.fr.md', 'xyz.html', 'evaluation.de.docx'])
+    for (const file of ['programe.fr.docx', 'action-sheet.docx', 'Programme.fr.md', 'xyz.html', 'evaluation.de.docx'])
       own(file, '');
-    for (const file of ['programme.fr.docx', 'action-sheet.docx', 'notes.txt']) own(file, '');
+    for (const file of ['programme.fr.docx', 'action-sheets.docx', 'notes.txt']) own(file, '');
     const { code, err } = await typed('template list');
     expect(code).toBe(0);
     expect(err.trimEnd().split('\n').sort()).toEqual([
       '! templates/Programme.fr.md ne sert à aucun document ; vouliez-vous dire « programme.fr.md » ?',
-      '! templates/action-sheets.docx ne sert à aucun document ; vouliez-vous dire « action-sheet.docx » ?',
+      '! templates/action-sheet.docx ne sert à aucun document ; vouliez-vous dire « action-sheets.docx » ?',
       '! templates/evaluation.de.docx ne sert à aucun document ; vouliez-vous dire « evaluation.docx » ?',
       '! templates/programe.fr.docx ne sert à aucun document ; vouliez-vous dire « programme.fr.docx » ?',
       '! templates/xyz.html ne sert à aucun document',
@@ -63,16 +63,18 @@ describe('list, of files without a document', () => {
 describe('eject', () => {
   it('copies both languages of the shipped template, which checks clean, and overwrites nothing', async () => {
     expect((await typed('template eject programme')).code).toBe(0);
-    const path = join(project, 'templates/programme.fr.docx');
-    expect(readFileSync(path)).toEqual(readFileSync(join(home, 'templates/deliverables/programme.fr.docx')));
+    const path = join(project, 'templates/documents/programme/fr.docx');
+    expect(readFileSync(path)).toEqual(readFileSync(join(home, 'templates/documents/programme/fr.docx')));
     expect(await typed('template check')).toMatchObject({ code: 0, out: '✓ 2 modèles contrôlés\u00a0: rien à signaler\n' });
     writeFileSync(path, 'à moi');
-    expect((await typed('template eject programme')).out).toContain('templates/programme.fr.docx  déjà là, gardé');
+    expect((await typed('template eject programme')).out).toContain('templates/documents/programme/fr.docx  déjà là, gardé');
     expect(readFileSync(path, 'utf8')).toBe('à moi');
   });
   it('writes nothing with --dry-run, one language with --lang, and takes the name of the template too', async () => {
-    expect((await typed('template eject action-sheet --lang en --dry-run')).out).toContain('+ templates/action-sheet.en.docx');
-    expect(existsSync(join(project, 'templates/action-sheet.en.docx'))).toBe(false);
+    expect((await typed('template eject action-sheets --lang en --dry-run')).out).toContain(
+      '+ templates/documents/action-sheets/en.docx',
+    );
+    expect(existsSync(join(project, 'templates/documents/action-sheets/en.docx'))).toBe(false);
   });
   it.each([
     ['programe', 'vouliez-vous dire « programme »'],
@@ -93,7 +95,7 @@ describe('new', () => {
       code: 0,
       out: expect.stringContaining('3 modèles'),
     });
-    const path = join(project, 'templates/programme.fr.md');
+    const path = join(project, 'templates/documents/programme/fr.md');
     writeFileSync(path, 'à moi');
     expect((await typed('template new programme --format md')).out).toContain('déjà là, gardé');
     expect(readFileSync(path, 'utf8')).toBe('à moi');
@@ -131,7 +133,7 @@ describe('list', () => {
     expect(listed.templates.find(({ id }) => id === 'summary')?.templates).toEqual([
       { ...docx, language: 'fr', origin: 'project', file: 'templates/summary.fr.docx' },
       { format: 'html', usual: true, language: 'fr', origin: 'organisation', file: `${shared}/summary.html` },
-      { ...docx, language: 'en', origin: 'shipped', file: 'templates/deliverables/summary.en.docx' },
+      { ...docx, language: 'en', origin: 'shipped', file: 'templates/documents/summary/en.docx' },
       { format: 'html', usual: true, language: 'en', origin: 'organisation', file: `${shared}/summary.html` },
     ]);
   });
@@ -234,7 +236,7 @@ describe('documents of a portfolio', () => {
     expect(pooled.map(({ id }) => id)).toEqual(portfolioKinds.map(({ id }) => id));
     expect(listed.slice(-pooled.length)).toEqual(pooled);
     expect(pooled.flatMap(({ templates }) => templates.filter(({ origin }) => origin === 'project'))).toMatchObject([
-      { file: 'templates/portfolio-deck.fr.pptx' },
+      { file: 'templates/documents/portfolio-deck/fr.pptx' },
     ]);
   });
 

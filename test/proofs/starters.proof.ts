@@ -1,5 +1,5 @@
 /** A starter, in each format: it holds every tag of its document, is right as it is, and makes documents that Office opens. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -14,15 +14,15 @@ import {
   tagsOf,
   viewOf,
 } from '../../src/rendering/index.ts';
-import { home } from '../house/sources.ts';
 import { validateFile } from '../open-xml/index.js';
+import { shippedTemplate } from '../rendering/shipped-templates.ts';
 import { request } from '../rendering/view/tiny-project.ts';
 
 const view = viewOf(request);
 const bases: { readonly [format in TemplateFormat]?: string } = { docx: 'summary.fr.docx', pptx: 'launch-slides.fr.pptx' };
 const baseOf = (format: TemplateFormat) => {
   const name = bases[format];
-  return name === undefined ? new Uint8Array() : new Uint8Array(readFileSync(`${home}templates/deliverables/${name}`));
+  return name === undefined ? new Uint8Array() : shippedTemplate(name);
 };
 const folder = mkdtempSync(join(tmpdir(), 'jalon-starters-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,8 @@
-/** The templates as they are shipped and ejected: Office opens each of them. */
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { validateFile } from '../open-xml/index.js';
+import { pathOfShipped, shippedTemplates } from '../rendering/shipped-templates.ts';
 
-const shipped = fileURLToPath(new URL('../../templates/deliverables/', import.meta.url));
-const office = readdirSync(shipped).filter((name) => /\.(?:docx|pptx|xlsx)$/.test(name));
+const office = shippedTemplates.filter((name) => /\.(?:docx|pptx|xlsx)$/.test(name));
 
 test('there are templates to look at', () => {
   expect(office.length).toBeGreaterThan(60);
@@ -16,6 +13,6 @@ const isLoopName = ({ path, description }: Awaited<ReturnType<typeof validateFil
   path === '/xl/workbook.xml' && description?.startsWith("The attribute 'name' has invalid value '{{#each ") === true;
 
 test.each(office)('%s', async (name) => {
-  const { errors } = await validateFile(shipped + name);
+  const { errors } = await validateFile(pathOfShipped(name));
   expect(errors.filter((fault) => !isLoopName(fault))).toEqual([]);
 });

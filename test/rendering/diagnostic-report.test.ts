@@ -1,6 +1,3 @@
-/** The diagnostic report opened again: its chapters, what stands beside each chart, whom it quotes, and that everybody can read it. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { SurveyWave } from '../../src/model/index.ts';
 import { checkArchive } from '../../src/rendering/accessibility/index.ts';
@@ -8,15 +5,15 @@ import { openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { projectWith } from '../deriving/project.ts';
 import { statisticsOfTiny } from '../surveying/tiny-survey.ts';
+import { shippedTemplate } from './shipped-templates.ts';
 import { project, request, secret } from './view/tiny-project.ts';
 import { partOf, textOf } from './word/minimal-docx.ts';
 
 const kind = deliverables.find(({ id }) => id === 'diagnostic-report') ?? expect.fail('there is no diagnostic report');
-const shipped = fileURLToPath(new URL('../../templates/deliverables/', import.meta.url));
 
 async function reportOf(parts: Partial<typeof project>, language: 'fr' | 'en' = 'fr', surveys = request.surveys ?? []) {
   const file = `diagnostic-report.${language}.docx`;
-  const { make } = prepareDeliverable(kind, { file, bytes: new Uint8Array(readFileSync(shipped + file)) }, language);
+  const { make } = prepareDeliverable(kind, { file, bytes: shippedTemplate(file) }, language);
   const view = viewOf({
     ...request,
     language,

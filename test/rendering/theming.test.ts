@@ -20,7 +20,7 @@ const shippedColours = [shippedTheme.colours.accent, shippedTheme.colours.band, 
 async function made(id: string, theme: ThemeFile | null): Promise<(part: string) => string> {
   const kind = deliverables.find((one) => one.id === id);
   if (!kind) throw new Error(id);
-  const path = `templates/deliverables/${kind.template}.fr.${kind.format}`;
+  const path = `templates/documents/${kind.template}/fr.${kind.format}`;
   const source = kind.template === undefined ? null : { file: path, bytes: readFileSync(`${home}/${path}`) };
   const { problems, make } = prepareDeliverable(kind, source, 'fr', themeOf(theme));
   expect(problems).toEqual([]);

@@ -1,5 +1,5 @@
 /** The shipped workbook templates are what their code makes, know the view, and give workbooks that Excel opens. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,11 @@ import { plan } from '../../src/planning/index.ts';
 import { rank } from '../../src/ranking/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
-import { workbooks } from '../../templates/build/sheet-templates.js';
 import { validateFile } from '../open-xml/index.js';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
+import { shippedTemplate, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 
-const committed = fileURLToPath(new URL('../../templates/deliverables/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalon-workbooks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -44,17 +43,14 @@ const full = viewOf({
 it('makes the templates that the deliverables ask for', () => {
   const pooled = portfolioKinds.filter(({ format }) => format === 'xlsx');
   const others = pooled.flatMap(({ id }) => [`${id}.fr.xlsx`, `${id}.en.xlsx`]);
-  expect(new Set(workbooks().map(([name]) => name))).toEqual(new Set([...cases.map(([name]) => name), ...others]));
+  expect(new Set(shippedTemplates.filter((name) => name.endsWith('.xlsx')))).toEqual(
+    new Set([...cases.map(([name]) => name), ...others]),
+  );
 });
 
 describe.each(cases)('%s', (name, { kind, language }) => {
-  const bytes = new Uint8Array(readFileSync(committed + name));
+  const bytes = shippedTemplate(name);
   const { problems, make } = prepareDeliverable(kind, { file: name, bytes }, language);
-
-  it('is what its code makes', () => {
-    const made = workbooks().find(([file]) => file === name)?.[1];
-    expect(made && Buffer.compare(made, bytes)).toBe(0);
-  });
 
   it('names only what the view has', () => {
     expect(problems).toEqual([]);
@@ -73,7 +69,7 @@ describe.each(cases)('%s', (name, { kind, language }) => {
 });
 
 describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s', (name, { kind, language }) => {
-  const bytes = new Uint8Array(readFileSync(committed + name));
+  const bytes = shippedTemplate(name);
   const { make } = prepareDeliverable(kind, { file: name, bytes }, language);
 
   it('has a line for each action, and a sheet for each axis', async () => {
@@ -99,7 +95,7 @@ async function opened(id: string) {
   const kind = kinds.find((one) => one.id === id);
   if (kind === undefined) throw new Error(`No ${id}`);
   const name = `${kind.template}.fr.xlsx`;
-  const { make } = prepareDeliverable(kind, { file: name, bytes: new Uint8Array(readFileSync(committed + name)) }, 'fr');
+  const { make } = prepareDeliverable(kind, { file: name, bytes: shippedTemplate(name) }, 'fr');
   const [file] = await make(full);
   if (file === undefined) throw new Error(`${id} gives no workbook`);
   const cells = Object.entries(sheetsOf(file.bytes)).map(([sheet, part]) => [sheet, cellsOf(file.bytes, part)] as const);

@@ -9,9 +9,11 @@ export const textUnused = rule<{ deliverable: string; nearest: string | null }>(
   severity: 'warning',
   example: { wrong: 'texts/programm/10-preambule.md', right: 'texts/programme/10-preambule.md' },
   *check({ project: { diagnostic }, workspace }: RuleContext) {
+    const own = workspace.templates.flatMap((path) => /^documents\/([^/]+)\/document\.yaml$/.exec(path)?.[1] ?? []);
+    const known = [...deliverableIds, ...own];
     for (const { path, deliverable } of workspace.texts)
-      if (!deliverableIds.includes(deliverable) && diagnostic.synthesis?.trim() !== path)
-        yield { at: { path, line: 1, column: 1 }, found: { deliverable, nearest: nearest(deliverable, deliverableIds) } };
+      if (!known.includes(deliverable) && diagnostic.synthesis?.trim() !== path)
+        yield { at: { path, line: 1, column: 1 }, found: { deliverable, nearest: nearest(deliverable, known) } };
   },
   fr: {
     says: ({ deliverable, nearest }) =>

@@ -1,9 +1,11 @@
 // jalon template check: everything that is wrong with templates, at once, before any document is made from them.
-import { type Language, type TemplateFormat, templateFormats, UsageError, type World } from '../../model/index.ts';
+import { type TemplateFormat, templateFormats, UsageError, type World } from '../../model/index.ts';
 import { readTemplateFiles } from '../../reading/index.ts';
 import { checkTemplate } from '../../rendering/index.ts';
 import { checkedTemplatesReport } from '../../reporting/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
+import { languageOfTemplate } from '../template-problems.ts';
+import { documentsHere } from './document-named.ts';
 import { portfolioHere, projectHere } from './here.ts';
 
 const isTemplate = (file: string): boolean =>
@@ -11,12 +13,6 @@ const isTemplate = (file: string): boolean =>
 
 /** Documents of other formats, old ones or with macros, in which nobody sees that they are not used: they are told, not passed over. */
 const isOtherDocument = (file: string): boolean => /\.(do[ct][xm]?|pp[ts][xm]?|pot[xm]?|xl[st][xmb]?|od[tps]|rtf)$/i.test(file);
-
-/** A template speaks the language of its name (`programme.fr.docx`), else that of the reader. */
-const languageOf = (file: string, otherwise: Language): Language => {
-  const named = /\.(fr|en)\.\w+$/.exec(file)?.[1];
-  return named === 'fr' || named === 'en' ? named : otherwise;
-};
 
 /** Files, or folders whose templates are all checked; those of the project without any. */
 export async function check(files: readonly string[], options: CommonOptions, world: World): Promise<number> {
@@ -31,9 +27,10 @@ export async function check(files: readonly string[], options: CommonOptions, wo
   const stranger = sources.find(({ file }) => !isTemplate(file));
   if (stranger) throw new UsageError('not-a-template', { path: stranger.file, known: templateFormats });
   if (sources.length === 0) throw new UsageError('no-template-here', {});
+  const pooled = documentsHere(world).all.flatMap(({ of, kind }) => (of === 'portfolio' ? kind.id : []));
   const checked = sources.map((source) => ({
     file: source.file,
-    findings: checkTemplate(source, languageOf(source.file, language)),
+    findings: checkTemplate(source, languageOfTemplate(source.file, language), pooled),
   }));
   if (options.json) printJson(world, 'checked', checked);
   else world.out(checkedTemplatesReport(checked, { language, colour: world.colour }));

@@ -1,20 +1,36 @@
-// The document that somebody names, by its id or by the name of its template: of a project, or of a portfolio.
+// The document that somebody names: of a project, or of a portfolio.
 import { nearest } from '../../deriving/index.ts';
-import { UsageError } from '../../model/index.ts';
-import { type DeliverableKind, deliverables, type PortfolioKind, portfolioKinds } from '../../rendering/index.ts';
+import { UsageError, type World } from '../../model/index.ts';
+import type { TemplateShelves } from '../../reading/index.ts';
+import type { DeliverableKind, PortfolioKind } from '../../rendering/index.ts';
+import { documentsOf } from '../documents-of.ts';
+import { portfolioHere, projectHere } from './here.ts';
 
 export type NamedDocument =
   | { readonly of: 'project'; readonly kind: DeliverableKind }
   | { readonly of: 'portfolio'; readonly kind: PortfolioKind };
 
-export function documentNamed(name: string): NamedDocument {
-  const found = deliverables.find(({ id, template }) => id === name || template === name);
-  if (found !== undefined) return { of: 'project', kind: found };
-  const pooled = portfolioKinds.find(({ id }) => id === name);
-  if (pooled !== undefined) return { of: 'portfolio', kind: pooled };
-  const known = [...deliverables, ...portfolioKinds].map(({ id }) => id);
+/** Every document that can be made where somebody stands, and what is wrong in the descriptions of others. */
+export function documentsHere(world: Pick<World, 'cwd'>, organisation?: TemplateShelves['organisation']) {
+  const here = documentsOf({ project: portfolioHere(world) ?? projectHere(world) ?? undefined, organisation });
+  const all: readonly NamedDocument[] = [
+    ...here.ofProject.map((kind) => ({ of: 'project', kind }) as const),
+    ...here.ofPortfolio.map((kind) => ({ of: 'portfolio', kind }) as const),
+  ];
+  return { all, problems: here.problems };
+}
+
+export function documentNamed(
+  name: string,
+  world: Pick<World, 'cwd'>,
+  organisation?: TemplateShelves['organisation'],
+): NamedDocument {
+  const { all } = documentsHere(world, organisation);
+  const found = all.find(({ kind }) => kind.id === name);
+  if (found !== undefined) return found;
+  const known = all.map(({ kind }) => kind.id);
   throw new UsageError('unknown-deliverable', { name, nearest: nearest(name, known) ?? '', known });
 }
 
-/** What its templates are called, before the language and the format. */
+/** The document whose templates make it. */
 export const templateName = ({ id, template }: Pick<DeliverableKind, 'id' | 'template'>): string => template ?? id;

@@ -17,19 +17,19 @@ export interface EjectOptions extends CommonOptions {
 
 /** In both languages unless one is asked for; in the document's own format unless others are. A file that is there is kept. */
 export async function eject(name: string, options: EjectOptions, world: World): Promise<number> {
-  const named = documentNamed(name);
+  const organisation = sharedTemplates(options.templates, world);
+  const named = documentNamed(name, world, organisation);
   const { kind } = named;
   const root = homeOf(named, world);
   if (root === null) throw new UsageError('no-project-here', { path: '.' });
   const formats = wantedFormats(options.format) ?? [kind.format];
-  const organisation = sharedTemplates(options.templates, world);
   const spoken: readonly Language[] = options.lang === undefined ? languages : [options.lang];
   const found = spoken.flatMap((language) =>
     findTemplates(templateName(kind), language, { organisation }).filter(({ format }) => formats.includes(format)),
   );
   if (found.length === 0) throw new UsageError('no-template-to-eject', { name: kind.id, formats });
   const files = found.map((template) => {
-    return { path: `templates/${template.file.replace(/^.*[\\/]/, '')}`, bytes: readTemplate(template) };
+    return { path: `templates/${template.name}`, bytes: readTemplate(template) };
   });
   const written = writeNew(root, files, { dryRun: options.dryRun });
   if (options.json) printJson(world, 'written', written);

@@ -1,14 +1,15 @@
 // jalon template list: every document, and the template that makes it in each format and language.
 
-import { nearest } from '../../deriving/index.ts';
-import { type Language, languages, type Readership, type Step, templateFormats, type World } from '../../model/index.ts';
-import { findTemplates, type TemplateOrigin, templateFilesOf } from '../../reading/index.ts';
-import { type DeliverableKind, deliverables, portfolioKinds } from '../../rendering/index.ts';
+import { type Language, languages, type Readership, type Step, type World } from '../../model/index.ts';
+import { findTemplates, type TemplateOrigin } from '../../reading/index.ts';
+import type { DeliverableKind } from '../../rendering/index.ts';
 import { straysReport, templatesReport } from '../../reporting/index.ts';
+import { endingOf } from '../batch/ending.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { sharedTemplates } from '../wanted-formats.ts';
-import { type NamedDocument, templateName } from './document-named.ts';
+import { documentsHere, type NamedDocument, templateName } from './document-named.ts';
 import { homeOf, portfolioHere, projectHere } from './here.ts';
+import { straysIn } from './stray-templates.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly templates?: string;
@@ -39,48 +40,9 @@ export interface ListedDeliverable {
   }[];
 }
 
-/** A file of `templates/` that makes no document: nothing has its name. */
-export interface StrayTemplate {
-  readonly file: string;
-  /** The name that is nearest to its own, in its language and format; null where none is near. */
-  readonly nearest: string | null;
-}
-
-/** `<name>.<language>.<format>`, or `<name>.<format>` for both languages; a document's id is not always the name of its templates. */
-function straysIn(home: string, listed: readonly ListedDeliverable[]): readonly StrayTemplate[] {
-  const used = new Set(listed.flatMap(({ templates }) => templates.map(({ file }) => file)));
-  const names = listed.flatMap(({ id, template }) => [[template, template] as const, [id, template] as const]);
-  return templateFilesOf(home)
-    .filter((file) => !used.has(file) && !isFor(file, listed))
-    .map((file) => {
-      const [, stem = '', language = '', format = ''] = NAMED.exec(file.replace(/^.*\//, '')) ?? [];
-      const near = nearest(
-        stem.toLowerCase(),
-        names.map(([name]) => name),
-      );
-      const template = names.find(([name]) => name === near)?.[1];
-      const spoken = languages.find((one) => one === language);
-      return {
-        file,
-        nearest: template === undefined ? null : [template, ...(spoken ? [spoken] : []), format.toLowerCase()].join('.'),
-      };
-    });
-}
-
-const NAMED = /^(.+?)(?:[._-]([a-z]{2}))?\.(\w+)$/i;
-
-/** The same name without a language is shadowed by those that have one: it is used all the same, or will be. */
-const isFor = (file: string, listed: readonly ListedDeliverable[]): boolean =>
-  listed.some(({ template }) => templateFormats.some((format) => file === `templates/${template}.${format}`));
-
-/** Every document there is. */
-const all: readonly NamedDocument[] = [
-  ...deliverables.map((kind) => ({ of: 'project', kind }) as const),
-  ...portfolioKinds.map((kind) => ({ of: 'portfolio', kind }) as const),
-];
-
 export async function list(options: ListOptions, world: World): Promise<number> {
   const organisation = sharedTemplates(options.templates, world);
+  const { all, problems } = documentsHere(world, organisation);
   const listed = all.map((named): ListedDeliverable => {
     const { id, title, format: own } = named.kind;
     const template = templateName(named.kind);
@@ -103,11 +65,13 @@ export async function list(options: ListOptions, world: World): Promise<number> 
       ? []
       : straysIn(
           home,
-          listed.filter((one) => one.of === of),
+          listed.filter((one) => one.of === of).map(({ template }) => template),
         );
   });
   world.err(straysReport(strays, style));
-  return 0;
+  const ending = endingOf(style.language, world);
+  ending.add({ root: '.', problems, filesChecked: problems.length });
+  return ending.end();
 }
 
 function standingOf(named: NamedDocument): Pick<ListedDeliverable, 'step' | 'audiences' | 'onDemand' | 'madeFromData'> {

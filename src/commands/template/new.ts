@@ -19,7 +19,7 @@ export interface NewOptions extends CommonOptions {
 
 /** Written to the file asked for, whose extension is the format; else to the project's `templates/`. What is there is kept. */
 export async function newTemplate(name: string, options: NewOptions, world: World): Promise<number> {
-  const named = documentNamed(name);
+  const named = documentNamed(name, world);
   const { kind } = named;
   const language = options.lang ?? world.language;
   const root = homeOf(named, world);
@@ -32,7 +32,7 @@ export async function newTemplate(name: string, options: NewOptions, world: Worl
     const known = templateFormats.find((one) => one === format);
     if (known === undefined) throw new UsageError('no-starter', { format, known: templateFormats });
     const bytes = starterOf(tags, known, language, baseOf(kind, known, language));
-    return { path: full === null ? `templates/${templateName(kind)}.${language}.${format}` : basename(full), bytes };
+    return { path: full === null ? `templates/documents/${templateName(kind)}/${language}.${format}` : basename(full), bytes };
   });
   const folder = full === null ? (root ?? world.cwd) : dirname(full);
   const written = writeNew(folder, files, { dryRun: options.dryRun });

@@ -8,7 +8,7 @@ import { exampleTags } from './example-tags.ts';
 
 /** Those of one document, or of all of a project. */
 export async function tags(name: string | undefined, options: CommonOptions, world: World): Promise<number> {
-  const named = name === undefined ? null : documentNamed(name);
+  const named = name === undefined ? null : documentNamed(name, world);
   const language = options.lang ?? world.language;
   const { from, names } = await exampleTags(named, { today: options.today ?? world.today, language }, world);
   const functions = describeFunctions(language);

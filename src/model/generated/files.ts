@@ -533,6 +533,44 @@ export interface DiagnosticFile {
   }[];
   synthesis?: string;
 }
+export interface DocumentWords {
+  fr?: string;
+  en?: string;
+}
+export interface DocumentName {
+  fr?: string;
+  en?: string;
+}
+export interface DocumentFile {
+  title: DocumentWords;
+  of?: 'project' | 'portfolio';
+  order?: number;
+  step?: 'launch' | 'diagnostic' | 'programme' | 'implementation' | 'evaluation';
+  /**
+   * @minItems 1
+   */
+  audiences?: ['elected' | 'residents' | 'press', ...('elected' | 'residents' | 'press')[]];
+  format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics';
+  template?: string;
+  workbook?: 'steering-workbook' | 'needs-matrix' | 'ballots-summary';
+  when?: string;
+  each?:
+    'action' | 'meeting' | 'next-meeting' | 'survey' | 'questionnaire' | 'workshop' | 'piece' | 'lead' | 'audience' | 'notice';
+  where?: string;
+  file: DocumentName;
+  blank?: DocumentName;
+  year?: string;
+  languages?: 'each';
+  onDemand?: boolean;
+  /**
+   * @minItems 1
+   */
+  recipients?: [
+    'participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff',
+    ...('participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff')[]
+  ];
+  drafted?: boolean;
+}
 export interface Evaluation {
   kind?: 'annual' | 'mid-term' | 'final';
   period?: Period;

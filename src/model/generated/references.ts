@@ -24,6 +24,9 @@ export const places: Record<string, readonly string[]> = {
   "diagnostic": [
     "diagnostic.yaml"
   ],
+  "document": [
+    "templates/documents/*/document.yaml"
+  ],
   "evaluation": [
     "evaluations/*.yaml"
   ],

@@ -1,59 +1,124 @@
-// The one shape of a deliverable: what it is, for which step, from which template, and which files it gives.
-import type { DocumentFormat, Readership, Step, View } from '../../model/index.ts';
-import { slug } from '../slug.ts';
-import { viewOfMeeting, viewOfSurvey } from '../view/index.ts';
+// What a document is, for whom and when, and which files it gives: as its `document.yaml` says, whoever wrote that.
+import type {
+  DocumentFile,
+  DocumentFormat,
+  Language,
+  NamedDocument,
+  PortfolioView,
+  Readership,
+  Step,
+  View,
+} from '../../model/index.ts';
+import { dueBy, fieldsOfCondition } from './conditions.ts';
+import { type Part, partsOf } from './each.ts';
+import { fileName } from './file-names.ts';
+import { valuesAt } from './values-at.ts';
 
-export interface DeliverableKind {
+/** Of a project, or of a portfolio of them. */
+export interface DocumentKind<Seen> {
   readonly id: string;
-  readonly step: Step;
   /** What it is when nobody asks for another; a template in another format gives the same document in that one. */
   readonly format: DocumentFormat;
+  readonly title: { readonly [language in Language]: string };
+  /** Whose templates make it; absent when it is made from data alone. */
+  readonly template?: string;
+  /** Nothing to say yet: the document is not made. */
+  readonly isDue: (view: Seen) => boolean;
+  /** Paths under the output folder, in the first format, and the view of each file. */
+  readonly files: (view: Seen) => readonly DeliverableFile<Seen>[];
+}
+
+export interface DeliverableFile<Seen> {
+  readonly path: string;
+  readonly view: Seen;
+}
+
+export type PortfolioKind = DocumentKind<PortfolioView>;
+
+export interface DeliverableKind extends DocumentKind<View> {
+  /** Null when it serves none of its own. */
+  readonly step: Step | null;
   /** Those for whom it is meant; nobody else is given it. */
   readonly audiences: readonly Readership[];
-  /** File name of the template without language and extension; absent when the document is made from data alone. */
-  readonly template?: string;
-  readonly title: { readonly fr: string; readonly en: string };
+  /** The workbook that is made without a template. */
+  readonly workbook?: DocumentFile['workbook'];
   /** Made for those who ask for it by its name: it changes with each day. */
   readonly onDemand?: true;
   /** Made in every language when nobody asks for one: the project's own first, each leading to the others. */
   readonly inEachLanguage?: true;
-  /** The year belongs to the document's title and file name. */
-  readonly yearOf?: (view: View) => number | null;
-  /** Nothing to say yet: the document is not made. */
-  readonly isDue: (view: View) => boolean;
-  /** Paths under the output folder, in the first format, and the view of each file. */
-  readonly files: (view: View) => readonly DeliverableFile[];
+  /** The year belongs to the document's title. */
+  readonly yearOf: (view: View) => number | null;
+  /** Those to whom its pieces of communication speak; the first has one before anybody planned it when it is `drafted`. */
+  readonly recipients: NonNullable<DocumentFile['recipients']>;
+  readonly drafted: boolean;
+  /** The file that describes it, as people know it; empty of what is shipped. */
+  readonly described: string;
+  /** Made of the next meeting, which is drafted for it. */
+  readonly isOfNextMeeting: boolean;
+  /** Whether its conditions look at a field of the view. */
+  readonly looksAt: (field: string) => boolean;
 }
 
-export interface DeliverableFile {
-  readonly path: string;
-  readonly view: View;
+/** In one language, the other's words stand where its own lack. */
+function inBoth({ fr, en }: DocumentFile['title']): { readonly [language in Language]: string } {
+  return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
 }
 
-/** At the first step documents are drafted with whatever is known: their gaps say what to look for. */
-export const isAtLaunch = ({ project }: View): boolean => project.step?.code === 'launch';
+const madeByTemplate = ({ id, format, workbook, template = id }: NamedDocument): { readonly template?: string } =>
+  workbook === undefined && format !== 'ics' ? { template } : {};
 
-/** A meeting has a folder of its own, in which its agenda and its minutes stand together. */
-export function meetingFile(
-  view: View,
-  { id, date, name }: View['meetings'][number],
-  paper: { readonly fr: string; readonly en: string },
-): DeliverableFile {
-  const [folder, called] = view.document.language === 'en' ? ['meetings', paper.en] : ['reunions', paper.fr];
-  const meeting = [date, id, slug(name)].filter(Boolean).join('-');
-  return { path: `${folder}/${meeting}/${called}.docx`, view: viewOfMeeting(view, id) };
+export function portfolioKindOf(document: NamedDocument): PortfolioKind {
+  const { id, format, when, file } = document;
+  const names = inBoth(file);
+  return {
+    id,
+    format,
+    title: inBoth(document.title),
+    ...madeByTemplate(document),
+    isDue: dueBy(when),
+    files: (view) => [{ path: `${fileName(names[view.document.language === 'en' ? 'en' : 'fr'], view, '')}.${format}`, view }],
+  };
 }
 
-/** A file for each wave of each survey, beside one another. */
-export const surveyFiles = (
-  view: View,
-  paper: { readonly fr: string; readonly en: string },
-  format: DocumentFormat,
-): readonly DeliverableFile[] =>
-  view.surveys.map(({ id, wave }) => {
-    const [folder, called] = view.document.language === 'en' ? ['surveys', paper.en] : ['enquetes', paper.fr];
-    const name = [called, id, ...(wave === null ? [] : [slug(wave)])].join('-');
-    return { path: `${folder}/${name}.${format}`, view: viewOfSurvey(view, id, wave) };
-  });
+/** `described`: the file that says so, as people know it; nothing of what is shipped. */
+export function deliverableKindOf(document: NamedDocument, described = ''): DeliverableKind {
+  const { id, format, when, where, each, file, blank, year, languages, onDemand, workbook } = document;
+  const [names, blanks] = [inBoth(file), blank && inBoth(blank)];
+  const isMeant = dueBy(where);
+  const looksAt = new Set([when, where].flatMap((condition) => (condition === undefined ? [] : fieldsOfCondition(condition))));
 
-export { slug };
+  function pathOf(pattern: string, { view, name }: Part): string {
+    const path = fileName(pattern, view, name);
+    // Beside that of the first language, those of the others bear the name of theirs.
+    const version = view.document.versions.find(({ language }) => language === view.document.language)?.file ?? 'index';
+    const spoken = languages === 'each' && version !== 'index' ? path.replace(/[^/]+$/, version) : path;
+    return `${spoken}.${format}`;
+  }
+  return {
+    id,
+    format,
+    title: inBoth(document.title),
+    step: document.step ?? null,
+    audiences: document.audiences ?? ['elected'],
+    ...madeByTemplate(document),
+    ...(workbook && { workbook }),
+    ...(onDemand && { onDemand: true }),
+    ...(languages === 'each' && { inEachLanguage: true }),
+    recipients: document.recipients ?? [],
+    drafted: document.drafted ?? false,
+    described,
+    isOfNextMeeting: each === 'next-meeting',
+    looksAt: (field) => looksAt.has(field),
+    yearOf(view) {
+      const [value] = year === undefined ? [] : valuesAt(view, year.split('.')).values;
+      return typeof value === 'number' ? value : null;
+    },
+    isDue: dueBy(when),
+    files(view) {
+      const language = view.document.language === 'en' ? 'en' : 'fr';
+      const parts = (each === undefined ? [{ view, name: '' }] : partsOf[each](view)).filter((part) => isMeant(part.view));
+      if (parts.length === 0 && blanks) return [{ path: pathOf(blanks[language], { view, name: '' }), view }];
+      return parts.map((part) => ({ path: pathOf(names[language], part), view: part.view }));
+    },
+  };
+}

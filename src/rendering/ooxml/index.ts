@@ -16,7 +16,7 @@ export { parseXml } from './parse-xml.ts';
 export { type Given, type OfficeOptions, type PreparedOffice, prepareOffice, type WriteDocument } from './prepare-office.ts';
 export type { Place, Problem, Report, TemplateFault, TemplateProblem } from './problem.ts';
 export { cutString, piecesOf, readMarks } from './read-mark.ts';
-export { ANY, isMarkdown, type Shape, TEXT, type ValueType } from './shape.ts';
+export { ANY, fieldOf, fieldsOf, isMarkdown, type Shape, TEXT, type ValueType } from './shape.ts';
 export { shapeOfSchema } from './shape-of-schema.ts';
 export { bounded, TooMuch } from './too-much.ts';
 export * from './tree.ts';

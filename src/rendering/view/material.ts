@@ -17,6 +17,7 @@ import type {
   Ranking,
   RankingGrounds,
   Readership,
+  Recipient,
   SurveyChange,
   SurveyStatistics,
   Theme,
@@ -50,6 +51,9 @@ export interface ViewRequest {
   readonly year: number;
   readonly today: string;
   readonly deliverable: string;
+  /** Those to whom its pieces of communication speak: none when absent. `drafted`: the first has one before anybody planned it. */
+  readonly recipients?: readonly Recipient[];
+  readonly drafted?: boolean;
   readonly title: string;
   /** Elected members when absent. */
   readonly readership?: Readership;

@@ -1,33 +1,26 @@
 // What is to be made known, a draft for each recipient: figures from the data, words from the texts that people wrote.
 import { dayOfPiece, evaluationDays, periodOf } from '../../deriving/index.ts';
-import type { CommunicationItem, Recipient, View } from '../../model/index.ts';
+import type { CommunicationItem, View } from '../../model/index.ts';
 import { formatNumber, formatPeriod } from '../../wording/index.ts';
-import type { Material } from './material.ts';
+import type { Material, ViewRequest } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';
 
 type Piece = View['pieces'][number];
 type About = 'approach' | 'programme' | 'results';
 
-/** Those to whom each document speaks. */
-const meantFor: Readonly<Record<string, readonly Recipient[]>> = {
-  'press-release': ['local-press', 'specialist-press'],
-  'participants-review': ['participants'],
-  'residents-sheet': ['residents'],
-  'information-note': ['elected', 'staff'],
-};
-
 type Told = Pick<View, 'needs' | 'actions' | 'indicators' | 'diagnostic'>;
 
-/** Planned pieces in their order; the review for participants is drafted before anybody plans to send it. */
-export function piecesView(material: Material, told: Told, deliverable: string): View['pieces'] {
-  const to = meantFor[deliverable] ?? [];
+/** What the document speaks of, and to whom. */
+type Asked = Pick<ViewRequest, 'deliverable' | 'recipients' | 'drafted'>;
+
+/** Planned pieces in their order; some documents are drafted before anybody plans to send them. */
+export function piecesView(material: Material, told: Told, { deliverable, recipients = [], drafted }: Asked): View['pieces'] {
   const planned = (material.project.communication.items ?? []).filter(
-    ({ recipient, status = 'planned' }) => status === 'planned' && recipient !== undefined && to.includes(recipient),
+    ({ recipient, status = 'planned' }) => status === 'planned' && recipient !== undefined && recipients.includes(recipient),
   );
   if (planned.length > 0) return planned.map((item) => pieceView(material, told, deliverable, item));
-  return deliverable === 'participants-review'
-    ? [pieceView(material, told, deliverable, { id: '', recipient: 'participants' })]
-    : [];
+  const [recipient] = recipients;
+  return drafted && recipient !== undefined ? [pieceView(material, told, deliverable, { id: '', recipient })] : [];
 }
 
 /** What its gate or the work so far gives to tell. */

@@ -82,7 +82,7 @@ export function viewOf(request: ViewRequest): View {
     dataProtection: dataProtectionView(material),
     communication: communicationView(material),
     communicationPlan: communicationPlanView(material),
-    pieces: piecesView(material, { needs, indicators, diagnostic, actions: sheets }, request.deliverable),
+    pieces: piecesView(material, { needs, indicators, diagnostic, actions: sheets }, request),
     piece: null,
     funding: fundingView(material),
     investment: investmentView(material),

@@ -2592,6 +2592,250 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Synthèse",
     "en": "Synthesis"
   },
+  "document": {
+    "fr": "Document",
+    "en": "Document"
+  },
+  "document.title": {
+    "fr": "Titre",
+    "en": "Title"
+  },
+  "document.title.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "document.title.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "document.of": {
+    "fr": "De quoi",
+    "en": "Of what"
+  },
+  "document.of=project": {
+    "fr": "projet",
+    "en": "project"
+  },
+  "document.of=portfolio": {
+    "fr": "portefeuille de projets",
+    "en": "portfolio of projects"
+  },
+  "document.order": {
+    "fr": "Rang",
+    "en": "Order"
+  },
+  "document.step": {
+    "fr": "Étape",
+    "en": "Step"
+  },
+  "document.step=launch": {
+    "fr": "lancement",
+    "en": "launch"
+  },
+  "document.step=diagnostic": {
+    "fr": "diagnostic",
+    "en": "diagnostic"
+  },
+  "document.step=programme": {
+    "fr": "programme",
+    "en": "programme"
+  },
+  "document.step=implementation": {
+    "fr": "mise en œuvre",
+    "en": "implementation"
+  },
+  "document.step=evaluation": {
+    "fr": "évaluation",
+    "en": "evaluation"
+  },
+  "document.audiences": {
+    "fr": "Lecteurs",
+    "en": "Readers"
+  },
+  "document.audiences=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "document.audiences=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "document.audiences=press": {
+    "fr": "presse",
+    "en": "press"
+  },
+  "document.format": {
+    "fr": "Format",
+    "en": "Format"
+  },
+  "document.format=docx": {
+    "fr": "Word",
+    "en": "Word"
+  },
+  "document.format=pptx": {
+    "fr": "PowerPoint",
+    "en": "PowerPoint"
+  },
+  "document.format=xlsx": {
+    "fr": "Excel",
+    "en": "Excel"
+  },
+  "document.format=html": {
+    "fr": "page web",
+    "en": "web page"
+  },
+  "document.format=md": {
+    "fr": "Markdown",
+    "en": "Markdown"
+  },
+  "document.format=ics": {
+    "fr": "agenda",
+    "en": "diary"
+  },
+  "document.template": {
+    "fr": "Modèles de",
+    "en": "Templates of"
+  },
+  "document.workbook": {
+    "fr": "Classeur",
+    "en": "Workbook"
+  },
+  "document.workbook=steering-workbook": {
+    "fr": "tableau de bord",
+    "en": "steering workbook"
+  },
+  "document.workbook=needs-matrix": {
+    "fr": "besoins et traçabilité",
+    "en": "needs and traceability"
+  },
+  "document.workbook=ballots-summary": {
+    "fr": "synthèse des bulletins",
+    "en": "summary of the ballots"
+  },
+  "document.when": {
+    "fr": "Quand",
+    "en": "When"
+  },
+  "document.each": {
+    "fr": "Un fichier par",
+    "en": "A file each"
+  },
+  "document.each=action": {
+    "fr": "action",
+    "en": "action"
+  },
+  "document.each=meeting": {
+    "fr": "réunion",
+    "en": "meeting"
+  },
+  "document.each=next-meeting": {
+    "fr": "prochaine réunion, préparée pour lui",
+    "en": "next meeting, drafted for it"
+  },
+  "document.each=survey": {
+    "fr": "vague d’une enquête",
+    "en": "wave of a survey"
+  },
+  "document.each=questionnaire": {
+    "fr": "questionnaire",
+    "en": "questionnaire"
+  },
+  "document.each=workshop": {
+    "fr": "atelier",
+    "en": "workshop"
+  },
+  "document.each=piece": {
+    "fr": "pièce à faire connaître",
+    "en": "piece to be made known"
+  },
+  "document.each=lead": {
+    "fr": "pilote",
+    "en": "lead"
+  },
+  "document.each=audience": {
+    "fr": "public à entendre",
+    "en": "audience to be heard"
+  },
+  "document.each=notice": {
+    "fr": "note d’information",
+    "en": "information notice"
+  },
+  "document.where": {
+    "fr": "Pour ceux où",
+    "en": "For those where"
+  },
+  "document.file": {
+    "fr": "Fichier",
+    "en": "File"
+  },
+  "document.file.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "document.file.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "document.blank": {
+    "fr": "Fichier à remplir",
+    "en": "Blank file"
+  },
+  "document.blank.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "document.blank.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "document.year": {
+    "fr": "Année",
+    "en": "Year"
+  },
+  "document.languages": {
+    "fr": "Langues",
+    "en": "Languages"
+  },
+  "document.languages=each": {
+    "fr": "chacune",
+    "en": "each"
+  },
+  "document.onDemand": {
+    "fr": "À la demande",
+    "en": "On demand"
+  },
+  "document.recipients": {
+    "fr": "Destinataires",
+    "en": "Recipients"
+  },
+  "document.recipients=participants": {
+    "fr": "participants",
+    "en": "participants"
+  },
+  "document.recipients=residents": {
+    "fr": "habitants",
+    "en": "residents"
+  },
+  "document.recipients=local-press": {
+    "fr": "presse locale",
+    "en": "local press"
+  },
+  "document.recipients=specialist-press": {
+    "fr": "presse spécialisée",
+    "en": "specialist press"
+  },
+  "document.recipients=elected": {
+    "fr": "élus",
+    "en": "elected members"
+  },
+  "document.recipients=staff": {
+    "fr": "agents",
+    "en": "staff"
+  },
+  "document.drafted": {
+    "fr": "Préparé d’avance",
+    "en": "Drafted beforehand"
+  },
   "evaluation": {
     "fr": "Évaluation",
     "en": "Evaluation"

@@ -70,7 +70,7 @@ test.each([
 });
 
 const deck = new Uint8Array(
-  readFileSync(fileURLToPath(new URL('../../../templates/deliverables/steering-deck.fr.pptx', import.meta.url))),
+  readFileSync(fileURLToPath(new URL('../../../templates/documents/steering-deck/fr.pptx', import.meta.url))),
 );
 const paint =
   (place: string, colour: string): Change =>

@@ -34,8 +34,8 @@ describe('fields for the team alone', () => {
         fc.constantFrom('fr' as const, 'en' as const),
         (said, readership, language) => {
           const told: Project = JSON.parse(JSON.stringify(project).replaceAll(secret, said));
-          for (const { id } of deliverables) {
-            const view = viewOf({ ...request, project: told, readership, language, deliverable: id });
+          for (const { id, recipients, drafted } of deliverables) {
+            const view = viewOf({ ...request, project: told, readership, language, deliverable: id, recipients, drafted });
             expect(JSON.stringify(view)).not.toContain(said);
           }
         },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../../src/measuring/index.ts';
 import type { Project, Readership } from '../../../src/model/index.ts';
+import { deliverables } from '../../../src/rendering/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { projectWith } from '../../deriving/project.ts';
 
@@ -43,6 +44,7 @@ const piecesOf = (it: Project, deliverable: string, readership: Readership = 'pr
     year: 2026,
     today: '2026-01-10',
     deliverable,
+    ...deliverables.find(({ id }) => id === deliverable),
     title: 'T',
     readership,
   }).pieces;

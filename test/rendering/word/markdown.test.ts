@@ -8,12 +8,12 @@ import { closeArchive, openArchive } from '../../../src/rendering/archive/index.
 import { helpersFor } from '../../../src/rendering/expressions/index.ts';
 import { parseXml } from '../../../src/rendering/ooxml/index.ts';
 import { prepareWord } from '../../../src/rendering/word/index.ts';
-import { templates } from '../../../templates/build/templates.js';
 import { validateFile } from '../../open-xml/index.js';
+import { shippedTemplate } from '../shipped-templates.ts';
 import { cell, docx, paragraph as p, partOf, row, run, table } from './minimal-docx.ts';
 
 /** A shipped template, its styles and lists kept, around another body. */
-const shipped = templates().find(([name]) => name === 'action-sheet.fr.docx')?.[1] ?? new Uint8Array();
+const shipped = shippedTemplate('action-sheets.fr.docx');
 const section = /<w:sectPr>.*<\/w:sectPr>/.exec(partOf(shipped, 'word/document.xml'))?.[0] ?? '';
 const styledRow = (style: string, extra = '') =>
   `<w:tr>${extra}<w:tc><w:tcPr><w:tcW w:w="9412" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p></w:tc></w:tr>`;

@@ -1,0 +1,52 @@
+// The files that describe documents → the documents and their problems.
+import { nearest } from '../deriving/index.ts';
+import type { ConditionFault, DocumentFile, NamedDocument, Places, Problem, SourceFile } from '../model/index.ts';
+import { ruleOf } from './every-rule.ts';
+import { checkStructure } from './structure/check-structure.ts';
+
+type Found = Omit<Problem, 'severity'>;
+
+/** What is wrong beside the structure; `keys` lead to the value. */
+interface Fault {
+  readonly code: string;
+  readonly keys: readonly string[];
+  readonly name?: string;
+  readonly nearest?: string | null;
+  readonly fault?: ConditionFault;
+}
+
+// The schema just accepted the data: this is the door where it gets its type.
+const isSound = (data: unknown): data is DocumentFile => data !== null;
+
+const valueAt = (holder: object, key: string): unknown => Reflect.get(holder, key);
+
+function placed({ code, keys, name, nearest: near, fault }: Fault, data: DocumentFile, places: Places): Found {
+  const [key = '', inner] = keys;
+  const value = valueAt(data, key);
+  const at = inner === undefined ? places.value(data, key) : places.value(Object(value), inner);
+  if (fault === undefined) return { code, at, found: { name: name ?? '', nearest: near ?? null } };
+  const { code: reason, at: offset, found: text, known } = fault;
+  return { code, at, found: { reason, character: offset + 1, text, nearest: nearest(text, known) ?? known[0] ?? null } };
+}
+
+/** A document with a problem is not made; the others are. `faultsOf` says what is wrong in what its conditions and names look at. */
+export function checkDocuments(
+  {
+    documents,
+    places,
+  }: { readonly documents: readonly { readonly id: string; readonly file: SourceFile }[]; readonly places: Places },
+  faultsOf: (document: DocumentFile) => readonly Fault[],
+): { readonly documents: readonly NamedDocument[]; readonly problems: readonly Problem[] } {
+  const sound: NamedDocument[] = [];
+  const found: Found[] = [];
+  for (const { id, file } of documents) {
+    const faults: Found[] = file.data === null ? [...file.faults] : [...checkStructure(file, 'document', places)];
+    if (faults.length === 0 && isSound(file.data)) {
+      const { data } = file;
+      faults.push(...faultsOf(data).map((fault) => placed(fault, data, places)));
+      if (faults.length === 0) sound.push({ id, ...data });
+    }
+    found.push(...faults);
+  }
+  return { documents: sound, problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+}

@@ -1,0 +1,938 @@
+// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.
+import type { NamedDocument } from '../files.ts';
+
+export const shippedDocuments: readonly NamedDocument[] = [
+  {
+    "id": "readiness-note",
+    "title": {
+      "fr": "Note d’opportunité",
+      "en": "Readiness note"
+    },
+    "order": 10,
+    "step": "launch",
+    "format": "docx",
+    "when": "project.step = launch or launch.prerequisites.status",
+    "file": {
+      "fr": "notes/note-d-opportunite",
+      "en": "notes/readiness-note"
+    }
+  },
+  {
+    "id": "scoping-note",
+    "title": {
+      "fr": "Note de cadrage",
+      "en": "Scoping note"
+    },
+    "order": 20,
+    "step": "launch",
+    "format": "docx",
+    "when": "project.step = launch or launch.objectives or launch.schedule",
+    "file": {
+      "fr": "notes/note-de-cadrage",
+      "en": "notes/scoping-note"
+    }
+  },
+  {
+    "id": "mission-letter",
+    "title": {
+      "fr": "Lettre de mission",
+      "en": "Mission letter"
+    },
+    "order": 30,
+    "step": "launch",
+    "format": "docx",
+    "when": "project.step = launch or launch.timeShare >= 0",
+    "file": {
+      "fr": "notes/lettre-de-mission",
+      "en": "notes/mission-letter"
+    }
+  },
+  {
+    "id": "launch-invitation",
+    "title": {
+      "fr": "Invitation",
+      "en": "Invitation"
+    },
+    "order": 40,
+    "step": "launch",
+    "audiences": [
+      "elected",
+      "residents"
+    ],
+    "format": "docx",
+    "when": "project.step = launch or meetings.kind = launch-residents or (document.audience = elected and meetings.kind = launch-elected)",
+    "each": "meeting",
+    "where": "meeting.kind = launch-residents or (document.audience = elected and meeting.kind = launch-elected)",
+    "file": {
+      "fr": "lancement/invitation-{{meeting.id}}-{{name}}",
+      "en": "launch/invitation-{{meeting.id}}-{{name}}"
+    },
+    "blank": {
+      "fr": "lancement/invitation",
+      "en": "launch/invitation"
+    }
+  },
+  {
+    "id": "launch-slides",
+    "title": {
+      "fr": "Réunion de lancement",
+      "en": "Launch meeting"
+    },
+    "order": 50,
+    "step": "launch",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "format": "pptx",
+    "when": "launch.objectives or launch.schedule",
+    "file": {
+      "fr": "lancement/diaporama",
+      "en": "launch/slides"
+    }
+  },
+  {
+    "id": "launch-minutes",
+    "title": {
+      "fr": "Compte rendu à remplir",
+      "en": "Minutes form"
+    },
+    "order": 60,
+    "step": "launch",
+    "format": "docx",
+    "when": "project.step = launch or meetings.kind = launch-residents or (document.audience = elected and meetings.kind = launch-elected)",
+    "each": "meeting",
+    "where": "meeting.kind = launch-residents or (document.audience = elected and meeting.kind = launch-elected)",
+    "file": {
+      "fr": "lancement/compte-rendu-a-remplir-{{meeting.id}}-{{name}}",
+      "en": "launch/minutes-form-{{meeting.id}}-{{name}}"
+    },
+    "blank": {
+      "fr": "lancement/compte-rendu-a-remplir",
+      "en": "launch/minutes-form"
+    }
+  },
+  {
+    "id": "agenda",
+    "title": {
+      "fr": "Projet d’ordre du jour",
+      "en": "Draft agenda"
+    },
+    "order": 70,
+    "step": "launch",
+    "format": "docx",
+    "template": "meeting-agendas",
+    "when": "meetings",
+    "each": "next-meeting",
+    "file": {
+      "fr": "reunions/projet-ordre-du-jour-{{name}}",
+      "en": "meetings/draft-agenda-{{name}}"
+    },
+    "onDemand": true
+  },
+  {
+    "id": "meeting-agendas",
+    "title": {
+      "fr": "Ordre du jour",
+      "en": "Agenda"
+    },
+    "order": 80,
+    "step": "launch",
+    "format": "docx",
+    "when": "meetings",
+    "each": "meeting",
+    "where": "meeting.agenda",
+    "file": {
+      "fr": "reunions/{{meeting.date}}-{{meeting.id}}-{{name}}/ordre-du-jour",
+      "en": "meetings/{{meeting.date}}-{{meeting.id}}-{{name}}/agenda"
+    }
+  },
+  {
+    "id": "meeting-minutes",
+    "title": {
+      "fr": "Compte rendu",
+      "en": "Minutes"
+    },
+    "order": 90,
+    "step": "launch",
+    "format": "docx",
+    "when": "meetings",
+    "each": "meeting",
+    "where": "(not meeting.date or meeting.date <= document.date) and (meeting.minutes or meeting.attendees or meeting.decisions)",
+    "file": {
+      "fr": "reunions/{{meeting.date}}-{{meeting.id}}-{{name}}/compte-rendu",
+      "en": "meetings/{{meeting.date}}-{{meeting.id}}-{{name}}/minutes"
+    }
+  },
+  {
+    "id": "decision-register",
+    "title": {
+      "fr": "Relevé de décisions",
+      "en": "Decision register"
+    },
+    "order": 100,
+    "step": "launch",
+    "format": "docx",
+    "when": "decisions",
+    "file": {
+      "fr": "releve-de-decisions",
+      "en": "decision-register"
+    }
+  },
+  {
+    "id": "changes",
+    "title": {
+      "fr": "Ce qui a changé",
+      "en": "What changed"
+    },
+    "order": 110,
+    "step": "implementation",
+    "format": "docx",
+    "when": "changes",
+    "file": {
+      "fr": "changements-depuis-{{changes.since}}",
+      "en": "changes-since-{{changes.since}}"
+    },
+    "onDemand": true
+  },
+  {
+    "id": "interview-guide",
+    "title": {
+      "fr": "Guide d’entretien",
+      "en": "Interview guide"
+    },
+    "order": 120,
+    "step": "diagnostic",
+    "format": "docx",
+    "when": "project.step = launch or project.step = diagnostic",
+    "each": "audience",
+    "file": {
+      "fr": "entretiens/guide-{{name}}",
+      "en": "interviews/guide-{{name}}"
+    }
+  },
+  {
+    "id": "workshop-sheet",
+    "title": {
+      "fr": "Fiche d’atelier",
+      "en": "Workshop sheet"
+    },
+    "order": 130,
+    "step": "diagnostic",
+    "format": "docx",
+    "when": "workshops or project.step = diagnostic",
+    "each": "workshop",
+    "file": {
+      "fr": "ateliers/{{workshop.id}}-{{name}}",
+      "en": "workshops/{{workshop.id}}-{{name}}"
+    },
+    "blank": {
+      "fr": "ateliers/fiche-vierge",
+      "en": "workshops/blank-sheet"
+    }
+  },
+  {
+    "id": "needs-matrix",
+    "title": {
+      "fr": "Besoins et traçabilité",
+      "en": "Needs and traceability"
+    },
+    "order": 140,
+    "step": "diagnostic",
+    "format": "xlsx",
+    "workbook": "needs-matrix",
+    "when": "needs",
+    "file": {
+      "fr": "besoins-et-tracabilite",
+      "en": "needs-matrix"
+    }
+  },
+  {
+    "id": "needs-answers",
+    "title": {
+      "fr": "Ce que vous avez dit, ce que nous faisons",
+      "en": "What you said, what we do"
+    },
+    "order": 150,
+    "step": "programme",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "format": "docx",
+    "when": "needs and actions",
+    "file": {
+      "fr": "ce-que-vous-avez-dit-ce-que-nous-faisons",
+      "en": "what-you-said-what-we-do"
+    }
+  },
+  {
+    "id": "diagnostic-report",
+    "title": {
+      "fr": "Rapport de diagnostic",
+      "en": "Diagnostic report"
+    },
+    "order": 160,
+    "step": "diagnostic",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "format": "docx",
+    "when": "diagnostic.interviews + diagnostic.workshops + diagnostic.responses > 0 or diagnostic.findings or diagnostic.portrait or needs",
+    "file": {
+      "fr": "rapport-de-diagnostic",
+      "en": "diagnostic-report"
+    }
+  },
+  {
+    "id": "information-notice",
+    "title": {
+      "fr": "Note d’information",
+      "en": "Information notice"
+    },
+    "order": 170,
+    "step": "diagnostic",
+    "audiences": [
+      "elected",
+      "residents"
+    ],
+    "format": "docx",
+    "when": "dataProtection.isWritten or (project.step = diagnostic and dataProtection.sets)",
+    "each": "notice",
+    "file": {
+      "fr": "protection-des-donnees/information-{{name}}",
+      "en": "data-protection/notice-{{name}}"
+    }
+  },
+  {
+    "id": "processing-register",
+    "title": {
+      "fr": "Fiche du registre des traitements",
+      "en": "Processing register entry"
+    },
+    "order": 180,
+    "step": "diagnostic",
+    "format": "docx",
+    "when": "dataProtection.isWritten or (project.step = diagnostic and dataProtection.sets)",
+    "file": {
+      "fr": "protection-des-donnees/registre-des-traitements",
+      "en": "data-protection/processing-register"
+    }
+  },
+  {
+    "id": "elimination-slip",
+    "title": {
+      "fr": "Bordereau d’élimination",
+      "en": "Elimination slip"
+    },
+    "order": 190,
+    "step": "diagnostic",
+    "format": "docx",
+    "when": "dataProtection.elimination",
+    "file": {
+      "fr": "protection-des-donnees/bordereau-d-elimination",
+      "en": "data-protection/elimination-slip"
+    }
+  },
+  {
+    "id": "questionnaire",
+    "title": {
+      "fr": "Questionnaire",
+      "en": "Questionnaire"
+    },
+    "order": 200,
+    "step": "diagnostic",
+    "audiences": [
+      "elected",
+      "residents"
+    ],
+    "format": "docx",
+    "when": "questionnaires",
+    "each": "questionnaire",
+    "file": {
+      "fr": "questionnaires/{{questionnaire.id}}-{{document.language}}",
+      "en": "questionnaires/{{questionnaire.id}}-{{document.language}}"
+    }
+  },
+  {
+    "id": "survey-results",
+    "title": {
+      "fr": "Résultats de l’enquête",
+      "en": "Survey results"
+    },
+    "order": 210,
+    "step": "diagnostic",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "format": "xlsx",
+    "when": "surveys",
+    "each": "survey",
+    "file": {
+      "fr": "enquetes/resultats-{{survey.id}}-{{survey.wave}}",
+      "en": "surveys/results-{{survey.id}}-{{survey.wave}}"
+    }
+  },
+  {
+    "id": "survey-annex",
+    "title": {
+      "fr": "Annexe : résultats de l’enquête",
+      "en": "Annex: survey results"
+    },
+    "order": 220,
+    "step": "diagnostic",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "format": "docx",
+    "when": "surveys",
+    "each": "survey",
+    "file": {
+      "fr": "enquetes/annexe-{{survey.id}}-{{survey.wave}}",
+      "en": "surveys/annex-{{survey.id}}-{{survey.wave}}"
+    }
+  },
+  {
+    "id": "action-sheets",
+    "title": {
+      "fr": "Fiche action",
+      "en": "Action sheet"
+    },
+    "order": 230,
+    "step": "implementation",
+    "format": "docx",
+    "when": "actions",
+    "each": "action",
+    "file": {
+      "fr": "fiches-action/{{action.id}}-{{name}}",
+      "en": "action-sheets/{{action.id}}-{{name}}"
+    }
+  },
+  {
+    "id": "action-book",
+    "title": {
+      "fr": "Recueil des fiches action",
+      "en": "Book of action sheets"
+    },
+    "order": 240,
+    "step": "implementation",
+    "format": "docx",
+    "when": "actions",
+    "file": {
+      "fr": "recueil-des-fiches-action",
+      "en": "book-of-action-sheets"
+    }
+  },
+  {
+    "id": "action-register",
+    "title": {
+      "fr": "Tableau des actions",
+      "en": "Action register"
+    },
+    "order": 250,
+    "step": "programme",
+    "format": "xlsx",
+    "when": "actions",
+    "file": {
+      "fr": "tableau-des-actions",
+      "en": "action-register"
+    }
+  },
+  {
+    "id": "programme",
+    "title": {
+      "fr": "Programme d’actions",
+      "en": "Action programme"
+    },
+    "order": 260,
+    "step": "programme",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "format": "docx",
+    "when": "axes or actions",
+    "file": {
+      "fr": "programme-d-actions",
+      "en": "programme"
+    }
+  },
+  {
+    "id": "summary",
+    "title": {
+      "fr": "Le projet en une page",
+      "en": "The project on one page"
+    },
+    "order": 270,
+    "step": "programme",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "format": "docx",
+    "when": "axes and actions",
+    "file": {
+      "fr": "projet-en-une-page",
+      "en": "project-on-one-page"
+    }
+  },
+  {
+    "id": "ranking-note",
+    "title": {
+      "fr": "Note de classement",
+      "en": "Ranking note"
+    },
+    "order": 280,
+    "step": "implementation",
+    "format": "docx",
+    "when": "ranking.rows.rank",
+    "file": {
+      "fr": "note-de-classement",
+      "en": "ranking-note"
+    }
+  },
+  {
+    "id": "ballots-summary",
+    "title": {
+      "fr": "Synthèse des bulletins",
+      "en": "Summary of the ballots"
+    },
+    "order": 290,
+    "step": "implementation",
+    "format": "xlsx",
+    "workbook": "ballots-summary",
+    "when": "ranking.votes",
+    "file": {
+      "fr": "synthese-des-bulletins",
+      "en": "ballots-summary"
+    }
+  },
+  {
+    "id": "annual-plan",
+    "title": {
+      "fr": "Plan d’actions annuel",
+      "en": "Annual plan"
+    },
+    "order": 300,
+    "step": "implementation",
+    "format": "docx",
+    "when": "plan",
+    "file": {
+      "fr": "plan-annuel-{{plan.year}}",
+      "en": "annual-plan-{{plan.year}}"
+    },
+    "year": "plan.year"
+  },
+  {
+    "id": "plan-amendments",
+    "title": {
+      "fr": "Modifications du plan d’actions",
+      "en": "Amendments of the plan"
+    },
+    "order": 310,
+    "step": "implementation",
+    "format": "docx",
+    "when": "plan.amendments or plan.moved",
+    "file": {
+      "fr": "modifications-du-plan-{{plan.year}}",
+      "en": "plan-amendments-{{plan.year}}"
+    },
+    "year": "plan.year"
+  },
+  {
+    "id": "funding-plan",
+    "title": {
+      "fr": "Plan de financement",
+      "en": "Funding plan"
+    },
+    "order": 320,
+    "step": "programme",
+    "format": "docx",
+    "when": "funding.total.planned or funding.byFunder",
+    "file": {
+      "fr": "plan-de-financement",
+      "en": "funding-plan"
+    }
+  },
+  {
+    "id": "investment-plan",
+    "title": {
+      "fr": "Programme pluriannuel d’investissement",
+      "en": "Multi-year investment plan"
+    },
+    "order": 330,
+    "step": "programme",
+    "format": "xlsx",
+    "when": "investment.rows",
+    "file": {
+      "fr": "programme-d-investissement",
+      "en": "investment-plan"
+    }
+  },
+  {
+    "id": "schedule",
+    "title": {
+      "fr": "Calendrier des actions",
+      "en": "Schedule of the actions"
+    },
+    "order": 340,
+    "step": "programme",
+    "format": "docx",
+    "when": "schedule.rows",
+    "file": {
+      "fr": "calendrier-des-actions",
+      "en": "schedule"
+    }
+  },
+  {
+    "id": "schedule-workbook",
+    "title": {
+      "fr": "Calendrier des actions",
+      "en": "Schedule of the actions"
+    },
+    "order": 350,
+    "step": "programme",
+    "format": "xlsx",
+    "when": "schedule.rows",
+    "file": {
+      "fr": "calendrier-des-actions",
+      "en": "schedule"
+    }
+  },
+  {
+    "id": "workload",
+    "title": {
+      "fr": "Charge de travail",
+      "en": "Workload"
+    },
+    "order": 360,
+    "step": "implementation",
+    "format": "xlsx",
+    "when": "workload.years",
+    "file": {
+      "fr": "charge-de-travail",
+      "en": "workload"
+    }
+  },
+  {
+    "id": "evaluation",
+    "title": {
+      "fr": "Évaluation",
+      "en": "Evaluation"
+    },
+    "order": 370,
+    "step": "evaluation",
+    "audiences": [
+      "elected",
+      "residents",
+      "press"
+    ],
+    "format": "docx",
+    "when": "evaluation",
+    "file": {
+      "fr": "evaluation-{{evaluation.year}}",
+      "en": "evaluation-{{evaluation.year}}"
+    },
+    "year": "evaluation.year"
+  },
+  {
+    "id": "communication-plan",
+    "title": {
+      "fr": "Plan de communication",
+      "en": "Communication plan"
+    },
+    "order": 380,
+    "step": "evaluation",
+    "format": "docx",
+    "when": "communication",
+    "file": {
+      "fr": "plan-de-communication",
+      "en": "communication-plan"
+    }
+  },
+  {
+    "id": "press-release",
+    "title": {
+      "fr": "Communiqué de presse",
+      "en": "Press release"
+    },
+    "order": 390,
+    "step": "evaluation",
+    "audiences": [
+      "press"
+    ],
+    "format": "docx",
+    "when": "pieces and actions",
+    "recipients": [
+      "local-press",
+      "specialist-press"
+    ],
+    "each": "piece",
+    "file": {
+      "fr": "communication/communique-{{piece.date.year}}-{{piece.id}}-{{name}}",
+      "en": "communication/press-release-{{piece.date.year}}-{{piece.id}}-{{name}}"
+    }
+  },
+  {
+    "id": "participants-review",
+    "title": {
+      "fr": "Bilan pour les participants",
+      "en": "Review for participants"
+    },
+    "order": 400,
+    "step": "evaluation",
+    "audiences": [
+      "residents"
+    ],
+    "format": "docx",
+    "template": "press-release",
+    "when": "pieces and actions",
+    "recipients": [
+      "participants"
+    ],
+    "drafted": true,
+    "each": "piece",
+    "file": {
+      "fr": "communication/bilan-des-participants-{{piece.date.year}}-{{piece.id}}",
+      "en": "communication/review-for-participants-{{piece.date.year}}-{{piece.id}}"
+    }
+  },
+  {
+    "id": "residents-sheet",
+    "title": {
+      "fr": "Feuille pour les habitants",
+      "en": "Sheet for residents"
+    },
+    "order": 410,
+    "step": "evaluation",
+    "audiences": [
+      "residents"
+    ],
+    "format": "docx",
+    "template": "press-release",
+    "when": "pieces and actions",
+    "recipients": [
+      "residents"
+    ],
+    "each": "piece",
+    "file": {
+      "fr": "communication/feuille-{{piece.date.year}}-{{piece.id}}-{{name}}",
+      "en": "communication/sheet-{{piece.date.year}}-{{piece.id}}-{{name}}"
+    }
+  },
+  {
+    "id": "information-note",
+    "title": {
+      "fr": "Note d’information",
+      "en": "Information note"
+    },
+    "order": 420,
+    "step": "evaluation",
+    "format": "docx",
+    "template": "press-release",
+    "when": "pieces and actions",
+    "recipients": [
+      "elected",
+      "staff"
+    ],
+    "each": "piece",
+    "file": {
+      "fr": "communication/note-{{piece.date.year}}-{{piece.id}}-{{name}}",
+      "en": "communication/note-{{piece.date.year}}-{{piece.id}}-{{name}}"
+    }
+  },
+  {
+    "id": "site",
+    "title": {
+      "fr": "Page publique",
+      "en": "Public page"
+    },
+    "order": 430,
+    "step": "implementation",
+    "audiences": [
+      "residents",
+      "press"
+    ],
+    "format": "html",
+    "when": "axes or actions",
+    "file": {
+      "fr": "site/index",
+      "en": "site/index"
+    },
+    "languages": "each"
+  },
+  {
+    "id": "steering-deck",
+    "title": {
+      "fr": "Comité de pilotage",
+      "en": "Steering committee"
+    },
+    "order": 440,
+    "step": "implementation",
+    "format": "pptx",
+    "when": "actions",
+    "file": {
+      "fr": "comite-de-pilotage",
+      "en": "steering-committee"
+    }
+  },
+  {
+    "id": "steering-workbook",
+    "title": {
+      "fr": "Tableau de bord de pilotage",
+      "en": "Steering workbook"
+    },
+    "order": 450,
+    "step": "programme",
+    "format": "xlsx",
+    "workbook": "steering-workbook",
+    "when": "actions",
+    "file": {
+      "fr": "tableau-de-bord",
+      "en": "steering-workbook"
+    }
+  },
+  {
+    "id": "indicator-dashboard",
+    "title": {
+      "fr": "Tableau de bord des indicateurs",
+      "en": "Indicator dashboard"
+    },
+    "order": 460,
+    "step": "implementation",
+    "format": "xlsx",
+    "when": "indicators",
+    "file": {
+      "fr": "tableau-de-bord-des-indicateurs",
+      "en": "indicator-dashboard"
+    }
+  },
+  {
+    "id": "indicator-deck",
+    "title": {
+      "fr": "Point sur les indicateurs",
+      "en": "Indicators review"
+    },
+    "order": 470,
+    "step": "implementation",
+    "format": "pptx",
+    "when": "indicators",
+    "file": {
+      "fr": "indicateurs",
+      "en": "indicators"
+    }
+  },
+  {
+    "id": "calendar",
+    "title": {
+      "fr": "Calendrier",
+      "en": "Calendar"
+    },
+    "order": 480,
+    "step": "launch",
+    "format": "ics",
+    "when": "calendar.date",
+    "file": {
+      "fr": "calendrier",
+      "en": "calendar"
+    }
+  },
+  {
+    "id": "lead-calendars",
+    "title": {
+      "fr": "Calendrier de chaque pilote",
+      "en": "Calendar of each lead"
+    },
+    "order": 490,
+    "step": "implementation",
+    "format": "ics",
+    "each": "lead",
+    "file": {
+      "fr": "calendriers/{{lead.id}}-{{name}}",
+      "en": "calendars/{{lead.id}}-{{name}}"
+    }
+  },
+  {
+    "id": "portfolio-workbook",
+    "of": "portfolio",
+    "title": {
+      "fr": "Classeur du portefeuille",
+      "en": "Workbook of the portfolio"
+    },
+    "order": 500,
+    "format": "xlsx",
+    "file": {
+      "fr": "portefeuille",
+      "en": "portfolio"
+    }
+  },
+  {
+    "id": "portfolio-report",
+    "of": "portfolio",
+    "title": {
+      "fr": "Rapport de suivi des territoires",
+      "en": "Report on the territories"
+    },
+    "order": 510,
+    "format": "docx",
+    "file": {
+      "fr": "rapport-de-suivi",
+      "en": "report"
+    }
+  },
+  {
+    "id": "portfolio-deck",
+    "of": "portfolio",
+    "title": {
+      "fr": "Comité des territoires",
+      "en": "Committee of the territories"
+    },
+    "order": 520,
+    "format": "pptx",
+    "when": "territories",
+    "file": {
+      "fr": "comite-des-territoires",
+      "en": "committee-of-the-territories"
+    }
+  },
+  {
+    "id": "portfolio-pooling",
+    "of": "portfolio",
+    "title": {
+      "fr": "Note de mutualisation",
+      "en": "Pooling note"
+    },
+    "order": 530,
+    "format": "docx",
+    "when": "candidates or toExtend",
+    "file": {
+      "fr": "note-de-mutualisation",
+      "en": "pooling-note"
+    }
+  },
+  {
+    "id": "portfolio-page",
+    "of": "portfolio",
+    "title": {
+      "fr": "Page publique des territoires",
+      "en": "Public page of the territories"
+    },
+    "order": 540,
+    "format": "html",
+    "when": "territories",
+    "file": {
+      "fr": "page-publique",
+      "en": "public-page"
+    }
+  }
+];

@@ -1,0 +1,50 @@
+// Of what a document may have a file each: the view of one of them, and its name.
+import type { DocumentFile, View } from '../../model/index.ts';
+import {
+  viewOfAction,
+  viewOfLead,
+  viewOfMeeting,
+  viewOfNotice,
+  viewOfPiece,
+  viewOfQuestionnaire,
+  viewOfSurvey,
+  viewOfWorkshop,
+} from '../view/index.ts';
+
+export interface Part {
+  readonly view: View;
+  /** What people call it; may be empty. */
+  readonly name: string;
+}
+
+/** Those who lead an action or do one of its tasks, and are registered. */
+function leadsIn({ calendar }: View): readonly NonNullable<View['lead']>[] {
+  const named = calendar.filter(({ kind }) => kind.code === 'action' || kind.code === 'task').flatMap(({ who }) => who);
+  const known = new Map(named.flatMap((one) => (one.id === null ? [] : [[one.id, one] as const])));
+  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+const notices = {
+  fr: { survey: 'enquête', interviews: 'entretiens' },
+  en: { survey: 'survey', interviews: 'interviews' },
+} as const;
+
+/** In their order in the view. */
+export const partsOf: { readonly [each in NonNullable<DocumentFile['each']>]: (view: View) => readonly Part[] } = {
+  action: (view) => view.actions.map(({ id, title }) => ({ view: viewOfAction(view, id), name: title })),
+  meeting: (view) => view.meetings.map(({ id, name }) => ({ view: viewOfMeeting(view, id), name })),
+  'next-meeting': (view) =>
+    view.meetings.slice(-1).map(({ id, body }) => ({ view: viewOfMeeting(view, id), name: body?.id ?? id })),
+  survey: (view) => view.surveys.map(({ id, wave }) => ({ view: viewOfSurvey(view, id, wave), name: id })),
+  questionnaire: (view) => view.questionnaires.map(({ id }) => ({ view: viewOfQuestionnaire(view, id), name: id })),
+  workshop: (view) => view.workshops.map(({ id, title }) => ({ view: viewOfWorkshop(view, id), name: title ?? '' })),
+  piece: (view) => view.pieces.map((piece) => ({ view: viewOfPiece(view, piece), name: piece.recipient.label })),
+  lead: (view) => leadsIn(view).map((lead) => ({ view: viewOfLead(view, lead), name: lead.name })),
+  audience: (view) =>
+    view.guide.audiences.map((one) => ({ view: { ...view, guide: { audiences: [one] } }, name: one.audience.label })),
+  notice: (view) =>
+    (['survey', 'interviews'] as const).map((notice) => {
+      const name = notices[view.document.language === 'en' ? 'en' : 'fr'][notice];
+      return { view: viewOfNotice(view, notice), name };
+    }),
+};

@@ -1,2 +1,0 @@
-// Types for the tests.
-export declare const pages: () => [name: string, text: string][];

@@ -1,2 +1,0 @@
-// Types for the tests.
-export declare const sitePages: () => [name: string, text: string][];
