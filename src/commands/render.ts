@@ -21,7 +21,7 @@ import { runBatch } from './batch/run-batch.ts';
 import type { Hears, Standpoint, Verb } from './batch/verb.ts';
 import type { Passing } from './check-project.ts';
 import { type DocumentOptions, type Made, makeDocuments } from './documents.ts';
-import { documentsOf } from './documents-of.ts';
+import { type Documents, documentsOf } from './documents-of.ts';
 import { projectsAmong } from './each-project.ts';
 import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
 import { wantedDeliverables } from './wanted-deliverables.ts';
@@ -89,9 +89,12 @@ interface Lacking {
 
 const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
 
-/** The documents asked for, or all; what cannot be asked of any of these kinds is refused. */
-function refuseUnknown({ only, names: byName, audience }: RenderOptions, kinds: readonly DeliverableKind[]): void {
-  const found = wantedDeliverables(kinds, namesIn(only), audience);
+/** What cannot be asked of any document of these projects. What is wrong in the description of one is told with its project. */
+function refuseUnknown({ only, names: byName, audience }: RenderOptions, all: readonly Documents[]): void {
+  const kinds = all.flatMap(({ ofProject }) => ofProject);
+  const described = new Set(all.flatMap((documents) => documents.described));
+  const names = namesIn(only)?.filter((name) => kinds.some(({ id }) => id === name) || !described.has(name));
+  const found = wantedDeliverables(kinds, names, audience);
   const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
   if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
     throw new UsageError('names-for-elected', {});
@@ -186,8 +189,10 @@ function refuseTwins(projects: readonly string[]): void {
 export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
   const organisation = sharedTemplates(options.templates, world);
   const { projects } = projectsAmong(paths, world);
-  const everyKind = projects.flatMap((project) => documentsOf({ project: resolve(world.cwd, project), organisation }).ofProject);
-  refuseUnknown(options, everyKind.length > 0 ? everyKind : documentsOf({ organisation }).ofProject);
+  refuseUnknown(
+    options,
+    [undefined, ...projects].map((project) => documentsOf({ project, organisation })),
+  );
   const { theme, isFaulty } = wantedTheme(options.theme, world, options.lang ?? world.language);
   if (theme === null) return 1;
   if (options.out !== undefined) refuseTwins(projects);

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /**
  * What LibreOffice itself drops or changes when it saves, whoever made the file: the mark of a header row on a slide, the alternative text of a
- * chart in a workbook; spaces in the names of bookmarks, and so the tags there; the names of sheets after 31 letters, and so their tags.
+ * chart in a workbook; the foot of slides, which goes to the master; spaces in the names of bookmarks, and so the tags there; the names of sheets after 31 letters, and so their tags.
  */
 const dropped = ({ code, tag = '', sheet = '', name = '' }: Readonly<Record<string, unknown>>): boolean =>
   code === 'accessibility/header-row-not-marked' ||

@@ -14,6 +14,10 @@ const cellsOf = (xml: string, shared: readonly string[]): string =>
     })
     .join('\n');
 
+/** LibreOffice puts the foot of slides and their numbers into the master. */
+const withoutFoot = (slide: string): string =>
+  slide.replace(/<p:sp>(?:(?!<\/p:sp>).)*?<p:ph type="(?:ftr|sldNum|dt)"(?:(?!<\/p:sp>).)*<\/p:sp>/gs, '');
+
 /** Line by line what people read; the page numbers of a table of contents are those of whoever laid it out. */
 export function textOfOffice(bytes: Uint8Array): string {
   const parts = new Map(openArchive(bytes).map((part) => [part.name, decoder.decode(part.bytes)]));
@@ -21,7 +25,7 @@ export function textOfOffice(bytes: Uint8Array): string {
   return [...parts]
     .flatMap(([name, xml]) => {
       if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) return `${name}\n${cellsOf(xml, shared)}`;
-      return /^(?:word\/document|ppt\/slides\/slide\d+)\.xml$/.test(name) ? `${name}\n${wordsOf(xml)}` : [];
+      return /^(?:word\/document|ppt\/slides\/slide\d+)\.xml$/.test(name) ? `${name}\n${wordsOf(withoutFoot(xml))}` : [];
     })
     .join('\n')
     .split('\n')

@@ -5,7 +5,7 @@ import { factsIn, nearest } from '../../deriving/index.ts';
 import type { ConditionFault, DocumentFile } from '../../model/index.ts';
 import { fieldOf, fieldsOf, type Shape, shapeOfSchema } from '../ooxml/index.ts';
 import { readDue } from './conditions.ts';
-import { fieldsIn, NAME, wordsIn } from './file-names.ts';
+import { fieldsIn, NAME, withoutValues } from './file-names.ts';
 
 /** `keys` lead to the value that is wrong. */
 export type DocumentFault = { readonly keys: readonly [string] | readonly [string, string] } & (
@@ -47,7 +47,7 @@ function faultOf(condition: string, shape: Shape): ConditionFault | null {
 }
 
 /** Letters that every system takes, a folder or two deep. */
-const isPortable = (words: string): boolean => /^[a-z0-9/-]*$/.test(words) && !/^\/|\/\/|\/$/.test(words);
+const isPortable = (name: string): boolean => /^[a-z0-9/-]+$/.test(name) && !/^\/|\/\/|\/$/.test(name);
 
 const shapes = new Map<'project' | 'portfolio', Shape>();
 function shapeOf(of: 'project' | 'portfolio'): Shape {
@@ -68,9 +68,9 @@ export function faultsOfDocument(document: DocumentFile): readonly DocumentFault
     year !== undefined && stray ? [{ code: 'document/unknown-field', keys: ['year'], name: year, nearest: stray.nearest }] : [];
   const names = Object.entries({ file, blank }).flatMap(([key, said]) =>
     Object.entries(said ?? {}).flatMap(([language, pattern]): DocumentFault[] => [
-      ...(isPortable(wordsIn(pattern))
+      ...(isPortable(withoutValues(pattern))
         ? []
-        : [{ code: 'document/bad-file-name' as const, keys: [key, language] as const, name: wordsIn(pattern) }]),
+        : [{ code: 'document/bad-file-name' as const, keys: [key, language] as const, name: pattern }]),
       ...fieldsIn(pattern).flatMap((name): DocumentFault[] => {
         const missed = name === NAME ? undefined : strayIn(shape, name, true);
         return missed ? [{ code: 'document/unknown-field', keys: [key, language], name, nearest: missed.nearest }] : [];

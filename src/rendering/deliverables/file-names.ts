@@ -9,8 +9,8 @@ export const NAME = 'name';
 
 /** The fields that a name takes its values from. */
 export const fieldsIn = (pattern: string): readonly string[] => [...pattern.matchAll(placeholder)].map(([, field = '']) => field);
-/** What of a name is no value. */
-export const wordsIn = (pattern: string): string => pattern.replace(placeholder, '');
+/** A name with a letter in the place of each value. */
+export const withoutValues = (pattern: string): string => pattern.replace(placeholder, 'x');
 
 /** Windows keeps these for itself. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
