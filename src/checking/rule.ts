@@ -15,7 +15,7 @@ import type {
 } from '../model/index.ts';
 import type { PlacedSighting } from './sightings.ts';
 import type { SoundFile } from './structure/check-structure.ts';
-import type { WrittenText } from './texts-of.ts';
+import type { Held, WrittenText } from './texts-of.ts';
 
 export interface Sentences<F extends Found> {
   /** What is wrong, for one finding: a sentence without a capital or a full stop, as it follows the place. */
@@ -24,12 +24,6 @@ export interface Sentences<F extends Found> {
   readonly why: string;
   /** How to mend it. */
   readonly mend: string;
-}
-
-/** An object or a list, and the kind of file that holds it. */
-export interface Held {
-  readonly kind: FileKind;
-  readonly holder: object;
 }
 
 export interface RuleContext {

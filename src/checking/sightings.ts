@@ -1,7 +1,6 @@
 // Where the texts that people may read tell of somebody: looked for once, however many rules tell of it.
 import { identitiesIn, personalDataFinder } from '../deriving/index.ts';
 import type { Finding, IdentifyingKind, Places, Position, Sighting, Workspace } from '../model/index.ts';
-import type { RuleContext } from './rule.ts';
 import type { WrittenText } from './texts-of.ts';
 
 export interface PlacedSighting extends Sighting {
@@ -27,5 +26,8 @@ export function* sightingsIn(texts: readonly WrittenText[], workspace: Workspace
 }
 
 /** What rules tell of one kind. */
-export const findingsOf = (kind: IdentifyingKind, { sightings }: RuleContext): readonly Finding<{ text: string }>[] =>
+export const findingsOf = (
+  kind: IdentifyingKind,
+  { sightings }: { readonly sightings: () => readonly PlacedSighting[] },
+): readonly Finding<{ text: string }>[] =>
   sightings().flatMap((one) => (one.kind === kind ? [{ at: one.at, found: { text: one.text } }] : []));

@@ -1,5 +1,11 @@
 // Every text of the files that people may read: private files are where private things belong.
-import type { Held } from './rule.ts';
+import type { FileKind } from '../model/index.ts';
+
+/** An object or a list, and the kind of file that holds it. */
+export interface Held {
+  readonly kind: FileKind;
+  readonly holder: object;
+}
 
 export interface WrittenText {
   readonly holder: object;

@@ -3,12 +3,26 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../deriving/index.ts';
 import { wordsOf } from '../editing/index.ts';
 import { UsageError, type World } from '../model/index.ts';
-import { inside, readSource } from '../reading/index.ts';
+import { inside, readSource, type Territory } from '../reading/index.ts';
 import { newProjectsReport } from '../reporting/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
-import type { InitOptions, LaidOut } from './init.ts';
-import { printJson } from './options.ts';
+import type { Laid } from './lay-around.ts';
+import { type CommonOptions, printJson } from './options.ts';
 import { progressOn } from './progress.ts';
+import type { SurroundingOptions } from './surroundings.ts';
+
+export interface InitOptions extends CommonOptions, ProjectOptions, SurroundingOptions {
+  /** A file that lists many projects. */
+  readonly from?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export interface LaidOut {
+  readonly isNew: boolean;
+  readonly territory: Territory | null;
+  readonly written: readonly Laid[];
+}
 
 /** One project of the list: what its options would be, and its folder. */
 type Entry = ProjectOptions & { readonly dir?: string; readonly lang?: 'fr' | 'en' };

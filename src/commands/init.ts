@@ -6,19 +6,12 @@ import { isProject, readEditorSchemas, readStarter, readWorkspace, type Territor
 import { initReport } from '../reporting/index.ts';
 import { territoryLine } from '../wording/territory-line.ts';
 import { renew, writeNew } from '../writing/index.ts';
-import { askedFor, given, type ProjectOptions } from './given-answers.ts';
-import { initMany } from './init-many.ts';
+import { askedFor, given } from './given-answers.ts';
+import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
 import { type Laid, layAround } from './lay-around.ts';
 import { filledIn, peopleIn } from './new-project.ts';
-import { type CommonOptions, printJson } from './options.ts';
-import { type SurroundingOptions, surroundings } from './surroundings.ts';
-
-export interface InitOptions extends CommonOptions, ProjectOptions, SurroundingOptions {
-  /** A file that lists many projects. */
-  readonly from?: string;
-  readonly yes?: boolean;
-  readonly dryRun?: boolean;
-}
+import { printJson } from './options.ts';
+import { surroundings } from './surroundings.ts';
 
 /** What the options say; the rest is asked, or taken by default when nobody is there to answer. */
 async function answersTo(options: InitOptions, world: World, prompter: Prompter): Promise<Answers<Territory>> {
@@ -46,12 +39,6 @@ const asFile = <File extends Text>({ text, ...file }: File) => ({ ...file, bytes
 function layFiles(root: string, starter: readonly Text[], language: Language, dryRun: boolean | undefined): Laid[] {
   const laid = writeNew(root, starter.map(asFile), { dryRun });
   return [...laid, ...renew(root, readEditorSchemas(language).map(asFile), { manifest: '.jalon/schemas.json', dryRun })];
-}
-
-export interface LaidOut {
-  readonly isNew: boolean;
-  readonly territory: Territory | null;
-  readonly written: readonly Laid[];
 }
 
 /** The text of a file of the starter, with what was answered. */

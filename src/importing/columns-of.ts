@@ -1,7 +1,7 @@
 // The fields of a sheet, as their schema describes them.
 import { fields } from '../model/generated/fields.ts';
 import type { ExchangeColumn, Field } from '../model/index.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layouts/listed.ts';
 
 /** A key of a map is described by its `*`. */
 function fieldAt(kind: string, path: string): Field | undefined {

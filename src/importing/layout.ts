@@ -1,36 +1,9 @@
 // Which sheets a workbook has, and which fields of a project they show.
 import type { FileKind } from '../model/index.ts';
 import { actionLayouts } from './layouts/action-layouts.ts';
+import type { Layout } from './layouts/listed.ts';
 import { registerLayouts } from './layouts/register-layouts.ts';
 import { yearLayouts } from './layouts/year-layouts.ts';
-
-/** What a line may be held by, as schemas call references to it; an evaluation is called by the name of its file. */
-export type HolderKind = 'action' | 'indicator' | 'axis-or-objective' | 'need' | 'meeting' | 'evaluation';
-
-export interface Layout {
-  readonly name: string;
-  readonly kind: FileKind;
-  /** Where its lines are, as schemas name places; empty when a file is a line. */
-  readonly list: string;
-  /** The register that holds the lines, when they are not a register of their own. */
-  readonly holder: HolderKind | null;
-  /** The field that names the holder, when it is not what stands around. */
-  readonly holderKey?: string;
-  /** What `jalon add` calls a new line; null when it is an item of a list. */
-  readonly adds: Added | null;
-  /** Before the number of an id that is unique in the project. */
-  readonly prefix?: string;
-  /** `scores.*` is a column a criterion. */
-  readonly keys: readonly string[];
-  /** Of these, what is there to be read. */
-  readonly closed?: readonly string[];
-  /** The table of which it shows further fields: its lines come and go there. */
-  readonly continues?: string;
-  /** Lines neither come nor go. */
-  readonly isFixed?: boolean;
-  /** Where a line goes that nothing holds. */
-  readonly file?: string;
-}
 
 /** What sheets are about. */
 export type SheetGroup = 'actions' | 'strategy' | 'needs' | 'indicators' | 'actors' | 'choice' | 'life' | 'evaluation';
@@ -51,28 +24,6 @@ const groups: Partial<Record<FileKind, SheetGroup>> = {
   evaluation: 'evaluation',
 };
 export const groupOf = ({ kind }: Layout): SheetGroup => groups[kind] ?? 'actions';
-
-type Added =
-  | 'action'
-  | 'axis'
-  | 'body'
-  | 'challenge'
-  | 'communication'
-  | 'criterion'
-  | 'decision'
-  | 'department'
-  | 'finding'
-  | 'indicator'
-  | 'key-figure'
-  | 'meeting'
-  | 'need'
-  | 'note'
-  | 'objective'
-  | 'organisation'
-  | 'person'
-  | 'recommendation'
-  | 'risk'
-  | 'task';
 
 /** In the order of the sheets. */
 export const layouts: readonly Layout[] = [...actionLayouts, ...registerLayouts, ...yearLayouts];

@@ -2,7 +2,8 @@
 import type { ExchangeTable, ReturnedCell, ReturnedSheet } from '../model/index.ts';
 import { cellOf, type Showing } from './cell-of.ts';
 import type { Header } from './header-of.ts';
-import { type Layout, layoutNamed } from './layout.ts';
+import { layoutNamed } from './layout.ts';
+import type { Layout } from './layouts/listed.ts';
 import { textOf } from './understand-cell.ts';
 
 export interface Row {

@@ -2,7 +2,8 @@
 import type { ExchangeBase, ExchangeColumn, ExchangeTable, ShownColumn, ShownSheet } from '../model/index.ts';
 import { cellOf, type Showing } from './cell-of.ts';
 import { type KnownThings, type Say, shownReference, titleOf } from './known-things.ts';
-import { groupOf, type HolderKind, layoutNamed, type SheetGroup } from './layout.ts';
+import { groupOf, layoutNamed, type SheetGroup } from './layout.ts';
+import type { HolderKind } from './layouts/listed.ts';
 
 export interface SheetWords {
   readonly id: string;

@@ -1,7 +1,8 @@
 // The files of a project → its tables.
 import type { ExchangeColumn, ExchangeTable, PlacedLine, SourceFile } from '../model/index.ts';
 import { bareKeyOf, columnsOf } from './columns-of.ts';
-import { type Layout, layouts } from './layout.ts';
+import { layouts } from './layout.ts';
+import type { Layout } from './layouts/listed.ts';
 
 type Pointer = PlacedLine['pointer'];
 interface Item {

@@ -1,5 +1,4 @@
 // What each kind of YAML file holds, as its schema says, readonly.
-import type { CatalogueFile } from './catalogue.ts';
 import type * as written from './generated/files.ts';
 import type { Immutable } from './immutable.ts';
 import type { CheckSettings, KnownProblems } from './settings.ts';
@@ -79,7 +78,7 @@ export interface FileKinds {
   readonly communication: CommunicationFile;
   readonly method: Method;
   readonly document: DocumentFile;
-  readonly catalogue: CatalogueFile;
+  readonly catalogue: Immutable<written.CatalogueFile>;
   readonly theme: ThemeFile;
   readonly portfolio: PortfolioFile;
   readonly identities: Immutable<written.IdentitiesFile>;

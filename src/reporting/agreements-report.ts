@@ -8,7 +8,7 @@ import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 const left = (head: string): Column => ({ head, side: 'left' });
 

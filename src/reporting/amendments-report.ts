@@ -4,7 +4,7 @@ import { planAmendments } from '../wording/plan-amendments.ts';
 import { amountOf } from '../wording/plan-rules.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd } from './table.ts';
 
 export function amendmentsReport(

@@ -7,7 +7,7 @@ import { visible } from '../wording/visible.ts';
 import { keyDateLines } from './calendar-report.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 interface BackwardTold {
   readonly project: Project;

@@ -6,7 +6,7 @@ import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 export interface BudgetTold {
   readonly project: Project;

@@ -6,7 +6,7 @@ import { scheduleWords } from '../wording/schedule.ts';
 import { visible } from '../wording/visible.ts';
 import { type GanttGroup, gantt } from './gantt.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { padStart } from './table.ts';
 
 export interface CalendarTold {

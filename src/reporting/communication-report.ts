@@ -5,7 +5,7 @@ import { formatDate, formatList } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, widest } from './table.ts';
 
 const whoIs = (recipient: string, { language }: ReportStyle): string =>

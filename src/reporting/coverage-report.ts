@@ -5,7 +5,7 @@ import { tracingWords } from '../wording/tracing.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 import { changedLines } from './trace-report.ts';
 

@@ -4,7 +4,7 @@ import { formatDate, formatNumber, isPlural } from '../wording/formats.ts';
 import { surveyReportWords } from '../wording/survey-report.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 export interface FoundAnswers {
   readonly query: string;

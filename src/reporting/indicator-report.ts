@@ -10,7 +10,7 @@ import { block } from './budget-report.ts';
 import { columns } from './columns.ts';
 import { indicatorNotes, stateOf } from './indicators-report.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 export interface WholeIndicator {
   readonly indicator: Indicator;

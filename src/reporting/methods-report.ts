@@ -5,7 +5,7 @@ import { methodWords } from '../wording/method-words.ts';
 import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 export type MethodLabels = Readonly<Record<MatrixMethod, { readonly fr: string; readonly en: string }>>;

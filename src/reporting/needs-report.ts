@@ -6,7 +6,7 @@ import { needWords } from '../wording/need-words.ts';
 import { visible } from '../wording/visible.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip } from './table.ts';
 
 export interface ToldNeeds {

@@ -8,7 +8,7 @@ import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
 import { namesIn } from './plan-summary.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 const titlesOf = ({ actions }: Project) => {

@@ -7,7 +7,7 @@ import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
 import { planSummary } from './plan-summary.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 const amount = (cents: number, language: 'fr' | 'en'): string => formatMoney({ min: cents, max: cents }, language);

@@ -4,7 +4,7 @@ import { planRule } from '../wording/plan-rules.ts';
 import { planWords } from '../wording/plan-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 /** Names that a plan leaves as ids. */
 export function namesIn({ axes }: Project, { criteria }: Ranking) {

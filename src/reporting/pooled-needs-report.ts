@@ -7,7 +7,7 @@ import { euros } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 const told: readonly PoolingState[] = ['candidate', 'to-extend', 'answered'];
 

@@ -14,7 +14,7 @@ import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { unread } from './unread-projects.ts';
 
 const right = (head: string): Column => ({ head, side: 'right' });

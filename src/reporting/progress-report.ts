@@ -8,7 +8,7 @@ import { visible } from '../wording/visible.ts';
 import { amountIn } from './budget-report.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 export interface ToldProgress {
   readonly title: string;

@@ -7,14 +7,9 @@ import { rankingWords } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';
 import { barLegend, contributionBar } from './contribution-bar.ts';
 import { paint } from './paint.ts';
+import type { ReportStyle } from './report-style.ts';
 import { stabilityColumns, stabilityNotes } from './stability-columns.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
-
-export interface ReportStyle {
-  readonly language: 'fr' | 'en';
-  readonly colour: 0 | 1 | 2 | 3;
-  readonly width: number;
-}
 
 /** Under a row: why the action is set aside, and what people decided beside its computed rank. */
 function remarks(ranking: Ranking, { because, veto, refused, override }: RankedAction, { language }: ReportStyle): string[] {

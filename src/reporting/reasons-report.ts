@@ -7,7 +7,7 @@ import { tellReasons } from '../wording/reasons-told.ts';
 import { visible } from '../wording/visible.ts';
 import { votesWords } from '../wording/votes.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { padEnd, padStart, widest } from './table.ts';
 
 /** `hold` tells how often the one ahead stays ahead; null when it was not studied. */

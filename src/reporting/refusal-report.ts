@@ -6,7 +6,7 @@ import { visible } from '../wording/visible.ts';
 import { amountIn, type BudgetTold, block } from './budget-report.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 /** What is to be found, and not what there is too much of. */
 const toFind = (gap: Money | null): Money | null =>

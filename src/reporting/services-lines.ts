@@ -5,7 +5,7 @@ import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { stateOfPlayWords } from '../wording/state-of-play.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 /** What a name is clipped to at least, so that the signs beside it have room. */

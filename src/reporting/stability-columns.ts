@@ -3,7 +3,7 @@ import type { Ranking } from '../model/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { stabilityWords, towardsHalf } from '../wording/stability.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { padStart, widest } from './table.ts';
 
 const inkOf = { solid: 'green', 'to-discuss': 'yellow', fragile: 'red' } as const;

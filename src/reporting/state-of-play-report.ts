@@ -8,7 +8,7 @@ import { stateOfPlayWords } from '../wording/state-of-play.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { servicesLines } from './services-lines.ts';
 import { clip, padEnd, widest } from './table.ts';
 

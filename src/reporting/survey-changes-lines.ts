@@ -6,7 +6,7 @@ import { surveyReportWords } from '../wording/survey-report.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 const signed = (points: number, language: Language): string =>
   `${points > 0 ? '+' : ''}${formatNumber(points, language, { decimals: 1 })}`.replace('-', '−');

@@ -7,9 +7,14 @@ import { surveyWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
-import { fragileMark, mark } from './survey-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip } from './table.ts';
+
+/** What so few people say that it is not sure. */
+export const fragileMark = '*';
+
+/** What documents hide. */
+export const mark = '†';
 
 const widestHead = 18;
 

@@ -16,9 +16,9 @@ import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { changesLines } from './survey-changes-lines.ts';
-import { crossingTable } from './survey-crossing-table.ts';
+import { crossingTable, fragileMark, mark } from './survey-crossing-table.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 export interface ToldSurvey {
@@ -32,10 +32,6 @@ export interface ToldSurvey {
   readonly by: string | null;
 }
 
-/** What documents hide. */
-export const mark = '†';
-/** What so few people say that it is not sure. */
-export const fragileMark = '*';
 const [widestAnswer, barWidth] = [48, 20];
 
 export function surveyReport({ statistics, published, changes, shownChanges, by }: ToldSurvey, style: ReportStyle): string {

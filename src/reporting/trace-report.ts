@@ -6,7 +6,7 @@ import { label } from '../wording/label.ts';
 import { tracingWords } from '../wording/tracing.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip } from './table.ts';
 
 /** Titles keep at least so many letters, whatever stands beside them. */

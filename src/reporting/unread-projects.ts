@@ -5,7 +5,7 @@ import { whyBroken } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 
 export function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
   const words = portfolioWords[language];

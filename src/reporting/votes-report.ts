@@ -7,7 +7,7 @@ import { groundsWords } from '../wording/ranking-grounds.ts';
 import { visible } from '../wording/visible.ts';
 import { votesWords } from '../wording/votes.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 interface Column {

@@ -5,7 +5,7 @@ import { formatList, formatNumber, formatPercent } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
 import { whatIfWords } from '../wording/what-if.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 type Weights = WhatIf['weights'];

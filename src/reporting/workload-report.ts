@@ -5,7 +5,7 @@ import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/f
 import { visible } from '../wording/visible.ts';
 import { workloadWords } from '../wording/workload.ts';
 import { paint } from './paint.ts';
-import type { ReportStyle } from './ranking-report.ts';
+import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart } from './table.ts';
 
 export interface WorkloadTold {

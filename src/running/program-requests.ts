@@ -3,8 +3,16 @@ import { devNull } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entryAt } from '../disk/index.ts';
-import type { ProgramName } from './find-program.ts';
+import type { Places, ProgramName } from './find-program.ts';
 import { isOwnFolder } from './own-folder.ts';
+
+export interface Meanwhile {
+  /** Hears each line that the program says, as soon as it is whole. */
+  readonly hears?: (line: string) => void;
+  /** Ends the program, and what it started, at once. */
+  readonly stop?: AbortSignal;
+  readonly places?: Places | undefined;
+}
 
 /** Of a repository's past. An `id` is a commit's, `ids` are those of files, in hexadecimal. */
 export type HistoryQuestion =

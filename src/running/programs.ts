@@ -1,23 +1,15 @@
 // The one door to programs outside the house: a request that is answered here is one that another process could be sent instead.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { environmentFor, findProgram, type Places } from './find-program.ts';
+import { environmentFor, findProgram } from './find-program.ts';
 import { layProfile } from './office-profile.ts';
-import { type Call, callOf, type ProgramAnswer, type ProgramRequest } from './program-requests.ts';
+import { type Call, callOf, type Meanwhile, type ProgramAnswer, type ProgramRequest } from './program-requests.ts';
 import { askAbove } from './supervised.ts';
 
 /** In bytes, the most that a program may say: the texts of a project are far smaller. */
 const most = 64 * 1024 * 1024;
 /** In characters, what is heard of its complaints. */
 const mostComplaints = 16 * 1024;
-
-export interface Meanwhile {
-  /** Hears each line that the program says, as soon as it is whole. */
-  readonly hears?: (line: string) => void;
-  /** Ends the program, and what it started, at once. */
-  readonly stop?: AbortSignal;
-  readonly places?: Places | undefined;
-}
 
 /** LibreOffice starts a program of its own: the whole group is ended. */
 function end(child: ChildProcess, isGroup: boolean): void {

@@ -1,6 +1,5 @@
 // The process that a stranger's project is worked on in: it says that it lives, and has programs run by the process above it, which alone may.
-import type { ProgramAnswer, ProgramRequest } from './program-requests.ts';
-import type { Meanwhile } from './programs.ts';
+import type { Meanwhile, ProgramAnswer, ProgramRequest } from './program-requests.ts';
 
 /** What is said to the process above. */
 export type Upward =

@@ -1,5 +1,6 @@
 // What documents say on their own, in English.
-import type { DocumentWords } from './documents.ts';
+
+import type { DocumentWords } from './documents-fr.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicator-states.ts';
 

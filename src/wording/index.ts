@@ -2,7 +2,8 @@
 export { type ChartWords, chartWords } from './chart-words.ts';
 export { conditionSaid } from './conditions.ts';
 export { diagnosticWords, reachMarks } from './diagnostic.ts';
-export { type DocumentWords, documentWords } from './documents.ts';
+export { documentWords } from './documents.ts';
+export type { DocumentWords } from './documents-fr.ts';
 export { fixedPointWords } from './fixed-point-words.ts';
 export * from './formats.ts';
 export { label } from './label.ts';

@@ -1,7 +1,7 @@
 // What `jalon status` says in English.
 
 import { quoted } from './quoted.ts';
-import type { StatusWords } from './status-words.ts';
+import type { StatusWords } from './status-fr.ts';
 
 const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 

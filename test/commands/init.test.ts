@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checking/index.ts';
-import { type InitOptions, init } from '../../src/commands/init.ts';
+import { init } from '../../src/commands/init.ts';
+import type { InitOptions } from '../../src/commands/init-many.ts';
 import type { World } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 

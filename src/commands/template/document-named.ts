@@ -2,13 +2,9 @@
 import { nearest } from '../../deriving/index.ts';
 import { UsageError, type World } from '../../model/index.ts';
 import type { TemplateShelves } from '../../reading/index.ts';
-import type { DeliverableKind, PortfolioKind } from '../../rendering/index.ts';
+import type { DeliverableKind } from '../../rendering/index.ts';
 import { documentsOf } from '../documents-of.ts';
-import { portfolioHere, projectHere } from './here.ts';
-
-export type NamedDocument =
-  | { readonly of: 'project'; readonly kind: DeliverableKind }
-  | { readonly of: 'portfolio'; readonly kind: PortfolioKind };
+import { type NamedDocument, portfolioHere, projectHere } from './here.ts';
 
 /** Every document that can be made where somebody stands, and what is wrong in the descriptions of others. */
 export function documentsHere(world: Pick<World, 'cwd'>, organisation?: TemplateShelves['organisation']) {

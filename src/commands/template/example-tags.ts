@@ -16,8 +16,7 @@ import { gathered } from '../portfolio.ts';
 import { portfolioSource } from '../portfolio-source.ts';
 import { readAndCheck } from '../read-and-check.ts';
 import { viewer } from '../viewer.ts';
-import type { NamedDocument } from './document-named.ts';
-import { portfolioHere, projectHere } from './here.ts';
+import { type NamedDocument, portfolioHere, projectHere } from './here.ts';
 
 const shipped = { project: 'examples/roche-aux-fees', portfolio: 'examples/syndicat' };
 

@@ -2,7 +2,11 @@
 import { dirname } from 'node:path';
 import { UsageError, type World } from '../../model/index.ts';
 import { findProjects, portfolioAt } from '../../reading/index.ts';
-import type { NamedDocument } from './document-named.ts';
+import type { DeliverableKind, PortfolioKind } from '../../rendering/index.ts';
+
+export type NamedDocument =
+  | { readonly of: 'project'; readonly kind: DeliverableKind }
+  | { readonly of: 'portfolio'; readonly kind: PortfolioKind };
 
 /** Its folder, as a full path; null where there is none, or several. */
 export function projectHere({ cwd }: Pick<World, 'cwd'>): string | null {

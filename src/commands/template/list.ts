@@ -7,8 +7,8 @@ import { straysReport, templatesReport } from '../../reporting/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { sharedTemplates } from '../wanted-formats.ts';
-import { documentsHere, type NamedDocument, templateName } from './document-named.ts';
-import { homeOf, portfolioHere, projectHere } from './here.ts';
+import { documentsHere, templateName } from './document-named.ts';
+import { homeOf, type NamedDocument, portfolioHere, projectHere } from './here.ts';
 import { straysIn } from './stray-templates.ts';
 
 export interface ListOptions extends CommonOptions {

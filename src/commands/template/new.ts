@@ -7,9 +7,9 @@ import { newFilesReport } from '../../reporting/index.ts';
 import { writeNew } from '../../writing/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { wantedFormats } from '../wanted-formats.ts';
-import { documentNamed, type NamedDocument, templateName } from './document-named.ts';
+import { documentNamed, templateName } from './document-named.ts';
 import { exampleTags } from './example-tags.ts';
-import { homeOf } from './here.ts';
+import { homeOf, type NamedDocument } from './here.ts';
 
 export interface NewOptions extends CommonOptions {
   readonly format?: string;

@@ -1,7 +1,29 @@
 // Notes about the cells of one table of a ballot, and the cells that belong to none of its columns.
 import { ballotKeys } from '../../deriving/index.ts';
-import type { TableCell } from '../../model/index.ts';
-import type { CellNote, Lines } from './read-ballot.ts';
+import type { Ballot, TableCell } from '../../model/index.ts';
+
+export type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export type Weights = NonNullable<Ballot['weights']>;
+
+/** A table of a ballot: the key of each column, and the rows below. */
+export interface Lines {
+  readonly sheet: string;
+  readonly keys: ReadonlyMap<number, string>;
+  readonly keyCells: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A cell, and what is said of it; `refused` when its answer was not taken. */
+export interface CellNote {
+  readonly sheet: string;
+  /** `B7`. */
+  readonly address: string;
+  readonly code: string;
+  readonly found: string | number | boolean;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly refused: boolean;
+}
 
 export interface Noting {
   readonly notes: CellNote[];

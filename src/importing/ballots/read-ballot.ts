@@ -1,22 +1,9 @@
 // The sheets of a ballot that came back → what its voter said, and every cell that could not be taken as it is.
 import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '../../deriving/index.ts';
-import type { Ballot, Table, TableCell, TableSheet } from '../../model/index.ts';
+import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import type { CellNote, Lines, Scores, Weights } from './noting.ts';
 import { readScores } from './read-scores.ts';
 import { readWeights } from './read-weights.ts';
-
-/** A cell, and what is said of it; `refused` when its answer was not taken. */
-export interface CellNote {
-  readonly sheet: string;
-  /** `B7`. */
-  readonly address: string;
-  readonly code: string;
-  readonly found: string | number | boolean;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly refused: boolean;
-}
-
-export type Weights = NonNullable<Ballot['weights']>;
-export type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface ReadBallot {
   readonly voter: string;
@@ -28,14 +15,6 @@ export interface ReadBallot {
   /** By action, the criteria that were asked and left empty. */
   readonly empty: Readonly<Record<string, readonly string[]>>;
   readonly notes: readonly CellNote[];
-}
-
-/** A table of a ballot: the key of each column, and the rows below. */
-export interface Lines {
-  readonly sheet: string;
-  readonly keys: ReadonlyMap<number, string>;
-  readonly keyCells: readonly TableCell[];
-  readonly rows: readonly (readonly TableCell[])[];
 }
 
 const textOf = (cell: TableCell | undefined): string => (typeof cell?.value === 'string' ? cell.value : '');

@@ -1,8 +1,7 @@
 // The scores of a ballot: each on its own, taken or refused with its cell.
 import { type BallotForm, canonicalId, folded } from '../../deriving/index.ts';
 import type { Criterion, TableCell } from '../../model/index.ts';
-import { codedRows, type Noting, noting, numberIn } from './noting.ts';
-import type { CellNote, Lines, Scores } from './read-ballot.ts';
+import { type CellNote, codedRows, type Lines, type Noting, noting, numberIn, type Scores } from './noting.ts';
 
 /** Its number, or the level that its words describe. */
 function scoreIn(cell: TableCell, { scale }: Criterion, noted: Noting): number | null {

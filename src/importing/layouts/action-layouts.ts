@@ -1,5 +1,6 @@
 // Actions: what is said of each over several sheets, each of which prints on the width of a page, then the lists that an action holds.
-import type { Layout } from '../layout.ts';
+
+import type { Layout } from './listed.ts';
 import { words } from './words.ts';
 
 const ofActions = (name: string, keys: string): Layout => ({

@@ -1,6 +1,5 @@
 // Axes, needs, indicators and their values, actors, and what the diagnostic found.
-import type { Layout } from '../layout.ts';
-import { listed } from './listed.ts';
+import { type Layout, listed } from './listed.ts';
 
 /** What a file says once. */
 const once = (kind: Layout['kind'], name: string, keys: string): Layout => ({ ...listed(kind, '', keys), name, isFixed: true });

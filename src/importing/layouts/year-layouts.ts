@@ -1,6 +1,5 @@
 // What is decided and planned, and what each year's evaluation says.
-import type { Layout } from '../layout.ts';
-import { listed } from './listed.ts';
+import { type Layout, listed } from './listed.ts';
 import { words } from './words.ts';
 
 const evaluated = (name: string, list: string, keys: string, more: Partial<Layout> = {}): Layout => ({

@@ -3,7 +3,7 @@ import { type CellRemark, type CodedLine, coded, type ExportColumn } from '../..
 import { joinedAnswers } from './joined-answers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
-import { type ColumnReader, readOnce } from './quick-cells.ts';
+import { type ColumnReader, type ReadCell, readOnce } from './quick-cells.ts';
 import { isOtherMark, isTicked, numberIn, type Understand } from './understand-answer.ts';
 
 export interface Sayings {
@@ -15,8 +15,6 @@ export interface Reading extends Sayings {
   readonly column: ExportColumn;
   readonly understand: Understand;
 }
-/** A cell that is not empty. */
-export type ReadCell = (cell: string, slots: Float64Array, record: number) => void;
 
 /** Different cells remembered of a column. */
 const mostKept = 20_000;

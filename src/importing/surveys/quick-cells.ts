@@ -1,5 +1,7 @@
 // Cells of one or two letters, which most cells are, since tools write codes: what each comes to is found without a search.
-import type { ReadCell } from './cell-readers.ts';
+
+/** A cell that is not empty. */
+export type ReadCell = (cell: string, slots: Float64Array, record: number) => void;
 
 const letters = 128;
 const unset = -32_768;

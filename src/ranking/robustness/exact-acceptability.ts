@@ -2,9 +2,22 @@
 
 import { tolerance } from '../standing.ts';
 import { type Cell, cut, measured } from './cells.ts';
-import type { Acceptability } from './smaa.ts';
 import { scoreOf } from './valuation.ts';
 import type { Region } from './weight-set.ts';
+
+export interface Acceptability {
+  /** One row an alternative: the share of the weights under which it has rank 1, 2… Ties share the best rank. */
+  readonly acceptability: readonly (readonly number[])[];
+  /** Best and worst rank of each: of all weights that are possible when areas were computed, a tie at a point included; else those seen in the draws. */
+  readonly ranks: readonly { readonly best: number; readonly worst: number }[];
+  /** The mean of the weights under which it is first; null when it never is. */
+  readonly centralWeights: readonly (readonly number[] | null)[];
+  readonly expectedRanks: readonly number[];
+  /** For each of the pairs asked, the share of weights under which the first comes before the second, a tie counting half. */
+  readonly winning: readonly number[];
+  /** Null when the shares are areas, computed exactly. */
+  readonly sampled: { readonly draws: number; readonly seed: number; readonly standardError: number } | null;
+}
 
 type Values = readonly (readonly number[])[];
 

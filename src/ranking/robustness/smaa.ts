@@ -3,7 +3,7 @@
 import { type Random, randomFrom } from '../../deriving/index.ts';
 import { refuse } from '../refuse.ts';
 import { drawFrom } from './drawing-weights.ts';
-import { exactAcceptability } from './exact-acceptability.ts';
+import { type Acceptability, exactAcceptability } from './exact-acceptability.ts';
 import { type Order, sorter } from './ranking-draws.ts';
 import { scorer } from './scoring-draws.ts';
 import { checkedValuation } from './valuation.ts';
@@ -24,20 +24,6 @@ export interface SmaaOptions {
   readonly barredBelow?: readonly (readonly number[])[];
   /** Draws even where areas could be computed; false by default. */
   readonly drawAlways?: boolean;
-}
-
-export interface Acceptability {
-  /** One row an alternative: the share of the weights under which it has rank 1, 2… Ties share the best rank. */
-  readonly acceptability: readonly (readonly number[])[];
-  /** Best and worst rank of each: of all weights that are possible when areas were computed, a tie at a point included; else those seen in the draws. */
-  readonly ranks: readonly { readonly best: number; readonly worst: number }[];
-  /** The mean of the weights under which it is first; null when it never is. */
-  readonly centralWeights: readonly (readonly number[] | null)[];
-  readonly expectedRanks: readonly number[];
-  /** For each of the pairs asked, the share of weights under which the first comes before the second, a tie counting half. */
-  readonly winning: readonly number[];
-  /** Null when the shares are areas, computed exactly. */
-  readonly sampled: { readonly draws: number; readonly seed: number; readonly standardError: number } | null;
 }
 
 interface Doubt {

@@ -2,10 +2,13 @@
 import { contrast, mixed } from '../../deriving/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { isWithin, looksAtRow } from './cell-areas.ts';
-import { allNamed } from './elements.ts';
+import { allNamed, textIn } from './elements.ts';
 import { asColour, type ThemeColours } from './theme-colours.ts';
 import { READABLE } from './word-contrast.ts';
-import { hasValue } from './workbook.ts';
+
+/** A value, a text or a formula. */
+export const hasValue = (cell: Element): boolean =>
+  childOf(cell, 'f') !== undefined || textIn(cell, 'v') !== '' || textIn(cell, 't').trim() !== '';
 
 /** Undefined is nothing said; `unknown`, what cannot be told. */
 type Colour = string | undefined;

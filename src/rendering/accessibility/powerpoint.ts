@@ -5,7 +5,7 @@ import { allNamed, elementsOf, firstNamed, textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
 import { undescribed } from './pictures.ts';
 import { faintWords } from './slide-contrast.ts';
-import type { SlideParts } from './slide-grounds.ts';
+import type { SlideParts } from './slide-places.ts';
 import { isPassing, isVague, spoken } from './spoken.ts';
 
 export interface DeckParts {

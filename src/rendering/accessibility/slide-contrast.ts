@@ -2,8 +2,8 @@
 import { contrast } from '../../deriving/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { allNamed, firstNamed, textIn } from './elements.ts';
-import { groundsOf, type SlideParts, UNKNOWN } from './slide-grounds.ts';
-import { likenesses, placeOf } from './slide-places.ts';
+import { groundsOf, UNKNOWN } from './slide-grounds.ts';
+import { likenesses, placeOf, type SlideParts } from './slide-places.ts';
 import { lookInStyle } from './slide-tables.ts';
 import { spoken } from './spoken.ts';
 import { drawnColour } from './theme-colours.ts';

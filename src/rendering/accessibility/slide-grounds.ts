@@ -1,18 +1,8 @@
 /** What is behind each shape of a slide: its own colour, what lies under it, or the background of the slide, its layout or its master. */
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { firstNamed } from './elements.ts';
-import { likenesses } from './slide-places.ts';
+import { likenesses, type SlideParts } from './slide-places.ts';
 import { drawnColour, type ThemeColours } from './theme-colours.ts';
-
-export interface SlideParts {
-  readonly root: Element;
-  readonly layout: Element | undefined;
-  readonly master: Element | undefined;
-  /** The presentation, whose letters are those of last resort. */
-  readonly main: Element | undefined;
-  readonly theme: ThemeColours;
-  readonly tableStyles: Element | undefined;
-}
 
 /** `RRGGBB`; `none` lets what is under it be seen; `unknown` is a picture, a gradient, something that shows through. */
 export type Ground = string;

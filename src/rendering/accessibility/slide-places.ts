@@ -1,7 +1,17 @@
 /** The places of a layout and of a master that a shape of a slide takes its looks from. */
 import { attributeOf, type Element } from '../ooxml/index.ts';
 import { allNamed, firstNamed } from './elements.ts';
-import type { SlideParts } from './slide-grounds.ts';
+import type { ThemeColours } from './theme-colours.ts';
+
+export interface SlideParts {
+  readonly root: Element;
+  readonly layout: Element | undefined;
+  readonly master: Element | undefined;
+  /** The presentation, whose letters are those of last resort. */
+  readonly main: Element | undefined;
+  readonly theme: ThemeColours;
+  readonly tableStyles: Element | undefined;
+}
 
 /** What a place is for; undefined for a shape that holds none. */
 export function placeOf(shape: Element): { readonly type: string; readonly index: string } | undefined {

@@ -1,7 +1,8 @@
 /** What the cells of a table on a slide take from its style, by the place where they stand. */
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { textIn } from './elements.ts';
-import { fillIn, type SlideParts, UNKNOWN } from './slide-grounds.ts';
+import { fillIn, UNKNOWN } from './slide-grounds.ts';
+import type { SlideParts } from './slide-places.ts';
 import { drawnColour, type ThemeColours } from './theme-colours.ts';
 
 type Place = { readonly line: number; readonly column: number; readonly lines: number; readonly columns: number };

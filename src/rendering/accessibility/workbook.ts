@@ -1,7 +1,7 @@
 /** Looks at a workbook as people do who hear it, print it or see its colours badly: its tables, drawings, letters and colours. */
-import { attributeOf, childOf, type Element, isElement, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
+import { attributeOf, type Element, isElement, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
 import type { Texts } from '../powerpoint/parts.ts';
-import { cellColours } from './cell-colours.ts';
+import { cellColours, hasValue } from './cell-colours.ts';
 import { allNamed, firstNamed, textIn } from './elements.ts';
 import { type AccessibilityFinding, finding } from './finding.ts';
 import { undescribed } from './pictures.ts';
@@ -47,10 +47,6 @@ const rowsOf = (root: Element): readonly Element[] => {
 };
 const cellsOf = (row: Element): readonly Element[] => row.children.filter(isElement).filter(({ name }) => name === 'c');
 const cells = (root: Element): readonly Element[] => rowsOf(root).flatMap(cellsOf);
-
-/** A value, a text or a formula. */
-export const hasValue = (cell: Element): boolean =>
-  childOf(cell, 'f') !== undefined || textIn(cell, 'v') !== '' || textIn(cell, 't').trim() !== '';
 
 function checkDrawn({ part, root }: Drawn): readonly AccessibilityFinding[] {
   const headless = allNamed(root, 'table').filter((table) => attributeOf(table, 'headerRowCount') === '0');

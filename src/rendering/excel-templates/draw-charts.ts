@@ -1,24 +1,13 @@
 /** The charts of a workbook, and the sheet that holds their figures: whoever changes a figure there changes its chart. */
 import { type Figures, figuresOf } from '../../drawing/index.ts';
 import type { Chart } from '../../model/index.ts';
-import type { Entry } from '../archive/index.ts';
 import { type ShownChart, sheetChart } from '../charts/index.ts';
 import { cellText, sheetNames } from '../excel/cell-text.ts';
 import { attributeOf, type Element, elementOf, encoded, escapeText, isElement, type Node, XML_HEADER } from '../ooxml/index.ts';
 import { letters } from './formulas/index.ts';
 import type { NumberFormats } from './number-formats.ts';
-import type { BookTemplate } from './workshop.ts';
+import type { BookTemplate, DrawnCharts } from './workshop.ts';
 import type { BookState } from './writers.ts';
-
-type Relation = { readonly id: string; readonly type: string; readonly target: string };
-export type DrawnCharts = {
-  /** The parts of the charts and the sheet of their figures. */
-  readonly entries: readonly Entry[];
-  /** What leads to the charts, for the drawings that show them. */
-  readonly relations: readonly Relation[];
-  /** Null without a chart. */
-  readonly dataSheet: { readonly name: string; readonly relations: readonly Relation[]; readonly type: string } | null;
-};
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -3,12 +3,21 @@ import type { Look } from '../../drawing/index.ts';
 import type { Entry } from '../archive/index.ts';
 import type { ChartDesign } from '../charts/index.ts';
 import { type Element, writeSource, XML_HEADER } from '../ooxml/index.ts';
-import type { DrawnCharts } from './draw-charts.ts';
 import type { PartCopies } from './part-copies.ts';
 import type { Book } from './read-book.ts';
 import type { SheetTemplate } from './show-sheets.ts';
 import type { CellTools } from './write-cell.ts';
 import type { Moving } from './write-rows.ts';
+
+type Relation = { readonly id: string; readonly type: string; readonly target: string };
+export type DrawnCharts = {
+  /** The parts of the charts and the sheet of their figures. */
+  readonly entries: readonly Entry[];
+  /** What leads to the charts, for the drawings that show them. */
+  readonly relations: readonly Relation[];
+  /** Null without a chart. */
+  readonly dataSheet: { readonly name: string; readonly relations: readonly Relation[]; readonly type: string } | null;
+};
 
 export type BookTemplate = {
   readonly book: Book;

@@ -11,9 +11,8 @@ import {
 import type { Action } from '../../model/index.ts';
 import { moneyCells } from './money-cells.ts';
 import type { Placed } from './plan-order.ts';
-import { type Uncarried, withheldColumns } from './uncarried.ts';
+import { type Cells, type Uncarried, withheldColumns } from './uncarried.ts';
 
-export type Cells = Readonly<Record<string, string | number | boolean | Date>>;
 export interface ActionCells {
   readonly cells: Cells;
   readonly uncarried: readonly Uncarried[];

@@ -1,7 +1,8 @@
 /** What the national workbook has no place for, action by action: nobody should believe that it went along. */
 import { nationalColumns } from '../../deriving/index.ts';
 import type { Action, Project } from '../../model/index.ts';
-import type { Cells } from './action-cells.ts';
+
+export type Cells = Readonly<Record<string, string | number | boolean | Date>>;
 
 /** `why` is `no-place` when the model has no column for the field. */
 export interface Uncarried {

@@ -2,15 +2,13 @@
 import { type Dialect, WRITERS } from './dialect.ts';
 import type { Place, Report } from './problem.ts';
 import { cutString, piecesOf, readMarks } from './read-mark.ts';
-import { splitRun } from './split-run.ts';
+import { type Cuts, splitRun } from './split-run.ts';
 import { type Attribute, type Element, isBlockMark, isElement, isMark, type Node, type Piece } from './tree.ts';
 
 /** A piece of text of a paragraph: the element that holds it, and where it stands in the paragraph's whole text. */
 type Glyph = { readonly node: Element; readonly from: number; readonly to: number };
 /** The instructions of a paragraph that make a link, or go on with one that began above. */
 const LINKED = /HYPERLINK|^\s*["{]/i;
-/** What the texts that hold tags become; an element that a tag swallowed becomes nothing. */
-export type Cuts = ReadonlyMap<Node, readonly Piece[]>;
 
 /** The same tree without noise, its tags as marks: those of blocks beside the runs, those of values within. */
 export function cutTags(root: Element, dialect: Dialect, start: Place, report: Report): Element {

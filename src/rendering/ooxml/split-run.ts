@@ -1,7 +1,9 @@
 /** Splits a run where a block begins or ends, so that the block's tag stands beside runs that keep their format. */
-import type { Cuts } from './cut-tags.ts';
 import type { Dialect } from './dialect.ts';
 import { type Element, isBlockMark, isElement, type Mark, type Node, type Piece } from './tree.ts';
+
+/** What the texts that hold tags become; an element that a tag swallowed becomes nothing. */
+export type Cuts = ReadonlyMap<Node, readonly Piece[]>;
 
 export function splitRun(run: Element, cuts: Cuts, dialect: Dialect, rebuild: (node: Node) => readonly Node[]): Node[] {
   const isFormat = (node: Node) => isElement(node) && node.name === dialect.runProperties;

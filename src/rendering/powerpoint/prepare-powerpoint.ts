@@ -22,7 +22,8 @@ import { dropOrphans } from './drop-orphans.ts';
 import { rolesOf, slideShowing, slidesOf, textsOf } from './parts.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type DeckDocument, type DeckState, newPage, newState } from './state.ts';
-import { type DeckTemplate, writeDeck } from './write-deck.ts';
+import { writeDeck } from './write-deck.ts';
+import type { DeckTemplate } from './write-presentation.ts';
 import { mendSlide } from './write-words.ts';
 import { partsOf, writers } from './writers.ts';
 

@@ -2,26 +2,10 @@
 import type { Entry } from '../archive/index.ts';
 import { CONTENT_TYPES, encoded, relationsOf, targetPart, XML_HEADER } from '../ooxml/index.ts';
 import { type Copier, copier } from './copy-parts.ts';
-import type { TemplateSlide, Texts } from './parts.ts';
 import { changeRelations, inSameFolder } from './relations.ts';
-import type { Sources } from './sources.ts';
 import type { DeckDocument, Written } from './state.ts';
-import { writePresentation } from './write-presentation.ts';
+import { type DeckTemplate, type Shown, writePresentation } from './write-presentation.ts';
 
-export type DeckTemplate = {
-  readonly main: string;
-  readonly entries: readonly Entry[];
-  readonly texts: Texts;
-  readonly slides: readonly TemplateSlide[];
-  readonly sources: Sources;
-};
-/** A slide that is shown: what it comes from, and the names of its own parts. */
-export type Shown = {
-  readonly template: TemplateSlide;
-  readonly part: string;
-  readonly notes: string | undefined;
-  readonly copy: number;
-};
 type Filled = Shown & { readonly slide: Written; readonly note: Written | undefined };
 
 /** The entries of the template, with the slides written for a view in the place of its own. */

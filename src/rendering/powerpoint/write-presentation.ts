@@ -1,8 +1,25 @@
 /** Lists the slides of one view in the presentation, with the sections and custom shows that name them too. */
 import type { Entry } from '../archive/index.ts';
 import { attributeOf, type Element, encoded, isElement, relationsOf, withAttribute } from '../ooxml/index.ts';
+import type { TemplateSlide, Texts } from './parts.ts';
 import { changeRelations, inSameFolder, rewrite } from './relations.ts';
-import type { DeckTemplate, Shown } from './write-deck.ts';
+import type { Sources } from './sources.ts';
+
+export type DeckTemplate = {
+  readonly main: string;
+  readonly entries: readonly Entry[];
+  readonly texts: Texts;
+  readonly slides: readonly TemplateSlide[];
+  readonly sources: Sources;
+};
+
+/** A slide that is shown: what it comes from, and the names of its own parts. */
+export type Shown = {
+  readonly template: TemplateSlide;
+  readonly part: string;
+  readonly notes: string | undefined;
+  readonly copy: number;
+};
 
 export function writePresentation({ main, texts, slides }: DeckTemplate, shown: readonly Shown[]): Entry[] {
   const presentation = texts(main) ?? '';

@@ -4,7 +4,7 @@ import type { Action, PlannedAction, ViewPlanRow, YearPlan } from '../../model/i
 import { plannedReason } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { axisOf, mustBeCoded, namesOnly } from './naming.ts';
-import { outOf100 } from './ranking.ts';
+import { outOf100 } from './ranking-grounds.ts';
 
 /** In the order of the plan; actions that are not published are left out. */
 export function planRows(material: Material, { actions }: YearPlan): ViewPlanRow[] {

@@ -4,8 +4,10 @@ import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../mo
 import { groundsWords, measured, rankingNotice, tellReasons, usage, weightsWithin } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
-import { outOf100 } from './ranking.ts';
 import { codeOf } from './ranking-votes.ts';
+
+/** One decimal, as points are. */
+export const outOf100 = (score: number): number => round(score * 100, 1);
 
 type GroundsView = NonNullable<NonNullable<View['ranking']>['grounds']>;
 

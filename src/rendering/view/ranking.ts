@@ -1,10 +1,10 @@
 // The ranking, out of 100, its displayed parts adding up to the displayed score.
-import { round, roundParts } from '../../deriving/index.ts';
+import { roundParts } from '../../deriving/index.ts';
 import type { Firmness, Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
 import { formatMoney, formatNumber, stabilityWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { axisOf, mustBeCoded } from './naming.ts';
-import { groundsView } from './ranking-grounds.ts';
+import { groundsView, outOf100 } from './ranking-grounds.ts';
 import { votesView } from './ranking-votes.ts';
 
 export function rankingView(material: Material): View['ranking'] {
@@ -76,9 +76,6 @@ function contributionsOf({ ranking }: Material, { because, score }: RankedAction
 }
 
 const firmnessOf = ({ language }: Material, code: Firmness) => ({ code, label: stabilityWords[language].firmness[code] });
-
-/** One decimal, as points are. */
-export const outOf100 = (score: number): number => round(score * 100, 1);
 
 /** The levels of a scale in words, lowest first, as figures are written. */
 function levelsOf({ project, language }: Material, id: string) {

@@ -1,9 +1,12 @@
 // A cross table as documents lay it out: answers down, as many groups across as fit, and what can be said of them.
-import type { CrossingStatistics, GroupStatistics, Language, QuestionStatistics } from '../../model/index.ts';
+import type { CrossingStatistics, GroupStatistics, Language, QuestionStatistics, View } from '../../model/index.ts';
 import { answerLabel, verdictSentences } from '../../wording/survey-sentences.ts';
 import { surveyWords } from '../../wording/survey-words.ts';
 import { crossingChart } from './survey-charts.ts';
-import type { SurveyQuestionView } from './surveys.ts';
+
+export type SurveyView = View['surveys'][number];
+
+export type SurveyQuestionView = SurveyView['questions'][number];
 
 type CrossingView = SurveyQuestionView['crossings'][number];
 

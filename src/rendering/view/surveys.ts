@@ -20,10 +20,8 @@ import { surveyWords } from '../../wording/survey-words.ts';
 import type { Material } from './material.ts';
 import { coded, namesOnly } from './naming.ts';
 import { communesChart, questionChart } from './survey-charts.ts';
-import { crossingView } from './survey-crossing.ts';
+import { crossingView, type SurveyQuestionView, type SurveyView } from './survey-crossing.ts';
 
-export type SurveyView = View['surveys'][number];
-export type SurveyQuestionView = SurveyView['questions'][number];
 type LineView = SurveyQuestionView['lines'][number];
 
 export const surveysView = (material: Material): View['surveys'] =>
