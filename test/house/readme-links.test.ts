@@ -2,10 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { pages } from './readme-pages.ts';
+import { links, pages } from './readme-pages.ts';
 import { home } from './sources.ts';
-
-const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
 
 /** As GitHub and npm name titles: small letters, hyphens for spaces, letters, digits and hyphens alone, a number for the second of a name. */
 function anchorsOf(text: string): ReadonlySet<string> {
@@ -23,13 +21,6 @@ function anchorsOf(text: string): ReadonlySet<string> {
   }
   return anchors;
 }
-
-const links = pages.flatMap(({ path, text }) =>
-  [...withoutCode(text).matchAll(/(?:\]\(|(?:src|href)=")(?!https?:|mailto:)([^)"\s]+)(?:\)|")/g)].map(([, target = '']) => ({
-    path,
-    target,
-  })),
-);
 
 test('there are links to follow', () => expect(links.length).toBeGreaterThan(100));
 

@@ -54,3 +54,13 @@ export const proseOf = (text: string): string =>
     .replace(/^```[\s\S]*?^```$/gm, '')
     .replace(/<!-- (made|bench): [\s\S]*?<!-- \/\1 -->/g, '')
     .replace(/<!--[\s\S]*?-->/g, '');
+
+const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+
+/** Those that lead to a file of the house. */
+export const links = pages.flatMap(({ path, text }) =>
+  [...withoutCode(text).matchAll(/(?:\]\(|(?:src|href)=")(?!https?:|mailto:)([^)"\s]+)(?:\)|")/g)].map(([, target = '']) => ({
+    path,
+    target,
+  })),
+);

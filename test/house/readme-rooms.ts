@@ -6,7 +6,7 @@ import { home, sources } from './sources.ts';
 
 const names = [...new Set(sources.map(({ room }) => room))].filter((room) => !room.endsWith('.ts')).sort();
 
-/** The rooms that its files import from, types too; `model` is open to all and left unsaid. */
+/** The rooms that its files import from, types too. */
 function seenFrom(room: string): readonly string[] {
   const targets = sources
     .filter((source) => source.room === room)
@@ -14,7 +14,7 @@ function seenFrom(room: string): readonly string[] {
       imports.filter((specifier) => specifier.startsWith('.')).map((specifier) => posix.join(posix.dirname(path), specifier)),
     );
   const rooms = new Set(targets.map((target) => target.split('/')[1] ?? ''));
-  return names.filter((name) => rooms.has(name) && name !== room && name !== 'model');
+  return names.filter((name) => rooms.has(name) && name !== room);
 }
 
 /** The first line of its door, or what no door says. */
@@ -29,16 +29,17 @@ function jobOf(room: string): string {
   );
 }
 
+/** `model` is open to all, and left unsaid. */
+const otherThanModel = (room: string): string =>
+  seenFrom(room)
+    .filter((name) => name !== 'model')
+    .map((name) => `\`${name}\``)
+    .join(', ');
+
 export const rooms = (): string =>
   table(
     ['room', 'what it does', 'looks into'],
-    names.map((room) => [
-      `\`${room}\``,
-      jobOf(room),
-      seenFrom(room)
-        .map((name) => `\`${name}\``)
-        .join(', '),
-    ]),
+    names.map((room) => [`\`${room}\``, jobOf(room), otherThanModel(room)]),
   );
 
 /** How many files each section of the page on adding touches, for its blocks name them. */
@@ -54,20 +55,15 @@ export function costs(): string {
   return table(['adding', 'files made', 'files changed'], rows);
 }
 
-/** Counted at the time of asking: files of `src/` written by hand and their lines, arrows between rooms, rules, published files of schemas. */
+/** Counted at the time of asking: files of `src/` written by hand and their lines, rooms, arrows between them, the view. */
 export function figures(): Readonly<Record<string, number>> {
   const lines = sources.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
-  const users = new Map<string, number>();
-  for (const { path, imports } of sources)
-    for (const target of new Set(imports.filter((one) => one.startsWith('.')).map((one) => posix.join(posix.dirname(path), one))))
-      users.set(target, (users.get(target) ?? 0) + 1);
   const view = readFileSync(`${home}schemas/view.json`, 'utf8').split('\n').length - 1;
   return {
     files: sources.length,
     lines,
     rooms: names.length,
     arrows: names.reduce((sum, room) => sum + seenFrom(room).length, 0),
-    'files used by one other': [...users.values()].filter((count) => count === 1).length,
     'lines of schemas/view.json': view,
   };
 }
