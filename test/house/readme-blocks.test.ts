@@ -30,6 +30,12 @@ test('each block is of a kind that is held to what it says', () => {
   expect(ofKind('console').every(({ text }) => text.startsWith('$ jalon '))).toBe(true);
 });
 
+test.each(ofKind('text'))('the folders drawn at $of are there', ({ text }) => {
+  const drawn = [...text.matchAll(/^([a-z]+\/) /gm)].map(([, folder = '']) => folder);
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.filter((folder) => !existsSync(home + folder))).toEqual([]);
+});
+
 test.each(ofKind('js'))('the program at $of runs to its end', ({ text }) => {
   const top = place();
   mkdirSync(join(top, 'node_modules'));
