@@ -66,6 +66,8 @@ const asTable = (head: readonly string[], rows: readonly [string, string][]): st
         ),
       ];
 
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 async function told(path: readonly string[], language: Language): Promise<string[]> {
   const its = words[language];
   const sections = sectionsOf(await helpOf(path, language));
@@ -78,7 +80,7 @@ async function told(path: readonly string[], language: Language): Promise<string
   const examples = sections.get(its.examples) ?? [];
   return [
     `## jalon ${path.join(' ')}`,
-    does.join(' '),
+    asSentence(does.join(' ')),
     `\`${usage.replace(/^\p{L}+[\u00a0 ]?: /u, '')}\``,
     ...asTable([its.argument, its.does], pairs(sections.get(its.arguments))),
     ...asTable([its.option, its.does], options),
