@@ -1,5 +1,5 @@
 // How fast documents are made, beside other engines on the same content, in turn in one run: 50 action sheets in Word, a deck of 50 slides,
-// a workbook of 50 rows. `node test/bench/documents.js [rounds] [--readme]`. The others are installed in a temporary folder; they are no dependency.
+// a workbook of 50 rows. `node test/bench/documents.js [rounds] [--docs]`. The others are installed in a temporary folder; they are no dependency.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -267,7 +267,7 @@ try {
       );
     }
   }
-  if (process.argv.includes('--readme')) writePart('documents', (language) => tableOf(ratios, language));
+  if (process.argv.includes('--docs')) writePart('documents', (language) => tableOf(ratios, language));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 // A plan of 2,000 actions exported and merged back, beside exceljs alone writing the same cells and reading the same file: whole processes,
-// in turn, medians of processor time. `node test/bench/exchange.js [rounds] [actions] [--readme]`.
+// in turn, medians of processor time. `node test/bench/exchange.js [rounds] [actions] [--docs]`.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { writePart } from './write-part.js';
 
 const [rounds = 3, count = 2000] = process.argv
   .slice(2)
-  .filter((word) => word !== '--readme')
+  .filter((word) => word !== '--docs')
   .map(Number);
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalon-exchange-'));
@@ -166,5 +166,5 @@ for (const { name, base, own, other, ratio } of measures)
   console.log(
     `${name}: ${Math.round(own.time)} ms, ${Math.round(own.megabytes)} MB; exceljs ${base} alone: ${Math.round(other.time)} ms, ${Math.round(other.megabytes)} MB; ratio ${ratio.toFixed(2)}`,
   );
-if (process.argv.includes('--readme')) writePart('exchange', partIn);
+if (process.argv.includes('--docs')) writePart('exchange', partIn);
 rmSync(folder, { recursive: true });

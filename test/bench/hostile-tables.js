@@ -1,6 +1,6 @@
 // Every hostile table in a process of its own: how long `jalon import plan` takes on it, and how much memory at most. At most 2 s and 300 MB,
 // and either a clear refusal or a right reading. `node test/bench/hostile-tables.js [part of a name]`,
-// or `--readme` to write what comes out into the READMEs.
+// or `--docs` to write what comes out into the pages of benches.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -274,7 +274,7 @@ const cases = {
   'forty megabytes': ['plan.csv', () => text(sized('a;', 40 * MB)), 'pèse plus'],
 };
 
-/** What the READMEs show: the files that the project was made to withstand, in both languages. */
+/** What the pages of benches show: the files that the project was made to withstand, in both languages. */
 const shown = {
   'a zip bomb of three sheets, 1.2 GB': 'une bombe zip de trois feuilles, 1,2 Go',
   'an old .xls': 'un ancien .xls',
@@ -335,8 +335,8 @@ const partOf = (measures) => (language) => {
 };
 
 const [asked, to] = process.argv.slice(2);
-const isForReadme = asked === '--readme';
-const wanted = isForReadme ? undefined : asked;
+const isForDocs = asked === '--docs';
+const wanted = isForDocs ? undefined : asked;
 // Made in a process of its own too: what is measured counts the memory of whoever starts it.
 if (to !== undefined) {
   writeFileSync(to, cases[wanted][1]());
@@ -380,5 +380,5 @@ for (const [name, [path, , says]] of Object.entries(cases)) {
   measures.push({ name, isRefused: status === 2, time: milliseconds, memory: megabytes });
   if (faults.length > 0) process.exitCode = 1;
 }
-if (isForReadme && process.exitCode !== 1) writePart('hostile-tables', partOf(measures));
+if (isForDocs && process.exitCode !== 1) writePart('hostile-tables', partOf(measures));
 rmSync(folder, { recursive: true, force: true });

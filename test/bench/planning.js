@@ -1,6 +1,6 @@
 // How good the plan is that a fixed effort finds, from 20 to 2,000 actions over 6 years: the time it takes, how far it may be from the
 // best, its share of the bound that the linear relaxation gives, the simple plan, and HiGHS alone given the same time.
-// `node test/bench/planning.js [sizes…] [--readme]`; with `--readme` the READMEs get the table.
+// `node test/bench/planning.js [sizes…] [--docs]`; with `--docs` the pages of benches get the table.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
@@ -161,7 +161,7 @@ const heads = {
 const locales = { fr: 'fr-FR', en: 'en-GB' };
 const none = { fr: 'aucun plan', en: 'no plan' };
 
-/** In the words of one README. */
+/** In the words of one page. */
 function tableIn(language, rows) {
   const number = (value, digits) =>
     value.toLocaleString(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -207,4 +207,4 @@ for (const count of sizes.length > 0 ? sizes : [20, 40, 60, 100, 200, 500, 1000,
   rows.push(row);
   process.stdout.write(`${tableIn('en', [row]).split('\n').at(-1)}\n`);
 }
-if (process.argv.includes('--readme')) writePart('planning', (language) => tableIn(language, rows));
+if (process.argv.includes('--docs')) writePart('planning', (language) => tableIn(language, rows));

@@ -1,6 +1,6 @@
 // How fast each method ranks 1,000, 10,000 and 100,000 alternatives by 8 criteria, and SMAA 500 alternatives under 10,000 weights, as
-// ratios to a plain typed-array pass measured in the same run. `node test/bench/ranking.js [rounds] [--readme]`; with `--readme` the
-// README gets the table.
+// ratios to a plain typed-array pass measured in the same run. `node test/bench/ranking.js [rounds] [--docs]`; with `--docs` the
+// pages of benches get the table.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { rankMatrix, smaa } from '../../dist/index.js';
@@ -128,18 +128,44 @@ const memory = sizes.map((size) => {
   return made.scores.length === size ? held : Number.NaN;
 });
 
-const shown = (number) => new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(number);
-const cell = ({ milliseconds, ratio }) => `${shown(milliseconds)} ms (× ${shown(ratio)})`;
-const table = [
-  `| rows × 8 criteria | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |`,
-  `| --- | ${sizes.map(() => '---').join(' | ')} |`,
-  `| plain pass over the numbers | ${bases.map((base) => `${shown(base)} ms`).join(' | ')} |`,
-  ...methods.map(([name]) => `| ${name} | ${results.get(name).map(cell).join(' | ')} |`),
-  `| SMAA, 500 rows, 10,000 draws | ${shown(median(smaaTimes.any))} ms (× ${shown(smaaRatio('any'))}) | | |`,
-].join('\n');
+const shown = (number, language = 'en') => new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(number);
+const french = {
+  'weighted sum, fixed scales': 'somme pondérée, échelles fixes',
+  'weighted sum, min-max': 'somme pondérée, min-max',
+  'weighted product': 'produit pondéré',
+  'PROMETHEE II, usual': 'PROMETHEE II, usuelle',
+  'PROMETHEE II, linear': 'PROMETHEE II, linéaire',
+  'PROMETHEE II, gaussian': 'PROMETHEE II, gaussienne',
+};
+const words = {
+  en: {
+    head: 'rows × 8 criteria',
+    pass: 'plain pass over the numbers',
+    smaa: 'SMAA, 500 rows, 10,000 draws',
+    named: (name) => name,
+  },
+  fr: {
+    head: 'lignes × 8 critères',
+    pass: 'simple passage sur les nombres',
+    smaa: 'SMAA, 500 lignes, 10\u202f000 tirages',
+    named: (name) => french[name] ?? name,
+  },
+};
+const tableIn = (language) => {
+  const said = words[language];
+  const number = (value) => shown(value, language);
+  const cell = ({ milliseconds, ratio }) => `${number(milliseconds)} ms (× ${number(ratio)})`;
+  return [
+    `| ${said.head} | ${sizes.map((size) => size.toLocaleString(language)).join(' | ')} |`,
+    `| --- | ${sizes.map(() => '---').join(' | ')} |`,
+    `| ${said.pass} | ${bases.map((base) => `${number(base)} ms`).join(' | ')} |`,
+    ...methods.map(([name]) => `| ${said.named(name)} | ${results.get(name).map(cell).join(' | ')} |`),
+    `| ${said.smaa} | ${number(median(smaaTimes.any))} ms (× ${number(smaaRatio('any'))}) | | |`,
+  ].join('\n');
+};
 
 const out = (line) => process.stdout.write(`${line}\n`);
-out(table);
+out(tableIn('en'));
 out(`\nSMAA within bounds: ${shown(median(smaaTimes.smaa))} ms (× ${shown(smaaRatio('smaa'))} as many plain passes)`);
 for (const [i, size] of sizes.entries()) out(`${size} rows: ${shown(memory[i] / size)} bytes a row held by PROMETHEE II`);
-if (process.argv.includes('--readme')) writePart('ranking', () => table, ['en']);
+if (process.argv.includes('--docs')) writePart('ranking', tableIn);

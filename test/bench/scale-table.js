@@ -1,4 +1,4 @@
-// What the bench of scale found, in the words of the READMEs.
+// What the bench of scale found, in the words of the pages of benches.
 import { cpus } from 'node:os';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' };

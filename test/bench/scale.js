@@ -1,6 +1,6 @@
 // How jalon goes from ten projects to all 1,255 intercommunalités of France and to 35,000 small ones: projects a second, memory, growth,
 // what a second worker brings, beside reading, parsing and deflating alone, and beside docxtemplater and exceljs given the same words.
-// `node test/bench/scale.js [projects] [small projects] [--readme]`; the others are installed in a temporary folder, they are no dependency.
+// `node test/bench/scale.js [projects] [small projects] [--docs]`; the others are installed in a temporary folder, they are no dependency.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,7 +75,7 @@ try {
   const [one, both] = [1, 2].map((workers) => command('validate', at('communes'), small, workers));
   rows.push({ verb: 'small', size: small, alone: one, two: both, floor: beside('parse', at('communes'), small) });
   process.stdout.write(`${scaleTables('en', rows)}\n`);
-  if (process.argv.includes('--readme')) writePart('scale', (language) => scaleTables(language, rows));
+  if (process.argv.includes('--docs')) writePart('scale', (language) => scaleTables(language, rows));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 // An export of 100,000 answers by 100 columns imported and counted, beside papaparse alone reading the same file, and a tenth of it to see
-// what grows: whole processes in turn, medians of processor time. `node test/bench/survey.js [rounds] [answers] [--readme]`.
+// what grows: whole processes in turn, medians of processor time. `node test/bench/survey.js [rounds] [answers] [--docs]`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { writePart } from './write-part.js';
 
 const [rounds = 5, count = 100_000] = process.argv
   .slice(2)
-  .filter((word) => word !== '--readme')
+  .filter((word) => word !== '--docs')
   .map(Number);
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalon-survey-'));
@@ -113,4 +113,4 @@ function partIn(language) {
   ].join('\n');
 }
 console.log(partIn('en'));
-if (process.argv.includes('--readme')) writePart('survey', partIn);
+if (process.argv.includes('--docs')) writePart('survey', partIn);

@@ -1,5 +1,5 @@
 // How fast a thousand projects are validated, beside reading and parsing alone, the design that comes to mind first, and ajv-cli, in turn
-// in one run. `node test/bench/validation.js [projects] [rounds] [--readme]`; with `--readme` the READMEs get the tables.
+// in one run. `node test/bench/validation.js [projects] [rounds] [--docs]`; with `--docs` the pages of benches get the tables.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -140,7 +140,7 @@ try {
   ];
   const about = { count, files: clean.files, megabytes: Math.round(clean.bytes / 1e6), rounds };
   process.stdout.write(`${performanceTables('en', { about, designs, growth, aims })}\n`);
-  if (process.argv.includes('--readme'))
+  if (process.argv.includes('--docs'))
     writePart('validation', (language) => performanceTables(language, { about, designs, growth, aims }));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// jalon explain and the tables of the README say the same of every rule, for both come from the rules themselves.
+// jalon explain and the pages of rules say the same of every rule, for both come from the rules themselves.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { everyRule } from '../../src/checking/index.ts';
@@ -20,8 +20,8 @@ async function explained(code: string, language: 'fr' | 'en'): Promise<string> {
 }
 
 test.each([
-  ['README.md', 'en'],
-  ['LISEZMOI.md', 'fr'],
+  ['docs/en/reference/rules.md', 'en'],
+  ['docs/fr/reference/regles.md', 'fr'],
 ] as const)('%s and explain agree', async (file, language) => {
   const table = /<!-- made: rules -->\n([\s\S]*?)\n<!-- \/made -->/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   const rows = table

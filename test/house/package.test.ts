@@ -5,9 +5,10 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { npm, plant, repository } from './forge.ts';
+import { links } from './readme-pages.ts';
 import { home } from './sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-pack-'));
@@ -18,6 +19,21 @@ beforeAll(() => {
   packed = join(folder, readdirSync(folder)[0] ?? '');
   sum = `sha512-${createHash('sha512').update(readFileSync(packed)).digest('base64')}`;
 }, 240_000);
+
+test('what the pages that ship lead to ships with them', () => {
+  const names = execFileSync('tar', ['-tzf', packed], { encoding: 'utf8' })
+    .split('\n')
+    .map((name) => name.replace(/^package\//, ''));
+  const shipped = new Set(names);
+  // Developers read beside the code.
+  const followed = links.filter(({ path }) => shipped.has(path) && !path.startsWith('docs/en/developer/'));
+  expect(followed.length).toBeGreaterThan(100);
+  const lost = followed.filter(({ path, target }) => {
+    const there = posix.join(posix.dirname(path), target.split('#')[0] ?? '');
+    return !target.startsWith('#') && !names.some((name) => name === there || name.startsWith(`${there}/`));
+  });
+  expect(lost).toEqual([]);
+});
 
 // npx links to a clone and remembers that it did: the next clone at the same place is run as it is.
 test('the command of a clone can be run as it is', () => {

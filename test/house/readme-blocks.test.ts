@@ -1,37 +1,22 @@
-// Every block of code of the README and of LISEZMOI does what it is there for: programs and lines of a shell run.
-// Console blocks, with what they print, are made again by readme.test.ts.
+// Every block of code of every page does what it is there for: programs and lines of a shell run, files of a project are checked.
+// Console blocks, with what they print, are made again by readme.test.ts; those of the page on adding to the house, by test/proofs/adding.proof.ts.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { dump, load } from 'js-yaml';
 import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { wordsOf } from '../words-of.ts';
+import { type Block, blocks, pages, proseOf } from './readme-pages.ts';
+import type { Language } from './readme-table.ts';
 import { home } from './sources.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-interface Block {
-  readonly of: string;
-  readonly kind: string;
-  readonly text: string;
-}
-
-const files = ['README.md', 'LISEZMOI.md'];
-const languageOf = (of: string): 'fr' | 'en' => (of.startsWith('LISEZMOI') ? 'fr' : 'en');
-
-const blocks: readonly Block[] = files.flatMap((file) =>
-  [...readFileSync(home + file, 'utf8').matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: kind = '', 2: text = '' }) => ({
-    of: `${file}:${
-      readFileSync(home + file, 'utf8')
-        .slice(0, index)
-        .split('\n').length
-    }`,
-    kind,
-    text,
-  })),
-);
-const ofKind = (kind: string): readonly Block[] => blocks.filter((block) => block.kind === kind);
+/** Those that change the house are tried on a copy of it. */
+const tried = blocks.filter(({ of }) => !of.startsWith('docs/en/developer/adding.md'));
+const ofKind = (kind: string): readonly Block[] => tried.filter((block) => block.kind === kind);
 
 /** A folder of its own, with the examples in it. */
 function place(): string {
@@ -41,8 +26,14 @@ function place(): string {
 }
 
 test('each block is of a kind that is held to what it says', () => {
-  expect([...new Set(blocks.map(({ kind }) => kind))].sort()).toEqual(['console', 'js', 'sh']);
+  expect([...new Set(tried.map(({ kind }) => kind))].sort()).toEqual(['console', 'js', 'sh', 'text', 'yaml']);
   expect(ofKind('console').every(({ text }) => text.startsWith('$ jalon '))).toBe(true);
+});
+
+test.each(ofKind('text'))('the folders drawn at $of are there', ({ text }) => {
+  const drawn = [...text.matchAll(/^([a-z]+\/) /gm)].map(([, folder = '']) => folder);
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.filter((folder) => !existsSync(home + folder))).toEqual([]);
 });
 
 test.each(ofKind('js'))('the program at $of runs to its end', ({ text }) => {
@@ -55,7 +46,7 @@ test.each(ofKind('js'))('the program at $of runs to its end', ({ text }) => {
   expect(stdout).not.toMatch(/\bundefined\b|NaN/);
 });
 
-async function told(words: readonly string[], cwd: string, language: 'fr' | 'en'): Promise<{ code: number; said: string }> {
+async function told(words: readonly string[], cwd: string, language: Language): Promise<{ code: number; said: string }> {
   const said: string[] = [];
   const write = (text: string): void => {
     said.push(text);
@@ -76,7 +67,7 @@ async function told(words: readonly string[], cwd: string, language: 'fr' | 'en'
 
 const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync(`${home}package.json`, 'utf8'));
 
-describe.each(ofKind('sh'))('the lines at $of', ({ of, text }) => {
+describe.each(ofKind('sh'))('the lines at $of', ({ language, text }) => {
   const top = place();
   const project = join(top, 'examples/montfort');
   test.each(text.trim().split('\n'))('%s', async (line) => {
@@ -84,7 +75,9 @@ describe.each(ofKind('sh'))('the lines at $of', ({ of, text }) => {
     // Installing is npm’s work, which builds what runs.
     expect(steps.filter((step) => step === 'npm ci').every(() => scripts['prepare'] === 'node bin/build.js')).toBe(true);
     expect(steps.filter((step) => step === 'npm test').every(() => scripts['test'] !== undefined)).toBe(true);
-    for (const step of steps.filter((one) => !/^npm (?:ci|test)$/.test(one))) {
+    // The demonstration in French is run by package.test.ts, on what is published.
+    const isRunElsewhere = (step: string): boolean => language === 'fr' && step === 'npx jalon demo';
+    for (const step of steps.filter((one) => !/^npm (?:ci|test)$/.test(one) && !isRunElsewhere(one))) {
       if (step.startsWith('echo ')) {
         // The sum of an archive, by the tools of any Linux.
         writeFileSync(join(top, 'jalon-0.1.0.tgz'), 'archive');
@@ -97,23 +90,45 @@ describe.each(ofKind('sh'))('the lines at $of', ({ of, text }) => {
       const isElsewhere = /examples\/| demo$| init [a-z]/.test(jalon);
       // At a terminal, what a new project is called is asked.
       const words = [...wordsOf(jalon).slice(1), ...(/ init [a-z]/.test(jalon) ? ['--yes'] : [])];
-      const { code, said } = await told(words, isElsewhere ? top : project, languageOf(of));
+      const { code, said } = await told(words, isElsewhere ? top : project, language);
       expect(code, said).toBe(0);
     }
   });
 });
 
-describe.each(files)('%s', (file) => {
-  const prose = readFileSync(home + file, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
-  const commands = [...prose.matchAll(/`jalon ([^`]+)`/g)].map(([, words = '']) => words.replace(/\s+/g, ' '));
-  test('each command that its prose names exists, with its options', async () => {
-    expect(commands.length).toBeGreaterThan(50);
-    for (const command of new Set(commands)) {
-      const [verb = '', second = ''] = command.split(' ');
-      const path = /^(?:template|import|export)$/.test(verb) && /^[a-z-]+$/.test(second) ? [verb, second] : [verb];
-      const { code, said } = await told([...path, '--help'], home, 'en');
-      expect(code, command).toBe(0);
-      for (const option of command.match(/(?<=^|[ [])--[a-z-]+/g) ?? []) expect(said, command).toContain(option);
-    }
-  });
+/** `# path` heads a file that is new; what the example’s own file of that name says is kept, but for the keys that the block gives. */
+test.each(ofKind('yaml'))('the file at $of is one that validate takes', async ({ language, text }) => {
+  const path = /^# (\S+\.yaml)$/m.exec(text)?.[1] ?? '';
+  const top = place();
+  const file = join(top, 'examples/montfort', path);
+  const kept = existsSync(file) ? Object.entries(Object(load(readFileSync(file, 'utf8')))) : [];
+  const given = Object.keys(Object(load(text)));
+  expect(path).not.toBe('');
+  mkdirSync(dirname(file), { recursive: true });
+  const others = Object.fromEntries(kept.filter(([key]) => !given.includes(key)));
+  writeFileSync(file, `${Object.keys(others).length > 0 ? dump(others) : ''}${text}`);
+  const { code, said } = await told(['validate', 'examples/montfort', '--today', '2026-11-15', '--json'], top, language);
+  expect(code, said).toBeLessThan(2);
+  const { outcomes }: { outcomes: readonly { problems: readonly { at: { path: string }; severity: string }[] }[] } =
+    JSON.parse(said);
+  expect(
+    outcomes.flatMap(({ problems }) => problems.filter(({ at, severity }) => at.path.endsWith(path) && severity !== 'info')),
+  ).toEqual([]);
+});
+
+test('each command that the prose of a page names exists, with its options', async () => {
+  const named = pages
+    .filter(({ path }) => path !== 'CHANGELOG.md')
+    .flatMap(({ text }) => [...proseOf(text).matchAll(/`jalon ([^`]+)`/g)])
+    .map(([, words = '']) => words.replace(/\s+/g, ' '));
+  const commands = new Set(named);
+  expect(commands.size).toBeGreaterThan(60);
+  for (const command of commands) {
+    const [verb = '', second = ''] = command.split(' ');
+    const inner = /^(?:template|import|export)$/.test(verb) && /^[a-z-]+$/.test(second) ? [verb, second] : [verb];
+    const path = verb.startsWith('-') ? [] : inner;
+    const { code, said } = await told([...path, '--help'], home, 'en');
+    expect(code, command).toBe(0);
+    for (const option of command.match(/(?<=^|[ [])--[a-z-]+/g) ?? []) expect(said, command).toContain(option);
+  }
 });

@@ -1,4 +1,4 @@
-// The parts of the README and of LISEZMOI that are made from the code.
+// The parts of the documentation that are made from the code.
 import { everyRule } from '../../src/checking/index.ts';
 import { places } from '../../src/model/generated/references.ts';
 import { findTemplates } from '../../src/reading/index.ts';
@@ -8,12 +8,11 @@ import { formats } from '../../src/reporting/index.ts';
 import { commandLine } from '../../src/wording/command-line.ts';
 import { label } from '../../src/wording/index.ts';
 import { reports } from '../../src/wording/reports.ts';
-
-export type Language = 'fr' | 'en';
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+import { options } from './readme-commands.ts';
+import { facts } from './readme-facts.ts';
+import { keys } from './readme-keys.ts';
+import { costs, rooms } from './readme-rooms.ts';
+import { type Language, table } from './readme-table.ts';
 
 const heads = {
   fr: {
@@ -63,7 +62,16 @@ const verbsOf = (name: string, words: object): [string, string][] =>
     typeof said === 'object' && said !== null && 'does' in said ? [[`\`jalon ${name} ${verb}\``, String(said.does)]] : [],
   );
 
-export const parts: Readonly<Record<string, (language: Language) => string>> = {
+/** What developers alone read stands in English alone. */
+export const inEnglish: readonly string[] = ['costs', 'rooms'];
+
+/** Each by the name that `<!-- made: name -->` gives. */
+export const parts: Readonly<Record<string, (language: Language) => string | Promise<string>>> = {
+  costs,
+  facts,
+  keys,
+  options,
+  rooms,
   commands: (language) => {
     const head = heads[language];
     const rows = Object.entries(commandLine[language]).flatMap(([name, words]) =>

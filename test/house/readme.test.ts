@@ -1,20 +1,20 @@
-// The README and LISEZMOI are true: their tables come from the code, their console blocks from the commands, their links lead somewhere.
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+// The pages are true: their tables come from the code, their console blocks from the commands, and each has its twin in the other language.
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { places } from '../../src/model/generated/references.ts';
 import { wordsOf } from '../words-of.ts';
-import { type Language, parts } from './readme-parts.ts';
+import { type Page, pages, proseOf } from './readme-pages.ts';
+import { inEnglish, parts } from './readme-parts.ts';
+import { figures } from './readme-rooms.ts';
+import { type Language, table } from './readme-table.ts';
 import { home } from './sources.ts';
+import { typeset } from './typeset.ts';
 
 // Documents and plans are made for it.
 vi.setConfig({ testTimeout: 120_000 });
-
-const documents: readonly [file: string, language: Language][] = [
-  ['README.md', 'en'],
-  ['LISEZMOI.md', 'fr'],
-];
 
 async function seen(line: string, language: Language, cwd: string): Promise<string> {
   const out: string[] = [];
@@ -41,44 +41,77 @@ async function seen(line: string, language: Language, cwd: string): Promise<stri
     .replace(/[ \t]+$/gm, '');
 }
 
-/** The text with every made part and every console block made again. */
-async function remade(text: string, language: Language): Promise<string> {
-  const tables = text.replace(
+/** Each command of a console block, one after the other, with what it prints. */
+async function played(block: string, language: Language, cwd: string): Promise<string> {
+  const said: string[] = [];
+  for (const [, line = ''] of block.matchAll(/^\$ (jalon [^\n]*)$/gm))
+    said.push(`$ ${line}\n${await seen(line, language, cwd)}\n`);
+  return said.join('\n');
+}
+
+/** The text with every made part and every console block made again, and the spaces of French typography. */
+async function remade({ text, language, path }: Page): Promise<string> {
+  let made = language === 'fr' && path !== 'CHANGELOG.md' ? typeset(text) : text;
+  for (const [whole, open = '', name = '', close = ''] of made.matchAll(
     /(<!-- made: ([a-z]+) -->\n)[\s\S]*?(\n<!-- \/made -->)/g,
-    (whole, open: string, name: string, close: string) => {
-      const make = parts[name];
-      return make ? `${open}${make(language)}${close}` : whole;
-    },
-  );
+  )) {
+    const fresh = await parts[name]?.(language);
+    made = made.replace(whole, () => (fresh === undefined ? whole : `${open}${fresh}${close}`));
+  }
+  // What is added to the house is seen on a copy of it: test/proofs/adding.proof.ts.
+  if (path === 'docs/en/developer/adding.md') return made;
   const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
   cpSync(join(home, 'examples'), join(cwd, 'examples'), { recursive: true });
-  let made = tables;
-  for (const [block, line = ''] of tables.matchAll(/```console\n\$ (jalon [^\n]*)\n[\s\S]*?```/g))
-    made = made.replace(block, `\`\`\`console\n$ ${line}\n${await seen(line, language, cwd)}\n\`\`\``);
+  for (const [block, body = ''] of made.matchAll(/^```console\n([\s\S]*?)^```$/gm)) {
+    const fresh = await played(body, language, cwd);
+    made = made.replace(block, () => `\`\`\`console\n${fresh}\`\`\``);
+  }
   return made;
 }
 
-test.each(documents)('%s says what the code does', async (file, language) => {
-  const text = readFileSync(home + file, 'utf8');
-  const fresh = await remade(text, language);
-  if (process.env['UPDATE']) writeFileSync(home + file, fresh);
-  else expect(text).toBe(fresh);
+const alive = pages.filter(({ language, text }) => language === 'fr' || /<!-- made: |^```console$/m.test(text));
+test.each(alive.map((page) => [page.path, page] as const))('%s says what the code does', async (path, page) => {
+  const fresh = await remade(page);
+  if (process.env['UPDATE']) writeFileSync(home + path, fresh);
+  else expect(page.text).toBe(fresh);
 });
 
-test.each(documents)('%s has every part and only known ones', (file) => {
-  const named = [...readFileSync(home + file, 'utf8').matchAll(/<!-- made: ([a-z]+) -->/g)].map(([, name]) => name);
-  expect(named.toSorted()).toEqual(Object.keys(parts).toSorted());
+test.each(['fr', 'en'] as const)('each part that is made stands once in the pages in %s', (language) => {
+  const named = pages
+    .filter((page) => page.language === language)
+    .flatMap(({ text }) => [...text.matchAll(/<!-- made: ([a-z]+) -->/g)].map(([, name]) => name));
+  const wanted = Object.keys(parts).filter((name) => language === 'en' || !inEnglish.includes(name));
+  expect(named.toSorted()).toEqual(wanted.toSorted());
+});
+
+test.each(['README.md', 'LISEZMOI.md'])('%s is a face: two hundred lines, and the commands that install and test', (path) => {
+  const text = pages.find((page) => page.path === path)?.text ?? '';
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+  expect(text).toContain('npm ci && npm test');
+});
+
+// Only developers read in English alone.
+const twinned = pages.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/en/developer/'));
+const twinOf = ({ path, text }: Page): string =>
+  posix.join(posix.dirname(path), /^\*\[(?:In English|En français)\]\(([^)]+)\)\*$/m.exec(text)?.[1] ?? '');
+test.each(twinned.map((page) => [page.path, page] as const))('%s leads to its twin, which leads back', (path, page) => {
+  const twin = twinned.find((one) => one.path === twinOf(page));
+  expect(twin?.language).toBe(page.language === 'fr' ? 'en' : 'fr');
+  expect(twin && twinOf(twin)).toBe(path);
+  // As many titles, blocks and parts: neither says more than the other.
+  const shape = ({ text }: Page): readonly string[] => text.match(/^(?:#+(?= )|```\w+|<!-- (?:made|bench): [a-z-]+ -->)/gm) ?? [];
+  expect(twin && shape(twin)).toEqual(shape(page));
 });
 
 // Figures are the bench's, on the day it ran: only their form is held here.
-const benches = documents.flatMap(([file]) => [
-  [file, 'validation', 3] as const,
-  [file, 'documents', 1] as const,
-  [file, 'planning', 1] as const,
+const benches = ['docs/en/benches.md', 'docs/fr/mesures.md'].flatMap((path) => [
+  [path, 'validation', 3] as const,
+  [path, 'documents', 1] as const,
+  [path, 'planning', 1] as const,
 ]);
-test.each(benches)('%s has the tables of the bench of %s, well formed', (file, name, count) => {
-  const readme = readFileSync(home + file, 'utf8');
-  const part = new RegExp(`<!-- bench: ${name} -->\n([\\s\\S]*?)<!-- /bench -->`).exec(readme)?.[1] ?? '';
+test.each(benches)('%s has the tables of the bench of %s, well formed', (path, name, count) => {
+  const page = pages.find((one) => one.path === path)?.text ?? '';
+  const part = new RegExp(`<!-- bench: ${name} -->\n([\\s\\S]*?)<!-- /bench -->`).exec(page)?.[1] ?? '';
   const tables = part.split('\n\n').filter((block) => block.trim().startsWith('|'));
   expect(tables.length).toBe(count);
   for (const table of tables) {
@@ -96,8 +129,42 @@ test.each(benches)('%s has the tables of the bench of %s, well formed', (file, n
   }
 });
 
-test.each(documents)('%s leads to files that exist', (file) => {
-  const links = [...readFileSync(home + file, 'utf8').matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path ?? '');
-  expect(links.length).toBeGreaterThan(0);
-  expect(links.filter((path) => !existsSync(home + path))).toEqual([]);
+test('pages say something besides what is made', () => {
+  expect(pages.filter(({ text }) => proseOf(text).length < 200).map(({ path }) => path)).toEqual([]);
+});
+
+test('the figures of the house are those of today, to a fifth', () => {
+  const path = 'docs/en/developer/house.md';
+  // As its tables were just made.
+  const page = readFileSync(home + path, 'utf8');
+  const written = /(<!-- counted -->\n)([\s\S]*?)(\n<!-- \/counted -->)/.exec(page);
+  const rows = Object.entries(figures()).map(([name, count]) => [name, count.toLocaleString('en')]);
+  if (process.env['UPDATE']) {
+    writeFileSync(
+      home + path,
+      page.replace(written?.[0] ?? '', () => `${written?.[1]}${table(['counted', 'figure'], rows)}${written?.[3]}`),
+    );
+    return;
+  }
+  for (const [name, count] of Object.entries(figures())) {
+    const said = Number(new RegExp(`^\\| ${name} \\| ([\\d,]+) \\|$`, 'm').exec(written?.[2] ?? '')?.[1]?.replaceAll(',', ''));
+    expect(Math.abs(said - count), name).toBeLessThanOrEqual(count / 5);
+  }
+});
+
+test('the glossary has forty words, each of which stands where it says', () => {
+  const page = pages.find(({ path }) => path === 'docs/en/developer/glossary.md')?.text ?? '';
+  const rows = page.match(/^\| .*\|$/gm)?.slice(2) ?? [];
+  expect(rows.length).toBe(40);
+  const schemas = readdirSync(`${home}schemas`)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(`${home}schemas/${name}`, 'utf8'));
+  const keys = new Set(schemas.flatMap((text) => [...text.matchAll(/"([\w-]+)":/g)].map(([, key]) => key)));
+  const globs = Object.values(places).flat();
+  const stands = (name: string): boolean =>
+    keys.has(name) ||
+    globs.some((glob) => glob === name || glob.startsWith(name)) ||
+    ['', 'src/'].some((folder) => existsSync(home + folder + name));
+  const named = rows.flatMap((row) => [...(row.split(' | ')[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  expect(named.filter((name) => !stands(name))).toEqual([]);
 });

@@ -1,12 +1,13 @@
-// Makes the README's pictures from the commands themselves: a terminal as SVG, pages of a document as PNG (needs LibreOffice, pdftoppm and ImageMagick).
+// Makes the pictures of the two faces from the commands themselves: a terminal as SVG, pages of documents as PNG (needs LibreOffice and the tools
+// of poppler). Look at each before it is kept.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
-const out = join(home, 'examples/pictures');
+const out = join(home, 'docs/pictures');
 const work = mkdtempSync(join(tmpdir(), 'jalon-pictures-'));
 mkdirSync(out, { recursive: true });
 
@@ -59,51 +60,38 @@ ${body}
 `;
 }
 
-writeFileSync(
-  join(out, 'terminal.svg'),
-  terminal('jalon rank examples/roche-aux-fees', run('rank', 'examples/roche-aux-fees', '--today', '2025-12-31')),
-);
+const example = ['examples/montfort', '--today', '2026-11-15'];
+// Without the notes at the foot, whose lines are long.
+const [ranking = ''] = run('rank', ...example).split(/\n\n[^\n]*· /);
+writeFileSync(join(out, 'terminal.svg'), terminal('jalon rank examples/montfort', ranking));
 
-run('render', 'examples/roche-aux-fees', '--today', '2025-12-31', '--only', 'programme,annual-plan', '--out', work);
-const folder = join(work, 'roche-aux-fees');
+/** Each picture: the document it is of, what its page is found by, and its width in pixels. */
+const pictures = {
+  programme: { file: 'programme-d-actions.docx', words: /Axe 3\s[\s\S]*Actions de l’axe/, width: 620 },
+  diagnostic: { file: 'rapport-de-diagnostic.docx', words: /Q5\s[\s\S]*Intervalle/, width: 620 },
+  'steering-deck': { file: 'comite-de-pilotage.pptx', words: /Le classement des actions/, width: 900 },
+};
+/** In bytes. */
+const heaviest = 120_000;
+
+run('render', ...example, '--only', 'programme,diagnostic-report,steering-deck', '--out', work);
 execFileSync(
   'soffice',
   [
     `-env:UserInstallation=file://${work}/profile`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    work,
-    ...readdirSync(folder).map((name) => join(folder, name)),
+    ...['--headless', '--convert-to', 'pdf', '--outdir', work],
+    ...Object.values(pictures).map(({ file }) => join(work, 'montfort', file)),
   ],
   { stdio: 'ignore' },
 );
-execFileSync('pdftoppm', [
-  '-r',
-  '60',
-  '-png',
-  '-f',
-  '1',
-  '-l',
-  '7',
-  join(work, 'programme-d-actions.pdf'),
-  join(work, 'programme'),
-]);
-execFileSync('pdftoppm', ['-r', '60', '-png', '-f', '1', '-l', '1', join(work, 'plan-annuel-2025.pdf'), join(work, 'plan')]);
-const pages = readdirSync(work).filter((name) => name.endsWith('.png'));
-const wanted = [
-  ...pages.filter((name) => /^programme-0?(1|2|7)\.png$/.test(name)).sort(),
-  ...pages.filter((name) => name.startsWith('plan-')),
-];
-execFileSync('montage', [
-  ...wanted.map((name) => join(work, name)),
-  '-tile',
-  `${wanted.length}x1`,
-  '-geometry',
-  '+10+10',
-  '-background',
-  '#dadce0',
-  '-strip',
-  join(out, 'programme.png'),
-]);
+for (const [name, { file, words, width }] of Object.entries(pictures)) {
+  const pdf = join(work, file.replace(/\.\w+$/, '.pdf'));
+  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+  // Its own page, not the table of contents that names it.
+  const number = pages.findIndex((text, index) => index > 1 && words.test(text)) + 1;
+  if (number === 0) throw new Error(`${file}: no page says ${words}`);
+  const page = ['-f', number, '-l', number, '-scale-to-x', width, '-scale-to-y', -1].map(String);
+  execFileSync('pdftoppm', ['-png', '-singlefile', ...page, pdf, join(out, name)]);
+  const { size } = statSync(join(out, `${name}.png`));
+  if (size > heaviest) throw new Error(`${name}.png weighs ${size} bytes, more than ${heaviest}`);
+}

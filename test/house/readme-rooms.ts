@@ -1,0 +1,69 @@
+// The rooms of the house as they stand: what each says that it does, and into which others it looks.
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { table } from './readme-table.ts';
+import { home, sources } from './sources.ts';
+
+const names = [...new Set(sources.map(({ room }) => room))].filter((room) => !room.endsWith('.ts')).sort();
+
+/** The rooms that its files import from, types too. */
+function seenFrom(room: string): readonly string[] {
+  const targets = sources
+    .filter((source) => source.room === room)
+    .flatMap(({ path, imports }) =>
+      imports.filter((specifier) => specifier.startsWith('.')).map((specifier) => posix.join(posix.dirname(path), specifier)),
+    );
+  const rooms = new Set(targets.map((target) => target.split('/')[1] ?? ''));
+  return names.filter((name) => rooms.has(name) && name !== room);
+}
+
+/** The first line of its door, or what no door says. */
+function jobOf(room: string): string {
+  const door = sources.find(({ path }) => path === `src/${room}/index.ts`);
+  if (door) return /^\/\/ (.*)$/m.exec(door.text)?.[1] ?? '';
+  return (
+    {
+      cli: 'The table of contents of commands: words, options, and the file that each opens.',
+      commands: 'What each command does, in order.',
+    }[room] ?? ''
+  );
+}
+
+/** `model` is open to all, and left unsaid. */
+const otherThanModel = (room: string): string =>
+  seenFrom(room)
+    .filter((name) => name !== 'model')
+    .map((name) => `\`${name}\``)
+    .join(', ');
+
+export const rooms = (): string =>
+  table(
+    ['room', 'what it does', 'looks into'],
+    names.map((room) => [`\`${room}\``, jobOf(room), otherThanModel(room)]),
+  );
+
+/** How many files each section of the page on adding touches, for its blocks name them. */
+export function costs(): string {
+  const page = readFileSync(`${home}docs/en/developer/adding.md`, 'utf8');
+  const sections = page.split(/^## /m).slice(1);
+  const rows = sections.flatMap((section) => {
+    const paths = [...section.matchAll(/^```(\w+) (\S+\/\S+)$/gm)];
+    const made = new Set(paths.filter(([, kind]) => kind !== 'diff').map(([, , path = '']) => path));
+    const changed = new Set(paths.filter(([, kind]) => kind === 'diff').map(([, , path = '']) => path));
+    return paths.length === 0 ? [] : [[section.split('\n')[0] ?? '', String(made.size), String(changed.size)]];
+  });
+  return table(['adding', 'files made', 'files changed'], rows);
+}
+
+/** Counted at the time of asking: files of `src/` written by hand and their lines, rooms, arrows between them, the view. */
+export function figures(): Readonly<Record<string, number>> {
+  const lines = sources.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+  const view = readFileSync(`${home}schemas/view.json`, 'utf8').split('\n').length - 1;
+  return {
+    files: sources.length,
+    lines,
+    rooms: names.length,
+    arrows: names.reduce((sum, room) => sum + seenFrom(room).length, 0),
+    'lines of schemas/view.json': view,
+  };
+}
