@@ -1,5 +1,12 @@
 // The formats of survey tools that a project has at hand, as its files say them.
-import { formatIdOf, type SurveyFormat, type SurveyFormatFile, shippedSurveyFormats, type Workspace } from '../model/index.ts';
+import {
+  formatIdOf,
+  isFormatId,
+  type SurveyFormat,
+  type SurveyFormatFile,
+  shippedSurveyFormats,
+  type Workspace,
+} from '../model/index.ts';
 import { checkStructure, type SoundFile } from './structure/check-structure.ts';
 
 export interface SeenFormat {
@@ -20,7 +27,7 @@ export const isOwnFormat = (path: string): boolean => path.startsWith('survey-fo
 const isSound = (file: { readonly data: unknown }): file is { readonly path: string; readonly data: SurveyFormatFile } =>
   file.data !== null;
 
-/** Sorted by id: the project's own wins over the organisation's, which wins over the shipped one. What its schema refuses is left out. */
+/** Sorted by id: the project's own wins over the organisation's, which wins over the shipped one. What its schema refuses is left out, and what nobody could name. */
 export function surveyFormatsOf({ files, places }: Pick<Workspace, 'files' | 'places'>): readonly SurveyFormat[] {
   const formats = new Map<string, SurveyFormat>(
     Object.entries(shippedSurveyFormats).map(([id, written]) => [
@@ -35,6 +42,7 @@ export function surveyFormatsOf({ files, places }: Pick<Workspace, 'files' | 'pl
   for (const file of nearestLast) {
     if (!isSound(file)) continue;
     const id = formatIdOf(file.path);
+    if (!isFormatId(id)) continue;
     const origin = isOwnFormat(file.path) ? 'project' : 'organisation';
     formats.set(id, { id, origin, path: file.path, hides: formats.get(id)?.origin ?? null, written: file.data });
   }

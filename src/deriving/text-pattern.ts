@@ -46,7 +46,7 @@ export interface PatternFault {
 }
 
 /** Pieces of a pattern: with so few, reading a text costs no more than so many times its length. */
-const mostElements = 16;
+const mostElements = 10;
 
 export const hasPlaceholder = (written: string): boolean => /[{}]/.test(written);
 
@@ -83,54 +83,53 @@ export function textPattern(
 const lower = (text: string): string =>
   text.replace(/\p{Lu}/gu, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one));
 
+/** Fills the places from which a piece and the rest read: `rest` says so of what follows the piece, `own` is filled. */
+function readsFrom(element: Element, text: string, folded: string, rest: Uint8Array, own: Uint8Array): void {
+  for (let at = text.length; at >= 0; at--) {
+    if ('literal' in element) own[at] = folded.startsWith(element.literal, at) ? (rest[at + element.literal.length] ?? 0) : 0;
+    else if (element.most === endless) {
+      const goesOn = at < text.length && element.takes(text.charCodeAt(at)) ? (rest[at + 1] ?? 0) | (own[at + 1] ?? 0) : 0;
+      own[at] = goesOn | (element.least === 0 ? (rest[at] ?? 0) : 0);
+    } else {
+      own[at] = 0;
+      for (let length = 1; length <= element.most && own[at] === 0; length++) {
+        if (at + length > text.length || !element.takes(text.charCodeAt(at + length - 1))) break;
+        if (length >= element.least) own[at] = rest[at + length] ?? 0;
+      }
+    }
+  }
+}
+
 /**
  * What each placeholder stands for, when the pattern reads the whole text; case does not count. The first placeholders take as little as
  * they can. Looked at from its end: where a piece may begin is known once the next one is, so that nothing is tried twice.
  */
 export function readPattern({ elements }: TextPattern, text: string): ReadonlyMap<PlaceholderName, string> | null {
   const folded = lower(text);
-  const size = text.length + 1;
-  // By element, the places from which the rest reads.
-  const reads = new Uint8Array((elements.length + 1) * size);
-  reads[elements.length * size + text.length] = 1;
-  for (let index = elements.length - 1; index >= 0; index--) {
-    const element = elements[index];
-    if (element === undefined) return null;
-    const [own, next] = [index * size, (index + 1) * size];
-    for (let at = text.length; at >= 0; at--) {
-      if ('literal' in element) {
-        if (reads[next + at + element.literal.length] && folded.startsWith(element.literal, at)) reads[own + at] = 1;
-      } else if (lengthAt(element, text, at, (to, goesOn) => Boolean(reads[next + to] || (goesOn && reads[own + to]))) !== null)
-        reads[own + at] = 1;
-    }
+  const [first, last] = [elements[0], elements.at(-1)];
+  if (first !== undefined && 'literal' in first && !folded.startsWith(first.literal)) return null;
+  if (last !== undefined && 'literal' in last && !folded.endsWith(last.literal)) return null;
+  const end = new Uint8Array(text.length + 1);
+  end[text.length] = 1;
+  // By element, from the last to the first.
+  const rests = [end];
+  for (const element of elements.toReversed()) {
+    const own = new Uint8Array(text.length + 1);
+    readsFrom(element, text, folded, rests.at(-1) ?? end, own);
+    rests.push(own);
   }
-  if (!reads[0]) return null;
+  if (rests.at(-1)?.[0] !== 1) return null;
   const found = new Map<PlaceholderName, string>();
   let at = 0;
   for (const [index, element] of elements.entries()) {
     if ('literal' in element) at += element.literal.length;
     else {
       const start = at;
+      const rest = rests[elements.length - 1 - index] ?? end;
       at += element.least;
-      while (!reads[(index + 1) * size + at]) at += 1;
+      while (rest[at] !== 1) at += 1;
       if (element.name !== 'any') found.set(element.name, text.slice(start, at));
     }
   }
   return found;
-}
-
-/** Characters from a place after which the rest reads; one more of an endless placeholder is what that placeholder reads from the next place. */
-function lengthAt(
-  { takes, least, most }: Placeholder,
-  text: string,
-  at: number,
-  rest: (to: number, goesOn: boolean) => boolean,
-): number | null {
-  if (least === 0 && rest(at, false)) return 0;
-  const longest = most === endless ? 1 : most;
-  for (let length = 1; length <= longest; length++) {
-    if (at + length > text.length || !takes(text.charCodeAt(at + length - 1))) return null;
-    if (length >= least && rest(at + length, most === endless)) return length;
-  }
-  return null;
 }

@@ -31,6 +31,9 @@ export type CellWords = Pick<SurveyFormatFile, 'choices' | 'answers' | 'decimal'
 /** The format of a table of which nothing tells the tool. */
 export const plainFormat = 'plain';
 
+/** Patterns among the words of a format: each header is asked of all of them. */
+export const mostWordPatterns = 40;
+
 /** Small letters, digits and hyphens: what the name of a format's file is made of. */
 export const isFormatId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 60;
 

@@ -1,6 +1,6 @@
 // The words and patterns of a survey format: each reads, and says one thing.
 import { bareWord, hasPlaceholder, surveyPatterns, textPattern } from '../../deriving/index.ts';
-import { columnRoles, type Found, type SurveyFormatFile } from '../../model/index.ts';
+import { columnRoles, type Found, mostWordPatterns, type SurveyFormatFile } from '../../model/index.ts';
 import { formatsIn } from '../formats-seen.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
@@ -25,7 +25,16 @@ function listsIn({ recognise = {}, headers = {}, columns = {}, dates }: SurveyFo
   return lists.flatMap(([place, holder]) => (holder === undefined ? [] : [{ place, holder }]));
 }
 
-function faultIn(text: string, place: keyof typeof surveyPatterns): Found | null {
+interface PatternFound extends Found {
+  readonly reason: string;
+  readonly text: string;
+  readonly name: string;
+  readonly nearest: string | null;
+}
+
+const tooMany = (text: string): PatternFound => ({ reason: 'too-many', text, name: String(mostWordPatterns), nearest: null });
+
+function faultIn(text: string, place: keyof typeof surveyPatterns): PatternFound | null {
   const { may, must } = surveyPatterns[place];
   if (place === 'words' && !hasPlaceholder(text))
     return bareWord(text) === '' ? { reason: 'no-letter', text, name: text, nearest: null } : null;
@@ -33,18 +42,21 @@ function faultIn(text: string, place: keyof typeof surveyPatterns): Found | null
   return 'elements' in read ? null : { reason: read.reason, text, name: read.found, nearest: read.nearest };
 }
 
-export const formatBadPattern = rule<{ reason: string; text: string; name: string; nearest: string | null }>({
+export const formatBadPattern = rule<PatternFound>({
   code: 'survey-format/bad-pattern',
   severity: 'error',
   example: { wrong: "shared: ['{question}_{reponse}']", right: "shared: ['{question}_{part}']" },
   *check({ sound, places }: RuleContext) {
-    for (const { data } of formatsIn(sound))
+    for (const { data } of formatsIn(sound)) {
+      let patterns = 0;
       for (const { holder, place } of listsIn(data))
         for (const [at, text] of holder.entries()) {
-          const found = faultIn(text, place);
-          if (found !== null)
-            yield { at: places.value(holder, at), found: { reason: '', text, name: '', nearest: null, ...found } };
+          if (place === 'words' && hasPlaceholder(text)) patterns += 1;
+          const found = patterns > mostWordPatterns ? tooMany(text) : faultIn(text, place);
+          if (found !== null) yield { at: places.value(holder, at), found };
+          if (patterns > mostWordPatterns) break;
         }
+    }
   },
   fr: {
     says: ({ reason, text, name, nearest: near }) =>
@@ -54,6 +66,7 @@ export const formatBadPattern = rule<{ reason: string; text: string; name: strin
         twice: `${quotedFr(`{${name}}`)} est deux fois dans ${quotedFr(text)}`,
         lacking: `il manque ${quotedFr(`{${name}}`)} dans ${quotedFr(text)}`,
         'too-long': `${quotedFr(text)} a plus de ${name} morceaux`,
+        'too-many': `avec ${quotedFr(text)}, les en-têtes de l’outil comptent plus de ${name} motifs`,
         'no-letter': `${quotedFr(text)} n’a ni lettre ni chiffre`,
       })[reason] ?? text,
     why: 'Un motif qui ne se lit pas ne convient à aucun en-tête.',
@@ -67,6 +80,7 @@ export const formatBadPattern = rule<{ reason: string; text: string; name: strin
         twice: `${quotedEn(`{${name}}`)} comes twice in ${quotedEn(text)}`,
         lacking: `${quotedEn(`{${name}}`)} is missing in ${quotedEn(text)}`,
         'too-long': `${quotedEn(text)} has more than ${name} pieces`,
+        'too-many': `with ${quotedEn(text)}, the headers of the tool are more than ${name} patterns`,
         'no-letter': `${quotedEn(text)} has neither a letter nor a digit`,
       })[reason] ?? text,
     why: 'A pattern that does not read fits no header.',

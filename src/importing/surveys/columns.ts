@@ -2,6 +2,7 @@
 import type { ColumnRole, ExportColumn, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
 import { letters } from '../header-of.ts';
 import { type HeaderParts, partsIn, partsOf, under, withShared } from './header-parts.ts';
+import { personalRoleOf } from './header-words.ts';
 import { bare, oneLine } from './plain-words.ts';
 import { readyFormat } from './ready-format.ts';
 import { type Ambiguous, type Recognised, recognise } from './recognise.ts';
@@ -59,11 +60,11 @@ function headerParts({ ready, headers }: Recognised, sample: readonly SurveyReco
   if (rows === 'answers-below')
     return every.map((at) => {
       const label = cellAt(last, at);
-      return ready.isSingle(label) || label === '' ? alone(over[at] ?? '') : under(over[at] ?? '', label);
+      return ready.isSingle(label) || label === '' ? alone(over[at] ?? '') : under(ready, over[at] ?? '', label);
     });
   return every.map((at) => {
     const label = cellAt(last, at);
-    return ready.roleOf(label) !== undefined ? partsOf(label) : under(over[at] ?? '', label);
+    return ready.roleOf(label) !== undefined ? partsOf(label) : under(ready, over[at] ?? '', label);
   });
 }
 
@@ -92,6 +93,7 @@ export function surveyExport(
   const recognised = recognise(head, wanted.map(readyFormat));
   if (recognised === null || 'among' in recognised) return recognised;
   const { ready, because, headers, lastRow } = recognised;
+  const { format } = ready;
   const last = headers.at(-1);
   if (last === undefined) return null;
   const sample = head.filter(({ number }) => number > lastRow);
@@ -99,14 +101,19 @@ export function surveyExport(
   const isOneRow = headers.length === 1;
   const headerNames = unique(parts.map((one, at) => (isOneRow ? cellAt(last, at) : headerOf(one))));
   const stems = new Set(parts.map(({ stem }) => bare(stem)));
+  // However a format cuts a header, it hides nobody.
+  const named = (at: number): ColumnRole | undefined =>
+    format.written.headers?.questions === undefined
+      ? undefined
+      : headers.flatMap((row) => personalRoleOf(cellAt(row, at)) ?? []).at(0);
   const columns = parts.map((one, at): ExportColumn => {
     const header = headerNames[at] ?? '';
     const twin = ready.textOf(one.part === null ? one.stem : `${one.stem}_${one.part}`)?.get('question');
     const isTwin = twin !== undefined && stems.has(bare(twin));
-    const byHeader = ready.roleOf(isOneRow ? header : cellAt(last, at) || one.stem) ?? ready.roleOf(one.stem);
+    const byHeader = ready.roleOf(isOneRow ? header : cellAt(last, at) || one.stem) ?? ready.roleOf(one.stem) ?? named(at);
     const byContent = byHeader === undefined && !isTwin ? roleByContent(sample.map((record) => cellAt(record, at))) : null;
     const role: ColumnRole = isTwin ? 'text-of' : header === '' ? 'technical' : (byHeader ?? byContent ?? 'answer');
     return { at, letters: letters(at), header, ...one, role, isByContent: byContent !== null };
   });
-  return { format: ready.format, because, headerRow: lastRow, headerRows: headers.length, columns };
+  return { format, because, headerRow: lastRow, headerRows: headers.length, columns };
 }

@@ -62,9 +62,10 @@ export function withShared(parts: readonly HeaderParts[], { shared }: Pick<Ready
 }
 
 /** A header under another: the parent is that of the first of its columns. */
-export const under = (parent: string, header: string): HeaderParts => ({
-  stem: withoutNumber(parent) === '' ? oneLine(header) : oneLine(parent),
-  part: withoutNumber(parent) === '' ? null : oneLine(header) || null,
-  text: null,
-  partText: null,
-});
+export function under(ready: Pick<ReadyFormat, 'question'>, parent: string, header: string): HeaderParts {
+  if (withoutNumber(parent) === '') return { stem: oneLine(header), part: null, text: null, partText: null };
+  const part = oneLine(header) || null;
+  if (ready.question(oneLine(parent)) === null) return { stem: oneLine(parent), part, text: null, partText: null };
+  const { stem, text } = partsIn(ready, parent);
+  return { stem, part, text, partText: null };
+}
