@@ -27,6 +27,7 @@ function fingerprint() {
     ...sources('templates/catalogue'),
     ...sources('templates/methods'),
     ...descriptions(),
+    ...sources('templates/survey-formats'),
     'templates/theme.yaml',
     'package.json',
     'package-lock.json',

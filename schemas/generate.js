@@ -45,6 +45,13 @@ function readDocuments() {
     .sort((a, b) => a.order - b.order);
 }
 
+/** Name and content of each shipped survey format. */
+function readSurveyFormats() {
+  const formats = `${folder}../templates/survey-formats/`;
+  const named = readdirSync(formats).sort();
+  return Object.fromEntries(named.map((file) => [file.replace('.yaml', ''), load(readFileSync(formats + file, 'utf8'))]));
+}
+
 /** Each shipped method → the ids of its conditions. */
 const readConditions = () =>
   Object.fromEntries(
@@ -84,6 +91,8 @@ function bare(node) {
     if (key === 'properties') kept[key] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, bare(inner)]));
     else if (key === 'prefixItems') kept.items = bare(value);
     else if (key === 'items' && node.prefixItems) continue;
+    // A type that counts the items of a long list would be a list of types.
+    else if (key === 'maxItems' && !node.prefixItems) continue;
     else if (key === '$ref') kept[key] = `#/$defs/${pascal(value.split('/').at(-1))}`;
     else if (key === 'patternProperties') {
       const named = Object.entries(value).filter(([pattern]) => pattern !== '^x-');
@@ -197,6 +206,7 @@ export async function generate() {
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,
     'model/generated/shipped-conditions.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nexport const shippedConditions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(readConditions(), null, 2)};\n`,
     'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(readDocuments(), null, 2)};\n`,
+    'model/generated/shipped-survey-formats.ts': `// Made from templates/survey-formats/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { SurveyFormatFile } from '../files.ts';\n\nexport const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = ${JSON.stringify(readSurveyFormats(), null, 2)};\n`,
     'model/generated/shipped-theme.ts': `// Made from templates/theme.yaml by schemas/generate.js; change that file and run npm run prepare.\nimport type { Theme } from '../theme.ts';\n\nexport const shippedTheme: Theme = ${JSON.stringify(readTheme(), null, 2)};\n`,
   };
 }

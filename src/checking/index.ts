@@ -8,5 +8,6 @@ export { checkPortfolio } from './check-portfolio.ts';
 export { checkSurveyModels } from './check-survey-models.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
+export { surveyFormatsOf } from './formats-seen.ts';
 export type { Rule } from './rule.ts';
 export { writeKnown } from './settings/known-problems.ts';

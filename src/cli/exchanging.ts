@@ -49,12 +49,16 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--survey <id>', bring.survey.survey)
     .option('--wave <id>', bring.survey.wave)
+    .option('--format <id>', bring.survey.format)
     .option('--yes', bring.yes)
     .option('--replace', bring.survey.replace)
     .option('--dry-run', bring.dryRun)
     .action(async (file: string, options) =>
       done(await (await import('../commands/import/survey.ts')).importSurvey(file, options, world)),
     );
+  importing('formats', bring.formats)
+    .option('--project <dir>', words.project)
+    .action(async (options) => done((await import('../commands/import/formats.ts')).importFormats(options, world)));
   const exporting = group('export', send.does);
   exporting('national-plan', send['national-plan'])
     .option('--project <dir>', words.project)

@@ -1,14 +1,17 @@
 // What a place of the command line may hold, when only the project or the package knows.
+import { resolve } from 'node:path';
 import { knownCodes, ruleOf } from '../checking/index.ts';
 import { folded, questionnaireOf } from '../deriving/index.ts';
 import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import type { Language, Workspace, World } from '../model/index.ts';
-import { findProjects, readWorkspace } from '../reading/index.ts';
+import { findProjects, isFolder, nameOrganisation, readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
 import { label } from '../wording/label.ts';
+import { formatTitle } from '../wording/survey-formats.ts';
 import { catalogueOf, surveyModelsOf } from './catalogue.ts';
 import { documentsOf } from './documents-of.ts';
+import { formatsAt } from './import/formats.ts';
 import { wholeNamed, wholes } from './set.ts';
 import { shells } from './shells.ts';
 
@@ -95,6 +98,16 @@ const models = (workspace: Workspace | null, language: Language): readonly Candi
 const codes = (language: Language): readonly Candidate[] =>
   knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' }));
 
+/** The organisation is named on the line that is typed, where no command has read it yet. */
+function surveyFormats({ given }: Typed, { cwd, language }: World): readonly Candidate[] {
+  const organisation = resolve(cwd, given.get('--organisation') ?? '.');
+  if (given.has('--organisation') && isFolder(organisation)) nameOrganisation(organisation);
+  return formatsAt(resolve(cwd, given.get('--project') ?? '.')).map(({ id, written }) => ({
+    value: id,
+    does: formatTitle(written.title, language),
+  }));
+}
+
 const documents = (workspace: Workspace | null, language: Language): readonly Candidate[] =>
   documentsOf({ project: workspace?.root }).ofProject.map(({ id, title }) => ({ value: id, does: title[language] }));
 
@@ -126,6 +139,7 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   }
   if (asked === 'add --like') return models(project(), language);
   if (asked === 'completion shell') return shells.map((value) => ({ value, does: '' }));
+  if (asked === 'import survey --format') return surveyFormats(typed, world);
   if (asked === 'explain code') return codes(language);
   if (asked === 'validate --only') return inList(typed.start, codes(language));
   if (asked === 'render --only') return inList(typed.start, documents(project(), language));

@@ -11,8 +11,22 @@ export const nameFolder = (full: string): void => {
   named.add(realPlace(full));
 };
 export const namedFolders = (): readonly string[] => [...named];
+
+let shared: string | null = null;
+
+/** The folder that all projects share is one that the person named, too. @throws as `nameFolder` */
+export const nameOrganisation = (full: string): void => {
+  nameFolder(full);
+  shared = realPlace(full);
+};
+/** By its real place. */
+export const organisationFolder = (): string | null => shared;
+
 /** A command line begins with nothing named. */
-export const forgetNamed = (): void => named.clear();
+export const forgetNamed = (): void => {
+  named.clear();
+  shared = null;
+};
 
 /** `real` is `folder` or below it; both are real places. */
 export const isWithin = (real: string, folder: string): boolean =>

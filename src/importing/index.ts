@@ -27,6 +27,7 @@ export { surveyExport } from './surveys/columns.ts';
 export { type KnownQuestion, knownQuestions } from './surveys/known-questions.ts';
 export { oneLine } from './surveys/plain-words.ts';
 export { answeredBy, proposeMapping } from './surveys/propose-mapping.ts';
+export type { Ambiguous } from './surveys/recognise.ts';
 export { type Respondents, respondents } from './surveys/respondents.ts';
 export type { Sample } from './surveys/uses-of.ts';
 export { mappingEdits, type Settling, type WrittenMapping, writtenMapping } from './surveys/written-mapping.ts';

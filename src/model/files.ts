@@ -36,6 +36,7 @@ export type ValuesFile = Immutable<written.ValuesFile>;
 export type IndicatorValue = Immutable<written.Value>;
 export type Evaluation = Immutable<written.Evaluation>;
 export type CommunicationFile = Immutable<written.CommunicationFile>;
+export type SurveyFormatFile = Immutable<written.SurveyFormatFile>;
 export type ThemeFile = Immutable<written.ThemeFile>;
 export type PortfolioFile = Immutable<written.PortfolioFile>;
 export type SharedAction = Immutable<written.SharedAction>;
@@ -64,6 +65,7 @@ export interface FileKinds {
   readonly interview: Interview;
   readonly workshop: Workshop;
   readonly survey: Survey;
+  readonly 'survey-format': SurveyFormatFile;
   readonly 'survey-results': SurveyResults;
   readonly needs: NeedsFile;
   readonly axes: AxesFile;

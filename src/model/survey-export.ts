@@ -1,4 +1,5 @@
 // The answers to a survey as a tool exports them: what the file is, and what each of its columns holds.
+import type { SurveyFormat } from './survey-format.ts';
 import type { TextEncoding } from './table.ts';
 
 export interface SurveyRecord {
@@ -13,19 +14,6 @@ export interface ExportText {
   readonly separator: string;
   readonly foreign: number;
 }
-
-export const exportFormats = [
-  'limesurvey',
-  'webform-7',
-  'webform-8',
-  'google-forms',
-  'microsoft-forms',
-  'surveymonkey',
-  'sphinx',
-  'code-and-text',
-  'plain',
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** What tells of the person who answered, and is never kept. */
 export const personalRoles = ['ip', 'e-mail', 'token', 'name', 'phone', 'referrer', 'user-agent', 'user', 'location'] as const;
@@ -62,10 +50,10 @@ export interface ExportColumn {
 }
 
 export interface SurveyExport {
-  readonly format: ExportFormat;
+  readonly format: SurveyFormat;
   /** The headers, or cells, that it was recognised by. */
   readonly because: readonly string[];
-  /** The number of the last row of headers, and how many there are. */
+  /** The number of the last row before the responses, and how many rows of headers there are. */
   readonly headerRow: number;
   readonly headerRows: number;
   readonly columns: readonly ExportColumn[];

@@ -1,6 +1,7 @@
 // What bringing in the answers to a survey came to, as it is told.
 import type { CellRemark } from './coded-answers.ts';
-import type { ColumnRole, ExportFormat, ExportText } from './survey-export.ts';
+import type { ColumnRole, ExportText } from './survey-export.ts';
+import type { FormatOrigin, SurveyFormat } from './survey-format.ts';
 import type { Confidence, MappedBecause, SurveyMapping } from './survey-mapping.ts';
 
 /** Records that are not like the others: how many, and the first ones. */
@@ -20,7 +21,11 @@ export interface SurveyReading {
   /** The other surveys that it could have been of. */
   readonly others: readonly string[];
   readonly read: {
-    readonly format: ExportFormat;
+    /** The id of the format, its name, and whose it is. */
+    readonly format: string;
+    readonly title: SurveyFormat['written']['title'];
+    readonly origin: FormatOrigin;
+    readonly hides: FormatOrigin | null;
     readonly because: readonly string[];
     readonly sheet: string;
     readonly headerRow: number;

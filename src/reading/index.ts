@@ -10,6 +10,8 @@ export {
   isThere,
   namedFolders,
   nameFolder,
+  nameOrganisation,
+  organisationFolder,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
 export { findProjects, isProject } from './find-projects.ts';
@@ -39,6 +41,7 @@ export { formatOf, readRaw } from './read-raw.ts';
 export { knownPath } from './read-settings.ts';
 export { readSource } from './read-source.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
+export { readSurveyFormats } from './read-survey-formats.ts';
 export { readTable, tableOf } from './read-table.ts';
 export { readTemplateFiles } from './read-template-files.ts';
 export { readText } from './read-text.ts';

@@ -12,9 +12,10 @@ const textAt = (data: unknown, key: string): string[] => {
 
 const isElsewhere = (path: string): boolean => isAbsolute(path) || normalize(path).startsWith('..');
 
-/** Settings that are extended, and the theme. */
+/** Settings that are extended, the theme, and the survey formats of the organisation. */
 const namedIn = ({ files, inherited }: Workspace): readonly string[] => [
   ...inherited.map(({ path }) => path),
+  ...files.filter(({ kind }) => kind === 'survey-format').map(({ path }) => path),
   ...files.filter(({ kind }) => kind === 'project').flatMap(({ data }) => textAt(data, 'theme')),
 ];
 

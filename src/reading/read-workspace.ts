@@ -11,6 +11,7 @@ import { unportableNames } from './portable-names.ts';
 import { methodNames } from './read-method.ts';
 import { knownPath, readInherited, readKnown } from './read-settings.ts';
 import { readSource, type Source } from './read-source.ts';
+import { withSurveyFormats } from './read-survey-formats.ts';
 import { textOf } from './read-text.ts';
 import { withTheme } from './read-theme.ts';
 import { byPath, survey } from './walk.ts';
@@ -46,12 +47,10 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
   const instead = new Map([...waitingTexts(root), ...asked]);
   const { paths: there, faults } = survey(root);
   const paths = instead.size === 0 ? there : asItWillBe(there, instead);
-  const read = withTheme(
-    root,
-    paths
-      .filter((path) => isYaml(path) && !path.startsWith('templates/'))
-      .map((path) => ({ path, kind: kindOfFile(path), ...sourceOf(root, path, instead.get(path) ?? undefined) })),
-  );
+  const own = paths
+    .filter((path) => isYaml(path) && !path.startsWith('templates/'))
+    .map((path) => ({ path, kind: kindOfFile(path), ...sourceOf(root, path, instead.get(path) ?? undefined) }));
+  const read = withSurveyFormats(root, withTheme(root, own));
   const blocks = paths.flatMap((path) => {
     const deliverable = /^texts\/([^/]+)\/[^/]+\.md$/.exec(path)?.[1];
     return deliverable === undefined ? [] : [{ deliverable, path, ...blockOf(root, path, instead.get(path)) }];

@@ -58,6 +58,7 @@ export { statusReport } from './status-report.ts';
 export { type StatusRow, statusesTable, statusRow, type ToldStatus } from './statuses-table.ts';
 export { straysReport } from './strays-report.ts';
 export { surveyExportReport } from './survey-export-report.ts';
+export { surveyFormatsReport } from './survey-formats-report.ts';
 export { surveyImportReport, surveyReadingReport } from './survey-import-report.ts';
 export { surveyReport, type ToldSurvey } from './survey-report.ts';
 export { tagsReport } from './tags-report.ts';

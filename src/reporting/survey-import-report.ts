@@ -1,6 +1,7 @@
 // What a file of answers was taken for, column by column, then what was counted and what was not understood.
 import type { CellRemark, Language, OddRecords, SurveyImport, SurveyReading } from '../model/index.ts';
 import { formatDate, formatNumber } from '../wording/formats.ts';
+import { formatTitle, surveyFormatWords } from '../wording/survey-formats.ts';
 import { surveyImport } from '../wording/survey-import.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
@@ -16,6 +17,11 @@ interface Style {
 /** Characters of a header or of a cell, lines of one kind; `--json` gives all. */
 const [longest, most] = [48, 40];
 const short = (text: string): string => clip(visible(text.replace(/\s+/g, ' ')), longest);
+
+/** Whose it is goes without saying for one that is shipped. */
+const formatShown = ({ format: id, title, origin, hides }: SurveyReading['read'], language: Language): string =>
+  visible(formatTitle(title, language)) +
+  (origin === 'shipped' ? '' : `, ${surveyFormatWords[language].own({ id, origin, hides })}`);
 
 /** Before anything is counted. */
 export function surveyReadingReport(told: SurveyReading, { language, colour }: Style): string {
@@ -39,7 +45,7 @@ export function surveyReadingReport(told: SurveyReading, { language, colour }: S
   const listed = (texts: readonly string[]): string =>
     [...texts.slice(0, 12), ...(texts.length > 12 ? [words.more(texts.length - 12)] : [])].join(', ');
   return `${[
-    ink.bold(words.read(visible(told.file), read.format, read.headerRows, read.headerRow)),
+    ink.bold(words.read(visible(told.file), formatShown(read, language), read.headerRows, read.headerRow)),
     ...(read.because.length > 0 ? [`  ${words.because(read.because.map(short).join(', '))}`] : []),
     ...(read.text ? [`  ${words.text(read.text.encoding, read.text.separator)}`] : []),
     ...(read.sheet ? [`  ${words.sheet(visible(read.sheet))}`] : []),

@@ -42,12 +42,17 @@ const fr = {
     does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, CSV) et les compte',
     survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
     wave: 'vague de l’enquête (d’après le questionnaire et les dates des réponses par défaut)',
+    format: 'format du fichier, par son identifiant (d’après ses en-têtes par défaut) ; « jalon import formats » les liste',
     replace: 'ces résultats remplacent ceux de la même vague (gardés par défaut)',
     examples: [
       'jalon import survey results-survey123456.csv',
       'jalon import survey reponses.xlsx --survey SV-01 --dry-run',
       'jalon import survey reponses.csv --project montfort --wave 2026 --yes',
     ],
+  },
+  formats: {
+    does: 'liste les formats d’enquête\u00a0: ceux de jalon, de l’organisation et du projet',
+    examples: ['jalon import formats', 'jalon import formats --organisation ../commun'],
   },
   ballots: {
     does: 'reprend les bulletins de vote revenus, et dit qui a répondu et qui relancer',
@@ -98,12 +103,17 @@ const en: typeof fr = {
     does: 'brings in the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them',
     survey: 'survey, by its id (the one that the file answers best by default)',
     wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
+    format: 'format of the file, by its id (by its headers by default); “jalon import formats” lists them',
     replace: 'these results replace those of the same wave (kept by default)',
     examples: [
       'jalon import survey results-survey123456.csv',
       'jalon import survey answers.xlsx --survey SV-01 --dry-run',
       'jalon import survey answers.csv --project montfort --wave 2026 --yes',
     ],
+  },
+  formats: {
+    does: 'lists the survey formats: those of jalon, of the organisation and of the project',
+    examples: ['jalon import formats', 'jalon import formats --organisation ../shared'],
   },
   ballots: {
     does: 'brings in the ballots that came back, and says who answered and whom to remind',

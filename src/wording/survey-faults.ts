@@ -12,6 +12,10 @@ const fr: Sentences = {
     `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}).`,
   'survey-not-answered': ({ path, survey }) =>
     `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, ou dites-les par « mapping » dans le questionnaire.`,
+  'unknown-survey-format': ({ id, nearest, known }) =>
+    `aucun format ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats : ${listed(known)}.`,
+  'survey-format-not-told': ({ path, known }) =>
+    `plusieurs formats conviennent à « ${path} » : dites lequel par --format (${listed(known)}).`,
   'unknown-wave': ({ id, nearest, known }) =>
     `le questionnaire n’a pas de vague « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Vagues : ${listed(known)}.`,
   'wave-not-told': ({ known }) => `rien ne dit de quelle vague sont ces réponses : dites-le par --wave (${listed(known)}).`,
@@ -33,6 +37,9 @@ const en: Sentences = {
     `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}).`,
   'survey-not-answered': ({ path, survey }) =>
     `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, or say it by “mapping” in the questionnaire.`,
+  'unknown-survey-format': ({ id, nearest, known }) =>
+    `no format is called “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'} Formats: ${listed(known)}.`,
+  'survey-format-not-told': ({ path, known }) => `several formats fit “${path}”: say which one by --format (${listed(known)}).`,
   'unknown-wave': ({ id, nearest, known }) =>
     `the questionnaire has no wave “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'} Waves: ${listed(known)}.`,
   'wave-not-told': ({ known }) => `nothing tells of which wave these answers are: say it by --wave (${listed(known)}).`,

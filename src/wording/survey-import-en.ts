@@ -1,13 +1,13 @@
 // What `jalon import survey` says of the answers that it brings in, and asks, in English.
 import type { surveyImportFr } from './survey-import-fr.ts';
-import { encodings, formats, roles, separators } from './survey-tools.ts';
+import { encodings, roles, separators } from './survey-tools.ts';
 
 const plural = (count: number): string => (count > 1 ? 's' : '');
 const english = (text: string): string => `“${text}”`;
 
 export const surveyImportEn: typeof surveyImportFr = {
   read: (file, format, rows, last) =>
-    `${file}: ${formats[format][1]}, ${rows > 1 ? `${rows} rows of headers, down to row ${last}` : `headers on row ${last}`}`,
+    `${file}: ${format}, ${rows > 1 ? `${rows} rows of headers, down to row ${last}` : `headers on row ${last}`}`,
   because: (signs) => `Recognised by: ${signs}`,
   text: (encoding, separator) =>
     `Text in ${encodings[encoding] ?? encoding}, separated by ${Object.entries(separators.en).find(([mark]) => mark === separator)?.[1] ?? english(separator)}`,
@@ -88,6 +88,7 @@ export const surveyImportEn: typeof surveyImportFr = {
   next: (survey) => `Next: jalon status --survey ${survey}`,
   notAsked: 'Nothing is written, nobody is here to accept: run the same command with --yes.',
   notWritten: 'Nothing was written.',
+  askFormat: 'Several formats fit this file. Which one is its own?',
   askColumns: 'Are these the right columns?',
   keepColumns: (doubtful) => (doubtful > 0 ? 'Yes, without those to be confirmed' : 'Yes'),
   settleDoubtful: (count) => `See the ${count > 1 ? `${count} columns` : 'column'} to be confirmed`,

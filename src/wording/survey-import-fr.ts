@@ -1,13 +1,13 @@
 // What `jalon import survey` says of the answers that it brings in, and asks, in French.
-import type { CellRemark, ColumnRole, Confidence, ExportFormat, MappedBecause, SurveyImport } from '../model/index.ts';
-import { encodings, formats, roles, separators } from './survey-tools.ts';
+import type { CellRemark, ColumnRole, Confidence, MappedBecause, SurveyImport } from '../model/index.ts';
+import { encodings, roles, separators } from './survey-tools.ts';
 
 const plural = (count: number): string => (count > 1 ? 's' : '');
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
 export const surveyImportFr = {
-  read: (file: string, format: ExportFormat, rows: number, last: number) =>
-    `${file}\u00a0: ${formats[format][0]}, ${rows > 1 ? `${rows}\u00a0lignes d’en-têtes, jusqu’à la ligne ${last}` : `en-têtes à la ligne ${last}`}`,
+  read: (file: string, format: string, rows: number, last: number) =>
+    `${file}\u00a0: ${format}, ${rows > 1 ? `${rows}\u00a0lignes d’en-têtes, jusqu’à la ligne ${last}` : `en-têtes à la ligne ${last}`}`,
   because: (signs: string) => `Reconnu à\u00a0: ${signs}`,
   text: (encoding: string, separator: string): string =>
     `Texte en ${encodings[encoding] ?? encoding}, séparé par ${Object.entries(separators.fr).find(([mark]) => mark === separator)?.[1] ?? quoted(separator)}`,
@@ -96,6 +96,7 @@ export const surveyImportFr = {
   next: (survey: string) => `Et maintenant\u00a0: jalon status --survey ${survey}`,
   notAsked: 'Rien n’est écrit, personne n’est là pour accepter\u00a0: relancez la même commande avec --yes.',
   notWritten: 'Rien n’a été écrit.',
+  askFormat: 'Plusieurs formats conviennent à ce fichier. Lequel est le sien\u00a0?',
   askColumns: 'Ces colonnes sont-elles les bonnes\u00a0?',
   keepColumns: (doubtful: number): string => (doubtful > 0 ? 'Oui, sans celles qui sont à confirmer' : 'Oui'),
   settleDoubtful: (count: number) => `Voir ${count > 1 ? `les ${count} colonnes` : 'la colonne'} à confirmer`,

@@ -1,7 +1,7 @@
 // Whole commands: what you type, what you see, how it ended. A scenario is a file; `UPDATE=1 npx vitest run test/scenarios` writes what is seen.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
@@ -21,10 +21,10 @@ interface Step {
 
 /**
  * `$ jalon …` starts a step; the lines up to the next one are what is seen, standard error behind `! `, the exit code behind `= `.
- * `$ fill …` is somebody at work in a workbook, between two commands.
+ * `$ fill …` is somebody at work in a workbook, `$ write …` in a text file, whose lines follow, between two commands.
  */
 function stepsOf(text: string): { title: string; steps: Step[] } {
-  const [title = '', ...parts] = text.split(/^\$ (?=jalon |fill )/m);
+  const [title = '', ...parts] = text.split(/^\$ (?=jalon |fill |write )/m);
   return {
     title: title.replace(/^# /, '').trim(),
     steps: parts.map((part) => {
@@ -34,8 +34,16 @@ function stepsOf(text: string): { title: string; steps: Step[] } {
   };
 }
 
-async function play(typed: string, cwd: string): Promise<string> {
+/** What follows the command is the file. */
+function write(path: string, text: string): string {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${text}\n`);
+  return text;
+}
+
+async function play({ typed, seen: text }: Step, cwd: string): Promise<string> {
   const [verb, ...words] = wordsOf(typed);
+  if (verb === 'write') return write(join(cwd, words.join(' ')), text);
   if (verb === 'fill') return fill(cwd, words);
   const out: string[] = [];
   const err: string[] = [];
@@ -67,7 +75,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
     cpSync(join(home, 'test/fixtures/formats'), join(cwd, 'formats'), { recursive: true });
     mkdirSync(join(cwd, 'empty'));
     const played: Step[] = [];
-    for (const { typed } of steps) played.push({ typed, seen: await play(typed, cwd) });
+    for (const step of steps) played.push({ typed: step.typed, seen: await play(step, cwd) });
     if (process.env['UPDATE'])
       writeFileSync(
         join(folder, name),

@@ -86,6 +86,7 @@ import { scaleLevelOutside } from './scale-level-outside.ts';
 import { scaleReversed } from './scale-reversed.ts';
 import { scoreNotUsed } from './score-not-used.ts';
 import { scoreOutsideScale } from './score-outside-scale.ts';
+import { surveyFormatRules } from './survey-formats.ts';
 import { surveyResultsRules } from './survey-results.ts';
 import { surveyRules } from './surveys.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
@@ -154,6 +155,7 @@ export const crossRules: readonly Rule[] = [
   scaleReversed,
   scaleLevelOutside,
   ...surveyRules,
+  ...surveyFormatRules,
   criterionWithoutScale,
   criterionValuesUnusable,
   criterionDirectionDiffers,

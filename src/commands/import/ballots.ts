@@ -1,5 +1,5 @@
 // jalon import ballots: the voting workbooks that came back, into the ballots of their year.
-import { check } from '../../checking/index.ts';
+import { type Checked, check } from '../../checking/index.ts';
 import { ballotForm, namesOf, votersOf, votingBody } from '../../deriving/index.ts';
 import { revise } from '../../editing/index.ts';
 import { ballotEdits, type ReadBallot, readBallot } from '../../importing/index.ts';
@@ -133,8 +133,11 @@ export function broughtBallots(found: readonly FoundTable[], passing: Passing, o
 }
 
 /** @throws UsageError when ballots could not be told from what the project says. */
-export function votingProject(workspace: Workspace, today: string, path: string): Project {
-  const { project } = check(workspace, { today });
+export const votingProject = (workspace: Workspace, today: string, path: string): Project =>
+  readyProject(check(workspace, { today }), path);
+
+/** The same of one that is checked already. */
+export function readyProject({ project }: Pick<Checked, 'project'>, path: string): Project {
   if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
     throw new UsageError('project-not-ready', { path });
   return project;

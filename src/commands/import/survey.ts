@@ -1,16 +1,21 @@
 // jalon import survey: answers as the tool that gathered them exports them, recognised, counted, and put in the project.
 import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
-import { UsageError, type World } from '../../model/index.ts';
-import { openAnswers, readWorkspace } from '../../reading/index.ts';
+import { check, surveyFormatsOf } from '../../checking/index.ts';
+import { nearest } from '../../deriving/index.ts';
+import { type Language, type SurveyFormat, UsageError, type World } from '../../model/index.ts';
+import { type AnswersFile, openAnswers, readWorkspace } from '../../reading/index.ts';
 import { surveyImportReport, surveyReadingReport } from '../../reporting/index.ts';
+import { formatTitle, surveyFormatWords } from '../../wording/survey-formats.ts';
 import { surveyImport } from '../../wording/survey-import.ts';
+import { visible } from '../../wording/visible.ts';
 import { locked, openPart, type PartFile, remember } from '../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
-import { votingProject } from './ballots.ts';
+import { readyProject } from './ballots.ts';
+import { tellFaultyFormats } from './formats.ts';
 import { type Brought, bring, isOpen, type Pass, readingOf } from './survey/bring.ts';
-import { exportIn, type FoundSurvey, findSurvey } from './survey/find-survey.ts';
+import { type Exported, exportIn, type FoundSurvey, findSurvey } from './survey/find-survey.ts';
 import { settleAnswers } from './survey/settle-answers.ts';
 import { settleColumns } from './survey/settle-columns.ts';
 
@@ -18,6 +23,8 @@ export interface ImportSurveyOptions extends ChangeOptions {
   /** Its id; that which the file answers best by default. */
   readonly survey?: string;
   readonly wave?: string;
+  /** The id of a format; that which the headers tell by default. */
+  readonly format?: string;
   /** Writes without asking. */
   readonly yes?: boolean;
   /** Other results of the same wave give way. */
@@ -122,14 +129,41 @@ async function asked(brought: Brought, options: ImportSurveyOptions, world: Worl
   }
 }
 
+/** By its headers, or as the one that is asked for; somebody says which of several it is, when somebody is there. */
+async function recognised(
+  path: string,
+  file: AnswersFile,
+  formats: readonly SurveyFormat[],
+  wanted: string | undefined,
+  asking: { readonly prompter: Prompter; readonly language: Language } | null,
+): Promise<Exported> {
+  const known = formats.map(({ id }) => id);
+  if (wanted !== undefined && !known.includes(wanted))
+    throw new UsageError('unknown-survey-format', { id: wanted, nearest: nearest(wanted, known) ?? '', known });
+  const found = exportIn(path, file, formats, wanted);
+  if (!('among' in found)) return found;
+  const among = found.among.map(({ id }) => id);
+  if (asking === null) throw new UsageError('survey-format-not-told', { path, known: among });
+  const { prompter, language } = asking;
+  const shown = found.among.map(
+    (one) => `${visible(formatTitle(one.written.title, language))}, ${surveyFormatWords[language].own(one)}`,
+  );
+  return recognised(path, file, formats, among[await prompter.choose(surveyImport[language].askFormat, shown, 0)], null);
+}
+
 async function start(path: string, options: ImportSurveyOptions, world: World, asker?: Prompter): Promise<0 | 1> {
   const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
   const root = projectOf(options, world);
   const workspace = readWorkspace(root);
-  const project = votingProject(workspace, today, options.project ?? '.');
+  const checked = check(workspace, { today });
+  const project = readyProject(checked, options.project ?? '.');
+  if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
   const file = openAnswers(path, resolve(world.cwd, path));
-  const brought = { path, root, workspace, project, file, ...exportIn(path, file), today, wave: options.wave };
-  if (world.interactive && !yes && !dryRun && !json) return asked(brought, options, world, asker ?? terminalPrompter(language));
+  const prompter = world.interactive && !yes && !dryRun && !json ? (asker ?? terminalPrompter(language)) : null;
+  const formats = surveyFormatsOf(workspace);
+  const exported = await recognised(path, file, formats, options.format, prompter && { prompter, language });
+  const brought = { path, root, workspace, project, file, ...exported, today, wave: options.wave };
+  if (prompter !== null) return asked(brought, options, world, prompter);
   return told(brought, findSurvey(project, options.survey, brought.exported, brought.sample), options, world);
 }
 

@@ -1,11 +1,20 @@
 // Records of an export → slots, with the words that are to be kept apart and what could not be taken.
-import { type CellRemark, type CodedLine, coded, type MappedColumn, type MappedQuestion, slotsOf } from '../../model/index.ts';
+import {
+  type CellRemark,
+  type CellWords,
+  type CodedLine,
+  coded,
+  type MappedColumn,
+  type MappedQuestion,
+  slotsOf,
+} from '../../model/index.ts';
 import {
   givenReader,
   joinedReader,
   numberReader,
   oneReader,
   type Reading,
+  remembered,
   type Sayings,
   tickReader,
   wordsReader,
@@ -13,10 +22,11 @@ import {
 } from './cell-readers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { linesOf } from './lines.ts';
+import { oneLine } from './plain-words.ts';
 import { type ColumnReader, readEach, wasKnown } from './quick-cells.ts';
 import { orderReader, placeReader, rankReader } from './rank-readers.ts';
 import { remarks } from './remarks.ts';
-import { understanding } from './understand-answer.ts';
+import { isSaid, understanding } from './understand-answer.ts';
 
 export interface AnswerCoder {
   readonly lines: readonly CodedLine[];
@@ -73,6 +83,7 @@ const isStray = (code: number): boolean => code >= 0xa0 && (code === 0xa0 || cod
 export function answerCoder(
   questions: readonly KnownQuestion[],
   mapped: readonly MappedQuestion[],
+  words: CellWords,
   write: Sayings['write'],
 ): AnswerCoder {
   const { lines, size } = linesOf(questions, mapped);
@@ -83,10 +94,10 @@ export function answerCoder(
   const readers = mapped.flatMap((one) => {
     const known = questions.find(({ asked }) => asked.id === one.question);
     if (known === undefined) return [];
-    const understand = understanding(known, one.answers);
+    const understand = understanding(known, one.answers, words);
     const own = lines.filter(({ question }) => question === one.question);
     return one.columns.flatMap((column) => {
-      const reading = { known, column: column.column, understand, remark: told.add, write };
+      const reading = { known, column: column.column, understand, words, remark: told.add, write };
       const reader = readerOf(reading, column, own);
       return reader === null
         ? []
@@ -95,6 +106,8 @@ export function answerCoder(
   });
   // Words beside an answer are read once the answer is known.
   const inOrder = [...readers.filter(({ isBeside }) => !isBeside), ...readers.filter(({ isBeside }) => isBeside)];
+  const { empty } = words.answers ?? {};
+  const isEmpty = empty === undefined ? () => false : remembered((cell) => isSaid(empty, oneLine(cell)));
   let strays = 0;
   return {
     lines,
@@ -103,7 +116,7 @@ export function answerCoder(
       slots.set(start);
       for (const { at, reader } of inOrder) {
         const cell = cells[at];
-        if (cell === undefined || cell === '' || wasKnown(reader, cell, slots)) continue;
+        if (cell === undefined || cell === '' || isEmpty(cell) || wasKnown(reader, cell, slots)) continue;
         if (isStray(cell.charCodeAt(0)) || isStray(cell.charCodeAt(cell.length - 1))) strays += 1;
         reader.read(cell, slots, record);
       }

@@ -1,5 +1,5 @@
 // The cells of one column → slots: what was understood once of some words is not looked for again.
-import { type CellRemark, type CodedLine, coded, type ExportColumn } from '../../model/index.ts';
+import { type CellRemark, type CellWords, type CodedLine, coded, type ExportColumn } from '../../model/index.ts';
 import { joinedAnswers } from './joined-answers.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
@@ -14,6 +14,8 @@ export interface Reading extends Sayings {
   readonly known: KnownQuestion;
   readonly column: ExportColumn;
   readonly understand: Understand;
+  /** What the tool says in its own words. */
+  readonly words: CellWords;
 }
 
 /** Different cells remembered of a column. */
@@ -40,7 +42,7 @@ interface One {
 }
 
 /** One answer a cell. */
-export function oneReader({ known, column, understand, remark, write }: Reading, line: CodedLine): ColumnReader {
+export function oneReader({ known, column, understand, words, remark, write }: Reading, line: CodedLine): ColumnReader {
   const at = new Map(line.codes.map((code, index) => [code, index]));
   const isLevelled = known.asked.bounds !== null;
   const read = remembered((cell): One => {
@@ -56,9 +58,9 @@ export function oneReader({ known, column, understand, remark, write }: Reading,
       case 'no-opinion':
         return { slot: coded.noOpinion, typed: null, remark: 'general-no-opinion' };
       case 'other':
-        return { slot: line.codes.length, typed: isOtherMark(cell) ? null : oneLine(cell), remark: null };
+        return { slot: line.codes.length, typed: isOtherMark(cell, words) ? null : oneLine(cell), remark: null };
       default: {
-        const isNumber = isLevelled && numberIn(cell, null) !== null;
+        const isNumber = isLevelled && numberIn(cell, null, words) !== null;
         return { slot: coded.unclear, typed: null, remark: isNumber ? 'out-of-bounds' : 'unknown-answer' };
       }
     }
@@ -73,10 +75,10 @@ export function oneReader({ known, column, understand, remark, write }: Reading,
 }
 
 /** An answer that has a column of its own. */
-export function tickReader({ known, column, remark }: Reading, line: CodedLine, code: string): ColumnReader {
+export function tickReader({ known, column, words, remark }: Reading, line: CodedLine, code: string): ColumnReader {
   const index = line.codes.indexOf(code);
   const labels = [code, ...(known.answers.find((answer) => answer.code === code)?.labels ?? [])];
-  const read = remembered((cell) => isTicked(cell, labels) ?? 'unclear');
+  const read = remembered((cell) => isTicked(cell, labels, words) ?? 'unclear');
   const isMany = line.kind === 'many';
   const [slot, mark] = isMany ? [line.slot + index, 1] : [line.slot, index];
   return readOnce(slot, (cell, slots, record) => {
@@ -89,9 +91,9 @@ export function tickReader({ known, column, remark }: Reading, line: CodedLine, 
 }
 
 /** Several answers a cell. */
-export function joinedReader({ known, column, understand, remark, write }: Reading, line: CodedLine): ReadCell {
+export function joinedReader({ known, column, understand, words, remark, write }: Reading, line: CodedLine): ReadCell {
   const at = new Map(line.codes.map((code, index) => [code, index]));
-  const read = remembered((cell) => joinedAnswers(cell, understand));
+  const read = remembered((cell) => joinedAnswers(cell, understand, words));
   return (cell, slots, record) => {
     const { codes, rest, isSilent, isNotAsked } = read(cell);
     for (const code of codes) slots[line.slot + (at.get(code) ?? 0)] = 1;
@@ -100,15 +102,15 @@ export function joinedReader({ known, column, understand, remark, write }: Readi
     if (isSilent) remark('general-no-opinion', known, column, cell, record);
     for (const text of rest) {
       if (line.hasOther) slots[line.slot + line.codes.length] = 1;
-      if (line.hasOther && !isOtherMark(text)) write(line.question, text);
+      if (line.hasOther && !isOtherMark(text, words)) write(line.question, text);
       if (!line.hasOther) remark('unknown-answer', known, column, text, record);
     }
   };
 }
 
-export function numberReader({ known, column, remark }: Reading, line: CodedLine): ColumnReader {
+export function numberReader({ known, column, words, remark }: Reading, line: CodedLine): ColumnReader {
   const { unit } = known.asked;
-  const read = remembered((cell) => numberIn(cell, unit) ?? Number.NaN);
+  const read = remembered((cell) => numberIn(cell, unit, words) ?? Number.NaN);
   return readOnce(line.slot, (cell, slots, record) => {
     const value = read(cell);
     slots[line.slot] = value;

@@ -1,5 +1,5 @@
 // How surely a group of columns answers a question: by its code, its words, its parts, and what its cells hold.
-import type { MappedBecause } from '../../model/index.ts';
+import type { CellWords, MappedBecause } from '../../model/index.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { isClosed, type KnownQuestion } from './known-questions.ts';
 import { type Comparable, comparable, likest } from './likeness.ts';
@@ -18,6 +18,7 @@ export interface ReadyQuestion {
   readonly known: KnownQuestion;
   readonly texts: readonly Comparable[];
   readonly understand: Understand;
+  readonly separator: string | RegExp;
   /** Of its answers. */
   readonly codes: ReadonlySet<string>;
 }
@@ -29,10 +30,11 @@ export interface ReadyGroup {
 
 const isCode = (text: string): boolean => /^[A-Za-z]{0,4}\d[A-Za-z0-9]*$/.test(text) || !/\s|\p{L}{5}/u.test(text);
 
-export const readyQuestion = (known: KnownQuestion): ReadyQuestion => ({
+export const readyQuestion = (known: KnownQuestion, words: CellWords): ReadyQuestion => ({
   known,
   texts: known.texts.map(comparable),
-  understand: understanding(known, {}),
+  understand: understanding(known, {}, words),
+  separator: words.choices?.separator ?? /;|, |\n/,
   codes: new Set(known.answers.map(({ code }) => bare(code))),
 });
 export function readyGroup(group: ColumnGroup): ReadyGroup {
@@ -42,7 +44,7 @@ export function readyGroup(group: ColumnGroup): ReadyGroup {
 
 /** The part of the different cells that read as answers; null when there are too few to tell. `labelled`: read by their words. */
 function cellsFit(
-  { known, understand, codes }: ReadyQuestion,
+  { known, understand, separator, codes }: ReadyQuestion,
   { columns }: ColumnGroup,
   sample: Sample,
 ): { readonly all: number; readonly labelled: number } | null {
@@ -54,7 +56,7 @@ function cellsFit(
   const pieces = isJoined
     ? cells.flatMap((cell) =>
         cell
-          .split(/;|, |\n/)
+          .split(separator)
           .map(oneLine)
           .filter((piece) => piece !== ''),
       )

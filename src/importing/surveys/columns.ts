@@ -1,16 +1,14 @@
 // The rows of headers of an export, and its first answers → what each column holds.
-import type { ColumnRole, ExportColumn, SurveyExport, SurveyRecord } from '../../model/index.ts';
+import type { ColumnRole, ExportColumn, SurveyExport, SurveyFormat, SurveyRecord } from '../../model/index.ts';
 import { letters } from '../header-of.ts';
-import { type HeaderParts, partsOf, under, withShared } from './header-parts.ts';
-import { roleOf } from './header-words.ts';
+import { type HeaderParts, partsIn, partsOf, under, withShared } from './header-parts.ts';
+import { personalRoleOf } from './header-words.ts';
 import { bare, oneLine } from './plain-words.ts';
-import { type Recognised, recognise, textOfCode } from './recognise.ts';
+import { readyFormat } from './ready-format.ts';
+import { type Ambiguous, type Recognised, recognise } from './recognise.ts';
 import { roleByContent } from './role-by-content.ts';
 
 const cellAt = ({ cells }: SurveyRecord, at: number): string => oneLine(cells[at] ?? '');
-
-/** Single questions of SurveyMonkey have these words below. */
-const single = /^(?:response|open-ended response|réponse|réponse libre|réponse ouverte)$/i;
 
 /** The words that stand above each column, carried over the columns that follow while `goesOn` says that they are of the same question. */
 function parents(row: SurveyRecord, width: number, goesOn: (at: number, from: number) => boolean): readonly string[] {
@@ -30,8 +28,8 @@ const openEnded = /^(?:autre|other)/i;
 const cellsOf = (sample: readonly SurveyRecord[], at: number): ReadonlySet<string> =>
   new Set(sample.map((record) => cellAt(record, at)).filter((cell) => cell !== ''));
 
-/** In a webform nothing tells where the columns of a question end but what they hold: crosses, or the answers of its first row. */
-function webformGoesOn(labels: SurveyRecord, sample: readonly SurveyRecord[]) {
+/** Where nothing tells where the columns of a question end but what they hold: crosses, or the answers of its first row. */
+function goesOnAlike(labels: SurveyRecord, sample: readonly SurveyRecord[]) {
   return (at: number, from: number): boolean => {
     const [first, own] = [cellsOf(sample, from), cellsOf(sample, at)];
     const areMarks = [...first].every((cell) => mark.test(cell));
@@ -40,28 +38,33 @@ function webformGoesOn(labels: SurveyRecord, sample: readonly SurveyRecord[]) {
   };
 }
 
-function headerParts({ format, headers }: Recognised, sample: readonly SurveyRecord[]): readonly HeaderParts[] {
+function headerParts({ ready, headers }: Recognised, sample: readonly SurveyRecord[]): readonly HeaderParts[] {
   const last = headers.at(-1);
   const above = headers.at(-2);
   if (last === undefined) return [];
   const width = Math.max(...headers.map(({ cells }) => cells.length));
   const every = Array.from({ length: width }, (_, at) => at);
-  if (above === undefined || format === 'sphinx')
+  const { rows, spread } = ready.format.written.headers ?? {};
+  const alone = (header: string): HeaderParts => partsIn(ready, header);
+  if (above === undefined)
     return withShared(
-      every.map((at) => partsOf(cellAt(last, at))),
-      format,
+      every.map((at) => alone(cellAt(last, at))),
+      ready,
     );
-  if (format === 'surveymonkey') {
-    const over = parents(above, width, () => true);
+  if (rows === 'texts-below')
+    return every.map((at) => {
+      const said = partsOf(cellAt(last, at));
+      return { ...alone(cellAt(above, at)), text: said.stem || null, partText: said.part };
+    });
+  const over = parents(above, width, spread === 'alike' ? goesOnAlike(last, sample) : () => true);
+  if (rows === 'answers-below')
     return every.map((at) => {
       const label = cellAt(last, at);
-      return single.test(label) || label === '' ? partsOf(over[at] ?? '') : under(over[at] ?? '', label);
+      return ready.isSingle(label) || label === '' ? alone(over[at] ?? '') : under(ready, over[at] ?? '', label);
     });
-  }
-  const over = parents(above, width, webformGoesOn(last, sample));
   return every.map((at) => {
-    const isMeta = roleOf(cellAt(last, at), format) !== undefined;
-    return isMeta ? partsOf(cellAt(last, at)) : under(over[at] ?? '', cellAt(last, at));
+    const label = cellAt(last, at);
+    return ready.roleOf(label) !== undefined ? partsOf(label) : under(ready, over[at] ?? '', label);
   });
 }
 
@@ -80,25 +83,37 @@ function unique(names: readonly string[]): readonly string[] {
   });
 }
 
-/** Null when no row of the start could name columns. */
-export function surveyExport(head: readonly SurveyRecord[]): SurveyExport | null {
-  const recognised = recognise(head);
-  const last = recognised?.headers.at(-1);
-  if (recognised === null || last === undefined) return null;
-  const { format, because, headers } = recognised;
-  const sample = head.filter(({ number }) => number > last.number);
+/** Of the formats, or as the one that is `asked`; null when no row of the start could name columns. */
+export function surveyExport(
+  head: readonly SurveyRecord[],
+  formats: readonly SurveyFormat[],
+  asked?: string,
+): SurveyExport | Ambiguous | null {
+  const wanted = asked === undefined ? formats : formats.filter(({ id }) => id === asked);
+  const recognised = recognise(head, wanted.map(readyFormat));
+  if (recognised === null || 'among' in recognised) return recognised;
+  const { ready, because, headers, lastRow } = recognised;
+  const { format } = ready;
+  const last = headers.at(-1);
+  if (last === undefined) return null;
+  const sample = head.filter(({ number }) => number > lastRow);
   const parts = headerParts(recognised, sample);
   const isOneRow = headers.length === 1;
   const headerNames = unique(parts.map((one, at) => (isOneRow ? cellAt(last, at) : headerOf(one))));
   const stems = new Set(parts.map(({ stem }) => bare(stem)));
+  // However a format cuts a header, it hides nobody.
+  const named = (at: number): ColumnRole | undefined =>
+    format.written.headers?.questions === undefined
+      ? undefined
+      : headers.flatMap((row) => personalRoleOf(cellAt(row, at)) ?? []).at(0);
   const columns = parts.map((one, at): ExportColumn => {
     const header = headerNames[at] ?? '';
-    const twin = textOfCode.exec(one.part === null ? one.stem : `${one.stem}_${one.part}`)?.[1];
-    const isTwin = format === 'code-and-text' && twin !== undefined && stems.has(bare(twin));
-    const byHeader = roleOf(isOneRow ? header : cellAt(last, at) || one.stem, format) ?? roleOf(one.stem, format);
+    const twin = ready.textOf(one.part === null ? one.stem : `${one.stem}_${one.part}`)?.get('question');
+    const isTwin = twin !== undefined && stems.has(bare(twin));
+    const byHeader = ready.roleOf(isOneRow ? header : cellAt(last, at) || one.stem) ?? ready.roleOf(one.stem) ?? named(at);
     const byContent = byHeader === undefined && !isTwin ? roleByContent(sample.map((record) => cellAt(record, at))) : null;
     const role: ColumnRole = isTwin ? 'text-of' : header === '' ? 'technical' : (byHeader ?? byContent ?? 'answer');
     return { at, letters: letters(at), header, ...one, role, isByContent: byContent !== null };
   });
-  return { format, because, headerRow: last.number, headerRows: headers.length, columns };
+  return { format, because, headerRow: lastRow, headerRows: headers.length, columns };
 }

@@ -1,6 +1,6 @@
 // One header → the question it is of, and which answer or row of it.
-import type { ExportFormat } from '../../model/index.ts';
 import { oneLine, withoutNumber } from './plain-words.ts';
+import type { ReadyFormat } from './ready-format.ts';
 
 export interface HeaderParts {
   readonly stem: string;
@@ -16,7 +16,16 @@ const bracketed = /^(.*\S)\s*\[([^[\]]*)\]\s*$/;
 
 const inBrackets = (brackets: string): string | null => brackets.slice(1, -1).replace('][', '/') || null;
 
-/** A header that stands alone: `Q1[SQ001]`, `Q1[SQ001]. Texte [sous-texte]`, `Texte [sous-texte]`, or a question. */
+/** A header that stands alone, as its format reads it, or as tools usually write one. */
+export function partsIn({ question }: Pick<ReadyFormat, 'question'>, header: string): HeaderParts {
+  const found = question(oneLine(header));
+  if (found === null) return partsOf(header);
+  const said = (name: 'code' | 'text' | 'part' | 'part-text'): string | null => oneLine(found.get(name) ?? '') || null;
+  const [code, text] = [said('code'), said('text')];
+  return { stem: code ?? text ?? '', part: said('part'), text: code === null ? null : text, partText: said('part-text') };
+}
+
+/** `Q1[SQ001]`, `Q1[SQ001]. Texte [sous-texte]`, `Texte [sous-texte]`, or a question. */
 export function partsOf(header: string): HeaderParts {
   const line = oneLine(header);
   const [, code, brackets = ''] = coded.exec(line) ?? [];
@@ -32,31 +41,31 @@ export function partsOf(header: string): HeaderParts {
   return { stem: line, part: null, text: null, partText: null };
 }
 
-const underscored = /^(.+)_([A-Za-z0-9]+)$/;
-const afterColon = /^(.+?)\s?: (\S.*)$/s;
-
 /**
  * What several headers have in common: `Q1_SQ001` and `Q1_SQ002` are of `Q1`; in Webform 8, `Question: réponse`. A question alone in its
  * kind keeps its name whole.
  */
-export function withShared(parts: readonly HeaderParts[], format: ExportFormat): readonly HeaderParts[] {
-  const split = format === 'webform-8' ? afterColon : underscored;
-  const cut = parts.map(({ stem, part }) => (part === null ? (split.exec(stem) ?? null) : null));
+export function withShared(parts: readonly HeaderParts[], { shared }: Pick<ReadyFormat, 'shared'>): readonly HeaderParts[] {
+  const cut = parts.map(({ stem, part }) => {
+    const found = part === null ? shared(stem) : null;
+    return { stem: found?.get('question')?.trim() ?? '', part: found?.get('part') ?? found?.get('part-code') ?? null };
+  });
   const counts = new Map<string, number>();
-  for (const found of cut) if (found?.[1] !== undefined) counts.set(found[1], (counts.get(found[1]) ?? 0) + 1);
+  for (const { stem, part } of cut) if (part !== null) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const alone = new Set(parts.filter(({ part }) => part === null).map(({ stem }) => stem));
   return parts.map((one, at) => {
-    const [, stem, part] = cut[at] ?? [];
-    if (stem === undefined || part === undefined) return one;
+    const { stem = '', part = null } = cut[at] ?? {};
+    if (part === null) return one;
     const isShared = (counts.get(stem) ?? 0) > 1 || alone.has(stem);
     return isShared ? { ...one, stem, part } : one;
   });
 }
 
 /** A header under another: the parent is that of the first of its columns. */
-export const under = (parent: string, header: string): HeaderParts => ({
-  stem: withoutNumber(parent) === '' ? oneLine(header) : oneLine(parent),
-  part: withoutNumber(parent) === '' ? null : oneLine(header) || null,
-  text: null,
-  partText: null,
-});
+export function under(ready: Pick<ReadyFormat, 'question'>, parent: string, header: string): HeaderParts {
+  if (withoutNumber(parent) === '') return { stem: oneLine(header), part: null, text: null, partText: null };
+  const part = oneLine(header) || null;
+  if (ready.question(oneLine(parent)) === null) return { stem: oneLine(parent), part, text: null, partText: null };
+  const { stem, text } = partsIn(ready, parent);
+  return { stem, part, text, partText: null };
+}

@@ -1,5 +1,6 @@
 // Several answers in one cell, joined by commas, semicolons or line breaks that answers themselves may hold.
 
+import type { CellWords } from '../../model/index.ts';
 import { oneLine } from './plain-words.ts';
 import type { Answered, Understand } from './understand-answer.ts';
 
@@ -14,13 +15,17 @@ export interface Joined {
 
 /** Pieces past these are no list of answers. */
 const mostPieces = 200;
+/** Pieces that one answer may hold. */
+const mostJoined = 12;
 
 /** From each piece on, the longest run of pieces that reads as an answer is one: « Oui, souvent » is not « Oui ». */
-export function joinedAnswers(cell: string, understand: Understand): Joined {
+export function joinedAnswers(cell: string, understand: Understand, { choices }: CellWords): Joined {
   const pieces = cell
-    .split(/[,;\n]/)
+    .split(choices?.separator ?? /[,;\n]/)
     .map(oneLine)
     .filter((piece) => piece !== '');
+  // What only the separator parts is never put together again.
+  const longest = choices?.separator === undefined ? mostJoined : 1;
   const codes: string[] = [];
   const rest: string[] = [];
   let [isSilent, isNotAsked, wasRest] = [false, false, false];
@@ -32,7 +37,7 @@ export function joinedAnswers(cell: string, understand: Understand): Joined {
   };
   if (pieces.length > mostPieces) return { codes, rest: [oneLine(cell)], isSilent, isNotAsked };
   for (let from = 0; from < pieces.length; ) {
-    let to = Math.min(pieces.length, from + 12);
+    let to = Math.min(pieces.length, from + longest);
     while (to > from && !take(understand(pieces.slice(from, to).join(', ')))) to -= 1;
     if (to > from) {
       from = to;
@@ -41,7 +46,7 @@ export function joinedAnswers(cell: string, understand: Understand): Joined {
     }
     const piece = pieces[from] ?? '';
     // Words that follow each other are of one answer that somebody typed.
-    if (wasRest) rest[rest.length - 1] = `${rest.at(-1)}, ${piece}`;
+    if (wasRest && longest > 1) rest[rest.length - 1] = `${rest.at(-1)}, ${piece}`;
     else rest.push(piece);
     wasRest = true;
     from += 1;

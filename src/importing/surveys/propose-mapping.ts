@@ -47,7 +47,7 @@ function paired(pairs: readonly Pair[]): readonly (Pair & { readonly isTied: boo
 
 const stemsOf = (columns: readonly ExportColumn[]): ReadonlySet<number> => new Set(columns.map(({ at }) => at));
 
-export function proposeMapping(survey: Survey, { columns }: SurveyExport, sample: Sample): SurveyMapping {
+export function proposeMapping(survey: Survey, { columns, format }: SurveyExport, sample: Sample): SurveyMapping {
   const questions = knownQuestions(survey);
   const { questions: kept, lost } = keptMapping(survey.mapping, questions, columns, sample);
   const used = stemsOf(kept.flatMap((one) => one.columns.map(({ column }) => column)));
@@ -58,7 +58,7 @@ export function proposeMapping(survey: Survey, { columns }: SurveyExport, sample
   const open = questions.filter(({ asked }) => kept.every(({ question }) => question !== asked.id));
   const groups = columnGroups(free.filter((column) => !aside.includes(column)));
   const ready = groups.map(readyGroup);
-  const asked = open.map(readyQuestion);
+  const asked = open.map((known) => readyQuestion(known, format.written));
   const pairsBy = (close: typeof closeness, isWanted: (one: KnownQuestion | ColumnGroup) => boolean): readonly Pair[] =>
     asked
       .filter(({ known }) => isWanted(known))

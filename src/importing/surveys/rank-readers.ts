@@ -39,8 +39,8 @@ export function placeReader({ known, column, remark }: Reading, line: CodedLine)
 }
 
 /** The cell holds the answers from the first to the last. */
-export function orderReader({ known, column, understand, remark }: Reading, lines: Ranked): ReadCell {
-  const read = remembered((cell) => joinedAnswers(cell, understand));
+export function orderReader({ known, column, understand, words, remark }: Reading, lines: Ranked): ReadCell {
+  const read = remembered((cell) => joinedAnswers(cell, understand, words));
   return (cell, slots, record) => {
     const { codes, rest } = read(cell);
     for (const [at, code] of codes.entries()) {

@@ -1,81 +1,101 @@
 // Which tool wrote an export, and which of its rows are headers.
-import type { ExportFormat, SurveyRecord } from '../../model/index.ts';
-import { signsOf, tellsFormat } from './header-words.ts';
+import { plainFormat, type SurveyFormat, type SurveyRecord } from '../../model/index.ts';
 import { bare, oneLine } from './plain-words.ts';
+import type { ReadyFormat } from './ready-format.ts';
 
 export interface Recognised {
-  readonly format: ExportFormat;
+  readonly ready: ReadyFormat;
   readonly because: readonly string[];
   /** In order: the last one names the columns. */
   readonly headers: readonly SurveyRecord[];
+  /** The number of the last row before the responses. */
+  readonly lastRow: number;
+}
+/** Several formats fit as well, and none of them says that it wins. */
+export interface Ambiguous {
+  readonly among: readonly SurveyFormat[];
 }
 
 const filled = ({ cells }: SurveyRecord): readonly string[] => cells.map(oneLine).filter((cell) => cell !== '');
 /** Rows in which headers are looked for, and headers named as a reason. */
 const [deepest, mostSigns] = [8, 5];
 
-type Signed = Pick<Recognised, 'format' | 'because'> & { readonly at: number };
-
-function signed(rows: readonly SurveyRecord[]): Signed | null {
-  for (const [at, row] of rows.entries()) {
-    const heads = row.cells.map(oneLine);
-    const [first = ''] = heads;
-    if (/^n°? ?obs/i.test(first)) return { format: 'sphinx', because: [first], at };
-    // Headers of dates are not SurveyMonkey's alone.
-    const isMonkey = heads.some((head) => /(?:respondent|collector|répondant|collecteur)/i.test(head));
-    for (const format of ['webform-7', 'webform-8', 'surveymonkey', 'limesurvey', 'microsoft-forms'] as const) {
-      if (!tellsFormat(heads, format) || (format === 'webform-7' && at === 0) || (format === 'surveymonkey' && !isMonkey))
-        continue;
-      return { format, because: signsOf(heads, format).slice(0, mostSigns), at };
-    }
-    if (['horodateur', 'timestamp'].includes(bare(first))) return { format: 'google-forms', because: [first], at };
-  }
-  return null;
+/** Why a format fits a row; null when it does not. `at`: rows above. */
+function signsOn({ format, isSign, isFirst, isHeld }: ReadyFormat, row: SurveyRecord, at: number): readonly string[] | null {
+  const { recognise = {}, headers = {} } = format.written;
+  const { signs, first, holding } = recognise;
+  const heads = row.cells.map(oneLine);
+  const [start = ''] = heads;
+  if ((signs === undefined && first === undefined) || (headers.rows === 'questions-above' && at === 0)) return null;
+  if ((first !== undefined && !isFirst(start)) || (holding !== undefined && !heads.some(isHeld))) return null;
+  if (signs === undefined) return [start];
+  const found = heads.filter(isSign);
+  return found.length >= signs ? found.slice(0, mostSigns) : null;
 }
 
-/** The answers to single questions have a word of their own below; the others, what can be ticked. */
-const secondRow = /^(?:response|open-ended response|réponse|réponse libre|réponse ouverte)$/i;
-
-function below(row: SurveyRecord, next: SurveyRecord | undefined): boolean {
-  if (next === undefined) return false;
-  const isBlankUnderSigns = row.cells.every(
-    (cell, at) => !signsOf([cell], 'surveymonkey').length || oneLine(next.cells[at] ?? '') === '',
-  );
-  return isBlankUnderSigns || next.cells.some((cell) => secondRow.test(oneLine(cell)));
+/** The one that says of all others that it wins over them. */
+function winner<Candidate extends { readonly ready: ReadyFormat }>(candidates: readonly Candidate[]): Candidate | Ambiguous {
+  const wins = ({ ready: { format } }: Candidate, other: Candidate): boolean =>
+    format.written.recognise?.before?.includes(other.ready.format.id) ?? false;
+  const best = candidates.filter((one) => candidates.every((other) => other === one || (wins(one, other) && !wins(other, one))));
+  return best[0] ?? { among: candidates.map(({ ready }) => ready.format) };
 }
 
-/** A code beside its words: `Q1`, then `Q1_texte`. */
-export const textOfCode = /^(.+?)[_ ](?:texte?|label|libell[ée]|text)$/i;
+function below({ isSign, isSingle }: ReadyFormat, row: SurveyRecord, next: SurveyRecord): boolean {
+  const isBlankUnderSigns = row.cells.every((cell, at) => !isSign(cell) || oneLine(next.cells[at] ?? '') === '');
+  return isBlankUnderSigns || next.cells.some(isSingle);
+}
 
-const hasTwins = ({ cells }: SurveyRecord): boolean => {
-  const names = new Set(cells.map((cell) => bare(cell)));
-  const twins = cells.filter((cell) => names.has(bare(textOfCode.exec(oneLine(cell))?.[1] ?? '\u0000')));
-  return twins.length >= 1;
+/** The headers that go with the row that bears those of the tool, and where they end. */
+function headersAt(ready: ReadyFormat, rows: readonly SurveyRecord[], at: number): Pick<Recognised, 'headers' | 'lastRow'> {
+  const { rows: layout = 'one', skip = 0 } = ready.format.written.headers ?? {};
+  const [row, next] = [rows[at], rows[at + 1]];
+  const own = row === undefined ? [] : [row];
+  const hasNext =
+    row !== undefined &&
+    next !== undefined &&
+    (layout === 'texts-below' || (layout === 'answers-below' && below(ready, row, next)));
+  const headers = layout === 'questions-above' ? rows.slice(0, at + 1) : hasNext ? [...own, next] : own;
+  const last = rows[at + (hasNext ? 1 : 0) + skip] ?? rows.at(-1);
+  return { headers, lastRow: last?.number ?? 0 };
+}
+
+const isTextOf = ({ textOf }: ReadyFormat, cell: string): boolean => textOf(oneLine(cell)) !== null;
+
+const hasTwins = (ready: ReadyFormat, { cells }: SurveyRecord): boolean => {
+  const names = new Set(cells.map(bare).filter((name) => name !== ''));
+  return cells.some((cell) => names.has(bare(ready.textOf(oneLine(cell))?.get('question') ?? '')));
 };
 
-/** `head` is how the file starts; null when no row of it could name columns. */
-export function recognise(head: readonly SurveyRecord[]): Recognised | null {
+/** `head` is how the file starts; null when no row of it could name columns. `formats` are those that it may be of; one alone is taken as asked for. */
+export function recognise(head: readonly SurveyRecord[], formats: readonly ReadyFormat[]): Recognised | Ambiguous | null {
   const rows = head.filter((row, at) => filled(row).length > 0 && !(at === 0 && /^sep=.?$/i.test(row.cells[0] ?? '')));
   const looked = rows.slice(0, deepest);
-  const found = signed(looked);
-  if (found !== null) {
-    const { at, ...told } = found;
-    const [row, next] = [looked[at], rows[at + 1]];
-    if (row === undefined) return null;
-    if (told.format === 'webform-7') return { ...told, headers: looked.slice(0, at + 1) };
-    if (told.format === 'surveymonkey' && next && below(row, next)) return { ...told, headers: [row, next] };
-    return { ...told, headers: [row] };
+  for (const [at, row] of looked.entries()) {
+    const candidates = formats.flatMap((ready) => {
+      const because = signsOn(ready, row, at);
+      return because === null ? [] : [{ ready, because }];
+    });
+    if (candidates.length === 0) continue;
+    const found = winner(candidates);
+    return 'among' in found ? found : { ...found, ...headersAt(found.ready, rows, at) };
   }
-  const row = looked.find((one) => filled(one).length > 1) ?? looked[0];
+  const at = Math.max(
+    0,
+    looked.findIndex((one) => filled(one).length > 1),
+  );
+  const row = looked[at];
   if (row === undefined) return null;
-  if (hasTwins(row))
-    return {
-      format: 'code-and-text',
-      because: row.cells
-        .map(oneLine)
-        .filter((cell) => textOfCode.test(cell))
-        .slice(0, mostSigns),
-      headers: [row],
-    };
-  return { format: 'plain', because: [], headers: [row] };
+  const twins = formats.filter((ready) => ready.format.written.recognise?.twins && hasTwins(ready, row));
+  if (twins.length > 0) {
+    const found = winner(twins.map((ready) => ({ ready })));
+    if ('among' in found) return found;
+    const because = row.cells.map(oneLine).filter((cell) => isTextOf(found.ready, cell));
+    return { ...found, because: because.slice(0, mostSigns), ...headersAt(found.ready, rows, at) };
+  }
+  const [only, ...others] = formats;
+  const ready = others.length === 0 ? only : formats.find(({ format }) => format.id === plainFormat);
+  if (ready === undefined) return null;
+  const isUnder = ready.format.written.headers?.rows === 'questions-above' && rows[at + 1] !== undefined;
+  return { ready, because: [], ...headersAt(ready, rows, isUnder ? at + 1 : at) };
 }

@@ -1,5 +1,5 @@
 // What an export says of each response besides its answers: whether it went to the end, and on which day.
-import { parsePeriod } from '../../deriving/index.ts';
+import { parsePeriod, readPattern, surveyPatterns, type TextPattern, textPattern } from '../../deriving/index.ts';
 import type { ColumnRole, SurveyExport, SurveyRecord } from '../../model/index.ts';
 import { remembered } from './cell-readers.ts';
 import { bare, oneLine } from './plain-words.ts';
@@ -15,6 +15,8 @@ export interface Respondents {
 const two = (number: string): string => number.padStart(2, '0');
 /** Letters of a cell that tell the day: `15/01/2026` and `2026-01-15` have ten. */
 const daySize = 10;
+/** The same where a format says how its days are written. */
+const longestDay = 40;
 /** Excel's count of days, around our times. */
 const [firstSerial, lastSerial] = [30_000, 80_000];
 
@@ -37,18 +39,36 @@ function dayIn(written: string, isMonthFirst: boolean): string | null {
 /** LimeSurvey dates anonymous responses of 1 January 1980. */
 const inCalendar = (day: string): string | null => (parsePeriod(day) === null || day.startsWith('1980-01-01') ? null : day);
 
+/** As its format says; what follows the day does not count. */
+function dayBy(patterns: readonly TextPattern[], written: string): string | null {
+  for (const pattern of patterns) {
+    const found = readPattern(pattern, oneLine(written));
+    if (found !== null) return inCalendar(`${found.get('year')}-${two(found.get('month') ?? '')}-${two(found.get('day') ?? '')}`);
+  }
+  return null;
+}
+
+function dayPatterns(written: readonly string[] = []): readonly TextPattern[] {
+  return written.flatMap((one) => {
+    const pattern = textPattern(`${one}{any}`, surveyPatterns.dates.may);
+    return 'elements' in pattern ? [pattern] : [];
+  });
+}
+
 const isNo = (cell: string): boolean => ['', '0', 'non', 'no', 'false', 'faux', 'n'].includes(bare(cell));
 
-export function respondents({ columns, format }: SurveyExport, head: readonly SurveyRecord[]): Respondents {
+export function respondents({ columns, format: { written } }: SurveyExport, head: readonly SurveyRecord[]): Respondents {
   const at = (role: ColumnRole): number => columns.find((column) => column.role === role)?.at ?? -1;
   const [submitted, started, draft] = [at('submitted'), at('started'), at('draft')];
   const dated = submitted === -1 ? started : submitted;
   const days = head.map(({ cells }) => slashed.exec(oneLine(cells[dated] ?? '')));
   const isMonthFirst = days.some((found) => Number(found?.[2]) > 12) && !days.some((found) => Number(found?.[1]) > 12);
-  const read = remembered((start) => dayIn(start, isMonthFirst) ?? '');
+  const own = dayPatterns(written.dates);
+  const read = remembered((start) => (own.length > 0 ? dayBy(own, start) : dayIn(start, isMonthFirst)) ?? '');
+  const size = own.length > 0 ? longestDay : daySize;
   const day = (cell: string | undefined): string | null =>
-    cell === undefined || cell === '' ? null : read(cell.trimStart().slice(0, daySize)) || null;
-  const isDated = format === 'limesurvey' && submitted !== -1;
+    cell === undefined || cell === '' ? null : read(cell.trimStart().slice(0, size)) || null;
+  const isDated = written.complete === 'submitted' && submitted !== -1;
   return {
     tellsPartial: isDated || draft !== -1,
     isComplete: (cells) => {

@@ -1,5 +1,6 @@
 // The text of a cell → the answer that it gives to a closed question.
 import { usualNumber } from '../../deriving/index.ts';
+import type { CellWords } from '../../model/index.ts';
 import { isClosed, type KnownQuestion, type Named } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
 
@@ -53,8 +54,17 @@ function names(list: readonly Named[]): ReadonlyMap<string, string> {
 /** `4 - Facile`, `4 (facile)`, `4/5`: a level with its words. */
 const levelIn = (text: string): string | null => /^(-?\d{1,3})(?:\s*[-–:/(=]\s*(?:\S.*)?)?$/.exec(text)?.[1] ?? null;
 
-/** For a question whose cell holds one answer; `answers` are the texts that the survey gives a code to. */
-export function understanding(known: KnownQuestion, answers: Readonly<Record<string, string>>): Understand {
+const saidIn = (words: readonly string[] | undefined, word: string): boolean => words?.some((one) => bare(one) === word) ?? false;
+/** Words without letters, `-` or `—`, are compared as they are. */
+export const isSaid = (words: readonly string[] | undefined, text: string): boolean =>
+  words?.some((one) => oneLine(one) === text || (bare(one) !== '' && bare(one) === bare(text))) ?? false;
+
+/** For a question whose cell holds one answer; `answers` are the texts that the survey gives a code to, `words` what the tool says. */
+export function understanding(
+  known: KnownQuestion,
+  answers: Readonly<Record<string, string>>,
+  { answers: words }: CellWords,
+): Understand {
   const { asked } = known;
   const own = new Map(Object.entries(answers).map(([text, code]) => [bare(text), code]));
   const labelled = names(known.answers);
@@ -62,7 +72,12 @@ export function understanding(known: KnownQuestion, answers: Readonly<Record<str
   const named = (text: string, word: string): string | undefined => {
     const found = labelled.get(word);
     if (found !== undefined) return found;
-    if (asked.type === 'yes-no') return yes.includes(word) ? 'yes' : no.includes(word) ? 'no' : undefined;
+    if (asked.type === 'yes-no')
+      return yes.includes(word) || saidIn(words?.yes, word)
+        ? 'yes'
+        : no.includes(word) || saidIn(words?.no, word)
+          ? 'no'
+          : undefined;
     const level = isLevelled ? levelIn(text) : null;
     return level === null ? undefined : (labelled.get(bare(String(Number(level)))) ?? labelled.get(bare(level)));
   };
@@ -75,33 +90,47 @@ export function understanding(known: KnownQuestion, answers: Readonly<Record<str
     if (said !== undefined) return { kind: 'answer', code: said };
     const code = named(text, word);
     if (code !== undefined) return { kind: 'answer', code };
-    if (notAsked.has(word)) return { kind: 'not-asked' };
-    if (isClosed(known) && silent.has(word)) return { kind: 'no-opinion' };
+    if (isSaid(words?.empty, text)) return { kind: 'nothing' };
+    if (notAsked.has(word) || isSaid(words?.['not-asked'], text)) return { kind: 'not-asked' };
+    if (isClosed(known) && (silent.has(word) || isSaid(words?.['no-opinion'], text))) return { kind: 'no-opinion' };
     if (asked.other !== null) return { kind: 'other' };
     return { kind: 'unknown' };
   };
 }
 
 /** The words that say that another answer was typed elsewhere. */
-export const isOtherMark = (cell: string): boolean => others.has(bare(cell));
+export const isOtherMark = (cell: string, { answers }: CellWords): boolean =>
+  others.has(bare(cell)) || saidIn(answers?.other, bare(cell));
 
 const ticks = new Set(['x', ...yes, 'coché', 'cochée', 'checked', 'selected', 'sélectionné', '✓', '✔'].map(bare));
 const blanks = new Set([...no, 'notselected', 'nonsélectionné', 'noncoché', 'unchecked', 'quoted0', 'pas coché'].map(bare));
 
 /** Whether an answer that has a column of its own was ticked; null when the cell does not say. */
-export function isTicked(cell: string, labels: readonly string[]): boolean | 'not-asked' | null {
+export function isTicked(cell: string, labels: readonly string[], { choices, answers }: CellWords): boolean | 'not-asked' | null {
   const text = oneLine(cell);
-  if (text === '') return false;
+  if (text === '' || isSaid(choices?.unticked, text)) return false;
+  if (isSaid(choices?.ticked, text)) return true;
   const word = bare(text);
   if (word === '' ? ['✓', '✔'].includes(text) : ticks.has(word)) return true;
   if (labels.some((label) => bare(label) === word)) return true;
   if (blanks.has(word)) return false;
-  return notAsked.has(word) ? 'not-asked' : null;
+  return notAsked.has(word) || isSaid(answers?.['not-asked'], text) ? 'not-asked' : null;
+}
+
+/** `1.234,5` → `1234,5` where the comma is for decimals: what could be two numbers is one. */
+function withDecimals(text: string, decimal: 'comma' | 'point'): string | null {
+  const [mark, other] = decimal === 'comma' ? [',', '.'] : ['.', ','];
+  const [whole = '', part, ...more] = text.trim().split(mark);
+  const groups = whole.split(other);
+  if (more.length > 0 || groups.slice(1).some((group) => !/^\d{3}$/.test(group))) return null;
+  // Zeros that change nothing keep three decimals from being taken for thousands.
+  return `${groups.join('')}${part === undefined ? '' : `${mark}${part}0`}`;
 }
 
 /** A number as people type it, with its unit; null when it is none. */
-export function numberIn(cell: string, unit: string | null): number | null {
+export function numberIn(cell: string, unit: string | null, { decimal }: CellWords): number | null {
   const text = oneLine(cell);
   const bareNumber = unit !== null && text.toLowerCase().endsWith(unit.toLowerCase()) ? text.slice(0, -unit.length) : text;
-  return usualNumber(bareNumber, false);
+  const plain = decimal === undefined ? null : withDecimals(bareNumber, decimal);
+  return usualNumber(plain ?? bareNumber, false);
 }

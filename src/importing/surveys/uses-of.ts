@@ -63,7 +63,7 @@ function byNames(columns: readonly ExportColumn[], names: readonly Named[], use:
 
 /** Each column holds any of the answers, as the first, the second… that somebody gave. */
 function holdAnswers(known: KnownQuestion, columns: readonly ExportColumn[], sample: Sample): boolean {
-  const understand = understanding(known, {});
+  const understand = understanding(known, {}, {});
   const cells = columns.flatMap(({ at }) => sample(at));
   const words = new Set(cells.map(bare));
   const isMarks = [...words].every((word) => /^(?:[xyn01]|oui|non|yes|no)$/.test(word));

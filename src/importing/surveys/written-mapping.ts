@@ -45,7 +45,7 @@ export function mappingEdits(
   path: string,
   held: Pick<Survey, 'mapping' | 'aside'>,
   survey: Survey,
-  { questions: mapped, unknown, aside }: SurveyMapping,
+  { questions: mapped, unknown, aside: known }: SurveyMapping,
   settling: Settling,
 ): readonly Edit[] {
   const edits: Edit[] = mapped
@@ -59,9 +59,14 @@ export function mappingEdits(
   // Written at once where there is none.
   const whole = held.mapping === undefined && edits.length > 0;
   const mapping = Object.fromEntries(edits.map(({ pointer, change }) => [pointer[1], 'set' in change ? change.set : null]));
-  const left = [...aside, ...unknown.map(({ column }) => column)]
+  const left = [...known, ...unknown.map(({ column }) => column)]
     .sort((a, b) => a.at - b.at)
     .filter(({ header, stem }) => ![header, stem].some((name) => held.aside?.includes(name)));
   const first: readonly Edit[] = whole ? [{ path, pointer: ['mapping'], change: { set: mapping } }] : edits;
-  return [...first, ...left.map(({ header }): Edit => ({ path, pointer: ['aside'], change: { append: header } }))];
+  const headers = left.map(({ header }) => header);
+  const aside: readonly Edit[] =
+    held.aside === undefined && headers.length > 0
+      ? [{ path, pointer: ['aside'], change: { set: headers } }]
+      : headers.map((header): Edit => ({ path, pointer: ['aside'], change: { append: header } }));
+  return [...first, ...aside];
 }

@@ -1197,6 +1197,61 @@ export interface ThemeFonts {
   headings?: string;
   text?: string;
 }
+export interface SurveyFormatFile {
+  title: {
+    fr?: string;
+    en?: string;
+  };
+  recognise?: {
+    signs?: number;
+    first?: string[];
+    holding?: string[];
+    twins?: boolean;
+    before?: string[];
+  };
+  headers?: {
+    rows?: 'one' | 'answers-below' | 'questions-above' | 'texts-below';
+    skip?: number;
+    spread?: 'always' | 'alike';
+    single?: string[];
+    questions?: string[];
+    shared?: string[];
+    texts?: string[];
+    codes?: string[];
+  };
+  columns?: {
+    submitted?: string[];
+    started?: string[];
+    draft?: string[];
+    'last-page'?: string[];
+    technical?: string[];
+    token?: string[];
+    ip?: string[];
+    referrer?: string[];
+    'user-agent'?: string[];
+    user?: string[];
+    'e-mail'?: string[];
+    name?: string[];
+    phone?: string[];
+    location?: string[];
+  };
+  dates?: string[];
+  decimal?: 'comma' | 'point';
+  complete?: 'submitted';
+  choices?: {
+    separator?: string;
+    ticked?: string[];
+    unticked?: string[];
+  };
+  answers?: {
+    yes?: string[];
+    no?: string[];
+    empty?: string[];
+    'not-asked'?: string[];
+    'no-opinion'?: string[];
+    other?: string[];
+  };
+}
 export interface SurveyResults {
   survey: string;
   wave?: string;

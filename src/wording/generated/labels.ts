@@ -5696,6 +5696,234 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Réglages hérités",
     "en": "Inherited settings"
   },
+  "survey-format": {
+    "fr": "Format d’enquête",
+    "en": "Survey format"
+  },
+  "survey-format.title": {
+    "fr": "Nom du format",
+    "en": "Name of the format"
+  },
+  "survey-format.title.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "survey-format.title.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "survey-format.recognise": {
+    "fr": "Ce qui le fait reconnaître",
+    "en": "What it is recognised by"
+  },
+  "survey-format.recognise.signs": {
+    "fr": "En-têtes de l’outil, au moins",
+    "en": "Headers of the tool, at least"
+  },
+  "survey-format.recognise.first": {
+    "fr": "Première case",
+    "en": "First cell"
+  },
+  "survey-format.recognise.holding": {
+    "fr": "Une case au moins",
+    "en": "One cell at least"
+  },
+  "survey-format.recognise.twins": {
+    "fr": "Colonnes doubles",
+    "en": "Twin columns"
+  },
+  "survey-format.recognise.before": {
+    "fr": "L’emporte sur",
+    "en": "Wins over"
+  },
+  "survey-format.headers": {
+    "fr": "Lignes d’en-têtes",
+    "en": "Rows of headers"
+  },
+  "survey-format.headers.rows": {
+    "fr": "Disposition",
+    "en": "Layout"
+  },
+  "survey-format.headers.rows=one": {
+    "fr": "une seule ligne",
+    "en": "one row"
+  },
+  "survey-format.headers.rows=answers-below": {
+    "fr": "les réponses de chaque question sur la ligne du dessous",
+    "en": "the answers of each question on the row below"
+  },
+  "survey-format.headers.rows=questions-above": {
+    "fr": "les questions sur la ligne du dessus",
+    "en": "the questions on the row above"
+  },
+  "survey-format.headers.rows=texts-below": {
+    "fr": "le texte des questions sur la ligne du dessous",
+    "en": "the words of the questions on the row below"
+  },
+  "survey-format.headers.skip": {
+    "fr": "Lignes à sauter",
+    "en": "Rows to skip"
+  },
+  "survey-format.headers.spread": {
+    "fr": "Cases vides à droite d’une question",
+    "en": "Empty cells on the right of a question"
+  },
+  "survey-format.headers.spread=always": {
+    "fr": "elles sont de la même question",
+    "en": "they are of the same question"
+  },
+  "survey-format.headers.spread=alike": {
+    "fr": "elles en sont quand leurs réponses se ressemblent",
+    "en": "they are when their answers are alike"
+  },
+  "survey-format.headers.single": {
+    "fr": "Réponse seule",
+    "en": "Single answer"
+  },
+  "survey-format.headers.questions": {
+    "fr": "Motifs d’un en-tête",
+    "en": "Patterns of a header"
+  },
+  "survey-format.headers.shared": {
+    "fr": "Motifs de plusieurs colonnes",
+    "en": "Patterns of several columns"
+  },
+  "survey-format.headers.texts": {
+    "fr": "Colonnes qui disent un code en mots",
+    "en": "Columns that say a code in words"
+  },
+  "survey-format.headers.codes": {
+    "fr": "En-têtes de l’outil derrière un code",
+    "en": "Headers of the tool behind a code"
+  },
+  "survey-format.columns": {
+    "fr": "Colonnes qui ne sont pas des réponses",
+    "en": "Columns that are no answers"
+  },
+  "survey-format.columns.submitted": {
+    "fr": "Date d’envoi",
+    "en": "Day of sending"
+  },
+  "survey-format.columns.started": {
+    "fr": "Date de début",
+    "en": "Day of starting"
+  },
+  "survey-format.columns.draft": {
+    "fr": "Brouillon",
+    "en": "Draft"
+  },
+  "survey-format.columns.last-page": {
+    "fr": "Dernière page",
+    "en": "Last page"
+  },
+  "survey-format.columns.technical": {
+    "fr": "Colonnes de l’outil",
+    "en": "Columns of the tool"
+  },
+  "survey-format.columns.token": {
+    "fr": "Code d’invitation",
+    "en": "Token"
+  },
+  "survey-format.columns.ip": {
+    "fr": "Adresse IP",
+    "en": "IP address"
+  },
+  "survey-format.columns.referrer": {
+    "fr": "Page de provenance",
+    "en": "Referrer"
+  },
+  "survey-format.columns.user-agent": {
+    "fr": "Navigateur",
+    "en": "User agent"
+  },
+  "survey-format.columns.user": {
+    "fr": "Identifiant de personne",
+    "en": "Identifier of a person"
+  },
+  "survey-format.columns.e-mail": {
+    "fr": "Adresse électronique",
+    "en": "E-mail address"
+  },
+  "survey-format.columns.name": {
+    "fr": "Nom",
+    "en": "Name"
+  },
+  "survey-format.columns.phone": {
+    "fr": "Téléphone",
+    "en": "Telephone"
+  },
+  "survey-format.columns.location": {
+    "fr": "Position",
+    "en": "Location"
+  },
+  "survey-format.dates": {
+    "fr": "Dates",
+    "en": "Dates"
+  },
+  "survey-format.decimal": {
+    "fr": "Décimales",
+    "en": "Decimals"
+  },
+  "survey-format.decimal=comma": {
+    "fr": "virgule",
+    "en": "comma"
+  },
+  "survey-format.decimal=point": {
+    "fr": "point",
+    "en": "point"
+  },
+  "survey-format.complete": {
+    "fr": "Réponse complète",
+    "en": "Complete response"
+  },
+  "survey-format.complete=submitted": {
+    "fr": "elle a une date d’envoi",
+    "en": "it has a day of sending"
+  },
+  "survey-format.choices": {
+    "fr": "Choix multiples",
+    "en": "Multiple choices"
+  },
+  "survey-format.choices.separator": {
+    "fr": "Entre les réponses d’une case",
+    "en": "Between the answers of a cell"
+  },
+  "survey-format.choices.ticked": {
+    "fr": "Case cochée",
+    "en": "Ticked cell"
+  },
+  "survey-format.choices.unticked": {
+    "fr": "Case non cochée",
+    "en": "Cell not ticked"
+  },
+  "survey-format.answers": {
+    "fr": "Ce que disent les cases",
+    "en": "What cells say"
+  },
+  "survey-format.answers.yes": {
+    "fr": "Oui",
+    "en": "Yes"
+  },
+  "survey-format.answers.no": {
+    "fr": "Non",
+    "en": "No"
+  },
+  "survey-format.answers.empty": {
+    "fr": "Pas de réponse",
+    "en": "No answer"
+  },
+  "survey-format.answers.not-asked": {
+    "fr": "Question non posée",
+    "en": "Question not asked"
+  },
+  "survey-format.answers.no-opinion": {
+    "fr": "Sans opinion",
+    "en": "No opinion"
+  },
+  "survey-format.answers.other": {
+    "fr": "Autre",
+    "en": "Other"
+  },
   "survey-results": {
     "fr": "Résultats d’enquête",
     "en": "Survey results"

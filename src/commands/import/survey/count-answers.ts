@@ -59,7 +59,7 @@ export function countAnswers({ file, exported, survey, mapping, names, write }: 
   const questions = knownQuestions(survey);
   const taken = mapping.questions.filter(({ confidence }) => confidence !== 'doubtful');
   let said: { question: string; text: string }[] = [];
-  const coder = answerCoder(questions, taken, (question, text) => said.push({ question, text }));
+  const coder = answerCoder(questions, taken, exported.format.written, (question, text) => said.push({ question, text }));
   const counting = tally({
     questions: questions.map(({ asked }) => asked),
     lines: coder.lines,

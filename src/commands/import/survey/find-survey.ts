@@ -1,10 +1,11 @@
 // Which survey a file answers, which wave of it, and what its columns are taken for.
 import { canonicalId, nearest } from '../../../deriving/index.ts';
-import { answeredBy, oneLine, proposeMapping, type Sample, surveyExport } from '../../../importing/index.ts';
+import { type Ambiguous, answeredBy, oneLine, proposeMapping, type Sample, surveyExport } from '../../../importing/index.ts';
 import {
   type Project,
   type Survey,
   type SurveyExport,
+  type SurveyFormat,
   type SurveyImport,
   type SurveyMapping,
   type SurveyRecord,
@@ -33,9 +34,20 @@ function sampleOf(rows: readonly SurveyRecord[]): Sample {
   };
 }
 
-/** @throws UsageError `survey-without-header` when no row of the file names columns. */
-export function exportIn(path: string, { head }: AnswersFile): { readonly exported: SurveyExport; readonly sample: Sample } {
-  const exported = surveyExport(head);
+export interface Exported {
+  readonly exported: SurveyExport;
+  readonly sample: Sample;
+}
+
+/** @throws UsageError `survey-without-header` when no row of the file names columns. `asked`: the id of a format. */
+export function exportIn(
+  path: string,
+  { head }: AnswersFile,
+  formats: readonly SurveyFormat[],
+  asked?: string,
+): Exported | Ambiguous {
+  const exported = surveyExport(head, formats, asked);
+  if (exported !== null && 'among' in exported) return exported;
   if (exported === null || exported.columns.every(({ role }) => role !== 'answer'))
     throw new UsageError('survey-without-header', { path });
   const rows = head.filter(({ number }) => number > exported.headerRow);

@@ -40,7 +40,10 @@ export function toldReading({ path, exported, file, found, others }: ReadingAske
     title: survey.title ?? survey.id,
     others,
     read: {
-      format,
+      format: format.id,
+      title: format.written.title,
+      origin: format.origin,
+      hides: format.hides,
       because,
       sheet: file.sheet,
       headerRow,

@@ -1,0 +1,451 @@
+// Made from templates/survey-formats/ by schemas/generate.js; change those files and run npm run prepare.
+import type { SurveyFormatFile } from '../files.ts';
+
+export const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = {
+  "code-and-text": {
+    "title": {
+      "fr": "tableau à colonnes doubles, code et texte",
+      "en": "table with twin columns, code and text"
+    },
+    "recognise": {
+      "twins": true
+    },
+    "headers": {
+      "texts": [
+        "{question}_texte",
+        "{question}_text",
+        "{question}_label",
+        "{question}_libellé",
+        "{question}_libelle",
+        "{question} texte",
+        "{question} text",
+        "{question} label",
+        "{question} libellé",
+        "{question} libelle"
+      ]
+    }
+  },
+  "google-forms": {
+    "title": {
+      "fr": "export Google Forms",
+      "en": "Google Forms export"
+    },
+    "recognise": {
+      "first": [
+        "horodateur",
+        "timestamp"
+      ]
+    },
+    "columns": {
+      "submitted": [
+        "horodateur",
+        "timestamp"
+      ],
+      "user": [
+        "nom d’utilisateur",
+        "username"
+      ],
+      "technical": [
+        "score"
+      ]
+    }
+  },
+  "limesurvey": {
+    "title": {
+      "fr": "export LimeSurvey",
+      "en": "LimeSurvey export"
+    },
+    "recognise": {
+      "signs": 2,
+      "before": [
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "headers": {
+      "codes": [
+        "{letters}. {any}",
+        "{letters} . {any}",
+        "{letters}: {any}",
+        "{letters} : {any}",
+        "{letters}| {any}",
+        "{letters} | {any}",
+        "{letters}– {any}",
+        "{letters} – {any}",
+        "{letters}- {any}",
+        "{letters} - {any}"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "id",
+        "id de la réponse",
+        "response id",
+        "startlanguage",
+        "langue de départ",
+        "langue de base",
+        "start language",
+        "seed",
+        "tête de série",
+        "graine",
+        "interviewtime",
+        "temps total",
+        "total time",
+        "grouptime{number}",
+        "{any}{number}{any}time"
+      ],
+      "submitted": [
+        "submitdate",
+        "date de soumission",
+        "date submitted"
+      ],
+      "started": [
+        "startdate",
+        "date de lancement",
+        "date started",
+        "datestamp",
+        "date de la dernière action",
+        "date last action"
+      ],
+      "last-page": [
+        "lastpage",
+        "dernière page",
+        "last page"
+      ],
+      "token": [
+        "token",
+        "invitation",
+        "code d’invitation",
+        "code d’accès",
+        "access code",
+        "jeton"
+      ],
+      "ip": [
+        "ipaddr",
+        "adresse ip",
+        "ip address"
+      ],
+      "referrer": [
+        "refurl",
+        "url de provenance",
+        "url de référence",
+        "referrer url",
+        "référent"
+      ]
+    },
+    "complete": "submitted"
+  },
+  "microsoft-forms": {
+    "title": {
+      "fr": "export Microsoft Forms",
+      "en": "Microsoft Forms export"
+    },
+    "recognise": {
+      "signs": 3,
+      "before": [
+        "google-forms"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "id",
+        "total points",
+        "total des points",
+        "points totaux",
+        "quiz feedback",
+        "commentaires du questionnaire",
+        "commentaires sur le questionnaire",
+        "last modified time",
+        "heure de la dernière modification",
+        "langue",
+        "language",
+        "points-{any}",
+        "points -{any}",
+        "points–{any}",
+        "points –{any}",
+        "feedback-{any}",
+        "feedback -{any}",
+        "feedback–{any}",
+        "feedback –{any}",
+        "commentaires-{any}",
+        "commentaires -{any}",
+        "commentaires–{any}",
+        "commentaires –{any}"
+      ],
+      "started": [
+        "start time",
+        "heure de début"
+      ],
+      "submitted": [
+        "completion time",
+        "heure de fin"
+      ],
+      "e-mail": [
+        "email",
+        "adresse de messagerie",
+        "e-mail"
+      ],
+      "name": [
+        "name",
+        "nom"
+      ]
+    }
+  },
+  "plain": {
+    "title": {
+      "fr": "tableau simple",
+      "en": "plain table"
+    }
+  },
+  "sphinx": {
+    "title": {
+      "fr": "export Sphinx",
+      "en": "Sphinx export"
+    },
+    "recognise": {
+      "first": [
+        "n°obs{any}",
+        "n° obs{any}",
+        "nobs{any}",
+        "n obs{any}"
+      ],
+      "before": [
+        "webform-7",
+        "webform-8",
+        "surveymonkey",
+        "limesurvey",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "n°obs",
+        "n° obs",
+        "nobs",
+        "clé",
+        "cle",
+        "origine",
+        "langue",
+        "appareil",
+        "progression",
+        "dernière question saisie",
+        "temps de saisie"
+      ],
+      "submitted": [
+        "date de saisie",
+        "date saisie",
+        "date enreg",
+        "date d’enregistrement",
+        "date fin"
+      ],
+      "started": [
+        "date début",
+        "date de début"
+      ]
+    }
+  },
+  "surveymonkey": {
+    "title": {
+      "fr": "export SurveyMonkey",
+      "en": "SurveyMonkey export"
+    },
+    "recognise": {
+      "signs": 2,
+      "holding": [
+        "{any}respondent{any}",
+        "{any}collector{any}",
+        "{any}répondant{any}",
+        "{any}collecteur{any}"
+      ],
+      "before": [
+        "limesurvey",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "headers": {
+      "rows": "answers-below",
+      "single": [
+        "response",
+        "open-ended response",
+        "réponse",
+        "réponse libre",
+        "réponse ouverte"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "respondent id",
+        "id du répondant",
+        "identifiant du répondant",
+        "collector id",
+        "id du collecteur",
+        "identifiant du collecteur",
+        "custom data 1",
+        "données personnalisées 1"
+      ],
+      "started": [
+        "start date",
+        "date de début"
+      ],
+      "submitted": [
+        "end date",
+        "date de fin"
+      ],
+      "ip": [
+        "ip address",
+        "adresse ip"
+      ],
+      "e-mail": [
+        "email address",
+        "adresse e-mail",
+        "adresse email"
+      ],
+      "name": [
+        "first name",
+        "last name",
+        "prénom",
+        "nom",
+        "nom de famille"
+      ]
+    }
+  },
+  "webform-7": {
+    "title": {
+      "fr": "export Framaforms (Webform 7)",
+      "en": "Framaforms export (Webform 7)"
+    },
+    "recognise": {
+      "signs": 3,
+      "before": [
+        "webform-8",
+        "surveymonkey",
+        "limesurvey",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "headers": {
+      "rows": "questions-above",
+      "spread": "alike"
+    },
+    "columns": {
+      "technical": [
+        "serial",
+        "numéro de série",
+        "n° de série",
+        "série",
+        "completed time",
+        "temps achevé",
+        "heure d’achèvement",
+        "date d’achèvement",
+        "modified time",
+        "heure de modification",
+        "temps modifié",
+        "date de modification"
+      ],
+      "submitted": [
+        "submitted time",
+        "heure de soumission",
+        "temps de soumission",
+        "date de soumission",
+        "temps soumis",
+        "soumis le"
+      ],
+      "draft": [
+        "draft",
+        "brouillon"
+      ],
+      "ip": [
+        "ip address",
+        "adresse ip"
+      ],
+      "user": [
+        "sid",
+        "uid",
+        "username",
+        "nom d’utilisateur",
+        "utilisateur"
+      ]
+    }
+  },
+  "webform-8": {
+    "title": {
+      "fr": "export Webform 8",
+      "en": "Webform 8 export"
+    },
+    "recognise": {
+      "signs": 4,
+      "before": [
+        "surveymonkey",
+        "limesurvey",
+        "microsoft-forms",
+        "google-forms"
+      ]
+    },
+    "headers": {
+      "shared": [
+        "{question}: {part}"
+      ]
+    },
+    "columns": {
+      "technical": [
+        "serial number",
+        "numéro de série",
+        "serial",
+        "created",
+        "créé",
+        "changed",
+        "modifié",
+        "current page",
+        "page courante",
+        "page actuelle",
+        "language",
+        "langue",
+        "langcode",
+        "submitted to",
+        "soumis à",
+        "sticky",
+        "locked",
+        "notes"
+      ],
+      "submitted": [
+        "completed",
+        "terminé",
+        "achevé"
+      ],
+      "draft": [
+        "in draft",
+        "brouillon",
+        "en brouillon",
+        "is draft"
+      ],
+      "ip": [
+        "remote ip address",
+        "adresse ip distante",
+        "remote addr",
+        "adresse ip"
+      ],
+      "token": [
+        "token",
+        "jeton"
+      ],
+      "user": [
+        "submission id",
+        "id de soumission",
+        "identifiant de soumission",
+        "sid",
+        "submission uri",
+        "uri de soumission",
+        "uuid",
+        "uri",
+        "submitted by",
+        "soumis par",
+        "uid",
+        "user",
+        "utilisateur"
+      ]
+    }
+  }
+};
