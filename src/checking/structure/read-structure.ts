@@ -4,6 +4,7 @@ import { nearest } from '../../deriving/index.ts';
 import { currentFormat, type Problem, tooManyProblems, type Workspace } from '../../model/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
+import { type SoundPart, soundPart } from './sound-part.ts';
 
 type Found = Omit<Problem, 'severity'>;
 
@@ -21,8 +22,18 @@ const usualNames = [
   'communication.yaml',
 ];
 
+export interface Structure {
+  readonly sound: readonly SoundFile[];
+  /** Of the others, what is left once what is wrong is put aside; and how it was come by, by the path of the file. */
+  readonly partial: readonly SoundFile[];
+  readonly parts: ReadonlyMap<string, SoundPart>;
+  readonly found: readonly Found[];
+}
+
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (file: { readonly kind?: unknown }): file is SoundFile => file.kind !== undefined;
+
+const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const top = (path: string) => ({ path, line: 1, column: 1 });
 
@@ -35,11 +46,13 @@ function otherFormat({ files, places }: Workspace): Found | null {
   return { code: 'structure/unknown-format', at, found: { key: 'format', value: format, current: currentFormat } };
 }
 
-export function readStructure(workspace: Workspace): { readonly sound: SoundFile[]; readonly found: readonly Found[] } {
+export function readStructure(workspace: Workspace): Structure {
   const { files, places } = workspace;
   const other = otherFormat(workspace);
-  if (other !== null) return { sound: [], found: [other] };
+  if (other !== null) return { sound: [], partial: [], parts: new Map(), found: [other] };
   const sound: SoundFile[] = [];
+  const partial: SoundFile[] = [];
+  const parts = new Map<string, SoundPart>();
   const found: Found[] = [];
   const strays = files.filter(({ kind, faults }) => kind === undefined && faults.length === 0).map(({ path }) => path);
   for (const path of strays.slice(0, mostShown))
@@ -56,6 +69,11 @@ export function readStructure(workspace: Workspace): { readonly sound: SoundFile
     const faults = checkStructure(file, file.kind, places);
     found.push(...faults);
     if (faults.length === 0 && isSound(file)) sound.push(file);
+    const part = faults.length > 0 && isObject(file.data) ? soundPart(file.path, file.kind, file.data) : null;
+    const left = part && { path: file.path, kind: file.kind, data: part.data };
+    if (part === null || left === null || !isSound(left)) continue;
+    partial.push(left);
+    parts.set(file.path, part);
   }
-  return { sound, found };
+  return { sound, partial, parts, found };
 }
