@@ -29,7 +29,7 @@ function placesThrough(places: Places, origins: ReadonlyMap<object, Origin>): Pl
 
 export function lookedAt(
   workspace: Workspace,
-  { sound, partial, parts }: Structure,
+  { sound, partial, parts, found }: Structure,
   project: Project | null,
   ears: Ledger,
 ): Looked {
@@ -44,9 +44,11 @@ export function lookedAt(
   const order = new Map(workspace.files.map(({ path }, index) => [path, index]));
   const all = [...sound, ...partial].sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
   const origins = new Map([...parts.values()].flatMap((part) => [...part.origins]));
-  const looked = assemble(workspace, all, sound);
-  ears.heard();
   // How rules are to judge is what could not be read.
-  const isBlind = looked?.info.checks === undefined && ears.heard().size > 0;
-  return { project: isBlind ? null : looked, sound: all, places: placesThrough(workspace.places, origins), nameless };
+  const { rest } = workspace.files.find(({ path }) => path === 'project.yaml') ?? {};
+  const isBlind =
+    rest?.lost?.some(([key]) => key === 'checks') ||
+    found.some(({ at }) => at.path === 'project.yaml' && workspace.places.keysAt(at)?.[0] === 'checks');
+  const places = placesThrough(workspace.places, origins);
+  return { project: isBlind ? null : assemble(workspace, all, sound), sound: all, places, nameless };
 }

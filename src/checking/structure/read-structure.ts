@@ -1,7 +1,7 @@
 // Every file of a project against its schema: those that are sound, and what is wrong with the others.
 
 import { nearest } from '../../deriving/index.ts';
-import { currentFormat, type Problem, tooManyProblems, type Workspace } from '../../model/index.ts';
+import { currentFormat, type Problem, type Rest, tooManyProblems, type Workspace } from '../../model/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
 import { type SoundPart, soundPart } from './sound-part.ts';
@@ -35,6 +35,12 @@ const isSound = (file: { readonly kind?: unknown }): file is SoundFile => file.k
 
 const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data);
 
+/** What is said to be missing or empty may stand where the parser lost the thread. */
+const isLost = ({ code, at, found: { key } }: Found, rest: Rest | undefined): boolean =>
+  rest !== undefined &&
+  (rest.lines.includes(at.line) ||
+    (code === 'structure/missing-key' && (rest.lost?.some((keys) => keys.at(-1) === key) ?? true)));
+
 const top = (path: string) => ({ path, line: 1, column: 1 });
 
 /** A project of another format: its files have other places and keys, of which nothing can be said. */
@@ -65,15 +71,17 @@ export function readStructure(workspace: Workspace): Structure {
     });
   for (const file of files) {
     found.push(...file.faults);
-    if (file.kind === undefined || (file.data === null && file.faults.length > 0)) continue;
-    const faults = checkStructure(file, file.kind, places);
+    const { kind, path, rest, data = null } = file;
+    if (kind === undefined || (data === null && rest === undefined && file.faults.length > 0)) continue;
+    const read = rest?.data ?? data;
+    const faults = checkStructure({ ...file, data: read }, kind, places).filter((fault) => !isLost(fault, rest));
     found.push(...faults);
-    if (faults.length === 0 && isSound(file)) sound.push(file);
-    const part = faults.length > 0 && isObject(file.data) ? soundPart(file.path, file.kind, file.data) : null;
-    const left = part && { path: file.path, kind: file.kind, data: part.data };
+    if (rest === undefined && faults.length === 0 && isSound(file)) sound.push(file);
+    const part = (rest || faults.length > 0) && rest?.lost !== null && isObject(read) ? soundPart(path, kind, read, rest) : null;
+    const left = part && { path, kind, data: part.data };
     if (part === null || left === null || !isSound(left)) continue;
     partial.push(left);
-    parts.set(file.path, part);
+    parts.set(path, part);
   }
   return { sound, partial, parts, found };
 }

@@ -1,6 +1,6 @@
 // What is left of a file once its mistakes of structure are put aside: what its author surely meant stands in their place, or nothing does.
 import { nearest } from '../../deriving/index.ts';
-import type { FileKind } from '../../model/index.ts';
+import type { FileKind, Rest } from '../../model/index.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import type { Loss } from '../losses.ts';
 import { nearestValue } from './check-structure.ts';
@@ -129,12 +129,27 @@ function putAside(draft: Draft, fault: SchemaFault): boolean {
   return true;
 }
 
-/** Null when nothing of it can be used. */
-export function soundPart(path: string, kind: FileKind, data: object): SoundPart | null {
+/** `rest` tells what the data already lack. Null when nothing of them can be used. */
+export function soundPart(
+  path: string,
+  kind: FileKind,
+  data: object,
+  { lost: before, isNameless }: Partial<Rest> = {},
+): SoundPart | null {
   const origins: Origins = new Map();
   const copy = copyOf(data, origins);
   if (typeof copy !== 'object' || copy === null) return null;
-  const draft: Draft = { isNameless: false, kind, path, data: copy, origins, lost: new Map(), tried: new Map(), gone: new Map() };
+  const draft: Draft = {
+    isNameless: isNameless ?? false,
+    kind,
+    path,
+    data: copy,
+    origins,
+    lost: new Map(),
+    tried: new Map(),
+    gone: new Map(),
+  };
+  for (const keys of before ?? []) lose(draft, wayTo(copy, keys), keys.at(-1) ?? '', 'inside');
   for (let round = 0; round < mostRounds; round++) {
     const { faults } = schemaFaults(kind, copy);
     if (faults.length === 0) return draft;
