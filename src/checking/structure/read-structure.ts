@@ -75,7 +75,8 @@ export function readStructure(workspace: Workspace): Structure {
     if (kind === undefined || (data === null && rest === undefined && file.faults.length > 0)) continue;
     const read = rest?.data ?? data;
     const faults = checkStructure({ ...file, data: read }, kind, places).filter((fault) => !isLost(fault, rest));
-    found.push(...faults);
+    // A text that does not parse is mended by hand first.
+    found.push(...(rest ? faults.map(({ fix: _, ...fault }) => fault) : faults));
     if (rest === undefined && faults.length === 0 && isSound(file)) sound.push(file);
     const part = (rest || faults.length > 0) && rest?.lost !== null && isObject(read) ? soundPart(path, kind, read, rest) : null;
     const left = part && { path, kind, data: part.data };

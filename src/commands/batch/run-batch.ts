@@ -7,8 +7,7 @@ import { inside } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
 import { headOf, onStop, spareMemory } from '../../running/index.ts';
 import { batchReports } from '../../wording/batch.ts';
-import { usage } from '../../wording/usage.ts';
-import { projectsAmong, settingsOf } from '../each-project.ts';
+import { ofThoseMeant, settingsOf } from '../each-project.ts';
 import { counted, progressOn } from '../progress.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
 import { isUnchanged, type Job, printsOf, strangers } from './job.ts';
@@ -103,18 +102,13 @@ const clearing = (world: World, clear: () => void): World => {
   return { ...world, out: after(world.out), err: after(world.err) };
 };
 
-/** What was typed and means nothing is told after the rest is done: the exit code is then 2. */
-export async function runBatch<Options extends BatchOptions, Result>(
+export function runBatch<Options extends BatchOptions, Result>(
   verb: Verb<Options, Result>,
   paths: readonly string[],
   options: Options,
   world: World,
 ): Promise<number> {
-  const { projects, faults } = projectsAmong(paths, world);
-  const code = await runOver(verb, projects, options, world);
-  const words = usage[options.lang ?? world.language];
-  for (const fault of faults) world.err(words.line(words.says(fault.code, fault.values)));
-  return faults.length > 0 ? 2 : code;
+  return ofThoseMeant(paths, options, world, (projects) => runOver(verb, projects, options, world));
 }
 
 async function runOver<Options extends BatchOptions, Result>(
