@@ -8,7 +8,8 @@ import { newProjectsReport } from '../reporting/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 import type { InitOptions, LaidOut } from './init.ts';
 import { printJson } from './options.ts';
-import { progressOn } from './progress.ts';
+import { clearing, progressOn } from './progress.ts';
+import { givingWay } from './when-stopped.ts';
 
 /** One project of the list: what its options would be, and its folder. */
 type Entry = ProjectOptions & { readonly dir?: string; readonly lang?: 'fr' | 'en' };
@@ -61,9 +62,12 @@ export async function initMany(
   const progress = progressOn(world, language);
   const laid: LaidOne[] = [];
   const used = new Set<string>();
-  for (const [index, written] of list.entries()) {
-    // Between two projects, somebody may give up.
-    await new Promise((go) => setImmediate(go));
+  for await (const [index, written] of givingWay(
+    [...list.entries()],
+    () => laid.length,
+    options,
+    clearing(world, progress.clear),
+  )) {
     progress.tell('project', `${index + 1}/${list.length}`);
     let at = '';
     try {

@@ -6,6 +6,7 @@ import { locked, writeRevisions } from '../writing/index.ts';
 import { ofThoseMeant } from './each-project.ts';
 import { migrated } from './migrated.ts';
 import { type CommonOptions, printJson } from './options.ts';
+import { givingWay } from './when-stopped.ts';
 
 export interface MigrateOptions extends CommonOptions {
   /** Shows what would change, and writes nothing. */
@@ -33,11 +34,8 @@ export const migrate = (paths: readonly string[], options: MigrateOptions, world
 async function migrateAll(projects: readonly string[], options: MigrateOptions, world: World): Promise<0 | 1> {
   const { dryRun = false, lang: language = world.language } = options;
   const all: MigratedOne[] = [];
-  for (const root of projects) {
-    // Between two projects, somebody may give up.
-    await new Promise((go) => setImmediate(go));
+  for await (const root of givingWay(projects, () => all.length, options, world))
     all.push(migrateOne(root, relative(world.cwd, root) || '.', dryRun));
-  }
   if (options.json) printJson(world, 'migrations', all);
   else {
     const shown = all.flatMap(({ root, revisions }) => revisions.map((file) => ({ root, file })));
