@@ -1,6 +1,7 @@
 // What is left of a file once its mistakes of structure are put aside: what its author surely meant stands in their place, or nothing does.
 import { nearest } from '../../deriving/index.ts';
 import type { FileKind, Rest } from '../../model/index.ts';
+import { mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import type { Loss } from '../losses.ts';
 import { nearestValue } from './check-structure.ts';
@@ -129,7 +130,7 @@ function putAside(draft: Draft, fault: SchemaFault): boolean {
   return true;
 }
 
-/** `rest` tells what the data already lack. Null when nothing of them can be used. */
+/** `rest` tells what the data already lack. Null when nothing of them can be used, or when more is wrong than is shown of one file. */
 export function soundPart(
   path: string,
   kind: FileKind,
@@ -151,9 +152,9 @@ export function soundPart(
   };
   for (const keys of before ?? []) lose(draft, wayTo(copy, keys), keys.at(-1) ?? '', 'inside');
   for (let round = 0; round < mostRounds; round++) {
-    const { faults } = schemaFaults(kind, copy);
+    const { faults, more } = schemaFaults(kind, copy, mostShown);
     if (faults.length === 0) return draft;
-    if (!faults.every((fault) => putAside(draft, fault))) return null;
+    if (more > 0 || !faults.every((fault) => putAside(draft, fault))) return null;
     for (const [list, gone] of draft.gone) withoutItems(list, gone, origins);
     draft.gone.clear();
   }
