@@ -42,7 +42,7 @@ test('they are told, and kept', () => {
 const illegal = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff\ufffd]|\p{Cs}/u;
 
 test('no document holds any', { timeout: 120_000 }, async () => {
-  const { err } = await typed(root, '2026-11-24', ['render', '--only', 'summary,dashboard,launch-slides']);
+  const { err } = await typed(root, '2026-11-24', ['render', '--only', 'summary,steering-workbook,launch-slides']);
   expect(err).not.toMatch(/TypeError|URIError|jalon s’est trompé/);
   const names = readdirSync(join(root, 'build'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w{3,4}$/.test(name));
   expect(new Set(names.map((name) => name.replace(/.*\./, '')))).toEqual(new Set(['docx', 'pptx', 'xlsx']));
