@@ -5,14 +5,21 @@ import type { SoundFile } from './structure/check-structure.ts';
 
 const yearOf = (path: string): number => Number(/(\d{4})\.ya?ml$/.exec(path)?.[1] ?? 0);
 
-/** Null when `project.yaml` itself is missing or wrong: nothing can be said of a project that does not say what it is. */
-export function assemble(workspace: Workspace, sound: readonly SoundFile[]): Project | null {
+/**
+ * Null when `project.yaml` itself is missing or wrong: nothing can be said of a project that does not say what it is. `whole`: the files of which
+ * nothing is lost.
+ */
+export function assemble(
+  workspace: Pick<Workspace, 'root' | 'files' | 'texts'>,
+  sound: readonly SoundFile[],
+  whole = sound,
+): Project | null {
   const all = <Kind extends FileKind>(kind: Kind): { path: string; data: FileKinds[Kind] }[] =>
     sound.flatMap((file) => (isOf(kind, file) ? [{ path: file.path, data: file.data }] : []));
   const only = <Kind extends FileKind>(kind: Kind): FileKinds[Kind] | undefined => all(kind)[0]?.data;
   const info = only('project');
   if (info === undefined) return null;
-  const soundPaths = new Set(sound.map(({ path }) => path));
+  const soundPaths = new Set(whole.map(({ path }) => path));
   const incomplete = workspace.files.flatMap(({ path, kind }) => (kind !== undefined && !soundPaths.has(path) ? [kind] : []));
   const step: Step = info.step ?? 'launch';
   return {

@@ -12,13 +12,15 @@ import {
 import { assemble } from './assemble.ts';
 import { contextOf } from './context-of.ts';
 import { everyRule, ruleOf } from './every-rule.ts';
-import type { Rule } from './rule.ts';
+import { type Ledger, type Loss, ledger, mayFollow } from './losses.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { crossRules } from './rules/index.ts';
 import { idleIn } from './settings/idle.ts';
 import { knownProblem } from './settings/known-problems.ts';
 import { placedAt, pointed } from './settings/placed.ts';
 import { type Settings, settingsOf } from './settings/settings-of.ts';
 import { silence } from './settings/silence.ts';
+import { lookedAt } from './sound-rest.ts';
 import { checkStructure } from './structure/check-structure.ts';
 import { readStructure } from './structure/read-structure.ts';
 
@@ -49,7 +51,8 @@ export const knownCodes: readonly string[] = everyRule.map(({ code }) => code);
 const firm = new Set(everyRule.filter((rule) => rule.check === undefined && rule.severity === 'error').map(({ code }) => code));
 
 /** A rule of a later step is silent, and one that lacks a file; so are all rules of steps for a project without a method. */
-function isDue(rule: Rule, project: Project, step: Step): boolean {
+function isDue(rule: Rule, { project, nameless }: RuleContext, step: Step): boolean {
+  if (rule.names?.some((kind) => nameless.has(kind))) return false;
   if (rule.reads?.some((kind) => project.incomplete.includes(kind))) return false;
   if (rule.step === undefined) return true;
   return project.info.method !== 'none' && steps.indexOf(rule.step) <= steps.indexOf(step);
@@ -92,20 +95,39 @@ function knownIn({ known, places }: Workspace): { readonly problems: readonly Kn
 const isKnown = (file: { readonly data: unknown }): file is { readonly data: { readonly problems: readonly KnownProblem[] } } =>
   file.data !== null;
 
+/** What a rule tells, without what may only follow from a mistake of structure. */
+function* findingsOf(
+  { code, check: look }: Rule,
+  context: RuleContext,
+  { heard }: Ledger,
+  spoilt: ReadonlySet<string>,
+): Generator<Found> {
+  heard();
+  const losses = new Set<Loss>();
+  for (const finding of look?.(context) ?? []) {
+    for (const loss of heard()) losses.add(loss);
+    const found = { code, ...finding };
+    if (!spoilt.has(placeOf(found)) && !mayFollow(finding.at, losses, context.places.keysAt)) yield found;
+  }
+}
+
 /** Problems are sorted by place. */
 export function check(workspace: Workspace, { today, step, duties = () => [], withKnown = false }: CheckRequest): Checked {
-  const { sound, found } = readStructure(workspace);
-  const project = assemble(workspace, sound);
-  const settings = settingsOf(project, workspace, { codes: knownCodes, firm });
+  const structure = readStructure(workspace);
+  const project = assemble(workspace, structure.sound);
+  const ears = ledger();
+  const looked = lookedAt(workspace, structure, project, ears);
+  const settings = settingsOf(looked.project, workspace, { codes: knownCodes, firm });
   const known = knownIn(workspace);
-  const all: Found[] = [...found, ...settings.found, ...known.found];
+  const all: Found[] = [...structure.found, ...settings.found, ...known.found];
+  const spoilt = new Set(structure.found.filter(({ code }) => code.startsWith('structure/')).map(placeOf));
   const idle = new Set<string>();
-  if (project !== null) {
-    const context = contextOf(project, workspace, sound, { today, options: settings.options, duties });
-    const at = step === undefined || steps.indexOf(step) < steps.indexOf(project.step) ? project.step : step;
+  if (looked.project !== null) {
+    const context = contextOf(looked.project, workspace, looked, ears, { today, options: settings.options, duties });
+    const at = step === undefined || steps.indexOf(step) < steps.indexOf(context.project.step) ? context.project.step : step;
     for (const rule of crossRules) {
-      if (settings.severity[rule.code] === 'off' || !isDue(rule, project, at)) idle.add(rule.code);
-      else for (const finding of rule.check?.(context) ?? []) all.push({ code: rule.code, ...finding });
+      if (settings.severity[rule.code] === 'off' || !isDue(rule, context, at)) idle.add(rule.code);
+      else all.push(...findingsOf(rule, context, ears, spoilt));
     }
   }
   const grade = graded(settings);

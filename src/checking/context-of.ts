@@ -1,25 +1,19 @@
 // What every rule looks at, walked once however many rules look.
 import { linksOf, registerOf } from '../deriving/index.ts';
 import type { Duty, Project, Workspace } from '../model/index.ts';
+import type { Ledger } from './losses.ts';
 import { objectsIn } from './objects-in.ts';
 import { referencesOf } from './references-of.ts';
 import type { RuleContext } from './rule.ts';
 import { sightingsIn } from './sightings.ts';
-import type { SoundFile } from './structure/check-structure.ts';
+import type { Looked } from './sound-rest.ts';
 import { textsOf } from './texts-of.ts';
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | null = null;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}
 
 export function contextOf(
   project: Project,
   workspace: Workspace,
-  sound: readonly SoundFile[],
+  { sound, places, nameless }: Omit<Looked, 'project'>,
+  { once }: Ledger,
   { today, options, duties }: Pick<RuleContext, 'today' | 'options'> & { readonly duties: (project: Project) => readonly Duty[] },
 ): RuleContext {
   const objects = once(() => sound.flatMap(({ kind, data }) => objectsIn(data).map((holder) => ({ kind, holder }))));
@@ -28,7 +22,8 @@ export function contextOf(
     project,
     workspace,
     sound,
-    places: workspace.places,
+    places,
+    nameless,
     register: registerOf(project),
     today,
     options,
@@ -37,6 +32,6 @@ export function contextOf(
     references: once(() => [...referencesOf(workspace)]),
     objects,
     texts,
-    sightings: once(() => [...sightingsIn(texts(), workspace, workspace.places)]),
+    sightings: once(() => [...sightingsIn(texts(), workspace, places)]),
   };
 }

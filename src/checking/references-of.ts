@@ -2,8 +2,10 @@
 import { type Reference, referencesIn } from '../deriving/index.ts';
 import type { Workspace } from '../model/index.ts';
 
-/** In the order of the files. Files that could not be parsed make none. */
+/** In the order of the files; of those that could not be parsed, in what is left of them. */
 export function* referencesOf({ files }: Pick<Workspace, 'files'>): Generator<Reference> {
-  for (const { kind, data } of files)
-    if (kind !== undefined && typeof data === 'object' && data !== null) yield* referencesIn(kind, data);
+  for (const { kind, data, rest } of files) {
+    const read = rest?.data ?? data;
+    if (kind !== undefined && typeof read === 'object' && read !== null) yield* referencesIn(kind, read);
+  }
 }

@@ -29,10 +29,12 @@ export interface Sentences<F extends Found> {
 export interface RuleContext {
   readonly project: Project;
   readonly workspace: Workspace;
-  /** The files that their schemas accept, typed. */
+  /** What the schemas accept of the files, typed. */
   readonly sound: readonly SoundFile[];
   readonly places: Places;
   readonly register: Register;
+  /** Kinds of file that may hold ids which could not be read. */
+  readonly nameless: ReadonlySet<FileKind>;
   /** The reference date, YYYY-MM-DD. */
   readonly today: string;
   /** The thresholds that the project sets. */
@@ -55,6 +57,8 @@ export interface Rule<F extends Found = Found> {
   readonly step?: Step;
   /** The kinds of file it concludes from: it says nothing when one of them could not be read whole. */
   readonly reads?: readonly FileKind[];
+  /** The kinds of file of which it knows all names: it says nothing when some of them could not be read. */
+  readonly names?: readonly FileKind[];
   /** Absent when the finding comes from reading or from the schemas. */
   check?(context: RuleContext): Iterable<Finding<F>>;
   /** As people would type it, a few lines of one file or of several. */

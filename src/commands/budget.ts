@@ -19,9 +19,9 @@ import {
   UsageError,
   type World,
 } from '../model/index.ts';
-import { budgetReport, refusalReport } from '../reporting/index.ts';
+import { budgetReport, refusalReport, reportsOf } from '../reporting/index.ts';
 import { label } from '../wording/index.ts';
-import { eachProject, exitCodeOf, type Passing } from './each-project.ts';
+import { eachProject, exitCodeOf, ofThoseMeant, type Passing } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { planOf } from './plan.ts';
 import { errorsOnly } from './rank.ts';
@@ -55,7 +55,10 @@ function mustBeKnown(typed: string, outcomes: readonly Outcome<Told>[]): void {
   throw new UsageError('unknown-funder', { name: typed, nearest: nearest(typed, known) ?? '', known });
 }
 
-export async function budget(paths: readonly string[], options: BudgetOptions, world: World): Promise<number> {
+export const budget = (paths: readonly string[], options: BudgetOptions, world: World): Promise<number> =>
+  ofThoseMeant(paths, options, world, (projects) => budgets(projects, options, world));
+
+async function budgets(paths: readonly string[], options: BudgetOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const say: Say = (key) => label(key, language);
   const outcomes: Outcome<Told>[] = [];
@@ -83,11 +86,9 @@ export async function budget(paths: readonly string[], options: BudgetOptions, w
     );
   else {
     const style = { ...world, language };
-    const reports = outcomes.flatMap(({ result }) => {
-      if (!result) return [];
-      return [result.refusal ? refusalReport(result, result.refusal, style) : budgetReport(result, options.by, style)];
-    });
-    world.out(reports.join('\n'));
+    const say = (one: Told): string =>
+      one.refusal ? refusalReport(one, one.refusal, style) : budgetReport(one, options.by, style);
+    world.out(reportsOf(outcomes, style, say));
   }
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);

@@ -11,10 +11,10 @@ import {
   UsageError,
   type World,
 } from '../model/index.ts';
-import { backwardReport, calendarReport } from '../reporting/index.ts';
+import { backwardReport, calendarReport, reportsOf } from '../reporting/index.ts';
 import { dutiesOf } from '../steering/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
-import { eachProject, exitCodeOf, type Passing } from './each-project.ts';
+import { eachProject, exitCodeOf, ofThoseMeant, type Passing } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { errorsOnly } from './rank.ts';
 
@@ -56,7 +56,10 @@ function mustBeThere(typed: string, outcomes: readonly Outcome<Told>[]): void {
     : new UsageError('unknown-id', { id: typed, nearest: nearest(typed, known) ?? '' });
 }
 
-export async function calendar(paths: readonly string[], options: CalendarOptions, world: World): Promise<number> {
+export const calendar = (paths: readonly string[], options: CalendarOptions, world: World): Promise<number> =>
+  ofThoseMeant(paths, options, world, (projects) => calendars(projects, options, world));
+
+async function calendars(paths: readonly string[], options: CalendarOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const { action, before, year } = options;
   if ((action === undefined) !== (before === undefined)) throw new UsageError('before-with-action');
@@ -86,13 +89,11 @@ export async function calendar(paths: readonly string[], options: CalendarOption
     );
   else {
     const style = { ...world, language };
-    const reports = outcomes.flatMap(({ result }) => {
-      if (!result) return [];
-      const { backward } = result;
-      if (action === undefined) return [calendarReport(result, year, style)];
-      return backward === null ? [] : [backwardReport({ ...result, backward }, style)];
-    });
-    world.out(reports.join('\n'));
+    const say = ({ backward, ...one }: Told): string | null => {
+      if (action === undefined) return calendarReport(one, year, style);
+      return backward && backwardReport({ ...one, backward }, style);
+    };
+    world.out(reportsOf(outcomes, style, say));
   }
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);

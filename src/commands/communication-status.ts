@@ -1,6 +1,6 @@
 // jalon status --communication: what each step is to make known, what of it is done, late or missing, and what adds it.
 import type { CommunicationStanding, Outcome, Problem, World } from '../model/index.ts';
-import { communicationReport } from '../reporting/index.ts';
+import { communicationReport, reportsOf } from '../reporting/index.ts';
 import { communicationOf } from '../steering/index.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -24,7 +24,7 @@ export async function communicationStatus(paths: readonly string[], options: Com
   const style = { language, colour: world.colour, width: world.width };
   const told = outcomes.map(({ root, result }) => ({ root, communication: result?.standing ?? null }));
   if (options.json) printJson(world, 'communication', told);
-  else world.out(told.flatMap((one) => (one.communication ? [communicationReport(one.communication, style)] : [])).join('\n'));
+  else world.out(reportsOf(outcomes, style, ({ standing }) => communicationReport(standing, style)));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

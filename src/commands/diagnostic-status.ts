@@ -1,7 +1,7 @@
 // jalon status --diagnostic: who was heard, which services reach which communes, how far each theme has come, what is missing.
 import { namesOf, stateOfPlay } from '../deriving/index.ts';
 import type { Outcome, World } from '../model/index.ts';
-import { stateOfPlayReport, type ToldStateOfPlay } from '../reporting/index.ts';
+import { reportsOf, stateOfPlayReport, type ToldStateOfPlay } from '../reporting/index.ts';
 import { label } from '../wording/label.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import type { Passing } from './check-project.ts';
@@ -30,8 +30,7 @@ export async function diagnosticStatus(paths: readonly string[], options: Common
       'diagnostics',
       outcomes.map(({ root, result }) => ({ root, diagnostic: result?.state ?? null })),
     );
-  else
-    world.out(outcomes.flatMap(({ result }) => (result ? [stateOfPlayReport(result, { ...world, language })] : [])).join('\n'));
+  else world.out(reportsOf(outcomes, world, (one) => stateOfPlayReport(one, { ...world, language })));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

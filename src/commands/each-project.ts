@@ -1,6 +1,7 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
 import { type Outcome, UsageError, type World } from '../model/index.ts';
 import { findProjects, namedFolders, organisationFolder } from '../reading/index.ts';
+import { usage } from '../wording/usage.ts';
 import { checkProject, type Passing, type Settings } from './check-project.ts';
 import type { CommonOptions } from './options.ts';
 import { counted } from './progress.ts';
@@ -32,6 +33,24 @@ export function projectsAmong(paths: readonly string[], world: World): Found {
     }
   if (projects.size === 0 && faults[0] !== undefined) throw faults[0];
   return { projects: [...projects], faults };
+}
+
+/** What means nothing is told once the rest is done: the exit code is then 2. @throws UsageError when nothing of what was typed means anything */
+export async function ofThoseMeant(
+  paths: readonly string[],
+  options: CommonOptions,
+  world: World,
+  does: (projects: readonly string[]) => Promise<number>,
+): Promise<number> {
+  const { projects, faults } = projectsAmong(paths, world);
+  const code = await does(projects);
+  tellFaults(faults, options, world);
+  return faults.length > 0 ? 2 : code;
+}
+
+export function tellFaults(faults: readonly UsageError[], { lang }: CommonOptions, world: World): void {
+  const words = usage[lang ?? world.language];
+  for (const fault of faults) world.err(words.line(words.says(fault.code, fault.values)));
 }
 
 export const settingsOf = ({ today, step, final, known }: CommonOptions & CheckOptions, world: World): Settings => ({

@@ -2,7 +2,7 @@
 import { namesOf, nearest } from '../deriving/index.ts';
 import { measure } from '../measuring/index.ts';
 import { type Outcome, UsageError, type World } from '../model/index.ts';
-import { indicatorReport, type WholeIndicator } from '../reporting/index.ts';
+import { indicatorReport, reportsOf, type WholeIndicator } from '../reporting/index.ts';
 import { label } from '../wording/label.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
@@ -40,7 +40,7 @@ export async function indicatorStatus(
       'indicator',
       found.map(({ root, result: { indicator, measured, owner } }) => ({ root, indicator, measured, owner })),
     );
-  else world.out(found.map(({ result }) => indicatorReport(result, style)).join('\n'));
+  else world.out(reportsOf(outcomes, style, (one) => indicatorReport(one, style)));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

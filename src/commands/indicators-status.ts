@@ -2,7 +2,7 @@
 import { namesOf } from '../deriving/index.ts';
 import { measure, weatherOf } from '../measuring/index.ts';
 import type { Outcome, World } from '../model/index.ts';
-import { indicatorsReport, type ToldIndicators } from '../reporting/index.ts';
+import { indicatorsReport, reportsOf, type ToldIndicators } from '../reporting/index.ts';
 import { label } from '../wording/label.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
@@ -39,7 +39,7 @@ export async function indicatorsStatus(paths: readonly string[], options: Common
       'indicators',
       outcomes.map(({ root, result }) => ({ root, indicators: result?.indicators ?? null, weather: result?.weather ?? null })),
     );
-  else world.out(outcomes.flatMap(({ result }) => (result ? [indicatorsReport(result, style)] : [])).join('\n'));
+  else world.out(reportsOf(outcomes, style, (one) => indicatorsReport(one, style)));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

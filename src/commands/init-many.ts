@@ -8,8 +8,9 @@ import { newProjectsReport } from '../reporting/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 import type { Laid } from './lay-around.ts';
 import { type CommonOptions, printJson } from './options.ts';
-import { progressOn } from './progress.ts';
+import { clearing, progressOn } from './progress.ts';
 import type { SurroundingOptions } from './surroundings.ts';
+import { givingWay } from './when-stopped.ts';
 
 export interface InitOptions extends CommonOptions, ProjectOptions, SurroundingOptions {
   /** A file that lists many projects. */
@@ -75,9 +76,12 @@ export async function initMany(
   const progress = progressOn(world, language);
   const laid: LaidOne[] = [];
   const used = new Set<string>();
-  for (const [index, written] of list.entries()) {
-    // Between two projects, somebody may give up.
-    await new Promise((go) => setImmediate(go));
+  for await (const [index, written] of givingWay(
+    [...list.entries()],
+    () => laid.length,
+    options,
+    clearing(world, progress.clear),
+  )) {
     progress.tell('project', `${index + 1}/${list.length}`);
     let at = '';
     try {

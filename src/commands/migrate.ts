@@ -3,9 +3,10 @@ import { relative } from 'node:path';
 import { UsageError, type World } from '../model/index.ts';
 import { diffReport, type MigratedOne, migrationReport } from '../reporting/index.ts';
 import { locked, writeRevisions } from '../writing/index.ts';
-import { projectsIn } from './each-project.ts';
+import { ofThoseMeant } from './each-project.ts';
 import { migrated } from './migrated.ts';
 import { type CommonOptions, printJson } from './options.ts';
+import { givingWay } from './when-stopped.ts';
 
 export interface MigrateOptions extends CommonOptions {
   /** Shows what would change, and writes nothing. */
@@ -27,14 +28,14 @@ function migrateOne(root: string, shown: string, dryRun: boolean): MigratedOne {
 }
 
 /** 0 when every project is of this format, or would be; 1 when one could not be brought to it. */
-export async function migrate(paths: readonly string[], options: MigrateOptions, world: World): Promise<0 | 1> {
+export const migrate = (paths: readonly string[], options: MigrateOptions, world: World): Promise<number> =>
+  ofThoseMeant(paths, options, world, (projects) => migrateAll(projects, options, world));
+
+async function migrateAll(projects: readonly string[], options: MigrateOptions, world: World): Promise<0 | 1> {
   const { dryRun = false, lang: language = world.language } = options;
   const all: MigratedOne[] = [];
-  for (const root of projectsIn(paths, world)) {
-    // Between two projects, somebody may give up.
-    await new Promise((go) => setImmediate(go));
+  for await (const root of givingWay(projects, () => all.length, options, world))
     all.push(migrateOne(root, relative(world.cwd, root) || '.', dryRun));
-  }
   if (options.json) printJson(world, 'migrations', all);
   else {
     const shown = all.flatMap(({ root, revisions }) => revisions.map((file) => ({ root, file })));

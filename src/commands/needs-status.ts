@@ -1,7 +1,7 @@
 // jalon status --needs: the register of needs, and the coding grid that counts who raised each.
 import { namesOf, needRowsOf } from '../deriving/index.ts';
 import type { Outcome, World } from '../model/index.ts';
-import { needsReport, type ToldNeeds } from '../reporting/index.ts';
+import { needsReport, reportsOf, type ToldNeeds } from '../reporting/index.ts';
 import { label } from '../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -25,7 +25,7 @@ export async function needsStatus(paths: readonly string[], options: CommonOptio
       'needs',
       outcomes.map(({ root, result }) => ({ root, needs: result?.needs ?? null })),
     );
-  else world.out(outcomes.flatMap(({ result }) => (result ? [needsReport(result, { ...world, language })] : [])).join('\n'));
+  else world.out(reportsOf(outcomes, world, (one) => needsReport(one, { ...world, language })));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

@@ -62,7 +62,8 @@ export async function passProjects(
   const tasks = roots.map((path, index) => ({ at: index, id: path, path }));
   if (roots.length > 1) spareMemory();
   const budget = world.trusts === false ? strangers : null;
-  const lines = linesOf({ tasks, job, workers: threadsFor(options.workers, roots.length, FROM), budget, now, hears: () => {} });
+  const workers = threadsFor(options.workers, roots.length, FROM);
+  const lines = linesOf({ tasks, job, workers, isApart: budget !== null, budget, now, hears: () => {} });
   for await (const { outcome } of counted(lines, { stage: 'project', count: roots.length }, world, language))
     if (isDigested(outcome)) all.push(passed(outcome, world));
   return all;

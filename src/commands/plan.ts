@@ -19,7 +19,7 @@ import { endingOf } from './batch/ending.ts';
 import { jsonList } from './batch/json-list.ts';
 import { apartFrom, type BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
-import type { Verb } from './batch/verb.ts';
+import { named, type Standpoint, type Verb } from './batch/verb.ts';
 import { amend, freeze, type PlanChangeOptions } from './plan-changes.ts';
 import { core, frontier, whyNot } from './planned.ts';
 
@@ -123,13 +123,13 @@ interface Told {
   readonly others: readonly string[] | null;
 }
 
-function told(planned: Planned, options: PlanOptions, style: ReportStyle): Told {
+function told(planned: Planned, options: PlanOptions, at: Standpoint): Told {
   const { project, asked } = planned;
   const { about, ...found } = asked;
   const isUnknown = asked.about === 'whyNot' && asked.whyNot === null;
   return {
     data: options.json ? { [about]: Object.values(found)[0] ?? null } : null,
-    text: options.json ? '' : report(planned, options, style),
+    text: options.json ? '' : named(report(planned, options, at), planned, at),
     others: isUnknown ? project.actions.map(({ id }) => id) : null,
   };
 }
@@ -139,7 +139,7 @@ export const plannings: Verb<PlanOptions, Told> = {
   threadsFrom: 20,
   telling: [],
   speaks: true,
-  open: (options, style) => ({ work: async ({ project }) => told(await answer(project, options), options, style) }),
+  open: (options, at) => ({ work: async ({ project }) => told(await answer(project, options), options, at) }),
   tell: tellPlans,
 };
 

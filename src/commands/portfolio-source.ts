@@ -19,6 +19,8 @@ export interface PortfolioSource {
   readonly lost: readonly string[];
   /** The folder of its own programme. */
   readonly programme: string | null;
+  /** Why nothing is meant by some of what was typed. */
+  readonly faults: readonly UsageError[];
 }
 
 export function portfolioSource(paths: readonly string[], world: World, language: Language): PortfolioSource {
@@ -28,9 +30,10 @@ export function portfolioSource(paths: readonly string[], world: World, language
   const folders = typed.filter((path) => portfolioAt(path, world.cwd) === null).map((path) => resolve(world.cwd, path));
   for (const folder of folders) if (isFolder(folder)) nameFolder(folder);
   const others = projectsNamed(folders, world.cwd);
-  if (others.lost[0] !== undefined) throw new UsageError('no-project-here', { path: relative(world.cwd, others.lost[0]) });
-  if (found === undefined)
-    return { file: null, home: world.cwd, isFaulty: false, roots: others.roots, lost: [], programme: null };
+  const faults = others.lost.map((path) => new UsageError('no-project-here', { path: relative(world.cwd, path) || '.' }));
+  if (faults[0] !== undefined && found === undefined && others.roots.length === 0) throw faults[0];
+  const none = { isFaulty: false, roots: [], lost: [], programme: null, faults };
+  if (found === undefined) return { ...none, file: null, home: world.cwd, roots: others.roots };
   const home = dirname(found);
   const read = readPortfolio(found, relative(world.cwd, found));
   const { portfolio, problems } = checkPortfolio(read, shippedDuties.services);
@@ -38,8 +41,8 @@ export function portfolioSource(paths: readonly string[], world: World, language
   if (problems.length > 0)
     world.err(problemsReport(gathered([outcome]), { language, colour: world.colour, width: world.width, ruleOf }));
   const isFaulty = problems.some(({ severity }) => severity === 'error');
-  if (portfolio === null) return { file: undefined, home, isFaulty, roots: [], lost: [], programme: null };
-  const named = projectsNamed([...(portfolio.projects ?? []), ...folders], home);
+  if (portfolio === null) return { ...none, file: undefined, home, isFaulty };
+  const named = projectsNamed([...(portfolio.projects ?? []), ...folders.filter((path) => !others.lost.includes(path))], home);
   const own = portfolio.programme === undefined ? null : resolve(home, portfolio.programme);
   const programme = own !== null && mayBorrow(own, home) ? own : null;
   return {
@@ -49,5 +52,6 @@ export function portfolioSource(paths: readonly string[], world: World, language
     roots: named.roots.filter((root) => root !== programme),
     lost: [...named.lost, ...(own !== programme && portfolio.programme !== undefined ? [portfolio.programme] : [])],
     programme,
+    faults,
   };
 }

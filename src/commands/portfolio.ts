@@ -18,6 +18,7 @@ import {
   unprintedReport,
   writtenReport,
 } from '../reporting/index.ts';
+import { tellFaults } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { lostProject, passProjects } from './pass-projects.ts';
 import { draftOf, officePress, place } from './place-documents.ts';
@@ -63,6 +64,18 @@ export async function portfolio(paths: readonly string[], options: PortfolioOpti
   const alone = (['only', 'pdf', 'dryRun'] as const).find((name) => options[name] !== undefined && options.out === undefined);
   if (alone !== undefined) throw new UsageError('documents-nowhere', { option: alone === 'dryRun' ? '--dry-run' : `--${alone}` });
   const source = portfolioSource(paths, world, language);
+  const code = await toldOf(source, paths, options, world);
+  tellFaults(source.faults, options, world);
+  return source.faults.length > 0 ? 2 : code;
+}
+
+async function toldOf(
+  source: PortfolioSource,
+  paths: readonly string[],
+  options: PortfolioOptions,
+  world: World,
+): Promise<number> {
+  const language = options.lang ?? world.language;
   const made = await gathered(source, options, world);
   if (made === null) return 1;
   if (made.rows.length + made.broken.length === 0) throw new UsageError('no-project-here', { path: paths[0] ?? '.' });

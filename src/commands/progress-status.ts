@@ -1,7 +1,7 @@
 // jalon status --progress: how far each axis is, what it spent of what was planned, and what is late or blocked, and why.
 import { programmeProgress } from '../deriving/index.ts';
 import type { Outcome, World } from '../model/index.ts';
-import { progressReport, type ToldProgress } from '../reporting/index.ts';
+import { progressReport, reportsOf, type ToldProgress } from '../reporting/index.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -22,7 +22,7 @@ export async function progressStatus(paths: readonly string[], options: CommonOp
       'progress',
       outcomes.map(({ root, result }) => ({ root, progress: result?.progress ?? null })),
     );
-  else world.out(outcomes.flatMap(({ result }) => (result ? [progressReport(result, style)] : [])).join('\n'));
+  else world.out(reportsOf(outcomes, style, (one) => progressReport(one, style)));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

@@ -61,3 +61,14 @@ export async function* counted<One>(
     progress.clear();
   }
 }
+
+/** Progress goes before anything else is shown. */
+export const clearing = (world: World, clear: () => void): World => {
+  const after =
+    (say: World['out']): World['out'] =>
+    (text, exact) => {
+      if (text !== '') clear();
+      say(text, exact);
+    };
+  return { ...world, out: after(world.out), err: after(world.err) };
+};

@@ -30,7 +30,7 @@ import { endingOf } from './batch/ending.ts';
 import { jsonList } from './batch/json-list.ts';
 import type { BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
-import type { Verb } from './batch/verb.ts';
+import { named, type Standpoint, type Verb } from './batch/verb.ts';
 import { methodLabels } from './method-labels.ts';
 
 export interface RankOptions extends BatchOptions {
@@ -99,17 +99,17 @@ interface Told {
   readonly text: string;
 }
 
-const told = (project: Project, studied: Studied, { json }: RankOptions, style: ReportStyle): Told =>
-  json ? { data: studied, text: '' } : { data: null, text: tell(project, studied, style) };
+const told = (project: Project, studied: Studied, { json }: RankOptions, at: Standpoint): Told =>
+  json ? { data: studied, text: '' } : { data: null, text: named(tell(project, studied, at), { project }, at) };
 
 export const rankings: Verb<RankOptions, Told> = {
   id: 'rank',
   threadsFrom: 50,
   telling: [],
   speaks: true,
-  open: (options, style) => {
+  open: (options, at) => {
     const asked = options.whatIf && askedWeights(options.whatIf);
-    return { work: ({ project }) => told(project, study(project, options, asked), options, style) };
+    return { work: ({ project }) => told(project, study(project, options, asked), options, at) };
   },
   tell: tellRankings,
 };

@@ -14,10 +14,11 @@ import { endingOf } from './batch/ending.ts';
 import { jsonList } from './batch/json-list.ts';
 import { apartFrom, type BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
-import type { Verb } from './batch/verb.ts';
+import { named, type Verb } from './batch/verb.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { communicationStatus } from './communication-status.ts';
 import { diagnosticStatus } from './diagnostic-status.ts';
+import { ofThoseMeant } from './each-project.ts';
 import { indicatorStatus } from './indicator-status.ts';
 import { indicatorsStatus } from './indicators-status.ts';
 import { needsStatus } from './needs-status.ts';
@@ -67,7 +68,7 @@ export const standings: Verb<StatusOptions, Told> = {
       const { root } = passing.project;
       const status = statusOf({ method, catalogue }, passing.project, passing.today);
       const told = (): string | null => {
-        if (remind) return remindersReport(root, status, method, at);
+        if (remind) return named(remindersReport(root, status, method, at), passing, at);
         return at.isLone ? statusReport(root, status, method, { ...at, all }) : null;
       };
       return { row: statusRow(status), status: json ? status : null, problems, text: json ? null : told() };
@@ -100,7 +101,8 @@ export async function status(paths: readonly string[], options: StatusOptions, w
   const isAboutSurvey = options.by !== undefined || options.search !== undefined;
   if (isAboutSurvey && options.survey === undefined) throw new UsageError('survey-option-alone');
   const view = others.find(({ asked }) => asked);
-  return view ? view.tell(paths, options, world) : runBatch(standings, paths, options, world);
+  if (view === undefined) return runBatch(standings, paths, options, world);
+  return ofThoseMeant(paths, options, world, (projects) => view.tell(projects, options, world));
 }
 
 async function tellStandings(coming: AsyncIterable<Outcome<Told>>, options: StatusOptions, world: World): Promise<number> {

@@ -11,7 +11,7 @@ import {
   type World,
 } from '../model/index.ts';
 import { freeAnswersPath, readFreeAnswers } from '../reading/index.ts';
-import { freeAnswersReport, surveyReport } from '../reporting/index.ts';
+import { freeAnswersReport, reportsOf, surveyReport } from '../reporting/index.ts';
 import { publishable, searchAnswers, surveyChanges } from '../surveying/index.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
@@ -80,17 +80,15 @@ export async function surveyStatus(paths: readonly string[], options: SurveyStat
         ...(result?.search && { found: result.search.found }),
       })),
     );
-  else
-    for (const { result } of outcomes) {
-      if (!result) continue;
-      const { statistics, changes, search: looked } = result;
+  else {
+    const say = ({ statistics, changes, shownChanges, search: looked }: Told): string => {
       const questions = statistics.waves.flatMap((wave) => wave.questions);
-      if (looked) world.out(freeAnswersReport({ query: search ?? '', questions, ...looked }, style));
-      else {
-        const shownChanges = new Set(result.shownChanges.map(({ id }) => id));
-        world.out(surveyReport({ statistics, published: publishable(statistics), changes, shownChanges, by }, style));
-      }
-    }
+      if (looked) return freeAnswersReport({ query: search ?? '', questions, ...looked }, style);
+      const shown = new Set(shownChanges.map(({ id }) => id));
+      return surveyReport({ statistics, published: publishable(statistics), changes, shownChanges: shown, by }, style);
+    };
+    world.out(reportsOf(outcomes, style, say));
+  }
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

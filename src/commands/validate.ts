@@ -11,7 +11,7 @@ import { apartFrom, type BatchOptions } from './batch/options.ts';
 import { runBatch } from './batch/run-batch.ts';
 import type { Verb } from './batch/verb.ts';
 import type { Passing } from './check-project.ts';
-import { exitCodeOf, projectsAmong } from './each-project.ts';
+import { exitCodeOf, ofThoseMeant, projectsAmong } from './each-project.ts';
 import type { FixOptions } from './fix.ts';
 import { judgedOf, type Stood, standingOf } from './standing.ts';
 import { wantedCodes } from './wanted-codes.ts';
@@ -63,10 +63,10 @@ export async function validate(paths: readonly string[], options: ValidateOption
   outputsOf(options, world);
   const isWanted = wantedCodes(options.only ?? []);
   apartFrom(options, { '--fix': options.fix, '--dry-run': options.dryRun, '--known': options.known });
-  // What means nothing is told by the check that follows; where none does, it is told here.
-  const mended = options.dryRun ? paths : projectsAmong(paths, world).projects;
-  const mending = options.fix || options.dryRun ? await (await import('./fix.ts')).fix(mended, options, isWanted, world) : 0;
-  if (options.dryRun) return mending;
+  const mend = async (projects: readonly string[]) => (await import('./fix.ts')).fix(projects, options, isWanted, world);
+  if (options.dryRun) return ofThoseMeant(paths, options, world, mend);
+  // What means nothing is told by the check that follows.
+  const mending = options.fix ? await mend(projectsAmong(paths, world).projects) : 0;
   return Math.max(mending, await runBatch(validating, paths, options, world));
 }
 

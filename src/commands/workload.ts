@@ -1,8 +1,8 @@
 // jalon workload: the time asked of departments and people, quarter by quarter, and what is too much.
 import { workloadOf } from '../deriving/index.ts';
 import type { Outcome, Project, Workload, World } from '../model/index.ts';
-import { workloadReport } from '../reporting/index.ts';
-import { eachProject, exitCodeOf } from './each-project.ts';
+import { reportsOf, workloadReport } from '../reporting/index.ts';
+import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { planOf } from './plan.ts';
 import { errorsOnly } from './rank.ts';
@@ -11,7 +11,10 @@ export interface WorkloadOptions extends CommonOptions {
   readonly year?: number;
 }
 
-export async function workload(paths: readonly string[], options: WorkloadOptions, world: World): Promise<number> {
+export const workload = (paths: readonly string[], options: WorkloadOptions, world: World): Promise<number> =>
+  ofThoseMeant(paths, options, world, (projects) => workloads(projects, options, world));
+
+async function workloads(paths: readonly string[], options: WorkloadOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
   const { year } = options;
   const outcomes: Outcome<{ project: Project; today: string; workload: Workload }>[] = [];
@@ -27,10 +30,7 @@ export async function workload(paths: readonly string[], options: WorkloadOption
       'workloads',
       outcomes.map(({ root, result }) => ({ root, workload: result?.workload ?? null })),
     );
-  else
-    world.out(
-      outcomes.flatMap(({ result }) => (result ? [workloadReport(result, year, { ...world, language })] : [])).join('\n'),
-    );
+  else world.out(reportsOf(outcomes, world, (one) => workloadReport(one, year, { ...world, language })));
   world.err(errorsOnly(outcomes, language, world));
   return exitCodeOf(outcomes);
 }

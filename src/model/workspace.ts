@@ -15,6 +15,18 @@ export interface SourceFile {
   readonly kind: FileKind | undefined;
   readonly data: unknown;
   readonly faults: readonly Fault[];
+  /** Of one that could not be parsed, what could be read around the faults: to be judged, and for nothing else. */
+  readonly rest?: Rest;
+}
+
+export interface Rest {
+  readonly data: object;
+  /** The keys down to each value that is lost; null when it is not known what is. */
+  readonly lost: readonly (readonly string[])[] | null;
+  /** The lines, from 1, of which nothing could be read. */
+  readonly lines: readonly number[];
+  /** Whether something that others may name could be lost. */
+  readonly isNameless: boolean;
 }
 
 /** What reading itself finds wrong. */

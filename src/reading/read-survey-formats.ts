@@ -34,7 +34,7 @@ function formatsOf(organisation: string, root: string): readonly Read[] {
 }
 
 /** The files of a project, and with them the formats of its organisation, by their paths from the project's root. */
-export function withSurveyFormats(root: string, files: readonly Read[]): readonly Read[] {
+export function withSurveyFormats<One extends Read>(root: string, files: readonly One[]): readonly (One | Read)[] {
   const organisation = organisationFolder();
   if (organisation === null) return files;
   const shared = formatsOf(organisation, realPlace(root)).filter(

@@ -16,7 +16,7 @@ function namedIn(files: readonly Read[]): string | undefined {
 }
 
 /** The files of a project, and with them the theme that it names: its own, or one of a folder that the person named. */
-export function withTheme(root: string, files: readonly Read[]): readonly Read[] {
+export function withTheme<One extends Read>(root: string, files: readonly One[]): readonly (One | Read)[] {
   const path = namedIn(files);
   const there = files.find((file) => file.path === path);
   if (path === undefined || there?.kind !== undefined || 'reason' in placeWithin(resolve(root, path), [root, ...namedFolders()]))

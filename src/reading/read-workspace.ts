@@ -14,13 +14,26 @@ import { readSource, type Source } from './read-source.ts';
 import { withSurveyFormats } from './read-survey-formats.ts';
 import { textOf } from './read-text.ts';
 import { withTheme } from './read-theme.ts';
+import { type RestRead, restOf } from './rest-of.ts';
 import { byPath, survey } from './walk.ts';
+
+type SourceRead = SourceFile & Source & { readonly rest?: RestRead };
 
 /** A name that starts with a dot is another tool's: `.gitlab-ci.yml`. */
 const isYaml = (path: string): boolean => /(?:^|\/)[^./][^/]*\.ya?ml$/i.test(path);
 
 /** The text is let go: places keep it. */
-const bare = ({ path, kind, data, faults }: SourceFile): SourceFile => ({ path, kind, data, faults });
+const bare = ({ path, kind, data, faults, rest }: SourceFile): SourceFile => ({
+  path,
+  kind,
+  data,
+  faults,
+  ...(rest && { rest: { data: rest.data, lost: rest.lost, lines: rest.lines, isNameless: rest.isNameless } }),
+});
+
+/** As places are to find it. */
+const asRead = ({ path, text, data, rest }: SourceRead): { path: string; text: string; data: unknown } =>
+  rest ? { path, text: rest.text, data: rest.data } : { path, text, data };
 
 const asItWillBe = (there: readonly string[], instead: ReadonlyMap<string, string | null>): readonly string[] =>
   [...new Set([...there, ...instead.keys()])]
@@ -35,8 +48,14 @@ const blockOf = (root: string, path: string, instead: string | null | undefined)
 const sizeOf = (root: string, path: string): number => sizeAt(join(root, path));
 
 /** A file that has no place in a project is not opened. */
-const sourceOf = (root: string, path: string, instead: string | undefined): Source =>
-  kindOfFile(path) === undefined ? { data: null, text: '', faults: [] } : readSource(root, path, instead);
+function sourceOf(root: string, path: string, instead: string | undefined): SourceRead {
+  const kind = kindOfFile(path);
+  if (kind === undefined) return { path, kind, data: null, text: '', faults: [] };
+  const source = readSource(root, path, instead);
+  const [fault, another] = source.data === null ? source.faults : [];
+  const rest = fault && another === undefined ? restOf(path, source.text, fault) : null;
+  return { path, kind, ...source, ...(rest && { rest, faults: [...source.faults, ...rest.faults] }) };
+}
 
 /**
  * A folder with `project.yaml`, as data, texts and places. Files that cannot be read carry their fault; the others are read all the same.
@@ -49,7 +68,7 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
   const paths = instead.size === 0 ? there : asItWillBe(there, instead);
   const own = paths
     .filter((path) => isYaml(path) && !path.startsWith('templates/'))
-    .map((path) => ({ path, kind: kindOfFile(path), ...sourceOf(root, path, instead.get(path) ?? undefined) }));
+    .map((path) => sourceOf(root, path, instead.get(path) ?? undefined));
   const read = withSurveyFormats(root, withTheme(root, own));
   const blocks = paths.flatMap((path) => {
     const deliverable = /^texts\/([^/]+)\/[^/]+\.md$/.exec(path)?.[1];
@@ -78,7 +97,7 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
     read.find(({ path }) => path === 'project.yaml'),
   );
   const known = readKnown(root, instead.get(knownPath) ?? undefined);
-  const written = [...read, ...inherited, ...(known ? [known] : [])];
+  const written: readonly SourceRead[] = [...read, ...inherited, ...(known ? [known] : [])];
   const textByPath = new Map(written.map(({ path, text }) => [path, text]));
   return {
     root,
@@ -90,7 +109,7 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
     ignores: [...read, ...texts].flatMap(({ path, text }) => ignoresIn(path, text)),
     inherited: inherited.map(bare),
     known: known && bare(known),
-    places: placesOf(written),
+    places: placesOf(written.map(asRead)),
     linesOf: (path) => textByPath.get(path)?.split(/\r\n|\n|\r/) ?? [],
   };
 }

@@ -11,13 +11,11 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
-// Word and spreadsheets cannot hold these; the parser already refuses most of them.
-const forbidden = /[[\p{Cc}--[\t\n\r]]\p{Cs}\ufffe\uffff]/gv;
 /** Whether some text of a file may need cleaning: only escapes, foreign line ends and decomposed accents bring what the parser lets through. */
-const isSuspect = (text: string): boolean => /[\\\r\u0085]/.test(text) || text.normalize('NFC') !== text;
+const isSuspect = (text: string): boolean => /[\\\r]/.test(text) || text.normalize('NFC') !== text;
 
-/** Accents are composed, so that names typed on two machines are the same name. */
-export const clean = (text: string): string => text.replace(forbidden, '').replace(/\r\n?/g, '\n').normalize('NFC');
+/** Accents are composed, so that names typed on two machines are the same name; nothing is dropped: what documents cannot hold is told. */
+export const clean = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');
 
 /** As the parser does it: `__proto__` is a key like another. */
 const put = (holder: object, key: string, value: unknown): boolean =>

@@ -13,7 +13,7 @@ interface Written {
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** A no-break space at an end, where it can only be there by mistake. */
 const noBreak = /^[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$/;
-/** Word and spreadsheets cannot hold these: reading drops them. The parser refuses them where they stand bare, not as escapes. */
+/** Word and spreadsheets cannot hold these: they are left out where XML is made. The parser refuses them where they stand bare, not as escapes. */
 const lost = /[[\p{Cc}--[\t\n\r]]\p{Cs}\ufffe\uffff]/v;
 
 /** Whether anything of a text could be so: most files are not walked for it. */

@@ -36,6 +36,7 @@ export { type MigratedOne, migrationReport } from './migration-report.ts';
 export { needsReport, type ToldNeeds } from './needs-report.ts';
 export { newFilesReport } from './new-files-report.ts';
 export { newProjectsReport } from './new-projects-report.ts';
+export { reportsOf, underName } from './of-project.ts';
 export { lostReport, notedReport, partReport, type ToldPart, unheardReport } from './part-report.ts';
 export { personDataReport } from './person-data-report.ts';
 export { planImportReport } from './plan-import-report.ts';

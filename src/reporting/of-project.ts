@@ -2,6 +2,7 @@
 import type { Language } from '../model/index.ts';
 import { colons } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
+import { paint } from './paint.ts';
 
 /** The folder of the project, from the current one, where there are others; null for one that is alone. */
 export interface OfProject {
@@ -13,3 +14,24 @@ export const pathIn = (path: string, { project }: OfProject): string => visible(
 
 export const saidOf = (line: string, { project, language }: OfProject & { readonly language: Language }): string =>
   project ? `${visible(project)}${colons[language]}${line}` : line;
+
+interface Style {
+  readonly colour: 0 | 1 | 2 | 3;
+}
+
+/** A report of several lines, under the name of its project. */
+export const underName = (text: string, { project, colour }: OfProject & Style): string =>
+  project ? `${paint(colour).bold(`── ${visible(project)}`)}\n${text}` : text;
+
+/** One report a project that has something to tell. */
+export function reportsOf<Result>(
+  outcomes: readonly { readonly root: string; readonly result?: Result }[],
+  { colour }: Style,
+  say: (result: NonNullable<Result>) => string | null,
+): string {
+  const reports = outcomes.flatMap(({ root, result }) => {
+    const text = result === undefined || result === null ? null : say(result);
+    return text === null ? [] : [underName(text, { colour, project: outcomes.length > 1 ? root : null })];
+  });
+  return reports.join('\n');
+}

@@ -1,4 +1,5 @@
-// What is to be said when somebody stops a job. Only for one that is done in other threads: in this one, a signal that is listened to would wait.
+// What is to be said when somebody stops a job. Only for one that is done in other threads, or that gives way between short steps: otherwise a
+// signal that is listened to would wait.
 const endings: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** A signal then ends this process as if nobody had listened to it. Gives back what stops listening. */

@@ -98,7 +98,8 @@ export const batchFaults = { fr: faultsFr, en: faultsEn };
 const reportsFr = {
   part: (index: number, count: number, mine: number, noted: number): string =>
     `part ${index} sur ${count}\u00a0: ${mine === 0 ? 'aucun projet ne lui revient, rien à faire' : `${mine} projet${s(mine)}${noted > 0 ? `, dont ${noted} inchangé${s(noted)}` : ''}`}`,
-  stopped: 'Passage interrompu : relancez la même commande avec --resume, elle reprendra où elle en était.',
+  stopped: (done: number, of: number, command: string): string =>
+    `Passage interrompu\u00a0: ${done} projet${s(done)} fait${s(done)} sur ${of}. Pour continuer\u00a0: ${command}`,
   noted: (noted: number, of: number): string =>
     `${noted} projet${s(noted)} sur ${of} déjà fait${s(noted)} et inchangé${s(noted)}`,
   lost: (count: number): string => `jalon a échoué sur ${count} projet${s(count)}\u00a0:`,
@@ -108,7 +109,7 @@ const reportsFr = {
 const reportsEn: typeof reportsFr = {
   part: (index, count, mine, noted) =>
     `part ${index} of ${count}: ${mine === 0 ? 'no project falls to it, nothing to do' : `${mine} project${s(mine)}${noted > 0 ? `, ${noted} of them unchanged` : ''}`}`,
-  stopped: 'Run interrupted: run the same command with --resume, it will go on from where it stood.',
+  stopped: (done, of, command) => `Run interrupted: ${done} of ${of} project${s(of)} done. To go on: ${command}`,
   noted: (noted, of) => `${noted} of ${of} project${s(of)} already done and unchanged`,
   lost: (count) => `jalon failed on ${count} project${s(count)}:`,
   unheard: (scheduler) =>

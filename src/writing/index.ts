@@ -3,7 +3,7 @@
 export { type Change, fingerprint, inside } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
 export { changesIn, forgetChanges, keptFor } from './change-log.ts';
-export { commandIs } from './command-typed.ts';
+export { commandIs, commandOf } from './command-typed.ts';
 export { dropFolder, finishPending } from './commit.ts';
 export { locked } from './lock.ts';
 export { fingerprinting, isAsWritten, remember } from './manifest.ts';

@@ -55,9 +55,26 @@ function clear(lock: string, folder: string, stale: Holder): void {
   else rename(aside, lock);
 }
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** A signal that somebody listens to would wait as long as we do: meanwhile it ends this process as if nobody did. */
+function unheard(wait: () => void): void {
+  const ears = endings.flatMap((signal) => process.listeners(signal).map((ear) => ({ signal, ear })));
+  for (const { signal, ear } of ears) process.off(signal, ear);
+  try {
+    wait();
+  } finally {
+    for (const { signal, ear } of ears) process.on(signal, ear);
+  }
+}
+
 function take(lock: string, folder: string): void {
   const mine: Holder = { host: hostname(), process: process.pid, command: commandOf(), since: new Date().toISOString() };
   const bytes = new TextEncoder().encode(JSON.stringify(mine));
+  if (!writeFirst(lock, bytes)) unheard(() => waitFor(lock, folder, bytes));
+}
+
+function waitFor(lock: string, folder: string, bytes: Uint8Array): void {
   const until = performance.now() + patience;
   while (!writeFirst(lock, bytes)) {
     const holder = holderIn(lock, folder);

@@ -108,6 +108,21 @@ const failingDisk = (code: string, of: string): string =>
     'syncBuiltinESMExports()',
   ].join('; ');
 
+test('a reader who has seen enough ends nothing badly', () => {
+  const { code, out, err } = shell('{ jalon rank projet; echo "code $?" >&2; } | head -n 1');
+  expect({ code, err }).toEqual({ code: 0, err: 'code 0\n' });
+  expect(out.split('\n')).toHaveLength(2);
+});
+
+test('a list of projects to lay out writes inside the folder that is named', () => {
+  const { code, out, err } = shell(
+    "printf -- '- {dir: ../dehors, title: X}\\n- {dir: dedans, title: Y}\\n' > l.yaml; jalon init cible --from l.yaml >&2; echo $?; ls",
+  );
+  expect(code).toBe(0);
+  expect(err).toContain('« ../dehors/project.yaml » sortirait du dossier de sortie.');
+  expect(out.split('\n').filter((one) => /^(?:1|cible|dehors|dedans)$/.test(one))).toEqual(['1', 'cible']);
+});
+
 describe('what is written', () => {
   test.each([1, 2])('a full disk is told with the name of the document (%i threads)', (threads) => {
     const { code, out, err } = shell(`jalon render projet autre --only programme --workers ${threads}`, {

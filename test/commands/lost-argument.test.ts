@@ -26,6 +26,19 @@ test.each([
   [['rank']],
   [['render', '--only', 'summary', '--dry-run']],
   [['render', '--only', 'summary', '--dry-run', '--out', 'sortie']],
+  [['validate', '--dry-run']],
+  [['plan']],
+  [['budget']],
+  [['budget', '--json']],
+  [['workload']],
+  [['calendar']],
+  [['migrate']],
+  [['status', '--needs']],
+  [['status', '--diagnostic']],
+  [['status', '--indicators']],
+  [['status', '--progress']],
+  [['status', '--communication']],
+  [['status', '--survey', 'SV-01']],
 ])('jalon %j', async ([verb = '', ...options]) => {
   const cwd = folder();
   const alone = await typed(cwd, today, [verb, 'a', 'b', ...options]);
@@ -39,4 +52,12 @@ test('when none means anything, nothing is done', async () => {
     out: '',
     err: 'jalon : « parti » n’existe pas.\n',
   });
+});
+
+test('a portfolio follows the folders that are there, and tells the others', async () => {
+  const cwd = folder();
+  const alone = await typed(cwd, today, ['portfolio', 'a', 'b']);
+  const lost =
+    'jalon : aucun projet dans « parti » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.\n';
+  expect(await typed(cwd, today, ['portfolio', 'a', 'parti', 'b'])).toEqual({ code: 2, out: alone.out, err: alone.err + lost });
 });

@@ -31,3 +31,33 @@ test('what is refused', async () => {
   expect(await refused('un', 'deux')).toEqual([`  × un/${path}`, `  × deux/${path}`]);
   expect(await refused('un')).toEqual([`  × ${path}`]);
 });
+
+const twins = mkdtempSync(join(tmpdir(), 'jalon-twins-'));
+for (const name of ['un', 'deux']) cpSync(join(home, 'examples/montfort'), join(twins, name), { recursive: true });
+
+test.each([
+  ['rank'],
+  ['rank', '--votes'],
+  ['rank', '--why', 'AC-001'],
+  ['plan', '--simple'],
+  ['plan', '--why-not', 'AC-001'],
+  ['budget'],
+  ['budget', '--refused', 'Région'],
+  ['workload'],
+  ['calendar'],
+  ['calendar', '--action', 'AC-001', '--before', '2030-01-01'],
+  ['status', '--remind'],
+  ['status', '--needs'],
+  ['status', '--diagnostic'],
+  ['status', '--indicators'],
+  ['status', '--indicator', 'IN-01'],
+  ['status', '--progress'],
+  ['status', '--communication'],
+  ['status', '--survey', 'SV-01'],
+])('each report stands under the name of its project: %j', async (verb = '', ...options) => {
+  const { out, err } = await typed(twins, today, [verb, 'un', 'deux', ...options]);
+  expect(err).toBe('');
+  const alone = await Promise.all(['un', 'deux'].map(async (name) => (await typed(twins, today, [verb, name, ...options])).out));
+  expect(out.match(/^── .*$/gm)).toEqual(['── un', '── deux']);
+  expect(out.split(/^── .*\n/m).map((part) => part.trim())).toEqual(['', ...alone.map((part) => part.trim())]);
+});

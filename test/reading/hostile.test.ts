@@ -40,7 +40,7 @@ test.each<readonly [string, string | Uint8Array, string]>([
   ['an unknown tag', action('context: !php/object x'), '3:10 yaml/unknown-tag'],
   ['a tag that builds things', action('context: !!js/function "x"'), '3:10 yaml/unknown-tag'],
   ['a merge key', action('<<: {context: x}'), '3:1 yaml/merge-key'],
-  ['an alias', action('leads: &a [PE-1]\nelectedLeads: *a'), '4:15 yaml/alias'],
+  ['an alias', action('tags: &a [accueil]\ndescription: *a'), '4:14 yaml/alias'],
   ['an alias bomb', bomb, '2:8 yaml/alias'],
   ['a self reference', action('context: &a [*a]'), '3:14 yaml/alias'],
   ['two documents', `${action('wave: "1"')}---\nid: AC-3\n`, '4:1 yaml/two-documents'],
@@ -91,7 +91,7 @@ test.each([
   ["'l''autre': Un\n'l''autre': Deux\n", "l'autre", 3, 1],
   ['"a: b": 1\n\n"a: b": 2\n', 'a: b', 4, 1],
 ])('a key written twice is named without its quotes: %s', (text, key, line, column) => {
-  const [problem] = problemsOf(hostile(written(`id: AC-1\n${text}`)));
+  const problem = problemsOf(hostile(written(`id: AC-1\n${text}`))).find(({ code }) => code.startsWith('yaml/'));
   expect(problem).toMatchObject({ code: 'yaml/duplicate-key', at: { line, column }, found: { key, first: { line: 2 } } });
 });
 

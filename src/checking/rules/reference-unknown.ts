@@ -45,7 +45,7 @@ export const referenceUnknown = rule<Unknown>({
   code: 'reference/unknown',
   severity: 'error',
   example: { wrong: 'needs: [ND-999]', right: 'needs: [ND-001]' },
-  *check({ project, places, register, references }: RuleContext) {
+  *check({ nameless, places, register, references }: RuleContext) {
     const nearest = nearestOfMany();
     const names = new Map([...register].map(([kind, entries]) => [kind, entries.map((entry) => entry.id)]));
     const twin = twinsIn(names);
@@ -53,7 +53,7 @@ export const referenceUnknown = rule<Unknown>({
     for (const { holder, key, id, to, orText } of references()) {
       const target = registerKinds[to];
       if (target === undefined || (orText && !looksLikeId(id))) continue;
-      if (target.kinds.some((kind) => project.incomplete.includes(kind))) continue;
+      if (target.kinds.some((kind) => nameless.has(kind))) continue;
       const [stem = id, ...parts] = id.split('/');
       const known = entries.get(to)?.get(stem);
       const stray = known && strayPart(known, parts);

@@ -35,6 +35,7 @@ function meaning({ found, known, question }: ConditionFault, { questions = [] }:
 export const surveyBadCondition = rule<BadCondition>({
   code: 'survey/bad-condition',
   severity: 'error',
+  names: ['survey'],
   example: { wrong: 'showIf: Q6 = oui ou Q4 = a', right: 'showIf: Q6 = yes or Q4 has a' },
   *check({ project, places }: RuleContext) {
     for (const survey of project.surveys)

@@ -5,6 +5,7 @@ import { type RuleContext, rule } from '../rule.ts';
 export const surveyConditionTooEarly = rule<{ question: string; later: string }>({
   code: 'survey/condition-too-early',
   severity: 'error',
+  names: ['survey'],
   example: { wrong: '- {id: Q1, showIf: Q2 = yes, …}\n- {id: Q2, …}', right: '- {id: Q2, …}\n- {id: Q1, showIf: Q2 = yes, …}' },
   *check({ project, places }: RuleContext) {
     for (const survey of project.surveys) {

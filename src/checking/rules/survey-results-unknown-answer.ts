@@ -14,6 +14,7 @@ function codesOf(question: Question): { readonly rows: readonly string[]; readon
 export const surveyResultsUnknownAnswer = rule<{ code: string; question: string; nearest: string | null }>({
   code: 'survey-results/unknown-answer',
   severity: 'error',
+  names: ['survey'],
   example: { wrong: 'options: {a: 12, z: 3}', right: 'options: {a: 12, b: 3}' },
   *check({ project: { surveys, surveyResults }, places }: RuleContext) {
     for (const { survey: id, counts = [], crossings = [] } of surveyResults) {

@@ -5,6 +5,7 @@ import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 export const surveyResultsUnknownQuestion = rule<{ question: string; survey: string; nearest: string | null }>({
   code: 'survey-results/unknown-question',
   severity: 'error',
+  names: ['survey'],
   example: { wrong: 'counts:\n  - question: Q99', right: 'counts:\n  - question: Q9' },
   *check({ project: { surveys, surveyResults }, places }: RuleContext) {
     for (const { survey: id, counts = [], crossings = [] } of surveyResults) {

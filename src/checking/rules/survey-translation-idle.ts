@@ -37,6 +37,7 @@ function* saidIn(survey: Survey, translation: SurveyTranslation, places: Places)
 export const surveyTranslationIdle = rule<{ language: Language | null; name: string; nearest: string | null }>({
   code: 'survey/translation-idle',
   severity: 'warning',
+  names: ['survey'],
   example: {
     wrong: 'languages: [fr]\ntranslations: {en: {title: Digital services}}',
     right: 'languages: [fr, en]\ntranslations: {en: {title: Digital services}}',

@@ -41,6 +41,7 @@ const nounsEn = { section: 'no section', question: 'no question', answer: 'no an
 export const surveyUnknownName = rule<{ kind: Kind; name: string; nearest: string | null }>({
   code: 'survey/unknown-name',
   severity: 'error',
+  names: ['survey'],
   example: {
     wrong: 'questions: [{id: Q1, …}, {id: Q2, …}]\ncrossings: [Q21]',
     right: 'questions: [{id: Q1, …}, {id: Q2, …}]\ncrossings: [Q2]',

@@ -18,7 +18,7 @@ function* namedIn(text: string): Generator<{ readonly id: string; readonly befor
 export const textUnknownReference = rule<{ id: string; nearest: string | null }>({
   code: 'text/unknown-reference',
   severity: 'warning',
-  reads: registerKinds['any']?.kinds ?? [],
+  names: registerKinds['any']?.kinds ?? [],
   example: { wrong: 'description: La suite de [[AC-999]]', right: 'description: La suite de [[AC-012]]' },
   *check({ register, texts, workspace, places }: RuleContext) {
     const names = (register.get('any') ?? []).map(({ id }) => id);

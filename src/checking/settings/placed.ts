@@ -29,7 +29,7 @@ export function placedAt({ files, places }: Pick<Workspace, 'files' | 'places'>,
   const steps = places.keysAt(at);
   const file = steps && files.find(({ path }) => path === at.path);
   if (steps === null || !file) return null;
-  let value: unknown = file.data;
+  let value: unknown = file.rest?.data ?? file.data;
   const ids = [idOf(value)];
   const names: string[] = [];
   const keys: string[] = [];

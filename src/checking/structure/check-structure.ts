@@ -54,7 +54,7 @@ const answerOf = (value: unknown): 'true' | 'false' | null => {
 };
 
 /** French and English labels count as the values they name: « en cours » leads to `in-progress`. */
-function nearestValue(typed: string, parent: Record<string, unknown>): string | null {
+export function nearestValue(typed: string, parent: Record<string, unknown>): string | null {
   const values = listOf(parent.enum);
   const labelled = Object.entries(record(parent['x-values'])).flatMap(([value, label]) =>
     Object.values(record(label)).map((text) => [String(text), value] as const),

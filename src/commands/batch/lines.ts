@@ -10,8 +10,9 @@ import type { Hears } from './verb.ts';
 export interface Making {
   readonly tasks: Iterable<Task>;
   readonly job: Job;
-  /** 1 is this thread alone, unless projects have a budget. */
   readonly workers: number;
+  /** Even one worker is another thread than this one. */
+  readonly isApart: boolean;
   /** What a project that is not one's own may take of a thread; null for one's own. */
   readonly budget: Budget | null;
   readonly now: () => number;
@@ -28,14 +29,14 @@ async function* here(tasks: Iterable<Task>, bench: Promise<Bench>, isLone: boole
   }
 }
 
-export async function* linesOf({ tasks, job, workers, budget, now, hears }: Making): AsyncGenerator<RunLine> {
+export async function* linesOf({ tasks, job, workers, isApart, budget, now, hears }: Making): AsyncGenerator<RunLine> {
   let opened: Promise<Bench> | undefined;
   const bench = (): Promise<Bench> => {
     opened ??= openBench(job, now, hears);
     return opened;
   };
   try {
-    if (workers === 1 && budget === null) yield* here(tasks, bench(), job.at.isLone && !job.at.isKept);
+    if (workers === 1 && !isApart) yield* here(tasks, bench(), job.at.isLone && !job.at.isKept);
     else
       for await (const text of pooled<Task, string>({
         tasks,

@@ -5,11 +5,10 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { Outcome, RunHeader, RunLine, World } from '../../model/index.ts';
 import { inside } from '../../reading/index.ts';
 import { notedReport, partReport, unheardReport } from '../../reporting/index.ts';
-import { headOf, onStop, spareMemory } from '../../running/index.ts';
-import { batchReports } from '../../wording/batch.ts';
-import { usage } from '../../wording/usage.ts';
-import { projectsAmong, settingsOf } from '../each-project.ts';
-import { counted, progressOn } from '../progress.ts';
+import { headOf, spareMemory } from '../../running/index.ts';
+import { ofThoseMeant, settingsOf } from '../each-project.ts';
+import { clearing, counted, progressOn } from '../progress.ts';
+import { whenStopped } from '../when-stopped.ts';
 import { type Dealt, dealt, type Task } from './dealt.ts';
 import { isUnchanged, type Job, printsOf, strangers } from './job.ts';
 import { linesOf, type Making } from './lines.ts';
@@ -92,29 +91,13 @@ function headerOf<Options extends BatchOptions>(
 const recordPath = (name: string, verb: string, { parts }: BatchOptions, { cwd }: World): string =>
   parts === undefined ? inside(cwd, join('.jalon', 'parts', verb, name)) : inside(resolve(cwd, parts), name);
 
-/** Progress goes before anything else is shown. */
-const clearing = (world: World, clear: () => void): World => {
-  const after =
-    (say: World['out']): World['out'] =>
-    (text, exact) => {
-      if (text !== '') clear();
-      say(text, exact);
-    };
-  return { ...world, out: after(world.out), err: after(world.err) };
-};
-
-/** What was typed and means nothing is told after the rest is done: the exit code is then 2. */
-export async function runBatch<Options extends BatchOptions, Result>(
+export function runBatch<Options extends BatchOptions, Result>(
   verb: Verb<Options, Result>,
   paths: readonly string[],
   options: Options,
   world: World,
 ): Promise<number> {
-  const { projects, faults } = projectsAmong(paths, world);
-  const code = await runOver(verb, projects, options, world);
-  const words = usage[options.lang ?? world.language];
-  for (const fault of faults) world.err(words.line(words.says(fault.code, fault.values)));
-  return faults.length > 0 ? 2 : code;
+  return ofThoseMeant(paths, options, world, (projects) => runOver(verb, projects, options, world));
 }
 
 async function runOver<Options extends BatchOptions, Result>(
@@ -137,8 +120,10 @@ async function runOver<Options extends BatchOptions, Result>(
   const workers = verb.isInOneThread?.(options) ? 1 : threadsFor(options.workers, run.mine.length, verb.threadsFrom);
   // What another program takes part in stays in this thread, which the process above ours watches.
   const budget = world.trusts === false && !verb.isInOneThread?.(options) ? strangers : null;
+  // Whoever stops a run that is recorded is told how to go on from there: this thread is free to hear it.
+  const isApart = budget !== null || (isRecorded && !verb.isInOneThread?.(options));
   const make = (tasks: Iterable<Task>): AsyncGenerator<RunLine> =>
-    linesOf({ tasks, job, workers, budget, now: world.now, hears: progress.tell } satisfies Making);
+    linesOf({ tasks, job, workers, isApart, budget, now: world.now, hears: progress.tell } satisfies Making);
   const asCounted = <One>(coming: AsyncIterable<One>, isWork?: (one: One) => boolean) =>
     counted(coming, { stage: 'project', count: run.mine.length, isWork }, world, language, progress);
   const telling = clearing(world, progress.clear);
@@ -151,12 +136,13 @@ async function runOver<Options extends BatchOptions, Result>(
   const header = headerOf(verb, options, at, run, await headOf(at.cwd));
   const record = openRecord(path, { ...header, shard: part }, options.resume === true && isOurs);
   const lost: Outcome<unknown>[] = [];
-  const heard = workers > 1 || budget !== null ? onStop(() => telling.err(`${batchReports[language].stopped}\n`)) : () => {};
-  let noted = 0;
+  let [noted, done] = [0, 0];
+  const heard = whenStopped(() => done, run.mine.length, { ...options, goesOn: '--resume' }, telling);
   const recorded = async function* (): AsyncGenerator<RunLine> {
     const coming = resumed(run.mine, record, world.cwd, make);
     for await (const { line, isNoted } of asCounted(coming, (one) => !one.isNoted)) {
       if (isNoted) noted++;
+      done++;
       if (isLost(line.outcome)) lost.push(line.outcome);
       yield line;
     }

@@ -1,5 +1,6 @@
 // A command over many projects, in two halves: what each project comes to, in whichever thread, and what is said of them all.
 import type { Language, Outcome, World } from '../../model/index.ts';
+import { underName } from '../../reporting/index.ts';
 import type { Passing, Settings } from '../check-project.ts';
 import type { CommonOptions } from '../options.ts';
 import type { CheckOptions } from '../read-and-check.ts';
@@ -17,6 +18,10 @@ export interface Standpoint extends Settings, Pick<World, 'colour' | 'width'> {
   /** Outcomes are kept in a record, and may be told in another format later. */
   readonly isKept: boolean;
 }
+
+/** What is said of one of several projects, under its name. */
+export const named = (text: string, { project }: Pick<Passing, 'project'>, { isLone, colour }: Standpoint): string =>
+  isLone || text === '' ? text : underName(text, { project: project.root, colour });
 
 /** Hears what is being made of a project, in this thread. */
 export type Hears = (stage: 'document' | 'pdf', of: string) => void;

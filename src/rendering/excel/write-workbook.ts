@@ -104,7 +104,9 @@ function plainValue(value: Value, place: string) {
   const isFormula = typeof value === 'object' && !isDate;
   const shown = isDate ? value.getTime() : isFormula ? value.result : value;
   if (typeof shown === 'number' && !Number.isFinite(shown)) throw new RangeError(`${place}: ${shown} cannot stand in a cell`);
-  return isFormula ? { formula: value.formula, result: value.result, date1904: false } : value;
+  if (!isFormula) return value;
+  const result = typeof value.result === 'string' ? cellText(value.result) : value.result;
+  return { formula: value.formula, result, date1904: false };
 }
 
 /** As exceljs keeps them, by areas, though its types do not say so. */

@@ -108,12 +108,17 @@ test('what changes projects, or says other things of them, is not resumed', asyn
   }
 });
 
-test.each(['SIGTERM', 'SIGINT'] as const)(
-  '%s says how to go on, and ends the run within a second',
+test.each([
+  ['SIGTERM', '2'],
+  ['SIGINT', '2'],
+  ['SIGTERM', '1'],
+  ['SIGINT', '1'],
+] as const)(
+  '%s says how to go on, and ends the run of %s workers within a second',
   { timeout: 60_000 },
-  async (signal) => {
+  async (signal, workers) => {
     const cwd = folderOf(120);
-    const words = [join(home, 'bin/jalon.js'), ...typed, '--resume', '--workers', '2'];
+    const words = [join(home, 'bin/jalon.js'), ...typed, '--resume', '--workers', workers];
     const child = spawn(process.execPath, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
     let err = '';
     child.stderr.on('data', (data) => {
@@ -129,6 +134,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await closed).toBe(signal);
     clearInterval(watch);
     expect(performance.now() - sent).toBeLessThan(1000);
-    expect(err).toBe('Passage interrompu : relancez la même commande avec --resume, elle reprendra où elle en était.\n');
+    expect(err).toMatch(
+      /^Passage interrompu\u00a0: \d+ projets? faits? sur 120\. Pour continuer\u00a0: jalon .*--resume --workers \d\n$/,
+    );
   },
 );

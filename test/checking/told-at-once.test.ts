@@ -1,0 +1,42 @@
+// One run tells every mistake, whatever their class and wherever they stand, and nothing that only follows from one of them.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkWorkspace } from '../../src/commands/check-workspace.ts';
+import { readWorkspace } from '../../src/reading/index.ts';
+import { folder, marksIn, placed, problemsIn } from './marked.ts';
+
+test.each([
+  ['six', 'in the files of a project'],
+  ['one-file', 'in one file'],
+])('%s: mistakes of six classes %s are six problems', (name) => {
+  const root = folder(`test/fixtures/told/${name}`);
+  const marks = marksIn(root);
+  expect(problemsIn(root).map(placed).sort()).toEqual(marks);
+  expect(new Set(marks.map((mark) => mark.split(' ')[1])).size).toBe(6);
+});
+
+/** What a project tells once a line of one of its files reads otherwise. */
+function toldWith(path: string, was: string, is: string): readonly string[] {
+  const root = folder('examples/montfort');
+  const text = readFileSync(`${root}/${path}`, 'utf8');
+  expect(text.split(was)).toHaveLength(2);
+  const workspace = readWorkspace(root, new Map([[path, text.replace(was, is)]]));
+  return checkWorkspace(workspace, { today: '2026-11-24' })
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(placed);
+}
+
+test('the waivers of a project are not told to lack when one of them cannot be read', () => {
+  expect(toldWith('project.yaml', 'reason: Aucun agent', 'reason: Aucun : agent')).toEqual([
+    'project.yaml:83 yaml/colon-in-text',
+  ]);
+});
+
+test('what a misspelt key holds is checked as it is meant', () => {
+  const path = 'actions/AC-003-portail-commun.yaml';
+  const [own = ''] = /^axis: .*$/m.exec(readFileSync(folder(`examples/montfort/${path}`), 'utf8')) ?? [];
+  expect(own).not.toBe('');
+  expect(toldWith(path, own, 'axsi: AX-99').map((one) => one.split(' ')[1])).toEqual(['structure/unknown-key']);
+  expect(toldWith(path, own, own.replace(/: .*/, ': AX-99')).map((one) => one.split(' ')[1])).toEqual(['reference/unknown']);
+});
