@@ -9,6 +9,7 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -201,6 +202,8 @@ export function takeAfter(full: string, like: string): void {
 }
 export const giveRights = (full: string, mode: number): void => chmodSync(full, mode);
 
+/** A second name for a file, when nothing bears it yet: of two who want it, the system gives it to one. @throws the system's error */
+export const nameToo = (full: string, second: string): void => linkSync(full, second);
 export const rename = (from: string, to: string): void => renameSync(from, to);
 export const remove = (full: string): void => rmSync(full, { force: true });
 /** With all that is below; a link goes, what it leads to stays. */

@@ -97,5 +97,5 @@ export const changesIn = (root: string): readonly Change[] => namesIn(root, 'log
 export function forgetChanges(root: string): void {
   for (const folder of ['log', 'bytes', 'waiting']) removeTree(join(stateOf(root), folder));
   for (const name of entriesOf(ownStateOf(root)).map((entry) => entry.name))
-    if (/^(?:deciding|damaged)-/.test(name)) removeTree(join(stateOf(root), name));
+    if (/^(?:deciding|settled|damaged)-/.test(name)) removeTree(join(stateOf(root), name));
 }

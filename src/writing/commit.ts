@@ -64,9 +64,19 @@ function decide(root: string, change: Change): void {
   }
 }
 
-/** What a killed process was laying out: nobody decides but who holds the lock. */
-function sweepDeciding(root: string): void {
-  for (const { name } of entriesOf(stateOf(root))) if (name.startsWith('deciding-')) removeTree(join(stateOf(root), name));
+/** What a killed process was laying out or taking away: nobody does but who holds the lock. */
+function sweepState(root: string): void {
+  const state = stateOf(root);
+  for (const { name } of entriesOf(state)) if (/^(?:deciding|settled)-/.test(name)) removeTree(join(state, name));
+  for (const folder of ['log', 'bytes'].map((one) => join(state, one)))
+    if (isThere(folder)) for (const { name } of entriesOf(folder)) if (name.endsWith('.part')) remove(join(folder, name));
+}
+
+/** Nothing waits any more: by one renaming, as a folder goes file by file. */
+function settle(root: string): void {
+  const aside = join(ownFolderIn(stateOf(root), 'settled-'), 'change');
+  rename(waitingFolder(root), aside);
+  removeTree(dirname(aside));
 }
 
 /** With the folders that it leaves empty. */
@@ -125,7 +135,7 @@ export function finishPending(root: string): void {
 function noted(root: string, change: Change): void {
   const files = change.files.filter(({ path, next }) => printAt(root, path) === next);
   if (files.length > 0) note(root, { ...change, files });
-  removeTree(waitingFolder(root));
+  settle(root);
 }
 
 /**
@@ -141,7 +151,7 @@ export function commit(
   if (wanted.length === 0) return [];
   return locked(root, () => {
     finishPending(root);
-    sweepDeciding(root);
+    sweepState(root);
     const looked = wanted.map((one) => ({ ...one, now: bytesAt(root, one.path) }));
     const printOf = (bytes: Uint8Array | null): string | null => bytes && fingerprint(bytes);
     const changed = looked.flatMap(({ path, was, now }) => (was === undefined || printOf(now) === was ? [] : [path]));
@@ -166,7 +176,7 @@ export function commit(
     );
     decide(root, change);
     for (const file of files) make(root, file, file.bytes, file);
-    if (isPart) removeTree(waitingFolder(root));
+    if (isPart) settle(root);
     else noted(root, change);
     return [];
   });
