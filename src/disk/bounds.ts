@@ -71,6 +71,15 @@ export function wholeOf({ size, read }: OpenFile): Uint8Array {
   return bytes.subarray(0, done);
 }
 
+/** Of an open file, from its start: pieces that are good until the next one. */
+export function* piecesOf({ read }: OpenFile): Generator<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(64 * 1024);
+  for (let at = 0, more = read(bytes, 0); more > 0; more = read(bytes, at)) {
+    yield bytes.subarray(0, more);
+    at += more;
+  }
+}
+
 /** In bytes, the longest name that a disk takes. */
 const longestName = 255;
 

@@ -76,11 +76,15 @@ export function startWhole(full: string, rights?: number, isFlushed = false): Pa
   };
 }
 
-/** A link that stands in its place is replaced, not followed. */
-export function writeWhole(full: string, bytes: Uint8Array, { executable = false, ...options }: WriteOptions = {}): void {
+/** The bytes, or pieces of them as they come. A link that stands in its place is replaced, not followed. */
+export function writeWhole(
+  full: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  { executable = false, ...options }: WriteOptions = {},
+): void {
   const part = startWhole(full, executable ? 0o777 : 0o666, options.flush);
   try {
-    part.add(bytes);
+    for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) part.add(piece);
     part.keep(full, options);
   } catch (error) {
     part.drop();

@@ -63,10 +63,15 @@ export function newChange(root: string, files: readonly ChangedFile[], more: Pic
   };
 }
 
-/** Kept by their fingerprint: bytes that were replaced twice are there once. */
+/** Where bytes of this fingerprint are kept, or to be kept: those that were replaced twice are there once. */
+export function placeKept(root: string, print: string): string {
+  const folder = join(ownStateOf(root), 'bytes');
+  makeFolders(folder, 0o700);
+  return join(folder, print);
+}
+
 export function keepBytes(root: string, bytes: Uint8Array): void {
-  const path = join(ownStateOf(root), 'bytes', fingerprint(bytes));
-  makeFolders(join(ownStateOf(root), 'bytes'), 0o700);
+  const path = placeKept(root, fingerprint(bytes));
   if (!isThere(path)) writeWhole(path, bytes, { mode: 0o600, flush: true });
 }
 

@@ -3,19 +3,21 @@ import { dirname, join, sep } from 'node:path';
 import {
   bytesAt,
   type Change,
-  type ChangedFile,
   entriesOf,
   fingerprint,
   inside,
+  isKept,
   isThere,
-  keptBytes,
+  keptFile,
   mayStand,
   mayWrite,
   ownFolderIn,
   ownStateOf,
+  piecesOf,
   placeOf,
   printAt,
   realPlace,
+  refusal,
   remove,
   removeEmpty,
   removeTree,
@@ -23,23 +25,28 @@ import {
   sealed,
   stateOf,
   sweepBeside,
+  type WriteOptions,
   waitingFolder,
   waitingIn,
   waitingList,
   writeWhole,
 } from '../disk/index.ts';
-import { keepBytes, newChange, note } from './change-log.ts';
+import { keepBytes, newChange, note, placeKept } from './change-log.ts';
 import { locked } from './lock.ts';
+
+/** What is too long to be held, by its fingerprint: it is kept in the state folder already. */
+export interface Kept {
+  readonly kept: string;
+}
+type Becoming = Uint8Array | Kept | null;
 
 /** A file as it is to be; null for one that is to go. */
 export interface Wanted {
   readonly path: string;
-  readonly bytes: Uint8Array | null;
+  readonly bytes: Becoming;
   /** The fingerprint of the file that was looked at, null for none: when it is another one, nothing is written. Without it, whatever is there. */
   readonly was?: string | null;
   readonly executable?: boolean | undefined;
-  /** The rights of a file that is new. */
-  readonly mode?: number | undefined;
 }
 
 export interface CommitOptions extends Pick<Change, 'undoes' | 'redoes'> {
@@ -90,18 +97,32 @@ function takeAway(root: string, full: string): void {
   }
 }
 
+const printOf = (bytes: Becoming): string | null => bytes && ('kept' in bytes ? bytes.kept : fingerprint(bytes));
+
+/** @throws the system's error when what is kept is not what it was */
+function write(root: string, full: string, bytes: Uint8Array | Kept, options: WriteOptions = {}): void {
+  if (!('kept' in bytes)) {
+    writeWhole(full, bytes, { ...options, flush: true });
+    return;
+  }
+  const file = keptFile(root, bytes.kept);
+  if (file === null) throw refusal('ENOENT', placeKept(root, bytes.kept));
+  try {
+    writeWhole(full, piecesOf(file), { ...options, flush: true });
+  } finally {
+    file.close();
+  }
+}
+
+/** What is personal is its owner's alone. */
+const rightsOf = (path: string): number | undefined => (path.startsWith('.private/') ? 0o600 : undefined);
+
 /** The file as the change leaves it, with the rights of the one that it replaces. */
-function make(root: string, { path }: ChangedFile, bytes: Uint8Array | null, wanted?: Wanted): void {
+function make(root: string, path: string, bytes: Becoming, executable?: boolean): void {
   const full = placeOf(root, path);
   sweepBeside(full);
   if (bytes === null) takeAway(root, full);
-  else
-    writeWhole(full, bytes, {
-      like: full,
-      executable: wanted?.executable,
-      mode: isThere(full) ? undefined : wanted?.mode,
-      flush: true,
-    });
+  else write(root, full, bytes, { like: full, executable, mode: isThere(full) ? undefined : rightsOf(path) });
 }
 
 /**
@@ -121,11 +142,11 @@ export function finishPending(root: string): void {
       const now = printAt(root, file.path);
       sweepBeside(placeOf(root, file.path));
       if (now === file.next) continue;
-      const bytes = file.next === null ? null : keptBytes(root, file.next);
+      const bytes = file.next === null ? null : { kept: file.next };
       // What can be made again was not kept.
-      if (file.next !== null && bytes === null) continue;
-      if (now === file.was) make(root, file, bytes);
-      else if (bytes !== null) writeWhole(inside(root, `${file.path}.pending`), bytes, { flush: true });
+      if (bytes !== null && !isKept(root, bytes.kept)) continue;
+      if (now === file.was) make(root, file.path, bytes);
+      else if (bytes !== null) write(root, inside(root, `${file.path}.pending`), bytes);
     }
     noted(root, change);
   });
@@ -153,7 +174,6 @@ export function commit(
     finishPending(root);
     sweepState(root);
     const looked = wanted.map((one) => ({ ...one, now: bytesAt(root, one.path) }));
-    const printOf = (bytes: Uint8Array | null): string | null => bytes && fingerprint(bytes);
     const changed = looked.flatMap(({ path, was, now }) => (was === undefined || printOf(now) === was ? [] : [path]));
     if (changed.length > 0) return changed;
     const files = looked
@@ -167,7 +187,7 @@ export function commit(
       if (now !== null) mayWrite(placeOf(root, path));
       else if (bytes !== null) mayStand(placeOf(root, path));
       if (now !== null) keepBytes(root, now);
-      if (bytes !== null && !canBeMadeAgain) keepBytes(root, bytes);
+      if (bytes !== null && !('kept' in bytes) && !canBeMadeAgain) keepBytes(root, bytes);
     }
     const change = newChange(
       root,
@@ -175,7 +195,7 @@ export function commit(
       more,
     );
     decide(root, change);
-    for (const file of files) make(root, file, file.bytes, file);
+    for (const file of files) make(root, file.path, file.bytes, file.executable);
     if (isPart) settle(root);
     else noted(root, change);
     return [];

@@ -33,7 +33,8 @@ function holderIn(lock: string, folder: string): Holder | null | undefined {
   }
 }
 
-function isGone({ host, process: pid }: Holder): boolean {
+/** A process of this computer that has ended. */
+export function isGone({ host, process: pid }: Pick<Holder, 'host' | 'process'>): boolean {
   if (host !== hostname()) return false;
   try {
     process.kill(pid, 0);
