@@ -32,6 +32,8 @@ export interface Change {
   readonly undoes?: readonly string[];
   /** The taking back that this one takes back. */
   readonly redoes?: string;
+  /** It takes away for good: once it is made, nothing of it or of what came before is known. */
+  readonly forgets?: true;
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -31,7 +31,7 @@ import {
   waitingList,
   writeWhole,
 } from '../disk/index.ts';
-import { keepBytes, newChange, note, placeKept } from './change-log.ts';
+import { forgetChanges, keepBytes, newChange, note, placeKept } from './change-log.ts';
 import { locked } from './lock.ts';
 
 /** What is too long to be held, by its fingerprint: it is kept in the state folder already. */
@@ -49,7 +49,7 @@ export interface Wanted {
   readonly executable?: boolean | undefined;
 }
 
-export interface CommitOptions extends Pick<Change, 'undoes' | 'redoes'> {
+export interface CommitOptions extends Pick<Change, 'undoes' | 'redoes' | 'forgets'> {
   /**
    * What can be made again from the rest, like documents, is not kept before it is written: killed on the way, each file is the old or the
    * new one, and those that were made are noted.
@@ -155,7 +155,8 @@ export function finishPending(root: string): void {
 /** Of what was not made, nothing is said. */
 function noted(root: string, change: Change): void {
   const files = change.files.filter(({ path, next }) => printAt(root, path) === next);
-  if (files.length > 0) note(root, { ...change, files });
+  if (change.forgets) forgetChanges(root);
+  else if (files.length > 0) note(root, { ...change, files });
   settle(root);
 }
 
@@ -186,7 +187,7 @@ export function commit(
       // Whatever the disk would refuse refuses the change while no file has been touched.
       if (now !== null) mayWrite(placeOf(root, path));
       else if (bytes !== null) mayStand(placeOf(root, path));
-      if (now !== null) keepBytes(root, now);
+      if (now !== null && !more.forgets) keepBytes(root, now);
       if (bytes !== null && !('kept' in bytes) && !canBeMadeAgain) keepBytes(root, bytes);
     }
     const change = newChange(

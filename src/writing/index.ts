@@ -2,7 +2,7 @@
 
 export { type Change, fingerprint, inside } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
-export { changesIn, forgetChanges, keptFor } from './change-log.ts';
+export { changesIn, keptFor } from './change-log.ts';
 export { commandIs } from './command-typed.ts';
 export { dropFolder, finishPending, type Wanted } from './commit.ts';
 export { locked } from './lock.ts';

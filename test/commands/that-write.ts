@@ -212,6 +212,8 @@ export async function stageOf({ does, after = [], example = 'montfort', today = 
         const isNew = JSON.stringify(now) === JSON.stringify(last);
         if (code === reference.code && !failing.isDeath) expect(isNew, 'told as done').toBe(true);
         if (!isNew) await run(null);
+        // Nothing of what is gone for good stays with the changes.
+        if (way.isForGood) expect(Object.keys(contentsOf(state)).filter((path) => /\/(?:log|bytes)\//.test(path))).toEqual([]);
         // Whatever was begun goes with the next change.
         for (const root of kept)
           for (const text of ['a', null]) writeRevisions(root, [{ path: 'z', before: text === null ? 'a' : null, after: text }]);

@@ -9,7 +9,6 @@ import {
   changesIn,
   commandIs,
   finishPending,
-  forgetChanges,
   inForce,
   locked,
   redo,
@@ -199,8 +198,7 @@ test('of what was begun in the state folder nothing stays after the next change'
 test('nothing of what was eliminated stays', () => {
   const root = folder();
   writeRevisions(root, [change('.private/people.yaml', null, 'CANARI\n')]);
-  writeRevisions(root, [change('.private/people.yaml', 'CANARI\n', null)]);
-  forgetChanges(root);
+  writeRevisions(root, [change('.private/people.yaml', 'CANARI\n', null)], { forgets: true });
   expect(Object.values(contents(stateOf(root))).filter((text) => text.includes('CANARI'))).toEqual([]);
   expect(undo(root).changes).toEqual([]);
 });
