@@ -13,7 +13,7 @@ interface Holder {
   readonly since: string;
 }
 
-/** In milliseconds: between two tries, the longest that one waits, and how long a lock that names nobody may be one that is being written. */
+/** In milliseconds: between two tries, the longest that one waits for the same holder, and how long a lock that names nobody may be one that is being written. */
 const [pause, patience, moment] = [20, 30_000, 1000];
 
 /** The locks that this process holds, by their files: what a change does inside another is part of it. */
@@ -57,16 +57,19 @@ function clear(lock: string, folder: string, stale: Holder | null, mine: Uint8Ar
 }
 
 function take(lock: string, folder: string): void {
-  const mine: Holder = { host: hostname(), process: process.pid, command: commandOf(), since: new Date().toISOString() };
-  const bytes = new TextEncoder().encode(JSON.stringify(mine));
-  const until = performance.now() + patience;
-  let nameless: number | null = null;
-  while (!writeFirst(lock, bytes)) {
+  const mine = (): Uint8Array => {
+    const holder: Holder = { host: hostname(), process: process.pid, command: commandOf(), since: new Date().toISOString() };
+    return new TextEncoder().encode(JSON.stringify(holder));
+  };
+  let [seen, from] = ['', performance.now()];
+  while (!writeFirst(lock, mine())) {
     const holder = holderIn(lock, folder);
-    nameless = holder === null ? (nameless ?? performance.now()) : null;
-    const isOld = nameless !== null && performance.now() > nameless + moment;
-    if (holder !== undefined && (holder === null ? isOld : isGone(holder))) clear(lock, folder, holder, bytes);
-    else if (performance.now() > until) {
+    // Where many wait, each has its turn: time runs anew with each holder.
+    const now = JSON.stringify(holder ?? null);
+    if (now !== seen) [seen, from] = [now, performance.now()];
+    const waited = performance.now() - from;
+    if (holder !== undefined && (holder === null ? waited > moment : isGone(holder))) clear(lock, folder, holder, mine());
+    else if (waited > patience) {
       const { command = '', host = '', process: number = 0, since = '' } = holder ?? {};
       throw new UsageError('folder-locked', { command, host, process: number, since, path: lock });
     } else sleep(pause);
