@@ -5,7 +5,7 @@ export {
   forgetNamed,
   inside,
   isWithin,
-  mayStand,
+  mayAppear,
   namedFolders,
   nameFolder,
   openNamed,

@@ -9,7 +9,7 @@ import {
   isKept,
   isThere,
   keptFile,
-  mayStand,
+  mayAppear,
   mayWrite,
   ownFolderIn,
   ownStateOf,
@@ -31,6 +31,7 @@ import {
   waitingList,
   writeWhole,
 } from '../disk/index.ts';
+import { isDiskError } from '../model/index.ts';
 import { forgetChanges, keepBytes, newChange, note, placeKept } from './change-log.ts';
 import { locked } from './lock.ts';
 
@@ -160,6 +161,18 @@ function noted(root: string, change: Change): void {
   settle(root);
 }
 
+/** The disk refused it on the way: who is told so types it again. Where it cannot be taken back either, it waits to be made. */
+function takeBack(root: string, { id, files }: Change): void {
+  try {
+    for (const { path, was, next } of files.toReversed())
+      if (was !== next && printAt(root, path) === next) make(root, path, was === null ? null : { kept: was });
+    remove(join(stateOf(root), 'log', id));
+    if (isThere(waitingFolder(root))) settle(root);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+  }
+}
+
 /**
  * Writes all of it or nothing; gives back the paths of files that are not those that were looked at, and then nothing is written.
  *
@@ -186,7 +199,7 @@ export function commit(
     for (const { path, now, bytes } of files) {
       // Whatever the disk would refuse refuses the change while no file has been touched.
       if (now !== null) mayWrite(placeOf(root, path));
-      else if (bytes !== null) mayStand(placeOf(root, path));
+      else if (bytes !== null) mayAppear(placeOf(root, path));
       if (now !== null && !more.forgets) keepBytes(root, now);
       if (bytes !== null && !('kept' in bytes) && !canBeMadeAgain) keepBytes(root, bytes);
     }
@@ -196,9 +209,14 @@ export function commit(
       more,
     );
     decide(root, change);
-    for (const file of files) make(root, file.path, file.bytes, file.executable);
-    if (isPart) settle(root);
-    else noted(root, change);
+    try {
+      for (const file of files) make(root, file.path, file.bytes, file.executable);
+      if (isPart) settle(root);
+      else noted(root, change);
+    } catch (error) {
+      if (!canBeMadeAgain && !change.forgets) takeBack(root, change);
+      throw error;
+    }
     return [];
   });
 }
