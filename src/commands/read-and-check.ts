@@ -1,6 +1,6 @@
 // One project, read and checked as the options ask.
 import { type Checked, type CheckRequest, knownOf, writeKnown } from '../checking/index.ts';
-import type { Step, Workspace } from '../model/index.ts';
+import { type Step, UsageError, type Workspace } from '../model/index.ts';
 import { knownPath, readText, readWorkspace } from '../reading/index.ts';
 import { locked, writeRevisions } from '../writing/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
@@ -21,8 +21,9 @@ export interface CheckOptions {
 function remember(root: string, workspace: Workspace, request: CheckRequest): void {
   const { project, problems } = checkWorkspace(workspace, { ...request, withKnown: true });
   const known = knownOf(workspace, problems);
-  const isRead = problems.every(({ code }) => code !== 'file/not-readable');
-  if (project !== null && isRead && (known.length > 0 || workspace.known !== null))
+  const unread = problems.flatMap(({ code, at: { path } }) => (code === 'file/not-readable' ? [path] : []));
+  if (unread.length > 0) throw new UsageError('unread', { paths: unread });
+  if (project !== null && (known.length > 0 || workspace.known !== null))
     writeRevisions(root, [{ path: knownPath, before: readText(root, knownPath), after: writeKnown(known) }]);
 }
 
