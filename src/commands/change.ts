@@ -4,7 +4,7 @@ import { ruleOf } from '../checking/index.ts';
 import { type Copy, currentFormat, type Problem, type Revision, UsageError, type World } from '../model/index.ts';
 import { findProjects, formatOf } from '../reading/index.ts';
 import { changeReport } from '../reporting/index.ts';
-import { writeRevisions } from '../writing/index.ts';
+import { type Wanted, writeRevisions } from '../writing/index.ts';
 import { withExcerpts } from './excerpts.ts';
 import { foresee } from './foresee.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -40,6 +40,8 @@ export interface Besides {
   readonly renamed?: (name: string) => string;
   /** Made with the revisions. */
   readonly copies?: readonly Copy[];
+  /** Files that go along, and are not read before. */
+  readonly along?: readonly Wanted[];
 }
 
 /**
@@ -51,13 +53,13 @@ export function tryChange(
   revisions: readonly Revision[],
   options: ChangeOptions,
   world: World,
-  { renamed, copies = [] }: Besides = {},
+  { renamed, copies, along }: Besides = {},
 ): MadeChange {
   const { dryRun = false, today = world.today } = options;
   const { workspace, problems } = foresee(root, revisions, today, renamed);
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (!dryRun && !isRefused) {
-    const meanwhile = writeRevisions(root, revisions, { copies });
+    const meanwhile = writeRevisions(root, revisions, { ...(copies && { copies }), ...(along && { along }) });
     if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   }
   return {

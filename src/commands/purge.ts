@@ -6,7 +6,7 @@ import { type DataSet, type KeptData, UsageError, type World } from '../model/in
 import { diffReport, nothingDue, purgeReport, writtenReport } from '../reporting/index.ts';
 import { namesOf } from '../wording/label.ts';
 import { purgeWords } from '../wording/purge.ts';
-import { forgetChanges, locked, writeOutputs, writeRevisions } from '../writing/index.ts';
+import { locked, writeOutputs, writeRevisions } from '../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import type { Passing } from './check-project.ts';
 import { makeDocuments } from './documents.ts';
@@ -77,10 +77,8 @@ function eliminate(passing: Passing, sets: readonly KeptData[], visa: string, op
   const { root } = passing.workspace;
   const { revisions, gone, meanwhile } = locked(root, () => {
     const made = purged(passing, { sets, visa });
-    const changed = dryRun ? [] : writeRevisions(root, made.revisions, { gone: made.gone });
     // What is eliminated cannot be taken back: nothing of it stays with the changes either.
-    if (!dryRun && changed.length === 0) forgetChanges(root);
-    return { ...made, meanwhile: changed };
+    return { ...made, meanwhile: dryRun ? [] : writeRevisions(root, made.revisions, { gone: made.gone, forgets: true }) };
   });
   if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
   const paths = revisions.map(({ path }) => path);

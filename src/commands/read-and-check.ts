@@ -1,8 +1,8 @@
 // One project, read and checked as the options ask.
 import { type Checked, type CheckRequest, knownOf, writeKnown } from '../checking/index.ts';
-import type { Step, Workspace } from '../model/index.ts';
+import { type Step, UsageError, type Workspace } from '../model/index.ts';
 import { knownPath, readText, readWorkspace } from '../reading/index.ts';
-import { writeRevisions } from '../writing/index.ts';
+import { locked, writeRevisions } from '../writing/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
 
 export interface CheckOptions {
@@ -14,10 +14,15 @@ export interface CheckOptions {
   readonly known?: 'write' | 'ignore';
 }
 
-/** Nothing is remembered of a project whose `project.yaml` cannot be used, nor an empty list where there was none. */
+/**
+ * Nothing is remembered of a project whose `project.yaml` cannot be used, nor while a file of it cannot be read, as others then seem to lack what
+ * it holds; nor an empty list where there was none.
+ */
 function remember(root: string, workspace: Workspace, request: CheckRequest): void {
   const { project, problems } = checkWorkspace(workspace, { ...request, withKnown: true });
   const known = knownOf(workspace, problems);
+  const unread = problems.flatMap(({ code, at: { path } }) => (code === 'file/not-readable' ? [path] : []));
+  if (unread.length > 0) throw new UsageError('unread', { paths: unread });
   if (project !== null && (known.length > 0 || workspace.known !== null))
     writeRevisions(root, [{ path: knownPath, before: readText(root, knownPath), after: writeKnown(known) }]);
 }
@@ -29,9 +34,11 @@ export function readAndCheck(
 ): { readonly workspace: Workspace; readonly checked: Checked } {
   const wanted = final ? 'evaluation' : step;
   const request: CheckRequest = { today, ...(wanted && { step: wanted }), withKnown: known === 'ignore' };
-  const workspace = readWorkspace(root);
-  if (known !== 'write') return { workspace, checked: checkWorkspace(workspace, request) };
-  remember(root, workspace, request);
+  if (known !== 'write') {
+    const workspace = readWorkspace(root);
+    return { workspace, checked: checkWorkspace(workspace, request) };
+  }
+  locked(root, () => remember(root, readWorkspace(root), request));
   const again = readWorkspace(root);
   return { workspace: again, checked: checkWorkspace(again, request) };
 }

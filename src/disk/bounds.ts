@@ -1,7 +1,7 @@
 // What may be reached: the person who types fixes it, never what a file says. A link is resolved before anything is done with it.
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isDiskError, UsageError } from '../model/index.ts';
-import { entryAt, isFolder, isThere, type OpenFile, openStraight, realPlace, refusal } from './door.ts';
+import { entryAt, isFolder, isThere, mayWrite, type OpenFile, openStraight, realPlace, refusal, toldOf } from './door.ts';
 
 /** The folders that the person named, by their real places: a project may borrow from them, and from nowhere else. */
 const named = new Set<string>();
@@ -85,15 +85,25 @@ export function wholeOf({ size, read }: OpenFile): Uint8Array {
   return bytes.subarray(0, done);
 }
 
+/** Of an open file, from its start: pieces that are good until the next one. */
+export function* piecesOf({ read }: OpenFile): Generator<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(64 * 1024);
+  for (let at = 0, more = read(bytes, 0); more > 0; more = read(bytes, at)) {
+    yield bytes.subarray(0, more);
+    at += more;
+  }
+}
+
 /** In bytes, the longest name that a disk takes. */
 const longestName = 255;
 
-/** @throws the system's error when no file can have this name in this place: too long, or below a file */
-export function mayStand(full: string): void {
+/** @throws the system's error when no file can be made in this place: too long a name, below a file, or in a folder that is read only */
+export function mayAppear(full: string): void {
   if (Buffer.byteLength(basename(full)) > longestName) throw refusal('ENAMETOOLONG', full);
   let folder = dirname(full);
   while (entryAt(folder) === null && dirname(folder) !== folder) folder = dirname(folder);
   if (!isFolder(folder)) throw refusal('ENOTDIR', folder);
+  toldOf(full, () => mayWrite(folder));
 }
 
 /** What jalon keeps for itself in a project: no link leads there. */

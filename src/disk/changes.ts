@@ -1,8 +1,8 @@
 // The changes of a folder's files, as the person's state folder keeps them: the one that was decided and may not be made yet, and those that were made.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { bytesWithin, inside } from './bounds.ts';
-import { isAbsence, isThere, realPlace } from './door.ts';
+import { bytesWithin, inside, openWithin, piecesOf } from './bounds.ts';
+import { isAbsence, isThere, type OpenFile, realPlace } from './door.ts';
 import { stateOf } from './state-folder.ts';
 
 /** SHA-256, in hexadecimal. */
@@ -32,6 +32,8 @@ export interface Change {
   readonly undoes?: readonly string[];
   /** The taking back that this one takes back. */
   readonly redoes?: string;
+  /** It takes away for good: once it is made, nothing of it or of what came before is known. */
+  readonly forgets?: true;
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -73,6 +75,24 @@ export function waitingIn(root: string): Change | 'damaged' | null {
 export function keptBytes(root: string, print: string): Uint8Array | null {
   const bytes = stateBytes(root, 'bytes', print);
   return bytes !== null && fingerprint(bytes) === print ? bytes : null;
+}
+
+/** As `keptBytes`, for what is too long to be held: the file, when it is what it was. */
+export function keptFile(root: string, print: string): OpenFile | null {
+  const full = join(stateOf(root), 'bytes', print);
+  if (!isThere(full)) return null;
+  const file = openWithin(full, [stateOf(root)]);
+  const hash = createHash('sha256');
+  for (const bytes of piecesOf(file)) hash.update(bytes);
+  if (hash.digest('hex') === print) return file;
+  file.close();
+  return null;
+}
+
+export function isKept(root: string, print: string): boolean {
+  const file = keptFile(root, print);
+  file?.close();
+  return file !== null;
 }
 
 /** The real place of a file of the project: a link still leads to where it led, inside the project. */

@@ -8,7 +8,7 @@ import {
   type Dirent,
   fstatSync,
   fsyncSync,
-  ftruncateSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -84,6 +84,11 @@ export interface OpenFile {
   readonly close: () => void;
 }
 
+const readOf =
+  (file: number): OpenFile['read'] =>
+  (into, position) =>
+    readSync(file, into, 0, into.length, position ?? null);
+
 /**
  * A file opened at its real place: a link put there meanwhile is refused, a pipe that nobody writes to does not hold us up, and what is measured is
  * what is read even when the file is replaced.
@@ -99,7 +104,7 @@ export function openStraight(real: string): OpenFile {
     if (straight === 0 && (now?.isSymbolicLink() || now?.ino !== stat.ino)) throw refusal('outside', real);
     return {
       size: stat.size,
-      read: (into, position) => readSync(file, into, 0, into.length, position ?? null),
+      read: readOf(file),
       close: () => closeSync(file),
     };
   } catch (error) {
@@ -165,16 +170,14 @@ export function createNew(full: string, mode = 0o666, isFlushed = false): Writer
   return writerOf(openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | straight | flushed, mode), full);
 }
 
-/** A file that grows: what was added stays, whatever kills us. `keep`: how many bytes of what is there stay; 0 begins anew. */
-export function appendTo(full: string, keep: number): Writer {
-  makeFolders(dirname(full));
-  const file = openSync(full, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | straight, 0o666);
+/** A file that is there and grows: what was added stays, whatever kills us or takes its place meanwhile, and is read by who added it. */
+export function appendTo(full: string): Writer & Pick<OpenFile, 'read'> {
+  const file = openSync(full, constants.O_RDWR | constants.O_APPEND | straight);
   if (!fstatSync(file).isFile()) {
     closeSync(file);
     throw refusal('not-a-file', full);
   }
-  ftruncateSync(file, keep);
-  return writerOf(file, full);
+  return { ...writerOf(file, full), read: readOf(file) };
 }
 
 /** A name that was given holds when the folder is on the disk too. Windows, which has no such call, does so by itself. */
@@ -201,6 +204,8 @@ export function takeAfter(full: string, like: string): void {
 }
 export const giveRights = (full: string, mode: number): void => chmodSync(full, mode);
 
+/** A second name for a file, when nothing bears it yet: of two who want it, the system gives it to one. @throws the system's error */
+export const nameToo = (full: string, second: string): void => linkSync(full, second);
 export const rename = (from: string, to: string): void => renameSync(from, to);
 export const remove = (full: string): void => rmSync(full, { force: true });
 /** With all that is below; a link goes, what it leads to stays. */

@@ -9,6 +9,7 @@ import {
   giveRights,
   isFolder,
   makeFolders,
+  nameToo,
   remove,
   rename,
   takeAfter,
@@ -75,11 +76,15 @@ export function startWhole(full: string, rights?: number, isFlushed = false): Pa
   };
 }
 
-/** A link that stands in its place is replaced, not followed. */
-export function writeWhole(full: string, bytes: Uint8Array, { executable = false, ...options }: WriteOptions = {}): void {
+/** The bytes, or pieces of them as they come. A link that stands in its place is replaced, not followed. */
+export function writeWhole(
+  full: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  { executable = false, ...options }: WriteOptions = {},
+): void {
   const part = startWhole(full, executable ? 0o777 : 0o666, options.flush);
   try {
-    part.add(bytes);
+    for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) part.add(piece);
     part.keep(full, options);
   } catch (error) {
     part.drop();
@@ -87,16 +92,45 @@ export function writeWhole(full: string, bytes: Uint8Array, { executable = false
   }
 }
 
-/** Only when nothing stands there; false for who comes second. */
+const isCode = (error: unknown, codes: readonly string[]): boolean => isDiskError(error) && codes.includes(error.code);
+
+/** What a system says that gives no file a second name: some shared folders and memory sticks, and Node where it is held in. */
+const nameless = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'ERR_ACCESS_DENIED'];
+
+/** A new file, whole or gone. */
+function createWhole(full: string, bytes: Uint8Array): void {
+  const file = createNew(full, 0o600);
+  try {
+    file.put(bytes);
+  } catch (error) {
+    remove(full);
+    throw error;
+  } finally {
+    file.close();
+  }
+}
+
+/**
+ * Only when nothing stands there; false for who comes second. It is there whole, by a second name for what was written beside; where files have
+ * one name alone, it is there for a moment before it is whole.
+ */
 export function writeFirst(full: string, bytes: Uint8Array): boolean {
   makeFolders(dirname(full));
+  const beside = besideOf(full);
   try {
-    const file = createNew(full, 0o600);
-    file.put(bytes);
-    file.close();
+    createWhole(beside, bytes);
+    try {
+      nameToo(beside, full);
+    } catch (error) {
+      if (!isCode(error, nameless)) throw error;
+      createWhole(full, bytes);
+    }
     return true;
   } catch (error) {
-    if (isDiskError(error) && error.code === 'EEXIST') return false;
+    // Who holds the place sweeps what lies beside it.
+    if (isCode(error, ['EEXIST', 'ENOENT'])) return false;
     throw error;
+  } finally {
+    remove(beside);
   }
 }

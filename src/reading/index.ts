@@ -47,5 +47,5 @@ export { readTemplateFiles } from './read-template-files.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { readWorkspace } from './read-workspace.ts';
-export { openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
+export { linesIn, openLines, type StoredLine, type StoredLines } from './stored-lines.ts';
 export { walk } from './walk.ts';

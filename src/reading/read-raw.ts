@@ -2,16 +2,22 @@
 import { readSource, type Source } from './read-source.ts';
 import { survey } from './walk.ts';
 
-/** `instead`: texts that are not on the disk yet; null for a file that is to go. Folders of templates are no data. */
+/**
+ * `instead`: texts that are not on the disk yet; null for a file that is to go. Folders of templates are no data. A folder that cannot be read
+ * is told as a file of it would be.
+ */
 export function readRaw(
   root: string,
   instead: ReadonlyMap<string, string | null> = new Map(),
 ): readonly (Source & { readonly path: string })[] {
-  const paths = new Set([...survey(root).paths, ...instead.keys()]);
-  return [...paths]
+  const { paths: there, faults } = survey(root);
+  const paths = new Set([...there, ...instead.keys()]);
+  const unread = faults.filter(({ code }) => code === 'file/not-readable');
+  const read = [...paths]
     .filter((path) => /^(?!templates\/)(?:.*\/)?[^./][^/]*\.ya?ml$/i.test(path) && instead.get(path) !== null)
     .sort()
     .map((path) => ({ path, ...readSource(root, path, instead.get(path) ?? undefined) }));
+  return [...read, ...unread.map((fault) => ({ path: fault.at.path, data: null, text: '', faults: [fault] }))];
 }
 
 /** What `project.yaml` says of its format; undefined when it says no number, or cannot be read. */

@@ -1,5 +1,6 @@
 // The text of one file, or why there is none.
 import { join } from 'node:path';
+import { refusal } from '../disk/index.ts';
 import type { Fault } from '../model/index.ts';
 import { decode } from './decode.ts';
 import { readBytes } from './read-bytes.ts';
@@ -16,9 +17,20 @@ export function textOf(
   return 'fault' in decoded ? decoded : { text: decoded.text, isMarked: read.bytes[0] === 0xef && read.bytes[1] === 0xbb };
 }
 
-/** For those who change it: with its byte order mark, so that encoding it again gives the same bytes. Null when it is not text in UTF-8. */
+/** What a disk says that fails, where the file may well be there. */
+const failures = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT'];
+
+/**
+ * For those who change it: with its byte order mark, so that encoding it again gives the same bytes. Null when it is not text in UTF-8.
+ *
+ * @throws the system's error when the disk fails: what is there is not taken for nothing
+ */
 export function readText(root: string, path: string): string | null {
   const read = textOf(root, path);
-  if ('fault' in read) return null;
+  if ('fault' in read) {
+    const reason = String(read.fault.found['reason']);
+    if (failures.includes(reason)) throw refusal(reason, join(root, path));
+    return null;
+  }
   return read.isMarked ? `\ufeff${read.text}` : read.text;
 }

@@ -1,5 +1,5 @@
 // A file of lines, read piece by piece: only whole lines count, since a killed run may have left half of one.
-import { openNamed } from '../disk/index.ts';
+import { type OpenFile, openNamed } from '../disk/index.ts';
 
 export interface StoredLine {
   readonly text: string;
@@ -18,8 +18,9 @@ export interface StoredLines {
 const piece = 1 << 16;
 const feed = 10;
 
-export function openLines(path: string): StoredLines {
-  const file = openNamed(path);
+export const openLines = (path: string): StoredLines => linesIn(openNamed(path));
+
+export function linesIn(file: Pick<OpenFile, 'read' | 'close'>): StoredLines {
   function* all(): Generator<StoredLine> {
     let held = Buffer.alloc(0);
     let from = 0;

@@ -1,17 +1,17 @@
 // A file that grows line by line: what was added stays, whatever kills us.
-import { appendTo, startWhole } from '../disk/index.ts';
+import { appendTo, type OpenFile, startWhole } from '../disk/index.ts';
 
-export interface Appending {
+/** Each line is added in one go at the end; what is read is what was added here, though another file should take its place. */
+export interface Appending extends Pick<OpenFile, 'read' | 'close'> {
   readonly add: (line: string) => void;
-  readonly close: () => void;
 }
 
 const asLine = (line: string): Uint8Array => Buffer.from(`${line}\n`);
 
-/** `keep`: how many bytes of what is there stay; 0 begins anew. */
-export function appending(path: string, keep: number): Appending {
-  const file = appendTo(path, keep);
-  return { add: (line) => file.put(asLine(line)), close: file.close };
+/** To a file that is there. */
+export function appending(path: string): Appending {
+  const { put, read, close } = appendTo(path);
+  return { add: (line) => put(asLine(line)), read, close };
 }
 
 /** The whole file at once, line by line beside it, then in its place. */

@@ -49,7 +49,11 @@ const whoRuns = (): string => {
 };
 
 /** Numbered after every one that is there, whatever the clock says. */
-export function newChange(root: string, files: readonly ChangedFile[], more: Pick<Change, 'undoes' | 'redoes'> = {}): Change {
+export function newChange(
+  root: string,
+  files: readonly ChangedFile[],
+  more: Pick<Change, 'undoes' | 'redoes' | 'forgets'> = {},
+): Change {
   const id = idOf(Number(namesIn(root, 'log').at(-1) ?? 0) + 1);
   return {
     jalon: 1,
@@ -63,10 +67,15 @@ export function newChange(root: string, files: readonly ChangedFile[], more: Pic
   };
 }
 
-/** Kept by their fingerprint: bytes that were replaced twice are there once. */
+/** Where bytes of this fingerprint are kept, or to be kept: those that were replaced twice are there once. */
+export function placeKept(root: string, print: string): string {
+  const folder = join(ownStateOf(root), 'bytes');
+  makeFolders(folder, 0o700);
+  return join(folder, print);
+}
+
 export function keepBytes(root: string, bytes: Uint8Array): void {
-  const path = join(ownStateOf(root), 'bytes', fingerprint(bytes));
-  makeFolders(join(ownStateOf(root), 'bytes'), 0o700);
+  const path = placeKept(root, fingerprint(bytes));
   if (!isThere(path)) writeWhole(path, bytes, { mode: 0o600, flush: true });
 }
 
@@ -93,9 +102,9 @@ export function note(root: string, change: Change): void {
 /** The oldest first; those that cannot be read are left out. */
 export const changesIn = (root: string): readonly Change[] => namesIn(root, 'log').flatMap((id) => readChange(root, id) ?? []);
 
-/** All that is kept of the folder's past, bytes included. */
+/** All that is kept of the folder's past, bytes included, but for a change that waits. */
 export function forgetChanges(root: string): void {
-  for (const folder of ['log', 'bytes', 'waiting']) removeTree(join(stateOf(root), folder));
+  for (const folder of ['log', 'bytes']) removeTree(join(stateOf(root), folder));
   for (const name of entriesOf(ownStateOf(root)).map((entry) => entry.name))
-    if (/^(?:deciding|damaged)-/.test(name)) removeTree(join(stateOf(root), name));
+    if (/^(?:deciding|settled|damaged)-/.test(name)) removeTree(join(stateOf(root), name));
 }

@@ -3,19 +3,21 @@ import { dirname, join, sep } from 'node:path';
 import {
   bytesAt,
   type Change,
-  type ChangedFile,
   entriesOf,
   fingerprint,
   inside,
+  isKept,
   isThere,
-  keptBytes,
-  mayStand,
+  keptFile,
+  mayAppear,
   mayWrite,
   ownFolderIn,
   ownStateOf,
+  piecesOf,
   placeOf,
   printAt,
   realPlace,
+  refusal,
   remove,
   removeEmpty,
   removeTree,
@@ -23,26 +25,32 @@ import {
   sealed,
   stateOf,
   sweepBeside,
+  type WriteOptions,
   waitingFolder,
   waitingIn,
   waitingList,
   writeWhole,
 } from '../disk/index.ts';
-import { keepBytes, newChange, note } from './change-log.ts';
+import { isDiskError } from '../model/index.ts';
+import { forgetChanges, keepBytes, newChange, note, placeKept } from './change-log.ts';
 import { locked } from './lock.ts';
+
+/** What is too long to be held, by its fingerprint: it is kept in the state folder already. */
+export interface Kept {
+  readonly kept: string;
+}
+type Becoming = Uint8Array | Kept | null;
 
 /** A file as it is to be; null for one that is to go. */
 export interface Wanted {
   readonly path: string;
-  readonly bytes: Uint8Array | null;
+  readonly bytes: Becoming;
   /** The fingerprint of the file that was looked at, null for none: when it is another one, nothing is written. Without it, whatever is there. */
   readonly was?: string | null;
   readonly executable?: boolean | undefined;
-  /** The rights of a file that is new. */
-  readonly mode?: number | undefined;
 }
 
-export interface CommitOptions extends Pick<Change, 'undoes' | 'redoes'> {
+export interface CommitOptions extends Pick<Change, 'undoes' | 'redoes' | 'forgets'> {
   /**
    * What can be made again from the rest, like documents, is not kept before it is written: killed on the way, each file is the old or the
    * new one, and those that were made are noted.
@@ -64,9 +72,19 @@ function decide(root: string, change: Change): void {
   }
 }
 
-/** What a killed process was laying out: nobody decides but who holds the lock. */
-function sweepDeciding(root: string): void {
-  for (const { name } of entriesOf(stateOf(root))) if (name.startsWith('deciding-')) removeTree(join(stateOf(root), name));
+/** What a killed process was laying out or taking away: nobody does but who holds the lock. */
+function sweepState(root: string): void {
+  const state = stateOf(root);
+  for (const { name } of entriesOf(state)) if (/^(?:deciding|settled)-/.test(name)) removeTree(join(state, name));
+  for (const folder of ['log', 'bytes'].map((one) => join(state, one)))
+    if (isThere(folder)) for (const { name } of entriesOf(folder)) if (name.endsWith('.part')) remove(join(folder, name));
+}
+
+/** Nothing waits any more: by one renaming, as a folder goes file by file. */
+function settle(root: string): void {
+  const aside = join(ownFolderIn(stateOf(root), 'settled-'), 'change');
+  rename(waitingFolder(root), aside);
+  removeTree(dirname(aside));
 }
 
 /** With the folders that it leaves empty. */
@@ -80,18 +98,32 @@ function takeAway(root: string, full: string): void {
   }
 }
 
+const printOf = (bytes: Becoming): string | null => bytes && ('kept' in bytes ? bytes.kept : fingerprint(bytes));
+
+/** @throws the system's error when what is kept is not what it was */
+function write(root: string, full: string, bytes: Uint8Array | Kept, options: WriteOptions = {}): void {
+  if (!('kept' in bytes)) {
+    writeWhole(full, bytes, { ...options, flush: true });
+    return;
+  }
+  const file = keptFile(root, bytes.kept);
+  if (file === null) throw refusal('ENOENT', placeKept(root, bytes.kept));
+  try {
+    writeWhole(full, piecesOf(file), { ...options, flush: true });
+  } finally {
+    file.close();
+  }
+}
+
+/** What is personal is its owner's alone. */
+const rightsOf = (path: string): number | undefined => (path.startsWith('.private/') ? 0o600 : undefined);
+
 /** The file as the change leaves it, with the rights of the one that it replaces. */
-function make(root: string, { path }: ChangedFile, bytes: Uint8Array | null, wanted?: Wanted): void {
+function make(root: string, path: string, bytes: Becoming, executable?: boolean): void {
   const full = placeOf(root, path);
   sweepBeside(full);
   if (bytes === null) takeAway(root, full);
-  else
-    writeWhole(full, bytes, {
-      like: full,
-      executable: wanted?.executable,
-      mode: isThere(full) ? undefined : wanted?.mode,
-      flush: true,
-    });
+  else write(root, full, bytes, { like: full, executable, mode: isThere(full) ? undefined : rightsOf(path) });
 }
 
 /**
@@ -111,11 +143,11 @@ export function finishPending(root: string): void {
       const now = printAt(root, file.path);
       sweepBeside(placeOf(root, file.path));
       if (now === file.next) continue;
-      const bytes = file.next === null ? null : keptBytes(root, file.next);
+      const bytes = file.next === null ? null : { kept: file.next };
       // What can be made again was not kept.
-      if (file.next !== null && bytes === null) continue;
-      if (now === file.was) make(root, file, bytes);
-      else if (bytes !== null) writeWhole(inside(root, `${file.path}.pending`), bytes, { flush: true });
+      if (bytes !== null && !isKept(root, bytes.kept)) continue;
+      if (now === file.was) make(root, file.path, bytes);
+      else if (bytes !== null) write(root, inside(root, `${file.path}.pending`), bytes);
     }
     noted(root, change);
   });
@@ -124,8 +156,21 @@ export function finishPending(root: string): void {
 /** Of what was not made, nothing is said. */
 function noted(root: string, change: Change): void {
   const files = change.files.filter(({ path, next }) => printAt(root, path) === next);
-  if (files.length > 0) note(root, { ...change, files });
-  removeTree(waitingFolder(root));
+  if (change.forgets) forgetChanges(root);
+  else if (files.length > 0) note(root, { ...change, files });
+  settle(root);
+}
+
+/** The disk refused it on the way: who is told so types it again. Where it cannot be taken back either, it waits to be made. */
+function takeBack(root: string, { id, files }: Change): void {
+  try {
+    for (const { path, was, next } of files.toReversed())
+      if (was !== next && printAt(root, path) === next) make(root, path, was === null ? null : { kept: was });
+    remove(join(stateOf(root), 'log', id));
+    if (isThere(waitingFolder(root))) settle(root);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+  }
 }
 
 /**
@@ -141,9 +186,8 @@ export function commit(
   if (wanted.length === 0) return [];
   return locked(root, () => {
     finishPending(root);
-    sweepDeciding(root);
+    sweepState(root);
     const looked = wanted.map((one) => ({ ...one, now: bytesAt(root, one.path) }));
-    const printOf = (bytes: Uint8Array | null): string | null => bytes && fingerprint(bytes);
     const changed = looked.flatMap(({ path, was, now }) => (was === undefined || printOf(now) === was ? [] : [path]));
     if (changed.length > 0) return changed;
     const files = looked
@@ -155,9 +199,9 @@ export function commit(
     for (const { path, now, bytes } of files) {
       // Whatever the disk would refuse refuses the change while no file has been touched.
       if (now !== null) mayWrite(placeOf(root, path));
-      else if (bytes !== null) mayStand(placeOf(root, path));
-      if (now !== null) keepBytes(root, now);
-      if (bytes !== null && !canBeMadeAgain) keepBytes(root, bytes);
+      else if (bytes !== null) mayAppear(placeOf(root, path));
+      if (now !== null && !more.forgets) keepBytes(root, now);
+      if (bytes !== null && !('kept' in bytes) && !canBeMadeAgain) keepBytes(root, bytes);
     }
     const change = newChange(
       root,
@@ -165,9 +209,14 @@ export function commit(
       more,
     );
     decide(root, change);
-    for (const file of files) make(root, file, file.bytes, file);
-    if (isPart) removeTree(waitingFolder(root));
-    else noted(root, change);
+    try {
+      for (const file of files) make(root, file.path, file.bytes, file.executable);
+      if (isPart) settle(root);
+      else noted(root, change);
+    } catch (error) {
+      if (!canBeMadeAgain && !change.forgets) takeBack(root, change);
+      throw error;
+    }
     return [];
   });
 }

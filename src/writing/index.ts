@@ -2,11 +2,11 @@
 
 export { type Change, fingerprint, inside } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
-export { changesIn, forgetChanges, keptFor } from './change-log.ts';
+export { changesIn, keptFor } from './change-log.ts';
 export { commandIs, commandOf } from './command-typed.ts';
-export { dropFolder, finishPending } from './commit.ts';
+export { dropFolder, finishPending, type Wanted } from './commit.ts';
 export { locked } from './lock.ts';
-export { fingerprinting, isAsWritten, remember } from './manifest.ts';
+export { fingerprinting, isAsWritten, remembering } from './manifest.ts';
 export { openPart, type PartFile } from './part-file.ts';
 export { type Renewed, renew } from './renew.ts';
 export { inForce, redo, type Undone, type UndoTarget, undo } from './undo.ts';

@@ -1,7 +1,7 @@
 // One at a time: who writes in a folder holds its lock while it reads, computes and writes.
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { bytesWithin, makeFolders, ownStateOf, remove, rename, writeFirst } from '../disk/index.ts';
+import { bytesWithin, makeFolders, ownStateOf, remove, sweepBeside, writeFirst } from '../disk/index.ts';
 import { isDiskError, UsageError } from '../model/index.ts';
 import { commandOf } from './command-typed.ts';
 
@@ -13,8 +13,8 @@ interface Holder {
   readonly since: string;
 }
 
-/** In milliseconds: between two tries, and the longest that one waits. */
-const [pause, patience] = [20, 30_000];
+/** In milliseconds: between two tries, the longest that one waits for the same holder, and how long a lock that names nobody may be one that is being written. */
+const [pause, patience, moment] = [20, 30_000, 1000];
 
 /** The locks that this process holds, by their files: what a change does inside another is part of it. */
 const held = new Map<string, number>();
@@ -22,17 +22,19 @@ const held = new Map<string, number>();
 const asleep = new Int32Array(new SharedArrayBuffer(4));
 const sleep = (milliseconds: number): unknown => Atomics.wait(asleep, 0, 0, milliseconds);
 
-/** Null when there is none, or one that was begun and not written. */
-function holderIn(lock: string, folder: string): Holder | null {
+/** Null for a lock that names nobody: begun and not written, or damaged; undefined when none can be read. */
+function holderIn(lock: string, folder: string): Holder | null | undefined {
   try {
     return JSON.parse(new TextDecoder().decode(bytesWithin(lock, [folder])));
   } catch (error) {
-    if (isDiskError(error) || error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return null;
+    if (isDiskError(error)) return undefined;
     throw error;
   }
 }
 
-function isGone({ host, process: pid }: Holder): boolean {
+/** A process of this computer that has ended. */
+export function isGone({ host, process: pid }: Pick<Holder, 'host' | 'process'>): boolean {
   if (host !== hostname()) return false;
   try {
     process.kill(pid, 0);
@@ -42,17 +44,16 @@ function isGone({ host, process: pid }: Holder): boolean {
   }
 }
 
-/** What a killed process left: the first to rename it takes it away, and another that was taken meanwhile is put back. */
-function clear(lock: string, folder: string, stale: Holder): void {
-  const aside = `${lock}-${process.pid}`;
-  try {
-    rename(lock, aside);
-  } catch (error) {
-    if (isDiskError(error)) return;
-    throw error;
+/** Takes away what a killed process left; one at a time, so that a lock which another took meanwhile is never taken for it. */
+function clear(lock: string, folder: string, stale: Holder | null, mine: Uint8Array): void {
+  const turn = `${lock}-clearing`;
+  if (writeFirst(turn, mine)) {
+    if (JSON.stringify(holderIn(lock, folder)) === JSON.stringify(stale)) remove(lock);
+    remove(turn);
+    return;
   }
-  if (JSON.stringify(holderIn(aside, folder)) === JSON.stringify(stale)) remove(aside);
-  else rename(aside, lock);
+  const other = holderIn(turn, folder);
+  if (other && isGone(other)) remove(turn);
 }
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -69,21 +70,28 @@ function unheard(wait: () => void): void {
 }
 
 function take(lock: string, folder: string): void {
-  const mine: Holder = { host: hostname(), process: process.pid, command: commandOf(), since: new Date().toISOString() };
-  const bytes = new TextEncoder().encode(JSON.stringify(mine));
-  if (!writeFirst(lock, bytes)) unheard(() => waitFor(lock, folder, bytes));
+  const mine = (): Uint8Array => {
+    const holder: Holder = { host: hostname(), process: process.pid, command: commandOf(), since: new Date().toISOString() };
+    return new TextEncoder().encode(JSON.stringify(holder));
+  };
+  if (!writeFirst(lock, mine())) unheard(() => waitFor(lock, folder, mine));
 }
 
-function waitFor(lock: string, folder: string, bytes: Uint8Array): void {
-  const until = performance.now() + patience;
-  while (!writeFirst(lock, bytes)) {
+function waitFor(lock: string, folder: string, mine: () => Uint8Array): void {
+  let [seen, from] = ['', performance.now()];
+  while (!writeFirst(lock, mine())) {
     const holder = holderIn(lock, folder);
-    if (holder !== null && isGone(holder)) clear(lock, folder, holder);
-    else if (performance.now() > until) {
+    // Where many wait, each has its turn: time runs anew with each holder.
+    const now = JSON.stringify(holder ?? null);
+    if (now !== seen) [seen, from] = [now, performance.now()];
+    const waited = performance.now() - from;
+    if (holder !== undefined && (holder === null ? waited > moment : isGone(holder))) clear(lock, folder, holder, mine());
+    else if (waited > patience) {
       const { command = '', host = '', process: number = 0, since = '' } = holder ?? {};
       throw new UsageError('folder-locked', { command, host, process: number, since, path: lock });
     } else sleep(pause);
   }
+  sweepBeside(lock);
 }
 
 /** Nobody else writes in the folder meanwhile. @throws UsageError `folder-locked` when somebody else does for too long */

@@ -1,7 +1,7 @@
 // What was last written, by fingerprint: so that a file that somebody edited since is never replaced.
 import { createHash } from 'node:crypto';
-import { bytesWithin, inside, isThere, printAt } from '../disk/index.ts';
-import { commit, type Wanted } from './commit.ts';
+import { bytesWithin, fingerprint, inside, isThere, printAt } from '../disk/index.ts';
+import type { Wanted } from './commit.ts';
 
 /** Where the documents of a project are remembered. */
 export const outputs = '.jalon/outputs.json';
@@ -26,11 +26,9 @@ export function isAsWritten(root: string, path: string): boolean {
   return print !== null && (readManifest(root)[path] ?? []).includes(print);
 }
 
-/** What was just written there is what will be compared. */
-export function remember(root: string, path: string): void {
-  const print = printAt(root, path);
-  if (print !== null) commit(root, [manifestFile({ ...readManifest(root), [path]: [print] })]);
-}
+/** With this text, what is written there is what will be compared. */
+export const remembering = (root: string, path: string, text: string): Wanted =>
+  manifestFile({ ...readManifest(root), [path]: [fingerprint(new TextEncoder().encode(text))] });
 
 const entry = /"((?:[^"\\\n]|\\.){1,4096})":\s*(?:"([0-9a-f]{64})"|\[((?:\s*"[0-9a-f]{64}",?)*)\s*\])/g;
 

@@ -1,5 +1,5 @@
 // Changes taken back, and taken back again: the files are what they were, unless somebody changed them by hand since.
-import { bytesAt, type Change, fingerprint, keptBytes } from '../disk/index.ts';
+import { bytesAt, type Change, fingerprint, isKept, keptBytes } from '../disk/index.ts';
 import { changesIn } from './change-log.ts';
 import { commit, finishPending, type Wanted } from './commit.ts';
 import { locked } from './lock.ts';
@@ -53,17 +53,16 @@ function takeBack(root: string, taken: readonly Change[], more: Pick<Change, 'un
   const files = ends(taken, all).map((one) => ({
     ...one,
     now: bytesAt(root, one.path),
-    bytes: one.to === null ? null : keptBytes(root, one.to),
   }));
   const edited = files.filter(({ from, now }) => printOf(now) !== from);
-  const lost = files.flatMap(({ path, to, bytes }) => (to !== null && bytes === null ? [path] : []));
+  const lost = files.flatMap(({ path, to }) => (to === null || isKept(root, to) ? [] : [path]));
   const nothing = { changes: taken, files: [] };
   if (edited.length > 0) {
     const shown = edited.map(({ path, from, now }) => ({ path, left: from === null ? null : keptBytes(root, from), now }));
     return { ...nothing, edited: shown, lost: [] };
   }
   if (lost.length > 0) return { ...nothing, edited: [], lost };
-  const wanted = files.map(({ path, from, bytes }): Wanted => ({ path, was: from, bytes }));
+  const wanted = files.map(({ path, from, to }): Wanted => ({ path, was: from, bytes: to === null ? null : { kept: to } }));
   const meanwhile = commit(root, wanted, more);
   if (meanwhile.length > 0) return takeBack(root, taken, more);
   const what = ({ to, from }: (typeof files)[number]) => (to === null ? 'removed' : from === null ? 'brought-back' : 'restored');

@@ -1,6 +1,6 @@
 // What goes wrong around a command is told by its name, in one line without a trace, and by the exit code.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
@@ -147,6 +147,40 @@ describe('what is written', () => {
     });
     expect(code).toBe(2);
     expect(err).toMatch(/^jalon : impossible d’écrire ou de lire ici, le disque est plein : \S*projet\/project\.yaml\.\n$/);
+  });
+
+  /** As a disk that is read only, or a folder that is somebody else's, says it. */
+  const refusing = (code: string, below: string): string =>
+    [
+      "import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'",
+      `const refuse = (name, isIt) => { const call = fs[name]; fs[name] = (path, ...more) => { if (/${below}/.test(path) && isIt(more[0])) throw Object.assign(new Error('${code}'), { code: '${code}', syscall: 'open', path }); return call(path, ...more); }; }`,
+      "refuse('openSync', (flags) => (flags & 3) > 0); refuse('accessSync', (mode) => mode === 2); refuse('mkdirSync', () => true)",
+      'syncBuiltinESMExports()',
+    ].join('; ');
+  const said = { EROFS: 'le disque est en lecture seule', EACCES: '' };
+  const again = 'jalon add action Essai --project projet >/dev/null && ls projet/actions | grep -c essai';
+
+  test.each([
+    ['EROFS', 'projet.actions'],
+    ['EACCES', 'projet.actions'],
+    ['EROFS', 'projet'],
+  ] as const)('%s below %s is told with the name of the file, and nothing waits: typed again, it is done once', (code, below) => {
+    const {
+      code: ended,
+      err,
+      cwd,
+    } = shell('jalon add action Essai --project projet', { first: refusing(code, `${below}(?:$|[/])`) });
+    expect({ ended, err }).toEqual({
+      ended: 2,
+      err: expect.stringMatching(new RegExp(`${said[code]}[^\n]* : \\S*projet/actions/AC-009-essai[.]yaml[.]\n$`)),
+    });
+    expect(readdirSync(join(cwd, 'projet/actions'))).toHaveLength(8);
+    const { stdout } = spawnSync('sh', ['-c', `jalon() { "${process.execPath}" "${bin}" "$@"; }; ${again}`], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, JALON_STATE: join(cwd, 'state'), CI: '' },
+    });
+    expect(stdout.trim()).toBe('1');
   });
 
   test.each(['project.yaml/x', '/proc/x', '/dev/null/x'])('a report below %s, which cannot be a folder', (place) => {

@@ -9,7 +9,6 @@ import {
   changesIn,
   commandIs,
   finishPending,
-  forgetChanges,
   inForce,
   locked,
   redo,
@@ -174,11 +173,32 @@ test('a lock that a dead process left is taken over; one inside another is the s
   expect(existsSync(lock)).toBe(false);
 });
 
+test('a lock that names nobody, left by a full disk or a cut of power, is taken over', () => {
+  const root = folder();
+  writeRevisions(root, [change('a.yaml', null, 'a: 1\n')]);
+  const lock = join(stateOf(root), 'lock');
+  for (const left of ['', '{"host":']) {
+    writeFileSync(lock, left);
+    expect(locked(root, () => existsSync(lock))).toBe(true);
+    expect(readdirSync(stateOf(root)).sort()).toEqual(['bytes', 'log']);
+  }
+});
+
+test('of what was begun in the state folder nothing stays after the next change', () => {
+  const root = folder();
+  writeRevisions(root, [change('a.yaml', null, 'a: 1\n')]);
+  const beside = ['bytes/0f-0123456789ab.part', 'log/00000002.0123456789ab.part', 'lock.0123456789ab.part'];
+  for (const path of beside) writeFileSync(join(stateOf(root), path), 'x');
+  for (const name of ['deciding-1', 'settled-1']) mkdirSync(join(stateOf(root), name));
+  writeRevisions(root, [change('a.yaml', 'a: 1\n', 'a: 2\n')]);
+  expect(Object.keys(contents(stateOf(root))).filter((path) => path.endsWith('.part'))).toEqual([]);
+  expect(readdirSync(stateOf(root)).sort()).toEqual(['bytes', 'log']);
+});
+
 test('nothing of what was eliminated stays', () => {
   const root = folder();
   writeRevisions(root, [change('.private/people.yaml', null, 'CANARI\n')]);
-  writeRevisions(root, [change('.private/people.yaml', 'CANARI\n', null)]);
-  forgetChanges(root);
+  writeRevisions(root, [change('.private/people.yaml', 'CANARI\n', null)], { forgets: true });
   expect(Object.values(contents(stateOf(root))).filter((text) => text.includes('CANARI'))).toEqual([]);
   expect(undo(root).changes).toEqual([]);
 });

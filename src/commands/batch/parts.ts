@@ -39,7 +39,9 @@ export function readPart(path: string): Part {
   for (const { text } of file.all()) {
     number++;
     const read = isHeader(text) ? null : parsed<RunLine>(text);
-    if (read === null) {
+    // Half a line, that a killed run left.
+    if (read === null && header !== null && !isHeader(text)) isFinished = false;
+    else if (read === null) {
       isFinished &&= header === null;
       header = isHeader(text) ? parsed<RunHeader>(text) : null;
       if (header?.kind !== 'part' || header.jalon !== 1) throw new UsageError('merge/not-a-part', { part, line: number });

@@ -1,7 +1,8 @@
-// The record of a run: what a killed one had done is there again, and what is done is added as it comes.
+// The record of a run: what a killed one had done is there again, and what is done is added as it comes. It stands beside the change log: a run
+// lasts for hours, on several computers at once, and takes nothing of anybody's away, so that it holds no lock and can be made again.
 import type { Outcome, RunHeader, RunLine } from '../../model/index.ts';
-import { isThere, openLines, type StoredLine } from '../../reading/index.ts';
-import { appending, writeLines } from '../../writing/index.ts';
+import { isThere, linesIn, type StoredLine, type StoredLines } from '../../reading/index.ts';
+import { type Appending, appending, writeLines } from '../../writing/index.ts';
 
 type Place = Pick<StoredLine, 'from' | 'length'>;
 
@@ -29,43 +30,60 @@ export function parsed<One extends RunHeader | RunLine>(text: string): One | nul
   }
 }
 
-/** Where the last whole line about each project stands, and where whole lines end. */
-function indexed(path: string): { readonly header: RunHeader | null; readonly places: Map<string, Place>; readonly end: number } {
-  const file = openLines(path);
+/** Where the last whole line about each project stands. */
+function indexed(lines: StoredLines): { readonly header: RunHeader | null; readonly places: Map<string, Place> } {
   const places = new Map<string, Place>();
   let header: RunHeader | null = null;
-  let end = 0;
-  for (const { text, from, length } of file.all()) {
-    end = from + length + 1;
+  for (const { text, from, length } of lines.all()) {
     if (isHeader(text)) header = parsed<RunHeader>(text);
     else {
       const id = parsed<RunLine>(text)?.id;
       if (id !== undefined) places.set(id, { from, length });
     }
   }
-  file.close();
-  return { header, places, end };
+  return { header, places };
 }
 
 /** We failed on it: another try may do better. */
 export const isLost = ({ problems }: Outcome<unknown>): boolean => problems.some(({ code }) => code === 'jalon/internal');
 
-/** Goes on from the record that is there when it is asked to, and its outcomes would be ours. */
+/** What an earlier run noted, when its outcomes would be ours. */
+function goneOn(
+  path: string,
+  header: RunHeader,
+): { readonly file: Appending; readonly places: ReadonlyMap<string, Place> } | null {
+  const file = appending(path);
+  const { header: there, places } = indexed(linesIn(file));
+  if (there && sameOutcomes(there) === sameOutcomes(header)) return { file, places };
+  file.close();
+  return null;
+}
+
+/** A new record takes the place of the one that is there by one renaming. */
+function begun(path: string): Appending {
+  writeLines(path, []);
+  return appending(path);
+}
+
+/**
+ * Goes on from the record that is there when it is asked to, and its outcomes would be ours. Nothing that was added is ever cut off: of two runs
+ * of one part at once, each reads what it added, and leaves a whole record.
+ */
 export function openRecord(path: string, header: RunHeader, resumes: boolean): RunRecord {
-  const there = resumes && isThere(path) ? indexed(path) : null;
-  const goesOn = there?.header && sameOutcomes(there.header) === sameOutcomes(header) ? there : null;
-  const file = appending(path, goesOn?.end ?? 0);
+  const old = resumes && isThere(path) ? goneOn(path, header) : null;
+  const file = old?.file ?? begun(path);
+  const lines = linesIn(file);
+  // Half a line that a killed run left ends here, as one that says nothing.
+  if (old) file.add('');
   file.add(JSON.stringify(header));
-  const old = goesOn && openLines(path);
   return {
     noted: (id) => {
-      const place = goesOn?.places.get(id);
-      return old && place ? parsed<RunLine>(old.at(place)) : null;
+      const place = old?.places.get(id);
+      return place ? parsed<RunLine>(lines.at(place)) : null;
     },
     add: (line) => file.add(JSON.stringify(line)),
     finish: (ids) => {
-      const { places } = indexed(path);
-      const lines = openLines(path);
+      const { places } = indexed(lines);
       const ordered = function* (): Generator<string> {
         yield JSON.stringify(header);
         for (const id of ids) {
@@ -74,11 +92,7 @@ export function openRecord(path: string, header: RunHeader, resumes: boolean): R
         }
       };
       writeLines(path, ordered());
-      lines.close();
     },
-    close: () => {
-      file.close();
-      old?.close();
-    },
+    close: file.close,
   };
 }

@@ -9,7 +9,7 @@ import { surveyImportReport, surveyReadingReport } from '../../reporting/index.t
 import { formatTitle, surveyFormatWords } from '../../wording/survey-formats.ts';
 import { surveyImport } from '../../wording/survey-import.ts';
 import { visible } from '../../wording/visible.ts';
-import { locked, openPart, type PartFile, remember } from '../../writing/index.ts';
+import { locked, openPart, type PartFile, remembering } from '../../writing/index.ts';
 import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
 import { printJson } from '../options.ts';
 import { readyProject } from './ballots.ts';
@@ -31,7 +31,7 @@ export interface ImportSurveyOptions extends ChangeOptions {
   readonly replace?: boolean;
 }
 
-const privateFolder = '.private/answers';
+const noPart: PartFile = { write: () => {}, kept: (path) => ({ path, bytes: null }), drop: () => {} };
 
 /** What was written besides the results, and what the whole change would break. */
 function tellRest(change: MadeChange, made: Pass, options: ImportSurveyOptions, world: World): void {
@@ -51,18 +51,19 @@ const withoutResults = (change: MadeChange, { told }: Pass): MadeChange => ({
 function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): MadeChange {
   const { root } = brought;
   return locked(root, () => {
-    const change = tryChange(root, made.revisions, options, world, { copies: made.copies });
-    if (!change.isWritten) return change;
     const { results, openAnswers: open } = made.told;
-    if (open.count > 0) part.keep(open.path);
-    if (results.what === 'new' || results.what === 'replaced') remember(root, results.path);
-    return change;
+    const text = made.revisions.find(({ path }) => path === results.path)?.after ?? null;
+    const along = [
+      ...(open.count > 0 ? [part.kept(open.path)] : []),
+      ...(text === null ? [] : [remembering(root, results.path, text)]),
+    ];
+    return tryChange(root, made.revisions, options, world, { copies: made.copies, along });
   });
 }
 
 /** Counted while what people wrote goes to a file that nobody has accepted yet: it is dropped unless `work` keeps it. */
 async function withPart<Result>(root: string, isWritten: boolean, work: (part: PartFile) => Promise<Result>): Promise<Result> {
-  const part = isWritten ? openPart(root, privateFolder) : { write: () => {}, keep: () => {}, drop: () => {} };
+  const part = isWritten ? openPart(root) : noPart;
   try {
     return await work(part);
   } finally {

@@ -1,0 +1,3 @@
+import { provedOf } from './failing-disk.ts';
+
+provedOf((name) => /^(?:import|plan)/.test(name));
