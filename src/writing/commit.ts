@@ -74,16 +74,13 @@ function takeAway(root: string, full: string): void {
   remove(full);
   const top = realPlace(root);
   for (let folder = dirname(full); folder.startsWith(top + sep); folder = dirname(folder)) {
-    if (!isThere(folder)) continue;
-    if (entriesOf(folder).length > 0) return;
-    removeEmpty(folder);
+    if (isThere(folder) && !removeEmpty(folder)) return;
   }
 }
 
 /** The file as the change leaves it, with the rights of the one that it replaces. */
 function make(root: string, { path }: ChangedFile, bytes: Uint8Array | null, wanted?: Wanted): void {
   const full = placeOf(root, path);
-  sweepBeside(full);
   if (bytes === null) takeAway(root, full);
   else
     writeWhole(full, bytes, {
@@ -107,9 +104,9 @@ export function finishPending(root: string): void {
       rename(waitingFolder(root), join(stateOf(root), `damaged-${Date.now()}`));
       return;
     }
+    sweepBeside(...change.files.map(({ path }) => placeOf(root, path)));
     for (const file of change.files) {
       const now = printAt(root, file.path);
-      sweepBeside(placeOf(root, file.path));
       if (now === file.next) continue;
       const bytes = file.next === null ? null : keptBytes(root, file.next);
       // What can be made again was not kept.
@@ -165,6 +162,7 @@ export function commit(
       more,
     );
     decide(root, change);
+    sweepBeside(...files.map(({ path }) => placeOf(root, path)));
     for (const file of files) make(root, file, file.bytes, file);
     if (isPart) removeTree(waitingFolder(root));
     else noted(root, change);
