@@ -57,33 +57,33 @@ export function linksOf(project: Project): Links {
   };
 }
 
-/** By need, the things that name it, or name one that was merged into it; each once, in their order. */
-function byHeir<Thing>(
+/** By id, the things that name it, each once, in their order; `heir` is what an id stands for. */
+function byName<Thing>(
   things: readonly Thing[],
   idsOf: (thing: Thing) => readonly string[],
-  heir: (id: string) => string,
-): (need: string) => readonly Thing[] {
+  heir: (id: string) => string = (id) => id,
+): (id: string) => readonly Thing[] {
   const named = new Map<string, Set<Thing>>();
   for (const thing of things)
     for (const id of idsOf(thing)) {
       const those = named.get(heir(id)) ?? new Set();
       named.set(heir(id), those.add(thing));
     }
-  return (need) => [...(named.get(need) ?? [])];
+  return (id) => [...(named.get(id) ?? [])];
 }
 
 function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
   const { needs, evaluations, diagnostic, actions } = project;
   const heir = heirs(needs);
   const voices = voicesOf(project);
-  const merged = byHeir(needs, ({ id }) => (heir(id) === id ? [] : [id]), heir);
-  const verdicts = byHeir(
+  const merged = byName(needs, ({ id }) => (heir(id) === id ? [] : [id]), heir);
+  const verdicts = byName(
     evaluations.flatMap(({ needVerdicts = [] }) => needVerdicts),
     ({ need }) => [need],
     heir,
   );
-  const findings = byHeir(diagnostic.findings ?? [], (finding) => finding.needs ?? [], heir);
-  const answers = byHeir(actions, (action) => action.needs ?? [], heir);
+  const findings = byName(diagnostic.findings ?? [], (finding) => finding.needs ?? [], heir);
+  const answers = byName(actions, (action) => action.needs ?? [], heir);
   const links = (need: Need): NeedLinks => {
     const heard = voices.get(need.id) ?? [];
     return {
@@ -105,13 +105,12 @@ function indicatorLinks({ actions, axes, indicators }: Project, branches: Links[
     ...(axes.axes ?? []).flatMap((axis) => axis.indicators ?? []),
     ...actions.flatMap((action) => action.indicators ?? []),
   ]);
+  const measuring = byName(actions, ({ indicators: those = [] }) => those);
+  const said = byName(axes.axes ?? [], ({ indicators: those = [] }) => those);
   const links = (indicator: string): IndicatorLinks => {
-    const measured = actions.filter((action) => action.indicators?.includes(indicator));
-    const under = new Set(measured.map(({ axis }) => branches.get(axis ?? '')?.axis));
-    return {
-      actions: measured,
-      axes: (axes.axes ?? []).filter((axis) => axis.indicators?.includes(indicator) || under.has(axis)),
-    };
+    const measured = measuring(indicator);
+    const under = new Set([...said(indicator), ...measured.map(({ axis }) => branches.get(axis ?? '')?.axis)]);
+    return { actions: measured, axes: (axes.axes ?? []).filter((axis) => under.has(axis)) };
   };
   return new Map([...named].map((indicator) => [indicator, links(indicator)]));
 }

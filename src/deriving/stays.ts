@@ -21,19 +21,31 @@ export interface Stay {
 /** Those that are not over, given up or at a standstill. */
 const isLive = ({ status }: Action): boolean => status !== 'done' && status !== 'dropped' && status !== 'paused';
 
+/** What the plan keeps each year, to be looked up action by action. */
+const keptBy = (plan: Plan | null): readonly (readonly [year: number, kept: ReadonlySet<string>])[] =>
+  (plan?.years ?? []).map(({ year, actions }) => [
+    year,
+    new Set(actions.flatMap(({ action, choice }) => (choice === 'selected' ? [action] : []))),
+  ]);
+
 /** A year that has a plan asks for what the plan keeps; other years for all that is not over, given up or paused. */
-export const atWork =
-  (plan: Plan | null): IsAtWork =>
-  (action, year) => {
-    const planned = plan?.years.find((one) => one.year === year);
-    if (planned === undefined) return isLive(action);
-    return planned.actions.some((one) => one.action === action.id && one.choice === 'selected');
-  };
+export function atWork(plan: Plan | null): IsAtWork {
+  const kept = new Map(keptBy(plan));
+  return (action, year) => kept.get(year)?.has(action.id) ?? isLive(action);
+}
+
+/** The first year that keeps each action. */
+export const firstYears = (plan: Plan | null): ReadonlyMap<string, number> =>
+  new Map(
+    keptBy(plan)
+      .toReversed()
+      .flatMap(([year, kept]) => [...kept].map((id) => [id, year] as const)),
+  );
 
 /** By how many years the plan moves an action that its sheet would start earlier. */
-function moved({ id, start, status }: Action, plan: Plan | null): number {
+function moved({ id, start, status }: Action, firsts: ReadonlyMap<string, number>): number {
   const own = Number(periodOf(start)?.start?.slice(0, 4) ?? Number.NaN);
-  const first = plan?.years.find(({ actions }) => actions.some((one) => one.action === id && one.choice === 'selected'))?.year;
+  const first = firsts.get(id);
   return first === undefined || Number.isNaN(own) || status === 'in-progress' || status === 'done' ? 0 : Math.max(0, first - own);
 }
 
@@ -46,16 +58,20 @@ function span({ start, end, budget = [], staff = [] }: Action, years: number) {
   return until < from.start ? null : { start: yearsLater(from.start, years), end: yearsLater(until, years) };
 }
 
-/** What is asked of whom over some quarters; `undated` when it asks for time and says no date at all, `none` when it asks for none. */
+/** What is asked of whom over some quarters, where the plan starts actions in `firsts`; `undated` when it asks for time and says no date at all, `none` when it asks for none. */
 export function stayOf(
   project: Project,
   action: Action,
-  { quarters, works, plan }: { readonly quarters: readonly string[]; readonly works: IsAtWork; readonly plan: Plan | null },
+  {
+    quarters,
+    works,
+    firsts,
+  }: { readonly quarters: readonly string[]; readonly works: IsAtWork; readonly firsts: ReturnType<typeof firstYears> },
 ): Stay | 'undated' | 'none' {
   const { team = [], staff = [] } = action;
   const shared = team.filter(({ timeShare = 0 }) => timeShare > 0);
   if (shared.length === 0 && staff.length === 0) return 'none';
-  const later = moved(action, plan);
+  const later = moved(action, firsts);
   const at = span(action, later);
   if (at === null && staff.every(({ year }) => year === undefined)) return 'undated';
   const isOn = quarters.map((quarter) => works(action, Number(quarter.slice(0, 4))));

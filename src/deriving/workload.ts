@@ -2,7 +2,7 @@
 import type { Action, Load, LoadRow, Overload, Plan, Project, Workload } from '../model/index.ts';
 import { periodOf } from './period.ts';
 import { quartersBetween } from './quarters.ts';
-import { atWork, type IsAtWork, type Stay, stayOf } from './stays.ts';
+import { atWork, firstYears, type IsAtWork, type Stay, stayOf } from './stays.ts';
 
 /** Full-time equivalents below which more is not too much: people round. */
 const tolerance = 0.005;
@@ -41,7 +41,8 @@ export function workloadOf(
   }: { readonly today: string; readonly year?: number | undefined; readonly works?: IsAtWork },
 ): Workload {
   const asked = quartersOf(project, plan, today, year);
-  const found = project.actions.map((action) => ({ action, stay: stayOf(project, action, { quarters: asked, works, plan }) }));
+  const means = { quarters: asked, works, firsts: firstYears(plan) };
+  const found = project.actions.map((action) => ({ action, stay: stayOf(project, action, means) }));
   const [from, to] = year === undefined ? worked(found, asked.length) : [0, asked.length];
   const quarters = asked.slice(from, to);
   const none = quarters.map(() => 0);
@@ -154,12 +155,17 @@ function overloads(kind: Overload['kind'], rows: readonly LoadRow[], quarters: r
 /** Owners of tasks who are not in the team with a time share, of the actions at work in these quarters. */
 function unshared({ actors: { people = [] } }: Project, stays: readonly Stay[]): Workload['withoutShare'] {
   const open = stays.filter(({ members, unnamed }) => isSome(unnamed) || members.some(({ load }) => isSome(load)));
+  const owning = new Map<string, Set<string>>();
+  for (const { action, members } of open) {
+    const sharing = new Set(members.map(({ who }) => who));
+    for (const owner of new Set((action.tasks ?? []).flatMap(ownersAtWork)))
+      if (!sharing.has(owner)) owning.set(owner, (owning.get(owner) ?? new Set()).add(action.id));
+  }
   return people.flatMap(({ id }) => {
-    const owning = open.filter(
-      ({ action: { tasks = [] }, members }) =>
-        tasks.some(({ owner, status }) => owner === id && status !== 'done' && status !== 'dropped') &&
-        !members.some(({ who }) => who === id),
-    );
-    return owning.length > 0 ? [{ person: id, actions: owning.map(({ action }) => action.id) }] : [];
+    const actions = owning.get(id);
+    return actions === undefined ? [] : [{ person: id, actions: [...actions] }];
   });
 }
+
+const ownersAtWork = ({ owner, status }: NonNullable<Action['tasks']>[number]): readonly string[] =>
+  owner === undefined || status === 'done' || status === 'dropped' ? [] : [owner];

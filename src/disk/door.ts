@@ -210,8 +210,16 @@ export const rename = (from: string, to: string): void => renameSync(from, to);
 export const remove = (full: string): void => rmSync(full, { force: true });
 /** With all that is below; a link goes, what it leads to stays. */
 export const removeTree = (full: string): void => rmSync(full, { recursive: true, force: true, maxRetries: 3 });
-/** @throws the system's error when it is not empty */
-export const removeEmpty = (full: string): void => rmdirSync(full);
+/** False when the folder holds something, and stays: the system knows without listing it. */
+export function removeEmpty(full: string): boolean {
+  try {
+    rmdirSync(full);
+    return true;
+  } catch (error) {
+    if (isDiskError(error) && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')) return false;
+    throw error;
+  }
+}
 
 /** @throws the system's error when the file may not be written */
 export const mayWrite = (full: string): void => accessSync(full, constants.W_OK);

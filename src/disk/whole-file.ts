@@ -33,12 +33,17 @@ const besideOf = (full: string): string => join(dirname(full), `${startOf(full)}
 /** No disk takes a longer name than 255 bytes: where the file's own leaves no room, the name is hidden. */
 const startOf = (full: string): string => (Buffer.byteLength(basename(full)) > 230 ? '.' : `${basename(full)}.`);
 
-/** Takes away what a killed process left beside the place of a file. */
-export function sweepBeside(full: string): void {
-  const [folder, start] = [dirname(full), startOf(full)];
-  if (!isFolder(folder)) return;
-  for (const { name } of entriesOf(folder))
-    if (name.startsWith(start) && /^[0-9a-f]{12}\.part$/.test(name.slice(start.length))) remove(join(folder, name));
+/** Takes away what a killed process left beside the places of files; each folder is listed once. */
+export function sweepBeside(...places: readonly string[]): void {
+  const starts = new Map<string, Set<string>>();
+  for (const full of places) starts.set(dirname(full), (starts.get(dirname(full)) ?? new Set()).add(startOf(full)));
+  for (const [folder, wanted] of starts) {
+    if (!isFolder(folder)) continue;
+    for (const { name } of entriesOf(folder)) {
+      const [, start] = /^(.*)[0-9a-f]{12}\.part$/s.exec(name) ?? [];
+      if (start !== undefined && wanted.has(start)) remove(join(folder, name));
+    }
+  }
 }
 
 export interface Part {

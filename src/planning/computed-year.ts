@@ -42,45 +42,68 @@ export function obstacle(state: State, subject: Subject, year: number): Decision
 }
 
 /** How many actions each axis has in a year. */
-function countByAxis(state: State, decided: ReadonlyMap<string, Decision>): ReadonlyMap<string, number> {
+function countByAxis(state: State, decided: ReadonlyMap<string, Decision>): Map<string, number> {
   const count = new Map<string, number>();
   for (const { id, axis } of state.subjects.values())
     if (axis !== undefined && decided.get(id)?.choice === 'selected') count.set(axis, 1 + (count.get(axis) ?? 0));
   return count;
 }
 
-/** The first candidate that can be admitted; those that no later admission of the year can free are crossed off. */
-function nextIn(state: State, year: number, candidates: Set<Subject>, decided: ReadonlyMap<string, Decision>) {
-  const [minimum, count] = [state.project.plan.rules?.minimumPerAxis ?? 0, countByAxis(state, decided)];
-  const forward = [...candidates].map((subject) => ({
-    subject,
-    as: capacity(subject, year, (axis) => (count.get(axis) ?? 0) < minimum),
-  }));
-  for (const { subject, as } of admissions.flatMap((as) => forward.filter((candidate) => candidate.as === as))) {
-    const found = obstacle(state, subject, year);
-    if (found?.reason.code === 'waits-for') continue;
-    candidates.delete(subject);
-    if (!found) return { subject, as };
-  }
-  return null;
-}
-
 /**
- * Admits one candidate at a time and looks again from the top, since an admission may free what depends on it or give an axis its
- * minimum, until no candidate can be admitted.
+ * Admits one candidate at a time: the first of the first capacity, unless something stands in its way. One that waits for another comes
+ * forward again when that one is admitted; for the rest, what an admission takes from a year never makes way for anybody.
  */
 function admit(state: State, year: number, open: readonly Subject[], decided: Map<string, Decision>): State {
+  const [minimum, count] = [state.project.plan.rules?.minimumPerAxis ?? 0, countByAxis(state, decided)];
+  const isLacking = (axis: string): boolean => (count.get(axis) ?? 0) < minimum;
   const candidates = new Set(open);
-  let current = state;
-  for (let next = nextIn(current, year, candidates, decided); next; next = nextIn(current, year, candidates, decided)) {
-    const { subject, as } = next;
+  const waiting = new Map<string, Set<Subject>>();
+  const queues = admissions.map((as) => queueOf(open, (one) => candidates.has(one) && capacity(one, year, isLacking) === as));
+  const next = (): { subject: Subject; as: Admission } | null => {
+    for (const [place, as] of admissions.entries()) {
+      const subject = queues[place]?.first();
+      if (subject) return { subject, as };
+    }
+    return null;
+  };
+  const started = new Map(state.started);
+  let current = { ...state, started };
+  for (let found = next(); found; found = next()) {
+    const { subject, as } = found;
+    candidates.delete(subject);
+    const inTheWay = obstacle(current, subject, year);
+    if (inTheWay?.reason.code === 'waits-for') {
+      const { by } = inTheWay.reason;
+      waiting.set(by, (waiting.get(by) ?? new Set()).add(subject));
+    }
+    if (inTheWay) continue;
     const start = startIn(subject, year);
     const reason: PlanReason = as === 'override' ? { code: as, text: subject.override?.reason ?? '' } : { code: as };
     decided.set(subject.id, { choice: 'selected', reason });
-    const started = new Map(current.started).set(subject.id, start);
-    current = { ...current, started, ledger: book(current.ledger, subject, start) };
+    if (subject.axis !== undefined) count.set(subject.axis, 1 + (count.get(subject.axis) ?? 0));
+    started.set(subject.id, start);
+    current = { ...current, ledger: book(current.ledger, subject, start) };
+    for (const freed of waiting.get(subject.id) ?? []) {
+      candidates.add(freed);
+      for (const queue of queues) queue.back(freed);
+    }
   }
   return current;
+}
+
+/** Goes on from where it was, since what is no longer wanted never is again, until something is wanted anew. */
+function queueOf(subjects: readonly Subject[], isWanted: (subject: Subject) => boolean) {
+  const places = new Map(subjects.map((subject, place) => [subject, place]));
+  let at = 0;
+  return {
+    first(): Subject | null {
+      for (let subject = subjects[at]; subject; subject = subjects[++at]) if (isWanted(subject)) return subject;
+      return null;
+    },
+    back: (subject: Subject): void => {
+      at = Math.min(at, places.get(subject) ?? 0);
+    },
+  };
 }
 
 export function planned(

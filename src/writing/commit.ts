@@ -92,9 +92,7 @@ function takeAway(root: string, full: string): void {
   remove(full);
   const top = realPlace(root);
   for (let folder = dirname(full); folder.startsWith(top + sep); folder = dirname(folder)) {
-    if (!isThere(folder)) continue;
-    if (entriesOf(folder).length > 0) return;
-    removeEmpty(folder);
+    if (isThere(folder) && !removeEmpty(folder)) return;
   }
 }
 
@@ -121,7 +119,6 @@ const rightsOf = (path: string): number | undefined => (path.startsWith('.privat
 /** The file as the change leaves it, with the rights of the one that it replaces. */
 function make(root: string, path: string, bytes: Becoming, executable?: boolean): void {
   const full = placeOf(root, path);
-  sweepBeside(full);
   if (bytes === null) takeAway(root, full);
   else write(root, full, bytes, { like: full, executable, mode: isThere(full) ? undefined : rightsOf(path) });
 }
@@ -139,9 +136,9 @@ export function finishPending(root: string): void {
       rename(waitingFolder(root), join(stateOf(root), `damaged-${Date.now()}`));
       return;
     }
+    sweepBeside(...change.files.map(({ path }) => placeOf(root, path)));
     for (const file of change.files) {
       const now = printAt(root, file.path);
-      sweepBeside(placeOf(root, file.path));
       if (now === file.next) continue;
       const bytes = file.next === null ? null : { kept: file.next };
       // What can be made again was not kept.
@@ -210,6 +207,7 @@ export function commit(
     );
     decide(root, change);
     try {
+      sweepBeside(...files.map(({ path }) => placeOf(root, path)));
       for (const file of files) make(root, file.path, file.bytes, file.executable);
       if (isPart) settle(root);
       else noted(root, change);

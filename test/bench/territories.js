@@ -134,7 +134,7 @@ export function writeTerritories(root, count, isColoured = false) {
   });
   for (const [place, one] of chosen.entries()) {
     fill(join(root, one.code), one);
-    if (isColoured) write(join(root, one.code, 'theme.yaml'), `colours: {main: '${colourOf(place)}'}\n`);
+    if (isColoured) write(join(root, one.code, 'theme.yaml'), `colours: {accent: '${colourOf(place)}'}\n`);
   }
 }
 

@@ -10,6 +10,12 @@ import { worthRow } from './worth-row.ts';
 /** So many ways to choose the actions of one block, at most: the solver tells them apart as whole numbers, far above its tolerances. */
 const ways = 1e6;
 
+/**
+ * Columns that the solver is given in all, block after block: far more than a thousand of them ever take, so that only larger problems, with as
+ * many blocks as they are large, stop short.
+ */
+const work = 150_000;
+
 /** What each start of an action counts for in its block: the first the most, none nothing. */
 type Block = ReadonlyMap<number, readonly number[]>;
 
@@ -68,7 +74,7 @@ function ordered(
 
 /**
  * Going through the actions by their ids, that in which the action starts, then that in which it starts sooner. `isFirst` says whether it
- * was proved within the nodes; if not, the choice is worth as much.
+ * was proved within the nodes and the work; if not, the choice is worth as much.
  */
 export async function firstById(
   problem: PlanningProblem,
@@ -76,9 +82,12 @@ export async function firstById(
   nodes: number,
 ): Promise<Found & { readonly isFirst: boolean }> {
   const isFixed = new Set<number>();
-  let choices = best.choices;
+  const columns = problem.candidates.reduce((sum, { starts }) => sum + starts.length, 0);
+  let [choices, left] = [best.choices, work];
   for (const block of blocksOf(problem)) {
     const isSettled = [...block.keys()].every((place) => choices[place] === 0);
+    if (!isSettled) left -= columns;
+    if (left < 0) return { ...best, choices, isFirst: false };
     const found = isSettled ? choices : ordered(await openSolver(), problem, { ...best, choices }, block, isFixed, nodes);
     if (found === null) return { ...best, choices, isFirst: false };
     choices = found;

@@ -16,9 +16,17 @@ export const pointsOf = (criteria: readonly Criterion[], { contributions }: View
 
 export const scoreOf = (points: readonly number[]): number => points.reduce((total, part) => total + part, 0);
 
-/** 1, 2, 2, 4. */
-export const rankIn = (scores: readonly number[], score: number): number =>
-  1 + scores.filter((other) => other > score + TIE).length;
+/** 1, 2, 2, 4: the rank of each score among all, known at once for as many as there are. */
+export function ranksAmong(scores: readonly number[]): (score: number) => number {
+  const down = scores.toSorted((a, b) => b - a);
+  const ranks = new Map<number, number>();
+  let above = 0;
+  for (const score of down) {
+    while ((down[above] ?? score) > score + TIE) above++;
+    ranks.set(score, 1 + above);
+  }
+  return (score) => ranks.get(score) ?? 1;
+}
 export const rankFormula = (score: string, all: string): string => `1+SUMPRODUCT(--(${all}>${score}+${TIE.toFixed(7)}))`;
 
 export const barOf = (score: number): string => '█'.repeat(Math.round((score * LONGEST_BAR) / 100));

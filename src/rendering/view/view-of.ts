@@ -101,9 +101,14 @@ export function viewOf(request: ViewRequest): View {
   return { ...told, charts: chartsView(told, material.language) };
 }
 
+/** The actions of a view by their ids, the first of two of one id: each of as many sheets as actions looks for its own. */
+const sheets = new WeakMap<View['actions'], ReadonlyMap<string, View['actions'][number]>>();
+
 /** The view of one sheet; `action` stays null when no published action has that id. */
 export function viewOfAction(view: View, actionId: string): View {
-  return { ...view, action: view.actions.find(({ id }) => id === actionId) ?? null };
+  const known = sheets.get(view.actions) ?? new Map(view.actions.toReversed().map((action) => [action.id, action]));
+  sheets.set(view.actions, known);
+  return { ...view, action: known.get(actionId) ?? null };
 }
 
 /** The view of one meeting; `meeting` stays null when there is none of that id. */

@@ -6,7 +6,7 @@ import { figure, formats, formula, sum, text } from '../cells.ts';
 import type { Saying } from '../saying.ts';
 import type { Cell, Row, Sheet } from '../sheet.ts';
 import { type Column, heading, table } from '../table.ts';
-import { BAR_WIDTH, barFormula, barOf, pointsOf, rankFormula, rankIn, scoreOf } from '../values.ts';
+import { BAR_WIDTH, barFormula, barOf, pointsOf, rankFormula, ranksAmong, scoreOf } from '../values.ts';
 import { type Criterion, inOrder, measureRow, places, type Ranking } from './ranking-places.ts';
 import { valueFormula } from './ranking-values.ts';
 
@@ -83,7 +83,7 @@ function columnsFor(
   const { criteria } = ranking;
   const contribution = ({ contributions }: ViewRankingRow, id: string) => contributions.find(({ criterion }) => criterion === id);
   const score = (row: ViewRankingRow) => scoreOf(pointsOf(criteria, row));
-  const scores = kept.map(score);
+  const rankOf = ranksAmong(kept.map(score));
   const down = (column: number) => fixedArea(downwards(column, places.header + 1, places.header + kept.length));
   const points = places.values + criteria.length;
   return [
@@ -92,7 +92,7 @@ function columnsFor(
       width: 7,
       of: (row, at1) => {
         const written = rankFormula(at(places.score, at1), down(places.score));
-        return formula(written, rankIn(scores, score(row)), formats.whole, 'strong');
+        return formula(written, rankOf(score(row)), formats.whole, 'strong');
       },
     },
     { head: words.before, width: 9, of: ({ rank }) => figure(rank, formats.whole) },
@@ -101,7 +101,7 @@ function columnsFor(
       width: 7,
       of: (row, at1) => {
         const written = `${at(places.before, at1)}-${at(places.rank, at1)}`;
-        return formula(written, (row.rank ?? 0) - rankIn(scores, score(row)), formats.move);
+        return formula(written, (row.rank ?? 0) - rankOf(score(row)), formats.move);
       },
     },
     { head: words.id, width: 9, of: ({ id }) => text(id, 'quiet') },
