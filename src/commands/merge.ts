@@ -6,7 +6,8 @@ import { jsonText } from '../reporting/index.ts';
 import { writeReport } from '../writing/index.ts';
 import { ownersOf, type Part, partPaths, readPart } from './batch/parts.ts';
 import { isHeader } from './batch/record.ts';
-import { isVerb, verbNamed } from './batch/verb.ts';
+import { isVerb } from './batch/verb.ts';
+import { verbNamed } from './batch/verbs.ts';
 import type { CommonOptions } from './options.ts';
 
 export interface MergeOptions extends CommonOptions {

@@ -6,6 +6,7 @@ import { spareMemory } from '../running/index.ts';
 import { type Job, strangers } from './batch/job.ts';
 import { linesOf } from './batch/lines.ts';
 import { type BatchOptions, threadsFor } from './batch/options.ts';
+import { digests } from './digest-of.ts';
 import { settingsOf } from './each-project.ts';
 import type { CommonOptions } from './options.ts';
 import { counted } from './progress.ts';
@@ -63,7 +64,7 @@ export async function passProjects(
   if (roots.length > 1) spareMemory();
   const budget = world.trusts === false ? strangers : null;
   const workers = threadsFor(options.workers, roots.length, FROM);
-  const lines = linesOf({ tasks, job, workers, isApart: budget !== null, budget, now, hears: () => {} });
+  const lines = linesOf({ tasks, job, work: digests, workers, isApart: budget !== null, budget, now, hears: () => {} });
   for await (const { outcome } of counted(lines, { stage: 'project', count: roots.length }, world, language))
     if (isDigested(outcome)) all.push(passed(outcome, world));
   return all;

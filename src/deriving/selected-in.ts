@@ -1,6 +1,8 @@
 // What a frozen plan keeps in the end, once its amendments are read.
-import type { FrozenPlan, Project } from '../model/index.ts';
-import type { IsAtWork } from './stays.ts';
+import type { Action, FrozenPlan, Project } from '../model/index.ts';
+
+/** Whether an action is really at work in a year. */
+export type IsAtWork = (action: Action, year: number) => boolean;
 
 interface Line {
   readonly action: string;

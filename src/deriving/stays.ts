@@ -3,9 +3,7 @@ import type { Action, Plan, Project } from '../model/index.ts';
 import { departmentOf } from './account-groups.ts';
 import { periodOf } from './period.ts';
 import { commonDays, daysIn, shareOf, yearsLater } from './quarters.ts';
-
-/** Whether an action is really at work in a year. */
-export type IsAtWork = (action: Action, year: number) => boolean;
+import type { IsAtWork } from './selected-in.ts';
 
 /** The time that one action asks for over some quarters. */
 export interface Stay {

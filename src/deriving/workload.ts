@@ -2,7 +2,8 @@
 import type { Action, Load, LoadRow, Overload, Plan, Project, Workload } from '../model/index.ts';
 import { periodOf } from './period.ts';
 import { quartersBetween } from './quarters.ts';
-import { atWork, firstYears, type IsAtWork, type Stay, stayOf } from './stays.ts';
+import type { IsAtWork } from './selected-in.ts';
+import { atWork, firstYears, type Stay, stayOf } from './stays.ts';
 
 /** Full-time equivalents below which more is not too much: people round. */
 const tolerance = 0.005;

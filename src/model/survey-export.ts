@@ -1,5 +1,5 @@
 // The answers to a survey as a tool exports them: what the file is, and what each of its columns holds.
-import type { SurveyFormat } from './survey-format.ts';
+import { type PersonalRole, personalRoles, type SurveyFormat } from './survey-format.ts';
 import type { TextEncoding } from './table.ts';
 
 export interface SurveyRecord {
@@ -15,9 +15,6 @@ export interface ExportText {
   readonly foreign: number;
 }
 
-/** What tells of the person who answered, and is never kept. */
-export const personalRoles = ['ip', 'e-mail', 'token', 'name', 'phone', 'referrer', 'user-agent', 'user', 'location'] as const;
-export type PersonalRole = (typeof personalRoles)[number];
 /** `text-of`: the words of the code in the column before; `comment`: what was written beside an answer. */
 export type ColumnRole =
   | 'answer'

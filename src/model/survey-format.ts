@@ -1,6 +1,10 @@
 // The shape of what a survey tool exports, as a file says it, and whose file that is.
 import type { SurveyFormatFile } from './files.ts';
-import { personalRoles } from './survey-export.ts';
+
+export type PersonalRole = (typeof personalRoles)[number];
+
+/** What tells of the person who answered, and is never kept. */
+export const personalRoles = ['ip', 'e-mail', 'token', 'name', 'phone', 'referrer', 'user-agent', 'user', 'location'] as const;
 
 export type FormatOrigin = 'project' | 'organisation' | 'shipped';
 

@@ -10,7 +10,7 @@ import { checkProject, lost as lostProject, type Passing } from '../check-projec
 import type { CommonOptions } from '../options.ts';
 import type { CheckOptions } from '../read-and-check.ts';
 import type { Task } from './dealt.ts';
-import { type Hears, type Standpoint, type Work, type WorkId, workNamed } from './verb.ts';
+import type { Hears, Standpoint, Work, WorkId } from './verb.ts';
 
 export interface Job {
   readonly verb: WorkId;
@@ -114,7 +114,8 @@ const overBudget = (path: string, at: Standpoint, code: string, found: Problem['
   problems: [{ code, severity: 'error', at: { path: 'project.yaml', line: 1, column: 1 }, found }],
 });
 
-function openWith(verb: Work<unknown>, { options, at }: Job, now: () => number, hears: Hears): Bench {
+/** `now`: a clock that only goes forward, in milliseconds. */
+export function openBench(verb: Work<unknown>, { options, at }: Job, now: () => number, hears: Hears = () => {}): Bench {
   const { work, close } = verb.open(options, at, hears);
   return {
     line: async (task) => {
@@ -142,7 +143,3 @@ function openWith(verb: Work<unknown>, { options, at }: Job, now: () => number, 
     close: close ?? (() => {}),
   };
 }
-
-/** `now`: a clock that only goes forward, in milliseconds. */
-export const openBench = async (job: Job, now: () => number, hears: Hears = () => {}): Promise<Bench> =>
-  openWith(await workNamed(job.verb), job, now, hears);

@@ -5,11 +5,13 @@ import { packageHome } from '../../reading/index.ts';
 import { pooled } from '../../running/index.ts';
 import type { Task } from './dealt.ts';
 import { type Bench, type Budget, type Job, lostLine, openBench } from './job.ts';
-import type { Hears } from './verb.ts';
+import type { Hears, Work } from './verb.ts';
 
 export interface Making {
   readonly tasks: Iterable<Task>;
   readonly job: Job;
+  /** What is asked of each project, for this thread; others find it by its name. */
+  readonly work: Work<unknown>;
   readonly workers: number;
   /** Even one worker is another thread than this one. */
   readonly isApart: boolean;
@@ -22,17 +24,17 @@ export interface Making {
 const script = (): string => join(packageHome(), 'dist', 'commands', 'batch', 'thread.js');
 
 /** Outcomes of several projects go through JSON: they are the same from this thread, from others, from records and from parts. */
-async function* here(tasks: Iterable<Task>, bench: Promise<Bench>, isLone: boolean): AsyncGenerator<RunLine> {
+async function* here(tasks: Iterable<Task>, bench: Bench, isLone: boolean): AsyncGenerator<RunLine> {
   for (const task of tasks) {
-    const line = await (await bench).line(task);
+    const line = await bench.line(task);
     yield isLone ? line : JSON.parse(JSON.stringify(line));
   }
 }
 
-export async function* linesOf({ tasks, job, workers, isApart, budget, now, hears }: Making): AsyncGenerator<RunLine> {
-  let opened: Promise<Bench> | undefined;
-  const bench = (): Promise<Bench> => {
-    opened ??= openBench(job, now, hears);
+export async function* linesOf({ tasks, job, work, workers, isApart, budget, now, hears }: Making): AsyncGenerator<RunLine> {
+  let opened: Bench | undefined;
+  const bench = (): Bench => {
+    opened ??= openBench(work, job, now, hears);
     return opened;
   };
   try {
@@ -43,12 +45,12 @@ export async function* linesOf({ tasks, job, workers, isApart, budget, now, hear
         common: job,
         script: script(),
         threads: workers,
-        here: async (task) => JSON.stringify(await (await bench()).line(task)),
+        here: async (task) => JSON.stringify(await bench().line(task)),
         lost: (task, error) => JSON.stringify(lostLine(task, job, error, budget)),
         ...(budget && { time: budget.time * 1000, memory: budget.memory }),
       }))
         yield JSON.parse(text);
   } finally {
-    if (opened) (await opened).close();
+    opened?.close();
   }
 }

@@ -123,7 +123,7 @@ async function runOver<Options extends BatchOptions, Result>(
   // Whoever stops a run that is recorded is told how to go on from there: this thread is free to hear it.
   const isApart = budget !== null || (isRecorded && !verb.isInOneThread?.(options));
   const make = (tasks: Iterable<Task>): AsyncGenerator<RunLine> =>
-    linesOf({ tasks, job, workers, isApart, budget, now: world.now, hears: progress.tell } satisfies Making);
+    linesOf({ tasks, job, work: verb, workers, isApart, budget, now: world.now, hears: progress.tell } satisfies Making);
   const asCounted = <One>(coming: AsyncIterable<One>, isWork?: (one: One) => boolean) =>
     counted(coming, { stage: 'project', count: run.mine.length, isWork }, world, language, progress);
   const telling = clearing(world, progress.clear);

@@ -4,6 +4,7 @@ import { nameFolder, nameOrganisation } from '../../reading/index.ts';
 import { begun, clock } from '../../running/index.ts';
 import type { Task } from './dealt.ts';
 import { type Bench, type Job, openBench } from './job.ts';
+import { workNamed } from './verbs.ts';
 
 let bench: Promise<Bench> | undefined;
 
@@ -22,7 +23,7 @@ export default async function ({
       common.at.named.forEach(nameFolder);
       if (common.at.organisation !== null) nameOrganisation(common.at.organisation);
     }
-    bench ??= openBench(common, clock);
+    bench ??= workNamed(common.verb).then((work) => openBench(work, common, clock));
     return JSON.stringify(await (await bench).line(task));
   } catch (error) {
     if (error instanceof UsageError || isDiskError(error)) return null;

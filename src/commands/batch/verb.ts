@@ -56,15 +56,4 @@ export type Work<Result> = Pick<Verb<CommonOptions & CheckOptions, Result>, 'ope
 
 export type AnyVerb = Verb<CommonOptions & CheckOptions, unknown>;
 
-const doors: Readonly<Record<VerbId, () => Promise<AnyVerb>>> = {
-  validate: async () => (await import('../validate.ts')).validating,
-  status: async () => (await import('../status.ts')).standings,
-  rank: async () => (await import('../rank.ts')).rankings,
-  plan: async () => (await import('../plan.ts')).plannings,
-  render: async () => (await import('../render.ts')).renderings,
-};
-
-export const verbNamed = (id: VerbId): Promise<AnyVerb> => doors[id]();
-export const workNamed = async (id: WorkId): Promise<Work<unknown>> =>
-  id === 'digest' ? (await import('../digest-of.ts')).digests : verbNamed(id);
 export const isVerb = (id: string): id is VerbId => verbIds.some((one) => one === id);
