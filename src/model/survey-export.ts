@@ -1,5 +1,5 @@
 // The answers to a survey as a tool exports them: what the file is, and what each of its columns holds.
-import { type PersonalRole, personalRoles, type SurveyFormat } from './survey-format.ts';
+import type { PersonalRole, SurveyFormat } from './survey-format.ts';
 import type { TextEncoding } from './table.ts';
 
 export interface SurveyRecord {
