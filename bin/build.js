@@ -23,6 +23,7 @@ function fingerprint() {
     ...sources('schemas'),
     ...sources('templates/catalogue'),
     ...sources('templates/methods'),
+    ...sources('templates/rules'),
     'templates/theme.yaml',
     'package.json',
     'package-lock.json',

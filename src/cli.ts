@@ -13,7 +13,7 @@ import { folded } from './cli/fold.ts';
 import { foreseeing } from './cli/foreseeing.ts';
 import { starting } from './cli/starting.ts';
 import { treeOf } from './cli/tree.ts';
-import { forgetNamed, isFolder, isWithin, nameFolder, stateFolder } from './disk/index.ts';
+import { forgetNamed, isFolder, isWithin, nameOrganisation, stateFolder } from './disk/index.ts';
 import { isDiskError, UsageError, type World } from './model/index.ts';
 import { sayAlive } from './running/supervised.ts';
 import { commandLine } from './wording/command-line.ts';
@@ -37,13 +37,13 @@ function askedLanguage(argv: readonly string[]): Language | undefined {
 }
 
 /** What projects may borrow from is known before any is read: the folder of `--organisation`, or of the environment. */
-function nameOrganisation(argv: readonly string[], { cwd, env }: World): void {
+function nameOrganisationTyped(argv: readonly string[], { cwd, env }: World): void {
   forgetNamed();
   const typed = typedAfter('--organisation', argv) ?? env?.['JALON_ORGANISATION'];
   if (typed === undefined || typed === '') return;
   const folder = resolve(cwd, typed);
   if (!isFolder(folder)) throw new UsageError('path-not-found', { path: typed });
-  nameFolder(folder);
+  nameOrganisation(folder);
 }
 
 function describe(command: Command, { does, examples }: Described, words: Words, lang: Language | undefined): Command {
@@ -146,7 +146,7 @@ export async function run(argv: readonly string[], outside: World): Promise<numb
   sayAlive();
   commandIs(argv);
   try {
-    nameOrganisation(argv, world);
+    nameOrganisationTyped(argv, world);
     await top.parseAsync(asCalled(top, argv), { from: 'user' });
     return code;
   } catch (error) {

@@ -1,4 +1,5 @@
 // Workspace → project, problems, and what was found but accepted.
+import type { Facts } from '../deriving/index.ts';
 import {
   type Duty,
   type KnownProblem,
@@ -6,13 +7,15 @@ import {
   type Project,
   type Step,
   steps,
+  tooManyProblems,
   type WaivedProblem,
   type Workspace,
 } from '../model/index.ts';
 import { assemble } from './assemble.ts';
+import { hiddenOf } from './capped.ts';
 import { contextOf } from './context-of.ts';
 import { everyRule, ruleOf } from './every-rule.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { crossRules } from './rules/index.ts';
 import { idleIn } from './settings/idle.ts';
 import { knownProblem } from './settings/known-problems.ts';
@@ -21,6 +24,7 @@ import { type Settings, settingsOf } from './settings/settings-of.ts';
 import { silence } from './settings/silence.ts';
 import { checkStructure } from './structure/check-structure.ts';
 import { readStructure } from './structure/read-structure.ts';
+import { type OwnRules, ownRules, type RuleSources, type RunningRule } from './yaml-rules/own-rules.ts';
 
 export interface Checked {
   /** Null when `project.yaml` cannot be used. */
@@ -37,6 +41,8 @@ export interface CheckRequest {
   readonly step?: Step;
   /** What the law asks of the territory; rules about it are silent when nobody tells. */
   readonly duties?: (project: Project) => readonly Duty[];
+  /** The numbers that methods compare, which people's own rules may compare too; those rules do not run when nobody tells. */
+  readonly facts?: { readonly names: readonly string[]; readonly of: (project: Project) => Facts };
   /** Report known problems like all others. */
   readonly withKnown?: boolean;
 }
@@ -49,7 +55,7 @@ export const knownCodes: readonly string[] = everyRule.map(({ code }) => code);
 const firm = new Set(everyRule.filter((rule) => rule.check === undefined && rule.severity === 'error').map(({ code }) => code));
 
 /** A rule of a later step is silent, and one that lacks a file; so are all rules of steps for a project without a method. */
-function isDue(rule: Rule, project: Project, step: Step): boolean {
+function isDue(rule: Pick<Rule, 'step' | 'reads'>, project: Project, step: Step): boolean {
   if (rule.reads?.some((kind) => project.incomplete.includes(kind))) return false;
   if (rule.step === undefined) return true;
   return project.info.method !== 'none' && steps.indexOf(rule.step) <= steps.indexOf(step);
@@ -76,10 +82,29 @@ function causesOf(all: readonly Found[]): readonly Found[] {
 
 const graded =
   ({ severity }: Settings) =>
-  ({ code, at, found, fix }: Found): Problem[] => {
-    const wanted = severity[code] ?? ruleOf(code)?.severity ?? 'error';
-    return wanted === 'off' ? [] : [{ code, severity: wanted, at, found, ...(fix && { fix }) }];
+  ({ code, at, found, fix, rule }: Found): Problem[] => {
+    const wanted = severity[code] ?? (rule ?? ruleOf(code))?.severity ?? 'error';
+    return wanted === 'off' ? [] : [{ code, severity: wanted, at, found, ...(fix && { fix }), ...(rule && { rule }) }];
   };
+
+const shippedCodes = new Set(knownCodes);
+const none: OwnRules = { codes: [], running: [], found: [] };
+
+/** The rules that a project and its organisation wrote. */
+export const ownRulesOf = (sources: RuleSources, facts: readonly string[]): OwnRules =>
+  ownRules(sources, { facts, taken: shippedCodes });
+
+/** Told of one such rule in one project; past these, their number alone matters. */
+const mostOfARule = 1000;
+
+function* foundBy({ rule, check: checks }: RunningRule, context: RuleContext): Generator<Found> {
+  let count = 0;
+  let over: Found | null = null;
+  for (const finding of checks(context))
+    if (++count <= mostOfARule) yield { code: rule.code, rule, ...finding };
+    else over ??= { code: tooManyProblems, ...finding };
+  if (over !== null) yield { ...over, found: hiddenOf(rule.severity, count - mostOfARule) };
+}
 
 /** The list of known problems, and what is wrong with it. */
 function knownIn({ known, places }: Workspace): { readonly problems: readonly KnownProblem[]; readonly found: readonly Found[] } {
@@ -93,20 +118,31 @@ const isKnown = (file: { readonly data: unknown }): file is { readonly data: { r
   file.data !== null;
 
 /** Problems are sorted by place. */
-export function check(workspace: Workspace, { today, step, duties = () => [], withKnown = false }: CheckRequest): Checked {
+export function check(workspace: Workspace, { today, step, duties = () => [], facts, withKnown = false }: CheckRequest): Checked {
   const { sound, found } = readStructure(workspace);
   const project = assemble(workspace, sound);
-  const settings = settingsOf(project, workspace, { codes: knownCodes, firm });
+  const own = facts === undefined ? none : ownRulesOf(workspace, facts.names);
+  const codes = [...knownCodes, ...own.codes];
+  const settings = settingsOf(project, workspace, { codes, firm });
   const known = knownIn(workspace);
-  const all: Found[] = [...found, ...settings.found, ...known.found];
+  const all: Found[] = [...found, ...own.found, ...settings.found, ...known.found];
   const idle = new Set<string>();
   if (project !== null) {
-    const context = contextOf(project, workspace, sound, { today, options: settings.options, duties });
+    const context = contextOf(project, workspace, sound, {
+      today,
+      options: settings.options,
+      duties,
+      facts: facts?.of ?? (() => new Map()),
+    });
     const at = step === undefined || steps.indexOf(step) < steps.indexOf(project.step) ? project.step : step;
-    for (const rule of crossRules) {
-      if (settings.severity[rule.code] === 'off' || !isDue(rule, project, at)) idle.add(rule.code);
-      else for (const finding of rule.check?.(context) ?? []) all.push({ code: rule.code, ...finding });
-    }
+    const isAsked = (rule: Pick<Rule, 'code' | 'step' | 'reads'>): boolean => {
+      const asked = settings.severity[rule.code] !== 'off' && isDue(rule, project, at);
+      if (!asked) idle.add(rule.code);
+      return asked;
+    };
+    for (const rule of crossRules)
+      if (isAsked(rule)) for (const finding of rule.check?.(context) ?? []) all.push({ code: rule.code, ...finding });
+    for (const one of own.running) if (isAsked(one.rule)) all.push(...foundBy(one, context));
   }
   const grade = graded(settings);
   const silenced = silence(causesOf(all).flatMap(grade), workspace, settings, {
@@ -115,7 +151,7 @@ export function check(workspace: Workspace, { today, step, duties = () => [], wi
     firm,
   });
   const wasSought = (code: string): boolean => !idle.has(code) && settings.severity[code] !== 'off';
-  const told = [...idleIn(silenced, settings, workspace, { today, codes: knownCodes, firm, wasSought })];
+  const told = [...idleIn(silenced, settings, workspace, { today, codes, firm, wasSought })];
   const { problems, waived } = silenced;
   const about = told.flatMap(grade).map((problem) => pointed(problem, placedAt(workspace, problem.at)));
   return {

@@ -3,6 +3,7 @@ import { budgetFaults } from './faults/budget.ts';
 import { fileFaults } from './faults/file.ts';
 import { internalFault, refusedFault } from './faults/internal.ts';
 import { methodFaults } from './faults/method.ts';
+import { ownRuleFaults } from './faults/own-rules.ts';
 import { settingsFaults } from './faults/settings.ts';
 import { keyFaults } from './faults/structure-keys.ts';
 import { valueFaults } from './faults/structure-values.ts';
@@ -20,6 +21,7 @@ export const everyRule: readonly Rule[] = [
   ...keyFaults,
   ...valueFaults,
   ...methodFaults,
+  ...ownRuleFaults,
   ...settingsFaults,
   ...crossRules,
   ...budgetFaults,

@@ -8,7 +8,9 @@ import { findProjects, readWorkspace } from '../reading/index.ts';
 import { deliverables } from '../rendering/index.ts';
 import { additions } from '../wording/additions.ts';
 import { label } from '../wording/label.ts';
+import { visible } from '../wording/visible.ts';
 import { catalogueOf, surveyModelsOf } from './catalogue.ts';
+import { ownRulesAround } from './own-rules.ts';
 import { wholeNamed, wholes } from './set.ts';
 import { shells } from './shells.ts';
 
@@ -92,8 +94,10 @@ const models = (workspace: Workspace | null, language: Language): readonly Candi
   ];
 };
 
-const codes = (language: Language): readonly Candidate[] =>
-  knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' }));
+const codes = ({ cwd }: World, language: Language): readonly Candidate[] => [
+  ...knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' })),
+  ...ownRulesAround(cwd).rules.map((rule) => ({ value: rule.code, does: visible(rule[language].why) })),
+];
 
 const documents = (language: Language): readonly Candidate[] =>
   deliverables.map(({ id, title }) => ({ value: id, does: title[language] }));
@@ -126,8 +130,8 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   }
   if (asked === 'add --like') return models(project(), language);
   if (asked === 'completion shell') return shells.map((value) => ({ value, does: '' }));
-  if (asked === 'explain code') return codes(language);
-  if (asked === 'validate --only') return inList(typed.start, codes(language));
+  if (asked === 'explain code') return codes(world, language);
+  if (asked === 'validate --only') return inList(typed.start, codes(world, language));
   if (asked === 'render --only') return inList(typed.start, documents(language));
   return asked.endsWith(' document') ? documents(language) : [];
 }

@@ -16,6 +16,8 @@ export interface Passing {
 export interface Settings extends CheckOptions, Pick<World, 'cwd' | 'today'> {
   /** The folders that the person named, from which projects may borrow. */
   readonly named: readonly string[];
+  /** The one that `--organisation` names, whose rules hold for all. */
+  readonly organisation: string | null;
 }
 
 /** Roots as people typed them or would: relative to where they stand. */

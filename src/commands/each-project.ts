@@ -1,6 +1,6 @@
 // The one loop over projects: one is a batch of one, and a project that fails does not stop the others.
 import { type Outcome, UsageError, type World } from '../model/index.ts';
-import { findProjects, namedFolders } from '../reading/index.ts';
+import { findProjects, namedFolders, organisationFolder } from '../reading/index.ts';
 import { checkProject, type Passing, type Settings } from './check-project.ts';
 import type { CommonOptions } from './options.ts';
 import { counted } from './progress.ts';
@@ -38,6 +38,7 @@ export const settingsOf = ({ today, step, final, known }: CommonOptions & CheckO
   cwd: world.cwd,
   today: today ?? world.today,
   named: namedFolders(),
+  organisation: organisationFolder(),
   ...(step && { step }),
   ...(final && { final }),
   ...(known && { known }),

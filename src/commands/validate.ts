@@ -13,7 +13,7 @@ import type { Verb } from './batch/verb.ts';
 import { exitCodeOf, projectsAmong } from './each-project.ts';
 import type { FixOptions } from './fix.ts';
 import { judgedOf, type Stood, standingOf } from './standing.ts';
-import { wantedCodes } from './wanted-codes.ts';
+import { refuseUnknownCodes, wantedCodes } from './wanted-codes.ts';
 import { type WantedOutputs, wantedOutputs } from './wanted-outputs.ts';
 
 export interface ValidateOptions extends BatchOptions, FixOptions {
@@ -53,7 +53,9 @@ export const validating: Verb<ValidateOptions, Stood> = {
 
 export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<number> {
   outputsOf(options, world);
-  const isWanted = wantedCodes(options.only ?? []);
+  const { only = [] } = options;
+  refuseUnknownCodes(only, () => projectsAmong(paths, world).projects);
+  const isWanted = wantedCodes(only);
   apartFrom(options, { '--fix': options.fix, '--dry-run': options.dryRun, '--known': options.known });
   // What means nothing is told by the check that follows; where none does, it is told here.
   const mended = options.dryRun ? paths : projectsAmong(paths, world).projects;

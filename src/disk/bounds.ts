@@ -11,8 +11,21 @@ export const nameFolder = (full: string): void => {
   named.add(realPlace(full));
 };
 export const namedFolders = (): readonly string[] => [...named];
+/** The folder of `--organisation`, or of the environment: beside what projects borrow, it holds rules of its own. */
+let organisation: string | null = null;
+
+/** @throws the system's error when there is no such folder */
+export function nameOrganisation(full: string): void {
+  nameFolder(full);
+  organisation = realPlace(full);
+}
+export const organisationFolder = (): string | null => organisation;
+
 /** A command line begins with nothing named. */
-export const forgetNamed = (): void => named.clear();
+export function forgetNamed(): void {
+  named.clear();
+  organisation = null;
+}
 
 /** `real` is `folder` or below it; both are real places. */
 export const isWithin = (real: string, folder: string): boolean =>

@@ -44,6 +44,7 @@ export type PilotCall = Immutable<written.PilotCall>;
 export type PortfolioMember = Immutable<written.PortfolioMember>;
 export type Method = Immutable<written.Method>;
 export type MethodStep = Immutable<written.MethodStep>;
+export type RuleFile = Immutable<written.RuleFile>;
 export type Person = Immutable<written.Person>;
 export type Department = Immutable<written.Department>;
 export type Organisation = Immutable<written.Organisation>;
@@ -78,6 +79,7 @@ export interface FileKinds {
   readonly catalogue: CatalogueFile;
   readonly theme: ThemeFile;
   readonly portfolio: PortfolioFile;
+  readonly rule: RuleFile;
   readonly identities: Immutable<written.IdentitiesFile>;
   readonly checks: CheckSettings;
   readonly 'known-problems': KnownProblems;

@@ -12,9 +12,10 @@ const textAt = (data: unknown, key: string): string[] => {
 
 const isElsewhere = (path: string): boolean => isAbsolute(path) || normalize(path).startsWith('..');
 
-/** Settings that are extended, and the theme. */
-const namedIn = ({ files, inherited }: Workspace): readonly string[] => [
+/** Settings that are extended, the rules of the organisation, and the theme. */
+const namedIn = ({ files, inherited, sharedRules }: Workspace): readonly string[] => [
   ...inherited.map(({ path }) => path),
+  ...sharedRules.map(({ path }) => path),
   ...files.filter(({ kind }) => kind === 'project').flatMap(({ data }) => textAt(data, 'theme')),
 ];
 

@@ -2,9 +2,10 @@
 import { type Language, type Outcome, type Problem, type Severity, tooManyProblems, type WaivedProblem } from '../model/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import { visible } from '../wording/visible.ts';
-import type { ExplainedRule } from './explanation.ts';
+import type { RuleOf } from './explanation.ts';
+import { ruleBehind } from './rule-behind.ts';
 
-export type RuleOf = (code: string) => ExplainedRule | undefined;
+export type { RuleOf } from './explanation.ts';
 
 export interface Told {
   readonly root: string;
@@ -27,7 +28,7 @@ export const tell = (projects: readonly Outcome<unknown>[], language: Language, 
       root,
       path: fromHere(root, problem.at.path),
       problem,
-      says: visible(ruleOf(problem.code)?.[language].says(problem.found) ?? problem.code),
+      says: visible(ruleBehind(problem, ruleOf)?.[language].says(problem.found) ?? problem.code),
     })),
   );
 

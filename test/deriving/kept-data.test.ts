@@ -69,7 +69,7 @@ test('somebody is found by id, name, address and number, wherever they stand', (
     ...{ root: '', files: [identities, action], texts, answers: [], templates: [], methods: [], ignores: [] },
     places,
   };
-  const found = personData(sought, { ...all, inherited: [], known: null, linesOf: () => [] }, [
+  const found = personData(sought, { ...all, inherited: [], sharedRules: [], known: null, linesOf: () => [], yamlIn: () => null }, [
     { path: 'a.csv', text: 'id;q\n1;rien\n2;C.EXEMPLE@exemple.fr\n3;0612345678\n4;+33 6 12 34 56 78\n5;06 12 34 56 79' },
     { path: 'b.xls', text: null },
   ]);

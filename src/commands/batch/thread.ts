@@ -1,6 +1,6 @@
 // A thread of a run: a project comes in, its line goes out; null where the thread that asked has to do it itself, and will see why.
 import { isDiskError, UsageError } from '../../model/index.ts';
-import { nameFolder } from '../../reading/index.ts';
+import { nameFolder, nameOrganisation } from '../../reading/index.ts';
 import { begun, clock } from '../../running/index.ts';
 import type { Task } from './dealt.ts';
 import { type Bench, type Job, openBench } from './job.ts';
@@ -18,7 +18,10 @@ export default async function ({
 }): Promise<string | null> {
   begun(number);
   try {
-    if (bench === undefined) common.at.named.forEach(nameFolder);
+    if (bench === undefined) {
+      common.at.named.forEach(nameFolder);
+      if (common.at.organisation !== null) nameOrganisation(common.at.organisation);
+    }
     bench ??= openBench(common, clock);
     return JSON.stringify(await (await bench).line(task));
   } catch (error) {

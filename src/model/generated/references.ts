@@ -60,6 +60,9 @@ export const places: Record<string, readonly string[]> = {
   "project": [
     "project.yaml"
   ],
+  "rule": [
+    "rules/*.yaml"
+  ],
   "survey-results": [
     "surveys/results/*.yaml"
   ],

@@ -1,6 +1,7 @@
 // For programs: everything that was found, as values, with the sentence in both languages.
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
+import { ruleBehind } from '../rule-behind.ts';
 import { tell } from '../told.ts';
 import type { Format } from './format.ts';
 
@@ -22,8 +23,8 @@ export const json: Format = {
         problems: problems.map((problem) => ({
           ...problem,
           message: {
-            fr: ruleOf(problem.code)?.fr.says(problem.found) ?? problem.code,
-            en: ruleOf(problem.code)?.en.says(problem.found) ?? problem.code,
+            fr: ruleBehind(problem, ruleOf)?.fr.says(problem.found) ?? problem.code,
+            en: ruleBehind(problem, ruleOf)?.en.says(problem.found) ?? problem.code,
           },
           fingerprint: prints.get(problem),
         })),
