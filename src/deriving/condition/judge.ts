@@ -64,7 +64,10 @@ function* answersIn(
   yield* inAll(absent);
 }
 
-/** `null` when the answer depends on facts that are absent: `unknown` names those on which it does. */
+/** Worlds tried at most: their number is multiplied by each absent fact, and a condition may be a stranger’s. */
+const mostTried = 100_000;
+
+/** `null` when the answer depends on facts that are absent, or would take too long to find: `unknown` names those on which it does. */
 export function judge(
   expression: Expression,
   facts: Facts,
@@ -72,8 +75,10 @@ export function judge(
   const absent = factsIn(expression).filter((name) => !facts.has(name));
   if (absent.length === 0) return { holds: isMet(expression, facts), unknown: [] };
   let only: boolean | null = null;
+  let tried = 0;
   for (const answer of answersIn(expression, facts, absent, trials(expression))) {
-    if (only !== null && answer !== only) return { holds: null, unknown: absent };
+    tried += 1;
+    if (tried > mostTried || (only !== null && answer !== only)) return { holds: null, unknown: absent };
     only = answer;
   }
   return { holds: only, unknown: [] };
