@@ -3,7 +3,7 @@ import type { ConditionFault, Position } from '../../model/index.ts';
 import { orNearest, placeEn, placeFr, quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
 
 type BadCondition = { reason: ConditionFault['code']; character: number; text: string; nearest: string | null };
-type UnknownName = { what: 'each' | 'field' | 'list'; text: string; nearest: string | null };
+type UnknownName = { what: 'each' | 'field' | 'list' | 'idle'; text: string; nearest: string | null };
 type BadCode = { reason: 'shipped' | 'form' | 'twice'; code: string; path: string; other?: Position };
 type WrongExample = { side: 'wrong' | 'right'; lack: 'unreadable' | 'passes' | 'told' };
 
@@ -39,21 +39,23 @@ export const ownRuleFaults: readonly Rule[] = [
     example: { wrong: 'each: action', right: 'each: actions' },
     fr: {
       says: ({ what, text, nearest }) =>
-        what === 'each'
-          ? `la règle regarde ${quotedFr(text)}, que jalon ne connaît pas${orNearest.fr(nearest)}`
-          : what === 'list'
-            ? `${quotedFr(text)} est une liste ou un ensemble de champs : une phrase ne peut pas le dire`
-            : `ce que la règle regarde n’a pas de champ ${quotedFr(text)}${orNearest.fr(nearest)}`,
+        ({
+          each: `la règle regarde ${quotedFr(text)}, que jalon ne connaît pas${orNearest.fr(nearest)}`,
+          field: `ce que la règle regarde n’a pas de champ ${quotedFr(text)}${orNearest.fr(nearest)}`,
+          list: `${quotedFr(text)} est une liste ou un ensemble de champs : une phrase ne peut pas le dire`,
+          idle: `la valeur nommée ${quotedFr(text)} n’est dans aucune phrase`,
+        })[what],
       why: 'Une règle qui nomme ce qui n’existe pas ne trouverait jamais rien.',
       mend: 'Corrigez le nom ; ce sont les clés des fichiers, comme l’aide de l’éditeur les montre.',
     },
     en: {
       says: ({ what, text, nearest }) =>
-        what === 'each'
-          ? `the rule looks at ${quotedEn(text)}, which jalon does not know${orNearest.en(nearest)}`
-          : what === 'list'
-            ? `${quotedEn(text)} is a list or a set of fields: no sentence can say it`
-            : `what the rule looks at has no field ${quotedEn(text)}${orNearest.en(nearest)}`,
+        ({
+          each: `the rule looks at ${quotedEn(text)}, which jalon does not know${orNearest.en(nearest)}`,
+          field: `what the rule looks at has no field ${quotedEn(text)}${orNearest.en(nearest)}`,
+          list: `${quotedEn(text)} is a list or a set of fields: no sentence can say it`,
+          idle: `the named value ${quotedEn(text)} is in no sentence`,
+        })[what],
       why: 'A rule that names what does not exist would never find anything.',
       mend: 'Correct the name; names are the keys of the files, as the editor’s help shows them.',
     },

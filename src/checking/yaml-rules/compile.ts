@@ -14,8 +14,8 @@ export type RuleFault = { readonly keys: readonly string[] } & (
   | { readonly code: 'rule/unknown-name'; readonly found: UnknownName }
 );
 interface UnknownName {
-  /** `list`: a value that no sentence can say. */
-  readonly what: 'each' | 'field' | 'list';
+  /** `list`: a value that no sentence can say; `idle`: one that none says. */
+  readonly what: 'each' | 'field' | 'list' | 'idle';
   readonly text: string;
   readonly nearest: string | null;
 }
@@ -112,7 +112,11 @@ export function compile(
   if (at !== undefined) check(['at'], at, [...names.fields.keys()], false);
   const sayable = [...own, ...names.fields.keys(), ...names.numbers];
   for (const [name, field] of named) check(['values', name], field, sayable, true);
-  const sentences = saidIn(says).map(([keys, text]) => ({ keys, names: namesIn(text).filter((name) => !own.has(name)) }));
+  const texts = saidIn(says).map(([keys, text]) => ({ keys, names: namesIn(text) }));
+  for (const name of own)
+    if (!texts.some((text) => text.names.includes(name)))
+      faults.push({ code: 'rule/unknown-name', keys: ['values', name], found: { what: 'idle', text: name, nearest: null } });
+  const sentences = texts.map(({ keys, names: all }) => ({ keys, names: all.filter((name) => !own.has(name)) }));
   for (const { keys, names: used } of sentences) for (const name of used) check(keys, name, sayable, true);
   if (expression === null || faults.length > 0) return { compiled: null, faults };
 
