@@ -96,14 +96,18 @@ export const ownRulesOf = (sources: RuleSources, facts: readonly string[]): OwnR
 
 /** Told of one such rule in one project; past these, their number alone matters. */
 const mostOfARule = 1000;
+/** Told of all such rules together. */
+const mostOfOwn = 10_000;
 
-function* foundBy({ rule, check: checks }: RunningRule, context: RuleContext): Generator<Found> {
-  let count = 0;
-  let over: Found | null = null;
-  for (const finding of checks(context))
-    if (++count <= mostOfARule) yield { code: rule.code, rule, ...finding };
-    else over ??= { code: tooManyProblems, ...finding };
-  if (over !== null) yield { ...over, found: hiddenOf(rule.severity, count - mostOfARule) };
+function* foundBy(rules: readonly RunningRule[], context: RuleContext): Generator<Found> {
+  let left = mostOfOwn;
+  for (const { rule, check: checks } of rules) {
+    const { findings, more } = checks(context, Math.min(left, mostOfARule));
+    left -= findings.length;
+    for (const finding of findings) yield { code: rule.code, rule, ...finding };
+    const at = findings.at(-1)?.at ?? { path: rule.path, line: 1, column: 1 };
+    if (more > 0) yield { code: tooManyProblems, at, found: hiddenOf(rule.severity, more) };
+  }
 }
 
 /** The list of known problems, and what is wrong with it. */
@@ -142,7 +146,8 @@ export function check(workspace: Workspace, { today, step, duties = () => [], fa
     };
     for (const rule of crossRules)
       if (isAsked(rule)) for (const finding of rule.check?.(context) ?? []) all.push({ code: rule.code, ...finding });
-    for (const one of own.running) if (isAsked(one.rule)) all.push(...foundBy(one, context));
+    const running = own.running.filter(({ rule }) => isAsked(rule));
+    for (const found of foundBy(running, context)) all.push(found);
   }
   const grade = graded(settings);
   const silenced = silence(causesOf(all).flatMap(grade), workspace, settings, {

@@ -40,7 +40,7 @@ export function both(said: Said): { readonly fr: string; readonly en: string } {
 }
 
 /** In characters: a sentence is no place for more of a project’s text. */
-const longestValue = 200;
+const longestValue = 100;
 
 function shownValue(value: unknown): string | number | boolean | null {
   if (typeof value === 'number' || typeof value === 'boolean') return value;

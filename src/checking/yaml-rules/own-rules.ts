@@ -4,7 +4,7 @@ import type { Finding, OwnRule, Position, RuleFile, SourceFile, Workspace } from
 import { type RuleContext, typeset } from '../rule.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { both, type Compiled, compile, type RuleFault, type WrittenRule } from './compile.ts';
-import { run } from './run.ts';
+import { findingAt, toldThings } from './run.ts';
 import { exampleFaults } from './run-example.ts';
 
 type Told = Finding & { readonly code: string };
@@ -14,7 +14,8 @@ export type RuleSources = Pick<Workspace, 'files' | 'sharedRules' | 'places' | '
 
 export interface RunningRule {
   readonly rule: OwnRule;
-  readonly check: (context: RuleContext) => Iterable<Finding>;
+  /** In one project, the first `most`; and how many more there are. */
+  readonly check: (context: RuleContext, most: number) => { readonly findings: readonly Finding[]; readonly more: number };
 }
 
 export interface OwnRules {
@@ -130,6 +131,14 @@ function* examplesOf({ written }: Written, compiled: Compiled, { places, yamlIn 
     yield { code: 'rule/wrong-example', at: places.value(example, side), found: { side, lack } };
 }
 
+const checking =
+  (compiled: Compiled): RunningRule['check'] =>
+  (context, most) => {
+    const told = toldThings(compiled, context);
+    const findings = told.slice(0, most).map((thing) => findingAt(compiled, thing, context));
+    return { findings, more: told.length - findings.length };
+  };
+
 /** A rule with a fault does not run. */
 export function ownRules(sources: RuleSources, { facts, taken }: RulesAsked): OwnRules {
   const { all, found } = writtenIn(sources);
@@ -143,8 +152,7 @@ export function ownRules(sources: RuleSources, { facts, taken }: RulesAsked): Ow
     const { compiled, faults } = compile(written, facts);
     const wrong = compiled === null ? [] : [...examplesOf(one, compiled, sources)];
     told.push(...refused, ...faults.map((fault) => toldOf(one, fault, sources)), ...wrong);
-    if (compiled !== null && refused.length === 0)
-      running.push({ rule: ownRule(one), check: (context) => run(compiled, context) });
+    if (compiled !== null && refused.length === 0) running.push({ rule: ownRule(one), check: checking(compiled) });
   }
   const over = all[mostRules];
   if (over !== undefined)

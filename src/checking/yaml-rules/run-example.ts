@@ -16,13 +16,16 @@ function thingsIn(example: unknown, { collection }: Compiled): readonly Thing[] 
   return those.filter(isObject).map((value) => ({ value, parent: null }));
 }
 
+/** What lies around a thing is seldom more than a count or two. */
+const mostTried = 1000;
+
 /** `null` when what lies around the thing decides: an example shows the thing alone. */
 function judgedOf(thing: Thing, { expression, names }: Compiled): boolean | null {
   const around = { today: '', facts: () => new Map<string, number>(), count: () => 0 };
   const facts = factsIn(expression)
     .filter((name) => isOfThing(name, names))
     .map((name) => [name, readerOf(name, names)(thing, around)] as const);
-  return judge(expression, new Map(facts)).holds;
+  return judge(expression, new Map(facts), mostTried).holds;
 }
 
 /** What is wrong with the examples of a rule: one that is no YAML of a thing, a wrong one that passes, a right one that is told. */

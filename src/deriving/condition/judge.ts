@@ -64,13 +64,14 @@ function* answersIn(
   yield* inAll(absent);
 }
 
-/** Worlds tried at most: their number is multiplied by each absent fact, and a condition may be a stranger’s. */
-const mostTried = 100_000;
-
-/** `null` when the answer depends on facts that are absent, or would take too long to find: `unknown` names those on which it does. */
+/**
+ * `null` when the answer depends on facts that are absent, or would take too long to find: `unknown` names those on which it does. `most`: worlds
+ * tried, whose number each absent fact multiplies; a condition may be a stranger’s.
+ */
 export function judge(
   expression: Expression,
   facts: Facts,
+  most = 100_000,
 ): { readonly holds: boolean | null; readonly unknown: readonly string[] } {
   const absent = factsIn(expression).filter((name) => !facts.has(name));
   if (absent.length === 0) return { holds: isMet(expression, facts), unknown: [] };
@@ -78,7 +79,7 @@ export function judge(
   let tried = 0;
   for (const answer of answersIn(expression, facts, absent, trials(expression))) {
     tried += 1;
-    if (tried > mostTried || (only !== null && answer !== only)) return { holds: null, unknown: absent };
+    if (tried > most || (only !== null && answer !== only)) return { holds: null, unknown: absent };
     only = answer;
   }
   return { holds: only, unknown: [] };
