@@ -88,7 +88,7 @@ const graded =
   };
 
 const shippedCodes = new Set(knownCodes);
-const none: OwnRules = { codes: [], running: [], found: [] };
+const none: OwnRules = { codes: [], running: [], found: [], isWhole: true };
 
 /** The rules that a project and its organisation wrote. */
 export const ownRulesOf = (sources: RuleSources, facts: readonly string[]): OwnRules =>
@@ -126,10 +126,13 @@ export function check(workspace: Workspace, { today, step, duties = () => [], fa
   const { sound, found } = readStructure(workspace);
   const project = assemble(workspace, sound);
   const own = facts === undefined ? none : ownRulesOf(workspace, facts.names);
+  // A file of rules that could not be read may hold a code that nothing else knows.
+  const mayBeUnread = ({ code, found }: Found): boolean =>
+    code === 'settings/unknown-rule' && !own.isWhole && /^x-/.test(String(found['code']));
   const codes = [...knownCodes, ...own.codes];
   const settings = settingsOf(project, workspace, { codes, firm });
   const known = knownIn(workspace);
-  const all: Found[] = [...found, ...own.found, ...settings.found, ...known.found];
+  const all: Found[] = [...found, ...own.found, ...settings.found, ...known.found].filter((one) => !mayBeUnread(one));
   const idle = new Set<string>();
   if (project !== null) {
     const context = contextOf(project, workspace, sound, {
@@ -158,7 +161,10 @@ export function check(workspace: Workspace, { today, step, duties = () => [], fa
   const wasSought = (code: string): boolean => !idle.has(code) && settings.severity[code] !== 'off';
   const told = [...idleIn(silenced, settings, workspace, { today, codes, firm, wasSought })];
   const { problems, waived } = silenced;
-  const about = told.flatMap(grade).map((problem) => pointed(problem, placedAt(workspace, problem.at)));
+  const about = told
+    .filter((one) => !mayBeUnread(one))
+    .flatMap(grade)
+    .map((problem) => pointed(problem, placedAt(workspace, problem.at)));
   return {
     project,
     problems: [...problems, ...about].sort(byPlace),

@@ -7,6 +7,7 @@ import { shippedRules } from '../../src/checking/generated/shipped-rules.ts';
 import { knownOf, ruleOf, writeKnown } from '../../src/checking/index.ts';
 import { compile } from '../../src/checking/yaml-rules/compile.ts';
 import { exampleFaults } from '../../src/checking/yaml-rules/run-example.ts';
+import { run } from '../../src/cli.ts';
 import { checkWorkspace } from '../../src/commands/check-workspace.ts';
 import { forgetNamed, nameOrganisation, readWorkspace } from '../../src/reading/index.ts';
 import { yamlIn } from '../../src/reading/read-rules.ts';
@@ -172,6 +173,42 @@ test('severity, waivers, comments and known problems speak of them as of any oth
   expect(checked(mended).problems).toContainEqual(
     expect.objectContaining({ code: 'known/gone', found: { code: 'x-essai/regle', path: 'actions/AC-1-a.yaml' } }),
   );
+});
+
+test('a file of rules that cannot be read is told once, and not every code that it may hold', () => {
+  const waiver = 'checks: {waivers: [{rule: x-autre/regle, reason: convenu}]}\n';
+  const { own, shown } = checked({ 'rules/a.yaml': 'rules: 3\n', 'project.yaml': minimal + waiver });
+  expect([own, shown.filter((one) => /rules|settings/.test(one))]).toEqual([[], ['rules/a.yaml:1:8 structure/wrong-type']]);
+  expect(checked({ 'project.yaml': minimal + waiver }).shown).toContain('project.yaml:4:28 settings/unknown-rule');
+});
+
+test('programs are told which file a rule comes from, and the words of it in both languages', async () => {
+  const root = written({
+    'rules/a.yaml': rules(rule('each: actions\nwhen: status = absent', unsaid)),
+    'actions/AC-1-a.yaml': 'id: AC-1\ntitle: A\n',
+  });
+  const out: string[] = [];
+  const write = (text: string): void => {
+    out.push(text);
+  };
+  await run(['validate', root, '--json', '--only', 'x-essai/regle'], {
+    cwd: root,
+    today: '2026-06-30',
+    colour: 0,
+    interactive: false,
+    width: 100,
+    now: () => 0,
+    language: 'fr',
+    out: write,
+    err: write,
+  });
+  expect(JSON.parse(out.join('')).outcomes[0].problems).toMatchObject([
+    {
+      code: 'x-essai/regle',
+      rule: { from: 'project', path: 'rules/a.yaml' },
+      message: { fr: 'quelque chose manque', en: 'quelque chose manque' },
+    },
+  ]);
 });
 
 test.each([

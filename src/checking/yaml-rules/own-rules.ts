@@ -23,6 +23,8 @@ export interface OwnRules {
   readonly codes: readonly string[];
   readonly running: readonly RunningRule[];
   readonly found: readonly Told[];
+  /** Every file of rules could be read: there are no other codes. */
+  readonly isWhole: boolean;
 }
 
 /** The numbers that methods compare; the shipped codes, which nobody may take. */
@@ -46,20 +48,19 @@ interface Written {
 }
 
 /** The rules of sound files. A project’s files are judged with all its others. */
-function writtenIn({ files, sharedRules, places }: RuleSources): {
-  readonly all: readonly Written[];
-  readonly found: readonly Told[];
-} {
+function writtenIn({ files, sharedRules, places }: RuleSources) {
   const found: Told[] = [];
   const all: Written[] = [];
+  let isWhole = true;
   const take = (file: SourceFile, from: OwnRule['from']): void => {
     const faults = file.data === null ? [] : checkStructure(file, 'rule', places);
     if (from === 'organisation') found.push(...file.faults, ...faults);
     if (faults.length === 0 && isSound(file)) all.push(...file.data.rules.map((written) => ({ written, path: file.path, from })));
+    else isWhole = false;
   };
   for (const file of sharedRules) take(file, 'organisation');
   for (const file of files) if (file.kind === 'rule') take(file, 'project');
-  return { all, found };
+  return { all, found, isWhole };
 }
 
 function ownRule({ written, path, from }: Written): OwnRule {
@@ -141,7 +142,7 @@ const checking =
 
 /** A rule with a fault does not run. */
 export function ownRules(sources: RuleSources, { facts, taken }: RulesAsked): OwnRules {
-  const { all, found } = writtenIn(sources);
+  const { all, found, isWhole } = writtenIn(sources);
   const told: Told[] = [...found];
   const running: RunningRule[] = [];
   const first = new Map<string, Written>();
@@ -157,5 +158,5 @@ export function ownRules(sources: RuleSources, { facts, taken }: RulesAsked): Ow
   const over = all[mostRules];
   if (over !== undefined)
     told.push({ code: 'rule/too-many', at: sources.places.of(over.written), found: { count: all.length, most: mostRules } });
-  return { codes: [...first.keys()].filter((code) => form.test(code)), running, found: told };
+  return { codes: [...first.keys()].filter((code) => form.test(code)), running, found: told, isWhole };
 }
