@@ -179,7 +179,7 @@ test('a file of rules that cannot be read is told once, and not every code that 
   const waiver = 'checks: {waivers: [{rule: x-autre/regle, reason: convenu}]}\n';
   const { own, shown } = checked({ 'rules/a.yaml': 'rules: 3\n', 'project.yaml': minimal + waiver });
   expect([own, shown.filter((one) => /rules|settings/.test(one))]).toEqual([[], ['rules/a.yaml:1:8 structure/wrong-type']]);
-  expect(checked({ 'project.yaml': minimal + waiver }).shown).toContain('project.yaml:4:28 settings/unknown-rule');
+  expect(checked({ 'project.yaml': minimal + waiver }).shown).toContain('project.yaml:4:27 settings/unknown-rule');
 });
 
 test('programs are told which file a rule comes from, and the words of it in both languages', async () => {
