@@ -2,6 +2,7 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import { isThere } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
+import { sharedRulePaths } from './read-rules.ts';
 import { knownPath } from './read-settings.ts';
 import { walk } from './walk.ts';
 
@@ -12,16 +13,15 @@ const textAt = (data: unknown, key: string): string[] => {
 
 const isElsewhere = (path: string): boolean => isAbsolute(path) || normalize(path).startsWith('..');
 
-/** Settings that are extended, the rules of the organisation, and the theme. */
-const namedIn = ({ files, inherited, sharedRules }: Workspace): readonly string[] => [
+/** Settings that are extended, and the theme. */
+const namedIn = ({ files, inherited }: Workspace): readonly string[] => [
   ...inherited.map(({ path }) => path),
-  ...sharedRules.map(({ path }) => path),
   ...files.filter(({ kind }) => kind === 'project').flatMap(({ data }) => textAt(data, 'theme')),
 ];
 
-/** From the root, sorted; `named` are others that the project names, and files elsewhere may be missing. */
+/** From the root, sorted, the rules of the organisation too; `named` are others that the project names, and files elsewhere may be missing. */
 export function inputPaths(root: string, workspace: Workspace | null, named: readonly string[] = []): readonly string[] {
   const own = [...walk(root), ...(isThere(join(root, knownPath)) ? [knownPath] : [])];
   const others = [...(workspace === null ? [] : namedIn(workspace)), ...named];
-  return [...new Set([...own, ...others.filter(isElsewhere)])].sort();
+  return [...new Set([...own, ...sharedRulePaths(root), ...others.filter(isElsewhere)])].sort();
 }

@@ -23,18 +23,20 @@ const namesIn = (home: string): readonly string[] =>
     : [];
 
 /** Named from the project; none when the project is the organisation’s folder itself. */
-export function readSharedRules(root: string): readonly RuleSource[] {
+export function sharedRulePaths(root: string): readonly string[] {
   const home = organisationFolder();
-  const top = realOf(root);
+  const top = realOf(root) ?? root;
   if (home === null || home === top) return [];
-  const up = relative(top ?? root, home)
-    .split(sep)
-    .join('/');
-  return namesIn(home).map((name) => {
-    const path = `${up}/${folder}/${name}`;
-    return { path, kind: 'rule', ...readSource(top ?? root, path, undefined, [home]) };
-  });
+  const up = relative(top, home).split(sep).join('/');
+  return namesIn(home).map((name) => `${up}/${folder}/${name}`);
 }
+
+export const readSharedRules = (root: string): readonly RuleSource[] =>
+  sharedRulePaths(root).map((path) => ({
+    path,
+    kind: 'rule',
+    ...readSource(realOf(root) ?? root, path, undefined, [organisationFolder() ?? root]),
+  }));
 
 /** What an example shows; no file, so that nothing in it has a place. */
 export const yamlIn = (text: string): unknown => readYaml('', text).data;

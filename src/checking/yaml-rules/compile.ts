@@ -86,14 +86,15 @@ const saidIn = (said: Said): readonly (readonly [keys: readonly string[], text: 
     ? [[['says'], said]]
     : Object.entries(said).flatMap(([language, text]) => (typeof text === 'string' ? [[['says', language], text] as const] : []));
 
-/** `facts`: the numbers that methods compare. */
+/** `facts`: the numbers that methods compare; `near` finds the known name nearest to another. */
 export function compile(
   { each = 'project', when, at, values = {}, says }: WrittenRule,
   facts: readonly string[],
+  near: typeof nearest = nearest,
 ): { readonly compiled: Compiled | null; readonly faults: readonly RuleFault[] } {
   const collection = collections().get(each);
   if (collection === undefined) {
-    const found = { what: 'each', text: each, nearest: nearest(each, [...collections().keys()]) } as const;
+    const found = { what: 'each', text: each, nearest: near(each, [...collections().keys()]) } as const;
     return { compiled: null, faults: [{ code: 'rule/unknown-name', keys: ['each'], found }] };
   }
   const names = namesFor(collection, facts);
@@ -105,7 +106,7 @@ export function compile(
   const check = (keys: readonly string[], text: string, known: readonly string[], isShown: boolean): void => {
     const isKnown = names.fields.has(text) || (isShown && names.numbers.includes(text));
     const field = names.fields.get(text);
-    if (!isKnown) faults.push({ code: 'rule/unknown-name', keys, found: { what: 'field', text, nearest: nearest(text, known) } });
+    if (!isKnown) faults.push({ code: 'rule/unknown-name', keys, found: { what: 'field', text, nearest: near(text, known) } });
     else if (isShown && field !== undefined && !isSaid(field))
       faults.push({ code: 'rule/unknown-name', keys, found: { what: 'list', text, nearest: null } });
   };

@@ -1,5 +1,5 @@
 // The rules that a project and its organisation wrote, and what is wrong in them. The organisation’s come first: no project may replace one.
-import { nearest } from '../../deriving/index.ts';
+import { nearestOfMany } from '../../deriving/index.ts';
 import type { Finding, OwnRule, Position, RuleFile, SourceFile, Workspace } from '../../model/index.ts';
 import { type RuleContext, typeset } from '../rule.ts';
 import { checkStructure } from '../structure/check-structure.ts';
@@ -94,7 +94,7 @@ function characterAt(at: Position, text: string, offset: number, { linesOf }: Ru
   return line.startsWith(text, quote) ? { ...at, column: at.column + quote + [...text.slice(0, offset)].length } : at;
 }
 
-function toldOf({ written }: Written, fault: RuleFault, sources: RuleSources): Told {
+function toldOf({ written }: Written, fault: RuleFault, sources: RuleSources, near: ReturnType<typeof nearestOfMany>): Told {
   const at = placeOf(written, fault.keys, sources);
   const { code } = fault;
   if (fault.code === 'rule/unknown-name') return { code, at, found: { ...fault.found } };
@@ -102,7 +102,7 @@ function toldOf({ written }: Written, fault: RuleFault, sources: RuleSources): T
   return {
     code,
     at: characterAt(at, written.when, offset, sources),
-    found: { reason, character: offset + 1, text, nearest: nearest(text, known) },
+    found: { reason, character: offset + 1, text, nearest: near(text, known) },
   };
 }
 
@@ -146,17 +146,23 @@ export function ownRules(sources: RuleSources, { facts, taken }: RulesAsked): Ow
   const told: Told[] = [...found];
   const running: RunningRule[] = [];
   const first = new Map<string, Written>();
+  const near = nearestOfMany();
   for (const one of all.slice(0, mostRules)) {
     const { written } = one;
     const refused = [...codeFaults(one, first.get(written.code), taken, sources)];
     if (!first.has(written.code)) first.set(written.code, one);
-    const { compiled, faults } = compile(written, facts);
+    const { compiled, faults } = compile(written, facts, near);
     const wrong = compiled === null ? [] : [...examplesOf(one, compiled, sources)];
-    told.push(...refused, ...faults.map((fault) => toldOf(one, fault, sources)), ...wrong);
+    told.push(...refused, ...faults.map((fault) => toldOf(one, fault, sources, near)), ...wrong);
     if (compiled !== null && refused.length === 0) running.push({ rule: ownRule(one), check: checking(compiled) });
   }
   const over = all[mostRules];
   if (over !== undefined)
     told.push({ code: 'rule/too-many', at: sources.places.of(over.written), found: { count: all.length, most: mostRules } });
-  return { codes: [...first.keys()].filter((code) => form.test(code)), running, found: told, isWhole };
+  return {
+    codes: [...first.keys()].filter((code) => form.test(code)),
+    running,
+    found: told,
+    isWhole: isWhole && over === undefined,
+  };
 }
