@@ -10,7 +10,6 @@ import { actionLateWithoutNote } from './action-late-without-note.ts';
 import { actionNearDuplicate } from './action-near-duplicate.ts';
 import { actionOffFixedPoints } from './action-off-fixed-points.ts';
 import { actionPartOfItself } from './action-part-of-itself.ts';
-import { actionPrerequisiteUnmet } from './action-prerequisite-unmet.ts';
 import { actionTitleTooLong } from './action-title-too-long.ts';
 import { actionWithoutCost } from './action-without-cost.ts';
 import { actionWithoutDate } from './action-without-date.ts';
@@ -130,7 +129,7 @@ export const crossRules: readonly Rule[] = [
   shipped('action/dropped-without-reason'),
   actionLateWithoutNote,
   actionOffFixedPoints,
-  actionPrerequisiteUnmet,
+  shipped('action/prerequisite-unmet'),
   personLeadsTooMuch,
   personOverCommitted,
   workloadOverCapacity,

@@ -39,14 +39,8 @@ export function both(said: Said): { readonly fr: string; readonly en: string } {
   return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
 }
 
-/** In characters: a sentence is no place for more of a project’s text. */
-const longestValue = 100;
-
-function shownValue(value: unknown): string | number | boolean | null {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return null;
-  return value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
-}
+const shownValue = (value: unknown): string | number | boolean | null =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
 const isSaid = ({ field }: Named): boolean => field.types.some((one) => /^(?:string|number|integer|boolean)$/.test(one));
 

@@ -1,6 +1,6 @@
 // The rules that a project and its organisation wrote, and what is wrong in them. The organisation’s come first: no project may replace one.
 import { nearestOfMany } from '../../deriving/index.ts';
-import type { Finding, OwnRule, Position, RuleFile, SourceFile, Workspace } from '../../model/index.ts';
+import type { Finding, Found, OwnRule, Position, RuleFile, SourceFile, Workspace } from '../../model/index.ts';
 import { type RuleContext, typeset } from '../rule.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { both, type Compiled, compile, type RuleFault, type WrittenRule } from './compile.ts';
@@ -34,7 +34,7 @@ export interface RulesAsked {
 }
 
 /** Of a project and its organisation together: more is no longer a list that people keep. */
-export const mostRules = 200;
+const mostRules = 200;
 
 const form = /^x-[a-z0-9-]+\/[a-z0-9-]+$/;
 
@@ -132,11 +132,25 @@ function* examplesOf({ written }: Written, compiled: Compiled, { places, yamlIn 
     yield { code: 'rule/wrong-example', at: places.value(example, side), found: { side, lack } };
 }
 
+/** In characters: the sentence of a stranger’s rule is no place for more of a project’s text. */
+const longestValue = 100;
+
+const shortened = (found: Found): Found =>
+  Object.fromEntries(
+    Object.entries(found).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value,
+    ]),
+  );
+
 const checking =
   (compiled: Compiled): RunningRule['check'] =>
   (context, most) => {
     const told = toldThings(compiled, context);
-    const findings = told.slice(0, most).map((thing) => findingAt(compiled, thing, context));
+    const findings = told.slice(0, most).map((thing) => {
+      const { at, found } = findingAt(compiled, thing, context);
+      return { at, found: shortened(found) };
+    });
     return { findings, more: told.length - findings.length };
   };
 
