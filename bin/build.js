@@ -28,6 +28,7 @@ function fingerprint() {
     ...sources('templates/methods'),
     ...descriptions(),
     ...sources('templates/survey-formats'),
+    ...sources('templates/rules'),
     'templates/theme.yaml',
     'package.json',
     'package-lock.json',

@@ -58,6 +58,14 @@ const readConditions = () =>
     readMethods().map(([name, { steps }]) => [name, steps.flatMap(({ gate = [] }) => gate.map(({ id }) => id))]),
   );
 
+/** The shipped rules that need no code, file by file. */
+export function readRules() {
+  const rules = `${folder}../templates/rules/`;
+  return readdirSync(rules)
+    .sort()
+    .flatMap((file) => load(readFileSync(rules + file, 'utf8')).rules);
+}
+
 /** As somebody who chooses among methods knows one. */
 const methodLabel = ({ title, summary }) => ({
   fr: `${title.fr}\u00a0: ${summary.fr}`,
@@ -207,6 +215,7 @@ export async function generate() {
     'model/generated/shipped-conditions.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nexport const shippedConditions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(readConditions(), null, 2)};\n`,
     'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(readDocuments(), null, 2)};\n`,
     'model/generated/shipped-survey-formats.ts': `// Made from templates/survey-formats/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { SurveyFormatFile } from '../files.ts';\n\nexport const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = ${JSON.stringify(readSurveyFormats(), null, 2)};\n`,
+    'checking/generated/shipped-rules.ts': `// Made from templates/rules/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { RuleFile } from '../../model/index.ts';\n\nexport const shippedRules: RuleFile['rules'] = ${JSON.stringify(readRules(), null, 2)};\n`,
     'model/generated/shipped-theme.ts': `// Made from templates/theme.yaml by schemas/generate.js; change that file and run npm run prepare.\nimport type { Theme } from '../theme.ts';\n\nexport const shippedTheme: Theme = ${JSON.stringify(readTheme(), null, 2)};\n`,
   };
 }

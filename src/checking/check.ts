@@ -1,4 +1,5 @@
 // Workspace → project, problems, and what was found but accepted.
+import type { Facts } from '../deriving/index.ts';
 import {
   type Duty,
   type KnownProblem,
@@ -6,10 +7,12 @@ import {
   type Project,
   type Step,
   steps,
+  tooManyProblems,
   type WaivedProblem,
   type Workspace,
 } from '../model/index.ts';
 import { assemble } from './assemble.ts';
+import { hiddenOf } from './capped.ts';
 import { contextOf } from './context-of.ts';
 import { everyRule, ruleOf } from './every-rule.ts';
 import { type Ledger, type Loss, ledger, mayFollow } from './losses.ts';
@@ -23,6 +26,7 @@ import { silence } from './settings/silence.ts';
 import { lookedAt } from './sound-rest.ts';
 import { checkStructure } from './structure/check-structure.ts';
 import { readStructure } from './structure/read-structure.ts';
+import { type OwnRules, ownRules, type RuleSources, type RunningRule } from './yaml-rules/own-rules.ts';
 
 export interface Checked {
   /** Null when `project.yaml` cannot be used. */
@@ -39,6 +43,8 @@ export interface CheckRequest {
   readonly step?: Step;
   /** What the law asks of the territory; rules about it are silent when nobody tells. */
   readonly duties?: (project: Project) => readonly Duty[];
+  /** The numbers that methods compare, which people's own rules may compare too; those rules do not run when nobody tells. */
+  readonly facts?: { readonly names: readonly string[]; readonly of: (project: Project) => Facts };
   /** Report known problems like all others. */
   readonly withKnown?: boolean;
 }
@@ -51,7 +57,7 @@ export const knownCodes: readonly string[] = everyRule.map(({ code }) => code);
 const firm = new Set(everyRule.filter((rule) => rule.check === undefined && rule.severity === 'error').map(({ code }) => code));
 
 /** A rule of a later step is silent, and one that lacks a file; so are all rules of steps for a project without a method. */
-function isDue(rule: Rule, { project, nameless }: RuleContext, step: Step): boolean {
+function isDue(rule: Pick<Rule, 'step' | 'reads' | 'names'>, { project, nameless }: RuleContext, step: Step): boolean {
   if (rule.names?.some((kind) => nameless.has(kind))) return false;
   if (rule.reads?.some((kind) => project.incomplete.includes(kind))) return false;
   if (rule.step === undefined) return true;
@@ -79,10 +85,43 @@ function causesOf(all: readonly Found[]): readonly Found[] {
 
 const graded =
   ({ severity }: Settings) =>
-  ({ code, at, found, fix }: Found): Problem[] => {
-    const wanted = severity[code] ?? ruleOf(code)?.severity ?? 'error';
-    return wanted === 'off' ? [] : [{ code, severity: wanted, at, found, ...(fix && { fix }) }];
+  ({ code, at, found, fix, rule }: Found): Problem[] => {
+    const wanted = severity[code] ?? (rule ?? ruleOf(code))?.severity ?? 'error';
+    return wanted === 'off' ? [] : [{ code, severity: wanted, at, found, ...(fix && { fix }), ...(rule && { rule }) }];
   };
+
+const shippedCodes = new Set(knownCodes);
+const none: OwnRules = { codes: [], running: [], found: [], isWhole: true };
+
+/** The rules that a project and its organisation wrote. */
+export const ownRulesOf = (sources: RuleSources, facts: readonly string[]): OwnRules =>
+  ownRules(sources, { facts, taken: shippedCodes });
+
+/** Told of one such rule in one project; past these, their number alone matters. */
+const mostOfARule = 1000;
+/** Told of all such rules together. */
+const mostOfOwn = 10_000;
+
+function* foundBy(
+  rules: readonly RunningRule[],
+  context: RuleContext,
+  { heard }: Ledger,
+  spoilt: ReadonlySet<string>,
+): Generator<Found> {
+  let left = mostOfOwn;
+  for (const { rule, check: checks } of rules) {
+    heard();
+    const { findings, more } = checks(context, Math.min(left, mostOfARule));
+    const losses = heard();
+    left -= findings.length;
+    for (const finding of findings) {
+      const found = { code: rule.code, rule, ...finding };
+      if (!spoilt.has(placeOf(found)) && !mayFollow(finding.at, losses, context.places.keysAt)) yield found;
+    }
+    const at = findings.at(-1)?.at ?? { path: rule.path, line: 1, column: 1 };
+    if (more > 0) yield { code: tooManyProblems, at, found: hiddenOf(rule.severity, more) };
+  }
+}
 
 /** The list of known problems, and what is wrong with it. */
 function knownIn({ known, places }: Workspace): { readonly problems: readonly KnownProblem[]; readonly found: readonly Found[] } {
@@ -112,23 +151,37 @@ function* findingsOf(
 }
 
 /** Problems are sorted by place. */
-export function check(workspace: Workspace, { today, step, duties = () => [], withKnown = false }: CheckRequest): Checked {
+export function check(workspace: Workspace, { today, step, duties = () => [], facts, withKnown = false }: CheckRequest): Checked {
   const structure = readStructure(workspace);
   const project = assemble(workspace, structure.sound);
   const ears = ledger();
   const looked = lookedAt(workspace, structure, project, ears);
-  const settings = settingsOf(looked.project, workspace, { codes: knownCodes, firm });
+  const own = facts === undefined ? none : ownRulesOf(workspace, facts.names);
+  // A file of rules that could not be read may hold a code that nothing else knows.
+  const mayBeUnread = ({ code, found }: Found): boolean =>
+    code === 'settings/unknown-rule' && !own.isWhole && /^x-/.test(String(found['code']));
+  const codes = [...knownCodes, ...own.codes];
+  const settings = settingsOf(looked.project, workspace, { codes, firm });
   const known = knownIn(workspace);
-  const all: Found[] = [...structure.found, ...settings.found, ...known.found];
+  const all: Found[] = [...structure.found, ...own.found, ...settings.found, ...known.found].filter((one) => !mayBeUnread(one));
   const spoilt = new Set(structure.found.filter(({ code }) => code.startsWith('structure/')).map(placeOf));
   const idle = new Set<string>();
   if (looked.project !== null) {
-    const context = contextOf(looked.project, workspace, looked, ears, { today, options: settings.options, duties });
+    const context = contextOf(looked.project, workspace, looked, ears, {
+      today,
+      options: settings.options,
+      duties,
+      facts: facts?.of ?? (() => new Map()),
+    });
     const at = step === undefined || steps.indexOf(step) < steps.indexOf(context.project.step) ? context.project.step : step;
-    for (const rule of crossRules) {
-      if (settings.severity[rule.code] === 'off' || !isDue(rule, context, at)) idle.add(rule.code);
-      else all.push(...findingsOf(rule, context, ears, spoilt));
-    }
+    const isAsked = (rule: Pick<Rule, 'code' | 'step' | 'reads' | 'names'>): boolean => {
+      const asked = settings.severity[rule.code] !== 'off' && isDue(rule, context, at);
+      if (!asked) idle.add(rule.code);
+      return asked;
+    };
+    for (const rule of crossRules) if (isAsked(rule)) all.push(...findingsOf(rule, context, ears, spoilt));
+    const running = own.running.filter(({ rule }) => isAsked(rule));
+    all.push(...foundBy(running, context, ears, spoilt));
   }
   const grade = graded(settings);
   const silenced = silence(causesOf(all).flatMap(grade), workspace, settings, {
@@ -137,9 +190,12 @@ export function check(workspace: Workspace, { today, step, duties = () => [], wi
     firm,
   });
   const wasSought = (code: string): boolean => !idle.has(code) && settings.severity[code] !== 'off';
-  const told = [...idleIn(silenced, settings, workspace, { today, codes: knownCodes, firm, wasSought })];
+  const told = [...idleIn(silenced, settings, workspace, { today, codes, firm, wasSought })];
   const { problems, waived } = silenced;
-  const about = told.flatMap(grade).map((problem) => pointed(problem, placedAt(workspace, problem.at)));
+  const about = told
+    .filter((one) => !mayBeUnread(one))
+    .flatMap(grade)
+    .map((problem) => pointed(problem, placedAt(workspace, problem.at)));
   return {
     project,
     problems: [...problems, ...about].sort(byPlace),

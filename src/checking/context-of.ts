@@ -1,5 +1,5 @@
 // What every rule looks at, walked once however many rules look.
-import { linksOf, registerOf } from '../deriving/index.ts';
+import { type Facts, linksOf, registerOf } from '../deriving/index.ts';
 import type { Duty, Project, Workspace } from '../model/index.ts';
 import type { Ledger } from './losses.ts';
 import { objectsIn } from './objects-in.ts';
@@ -8,16 +8,26 @@ import type { RuleContext } from './rule.ts';
 import { sightingsIn } from './sightings.ts';
 import type { Looked } from './sound-rest.ts';
 import { textsOf } from './texts-of.ts';
+import { type Thing, thingsOf } from './yaml-rules/collections.ts';
 
 export function contextOf(
   project: Project,
   workspace: Workspace,
   { sound, places, nameless }: Omit<Looked, 'project'>,
   { once }: Ledger,
-  { today, options, duties }: Pick<RuleContext, 'today' | 'options'> & { readonly duties: (project: Project) => readonly Duty[] },
+  {
+    today,
+    options,
+    duties,
+    facts,
+  }: Pick<RuleContext, 'today' | 'options'> & {
+    readonly duties: (project: Project) => readonly Duty[];
+    readonly facts: (project: Project) => Facts;
+  },
 ): RuleContext {
   const objects = once(() => sound.flatMap(({ kind, data }) => objectsIn(data).map((holder) => ({ kind, holder }))));
   const texts = once(() => textsOf(objects()));
+  const things = new Map<string, () => readonly Thing[]>();
   return {
     project,
     workspace,
@@ -30,6 +40,12 @@ export function contextOf(
     links: once(() => linksOf(project)),
     duties: once(() => duties(project)),
     references: once(() => [...referencesOf(workspace)]),
+    facts: once(() => facts(project)),
+    things: (collection) => {
+      const all = things.get(collection.name) ?? once(() => thingsOf(collection, sound));
+      things.set(collection.name, all);
+      return all();
+    },
     objects,
     texts,
     sightings: once(() => [...sightingsIn(texts(), workspace, places)]),

@@ -4,6 +4,7 @@ import { documentFaults } from './faults/documents.ts';
 import { fileFaults } from './faults/file.ts';
 import { internalFault, refusedFault } from './faults/internal.ts';
 import { methodFaults } from './faults/method.ts';
+import { ownRuleFaults } from './faults/own-rules.ts';
 import { settingsFaults } from './faults/settings.ts';
 import { keyFaults } from './faults/structure-keys.ts';
 import { valueFaults } from './faults/structure-values.ts';
@@ -22,6 +23,7 @@ export const everyRule: readonly Rule[] = [
   ...valueFaults,
   ...methodFaults,
   ...documentFaults,
+  ...ownRuleFaults,
   ...settingsFaults,
   ...crossRules,
   ...budgetFaults,

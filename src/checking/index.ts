@@ -1,6 +1,6 @@
 // Workspace → Project and Problems; and what each problem means.
 export { capped } from './capped.ts';
-export { type Checked, type CheckRequest, check, knownCodes, knownOf } from './check.ts';
+export { type Checked, type CheckRequest, check, knownCodes, knownOf, ownRulesOf } from './check.ts';
 export { checkCatalogue, lastById } from './check-catalogue.ts';
 export { checkDocuments } from './check-documents.ts';
 export { checkMethod } from './check-method.ts';

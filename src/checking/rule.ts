@@ -1,5 +1,5 @@
 // The one shape of everything that can be wrong: a code, how bad it is, why it matters, and how it is said.
-import type { Links, Reference, Register } from '../deriving/index.ts';
+import type { Facts, Links, Reference, Register } from '../deriving/index.ts';
 import type {
   CheckSettings,
   Duty,
@@ -16,6 +16,7 @@ import type {
 import type { PlacedSighting } from './sightings.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 import type { Held, WrittenText } from './texts-of.ts';
+import type { Collection, Thing } from './yaml-rules/collections.ts';
 
 export interface Sentences<F extends Found> {
   /** What is wrong, for one finding: a sentence without a capital or a full stop, as it follows the place. */
@@ -44,6 +45,9 @@ export interface RuleContext {
   /** All those of the catalogue, whether they bind the territory or not; none when nobody tells. */
   readonly duties: () => readonly Duty[];
   readonly references: () => readonly Reference[];
+  /** What the project comes to, by the names that methods compare; none when nobody tells. */
+  readonly facts: () => Facts;
+  readonly things: (collection: Collection) => readonly Thing[];
   readonly objects: () => readonly Held[];
   readonly texts: () => readonly WrittenText[];
   /** What tells of somebody in what people may read. */
@@ -68,7 +72,7 @@ export interface Rule<F extends Found = Found> {
 }
 
 /** French is typed here with plain spaces, and said with those that its typography asks for. */
-const typeset = (text: string): string =>
+export const typeset = (text: string): string =>
   text
     .replace(/« /g, '«\u00a0')
     .replace(/ (?=[;?%€]|!(?!=))/g, '\u202f')

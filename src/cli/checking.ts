@@ -58,7 +58,9 @@ export function checking({ add, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--dry-run', words.trace.dryRun)
     .action(async (ids: string[], options) => done(await (await import('../commands/trace.ts')).trace(ids, options, world)));
-  add('explain [code]', words.explain).action(async (code: string | undefined, options) =>
-    done(await (await import('../commands/explain.ts')).explain(code, options, world)),
-  );
+  add('explain [code]', words.explain)
+    .option('--project <dir>', words.project)
+    .action(async (code: string | undefined, options) =>
+      done(await (await import('../commands/explain.ts')).explain(code, options, world)),
+    );
 }

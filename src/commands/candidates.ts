@@ -9,9 +9,11 @@ import { findProjects, isFolder, nameOrganisation, readWorkspace } from '../read
 import { additions } from '../wording/additions.ts';
 import { label } from '../wording/label.ts';
 import { formatTitle } from '../wording/survey-formats.ts';
+import { visible } from '../wording/visible.ts';
 import { catalogueOf, surveyModelsOf } from './catalogue.ts';
 import { documentsOf } from './documents-of.ts';
 import { formatsAt } from './import/formats.ts';
+import { ownRulesAround } from './own-rules.ts';
 import { wholeNamed, wholes } from './set.ts';
 import { shells } from './shells.ts';
 
@@ -95,8 +97,10 @@ const models = (workspace: Workspace | null, language: Language): readonly Candi
   ];
 };
 
-const codes = (language: Language): readonly Candidate[] =>
-  knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' }));
+const codes = ({ cwd }: World, language: Language): readonly Candidate[] => [
+  ...knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' })),
+  ...ownRulesAround(cwd).rules.map((rule) => ({ value: rule.code, does: visible(rule[language].why) })),
+];
 
 /** The organisation is named on the line that is typed, where no command has read it yet. */
 function surveyFormats({ given }: Typed, { cwd, language }: World): readonly Candidate[] {
@@ -140,8 +144,8 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   if (asked === 'add --like') return models(project(), language);
   if (asked === 'completion shell') return shells.map((value) => ({ value, does: '' }));
   if (asked === 'import survey --format') return surveyFormats(typed, world);
-  if (asked === 'explain code') return codes(language);
-  if (asked === 'validate --only') return inList(typed.start, codes(language));
+  if (asked === 'explain code') return codes(world, language);
+  if (asked === 'validate --only') return inList(typed.start, codes(world, language));
   if (asked === 'render --only') return inList(typed.start, documents(project(), language));
   return asked.endsWith(' document') ? documents(project(), language) : [];
 }

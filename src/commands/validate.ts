@@ -14,7 +14,7 @@ import type { Passing } from './check-project.ts';
 import { exitCodeOf, ofThoseMeant, projectsAmong } from './each-project.ts';
 import type { FixOptions } from './fix.ts';
 import { judgedOf, type Stood, standingOf } from './standing.ts';
-import { wantedCodes } from './wanted-codes.ts';
+import { refuseUnknownCodes, wantedCodes } from './wanted-codes.ts';
 import { type WantedOutputs, wantedOutputs } from './wanted-outputs.ts';
 
 export interface ValidateOptions extends BatchOptions, FixOptions {
@@ -61,7 +61,9 @@ export const validating: Verb<ValidateOptions, Stood> = {
 
 export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<number> {
   outputsOf(options, world);
-  const isWanted = wantedCodes(options.only ?? []);
+  const { only = [] } = options;
+  refuseUnknownCodes(only, () => projectsAmong(paths, world).projects);
+  const isWanted = wantedCodes(only);
   apartFrom(options, { '--fix': options.fix, '--dry-run': options.dryRun, '--known': options.known });
   const mend = async (projects: readonly string[]) => (await import('./fix.ts')).fix(projects, options, isWanted, world);
   if (options.dryRun) return ofThoseMeant(paths, options, world, mend);

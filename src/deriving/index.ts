@@ -16,6 +16,7 @@ export * from './current-term.ts';
 export * from './days.ts';
 export * from './envelopes.ts';
 export * from './evaluation-scope.ts';
+export * from './filled.ts';
 export * from './fixed-points.ts';
 export * from './formula.ts';
 export * from './header-words.ts';

@@ -47,6 +47,7 @@ export type DocumentFile = Immutable<written.DocumentFile>;
 /** Known by the name of its folder. */
 export type NamedDocument = DocumentFile & { readonly id: string };
 export type MethodStep = Immutable<written.MethodStep>;
+export type RuleFile = Immutable<written.RuleFile>;
 export type Person = Immutable<written.Person>;
 export type Department = Immutable<written.Department>;
 export type Organisation = Immutable<written.Organisation>;
@@ -83,6 +84,7 @@ export interface FileKinds {
   readonly catalogue: Immutable<written.CatalogueFile>;
   readonly theme: ThemeFile;
   readonly portfolio: PortfolioFile;
+  readonly rule: RuleFile;
   readonly identities: Immutable<written.IdentitiesFile>;
   readonly checks: CheckSettings;
   readonly 'known-problems': KnownProblems;

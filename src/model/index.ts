@@ -29,6 +29,7 @@ export * from './money.ts';
 export * from './need-row.ts';
 export * from './old-change.ts';
 export * from './outcome.ts';
+export * from './own-rule.ts';
 export * from './period.ts';
 export * from './person-data.ts';
 export * from './personal-data.ts';

@@ -1,5 +1,6 @@
 // What is wrong in a user's file, where, and how much it matters: values, never sentences.
 import type { Fix } from './fix.ts';
+import type { OwnRule } from './own-rule.ts';
 
 /** A place in a file: path from the project's root with forward slashes; line and column from 1, the column in characters. */
 export interface Position {
@@ -27,6 +28,8 @@ export const tooManyProblems = 'file/too-many-problems';
 export interface Problem extends Finding {
   readonly code: string;
   readonly severity: Severity;
+  /** The rule that found it, when it is not one of jalon’s. */
+  readonly rule?: OwnRule;
   /**
    * What stands there, as keys with things named by their id (`budget/0/planned`, `needs/ND-004/statement`), so that it outlives a moved
    * line; absent where no YAML value stands.

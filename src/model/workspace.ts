@@ -58,9 +58,13 @@ export interface Workspace {
   readonly ignores: readonly Ignore[];
   /** The settings that `project.yaml` extends, the nearest first; the last may only hold the fault that ends the chain. */
   readonly inherited: readonly SourceFile[];
+  /** The rules of the organisation whose folder the person named, in the order of their files. */
+  readonly sharedRules: readonly SourceFile[];
   /** `.jalon/known-problems.json`, when there is one. */
   readonly known: SourceFile | null;
   readonly places: Places;
   /** The lines of a file as they are written; none when it is not text. */
   readonly linesOf: (path: string) => readonly string[];
+  /** What a text of YAML holds; null when it does not read. */
+  readonly yamlIn: (text: string) => unknown;
 }

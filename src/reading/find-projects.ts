@@ -30,10 +30,10 @@ function below(folder: string): string[] {
     .flatMap((name) => below(join(folder, name)));
 }
 
-/** The project that a file or a folder inside it belongs to. */
-function above(path: string): string | undefined {
+/** The project that a file or a folder inside it belongs to; full paths. */
+export function projectAround(path: string): string | undefined {
   if (isProject(path)) return path;
-  return dirname(path) === path ? undefined : above(dirname(path));
+  return dirname(path) === path ? undefined : projectAround(dirname(path));
 }
 
 /**
@@ -54,7 +54,7 @@ export function projectsAt(paths: readonly string[], cwd: string): string[] {
     if (kind === null) throw new UsageError('path-not-found', { path });
     const inside = kind === 'folder' ? below(full) : [];
     if (inside.length > 0) return inside;
-    const home = above(kind === 'folder' ? full : dirname(full));
+    const home = projectAround(kind === 'folder' ? full : dirname(full));
     if (home === undefined) throw new UsageError('no-project-here', { path });
     return [home];
   });

@@ -14,7 +14,7 @@ export {
   organisationFolder,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
-export { findProjects, isProject } from './find-projects.ts';
+export { findProjects, isProject, projectAround } from './find-projects.ts';
 export { findRepository, type Repository } from './find-repository.ts';
 export {
   type FoundTemplate,
@@ -38,6 +38,7 @@ export { readMethod } from './read-method.ts';
 export { planColumnsPath, readPlanColumns } from './read-plan-columns.ts';
 export { mayBorrow, type NamedProjects, portfolioAt, projectsNamed, readPortfolio } from './read-portfolio.ts';
 export { formatOf, readRaw } from './read-raw.ts';
+export { readRules } from './read-rules.ts';
 export { knownPath } from './read-settings.ts';
 export { readSource } from './read-source.ts';
 export { readPipeline, readStarter } from './read-starter.ts';

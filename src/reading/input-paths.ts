@@ -2,6 +2,7 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import { isThere } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
+import { sharedRulePaths } from './read-rules.ts';
 import { knownPath } from './read-settings.ts';
 import { walk } from './walk.ts';
 
@@ -19,9 +20,9 @@ const namedIn = ({ files, inherited }: Workspace): readonly string[] => [
   ...files.filter(({ kind }) => kind === 'project').flatMap(({ data }) => textAt(data, 'theme')),
 ];
 
-/** From the root, sorted; `named` are others that the project names, and files elsewhere may be missing. */
+/** From the root, sorted, the rules of the organisation too; `named` are others that the project names, and files elsewhere may be missing. */
 export function inputPaths(root: string, workspace: Workspace | null, named: readonly string[] = []): readonly string[] {
   const own = [...walk(root), ...(isThere(join(root, knownPath)) ? [knownPath] : [])];
   const others = [...(workspace === null ? [] : namedIn(workspace)), ...named];
-  return [...new Set([...own, ...others.filter(isElsewhere)])].sort();
+  return [...new Set([...own, ...sharedRulePaths(root), ...others.filter(isElsewhere)])].sort();
 }

@@ -9,6 +9,7 @@ import { oldChangeFaults } from './old-change.ts';
 import { placesOf } from './places.ts';
 import { unportableNames } from './portable-names.ts';
 import { methodNames } from './read-method.ts';
+import { readSharedRules, yamlIn } from './read-rules.ts';
 import { knownPath, readInherited, readKnown } from './read-settings.ts';
 import { readSource, type Source } from './read-source.ts';
 import { withSurveyFormats } from './read-survey-formats.ts';
@@ -97,7 +98,8 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
     read.find(({ path }) => path === 'project.yaml'),
   );
   const known = readKnown(root, instead.get(knownPath) ?? undefined);
-  const written: readonly SourceRead[] = [...read, ...inherited, ...(known ? [known] : [])];
+  const sharedRules = readSharedRules(root);
+  const written: readonly SourceRead[] = [...read, ...inherited, ...sharedRules, ...(known ? [known] : [])];
   const textByPath = new Map(written.map(({ path, text }) => [path, text]));
   return {
     root,
@@ -108,8 +110,10 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
     methods: methodNames(templates),
     ignores: [...read, ...texts].flatMap(({ path, text }) => ignoresIn(path, text)),
     inherited: inherited.map(bare),
+    sharedRules: sharedRules.map(bare),
     known: known && bare(known),
     places: placesOf(written.map(asRead)),
     linesOf: (path) => textByPath.get(path)?.split(/\r\n|\n|\r/) ?? [],
+    yamlIn,
   };
 }

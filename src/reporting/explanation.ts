@@ -16,10 +16,15 @@ export interface ExplainedRule {
   readonly code: string;
   readonly severity: Severity;
   readonly step?: Step;
+  /** Who wrote a rule that is not jalon’s, and in which file. */
+  readonly from?: 'project' | 'organisation';
+  readonly path?: string;
   readonly example: { readonly wrong: string; readonly right: string };
   readonly fr: Explained;
   readonly en: Explained;
 }
+export type RuleOf = (code: string) => ExplainedRule | undefined;
+
 interface Style {
   readonly language: 'fr' | 'en';
   readonly colour: 0 | 1 | 2 | 3;
@@ -38,7 +43,8 @@ export function explanation(rule: ExplainedRule, { language, colour }: Style): s
   const step = rule.step ? `${words.step} ${label(`project.step=${rule.step}`, language)}` : words.always;
   const { wrong, right } = rule.example;
   const example = `${heading(words.wrong)}${ink.red(indented(wrong))}\n${heading(words.right)}${ink.green(indented(right))}\n`;
-  return `${ink.bold(rule.code)}\n${words.severity}${colons[language]}${reports[language].severity[rule.severity]} · ${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
+  const origin = rule.from === undefined ? '' : `${words.from[rule.from]}${colons[language]}${rule.path}\n`;
+  return `${ink.bold(rule.code)}\n${origin}${words.severity}${colons[language]}${reports[language].severity[rule.severity]} · ${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
 }
 
 /** All codes with their severity and their reason, one a line. */

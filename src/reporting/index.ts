@@ -17,7 +17,7 @@ export { differenceGroupsOf, differencesMarkdown, differencesReport, type ToldDi
 export { doctorReport } from './doctor-report.ts';
 export { evaluationText } from './evaluation-text.ts';
 export { evaluationTold } from './evaluation-told.ts';
-export { explanation, explanations } from './explanation.ts';
+export { type ExplainedRule, explanation, explanations } from './explanation.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { type FoundAnswers, freeAnswersReport } from './free-answers-report.ts';
@@ -53,6 +53,7 @@ export { reasonsReport } from './reasons-report.ts';
 export { refusalReport } from './refusal-report.ts';
 export { type Reminder, remindersOf, remindersReport } from './reminders-report.ts';
 export type { ReportStyle } from './report-style.ts';
+export { explainedOwn } from './rule-behind.ts';
 export { standingReport } from './standing-report.ts';
 export { stateOfPlayReport, type ToldStateOfPlay } from './state-of-play-report.ts';
 export { statusReport } from './status-report.ts';

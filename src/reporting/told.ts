@@ -1,10 +1,12 @@
 // Problems as they are told: where from the current folder, in which words, the most severe first when there are too many.
+import { normalPath } from '../deriving/index.ts';
 import { type Language, type Outcome, type Problem, type Severity, tooManyProblems, type WaivedProblem } from '../model/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import { visible } from '../wording/visible.ts';
-import type { ExplainedRule } from './explanation.ts';
+import type { RuleOf } from './explanation.ts';
+import { ruleBehind } from './rule-behind.ts';
 
-export type RuleOf = (code: string) => ExplainedRule | undefined;
+export type { RuleOf } from './explanation.ts';
 
 export interface Told {
   readonly root: string;
@@ -17,8 +19,9 @@ export interface Told {
 
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
-/** A path of a project's file, from the current folder. */
-export const fromHere = (root: string, path: string): string => (root === '.' ? path : `${root}/${path}`);
+/** A path of a project's file, or of one that it borrows beside itself, from the current folder. */
+export const fromHere = (root: string, path: string): string =>
+  root === '.' ? path : path.startsWith('../') ? normalPath(`${root}/${path}`) : `${root}/${path}`;
 
 /** In the order of projects and places. */
 export const tell = (projects: readonly Outcome<unknown>[], language: Language, ruleOf: RuleOf): readonly Told[] =>
@@ -27,7 +30,7 @@ export const tell = (projects: readonly Outcome<unknown>[], language: Language, 
       root,
       path: fromHere(root, problem.at.path),
       problem,
-      says: visible(ruleOf(problem.code)?.[language].says(problem.found) ?? problem.code),
+      says: visible(ruleBehind(problem, ruleOf)?.[language].says(problem.found) ?? problem.code),
     })),
   );
 

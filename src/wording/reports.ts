@@ -74,6 +74,7 @@ const fr = {
     step: 'À partir de l’étape',
     always: 'Dès le lancement',
     all: 'Codes des problèmes',
+    from: { project: 'Règle du projet', organisation: 'Règle de l’organisation' },
   },
   init: {
     made: 'Projet prêt dans',
@@ -158,6 +159,7 @@ const en: typeof fr = {
     step: 'From step',
     always: 'From the launch',
     all: 'Problem codes',
+    from: { project: 'Rule of the project', organisation: 'Rule of the organisation' },
   },
   init: {
     made: 'Project ready in',

@@ -10,10 +10,12 @@ import { home } from '../house/sources.ts';
 
 const project = join(home, 'examples/roche-aux-fees');
 
-async function said(...typed: string[]): Promise<{ out: string; code: number }> {
+const said = (...typed: string[]): Promise<{ out: string; code: number }> => saidFrom(project, ...typed);
+
+async function saidFrom(cwd: string, ...typed: string[]): Promise<{ out: string; code: number }> {
   let out = '';
   const code = await run(typed, {
-    cwd: project,
+    cwd,
     today: '2026-11-24',
     colour: 0,
     interactive: false,
@@ -29,6 +31,20 @@ async function said(...typed: string[]): Promise<{ out: string; code: number }> 
 }
 const proposed = async (line: string): Promise<readonly string[]> =>
   (await said('__complete', 'fish', line)).out.split('\n').flatMap((one) => one.split('\t')[0] || []);
+
+test('the codes of rules that people wrote are proposed with ours, where they stand', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'jalon-'));
+  mkdirSync(join(cwd, 'rules'));
+  mkdirSync(join(cwd, 'actions'));
+  writeFileSync(join(cwd, 'project.yaml'), 'format: 1\ntitle: Essai\n');
+  const rule =
+    'code: x-essai/titre, when: title = absent, says: rien, why: Parce que., mend: M, example: {wrong: "x: 1", right: "title: A"}';
+  writeFileSync(join(cwd, 'rules/a.yaml'), `rules:\n  - {${rule}}\n`);
+  for (const line of ['jalon explain x-', 'jalon validate --only x-']) {
+    const { out } = await saidFrom(join(cwd, 'actions'), '__complete', 'fish', line);
+    expect(out).toBe('x-essai/titre\tParce que.\n');
+  }
+});
 
 test.each<[string, readonly string[]]>([
   ['jalon va', ['validate']],

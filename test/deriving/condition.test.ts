@@ -1,7 +1,7 @@
 // The condition language: small, total, and read the way people read it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evaluate, isMet, longest, parseCondition, writeCondition } from '../../src/deriving/index.ts';
+import { anyWord, dayNumber, evaluate, isMet, judge, longest, parseCondition, writeCondition } from '../../src/deriving/index.ts';
 import type { Expression } from '../../src/model/index.ts';
 
 const names = ['axes', 'needs', 'audiencesHeard.elected'];
@@ -187,4 +187,32 @@ test('what is written with the parentheses that it needs is read back as it was'
     ),
     { numRuns: 300 },
   );
+});
+
+test('what would take longer than anybody waits is not known', () => {
+  const many = Array.from({ length: 12 }, (_, index) => `fact${index}`);
+  const { expression } = parseCondition(`0 * (${many.join(' + ')}) = 1`, many);
+  if (expression === null) throw new Error('it reads');
+  const started = performance.now();
+  expect(judge(expression, new Map())).toEqual({ holds: null, unknown: many });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test('a day is a number of days, and one that the calendar has not is no day', () => {
+  const { expression } = parseCondition('end < 2027-01-01 and 2027-01-01 - 2026-12-31 = 1', ['end']);
+  expect(expression !== null && isMet(expression, new Map([['end', dayNumber('2026-12-31')]]))).toBe(true);
+  expect(expression !== null && isMet(expression, new Map([['end', dayNumber('2027-01-01')]]))).toBe(false);
+  expect(parseCondition('end < 2027-13-45', ['end']).fault).toMatchObject({ code: 'unexpected', at: 6 });
+});
+
+test('a text may be compared with any word, and a list that is counted has one by « has » alone', () => {
+  const codes = new Map([
+    ['theme', ['absent', anyWord]],
+    ['needs', ['absent', anyWord]],
+  ]);
+  const read = (condition: string) => parseCondition(condition, ['needs'], codes).expression;
+  expect(read('theme = inclusion')).toEqual({ kind: 'answer', question: 'theme', code: 'inclusion' });
+  expect(read('needs has ND-001')).toEqual({ kind: 'answer', question: 'needs', code: 'ND-001' });
+  expect(read('needs = 0')).toMatchObject({ operator: '=', right: { value: 0 } });
+  expect(read('needs = absent')).toEqual({ kind: 'answer', question: 'needs', code: 'absent' });
 });

@@ -69,10 +69,14 @@ test('somebody is found by id, name, address and number, wherever they stand', (
     ...{ root: '', files: [identities, action], texts, answers: [], templates: [], methods: [], ignores: [] },
     places,
   };
-  const found = personData(sought, { ...all, inherited: [], known: null, linesOf: () => [] }, [
-    { path: 'a.csv', text: 'id;q\n1;rien\n2;C.EXEMPLE@exemple.fr\n3;0612345678\n4;+33 6 12 34 56 78\n5;06 12 34 56 79' },
-    { path: 'b.xls', text: null },
-  ]);
+  const found = personData(
+    sought,
+    { ...all, inherited: [], sharedRules: [], known: null, linesOf: () => [], yamlIn: () => null },
+    [
+      { path: 'a.csv', text: 'id;q\n1;rien\n2;C.EXEMPLE@exemple.fr\n3;0612345678\n4;+33 6 12 34 56 78\n5;06 12 34 56 79' },
+      { path: 'b.xls', text: null },
+    ],
+  );
   expect(found.mentions.map(({ path, line, key, of: thing, about }) => [path, line, key, thing, about])).toEqual([
     ['actions/AC-001.yaml', 7, 'action.leads', 'AC-001', null],
     ['actions/AC-001.yaml', 7, 'action.team.person', 'AC-001', { person: 'PE-01', role: 'Anime' }],

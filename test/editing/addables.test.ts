@@ -13,8 +13,8 @@ const all: readonly (Addable & { readonly name: string })[] = Object.entries(add
 
 /** Lists whose items have an id or a code that people give: ids that the method fixes are values of a list. */
 const borne = Object.entries(fields)
-  // What templates hold is no thing of the project, nor is the file of a syndicat that follows many.
-  .filter(([kind]) => kind !== 'portfolio' && places[kind]?.some((glob) => !glob.startsWith('templates/')))
+  // What templates hold is no thing of the project, nor is the file of a syndicat that follows many, nor a rule that projects are held to.
+  .filter(([kind]) => !['portfolio', 'rule'].includes(kind) && places[kind]?.some((glob) => !glob.startsWith('templates/')))
   .flatMap(([kind, known]) =>
     known.flatMap(({ path, values }) => {
       const [, list = ''] = /^(?:.*\.)?(\w+)\.\*\.(?:id|code)$/.exec(path) ?? [];

@@ -14,18 +14,23 @@ const reasons = {
   },
 };
 
+/** A rule that people wrote themselves, in a folder that the command may not name. */
+const isUnnamed = (code: string, nearest: string | null): boolean => code.startsWith('x-') && nearest === null;
+
 export const settingsFaults: readonly Rule[] = [
   rule<{ code: string; nearest: string | null }>({
     code: 'settings/unknown-rule',
     severity: 'warning',
     example: { wrong: 'severity: {action/whithout-cost: off}', right: 'severity: {action/without-cost: off}' },
     fr: {
-      says: ({ code, nearest }) => `aucune règle ne s’appelle ${quotedFr(code)}${orNearest.fr(nearest)}`,
+      says: ({ code, nearest }) =>
+        `aucune règle ne s’appelle ${quotedFr(code)}${isUnnamed(code, nearest) ? ' ; celles d’une organisation se lisent avec --organisation <dossier>' : orNearest.fr(nearest)}`,
       why: 'Un réglage qui nomme une règle inconnue ne règle rien.',
       mend: 'Corrigez le code ; jalon explain les donne tous.',
     },
     en: {
-      says: ({ code, nearest }) => `no rule is called ${quotedEn(code)}${orNearest.en(nearest)}`,
+      says: ({ code, nearest }) =>
+        `no rule is called ${quotedEn(code)}${isUnnamed(code, nearest) ? '; those of an organisation are read with --organisation <folder>' : orNearest.en(nearest)}`,
       why: 'A setting that names an unknown rule sets nothing.',
       mend: 'Correct the code; jalon explain lists them all.',
     },

@@ -1,21 +1,18 @@
 // The rules that look across the files of a project, in the order in which they are documented.
 import type { Rule } from '../rule.ts';
+import { shipped } from '../yaml-rules/shipped.ts';
 import { rulesAboutCommunication } from './about-communication.ts';
 import { rulesAboutDiagnostic } from './about-diagnostic.ts';
 import { rulesAboutEvaluation } from './about-evaluation.ts';
 import { rulesAboutPeople } from './about-people.ts';
 import { rulesAboutValues } from './about-values.ts';
-import { actionBlockedWithoutCause } from './action-blocked-without-cause.ts';
-import { actionDroppedWithoutReason } from './action-dropped-without-reason.ts';
 import { actionLateWithoutNote } from './action-late-without-note.ts';
 import { actionNearDuplicate } from './action-near-duplicate.ts';
 import { actionOffFixedPoints } from './action-off-fixed-points.ts';
 import { actionPartOfItself } from './action-part-of-itself.ts';
-import { actionPrerequisiteUnmet } from './action-prerequisite-unmet.ts';
 import { actionTitleTooLong } from './action-title-too-long.ts';
 import { actionWithoutCost } from './action-without-cost.ts';
 import { actionWithoutDate } from './action-without-date.ts';
-import { actionWithoutNeed } from './action-without-need.ts';
 import { axisWithoutAction } from './axis-without-action.ts';
 import { ballotNotInPairs } from './ballot-not-in-pairs.ts';
 import { ballotVoterTwice } from './ballot-voter-twice.ts';
@@ -29,7 +26,6 @@ import { criterionAudiencesNotUsed } from './criterion-audiences-not-used.ts';
 import { criterionDirectionDiffers } from './criterion-direction-differs.ts';
 import { criterionValuesUnusable } from './criterion-values-unusable.ts';
 import { criterionVetoEverything } from './criterion-veto-everything.ts';
-import { criterionWithoutScale } from './criterion-without-scale.ts';
 import { criterionWithoutWeight } from './criterion-without-weight.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { dependencyStartsTooEarly } from './dependency-starts-too-early.ts';
@@ -45,10 +41,7 @@ import { indicatorNeverMeasured } from './indicator-never-measured.ts';
 import { indicatorNotFed } from './indicator-not-fed.ts';
 import { indicatorOnlyOutputs } from './indicator-only-outputs.ts';
 import { indicatorUnused } from './indicator-unused.ts';
-import { indicatorWithoutBaseline } from './indicator-without-baseline.ts';
-import { indicatorWithoutOwner } from './indicator-without-owner.ts';
 import { indicatorWithoutSource } from './indicator-without-source.ts';
-import { indicatorWithoutTarget } from './indicator-without-target.ts';
 import { indicatorYesNo } from './indicator-yes-no.ts';
 import { moneyBasisNotStated } from './money-basis-not-stated.ts';
 import { moneyMixedBases } from './money-mixed-bases.ts';
@@ -62,7 +55,6 @@ import { objectiveNotMeasured } from './objective-not-measured.ts';
 import { objectiveWithoutAction } from './objective-without-action.ts';
 import { obligationNotCovered } from './obligation-not-covered.ts';
 import { obligationUnknown } from './obligation-unknown.ts';
-import { overrideNothingDecided } from './override-nothing-decided.ts';
 import { overrideTwice } from './override-twice.ts';
 import { periodImpossible } from './period-impossible.ts';
 import { periodOutsideTerm } from './period-outside-term.ts';
@@ -72,7 +64,6 @@ import { personOverCommitted } from './person-over-committed.ts';
 import { planEnvelopeOverspent } from './plan-envelope-overspent.ts';
 import { planExclusiveBoth } from './plan-exclusive-both.ts';
 import { planMandatoryExclusive } from './plan-mandatory-exclusive.ts';
-import { prerequisiteUnmet } from './prerequisite-unmet.ts';
 import { programmeNothingCosted } from './programme-nothing-costed.ts';
 import { programmeNothingDated } from './programme-nothing-dated.ts';
 import { programmeNothingRanked } from './programme-nothing-ranked.ts';
@@ -90,7 +81,6 @@ import { surveyFormatRules } from './survey-formats.ts';
 import { surveyResultsRules } from './survey-results.ts';
 import { surveyRules } from './surveys.ts';
 import { targetAgainstDirection } from './target-against-direction.ts';
-import { targetWithoutDate } from './target-without-date.ts';
 import { territoryBadSiren } from './territory-bad-siren.ts';
 import { territoryCommuneTwice } from './territory-commune-twice.ts';
 import { territoryPopulationWithoutYear } from './territory-population-without-year.ts';
@@ -116,7 +106,7 @@ export const crossRules: readonly Rule[] = [
   periodImpossible,
   periodReversed,
   periodOutsideTerm,
-  prerequisiteUnmet,
+  shipped('prerequisite/unmet'),
   bodyNoElectedMember,
   bodyNoSteering,
   ...rulesAboutDiagnostic,
@@ -130,17 +120,17 @@ export const crossRules: readonly Rule[] = [
   objectiveNotMeasured,
   actionTitleTooLong,
   actionNearDuplicate,
-  actionWithoutNeed,
+  shipped('action/without-need'),
   actionWithoutDate,
   actionWithoutCost,
   actionPartOfItself,
   dependencyCycle,
   dependencyStartsTooEarly,
-  actionBlockedWithoutCause,
-  actionDroppedWithoutReason,
+  shipped('action/blocked-without-cause'),
+  shipped('action/dropped-without-reason'),
   actionLateWithoutNote,
   actionOffFixedPoints,
-  actionPrerequisiteUnmet,
+  shipped('action/prerequisite-unmet'),
   personLeadsTooMuch,
   personOverCommitted,
   workloadOverCapacity,
@@ -156,7 +146,7 @@ export const crossRules: readonly Rule[] = [
   scaleLevelOutside,
   ...surveyRules,
   ...surveyFormatRules,
-  criterionWithoutScale,
+  shipped('criterion/without-scale'),
   criterionValuesUnusable,
   criterionDirectionDiffers,
   criterionVetoEverything,
@@ -168,7 +158,7 @@ export const crossRules: readonly Rule[] = [
   ballotNotInPairs,
   scoreOutsideScale,
   scoreNotUsed,
-  overrideNothingDecided,
+  shipped('override/nothing-decided'),
   overrideTwice,
   obligationNotCovered,
   obligationUnknown,
@@ -181,11 +171,11 @@ export const crossRules: readonly Rule[] = [
   indicatorUnused,
   indicatorOnlyOutputs,
   indicatorYesNo,
-  indicatorWithoutBaseline,
-  indicatorWithoutOwner,
+  shipped('indicator/without-baseline'),
+  shipped('indicator/without-owner'),
   indicatorWithoutSource,
-  indicatorWithoutTarget,
-  targetWithoutDate,
+  shipped('indicator/without-target'),
+  shipped('target/without-date'),
   targetAgainstDirection,
   indicatorBadFormula,
   indicatorFormulaInCircle,

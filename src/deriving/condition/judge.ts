@@ -64,16 +64,22 @@ function* answersIn(
   yield* inAll(absent);
 }
 
-/** `null` when the answer depends on facts that are absent: `unknown` names those on which it does. */
+/**
+ * `null` when the answer depends on facts that are absent, or would take too long to find: `unknown` names those on which it does. `most`: worlds
+ * tried, whose number each absent fact multiplies; a condition may be a stranger’s.
+ */
 export function judge(
   expression: Expression,
   facts: Facts,
+  most = 100_000,
 ): { readonly holds: boolean | null; readonly unknown: readonly string[] } {
   const absent = factsIn(expression).filter((name) => !facts.has(name));
   if (absent.length === 0) return { holds: isMet(expression, facts), unknown: [] };
   let only: boolean | null = null;
+  let tried = 0;
   for (const answer of answersIn(expression, facts, absent, trials(expression))) {
-    if (only !== null && answer !== only) return { holds: null, unknown: absent };
+    tried += 1;
+    if (tried > most || (only !== null && answer !== only)) return { holds: null, unknown: absent };
     only = answer;
   }
   return { holds: only, unknown: [] };

@@ -1,5 +1,6 @@
 // From the text of a condition to an expression, or to the one fault that stopped the reading.
 import type { ConditionFault, Expression } from '../../model/index.ts';
+import { dayNumber } from '../days.ts';
 import { binding, isPair, pairs } from './operators.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -27,14 +28,18 @@ function stop({ kind, text, at }: Token): never {
   throw new Stop({ code: kind === 'end' ? 'unfinished' : 'unexpected', at, found: text, known: [] });
 }
 
+/** Among the codes of a name, stands for every word: a text may be any. What is worth a number too has such a word by `has` alone. */
+export const anyWord = '*';
+
 /** The code written there, the longest first: `18-29` is no subtraction. */
-const codeAt = (condition: string, at: number, codes: readonly string[]): string | undefined =>
+const codeAt = (condition: string, at: number, codes: readonly string[], takesAny: boolean): string | undefined =>
   [...codes]
     .sort((a, b) => b.length - a.length)
-    .find((code) => condition.startsWith(code, at) && /^(?:[\s)]|$)/u.test(condition.slice(at + code.length)));
+    .find((code) => condition.startsWith(code, at) && /^(?:[\s)]|$)/u.test(condition.slice(at + code.length))) ??
+  (takesAny && codes.includes(anyWord) ? /^[^\s()]+/u.exec(condition.slice(at))?.[0] : undefined);
 
 /**
- * Loosest to tightest: `or`, `and`, `not`, comparisons (which do not chain), `+ -`, `* /`, `-x`. `facts`: the names it may use as numbers;
+ * A day is the number of days since the first of January 1970. Loosest to tightest: `or`, `and`, `not`, comparisons (which do not chain), `+ -`, `* /`, `-x`. `facts`: the names it may use as numbers;
  * `codes`: those that it may ask an answer of, by `=`, `!=` or `has` (`Q6 = yes`, `Q4 has a`).
  */
 export function parseCondition(condition: string, facts: readonly string[], codes: Codes = noCodes): Parsed {
@@ -62,7 +67,10 @@ export function parseCondition(condition: string, facts: readonly string[], code
 
   const operand = (least: number): Expression => {
     const token = take();
-    if (token.kind === 'number') return { kind: 'number', value: Number(token.text) };
+    if (token.kind === 'number') {
+      const value = token.text.includes('-') ? dayNumber(token.text) : Number(token.text);
+      return Number.isNaN(value) ? stop(token) : { kind: 'number', value };
+    }
     if (token.text === '-') return { kind: 'minus', of: read(binding.minus) };
     if (token.text === 'not' && least <= binding.not) return { kind: 'not', of: read(binding.not) };
     if (token.text === '(') {
@@ -85,7 +93,7 @@ export function parseCondition(condition: string, facts: readonly string[], code
     if (sign.text !== '=' && sign.text !== '!=' && sign.text !== 'has') return isNumber ? null : stop(sign);
     const asked = tokens[next + 1] ?? end;
     const { at } = asked;
-    const code = codeAt(condition, at, own);
+    const code = codeAt(condition, at, own, sign.text === 'has' || !isNumber);
     if (code === undefined) {
       if (isNumber && sign.text !== 'has') return null;
       const [found] = /^[^\s)]*/u.exec(condition.slice(at)) ?? [''];

@@ -1,14 +1,16 @@
 // A condition cut into numbers, words and signs.
 
 export interface Token {
+  /** A day, written YYYY-MM-DD, is a number too. */
   readonly kind: 'number' | 'word' | 'sign' | 'end' | 'unknown';
   readonly text: string;
   /** Offset in the condition, from 0. */
   readonly at: number;
 }
 
-/** A number, an id such as `IN-03` or a name such as `audiencesHeard.elected`, a sign, or any other character. */
-const piece = /(\d+(?:\.\d+)?)|([A-Z]{2}-\d+|[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)|([<>!]=|[-+*/()<>=])|(\S)/gu;
+/** A day, a number, an id such as `IN-03` or a name such as `audiencesHeard.elected`, a sign, or any other character. */
+const piece =
+  /(\d{4}-\d{2}-\d{2}(?![\d-])|\d+(?:\.\d+)?)|([A-Z]{2}-\d+|[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)|([<>!]=|[-+*/()<>=])|(\S)/gu;
 
 /** Always ends with `end`. */
 export function tokensOf(condition: string): readonly Token[] {

@@ -23,6 +23,12 @@ export type NeedVotes =
       votes?: number;
     };
 export type Qualifier = 'over' | 'under' | 'about';
+export type Sentence =
+  | string
+  | {
+      fr?: string;
+      en?: string;
+    };
 export type Mapped =
   | string
   | {
@@ -1196,6 +1202,26 @@ export interface ThemeColours {
 export interface ThemeFonts {
   headings?: string;
   text?: string;
+}
+export interface RuleFile {
+  rules: {
+    code: string;
+    severity?: 'info' | 'warning' | 'error';
+    step?: 'launch' | 'diagnostic' | 'programme' | 'implementation' | 'evaluation';
+    each?: string;
+    when: string;
+    at?: string;
+    values?: {
+      [k: string]: string | undefined;
+    };
+    says: Sentence;
+    why: Sentence;
+    mend: Sentence;
+    example: {
+      wrong: string;
+      right: string;
+    };
+  }[];
 }
 export interface SurveyFormatFile {
   title: {

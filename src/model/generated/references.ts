@@ -63,6 +63,9 @@ export const places: Record<string, readonly string[]> = {
   "project": [
     "project.yaml"
   ],
+  "rule": [
+    "rules/*.yaml"
+  ],
   "survey-format": [
     "survey-formats/*.yaml"
   ],

@@ -1,8 +1,16 @@
 // For programs: everything that was found, as values, with the sentence in both languages.
+import type { Problem } from '../../model/index.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
+import { ruleBehind } from '../rule-behind.ts';
 import { tell } from '../told.ts';
 import type { Format } from './format.ts';
+
+/** A rule that is not ours is named with its file: `explain` says the rest. */
+const withOrigin = (problem: Problem) => {
+  const { rule } = problem;
+  return rule === undefined ? problem : { ...problem, rule: { from: rule.from, path: rule.path } };
+};
 
 export const json: Format = {
   id: 'json',
@@ -20,14 +28,14 @@ export const json: Format = {
         root,
         filesChecked,
         problems: problems.map((problem) => ({
-          ...problem,
+          ...withOrigin(problem),
           message: {
-            fr: ruleOf(problem.code)?.fr.says(problem.found) ?? problem.code,
-            en: ruleOf(problem.code)?.en.says(problem.found) ?? problem.code,
+            fr: ruleBehind(problem, ruleOf)?.fr.says(problem.found) ?? problem.code,
+            en: ruleBehind(problem, ruleOf)?.en.says(problem.found) ?? problem.code,
           },
           fingerprint: prints.get(problem),
         })),
-        waived: waived ?? [],
+        waived: (waived ?? []).map(({ problem, ...leave }) => ({ problem: withOrigin(problem), ...leave })),
         standing: standing ?? null,
       })),
     });

@@ -5,6 +5,7 @@ import { problemReports } from '../../wording/problem-reports.ts';
 import type { ExplainedRule } from '../explanation.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
+import { ruleBehind } from '../rule-behind.ts';
 import { fromHere, type Told, tell, worst } from '../told.ts';
 import type { Format, ReportStyle } from './format.ts';
 
@@ -75,7 +76,8 @@ export const sarif: Format = {
     const told = worst(all, mostResults);
     const found = errors + warnings + infos;
     const prints = fingerprints(all);
-    const codes = [...new Set(told.map(({ problem }) => problem.code))].sort();
+    const rules = new Map(told.map(({ problem }) => [problem.code, ruleBehind(problem, ruleOf)]));
+    const codes = [...rules.keys()].sort();
     const truncated = { level: 'warning', message: message(words.truncated(told.length, found)) };
     const notifications = told.length < found ? { toolExecutionNotifications: [truncated] } : {};
     return jsonText({
@@ -88,7 +90,7 @@ export const sarif: Format = {
               name: 'jalon',
               semanticVersion: version,
               language,
-              rules: codes.map((code) => descriptor(code, ruleOf(code), style)),
+              rules: codes.map((code) => descriptor(code, rules.get(code), style)),
             },
           },
           invocations: [{ executionSuccessful: true, ...notifications }],

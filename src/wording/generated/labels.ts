@@ -5696,6 +5696,122 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Réglages hérités",
     "en": "Inherited settings"
   },
+  "rule": {
+    "fr": "Règles de contrôle de la maison",
+    "en": "House rules of the checks"
+  },
+  "rule.rules": {
+    "fr": "Règles",
+    "en": "Rules"
+  },
+  "rule.rules.code": {
+    "fr": "Code",
+    "en": "Code"
+  },
+  "rule.rules.severity": {
+    "fr": "Gravité",
+    "en": "Severity"
+  },
+  "rule.rules.severity=info": {
+    "fr": "information",
+    "en": "info"
+  },
+  "rule.rules.severity=warning": {
+    "fr": "alerte",
+    "en": "warning"
+  },
+  "rule.rules.severity=error": {
+    "fr": "erreur",
+    "en": "error"
+  },
+  "rule.rules.step": {
+    "fr": "À partir de l’étape",
+    "en": "From step"
+  },
+  "rule.rules.step=launch": {
+    "fr": "lancement",
+    "en": "launch"
+  },
+  "rule.rules.step=diagnostic": {
+    "fr": "diagnostic",
+    "en": "diagnostic"
+  },
+  "rule.rules.step=programme": {
+    "fr": "programme d’actions",
+    "en": "programme"
+  },
+  "rule.rules.step=implementation": {
+    "fr": "mise en œuvre",
+    "en": "implementation"
+  },
+  "rule.rules.step=evaluation": {
+    "fr": "évaluation",
+    "en": "evaluation"
+  },
+  "rule.rules.each": {
+    "fr": "Pour chaque",
+    "en": "For each"
+  },
+  "rule.rules.when": {
+    "fr": "Signalé quand",
+    "en": "Told when"
+  },
+  "rule.rules.at": {
+    "fr": "Endroit signalé",
+    "en": "Place told"
+  },
+  "rule.rules.values": {
+    "fr": "Valeurs nommées",
+    "en": "Named values"
+  },
+  "rule.rules.says": {
+    "fr": "Ce qui ne va pas",
+    "en": "What is wrong"
+  },
+  "rule.rules.says.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "rule.rules.says.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "rule.rules.why": {
+    "fr": "Pourquoi",
+    "en": "Why"
+  },
+  "rule.rules.why.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "rule.rules.why.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "rule.rules.mend": {
+    "fr": "Comment y remédier",
+    "en": "How to mend it"
+  },
+  "rule.rules.mend.fr": {
+    "fr": "En français",
+    "en": "In French"
+  },
+  "rule.rules.mend.en": {
+    "fr": "En anglais",
+    "en": "In English"
+  },
+  "rule.rules.example": {
+    "fr": "Exemple",
+    "en": "Example"
+  },
+  "rule.rules.example.wrong": {
+    "fr": "À éviter",
+    "en": "Avoid"
+  },
+  "rule.rules.example.right": {
+    "fr": "À écrire",
+    "en": "Write"
+  },
   "survey-format": {
     "fr": "Format d’enquête",
     "en": "Survey format"

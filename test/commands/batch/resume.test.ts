@@ -46,6 +46,18 @@ test.each(['1', '2'])('killed in the middle, by %s threads', { timeout: 60_000 }
   expect(after).toEqual([...after].sort());
 });
 
+test('a rule that the organisation wrote since is asked of every project', async () => {
+  const cwd = folderOf(3);
+  const words = ['validate', '.', '--organisation', 'commun', '--today', '2026-11-24', '--resume'];
+  mkdirSync(join(cwd, 'commun/rules'), { recursive: true });
+  await jalon(cwd, words);
+  expect((await jalon(cwd, words)).err).toContain('3 projets sur 3 déjà faits');
+  const rule =
+    'code: x-commun/titre, when: title != absent, at: title, says: un titre, why: W, mend: M, example: {wrong: "title: A", right: "x: 1"}';
+  writeFileSync(join(cwd, 'commun/rules/titre.yaml'), `rules:\n  - {${rule}}\n`);
+  expect((await jalon(cwd, words)).out.match(/x-commun\/titre/g)).toHaveLength(3);
+});
+
 test('a project that changed, one that came and one that went: those alone are done', async () => {
   const cwd = folderOf(12);
   await jalon(cwd, [...typed, '--resume']);

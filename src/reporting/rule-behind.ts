@@ -1,0 +1,27 @@
+// The words of the rule that found a problem: jalon’s own, or those that the problem brings along.
+import { filled } from '../deriving/index.ts';
+import type { OwnRule, Problem } from '../model/index.ts';
+import { visible } from '../wording/visible.ts';
+import type { ExplainedRule, RuleOf } from './explanation.ts';
+
+/** What people wrote is shown as any other text of theirs. */
+const shown = (text: string): string => text.split('\n').map(visible).join('\n');
+
+/** A rule of a project or of an organisation, as reports know rules. */
+export function explainedOwn({ fr, en, example, path, ...rule }: OwnRule): ExplainedRule {
+  const sentences = ({ says, why, mend }: OwnRule['fr']): ExplainedRule['fr'] => ({
+    says: (found) => filled(says, found),
+    why: shown(why),
+    mend: shown(mend),
+  });
+  return {
+    ...rule,
+    path: visible(path),
+    example: { wrong: shown(example.wrong), right: shown(example.right) },
+    fr: sentences(fr),
+    en: sentences(en),
+  };
+}
+
+export const ruleBehind = ({ code, rule }: Pick<Problem, 'code' | 'rule'>, ruleOf: RuleOf): ExplainedRule | undefined =>
+  rule === undefined ? ruleOf(code) : explainedOwn(rule);
