@@ -4,7 +4,7 @@ import type { IndicatorState } from './measure.ts';
 import type { Money } from './money.ts';
 import type { NeedRow } from './need-row.ts';
 import type { Period } from './period.ts';
-import type { Step } from './project.ts';
+import type { Step } from './steps.ts';
 
 export interface DigestYear {
   /** Null for what no year is given to. */

@@ -2,7 +2,7 @@
 import type { PassedProject } from './digest.ts';
 import type { Money } from './money.ts';
 import type { PooledNeed } from './pooled-need.ts';
-import type { Step } from './project.ts';
+import type { Step } from './steps.ts';
 import type { AgreementRow, CallRow, SharedRow, SyndicatMeeting, Testimonial } from './syndicat.ts';
 
 export const portfolioGroupings = ['size', 'step', 'department'] as const;

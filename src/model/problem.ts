@@ -1,6 +1,6 @@
 // What is wrong in a user's file, where, and how much it matters: values, never sentences.
 import type { Fix } from './fix.ts';
-import type { OwnRule } from './own-rule.ts';
+import type { Step } from './steps.ts';
 
 /** A place in a file: path from the project's root with forward slashes; line and column from 1, the column in characters. */
 export interface Position {
@@ -20,6 +20,26 @@ export interface Finding<F extends Found = Found> {
 }
 
 export type Severity = 'info' | 'warning' | 'error';
+
+export interface OwnSentences {
+  /** `{name}` stands for the value of that name in what is found. */
+  readonly says: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+/** A rule that a project or an organisation wrote in YAML, as its problems carry it: whoever tells them needs no other source. JSON-able. A rule in one language says the same in both. */
+export interface OwnRule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly step?: Step;
+  readonly from: 'project' | 'organisation';
+  /** Of its file, from the project. */
+  readonly path: string;
+  readonly example: { readonly wrong: string; readonly right: string };
+  readonly fr: OwnSentences;
+  readonly en: OwnSentences;
+}
 
 /** Stands in a file for its problems that are not shown; its values `errors`, `warnings` and `infos` count them, `more` all together. */
 export const tooManyProblems = 'file/too-many-problems';

@@ -23,12 +23,11 @@ import type {
   ThemeFile,
   Workshop,
 } from './files.ts';
+import type { Step } from './steps.ts';
 import type { TextBlock } from './workspace.ts';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
-export const steps = ['launch', 'diagnostic', 'programme', 'implementation', 'evaluation'] as const;
-export type Step = (typeof steps)[number];
 
 /** JSON-able. Lists keep the order of their file; files are sorted by path. Absent registers are empty. */
 export interface Project {

@@ -1,5 +1,5 @@
 // How far a project is through its method: which conditions of each step's gate are met.
-import type { Step } from './project.ts';
+import type { Step } from './steps.ts';
 
 /** The method of a project that names none. */
 export const defaultMethod = 'megalis-2017';

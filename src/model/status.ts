@@ -3,8 +3,8 @@ import type { CatalogueObligation, Duty } from './catalogue.ts';
 import type { CommunicationStanding } from './communication.ts';
 import type { Money } from './money.ts';
 import type { Period } from './period.ts';
-import type { Step } from './project.ts';
 import type { Standing } from './standing.ts';
+import type { Step } from './steps.ts';
 import type { Named } from './view.ts';
 
 /** In the order in which they are told. */

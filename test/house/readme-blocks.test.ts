@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { shippedTemplate } from '../rendering/shipped-templates.ts';
 import { wordsOf } from '../words-of.ts';
 import { type Block, blocks, pages, proseOf } from './readme-pages.ts';
 import type { Language } from './readme-table.ts';
@@ -106,6 +107,8 @@ test.each(ofKind('yaml'))('the file at $of is one that validate takes', async ({
   expect(path).not.toBe('');
   mkdirSync(dirname(file), { recursive: true });
   const others = Object.fromEntries(kept.filter(([key]) => !given.includes(key)));
+  // A document is described beside its templates.
+  if (path.endsWith('/document.yaml')) writeFileSync(join(dirname(file), 'template.docx'), shippedTemplate('summary.fr.docx'));
   writeFileSync(file, `${Object.keys(others).length > 0 ? dump(others) : ''}${text}`);
   const { code, said } = await told(['validate', 'examples/montfort', '--today', '2026-11-15', '--json'], top, language);
   expect(code, said).toBeLessThan(2);

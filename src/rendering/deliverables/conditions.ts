@@ -4,7 +4,7 @@ import { valuesAt } from './values-at.ts';
 
 const path = /[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*/g;
 /** `project.step = launch`: a value of a closed list, by its code. */
-const coded = /([A-Za-z][A-Za-z0-9.]*)\s*(?:!=|=|\bhas\b)\s*([a-z][a-z0-9-]*)/g;
+const coded = /(?<![A-Za-z0-9.])([A-Za-z][A-Za-z0-9.]*)\s*(?:!=|=|\bhas\b)\s*([a-z][a-z0-9-]*)/g;
 
 /** Any name is taken for a field of the view: whether there is such a one is asked of the schema, by those who check. */
 export function readDue(condition: string): Parsed {

@@ -91,7 +91,7 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     const path = fileName(pattern, view, name);
     // Beside that of the first language, those of the others bear the name of theirs.
     const version = view.document.versions.find(({ language }) => language === view.document.language)?.file ?? 'index';
-    const spoken = languages === 'each' && version !== 'index' ? path.replace(/[^/]+$/, version) : path;
+    const spoken = languages === 'each' && version !== 'index' ? path.slice(0, path.lastIndexOf('/') + 1) + version : path;
     return `${spoken}.${format}`;
   }
   return {
