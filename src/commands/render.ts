@@ -91,7 +91,7 @@ const namesIn = (only: string | undefined): readonly string[] | undefined => onl
 
 /** What cannot be asked of any document of these projects. What is wrong in the description of one is told with its project. */
 function refuseUnknown({ only, names: byName, audience }: RenderOptions, all: readonly Documents[]): void {
-  const kinds = all.flatMap(({ ofProject }) => ofProject);
+  const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
   const described = new Set(all.flatMap((documents) => documents.described));
   const names = namesIn(only)?.filter((name) => kinds.some(({ id }) => id === name) || !described.has(name));
   const found = wantedDeliverables(kinds, names, audience);

@@ -75,6 +75,7 @@ function take(lock: string, folder: string): void {
     return new TextEncoder().encode(JSON.stringify(holder));
   };
   if (!writeFirst(lock, mine())) unheard(() => waitFor(lock, folder, mine));
+  sweepBeside(lock);
 }
 
 function waitFor(lock: string, folder: string, mine: () => Uint8Array): void {
@@ -91,7 +92,6 @@ function waitFor(lock: string, folder: string, mine: () => Uint8Array): void {
       throw new UsageError('folder-locked', { command, host, process: number, since, path: lock });
     } else sleep(pause);
   }
-  sweepBeside(lock);
 }
 
 /** Nobody else writes in the folder meanwhile. @throws UsageError `folder-locked` when somebody else does for too long */

@@ -19,7 +19,7 @@ test('a column too far to the right does not squeeze what follows; a long path b
     'broken/actions/AC-001-accueils.yaml:7:20  ✗ erreur\n  la note 7 sort',
   );
   expect(fold('  .docx  fr  fourni  templates/documents/readiness-note/fr.docx', 48)).toBe(
-    '  .docx  fr  fourni\n   templates/documents/readiness-note/fr.docx',
+    '  .docx  fr  fourni\n      templates/documents/readiness-note/fr.docx',
   );
 });
 

@@ -32,7 +32,7 @@ const french = new Set(
   [
     'action age agent associations axes budget co-construction commission commune communication concertation consultation continue',
     'contribution culture date diagnostic final impact inclusion information met mention multiple municipal net participants plan',
-    'programme public scores services signature syndicat total text texte image chorus-pro evaluation',
+    'programme public scores services signature syndicat total text texte image chorus-pro evaluation point questionnaire',
   ].flatMap((line) => line.split(' ')),
 );
 const ids = [...new Set([...enumsIn(readSchemas()), ...shipped])].filter((id) => /^[a-z][a-z-]{2,}$/.test(id) && !french.has(id));
