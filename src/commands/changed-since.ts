@@ -9,12 +9,13 @@ import { isProject, largestFile, readWorkspace } from '../reading/index.ts';
 import { differenceGroupsOf, type ToldDifferences } from '../reporting/index.ts';
 import { type Commit, type History, historyOf } from '../running/index.ts';
 import { label } from '../wording/label.ts';
+import { refuseUnread } from './refuse-unread.ts';
 
 const stateOf = (project: Project, today: string): State => ({ project, measures: measure(project, today), today });
 
 /** A project's files as they are, or with others in their place. */
 export function projectAt(root: string, today: string, instead?: ReadonlyMap<string, string | null>): Project {
-  const { project } = check(readWorkspace(root, instead), { today, duties: () => [] });
+  const { project } = check(refuseUnread(readWorkspace(root, instead)), { today, duties: () => [] });
   if (project === null) throw new UsageError('diff-unreadable', { path: root });
   return project;
 }

@@ -10,6 +10,7 @@ import { documentsOf } from './documents-of.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { printJson } from './options.ts';
 import { besideMark } from './place-documents.ts';
+import { refuseUnread } from './refuse-unread.ts';
 
 export const diffFormats = ['text', 'markdown', 'word'] as const;
 
@@ -35,6 +36,7 @@ async function inWord(root: string, asked: string | undefined, options: DiffOpti
   const { lang, today = world.today, json } = options;
   const outcomes = [];
   for await (const outcome of eachProject([root], options, world, async (passing) => {
+    refuseUnread(passing.workspace);
     const language = lang ?? passing.project.language;
     const told = await changedSince({ root, project: passing.project }, asked, { cwd: world.cwd, today, language });
     const { files } = await makeDocuments(

@@ -15,6 +15,7 @@ import { printJson } from './options.ts';
 import { besideMark } from './place-documents.ts';
 import { purged, setsDue } from './purged.ts';
 import { readAndCheck } from './read-and-check.ts';
+import { refuseUnread } from './refuse-unread.ts';
 import { wantedDeliverables } from './wanted-deliverables.ts';
 
 export interface PurgeOptions extends ChangeOptions {
@@ -44,8 +45,7 @@ function passingOf(options: PurgeOptions, world: World): Passing {
   const root = projectOf(options, world);
   const { workspace, checked } = readAndCheck(root, {}, today);
   // What is not read may hold what is to be eliminated, or the day until which it is kept.
-  const unread = checked.problems.flatMap(({ code, at }) => (code === 'file/not-readable' ? [at.path] : []));
-  if (unread.length > 0) throw new UsageError('unread', { paths: unread });
+  refuseUnread(workspace);
   if (checked.project === null) throw new UsageError('project-unreadable', { path, count: checked.problems.length });
   return { project: { ...checked.project, root: relative(world.cwd, root) || '.' }, workspace, today };
 }

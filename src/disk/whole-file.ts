@@ -1,4 +1,5 @@
 // A file is whole or it is not there: written beside, then renamed.
+
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { isDiskError } from '../model/index.ts';
@@ -76,7 +77,12 @@ export function startWhole(full: string, rights?: number, isFlushed = false): Pa
       }),
     drop: () => {
       close();
-      remove(beside);
+      try {
+        remove(beside);
+      } catch (error) {
+        // What stays is swept when something is next written there: whatever went before it counts more.
+        if (!isDiskError(error)) throw error;
+      }
     },
   };
 }

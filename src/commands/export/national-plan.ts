@@ -9,6 +9,7 @@ import { writeOutputs } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 
 export interface ExportOptions extends ChangeOptions {
   /** `build/plan-national.xlsx` of the project by default. */
@@ -19,7 +20,7 @@ export interface ExportOptions extends ChangeOptions {
 export async function exportNationalPlan(options: ExportOptions, world: World): Promise<0 | 1> {
   const { dryRun = false, lang: language = world.language, today = world.today } = options;
   const root = projectOf(options, world);
-  const { project, problems } = check(readWorkspace(root), { today });
+  const { project, problems } = check(refuseUnread(readWorkspace(root)), { today });
   if (project === null)
     throw new UsageError('project-unreadable', { path: relative(world.cwd, root) || '.', count: problems.length });
   const { bytes, uncarried } = await nationalPlan(project, today);

@@ -19,6 +19,7 @@ import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
 import { readAndCheck } from '../read-and-check.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 import type { ExportOptions } from './write-export.ts';
 
 const nobody: Omit<Identity, 'id'> = { name: null, email: null, phone: null };
@@ -57,6 +58,7 @@ export function exportPerson(typed: string, options: ExportOptions, world: World
   const { today = world.today, out, dryRun = false, json, project: path = '.' } = options;
   const root = projectOf(options, world);
   const { workspace, checked } = readAndCheck(root, {}, today);
+  refuseUnread(workspace);
   const { project, problems } = checked;
   if (project === null) throw new UsageError('project-unreadable', { path, count: problems.length });
   const language = options.lang ?? project.language;

@@ -14,6 +14,7 @@ import { infoOf, knownIn } from '../exchange-words.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
 import { progressOn } from '../progress.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 import type { ExportOptions } from './workbook.ts';
 
 /** People by their function; a text stands for itself. */
@@ -41,7 +42,7 @@ function fileNames(leads: readonly string[]): readonly string[] {
 export async function exportUpdateForms(options: ExportOptions, world: World): Promise<0> {
   const { lang, today = world.today, out, dryRun, json } = options;
   const root = projectOf(options, world);
-  const workspace = readWorkspace(root);
+  const workspace = refuseUnread(readWorkspace(root));
   const info = infoOf(workspace);
   const language = lang ?? info.language;
   const words = exchange[language].forms;

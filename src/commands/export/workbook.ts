@@ -10,6 +10,7 @@ import { projectBook } from '../exchange-book.ts';
 import { infoOf } from '../exchange-words.ts';
 import { printJson } from '../options.ts';
 import { besideMark } from '../place-documents.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 import { wantedSheets } from '../wanted-sheets.ts';
 
 export interface ExportOptions extends ChangeOptions {
@@ -25,7 +26,7 @@ export interface WorkbookOptions extends ExportOptions {
 export async function exportWorkbook(options: WorkbookOptions, world: World): Promise<0> {
   const { lang, today = world.today, out, dryRun, json, only } = options;
   const root = projectOf(options, world);
-  const workspace = readWorkspace(root);
+  const workspace = refuseUnread(readWorkspace(root));
   const language = lang ?? infoOf(workspace).language;
   const bytes = await projectBook(workspace, today, language, wantedSheets(only, lang ?? world.language));
   const folder = out === undefined ? root : dirname(resolve(world.cwd, out));
