@@ -43,6 +43,9 @@ function passingOf(options: PurgeOptions, world: World): Passing {
   const { project: path = '.', today = world.today } = options;
   const root = projectOf(options, world);
   const { workspace, checked } = readAndCheck(root, {}, today);
+  // What is not read may hold what is to be eliminated, or the day until which it is kept.
+  const unread = checked.problems.flatMap(({ code, at }) => (code === 'file/not-readable' ? [at.path] : []));
+  if (unread.length > 0) throw new UsageError('unread', { paths: unread });
   if (checked.project === null) throw new UsageError('project-unreadable', { path, count: checked.problems.length });
   return { project: { ...checked.project, root: relative(world.cwd, root) || '.' }, workspace, today };
 }

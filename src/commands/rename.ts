@@ -25,11 +25,14 @@ function leftIn(root: string, { workspace: { files, texts }, revisions, renaming
 /** 0 when it is done, 1 when it would bring an error. */
 export function rename(from: string, to: string, options: ChangeOptions, world: World): 0 | 1 {
   const root = projectOf(options, world);
-  const { made, code } = locked(root, () => {
-    const one = renamedAs(root, from, to);
-    return { made: one, code: makeChange(root, one.revisions, options, world, { renamed: one.renamed }) };
+  return locked(root, () => {
+    const made = renamedAs(root, from, to);
+    // Looked for before anything is written: a file that cannot be read stops it while nothing has changed.
+    const left = options.json ? [] : leftIn(root, made);
+    const code = makeChange(root, made.revisions, options, world, { renamed: made.renamed });
+    const { chain } = made.renaming;
+    if (code === 0 && left.length > 0)
+      world.err(changes[options.lang ?? world.language].left(chain.join('/'), left.map(visible)));
+    return code;
   });
-  const left = code === 0 && !options.json ? leftIn(root, made) : [];
-  if (left.length > 0) world.err(changes[options.lang ?? world.language].left(made.renaming.chain.join('/'), left.map(visible)));
-  return code;
 }

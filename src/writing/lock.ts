@@ -74,6 +74,7 @@ function take(lock: string, folder: string): void {
     const holder: Holder = { host: hostname(), process: process.pid, command: commandOf(), since: new Date().toISOString() };
     return new TextEncoder().encode(JSON.stringify(holder));
   };
+  if (leftBehind.has(lock)) giveBack(lock);
   if (!writeFirst(lock, mine())) unheard(() => waitFor(lock, folder, mine));
   sweepBeside(lock);
 }
@@ -94,6 +95,19 @@ function waitFor(lock: string, folder: string, mine: () => Uint8Array): void {
   }
 }
 
+/** Locks that the disk did not take away: what was done under them is done, and they are known to be nobody's by all when this process ends. */
+const leftBehind = new Set<string>();
+
+function giveBack(lock: string): void {
+  try {
+    remove(lock);
+    leftBehind.delete(lock);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    leftBehind.add(lock);
+  }
+}
+
 /** Nobody else writes in the folder meanwhile. @throws UsageError `folder-locked` when somebody else does for too long */
 export function locked<Result>(root: string, work: () => Result): Result {
   makeFolders(root);
@@ -107,7 +121,7 @@ export function locked<Result>(root: string, work: () => Result): Result {
     if (now > 0) held.set(lock, now);
     else {
       held.delete(lock);
-      remove(lock);
+      giveBack(lock);
     }
   };
   let isLeft = true;
