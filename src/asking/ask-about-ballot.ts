@@ -17,7 +17,7 @@ export type WeightWay = (typeof weightWays)[number];
 type College = NonNullable<Ballot['college']>;
 
 /** What answers come to, as whoever can weigh them says. */
-export interface Weighed {
+interface Weighed {
   /** `Attente 42 %, coût 33 %…`; null when nothing weighs anything. */
   readonly shares: string | null;
   readonly consistency: number | null;

@@ -3,11 +3,9 @@
 export {
   askAboutBallot,
   type BallotAsked,
-  type BallotGiven,
-  type Weighed,
   type WeightWay,
   weightWays,
 } from './ask-about-ballot.ts';
 export { type Answers, type Asked, askAboutProject, byDefault, type Term } from './ask-about-project.ts';
-export { askAboutRenewal, type RenewalAnswers } from './ask-about-renewal.ts';
+export { askAboutRenewal } from './ask-about-renewal.ts';
 export { type Prompter, terminalPrompter, unlessGivenUp } from './prompter.ts';

@@ -9,5 +9,4 @@ export { checkSurveyModels } from './check-survey-models.ts';
 export { checkTheme } from './check-theme.ts';
 export { everyRule, ruleOf } from './every-rule.ts';
 export { surveyFormatsOf } from './formats-seen.ts';
-export type { Rule } from './rule.ts';
 export { writeKnown } from './settings/known-problems.ts';

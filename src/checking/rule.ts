@@ -18,7 +18,7 @@ import type { SoundFile } from './structure/check-structure.ts';
 import type { Held, WrittenText } from './texts-of.ts';
 import type { Collection, Thing } from './yaml-rules/collections.ts';
 
-export interface Sentences<F extends Found> {
+interface Sentences<F extends Found> {
   /** What is wrong, for one finding: a sentence without a capital or a full stop, as it follows the place. */
   says(found: F): string;
   /** Why it matters. */

@@ -10,7 +10,7 @@ import type { CheckOptions } from './read-and-check.ts';
 export type { Passing } from './check-project.ts';
 
 /** The full paths of the projects meant by what was typed: the current folder when nothing was. */
-export const projectsIn = (paths: readonly string[], { cwd }: World): readonly string[] =>
+const projectsIn = (paths: readonly string[], { cwd }: World): readonly string[] =>
   findProjects(paths.length > 0 ? paths : ['.'], cwd);
 
 export interface Found {

@@ -65,5 +65,5 @@ export function projectBook(
   return exchangeBook({ workspace, all, tables, kind: 'workbook', lead: null, title, instructions, language, today });
 }
 
-export const instructionsFor = (language: Language, today: string): readonly string[] =>
+const instructionsFor = (language: Language, today: string): readonly string[] =>
   exchange[language].instructions.says(formatDate(today, language));

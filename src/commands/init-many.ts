@@ -55,7 +55,7 @@ function listIn(path: string, cwd: string): readonly unknown[] {
   return list;
 }
 
-export interface LaidOne {
+interface LaidOne {
   readonly dir: string;
   readonly territory: string | null;
   /** Files made or renewed. */

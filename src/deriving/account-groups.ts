@@ -14,7 +14,7 @@ interface Group {
 }
 
 /** An action with the lines of one year alone; those without a year under null. */
-export const inYear = (action: Action, year: number | null): Action => ({
+const inYear = (action: Action, year: number | null): Action => ({
   ...action,
   budget: (action.budget ?? []).filter((line) => (line.year ?? null) === year),
   funding: (action.funding ?? []).filter((line) => (line.year ?? null) === year),

@@ -3,8 +3,6 @@ import type { Account, Action, ByStatus, FundingLine, FundingStatus, Money } fro
 import { budgetOf, costOf, fundingOf, linesOf } from './cost.ts';
 import { minus, moneyOf, total, zero } from './money.ts';
 
-export const fundingStatuses: readonly FundingStatus[] = ['planned', 'requested', 'granted', 'received', 'refused'];
-
 const isAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
 const isRefused = ({ status }: FundingLine): boolean => status === 'refused';
 const sumOf = (lines: readonly FundingLine[]): Money | null => total(lines.map(({ amount }) => moneyOf(amount)));

@@ -4,7 +4,7 @@ import { heldDays } from './held-days.ts';
 import { type NameOf, namesOf, type Say } from './names.ts';
 import { byPeriod, periodOf, spanOf } from './period.ts';
 
-export const datedKinds = [
+const datedKinds = [
   'step',
   'meeting',
   'workshop',

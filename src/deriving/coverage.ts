@@ -9,7 +9,7 @@ export const isUnanswered = ({ need, actions }: NeedLinks): boolean =>
   need.response === undefined && actions.every(({ status }) => status === 'dropped');
 
 /** A part answers what the whole does. */
-export const answersNoNeed = ({ needs = [], partOf, status }: Action): boolean =>
+const answersNoNeed = ({ needs = [], partOf, status }: Action): boolean =>
   needs.length === 0 && partOf === undefined && status !== 'dropped';
 
 export const isWithoutAction = ({ actions, secondary }: Branch): boolean => actions.length + secondary.length === 0;

@@ -31,7 +31,7 @@ const byDay = (a: Hold, b: Hold): number => (a.day < b.day ? -1 : a.day > b.day 
 const budgetYear = (date: string): number => Number(date.slice(0, 4)) + (date.slice(5, 7) > '06' ? 1 : 0);
 
 /** The first vote of each budget: later ones amend it. */
-export function budgetVotes({ fixedPoints = [] }: PlanFile): ReadonlyMap<number, Hold> {
+function budgetVotes({ fixedPoints = [] }: PlanFile): ReadonlyMap<number, Hold> {
   const votes = fixedPoints.filter(({ kind }) => kind === 'budget-vote').map((point) => holdOf('begin-after', point));
   return new Map(
     votes

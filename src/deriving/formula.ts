@@ -4,7 +4,7 @@ import { factsIn, type Parsed, parseCondition } from './condition/index.ts';
 
 /** In euros, of the years that a period covers. */
 export const moneyInputs = ['planned', 'committed', 'spent'] as const;
-export const formulaNames: readonly string[] = ['population', ...moneyInputs];
+const formulaNames: readonly string[] = ['population', ...moneyInputs];
 
 /** `indicators` are those that it may name; it may not name itself. */
 export function parseFormula({ id, formula = '' }: Indicator, indicators: readonly Indicator[]): Parsed {

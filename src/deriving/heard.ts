@@ -3,8 +3,7 @@ import { type Audience, audiences, type Channel, type Heard, type Hearing, type 
 import { hasCome } from './days.ts';
 
 /** The answers of one file of results. */
-export const answersIn = ({ base, complete = 0, partial = 0 }: Project['surveyResults'][number]): number =>
-  base ?? complete + partial;
+const answersIn = ({ base, complete = 0, partial = 0 }: Project['surveyResults'][number]): number => base ?? complete + partial;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((whole, one) => whole + one, 0);
 /** Null when there is nothing to add up. */

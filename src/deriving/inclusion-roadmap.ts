@@ -7,7 +7,7 @@ import { periodOf } from './period.ts';
 import { folded } from './spelling.ts';
 import { votingBody } from './voters.ts';
 
-export interface InclusionAction {
+interface InclusionAction {
   readonly id: string;
   readonly name: string;
   readonly context: string | null;

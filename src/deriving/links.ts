@@ -26,7 +26,7 @@ export function standingVerdict(verdicts: readonly NeedVerdict[]): NeedVerdict['
   return (confirmed.findLast(({ verdict }) => verdict !== 'unknown') ?? confirmed.at(-1))?.verdict ?? null;
 }
 
-export interface IndicatorLinks {
+interface IndicatorLinks {
   readonly actions: readonly Action[];
   /** The axes that name it, and those of the actions that do. */
   readonly axes: readonly Axis[];

@@ -1,7 +1,7 @@
 // The action plan workbook of Territoires en Transitions: its columns in order, and its lists.
 // Source: modele-import-pa.xlsx, incubateur-ademe/territoires-en-transitions (MIT).
 
-export type NationalKind = 'text' | 'list' | 'number' | 'date' | 'flag' | 'level';
+type NationalKind = 'text' | 'list' | 'number' | 'date' | 'flag' | 'level';
 export interface NationalColumn {
   readonly key: string;
   readonly header: string;

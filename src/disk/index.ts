@@ -40,13 +40,10 @@ export {
   type Entry,
   entriesOf,
   entryAt,
-  flushFolder,
-  isAbsence,
   isFolder,
   isOurFolder,
   isRunnable,
   isThere,
-  type Kind,
   kindAt,
   makeFolders,
   mayWrite,
@@ -59,7 +56,6 @@ export {
   removeTree,
   rename,
   sizeAt,
-  type Writer,
 } from './door.ts';
 export { ownStateOf, stateFolder, stateOf } from './state-folder.ts';
-export { type Part, startWhole, sweepBeside, type WriteOptions, writeFirst, writeWhole } from './whole-file.ts';
+export { startWhole, sweepBeside, type WriteOptions, writeFirst, writeWhole } from './whole-file.ts';

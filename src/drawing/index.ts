@@ -1,7 +1,7 @@
 // Figures → charts.
 export { colourOf, LOOK, type Look, lookOf } from './look.ts';
 export { heightOf } from './measures.ts';
-export { type ChartPart, chartOnSheet, chartPart } from './office/chart-part.ts';
+export { chartOnSheet, chartPart } from './office/chart-part.ts';
 export type { FigurePlace } from './office/references.ts';
-export { type Figures, figuresOf, type TextPart } from './office/workbook.ts';
+export { type Figures, figuresOf } from './office/workbook.ts';
 export { svg } from './svg/svg.ts';

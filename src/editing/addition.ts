@@ -19,7 +19,7 @@ export interface Wanted {
   /** YYYY-MM-DD */
   readonly today: string;
 }
-export type AdditionFault = {
+type AdditionFault = {
   readonly code: 'holder-missing' | 'holder-wrong' | 'holder-undue';
   readonly holder: string;
   readonly wanted: string;

@@ -1,17 +1,17 @@
 // Edits → a file of the user as it should read, its comments and layout kept.
 export { type AddableName, addableNames, heldNames, isAddable } from './addable.ts';
 export { type Addition, addition, holdersOf } from './addition.ts';
-export { type Assigned, type AssignFault, assign } from './assign.ts';
+export { type AssignFault, assign } from './assign.ts';
 export { changed } from './changed.ts';
 export { edit } from './edit.ts';
-export { type Naming, placeOf } from './field-place.ts';
+export { placeOf } from './field-place.ts';
 export { actionFrom, indicatorFrom } from './from-model.ts';
 export { idInText, registerId } from './id-spelling.ts';
-export { type Mended, mend } from './mend.ts';
+export { mend } from './mend.ts';
 export { nextId, wordsOf } from './next-id.ts';
-export { type PurgeWords, purgeEdits } from './purge.ts';
+export { purgeEdits } from './purge.ts';
 export { type Renaming, rename, renamedPath } from './rename.ts';
-export { type Renewal, renewal, unfinishedIn } from './renewal.ts';
+export { renewal, unfinishedIn } from './renewal.ts';
 export { revise } from './revise.ts';
 export { surveyFrom } from './survey-from-model.ts';
 export { findThing, type Place, type Thing, thingsIn, valueAt } from './things.ts';

@@ -1,17 +1,6 @@
 // The text as a tree whose nodes know where they stand.
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 
-export type Entry = Pair<ParsedNode, ParsedNode | null>;
 export type Holder = YAMLMap.Parsed | YAMLSeq.Parsed;
 
 const read = (text: string): Document.Parsed =>

@@ -17,7 +17,7 @@ const audienceOf = (reference: string, people: People, { partners, others }: Pur
 };
 
 /** How many of each audience, those that were counted already first. */
-export function counted(attendance: readonly Attendance[], people: People, words: PurgeWords): readonly Attendance[] {
+function counted(attendance: readonly Attendance[], people: People, words: PurgeWords): readonly Attendance[] {
   const before = attendance.flatMap((one) => (isSomebody(one) ? [] : [one]));
   const counts = new Map<string, number>();
   for (const one of attendance)

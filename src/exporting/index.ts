@@ -1,9 +1,8 @@
 // A project → files that other systems read.
-export { type CsvCell, csv } from './dataset/csv.ts';
+export { csv } from './dataset/csv.ts';
 export { type Dataset, dataset } from './dataset/dataset.ts';
-export { type Licence, licences } from './dataset/licences.ts';
+export type { Licence } from './dataset/licences.ts';
 export { framaformsList } from './framaforms.ts';
 export { limeForm } from './limesurvey/form.ts';
-export type { Renamed } from './limesurvey/renamed.ts';
 export { limeStructure } from './limesurvey/structure.ts';
 export { limeTable } from './limesurvey/table.ts';

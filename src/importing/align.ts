@@ -7,10 +7,7 @@ const likeness = (a: ExchangeLine, b: ExchangeLine): number =>
   Object.entries(a.values).filter(([key, value]) => JSON.stringify(value) === JSON.stringify(b.values[key])).length;
 
 /** Both lists have the same holder. Lines that are the same first, in order; then, in order, the one most like it, if anything is alike. */
-export function align<Line extends ExchangeLine>(
-  before: readonly ExchangeLine[],
-  now: readonly Line[],
-): ReadonlyMap<string, Line> {
+function align<Line extends ExchangeLine>(before: readonly ExchangeLine[], now: readonly Line[]): ReadonlyMap<string, Line> {
   const found = new Map<string, Line>();
   const left = new Set(now);
   for (const line of before) {

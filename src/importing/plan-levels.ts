@@ -13,7 +13,7 @@ export interface Level {
   /** The first cell that names it. */
   readonly cell: PlanCell;
 }
-export type LevelNote = 'level-by-number' | 'level-raised';
+type LevelNote = 'level-by-number' | 'level-raised';
 interface Noted {
   readonly cell: PlanCell;
   readonly note: LevelNote;

@@ -11,7 +11,7 @@ export interface PlanCell extends TableCell {
   readonly isBanner?: true;
 }
 /** `types`, `instructions` and `example` are those of the national model. */
-export type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again' | 'total';
+type RowKind = 'data' | 'types' | 'instructions' | 'example' | 'header-again' | 'total';
 export interface PlanRow {
   readonly row: number;
   readonly kind: RowKind;

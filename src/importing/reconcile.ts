@@ -25,7 +25,7 @@ export interface Naming {
   readonly decide: Decide;
 }
 
-export interface PlanChange {
+interface PlanChange {
   readonly id: string;
   readonly title: string;
   readonly row: number;
@@ -33,7 +33,7 @@ export interface PlanChange {
   readonly fields: readonly FieldChange[];
 }
 /** An action that the folder changed since it came is never taken out. */
-export interface GoneAction {
+interface GoneAction {
   readonly id: string;
   readonly title: string;
   readonly path: string;

@@ -47,7 +47,7 @@ function* itemsAt(value: unknown, { steps, pointer, holder }: Way, bare: string 
   }
 }
 
-export const valueAt = (value: unknown, key: string): unknown =>
+const valueAt = (value: unknown, key: string): unknown =>
   key.split('.').reduce<unknown>((inner, part) => (isObject(inner) ? inner[part] : undefined), value);
 
 const valuesOf = (value: object, columns: readonly ExchangeColumn[]) =>

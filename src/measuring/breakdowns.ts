@@ -3,7 +3,7 @@ import type { Breakdown, Indicator, MeasuredValue, Part } from '../model/index.t
 import { aggregateOf } from './aggregate.ts';
 
 /** Parts by commune and parts by commune and age are two ways of cutting. */
-export const dimensionsOf = ({ names }: Part): string => Object.keys(names).sort().join(' × ');
+const dimensionsOf = ({ names }: Part): string => Object.keys(names).sort().join(' × ');
 const namedIn = ({ names }: Part): string =>
   Object.keys(names)
     .sort()

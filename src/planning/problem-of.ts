@@ -22,7 +22,7 @@ import { stopped } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
 
 /** What each year of waiting takes off the worth of an action, in hundredths of it. */
-export const costOfWaiting = 4;
+const costOfWaiting = 4;
 
 /**
  * What an action is worth when it starts that year: its score in millionths, times what waiting has left of it in hundredths, so that one

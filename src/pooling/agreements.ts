@@ -6,7 +6,7 @@ import { byName } from './in-order.ts';
 import type { Members } from './members.ts';
 
 /** Six months: a council must deliberate before the agreement ends. */
-export const noticeDays = 183;
+const noticeDays = 183;
 
 const stateOf = (until: string | null, today: string): AgreementState => {
   if (until === null) return 'open';

@@ -19,7 +19,7 @@ import { spreadOf } from './spread.ts';
 export const usualThresholds: readonly number[] = [15_000, 30_000, 50_000, 100_000];
 
 /** `0-15000`, `15000-30000`, `100000-`. */
-export function sizeClass(population: number | null, thresholds: readonly number[]): string | null {
+function sizeClass(population: number | null, thresholds: readonly number[]): string | null {
   if (population === null) return null;
   const sorted = [...thresholds].sort((a, b) => a - b);
   const low = sorted.filter((one) => one <= population).at(-1) ?? 0;

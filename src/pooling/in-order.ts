@@ -21,7 +21,7 @@ export const nameOf = ({ territory, title }: Pick<Digest, 'territory' | 'title'>
 export const territoryKey = ({ siren, territory, title }: Pick<Digest, 'siren' | 'territory' | 'title'>): string =>
   siren ?? folded(territory ?? title);
 
-export const inOrder = (all: readonly Followed[]): readonly Followed[] =>
+const inOrder = (all: readonly Followed[]): readonly Followed[] =>
   all.toSorted(
     (a, b) => byName(nameOf(a.digest), nameOf(b.digest)) || byName(a.digest.title, b.digest.title) || byText(a.root, b.root),
   );

@@ -1,2 +1,2 @@
 // Many projects → portfolio, common needs.
-export { type PortfolioRequest, portfolioOf } from './portfolio-of.ts';
+export { portfolioOf } from './portfolio-of.ts';

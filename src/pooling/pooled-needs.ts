@@ -16,7 +16,7 @@ import type { Shared } from './shared-actions.ts';
 import { plannedIn } from './years.ts';
 
 /** Words in common, of all, from which needs of one theme go together; of different themes, or of none, it takes `mayBeSame`. */
-export const nearInTheme = 0.3;
+const nearInTheme = 0.3;
 
 interface Heard {
   readonly from: Followed;

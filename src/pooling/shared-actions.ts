@@ -6,7 +6,7 @@ import type { Members } from './members.ts';
 import { plannedIn, spentIn } from './years.ts';
 
 /** A project's sheet that describes a shared action. */
-export interface SharedSheet {
+interface SharedSheet {
   readonly root: string;
   readonly action: string;
   readonly title: string;

@@ -1,7 +1,7 @@
 // From a project to its actions in order of merit, and from a plain matrix to a ranking by any published method.
 
 export { type BallotAnswers, type BallotWeights, ballotWeights } from './ballot-weights.ts';
-export { type GroundsOptions, groundsOf } from './grounds.ts';
+export { groundsOf } from './grounds.ts';
 export {
   borda,
   type Consensus,
@@ -20,7 +20,7 @@ export {
   reversers,
   type Together,
 } from './groups/index.ts';
-export { type Method, methods, prometheeRelation } from './methods/index.ts';
+export { methods, prometheeRelation } from './methods/index.ts';
 export { rank } from './rank.ts';
 export { rankMatrix } from './rank-matrix.ts';
 export { reasons } from './reasons.ts';
@@ -52,7 +52,7 @@ export { sideBySide } from './side-by-side.ts';
 export { firmnessOf, type StabilityOptions, winningShare, withStability } from './stability.ts';
 export { pairHold, voteChecks } from './vote-checks.ts';
 export { votesOf } from './votes.ts';
-export { type WeightDraws, weightDraws } from './weight-draws.ts';
+export { weightDraws } from './weight-draws.ts';
 export { rankingLimits } from './weight-limits.ts';
 export {
   type BestWorst,

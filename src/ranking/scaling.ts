@@ -2,7 +2,7 @@
 import { valuesFault } from '../deriving/index.ts';
 import type { Criterion, Direction } from '../model/index.ts';
 
-export type Breakpoint = readonly [measure: number, value: number];
+type Breakpoint = readonly [measure: number, value: number];
 
 export interface Scale {
   readonly direction: Direction;

@@ -32,7 +32,7 @@ export const voicesIn = (project: Project, criteria: readonly string[]): readonl
   currentBallots(project).map((ballot) => voiceOf(ballot, criteria));
 
 /** Ratios beyond are said. */
-export const acceptableInconsistency = 0.1;
+const acceptableInconsistency = 0.1;
 
 function rangeOf(weights: readonly number[]): { min: number; max: number } {
   return { min: Math.min(...weights), max: Math.max(...weights) };

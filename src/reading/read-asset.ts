@@ -4,7 +4,7 @@ import { isThere } from '../disk/index.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** In bytes; past this size a picture is not read. */
-export const largestPicture = 20 * 1024 * 1024;
+const largestPicture = 20 * 1024 * 1024;
 
 /**
  * `missing` when there is no such file in the root, nor in a folder beside it that may be borrowed from, or none that can be read. `path` is whole,

@@ -1,9 +1,7 @@
 // Template + view → Deliverable.
-export type { AccessibilityCode } from './accessibility/index.ts';
 export { checkTemplate, type TemplateFinding } from './check-template.ts';
 export {
   type DeliverableKind,
-  type DocumentFault,
   deliverableKindOf,
   deliverables,
   faultsOfDocument,
@@ -11,7 +9,7 @@ export {
   portfolioKindOf,
   portfolioKinds,
 } from './deliverables/index.ts';
-export { type BallotRequest, ballotWorkbook, type ExchangeBook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
+export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
 export { TooMuch } from './ooxml/index.ts';
 export { pictureProblems } from './pictures/index.ts';
@@ -23,11 +21,10 @@ export {
   type PreparedDeliverable,
   prepareDeliverable,
   prepareTemplate,
-  type TemplateSource,
 } from './prepare-deliverable.ts';
 export { slug } from './slug.ts';
 export { starterOf } from './starters/index.ts';
-export { describeFunctions, type TagNode, type TemplateFunction, tagsOf, tagsOfPortfolio } from './tags/index.ts';
+export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { htmlOf } from './text/index.ts';
-export { type ViewRequest, viewOf } from './view/index.ts';
+export { viewOf } from './view/index.ts';
 export { lacksPageNumbers, type TemplateProblem, withPageNumbers } from './word/index.ts';

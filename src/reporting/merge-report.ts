@@ -25,7 +25,7 @@ export interface MergeTold {
   /** Cells whose value a formula gave. */
   readonly computed: readonly { readonly sheet: string; readonly cell: string }[];
 }
-export interface ConflictTold {
+interface ConflictTold {
   readonly thing: string;
   readonly field: string;
   readonly base: string;
@@ -47,7 +47,7 @@ const LONGEST = 400;
 const short = (text: string): string =>
   visible(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replace(/\\u\{a\}/g, ' ⏎ ');
 
-export function remarkSays({ code, head, words, wanted, values }: RemarkTold, language: Language): string {
+function remarkSays({ code, head, words, wanted, values }: RemarkTold, language: Language): string {
   const { remarks, wanted: kinds } = exchange[language];
   const say = Object.entries(kinds).find(([name]) => name === wanted)?.[1];
   return remarks[code]({ head: short(head), words: short(words), wanted: say?.(values.join(', ')) ?? '' });

@@ -18,7 +18,7 @@ const euros = (value: number, language: Language): string =>
   formatMoney({ min: Math.round(value * 100), max: Math.round(value * 100) }, language);
 
 /** Money in euros, percents, or a number with the unit of what is measured. */
-export function figureInWords({ what, value }: QuotedFigure, unit: string | null, language: Language): string {
+function figureInWords({ what, value }: QuotedFigure, unit: string | null, language: Language): string {
   if (what === 'planned' || what === 'committed' || what === 'spent') return euros(value, language);
   if (what === 'progress') return formatPercent(value, language, { decimals: 0 });
   if (what === 'level' || unit === null) return formatNumber(value, language);

@@ -2,11 +2,11 @@
 export type { DatedPdf } from './dated-pdf.ts';
 export { findOffice } from './find-program.ts';
 export { type Commit, type History, headOf, historyOf } from './history.ts';
-export { type Asked, installed } from './installed.ts';
+export { installed } from './installed.ts';
 export { spareMemory } from './memory.ts';
 export { onStop } from './on-stop.ts';
 export { ownFolders } from './own-folder.ts';
 export { begun, clock, cores, lostFor, type Pooled, pooled } from './pool.ts';
-export { openPress, type Press, type Pressed } from './press.ts';
-export { isSupervised, sayAlive } from './supervised.ts';
-export { type Ended, type Watched, watch } from './supervising.ts';
+export { openPress, type Press } from './press.ts';
+export { isSupervised } from './supervised.ts';
+export { type Ended, watch } from './supervising.ts';

@@ -10,7 +10,7 @@ import type { ProgramRequest } from './program-requests.ts';
 import { askProgram } from './programs.ts';
 import { isSupervised } from './supervised.ts';
 
-export interface Pressed {
+interface Pressed {
   readonly bytes: Uint8Array;
   /** The page of a bookmark, counted from 1; null when the PDF does not know it. */
   readonly pageOf: (bookmark: string) => number | null;

@@ -26,7 +26,7 @@ import { ownersOf, whoIn } from './status/source.ts';
 type Tell = NonNullable<MethodStep['tells']>[number];
 
 /** The step of each condition of the method. */
-export const conditionSteps = (method: Method | null): ReadonlyMap<string, Step> =>
+const conditionSteps = (method: Method | null): ReadonlyMap<string, Step> =>
   new Map((method?.steps ?? []).flatMap(({ id, gate = [] }) => gate.map((one) => [one.id, id] as const)));
 
 /** Meetings that tell by being held. */

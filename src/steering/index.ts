@@ -1,5 +1,5 @@
 // The method and a project → where the project stands.
-export { communicationOf, conditionSteps } from './communication.ts';
+export { communicationOf } from './communication.ts';
 export { dutiesOf, dutyFaultOf } from './duties.ts';
 export { factNames, factsOf } from './facts.ts';
 export { faultOf, standOf } from './stand-of.ts';

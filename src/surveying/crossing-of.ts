@@ -13,7 +13,7 @@ import { type Group, judged } from './judged.ts';
 import { levelGroups } from './level-groups.ts';
 import { momentsOf } from './moments.ts';
 
-export type Crossed = NonNullable<SurveyResults['crossings']>[number];
+type Crossed = NonNullable<SurveyResults['crossings']>[number];
 
 export interface CrossingAsked {
   readonly question: AskedQuestion;

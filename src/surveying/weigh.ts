@@ -22,7 +22,7 @@ export interface WeightsAsked {
 }
 
 /** Which answer to the question of which margin. */
-export interface CodeOfMargin {
+interface CodeOfMargin {
   readonly margin: number;
   readonly code: string;
 }

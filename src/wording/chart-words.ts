@@ -3,7 +3,7 @@ import type { Chart, Language } from '../model/index.ts';
 import { formatNumber, isPlural } from './formats.ts';
 
 /** A category that stands out, and its figure as it is written. */
-export interface Extreme {
+interface Extreme {
   readonly category: string;
   readonly figure: string;
 }

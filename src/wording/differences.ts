@@ -2,7 +2,7 @@
 import type { DifferenceCode, DifferenceGroup } from '../model/index.ts';
 
 /** Everything already written for people; empty where there is nothing to say. */
-export interface DifferenceWords {
+interface DifferenceWords {
   readonly id: string;
   readonly title: string;
   readonly reason: string;

@@ -3,7 +3,7 @@ import type { EvaluationCriterion, FollowUpDraft, Language, PointCode, Recommend
 import { quoted } from './quoted.ts';
 
 /** Already written as people read them; empty when there is none. */
-export interface PointWords {
+interface PointWords {
   readonly title: string;
   readonly other: string;
   readonly titles: string;

@@ -110,4 +110,3 @@ const en: typeof fr = {
 };
 
 export const inclusionWords = { fr, en };
-export type InclusionWords = typeof fr;

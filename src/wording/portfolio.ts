@@ -3,4 +3,3 @@ import { portfolioEn } from './portfolio-en.ts';
 import { portfolioFr } from './portfolio-fr.ts';
 
 export const portfolioWords = { fr: portfolioFr, en: portfolioEn };
-export type PortfolioWords = typeof portfolioFr;

@@ -5,7 +5,7 @@ import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
 /** A criterion by its quoted name, and points out of 100. */
-export interface Amount {
+interface Amount {
   readonly name: string;
   readonly amount: number;
 }
@@ -17,7 +17,7 @@ export interface WeightEnd {
 }
 
 /** The same beside the weight that it would replace. */
-export interface MovedWeight extends WeightEnd {
+interface MovedWeight extends WeightEnd {
   readonly now: number;
 }
 

@@ -2,7 +2,7 @@
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 
-export interface RenewalTold {
+interface RenewalTold {
   /** As people write years: `2026-2032`. */
   readonly term: string;
   readonly former: string;

@@ -3,7 +3,7 @@ import type { CatalogueObligation, Readiness, TodoCode, TodoGroup } from '../mod
 import { quoted } from './quoted.ts';
 
 /** Already in words; empty when there is nothing to say. */
-export interface TodoWords {
+interface TodoWords {
   readonly subject: string;
   readonly title: string;
   /** The name that the method, the catalogue or the schemas give. */

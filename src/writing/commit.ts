@@ -36,7 +36,7 @@ import { forgetChanges, keepBytes, newChange, note, placeKept } from './change-l
 import { locked } from './lock.ts';
 
 /** What is too long to be held, by its fingerprint: it is kept in the state folder already. */
-export interface Kept {
+interface Kept {
   readonly kept: string;
 }
 type Becoming = Uint8Array | Kept | null;

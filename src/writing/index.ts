@@ -1,6 +1,6 @@
 // Files → disk.
 
-export { type Change, fingerprint, inside } from '../disk/index.ts';
+export { type Change, fingerprint } from '../disk/index.ts';
 export { type Appending, appending, writeLines } from './appending.ts';
 export { changesIn, keptFor } from './change-log.ts';
 export { commandIs, commandOf } from './command-typed.ts';
@@ -8,7 +8,7 @@ export { dropFolder, finishPending, type Wanted } from './commit.ts';
 export { locked } from './lock.ts';
 export { fingerprinting, isAsWritten, remembering } from './manifest.ts';
 export { openPart, type PartFile } from './part-file.ts';
-export { type Renewed, renew } from './renew.ts';
+export { renew } from './renew.ts';
 export { inForce, redo, type Undone, type UndoTarget, undo } from './undo.ts';
 export { type Written, writeNew, writeOutputs } from './write-outputs.ts';
 export { writeReport } from './write-report.ts';

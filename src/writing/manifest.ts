@@ -4,7 +4,7 @@ import { bytesWithin, fingerprint, inside, isThere, printAt } from '../disk/inde
 import type { Wanted } from './commit.ts';
 
 /** Where the documents of a project are remembered. */
-export const outputs = '.jalon/outputs.json';
+const outputs = '.jalon/outputs.json';
 
 /** Path under the root → SHA-256 of the bytes that were written there: two while one is being replaced, or as two branches remember it. */
 export type Manifest = Readonly<Record<string, readonly string[]>>;

@@ -4,7 +4,7 @@ import type { Evaluation, QuotedFigure } from '../../model/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 /** Each figure that a sentence quotes. */
-export function quotedIn({ strengths = [], weaknesses = [], actions = [], questions = [] }: Evaluation): readonly QuotedFigure[] {
+function quotedIn({ strengths = [], weaknesses = [], actions = [], questions = [] }: Evaluation): readonly QuotedFigure[] {
   const said = [...strengths, ...weaknesses, ...actions.flatMap((one) => [...(one.strengths ?? []), ...(one.weaknesses ?? [])])];
   return [...questions, ...said.map(statementOf)].flatMap(({ figures = [] }) => figures);
 }

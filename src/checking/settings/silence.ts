@@ -6,7 +6,7 @@ import type { Settings } from './settings-of.ts';
 import { waiverCovers } from './waiver-covers.ts';
 
 /** One code of a comment. */
-export interface IgnoredCode {
+interface IgnoredCode {
   readonly ignore: Ignore;
   readonly code: string;
 }

@@ -18,7 +18,7 @@ export interface RunRecord {
 export const isHeader = (text: string): boolean => text.startsWith('{"jalon":');
 
 /** All that must be the same for outcomes to be the same. */
-export const sameOutcomes = ({ version, verb, options, today, said, shared }: RunHeader): string =>
+const sameOutcomes = ({ version, verb, options, today, said, shared }: RunHeader): string =>
   JSON.stringify([version, verb, options, today, said, shared]);
 
 /** Null for a line that is none of ours: a record that somebody changed is begun anew. */

@@ -5,7 +5,7 @@ import type { Passing, Settings } from '../check-project.ts';
 import type { CommonOptions } from '../options.ts';
 import type { CheckOptions } from '../read-and-check.ts';
 
-export const verbIds = ['validate', 'status', 'rank', 'plan', 'render'] as const;
+const verbIds = ['validate', 'status', 'rank', 'plan', 'render'] as const;
 export type VerbId = (typeof verbIds)[number];
 /** What threads do: `digest` is what a portfolio asks of each of its projects, and tells by itself. */
 export type WorkId = VerbId | 'digest';
@@ -26,7 +26,7 @@ export const named = (text: string, { project }: Pick<Passing, 'project'>, { isL
 /** Hears what is being made of a project, in this thread. */
 export type Hears = (stage: 'document' | 'pdf', of: string) => void;
 
-export interface Opened<Result> {
+interface Opened<Result> {
   /** JSON-able. */
   readonly work: (passing: Passing) => Result | Promise<Result>;
   readonly close?: () => void;

@@ -11,7 +11,7 @@ const schedulers = [
 ] as const;
 
 /** The variables that are read, for whoever hands in the world. */
-export const shardVariables: readonly string[] = schedulers.flatMap(({ index, count }) => [index, ...(count ? [count] : [])]);
+const shardVariables: readonly string[] = schedulers.flatMap(({ index, count }) => [index, ...(count ? [count] : [])]);
 
 const wholeNumber = (text: string): number | null => (/^\d{1,6}$/.test(text) ? Number(text) : null);
 

@@ -15,7 +15,7 @@ export function scaleOf({ type, scale }: Question): { readonly min: number; read
 }
 
 /** From the least; labels are those that the scale gives. */
-export function levelsOf(question: Question): readonly Answer[] {
+function levelsOf(question: Question): readonly Answer[] {
   const bounds = scaleOf(question);
   if (bounds === null) return [];
   return Array.from({ length: bounds.max - bounds.min + 1 }, (_, index) => {

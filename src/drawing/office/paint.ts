@@ -6,9 +6,9 @@ import { tag, val } from '../xml.ts';
 const WIDTHS = { thin: 9525, separator: 9525, curve: 28_575 } as const;
 
 const colourOf = (rgb: string) => val('a:srgbClr', rgb);
-export const solid = (rgb: string): string => tag('a:solidFill', {}, colourOf(rgb));
-export const line = (rgb: string, width: keyof typeof WIDTHS = 'thin'): string => tag('a:ln', { w: WIDTHS[width] }, solid(rgb));
-export const noLine = tag('a:ln', {}, tag('a:noFill', {}));
+const solid = (rgb: string): string => tag('a:solidFill', {}, colourOf(rgb));
+const line = (rgb: string, width: keyof typeof WIDTHS = 'thin'): string => tag('a:ln', { w: WIDTHS[width] }, solid(rgb));
+const noLine = tag('a:ln', {}, tag('a:noFill', {}));
 const paint = (...contents: readonly string[]) => tag('c:spPr', {}, ...contents);
 
 /** A surface, parted from its neighbours by a white line. */

@@ -18,7 +18,7 @@ export const WHOLE: Room = { width: 800, height: 300, lines: 5, isWhole: true };
 /** In a column or on a telephone, under a heading that bears the title. */
 export const COMPACT: Room = { width: 360, height: 150, lines: 3, isWhole: false };
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 type Writing = { readonly anchor?: Anchor; readonly size?: number; readonly bold?: boolean; readonly fill?: string };
 
 const rounded = (value: number) => Number(value.toFixed(1));

@@ -4,7 +4,7 @@ import { fields } from '../../model/generated/fields.ts';
 import type { Field, WrittenMoney, WrittenPeriod } from '../../model/index.ts';
 import type { CsvCell } from './csv.ts';
 
-export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';
+type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';
 
 export interface Column<Thing> {
   /** Lower case and underscores, as databases like them. */

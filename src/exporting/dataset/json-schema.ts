@@ -6,7 +6,7 @@ import { label } from '../../wording/label.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Of one kind of file, or of what stands at a place in it (`needs.*`). */
-export function schemaOf(kind: string, at: string, language: Language): Schema {
+function schemaOf(kind: string, at: string, language: Language): Schema {
   const all = fields[kind] ?? [];
   const byPath = new Map(all.map((field) => [field.path, field]));
   return at === '' ? { type: 'object', ...inside('') } : schemaAt(at);

@@ -7,7 +7,7 @@ const letters = 128;
 const unset = -32_768;
 
 /** Where a short cell stands; -1 for the others. */
-export function placeOf(cell: string): number {
+function placeOf(cell: string): number {
   if (cell.length > 2) return -1;
   const first = cell.charCodeAt(0);
   const second = cell.length === 2 ? cell.charCodeAt(1) : 0;

@@ -4,9 +4,9 @@ import { type ColumnRole, columnRoles, type SurveyFormat } from '../../model/ind
 import { personalRoleOf } from './header-words.ts';
 import { bare, oneLine } from './plain-words.ts';
 
-export type Found = ReadonlyMap<PlaceholderName, string>;
+type Found = ReadonlyMap<PlaceholderName, string>;
 /** What the placeholders of the first pattern that fits stand for; null when none fits. */
-export type Read = (header: string) => Found | null;
+type Read = (header: string) => Found | null;
 type IsOne = (cell: string) => boolean;
 
 export interface ReadyFormat {

@@ -9,7 +9,7 @@ const over = 0.05;
 const under = 0.25;
 
 /** Said only once the period is over: until then money is still to be spent. */
-export function moneyPoint(action: Action, period: EvaluationScope['period'], isOver: boolean): DraftPoint | null {
+function moneyPoint(action: Action, period: EvaluationScope['period'], isOver: boolean): DraftPoint | null {
   const of = periodOf(period);
   const [planned, spent] = [moneyIn([action], 'planned', of), moneyIn([action], 'spent', of)];
   if (planned === null || spent === null || planned === 0) return null;
@@ -18,7 +18,7 @@ export function moneyPoint(action: Action, period: EvaluationScope['period'], is
   return isOver && spent < planned * (1 - under) ? point('spent-under', [subjectOf(action)], { figures }) : null;
 }
 
-export const isDoneIn = (action: Action, period: Period): boolean => {
+const isDoneIn = (action: Action, period: Period): boolean => {
   const end = periodOf(action.end)?.end ?? null;
   return action.status === 'done' && end !== null && end >= (period.start ?? '') && end <= (period.end ?? '9999');
 };

@@ -7,7 +7,7 @@ import type { Judged } from './indicator-points.ts';
  * Met: every indicator of its actions reached its target, one at least tells of a result and not of a production alone, and no action
  * is late, blocked or not begun. Not met: none is reached or on its way. Partly met: in between. Unknown: no indicator says.
  */
-export function verdictOf(
+function verdictOf(
   actions: readonly Action[],
   judged: readonly Judged[],
   isTroubled: (action: Action) => boolean,

@@ -2,7 +2,7 @@
 import type { Nature } from '../../model/index.ts';
 
 /** What a start takes of one envelope: cents, or hundredths of FTE. */
-export interface Take {
+interface Take {
   readonly cell: number;
   readonly amount: number;
 }

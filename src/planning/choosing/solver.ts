@@ -2,7 +2,7 @@
 import type { Highs, Model } from 'highs';
 import { divisor, type SparseModel } from './sparse-model.ts';
 
-export interface Solved {
+interface Solved {
   readonly status: 'solved' | 'infeasible' | 'stopped';
   /** Of each column; null when none was found. */
   readonly values: readonly number[] | null;
@@ -11,7 +11,7 @@ export interface Solved {
 }
 
 /** Of each column, 0 to 1; and what one more of each row's limit would bring, in millionths of a point. */
-export interface Relaxed {
+interface Relaxed {
   readonly values: readonly number[];
   readonly prices: readonly number[];
 }

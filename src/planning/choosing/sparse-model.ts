@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** What a row says, so that rows that cannot hold together can be named: `place` is that of the rule in its list. */
-export interface RowName {
+interface RowName {
   readonly kind: 'once' | 'cell' | 'dependency' | 'exclusion' | 'minimum' | 'worth';
   readonly place: number;
 }

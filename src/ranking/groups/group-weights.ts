@@ -26,7 +26,7 @@ const geometricMean = (opinion: Opinion): number => opinion.reduce((product, { w
 
 const ways = { mean, median, 'geometric-mean': geometricMean };
 
-export const opinionOn = (members: readonly Counted[], criterion: number): Opinion =>
+const opinionOn = (members: readonly Counted[], criterion: number): Opinion =>
   members.map(({ weights, share }) => ({ weight: weights[criterion] ?? 0, share }));
 
 /** Null when the way leaves no weight to any criterion. */

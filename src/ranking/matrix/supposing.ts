@@ -4,7 +4,7 @@ import { type Extent, extentOf, isBenefit, normalisers } from '../normalising/in
 import { refuse } from '../refuse.ts';
 import type { Column, Table } from './table.ts';
 
-export const ruleOf = ({ missing }: MatrixCriterion, otherwise: MissingRule): MissingRule => missing ?? otherwise;
+const ruleOf = ({ missing }: MatrixCriterion, otherwise: MissingRule): MissingRule => missing ?? otherwise;
 
 /** A column of values in which every alternative has one, in [0, 1], 1 being best. */
 export interface Valued {

@@ -6,7 +6,6 @@ import { vikor } from './vikor.ts';
 import { weightedProduct } from './weighted-product.ts';
 import { weightedSum } from './weighted-sum.ts';
 
-export type { Method } from './method.ts';
 export { prometheeRelation } from './promethee.ts';
 export { accept } from './vikor.ts';
 export const methods = {

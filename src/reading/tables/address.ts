@@ -2,7 +2,7 @@
 import type { TableArea } from '../../model/index.ts';
 
 /** `A` for 1, `AA` for 27. */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return (before > 0 ? lettersOf(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -1,7 +1,7 @@
 // Why a table is not read.
 import { UsageError } from '../../model/index.ts';
 
-export type TableFault =
+type TableFault =
   | 'table-missing'
   | 'table-too-large'
   | 'table-unfolds'

@@ -13,7 +13,7 @@ const longest = 4 * 1024 * 1024;
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-export const plainText = (escaped: string): string =>
+const plainText = (escaped: string): string =>
   escaped.includes('&')
     ? escaped.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
         const code = hex === undefined ? (decimal === undefined ? null : Number(decimal)) : Number.parseInt(hex, 16);

@@ -5,7 +5,7 @@ import type { Refuse } from './refuse-table.ts';
 
 const megabyte = 1024 * 1024;
 /** All that is unfolded of one workbook, in bytes: two seconds of work at most. */
-export const mostUnfolded = 120 * megabyte;
+const mostUnfolded = 120 * megabyte;
 const mostParts = 5000;
 /** Deflate makes at most a thousand times more: a piece this small is never too much at once. */
 const piece = 8 * 1024;
@@ -17,7 +17,7 @@ const endMark = 0x06054b50;
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
 
-export interface ZipPart {
+interface ZipPart {
   readonly name: string;
   readonly isStored: boolean;
   readonly size: number;

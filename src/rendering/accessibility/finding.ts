@@ -2,7 +2,7 @@
 import type { Place } from '../ooxml/index.ts';
 
 /** An error stops those readers for good; a warning is for a person to judge. */
-export const ACCESSIBILITY = {
+const ACCESSIBILITY = {
   'accessibility/no-alternative-text': 'error',
   'accessibility/no-title': 'error',
   'accessibility/no-language': 'error',

@@ -1,6 +1,6 @@
 /** The door of charts in Office templates. */
-export { type ChartParts, chartParts } from './chart-parts.ts';
+export { chartParts } from './chart-parts.ts';
 export { type ChartDesign, type Designs, declareCharts, readDesigns, withoutDesigns } from './designs.ts';
-export { type ChartDialect, heightAs, type Placed, placeCharts } from './place-charts.ts';
+export { type ChartDialect, heightAs, placeCharts } from './place-charts.ts';
 export { sheetChart } from './sheet-chart.ts';
 export { type ShownChart, writeChart } from './write-chart.ts';

@@ -33,7 +33,7 @@ const codeOf = (value: unknown): unknown => Object(value)['code'];
  * The fields of a view as numbers: a list counts its items, and a field of the items of a list those that have it; a day is YYYYMMDD; what is
  * there is 1, and nothing is no number.
  */
-export const factsOfView = (view: object): Pick<Facts, 'get'> => ({
+const factsOfView = (view: object): Pick<Facts, 'get'> => ({
   get(name) {
     const [field = '', code] = name.split('/');
     const { values, isMany } = valuesAt(view, field.split('.'));

@@ -15,7 +15,7 @@ import { fileName } from './file-names.ts';
 import { valuesAt } from './values-at.ts';
 
 /** Of a project, or of a portfolio of them. */
-export interface DocumentKind<Seen> {
+interface DocumentKind<Seen> {
   readonly id: string;
   /** What it is when nobody asks for another; a template in another format gives the same document in that one. */
   readonly format: DocumentFormat;
@@ -28,7 +28,7 @@ export interface DocumentKind<Seen> {
   readonly files: (view: Seen) => readonly DeliverableFile<Seen>[];
 }
 
-export interface DeliverableFile<Seen> {
+interface DeliverableFile<Seen> {
   readonly path: string;
   readonly view: Seen;
 }

@@ -9,5 +9,5 @@ export const portfolioKinds: readonly PortfolioKind[] = shippedDocuments
   .filter(({ of }) => of === 'portfolio')
   .map(portfolioKindOf);
 
-export { type DocumentFault, faultsOfDocument } from './check-document.ts';
+export { faultsOfDocument } from './check-document.ts';
 export { type DeliverableKind, deliverableKindOf, type PortfolioKind, portfolioKindOf } from './deliverable-kind.ts';

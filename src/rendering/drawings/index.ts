@@ -1,2 +1,2 @@
 /** The door of the places that Office templates keep for pictures and charts. */
-export { type DrawingDialect, type DrawingTag, placeDrawings, type Tagged } from './place-drawings.ts';
+export { type DrawingDialect, placeDrawings } from './place-drawings.ts';

@@ -87,7 +87,7 @@ export function areasOf(area: string, become: (rows: Rows) => readonly Rows[]): 
   return become(rows).map(({ top, bottom }) => writtenArea(token, top, bottom));
 }
 
-export function writtenArea({ start, end }: Reference, top: number, bottom: number): string {
+function writtenArea({ start, end }: Reference, top: number, bottom: number): string {
   const corner = ({ column }: Reference['start'], row: number) => `${column.replace('$', '')}${row}`;
   const last = end ?? start;
   return end === null && top === bottom ? corner(start, top) : `${corner(start, top)}:${corner(last, bottom)}`;

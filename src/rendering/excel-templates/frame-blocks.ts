@@ -4,7 +4,7 @@ import { OWN } from './dialect.ts';
 import { rowNumber } from './read-sheet.ts';
 
 /** A block of the template: its rows, and in which of its branches each stands. */
-export type TemplateBlock = { readonly rows: ReadonlyMap<number, number> };
+type TemplateBlock = { readonly rows: ReadonlyMap<number, number> };
 export type TemplateRows = {
   /** By the number that frames them. */
   readonly blocks: readonly TemplateBlock[];

@@ -6,7 +6,7 @@ import type { TemplateRows } from './frame-blocks.ts';
 import { rowNumber } from './read-sheet.ts';
 
 /** A turn of a block: `item` is one turn of one loop, and no other. */
-export type Step = { readonly block: number; readonly branch: number; readonly item: number };
+type Step = { readonly block: number; readonly branch: number; readonly item: number };
 export type Path = readonly Step[];
 /** Rows that follow each other in the template and on the sheet. */
 export type Segment = {

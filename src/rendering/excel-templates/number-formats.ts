@@ -11,7 +11,7 @@ import {
 } from '../ooxml/index.ts';
 import { usualNames } from './usual-names.ts';
 
-export type Wanted = 'date' | 'percent' | 'percent-decimals' | 'money' | 'money-cents' | 'range' | 'range-cents';
+type Wanted = 'date' | 'percent' | 'percent-decimals' | 'money' | 'money-cents' | 'range' | 'range-cents';
 export type NumberFormats = {
   /** Whether a cell of this style holds text whatever is typed there. */
   readonly isText: (style: number) => boolean;

@@ -21,7 +21,7 @@ export type TemplateSheet = {
   /** Its line in the workbook. */
   readonly listed: Element;
 };
-export type Texts = (part: string) => string | undefined;
+type Texts = (part: string) => string | undefined;
 export type Book = {
   readonly main: string;
   readonly root: Element;

@@ -18,7 +18,7 @@ export const referringIn = (root: Element, sheet: string): Referring[] =>
     .filter(({ name }) => FORMULAS.has(name))
     .flatMap((one) => referencesIn(textIn(one), sheet));
 
-export const referencesIn = (formula: string, sheet: string): Referring[] =>
+const referencesIn = (formula: string, sheet: string): Referring[] =>
   readFormula(formula).flatMap((token) => (token.kind === 'reference' ? [{ sheet, reference: token }] : []));
 
 export const sameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

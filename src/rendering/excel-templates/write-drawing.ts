@@ -1,12 +1,12 @@
 /** Writes what lies over the cells of a sheet: each drawing where its rows have gone, of the size it had. */
-import { attributeOf, childOf, type Element, isElement, type Node, nodesOf, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
 import { runsOf } from './areas.ts';
 import type { Layout, Path } from './layout.ts';
 import { textIn } from './read-sheet.ts';
 import type { WrittenRows } from './write-rows.ts';
 
 /** A chart that a drawing shows again has a relationship of its own. */
-export type ChartCopy = { readonly id: string; readonly from: string; readonly path: Path };
+type ChartCopy = { readonly id: string; readonly from: string; readonly path: Path };
 export type WrittenDrawing = { readonly root: Element; readonly charts: readonly ChartCopy[] };
 
 export function writeDrawing(drawing: Element, tied: WrittenRows['anchors'], layout: Layout): WrittenDrawing {
@@ -52,6 +52,3 @@ function shifted(anchor: Element, rows: number): Element {
     isElement(node) && ['xdr:from', 'xdr:to'].includes(node.name) ? { ...node, children: node.children.map(row) } : node;
   return { ...anchor, children: anchor.children.map(corner) };
 }
-
-export const hasCharts = (drawing: Element): boolean =>
-  [...nodesOf(drawing)].some((node) => isElement(node) && node.name === 'c:chart');

@@ -3,8 +3,8 @@ import { ballotsSummary } from './ballots-summary.ts';
 import { needsMatrix } from './needs-matrix.ts';
 import { steeringWorkbook } from './steering-workbook.ts';
 
-export { type BallotRequest, ballotWorkbook } from './ballot-workbook.ts';
-export { type ExchangeBook, exchangeWorkbook } from './exchange-workbook.ts';
+export { ballotWorkbook } from './ballot-workbook.ts';
+export { exchangeWorkbook } from './exchange-workbook.ts';
 export { inclusionWorkbook } from './inclusion-workbook.ts';
 export { ballotsSummary, needsMatrix, steeringWorkbook };
 

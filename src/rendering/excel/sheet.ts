@@ -1,7 +1,7 @@
 /** A sheet as plain data: what stands in each cell and how it looks, before any library writes it. */
 
 /** Text of a formula without its `=`, written by us alone, and what it comes to today. */
-export interface Formula {
+interface Formula {
   readonly formula: string;
   readonly result: string | number;
 }

@@ -4,7 +4,7 @@ import type { View, ViewRankingRow } from '../../model/index.ts';
 type Criterion = NonNullable<View['ranking']>['criteria'][number];
 
 /** Out of 100: scores this close are tied, as in the ranking itself. */
-export const TIE = 1e-7;
+const TIE = 1e-7;
 /** Signs of a bar for a score of 100. */
 const LONGEST_BAR = 25;
 /** In characters: room for the longest, which no weights can pass. */

@@ -11,8 +11,8 @@ import { newSpending, type Spending } from './spending.ts';
  */
 export type Writers<State> = Readonly<Record<string, Writer<State>>>;
 /** What a writer that lays values out is told besides: the value itself when our functions made it, and the number of its place. */
-export type Writing = { readonly made?: Made; readonly place: number };
-export type Writer<State> = (text: string, state: State, writing: Writing) => string;
+type Writing = { readonly made?: Made; readonly place: number };
+type Writer<State> = (text: string, state: State, writing: Writing) => string;
 export type Compiled<State> = (view: unknown, state: State) => string;
 
 /** In a loop, what says where its tag stands in the template. */

@@ -14,7 +14,7 @@ export type Argument = {
 };
 
 /** One example: the tag, and what it prints for the sample view of the documentation. */
-export type HelperWords = { readonly says: string; readonly example: readonly [tag: string, printed: string] };
+type HelperWords = { readonly says: string; readonly example: readonly [tag: string, printed: string] };
 
 export type Helper = {
   readonly name: string;

@@ -1,14 +1,14 @@
 /** The door of the expressions: what stands between the braces, in every format. */
 export { checkValue, enterBlock, type TagFault } from './check-tag.ts';
-export { AT, type Compiled, createCompiler, type Writer, type Writers, type Writing } from './create-compiler.ts';
+export { AT, type Compiled, createCompiler, type Writers } from './create-compiler.ts';
 export { findTags } from './find-tags.ts';
 export { CHART } from './functions/charts.ts';
 export { IMAGE, LAID_OUT, MARKDOWN } from './functions/documents.ts';
 export { anchorOf } from './functions/words.ts';
-export type { Argument, ArgumentKind, Helper, HelperSet, HelperWords } from './helper-set.ts';
+export type { Argument, Helper, HelperSet } from './helper-set.ts';
 export { HELPERS, helpersFor } from './helpers-for.ts';
-export type { Made, MadeChart, MadeGap, MadePicture, MadeText } from './made.ts';
+export type { Made, MadeGap, MadePicture } from './made.ts';
 export { readTag } from './read-tag.ts';
 export { anyScope, rootScope, type Scope } from './scope.ts';
 export { mostCharacters, mostItems, newSpending, Overspent, type Spending } from './spending.ts';
-export type { Call, Expression, Tag } from './tag.ts';
+export type { Tag } from './tag.ts';

@@ -9,14 +9,13 @@ export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape
 export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
 export { type Links, makeLinks, taggedLinks, withLinks, writeLink, writeUri } from './links.ts';
 export { isLonely } from './lonely.ts';
-export { openTemplate } from './open-template.ts';
 export * from './package-parts.ts';
 export { pairBlocks } from './pair-blocks.ts';
 export { parseXml } from './parse-xml.ts';
 export { type Given, type OfficeOptions, type PreparedOffice, prepareOffice, type WriteDocument } from './prepare-office.ts';
 export type { Place, Problem, Report, TemplateFault, TemplateProblem } from './problem.ts';
-export { cutString, piecesOf, readMarks } from './read-mark.ts';
-export { ANY, fieldOf, fieldsOf, isMarkdown, type Shape, TEXT, type ValueType } from './shape.ts';
+export { piecesOf, readMarks } from './read-mark.ts';
+export { ANY, fieldOf, fieldsOf, isMarkdown, type Shape, TEXT } from './shape.ts';
 export { shapeOfSchema } from './shape-of-schema.ts';
 export { bounded, TooMuch } from './too-much.ts';
 export * from './tree.ts';

@@ -7,7 +7,7 @@ import { isBlockMark, isMark, type Mark, type Piece } from './tree.ts';
 /** Nobody writes longer tags; reading them takes memory and time. */
 const LONGEST_TAG = 4000;
 
-export type PlacedMark = { readonly mark: Mark; readonly at: number };
+type PlacedMark = { readonly mark: Mark; readonly at: number };
 /** Marks and where they stand in the text, and the stretches of text that are theirs. */
 export type Reading = {
   readonly marks: readonly PlacedMark[];

@@ -13,7 +13,6 @@ export const ANY: Shape = { kind: 'any' };
 export const TEXT: Shape = { kind: 'value', type: 'text' };
 export const NUMBER: Shape = { kind: 'value', type: 'number' };
 export const BOOLEAN: Shape = { kind: 'value', type: 'boolean' };
-export const MONEY: Shape = { kind: 'value', type: 'money' };
 
 const DATE: Shape = { kind: 'value', type: 'date' };
 const INSIDE_VALUES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {

@@ -2,5 +2,5 @@
 export { addMedia, type Media, withPictures } from './media.ts';
 export { pictureProblems } from './picture-problems.ts';
 export { type PictureDialect, placePictures } from './place-pictures.ts';
-export { type Picture, type PictureFault, readPicture } from './read-picture.ts';
+export { readPicture } from './read-picture.ts';
 export { writePicture } from './write-picture.ts';

@@ -8,7 +8,7 @@ export type Picture = { readonly format: 'png' | 'jpeg'; readonly width: number;
 export type PictureFault = 'svg' | 'unknown' | 'cut-short' | 'too-many-pixels';
 
 /** A page of A2 in print has 35 million, and each takes a reader four bytes. */
-export const mostPixels = 50_000_000;
+const mostPixels = 50_000_000;
 
 /** Size in pixels. */
 export function readPicture(bytes: Uint8Array): Picture | PictureFault {

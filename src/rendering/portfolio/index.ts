@@ -1,2 +1,2 @@
 // The door of the documents of a portfolio.
-export { type PortfolioViewRequest, viewOfPortfolio } from './view-of-portfolio.ts';
+export { viewOfPortfolio } from './view-of-portfolio.ts';

@@ -9,7 +9,7 @@ const ORDER = new Map(
     .split(' ')
     .map((name, rank) => [`a:${name}`, rank]),
 );
-export const NO_LOOK: TextLook = { attributes: new Map(), children: new Map() };
+const NO_LOOK: TextLook = { attributes: new Map(), children: new Map() };
 
 /** That of `a:pPr` or `a:rPr`; a link whose target holds tags stays with the text it was made for. */
 export function readLook(properties: Element | undefined): TextLook {

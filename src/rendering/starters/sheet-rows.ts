@@ -2,7 +2,7 @@
 import type { STARTER_STYLES } from './excel-styles.ts';
 import type { Block, Unit } from './sections.ts';
 
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly style: keyof typeof STARTER_STYLES;
 }

@@ -5,7 +5,7 @@
  * title of the page); `address`: at the beginning of an attribute that leads somewhere; `resource`: of one whose content a browser fetches;
  * `closed`: where a value could become a program.
  */
-export type HtmlPlace = 'flow' | 'words' | 'plain' | 'address' | 'resource' | 'closed';
+type HtmlPlace = 'flow' | 'words' | 'plain' | 'address' | 'resource' | 'closed';
 
 export interface HtmlReader {
   readonly read: (text: string) => void;

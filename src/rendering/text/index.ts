@@ -1,5 +1,5 @@
 /** The door of text templates: Markdown, HTML, and calendars. */
 export { writeCalendar } from './calendar.ts';
-export { type PreparedText, prepareText } from './prepare-text.ts';
+export { prepareText } from './prepare-text.ts';
 export type { TextFormat } from './text-writers.ts';
 export { htmlOf } from './write-html.ts';

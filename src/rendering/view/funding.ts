@@ -23,7 +23,7 @@ export function fundingView(material: Material): Funding {
   };
 }
 
-export function accountView({ cost, gap, count, hoped, secured, own, inKind, unstated, remaining }: Account): Funding['total'] {
+function accountView({ cost, gap, count, hoped, secured, own, inKind, unstated, remaining }: Account): Funding['total'] {
   return {
     ...{ count, ...cost, hoped, secured, own, inKind, unstated, remaining },
     gap: gap !== null && gap.max > 0 ? { min: Math.max(0, gap.min), max: gap.max } : null,

@@ -29,7 +29,7 @@ import { type DocumentWords, documentWords, label } from '../../wording/index.ts
 import { published } from './published.ts';
 
 /** Each method as it names itself. */
-export type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;
+type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;
 
 /** `today` is `YYYY-MM-DD`; `year` is the one whose plan is shown; `deliverable` chooses the texts written by hand. */
 export interface ViewRequest {

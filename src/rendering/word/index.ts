@@ -1,4 +1,4 @@
 /** The door of Word templates. */
-export type { TemplateFault, TemplateProblem } from '../ooxml/index.ts';
+export type { TemplateProblem } from '../ooxml/index.ts';
 export { lacksPageNumbers, withPageNumbers } from './page-numbers.ts';
 export { prepareWord } from './prepare-word.ts';

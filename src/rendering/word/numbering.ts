@@ -4,7 +4,7 @@ import { valueAt } from './properties.ts';
 import type { Styles } from './styles.ts';
 
 /** How a list looks: the left indent of each of its levels, in twips. */
-export type ListLook = {
+type ListLook = {
   readonly abstract: number;
   /** The list of the template itself, for bullets; null when it has none and this look is ours. */
   readonly list: number | null;

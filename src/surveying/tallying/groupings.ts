@@ -10,7 +10,7 @@ export interface Grouping {
   readonly start: number;
 }
 /** The groups of those who gave the same answers to all the questions of a weighting; `null` for no answer. */
-export interface Cells extends Omit<Grouping, 'question' | 'codes'> {
+interface Cells extends Omit<Grouping, 'question' | 'codes'> {
   readonly codes: readonly (readonly (string | null)[])[];
 }
 export interface Groups {

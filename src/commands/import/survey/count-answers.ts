@@ -52,7 +52,7 @@ function flagger(names: readonly string[]): (text: string) => string {
 }
 
 /** The questions that all others are crossed by. */
-export const crossingsOf = ({ crossings, questions = [] }: Survey): readonly string[] =>
+const crossingsOf = ({ crossings, questions = [] }: Survey): readonly string[] =>
   crossings ?? questions.filter(({ profile }) => profile !== undefined).map(({ id }) => id);
 
 export function countAnswers({ file, exported, survey, mapping, names, write }: CountAsked): CountedAnswers {

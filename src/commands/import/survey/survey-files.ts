@@ -28,7 +28,7 @@ export interface SurveyFiles {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The results that a wave has today. */
-export function resultsThere({ files }: Workspace, survey: string, wave: string): { path: string; data: unknown } | null {
+function resultsThere({ files }: Workspace, survey: string, wave: string): { path: string; data: unknown } | null {
   const there = files.find(({ kind, data }) => {
     const { survey: of, wave: at }: Readonly<Record<string, unknown>> = Object(data);
     return kind === 'survey-results' && of === survey && String(at) === wave;

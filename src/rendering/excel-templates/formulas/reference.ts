@@ -31,11 +31,10 @@ export const isColumn = (letters: string): boolean => columnNumber(letters) <= L
 export const isRow = (digits: string): boolean =>
   Number(digits.replace('$', '')) >= 1 && Number(digits.replace('$', '')) <= LAST_ROW;
 
-export const writeCorner = ({ column, row, fixed }: Corner): string =>
-  `${column}${row === null ? '' : `${fixed ? '$' : ''}${row}`}`;
+const writeCorner = ({ column, row, fixed }: Corner): string => `${column}${row === null ? '' : `${fixed ? '$' : ''}${row}`}`;
 
 /** A sheet's name as it stands before `!`. */
-export const quoteSheet = (name: string): string =>
+const quoteSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(\p{L}{1,3}\d+|r\d*c\d*|r|c|true|false|vrai|faux)$/iu.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
