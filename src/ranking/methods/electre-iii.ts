@@ -29,7 +29,7 @@ function thresholdsOf(column: Column): Thresholds {
 const agrees = ({ q, p }: Thresholds, gap: number): number => (gap <= q ? 1 : gap >= p ? 0 : (p - gap) / (p - q));
 const objects = ({ p, veto }: Thresholds, gap: number): number => (gap <= p ? 0 : gap >= veto ? 1 : (gap - p) / (veto - p));
 
-interface Credibilities {
+export interface Credibilities {
   readonly credibility: readonly (readonly number[])[];
   readonly concordance: readonly (readonly number[])[];
 }

@@ -7,7 +7,7 @@ import { ascending, gathered, negated } from '../sorting.ts';
 import { tolerance } from '../standing.ts';
 import type { Method } from './method.ts';
 
-interface Outranking {
+export interface Outranking {
   readonly positive: Float64Array;
   readonly negative: Float64Array;
   readonly net: Float64Array;

@@ -2,7 +2,7 @@
 import type { Valued } from '../matrix/supposing.ts';
 import type { Method } from './method.ts';
 
-interface Sum {
+export interface Sum {
   readonly scores: Float64Array;
   /** One column a criterion: what it brings to each score; made when it is asked for. */
   readonly points: () => readonly Float64Array[];
