@@ -83,6 +83,8 @@ async function openPool({ script, threads, memory }: Needs): Promise<Piscina> {
 export async function* pooled<Task, Answer>(job: Pooled<Task, Answer>): AsyncGenerator<Answer> {
   const { tasks, common, threads, here, lost } = job;
   const pool = await openPool(job);
+  // What fails of a task is told by its answer; the pool speaks only of what belongs to none: a thread that answers once the run was given up.
+  pool.on('error', () => {});
   const clock = clocked(pool, job.time);
   const waiting: Promise<Answer>[] = [];
   let count = 0;
