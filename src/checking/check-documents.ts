@@ -1,10 +1,16 @@
 // The files that describe documents → the documents and their problems.
-import { nearest } from '../deriving/index.ts';
 import type { ConditionFault, DocumentFile, NamedDocument, Places, Problem, SourceFile } from '../model/index.ts';
 import { ruleOf } from './every-rule.ts';
+import { misreadOf } from './misread.ts';
 import { checkStructure } from './structure/check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;
+
+/** `path`: of the file that describes it. */
+export interface CheckedDocument {
+  readonly document: NamedDocument;
+  readonly path: string;
+}
 
 /** What is wrong beside the structure; `keys` lead to the value. */
 interface Fault {
@@ -25,8 +31,8 @@ function placed({ code, keys, name, nearest: near, fault }: Fault, data: Documen
   const value = valueAt(data, key);
   const at = inner === undefined ? places.value(data, key) : places.value(Object(value), inner);
   if (fault === undefined) return { code, at, found: { name: name ?? '', nearest: near ?? null } };
-  const { code: reason, at: offset, found: text, known } = fault;
-  return { code, at, found: { reason, character: offset + 1, text, nearest: nearest(text, known) ?? known[0] ?? null } };
+  // The nearest field is known already, through all that leads to it.
+  return { code, at, found: misreadOf(fault, fault.known[0] ?? null) };
 }
 
 /** A document with a problem is not made; the others are. `faultsOf` says what is wrong in what its conditions and names look at. */
@@ -36,15 +42,15 @@ export function checkDocuments(
     places,
   }: { readonly documents: readonly { readonly id: string; readonly file: SourceFile }[]; readonly places: Places },
   faultsOf: (document: DocumentFile) => readonly Fault[],
-): { readonly documents: readonly NamedDocument[]; readonly problems: readonly Problem[] } {
-  const sound: NamedDocument[] = [];
+): { readonly documents: readonly CheckedDocument[]; readonly problems: readonly Problem[] } {
+  const sound: CheckedDocument[] = [];
   const found: Found[] = [];
   for (const { id, file } of documents) {
     const faults: Found[] = file.data === null ? [...file.faults] : [...checkStructure(file, 'document', places)];
     if (faults.length === 0 && isSound(file.data)) {
       const { data } = file;
       faults.push(...faultsOf(data).map((fault) => placed(fault, data, places)));
-      if (faults.length === 0) sound.push({ id, ...data });
+      if (faults.length === 0) sound.push({ document: { id, ...data }, path: file.path });
     }
     found.push(...faults);
   }

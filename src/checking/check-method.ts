@@ -1,8 +1,8 @@
 // The file of a method → the method and its problems.
 
-import { nearest } from '../deriving/index.ts';
 import type { ConditionFault, Method, Position, Problem, Workspace } from '../model/index.ts';
 import { ruleOf } from './every-rule.ts';
+import { misreadOf } from './misread.ts';
 import { checkStructure } from './structure/check-structure.ts';
 
 type Found = Omit<Problem, 'severity'>;
@@ -30,8 +30,8 @@ export function checkMethod(
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (file: { readonly data: unknown }): file is { readonly data: Method } => file.data !== null;
 
-export const badCondition = (at: Position, { code, at: offset, found, known }: ConditionFault): Found => ({
+export const badCondition = (at: Position, fault: ConditionFault): Found => ({
   code: 'method/bad-condition',
   at,
-  found: { reason: code, character: offset + 1, text: found, nearest: nearest(found, known) },
+  found: misreadOf(fault),
 });

@@ -2,7 +2,7 @@
 export { capped } from './capped.ts';
 export { type Checked, type CheckRequest, check, knownCodes, knownOf, ownRulesOf } from './check.ts';
 export { checkCatalogue, lastById } from './check-catalogue.ts';
-export { checkDocuments } from './check-documents.ts';
+export { type CheckedDocument, checkDocuments } from './check-documents.ts';
 export { checkMethod } from './check-method.ts';
 export { checkPortfolio } from './check-portfolio.ts';
 export { checkSurveyModels } from './check-survey-models.ts';

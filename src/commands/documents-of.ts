@@ -1,5 +1,5 @@
 // The documents that can be made of a project: those that are shipped, and those that an organisation or the project describes.
-import { checkDocuments } from '../checking/index.ts';
+import { type CheckedDocument, checkDocuments } from '../checking/index.ts';
 import { languages, type NamedDocument, type Problem } from '../model/index.ts';
 import { findTemplates, readDocuments, type TemplateShelves } from '../reading/index.ts';
 import {
@@ -27,27 +27,28 @@ function nearestOf<Kind extends { readonly id: string }>(shipped: readonly Kind[
 }
 
 /** A document whose templates are nowhere would be passed over without a word. */
-function withoutTemplate(document: NamedDocument, file: string, shelves: TemplateShelves): readonly Problem[] {
+function withoutTemplate({ document, path }: CheckedDocument, shelves: TemplateShelves): readonly Problem[] {
   const { id, template = id, format, workbook } = document;
   if (format === 'ics' || workbook !== undefined) return [];
   if (languages.some((language) => findTemplates(template, language, shelves).length > 0)) return [];
-  return [
-    { code: 'document/without-template', severity: 'error', at: { path: file, line: 1, column: 1 }, found: { id: template } },
-  ];
+  return [{ code: 'document/without-template', severity: 'error', at: { path, line: 1, column: 1 }, found: { id: template } }];
 }
 
 export function documentsOf(shelves: TemplateShelves): Documents {
   const read = readDocuments(shelves);
   if (read.documents.length === 0) return { ofProject: deliverables, ofPortfolio: portfolioKinds, described: [], problems: [] };
   const { documents, problems } = checkDocuments(read, faultsOfDocument);
-  const fileOf = new Map(read.documents.map(({ id, file }) => [id, file.path]));
-  const described = documents.map((document) => ({ document, file: fileOf.get(document.id) ?? '' }));
-  const own = described.flatMap(({ document, file }) => (document.of === 'portfolio' ? [] : deliverableKindOf(document, file)));
-  const pooled = documents.filter(({ of }) => of === 'portfolio').map(portfolioKindOf);
+  const of = (subject: NamedDocument['of']) => documents.filter(({ document }) => (document.of ?? 'project') === subject);
   return {
-    ofProject: nearestOf(deliverables, own),
-    ofPortfolio: nearestOf(portfolioKinds, pooled),
+    ofProject: nearestOf(
+      deliverables,
+      of('project').map(({ document, path }) => deliverableKindOf(document, path)),
+    ),
+    ofPortfolio: nearestOf(
+      portfolioKinds,
+      of('portfolio').map(({ document }) => portfolioKindOf(document)),
+    ),
     described: read.documents.map(({ id }) => id),
-    problems: [...problems, ...described.flatMap(({ document, file }) => withoutTemplate(document, file, shelves))],
+    problems: [...problems, ...documents.flatMap((one) => withoutTemplate(one, shelves))],
   };
 }

@@ -1,9 +1,10 @@
 // One project, read and checked as the options ask.
 import { type Checked, type CheckRequest, knownOf, writeKnown } from '../checking/index.ts';
-import { type Step, UsageError, type Workspace } from '../model/index.ts';
+import type { Step, Workspace } from '../model/index.ts';
 import { knownPath, readText, readWorkspace } from '../reading/index.ts';
 import { locked, writeRevisions } from '../writing/index.ts';
 import { checkWorkspace } from './check-workspace.ts';
+import { refuseUnread } from './refuse-unread.ts';
 
 export interface CheckOptions {
   /** Checks as at this step. */
@@ -19,10 +20,9 @@ export interface CheckOptions {
  * it holds; nor an empty list where there was none.
  */
 function remember(root: string, workspace: Workspace, request: CheckRequest): void {
+  refuseUnread(workspace);
   const { project, problems } = checkWorkspace(workspace, { ...request, withKnown: true });
   const known = knownOf(workspace, problems);
-  const unread = problems.flatMap(({ code, at: { path } }) => (code === 'file/not-readable' ? [path] : []));
-  if (unread.length > 0) throw new UsageError('unread', { paths: unread });
   if (project !== null && (known.length > 0 || workspace.known !== null))
     writeRevisions(root, [{ path: knownPath, before: readText(root, knownPath), after: writeKnown(known) }]);
 }

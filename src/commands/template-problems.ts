@@ -5,6 +5,7 @@ import { checkTemplate, type TemplateFinding } from '../rendering/index.ts';
 import { templateFaultSaid } from '../reporting/index.ts';
 import type { Passing } from './check-project.ts';
 import { documentsOf } from './documents-of.ts';
+import { templateName } from './template/document-named.ts';
 import { straysIn } from './template/stray-templates.ts';
 
 /** A template speaks the language of its name, else that of the project. */
@@ -27,7 +28,7 @@ function problemOf(finding: TemplateFinding): Problem {
 
 export function templateProblems({ project, workspace: { root } }: Passing): readonly Problem[] {
   const { ofProject, ofPortfolio, described, problems } = documentsOf({ project: root });
-  const names = [...described, ...[...ofProject, ...ofPortfolio].map(({ id, template = id }) => template)];
+  const names = [...described, ...[...ofProject, ...ofPortfolio].map(templateName)];
   const strays = straysIn(root, names).map(({ file, nearest }): Problem => {
     return { code: 'template/unused', severity: 'warning', at: { path: file, line: 1, column: 1 }, found: { nearest } };
   });

@@ -2,8 +2,9 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import { isThere } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
-import { sharedRulePaths } from './read-rules.ts';
+import { rulesFolder } from './read-rules.ts';
 import { knownPath } from './read-settings.ts';
+import { sharedPaths } from './read-shared.ts';
 import { walk } from './walk.ts';
 
 const textAt = (data: unknown, key: string): string[] => {
@@ -24,5 +25,5 @@ const namedIn = ({ files, inherited }: Workspace): readonly string[] => [
 export function inputPaths(root: string, workspace: Workspace | null, named: readonly string[] = []): readonly string[] {
   const own = [...walk(root), ...(isThere(join(root, knownPath)) ? [knownPath] : [])];
   const others = [...(workspace === null ? [] : namedIn(workspace)), ...named];
-  return [...new Set([...own, ...sharedRulePaths(root), ...others.filter(isElsewhere)])].sort();
+  return [...new Set([...own, ...sharedPaths(root, rulesFolder), ...others.filter(isElsewhere)])].sort();
 }

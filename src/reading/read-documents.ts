@@ -12,7 +12,7 @@ export interface DescribedDocument {
   readonly file: Workspace['files'][number];
 }
 
-/** Those of the organisation first: what comes later wins. */
+/** One an id: the nearest wins. */
 export function readDocuments({ project, organisation }: TemplateShelves): {
   readonly documents: readonly DescribedDocument[];
   readonly places: Workspace['places'];
@@ -34,8 +34,9 @@ export function readDocuments({ project, organisation }: TemplateShelves): {
           return { id, path, data, text, faults: named };
         }),
     );
+  const nearest = [...new Map(found.map((one) => [one.id, one])).values()];
   return {
-    documents: found.map(({ id, path, data, faults }) => ({ id, file: { path, kind: 'document', data, faults } })),
-    places: placesOf(found),
+    documents: nearest.map(({ id, path, data, faults }) => ({ id, file: { path, kind: 'document', data, faults } })),
+    places: placesOf(nearest),
   };
 }

@@ -98,7 +98,7 @@ export function readWorkspace(root: string, asked: ReadonlyMap<string, string | 
     read.find(({ path }) => path === 'project.yaml'),
   );
   const known = readKnown(root, instead.get(knownPath) ?? undefined);
-  const sharedRules = readSharedRules(root);
+  const sharedRules = readSharedRules(root, own);
   const written: readonly SourceRead[] = [...read, ...inherited, ...sharedRules, ...(known ? [known] : [])];
   const textByPath = new Map(written.map(({ path, text }) => [path, text]));
   return {

@@ -1,12 +1,14 @@
 // What can be wrong with the documents and templates that a project or an organisation brings.
+
+import type { Misread } from '../misread.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
-import { type BadCondition, badCondition } from './method.ts';
+import { badCondition } from './method.ts';
 
 /** Of one template: where in it, the tag as it was written, and what is wrong, in both languages. */
 type Faulty = { fr: string; en: string };
 
 export const documentFaults: readonly Rule[] = [
-  rule<BadCondition>({
+  rule<Misread>({
     code: 'document/bad-condition',
     severity: 'error',
     example: { wrong: 'when: meeting > 0 and', right: 'when: meetings > 0' },

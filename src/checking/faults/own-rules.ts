@@ -1,8 +1,8 @@
 // What can be wrong in the rules that a project or an organisation writes, beside their structure.
-import type { ConditionFault, Position } from '../../model/index.ts';
+import type { Position } from '../../model/index.ts';
+import { type Misread, misreadEn, misreadFr } from '../misread.ts';
 import { orNearest, placeEn, placeFr, quotedEn, quotedFr, type Rule, rule } from '../rule.ts';
 
-type BadCondition = { reason: ConditionFault['code']; character: number; text: string; nearest: string | null };
 type UnknownName = { what: 'each' | 'field' | 'list' | 'idle'; text: string; nearest: string | null };
 type BadCode = { reason: 'shipped' | 'form' | 'twice'; code: string; path: string; other?: Position };
 type WrongExample = { side: 'wrong' | 'right'; lack: 'unreadable' | 'passes' | 'told' };
@@ -60,29 +60,17 @@ export const ownRuleFaults: readonly Rule[] = [
       mend: 'Correct the name; names are the keys of the files, as the editor’s help shows them.',
     },
   }),
-  rule<BadCondition>({
+  rule<Misread>({
     code: 'rule/bad-condition',
     severity: 'error',
     example: { wrong: 'when: statut = blocked', right: 'when: status = blocked and blocker = absent' },
     fr: {
-      says: ({ reason, character, text, nearest }) =>
-        ({
-          'unknown-fact': `la condition nomme ${quotedFr(text)}, que jalon ne connaît pas ici${orNearest.fr(nearest)}`,
-          unexpected: `la condition ne se comprend plus à partir de ${quotedFr(text)}, au caractère ${character}`,
-          unfinished: 'la condition s’arrête trop tôt',
-          'too-long': `la condition dépasse ${character - 1} caractères`,
-        })[reason],
+      says: misreadFr('la condition', (name) => `la condition nomme ${name}, que jalon ne connaît pas ici`),
       why: 'Une condition qui ne se lit pas ne peut être vérifiée : la règle ne dirait jamais rien.',
       mend: 'Comparez des champs par =, !=, <, <=, > ou >=, dites absent de ce qui manque, et reliez par and, or et not.',
     },
     en: {
-      says: ({ reason, character, text, nearest }) =>
-        ({
-          'unknown-fact': `the condition names ${quotedEn(text)}, which jalon does not know here${orNearest.en(nearest)}`,
-          unexpected: `the condition cannot be followed from ${quotedEn(text)}, at character ${character}`,
-          unfinished: 'the condition stops too early',
-          'too-long': `the condition is longer than ${character - 1} characters`,
-        })[reason],
+      says: misreadEn('the condition', (name) => `the condition names ${name}, which jalon does not know here`),
       why: 'A condition that does not read cannot be checked: the rule would never say anything.',
       mend: 'Compare fields with =, !=, <, <=, > or >=, say absent of what is missing, and join with and, or and not.',
     },

@@ -1,16 +1,11 @@
 // The condition of a question reads: its questions, its answers and its signs are known.
 import { answersOf, folded, nearest, parseShowIf } from '../../deriving/index.ts';
 import type { ConditionFault, Question, Survey } from '../../model/index.ts';
-import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
+import { type Misread, misreadEn, misreadFr, misreadOf } from '../misread.ts';
+import { type RuleContext, rule } from '../rule.ts';
 
-type BadCondition = {
-  reason: ConditionFault['code'];
-  character: number;
-  text: string;
-  nearest: string | null;
-  /** The question that has no such answer. */
-  question: string | null;
-};
+/** `question`: the one that has no such answer. */
+type BadCondition = Misread & { question: string | null };
 
 /** Words that come of themselves, and what is written for them. */
 const meant = new Map(
@@ -42,38 +37,25 @@ export const surveyBadCondition = rule<BadCondition>({
       for (const question of survey.questions ?? []) {
         const fault = parseShowIf(question, survey.questions ?? [])?.fault ?? null;
         if (fault === null) continue;
-        const { code: reason, at, found: text, question: asked = null } = fault;
-        yield {
-          at: places.value(question, 'showIf'),
-          found: { reason, character: at + 1, text, nearest: meaning(fault, survey), question: asked },
-        };
+        const found = { ...misreadOf(fault, meaning(fault, survey)), question: fault.question ?? null };
+        yield { at: places.value(question, 'showIf'), found };
       }
   },
   fr: {
-    says: ({ reason, character, text, nearest: near, question }) =>
-      ({
-        'unknown-fact':
-          question === null
-            ? `la condition nomme ${quotedFr(text)}, qui n’est pas une question à laquelle on puisse se reporter${orNearest.fr(near)}`
-            : `la question ${question} n’a pas de réponse ${quotedFr(text)}${orNearest.fr(near)}`,
-        unexpected: `la condition ne se comprend plus à partir de ${quotedFr(text)}, au caractère ${character}${orNearest.fr(near)}`,
-        unfinished: 'la condition s’arrête trop tôt',
-        'too-long': `la condition dépasse ${character - 1} caractères`,
-      })[reason],
+    says: misreadFr<BadCondition>('la condition', (name, { question }) =>
+      question === null
+        ? `la condition nomme ${name}, qui n’est pas une question à laquelle on puisse se reporter`
+        : `la question ${question} n’a pas de réponse ${name}`,
+    ),
     why: 'Une condition qui ne se lit pas ne cacherait rien : la question serait posée à tout le monde.',
     mend: 'Nommez une autre question fermée ou un nombre, et ses codes de réponse : Q6 = yes, Q4 has a, Q3 <= 2, reliés par and, or, not et des parenthèses.',
   },
   en: {
-    says: ({ reason, character, text, nearest: near, question }) =>
-      ({
-        'unknown-fact':
-          question === null
-            ? `the condition names ${quotedEn(text)}, which is no question that can be referred to${orNearest.en(near)}`
-            : `question ${question} has no answer ${quotedEn(text)}${orNearest.en(near)}`,
-        unexpected: `the condition cannot be followed from ${quotedEn(text)}, at character ${character}${orNearest.en(near)}`,
-        unfinished: 'the condition stops too early',
-        'too-long': `the condition is longer than ${character - 1} characters`,
-      })[reason],
+    says: misreadEn<BadCondition>('the condition', (name, { question }) =>
+      question === null
+        ? `the condition names ${name}, which is no question that can be referred to`
+        : `question ${question} has no answer ${name}`,
+    ),
     why: 'A condition that does not read would hide nothing: everybody would be asked the question.',
     mend: 'Name another closed question or a number, and its codes: Q6 = yes, Q4 has a, Q3 <= 2, joined by and, or, not and parentheses.',
   },

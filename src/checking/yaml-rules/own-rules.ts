@@ -1,6 +1,7 @@
 // The rules that a project and its organisation wrote, and what is wrong in them. The organisation’s come first: no project may replace one.
 import { nearestOfMany } from '../../deriving/index.ts';
 import type { Finding, Found, OwnRule, Position, RuleFile, SourceFile, Workspace } from '../../model/index.ts';
+import { misreadOf } from '../misread.ts';
 import { type RuleContext, typeset } from '../rule.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { both, type Compiled, compile, type RuleFault, type WrittenRule } from './compile.ts';
@@ -98,12 +99,8 @@ function toldOf({ written }: Written, fault: RuleFault, sources: RuleSources, ne
   const at = placeOf(written, fault.keys, sources);
   const { code } = fault;
   if (fault.code === 'rule/unknown-name') return { code, at, found: { ...fault.found } };
-  const { code: reason, at: offset, found: text, known } = fault.found;
-  return {
-    code,
-    at: characterAt(at, written.when, offset, sources),
-    found: { reason, character: offset + 1, text, nearest: near(text, known) },
-  };
+  const { at: offset, found, known } = fault.found;
+  return { code, at: characterAt(at, written.when, offset, sources), found: misreadOf(fault.found, near(found, known)) };
 }
 
 /** Why a code is refused, and of which rule it is already. */

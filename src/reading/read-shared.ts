@@ -1,0 +1,39 @@
+// What an organisation shares with projects: the YAML files of one of its folders, by their paths from the root of whoever reads them.
+import { join, relative, sep } from 'node:path';
+import { entriesOf, isFolder, organisationFolder, placeWithin, realOf } from '../disk/index.ts';
+import type { FileKind, SourceFile } from '../model/index.ts';
+import { readSource, type Source } from './read-source.ts';
+import { byName } from './walk.ts';
+
+export type SharedSource = Source & Pick<SourceFile, 'path' | 'kind'>;
+
+const leadsOut = (home: string, folder: string): boolean => 'reason' in placeWithin(join(home, folder), [home]);
+
+/** Sorted; none when the folder is not there, or leads out of its home. */
+export function yamlNames(home: string, folder: string): readonly string[] {
+  const full = join(home, folder);
+  if (!isFolder(full) || leadsOut(home, folder)) return [];
+  return entriesOf(full)
+    .map(({ name }) => name)
+    .filter((name) => /^[^.].*\.yaml$/.test(name))
+    .sort(byName);
+}
+
+/** In the organisation's folder itself, as they stand there. A folder that leads out stands for its files, and is told as they would be. */
+export function sharedPaths(root: string, folder: string): readonly string[] {
+  const home = organisationFolder();
+  if (home === null) return [];
+  const up = relative(realOf(root) ?? root, home)
+    .split(sep)
+    .join('/');
+  const from = `${up}${up && '/'}${folder}`;
+  if (isFolder(join(home, folder)) && leadsOut(home, folder)) return [from];
+  return yamlNames(home, folder).map((name) => `${from}/${name}`);
+}
+
+export const readShared = (root: string, folder: string, kind: FileKind): readonly SharedSource[] =>
+  sharedPaths(root, folder).map((path) => ({
+    path,
+    kind,
+    ...readSource(realOf(root) ?? root, path, undefined, [organisationFolder() ?? root]),
+  }));
