@@ -7,7 +7,6 @@ import { projectBook } from './commands/exchange-book.ts';
 import { plan } from './commands/planned.ts';
 import { standingOf } from './commands/standing.ts';
 import { wantedDeliverables } from './commands/wanted-deliverables.ts';
-import { accountsOf, namesOf, workloadOf } from './deriving/index.ts';
 import { measure as measureProject } from './measuring/index.ts';
 import type {
   Accounts,
@@ -23,6 +22,9 @@ import type {
   UsageError,
   Workload,
 } from './model/index.ts';
+import { accountsOf } from './project/money/index.ts';
+import { workloadOf } from './project/people/index.ts';
+import { namesOf } from './project/thread/index.ts';
 import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';
 import type { TemplateProblem } from './rendering/index.ts';

@@ -1,6 +1,7 @@
 // What a whole programme lacks is said once, not for each of its actions.
-import { costOf } from '../deriving/index.ts';
+
 import type { Action, Project } from '../model/index.ts';
+import { costOf } from '../project/money/index.ts';
 
 export const isDated = ({ start, end }: Action): boolean => start !== undefined || end !== undefined;
 

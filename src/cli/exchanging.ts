@@ -1,6 +1,6 @@
 // Commands that bring in what others wrote elsewhere, and send out what others read elsewhere.
 import { Option } from 'commander';
-import { ballotMethods } from '../deriving/index.ts';
+import { ballotMethods } from '../project/people/index.ts';
 import { year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 

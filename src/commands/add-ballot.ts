@@ -1,13 +1,15 @@
 // jalon add ballot: one person's weights, and scores if they want, asked at the terminal or typed, into the ballots of the year.
 import { askAboutBallot, terminalPrompter, unlessGivenUp, type WeightWay, weightWays } from '../asking/index.ts';
 import { check } from '../checking/index.ts';
-import { ballotForm, canonicalId, folded, namesOf, nearest, votersOf } from '../deriving/index.ts';
 import { revise } from '../editing/index.ts';
 import { ballotEdits } from '../importing/index.ts';
 import { type Language, type Project, UsageError, type World } from '../model/index.ts';
+import { ballotForm, votersOf } from '../project/people/index.ts';
+import { namesOf } from '../project/thread/index.ts';
 import { type BallotAnswers, ballotWeights } from '../ranking/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { ballotLine } from '../reporting/index.ts';
+import { canonicalId, folded, nearest } from '../values/index.ts';
 import { wayNames } from '../wording/added-ballot.ts';
 import { label, namesOf as labelsOf } from '../wording/label.ts';
 import { locked } from '../writing/index.ts';

@@ -1,11 +1,12 @@
 // jalon add evaluation: the file of an evaluation, drafted from the data for people to complete.
 import { check } from '../checking/index.ts';
-import { daySpan, evaluationScope, folded, periodOf } from '../deriving/index.ts';
 import { evaluate, measure } from '../measuring/index.ts';
 import { type EvaluationKind, type SourceFile, UsageError, type World, type WrittenPeriod } from '../model/index.ts';
+import { evaluationScope } from '../project/progress/index.ts';
 import { readWorkspace } from '../reading/index.ts';
 import { evaluationText, evaluationTold } from '../reporting/index.ts';
 import { surveyChanges } from '../surveying/index.ts';
+import { daySpan, folded, periodOf } from '../values/index.ts';
 import { namesOf as labelsOf } from '../wording/label.ts';
 import { locked } from '../writing/index.ts';
 import { assignAll, revisionsOf, type Texts } from './assign-all.ts';

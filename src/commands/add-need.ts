@@ -1,9 +1,9 @@
 // jalon add need: a need and the sources that name it; one that is nearly written already is proposed before a twin is made.
 import { terminalPrompter } from '../asking/index.ts';
-import { isSame, type Near, nearInWords } from '../deriving/index.ts';
 import { findThing, type Thing, thingsIn } from '../editing/index.ts';
 import { UsageError, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
+import { isSame, type Near, nearInWords } from '../values/index.ts';
 import { additions } from '../wording/additions.ts';
 import { visible } from '../wording/visible.ts';
 import { locked } from '../writing/index.ts';

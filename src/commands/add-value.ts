@@ -1,10 +1,10 @@
 // jalon add value: what an indicator was at a period, in the file of that year.
 import { terminalPrompter, unlessGivenUp } from '../asking/index.ts';
-import { asWritten, nearest, numberWithUnit, parsePeriod, usualPeriod, valuesFile, writtenSpan } from '../deriving/index.ts';
 import { findThing, revise, type Thing, thingsIn } from '../editing/index.ts';
 import type { ExistingValue } from '../importing/index.ts';
 import { type Edit, type SourceFile, UsageError, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
+import { asWritten, nearest, numberWithUnit, parsePeriod, usualPeriod, valuesFile, writtenSpan } from '../values/index.ts';
 import { additions } from '../wording/additions.ts';
 import { locked } from '../writing/index.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';

@@ -1,9 +1,9 @@
 // jalon add: one more action, need, indicator, note… with the next id, in the right file, at the right place.
 import { terminalPrompter, unlessGivenUp } from '../asking/index.ts';
-import { folded, nearest } from '../deriving/index.ts';
 import { type AddableName, addableNames, heldNames, isAddable, thingsIn } from '../editing/index.ts';
 import { type Language, UsageError, type Workspace, type World } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
+import { folded, nearest } from '../values/index.ts';
 import { additions } from '../wording/additions.ts';
 import { locked } from '../writing/index.ts';
 import { addBallot, type BallotOptions } from './add-ballot.ts';

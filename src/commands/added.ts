@@ -1,5 +1,5 @@
 // One more thing in the files of a project, from a text, fields or a model of the catalogue: nothing written yet.
-import { nearest } from '../deriving/index.ts';
+
 import {
   type AddableName,
   type Addition,
@@ -14,6 +14,7 @@ import {
 } from '../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
+import { nearest } from '../values/index.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assign-all.ts';
 import { catalogueOf, surveyModelsOf } from './catalogue.ts';
 

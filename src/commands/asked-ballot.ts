@@ -1,7 +1,8 @@
 // What a voter is asked, from what the project knows: who may vote, what the criteria go from and to, and which actions are scored.
 import type { BallotAsked, WeightWay } from '../asking/index.ts';
-import { ballotForm, namesOf, votersOf, votingBody } from '../deriving/index.ts';
 import type { Criterion, Language, Project } from '../model/index.ts';
+import { ballotForm, votersOf, votingBody } from '../project/people/index.ts';
+import { namesOf } from '../project/thread/index.ts';
 import { ballotWeights } from '../ranking/index.ts';
 import { sharesLine } from '../reporting/index.ts';
 import { criterionEnds } from '../wording/added-ballot.ts';

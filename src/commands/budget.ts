@@ -1,15 +1,5 @@
 // jalon budget: what the programme costs, who pays, what the envelopes have left, and what a refusal would do.
-import {
-  accountsOf,
-  fundersNamed,
-  fundersToAsk,
-  type NameOf,
-  namesOf,
-  nearest,
-  refusalOf,
-  refusing,
-  type Say,
-} from '../deriving/index.ts';
+
 import {
   type AccountGrouping,
   type Accounts,
@@ -19,7 +9,10 @@ import {
   UsageError,
   type World,
 } from '../model/index.ts';
+import { accountsOf, fundersNamed, fundersToAsk, refusalOf, refusing } from '../project/money/index.ts';
+import { type NameOf, namesOf, type Say } from '../project/thread/index.ts';
 import { budgetReport, refusalReport, reportsOf } from '../reporting/index.ts';
+import { nearest } from '../values/index.ts';
 import { label } from '../wording/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant, type Passing } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

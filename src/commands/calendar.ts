@@ -1,5 +1,5 @@
 // jalon calendar: the actions along time, what is late or may be, and by when all must begin for one to be over.
-import { backwardFrom, between, canonicalId, keyDatesOf, nearest, scheduleOf } from '../deriving/index.ts';
+
 import {
   type BackwardSchedule,
   type Duty,
@@ -11,8 +11,10 @@ import {
   UsageError,
   type World,
 } from '../model/index.ts';
+import { backwardFrom, between, keyDatesOf, scheduleOf } from '../project/progress/index.ts';
 import { backwardReport, calendarReport, reportsOf } from '../reporting/index.ts';
 import { dutiesOf } from '../steering/index.ts';
+import { canonicalId, nearest } from '../values/index.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';
 import { eachProject, exitCodeOf, ofThoseMeant, type Passing } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

@@ -1,11 +1,12 @@
 // What a place of the command line may hold, when only the project or the package knows.
 import { resolve } from 'node:path';
 import { knownCodes, ruleOf } from '../checking/index.ts';
-import { folded, questionnaireOf } from '../deriving/index.ts';
 import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import type { Language, Workspace, World } from '../model/index.ts';
+import { questionnaireOf } from '../project/needs/index.ts';
 import { findProjects, isFolder, nameOrganisation, readWorkspace } from '../reading/index.ts';
+import { folded } from '../values/index.ts';
 import { additions } from '../wording/additions.ts';
 import { label } from '../wording/label.ts';
 import { formatTitle } from '../wording/survey-formats.ts';

@@ -2,12 +2,14 @@
 import { resolve } from 'node:path';
 import { check } from '../checking/index.ts';
 import { compare } from '../comparing/index.ts';
-import { branchesOf, isPast, namesOf, usualDay } from '../deriving/index.ts';
 import { measure } from '../measuring/index.ts';
 import { type Language, type Project, type State, UsageError, type View } from '../model/index.ts';
+import { branchesOf, namesOf } from '../project/thread/index.ts';
+import { isPast } from '../project/time/index.ts';
 import { isProject, largestFile, readWorkspace } from '../reading/index.ts';
 import { differenceGroupsOf, type ToldDifferences } from '../reporting/index.ts';
 import { type Commit, type History, historyOf } from '../running/index.ts';
+import { usualDay } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import { refuseUnread } from './refuse-unread.ts';
 

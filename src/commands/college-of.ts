@@ -1,6 +1,7 @@
 // Who may vote, and for which college: that of a member of a body, or of a person of the register.
-import { votersOf } from '../deriving/index.ts';
+
 import type { Ballot, Project } from '../model/index.ts';
+import { votersOf } from '../project/people/index.ts';
 
 export type College = NonNullable<Ballot['college']>;
 export const colleges: readonly College[] = ['elected', 'staff', 'residents', 'partners'];

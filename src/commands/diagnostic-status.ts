@@ -1,6 +1,8 @@
 // jalon status --diagnostic: who was heard, which services reach which communes, how far each theme has come, what is missing.
-import { namesOf, stateOfPlay } from '../deriving/index.ts';
+
 import type { Outcome, World } from '../model/index.ts';
+import { stateOfPlay } from '../project/needs/index.ts';
+import { namesOf } from '../project/thread/index.ts';
 import { reportsOf, stateOfPlayReport, type ToldStateOfPlay } from '../reporting/index.ts';
 import { label } from '../wording/label.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';

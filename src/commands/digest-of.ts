@@ -1,7 +1,11 @@
 // One project on its way through a batch → what a portfolio keeps of it.
-import { costByYear, isLate, latestPopulation, linesOf, meanProgress, needRowsOf, serviceFinder } from '../deriving/index.ts';
+
 import { measure } from '../measuring/index.ts';
 import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogue, Project } from '../model/index.ts';
+import { costByYear, linesOf } from '../project/money/index.ts';
+import { latestPopulation, needRowsOf, serviceFinder } from '../project/needs/index.ts';
+import { meanProgress } from '../project/progress/index.ts';
+import { isLate } from '../project/time/index.ts';
 import { dutiesOf } from '../steering/index.ts';
 import type { Work } from './batch/verb.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';

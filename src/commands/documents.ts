@@ -1,6 +1,5 @@
 // One project's documents: seen by what their readers may know, then made from their templates.
 
-import { themeOf } from '../deriving/index.ts';
 import {
   type Deliverable,
   type DocumentFormat,
@@ -23,6 +22,7 @@ import {
   type PreparedDeliverable,
   type TemplateProblem,
 } from '../rendering/index.ts';
+import { themeOf } from '../values/index.ts';
 import type { Passing } from './each-project.ts';
 import { lastFew } from './last-few.ts';
 import { picturesOf } from './pictures-of.ts';

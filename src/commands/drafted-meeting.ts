@@ -1,5 +1,5 @@
 // The next meeting of a body, as its agenda is drafted: what is late, awaited, going the wrong way, and still missing.
-import { canonicalId, nearest } from '../deriving/index.ts';
+
 import { nextId } from '../editing/index.ts';
 import {
   type Body,
@@ -13,6 +13,7 @@ import {
   UsageError,
 } from '../model/index.ts';
 import { statusOf } from '../steering/index.ts';
+import { canonicalId, nearest } from '../values/index.ts';
 import { agendaWords } from '../wording/agenda-words.ts';
 import { formatDate } from '../wording/formats.ts';
 import { dutiesCatalogueOf } from './catalogue.ts';

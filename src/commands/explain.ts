@@ -1,9 +1,9 @@
 // jalon explain: what a problem code means and how to mend it.
 import { everyRule, ruleOf } from '../checking/index.ts';
-import { nearest } from '../deriving/index.ts';
 import { UsageError, type World } from '../model/index.ts';
 import { findProjects } from '../reading/index.ts';
 import { type ExplainedRule, explainedOwn, explanation, explanations } from '../reporting/index.ts';
+import { nearest } from '../values/index.ts';
 import { type CommonOptions, printJson } from './options.ts';
 import { ownRulesAround } from './own-rules.ts';
 

@@ -1,8 +1,9 @@
 // Exchanges with Excel and with other systems, for programs: bytes in, data and files out; nothing is written.
-import type { BallotMethod, InclusionRoadmap } from '../deriving/index.ts';
+
 import { type Dataset, dataset, type Licence } from '../exporting/index.ts';
 import type { Decide, ReadPlan, Reconciled } from '../importing/index.ts';
 import { type Language, type OutputFile, type Project, type Revision, UsageError, type Workspace } from '../model/index.ts';
+import type { BallotMethod, InclusionRoadmap } from '../project/people/index.ts';
 import { readPlanColumns, readWorkspace, tableOf } from '../reading/index.ts';
 import { nationalPlan, type Uncarried } from '../rendering/index.ts';
 import { checkWorkspace } from './check-workspace.ts';

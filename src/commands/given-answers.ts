@@ -1,9 +1,9 @@
 // What the options of jalon init say of the project that is to be laid out.
 import type { Answers, Asked, Term } from '../asking/index.ts';
-import { folded, nearest, understand } from '../deriving/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import { type Field, type Language, shippedConditions, UsageError } from '../model/index.ts';
 import { findTerritories, type Territory } from '../reading/index.ts';
+import { folded, nearest, understand } from '../values/index.ts';
 import { label, namesOf } from '../wording/label.ts';
 import { noMethod } from '../wording/project-words.ts';
 import { territoryLine } from '../wording/territory-line.ts';

@@ -1,8 +1,10 @@
 // jalon status --indicator: one indicator in full.
-import { namesOf, nearest } from '../deriving/index.ts';
+
 import { measure } from '../measuring/index.ts';
 import { type Outcome, UsageError, type World } from '../model/index.ts';
+import { namesOf } from '../project/thread/index.ts';
 import { indicatorReport, reportsOf, type WholeIndicator } from '../reporting/index.ts';
+import { nearest } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';

@@ -1,7 +1,8 @@
 // jalon status --indicators: what each indicator says, beside its target, and the weather of the actions.
-import { namesOf } from '../deriving/index.ts';
+
 import { measure, weatherOf } from '../measuring/index.ts';
 import type { Outcome, World } from '../model/index.ts';
+import { namesOf } from '../project/thread/index.ts';
 import { indicatorsReport, reportsOf, type ToldIndicators } from '../reporting/index.ts';
 import { label } from '../wording/label.ts';
 import type { Passing } from './check-project.ts';

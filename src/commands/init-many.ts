@@ -1,10 +1,10 @@
 // jalon init --from: many projects laid out in one run, each on its own: one that fails does not stop the others.
 import { basename, dirname, join, resolve } from 'node:path';
-import { nearest } from '../deriving/index.ts';
 import { wordsOf } from '../editing/index.ts';
 import { UsageError, type World } from '../model/index.ts';
 import { inside, readSource, type Territory } from '../reading/index.ts';
 import { newProjectsReport } from '../reporting/index.ts';
+import { nearest } from '../values/index.ts';
 import type { ProjectOptions } from './given-answers.ts';
 import type { Laid } from './lay-around.ts';
 import { type CommonOptions, printJson } from './options.ts';

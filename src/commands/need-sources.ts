@@ -1,8 +1,9 @@
 // The sources that name a need: interviews and workshops in their lists, with votes, and options of surveys.
-import { canonicalId, nearest } from '../deriving/index.ts';
+
 import { findThing, registerId, revise, type Thing, thingsIn } from '../editing/index.ts';
 import { type Edit, type Revision, UsageError } from '../model/index.ts';
 import { readWorkspace } from '../reading/index.ts';
+import { canonicalId, nearest } from '../values/index.ts';
 import { revisionsOf, type Texts, textIn } from './assign-all.ts';
 
 export interface NeedSources {

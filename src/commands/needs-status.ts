@@ -1,6 +1,8 @@
 // jalon status --needs: the register of needs, and the coding grid that counts who raised each.
-import { namesOf, needRowsOf } from '../deriving/index.ts';
+
 import type { Outcome, World } from '../model/index.ts';
+import { needRowsOf } from '../project/needs/index.ts';
+import { namesOf } from '../project/thread/index.ts';
 import { needsReport, reportsOf, type ToldNeeds } from '../reporting/index.ts';
 import { label } from '../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';

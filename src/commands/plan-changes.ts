@@ -1,10 +1,11 @@
 // jalon plan --freeze and --amend: a year's plan as a decision freezes it, and what another decision changes in it afterwards.
-import { canonicalId, folded, nearest } from '../deriving/index.ts';
+
 import { revise } from '../editing/index.ts';
 import { type AmendedPlan, type Choice, type Edit, type Project, UsageError, type World } from '../model/index.ts';
 import { amendedPlan, frozenPlan, plan } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
 import { readText } from '../reading/index.ts';
+import { canonicalId, folded, nearest } from '../values/index.ts';
 import { planReason } from '../wording/index.ts';
 import { namesOf } from '../wording/label.ts';
 import { locked } from '../writing/index.ts';

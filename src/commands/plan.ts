@@ -1,5 +1,5 @@
 // jalon plan: the actions of each year under its envelopes, and what is left and why.
-import { canonicalId, nearest } from '../deriving/index.ts';
+
 import {
   type AmendedPlan,
   type Core,
@@ -15,6 +15,7 @@ import {
 import { amendedPlan, plan as planProject } from '../planning/index.ts';
 import { rank } from '../ranking/index.ts';
 import { amendmentsReport, coreReport, frontierReport, planReport, type ReportStyle, whyNotReport } from '../reporting/index.ts';
+import { canonicalId, nearest } from '../values/index.ts';
 import { endingOf } from './batch/ending.ts';
 import { jsonList } from './batch/json-list.ts';
 import { apartFrom, type BatchOptions } from './batch/options.ts';

@@ -1,10 +1,10 @@
 // The documents of a portfolio, from their templates.
 import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { themeOf } from '../deriving/index.ts';
 import { type Language, type Missing, type OutputFile, type Portfolio, type ThemeFile, UsageError } from '../model/index.ts';
 import { findTemplates, readTemplate } from '../reading/index.ts';
 import { type PortfolioKind, prepareTemplate, type TemplateProblem, viewOfPortfolio } from '../rendering/index.ts';
+import { themeOf } from '../values/index.ts';
 import { documentsOf } from './documents-of.ts';
 import { picturesOf } from './pictures-of.ts';
 import { unlessTooMuch } from './unless-too-much.ts';

@@ -1,6 +1,7 @@
 // jalon status --progress: how far each axis is, what it spent of what was planned, and what is late or blocked, and why.
-import { programmeProgress } from '../deriving/index.ts';
+
 import type { Outcome, World } from '../model/index.ts';
+import { programmeProgress } from '../project/progress/index.ts';
 import { progressReport, reportsOf, type ToldProgress } from '../reporting/index.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';

@@ -1,6 +1,7 @@
 // How far a long job is, on one line of the terminal that goes when the job is done.
-import { type Done, timeLeft } from '../deriving/index.ts';
+
 import type { Language, World } from '../model/index.ts';
+import { type Done, timeLeft } from '../values/index.ts';
 import { reports } from '../wording/reports.ts';
 
 export interface Progress {

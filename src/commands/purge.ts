@@ -1,9 +1,10 @@
 // jalon purge: the slip of what is past its retention; once its visa is given, those data are taken out and a trace is kept.
 import { join, relative } from 'node:path';
 import { terminalPrompter, unlessGivenUp } from '../asking/index.ts';
-import { dataSets, folded, keptData, nearest } from '../deriving/index.ts';
 import { type DataSet, type KeptData, UsageError, type World } from '../model/index.ts';
+import { dataSets, keptData } from '../project/people/index.ts';
 import { diffReport, nothingDue, purgeReport, writtenReport } from '../reporting/index.ts';
+import { folded, nearest } from '../values/index.ts';
 import { namesOf } from '../wording/label.ts';
 import { purgeWords } from '../wording/purge.ts';
 import { locked, writeOutputs, writeRevisions } from '../writing/index.ts';

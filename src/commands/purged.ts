@@ -1,8 +1,9 @@
 // A project without the personal data of some sets: the files as they should read, those that go, and the trace that stays.
-import { keptData } from '../deriving/index.ts';
+
 import { purgeEdits, revise } from '../editing/index.ts';
 import type { DataSet, Edit, FileKind, KeptData, Purge, Revision } from '../model/index.ts';
 import { UsageError } from '../model/index.ts';
+import { keptData } from '../project/people/index.ts';
 import { readText } from '../reading/index.ts';
 import { purgeWords } from '../wording/purge.ts';
 import type { Passing } from './check-project.ts';

@@ -1,6 +1,5 @@
 // jalon rank: the actions in order of merit, and why.
 import { ruleOf } from '../checking/index.ts';
-import { canonicalId } from '../deriving/index.ts';
 import { type Outcome, type Project, type Ranking, UsageError, type World } from '../model/index.ts';
 import {
   type AskedWeights,
@@ -25,6 +24,7 @@ import {
   votesReport,
   whatIfReport,
 } from '../reporting/index.ts';
+import { canonicalId } from '../values/index.ts';
 import { askedWeights } from './asked-weights.ts';
 import { endingOf } from './batch/ending.ts';
 import { jsonList } from './batch/json-list.ts';

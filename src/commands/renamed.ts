@@ -1,5 +1,5 @@
 // Another id for a thing, everywhere at once: the files as they should read, nothing written yet.
-import { canonicalId, nearest } from '../deriving/index.ts';
+
 import {
   findThing,
   idInText,
@@ -12,6 +12,7 @@ import {
 } from '../editing/index.ts';
 import { type Revision, UsageError, type Workspace } from '../model/index.ts';
 import { knownPath, readText, readWorkspace } from '../reading/index.ts';
+import { canonicalId, nearest } from '../values/index.ts';
 
 /** The register of a thing whose id is a word. */
 function registerOf({ path, pointer }: Thing): 'criterion' | 'theme' | undefined {

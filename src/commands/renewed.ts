@@ -1,6 +1,5 @@
 // A project at the opening of its next term of office: the files as they should read, and the copies that keep the former term whole.
 import type { Term } from '../asking/index.ts';
-import { periodOf } from '../deriving/index.ts';
 import { findThing, renewal, revise, type Thing, thingsIn, unfinishedIn } from '../editing/index.ts';
 import {
   type Copy,
@@ -12,6 +11,7 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { knownPath, readText, readWorkspace, walk } from '../reading/index.ts';
+import { periodOf } from '../values/index.ts';
 import { renewalWords } from '../wording/renewal.ts';
 
 export interface RenewRequest {

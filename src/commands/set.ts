@@ -1,7 +1,8 @@
 // jalon set: fields of one thing, in its file, everything else as its author wrote it.
-import { nearest } from '../deriving/index.ts';
+
 import { findThing, type Place } from '../editing/index.ts';
 import { type Revision, UsageError, type Workspace, type World } from '../model/index.ts';
+import { nearest } from '../values/index.ts';
 import { locked } from '../writing/index.ts';
 import { assignAll, type FindThing, revisionsOf, type Texts } from './assign-all.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';

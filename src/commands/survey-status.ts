@@ -1,5 +1,5 @@
 // jalon status --survey: the figures of a survey, for the team alone; documents show what may be published.
-import { nearest } from '../deriving/index.ts';
+
 import {
   type FoundAnswer,
   type Language,
@@ -13,6 +13,7 @@ import {
 import { freeAnswersPath, readFreeAnswers } from '../reading/index.ts';
 import { freeAnswersReport, reportsOf, surveyReport } from '../reporting/index.ts';
 import { publishable, searchAnswers, surveyChanges } from '../surveying/index.ts';
+import { nearest } from '../values/index.ts';
 import type { Passing } from './check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

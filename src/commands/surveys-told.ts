@@ -1,6 +1,7 @@
 // The figures of the surveys of a project, as they may be shown to others.
-import { questionnaireOf } from '../deriving/index.ts';
+
 import type { Language, Project, Survey, SurveyStatistics } from '../model/index.ts';
+import { questionnaireOf } from '../project/needs/index.ts';
 import { publishable, statisticsOf } from '../surveying/index.ts';
 
 /** As counted: for the team alone. */

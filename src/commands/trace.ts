@@ -1,7 +1,10 @@
 // jalon trace: the thread from source to verdict, seen from one thing or several, as a whole, or as a grid of needs and actions.
-import { changedNeeds, coverageOf, nearest, needMatrixOf, threadOf, tracedId, traceOf } from '../deriving/index.ts';
+
 import { type Project, UsageError, type World } from '../model/index.ts';
+import { coverageOf, needMatrixOf } from '../project/needs/index.ts';
+import { changedNeeds, threadOf, tracedId, traceOf } from '../project/thread/index.ts';
 import { coverageReport, matrixReport, traceReport } from '../reporting/index.ts';
+import { nearest } from '../values/index.ts';
 import { locked } from '../writing/index.ts';
 import { type ChangeOptions, makeChange, projectOf } from './change.ts';
 import { exitCodeOf } from './each-project.ts';

@@ -1,6 +1,5 @@
 // The answers of a ballot as they are typed after its voter → the answers as a ballot holds them.
 import type { WeightWay } from '../asking/index.ts';
-import { canonicalId, nearest, usualNumber } from '../deriving/index.ts';
 import { UsageError } from '../model/index.ts';
 import {
   type BallotAnswers,
@@ -10,6 +9,7 @@ import {
   pairWeights,
   rankOrderWeights,
 } from '../ranking/index.ts';
+import { canonicalId, nearest, usualNumber } from '../values/index.ts';
 
 interface Known {
   readonly criteria: readonly string[];

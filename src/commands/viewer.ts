@@ -1,6 +1,5 @@
 // What a project's documents see: it is ranked, planned and measured once for all of them.
 import manifest from '../../package.json' with { type: 'json' };
-import { keptData } from '../deriving/index.ts';
 import { measure } from '../measuring/index.ts';
 import {
   type KeptData,
@@ -13,6 +12,7 @@ import {
   type View,
 } from '../model/index.ts';
 import { amendedPlan, plan as planOf } from '../planning/index.ts';
+import { keptData } from '../project/people/index.ts';
 import { groundsOf, rank, withStability } from '../ranking/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../steering/index.ts';

@@ -1,7 +1,7 @@
 // What `--only` asks for: some codes, and with them whatever kept a file from being looked at.
 import { knownCodes, ruleOf } from '../checking/index.ts';
-import { nearest } from '../deriving/index.ts';
 import { type Problem, UsageError } from '../model/index.ts';
+import { nearest } from '../values/index.ts';
 import { codesFor } from './own-rules.ts';
 
 const isOwn = (code: string): boolean => code.startsWith('x-');

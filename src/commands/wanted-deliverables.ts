@@ -1,7 +1,8 @@
 // Which documents are asked for, by their names.
-import { nearest } from '../deriving/index.ts';
+
 import { type Readership, UsageError } from '../model/index.ts';
 import type { DeliverableKind } from '../rendering/index.ts';
+import { nearest } from '../values/index.ts';
 
 /** Of these, the usual ones of a readership when none is named; a name that no document bears would pass unseen. */
 export function wantedDeliverables(

@@ -1,8 +1,8 @@
 // What `--format` and `--templates` ask for: formats of documents, and the folder of templates that projects share.
 import { resolve } from 'node:path';
-import { nearest } from '../deriving/index.ts';
 import { type DocumentFormat, documentFormats, UsageError, type World } from '../model/index.ts';
 import { isFolder, type TemplateShelves } from '../reading/index.ts';
+import { nearest } from '../values/index.ts';
 
 /** Formats separated by commas; undefined when none is asked for. */
 export function wantedFormats(asked: string | undefined): readonly DocumentFormat[] | undefined {

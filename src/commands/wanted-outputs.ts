@@ -1,8 +1,8 @@
 // What `--format` and `--output` ask for: a format for the terminal, and files.
 import { resolve } from 'node:path';
-import { nearest } from '../deriving/index.ts';
 import { UsageError, type World } from '../model/index.ts';
 import { type Format, formats } from '../reporting/index.ts';
+import { nearest } from '../values/index.ts';
 
 export interface WantedOutputs {
   readonly shown: Format;

@@ -1,7 +1,8 @@
 // Which tables of a project somebody wants in a workbook.
-import { folded, nearest } from '../deriving/index.ts';
+
 import { groupOf, type Layout, layouts } from '../importing/index.ts';
 import { type Language, UsageError } from '../model/index.ts';
+import { folded, nearest } from '../values/index.ts';
 import { exchange } from '../wording/exchange.ts';
 
 const words = Object.values(exchange).map(({ sheets }) => sheets);

@@ -1,6 +1,7 @@
 // jalon workload: the time asked of departments and people, quarter by quarter, and what is too much.
-import { workloadOf } from '../deriving/index.ts';
+
 import type { Outcome, Project, Workload, World } from '../model/index.ts';
+import { workloadOf } from '../project/people/index.ts';
 import { reportsOf, workloadReport } from '../reporting/index.ts';
 import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';

@@ -1,6 +1,7 @@
 // Actions that came, went, began, ended, or got further.
-import { progressOf } from '../deriving/index.ts';
+
 import type { Action, Difference, DifferenceCode, State } from '../model/index.ts';
+import { progressOf } from '../project/progress/index.ts';
 import { paired } from './paired.ts';
 
 type Status = NonNullable<Action['status']>;

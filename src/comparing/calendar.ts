@@ -1,6 +1,8 @@
 // Actions that are late, or no longer, and what was planned anew.
-import { isLate, periodOf } from '../deriving/index.ts';
+
 import type { Action, Difference, Period, State, WrittenPeriod } from '../model/index.ts';
+import { isLate } from '../project/time/index.ts';
+import { periodOf } from '../values/index.ts';
 import { isSame, paired } from './paired.ts';
 
 const moved = (

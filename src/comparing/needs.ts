@@ -1,6 +1,7 @@
 // Needs that were heard, that went, and that an action now answers.
-import { linksOf } from '../deriving/index.ts';
+
 import type { Difference, DifferenceCode, Need, State } from '../model/index.ts';
+import { linksOf } from '../project/thread/index.ts';
 import { paired } from './paired.ts';
 
 const told = (code: DifferenceCode, { id, statement }: Need, more: Partial<Difference> = {}): Difference => ({

@@ -1,6 +1,8 @@
 // A formula → a value for each period of which all its figures are known; what is missing elsewhere is named.
-import { byPeriod, daySpan, evaluate, factsIn, parseFormula, periodOf } from '../deriving/index.ts';
+
 import type { Indicator, MeasuredValue, MissingInputs, Period, Project } from '../model/index.ts';
+import { parseFormula } from '../project/progress/index.ts';
+import { byPeriod, daySpan, evaluate, factsIn, periodOf } from '../values/index.ts';
 import { euros, yearsWithMoney } from './euros.ts';
 import { inhabitants } from './inhabitants.ts';
 

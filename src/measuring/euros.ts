@@ -1,6 +1,9 @@
 // The programme's money in a period, in euros, as a formula reckons with it.
-import { isWholeYears, linesOf, moneyIn, moneyInputs } from '../deriving/index.ts';
+
 import type { Period, Project } from '../model/index.ts';
+import { linesOf } from '../project/money/index.ts';
+import { moneyIn, moneyInputs } from '../project/progress/index.ts';
+import { isWholeYears } from '../values/index.ts';
 
 /** Earliest first. */
 export const yearsWithMoney = ({ actions }: Project): readonly number[] =>

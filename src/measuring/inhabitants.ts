@@ -1,6 +1,7 @@
 // The inhabitants of a territory in a period.
-import { latestPopulation } from '../deriving/index.ts';
+
 import type { Period, Project } from '../model/index.ts';
+import { latestPopulation } from '../project/needs/index.ts';
 
 /** The latest figure that is not of a later year than the period's last; null when the project states none. */
 export function inhabitants({ info: { territory } }: Project, { end }: Period): number | null {

@@ -1,6 +1,7 @@
 // What each indicator of a project says at a date.
-import { baselineOf, freshnessOf, targetsOf } from '../deriving/index.ts';
+
 import type { Indicator, MeasuredIndicator, Measurement, Period, Project } from '../model/index.ts';
+import { baselineOf, freshnessOf, targetsOf } from '../project/progress/index.ts';
 import { type Achievement, achievementOf, type Figures } from './achievement.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import { yearsOf } from './by-year.ts';

@@ -1,6 +1,7 @@
 // What every way of planning starts from: the years, what each action needs, and what is under way before anything is chosen.
-import { yearsLate } from '../deriving/index.ts';
+
 import type { Project, Ranking } from '../model/index.ts';
+import { yearsLate } from '../project/money/index.ts';
 import type { State } from './computed-year.ts';
 import type { Start } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';

@@ -1,6 +1,7 @@
 // A criterion that says again what the envelopes already limit would count the money twice.
-import { byId, moneyOf } from '../deriving/index.ts';
+
 import type { PlanNotice, Project, Ranking } from '../model/index.ts';
+import { byId, moneyOf } from '../values/index.ts';
 
 /** Fewer actions than this may follow their cost by chance. */
 const fewest = 6;

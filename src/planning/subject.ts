@@ -1,6 +1,9 @@
 // What planning needs to know of one action, worked out once.
-import { branchesOf, byId, firstYearOf, type Holds, holdsOf, periodOf } from '../deriving/index.ts';
+
 import type { Action, Override, Project, RankedAction, Ranking, WrittenPeriod } from '../model/index.ts';
+import { branchesOf } from '../project/thread/index.ts';
+import { firstYearOf, type Holds, holdsOf } from '../project/time/index.ts';
+import { byId, periodOf } from '../values/index.ts';
 
 export interface Subject {
   readonly id: string;

@@ -1,6 +1,7 @@
 // The years that a plan covers.
-import { termOpening } from '../deriving/index.ts';
+
 import type { Project } from '../model/index.ts';
+import { termOpening } from '../project/time/index.ts';
 
 /** Increasing, each once. */
 export const inOrder = (years: readonly number[]): readonly number[] => [...new Set(years)].sort((a, b) => a - b);

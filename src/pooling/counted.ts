@@ -1,6 +1,7 @@
 // What each project adds to the totals: a shared action once, under its lead, and a territory of two projects once.
-import { total } from '../deriving/index.ts';
+
 import type { Digest, DigestYear, Money, PortfolioSums } from '../model/index.ts';
+import { total } from '../values/index.ts';
 import { type Followed, territoryKey } from './in-order.ts';
 import type { Shared } from './shared-actions.ts';
 import { addYears, plannedIn, spentIn } from './years.ts';

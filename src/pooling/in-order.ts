@@ -1,6 +1,7 @@
 // One order for things that come in any: what a portfolio says depends on its projects, never on how they were listed.
-import { folded } from '../deriving/index.ts';
+
 import type { Digest } from '../model/index.ts';
+import { folded } from '../values/index.ts';
 
 /** A digest with the folder that it comes from. */
 export interface Followed {

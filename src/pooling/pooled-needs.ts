@@ -1,5 +1,5 @@
 // Needs that recur from one territory to another: each beside the wording that most people share.
-import { folded, mayBeSame, sharedStems, stemsOf, total } from '../deriving/index.ts';
+
 import type {
   CatalogueService,
   DigestNeed,
@@ -9,6 +9,7 @@ import type {
   PoolingState,
   PortfolioFile,
 } from '../model/index.ts';
+import { folded, mayBeSame, sharedStems, stemsOf, total } from '../values/index.ts';
 import { byName, type Followed, nameOf, territoryKey } from './in-order.ts';
 import { serviceMatcher } from './matched-service.ts';
 import { hasJoined, type Member, type Members } from './members.ts';

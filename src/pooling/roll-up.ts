@@ -1,6 +1,7 @@
 // Indicators of many territories as one, where their own rule allows it.
-import { folded } from '../deriving/index.ts';
+
 import type { DigestIndicator, RolledIndicator, RollUpCode } from '../model/index.ts';
+import { folded } from '../values/index.ts';
 import { byName, type Followed, territoryKey } from './in-order.ts';
 
 interface Given {

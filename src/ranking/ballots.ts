@@ -1,6 +1,7 @@
 // The ballots that count: those of the last year in which people voted.
-import { byId } from '../deriving/index.ts';
+
 import type { Ballot, Project, Ranking } from '../model/index.ts';
+import { byId } from '../values/index.ts';
 
 /** By the ids of their voters, whatever files they stand in. */
 export function currentBallots({ ballots }: Project): readonly Ballot[] {

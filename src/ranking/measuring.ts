@@ -1,6 +1,8 @@
 // What each criterion measures on each action, before any scale.
-import { heirs, mentionsIn, middle, moneyOf, total, type Voice, voicesOf } from '../deriving/index.ts';
+
 import type { Action, Criterion, Project } from '../model/index.ts';
+import { heirs, mentionsIn, type Voice, voicesOf } from '../project/thread/index.ts';
+import { middle, moneyOf, total } from '../values/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 
 /** Null when the measure is missing. */

@@ -1,5 +1,5 @@
 // Actions in order of merit: a weighted sum on fixed scales, with the reasons of each place.
-import { byId, mentionsByAudience, type Voice } from '../deriving/index.ts';
+
 import type {
   Action,
   Criterion,
@@ -10,6 +10,8 @@ import type {
   Ranking,
   RankingNotice,
 } from '../model/index.ts';
+import { mentionsByAudience, type Voice } from '../project/thread/index.ts';
+import { byId } from '../values/index.ts';
 import { type Assessment, assess, type Yardstick } from './assessing.ts';
 import { turnout } from './ballots.ts';
 import { measureOf, voicesFor } from './measuring.ts';

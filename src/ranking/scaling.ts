@@ -1,6 +1,7 @@
 // From a measure in its own unit to a value between 0 and 1, on a scale that does not depend on who else is compared.
-import { valuesFault } from '../deriving/index.ts';
+
 import type { Criterion, Direction } from '../model/index.ts';
+import { valuesFault } from '../values/index.ts';
 
 type Breakpoint = readonly [measure: number, value: number];
 

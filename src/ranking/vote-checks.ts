@@ -1,5 +1,5 @@
 // Cross-checks of a ranking by its ballots: each college alone, the usual rules of vote, and who would turn a pair round.
-import { byId } from '../deriving/index.ts';
+
 import {
   type CheckedOrder,
   type PairHold,
@@ -9,6 +9,7 @@ import {
   UsageError,
   type VoteChecks,
 } from '../model/index.ts';
+import { byId } from '../values/index.ts';
 import { borda, condorcet, copeland, kemeny } from './groups/index.ts';
 import { refuse } from './refuse.ts';
 import { scoreUnder } from './replaying.ts';

@@ -1,6 +1,8 @@
 // Who weighed what: each ballot's own weights and what they put first, the colleges, how far voters are apart, who has not voted.
-import { byId, votersOf, votingBody } from '../deriving/index.ts';
+
 import type { CollegeVotes, Project, RankedAction, Ranking, Vote, Votes } from '../model/index.ts';
+import { votersOf, votingBody } from '../project/people/index.ts';
+import { byId } from '../values/index.ts';
 import { collegeWeights, disagreement, kendallW, type Member } from './groups/index.ts';
 import { scoreUnder } from './replaying.ts';
 import { ranksOf } from './standing.ts';

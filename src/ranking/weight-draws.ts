@@ -1,6 +1,7 @@
 // Weights drawn evenly from those that the committee's own leave possible.
-import { randomFrom } from '../deriving/index.ts';
+
 import type { Ranking, StabilityStudy } from '../model/index.ts';
+import { randomFrom } from '../values/index.ts';
 import { drawFrom } from './robustness/drawing-weights.ts';
 import { regionOf } from './robustness/weight-set.ts';
 import { boundsOf } from './stability.ts';

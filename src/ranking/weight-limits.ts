@@ -1,6 +1,7 @@
 // How far weights may go before an order changes: one alone, exactly, or as little as can be from some criteria to another.
-import { roundParts } from '../deriving/index.ts';
+
 import type { RankedAction, RankedCriterion, Ranking, RankingLimits, Reasons, WeightLimits, WeightTurn } from '../model/index.ts';
+import { roundParts } from '../values/index.ts';
 import { isShared, scoreUnder, sharesWith } from './replaying.ts';
 import { type Kept, type Valuation, weightIntervals, weightTransfer } from './robustness/index.ts';
 import { ranksOf, tolerance } from './standing.ts';

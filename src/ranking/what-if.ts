@@ -1,6 +1,7 @@
 // The ranking replayed with other weights: which places change, and which actions pass which.
-import { nearest } from '../deriving/index.ts';
+
 import type { Project, RankedAction, Ranking, WhatIf } from '../model/index.ts';
+import { nearest } from '../values/index.ts';
 import { rank } from './rank.ts';
 import { refuse } from './refuse.ts';
 import { type AskedWeights, askedOn, sharesWith } from './replaying.ts';

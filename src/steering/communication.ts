@@ -1,14 +1,5 @@
 // What each step of the method is to make known, and what of it is done, planned, late or missing.
-import {
-  dayOfPiece,
-  electoralPeriod,
-  evaluationDays,
-  inCurrentTerm,
-  isInElectoralPeriod,
-  isLatePiece,
-  periodOf,
-  stepOfPiece,
-} from '../deriving/index.ts';
+
 import {
   type CommunicationItem,
   type CommunicationStanding,
@@ -21,6 +12,16 @@ import {
   type Step,
   steps,
 } from '../model/index.ts';
+import {
+  dayOfPiece,
+  electoralPeriod,
+  evaluationDays,
+  isInElectoralPeriod,
+  isLatePiece,
+  stepOfPiece,
+} from '../project/progress/index.ts';
+import { inCurrentTerm } from '../project/time/index.ts';
+import { periodOf } from '../values/index.ts';
 import { ownersOf, whoIn } from './status/source.ts';
 
 type Tell = NonNullable<MethodStep['tells']>[number];

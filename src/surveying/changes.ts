@@ -1,6 +1,7 @@
 // What a question that was put again says now beside what it said first.
-import { folded, round } from '../deriving/index.ts';
+
 import type { Interval, LineStatistics, SurveyChange, SurveyStatistics, SurveyWave } from '../model/index.ts';
+import { folded, round } from '../values/index.ts';
 import { effectiveBase, wilson } from './intervals.ts';
 
 interface Asked {

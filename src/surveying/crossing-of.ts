@@ -1,5 +1,5 @@
 // A question crossed by another: shares in each group, and whether the groups differ.
-import { round, roundParts } from '../deriving/index.ts';
+
 import type {
   AskedQuestion,
   CodedLabel,
@@ -8,6 +8,7 @@ import type {
   GroupStatistics,
   SurveyResults,
 } from '../model/index.ts';
+import { round, roundParts } from '../values/index.ts';
 import { answersShown, isWhole, otherCode, sum } from './counted.ts';
 import { type Group, judged } from './judged.ts';
 import { levelGroups } from './level-groups.ts';

@@ -1,6 +1,7 @@
 // How far from the figure found the true one may be, at 95 %.
-import { round } from '../deriving/index.ts';
+
 import type { Interval } from '../model/index.ts';
+import { round } from '../values/index.ts';
 import { t95, z95 } from './distributions.ts';
 
 /** How many people chosen at random, out of endless ones, would know as much as those who answered. */

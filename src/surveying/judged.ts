@@ -1,6 +1,7 @@
 // What a crossing allows to say: the groups differ, chance may have made them differ, or too few answered to tell.
-import { round } from '../deriving/index.ts';
+
 import type { AskedQuestion, CodedLabel, GroupDifference, Verdict } from '../model/index.ts';
+import { round } from '../values/index.ts';
 import { chiSquare, holm, level, meansDiffer, pooled, type Sample, sharesDiffer, type TableTest } from './comparisons.ts';
 import { isWhole, sum } from './counted.ts';
 

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { questionnaireOf } from '../../src/deriving/index.ts';
 import { add, open, type Survey, write } from '../../src/index.ts';
 import type { AskedQuestion, Language } from '../../src/model/index.ts';
+import { questionnaireOf } from '../../src/project/needs/questionnaire/questionnaire-of.ts';
 import { home } from '../house/sources.ts';
 
 const today = '2026-11-24';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { table } from './readme-table.ts';
-import { home, sources } from './sources.ts';
+import { home, roomOf, sources } from './sources.ts';
 
 const names = [...new Set(sources.map(({ room }) => room))].filter((room) => !room.endsWith('.ts')).sort();
 
@@ -13,7 +13,7 @@ function seenFrom(room: string): readonly string[] {
     .flatMap(({ path, imports }) =>
       imports.filter((specifier) => specifier.startsWith('.')).map((specifier) => posix.join(posix.dirname(path), specifier)),
     );
-  const rooms = new Set(targets.map((target) => target.split('/')[1] ?? ''));
+  const rooms = new Set(targets.map(roomOf));
   return names.filter((name) => rooms.has(name) && name !== room);
 }
 

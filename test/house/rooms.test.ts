@@ -1,9 +1,17 @@
-// A room looks into model, deriving and itself; packages have one room each that opens them.
+// A room looks into model, values, project and itself; packages have one room each that opens them.
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { sources } from './sources.ts';
+import { roomOf, sources } from './sources.ts';
 
-const alwaysOpen = ['model', 'deriving'];
+/** What follows from a project, each room after those that it rests on. */
+const ofProject = ['time', 'thread', 'money', 'needs', 'people', 'progress'].map((room) => `project/${room}`);
+const alwaysOpen = ['model', 'values', ...ofProject];
+/** What the foundations may look into. */
+const founded: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  values: ['model'],
+  ...Object.fromEntries(ofProject.map((room, at) => [room, ['model', 'values', ...ofProject.slice(0, at)]])),
+};
 /** The rooms that pass through the one door to the disk. */
 const byTheDoor = ['reading', 'writing', 'running'];
 /**
@@ -15,8 +23,6 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   rendering: ['wording', 'drawing'],
   exporting: ['wording'],
   drawing: ['wording'],
-  deriving: [],
-  model: [],
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */
@@ -41,7 +47,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   piscina: ['running'],
   '@etalab/decoupage-administratif': ['reading'],
   // Only its pure function: checking and commands both ask how close two wordings are.
-  '@orama/stemmers': ['deriving'],
+  '@orama/stemmers': ['values'],
 };
 /** The rooms that touch the outside. */
 const outside: Readonly<Record<string, readonly string[]>> = {
@@ -74,27 +80,25 @@ test('there are sources and imports to look at', () => {
   expect(imports.length).toBeGreaterThan(200);
 });
 
-test('a room looks only into model, deriving and itself', () => {
+test('a room looks only into model, values, project and itself', () => {
   const astray = imports
     .filter(({ specifier, room }) => specifier.startsWith('.') && !conductors.includes(room))
     .map(({ path, room, specifier }) => ({ path, room, target: posix.join(posix.dirname(path), specifier) }))
     .filter(({ target }) => target.startsWith('src/'))
     .filter(({ room, target }) => {
-      const into = target.split('/')[1] ?? '';
+      const into = roomOf(target);
       return into !== room && !alwaysOpen.includes(into) && !(mayAlso[room] ?? []).includes(into);
     })
     .map(({ path, target }) => `${path} → ${target}`);
   expect(astray).toEqual([]);
 });
 
-test('model imports nothing from other rooms, deriving only model', () => {
+test('model imports nothing from other rooms, values only model, and each room of project what comes before it', () => {
   const astray = imports
-    .filter(({ room, specifier }) => (room === 'model' || room === 'deriving') && specifier.startsWith('.'))
-    .map(({ path, room, specifier }) => ({ path, room, target: posix.join(posix.dirname(path), specifier) }))
-    .filter(
-      ({ room, target }) => !target.startsWith(`src/${room}/`) && !(room === 'deriving' && target.startsWith('src/model/')),
-    );
-  expect(astray.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
+    .filter(({ room, specifier }) => founded[room] !== undefined && specifier.startsWith('.'))
+    .map(({ path, room, specifier }) => ({ path, room, into: roomOf(posix.join(posix.dirname(path), specifier)) }))
+    .filter(({ room, into }) => into !== room && !founded[room]?.includes(into));
+  expect(astray.map(({ path, into }) => `${path} → ${into}`)).toEqual([]);
 });
 
 test('other rooms are entered by their door', () => {
@@ -104,12 +108,9 @@ test('other rooms are entered by their door', () => {
     .map(({ path, room, specifier }) => ({ path, room, target: posix.join(posix.dirname(path), specifier) }))
     .filter(
       ({ room, target }) =>
-        target.startsWith('src/') &&
-        target.split('/')[1] !== room &&
-        target.split('/').length > 2 &&
-        !target.endsWith('/index.ts'),
+        target.startsWith('src/') && roomOf(target) !== room && target.split('/').length > 2 && !target.endsWith('/index.ts'),
     )
-    .filter(({ target }) => !doors.includes(target.split('/')[1] ?? ''))
+    .filter(({ target }) => !doors.includes(roomOf(target)))
     // The table of contents opens a command's own file.
     .filter(({ room, target }) => room !== 'cli' || !target.startsWith('src/commands/'))
     .map(({ path, target }) => `${path} → ${target}`);

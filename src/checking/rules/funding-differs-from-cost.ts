@@ -1,6 +1,7 @@
 // A funding plan covers the cost, no less and no more.
-import { costOf, fundingTotal } from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { costOf, fundingTotal } from '../../project/money/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
 

@@ -1,5 +1,6 @@
 // The carrier of an action pays the share that its own organisation asks for.
-import { costOf, moneyOf, total } from '../../deriving/index.ts';
+import { costOf } from '../../project/money/index.ts';
+import { moneyOf, total } from '../../values/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
 

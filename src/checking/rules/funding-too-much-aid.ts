@@ -1,5 +1,6 @@
 // A French authority pays at least a fifth of what it invests: article L1111-10 CGCT, paragraph III.
-import { costOf, moneyOf, total } from '../../deriving/index.ts';
+import { costOf } from '../../project/money/index.ts';
+import { moneyOf, total } from '../../values/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
 

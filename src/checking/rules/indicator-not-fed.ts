@@ -1,5 +1,5 @@
 // An indicator has a first value by the time it falls due.
-import { firstDueOf } from '../../deriving/index.ts';
+import { firstDueOf } from '../../project/progress/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const indicatorNotFed = rule<{ indicator: string; due: string }>({

@@ -1,8 +1,8 @@
 // The projects of a run, numbered, and those that are this part's.
 import { relative, resolve, sep } from 'node:path';
-import { shareByHash, sharesByWeight } from '../../deriving/index.ts';
 import { type Shard, UsageError, type World } from '../../model/index.ts';
 import { bytesNamed } from '../../reading/index.ts';
+import { shareByHash, sharesByWeight } from '../../values/index.ts';
 import { fingerprint } from '../../writing/index.ts';
 
 /** One project to be done. */

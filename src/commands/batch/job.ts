@@ -1,9 +1,9 @@
 // What is asked of every project of a run, as a thread can be told it, and what a project then comes to, as a line of the record.
 import { join, relative, sep } from 'node:path';
-import { themeOf } from '../../deriving/index.ts';
 import { type Fingerprints, isDiskError, type Outcome, type Problem, type RunLine, UsageError } from '../../model/index.ts';
 import { bytesWithin, inputPaths, isProject, namedFolders } from '../../reading/index.ts';
 import { lostFor } from '../../running/index.ts';
+import { themeOf } from '../../values/index.ts';
 import { usage } from '../../wording/usage.ts';
 import { fingerprint } from '../../writing/index.ts';
 import { checkProject, lost as lostProject, type Passing } from '../check-project.ts';

@@ -1,6 +1,8 @@
 // jalon export ballots: a voting workbook for each member of a body.
-import { type BallotMethod, ballotForm, namesOf, type Voter, votersOf, votingBody } from '../../deriving/index.ts';
+
 import { type OutputFile, type Project, UsageError, type World } from '../../model/index.ts';
+import { type BallotMethod, ballotForm, type Voter, votersOf, votingBody } from '../../project/people/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
 import { ballotWorkbook } from '../../rendering/index.ts';
 import { sentBallotsReport } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';

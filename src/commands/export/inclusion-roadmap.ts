@@ -1,8 +1,11 @@
 // jalon export inclusion-roadmap: what « Mon inclusion numérique » asks for a subsidy, to be copied or read by programs.
-import { inclusionRoadmap, namesOf, themeOf } from '../../deriving/index.ts';
+
 import type { OutputFile, Project, World } from '../../model/index.ts';
+import { inclusionRoadmap } from '../../project/people/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
 import { inclusionWorkbook } from '../../rendering/index.ts';
 import { inclusionReport, jsonText } from '../../reporting/index.ts';
+import { themeOf } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
 import { type ExportOptions, writeExport } from './write-export.ts';
 

@@ -1,18 +1,10 @@
 // jalon export person: all that the project holds about one person, for who asks (article 15 of the GDPR).
 import { basename, dirname, relative, resolve } from 'node:path';
-import {
-  canonicalId,
-  folded,
-  type Identity,
-  identitiesIn,
-  keptData,
-  nearest,
-  personData,
-  type Sought,
-} from '../../deriving/index.ts';
 import { type OutputFile, type Project, UsageError, type Workspace, type World } from '../../model/index.ts';
+import { type Identity, identitiesIn, keptData, personData, type Sought } from '../../project/people/index.ts';
 import { readText } from '../../reading/index.ts';
 import { jsonText, personDataReport, writtenReport } from '../../reporting/index.ts';
+import { canonicalId, folded, nearest } from '../../values/index.ts';
 import { personDataWords } from '../../wording/person-data.ts';
 import { writeOutputs } from '../../writing/index.ts';
 import { projectOf } from '../change.ts';

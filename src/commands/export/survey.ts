@@ -1,5 +1,5 @@
 // jalon export survey: a questionnaire for the tools that ask it.
-import { canonicalId, nearest, ownLanguage, questionnaireOf } from '../../deriving/index.ts';
+
 import { framaformsList, limeForm, limeStructure, limeTable } from '../../exporting/index.ts';
 import {
   type Language,
@@ -10,8 +10,10 @@ import {
   UsageError,
   type World,
 } from '../../model/index.ts';
+import { ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
 import { htmlOf } from '../../rendering/index.ts';
 import { surveyExportReport } from '../../reporting/index.ts';
+import { canonicalId, nearest } from '../../values/index.ts';
 import { surveyNotice } from '../../wording/survey-notice.ts';
 import { type Exported, type ExportOptions, writeExport } from './write-export.ts';
 

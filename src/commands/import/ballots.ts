@@ -1,9 +1,10 @@
 // jalon import ballots: the voting workbooks that came back, into the ballots of their year.
 import { type Checked, check } from '../../checking/index.ts';
-import { ballotForm, namesOf, votersOf, votingBody } from '../../deriving/index.ts';
 import { revise } from '../../editing/index.ts';
 import { ballotEdits, type ReadBallot, readBallot } from '../../importing/index.ts';
 import { type Project, type Revision, UsageError, type Workspace, type World } from '../../model/index.ts';
+import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
 import { type ReceivedBallot, type ReceivedReport, receivedBallotsReport } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';

@@ -1,8 +1,9 @@
 // New lines of a workbook → the edits that put each in its place, with the next id of its kind.
-import { parsePeriod } from '../../deriving/index.ts';
+
 import { addition, changed, type Thing, thingsIn } from '../../editing/index.ts';
 import { type Layout, layoutNamed, type Merged, stemOf, unfolded, WHOLE } from '../../importing/index.ts';
 import type { Edit, SourceFile } from '../../model/index.ts';
+import { parsePeriod } from '../../values/index.ts';
 
 type NewLine = Merged['added'][number];
 export interface BroughtLine {

@@ -1,9 +1,9 @@
 // Which field each column of a plan holds: what was settled before, then what somebody at the keyboard changes.
 import type { Prompter } from '../../asking/index.ts';
-import { nearest } from '../../deriving/index.ts';
 import { besideWord, planKeys, type ReadPlan, type Settled } from '../../importing/index.ts';
 import { UsageError } from '../../model/index.ts';
 import { planColumnsPath } from '../../reading/index.ts';
+import { nearest } from '../../values/index.ts';
 import { planImport } from '../../wording/plan-import.ts';
 
 /** As the file has it; a word that names no field is refused with the nearest one. */

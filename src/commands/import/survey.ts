@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
 import { check, surveyFormatsOf } from '../../checking/index.ts';
-import { nearest } from '../../deriving/index.ts';
 import { type Language, type SurveyFormat, UsageError, type World } from '../../model/index.ts';
 import { type AnswersFile, openAnswers, readWorkspace } from '../../reading/index.ts';
 import { surveyImportReport, surveyReadingReport } from '../../reporting/index.ts';
+import { nearest } from '../../values/index.ts';
 import { formatTitle, surveyFormatWords } from '../../wording/survey-formats.ts';
 import { surveyImport } from '../../wording/survey-import.ts';
 import { visible } from '../../wording/visible.ts';

@@ -1,8 +1,9 @@
 // The document that somebody names: of a project, or of a portfolio.
-import { nearest } from '../../deriving/index.ts';
+
 import { UsageError, type World } from '../../model/index.ts';
 import type { TemplateShelves } from '../../reading/index.ts';
 import type { DeliverableKind } from '../../rendering/index.ts';
+import { nearest } from '../../values/index.ts';
 import { documentsOf } from '../documents-of.ts';
 import { type NamedDocument, portfolioHere, projectHere } from './here.ts';
 

@@ -1,7 +1,8 @@
 // Files of `templates/` that make no document: nothing has their name.
-import { nearest } from '../../deriving/index.ts';
+
 import { languages } from '../../model/index.ts';
 import { templateFilesOf } from '../../reading/index.ts';
+import { nearest } from '../../values/index.ts';
 
 export interface StrayTemplate {
   readonly file: string;

@@ -1,6 +1,9 @@
 // What an action shows over the period of an evaluation: done, late, blocked, over or under what was planned.
-import { type EvaluationScope, isLate, moneyIn, periodOf, progressOf, round } from '../../deriving/index.ts';
+
 import type { Action, ActionDraft, DraftPoint, Period, Project } from '../../model/index.ts';
+import { type EvaluationScope, moneyIn, progressOf } from '../../project/progress/index.ts';
+import { isLate } from '../../project/time/index.ts';
+import { periodOf, round } from '../../values/index.ts';
 import type { Judged } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
 

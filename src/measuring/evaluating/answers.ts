@@ -1,14 +1,10 @@
 // What the figures answer to the questions of an evaluation, criterion by criterion.
-import {
-  changedNeeds,
-  isUnanswered,
-  isWholeYears,
-  maturityThenAndNow,
-  moneyIn,
-  periodOf,
-  wholeProgramme,
-} from '../../deriving/index.ts';
+
 import type { Action, DraftPoint, EvaluationCriterion, SurveyChange } from '../../model/index.ts';
+import { isUnanswered, maturityThenAndNow } from '../../project/needs/index.ts';
+import { moneyIn, wholeProgramme } from '../../project/progress/index.ts';
+import { changedNeeds } from '../../project/thread/index.ts';
+import { isWholeYears, periodOf } from '../../values/index.ts';
 import type { Around } from './action-points.ts';
 import type { Judged } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';

@@ -1,5 +1,5 @@
 // A project and what was measured of it → an evaluation as the figures propose it.
-import { type EvaluationScope, isLate, isUnanswered } from '../../deriving/index.ts';
+
 import type {
   Action,
   DraftPoint,
@@ -9,6 +9,9 @@ import type {
   RecommendationDraft,
   SurveyChange,
 } from '../../model/index.ts';
+import { isUnanswered } from '../../project/needs/index.ts';
+import type { EvaluationScope } from '../../project/progress/index.ts';
+import { isLate } from '../../project/time/index.ts';
 import { actionDraft } from './action-points.ts';
 import { answersTo, type Found } from './answers.ts';
 import { followUpDraft } from './follow-up.ts';

@@ -1,5 +1,5 @@
 // What an indicator shows over the period of an evaluation: its last value in it, beside the target set for it.
-import { asWritten, periodOf, targetsOf } from '../../deriving/index.ts';
+
 import type {
   DraftPoint,
   Indicator,
@@ -9,6 +9,8 @@ import type {
   PointCode,
   QuotedFigure,
 } from '../../model/index.ts';
+import { targetsOf } from '../../project/progress/index.ts';
+import { asWritten, periodOf } from '../../values/index.ts';
 import { outside, type Way, wayOf } from '../way.ts';
 import { figure, point, subjectOf } from './points.ts';
 

@@ -1,6 +1,7 @@
 // The verdict that the figures propose for each need, and for each audience that voiced it.
-import type { NeedLinks } from '../../deriving/index.ts';
+
 import type { Action, NeedDraft, NeedVerdictCode } from '../../model/index.ts';
+import type { NeedLinks } from '../../project/thread/index.ts';
 import type { Judged } from './indicator-points.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Of all the choices that are worth as much as the best, the first by the ids of the actions.
-import { byId } from '../../deriving/index.ts';
+import { byId } from '../../values/index.ts';
 import { holds } from './holds.ts';
 import { type PlanningProblem, totalOf } from './problem.ts';
 import type { Found } from './search.ts';

@@ -1,6 +1,6 @@
 // The solver betters a plan part by part: some actions are free again, the others stay where they are (Shaw, CP 1998); every other time,
 // first those on which the plan and its relaxation differ (Danna, Rothberg & Le Pape, Math. Prog. 102, 2005).
-import { type Random, randomFrom } from '../../deriving/index.ts';
+import { type Random, randomFrom } from '../../values/index.ts';
 import { holds } from './holds.ts';
 import { type Choices, narrowed, type PlanningProblem, totalOf } from './problem.ts';
 import type { Relaxation } from './relaxation.ts';

@@ -1,5 +1,5 @@
 // Large-neighbourhood search: part of the plan is taken out and filled again, many times (Shaw, CP 1998; Pisinger & Ropke, 2010).
-import { type Random, randomFrom } from '../../deriving/index.ts';
+import { type Random, randomFrom } from '../../values/index.ts';
 import { holds } from './holds.ts';
 import type { Choices, PlanningProblem } from './problem.ts';
 import { type Bonds, bondsOf, bringIn, emptyRoom, fits, isWhole, type Room, setTo, takeOut } from './room.ts';

@@ -1,5 +1,5 @@
 // Weights drawn evenly from those that are possible.
-import type { Random } from '../../deriving/index.ts';
+import type { Random } from '../../values/index.ts';
 import type { Region } from './weight-set.ts';
 
 /** Puts the next weights in the place given. */

@@ -1,6 +1,8 @@
 // What an action costs, who pays, and who works on it.
-import { budgetOf, costOf, fundingTotal, moneyOf, remainingCost } from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { budgetOf, costOf, fundingTotal, remainingCost } from '../../project/money/index.ts';
+import { moneyOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 

@@ -1,6 +1,8 @@
 // When an action takes place, and how one will know that it worked.
-import { periodOf, targetsOf } from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { targetsOf } from '../../project/progress/index.ts';
+import { periodOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 

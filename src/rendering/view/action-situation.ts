@@ -1,6 +1,7 @@
 // What an action needs first, what it changes, what threatens it and which duties it answers.
-import { periodOf } from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { periodOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { coded, dutyName, named } from './naming.ts';
 

@@ -1,6 +1,10 @@
 // One action as its sheet shows it.
-import { heirs, isLate, periodOf, progressOf, round } from '../../deriving/index.ts';
+
 import type { Action, ViewAction } from '../../model/index.ts';
+import { progressOf } from '../../project/progress/index.ts';
+import { heirs } from '../../project/thread/index.ts';
+import { isLate } from '../../project/time/index.ts';
+import { periodOf, round } from '../../values/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { meansView } from './action-means.ts';
 import { peopleView } from './action-people.ts';

@@ -1,6 +1,8 @@
 // What has changed since a decision froze the plan of the year, amendment by amendment.
-import { engaged, minus, moneyOf, total } from '../../deriving/index.ts';
+
 import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
+import { engaged } from '../../project/money/index.ts';
+import { minus, moneyOf, total } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 

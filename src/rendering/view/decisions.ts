@@ -1,6 +1,8 @@
 // What was decided: decisions of meetings.
-import { isOverdue, periodOf } from '../../deriving/index.ts';
+
 import type { Meeting, View } from '../../model/index.ts';
+import { isOverdue } from '../../project/time/index.ts';
+import { periodOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 

@@ -1,6 +1,7 @@
 // What was found: figures, findings, strengths and weaknesses, what exists, and who was heard.
-import { periodOf } from '../../deriving/index.ts';
+
 import type { View } from '../../model/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { evidenceView } from './evidence.ts';
 import { hearingsView } from './hearings.ts';
 import type { Material } from './material.ts';

@@ -1,6 +1,8 @@
 // The document itself, and the project it speaks of.
-import { latestPopulation, periodOf, spanOf } from '../../deriving/index.ts';
+
 import type { ProjectFile, View } from '../../model/index.ts';
+import { latestPopulation } from '../../project/needs/index.ts';
+import { periodOf, spanOf } from '../../values/index.ts';
 import { documentWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';

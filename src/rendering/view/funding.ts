@@ -1,6 +1,8 @@
 // Who pays what: the whole, each year, each funder and each action, and what the envelopes have left.
-import { accountsOf, fundingOf, moneyOf } from '../../deriving/index.ts';
+
 import type { Account, EnvelopeRow, FunderRow, Money, View } from '../../model/index.ts';
+import { accountsOf, fundingOf } from '../../project/money/index.ts';
+import { moneyOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { actionNames, coded, mustBeCoded, named } from './naming.ts';
 

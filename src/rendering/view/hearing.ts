@@ -1,6 +1,8 @@
 // What people said, audience by audience and commune by commune, with what answers it; only quotations that may be published.
-import { coverageOf, type NeedLinks, needRowsOf, standingVerdict } from '../../deriving/index.ts';
+
 import type { Interview, View, Workshop } from '../../model/index.ts';
+import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
+import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
 import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { coded } from './naming.ts';

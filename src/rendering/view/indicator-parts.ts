@@ -1,6 +1,7 @@
 // The path of an indicator, its years and how its values are cut up.
-import { round } from '../../deriving/index.ts';
+
 import type { Aggregate, Breakdown, Path, View, YearValue } from '../../model/index.ts';
+import { round } from '../../values/index.ts';
 import { dimensionNames } from '../../wording/dimensions.ts';
 import type { Material } from './material.ts';
 

@@ -1,6 +1,8 @@
 // The indicators, with what was measured when measures are given.
-import { baselineOf, levelOf, round, targetsOf } from '../../deriving/index.ts';
+
 import type { Coded, Indicator, MeasuredIndicator, Measurement, View } from '../../model/index.ts';
+import { baselineOf, levelOf, targetsOf } from '../../project/progress/index.ts';
+import { round } from '../../values/index.ts';
 import { formatNumber } from '../../wording/index.ts';
 import { valuesChart } from './chart-of-time.ts';
 import { breakdownsView, pathView, yearsView } from './indicator-parts.ts';

@@ -1,6 +1,8 @@
 // Facts of the programme and of its action sheets.
-import { costOf, periodOf } from '../../deriving/index.ts';
+
 import type { Action, Meeting, Project } from '../../model/index.ts';
+import { costOf } from '../../project/money/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { approves, count, type Fact, type Source, those } from './source.ts';
 
 const actionsThat =

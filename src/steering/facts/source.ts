@@ -1,6 +1,9 @@
 // What facts are counted from.
-import { hasCome, inCurrentTerm, type Links, linksOf } from '../../deriving/index.ts';
+
 import type { Action, Decision, Meeting, Project } from '../../model/index.ts';
+import { type Links, linksOf } from '../../project/thread/index.ts';
+import { inCurrentTerm } from '../../project/time/index.ts';
+import { hasCome } from '../../values/index.ts';
 
 export interface Source {
   /** What former terms held and judged aside. */

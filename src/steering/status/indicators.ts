@@ -1,6 +1,7 @@
 // Indicators whose last figure is older than it should be.
-import { staleValue } from '../../deriving/index.ts';
+
 import type { Todo } from '../../model/index.ts';
+import { staleValue } from '../../project/progress/index.ts';
 import { ownersOf, type StatusSource, todo } from './source.ts';
 
 export const indicatorTodos = (source: StatusSource): readonly Todo[] =>

@@ -1,6 +1,7 @@
 // Needs that no longer say what was voted on: the actions that answer them are to be seen again.
-import { changedNeeds } from '../../deriving/index.ts';
+
 import type { Todo } from '../../model/index.ts';
+import { changedNeeds } from '../../project/thread/index.ts';
 import { ownersOf, type StatusSource, todo } from './source.ts';
 
 export const needTodos = (source: StatusSource): readonly Todo[] =>

@@ -1,5 +1,5 @@
 // Project, method and catalogue → where it stands at a date, and what is to be done next.
-import { linksOf, readinessOf } from '../../deriving/index.ts';
+
 import {
   type DutiesCatalogue,
   type Method,
@@ -9,6 +9,8 @@ import {
   todoCodes,
   todoGroups,
 } from '../../model/index.ts';
+import { readinessOf } from '../../project/progress/index.ts';
+import { linksOf } from '../../project/thread/index.ts';
 import { communicationOf } from '../communication.ts';
 import { dutiesOf } from '../duties.ts';
 import { standOf } from '../stand-of.ts';

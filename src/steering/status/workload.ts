@@ -1,6 +1,9 @@
 // Who is to have more work than time: one thing to be done, from the first such quarter on.
-import { daysOf, isDecided, workloadOf } from '../../deriving/index.ts';
+
 import type { Todo } from '../../model/index.ts';
+import { workloadOf } from '../../project/people/index.ts';
+import { isDecided } from '../../project/thread/index.ts';
+import { daysOf } from '../../values/index.ts';
 import { ownersOf, type StatusSource, todo } from './source.ts';
 
 export function workloadTodos(source: StatusSource): readonly Todo[] {

@@ -1,6 +1,7 @@
 // What was counted → the results of a wave, as their file holds them.
-import { round } from '../../deriving/index.ts';
+
 import type { SurveyResults } from '../../model/index.ts';
+import { round } from '../../values/index.ts';
 import { otherCode } from '../counted.ts';
 import { momentsOf } from '../moments.ts';
 import type { Weights } from '../weigh.ts';

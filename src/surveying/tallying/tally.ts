@@ -1,6 +1,7 @@
 // Respondents counted one after the other: nothing is kept of any of them.
-import { questionsIn } from '../../deriving/index.ts';
+
 import type { AskedQuestion, CodedLine } from '../../model/index.ts';
+import { questionsIn } from '../../project/needs/index.ts';
 import { conditionsOf } from './conditions.ts';
 import { type Groups, groupsOf } from './groupings.ts';
 import { isAnswered, type LineTally, lineTally, tallyLine } from './line-tally.ts';

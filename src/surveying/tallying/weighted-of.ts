@@ -1,6 +1,7 @@
 // Counts brought back to the population: each cell of the weighting counts with its weight.
-import { round } from '../../deriving/index.ts';
+
 import type { SurveyResults } from '../../model/index.ts';
+import { round } from '../../values/index.ts';
 import { otherCode } from '../counted.ts';
 import type { Weights } from '../weigh.ts';
 import { baseOf, countAt, type LineTally } from './line-tally.ts';

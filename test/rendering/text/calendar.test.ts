@@ -6,7 +6,7 @@ import { rank } from '../../../src/ranking/index.ts';
 import { deliverables } from '../../../src/rendering/index.ts';
 import { writeCalendar } from '../../../src/rendering/text/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { carriedLines, hostileText } from '../hostile-texts.ts';
 
 const project = projectWith({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { surveysTold } from '../../../src/commands/surveys-told.ts';
 import type { Project } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { request } from './tiny-project.ts';
 
 const of = (parts: Partial<Project>, deliverable = 'diagnostic-report') => ofProject(projectWith(parts), deliverable);

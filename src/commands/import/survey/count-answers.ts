@@ -1,8 +1,9 @@
 // One pass over the file: each response is coded, counted, and let go; what people wrote goes to a file of its own.
-import { personalDataFinder, sensitiveWordsIn } from '../../../deriving/index.ts';
+
 import { csv } from '../../../exporting/index.ts';
 import { answerCoder, knownQuestions, respondents } from '../../../importing/index.ts';
 import type { CellRemark, OddRecords, Survey, SurveyExport, SurveyMapping } from '../../../model/index.ts';
+import { personalDataFinder, sensitiveWordsIn } from '../../../project/people/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
 import { type Tallied, tally } from '../../../surveying/index.ts';
 import { fingerprinting } from '../../../writing/index.ts';

@@ -1,5 +1,5 @@
 // Which survey a file answers, which wave of it, and what its columns are taken for.
-import { canonicalId, nearest } from '../../../deriving/index.ts';
+
 import { type Ambiguous, answeredBy, oneLine, proposeMapping, type Sample, surveyExport } from '../../../importing/index.ts';
 import {
   type Project,
@@ -12,6 +12,7 @@ import {
   UsageError,
 } from '../../../model/index.ts';
 import type { AnswersFile } from '../../../reading/index.ts';
+import { canonicalId, nearest } from '../../../values/index.ts';
 
 export interface FoundSurvey {
   readonly survey: Survey;
