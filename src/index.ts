@@ -1,12 +1,5 @@
 // The library's door: the same verbs as the command line, typed, for programs.
-import { dutiesCatalogueOf } from './commands/catalogue.ts';
-import { checkWorkspace } from './commands/check-workspace.ts';
-import { makeDocuments } from './commands/documents.ts';
-import { documentsOf } from './commands/documents-of.ts';
-import { projectBook } from './commands/exchange-book.ts';
-import { plan } from './commands/planned.ts';
-import { standingOf } from './commands/standing.ts';
-import { wantedDeliverables } from './commands/wanted-deliverables.ts';
+
 import { measure as measureProject } from './measuring/index.ts';
 import type {
   Accounts,
@@ -29,30 +22,18 @@ import { rank as rankProject, type StabilityOptions, withStability } from './ran
 import { readWorkspace } from './reading/index.ts';
 import type { TemplateProblem } from './rendering/index.ts';
 import { statusOf } from './steering/index.ts';
+import { dutiesCatalogueOf } from './usecases/catalogue.ts';
+import { checkWorkspace } from './usecases/check-workspace.ts';
+import { makeDocuments } from './usecases/documents/documents.ts';
+import { documentsOf } from './usecases/documents/documents-of.ts';
+import { wantedDeliverables } from './usecases/documents/wanted-deliverables.ts';
+import { projectBook } from './usecases/import/exchange-book.ts';
+import { plan } from './usecases/planned.ts';
+import { standingOf } from './usecases/standing.ts';
 import { label } from './wording/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
-export { add, migrate, type NextTerm, type Proposed, rename, renew, set, write } from './commands/changes-for-programs.ts';
-export {
-  type BallotsRequest,
-  type BroughtPlan,
-  ballots,
-  exportDataset,
-  exportInclusionRoadmap,
-  exportNationalPlan,
-  exportSurvey,
-  importBallots,
-  importPlan,
-  type PlanRequest,
-} from './commands/for-programs.ts';
-export { amendments, core, frontier, plan, whyNot } from './commands/planned.ts';
-export {
-  type PortfolioRenderRequest,
-  type PortfolioRequest,
-  portfolio,
-  renderPortfolio,
-} from './commands/portfolio-for-programs.ts';
 export { type Dataset, dataset, type Licence } from './exporting/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
@@ -123,6 +104,26 @@ export {
 } from './ranking/index.ts';
 export { findProjects } from './reading/index.ts';
 export { checkTemplate, type TemplateFinding } from './rendering/index.ts';
+export { add, migrate, type NextTerm, type Proposed, rename, renew, set, write } from './usecases/changes.ts';
+export {
+  type BallotsRequest,
+  type BroughtPlan,
+  ballots,
+  exportDataset,
+  exportInclusionRoadmap,
+  exportNationalPlan,
+  exportSurvey,
+  importBallots,
+  importPlan,
+  type PlanRequest,
+} from './usecases/exchanges.ts';
+export { amendments, core, frontier, plan, whyNot } from './usecases/planned.ts';
+export {
+  type PortfolioRenderRequest,
+  type PortfolioRequest,
+  portfolio,
+  renderPortfolio,
+} from './usecases/portfolios.ts';
 
 /** A project as it stands on disk at a date. `project` is null when its `project.yaml` cannot be used; `problems` says why. */
 export interface OpenProject {

@@ -45,7 +45,7 @@ test('the packed file installs in an empty folder and runs the main job there', 
   npm(['install', '--silent', '--prefer-offline', packed], folder);
   const jalon = (...args: string[]): string =>
     execFileSync(process.execPath, [join(folder, 'node_modules/jalon/bin/jalon.js'), ...args], { cwd: folder, encoding: 'utf8' });
-  expect(existsSync(join(folder, 'node_modules/jalon/dist/commands/batch/thread.js'))).toBe(true);
+  expect(existsSync(join(folder, 'node_modules/jalon/dist/cli/batch/thread.js'))).toBe(true);
   // npm publishes a lock under this name alone.
   expect(readFileSync(join(folder, 'node_modules/jalon/npm-shrinkwrap.json'))).toEqual(
     readFileSync(join(home, 'package-lock.json')),

@@ -7,6 +7,7 @@ import { roomOf, sources } from './sources.ts';
 const ofProject = ['time', 'thread', 'money', 'needs', 'people', 'progress'].map((room) => `project/${room}`);
 const alwaysOpen = ['model', 'values', ...ofProject];
 /** What the foundations may look into. */
+const founding = alwaysOpen;
 const founded: Readonly<Record<string, readonly string[]>> = {
   model: [],
   values: ['model'],
@@ -26,7 +27,9 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */
-const conductors = ['cli.ts', 'cli', 'supervise.ts', 'index.ts', 'commands'];
+const conductors = ['cli.ts', 'cli', 'supervise.ts', 'index.ts', 'usecases'];
+/** Where what somebody sees and types is known. */
+const terminal = ['cli.ts', 'cli', 'supervise.ts'];
 
 const openers: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['reading'],
@@ -57,7 +60,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['running'],
   'node:timers/promises': ['running'],
   'node:worker_threads': ['running'],
-  'node:path': ['reading', 'writing', 'commands', 'running', 'disk', 'cli.ts', 'supervise.ts'],
+  'node:path': ['reading', 'writing', 'usecases', 'cli', 'running', 'disk', 'cli.ts', 'supervise.ts'],
   'node:url': ['reading', 'running'],
   'node:module': ['reading'],
   // What comes from the disk, in pieces.
@@ -111,10 +114,23 @@ test('other rooms are entered by their door', () => {
         target.startsWith('src/') && roomOf(target) !== room && target.split('/').length > 2 && !target.endsWith('/index.ts'),
     )
     .filter(({ target }) => !doors.includes(roomOf(target)))
-    // The table of contents opens a command's own file.
-    .filter(({ room, target }) => room !== 'cli' || !target.startsWith('src/commands/'))
+    // A command opens its own use case.
+    .filter(({ room, target }) => room !== 'cli' || !target.startsWith('src/usecases/'))
     .map(({ path, target }) => `${path} → ${target}`);
   expect(astray).toEqual([]);
+});
+
+test('use cases know no terminal, and the library opens on them', () => {
+  const targets = imports.map(({ specifier, ...rest }) => ({
+    ...rest,
+    into: roomOf(posix.join(posix.dirname(rest.path), specifier)),
+  }));
+  const towards = targets.filter(({ room, into }) => !terminal.includes(room) && terminal.includes(into));
+  expect(towards.map(({ path, into }) => `${path} → ${into}`)).toEqual([]);
+  const knowing = sources.filter(
+    ({ room, text }) => [...founding, 'usecases', 'index.ts'].includes(room) && /\bWorld\b/.test(text),
+  );
+  expect(knowing.map(({ path }) => path)).toEqual(['src/model/world.ts']);
 });
 
 test('each package has the rooms that open it', () => {
