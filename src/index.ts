@@ -16,7 +16,7 @@ import type {
   Workload,
 } from './model/index.ts';
 import { accountsOf } from './project/money/index.ts';
-import { workloadOf } from './project/people/index.ts';
+import { workloadOf } from './project/people/workload.ts';
 import { namesOf } from './project/thread/index.ts';
 import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
 import { readWorkspace } from './reading/index.ts';

@@ -1,7 +1,8 @@
 // A criterion that says again what the envelopes already limit would count the money twice.
 
 import type { PlanNotice, Project, Ranking } from '../model/index.ts';
-import { byId, moneyOf } from '../values/index.ts';
+import { plannedOf } from '../project/money/index.ts';
+import { byId } from '../values/index.ts';
 
 /** Fewer actions than this may follow their cost by chance. */
 const fewest = 6;
@@ -17,9 +18,7 @@ function correlation(pairs: readonly (readonly [number, number])[]): number {
 
 export function noticesOf({ plan, actions }: Project, { criteria, ranked }: Ranking): readonly PlanNotice[] {
   if (!plan.envelopes?.some(({ investment, operating }) => investment !== undefined || operating !== undefined)) return [];
-  const costs = new Map(
-    actions.map(({ id, budget = [] }) => [id, budget.reduce((sum, { planned }) => sum + (moneyOf(planned)?.max ?? 0), 0)]),
-  );
+  const costs = new Map(actions.map((action) => [action.id, plannedOf(action)?.max ?? 0]));
   return criteria.flatMap(({ id: criterion, from, weight }): PlanNotice[] => {
     if (weight === 0) return [];
     if (from === 'budget') return [{ code: 'budget-counted-twice', criterion, weight, correlation: null }];

@@ -1,6 +1,7 @@
 // The years that a plan covers.
 
 import type { Project } from '../model/index.ts';
+import { budgetYears } from '../project/money/index.ts';
 import { termOpening } from '../project/time/index.ts';
 
 /** Increasing, each once. */
@@ -14,9 +15,7 @@ export function yearsOf(project: Project): readonly number[] {
 
 function yearsIn({ plan, actions, frozenPlans }: Project): readonly number[] {
   const envelopes = (plan.envelopes ?? []).map(({ year }) => year);
-  const budgets = inOrder(
-    actions.flatMap(({ budget }) => (budget ?? []).flatMap(({ year }) => (year === undefined ? [] : [year]))),
-  );
+  const budgets = budgetYears(actions);
   const [first, last] = [budgets[0], budgets.at(-1)];
   const spanned = first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return inOrder([...(envelopes.length > 0 ? envelopes : spanned), ...frozenPlans.map(({ year }) => year)]);

@@ -1,6 +1,7 @@
 // What each project adds to the totals: a shared action once, under its lead, and a territory of two projects once.
 
 import type { Digest, DigestYear, Money, PortfolioSums } from '../model/index.ts';
+import { isStanding } from '../project/time/index.ts';
 import { total } from '../values/index.ts';
 import { type Followed, territoryKey } from './in-order.ts';
 import type { Shared } from './shared-actions.ts';
@@ -60,7 +61,7 @@ function sumsOf(
   years: readonly DigestYear[],
   population: number | null,
 ): PortfolioSums {
-  const standing = actions.filter(({ status }) => status !== 'dropped');
+  const standing = actions.filter(isStanding);
   return {
     projects: 1,
     territories: population === null ? 0 : 1,

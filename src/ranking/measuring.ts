@@ -1,16 +1,17 @@
 // What each criterion measures on each action, before any scale.
 
 import type { Action, Criterion, Project } from '../model/index.ts';
+import { plannedOf } from '../project/money/index.ts';
 import { heirs, mentionsIn, type Voice, voicesOf } from '../project/thread/index.ts';
-import { middle, moneyOf, total } from '../values/index.ts';
+import { middle } from '../values/index.ts';
 import { currentBallots, influenceOf } from './ballots.ts';
 
 /** Null when the measure is missing. */
 export type Measure = (action: Action) => number | null;
 
 /** The middle of all that is planned, in euros. */
-const budget: Measure = ({ budget: lines }) => {
-  const planned = total((lines ?? []).map((line) => moneyOf(line.planned)));
+const budget: Measure = (action) => {
+  const planned = plannedOf(action);
   return planned === null ? null : middle(planned) / 100;
 };
 

@@ -11,6 +11,7 @@ import type {
   RankingNotice,
 } from '../model/index.ts';
 import { mentionsByAudience, type Voice } from '../project/thread/index.ts';
+import { isStanding } from '../project/time/index.ts';
 import { byId } from '../values/index.ts';
 import { type Assessment, assess, type Yardstick } from './assessing.ts';
 import { turnout } from './ballots.ts';
@@ -32,7 +33,7 @@ interface Entry {
 
 /** Every action that is not dropped, by its id: where scores are equal, neither files nor their names decide. What is done is ranked too, so that last year's order can be read again. */
 function entries(project: Project, yardsticks: readonly Yardstick[]): readonly Entry[] {
-  const actions = project.actions.filter(({ status }) => status !== 'dropped').sort((one, other) => byId(one.id, other.id));
+  const actions = project.actions.filter(isStanding).sort((one, other) => byId(one.id, other.id));
   const assessed = actions.map((action) => assess(yardsticks, action));
   const weights = yardsticks.map(({ weight }) => weight);
   const run = (pick: (assessment: Assessment) => number) =>

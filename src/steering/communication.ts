@@ -20,7 +20,7 @@ import {
   isLatePiece,
   stepOfPiece,
 } from '../project/progress/index.ts';
-import { inCurrentTerm } from '../project/time/index.ts';
+import { inCurrentTerm, isStanding } from '../project/time/index.ts';
 import { periodOf } from '../values/index.ts';
 import { ownersOf, whoIn } from './status/source.ts';
 
@@ -85,7 +85,7 @@ export function communicationOf(method: Method | null, whole: Project, today: st
   const items = project.communication.items ?? [];
   const now = steps.indexOf(project.step);
   const electoral = electoralPeriod(project);
-  const living = items.filter(({ status }) => status !== 'dropped');
+  const living = items.filter(isStanding);
   return {
     title: project.info.title,
     today,

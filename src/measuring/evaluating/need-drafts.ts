@@ -2,6 +2,7 @@
 
 import type { Action, NeedDraft, NeedVerdictCode } from '../../model/index.ts';
 import type { NeedLinks } from '../../project/thread/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import type { Judged } from './indicator-points.ts';
 
 /**
@@ -27,7 +28,7 @@ export function needDraft(
   judged: readonly Judged[],
   isTroubled: (action: Action) => boolean,
 ): NeedDraft {
-  const standing = actions.filter(({ status }) => status !== 'dropped');
+  const standing = actions.filter(isStanding);
   const of = (some: readonly Action[]) =>
     judged.filter(({ indicator }) => some.some(({ indicators = [] }) => indicators.includes(indicator.id)));
   const measuring = of(standing);

@@ -1,9 +1,8 @@
 // The accounts of some actions: what they cost, who pays, and what nobody pays yet.
 import type { Account, Action, ByStatus, FundingLine, FundingStatus, Money } from '../../model/index.ts';
 import { minus, moneyOf, total, zero } from '../../values/index.ts';
-import { budgetOf, costOf, fundingOf, linesOf } from './cost.ts';
+import { budgetOf, costOf, fundingOf, isAid, linesOf } from './cost.ts';
 
-const isAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
 const isRefused = ({ status }: FundingLine): boolean => status === 'refused';
 const sumOf = (lines: readonly FundingLine[]): Money | null => total(lines.map(({ amount }) => moneyOf(amount)));
 

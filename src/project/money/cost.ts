@@ -1,6 +1,7 @@
 // What actions cost, by nature and year, and what is left to pay once others have helped.
 import type { Action, BudgetLine, Cost, FundingLine, Money } from '../../model/index.ts';
 import { minus, moneyOf, total, zero } from '../../values/index.ts';
+import { isStanding } from '../time/index.ts';
 
 export function costOf(lines: readonly BudgetLine[]): Cost {
   const planned = (kept: readonly BudgetLine[]) => total(kept.map((line) => moneyOf(line.planned)));
@@ -15,10 +16,37 @@ export function costOf(lines: readonly BudgetLine[]): Cost {
 
 /** The budget of an action as it still holds: a dropped one plans nothing any more, and what it spent stays spent. */
 export const budgetOf = ({ status, budget = [] }: Action): readonly BudgetLine[] =>
-  status === 'dropped' ? budget.map(({ planned: _, ...line }) => line) : budget;
+  isStanding({ status }) ? budget : budget.map(({ planned: _, ...line }) => line);
 
 /** Nobody funds any more what was dropped. */
-export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (status === 'dropped' ? [] : funding);
+export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (isStanding({ status }) ? funding : []);
+
+/** All that the sheet of an action plans, dropped or not. */
+export const plannedOf = ({ budget = [] }: Action): Money | null => costOf(budget).planned;
+
+/** Something says what it costs: money, or the time of staff. */
+export function isCosted({ budget = [], staff = [] }: Action): boolean {
+  const { planned, committed, spent } = costOf(budget);
+  return planned !== null || committed !== null || spent !== null || staff.length > 0;
+}
+
+/** Actions that were dropped once they had a budget: what they planned is in no account. */
+export const droppedWithBudget = (actions: readonly Action[]): number =>
+  actions.filter((action) => !isStanding(action) && action.budget !== undefined).length;
+
+/** The years that the budget lines of some actions name, each once and in order. */
+export const budgetYears = (actions: readonly Action[]): readonly number[] =>
+  [...new Set(actions.flatMap(({ budget = [] }) => budget.flatMap(({ year }) => year ?? [])))].sort((a, b) => a - b);
+
+/** It has operating costs in a year, or later. */
+export const operatesFrom = ({ budget = [] }: Action, first: number): boolean =>
+  budget.some(({ nature, year }) => nature === 'operating' && year !== undefined && year >= first);
+
+/** The lines of an action that are added to those of others; of what was dropped, those that say what was engaged. */
+export const moneyLines = (action: Action): readonly (BudgetLine | FundingLine)[] =>
+  isStanding(action)
+    ? [...(action.budget ?? []), ...(action.funding ?? [])]
+    : budgetOf(action).filter(({ committed, spent }) => committed !== undefined || spent !== undefined);
 
 /** Every budget line of some actions, as it still holds. */
 export const linesOf = (actions: readonly Action[]): readonly BudgetLine[] => actions.flatMap(budgetOf);
@@ -32,11 +60,23 @@ export function costByYear(lines: readonly BudgetLine[]): readonly { readonly ye
 /** All that funds the action, refused requests aside; null when no amount is known. */
 export const fundingTotal = (action: Action): Money | null => total(fundingOf(action).map(hopedFor));
 
-/** Planned cost minus the grants and contributions that were not refused; null when no cost is planned. */
+/** The grants and contributions that were not refused; null when no amount is known. */
+export const aidOf = (action: Action): Money | null => total(fundingOf(action).filter(isAid).map(hopedFor));
+
+export const isAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
+
+/** What the carrier pays by itself or borrows; null when no amount is known. */
+export const ownShareOf = (action: Action): Money | null =>
+  total(
+    fundingOf(action)
+      .filter(({ kind }) => kind === 'own-funds' || kind === 'loan')
+      .map(({ amount }) => moneyOf(amount)),
+  );
+
+/** Planned cost minus the aid hoped for; null when no cost is planned. */
 export function remainingCost(action: Action): Money | null {
   const { planned } = costOf(budgetOf(action));
-  const helped = fundingOf(action).filter(({ kind }) => kind === 'grant' || kind === 'contribution');
-  return planned && minus(planned, total(helped.map(hopedFor)) ?? zero);
+  return planned && minus(planned, aidOf(action) ?? zero);
 }
 
 const hopedFor = ({ status, amount }: FundingLine): Money | null => (status === 'refused' ? null : moneyOf(amount));

@@ -1,8 +1,8 @@
 // What an action takes of the envelopes of a year: what it plans when it is kept, and what it engaged when it is not.
 import type { Action, BudgetLine, Money, Project } from '../../model/index.ts';
-import { moneyOf, total } from '../../values/index.ts';
+import { minus, moneyOf, total } from '../../values/index.ts';
 import { selectedIn } from '../thread/index.ts';
-import { firstYearOf } from '../time/index.ts';
+import { firstYearOf, isStanding } from '../time/index.ts';
 import { fundingOf } from './cost.ts';
 
 /** Whether grants that are sure to come lower what is taken. */
@@ -45,7 +45,7 @@ const sureGrants = (action: Action, isThen: (year: number | undefined) => boolea
  * was engaged for it, as does, with `isKept` false, what the plan of the year does not keep.
  */
 export function takenIn(action: Action, { first, moved }: When, year: number, counts: Counts, isKept = true): Taken {
-  const plans = isKept && action.status !== 'dropped';
+  const plans = isKept && isStanding(action);
   // What was engaged was in its own year, whenever the rest is put off to.
   const isThen = (written: number | undefined): boolean =>
     (plans ? Math.max(written ?? first, first) + moved : (written ?? first)) === year;
@@ -65,6 +65,19 @@ export function takenIn(action: Action, { first, moved }: When, year: number, co
     fte: fte / 100,
     counted: { investment: most([investment]) - onInvestment, operating: most([operating]) - onOperating, fte },
   };
+}
+
+/**
+ * What it plans for a year, less what was engaged for it when it was dropped: what a change of the plan of that year is about. A line without a
+ * year is of no year in particular.
+ */
+export function atStakeIn(action: Action, year: number): Money | null {
+  const lines = (action.budget ?? []).filter((line) => line.year === year);
+  const planned = total(lines.map((line) => moneyOf(line.planned)));
+  const gone = isStanding(action) ? null : total(lines.map(engaged));
+  if (planned === null || gone === null) return planned;
+  const { min, max } = minus(planned, gone);
+  return { min: Math.max(0, min), max: Math.max(0, max) };
 }
 
 const begun = ['in-progress', 'paused', 'blocked', 'done'];

@@ -1,11 +1,12 @@
 // What the thread from source to verdict lacks: what nobody voiced, what nothing answers, measures or judges.
+
 import type { Action, Project, ThreadGap, ThreadGapCode } from '../../model/index.ts';
 import type { Branch } from '../thread/index.ts';
 import { changedNeeds, type Links, linksOf, type NeedLinks } from '../thread/index.ts';
+import { isStanding } from '../time/index.ts';
 
 /** Neither an action that still stands nor a reason to wait answers it. */
-export const isUnanswered = ({ need, actions }: NeedLinks): boolean =>
-  need.response === undefined && actions.every(({ status }) => status === 'dropped');
+export const isUnanswered = ({ need, actions }: NeedLinks): boolean => need.response === undefined && !actions.some(isStanding);
 
 /** A part answers what the whole does. */
 const answersNoNeed = ({ needs = [], partOf, status }: Action): boolean =>
@@ -61,7 +62,7 @@ function ofProgramme(project: Project, { branches, indicators }: Links): readonl
   // Where actions hang on axes alone, objectives are only there to be read.
   const hangsOnObjectives = project.actions.some(({ axis = '' }) => (branches.get(axis)?.objectives ?? []).length > 0);
   const held = all.filter(({ actions }) => actions.length > 0);
-  const standing = project.actions.filter(({ status }) => status !== 'dropped');
+  const standing = project.actions.filter(isStanding);
   const figures = new Set((project.diagnostic.portrait ?? []).map(({ indicator }) => indicator));
   const isUsed = (id: string): boolean => {
     const { actions = [], axes: measured = [] } = indicators.get(id) ?? {};

@@ -1,4 +1,5 @@
 // The register of needs: who asked for each, how much it is expected beside the others, and what became of it.
+
 import type { NeedMatrix, NeedRow, Project } from '../../model/index.ts';
 import {
   audienceOf,
@@ -12,6 +13,7 @@ import {
   standingVerdict,
   type Voice,
 } from '../thread/index.ts';
+import { isStanding } from '../time/index.ts';
 import { isUnanswered } from './coverage.ts';
 
 /** The audiences that the criterion on needs counts; all when it names none, or when there is no such criterion. */
@@ -57,7 +59,7 @@ export function needRowsOf(project: Project, links: Links = linksOf(project)): r
 
 /** Which action that still stands answers which need. */
 export function needMatrixOf(project: Project, rows: readonly NeedRow[] = needRowsOf(project)): NeedMatrix {
-  const actions = project.actions.filter(({ status }) => status !== 'dropped').map(({ id, title }) => ({ id, title }));
+  const actions = project.actions.filter(isStanding).map(({ id, title }) => ({ id, title }));
   return {
     needs: rows.map(({ id, statement }) => ({ id, statement })),
     actions,

@@ -1,5 +1,7 @@
 // What a ballot asks: weights of all criteria, and scores of actions on those that people score.
+
 import type { Action, Criterion, Project } from '../../model/index.ts';
+import { isStanding } from '../time/index.ts';
 
 /** How weights are asked: a hundred points to share, or cards laid from the least to the most important. */
 export const ballotMethods = ['points', 'cards'] as const;
@@ -23,7 +25,7 @@ export interface BallotForm {
 
 export function ballotForm({ criteria: { criteria = [] }, actions: all }: Project): BallotForm {
   const scored = criteria.filter(({ from = 'scores' }) => from === 'scores');
-  const actions = all.filter(({ status }) => status !== 'dropped');
+  const actions = all.filter(isStanding);
   const typed = actions.reduce((sum, { scores = {} }) => sum + scored.filter(({ id }) => scores[id] !== undefined).length, 0);
   return { criteria, scored, actions, typed };
 }

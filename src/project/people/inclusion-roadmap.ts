@@ -1,7 +1,9 @@
 // The fields that « Mon inclusion numérique » (ANCT) asks for a subsidy, from what a project says, and those that it does not say.
 // Source: the schema of its base, as published in incubateur-territoires/nao-context-inclusion-numerique.
+
 import type { Action, Money, Project } from '../../model/index.ts';
 import { folded, moneyOf, periodOf, plus, total } from '../../values/index.ts';
+import { fundingOf, plannedOf } from '../money/index.ts';
 import type { NameOf } from '../thread/index.ts';
 import { votingBody } from './voters.ts';
 
@@ -60,7 +62,8 @@ function concerned({ info, actions }: Project): readonly Action[] {
 }
 
 function actionOf(action: Action, name: NameOf, isAsked: (funder: string) => boolean): InclusionAction {
-  const { id, title, budget = [], funding = [], needs = [] } = action;
+  const { id, title, needs = [] } = action;
+  const funding = fundingOf(action);
   const called = (funder: string | undefined): string => (funder === undefined ? '' : name('organisation', funder).name);
   const asked = funding.filter(({ funder }) => isAsked(called(funder)) || (funder !== undefined && isAsked(funder)));
   const others = funding.filter((line) => !asked.includes(line) && line.status !== 'refused');
@@ -72,7 +75,7 @@ function actionOf(action: Action, name: NameOf, isAsked: (funder: string) => boo
     context: filled(action.context),
     description: filled(action.description),
     needs: needs.map((need) => name('need', need).name),
-    budget: total(budget.map(({ planned }) => moneyOf(planned))),
+    budget: plannedOf(action),
     start: periodOf(action.start)?.start ?? null,
     end: periodOf(action.end)?.end ?? null,
     carriers: organisations.map((one) => name('organisation', one).name),

@@ -1,8 +1,10 @@
 // When each action asks for time, and how much, moved as the plan moves it.
+
 import type { Action, Plan, Project } from '../../model/index.ts';
 import { commonDays, daysIn, periodOf, shareOf, yearsLater } from '../../values/index.ts';
 import { departmentOf } from '../money/index.ts';
 import type { IsAtWork } from '../thread/index.ts';
+import { yearsWritten } from '../time/index.ts';
 
 /** The time that one action asks for over some quarters. */
 export interface Stay {
@@ -47,10 +49,11 @@ function moved({ id, start, status }: Action, firsts: ReadonlyMap<string, number
 }
 
 /** From the first day to the last; without an end, until the last year that the sheet names. */
-function span({ start, end, budget = [], staff = [] }: Action, years: number) {
+function span(action: Action, years: number) {
+  const { start, end } = action;
   const from = periodOf(start ?? end);
   if (!from?.start) return null;
-  const last = Math.max(...[...budget, ...staff].flatMap(({ year }) => year ?? []), Number((from.end ?? from.start).slice(0, 4)));
+  const last = Math.max(...yearsWritten(action), Number((from.end ?? from.start).slice(0, 4)));
   const until = periodOf(end)?.end ?? `${last}-12-31`;
   return until < from.start ? null : { start: yearsLater(from.start, years), end: yearsLater(until, years) };
 }
@@ -95,3 +98,10 @@ function askedIn({ staff = [] }: Action, quarter: string, at: Parameters<typeof 
     return sum + mean * part;
   }, 0);
 }
+
+/** The share of a person's time that running actions ask for, in percent. */
+export const sharesOf = ({ actions }: Project, person: string): number =>
+  actions
+    .filter(({ status }) => status === 'in-progress')
+    .flatMap(({ team = [] }) => team)
+    .reduce((sum, { person: id, timeShare = 0 }) => sum + (id === person ? timeShare : 0), 0);

@@ -1,7 +1,9 @@
 // The time that the programme asks of each person and department, quarter by quarter, and where there is too little.
+
 import type { Action, Load, LoadRow, Overload, Plan, Project, Workload } from '../../model/index.ts';
 import { periodOf, quartersBetween } from '../../values/index.ts';
 import type { IsAtWork } from '../thread/index.ts';
+import { yearsWritten } from '../time/index.ts';
 import { atWork, firstYears, type Stay, stayOf } from './stays.ts';
 
 /** Full-time equivalents below which more is not too much: people round. */
@@ -13,10 +15,7 @@ const sum = (loads: readonly Load[], none: Load): Load => loads.reduce(plus, non
 /** From the quarter of `today`, or of the first plan or action that is later, to the last; `year` keeps that year alone. */
 function quartersOf({ actions }: Project, plan: Plan | null, today: string, year: number | undefined): readonly string[] {
   if (year !== undefined) return quartersBetween(`${year}-01-01`, `${year}-12-31`);
-  const years = [
-    ...actions.flatMap(({ budget = [], staff = [] }) => [...budget, ...staff].flatMap((line) => line.year ?? [])),
-    ...(plan?.years ?? []).map((one) => one.year),
-  ].map((one) => `${one}-12-31`);
+  const years = [...actions.flatMap(yearsWritten), ...(plan?.years ?? []).map((one) => one.year)].map((one) => `${one}-12-31`);
   const ends = actions.flatMap(({ start, end }) => periodOf(end ?? start)?.end ?? []);
   const last = [...years, ...ends].sort().at(-1);
   const first = [

@@ -1,7 +1,7 @@
 // From the day by which an action must be over, back to when everything must begin.
 import type { Action, KeyDate, LatestDates, PlanFile, Project } from '../../model/index.ts';
 import { dayNumber, daysLater, monthsLater, periodOf } from '../../values/index.ts';
-import { boundsOf, hasBegun, heldDays, holdsNow, lastOpenDay } from '../time/index.ts';
+import { boundsOf, hasBegun, heldDays, holdsNow, isOver, lastOpenDay } from '../time/index.ts';
 import { type Earliest, earliestDays } from './earliest-days.ts';
 import { waitOf } from './schedule.ts';
 
@@ -9,8 +9,6 @@ interface Span {
   readonly start: string;
   readonly end: string;
 }
-
-const isOver = ({ status }: { readonly status?: string | undefined }): boolean => status === 'done' || status === 'dropped';
 
 /** Its own days on the calendar, else those that its tasks and milestones take together; null when nothing says how long it lasts. */
 function spanOf(plan: PlanFile, action: Action): Span | null {

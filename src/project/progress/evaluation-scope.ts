@@ -1,7 +1,9 @@
 // What an evaluation is to look at: the actions of its period, each need, and what earlier evaluations recommended.
+
 import type { Action, Evaluation, EvaluationKind, Project, WrittenPeriod } from '../../model/index.ts';
 import { periodOf, spanOf, touchesYear } from '../../values/index.ts';
 import { linksOf, type NeedLinks } from '../thread/index.ts';
+import { isOver } from '../time/index.ts';
 
 /** What an evaluation is to look at. */
 export interface EvaluationScope {
@@ -40,7 +42,7 @@ export function openRecommendations({ evaluations }: Project) {
   const closed = new Set(
     evaluations
       .flatMap(({ followUp = [] }) => followUp)
-      .filter(({ status }) => status === 'done' || status === 'dropped')
+      .filter(isOver)
       .map(({ recommendation }) => recommendation),
   );
   return evaluations.flatMap(({ recommendations = [] }) => recommendations).filter(({ id }) => !closed.has(id));

@@ -1,5 +1,7 @@
 // How far an action is, and a programme with it.
+
 import type { Action } from '../../model/index.ts';
+import { isStanding } from '../time/index.ts';
 
 /** In percent, 0 to 100; null when nothing is known. */
 export interface Progress {
@@ -21,7 +23,7 @@ export function progressOf(action: Action): Progress {
 /** The mean of the actions whose progress is known, dropped ones aside; null when none is. */
 export function meanProgress(actions: readonly Action[]): number | null {
   const known = actions
-    .filter(({ status }) => status !== 'dropped')
+    .filter(isStanding)
     .map((action) => progressOf(action).value)
     .filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
@@ -29,7 +31,7 @@ export function meanProgress(actions: readonly Action[]): number | null {
 
 /** Weighted: done counts whole, in progress half; dropped tasks leave the total. Unknown when no task states where it is. */
 function fromTasks(tasks: NonNullable<Action['tasks']>): number | null {
-  const counted = tasks.filter(({ status }) => status !== 'dropped');
+  const counted = tasks.filter(isStanding);
   if (!counted.some(({ status }) => status !== undefined)) return null;
   const weightOf = ({ weight = 1 }: { readonly weight?: number }) => weight;
   const whole = counted.reduce((sum, task) => sum + weightOf(task), 0);

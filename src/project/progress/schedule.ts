@@ -2,7 +2,7 @@
 import type { Action, Concern, Duty, Hold, KeyDate, Project, ScheduledAction, ScheduleState } from '../../model/index.ts';
 import { dayNumber, daysLater, monthsLater, periodOf } from '../../values/index.ts';
 import { branchesOf } from '../thread/index.ts';
-import { boundsOf, heldDays, holdsNow, isLate, isPast, lateMilestones, lateTasks } from '../time/index.ts';
+import { boundsOf, heldDays, holdsNow, isLate, isOver, isPast, lateMilestones, lateTasks } from '../time/index.ts';
 import { progressOf } from './progress.ts';
 
 type Dependency = NonNullable<Action['dependsOn']>[number];
@@ -25,8 +25,6 @@ export function earliestStart(
 
 /** By so many points, progress may lag behind time before it is told. */
 const slack = 25;
-
-const isOver = ({ status }: Action): boolean => status === 'done' || status === 'dropped';
 
 function lateness(action: Action, today: string): readonly Concern[] {
   if (!isLate(action, today)) return [];

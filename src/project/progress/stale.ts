@@ -1,6 +1,8 @@
 // Whether a figure is as fresh as its indicator promises.
+
 import type { Action, Freshness, Indicator, IndicatorValue } from '../../model/index.ts';
 import { periodOf } from '../../values/index.ts';
+import { isOver } from '../time/index.ts';
 
 /** Days after which a figure is out of date: its frequency, and half as long to collect it. */
 const lasts: Readonly<Record<NonNullable<Indicator['frequency']>, number>> = {
@@ -76,6 +78,6 @@ export function staleValue(
 ): DatedValue | null {
   const last = lastOf(values.filter(({ indicator }) => indicator === id));
   if (last === null || frequency === undefined || days(last.end, today) <= lasts[frequency]) return null;
-  const isOver = actions.length > 0 && actions.every(({ status }) => status === 'done' || status === 'dropped');
-  return isOver ? null : last;
+  const areOver = actions.length > 0 && actions.every(isOver);
+  return areOver ? null : last;
 }

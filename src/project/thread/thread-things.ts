@@ -1,6 +1,8 @@
 // What a thread may run through or touch: every thing of a project that an id leads to, with its title and where it stands.
+
 import type { FieldValue, Project, TracedKind, TracedThing } from '../../model/index.ts';
 import { periodOf } from '../../values/index.ts';
+import { isStanding } from '../time/index.ts';
 import { changedNeeds } from './changed-needs.ts';
 import { type Links, linksOf } from './links.ts';
 import { registerOf } from './register.ts';
@@ -44,7 +46,7 @@ function statesOf(project: Project, { needs }: Links): ReadonlyMap<string, Field
     ),
     ...[...followed].map(([id, status]) => [id, state('evaluation.followUp.status', status)] as const),
     ...[...needs.values()].map(({ need, actions }) => {
-      const isAnswered = actions.some(({ status }) => status !== 'dropped');
+      const isAnswered = actions.some(isStanding);
       return [
         need.id,
         state('needs.needs.response.kind', need.response?.kind) ?? state('need', isAnswered ? 'addressed' : 'unanswered'),

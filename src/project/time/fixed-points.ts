@@ -51,6 +51,10 @@ export function firstYearOf({ start, budget = [], staff = [] }: Action): number 
   return least(budget.map(({ year }) => year)) ?? least(staff.map(({ year }) => year));
 }
 
+/** The years that its lines of money and of staff name. */
+export const yearsWritten = ({ budget = [], staff = [] }: Action): readonly number[] =>
+  [...budget, ...staff].flatMap(({ year }) => year ?? []);
+
 /** New investment money in its first year: what is dated before, or not at all, falls there. */
 function investsAtOnce(action: Action): boolean {
   const first = firstYearOf(action);

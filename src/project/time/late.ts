@@ -1,6 +1,8 @@
 // What should have begun or ended by a date and has not.
+
 import type { Action, Decision, WrittenPeriod } from '../../model/index.ts';
 import { periodOf } from '../../values/index.ts';
+import { isOver } from './standing.ts';
 
 export type Milestone = NonNullable<Action['milestones']>[number];
 export type Task = NonNullable<Action['tasks']>[number];
@@ -31,7 +33,7 @@ export function lateTasks(action: Action, today: string): readonly Task[] {
 export const isOverdue = ({ status, due }: Decision, today: string): boolean =>
   status !== 'done' && status !== 'dropped' && isPast(due, today);
 
-const isAtRest = ({ status }: Action): boolean => status === 'done' || status === 'dropped' || status === 'paused';
+const isAtRest = ({ status }: Action): boolean => isOver({ status }) || status === 'paused';
 
 /** Its last day is before `today`. */
 export function isPast(written: WrittenPeriod | undefined, today: string): boolean {

@@ -1,7 +1,7 @@
 // Who pays what: the whole, each year, each funder and each action, and what the envelopes have left.
 
 import type { Account, EnvelopeRow, FunderRow, Money, View } from '../../model/index.ts';
-import { accountsOf, fundingOf } from '../../project/money/index.ts';
+import { accountsOf, droppedWithBudget, fundingOf } from '../../project/money/index.ts';
 import { moneyOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { actionNames, coded, mustBeCoded, named } from './naming.ts';
@@ -21,7 +21,7 @@ export function fundingView(material: Material): Funding {
     envelopes: accounts.envelopes
       .filter(({ available, used }) => available !== null || (used ?? 0) > 0)
       .map((row) => envelopeView(material, row)),
-    dropped: project.actions.filter(({ status, budget }) => status === 'dropped' && budget !== undefined).length,
+    dropped: droppedWithBudget(project.actions),
   };
 }
 

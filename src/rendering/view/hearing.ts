@@ -3,6 +3,7 @@
 import type { Interview, View, Workshop } from '../../model/index.ts';
 import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
 import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { coded } from './naming.ts';
@@ -31,7 +32,7 @@ function answered(material: Material, links: NeedLinks, people: number): Answere
     statement: need.statement,
     people,
     asked: people < fewest ? formatList(audiences, material.language) : asked(material, audiences, people),
-    actions: actions.filter(({ status }) => status !== 'dropped').map((action) => needAnswer(material, action)),
+    actions: actions.filter(isStanding).map((action) => needAnswer(material, action)),
     response: responseOf(material, links),
     reason: need.response?.reason ?? null,
     verdict: coded(material, 'evaluation.needVerdicts.verdict', standingVerdict(verdicts) ?? undefined),

@@ -2,7 +2,7 @@
 
 import type { Action, Decision, Meeting, Project } from '../../model/index.ts';
 import { type Links, linksOf } from '../../project/thread/index.ts';
-import { inCurrentTerm } from '../../project/time/index.ts';
+import { inCurrentTerm, isStanding } from '../../project/time/index.ts';
 import { hasCome } from '../../values/index.ts';
 
 export interface Source {
@@ -26,7 +26,7 @@ export function sourceOf(whole: Project, today: string): Source {
     today,
     // A need that was voiced stays voiced; a new term judges it anew.
     links: linksOf({ ...whole, evaluations: project.evaluations }),
-    actions: project.actions.filter(({ status }) => status !== 'dropped'),
+    actions: project.actions.filter(isStanding),
     held: project.meetings.filter(({ date }) => hasCome(date, today)),
   };
 }

@@ -5,7 +5,7 @@ import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogu
 import { costByYear, linesOf } from '../../project/money/index.ts';
 import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs/index.ts';
 import { meanProgress } from '../../project/progress/index.ts';
-import { isLate } from '../../project/time/index.ts';
+import { isLate, isStanding } from '../../project/time/index.ts';
 import { dutiesOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import type { RunContext } from '../check-project.ts';
@@ -13,8 +13,6 @@ import { standingOf } from '../standing.ts';
 
 /** From this level on a risk is told beyond its project: likely and severe. */
 const GRAVE = 12;
-
-const stands = ({ status }: Action): boolean => status !== 'dropped';
 
 const yearsOf = (actions: readonly Action[]): readonly DigestYear[] =>
   costByYear(linesOf(actions)).map(({ year, cost }) => ({ year, planned: cost.planned, spent: cost.spent }));
@@ -40,7 +38,7 @@ function needsOf(project: Project, rows = needRowsOf(project)): readonly DigestN
   const written = new Map(project.needs.map((need) => [need.id, need]));
   const actions = new Map(project.actions.map((action) => [action.id, action]));
   return rows.map((row) => {
-    const standing = row.actions.flatMap(({ id }) => actions.get(id) ?? []).filter(stands);
+    const standing = row.actions.flatMap(({ id }) => actions.get(id) ?? []).filter(isStanding);
     return {
       id: row.id,
       statement: row.statement,
@@ -87,7 +85,7 @@ export function digestOf(passing: RunContext): Digest {
   const { territory, illustrative = false, format, title } = project.info;
   const { catalogue } = dutiesCatalogueOf(workspace);
   const { standing } = standingOf(passing);
-  const actions = project.actions.filter(stands);
+  const actions = project.actions.filter(isStanding);
   const conditions = standing?.steps.flatMap((step) => step.conditions) ?? [];
   const find = serviceFinder(catalogue.services);
   const used = (project.diagnostic.inventory ?? []).filter(({ users }) => users !== 0);
@@ -116,7 +114,7 @@ export function digestOf(passing: RunContext): Digest {
       id: action.id,
       title: action.title,
       status: action.status ?? null,
-      late: stands(action) && isLate(action, today),
+      late: isStanding(action) && isLate(action, today),
       years: yearsOf([action]),
     })),
     indicators: indicatorsOf(project, today),
