@@ -1,7 +1,8 @@
 // No pattern costs more than the length of what it reads asks for: each is attacked with texts made after its own shape.
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Attack, attackOf, attacksOn } from './attacks.ts';
-import { type Found, stepper, TooManySteps } from './steps.ts';
+import { TooManySteps } from './machine.ts';
+import { type Found, stepper } from './steps.ts';
 import { type Pattern, schemaPatterns, written } from './written-patterns.ts';
 
 /** Bounded repeats follow the square of a short text, and the length of a longer one. */
@@ -108,12 +109,12 @@ test('the attacks find what is known to be slow, and spare what is not', () => {
   expect(growing(patterns(quick))).toEqual([]);
 });
 
-test('the patterns of the sources cost what the length of a text asks for', () => {
+test('the patterns of the sources cost what the length of a text asks for', { timeout: 300_000 }, () => {
   expect(written.patterns.length).toBeGreaterThan(800);
   expect(growing(written.patterns)).toEqual([]);
 });
 
-test('so do those that modules make', () => {
+test('so do those that modules make', { timeout: 300_000 }, () => {
   expect(heard.length).toBeGreaterThan(10);
   expect(growing(heard)).toEqual([]);
 });

@@ -1,7 +1,6 @@
 // A pattern read the way V8 reads it (ECMA-262, 22.2.2), back and forth, each step counted: what it costs on every machine.
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-
-export class TooManySteps extends Error {}
+import { Machine, type Step } from './machine.ts';
 
 export interface Found {
   readonly steps: number;
@@ -9,92 +8,72 @@ export interface Found {
   readonly first: readonly [number, number] | null;
 }
 
-/** The place in the text once it is done, or -1 where it cannot be. */
-type Step = (at: number) => number;
-
 const oneSign: readonly string[] = ['Character', 'CharacterClass', 'CharacterSet', 'ExpressionCharacterClass'];
+
+/** Letters that follow each other are one word, whose case counts. */
+function piecesOf(all: readonly AST.Element[], isFolded: boolean): (AST.Element | AST.Character[])[] {
+  const pieces: (AST.Element | AST.Character[])[] = [];
+  for (const one of all) {
+    const last = pieces.at(-1);
+    if (one.type !== 'Character' || isFolded) pieces.push(one);
+    else if (Array.isArray(last)) last.push(one);
+    else pieces.push([one]);
+  }
+  return pieces;
+}
 
 /** Gives what is found in a text, all of it where the pattern is a global one. @throws TooManySteps */
 export function stepper(source: string, flags: string): (text: string, most: number) => Found {
   const isUnicode = /[uv]/.test(flags);
   const plain = flags.replace(/[gymd]/g, '');
-  let text = '';
-  let [steps, most] = [0, 0];
+  const machine = new Machine();
 
-  const program: Step[] = [];
-  /** Which step comes next. */
-  let next = 0;
-  /** Where groups begin and end, how often loops went round and where they stood: what is undone on the way back. */
-  const held: number[] = [];
-  const undone: number[] = [];
-  /** Ways that are left to try: the step, the place, and how much was to be undone by then. */
-  const ways: number[] = [];
-
-  const add = (step: Step): number => program.push(step) - 1;
-  const slot = (): number => held.push(-1) - 1;
-  function hold(place: number, value: number): void {
-    undone.push(place, held[place] ?? -1);
-    held[place] = value;
+  const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
+  /** The sign after a place, or before it where the text is read backwards; -1 at the end. */
+  function codeBeside(at: number, isBack: boolean): number {
+    const codeAt = (place: number): number => (isUnicode ? machine.text.codePointAt(place) : machine.text.charCodeAt(place)) ?? 0;
+    if (isBack ? at <= 0 : at >= machine.text.length) return -1;
+    if (!isBack) return codeAt(at);
+    const wide = isUnicode && at > 1 ? codeAt(at - 2) : 0;
+    return wide > 0xffff ? wide : codeAt(at - 1);
   }
-  function undo(length: number): void {
-    while (undone.length > length) {
-      const value = undone.pop() ?? -1;
-      held[undone.pop() ?? -1] = value;
-    }
-  }
-  const orElse = (step: number, at: number): void => void ways.push(step, at, undone.length);
 
-  function run(from: number, start: number): number {
-    const left = ways.length;
-    next = from;
-    for (let at = start; next !== -1; ) {
-      if (++steps > most) throw new TooManySteps();
-      at = program[next++]?.(at) ?? -1;
-      if (at !== -1) {
-        if (next === -1) {
-          ways.length = left;
-          return at;
-        }
-        continue;
-      }
-      if (ways.length === left) return -1;
-      undo(ways.pop() ?? 0);
-      at = ways.pop() ?? -1;
-      next = ways.pop() ?? -1;
-    }
-    return -1;
-  }
-  const end: Step = (at) => {
-    next = -1;
-    return at;
-  };
-
-  /** The place after one sign, or before it where the text is read backwards. */
-  function signOf(raw: string, isBack: boolean): Step {
+  /** Whether the sign is one of those that the pattern names there. */
+  function isOneOf(raw: string): (code: number) => boolean {
     const test = new RegExp(`^(?:${raw})$`, plain);
     const known: (boolean | undefined)[] = [];
-    const codeAt = (at: number): number => (isUnicode ? text.codePointAt(at) : text.charCodeAt(at)) ?? 0;
-    const isWide = (at: number): boolean => isUnicode && (text.codePointAt(at) ?? 0) > 0xffff;
-    return (at) => {
-      if (isBack ? at <= 0 : at >= text.length) return -1;
-      const from = isBack ? at - (isWide(at - 2) ? 2 : 1) : at;
-      const code = codeAt(from);
+    return (code) => {
+      if (code === -1) return false;
       known[code] ??= test.test(String.fromCodePoint(code));
-      if (!known[code]) return -1;
-      return isBack ? from : from + (isWide(from) ? 2 : 1);
+      return known[code];
     };
+  }
+
+  function signOf(raw: string, isBack: boolean): Step {
+    const isOf = isOneOf(raw);
+    return (at) => {
+      const code = codeBeside(at, isBack);
+      if (!isOf(code)) return -1;
+      return isBack ? at - widthOf(code) : at + widthOf(code);
+    };
+  }
+
+  function word(signs: readonly AST.Character[], isBack: boolean): void {
+    const said = String.fromCodePoint(...signs.map(({ value }) => value));
+    if (isBack) machine.add((at) => (machine.text.endsWith(said, at) ? at - said.length : -1));
+    else machine.add((at) => (machine.text.startsWith(said, at) ? at + said.length : -1));
   }
 
   /** The same as a loop around one sign, in less time. */
   function signs({ element, min, max }: AST.Quantifier, isBack: boolean): void {
     const one = signOf(element.raw, isBack);
-    add((start) => {
+    machine.add((start) => {
       let at = start;
       for (let count = 0; count < max; count++) {
-        if (++steps > most) throw new TooManySteps();
+        machine.count();
         const to = one(at);
         if (to === -1) return count < min ? -1 : at;
-        if (count >= min) orElse(next, at);
+        if (count >= min) machine.orElse(machine.next, at);
         at = to;
       }
       return at;
@@ -102,108 +81,123 @@ export function stepper(source: string, flags: string): (text: string, most: num
   }
 
   function loop({ element, min, max, greedy }: AST.Quantifier, isBack: boolean): void {
-    const [count, start] = [slot(), slot()];
+    const [count, start] = [machine.slot(), machine.slot()];
     let exit = -1;
-    add((at) => {
-      hold(count, 0);
+    machine.add((at) => {
+      machine.hold(count, 0);
       return at;
     });
-    const again = add((at) => {
-      const done = held[count] ?? 0;
+    const again = machine.add((at) => {
+      const done = machine.held[count] ?? 0;
       const body = again + 1;
-      if (done >= max) next = exit;
-      else if (done >= min && greedy) orElse(exit, at);
+      if (done >= max) machine.next = exit;
+      else if (done >= min && greedy) machine.orElse(exit, at);
       else if (done >= min) {
-        orElse(body, at);
-        next = exit;
+        machine.orElse(body, at);
+        machine.next = exit;
       }
       return at;
     });
-    add((at) => {
-      hold(start, at);
+    machine.add((at) => {
+      machine.hold(start, at);
       return at;
     });
     compile(element, isBack);
-    add((at) => {
-      const done = (held[count] ?? 0) + 1;
-      if (done > min && at === held[start]) return -1;
-      hold(count, done);
-      next = again;
+    machine.add((at) => {
+      const done = (machine.held[count] ?? 0) + 1;
+      if (done > min && at === machine.held[start]) return -1;
+      machine.hold(count, done);
+      machine.next = again;
       return at;
     });
-    exit = program.length;
+    exit = machine.length;
   }
 
+  function sequence(all: readonly AST.Element[], isBack: boolean): void {
+    const pieces = piecesOf(all, plain.includes('i'));
+    for (const piece of isBack ? pieces.toReversed() : pieces)
+      if (Array.isArray(piece)) word(piece, isBack);
+      else compile(piece, isBack);
+  }
+
+  /** As V8 does, those that the next sign rules out are not tried. */
   function oneOf(all: readonly AST.Alternative[], isBack: boolean): void {
-    const ends: number[] = [];
-    for (const [index, { elements }] of all.entries()) {
-      let other = -1;
-      if (index < all.length - 1)
-        add((at) => {
-          orElse(other, at);
-          return at;
-        });
-      for (const one of isBack ? elements.toReversed() : elements) compile(one, isBack);
-      if (index < all.length - 1)
-        add((at) => {
-          next = ends[0] ?? -1;
-          return at;
-        });
-      other = program.length;
+    const [only] = all;
+    if (only !== undefined && all.length === 1) {
+      sequence(only.elements, isBack);
+      return;
     }
-    ends.push(program.length);
+    const mayBegin: { readonly by: (code: number) => boolean; readonly step: number }[] = [];
+    const begun = new Map<number, readonly number[]>();
+    let exit = -1;
+    machine.add((at) => {
+      const code = codeBeside(at, isBack);
+      const known = begun.get(code) ?? mayBegin.filter(({ by }) => by(code)).map(({ step }) => step);
+      begun.set(code, known);
+      for (let index = known.length - 1; index > 0; index--) machine.orElse(known[index] ?? -1, at);
+      machine.next = known[0] ?? -1;
+      return known.length > 0 ? at : -1;
+    });
+    for (const { elements } of all) {
+      const first = elements.at(isBack ? -1 : 0);
+      mayBegin.push({ by: first && oneSign.includes(first.type) ? isOneOf(first.raw) : () => true, step: machine.length });
+      sequence(elements, isBack);
+      machine.add((at) => {
+        machine.next = exit;
+        return at;
+      });
+    }
+    exit = machine.length;
   }
 
   const groups = new Map<AST.CapturingGroup, readonly [number, number]>();
   function group(node: AST.CapturingGroup, isBack: boolean): void {
-    const begun = slot();
-    const ends = [slot(), slot()] as const;
+    const begun = machine.slot();
+    const ends = [machine.slot(), machine.slot()] as const;
     groups.set(node, ends);
-    add((at) => {
-      hold(begun, at);
+    machine.add((at) => {
+      machine.hold(begun, at);
       return at;
     });
     oneOf(node.alternatives, isBack);
-    add((at) => {
-      const from = held[begun] ?? at;
-      hold(ends[0], Math.min(from, at));
-      hold(ends[1], Math.max(from, at));
+    machine.add((at) => {
+      const from = machine.held[begun] ?? at;
+      machine.hold(ends[0], Math.min(from, at));
+      machine.hold(ends[1], Math.max(from, at));
       return at;
     });
   }
 
   function again({ resolved }: AST.Backreference, isBack: boolean): void {
-    add((at) => {
+    machine.add((at) => {
       const [from = -1, to = -1] = [resolved]
         .flat()
         .flatMap((one) => groups.get(one) ?? [])
-        .map((place) => held[place] ?? -1);
-      const said = text.slice(Math.max(0, from), Math.max(0, to));
-      steps += said.length;
+        .map((place) => machine.held[place] ?? -1);
+      const said = machine.text.slice(Math.max(0, from), Math.max(0, to));
+      machine.count(said.length);
       const [before, after] = isBack ? [at - said.length, at] : [at, at + said.length];
-      if (before < 0 || text.slice(before, after) !== said) return -1;
+      if (before < 0 || machine.text.slice(before, after) !== said) return -1;
       return isBack ? before : after;
     });
   }
 
-  const isWordAt = (at: number): boolean => /\w/.test(text[at] ?? '');
-  const isLineEndAt = (at: number): boolean => flags.includes('m') && /[\n\r\u2028\u2029]/.test(text[at] ?? '');
+  const isWordAt = (at: number): boolean => /\w/.test(machine.text[at] ?? '');
+  const isLineEndAt = (at: number): boolean => flags.includes('m') && /[\n\r\u2028\u2029]/.test(machine.text[at] ?? '');
   function asserted(node: AST.Assertion): void {
     if (node.kind === 'lookahead' || node.kind === 'lookbehind') {
       let after = -1;
-      const look = add((at) => {
-        const before = undone.length;
-        const isThere = run(look + 1, at) !== -1;
-        if (!isThere || node.negate) undo(before);
-        next = after;
+      const look = machine.add((at) => {
+        const isThere = machine.looks(look + 1, at, !node.negate);
+        machine.next = after;
         return isThere === node.negate ? -1 : at;
       });
       oneOf(node.alternatives, node.kind === 'lookbehind');
-      add(end);
-      after = program.length;
-    } else if (node.kind === 'word') add((at) => ((isWordAt(at - 1) !== isWordAt(at)) !== node.negate ? at : -1));
-    else if (node.kind === 'start') add((at) => (at === 0 || isLineEndAt(at - 1) ? at : -1));
-    else add((at) => (at === text.length || isLineEndAt(at) ? at : -1));
+      machine.end();
+      after = machine.length;
+    } else if (node.kind === 'word') machine.add((at) => ((isWordAt(at - 1) !== isWordAt(at)) !== node.negate ? at : -1));
+    else if (node.kind === 'start') machine.add((at) => (at === 0 || isLineEndAt(at - 1) ? at : -1));
+    else machine.add((at) => (at === machine.text.length || isLineEndAt(at) ? at : -1));
   }
 
   function compile(node: AST.Element, isBack: boolean): void {
@@ -225,7 +219,7 @@ export function stepper(source: string, flags: string): (text: string, most: num
         again(node, isBack);
         break;
       default:
-        add(signOf(node.raw, isBack));
+        machine.add(signOf(node.raw, isBack));
     }
   }
 
@@ -234,20 +228,18 @@ export function stepper(source: string, flags: string): (text: string, most: num
     unicodeSets: flags.includes('v'),
   });
   oneOf(pattern.alternatives, false);
-  add(end);
+  machine.end();
 
-  return (given, allowed) => {
-    [text, steps, most] = [given, 0, allowed];
+  return (text, most) => {
+    Object.assign(machine, { text, most, steps: 0 });
     let first: readonly [number, number] | null = null;
     for (let at = 0; at <= text.length; ) {
-      held.fill(-1);
-      undone.length = 0;
-      ways.length = 0;
-      const to = run(0, at);
+      machine.forget();
+      const to = machine.run(0, at);
       if (to !== -1) first ??= [at, to];
       if (to === -1 ? flags.includes('y') : !flags.includes('g')) break;
       at = to > at ? to : at + 1;
     }
-    return { steps, first };
+    return { steps: machine.steps, first };
   };
 }
