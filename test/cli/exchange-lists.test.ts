@@ -1,11 +1,10 @@
 // The lists of a project in its workbook: risks, scope, journal, decisions, envelopes, evaluations…
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { home } from '../house/sources.ts';
 import { begin, cwd, first, inWorkbook, jalon, rewrite, seen, sheet, text, yaml } from './filled-in.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 beforeEach(begin);
 
 const back = (...flags: string[]) => jalon('import', 'workbook', 'projet/build/classeur.xlsx', '--yes', ...flags);

@@ -2,13 +2,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type excel from 'exceljs';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { importWorkbook } from '../../src/cli/commands/import/workbook.ts';
 import { begin, cwd, file, first, inWorkbook, jalon, rewrite, seen, sheet, text, yaml } from './filled-in.ts';
 
 // A workbook is read and written by exceljs several times over.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 beforeEach(begin);
 
 test('an untouched workbook changes nothing, and is the same each time', async () => {

@@ -147,7 +147,7 @@ test('the GitLab pipeline installs, checks, reports and makes documents', { time
   expect(ran()).toBe('');
 });
 
-test.each(['github', 'gitlab'] as const)('on %s nothing is unpacked when the sum is another', { timeout: 60_000 }, (forge) => {
+test.each(['github', 'gitlab'] as const)('on %s nothing is unpacked when the sum is another', (forge) => {
   const place = repository('fr', '--ci', forge, '--package', packed, '--integrity', wrong);
   const { env, install } = place[forge]();
   const { code, out } = place.sh(install, env);
@@ -159,18 +159,14 @@ test.each(['github', 'gitlab'] as const)('on %s nothing is unpacked when the sum
 test.each([
   ['fr', 'github', 'JALON_PACKAGE et JALON_INTEGRITY sont à remplir'],
   ['en', 'gitlab', 'JALON_PACKAGE and JALON_INTEGRITY are to be filled in'],
-] as const)(
-  'nothing is fetched until it is said what, and that is told: %s, %s',
-  { timeout: 60_000 },
-  (language, forge, message) => {
-    for (const given of [[], ['--package', packed], ['--integrity', sum]]) {
-      const place = repository(language, '--ci', forge, ...given);
-      const { env, install } = place[forge]();
-      expect(place.sh(install, env)).toMatchObject({ code: 1, out: expect.stringContaining(message) });
-      expect(readdirSync(place.temporary)).toEqual([]);
-    }
-  },
-);
+] as const)('nothing is fetched until it is said what, and that is told: %s, %s', (language, forge, message) => {
+  for (const given of [[], ['--package', packed], ['--integrity', sum]]) {
+    const place = repository(language, '--ci', forge, ...given);
+    const { env, install } = place[forge]();
+    expect(place.sh(install, env)).toMatchObject({ code: 1, out: expect.stringContaining(message) });
+    expect(readdirSync(place.temporary)).toEqual([]);
+  }
+});
 
 /** Serves what is packed by https at `/jalon.tgz`; `/moved.tgz` sends to the same by http. */
 async function served() {
@@ -193,7 +189,7 @@ async function served() {
   return { cert, address: `https://127.0.0.1:${String(port).trim()}` };
 }
 
-test('an address is followed by https alone, wherever it leads', { timeout: 60_000 }, async () => {
+test('an address is followed by https alone, wherever it leads', async () => {
   const { cert, address } = await served();
   const place = repository('en', '--ci', 'gitlab', '--package', `${address}/jalon.tgz`, '--integrity', wrong);
   const { env, install } = place.gitlab();

@@ -194,12 +194,11 @@ test('what is written with the parentheses that it needs is read back as it was'
 });
 
 test('what would take longer than anybody waits is not known', () => {
-  const many = Array.from({ length: 12 }, (_, index) => `fact${index}`);
+  const many = Array.from({ length: 60 }, (_, index) => `fact${index}`);
   const { expression } = parseCondition(`0 * (${many.join(' + ')}) = 1`, many);
   if (expression === null) throw new Error('it reads');
-  const started = performance.now();
+  // Tried one by one, the worlds have more digits than the age of the universe in seconds.
   expect(judge(expression, new Map())).toEqual({ holds: null, unknown: many });
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('a day is a number of days, and one that the calendar has not is no day', () => {

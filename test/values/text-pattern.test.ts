@@ -1,7 +1,10 @@
-// Patterns that anybody writes: what they read is what a search back and forth would find, in a time that follows the length of the text.
+// Patterns that anybody writes: what they read is what a search back and forth would find, with work that follows the length of the text.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PlaceholderName, readPattern, textPattern } from '../../src/values/text-pattern.ts';
+import type { PlaceholderName } from '../../src/values/text-pattern.ts';
+import { counted, workOf } from '../work.ts';
+
+const { readPattern, textPattern } = await counted(() => import('../../src/values/text-pattern.ts'));
 
 const every: readonly PlaceholderName[] = [
   'any',
@@ -94,17 +97,9 @@ test('as a regular expression of the same shape, whose search goes back and fort
   expect(fits).toBeGreaterThan(200);
 });
 
-test('twice the text takes about twice the time', () => {
-  const least = (length: number): number => {
-    const text = 'a'.repeat(length);
-    return Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = process.cpuUsage().user;
-        read('{any}a{any}a{any}a{any}ab{any}', text);
-        return process.cpuUsage().user - start;
-      }),
-    );
-  };
-  least(10_000);
-  expect(least(400_000) / Math.max(1, least(100_000))).toBeLessThan(9);
+test('twice the text takes twice the work', () => {
+  const work = (length: number): number => workOf(() => read('{any}a{any}a{any}a{any}ab{any}', 'a'.repeat(length)));
+  const [once, twice] = [work(10_000), work(20_000)];
+  expect(once).toBeGreaterThan(10_000);
+  expect(twice / once).toBeLessThan(2.2);
 });

@@ -7,7 +7,7 @@ import { folderOf, jalon } from './many.ts';
 const documents = ['--only', 'scoping-note'];
 const isAll = process.getuid?.() === 0;
 
-test.each(['1', '2'])('documents that have nowhere to go, by %s threads', { timeout: 60_000 }, async (workers) => {
+test.each(['1', '2'])('documents that have nowhere to go, by %s threads', async (workers) => {
   const cwd = folderOf(4);
   const [first = '', ...others] = ['P-001', 'P-000', 'P-002', 'P-003'];
   for (const other of others) cpSync(join(cwd, first), join(cwd, other), { recursive: true });

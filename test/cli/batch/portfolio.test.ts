@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { folderOf, jalon } from './many.ts';
 
-test.each([[['--json']], [['--needs']], [['--rank', 'progress']]])('%s', { timeout: 60_000 }, async (asked) => {
+test.each([[['--json']], [['--needs']], [['--rank', 'progress']]])('%s', async (asked) => {
   const cwd = folderOf(17);
   const alone = await jalon(cwd, ['portfolio', '.', ...asked, '--workers', '1']);
   expect(alone.out.length).toBeGreaterThan(100);

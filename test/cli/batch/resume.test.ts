@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSy
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { home } from '../../house/sources.ts';
+import { heldAt } from '../held.ts';
 import { folderOf, jalon } from './many.ts';
 
 const typed = ['rank', '.', '--today', '2026-11-24', '--lang', 'fr'];
@@ -16,25 +17,29 @@ const idsIn = (cwd: string): string[] =>
     return id ?? [];
   });
 
-/** Kills the command as soon as its record holds so many lines. */
-async function killedAfter(cwd: string, lines: number, workers: string): Promise<void> {
-  const words = [join(home, 'bin/jalon.js'), ...typed, '--resume', '--workers', workers];
-  const child = spawn(process.execPath, words, { cwd, stdio: 'ignore', env: { ...process.env, COLUMNS: '100' } });
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  const watch = setInterval(() => {
-    if (linesIn(cwd).length >= lines) child.kill('SIGKILL');
-  }, 1);
-  await closed;
-  clearInterval(watch);
+/** The command, held before its record tells of the eleventh project, then sent the signal. */
+async function stoppedAmid(cwd: string, workers: string, signal: NodeJS.Signals): Promise<{ by: unknown; err: string }> {
+  const held = heldAt('"id":"P-010"');
+  const words = [...held.words, join(home, 'bin/jalon.js'), ...typed, '--resume', '--workers', workers];
+  const options = { cwd, env: { ...process.env, COLUMNS: '100' } };
+  const child = spawn(process.execPath, words, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  let err = '';
+  child.stderr.on('data', (data) => {
+    err += data;
+  });
+  const closed = new Promise((resolve) => child.once('close', (_, by) => resolve(by)));
+  await held.reached();
+  child.kill(signal);
+  held.goOn();
+  return { by: await closed, err };
 }
 
-test.each(['1', '2'])('killed in the middle, by %s threads', { timeout: 60_000 }, async (workers) => {
+test.each(['1', '2'])('killed in the middle, by %s threads', async (workers) => {
   const cwd = folderOf(120);
   const whole = await jalon(cwd, typed);
-  await killedAfter(cwd, 10, workers);
+  await stoppedAmid(cwd, workers, 'SIGKILL');
   const before = idsIn(cwd);
-  expect(before.length).toBeGreaterThanOrEqual(9);
-  expect(before.length).toBeLessThan(120);
+  expect(before.length).toBe(10);
   appendFileSync(join(cwd, record), '{"at":99,"id":"P-0');
   const { code, out, err } = await jalon(cwd, [...typed, '--resume', '--workers', workers]);
   expect({ code, out }).toEqual({ code: whole.code, out: whole.out });
@@ -125,29 +130,15 @@ test.each([
   ['SIGINT', '2'],
   ['SIGTERM', '1'],
   ['SIGINT', '1'],
-] as const)(
-  '%s says how to go on, and ends the run of %s workers within a second',
-  { timeout: 60_000 },
-  async (signal, workers) => {
-    const cwd = folderOf(120);
-    const words = [join(home, 'bin/jalon.js'), ...typed, '--resume', '--workers', workers];
-    const child = spawn(process.execPath, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-    let err = '';
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    const closed = new Promise((resolve) => child.once('close', (_, by) => resolve(by)));
-    let sent = 0;
-    const watch = setInterval(() => {
-      if (sent > 0 || linesIn(cwd).length < 10) return;
-      sent = performance.now();
-      child.kill(signal);
-    }, 1);
-    expect(await closed).toBe(signal);
-    clearInterval(watch);
-    expect(performance.now() - sent).toBeLessThan(1000);
-    expect(err).toMatch(
-      /^Passage interrompu\u00a0: \d+ projets? faits? sur 120\. Pour continuer\u00a0: jalon .*--resume --workers \d\n$/,
-    );
-  },
-);
+] as const)('%s says how to go on, and the run of %s workers leaves the rest', async (signal, workers) => {
+  const cwd = folderOf(120);
+  const { by, err } = await stoppedAmid(cwd, workers, signal);
+  expect(by).toBe(signal);
+  const [, done] =
+    /^Passage interrompu\u00a0: (\d+) projets? faits? sur 120\. Pour continuer\u00a0: jalon .*--resume --workers \d\n$/.exec(
+      err,
+    ) ?? [];
+  expect(Number(done)).toBe(idsIn(cwd).length);
+  expect(Number(done)).toBeGreaterThan(10);
+  expect(Number(done)).toBeLessThan(120);
+});
