@@ -3,7 +3,7 @@ import { canonicalId, folded, nearest } from '../deriving/index.ts';
 import { revise } from '../editing/index.ts';
 import { type AmendedPlan, type Choice, type Edit, type Project, UsageError, type World } from '../model/index.ts';
 import { amendedPlan, frozenPlan, plan } from '../planning/index.ts';
-import { rank } from '../ranking/index.ts';
+import { rank } from '../ranking/actions/index.ts';
 import { readText } from '../reading/index.ts';
 import { planReason } from '../wording/index.ts';
 import { namesOf } from '../wording/label.ts';

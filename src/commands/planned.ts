@@ -8,7 +8,7 @@ import {
   plan as planOf,
   whyNot as whyNotOf,
 } from '../planning/index.ts';
-import { rank, weightDraws } from '../ranking/index.ts';
+import { rank, weightDraws } from '../ranking/actions/index.ts';
 
 /** Each year's actions under the envelopes, and why the others are left; all the envelopes' years by default. */
 export const plan = (project: Project, wish: PlanWish = {}): Promise<Plan> => planOf(project, rank(project), wish);

@@ -13,7 +13,7 @@ import {
   votesOf,
   whatIf,
   withStability,
-} from '../ranking/index.ts';
+} from '../ranking/actions/index.ts';
 import {
   collegesReport,
   gathered,

@@ -13,7 +13,7 @@ import {
   type View,
 } from '../model/index.ts';
 import { amendedPlan, plan as planOf } from '../planning/index.ts';
-import { groundsOf, rank, withStability } from '../ranking/index.ts';
+import { groundsOf, rank, withStability } from '../ranking/actions/index.ts';
 import { type DeliverableKind, viewOf } from '../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../steering/index.ts';
 import { surveyChanges } from '../surveying/index.ts';

@@ -27,7 +27,7 @@ import {
   type Project,
 } from '../../src/model/index.ts';
 import { simplePlan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { projectWith } from './project.ts';
 
 const euros = (min: number, max = min): Money => ({ min: min * 100, max: max * 100 });

@@ -9,7 +9,7 @@ import { compare } from '../../src/comparing/index.ts';
 import { accountsOf, moneyIn, moneyOf, namesOf, parsePeriod, programmeProgress, total } from '../../src/deriving/index.ts';
 import type { Action, BudgetLine, FundingLine, Money, Plan, Project } from '../../src/model/index.ts';
 import { simplePlan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { viewOf } from '../../src/rendering/index.ts';
 

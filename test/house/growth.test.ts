@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { linksOf, workloadOf } from '../../src/deriving/index.ts';
 import type { Action, Project } from '../../src/model/index.ts';
 import { simplePlan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { envelope, planProject } from '../planning/tiny-plan.ts';
 
 /** The same things, and how often a field of one of them was read. */

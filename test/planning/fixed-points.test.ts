@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { daysLater, monthsLater, periodOf } from '../../src/deriving/index.ts';
 import type { Plan, PlannedAction, Project } from '../../src/model/index.ts';
 import { plan, simplePlan, whyNot } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { drawnProject } from './drawn-project.ts';
 import { bestOf, costs, envelope, planOf, planProject, told } from './tiny-plan.ts';
 

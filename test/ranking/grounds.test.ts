@@ -1,7 +1,7 @@
 /** What a ranking is defended with: who weighed what, what the plan's cut parts, what no weights will change. */
 import { describe, expect, it } from 'vitest';
 import type { Ballot, Project } from '../../src/model/index.ts';
-import { groundsOf, rank } from '../../src/ranking/index.ts';
+import { groundsOf, rank } from '../../src/ranking/actions/index.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 const ballot = (

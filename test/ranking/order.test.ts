@@ -18,7 +18,7 @@ import {
   votesOf,
   whatIf,
   withStability,
-} from '../../src/ranking/index.ts';
+} from '../../src/ranking/actions/index.ts';
 import { rankingReport, reasonsReport, votesReport, whatIfReport } from '../../src/reporting/index.ts';
 import { home } from '../house/sources.ts';
 import { criterion, tinyProject } from './tiny-project.ts';

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/commands/check-workspace.ts';
 import { surveysTold } from '../../src/commands/surveys-told.ts';
 import { plan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { validateFile } from '../open-xml/index.js';
