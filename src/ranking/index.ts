@@ -1,4 +1,4 @@
-// Ranking as pure mathematics, from plain matrices, ballots and weights: the door `jalon/ranking`. It knows no project.
+// Ranking as pure mathematics that knows no project, the door `jalon/ranking`; the actions of a project are ranked in `actions/`.
 
 export type * from '../model/matrix.ts';
 export { UsageError } from '../model/usage-error.ts';

@@ -37,7 +37,7 @@ type With<M extends MatrixMethod> = MatrixOptions & { readonly method: M };
  * Throws a `UsageError` whose code and values name the criterion when the matrix cannot be ranked as asked: a value or a weight that is
  * not finite, no weight, a scale or a threshold that the method needs and does not find, values that the normalisation does not allow.
  *
- * Sources: each method names its own; conventions for ties and degenerate columns are those of docs/en/library.md.
+ * Sources: each method names its own; conventions for ties and degenerate columns are those of docs/en/ranking.md.
  */
 export function rankMatrix(matrix: DecisionMatrix, options: With<'vikor'>): VikorRanking;
 export function rankMatrix(matrix: DecisionMatrix, options: With<'promethee-i'>): PartialRanking;

@@ -1,4 +1,4 @@
-// How far one weight may move, the others keeping their proportions, before the order changes: exactly.
+// How far one weight may move, the others keeping their proportions, before the order changes: exactly (Mareschal, EJOR 33, 1988).
 
 import { groupsOf } from '../standing.ts';
 import { sharesOf, sum } from '../statistics.ts';
