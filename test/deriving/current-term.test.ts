@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { inCurrentTerm, termOpening } from '../../src/deriving/index.ts';
 import type { Project } from '../../src/model/index.ts';
-import { yearsOf } from '../../src/planning/years.ts';
+import { yearsOf } from '../../src/planning/planning-context.ts';
 import { factsOf } from '../../src/steering/index.ts';
 import { projectWith } from './project.ts';
 

@@ -9,12 +9,12 @@ import {
   wholeProgramme,
 } from '../../deriving/index.ts';
 import type { Action, DraftPoint, EvaluationCriterion, SurveyChange } from '../../model/index.ts';
-import type { Around } from './action-points.ts';
-import type { Judged } from './indicator-points.ts';
+import type { EvaluationContext } from './action-points.ts';
+import type { JudgedIndicator } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
 
-export interface Found extends Around {
-  readonly judged: readonly Judged[];
+export interface Found extends EvaluationContext {
+  readonly judged: readonly JudgedIndicator[];
   readonly isTroubled: (action: Action) => boolean;
   readonly changes: readonly SurveyChange[];
 }

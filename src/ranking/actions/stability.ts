@@ -23,7 +23,7 @@ export interface StabilityOptions {
 }
 
 /** The committee's own range; weights that nobody disputes are tried from half to half as much again. */
-export function boundsOf(criteria: readonly RankedCriterion[]): Pick<StabilityStudy, 'weights' | 'bounds'> {
+function boundsOf(criteria: readonly RankedCriterion[]): Pick<StabilityStudy, 'weights' | 'bounds'> {
   const isDisputed = criteria.some(({ range }) => range.max - range.min > tolerance);
   if (isDisputed) return { weights: 'ballots', bounds: criteria.map(({ range }) => range) };
   return { weights: 'around', bounds: criteria.map(({ weight }) => ({ min: weight / 2, max: Math.min(1, weight * 1.5) })) };

@@ -41,7 +41,7 @@ export const aggregated = (members: readonly NormalisedMember[], how: Aggregatio
 export const groupWeights = (members: readonly Member[], how: Aggregation = 'mean'): readonly number[] =>
   aggregated(normalised(members), how) ?? refuse('groups/no-common-weight', { how });
 
-/** One group a college, in the order in which they first appear; those without a college are aggregated, under an empty name. */
+/** One group a college, in the order in which they first appear; those without a college are together, under an empty name. */
 export function collegeWeights(
   members: readonly Member[],
   how: Aggregation = 'mean',

@@ -10,7 +10,7 @@ export interface Consensus {
   readonly order: readonly number[];
   /** How many times a voter puts before another one that the order puts after. */
   readonly disagreements: number;
-  /** How many orders disagree as little, this one included; null when they cannot be normalised. */
+  /** How many orders disagree as little, this one included; null when they cannot be counted. */
   readonly orders: number | null;
 }
 
@@ -90,7 +90,7 @@ function bestOrder(won: Duels, members: Group): Best {
   return { order, orders: ways[0] ?? 1 };
 }
 
-/** Too many together to be normalised are placed group by group: one of the best orders, perhaps not the only one. */
+/** Too many together to be counted are placed group by group: one of the best orders, perhaps not the only one. */
 const placed = (won: Duels, members: Group): Best =>
   members.length <= mostTogether
     ? bestOrder(won, members)

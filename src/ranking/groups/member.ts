@@ -5,7 +5,7 @@ import { sharesOf } from '../statistics.ts';
 export interface Member {
   /** One a criterion; only their proportions count. */
   readonly weights: readonly number[];
-  /** 1 by default; 0 is heard and not normalised. */
+  /** 1 by default; 0 is heard and not counted. */
   readonly influence?: number;
   /** Elected, staff, residents… */
   readonly college?: string;

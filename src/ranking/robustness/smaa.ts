@@ -51,7 +51,7 @@ function uncertainValuesOf(
 /** More than all scores can be apart, for values between 0 and 1. */
 const aside = 10;
 
-/** What is in perturb is anything up to its most; what that sets aside comes after all others. */
+/** What is not known is anything up to its most; what that sets aside comes after all others. */
 function perturb(scores: Float64Array, uncertain: readonly UncertainValue[], weights: Float64Array, random: Random): void {
   for (const { alternative, criterion, width, barred } of uncertain) {
     const part = random();
@@ -163,7 +163,7 @@ function add(
 }
 
 /** One row an alternative, one value a criterion; the scores are those of the last weights given. */
-export function scorer(values: readonly (readonly number[])[]): (weights: Float64Array) => Float64Array {
+function scorer(values: readonly (readonly number[])[]): (weights: Float64Array) => Float64Array {
   const criteria = values[0]?.length ?? 0;
   const column = (j: number): Float64Array => Float64Array.from(values, (row) => row[j] ?? 0);
   const groups = Array.from({ length: Math.ceil(criteria / atOnce) }, (_, group) => {

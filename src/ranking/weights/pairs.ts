@@ -111,7 +111,7 @@ export function pairWeights(
 
 export type Square = readonly (readonly number[])[];
 
-export const times = (matrix: Square, vector: readonly number[]): readonly number[] =>
+const times = (matrix: Square, vector: readonly number[]): readonly number[] =>
   matrix.map((row) => row.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0));
 
 const summingToOne = (vector: readonly number[]): readonly number[] => {
@@ -120,7 +120,7 @@ const summingToOne = (vector: readonly number[]): readonly number[] => {
 };
 
 /** By power iteration until it moves by less than 1e-14, starting from the geometric means, which are near. */
-export function principalVector(matrix: Square): readonly number[] {
+function principalVector(matrix: Square): readonly number[] {
   let vector = rowMeans(matrix);
   for (let turn = 0; turn < 10_000; turn++) {
     const next = summingToOne(times(matrix, vector));
@@ -132,5 +132,5 @@ export function principalVector(matrix: Square): readonly number[] {
 }
 
 /** Geometric means of the rows, summing to 1. */
-export const rowMeans = (matrix: Square): readonly number[] =>
+const rowMeans = (matrix: Square): readonly number[] =>
   summingToOne(matrix.map((row) => Math.exp(row.reduce((sum, value) => sum + Math.log(value), 0) / row.length)));

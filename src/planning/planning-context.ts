@@ -1,5 +1,5 @@
 // What every way of planning starts from: the years, what each action needs, and what is under way before anything is chosen.
-import { yearsLate } from '../deriving/index.ts';
+import { termOpening, yearsLate } from '../deriving/index.ts';
 import type { Project, Ranking } from '../model/index.ts';
 import type { State } from './computed-year.ts';
 import type { Start } from './cost.ts';
@@ -7,12 +7,11 @@ import { frozenRows } from './frozen-year.ts';
 import { book, envelopesOf, type Ledger } from './ledger.ts';
 import { stopped } from './settled.ts';
 import { type Subject, subjectsOf } from './subject.ts';
-import { inOrder, yearsOf } from './years.ts';
 
 type Subjects = ReadonlyMap<string, Subject>;
 type Starts = ReadonlyMap<string, Start>;
 
-export interface Groundwork {
+export interface PlanningContext {
   readonly project: Project;
   /** All years, increasing; those that a decision froze are not computed. */
   readonly years: readonly number[];
@@ -53,11 +52,30 @@ function openingOf(project: Project, subjects: Subjects, started: Starts, years:
 }
 
 /** `asked`: years that are planned too, though nothing names them. */
-export function groundworkOf(project: Project, ranking: Ranking, asked: readonly number[] = []): Groundwork {
+export function planningContextOf(project: Project, ranking: Ranking, asked: readonly number[] = []): PlanningContext {
   const years = inOrder([...yearsOf(project), ...asked]);
   const frozen = new Set(project.frozenPlans.map(({ year }) => year));
   const computed = years.filter((year) => !frozen.has(year));
   const subjects = new Map(subjectsOf(project, ranking).map((subject) => [subject.id, subject]));
   const started = startedBefore(project, subjects, computed[0] ?? years[0] ?? 0);
   return { project, years, computed, subjects, started, opening: openingOf(project, subjects, started, computed) };
+}
+
+/** Increasing, each once. */
+const inOrder = (years: readonly number[]): readonly number[] => [...new Set(years)].sort((a, b) => a - b);
+
+/** The years of the envelopes, or every year that the budgets span; and those that were frozen. Those of former terms are over. */
+export function yearsOf(project: Project): readonly number[] {
+  const first = Number(termOpening(project)?.slice(0, 4) ?? 0);
+  return yearsIn(project).filter((year) => year >= first);
+}
+
+function yearsIn({ plan, actions, frozenPlans }: Project): readonly number[] {
+  const envelopes = (plan.envelopes ?? []).map(({ year }) => year);
+  const budgets = inOrder(
+    actions.flatMap(({ budget }) => (budget ?? []).flatMap(({ year }) => (year === undefined ? [] : [year]))),
+  );
+  const [first, last] = [budgets[0], budgets.at(-1)];
+  const spanned = first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return inOrder([...(envelopes.length > 0 ? envelopes : spanned), ...frozenPlans.map(({ year }) => year)]);
 }
