@@ -47,7 +47,6 @@ export * from './public-value.ts';
 export * from './quarters.ts';
 export * from './questionnaire/index.ts';
 export * from './quoted-figure.ts';
-export * from './random.ts';
 export * from './readiness.ts';
 export * from './references.ts';
 export * from './refusal.ts';

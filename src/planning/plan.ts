@@ -1,6 +1,7 @@
 // The plan of all its years: the best that can be found, or the simple one, and what it is worth.
 import { byId, moneyOf } from '../deriving/index.ts';
 import type { Plan, PlanNotice, PlanWorth, Project, Ranking, YearPlan } from '../model/index.ts';
+import { correlation } from '../ranking/index.ts';
 import { bestOf, points } from './best.ts';
 import type { Chosen } from './choosing/choose.ts';
 import { conflictIn } from './choosing/conflict.ts';
@@ -87,15 +88,6 @@ export async function plan(project: Project, ranking: Ranking, options: PlanOpti
 /** Fewer actions than this may follow their cost by chance. */
 const fewest = 6;
 
-function correlation(pairs: readonly (readonly [number, number])[]): number {
-  const mean = (of: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[of], 0) / pairs.length;
-  const [x, y] = [mean(0), mean(1)];
-  const product = (a: 0 | 1, b: 0 | 1) =>
-    pairs.reduce((sum, pair) => sum + (pair[a] - (a === 0 ? x : y)) * (pair[b] - (b === 0 ? x : y)), 0);
-  const spread = Math.sqrt(product(0, 0) * product(1, 1));
-  return spread > 0 ? product(0, 1) / spread : 0;
-}
-
 /** A criterion that says again what the envelopes already limit would count the money twice. */
 function noticesOf({ plan, actions }: Project, { criteria, ranked }: Ranking): readonly PlanNotice[] {
   if (!plan.envelopes?.some(({ investment, operating }) => investment !== undefined || operating !== undefined)) return [];
@@ -112,7 +104,7 @@ function noticesOf({ plan, actions }: Project, { criteria, ranked }: Ranking): r
         const raw = because.find((one) => one.criterion === criterion && !one.missing)?.raw ?? null;
         return raw === null ? [] : [[raw, costs.get(action) ?? 0] as const];
       });
-    const found = pairs.length < fewest ? 0 : correlation(pairs);
+    const found = (pairs.length < fewest ? null : correlation(pairs)) ?? 0;
     return Math.abs(found) > 0.9 ? [{ code: 'budget-counted-twice', criterion, weight, correlation: found }] : [];
   });
 }

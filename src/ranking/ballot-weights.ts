@@ -1,5 +1,6 @@
 // One person's weights, by the way in which the ballot gives them, and how far its answers contradict each other.
-import { type Ballot, UsageError, type WeighedBy } from '../model/index.ts';
+import type { Ballot, WeighedBy } from '../model/index.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { sharesOf } from './statistics.ts';
 import { bestWorstWeights } from './weights/best-worst.ts';
 import { cardAmounts } from './weights/cards.ts';

@@ -15,6 +15,8 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   rendering: ['wording', 'drawing'],
   exporting: ['wording'],
   drawing: ['wording'],
+  // Its door is pure mathematics, which knows no project.
+  planning: ['ranking'],
   deriving: [],
   model: [],
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),

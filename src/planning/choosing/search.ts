@@ -1,6 +1,6 @@
 // A good plan for little effort, when hundreds are wanted and none need be proved: large-neighbourhood search, where part of the plan is taken
 // out and filled again, many times (Shaw, CP 1998; Pisinger & Ropke, 2010).
-import { type Random, randomFrom } from '../../deriving/index.ts';
+import { type Random, randomFrom } from '../../ranking/index.ts';
 import { holds } from './holds.ts';
 import {
   bringIn,

@@ -1,7 +1,7 @@
 // How far each place of a ranking holds: under all the weights that the committee's own leave possible, and whatever the missing values are.
 
-import { randomFrom } from '../../deriving/index.ts';
 import type { Firmness, RankedAction, RankedCriterion, Ranking, Stability, StabilityStudy } from '../../model/index.ts';
+import { randomFrom } from '../random.ts';
 import { drawFrom } from '../robustness/drawing-weights.ts';
 import { mostStudied, smaa } from '../robustness/smaa.ts';
 import { regionOf } from '../robustness/weight-set.ts';

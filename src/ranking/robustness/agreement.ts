@@ -1,5 +1,6 @@
 // How far two rankings agree, and those that several methods make of one matrix.
-import { type Agreement, type ByMethod, type DecisionMatrix, type MatrixOptions, UsageError } from '../../model/index.ts';
+import type { Agreement, ByMethod, DecisionMatrix, MatrixOptions } from '../../model/index.ts';
+import { UsageError } from '../../model/usage-error.ts';
 import { rankMatrix } from '../rank-matrix.ts';
 import { refuse } from '../refuse.ts';
 import { ranksOf } from '../standing.ts';

@@ -1,6 +1,6 @@
 // Weights drawn evenly from those that are possible.
 
-import type { Random } from '../../deriving/index.ts';
+import type { Random } from '../random.ts';
 import { sum } from '../statistics.ts';
 import type { Region } from './weight-set.ts';
 

@@ -1,5 +1,5 @@
 // Where each alternative stands under all the weights that are possible (SMAA-2, Lahdelma & Salminen, Operations Research 49, 2001).
-import { type Random, randomFrom } from '../../deriving/index.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { refuse } from '../refuse.ts';
 import { drawFrom } from './drawing-weights.ts';
 import { type Acceptability, exactAcceptability } from './exact-acceptability.ts';
