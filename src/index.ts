@@ -18,7 +18,7 @@ import type {
 import { accountsOf } from './project/money/index.ts';
 import { workloadOf } from './project/people/workload.ts';
 import { namesOf } from './project/thread/index.ts';
-import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
+import { rank as rankProject, type StabilityOptions, withStability } from './ranking/actions/index.ts';
 import { readWorkspace } from './reading/index.ts';
 import type { TemplateProblem } from './rendering/index.ts';
 import { statusOf } from './steering/index.ts';
@@ -38,70 +38,14 @@ export { type Dataset, dataset, type Licence } from './exporting/index.ts';
 export type * from './model/index.ts';
 export { UsageError } from './model/index.ts';
 export {
-  type Acceptability,
   type AskedWeights,
-  agreement,
-  type BallotAnswers,
-  type BallotWeights,
-  type BestWorst,
-  type BestWorstWeights,
-  ballotWeights,
-  bestWorstWeights,
-  borda,
-  type Comparison,
-  type Consensus,
-  type Counterfactual,
-  cardWeights,
-  collegeWeights,
-  compareMethods,
-  completeMethods,
-  condorcet,
-  copeland,
-  criticWeights,
-  type Disagreement,
-  directWeights,
-  disagreement,
-  dominances,
-  entropyWeights,
-  groupJudgements,
-  groupWeights,
-  type Judge,
-  type Kept,
-  kemeny,
-  kendallW,
-  leaveOneOut,
-  type Member,
-  type PairWeights,
-  type Passing,
   pairHold,
-  pairWeights,
-  prometheeRelation,
-  type Rankings,
-  type RankOrder,
-  type Reversal,
-  rankMatrix,
-  rankOrderWeights,
-  reversers,
-  type SmaaOptions,
   type StabilityOptions,
-  scoreCounterfactuals,
   sideBySide,
-  smaa,
-  swingWeights,
-  type Together,
-  type Unweighted,
-  type Valuation,
-  valuationOf,
   voteChecks,
   votesOf,
-  type WeightBounds,
-  type WeightInterval,
-  type WeightSet,
-  type WeightTransfer,
-  weightIntervals,
-  weightTransfer,
   whatIf,
-} from './ranking/index.ts';
+} from './ranking/actions/index.ts';
 export { findProjects } from './reading/index.ts';
 export { checkTemplate, type TemplateFinding } from './rendering/index.ts';
 export { add, migrate, type NextTerm, type Proposed, rename, renew, set, write } from './usecases/changes.ts';

@@ -13,7 +13,7 @@ export interface Counted {
   readonly sums: PortfolioSums;
 }
 
-interface Kept {
+interface CountedElsewhere {
   /** `root action` of the sheets that another one counts. */
   readonly elsewhere: ReadonlySet<string>;
   /** Those whose cost portfolio.yaml tells in their stead. */
@@ -22,7 +22,7 @@ interface Kept {
 
 const keyOf = (root: string, action: string): string => JSON.stringify([root, action]);
 
-function keptOf(shared: readonly Shared[]): Kept {
+function countedElsewhere(shared: readonly Shared[]): CountedElsewhere {
   const elsewhere = new Set<string>();
   const replaced = new Set<string>();
   for (const { sheets, budget, home } of shared)
@@ -36,7 +36,7 @@ function keptOf(shared: readonly Shared[]): Kept {
 
 /** In the order of `all`, which decides under which project the inhabitants of a territory count. */
 export function countedOf(all: readonly Followed[], shared: readonly Shared[]): readonly Counted[] {
-  const { elsewhere, replaced } = keptOf(shared);
+  const { elsewhere, replaced } = countedElsewhere(shared);
   const seen = new Set<string>();
   const people = new Map<string, number>();
   for (const { digest } of all)
@@ -111,7 +111,7 @@ export const added = (all: readonly PortfolioSums[]): PortfolioSums =>
 
 /** What the other sheets of shared actions plan as well. */
 export function countedOnce(shared: readonly Shared[]): Money | null {
-  const { elsewhere } = keptOf(shared);
+  const { elsewhere } = countedElsewhere(shared);
   const others = shared.flatMap(({ sheets }) => sheets.filter(({ root, action }) => elsewhere.has(keyOf(root, action))));
   return total(others.map(({ years }) => plannedIn(years)));
 }

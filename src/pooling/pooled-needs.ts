@@ -78,7 +78,7 @@ function saidOf({ answers = [] }: PortfolioFile, { heard }: Group, members: Memb
   )?.service;
 }
 
-interface Around {
+interface PoolingContext {
   readonly file: PortfolioFile;
   readonly services: readonly CatalogueService[];
   readonly members: Members;
@@ -86,7 +86,10 @@ interface Around {
 }
 
 /** `followed` in order. The needs of most territories first, then of most inhabitants, then of most people. */
-export function pooledNeeds(followed: readonly Followed[], { file, services, members, shared }: Around): readonly PooledNeed[] {
+export function pooledNeeds(
+  followed: readonly Followed[],
+  { file, services, members, shared }: PoolingContext,
+): readonly PooledNeed[] {
   const match = serviceMatcher(services.filter((service) => service.shared ?? file.services !== undefined));
   return grouped(followed)
     .map((group): PooledNeed => {

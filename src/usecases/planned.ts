@@ -4,14 +4,14 @@ import {
   amendedPlan,
   core as coreOf,
   frontier as frontierOf,
-  type PlanWish,
+  type PlanOptions,
   plan as planOf,
   whyNot as whyNotOf,
 } from '../planning/index.ts';
-import { rank, weightDraws } from '../ranking/index.ts';
+import { rank, weightDraws } from '../ranking/actions/index.ts';
 
 /** Each year's actions under the envelopes, and why the others are left; all the envelopes' years by default. */
-export const plan = (project: Project, wish: PlanWish = {}): Promise<Plan> => planOf(project, rank(project), wish);
+export const plan = (project: Project, options: PlanOptions = {}): Promise<Plan> => planOf(project, rank(project), options);
 
 /** Why an action is not in the best plan: what it would push out, and the least extra money that would let it in. */
 export const whyNot = (project: Project, action: string): Promise<WhyNot> => whyNotOf(project, rank(project), action);

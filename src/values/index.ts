@@ -12,7 +12,6 @@ export * from './nearest.ts';
 export * from './normal-path.ts';
 export * from './period.ts';
 export * from './quarters.ts';
-export * from './random.ts';
 export * from './round-parts.ts';
 export * from './shares.ts';
 export * from './spelling.ts';

@@ -65,11 +65,13 @@ test('the packed file installs in an empty folder and runs the main job there', 
     [
       '--input-type=module',
       '-e',
-      "import { open, rank } from 'jalon'; const { project } = open('jalon-demo', { today: '2025-12-31' }); console.log(rank(project).ranked.length);",
+      "import { open, rank } from 'jalon'; import { borda } from 'jalon/ranking'; const { project } = open('jalon-demo', { today: '2025-12-31' }); console.log(rank(project).ranked.length, borda([[1, 2, 3]]).join());",
     ],
     { cwd: folder, encoding: 'utf8' },
   );
-  expect(Number(used)).toBeGreaterThan(10);
+  const [ranked, votes] = used.trim().split(' ');
+  expect(Number(ranked)).toBeGreaterThan(10);
+  expect(votes).toBe('2,1,0');
 });
 
 const wrong = `sha512-${Buffer.alloc(64).toString('base64')}`;

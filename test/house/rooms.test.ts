@@ -24,6 +24,8 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   rendering: ['wording', 'drawing'],
   exporting: ['wording'],
   drawing: ['wording'],
+  // Its door is pure mathematics, which knows no project.
+  planning: ['ranking'],
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */

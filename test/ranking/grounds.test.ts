@@ -4,7 +4,7 @@ import type { Ballot, Project } from '../../src/model/index.ts';
 import { counted, workOf } from '../work.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
-const { groundsOf, rank } = await counted(() => import('../../src/ranking/index.ts'));
+const { groundsOf, rank } = await counted(() => import('../../src/ranking/actions/index.ts'));
 
 const ballot = (
   voter: string,

@@ -17,7 +17,7 @@ import {
   votesOf,
   whatIf,
   withStability,
-} from '../../src/ranking/index.ts';
+} from '../../src/ranking/actions/index.ts';
 import { rankingReport, reasonsReport, votesReport, whatIfReport } from '../../src/reporting/index.ts';
 import { byId } from '../../src/values/id-order.ts';
 import { home } from '../house/sources.ts';

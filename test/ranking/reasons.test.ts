@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Project } from '../../src/model/index.ts';
-import { rank, rankingLimits, reasons, withStability } from '../../src/ranking/index.ts';
+import { rank, rankingLimits, reasons, withStability } from '../../src/ranking/actions/index.ts';
 import { projectWith } from '../project/project.ts';
 
 const criteria = [

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { plan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { checkWorkspace } from '../../src/usecases/check-workspace.ts';

@@ -3,7 +3,7 @@
 import { revise } from '../../editing/index.ts';
 import { type AmendedPlan, type Choice, type Edit, type Project, UsageError, type World } from '../../model/index.ts';
 import { amendedPlan, frozenPlan, plan } from '../../planning/index.ts';
-import { rank } from '../../ranking/index.ts';
+import { rank } from '../../ranking/actions/index.ts';
 import { readText } from '../../reading/index.ts';
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { canonicalId, folded, nearest } from '../../values/index.ts';

@@ -13,7 +13,7 @@ import {
   type World,
 } from '../../model/index.ts';
 import { amendedPlan, plan as planProject } from '../../planning/index.ts';
-import { rank } from '../../ranking/index.ts';
+import { rank } from '../../ranking/actions/index.ts';
 import {
   amendmentsReport,
   coreReport,

@@ -11,7 +11,7 @@ import {
   votesOf,
   whatIf,
   withStability,
-} from '../../ranking/index.ts';
+} from '../../ranking/actions/index.ts';
 import {
   collegesReport,
   methodsReport,

@@ -4,7 +4,7 @@ import type { Action, ActionDraft, DraftPoint, Period, Project } from '../../mod
 import { type EvaluationScope, moneyIn, progressOf } from '../../project/progress/index.ts';
 import { isLate } from '../../project/time/index.ts';
 import { periodOf, round } from '../../values/index.ts';
-import type { Judged } from './indicator-points.ts';
+import type { JudgedIndicator } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
 
 /** Spending is as planned when it is not further from it than this, in parts of 1. */
@@ -32,7 +32,7 @@ function leftOut({ scope }: Action): string | null {
   return declined.length === 0 ? null : declined.join(', ');
 }
 
-export interface Around {
+export interface EvaluationContext {
   readonly project: Project;
   readonly scope: EvaluationScope;
   readonly period: Period;
@@ -42,7 +42,11 @@ export interface Around {
 }
 
 /** `judged` are the indicators of the action that are told with it. */
-export function actionDraft(action: Action, judged: readonly Judged[], { scope, period, day, isOver }: Around): ActionDraft {
+export function actionDraft(
+  action: Action,
+  judged: readonly JudgedIndicator[],
+  { scope, period, day, isOver }: EvaluationContext,
+): ActionDraft {
   const self = [subjectOf(action)];
   const progress = progressOf(action).value;
   const figures = progress === null ? [] : [figure(action.id, 'progress', round(progress, 0))];

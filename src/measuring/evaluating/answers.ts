@@ -7,12 +7,12 @@ import { moneyIn, wholeProgramme } from '../../project/progress/index.ts';
 import { changedNeeds } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { isWholeYears, periodOf } from '../../values/index.ts';
-import type { Around } from './action-points.ts';
-import type { Judged } from './indicator-points.ts';
+import type { EvaluationContext } from './action-points.ts';
+import type { JudgedIndicator } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
 
-export interface Found extends Around {
-  readonly judged: readonly Judged[];
+export interface Found extends EvaluationContext {
+  readonly judged: readonly JudgedIndicator[];
   readonly isTroubled: (action: Action) => boolean;
   readonly changes: readonly SurveyChange[];
 }

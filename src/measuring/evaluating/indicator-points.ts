@@ -14,7 +14,7 @@ import { asWritten, periodOf } from '../../values/index.ts';
 import { outside, type Way, wayOf } from '../way.ts';
 import { figure, point, subjectOf } from './points.ts';
 
-export interface Judged {
+export interface JudgedIndicator {
   readonly indicator: Indicator;
   /** Null when a value says nothing yet, for want of a target, a way to go or a starting point. */
   readonly outcome: 'reached' | 'on-path' | 'short' | null;
@@ -55,8 +55,8 @@ export function judgedIndicators(
   measures: readonly MeasuredIndicator[],
   period: Period,
   today: string,
-): readonly Judged[] {
-  return indicators.flatMap((indicator): Judged[] => {
+): readonly JudgedIndicator[] {
+  return indicators.flatMap((indicator): JudgedIndicator[] => {
     const measured = measures.find((one) => one.indicator === indicator.id);
     const last = measured?.values.findLast((one) => within(one.period, period));
     if (!measured || !last) return [];
@@ -64,7 +64,7 @@ export function judgedIndicators(
     const addsUp = indicator.aggregation === 'sum' && indicator.cumulative !== true;
     const subject = subjectOf(indicator, indicator.unit ?? null);
     const value = quoted(indicator.id, 'value', last);
-    const made = (outcome: Judged['outcome'], code: PointCode, aim: Measurement | null): Judged[] => {
+    const made = (outcome: JudgedIndicator['outcome'], code: PointCode, aim: Measurement | null): JudgedIndicator[] => {
       const figures =
         aim === null ? [value] : [value, quoted(indicator.id, code === 'from-baseline' ? 'baseline' : 'target', aim)];
       return [{ indicator, outcome, point: point(code, [subject], { figures }) }];

@@ -1,7 +1,7 @@
 // `cost=40` → the weight asked, in percent of the whole.
 
 import { UsageError } from '../../model/index.ts';
-import type { AskedWeights } from '../../ranking/index.ts';
+import type { AskedWeights } from '../../ranking/actions/index.ts';
 import { usualNumber } from '../../values/index.ts';
 
 /** Several may stand in one text, apart by a semicolon or a comma followed by a letter: `cost=12,5` is one. Errors: what is no weight, and a criterion said twice. */

@@ -14,7 +14,7 @@ import {
 } from '../../model/index.ts';
 import { amendedPlan, plan as planOf } from '../../planning/index.ts';
 import { keptData } from '../../project/people/index.ts';
-import { groundsOf, rank, withStability } from '../../ranking/index.ts';
+import { groundsOf, rank, withStability } from '../../ranking/actions/index.ts';
 import { type DeliverableKind, viewOf } from '../../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../../steering/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';

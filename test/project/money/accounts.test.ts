@@ -15,7 +15,7 @@ import { accountOf } from '../../../src/project/money/accounts.ts';
 import { envelopeRows } from '../../../src/project/money/envelopes.ts';
 import { fundersNamed, refusalOf, refusing } from '../../../src/project/money/refusal.ts';
 import { namesOf } from '../../../src/project/thread/names.ts';
-import { rank } from '../../../src/ranking/index.ts';
+import { rank } from '../../../src/ranking/actions/index.ts';
 import { minus, moneyOf, plus, total, zero } from '../../../src/values/money.ts';
 import { projectWith } from '../project.ts';
 

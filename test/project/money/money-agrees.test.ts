@@ -12,7 +12,7 @@ import { accountsOf } from '../../../src/project/money/account-groups.ts';
 import { programmeProgress } from '../../../src/project/progress/programme-progress.ts';
 import { moneyIn } from '../../../src/project/progress/quoted-figure.ts';
 import { namesOf } from '../../../src/project/thread/names.ts';
-import { rank } from '../../../src/ranking/index.ts';
+import { rank } from '../../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../../src/reading/index.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
 import { moneyOf, total } from '../../../src/values/money.ts';

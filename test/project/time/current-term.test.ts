@@ -1,7 +1,7 @@
 // What former terms held and judged does not count for the running one.
 import { expect, test } from 'vitest';
 import type { Project } from '../../../src/model/index.ts';
-import { yearsOf } from '../../../src/planning/years.ts';
+import { yearsOf } from '../../../src/planning/planning-context.ts';
 import { inCurrentTerm, termOpening } from '../../../src/project/time/current-term.ts';
 import { factsOf } from '../../../src/steering/index.ts';
 import { projectWith } from '../project.ts';
