@@ -29,6 +29,7 @@ import {
   writeSource,
 } from '../ooxml/index.ts';
 import { attach } from './attach.ts';
+import { aroundSheet, type ColumnLoop, cutColumns, frameColumns } from './columns.ts';
 import { CELLS, DRAWINGS, OWN } from './dialect.ts';
 import { openPlaces } from './drawing-places.ts';
 import { frameBlocks, type TemplateRows } from './frame-blocks.ts';
@@ -41,6 +42,8 @@ import { type BookState, HEADER } from './writers.ts';
 export type CompiledSheet = {
   readonly sheet: TemplateSheet;
   readonly rows: TemplateRows;
+  /** From left to right. */
+  readonly columns: readonly ColumnLoop[];
   /** As it stands before any view: every reference of the template is in it. */
   readonly root: Element;
   readonly drawing: string | undefined;
@@ -63,17 +66,18 @@ export function compileBook(book: Book, entries: readonly Entry[], kitchen: Kitc
   const children = book.sheets.flatMap((sheet, index): readonly Node[] => {
     const parts = readParts(sheet, book, kitchen);
     if (!parts) return [];
-    const { root, drawn, read, rows, drawing } = parts;
+    const { root, drawn, read, rows, columns, drawing } = parts;
+    const around = aroundSheet(columns);
     const { opens, name } = cutName(sheet, book.main, kitchen);
     const attributes = [
       { name: 'n', value: [String(index)] },
       { name: 'name', value: name },
     ];
-    const whole = { ...elementOf(OWN.sheet, drawn ? [root, drawn] : [root]), attributes };
+    const whole = { ...elementOf(OWN.sheet, [root, ...(drawn ? [drawn] : []), ...around.counts]), attributes };
     const open = openPlaces(whole, { cells: read, drawing, first: looks.length, entries }, report);
     looks.push(...open.designs.looks);
-    sheets.push({ sheet, rows, root: read, drawing, designs: open.designs });
-    return [...opens, open.root, ...opens.toReversed().map(closing)];
+    sheets.push({ sheet, rows, columns, root: read, drawing, designs: open.designs });
+    return [...opens, ...around.opens, open.root, ...around.closes, ...opens.toReversed().map(closing)];
   });
   const root = elementOf(OWN.book, children);
   const shapes = checkShapes(root, shape, helpers, report);
@@ -108,8 +112,10 @@ function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: K
       : undefined;
   const root = readSheet(usualNames(parsed), strings, at, report);
   const cut = cutHeaders(cutTags(root, CELLS, at, report), at, report);
-  const attached = attach(nest(cut, sheet.part, CELLS), cut, drawing);
-  return { ...frameBlocks(attached.root, cut), read: root, drawn: attached.drawing, drawing: part };
+  const columns = cutColumns(cut, report);
+  const attached = attach(nest(columns.root, sheet.part, CELLS), cut, drawing);
+  const framed = frameBlocks(frameColumns(attached.root, columns.loops), cut);
+  return { ...framed, columns: columns.loops, read: root, drawn: attached.drawing, drawing: part };
 }
 
 const cellOfLink = (element: Element) => (element.name === 'hyperlink' ? attributeOf(element, 'ref') : undefined);

@@ -11,7 +11,7 @@ import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
 import { asWorkbook } from './read-book.ts';
 import { showSheets } from './show-sheets.ts';
-import { type BookTemplate, type Workshop, written } from './workshop.ts';
+import { type BookTemplate, type WriteContext, written } from './write-context.ts';
 import { writeSheetParts } from './write-sheet-parts.ts';
 import { activeSheet, writeWorkbookPart } from './write-workbook-part.ts';
 import type { BookState } from './writers.ts';
@@ -23,10 +23,10 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const formats = readNumberFormats(book.stylesPart === undefined ? undefined : book.texts(book.stylesPart));
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
   let tables = 0;
-  const shop: Workshop = {
+  const context: WriteContext = {
     template,
     copies: partCopies(entries),
-    moving: (sheet, path) => movesFrom(shown, names, { sheet, path }),
+    moving: (sheet, path, turn) => movesFrom(shown, names, { sheet, path, ...(turn && { turn }) }),
     movingTurn: (sheet, path) => movesFrom(shown, names, { sheet, path, isOwnTurn: path.length > 0 }),
     tools: {
       formats,
@@ -43,28 +43,28 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   };
   const active = activeSheet(book.root, book.sheets, shown);
   const made = new Map(
-    shown.flatMap((sheet, index) => writeSheetParts(sheet, shop, index === active)).map((entry) => [entry.name, entry]),
+    shown.flatMap((sheet, index) => writeSheetParts(sheet, context, index === active)).map((entry) => [entry.name, entry]),
   );
-  const listed = listSheets(shown, shop);
+  const listed = listSheets(shown, context);
   const gone = goneWith(template, shown);
   const change = (name: string | undefined, changed: (xml: string) => string) => {
     const xml = name === undefined ? undefined : book.texts(name);
     if (name !== undefined && xml !== undefined) made.set(name, encoded(name, changed(xml)));
   };
-  const workbook = writeWorkbookPart(book.root, book.sheets, listed, (sheet) => movesFrom(shown, names, { sheet, path: [] }));
+  const workbook = writeWorkbookPart(book.root, book.sheets, listed, (sheet) => movesFrom(shown, names, { sheet }));
   made.set(book.main, encoded(book.main, written(listDataSheet(workbook, charts))));
-  change(relationsOf(book.main), (xml) => addRelations(withSheets(xml, listed, shop), charts.dataSheet?.relations ?? []));
+  change(relationsOf(book.main), (xml) => addRelations(withSheets(xml, listed, context), charts.dataSheet?.relations ?? []));
   change(book.stringsPart, (xml) => withoutTags(xml));
-  change(book.stylesPart, () => shop.tools.formats.xml());
+  change(book.stylesPart, () => context.tools.formats.xml());
   change(CONTENT_TYPES, (xml) =>
-    withCopies(asWorkbook(xml), book.typeOf, shop.copies, gone).replace('</Types>', `${charts.dataSheet?.type ?? ''}</Types>`),
+    withCopies(asWorkbook(xml), book.typeOf, context.copies, gone).replace('</Types>', `${charts.dataSheet?.type ?? ''}</Types>`),
   );
   const kept = entries.filter(({ name }) => !made.has(name) && !gone.has(name));
   const replaced = new Set(sheets.flatMap(({ designs }) => [...designs.parts]));
   return addMedia(declareCharts([...kept, ...made.values()], charts.entries, replaced), state.media);
 }
 
-function listSheets(shown: readonly ShownSheet[], { template }: Workshop) {
+function listSheets(shown: readonly ShownSheet[], { template }: WriteContext) {
   return shown.map((sheet) => {
     const line = template.book.sheets.find(({ part }) => part === sheet.part)?.listed;
     const id = line?.attributes.find(({ name }) => name === 'r:id')?.value.join('') ?? '';
@@ -73,7 +73,7 @@ function listSheets(shown: readonly ShownSheet[], { template }: Workshop) {
 }
 
 /** The relationships of the workbook: one for each sheet that is shown, none to the order of a computation that is done again. */
-const withSheets = (xml: string, listed: ReturnType<typeof listSheets>, { template: { book }, copies }: Workshop): string =>
+const withSheets = (xml: string, listed: ReturnType<typeof listSheets>, { template: { book }, copies }: WriteContext): string =>
   changeRelations(xml, ({ id, type, target }) => {
     if (type === 'calcChain') return [];
     const part = targetPart(book.main, target);

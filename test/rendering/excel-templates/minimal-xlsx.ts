@@ -14,7 +14,8 @@ export type Sheet = {
   readonly name: string;
   /** Texts by cell; `=` begins a formula, `<` is XML of the cell itself; `@4` at the end asks for a style. */
   readonly cells: Readonly<Record<string, string | number>>;
-  /** What the sheet says after its rows. */
+  /** What the sheet says before its rows, and after them. */
+  readonly before?: string;
   readonly extra?: string;
   readonly relations?: readonly (readonly [id: string, type: string, target: string, isExternal?: boolean])[];
 };
@@ -57,7 +58,8 @@ export function xlsx(
   const relations = (list: readonly (readonly [string, string, string, boolean?])[]) =>
     `<Relationships xmlns="${PACKAGE}/relationships">${list.map(relation).join('')}</Relationships>`;
   const written = sheets.map(
-    (sheet) => `<worksheet ${MAIN} ${R}><sheetData>${data(sheet)}</sheetData>${sheet.extra ?? ''}</worksheet>`,
+    (sheet) =>
+      `<worksheet ${MAIN} ${R}>${sheet.before ?? ''}<sheetData>${data(sheet)}</sheetData>${sheet.extra ?? ''}</worksheet>`,
   );
   const xml: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${[
