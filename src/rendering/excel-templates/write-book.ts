@@ -6,13 +6,14 @@ import { addMedia } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
 import { changeStretches } from '../stretches.ts';
 import { movesFrom, type ShownSheet } from './book-moves.ts';
+import { computeBook } from './computing/compute-book.ts';
 import { drawCharts, listDataSheet } from './draw-charts.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
 import { asWorkbook } from './read-book.ts';
 import { showSheets } from './show-sheets.ts';
 import { type BookTemplate, type WriteContext, written } from './write-context.ts';
-import { writeSheetParts } from './write-sheet-parts.ts';
+import { laySheet, writeSheetParts } from './write-sheet-parts.ts';
 import { activeSheet, writeWorkbookPart } from './write-workbook-part.ts';
 import type { BookState } from './writers.ts';
 
@@ -42,9 +43,13 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
     },
   };
   const active = activeSheet(book.root, book.sheets, shown);
-  const made = new Map(
-    shown.flatMap((sheet, index) => writeSheetParts(sheet, context, index === active)).map((entry) => [entry.name, entry]),
+  const laid = shown.map((sheet, index) => laySheet(sheet, context, index === active));
+  const roots = computeBook(
+    laid.map(({ sheet: { name }, root }) => ({ name, root })),
+    book.strings,
   );
+  const parts = laid.flatMap((one, index) => writeSheetParts({ ...one, root: roots[index] ?? one.root }, context));
+  const made = new Map(parts.map((entry) => [entry.name, entry]));
   const listed = listSheets(shown, context);
   const gone = goneWith(template, shown);
   const change = (name: string | undefined, changed: (xml: string) => string) => {

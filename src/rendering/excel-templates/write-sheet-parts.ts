@@ -23,16 +23,27 @@ import { type WriteContext, written } from './write-context.ts';
 import { writeDrawing } from './write-drawing.ts';
 import type { WrittenRows } from './write-rows.ts';
 import { writeSheet } from './write-sheet.ts';
-import { writeTables } from './write-tables.ts';
+import { type WrittenTables, writeTables } from './write-tables.ts';
 
-export function writeSheetParts(sheet: ShownSheet, context: WriteContext, isActive: boolean): Entry[] {
-  const { copies, template, moving, tools } = context;
+/** A sheet whose cells are written, before its parts are. */
+export type LaidSheet = {
+  readonly sheet: ShownSheet;
+  readonly root: Element;
+  readonly anchors: WrittenRows['anchors'];
+  readonly tables: WrittenTables;
+};
+
+export function laySheet(sheet: ShownSheet, context: WriteContext, isActive: boolean): LaidSheet {
+  const { root, anchors } = writeSheet(sheet, context.moving, context.tools, isActive);
+  const tables = writeTables(sheet, root, context);
+  return { sheet, root: tables.root, anchors, tables };
+}
+
+export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, context: WriteContext): Entry[] {
+  const { copies, template } = context;
   const { texts } = template.book;
   const copy = String(sheet.copy);
   const name = copies.nameOf(sheet.part, copy);
-  const { root: bare, anchors } = writeSheet(sheet, moving, tools, isActive);
-  const tables = writeTables(sheet, bare, context);
-  const { root } = tables;
   const relations = texts(relationsOf(sheet.part));
   const linked = withUsedLinks(relations, root, context);
   const entries: Entry[] = [encoded(name, written(root)), ...tables.entries];
