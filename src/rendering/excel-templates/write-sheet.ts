@@ -1,10 +1,11 @@
 /** Writes a sheet: its rows, and all that says something of its rows, wherever it stands. */
 import { attributeOf, childOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
-import { areasOf, copiesOf, runsOf } from './areas.ts';
+import { areasOf, copiesOf } from './areas.ts';
 import { every, moveList, type ShownSheet } from './book-moves.ts';
 import { columnNumber, hullOf, moveFormula, type Span } from './formulas/index.ts';
 import type { Layout, Path } from './layout.ts';
 import { textIn } from './read-sheet.ts';
+import { shortenHeaders } from './shorten-headers.ts';
 import type { CellTools } from './write-cell.ts';
 import { columnsIn, writeColumns } from './write-columns.ts';
 import { type Moving, type WrittenRows, writeRows } from './write-rows.ts';
@@ -58,6 +59,7 @@ export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, 
     if (node.name === 'sheetData')
       return [...writeColumns(columnsIn(childOf(sheet.root, 'cols')), columns), { ...node, children: rows }];
     if (node.name === 'cols') return [];
+    if (node.name === 'headerFooter') return [shortenHeaders(node)];
     if (node.name === 'rowBreaks') return breaks(node, layout);
     if (node.name === 'colBreaks') return breaks(node, columns);
     if (node.name === 'mergeCell') return perCopy(attributeOf(node, 'ref') ?? '').map((ref) => withAttribute(node, 'ref', [ref]));
@@ -71,7 +73,7 @@ export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, 
     if (node.name === 'x14:sparklineGroup') return childText(kept, 'x14:sparklines') === undefined ? [] : [kept];
     if (node.name === 'autoFilter' || node.name === 'sortState' || node.name === 'sortCondition') return moved(kept, 'ref', hull);
     if (node.name === 'sheetView') return [viewed(kept)];
-    if (node.name === 'pane') return [cornered(frozen(kept, columns))];
+    if (node.name === 'pane') return [cornered(frozen(frozen(kept, 'xSplit', columns), 'ySplit', layout))];
     return [kept];
   };
   /** Formulas in a list of areas are written for the first cell of it. */
@@ -141,12 +143,12 @@ function breaks(node: Element, layout: Layout): readonly Node[] {
   return children.length === 0 ? [] : [named];
 }
 
-/** Columns that stay in sight are as many as those of the template have become. */
-function frozen(pane: Element, columns: Layout): Element {
-  const count = Number(attributeOf(pane, 'xSplit') ?? 0);
+/** Rows and columns that stay in sight are as many as those of the template have become. */
+function frozen(pane: Element, name: 'xSplit' | 'ySplit', layout: Layout): Element {
+  const count = Number(attributeOf(pane, name) ?? 0);
   if (!Number.isInteger(count) || count < 1 || !/^frozen/.test(attributeOf(pane, 'state') ?? '')) return pane;
-  const [next] = runsOf(columns, { first: count + 1, last: count + 1 }, []);
-  return next && next.first !== count + 1 ? withAttribute(pane, 'xSplit', [String(next.first - 1)]) : pane;
+  const last = every(layout)({ first: 1, last: count }).at(-1)?.last ?? 0;
+  return last === count ? pane : withAttribute(pane, name, [String(last)]);
 }
 
 const counted = (list: Element): Element =>
