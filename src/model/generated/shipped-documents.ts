@@ -241,7 +241,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 140,
     "step": "diagnostic",
     "format": "xlsx",
-    "workbook": "needs-matrix",
     "when": "needs",
     "file": {
       "fr": "besoins-et-tracabilite",

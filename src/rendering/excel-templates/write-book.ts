@@ -47,6 +47,7 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const roots = computeBook(
     laid.map(({ sheet: { name }, root }) => ({ name, root })),
     book.strings,
+    formats,
   );
   const parts = laid.flatMap((one, index) => writeSheetParts({ ...one, root: roots[index] ?? one.root }, context));
   const made = new Map(parts.map((entry) => [entry.name, entry]));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasLibreOffice, openWorkbook, recomputed, resultsOf } from '../excel/opened.ts';
-import { cellsOf, partOf, rendered } from './minimal-xlsx.ts';
+import { cellsOf, partOf, rendered, STYLES } from './minimal-xlsx.ts';
 
 const DATA = { A1: 1, A2: 2.5, A3: 'x', B1: 3, B2: 4, B3: 'Y', C1: 10, C2: 20, C3: 30, D1: 'oui', D2: 'non', D3: 'Oui' };
 const resultOf = (formula: string): string | undefined => {
@@ -48,6 +48,11 @@ const KNOWN: readonly (readonly [formula: string, result: string])[] = [
   ['INDEX(D1:D3,MATCH(20,C1:C3,0))', 'str non'],
   ['INDEX(A1:D1,3)', '10'],
   ['MATCH(25,C1:C3,1)', '2'],
+  ['SUM(INDEX(A1:C3,0,3))', '60'],
+  ['MAX(INDEX(A1:C3,2,0))', '20'],
+  ['INDEX(INDEX(A1:C3,0,3),2)', '20'],
+  ['SUMIF(INDEX(A1:C3,0,1),">=2",C1:C3)', '20'],
+  ['ROW(C7)*100+COLUMN($AA1)', '727'],
   ['ROUND(2.5,0)+ROUND(-1.005,2)', '1.99'],
   ['REPT("█",ROUND(A2,0))', 'str ███'],
   ['HYPERLINK("#F!A1","là")', 'str là'],
@@ -88,6 +93,35 @@ describe('a formula', () => {
     expect(cellsOf(bytes)['A4']).toBe('=SUM(B1:B3)');
     expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain('<f>SUM(B1:B3)</f><v>12</v>');
     expect(partOf(bytes, 'xl/worksheets/sheet2.xml')).toContain('<f>A900+1</f><v>912</v>');
+  });
+});
+
+describe('what is computed from ranges', () => {
+  const parts = { 'xl/styles.xml': STYLES.replace('d\\ mmm\\ yyyy', '#,##0\\ &quot;€&quot;') };
+  const cells = {
+    ...{ A1: '{{#each costs}}{{money this}}', B1: '{{/each}}' },
+    ...{ A2: '=SUM(A1:A1)@2', A3: '=A2*2@2', A4: '=COUNT(A1:A1)', A5: '=10+1@2' },
+  };
+  const made = async (costs: readonly object[]) => {
+    const sheet = (await openWorkbook(rendered([{ name: 'F', cells }], { costs }, { parts }))).worksheets[0];
+    return ['A3', 'A4', 'A5', 'A6'].map((place) => sheet?.getCell(place).numFmt);
+  };
+  // The reader drops the backslash that the file has.
+  const euros = '#,##0 "€"';
+
+  it('is as rough as they are, when it is an amount', async () => {
+    expect(
+      await made([
+        { min: 100, max: 100 },
+        { min: 100, max: 300 },
+      ]),
+    ).toEqual([`"≈ "${euros}`, `"≈ "${euros}`, undefined, euros]);
+    expect(
+      await made([
+        { min: 100, max: 100 },
+        { min: 300, max: 300 },
+      ]),
+    ).toEqual([euros, euros, undefined, euros]);
   });
 });
 

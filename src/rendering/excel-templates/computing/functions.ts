@@ -19,6 +19,8 @@ import {
 export type Args = {
   readonly count: number;
   readonly value: (index: number) => Value | undefined;
+  /** Where an argument points to, without looking there. */
+  readonly place: (index: number) => { readonly row: number; readonly column: number };
 };
 type Call = (args: Args) => Value;
 
@@ -85,14 +87,15 @@ function round(value: number, places: number): number {
   return (Math.sign(value) * Math.round(scaled + scaled * Number.EPSILON)) / power;
 }
 
-function cellAt(area: Area, args: Args): Scalar {
+/** One cell, or with a zero a whole row or column. */
+function partAt(area: Area, args: Args): Value {
   const [first, second] = [numberOf(given(args, 1)), args.count > 2 ? numberOf(given(args, 2)) : 1];
   // In a single row, one number is that of the column.
   const [row, column] = args.count === 2 && area.length === 1 ? [1, first] : [first, second];
-  if (row < 1 || column < 1) throw new Unknown();
-  const found = area[row - 1]?.[column - 1];
-  if (found === undefined) throw new CellError('#REF!');
-  return found;
+  const rows = row === 0 ? area : area.slice(row - 1, row);
+  const part = column === 0 ? rows : rows.map((cells) => cells.slice(column - 1, column));
+  if (row < 0 || column < 0 || part.length === 0 || part[0]?.length === 0) throw new CellError('#REF!');
+  return row === 0 || column === 0 ? part : scalarOf(part);
 }
 
 /** The place of a value, or of the last one that is not greater, in a list in order. */
@@ -157,8 +160,10 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
     if (times < 0 || text.length * times > 32_767) throw new CellError('#VALUE!');
     return text.repeat(times);
   },
-  INDEX: (args) => cellAt(areaOf(given(args, 0)), args),
+  INDEX: (args) => partAt(areaOf(given(args, 0)), args),
   MATCH: (args) =>
     placeOf(scalarOf(given(args, 0)), areaOf(given(args, 1)).flat(), args.count > 2 ? numberOf(given(args, 2)) : 1),
+  ROW: (args) => args.place(0).row,
+  COLUMN: (args) => args.place(0).column,
   HYPERLINK: (args) => scalarOf(given(args, args.count > 1 ? 1 : 0)),
 };
