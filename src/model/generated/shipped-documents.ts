@@ -509,7 +509,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 290,
     "step": "implementation",
     "format": "xlsx",
-    "workbook": "ballots-summary",
     "when": "ranking.votes",
     "file": {
       "fr": "synthese-des-bulletins",
@@ -794,7 +793,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 450,
     "step": "programme",
     "format": "xlsx",
-    "workbook": "steering-workbook",
     "when": "actions",
     "file": {
       "fr": "tableau-de-bord",

@@ -97,8 +97,8 @@ const layoutOf = (segments: readonly Segment[], end: number): Layout => {
 
 const HIDDEN_COLUMN: Element = { kind: 'element', name: 'col', attributes: [{ name: 'hidden', value: ['1'] }], children: [] };
 
-/** `counts`: how many turns each loop over columns takes. A loop that takes none leaves one turn, hidden: something may refer to it. */
-export function layOutColumns(loops: readonly ColumnLoop[], counts: readonly number[]): Layout {
+/** `counts`: how many turns each loop over columns takes. A loop that takes none leaves hidden columns where something refers to them. */
+export function layOutColumns(loops: readonly ColumnLoop[], counts: readonly number[], referred: ReadonlySet<number>): Layout {
   const segments: Segment[] = [];
   const state = { at: 0, last: 0 };
   const put = (line: number, count: number, path: Path, element: Element | null = null) => {
@@ -108,7 +108,7 @@ export function layOutColumns(loops: readonly ColumnLoop[], counts: readonly num
   for (const [block, { first, last }] of loops.entries()) {
     put(state.last + 1, first - state.last - 1, []);
     const count = counts[block] ?? 0;
-    for (let item = 0; item < Math.max(1, count); item++)
+    for (let item = 0; item < Math.max(referred.has(block) ? 1 : 0, count); item++)
       for (let line = first; line <= last; line++) put(line, 1, [{ block, branch: 0, item }], count === 0 ? HIDDEN_COLUMN : null);
     state.last = last;
   }

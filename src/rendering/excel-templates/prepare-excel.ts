@@ -23,7 +23,7 @@ import {
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { type CompiledSheet, compileBook } from './compile-book.ts';
-import { dataOf, placeholderRowsOf, type Referring, referringIn, referringNames } from './placeholder-rows.ts';
+import { dataOf, placeholderRowsOf, type Referring, referredColumns, referringIn, referringNames } from './placeholder-rows.ts';
 import { type Book, readBook } from './read-book.ts';
 import { readTables, refuseCutTable, type TemplateTable } from './read-tables.ts';
 import type { SheetTemplate } from './show-sheets.ts';
@@ -130,6 +130,7 @@ function withPlaceholders(
   return sheets.map((one) => ({
     ...one,
     placeholders: placeholderRowsOf(one.sheet.name, one.rows, all),
+    referredColumns: referredColumns(one.sheet.name, one.columns, all),
     tables: tables.get(one.sheet.part) ?? [],
   }));
 }

@@ -10,6 +10,7 @@ import type { TemplateTable } from './read-tables.ts';
 
 export type SheetTemplate = CompiledSheet & {
   readonly placeholders: PlaceholderRows;
+  readonly referredColumns: ReadonlySet<number>;
   readonly tables: readonly TemplateTable[];
 };
 
@@ -41,6 +42,7 @@ export function showSheets(rendered: Element, templates: readonly SheetTemplate[
         columns: layOutColumns(
           template.columns,
           counted.map((loop) => loop.children.filter(isElement).length),
+          template.referredColumns,
         ),
         root,
         drawing,

@@ -47,9 +47,11 @@ export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, 
   /** What an area becomes, the same way by rows and by columns. */
   const become = (area: string, way: (layout: Layout) => (span: Span) => readonly Span[]) =>
     areasOf(area, way(layout), way(columns));
-  /** The first copy of a cell. */
-  const once = (cell: string) =>
-    become(cell, (one) => (span) => [every(one)(span)[0] ?? []].flat().map(({ first }) => ({ first, last: first })))[0];
+  /** The first copy of a cell, or the first one after it that is still there. */
+  const once = (cell: string) => {
+    const firstFrom = (one: Layout) => (span: Span) => [every(one)({ first: span.first, last: one.end })[0] ?? []].flat();
+    return become(cell, (one) => (span) => firstFrom(one)(span).map(({ first }) => ({ first, last: first })))[0];
+  };
   const hull = (area: string) => become(area, (one) => (span) => [hullOf(every(one)(span)) ?? []].flat())[0];
   const perCopy = (area: string) => become(area, (one) => (span) => copiesOf(one, span).map((copy) => copy.span));
 

@@ -77,7 +77,11 @@ describe('a loop over columns', () => {
     expect(cells['A1']).toBe('"a"');
   });
 
-  it('leaves a blank column out of sight when there is nothing to repeat', () => {
+  it('vanishes when there is nothing to repeat, or leaves what is referred to out of sight', () => {
+    expect(cellsOf(made({ A1: '{{#columns none}}{{title}}{{/columns}}', B1: 'fin', B2: '=SUM(A2:C2)' }))).toEqual({
+      A1: '"fin"',
+      A2: '=SUM(A2:B2)',
+    });
     const bytes = made({ A1: '{{#columns none}}{{title}}{{/columns}}', B1: 'fin', B2: '=SUM(A2:A2)' });
     expect(cellsOf(bytes)).toEqual({ B1: '"fin"', B2: '=SUM(A2:A2)' });
     expect(partOf(bytes, SHEET)).toContain('<cols><col min="1" max="1" width="9" hidden="1"/></cols>');
