@@ -820,6 +820,7 @@ export interface View {
         text: string;
       }[];
       values: {
+        place: number;
         measure: number;
         value: number;
       }[];
@@ -916,9 +917,11 @@ export interface View {
       available: Money | null;
       used: Money | null;
       left: Money | null;
+      adjusted: Money | null;
     }[];
     fteAvailable: number | null;
     fteUsed: number;
+    fteAdjusted: number | null;
     selected: PlanRow[];
     left: PlanRow[];
     total: Money | null;
@@ -1412,6 +1415,32 @@ export interface View {
     byCommune: {
       commune: string;
       needs: NeedAnswered[];
+    }[];
+  };
+  grid: {
+    audiences: {
+      audience: string | null;
+    }[];
+    communes: {
+      commune: string | null;
+    }[];
+    points: {
+      place: number;
+    }[];
+    ranges: {
+      id: string;
+    }[];
+    months: {
+      start: string;
+      year: string | null;
+    }[];
+    quarters: {
+      start: string;
+      year: string | null;
+    }[];
+    years: {
+      start: string;
+      year: string | null;
     }[];
   };
   coverage: {

@@ -15,6 +15,7 @@ import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
 import { fundingView } from './funding.ts';
 import { governanceView } from './governance.ts';
+import { gridView } from './grid.ts';
 import { guideView, workshopsView } from './guide.ts';
 import { coverageView, hearingView } from './hearing.ts';
 import { indicatorsView } from './indicators.ts';
@@ -98,7 +99,7 @@ export function viewOf(request: ViewRequest): View {
     texts: textsView(material.project, request.deliverable),
     zones: zonesView(material.project, request.deliverable),
   };
-  return { ...told, charts: chartsView(told, material.language) };
+  return { ...told, charts: chartsView(told, material.language), grid: gridView(told) };
 }
 
 /** The actions of a view by their ids, the first of two of one id: each of as many sheets as actions looks for its own. */
