@@ -24,8 +24,8 @@ import type {
   Workload,
 } from './model/index.ts';
 import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
-import { readWorkspace } from './reading/index.ts';
-import type { TemplateProblem } from './rendering/index.ts';
+import { blocksFor, findBlocks, readWorkspace } from './reading/index.ts';
+import { checkTemplate as checkOne, type TemplateFinding, type TemplateProblem, type TemplateSource } from './rendering/index.ts';
 import { statusOf } from './steering/index.ts';
 import { label } from './wording/index.ts';
 import { usage } from './wording/usage.ts';
@@ -120,7 +120,17 @@ export {
   whatIf,
 } from './ranking/index.ts';
 export { findProjects } from './reading/index.ts';
-export { checkTemplate, type TemplateFinding } from './rendering/index.ts';
+export type { TemplateFinding } from './rendering/index.ts';
+
+/** Everything that can be told of a template before any project, at once, in the order of the document; it may include the shipped blocks. */
+export function checkTemplate(
+  source: Pick<TemplateSource, 'file' | 'bytes'>,
+  language: Language,
+  pooled?: readonly string[],
+): readonly TemplateFinding[] {
+  const format = source.file.replace(/^.*\./, '').toLowerCase();
+  return checkOne({ ...source, blocks: blocksFor(findBlocks(language, {}), format) }, language, pooled);
+}
 
 /** A project as it stands on disk at a date. `project` is null when its `project.yaml` cannot be used; `problems` says why. */
 export interface OpenProject {

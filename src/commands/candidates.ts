@@ -5,7 +5,7 @@ import { folded, questionnaireOf } from '../deriving/index.ts';
 import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
 import { fields } from '../model/generated/fields.ts';
 import type { Language, Workspace, World } from '../model/index.ts';
-import { findProjects, isFolder, nameOrganisation, readWorkspace } from '../reading/index.ts';
+import { findBlocks, findProjects, isFolder, nameOrganisation, readWorkspace } from '../reading/index.ts';
 import { additions } from '../wording/additions.ts';
 import { label } from '../wording/label.ts';
 import { formatTitle } from '../wording/survey-formats.ts';
@@ -147,5 +147,10 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   if (asked === 'explain code') return codes(world, language);
   if (asked === 'validate --only') return inList(typed.start, codes(world, language));
   if (asked === 'render --only') return inList(typed.start, documents(project(), language));
+  if (asked === 'template eject document') {
+    const root = project()?.root;
+    const names = new Set(findBlocks(language, { project: root }).map(({ block }) => block));
+    return [...documents(project(), language), ...[...names].map((value) => ({ value, does: `{{> ${value}}}` }))];
+  }
   return asked.endsWith(' document') ? documents(project(), language) : [];
 }

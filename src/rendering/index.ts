@@ -28,6 +28,7 @@ export {
 export { slug } from './slug.ts';
 export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
+export { templateWords } from './template-words.ts';
 export { htmlOf } from './text/index.ts';
 export { viewOf } from './view/index.ts';
 export { lacksPageNumbers, type TemplateProblem, withPageNumbers } from './word/index.ts';

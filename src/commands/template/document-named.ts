@@ -16,6 +16,9 @@ export function documentsHere(world: Pick<World, 'cwd'>, organisation?: Template
   return { all, problems: here.problems };
 }
 
+export const isDocument = (name: string, world: Pick<World, 'cwd'>, organisation?: TemplateShelves['organisation']): boolean =>
+  documentsHere(world, organisation).all.some(({ kind }) => kind.id === name);
+
 export function documentNamed(
   name: string,
   world: Pick<World, 'cwd'>,
