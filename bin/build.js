@@ -17,7 +17,7 @@ function sources(folder) {
 }
 
 /** Of the documents; their templates are read when they are used. */
-const descriptions = () => sources('templates/documents').filter((path) => path.endsWith('/document.yaml'));
+const descriptions = () => sources('templates/documents').filter((path) => path.endsWith('.yaml'));
 
 function fingerprint() {
   const hash = createHash('sha256');

@@ -19,8 +19,8 @@ import { accountsOf } from './project/money/index.ts';
 import { workloadOf } from './project/people/workload.ts';
 import { namesOf } from './project/thread/index.ts';
 import { rank as rankProject, type StabilityOptions, withStability } from './ranking/actions/index.ts';
-import { readWorkspace } from './reading/index.ts';
-import type { TemplateProblem } from './rendering/index.ts';
+import { blocksFor, findBlocks, readWorkspace } from './reading/index.ts';
+import { checkTemplate as checkOne, type TemplateFinding, type TemplateProblem, type TemplateSource } from './rendering/index.ts';
 import { statusOf } from './steering/index.ts';
 import { dutiesCatalogueOf } from './usecases/catalogue.ts';
 import { checkWorkspace } from './usecases/check-workspace.ts';
@@ -47,7 +47,7 @@ export {
   whatIf,
 } from './ranking/actions/index.ts';
 export { findProjects } from './reading/index.ts';
-export { checkTemplate, type TemplateFinding } from './rendering/index.ts';
+export type { TemplateFinding } from './rendering/index.ts';
 export { add, migrate, type NextTerm, type Proposed, rename, renew, set, write } from './usecases/changes.ts';
 export {
   type BallotsRequest,
@@ -68,6 +68,16 @@ export {
   portfolio,
   renderPortfolio,
 } from './usecases/portfolios.ts';
+
+/** Everything that can be told of a template before any project, at once, in the order of the document; it may include the shipped blocks. */
+export function checkTemplate(
+  source: Pick<TemplateSource, 'file' | 'bytes'>,
+  language: Language,
+  pooled?: readonly string[],
+): readonly TemplateFinding[] {
+  const format = source.file.replace(/^.*\./, '').toLowerCase();
+  return checkOne({ ...source, blocks: blocksFor(findBlocks(language, {}), format) }, language, pooled);
+}
 
 /** A project as it stands on disk at a date. `project` is null when its `project.yaml` cannot be used; `problems` says why. */
 export interface OpenProject {

@@ -61,20 +61,22 @@ describe('list, of files without a document', () => {
 });
 
 describe('eject', () => {
-  it('copies both languages of the shipped template, which checks clean, and overwrites nothing', async () => {
+  it('copies the shipped template of both languages, once, which checks clean, and overwrites nothing', async () => {
     expect((await typed('template eject programme')).code).toBe(0);
-    const path = join(project, 'templates/documents/programme/fr.docx');
-    expect(readFileSync(path)).toEqual(readFileSync(join(home, 'templates/documents/programme/fr.docx')));
-    expect(await typed('template check')).toMatchObject({ code: 0, out: '✓ 2 modèles contrôlés\u00a0: rien à signaler\n' });
+    const path = join(project, 'templates/documents/programme/template.docx');
+    expect(readFileSync(path)).toEqual(readFileSync(join(home, 'templates/documents/programme/template.docx')));
+    expect(await typed('template check')).toMatchObject({ code: 0, out: '✓ 1 modèle contrôlé\u00a0: rien à signaler\n' });
     writeFileSync(path, 'à moi');
-    expect((await typed('template eject programme')).out).toContain('templates/documents/programme/fr.docx  déjà là, gardé');
+    expect((await typed('template eject programme')).out).toContain(
+      'templates/documents/programme/template.docx  déjà là, gardé',
+    );
     expect(readFileSync(path, 'utf8')).toBe('à moi');
   });
   it('writes nothing with --dry-run, one language with --lang, and takes the name of the template too', async () => {
-    expect((await typed('template eject action-sheets --lang en --dry-run')).out).toContain(
-      '+ templates/documents/action-sheets/en.docx',
+    expect((await typed('template eject mission-letter --lang en --dry-run')).out).toContain(
+      '+ templates/documents/mission-letter/en.docx',
     );
-    expect(existsSync(join(project, 'templates/documents/action-sheets/en.docx'))).toBe(false);
+    expect(existsSync(join(project, 'templates/documents/mission-letter/en.docx'))).toBe(false);
   });
   it.each([
     ['programe', 'vouliez-vous dire « programme »'],
@@ -133,7 +135,7 @@ describe('list', () => {
     expect(listed.templates.find(({ id }) => id === 'summary')?.templates).toEqual([
       { ...docx, language: 'fr', origin: 'project', file: 'templates/summary.fr.docx' },
       { format: 'html', usual: true, language: 'fr', origin: 'organisation', file: `${shared}/summary.html` },
-      { ...docx, language: 'en', origin: 'shipped', file: 'templates/documents/summary/en.docx' },
+      { ...docx, language: 'en', origin: 'shipped', file: 'templates/documents/summary/template.docx' },
       { format: 'html', usual: true, language: 'en', origin: 'organisation', file: `${shared}/summary.html` },
     ]);
   });

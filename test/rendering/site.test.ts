@@ -11,7 +11,7 @@ import { makeDocuments } from '../../src/usecases/documents/documents.ts';
 import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { home } from '../house/sources.ts';
 import { projectWith } from '../project/project.ts';
-import { shippedTemplate } from './shipped-templates.ts';
+import { shippedSource, shippedTemplate } from './shipped-templates.ts';
 import { held, internalFields, mark } from './view/internal-fields.ts';
 import { request } from './view/tiny-project.ts';
 
@@ -41,13 +41,13 @@ describe.each(['site.fr.html', 'site.en.html'])('%s', (file) => {
   const bytes = shippedTemplate(file);
   const source = new TextDecoder().decode(bytes);
   const made = async (view: View): Promise<string> => {
-    const [first] = kind ? await prepareDeliverable(kind, { file, bytes }, language).make(view) : [];
+    const [first] = kind ? await prepareDeliverable(kind, shippedSource(file), language).make(view) : [];
     if (!first) throw new Error('no page');
     return textOf(first);
   };
 
   it('names only what the view has, and is for everyone, much or little being known', async () => {
-    expect(checkTemplate({ file, bytes }, language)).toEqual([]);
+    expect(checkTemplate(shippedSource(file), language)).toEqual([]);
     for (const view of [full, bare]) {
       const text = await made(view(language));
       expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);

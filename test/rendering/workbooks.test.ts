@@ -13,7 +13,7 @@ import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 import { surveysTold } from '../../src/usecases/surveys-told.ts';
 import { validateFile } from '../open-xml/index.js';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
-import { shippedTemplate, shippedTemplates } from './shipped-templates.ts';
+import { shippedSource, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-workbooks-'));
@@ -49,8 +49,7 @@ it('makes the templates that the deliverables ask for', () => {
 });
 
 describe.each(cases)('%s', (name, { kind, language }) => {
-  const bytes = shippedTemplate(name);
-  const { problems, make } = prepareDeliverable(kind, { file: name, bytes }, language);
+  const { problems, make } = prepareDeliverable(kind, shippedSource(name), language);
 
   it('names only what the view has', () => {
     expect(problems).toEqual([]);
@@ -69,8 +68,7 @@ describe.each(cases)('%s', (name, { kind, language }) => {
 });
 
 describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s', (name, { kind, language }) => {
-  const bytes = shippedTemplate(name);
-  const { make } = prepareDeliverable(kind, { file: name, bytes }, language);
+  const { make } = prepareDeliverable(kind, shippedSource(name), language);
 
   it('has a line for each action, and a sheet for each axis', async () => {
     const [file] = await make(view);
@@ -95,7 +93,7 @@ async function opened(id: string) {
   const kind = kinds.find((one) => one.id === id);
   if (kind === undefined) throw new Error(`No ${id}`);
   const name = `${kind.template}.fr.xlsx`;
-  const { make } = prepareDeliverable(kind, { file: name, bytes: shippedTemplate(name) }, 'fr');
+  const { make } = prepareDeliverable(kind, shippedSource(name), 'fr');
   const [file] = await make(full);
   if (file === undefined) throw new Error(`${id} gives no workbook`);
   const cells = Object.entries(sheetsOf(file.bytes)).map(([sheet, part]) => [sheet, cellsOf(file.bytes, part)] as const);

@@ -5,7 +5,7 @@ import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } f
 import { fields } from '../../model/generated/fields.ts';
 import type { Language, Workspace, World } from '../../model/index.ts';
 import { questionnaireOf } from '../../project/needs/index.ts';
-import { findProjects, isFolder, nameOrganisation, readWorkspace } from '../../reading/index.ts';
+import { findBlocks, findProjects, isFolder, nameOrganisation, readWorkspace } from '../../reading/index.ts';
 import { catalogueOf, surveyModelsOf } from '../../usecases/catalogue.ts';
 import { wholeNamed, wholes } from '../../usecases/changes/assigned.ts';
 import { documentsOf } from '../../usecases/documents/documents-of.ts';
@@ -148,5 +148,10 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
   if (asked === 'explain code') return codes(world, language);
   if (asked === 'validate --only') return inList(typed.start, codes(world, language));
   if (asked === 'render --only') return inList(typed.start, documents(project(), language));
+  if (asked === 'template eject document') {
+    const root = project()?.root;
+    const names = new Set(findBlocks(language, { project: root }).map(({ block }) => block));
+    return [...documents(project(), language), ...[...names].map((value) => ({ value, does: `{{> ${value}}}` }))];
+  }
   return asked.endsWith(' document') ? documents(project(), language) : [];
 }

@@ -15,7 +15,8 @@ export type TagFault = {
     | 'template/wrong-argument'
     | 'template/prints-a-structure'
     | 'template/not-a-list'
-    | 'template/raw-value';
+    | 'template/raw-value'
+    | 'template/include-not-alone';
   /** The name nothing bears, or the helper that was given something wrong. */
   readonly name?: string;
   readonly nearest?: string;

@@ -1,6 +1,6 @@
 // The documents that can be made of a project: those that are shipped, and those that an organisation or the project describes.
 import { type CheckedDocument, checkDocuments } from '../../checking/index.ts';
-import { languages, type NamedDocument, type Problem } from '../../model/index.ts';
+import { languages, type NamedDocument, type Problem, type TemplateWords } from '../../model/index.ts';
 import { findTemplates, readDocuments, type TemplateShelves } from '../../reading/index.ts';
 import {
   type DeliverableKind,
@@ -36,18 +36,25 @@ function withoutTemplate({ document, path }: CheckedDocument, shelves: TemplateS
 
 export function documentsOf(shelves: TemplateShelves): Documents {
   const read = readDocuments(shelves);
-  if (read.documents.length === 0) return { ofProject: deliverables, ofPortfolio: portfolioKinds, described: [], problems: [] };
-  const { documents, problems } = checkDocuments(read, faultsOfDocument);
+  if (read.documents.length + read.words.length === 0)
+    return { ofProject: deliverables, ofPortfolio: portfolioKinds, described: [], problems: [] };
+  const { documents, words, problems } = checkDocuments(read, faultsOfDocument);
+  const own = new Map(documents.map(({ document }) => [document.id, document.words]));
+  /** With the words that people give to its templates, or to all. */
+  const worded = <Kind extends { readonly id: string; readonly template?: string }>(kind: Kind): Kind => {
+    const said: TemplateWords = { ...words, ...own.get(kind.template ?? kind.id), ...own.get(kind.id) };
+    return Object.keys(said).length === 0 ? kind : { ...kind, words: said };
+  };
   const of = (subject: NamedDocument['of']) => documents.filter(({ document }) => (document.of ?? 'project') === subject);
   return {
     ofProject: nearestOf(
       deliverables,
       of('project').map(({ document, path }) => deliverableKindOf(document, path)),
-    ),
+    ).map(worded),
     ofPortfolio: nearestOf(
       portfolioKinds,
       of('portfolio').map(({ document }) => portfolioKindOf(document)),
-    ),
+    ).map(worded),
     described: read.documents.map(({ id }) => id),
     problems: [...problems, ...documents.flatMap((one) => withoutTemplate(one, shelves))],
   };

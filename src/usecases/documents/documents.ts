@@ -13,7 +13,15 @@ import {
   type UsageError,
   type View,
 } from '../../model/index.ts';
-import { type FoundTemplate, findTemplates, readTemplate, type TemplateShelves } from '../../reading/index.ts';
+import {
+  blocksFor,
+  type FoundBlock,
+  type FoundTemplate,
+  findBlocks,
+  findTemplates,
+  readTemplate,
+  type TemplateShelves,
+} from '../../reading/index.ts';
 import {
   type DeliverableKind,
   deliverableOf,
@@ -65,10 +73,23 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
  */
 const shared = lastFew<Maker>(3);
 
-function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language, theme: Theme): PreparedDeliverable {
-  const make = (): Maker => makerOf(kind, template && { file: template.file, bytes: readTemplate(template) }, language, theme);
-  const made = `${template?.path ?? kind.workbook ?? kind.format} ${language}`;
-  const maker = template?.origin === 'project' ? make() : shared.get(JSON.stringify(theme), made, make);
+function prepared(
+  kind: DeliverableKind,
+  template: FoundTemplate | null,
+  { language, theme, blocks }: { readonly language: Language; readonly theme: Theme; readonly blocks: readonly FoundBlock[] },
+): PreparedDeliverable {
+  const { words, workbook, format } = kind;
+  const source = template && {
+    file: template.file,
+    bytes: readTemplate(template),
+    blocks: blocksFor(blocks, template.format),
+    words,
+  };
+  const make = (): Maker => makerOf(kind, source, language, theme);
+  const made = `${template?.path ?? workbook ?? format} ${language}`;
+  // Of one project are its own templates, and those in which its own blocks or words stand.
+  const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
+  const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);
   return deliverableOf(kind, maker, template?.file ?? null);
 }
 
@@ -145,11 +166,12 @@ export async function makeDocuments(
     const before = sum();
     for (const told of kind.inEachLanguage ? spoken : [language]) {
       const templates = templatesOf(kind, workspace.root, told, options);
+      const blocks = findBlocks(told, { project: workspace.root, organisation: options.organisation });
       if (templates.length === 0) continue;
       options.tell?.(kind.title[told]);
       const shown = await (await see(audience))(kind, told);
       for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, told, theme);
+        const { problems: wrong, make } = prepared(kind, template, { language: told, theme, blocks });
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { type Language, type Missing, type OutputFile, type Portfolio, type ThemeFile, UsageError } from '../../model/index.ts';
-import { findTemplates, readTemplate } from '../../reading/index.ts';
+import { blocksFor, findBlocks, findTemplates, readTemplate } from '../../reading/index.ts';
 import { type PortfolioKind, prepareTemplate, type TemplateProblem, viewOfPortfolio } from '../../rendering/index.ts';
 import { themeOf } from '../../values/index.ts';
 import { documentsOf } from './documents-of.ts';
@@ -48,7 +48,12 @@ export async function portfolioDocuments(
     );
     if (template === undefined || !kind.isDue(view)) continue;
     const { problems, render } = prepareTemplate(
-      { file: template.file, bytes: readTemplate(template) },
+      {
+        file: template.file,
+        bytes: readTemplate(template),
+        blocks: blocksFor(findBlocks(language, { project: home }), template.format),
+        words: kind.words,
+      },
       language,
       theme,
       'portfolio',

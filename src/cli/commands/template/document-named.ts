@@ -16,6 +16,9 @@ export function documentsHere(at: { readonly cwd: string }, organisation?: Templ
   return { all, problems: here.problems };
 }
 
+export const isDocument = (name: string, at: { readonly cwd: string }, organisation?: TemplateShelves['organisation']): boolean =>
+  documentsHere(at, organisation).all.some(({ kind }) => kind.id === name);
+
 export function documentNamed(
   name: string,
   at: { readonly cwd: string },

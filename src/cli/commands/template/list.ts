@@ -1,7 +1,7 @@
 // jalon template list: every document, and the template that makes it in each format and language.
 
 import { type Language, languages, type Readership, type Step, type World } from '../../../model/index.ts';
-import { findTemplates, type TemplateOrigin } from '../../../reading/index.ts';
+import { type FoundBlock, findBlocks, findTemplates, type TemplateOrigin, type TemplateShelves } from '../../../reading/index.ts';
 import type { DeliverableKind } from '../../../rendering/index.ts';
 import { straysReport, templatesReport } from '../../../reporting/index.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
@@ -58,7 +58,7 @@ export async function list(options: ListOptions, world: World): Promise<number> 
   });
   const style = { language: options.lang ?? world.language, colour: world.colour };
   if (options.json) printJson(world, 'templates', listed);
-  else world.out(templatesReport(listed, style));
+  else world.out(templatesReport(listed, sharedBlocks(organisation, world), style));
   const homes = { project: projectHere(world), portfolio: portfolioHere(world) };
   const strays = (['project', 'portfolio'] as const).flatMap((of) => {
     const home = homes[of];
@@ -73,6 +73,13 @@ export async function list(options: ListOptions, world: World): Promise<number> 
   const ending = endingOf(style.language, world);
   ending.add({ root: '.', problems, filesChecked: problems.length });
   return ending.end();
+}
+
+/** Those that templates here may include; one for both languages is listed once. */
+function sharedBlocks(organisation: TemplateShelves['organisation'], world: World): readonly FoundBlock[] {
+  const project = portfolioHere(world) ?? projectHere(world) ?? undefined;
+  const found = languages.flatMap((language) => findBlocks(language, { project, organisation }));
+  return [...new Map(found.map((one) => [one.file, one])).values()];
 }
 
 function standingOf(named: NamedDocument): Pick<ListedDeliverable, 'step' | 'audiences' | 'onDemand' | 'madeFromData'> {
