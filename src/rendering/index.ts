@@ -26,5 +26,5 @@ export { slug } from './slug.ts';
 export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { htmlOf } from './text/index.ts';
-export { viewOf } from './view/index.ts';
+export { lazily, type ProjectRequest, viewOf, viewsOf, withFields } from './view/index.ts';
 export { lacksPageNumbers, type TemplateProblem, withPageNumbers } from './word/index.ts';

@@ -1,6 +1,7 @@
 // What the register entry, the information notice and the elimination slip say of the data kept about people.
 import type { KeptData, Project, View } from '../../model/index.ts';
 import { dataProtectionWords } from '../../wording/data-protection.ts';
+import { withFields } from './lazily.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 
@@ -62,7 +63,5 @@ const heardIn = ({ interviews, workshops, surveys }: Project): readonly string[]
 ];
 
 /** The view of the notice for those who answer a survey, or for those who are interviewed. */
-export const viewOfNotice = (view: View, notice: NonNullable<DataProtectionView['notice']>): View => ({
-  ...view,
-  dataProtection: { ...view.dataProtection, notice },
-});
+export const viewOfNotice = (view: View, notice: NonNullable<DataProtectionView['notice']>): View =>
+  withFields(view, { dataProtection: { ...view.dataProtection, notice } });

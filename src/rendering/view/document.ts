@@ -2,12 +2,12 @@
 import { latestPopulation, periodOf, spanOf } from '../../deriving/index.ts';
 import type { ProjectFile, View } from '../../model/index.ts';
 import { documentWords } from '../../wording/index.ts';
-import type { Material } from './material.ts';
+import type { DocumentRequest, Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
 export function documentView(
-  { project, language, languages, today, words, readership, version }: Material,
-  title: string,
+  { project, language, today, words, readership, version }: Material,
+  { title, languages = [language] }: DocumentRequest,
 ): View['document'] {
   const { illustrative, territory } = project.info;
   return {
