@@ -1,33 +1,19 @@
-// What an action costs, who pays, and who works on it.
-import { budgetOf, costOf, fundingTotal, moneyOf, remainingCost } from '../../deriving/index.ts';
+// What an action costs, and who pays.
+import { budgetOf, costOf, fundingTotal, remainingCost } from '../../deriving/index.ts';
 import type { Action } from '../../model/index.ts';
+import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
-import { coded, named } from './naming.ts';
+import { named } from './naming.ts';
 
 export function meansView(material: Material, action: Action) {
-  const { budget = [], staff = [], funding = [], means = {} } = action;
   return {
-    budget: budget.map(({ year = null, nature, label = null, planned, committed, spent }) => ({
-      year,
-      nature: coded(material, 'action.budget.nature', nature),
-      label,
-      planned: moneyOf(planned),
-      committed: moneyOf(committed),
-      spent: moneyOf(spent),
-    })),
     // What was dropped is listed as it was, and counts as it is in every total.
     cost: costOf(budgetOf(action)),
-    staff: staff.map(({ year = null, planned = null, spent = null }) => ({ year, planned, spent })),
-    funding: funding.map(({ funder, kind, amount, year = null, scheme = null, status }) => ({
-      funder: named(material, 'organisation', funder)?.name ?? null,
-      kind: coded(material, 'action.funding.kind', kind),
-      amount: moneyOf(amount),
-      year,
-      scheme,
-      status: coded(material, 'action.funding.status', status),
+    funding: (action.funding ?? []).map((line) => ({
+      ...asWritten(material, 'action.funding', line),
+      funder: named(material, 'organisation', line.funder)?.name ?? null,
     })),
     fundingTotal: fundingTotal(action),
     remainingCost: remainingCost(action),
-    means: { human: means.human ?? null, technical: means.technical ?? null, financial: means.financial ?? null },
   };
 }

@@ -1,6 +1,7 @@
 // What was decided: decisions of meetings.
-import { isOverdue, periodOf } from '../../deriving/index.ts';
+import { isOverdue } from '../../deriving/index.ts';
 import type { Meeting, View } from '../../model/index.ts';
+import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 import { coded, named } from './naming.ts';
 
@@ -17,16 +18,10 @@ export function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
 export function decisionsOf(material: Material, { date, body, kind, decisions = [] }: Meeting): View['decisions'] {
   const place = named(material, 'body', body)?.name ?? coded(material, 'meeting.kind', kind)?.label ?? null;
   return decisions.map((decision) => ({
-    id: decision.id,
+    ...asWritten(material, 'meeting.decisions', decision),
     date: date ?? null,
     body: place,
-    text: decision.text,
-    outcome: coded(material, 'meeting.decisions.outcome', decision.outcome),
-    status: coded(material, 'meeting.decisions.status', decision.status),
-    owner: named(material, 'person', decision.owner),
-    due: periodOf(decision.due),
     late: isOverdue(decision, material.today),
-    resolution: decision.resolution ?? null,
     votes: decision.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
   }));
 }

@@ -2,10 +2,10 @@
 import { baselineOf, levelOf, round, targetsOf } from '../../deriving/index.ts';
 import type { Coded, Indicator, MeasuredIndicator, Measurement, View } from '../../model/index.ts';
 import { formatNumber } from '../../wording/index.ts';
+import { asWritten } from './as-written.ts';
 import { valuesChart } from './chart-of-time.ts';
 import { breakdownsView, pathView, yearsView } from './indicator-parts.ts';
 import type { Material } from './material.ts';
-import { coded, named } from './naming.ts';
 
 type IndicatorView = View['indicators'][number];
 type Measure = IndicatorView['values'][number];
@@ -22,14 +22,7 @@ function indicatorView(material: Material, indicator: Indicator): IndicatorView 
   const values = (measured?.values ?? []).flatMap((value) => shown(value, value.base) ?? []);
   const due = measured?.freshness?.next ?? null;
   return {
-    id: indicator.id,
-    title: indicator.title,
-    unit: indicator.unit ?? null,
-    level: coded(material, 'indicators.indicators.level', indicator.level),
-    direction: coded(material, 'indicators.indicators.direction', indicator.direction),
-    source: indicator.source ?? null,
-    owner: named(material, 'person', indicator.owner),
-    frequency: coded(material, 'indicators.indicators.frequency', indicator.frequency),
+    ...asWritten(material, 'indicators.indicators', indicator),
     headline: indicator.headline ?? false,
     cumulative: indicator.cumulative ?? false,
     baseline: shown(baselineOf(indicator)),
@@ -46,8 +39,6 @@ function indicatorView(material: Material, indicator: Indicator): IndicatorView 
     scale: Object.entries(indicator.scale ?? {}).flatMap(([level, text]) =>
       text === undefined || !Number.isFinite(Number(level)) ? [] : [{ value: Number(level), text }],
     ),
-    aggregation: coded(material, 'indicators.indicators.aggregation', indicator.aggregation),
-    calculation: indicator.calculation ?? null,
     state: measured?.state ? { code: measured.state, label: material.words.state[measured.state] } : null,
     path: pathView(measured?.path ?? null),
     nextDue: due,
