@@ -1,13 +1,22 @@
 // One action as its sheet shows it.
-import { heirs, isLate, periodOf, progressOf, round, targetsOf } from '../../deriving/index.ts';
+import {
+  budgetOf,
+  costOf,
+  fundingTotal,
+  heirs,
+  isLate,
+  periodOf,
+  progressOf,
+  remainingCost,
+  round,
+  targetsOf,
+} from '../../deriving/index.ts';
 import type { Action, ViewAction } from '../../model/index.ts';
 import { planReason } from '../../wording/index.ts';
-import { meansView } from './action-means.ts';
 import { peopleView } from './action-people.ts';
-import { situationView } from './action-situation.ts';
 import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
-import { actionNames, axisName, axisOf, coded } from './naming.ts';
+import { actionNames, axisName, axisOf, coded, dutyName, named } from './naming.ts';
 import { rankingRow } from './ranking.ts';
 
 export function actionView(material: Material, action: Action): ViewAction {
@@ -82,3 +91,34 @@ function indicatorView({ project, name }: Material, reference: string) {
     targetPeriod: target?.period ?? null,
   };
 }
+
+/** What it costs, and who pays. */
+function meansView(material: Material, action: Action) {
+  return {
+    // What was dropped is listed as it was, and counts as it is in every total.
+    cost: costOf(budgetOf(action)),
+    funding: (action.funding ?? []).map((line) => ({
+      ...asWritten(material, 'action.funding', line),
+      funder: named(material, 'organisation', line.funder)?.name ?? null,
+    })),
+    fundingTotal: fundingTotal(action),
+    remainingCost: remainingCost(action),
+  };
+}
+
+/** What threatens it, and which duties it answers. */
+function situationView(material: Material, action: Action) {
+  return {
+    risks: (action.risks ?? []).map((risk) => ({
+      ...asWritten(material, 'action.risks', risk),
+      criticality: criticalityOf(risk),
+    })),
+    obligations: (action.obligations ?? []).map((one) => ({
+      ...asWritten(material, 'action.obligations', one),
+      obligation: dutyName(material, one.obligation),
+    })),
+  };
+}
+
+const criticalityOf = ({ likelihood, severity }: NonNullable<Action['risks']>[number]): number | null =>
+  likelihood === undefined || severity === undefined ? null : likelihood * severity;

@@ -1,10 +1,20 @@
 // The indicators, with what was measured when measures are given.
 import { baselineOf, levelOf, round, targetsOf } from '../../deriving/index.ts';
-import type { Coded, Indicator, MeasuredIndicator, Measurement, View } from '../../model/index.ts';
+import type {
+  Aggregate,
+  Breakdown,
+  Coded,
+  Indicator,
+  MeasuredIndicator,
+  Measurement,
+  Path,
+  View,
+  YearValue,
+} from '../../model/index.ts';
+import { dimensionNames } from '../../wording/dimensions.ts';
 import { formatNumber } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { valuesChart } from './chart-of-time.ts';
-import { breakdownsView, pathView, yearsView } from './indicator-parts.ts';
 import type { Material } from './material.ts';
 
 type IndicatorView = View['indicators'][number];
@@ -71,4 +81,29 @@ function note({ words }: Material, measured: MeasuredIndicator | undefined): Cod
 function trend({ words }: Material, measured: MeasuredIndicator | undefined): Coded | null {
   const code = measured?.course ?? measured?.trend;
   return code ? { code, label: words.course[code] } : null;
+}
+
+/** As many periods as documents put side by side: the latest. */
+const SHOWN = 6;
+
+const pathView = (path: Path | null): IndicatorView['path'] =>
+  path && { expected: round(path.expected, 2), lead: round(path.lead, 2), projected: round(path.projected, 2) };
+
+const yearsView = ({ words }: Material, years: readonly YearValue[]): IndicatorView['years'] =>
+  years.map(({ year, value, count, code }) => ({ year, value, count, note: code && words.aggregate[code] }));
+
+/** Small parts may be about one person: only elected members read them. */
+function breakdownsView(
+  { words, readership, language }: Material,
+  breakdowns: readonly Breakdown[],
+): IndicatorView['breakdowns'] {
+  if (readership !== 'elected') return [];
+  const told = ({ value, code }: Aggregate) => ({ value, note: code && words.aggregate[code] });
+  return breakdowns.map(({ dimensions, periods, rows, together, wholes }) => ({
+    dimension: dimensionNames(dimensions, language),
+    periods: periods.slice(-SHOWN),
+    rows: rows.map(({ name, values }) => ({ name, values: values.slice(-SHOWN) })),
+    together: together.slice(-SHOWN).map(told),
+    wholes: wholes.slice(-SHOWN),
+  }));
 }

@@ -1,9 +1,10 @@
 // The meetings: who met, on what, and what was decided.
+import { isOverdue } from '../../deriving/index.ts';
 import type { Attendance, Meeting, View } from '../../model/index.ts';
 import { asWritten } from './as-written.ts';
-import { decisionsOf, inOrder } from './decisions.ts';
 import { attendanceView, bodyView } from './governance.ts';
 import type { Material } from './material.ts';
+import { coded, named } from './naming.ts';
 
 type MeetingView = View['meetings'][number];
 
@@ -29,3 +30,24 @@ function meetingView(material: Material, meeting: Meeting): MeetingView {
 }
 
 const headcount = (one: Attendance): number => (typeof one === 'string' ? 1 : (one.headcount ?? 0));
+
+/** What was decided, in the order of meetings; those without a date come last. */
+export const decisionsView = (material: Material): View['decisions'] =>
+  inOrder(material.project.meetings).flatMap((meeting) => decisionsOf(material, meeting));
+
+/** Those without a date last. */
+function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
+  const time = ({ date }: Meeting) => date ?? '9999';
+  return [...meetings].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
+}
+
+function decisionsOf(material: Material, { date, body, kind, decisions = [] }: Meeting): View['decisions'] {
+  const place = named(material, 'body', body)?.name ?? coded(material, 'meeting.kind', kind)?.label ?? null;
+  return decisions.map((decision) => ({
+    ...asWritten(material, 'meeting.decisions', decision),
+    date: date ?? null,
+    body: place,
+    late: isOverdue(decision, material.today),
+    votes: decision.votes ? { for: 0, against: 0, abstain: 0, ...decision.votes } : null,
+  }));
+}
