@@ -26,6 +26,7 @@ export * from './matrix.ts';
 export * from './measure.ts';
 export * from './migration.ts';
 export * from './money.ts';
+export * from './national-plan.ts';
 export * from './need-row.ts';
 export * from './old-change.ts';
 export * from './outcome.ts';

@@ -3,7 +3,7 @@ import type { SurveyWave } from '../../src/model/index.ts';
 import { checkArchive } from '../../src/rendering/accessibility/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 import { statisticsOfTiny } from '../surveying/tiny-survey.ts';
 import { shippedTemplate } from './shipped-templates.ts';
 import { project, request, secret } from './view/tiny-project.ts';

@@ -3,7 +3,7 @@ import { type Chart, shippedDuties, type View } from '../../src/model/index.ts';
 import { checkPage } from '../../src/rendering/accessibility/index.ts';
 import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { dutiesOf } from '../../src/steering/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 import { shippedTemplate, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 

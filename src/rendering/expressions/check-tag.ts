@@ -1,6 +1,6 @@
 /** Checks a tag against the shape of the view and the helpers, before anything is rendered. */
 
-import { nearest } from '../../deriving/index.ts';
+import { nearest } from '../../values/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, isPrintable, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
 import type { Argument, ArgumentKind, Helper, HelperSet } from './helper-set.ts';
 import { anyScope, enter, resolve, type Scope } from './scope.ts';

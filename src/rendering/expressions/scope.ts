@@ -1,6 +1,6 @@
 /** What names mean at one place of a template: the contexts around it and the block parameters in sight. */
 
-import { nearest } from '../../deriving/index.ts';
+import { nearest } from '../../values/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
 import type { Expression } from './tag.ts';
 

@@ -1,7 +1,8 @@
 /** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
-import { readableTheme } from '../../deriving/index.ts';
+
 import { lookOf } from '../../drawing/index.ts';
 import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
+import { readableTheme } from '../../values/index.ts';
 import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN, newSpending } from '../expressions/index.ts';
 import {
   ANY,

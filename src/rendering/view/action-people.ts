@@ -1,6 +1,7 @@
 // Who carries an action, with whom, and for whom.
-import { periodOf } from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { formatList } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import { communesOf } from './communes.ts';

@@ -1,17 +1,10 @@
 // One action as its sheet shows it.
-import {
-  budgetOf,
-  costOf,
-  fundingTotal,
-  heirs,
-  isLate,
-  periodOf,
-  progressOf,
-  remainingCost,
-  round,
-  targetsOf,
-} from '../../deriving/index.ts';
 import type { Action, ViewAction } from '../../model/index.ts';
+import { budgetOf, costOf, fundingTotal, remainingCost } from '../../project/money/index.ts';
+import { progressOf, targetsOf } from '../../project/progress/index.ts';
+import { heirs } from '../../project/thread/index.ts';
+import { isLate } from '../../project/time/index.ts';
+import { periodOf, round } from '../../values/index.ts';
 import { planReason } from '../../wording/index.ts';
 import { peopleView } from './action-people.ts';
 import { asWritten } from './as-written.ts';

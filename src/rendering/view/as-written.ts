@@ -1,7 +1,8 @@
 // The fields of a thing that documents show as they are written: what a schema gains shows itself, without a line here.
-import { moneyOf, periodOf } from '../../deriving/index.ts';
+
 import { shownFields } from '../../model/generated/shown.ts';
 import type { NamedKind, ShownField, ShownFields, ShownOf, WrittenMoney, WrittenPeriod } from '../../model/index.ts';
+import { moneyOf, periodOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';
 

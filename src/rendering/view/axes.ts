@@ -1,6 +1,9 @@
 // The axes, each with its tree of objectives, its actions, its cost and its indicators.
-import { costOf, linesOf, meanProgress, round } from '../../deriving/index.ts';
+
 import type { Axis, Objective, View, ViewAction } from '../../model/index.ts';
+import { costOf, linesOf } from '../../project/money/index.ts';
+import { meanProgress } from '../../project/progress/index.ts';
+import { round } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 

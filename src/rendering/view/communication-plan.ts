@@ -1,6 +1,6 @@
 // Whom to tell what and when: what was done and what is due, by recipient; what is to be made known and nobody planned.
-import { isLatePiece } from '../../deriving/index.ts';
 import { type CommunicationItem, recipients, steps, type View } from '../../model/index.ts';
+import { isLatePiece } from '../../project/progress/index.ts';
 import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';

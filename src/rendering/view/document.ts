@@ -1,6 +1,7 @@
 // The document itself, and the project it speaks of.
-import { latestPopulation, spanOf } from '../../deriving/index.ts';
 import type { ProjectFile, View } from '../../model/index.ts';
+import { latestPopulation } from '../../project/needs/index.ts';
+import { spanOf } from '../../values/index.ts';
 import { documentWords } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';
 import type { DocumentRequest, Material } from './material.ts';

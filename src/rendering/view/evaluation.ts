@@ -1,16 +1,9 @@
 // The evaluation of the year asked for, else the last one begun by the date.
-import {
-  budgetOf,
-  byPeriod,
-  costOf,
-  linesOf,
-  periodOf,
-  progressOf,
-  proposalsIn,
-  round,
-  touchesYear,
-} from '../../deriving/index.ts';
+
 import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
+import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
+import { progressOf, proposalsIn } from '../../project/progress/index.ts';
+import { byPeriod, periodOf, round, touchesYear } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
 import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';

@@ -1,6 +1,6 @@
 // Who pays what: the whole, each year, each funder and each action, and what the envelopes have left.
-import { accountsOf, fundingOf } from '../../deriving/index.ts';
 import type { Account, EnvelopeRow, FunderRow, Money, View } from '../../model/index.ts';
+import { accountsOf, droppedWithBudget, fundingOf } from '../../project/money/index.ts';
 import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 import { actionNames, coded, mustBeCoded, named } from './naming.ts';
@@ -20,7 +20,7 @@ export function fundingView(material: Material): Funding {
     envelopes: accounts.envelopes
       .filter(({ available, used }) => available !== null || (used ?? 0) > 0)
       .map((row) => envelopeView(material, row)),
-    dropped: project.actions.filter(({ status, budget }) => status === 'dropped' && budget !== undefined).length,
+    dropped: droppedWithBudget(project.actions),
   };
 }
 

@@ -1,6 +1,8 @@
 // What interviews and workshops are prepared with: whom to hear, on which themes, what others said already.
-import { isPast, type NeedLinks } from '../../deriving/index.ts';
+
 import type { View, Workshop } from '../../model/index.ts';
+import type { NeedLinks } from '../../project/thread/index.ts';
+import { isPast } from '../../project/time/index.ts';
 import { asWritten } from './as-written.ts';
 import { audienceCodes, quotationsOf } from './hearing.ts';
 import type { Material } from './material.ts';

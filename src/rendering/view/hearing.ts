@@ -1,6 +1,9 @@
 // What people said, audience by audience and commune by commune, with what answers it; only quotations that may be published.
-import { coverageOf, type NeedLinks, needRowsOf, standingVerdict } from '../../deriving/index.ts';
+
 import type { Interview, View, Workshop } from '../../model/index.ts';
+import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
+import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { coded, namesOnly } from './naming.ts';
@@ -29,7 +32,7 @@ function answered(material: Material, links: NeedLinks, people: number): Answere
     statement: need.statement,
     people,
     asked: people < fewest ? formatList(audiences, material.language) : asked(material, audiences, people),
-    actions: actions.filter(({ status }) => status !== 'dropped').map((action) => needAnswer(material, action)),
+    actions: actions.filter(isStanding).map((action) => needAnswer(material, action)),
     response: responseOf(material, links),
     reason: need.response?.reason ?? null,
     verdict: coded(material, 'evaluation.needVerdicts.verdict', standingVerdict(verdicts) ?? undefined),

@@ -1,5 +1,4 @@
 // The indicators, with what was measured when measures are given.
-import { baselineOf, levelOf, round, targetsOf } from '../../deriving/index.ts';
 import type {
   Aggregate,
   Breakdown,
@@ -11,6 +10,8 @@ import type {
   View,
   YearValue,
 } from '../../model/index.ts';
+import { baselineOf, levelOf, targetsOf } from '../../project/progress/index.ts';
+import { round } from '../../values/index.ts';
 import { dimensionNames } from '../../wording/dimensions.ts';
 import { formatNumber } from '../../wording/index.ts';
 import { asWritten } from './as-written.ts';

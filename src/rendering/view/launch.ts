@@ -1,6 +1,8 @@
 // How the approach begins: its objectives, the nine prerequisites and their verdict, the effort, the support, the schedule.
-import { moneyOf, type Prerequisite, periodOf, prerequisiteIds, readinessOf, spanOf } from '../../deriving/index.ts';
+
 import type { View } from '../../model/index.ts';
+import { type Prerequisite, prerequisiteIds, readinessOf } from '../../project/progress/index.ts';
+import { moneyOf, periodOf, spanOf } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';

@@ -1,5 +1,5 @@
 // What every part of the view is made from: the published project, its links, its results, and the words of its language.
-import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
+
 import type {
   Action,
   AmendedPlan,
@@ -25,6 +25,8 @@ import type {
   YearPlan,
 } from '../../model/index.ts';
 import { shippedDuties } from '../../model/index.ts';
+import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
+import { axisColour, themeOf } from '../../values/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
 import { lazily, type Makers } from './lazily.ts';
 import { published } from './published.ts';

@@ -1,6 +1,7 @@
 // The meetings: who met, on what, and what was decided.
-import { isOverdue } from '../../deriving/index.ts';
+
 import type { Attendance, Meeting, View } from '../../model/index.ts';
+import { isOverdue } from '../../project/time/index.ts';
 import { asWritten } from './as-written.ts';
 import { attendanceView, bodyView } from './governance.ts';
 import type { Material } from './material.ts';

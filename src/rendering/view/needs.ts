@@ -1,6 +1,10 @@
 // The needs, each with who voiced it and what answers it.
-import { type NeedLinks, needRowsOf, periodOf, progressOf } from '../../deriving/index.ts';
+
 import type { Action, Coded, NeedRow, View } from '../../model/index.ts';
+import { needRowsOf } from '../../project/needs/index.ts';
+import { progressOf } from '../../project/progress/index.ts';
+import type { NeedLinks } from '../../project/thread/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { asWritten } from './as-written.ts';
 import { evidenceView } from './evidence.ts';
 import type { Material } from './material.ts';

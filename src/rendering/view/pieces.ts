@@ -1,6 +1,8 @@
 // What is to be made known, a draft for each recipient: figures from the data, words from the texts that people wrote.
-import { dayOfPiece, evaluationDays, periodOf } from '../../deriving/index.ts';
+
 import type { CommunicationItem, View } from '../../model/index.ts';
+import { dayOfPiece, evaluationDays } from '../../project/progress/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { formatNumber, formatPeriod } from '../../wording/index.ts';
 import type { DocumentRequest, Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';

@@ -1,6 +1,7 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
-import { total } from '../../deriving/index.ts';
+
 import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
+import { total } from '../../values/index.ts';
 import { planConflict, planGuarantee } from '../../wording/index.ts';
 import { amendmentsView, movedView } from './amendments.ts';
 import { asWritten } from './as-written.ts';

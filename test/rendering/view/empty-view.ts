@@ -1,6 +1,6 @@
 /** What is shown of a project of which nothing is known but that there is one thing of each kind: every field is there, whatever the schemas gain. */
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 
 const known = projectWith();
 
