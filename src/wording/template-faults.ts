@@ -65,7 +65,7 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/wrong-argument': ({ name, expected }) => `« ${name} » attend ${kindsFr[expected ?? 'any'] ?? expected}`,
   'template/prints-a-structure': ({ expected }) =>
     `cette balise désigne un ensemble, pas un texte${expected ? ` : utilisez {{${expected} …}}` : ' : nommez l’un de ses champs'}`,
-  'template/not-a-list': () => '{{#each}} attend une liste',
+  'template/not-a-list': () => '{{#each}} et {{#columns}} attendent une liste',
   'template/raw-value': () => 'les triples accolades ne sont pas acceptées',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'fr'),
   'template/holds-programs': () =>
@@ -114,6 +114,10 @@ const fr: Readonly<Record<string, Sentence>> = {
     'une formule ne peut pas contenir de balise : mettez la balise dans une autre cellule, à laquelle la formule renvoie',
   'template/table-in-loop': () =>
     'une boucle coupe ce tableau Excel en deux : elle répète ses lignes, sous l’en-tête, ou le tableau avec tout ce qu’il a',
+  'template/columns-out-of-place': () =>
+    '« {{#columns}} » et « {{/columns}} » se mettent dans des cellules d’une même ligne, autour de colonnes qu’aucune autre boucle ne répète',
+  'template/table-in-columns': () =>
+    'une boucle répète des colonnes de ce tableau Excel, dont chacune a un nom : faites-en une plage ordinaire',
   'template/image-out-of-place': () =>
     'une image prend la place d’une image du modèle : écrivez cette balise, une seule fois, dans le texte de remplacement de celle-ci',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'fr'),
@@ -128,7 +132,7 @@ const en: typeof fr = {
   'template/wrong-argument': ({ name, expected }) => `“${name}” takes ${kindsEn[expected ?? 'any'] ?? expected}`,
   'template/prints-a-structure': ({ expected }) =>
     `this tag names a whole, not a text${expected ? `: use {{${expected} …}}` : ': name one of its fields'}`,
-  'template/not-a-list': () => '{{#each}} takes a list',
+  'template/not-a-list': () => '{{#each}} and {{#columns}} take a list',
   'template/raw-value': () => 'triple braces are not accepted',
   'template/not-an-archive': ({ name }) => archiveFault(name, 'en'),
   'template/holds-programs': () =>
@@ -176,6 +180,10 @@ const en: typeof fr = {
   'template/tag-in-formula': () => 'a formula cannot hold a tag: put the tag in another cell, and refer to that cell',
   'template/table-in-loop': () =>
     'a loop cuts this Excel table in two: it repeats its rows, below the header, or the table with all that it has',
+  'template/columns-out-of-place': () =>
+    '“{{#columns}}” and “{{/columns}}” stand in cells of one row, around columns that no other loop repeats',
+  'template/table-in-columns': () =>
+    'a loop repeats columns of this Excel table, each of which has a name: make it an ordinary range',
   'template/image-out-of-place': () =>
     'a picture takes the place of one of the template: write this tag, once, in the alternative text of the latter',
   'template/not-a-picture': ({ name }) => pictureFault(name, 'en'),

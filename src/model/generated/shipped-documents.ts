@@ -241,7 +241,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 140,
     "step": "diagnostic",
     "format": "xlsx",
-    "workbook": "needs-matrix",
     "when": "needs",
     "file": {
       "fr": "besoins-et-tracabilite",
@@ -510,7 +509,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 290,
     "step": "implementation",
     "format": "xlsx",
-    "workbook": "ballots-summary",
     "when": "ranking.votes",
     "file": {
       "fr": "synthese-des-bulletins",
@@ -795,7 +793,6 @@ export const shippedDocuments: readonly NamedDocument[] = [
     "order": 450,
     "step": "programme",
     "format": "xlsx",
-    "workbook": "steering-workbook",
     "when": "actions",
     "file": {
       "fr": "tableau-de-bord",

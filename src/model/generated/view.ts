@@ -942,6 +942,7 @@ export interface View {
         text: string;
       }[];
       values: {
+        place: number;
         measure: number;
         value: number;
       }[];
@@ -1038,9 +1039,11 @@ export interface View {
       available: Money | null;
       used: Money | null;
       left: Money | null;
+      adjusted: Money | null;
     }[];
     fteAvailable: number | null;
     fteUsed: number;
+    fteAdjusted: number | null;
     selected: PlanRow[];
     left: PlanRow[];
     total: Money | null;
@@ -1436,5 +1439,31 @@ export interface View {
     needs: Chart | null;
     spentByAxis: Chart | null;
     indicatorStates: Chart | null;
+  };
+  grid: {
+    audiences: {
+      audience: string | null;
+    }[];
+    communes: {
+      commune: string | null;
+    }[];
+    points: {
+      place: number;
+    }[];
+    ranges: {
+      id: string;
+    }[];
+    months: {
+      start: string;
+      year: string | null;
+    }[];
+    quarters: {
+      start: string;
+      year: string | null;
+    }[];
+    years: {
+      start: string;
+      year: string | null;
+    }[];
   };
 }

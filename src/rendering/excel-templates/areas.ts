@@ -1,5 +1,5 @@
-/** What has become of rows of the template: as runs of rows on the sheet, seen from one of its rows or from outside. */
-import { LAST_ROW, type Reference, type Rows } from './formulas/index.ts';
+/** What has become of rows or columns of the template: as runs on the sheet, seen from one of its cells or from outside. */
+import { columnNumber, letters, type Reference, readFormula, type Span } from './formulas/index.ts';
 import { type Layout, type Path, type Segment, turnKey } from './layout.ts';
 
 /** From a row in a loop, the rows of the same turn are meant, not those of the other turns. */
@@ -12,35 +12,35 @@ function isInSight({ path }: Segment, from: Path): boolean {
   return true;
 }
 
-/** What a segment holds of these rows of the template, on the sheet. */
-function within({ row, at, count }: Segment, { top, bottom }: Rows): Rows | undefined {
-  const first = Math.max(top, row);
-  const last = Math.min(bottom, row + count - 1);
-  return first > last ? undefined : { top: at + first - row, bottom: Math.min(at + last - row, LAST_ROW) };
+/** What a segment holds of these lines of the template, on the sheet. */
+function within({ line, at, count }: Segment, span: Span, end: number): Span | undefined {
+  const first = Math.max(span.first, line);
+  const last = Math.min(span.last, line + count - 1);
+  return first > last ? undefined : { first: at + first - line, last: Math.min(at + last - line, end) };
 }
 
-function joined(runs: readonly Rows[]): Rows[] {
-  const all: Rows[] = [];
-  for (const { top, bottom } of runs) {
-    const last = all.at(-1);
-    if (last && last.bottom + 1 >= top) all[all.length - 1] = { top: last.top, bottom: Math.max(last.bottom, bottom) };
-    else all.push({ top, bottom });
+function joined(runs: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const { first, last } of runs) {
+    const before = all.at(-1);
+    if (before && before.last + 1 >= first) all[all.length - 1] = { first: before.first, last: Math.max(before.last, last) };
+    else all.push({ first, last });
   }
   return all;
 }
 
 /** A formula in a long list asks for the same rows as the one before it. */
-const fromOutside = new WeakMap<Layout, Map<string, Rows[]>>();
+const fromOutside = new WeakMap<Layout, Map<string, Span[]>>();
 
-export function runsOf(layout: Layout, rows: Rows, from: Path): Rows[] {
-  const own = rows.top === rows.bottom && from.length > 0 ? layout.turns.get(turnKey(rows.top, from)) : undefined;
-  if (own) return [{ top: own.at, bottom: own.at }];
-  const known = fromOutside.get(layout) ?? new Map<string, Rows[]>();
-  const key = `${rows.top} ${rows.bottom}`;
+export function runsOf(layout: Layout, span: Span, from: Path): Span[] {
+  const own = span.first === span.last && from.length > 0 ? layout.turns.get(turnKey(span.first, from)) : undefined;
+  if (own) return [{ first: own.at, last: own.at }];
+  const known = fromOutside.get(layout) ?? new Map<string, Span[]>();
+  const key = `${span.first} ${span.last}`;
   const before = from.length === 0 ? known.get(key) : undefined;
   if (before) return before;
   const found = layout.segments.flatMap((segment) => {
-    const part = within(segment, rows);
+    const part = within(segment, span, layout.end);
     return part && isInSight(segment, from) ? [part] : [];
   });
   const runs = joined(found);
@@ -48,45 +48,57 @@ export function runsOf(layout: Layout, rows: Rows, from: Path): Rows[] {
   return runs;
 }
 
+/** One end of a reference, on one axis. */
+type End = { readonly line: number; readonly fixed: boolean };
+
 /**
  * The rows of a reference: a relative end means the row of the same turn, a fixed one (`$`) the row of every turn. So in a loop over
- * row 3 `B3` is its own cell, `B$3:B$3` the cells of all turns, and `B$3:B3` those from the first turn down to its own.
+ * row 3 `B3` is its own cell, `B$3:B$3` the cells of all turns, and `B$3:B3` those from the first turn down to its own. Columns alike.
  */
-export function runsOfReference(layout: Layout, { start, end }: Reference, from: Path): Rows[] {
-  const last = end ?? start;
-  if (start.row === null || last.row === null) return [];
-  const rows = { top: Math.min(start.row, last.row), bottom: Math.max(start.row, last.row) };
-  if (from.length === 0 || start.fixed === last.fixed) return runsOf(layout, rows, start.fixed ? [] : from);
-  const ends = [start, last].map(({ row, fixed }) => {
-    const at = row ?? 1;
-    return runsOf(layout, { top: at, bottom: at }, fixed ? [] : from);
-  });
-  const all = ends.flat();
-  if (all.length === 0) return [];
-  const [first = [], second = []] = ends;
-  const top = first[0]?.top ?? second[0]?.top ?? 1;
-  const bottom = second.at(-1)?.bottom ?? first.at(-1)?.bottom ?? top;
-  return [{ top: Math.min(top, bottom), bottom: Math.max(top, bottom) }];
+function runsBetween(layout: Layout, start: End, end: End, from: Path): Span[] {
+  const span = { first: Math.min(start.line, end.line), last: Math.max(start.line, end.line) };
+  if (from.length === 0 || start.fixed === end.fixed) return runsOf(layout, span, start.fixed ? [] : from);
+  const ends = [start, end].map(({ line, fixed }) => runsOf(layout, { first: line, last: line }, fixed ? [] : from));
+  if (ends.flat().length === 0) return [];
+  const [one = [], other = []] = ends;
+  const first = one[0]?.first ?? other[0]?.first ?? 1;
+  const last = other.at(-1)?.last ?? one.at(-1)?.last ?? first;
+  return [{ first: Math.min(first, last), last: Math.max(first, last) }];
 }
 
-/** Rows that a loop repeats together, once for each turn: what lies over them lies over each copy. */
-export function copiesOf({ segments }: Layout, rows: Rows): { readonly rows: Rows; readonly path: Path }[] {
+/** None for whole columns. */
+export function rowsOf(layout: Layout, { start, end }: Reference, from: Path): Span[] {
+  const last = end ?? start;
+  if (start.row === null || last.row === null) return [];
+  return runsBetween(layout, { line: start.row, fixed: start.fixed }, { line: last.row, fixed: last.fixed }, from);
+}
+
+/** None for whole rows. */
+export function columnsOf(layout: Layout, { start, end }: Reference, from: Path): Span[] {
+  const last = end ?? start;
+  if (start.column === '' || last.column === '') return [];
+  const ofColumn = ({ column }: Reference['start']) => ({ line: columnNumber(column), fixed: column.startsWith('$') });
+  return runsBetween(layout, ofColumn(start), ofColumn(last), from);
+}
+
+/** Lines that a loop repeats together, once for each turn: what lies over them lies over each copy. */
+export function copiesOf({ segments, end }: Layout, span: Span): { readonly span: Span; readonly path: Path }[] {
   const found = segments.flatMap((segment) => {
-    const part = within(segment, rows);
-    return part ? [{ part, path: segment.path, row: segment.row, count: segment.count }] : [];
+    const part = within(segment, span, end);
+    return part ? [{ part, path: segment.path, line: segment.line, count: segment.count }] : [];
   });
-  const pathAt = (row: number) => found.find((one) => row >= one.row && row < one.row + one.count)?.path;
-  const [top, bottom] = [pathAt(rows.top), pathAt(rows.bottom)];
-  const shared = top && bottom ? sharedDepth(top, bottom) : 0;
-  const groups = new Map<string, { rows: Rows; path: Path }>();
+  const pathAt = (line: number) => found.find((one) => line >= one.line && line < one.line + one.count)?.path;
+  const [first, last] = [pathAt(span.first), pathAt(span.last)];
+  const shared = first && last ? sharedDepth(first, last) : 0;
+  const groups = new Map<string, { span: Span; path: Path }>();
   for (const { part, path } of found) {
     const key = path
       .slice(0, shared)
       .map(({ item }) => item)
       .join();
-    const before = groups.get(key)?.rows ?? part;
-    const hull = { top: Math.min(before.top, part.top), bottom: Math.max(before.bottom, part.bottom) };
-    groups.set(key, { rows: hull, path: path.slice(0, shared) });
+    const before = groups.get(key)?.span ?? part;
+    const hull = { first: Math.min(before.first, part.first), last: Math.max(before.last, part.last) };
+    groups.set(key, { span: hull, path: path.slice(0, shared) });
   }
   return [...groups.values()];
 }
@@ -94,4 +106,25 @@ export function copiesOf({ segments }: Layout, rows: Rows): { readonly rows: Row
 function sharedDepth(a: Path, b: Path): number {
   const differs = a.findIndex((step, depth) => step.block !== b[depth]?.block || step.branch !== b[depth]?.branch);
   return differs < 0 ? a.length : differs;
+}
+
+type Become = (span: Span) => readonly Span[];
+
+/** An area written once for each of the runs that its rows and its columns have become; whole columns and whole rows stay. */
+export function areasOf(area: string, rows: Become, columns: Become): string[] {
+  const [token] = readFormula(area);
+  if (token?.kind !== 'reference') return [area];
+  const end = token.end ?? token.start;
+  if (token.start.row === null || end.row === null || token.start.column === '') return [area];
+  const spanOf = (a: number, b: number) => ({ first: Math.min(a, b), last: Math.max(a, b) });
+  const across = columns(spanOf(columnNumber(token.start.column), columnNumber(end.column)));
+  return rows(spanOf(token.start.row, end.row)).flatMap((row) =>
+    across.map((column) => writtenArea(row, column, token.end === null)),
+  );
+}
+
+function writtenArea(rows: Span, columns: Span, isCell: boolean): string {
+  const first = `${letters(columns.first)}${rows.first}`;
+  const last = `${letters(columns.last)}${rows.last}`;
+  return isCell && first === last ? first : `${first}:${last}`;
 }

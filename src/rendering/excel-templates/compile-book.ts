@@ -5,6 +5,7 @@ import type { Compiled } from '../expressions/index.ts';
 import {
   attributeOf,
   checkShapes,
+  childOf,
   cutTags,
   type Element,
   elementOf,
@@ -29,6 +30,7 @@ import {
   writeSource,
 } from '../ooxml/index.ts';
 import { attach } from './attach.ts';
+import { aroundSheet, type ColumnLoop, cutColumns, frameColumns } from './columns.ts';
 import { CELLS, DRAWINGS, OWN } from './dialect.ts';
 import { openPlaces } from './drawing-places.ts';
 import { frameBlocks, type TemplateRows } from './frame-blocks.ts';
@@ -41,6 +43,8 @@ import { type BookState, HEADER } from './writers.ts';
 export type CompiledSheet = {
   readonly sheet: TemplateSheet;
   readonly rows: TemplateRows;
+  /** From left to right. */
+  readonly columns: readonly ColumnLoop[];
   /** As it stands before any view: every reference of the template is in it. */
   readonly root: Element;
   readonly drawing: string | undefined;
@@ -63,17 +67,19 @@ export function compileBook(book: Book, entries: readonly Entry[], kitchen: Kitc
   const children = book.sheets.flatMap((sheet, index): readonly Node[] => {
     const parts = readParts(sheet, book, kitchen);
     if (!parts) return [];
-    const { root, drawn, read, rows, drawing } = parts;
-    const { opens, name } = cutName(sheet, book.main, kitchen);
+    const { root, drawn, read, rows, columns, drawing, condition } = parts;
+    const around = aroundSheet(columns);
+    const { opens: named, name } = cutName(sheet, book.main, kitchen);
+    const opens = [...named, ...condition];
     const attributes = [
       { name: 'n', value: [String(index)] },
       { name: 'name', value: name },
     ];
-    const whole = { ...elementOf(OWN.sheet, drawn ? [root, drawn] : [root]), attributes };
+    const whole = { ...elementOf(OWN.sheet, [root, ...(drawn ? [drawn] : []), ...around.counts]), attributes };
     const open = openPlaces(whole, { cells: read, drawing, first: looks.length, entries }, report);
     looks.push(...open.designs.looks);
-    sheets.push({ sheet, rows, root: read, drawing, designs: open.designs });
-    return [...opens, open.root, ...opens.toReversed().map(closing)];
+    sheets.push({ sheet, rows, columns, root: read, drawing, designs: open.designs });
+    return [...opens, ...around.opens, open.root, ...around.closes, ...opens.toReversed().map(closing)];
   });
   const root = elementOf(OWN.book, children);
   const shapes = checkShapes(root, shape, helpers, report);
@@ -108,8 +114,11 @@ function readParts(sheet: TemplateSheet, { strings, texts }: Book, { report }: K
       : undefined;
   const root = readSheet(usualNames(parsed), strings, at, report);
   const cut = cutHeaders(cutTags(root, CELLS, at, report), at, report);
-  const attached = attach(nest(cut, sheet.part, CELLS), cut, drawing);
-  return { ...frameBlocks(attached.root, cut), read: root, drawn: attached.drawing, drawing: part };
+  const columns = cutColumns(cut, report);
+  const { root: whole, condition } = cutCondition(nest(columns.root, sheet.part, CELLS));
+  const attached = attach(whole, cut, drawing);
+  const framed = frameBlocks(frameColumns(attached.root, columns.loops), cut);
+  return { ...framed, condition, columns: columns.loops, read: root, drawn: attached.drawing, drawing: part };
 }
 
 const cellOfLink = (element: Element) => (element.name === 'hyperlink' ? attributeOf(element, 'ref') : undefined);
@@ -147,6 +156,26 @@ function cutName({ name }: TemplateSheet, part: string, { report }: Kitchen<Book
     return false;
   });
   return { opens, name: others };
+}
+
+/** A condition around all the rows of a sheet is one on the sheet, which is not there without them. */
+function cutCondition(root: Element): { readonly root: Element; readonly condition: readonly Mark[] } {
+  const data = childOf(root, 'sheetData');
+  const rows = (data?.children ?? []).filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [open] = rows;
+  if (!open || !isMark(open) || open.tag.kind !== 'open' || !['if', 'unless'].includes(open.tag.call.helper))
+    return { root, condition: [] };
+  let depth = 0;
+  const end = rows.findIndex((one) => {
+    if (!isMark(one)) return false;
+    depth += one.tag.kind === 'open' ? 1 : one.tag.kind === 'close' ? -1 : 0;
+    return depth === 0 || (depth === 1 && one.tag.kind === 'else');
+  });
+  if (end !== rows.length - 1) return { root, condition: [] };
+  const children = root.children.map(
+    (child): Node => (child === data && data ? { ...data, children: rows.slice(1, -1) } : child),
+  );
+  return { root: { ...root, children }, condition: [open] };
 }
 
 const closing = (open: Mark): Mark => {

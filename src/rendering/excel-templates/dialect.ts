@@ -41,4 +41,11 @@ export const DRAWINGS: Dialect = {
 export const DRAWN = { picture: '_picture', chart: '_chart' } as const;
 
 /** Elements of our own around what the sheets of a workbook become, while it is made. */
-export const OWN = { book: 'j:book', sheet: 'j:sheet', block: 'j:block', item: 'j:item', value: 'j:value' } as const;
+export const OWN = {
+  book: 'j:book',
+  sheet: 'j:sheet',
+  block: 'j:block',
+  columns: 'j:columns',
+  item: 'j:item',
+  value: 'j:value',
+} as const;

@@ -6,7 +6,7 @@ import { cellText, sheetNames } from '../excel/cell-text.ts';
 import { attributeOf, type Element, elementOf, encoded, escapeText, isElement, type Node, XML_HEADER } from '../ooxml/index.ts';
 import { letters } from './formulas/index.ts';
 import type { NumberFormats } from './number-formats.ts';
-import type { BookTemplate, DrawnCharts } from './workshop.ts';
+import type { BookTemplate, DrawnCharts } from './write-context.ts';
 import type { BookState } from './writers.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,33 +1,40 @@
-/** Where the rows of a template have come to lie on a sheet that was made from it. */
+/** Where the rows and the columns of a template have come to lie on a sheet that was made from it. */
 import { attributeOf, type Element, isElement, withAttribute } from '../ooxml/index.ts';
+import type { ColumnLoop } from './columns.ts';
 import { OWN } from './dialect.ts';
-import { LAST_ROW } from './formulas/index.ts';
+import { LAST_COLUMN, LAST_ROW } from './formulas/index.ts';
 import type { TemplateRows } from './frame-blocks.ts';
 import { rowNumber } from './read-sheet.ts';
 
 /** A turn of a block: `item` is one turn of one loop, and no other. */
 type Step = { readonly block: number; readonly branch: number; readonly item: number };
 export type Path = readonly Step[];
-/** Rows that follow each other in the template and on the sheet. */
+/** Rows, or columns, that follow each other in the template and on the sheet. */
 export type Segment = {
   /** The first one in the template, and on the sheet. */
-  readonly row: number;
+  readonly line: number;
   readonly at: number;
   readonly count: number;
   readonly path: Path;
-  /** Rows that nobody wrote in have none. */
+  /** Rows that nobody wrote in have none, nor have columns but the hidden ones. */
   readonly element: Element | null;
 };
 export type Layout = {
   readonly segments: readonly Segment[];
-  /** The rows of one turn, by `turnKey`. */
+  /** The lines of one turn, by `turnKey`. */
   readonly turns: ReadonlyMap<string, Segment>;
+  /** The last line that a sheet can have. */
+  readonly end: number;
 };
-export const turnKey = (row: number, path: Path): string => `${row} ${path.at(-1)?.item}`;
+export const turnKey = (line: number, path: Path): string => `${line} ${path.at(-1)?.item}`;
 /** Of each block, the rows that stay, blank, when it leaves none of them: something refers to them. By row, whether it is hidden. */
-export type Steads = ReadonlyMap<number, ReadonlyMap<number, boolean>>;
+export type PlaceholderRows = ReadonlyMap<number, ReadonlyMap<number, boolean>>;
 
-export function layOut(sheetData: Element | undefined, { blocks, vanished }: TemplateRows, steads: Steads): Layout {
+export function layOut(
+  sheetData: Element | undefined,
+  { blocks, vanished }: TemplateRows,
+  placeholders: PlaceholderRows,
+): Layout {
   const segments: Segment[] = [];
   const state = { at: 0, last: 0, items: 0 };
   const spans = blocks.map(({ rows }) => ({ top: Math.min(...rows.keys()), bottom: Math.max(...rows.keys()) }));
@@ -37,7 +44,7 @@ export function layOut(sheetData: Element | undefined, { blocks, vanished }: Tem
     const gone = vanished.filter((row) => row > state.last && row < next).toSorted((a, b) => a - b);
     for (const row of [...gone, next]) {
       const count = row - state.last - 1;
-      if (count > 0) segments.push({ row: state.last + 1, at: state.at + 1, count, path: [], element: null });
+      if (count > 0) segments.push({ line: state.last + 1, at: state.at + 1, count, path: [], element: null });
       state.at += count;
       state.last = row;
     }
@@ -45,7 +52,7 @@ export function layOut(sheetData: Element | undefined, { blocks, vanished }: Tem
   };
   const put = (element: Element, row: number, path: Path) => {
     state.at += 1;
-    segments.push({ row, at: state.at, count: 1, path, element });
+    segments.push({ line: row, at: state.at, count: 1, path, element });
   };
   const visit = (node: Element, path: Path) => {
     if (node.name === OWN.block) visitBlock(node, path);
@@ -71,7 +78,7 @@ export function layOut(sheetData: Element | undefined, { blocks, vanished }: Tem
       for (const child of item.children.filter(isElement)) visit(child, inside);
     }
     const taken = new Set(items.map((item) => Number(attributeOf(item, 'b'))));
-    for (const [row, isHidden] of steads.get(block) ?? []) {
+    for (const [row, isHidden] of placeholders.get(block) ?? []) {
       const branch = blocks[block]?.rows.get(row) ?? 0;
       if (!taken.has(branch)) put(blank(isHidden), row, [...path, step(branch)]);
     }
@@ -79,9 +86,34 @@ export function layOut(sheetData: Element | undefined, { blocks, vanished }: Tem
   };
   for (const child of (sheetData?.children ?? []).filter(isElement)) visit(child, []);
   skipTo(Math.max(state.last, ...vanished.filter((row) => row > state.last)) + 1);
-  segments.push({ row: state.last + 1, at: state.at + 1, count: LAST_ROW, path: [], element: null });
-  const turns = segments.filter(({ path }) => path.length > 0).map((one) => [turnKey(one.row, one.path), one] as const);
-  return { segments, turns: new Map(turns) };
+  segments.push({ line: state.last + 1, at: state.at + 1, count: LAST_ROW, path: [], element: null });
+  return layoutOf(segments, LAST_ROW);
+}
+
+const layoutOf = (segments: readonly Segment[], end: number): Layout => {
+  const turns = segments.filter(({ path }) => path.length > 0).map((one) => [turnKey(one.line, one.path), one] as const);
+  return { segments, turns: new Map(turns), end };
+};
+
+const HIDDEN_COLUMN: Element = { kind: 'element', name: 'col', attributes: [{ name: 'hidden', value: ['1'] }], children: [] };
+
+/** `counts`: how many turns each loop over columns takes. A loop that takes none leaves hidden columns where something refers to them. */
+export function layOutColumns(loops: readonly ColumnLoop[], counts: readonly number[], referred: ReadonlySet<number>): Layout {
+  const segments: Segment[] = [];
+  const state = { at: 0, last: 0 };
+  const put = (line: number, count: number, path: Path, element: Element | null = null) => {
+    if (count > 0) segments.push({ line, at: state.at + 1, count, path, element });
+    state.at += Math.max(0, count);
+  };
+  for (const [block, { first, last }] of loops.entries()) {
+    put(state.last + 1, first - state.last - 1, []);
+    const count = counts[block] ?? 0;
+    for (let item = 0; item < Math.max(referred.has(block) ? 1 : 0, count); item++)
+      for (let line = first; line <= last; line++) put(line, 1, [{ block, branch: 0, item }], count === 0 ? HIDDEN_COLUMN : null);
+    state.last = last;
+  }
+  put(state.last + 1, LAST_COLUMN, []);
+  return layoutOf(segments, LAST_COLUMN);
 }
 
 function blank(isHidden: boolean): Element {

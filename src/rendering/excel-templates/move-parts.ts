@@ -10,9 +10,9 @@ import {
   writeSource,
   XML_HEADER,
 } from '../ooxml/index.ts';
-import { runsOf } from './areas.ts';
-import { areasOf, type ShownSheet, type ShownTable } from './book-moves.ts';
-import { type Moves, moveArea, moveFormula, readFormula } from './formulas/index.ts';
+import { areasOf, runsOf } from './areas.ts';
+import { every, type ShownSheet, type ShownTable } from './book-moves.ts';
+import { hullOf, type Moves, moveArea, moveFormula, readFormula, type Span } from './formulas/index.ts';
 import { textIn } from './read-sheet.ts';
 import { usualNames } from './usual-names.ts';
 
@@ -43,19 +43,15 @@ const grouped = (areas: string): string => (readFormula(areas).some(({ kind }) =
 /** `headers` are the texts of the cells above its columns, which its columns are called by. */
 export const moveTable = (
   xml: string,
-  { layout }: ShownSheet,
+  { layout, columns }: ShownSheet,
   { name, path }: ShownTable,
   moves: Moves,
   { id, headers }: { readonly id: number; readonly headers: (cell: string) => string | undefined },
 ): string =>
   changed(xml, (root) => {
     const hull = (ref: string): string => {
-      const [area] = areasOf(ref, (rows) => {
-        const runs = runsOf(layout, rows, path);
-        const [first] = runs;
-        const last = runs.at(-1);
-        return first && last ? [{ top: first.top, bottom: last.bottom }] : [];
-      });
+      const rows = (span: Span) => hullOf(runsOf(layout, span, path)) ?? [];
+      const [area] = areasOf(ref, (span) => [rows(span)].flat(), every(columns));
       return area ?? ref;
     };
     const rebuild = (node: Node): Node => {

@@ -11,12 +11,24 @@ import {
 } from '../ooxml/index.ts';
 import { usualNames } from './usual-names.ts';
 
-type Wanted = 'date' | 'percent' | 'percent-decimals' | 'money' | 'money-cents' | 'range' | 'range-cents';
+type Wanted =
+  | 'date'
+  | 'percent'
+  | 'percent-decimals'
+  | 'money'
+  | 'money-cents'
+  | 'range'
+  | 'range-cents'
+  | 'ceiling'
+  | 'ceiling-cents';
 export type NumberFormats = {
   /** Whether a cell of this style holds text whatever is typed there. */
   readonly isText: (style: number) => boolean;
   /** The style that shows such a value in a cell of this style: its own as a rule. */
   readonly styleFor: (style: number, wanted: Wanted) => number;
+  /** Whether a cell of this style shows the middle of a range, and the style in which an amount shows that it is one. */
+  readonly isRange: (style: number) => boolean;
+  readonly asRange: (style: number) => number;
   /** The plain style with this format code, and the plain style in bold. */
   readonly styleOf: (code: string) => number;
   readonly bold: () => number;
@@ -47,7 +59,11 @@ const PLAIN: Readonly<Record<Wanted, number | string>> = {
   'money-cents': CENTS,
   range: EUROS,
   'range-cents': CENTS,
+  ceiling: EUROS,
+  'ceiling-cents': CENTS,
 };
+/** A range shows its middle, or its upper end: the mark says so. */
+const MARKS: Readonly<Record<string, string>> = { range: '≈', ceiling: '≤' };
 const FIRST_OWN = 164;
 
 export function readNumberFormats(xml: string | undefined): NumberFormats {
@@ -73,10 +89,10 @@ export function readNumberFormats(xml: string | undefined): NumberFormats {
   const wantedFormat = (format: number, wanted: Wanted): number => {
     const plain = PLAIN[wanted];
     const own = format === GENERAL ? plain : format;
-    if (!wanted.startsWith('range')) return typeof own === 'string' ? idOf(own) : own;
+    const mark = MARKS[wanted.split('-', 1)[0] ?? ''];
+    if (mark === undefined) return typeof own === 'string' ? idOf(own) : own;
     const code = typeof own === 'string' ? own : (codes.get(own) ?? BUILT_IN[own] ?? String(plain));
-    // A range shows its middle: the mark says so.
-    return idOf(code.includes('≈') ? code : `"≈ "${code}`);
+    return idOf(code.includes(mark) ? code : `"${mark} "${code}`);
   };
   /** The style with one thing changed; `key` says which. */
   const changed = (style: number, key: string, name: string, id: number, applied: string): number => {
@@ -99,6 +115,8 @@ export function readNumberFormats(xml: string | undefined): NumberFormats {
   return {
     isText: (style) => formatOf(style) === TEXT,
     styleFor,
+    isRange: (style) => (codes.get(formatOf(style)) ?? '').includes('≈'),
+    asRange: (style) => ((codes.get(formatOf(style)) ?? '').includes('€') ? styleFor(style, 'range') : style),
     styleOf: (code) => formatted(0, code, code === 'General' ? GENERAL : idOf(code)),
     bold,
     xml: () => {

@@ -23,10 +23,10 @@ import {
 } from '../ooxml/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { type CompiledSheet, compileBook } from './compile-book.ts';
+import { dataOf, placeholderRowsOf, type Referring, referredColumns, referringIn, referringNames } from './placeholder-rows.ts';
 import { type Book, readBook } from './read-book.ts';
 import { readTables, refuseCutTable, type TemplateTable } from './read-tables.ts';
 import type { SheetTemplate } from './show-sheets.ts';
-import { dataOf, type Referring, referringIn, referringNames, steadsOf } from './steads.ts';
 import { withTyped } from './typed-values.ts';
 import { usualNames } from './usual-names.ts';
 import { writeBook } from './write-book.ts';
@@ -88,12 +88,12 @@ function prepareEntries(entries: readonly Entry[], kitchen: Kitchen<BookState>):
   });
   for (const { name, bytes } of entries) if (OUT_OF_REACH.test(name)) refuseTags(name, written(decodeXml(bytes)), report);
   const tables = new Map(sheets.map(({ sheet, rows }) => [sheet.part, readTables(sheet.part, book, rows)]));
-  for (const { sheet, rows } of sheets)
-    for (const table of tables.get(sheet.part) ?? []) refuseCutTable(table, sheet.name, rows, report);
+  for (const { sheet, rows, columns } of sheets)
+    for (const table of tables.get(sheet.part) ?? []) refuseCutTable(table, sheet.name, rows, columns, report);
   const template = {
     book,
     entries,
-    sheets: withSteads(sheets, book, tables),
+    sheets: withPlaceholders(sheets, book, tables),
     styles,
     look: { ...lookOf(kitchen.theme), language: kitchen.helpers.language },
     looks,
@@ -113,7 +113,7 @@ const chartsOf = (drawing: string, { texts }: Book): string[] =>
     type === 'chart' ? [targetPart(drawing, target)] : [],
   );
 
-function withSteads(
+function withPlaceholders(
   sheets: readonly CompiledSheet[],
   book: Book,
   tables: ReadonlyMap<string, readonly TemplateTable[]>,
@@ -129,7 +129,8 @@ function withSteads(
   const all = [...referring, ...referringNames(book.root)];
   return sheets.map((one) => ({
     ...one,
-    steads: steadsOf(one.sheet.name, one.rows, all),
+    placeholders: placeholderRowsOf(one.sheet.name, one.rows, all),
+    referredColumns: referredColumns(one.sheet.name, one.columns, all),
     tables: tables.get(one.sheet.part) ?? [],
   }));
 }

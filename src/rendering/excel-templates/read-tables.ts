@@ -1,6 +1,7 @@
 /** The tables of a template's sheets, and where the template cuts one in two. */
 import { attributeOf, type Element, parseXml, type Report, readRelations, relationsOf, targetPart } from '../ooxml/index.ts';
-import type { Rows } from './formulas/index.ts';
+import type { ColumnLoop } from './columns.ts';
+import { columnNumber, type Span } from './formulas/index.ts';
 import type { TemplateRows } from './frame-blocks.ts';
 import type { Book } from './read-book.ts';
 import { usualNames } from './usual-names.ts';
@@ -8,7 +9,7 @@ import { usualNames } from './usual-names.ts';
 export type TemplateTable = {
   readonly part: string;
   readonly name: string;
-  readonly rows: Rows;
+  readonly rows: Span;
   /** Without a row of headings, its lines are all that it has. */
   readonly hasHeadings: boolean;
   readonly root: Element;
@@ -28,21 +29,25 @@ export const readTables = (sheet: string, { texts }: Book, { vanished }: Templat
       {
         part,
         name: attributeOf(root, 'displayName') ?? '',
-        rows: { top, bottom },
+        rows: { first: top, last: bottom },
         hasHeadings: attributeOf(root, 'headerRowCount') !== '0',
         root,
       },
     ];
   });
 
-/** A loop repeats a table with all that it has, or lines of it below its headings. */
+/** A loop repeats a table with all that it has, or lines of it below its headings; none repeats its columns, which have names. */
 export function refuseCutTable(
-  { name, rows: { top, bottom }, hasHeadings, root }: TemplateTable,
+  { name, rows: { first, last }, hasHeadings, root }: TemplateTable,
   sheet: string,
   { blocks }: TemplateRows,
+  loops: readonly ColumnLoop[],
   report: Report,
 ): void {
-  const isCut = blocks.some(({ rows }) => rows.has(top) && rows.get(top) !== rows.get(bottom));
-  if (hasHeadings && isCut)
-    report({ code: 'template/table-in-loop', part: '', sheet, cell: attributeOf(root, 'ref') ?? '', tag: name });
+  const cell = attributeOf(root, 'ref') ?? '';
+  const isCut = blocks.some(({ rows }) => rows.has(first) && rows.get(first) !== rows.get(last));
+  if (hasHeadings && isCut) report({ code: 'template/table-in-loop', part: '', sheet, cell, tag: name });
+  const [left = 0, right = left] = cell.match(/[A-Z]+/g)?.map(columnNumber) ?? [];
+  if (loops.some((loop) => loop.first <= right && left <= loop.last))
+    report({ code: 'template/table-in-columns', part: '', sheet, cell, tag: name });
 }

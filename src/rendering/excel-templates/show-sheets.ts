@@ -4,11 +4,13 @@ import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts
 import { copiesOf } from './areas.ts';
 import type { ShownSheet } from './book-moves.ts';
 import type { CompiledSheet } from './compile-book.ts';
-import { layOut, type Steads } from './layout.ts';
+import { OWN } from './dialect.ts';
+import { layOut, layOutColumns, type PlaceholderRows } from './layout.ts';
 import type { TemplateTable } from './read-tables.ts';
 
 export type SheetTemplate = CompiledSheet & {
-  readonly steads: Steads;
+  readonly placeholders: PlaceholderRows;
+  readonly referredColumns: ReadonlySet<number>;
   readonly tables: readonly TemplateTable[];
 };
 
@@ -23,11 +25,13 @@ export function showSheets(rendered: Element, templates: readonly SheetTemplate[
     found.map(({ element, template: { sheet } }) => ({ wanted: attributeOf(element, 'name') ?? '', template: sheet.name })),
   );
   return found.flatMap(({ element, template }, index): readonly ShownSheet[] => {
-    const [root, drawing] = element.children.filter(isElement);
+    const children = element.children.filter(isElement);
+    const [root, drawing] = children.filter(({ name }) => name !== OWN.columns);
+    const counted = children.filter(({ name }) => name === OWN.columns);
     if (!root) return [];
     const copy = (counts.get(template.sheet.part) ?? 0) + 1;
     counts.set(template.sheet.part, copy);
-    const layout = layOut(childOf(root, 'sheetData'), template.rows, template.steads);
+    const layout = layOut(childOf(root, 'sheetData'), template.rows, template.placeholders);
     return [
       {
         template: template.sheet.name,
@@ -35,6 +39,11 @@ export function showSheets(rendered: Element, templates: readonly SheetTemplate[
         copy,
         name: names[index] ?? template.sheet.name,
         layout,
+        columns: layOutColumns(
+          template.columns,
+          counted.map((loop) => loop.children.filter(isElement).length),
+          template.referredColumns,
+        ),
         root,
         drawing,
         tables: template.tables.flatMap((table) => {

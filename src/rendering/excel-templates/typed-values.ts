@@ -8,6 +8,8 @@ import { ANY, TEXT } from '../ooxml/index.ts';
 export type Typed =
   | { readonly kind: 'number' | 'percent'; readonly value: number }
   | { readonly kind: 'money'; readonly min: number; readonly max: number }
+  /** The upper end of a range, or an amount. */
+  | { readonly kind: 'ceiling'; readonly value: number; readonly isRange: boolean }
   | { readonly kind: 'date'; readonly day: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'link'; readonly target: string }
@@ -29,6 +31,10 @@ const READERS: Readonly<Record<string, Read>> = {
   money: (value) =>
     isRecord(value) && typeof value.min === 'number' && typeof value.max === 'number'
       ? { kind: 'money', min: value.min / 100, max: value.max / 100 }
+      : { kind: 'text' },
+  ceiling: (value) =>
+    isRecord(value) && typeof value.min === 'number' && typeof value.max === 'number'
+      ? { kind: 'ceiling', value: value.max / 100, isRange: value.min !== value.max }
       : { kind: 'text' },
   date: (value) => {
     const day = isRecord(value) && value.start === value.end ? value.start : value;

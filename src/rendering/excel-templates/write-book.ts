@@ -6,13 +6,14 @@ import { addMedia } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
 import { changeStretches } from '../stretches.ts';
 import { movesFrom, type ShownSheet } from './book-moves.ts';
+import { computeBook } from './computing/compute-book.ts';
 import { drawCharts, listDataSheet } from './draw-charts.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { partCopies, withCopies } from './part-copies.ts';
 import { asWorkbook } from './read-book.ts';
 import { showSheets } from './show-sheets.ts';
-import { type BookTemplate, type Workshop, written } from './workshop.ts';
-import { writeSheetParts } from './write-sheet-parts.ts';
+import { type BookTemplate, type WriteContext, written } from './write-context.ts';
+import { laySheet, writeSheetParts } from './write-sheet-parts.ts';
 import { activeSheet, writeWorkbookPart } from './write-workbook-part.ts';
 import type { BookState } from './writers.ts';
 
@@ -23,10 +24,10 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
   const formats = readNumberFormats(book.stylesPart === undefined ? undefined : book.texts(book.stylesPart));
   const charts = drawCharts(state, template, { names: shown.map(({ name }) => name), formats });
   let tables = 0;
-  const shop: Workshop = {
+  const context: WriteContext = {
     template,
     copies: partCopies(entries),
-    moving: (sheet, path) => movesFrom(shown, names, { sheet, path }),
+    moving: (sheet, path, turn) => movesFrom(shown, names, { sheet, path, ...(turn && { turn }) }),
     movingTurn: (sheet, path) => movesFrom(shown, names, { sheet, path, isOwnTurn: path.length > 0 }),
     tools: {
       formats,
@@ -42,29 +43,34 @@ export function writeBook(template: BookTemplate, rendered: Element, state: Book
     },
   };
   const active = activeSheet(book.root, book.sheets, shown);
-  const made = new Map(
-    shown.flatMap((sheet, index) => writeSheetParts(sheet, shop, index === active)).map((entry) => [entry.name, entry]),
+  const laid = shown.map((sheet, index) => laySheet(sheet, context, index === active));
+  const roots = computeBook(
+    laid.map(({ sheet: { name }, root }) => ({ name, root })),
+    book.strings,
+    formats,
   );
-  const listed = listSheets(shown, shop);
+  const parts = laid.flatMap((one, index) => writeSheetParts({ ...one, root: roots[index] ?? one.root }, context));
+  const made = new Map(parts.map((entry) => [entry.name, entry]));
+  const listed = listSheets(shown, context);
   const gone = goneWith(template, shown);
   const change = (name: string | undefined, changed: (xml: string) => string) => {
     const xml = name === undefined ? undefined : book.texts(name);
     if (name !== undefined && xml !== undefined) made.set(name, encoded(name, changed(xml)));
   };
-  const workbook = writeWorkbookPart(book.root, book.sheets, listed, (sheet) => movesFrom(shown, names, { sheet, path: [] }));
+  const workbook = writeWorkbookPart(book.root, book.sheets, listed, (sheet) => movesFrom(shown, names, { sheet }));
   made.set(book.main, encoded(book.main, written(listDataSheet(workbook, charts))));
-  change(relationsOf(book.main), (xml) => addRelations(withSheets(xml, listed, shop), charts.dataSheet?.relations ?? []));
+  change(relationsOf(book.main), (xml) => addRelations(withSheets(xml, listed, context), charts.dataSheet?.relations ?? []));
   change(book.stringsPart, (xml) => withoutTags(xml));
-  change(book.stylesPart, () => shop.tools.formats.xml());
+  change(book.stylesPart, () => context.tools.formats.xml());
   change(CONTENT_TYPES, (xml) =>
-    withCopies(asWorkbook(xml), book.typeOf, shop.copies, gone).replace('</Types>', `${charts.dataSheet?.type ?? ''}</Types>`),
+    withCopies(asWorkbook(xml), book.typeOf, context.copies, gone).replace('</Types>', `${charts.dataSheet?.type ?? ''}</Types>`),
   );
   const kept = entries.filter(({ name }) => !made.has(name) && !gone.has(name));
   const replaced = new Set(sheets.flatMap(({ designs }) => [...designs.parts]));
   return addMedia(declareCharts([...kept, ...made.values()], charts.entries, replaced), state.media);
 }
 
-function listSheets(shown: readonly ShownSheet[], { template }: Workshop) {
+function listSheets(shown: readonly ShownSheet[], { template }: WriteContext) {
   return shown.map((sheet) => {
     const line = template.book.sheets.find(({ part }) => part === sheet.part)?.listed;
     const id = line?.attributes.find(({ name }) => name === 'r:id')?.value.join('') ?? '';
@@ -73,7 +79,7 @@ function listSheets(shown: readonly ShownSheet[], { template }: Workshop) {
 }
 
 /** The relationships of the workbook: one for each sheet that is shown, none to the order of a computation that is done again. */
-const withSheets = (xml: string, listed: ReturnType<typeof listSheets>, { template: { book }, copies }: Workshop): string =>
+const withSheets = (xml: string, listed: ReturnType<typeof listSheets>, { template: { book }, copies }: WriteContext): string =>
   changeRelations(xml, ({ id, type, target }) => {
     if (type === 'calcChain') return [];
     const part = targetPart(book.main, target);

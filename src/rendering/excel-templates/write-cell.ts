@@ -66,6 +66,11 @@ function valued(cell: Element, value: Valued, style: number, { formats, is1904, 
       const cents = Number.isInteger(middle) ? '' : ('-cents' as const);
       return number(middle, `${value.min === value.max ? 'money' : 'range'}${cents}`);
     }
+    case 'ceiling':
+      return number(
+        value.value,
+        `${value.isRange ? 'ceiling' : 'money'}${Number.isInteger(value.value) ? '' : ('-cents' as const)}`,
+      );
     case 'date': {
       const serial = serialOf(value.day, is1904);
       return serial === undefined ? { cell: texted(cell, value.text) } : number(serial, 'date');

@@ -1,6 +1,7 @@
 /** Writes what lies over the cells of a sheet: each drawing where its rows have gone, of the size it had. */
 import { attributeOf, childOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
 import { runsOf } from './areas.ts';
+import type { ShownSheet } from './book-moves.ts';
 import type { Layout, Path } from './layout.ts';
 import { textIn } from './read-sheet.ts';
 import type { WrittenRows } from './write-rows.ts';
@@ -9,7 +10,7 @@ import type { WrittenRows } from './write-rows.ts';
 type ChartCopy = { readonly id: string; readonly from: string; readonly path: Path };
 export type WrittenDrawing = { readonly root: Element; readonly charts: readonly ChartCopy[] };
 
-export function writeDrawing(drawing: Element, tied: WrittenRows['anchors'], layout: Layout): WrittenDrawing {
+export function writeDrawing(drawing: Element, tied: WrittenRows['anchors'], { layout, columns }: ShownSheet): WrittenDrawing {
   const charts: ChartCopy[] = [];
   const seen = new Map<string, number>();
   let count = 1;
@@ -29,26 +30,31 @@ export function writeDrawing(drawing: Element, tied: WrittenRows['anchors'], lay
     charts.push({ id: own, from: id, path });
     return withAttribute(inside, 'r:id', [own]);
   };
+  const across = (anchor: Element) => shifted(anchor, 'xdr:col', movedBy(anchor, 'xdr:col', columns));
   const free = drawing.children.flatMap((anchor): readonly Node[] => {
-    const row = isElement(anchor) ? rowOf(anchor) : undefined;
-    if (!isElement(anchor) || row === undefined) return [numbered(anchor, [])];
-    const [run] = runsOf(layout, { top: row + 1, bottom: row + 1 }, []);
-    return [numbered(shifted(anchor, (run?.top ?? row + 1) - row - 1), [])];
+    if (!isElement(anchor)) return [numbered(anchor, [])];
+    return [numbered(shifted(across(anchor), 'xdr:row', movedBy(anchor, 'xdr:row', layout)), [])];
   });
-  const own = tied.map(({ anchor, path, moved }) => numbered(shifted(anchor, moved), path));
+  const own = tied.map(({ anchor, path, moved }) => numbered(shifted(across(anchor), 'xdr:row', moved), path));
   return { root: { ...drawing, children: [...own, ...free] }, charts };
 }
 
-const rowOf = (anchor: Element): number | undefined => {
-  const row = childOf(childOf(anchor, 'xdr:from'), 'xdr:row');
-  return row && Number(textIn(row));
-};
+type Axis = 'xdr:row' | 'xdr:col';
 
-function shifted(anchor: Element, rows: number): Element {
-  if (rows === 0) return anchor;
-  const row = (node: Node): Node =>
-    isElement(node) && node.name === 'xdr:row' ? { ...node, children: [String(Math.max(0, Number(textIn(node)) + rows))] } : node;
+/** How far the first corner goes, which counts from 0; nowhere when what lay under it is gone. */
+function movedBy(anchor: Element, axis: Axis, layout: Layout): number {
+  const corner = childOf(childOf(anchor, 'xdr:from'), axis);
+  if (!corner) return 0;
+  const line = Number(textIn(corner)) + 1;
+  const [run] = runsOf(layout, { first: line, last: line }, []);
+  return run ? run.first - line : 0;
+}
+
+function shifted(anchor: Element, axis: Axis, by: number): Element {
+  if (by === 0) return anchor;
+  const line = (node: Node): Node =>
+    isElement(node) && node.name === axis ? { ...node, children: [String(Math.max(0, Number(textIn(node)) + by))] } : node;
   const corner = (node: Node): Node =>
-    isElement(node) && ['xdr:from', 'xdr:to'].includes(node.name) ? { ...node, children: node.children.map(row) } : node;
+    isElement(node) && ['xdr:from', 'xdr:to'].includes(node.name) ? { ...node, children: node.children.map(line) } : node;
   return { ...anchor, children: anchor.children.map(corner) };
 }

@@ -1,13 +1,15 @@
 /** Writes the rows of a sheet where they have come to lie, and gathers what was tied to them. */
-import { attributeOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
-import { copiesOf, runsOf } from './areas.ts';
-import { areasOf, type movesFrom, type ShownSheet } from './book-moves.ts';
-import { moveFormula } from './formulas/index.ts';
+import { attributeOf, type Element, hasNode, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import { areasOf, copiesOf, runsOf } from './areas.ts';
+import { every, type movesFrom, type ShownSheet } from './book-moves.ts';
+import { OWN } from './dialect.ts';
+import { columnNumber, letters, moveFormula, type Span } from './formulas/index.ts';
 import type { Path, Segment } from './layout.ts';
 import { textIn } from './read-sheet.ts';
 import { type CellTools, writeCell } from './write-cell.ts';
 
-export type Moving = (sheet: ShownSheet, path: Path) => ReturnType<typeof movesFrom>;
+/** `path` and `turn`: the loops over rows and over columns in which something stands. */
+export type Moving = (sheet: ShownSheet, path: Path, turn?: Path) => ReturnType<typeof movesFrom>;
 export type WrittenRows = {
   readonly rows: readonly Element[];
   readonly links: readonly Element[];
@@ -19,31 +21,40 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
   const links: Element[] = [];
   const anchors: WrittenRows['anchors'][number][] = [];
   const rows = sheet.layout.segments.flatMap((segment) => {
-    const { element, at, row, path } = segment;
+    const { element, at, line, path } = segment;
     if (!element) return [];
-    const moves = moving(sheet, path);
+    const writeCells = (cells: readonly Node[], turn: Path): Element[] => {
+      const moves = moving(sheet, path, turn);
+      return cells.filter(isElement).flatMap((child) => {
+        const column = columnNumber((attributeOf(child, 'r') ?? '').replace(/\d+$/, ''));
+        const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
+        if (!run) return [];
+        const place = `${letters(run.first)}${at}`;
+        const { cell, link } = writeCell(withAttribute(child, 'r', [place]), tools);
+        if (link !== undefined) links.push(linkTo(place, link));
+        return [withFormula(cell, (formula) => moveFormula(formula, moves), sheet, { segment, turn })];
+      });
+    };
     const children = element.children.flatMap((child): readonly Node[] => {
       if (!isElement(child)) return [child];
+      if (child.name === 'c') return writeCells([child], []);
+      if (child.name === OWN.columns) {
+        const block = Number(attributeOf(child, 'n'));
+        return child.children.filter(isElement).flatMap((one, item) => writeCells(one.children, [{ block, branch: 0, item }]));
+      }
       if (child.name === 'hyperlink') {
-        links.push(withAttribute(child, 'ref', [moveTo(attributeOf(child, 'ref') ?? '', at)]));
+        const own = areasOf(attributeOf(child, 'ref') ?? '', () => [{ first: at, last: at }], every(sheet.columns));
+        links.push(...own.map((ref) => withAttribute(child, 'ref', [ref])));
         return [];
       }
-      if (child.name !== 'c') {
-        if (!child.name.startsWith('xdr:')) return [child];
-        anchors.push({ anchor: child, path, moved: at - row });
-        return [];
-      }
-      const place = moveTo(attributeOf(child, 'r') ?? '', at);
-      const { cell, link } = writeCell(withAttribute(child, 'r', [place]), tools);
-      if (link !== undefined) links.push(linkTo(place, link));
-      return [withFormula(cell, (formula) => moveFormula(formula, moves), sheet, segment)];
+      if (!child.name.startsWith('xdr:')) return [child];
+      anchors.push({ anchor: child, path, moved: at - line });
+      return [];
     });
     return [withAttribute({ ...ownHeight(element), children }, 'r', [String(at)])];
   });
   return { rows, links, anchors };
 }
-
-const moveTo = (place: string, row: number): string => place.replace(/(?<!\d)\d+$/, String(row));
 
 const linkTo = (ref: string, id: string): Element => ({
   kind: 'element',
@@ -58,25 +69,28 @@ const linkTo = (ref: string, id: string): Element => ({
 /** A row that Excel had measured for its tags is measured again for what they have become. */
 function ownHeight(row: Element): Element {
   const isFixed = ['1', 'true'].includes(attributeOf(row, 'customHeight') ?? '');
-  const isTagged = row.children.some(
-    (child) => isElement(child) && child.name === 'c' && attributeOf(child, 't') === 'inlineStr',
-  );
+  const isTagged = hasNode(row, (one) => isElement(one) && one.name === 'c' && attributeOf(one, 't') === 'inlineStr');
   return isFixed || !isTagged ? row : { ...row, attributes: row.attributes.filter(({ name }) => name !== 'ht') };
 }
 
-function withFormula(cell: Element, move: (formula: string) => string, { layout }: ShownSheet, { path, at }: Segment): Element {
+type Written = { readonly segment: Segment; readonly turn: Path };
+
+function withFormula(
+  cell: Element,
+  move: (formula: string) => string,
+  { layout, columns }: ShownSheet,
+  { segment: { path, at }, turn }: Written,
+): Element {
   const children = cell.children.map((child): Node => {
     if (!isElement(child) || child.name !== 'f') return child;
     const moved = { ...child, children: [move(textIn(child))] };
     const ref = attributeOf(child, 'ref');
     if (ref === undefined) return moved;
+    const across = (span: Span) => runsOf(columns, span, turn);
     // The area of a formula for many cells: the copy that this row belongs to.
-    const [own] = areasOf(ref, (rows) =>
-      copiesOf(layout, rows)
-        .map(({ rows: copy }) => copy)
-        .filter(({ top, bottom }) => top <= at && at <= bottom),
-    );
-    const [first] = areasOf(ref, (rows) => runsOf(layout, rows, path));
+    const copies = (span: Span) => copiesOf(layout, span).map((copy) => copy.span);
+    const [own] = areasOf(ref, (span) => copies(span).filter(({ first, last }) => first <= at && at <= last), across);
+    const [first] = areasOf(ref, (span) => runsOf(layout, span, path), across);
     return withAttribute(moved, 'ref', [own ?? first ?? ref]);
   });
   return { ...cell, children };

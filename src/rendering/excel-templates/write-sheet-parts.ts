@@ -17,31 +17,42 @@ import {
 import { withPictures } from '../pictures/index.ts';
 import { changeRelations, inSameFolder } from '../powerpoint/relations.ts';
 import type { ShownSheet } from './book-moves.ts';
-import { commentedRows, moveBoxes, moveComments } from './move-comments.ts';
+import { commentedCells, moveBoxes, moveComments } from './move-comments.ts';
 import { moveChart } from './move-parts.ts';
-import { type Workshop, written } from './workshop.ts';
+import { type WriteContext, written } from './write-context.ts';
 import { writeDrawing } from './write-drawing.ts';
 import type { WrittenRows } from './write-rows.ts';
 import { writeSheet } from './write-sheet.ts';
-import { writeTables } from './write-tables.ts';
+import { type WrittenTables, writeTables } from './write-tables.ts';
 
-export function writeSheetParts(sheet: ShownSheet, shop: Workshop, isActive: boolean): Entry[] {
-  const { copies, template, moving, tools } = shop;
+/** A sheet whose cells are written, before its parts are. */
+export type LaidSheet = {
+  readonly sheet: ShownSheet;
+  readonly root: Element;
+  readonly anchors: WrittenRows['anchors'];
+  readonly tables: WrittenTables;
+};
+
+export function laySheet(sheet: ShownSheet, context: WriteContext, isActive: boolean): LaidSheet {
+  const { root, anchors } = writeSheet(sheet, context.moving, context.tools, isActive);
+  const tables = writeTables(sheet, root, context);
+  return { sheet, root: tables.root, anchors, tables };
+}
+
+export function writeSheetParts({ sheet, root, anchors, tables }: LaidSheet, context: WriteContext): Entry[] {
+  const { copies, template } = context;
   const { texts } = template.book;
   const copy = String(sheet.copy);
   const name = copies.nameOf(sheet.part, copy);
-  const { root: bare, anchors } = writeSheet(sheet, moving, tools, isActive);
-  const tables = writeTables(sheet, bare, shop);
-  const { root } = tables;
   const relations = texts(relationsOf(sheet.part));
-  const linked = withUsedLinks(relations, root, shop);
+  const linked = withUsedLinks(relations, root, context);
   const entries: Entry[] = [encoded(name, written(root)), ...tables.entries];
   if (linked === undefined) return entries;
   const changed = changeRelations(linked, ({ id, type, target }) => {
     const part = targetPart(sheet.part, target);
     const shown = tables.relations.get(id);
     if (shown) return shown.map((one) => ({ id: one.id, target: inSameFolder(target, one.part) }));
-    const parts = ownParts({ type, part, sheet, anchors }, shop);
+    const parts = ownParts({ type, part, sheet, anchors }, context);
     if (!parts) return [{ id, target }];
     entries.push(...parts);
     return [{ id, target: inSameFolder(target, copies.nameOf(part, copy)) }];
@@ -50,7 +61,7 @@ export function writeSheetParts(sheet: ShownSheet, shop: Workshop, isActive: boo
 }
 
 /** The relationships of a part, with those of the links that it has come to hold. */
-function withUsedLinks(relations: string | undefined, root: Element, { tools }: Workshop): string | undefined {
+function withUsedLinks(relations: string | undefined, root: Element, { tools }: WriteContext): string | undefined {
   const used = new Set([...nodesOf(root)].filter(isElement).map((one) => attributeOf(one, 'r:id')));
   const links = new Map([...tools.links].filter(([, id]) => used.has(id)));
   const tagged = taggedLinks(relations);
@@ -65,29 +76,29 @@ type Owned = {
 };
 
 /** What a copy of a sheet cannot share with another; undefined for what it can. */
-function ownParts({ type, part, sheet, anchors }: Owned, shop: Workshop): Entry[] | undefined {
-  const { copies, template } = shop;
+function ownParts({ type, part, sheet, anchors }: Owned, context: WriteContext): Entry[] | undefined {
+  const { copies, template } = context;
   const xml = template.book.texts(part);
   const name = copies.nameOf(part, String(sheet.copy));
   if (xml === undefined) return undefined;
-  if (type === 'drawing' && sheet.drawing) return drawingParts(part, sheet, anchors, shop);
+  if (type === 'drawing' && sheet.drawing) return drawingParts(part, sheet, anchors, context);
   const isAnswered = readRelations(template.book.texts(relationsOf(sheet.part))).some((one) => one.type === 'threadedComment');
-  const rows = commentedRows(sheet.layout, isAnswered);
-  if (type === 'comments' || type === 'threadedComment') return [encoded(name, moveComments(xml, rows))];
+  const cells = commentedCells(sheet, isAnswered);
+  if (type === 'comments' || type === 'threadedComment') return [encoded(name, moveComments(xml, cells))];
   if (type !== 'vmlDrawing') return undefined;
   const relations = template.book.texts(relationsOf(part));
-  return [encoded(name, moveBoxes(xml, rows)), ...(relations === undefined ? [] : [encoded(relationsOf(name), relations)])];
+  return [encoded(name, moveBoxes(xml, cells)), ...(relations === undefined ? [] : [encoded(relationsOf(name), relations)])];
 }
 
-function drawingParts(part: string, sheet: ShownSheet, anchors: WrittenRows['anchors'], shop: Workshop): Entry[] {
-  const { texts } = shop.template.book;
-  const { copies } = shop;
+function drawingParts(part: string, sheet: ShownSheet, anchors: WrittenRows['anchors'], context: WriteContext): Entry[] {
+  const { texts } = context.template.book;
+  const { copies } = context;
   if (!sheet.drawing) return [];
   const name = copies.nameOf(part, String(sheet.copy));
-  const { root, charts } = writeDrawing(sheet.drawing, anchors, sheet.layout);
+  const { root, charts } = writeDrawing(sheet.drawing, anchors, sheet);
   const entries = [encoded(name, written(root))];
-  const relations = withUsedLinks(texts(relationsOf(part)), root, shop);
-  const kept = relations === undefined ? undefined : withoutDesigns(relations, designsOf(sheet, shop));
+  const relations = withUsedLinks(texts(relationsOf(part)), root, context);
+  const kept = relations === undefined ? undefined : withoutDesigns(relations, designsOf(sheet, context));
   const changed =
     kept &&
     changeRelations(kept, ({ id, type, target }) => {
@@ -97,21 +108,21 @@ function drawingParts(part: string, sheet: ShownSheet, anchors: WrittenRows['anc
       if (type !== 'chart' || xml === undefined) return [{ id, target }];
       return shown.map((one, index) => {
         const own = copies.nameOf(chart, index === 0 ? String(sheet.copy) : `${sheet.copy}x${index + 1}`);
-        entries.push(encoded(own, moveChart(xml, shop.movingTurn(sheet, one.path))));
+        entries.push(encoded(own, moveChart(xml, context.movingTurn(sheet, one.path))));
         const ofChart = texts(relationsOf(chart));
         if (ofChart !== undefined) entries.push(encoded(relationsOf(own), ofChart));
         return { id: one.id, target: inSameFolder(target, own) };
       });
     });
-  const whole = withShown(changed, root, shop);
+  const whole = withShown(changed, root, context);
   return whole === undefined ? entries : [...entries, encoded(relationsOf(name), whole)];
 }
 
-const designsOf = ({ part }: ShownSheet, { template }: Workshop): ReadonlySet<string> =>
+const designsOf = ({ part }: ShownSheet, { template }: WriteContext): ReadonlySet<string> =>
   template.sheets.find(({ sheet }) => sheet.part === part)?.designs.ids ?? new Set();
 
 /** The relationships of a drawing with those of the pictures and charts of the project that it shows. */
-function withShown(relations: string | undefined, root: Element, { charts, pictures }: Workshop): string | undefined {
+function withShown(relations: string | undefined, root: Element, { charts, pictures }: WriteContext): string | undefined {
   const used = new Set(
     [...nodesOf(root)].filter(isElement).flatMap((one) => [attributeOf(one, 'r:id'), attributeOf(one, 'r:embed')]),
   );

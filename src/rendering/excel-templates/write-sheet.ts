@@ -1,11 +1,13 @@
 /** Writes a sheet: its rows, and all that says something of its rows, wherever it stands. */
-import { attributeOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
-import { copiesOf, runsOf } from './areas.ts';
-import { areasOf, moveList, type ShownSheet } from './book-moves.ts';
-import { moveFormula } from './formulas/index.ts';
-import type { Path } from './layout.ts';
+import { attributeOf, childOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import { areasOf, copiesOf } from './areas.ts';
+import { every, moveList, type ShownSheet } from './book-moves.ts';
+import { columnNumber, hullOf, moveFormula, type Span } from './formulas/index.ts';
+import type { Layout, Path } from './layout.ts';
 import { textIn } from './read-sheet.ts';
+import { shortenHeaders } from './shorten-headers.ts';
 import type { CellTools } from './write-cell.ts';
+import { columnsIn, writeColumns } from './write-columns.ts';
 import { type Moving, type WrittenRows, writeRows } from './write-rows.ts';
 
 export type WrittenSheet = { readonly root: Element; readonly anchors: WrittenRows['anchors'] };
@@ -15,7 +17,6 @@ const LISTS = new Set([
   'mergeCells',
   'hyperlinks',
   'dataValidations',
-  'rowBreaks',
   'protectedRanges',
   'ignoredErrors',
   'cellWatches',
@@ -37,30 +38,44 @@ const BEFORE_LINKS =
   );
 
 export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, isActive: boolean): WrittenSheet {
-  const { layout } = sheet;
+  const { layout, columns } = sheet;
   const { rows, links, anchors } = writeRows(sheet, moving, tools);
-  const pathAt = (row: number): Path => layout.segments.find(({ at, count }) => row >= at && row < at + count)?.path ?? [];
-  const from = (area: string) => moving(sheet, pathAt(Number(/\d+/.exec(area)?.[0] ?? 1)));
-  const once = (area: string) => areasOf(area, (found) => runsOf(layout, found, []).slice(0, 1))[0];
-  const hull = (area: string) => areasOf(area, (found) => hullOf(runsOf(layout, found, [])))[0];
-  const perCopy = (area: string) => areasOf(area, (found) => copiesOf(layout, found).map((copy) => copy.rows));
+  const from = (area: string) => {
+    const [, column = 'A', row = '1'] = /^([A-Z]*)(\d*)/.exec(area) ?? [];
+    return moving(sheet, pathAt(layout, Number(row)), pathAt(columns, columnNumber(column)));
+  };
+  /** What an area becomes, the same way by rows and by columns. */
+  const become = (area: string, way: (layout: Layout) => (span: Span) => readonly Span[]) =>
+    areasOf(area, way(layout), way(columns));
+  /** The first copy of a cell, or the first one after it that is still there. */
+  const once = (cell: string) => {
+    const firstFrom = (one: Layout) => (span: Span) => [every(one)({ first: span.first, last: one.end })[0] ?? []].flat();
+    return become(cell, (one) => (span) => firstFrom(one)(span).map(({ first }) => ({ first, last: first })))[0];
+  };
+  const hull = (area: string) => become(area, (one) => (span) => [hullOf(every(one)(span)) ?? []].flat())[0];
+  const perCopy = (area: string) => become(area, (one) => (span) => copiesOf(one, span).map((copy) => copy.span));
 
   const rebuild = (node: Node): readonly Node[] => {
     if (!isElement(node)) return [node];
     if (DROPPED.has(node.name)) return [];
-    if (node.name === 'sheetData') return [{ ...node, children: rows }];
-    if (node.name === 'brk') return broken(node);
+    if (node.name === 'sheetData')
+      return [...writeColumns(columnsIn(childOf(sheet.root, 'cols')), columns), { ...node, children: rows }];
+    if (node.name === 'cols') return [];
+    if (node.name === 'headerFooter') return [shortenHeaders(node)];
+    if (node.name === 'rowBreaks') return breaks(node, layout);
+    if (node.name === 'colBreaks') return breaks(node, columns);
     if (node.name === 'mergeCell') return perCopy(attributeOf(node, 'ref') ?? '').map((ref) => withAttribute(node, 'ref', [ref]));
     if (node.name === 'hyperlink')
       return perCopy(attributeOf(node, 'ref') ?? '').map((ref) => located(withAttribute(node, 'ref', [ref])));
     if (node.name === 'x14:sparkline') return sparklines(node);
     const list = attributeOf(node, 'sqref') ?? childText(node, 'xm:sqref');
-    if (list !== undefined) return listed(node, moveList(list, layout));
+    if (list !== undefined) return listed(node, moveList(list, sheet));
     const kept = inside(node, rebuild);
     if (LISTS.has(node.name)) return kept.children.some(isElement) ? [counted(kept)] : [];
     if (node.name === 'x14:sparklineGroup') return childText(kept, 'x14:sparklines') === undefined ? [] : [kept];
     if (node.name === 'autoFilter' || node.name === 'sortState' || node.name === 'sortCondition') return moved(kept, 'ref', hull);
-    if (node.name === 'sheetView' || node.name === 'pane') return [viewed(kept)];
+    if (node.name === 'sheetView') return [viewed(kept)];
+    if (node.name === 'pane') return [cornered(frozen(frozen(kept, 'xSplit', columns), 'ySplit', layout))];
     return [kept];
   };
   /** Formulas in a list of areas are written for the first cell of it. */
@@ -78,10 +93,6 @@ export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, 
   };
   const sparklines = (node: Element): readonly Node[] =>
     perCopy(childText(node, 'xm:sqref') ?? '').flatMap((area) => listed(node, area));
-  const broken = (node: Element): readonly Node[] => {
-    const row = Number(attributeOf(node, 'id'));
-    return copiesOf(layout, { top: row, bottom: row }).map(({ rows: copy }) => withAttribute(node, 'id', [String(copy.bottom)]));
-  };
   const moved = (node: Element, name: string, where: (area: string) => string | undefined): readonly Node[] => {
     const area = where(attributeOf(node, name) ?? '');
     return area === undefined ? [] : [withAttribute(node, name, [area])];
@@ -92,8 +103,11 @@ export function writeSheet(sheet: ShownSheet, moving: Moving, tools: CellTools, 
       ...node,
       attributes: isActive && node.name === 'sheetView' ? [...bare, { name: 'tabSelected', value: ['1'] }] : bare,
     };
+    return cornered(view);
+  };
+  const cornered = (node: Element): Element => {
     const corner = attributeOf(node, 'topLeftCell');
-    return corner === undefined ? view : withAttribute(view, 'topLeftCell', [once(corner) ?? corner]);
+    return corner === undefined ? node : withAttribute(node, 'topLeftCell', [once(corner) ?? corner]);
   };
   const located = (link: Element): Element => {
     const place = attributeOf(link, 'location');
@@ -114,21 +128,33 @@ function childText(node: Element, name: string): string | undefined {
   return child && textIn(child).trim();
 }
 
-const hullOf = (runs: readonly { readonly top: number; readonly bottom: number }[]) => {
-  const [first] = runs;
-  const last = runs.at(-1);
-  return first && last ? [{ top: first.top, bottom: last.bottom }] : [];
-};
+const pathAt = ({ segments }: Layout, line: number): Path =>
+  segments.find(({ at, count }) => line >= at && line < at + count)?.path ?? [];
+
+/** A break comes after its line: after each copy of it. */
+function breaks(node: Element, layout: Layout): readonly Node[] {
+  const children = node.children.filter(isElement).flatMap((one) => {
+    const line = Number(attributeOf(one, 'id'));
+    return copiesOf(layout, { first: line, last: line }).map(({ span }) => withAttribute(one, 'id', [String(span.last)]));
+  });
+  const count = [String(children.length)];
+  const named = ['count', 'manualBreakCount'].reduce<Element>((one, name) => withAttribute(one, name, count), {
+    ...node,
+    children,
+  });
+  return children.length === 0 ? [] : [named];
+}
+
+/** Rows and columns that stay in sight are as many as those of the template have become. */
+function frozen(pane: Element, name: 'xSplit' | 'ySplit', layout: Layout): Element {
+  const count = Number(attributeOf(pane, name) ?? 0);
+  if (!Number.isInteger(count) || count < 1 || !/^frozen/.test(attributeOf(pane, 'state') ?? '')) return pane;
+  const last = every(layout)({ first: 1, last: count }).at(-1)?.last ?? 0;
+  return last === count ? pane : withAttribute(pane, name, [String(last)]);
+}
 
 const counted = (list: Element): Element =>
-  COUNTED.has(list.name)
-    ? withAttribute(list, 'count', [String(list.children.filter(isElement).length)])
-    : list.name === 'rowBreaks'
-      ? ['count', 'manualBreakCount'].reduce(
-          (one, name) => withAttribute(one, name, [String(list.children.filter(isElement).length)]),
-          list,
-        )
-      : list;
+  COUNTED.has(list.name) ? withAttribute(list, 'count', [String(list.children.filter(isElement).length)]) : list;
 
 /** The links of the rows go with those that no row had. */
 function withLinks(root: Element, links: readonly Element[]): Element {

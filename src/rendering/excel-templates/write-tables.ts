@@ -15,7 +15,7 @@ import {
 import type { ShownSheet } from './book-moves.ts';
 import { moveTable } from './move-parts.ts';
 import { textIn } from './read-sheet.ts';
-import type { Workshop } from './workshop.ts';
+import type { WriteContext } from './write-context.ts';
 
 export type WrittenTables = {
   /** The sheet, which lists them. */
@@ -25,7 +25,11 @@ export type WrittenTables = {
   readonly relations: ReadonlyMap<string, readonly { readonly id: string; readonly part: string }[]>;
 };
 
-export function writeTables(sheet: ShownSheet, root: Element, { template, copies, moving, nextTable }: Workshop): WrittenTables {
+export function writeTables(
+  sheet: ShownSheet,
+  root: Element,
+  { template, copies, moving, nextTable }: WriteContext,
+): WrittenTables {
   const { texts } = template.book;
   const entries: Entry[] = [];
   const relations = new Map<string, { id: string; part: string }[]>();

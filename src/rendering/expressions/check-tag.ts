@@ -2,6 +2,7 @@
 
 import { nearest } from '../../values/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, isPrintable, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
+import { LISTED } from './create-compiler.ts';
 import type { Argument, ArgumentKind, Helper, HelperSet } from './helper-set.ts';
 import { anyScope, enter, resolve, type Scope } from './scope.ts';
 import type { Call, Expression, Tag } from './tag.ts';
@@ -36,6 +37,7 @@ export function checkValue(tag: Extract<Tag, { kind: 'value' }>, scope: Scope, s
 /** The faults of a block's own tag, and the scope inside the block. */
 export function enterBlock(call: Call, params: readonly string[], scope: Scope, set: HelperSet, report: Report): Scope {
   const { helper, args } = call;
+  if (helper === LISTED) return list(call, params, scope, set, report);
   if (!BLOCKS.includes(helper)) {
     reportUnknown('template/unknown-helper', helper, BLOCKS, report);
     return anyScope(scope, params);
@@ -50,6 +52,14 @@ export function enterBlock(call: Call, params: readonly string[], scope: Scope, 
   const item = subject.kind === 'list' ? subject.of : ANY;
   const index = subject.kind === 'list' ? NUMBER : ANY;
   return enter(scope, item, [...(first ? [[first, item] as const] : []), ...(second ? [[second, index] as const] : [])], true);
+}
+
+/** What is around stays `this`. */
+function list({ args }: Call, [name = '']: readonly string[], scope: Scope, set: HelperSet, report: Report): Scope {
+  const [subject = TEXT, ...others] = args.map((arg) => shapeOf(arg, scope, set, report));
+  const isList = others.length === 0 && (subject.kind === 'list' || subject.kind === 'any');
+  if (!isList) report({ code: 'template/not-a-list' });
+  return { ...scope, params: new Map([...scope.params, [name, isList ? subject : ANY]]) };
 }
 
 function shapeOf(expression: Expression, scope: Scope, set: HelperSet, report: Report): Shape {

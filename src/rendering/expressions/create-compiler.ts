@@ -17,6 +17,8 @@ export type Compiled<State> = (view: unknown, state: State) => string;
 
 /** In a loop, what says where its tag stands in the template. */
 export const AT = '_at';
+/** Around what a format repeats by itself: looks a list up once, and calls it by a name of the engine’s. */
+export const LISTED = '_listed';
 
 /**
  * A compiler that knows these helpers and writers and nothing else: no partials, no way to the prototypes, no log. What is written is
@@ -36,7 +38,10 @@ export function createCompiler<State>(
     );
   for (const [name, write] of Object.entries(writers)) handlebars.registerHelper(name, writerHelper(write, set, spending));
   handlebars.registerHelper('each', countedEach(handlebars.helpers['each'], spending));
-  const names = [...Object.keys(set.helpers), ...Object.keys(writers), 'each', 'if', 'unless', 'with', 'lookup'];
+  handlebars.registerHelper(LISTED, function listed(this: unknown, list: unknown, options: Handlebars.HelperOptions) {
+    return options.fn(this, { data: options.data, blockParams: [list] });
+  });
+  const names = [...Object.keys(set.helpers), ...Object.keys(writers), LISTED, 'each', 'if', 'unless', 'with', 'lookup'];
   const knownHelpers = Object.fromEntries(names.map((name) => [name, true]));
   return (source) => {
     // A line with nothing but a tag is text like any other here: its line break stays.

@@ -1,6 +1,6 @@
 /** The door of the expressions: what stands between the braces, in every format. */
 export { checkValue, enterBlock, type TagFault } from './check-tag.ts';
-export { AT, type Compiled, createCompiler, type Writers } from './create-compiler.ts';
+export { AT, type Compiled, createCompiler, LISTED, type Writers } from './create-compiler.ts';
 export { findTags } from './find-tags.ts';
 export { CHART } from './functions/charts.ts';
 export { IMAGE, LAID_OUT, MARKDOWN } from './functions/documents.ts';

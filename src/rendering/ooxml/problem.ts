@@ -49,6 +49,8 @@ export type TemplateFault =
   | 'template/block-leaves-box'
   | 'template/tag-in-formula'
   | 'template/table-in-loop'
+  | 'template/columns-out-of-place'
+  | 'template/table-in-columns'
   | 'template/image-out-of-place'
   | 'template/not-a-picture'
   | 'template/chart-out-of-place';

@@ -23,9 +23,10 @@ export function planView(material: Material): View['plan'] {
     frozen: yearPlan.frozen,
     decision: decisionInWords(material, yearPlan.frozenBy),
     counts: coded(material, 'plan.envelopes.counts', yearPlan.counts),
-    envelopes: yearPlan.envelopes.map((envelope) => envelopeView(material, envelope)),
+    envelopes: yearPlan.envelopes.map((envelope) => envelopeView(material, envelope, selected)),
     fteAvailable: yearPlan.fte.available,
     fteUsed: yearPlan.fte.used,
+    fteAdjusted: beside(yearPlan.fte.used, sum(selected.map(({ fte }) => fte ?? 0))),
     selected,
     left: rows.filter(({ choice }) => choice.code !== 'selected'),
     total: total(selected.map((row) => row.total)),
@@ -67,15 +68,28 @@ function decisionInWords({ links, name, say, words }: Material, decision: string
   return words.decision(decision, body, meeting?.date);
 }
 
-function envelopeView(material: Material, { nature, available, used }: Envelope): PlanView['envelopes'][number] {
+/**
+ * What is used may differ from what the selected rows add up to: a net envelope takes grants away, and an action that is not published
+ * counts without being shown. Null when it does not; without the noise of binary fractions.
+ */
+const beside = (used: number, shown: number): number | null => Math.round((used - shown) * 1e6) / 1e6 || null;
+
+function envelopeView(
+  material: Material,
+  { nature, available, used }: Envelope,
+  selected: PlanView['selected'],
+): PlanView['envelopes'][number] {
+  const adjusted = beside(used, sum(selected.map((row) => (nature === 'investment' ? row.investment : row.operating)?.max ?? 0)));
   return {
     nature: mustBeCoded(material, 'action.budget.nature', nature),
     available: available === null ? null : exactly(available),
     used: exactly(used),
     left: available === null ? null : exactly(available - used),
+    adjusted: adjusted === null ? null : exactly(adjusted),
   };
 }
 
+const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole + one, 0);
 const exactly = (cents: number): Money => ({ min: cents, max: cents });
 
 /** In the order of the axes, then the actions that none holds. */

@@ -27,7 +27,7 @@ export function rankingView(material: Material): View['ranking'] {
       max: scale.max,
       source: mustBeCoded(material, 'criteria.criteria.from', from),
       levels: levelsOf(material, id),
-      values: values.map(([measure, value]) => ({ measure, value })),
+      values: values.map(([measure, value], place) => ({ place: place + 1, measure, value })),
       missing: mustBeCoded(material, 'criteria.criteria.missing', criterionOf(material.project, id)?.missing ?? 'midpoint'),
     })),
     rows: ranking.ranked.flatMap(({ action }) => rankingRow(material, action) ?? []),

@@ -14,6 +14,7 @@ import { dutiesView } from './duties.ts';
 import { evaluationView } from './evaluation.ts';
 import { fundingView } from './funding.ts';
 import { governanceView } from './governance.ts';
+import { gridView } from './grid.ts';
 import { guideView, workshopsView } from './guide.ts';
 import { coverageView, hearingView, quotationsView } from './hearing.ts';
 import { indicatorsView } from './indicators.ts';
@@ -86,6 +87,7 @@ export const sharedParts: Makers<Shared, Material> = {
   hearing: hearingView,
   coverage: coverageView,
   charts: ({ language }, view) => chartsView(view, language),
+  grid: (_, view) => gridView(view),
 };
 
 interface Given {

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  columnNumber,
   moveArea,
   moveFormula,
-  type Rows,
+  type Reference,
   readFormula,
+  type Span,
   shiftFormula,
 } from '../../../src/rendering/excel-templates/formulas/index.ts';
 
@@ -54,11 +56,19 @@ describe('reading', () => {
   });
 });
 
-const runs: readonly Rows[] = [
-  { top: 3, bottom: 5 },
-  { top: 8, bottom: 9 },
+const rows: readonly Span[] = [
+  { first: 3, last: 5 },
+  { first: 8, last: 9 },
 ];
-const moves = { reference: () => [{ sheet: null, runs }] };
+/** Columns where they were. */
+const columnsOf = ({ start, end }: Reference): readonly Span[] => {
+  const numbers = [start, end ?? start].map(({ column }) => columnNumber(column));
+  return [{ first: Math.min(...numbers), last: Math.max(...numbers) }];
+};
+const to = (sheet: string | null, rows: readonly Span[]) => ({
+  reference: (reference: Reference) => [{ sheet, rows, columns: columnsOf(reference) }],
+});
+const moves = to(null, rows);
 
 describe('moving', () => {
   it.each([
@@ -72,13 +82,27 @@ describe('moving', () => {
     expect(moveFormula(formula, moves)).toBe(moved);
   });
 
+  it.each([
+    ['SUM(B3:B3)', 'SUM(D3:E3,G3:G3)'],
+    ['COUNTIF(B3:B3,">1")', 'COUNTIF(D3:G3,">1")'],
+    ['B3*$B3', 'D3*$D3'],
+    ['SUM($B:$B)', 'SUM($D:$E,$G:$G)'],
+    ['SUM(3:3)', 'SUM(3:3)'],
+  ])('%s → %s when columns have moved', (formula, moved) => {
+    const columns = [
+      { first: 4, last: 5 },
+      { first: 7, last: 7 },
+    ];
+    expect(moveFormula(formula, { reference: () => [{ sheet: null, rows: [{ first: 3, last: 3 }], columns }] })).toBe(moved);
+  });
+
   it('says that a cell is gone, and sums nothing to zero', () => {
-    const gone = { reference: () => [{ sheet: null, runs: [] }] };
+    const gone = to(null, []);
     expect(moveFormula('A1+SUM(B3:B3)', gone)).toBe('#REF!+SUM(0)');
   });
 
   it('lists the areas of a chart or of a page, on sheets whose names need quotes', () => {
-    const there = { reference: () => [{ sheet: "L'accès", runs }] };
+    const there = to("L'accès", rows);
     expect(moveArea('Feuil1!$B$3:$B$3', there)).toBe("'L''accès'!$B$3:$B$5,'L''accès'!$B$8:$B$9");
     expect(moveFormula('Feuil1!$B:$C', there)).toBe("'L''accès'!$B:$C");
   });
@@ -100,9 +124,11 @@ describe('moving', () => {
     fc.assert(
       fc.property(formula, offset, (written, by) => {
         const moved = moveFormula(written, {
-          reference: ({ start, end, sheet: on }) => {
+          reference: (reference) => {
+            const { start, end, sheet: on } = reference;
             const rows = [start.row ?? 0, end?.row ?? start.row ?? 0];
-            return [{ sheet: on, runs: [{ top: Math.min(...rows) + by, bottom: Math.max(...rows) + by }] }];
+            const span = { first: Math.min(...rows) + by, last: Math.max(...rows) + by };
+            return [{ sheet: on, rows: [span], columns: columnsOf(reference) }];
           },
         });
         const rowsIn = (text: string, plus: number) =>

@@ -14,7 +14,8 @@ export type Sheet = {
   readonly name: string;
   /** Texts by cell; `=` begins a formula, `<` is XML of the cell itself; `@4` at the end asks for a style. */
   readonly cells: Readonly<Record<string, string | number>>;
-  /** What the sheet says after its rows. */
+  /** What the sheet says before its rows, and after them. */
+  readonly before?: string;
   readonly extra?: string;
   readonly relations?: readonly (readonly [id: string, type: string, target: string, isExternal?: boolean])[];
 };
@@ -31,7 +32,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const rowOf = (cell: string) => Number(/\d+/.exec(cell)?.[0]);
 
 /** Styles: 0 general, 1 text, 2 a date, 3 thousands. */
-const STYLES = `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\ mmm\\ yyyy"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">${[0, 49, 164, 3].map((format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"/>`).join('')}</cellXfs></styleSheet>`;
+export const STYLES = `<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\ mmm\\ yyyy"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">${[0, 49, 164, 3].map((format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"/>`).join('')}</cellXfs></styleSheet>`;
 
 export function xlsx(
   sheets: readonly Sheet[],
@@ -57,7 +58,8 @@ export function xlsx(
   const relations = (list: readonly (readonly [string, string, string, boolean?])[]) =>
     `<Relationships xmlns="${PACKAGE}/relationships">${list.map(relation).join('')}</Relationships>`;
   const written = sheets.map(
-    (sheet) => `<worksheet ${MAIN} ${R}><sheetData>${data(sheet)}</sheetData>${sheet.extra ?? ''}</worksheet>`,
+    (sheet) =>
+      `<worksheet ${MAIN} ${R}>${sheet.before ?? ''}<sheetData>${data(sheet)}</sheetData>${sheet.extra ?? ''}</worksheet>`,
   );
   const xml: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${[

@@ -25,6 +25,11 @@ describe('a fault', () => {
     [{ A1: '{{title' }, 'template/unclosed-tag', 'A1', '{{title', undefined],
     [{ A1: '{{#each actions}}{{cost}}', B1: '{{/each}}' }, 'template/prints-a-structure', 'A1', '{{cost}}', undefined],
     [{ A1: '="{{title}}"&B1' }, 'template/tag-in-formula', 'A1', '="{{title}}"&B1', undefined],
+    [{ A1: '{{#columns actions}}x', B2: 'y' }, 'template/columns-out-of-place', 'A1', '{{#columns actions}}', undefined],
+    [{ A1: 'x{{/columns}}' }, 'template/unopened-block', 'A1', '{{/columns}}', undefined],
+    [{ A1: '{{#columns title}}x{{/columns}}' }, 'template/not-a-list', 'A1', '{{#columns title}}', undefined],
+    [{ A1: '{{#columns action}}x{{/columns}}' }, 'template/unknown-field', 'A1', '{{#columns action}}', 'actions'],
+    [{ A1: '{{#columns actions}}{{titel}}{{/columns}}' }, 'template/unknown-field', 'A1', '{{titel}}', 'title'],
     [{ A1: '{{#if title}}x', B1: '{{else}}y', C1: '{{/if}}' }, 'template/else-inside-paragraph', 'B1', '{{else}}', undefined],
   ])('%j is %s in %s', (cells, code, cell, tag, more) => {
     expect(found(cells)).toEqual([[code, 'Feuille', cell, tag, more]]);
@@ -49,17 +54,26 @@ describe('a fault', () => {
     ]);
   });
 
-  it('is told of a table that a loop cuts in two', () => {
+  it.each([
+    [{ A1: '{{#columns actions}}', B1: '{{#columns actions}}{{/columns}}', C1: '{{/columns}}' }, 'B1'],
+    [{ A1: '{{#columns actions}}', B1: '{{/columns}}', B2: '{{#columns actions}}x', C2: '{{/columns}}' }, 'B2'],
+    [{ A1: '{{#each actions}}', A2: '{{#columns actions}}x', A3: '{{/each}}' }, 'A2'],
+  ])('is told of columns that two loops would repeat, or that one leaves open: %j', (cells, cell) => {
+    expect(found(cells)).toEqual([['template/columns-out-of-place', 'Feuille', cell, '{{#columns actions}}', undefined]]);
+  });
+
+  it.each([
+    ['template/table-in-loop', { A1: '{{#each actions}}', A2: 'N', A3: '{{title}}', A4: '{{/each}}', A5: 'fin' }],
+    ['template/table-in-columns', { A2: 'N', A3: '{{#columns actions}}{{title}}{{/columns}}' }],
+  ])('is told of a table that a loop cuts: %s', (code, cells) => {
     const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A2:A5"><tableColumns count="1"><tableColumn id="1" name="N"/></tableColumns></table>`;
     const sheet = {
       name: 'F',
-      cells: { A1: '{{#each actions}}', A2: 'N', A3: '{{title}}', A4: '{{/each}}', A5: 'fin' },
+      cells,
       extra: '<tableParts count="1"><tablePart r:id="t"/></tableParts>',
       relations: [['t', 'table', '../tables/table1.xml']] as const,
     };
-    expect(problems(xlsx([sheet], { parts: { 'xl/tables/table1.xml': table } }))).toEqual([
-      ['template/table-in-loop', 'F', 'A2:A5', 'T', undefined],
-    ]);
+    expect(problems(xlsx([sheet], { parts: { 'xl/tables/table1.xml': table } }))).toEqual([[code, 'F', 'A2:A5', 'T', undefined]]);
   });
 });
 

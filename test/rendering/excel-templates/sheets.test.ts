@@ -39,6 +39,42 @@ const whole: Sheet = {
   cells: { A1: '{{#each actions}}{{n}}', B1: '{{/each}}', A2: '=SUM(A1:A1)', A3: `=SUM('{{#each axes}}{{title}}'!A3:A3)` },
 };
 
+describe('a sheet whose rows all stand within a condition', () => {
+  const sheet: Sheet = {
+    name: 'Parfois',
+    before:
+      '<sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" state="frozen"/></sheetView></sheetViews>',
+    cells: { A1: '{{#if axes}}', A2: 'Axes', A3: '{{#each axes}}{{title}}', B3: '{{/each}}', A4: '{{/if}}' },
+  };
+  const other: Sheet = { name: 'Toujours', cells: { A1: '{{#if axes}}', A2: 'a', A3: '{{else}}', A4: 'b', A5: '{{/if}}' } };
+
+  it('is there or not, with it', () => {
+    const there = rendered([sheet, other], view);
+    expect(cellsOf(there)).toMatchObject({ A1: '"Axes"', A2: '"Accès : 1/2"' });
+    expect(partOf(there, 'xl/worksheets/sheet1.xml')).toContain('<pane state="frozen" ySplit="1" topLeftCell="A2"/>');
+    expect(Object.keys(sheetsOf(rendered([sheet, other], { ...view, axes: [] })))).toEqual(['Toujours']);
+  });
+});
+
+describe('what is printed above and below', () => {
+  const footer = (title: string) => {
+    const extra = '<headerFooter><oddFooter>&amp;L&amp;8{{title}}&amp;RPage &amp;P</oddFooter></headerFooter>';
+    const xml = partOf(rendered([{ name: 'F', cells: { A1: 'x' }, extra }], { title }), 'xl/worksheets/sheet1.xml');
+    return (/<oddFooter>(.*)<\/oddFooter>/s.exec(xml)?.[1] ?? '').replaceAll('&amp;', '&');
+  };
+
+  it('is as long as Excel allows, its codes whole', () => {
+    expect(footer('A & B')).toBe('&L&8 A && B&RPage &P');
+    for (const title of ['é'.repeat(400), '&'.repeat(400), '😀'.repeat(200)]) {
+      const written = footer(title);
+      expect(written.length).toBeLessThanOrEqual(255);
+      expect(written.length).toBeGreaterThan(250);
+      expect(written).toMatch(/^&L&8 .*…&RPage &P$/su);
+      expect((/&*(?=…)/.exec(written)?.[0].length ?? 0) % 2).toBe(0);
+    }
+  });
+});
+
 describe('one sheet for each item', () => {
   const bytes = rendered([axis, whole], view, {
     names: `<definedName name="_xlnm.Print_Area" localSheetId="0">'{{#each axes}}{{title}}'!$A$1:$B$4</definedName><definedName name="tout">Tout!$A$1:$A$1</definedName>`,

@@ -1,5 +1,7 @@
 /** A small project as the view shows it, for workbooks; what a test says replaces the rest. */
+
 import type { Coded, View, ViewAction, ViewPlanRow, ViewRankingRow } from '../../../src/model/index.ts';
+import { gridView } from '../../../src/rendering/view/grid.ts';
 import { emptyAction, emptyDecision, emptyIndicator, emptyTerritory, emptyView } from '../view/empty-view.ts';
 
 /** The money and the time of the view, when nothing is known of them. */
@@ -130,10 +132,17 @@ const plan: View['plan'] = {
     conflict: [],
     fteAvailable: 2,
     fteUsed: 1,
+    fteAdjusted: null,
   },
   envelopes: [
-    { nature: coded('investment', 'Investissement'), available: money(50_000), used: money(34_000), left: money(16_000) },
-    { nature: coded('operating', 'Fonctionnement'), available: null, used: money(3_000), left: null },
+    {
+      nature: coded('investment', 'Investissement'),
+      available: money(50_000),
+      used: money(34_000),
+      left: money(16_000),
+      adjusted: null,
+    },
+    { nature: coded('operating', 'Fonctionnement'), available: null, used: money(3_000), left: null, adjusted: null },
   ],
   selected: [
     planned('AC-002', selected, money(8_000, 10_000), { operating: money(3_000) }),
@@ -185,7 +194,7 @@ const indicator: View['indicators'][number] = {
   ...{ nextDue: null, overdue: false, otherValues: [], years: [], breakdowns: [] },
 };
 
-const base: View = {
+const base: Omit<View, 'grid'> = {
   document: {
     ...{ title: 'Tableau de bord', language: 'fr', date: '2026-12-31', notice: 'Contenu inventé sur un territoire réel.' },
     audience: coded('elected', 'élus'),
@@ -230,8 +239,8 @@ const base: View = {
         source: coded('scores'),
         levels: [],
         values: [
-          { measure: scales[id][0], value: id === 'cost' ? 1 : 0 },
-          { measure: scales[id][1], value: id === 'cost' ? 0 : 1 },
+          { place: 1, measure: scales[id][0], value: id === 'cost' ? 1 : 0 },
+          { place: 2, measure: scales[id][1], value: id === 'cost' ? 0 : 1 },
         ],
         missing: coded('midpoint'),
       },
@@ -344,4 +353,7 @@ const base: View = {
   },
 };
 
-export const steeringView = (said: Partial<View> = {}): View => ({ ...base, ...said });
+export const steeringView = (said: Partial<View> = {}): View => {
+  const view = { ...base, ...said };
+  return { ...view, grid: gridView(view) };
+};

@@ -1,11 +1,15 @@
 /** Rewrites a formula once the rows and sheets that it refers to have moved, or have become many. */
 import { readFormula, type Token } from './read-formula.ts';
-import { type Corner, type Reference, type Rows, writeReference } from './reference.ts';
+import { type Corner, columnNumber, type Reference, type Span, writeReference } from './reference.ts';
+import { letters } from './shift-formula.ts';
 
-/** Where the rows of a reference are now, sheet by sheet: runs of rows that follow each other, from top to bottom. */
-export type Moved = { readonly sheet: string | null; readonly runs: readonly Rows[] };
+/**
+ * Where the cells of a reference are now, sheet by sheet: runs of rows that follow each other, and of columns. Rows do not matter for
+ * whole columns, nor columns for whole rows.
+ */
+export type Moved = { readonly sheet: string | null; readonly rows: readonly Span[]; readonly columns: readonly Span[] };
 export type Moves = {
-  /** Undefined when the reference stays as it is; for whole columns only the sheets matter. */
+  /** Undefined when the reference stays as it is. */
   readonly reference: (reference: Reference) => readonly Moved[] | undefined;
   /** What a table is called now, and each of its copies; undefined when it is none of ours. */
   readonly table?: (name: string) => readonly string[] | undefined;
@@ -52,12 +56,8 @@ export function moveArea(formula: string, moves: Moves): string {
 /** What a name stands for: a cell that has become many is an area from the first to the last. */
 export function moveName(formula: string, moves: Moves): string {
   const [only, ...others] = readFormula(formula);
-  const moved = only?.kind === 'reference' && others.length === 0 ? moves.reference(only) : undefined;
-  const [first] = moved ?? [];
-  const [top] = first?.runs ?? [];
-  const bottom = first?.runs.at(-1);
-  if (only?.kind !== 'reference' || !first || !top || !bottom) return moveFormula(formula, moves);
-  return written(only, first.sheet, { top: top.top, bottom: bottom.bottom });
+  const [first] = (only?.kind === 'reference' && others.length === 0 ? moves.reference(only) : undefined) ?? [];
+  return (only?.kind === 'reference' && first && whole(only, first)) || moveFormula(formula, moves);
 }
 
 /** The columns of a table, of all its copies where many can stand. */
@@ -83,24 +83,55 @@ function all(reference: Reference, moved: readonly Moved[]): string {
 }
 
 const listed = (reference: Reference, moved: readonly Moved[]): string[] =>
-  isWithoutRows(reference)
-    ? moved.map(({ sheet }) => writeReference({ ...reference, sheet }))
-    : moved.flatMap(({ sheet, runs }) => runs.map((run) => written(reference, sheet, run)));
+  moved.flatMap(({ sheet, ...now }) => {
+    const rows = isWholeColumns(reference) ? [undefined] : now.rows;
+    const columns = isWholeRows(reference) ? [undefined] : now.columns;
+    return rows.flatMap((row) => columns.map((column) => written(reference, sheet, row, column)));
+  });
 
-/** Where only one area can stand: a cell is its first copy, an area reaches from its first row to its last. */
+/** Where only one area can stand: a cell is its first copy, an area reaches from its first row and column to its last. */
 function one(reference: Reference, [first]: readonly Moved[]): string {
-  if (first && isWithoutRows(reference)) return writeReference({ ...reference, sheet: first.sheet });
-  const [top] = first?.runs ?? [];
-  const bottom = first?.runs.at(-1);
-  if (!first || !top || !bottom) return '#REF!';
-  if (reference.end === null) return writeReference({ ...reference, sheet: first.sheet, start: at(reference.start, top.top) });
-  return written(reference, first.sheet, { top: top.top, bottom: bottom.bottom });
+  if (!first) return '#REF!';
+  const only = ([span]: readonly Span[]) => (span ? [{ first: span.first, last: span.first }] : []);
+  const shown = reference.end === null ? { ...first, rows: only(first.rows), columns: only(first.columns) } : first;
+  return whole(reference, shown) ?? '#REF!';
 }
 
-const isWithoutRows = ({ start, end }: Reference) => start.row === null || (end !== null && end.row === null);
-const at = (corner: Corner, row: number): Corner => ({ ...corner, row });
+/** From the first row and column to the last; undefined when nothing is left. */
+function whole(reference: Reference, { sheet, rows, columns }: Moved): string | undefined {
+  const [row, column] = [hullOf(rows), hullOf(columns)];
+  if ((!row && !isWholeColumns(reference)) || (!column && !isWholeRows(reference))) return undefined;
+  return written(reference, sheet, row, column);
+}
 
-function written(reference: Reference, sheet: string | null, { top, bottom }: Rows): string {
-  const end = reference.end ?? (top === bottom ? null : reference.start);
-  return writeReference({ sheet, start: at(reference.start, top), end: end && at(end, bottom) });
+/** From the first run to the last. */
+export function hullOf(runs: readonly Span[]): Span | undefined {
+  const [from] = runs;
+  const to = runs.at(-1);
+  return from && to && { first: from.first, last: to.last };
+}
+
+const isWholeColumns = ({ start, end }: Reference) => start.row === null || (end !== null && end.row === null);
+const isWholeRows = ({ start }: Reference) => start.column === '';
+
+function at(corner: Corner, row: number | undefined, column: number | undefined): Corner {
+  const dollar = corner.column.startsWith('$') ? '$' : '';
+  return {
+    ...corner,
+    ...(row !== undefined && corner.row !== null && { row }),
+    ...(column !== undefined && corner.column !== '' && { column: dollar + letters(column) }),
+  };
+}
+
+function written(reference: Reference, sheet: string | null, rows?: Span, columns?: Span): string {
+  const isOne = rows?.first === rows?.last && columns?.first === columns?.last;
+  const end = reference.end ?? (isOne ? null : reference.start);
+  const numbers = [reference.start, end ?? reference.start].map(({ column }) => columnNumber(column));
+  // Columns written from right to left stay so where they have not moved.
+  const stay = columns?.first === Math.min(...numbers) && columns.last === Math.max(...numbers);
+  return writeReference({
+    sheet,
+    start: at(reference.start, rows?.first, stay ? undefined : columns?.first),
+    end: end && at(end, rows?.last, stay ? undefined : columns?.last),
+  });
 }

@@ -18,10 +18,11 @@ export type Reference = {
   /** Null for a single cell. */
   readonly end: Corner | null;
 };
-export type Rows = { readonly top: number; readonly bottom: number };
+/** Rows, or columns, that follow each other; both ends included, counted from 1. */
+export type Span = { readonly first: number; readonly last: number };
 
 export const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+export const LAST_COLUMN = 16_384;
 
 /** `B` is 2. */
 export const columnNumber = (letters: string): number =>

@@ -110,4 +110,25 @@ function plain(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-export const AMOUNTS: readonly Helper[] = [money, number, percent, sum, share];
+/** In a cell of a workbook, the number bears the sign. */
+const ceiling: Helper = {
+  name: 'ceiling',
+  takes: [{ name: 'amount', kind: 'money' }],
+  gives: () => TEXT,
+  call: ([amount], _options, language) => {
+    if (isAbsent(amount)) return null;
+    if (!isMoney(amount)) throw wrong('ceiling', amount);
+    const { min, max } = amount;
+    return `${min === max ? '' : '≤ '}${formatMoney({ min: max, max }, language)}`;
+  },
+  fr: {
+    says: 'Écrit la borne haute d’une fourchette, après « ≤ » ; un montant seul reste le même.',
+    example: ['{{ceiling (sum actions "budget")}}', '≤ 400\u202f€'],
+  },
+  en: {
+    says: 'Writes the upper end of a range, after “≤”; a single amount stays the same.',
+    example: ['{{ceiling (sum actions "budget")}}', '≤ €400'],
+  },
+};
+
+export const AMOUNTS: readonly Helper[] = [money, ceiling, number, percent, sum, share];

@@ -31,7 +31,7 @@ export type BookTemplate = {
   /** The names of all tables, in small letters. */
   readonly tables: ReadonlySet<string>;
 };
-export type Workshop = {
+export type WriteContext = {
   readonly template: BookTemplate;
   readonly copies: PartCopies;
   readonly moving: Moving;

@@ -1,8 +1,9 @@
-/** Finds the rows that must leave something behind when their block leaves nothing: formulas, tables and charts refer to them. */
+/** Finds the rows and columns that must leave something behind when their block leaves nothing: formulas, tables and charts refer to them. */
 import { attributeOf, childOf, type Element, isElement, nodesOf } from '../ooxml/index.ts';
-import { type Reference, type Rows, readFormula } from './formulas/index.ts';
+import type { ColumnLoop } from './columns.ts';
+import { columnNumber, type Reference, readFormula, type Span } from './formulas/index.ts';
 import type { TemplateRows } from './frame-blocks.ts';
-import type { Steads } from './layout.ts';
+import type { PlaceholderRows } from './layout.ts';
 import { textIn } from './read-sheet.ts';
 import type { TemplateTable } from './read-tables.ts';
 
@@ -24,33 +25,50 @@ const referencesIn = (formula: string, sheet: string): Referring[] =>
 export const sameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Of one sheet, given everything that refers to anything. */
-export function steadsOf(name: string, { blocks, vanished }: TemplateRows, referring: readonly Referring[]): Steads {
-  const steads = new Map<number, Map<number, boolean>>();
-  if (blocks.length === 0) return steads;
+export function placeholderRowsOf(
+  name: string,
+  { blocks, vanished }: TemplateRows,
+  referring: readonly Referring[],
+): PlaceholderRows {
+  const placeholders = new Map<number, Map<number, boolean>>();
+  if (blocks.length === 0) return placeholders;
   const gone = new Set(vanished);
   for (const { sheet, reference, table } of referring) {
     const rows = sameSheet(reference.sheet ?? sheet, name) ? staying(reference, gone) : undefined;
     if (!rows) continue;
     for (const [number, block] of blocks.entries()) {
-      if (!block.rows.has(rows.top) || !block.rows.has(rows.bottom)) continue;
+      if (!block.rows.has(rows.first) || !block.rows.has(rows.last)) continue;
       // A table that leaves with its headings needs no line.
-      if (table?.hasHeadings && block.rows.has(table.rows.top)) continue;
-      const own = steads.get(number) ?? new Map<number, boolean>();
-      own.set(rows.top, (own.get(rows.top) ?? true) && !table);
-      steads.set(number, new Map([...own].toSorted(([a], [b]) => a - b)));
+      if (table?.hasHeadings && block.rows.has(table.rows.first)) continue;
+      const own = placeholders.get(number) ?? new Map<number, boolean>();
+      own.set(rows.first, (own.get(rows.first) ?? true) && !table);
+      placeholders.set(number, new Map([...own].toSorted(([a], [b]) => a - b)));
     }
   }
-  return steads;
+  return placeholders;
+}
+
+/** The loops over columns of a sheet whose columns something refers to, by their places. */
+export function referredColumns(
+  name: string,
+  loops: readonly ColumnLoop[],
+  referring: readonly Referring[],
+): ReadonlySet<number> {
+  const within = ({ start, end }: Reference, { first, last }: ColumnLoop): boolean =>
+    [start, end ?? start].every(({ column }) => column !== '' && first <= columnNumber(column) && columnNumber(column) <= last);
+  const here = referring.filter(({ sheet, reference }) => sameSheet(reference.sheet ?? sheet, name));
+  const isReferred = (loop: ColumnLoop) => here.some(({ reference }) => within(reference, loop));
+  return new Set(loops.flatMap((loop, index) => (isReferred(loop) ? [index] : [])));
 }
 
 /** Rows of tags alone have no say at the ends of an area. */
-function staying({ start, end }: Reference, gone: ReadonlySet<number>): Rows | undefined {
+function staying({ start, end }: Reference, gone: ReadonlySet<number>): Span | undefined {
   const last = end ?? start;
   if (start.row === null || last.row === null) return undefined;
-  let [top, bottom] = [Math.min(start.row, last.row), Math.max(start.row, last.row)];
-  while (gone.has(top) && top <= bottom) top += 1;
-  while (gone.has(bottom) && bottom >= top) bottom -= 1;
-  return top > bottom ? undefined : { top, bottom };
+  let [from, to] = [Math.min(start.row, last.row), Math.max(start.row, last.row)];
+  while (gone.has(from) && from <= to) from += 1;
+  while (gone.has(to) && to >= from) to -= 1;
+  return from > to ? undefined : { first: from, last: to };
 }
 
 /** The data rows of a table, as a reference. */

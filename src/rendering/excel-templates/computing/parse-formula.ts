@@ -1,0 +1,96 @@
+/** Reads a formula as what is to be computed; undefined for what nobody here can compute. */
+import { type Reference, readFormula, type Token } from '../formulas/index.ts';
+
+export type Computed =
+  | { readonly kind: 'value'; readonly value: number | string | boolean }
+  | { readonly kind: 'area'; readonly reference: Reference }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly (Computed | null)[] }
+  | { readonly kind: 'operation'; readonly operator: string; readonly left: Computed; readonly right: Computed };
+
+/** From what binds least. */
+const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const SIGNS = new Set(LEVELS.flat());
+const NUMBER = /^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+
+class NotComputed extends Error {}
+
+export function parseFormula(formula: string): Computed | undefined {
+  const tokens = joined(readFormula(formula));
+  let at = 0;
+  const next = (): Token | undefined => tokens[at];
+  const take = (text: string): boolean => {
+    if (next()?.text !== text) return false;
+    at += 1;
+    return true;
+  };
+
+  function operations(level: number): Computed {
+    const signs = LEVELS[level];
+    if (!signs) return signed();
+    let left = operations(level + 1);
+    for (let sign = next()?.text; sign !== undefined && signs.includes(sign); sign = next()?.text) {
+      at += 1;
+      left = { kind: 'operation', operator: sign, left, right: operations(level + 1) };
+    }
+    return left;
+  }
+
+  function signed(): Computed {
+    if (take('+')) return signed();
+    if (take('-')) return { kind: 'operation', operator: '-', left: { kind: 'value', value: 0 }, right: signed() };
+    let part = operand();
+    while (take('%')) part = { kind: 'operation', operator: '/', left: part, right: { kind: 'value', value: 100 } };
+    return part;
+  }
+
+  function operand(): Computed {
+    const token = next();
+    at += 1;
+    if (token?.kind === 'reference') return { kind: 'area', reference: token };
+    if (token?.kind === 'open' && token.name !== '') return { kind: 'call', name: token.name, args: args() };
+    if (token?.kind === 'open') return inBrackets();
+    if (token?.kind !== 'other') throw new NotComputed();
+    const { text } = token;
+    if (text.startsWith('"')) return { kind: 'value', value: text.slice(1, -1).replaceAll('""', '"') };
+    if (NUMBER.test(text)) return { kind: 'value', value: Number(text) };
+    if (/^(true|false)$/i.test(text)) return { kind: 'value', value: text.toLowerCase() === 'true' };
+    throw new NotComputed();
+  }
+
+  function inBrackets(): Computed {
+    const inside = operations(0);
+    if (!take(')')) throw new NotComputed();
+    return inside;
+  }
+
+  /** An argument may be left out. */
+  function args(): (Computed | null)[] {
+    if (take(')')) return [];
+    const all: (Computed | null)[] = [];
+    do all.push(next()?.text === ',' || next()?.text === ')' ? null : operations(0));
+    while (take(','));
+    if (!take(')')) throw new NotComputed();
+    return all;
+  }
+
+  try {
+    const whole = operations(0);
+    return at === tokens.length ? whole : undefined;
+  } catch (error) {
+    if (error instanceof NotComputed) return undefined;
+    throw error;
+  }
+}
+
+/** Without spaces, signs of two characters in one piece. */
+function joined(tokens: readonly Token[]): Token[] {
+  const all: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'space') continue;
+    const before = all.at(-1);
+    const both = (before?.text ?? '') + token.text;
+    if (both.length === 2 && SIGNS.has(both)) all[all.length - 1] = { kind: 'other', text: both };
+    else all.push(token);
+  }
+  return all;
+}
