@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { compile } from 'json-schema-to-typescript';
 import { makeValidators } from './validators.js';
+import { makeShown, makeViews, written } from './view.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -209,13 +210,16 @@ export function makeFacts(schemas, themes) {
   };
 }
 
-/** All generated files, path under src/ → text. */
+/** All generated files, path from src/ → text. */
 export async function generate() {
-  const { view, 'portfolio-view': portfolioView, ...schemas } = readSchemas();
+  const { view: _, 'portfolio-view': __, ...schemas } = readSchemas();
+  const { views, tables } = makeViews(schemas);
   return {
+    ...Object.fromEntries(Object.entries(views).map(([name, view]) => [`../schemas/${name}.json`, written(view)])),
+    'model/generated/shown.ts': banner + makeShown(tables),
     'model/generated/files.ts': await makeTypes(schemas),
-    'model/generated/view.ts': await makeTypes({ view }),
-    'model/generated/portfolio-view.ts': await makeTypes({ 'portfolio-view': portfolioView }),
+    'model/generated/view.ts': await makeTypes({ view: views.view }),
+    'model/generated/portfolio-view.ts': await makeTypes({ 'portfolio-view': views['portfolio-view'] }),
     ...(await makeValidators(schemas, banner)),
     ...makeFacts(schemas, readThemes()),
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,

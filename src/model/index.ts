@@ -51,6 +51,7 @@ export * from './revision.ts';
 export type * from './run-record.ts';
 export * from './schedule.ts';
 export * from './settings.ts';
+export type * from './shown-field.ts';
 export * from './standing.ts';
 export * from './state-of-play.ts';
 export * from './status.ts';

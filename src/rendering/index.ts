@@ -30,5 +30,5 @@ export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { templateWords } from './template-words.ts';
 export { htmlOf } from './text/index.ts';
-export { viewOf } from './view/index.ts';
+export { lazily, type ProjectRequest, viewOf, viewsOf, withFields } from './view/index.ts';
 export { lacksPageNumbers, type TemplateProblem, withPageNumbers } from './word/index.ts';

@@ -1,17 +1,6 @@
 // The name of what a field points at: an id of a register, a code of a list, or plain text that is its own name.
-import type { Named, Project } from '../../model/index.ts';
+import type { Named, NamedKind, Project } from '../../model/index.ts';
 
-export type NamedKind =
-  | 'person'
-  | 'department'
-  | 'organisation'
-  | 'body'
-  | 'audience'
-  | 'theme'
-  | 'commune'
-  | 'indicator'
-  | 'action'
-  | 'need';
 /** The label of a field or of a value of a list (`actors.bodies.kind=steering`), from whoever has the words. */
 export type Say = (key: string) => string | undefined;
 /** The thing's id, null when the text is in no register, and its name. */

@@ -6,7 +6,7 @@ import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
 import { isStanding } from '../../project/time/index.ts';
 import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
-import { coded } from './naming.ts';
+import { coded, namesOnly } from './naming.ts';
 import { audiencesOf, needAnswer, responseOf } from './needs.ts';
 
 type Answered = View['hearing']['byAudience'][number]['needs'][number];
@@ -89,3 +89,18 @@ export const coverageView = ({ project, links, language }: Material): View['cove
     of,
     covered: Math.floor((100 * (of - ids.length)) / of),
   }));
+
+/** Words that people agreed to see published, by audience and never by person. */
+export function quotationsView(material: Material): View['quotations'] {
+  const { interviews, workshops } = material.project;
+  const heard = [
+    ...interviews.map(({ quotations = [], audience }) => ({ quotations, audiences: [audience].flatMap((one) => one ?? []) })),
+    ...workshops.map(({ quotations = [], audiences = [] }) => ({
+      quotations,
+      audiences: audiences.flatMap((one) => one.audience ?? []),
+    })),
+  ];
+  return heard.flatMap(({ quotations, audiences }) =>
+    quotations.map(({ text }) => ({ text, audiences: namesOnly(material, 'audience', audiences) })),
+  );
+}

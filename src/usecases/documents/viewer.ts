@@ -15,7 +15,7 @@ import {
 import { amendedPlan, plan as planOf } from '../../planning/index.ts';
 import { keptData } from '../../project/people/index.ts';
 import { groundsOf, rank, withStability } from '../../ranking/actions/index.ts';
-import { type DeliverableKind, viewOf } from '../../rendering/index.ts';
+import { type DeliverableKind, lazily, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
 import { communicationOf, dutiesOf } from '../../steering/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
@@ -83,6 +83,9 @@ async function sinceCommittee(
   }
 }
 
+/** What is reckoned of a project, as far as its documents say it. */
+type Results = Omit<ProjectRequest, 'project' | 'language'>;
+
 /** The view of each kind of document, in the language of the reader or another. */
 export async function viewer(
   passing: RunContext,
@@ -92,51 +95,59 @@ export async function viewer(
   const found = rank(project);
   const ranking = toldRanking(found);
   const plan = await planWith(project, ranking ?? found, asked);
-  const measures = measure(project, today);
   const { catalogue } = dutiesCatalogueOf(workspace);
-  const duties = dutiesOf(catalogue, project, today);
   const year = asked ?? planYear(plan, today);
-  const amended = amendedPlan(project, ranking ?? found, year);
   const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
   const isShown = (action: string): boolean => !hidden.has(action);
   const isDefended = ranking !== null && audience === 'elected';
-  const grounds = isDefended ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null;
-  const kept = keptData(project, workspace, today);
-  const communicating = communicationOf(standingOf(passing).method, project, today);
-  const surveys = surveysTold(project, language);
-  const people = names ? peopleNamed(workspace) : null;
+  const results = lazily<Results, null>(
+    {
+      amended: () => amendedPlan(project, ranking ?? found, year),
+      ranking: () => ranking,
+      grounds: () => (isDefended ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null),
+      plan: () => plan,
+      measures: () => measure(project, today),
+      duties: () => dutiesOf(catalogue, project, today),
+      services: () => catalogue.services,
+      methodLabels: () => methodLabels,
+      version: () => manifest.version,
+      surveys: () => surveysTold(project, language),
+      surveyChanges: (_, { surveys = [] }) => surveyChanges(surveys),
+      communicating: () => communicationOf(standingOf(passing).method, project, today),
+      kept: () => keptData(project, workspace, today),
+      eliminated: () => eliminated,
+      people: () => (names ? peopleNamed(workspace) : undefined),
+      year: () => year,
+      today: () => today,
+      readership: () => audience,
+    },
+    null,
+  );
+  const shared = new Map<Language, ReturnType<typeof viewsOf>>();
+  /** All documents of a language see the same project, but those of the next meeting, which is drafted for them. */
+  function seenIn(spoken: Language, isOfNextMeeting: boolean): ReturnType<typeof viewsOf> {
+    if (isOfNextMeeting) {
+      const next = draftedMeeting(passing, results.measures ?? [], spoken, body);
+      const meetings = next === null ? [] : [...project.meetings, next];
+      return viewsOf(withFields(results, { project: { ...project, meetings }, language: spoken }));
+    }
+    const known = shared.get(spoken) ?? viewsOf(withFields(results, { project, language: spoken }));
+    shared.set(spoken, known);
+    return known;
+  }
   return async ({ id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted }, spoken = language) => {
-    const next = isOfNextMeeting ? draftedMeeting(passing, measures, spoken, body) : null;
-    const told = isOfNextMeeting ? { ...project, meetings: next === null ? [] : [...project.meetings, next] } : project;
-    const since = looksAt('changes') ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null;
-    const results = {
-      amended,
-      ranking,
-      grounds,
-      plan,
-      measures,
-      duties,
-      services: catalogue.services,
-      methodLabels,
-      version: manifest.version,
-      surveys,
-      surveyChanges: surveyChanges(surveys),
-      communicating,
-      kept,
-      eliminated,
-    };
-    const material = { project: told, ...results, changes: since, year, today, readership: audience, language: spoken };
-    const versions = inEachLanguage && languages;
-    const view = viewOf({
-      ...material,
-      ...(people && { people }),
-      ...(versions && { languages: versions }),
+    const view = seenIn(
+      spoken,
+      isOfNextMeeting,
+    )({
       deliverable: id,
+      title: title[spoken],
       recipients,
       drafted,
-      title: title[spoken],
+      changes: looksAt('changes') ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
+      ...(inEachLanguage && languages && { languages }),
     });
     const shownYear = yearOf(view);
-    return shownYear ? { ...view, document: { ...view.document, title: `${title[spoken]} ${shownYear}` } } : view;
+    return shownYear ? withFields(view, { document: { ...view.document, title: `${title[spoken]} ${shownYear}` } }) : view;
   };
 }
