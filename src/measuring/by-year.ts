@@ -1,10 +1,14 @@
 // The values of an indicator, brought together year by year, none counted twice.
-import type { Indicator, MeasuredValue, YearValue } from '../model/index.ts';
+
+import type { Indicator, MeasuredValue, Period, YearValue } from '../model/index.ts';
+import { daysIn, daysOfPeriod } from '../values/index.ts';
 import { aggregateOf } from './aggregate.ts';
 
-const DAY = 86_400_000;
-/** The last day is one of them. */
-const daysOf = (start: string, end: string): number => Math.round((Date.parse(end) - Date.parse(start)) / DAY) + 1;
+/** Leap years and uneven months are no shorter than others: only clearly less time is. */
+export function isShorter(period: Period | null | undefined, than: Period | null | undefined): boolean {
+  const [days, more] = [daysOfPeriod(period), daysOfPeriod(than)];
+  return days !== null && more !== null && days < 0.9 * more;
+}
 
 interface Dated {
   readonly value: MeasuredValue;
@@ -52,5 +56,5 @@ const isCovered = (parts: readonly Dated[]): boolean => {
   const [first] = parts;
   if (first === undefined) return false;
   const year = first.start.slice(0, 4);
-  return parts.reduce((sum, { start, end }) => sum + daysOf(start, end), 0) === daysOf(`${year}-01-01`, `${year}-12-31`);
+  return parts.reduce((sum, part) => sum + daysIn(part), 0) === daysIn({ start: `${year}-01-01`, end: `${year}-12-31` });
 };

@@ -1,19 +1,10 @@
 // What each indicator of a project says at a date.
 
-import type {
-  Breakdown,
-  Indicator,
-  MeasuredIndicator,
-  MeasuredValue,
-  Measurement,
-  Part,
-  Period,
-  Project,
-} from '../model/index.ts';
+import type { Breakdown, Indicator, MeasuredIndicator, MeasuredValue, Measurement, Part, Project } from '../model/index.ts';
 import { baselineOf, freshnessOf, targetsOf } from '../project/progress/index.ts';
 import { type Achievement, achievementOf, type Figures } from './achievement.ts';
 import { aggregateOf } from './aggregate.ts';
-import { yearsOf } from './by-year.ts';
+import { isShorter, yearsOf } from './by-year.ts';
 import type { Series } from './computed-series.ts';
 import { levelsOf, rankIn } from './levels.ts';
 import { pathOf, stateOf } from './path.ts';
@@ -101,16 +92,6 @@ function isOutside(indicator: Indicator, marks: readonly (Measurement | null)[])
 function isBroken({ breaks = [] }: Indicator, from: Measurement, to: Measurement): boolean {
   const [start, end] = [from.period?.end, to.period?.end];
   return start != null && breaks.some(({ date }) => date > start && date <= (end ?? '9999'));
-}
-
-/** Leap years and uneven months are no shorter than others: only clearly less time is. */
-function isShorter(period: Period | null | undefined, than: Period | null | undefined): boolean {
-  const [days, more] = [lengthOf(period), lengthOf(than)];
-  return days !== null && more !== null && days < 0.9 * more;
-}
-
-function lengthOf(period: Period | null | undefined): number | null {
-  return period?.start && period.end ? (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1 : null;
 }
 
 const trend = (from: number, to: number): MeasuredIndicator['trend'] => (to === from ? 'flat' : to > from ? 'up' : 'down');

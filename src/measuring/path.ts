@@ -1,10 +1,12 @@
 // Where an indicator stands beside the way it has to go, and what that is called.
+
 import type { IndicatorState, Measurement, Path } from '../model/index.ts';
+import { dayNumber } from '../values/index.ts';
 import type { Achievement } from './achievement.ts';
 import type { Way } from './way.ts';
 
 /** Days, from any fixed one, of the last day that a measurement speaks of; null when it has none. */
-const dayOf = ({ period }: Measurement): number | null => (period?.end == null ? null : Date.parse(period.end) / 86_400_000);
+const dayOf = ({ period }: Measurement): number | null => (period?.end == null ? null : dayNumber(period.end));
 
 /**
  * With b the starting point, v the last value and t the target, on days B < V and B < T: the line asks for b + (t − b)(V − B)/(T − B),

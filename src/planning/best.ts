@@ -1,4 +1,4 @@
-// The best choice for a groundwork, what is mandatory on time if it can be.
+// The best choice for a planning context, what is mandatory on time if it can be.
 import type { Punctuality } from './bars.ts';
 import { type Chosen, choose } from './choosing/choose.ts';
 import { type PlanningProblem, startOf } from './choosing/problem.ts';

@@ -1,4 +1,4 @@
-// From the groundwork to the problem: who may start when, what that takes and is worth, and which rules are still open.
+// From the planning context to the problem: who may start when, what that takes and is worth, and which rules are still open.
 import type { PlanRule } from '../model/index.ts';
 import { barsOf, type NamedBar, type Punctuality } from './bars.ts';
 import {

@@ -1,5 +1,7 @@
 // Agreements of access: which run, which are to be renewed, which nobody signed, and whom to chase.
+
 import type { AgreementRow, AgreementState, CatalogueService } from '../model/index.ts';
+import { dayNumber } from '../values/index.ts';
 import { byName } from './in-order.ts';
 import type { Members } from './members.ts';
 
@@ -9,7 +11,7 @@ const noticeDays = 183;
 const stateOf = (until: string | null, today: string): AgreementState => {
   if (until === null) return 'open';
   if (until < today) return 'expired';
-  return daysBetween(today, until) <= noticeDays ? 'due' : 'current';
+  return dayNumber(until) - dayNumber(today) <= noticeDays ? 'due' : 'current';
 };
 const urgency: readonly AgreementState[] = ['expired', 'missing', 'due', 'current', 'open'];
 
@@ -55,6 +57,3 @@ export function agreementRows(members: Members, services: readonly CatalogueServ
         byName(a.service, b.service),
     );
 }
-
-/** Both YYYY-MM-DD. */
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,7 +1,7 @@
 // Indicators of many territories as one, where their own rule allows it.
 
 import type { DigestIndicator, RolledIndicator, RollUpCode } from '../model/index.ts';
-import { folded } from '../values/index.ts';
+import { daysOfPeriod, folded } from '../values/index.ts';
 import { byName, type Followed, territoryKey } from './in-order.ts';
 
 interface MeasuredIn {
@@ -13,12 +13,9 @@ interface MeasuredIn {
 const definitionOf = ({ model, title, unit, calculation }: DigestIndicator): string =>
   model === null ? JSON.stringify([title, unit ?? '', calculation ?? ''].map(folded)) : model;
 
-const days = ({ period }: DigestIndicator): number | null =>
-  period?.start && period.end ? (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1 : null;
-
 /** A quarter beside a year: leap years and uneven months are no different. */
 function areUneven(all: readonly MeasuredIn[]): boolean {
-  const lengths = all.map(({ indicator }) => days(indicator)).filter((length) => length !== null);
+  const lengths = all.map(({ indicator }) => daysOfPeriod(indicator.period)).filter((length) => length !== null);
   return lengths.length > 0 && Math.min(...lengths) < 0.9 * Math.max(...lengths);
 }
 

@@ -1,4 +1,5 @@
 // Brings the shares of respondents back to those of the population: one weight a cell, mean 1 over respondents.
+import { sum } from './counted.ts';
 
 /** Counts of respondents who gave the same answers to the questions of the margins; `null` for one without answer. */
 export interface Cell {
@@ -143,5 +144,3 @@ function spread(cells: readonly Cell[], weights: readonly number[]) {
     largest: held.length > 0 ? Math.max(...held.map(({ weight }) => weight)) : 1,
   };
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,5 @@
 // Quarters, and how much of each some days take.
+import type { Period } from '../model/index.ts';
 import { dayNumber, monthsLater } from './days.ts';
 import { daysInMonth } from './period.ts';
 
@@ -30,6 +31,10 @@ export const commonDays = (a: Span, b: Span): number =>
 
 /** How many days a span lasts, both ends included. */
 export const daysIn = (span: Span): number => commonDays(span, span);
+
+/** The same of a period; null when it has no end. */
+export const daysOfPeriod = (period: Pick<Period, 'start' | 'end'> | null | undefined): number | null =>
+  period?.start && period.end ? daysIn({ start: period.start, end: period.end }) : null;
 
 /** The share of a quarter that a span takes, 0 to 1. */
 export const shareOf = (span: Span, quarter: string): number => commonDays(span, daysOf(quarter)) / daysIn(daysOf(quarter));

@@ -3,7 +3,7 @@
 // pages of benches get the table.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { rankMatrix, smaa } from '../../dist/index.js';
+import { rankMatrix, smaa } from '../../dist/ranking/index.js';
 import { writePart } from './write-part.js';
 
 const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 5);

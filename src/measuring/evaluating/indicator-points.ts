@@ -11,6 +11,7 @@ import type {
 } from '../../model/index.ts';
 import { targetsOf } from '../../project/progress/index.ts';
 import { asWritten, periodOf } from '../../values/index.ts';
+import { isShorter } from '../by-year.ts';
 import { outside, type Way, wayOf } from '../way.ts';
 import { figure, point, subjectOf } from './points.ts';
 
@@ -19,14 +20,6 @@ export interface JudgedIndicator {
   /** Null when a value says nothing yet, for want of a target, a way to go or a starting point. */
   readonly outcome: 'reached' | 'on-path' | 'short' | null;
   readonly point: DraftPoint;
-}
-
-/** A value of a quarter says nothing of a year’s target, when values add up. */
-function isShorter(value: Measurement, target: Measurement): boolean {
-  const days = ({ period }: Measurement) =>
-    period?.start && period.end ? (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 : null;
-  const [one, other] = [days(value), days(target)];
-  return one !== null && other !== null && one < 0.9 * other;
 }
 
 function isHeld(way: Way, value: number, target: number): boolean | null {
@@ -70,7 +63,9 @@ export function judgedIndicators(
       return [{ indicator, outcome, point: point(code, [subject], { figures }) }];
     };
     const held =
-      target === null || (addsUp && isShorter(last, target)) ? null : isHeld(wayOf(indicator), last.value, target.value);
+      target === null || (addsUp && isShorter(last.period, target.period))
+        ? null
+        : isHeld(wayOf(indicator), last.value, target.value);
     if (target !== null && held) return made('reached', 'target-reached', target);
     // A target whose day is to come is not missed.
     if (target !== null && held === false && (target.period?.end ?? '') <= today) return made('short', 'target-missed', target);

@@ -17,6 +17,9 @@ export interface Chosen extends Found {
 const nodesFor = ({ columns: { length } }: SparseModel, share: number): number =>
   Math.ceil((share * 1.2e7) / (Math.max(1, length) * Math.sqrt(Math.max(1, length))));
 
+/** Beyond some hundred actions the last thousandth is not worth waiting for. */
+const gapFor = ({ columns }: SparseModel): number => (columns.length <= 1000 ? 0 : 0.001);
+
 /** Of each question about the order of the ids, which mostly needs one. */
 const nodesForOrder = ({ columns }: SparseModel): number => (columns.length <= 160 ? 400 : columns.length <= 1000 ? 20 : 1);
 
@@ -52,11 +55,11 @@ export async function choose(problem: PlanningProblem, known: readonly Choices[]
   const first = bestOf(problem, [...known, atBest]);
   if (first?.value === limit) return { ...(await firstById(problem, first, nodesForOrder(model))), bound: limit };
   const { solve } = await openSolver();
-  const nodes = nodesFor(model, share);
+  const effort = { nodes: nodesFor(model, share), gap: gapFor(model) };
   const start = first === null ? undefined : asValues(model, first.choices);
-  let solved = solve(model, { nodes, gap: 0 }, start);
+  let solved = solve(model, effort, start);
   if (solved.status === 'stopped' && solved.values === null && first === null)
-    solved = solve(model, { nodes: effortForFirst * nodes, gap: 0 });
+    solved = solve(model, { ...effort, nodes: effortForFirst * effort.nodes });
   if (solved.status === 'infeasible') return null;
   const best = better(first, bestOf(problem, solved.values === null ? [] : [asChoices(problem, model, solved.values)]));
   if (best === null) return null;

@@ -2,13 +2,13 @@
 
 import { type Approach, steps, type Todo } from '../../model/index.ts';
 import { isPast } from '../../project/time/index.ts';
-import { moneyOf, periodOf } from '../../values/index.ts';
+import { dayNumber, moneyOf, periodOf } from '../../values/index.ts';
 import { lastDay, ownersOf, type StatusSource, todo } from './source.ts';
 
 const monthDays = 30.4375;
 /** Both days count; rounded to halves. */
 const monthsBetween = (from: string, to: string): number =>
-  Math.max(0, Math.round((2 * ((Date.parse(to) - Date.parse(from)) / 86_400_000 + 1)) / monthDays) / 2);
+  Math.max(0, Math.round((2 * (dayNumber(to) - dayNumber(from) + 1)) / monthDays) / 2);
 
 export function approachOf({ project, today, whoIs }: StatusSource): Approach {
   const { effort = {}, schedule = [] } = project.launch;

@@ -98,6 +98,28 @@ describe('against every way to choose', () => {
     );
     vi.restoreAllMocks();
   });
+  it('a solver that found no plan at all is given sixteen times the nodes, once', async () => {
+    const solver = await openSolver();
+    const solve = solver.solve;
+    const nodes: number[] = [];
+    vi.spyOn(solver, 'solve').mockImplementation((model, effort, known) => {
+      nodes.push(effort.nodes);
+      return nodes.length === 1
+        ? { status: 'stopped', values: null, bound: Number.POSITIVE_INFINITY }
+        : solve(model, effort, known);
+    });
+    const takes = [{ cell: 0, amount: 60 }];
+    const candidates = ['AC-1', 'AC-2'].map((id, place) => ({
+      id,
+      duty: null,
+      starts: [{ year: 2027, value: 10 + place, takes }],
+    }));
+    const cells = [{ year: 2027, nature: 'investment', left: 100 } as const];
+    const made = await choose({ candidates, cells, dependencies: [], exclusions: [], minimums: [] });
+    expect(made).toMatchObject({ choices: [null, 0], value: 11, bound: 11 });
+    expect(nodes[1]).toBe(16 * (nodes[0] ?? 0));
+    vi.restoreAllMocks();
+  });
   it('the recount finds every rule that is broken', () => {
     const choices = fc.array(fc.option(fc.nat(2), { nil: null }), { minLength: 6, maxLength: 6 });
     fc.assert(
