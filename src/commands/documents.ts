@@ -66,8 +66,8 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
 const shared = lastFew<Maker>(3);
 
 function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language, theme: Theme): PreparedDeliverable {
-  const make = (): Maker => makerOf(kind, template && { file: template.file, bytes: readTemplate(template) }, language, theme);
-  const made = `${template?.path ?? kind.workbook ?? kind.format} ${language}`;
+  const make = (): Maker => makerOf(template && { file: template.file, bytes: readTemplate(template) }, language, theme);
+  const made = `${template?.path ?? kind.format} ${language}`;
   const maker = template?.origin === 'project' ? make() : shared.get(JSON.stringify(theme), made, make);
   return deliverableOf(kind, maker, template?.file ?? null);
 }

@@ -61,8 +61,9 @@ describe('a theme', () => {
     const deck = await made('launch-slides', plum);
     expect(deck('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="7A1F3D"/></a:accent1>');
     const book = await made('steering-workbook', plum);
-    expect(book('xl/styles.xml')).toContain('FF7A1F3D');
-    expect(book('xl/styles.xml')).not.toContain(`FF${shippedTheme.colours.accent}`);
+    expect(book('xl/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="7A1F3D"/></a:accent1>');
+    expect(book('xl/styles.xml')).toContain('<color theme="4"/>');
+    expect(book('xl/styles.xml')).not.toContain(shippedTheme.colours.accent);
     expect(book('xl/styles.xml')).toContain('DejaVu Sans');
   });
 

@@ -12,7 +12,7 @@ export const shortenHeaders = (headers: Element): Element => ({
 });
 
 /** `&` begins a code: `&L`, `&C` and `&R` begin a section, `&&` is the character. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   const sections: string[] = [];
   for (const piece of text.match(/&[\s\S]|[^&]+|&/g) ?? [])
     if (/^&[LCR]$/.test(piece) || sections.length === 0) sections.push(piece);
