@@ -8,16 +8,18 @@ import { bundleOptions, licencesOf, packagesIn, root } from './bundle.js';
 
 const stamp = `${root}dist/.stamp`;
 
-/** Every file that the build reads, and only those: generated files are its output. */
+const made = ['generated', 'view.json', 'portfolio-view.json'];
+
+/** Every file that the build reads, and only those: what it makes is its output. */
 function sources(folder) {
   return readdirSync(root + folder, { withFileTypes: true })
-    .filter(({ name }) => name !== 'generated')
+    .filter(({ name }) => !made.includes(name))
     .flatMap((entry) => (entry.isDirectory() ? sources(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
     .sort();
 }
 
 /** Of the documents; their templates are read when they are used. */
-const descriptions = () => sources('templates/documents').filter((path) => path.endsWith('/document.yaml'));
+const descriptions = () => sources('templates/documents').filter((path) => path.endsWith('.yaml'));
 
 function fingerprint() {
   const hash = createHash('sha256');

@@ -17,7 +17,7 @@ const withoutPrograms = {
 
 export const bundleOptions = {
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts', 'src/supervise.ts', 'src/index.ts', 'src/commands/batch/thread.ts'],
+  entryPoints: ['src/cli.ts', 'src/supervise.ts', 'src/index.ts', 'src/ranking/index.ts', 'src/cli/batch/thread.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { compile } from 'json-schema-to-typescript';
 import { makeValidators } from './validators.js';
+import { makeShown, makeViews, written } from './view.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -41,8 +42,15 @@ function readMethods() {
 function readDocuments() {
   const documents = `${folder}../templates/documents/`;
   return readdirSync(documents)
+    .filter((id) => id !== 'blocks')
     .map((id) => ({ id, ...load(readFileSync(`${documents}${id}/document.yaml`, 'utf8')) }))
     .sort((a, b) => a.order - b.order);
+}
+
+/** The words of the templates of each shipped document, and those that all may say: apart, since only documents are made with them. */
+function readWords() {
+  const { words } = load(readFileSync(`${folder}../templates/documents/blocks/words.yaml`, 'utf8'));
+  return { common: words, documents: Object.fromEntries(readDocuments().flatMap(({ id, words: own }) => (own ? [[id, own]] : []))) };
 }
 
 /** Name and content of each shipped survey format. */
@@ -202,18 +210,22 @@ export function makeFacts(schemas, themes) {
   };
 }
 
-/** All generated files, path under src/ → text. */
+/** All generated files, path from src/ → text. */
 export async function generate() {
-  const { view, 'portfolio-view': portfolioView, ...schemas } = readSchemas();
+  const { view: _, 'portfolio-view': __, ...schemas } = readSchemas();
+  const { views, tables } = makeViews(schemas);
   return {
+    ...Object.fromEntries(Object.entries(views).map(([name, view]) => [`../schemas/${name}.json`, written(view)])),
+    'model/generated/shown.ts': banner + makeShown(tables),
     'model/generated/files.ts': await makeTypes(schemas),
-    'model/generated/view.ts': await makeTypes({ view }),
-    'model/generated/portfolio-view.ts': await makeTypes({ 'portfolio-view': portfolioView }),
+    'model/generated/view.ts': await makeTypes({ view: views.view }),
+    'model/generated/portfolio-view.ts': await makeTypes({ 'portfolio-view': views['portfolio-view'] }),
     ...(await makeValidators(schemas, banner)),
     ...makeFacts(schemas, readThemes()),
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,
     'model/generated/shipped-conditions.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nexport const shippedConditions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(readConditions(), null, 2)};\n`,
-    'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(readDocuments(), null, 2)};\n`,
+    'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(readDocuments().map(({ words: _, ...document }) => document), null, 2)};\n`,
+    'rendering/generated/shipped-words.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { TemplateWords } from '../../model/index.ts';\n\nexport const shippedWords: { readonly common: TemplateWords; readonly documents: Readonly<Record<string, TemplateWords>> } = ${JSON.stringify(readWords(), null, 2)};\n`,
     'model/generated/shipped-survey-formats.ts': `// Made from templates/survey-formats/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { SurveyFormatFile } from '../files.ts';\n\nexport const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = ${JSON.stringify(readSurveyFormats(), null, 2)};\n`,
     'checking/generated/shipped-rules.ts': `// Made from templates/rules/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { RuleFile } from '../../model/index.ts';\n\nexport const shippedRules: RuleFile['rules'] = ${JSON.stringify(readRules(), null, 2)};\n`,
     'model/generated/shipped-theme.ts': `// Made from templates/theme.yaml by schemas/generate.js; change that file and run npm run prepare.\nimport type { Theme } from '../theme.ts';\n\nexport const shippedTheme: Theme = ${JSON.stringify(readTheme(), null, 2)};\n`,

@@ -77,7 +77,7 @@ function program(words: Words, world: World, lang: Language | undefined, done: (
   for (const list of [starting, checking, deciding, foreseeing, documents, changing, exchanging]) list(contents);
   top
     .command('__complete [typed...]', { hidden: true })
-    .action(async (typed: string[]) => done((await import('./commands/complete.ts')).complete(treeOf(top), typed, world)));
+    .action(async (typed: string[]) => done((await import('./cli/commands/complete.ts')).complete(treeOf(top), typed, world)));
   return top;
 }
 

@@ -1,13 +1,5 @@
 // The library's door: the same verbs as the command line, typed, for programs.
-import { dutiesCatalogueOf } from './commands/catalogue.ts';
-import { checkWorkspace } from './commands/check-workspace.ts';
-import { makeDocuments } from './commands/documents.ts';
-import { documentsOf } from './commands/documents-of.ts';
-import { projectBook } from './commands/exchange-book.ts';
-import { plan } from './commands/planned.ts';
-import { standingOf } from './commands/standing.ts';
-import { wantedDeliverables } from './commands/wanted-deliverables.ts';
-import { accountsOf, namesOf, workloadOf } from './deriving/index.ts';
+
 import { measure as measureProject } from './measuring/index.ts';
 import type {
   Accounts,
@@ -23,15 +15,40 @@ import type {
   UsageError,
   Workload,
 } from './model/index.ts';
-import { rank as rankProject, type StabilityOptions, withStability } from './ranking/index.ts';
-import { readWorkspace } from './reading/index.ts';
-import type { TemplateProblem } from './rendering/index.ts';
+import { accountsOf } from './project/money/index.ts';
+import { workloadOf } from './project/people/workload.ts';
+import { namesOf } from './project/thread/index.ts';
+import { rank as rankProject, type StabilityOptions, withStability } from './ranking/actions/index.ts';
+import { blocksFor, findBlocks, readWorkspace } from './reading/index.ts';
+import { checkTemplate as checkOne, type TemplateFinding, type TemplateProblem, type TemplateSource } from './rendering/index.ts';
 import { statusOf } from './steering/index.ts';
+import { dutiesCatalogueOf } from './usecases/catalogue.ts';
+import { checkWorkspace } from './usecases/check-workspace.ts';
+import { makeDocuments } from './usecases/documents/documents.ts';
+import { documentsOf } from './usecases/documents/documents-of.ts';
+import { wantedDeliverables } from './usecases/documents/wanted-deliverables.ts';
+import { projectBook } from './usecases/import/exchange-book.ts';
+import { plan } from './usecases/planned.ts';
+import { standingOf } from './usecases/standing.ts';
 import { label } from './wording/index.ts';
 import { usage } from './wording/usage.ts';
 
 export { everyRule } from './checking/index.ts';
-export { add, migrate, type NextTerm, type Proposed, rename, renew, set, write } from './commands/changes-for-programs.ts';
+export { type Dataset, dataset, type Licence } from './exporting/index.ts';
+export type * from './model/index.ts';
+export { UsageError } from './model/index.ts';
+export {
+  type AskedWeights,
+  pairHold,
+  type StabilityOptions,
+  sideBySide,
+  voteChecks,
+  votesOf,
+  whatIf,
+} from './ranking/actions/index.ts';
+export { findProjects } from './reading/index.ts';
+export type { TemplateFinding } from './rendering/index.ts';
+export { add, migrate, type NextTerm, type Proposed, rename, renew, set, write } from './usecases/changes.ts';
 export {
   type BallotsRequest,
   type BroughtPlan,
@@ -43,84 +60,24 @@ export {
   importBallots,
   importPlan,
   type PlanRequest,
-} from './commands/for-programs.ts';
-export { amendments, core, frontier, plan, whyNot } from './commands/planned.ts';
+} from './usecases/exchanges.ts';
+export { amendments, core, frontier, plan, whyNot } from './usecases/planned.ts';
 export {
   type PortfolioRenderRequest,
   type PortfolioRequest,
   portfolio,
   renderPortfolio,
-} from './commands/portfolio-for-programs.ts';
-export { type Dataset, dataset, type Licence } from './exporting/index.ts';
-export type * from './model/index.ts';
-export { UsageError } from './model/index.ts';
-export {
-  type Acceptability,
-  type AskedWeights,
-  agreement,
-  type BallotAnswers,
-  type BallotWeights,
-  type BestWorst,
-  type BestWorstWeights,
-  ballotWeights,
-  bestWorstWeights,
-  borda,
-  type Comparison,
-  type Consensus,
-  type Counterfactual,
-  cardWeights,
-  collegeWeights,
-  compareMethods,
-  completeMethods,
-  condorcet,
-  copeland,
-  criticWeights,
-  type Disagreement,
-  directWeights,
-  disagreement,
-  dominances,
-  entropyWeights,
-  groupJudgements,
-  groupWeights,
-  type Judge,
-  type Kept,
-  kemeny,
-  kendallW,
-  leaveOneOut,
-  type Member,
-  type PairWeights,
-  type Passing,
-  pairHold,
-  pairWeights,
-  prometheeRelation,
-  type Rankings,
-  type RankOrder,
-  type Reversal,
-  rankMatrix,
-  rankOrderWeights,
-  reversers,
-  type SmaaOptions,
-  type StabilityOptions,
-  scoreCounterfactuals,
-  sideBySide,
-  smaa,
-  swingWeights,
-  type Together,
-  type Unweighted,
-  type Valuation,
-  valuationOf,
-  voteChecks,
-  votesOf,
-  type WeightBounds,
-  type WeightInterval,
-  type WeightSet,
-  type WeightTransfer,
-  weightIntervals,
-  weightTransfer,
-  whatIf,
-} from './ranking/index.ts';
-export { findProjects } from './reading/index.ts';
-export { checkTemplate, type TemplateFinding } from './rendering/index.ts';
+} from './usecases/portfolios.ts';
+
+/** Everything that can be told of a template before any project, at once, in the order of the document; it may include the shipped blocks. */
+export function checkTemplate(
+  source: Pick<TemplateSource, 'file' | 'bytes'>,
+  language: Language,
+  pooled?: readonly string[],
+): readonly TemplateFinding[] {
+  const format = source.file.replace(/^.*\./, '').toLowerCase();
+  return checkOne({ ...source, blocks: blocksFor(findBlocks(language, {}), format) }, language, pooled);
+}
 
 /** A project as it stands on disk at a date. `project` is null when its `project.yaml` cannot be used; `problems` says why. */
 export interface OpenProject {

@@ -1,5 +1,5 @@
 // The scores that a voter gives to actions, one criterion after the other; no opinion is an answer.
-import { usualNumber } from '../deriving/index.ts';
+import { usualNumber } from '../values/index.ts';
 import type { BallotWords } from './ballot-questions.ts';
 import { back, chosen, inTurn, numbered, type OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';

@@ -1,6 +1,7 @@
 // What questions about weights share: the criteria asked, and how one of them, or a number, is asked for.
-import { usualNumber } from '../deriving/index.ts';
+
 import type { Ballot } from '../model/index.ts';
+import { usualNumber } from '../values/index.ts';
 import type { BallotWords } from './ballot-questions.ts';
 import { chosen, type OrBack } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';

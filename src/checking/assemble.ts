@@ -1,6 +1,7 @@
 // From checked files to the project: each register in its place, in the order of the paths.
-import { normalPath } from '../deriving/index.ts';
+
 import type { FileKind, FileKinds, Project, Step, ThemeFile, Workspace } from '../model/index.ts';
+import { normalPath } from '../values/index.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 
 const yearOf = (path: string): number => Number(/(\d{4})\.ya?ml$/.exec(path)?.[1] ?? 0);

@@ -1,5 +1,14 @@
 // The files that describe documents → the documents and their problems.
-import type { ConditionFault, DocumentFile, NamedDocument, Places, Problem, SourceFile } from '../model/index.ts';
+import type {
+  ConditionFault,
+  DocumentFile,
+  NamedDocument,
+  Places,
+  Problem,
+  SourceFile,
+  TemplateWords,
+  WordsFile,
+} from '../model/index.ts';
 import { ruleOf } from './every-rule.ts';
 import { misreadOf } from './misread.ts';
 import { checkStructure } from './structure/check-structure.ts';
@@ -23,6 +32,7 @@ interface Fault {
 
 // The schema just accepted the data: this is the door where it gets its type.
 const isSound = (data: unknown): data is DocumentFile => data !== null;
+const areWords = (data: unknown): data is WordsFile => data !== null;
 
 const valueAt = (holder: object, key: string): unknown => Reflect.get(holder, key);
 
@@ -39,12 +49,24 @@ function placed({ code, keys, name, nearest: near, fault }: Fault, data: Documen
 export function checkDocuments(
   {
     documents,
+    words: said,
     places,
-  }: { readonly documents: readonly { readonly id: string; readonly file: SourceFile }[]; readonly places: Places },
+  }: {
+    readonly documents: readonly { readonly id: string; readonly file: SourceFile }[];
+    /** The nearest last. */
+    readonly words: readonly SourceFile[];
+    readonly places: Places;
+  },
   faultsOf: (document: DocumentFile) => readonly Fault[],
-): { readonly documents: readonly CheckedDocument[]; readonly problems: readonly Problem[] } {
+): { readonly documents: readonly CheckedDocument[]; readonly words: TemplateWords; readonly problems: readonly Problem[] } {
   const sound: CheckedDocument[] = [];
   const found: Found[] = [];
+  const words: TemplateWords[] = [];
+  for (const file of said) {
+    const faults = file.data === null ? file.faults : checkStructure(file, 'words', places);
+    found.push(...faults);
+    if (faults.length === 0 && areWords(file.data)) words.push(file.data.words);
+  }
   for (const { id, file } of documents) {
     const faults: Found[] = file.data === null ? [...file.faults] : [...checkStructure(file, 'document', places)];
     if (faults.length === 0 && isSound(file.data)) {
@@ -54,5 +76,9 @@ export function checkDocuments(
     }
     found.push(...faults);
   }
-  return { documents: sound, problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })) };
+  return {
+    documents: sound,
+    words: Object.assign({}, ...words),
+    problems: found.map((one) => ({ ...one, severity: ruleOf(one.code)?.severity ?? 'error' })),
+  };
 }

@@ -1,6 +1,7 @@
 // The file of a portfolio → what it says, and its problems.
-import { folded, nearest } from '../deriving/index.ts';
+
 import type { CatalogueService, Places, PortfolioFile, Problem, Workspace } from '../model/index.ts';
+import { folded, nearest } from '../values/index.ts';
 import { ruleOf } from './every-rule.ts';
 import { checkStructure } from './structure/check-structure.ts';
 

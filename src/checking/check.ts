@@ -1,5 +1,5 @@
 // Workspace → project, problems, and what was found but accepted.
-import type { Facts } from '../deriving/index.ts';
+
 import {
   type Duty,
   type KnownProblem,
@@ -11,6 +11,7 @@ import {
   type WaivedProblem,
   type Workspace,
 } from '../model/index.ts';
+import type { Facts } from '../values/index.ts';
 import { assemble } from './assemble.ts';
 import { hiddenOf } from './capped.ts';
 import { contextOf } from './context-of.ts';

@@ -1,6 +1,8 @@
 // What every rule looks at, walked once however many rules look.
-import { type Facts, linksOf, registerOf } from '../deriving/index.ts';
+
 import type { Duty, Project, Workspace } from '../model/index.ts';
+import { linksOf, registerOf } from '../project/thread/index.ts';
+import type { Facts } from '../values/index.ts';
 import type { Ledger } from './losses.ts';
 import { objectsIn } from './objects-in.ts';
 import { referencesOf } from './references-of.ts';

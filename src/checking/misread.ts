@@ -1,6 +1,7 @@
 // What keeps a condition or a formula from being read: found in one way and said in one way, whoever wrote it.
-import { nearest } from '../deriving/index.ts';
+
 import type { ConditionFault } from '../model/index.ts';
+import { nearest } from '../values/index.ts';
 import { orNearest, quotedEn, quotedFr } from './rule.ts';
 
 /** `character` counts from 1. */

@@ -1,5 +1,5 @@
 // Texts that say the same in nearly the same words.
-import { isSame, sharedStems, stemsOf } from '../deriving/index.ts';
+import { isSame, sharedStems, stemsOf } from '../values/index.ts';
 
 /**
  * Each thing that repeats an earlier one, with the first that it repeats. Two sets that share four words in five of all share one among

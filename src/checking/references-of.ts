@@ -1,6 +1,7 @@
 // Every reference that the files of a project make.
-import { type Reference, referencesIn } from '../deriving/index.ts';
+
 import type { Workspace } from '../model/index.ts';
+import { type Reference, referencesIn } from '../project/thread/index.ts';
 
 /** In the order of the files; of those that could not be parsed, in what is left of them. */
 export function* referencesOf({ files }: Pick<Workspace, 'files'>): Generator<Reference> {

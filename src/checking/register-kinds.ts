@@ -1,6 +1,7 @@
 // Where each kind of reference leads: the files that hold its targets, and words that are targets of their own.
-import { documentWord } from '../deriving/index.ts';
+
 import type { FileKind } from '../model/index.ts';
+import { documentWord } from '../project/thread/index.ts';
 
 interface Target {
   /** Shown to people. */

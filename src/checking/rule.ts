@@ -1,5 +1,5 @@
 // The one shape of everything that can be wrong: a code, how bad it is, why it matters, and how it is said.
-import type { Facts, Links, Reference, Register } from '../deriving/index.ts';
+
 import type {
   CheckSettings,
   Duty,
@@ -13,6 +13,8 @@ import type {
   Step,
   Workspace,
 } from '../model/index.ts';
+import type { Links, Reference, Register } from '../project/thread/index.ts';
+import type { Facts } from '../values/index.ts';
 import type { PlacedSighting } from './sightings.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 import type { Held, WrittenText } from './texts-of.ts';

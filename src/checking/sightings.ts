@@ -1,6 +1,7 @@
 // Where the texts that people may read tell of somebody: looked for once, however many rules tell of it.
-import { identitiesIn, personalDataFinder } from '../deriving/index.ts';
+
 import type { Finding, IdentifyingKind, Places, Position, Sighting, Workspace } from '../model/index.ts';
+import { identitiesIn, personalDataFinder } from '../project/people/index.ts';
 import type { WrittenText } from './texts-of.ts';
 
 export interface PlacedSighting extends Sighting {

@@ -20,19 +20,19 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--project <dir>', words.project)
     .option('--dry-run', words.add.dryRun)
     .action(async (kind: string, typed: string[], options) =>
-      done(await (await import('../commands/add.ts')).add(kind, filled(typed), options, world)),
+      done(await (await import('./commands/add.ts')).add(kind, filled(typed), options, world)),
     );
   add('set <id> <assignments...>', words.set)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.set.dryRun)
     .action(async (id: string, assignments: string[], options) =>
-      done((await import('../commands/set.ts')).set(id, filled(assignments), options, world)),
+      done((await import('./commands/set.ts')).set(id, filled(assignments), options, world)),
     );
   add('rename <old> <new>', words.rename)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.rename.dryRun)
     .action(async (from: string, to: string, options) =>
-      done((await import('../commands/rename.ts')).rename(from, to, options, world)),
+      done((await import('./commands/rename.ts')).rename(from, to, options, world)),
     );
   add('renew', words.renew)
     .option('--term <years>', words.renew.term)
@@ -44,18 +44,18 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--elected-lead <person>', words.renew.electedLead)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.renew.dryRun)
-    .action(async (options) => done(await (await import('../commands/renew.ts')).renew(options, world)));
+    .action(async (options) => done(await (await import('./commands/renew.ts')).renew(options, world)));
   add('log', words.log)
     .addOption(new Option('--last <number>', words.log.last).argParser(count))
     .option('--project <dir>', words.project)
-    .action(async (options) => done((await import('../commands/change-log.ts')).log(options, world)));
+    .action(async (options) => done((await import('./commands/change-log.ts')).log(options, world)));
   add('undo', words.undo)
     .option('--to <moment>', words.undo.to)
     .option('--project <dir>', words.project)
-    .action(async (options) => done((await import('../commands/change-log.ts')).undo(options, world)));
+    .action(async (options) => done((await import('./commands/change-log.ts')).undo(options, world)));
   add('redo', words.redo)
     .option('--project <dir>', words.project)
-    .action(async (options) => done((await import('../commands/change-log.ts')).redo(options, world)));
+    .action(async (options) => done((await import('./commands/change-log.ts')).redo(options, world)));
   add('purge', words.purge)
     .option('--data <sets>', words.purge.data)
     .addOption(new Option('--until <date>', words.purge.until).argParser(day))
@@ -63,10 +63,10 @@ export function changing({ add, words, world, done }: Contents): void {
     .option('--yes', words.purge.yes)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.purge.dryRun)
-    .action(async (options) => done(await (await import('../commands/purge.ts')).purge(options, world)));
+    .action(async (options) => done(await (await import('./commands/purge.ts')).purge(options, world)));
   add('migrate [projects...]', words.migrate)
     .option('--dry-run', words.migrate.dryRun)
     .action(async (paths: string[], options) =>
-      done(await (await import('../commands/migrate.ts')).migrate(paths, options, world)),
+      done(await (await import('./commands/migrate.ts')).migrate(paths, options, world)),
     );
 }

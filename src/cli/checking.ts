@@ -19,7 +19,7 @@ export function checking({ add, words, world, done }: Contents): void {
     .option('--fix', words.validate.fix)
     .option('--dry-run', words.validate.dryRun)
     .action(async (paths: string[], options) =>
-      done(await (await import('../commands/validate.ts')).validate(paths, options, world)),
+      done(await (await import('./commands/validate.ts')).validate(paths, options, world)),
     );
   inBatches(add('status [projects...]', words.status), words)
     .option('--remind', words.status.remind)
@@ -33,9 +33,7 @@ export function checking({ add, words, world, done }: Contents): void {
     .option('--by <question>', words.status.by)
     .option('--search <words>', words.status.search)
     .option('--all', words.status.all)
-    .action(async (paths: string[], options) =>
-      done(await (await import('../commands/status.ts')).status(paths, options, world)),
-    );
+    .action(async (paths: string[], options) => done(await (await import('./commands/status.ts')).status(paths, options, world)));
   add('merge <parts...>', words.merge)
     .option('--format <format>', words.merge.format)
     .addOption(new Option('--output <format=path>', words.merge.output).argParser(each))
@@ -44,12 +42,12 @@ export function checking({ add, words, world, done }: Contents): void {
     .option('--strict', words.merge.strict)
     .addOption(new Option('--max-warnings <n>', words.merge.maxWarnings).argParser(count))
     .option('--timings <file>', words.merge.timings)
-    .action(async (paths: string[], options) => done(await (await import('../commands/merge.ts')).merge(paths, options, world)));
+    .action(async (paths: string[], options) => done(await (await import('./commands/merge.ts')).merge(paths, options, world)));
   add('diff [since]', words.diff)
     .option('--project <dir>', words.project)
     .addOption(new Option('--format <format>', words.diff.format).choices(['text', 'markdown', 'word']))
     .action(async (since: string | undefined, options) =>
-      done(await (await import('../commands/diff.ts')).diff(since, options, world)),
+      done(await (await import('./commands/diff.ts')).diff(since, options, world)),
     );
   add('trace [ids...]', words.trace)
     .option('--matrix', words.trace.matrix)
@@ -57,10 +55,10 @@ export function checking({ add, words, world, done }: Contents): void {
     .option('--note <text>', words.trace.note)
     .option('--project <dir>', words.project)
     .option('--dry-run', words.trace.dryRun)
-    .action(async (ids: string[], options) => done(await (await import('../commands/trace.ts')).trace(ids, options, world)));
+    .action(async (ids: string[], options) => done(await (await import('./commands/trace.ts')).trace(ids, options, world)));
   add('explain [code]', words.explain)
     .option('--project <dir>', words.project)
     .action(async (code: string | undefined, options) =>
-      done(await (await import('../commands/explain.ts')).explain(code, options, world)),
+      done(await (await import('./commands/explain.ts')).explain(code, options, world)),
     );
 }

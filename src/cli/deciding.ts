@@ -14,7 +14,7 @@ export function deciding({ add, words, world, done }: Contents): void {
     .addOption(new Option('--by <group>', words.rank.by).choices(['college']))
     .option('--votes', words.rank.votes)
     .addOption(new Option('--what-if <criterion=percent>', words.rank.whatIf).argParser(each))
-    .action(async (paths: string[], options) => done(await (await import('../commands/rank.ts')).rank(paths, options, world)));
+    .action(async (paths: string[], options) => done(await (await import('./commands/rank.ts')).rank(paths, options, world)));
   inBatches(add('plan [projects...]', words.plan), words)
     .addOption(new Option('--year <year>', words.plan.year).argParser(year))
     .option('--simple', words.plan.simple)
@@ -28,5 +28,5 @@ export function deciding({ add, words, world, done }: Contents): void {
     .addOption(new Option('--change <action=choice>', words.plan.change).argParser(each))
     .option('--note <text>', words.plan.note)
     .option('--dry-run', words.plan.dryRun)
-    .action(async (paths: string[], options) => done(await (await import('../commands/plan.ts')).plan(paths, options, world)));
+    .action(async (paths: string[], options) => done(await (await import('./commands/plan.ts')).plan(paths, options, world)));
 }

@@ -19,32 +19,30 @@ export function documents({ add, group, words, world, done }: Contents): void {
     .option('--theme <file>', words.render.theme)
     .option('--pdf', words.render.pdf)
     .option('--dry-run', words.render.dryRun)
-    .action(async (paths: string[], options) =>
-      done(await (await import('../commands/render.ts')).render(paths, options, world)),
-    );
+    .action(async (paths: string[], options) => done(await (await import('./commands/render.ts')).render(paths, options, world)));
   const { template } = words;
   const about = group('template', template.does);
   about('list', template.list)
     .option('--templates <folder>', template.templates)
-    .action(async (options) => done(await (await import('../commands/template/list.ts')).list(options, world)));
+    .action(async (options) => done(await (await import('./commands/template/list.ts')).list(options, world)));
   about('tags [document]', template.tags).action(async (name: string | undefined, options) =>
-    done(await (await import('../commands/template/tags.ts')).tags(name, options, world)),
+    done(await (await import('./commands/template/tags.ts')).tags(name, options, world)),
   );
   about('new <document>', template.new)
     .option('--format <formats>', template.format)
     .option('--out <file>', template.out)
     .option('--dry-run', template.dryRun)
     .action(async (name: string, options) =>
-      done(await (await import('../commands/template/new.ts')).newTemplate(name, options, world)),
+      done(await (await import('./commands/template/new.ts')).newTemplate(name, options, world)),
     );
   about('eject <document>', template.eject)
     .option('--format <formats>', template.format)
     .option('--templates <folder>', template.templates)
     .option('--dry-run', template.dryRun)
     .action(async (name: string, options) =>
-      done(await (await import('../commands/template/eject.ts')).eject(name, options, world)),
+      done(await (await import('./commands/template/eject.ts')).eject(name, options, world)),
     );
   about('check [files...]', template.check).action(async (files: string[], options) =>
-    done(await (await import('../commands/template/check.ts')).check(files, options, world)),
+    done(await (await import('./commands/template/check.ts')).check(files, options, world)),
   );
 }

@@ -1,6 +1,6 @@
 // Commands that bring in what others wrote elsewhere, and send out what others read elsewhere.
 import { Option } from 'commander';
-import { ballotMethods } from '../deriving/index.ts';
+import { ballotMethods } from '../project/people/index.ts';
 import { year } from './arguments.ts';
 import type { Contents } from './contents.ts';
 
@@ -16,7 +16,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--no-names', bring.plan.noNames)
     .option('--dry-run', bring.dryRun)
     .action(async (file: string, options) =>
-      done(await (await import('../commands/import/plan.ts')).importPlan(file, options, world)),
+      done(await (await import('./commands/import/plan.ts')).importPlan(file, options, world)),
     );
   importing('workbook <file>', bring.workbook)
     .option('--project <dir>', words.project)
@@ -26,7 +26,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--delete', bring.workbook.delete)
     .option('--dry-run', bring.dryRun)
     .action(async (file: string, options) =>
-      done(await (await import('../commands/import/workbook.ts')).importWorkbook(file, options, world)),
+      done(await (await import('./commands/import/workbook.ts')).importWorkbook(file, options, world)),
     );
   importing('updates <folder>', bring.updates)
     .option('--project <dir>', words.project)
@@ -35,7 +35,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--theirs', bring.updates.theirs)
     .option('--dry-run', bring.dryRun)
     .action(async (folder: string, options) =>
-      done(await (await import('../commands/import/updates.ts')).importUpdates(folder, options, world)),
+      done(await (await import('./commands/import/updates.ts')).importUpdates(folder, options, world)),
     );
   importing('values <file>', bring.values)
     .option('--project <dir>', words.project)
@@ -43,7 +43,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--replace', bring.values.replace)
     .option('--dry-run', bring.dryRun)
     .action(async (file: string, options) =>
-      done(await (await import('../commands/import/values.ts')).importValues(file, options, world)),
+      done(await (await import('./commands/import/values.ts')).importValues(file, options, world)),
     );
   importing('survey <file>', bring.survey)
     .option('--project <dir>', words.project)
@@ -54,38 +54,36 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--replace', bring.survey.replace)
     .option('--dry-run', bring.dryRun)
     .action(async (file: string, options) =>
-      done(await (await import('../commands/import/survey.ts')).importSurvey(file, options, world)),
+      done(await (await import('./commands/import/survey.ts')).importSurvey(file, options, world)),
     );
   importing('formats', bring.formats)
     .option('--project <dir>', words.project)
-    .action(async (options) => done((await import('../commands/import/formats.ts')).importFormats(options, world)));
+    .action(async (options) => done((await import('./commands/import/formats.ts')).importFormats(options, world)));
   const exporting = group('export', send.does);
   exporting('national-plan', send['national-plan'])
     .option('--project <dir>', words.project)
     .option('--out <file>', send.out)
     .option('--dry-run', send.dryRun)
     .action(async (options) =>
-      done(await (await import('../commands/export/national-plan.ts')).exportNationalPlan(options, world)),
+      done(await (await import('./commands/export/national-plan.ts')).exportNationalPlan(options, world)),
     );
   exporting('dataset', send.dataset)
     .option('--project <dir>', words.project)
     .option('--out <dir>', send.dataset.out)
     .addOption(new Option('--licence <licence>', send.dataset.licence).choices(['etalab-2.0', 'ODbL-1.0']).default('etalab-2.0'))
     .option('--dry-run', send.dryRun)
-    .action(async (options) => done(await (await import('../commands/export/dataset.ts')).exportDataset(options, world)));
+    .action(async (options) => done(await (await import('./commands/export/dataset.ts')).exportDataset(options, world)));
   exporting('workbook', send.workbook)
     .option('--project <dir>', words.project)
     .option('--only <sheets>', send.workbook.only)
     .option('--out <file>', send.out)
     .option('--dry-run', send.dryRun)
-    .action(async (options) => done(await (await import('../commands/export/workbook.ts')).exportWorkbook(options, world)));
+    .action(async (options) => done(await (await import('./commands/export/workbook.ts')).exportWorkbook(options, world)));
   exporting('update-forms', send['update-forms'])
     .option('--project <dir>', words.project)
     .option('--out <folder>', send['update-forms'].out)
     .option('--dry-run', send.dryRun)
-    .action(async (options) =>
-      done(await (await import('../commands/export/update-forms.ts')).exportUpdateForms(options, world)),
-    );
+    .action(async (options) => done(await (await import('./commands/export/update-forms.ts')).exportUpdateForms(options, world)));
   exporting('ballots', send.ballots)
     .option('--project <dir>', words.project)
     .option('--body <id>', send.ballots.body)
@@ -93,7 +91,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .addOption(new Option('--method <method>', send.ballots.method).choices(ballotMethods).default('points'))
     .option('--out <dir>', send.ballots.out)
     .option('--dry-run', send.dryRun)
-    .action(async (options) => done(await (await import('../commands/export/ballots.ts')).exportBallots(options, world)));
+    .action(async (options) => done(await (await import('./commands/export/ballots.ts')).exportBallots(options, world)));
   exporting('survey <id>', send.survey)
     .option('--project <dir>', words.project)
     .addOption(
@@ -103,7 +101,7 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--out <file>', send.survey.out)
     .option('--dry-run', send.dryRun)
     .action(async (id: string, options) =>
-      done(await (await import('../commands/export/survey.ts')).exportSurvey(id, options, world)),
+      done(await (await import('./commands/export/survey.ts')).exportSurvey(id, options, world)),
     );
   exporting('inclusion-roadmap', send['inclusion-roadmap'])
     .option('--project <dir>', words.project)
@@ -111,14 +109,14 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .option('--out <dir>', send['inclusion-roadmap'].out)
     .option('--dry-run', send.dryRun)
     .action(async (options) =>
-      done(await (await import('../commands/export/inclusion-roadmap.ts')).exportInclusionRoadmap(options, world)),
+      done(await (await import('./commands/export/inclusion-roadmap.ts')).exportInclusionRoadmap(options, world)),
     );
   exporting('person <who>', send.person)
     .option('--project <dir>', words.project)
     .option('--out <file>', send.person.out)
     .option('--dry-run', send.dryRun)
     .action(async (who: string, options) =>
-      done((await import('../commands/export/person.ts')).exportPerson(who, options, world)),
+      done((await import('./commands/export/person.ts')).exportPerson(who, options, world)),
     );
   importing('ballots <files...>', bring.ballots)
     .option('--project <dir>', words.project)
@@ -126,6 +124,6 @@ export function exchanging({ group, words, world, done }: Contents): void {
     .addOption(new Option('--year <year>', bring.ballots.year).argParser(year))
     .option('--dry-run', bring.dryRun)
     .action(async (files: string[], options) =>
-      done(await (await import('../commands/import/ballots.ts')).importBallots(files, options, world)),
+      done(await (await import('./commands/import/ballots.ts')).importBallots(files, options, world)),
     );
 }

@@ -9,20 +9,18 @@ export function foreseeing({ add, words, world, done }: Contents): void {
   add('budget [projects...]', words.budget)
     .addOption(new Option('--by <what>', words.budget.by).choices([...accountGroupings, 'funder']).conflicts('refused'))
     .option('--refused <funder>', words.budget.refused)
-    .action(async (paths: string[], options) =>
-      done(await (await import('../commands/budget.ts')).budget(paths, options, world)),
-    );
+    .action(async (paths: string[], options) => done(await (await import('./commands/budget.ts')).budget(paths, options, world)));
   add('workload [projects...]', words.workload)
     .addOption(new Option('--year <year>', words.workload.year).argParser(year))
     .action(async (paths: string[], options) =>
-      done(await (await import('../commands/workload.ts')).workload(paths, options, world)),
+      done(await (await import('./commands/workload.ts')).workload(paths, options, world)),
     );
   add('calendar [projects...]', words.calendar)
     .addOption(new Option('--year <year>', words.calendar.year).argParser(year))
     .addOption(new Option('--before <date>', words.calendar.before).argParser(day))
     .option('--action <action>', words.calendar.action)
     .action(async (paths: string[], options) =>
-      done(await (await import('../commands/calendar.ts')).calendar(paths, options, world)),
+      done(await (await import('./commands/calendar.ts')).calendar(paths, options, world)),
     );
   add('portfolio [folders...]', words.portfolio)
     .addOption(new Option('--by <what>', words.portfolio.by).choices(portfolioGroupings))
@@ -35,6 +33,6 @@ export function foreseeing({ add, words, world, done }: Contents): void {
     .option('--pdf', words.portfolio.pdf)
     .option('--dry-run', words.portfolio.dryRun)
     .action(async (paths: string[], options) =>
-      done(await (await import('../commands/portfolio.ts')).portfolio(paths, options, world)),
+      done(await (await import('./commands/portfolio.ts')).portfolio(paths, options, world)),
     );
 }

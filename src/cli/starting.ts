@@ -20,15 +20,15 @@ export function starting({ add, words, world, done }: Contents): void {
     .option('--integrity <sum>', words.init.integrity)
     .option('--dry-run', words.init.dryRun)
     .action(async (dir: string | undefined, options) =>
-      done(await (await import('../commands/init.ts')).init(dir ?? '.', options, world)),
+      done(await (await import('./commands/init.ts')).init(dir ?? '.', options, world)),
     );
   add('demo [dir]', words.demo).action(async (dir: string | undefined, options) =>
-    done(await (await import('../commands/demo.ts')).demo(dir ?? 'jalon-demo', options, world)),
+    done(await (await import('./commands/demo.ts')).demo(dir ?? 'jalon-demo', options, world)),
   );
   add('doctor', words.doctor).action(async (options) =>
-    done(await (await import('../commands/doctor.ts')).doctor(options, world)),
+    done(await (await import('./commands/doctor.ts')).doctor(options, world)),
   );
   add('completion <shell>', words.completion).action(async (shell: string, options) =>
-    done((await import('../commands/completion.ts')).completion(shell, options, world)),
+    done((await import('./commands/completion.ts')).completion(shell, options, world)),
   );
 }

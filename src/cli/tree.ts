@@ -1,6 +1,6 @@
 // The commands and options as plain data, for whoever completes what is being typed.
 import type { Command } from 'commander';
-import type { KnownCommand } from '../commands/complete.ts';
+import type { KnownCommand } from './commands/complete.ts';
 
 export function treeOf(command: Command): KnownCommand {
   return {

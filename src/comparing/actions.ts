@@ -1,11 +1,12 @@
 // Actions that came, went, began, ended, or got further.
-import { progressOf } from '../deriving/index.ts';
+
 import type { Action, Difference, DifferenceCode, State } from '../model/index.ts';
+import { progressOf } from '../project/progress/index.ts';
 import { paired } from './paired.ts';
 
 type Status = NonNullable<Action['status']>;
 
-const told = (code: DifferenceCode, { id, title }: Action, more: Partial<Difference> = {}): Difference => ({
+const onAction = (code: DifferenceCode, { id, title }: Action, more: Partial<Difference> = {}): Difference => ({
   code,
   subject: id,
   title,
@@ -21,12 +22,12 @@ function turned(before: Action, after: Action): Difference | null {
   const { status: was } = before;
   const { status } = after;
   if (was === status) return null;
-  if (status === 'done') return told('action-done', after, because(after.statusReason));
-  if (status === 'dropped') return told('action-dropped', after, because(after.statusReason));
-  if (isOver(was)) return told('action-reopened', after, because(after.statusReason));
-  if (status === 'blocked') return told('action-blocked', after, because(after.blocker?.cause ?? after.statusReason));
-  if (status === 'paused') return told('action-paused', after, because(after.statusReason));
-  if (status === 'in-progress') return told(isHeld(was) ? 'action-resumed' : 'action-started', after);
+  if (status === 'done') return onAction('action-done', after, because(after.statusReason));
+  if (status === 'dropped') return onAction('action-dropped', after, because(after.statusReason));
+  if (isOver(was)) return onAction('action-reopened', after, because(after.statusReason));
+  if (status === 'blocked') return onAction('action-blocked', after, because(after.blocker?.cause ?? after.statusReason));
+  if (status === 'paused') return onAction('action-paused', after, because(after.statusReason));
+  if (status === 'in-progress') return onAction(isHeld(was) ? 'action-resumed' : 'action-started', after);
   return null;
 }
 
@@ -34,19 +35,20 @@ function turned(before: Action, after: Action): Difference | null {
 function advanced(before: Action, after: Action): Difference | null {
   const [from, to] = [progressOf(before).value, progressOf(after).value];
   if (to === null || from === to || isOver(after.status) || after.status !== before.status) return null;
-  return told('action-advanced', after, { figure: { from, to } });
+  return onAction('action-advanced', after, { figure: { from, to } });
 }
 
 export function actionDifferences({ project: before }: State, { project: after }: State): readonly Difference[] {
   const { both, added, gone } = paired(before.actions, after.actions);
   return [
-    ...added.map((action) => told('action-new', action)),
+    ...added.map((action) => onAction('action-new', action)),
     ...both.flatMap(({ before: was, after: is }) => {
-      const renamed = was.title === is.title ? null : told('action-retitled', is, { word: { from: was.title, to: is.title } });
+      const renamed =
+        was.title === is.title ? null : onAction('action-retitled', is, { word: { from: was.title, to: is.title } });
       const moved =
-        was.axis === is.axis ? null : told('action-moved', is, { word: { from: was.axis ?? null, to: is.axis ?? null } });
+        was.axis === is.axis ? null : onAction('action-moved', is, { word: { from: was.axis ?? null, to: is.axis ?? null } });
       return [turned(was, is), advanced(was, is), renamed, moved].filter((one) => one !== null);
     }),
-    ...gone.map((action) => told('action-gone', action)),
+    ...gone.map((action) => onAction('action-gone', action)),
   ];
 }

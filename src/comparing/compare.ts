@@ -1,11 +1,113 @@
 // What changed from one state to another, by group.
-import type { Difference, State } from '../model/index.ts';
+
+import type {
+  Action,
+  Decision,
+  Difference,
+  DifferenceCode,
+  Need,
+  Period,
+  Project,
+  State,
+  WrittenPeriod,
+} from '../model/index.ts';
+import { linksOf } from '../project/thread/index.ts';
+import { isLate } from '../project/time/index.ts';
+import { periodOf } from '../values/index.ts';
 import { actionDifferences } from './actions.ts';
-import { calendarDifferences } from './calendar.ts';
-import { decisionDifferences } from './decisions.ts';
 import { indicatorDifferences } from './indicators.ts';
 import { moneyDifferences } from './money.ts';
-import { needDifferences } from './needs.ts';
+import { isSame, paired } from './paired.ts';
+
+const moved = (
+  before: WrittenPeriod | undefined,
+  after: WrittenPeriod | undefined,
+): { from: Period | null; to: Period | null } | null => {
+  const [from, to] = [periodOf(before), periodOf(after)];
+  return from?.start === to?.start && from?.end === to?.end ? null : { from, to };
+};
+
+/** Milestones done since, known by what they are called, else by their date. */
+function reached(before: Action, after: Action): readonly Difference[] {
+  const nameOf = ({ label, date }: NonNullable<Action['milestones']>[number]): string => label ?? String(date);
+  const done = new Set((before.milestones ?? []).filter((one) => one.done === true).map(nameOf));
+  return (after.milestones ?? [])
+    .filter((one) => one.done === true && !done.has(nameOf(one)))
+    .map((one) => ({ code: 'milestone-done', subject: after.id, title: nameOf(one), period: periodOf(one.date) }));
+}
+
+/** Actions that are late, or no longer, and what was planned anew. */
+function calendarDifferences(before: State, after: State): readonly Difference[] {
+  return paired(before.project.actions, after.project.actions).both.flatMap(({ before: was, after: is }): Difference[] => {
+    const about = { subject: is.id, title: is.title };
+    const [wasLate, late] = [isLate(was, before.today), isLate(is, after.today)];
+    const isOver = is.status === 'done' || is.status === 'dropped';
+    const start = isSame(was.start, is.start) ? null : moved(was.start, is.start);
+    const end = isSame(was.end, is.end) ? null : moved(was.end, is.end);
+    return [
+      ...(late && !wasLate
+        ? [{ code: 'action-late' as const, ...about, end: { from: null, to: periodOf(is.end ?? is.start) } }]
+        : []),
+      ...(wasLate && !late && !isOver ? [{ code: 'action-caught-up' as const, ...about }] : []),
+      ...(start || end ? [{ code: 'action-replanned' as const, ...about, ...(start && { start }), ...(end && { end }) }] : []),
+      ...reached(was, is),
+    ];
+  });
+}
+
+const decisionsOf = ({ meetings }: Project): readonly Decision[] => meetings.flatMap(({ decisions = [] }) => decisions);
+const onDecision = (code: DifferenceCode, { id, text }: Decision): Difference => ({ code, subject: id, title: text });
+
+const ended = { done: 'decision-done', dropped: 'decision-dropped' } as const;
+const endOf = ({ status }: Decision): DifferenceCode | null => (status === 'done' || status === 'dropped' ? ended[status] : null);
+
+/** Meetings held, decisions taken and carried out. */
+function decisionDifferences(before: State, after: State): readonly Difference[] {
+  const held = ({ project, today }: State) =>
+    new Set(project.meetings.filter(({ date }) => date !== undefined && date <= today).map(({ id }) => id));
+  const old = held(before);
+  const now = held(after);
+  const meetings = after.project.meetings
+    .filter(({ id }) => now.has(id) && !old.has(id))
+    .map(
+      ({ id, date, body, kind }): Difference => ({
+        code: 'meeting-held',
+        subject: id,
+        title: date ?? '',
+        word: { from: null, to: body ?? kind ?? null },
+      }),
+    );
+  const { both, added } = paired(decisionsOf(before.project), decisionsOf(after.project));
+  const carried = both.flatMap(({ before: was, after: is }) => {
+    const code = was.status === is.status ? null : endOf(is);
+    return code === null ? [] : [onDecision(code, is)];
+  });
+  return [...meetings, ...added.map((one) => onDecision('decision-taken', one)), ...carried];
+}
+
+const onNeed = (code: DifferenceCode, { id, statement }: Need, more: Partial<Difference> = {}): Difference => ({
+  code,
+  subject: id,
+  title: statement,
+  ...more,
+});
+
+/** Needs that were heard, that went, and that an action now answers. */
+function needDifferences({ project: before }: State, { project: after }: State): readonly Difference[] {
+  const answering = (of: typeof after, id: string) => linksOf(of).needs.get(id)?.actions ?? [];
+  const { both, added, gone } = paired(before.needs, after.needs);
+  return [
+    ...added.map((need) => onNeed('need-new', need)),
+    ...both.flatMap(({ after: need }) => {
+      const actions = answering(after, need.id);
+      const [first] = actions;
+      return first !== undefined && answering(before, need.id).length === 0
+        ? [onNeed('need-answered', need, { reason: actions.map(({ id }) => id).join(', ') })]
+        : [];
+    }),
+    ...gone.map((need) => onNeed('need-gone', need)),
+  ];
+}
 
 /** In the order of the groups and, in each, of the second state. A state beside itself differs in nothing. */
 export const compare = (before: State, after: State): readonly Difference[] =>

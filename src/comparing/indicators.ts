@@ -1,6 +1,8 @@
 // Figures that came in or were corrected, and targets that moved.
-import { daySpan, targetsOf } from '../deriving/index.ts';
+
 import type { Difference, Indicator, MeasuredIndicator, Measurement, State } from '../model/index.ts';
+import { targetsOf } from '../project/progress/index.ts';
+import { daySpan } from '../values/index.ts';
 import { paired } from './paired.ts';
 
 const known = (values: readonly Measurement[]): ReadonlyMap<string, number> =>

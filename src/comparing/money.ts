@@ -1,6 +1,7 @@
 // Budgets that moved, what was committed and spent, grants that were answered, years that were frozen.
-import { budgetOf, costOf } from '../deriving/index.ts';
+
 import type { Action, Difference, FundingLine, Money, State } from '../model/index.ts';
+import { budgetOf, costOf } from '../project/money/index.ts';
 import { isSame, paired } from './paired.ts';
 
 const amounts = [

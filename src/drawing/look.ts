@@ -1,6 +1,7 @@
 // How charts look: colours, font and language, and what tells series apart when colours do not.
-import { contrast, mixed } from '../deriving/index.ts';
+
 import { type Chart, type ChartSeries, shippedTheme, type Theme } from '../model/index.ts';
+import { contrast, mixed } from '../values/index.ts';
 
 export interface Look {
   readonly language: 'fr' | 'en';

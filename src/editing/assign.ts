@@ -1,6 +1,8 @@
 // What somebody types after an id → the edits of that thing: `status=en cours`, `needs+=ND-03`, `tags-=mairies`, `end=`.
-import { folded, looksLikeId, understand } from '../deriving/index.ts';
+
 import type { Edit, Field } from '../model/index.ts';
+import { looksLikeId } from '../project/thread/index.ts';
+import { folded, understand } from '../values/index.ts';
 import { fieldAt, keysBelow, type Naming, placeName, placeOf, requiredBelow, type WalkFault, walk } from './field-place.ts';
 import { type Place, type Thing, writtenReference } from './things.ts';
 

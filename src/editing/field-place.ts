@@ -1,7 +1,8 @@
 // Where a field stands: the place that schemas give it, and the keys that the words people type for it lead to.
-import { folded, nearest } from '../deriving/index.ts';
+
 import { fields } from '../model/generated/fields.ts';
 import type { Field } from '../model/index.ts';
+import { folded, nearest } from '../values/index.ts';
 import type { Place } from './things.ts';
 
 export interface Naming {

@@ -1,5 +1,5 @@
 // The ways in which an id may be spelled in files: AC-7 and AC-007 are the same to people.
-import { canonicalId } from '../deriving/index.ts';
+import { canonicalId } from '../values/index.ts';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,6 +1,7 @@
 // Sets of personal data → the edits that take out of the files what tells of somebody: counts, needs and what may be published stay.
-import { isSomebody, isUnpublished, tellingKeys } from '../deriving/index.ts';
+
 import type { Attendance, DataSet, Edit, FileKinds, Interview, Meeting, Project, SourceFile, Workshop } from '../model/index.ts';
+import { isSomebody, isUnpublished, tellingKeys } from '../project/people/index.ts';
 
 /** What stands for those of whom no audience is known, in the language of the project. */
 export interface PurgeWords {

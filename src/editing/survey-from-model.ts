@@ -1,6 +1,7 @@
 // A model questionnaire → what a project's own starts from: its language first, its communes as the answers of the question that asks for them.
-import { ownLanguage, rowsOf } from '../deriving/index.ts';
+
 import type { Language, ProjectFile, Question, Survey, SurveyModel, SurveyTranslation } from '../model/index.ts';
+import { ownLanguage, rowsOf } from '../project/needs/index.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Communes = NonNullable<NonNullable<ProjectFile['territory']>['communes']>;

@@ -1,6 +1,7 @@
 // What bears an id in the files of a project, and where.
-import { canonicalId } from '../deriving/index.ts';
+
 import type { FileKind, SourceFile } from '../model/index.ts';
+import { canonicalId } from '../values/index.ts';
 import { registerId } from './id-spelling.ts';
 
 export interface Thing {

@@ -1,6 +1,7 @@
 // A questionnaire → the printable list of the fields to create in Framaforms, where no structure can be brought in.
-import { writeCondition } from '../deriving/index.ts';
+
 import type { AskedQuestion, Questionnaire } from '../model/index.ts';
+import { writeCondition } from '../values/index.ts';
 import { conditionSaid } from '../wording/conditions.ts';
 import { escapeSigns } from '../wording/escape.ts';
 import { type FramaformsField, framaforms } from '../wording/framaforms.ts';

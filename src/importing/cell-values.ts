@@ -1,6 +1,8 @@
 // What the words of one cell mean, in every form that plans have been seen to use.
-import { meantValue, nationalLists, parsePeriod, usualNumber, usualPeriod } from '../deriving/index.ts';
+
 import type { WrittenMoney } from '../model/index.ts';
+import { nationalLists } from '../model/index.ts';
+import { meantValue, parsePeriod, usualNumber, usualPeriod } from '../values/index.ts';
 import type { PlanCell } from './plan-rows.ts';
 
 const trimmed = (cell: Pick<PlanCell, 'value'>): string => String(cell.value).trim();

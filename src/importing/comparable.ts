@@ -1,6 +1,7 @@
 // A value of a field in the form in which a project and a plan can be compared: a plan says less than a project.
-import { moneyOf, periodOf, total } from '../deriving/index.ts';
+
 import type { WrittenMoney, WrittenPeriod } from '../model/index.ts';
+import { moneyOf, periodOf, total } from '../values/index.ts';
 import { linesIn } from './cell-values.ts';
 
 type Values = Readonly<Record<string, unknown>>;

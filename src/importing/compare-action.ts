@@ -1,5 +1,5 @@
 // A row of a plan beside the action that it speaks of: what moved since it was last read, and whose word stands.
-import { longestNationalTitle } from '../deriving/index.ts';
+import { longestNationalTitle } from '../model/index.ts';
 import { besideAfter, keptMark } from './beside.ts';
 import { saysAsMuch, valueAt } from './comparable.ts';
 import { emptiedFields } from './emptied.ts';

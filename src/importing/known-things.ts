@@ -1,6 +1,7 @@
 // What the references of a project can lead to, and what each is called.
-import { canonicalId, folded } from '../deriving/index.ts';
+
 import type { ExchangeTable } from '../model/index.ts';
+import { canonicalId, folded } from '../values/index.ts';
 
 /** The words of the house, handed in: labels of fields and of values. */
 export interface Say {

@@ -1,5 +1,7 @@
 // What a column of a plan holds, by the names that people give it, in either language.
-import { folded, nationalColumns } from '../deriving/index.ts';
+
+import { nationalColumns } from '../model/index.ts';
+import { folded } from '../values/index.ts';
 
 /** Aliases beside the headers of the national model; the first keys are those of its columns. */
 const aliases: Readonly<Record<string, string>> = {

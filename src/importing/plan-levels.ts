@@ -1,5 +1,5 @@
 // Axes and objectives as rows name them → a tree, whatever levels are skipped or stand in another column.
-import { nationalLevelSeparator } from '../deriving/index.ts';
+import { nationalLevelSeparator } from '../model/index.ts';
 import { depthOf, numberedTitle } from './numbered-title.ts';
 import { plainHeader } from './plan-columns.ts';
 import type { PlanCell } from './plan-rows.ts';

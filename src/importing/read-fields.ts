@@ -1,5 +1,5 @@
 // The cells of one row → fields of an action; each cell is told what became of it.
-import { parsePeriod } from '../deriving/index.ts';
+import { parsePeriod } from '../values/index.ts';
 import { isPersonName, moneyIn, namesIn, peopleIn } from './cell-values.ts';
 import { asList, basisOf, type Desk, type FieldsRead, readers, wordsOf } from './field-readers.ts';
 import type { CellReport } from './plan-nouns.ts';

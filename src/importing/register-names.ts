@@ -1,5 +1,5 @@
 // Names as a plan writes them → ids of the registers where they are known, and people to be given one.
-import { folded } from '../deriving/index.ts';
+import { folded } from '../values/index.ts';
 import type { NamedPerson } from './plan-nouns.ts';
 
 interface Registered {

@@ -1,6 +1,8 @@
 // What somebody left in a cell → the value that files hold.
-import { documentWord, percentOf, understand } from '../deriving/index.ts';
+
 import type { ExchangeColumn, Field, ReturnedCell } from '../model/index.ts';
+import { documentWord } from '../project/thread/index.ts';
+import { percentOf, understand } from '../values/index.ts';
 import { itemText, type Showing } from './cell-of.ts';
 import { foundReference, type KnownThings } from './known-things.ts';
 import { WHOLE } from './tables-of.ts';

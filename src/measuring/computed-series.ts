@@ -1,8 +1,10 @@
 // A formula → a value for each period of which all its figures are known; what is missing elsewhere is named.
-import { byPeriod, daySpan, evaluate, factsIn, parseFormula, periodOf } from '../deriving/index.ts';
+
 import type { Indicator, MeasuredValue, MissingInputs, Period, Project } from '../model/index.ts';
-import { euros, yearsWithMoney } from './euros.ts';
-import { inhabitants } from './inhabitants.ts';
+import { linesOf } from '../project/money/index.ts';
+import { latestPopulation } from '../project/needs/index.ts';
+import { moneyIn, moneyInputs, parseFormula } from '../project/progress/index.ts';
+import { byPeriod, daySpan, evaluate, factsIn, isWholeYears, periodOf } from '../values/index.ts';
 
 export interface Series {
   readonly values: readonly MeasuredValue[];
@@ -10,14 +12,14 @@ export interface Series {
 }
 export type SeriesOf = (indicator: string) => Series;
 
-interface Around {
+interface FormulaContext {
   readonly seriesOf: SeriesOf;
   /** YYYY-MM-DD */
   readonly today: string;
 }
 
 /** Its periods are those of the indicators that it names; when it names none, the years whose money is known. A division by zero gives no value. */
-export function computedSeries(indicator: Indicator, project: Project, { seriesOf, today }: Around): Series {
+export function computedSeries(indicator: Indicator, project: Project, { seriesOf, today }: FormulaContext): Series {
   const { expression } = parseFormula(indicator, project.indicators);
   if (expression === null) return { values: [], missing: [] };
   const names = factsIn(expression);
@@ -54,4 +56,23 @@ const yearsIn = (project: Project, today: string): readonly (Period | null)[] =>
 function inOrder(periods: readonly (Period | null)[]): readonly Period[] {
   const once = new Map(periods.toReversed().flatMap((period) => (period === null ? [] : [[daySpan(period), period] as const])));
   return [...once.values()].sort(byPeriod);
+}
+
+/** Earliest first. */
+const yearsWithMoney = ({ actions }: Project): readonly number[] =>
+  [...new Set(linesOf(actions).flatMap(({ year }) => (year === undefined ? [] : [year])))].sort((a, b) => a - b);
+
+/** The programme's money in a period, in euros, as a formula reckons with it. Budgets are kept by year: a period that is not made of whole years has none. Null when no line of those years says it; a range counts by its middle. */
+function euros({ actions }: Project, name: string, period: Period): number | null {
+  const input = moneyInputs.find((one) => one === name);
+  return input === undefined || !isWholeYears(period) ? null : moneyIn(actions, input, period);
+}
+
+/** The inhabitants of a territory in a period. The latest figure that is not of a later year than the period's last; null when the project states none. */
+function inhabitants({ info: { territory } }: Project, { end }: Period): number | null {
+  if (territory === undefined) return null;
+  const { populations = [] } = territory;
+  const last = Number((end ?? '9999').slice(0, 4));
+  const then = populations.filter(({ year = 0 }) => year <= last);
+  return latestPopulation({ ...territory, populations: then })?.value ?? null;
 }

@@ -1,8 +1,18 @@
 // What each indicator of a project says at a date.
-import { baselineOf, freshnessOf, targetsOf } from '../deriving/index.ts';
-import type { Indicator, MeasuredIndicator, Measurement, Period, Project } from '../model/index.ts';
+
+import type {
+  Breakdown,
+  Indicator,
+  MeasuredIndicator,
+  MeasuredValue,
+  Measurement,
+  Part,
+  Period,
+  Project,
+} from '../model/index.ts';
+import { baselineOf, freshnessOf, targetsOf } from '../project/progress/index.ts';
 import { type Achievement, achievementOf, type Figures } from './achievement.ts';
-import { breakdownsOf } from './breakdowns.ts';
+import { aggregateOf } from './aggregate.ts';
 import { yearsOf } from './by-year.ts';
 import type { Series } from './computed-series.ts';
 import { levelsOf, rankIn } from './levels.ts';
@@ -109,4 +119,34 @@ function course(way: Way, from: number, to: number): MeasuredIndicator['course']
   if (way === null) return null;
   const gain = way === 'rise' ? to - from : way === 'fall' ? from - to : outside(from, way) - outside(to, way);
   return gain === 0 ? 'stable' : gain > 0 ? 'improving' : 'worsening';
+}
+
+/** Parts by commune and parts by commune and age are two ways of cutting. */
+const dimensionsOf = ({ names }: Part): string => Object.keys(names).sort().join(' × ');
+const namedIn = ({ names }: Part): string =>
+  Object.keys(names)
+    .sort()
+    .map((key) => names[key])
+    .join(' – ');
+
+/** One table for each way of cutting the values up: parts down, periods across. Ways and parts in the order in which they were first written; null where a period has no such part. */
+function breakdownsOf({ aggregation }: Indicator, values: readonly MeasuredValue[]): readonly Breakdown[] {
+  const parts = values.flatMap(({ breakdown }) => breakdown);
+  return [...new Set(parts.map(dimensionsOf))].map((dimensions) => {
+    const cut = values.flatMap((value) => {
+      const own = value.breakdown.filter((part) => dimensionsOf(part) === dimensions);
+      return own.length > 0 ? [{ value, own }] : [];
+    });
+    const rows = [...new Set(cut.flatMap(({ own }) => own.map(namedIn)))];
+    return {
+      dimensions,
+      periods: cut.map(({ value }) => value.period),
+      rows: rows.map((name) => ({
+        name,
+        values: cut.map(({ own }) => own.find((part) => namedIn(part) === name)?.value ?? null),
+      })),
+      together: cut.map(({ own }) => aggregateOf(aggregation, own)),
+      wholes: cut.map(({ value }) => value.value),
+    };
+  });
 }

@@ -1,6 +1,7 @@
 // The values of each indicator in the order of time: those that were collected, then those that a formula gives.
-import { byPeriod, daySpan, periodOf } from '../deriving/index.ts';
+
 import type { Indicator, IndicatorValue, MeasuredValue, Measurement, Part, Project } from '../model/index.ts';
+import { byPeriod, daySpan, periodOf } from '../values/index.ts';
 import { computedSeries, type Series, type SeriesOf } from './computed-series.ts';
 
 const none: Series = { values: [], missing: [] };

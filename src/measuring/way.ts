@@ -1,6 +1,7 @@
 // The way an indicator should go.
-import { baselineOf, targetsOf } from '../deriving/index.ts';
+
 import type { Indicator } from '../model/index.ts';
+import { baselineOf, targetsOf } from '../project/progress/index.ts';
 
 export type Way = 'rise' | 'fall' | { readonly min: number; readonly max: number } | null;
 

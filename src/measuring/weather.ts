@@ -1,6 +1,8 @@
 // The weather of an action: what its lead says beside what the figures say.
-import { isLate, lateMilestones, lateTasks, linksOf } from '../deriving/index.ts';
+
 import type { ActionWeather, MeasuredIndicator, Project, Weather, WeatherReason } from '../model/index.ts';
+import { linksOf } from '../project/thread/index.ts';
+import { isLate, lateMilestones, lateTasks } from '../project/time/index.ts';
 
 /** From fair to foul. */
 const weathers: readonly Weather[] = ['secured', 'reachable', 'needs-support', 'compromised'];

@@ -39,6 +39,9 @@ export type CommunicationFile = Immutable<written.CommunicationFile>;
 export type SurveyFormatFile = Immutable<written.SurveyFormatFile>;
 export type ThemeFile = Immutable<written.ThemeFile>;
 export type PortfolioFile = Immutable<written.PortfolioFile>;
+export type WordsFile = Immutable<written.WordsFile>;
+/** Words of templates, by name, in each language. */
+export type TemplateWords = Immutable<written.TemplateWords>;
 export type SharedAction = Immutable<written.SharedAction>;
 export type PilotCall = Immutable<written.PilotCall>;
 export type PortfolioMember = Immutable<written.PortfolioMember>;
@@ -81,6 +84,7 @@ export interface FileKinds {
   readonly communication: CommunicationFile;
   readonly method: Method;
   readonly document: DocumentFile;
+  readonly words: WordsFile;
   readonly catalogue: Immutable<written.CatalogueFile>;
   readonly theme: ThemeFile;
   readonly portfolio: PortfolioFile;

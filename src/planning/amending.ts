@@ -2,8 +2,8 @@
 import type { Action, AmendedPlan, FrozenPlan, MovedBudget, PlanChange, Project, Ranking } from '../model/index.ts';
 import { costIn, type Start } from './cost.ts';
 import { frozenRows } from './frozen-year.ts';
-import { type Groundwork, groundworkOf } from './groundwork.ts';
 import { envelopesOf } from './ledger.ts';
+import { type PlanningContext, planningContextOf } from './planning-context.ts';
 
 const because = (note: string | undefined) => (note === undefined ? {} : { note });
 
@@ -18,7 +18,7 @@ function pendingFor({ id, status, statusReason, blocker }: Action, from: PlanCha
 }
 
 function movedIn(
-  { project, subjects, started }: Groundwork,
+  { project, subjects, started }: PlanningContext,
   year: number,
   { selection = [] }: FrozenPlan,
 ): readonly MovedBudget[] {
@@ -67,6 +67,6 @@ export function amendedPlan(project: Project, ranking: Ranking, year: number): A
     frozenBy: plan.frozenBy ?? null,
     amendments,
     pending,
-    moved: movedIn(groundworkOf(project, ranking), year, plan),
+    moved: movedIn(planningContextOf(project, ranking), year, plan),
   };
 }

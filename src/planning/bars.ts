@@ -1,9 +1,9 @@
 // What bars years to an action before anything competes, each with the rule that says so.
 import type { Hold, PlanReason, PlanRule } from '../model/index.ts';
 import type { Bar } from './choosing/problem.ts';
-import type { Groundwork } from './groundwork.ts';
 import { holdsIn } from './held.ts';
 import { awaitedInVain, excludedAlready } from './obstacles.ts';
+import type { PlanningContext } from './planning-context.ts';
 import { firstChance, reasonsNotYet, stopped } from './settled.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,7 +18,7 @@ export interface NamedBar extends Bar {
 export type Punctuality = 'on-time' | 'any-year';
 
 /** All the reasons for which it may not start that year, but for fixed points. */
-function reasonsIn({ opening, computed }: Groundwork, subject: Subject, year: number): readonly PlanReason[] {
+function reasonsIn({ opening, computed }: PlanningContext, subject: Subject, year: number): readonly PlanReason[] {
   const [over, rival] = [stopped(subject), excludedAlready(opening, subject)];
   const excluded: readonly PlanReason[] = rival === null ? [] : [{ code: 'excluded-by', by: rival }];
   return [
@@ -60,10 +60,10 @@ function lastYearFor({ dueBy, mandatory }: Subject, first: number | undefined, p
 }
 
 /** `place` is that of the action among the candidates, each of which has a start in every computed year. */
-export function barsOf(ground: Groundwork, subject: Subject, place: number, punctuality: Punctuality): readonly NamedBar[] {
-  const { computed } = ground;
+export function barsOf(context: PlanningContext, subject: Subject, place: number, punctuality: Punctuality): readonly NamedBar[] {
+  const { computed } = context;
   const action = subject.id;
-  const closed = gathered(computed, (year) => reasonsIn(ground, subject, year)).map(({ said: reason, starts }): NamedBar => {
+  const closed = gathered(computed, (year) => reasonsIn(context, subject, year)).map(({ said: reason, starts }): NamedBar => {
     const years = starts.length === computed.length ? null : starts.flatMap((start) => computed[start] ?? []);
     return { place, starts, rules: [{ code: 'cannot-start', action, years, reason }] };
   });

@@ -3,7 +3,7 @@ import type { Punctuality } from './bars.ts';
 import { type Chosen, choose } from './choosing/choose.ts';
 import { type PlanningProblem, startOf } from './choosing/problem.ts';
 import type { State } from './computed-year.ts';
-import type { Groundwork } from './groundwork.ts';
+import type { PlanningContext } from './planning-context.ts';
 import { choicesOf, type NamedProblem, problemOf } from './problem-of.ts';
 
 export interface Best {
@@ -17,9 +17,9 @@ export interface Best {
 type Started = Pick<State, 'started'>;
 
 /** `known`: what other plans start, to be beaten. `effort` is a share of what a plan deserves. Null when there is nothing to choose. */
-export async function bestOf(ground: Groundwork, known: readonly Started[], effort = 1): Promise<Best | null> {
+export async function bestOf(context: PlanningContext, known: readonly Started[], effort = 1): Promise<Best | null> {
   const chosenAt = async (punctuality: Punctuality): Promise<Best> => {
-    const { problem, barred } = problemOf(ground, punctuality);
+    const { problem, barred } = problemOf(context, punctuality);
     const plans = known.map((state) => choicesOf(problem, state)).filter((choices) => choices !== null);
     return { problem, barred, punctuality, chosen: await choose(problem, plans, effort) };
   };

@@ -2,14 +2,14 @@
 import type { YearPlan } from '../model/index.ts';
 import { type Choices, type PlanningProblem, startOf } from './choosing/problem.ts';
 import { obstacle, planned, type State, startIn } from './computed-year.ts';
-import type { Groundwork } from './groundwork.ts';
 import { book, type YearEnvelopes } from './ledger.ts';
+import type { PlanningContext } from './planning-context.ts';
 import { type Decision, firstChance, notYet, stopped, underWay } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
 import { byChoice, yearPlan } from './year-plan.ts';
 
 /** The state in which everything chosen has started. */
-export function stateAfter({ opening }: Groundwork, problem: PlanningProblem, choices: Choices): State {
+export function stateAfter({ opening }: PlanningContext, problem: PlanningProblem, choices: Choices): State {
   const chosen = problem.candidates.flatMap(({ id }, place) => {
     const [subject, start] = [opening.subjects.get(id), startOf(problem, choices, place)];
     return subject && start ? [{ subject, start: startIn(subject, start.year) }] : [];
@@ -29,7 +29,7 @@ function admitted({ mandatory, override }: Subject, isDue: boolean): Decision {
   return { choice: 'selected', reason: { code: 'best-together' } };
 }
 
-function decide({ opening, computed }: Groundwork, after: State, subject: Subject, year: number): Decision {
+function decide({ opening, computed }: PlanningContext, after: State, subject: Subject, year: number): Decision {
   const over = stopped(subject);
   if (over !== null) return over;
   const [running, start] = [opening.started.get(subject.id), after.started.get(subject.id)];
@@ -42,12 +42,12 @@ function decide({ opening, computed }: Groundwork, after: State, subject: Subjec
   return obstacle(after, subject, year) ?? { choice: 'reserve', reason: { code: 'less-worth' } };
 }
 
-export function chosenYears(ground: Groundwork, problem: PlanningProblem, choices: Choices): readonly YearPlan[] {
-  const after = stateAfter(ground, problem, choices);
-  const subjects = inPlanOrder(ground.subjects.values());
-  return ground.opening.ledger.years.map((envelopes: YearEnvelopes) => {
+export function chosenYears(context: PlanningContext, problem: PlanningProblem, choices: Choices): readonly YearPlan[] {
+  const after = stateAfter(context, problem, choices);
+  const subjects = inPlanOrder(context.subjects.values());
+  return context.opening.ledger.years.map((envelopes: YearEnvelopes) => {
     const rows = subjects.map((subject) => {
-      const decision = decide(ground, after, subject, envelopes.year);
+      const decision = decide(context, after, subject, envelopes.year);
       return planned(subject, decision, envelopes, after.started.get(subject.id));
     });
     return yearPlan(envelopes, byChoice(rows), { frozen: false });

@@ -2,7 +2,7 @@
 import type { Core, CoreAction, Project, RankedAction, Ranking } from '../model/index.ts';
 import { bestOf } from './best.ts';
 import { search } from './choosing/search.ts';
-import { groundworkOf } from './groundwork.ts';
+import { planningContextOf } from './planning-context.ts';
 import { problemOf } from './problem-of.ts';
 import { simpleYears } from './simple-years.ts';
 
@@ -29,13 +29,13 @@ export async function core(
   ranking: Ranking,
   { draws, weights }: { readonly draws: readonly (readonly number[])[]; readonly weights: Core['weights'] },
 ): Promise<Core> {
-  const ground = groundworkOf(project, ranking);
-  const best = await bestOf(ground, [simpleYears(ground).state]);
+  const context = planningContextOf(project, ranking);
+  const best = await bestOf(context, [simpleYears(context).state]);
   if (best === null || best.chosen === null) return { draws: 0, weights, actions: [] };
   const { problem, chosen, punctuality } = best;
   const counts = problem.candidates.map(() => 0);
   for (const [turn, drawn] of draws.entries()) {
-    const values = problemOf(groundworkOf(project, weighed(ranking, drawn)), punctuality).problem;
+    const values = problemOf(planningContextOf(project, weighed(ranking, drawn)), punctuality).problem;
     const found = search(values, rounds, turn + 1, chosen.choices)?.choices ?? chosen.choices;
     for (const [place, start] of found.entries()) if (start !== null) counts[place] = (counts[place] ?? 0) + 1;
   }

@@ -1,5 +1,5 @@
 // What an action costs in a year, when it may have been moved.
-import { type Counts, type Taken, takenIn } from '../deriving/index.ts';
+import { type Counts, type Taken, takenIn } from '../project/money/index.ts';
 import type { Subject } from './subject.ts';
 
 /** The year in which an action starts, and how many years later than its sheet says. */

@@ -1,6 +1,7 @@
 // A year's plan as a decision freezes it: the selection, with the weights, scores, costs and needs that it rests on.
-import { votedNeeds } from '../deriving/index.ts';
+
 import type { FrozenPlan, Money, PlannedAction, PlanReason, Project, RankedAction, Ranking, YearPlan } from '../model/index.ts';
+import { votedNeeds } from '../project/thread/index.ts';
 
 /** What is over, or not due that year, is nobody's decision. */
 const undecided: readonly PlanReason['code'][] = ['already-done', 'already-finished', 'dropped', 'starts-later'];

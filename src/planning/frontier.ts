@@ -1,7 +1,7 @@
 // What the best plan would be with more or less money.
 import type { FrontierPoint, Project, Ranking } from '../model/index.ts';
 import { type Best, bestOf, points, startedBy } from './best.ts';
-import { groundworkOf } from './groundwork.ts';
+import { planningContextOf } from './planning-context.ts';
 import { simpleYears } from './simple-years.ts';
 
 /** In hundredths, from the least. */
@@ -31,14 +31,14 @@ export async function frontier(project: Project, ranking: Ranking): Promise<read
   const tried: Tried[] = [];
   if (!project.plan.envelopes?.length) return [];
   for (const share of shares) {
-    const ground = groundworkOf(withShare(project, share), ranking);
+    const context = planningContextOf(withShare(project, share), ranking);
     const before = tried.at(-1)?.best;
-    const known = [simpleYears(ground).state, ...(before ? [startedBy(before)] : [])];
-    const money = ground.opening.ledger.years.reduce(
+    const known = [simpleYears(context).state, ...(before ? [startedBy(before)] : [])];
+    const money = context.opening.ledger.years.reduce(
       (sum, { available }) => sum + (available.investment ?? 0) + (available.operating ?? 0),
       0,
     );
-    tried.push({ share, money, best: await bestOf(ground, known, share === 100 ? 1 : effort) });
+    tried.push({ share, money, best: await bestOf(context, known, share === 100 ? 1 : effort) });
   }
   const startsIn = ({ best }: Tried) => new Set(best ? startedBy(best).started.keys() : []);
   const now = new Set(tried.filter(({ share }) => share === 100).flatMap((one) => [...startsIn(one)]));

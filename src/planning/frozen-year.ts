@@ -1,6 +1,7 @@
 // A year that a decision froze: its selection as it was, with its amendments.
-import { type Counts, isBegun } from '../deriving/index.ts';
+
 import type { Choice, FrozenPlan, PlannedAction, Project, YearPlan } from '../model/index.ts';
+import { type Counts, isBegun } from '../project/money/index.ts';
 import { costIn, type Start } from './cost.ts';
 import { notBefore } from './held.ts';
 import { envelopesOf } from './ledger.ts';

@@ -1,6 +1,8 @@
 // Which years the fixed points close to an action, and the day that it must still wait for in those that they leave.
-import { dayNumber, daysLater, openingIn, periodLater, periodOf } from '../deriving/index.ts';
+
 import type { Hold } from '../model/index.ts';
+import { openingIn, periodLater } from '../project/time/index.ts';
+import { dayNumber, daysLater, periodOf } from '../values/index.ts';
 import type { Subject } from './subject.ts';
 
 const wholeYear = (year: number) => ({ start: `${year}-01-01`, end: `${year}-12-31`, text: String(year) });

@@ -3,5 +3,5 @@ export { amendedPlan } from './amending.ts';
 export { core } from './core.ts';
 export { frozenPlan } from './freezing.ts';
 export { frontier } from './frontier.ts';
-export { type PlanWish, plan, simplePlan } from './plan.ts';
+export { type PlanOptions, plan, simplePlan } from './plan.ts';
 export { whyNot } from './why-not.ts';

@@ -1,6 +1,8 @@
 // What the envelopes of each year hold and what has been taken from them.
-import { type Counts, moneyOf } from '../deriving/index.ts';
+
 import type { Nature, PlanReason, Project } from '../model/index.ts';
+import type { Counts } from '../project/money/index.ts';
+import { moneyOf } from '../values/index.ts';
 import { costIn, type Start } from './cost.ts';
 import type { Subject } from './subject.ts';
 

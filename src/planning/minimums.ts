@@ -1,6 +1,6 @@
 // What the rule of a minimum still asks of each axis, never more than can start.
 import type { Minimum, PlanningProblem } from './choosing/problem.ts';
-import type { Groundwork } from './groundwork.ts';
+import type { PlanningContext } from './planning-context.ts';
 
 export interface AxisNeed {
   readonly axis: string;
@@ -13,7 +13,7 @@ export interface AxisNeed {
 }
 
 /** Of the axes that have fewer than the rule asks for. */
-export function axisNeeds({ project, opening, subjects }: Groundwork, { candidates }: PlanningProblem): readonly AxisNeed[] {
+export function axisNeeds({ project, opening, subjects }: PlanningContext, { candidates }: PlanningProblem): readonly AxisNeed[] {
   const asked = project.plan.rules?.minimumPerAxis ?? 0;
   const axisOf = candidates.map(({ id }) => subjects.get(id)?.axis);
   const begunIn = [...subjects.values()].filter(({ id, action }) => opening.started.has(id) || action.status === 'done');
@@ -26,8 +26,8 @@ export function axisNeeds({ project, opening, subjects }: Groundwork, { candidat
     .filter(({ begun }) => begun < asked);
 }
 
-export const minimumsOf = (ground: Groundwork, problem: PlanningProblem): readonly Minimum[] =>
-  axisNeeds(ground, problem).flatMap(({ axis, asked, begun, members, able }) => {
+export const minimumsOf = (context: PlanningContext, problem: PlanningProblem): readonly Minimum[] =>
+  axisNeeds(context, problem).flatMap(({ axis, asked, begun, members, able }) => {
     const atLeast = Math.min(asked - begun, able.length);
     return atLeast > 0 ? [{ axis, members, atLeast }] : [];
   });

@@ -1,19 +1,22 @@
 // The plan of all its years: the best that can be found, or the simple one, and what it is worth.
-import type { Plan, PlanWorth, Project, Ranking, YearPlan } from '../model/index.ts';
+
+import type { Plan, PlanNotice, PlanWorth, Project, Ranking, YearPlan } from '../model/index.ts';
+import { plannedOf } from '../project/money/index.ts';
+import { correlation } from '../ranking/index.ts';
+import { byId } from '../values/index.ts';
 import { bestOf, points } from './best.ts';
 import type { Chosen } from './choosing/choose.ts';
 import { conflictIn } from './choosing/conflict.ts';
 import { holds } from './choosing/holds.ts';
 import { chosenYears } from './chosen-years.ts';
 import { frozenYear } from './frozen-year.ts';
-import { type Groundwork, groundworkOf } from './groundwork.ts';
-import { noticesOf } from './notices.ts';
+import { type PlanningContext, planningContextOf } from './planning-context.ts';
 import { choicesOf, worthOfStarts } from './problem-of.ts';
 import { rulesOf } from './rules-of.ts';
 import { shortAxes } from './short-axes.ts';
 import { simpleYears } from './simple-years.ts';
 
-export interface PlanWish {
+export interface PlanOptions {
   /** Shows only these, chosen as in the whole; all by default. */
   readonly years?: readonly number[] | undefined;
   /** Down the ranking, its worth beside that of the best. */
@@ -21,7 +24,7 @@ export interface PlanWish {
 }
 
 /** Frozen years as they are, amendments applied, between the computed ones. */
-function allYears({ project, years, subjects, started }: Groundwork, computed: readonly YearPlan[]): readonly YearPlan[] {
+function allYears({ project, years, subjects, started }: PlanningContext, computed: readonly YearPlan[]): readonly YearPlan[] {
   const frozen = new Map(project.frozenPlans.map((entry) => [entry.year, entry]));
   return years.flatMap((year) => {
     const entry = frozen.get(year);
@@ -29,16 +32,16 @@ function allYears({ project, years, subjects, started }: Groundwork, computed: r
   });
 }
 
-function shown(plan: Plan, { years }: PlanWish): Plan {
+function shown(plan: Plan, { years }: PlanOptions): Plan {
   return years === undefined ? plan : { ...plan, years: plan.years.filter(({ year }) => years.includes(year)) };
 }
 
 /** The plan made down the ranking alone, without any solver. */
-export function simplePlan(project: Project, ranking: Ranking, wish: Omit<PlanWish, 'simple'> = {}): Plan {
-  const ground = groundworkOf(project, ranking, wish.years);
-  const made = simpleYears(ground);
-  const notices = [...noticesOf(project, ranking), ...shortAxes(ground)];
-  return shown({ method: 'simple', worth: null, conflict: [], notices, years: allYears(ground, made.years) }, wish);
+export function simplePlan(project: Project, ranking: Ranking, options: Omit<PlanOptions, 'simple'> = {}): Plan {
+  const context = planningContextOf(project, ranking, options.years);
+  const made = simpleYears(context);
+  const notices = [...noticesOf(project, ranking), ...shortAxes(context)];
+  return shown({ method: 'simple', worth: null, conflict: [], notices, years: allYears(context, made.years) }, options);
 }
 
 const worthOf = ({ value, bound, isFirst }: Chosen, simple: PlanWorth['simple']): PlanWorth => ({
@@ -62,24 +65,46 @@ const worthOf = ({ value, bound, isFirst }: Chosen, simple: PlanWorth['simple'])
  * when that keeps the rules, and `worth` says how far it may be from the best. When no plan keeps every rule, `conflict` names those
  * that cannot be kept together and the plan is the simple one.
  */
-export async function plan(project: Project, ranking: Ranking, wish: PlanWish = {}): Promise<Plan> {
-  const ground = groundworkOf(project, ranking, wish.years);
-  const [notices, simple] = [[...noticesOf(project, ranking), ...shortAxes(ground)], simpleYears(ground)];
-  const told = (made: readonly YearPlan[], rest: Omit<Plan, 'years' | 'notices'>): Plan =>
-    shown({ ...rest, notices, years: allYears(ground, made) }, wish);
-  const found = await bestOf(ground, [simple.state]);
-  if (found === null) return told(simple.years, { method: wish.simple ? 'simple' : 'best', worth: null, conflict: [] });
+export async function plan(project: Project, ranking: Ranking, options: PlanOptions = {}): Promise<Plan> {
+  const context = planningContextOf(project, ranking, options.years);
+  const [notices, simple] = [[...noticesOf(project, ranking), ...shortAxes(context)], simpleYears(context)];
+  const withYears = (made: readonly YearPlan[], rest: Omit<Plan, 'years' | 'notices'>): Plan =>
+    shown({ ...rest, notices, years: allYears(context, made) }, options);
+  const found = await bestOf(context, [simple.state]);
+  if (found === null) return withYears(simple.years, { method: options.simple ? 'simple' : 'best', worth: null, conflict: [] });
   if (found.chosen === null)
-    return told(simple.years, {
+    return withYears(simple.years, {
       method: 'simple',
       worth: null,
       conflict: rulesOf(found.barred, await conflictIn(found.barred)),
     });
   const { problem, chosen } = found;
   const known = choicesOf(problem, simple.state);
-  const value = points(worthOfStarts(ground, problem, simple.state));
+  const value = points(worthOfStarts(context, problem, simple.state));
   const worth = worthOf(chosen, { value, keepsRules: known !== null && holds(problem, known) });
-  return wish.simple
-    ? told(simple.years, { method: 'simple', worth, conflict: [] })
-    : told(chosenYears(ground, problem, chosen.choices), { method: 'best', worth, conflict: [] });
+  return options.simple
+    ? withYears(simple.years, { method: 'simple', worth, conflict: [] })
+    : withYears(chosenYears(context, problem, chosen.choices), { method: 'best', worth, conflict: [] });
+}
+
+/** Fewer actions than this may follow their cost by chance. */
+const fewest = 6;
+
+/** A criterion that says again what the envelopes already limit would count the money twice. */
+function noticesOf({ plan, actions }: Project, { criteria, ranked }: Ranking): readonly PlanNotice[] {
+  if (!plan.envelopes?.some(({ investment, operating }) => investment !== undefined || operating !== undefined)) return [];
+  const costs = new Map(actions.map((action) => [action.id, plannedOf(action)?.max ?? 0]));
+  return criteria.flatMap(({ id: criterion, from, weight }): PlanNotice[] => {
+    if (weight === 0) return [];
+    if (from === 'budget') return [{ code: 'budget-counted-twice', criterion, weight, correlation: null }];
+    // In an order that is not that of the files, on which the last decimal of a sum depends.
+    const pairs = ranked
+      .toSorted((a, b) => byId(a.action, b.action))
+      .flatMap(({ action, because }) => {
+        const raw = because.find((one) => one.criterion === criterion && !one.missing)?.raw ?? null;
+        return raw === null ? [] : [[raw, costs.get(action) ?? 0] as const];
+      });
+    const found = (pairs.length < fewest ? null : correlation(pairs)) ?? 0;
+    return Math.abs(found) > 0.9 ? [{ code: 'budget-counted-twice', criterion, weight, correlation: found }] : [];
+  });
 }

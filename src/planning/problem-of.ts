@@ -1,23 +1,23 @@
 // From the groundwork to the problem: who may start when, what that takes and is worth, and which rules are still open.
 import type { PlanRule } from '../model/index.ts';
 import { barsOf, type NamedBar, type Punctuality } from './bars.ts';
-import { opened } from './choosing/opened.ts';
-import type {
-  BarredProblem,
-  Candidate,
-  Cell,
-  Choices,
-  Dependency,
-  Duty,
-  PlanningProblem,
-  StartingIn,
+import {
+  type BarredProblem,
+  type Candidate,
+  type Cell,
+  type Choices,
+  type Dependency,
+  type Duty,
+  narrowed,
+  type PlanningProblem,
+  type StartingIn,
 } from './choosing/problem.ts';
 import type { State } from './computed-year.ts';
 import { costIn, type Start } from './cost.ts';
-import type { Groundwork } from './groundwork.ts';
 import { natures } from './ledger.ts';
 import { minimumsOf } from './minimums.ts';
 import { readyBy } from './obstacles.ts';
+import type { PlanningContext } from './planning-context.ts';
 import { stopped } from './settled.ts';
 import { inPlanOrder, type Subject } from './subject.ts';
 
@@ -41,10 +41,10 @@ function dutyOf(subject: Subject, lastYear: number): Duty | null {
 }
 
 /** What is neither done nor under way, in an order that does not depend on that of the files. */
-const competing = ({ opening, subjects }: Groundwork): readonly Subject[] =>
+const competing = ({ opening, subjects }: PlanningContext): readonly Subject[] =>
   inPlanOrder(subjects.values()).filter(({ id, action }) => !opening.started.has(id) && action.status !== 'done');
 
-function cellsOf({ opening }: Groundwork): readonly Cell[] {
+function cellsOf({ opening }: PlanningContext): readonly Cell[] {
   return opening.ledger.years.flatMap(({ year, available }) =>
     natures.flatMap((nature) => {
       const whole = available[nature];
@@ -56,7 +56,7 @@ function cellsOf({ opening }: Groundwork): readonly Cell[] {
 /** Its lines move with it: sooner too, in the years that its sheet bars, so that what the sheet takes away can be told. */
 const movedTo = ({ from }: Subject, year: number): Start => ({ year, moved: year - (from ?? year) });
 
-function startsOf({ opening, computed }: Groundwork, cells: readonly Cell[], subject: Subject): readonly StartingIn[] {
+function startsOf({ opening, computed }: PlanningContext, cells: readonly Cell[], subject: Subject): readonly StartingIn[] {
   const counts = new Map(opening.ledger.years.map((envelopes) => [envelopes.year, envelopes.counts]));
   return computed.map((year) => ({
     year,
@@ -75,21 +75,21 @@ export interface NamedProblem extends BarredProblem<NamedBar> {
   readonly waits: readonly PlanRule[];
 }
 
-export interface Stated {
+export interface StatedProblem {
   readonly barred: NamedProblem;
   /** The same candidates, with the starts that are left. */
   readonly problem: PlanningProblem;
 }
 
-export function problemOf(ground: Groundwork, punctuality: Punctuality): Stated {
-  const { project, computed } = ground;
-  const cells = cellsOf(ground);
-  const rivals = competing(ground);
+export function problemOf(context: PlanningContext, punctuality: Punctuality): StatedProblem {
+  const { project, computed } = context;
+  const cells = cellsOf(context);
+  const rivals = competing(context);
   const places = new Map(rivals.map(({ id }, place) => [id, place]));
   const candidates = rivals.map(
     (subject): Candidate => ({
       id: subject.id,
-      starts: startsOf(ground, cells, subject),
+      starts: startsOf(context, cells, subject),
       duty: dutyOf(subject, computed.at(-1) ?? 0),
     }),
   );
@@ -106,16 +106,16 @@ export function problemOf(ground: Groundwork, punctuality: Punctuality): Stated 
   const exclusions = (project.plan.rules?.exclusive ?? [])
     .map((group) => [...new Set(group.flatMap((id) => places.get(id) ?? []))])
     .filter(({ length }) => length > 1);
-  const bars = rivals.flatMap((subject, place) => barsOf(ground, subject, place, punctuality));
+  const bars = rivals.flatMap((subject, place) => barsOf(context, subject, place, punctuality));
   const free = { candidates, cells, dependencies: links.map(({ dependency }) => dependency), exclusions, minimums: [] };
   const able = opened({ ...free, bars });
-  const minimums = minimumsOf(ground, able);
+  const minimums = minimumsOf(context, able);
   return { barred: { ...free, minimums, bars, waits: links.map(({ wait }) => wait) }, problem: { ...able, minimums } };
 }
 
 /** What the candidates that started are worth, in the years in which they did, open or not. */
 export const worthOfStarts = (
-  { subjects, computed }: Groundwork,
+  { subjects, computed }: PlanningContext,
   { candidates }: PlanningProblem,
   { started }: Pick<State, 'started'>,
 ) =>
@@ -131,4 +131,33 @@ export function choicesOf({ candidates }: PlanningProblem, { started }: Pick<Sta
     return year === undefined ? null : starts.findIndex((start) => start.year === year);
   });
   return choices.includes(-1) ? null : choices;
+}
+
+/** Once for each candidate, whether another that must be in excludes it. */
+function isCrowdedOut({ candidates, exclusions }: PlanningProblem): readonly boolean[] {
+  const isBound = candidates.map(({ duty }) => duty !== null);
+  const crowded = exclusions.filter((group) => group.some((place) => isBound[place])).flat();
+  const out = new Set(crowded.filter((place) => !isBound[place]));
+  return candidates.map((_, place) => out.has(place));
+}
+
+/** Whether all that it waits for can have started and be ready by then. */
+function isReady({ candidates, dependencies }: PlanningProblem, place: number, start: number): boolean {
+  const year = candidates[place]?.starts[start]?.year ?? 0;
+  return dependencies.every(({ after, ready }) => after !== place || ready.some((from) => from <= year));
+}
+
+/** What waits for what cannot start cannot start either, and so on. */
+function withoutUnready(problem: PlanningProblem): PlanningProblem {
+  const count = ({ candidates }: PlanningProblem) => candidates.reduce((sum, { starts }) => sum + starts.length, 0);
+  const left = narrowed(problem, (place, start) => isReady(problem, place, start));
+  return count(left) === count(problem) ? left : withoutUnready(left);
+}
+
+/** Each start that is left is barred by no rule, excluded by nothing that must be in, and waits for nothing that cannot come in time. */
+export function opened({ bars, ...problem }: BarredProblem): PlanningProblem {
+  const barred = problem.candidates.map(() => new Set<number>());
+  for (const { place, starts } of bars) for (const start of starts) barred[place]?.add(start);
+  const isOut = isCrowdedOut(problem);
+  return withoutUnready(narrowed(problem, (place, start) => !isOut[place] && !barred[place]?.has(start)));
 }

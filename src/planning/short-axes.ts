@@ -1,12 +1,12 @@
 // The axes whose minimum cannot be met, whatever the plan, and what keeps each of their actions from starting.
 import type { PlanNotice, PlanReason } from '../model/index.ts';
-import type { Groundwork } from './groundwork.ts';
 import { axisNeeds } from './minimums.ts';
-import { problemOf, type Stated } from './problem-of.ts';
+import type { PlanningContext } from './planning-context.ts';
+import { problemOf, type StatedProblem } from './problem-of.ts';
 
 /** A fixed point says its own; what is only due by a year can start before. */
 function reasonsOf(
-  { barred }: Stated,
+  { barred }: StatedProblem,
   place: number,
 ): readonly { readonly reason: PlanReason; readonly starts: readonly number[] }[] {
   return barred.bars.flatMap(({ place: of, starts, rules }) => {
@@ -18,7 +18,7 @@ function reasonsOf(
 }
 
 /** The one reason for every year, else that of the last one; else what excludes it, or what it waits for and that never comes. */
-function whyNever(stated: Stated, place: number): PlanReason | null {
+function whyNever(stated: StatedProblem, place: number): PlanReason | null {
   const { barred, problem } = stated;
   const years = barred.candidates[place]?.starts.length ?? 0;
   const reasons = reasonsOf(stated, place);
@@ -39,10 +39,10 @@ function whyNever(stated: Stated, place: number): PlanReason | null {
   return awaited === undefined ? null : { code: 'waits-for', by: awaited };
 }
 
-export function shortAxes(ground: Groundwork): readonly PlanNotice[] {
-  if (ground.computed.length === 0) return [];
-  const stated = problemOf(ground, 'any-year');
-  return axisNeeds(ground, stated.problem)
+export function shortAxes(context: PlanningContext): readonly PlanNotice[] {
+  if (context.computed.length === 0) return [];
+  const stated = problemOf(context, 'any-year');
+  return axisNeeds(context, stated.problem)
     .filter(({ asked, begun, able }) => begun + able.length < asked)
     .map(({ axis, asked, begun, members, able }) => ({
       code: 'axis-short',

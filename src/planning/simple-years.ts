@@ -1,8 +1,8 @@
 // Year after year down the ranking: what fits is selected, what does not is a candidate again the year after.
 import type { YearPlan } from '../model/index.ts';
 import { computedYear, type State } from './computed-year.ts';
-import type { Groundwork } from './groundwork.ts';
 import { envelopesOf } from './ledger.ts';
+import type { PlanningContext } from './planning-context.ts';
 
 export interface SimpleYears {
   readonly years: readonly YearPlan[];
@@ -18,7 +18,7 @@ export interface SimpleYears {
  *
  * It is explained by one sentence; it is not the best use of the money.
  */
-export function simpleYears({ project, computed, opening }: Groundwork): SimpleYears {
+export function simpleYears({ project, computed, opening }: PlanningContext): SimpleYears {
   let state = opening;
   const years = computed.map((year) => {
     const made = computedYear(state, envelopesOf(project, year));

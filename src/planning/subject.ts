@@ -1,6 +1,9 @@
 // What planning needs to know of one action, worked out once.
-import { branchesOf, byId, firstYearOf, type Holds, holdsOf, periodOf } from '../deriving/index.ts';
+
 import type { Action, Override, Project, RankedAction, Ranking, WrittenPeriod } from '../model/index.ts';
+import { branchesOf } from '../project/thread/index.ts';
+import { firstYearOf, type Holds, holdsOf, yearsWritten } from '../project/time/index.ts';
+import { byId, periodOf } from '../values/index.ts';
 
 export interface Subject {
   readonly id: string;
@@ -79,7 +82,6 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
   const ranked = new Map(ranking.ranked.map((entry) => [entry.action, entry]));
   const mandatory = new Set(project.plan.rules?.mandatory ?? []);
   return project.actions.map((action) => {
-    const costs = known([...(action.budget ?? []), ...(action.staff ?? [])].map(({ year }) => year));
     const from = firstYearOf(action);
     const duties = (action.obligations ?? []).filter(({ voluntary }) => voluntary !== true);
     return {
@@ -89,7 +91,7 @@ export function subjectsOf(project: Project, ranking: Ranking): readonly Subject
       override: ranked.get(action.id)?.override,
       order: order.get(action.id) ?? null,
       from,
-      until: most(known([from, lastYear(action.end), ...costs])),
+      until: most(known([from, lastYear(action.end), ...yearsWritten(action)])),
       dueBy: least(known(duties.map(({ deadline }) => lastYear(deadline)).filter((year) => year !== Number.POSITIVE_INFINITY))),
       mandatory: mandatory.has(action.id),
       axis: branches.get(action.axis ?? '')?.axis.id,

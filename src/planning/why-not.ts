@@ -2,13 +2,12 @@
 import type { Imposed, PlanReason, Project, Ranking, WhyNot } from '../model/index.ts';
 import { type Best, bestOf, points } from './best.ts';
 import { type Chosen, choose } from './choosing/choose.ts';
-import { differenceOf } from './choosing/compare.ts';
 import { conflictIn } from './choosing/conflict.ts';
 import { extraFor } from './choosing/extra.ts';
-import { type PlanningProblem, startOf } from './choosing/problem.ts';
+import { type Choices, type PlanningProblem, startOf } from './choosing/problem.ts';
 import { stateAfter } from './chosen-years.ts';
 import { obstacle } from './computed-year.ts';
-import { type Groundwork, groundworkOf } from './groundwork.ts';
+import { type PlanningContext, planningContextOf } from './planning-context.ts';
 import { rulesOf } from './rules-of.ts';
 import { firstChance, notYet, stopped } from './settled.ts';
 import { simpleYears } from './simple-years.ts';
@@ -46,16 +45,16 @@ async function extraMeans(problem: PlanningProblem, place: number, chosen: Chose
 }
 
 /** What keeps it out of the plan, in the first year in which it could start. */
-function reasonOf(ground: Groundwork, { problem, chosen }: Best, action: string): PlanReason | null {
-  const subject = ground.subjects.get(action);
+function reasonOf(context: PlanningContext, { problem, chosen }: Best, action: string): PlanReason | null {
+  const subject = context.subjects.get(action);
   if (!subject) return null;
   const over = stopped(subject);
   if (over !== null) return over.reason;
-  const after = chosen === null ? ground.opening : stateAfter(ground, problem, chosen.choices);
-  const first = firstChance(subject, ground.computed);
-  const year = ground.computed.find((each) => notYet(subject, each, first) === null);
+  const after = chosen === null ? context.opening : stateAfter(context, problem, chosen.choices);
+  const first = firstChance(subject, context.computed);
+  const year = context.computed.find((each) => notYet(subject, each, first) === null);
   if (year === undefined) {
-    const last = ground.computed.at(-1);
+    const last = context.computed.at(-1);
     return last === undefined ? null : (notYet(subject, last, first)?.reason ?? null);
   }
   return obstacle(after, subject, year)?.reason ?? { code: 'less-worth' };
@@ -63,15 +62,15 @@ function reasonOf(ground: Groundwork, { problem, chosen }: Best, action: string)
 
 /** `action` is an id of the project. */
 export async function whyNot(project: Project, ranking: Ranking, action: string): Promise<WhyNot> {
-  const ground = groundworkOf(project, ranking);
-  const best = (await bestOf(ground, [simpleYears(ground).state])) ?? nothing;
+  const context = planningContextOf(project, ranking);
+  const best = (await bestOf(context, [simpleYears(context).state])) ?? nothing;
   const { problem, barred, chosen } = best;
   const place = problem.candidates.findIndex(({ id }) => id === action);
-  const started = ground.opening.started.get(action)?.year;
+  const started = context.opening.started.get(action)?.year;
   const year = started ?? (chosen === null ? undefined : startOf(problem, chosen.choices, place)?.year) ?? null;
   const out = { action, year, reason: null, imposed: null, conflict: [], extra: null };
   if (year !== null) return out;
-  const reason = reasonOf(ground, best, action);
+  const reason = reasonOf(context, best, action);
   if (!problem.candidates[place]?.starts.length || chosen === null) return { ...out, reason };
   const after = await choose(imposing(problem, place));
   if (after === null) {
@@ -83,4 +82,24 @@ export async function whyNot(project: Project, ranking: Ranking, action: string)
     return { ...out, reason, conflict, extra: await extraMeans(problem, place, chosen) };
   }
   return { ...out, reason, imposed: imposedBy(problem, place, chosen, after), extra: await extraMeans(problem, place, chosen) };
+}
+
+interface Difference {
+  readonly leave: readonly string[];
+  readonly join: readonly string[];
+  readonly move: readonly { readonly action: string; readonly from: number; readonly to: number }[];
+}
+
+/** How two choices of one problem differ. */
+function differenceOf(problem: PlanningProblem, before: Choices, after: Choices): Difference {
+  const rows = problem.candidates.map(({ id }, place) => ({
+    id,
+    from: startOf(problem, before, place)?.year ?? null,
+    to: startOf(problem, after, place)?.year ?? null,
+  }));
+  return {
+    leave: rows.flatMap(({ id, from, to }) => (from !== null && to === null ? [id] : [])),
+    join: rows.flatMap(({ id, from, to }) => (from === null && to !== null ? [id] : [])),
+    move: rows.flatMap(({ id, from, to }) => (from !== null && to !== null && from !== to ? [{ action: id, from, to }] : [])),
+  };
 }

@@ -1,7 +1,5 @@
 // Agreements of access: which run, which are to be renewed, which nobody signed, and whom to chase.
-
 import type { AgreementRow, AgreementState, CatalogueService } from '../model/index.ts';
-import { daysBetween } from './days.ts';
 import { byName } from './in-order.ts';
 import type { Members } from './members.ts';
 
@@ -57,3 +55,6 @@ export function agreementRows(members: Members, services: readonly CatalogueServ
         byName(a.service, b.service),
     );
 }
+
+/** Both YYYY-MM-DD. */
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,6 +1,7 @@
 // Calls for pilot territories, and what their co-funding comes to.
-import { moneyOf, total } from '../deriving/index.ts';
+
 import type { CallRow, Money, PilotCall, PortfolioFile } from '../model/index.ts';
+import { moneyOf, total } from '../values/index.ts';
 import type { Members } from './members.ts';
 
 function stateOf({ opens, closes }: PilotCall, today: string): CallRow['state'] {

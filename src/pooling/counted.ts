@@ -1,6 +1,8 @@
 // What each project adds to the totals: a shared action once, under its lead, and a territory of two projects once.
-import { total } from '../deriving/index.ts';
+
 import type { Digest, DigestYear, Money, PortfolioSums } from '../model/index.ts';
+import { isStanding } from '../project/time/index.ts';
+import { total } from '../values/index.ts';
 import { type Followed, territoryKey } from './in-order.ts';
 import type { Shared } from './shared-actions.ts';
 import { addYears, plannedIn, spentIn } from './years.ts';
@@ -11,7 +13,7 @@ export interface Counted {
   readonly sums: PortfolioSums;
 }
 
-interface Kept {
+interface CountedElsewhere {
   /** `root action` of the sheets that another one counts. */
   readonly elsewhere: ReadonlySet<string>;
   /** Those whose cost portfolio.yaml tells in their stead. */
@@ -20,7 +22,7 @@ interface Kept {
 
 const keyOf = (root: string, action: string): string => JSON.stringify([root, action]);
 
-function keptOf(shared: readonly Shared[]): Kept {
+function countedElsewhere(shared: readonly Shared[]): CountedElsewhere {
   const elsewhere = new Set<string>();
   const replaced = new Set<string>();
   for (const { sheets, budget, home } of shared)
@@ -34,7 +36,7 @@ function keptOf(shared: readonly Shared[]): Kept {
 
 /** In the order of `all`, which decides under which project the inhabitants of a territory count. */
 export function countedOf(all: readonly Followed[], shared: readonly Shared[]): readonly Counted[] {
-  const { elsewhere, replaced } = keptOf(shared);
+  const { elsewhere, replaced } = countedElsewhere(shared);
   const seen = new Set<string>();
   const people = new Map<string, number>();
   for (const { digest } of all)
@@ -59,7 +61,7 @@ function sumsOf(
   years: readonly DigestYear[],
   population: number | null,
 ): PortfolioSums {
-  const standing = actions.filter(({ status }) => status !== 'dropped');
+  const standing = actions.filter(isStanding);
   return {
     projects: 1,
     territories: population === null ? 0 : 1,
@@ -109,7 +111,7 @@ export const added = (all: readonly PortfolioSums[]): PortfolioSums =>
 
 /** What the other sheets of shared actions plan as well. */
 export function countedOnce(shared: readonly Shared[]): Money | null {
-  const { elsewhere } = keptOf(shared);
+  const { elsewhere } = countedElsewhere(shared);
   const others = shared.flatMap(({ sheets }) => sheets.filter(({ root, action }) => elsewhere.has(keyOf(root, action))));
   return total(others.map(({ years }) => plannedIn(years)));
 }

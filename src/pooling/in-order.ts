@@ -1,6 +1,7 @@
 // One order for things that come in any: what a portfolio says depends on its projects, never on how they were listed.
-import { folded } from '../deriving/index.ts';
+
 import type { Digest } from '../model/index.ts';
+import { folded } from '../values/index.ts';
 
 /** A digest with the folder that it comes from. */
 export interface Followed {
@@ -26,20 +27,20 @@ const inOrder = (all: readonly Followed[]): readonly Followed[] =>
     (a, b) => byName(nameOf(a.digest), nameOf(b.digest)) || byName(a.digest.title, b.digest.title) || byText(a.root, b.root),
   );
 
-export interface Twice {
+export interface Deduplicated {
   readonly kept: readonly Followed[];
-  readonly twice: readonly { readonly root: string; readonly as: string }[];
+  readonly duplicates: readonly { readonly root: string; readonly as: string }[];
 }
 
 /** A territory's project of the same title and step is the same one under another path: the first one counts. */
-export function onceEach(all: readonly Followed[]): Twice {
+export function deduplicated(all: readonly Followed[]): Deduplicated {
   const first = new Map<string, Followed>();
-  const twice: { root: string; as: string }[] = [];
+  const duplicates: { root: string; as: string }[] = [];
   for (const one of inOrder(all)) {
     const key = JSON.stringify([territoryKey(one.digest), folded(one.digest.title), one.digest.step]);
     const known = first.get(key);
     if (known === undefined) first.set(key, one);
-    else twice.push({ root: one.root, as: known.root });
+    else duplicates.push({ root: one.root, as: known.root });
   }
-  return { kept: [...first.values()], twice };
+  return { kept: [...first.values()], duplicates };
 }

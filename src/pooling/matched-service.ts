@@ -1,6 +1,7 @@
 // The service of the shared offer that answers a need: because somebody said so, or by the words of both.
-import { folded, stemsOf } from '../deriving/index.ts';
+
 import type { CatalogueService, DigestNeed, PooledService } from '../model/index.ts';
+import { folded, stemsOf } from '../values/index.ts';
 
 export interface Match {
   readonly service: CatalogueService;

@@ -1,6 +1,7 @@
 // The figures by which territories can be put beside one another: shares in percent, money for each inhabitant in cents.
-import { middle } from '../deriving/index.ts';
+
 import type { PortfolioMeasure, PortfolioRow } from '../model/index.ts';
+import { middle } from '../values/index.ts';
 
 type Measured = Pick<PortfolioRow, 'progress' | 'gates' | 'planned' | 'spent' | 'late' | 'population'> & {
   readonly count: number;

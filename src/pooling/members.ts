@@ -1,6 +1,7 @@
 // Who a member is, by the SIREN or the name that somebody typed.
-import { folded } from '../deriving/index.ts';
+
 import type { PortfolioFile, PortfolioMember } from '../model/index.ts';
+import { folded } from '../values/index.ts';
 import { byName, type Followed, nameOf, territoryKey } from './in-order.ts';
 
 export interface Member {

@@ -1,5 +1,5 @@
 // Needs that recur from one territory to another: each beside the wording that most people share.
-import { folded, mayBeSame, sharedStems, stemsOf, total } from '../deriving/index.ts';
+
 import type {
   CatalogueService,
   DigestNeed,
@@ -9,6 +9,7 @@ import type {
   PoolingState,
   PortfolioFile,
 } from '../model/index.ts';
+import { folded, mayBeSame, sharedStems, stemsOf, total } from '../values/index.ts';
 import { byName, type Followed, nameOf, territoryKey } from './in-order.ts';
 import { serviceMatcher } from './matched-service.ts';
 import { hasJoined, type Member, type Members } from './members.ts';
@@ -77,7 +78,7 @@ function saidOf({ answers = [] }: PortfolioFile, { heard }: Group, members: Memb
   )?.service;
 }
 
-interface Around {
+interface PoolingContext {
   readonly file: PortfolioFile;
   readonly services: readonly CatalogueService[];
   readonly members: Members;
@@ -85,7 +86,10 @@ interface Around {
 }
 
 /** `followed` in order. The needs of most territories first, then of most inhabitants, then of most people. */
-export function pooledNeeds(followed: readonly Followed[], { file, services, members, shared }: Around): readonly PooledNeed[] {
+export function pooledNeeds(
+  followed: readonly Followed[],
+  { file, services, members, shared }: PoolingContext,
+): readonly PooledNeed[] {
   const match = serviceMatcher(services.filter((service) => service.shared ?? file.services !== undefined));
   return grouped(followed)
     .map((group): PooledNeed => {

@@ -11,7 +11,7 @@ import { agreementRows } from './agreements.ts';
 import { callRows } from './calls.ts';
 import { classesOf, usualThresholds } from './classes.ts';
 import { added, type Counted, countedOf, countedOnce } from './counted.ts';
-import { byName, type Followed, nameOf, onceEach } from './in-order.ts';
+import { byName, deduplicated, type Followed, nameOf } from './in-order.ts';
 import { measuresOf, placesOf } from './measures.ts';
 import { type Members, membersOf } from './members.ts';
 import { pooledNeeds } from './pooled-needs.ts';
@@ -100,7 +100,7 @@ const syndicat = (file: PortfolioFile, members: Members, today: string) => {
 export function portfolioOf(passed: readonly PassedProject[], request: PortfolioRequest): Portfolio {
   const { file, today, rankBy, programme } = request;
   const written: PortfolioFile = file ?? { format: 1, title: '' };
-  const { kept, twice } = onceEach(followedIn(passed));
+  const { kept, duplicates } = deduplicated(followedIn(passed));
   const members = membersOf(written, kept);
   const services = written.services ?? request.services;
   const shared = sharedActions(written, members);
@@ -117,7 +117,7 @@ export function portfolioOf(passed: readonly PassedProject[], request: Portfolio
       .filter(({ digest }) => digest === null)
       .map(({ digest: _, ...known }) => known)
       .sort((a, b) => byName(a.root, b.root)),
-    twice,
+    twice: duplicates,
     totals: added(rows.map(({ sums }) => sums)),
     years: addYears(counted.flatMap(({ years }) => years)),
     isMixed: new Set(kept.filter(({ digest }) => plannedIn(digest.years) !== null).map(({ digest }) => digest.basis)).size > 1,

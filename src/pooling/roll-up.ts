@@ -1,9 +1,10 @@
 // Indicators of many territories as one, where their own rule allows it.
-import { folded } from '../deriving/index.ts';
+
 import type { DigestIndicator, RolledIndicator, RollUpCode } from '../model/index.ts';
+import { folded } from '../values/index.ts';
 import { byName, type Followed, territoryKey } from './in-order.ts';
 
-interface Given {
+interface MeasuredIn {
   readonly indicator: DigestIndicator;
   readonly population: number | null;
 }
@@ -16,7 +17,7 @@ const days = ({ period }: DigestIndicator): number | null =>
   period?.start && period.end ? (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1 : null;
 
 /** A quarter beside a year: leap years and uneven months are no different. */
-function areUneven(all: readonly Given[]): boolean {
+function areUneven(all: readonly MeasuredIn[]): boolean {
   const lengths = all.map(({ indicator }) => days(indicator)).filter((length) => length !== null);
   return lengths.length > 0 && Math.min(...lengths) < 0.9 * Math.max(...lengths);
 }
@@ -25,7 +26,7 @@ type Value = Pick<RolledIndicator, 'value' | 'weights' | 'code'>;
 const without = (code: RollUpCode): Value => ({ value: null, weights: null, code });
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
-function weighted(given: readonly Given[]): Value {
+function weighted(given: readonly MeasuredIn[]): Value {
   for (const weights of ['base', 'population'] as const) {
     const known = given.map(({ indicator, population }) => (weights === 'base' ? indicator.base : population));
     const by = known.filter((weight) => weight !== null);
@@ -37,7 +38,7 @@ function weighted(given: readonly Given[]): Value {
 }
 
 /** `all`: a territory each; `given`: those that have a value. */
-function rolledValue(all: readonly Given[], given: readonly Given[]): Value {
+function rolledValue(all: readonly MeasuredIn[], given: readonly MeasuredIn[]): Value {
   const rules = new Set(all.map(({ indicator }) => indicator.aggregation));
   const units = new Set(all.map(({ indicator }) => folded(indicator.unit ?? '')));
   if (rules.size > 1 || units.size > 1) return without('differing');
@@ -54,10 +55,10 @@ function rolledValue(all: readonly Given[], given: readonly Given[]): Value {
 
 /** In the order in which the first territory lists them, those of most territories first. */
 export function rolledIndicators(followed: readonly Followed[]): readonly RolledIndicator[] {
-  const groups = new Map<string, Map<string, Given>>();
+  const groups = new Map<string, Map<string, MeasuredIn>>();
   for (const { digest } of followed)
     for (const indicator of digest.indicators) {
-      const group = groups.get(definitionOf(indicator)) ?? new Map<string, Given>();
+      const group = groups.get(definitionOf(indicator)) ?? new Map<string, MeasuredIn>();
       groups.set(definitionOf(indicator), group);
       const territory = territoryKey(digest);
       if (!group.has(territory)) group.set(territory, { indicator, population: digest.population });

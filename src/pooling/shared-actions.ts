@@ -1,6 +1,7 @@
 // Actions that several territories carry together: whole once, and what each one takes of it.
-import { moneyOf, total } from '../deriving/index.ts';
+
 import type { DigestYear, Money, PortfolioFile, SharedAction, SharedFault, SharedPart, SharedRow } from '../model/index.ts';
+import { moneyOf, total } from '../values/index.ts';
 import type { Followed } from './in-order.ts';
 import type { Members } from './members.ts';
 import { plannedIn, spentIn } from './years.ts';

@@ -1,6 +1,7 @@
 // Money by year, added up.
-import { total } from '../deriving/index.ts';
+
 import type { DigestYear, Money } from '../model/index.ts';
+import { total } from '../values/index.ts';
 
 export function addYears(all: readonly DigestYear[]): readonly DigestYear[] {
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));

@@ -1,15 +1,11 @@
 // One person's weights, by the way in which the ballot gives them, and how far its answers contradict each other.
-import { type Ballot, UsageError, type WeighedBy } from '../model/index.ts';
-import {
-  bestWorstWeights,
-  type Comparison,
-  cardAmounts,
-  judged,
-  type PairWeights,
-  rankOrderWeights,
-  sharesOf,
-  weighPairs,
-} from './weights/index.ts';
+import type { Ballot, WeighedBy } from '../model/index.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { sharesOf } from './statistics.ts';
+import { bestWorstWeights } from './weights/best-worst.ts';
+import { cardAmounts } from './weights/cards.ts';
+import { type Comparison, judgementMatrix, type PairWeights, weighPairs } from './weights/pairs.ts';
+import { rankOrderWeights } from './weights/rank-order.ts';
 
 export type BallotAnswers = NonNullable<Ballot['weights']>;
 
@@ -44,7 +40,7 @@ function orderShares(criteria: readonly string[], order: readonly (readonly stri
 }
 
 function fromPairs(criteria: readonly string[], comparisons: readonly Comparison[]): BallotWeights {
-  const matrix = judged(criteria, comparisons);
+  const matrix = judgementMatrix(criteria, comparisons);
   if (matrix === null || matrix.length === 0) return plainly('pairs', null);
   const pairs = weighPairs(criteria, matrix, 'eigenvector');
   const { consistencyRatio, revisit } = pairs;

@@ -1,73 +1,30 @@
-// From a project to its actions in order of merit, and from a plain matrix to a ranking by any published method.
+// Ranking as pure mathematics that knows no project, the door `jalon/ranking`; the actions of a project are ranked in `actions/`.
 
+export type * from '../model/matrix.ts';
+export { UsageError } from '../model/usage-error.ts';
 export { type BallotAnswers, type BallotWeights, ballotWeights } from './ballot-weights.ts';
-export { groundsOf } from './grounds.ts';
-export {
-  borda,
-  type Consensus,
-  collegeWeights,
-  condorcet,
-  copeland,
-  type Disagreement,
-  disagreement,
-  groupJudgements,
-  groupWeights,
-  type Judge,
-  kemeny,
-  kendallW,
-  type Member,
-  type Rankings,
-  reversers,
-  type Together,
-} from './groups/index.ts';
+export { type Disagreement, disagreement, reversers } from './groups/disagreement.ts';
+export { type Aggregation, collegeWeights, groupJudgements, groupWeights, type Judge } from './groups/group-weights.ts';
+export { type Consensus, kemeny } from './groups/kemeny.ts';
+export type { Member } from './groups/member.ts';
+export type { Rankings } from './groups/rankings.ts';
+export { borda, condorcet, copeland, kendallW } from './groups/votes.ts';
 export { methods, prometheeRelation } from './methods/index.ts';
-export { rank } from './rank.ts';
+export { type Random, randomFrom } from './random.ts';
 export { rankMatrix } from './rank-matrix.ts';
-export { reasons } from './reasons.ts';
-export type { AskedWeights } from './replaying.ts';
-export {
-  type Acceptability,
-  agreement,
-  type Counterfactual,
-  compareMethods,
-  completeMethods,
-  dominances,
-  type Kept,
-  leaveOneOut,
-  type Passing,
-  type Reversal,
-  type SmaaOptions,
-  scoreCounterfactuals,
-  smaa,
-  type Valuation,
-  valuationOf,
-  type WeightBounds,
-  type WeightInterval,
-  type WeightSet,
-  type WeightTransfer,
-  weightIntervals,
-  weightTransfer,
-} from './robustness/index.ts';
-export { sideBySide } from './side-by-side.ts';
-export { firmnessOf, type StabilityOptions, winningShare, withStability } from './stability.ts';
-export { pairHold, voteChecks } from './vote-checks.ts';
-export { votesOf } from './votes.ts';
-export { weightDraws } from './weight-draws.ts';
-export { rankingLimits } from './weight-limits.ts';
-export {
-  type BestWorst,
-  type BestWorstWeights,
-  bestWorstWeights,
-  type Comparison,
-  cardWeights,
-  criticWeights,
-  directWeights,
-  entropyWeights,
-  type PairWeights,
-  pairWeights,
-  type RankOrder,
-  rankOrderWeights,
-  swingWeights,
-  type Unweighted,
-} from './weights/index.ts';
-export { whatIf } from './what-if.ts';
+export { agreement, compareMethods, completeMethods } from './robustness/agreement.ts';
+export { type Counterfactual, scoreCounterfactuals, type WeightTransfer, weightTransfer } from './robustness/counterfactuals.ts';
+export { dominances } from './robustness/dominance.ts';
+export type { Acceptability } from './robustness/exact-acceptability.ts';
+export { leaveOneOut, type Reversal } from './robustness/leave-one-out.ts';
+export { type SmaaOptions, smaa } from './robustness/smaa.ts';
+export { type Valuation, valuationOf } from './robustness/valuation.ts';
+export { type Invariant, type Overtaking, type WeightInterval, weightIntervals } from './robustness/weight-intervals.ts';
+export type { WeightBounds, WeightSet } from './robustness/weight-set.ts';
+export { correlation } from './statistics.ts';
+export { type BestWorst, type BestWorstWeights, bestWorstWeights } from './weights/best-worst.ts';
+export { cardWeights } from './weights/cards.ts';
+export { directWeights, swingWeights } from './weights/direct.ts';
+export { type Comparison, type PairWeights, pairWeights } from './weights/pairs.ts';
+export { type RankOrder, rankOrderWeights } from './weights/rank-order.ts';
+export { criticWeights, entropyWeights, type Unweighted } from './weights/spread.ts';

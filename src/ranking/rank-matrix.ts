@@ -10,14 +10,14 @@ import type {
   RankedMatrix,
   VikorRanking,
 } from '../model/index.ts';
-import { type Asked, head } from './matrix/asked.ts';
 import { compareAll, outrank, proposeCompromise, relate } from './matrix/outranking.ts';
+import { type RankingRequest, requestOf } from './matrix/request.ts';
 import { multiplied, summed, towardsIdeal } from './matrix/valuing.ts';
 import { methods } from './methods/index.ts';
-import { normalisers } from './normalising/index.ts';
+import { normalisers } from './normalising.ts';
 import { refuse } from './refuse.ts';
 
-const made: Readonly<Record<MatrixMethod, (asked: Asked) => RankedMatrix>> = {
+const made: Readonly<Record<MatrixMethod, (request: RankingRequest) => RankedMatrix>> = {
   'weighted-sum': summed,
   'weighted-product': multiplied,
   topsis: towardsIdeal,
@@ -37,7 +37,7 @@ type With<M extends MatrixMethod> = MatrixOptions & { readonly method: M };
  * Throws a `UsageError` whose code and values name the criterion when the matrix cannot be ranked as asked: a value or a weight that is
  * not finite, no weight, a scale or a threshold that the method needs and does not find, values that the normalisation does not allow.
  *
- * Sources: each method names its own; conventions for ties and degenerate columns are those of docs/en/library.md.
+ * Sources: each method names its own; conventions for ties and degenerate columns are those of docs/en/ranking.md.
  */
 export function rankMatrix(matrix: DecisionMatrix, options: With<'vikor'>): VikorRanking;
 export function rankMatrix(matrix: DecisionMatrix, options: With<'promethee-i'>): PartialRanking;
@@ -52,5 +52,5 @@ export function rankMatrix(matrix: DecisionMatrix, options: MatrixOptions = {}):
   if (!Object.hasOwn(normalisers, normalisation))
     refuse('matrix/unknown-normalisation', { value: String(normalisation), known: Object.keys(normalisers) });
   if (!(strategy >= 0 && strategy <= 1)) refuse('matrix/strategy-outside', { value: String(strategy) });
-  return made[method](head(matrix, { method, normalisation, missing, strategy }));
+  return made[method](requestOf(matrix, { method, normalisation, missing, strategy }));
 }

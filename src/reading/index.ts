@@ -14,6 +14,7 @@ export {
   organisationFolder,
 } from '../disk/index.ts';
 export { filesBySchema, readEditorSchemas } from './editor-schemas.ts';
+export { BLOCKS, blocksFor, type FoundBlock, findBlocks } from './find-blocks.ts';
 export { findProjects, isProject, projectAround } from './find-projects.ts';
 export { findRepository, type Repository } from './find-repository.ts';
 export {
@@ -44,7 +45,7 @@ export { readSource } from './read-source.ts';
 export { readPipeline, readStarter } from './read-starter.ts';
 export { readSurveyFormats } from './read-survey-formats.ts';
 export { readTable, tableOf } from './read-table.ts';
-export { readTemplateFiles } from './read-template-files.ts';
+export { readTemplateFiles, type TemplateFile } from './read-template-files.ts';
 export { readText } from './read-text.ts';
 export { readTheme } from './read-theme.ts';
 export { readWorkspace } from './read-workspace.ts';

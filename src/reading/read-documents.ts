@@ -2,9 +2,12 @@
 import { join } from 'node:path';
 import { entriesOf, placeWithin } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
+import { BLOCKS } from './find-blocks.ts';
 import { shelvesOf, type TemplateShelves } from './find-templates.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
+
+const WORDS = `${BLOCKS}/words.yaml`;
 
 /** One `document.yaml` by its folder, which is its id. */
 export interface DescribedDocument {
@@ -15,28 +18,33 @@ export interface DescribedDocument {
 /** One an id: the nearest wins. */
 export function readDocuments({ project, organisation }: TemplateShelves): {
   readonly documents: readonly DescribedDocument[];
+  /** The words that all templates may say, the nearest last. */
+  readonly words: readonly DescribedDocument['file'][];
   readonly places: Workspace['places'];
 } {
-  const found = shelvesOf({ project, organisation })
+  const shelves = shelvesOf({ project, organisation })
     .filter(({ origin, folder, within }) => origin !== 'shipped' && 'real' in placeWithin(join(folder, 'documents'), [within]))
-    .toReversed()
-    .flatMap(({ folder, shown, within }) =>
-      entriesOf(join(folder, 'documents'))
-        .map(({ name }) => name)
-        .sort()
-        .filter((name) => 'real' in placeWithin(join(folder, 'documents', name, 'document.yaml'), [within]))
-        .map((id) => {
-          const inside = `documents/${id}/document.yaml`;
-          const path = `${shown}/${inside}`;
-          // Faults name the file as people know it; where it stands is the shelf's own.
-          const { data, text, faults } = readSource(within, within === folder ? inside : path);
-          const named = faults.map((fault) => ({ ...fault, at: { ...fault.at, path } }));
-          return { id, path, data, text, faults: named };
-        }),
-    );
+    .toReversed();
+  const read = ({ folder, shown, within }: (typeof shelves)[number], inside: string) => {
+    const path = `${shown}/${inside}`;
+    // Faults name the file as people know it; where it stands is the shelf's own.
+    const { data, text, faults } = readSource(within, within === folder ? inside : path);
+    return { path, data, text, faults: faults.map((fault) => ({ ...fault, at: { ...fault.at, path } })) };
+  };
+  const found = shelves.flatMap((shelf) =>
+    entriesOf(join(shelf.folder, 'documents'))
+      .map(({ name }) => name)
+      .sort()
+      .filter((name) => 'real' in placeWithin(join(shelf.folder, 'documents', name, 'document.yaml'), [shelf.within]))
+      .map((id) => ({ id, ...read(shelf, `documents/${id}/document.yaml`) })),
+  );
   const nearest = [...new Map(found.map((one) => [one.id, one])).values()];
+  const words = shelves
+    .filter(({ folder, within }) => 'real' in placeWithin(join(folder, WORDS), [within]))
+    .map((shelf) => read(shelf, WORDS));
   return {
     documents: nearest.map(({ id, path, data, faults }) => ({ id, file: { path, kind: 'document', data, faults } })),
-    places: placesOf(nearest),
+    words: words.map(({ path, data, faults }) => ({ path, kind: 'words', data, faults })),
+    places: placesOf([...nearest, ...words]),
   };
 }

@@ -1,8 +1,8 @@
 // The look that a project names by the path of its file, or that the command line does.
 import { basename, dirname, resolve } from 'node:path';
-import { normalPath } from '../deriving/index.ts';
 import { isThere, namedFolders, placeWithin, realPlace } from '../disk/index.ts';
 import type { SourceFile, Workspace } from '../model/index.ts';
+import { normalPath } from '../values/index.ts';
 import { placesOf } from './places.ts';
 import { readSource, type Source } from './read-source.ts';
 

@@ -2,7 +2,7 @@
 import { type Language, shippedTheme } from '../model/index.ts';
 import { type AccessibilityFinding, checkArchive, checkPage } from './accessibility/index.ts';
 import { ArchiveRefused, openArchive } from './archive/index.ts';
-import { formatOf, prepareTemplate, seenBy, type TemplateSource } from './prepare-deliverable.ts';
+import { formatOf, isBlockFile, prepareTemplate, seenBy, type TemplateSource } from './prepare-deliverable.ts';
 import type { TemplateProblem } from './word/index.ts';
 
 /** An error keeps documents from being made, or some people from reading them; a warning is for a person to judge. */
@@ -34,7 +34,20 @@ function inOrder(findings: readonly TemplateFinding[]): readonly TemplateFinding
   });
 }
 
-function barriers({ file, bytes }: TemplateSource): readonly AccessibilityFinding[] {
+/** What a whole document must have: a block is a piece of some. */
+const OF_A_WHOLE = new Set([
+  'accessibility/no-title',
+  'accessibility/no-language',
+  'accessibility/no-heading',
+  'accessibility/heading-skips-level',
+]);
+
+function barriers(source: TemplateSource): readonly AccessibilityFinding[] {
+  const found = barriersIn(source);
+  return isBlockFile(source.file) ? found.filter(({ code }) => !OF_A_WHOLE.has(code)) : found;
+}
+
+function barriersIn({ file, bytes }: TemplateSource): readonly AccessibilityFinding[] {
   const format = formatOf(file);
   if (format === 'html') return checkPage(new TextDecoder().decode(bytes), file, 'html');
   if (format === 'md') return checkPage(new TextDecoder().decode(bytes), file, 'markdown');

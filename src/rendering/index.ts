@@ -11,20 +11,24 @@ export {
 } from './deliverables/index.ts';
 export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
-export { TooMuch } from './ooxml/index.ts';
+export { type SharedBlocks, TooMuch } from './ooxml/index.ts';
 export { pictureProblems } from './pictures/index.ts';
 export { viewOfPortfolio } from './portfolio/index.ts';
 export {
   deliverableOf,
+  documentOf,
+  isBlockFile,
   type Maker,
   makerOf,
   type PreparedDeliverable,
   prepareDeliverable,
   prepareTemplate,
+  type TemplateSource,
 } from './prepare-deliverable.ts';
 export { slug } from './slug.ts';
 export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
+export { templateWords } from './template-words.ts';
 export { htmlOf } from './text/index.ts';
-export { viewOf } from './view/index.ts';
+export { lazily, type ProjectRequest, viewOf, viewsOf, withFields } from './view/index.ts';
 export { lacksPageNumbers, type TemplateProblem, withPageNumbers } from './word/index.ts';

@@ -8,14 +8,16 @@ import {
   type Pictures,
   type PortfolioView,
   shippedTheme,
+  type TemplateWords,
   type Theme,
   type View,
 } from '../model/index.ts';
 import { type DeliverableKind, portfolioKinds } from './deliverables/index.ts';
 import { prepareExcel } from './excel-templates/index.ts';
 import { helpersFor } from './expressions/index.ts';
-import { shapeOfSchema } from './ooxml/index.ts';
+import { ANY, type SharedBlocks, shapeOfSchema } from './ooxml/index.ts';
 import { preparePowerPoint } from './powerpoint/index.ts';
+import { templateWords } from './template-words.ts';
 import { prepareText, type TextFormat, writeCalendar } from './text/index.ts';
 import { prepareWord, type TemplateProblem } from './word/index.ts';
 
@@ -23,6 +25,10 @@ export interface TemplateSource {
   /** As shown to people; its extension is the format of the document. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The blocks that its tags may include; none when absent. */
+  readonly blocks?: SharedBlocks | undefined;
+  /** Words that people give to its document, or to all: they win over ours. */
+  readonly words?: TemplateWords | undefined;
 }
 
 export interface PreparedDeliverable {
@@ -88,17 +94,32 @@ export function seenBy(file: string, pooled: readonly string[] = portfolioKinds.
   return pooled.some((id) => folder === id || name.startsWith(id)) ? 'portfolio' : 'project';
 }
 
+/** The document of a template, by its folder or its own name: `programme/template.docx`, `programme.fr.docx`. */
+export function documentOf(file: string): string {
+  const [name = '', folder = ''] = file.split(/[/\\]/).reverse();
+  return folder !== '' && /^(?:fr|en|template)\.\w+$/.test(name) ? folder : (/^[^.]*/.exec(name)?.[0] ?? '');
+}
+
+/** A block stands in other templates, whose values it says. */
+export const isBlockFile = (file: string): boolean => /(?:^|[/\\])documents[/\\]blocks[/\\][^/\\]+$/.test(file);
+
+/** One template for both languages, by its name: what it makes speaks the language that is asked for. */
+const isForBoth = (file: string): boolean => !/(?:^|[./\\])(?:fr|en)\.\w+$/.test(file);
+
 export function prepareTemplate(
-  { file, bytes }: TemplateSource,
+  { file, bytes, blocks, words }: TemplateSource,
   language: Language,
   theme: Theme = shippedTheme,
   sees: Subject = seenBy(file),
 ): Maker<View | PortfolioView> {
+  const isBlock = isBlockFile(file);
   const options = {
     file,
-    shape: shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema),
-    helpers: helpersFor(language),
+    shape: isBlock ? ANY : shapeOfSchema(sees === 'portfolio' ? portfolioSchema : viewSchema),
+    helpers: helpersFor(language, isBlock ? undefined : templateWords(documentOf(file), language, words)),
     theme,
+    ...(blocks && { blocks }),
+    ...(isForBoth(file) && { speaks: language }),
   };
   const format = formatOf(file);
   if (format === 'html') return fromText(bytes, { ...options, format });

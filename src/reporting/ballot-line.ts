@@ -1,6 +1,7 @@
 // What one ballot's weights come to, and where its answers contradict each other.
-import { roundParts } from '../deriving/index.ts';
+
 import type { Language, Project } from '../model/index.ts';
+import { roundParts } from '../values/index.ts';
 import { addedBallot } from '../wording/added-ballot.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';

@@ -1,5 +1,7 @@
 // The accounts of a programme for people: what it costs, who pays, what the envelopes have left.
+
 import type { Account, AccountGrouping, AccountRow, Accounts, EnvelopeRow, FunderRow, Money, Project } from '../model/index.ts';
+import { droppedWithBudget } from '../project/money/index.ts';
 import { budgetWords } from '../wording/budget.ts';
 import { formatDate, formatMoney, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
@@ -145,7 +147,7 @@ export function budgetReport(told: BudgetTold, by: AccountGrouping | 'funder' | 
   const top = [ink.bold(visible(project.info.title)), facts.filter(Boolean).join(' · ')];
   const isEmpty = accounts.byFunder.length === 0 && Object.values(total.cost).every((one) => one === null);
   if (isEmpty) return `${[...top, '', words.none].join('\n')}\n`;
-  const dropped = project.actions.filter(({ status, budget }) => status === 'dropped' && budget !== undefined).length;
+  const dropped = droppedWithBudget(project.actions);
   const rows = { year: accounts.byYear, axis: accounts.byAxis, department: accounts.byDepartment, action: accounts.byAction };
   const tables =
     by === 'funder'

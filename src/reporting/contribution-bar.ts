@@ -1,6 +1,7 @@
 // What a score is made of, as a bar: one fill and one ink a criterion, the same in the legend.
-import { roundParts } from '../deriving/index.ts';
+
 import type { RankedAction, RankedCriterion } from '../model/index.ts';
+import { roundParts } from '../values/index.ts';
 import { formatPercent, type Language } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';

@@ -1,6 +1,7 @@
 // Actions as bars of characters along time, as wide as the terminal allows.
-import { dayNumber } from '../deriving/index.ts';
+
 import type { KeyDate, ScheduledAction } from '../model/index.ts';
+import { dayNumber } from '../values/index.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip, padEnd, widest } from './table.ts';

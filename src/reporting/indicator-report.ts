@@ -1,6 +1,7 @@
 // One indicator in full: what it is, its values with their sources, its targets, its years and how it is cut up.
-import { baselineOf, levelOf, targetsOf } from '../deriving/index.ts';
+
 import type { Aggregate, Breakdown, Indicator, MeasuredIndicator, Measurement } from '../model/index.ts';
+import { baselineOf, levelOf, targetsOf } from '../project/progress/index.ts';
 import { dimensionNames } from '../wording/dimensions.ts';
 import { formatNumber, formatPeriod } from '../wording/formats.ts';
 import { indicatorDetail } from '../wording/indicator-detail.ts';

@@ -1,6 +1,7 @@
 // What each indicator says, a line each with its series drawn, and below it what to know before reading it.
-import { levelOf } from '../deriving/index.ts';
+
 import type { ActionWeather, Indicator, Language, MeasuredIndicator, Measurement } from '../model/index.ts';
+import { levelOf } from '../project/progress/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
 import { indicatorDetail } from '../wording/indicator-detail.ts';
 import { indicatorsWords } from '../wording/indicators.ts';

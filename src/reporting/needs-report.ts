@@ -1,5 +1,7 @@
 // The register of needs, a line each: how much it is expected, what answers it, whether it is met; under it, who asked, where and when.
+
 import type { NeedRow } from '../model/index.ts';
+import { isStanding } from '../project/time/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { needWords } from '../wording/need-words.ts';
@@ -46,7 +48,7 @@ export function needsReport(told: ToldNeeds, style: ReportStyle): string {
   const top = [ink.bold(visible(title)), words.title, ''];
   if (needs.length === 0) return `${[...top, words.none].join('\n')}\n`;
   const answerOf = ({ answer, actions, isChanged }: NeedRow): string => {
-    const standing = actions.filter(({ status }) => status !== 'dropped').map(({ id }) => id);
+    const standing = actions.filter(isStanding).map(({ id }) => id);
     return [answer === 'addressed' ? few(standing, 3) : words.answer[answer], ...(isChanged ? [words.changed] : [])].join(', ');
   };
   const verdictOf = ({ verdict }: NeedRow): string =>

@@ -1,6 +1,7 @@
 // A value of an action as one line that a person reads: words of lists by their label, amounts in euros, parts of a list one after the other.
-import { moneyOf } from '../deriving/index.ts';
+
 import type { Language, WrittenMoney } from '../model/index.ts';
+import { moneyOf } from '../values/index.ts';
 import { colons, formatMoney } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';

@@ -1,6 +1,7 @@
 // A point of an evaluation → its sentence, figures written as people read them.
-import { periodOf } from '../deriving/index.ts';
+
 import type { DraftPoint, Language, QuotedFigure } from '../model/index.ts';
+import { periodOf } from '../values/index.ts';
 import { pointSentences } from '../wording/evaluation-sentences.ts';
 import { formatMoney, formatNumber, formatPercent, formatPeriod, label } from '../wording/index.ts';
 import { visible } from '../wording/visible.ts';

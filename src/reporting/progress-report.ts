@@ -1,6 +1,7 @@
 // How far each axis is and the programme, what they spent of what was planned, and what does not go on and why.
-import { periodOf } from '../deriving/index.ts';
+
 import type { ProgrammeProgress, ProgressRow, StoppedAction } from '../model/index.ts';
+import { periodOf } from '../values/index.ts';
 import { formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { progressWords } from '../wording/progress-words.ts';

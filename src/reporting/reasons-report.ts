@@ -1,6 +1,7 @@
 // Why an action stands where it does: what its score is made of, what parts it from another, and what would turn them round.
-import { roundParts } from '../deriving/index.ts';
+
 import type { PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
+import { roundParts } from '../values/index.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { heardWords, reasonsWords, type WeightEnd } from '../wording/reasons.ts';
 import { tellReasons } from '../wording/reasons-told.ts';

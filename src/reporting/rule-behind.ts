@@ -1,6 +1,7 @@
 // The words of the rule that found a problem: jalon’s own, or those that the problem brings along.
-import { filled } from '../deriving/index.ts';
+
 import type { OwnRule, Problem } from '../model/index.ts';
+import { filled } from '../values/index.ts';
 import { visible } from '../wording/visible.ts';
 import type { ExplainedRule, RuleOf } from './explanation.ts';
 

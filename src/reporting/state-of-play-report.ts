@@ -1,6 +1,8 @@
 // The diagnostic on one screen: who was heard, services by commune, maturity, figures, and what lacks its proof.
-import { maturityScale, periodOf } from '../deriving/index.ts';
+
 import { type Channel, channels, type Hearing, type Language, type StateOfPlay } from '../model/index.ts';
+import { maturityScale } from '../project/needs/index.ts';
+import { periodOf } from '../values/index.ts';
 import { diagnosticWords } from '../wording/diagnostic.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';

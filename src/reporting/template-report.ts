@@ -2,7 +2,7 @@
 import { accessibilityFault } from '../wording/accessibility.ts';
 import { colons } from '../wording/formats.ts';
 import { reports } from '../wording/reports.ts';
-import { cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
+import { blockWord, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';
@@ -12,6 +12,7 @@ export interface TemplateFaultShown {
   readonly code: string;
   readonly file: string;
   readonly part: string;
+  readonly block?: string;
   readonly severity?: 'error' | 'warning';
   readonly slide?: number;
   readonly shape?: string;
@@ -39,6 +40,7 @@ function placesOf(fault: TemplateFaultShown, language: 'fr' | 'en'): readonly st
   // A Markdown or HTML template has no parts, and lines for paragraphs; people know a sheet by its name.
   const isText = fault.part === fault.file;
   return [
+    fault.block === undefined ? '' : `${blockWord[language]} ${fault.block}`,
     isText || fault.sheet !== undefined ? '' : fault.part,
     fault.sheet === undefined ? '' : `${sheetWord[language]} ${fault.sheet}`,
     fault.cell === undefined ? '' : `${cellWord[language]} ${fault.cell}`,

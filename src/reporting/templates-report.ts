@@ -27,7 +27,18 @@ interface DeliverableShown {
   readonly templates: readonly TemplateShown[];
 }
 
-export function templatesReport(listed: readonly DeliverableShown[], { language, colour }: TemplateStyle): string {
+interface BlockShown {
+  readonly block: string;
+  readonly origin: TemplateShown['origin'];
+  readonly file: string;
+}
+
+/** `shared`: the blocks that templates may include. */
+export function templatesReport(
+  listed: readonly DeliverableShown[],
+  shared: readonly BlockShown[],
+  { language, colour }: TemplateStyle,
+): string {
   const ink = paint(colour);
   const words = templateReports[language];
   const origins = widest(Object.values(words.origin));
@@ -47,5 +58,9 @@ export function templatesReport(listed: readonly DeliverableShown[], { language,
       ...templates.map((one) => line(one, of)),
     ].join('\n');
   });
-  return `${blocks.join('\n')}\n\n${words.precedence}\n`;
+  const name = widest(shared.map(({ block }) => block));
+  const pieces = shared.map(
+    ({ block, origin, file }) => `  ${padEnd(block, name)}  ${padEnd(words.origin[origin], origins)}  ${visible(file)}`,
+  );
+  return `${[...blocks, `${ink.bold(words.blocks)}  ${ink.dim(words.included)}`, ...pieces].join('\n')}\n\n${words.precedence}\n`;
 }

@@ -1,6 +1,7 @@
 // One thing to be done, as a sentence, with who must act and what can be typed.
-import { parsePeriod } from '../deriving/index.ts';
+
 import type { Language, Method, Status, Todo } from '../model/index.ts';
+import { parsePeriod } from '../values/index.ts';
 import { formatDate, formatList, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status-words.ts';

@@ -1,6 +1,7 @@
 // Problems as they are told: where from the current folder, in which words, the most severe first when there are too many.
-import { normalPath } from '../deriving/index.ts';
+
 import { type Language, type Outcome, type Problem, type Severity, tooManyProblems, type WaivedProblem } from '../model/index.ts';
+import { normalPath } from '../values/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import { visible } from '../wording/visible.ts';
 import type { RuleOf } from './explanation.ts';

@@ -1,6 +1,7 @@
 // One thing of the thread with what it rests on and what rests on it, drawn as two trees.
-import { parsePeriod } from '../deriving/index.ts';
+
 import type { ChangedNeed, FieldValue, Language, Trace, TraceBranch, TracedKind, TracedThing } from '../model/index.ts';
+import { parsePeriod } from '../values/index.ts';
 import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { tracingWords } from '../wording/tracing.ts';

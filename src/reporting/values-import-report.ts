@@ -1,6 +1,7 @@
 // What bringing figures would add and leave, and the cells that somebody should look at.
-import { parsePeriod } from '../deriving/index.ts';
+
 import type { Language, ValueFate, ValueRemark } from '../model/index.ts';
+import { parsePeriod } from '../values/index.ts';
 import { formatNumber, formatPeriod } from '../wording/formats.ts';
 import { valuesImport } from '../wording/values-import.ts';
 import { visible } from '../wording/visible.ts';

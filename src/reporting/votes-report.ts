@@ -1,6 +1,7 @@
 // The ballots behind a ranking: how far weights are apart, each college's own order, other rules of vote, and who would turn a pair round.
-import { roundParts } from '../deriving/index.ts';
+
 import type { CheckedOrder, Project, Ranking, VoteChecks, Votes } from '../model/index.ts';
+import { roundParts } from '../values/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { groundsWords } from '../wording/ranking-grounds.ts';

@@ -1,6 +1,7 @@
 // The same actions under other weights: the weights, each rank before and after, and who passes whom.
-import { roundParts } from '../deriving/index.ts';
+
 import type { Project, Ranking, WhatIf } from '../model/index.ts';
+import { roundParts } from '../values/index.ts';
 import { formatList, formatNumber, formatPercent } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
 import { whatIfWords } from '../wording/what-if.ts';

@@ -1,6 +1,7 @@
 // The time asked of departments and people for people: a quarter a column, what is too much marked and said.
-import { daysOf } from '../deriving/index.ts';
+
 import type { Load, LoadRow, Project, Workload } from '../model/index.ts';
+import { daysOf } from '../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
 import { workloadWords } from '../wording/workload.ts';

@@ -1,14 +1,5 @@
 // What each step of the method is to make known, and what of it is done, planned, late or missing.
-import {
-  dayOfPiece,
-  electoralPeriod,
-  evaluationDays,
-  inCurrentTerm,
-  isInElectoralPeriod,
-  isLatePiece,
-  periodOf,
-  stepOfPiece,
-} from '../deriving/index.ts';
+
 import {
   type CommunicationItem,
   type CommunicationStanding,
@@ -21,6 +12,16 @@ import {
   type Step,
   steps,
 } from '../model/index.ts';
+import {
+  dayOfPiece,
+  electoralPeriod,
+  evaluationDays,
+  isInElectoralPeriod,
+  isLatePiece,
+  stepOfPiece,
+} from '../project/progress/index.ts';
+import { inCurrentTerm, isStanding } from '../project/time/index.ts';
+import { periodOf } from '../values/index.ts';
 import { ownersOf, whoIn } from './status/source.ts';
 
 type Tell = NonNullable<MethodStep['tells']>[number];
@@ -84,7 +85,7 @@ export function communicationOf(method: Method | null, whole: Project, today: st
   const items = project.communication.items ?? [];
   const now = steps.indexOf(project.step);
   const electoral = electoralPeriod(project);
-  const living = items.filter(({ status }) => status !== 'dropped');
+  const living = items.filter(isStanding);
   return {
     title: project.info.title,
     today,

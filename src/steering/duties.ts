@@ -1,6 +1,8 @@
 // Catalogue and project → what the law asks of the territory, and the actions that answer.
-import { judge, parseCondition, periodOf, serviceFinder } from '../deriving/index.ts';
+
 import type { Action, CatalogueObligation, ConditionFault, DutiesCatalogue, Duty, Project } from '../model/index.ts';
+import { serviceFinder } from '../project/needs/index.ts';
+import { judge, parseCondition, periodOf } from '../values/index.ts';
 import { territoryFactNames, territoryFactsOf } from './facts/territory.ts';
 
 /** What is wrong in the condition of a duty; null when it can be judged. */

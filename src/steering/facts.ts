@@ -1,6 +1,7 @@
 // What conditions may compare: plain numbers drawn from a project at a date.
-import type { Facts } from '../deriving/index.ts';
+
 import type { Project } from '../model/index.ts';
+import type { Facts } from '../values/index.ts';
 import { diagnosticFacts } from './facts/diagnostic.ts';
 import { evaluationFacts } from './facts/evaluation.ts';
 import { launchFacts } from './facts/launch.ts';

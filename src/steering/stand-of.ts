@@ -1,6 +1,5 @@
 // Method and project → how far the project is through each step.
 
-import { type Facts, isMet, parseCondition } from '../deriving/index.ts';
 import {
   type ConditionFault,
   defaultMethod,
@@ -10,6 +9,7 @@ import {
   type Standing,
   type StepStanding,
 } from '../model/index.ts';
+import { type Facts, isMet, parseCondition } from '../values/index.ts';
 import { factNames, factsOf } from './facts.ts';
 
 /** What is wrong in a condition of a gate; null when it can be judged. */

@@ -1,9 +1,10 @@
 // What a question that was put again says now beside what it said first.
-import { folded, round } from '../deriving/index.ts';
+
 import type { Interval, LineStatistics, SurveyChange, SurveyStatistics, SurveyWave } from '../model/index.ts';
+import { folded, round } from '../values/index.ts';
 import { effectiveBase, wilson } from './intervals.ts';
 
-interface Asked {
+interface AskedLine {
   readonly survey: string;
   readonly wave: SurveyWave;
   readonly question: string;
@@ -24,11 +25,11 @@ export function newcombe(now: { share: number; effective: number }, then: { shar
   };
 }
 
-const dated = ({ wave }: Asked): string => wave.start ?? wave.wave ?? '';
+const dated = ({ wave }: AskedLine): string => wave.start ?? wave.wave ?? '';
 const kinds = ['single', 'multiple', 'yes-no'];
 
 /** Of questions whose answers are chosen; a question is the same in another survey when its words are. */
-function askedIn(surveys: readonly SurveyStatistics[]): readonly Asked[] {
+function askedIn(surveys: readonly SurveyStatistics[]): readonly AskedLine[] {
   return surveys.flatMap(({ survey, waves }) =>
     waves.flatMap((wave) =>
       wave.questions
@@ -40,7 +41,7 @@ function askedIn(surveys: readonly SurveyStatistics[]): readonly Asked[] {
   );
 }
 
-function known({ wave, line, survey }: Asked, code: string) {
+function known({ wave, line, survey }: AskedLine, code: string) {
   const answer = line.answers.find((one) => one.code === code);
   const { base } = line;
   if (!answer || base === null || base === 0 || answer.count === null || answer.share === null || !answer.interval) return null;
@@ -48,8 +49,8 @@ function known({ wave, line, survey }: Asked, code: string) {
   const share = wave.weighting === null ? answer.count / base : answer.share / 100;
   const designEffect = wave.weighting?.designEffect ?? 1;
   const effective = effectiveBase({ base, designEffect, population: wave.concerned?.people ?? null });
-  const told = { survey, wave: wave.wave, share: answer.share, interval: answer.interval, base };
-  return { told, share, effective, label: answer.label };
+  const figures = { survey, wave: wave.wave, share: answer.share, interval: answer.interval, base };
+  return { figures, share, effective, label: answer.label };
 }
 
 /** One decimal, so that an interval which leaves nought out is seen to. */
@@ -72,8 +73,8 @@ export function surveyChanges(surveys: readonly SurveyStatistics[]): readonly Su
           id: `${last.survey}/${last.question}/${code}`,
           question: last.text,
           answer: now.label,
-          before: then.told,
-          now: now.told,
+          before: then.figures,
+          now: now.figures,
           points: inPoints(now.share - then.share),
           interval: { low: inPoints(low), high: inPoints(high) },
           isReal: low > 0 || high < 0,

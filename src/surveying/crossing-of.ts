@@ -1,5 +1,5 @@
 // A question crossed by another: shares in each group, and whether the groups differ.
-import { round, roundParts } from '../deriving/index.ts';
+
 import type {
   AskedQuestion,
   CodedLabel,
@@ -8,14 +8,15 @@ import type {
   GroupStatistics,
   SurveyResults,
 } from '../model/index.ts';
+import { round, roundParts } from '../values/index.ts';
 import { answersShown, isWhole, otherCode, sum } from './counted.ts';
 import { type Group, judged } from './judged.ts';
-import { levelGroups } from './level-groups.ts';
 import { momentsOf } from './moments.ts';
+import { npsGroups } from './nps-groups.ts';
 
 type Crossed = NonNullable<SurveyResults['crossings']>[number];
 
-export interface CrossingAsked {
+export interface CrossingRequest {
   readonly question: AskedQuestion;
   readonly by: AskedQuestion;
   readonly row: CodedLabel | null;
@@ -23,7 +24,7 @@ export interface CrossingAsked {
   readonly smallestBase: number;
 }
 
-export function crossingOf({ question, by, row, crossed, smallestBase }: CrossingAsked): CrossingStatistics {
+export function crossingOf({ question, by, row, crossed, smallestBase }: CrossingRequest): CrossingStatistics {
   const { counts = {} } = crossed;
   const columns = columnsOf(question, crossed);
   const known = answersShown(by, [...Object.keys(counts), ...Object.keys(crossed.means ?? {})]);
@@ -78,4 +79,24 @@ function shown({ code, label, base, cells, mean }: Group, isSum: boolean, smalle
     cells: cells.map((count, index) => ({ count, share: shares[index] ?? null })),
     mean: mean === null ? null : round(mean, 1),
   };
+}
+
+/** Levels put together by groups: the two lowest of a scale, the two highest, and what lies between. The house names those of a recommendation, those of a scale are named by their levels. Null where answers stay apart: no levels, or too few to be put together. */
+function levelGroups({ type, answers }: AskedQuestion): readonly CrossingColumn[] | null {
+  const levels = answers.filter(({ value }) => value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  if (type === 'nps')
+    return npsGroups.map(({ code, from, to }) => ({
+      code,
+      label: code,
+      answers: levels.filter(({ value }) => value !== null && value >= from && value <= to).map((level) => level.code),
+    }));
+  if (type !== 'scale' || levels.length < 4) return null;
+  const parts = { lowest: levels.slice(0, 2), middle: levels.slice(2, -2), highest: levels.slice(-2) };
+  return Object.entries(parts)
+    .filter(([, part]) => part.length > 0)
+    .map(([code, part]) => ({
+      code,
+      label: [...new Set([part[0], part.at(-1)].map((level) => level?.code ?? ''))].join('–'),
+      answers: part.map((level) => level.code),
+    }));
 }

@@ -7,4 +7,4 @@ export { statisticsOf } from './statistics-of.ts';
 export { resultsOf } from './tallying/results-of.ts';
 export { type Tallied, tally } from './tallying/tally.ts';
 export { weightingOf } from './tallying/weighting-of.ts';
-export { type WeightsAsked, weigh } from './weigh.ts';
+export { type WeightsRequest, weigh } from './weigh.ts';

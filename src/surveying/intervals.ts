@@ -1,10 +1,11 @@
 // How far from the figure found the true one may be, at 95 %.
-import { round } from '../deriving/index.ts';
+
 import type { Interval } from '../model/index.ts';
+import { round } from '../values/index.ts';
 import { t95, z95 } from './distributions.ts';
 
 /** How many people chosen at random, out of endless ones, would know as much as those who answered. */
-export interface Knowing {
+export interface SampleSize {
   readonly base: number;
   /** Of the weights; 1 without. */
   readonly designEffect?: number;
@@ -15,7 +16,7 @@ export interface Knowing {
 /** From a twentieth of the population on, textbooks count how much of it answered: (N − n) / (N − 1), Cochran 1977, 2.6. */
 export const largePart = 0.05;
 
-export function effectiveBase({ base, designEffect = 1, population = null }: Knowing): number {
+export function effectiveBase({ base, designEffect = 1, population = null }: SampleSize): number {
   const known = base / designEffect;
   if (population === null || base < population * largePart || population <= 1) return known;
   return base >= population ? Number.POSITIVE_INFINITY : (known * (population - 1)) / (population - base);

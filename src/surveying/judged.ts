@@ -1,6 +1,7 @@
 // What a crossing allows to say: the groups differ, chance may have made them differ, or too few answered to tell.
-import { round } from '../deriving/index.ts';
+
 import type { AskedQuestion, CodedLabel, GroupDifference, Verdict } from '../model/index.ts';
+import { round } from '../values/index.ts';
 import { chiSquare, holm, level, meansDiffer, pooled, type Sample, sharesDiffer, type TableTest } from './comparisons.ts';
 import { isWhole, sum } from './counted.ts';
 
@@ -53,11 +54,11 @@ const figuresOf = (table: TableTest | null) => ({
 /** Levels are compared by their means; of two answers of which one is given, one says it all. */
 function comparisonsOf(question: AskedQuestion, columns: readonly CodedLabel[], groups: readonly Group[]): readonly Compared[] {
   // Of two groups each is the others of the other.
-  const told = groups.length === 2 ? groups.slice(0, 1) : groups;
+  const compared = groups.length === 2 ? groups.slice(0, 1) : groups;
   const samples = groups.flatMap(({ code, sample }) => (sample === null ? [] : [{ code, sample }]));
   if (samples.length > 0)
     return samples
-      .filter(({ code }) => told.some((group) => group.code === code))
+      .filter(({ code }) => compared.some((group) => group.code === code))
       .flatMap(({ code, sample }) => {
         const rest = pooled(samples.filter((other) => other.code !== code).map((other) => other.sample));
         const chance = meansDiffer(sample, rest);
@@ -66,7 +67,7 @@ function comparisonsOf(question: AskedQuestion, columns: readonly CodedLabel[], 
           : [{ group: code, answer: null, here: round(sample.mean, 1), elsewhere: round(rest.mean, 1), chance }];
       });
   const answers = isWhole(question) && columns.length === 2 ? columns.slice(0, 1) : columns;
-  return told.flatMap((group) =>
+  return compared.flatMap((group) =>
     answers.flatMap(({ code: answer }, at) => {
       const others = groups.filter(({ code }) => code !== group.code);
       const here = { count: group.cells[at] ?? 0, base: group.base };

@@ -1,6 +1,8 @@
 // Who answered among those who could: of all, and commune by commune.
-import { latestPopulation, round } from '../deriving/index.ts';
+
 import type { AskedQuestion, CommuneResponse, LineStatistics, PeopleConcerned, ProjectFile, Survey } from '../model/index.ts';
+import { latestPopulation } from '../project/needs/index.ts';
+import { round } from '../values/index.ts';
 
 type Territory = NonNullable<ProjectFile['territory']>;
 

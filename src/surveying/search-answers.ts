@@ -1,6 +1,7 @@
 // Finds words in the answers that people wrote, whatever their case and accents, and masks what tells of a person.
-import { personalDataFinder } from '../deriving/index.ts';
+
 import type { FoundAnswer, FreeAnswer } from '../model/index.ts';
+import { personalDataFinder } from '../project/people/index.ts';
 
 const hidden = '•';
 

@@ -17,7 +17,7 @@ import { largePart } from './intervals.ts';
 import { lineOf, type Sampling } from './line-of.ts';
 import { peopleConcerned, rateOf, responsesByCommune } from './response.ts';
 
-export interface StatisticsAsked {
+export interface StatisticsRequest {
   readonly survey: Survey;
   /** In the language of who reads. */
   readonly questionnaire: Questionnaire;
@@ -30,7 +30,7 @@ export interface StatisticsAsked {
 const [smallestCell, smallestBase] = [5, 30];
 
 /** As counted, nothing hidden; personal questions are left out. */
-export function statisticsOf({ survey, questionnaire, results, territory }: StatisticsAsked): SurveyStatistics {
+export function statisticsOf({ survey, questionnaire, results, territory }: StatisticsRequest): SurveyStatistics {
   const publication = { smallestCell, smallestBase, ...survey.publication };
   const waves = results.map((result) =>
     waveOf(survey, questionnaire, result, { territory, smallestBase: publication.smallestBase }),
@@ -47,7 +47,7 @@ export function statisticsOf({ survey, questionnaire, results, territory }: Stat
 
 const dated = ({ start, wave }: SurveyWave): string => start ?? wave ?? '';
 
-interface Around {
+interface WaveContext {
   readonly territory: ProjectFile['territory'];
   readonly smallestBase: number;
 }
@@ -56,7 +56,7 @@ function waveOf(
   survey: Survey,
   questionnaire: Questionnaire,
   results: SurveyResults,
-  { territory, smallestBase: least }: Around,
+  { territory, smallestBase: least }: WaveContext,
 ): SurveyWave {
   const { complete = null, partial = null, weighting } = results;
   const base = results.base ?? (complete ?? 0) + (partial ?? 0);

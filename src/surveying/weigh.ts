@@ -11,7 +11,7 @@ export interface Margin {
   readonly targets: Readonly<Record<string, number>>;
 }
 
-export interface WeightsAsked {
+export interface WeightsRequest {
   readonly cells: readonly Cell[];
   /** In the order of the codes of a cell. */
   readonly margins: readonly Margin[];
@@ -54,7 +54,7 @@ const mostRounds = 1000;
  * Iterative proportional fitting (Deming and Stephan, 1940, Annals of Mathematical Statistics 11(4)): one margin after the other is
  * met, until all are. With a largest weight, each round ends by bringing larger ones down to it, and what they lose is borne by the others.
  */
-export function weigh({ cells, margins, method, largest = Number.POSITIVE_INFINITY }: WeightsAsked): Weights {
+export function weigh({ cells, margins, method, largest = Number.POSITIVE_INFINITY }: WeightsRequest): Weights {
   const isTargeted = ({ codes }: Cell) => margins.every(({ targets }, at) => (targets[codes[at] ?? ''] ?? 0) > 0);
   const known = cells.filter((cell) => cell.count > 0 && isTargeted(cell));
   const base = sum(known.map(({ count }) => count));

@@ -1,5 +1,5 @@
 // What is said of a plan that somebody brings: columns, what changes, and cells to look at.
-import { nationalColumns } from '../deriving/index.ts';
+import { nationalColumns } from '../model/index.ts';
 import { columnNames, notesEn, notesFr } from './plan-import-notes.ts';
 import { quoted } from './quoted.ts';
 

@@ -14,7 +14,9 @@ interface Fault {
 type Sentence = (fault: Fault) => string;
 
 /** Templates within templates, and what defines them, in Handlebars' own language. */
-const PARTIAL = /^\{\{~?\s*(>|#\s*[>*]|\*)/;
+const PARTIAL = /^\{\{~?\s*(#\s*[>*]|\*)/;
+/** A shared block that is not named as one. */
+const INCLUDE = /^\{\{~?\s*>/;
 
 const orFr = (nearest?: string): string => (nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '');
 const orEn = (nearest?: string): string => (nearest ? `; did you mean “${nearest}”?` : '');
@@ -90,7 +92,20 @@ const fr: Readonly<Record<string, Sentence>> = {
   'template/bad-xml': () => 'une partie du document est abîmée : enregistrez-le de nouveau dans Word, PowerPoint ou Excel',
   'template/declares-entities': () => 'le document contient des déclarations refusées par sécurité',
   'template/bad-syntax': ({ tag }) =>
-    PARTIAL.test(tag) ? 'un modèle ne peut pas en inclure un autre ni se redéfinir' : 'cette balise ne se lit pas',
+    INCLUDE.test(tag)
+      ? 'un bloc partagé se nomme seul : {{> entete}}, sans rien d’autre dans la balise'
+      : PARTIAL.test(tag)
+        ? 'un modèle ne peut pas se redéfinir'
+        : 'cette balise ne se lit pas',
+  'template/unknown-include': ({ name, nearest }) => `aucun bloc partagé ne s’appelle « ${name} » dans ce format${orFr(nearest)}`,
+  'template/include-of-itself': ({ name }) => `le bloc partagé « ${name} » se contient lui-même`,
+  'template/include-not-alone': () =>
+    'un bloc partagé se met seul dans un paragraphe d’un modèle Word, ou seul sur sa ligne dans une page HTML ou un texte Markdown',
+  'template/too-many-includes': ({ name }) => `plus de ${name} blocs partagés, ou trop longs, entrent dans ce modèle`,
+  'template/include-brings': ({ name }) =>
+    `un bloc partagé apporte du texte, des tableaux, des images et des liens, mais pas « ${name} » : mettez cela dans le modèle`,
+  'template/include-within-field': () =>
+    'un champ de Word (sommaire, renvoi…) commence dans le modèle et finit dans le bloc partagé, ou l’inverse : gardez-le d’un seul côté',
   'template/tag-too-long': () => 'cette balise dépasse 4 000 caractères',
   'template/too-many-tags': ({ name }) => `il y a plus de ${name} balises dans cette partie du modèle`,
   'template/too-many-items': ({ name }) =>
@@ -157,7 +172,20 @@ const en: typeof fr = {
   'template/bad-xml': () => 'a part of the document is damaged: save it again in Word, PowerPoint or Excel',
   'template/declares-entities': () => 'the document holds declarations that are refused for safety',
   'template/bad-syntax': ({ tag }) =>
-    PARTIAL.test(tag) ? 'a template cannot include another one nor redefine itself' : 'this tag cannot be read',
+    INCLUDE.test(tag)
+      ? 'a shared block is named alone: {{> head}}, with nothing else in the tag'
+      : PARTIAL.test(tag)
+        ? 'a template cannot redefine itself'
+        : 'this tag cannot be read',
+  'template/unknown-include': ({ name, nearest }) => `no shared block is called “${name}” in this format${orEn(nearest)}`,
+  'template/include-of-itself': ({ name }) => `the shared block “${name}” holds itself`,
+  'template/include-not-alone': () =>
+    'a shared block stands alone in a paragraph of a Word template, or alone on its line in an HTML page or a Markdown text',
+  'template/too-many-includes': ({ name }) => `more than ${name} shared blocks, or too long ones, come into this template`,
+  'template/include-brings': ({ name }) =>
+    `a shared block brings text, tables, pictures and links, but not “${name}”: put that in the template`,
+  'template/include-within-field': () =>
+    'a field of Word (contents, reference…) begins in the template and ends in the shared block, or the other way round: keep it on one side',
   'template/tag-too-long': () => 'this tag is longer than 4,000 characters',
   'template/too-many-tags': ({ name }) => `there are more than ${name} tags in this part of the template`,
   'template/too-many-items': ({ name }) =>
@@ -191,6 +219,8 @@ const en: typeof fr = {
     'a chart takes the place of a picture, a shape or a chart of the template: write this tag, alone, in its alternative text',
 };
 
+/** Whose tag it is, when a template includes it. */
+export const blockWord = { fr: 'bloc partagé', en: 'shared block' } as const;
 /** Where a tag of a deck or a workbook stands. */
 export const slideWord = { fr: 'diapositive', en: 'slide' } as const;
 export const sheetWord = { fr: 'feuille', en: 'sheet' } as const;

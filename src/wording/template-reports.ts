@@ -10,6 +10,9 @@ const fr = {
   madeFromData: (format: string) => `.${format}, fait des données sans modèle`,
   onRequest: 'sur demande (--format)',
   byName: (id: string) => `sur demande (--only ${id})`,
+  blocks: 'Blocs partagés',
+  words: 'Mots du modèle, dans sa langue',
+  included: '{{> nom}} seul dans un paragraphe',
   precedence:
     'Un modèle du projet (templates/) l’emporte sur un modèle commun (--templates), qui l’emporte sur celui qui est fourni.',
   stray: (file: string, nearest: string | null) =>
@@ -32,6 +35,9 @@ const en: typeof fr = {
   madeFromData: (format) => `.${format}, made from data without a template`,
   onRequest: 'on request (--format)',
   byName: (id) => `on request (--only ${id})`,
+  blocks: 'Shared blocks',
+  words: 'Words of the template, in its language',
+  included: '{{> name}} alone in a paragraph',
   precedence: 'A template of the project (templates/) wins over a shared one (--templates), which wins over the shipped one.',
   stray: (file, nearest) => `${file} makes no document${nearest === null ? '' : `: did you mean “${nearest}”?`}`,
   checked: (n) => `${n} ${n === 1 ? 'template' : 'templates'} checked`,

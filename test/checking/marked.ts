@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkWorkspace } from '../../src/commands/check-workspace.ts';
 import type { Problem } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
+import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 
 /** The folder of a path from the repository's root. */
 export const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -8,9 +8,9 @@ import { knownOf, ruleOf, writeKnown } from '../../src/checking/index.ts';
 import { compile } from '../../src/checking/yaml-rules/compile.ts';
 import { exampleFaults } from '../../src/checking/yaml-rules/run-example.ts';
 import { run } from '../../src/cli.ts';
-import { checkWorkspace } from '../../src/commands/check-workspace.ts';
 import { forgetNamed, nameOrganisation, readWorkspace } from '../../src/reading/index.ts';
 import { yamlIn } from '../../src/reading/read-rules.ts';
+import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 
 type Files = Readonly<Record<string, string>>;
 afterEach(forgetNamed);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/comparing/index.ts';
 import { measure } from '../../src/measuring/index.ts';
 import type { Action, Project, State } from '../../src/model/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const stateOf = (parts: Partial<Project>, today = '2026-11-24'): State => {
   const project = projectWith(parts);

@@ -1,8 +1,8 @@
 /** Colours that everybody can tell from the page, and read on. */
 import { expect, it } from 'vitest';
-import { contrast } from '../../src/deriving/index.ts';
 import { LOOK } from '../../src/drawing/index.ts';
 import { inkOn } from '../../src/drawing/look.ts';
+import { contrast } from '../../src/values/colours.ts';
 
 const look = { ...LOOK, language: 'fr' } as const;
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { purgeEdits, revise } from '../../src/editing/index.ts';
 import type { DataSet, SourceFile } from '../../src/model/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const words = { partners: 'partenaires', others: 'autres participants' };
 const texts: Readonly<Record<string, string>> = {

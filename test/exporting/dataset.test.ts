@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { csv } from '../../src/exporting/dataset/csv.ts';
 import { dataset } from '../../src/exporting/index.ts';
 import { open, type Project } from '../../src/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const example = (name: string): Project => {
   const { project } = open(`examples/${name}`, { today: '2025-12-31' });

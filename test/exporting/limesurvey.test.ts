@@ -1,9 +1,9 @@
 // What LimeSurvey would take in: the sections and columns that its own code reads, ids that lead somewhere, equations that name what is there.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionnaireOf } from '../../src/deriving/index.ts';
 import { framaformsList, limeForm, limeStructure, limeTable } from '../../src/exporting/index.ts';
 import type { Questionnaire, Survey } from '../../src/model/index.ts';
+import { questionnaireOf } from '../../src/project/needs/questionnaire/questionnaire-of.ts';
 import { htmlOf } from '../../src/rendering/index.ts';
 import { parseXml } from '../../src/rendering/ooxml/index.ts';
 import { surveys } from '../arbitrary-survey.ts';

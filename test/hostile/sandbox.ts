@@ -56,7 +56,7 @@ export interface Sandbox {
   readonly send: (path: string, text: string | Uint8Array) => string;
   /** A program that leaves `ran` behind; its full path. */
   readonly trap: (path: string) => string;
-  /** The command as a process of its own, from the sandbox's top: 60 seconds at most. */
+  /** The command as a process of its own, from the sandbox's top: two minutes at most. */
   readonly jalon: (
     words: readonly string[],
     options?: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string },
@@ -152,7 +152,7 @@ export function openSandbox(example = 'roche-aux-fees'): Opened {
       const { status, signal, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/jalon.js'), ...words], {
         cwd,
         encoding: 'utf8',
-        timeout: 60_000,
+        timeout: 120_000,
         killSignal: 'SIGKILL',
         maxBuffer: 64 * 1024 * 1024,
         env: { ...process.env, ...env, ...more },

@@ -35,6 +35,31 @@ test('the dependencies of users are what the bundle leaves outside, and nothing 
   expect(bundled.length).toBeGreaterThan(10);
 });
 
+test('each door of package.json is one of the bundle, with its types', () => {
+  const doors = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [] : [door]));
+  expect(doors.length).toBe(2);
+  const made = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [{ path, entryPoint }] : []));
+  for (const door of doors) {
+    const entry = made.find(({ path }) => `./${path}` === door.default)?.entryPoint ?? '';
+    expect(`./dist/types/${entry.replace(/^src\/|\.ts$/g, '')}.d.ts`).toBe(door.types);
+  }
+});
+
+test('whoever opens jalon/ranking loads its mathematics and nothing else', () => {
+  const loaded = new Set(['dist/ranking/index.js']);
+  for (const path of loaded)
+    for (const { path: next, external, kind } of metafile.outputs[path]?.imports ?? [])
+      if (!external && kind === 'import-statement') loaded.add(next);
+  const sourcesIn = [...loaded].flatMap((path) =>
+    Object.entries(metafile.outputs[path]?.inputs ?? {}).flatMap(([source, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [source] : [],
+    ),
+  );
+  expect(sourcesIn.length).toBeGreaterThan(20);
+  const strangers = sourcesIn.filter((source) => !source.startsWith('src/ranking/') || source.startsWith('src/ranking/actions/'));
+  expect(strangers).toEqual(['src/model/usage-error.ts']);
+});
+
 interface Locked {
   readonly dev?: boolean;
   readonly resolved?: string;

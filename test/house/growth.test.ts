@@ -1,9 +1,10 @@
 /** What goes through all actions does so a fixed number of times: twice the actions are read twice as often, counted without a clock. */
 import { expect, it } from 'vitest';
-import { linksOf, workloadOf } from '../../src/deriving/index.ts';
 import type { Action, Project } from '../../src/model/index.ts';
 import { simplePlan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { workloadOf } from '../../src/project/people/workload.ts';
+import { linksOf } from '../../src/project/thread/links.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { envelope, planProject } from '../planning/tiny-plan.ts';
 
 /** The same things, and how often a field of one of them was read. */

@@ -1,8 +1,8 @@
 // The rooms of the house as they stand: what each says that it does, and into which others it looks.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { table } from './readme-table.ts';
-import { home, sources } from './sources.ts';
+import { home, roomOf, sources } from './sources.ts';
 
 const names = [...new Set(sources.map(({ room }) => room))].filter((room) => !room.endsWith('.ts')).sort();
 
@@ -13,7 +13,7 @@ function seenFrom(room: string): readonly string[] {
     .flatMap(({ path, imports }) =>
       imports.filter((specifier) => specifier.startsWith('.')).map((specifier) => posix.join(posix.dirname(path), specifier)),
     );
-  const rooms = new Set(targets.map((target) => target.split('/')[1] ?? ''));
+  const rooms = new Set(targets.map(roomOf));
   return names.filter((name) => rooms.has(name) && name !== room);
 }
 
@@ -23,18 +23,20 @@ function jobOf(room: string): string {
   if (door) return /^\/\/ (.*)$/m.exec(door.text)?.[1] ?? '';
   return (
     {
-      cli: 'The table of contents of commands: words, options, and the file that each opens.',
-      commands: 'What each command does, in order.',
+      cli: 'Options → use case → report → exit code: the table of contents of commands, each in its own file, and runs over many projects.',
+      usecases: 'A project and a request → data and files to write; no terminal. The library opens here.',
     }[room] ?? ''
   );
 }
 
-/** `model` is open to all, and left unsaid. */
-const otherThanModel = (room: string): string =>
-  seenFrom(room)
-    .filter((name) => name !== 'model')
+/** `model` is open to all, and left unsaid; another room may look into all rooms of `project`. */
+function otherThanModel(room: string): string {
+  const isWithin = room.startsWith('project/');
+  const seen = seenFrom(room).filter((name) => name !== 'model');
+  return [...new Set(seen.map((name) => (isWithin ? name : (name.split('/')[0] ?? name))))]
     .map((name) => `\`${name}\``)
     .join(', ');
+}
 
 export const rooms = (): string =>
   table(
@@ -58,12 +60,12 @@ export function costs(): string {
 /** Counted at the time of asking: files of `src/` written by hand and their lines, rooms, arrows between them, the view. */
 export function figures(): Readonly<Record<string, number>> {
   const lines = sources.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
-  const view = readFileSync(`${home}schemas/view.json`, 'utf8').split('\n').length - 1;
+  const chapters = readdirSync(`${home}schemas/view`).map((file) => readFileSync(`${home}schemas/view/${file}`, 'utf8'));
   return {
     files: sources.length,
     lines,
     rooms: names.length,
     arrows: names.reduce((sum, room) => sum + seenFrom(room).length, 0),
-    'lines of schemas/view.json': view,
+    'lines of schemas/view/': chapters.reduce((sum, text) => sum + text.split('\n').length - 1, 0),
   };
 }

@@ -1,9 +1,18 @@
-// A room looks into model, deriving and itself; packages have one room each that opens them.
+// A room looks into model, values, project and itself; packages have one room each that opens them.
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { sources } from './sources.ts';
+import { roomOf, sources } from './sources.ts';
 
-const alwaysOpen = ['model', 'deriving'];
+/** What follows from a project, each room after those that it rests on. */
+const ofProject = ['time', 'thread', 'money', 'needs', 'people', 'progress'].map((room) => `project/${room}`);
+const alwaysOpen = ['model', 'values', ...ofProject];
+/** What the foundations may look into. */
+const founding = alwaysOpen;
+const founded: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  values: ['model'],
+  ...Object.fromEntries(ofProject.map((room, at) => [room, ['model', 'values', ...ofProject.slice(0, at)]])),
+};
 /** The rooms that pass through the one door to the disk. */
 const byTheDoor = ['reading', 'writing', 'running'];
 /**
@@ -15,12 +24,14 @@ const mayAlso: Readonly<Record<string, readonly string[]>> = {
   rendering: ['wording', 'drawing'],
   exporting: ['wording'],
   drawing: ['wording'],
-  deriving: [],
-  model: [],
+  // Its door is pure mathematics, which knows no project.
+  planning: ['ranking'],
   ...Object.fromEntries(byTheDoor.map((room) => [room, ['disk']])),
 };
 /** Everything may be put in order by these. */
-const conductors = ['cli.ts', 'cli', 'supervise.ts', 'index.ts', 'commands'];
+const conductors = ['cli.ts', 'cli', 'supervise.ts', 'index.ts', 'usecases'];
+/** Where what somebody sees and types is known. */
+const terminal = ['cli.ts', 'cli', 'supervise.ts'];
 
 const openers: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['reading'],
@@ -41,7 +52,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   piscina: ['running'],
   '@etalab/decoupage-administratif': ['reading'],
   // Only its pure function: checking and commands both ask how close two wordings are.
-  '@orama/stemmers': ['deriving'],
+  '@orama/stemmers': ['values'],
 };
 /** The rooms that touch the outside. */
 const outside: Readonly<Record<string, readonly string[]>> = {
@@ -51,7 +62,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['running'],
   'node:timers/promises': ['running'],
   'node:worker_threads': ['running'],
-  'node:path': ['reading', 'writing', 'commands', 'running', 'disk', 'cli.ts', 'supervise.ts'],
+  'node:path': ['reading', 'writing', 'usecases', 'cli', 'running', 'disk', 'cli.ts', 'supervise.ts'],
   'node:url': ['reading', 'running'],
   'node:module': ['reading'],
   // What comes from the disk, in pieces.
@@ -74,27 +85,25 @@ test('there are sources and imports to look at', () => {
   expect(imports.length).toBeGreaterThan(200);
 });
 
-test('a room looks only into model, deriving and itself', () => {
+test('a room looks only into model, values, project and itself', () => {
   const astray = imports
     .filter(({ specifier, room }) => specifier.startsWith('.') && !conductors.includes(room))
     .map(({ path, room, specifier }) => ({ path, room, target: posix.join(posix.dirname(path), specifier) }))
     .filter(({ target }) => target.startsWith('src/'))
     .filter(({ room, target }) => {
-      const into = target.split('/')[1] ?? '';
+      const into = roomOf(target);
       return into !== room && !alwaysOpen.includes(into) && !(mayAlso[room] ?? []).includes(into);
     })
     .map(({ path, target }) => `${path} → ${target}`);
   expect(astray).toEqual([]);
 });
 
-test('model imports nothing from other rooms, deriving only model', () => {
+test('model imports nothing from other rooms, values only model, and each room of project what comes before it', () => {
   const astray = imports
-    .filter(({ room, specifier }) => (room === 'model' || room === 'deriving') && specifier.startsWith('.'))
-    .map(({ path, room, specifier }) => ({ path, room, target: posix.join(posix.dirname(path), specifier) }))
-    .filter(
-      ({ room, target }) => !target.startsWith(`src/${room}/`) && !(room === 'deriving' && target.startsWith('src/model/')),
-    );
-  expect(astray.map(({ path, target }) => `${path} → ${target}`)).toEqual([]);
+    .filter(({ room, specifier }) => founded[room] !== undefined && specifier.startsWith('.'))
+    .map(({ path, room, specifier }) => ({ path, room, into: roomOf(posix.join(posix.dirname(path), specifier)) }))
+    .filter(({ room, into }) => into !== room && !founded[room]?.includes(into));
+  expect(astray.map(({ path, into }) => `${path} → ${into}`)).toEqual([]);
 });
 
 test('other rooms are entered by their door', () => {
@@ -104,16 +113,26 @@ test('other rooms are entered by their door', () => {
     .map(({ path, room, specifier }) => ({ path, room, target: posix.join(posix.dirname(path), specifier) }))
     .filter(
       ({ room, target }) =>
-        target.startsWith('src/') &&
-        target.split('/')[1] !== room &&
-        target.split('/').length > 2 &&
-        !target.endsWith('/index.ts'),
+        target.startsWith('src/') && roomOf(target) !== room && target.split('/').length > 2 && !target.endsWith('/index.ts'),
     )
-    .filter(({ target }) => !doors.includes(target.split('/')[1] ?? ''))
-    // The table of contents opens a command's own file.
-    .filter(({ room, target }) => room !== 'cli' || !target.startsWith('src/commands/'))
+    .filter(({ target }) => !doors.includes(roomOf(target)))
+    // A command opens its own use case.
+    .filter(({ room, target }) => room !== 'cli' || !target.startsWith('src/usecases/'))
     .map(({ path, target }) => `${path} → ${target}`);
   expect(astray).toEqual([]);
+});
+
+test('use cases know no terminal, and the library opens on them', () => {
+  const targets = imports.map(({ specifier, ...rest }) => ({
+    ...rest,
+    into: roomOf(posix.join(posix.dirname(rest.path), specifier)),
+  }));
+  const towards = targets.filter(({ room, into }) => !terminal.includes(room) && terminal.includes(into));
+  expect(towards.map(({ path, into }) => `${path} → ${into}`)).toEqual([]);
+  const knowing = sources.filter(
+    ({ room, text }) => [...founding, 'usecases', 'index.ts'].includes(room) && /\bWorld\b/.test(text),
+  );
+  expect(knowing.map(({ path }) => path)).toEqual(['src/model/world.ts']);
 });
 
 test('each package has the rooms that open it', () => {

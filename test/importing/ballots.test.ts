@@ -3,13 +3,14 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { type BallotMethod, ballotForm, votersOf, votingBody } from '../../src/deriving/index.ts';
 import { revise } from '../../src/editing/index.ts';
 import { ballotEdits, type ReadBallot, readBallot } from '../../src/importing/index.ts';
 import type { Project, Table, TableCell } from '../../src/model/index.ts';
+import { type BallotMethod, ballotForm } from '../../src/project/people/ballot-form.ts';
+import { votersOf, votingBody } from '../../src/project/people/voters.ts';
 import { tableOf } from '../../src/reading/index.ts';
 import { ballotWorkbook } from '../../src/rendering/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const scale = { min: 1, max: 5, levels: { '1': 'Hors d’atteinte', '5': 'Déjà éprouvée' } };
 const project: Project = projectWith({

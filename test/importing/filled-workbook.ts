@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
-import { knownIn, sayIn } from '../../src/commands/exchange-words.ts';
-import { bringBack, revisionsFor } from '../../src/commands/import/bring-back.ts';
 import { headsOf, namesShown, tablesOf } from '../../src/importing/index.ts';
 import { open, workbook } from '../../src/index.ts';
 import type { ExchangeTable, PlacedLine, Workspace } from '../../src/model/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
+import { bringBack, revisionsFor } from '../../src/usecases/import/bring-back.ts';
+import { knownIn, sayIn } from '../../src/usecases/import/exchange-words.ts';
 import { exchange } from '../../src/wording/exchange.ts';
 import { home } from '../house/sources.ts';
 

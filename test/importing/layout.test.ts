@@ -1,8 +1,8 @@
 // The sheets of a workbook, in both languages.
 import { expect, test } from 'vitest';
-import { knownIn, sayIn } from '../../src/commands/exchange-words.ts';
 import { headsOf, layouts, namesShown, tablesOf } from '../../src/importing/index.ts';
 import { fields } from '../../src/model/generated/fields.ts';
+import { knownIn, sayIn } from '../../src/usecases/import/exchange-words.ts';
 import { exchange } from '../../src/wording/exchange.ts';
 import { exchangeSheets } from '../../src/wording/exchange-sheets.ts';
 import { faultsOf } from '../rendering/excel/opened.ts';

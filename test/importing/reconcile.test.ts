@@ -1,7 +1,6 @@
 // What is brought once is there: the same file proposes nothing more, and a newer one only what moved.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nationalColumns, nationalLists } from '../../src/deriving/index.ts';
 import { changed } from '../../src/editing/changed.ts';
 import {
   type Decide,
@@ -12,6 +11,7 @@ import {
   reconcile,
   type Side,
 } from '../../src/importing/index.ts';
+import { nationalColumns, nationalLists } from '../../src/model/national-plan.ts';
 import { tableFrom } from './table-from.ts';
 
 const keys = ['level1', 'level2', 'title', 'description', 'partners', 'leads', 'status', 'budget', 'start', 'notes'] as const;

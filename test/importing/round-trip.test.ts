@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import excel from 'exceljs';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { knownIn } from '../../src/commands/exchange-words.ts';
 import { cellOf, itemTexts } from '../../src/importing/index.ts';
 import type { ExchangeColumn } from '../../src/model/index.ts';
+import { knownIn } from '../../src/usecases/import/exchange-words.ts';
 import { cellIn, exported, landed, opened, say, tables, workspace } from './filled-workbook.ts';
 
 vi.setConfig({ testTimeout: 240_000 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateOf, levelsOf, measure } from '../../src/measuring/index.ts';
 import type { Indicator, IndicatorValue } from '../../src/model/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const measured = (indicator: Partial<Indicator>, values: readonly Omit<IndicatorValue, 'indicator'>[], today = '2028-06-30') =>
   measure(

@@ -1,13 +1,14 @@
 // What the figures propose for an evaluation: each can be found again in the data, and nothing is met without a result.
 import { expect, test } from 'vitest';
 import { check } from '../../src/checking/index.ts';
-import { evaluationScope, figureNow } from '../../src/deriving/index.ts';
 import { evaluate, measure } from '../../src/measuring/index.ts';
 import type { DraftPoint, EvaluationKind, Indicator, IndicatorValue, Project } from '../../src/model/index.ts';
+import { evaluationScope } from '../../src/project/progress/evaluation-scope.ts';
+import { figureNow } from '../../src/project/progress/quoted-figure.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { evaluationText } from '../../src/reporting/index.ts';
 import { folder } from '../checking/marked.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const today = '2025-12-31';
 const draftOf = (project: Project, kind: EvaluationKind, year: number, day = today) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/measuring/index.ts';
 import type { Indicator, IndicatorValue, Project } from '../../src/model/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const indicator = (id: string, formula?: string): Indicator => ({ id, title: id, ...(formula !== undefined && { formula }) });
 const reckoned = (formula: string, values: readonly IndicatorValue[], more: Partial<Project> = {}) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { achievementOf, measure } from '../../src/measuring/index.ts';
 import type { Indicator, IndicatorValue } from '../../src/model/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const band = { min: 10, max: 20 };
 

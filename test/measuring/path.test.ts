@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/measuring/index.ts';
 import type { Indicator, IndicatorValue } from '../../src/model/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 type Values = readonly Omit<IndicatorValue, 'indicator'>[];
 const measured = (more: Partial<Indicator>, values: Values, today = '2028-06-30') =>

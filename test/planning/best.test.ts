@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Project } from '../../src/model/index.ts';
 import { plan, simplePlan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { drawnProject } from './drawn-project.ts';
 import { smallProject } from './small-project.ts';
 import { bestOf, costs, envelope, planOf, type TinyAction, told } from './tiny-plan.ts';

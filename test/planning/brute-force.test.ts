@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Plan, PlanRule } from '../../src/model/index.ts';
 import { plan, whyNot } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { bestOfAll } from './every-plan.ts';
 import { crowdedProject, smallProject } from './small-project.ts';
 import { canBeKept, isTrue } from './told-rules.ts';

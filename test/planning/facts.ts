@@ -1,6 +1,8 @@
 // What binds each action of a small project, said again from what the documents say, without the code that is tested.
-import { daysLater, monthsLater, periodOf } from '../../src/deriving/index.ts';
+
 import type { Action, Project } from '../../src/model/index.ts';
+import { daysLater, monthsLater } from '../../src/values/days.ts';
+import { periodOf } from '../../src/values/period.ts';
 
 export type Nature = 'investment' | 'operating' | 'fte';
 export type Duty = 'mandatory' | 'obligation' | 'override';

@@ -1,10 +1,11 @@
 /** The fixed points of the year: what they close, what they move, and that no plan breaks one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysLater, monthsLater, periodOf } from '../../src/deriving/index.ts';
 import type { Plan, PlannedAction, Project } from '../../src/model/index.ts';
 import { plan, simplePlan, whyNot } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
+import { daysLater, monthsLater } from '../../src/values/days.ts';
+import { periodOf } from '../../src/values/period.ts';
 import { drawnProject } from './drawn-project.ts';
 import { bestOf, costs, envelope, planOf, planProject, told } from './tiny-plan.ts';
 

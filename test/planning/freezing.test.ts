@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../src/model/index.ts';
 import { amendedPlan, frozenPlan, plan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { drawnProject } from './drawn-project.ts';
 import { costs, envelope, planProject } from './tiny-plan.ts';
 

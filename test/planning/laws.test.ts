@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlannedAction, Project, YearPlan } from '../../src/model/index.ts';
 import { simplePlan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { drawnProject, drawnIds as ids } from './drawn-project.ts';
 
 const always = (law: (made: Plan, given: Project) => void) =>

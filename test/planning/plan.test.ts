@@ -1,7 +1,7 @@
 /** Plans small enough to be made by hand. */
 import { describe, expect, it } from 'vitest';
 import { simplePlan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { costs, envelope, planOf, planProject, told } from './tiny-plan.ts';
 
 describe('down the ranking', () => {

@@ -5,7 +5,7 @@ import { choose } from '../../src/planning/choosing/choose.ts';
 import { extraFor } from '../../src/planning/choosing/extra.ts';
 import type { Choices, PlanningProblem } from '../../src/planning/choosing/problem.ts';
 import { core, frontier, plan, whyNot } from '../../src/planning/index.ts';
-import { rank, weightDraws } from '../../src/ranking/index.ts';
+import { rank, weightDraws } from '../../src/ranking/actions/index.ts';
 import { criterion } from '../ranking/tiny-project.ts';
 import { broken, problems, worth } from './choosing/problems.ts';
 import { costs, envelope, planProject, type TinyAction } from './tiny-plan.ts';

@@ -1,7 +1,7 @@
 // Small plans: actions in rank order, a cost in thousands of euros, and what came of each of them.
 import type { Action, Plan, PlanFile, Project } from '../../src/model/index.ts';
 import { plan, simplePlan } from '../../src/planning/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { criterion, tinyProject } from '../ranking/tiny-project.ts';
 
 export type TinyAction = Partial<Action> & { readonly id: string };

@@ -1,6 +1,6 @@
 /** Commands that write, on a disk that fails at each of its calls in turn: what is there is the old or the new, and a rerun comes to the same. */
 import { describe, expect, test } from 'vitest';
-import { stageOf, writings } from '../commands/that-write.ts';
+import { stageOf, writings } from '../cli/that-write.ts';
 
 const codes = ['ENOSPC', 'EIO', 'EROFS'];
 /** Calls in turn, or where there are more, as many of them, spread evenly; JALON_EVERY tries every one. */

@@ -2,8 +2,8 @@
 // line, or was told before.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkWorkspace } from '../../src/commands/check-workspace.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
+import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
 import { folder, placed } from '../checking/marked.ts';
 
 const root = folder('examples/montfort');

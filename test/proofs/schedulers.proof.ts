@@ -6,7 +6,7 @@ import { availableParallelism, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderOf } from '../commands/batch/many.ts';
+import { folderOf } from '../cli/batch/many.ts';
 import { home } from '../house/sources.ts';
 
 const has = (...programs: readonly string[]): boolean => programs.every((one) => spawnSync('which', [one]).status === 0);

@@ -2,8 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ballot, Criterion, Project, Ranking } from '../../src/model/index.ts';
-import { groundsOf, pairHold, rank, reasons, voteChecks, votesOf, winningShare, withStability } from '../../src/ranking/index.ts';
-import { weightLimits } from '../../src/ranking/weight-limits.ts';
+import {
+  groundsOf,
+  pairHold,
+  rank,
+  reasons,
+  voteChecks,
+  votesOf,
+  winningShare,
+  withStability,
+} from '../../src/ranking/actions/index.ts';
+import { weightLimits } from '../../src/ranking/actions/weight-limits.ts';
 import { groundsWords, stabilityWords } from '../../src/wording/index.ts';
 import { votesWords } from '../../src/wording/votes.ts';
 import { criterion, tinyProject } from './tiny-project.ts';

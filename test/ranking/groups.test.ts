@@ -14,7 +14,7 @@ import {
   pairWeights,
   type Rankings,
   reversers,
-} from '../../src/index.ts';
+} from '../../src/ranking/index.ts';
 import { rounded } from './matrix/tiny-matrix.ts';
 
 const members = [

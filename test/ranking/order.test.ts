@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
-import { byId } from '../../src/deriving/index.ts';
 import type { Ballot, Project, Ranking } from '../../src/model/index.ts';
 import {
   groundsOf,
@@ -18,8 +17,9 @@ import {
   votesOf,
   whatIf,
   withStability,
-} from '../../src/ranking/index.ts';
+} from '../../src/ranking/actions/index.ts';
 import { rankingReport, reasonsReport, votesReport, whatIfReport } from '../../src/reporting/index.ts';
+import { byId } from '../../src/values/id-order.ts';
 import { home } from '../house/sources.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 

@@ -1,7 +1,7 @@
 /** The whole ranking of small projects: where measures come from, what is missing, what is set aside, and every degenerate project. */
 import { describe, expect, it } from 'vitest';
 import type { Action, Criterion, Project } from '../../src/model/index.ts';
-import { rank } from '../../src/ranking/rank.ts';
+import { rank } from '../../src/ranking/actions/rank.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 type Actions = readonly (Partial<Action> & { readonly id: string })[];

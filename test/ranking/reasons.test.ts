@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Project } from '../../src/model/index.ts';
-import { rank, rankingLimits, reasons, withStability } from '../../src/ranking/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { rank, rankingLimits, reasons, withStability } from '../../src/ranking/actions/index.ts';
+import { projectWith } from '../project/project.ts';
 
 const criteria = [
   { id: 'need', title: 'Attente', weight: 50, scale: { min: 0, max: 10 } },

@@ -12,7 +12,7 @@ import {
   valuationOf,
   weightIntervals,
   weightTransfer,
-} from '../../src/index.ts';
+} from '../../src/ranking/index.ts';
 import { anyMatrix, matrixOf, rounded } from './matrix/tiny-matrix.ts';
 
 const value = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);

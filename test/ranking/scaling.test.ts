@@ -1,6 +1,6 @@
 /** Scales: straight, turned round, broken in pieces, and those that cannot be used. */
 import { describe, expect, it } from 'vitest';
-import { scaleOf, valueOn } from '../../src/ranking/scaling.ts';
+import { scaleOf, valueOn } from '../../src/ranking/actions/scaling.ts';
 import { criterion } from './tiny-project.ts';
 
 const straight = (direction: 'higher-is-better' | 'lower-is-better') =>

@@ -1,7 +1,7 @@
 /** A project's ranking by other methods, beside its own. */
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../src/ranking/rank.ts';
-import { sideBySide } from '../../src/ranking/side-by-side.ts';
+import { rank } from '../../src/ranking/actions/rank.ts';
+import { sideBySide } from '../../src/ranking/actions/side-by-side.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 const project = (scores: readonly { readonly a: number; readonly b?: number }[], veto?: number) =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Ballot, Criterion, Language, Project, Ranking } from '../../src/model/index.ts';
-import { groundsOf, rank, reasons, whatIf } from '../../src/ranking/index.ts';
+import { groundsOf, rank, reasons, whatIf } from '../../src/ranking/actions/index.ts';
 import { reasonsReport } from '../../src/reporting/index.ts';
 import { groundsWords, weightsWithin } from '../../src/wording/index.ts';
 import { tinyProject } from './tiny-project.ts';

@@ -1,6 +1,6 @@
 // A project with nothing in it but actions, titled by their id unless said otherwise, and what a test adds.
 import type { Action, Criterion, Project } from '../../src/model/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 type Said = Omit<Partial<Project>, 'actions'> & { readonly actions?: readonly (Partial<Action> & { readonly id: string })[] };
 

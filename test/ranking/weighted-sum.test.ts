@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ranking } from '../../src/model/index.ts';
-import { rank } from '../../src/ranking/rank.ts';
+import { rank } from '../../src/ranking/actions/rank.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 describe('published cases', () => {

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../../src/model/index.ts';
-import { weigh } from '../../src/ranking/weighting.ts';
-import { cardAmounts, pairWeights } from '../../src/ranking/weights/index.ts';
+import { weigh } from '../../src/ranking/actions/weighting.ts';
+import { cardAmounts } from '../../src/ranking/weights/cards.ts';
+import { pairWeights } from '../../src/ranking/weights/pairs.ts';
 import { criterion, tinyProject } from './tiny-project.ts';
 
 const ids = ['a', 'b', 'c'];

@@ -1,6 +1,7 @@
 /** Weights of one person, each method against its published case and by its laws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentenceOf, UsageError } from '../../src/index.ts';
 import {
   type BestWorst,
   bestWorstWeights,
@@ -10,10 +11,8 @@ import {
   entropyWeights,
   pairWeights,
   rankOrderWeights,
-  sentenceOf,
   swingWeights,
-  UsageError,
-} from '../../src/index.ts';
+} from '../../src/ranking/index.ts';
 import { matrixOf, rounded } from './matrix/tiny-matrix.ts';
 
 const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Seen, typed } from '../commands/typed.ts';
+import { type Seen, typed } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 
 const montfort = join(home, 'examples/montfort');

@@ -24,7 +24,7 @@ function found(project: readonly string[], organisation: readonly string[], name
     ({ file, origin, format }) => `${origin} ${file} ${format}`,
   );
 }
-const shipped = 'shipped templates/documents/summary/fr.docx docx';
+const shipped = 'shipped templates/documents/summary/template.docx docx';
 
 test.each([
   ['what is shipped', [], [], [shipped]],

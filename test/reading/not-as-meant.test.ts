@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { typed } from '../commands/typed.ts';
+import { typed } from '../cli/typed.ts';
 import { home } from '../house/sources.ts';
 
 function project(): string {

@@ -3,8 +3,8 @@ import { type Chart, shippedDuties, type View } from '../../src/model/index.ts';
 import { checkPage } from '../../src/rendering/accessibility/index.ts';
 import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { dutiesOf } from '../../src/steering/index.ts';
-import { projectWith } from '../deriving/project.ts';
-import { shippedTemplate, shippedTemplates } from './shipped-templates.ts';
+import { projectWith } from '../project/project.ts';
+import { shippedSource, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 
 const full = viewOf(request);
@@ -21,17 +21,16 @@ const pages = shippedTemplates.filter((name) => /^programme\..*\.(?:html|md)$/.t
 
 describe.each(pages)('%s', (file) => {
   const language = file.includes('.fr.') ? 'fr' : 'en';
-  const bytes = shippedTemplate(file);
   const format = file.endsWith('.html') ? 'html' : 'markdown';
   const made = async (view: View): Promise<string> => {
     const kind = deliverables.find(({ template }) => template === file.split('.')[0]);
-    const [first] = kind ? await prepareDeliverable(kind, { file, bytes }, language).make(view) : [];
+    const [first] = kind ? await prepareDeliverable(kind, shippedSource(file), language).make(view) : [];
     if (!first) throw new Error(`${file} gives no document`);
     return new TextDecoder().decode(first.bytes);
   };
 
   it('names only what the view has, and is for everyone', async () => {
-    expect(checkTemplate({ file, bytes }, language)).toEqual([]);
+    expect(checkTemplate(shippedSource(file), language)).toEqual([]);
     for (const view of [full, bare]) {
       const text = await made(view);
       expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);

@@ -12,7 +12,7 @@ import { validateFile } from '../open-xml/index.js';
 import { action, indicator, need, passed } from '../pooling/followed.ts';
 import { partOf } from './excel-templates/minimal-xlsx.ts';
 import { shownIn, slidesOf } from './powerpoint/minimal-pptx.ts';
-import { shippedTemplate } from './shipped-templates.ts';
+import { shippedSource, shippedTemplate } from './shipped-templates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-portfolio-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -62,17 +62,15 @@ const cases = portfolioKinds.flatMap((kind) =>
 );
 
 describe.each(cases)('%s', (name, { kind, language }) => {
-  const bytes = shippedTemplate(name);
-
   it('has no fault nor barrier', () => {
-    expect(checkTemplate({ file: name, bytes }, language)).toEqual([]);
+    expect(checkTemplate(shippedSource(name), language)).toEqual([]);
   });
 
   it.each([
     ['full', full],
     ['bare', bare],
   ])('gives a sound document of a %s portfolio, the same each time', async (_, portfolio) => {
-    const { render } = prepareTemplate({ file: name, bytes }, language);
+    const { render } = prepareTemplate(shippedSource(name), language);
     const view = shown(portfolio, language, kind.title[language]);
     const made = await render(view, [], new Map());
     const path = join(folder, name);
@@ -93,7 +91,7 @@ it('refuses in a template of a portfolio what only a project has', () => {
 
 it('tells the medians of five territories, the need in common and the vote that is asked for', async () => {
   const text = async (name: string): Promise<string> => {
-    const { render } = prepareTemplate({ file: name, bytes: shippedTemplate(name) }, 'fr');
+    const { render } = prepareTemplate(shippedSource(name), 'fr');
     return partOf(await render(shown(full, 'fr', 'Essai'), [], new Map()), 'word/document.xml');
   };
   const report = await text('portfolio-report.fr.docx');
@@ -106,7 +104,7 @@ it('tells the medians of five territories, the need in common and the vote that 
 
 describe.each(['fr', 'en'] as const)('the %s deck', (language) => {
   const name = `portfolio-deck.${language}.pptx`;
-  const { render } = prepareTemplate({ file: name, bytes: shippedTemplate(name) }, language);
+  const { render } = prepareTemplate(shippedSource(name), language);
   const made = async (portfolio: typeof full) => render(shown(portfolio, language, 'Essai'), [], new Map());
 
   it('gives each slide a title of its own and leaves no tag', async () => {
@@ -141,7 +139,7 @@ describe.each(['fr', 'en'] as const)('the %s deck', (language) => {
 
 it('says on the public page neither risks nor errors nor whom to chase', async () => {
   const name = 'portfolio-page.fr.html';
-  const { render } = prepareTemplate({ file: name, bytes: shippedTemplate(name) }, 'fr');
+  const { render } = prepareTemplate(shippedSource(name), 'fr');
   const page = new TextDecoder().decode(await render(shown(full, 'fr', 'Essai'), [], new Map()));
   expect(page).toContain('Nos territoires &amp; leurs projets');
   expect(page).not.toMatch(/Rupture|Direction|Erreurs/);

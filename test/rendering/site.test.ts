@@ -4,14 +4,14 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeDocuments } from '../../src/commands/documents.ts';
-import { readAndCheck } from '../../src/commands/read-and-check.ts';
 import type { Deliverable, Language, Project, View } from '../../src/model/index.ts';
 import { checkPage } from '../../src/rendering/accessibility/index.ts';
 import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { makeDocuments } from '../../src/usecases/documents/documents.ts';
+import { readAndCheck } from '../../src/usecases/read-and-check.ts';
 import { home } from '../house/sources.ts';
-import { shippedTemplate } from './shipped-templates.ts';
+import { projectWith } from '../project/project.ts';
+import { shippedSource, shippedTemplate } from './shipped-templates.ts';
 import { held, internalFields, mark } from './view/internal-fields.ts';
 import { request } from './view/tiny-project.ts';
 
@@ -41,13 +41,13 @@ describe.each(['site.fr.html', 'site.en.html'])('%s', (file) => {
   const bytes = shippedTemplate(file);
   const source = new TextDecoder().decode(bytes);
   const made = async (view: View): Promise<string> => {
-    const [first] = kind ? await prepareDeliverable(kind, { file, bytes }, language).make(view) : [];
+    const [first] = kind ? await prepareDeliverable(kind, shippedSource(file), language).make(view) : [];
     if (!first) throw new Error('no page');
     return textOf(first);
   };
 
   it('names only what the view has, and is for everyone, much or little being known', async () => {
-    expect(checkTemplate({ file, bytes }, language)).toEqual([]);
+    expect(checkTemplate(shippedSource(file), language)).toEqual([]);
     for (const view of [full, bare]) {
       const text = await made(view(language));
       expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);

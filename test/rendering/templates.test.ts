@@ -1,14 +1,14 @@
 /** The shipped Word templates are what their code makes, know the view, and give documents that Word opens. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Survey, View } from '../../src/model/index.ts';
 import { type DeliverableKind, deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { label } from '../../src/wording/index.ts';
-import { projectWith } from '../deriving/project.ts';
 import { validateFile } from '../open-xml/index.js';
-import { shippedTemplate, shippedTemplates } from './shipped-templates.ts';
+import { projectWith } from '../project/project.ts';
+import { pathOfBlock, shippedSource, shippedTemplate, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 import { partOf, textOf } from './word/minimal-docx.ts';
 
@@ -111,7 +111,7 @@ it('has the templates that the deliverables ask for, and no other', () => {
 
 describe.each(cases)('%s', (name, { kind, language }) => {
   const bytes = shippedTemplate(name);
-  const { problems, make } = prepareDeliverable(kind, { file: name, bytes }, language);
+  const { problems, make } = prepareDeliverable(kind, shippedSource(name), language);
   const made = new Map<View, Promise<Uint8Array>>();
   const documentOf = (view: View): Promise<Uint8Array> => {
     const once = made.get(view) ?? firstOf(view);
@@ -128,10 +128,13 @@ describe.each(cases)('%s', (name, { kind, language }) => {
     expect(problems).toEqual([]);
   });
 
-  it('uses named styles alone, and its language', () => {
-    const styles = partOf(bytes, 'word/styles.xml');
+  it('uses named styles alone, and its language, with the blocks that it includes', async () => {
+    const document = await documentOf(full);
+    const styles = partOf(document, 'word/styles.xml');
     const known = found(styles, /w:styleId="([^"]+)"/g);
-    const parts = ['document', ...frames(kind)].map((part) => partOf(bytes, `word/${part}.xml`)).join('');
+    const names = found(main(bytes), /\{\{&gt; ([\w-]+)\}\}/g);
+    const blocks = names.map((name) => main(new Uint8Array(readFileSync(pathOfBlock(`${name}.docx`)))));
+    const parts = [...['document', ...frames(kind)].map((part) => partOf(bytes, `word/${part}.xml`)), ...blocks].join('');
     const used = found(parts, /<w:(?:p|r|tbl)Style w:val="([^"]+)"/g);
     expect(used.length).toBeGreaterThan(20);
     expect(used.filter((style) => !known.includes(style))).toEqual([]);
@@ -196,7 +199,7 @@ describe('an action of which nothing is known but its title', () => {
     const kind = deliverables.find((one) => one.id === id);
     if (!kind) throw new Error(`No deliverable is called ${id}`);
     const file = `${kind.template}.fr.docx`;
-    const { make } = prepareDeliverable(kind, { file, bytes: shippedTemplate(file) }, 'fr');
+    const { make } = prepareDeliverable(kind, shippedSource(file), 'fr');
     const [made] = await make(bare);
     if (!made) throw new Error('No document');
     const shown = textOf(made.bytes).replaceAll('Référence et rang¶|', '');
@@ -233,7 +236,7 @@ describe('what the council is to read', () => {
     const kind = deliverables.find((one) => one.id === id);
     if (!kind) throw new Error(`No deliverable is called ${id}`);
     const file = `${kind.template}.fr.docx`;
-    const { make } = prepareDeliverable(kind, { file, bytes: shippedTemplate(file) }, 'fr');
+    const { make } = prepareDeliverable(kind, shippedSource(file), 'fr');
     return (await make(lacking)).flatMap(({ missing }) => missing);
   };
 
@@ -277,7 +280,7 @@ describe('a project at its first step, of which little is known', () => {
   const documents = deliverables.filter(({ format, isDue }) => format === 'docx' && isDue(young));
   const madeOf = async (kind: DeliverableKind) => {
     const file = `${kind.template}.fr.docx`;
-    return prepareDeliverable(kind, { file, bytes: shippedTemplate(file) }, 'fr').make(young);
+    return prepareDeliverable(kind, shippedSource(file), 'fr').make(young);
   };
 
   it('is drafted with its gaps in their own style, each named by a field that has a label', async () => {

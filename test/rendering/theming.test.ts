@@ -1,11 +1,11 @@
 /** One project under two looks: colours, fonts, axes and logo follow, the words do not change. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { themeOf } from '../../src/deriving/index.ts';
 import { shippedTheme, type ThemeFile } from '../../src/model/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { themed, themedPage } from '../../src/rendering/theming/index.ts';
+import { themeOf } from '../../src/values/theme.ts';
 import { home } from '../house/sources.ts';
 import { png } from './png.ts';
 import { request } from './view/tiny-project.ts';

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkWorkspace } from '../../src/commands/check-workspace.ts';
-import { surveysTold } from '../../src/commands/surveys-told.ts';
 import { plan } from '../../src/planning/index.ts';
-import { groundsOf, rank } from '../../src/ranking/index.ts';
+import { groundsOf, rank } from '../../src/ranking/actions/index.ts';
 import { readWorkspace } from '../../src/reading/index.ts';
 import { deliverables, portfolioKinds, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
+import { checkWorkspace } from '../../src/usecases/check-workspace.ts';
+import { surveysTold } from '../../src/usecases/surveys-told.ts';
 import { validateFile } from '../open-xml/index.js';
 import { cellsOf, partOf, sheetsOf } from './excel-templates/minimal-xlsx.ts';
-import { shippedTemplate, shippedTemplates } from './shipped-templates.ts';
+import { shippedSource, shippedTemplates } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-workbooks-'));
@@ -62,8 +62,7 @@ it('makes the templates that the deliverables ask for', () => {
 const WITHOUT_CHARTS = ['steering-workbook', 'needs-matrix', 'ballots-summary'];
 
 describe.each(cases)('%s', (name, { kind, language }) => {
-  const bytes = shippedTemplate(name);
-  const { problems, make } = prepareDeliverable(kind, { file: name, bytes }, language);
+  const { problems, make } = prepareDeliverable(kind, shippedSource(name), language);
 
   it('names only what the view has', () => {
     expect(problems).toEqual([]);
@@ -83,8 +82,7 @@ describe.each(cases)('%s', (name, { kind, language }) => {
 });
 
 describe.each(cases.filter(([, { kind }]) => kind.id === 'action-register'))('%s', (name, { kind, language }) => {
-  const bytes = shippedTemplate(name);
-  const { make } = prepareDeliverable(kind, { file: name, bytes }, language);
+  const { make } = prepareDeliverable(kind, shippedSource(name), language);
 
   it('has a line for each action, and a sheet for each axis', async () => {
     const [file] = await make(view);
@@ -109,7 +107,7 @@ async function opened(id: string) {
   const kind = kinds.find((one) => one.id === id);
   if (kind === undefined) throw new Error(`No ${id}`);
   const name = `${kind.template}.fr.xlsx`;
-  const { make } = prepareDeliverable(kind, { file: name, bytes: shippedTemplate(name) }, 'fr');
+  const { make } = prepareDeliverable(kind, shippedSource(name), 'fr');
   const [file] = await make(full);
   if (file === undefined) throw new Error(`${id} gives no workbook`);
   const cells = Object.entries(sheetsOf(file.bytes)).map(([sheet, part]) => [sheet, cellsOf(file.bytes, part)] as const);

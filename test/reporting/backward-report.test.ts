@@ -1,9 +1,9 @@
 /** What a backward schedule says of the fixed points that take time away. */
 import { expect, test } from 'vitest';
-import { backwardFrom } from '../../src/deriving/index.ts';
 import type { Action } from '../../src/model/index.ts';
+import { backwardFrom } from '../../src/project/progress/backward.ts';
 import { backwardReport } from '../../src/reporting/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const works: Action = {
   id: 'AC-1',

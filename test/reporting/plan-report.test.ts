@@ -1,7 +1,7 @@
 /** What a plan says of itself, when it is the best, when it is not proved, and when no plan will do. */
 import { expect, test } from 'vitest';
 import type { Plan, PlanRule } from '../../src/model/index.ts';
-import { rank } from '../../src/ranking/index.ts';
+import { rank } from '../../src/ranking/actions/index.ts';
 import { planReport } from '../../src/reporting/index.ts';
 import { tinyProject } from '../ranking/tiny-project.ts';
 

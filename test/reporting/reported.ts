@@ -1,6 +1,6 @@
 // Reports to try formats on: invented problems, and every problem of the example that is broken on purpose.
 import { ruleOf } from '../../src/checking/index.ts';
-import { eachProject } from '../../src/commands/each-project.ts';
+import { eachProject } from '../../src/cli/commands/each-project.ts';
 import type { Problem } from '../../src/model/index.ts';
 import type { ReportStyle } from '../../src/reporting/formats/format.ts';
 import type { ReportedProject } from '../../src/reporting/index.ts';

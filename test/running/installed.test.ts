@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { suits } from '../../src/commands/doctor.ts';
+import { suits } from '../../src/cli/commands/doctor.ts';
 import { doctorReport } from '../../src/reporting/index.ts';
 import { installed } from '../../src/running/index.ts';
 

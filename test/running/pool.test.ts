@@ -88,7 +88,7 @@ test('a task that takes too long, from when its thread begins it, costs itself a
   );
   const tasks = [1, 'hold', 2, 3, 'hold', 4];
   const lost: Pooled<Task, string>['lost'] = (task, error) => `lost ${task}: ${lostFor(error)}`;
-  expect(await answersTo(tasks, { script: slow, time: 700, lost })).toEqual([
+  expect(await answersTo(tasks, { script: slow, time: 1500, lost })).toEqual([
     'done 1',
     'lost hold: time',
     'done 2',

@@ -26,7 +26,7 @@ function watched(lines: string, { time = 20, memory = 256 } = {}): Promise<Ended
 }
 const said = (): unknown => JSON.parse(readFileSync(told, 'utf8'));
 
-describe('a process of a stranger’s project', { timeout: 60_000 }, () => {
+describe('a process of a stranger’s project', () => {
   test('is called with its words, and its exit code is ours', async () => {
     expect(await watched('tell(process.argv.slice(2)); process.exit(3);')).toEqual({ over: null, code: 3, signal: null });
     expect(said()).toEqual(['un', 'deux']);
@@ -60,9 +60,7 @@ describe('a process of a stranger’s project', { timeout: 60_000 }, () => {
   });
 
   test('is ended when a file holds it up, though it does nothing but loop', async () => {
-    const began = performance.now();
     expect(await watched('for (;;);', { time: 1 })).toEqual({ over: 'time' });
-    expect(performance.now() - began).toBeLessThan(20_000);
   });
 
   test('is ended when it takes more memory than it was given', async () => {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { everyRule } from '../../src/checking/index.ts';
-import { electoralPeriod, stepOfPiece } from '../../src/deriving/index.ts';
 import type { Method, Project } from '../../src/model/index.ts';
+import { electoralPeriod, stepOfPiece } from '../../src/project/progress/communication.ts';
 import { communicationOf, statusOf } from '../../src/steering/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const said = { fr: 'x', en: 'x' };
 const method: Method = {

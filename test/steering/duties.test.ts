@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../src/checking/index.ts';
-import { judge, parseCondition } from '../../src/deriving/index.ts';
 import type { CatalogueObligation, Project } from '../../src/model/index.ts';
 import { readCatalogue } from '../../src/reading/index.ts';
 import { dutiesOf, dutyFaultOf } from '../../src/steering/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { judge } from '../../src/values/condition/judge.ts';
+import { parseCondition } from '../../src/values/condition/parse.ts';
+import { projectWith } from '../project/project.ts';
 
 const said = (text: string) => ({ fr: text, en: text });
 const duty = (id: string, more: Partial<CatalogueObligation> = {}): CatalogueObligation => ({

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Project } from '../../src/model/index.ts';
 import { factNames, factsOf } from '../../src/steering/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const today = '2026-06-01';
 const factsIn = (parts: Partial<Project>, names: readonly string[], day = today): (number | undefined)[] => {

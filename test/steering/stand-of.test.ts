@@ -5,7 +5,7 @@ import type { Method } from '../../src/model/index.ts';
 import { readMethod, readWorkspace } from '../../src/reading/index.ts';
 import { faultOf, standOf } from '../../src/steering/index.ts';
 import { folder } from '../checking/marked.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const said = { fr: 'x', en: 'x' };
 const method: Method = {

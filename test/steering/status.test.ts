@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogueObligation, Method, Project, Todo } from '../../src/model/index.ts';
 import { statusOf } from '../../src/steering/index.ts';
-import { projectWith } from '../deriving/project.ts';
+import { projectWith } from '../project/project.ts';
 
 const said = { fr: 'x', en: 'x' };
 const method: Method = {

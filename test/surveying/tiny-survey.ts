@@ -1,6 +1,7 @@
 // A survey with a question of each type, small enough to be worked out by hand.
-import { questionnaireOf } from '../../src/deriving/index.ts';
+
 import type { Survey, SurveyResults, SurveyStatistics } from '../../src/model/index.ts';
+import { questionnaireOf } from '../../src/project/needs/questionnaire/questionnaire-of.ts';
 import { statisticsOf } from '../../src/surveying/index.ts';
 
 export const survey: Survey = {

@@ -1,7 +1,7 @@
 /** Weights against published examples, against another algorithm, and by their laws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type WeightsAsked, weigh } from '../../src/surveying/index.ts';
+import { type WeightsRequest, weigh } from '../../src/surveying/index.ts';
 import { entropyWeights } from './entropy-weights.ts';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -56,7 +56,7 @@ const four = cellsOf([
   [20, 30, 40, 50],
 ]);
 const fourMargins = [prefixed('r', [150, 300, 400, 150]), prefixed('c', [200, 300, 400, 100])];
-const reached = ({ cells }: WeightsAsked, weights: readonly number[], margin: number, code: string) =>
+const reached = ({ cells }: WeightsRequest, weights: readonly number[], margin: number, code: string) =>
   sum(cells.map(({ codes, count }, index) => (codes[margin] === code ? count * (weights[index] ?? 0) : 0)));
 
 it('comes to the weights that Newton’s method finds on the dual', () => {
@@ -80,7 +80,7 @@ describe('laws', () => {
   it('margins are met, the mean is 1, and the base knows less than it counts', () => {
     fc.assert(
       fc.property(tables, margins, (table, [rows, columns]) => {
-        const asked: WeightsAsked = {
+        const asked: WeightsRequest = {
           cells: cellsOf(table),
           margins: [prefixed('r', rows), prefixed('c', columns)],
           method: 'raking',

@@ -1,7 +1,7 @@
 // Whom a question is put to, as a sentence says it.
 import { expect, test } from 'vitest';
-import { questionnaireOf } from '../../src/deriving/index.ts';
 import type { Survey } from '../../src/model/index.ts';
+import { questionnaireOf } from '../../src/project/needs/questionnaire/questionnaire-of.ts';
 import { conditionSaid } from '../../src/wording/index.ts';
 
 const said = (showIf: string, language: 'fr' | 'en' = 'fr'): string | null => {

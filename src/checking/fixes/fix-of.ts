@@ -1,6 +1,7 @@
 // What was surely meant where a schema finds a fault.
-import { meantKey, meantValue, usualDay, usualNumber, usualPeriod } from '../../deriving/index.ts';
+
 import type { FixChange } from '../../model/index.ts';
+import { meantKey, meantValue, usualDay, usualNumber, usualPeriod } from '../../values/index.ts';
 import type { SchemaFault } from '../structure/schema-faults.ts';
 import { type Asked, askedBy } from './asked.ts';
 

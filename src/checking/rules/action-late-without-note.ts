@@ -1,5 +1,5 @@
 // An action past its end says what is happening.
-import { periodOf } from '../../deriving/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 /** Their end no longer says anything. */

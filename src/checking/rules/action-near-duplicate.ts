@@ -1,5 +1,6 @@
 // Two actions that say the same are one.
 
+import { isStanding } from '../../project/time/index.ts';
 import { nearTwins } from '../near-twins.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const actionNearDuplicate = rule<{ action: string; title: string }>({
     right: 'AC-012 : title: Ouvrir un accueil numérique',
   },
   *check({ project, places }: RuleContext) {
-    const kept = project.actions.filter(({ status }) => status !== 'dropped');
+    const kept = project.actions.filter(isStanding);
     for (const [action, other] of nearTwins(kept, ({ title }) => title))
       yield { at: places.value(action, 'title'), found: { action: other.id, title: other.title } };
   },

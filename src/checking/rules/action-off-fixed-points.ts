@@ -1,6 +1,7 @@
 // An action begins no earlier than what opens it, and is over by the day on which it is awaited.
-import { heldDays } from '../../deriving/index.ts';
+
 import type { Hold } from '../../model/index.ts';
+import { heldDays } from '../../project/time/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 const kinds: Readonly<Record<Hold['kind'], readonly [fr: string, en: string]>> = {

@@ -1,5 +1,6 @@
 // An action says what it costs, in money or in time.
-import { isAnyCosted, isCosted, standingActions } from '../programme-lacks.ts';
+import { isCosted } from '../../project/money/index.ts';
+import { isAnyCosted, standingActions } from '../programme-lacks.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const actionWithoutCost = rule<{ action: string }>({

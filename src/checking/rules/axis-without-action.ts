@@ -1,5 +1,5 @@
 // An axis is made of actions.
-import { isWithoutAction } from '../../deriving/index.ts';
+import { isWithoutAction } from '../../project/needs/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const axisWithoutAction = rule<{ axis: string }>({

@@ -1,6 +1,7 @@
 // A total is not one more line of what it totals.
-import { lineAmount } from '../../deriving/index.ts';
+
 import type { BudgetLine } from '../../model/index.ts';
+import { lineAmount } from '../../project/money/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 

@@ -1,5 +1,7 @@
 // A piece whose date is past was told or dropped, or has another date.
-import { inCurrentTerm, isLatePiece } from '../../deriving/index.ts';
+
+import { isLatePiece } from '../../project/progress/index.ts';
+import { inCurrentTerm } from '../../project/time/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const communicationLate = rule<{ id: string; date: string }>({

@@ -1,6 +1,7 @@
 // The gate of a piece is a step, a meeting, or a condition of the method in its short words.
-import { nearest } from '../../deriving/index.ts';
+
 import { defaultMethod, shippedConditions, steps } from '../../model/index.ts';
+import { nearest } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const communicationUnknownGate = rule<{ gate: string; nearest: string | null }>({

@@ -1,5 +1,5 @@
 // What a criterion says is better, its value function says too.
-import { valuesFault } from '../../deriving/index.ts';
+import { valuesFault } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const criterionDirectionDiffers = rule<{ criterion: string }>({

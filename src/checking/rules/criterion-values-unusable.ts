@@ -1,5 +1,5 @@
 // A value function goes one way, from one measure to a greater one.
-import { type ValuesFault, valuesFault } from '../../deriving/index.ts';
+import { type ValuesFault, valuesFault } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 const fr: Readonly<Record<ValuesFault, string>> = {

@@ -1,6 +1,8 @@
 // An action starts once what it waits for is over.
-import { monthsLater, periodOf, waitOf } from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { waitOf } from '../../project/progress/index.ts';
+import { monthsLater, periodOf } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 import { isRunning } from '../running.ts';
 

@@ -1,6 +1,8 @@
 // A sentence of an evaluation still says what the data say.
-import { figureNow, parsePeriod, statementOf } from '../../deriving/index.ts';
+
 import type { Evaluation, QuotedFigure } from '../../model/index.ts';
+import { figureNow, statementOf } from '../../project/progress/index.ts';
+import { parsePeriod } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 /** Each figure that a sentence quotes. */

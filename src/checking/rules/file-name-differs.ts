@@ -1,5 +1,5 @@
 // A file that bears an id in its name holds the thing of that id.
-import { canonicalId } from '../../deriving/index.ts';
+import { canonicalId } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const fileNameDiffers = rule<{ id: string; name: string }>({

@@ -1,6 +1,7 @@
 // A funding plan covers the cost, no less and no more.
-import { costOf, fundingTotal } from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { budgetOf, costOf, fundingTotal } from '../../project/money/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
@@ -22,8 +23,8 @@ export const fundingDiffersFromCost = rule<{ cost: number; funding: number }>({
   },
   *check({ project, places }: RuleContext) {
     for (const action of project.actions) {
-      const [cost, funding] = [costOf(action.budget ?? []).planned, fundingTotal(action)];
-      if (cost === null || funding === null || action.status === 'dropped' || !isComparable(action)) continue;
+      const [cost, funding] = [costOf(budgetOf(action)).planned, fundingTotal(action)];
+      if (cost === null || funding === null || !isComparable(action)) continue;
       const at = () => places.key(action, 'funding');
       if (funding.max < cost.min - tolerance) yield { at: at(), found: { cost: cost.min, funding: funding.max } };
       if (funding.min > cost.max + tolerance) yield { at: at(), found: { cost: cost.max, funding: funding.min } };

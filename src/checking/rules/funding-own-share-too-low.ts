@@ -1,5 +1,5 @@
 // The carrier of an action pays the share that its own organisation asks for.
-import { costOf, moneyOf, total } from '../../deriving/index.ts';
+import { budgetOf, costOf, fundingOf, ownShareOf } from '../../project/money/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
@@ -16,12 +16,11 @@ export const fundingOwnShareTooLow = rule<Share>({
   *check({ project, places, options: { ownShare: share } }: RuleContext) {
     if (share === undefined) return;
     for (const action of project.actions) {
-      const { funding = [], budget = [], status } = action;
-      const cost = costOf(budget).planned;
+      const funding = fundingOf(action);
+      const cost = costOf(budgetOf(action)).planned;
       const isKnown = funding.length > 0 && funding.every(({ amount, kind }) => amount !== undefined && kind !== undefined);
-      if (cost === null || !isKnown || status === 'dropped') continue;
-      const paid = funding.filter(({ kind }) => kind === 'own-funds' || kind === 'loan');
-      const own = total(paid.map(({ amount }) => moneyOf(amount)))?.max ?? 0;
+      if (cost === null || !isKnown) continue;
+      const own = ownShareOf(action)?.max ?? 0;
       const least = Math.round((cost.min * share) / 100);
       if (own < least) yield { at: places.key(action, 'funding'), found: { own, least, share } };
     }

@@ -1,5 +1,5 @@
 // A French authority pays at least a fifth of what it invests: article L1111-10 CGCT, paragraph III.
-import { costOf, moneyOf, total } from '../../deriving/index.ts';
+import { aidOf, budgetOf, costOf } from '../../project/money/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
@@ -16,12 +16,9 @@ export const fundingTooMuchAid = rule<{ aid: number; most: number; ceiling: numb
   *check({ project, places, options: { aidCeiling = usual } }: RuleContext) {
     if ((project.info.territory?.country ?? 'FR') !== 'FR') return;
     for (const action of project.actions) {
-      const { planned, investment } = costOf(action.budget ?? []);
-      if (planned === null || investment === null || action.status === 'dropped') continue;
-      const helped = (action.funding ?? []).filter(
-        ({ kind, status }) => (kind === 'grant' || kind === 'contribution') && status !== 'refused',
-      );
-      const aid = total(helped.map(({ amount }) => moneyOf(amount)))?.min ?? 0;
+      const { planned, investment } = costOf(budgetOf(action));
+      if (planned === null || investment === null) continue;
+      const aid = aidOf(action)?.min ?? 0;
       // No line says which expense an aid pays for: all that is not investment may be paid whole.
       const most = Math.round(planned.max - (investment.max * (100 - aidCeiling)) / 100);
       if (aid > most) yield { at: places.key(action, 'funding'), found: { aid, most, ceiling: aidCeiling } };

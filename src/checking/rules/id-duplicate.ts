@@ -1,7 +1,7 @@
 // An id names one thing.
 
-import type { Register } from '../../deriving/index.ts';
 import type { Position, Project } from '../../model/index.ts';
+import type { Register } from '../../project/thread/index.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 interface Named {

@@ -1,6 +1,8 @@
 // Ids that differ by their zeros alone are one id to people, and on the command line.
-import { canonicalId, type Entry } from '../../deriving/index.ts';
+
 import type { Position } from '../../model/index.ts';
+import type { Entry } from '../../project/thread/index.ts';
+import { canonicalId } from '../../values/index.ts';
 import { placeEn, placeFr, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const idTwin = rule<{ id: string; other: string; first: Position }>({

@@ -1,5 +1,5 @@
 // A formula can be reckoned.
-import { parseFormula } from '../../deriving/index.ts';
+import { parseFormula } from '../../project/progress/index.ts';
 import { type Misread, misreadEn, misreadFr, misreadOf } from '../misread.ts';
 import { type RuleContext, rule } from '../rule.ts';
 

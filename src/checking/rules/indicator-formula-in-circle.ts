@@ -1,5 +1,5 @@
 // Formulas do not wait for one another in a circle.
-import { inputsOf } from '../../deriving/index.ts';
+import { inputsOf } from '../../project/progress/index.ts';
 import { loopsOf } from '../loops-of.ts';
 import { type RuleContext, rule } from '../rule.ts';
 

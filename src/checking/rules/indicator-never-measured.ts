@@ -1,5 +1,5 @@
 // What is to be evaluated was measured.
-import { firstDueOf } from '../../deriving/index.ts';
+import { firstDueOf } from '../../project/progress/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const indicatorNeverMeasured = rule<{ indicator: string }>({

@@ -1,5 +1,7 @@
 // An indicator has a first value by the time it falls due.
-import { firstDueOf } from '../../deriving/index.ts';
+
+import { firstDueOf } from '../../project/progress/index.ts';
+import { isOver } from '../../project/time/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const indicatorNotFed = rule<{ indicator: string; due: string }>({
@@ -17,7 +19,7 @@ export const indicatorNotFed = rule<{ indicator: string; due: string }>({
       if (fed.has(indicator.id) || indicator.formula !== undefined) continue;
       const actions = links().indicators.get(indicator.id)?.actions ?? [];
       // Nobody measures any more what is over.
-      if (actions.length > 0 && actions.every(({ status }) => status === 'done' || status === 'dropped')) continue;
+      if (actions.length > 0 && actions.every(isOver)) continue;
       const due = firstDueOf(indicator);
       if (due !== null && due < today) yield { at: places.value(indicator, 'id'), found: { indicator: indicator.id, due } };
     }

@@ -1,5 +1,5 @@
 // An amount is with or without tax.
-import { linesOf } from '../../deriving/index.ts';
+import { linesOf } from '../../project/money/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const moneyBasisNotStated = rule({

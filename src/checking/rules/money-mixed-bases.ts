@@ -1,5 +1,5 @@
 // Amounts that are added are all with tax, or all without.
-import { moneyLines } from '../money-lines.ts';
+import { moneyLines } from '../../project/money/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const moneyMixedBases = rule<{ basis: string }>({

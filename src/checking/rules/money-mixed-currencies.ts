@@ -1,5 +1,5 @@
 // Amounts that are added are in one currency.
-import { moneyLines } from '../money-lines.ts';
+import { moneyLines } from '../../project/money/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const moneyMixedCurrencies = rule<{ currency: string; usual: string }>({

@@ -1,5 +1,5 @@
 // What was voted on a need is seen again when the need says something else.
-import { changedNeeds } from '../../deriving/index.ts';
+import { changedNeeds } from '../../project/thread/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 type Changed = { need: string; voted: string; year: number; actions: readonly string[] };

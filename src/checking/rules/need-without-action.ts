@@ -1,5 +1,5 @@
 // Every need gets an answer, be it no.
-import { isUnanswered } from '../../deriving/index.ts';
+import { isUnanswered } from '../../project/needs/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const needWithoutAction = rule<{ need: string }>({

@@ -1,5 +1,5 @@
 // What is aimed at is measured.
-import { isMeasured } from '../../deriving/index.ts';
+import { isMeasured } from '../../project/needs/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const objectiveNotMeasured = rule<{ objective: string }>({

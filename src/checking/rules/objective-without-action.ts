@@ -1,5 +1,5 @@
 // An objective is reached by actions.
-import { isWithoutAction } from '../../deriving/index.ts';
+import { isWithoutAction } from '../../project/needs/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const objectiveWithoutAction = rule<{ objective: string }>({

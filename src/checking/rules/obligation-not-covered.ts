@@ -1,6 +1,8 @@
 // A programme answers the duties that come into force while it runs.
-import { periodOf, spanOf, uncovered } from '../../deriving/index.ts';
+
 import type { Duty, Project } from '../../model/index.ts';
+import { uncovered } from '../../project/needs/index.ts';
+import { periodOf, spanOf } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 /** Older ones were there before the programme: `jalon status` lists them. What is not settled law is not asked. */

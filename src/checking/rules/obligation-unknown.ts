@@ -1,5 +1,5 @@
 // A duty is named by its id in the catalogue, or told in words.
-import { nearest } from '../../deriving/index.ts';
+import { nearest } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 /** A word, or words joined by hyphens: nobody writes a sentence so. */

@@ -1,6 +1,8 @@
 // A period that has the right form is also in the calendar.
-import { parsePeriod, valuesAt } from '../../deriving/index.ts';
+
 import { periods } from '../../model/generated/references.ts';
+import { valuesAt } from '../../project/thread/index.ts';
+import { parsePeriod } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 /** Both halves of an interval exist, so that only their order can be wrong. */

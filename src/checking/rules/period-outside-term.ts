@@ -1,6 +1,7 @@
 // An action takes place during the programme.
-import { periodOf, spanOf } from '../../deriving/index.ts';
+
 import type { Period } from '../../model/index.ts';
+import { periodOf, spanOf } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 /** Not a day in common. */

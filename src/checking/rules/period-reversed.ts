@@ -1,5 +1,5 @@
 // What starts ends later.
-import { parsePeriod } from '../../deriving/index.ts';
+import { parsePeriod } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 const isWritten = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';

@@ -1,6 +1,7 @@
 // Nobody works more than they are there.
+
+import { sharesOf } from '../../project/people/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
-import { sharesOf } from '../shares-of.ts';
 
 export const personOverCommitted = rule<{ person: string; share: number; capacity: number }>({
   code: 'person/over-committed',

@@ -1,6 +1,7 @@
 // What was heard tells nothing of anybody's health, beliefs or commitments.
-import { sensitiveWordsIn } from '../../deriving/index.ts';
+
 import type { SensitiveKind } from '../../model/index.ts';
+import { sensitiveWordsIn } from '../../project/people/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 const inFrench: Readonly<Record<SensitiveKind, string>> = {

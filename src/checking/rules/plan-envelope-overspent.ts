@@ -1,5 +1,7 @@
 // What a frozen plan keeps fits in the year's envelope.
-import { moneyOf, takenOfFrozen } from '../../deriving/index.ts';
+
+import { takenOfFrozen } from '../../project/money/index.ts';
+import { moneyOf } from '../../values/index.ts';
 import { eurosEn, eurosFr } from '../euros.ts';
 import { type RuleContext, rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 // Two actions that exclude each other are not both in the plan.
-import { selectedIn } from '../../deriving/index.ts';
+import { selectedIn } from '../../project/thread/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const planExclusiveBoth = rule<{ action: string; other: string; year: number }>({

@@ -1,5 +1,5 @@
 // A project follows a method that exists, or none.
-import { nearest } from '../../deriving/index.ts';
+import { nearest } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const projectUnknownMethod = rule<{ name: string; nearest: string | null }>({

@@ -1,5 +1,5 @@
 // A project names a look that is there.
-import { normalPath } from '../../deriving/index.ts';
+import { normalPath } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const projectUnknownTheme = rule<{ path: string }>({

@@ -1,6 +1,7 @@
 // A closed question proposes what one may answer.
-import { scaleOf } from '../../deriving/index.ts';
+
 import type { Question } from '../../model/index.ts';
+import { scaleOf } from '../../project/needs/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 type Lack = 'options' | 'rows' | 'columns' | 'scale';

@@ -1,5 +1,5 @@
 // A recommendation is somebody’s, by a date.
-import { openRecommendations } from '../../deriving/index.ts';
+import { openRecommendations } from '../../project/progress/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 const lacksFr: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 // The next evaluation says what became of each recommendation of those before it.
-import { periodOf } from '../../deriving/index.ts';
+
 import type { Evaluation } from '../../model/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 const dayOf = ({ date, period }: Evaluation): string => date ?? periodOf(period)?.end ?? '';

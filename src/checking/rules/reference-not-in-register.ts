@@ -1,7 +1,8 @@
 // Once a register is kept, people, departments, organisations and bodies are better named by their id.
 
-import { looksLikeId, nearestOfMany } from '../../deriving/index.ts';
 import type { ActorsFile } from '../../model/index.ts';
+import { looksLikeId } from '../../project/thread/index.ts';
+import { nearestOfMany } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 type Entry = { readonly id: string; readonly name: string };

@@ -1,5 +1,5 @@
 // A commune of the territory is called as the territory calls it.
-import { nearestOfMany } from '../../deriving/index.ts';
+import { nearestOfMany } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 import { isAllInList } from './reference-all-in-list.ts';
 

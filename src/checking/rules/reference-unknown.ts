@@ -1,6 +1,7 @@
 // Every reference leads to something that exists.
 
-import { canonicalId, looksLikeId, nearestOfMany } from '../../deriving/index.ts';
+import { looksLikeId } from '../../project/thread/index.ts';
+import { canonicalId, nearestOfMany } from '../../values/index.ts';
 
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';

@@ -1,6 +1,7 @@
 // Past its date, what tells of people is no longer there.
-import { keptData } from '../../deriving/index.ts';
+
 import type { DataSet } from '../../model/index.ts';
+import { keptData } from '../../project/people/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 const inFrench: Readonly<Record<DataSet, string>> = {

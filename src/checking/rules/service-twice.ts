@@ -1,6 +1,7 @@
 // A service counts once in a commune.
-import { serves, serviceFinder, serviceKey } from '../../deriving/index.ts';
+
 import { shippedDuties } from '../../model/index.ts';
+import { serves, serviceFinder, serviceKey } from '../../project/needs/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const serviceTwice = rule<{ service: string; communes: readonly string[] }>({

@@ -1,6 +1,8 @@
 // The condition of a question reads: its questions, its answers and its signs are known.
-import { answersOf, folded, nearest, parseShowIf } from '../../deriving/index.ts';
+
 import type { ConditionFault, Question, Survey } from '../../model/index.ts';
+import { answersOf, parseShowIf } from '../../project/needs/index.ts';
+import { folded, nearest } from '../../values/index.ts';
 import { type Misread, misreadEn, misreadFr, misreadOf } from '../misread.ts';
 import { type RuleContext, rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 // A question depends on questions that were asked before it.
-import { questionnaireOf, questionsIn } from '../../deriving/index.ts';
+import { questionnaireOf, questionsIn } from '../../project/needs/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const surveyConditionTooEarly = rule<{ question: string; later: string }>({

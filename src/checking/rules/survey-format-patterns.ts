@@ -1,6 +1,7 @@
 // The words and patterns of a survey format: each reads, and says one thing.
-import { bareWord, hasPlaceholder, surveyPatterns, textPattern } from '../../deriving/index.ts';
+
 import { columnRoles, type Found, mostWordPatterns, type SurveyFormatFile } from '../../model/index.ts';
+import { bareWord, hasPlaceholder, surveyPatterns, textPattern } from '../../values/index.ts';
 import { formatsIn } from '../formats-seen.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 

@@ -1,6 +1,7 @@
 // The formats of survey tools that an organisation or a project adds: each is found by its name, and fits what it is meant for.
-import { bareWord, hasPlaceholder, nearest } from '../../deriving/index.ts';
+
 import { columnRoles, isFormatId, type SurveyFormatFile, shippedSurveyFormats } from '../../model/index.ts';
+import { bareWord, hasPlaceholder, nearest } from '../../values/index.ts';
 import { formatsIn, isOwnFormat } from '../formats-seen.ts';
 import { orNearest, quotedEn, quotedFr, type Rule, type RuleContext, rule } from '../rule.ts';
 import { formatBadPattern, formatWordTwice } from './survey-format-patterns.ts';

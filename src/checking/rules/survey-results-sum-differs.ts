@@ -1,5 +1,5 @@
 // Where everybody gives one answer, answers make the base.
-import { answersOf } from '../../deriving/index.ts';
+import { answersOf } from '../../project/needs/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 /** Of a ranking each thing has a rank, of a matrix each row an answer. */

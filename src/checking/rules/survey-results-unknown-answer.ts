@@ -1,6 +1,8 @@
 // Results count answers that their question takes.
-import { answersOf, nearest, rowsOf } from '../../deriving/index.ts';
+
 import type { Question } from '../../model/index.ts';
+import { answersOf, rowsOf } from '../../project/needs/index.ts';
+import { nearest } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 /** The codes that a line of results may hold; null where anything is typed. A thing that is ranked has its ranks for answers. */

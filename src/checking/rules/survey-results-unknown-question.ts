@@ -1,5 +1,5 @@
 // Results tell of questions that the survey asks.
-import { nearest } from '../../deriving/index.ts';
+import { nearest } from '../../values/index.ts';
 import { quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const surveyResultsUnknownQuestion = rule<{ question: string; survey: string; nearest: string | null }>({

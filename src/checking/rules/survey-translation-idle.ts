@@ -1,6 +1,8 @@
 // A translation says something that the questionnaire asks, in a language that it is in.
-import { answersOf, nearest, rowsOf } from '../../deriving/index.ts';
+
 import { type Language, languages, type Places, type Position, type Survey, type SurveyTranslation } from '../../model/index.ts';
+import { answersOf, rowsOf } from '../../project/needs/index.ts';
+import { nearest } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 interface Said {

@@ -1,6 +1,8 @@
 // What a questionnaire names by its id or its code is in it: sections, questions, answers.
-import { answersOf, nearest } from '../../deriving/index.ts';
+
 import type { Places, Position, Survey } from '../../model/index.ts';
+import { answersOf } from '../../project/needs/index.ts';
+import { nearest } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 type Kind = 'section' | 'question' | 'answer';

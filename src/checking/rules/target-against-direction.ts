@@ -1,5 +1,5 @@
 // A target lies on the side that the indicator calls better.
-import { targetsOf } from '../../deriving/index.ts';
+import { targetsOf } from '../../project/progress/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const targetAgainstDirection = rule<{ indicator: string; target: number; baseline: number }>({

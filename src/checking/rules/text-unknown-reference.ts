@@ -1,5 +1,5 @@
 // What a text names between double brackets exists.
-import { canonicalId, nearestOfMany } from '../../deriving/index.ts';
+import { canonicalId, nearestOfMany } from '../../values/index.ts';
 import { registerKinds } from '../register-kinds.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 // A text is written for a document that exists.
 
-import { nearest } from '../../deriving/index.ts';
 import { deliverableIds } from '../../model/index.ts';
+import { nearest } from '../../values/index.ts';
 import { orNearest, quotedEn, quotedFr, type RuleContext, rule } from '../rule.ts';
 
 export const textUnused = rule<{ deliverable: string; nearest: string | null }>({

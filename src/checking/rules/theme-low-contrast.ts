@@ -1,6 +1,7 @@
 // Every text can be read on its ground, and every bar of a chart seen on the page.
-import { type Clash, clashesOf, themeOf } from '../../deriving/index.ts';
+
 import type { Finding, Places, ThemeFile } from '../../model/index.ts';
+import { type Clash, clashesOf, themeOf } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 type Found = { key: Clash['key']; colour: string; on: 'band' | null; ground: string; ratio: number; wanted: number };

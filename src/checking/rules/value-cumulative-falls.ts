@@ -1,5 +1,5 @@
 // What adds up since the start does not go down.
-import { byPeriod, periodOf } from '../../deriving/index.ts';
+import { byPeriod, periodOf } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const valueCumulativeFalls = rule<{ value: number; before: number; period: string }>({

@@ -1,6 +1,7 @@
 // A share of a whole stays between 0 and 100 %: its own start and targets say that it is one.
-import { baselineOf, targetsOf } from '../../deriving/index.ts';
+
 import type { Indicator } from '../../model/index.ts';
+import { baselineOf, targetsOf } from '../../project/progress/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 const isWithin = (value: number): boolean => value >= 0 && value <= 100;

@@ -1,5 +1,5 @@
 // A figure is as fresh as its indicator promises.
-import { staleValue } from '../../deriving/index.ts';
+import { staleValue } from '../../project/progress/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const valueStale = rule<{ indicator: string; period: string }>({

@@ -1,6 +1,7 @@
 // Of several figures for the same days, one counts: which is told.
-import { periodOf, writtenSpan } from '../../deriving/index.ts';
+
 import type { IndicatorValue } from '../../model/index.ts';
+import { periodOf, writtenSpan } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 export const valueTwiceForPeriod = rule<{ indicator: string; period: string; counts: number; value: number }>({

@@ -1,7 +1,9 @@
 // Nobody is asked for more time than they have, in the years that are decided.
-import { daysOf, isDecided, workloadOf } from '../../deriving/index.ts';
+
+import { sharesOf, workloadOf } from '../../project/people/index.ts';
+import { isDecided } from '../../project/thread/index.ts';
+import { daysOf } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
-import { sharesOf } from '../shares-of.ts';
 
 type Over = { title: string; quarter: string; load: number; capacity: number; kind: 'person' | 'department' };
 

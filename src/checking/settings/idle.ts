@@ -1,7 +1,7 @@
 // What is asked of the checks and serves nothing: waivers, comments and known problems that met no problem, or name what cannot be.
 
-import { nearestOfMany } from '../../deriving/index.ts';
 import type { Finding, Ignore, Workspace } from '../../model/index.ts';
+import { nearestOfMany } from '../../values/index.ts';
 import type { Settings } from './settings-of.ts';
 import type { Silenced } from './silence.ts';
 

@@ -1,7 +1,7 @@
 // The settings of a project's checks: its own, over those that it extends.
 
-import { nearestOfMany } from '../../deriving/index.ts';
 import type { CheckSettings, Finding, Places, Project, Severity, Waiver, Workspace } from '../../model/index.ts';
+import { nearestOfMany } from '../../values/index.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 
 type Found = Finding & { readonly code: string };

@@ -1,7 +1,7 @@
 // Whether a waiver speaks of a problem.
 
-import { canonicalId } from '../../deriving/index.ts';
 import type { Problem, Waiver } from '../../model/index.ts';
+import { canonicalId } from '../../values/index.ts';
 import type { Placed } from './placed.ts';
 
 /** One key, or several joined by dots, one after the other on the way down. */

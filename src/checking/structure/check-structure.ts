@@ -1,6 +1,5 @@
 // What the schemas have to say of one file, each fault once, at its place and in the user's terms.
 
-import { nearest } from '../../deriving/index.ts';
 import {
   currentFormat,
   type FileKind,
@@ -10,6 +9,7 @@ import {
   type SourceFile,
   tooManyProblems,
 } from '../../model/index.ts';
+import { nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import { type SchemaFault, schemaFaults } from './schema-faults.ts';

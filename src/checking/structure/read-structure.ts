@@ -1,7 +1,7 @@
 // Every file of a project against its schema: those that are sound, and what is wrong with the others.
 
-import { nearest } from '../../deriving/index.ts';
 import { currentFormat, type Problem, type Rest, tooManyProblems, type Workspace } from '../../model/index.ts';
+import { nearest } from '../../values/index.ts';
 import { hiddenOf, mostShown } from '../capped.ts';
 import { checkStructure, type SoundFile } from './check-structure.ts';
 import { type SoundPart, soundPart } from './sound-part.ts';

@@ -1,6 +1,7 @@
 // What is left of a file once its mistakes of structure are put aside: what its author surely meant stands in their place, or nothing does.
-import { nearest } from '../../deriving/index.ts';
+
 import type { FileKind, Rest } from '../../model/index.ts';
+import { nearest } from '../../values/index.ts';
 import { mostShown } from '../capped.ts';
 import { fixOf } from '../fixes/fix-of.ts';
 import type { Loss } from '../losses.ts';

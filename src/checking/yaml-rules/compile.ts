@@ -1,6 +1,7 @@
 // From a rule as it is written to one that runs, or to what is wrong in it.
-import { factsIn, isMet, namesIn, nearest, parseCondition } from '../../deriving/index.ts';
+
 import type { ConditionFault, Expression, FileKind, Found, RuleFile } from '../../model/index.ts';
+import { factsIn, isMet, namesIn, nearest, parseCondition } from '../../values/index.ts';
 import { type Collection, collections, type Thing } from './collections.ts';
 import { countOf, type Named, type Names, namesFor, today } from './names.ts';
 import { type Around, fieldOf, type Reader, readerOf } from './worth.ts';

@@ -1,7 +1,8 @@
 // What the condition of a rule may name: the fields of the thing and of what holds it, counts of things, the project's numbers, today.
-import { anyWord, type Codes } from '../../deriving/index.ts';
+
 import { fields } from '../../model/generated/fields.ts';
 import type { Field } from '../../model/index.ts';
+import { anyWord, type Codes } from '../../values/index.ts';
 import { type Collection, collections } from './collections.ts';
 
 /** A field of a thing, as a rule names it. */

@@ -1,5 +1,5 @@
 // Whether a rule says of its own examples what they are there to show.
-import { factsIn, judge } from '../../deriving/index.ts';
+import { factsIn, judge } from '../../values/index.ts';
 import { type Thing, valueAt } from './collections.ts';
 import type { Compiled } from './compile.ts';
 import { isOfThing, readerOf } from './worth.ts';

@@ -1,6 +1,7 @@
 // The rules of templates/rules/, which need no code: compiled when they are first asked.
-import { filled } from '../../deriving/index.ts';
+
 import type { Found } from '../../model/index.ts';
+import { filled } from '../../values/index.ts';
 import { shippedRules } from '../generated/shipped-rules.ts';
 import { type Rule, rule } from '../rule.ts';
 import { both, type Compiled, compile, type WrittenRule } from './compile.ts';

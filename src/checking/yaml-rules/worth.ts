@@ -1,6 +1,7 @@
 // What names are worth for one thing: plain numbers, as everywhere in conditions.
-import { dayNumber, type Facts, parsePeriod } from '../../deriving/index.ts';
+
 import type { Field } from '../../model/index.ts';
+import { dayNumber, type Facts, parsePeriod } from '../../values/index.ts';
 import { type Thing, valueAt } from './collections.ts';
 import { absent, countOf, type Named, type Names, ofProject, today as todayName } from './names.ts';
 

@@ -1,7 +1,8 @@
 // The columns of a table of open data: what each holds, of which type, and which field of the schemas it shows.
-import { moneyOf, periodOf } from '../../deriving/index.ts';
+
 import { fields } from '../../model/generated/fields.ts';
 import type { Field, WrittenMoney, WrittenPeriod } from '../../model/index.ts';
+import { moneyOf, periodOf } from '../../values/index.ts';
 import type { CsvCell } from './csv.ts';
 
 type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';

@@ -1,6 +1,7 @@
 // A project as open data: one JSON with its schema, flat tables, and the descriptor that makes them a data package.
-import { namesOf } from '../../deriving/index.ts';
+
 import type { Language, OutputFile, Project } from '../../model/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
 import { label } from '../../wording/label.ts';
 import { csv } from './csv.ts';
 import { descriptorOf } from './descriptor.ts';

@@ -1,6 +1,7 @@
 // A project with only what may be published of it, and how much was kept back.
-import { isAboutKeptBack, isOfKeptBackOnly, publicValue, publishingOf } from '../../deriving/index.ts';
+
 import type { Project } from '../../model/index.ts';
+import { isAboutKeptBack, isOfKeptBackOnly, publicValue, publishingOf } from '../../project/people/index.ts';
 
 export type Published = ReturnType<typeof published>;
 

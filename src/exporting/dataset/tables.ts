@@ -1,6 +1,7 @@
 // The flat tables of a project's open data.
-import { branchesOf, type NameOf } from '../../deriving/index.ts';
+
 import type { Project } from '../../model/index.ts';
+import { branchesOf, type NameOf } from '../../project/thread/index.ts';
 import { list, money, period, plain, type Table, table } from './columns.ts';
 import type { Published } from './published.ts';
 

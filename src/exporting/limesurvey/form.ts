@@ -1,7 +1,7 @@
 // A questionnaire in its languages → the groups, questions, sub-questions and answers of LimeSurvey, numbered.
 
-import { limeCodesOf } from '../../deriving/index.ts';
 import type { AskedQuestion, Language, Questionnaire } from '../../model/index.ts';
+import { limeCodesOf } from '../../project/needs/index.ts';
 import { escapeSigns } from '../../wording/escape.ts';
 import { relevanceOf } from './relevance.ts';
 import { type Renamed, renamedIn } from './renamed.ts';

@@ -1,6 +1,7 @@
 // A condition → the relevance equation that LimeSurvey computes (ExpressionScript).
-import { limeCodesOf, questionsIn } from '../../deriving/index.ts';
+
 import type { AskedQuestion, Expression } from '../../model/index.ts';
+import { limeCodesOf, questionsIn } from '../../project/needs/index.ts';
 import { isPlainYesNo } from './types.ts';
 
 /** `1` always holds. A number that was not given makes a comparison false, here as there. */

@@ -1,6 +1,7 @@
 // What a questionnaire must call otherwise in LimeSurvey.
-import { limeCodesOf } from '../../deriving/index.ts';
+
 import type { AskedQuestion } from '../../model/index.ts';
+import { limeCodesOf } from '../../project/needs/index.ts';
 
 /** What was to be called otherwise, since LimeSurvey would refuse or confuse it. */
 export interface Renamed {

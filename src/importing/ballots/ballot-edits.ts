@@ -1,6 +1,7 @@
 // Ballots that were read → the changes of the file of their year: only what a voter said otherwise than today.
-import type { Voter } from '../../deriving/index.ts';
+
 import type { Ballot, Edit } from '../../model/index.ts';
+import type { Voter } from '../../project/people/index.ts';
 import type { ReadBallot } from './read-ballot.ts';
 
 export interface BallotChange {

@@ -1,6 +1,7 @@
 // Notes about the cells of one table of a ballot, and the cells that belong to none of its columns.
-import { ballotKeys } from '../../deriving/index.ts';
+
 import type { Ballot, TableCell } from '../../model/index.ts';
+import { ballotKeys } from '../../project/people/index.ts';
 
 export type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -1,6 +1,7 @@
 // The sheets of a ballot that came back → what its voter said, and every cell that could not be taken as it is.
-import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '../../deriving/index.ts';
+
 import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import { type BallotForm, type BallotMethod, ballotKeys, ballotMethods } from '../../project/people/index.ts';
 import type { CellNote, Lines, Scores, Weights } from './noting.ts';
 import { readScores } from './read-scores.ts';
 import { readWeights } from './read-weights.ts';

@@ -1,6 +1,8 @@
 // The scores of a ballot: each on its own, taken or refused with its cell.
-import { type BallotForm, canonicalId, folded } from '../../deriving/index.ts';
+
 import type { Criterion, TableCell } from '../../model/index.ts';
+import type { BallotForm } from '../../project/people/index.ts';
+import { canonicalId, folded } from '../../values/index.ts';
 import { type CellNote, codedRows, type Lines, type Noting, noting, numberIn, type Scores } from './noting.ts';
 
 /** Its number, or the level that its words describe. */

@@ -1,6 +1,7 @@
 // The weights of a ballot: points that make a hundred, or numbers that order cards.
-import { allPoints, type BallotForm, type BallotMethod } from '../../deriving/index.ts';
+
 import type { TableCell } from '../../model/index.ts';
+import { allPoints, type BallotForm, type BallotMethod } from '../../project/people/index.ts';
 import { type CellNote, codedRows, type Lines, noting, numberIn, type Weights } from './noting.ts';
 
 /** A higher number is a slip of the hand: it would lay as many blank cards. */

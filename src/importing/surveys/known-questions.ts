@@ -1,6 +1,7 @@
 // A survey as its answers may name it: every text of a question, in every language that it was asked in.
-import { limeCodesOf, ownLanguage, questionnaireOf } from '../../deriving/index.ts';
+
 import { type AskedQuestion, type Language, languages, type Survey } from '../../model/index.ts';
+import { limeCodesOf, ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
 
 export interface Named {
   readonly code: string;

@@ -1,5 +1,5 @@
 // Texts of an export, made comparable.
-import { bareWord as bare, oneLine } from '../../deriving/index.ts';
+import { bareWord as bare, oneLine } from '../../values/index.ts';
 
 export { bare, oneLine };
 

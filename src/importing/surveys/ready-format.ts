@@ -1,6 +1,7 @@
 // A survey format, ready to be asked of headers: what its file says once, looked up many times.
-import { hasPlaceholder, type PlaceholderName, readPattern, surveyPatterns, textPattern } from '../../deriving/index.ts';
+
 import { type ColumnRole, columnRoles, type SurveyFormat } from '../../model/index.ts';
+import { hasPlaceholder, type PlaceholderName, readPattern, surveyPatterns, textPattern } from '../../values/index.ts';
 import { personalRoleOf } from './header-words.ts';
 import { bare, oneLine } from './plain-words.ts';
 

@@ -1,6 +1,7 @@
 // Cells that could not be taken, grouped: what a whole column says wrong is one remark, and no file makes them endless.
-import { nearest } from '../../deriving/index.ts';
+
 import type { CellRemark, ExportColumn } from '../../model/index.ts';
+import { nearest } from '../../values/index.ts';
 import type { KnownQuestion } from './known-questions.ts';
 import { oneLine } from './plain-words.ts';
 

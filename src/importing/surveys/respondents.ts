@@ -1,6 +1,7 @@
 // What an export says of each response besides its answers: whether it went to the end, and on which day.
-import { parsePeriod, readPattern, surveyPatterns, type TextPattern, textPattern } from '../../deriving/index.ts';
+
 import type { ColumnRole, SurveyExport, SurveyRecord } from '../../model/index.ts';
+import { parsePeriod, readPattern, surveyPatterns, type TextPattern, textPattern } from '../../values/index.ts';
 import { remembered } from './cell-readers.ts';
 import { bare, oneLine } from './plain-words.ts';
 

@@ -1,6 +1,7 @@
 // The text of a cell → the answer that it gives to a closed question.
-import { usualNumber } from '../../deriving/index.ts';
+
 import type { CellWords } from '../../model/index.ts';
+import { usualNumber } from '../../values/index.ts';
 import { isClosed, type KnownQuestion, type Named } from './known-questions.ts';
 import { bare, oneLine } from './plain-words.ts';
 

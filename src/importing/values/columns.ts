@@ -1,6 +1,7 @@
 // Where figures stand in a table that somebody sends: a line a figure, or a line an indicator with a column a period.
-import { usualPeriod } from '../../deriving/index.ts';
+
 import type { Table, TableCell, TableSheet } from '../../model/index.ts';
+import { usualPeriod } from '../../values/index.ts';
 import { plainHeader } from '../plan-columns.ts';
 
 const aliases: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 // The rows of a table → figures, and each cell that was not understood, with its words.
-import { canonicalId, folded, nearest, numberWithUnit, parsePeriod, percentOf, usualPeriod } from '../../deriving/index.ts';
+
 import type { Indicator, ReadValue, TableCell, ValueRemark } from '../../model/index.ts';
+import { canonicalId, folded, nearest, numberWithUnit, parsePeriod, percentOf, usualPeriod } from '../../values/index.ts';
 import type { FoundValues, ValueColumn } from './columns.ts';
 
 export interface ReadValues {

@@ -1,6 +1,7 @@
 // Figures beside those that the project holds → edits, and what is new, the same, or different.
-import { asWritten, valuesFile, writtenSpan } from '../../deriving/index.ts';
+
 import type { Edit, ReadValue, ValueFate } from '../../model/index.ts';
+import { asWritten, valuesFile, writtenSpan } from '../../values/index.ts';
 
 /** A figure of the project, and where it is written. */
 export interface ExistingValue {

@@ -1,7 +1,10 @@
 // What an action shows over the period of an evaluation: done, late, blocked, over or under what was planned.
-import { type EvaluationScope, isLate, moneyIn, periodOf, progressOf, round } from '../../deriving/index.ts';
+
 import type { Action, ActionDraft, DraftPoint, Period, Project } from '../../model/index.ts';
-import type { Judged } from './indicator-points.ts';
+import { type EvaluationScope, moneyIn, progressOf } from '../../project/progress/index.ts';
+import { isLate } from '../../project/time/index.ts';
+import { periodOf, round } from '../../values/index.ts';
+import type { JudgedIndicator } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
 
 /** Spending is as planned when it is not further from it than this, in parts of 1. */
@@ -29,7 +32,7 @@ function leftOut({ scope }: Action): string | null {
   return declined.length === 0 ? null : declined.join(', ');
 }
 
-export interface Around {
+export interface EvaluationContext {
   readonly project: Project;
   readonly scope: EvaluationScope;
   readonly period: Period;
@@ -39,7 +42,11 @@ export interface Around {
 }
 
 /** `judged` are the indicators of the action that are told with it. */
-export function actionDraft(action: Action, judged: readonly Judged[], { scope, period, day, isOver }: Around): ActionDraft {
+export function actionDraft(
+  action: Action,
+  judged: readonly JudgedIndicator[],
+  { scope, period, day, isOver }: EvaluationContext,
+): ActionDraft {
   const self = [subjectOf(action)];
   const progress = progressOf(action).value;
   const figures = progress === null ? [] : [figure(action.id, 'progress', round(progress, 0))];

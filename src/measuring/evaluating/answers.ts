@@ -1,20 +1,18 @@
 // What the figures answer to the questions of an evaluation, criterion by criterion.
-import {
-  changedNeeds,
-  isUnanswered,
-  isWholeYears,
-  maturityThenAndNow,
-  moneyIn,
-  periodOf,
-  wholeProgramme,
-} from '../../deriving/index.ts';
+
 import type { Action, DraftPoint, EvaluationCriterion, SurveyChange } from '../../model/index.ts';
-import type { Around } from './action-points.ts';
-import type { Judged } from './indicator-points.ts';
+import { operatesFrom } from '../../project/money/index.ts';
+import { isUnanswered, maturityThenAndNow } from '../../project/needs/index.ts';
+import { moneyIn, wholeProgramme } from '../../project/progress/index.ts';
+import { changedNeeds } from '../../project/thread/index.ts';
+import { isStanding } from '../../project/time/index.ts';
+import { isWholeYears, periodOf } from '../../values/index.ts';
+import type { EvaluationContext } from './action-points.ts';
+import type { JudgedIndicator } from './indicator-points.ts';
 import { figure, point, subjectOf } from './points.ts';
 
-export interface Found extends Around {
-  readonly judged: readonly Judged[];
+export interface Found extends EvaluationContext {
+  readonly judged: readonly JudgedIndicator[];
   readonly isTroubled: (action: Action) => boolean;
   readonly changes: readonly SurveyChange[];
 }
@@ -103,10 +101,8 @@ function impact({ project, scope, judged, changes }: Found): readonly DraftPoint
 function sustainability({ scope, project, period }: Found): readonly DraftPoint[] {
   const termEnd = periodOf(project.info.term?.end)?.end ?? null;
   const after = termEnd === null ? null : Number(termEnd.slice(0, 4)) + 1;
-  const standing = scope.actions.filter(({ status }) => status !== 'dropped');
-  const operating = standing.filter(({ budget = [] }) =>
-    budget.some(({ nature, year }) => nature === 'operating' && after !== null && year !== undefined && year >= after),
-  );
+  const standing = scope.actions.filter(isStanding);
+  const operating = after === null ? [] : standing.filter((action) => operatesFrom(action, after));
   const ending = standing.flatMap((action) =>
     (action.partners ?? []).flatMap((partner) => {
       const until = typeof partner === 'object' ? partner.agreement?.until : undefined;

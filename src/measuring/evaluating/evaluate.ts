@@ -1,5 +1,5 @@
 // A project and what was measured of it → an evaluation as the figures propose it.
-import { type EvaluationScope, isLate, isUnanswered } from '../../deriving/index.ts';
+
 import type {
   Action,
   DraftPoint,
@@ -9,14 +9,17 @@ import type {
   RecommendationDraft,
   SurveyChange,
 } from '../../model/index.ts';
+import { isUnanswered } from '../../project/needs/index.ts';
+import type { EvaluationScope } from '../../project/progress/index.ts';
+import { isLate } from '../../project/time/index.ts';
 import { actionDraft } from './action-points.ts';
 import { answersTo, type Found } from './answers.ts';
 import { followUpDraft } from './follow-up.ts';
-import { type Judged, judgedIndicators, lastDay, periodRead } from './indicator-points.ts';
+import { type JudgedIndicator, judgedIndicators, lastDay, periodRead } from './indicator-points.ts';
 import { needDraft } from './need-drafts.ts';
 import { point, subjectOf } from './points.ts';
 
-export interface EvaluationAsked {
+export interface EvaluationRequest {
   readonly project: Project;
   readonly scope: EvaluationScope;
   /** Of any date: the figures of the period are taken out of them. */
@@ -26,16 +29,16 @@ export interface EvaluationAsked {
   readonly today: string;
 }
 
-export function evaluate({ project, scope, measureOn, changes, today }: EvaluationAsked): EvaluationDraft {
+export function evaluate({ project, scope, measureOn, changes, today }: EvaluationRequest): EvaluationDraft {
   const period = periodRead(scope.period);
   const day = lastDay(period, today);
   const isTroubled = (action: Action): boolean => action.status === 'blocked' || isLate(action, day);
   const judged = judgedIndicators(project.indicators, measureOn(day), period, day);
   const isOver = (period.end ?? '9999') <= today;
   const found: Found = { project, scope, period, day, isOver, judged, isTroubled, changes };
-  const told = (action: Action): readonly Judged[] =>
+  const judgedFor = (action: Action): readonly JudgedIndicator[] =>
     judged.filter(({ indicator }) => indicator.headline !== true && action.indicators?.includes(indicator.id));
-  const actions = scope.actions.map((action) => actionDraft(action, told(action), found));
+  const actions = scope.actions.map((action) => actionDraft(action, judgedFor(action), found));
   return {
     kind: scope.kind,
     period: scope.period,
@@ -50,7 +53,8 @@ export function evaluate({ project, scope, measureOn, changes, today }: Evaluati
 
 /** Of the programme whole: its headline indicators, and how many actions are done, late or blocked; the rest is told of each action. */
 function balance({ scope, judged, isTroubled }: Found): Pick<EvaluationDraft, 'strengths' | 'weaknesses'> {
-  const isOfNone = ({ indicator }: Judged) => !scope.actions.some(({ indicators = [] }) => indicators.includes(indicator.id));
+  const isOfNone = ({ indicator }: JudgedIndicator) =>
+    !scope.actions.some(({ indicators = [] }) => indicators.includes(indicator.id));
   const shown = judged.filter((one) => one.indicator.headline === true || isOfNone(one));
   const group = (code: 'actions-done' | 'actions-late' | 'actions-blocked', actions: readonly Action[]): readonly DraftPoint[] =>
     actions.length === 0
@@ -94,7 +98,7 @@ function recommended({ project, scope, judged, isTroubled }: Found): readonly Re
     owner: action.leads?.[0] ?? null,
   });
   const troubled = scope.actions.filter(isTroubled);
-  const isTold = ({ indicator }: Judged) => troubled.some(({ indicators = [] }) => indicators.includes(indicator.id));
+  const isTold = ({ indicator }: JudgedIndicator) => troubled.some(({ indicators = [] }) => indicators.includes(indicator.id));
   const wanted: readonly Omit<RecommendationDraft, 'id'>[] = [
     ...troubled.map(ofAction),
     ...judged

@@ -1,6 +1,9 @@
 // What became of the recommendations of earlier evaluations, as far as the data say.
-import { isPast, periodOf, progressOf, type Recommendation } from '../../deriving/index.ts';
+
 import type { Action, FollowUpDraft, Project } from '../../model/index.ts';
+import { progressOf, type Recommendation } from '../../project/progress/index.ts';
+import { isPast } from '../../project/time/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { subjectOf } from './points.ts';
 
 type Status = FollowUpDraft['status'];

@@ -1,5 +1,5 @@
 // What an indicator shows over the period of an evaluation: its last value in it, beside the target set for it.
-import { asWritten, periodOf, targetsOf } from '../../deriving/index.ts';
+
 import type {
   DraftPoint,
   Indicator,
@@ -9,10 +9,12 @@ import type {
   PointCode,
   QuotedFigure,
 } from '../../model/index.ts';
+import { targetsOf } from '../../project/progress/index.ts';
+import { asWritten, periodOf } from '../../values/index.ts';
 import { outside, type Way, wayOf } from '../way.ts';
 import { figure, point, subjectOf } from './points.ts';
 
-export interface Judged {
+export interface JudgedIndicator {
   readonly indicator: Indicator;
   /** Null when a value says nothing yet, for want of a target, a way to go or a starting point. */
   readonly outcome: 'reached' | 'on-path' | 'short' | null;
@@ -53,8 +55,8 @@ export function judgedIndicators(
   measures: readonly MeasuredIndicator[],
   period: Period,
   today: string,
-): readonly Judged[] {
-  return indicators.flatMap((indicator): Judged[] => {
+): readonly JudgedIndicator[] {
+  return indicators.flatMap((indicator): JudgedIndicator[] => {
     const measured = measures.find((one) => one.indicator === indicator.id);
     const last = measured?.values.findLast((one) => within(one.period, period));
     if (!measured || !last) return [];
@@ -62,7 +64,7 @@ export function judgedIndicators(
     const addsUp = indicator.aggregation === 'sum' && indicator.cumulative !== true;
     const subject = subjectOf(indicator, indicator.unit ?? null);
     const value = quoted(indicator.id, 'value', last);
-    const made = (outcome: Judged['outcome'], code: PointCode, aim: Measurement | null): Judged[] => {
+    const made = (outcome: JudgedIndicator['outcome'], code: PointCode, aim: Measurement | null): JudgedIndicator[] => {
       const figures =
         aim === null ? [value] : [value, quoted(indicator.id, code === 'from-baseline' ? 'baseline' : 'target', aim)];
       return [{ indicator, outcome, point: point(code, [subject], { figures }) }];

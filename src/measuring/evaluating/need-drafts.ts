@@ -1,7 +1,9 @@
 // The verdict that the figures propose for each need, and for each audience that voiced it.
-import type { NeedLinks } from '../../deriving/index.ts';
+
 import type { Action, NeedDraft, NeedVerdictCode } from '../../model/index.ts';
-import type { Judged } from './indicator-points.ts';
+import type { NeedLinks } from '../../project/thread/index.ts';
+import { isStanding } from '../../project/time/index.ts';
+import type { JudgedIndicator } from './indicator-points.ts';
 
 /**
  * Met: every indicator of its actions reached its target, one at least tells of a result and not of a production alone, and no action
@@ -9,24 +11,24 @@ import type { Judged } from './indicator-points.ts';
  */
 function verdictOf(
   actions: readonly Action[],
-  judged: readonly Judged[],
+  judged: readonly JudgedIndicator[],
   isTroubled: (action: Action) => boolean,
 ): NeedVerdictCode {
-  const told = judged.filter(({ outcome }) => outcome !== null);
-  if (actions.length === 0 || told.length === 0) return 'unknown';
-  if (told.every(({ outcome }) => outcome === 'short')) return 'not-met';
-  const isResult = told.some(({ indicator }) => indicator.level === 'outcome' || indicator.level === 'impact');
-  const isWhole = told.every(({ outcome }) => outcome === 'reached') && isResult && !actions.some(isTroubled);
+  const known = judged.filter(({ outcome }) => outcome !== null);
+  if (actions.length === 0 || known.length === 0) return 'unknown';
+  if (known.every(({ outcome }) => outcome === 'short')) return 'not-met';
+  const isResult = known.some(({ indicator }) => indicator.level === 'outcome' || indicator.level === 'impact');
+  const isWhole = known.every(({ outcome }) => outcome === 'reached') && isResult && !actions.some(isTroubled);
   return isWhole ? 'met' : 'partly-met';
 }
 
 /** An audience that no action names is not spoken of by what the actions did. */
 export function needDraft(
   { need, actions }: NeedLinks,
-  judged: readonly Judged[],
+  judged: readonly JudgedIndicator[],
   isTroubled: (action: Action) => boolean,
 ): NeedDraft {
-  const standing = actions.filter(({ status }) => status !== 'dropped');
+  const standing = actions.filter(isStanding);
   const of = (some: readonly Action[]) =>
     judged.filter(({ indicator }) => some.some(({ indicators = [] }) => indicators.includes(indicator.id)));
   const measuring = of(standing);

@@ -541,6 +541,7 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"onDemand","types":["boolean"]},
     {"path":"recipients","types":["array"],"word":"participants"},
     {"path":"recipients.*","types":["string"],"values":["participants","residents","local-press","specialist-press","elected","staff"]},
+    {"path":"words","types":["object"]},
     {"path":"drafted","types":["boolean"]},
   ],
   "evaluation": [
@@ -1439,6 +1440,9 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"values.*.breakdown.*.value","types":["number"],"required":true},
     {"path":"values.*.breakdown.*.base","types":["number"]},
     {"path":"values.*.breakdown.*.*","types":["string"]},
+  ],
+  "words": [
+    {"path":"words","types":["object"],"required":true},
   ],
   "workshop": [
     {"path":"id","types":["string"],"required":true},

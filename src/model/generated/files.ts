@@ -543,6 +543,13 @@ export interface DocumentWords {
   fr?: string;
   en?: string;
 }
+export interface TemplateWords {
+  [k: string]: TemplateWord | undefined;
+}
+export interface TemplateWord {
+  fr?: string;
+  en?: string;
+}
 export interface DocumentName {
   fr?: string;
   en?: string;
@@ -574,6 +581,7 @@ export interface DocumentFile {
     'participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff',
     ...('participants' | 'residents' | 'local-press' | 'specialist-press' | 'elected' | 'staff')[]
   ];
+  words?: TemplateWords;
   drafted?: boolean;
 }
 export interface Evaluation {
@@ -1471,6 +1479,9 @@ export interface Value {
 }
 export interface ValuesFile {
   values?: Value[];
+}
+export interface WordsFile {
+  words: TemplateWords;
 }
 export interface Workshop {
   id: string;

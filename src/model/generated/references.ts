@@ -81,6 +81,9 @@ export const places: Record<string, readonly string[]> = {
   "values": [
     "values/*.yaml"
   ],
+  "words": [
+    "templates/documents/blocks/words.yaml"
+  ],
   "workshop": [
     "workshops/*.yaml"
   ]

@@ -1,12 +1,204 @@
 // Made from schemas/ by schemas/generate.js; change the schemas and run npm run prepare.
 
-export interface Changes {
-  since: string;
-  state: string;
-  groups: {
-    label: string;
-    items: string[];
+export interface ToldPiece {
+  id: string;
+  recipient: Coded | null;
+  channel: string | null;
+  date: Period | null;
+  message: string | null;
+  author: Named | null;
+  status: Coded | null;
+  gate: string | null;
+  late: boolean;
+}
+export interface Coded {
+  code: string;
+  label: string;
+}
+export interface Period {
+  start: string | null;
+  end: string | null;
+  text: string;
+}
+export interface Named {
+  id: string | null;
+  name: string;
+}
+export interface Piece {
+  id: string | null;
+  recipient: Coded;
+  about: Coded;
+  date: Period | null;
+  channel: string | null;
+  message: string | null;
+  author: Named | null;
+  file: string;
+  opening: string[];
+  quotations: string[];
+  closing: string[];
+  done: string[];
+  running: string[];
+  needs: {
+    statement: string;
+    answer: string | null;
+    verdict: Coded | null;
   }[];
+  remaining: string[];
+}
+export interface Hearing {
+  id: string;
+  date: string | null;
+  name: string | null;
+  audiences: string[];
+  commune: string | null;
+  people: number | null;
+  needs: string[];
+  quotations: string[];
+}
+export interface NeedName {
+  id: string;
+  statement: string;
+}
+export interface NeedAnswer {
+  id: string;
+  title: string;
+  status: Coded | null;
+  start: Period | null;
+  end: Period | null;
+  progress: number | null;
+}
+export interface NeedTold {
+  id: string;
+  statement: string;
+  votes: number | null;
+}
+export interface NeedAnswered {
+  id: string;
+  statement: string;
+  people: number;
+  asked: string;
+  actions: NeedAnswer[];
+  response: Coded | null;
+  reason: string | null;
+  verdict: Coded | null;
+}
+export interface Workshop {
+  id: string;
+  date: string | null;
+  audiences: {
+    audience: string;
+    headcount: number | null;
+  }[];
+  title: string | null;
+  commune: string | null;
+  headcount: number | null;
+  by: Named | null;
+  mode: string | null;
+  quotations: {
+    text: string;
+    commune: string | null;
+  }[];
+  needs: NeedTold[];
+  held: boolean;
+}
+export interface Money {
+  min: number;
+  max: number;
+}
+export interface Chart {
+  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
+  title: string;
+  categories: string[];
+  colours: (string | null)[] | null;
+  series: {
+    name: string;
+    values: (number | null)[];
+    colour: string | null;
+  }[];
+  categoryAxis: string | null;
+  valueAxis: string | null;
+  format: 'money' | 'percent' | 'number' | 'date';
+  summary: string;
+  headers: string[];
+  rows: {
+    label: string;
+    cells: string[];
+  }[];
+  top: number | null;
+}
+export interface Measure {
+  period: Period | null;
+  value: number;
+  source: string | null;
+  note: string | null;
+  level: string | null;
+  base: number | null;
+}
+export interface Meeting {
+  id: string;
+  body: Body | null;
+  kind: Coded | null;
+  date: string | null;
+  place: string | null;
+  agenda: string[];
+  attendees: string[];
+  apologies: string[];
+  minutes: string | null;
+  decisions: Decision[];
+  name: string;
+  present: number;
+}
+export interface Body {
+  id: string;
+  kind: Coded | null;
+  name: string;
+  chair: Named | null;
+  members: string[];
+  quorum: number | null;
+  size: number | null;
+  frequency: string | null;
+}
+export interface Decision {
+  id: string;
+  text: string;
+  owner: Named | null;
+  due: Period | null;
+  status: Coded | null;
+  outcome: Coded | null;
+  votes: Votes | null;
+  resolution: string | null;
+  date: string | null;
+  body: string | null;
+  late: boolean;
+}
+export interface Votes {
+  for: number;
+  against: number;
+  abstain: number;
+}
+export interface Duty {
+  id: string;
+  label: string;
+  asks: string;
+  date: Period | null;
+  inForce: boolean | null;
+  basis: string;
+  sources: string[];
+  checkedOn: Period | null;
+  confidence: Coded;
+  actions: ActionName[];
+  services: string[];
+}
+export interface ActionName {
+  id: string;
+  title: string;
+}
+export interface Cost {
+  planned: Money | null;
+  committed: Money | null;
+  spent: Money | null;
+  investment: Money | null;
+  operating: Money | null;
 }
 export interface Account {
   count: number;
@@ -25,38 +217,6 @@ export interface Account {
   surplus: Money | null;
   balanced: boolean;
 }
-export interface Money {
-  min: number;
-  max: number;
-}
-export interface GanttRow {
-  id: string;
-  number: string | null;
-  title: string;
-  axis: AxisName | null;
-  start: string | null;
-  end: string | null;
-  progress: number | null;
-  state: Coded;
-  concerns: string[];
-}
-export interface AxisName {
-  id: string;
-  number: string | null;
-  title: string;
-}
-export interface Coded {
-  code: string;
-  label: string;
-}
-export interface LoadRow {
-  title: string;
-  capacity: number | null;
-  loads: number[];
-  mean: number;
-  worst: number;
-  over: boolean;
-}
 export interface InvestmentRow {
   id: string;
   number: string | null;
@@ -70,60 +230,10 @@ export interface InvestmentRow {
   hoped: Money | null;
   remaining: Money | null;
 }
-export interface Period {
-  start: string | null;
-  end: string | null;
-  text: string;
-}
-export interface Named {
-  id: string | null;
-  name: string;
-}
-export interface NeedName {
+export interface AxisName {
   id: string;
-  statement: string;
-}
-export interface ActionName {
-  id: string;
+  number: string | null;
   title: string;
-}
-export interface Cost {
-  planned: Money | null;
-  committed: Money | null;
-  spent: Money | null;
-  investment: Money | null;
-  operating: Money | null;
-}
-export interface Measure {
-  period: Period | null;
-  value: number;
-  source: string | null;
-  note: string | null;
-  level: string | null;
-  base: number | null;
-}
-export interface RankingRow {
-  rank: number | null;
-  tied: boolean;
-  id: string;
-  title: string;
-  axis: AxisName | null;
-  score: number;
-  setAside: boolean;
-  override: string | null;
-  contributions: {
-    criterion: string;
-    title: string;
-    raw: number | null;
-    value: number;
-    points: number;
-    missing: boolean;
-  }[];
-  ranks: {
-    best: number;
-    worst: number;
-  } | null;
-  firmness: Coded | null;
 }
 export interface PlanRow {
   id: string;
@@ -142,31 +252,63 @@ export interface PlanRow {
   start: Period | null;
   end: Period | null;
 }
+export interface Dated {
+  date: string | null;
+  end: string | null;
+  when: Period | null;
+  label: string;
+  kind: Coded;
+  action: ActionName | null;
+  done: boolean | null;
+  key: string;
+  who: Named[];
+}
+export interface GanttRow {
+  id: string;
+  number: string | null;
+  title: string;
+  axis: AxisName | null;
+  start: string | null;
+  end: string | null;
+  progress: number | null;
+  state: Coded;
+  concerns: string[];
+}
+export interface LoadRow {
+  title: string;
+  capacity: number | null;
+  loads: number[];
+  mean: number;
+  worst: number;
+  over: boolean;
+}
+export interface Changes {
+  since: string;
+  state: string;
+  groups: {
+    label: string;
+    items: string[];
+  }[];
+}
 export interface Action {
   id: string;
   number: string | null;
   title: string;
   axis: AxisName | null;
-  objective: AxisName | null;
-  colour: string | null;
   context: string | null;
   description: string | null;
   objectives: string[];
   needs: NeedName[];
   theme: string | null;
-  status: Coded | null;
-  statusReason: string | null;
-  weather: Coded | null;
-  blocker: string | null;
   leads: Named[];
-  electedLeads: Named[];
   leadDepartments: Named[];
   leadOrganisations: Named[];
+  electedLeads: Named[];
   carrier: Named | null;
   team: {
-    name: string | null;
     role: string | null;
     timeShare: number | null;
+    name: string | null;
   }[];
   bodies: Named[];
   prerequisites: {
@@ -175,14 +317,12 @@ export interface Action {
   }[];
   dependsOn: ActionName[];
   partners: {
-    name: string;
     role: string | null;
     agreement: string | null;
+    name: string;
   }[];
   audiences: string[];
   scope: string | null;
-  everywhere: boolean;
-  communes: string[];
   alternative: string | null;
   impacts: {
     text: string;
@@ -194,9 +334,9 @@ export interface Action {
     text: string;
     likelihood: number | null;
     severity: number | null;
-    criticality: number | null;
     response: string | null;
     owner: Named | null;
+    criticality: number | null;
   }[];
   budget: {
     year: number | null;
@@ -206,7 +346,6 @@ export interface Action {
     committed: Money | null;
     spent: Money | null;
   }[];
-  cost: Cost;
   staff: {
     year: number | null;
     planned: number | null;
@@ -220,8 +359,6 @@ export interface Action {
     scheme: string | null;
     status: Coded | null;
   }[];
-  fundingTotal: Money | null;
-  remainingCost: Money | null;
   means: {
     human: string | null;
     technical: string | null;
@@ -256,110 +393,70 @@ export interface Action {
     deadline: Period | null;
     voluntary: boolean | null;
   }[];
-  participation: Coded | null;
   declaredPriority: Coded | null;
+  status: Coded | null;
+  statusReason: string | null;
+  blocker: string | null;
+  progress: number | null;
+  weather: Coded | null;
+  participation: Coded | null;
+  objective: AxisName | null;
+  colour: string | null;
+  everywhere: boolean;
+  communes: string[];
+  cost: Cost;
+  fundingTotal: Money | null;
+  remainingCost: Money | null;
   ranking: RankingRow | null;
   choice: Coded | null;
   choiceReason: string | null;
-  progress: number | null;
   late: boolean;
 }
-export interface Dated {
-  date: string | null;
-  end: string | null;
-  when: Period | null;
-  label: string;
-  kind: Coded;
-  action: ActionName | null;
-  done: boolean | null;
-  key: string;
-  who: Named[];
-}
-export interface Decision {
+export interface RankingRow {
+  rank: number | null;
+  tied: boolean;
   id: string;
-  date: string | null;
-  body: string | null;
-  text: string;
-  outcome: Coded | null;
-  status: Coded | null;
-  owner: Named | null;
-  due: Period | null;
-  late: boolean;
-  resolution: string | null;
-  votes: Votes | null;
-}
-export interface Votes {
-  for: number;
-  against: number;
-  abstain: number;
-}
-export interface Body {
-  id: string;
-  name: string;
-  kind: Coded | null;
-  chair: Named | null;
-  members: string[];
-  quorum: number | null;
-  size: number | null;
-  frequency: string | null;
-}
-export interface Meeting {
-  id: string;
-  name: string;
-  body: Body | null;
-  kind: Coded | null;
-  date: string | null;
-  place: string | null;
-  agenda: string[];
-  attendees: string[];
-  present: number;
-  apologies: string[];
-  minutes: string | null;
-  decisions: Decision[];
+  title: string;
+  axis: AxisName | null;
+  score: number;
+  setAside: boolean;
+  override: string | null;
+  contributions: {
+    criterion: string;
+    title: string;
+    raw: number | null;
+    value: number;
+    points: number;
+    missing: boolean;
+  }[];
+  ranks: {
+    best: number;
+    worst: number;
+  } | null;
+  firmness: Coded | null;
 }
 export interface Prerequisite {
   id: string;
-  label: string;
   status: Coded | null;
   evidence: string | null;
   owner: Named | null;
   date: string | null;
   action: string | null;
   due: Period | null;
-}
-export interface Chart {
-  kind: 'bar' | 'stacked-bar' | 'line' | 'pie' | 'doughnut' | 'radar' | 'scatter' | 'bubble' | 'gantt';
-  title: string;
-  categories: string[];
-  colours: (string | null)[] | null;
-  series: {
-    name: string;
-    values: (number | null)[];
-    colour: string | null;
-  }[];
-  categoryAxis: string | null;
-  valueAxis: string | null;
-  format: 'money' | 'percent' | 'number' | 'date';
-  summary: string;
-  headers: string[];
-  rows: {
-    label: string;
-    cells: string[];
-  }[];
-  top: number | null;
-}
-export interface Duty {
-  id: string;
   label: string;
-  asks: string;
-  date: Period | null;
-  inForce: boolean | null;
-  basis: string;
-  sources: string[];
-  checkedOn: Period | null;
-  confidence: Coded;
-  actions: ActionName[];
-  services: string[];
+}
+export interface KeptSet {
+  data: string;
+  title: string;
+  holds: string;
+  people: string;
+  left: string;
+  count: number;
+  from: string | null;
+  to: string | null;
+  kilobytes: number | null;
+  until: Period | null;
+  isPast: boolean;
 }
 export interface CriterionWeight {
   criterion: string;
@@ -521,103 +618,6 @@ export interface SurveyRow {
   label: string;
   shares: (number | null)[];
 }
-export interface KeptSet {
-  data: string;
-  title: string;
-  holds: string;
-  people: string;
-  left: string;
-  count: number;
-  from: string | null;
-  to: string | null;
-  kilobytes: number | null;
-  until: Period | null;
-  isPast: boolean;
-}
-export interface Hearing {
-  id: string;
-  date: string | null;
-  name: string | null;
-  audiences: string[];
-  commune: string | null;
-  people: number | null;
-  needs: string[];
-  quotations: string[];
-}
-export interface NeedAnswer {
-  id: string;
-  title: string;
-  status: Coded | null;
-  start: Period | null;
-  end: Period | null;
-  progress: number | null;
-}
-export interface NeedTold {
-  id: string;
-  statement: string;
-  votes: number | null;
-}
-export interface NeedAnswered {
-  id: string;
-  statement: string;
-  people: number;
-  asked: string;
-  actions: NeedAnswer[];
-  response: Coded | null;
-  reason: string | null;
-  verdict: Coded | null;
-}
-export interface Workshop {
-  id: string;
-  title: string | null;
-  date: string | null;
-  commune: string | null;
-  audiences: {
-    audience: string;
-    headcount: number | null;
-  }[];
-  headcount: number | null;
-  by: Named | null;
-  mode: string | null;
-  held: boolean;
-  needs: NeedTold[];
-  quotations: {
-    text: string;
-    commune: string | null;
-  }[];
-}
-export interface ToldPiece {
-  id: string;
-  recipient: Coded | null;
-  channel: string | null;
-  date: Period | null;
-  message: string | null;
-  status: Coded | null;
-  author: Named | null;
-  gate: string | null;
-  late: boolean;
-}
-export interface Piece {
-  id: string | null;
-  recipient: Coded;
-  about: Coded;
-  date: Period | null;
-  channel: string | null;
-  message: string | null;
-  author: Named | null;
-  file: string;
-  opening: string[];
-  quotations: string[];
-  closing: string[];
-  done: string[];
-  running: string[];
-  needs: {
-    statement: string;
-    answer: string | null;
-    verdict: Coded | null;
-  }[];
-  remaining: string[];
-}
 export interface View {
   document: {
     title: string;
@@ -635,30 +635,114 @@ export interface View {
   theme: {
     logo: string | null;
   };
+  texts: string[];
+  zones: {
+    opening: string[];
+    closing: string[];
+  }[];
   project: {
     title: string;
-    language: string;
     kind: Coded | null;
+    language: string;
     step: Coded | null;
     lead: Named | null;
     electedLead: Named | null;
     term: Period | null;
     period: Period | null;
     adopted: Period | null;
-    basis: Coded | null;
     territory: {
       name: string;
       kind: Coded | null;
       siren: string | null;
-      population: number | null;
-      populationYear: number | null;
-      populationNotion: Coded | null;
-      populationSource: string | null;
       communes: {
         name: string;
         population: number | null;
       }[];
+      population: number | null;
+      populationYear: number | null;
+      populationNotion: Coded | null;
+      populationSource: string | null;
     } | null;
+    basis: Coded | null;
+  };
+  launch: {
+    objectives: string[];
+    prerequisites: Prerequisite[];
+    readiness: {
+      verdict: Coded;
+      met: number;
+      partlyMet: number;
+      unmet: number;
+      unknown: number;
+    };
+    lead: Named | null;
+    timeShare: number | null;
+    months: number | null;
+    budget: Money | null;
+    support: {
+      organisation: Named | null;
+      period: Period | null;
+    } | null;
+    schedule: {
+      step: Coded;
+      start: Period | null;
+      end: Period | null;
+    }[];
+  };
+  governance: {
+    authority: Named | null;
+    steering: Body | null;
+    bodies: Body[];
+  };
+  communes: {
+    everywhere: {
+      actions: ActionName[];
+      services: string[];
+    };
+    rows: {
+      name: string;
+      population: number | null;
+      actions: {
+        id: string;
+        title: string;
+        status: Coded | null;
+      }[];
+      services: string[];
+    }[];
+  };
+  dataProtection: {
+    controller: {
+      name: string | null;
+      address: string | null;
+      representative: string | null;
+      contact: string | null;
+    };
+    officer: {
+      function: string | null;
+      organisation: string | null;
+      contact: string | null;
+    };
+    rightsContact: string | null;
+    purposes: string[];
+    basis: Coded;
+    legalText: string | null;
+    recipients: string[];
+    processors: string[];
+    transfers: string | null;
+    security: string[];
+    purged: {
+      title: string;
+      date: string;
+      count: number;
+      from: string | null;
+      to: string | null;
+      visa: string;
+    }[];
+    isWritten: boolean;
+    audiences: string[];
+    sets: KeptSet[];
+    elimination: KeptSet[];
+    notice: ('survey' | 'interviews') | null;
   };
   diagnostic: {
     portrait: {
@@ -755,18 +839,16 @@ export interface View {
       says: string;
     }[];
   };
-  vision: string | null;
-  principles: string[];
-  challenges: string[];
   needs: {
     id: string;
     statement: string;
+    theme: string | null;
     audiences: string[];
     mentions: number;
-    actions: ActionName[];
+    sources: string[];
     response: Coded | null;
+    actions: ActionName[];
     responseReason: string | null;
-    theme: string | null;
     times: number;
     expectation: number | null;
     byAudience: {
@@ -779,28 +861,68 @@ export interface View {
       people: number;
       times: number;
     }[];
-    sources: string[];
     merged: string[];
     answers: NeedAnswer[];
     verdict: Coded | null;
     changed: boolean;
   }[];
+  quotations: {
+    text: string;
+    audiences: string[];
+  }[];
+  guide: {
+    audiences: {
+      audience: Coded;
+      interviews: number;
+      people: number;
+      themes: {
+        theme: string;
+        needs: NeedTold[];
+      }[];
+    }[];
+  };
+  workshops: Workshop[];
+  workshop: Workshop | null;
+  hearing: {
+    byAudience: {
+      audience: string;
+      needs: NeedAnswered[];
+      quotations: {
+        text: string;
+        commune: string | null;
+      }[];
+    }[];
+    byCommune: {
+      commune: string;
+      needs: NeedAnswered[];
+    }[];
+  };
+  coverage: {
+    code: string;
+    label: string;
+    ids: string[];
+    of: number;
+    covered: number;
+  }[];
+  vision: string | null;
+  principles: string[];
+  challenges: string[];
   axes: {
     id: string;
     number: string | null;
     title: string;
     stake: string | null;
-    colour: string;
+    indicators: string[];
     objectives: {
       id: string;
       number: string | null;
       title: string;
       depth: number;
     }[];
+    colour: string;
     actions: Action[];
     progress: number | null;
     cost: Cost;
-    indicators: string[];
   }[];
   actions: Action[];
   action: Action | null;
@@ -969,6 +1091,40 @@ export interface View {
     operating: Money | null;
     total: Money | null;
   }[];
+  schedule: {
+    first: string | null;
+    months: number;
+    columns: number;
+    rows: GanttRow[];
+    late: GanttRow[];
+    atRisk: GanttRow[];
+    undated: ActionName[];
+    keyDates: {
+      date: string;
+      label: string;
+      kind: Coded;
+      action: ActionName | null;
+    }[];
+  };
+  calendar: Dated[];
+  lead: Named | null;
+  comingNext: Dated[];
+  workload: {
+    years: {
+      year: number;
+      departments: LoadRow[];
+      people: LoadRow[];
+      total: LoadRow;
+    }[];
+    overloads: {
+      title: string;
+      quarter: Period;
+      load: number;
+      capacity: number;
+    }[];
+    undated: ActionName[];
+  };
+  changes: Changes | null;
   budget: {
     byYear: {
       year: number | null;
@@ -992,17 +1148,77 @@ export interface View {
     }[];
     cost: Cost;
   };
+  funding: {
+    total: Account;
+    byYear: {
+      year: number | null;
+      account: Account;
+    }[];
+    byFunder: {
+      funder: string;
+      kind: Coded | null;
+      actions: ActionName[];
+      planned: Money | null;
+      requested: Money | null;
+      granted: Money | null;
+      received: Money | null;
+      refused: Money | null;
+      amount: Money | null;
+    }[];
+    actions: {
+      id: string;
+      number: string | null;
+      title: string;
+      account: Account;
+      lines: {
+        funder: string;
+        kind: Coded | null;
+        amount: Money | null;
+        year: number | null;
+        scheme: string | null;
+        status: Coded | null;
+      }[];
+    }[];
+    envelopes: {
+      year: number;
+      nature: Coded;
+      counts: Coded;
+      available: Money | null;
+      used: Money | null;
+      left: Money | null;
+      overrun: Money | null;
+      committed: Money | null;
+      spent: Money | null;
+    }[];
+    dropped: number;
+  };
+  investment: {
+    years: number[];
+    rows: InvestmentRow[];
+    byAxis: InvestmentRow[];
+    total: InvestmentRow;
+  };
   indicators: {
     id: string;
     title: string;
     unit: string | null;
     level: Coded | null;
     direction: Coded | null;
+    cumulative: boolean;
+    aggregation: Coded | null;
+    calculation: string | null;
     source: string | null;
     owner: Named | null;
     frequency: Coded | null;
     headline: boolean;
-    cumulative: boolean;
+    scale: {
+      value: number;
+      text: string;
+    }[];
+    band: {
+      min: number;
+      max: number;
+    } | null;
     baseline: Measure | null;
     previous: Measure | null;
     last: Measure | null;
@@ -1015,16 +1231,6 @@ export interface View {
     chart: Chart | null;
     nextTarget: Measure | null;
     aim: string | null;
-    band: {
-      min: number;
-      max: number;
-    } | null;
-    scale: {
-      value: number;
-      text: string;
-    }[];
-    aggregation: Coded | null;
-    calculation: string | null;
     state: Coded | null;
     path: {
       expected: number;
@@ -1054,6 +1260,50 @@ export interface View {
       wholes: number[];
     }[];
   }[];
+  progress: {
+    counts: {
+      status: Coded;
+      count: number;
+    }[];
+    done: number;
+    late: number;
+    total: number;
+    mean: number | null;
+    stopped: number;
+    planned: Money | null;
+    spent: Money | null;
+    share: number | null;
+    byAxis: {
+      id: string | null;
+      title: string;
+      colour: string | null;
+      actions: number;
+      done: number;
+      late: number;
+      progress: number | null;
+      stopped: number;
+      planned: Money | null;
+      spent: Money | null;
+      share: number | null;
+    }[];
+    atRest: {
+      id: string;
+      title: string;
+      axis: string | null;
+      status: Coded | null;
+      late: boolean;
+      end: Period | null;
+      why: string | null;
+    }[];
+    indicators: {
+      state: Coded;
+      count: number;
+    }[];
+  };
+  meetings: Meeting[];
+  meeting: Meeting | null;
+  decisions: Decision[];
+  duties: Duty[];
   evaluation: {
     kind: Coded | null;
     period: Period | null;
@@ -1149,166 +1399,27 @@ export interface View {
       nowDate: string | null;
     }[];
   } | null;
-  progress: {
-    counts: {
-      status: Coded;
-      count: number;
-    }[];
-    done: number;
-    late: number;
-    total: number;
-    mean: number | null;
-    stopped: number;
-    planned: Money | null;
-    spent: Money | null;
-    share: number | null;
-    byAxis: {
-      id: string | null;
-      title: string;
-      colour: string | null;
-      actions: number;
-      done: number;
-      late: number;
-      progress: number | null;
-      stopped: number;
-      planned: Money | null;
-      spent: Money | null;
-      share: number | null;
-    }[];
-    atRest: {
-      id: string;
-      title: string;
-      axis: string | null;
-      status: Coded | null;
-      late: boolean;
-      end: Period | null;
-      why: string | null;
-    }[];
-    indicators: {
-      state: Coded;
-      count: number;
-    }[];
-  };
-  calendar: Dated[];
-  decisions: Decision[];
-  duties: Duty[];
   communication: ToldPiece[];
-  texts: string[];
-  comingNext: Dated[];
-  launch: {
-    objectives: string[];
-    prerequisites: Prerequisite[];
-    readiness: {
-      verdict: Coded;
-      met: number;
-      partlyMet: number;
-      unmet: number;
-      unknown: number;
-    };
-    lead: Named | null;
-    timeShare: number | null;
-    months: number | null;
-    budget: Money | null;
-    support: {
-      organisation: Named | null;
-      period: Period | null;
-    } | null;
-    schedule: {
-      step: Coded;
-      start: Period | null;
-      end: Period | null;
-    }[];
-  };
-  governance: {
-    authority: Named | null;
-    steering: Body | null;
-    bodies: Body[];
-  };
-  changes: Changes | null;
-  meetings: Meeting[];
-  meeting: Meeting | null;
-  funding: {
-    total: Account;
-    byYear: {
-      year: number | null;
-      account: Account;
-    }[];
-    byFunder: {
-      funder: string;
-      kind: Coded | null;
-      actions: ActionName[];
-      planned: Money | null;
-      requested: Money | null;
-      granted: Money | null;
-      received: Money | null;
-      refused: Money | null;
-      amount: Money | null;
-    }[];
-    actions: {
-      id: string;
-      number: string | null;
-      title: string;
-      account: Account;
-      lines: {
-        funder: string;
-        kind: Coded | null;
-        amount: Money | null;
-        year: number | null;
-        scheme: string | null;
-        status: Coded | null;
+  communicationPlan: {
+    recipients: {
+      recipient: Coded;
+      items: ToldPiece[];
+      missing: {
+        step: Coded;
+        what: string;
       }[];
     }[];
-    envelopes: {
-      year: number;
-      nature: Coded;
-      counts: Coded;
-      available: Money | null;
-      used: Money | null;
-      left: Money | null;
-      overrun: Money | null;
-      committed: Money | null;
-      spent: Money | null;
-    }[];
-    dropped: number;
+    silent: string[];
+    electoralStart: string | null;
+    electoralEnd: string | null;
+    toReread: string[];
   };
-  investment: {
-    years: number[];
-    rows: InvestmentRow[];
-    byAxis: InvestmentRow[];
-    total: InvestmentRow;
-  };
-  workload: {
-    years: {
-      year: number;
-      departments: LoadRow[];
-      people: LoadRow[];
-      total: LoadRow;
-    }[];
-    overloads: {
-      title: string;
-      quarter: Period;
-      load: number;
-      capacity: number;
-    }[];
-    undated: ActionName[];
-  };
+  pieces: Piece[];
+  piece: Piece | null;
+  questionnaires: Questionnaire[];
+  questionnaire: Questionnaire | null;
   surveys: Survey[];
   survey: Survey | null;
-  schedule: {
-    first: string | null;
-    months: number;
-    columns: number;
-    rows: GanttRow[];
-    late: GanttRow[];
-    atRisk: GanttRow[];
-    undated: ActionName[];
-    keyDates: {
-      date: string;
-      label: string;
-      kind: Coded;
-      action: ActionName | null;
-    }[];
-  };
   charts: {
     budgetByYear: Chart | null;
     budgetByAxis: Chart | null;
@@ -1328,94 +1439,6 @@ export interface View {
     needs: Chart | null;
     spentByAxis: Chart | null;
     indicatorStates: Chart | null;
-  };
-  lead: Named | null;
-  questionnaires: Questionnaire[];
-  questionnaire: Questionnaire | null;
-  dataProtection: {
-    isWritten: boolean;
-    controller: {
-      name: string | null;
-      address: string | null;
-      representative: string | null;
-      contact: string | null;
-    };
-    officer: {
-      function: string | null;
-      organisation: string | null;
-      contact: string | null;
-    };
-    rightsContact: string | null;
-    purposes: string[];
-    basis: Coded;
-    legalText: string | null;
-    recipients: string[];
-    processors: string[];
-    transfers: string | null;
-    security: string[];
-    audiences: string[];
-    sets: KeptSet[];
-    elimination: KeptSet[];
-    purged: {
-      title: string;
-      date: string;
-      count: number;
-      from: string | null;
-      to: string | null;
-      visa: string;
-    }[];
-    notice: ('survey' | 'interviews') | null;
-  };
-  communes: {
-    everywhere: {
-      actions: ActionName[];
-      services: string[];
-    };
-    rows: {
-      name: string;
-      population: number | null;
-      actions: {
-        id: string;
-        title: string;
-        status: Coded | null;
-      }[];
-      services: string[];
-    }[];
-  };
-  quotations: {
-    text: string;
-    audiences: string[];
-  }[];
-  zones: {
-    opening: string[];
-    closing: string[];
-  }[];
-  guide: {
-    audiences: {
-      audience: Coded;
-      interviews: number;
-      people: number;
-      themes: {
-        theme: string;
-        needs: NeedTold[];
-      }[];
-    }[];
-  };
-  workshops: Workshop[];
-  workshop: Workshop | null;
-  hearing: {
-    byAudience: {
-      audience: string;
-      needs: NeedAnswered[];
-      quotations: {
-        text: string;
-        commune: string | null;
-      }[];
-    }[];
-    byCommune: {
-      commune: string;
-      needs: NeedAnswered[];
-    }[];
   };
   grid: {
     audiences: {
@@ -1442,28 +1465,5 @@ export interface View {
       start: string;
       year: string | null;
     }[];
-  };
-  coverage: {
-    code: string;
-    label: string;
-    ids: string[];
-    of: number;
-    covered: number;
-  }[];
-  pieces: Piece[];
-  piece: Piece | null;
-  communicationPlan: {
-    recipients: {
-      recipient: Coded;
-      items: ToldPiece[];
-      missing: {
-        step: Coded;
-        what: string;
-      }[];
-    }[];
-    silent: string[];
-    electoralStart: string | null;
-    electoralEnd: string | null;
-    toReread: string[];
   };
 }

@@ -70,6 +70,12 @@ export interface BarredProblem<Named extends Bar = Bar> extends PlanningProblem 
 /** For each candidate the place of its start among its `starts`; null when it is left out. */
 export type Choices = readonly (number | null)[];
 
+/** Choices that keep every rule, and what they are worth together. */
+export interface Found {
+  readonly choices: Choices;
+  readonly value: number;
+}
+
 export const startOf = ({ candidates }: PlanningProblem, choices: Choices, place: number): StartingIn | null => {
   const chosen = choices[place];
   return chosen === null || chosen === undefined ? null : (candidates[place]?.starts[chosen] ?? null);

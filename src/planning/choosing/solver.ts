@@ -10,13 +10,7 @@ interface Solved {
   readonly bound: number;
 }
 
-/** Of each column, 0 to 1; and what one more of each row's limit would bring, in millionths of a point. */
-interface Relaxed {
-  readonly values: readonly number[];
-  readonly prices: readonly number[];
-}
-
-export interface Effort {
+interface Effort {
   readonly nodes: number;
   /** Stops this close to the bound, as a share of it. */
   readonly gap: number;
@@ -25,15 +19,12 @@ export interface Effort {
 export interface Solver {
   /** The most valuable choice, within a count of nodes and never a time, so that it is the same on every machine. */
   readonly solve: (model: SparseModel, effort: Effort, known?: readonly number[]) => Solved;
-  /** The most valuable choice if actions could be done by halves, or nearly; null when none was found. */
-  readonly relaxed: (model: SparseModel) => Relaxed | null;
 }
 
 /** Values are millionths of a point: counted by so many, one of them stays far above the solver's tolerances of a millionth. */
 export const unit = 1e4;
 
-/** Its own heuristics take long and find less than the search that goes before. */
-const fixed = { random_seed: 1, mip_abs_gap: 1e-6, mip_heuristic_effort: 0 };
+const fixed = { random_seed: 1, mip_abs_gap: 1e-6 };
 
 const infeasible: Solved = { status: 'infeasible', values: null, bound: Number.NEGATIVE_INFINITY };
 
@@ -99,22 +90,6 @@ function solveWith(highs: Highs, sparse: SparseModel, { nodes, gap }: Effort, kn
   }
 }
 
-function relax(highs: Highs, sparse: SparseModel): Relaxed | null {
-  if (sparse.columns.length === 0) return withoutColumns(sparse) === infeasible ? null : { values: [], prices: [] };
-  const columns = sparse.columns.map((column) => ({ ...column, isWhole: false }));
-  const model = load(highs, { ...sparse, columns });
-  try {
-    model.options.set({ output_flag: false, ...fixed });
-    model.run();
-    // Large ones end a hair from the optimum, and are called unknown.
-    if (model.info.get('primal_solution_status') !== highs.constants.solutionStatus.feasible) return null;
-    const { colValue, rowDual } = model.getSolution();
-    return { values: [...colValue], prices: [...rowDual].map((price) => Math.abs(price) * unit) };
-  } finally {
-    model.dispose();
-  }
-}
-
 let opened: Promise<Solver> | null = null;
 
 /** Its 3.5 MB are read at the first call of the process, never at start-up. */
@@ -122,10 +97,7 @@ export function openSolver(): Promise<Solver> {
   opened ??= import('highs').then(async ({ default: found }) => {
     // Its types describe its CommonJS form; what Node imports is the function itself.
     const highs = await ('default' in found ? found.default : found)();
-    return {
-      solve: (model, effort, known) => solveWith(highs, model, effort, known),
-      relaxed: (model) => relax(highs, model),
-    };
+    return { solve: (model, effort, known) => solveWith(highs, model, effort, known) };
   });
   return opened;
 }

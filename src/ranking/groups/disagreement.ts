@@ -1,6 +1,8 @@
 // How far the members of a group are apart, and who would turn a pair round.
+
 import { tolerance } from '../standing.ts';
-import { counted, type Member } from './member.ts';
+import { sum } from '../statistics.ts';
+import { type Member, normalised } from './member.ts';
 
 export interface Disagreement {
   /** Of each criterion, the least and the greatest weight that a member gives it. */
@@ -24,16 +26,14 @@ function opposedOn(all: readonly (readonly number[])[], j: number, k: number): n
 
 /** Each member counts alike here, whatever the influence. */
 export function disagreement(members: readonly Member[]): Disagreement {
-  const all = counted(members).map(({ weights }) => weights);
+  const all = normalised(members).map(({ weights }) => weights);
   const criteria = [...(all[0] ?? []).keys()];
   const on = (criterion: number): readonly number[] => all.map((weights) => weights[criterion] ?? 0);
   return {
     ranges: criteria.map((criterion) => ({ min: Math.min(...on(criterion)), max: Math.max(...on(criterion)) })),
     deviations: criteria.map((criterion) => {
-      const mean = on(criterion).reduce((sum, weight) => sum + weight, 0) / all.length;
-      return all.length < 2
-        ? 0
-        : Math.sqrt(on(criterion).reduce((sum, weight) => sum + (weight - mean) ** 2, 0) / (all.length - 1));
+      const mean = sum(on(criterion)) / all.length;
+      return all.length < 2 ? 0 : Math.sqrt(sum(on(criterion).map((weight) => (weight - mean) ** 2)) / (all.length - 1));
     }),
     opposed: criteria.map((j) => criteria.map((k) => opposedOn(all, j, k))),
   };
@@ -44,7 +44,7 @@ export function disagreement(members: readonly Member[]): Disagreement {
  * criterion, 0 (worst) to 1 (best).
  */
 export function reversers(members: readonly Member[], one: readonly number[], other: readonly number[]): readonly number[] {
-  return counted(members).flatMap(({ weights }, i) => {
+  return normalised(members).flatMap(({ weights }, i) => {
     const lead = weights.reduce((sum, weight, j) => sum + weight * ((one[j] ?? 0) - (other[j] ?? 0)), 0);
     return lead < -tolerance ? [i] : [];
   });

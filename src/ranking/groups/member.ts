@@ -1,6 +1,6 @@
 // One person of a group, by the weights that the person gave.
 import { refuse } from '../refuse.ts';
-import { sharesOf } from '../weights/index.ts';
+import { sharesOf } from '../statistics.ts';
 
 export interface Member {
   /** One a criterion; only their proportions count. */
@@ -12,13 +12,13 @@ export interface Member {
 }
 
 /** Weights that sum to 1, and influences that sum to 1. */
-export interface Counted {
+export interface NormalisedMember {
   readonly weights: readonly number[];
   readonly share: number;
 }
 
 /** Throws a `UsageError` naming the member (from 1) whose weights or influence cannot be used, and when nobody counts. */
-export function counted(members: readonly Member[]): readonly Counted[] {
+export function normalised(members: readonly Member[]): readonly NormalisedMember[] {
   const size = members[0]?.weights.length ?? 0;
   const normal = members.map(({ weights, influence = 1 }, i) => {
     const member = i + 1;

@@ -1,7 +1,7 @@
 // Criteria that a method can work with, and the share of the whole that each weighs.
 import type { MatrixCriterion, Preference } from '../../model/index.ts';
 import { refuse } from '../refuse.ts';
-import { sharesOf } from '../weights/shares.ts';
+import { sharesOf } from '../statistics.ts';
 
 const directions: readonly string[] = ['higher-is-better', 'lower-is-better'];
 const missingRules: readonly string[] = ['midpoint', 'worst', 'best', 'reweight', 'error'];

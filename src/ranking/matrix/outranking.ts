@@ -2,29 +2,29 @@
 import type { CredibilityRanking, OutrankingRanking, PartialRanking, VikorRanking } from '../../model/index.ts';
 import { accept, methods, prometheeRelation } from '../methods/index.ts';
 import { refuse } from '../refuse.ts';
-import type { Asked } from './asked.ts';
+import { imputedTable } from './imputation.ts';
+import type { RankingRequest } from './request.ts';
 import { plain, rowsWhenRead } from './rows.ts';
 import { joined, ranksApart } from './set-aside.ts';
-import { supposedTable } from './supposing.ts';
 
 /** Beyond, what every pair has to say would fill the memory and nobody would read it. */
 const mostCompared = 2000;
 
-function refuseCrowd({ sides, method }: Asked): void {
+function refuseCrowd({ sides, method }: RankingRequest): void {
   if (sides.all.size > mostCompared) refuse('matrix/too-many-pairs', { method, found: sides.all.size, most: mostCompared });
 }
 
-export function proposeCompromise(asked: Asked): VikorRanking {
-  const { sides, missing, strategy } = asked;
+export function proposeCompromise(request: RankingRequest): VikorRanking {
+  const { sides, missing, strategy } = request;
   const run = methods.vikor.run;
-  const { compromiseSet, ...acceptance } = accept(run(supposedTable(sides.kept, missing), strategy));
+  const { compromiseSet, ...acceptance } = accept(run(imputedTable(sides.kept, missing), strategy));
   const { S, R, Q } = joined(sides, (table) => ({
-    columns: { ...run(supposedTable(table, missing), strategy) },
+    columns: { ...run(imputedTable(table, missing), strategy) },
     points: () => [],
   })).columns;
   return {
     method: 'vikor',
-    ...asked.base,
+    ...request.base,
     scores: plain(Q),
     ranks: ranksApart(sides, Q, 'lower'),
     S: plain(S),
@@ -34,22 +34,22 @@ export function proposeCompromise(asked: Asked): VikorRanking {
   };
 }
 
-function flowsOf({ sides, missing }: Asked) {
+function flowsOf({ sides, missing }: RankingRequest) {
   const { columns, points } = joined(sides, (table) => {
-    const { points: parts, ...flows } = methods['promethee-ii'].run(supposedTable(table, missing));
+    const { points: parts, ...flows } = methods['promethee-ii'].run(imputedTable(table, missing));
     return { columns: flows, points: () => parts };
   });
   return { positive: plain(columns.positive), negative: plain(columns.negative), net: columns.net, points };
 }
 
-export function outrank(asked: Asked): OutrankingRanking {
-  const { positive, negative, net, points } = flowsOf(asked);
+export function outrank(request: RankingRequest): OutrankingRanking {
+  const { positive, negative, net, points } = flowsOf(request);
   const contributions = rowsWhenRead(points, net.length);
   return {
     method: 'promethee-ii',
-    ...asked.base,
+    ...request.base,
     scores: plain(net),
-    ranks: ranksApart(asked.sides, net, 'higher'),
+    ranks: ranksApart(request.sides, net, 'higher'),
     positive,
     negative,
     get contributions() {
@@ -59,13 +59,13 @@ export function outrank(asked: Asked): OutrankingRanking {
 }
 
 /** Pairs among those compared alone. */
-export function relate(asked: Asked): PartialRanking {
-  refuseCrowd(asked);
-  const { positive, negative } = flowsOf(asked);
+export function relate(request: RankingRequest): PartialRanking {
+  refuseCrowd(request);
+  const { positive, negative } = flowsOf(request);
   const preferences: [number, number][] = [];
   const indifferences: [number, number][] = [];
   const incomparabilities: [number, number][] = [];
-  const rows = asked.sides.keptRows;
+  const rows = request.sides.keptRows;
   for (const [place, a] of rows.entries())
     for (const b of rows.subarray(place + 1)) {
       const relation = prometheeRelation({ positive, negative }, a, b);
@@ -75,7 +75,7 @@ export function relate(asked: Asked): PartialRanking {
     }
   return {
     method: 'promethee-i',
-    ...asked.base,
+    ...request.base,
     positive,
     negative,
     preferences,
@@ -84,11 +84,11 @@ export function relate(asked: Asked): PartialRanking {
   };
 }
 
-export function compareAll(asked: Asked): CredibilityRanking {
-  refuseCrowd(asked);
+export function compareAll(request: RankingRequest): CredibilityRanking {
+  refuseCrowd(request);
   return {
     method: 'electre-iii',
-    ...asked.base,
-    ...methods['electre-iii'].run(supposedTable(asked.sides.all, asked.missing)),
+    ...request.base,
+    ...methods['electre-iii'].run(imputedTable(request.sides.all, request.missing)),
   };
 }

@@ -1,6 +1,6 @@
 // Alternatives under a veto, compared apart so that they weigh on no comparison and stand after the others.
 import type { Ranks } from '../../model/index.ts';
-import { isBenefit } from '../normalising/index.ts';
+import { isBenefit } from '../normalising.ts';
 import { placesOf } from '../sorting.ts';
 import { type Better, ranksOf } from '../standing.ts';
 import { pick, type Table } from './table.ts';

@@ -3,10 +3,10 @@ import type { CompleteRanking, MatrixCriterion } from '../../model/index.ts';
 import { methods } from '../methods/index.ts';
 import { rankIntervals } from '../rank-intervals.ts';
 import { refuse } from '../refuse.ts';
-import type { Asked } from './asked.ts';
+import { type Valued, valued } from './imputation.ts';
+import type { RankingRequest } from './request.ts';
 import { plain, rowsWhenRead } from './rows.ts';
 import { joined, ranksApart } from './set-aside.ts';
-import { type Valued, valued } from './supposing.ts';
 import type { Table } from './table.ts';
 
 /** Every missing value at one end of its scale, whatever its criterion says. */
@@ -15,8 +15,8 @@ const atEnd = (table: Table, missing: 'worst' | 'best'): Table => ({
   columns: table.columns.map((column) => ({ ...column, criterion: { ...column.criterion, missing } })),
 });
 
-function intervalsOf(asked: Asked): Pick<CompleteRanking, 'intervals' | 'rankIntervals'> {
-  const { sides, normalisation } = asked;
+function intervalsOf(request: RankingRequest): Pick<CompleteRanking, 'intervals' | 'rankIntervals'> {
+  const { sides, normalisation } = request;
   if (!sides.all.columns.some(({ gaps, weight }) => weight > 0 && gaps > 0)) return {};
   const end = (missing: 'worst' | 'best'): Float64Array =>
     joined(sides, (table) => {
@@ -31,8 +31,8 @@ function intervalsOf(asked: Asked): Pick<CompleteRanking, 'intervals' | 'rankInt
 }
 
 /** Contributions sum to the score; intervals are given when a value that weighs is missing. */
-export function summed(asked: Asked): CompleteRanking {
-  const { sides, normalisation, missing } = asked;
+export function summed(request: RankingRequest): CompleteRanking {
+  const { sides, normalisation, missing } = request;
   const { columns, points } = joined(sides, (table) => {
     const sum = methods['weighted-sum'].run(valued(table, { normalisation, missing, mayReweight: true }));
     return { columns: { scores: sum.scores }, points: sum.points };
@@ -40,13 +40,13 @@ export function summed(asked: Asked): CompleteRanking {
   const contributions = rowsWhenRead(points, sides.all.size);
   return {
     method: 'weighted-sum',
-    ...asked.base,
+    ...request.base,
     scores: plain(columns.scores),
     ranks: ranksApart(sides, columns.scores, 'higher'),
     get contributions() {
       return contributions();
     },
-    ...intervalsOf(asked),
+    ...intervalsOf(request),
   };
 }
 
@@ -58,14 +58,18 @@ function refuseZero(criteria: readonly MatrixCriterion[], { weights, columns }: 
   }
 }
 
-function complete(asked: Asked, method: CompleteRanking['method'], score: (table: Table) => Float64Array): CompleteRanking {
-  const { scores } = joined(asked.sides, (table) => ({ columns: { scores: score(table) }, points: () => [] })).columns;
-  return { method, ...asked.base, scores: plain(scores), ranks: ranksApart(asked.sides, scores, 'higher') };
+function complete(
+  request: RankingRequest,
+  method: CompleteRanking['method'],
+  score: (table: Table) => Float64Array,
+): CompleteRanking {
+  const { scores } = joined(request.sides, (table) => ({ columns: { scores: score(table) }, points: () => [] })).columns;
+  return { method, ...request.base, scores: plain(scores), ranks: ranksApart(request.sides, scores, 'higher') };
 }
 
-export const multiplied = (asked: Asked): CompleteRanking =>
-  complete(asked, 'weighted-product', (table) => {
-    const values = valued(table, { ...asked, mayReweight: false });
+export const multiplied = (request: RankingRequest): CompleteRanking =>
+  complete(request, 'weighted-product', (table) => {
+    const values = valued(table, { ...request, mayReweight: false });
     refuseZero(
       table.columns.map(({ criterion }) => criterion),
       values,
@@ -73,5 +77,5 @@ export const multiplied = (asked: Asked): CompleteRanking =>
     return methods['weighted-product'].run(values);
   });
 
-export const towardsIdeal = (asked: Asked): CompleteRanking =>
-  complete(asked, 'topsis', (table) => methods.topsis.run(valued(table, { ...asked, mayReweight: false })));
+export const towardsIdeal = (request: RankingRequest): CompleteRanking =>
+  complete(request, 'topsis', (table) => methods.topsis.run(valued(table, { ...request, mayReweight: false })));

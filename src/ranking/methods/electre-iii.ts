@@ -1,7 +1,7 @@
 // ELECTRE III: how credible it is that one alternative is at least as good as another.
 
 import type { Column, Table } from '../matrix/table.ts';
-import { isBenefit } from '../normalising/index.ts';
+import { isBenefit } from '../normalising.ts';
 import { refuse } from '../refuse.ts';
 import { negated } from '../sorting.ts';
 import type { Method } from './method.ts';

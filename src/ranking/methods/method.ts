@@ -1,6 +1,6 @@
 // What every method of ranking says of itself, beside the function that it is.
 import type { MatrixMethod } from '../../model/index.ts';
-import type { Valued } from '../matrix/supposing.ts';
+import type { Valued } from '../matrix/imputation.ts';
 import type { Table } from '../matrix/table.ts';
 
 export interface Method {

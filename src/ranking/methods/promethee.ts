@@ -1,8 +1,8 @@
 // The flows of PROMETHEE: how much each is preferred to the others, and they to it, on average.
 import type { Flows } from '../../model/index.ts';
 import type { Column, Table } from '../matrix/table.ts';
-import { isBenefit } from '../normalising/index.ts';
-import { preferenceSums } from '../preferring/index.ts';
+import { isBenefit } from '../normalising.ts';
+import { preferenceSums } from '../preferences.ts';
 import { ascending, gathered, negated } from '../sorting.ts';
 import { tolerance } from '../standing.ts';
 import type { Method } from './method.ts';

@@ -1,6 +1,6 @@
 // TOPSIS: near the best of each criterion and far from the worst of each.
-import type { Valued } from '../matrix/supposing.ts';
-import { extentOf } from '../normalising/index.ts';
+import type { Valued } from '../matrix/imputation.ts';
+import { extentOf } from '../normalising.ts';
 import type { Method } from './method.ts';
 
 /** Squares of the weighted distances to a point, added to what is there. */

@@ -1,6 +1,6 @@
 // VIKOR: a compromise between the utility of the group and the regret of the worst served.
 import type { Table } from '../matrix/table.ts';
-import { extentOf, isBenefit } from '../normalising/index.ts';
+import { extentOf, isBenefit } from '../normalising.ts';
 import { groupsOf, tolerance } from '../standing.ts';
 import type { Method } from './method.ts';
 

@@ -1,5 +1,5 @@
 // The product of the values, each raised to its weight: a poor value weighs more than in a sum.
-import type { Valued } from '../matrix/supposing.ts';
+import type { Valued } from '../matrix/imputation.ts';
 import type { Method } from './method.ts';
 
 /** A value of 0 on a criterion that weighs makes a score of 0. */

@@ -1,5 +1,5 @@
 // The additive value model: each criterion gives its weight times its value, and the parts add up to the score.
-import type { Valued } from '../matrix/supposing.ts';
+import type { Valued } from '../matrix/imputation.ts';
 import type { Method } from './method.ts';
 
 export interface Sum {

@@ -1,5 +1,7 @@
-// How far two rankings agree.
-import type { Agreement } from '../../model/index.ts';
+// How far two rankings agree, and those that several methods make of one matrix.
+import type { Agreement, ByMethod, DecisionMatrix, MatrixOptions } from '../../model/index.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import { rankMatrix } from '../rank-matrix.ts';
 import { refuse } from '../refuse.ts';
 import { ranksOf } from '../standing.ts';
 
@@ -12,15 +14,15 @@ function ratio(part: number, one: number, other: number): number {
 }
 
 function tauB(a: Ranks, b: Ranks): number {
-  let [agreed, toldByA, toldByB] = [0, 0, 0];
+  let [agreed, untiedInA, untiedInB] = [0, 0, 0];
   for (let i = 0; i < a.length; i++)
     for (let k = 0; k < i; k++) {
       const [one, other] = [Math.sign((a[i] ?? 0) - (a[k] ?? 0)), Math.sign((b[i] ?? 0) - (b[k] ?? 0))];
       agreed += one * other;
-      toldByA += one * one;
-      toldByB += other * other;
+      untiedInA += one * one;
+      untiedInB += other * other;
     }
-  return ratio(agreed, toldByA, toldByB);
+  return ratio(agreed, untiedInA, untiedInB);
 }
 
 function spearman(a: Ranks, b: Ranks): number {
@@ -48,4 +50,31 @@ export function agreement(reference: Ranks, other: Ranks): Agreement {
     refuse('robustness/other-alternatives', { found: other.length, expected: reference.length });
   const [a, b] = [reference, other].map((ranks) => ranksOf(Float64Array.from(ranks), 'lower').average);
   return { tauB: tauB(a ?? [], b ?? []), spearman: spearman(a ?? [], b ?? []), ws: ws(a ?? [], b ?? []) };
+}
+
+/** Those that give a complete order. */
+export const completeMethods = ['weighted-sum', 'weighted-product', 'topsis', 'vikor', 'promethee-ii'] as const;
+
+/** Each method on the same matrix; one that cannot be used is said, and does not stop the others. */
+export function compareMethods(
+  matrix: DecisionMatrix,
+  options: Omit<MatrixOptions, 'method'> = {},
+  methods: readonly (typeof completeMethods)[number][] = completeMethods,
+): readonly ByMethod[] {
+  const made = methods.map((method) => {
+    try {
+      const result = rankMatrix(matrix, { ...options, method });
+      return 'ranks' in result
+        ? { method, ranks: result.ranks, scores: result.scores, refused: null }
+        : { method, ranks: null, scores: null, refused: null };
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return { method, ranks: null, scores: null, refused: { code: error.code, values: error.values } };
+    }
+  });
+  const reference = made[0]?.ranks;
+  return made.map((one) => ({
+    ...one,
+    agreement: reference && one.ranks ? agreement(reference.average, one.ranks.average) : null,
+  }));
 }

@@ -33,19 +33,19 @@ export function dominances(matrix: DecisionMatrix): readonly (readonly [number, 
 }
 
 /**
- * The rows that dominate another, in their order: the first `told` of them with all that they dominate, the others as a number. There may be as
+ * The rows that dominate another, in their order: the first `named` of them with all that they dominate, the others as a number. There may be as
  * many pairs as the square of the rows; of a row that is only counted, one pair is sought, from the last row up, where it is met soonest when
  * the best rows come first.
  */
 export function dominantRows(
   matrix: DecisionMatrix,
-  told: number,
+  named: number,
 ): { readonly first: readonly { readonly row: number; readonly over: readonly number[] }[]; readonly more: number } {
   const { size, dominates } = dominanceIn(matrix);
   const rows = rowsOf(size);
   const dominant = rows.filter((a) => rows.findLastIndex((b) => dominates(a, b)) !== -1);
   return {
-    first: dominant.slice(0, told).map((row) => ({ row, over: rows.filter((other) => dominates(row, other)) })),
-    more: Math.max(0, dominant.length - told),
+    first: dominant.slice(0, named).map((row) => ({ row, over: rows.filter((other) => dominates(row, other)) })),
+    more: Math.max(0, dominant.length - named),
   };
 }

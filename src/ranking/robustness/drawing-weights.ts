@@ -1,5 +1,7 @@
 // Weights drawn evenly from those that are possible.
-import type { Random } from '../../deriving/index.ts';
+
+import type { Random } from '../random.ts';
+import { sum } from '../statistics.ts';
 import type { Region } from './weight-set.ts';
 
 /** Puts the next weights in the place given. */
@@ -7,13 +9,13 @@ export type Draw = (weights: Float64Array) => void;
 
 /** Evenly among positive numbers that sum to `whole`: exponential numbers, divided by their sum. */
 function spread(parts: Float64Array, whole: number, random: Random): void {
-  let sum = 0;
+  let total = 0;
   for (let i = 0; i < parts.length; i++) {
     const part = -Math.log(1 - random());
     parts[i] = part;
-    sum += part;
+    total += part;
   }
-  for (let i = 0; i < parts.length; i++) parts[i] = ((parts[i] ?? 0) * whole) / sum;
+  for (let i = 0; i < parts.length; i++) parts[i] = ((parts[i] ?? 0) * whole) / total;
 }
 
 function inOrder(order: readonly number[], random: Random): Draw {
@@ -29,7 +31,6 @@ const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())
 
 /** From one point of the region to another, along a random line and anywhere on it (Smith, Operations Research 32, 1984). */
 function hitAndRun({ low, high, free }: Region, random: Random): Draw {
-  const sum = (bounds: readonly number[]): number => bounds.reduce((total, bound) => total + bound, 0);
   const along = (1 - sum(low)) / (sum(high) - sum(low));
   const point = Float64Array.from(low, (bound, j) => bound + along * ((high[j] ?? 0) - bound));
   const way = new Float64Array(free.length);
@@ -64,7 +65,7 @@ type Try = (weights: Float64Array) => boolean;
 
 /** What the least weights leave is spread over the free criteria. */
 function fromLeast({ low, high, free }: Region, random: Random): Try {
-  const left = 1 - low.reduce((sum, bound) => sum + bound, 0);
+  const left = 1 - sum(low);
   const parts = new Float64Array(free.length);
   return (weights) => {
     spread(parts, left, random);
@@ -76,7 +77,7 @@ function fromLeast({ low, high, free }: Region, random: Random): Try {
 
 /** What the greatest weights have in excess is taken from the free criteria. */
 function fromGreatest({ low, high, free }: Region, random: Random): Try {
-  const excess = high.reduce((sum, bound) => sum + bound, 0) - 1;
+  const excess = sum(high) - 1;
   const parts = new Float64Array(free.length);
   return (weights) => {
     spread(parts, excess, random);
@@ -92,7 +93,7 @@ function fromBounds({ low, high, free }: Region, random: Random): Try {
   const last = free.reduce((widest, j) => (width(j) > width(widest) ? j : widest), free[0] ?? 0);
   return (weights) => {
     weights.set(low);
-    let left = 1 - low.reduce((sum, bound, j) => (j === last ? sum : sum + bound), 0);
+    let left = 1 - low.reduce((total, bound, j) => (j === last ? total : total + bound), 0);
     for (const j of free) {
       if (j === last) continue;
       const more = width(j) * random();

@@ -1,6 +1,7 @@
 // The shares of SMAA as areas, when at most three criteria have a weight that is not settled.
 
 import { tolerance } from '../standing.ts';
+import { sum } from '../statistics.ts';
 import { type Cell, cut, measured } from './cells.ts';
 import { scoreOf } from './valuation.ts';
 import type { Region } from './weight-set.ts';
@@ -27,7 +28,7 @@ const mostOnPolygon = 40;
 
 /** All weights that are possible. */
 function wholeOf({ low, high, order, free }: Region): Cell {
-  const left = 1 - low.reduce((sum, weight) => sum + weight, 0);
+  const left = 1 - sum(low);
   const corners: Cell =
     free.length === 0 ? [low] : free.map((one) => low.map((weight, j) => (j === one ? weight + left : weight)));
   const capped = free.reduce<Cell>((cell, j) => cut(cell, (weights) => (high[j] ?? 1) - (weights[j] ?? 0)), corners);

@@ -11,7 +11,7 @@ export interface Order {
 const crowd = 40;
 
 /** Puts the bucket of each score, the best in the first, and counts them from the second on; how full the fullest is. */
-function share(scores: Float64Array, buckets: Int32Array, starts: Int32Array, most: number, scale: number): number {
+function countBuckets(scores: Float64Array, buckets: Int32Array, starts: Int32Array, most: number, scale: number): number {
   let fullest = 0;
   for (let i = 0; i < scores.length; i++) {
     const bucket = ((most - (scores[i] ?? 0)) * scale) | 0;
@@ -33,7 +33,7 @@ function accumulate(starts: Int32Array): void {
 }
 
 /** Each score in its bucket, among those already there; what is not filled yet is above all. */
-function lay(scores: Float64Array, buckets: Int32Array, starts: Int32Array, { sorted, places }: Order): void {
+function insert(scores: Float64Array, buckets: Int32Array, starts: Int32Array, { sorted, places }: Order): void {
   sorted.fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < scores.length; i++) {
     const bucket = buckets[i] ?? 0;
@@ -68,9 +68,9 @@ export function sorter(size: number): (scores: Float64Array) => Order {
   return (scores) => {
     const { least, most } = extremesOf(scores);
     starts.fill(0);
-    if (share(scores, buckets, starts, most, most > least ? count / (most - least) : 0) <= crowd) {
+    if (countBuckets(scores, buckets, starts, most, most > least ? count / (most - least) : 0) <= crowd) {
       accumulate(starts);
-      lay(scores, buckets, starts, order);
+      insert(scores, buckets, starts, order);
     } else {
       const places = ascending(negated(scores));
       order.places.set(places);

@@ -1,11 +1,9 @@
 // Where each alternative stands under all the weights that are possible (SMAA-2, Lahdelma & Salminen, Operations Research 49, 2001).
-
-import { type Random, randomFrom } from '../../deriving/index.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { refuse } from '../refuse.ts';
 import { drawFrom } from './drawing-weights.ts';
 import { type Acceptability, exactAcceptability } from './exact-acceptability.ts';
 import { type Order, sorter } from './ranking-draws.ts';
-import { scorer } from './scoring-draws.ts';
 import { checkedValuation } from './valuation.ts';
 import { type Region, regionOf, type WeightSet } from './weight-set.ts';
 
@@ -26,7 +24,7 @@ export interface SmaaOptions {
   readonly drawAlways?: boolean;
 }
 
-interface Doubt {
+interface UncertainValue {
   readonly alternative: number;
   readonly criterion: number;
   readonly width: number;
@@ -34,7 +32,10 @@ interface Doubt {
   readonly barred: number;
 }
 
-function doubtsOf(values: readonly (readonly number[])[], { upTo, barredBelow }: SmaaOptions): readonly Doubt[] {
+function uncertainValuesOf(
+  values: readonly (readonly number[])[],
+  { upTo, barredBelow }: SmaaOptions,
+): readonly UncertainValue[] {
   return (upTo ?? []).flatMap((row, alternative) =>
     row.flatMap((most, criterion) => {
       const least = values[alternative]?.[criterion] ?? Number.NaN;
@@ -50,9 +51,9 @@ function doubtsOf(values: readonly (readonly number[])[], { upTo, barredBelow }:
 /** More than all scores can be apart, for values between 0 and 1. */
 const aside = 10;
 
-/** What is in doubt is anything up to its most; what that sets aside comes after all others. */
-function doubt(scores: Float64Array, doubts: readonly Doubt[], weights: Float64Array, random: Random): void {
-  for (const { alternative, criterion, width, barred } of doubts) {
+/** What is not known is anything up to its most; what that sets aside comes after all others. */
+function perturb(scores: Float64Array, uncertain: readonly UncertainValue[], weights: Float64Array, random: Random): void {
+  for (const { alternative, criterion, width, barred } of uncertain) {
     const part = random();
     const gain = (weights[criterion] ?? 0) * width * part - (part < barred ? aside : 0);
     scores[alternative] = (scores[alternative] ?? 0) + gain;
@@ -60,7 +61,7 @@ function doubt(scores: Float64Array, doubts: readonly Doubt[], weights: Float64A
 }
 
 /** Counts the rank of each, from 0, equals sharing the best, and gives it. */
-function tally({ sorted, places }: Order, counts: Int32Array, ranks: Int32Array): void {
+function countRanks({ sorted, places }: Order, counts: Int32Array, ranks: Int32Array): void {
   let rank = 0;
   let before = Number.NaN;
   for (let place = 0; place < sorted.length; place++) {
@@ -75,7 +76,7 @@ function tally({ sorted, places }: Order, counts: Int32Array, ranks: Int32Array)
 }
 
 /** Adds the weights to those under which each of the first, as many as are level, came first. */
-function praise({ sorted, places }: Order, firsts: Float64Array, weights: Float64Array): void {
+function addCentralWeights({ sorted, places }: Order, firsts: Float64Array, weights: Float64Array): void {
   for (let place = 0; place < sorted.length && sorted[place] === sorted[0]; place++) {
     const from = (places[place] ?? 0) * weights.length;
     for (let j = 0; j < weights.length; j++) firsts[from + j] = (firsts[from + j] ?? 0) + (weights[j] ?? 0);
@@ -93,7 +94,7 @@ function sample(values: readonly (readonly number[])[], region: Region, options:
   const [size, criteria] = [values.length, region.low.length];
   const random = randomFrom(seed);
   const [draw, score, sort] = [drawFrom(region, random), scorer(values), sorter(size)];
-  const doubts = doubtsOf(values, options);
+  const uncertain = uncertainValuesOf(values, options);
   const [weights, ranks] = [new Float64Array(criteria), new Int32Array(size)];
   const counts = new Int32Array(size * size);
   const firsts = new Float64Array(size * criteria);
@@ -101,10 +102,10 @@ function sample(values: readonly (readonly number[])[], region: Region, options:
   for (let turn = 0; turn < draws; turn++) {
     draw(weights);
     const scores = score(weights);
-    doubt(scores, doubts, weights, random);
+    perturb(scores, uncertain, weights, random);
     const order = sort(scores);
-    tally(order, counts, ranks);
-    praise(order, firsts, weights);
+    countRanks(order, counts, ranks);
+    addCentralWeights(order, firsts, weights);
     for (const [k, [a, b]] of pairs.entries()) {
       const lead = (ranks[b] ?? 0) - (ranks[a] ?? 0);
       won[k] = (won[k] ?? 0) + (lead > 0 ? 1 : lead === 0 ? 0.5 : 0);
@@ -145,6 +146,35 @@ export function smaa(values: readonly (readonly number[])[], options: SmaaOption
     if (values[place] === undefined) refuse('robustness/no-such-row', { place: String(place), rows: values.length });
   checkedValuation({ values, weights: new Array<number>(size).fill(1) });
   const region = regionOf(weights, size);
-  const exact = drawAlways || doubtsOf(values, { upTo }).length > 0 ? null : exactAcceptability(values, region, pairs);
+  const exact = drawAlways || uncertainValuesOf(values, { upTo }).length > 0 ? null : exactAcceptability(values, region, pairs);
   return exact ?? sample(values, region, { weights, draws, seed, pairs, upTo, barredBelow, drawAlways });
+}
+
+/** Four criteria at a time: each score is read and written once for all of them. */
+const atOnce = 4;
+
+function add(
+  scores: Float64Array,
+  [a, b, c, d]: readonly [Float64Array, Float64Array, Float64Array, Float64Array],
+  [wa, wb, wc, wd]: readonly [number, number, number, number],
+): void {
+  for (let i = 0; i < scores.length; i++)
+    scores[i] = (scores[i] ?? 0) + wa * (a[i] ?? 0) + wb * (b[i] ?? 0) + wc * (c[i] ?? 0) + wd * (d[i] ?? 0);
+}
+
+/** One row an alternative, one value a criterion; the scores are those of the last weights given. */
+function scorer(values: readonly (readonly number[])[]): (weights: Float64Array) => Float64Array {
+  const criteria = values[0]?.length ?? 0;
+  const column = (j: number): Float64Array => Float64Array.from(values, (row) => row[j] ?? 0);
+  const groups = Array.from({ length: Math.ceil(criteria / atOnce) }, (_, group) => {
+    const first = group * atOnce;
+    return { first, columns: [column(first), column(first + 1), column(first + 2), column(first + 3)] as const };
+  });
+  const scores = new Float64Array(values.length);
+  return (weights) => {
+    scores.fill(0);
+    for (const { first, columns } of groups)
+      add(scores, columns, [weights[first] ?? 0, weights[first + 1] ?? 0, weights[first + 2] ?? 0, weights[first + 3] ?? 0]);
+    return scores;
+  };
 }

@@ -1,10 +1,10 @@
 // Values already on a common scale with the weights that add them up: what the study of a weighted sum begins with.
 import type { DecisionMatrix, MissingRule, Normalisation } from '../../model/index.ts';
+import { valued } from '../matrix/imputation.ts';
 import { rowsOf } from '../matrix/rows.ts';
-import { valued } from '../matrix/supposing.ts';
 import { tableOf } from '../matrix/table.ts';
 import { refuse } from '../refuse.ts';
-import { sharesOf } from '../weights/index.ts';
+import { sharesOf } from '../statistics.ts';
 
 export interface Valuation {
   /** One row an alternative, one value a criterion, 0 (worst) to 1 (best). */

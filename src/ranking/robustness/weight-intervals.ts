@@ -1,9 +1,11 @@
-// How far one weight may move, the others keeping their proportions, before the order changes: exactly.
+// How far one weight may move, the others keeping their proportions, before the order changes: exactly (Mareschal, EJOR 33, 1988).
+
 import { groupsOf } from '../standing.ts';
+import { sharesOf, sum } from '../statistics.ts';
 import { checkedValuation, scoreOf, type Valuation } from './valuation.ts';
 
 /** What must stay: who comes first, the whole order, or who is among the first `top`. */
-export type Kept = 'leader' | 'order' | { readonly top: number };
+export type Invariant = 'leader' | 'order' | { readonly top: number };
 
 export interface WeightInterval {
   /** As given, as a share of the whole. */
@@ -12,18 +14,18 @@ export interface WeightInterval {
   readonly low: number;
   readonly high: number;
   /** Who would pass whom just beyond each end; null when nothing changes up to it. */
-  readonly atLow: Passing | null;
-  readonly atHigh: Passing | null;
+  readonly atLow: Overtaking | null;
+  readonly atHigh: Overtaking | null;
 }
 
-export interface Passing {
+export interface Overtaking {
   readonly passes: number;
   readonly passed: number;
 }
 
 type Pair = readonly [before: number, after: number];
 
-function pairsOf(order: readonly number[], kept: Kept): readonly Pair[] {
+function pairsOf(order: readonly number[], kept: Invariant): readonly Pair[] {
   if (kept === 'order') return order.slice(1).map((after, i) => [order[i] ?? 0, after] as const);
   const top = kept === 'leader' ? 1 : kept.top;
   return order.slice(0, top).flatMap((before) => order.slice(top).map((after) => [before, after] as const));
@@ -38,8 +40,8 @@ interface Course {
 /** The shares that the others have among themselves, equal when the one weighs all. */
 function sharesWithout(weights: readonly number[], criterion: number): readonly number[] {
   const others = weights.map((weight, j) => (j === criterion ? 0 : weight));
-  const sum = others.reduce((total, weight) => total + weight, 0);
-  return others.map((weight, j) => (sum > 0 ? weight / sum : j === criterion ? 0 : 1 / Math.max(1, weights.length - 1)));
+  const evenly = 1 / Math.max(1, weights.length - 1);
+  return sharesOf(others) ?? others.map((_, j) => (j === criterion ? 0 : evenly));
 }
 
 /** A straight line unless the alternative shares the weight of a value that it does not have; where no value is left, what is given counts. */
@@ -48,13 +50,13 @@ function courseOf({ values, shared = [] }: Valuation, row: number, criterion: nu
   const alone = own[criterion] ?? 0;
   const isShared = (j: number): boolean => shared[row]?.[j] === true;
   const known = shares.map((share, j) => (isShared(j) ? 0 : share));
-  const [sum, weight] = [scoreOf(own, known), known.reduce((total, share) => total + share, 0)];
-  if (isShared(criterion) && weight > 0) return { n: [sum, 0], d: [weight, 0] };
+  const [score, weight] = [scoreOf(own, known), sum(known)];
+  if (isShared(criterion) && weight > 0) return { n: [score, 0], d: [weight, 0] };
   if (!own.some((_, j) => isShared(j)) || isShared(criterion)) {
     const without = scoreOf(own, shares);
     return { n: [without, alone - without], d: [1, 0] };
   }
-  return weight > 0 ? { n: [sum, alone - sum], d: [weight, 1 - weight] } : { n: [alone, 0], d: [1, 0] };
+  return weight > 0 ? { n: [score, alone - score], d: [weight, 1 - weight] } : { n: [alone, 0], d: [1, 0] };
 }
 
 /** Where one comes level with the other, and which way the lead then goes as the weight grows. */
@@ -74,7 +76,7 @@ const slack = 1e-6;
 
 function intervalOf(valuation: Valuation, criterion: number, pairs: readonly Pair[]): WeightInterval {
   const weight = valuation.weights[criterion] ?? 0;
-  let [low, high, atLow, atHigh]: [number, number, Passing | null, Passing | null] = [0, 1, null, null];
+  let [low, high, atLow, atHigh]: [number, number, Overtaking | null, Overtaking | null] = [0, 1, null, null];
   if (valuation.weights.length < 2) return { weight, low, high, atLow, atHigh };
   const shares = sharesWithout(valuation.weights, criterion);
   const courses = valuation.values.map((_, row) => courseOf(valuation, row, criterion, shares));
@@ -99,7 +101,7 @@ function intervalOf(valuation: Valuation, criterion: number, pairs: readonly Pai
  * lines where the weight of a missing value is shared. `top` beyond the number of alternatives constrains nothing. Errors: values or weights
  * that are not finite numbers of one length.
  */
-export function weightIntervals(valuation: Valuation, kept: Kept = 'leader'): readonly WeightInterval[] {
+export function weightIntervals(valuation: Valuation, kept: Invariant = 'leader'): readonly WeightInterval[] {
   const checked = checkedValuation(valuation);
   const scores = Float64Array.from(checked.values, (row) => scoreOf(row, checked.weights));
   const pairs = pairsOf([...groupsOf(scores).order], kept);

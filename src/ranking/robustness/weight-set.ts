@@ -1,5 +1,7 @@
 // The weights that are possible: all of them, those in an order of importance, or those between the members' least and greatest.
+
 import { refuse } from '../refuse.ts';
+import { sum } from '../statistics.ts';
 
 export interface WeightBounds {
   /** Least and greatest share of each criterion, 0 to 1. */
@@ -21,7 +23,6 @@ const slack = 1e-9;
 
 /** When the least weights already make the whole, or the greatest only just do, they are the only ones. */
 function settled({ low, high }: WeightBounds): readonly number[] | null {
-  const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);
   if (sum(low) > 1 + slack || sum(high) < 1 - slack)
     return refuse('robustness/bounds-without-weights', { low: sum(low), high: sum(high) });
   return sum(low) >= 1 - slack ? low : sum(high) <= 1 + slack ? high : null;

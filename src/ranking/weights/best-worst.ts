@@ -1,7 +1,8 @@
 // Weights from the best criterion compared to all and all compared to the worst (linear best-worst method, Rezaei, Omega 64, 2016).
+
 import { refuse } from '../refuse.ts';
+import { sharesOf, sum } from '../statistics.ts';
 import { maximise } from './maximise.ts';
-import { sharesOf } from './shares.ts';
 
 export interface BestWorst {
   readonly best: string;
@@ -72,12 +73,12 @@ export function bestWorstWeights(criteria: readonly string[], given: BestWorst):
   const answers = answersOf(criteria, given);
   const { bestTo, toWorst, extreme } = answers;
   const found = maximise(rowsOf(answers), criteria.length);
-  const sum = found?.reduce((total, weight) => total + weight, 0) ?? Number.POSITIVE_INFINITY;
+  const total = found ? sum(found) : Number.POSITIVE_INFINITY;
   const weights = sharesOf(found ?? bestTo.map((times) => 1 / times)) ?? refuse('weights/nothing-weighs');
   const contradiction = Math.max(0, ...bestTo.map((times, j) => Math.abs(times * (toWorst[j] ?? 1) - extreme)));
   return {
     weights,
-    deviation: 1 / sum,
+    deviation: 1 / total,
     consistencyRatio: extreme === 1 ? 0 : Math.max(0, contradiction) / (extreme * extreme - extreme),
   };
 }

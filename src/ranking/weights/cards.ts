@@ -1,6 +1,6 @@
 // Weights from cards laid in order, with blank cards between them for a wider gap (Figueira & Roy, EJOR 139, 2002).
 import { refuse } from '../refuse.ts';
-import { sharesOf } from './shares.ts';
+import { sharesOf } from '../statistics.ts';
 
 type Groups = readonly (readonly string[])[];
 

@@ -1,6 +1,6 @@
 // Weights said outright, or as the worth of each swing from worst to best.
 import { refuse } from '../refuse.ts';
-import { sharesOf } from './shares.ts';
+import { sharesOf } from '../statistics.ts';
 
 type Amounts = Readonly<Record<string, number>>;
 

@@ -1,6 +1,6 @@
 // Weights from comparisons two by two: the analytic hierarchy process (Saaty, The Analytic Hierarchy Process, 1980).
 import { refuse } from '../refuse.ts';
-import { principalVector, rowMeans, type Square, times } from './square.ts';
+import { sum } from '../statistics.ts';
 
 /** Random indices of Saaty for 1 to 15 criteria; other tables give other ratios. Beyond, the last one. */
 const randomIndex = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
@@ -29,7 +29,7 @@ export interface PairWeights {
 }
 
 /** The reciprocal matrix of the judgements; null when a pair was not judged. */
-export function judged(criteria: readonly string[], comparisons: readonly Comparison[]): Square | null {
+export function judgementMatrix(criteria: readonly string[], comparisons: readonly Comparison[]): Square | null {
   const said = new Map(
     comparisons.flatMap(
       ({ a, b, value }) =>
@@ -106,5 +106,31 @@ export function pairWeights(
     for (const other of criteria.slice(i + 1))
       if (!comparisons.some(({ a, b }) => (a === criterion && b === other) || (a === other && b === criterion)))
         refuse('weights/pair-not-judged', { criterion, other });
-  return weighPairs(criteria, judged(criteria, comparisons) ?? refuse('weights/nothing-weighs'), by);
+  return weighPairs(criteria, judgementMatrix(criteria, comparisons) ?? refuse('weights/nothing-weighs'), by);
 }
+
+export type Square = readonly (readonly number[])[];
+
+const times = (matrix: Square, vector: readonly number[]): readonly number[] =>
+  matrix.map((row) => row.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0));
+
+const summingToOne = (vector: readonly number[]): readonly number[] => {
+  const total = sum(vector);
+  return vector.map((value) => value / total);
+};
+
+/** By power iteration until it moves by less than 1e-14, starting from the geometric means, which are near. */
+function principalVector(matrix: Square): readonly number[] {
+  let vector = rowMeans(matrix);
+  for (let turn = 0; turn < 10_000; turn++) {
+    const next = summingToOne(times(matrix, vector));
+    const moved = Math.max(0, ...next.map((value, i) => Math.abs(value - (vector[i] ?? 0))));
+    vector = next;
+    if (moved < 1e-14) break;
+  }
+  return vector;
+}
+
+/** Geometric means of the rows, summing to 1. */
+const rowMeans = (matrix: Square): readonly number[] =>
+  summingToOne(matrix.map((row) => Math.exp(row.reduce((sum, value) => sum + Math.log(value), 0) / row.length)));

@@ -1,7 +1,8 @@
 // Weights when only an order of importance is agreed: centroid, rank sum, reciprocal (Barron & Barrett, Management Science 42, 1996).
+
 import { refuse } from '../refuse.ts';
 import { ranksOf } from '../standing.ts';
-import { sharesOf } from './shares.ts';
+import { sharesOf, sum } from '../statistics.ts';
 
 export type RankOrder = 'centroid' | 'sum' | 'reciprocal';
 
@@ -26,7 +27,7 @@ export function rankOrderWeights(ranks: readonly number[], kind: RankOrder = 'ce
   const { competition } = ranksOf(Float64Array.from(ranks), 'lower');
   const amounts = competition.map((first) => {
     const shared = places.slice(first - 1, first - 1 + competition.filter((rank) => rank === first).length);
-    return shared.reduce((sum, weight) => sum + weight, 0) / shared.length;
+    return sum(shared) / shared.length;
   });
   return sharesOf(amounts) ?? refuse('weights/nothing-weighs');
 }

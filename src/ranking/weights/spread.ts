@@ -1,9 +1,9 @@
 // Weights from how the values spread, entropy and CRITIC: a stress test, since they say nothing of what people prefer.
 import type { DecisionMatrix, MatrixCriterion } from '../../model/index.ts';
 import { type Column, type Table, tableOf } from '../matrix/table.ts';
-import { extentOf, normalisers } from '../normalising/index.ts';
+import { extentOf, normalisers } from '../normalising.ts';
 import { refuse } from '../refuse.ts';
-import { sharesOf } from './shares.ts';
+import { sharesOf } from '../statistics.ts';
 
 /** A matrix whose criteria need no weight. */
 export interface Unweighted {

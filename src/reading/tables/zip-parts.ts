@@ -1,6 +1,6 @@
 // A workbook's archive: its list of parts is judged before anything is unfolded, and each part unfolds in pieces, under one allowance.
 import { Inflate } from 'fflate';
-import { leadsOutside } from '../../deriving/index.ts';
+import { leadsOutside } from '../../values/index.ts';
 import type { Refuse } from './refuse-table.ts';
 
 const megabyte = 1024 * 1024;

@@ -1,5 +1,5 @@
 /** The colours of the cells of a workbook: their own, and those that a condition gives them (ECMA-376, 18.8 and 18.3.1.18). */
-import { contrast, mixed } from '../../deriving/index.ts';
+import { contrast, mixed } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { isWithin, looksAtRow } from './cell-areas.ts';
 import { allNamed, textIn } from './elements.ts';

@@ -1,5 +1,5 @@
 /** Words of a slide that hardly stand out from what is behind them (WCAG 2.2, 1.4.3). */
-import { contrast } from '../../deriving/index.ts';
+import { contrast } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { allNamed, firstNamed, textIn } from './elements.ts';
 import { groundsOf, UNKNOWN } from './slide-grounds.ts';

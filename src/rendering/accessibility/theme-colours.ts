@@ -1,5 +1,5 @@
 /** The colours that a theme names, and what a drawing makes of one: lighter, darker. */
-import { mixed } from '../../deriving/index.ts';
+import { mixed } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { firstNamed } from './elements.ts';
 

@@ -1,5 +1,5 @@
 /** Words of a Word document that hardly stand out from what is behind them (WCAG 2.2, 1.4.3). */
-import { contrast } from '../../deriving/index.ts';
+import { contrast } from '../../values/index.ts';
 import { attributeOf, childOf, type Element, isElement } from '../ooxml/index.ts';
 import { valueAt } from '../word/properties.ts';
 import type { Styles } from '../word/styles.ts';

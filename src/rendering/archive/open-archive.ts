@@ -1,7 +1,7 @@
 /** Reads a zip from its central directory, and refuses what an Office file never is before unpacking anything. */
 import { crc32 } from 'node:zlib';
 import { inflateSync } from 'fflate';
-import { leadsOutside } from '../../deriving/index.ts';
+import { leadsOutside } from '../../values/index.ts';
 import { type ArchiveFault, ArchiveRefused } from './archive-refused.ts';
 
 /** One part of an archive; two entries that share the same `bytes` object share their compressed form. */

@@ -1,8 +1,8 @@
 // What is wrong in the description of a document, beside its structure: fields that no view has, names that no system takes.
 import portfolioSchema from '../../../schemas/portfolio-view.json' with { type: 'json' };
 import viewSchema from '../../../schemas/view.json' with { type: 'json' };
-import { factsIn, nearest } from '../../deriving/index.ts';
 import type { ConditionFault, DocumentFile } from '../../model/index.ts';
+import { factsIn, nearest } from '../../values/index.ts';
 import { fieldOf, fieldsOf, type Shape, shapeOfSchema } from '../ooxml/index.ts';
 import { readDue } from './conditions.ts';
 import { fieldsIn, NAME, withoutValues } from './file-names.ts';

@@ -1,5 +1,5 @@
 // When a document is due: conditions over what its templates see, in the one language of conditions.
-import { type Facts, isMet, type Parsed, parseCondition } from '../../deriving/index.ts';
+import { type Facts, isMet, type Parsed, parseCondition } from '../../values/index.ts';
 import { valuesAt } from './values-at.ts';
 
 const path = /[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*/g;

@@ -7,6 +7,7 @@ import type {
   PortfolioView,
   Readership,
   Step,
+  TemplateWords,
   View,
 } from '../../model/index.ts';
 import { dueBy, fieldsOfCondition } from './conditions.ts';
@@ -22,6 +23,8 @@ interface DocumentKind<Seen> {
   readonly title: { readonly [language in Language]: string };
   /** Whose templates make it; absent when it is made from data alone. */
   readonly template?: string;
+  /** Those that people give to its templates; they win over ours. */
+  readonly words?: TemplateWords;
   /** Nothing to say yet: the document is not made. */
   readonly isDue: (view: Seen) => boolean;
   /** Paths under the output folder, in the first format, and the view of each file. */

@@ -9,6 +9,7 @@ import {
   viewOfQuestionnaire,
   viewOfSurvey,
   viewOfWorkshop,
+  withFields,
 } from '../view/index.ts';
 
 export interface Part {
@@ -41,7 +42,7 @@ export const partsOf: { readonly [each in NonNullable<DocumentFile['each']>]: (v
   piece: (view) => view.pieces.map((piece) => ({ view: viewOfPiece(view, piece), name: piece.recipient.label })),
   lead: (view) => leadsIn(view).map((lead) => ({ view: viewOfLead(view, lead), name: lead.name })),
   audience: (view) =>
-    view.guide.audiences.map((one) => ({ view: { ...view, guide: { audiences: [one] } }, name: one.audience.label })),
+    view.guide.audiences.map((one) => ({ view: withFields(view, { guide: { audiences: [one] } }), name: one.audience.label })),
   notice: (view) =>
     (['survey', 'interviews'] as const).map((notice) => {
       const name = notices[view.document.language === 'en' ? 'en' : 'fr'][notice];

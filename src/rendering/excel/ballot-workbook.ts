@@ -1,6 +1,10 @@
 /** The workbook on which one member of a body votes: weights of criteria, scores of actions, what scores mean. */
-import { type BallotMethod, ballotForm, namesOf, themeOf, type Voter } from '../../deriving/index.ts';
+
 import type { Body, Language, Project } from '../../model/index.ts';
+import type { Voter } from '../../project/people/index.ts';
+import { type BallotMethod, ballotForm } from '../../project/people/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
+import { themeOf } from '../../values/index.ts';
 import { ballotWords } from '../../wording/ballots.ts';
 import { documentWords } from '../../wording/documents.ts';
 import { label } from '../../wording/label.ts';

@@ -1,6 +1,7 @@
 /** A workbook to copy an inclusion roadmap from, in the fields of « Mon inclusion numérique ». */
-import type { InclusionRoadmap } from '../../deriving/index.ts';
+
 import { type Language, shippedTheme, type Theme } from '../../model/index.ts';
+import type { InclusionRoadmap } from '../../project/people/index.ts';
 import { inclusionWords } from '../../wording/inclusion.ts';
 import { label } from '../../wording/label.ts';
 import { day, euros, heading, isWords, text, UNDER_HEADING, utcDay } from './cells.ts';

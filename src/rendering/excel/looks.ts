@@ -1,6 +1,7 @@
 /** How each kind of cell looks under a theme: one accent colour, hairlines, no decoration. */
-import { mixed } from '../../deriving/index.ts';
+
 import type { Theme } from '../../model/index.ts';
+import { mixed } from '../../values/index.ts';
 import type { Look } from './sheet.ts';
 
 type Dress = ReturnType<typeof dressOf>;

@@ -1,6 +1,6 @@
 /** Checks a tag against the shape of the view and the helpers, before anything is rendered. */
 
-import { nearest } from '../../deriving/index.ts';
+import { nearest } from '../../values/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, isPrintable, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
 import { LISTED } from './create-compiler.ts';
 import type { Argument, ArgumentKind, Helper, HelperSet } from './helper-set.ts';
@@ -15,7 +15,8 @@ export type TagFault = {
     | 'template/wrong-argument'
     | 'template/prints-a-structure'
     | 'template/not-a-list'
-    | 'template/raw-value';
+    | 'template/raw-value'
+    | 'template/include-not-alone';
   /** The name nothing bears, or the helper that was given something wrong. */
   readonly name?: string;
   readonly nearest?: string;

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars';
 import type { HelperSet } from './helper-set.ts';
 import { isMade, type Made, plainOfMade } from './made.ts';
 import { printValue } from './print-value.ts';
+import { WORDS } from './scope.ts';
 import { newSpending, type Spending } from './spending.ts';
 
 /**
@@ -43,14 +44,30 @@ export function createCompiler<State>(
   });
   const names = [...Object.keys(set.helpers), ...Object.keys(writers), LISTED, 'each', 'if', 'unless', 'with', 'lookup'];
   const knownHelpers = Object.fromEntries(names.map((name) => [name, true]));
+  const { words = null } = set;
   return (source) => {
     // A line with nothing but a tag is text like any other here: its line break stays.
     const options = { knownHelpers, knownHelpersOnly: true, noEscape: true, ignoreStandalone: true, preventIndent: true };
-    const render = handlebars.compile(source, options);
+    const render = handlebars.compile(words === null ? source : withWordsEverywhere(source), options);
     // Said outright, the refusal is silent: Handlebars would write a warning to the terminal.
     const closed = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
-    return (view, state) => render(view, { ...closed, data: { state } });
+    return (view, state) => render(view, { ...closed, data: { state, ...(words && { [WORDS]: words }) } });
   };
+}
+
+/** The template's own words are read beside the view, which loops go through: they bear one name at every place. */
+function withWordsEverywhere(source: string): hbs.AST.Program {
+  const program = Handlebars.parseWithoutProcessing(source);
+  new (class extends Handlebars.Visitor {
+    override Program(inner: hbs.AST.Program): void {
+      // A name that a block gives goes before.
+      if (!inner.blockParams?.includes(WORDS)) super.Program(inner);
+    }
+    override PathExpression(path: hbs.AST.PathExpression): void {
+      if (path.parts[0] === WORDS && path.depth === 0 && !/^(\.|this\b)/.test(path.original)) path.data = true;
+    }
+  })().accept(program);
+  return program;
 }
 
 /** What would be made of something missing is missing too. */

@@ -28,5 +28,15 @@ export type Helper = {
   readonly en: HelperWords;
 };
 
-/** The helpers of one language, which also decides how a bare number or boolean is printed. */
-export type HelperSet = { readonly language: Language; readonly helpers: Readonly<Record<string, Helper>> };
+/** Words of a template in its language, by the names that its tags give them. */
+export type Words = Readonly<Record<string, string>>;
+
+/**
+ * The helpers of one language, which also decides how a bare number or boolean is printed; and the words that `{{words.name}}` says at any
+ * place. Without words, `words` is a name like another.
+ */
+export type HelperSet = {
+  readonly language: Language;
+  readonly helpers: Readonly<Record<string, Helper>>;
+  readonly words?: Words | undefined;
+};

@@ -8,11 +8,11 @@ import { DOCUMENTS } from './functions/documents.ts';
 import { LISTS } from './functions/lists.ts';
 import { PARTS } from './functions/parts.ts';
 import { WORDS } from './functions/words.ts';
-import type { HelperSet } from './helper-set.ts';
+import type { HelperSet, Words } from './helper-set.ts';
 
 /** Every helper, in the order in which they are explained. */
 export const HELPERS = [...AMOUNTS, ...DATES, ...LISTS, ...PARTS, ...WORDS, ...DOCUMENTS, ...CHARTS, ...CONDITIONS];
 
-export function helpersFor(language: Language): HelperSet {
-  return { language, helpers: Object.fromEntries(HELPERS.map((helper) => [helper.name, helper])) };
+export function helpersFor(language: Language, words?: Words): HelperSet {
+  return { language, helpers: Object.fromEntries(HELPERS.map((helper) => [helper.name, helper])), words };
 }

@@ -3,10 +3,15 @@ import Handlebars from 'handlebars';
 import type { Call, Expression, Tag } from './tag.ts';
 import { tidyTag } from './tidy-tag.ts';
 
-/** The tag, or undefined when Handlebars cannot read it or when it is of a kind that templates do not use (partials, decorators). */
+/** Names of files that templates share. */
+const INCLUDE = /^>\s*([^\s{}"'=|()]{1,80})$/;
+
+/** The tag, or undefined when Handlebars cannot read it or when it is of a kind that templates do not use (decorators). */
 export function readTag(text: string): Tag | undefined {
   const source = tidyTag(text);
   if (source.startsWith('!')) return { kind: 'comment', source };
+  const included = INCLUDE.exec(source)?.[1];
+  if (included !== undefined) return { kind: 'include', source, name: included };
   if (/^(else|\^)$/.test(source)) return { kind: 'else', source: 'else', params: [] };
   try {
     if (source.startsWith('/')) return readClose(source);

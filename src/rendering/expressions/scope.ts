@@ -1,7 +1,8 @@
 /** What names mean at one place of a template: the contexts around it and the block parameters in sight. */
 
-import { nearest } from '../../deriving/index.ts';
+import { nearest } from '../../values/index.ts';
 import { ANY, BOOLEAN, fieldOf, fieldsOf, NUMBER, type Shape, TEXT } from '../ooxml/shape.ts';
+import type { Words } from './helper-set.ts';
 import type { Expression } from './tag.ts';
 
 export type Scope = {
@@ -11,19 +12,27 @@ export type Scope = {
   readonly params: ReadonlyMap<string, Shape>;
   /** How many loops are around: `@index` means something in the first, `@../index` in the second. */
   readonly loops: number;
+  /** The template's own words, which bear one name at every place; absent when it has none. */
+  readonly words?: Shape | undefined;
 };
+
+/** What a template's own words go by. */
+export const WORDS = 'words';
 
 type Path = Extract<Expression, { kind: 'path' }>;
 type Found = { readonly shape: Shape } | { readonly unknown: string; readonly nearest?: string };
 
 const LOOP_DATA: Readonly<Record<string, Shape>> = { index: NUMBER, key: TEXT, first: BOOLEAN, last: BOOLEAN };
 
-export const rootScope = (root: Shape): Scope => ({ root, contexts: [root], params: new Map(), loops: 0 });
+export function rootScope(root: Shape, words?: Words): Scope {
+  const said = words && { kind: 'object' as const, fields: Object.fromEntries(Object.keys(words).map((name) => [name, TEXT])) };
+  return { root, contexts: [root], params: new Map(), loops: 0, words: said };
+}
 
 /** The scope inside `each` or `with`: the thing becomes `this`, and the block parameters name it. */
 export function enter(scope: Scope, context: Shape, params: readonly (readonly [string, Shape])[], isLoop: boolean): Scope {
   return {
-    root: scope.root,
+    ...scope,
     contexts: [context, ...scope.contexts],
     params: new Map([...scope.params, ...params]),
     loops: scope.loops + (isLoop ? 1 : 0),
@@ -36,6 +45,7 @@ export function resolve(path: Path, scope: Scope): Found {
   if (path.data) return resolveData(path, scope);
   const param = first !== undefined && path.depth === 0 && !path.scoped ? scope.params.get(first) : undefined;
   if (param) return walk(param, rest, []);
+  if (scope.words && first === WORDS && path.depth === 0 && !path.scoped) return walk(scope.words, rest, []);
   const context = scope.contexts[path.depth];
   if (!context) return { unknown: '../'.repeat(path.depth) };
   const elsewhere = [...(path.depth === 0 ? scope.params.keys() : []), ...namedOutside(first, scope)];

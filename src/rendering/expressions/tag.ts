@@ -23,6 +23,8 @@ export type Call = {
 /** `source` is the tag as Handlebars is to read it, without its braces. */
 export type Tag =
   | { readonly kind: 'comment'; readonly source: string }
+  /** `{{> name}}`: the body of a file that templates share stands here. */
+  | { readonly kind: 'include'; readonly source: string; readonly name: string }
   | { readonly kind: 'value'; readonly source: string; readonly expression: Expression; readonly raw: boolean }
   | { readonly kind: 'open'; readonly source: string; readonly call: Call; readonly params: readonly string[] }
   | { readonly kind: 'else'; readonly source: string; readonly call?: Call; readonly params: readonly string[] }

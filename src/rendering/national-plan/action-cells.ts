@@ -1,14 +1,9 @@
 /** The cells of one action, by the key of their column, and what of it does not go along. */
-import {
-  type Branch,
-  longestNationalTitle,
-  type NameOf,
-  nationalLevelSeparator,
-  nationalLists,
-  nationalYears,
-  periodOf,
-} from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { longestNationalTitle, nationalLevelSeparator, nationalLists, nationalYears } from '../../model/index.ts';
+import type { Branch, NameOf } from '../../project/thread/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { moneyCells } from './money-cells.ts';
 import type { Placed } from './plan-order.ts';
 import { type Cells, type Uncarried, withheldColumns } from './uncarried.ts';

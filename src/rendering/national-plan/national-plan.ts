@@ -1,13 +1,8 @@
 /** The programme as the workbook that Territoires en Transitions takes in: always in French, its model being so. */
-import {
-  branchesOf,
-  longestNationalTitle,
-  type NationalColumn,
-  namesOf,
-  nationalColumns,
-  nationalYears,
-} from '../../deriving/index.ts';
+
 import type { Project } from '../../model/index.ts';
+import { longestNationalTitle, type NationalColumn, nationalColumns, nationalYears } from '../../model/index.ts';
+import { branchesOf, namesOf } from '../../project/thread/index.ts';
 import { label } from '../../wording/label.ts';
 import { sealWorkbook } from '../excel/seal-workbook.ts';
 import type { Accepted, Area, Cell, Row, Sheet } from '../excel/sheet.ts';

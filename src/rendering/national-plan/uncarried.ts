@@ -1,6 +1,7 @@
 /** What the national workbook has no place for, action by action: nobody should believe that it went along. */
-import { nationalColumns } from '../../deriving/index.ts';
+
 import type { Action, Project } from '../../model/index.ts';
+import { nationalColumns } from '../../model/index.ts';
 
 export type Cells = Readonly<Record<string, string | number | boolean | Date>>;
 

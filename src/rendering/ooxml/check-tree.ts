@@ -37,12 +37,15 @@ export function checkShapes(root: Element, shape: Shape, set: HelperSet, report:
   const paired = pairedIn(marks);
   const outer: Scope[] = [];
   const shapes = new Map<Mark, Shape>();
-  let scope = rootScope(shape);
+  let scope = rootScope(shape, set.words);
   for (const mark of marks) {
     const { tag, text, at } = mark;
     const say = (fault: TagFault) => report({ ...at, tag: text, ...fault });
     if (tag.kind === 'value') {
       shapes.set(mark, checkValue(tag, scope, set, say));
+    } else if (tag.kind === 'include') {
+      // Where its block may stand, it stands there already.
+      say({ code: 'template/include-not-alone', name: tag.name });
     } else if (tag.kind === 'open') {
       const inside = enterBlock(tag.call, tag.params, scope, set, say);
       if (paired.has(mark)) outer.push(scope);

@@ -5,6 +5,7 @@ import { checkNesting, checkTags } from './check-tree.ts';
 import { cutTags } from './cut-tags.ts';
 import { type Dialect, WRITERS } from './dialect.ts';
 import { markStructure, mendStructure } from './guard-structure.ts';
+import type { Includes } from './includes.ts';
 import { liftBlocks } from './lift-blocks.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import { parseXml } from './parse-xml.ts';
@@ -21,6 +22,8 @@ export type Kitchen<State> = {
   readonly report: Report;
   /** The look of what is drawn. */
   readonly theme: Theme;
+  /** The blocks that templates share, in its format. */
+  readonly includes: Includes;
 };
 
 /** A part with paragraphs; `adapt` adds what the format needs (unique ids, links) once its blocks are in place. */
@@ -39,16 +42,20 @@ export function compilePart<State>(
   return compileTree(cutTags(root, dialect, { part }, kitchen.report), dialect, kitchen, adapt);
 }
 
-/** A tree whose tags are cut already, and the dialect that says where its blocks may go. */
+/**
+ * A tree whose tags are cut already, and the dialect that says where its blocks may go; nothing when it has no tag and the template says the
+ * same, as it does unless `isNew`.
+ */
 export function compileTree<State>(
   cut: Element,
   dialect: Dialect,
   { shape, helpers, compile, report }: Kitchen<State>,
   adapt: (root: Element) => Element,
+  isNew = false,
 ): Compiled<State> | undefined {
   const lifted = adapt(nestBlocks(cut, dialect, report));
   const markdown = checkTags(lifted, shape, helpers, report);
-  if (!hasNode(cut, isMark) && !hasNode(lifted, isMark)) return undefined;
+  if (!isNew && !hasNode(cut, isMark) && !hasNode(lifted, isMark)) return undefined;
   return later(() => {
     const render = compile(XML_HEADER + writeSource(markStructure(lifted, dialect), markdown));
     return (view, state) => mendStructure(render(view, state), dialect);

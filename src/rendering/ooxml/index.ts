@@ -6,9 +6,11 @@ export { compilePart, compilePlainPart, compileTree, type Kitchen, later, nestBl
 export { cutTags } from './cut-tags.ts';
 export { type Dialect, WRITERS } from './dialect.ts';
 export { dropIllegal, escapeAttribute, escapeText, shieldSource } from './escape.ts';
+export { type Includes, includesOf, NO_BLOCKS, type SharedBlock, type SharedBlocks } from './includes.ts';
 export { hasLaidOut, isAlone, splitAround, standIn } from './laid-out.ts';
 export { type Links, makeLinks, taggedLinks, withLinks, writeLink, writeUri } from './links.ts';
-export { isLonely } from './lonely.ts';
+export { includedBy, isLonely } from './lonely.ts';
+export { openTemplate } from './open-template.ts';
 export * from './package-parts.ts';
 export { pairBlocks } from './pair-blocks.ts';
 export { parseXml } from './parse-xml.ts';
@@ -17,6 +19,7 @@ export type { Place, Problem, Report, TemplateFault, TemplateProblem } from './p
 export { piecesOf, readMarks } from './read-mark.ts';
 export { ANY, fieldOf, fieldsOf, isMarkdown, type Shape, TEXT } from './shape.ts';
 export { shapeOfSchema } from './shape-of-schema.ts';
+export { speaking } from './speaking.ts';
 export { bounded, TooMuch } from './too-much.ts';
 export * from './tree.ts';
 export { writeSource, XML_HEADER } from './write-source.ts';

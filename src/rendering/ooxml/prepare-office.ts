@@ -1,12 +1,14 @@
 /** Prepares a template once, whatever the Office file: all its faults, or a function that writes one document after the other. */
-import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
+import { type Language, type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
 import { closeArchive, type Entry } from '../archive/index.ts';
 import { createCompiler, type HelperSet, newSpending, type Spending, type Writers } from '../expressions/index.ts';
 import { themed } from '../theming/index.ts';
 import type { Kitchen } from './compile-part.ts';
+import { includesOf, NO_BLOCKS, type SharedBlocks } from './includes.ts';
 import { openTemplate } from './open-template.ts';
 import type { Problem, TemplateProblem } from './problem.ts';
 import { ANY, type Shape } from './shape.ts';
+import { speaking } from './speaking.ts';
 import { bounded } from './too-much.ts';
 
 export type OfficeOptions = {
@@ -17,6 +19,10 @@ export type OfficeOptions = {
   readonly helpers: HelperSet;
   /** The colours and fonts that the template is dressed in. */
   readonly theme?: Theme;
+  /** Those that its tags may include. */
+  readonly blocks?: SharedBlocks;
+  /** The language in which a template for both makes its documents; absent of one that has its own. */
+  readonly speaks?: Language;
 };
 export type PreparedOffice = {
   readonly problems: readonly TemplateProblem[];
@@ -40,7 +46,7 @@ export type WriteDocument = (view: unknown, given: Given) => readonly Entry[];
 /** `prepare` gives what one format makes of the template's entries; nothing when it is not of that format. `told` gives a place its words. */
 export function prepareOffice<State>(
   bytes: Uint8Array,
-  { file, shape = ANY, helpers, theme = shippedTheme }: OfficeOptions,
+  { file, shape = ANY, helpers, theme = shippedTheme, blocks = NO_BLOCKS, speaks }: OfficeOptions,
   writers: Writers<State>,
   prepare: (entries: readonly Entry[], kitchen: Kitchen<State>, spending: Spending) => WriteDocument | undefined,
   told: (problem: Problem) => Problem = (problem) => problem,
@@ -53,9 +59,11 @@ export function prepareOffice<State>(
     compile: createCompiler<State>(helpers, writers, spending),
     report: (problem) => problems.push({ ...told(problem), file }),
     theme,
+    includes: includesOf(blocks),
   };
   const opened = openTemplate(bytes, kitchen.report);
-  const entries = opened && themed(opened, theme);
+  const dressed = opened && themed(opened, theme);
+  const entries = dressed && speaks ? speaking(dressed, speaks) : dressed;
   const write = entries && prepare(entries, kitchen, spending);
   const names = new Set(entries?.map(({ name }) => name));
   return {

@@ -7,6 +7,8 @@ import type { TagFault } from '../expressions/index.ts';
  */
 export type Place = {
   readonly part: string;
+  /** The shared block that holds it, as known to people. */
+  readonly block?: string;
   readonly slide?: number;
   readonly shape?: string;
   readonly sheet?: string;
@@ -28,6 +30,11 @@ export type TemplateFault =
   | 'template/active-field'
   | 'template/active-formula'
   | 'template/unsafe-link'
+  | 'template/unknown-include'
+  | 'template/include-of-itself'
+  | 'template/too-many-includes'
+  | 'template/include-brings'
+  | 'template/include-within-field'
   | 'template/bad-xml'
   | 'template/declares-entities'
   | 'template/bad-syntax'

@@ -23,7 +23,7 @@ function writePiece(piece: Piece, escaped: (text: string) => string, markdown: R
 
 function writeMark(mark: Mark, isMarkdown: boolean): string {
   const { tag, writer, place } = mark;
-  if (tag.kind === 'comment') return '';
+  if (tag.kind === 'comment' || tag.kind === 'include') return '';
   if (tag.kind !== 'value')
     return `{{${'call' in tag && tag.call?.helper === 'each' ? loopSource(tag.source, mark) : tag.source}}}`;
   const isCall = tag.expression.kind === 'call' && !tag.source.startsWith('(');

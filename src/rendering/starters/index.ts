@@ -20,6 +20,6 @@ export function starterOf(tags: readonly TagNode[], format: TemplateFormat, lang
     case 'pptx':
       return starterDeck(base, lines);
     default:
-      return starterWord(base, lines);
+      return starterWord(base, lines, language);
   }
 }

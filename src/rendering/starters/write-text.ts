@@ -30,7 +30,7 @@ export function starterMarkdown(lines: readonly StarterLine[], language: Languag
     .trim()}\n`;
 }
 
-/** `base`: a page whose style is taken. */
+/** `base`: a page whose style is taken, or the shared block that holds it. */
 export function starterPage(lines: readonly StarterLine[], language: Language, base: string): string {
   const written = lines.map((line): string => {
     switch (line.kind) {
@@ -54,7 +54,7 @@ export function starterPage(lines: readonly StarterLine[], language: Language, b
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{document.title}} – {{project.title}}</title>
-${stretchesOf(base, /<(?<end>\/)?style>/g)[0]?.whole ?? ''}
+${stretchesOf(base, /<(?<end>\/)?style>/g)[0]?.whole ?? /^\{\{> [\w-]+\}\}$/m.exec(base)?.[0] ?? ''}
 </head>
 <body>
 <a class="skip" href="#content">${MORE[language]}</a>

@@ -1,6 +1,16 @@
 /** Writes a starter as a Word document: the frame and the styles of one that exists, around every tag. */
+import type { Language } from '../../model/index.ts';
 import { closeArchive, type Entry, openArchive } from '../archive/index.ts';
-import { addRelations, CONTENT_TYPES, decodeXml, encoded, escapeAttribute, escapeText, relationsOf } from '../ooxml/index.ts';
+import {
+  addRelations,
+  CONTENT_TYPES,
+  decodeXml,
+  encoded,
+  escapeAttribute,
+  escapeText,
+  relationsOf,
+  speaking,
+} from '../ooxml/index.ts';
 import { blankPicture } from './blank-picture.ts';
 import type { StarterLine } from './outline.ts';
 
@@ -13,8 +23,8 @@ const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape
 const SIZE = 'cx="4320000" cy="2160000"';
 
 /** `base`: a Word template whose body is replaced. The bytes of the starter. */
-export function starterWord(base: Uint8Array, lines: readonly StarterLine[]): Uint8Array {
-  const entries = openArchive(base);
+export function starterWord(base: Uint8Array, lines: readonly StarterLine[], language: Language): Uint8Array {
+  const entries = speaking(openArchive(base), language);
   const body = lines.map((line, index) => paragraphs(line, index + 1)).join('');
   const written = entries.map((entry): Entry => {
     if (entry.name === MAIN) return encoded(MAIN, withBody(decodeXml(entry.bytes), body));

@@ -3,12 +3,13 @@ import portfolioSchema from '../../../schemas/portfolio-view.json' with { type: 
 import viewSchema from '../../../schemas/view.json' with { type: 'json' };
 import type { Language, PortfolioView, View } from '../../model/index.ts';
 import type { DeliverableKind } from '../deliverables/index.ts';
+import { withFields } from '../view/index.ts';
 import { readTags } from './read-tags.ts';
 import type { TagNode } from './tag-node.ts';
 
 /** Those of a document; without one, of all documents. `view` is where examples are found. */
 export function tagsOf(kind: DeliverableKind | null, view: View, language: Language): readonly TagNode[] {
-  const subject = { ...view, action: view.actions[0] ?? null, meeting: view.meetings[0] ?? null };
+  const subject = withFields(view, { action: view.actions[0] ?? null, meeting: view.meetings[0] ?? null });
   return readTags(viewSchema, kind === null ? subject : (kind.files(view)[0]?.view ?? subject), language);
 }
 

@@ -1,19 +1,23 @@
 /** Prepares a Markdown or HTML template once, in the language and with the checks of the Office ones. */
-import { readableTheme } from '../../deriving/index.ts';
+
 import { lookOf } from '../../drawing/index.ts';
 import { type Missing, type Pictures, shippedTheme, type Theme } from '../../model/index.ts';
+import { readableTheme } from '../../values/index.ts';
 import { CHART, createCompiler, type HelperSet, IMAGE, LAID_OUT, MARKDOWN, newSpending } from '../expressions/index.ts';
 import {
   ANY,
   bounded,
   checkTags,
+  includesOf,
   type Mark,
+  NO_BLOCKS,
   type Piece,
   pairBlocks,
   piecesOf,
   type Report,
   readMarks,
   type Shape,
+  type SharedBlocks,
   shieldSource,
   type TemplateProblem,
   writeSource,
@@ -23,6 +27,7 @@ import { refuseActivePage } from './active-page.ts';
 import { withoutBlankRuns } from './blank-lines.ts';
 import { type HtmlReader, htmlReader } from './html-reader.ts';
 import { BLOCK, VALUE } from './html-tags.ts';
+import { type Line, linesOf } from './include-lines.ts';
 import { TEXT_WRITERS, type TextFormat, type TextPlace, type TextState, writersOf } from './text-writers.ts';
 import { mendReferences } from './write-html.ts';
 
@@ -35,6 +40,8 @@ export type TextOptions = {
   readonly helpers: HelperSet;
   /** The look of charts, and of pages. */
   readonly theme?: Theme;
+  /** Those that its tags may include. */
+  readonly blocks?: SharedBlocks;
 };
 export type PreparedText = {
   readonly problems: readonly TemplateProblem[];
@@ -48,18 +55,24 @@ export type PreparedText = {
 /** `paragraph` in the problems is the number of the line. A tag stands on one line. */
 export function prepareText(
   source: string,
-  { file, format, shape = ANY, helpers, theme: asked = shippedTheme }: TextOptions,
+  { file, format, shape = ANY, helpers, theme: asked = shippedTheme, blocks = NO_BLOCKS }: TextOptions,
 ): PreparedText {
   const theme = readableTheme(asked);
   const problems: TemplateProblem[] = [];
   const spending = newSpending();
   const report: Report = (problem) => problems.push({ ...problem, file });
   const places: TextPlace[] = [];
-  const children = piecesOfText(format === 'html' ? themedPage(source, theme) : source, file, places, report);
+  const dress = (text: string): string => (format === 'html' ? themedPage(text, theme) : text);
+  const lines = linesOf(source, file, includesOf(blocks), report, dress);
+  const children = piecesOfLines(lines, places, report);
   // Where a tag of ours is out of reach, that says it.
-  const told = new Set(problems.map(({ paragraph }) => paragraph));
-  refuseActivePage(signsOf(source, file), file, format === 'markdown', (problem) => {
-    if (!told.has(problem.paragraph)) report(problem);
+  const placeOf = ({ block, paragraph }: Pick<TemplateProblem, 'block' | 'paragraph'>): string => `${block} ${paragraph}`;
+  const told = new Set(problems.map(placeOf));
+  // Of the whole: what a page does may be parted between a template and its blocks.
+  refuseActivePage(signsOf(lines), file, format === 'markdown', (problem) => {
+    const { block, paragraph = 1 } = lines[(problem.paragraph ?? 1) - 1]?.at ?? {};
+    const placed = { ...problem, paragraph, ...(block !== undefined && { block }) };
+    if (!told.has(placeOf(placed))) report(placed);
   });
   pairBlocks(
     children.filter((piece) => typeof piece !== 'string' && piece.kind === 'mark'),
@@ -85,12 +98,11 @@ export function prepareText(
 }
 
 /** A line of only block tags vanishes with its line break; elsewhere every character of the template stays. */
-function piecesOfText(source: string, part: string, places: TextPlace[], report: Report): readonly Piece[] {
+function piecesOfLines(lines: readonly Line[], places: TextPlace[], report: Report): readonly Piece[] {
   const reader = htmlReader();
   let heading = 0;
-  return source.split(/(?<=\n)/).flatMap((line, index): readonly Piece[] => {
+  return lines.flatMap(({ text: line, at }): readonly Piece[] => {
     const text = line.trim();
-    const at = { part, paragraph: index + 1, text: text.slice(0, 120) };
     heading = /^ {0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? heading;
     const pieces = piecesOf(line, readMarks(line, at, TEXT_WRITERS.plain, report));
     const marks = pieces.filter(isMark);
@@ -107,13 +119,12 @@ function piecesOfText(source: string, part: string, places: TextPlace[], report:
 }
 
 /** The template with a sign in the place of each of its tags; what is wrong with them is told elsewhere. */
-const signsOf = (source: string, part: string): string =>
-  source
-    .split(/(?<=\n)/)
-    .flatMap((line) =>
+const signsOf = (lines: readonly Line[]): string =>
+  lines
+    .flatMap(({ text, at }) =>
       piecesOf(
-        line,
-        readMarks(line, { part }, TEXT_WRITERS.plain, () => {}),
+        text,
+        readMarks(text, at, TEXT_WRITERS.plain, () => {}),
       ),
     )
     .map((piece) => (typeof piece === 'string' ? piece : isMark(piece) ? signOf(piece) : ''))

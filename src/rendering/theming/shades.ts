@@ -1,5 +1,5 @@
 /** Shades and tints of a colour, as Office writes them. */
-import { mixed } from '../../deriving/index.ts';
+import { mixed } from '../../values/index.ts';
 
 /** Beside a theme colour stands the part of itself that it keeps, as two hexadecimal digits; the rest is black or white. */
 export const kept = (

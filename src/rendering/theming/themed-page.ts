@@ -1,6 +1,7 @@
 /** A page under a theme: the colours and fonts that its style names. */
-import { mixed } from '../../deriving/index.ts';
+
 import { shippedTheme, type Theme } from '../../model/index.ts';
+import { mixed } from '../../values/index.ts';
 import { changeStretches } from '../stretches.ts';
 
 /** A font that is not there gives way to those that the page names. */

@@ -1,40 +1,34 @@
 // Who carries an action, with whom, and for whom.
-import { periodOf } from '../../deriving/index.ts';
+
 import type { Action } from '../../model/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { formatList } from '../../wording/index.ts';
+import { asWritten } from './as-written.ts';
 import { communesOf } from './communes.ts';
 import type { Material } from './material.ts';
-import { named, namedAll, namesOnly } from './naming.ts';
+import { named, namesOnly } from './naming.ts';
 
 export function peopleView(material: Material, action: Action) {
   return {
-    leads: namedAll(material, 'person', action.leads),
-    electedLeads: namedAll(material, 'person', action.electedLeads),
-    leadDepartments: namedAll(material, 'department', action.leadDepartments),
-    leadOrganisations: namedAll(material, 'organisation', action.leadOrganisations),
-    carrier: named(material, 'organisation', action.carrier),
-    team: (action.team ?? []).map(({ person, function: job, role = null, timeShare = null }) => ({
-      name: named(material, 'person', person)?.name ?? job ?? null,
-      role,
-      timeShare,
+    team: (action.team ?? []).map((one) => ({
+      ...asWritten(material, 'action.team', one),
+      name: named(material, 'person', one.person)?.name ?? one.function ?? null,
     })),
-    bodies: namedAll(material, 'body', action.bodies),
     partners: (action.partners ?? []).map((partner) => partnerView(material, partner)),
     audiences: namesOnly(material, 'audience', action.audiences),
     scope: scopeView(material, action),
     ...communesOf(material, action),
-    alternative: action.alternative ?? null,
   };
 }
 
 type Partner = NonNullable<Action['partners']>[number];
 
-function partnerView({ name, words }: Material, partner: Partner) {
-  if (typeof partner === 'string') return { name: name('organisation', partner).name, role: null, agreement: null };
-  const { organisation, role = null, agreement } = partner;
+function partnerView(material: Material, partner: Partner) {
+  const { name, words } = material;
+  const { organisation, agreement } = typeof partner === 'string' ? { organisation: partner } : partner;
   return {
+    ...asWritten(material, 'action.partners', typeof partner === 'string' ? {} : partner),
     name: name('organisation', organisation).name,
-    role,
     agreement: agreement ? words.agreement(agreement.status, periodOf(agreement.until)) || null : null,
   };
 }

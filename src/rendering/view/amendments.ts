@@ -1,6 +1,8 @@
 // What has changed since a decision froze the plan of the year, amendment by amendment.
-import { engaged, minus, moneyOf, total } from '../../deriving/index.ts';
+
 import type { Action, FrozenPlan, Money, View } from '../../model/index.ts';
+import { atStakeIn } from '../../project/money/index.ts';
+import { total } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 
@@ -60,18 +62,8 @@ function changeView(
     from: before === null ? null : choice(before),
     to: choice(after),
     effect: { code: effect, label: material.words.effect[effect] },
-    cost: atStake(action, year),
+    cost: atStakeIn(action, year),
   };
-}
-
-/** What the action plans that year, less what was engaged for it when it was dropped; an undated line is of no year in particular. */
-function atStake({ status, budget = [] }: Action, year: number): Money | null {
-  const lines = budget.filter((line) => line.year === year);
-  const planned = total(lines.map((line) => moneyOf(line.planned)));
-  const gone = status === 'dropped' ? total(lines.map(engaged)) : null;
-  if (planned === null || gone === null) return planned;
-  const { min, max } = minus(planned, gone);
-  return { min: Math.max(0, min), max: Math.max(0, max) };
 }
 
 function effectOf(before: Choice | null, after: Choice): 'added' | 'dropped' | 'postponed' | 'kept' {

@@ -1,6 +1,10 @@
 // The axes, each with its tree of objectives, its actions, its cost and its indicators.
-import { costOf, linesOf, meanProgress, round } from '../../deriving/index.ts';
+
 import type { Axis, Objective, View, ViewAction } from '../../model/index.ts';
+import { costOf, linesOf } from '../../project/money/index.ts';
+import { meanProgress } from '../../project/progress/index.ts';
+import { round } from '../../values/index.ts';
+import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 
 const rounded = (value: number | null) => (value === null ? null : round(value, 0));
@@ -9,10 +13,7 @@ type AxisView = View['axes'][number];
 
 export function axesView(material: Material, sheets: readonly ViewAction[]): View['axes'] {
   return (material.project.axes.axes ?? []).map((axis) => ({
-    id: axis.id,
-    number: axis.number ?? null,
-    title: axis.title,
-    stake: axis.stake ?? null,
+    ...asWritten(material, 'axes.axes', axis),
     colour: material.colours.get(axis.id) ?? material.theme.colours.accent,
     objectives: objectivesView(axis.objectives),
     actions: sheets.filter((sheet) => sheet.axis?.id === axis.id),

@@ -1,6 +1,8 @@
 // The money of the whole programme, by year, by axis and by funder.
-import { costByYear, costOf, fundingOf, linesOf, moneyOf, total } from '../../deriving/index.ts';
+
 import type { FundingLine, View } from '../../model/index.ts';
+import { costByYear, costOf, fundingOf, linesOf } from '../../project/money/index.ts';
+import { moneyOf, total } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { coded } from './naming.ts';
 

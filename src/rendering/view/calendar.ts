@@ -1,6 +1,7 @@
 // The dated things of the project, named for a reader.
-import { calendarOf, type Dated } from '../../deriving/index.ts';
+
 import type { PlanFile, View } from '../../model/index.ts';
+import { calendarOf, type Dated } from '../../project/progress/index.ts';
 import type { Material } from './material.ts';
 import { actionNames, dutyName, namedAll } from './naming.ts';
 

@@ -1,6 +1,7 @@
 // The diagnostic as charts: maturity, users of services, needs by people.
-import { maturityScale } from '../../deriving/index.ts';
+
 import type { Language, View } from '../../model/index.ts';
+import { maturityScale } from '../../project/needs/index.ts';
 import { diagnosticWords, formatDate } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 

@@ -1,6 +1,7 @@
 // The ranking as charts: what each score is made of, benefit against effort, what each college weighs.
-import { round } from '../../deriving/index.ts';
+
 import type { Language, View } from '../../model/index.ts';
+import { round } from '../../values/index.ts';
 import { chartWords, formatNumber, rankingChartWords } from '../../wording/index.ts';
 import { chartOf, shortened, type ViewChart } from './chart-of.ts';
 

@@ -7,6 +7,7 @@ import { maturityChart, needsChart, serviceUsersChart } from './charts-of-diagno
 import { fundingChart, investmentChart, workloadChart } from './charts-of-means.ts';
 import { budgetByAxis, budgetByYear, spentByAxis } from './charts-of-money.ts';
 import { benefitEffortChart, collegeWeightsChart, contributionsChart } from './charts-of-ranking.ts';
+import { lazily, type Makers } from './lazily.ts';
 
 /** What the charts are made from: the view itself, so that they show nothing that it does not tell. */
 type Told = Pick<
@@ -24,29 +25,29 @@ type Told = Pick<
   | 'workload'
 >;
 
-export function chartsView(told: Told, language: Language): View['charts'] {
-  const words = chartWords[language];
-  return {
-    maturity: maturityChart(told.diagnostic.maturity, language),
-    serviceUsers: serviceUsersChart(told.diagnostic.services, language),
-    needs: needsChart(told.needs, language),
-    budgetByYear: budgetByYear(told.budget, language),
-    budgetByAxis: budgetByAxis(told.budget, told.axes, language),
-    progressByStatus: progressByStatus(told.progress, words, language),
-    progressByAxis: progressByAxis(told.axes, words, language),
-    spentByAxis: spentByAxis(told.progress, language),
-    indicatorStates: indicatorStates(told.progress, words, language),
-    ranking: contributionsChart(told.ranking, language),
-    benefitEffort: benefitEffortChart(told.ranking, language),
-    collegeWeights: collegeWeightsChart(told.ranking, language),
-    indicators: achievements(told.indicators, words, language),
-    calendar: calendarChart(told.actions, told.axes, language),
-    investment: investmentChart(told.investment, told.axes, language),
-    funding: fundingChart(told.funding, language),
-    workload: workloadChart(told.workload, language),
-    risks: risksChart(told.actions, words, language),
-  };
-}
+const charts: Makers<View['charts'], { readonly told: Told; readonly words: ChartWords; readonly language: Language }> = {
+  maturity: ({ told, language }) => maturityChart(told.diagnostic.maturity, language),
+  serviceUsers: ({ told, language }) => serviceUsersChart(told.diagnostic.services, language),
+  needs: ({ told, language }) => needsChart(told.needs, language),
+  budgetByYear: ({ told, language }) => budgetByYear(told.budget, language),
+  budgetByAxis: ({ told, language }) => budgetByAxis(told.budget, told.axes, language),
+  progressByStatus: ({ told, words, language }) => progressByStatus(told.progress, words, language),
+  progressByAxis: ({ told, words, language }) => progressByAxis(told.axes, words, language),
+  spentByAxis: ({ told, language }) => spentByAxis(told.progress, language),
+  indicatorStates: ({ told, words, language }) => indicatorStates(told.progress, words, language),
+  ranking: ({ told, language }) => contributionsChart(told.ranking, language),
+  benefitEffort: ({ told, language }) => benefitEffortChart(told.ranking, language),
+  collegeWeights: ({ told, language }) => collegeWeightsChart(told.ranking, language),
+  indicators: ({ told, words, language }) => achievements(told.indicators, words, language),
+  calendar: ({ told, language }) => calendarChart(told.actions, told.axes, language),
+  investment: ({ told, language }) => investmentChart(told.investment, told.axes, language),
+  funding: ({ told, language }) => fundingChart(told.funding, language),
+  workload: ({ told, language }) => workloadChart(told.workload, language),
+  risks: ({ told, words, language }) => risksChart(told.actions, words, language),
+};
+
+export const chartsView = (told: Told, language: Language): View['charts'] =>
+  lazily(charts, { told, words: chartWords[language], language });
 
 function progressByStatus({ counts }: View['progress'], words: ChartWords, language: Language): ViewChart | null {
   return chartOf(

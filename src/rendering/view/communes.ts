@@ -1,5 +1,7 @@
 // Where things take place: the communes of each action, and what each commune has, without a map.
+
 import type { Action, View } from '../../model/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { label } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { actionName, coded } from './naming.ts';
@@ -27,7 +29,7 @@ export function communesOf(material: Material, action: Action): { readonly every
 /** The communes of the territory, then those that an action names besides. What is given up is no longer told. */
 export function communesView(material: Material): Communes {
   const { project } = material;
-  const alive = project.actions.filter(({ status }) => status !== 'dropped');
+  const alive = project.actions.filter(isStanding);
   const placed = alive.map((action) => ({ action, places: placesOf(material, action) }));
   const services = servicesOf(material);
   const known = project.info.territory?.communes ?? [];

@@ -1,6 +1,7 @@
 // Whom to tell what and when: what was done and what is due, by recipient; what is to be made known and nobody planned.
-import { isLatePiece, periodOf } from '../../deriving/index.ts';
 import { type CommunicationItem, recipients, steps, type View } from '../../model/index.ts';
+import { isLatePiece } from '../../project/progress/index.ts';
+import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded, named } from './naming.ts';
 
@@ -10,15 +11,8 @@ export const communicationView = (material: Material): View['communication'] =>
   (material.project.communication.items ?? []).map((item) => toldView(material, item));
 
 function toldView(material: Material, item: CommunicationItem): Told {
-  const { id, recipient, channel = null, date, message = null, status, author } = item;
   return {
-    id,
-    recipient: coded(material, 'communication.items.recipient', recipient),
-    channel,
-    date: periodOf(date),
-    message,
-    status: coded(material, 'communication.items.status', status),
-    author: named(material, 'person', author),
+    ...asWritten(material, 'communication.items', item),
     gate: gateOf(material, item),
     late: isLatePiece(item, material.today),
   };

@@ -1,6 +1,8 @@
 // What the register entry, the information notice and the elimination slip say of the data kept about people.
 import type { KeptData, Project, View } from '../../model/index.ts';
 import { dataProtectionWords } from '../../wording/data-protection.ts';
+import { asWritten } from './as-written.ts';
+import { withFields } from './lazily.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 
@@ -9,29 +11,15 @@ type SetView = DataProtectionView['sets'][number];
 
 export function dataProtectionView(material: Material): DataProtectionView {
   const { project, kept, eliminated } = material;
-  const { controller = {}, officer = {}, purged = [], ...said } = project.info.dataProtection ?? {};
+  const { purged = [], ...said } = project.info.dataProtection ?? {};
+  const shown = asWritten(material, 'project.dataProtection', said);
   const isSaid = (data: KeptData['data']): boolean => (said.retention ?? []).some((one) => one.data === data);
   return {
     isWritten: project.info.dataProtection !== undefined,
-    controller: {
-      name: controller.name ?? project.info.territory?.name ?? null,
-      address: controller.address ?? null,
-      representative: controller.representative ?? null,
-      contact: controller.contact ?? null,
-    },
-    officer: {
-      function: officer.function ?? null,
-      organisation: officer.organisation ?? null,
-      contact: officer.contact ?? null,
-    },
-    rightsContact: said.rightsContact ?? officer.contact ?? null,
-    purposes: said.purposes ?? [],
+    ...shown,
+    controller: { ...shown.controller, name: shown.controller.name ?? project.info.territory?.name ?? null },
+    rightsContact: said.rightsContact ?? shown.officer.contact,
     basis: mustBeCoded(material, 'project.dataProtection.basis', said.basis ?? 'public-interest'),
-    legalText: said.legalText ?? null,
-    recipients: said.recipients ?? [],
-    processors: said.processors ?? [],
-    transfers: said.transfers ?? null,
-    security: said.security ?? [],
     audiences: heardIn(project).map((audience) => mustBeCoded(material, 'interview.audience', audience).label),
     sets: kept.filter(({ data, count }) => count > 0 || isSaid(data)).map((one) => setView(material, one)),
     elimination: eliminated.map((one) => setView(material, one)),
@@ -62,7 +50,5 @@ const heardIn = ({ interviews, workshops, surveys }: Project): readonly string[]
 ];
 
 /** The view of the notice for those who answer a survey, or for those who are interviewed. */
-export const viewOfNotice = (view: View, notice: NonNullable<DataProtectionView['notice']>): View => ({
-  ...view,
-  dataProtection: { ...view.dataProtection, notice },
-});
+export const viewOfNotice = (view: View, notice: NonNullable<DataProtectionView['notice']>): View =>
+  withFields(view, { dataProtection: { ...view.dataProtection, notice } });

@@ -1,29 +1,20 @@
 // What was found: figures, findings, strengths and weaknesses, what exists, and who was heard.
-import { periodOf } from '../../deriving/index.ts';
 import type { View } from '../../model/index.ts';
+import { asWritten } from './as-written.ts';
 import { evidenceView } from './evidence.ts';
 import { hearingsView } from './hearings.ts';
 import type { Material } from './material.ts';
-import { coded, namesOnly } from './naming.ts';
+import { namesOnly } from './naming.ts';
 import { stateOfPlayView } from './state-of-play.ts';
 
 export function diagnosticView(material: Material): View['diagnostic'] {
   const { portrait = [], findings = [], swot = {} } = material.project.diagnostic;
   return {
-    portrait: portrait.map(({ id, label, value = null, unit = null, qualifier, source = null, date }) => ({
-      id,
-      label,
-      value,
-      unit,
-      qualifier: coded(material, 'diagnostic.portrait.qualifier', qualifier),
-      source,
-      date: periodOf(date),
-    })),
-    findings: findings.map(({ id, text, evidence = [], needs }) => ({
-      id,
-      text,
-      evidence: evidence.map((one) => evidenceView(material, one)),
-      needs: namesOnly(material, 'need', needs),
+    portrait: portrait.map((figure) => asWritten(material, 'diagnostic.portrait', figure)),
+    findings: findings.map((finding) => ({
+      ...asWritten(material, 'diagnostic.findings', finding),
+      evidence: (finding.evidence ?? []).map((one) => evidenceView(material, one)),
+      needs: namesOnly(material, 'need', finding.needs),
     })),
     strengths: swot.strengths ?? [],
     weaknesses: swot.weaknesses ?? [],

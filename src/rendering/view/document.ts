@@ -1,13 +1,15 @@
 // The document itself, and the project it speaks of.
-import { latestPopulation, periodOf, spanOf } from '../../deriving/index.ts';
 import type { ProjectFile, View } from '../../model/index.ts';
+import { latestPopulation } from '../../project/needs/index.ts';
+import { spanOf } from '../../values/index.ts';
 import { documentWords } from '../../wording/index.ts';
-import type { Material } from './material.ts';
-import { coded, named } from './naming.ts';
+import { asWritten } from './as-written.ts';
+import type { DocumentRequest, Material } from './material.ts';
+import { coded } from './naming.ts';
 
 export function documentView(
-  { project, language, languages, today, words, readership, version }: Material,
-  title: string,
+  { project, language, today, words, readership, version }: Material,
+  { title, languages = [language] }: DocumentRequest,
 ): View['document'] {
   const { illustrative, territory } = project.info;
   return {
@@ -29,15 +31,11 @@ export const themeView = ({ theme }: Material): View['theme'] => ({ logo: theme.
 export function projectView(material: Material): View['project'] {
   const { info, step } = material.project;
   return {
-    title: info.title,
+    ...asWritten(material, 'project', info),
     language: material.project.language,
-    kind: coded(material, 'project.kind', info.kind),
     step: coded(material, 'project.step', step),
-    lead: named(material, 'person', info.lead),
-    electedLead: named(material, 'person', info.electedLead),
     term: spanOf(info.term),
     period: spanOf(info.period),
-    adopted: periodOf(info.adopted),
     basis: coded(material, 'project.money.basis', info.money?.basis),
     territory: info.territory ? territoryView(material, info.territory) : null,
   };
@@ -48,9 +46,7 @@ type Territory = NonNullable<ProjectFile['territory']>;
 function territoryView(material: Material, territory: Territory): View['project']['territory'] {
   const population = latestPopulation(territory);
   return {
-    name: territory.name,
-    kind: coded(material, 'project.territory.kind', territory.kind),
-    siren: territory.siren === undefined ? null : String(territory.siren),
+    ...asWritten(material, 'project.territory', territory),
     population: population?.value ?? null,
     populationYear: population?.year ?? null,
     populationNotion: coded(material, 'project.territory.populations.notion', population?.notion),

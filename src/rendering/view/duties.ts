@@ -1,6 +1,7 @@
 // What the law asks of the territory, and what answers it.
-import { periodOf } from '../../deriving/index.ts';
+
 import type { View } from '../../model/index.ts';
+import { periodOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { actionName, mustBeCoded } from './naming.ts';
 

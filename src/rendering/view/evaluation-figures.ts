@@ -1,6 +1,10 @@
 // The figures of an evaluation: progress and money by axis, needs by verdict, what surveys answered then and now.
-import { costOf, linesOf, maturityThenAndNow, meanProgress, round, touchesYear } from '../../deriving/index.ts';
+
 import type { Action, Period, View } from '../../model/index.ts';
+import { costOf, linesOf } from '../../project/money/index.ts';
+import { maturityThenAndNow } from '../../project/needs/index.ts';
+import { meanProgress } from '../../project/progress/index.ts';
+import { round, touchesYear } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
 import type { Material } from './material.ts';
 

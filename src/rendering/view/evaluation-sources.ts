@@ -1,15 +1,8 @@
 // Where each figure of an evaluation comes from: its period, its value today, its source and its file.
-import {
-  baselineOf,
-  figureNow,
-  parsePeriod,
-  periodOf,
-  statementOf,
-  valuesFile,
-  wholeProgramme,
-  writtenSpan,
-} from '../../deriving/index.ts';
+
 import type { Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
+import { baselineOf, figureNow, statementOf, wholeProgramme } from '../../project/progress/index.ts';
+import { parsePeriod, periodOf, valuesFile, writtenSpan } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
 import { formatMoney, formatNumber, formatPercent, formatPeriod } from '../../wording/index.ts';
 import { isTold } from './evaluation-statements.ts';

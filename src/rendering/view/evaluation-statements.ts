@@ -1,5 +1,5 @@
 // The sentences of an evaluation as readers may see them: with the ids that they rest on, and a mark while they are proposals.
-import { type Statement, statementOf, type ToldStatement } from '../../deriving/index.ts';
+import { type Statement, statementOf, type ToldStatement } from '../../project/progress/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
 import { evidenceView } from './evidence.ts';
 import type { Material } from './material.ts';

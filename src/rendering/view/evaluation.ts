@@ -1,22 +1,16 @@
 // The evaluation of the year asked for, else the last one begun by the date.
-import {
-  budgetOf,
-  byPeriod,
-  costOf,
-  linesOf,
-  periodOf,
-  progressOf,
-  proposalsIn,
-  round,
-  touchesYear,
-} from '../../deriving/index.ts';
+
 import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/index.ts';
+import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
+import { progressOf, proposalsIn } from '../../project/progress/index.ts';
+import { byPeriod, periodOf, round, touchesYear } from '../../values/index.ts';
 import { evaluationDocument } from '../../wording/evaluation-document.ts';
+import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
 import { sourcesView } from './evaluation-sources.ts';
 import { answerOf, evidenceTold, isProposed, isTold, statementsView } from './evaluation-statements.ts';
 import type { Material } from './material.ts';
-import { coded, mustBeCoded, named } from './naming.ts';
+import { coded, mustBeCoded } from './naming.ts';
 
 type Shown = NonNullable<View['evaluation']>;
 
@@ -40,11 +34,9 @@ export function evaluationView(material: Material): View['evaluation'] {
     weaknesses: statementsView(material, evaluation.weaknesses),
     actions: actionsView(material, evaluation, period),
     needVerdicts: verdicts,
-    recommendations: (evaluation.recommendations ?? []).filter(toTell(material)).map(({ id, text, owner, due, ...rest }) => ({
-      id,
-      text: isProposed(rest) ? `${text} (${evaluationDocument[material.language].proposed})` : text,
-      owner: named(material, 'person', owner),
-      due: periodOf(due),
+    recommendations: (evaluation.recommendations ?? []).filter(toTell(material)).map((one) => ({
+      ...asWritten(material, 'evaluation.recommendations', one),
+      text: isProposed(one) ? `${one.text} (${evaluationDocument[material.language].proposed})` : one.text,
     })),
     followUp: followUp(material, evaluation),
     lessons: evaluation.lessons ?? [],

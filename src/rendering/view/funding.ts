@@ -1,6 +1,7 @@
 // Who pays what: the whole, each year, each funder and each action, and what the envelopes have left.
-import { accountsOf, fundingOf, moneyOf } from '../../deriving/index.ts';
 import type { Account, EnvelopeRow, FunderRow, Money, View } from '../../model/index.ts';
+import { accountsOf, droppedWithBudget, fundingOf } from '../../project/money/index.ts';
+import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
 import { actionNames, coded, mustBeCoded, named } from './naming.ts';
 
@@ -19,7 +20,7 @@ export function fundingView(material: Material): Funding {
     envelopes: accounts.envelopes
       .filter(({ available, used }) => available !== null || (used ?? 0) > 0)
       .map((row) => envelopeView(material, row)),
-    dropped: project.actions.filter(({ status, budget }) => status === 'dropped' && budget !== undefined).length,
+    dropped: droppedWithBudget(project.actions),
   };
 }
 
@@ -46,13 +47,9 @@ function funderView(material: Material, { funder, kind, actions, byStatus, amoun
 function actionView(material: Material, account: Account & { readonly key: string | null }): Funding['actions'] {
   const action = material.actions.get(account.key ?? '');
   if (action === undefined || (account.cost.planned === null && fundingOf(action).length === 0)) return [];
-  const lines = fundingOf(action).map(({ funder, kind, amount, year = null, scheme = null, status }) => ({
-    funder: named(material, 'organisation', funder)?.name ?? material.words.withoutFunder,
-    kind: coded(material, 'action.funding.kind', kind),
-    amount: moneyOf(amount),
-    year,
-    scheme,
-    status: coded(material, 'action.funding.status', status),
+  const lines = fundingOf(action).map((line) => ({
+    ...asWritten(material, 'action.funding', line),
+    funder: named(material, 'organisation', line.funder)?.name ?? material.words.withoutFunder,
   }));
   const { id, number = null, title } = action;
   return [{ id, number, title, account: accountView(account), lines }];

@@ -1,7 +1,8 @@
 // Who decides and who follows: the bodies, their members, and the one who signs.
 import type { Attendance, Body, View } from '../../model/index.ts';
+import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
-import { coded, named } from './naming.ts';
+import { named } from './naming.ts';
 
 type BodyView = View['governance']['bodies'][number];
 
@@ -14,14 +15,9 @@ export function governanceView(material: Material): View['governance'] {
 
 export function bodyView(material: Material, body: Body): BodyView {
   return {
-    id: body.id,
+    ...asWritten(material, 'actors.bodies', body),
     name: material.name('body', body.id).name,
-    kind: coded(material, 'actors.bodies.kind', body.kind),
-    chair: named(material, 'person', body.chair),
     members: attendanceView(material, body.members),
-    quorum: body.quorum ?? null,
-    size: body.size ?? null,
-    frequency: body.frequency ?? null,
   };
 }
 

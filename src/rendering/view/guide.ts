@@ -1,9 +1,12 @@
 // What interviews and workshops are prepared with: whom to hear, on which themes, what others said already.
-import { isPast, type NeedLinks } from '../../deriving/index.ts';
+
 import type { View, Workshop } from '../../model/index.ts';
+import type { NeedLinks } from '../../project/thread/index.ts';
+import { isPast } from '../../project/time/index.ts';
+import { asWritten } from './as-written.ts';
 import { audienceCodes, quotationsOf } from './hearing.ts';
 import type { Material } from './material.ts';
-import { mustBeCoded, named } from './naming.ts';
+import { mustBeCoded } from './naming.ts';
 import { audiencesOf } from './needs.ts';
 
 type Guide = View['guide']['audiences'][number];
@@ -49,7 +52,7 @@ export function guideView(material: Material): View['guide'] {
 }
 
 function workshopView(material: Material, workshop: Workshop): WorkshopView {
-  const { id, title = null, date = null, commune, audiences = [], headcount, by, mode = null, needs = [] } = workshop;
+  const { date = null, commune, audiences = [], headcount, needs = [] } = workshop;
   const { links, project, name, today } = material;
   const counted = audiences.reduce((sum, one) => sum + (one.headcount ?? 0), 0);
   const votes = new Map(needs.map((one) => (typeof one === 'string' ? [one, null] : [one.need, one.votes ?? null])));
@@ -62,14 +65,10 @@ function workshopView(material: Material, workshop: Workshop): WorkshopView {
   // Before it is held, what others said is put to the vote.
   const known = [...links.needs.values()].map(({ need }) => ({ id: need.id, statement: need.statement, votes: null }));
   return {
-    id,
-    title,
-    date,
+    ...asWritten(material, 'workshop', workshop),
     commune: commune === undefined ? null : name('commune', commune).name,
     audiences: audiences.map((one) => ({ audience: name('audience', one.audience).name, headcount: one.headcount ?? null })),
     headcount: headcount ?? (counted > 0 ? counted : null),
-    by: named(material, 'person', by),
-    mode,
     held: isHeld,
     needs: isHeld ? voiced.toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0)) : known,
     quotations: [...quotationsOf(material, [workshop])],

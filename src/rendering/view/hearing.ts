@@ -1,9 +1,12 @@
 // What people said, audience by audience and commune by commune, with what answers it; only quotations that may be published.
-import { coverageOf, type NeedLinks, needRowsOf, standingVerdict } from '../../deriving/index.ts';
+
 import type { Interview, View, Workshop } from '../../model/index.ts';
+import { coverageOf, needRowsOf } from '../../project/needs/index.ts';
+import { type NeedLinks, standingVerdict } from '../../project/thread/index.ts';
+import { isStanding } from '../../project/time/index.ts';
 import { formatList, formatNumber, tracingWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
-import { coded } from './naming.ts';
+import { coded, namesOnly } from './naming.ts';
 import { audiencesOf, needAnswer, responseOf } from './needs.ts';
 
 type Answered = View['hearing']['byAudience'][number]['needs'][number];
@@ -29,7 +32,7 @@ function answered(material: Material, links: NeedLinks, people: number): Answere
     statement: need.statement,
     people,
     asked: people < fewest ? formatList(audiences, material.language) : asked(material, audiences, people),
-    actions: actions.filter(({ status }) => status !== 'dropped').map((action) => needAnswer(material, action)),
+    actions: actions.filter(isStanding).map((action) => needAnswer(material, action)),
     response: responseOf(material, links),
     reason: need.response?.reason ?? null,
     verdict: coded(material, 'evaluation.needVerdicts.verdict', standingVerdict(verdicts) ?? undefined),
@@ -86,3 +89,18 @@ export const coverageView = ({ project, links, language }: Material): View['cove
     of,
     covered: Math.floor((100 * (of - ids.length)) / of),
   }));
+
+/** Words that people agreed to see published, by audience and never by person. */
+export function quotationsView(material: Material): View['quotations'] {
+  const { interviews, workshops } = material.project;
+  const heard = [
+    ...interviews.map(({ quotations = [], audience }) => ({ quotations, audiences: [audience].flatMap((one) => one ?? []) })),
+    ...workshops.map(({ quotations = [], audiences = [] }) => ({
+      quotations,
+      audiences: audiences.flatMap((one) => one.audience ?? []),
+    })),
+  ];
+  return heard.flatMap(({ quotations, audiences }) =>
+    quotations.map(({ text }) => ({ text, audiences: namesOnly(material, 'audience', audiences) })),
+  );
+}

@@ -1,6 +1,9 @@
 // Who was heard: how many by audience, and what each interview and workshop said.
-import { hasCome, heardOf, inCurrentTerm } from '../../deriving/index.ts';
+
 import { channels, type Interview, type View, type Workshop } from '../../model/index.ts';
+import { heardOf } from '../../project/needs/index.ts';
+import { inCurrentTerm } from '../../project/time/index.ts';
+import { hasCome } from '../../values/index.ts';
 import { diagnosticWords, formatNumber } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded, named, namesOnly } from './naming.ts';

@@ -1,9 +1,9 @@
 // What templates see of a project.
 
 export { viewOfNotice } from './data-protection.ts';
-export type { ViewRequest } from './material.ts';
+export { lazily, withFields } from './lazily.ts';
+export type { ProjectRequest, ViewRequest } from './material.ts';
 export {
-  viewOf,
   viewOfAction,
   viewOfLead,
   viewOfMeeting,
@@ -11,4 +11,5 @@ export {
   viewOfQuestionnaire,
   viewOfSurvey,
   viewOfWorkshop,
-} from './view-of.ts';
+} from './subjects.ts';
+export { viewOf, viewsOf } from './view-of.ts';

@@ -1,11 +1,22 @@
 // The indicators, with what was measured when measures are given.
-import { baselineOf, levelOf, round, targetsOf } from '../../deriving/index.ts';
-import type { Coded, Indicator, MeasuredIndicator, Measurement, View } from '../../model/index.ts';
+import type {
+  Aggregate,
+  Breakdown,
+  Coded,
+  Indicator,
+  MeasuredIndicator,
+  Measurement,
+  Path,
+  View,
+  YearValue,
+} from '../../model/index.ts';
+import { baselineOf, levelOf, targetsOf } from '../../project/progress/index.ts';
+import { round } from '../../values/index.ts';
+import { dimensionNames } from '../../wording/dimensions.ts';
 import { formatNumber } from '../../wording/index.ts';
+import { asWritten } from './as-written.ts';
 import { valuesChart } from './chart-of-time.ts';
-import { breakdownsView, pathView, yearsView } from './indicator-parts.ts';
 import type { Material } from './material.ts';
-import { coded, named } from './naming.ts';
 
 type IndicatorView = View['indicators'][number];
 type Measure = IndicatorView['values'][number];
@@ -22,14 +33,7 @@ function indicatorView(material: Material, indicator: Indicator): IndicatorView 
   const values = (measured?.values ?? []).flatMap((value) => shown(value, value.base) ?? []);
   const due = measured?.freshness?.next ?? null;
   return {
-    id: indicator.id,
-    title: indicator.title,
-    unit: indicator.unit ?? null,
-    level: coded(material, 'indicators.indicators.level', indicator.level),
-    direction: coded(material, 'indicators.indicators.direction', indicator.direction),
-    source: indicator.source ?? null,
-    owner: named(material, 'person', indicator.owner),
-    frequency: coded(material, 'indicators.indicators.frequency', indicator.frequency),
+    ...asWritten(material, 'indicators.indicators', indicator),
     headline: indicator.headline ?? false,
     cumulative: indicator.cumulative ?? false,
     baseline: shown(baselineOf(indicator)),
@@ -46,8 +50,6 @@ function indicatorView(material: Material, indicator: Indicator): IndicatorView 
     scale: Object.entries(indicator.scale ?? {}).flatMap(([level, text]) =>
       text === undefined || !Number.isFinite(Number(level)) ? [] : [{ value: Number(level), text }],
     ),
-    aggregation: coded(material, 'indicators.indicators.aggregation', indicator.aggregation),
-    calculation: indicator.calculation ?? null,
     state: measured?.state ? { code: measured.state, label: material.words.state[measured.state] } : null,
     path: pathView(measured?.path ?? null),
     nextDue: due,
@@ -80,4 +82,29 @@ function note({ words }: Material, measured: MeasuredIndicator | undefined): Cod
 function trend({ words }: Material, measured: MeasuredIndicator | undefined): Coded | null {
   const code = measured?.course ?? measured?.trend;
   return code ? { code, label: words.course[code] } : null;
+}
+
+/** As many periods as documents put side by side: the latest. */
+const SHOWN = 6;
+
+const pathView = (path: Path | null): IndicatorView['path'] =>
+  path && { expected: round(path.expected, 2), lead: round(path.lead, 2), projected: round(path.projected, 2) };
+
+const yearsView = ({ words }: Material, years: readonly YearValue[]): IndicatorView['years'] =>
+  years.map(({ year, value, count, code }) => ({ year, value, count, note: code && words.aggregate[code] }));
+
+/** Small parts may be about one person: only elected members read them. */
+function breakdownsView(
+  { words, readership, language }: Material,
+  breakdowns: readonly Breakdown[],
+): IndicatorView['breakdowns'] {
+  if (readership !== 'elected') return [];
+  const told = ({ value, code }: Aggregate) => ({ value, note: code && words.aggregate[code] });
+  return breakdowns.map(({ dimensions, periods, rows, together, wholes }) => ({
+    dimension: dimensionNames(dimensions, language),
+    periods: periods.slice(-SHOWN),
+    rows: rows.map(({ name, values }) => ({ name, values: values.slice(-SHOWN) })),
+    together: together.slice(-SHOWN).map(told),
+    wholes: wholes.slice(-SHOWN),
+  }));
 }

@@ -1,6 +1,8 @@
 // What is invested each year of the term, operation by operation: the multi-year programme that councils follow.
-import { budgetOf, fundingOf, minus, moneyOf, spanOf, total, zero } from '../../deriving/index.ts';
+
 import type { Action, Money, View } from '../../model/index.ts';
+import { budgetOf, fundingOf } from '../../project/money/index.ts';
+import { minus, moneyOf, spanOf, total, zero } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { axisName, axisOf } from './naming.ts';
 

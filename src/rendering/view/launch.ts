@@ -1,8 +1,11 @@
 // How the approach begins: its objectives, the nine prerequisites and their verdict, the effort, the support, the schedule.
-import { moneyOf, type Prerequisite, periodOf, prerequisiteIds, readinessOf, spanOf } from '../../deriving/index.ts';
+
 import type { View } from '../../model/index.ts';
+import { type Prerequisite, prerequisiteIds, readinessOf } from '../../project/progress/index.ts';
+import { moneyOf, periodOf, spanOf } from '../../values/index.ts';
+import { asWritten } from './as-written.ts';
 import type { Material } from './material.ts';
-import { coded, mustBeCoded, named } from './naming.ts';
+import { mustBeCoded, named } from './naming.ts';
 
 type LaunchView = View['launch'];
 
@@ -31,13 +34,8 @@ export function launchView(material: Material): LaunchView {
 function prerequisiteView(material: Material, id: Prerequisite['id']): LaunchView['prerequisites'][number] {
   const said = material.project.launch.prerequisites?.find((one) => one.id === id);
   return {
+    ...asWritten(material, 'launch.prerequisites', said ?? {}),
     id,
     label: mustBeCoded(material, 'launch.prerequisites.id', id).label,
-    status: coded(material, 'launch.prerequisites.status', said?.status),
-    evidence: said?.evidence ?? null,
-    owner: named(material, 'person', said?.owner),
-    date: said?.date ?? null,
-    action: said?.action ?? null,
-    due: periodOf(said?.due),
   };
 }

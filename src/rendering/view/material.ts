@@ -1,5 +1,5 @@
 // What every part of the view is made from: the published project, its links, its results, and the words of its language.
-import { axisColour, type Links, linksOf, type NameOf, namesOf, type Say, themeOf } from '../../deriving/index.ts';
+
 import type {
   Action,
   AmendedPlan,
@@ -25,14 +25,17 @@ import type {
   YearPlan,
 } from '../../model/index.ts';
 import { shippedDuties } from '../../model/index.ts';
+import { type Links, linksOf, type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
+import { axisColour, themeOf } from '../../values/index.ts';
 import { type DocumentWords, documentWords, label } from '../../wording/index.ts';
+import { lazily, type Makers } from './lazily.ts';
 import { published } from './published.ts';
 
 /** Each method as it names itself. */
 type MethodLabels = Readonly<Record<MatrixMethod, Readonly<Record<Language, string>>>>;
 
-/** `today` is `YYYY-MM-DD`; `year` is the one whose plan is shown; `deliverable` chooses the texts written by hand. */
-export interface ViewRequest {
+/** `today` is `YYYY-MM-DD`; `year` is the one whose plan is shown. */
+export interface ProjectRequest {
   readonly project: Project;
   readonly ranking: Ranking | null;
   /** What the ranking is defended with, by those who present it; not told when absent. */
@@ -50,11 +53,6 @@ export interface ViewRequest {
   readonly eliminated?: readonly KeptData[] | undefined;
   readonly year: number;
   readonly today: string;
-  readonly deliverable: string;
-  /** Those to whom its pieces of communication speak: none when absent. `drafted`: the first has one before anybody planned it. */
-  readonly recipients?: readonly Recipient[];
-  readonly drafted?: boolean;
-  readonly title: string;
   /** Elected members when absent. */
   readonly readership?: Readership;
   /** Those of the catalogue; those that ship with jalon when they are not told. */
@@ -69,18 +67,28 @@ export interface ViewRequest {
   readonly surveyChanges?: readonly SurveyChange[];
   /** What the method is to make known, for those who conduct the project; not told when absent. */
   readonly communicating?: CommunicationStanding;
-  /** Since an earlier state, when that is told. */
-  readonly changes?: View['changes'];
   /** The project's own when absent. */
   readonly language?: Language;
-  /** All those in which the document is made, the project's own first. */
+}
+
+/** `deliverable` chooses the texts written by hand. */
+export interface DocumentRequest {
+  readonly deliverable: string;
+  readonly title: string;
+  /** Those to whom its pieces of communication speak: none when absent. `drafted`: the first has one before anybody planned it. */
+  readonly recipients?: readonly Recipient[];
+  readonly drafted?: boolean;
+  /** Since an earlier state, when that is told. */
+  readonly changes?: View['changes'];
+  /** All those in which the document is made, the project's own first; that of the view alone when absent. */
   readonly languages?: readonly Language[];
 }
+
+export type ViewRequest = ProjectRequest & DocumentRequest;
 
 export interface Material {
   readonly project: Project;
   readonly language: Language;
-  readonly languages: readonly Language[];
   readonly today: string;
   readonly year: number;
   readonly readership: Readership;
@@ -112,63 +120,44 @@ export interface Material {
   readonly communicating: CommunicationStanding | null;
 }
 
-export function materialOf(request: ViewRequest): Material {
-  const {
-    ranking,
-    grounds = null,
-    methodLabels = null,
-    version = null,
-    plan,
-    measures = [],
-    duties = [],
-    services = shippedDuties.services,
-    kept = [],
-    surveys = [],
-    surveyChanges = [],
-    year,
-    today,
-    readership = 'elected',
-    language = request.project.language,
-    languages = [language],
-  } = request;
-  const project = published(request.project, readership);
-  const theme = themeOf(project.theme);
-  const say: Say = (key) => label(key, language);
-  const yearPlan = plan?.years.find((one) => one.year === year) ?? null;
-  return {
-    project,
-    language,
-    languages,
-    today,
-    year,
-    readership,
-    theme,
-    colours: new Map((project.axes.axes ?? []).map(({ id }, index) => [id, axisColour(theme, index)])),
-    words: documentWords[language],
-    say,
-    name: withPeople(namesOf(project, say), readership === 'elected' ? request.people : undefined),
-    links: linksOf(project),
-    actions: new Map(project.actions.map((action) => [action.id, action])),
-    ranking,
-    ranked: new Map(ranking?.ranked.map((one) => [one.action, one])),
-    // Who weighed what, and how an order is argued, is for those who decide.
-    grounds: readership === 'elected' ? grounds : null,
-    methodLabels,
-    version,
-    plan,
-    yearPlan,
-    planned: new Map(yearPlan?.actions.map((one) => [one.action, one])),
-    measures: new Map(measures.map((one) => [one.indicator, one])),
-    duties,
-    services,
-    amended: request.amended ?? null,
-    kept,
-    eliminated: request.eliminated ?? kept.filter(({ isPast }) => isPast),
-    surveys,
-    surveyChanges,
-    communicating: readership === 'elected' ? (request.communicating ?? null) : null,
-  };
-}
+const makers: Makers<Material, ProjectRequest> = {
+  project: ({ project }, { readership }) => published(project, readership),
+  language: ({ language, project }) => language ?? project.language,
+  today: ({ today }) => today,
+  year: ({ year }) => year,
+  readership: ({ readership = 'elected' }) => readership,
+  theme: (_, { project }) => themeOf(project.theme),
+  colours: (_, { project, theme }) => new Map((project.axes.axes ?? []).map(({ id }, index) => [id, axisColour(theme, index)])),
+  words: (_, { language }) => documentWords[language],
+  say:
+    (_, { language }) =>
+    (key) =>
+      label(key, language),
+  name: ({ people }, { project, say, readership }) =>
+    withPeople(namesOf(project, say), readership === 'elected' ? people : undefined),
+  links: (_, { project }) => linksOf(project),
+  actions: (_, { project }) => new Map(project.actions.map((action) => [action.id, action])),
+  ranking: ({ ranking }) => ranking,
+  ranked: ({ ranking }) => new Map(ranking?.ranked.map((one) => [one.action, one])),
+  // Who weighed what, and how an order is argued, is for those who decide.
+  grounds: (request, { readership }) => (readership === 'elected' ? (request.grounds ?? null) : null),
+  methodLabels: ({ methodLabels = null }) => methodLabels,
+  version: ({ version = null }) => version,
+  plan: ({ plan }) => plan,
+  yearPlan: ({ plan, year }) => plan?.years.find((one) => one.year === year) ?? null,
+  planned: (_, { yearPlan }) => new Map(yearPlan?.actions.map((one) => [one.action, one])),
+  measures: ({ measures = [] }) => new Map(measures.map((one) => [one.indicator, one])),
+  duties: ({ duties = [] }) => duties,
+  services: ({ services = shippedDuties.services }) => services,
+  amended: ({ amended = null }) => amended,
+  kept: ({ kept = [] }) => kept,
+  eliminated: ({ eliminated }, { kept }) => eliminated ?? kept.filter(({ isPast }) => isPast),
+  surveys: ({ surveys = [] }) => surveys,
+  surveyChanges: ({ surveyChanges = [] }) => surveyChanges,
+  communicating: (request, { readership }) => (readership === 'elected' ? (request.communicating ?? null) : null),
+};
+
+export const materialOf = (request: ProjectRequest): Material => lazily(makers, request);
 
 /** People by their names, with their functions. */
 const withPeople =

@@ -1,6 +1,5 @@
 // Codes and references with their words, as templates see them.
-import type { NamedKind } from '../../deriving/index.ts';
-import type { Coded, Named, View, ViewAction } from '../../model/index.ts';
+import type { Coded, Named, NamedKind, View, ViewAction } from '../../model/index.ts';
 import type { Material } from './material.ts';
 
 /** A value of a list with its label, `field` being the key of its schema (`action.status`). */

@@ -1,6 +1,11 @@
 // The needs, each with who voiced it and what answers it.
-import { type NeedLinks, needRowsOf, periodOf, progressOf } from '../../deriving/index.ts';
+
 import type { Action, Coded, NeedRow, View } from '../../model/index.ts';
+import { needRowsOf } from '../../project/needs/index.ts';
+import { progressOf } from '../../project/progress/index.ts';
+import type { NeedLinks } from '../../project/thread/index.ts';
+import { periodOf } from '../../values/index.ts';
+import { asWritten } from './as-written.ts';
 import { evidenceView } from './evidence.ts';
 import type { Material } from './material.ts';
 import { actionName, coded, namesOnly } from './naming.ts';
@@ -20,8 +25,7 @@ function needView(material: Material, links: NeedLinks, row: NeedRow): NeedView 
   const { need, actions } = links;
   const { name } = material;
   return {
-    id: need.id,
-    statement: need.statement,
+    ...asWritten(material, 'needs.needs', need),
     audiences: namesOnly(material, 'audience', audiencesOf(links)),
     mentions: links.mentions,
     actions: actions.map(actionName),

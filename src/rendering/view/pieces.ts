@@ -1,8 +1,10 @@
 // What is to be made known, a draft for each recipient: figures from the data, words from the texts that people wrote.
-import { dayOfPiece, evaluationDays, periodOf } from '../../deriving/index.ts';
+
 import type { CommunicationItem, View } from '../../model/index.ts';
+import { dayOfPiece, evaluationDays } from '../../project/progress/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { formatNumber, formatPeriod } from '../../wording/index.ts';
-import type { Material, ViewRequest } from './material.ts';
+import type { DocumentRequest, Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';
 
 type Piece = View['pieces'][number];
@@ -11,7 +13,7 @@ type About = 'approach' | 'programme' | 'results';
 type Told = Pick<View, 'needs' | 'actions' | 'indicators' | 'diagnostic'>;
 
 /** What the document speaks of, and to whom. */
-type Asked = Pick<ViewRequest, 'deliverable' | 'recipients' | 'drafted'>;
+type Asked = Pick<DocumentRequest, 'deliverable' | 'recipients' | 'drafted'>;
 
 /** Planned pieces in their order; some documents are drafted before anybody plans to send them. */
 export function piecesView(material: Material, told: Told, { deliverable, recipients = [], drafted }: Asked): View['pieces'] {

@@ -1,6 +1,7 @@
 // One action in a year's plan.
-import { periodOf, total } from '../../deriving/index.ts';
+
 import type { Action, PlannedAction, ViewPlanRow, YearPlan } from '../../model/index.ts';
+import { periodOf, total } from '../../values/index.ts';
 import { plannedReason } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { axisOf, mustBeCoded, namesOnly } from './naming.ts';

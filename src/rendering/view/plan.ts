@@ -1,8 +1,10 @@
 // The plan of the year: what is selected under the envelopes, what is left and why; and the years one after the other.
-import { total } from '../../deriving/index.ts';
+
 import type { Envelope, Money, PlanFile, View, YearPlan } from '../../model/index.ts';
+import { total } from '../../values/index.ts';
 import { planConflict, planGuarantee } from '../../wording/index.ts';
 import { amendmentsView, movedView } from './amendments.ts';
+import { asWritten } from './as-written.ts';
 import { boundLabel } from './bound-label.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
@@ -112,8 +114,8 @@ function fixedPoints(material: Material, { year, actions }: YearPlan): PlanView[
   return (material.project.plan.fixedPoints ?? [])
     .filter(({ date }) => date >= `${year - 1}-01-01` && date <= `${year}-12-31`)
     .map((point) => {
-      const kind = coded(material, 'plan.fixedPoints.kind', point.kind);
-      return { date: point.date, kind, label: binds(point, point.label ?? kind?.label ?? '') };
+      const shown = asWritten(material, 'plan.fixedPoints', point);
+      return { ...shown, label: binds(point, point.label ?? shown.kind?.label ?? '') };
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,6 +1,9 @@
 // How far the programme is, in a few figures.
-import { isLate, meanProgress, periodOf, programmeProgress, round } from '../../deriving/index.ts';
+
 import type { Action, ProgressRow, StoppedAction, View } from '../../model/index.ts';
+import { meanProgress, programmeProgress } from '../../project/progress/index.ts';
+import { isLate } from '../../project/time/index.ts';
+import { periodOf, round } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { coded, mustBeCoded } from './naming.ts';
 

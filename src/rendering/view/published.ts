@@ -1,6 +1,7 @@
 // What a readership may know of a project: nothing that is not to be published.
-import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../deriving/index.ts';
+
 import type { Interview, Project, Readership, Workshop } from '../../model/index.ts';
+import { isAboutKeptBack, isOfKeptBackOnly, isUnpublished, publishingOf } from '../../project/people/index.ts';
 
 /** Nobody is quoted who did not agree to it. */
 const quotable = <Heard extends Interview | Workshop>(heard: readonly Heard[]): readonly Heard[] =>

@@ -1,6 +1,8 @@
 // The questionnaires as paper asks them: boxes to tick, levels in a row, grids, and to whom each question is put.
-import { ownLanguage, questionnaireOf, writeCondition } from '../../deriving/index.ts';
+
 import type { Answer, AskedQuestion, Questionnaire, Survey, View } from '../../model/index.ts';
+import { ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
+import { writeCondition } from '../../values/index.ts';
 import { conditionSaid, surveyNotice } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';

@@ -1,6 +1,7 @@
 // What the ranking is defended with, in sentences: why, what would change it, what never will, how far it holds, what other methods say.
-import { round } from '../../deriving/index.ts';
+
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../model/index.ts';
+import { round } from '../../values/index.ts';
 import { groundsWords, measured, rankingNotice, tellReasons, usage, weightsWithin } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';

@@ -1,6 +1,8 @@
 // Who weighed what, by codes: each ballot, each college, how far voters are apart, who has not voted.
-import { roundParts, votersOf, votingBody } from '../../deriving/index.ts';
+
 import type { Project, Ranking, RankingGrounds, View, Vote } from '../../model/index.ts';
+import { votersOf, votingBody } from '../../project/people/index.ts';
+import { roundParts } from '../../values/index.ts';
 import { groundsWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 

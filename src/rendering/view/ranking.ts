@@ -1,6 +1,7 @@
 // The ranking, out of 100, its displayed parts adding up to the displayed score.
-import { roundParts } from '../../deriving/index.ts';
+
 import type { Firmness, Project, RankedAction, View, ViewRankingRow } from '../../model/index.ts';
+import { roundParts } from '../../values/index.ts';
 import { formatMoney, formatNumber, stabilityWords } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { axisOf, mustBeCoded } from './naming.ts';

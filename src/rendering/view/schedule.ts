@@ -1,6 +1,7 @@
 // The actions along time: where each stands, what is late or may be, and the days that bind everybody.
-import { keyDatesOf, scheduleOf } from '../../deriving/index.ts';
+
 import type { Duty, KeyDate, ScheduledAction, View } from '../../model/index.ts';
+import { keyDatesOf, scheduleOf } from '../../project/progress/index.ts';
 import { scheduleWords } from '../../wording/index.ts';
 import { boundLabel } from './bound-label.ts';
 import type { Material } from './material.ts';

@@ -1,6 +1,8 @@
 // What exists today: services by commune, equipment, uses, and how far each theme has come.
-import { maturityOf, periodOf, round, serviceReach } from '../../deriving/index.ts';
+
 import type { ServiceReach, View } from '../../model/index.ts';
+import { maturityOf, serviceReach } from '../../project/needs/index.ts';
+import { periodOf, round } from '../../values/index.ts';
 import { diagnosticWords, formatPercent, reachMarks } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { coded, named, namesOnly } from './naming.ts';

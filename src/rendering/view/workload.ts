@@ -1,6 +1,8 @@
 // The time asked of departments and people, a year at a time, and where there is too little.
-import { periodOf, workloadOf } from '../../deriving/index.ts';
+
 import type { LoadRow, View, Workload } from '../../model/index.ts';
+import { workloadOf } from '../../project/people/index.ts';
+import { periodOf } from '../../values/index.ts';
 import type { Material } from './material.ts';
 import { actionNames } from './naming.ts';
 

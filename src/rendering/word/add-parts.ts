@@ -5,9 +5,9 @@ import { addMedia } from '../pictures/index.ts';
 import { withLists } from './numbering.ts';
 import type { DocumentState } from './state.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const NUMBERING_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
-const NEW_NUMBERING = 'word/numbering.xml';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const NUMBERING_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
+export const NEW_NUMBERING = 'word/numbering.xml';
 
 /** `main` and `numbering` are the names of those parts; a template may do without the latter. */
 export function addParts(

@@ -5,8 +5,8 @@ import { chartParts, declareCharts, placeCharts, readDesigns, withoutDesigns } f
 import {
   addRelations,
   CONTENT_TYPES,
-  compilePart,
   compilePlainPart,
+  compileTree,
   decodeXml,
   encoded,
   type Kitchen,
@@ -25,6 +25,7 @@ import { paintAxes } from './axis-colours.ts';
 import { WORD } from './dialect.ts';
 import { WORD_CHARTS, WORD_PICTURES } from './drawing-hosts.ts';
 import { mendGaps } from './gaps.ts';
+import { type LinkedPart, linkBlocks } from './link-blocks.ts';
 import { newLists } from './numbering.ts';
 import { asDocument, rolesOf } from './parts.ts';
 import { type Place, placeText } from './place.ts';
@@ -65,14 +66,17 @@ function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): T
     kitchen.report({ code: 'template/not-a-word-file', part: CONTENT_TYPES, tag: '' });
     return undefined;
   }
-  const { looks, numbering } = readLooks(entries, main);
+  const texts = entries.filter(({ name }) => ['main', 'text'].includes(roleOf(name))).map(({ name }) => name);
+  const { entries: whole, trees } = linkBlocks(entries, texts, main.name, kitchen);
+  const { looks, numbering } = readLooks(whole, main);
   const writes = new Map<string, Write>();
   const replaced = new Set<string>();
-  for (const { name, bytes } of entries) {
+  for (const { name, bytes } of whole) {
     const role = roleOf(name);
-    if (role === 'main' || role === 'text') {
-      const relations = entries.find((entry) => entry.name === relationsOf(name));
-      const write = prepareText({ part: name, xml: decodeXml(bytes), relations, looks, entries, replaced }, kitchen);
+    const tree = trees.get(name);
+    if (tree) {
+      const relations = whole.find((entry) => entry.name === relationsOf(name));
+      const write = prepareText({ part: name, xml: decodeXml(bytes), tree, relations, looks, entries: whole, replaced }, kitchen);
       if (!write) continue;
       // Its relationships are written with it, once those that it needs are known.
       writes.set(relationsOf(name), () => []).set(name, write);
@@ -85,12 +89,14 @@ function prepareParts(entries: readonly Entry[], kitchen: Kitchen<WordState>): T
       writes.set(name, () => [types]);
     }
   }
-  return { writes: entries.map((entry) => writes.get(entry.name) ?? (() => [entry])), main: main.name, numbering, replaced };
+  return { writes: whole.map((entry) => writes.get(entry.name) ?? (() => [entry])), main: main.name, numbering, replaced };
 }
 
 type TextPart = {
   readonly part: string;
   readonly xml: string;
+  /** Its tags cut, with the blocks that it includes. */
+  readonly tree: LinkedPart;
   readonly relations: Entry | undefined;
   readonly looks: Looks;
   readonly entries: readonly Entry[];
@@ -100,7 +106,7 @@ type TextPart = {
 
 /** A part with paragraphs, written together with its relationships. */
 function prepareText(
-  { part, xml, relations, looks, entries, replaced }: TextPart,
+  { part, xml, tree, relations, looks, entries, replaced }: TextPart,
   kitchen: Kitchen<WordState>,
 ): Write | undefined {
   const relationsXml = relations && decodeXml(relations.bytes);
@@ -108,14 +114,20 @@ function prepareText(
   const look = { ...lookOf(kitchen.theme), language: kitchen.helpers.language };
   const places: Place[] = [];
   let designs = readDesigns(part, xml, [], entries);
-  const compiled = compilePart(xml, part, WORD, kitchen, (root) => {
-    const linked = makeLinks(root, tagged, { part: relationsOf(part) }, kitchen.report);
-    const charted = placeCharts(linked, WORD_CHARTS, kitchen.report);
-    designs = readDesigns(part, xml, charted.designs, entries);
-    for (const gone of designs.parts) replaced.add(gone);
-    const placed = placeText(placePictures(charted.root, WORD_PICTURES, kitchen.report), looks.styles, places);
-    return giveUniqueIds(paintAxes(placed));
-  });
+  const compiled = compileTree(
+    tree.root,
+    WORD,
+    kitchen,
+    (root) => {
+      const linked = makeLinks(root, tagged, { part: relationsOf(part) }, kitchen.report);
+      const charted = placeCharts(linked, WORD_CHARTS, kitchen.report);
+      designs = readDesigns(part, xml, charted.designs, entries);
+      for (const gone of designs.parts) replaced.add(gone);
+      const placed = placeText(placePictures(charted.root, WORD_PICTURES, kitchen.report), looks.styles, places);
+      return giveUniqueIds(paintAxes(placed));
+    },
+    tree.hasBlocks,
+  );
   if (!compiled) return undefined;
   return (view, document) => {
     const state = newState(looks, places, document);

@@ -1,6 +1,8 @@
 // Facts of the diagnostic: who was heard, what exists, what is needed.
-import { hasCome, heardOf } from '../../deriving/index.ts';
+
 import { type Audience, channels } from '../../model/index.ts';
+import { heardOf } from '../../project/needs/index.ts';
+import { hasCome } from '../../values/index.ts';
 import { count, type Fact, those } from './source.ts';
 
 /** Interviews, workshops, and surveys that have results. */

@@ -1,6 +1,8 @@
 // Facts of the evaluation: what is measured, judged and told.
-import { hasCome, periodOf, proposalsIn } from '../../deriving/index.ts';
+
 import type { CommunicationFile, Evaluation } from '../../model/index.ts';
+import { proposalsIn } from '../../project/progress/index.ts';
+import { hasCome, periodOf } from '../../values/index.ts';
 import { count, type Fact, those } from './source.ts';
 
 /** What is only proposed is made by nobody yet. */

@@ -1,7 +1,7 @@
 // Facts of the launch: prerequisites, who leads, who was met, which bodies exist.
 
-import { prerequisiteIds } from '../../deriving/index.ts';
 import type { Body, Project } from '../../model/index.ts';
+import { prerequisiteIds } from '../../project/progress/index.ts';
 import { count, type Fact, those } from './source.ts';
 
 const bodies =

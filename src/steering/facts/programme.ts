@@ -1,6 +1,9 @@
 // Facts of the programme and of its action sheets.
-import { costOf, periodOf } from '../../deriving/index.ts';
+
 import type { Action, Meeting, Project } from '../../model/index.ts';
+import { isCosted } from '../../project/money/index.ts';
+import { isStanding } from '../../project/time/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { approves, count, type Fact, type Source, those } from './source.ts';
 
 const actionsThat =
@@ -19,11 +22,6 @@ function isVoted({ project, held, today }: Source): boolean {
   return (adopted !== null && adopted <= today) || isApproved(sittings, 'programme');
 }
 
-const isWithoutCost = ({ budget = [], staff = [] }: Action): boolean => {
-  const { planned, committed, spent } = costOf(budget);
-  return planned === null && committed === null && spent === null && staff.length === 0;
-};
-
 const isWithoutLead = ({ leads = [], leadDepartments = [], leadOrganisations = [], team = [] }: Action): boolean =>
   leads.length + leadDepartments.length + leadOrganisations.length + team.length === 0;
 
@@ -37,22 +35,19 @@ export const programmeFacts = {
   axes: ({ project }) => (project.axes.axes ?? []).length,
   axesWithoutAction: ({ links }) =>
     [...links.branches]
-      .filter(
-        ([, { objectives, actions, secondary }]) =>
-          objectives.length === 0 && [...actions, ...secondary].every(({ status }) => status === 'dropped'),
-      )
+      .filter(([, { objectives, actions, secondary }]) => objectives.length === 0 && ![...actions, ...secondary].some(isStanding))
       .map(([id]) => id),
   axesToApprove: ({ project, held }) => those(project.axes.axes, ({ id }) => !isApproved(held, id)),
   axesApproved: ({ project, held }) => count(project.axes.axes, ({ id }) => isApproved(held, id)),
   orphanNeeds: ({ links }) =>
     [...links.needs]
-      .filter(([, { need, actions }]) => need.response === undefined && actions.every(({ status }) => status === 'dropped'))
+      .filter(([, { need, actions }]) => need.response === undefined && !actions.some(isStanding))
       .map(([id]) => id),
   programmeVoted: (source) => (isVoted(source) ? 1 : 0),
   actions: actionsThat(() => true),
   actionsWithoutNeed: actionsThat(({ needs = [], partOf }) => needs.length === 0 && partOf === undefined),
   actionsWithoutLead: actionsThat(isWithoutLead),
-  actionsWithoutCost: actionsThat(isWithoutCost),
+  actionsWithoutCost: actionsThat((action) => !isCosted(action)),
   actionsWithoutDate: actionsThat(
     ({ status, start, end }) => status !== 'to-discuss' && start === undefined && end === undefined,
   ),

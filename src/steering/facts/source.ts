@@ -1,6 +1,9 @@
 // What facts are counted from.
-import { hasCome, inCurrentTerm, type Links, linksOf } from '../../deriving/index.ts';
+
 import type { Action, Decision, Meeting, Project } from '../../model/index.ts';
+import { type Links, linksOf } from '../../project/thread/index.ts';
+import { inCurrentTerm, isStanding } from '../../project/time/index.ts';
+import { hasCome } from '../../values/index.ts';
 
 export interface Source {
   /** What former terms held and judged aside. */
@@ -23,7 +26,7 @@ export function sourceOf(whole: Project, today: string): Source {
     today,
     // A need that was voiced stays voiced; a new term judges it anew.
     links: linksOf({ ...whole, evaluations: project.evaluations }),
-    actions: project.actions.filter(({ status }) => status !== 'dropped'),
+    actions: project.actions.filter(isStanding),
     held: project.meetings.filter(({ date }) => hasCome(date, today)),
   };
 }

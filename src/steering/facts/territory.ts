@@ -1,6 +1,8 @@
 // Facts of the territory, which duties depend on: what kind of body it is, how many live there, what the project states of it.
-import { type Facts, latestPopulation } from '../../deriving/index.ts';
+
 import type { Project } from '../../model/index.ts';
+import { latestPopulation } from '../../project/needs/index.ts';
+import type { Facts } from '../../values/index.ts';
 
 type Kind = NonNullable<NonNullable<Project['info']['territory']>['kind']>;
 

@@ -1,6 +1,7 @@
 // What actions owe: blocked, late, with late milestones and tasks.
-import { isLate, isPast, lateMilestones, lateTasks } from '../../deriving/index.ts';
+
 import type { Action, Todo } from '../../model/index.ts';
+import { isLate, isPast, lateMilestones, lateTasks } from '../../project/time/index.ts';
 import { lastDay, ownersOf, type StatusSource, todo } from './source.ts';
 
 const whoLeads = ({ leads, leadDepartments, leadOrganisations, carrier }: Action): readonly (string | undefined)[] =>

@@ -1,6 +1,8 @@
 // The approach itself: its schedule, what it takes, which steps and prerequisites are late.
-import { isPast, moneyOf, periodOf } from '../../deriving/index.ts';
+
 import { type Approach, steps, type Todo } from '../../model/index.ts';
+import { isPast } from '../../project/time/index.ts';
+import { moneyOf, periodOf } from '../../values/index.ts';
 import { lastDay, ownersOf, type StatusSource, todo } from './source.ts';
 
 const monthDays = 30.4375;

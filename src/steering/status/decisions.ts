@@ -1,6 +1,8 @@
 // Decisions that wait, and recommendations that nobody followed.
-import { hasAnnualEvaluation, isOverdue, isPast, openRecommendations } from '../../deriving/index.ts';
+
 import type { Todo } from '../../model/index.ts';
+import { hasAnnualEvaluation, openRecommendations } from '../../project/progress/index.ts';
+import { isOverdue, isPast } from '../../project/time/index.ts';
 import { lastDay, ownersOf, placeFor, type StatusSource, todo } from './source.ts';
 
 export function decisionTodos(source: StatusSource): readonly Todo[] {

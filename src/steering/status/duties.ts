@@ -1,7 +1,8 @@
 // Duties that no action answers, and facts without which it is not known whether they apply.
 
-import { periodOf, uncovered } from '../../deriving/index.ts';
 import type { Duty, DutyStatus, Todo } from '../../model/index.ts';
+import { uncovered } from '../../project/needs/index.ts';
+import { periodOf } from '../../values/index.ts';
 import { ownersOf, type StatusSource, todo } from './source.ts';
 
 /** Where each fact that duties depend on is stated. */

@@ -1,6 +1,8 @@
 // What the parts of a status are drawn from.
-import { type Links, type NamedKind, type NameOf, namesOf, periodOf } from '../../deriving/index.ts';
-import type { Method, Named, Project, Standing, Todo, WrittenPeriod } from '../../model/index.ts';
+
+import type { Method, Named, NamedKind, Project, Standing, Todo, WrittenPeriod } from '../../model/index.ts';
+import { type Links, type NameOf, namesOf } from '../../project/thread/index.ts';
+import { periodOf } from '../../values/index.ts';
 
 export interface StatusSource {
   readonly project: Project;

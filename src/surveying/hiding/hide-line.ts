@@ -19,8 +19,8 @@ const isSmall = (count: number | null, smallest: number): boolean => count !== n
 /** `isSum`: everybody gave one answer, so that the counts are known together. */
 export function hideLine(line: LineStatistics, smallest: number, isSum: boolean): HiddenLine {
   const { answers, groups, base, noOpinion } = line;
-  const told = { ...line, noOpinion: isSmall(noOpinion, smallest) ? null : noOpinion };
-  if (base === null || isSmall(base, smallest)) return wholeHidden(told);
+  const shown = { ...line, noOpinion: isSmall(noOpinion, smallest) ? null : noOpinion };
+  if (base === null || isSmall(base, smallest)) return wholeHidden(shown);
   const hide = (all: readonly AnswerStatistics[]) =>
     hiddenParts(
       all.map(({ count }) => count ?? 0),
@@ -37,7 +37,7 @@ export function hideLine(line: LineStatistics, smallest: number, isSum: boolean)
     groups.length > 0 ? [...atGroups].map((at) => groups[at]?.code ?? '') : [...atAnswers].map((at) => answers[at]?.code ?? '');
   return {
     line: {
-      ...told,
+      ...shown,
       answers: masked,
       groups: groups.map((group, at) => (atGroups.has(at) ? withoutFigures(group) : group)),
       mean: line.mean && isPartly ? meanBeside(line, base) : line.mean,
@@ -53,7 +53,7 @@ export function hideLine(line: LineStatistics, smallest: number, isSum: boolean)
 const peopleAStep = 40;
 export const isLostInMean = (base: number, levels: number): boolean => base >= peopleAStep * Math.max(1, levels - 1);
 
-/** A mean is one more sum of what is hidden: it is told where one person more or less on a level would not show in it. */
+/** A mean is one more sum of what is hidden: it is shown where one person more or less on a level would not show in it. */
 const meanBeside = ({ mean, answers }: LineStatistics, base: number): LineStatistics['mean'] =>
   mean && isLostInMean(base, answers.length) ? { ...mean, interval: null, deviation: null, median: null } : null;
 

@@ -12,14 +12,14 @@ export const publishable = (statistics: SurveyStatistics): SurveyStatistics => (
 const sums = new Set<QuestionStatistics['type']>(['single', 'yes-no', 'scale', 'nps', 'matrix', 'ranking']);
 
 function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
-  const told = wave.questions.map((question) => {
+  const hiddenIn = wave.questions.map((question) => {
     const lines = question.lines.map((line) => hideLine(line, smallest, sums.has(question.type)));
     return { question, lines: question.type === 'ranking' ? together(lines) : lines };
   });
   const hiddenOf = (id: string, row: string | null): ReadonlySet<string> =>
-    told.find(({ question }) => question.id === id)?.lines.find(({ line }) => (line.row?.code ?? null) === row)?.hidden ??
+    hiddenIn.find(({ question }) => question.id === id)?.lines.find(({ line }) => (line.row?.code ?? null) === row)?.hidden ??
     new Set();
-  const questions = told.map(({ question, lines }) => ({
+  const questions = hiddenIn.map(({ question, lines }) => ({
     ...question,
     lines: lines.map(({ line }) => line),
     crossings: question.crossings.map((crossing) =>
@@ -32,7 +32,7 @@ function publishableWave(wave: SurveyWave, smallest: number): SurveyWave {
       }),
     ),
   }));
-  const communes = told.find(({ question }) => question.profile === 'commune');
+  const communes = hiddenIn.find(({ question }) => question.profile === 'commune');
   const hidden = communes?.lines[0]?.hidden ?? new Set();
   const byCommune = wave.byCommune.map((one) => (hidden.has(one.code) ? { ...one, responses: null, rate: null } : one));
   return { ...wave, questions, byCommune };

@@ -1,6 +1,7 @@
 // To whom a question was put, by the answers to other questions.
-import { answerFact, isMet } from '../../deriving/index.ts';
+
 import { type CodedLine, coded, type Expression } from '../../model/index.ts';
+import { answerFact, isMet } from '../../values/index.ts';
 
 type Fact = (slots: Float64Array) => number | undefined;
 

@@ -5,7 +5,7 @@ const mostDistinct = 20_000;
 
 export interface Moments {
   readonly add: (value: number) => void;
-  readonly told: () => {
+  readonly summary: () => {
     readonly count: number;
     readonly mean: number;
     /** Of a sample: by n − 1; 0 for one number. */
@@ -52,7 +52,7 @@ export function moments(wantsMedian: boolean): Moments {
       counts.clear();
       isKept = false;
     },
-    told: () => ({
+    summary: () => ({
       count: at(count),
       mean: at(mean),
       deviation: at(count) > 1 ? Math.sqrt(at(squares) / (at(count) - 1)) : 0,

@@ -1,6 +1,7 @@
 // What was counted → the results of a wave, as their file holds them.
-import { round } from '../../deriving/index.ts';
+
 import type { SurveyResults } from '../../model/index.ts';
+import { round } from '../../values/index.ts';
 import { otherCode } from '../counted.ts';
 import { momentsOf } from '../moments.ts';
 import type { Weights } from '../weigh.ts';
@@ -29,8 +30,8 @@ const otherOf = (tally: LineTally, group: number): number => countAt(tally, grou
 function meanOf(tally: LineTally, group: number) {
   const { line } = tally;
   if (line.kind === 'number') {
-    const told = tally.moments[group]?.told();
-    return told === undefined || told.count === 0 ? null : told;
+    const summary = tally.moments[group]?.summary();
+    return summary === undefined || summary.count === 0 ? null : summary;
   }
   const levels = line.codes.map((_, at) => {
     const count = line.silent[at] === true ? 0 : countAt(tally, group, at);

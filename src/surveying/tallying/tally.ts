@@ -1,11 +1,12 @@
 // Respondents counted one after the other: nothing is kept of any of them.
-import { questionsIn } from '../../deriving/index.ts';
+
 import type { AskedQuestion, CodedLine } from '../../model/index.ts';
+import { questionsIn } from '../../project/needs/index.ts';
 import { conditionsOf } from './conditions.ts';
 import { type Groups, groupsOf } from './groupings.ts';
 import { isAnswered, type LineTally, lineTally, tallyLine } from './line-tally.ts';
 
-export interface TallyAsked {
+export interface TallyRequest {
   readonly questions: readonly AskedQuestion[];
   /** In the order of their questions. */
   readonly lines: readonly CodedLine[];
@@ -32,7 +33,7 @@ export interface Tally {
   readonly tallied: () => Tallied;
 }
 
-export function tally({ questions, lines, crossings, margins }: TallyAsked): Tally {
+export function tally({ questions, lines, crossings, margins }: TallyRequest): Tally {
   const choices = (id: string): readonly CodedLine[] =>
     lines.filter(({ question, row, kind }) => question === id && row === null && (kind === 'one' || kind === 'many'));
   const strata = margins.flatMap(choices).filter(({ kind }) => kind === 'one');

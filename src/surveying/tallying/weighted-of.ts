@@ -1,6 +1,7 @@
 // Counts brought back to the population: each cell of the weighting counts with its weight.
-import { round } from '../../deriving/index.ts';
+
 import type { SurveyResults } from '../../model/index.ts';
+import { round } from '../../values/index.ts';
 import { otherCode } from '../counted.ts';
 import type { Weights } from '../weigh.ts';
 import { baseOf, countAt, type LineTally } from './line-tally.ts';
@@ -25,8 +26,8 @@ export function weightedOf(tally: LineTally, { groups: { cells } }: Tallied, { w
   const levels = known.flatMap(({ count, value }) => (value === null ? [] : [{ count, value }]));
   const whole = levels.reduce((total, { count }) => total + count, 0);
   const ofNumbers = summed((group) => {
-    const told = tally.moments[group]?.told();
-    return told === undefined ? 0 : told.count * told.mean;
+    const summary = tally.moments[group]?.summary();
+    return summary === undefined ? 0 : summary.count * summary.mean;
   });
   const mean =
     line.kind === 'number' ? ofNumbers / base : levels.reduce((total, { count, value }) => total + count * value, 0) / whole;

@@ -5,7 +5,7 @@ import { weigh } from '../weigh.ts';
 import type { Weighing } from './results-of.ts';
 import type { Tallied } from './tally.ts';
 
-export interface WeightingAsked {
+export interface WeightingRequest {
   readonly weighting: NonNullable<Survey['weighting']>;
   readonly questions: readonly AskedQuestion[];
   readonly territory: Pick<NonNullable<ProjectFile['territory']>, 'communes'>;
@@ -21,8 +21,8 @@ type Targets = Readonly<Record<string, number>>;
 
 /** As the survey says; of a commune, its inhabitants by default. */
 function targetsOf(
-  { question, targets }: WeightingAsked['weighting']['margins'][number],
-  { questions, territory }: WeightingAsked,
+  { question, targets }: WeightingRequest['weighting']['margins'][number],
+  { questions, territory }: WeightingRequest,
 ): Targets {
   if (targets !== undefined)
     return Object.fromEntries(
@@ -41,7 +41,7 @@ function targetsOf(
 
 export function weightingOf(
   { groups: { cells }, people, lines }: Tallied,
-  asked: WeightingAsked,
+  asked: WeightingRequest,
 ): { readonly weighing: Weighing | null; readonly faults: readonly WeightingFault[] } {
   const { margins, method, largest } = asked.weighting;
   const names = margins.map(({ question }) => question);

@@ -2816,6 +2816,10 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "agents",
     "en": "staff"
   },
+  "document.words": {
+    "fr": "Mots",
+    "en": "Words"
+  },
   "document.drafted": {
     "fr": "Préparé d’avance",
     "en": "Drafted beforehand"
@@ -6731,6 +6735,14 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
   "values.values.breakdown.base": {
     "fr": "Dénominateur",
     "en": "Base"
+  },
+  "words": {
+    "fr": "Mots des blocs partagés",
+    "en": "Words of shared blocks"
+  },
+  "words.words": {
+    "fr": "Mots",
+    "en": "Words"
   },
   "workshop": {
     "fr": "Atelier",

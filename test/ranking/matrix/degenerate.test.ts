@@ -1,7 +1,8 @@
 /** What is said of matrices that say little, and what is refused, naming the criterion. */
 import { describe, expect, it } from 'vitest';
-import { rankMatrix, sentenceOf, UsageError } from '../../../src/index.ts';
+import { sentenceOf, UsageError } from '../../../src/index.ts';
 import type { DecisionMatrix, MatrixOptions } from '../../../src/model/index.ts';
+import { rankMatrix } from '../../../src/ranking/index.ts';
 import { matrixOf, rounded } from './tiny-matrix.ts';
 
 const methods = ['weighted-sum', 'weighted-product', 'topsis', 'vikor', 'promethee-ii'] as const;

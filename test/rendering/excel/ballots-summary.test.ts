@@ -1,7 +1,7 @@
 /** The summary of the ballots adds up what voters said, by formulas that another program computes alike. */
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../../../src/model/index.ts';
-import { groundsOf, rank } from '../../../src/ranking/index.ts';
+import { groundsOf, rank } from '../../../src/ranking/actions/index.ts';
 import { checkArchive } from '../../../src/rendering/accessibility/index.ts';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
 import { deliverables } from '../../../src/rendering/deliverables/index.ts';

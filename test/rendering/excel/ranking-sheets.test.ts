@@ -1,7 +1,8 @@
 /** The ranking sheets compute, in another program, what the ranking room computes: as issued, and with other weights or scores. */
 import { describe, expect, it } from 'vitest';
 import type { Project, Ranking } from '../../../src/model/index.ts';
-import { rank, rankMatrix } from '../../../src/ranking/index.ts';
+import { rank } from '../../../src/ranking/actions/index.ts';
+import { rankMatrix } from '../../../src/ranking/index.ts';
 import { checkArchive } from '../../../src/rendering/accessibility/index.ts';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';

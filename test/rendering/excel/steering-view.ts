@@ -2,6 +2,7 @@
 
 import type { Coded, View, ViewAction, ViewPlanRow, ViewRankingRow } from '../../../src/model/index.ts';
 import { gridView } from '../../../src/rendering/view/grid.ts';
+import { emptyAction, emptyDecision, emptyIndicator, emptyTerritory, emptyView } from '../view/empty-view.ts';
 
 /** The money and the time of the view, when nothing is known of them. */
 function meansOf() {
@@ -71,6 +72,7 @@ export const rankingRows: readonly ViewRankingRow[] = [
 export function actionOf(id: string, said: Partial<ViewAction> = {}): ViewAction {
   const [ranking = null] = rankingRows.filter((row) => row.id === id);
   return {
+    ...emptyAction,
     ...{
       id,
       number: null,
@@ -97,7 +99,7 @@ export function actionOf(id: string, said: Partial<ViewAction> = {}): ViewAction
       risks: [],
     },
     ...{ budget: [], cost: noCost, staff: [], funding: [], fundingTotal: null, remainingCost: null },
-    ...{ means: { human: null, technical: null, financial: null }, start: null, end: null, calendarNote: null, milestones: [] },
+    ...{ start: null, end: null, calendarNote: null, milestones: [] },
     ...{ tasks: [], indicators: [], evaluationMode: null, obligations: [], participation: null, declaredPriority: null },
     ...{ ranking, choice: null, choiceReason: null, progress: null, late: false },
     ...said,
@@ -180,6 +182,7 @@ const measure = (start: string, end: string, value: number) => ({
   base: null,
 });
 const indicator: View['indicators'][number] = {
+  ...emptyIndicator,
   ...{ id: 'IN-01', title: 'Démarches en ligne', unit: '%', level: null, direction: coded('higher-is-better', 'plus = mieux') },
   ...{ source: 'Portail', owner: null, frequency: coded('yearly', 'annuelle'), headline: true, cumulative: false },
   baseline: measure('2025-01-01', '2025-12-31', 12),
@@ -201,6 +204,7 @@ const base: Omit<View, 'grid'> = {
   theme: { logo: null },
   ...{ guide: { audiences: [] }, workshops: [], workshop: null, hearing: { byAudience: [], byCommune: [] }, coverage: [] },
   project: {
+    ...emptyView.project,
     ...{ title: 'Projet numérique de territoire', language: 'fr', kind: null, step: coded('implementation', 'mise en œuvre') },
     ...{
       lead: { id: 'PE-1', name: 'Directrice des services' },
@@ -210,6 +214,7 @@ const base: Omit<View, 'grid'> = {
     },
     ...{ term: span('2026-03-01', '2032-03-31'), period: null },
     territory: {
+      ...emptyTerritory,
       ...{ name: 'Pays d’Essai', kind: null, siren: null, population: null, populationYear: null },
       ...{ populationNotion: null, populationSource: null, communes: [] },
     },
@@ -308,16 +313,10 @@ const base: Omit<View, 'grid'> = {
   ],
   lead: null,
   duties: [],
-  dataProtection: {
-    isWritten: false,
-    controller: { name: null, address: null, representative: null, contact: null },
-    officer: { function: null, organisation: null, contact: null },
-    ...{ rightsContact: null, purposes: [], basis: coded('public-interest', 'mission d’intérêt public'), legalText: null },
-    ...{ recipients: [], processors: [], transfers: null, security: [], audiences: [], sets: [], elimination: [], purged: [] },
-    notice: null,
-  },
+  dataProtection: emptyView.dataProtection,
   decisions: [
     {
+      ...emptyDecision,
       ...{
         id: 'DE-2026-001',
         date: '2026-03-10',
@@ -328,6 +327,7 @@ const base: Omit<View, 'grid'> = {
       ...{ status: null, owner: null, due: null, late: false, resolution: null, votes: null },
     },
     {
+      ...emptyDecision,
       ...{ id: 'DE-2026-002', date: '2026-11-12', body: 'Comité de pilotage', text: 'Retenir le plan', outcome: null },
       ...{ status: coded('open', 'à faire'), owner: null, due: day('2027-01-31') },
       ...{ late: false, resolution: null, votes: null },

@@ -1,7 +1,7 @@
 /** The steering workbook reads as the view says, counts as the house counts, and is the same file every time. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rank } from '../../../src/ranking/index.ts';
+import { rank } from '../../../src/ranking/actions/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { criterion, tinyProject } from '../../ranking/tiny-project.ts';
 import {

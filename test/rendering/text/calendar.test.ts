@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import ical from 'node-ical';
 import { expect, test } from 'vitest';
-import { rank } from '../../../src/ranking/index.ts';
+import { rank } from '../../../src/ranking/actions/index.ts';
 import { deliverables } from '../../../src/rendering/index.ts';
 import { writeCalendar } from '../../../src/rendering/text/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { carriedLines, hostileText } from '../hostile-texts.ts';
 
 const project = projectWith({

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 
 const action = (id: string, planned: number) => ({
   id,

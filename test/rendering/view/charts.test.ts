@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { chartPart, LOOK, svg } from '../../../src/drawing/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { request } from './tiny-project.ts';
 
 const { charts, indicators } = viewOf(request);

@@ -1,7 +1,7 @@
 /** Where things take place: each commune with its actions and services, those of everybody apart. */
 import { expect, it } from 'vitest';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { request } from './tiny-project.ts';
 
 const project = projectWith({

@@ -1,9 +1,9 @@
 /** The diagnostic as documents see it: evidence in words, quotations with consent, texts by chapter. */
 import { describe, expect, it } from 'vitest';
-import { surveysTold } from '../../../src/commands/surveys-told.ts';
 import type { Project } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { surveysTold } from '../../../src/usecases/surveys-told.ts';
+import { projectWith } from '../../project/project.ts';
 import { request } from './tiny-project.ts';
 
 const of = (parts: Partial<Project>, deliverable = 'diagnostic-report') => ofProject(projectWith(parts), deliverable);

@@ -1,9 +1,11 @@
 // What was dropped plans nothing any more, and what it spent stays spent: in documents as in `jalon budget` and in the progress told.
 import { expect, it } from 'vitest';
-import { accountsOf, namesOf, programmeProgress } from '../../../src/deriving/index.ts';
 import type { Action } from '../../../src/model/index.ts';
+import { accountsOf } from '../../../src/project/money/account-groups.ts';
+import { programmeProgress } from '../../../src/project/progress/programme-progress.ts';
+import { namesOf } from '../../../src/project/thread/names.ts';
 import { viewOf } from '../../../src/rendering/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 
 const line = { year: 2026, nature: 'operating' as const };
 const grant = { funder: 'Région', kind: 'grant' as const, amount: 300 };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { shippedDuties } from '../../../src/model/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { dutiesOf } from '../../../src/steering/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { request } from './tiny-project.ts';
 
 const today = '2026-11-15';

@@ -1,7 +1,7 @@
 /** What was heard, as documents tell it: by audience, by commune, in guides and on the sheets of workshops. */
 import { describe, expect, it } from 'vitest';
 import { viewOf, viewOfWorkshop } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 
 const project = projectWith({
   info: { format: 1, title: 'PNT', territory: { name: 'CC', communes: [{ name: 'Retiers', insee: '35239' }] } },

@@ -5,7 +5,7 @@ import { measure } from '../../../src/measuring/index.ts';
 import type { Project, Readership } from '../../../src/model/index.ts';
 import { deliverables } from '../../../src/rendering/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 
 const text = (path: string, words: string) => ({ path, deliverable: path.split('/')[1] ?? '', text: words });
 const project = (value = 12, more: Partial<Project> = {}): Project =>

@@ -1,7 +1,7 @@
 /** What residents and the press are told: words that people agreed to, and nothing of actions that are kept back. */
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { request } from './tiny-project.ts';
 
 const project = projectWith({

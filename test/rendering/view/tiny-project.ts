@@ -3,7 +3,7 @@ import { measure } from '../../../src/measuring/index.ts';
 import type { Plan, Project, RankedAction, Ranking, RankingGrounds } from '../../../src/model/index.ts';
 import type { ViewRequest } from '../../../src/rendering/view/index.ts';
 import { publishable } from '../../../src/surveying/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { statisticsOfTiny } from '../../surveying/tiny-survey.ts';
 
 /** Stands in every field that is for the team alone. */

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { viewOf, viewOfAction, viewOfMeeting } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 import { request, secret } from './tiny-project.ts';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });

@@ -1,7 +1,7 @@
 /** The time asked of departments, as documents tell it. */
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../src/rendering/view/index.ts';
-import { projectWith } from '../../deriving/project.ts';
+import { projectWith } from '../../project/project.ts';
 
 const project = projectWith({
   actors: {

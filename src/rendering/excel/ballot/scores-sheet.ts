@@ -1,6 +1,7 @@
 /** The sheets of a ballot on which actions are scored, and the scales that say what a score means. */
-import { ballotKeys } from '../../../deriving/index.ts';
+
 import type { Criterion } from '../../../model/index.ts';
+import { ballotKeys } from '../../../project/people/index.ts';
 import { at, downwards } from '../areas.ts';
 import { figure, formats, heading, text } from '../cells.ts';
 import type { Accepted, Row, Sheet } from '../sheet.ts';

@@ -1,6 +1,8 @@
 /** The first sheet of a ballot: who votes, how, and the weights of the criteria. */
-import { allPoints, type BallotForm, type BallotMethod, ballotKeys, type Voter } from '../../../deriving/index.ts';
+
 import type { Criterion } from '../../../model/index.ts';
+import type { Voter } from '../../../project/people/index.ts';
+import { allPoints, type BallotForm, type BallotMethod, ballotKeys } from '../../../project/people/index.ts';
 import type { BallotWords } from '../../../wording/ballots.ts';
 import { a1, at, downwards, fixedArea } from '../areas.ts';
 import { formats, formula, text } from '../cells.ts';

@@ -1,0 +1,28 @@
+// How a run over many projects ends: with the errors that kept something back, and a code. Of a sound project nothing is kept.
+import { ruleOf } from '../../checking/index.ts';
+import type { Language, Outcome, World } from '../../model/index.ts';
+import { gathering, mostProblems, problemsReport } from '../../reporting/index.ts';
+import { exitCodeOf } from '../commands/each-project.ts';
+
+export interface Ending {
+  add(outcome: Outcome<unknown>): void;
+  /** Tells the errors, and gives the exit code. */
+  end(): 0 | 1 | 2;
+}
+
+export function endingOf(language: Language, world: World): Ending {
+  const errors = gathering(mostProblems);
+  let code: 0 | 1 | 2 = 0;
+  return {
+    add({ root, problems, filesChecked, waived = [] }) {
+      const own = exitCodeOf([{ problems }]);
+      if (own > code) code = own;
+      if (own > 0) errors.add({ root, filesChecked, waived, problems: problems.filter(({ severity }) => severity === 'error') });
+    },
+    end() {
+      const { colour, width } = world;
+      if (code > 0) world.err(problemsReport(errors.gathered(), { language, colour, width, ruleOf }));
+      return code;
+    },
+  };
+}

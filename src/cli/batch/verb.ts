@@ -1,0 +1,59 @@
+// A command over many projects, in two halves: what each project comes to, in whichever thread, and what is said of them all.
+import type { Language, Outcome, World } from '../../model/index.ts';
+import { underName } from '../../reporting/index.ts';
+import type { RunContext, Settings } from '../../usecases/check-project.ts';
+import type { CheckOptions } from '../../usecases/read-and-check.ts';
+import type { CommonOptions } from '../commands/options.ts';
+
+const verbIds = ['validate', 'status', 'rank', 'plan', 'render'] as const;
+export type VerbId = (typeof verbIds)[number];
+/** What threads do: `digest` is what a portfolio asks of each of its projects, and tells by itself. */
+export type WorkId = VerbId | 'digest';
+
+/** Where projects are looked at from; a thread can be told it. */
+export interface Standpoint extends Settings, Pick<World, 'colour' | 'width'> {
+  readonly language: Language;
+  /** The run has one project in all its parts: more is kept of it. */
+  readonly isLone: boolean;
+  /** Outcomes are kept in a record, and may be told in another format later. */
+  readonly isKept: boolean;
+}
+
+/** What is said of one of several projects, under its name. */
+export const named = (text: string, { project }: Pick<RunContext, 'project'>, { isLone, colour }: Standpoint): string =>
+  isLone || text === '' ? text : underName(text, { project: project.root, colour });
+
+/** Hears what is being made of a project, in this thread. */
+export type Hears = (stage: 'document' | 'pdf', of: string) => void;
+
+interface Opened<Result> {
+  /** JSON-able. */
+  readonly work: (passing: RunContext) => Result | Promise<Result>;
+  readonly close?: () => void;
+}
+
+export interface Verb<Options extends CommonOptions, Result> {
+  readonly id: VerbId;
+  /** From how many projects on starting threads pays. */
+  readonly threadsFrom: number;
+  /** Options that only change what is said of outcomes: `jalon merge` may be given others. */
+  readonly telling: readonly (keyof Options & string)[];
+  /** Outcomes hold text, in a language and a width. */
+  readonly speaks: boolean;
+  /** Once in each thread: what all its projects need. */
+  open(options: Options, at: Standpoint, hears: Hears): Opened<Result>;
+  /** Another program works for it, and takes one project at a time. */
+  isInOneThread?(options: Options): boolean;
+  /** Full paths of what all projects share. */
+  shared?(options: Options, cwd: string): readonly string[];
+  /** The full path of each file that a project was given. */
+  outputs?(result: Result, cwd: string): readonly string[];
+  tell(outcomes: AsyncIterable<Outcome<Result>>, options: Options, world: World): Promise<number>;
+}
+
+/** The half of a verb that threads need. */
+export type Work<Result> = Pick<Verb<CommonOptions & CheckOptions, Result>, 'open' | 'outputs'>;
+
+export type AnyVerb = Verb<CommonOptions & CheckOptions, unknown>;
+
+export const isVerb = (id: string): id is VerbId => verbIds.some((one) => one === id);

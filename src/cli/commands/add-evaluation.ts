@@ -1,0 +1,76 @@
+// jalon add evaluation: the file of an evaluation, drafted from the data for people to complete.
+import { check } from '../../checking/index.ts';
+import { evaluate, measure } from '../../measuring/index.ts';
+import { type EvaluationKind, type SourceFile, UsageError, type World, type WrittenPeriod } from '../../model/index.ts';
+import { evaluationScope } from '../../project/progress/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import { evaluationText, evaluationTold } from '../../reporting/index.ts';
+import { surveyChanges } from '../../surveying/index.ts';
+import { assignAll, revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
+import { surveysTold } from '../../usecases/surveys-told.ts';
+import { daySpan, folded, periodOf } from '../../values/index.ts';
+import { namesOf as labelsOf } from '../../wording/label.ts';
+import { locked } from '../../writing/index.ts';
+import { type ChangeOptions, makeChange } from './change.ts';
+
+export interface EvaluationOptions extends ChangeOptions {
+  /** The nature of the evaluation; annual by default. */
+  readonly kind?: string;
+  /** That of today by default. */
+  readonly year?: number;
+}
+
+const kinds: readonly EvaluationKind[] = ['annual', 'mid-term', 'final'];
+
+/** `mi-parcours` is `à mi-parcours`. */
+const bare = (name: string): string => folded(name.replace(/^[àa]\s+/i, ''));
+
+function kindNamed(typed: string): EvaluationKind {
+  const names = (one: EvaluationKind) => [one, ...labelsOf(`evaluation.kind=${one}`)].map(bare);
+  const found = kinds.find((one) => names(one).includes(bare(typed)));
+  if (found) return found;
+  throw new UsageError('not-understood', { name: '--kind', typed, wanted: 'value', values: kinds, place: 'evaluation.kind' });
+}
+
+/** The file that evaluates the same days in the same way, or that has the name. */
+function evaluationThere(files: readonly SourceFile[], path: string, kind: EvaluationKind, period: WrittenPeriod) {
+  return files.find((file) => {
+    if (file.path === path) return true;
+    const data: { readonly kind?: unknown; readonly period?: unknown } = Object(file.data);
+    return file.kind === 'evaluation' && data.kind === kind && sameDays(String(data.period), String(period));
+  });
+}
+
+function sameDays(a: string, b: string): boolean {
+  const [one, other] = [periodOf(a), periodOf(b)];
+  return one !== null && other !== null && daySpan(one) === daySpan(other);
+}
+
+/** `words` are fields of what is laid out. 0 when it is done, 1 when it would bring an error. */
+export const addEvaluation = (root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 =>
+  locked(root, () => laidOut(root, words, options, world));
+
+function laidOut(root: string, words: readonly string[], options: EvaluationOptions, world: World): 0 | 1 {
+  const { today = world.today, kind: typed = 'annual', year = Number(today.slice(0, 4)) } = options;
+  const kind = kindNamed(typed);
+  const workspace = readWorkspace(root);
+  const { project } = check(workspace, { today });
+  const looked = ['action', 'needs', 'evaluation'];
+  if (project === null || project.incomplete.some((one) => looked.includes(one)))
+    throw new UsageError('evaluation-not-ready', { path: options.project ?? '.' });
+  const draft = evaluate({
+    project,
+    scope: evaluationScope(project, kind, year),
+    measureOn: (day) => measure(project, day),
+    changes: surveyChanges(surveysTold(project, project.language)),
+    today,
+  });
+  const path = `evaluations/${year}${kind === 'annual' ? '' : `-${kind}`}.yaml`;
+  const there = evaluationThere(workspace.files, path, kind, draft.period);
+  if (there !== undefined) throw new UsageError('evaluation-there', { path: there.path });
+  const texts: Texts = new Map([[path, evaluationText(draft, today, project.language)]]);
+  assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [] }), words);
+  const code = makeChange(root, revisionsOf(root, texts), options, world);
+  if (code === 0 && !options.json) world.err(evaluationTold(draft, options.lang ?? world.language));
+  return code;
+}

@@ -1,0 +1,74 @@
+// jalon add need: a need and the sources that name it; one that is nearly written already is proposed before a twin is made.
+import { terminalPrompter } from '../../asking/index.ts';
+import { findThing, type Thing, thingsIn } from '../../editing/index.ts';
+import { UsageError, type World } from '../../model/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import { type AddRequest, added } from '../../usecases/changes/added.ts';
+import { namedBySources, sourcesTyped } from '../../usecases/changes/need-sources.ts';
+import { isSame, type Near, nearInWords } from '../../values/index.ts';
+import { additions } from '../../wording/additions.ts';
+import { visible } from '../../wording/visible.ts';
+import { locked } from '../../writing/index.ts';
+import { type ChangeOptions, makeChange } from './change.ts';
+
+export interface NeedOptions extends ChangeOptions {
+  readonly from?: readonly string[];
+  readonly votes?: number;
+  /** It is another need, however near its words. */
+  readonly new?: boolean;
+}
+
+/** Three are enough to choose from. */
+const mostProposed = 3;
+const statementOf = ({ value }: Thing): string => String(value['statement'] ?? '');
+
+/** What to type so that the sources name the need that is there already. */
+const attaching = (need: string, { from = [], votes }: NeedOptions): string => {
+  const typed = sourcesTyped({ from });
+  const named = typed.length === 0 ? ['--from …'] : typed.map((one) => `--from ${one}`);
+  return ['jalon add need', need, ...named, ...(votes === undefined ? [] : [`--votes ${votes}`])].join(' ');
+};
+
+/** The need that is meant: at a terminal somebody chooses, and null is a new one; elsewhere the same words are refused. */
+async function chosenAmong(near: readonly Near<Thing>[], options: NeedOptions, world: World): Promise<Thing | null> {
+  const [first] = near;
+  if (first === undefined) return null;
+  const { lang: language = world.language, json } = options;
+  const isTwin = first.closeness >= isSame;
+  if (world.interactive && !json) {
+    const { question, another } = additions[language].near;
+    const lines = near.map(({ thing }) => `${thing.id}  ${statementOf(thing)}`);
+    const at = await terminalPrompter(language).choose(question, [...lines, another], isTwin ? 0 : lines.length);
+    return near[at]?.thing ?? null;
+  }
+  if (!isTwin) return null;
+  const { id } = first.thing;
+  throw new UsageError('need-there', { id, statement: statementOf(first.thing), command: attaching(id, options) });
+}
+
+/** `text` is what the need says, or the id of one that is there: then sources alone are added to it. */
+export async function addNeed(root: string, request: AddRequest, options: NeedOptions, world: World): Promise<0 | 1> {
+  const { lang: language = world.language } = options;
+  const sources = { from: options.from ?? [], votes: options.votes };
+  const needs = thingsIn(readWorkspace(root).files).filter(({ kind }) => kind === 'needs');
+  const { text = '' } = request;
+  const isId = /^[A-Za-z]{2}-\d+$/.test(text.trim());
+  const known = isId ? findThing(needs, text.trim()) : undefined;
+  if (isId && known === undefined) throw new UsageError('unknown-id', { id: text.trim(), nearest: '' });
+  const live = needs.filter(({ value }) => value['mergedInto'] === undefined);
+  const near = options.new || isId ? [] : nearInWords(text, live, statementOf).slice(0, mostProposed);
+  const there = known ?? (await chosenAmong(near, options, world));
+  if (there !== null && (request.assignments ?? []).length > 0) throw new UsageError('fields-of-known', { id: there.id });
+  const { id, code } = locked(root, () => {
+    const made = there === null ? added(root, 'need', request) : { id: there.id, revisions: [] };
+    const named = namedBySources(root, made.revisions, made.id ?? '', sources);
+    const told = { need: made.id, near: near.map(({ thing, closeness }) => ({ need: thing.id, closeness })) };
+    return { id: made.id, code: makeChange(root, named, options, world, { told }) };
+  });
+  const { after } = additions[language].near;
+  // Not sure enough to be refused, near enough to be said.
+  if (there === null && !options.json && !world.interactive)
+    for (const { thing } of near)
+      world.err(`${visible(after(thing.id, statementOf(thing), `jalon set ${id} mergedInto=${thing.id}`))}\n`);
+  return code;
+}

@@ -1,0 +1,89 @@
+// jalon budget: what the programme costs, who pays, what the envelopes have left, and what a refusal would do.
+
+import {
+  type AccountGrouping,
+  type Accounts,
+  type Outcome,
+  type Project,
+  type Refusal,
+  UsageError,
+  type World,
+} from '../../model/index.ts';
+import { accountsOf, fundersNamed, fundersToAsk, refusalOf, refusing } from '../../project/money/index.ts';
+import { type NameOf, namesOf, type Say } from '../../project/thread/index.ts';
+import { budgetReport, refusalReport, reportsOf } from '../../reporting/index.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { nearest } from '../../values/index.ts';
+import { label } from '../../wording/index.ts';
+import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { planOf } from './plan.ts';
+import { errorsIn, tellProblems } from './told-problems.ts';
+
+export interface BudgetOptions extends CommonOptions {
+  readonly by?: AccountGrouping | 'funder';
+  /** A funder, by id or name, that refuses what it has not paid yet. */
+  readonly refused?: string;
+}
+
+interface Told {
+  readonly project: Project;
+  readonly today: string;
+  readonly accounts: Accounts;
+  readonly refusal: Refusal | null;
+  /** The funders that may still refuse. */
+  readonly known: readonly string[];
+}
+
+async function refusalIn(project: Project, typed: string, name: NameOf): Promise<Refusal> {
+  const funders = fundersNamed(project, name, typed);
+  const after = refusing(project, name, funders);
+  return refusalOf({ project, plan: await planOf(project) }, { project: after, plan: await planOf(after) }, funders, name);
+}
+
+/** A funder may be unknown to some of many projects, and then refuses nothing there. */
+function mustBeKnown(typed: string, outcomes: readonly Outcome<Told>[]): void {
+  const read = outcomes.flatMap(({ result }) => result ?? []);
+  if (read.length === 0 || read.some(({ refusal }) => (refusal?.funders.length ?? 0) > 0)) return;
+  const known = [...new Set(read.flatMap((one) => one.known))];
+  throw new UsageError('unknown-funder', { name: typed, nearest: nearest(typed, known) ?? '', known });
+}
+
+export const budget = (paths: readonly string[], options: BudgetOptions, world: World): Promise<number> =>
+  ofThoseMeant(paths, options, world, (projects) => budgets(projects, options, world));
+
+async function budgets(paths: readonly string[], options: BudgetOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const say: Say = (key) => label(key, language);
+  const outcomes: Outcome<Told>[] = [];
+  const work = async ({ project, today }: RunContext): Promise<Told> => {
+    const name = namesOf(project, say);
+    return {
+      project,
+      today,
+      accounts: accountsOf(project, await planOf(project), name),
+      refusal: options.refused === undefined ? null : await refusalIn(project, options.refused, name),
+      known: fundersToAsk(project, name),
+    };
+  };
+  for await (const outcome of eachProject(paths, options, world, work)) outcomes.push(outcome);
+  if (options.refused !== undefined) mustBeKnown(options.refused, outcomes);
+  if (options.json)
+    printJson(
+      world,
+      'budgets',
+      outcomes.map(({ root, result }) => ({
+        root,
+        budget: result?.accounts ?? null,
+        ...(result?.refusal && { refusal: result.refusal }),
+      })),
+    );
+  else {
+    const style = { ...world, language };
+    const say = (one: Told): string =>
+      one.refusal ? refusalReport(one, one.refusal, style) : budgetReport(one, options.by, style);
+    world.out(reportsOf(outcomes, style, say));
+  }
+  tellProblems(errorsIn(outcomes), language, world);
+  return exitCodeOf(outcomes);
+}

@@ -1,0 +1,103 @@
+// jalon calendar: the actions along time, what is late or may be, and by when all must begin for one to be over.
+
+import {
+  type BackwardSchedule,
+  type Duty,
+  type KeyDate,
+  type Outcome,
+  type Problem,
+  type Project,
+  type ScheduledAction,
+  UsageError,
+  type World,
+} from '../../model/index.ts';
+import { backwardFrom, between, keyDatesOf, scheduleOf } from '../../project/progress/index.ts';
+import { backwardReport, calendarReport, reportsOf } from '../../reporting/index.ts';
+import { dutiesOf } from '../../steering/index.ts';
+import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { canonicalId, nearest } from '../../values/index.ts';
+import { eachProject, exitCodeOf, ofThoseMeant } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { errorsIn, tellProblems } from './told-problems.ts';
+
+export interface CalendarOptions extends CommonOptions {
+  readonly year?: number;
+  /** The last day on which an action may end. */
+  readonly before?: string;
+  /** Which action: the id as people write it. */
+  readonly action?: string;
+}
+
+interface Told {
+  readonly project: Project;
+  readonly today: string;
+  readonly schedule: readonly ScheduledAction[];
+  readonly keyDates: readonly KeyDate[];
+  readonly backward: BackwardSchedule | null;
+  readonly problems: readonly Problem[];
+}
+
+const found = ({ actions }: Project, typed: string): string | undefined =>
+  actions.find(({ id }) => canonicalId(id) === canonicalId(typed.toUpperCase()))?.id;
+
+function backwardIn(project: Project, keyDates: readonly KeyDate[], today: string, { action, before }: CalendarOptions) {
+  if (action === undefined || before === undefined) return null;
+  const id = found(project, action);
+  const steps = id === undefined ? null : backwardFrom(project, id, before);
+  return id === undefined || steps === null ? null : { action: id, before, steps, keyDates: between(keyDates, today, before) };
+}
+
+/** The action asked for must be in one of the projects, and not over. */
+function mustBeThere(typed: string, outcomes: readonly Outcome<Told>[]): void {
+  const read = outcomes.flatMap(({ result }) => result ?? []);
+  if (read.length === 0 || read.some(({ backward }) => backward !== null)) return;
+  const isOver = read.some(({ project }) => found(project, typed) !== undefined);
+  const known = read.flatMap(({ project }) => project.actions.map(({ id }) => id));
+  throw isOver
+    ? new UsageError('action-over', { action: typed })
+    : new UsageError('unknown-id', { id: typed, nearest: nearest(typed, known) ?? '' });
+}
+
+export const calendar = (paths: readonly string[], options: CalendarOptions, world: World): Promise<number> =>
+  ofThoseMeant(paths, options, world, (projects) => calendars(projects, options, world));
+
+async function calendars(paths: readonly string[], options: CalendarOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const { action, before, year } = options;
+  if ((action === undefined) !== (before === undefined)) throw new UsageError('before-with-action');
+  const outcomes: Outcome<Told>[] = [];
+  const work = ({ project, workspace, today }: RunContext): Told => {
+    const { catalogue, problems } = dutiesCatalogueOf(workspace);
+    const labelOf = ({ obligation }: Duty): string => obligation.label[language];
+    const duties = dutiesOf(catalogue, project, today);
+    const keyDates = keyDatesOf(project, duties, labelOf);
+    const nameOf = (id: string): string => catalogue.obligations.find((one) => one.id === id)?.label[language] ?? id;
+    const schedule = scheduleOf(project, today, nameOf);
+    return { project, today, schedule, keyDates, backward: backwardIn(project, keyDates, today, options), problems };
+  };
+  for await (const outcome of eachProject(paths, options, world, work))
+    outcomes.push({ ...outcome, problems: [...outcome.problems, ...(outcome.result?.problems ?? [])] });
+  if (action !== undefined) mustBeThere(action, outcomes);
+  if (options.json)
+    printJson(
+      world,
+      'calendars',
+      outcomes.map(({ root, result }) => ({
+        root,
+        schedule: result?.schedule ?? null,
+        keyDates: result?.keyDates ?? null,
+        ...(result?.backward && { backward: result.backward }),
+      })),
+    );
+  else {
+    const style = { ...world, language };
+    const say = ({ backward, ...one }: Told): string | null => {
+      if (action === undefined) return calendarReport(one, year, style);
+      return backward && backwardReport({ ...one, backward }, style);
+    };
+    world.out(reportsOf(outcomes, style, say));
+  }
+  tellProblems(errorsIn(outcomes), language, world);
+  return exitCodeOf(outcomes);
+}

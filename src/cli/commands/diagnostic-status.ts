@@ -1,0 +1,38 @@
+// jalon status --diagnostic: who was heard, which services reach which communes, how far each theme has come, what is missing.
+
+import type { Outcome, World } from '../../model/index.ts';
+import { stateOfPlay } from '../../project/needs/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
+import { reportsOf, stateOfPlayReport, type ToldStateOfPlay } from '../../reporting/index.ts';
+import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { label } from '../../wording/label.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { errorsIn, tellProblems } from './told-problems.ts';
+
+export async function diagnosticStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const told = ({ project, workspace, today }: RunContext): ToldStateOfPlay => {
+    const names = namesOf(project, (key) => label(key, language));
+    const { services } = dutiesCatalogueOf(workspace).catalogue;
+    return {
+      title: project.info.title,
+      territory: project.info.territory?.name ?? null,
+      today,
+      state: stateOfPlay(project, services, today),
+      themeOf: (theme) => names('theme', theme).name,
+    };
+  };
+  const outcomes: Outcome<ToldStateOfPlay>[] = [];
+  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  if (options.json)
+    printJson(
+      world,
+      'diagnostics',
+      outcomes.map(({ root, result }) => ({ root, diagnostic: result?.state ?? null })),
+    );
+  else world.out(reportsOf(outcomes, world, (one) => stateOfPlayReport(one, { ...world, language })));
+  tellProblems(errorsIn(outcomes), language, world);
+  return exitCodeOf(outcomes);
+}

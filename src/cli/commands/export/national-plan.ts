@@ -1,0 +1,36 @@
+// jalon export national-plan: the programme as the national workbook, and all that it could not carry.
+import { basename, dirname, relative, resolve } from 'node:path';
+import { check } from '../../../checking/index.ts';
+import { UsageError, type World } from '../../../model/index.ts';
+import { readWorkspace } from '../../../reading/index.ts';
+import { nationalPlan } from '../../../rendering/index.ts';
+import { uncarriedReport, writtenReport } from '../../../reporting/index.ts';
+import { refuseUnread } from '../../../usecases/refuse-unread.ts';
+import { writeOutputs } from '../../../writing/index.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+import { printJson } from '../options.ts';
+import { besideMark } from '../place-documents.ts';
+
+export interface ExportOptions extends ChangeOptions {
+  /** `build/plan-national.xlsx` of the project by default. */
+  readonly out?: string;
+}
+
+/** A workbook that somebody edited is not replaced: the new one goes beside it. 1 when the project cannot be read. */
+export async function exportNationalPlan(options: ExportOptions, world: World): Promise<0 | 1> {
+  const { dryRun = false, lang: language = world.language, today = world.today } = options;
+  const root = projectOf(options, world);
+  const { project, problems } = check(refuseUnread(readWorkspace(root)), { today });
+  if (project === null)
+    throw new UsageError('project-unreadable', { path: relative(world.cwd, root) || '.', count: problems.length });
+  const { bytes, uncarried } = await nationalPlan(project, today);
+  const full = options.out === undefined ? resolve(root, 'build/plan-national.xlsx') : resolve(world.cwd, options.out);
+  const [folder, path] = options.out === undefined ? [root, 'build/plan-national.xlsx'] : [dirname(full), basename(full)];
+  const written = writeOutputs(folder, [{ path, bytes }], { dryRun, besideMark: besideMark[language] });
+  if (options.json) printJson(world, 'export', { written, uncarried });
+  else {
+    world.out(writtenReport(relative(world.cwd, folder), written, { language, colour: world.colour, dryRun }));
+    world.err(uncarriedReport(uncarried, project.actions.length, language));
+  }
+  return 0;
+}

@@ -1,0 +1,66 @@
+// What is made of one project for others, written where nothing of anybody's is lost.
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { Outcome, OutputFile, World } from '../../../model/index.ts';
+import { writtenReport } from '../../../reporting/index.ts';
+import { checkProject, type RunContext } from '../../../usecases/check-project.ts';
+import { type Written, writeOutputs } from '../../../writing/index.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+import { exitCodeOf, settingsOf } from '../each-project.ts';
+import { printJson } from '../options.ts';
+import { besideMark } from '../place-documents.ts';
+import { errorsIn, tellProblems } from '../told-problems.ts';
+
+export interface ExportOptions extends ChangeOptions {
+  /** The folder to write to; the file itself, when there is but one. */
+  readonly out?: string;
+}
+
+/** `say` is what is told once it is written, or `details` of it in JSON. */
+export interface Exported<Details> {
+  /** Paths in the folder. */
+  readonly files: readonly OutputFile[];
+  readonly details: Details;
+}
+
+/**
+ * Writes what `make` makes of the project to `folder` of its root, or to `--out`. Files with errors are left out of the project and named:
+ * 1; 2 when we failed on it.
+ */
+export async function writeExport<Details>(
+  {
+    options,
+    world,
+    folder,
+    isOne = false,
+    say,
+  }: {
+    readonly options: ExportOptions;
+    readonly world: World;
+    readonly folder: string;
+    /** It makes one file, which `--out` names. */
+    readonly isOne?: boolean;
+    readonly say: (details: Details, language: 'fr' | 'en') => string;
+  },
+  make: (passing: RunContext) => Exported<Details> | Promise<Exported<Details>>,
+): Promise<number> {
+  const { dryRun = false, lang: language = world.language } = options;
+  const root = projectOf(options, world);
+  const outcome: Outcome<Exported<Details>> = await checkProject(root, settingsOf(options, world), make);
+  const { result } = outcome;
+  if (result) {
+    const out = options.out === undefined ? null : resolve(world.cwd, options.out);
+    const home = out === null ? root : isOne ? dirname(out) : out;
+    const files = result.files.map(({ path, bytes }) => ({
+      path: out === null ? `${folder}/${path}` : isOne ? basename(out) : path,
+      bytes,
+    }));
+    const written: readonly Written[] = writeOutputs(home, files, { dryRun, besideMark: besideMark[language] });
+    if (options.json) printJson(world, 'export', { written, ...result.details });
+    else {
+      world.out(writtenReport(relative(world.cwd, home), written, { language, colour: world.colour, dryRun }));
+      world.err(say(result.details, language));
+    }
+  }
+  tellProblems(errorsIn([outcome]), language, world);
+  return exitCodeOf([outcome]);
+}

@@ -1,0 +1,58 @@
+// jalon import ballots: the voting workbooks that came back, into the ballots of their year.
+import { join, resolve } from 'node:path';
+import { UsageError, type World } from '../../../model/index.ts';
+import { entriesOf, isFolder, isThere, readTable, readWorkspace } from '../../../reading/index.ts';
+import { receivedBallotsReport } from '../../../reporting/index.ts';
+import { type BroughtRequest, broughtBallots, type FoundTable, votingProject } from '../../../usecases/import/ballots.ts';
+import { locked } from '../../../writing/index.ts';
+import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
+
+export type ImportBallotsOptions = ChangeOptions & Omit<BroughtRequest, 'language'>;
+
+/** Office leaves `~$name.xlsx` and `.~lock.name#` beside what is open. */
+const isLock = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
+
+function filesIn(path: string, { cwd }: World): readonly string[] {
+  const full = resolve(cwd, path);
+  if (!isThere(full)) throw new UsageError('path-not-found', { path });
+  if (!isFolder(full)) return [path];
+  return entriesOf(full)
+    .filter(({ kind, name }) => kind === 'file' && !isLock(name))
+    .map(({ name }) => join(path, name))
+    .sort();
+}
+
+/** A file that cannot be read stops none of the others. */
+function findTables(paths: readonly string[], world: World): readonly FoundTable[] {
+  const files = [...new Set(paths.flatMap((path) => filesIn(path, world)))];
+  if (files.length === 0) throw new UsageError('no-file-here', { path: paths.join(', ') });
+  return files.map((path) => {
+    try {
+      return { path, table: readTable(path, resolve(world.cwd, path)), fault: null };
+    } catch (error) {
+      if (error instanceof UsageError) return { path, table: null, fault: error };
+      throw error;
+    }
+  });
+}
+
+/** 1 when a file or an answer could not be taken, or when the change would bring an error. */
+export async function importBallots(paths: readonly string[], options: ImportBallotsOptions, world: World): Promise<0 | 1> {
+  const root = projectOf(options, world);
+  return locked(root, () => take(root, paths, options, world));
+}
+
+function take(root: string, paths: readonly string[], options: ImportBallotsOptions, world: World): 0 | 1 {
+  const { lang: language = world.language, today = world.today } = options;
+  const workspace = readWorkspace(root);
+  const project = votingProject(workspace, today, options.project ?? '.');
+  const { report, revisions } = broughtBallots(findTables(paths, world), { project, workspace, today }, { ...options, language });
+  if (!options.json) {
+    const { out, err } = receivedBallotsReport(report, { language, colour: world.colour });
+    world.out(out);
+    world.err(err);
+  }
+  const code = makeChange(root, revisions, options, world, { told: { ballots: report } });
+  const isWhole = report.files.every(({ what, notes = [] }) => what !== 'refused' && notes.every(({ refused }) => !refused));
+  return isWhole ? code : 1;
+}

@@ -1,0 +1,130 @@
+// jalon import plan: somebody else's table of actions, understood cell by cell, shown, then brought into the project.
+import { resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type ReadPlan, readPlan, type Settled } from '../../../importing/index.ts';
+import { type Table, UsageError, type Workspace, type World } from '../../../model/index.ts';
+import { readPlanColumns, readTable, readWorkspace } from '../../../reading/index.ts';
+import { planImportReport } from '../../../reporting/index.ts';
+import { type PlanRevisions, planRevisions } from '../../../usecases/import/plan-revisions.ts';
+import { settledFrom, understoodPlan } from '../../../usecases/import/understood-plan.ts';
+import { planImport } from '../../../wording/plan-import.ts';
+import { locked } from '../../../writing/index.ts';
+import { type ChangeOptions, makeChange, projectOf } from '../change.ts';
+import { printJson } from '../options.ts';
+import { withTitles } from './ask-titles.ts';
+import { changedColumn } from './settle-columns.ts';
+import { type Answers, deciding, isOpen, type PlanFlags, settlePlan } from './settle-plan.ts';
+
+export interface ImportPlanOptions extends ChangeOptions, PlanFlags {
+  /** Writes without asking. */
+  readonly yes?: boolean;
+  /** False to leave people who are named out, without asking; else they are given an id, and their name is kept apart. */
+  readonly names?: boolean;
+}
+
+/** 0 when it is done or given up, 1 when it would bring an error, 130 when somebody gave up at a question. */
+export async function importPlan(file: string, options: ImportPlanOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> {
+  if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
+  const { lang: language = world.language, yes = false, dryRun = false, json = false } = options;
+  const root = projectOf(options, world);
+  const brought = { file, root, table: readTable(file, resolve(world.cwd, file)), workspace: readWorkspace(root) };
+  const isAsked = world.interactive && !yes && !dryRun && !json;
+  return unlessGivenUp(async () => {
+    if (isAsked) return await asked(brought, options, world, asker ?? terminalPrompter(language));
+    return locked(root, () => {
+      const now = asItIs(brought);
+      const plan = understood(now, settledFrom(readPlanColumns(root)));
+      const made = proposed(now, plan, options, world, options.names ?? true);
+      if (made.revisions.length > 0 && !yes && !dryRun) throw new UsageError('yes-missing', {});
+      return written(made, now, options, world);
+    });
+  });
+}
+
+interface Brought {
+  readonly file: string;
+  readonly root: string;
+  readonly table: Table;
+  readonly workspace: Workspace;
+}
+
+/** The project may have changed while questions were asked. */
+const asItIs = (brought: Brought): Brought => ({ ...brought, workspace: readWorkspace(brought.root) });
+
+/** The first look, then columns corrected as long as somebody does, then what is to be settled, then the files. */
+async function asked(brought: Brought, options: ImportPlanOptions, world: World, prompter: Prompter): Promise<0 | 1> {
+  const language = options.lang ?? world.language;
+  const words = planImport[language];
+  let settled = settledFrom(readPlanColumns(brought.root));
+  if (readPlan(brought.table, { settled, basis: undefined }) === null)
+    settled = await withTitles(brought.table, settled, prompter, language);
+  let withPeople = options.names === false ? false : null;
+  for (;;) {
+    const plan = understood(brought, settled);
+    const { people } = revised(brought, plan, options, world, true).reconciled;
+    if (withPeople === null && people.length > 0)
+      withPeople = (await prompter.choose(words.askPeople(people.map(({ name }) => name)), words.peopleChoices, 0)) === 0;
+    const made = proposed(brought, plan, options, world, withPeople ?? true);
+    const write = (answers?: Answers): 0 | 1 =>
+      locked(brought.root, () => {
+        const now = asItIs(brought);
+        return written(revised(now, plan, options, world, withPeople ?? true, answers), now, options, world);
+      });
+    if (made.revisions.length === 0 && !isOpen(made.reconciled)) return write();
+    const answer = await prompter.choose(words.askWrite, words.writeChoices(isOpen(made.reconciled)), 0);
+    if (answer === 2) return 0;
+    if (answer === 1) {
+      const corrected = await changedColumn(plan.columns, settled, prompter, language);
+      if (readPlan(brought.table, { settled: corrected, basis: undefined }) === null) world.err(`${words.titleNeeded}\n`);
+      else settled = corrected;
+      continue;
+    }
+    if (!isOpen(made.reconciled)) return write();
+    const answers = await settlePlan(made.reconciled, language, prompter);
+    const final = revised(brought, plan, options, world, withPeople ?? true, answers);
+    const isAccepted = (await prompter.choose(words.askFinal(final.revisions.length), words.finalChoices, 0)) === 0;
+    return isAccepted ? write(answers) : 0;
+  }
+}
+
+const understood = ({ file, table, workspace }: Brought, settled: Settled): ReadPlan =>
+  understoodPlan(table, file, workspace, settled);
+
+function revised(
+  { root, workspace }: Brought,
+  plan: ReadPlan,
+  options: ImportPlanOptions,
+  world: World,
+  withPeople: boolean,
+  answers?: Answers,
+): PlanRevisions {
+  const { lang: language = world.language, today = world.today } = options;
+  return planRevisions({ root, workspace, plan, today, language, withPeople, decide: deciding(options, answers) });
+}
+
+/** Shown, and given back. */
+function proposed(
+  brought: Brought,
+  plan: ReadPlan,
+  options: ImportPlanOptions,
+  world: World,
+  withPeople: boolean,
+): PlanRevisions {
+  const { file, table } = brought;
+  const made = revised(brought, plan, options, world, withPeople);
+  const { actions, axes, people, missing, unlinked } = made.reconciled;
+  const { sheet, headerRow, columns } = plan;
+  const cells = withPeople
+    ? plan.cells
+    : plan.cells.map((cell) =>
+        cell.note === 'name' ? { ...cell, fate: 'left' as const, note: 'name-left-out' as const } : cell,
+      );
+  const seen = { file, sheet, headerRow, columns, axes, actions, people: people.length, missing, unlinked, cells };
+  const preview = { ...seen, ignored: table.ignored, text: table.text };
+  if (options.json) printJson(world, 'import', { ...preview, files: made.revisions.map(({ path }) => path) });
+  else world.out(planImportReport(preview, { language: options.lang ?? world.language, colour: world.colour }));
+  return made;
+}
+
+const written = ({ revisions }: PlanRevisions, { root }: Brought, options: ImportPlanOptions, world: World): 0 | 1 =>
+  makeChange(root, revisions, { ...options, json: false }, { ...world, out: () => {} });

@@ -1,0 +1,179 @@
+// jalon import survey: answers as the tool that gathered them exports them, recognised, counted, and put in the project.
+import { resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { check, surveyFormatsOf } from '../../../checking/index.ts';
+import { type Language, type SurveyFormat, UsageError, type World } from '../../../model/index.ts';
+import { type AnswersFile, openAnswers, readWorkspace } from '../../../reading/index.ts';
+import { surveyImportReport, surveyReadingReport } from '../../../reporting/index.ts';
+import { readyProject } from '../../../usecases/import/ballots.ts';
+import { type Brought, bring, isOpen, type Pass, readingOf } from '../../../usecases/import/survey/bring.ts';
+import { type Exported, exportIn, type FoundSurvey, findSurvey } from '../../../usecases/import/survey/find-survey.ts';
+import { nearest } from '../../../values/index.ts';
+import { formatTitle, surveyFormatWords } from '../../../wording/survey-formats.ts';
+import { surveyImport } from '../../../wording/survey-import.ts';
+import { visible } from '../../../wording/visible.ts';
+import { locked, openPart, type PartFile, remembering } from '../../../writing/index.ts';
+import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
+import { printJson } from '../options.ts';
+import { tellFaultyFormats } from './formats.ts';
+import { settleAnswers } from './survey/settle-answers.ts';
+import { settleColumns } from './survey/settle-columns.ts';
+
+export interface ImportSurveyOptions extends ChangeOptions {
+  /** Its id; that which the file answers best by default. */
+  readonly survey?: string;
+  readonly wave?: string;
+  /** The id of a format; that which the headers tell by default. */
+  readonly format?: string;
+  /** Writes without asking. */
+  readonly yes?: boolean;
+  /** Other results of the same wave give way. */
+  readonly replace?: boolean;
+}
+
+const noPart: PartFile = { write: () => {}, kept: (path) => ({ path, bytes: null }), drop: () => {} };
+
+/** What was written besides the results, and what the whole change would break. */
+function tellRest(change: MadeChange, made: Pass, options: ImportSurveyOptions, world: World): void {
+  const rest = withoutResults(change, made);
+  if (rest.revisions.length > 0 || rest.problems.length > 0) tellChange(rest, options, world);
+  else if (change.revisions.length > 0 && !change.isWritten)
+    world.err(`${surveyImport[options.lang ?? world.language].notWritten}\n`);
+  if (change.isWritten) world.out(`${surveyImport[options.lang ?? world.language].next(made.told.survey)}\n`);
+}
+
+/** The results are told in a line: nobody reads them as a difference. */
+const withoutResults = (change: MadeChange, { told }: Pass): MadeChange => ({
+  ...change,
+  revisions: change.revisions.filter(({ path }) => path !== told.results.path),
+});
+
+function write(brought: Brought, made: Pass, part: PartFile, options: ImportSurveyOptions, world: World): MadeChange {
+  const { root } = brought;
+  return locked(root, () => {
+    const { results, openAnswers: open } = made.told;
+    const text = made.revisions.find(({ path }) => path === results.path)?.after ?? null;
+    const along = [
+      ...(open.count > 0 ? [part.kept(open.path)] : []),
+      ...(text === null ? [] : [remembering(root, results.path, text)]),
+    ];
+    return tryChange(root, made.revisions, options, world, { copies: made.copies, along });
+  });
+}
+
+/** Counted while what people wrote goes to a file that nobody has accepted yet: it is dropped unless `work` keeps it. */
+async function withPart<Result>(root: string, isWritten: boolean, work: (part: PartFile) => Promise<Result>): Promise<Result> {
+  const part = isWritten ? openPart(root) : noPart;
+  try {
+    return await work(part);
+  } finally {
+    part.drop();
+  }
+}
+
+/** Nobody is asked: written with `--yes`, else shown. */
+async function told(brought: Brought, found: FoundSurvey, options: ImportSurveyOptions, world: World): Promise<0 | 1> {
+  const { lang: language = world.language, yes = false, dryRun = false, replace = false, json = false } = options;
+  const style = { language, colour: world.colour };
+  if (found.mapping.questions.every(({ confidence }) => confidence === 'doubtful')) {
+    if (!json) world.out(surveyReadingReport(readingOf(brought, found), style));
+    throw new UsageError('survey-not-answered', { path: brought.path, survey: found.survey.id });
+  }
+  return withPart(brought.root, yes && !dryRun, async (part): Promise<0 | 1> => {
+    const made = bring(brought, found, replace, part.write);
+    if (!json) world.out(surveyReadingReport(made.told, style) + surveyImportReport(made.told, style));
+    const isKept = made.told.results.what !== 'different';
+    const change =
+      yes && !dryRun && isKept
+        ? write(brought, made, part, options, world)
+        : tryChange(brought.root, made.revisions, { ...options, dryRun: true }, world);
+    if (json) printJson(world, 'survey', { ...made.told, change: withoutResults(change, made) });
+    else if (isKept) tellRest(change, made, options, world);
+    if (!yes && !dryRun) world.err(`${surveyImport[language].notAsked}\n`);
+    return change.isRefused || isOpen(made.told) || (!yes && !dryRun) ? 1 : 0;
+  });
+}
+
+/** What the columns are, then what is not understood, then whether it is written: a file that was mapped before is asked nothing of. */
+async function asked(brought: Brought, options: ImportSurveyOptions, world: World, prompter: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language } = options;
+  const style = { language, colour: world.colour };
+  const words = surveyImport[language];
+  const first = findSurvey(brought.project, options.survey, brought.exported, brought.sample);
+  let found = await settleColumns(brought, first, prompter, language, (now) =>
+    world.out(surveyReadingReport(readingOf(brought, now), style)),
+  );
+  let replaces = options.replace ?? false;
+  const left = new Set<string>();
+  for (;;) {
+    if (found === null) return 1;
+    const now = found;
+    const next = await withPart(brought.root, true, async (part): Promise<0 | 1 | FoundSurvey> => {
+      const made = bring(brought, now, replaces, part.write);
+      world.out(surveyImportReport(made.told, style));
+      const settled = await settleAnswers(brought, now, made.told, { prompter, language, left });
+      if (settled !== now) return settled;
+      if (made.told.results.what === 'different') {
+        if ((await prompter.choose(words.askReplace(made.told.results.path), words.replaceChoices, 0)) !== 1) return 1;
+        replaces = true;
+        return now;
+      }
+      const isSettled =
+        now === first && !isOpen(made.told) && made.revisions.every(({ path }) => path === made.told.results.path);
+      if (!isSettled && (await prompter.choose(words.askWrite, words.writeChoices, 0)) !== 0) return 1;
+      const change = write(brought, made, part, options, world);
+      tellRest(change, made, options, world);
+      return change.isRefused || isOpen(made.told) ? 1 : 0;
+    });
+    if (typeof next === 'number') return next;
+    found = next;
+  }
+}
+
+/** By its headers, or as the one that is asked for; somebody says which of several it is, when somebody is there. */
+async function recognised(
+  path: string,
+  file: AnswersFile,
+  formats: readonly SurveyFormat[],
+  wanted: string | undefined,
+  asking: { readonly prompter: Prompter; readonly language: Language } | null,
+): Promise<Exported> {
+  const known = formats.map(({ id }) => id);
+  if (wanted !== undefined && !known.includes(wanted))
+    throw new UsageError('unknown-survey-format', { id: wanted, nearest: nearest(wanted, known) ?? '', known });
+  const found = exportIn(path, file, formats, wanted);
+  if (!('among' in found)) return found;
+  const among = found.among.map(({ id }) => id);
+  if (asking === null) throw new UsageError('survey-format-not-told', { path, known: among });
+  const { prompter, language } = asking;
+  const shown = found.among.map(
+    (one) => `${visible(formatTitle(one.written.title, language))}, ${surveyFormatWords[language].own(one)}`,
+  );
+  return recognised(path, file, formats, among[await prompter.choose(surveyImport[language].askFormat, shown, 0)], null);
+}
+
+async function start(path: string, options: ImportSurveyOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language, today = world.today, yes = false, dryRun = false, json = false } = options;
+  const root = projectOf(options, world);
+  const workspace = readWorkspace(root);
+  const checked = check(workspace, { today });
+  const project = readyProject(checked, options.project ?? '.');
+  if (tellFaultyFormats(workspace, checked.problems, { language, root }, world)) return 1;
+  const file = openAnswers(path, resolve(world.cwd, path));
+  const prompter = world.interactive && !yes && !dryRun && !json ? (asker ?? terminalPrompter(language)) : null;
+  const formats = surveyFormatsOf(workspace);
+  const exported = await recognised(path, file, formats, options.format, prompter && { prompter, language });
+  const brought = { path, root, workspace, project, file, ...exported, today, wave: options.wave };
+  if (prompter !== null) return asked(brought, options, world, prompter);
+  return told(brought, findSurvey(project, options.survey, brought.exported, brought.sample), options, world);
+}
+
+/** 1 when something was not taken, is to be settled, or nobody accepted it; 130 when somebody gave up at a question: nothing is written then. */
+export async function importSurvey(
+  path: string,
+  options: ImportSurveyOptions,
+  world: World,
+  asker?: Prompter,
+): Promise<0 | 1 | 130> {
+  return unlessGivenUp(() => start(path, options, world, asker));
+}

@@ -1,0 +1,53 @@
+// jalon import values: figures that somebody kept in a table, understood cell by cell, shown, then brought into values/.
+import { resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { revise } from '../../../editing/index.ts';
+import { findValues, readValues, reconcileValues } from '../../../importing/index.ts';
+import { UsageError, type Workspace, type World } from '../../../model/index.ts';
+import { readTable, readText, readWorkspace } from '../../../reading/index.ts';
+import { valuesImportReport } from '../../../reporting/index.ts';
+import { indicatorsIn, valuesIn } from '../../../usecases/changes/values-in.ts';
+import { type ChangeOptions, projectOf } from '../change.ts';
+import { printJson } from '../options.ts';
+import { settle } from './workbook.ts';
+
+export interface ImportValuesOptions extends ChangeOptions {
+  /** Writes without asking. */
+  readonly yes?: boolean;
+  /** What is there for a period gives way. */
+  readonly replace?: boolean;
+}
+
+async function bring(file: string, options: ImportValuesOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language, json = false } = options;
+  const root = projectOf(options, world);
+  const table = readTable(file, resolve(world.cwd, file));
+  const found = findValues(table);
+  if (found === null) throw new UsageError('values-without-header', { path: file, sheets: table.sheets.map(({ name }) => name) });
+  const { files } = readWorkspace(root);
+  const { values, remarks } = readValues(found, indicatorsIn(files));
+  const reconciled = (now: Workspace['files']) => reconcileValues(values, valuesIn(now), options.replace ?? false);
+  const { fates } = reconciled(files);
+  const told = { file, sheet: found.sheet.name, headerRow: found.row, fates, remarks };
+  if (!json) world.out(valuesImportReport(told, { language, colour: world.colour }));
+  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
+  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const remade = () => revise(reconciled(readWorkspace(root).files).edits, (path) => readText(root, path));
+  const change = await settle(root, remade, options, world, prompter, (made) =>
+    printJson(world, 'values', { ...told, change: made }),
+  );
+  const isOpen =
+    remarks.some(({ code }) => code !== 'column-aside' && code !== 'share') ||
+    fates.some(({ what }) => what === 'different' || what === 'twice');
+  return change.isRefused || isOpen ? 1 : 0;
+}
+
+/** 1 when something was not taken, or is to be settled; 130 when somebody gave up at a question: nothing is written then. */
+export async function importValues(
+  file: string,
+  options: ImportValuesOptions,
+  world: World,
+  asker?: Prompter,
+): Promise<0 | 1 | 130> {
+  return unlessGivenUp(() => bring(file, options, world, asker));
+}

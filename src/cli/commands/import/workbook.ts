@@ -1,0 +1,119 @@
+// jalon import workbook: what somebody changed in an exported workbook, merged with what the folder says now.
+import { relative, resolve } from 'node:path';
+import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/index.ts';
+import { type Language, type Revision, UsageError, type Workspace, type World } from '../../../model/index.ts';
+import { readText, readWorkspace } from '../../../reading/index.ts';
+import { mergeReport } from '../../../reporting/index.ts';
+import {
+  type BroughtBack,
+  bringBack,
+  type Decisions,
+  revisionsFor,
+  shownThing,
+  shownValue,
+  tableOf,
+} from '../../../usecases/import/bring-back.ts';
+import { fieldOf, mergeTold, sheetIn } from '../../../usecases/import/merge-told.ts';
+import { exchange } from '../../../wording/exchange.ts';
+import { locked } from '../../../writing/index.ts';
+import { type ChangeOptions, type MadeChange, projectOf, tellChange, tryChange } from '../change.ts';
+import { printJson } from '../options.ts';
+
+export interface ImportOptions extends ChangeOptions {
+  /** Asks nothing, and writes; lines that were taken out stay. */
+  readonly yes?: boolean;
+  /** In a conflict, the folder keeps its value. */
+  readonly ours?: boolean;
+  /** In a conflict, the workbook wins. */
+  readonly theirs?: boolean;
+  /** Lines that were taken out of the workbook leave the project. */
+  readonly delete?: boolean;
+}
+
+/** By flag, else by somebody who answers, else left open. A line that the folder changed since is never removed. */
+export async function decide(
+  { base, merged }: BroughtBack,
+  options: ImportOptions,
+  language: Language,
+  prompter: Prompter | null,
+): Promise<Decisions> {
+  const words = exchange[language].merge;
+  const theirs = new Set(options.theirs ? merged.conflicts : []);
+  const ours = new Set(options.ours ? merged.conflicts : []);
+  const able = merged.missing.filter(({ isChanged }) => !isChanged);
+  const removed = new Set(options.delete ? able : []);
+  if (prompter === null) return { theirs, ours, removed };
+  for (const conflict of options.theirs || options.ours ? [] : merged.conflicts) {
+    const thing = shownThing(conflict.now, tableOf(base, conflict.table), base, language);
+    const choices = [
+      words.says(words.folder, shownValue(conflict.folder, conflict, base) || words.empty),
+      words.says(words.workbook, shownValue(conflict.value, conflict, base) || words.empty),
+    ];
+    const chosen = await prompter.choose(words.which(thing, fieldOf(base, conflict.table, conflict.column)), choices, 0);
+    (chosen === 1 ? theirs : ours).add(conflict);
+  }
+  for (const one of options.delete ? [] : able) {
+    const question = words.deleteIt(sheetIn(base, one.table), shownThing(one.now, tableOf(base, one.table), base, language));
+    if ((await prompter.choose(question, [words.keep, words.remove], 0)) === 1) removed.add(one);
+  }
+  return { theirs, ours, removed };
+}
+
+/** Shows the change, and writes it when that is asked, or accepted. It is `remade` from the files as they are when it is written. */
+export async function settle(
+  root: string,
+  remade: () => readonly Revision[],
+  options: ImportOptions,
+  world: World,
+  prompter: Prompter | null,
+  asJson: (change: MadeChange) => void,
+): Promise<MadeChange> {
+  const words = exchange[options.lang ?? world.language].merge;
+  const isWritten = options.yes === true && options.dryRun !== true;
+  const change = locked(root, () => tryChange(root, remade(), isWritten ? options : { ...options, dryRun: true }, world));
+  if (options.json) {
+    asJson(change);
+    return change;
+  }
+  tellChange(change, options, world);
+  if (isWritten || options.dryRun || change.isRefused || change.revisions.length === 0) return change;
+  if (prompter === null) world.err(`${words.notAsked}\n`);
+  else if ((await prompter.choose(words.write, [words.yes, words.no], 0)) === 0) {
+    const written = locked(root, () => tryChange(root, remade(), options, world));
+    tellChange(written, options, { ...world, out: () => {} });
+    return written;
+  }
+  return change;
+}
+
+export async function mergeWorkbook(file: string, options: ImportOptions, world: World, asker?: Prompter): Promise<0 | 1> {
+  const { lang: language = world.language, today = world.today, json = false } = options;
+  if (options.ours && options.theirs) throw new UsageError('ours-or-theirs');
+  const root = projectOf(options, world);
+  const full = resolve(world.cwd, file);
+  const workspace = readWorkspace(root);
+  const brought = bringBack(full, file, workspace);
+  const isAsked = world.interactive && !json && !options.yes && !options.dryRun;
+  const prompter = isAsked ? (asker ?? terminalPrompter(language)) : null;
+  const decisions = await decide(brought, options, language, prompter);
+  const merged = (now: Workspace) => revisionsFor(brought, decisions, now, today, (path) => readText(root, path));
+  const { lines } = merged(workspace);
+  const told = mergeTold(relative(world.cwd, full) || file, brought, decisions, lines, language);
+  if (!json) world.out(mergeReport(told, { language, colour: world.colour }));
+
+  const change = await settle(
+    root,
+    () => merged(readWorkspace(root)).revisions,
+    options,
+    world,
+    prompter,
+    (made) => printJson(world, 'merged', { ...told, change: made }),
+  );
+  const isOpen = told.conflicts.some(({ kept }) => kept === 'open') || told.remarks.length + told.gone.length > 0;
+  return change.isRefused || isOpen ? 1 : 0;
+}
+
+/** 130 when somebody gave up at a question: nothing is written then. */
+export async function importWorkbook(file: string, options: ImportOptions, world: World, asker?: Prompter): Promise<0 | 1 | 130> {
+  return unlessGivenUp(() => mergeWorkbook(file, options, world, asker));
+}

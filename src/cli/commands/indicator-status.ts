@@ -1,0 +1,48 @@
+// jalon status --indicator: one indicator in full.
+
+import { measure } from '../../measuring/index.ts';
+import { type Outcome, UsageError, type World } from '../../model/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
+import { indicatorReport, reportsOf, type WholeIndicator } from '../../reporting/index.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { nearest } from '../../values/index.ts';
+import { label } from '../../wording/label.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { errorsIn, tellProblems } from './told-problems.ts';
+
+/** @throws UsageError `unknown-indicator` when no project has it: one of many may be without. */
+export async function indicatorStatus(
+  paths: readonly string[],
+  asked: string,
+  options: CommonOptions,
+  world: World,
+): Promise<number> {
+  const language = options.lang ?? world.language;
+  const id = asked.trim().toUpperCase();
+  const known: string[] = [];
+  const told = ({ project, today }: RunContext): WholeIndicator | null => {
+    known.push(...project.indicators.map((one) => one.id));
+    const indicator = project.indicators.find((one) => one.id === id);
+    const measured = measure(project, today).find((one) => one.indicator === id);
+    if (indicator === undefined || measured === undefined) return null;
+    const names = namesOf(project, (key) => label(key, language));
+    const owner = indicator.owner === undefined ? null : names('person', indicator.owner).name;
+    return { indicator, measured, owner, today };
+  };
+  const outcomes: Outcome<WholeIndicator | null>[] = [];
+  for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
+  const found = outcomes.flatMap(({ root, result }) => (result ? [{ root, result }] : []));
+  if (found.length === 0 && outcomes.some(({ result }) => result !== undefined))
+    throw new UsageError('unknown-indicator', { id, nearest: nearest(id, known) ?? '', known: [...new Set(known)] });
+  const style = { language, colour: world.colour, width: world.width };
+  if (options.json)
+    printJson(
+      world,
+      'indicator',
+      found.map(({ root, result: { indicator, measured, owner } }) => ({ root, indicator, measured, owner })),
+    );
+  else world.out(reportsOf(outcomes, style, (one) => indicatorReport(one, style)));
+  tellProblems(errorsIn(outcomes), language, world);
+  return exitCodeOf(outcomes);
+}

@@ -1,0 +1,88 @@
+// jalon init: the folder of a new project, laid out from the starter; nothing that somebody wrote is touched.
+import { posix, resolve } from 'node:path';
+import { type Answers, askAboutProject, byDefault, type Prompter, terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type Language, UsageError, type Workspace, type World } from '../../model/index.ts';
+import { isProject, readEditorSchemas, readStarter, readWorkspace, type Territory } from '../../reading/index.ts';
+import { initReport } from '../../reporting/index.ts';
+import { askedFor, given } from '../../usecases/changes/given-answers.ts';
+import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
+import { surroundings } from '../../usecases/changes/surroundings.ts';
+import { territoryLine } from '../../wording/territory-line.ts';
+import { renew, writeNew } from '../../writing/index.ts';
+import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
+import { type Laid, layAround } from './lay-around.ts';
+import { printJson } from './options.ts';
+
+/** What the options say; the rest is asked, or taken by default when nobody is there to answer. */
+async function answersTo(options: InitOptions, world: World, prompter: Prompter): Promise<Answers<Territory>> {
+  const language = options.lang ?? world.language;
+  const asks = !options.yes && !options.json && world.interactive;
+  if (!asks && !options.yes && given(options.title) === undefined) throw new UsageError('title-missing');
+  const asked = askedFor(options, options.today ?? world.today, language);
+  return asks ? askAboutProject(prompter, asked) : byDefault(asked);
+}
+
+/** The language that an existing project says it is written in. */
+function writtenIn(files: Workspace['files']): Language | undefined {
+  const info: unknown = files.find(({ kind }) => kind === 'project')?.data;
+  const said = typeof info === 'object' && info !== null && 'language' in info ? info.language : undefined;
+  return said === 'fr' || said === 'en' ? said : undefined;
+}
+
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+const asFile = <File extends Text>({ text, ...file }: File) => ({ ...file, bytes: new TextEncoder().encode(text) });
+
+/** The files that a project lacks, then its schemas as this version knows them. */
+function layFiles(root: string, starter: readonly Text[], language: Language, dryRun: boolean | undefined): Laid[] {
+  const laid = writeNew(root, starter.map(asFile), { dryRun });
+  return [...laid, ...renew(root, readEditorSchemas(language).map(asFile), { manifest: '.jalon/schemas.json', dryRun })];
+}
+
+/** The text of a file of the starter, with what was answered. */
+function answered(path: string, text: string, answers: Answers<Territory> | null): string {
+  if (answers === null) return text;
+  if (path === 'project.yaml') return filledIn(text, answers);
+  return path === 'actors.yaml' ? peopleIn(text, answers) : text;
+}
+
+async function layOut(dir: string, options: InitOptions, world: World, prompter: Prompter): Promise<LaidOut> {
+  const root = resolve(world.cwd, dir);
+  const there = isProject(root) ? readWorkspace(root).files : null;
+  const own = (there === null ? undefined : writtenIn(there)) ?? options.lang ?? world.language;
+  // Before any question, since it may be refused.
+  const around = surroundings(root, options, own);
+  const answers = there === null ? await answersTo(options, world, prompter) : null;
+  const starter = readStarter(own)
+    // The sample action would take the number of a real one.
+    .filter(({ path }) => !(path.startsWith('actions/') && there?.some(({ kind }) => kind === 'action')))
+    .map(({ path, text }) => ({ path, text: answered(path, text, answers) }));
+  const written = [...layFiles(root, starter, own, options.dryRun), ...layAround(root, around, options.dryRun)];
+  return { isNew: there === null, territory: answers?.territory ?? null, written };
+}
+
+function tell(dir: string, { isNew, territory, written }: LaidOut, options: InitOptions, world: World): void {
+  const language = options.lang ?? world.language;
+  if (options.json) {
+    printJson(world, 'laidOut', { root: dir, territory, written });
+    return;
+  }
+  const said = territory && territoryLine(territory, language);
+  const files = written.map((file) => ({ ...file, path: posix.join(dir, file.path) }));
+  const style = { language, colour: world.colour, dryRun: options.dryRun ?? false };
+  world.out(initReport({ dir, isNew, territory: said, files }, style));
+}
+
+/** 130 when somebody gave up at a question: nothing is written then. */
+export async function init(dir: string, options: InitOptions, world: World, asker?: Prompter): Promise<number> {
+  if (dir.trim() === '') throw new UsageError('no-folder-name');
+  const prompter = asker ?? terminalPrompter(options.lang ?? world.language);
+  return unlessGivenUp(async () => {
+    if (options.from !== undefined)
+      return await initMany(dir, options.from, options, world, (at, one) => layOut(at, one, world, prompter));
+    tell(dir, await layOut(dir, options, world, prompter), options, world);
+    return 0;
+  });
+}

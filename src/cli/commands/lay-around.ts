@@ -1,0 +1,39 @@
+// Writes what runs around a project; a file that is there already is never touched, and what it lacks is said.
+import { join, relative, sep } from 'node:path';
+import { readText } from '../../reading/index.ts';
+import type { Surrounding } from '../../usecases/changes/surroundings.ts';
+import { writeNew } from '../../writing/index.ts';
+
+/** `add`: what somebody who kept their own file has yet to write in it; `toFill`: the names of what they have to fill in one that was made. */
+export interface Laid {
+  /** From the project's folder, forward slashes. */
+  readonly path: string;
+  readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
+  readonly add?: string;
+  readonly toFill?: readonly string[];
+}
+
+/** The lines that do something, wherever they stand: no comments, no brackets alone, no commas at the end. */
+const meant = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/,$/, ''))
+    .filter((line) => /\w/.test(line) && !line.startsWith('#'));
+
+/** A file that cannot be read, or that links out of its folder, lacks everything. */
+function lacks(root: string, path: string, lines: string): boolean {
+  const there = new Set(meant(readText(root, path) ?? ''));
+  return meant(lines).some((line) => !there.has(line));
+}
+
+/** `project`: its folder, as a full path. */
+export function layAround(project: string, around: readonly Surrounding[], dryRun: boolean | undefined): Laid[] {
+  return around.flatMap(({ root, path, text, executable, add, toFill }) =>
+    writeNew(root, [{ path, bytes: new TextEncoder().encode(text), executable }], { dryRun }).map(({ what }): Laid => {
+      const full = join(root, path);
+      const shown = relative(project, full).split(sep).join('/');
+      if (what !== 'made' && add !== undefined && lacks(root, path, add)) return { path: shown, what: 'kept', add };
+      return what === 'made' && toFill && toFill.length > 0 ? { path: shown, what, toFill } : { path: shown, what };
+    }),
+  );
+}

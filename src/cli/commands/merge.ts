@@ -1,0 +1,57 @@
+// jalon merge: the parts of a shared run, checked, then told as one run would have been.
+import { resolve } from 'node:path';
+import { type Outcome, type RunLine, UsageError, type World } from '../../model/index.ts';
+import { openLines } from '../../reading/index.ts';
+import { jsonText } from '../../reporting/index.ts';
+import { writeReport } from '../../writing/index.ts';
+import { ownersOf, type Part, partPaths, readPart } from '../batch/parts.ts';
+import { isHeader } from '../batch/record.ts';
+import { isVerb } from '../batch/verb.ts';
+import { verbNamed } from '../batch/verbs.ts';
+import type { CommonOptions } from './options.ts';
+
+export interface MergeOptions extends CommonOptions {
+  /** A file for the duration of each project. */
+  readonly timings?: string;
+  /** What else is asked goes to the command whose parts these are. */
+  readonly [telling: string]: unknown;
+}
+
+/** Every part is read once more, side by side: one line of each is held. */
+async function* linesOf(owners: readonly Part[]): AsyncGenerator<Outcome<unknown>> {
+  const files = new Map([...new Set(owners)].map((part) => [part, openLines(part.path)]));
+  const coming = new Map([...files].map(([part, file]) => [part, file.all()]));
+  try {
+    for (const part of owners) {
+      let next = coming.get(part)?.next();
+      if (next && !next.done && isHeader(next.value.text)) next = coming.get(part)?.next();
+      if (!next || next.done) continue;
+      const { outcome }: RunLine = JSON.parse(next.value.text);
+      yield outcome;
+    }
+  } finally {
+    for (const file of files.values()) file.close();
+  }
+}
+
+const optionOf = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+export async function merge(paths: readonly string[], { timings, today, ...asked }: MergeOptions, world: World): Promise<number> {
+  const parts = partPaths(paths, world.cwd).map(readPart);
+  const owners = ownersOf(parts);
+  const [first] = parts;
+  if (first === undefined) throw new UsageError('merge/no-parts', { path: '.' });
+  const { verb: id, options, said } = first.header;
+  if (!isVerb(id)) throw new UsageError('merge/not-a-part', { part: first.path, line: 1 });
+  const verb = await verbNamed(id);
+  const telling: readonly string[] = verb.telling;
+  const given = Object.entries(asked).filter(([key, value]) => value !== undefined && !(key === 'lang' && verb.speaks));
+  const unknown = given.find(([key]) => !telling.includes(key))?.[0];
+  if (unknown !== undefined) throw new UsageError('merge/option', { option: optionOf(unknown), verb: id });
+  if (timings !== undefined) {
+    const all = parts.flatMap(({ milliseconds }) => [...milliseconds]).sort(([a], [b]) => (a < b ? -1 : 1));
+    writeReport(resolve(world.cwd, timings), jsonText({ jalon: 1, timings: Object.fromEntries(all) }));
+  }
+  const spoken = said === null ? world : { ...world, language: said.language };
+  return verb.tell(linesOf(owners), { ...options, ...Object.fromEntries(given) }, spoken);
+}

@@ -1,0 +1,15 @@
+// What every command takes.
+import type { World } from '../../model/index.ts';
+import { jsonText } from '../../reporting/index.ts';
+
+export interface CommonOptions {
+  readonly json?: boolean;
+  /** YYYY-MM-DD */
+  readonly today?: string;
+  readonly lang?: 'fr' | 'en';
+}
+
+/** Prints a noun as JSON, with the version of its shape. */
+export function printJson(world: World, kind: string, value: unknown): void {
+  world.out(jsonText({ jalon: 1, kind, [kind]: value }), true);
+}

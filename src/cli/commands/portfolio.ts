@@ -1,0 +1,110 @@
+// jalon portfolio: one view over many projects, what adds up, what recurs, and what members share.
+import { relative, resolve } from 'node:path';
+import {
+  type OutputFile,
+  type Portfolio,
+  type PortfolioGrouping,
+  type PortfolioMeasure,
+  UsageError,
+  type World,
+} from '../../model/index.ts';
+import {
+  agreementsReport,
+  pooledNeedsReport,
+  portfolioReport,
+  templateReport,
+  unprintedReport,
+  writtenReport,
+} from '../../reporting/index.ts';
+import { portfolioDocuments, themePathOf, wantedOfPortfolio } from '../../usecases/documents/portfolio-documents.ts';
+import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
+import { gatherPortfolio } from '../../usecases/portfolio/gather-portfolio.ts';
+import { type PortfolioSource, portfolioSource } from '../../usecases/portfolio/portfolio-source.ts';
+import { tellFaults } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { passProjects } from './pass-projects.ts';
+import { draftOf, officePress, place } from './place-documents.ts';
+import { hasErrors, tellProblems } from './told-problems.ts';
+
+export interface PortfolioOptions extends CommonOptions {
+  /** One comparison alone. */
+  readonly by?: PortfolioGrouping;
+  /** Territories in the order of a measure, which nobody is put in unasked. */
+  readonly rank?: PortfolioMeasure;
+  /** The needs that recur instead. */
+  readonly needs?: boolean;
+  /** The agreements, shared actions, calls and meetings instead. */
+  readonly agreements?: boolean;
+  /** The folder into which documents go. */
+  readonly out?: string;
+  readonly only?: string;
+  /** A PDF beside each document. */
+  readonly pdf?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export async function portfolio(paths: readonly string[], options: PortfolioOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const alone = (['only', 'pdf', 'dryRun'] as const).find((name) => options[name] !== undefined && options.out === undefined);
+  if (alone !== undefined) throw new UsageError('documents-nowhere', { option: alone === 'dryRun' ? '--dry-run' : `--${alone}` });
+  const source = portfolioSource(paths, world.cwd);
+  tellProblems(source.read, language, world);
+  const code = await toldOf(source, paths, options, world);
+  tellFaults(source.faults, options, world);
+  return source.faults.length > 0 ? 2 : code;
+}
+
+async function toldOf(
+  source: PortfolioSource,
+  paths: readonly string[],
+  options: PortfolioOptions,
+  world: World,
+): Promise<number> {
+  const language = options.lang ?? world.language;
+  const request = { cwd: world.cwd, today: options.today ?? world.today, rankBy: options.rank };
+  const made = await gatherPortfolio(source, request, passProjects(options, world));
+  if (made === null) return 1;
+  if (made.rows.length + made.broken.length === 0) throw new UsageError('no-project-here', { path: paths[0] ?? '.' });
+  const style = { language, colour: world.colour, width: world.width };
+  if (options.json && options.out === undefined) printJson(world, 'portfolio', made);
+  else if (options.out !== undefined) return written(made, source, options, world);
+  else if (options.needs) world.out(pooledNeedsReport(made, style));
+  else if (options.agreements) world.out(agreementsReport(made, style));
+  else world.out(portfolioReport(made, options.by, style));
+  return hasErrors(source.read) || made.broken.length > 0 || made.rows.some(({ errors }) => errors > 0) ? 1 : 0;
+}
+
+/** Documents written where nothing of anybody's is lost. */
+async function written(made: Portfolio, source: PortfolioSource, options: PortfolioOptions, world: World): Promise<number> {
+  const { file, home } = source;
+  const { dryRun = false } = options;
+  const language = options.lang ?? file?.language ?? world.language;
+  const style = { language: options.lang ?? world.language, colour: world.colour };
+  const { theme, read } = wantedTheme(themePathOf(file?.theme, home), world.cwd);
+  tellProblems(read, style.language, world);
+  if (theme === null) return 1;
+  const kinds = wantedOfPortfolio(options.only, home);
+  const press = options.pdf ? officePress() : null;
+  const { files, faults } = await portfolioDocuments(made, kinds, { language, home, theme: theme ?? null });
+  const folder = resolve(world.cwd, options.out ?? '.');
+  const said = { date: made.today, language };
+  const placed = await printed(files, { root: folder, press, said, dryRun, language: style.language });
+  world.err(templateReport(faults, style));
+  if (options.json) printJson(world, 'rendered', { folder: options.out, ...placed });
+  else world.out(writtenReport(relative(world.cwd, folder), placed.written, { ...style, dryRun }));
+  world.err(unprintedReport(placed.unprinted, style));
+  if (placed.unprinted.length > 0) return 2;
+  return faults.length > 0 || hasErrors([...read, ...source.read]) ? 1 : 0;
+}
+
+/** The press leaves nothing behind, whatever happens. */
+async function printed(files: readonly OutputFile[], at: Parameters<typeof place>[1]): Promise<ReturnType<typeof place>> {
+  const { press } = at;
+  try {
+    const drafts = files.map((one) => draftOf(one, press));
+    await press?.run(() => {});
+    return place(drafts, at);
+  } finally {
+    press?.close();
+  }
+}

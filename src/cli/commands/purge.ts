@@ -1,0 +1,136 @@
+// jalon purge: the slip of what is past its retention; once its visa is given, those data are taken out and a trace is kept.
+import { join, relative } from 'node:path';
+import { terminalPrompter, unlessGivenUp } from '../../asking/index.ts';
+import { type DataSet, type KeptData, UsageError, type World } from '../../model/index.ts';
+import { dataSets, keptData } from '../../project/people/index.ts';
+import { diffReport, nothingDue, purgeReport, writtenReport } from '../../reporting/index.ts';
+import { purged, setsDue } from '../../usecases/changes/purged.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { makeDocuments } from '../../usecases/documents/documents.ts';
+import { documentsOf } from '../../usecases/documents/documents-of.ts';
+import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
+import { readAndCheck } from '../../usecases/read-and-check.ts';
+import { refuseUnread } from '../../usecases/refuse-unread.ts';
+import { folded, nearest } from '../../values/index.ts';
+import { namesOf } from '../../wording/label.ts';
+import { purgeWords } from '../../wording/purge.ts';
+import { locked, writeOutputs, writeRevisions } from '../../writing/index.ts';
+import { type ChangeOptions, projectOf } from './change.ts';
+import { printJson } from './options.ts';
+import { besideMark } from './place-documents.ts';
+
+export interface PurgeOptions extends ChangeOptions {
+  /** Sets of data with commas between. */
+  readonly data?: string;
+  /** YYYY-MM-DD */
+  readonly until?: string;
+  readonly visa?: string;
+  readonly yes?: boolean;
+}
+
+function setsNamed(typed: string | undefined): readonly DataSet[] | null {
+  if (typed === undefined) return null;
+  return typed.split(',').map((word) => {
+    const said = folded(word.trim());
+    const found = dataSets.find((one) =>
+      [one, ...namesOf(`project.dataProtection.retention.data=${one}`)].map(folded).includes(said),
+    );
+    if (found === undefined)
+      throw new UsageError('unknown-data', { name: word.trim(), nearest: nearest(word.trim(), dataSets) ?? '', known: dataSets });
+    return found;
+  });
+}
+
+function passingOf(options: PurgeOptions, world: World): RunContext {
+  const { project: path = '.', today = world.today } = options;
+  const root = projectOf(options, world);
+  const { workspace, checked } = readAndCheck(root, {}, today);
+  // What is not read may hold what is to be eliminated, or the day until which it is kept.
+  refuseUnread(workspace);
+  if (checked.project === null) throw new UsageError('project-unreadable', { path, count: checked.problems.length });
+  return { project: { ...checked.project, root: relative(world.cwd, root) || '.' }, workspace, today };
+}
+
+/** Writes the slip, and destroys nothing. */
+async function propose(passing: RunContext, sets: readonly KeptData[], options: PurgeOptions, world: World): Promise<0> {
+  const { lang: language = world.language, dryRun = false } = options;
+  const { root } = passing.workspace;
+  const kinds = wantedDeliverables(documentsOf({ project: root }).ofProject, ['elimination-slip']);
+  const { files } = await makeDocuments(passing, kinds, { language: options.lang, eliminated: sets });
+  const placed = files.map(({ path, bytes }) => ({ path: `build/${path}`, bytes }));
+  const written = writeOutputs(root, placed, { dryRun, besideMark: besideMark[language] });
+  if (options.json) printJson(world, 'purge', { root: passing.project.root, sets, visa: null, isDone: false, written });
+  else {
+    const told = purgeReport(
+      { sets, visa: null, isDone: false, gone: [], archives: archivesOf(passing) },
+      { language, colour: world.colour },
+    );
+    world.out(told.out);
+    world.out(writtenReport(passing.project.root, written, { language, colour: world.colour, dryRun }));
+    world.err(told.err);
+  }
+  return 0;
+}
+
+const archivesOf = ({ project }: RunContext): readonly string[] =>
+  (project.info.formerTerms ?? []).flatMap(({ archive }) => (archive === undefined ? [] : [join(project.root, archive)]));
+
+/** Takes the data out, all of them or none; what was there is shown before, never after: what is printed is kept somewhere too. */
+function eliminate(passing: RunContext, sets: readonly KeptData[], visa: string, options: PurgeOptions, world: World): 0 {
+  const { lang: language = world.language, dryRun = false, json } = options;
+  const { root } = passing.workspace;
+  const { revisions, gone, meanwhile } = locked(root, () => {
+    const made = purged(passing, { sets, visa });
+    // What is eliminated cannot be taken back: nothing of it stays with the changes either.
+    return { ...made, meanwhile: dryRun ? [] : writeRevisions(root, made.revisions, { gone: made.gone, forgets: true }) };
+  });
+  if (meanwhile.length > 0) throw new UsageError('changed-meanwhile', { paths: meanwhile });
+  const paths = revisions.map(({ path }) => path);
+  const told = { sets, visa, isDone: !dryRun, gone, archives: archivesOf(passing) };
+  if (json) {
+    printJson(world, 'purge', { root: passing.project.root, ...told, changed: paths });
+    return 0;
+  }
+  if (dryRun)
+    world.out(
+      diffReport(
+        revisions.map((file) => ({ root: passing.project.root, file })),
+        { colour: world.colour },
+      ),
+      true,
+    );
+  const { out, err } = purgeReport(told, { language, colour: world.colour });
+  world.out(out);
+  world.err(err);
+  return 0;
+}
+
+/** Somebody at the terminal says so, or `--yes` does. */
+async function isAgreed(count: number, { yes, dryRun, json, lang }: PurgeOptions, world: World): Promise<boolean> {
+  if (yes || dryRun) return true;
+  if (!world.interactive || json) throw new UsageError('purge-needs-yes', {});
+  const language = lang ?? world.language;
+  const { confirm, choices } = purgeWords[language];
+  return (await terminalPrompter(language).choose(confirm(count), choices, 0)) === 1;
+}
+
+/** 0 when it is done or there is nothing to do, 130 when somebody gave up at the question. */
+export async function purge(options: PurgeOptions, world: World): Promise<0 | 130> {
+  const named = setsNamed(options.data);
+  if (options.visa?.trim() === '') throw new UsageError('visa-blank', {});
+  const passing = passingOf(options, world);
+  const sets = setsDue(passing, { named, until: options.until });
+  const language = options.lang ?? world.language;
+  const { visa } = options;
+  if (sets.length === 0) {
+    const { project, workspace, today } = passing;
+    if (options.json) printJson(world, 'purge', { root: project.root, sets, visa: visa ?? null, isDone: false });
+    else world.err(nothingDue(keptData(project, workspace, today), language));
+    return 0;
+  }
+  if (visa === undefined) return propose(passing, sets, options, world);
+  return unlessGivenUp(async () => {
+    if (!(await isAgreed(sets.length, options, world))) return 0;
+    return eliminate(passing, sets, visa.trim(), options, world);
+  });
+}

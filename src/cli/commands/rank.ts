@@ -1,0 +1,131 @@
+// jalon rank: the actions in order of merit, and why.
+import { type Outcome, type Project, type Ranking, UsageError, type World } from '../../model/index.ts';
+import {
+  type AskedWeights,
+  pairHold,
+  rankingLimits,
+  rank as rankProject,
+  reasons,
+  sideBySide,
+  voteChecks,
+  votesOf,
+  whatIf,
+  withStability,
+} from '../../ranking/actions/index.ts';
+import {
+  collegesReport,
+  methodsReport,
+  type ReportStyle,
+  rankingReport,
+  reasonsReport,
+  votesReport,
+  whatIfReport,
+} from '../../reporting/index.ts';
+import { askedWeights } from '../../usecases/changes/asked-weights.ts';
+import { methodLabels } from '../../usecases/method-labels.ts';
+import { canonicalId } from '../../values/index.ts';
+import { endingOf } from '../batch/ending.ts';
+import { jsonList } from '../batch/json-list.ts';
+import type { BatchOptions } from '../batch/options.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import { named, type Standpoint, type Verb } from '../batch/verb.ts';
+
+export interface RankOptions extends BatchOptions {
+  readonly method?: 'weighted-sum' | 'all';
+  /** How many first places the stability looks at. */
+  readonly top?: number;
+  /** Of the draws of weights. */
+  readonly seed?: number;
+  /** The id of an action, as people write it. */
+  readonly why?: string;
+  readonly against?: string;
+  /** `criterion=percent`, each. */
+  readonly whatIf?: readonly string[];
+  /** One ranking each. */
+  readonly by?: 'college';
+  readonly votes?: boolean;
+}
+
+/** `AC-7` is `AC-07`. */
+const asRanked = ({ ranked }: Ranking, typed: string): string =>
+  ranked.find(({ action }) => canonicalId(action) === canonicalId(typed.toUpperCase()))?.action ?? typed;
+
+/** Why the action asked about stands where it does, and how far it is told apart from the other one. */
+function whyIn(project: Project, ranking: Ranking, { why, against }: RankOptions) {
+  if (why === undefined) return {};
+  const found = reasons(ranking, asRanked(ranking, why), against === undefined ? undefined : asRanked(ranking, against));
+  const ahead = found.ahead ?? found.action;
+  const behind = ahead === found.action ? found.against : found.action;
+  return { reasons: found, hold: pairHold(project, ranking, ahead, behind) };
+}
+
+/** The ranking, and what was asked besides, under the names that JSON gives it. */
+function study(project: Project, options: RankOptions, asked: AskedWeights | undefined) {
+  const ranking = withStability(rankProject(project), { top: options.top, seed: options.seed });
+  return {
+    ranking,
+    ...(options.json && { limits: rankingLimits(ranking) }),
+    ...whyIn(project, ranking, options),
+    ...(asked && { whatIf: whatIf(project, ranking, asked) }),
+    ...(options.votes && { votes: votesOf(project, ranking) }),
+    ...((options.votes || options.by) && { checks: voteChecks(project, ranking) }),
+    ...(options.method === 'all' && { methods: sideBySide(ranking) }),
+  };
+}
+
+type Studied = ReturnType<typeof study>;
+
+function tell(project: Project, { ranking, reasons: why, hold, ...besides }: Studied, style: ReportStyle): string {
+  if (why) return reasonsReport(project, ranking, why, hold ?? null, style);
+  if (besides.whatIf) return whatIfReport(project, ranking, besides.whatIf, style);
+  const { votes, checks, methods } = besides;
+  return [
+    rankingReport(project, ranking, style),
+    ...(votes !== undefined
+      ? [votesReport(project, ranking, { votes, checks: checks ?? null }, style)]
+      : checks !== undefined
+        ? [collegesReport(project, ranking, checks, style)]
+        : []),
+    ...(methods ? [methodsReport(project, methods, methodLabels, style)] : []),
+  ].join('\n');
+}
+
+/** For programs when they ask, else for people. */
+interface Told {
+  readonly data: Studied | null;
+  readonly text: string;
+}
+
+const told = (project: Project, studied: Studied, { json }: RankOptions, at: Standpoint): Told =>
+  json ? { data: studied, text: '' } : { data: null, text: named(tell(project, studied, at), { project }, at) };
+
+export const rankings: Verb<RankOptions, Told> = {
+  id: 'rank',
+  threadsFrom: 50,
+  telling: [],
+  speaks: true,
+  open: (options, at) => {
+    const asked = options.whatIf && askedWeights(options.whatIf);
+    return { work: ({ project }) => told(project, study(project, options, asked), options, at) };
+  },
+  tell: tellRankings,
+};
+
+export async function rank(paths: readonly string[], options: RankOptions, world: World): Promise<number> {
+  const { why, against, whatIf: replayed } = options;
+  if (against !== undefined && why === undefined) throw new UsageError('against-alone');
+  if (why !== undefined && replayed) throw new UsageError('options-apart', { one: '--why', other: '--what-if' });
+  return runBatch(rankings, paths, options, world);
+}
+
+async function tellRankings(coming: AsyncIterable<Outcome<Told>>, options: RankOptions, world: World): Promise<number> {
+  const ending = endingOf(options.lang ?? world.language, world);
+  const list = options.json ? jsonList(world, 'rankings') : null;
+  for await (const { result, ...outcome } of coming) {
+    list?.add({ root: outcome.root, ...(result?.data ?? { ranking: null }) });
+    if (list === null && result) world.out(result.text);
+    ending.add(outcome);
+  }
+  list?.end();
+  return ending.end();
+}

@@ -1,0 +1,237 @@
+// jalon render: the documents of each project, written where nothing of anybody's is lost.
+import { basename, relative, resolve } from 'node:path';
+import {
+  type Language,
+  type Missing,
+  type Outcome,
+  type Problem,
+  type Readership,
+  UsageError,
+  type World,
+} from '../../model/index.ts';
+import { walk } from '../../reading/index.ts';
+import type { DeliverableKind, TemplateProblem } from '../../rendering/index.ts';
+import {
+  gapsReport,
+  templateReport,
+  undueReport,
+  unnumberedReport,
+  unprintedReport,
+  writtenReport,
+} from '../../reporting/index.ts';
+import type { Press } from '../../running/index.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { type DocumentOptions, type Made, makeDocuments } from '../../usecases/documents/documents.ts';
+import { type Documents, documentsOf } from '../../usecases/documents/documents-of.ts';
+import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables.ts';
+import { wantedTheme } from '../../usecases/documents/wanted-theme.ts';
+import type { Written } from '../../writing/index.ts';
+import { endingOf } from '../batch/ending.ts';
+import { jsonList } from '../batch/json-list.ts';
+import type { BatchOptions } from '../batch/options.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import type { Hears, Standpoint, Verb } from '../batch/verb.ts';
+import { projectsAmong } from './each-project.ts';
+import { awaitPageNumbers, type Draft, draftOf, officePress, place } from './place-documents.ts';
+import { hasErrors, tellProblems } from './told-problems.ts';
+import { sharedTemplates, wantedFormats } from './wanted-formats.ts';
+
+export interface RenderOptions extends BatchOptions {
+  readonly only?: string;
+  readonly out?: string;
+  readonly year?: number;
+  readonly audience?: Readership;
+  /** The body whose next agenda is drafted. */
+  readonly body?: string;
+  readonly format?: string;
+  readonly templates?: string;
+  /** The file of a look that wins over each project's own. */
+  readonly theme?: string;
+  /** Documents that lack something are not written. */
+  readonly final?: boolean;
+  readonly dryRun?: boolean;
+  /** People by their names too: documents for elected members alone. */
+  readonly names?: boolean;
+  /** A PDF beside each document. */
+  readonly pdf?: boolean;
+  /** The look has errors, which were told, and is used all the same. */
+  readonly isFaulty?: boolean;
+}
+
+interface Rendered {
+  /** There is no other project in the run. */
+  readonly isLone: boolean;
+  /** Where `written` paths start from, as people would type it. */
+  readonly folder: string;
+  readonly written: readonly Written[];
+  /** In the descriptions of documents of one's own. */
+  readonly problems: readonly Problem[];
+  readonly faults: readonly TemplateProblem[];
+  /** What each document lacks. */
+  readonly missing: readonly Lacking[];
+  /** Tables of contents wait for the page numbers that come with a PDF. */
+  readonly unnumbered: boolean;
+  /** Asked for by their names, of which the project has nothing to say yet. */
+  readonly undue: readonly string[];
+  /** Why the history of the project is not read, when it has one. */
+  readonly unread: Made['unread'];
+  /** Documents of which LibreOffice could make no PDF. */
+  readonly unprinted: readonly string[];
+}
+
+/** A project's documents, made and not yet written. */
+interface Drafted extends Pick<Rendered, 'folder' | 'problems' | 'faults' | 'missing' | 'unnumbered' | 'undue' | 'unread'> {
+  readonly root: string;
+  readonly today: string;
+  readonly language: Language;
+  readonly drafts: readonly Draft[];
+}
+
+/** In which formats, from which shared templates, under which look. */
+type Sources = Pick<DocumentOptions, 'formats' | 'organisation' | 'theme' | 'tell'>;
+
+interface Lacking {
+  readonly path: string;
+  readonly missing: readonly Missing[];
+}
+
+const namesIn = (only: string | undefined): readonly string[] | undefined => only?.split(',').map((word) => word.trim());
+
+/** What cannot be asked of any document of these projects. What is wrong in the description of one is told with its project. */
+function refuseUnknown({ only, names: byName, audience }: RenderOptions, all: readonly Documents[]): void {
+  const kinds = [...new Map(all.flatMap(({ ofProject }) => ofProject.map((kind) => [kind.id, kind]))).values()];
+  const described = new Set(all.flatMap((documents) => documents.described));
+  const names = namesIn(only)?.filter((name) => kinds.some(({ id }) => id === name) || !described.has(name));
+  const found = wantedDeliverables(kinds, names, audience);
+  const isFor = (readers: Readership) => (kind: DeliverableKind) => kind.audiences.includes(readers);
+  if (byName && !(audience === undefined ? found.every(isFor('elected')) : audience === 'elected'))
+    throw new UsageError('names-for-elected', {});
+  const unmeant = audience && found.find((kind) => !isFor(audience)(kind));
+  if (unmeant) throw new UsageError('not-for-audience', { name: unmeant.id, audiences: unmeant.audiences });
+}
+
+/** Of those asked for, the ones of this project; others may have documents of their own by these names. */
+function ownOf({ only, audience }: RenderOptions, kinds: readonly DeliverableKind[]) {
+  const asked = namesIn(only);
+  const known = asked?.filter((name) => kinds.some(({ id }) => id === name));
+  return { kinds: wantedDeliverables(kinds, known, audience), lacking: asked?.filter((name) => !known?.includes(name)) ?? [] };
+}
+
+/** In a project, documents go to build/ and its manifest remembers them; elsewhere each project has a folder of its own. */
+async function draftProject(
+  passing: RunContext,
+  options: RenderOptions,
+  sources: Sources,
+  cwd: string,
+  press: Press | null,
+): Promise<Drafted> {
+  const { lang, year, audience, names, body, final, out, only } = options;
+  const { root: home } = passing.workspace;
+  const documents = documentsOf({ project: home, organisation: sources.organisation });
+  const { kinds, lacking: absent } = ownOf(options, documents.ofProject);
+  const made = await makeDocuments(passing, kinds, { language: lang, year, audience, names, body, ...sources });
+  const lacking = made.files.filter(({ missing }) => missing.length > 0);
+  const files = final ? made.files.filter((file) => !lacking.includes(file)) : made.files;
+  const root = out === undefined ? home : resolve(cwd, out, basename(home));
+  return {
+    root,
+    folder: relative(cwd, root),
+    today: passing.today,
+    language: lang ?? passing.project.language,
+    drafts: files.map(({ path, bytes }) => draftOf({ path: out === undefined ? `build/${path}` : path, bytes }, press)),
+    faults: made.faults,
+    problems: [...documents.problems, ...made.problems],
+    undue: only === undefined ? [] : [...made.undue, ...absent],
+    unread: made.unread,
+    unnumbered: press === null && awaitPageNumbers(files),
+    missing: lacking.map(({ path, missing }) => ({ path, missing })),
+  };
+}
+
+function open(options: RenderOptions, at: Standpoint, hears: Hears) {
+  const { dryRun = false } = options;
+  const { cwd, language } = at;
+  const theme = wantedTheme(options.theme, cwd).theme ?? undefined;
+  const sources = { formats: wantedFormats(options.format), organisation: sharedTemplates(options.templates, cwd), theme };
+  const press = options.pdf ? officePress() : null;
+
+  async function work(passing: RunContext): Promise<Rendered> {
+    const tell = (title: string): void => hears('document', `${title} · ${passing.project.info.title}`);
+    const drafted = await draftProject(passing, options, { ...sources, tell }, cwd, press);
+    const { root, folder, today, drafts, problems, faults, missing, unnumbered, undue, unread } = drafted;
+    const documents = drafts.filter(({ number }) => number !== undefined).length;
+    await press?.run((begun) => hears('pdf', `${begun}/${documents}`));
+    const said = { date: today, language: drafted.language };
+    const { written, unprinted } = place(drafts, { root, press, said, dryRun, language });
+    return { isLone: at.isLone, folder, written, problems, faults, missing, unnumbered, undue, unread, unprinted };
+  }
+  return { work, close: () => press?.close() };
+}
+
+export const renderings: Verb<RenderOptions, Rendered> = {
+  id: 'render',
+  threadsFrom: 4,
+  telling: [],
+  speaks: true,
+  // LibreOffice takes as many cores as it wants.
+  isInOneThread: ({ pdf }) => pdf === true,
+  shared: ({ templates, theme }, cwd) => [
+    ...(templates === undefined ? [] : walk(resolve(cwd, templates)).map((path) => resolve(cwd, templates, path))),
+    ...(theme === undefined ? [] : [resolve(cwd, theme)]),
+  ],
+  outputs: ({ folder, written }, cwd) => written.map(({ path, beside }) => resolve(cwd, folder, beside ?? path)),
+  open,
+  tell: tellRendered,
+};
+
+/** With `--out`, a project's documents go into a folder of its name: two of one name would mix theirs. */
+function refuseTwins(projects: readonly string[]): void {
+  const known = new Map<string, string>();
+  for (const project of projects) {
+    const other = known.get(basename(project));
+    if (other !== undefined) throw new UsageError('out-twice', { one: other, other: project });
+    known.set(basename(project), project);
+  }
+}
+
+export async function render(paths: readonly string[], options: RenderOptions, world: World): Promise<number> {
+  const organisation = sharedTemplates(options.templates, world.cwd);
+  const { projects } = projectsAmong(paths, world);
+  refuseUnknown(
+    options,
+    [undefined, ...projects].map((project) => documentsOf({ project, organisation })),
+  );
+  const { theme, read } = wantedTheme(options.theme, world.cwd);
+  tellProblems(read, options.lang ?? world.language, world);
+  if (theme === null) return 1;
+  if (options.out !== undefined) refuseTwins(projects);
+  return runBatch(renderings, paths, { ...options, ...(hasErrors(read) && { isFaulty: true }) }, world);
+}
+
+async function tellRendered(coming: AsyncIterable<Outcome<Rendered>>, options: RenderOptions, world: World): Promise<number> {
+  const { dryRun = false, final = false, json, isFaulty = false } = options;
+  const style = { language: options.lang ?? world.language, colour: world.colour };
+  const ending = endingOf(style.language, world);
+  const list = json ? jsonList(world, 'rendered') : null;
+  let [isUnnumbered, isUnprinted, isRefused] = [false, false, false];
+  for await (const { result, ...outcome } of coming) {
+    ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
+    const { isLone = true, ...told } = result ?? {};
+    list?.add({ root: outcome.root, ...told });
+    if (!result) continue;
+    const { folder, written, faults, missing, undue, unread, unprinted, unnumbered } = result;
+    isUnnumbered ||= unnumbered;
+    isUnprinted ||= unprinted.length > 0;
+    isRefused ||= faults.length > 0 || (final && missing.length > 0);
+    if (json) continue;
+    world.err(templateReport(faults, style));
+    world.out(writtenReport(folder, written, { ...style, dryRun }));
+    const of = { ...style, project: isLone ? null : outcome.root };
+    world.err(undueReport(undue, unread, of) + unprintedReport(unprinted, of) + gapsReport(missing, { ...of, final }));
+  }
+  list?.end();
+  if (!json && isUnnumbered) world.err(unnumberedReport(style));
+  const code = ending.end();
+  if (isUnprinted) return 2;
+  return isFaulty || isRefused ? Math.max(1, code) : code;
+}

@@ -1,0 +1,11 @@
+// jalon set: fields of one thing, in its file, everything else as its author wrote it.
+import type { World } from '../../model/index.ts';
+import { withValues } from '../../usecases/changes/assigned.ts';
+import { locked } from '../../writing/index.ts';
+import { type ChangeOptions, makeChange, projectOf } from './change.ts';
+
+/** 0 when it is done, 1 when it would bring an error. */
+export function set(id: string, assignments: readonly string[], options: ChangeOptions, world: World): 0 | 1 {
+  const root = projectOf(options, world);
+  return locked(root, () => makeChange(root, withValues(root, id, assignments), options, world));
+}

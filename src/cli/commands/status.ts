@@ -1,0 +1,132 @@
+// jalon status: where projects stand, what is late, and what is to be done next, by whom and how.
+import { type Outcome, type Problem, type Status, UsageError, type World } from '../../model/index.ts';
+import {
+  remindersOf,
+  remindersReport,
+  type StatusRow,
+  statusesTable,
+  statusReport,
+  statusRow,
+  type ToldStatus,
+} from '../../reporting/index.ts';
+import { statusOf } from '../../steering/index.ts';
+import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
+import { standingOf } from '../../usecases/standing.ts';
+import { endingOf } from '../batch/ending.ts';
+import { jsonList } from '../batch/json-list.ts';
+import { apartFrom, type BatchOptions } from '../batch/options.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import { named, type Verb } from '../batch/verb.ts';
+import { communicationStatus } from './communication-status.ts';
+import { diagnosticStatus } from './diagnostic-status.ts';
+import { ofThoseMeant } from './each-project.ts';
+import { indicatorStatus } from './indicator-status.ts';
+import { indicatorsStatus } from './indicators-status.ts';
+import { needsStatus } from './needs-status.ts';
+import { progressStatus } from './progress-status.ts';
+import { type SurveyStatusOptions, surveyStatus } from './survey-status.ts';
+
+export interface StatusOptions extends SurveyStatusOptions, BatchOptions {
+  /** Who owes what. */
+  readonly remind?: boolean;
+  /** The diagnostic instead. */
+  readonly diagnostic?: boolean;
+  /** The indicators instead. */
+  readonly indicators?: boolean;
+  /** What is to be made known instead. */
+  readonly communication?: boolean;
+  /** One indicator in full instead, by its id. */
+  readonly indicator?: string;
+  /** Progress by axis instead, and what does not go on. */
+  readonly progress?: boolean;
+  /** The needs instead. */
+  readonly needs?: boolean;
+  /** Everything to be done, however long. */
+  readonly all?: boolean;
+}
+
+interface Told {
+  /** Of a project among others, what a table tells. */
+  readonly row: StatusRow;
+  /** For programs. */
+  readonly status: Status | null;
+  /** Of the method and of the catalogue. */
+  readonly problems: readonly Problem[];
+  /** What people read of a lone project, or of one whose reminders are asked for. */
+  readonly text: string | null;
+}
+
+export const standings: Verb<StatusOptions, Told> = {
+  id: 'status',
+  threadsFrom: 200,
+  telling: [],
+  speaks: true,
+  open: ({ json, remind, all = false }, at) => ({
+    work: (passing) => {
+      const { method, problems } = standingOf(passing);
+      const { catalogue } = dutiesCatalogueOf(passing.workspace);
+      const { root } = passing.project;
+      const status = statusOf({ method, catalogue }, passing.project, passing.today);
+      const told = (): string | null => {
+        if (remind) return named(remindersReport(root, status, method, at), passing, at);
+        return at.isLone ? statusReport(root, status, method, { ...at, all }) : null;
+      };
+      return { row: statusRow(status), status: json ? status : null, problems, text: json ? null : told() };
+    },
+  }),
+  tell: tellStandings,
+};
+
+type View = (paths: readonly string[], options: StatusOptions, world: World) => Promise<number>;
+
+/** What else can be told of projects, by the option that asks for it. */
+const views = ({ communication, needs, diagnostic, survey, indicator, progress, indicators }: StatusOptions) => [
+  { name: '--communication', asked: communication, tell: communicationStatus },
+  { name: '--needs', asked: needs, tell: needsStatus },
+  { name: '--diagnostic', asked: diagnostic, tell: diagnosticStatus },
+  { name: '--survey', asked: survey !== undefined, tell: surveyStatus },
+  { name: '--indicator', asked: indicator !== undefined, tell: oneIndicator(indicator ?? '') },
+  { name: '--progress', asked: progress, tell: progressStatus },
+  { name: '--indicators', asked: indicators, tell: indicatorsStatus },
+];
+
+const oneIndicator =
+  (id: string): View =>
+  (paths, options, world) =>
+    indicatorStatus(paths, id, options, world);
+
+export async function status(paths: readonly string[], options: StatusOptions, world: World): Promise<number> {
+  const others = views(options);
+  apartFrom(options, Object.fromEntries(others.map(({ name, asked }) => [name, asked])));
+  const isAboutSurvey = options.by !== undefined || options.search !== undefined;
+  if (isAboutSurvey && options.survey === undefined) throw new UsageError('survey-option-alone');
+  const view = others.find(({ asked }) => asked);
+  if (view === undefined) return runBatch(standings, paths, options, world);
+  return ofThoseMeant(paths, options, world, (projects) => view.tell(projects, options, world));
+}
+
+async function tellStandings(coming: AsyncIterable<Outcome<Told>>, options: StatusOptions, world: World): Promise<number> {
+  const style = { language: options.lang ?? world.language, colour: world.colour, width: world.width };
+  const ending = endingOf(style.language, world);
+  const { json, remind } = options;
+  const list = json ? jsonList(world, remind ? 'reminders' : 'statuses') : null;
+  const rows: ToldStatus[] = [];
+  const texts: string[] = [];
+  let between = '';
+  for await (const { result, ...outcome } of coming) {
+    const { root } = outcome;
+    ending.add({ ...outcome, problems: [...outcome.problems, ...(result?.problems ?? [])] });
+    const status = result?.status ?? null;
+    list?.add(remind ? { root, reminders: status && remindersOf(status) } : { root, status });
+    if (!json && !remind) rows.push({ root, row: result?.row ?? null });
+    if (!remind) texts.push(...(result?.text ? [result.text] : []));
+    else if (result?.text) {
+      world.out(between + result.text);
+      between = '\n';
+    }
+  }
+  list?.end();
+  if (rows.length > 1) world.out(statusesTable(rows, style));
+  else for (const text of texts) world.out(text);
+  return ending.end();
+}

@@ -1,0 +1,120 @@
+// jalon status --survey: the figures of a survey, for the team alone; documents show what may be published.
+
+import {
+  type FoundAnswer,
+  type Language,
+  type Outcome,
+  type Project,
+  type SurveyChange,
+  type SurveyStatistics,
+  UsageError,
+  type World,
+} from '../../model/index.ts';
+import { freeAnswersPath, readFreeAnswers } from '../../reading/index.ts';
+import { freeAnswersReport, reportsOf, surveyReport } from '../../reporting/index.ts';
+import { publishable, searchAnswers, surveyChanges } from '../../surveying/index.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { peopleNamed } from '../../usecases/people-named.ts';
+import { surveyStatistics } from '../../usecases/surveys-told.ts';
+import { nearest } from '../../values/index.ts';
+import { eachProject, exitCodeOf } from './each-project.ts';
+import { type CommonOptions, printJson } from './options.ts';
+import { errorsIn, tellProblems } from './told-problems.ts';
+
+export interface SurveyStatusOptions extends CommonOptions {
+  /** Its id. */
+  readonly survey?: string;
+  /** The question by which the others are crossed. */
+  readonly by?: string;
+  /** Words to look for in what people wrote. */
+  readonly search?: string;
+}
+
+interface Told {
+  readonly statistics: SurveyStatistics;
+  /** Its answers that were asked twice, in it or in an earlier survey, as counted; then those that documents show. */
+  readonly changes: readonly SurveyChange[];
+  readonly shownChanges: readonly SurveyChange[];
+  /** Null when nothing is looked for; `missing` is where answers would be, when none are. */
+  readonly search: { readonly found: readonly FoundAnswer[]; readonly missing: string | null } | null;
+}
+
+/** @throws UsageError `unknown-survey`, `survey-without-results`, `survey-not-crossed`. */
+export async function surveyStatus(paths: readonly string[], options: SurveyStatusOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const { by = null, search } = options;
+  const work = ({ project, workspace }: RunContext): Told => {
+    const statistics = wantedSurvey(project, options.survey ?? '', language);
+    refuseUncrossed(statistics, by);
+    const told = { statistics, ...changesOf(project, statistics.survey, language) };
+    if (search === undefined) return { ...told, search: null };
+    const names = [...peopleNamed(workspace).values()];
+    const kept = statistics.waves.map(({ wave }) => readFreeAnswers(workspace.root, statistics.survey, wave));
+    const missing = kept.every((answers) => answers === null)
+      ? freeAnswersPath(statistics.survey, statistics.waves[0]?.wave ?? null)
+      : null;
+    return {
+      ...told,
+      search: {
+        found: searchAnswers(
+          kept.flatMap((answers) => answers ?? []),
+          search,
+          names,
+        ),
+        missing,
+      },
+    };
+  };
+  const outcomes: Outcome<Told>[] = [];
+  for await (const outcome of eachProject(paths, options, world, work)) outcomes.push(outcome);
+  const style = { language, colour: world.colour, width: world.width };
+  if (options.json)
+    printJson(
+      world,
+      'surveys',
+      outcomes.map(({ root, result }) => ({
+        root,
+        survey: result?.statistics ?? null,
+        publishable: result ? publishable(result.statistics) : null,
+        changes: result?.changes ?? [],
+        publishableChanges: result?.shownChanges ?? [],
+        ...(result?.search && { found: result.search.found }),
+      })),
+    );
+  else {
+    const say = ({ statistics, changes, shownChanges, search: looked }: Told): string => {
+      const questions = statistics.waves.flatMap((wave) => wave.questions);
+      if (looked) return freeAnswersReport({ query: search ?? '', questions, ...looked }, style);
+      const shown = new Set(shownChanges.map(({ id }) => id));
+      return surveyReport({ statistics, published: publishable(statistics), changes, shownChanges: shown, by }, style);
+    };
+    world.out(reportsOf(outcomes, style, say));
+  }
+  tellProblems(errorsIn(outcomes), language, world);
+  return exitCodeOf(outcomes);
+}
+
+function changesOf(project: Project, survey: string, language: Language): Pick<Told, 'changes' | 'shownChanges'> {
+  const all = project.surveys.map((one) => surveyStatistics(project, one, language));
+  const ofIt = (those: readonly SurveyStatistics[]) =>
+    surveyChanges(those).filter(({ before, now }) => before.survey === survey || now.survey === survey);
+  return { changes: ofIt(all), shownChanges: ofIt(all.map(publishable)) };
+}
+
+function wantedSurvey(project: Project, typed: string, language: Language): SurveyStatistics {
+  const { surveys } = project;
+  const known = surveys.map(({ id }) => id);
+  const survey = surveys.find(({ id }) => id === typed.toUpperCase());
+  if (survey === undefined) throw new UsageError('unknown-survey', { id: typed, nearest: nearest(typed, known) ?? '', known });
+  const statistics = surveyStatistics(project, survey, language);
+  if (statistics.waves.length === 0) throw new UsageError('survey-without-results', { id: survey.id });
+  return statistics;
+}
+
+function refuseUncrossed({ waves }: SurveyStatistics, by: string | null): void {
+  if (by === null) return;
+  const known = [
+    ...new Set(waves.flatMap(({ questions }) => questions.flatMap(({ crossings }) => crossings.map((one) => one.by)))),
+  ];
+  if (!known.includes(by)) throw new UsageError('survey-not-crossed', { by, known });
+}

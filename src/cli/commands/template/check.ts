@@ -1,0 +1,57 @@
+// jalon template check: everything that is wrong with templates, at once, before any document is made from them.
+import { dirname, relative, resolve, sep } from 'node:path';
+import { type TemplateFormat, templateFormats, UsageError, type World } from '../../../model/index.ts';
+import { readTemplateFiles, type TemplateFile } from '../../../reading/index.ts';
+import { checkTemplate, type TemplateFinding } from '../../../rendering/index.ts';
+import { checkedTemplatesReport } from '../../../reporting/index.ts';
+import { besides, languageOfTemplate } from '../../../usecases/documents/template-problems.ts';
+import { type CommonOptions, printJson } from '../options.ts';
+import { documentsHere } from './document-named.ts';
+import { portfolioHere, projectHere } from './here.ts';
+
+const isTemplate = (file: string): boolean =>
+  templateFormats.some((format: TemplateFormat) => file.toLowerCase().endsWith(`.${format}`));
+
+/** Documents of other formats, old ones or with macros, in which nobody sees that they are not used: they are told, not passed over. */
+const isOtherDocument = (file: string): boolean => /\.(do[ct][xm]?|pp[ts][xm]?|pot[xm]?|xl[st][xmb]?|od[tps]|rtf)$/i.test(file);
+
+/** The folder whose documents and blocks stand beside a template: that of `documents/`, else its own. */
+const shelfOf = (full: string): string => /^(.*)[\\/]documents[\\/][^\\/]+[\\/][^\\/]+$/.exec(full)?.[1] ?? dirname(full);
+
+/** Files, or folders whose templates are all checked; those of the project without any. */
+export async function check(files: readonly string[], options: CommonOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const home = portfolioHere(world) ?? projectHere(world);
+  if (files.length === 0 && home === null) throw new UsageError('no-template-named', {});
+  const sources = readTemplateFiles(
+    files.length > 0 ? files : [`${home}/templates`],
+    world.cwd,
+    (file) => isTemplate(file) || isOtherDocument(file),
+  );
+  const stranger = sources.find(({ file }) => !isTemplate(file));
+  if (stranger) throw new UsageError('not-a-template', { path: stranger.file, known: templateFormats });
+  if (sources.length === 0) throw new UsageError('no-template-here', {});
+  const known = new Map<string, (source: TemplateFile) => readonly TemplateFinding[]>();
+  const checkerOf = (shelf: string): ((source: TemplateFile) => readonly TemplateFinding[]) => {
+    const organisation = { folder: shelf, shown: relative(world.cwd, shelf).split(sep).join('/') || '.' };
+    const { all } = documentsHere(world, organisation);
+    const pooled = all.flatMap(({ of, kind }) => (of === 'portfolio' ? kind.id : []));
+    const besideOf = besides(
+      all.map(({ kind }) => kind),
+      { project: home ?? undefined, organisation },
+    );
+    return (source) => {
+      const spoken = languageOfTemplate(source.file, language);
+      return checkTemplate({ ...source, ...besideOf(source.file, spoken) }, spoken, pooled);
+    };
+  };
+  const checked = sources.map((source) => {
+    const shelf = shelfOf(resolve(world.cwd, source.file));
+    const checkOne = known.get(shelf) ?? checkerOf(shelf);
+    known.set(shelf, checkOne);
+    return { file: source.file, findings: checkOne(source) };
+  });
+  if (options.json) printJson(world, 'checked', checked);
+  else world.out(checkedTemplatesReport(checked, { language, colour: world.colour }));
+  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}

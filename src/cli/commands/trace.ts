@@ -1,0 +1,80 @@
+// jalon trace: the thread from source to verdict, seen from one thing or several, as a whole, or as a grid of needs and actions.
+
+import { type Project, UsageError, type World } from '../../model/index.ts';
+import { coverageOf, needMatrixOf } from '../../project/needs/index.ts';
+import { changedNeeds, threadOf, tracedId, traceOf } from '../../project/thread/index.ts';
+import { coverageReport, matrixReport, traceReport } from '../../reporting/index.ts';
+import { withValues } from '../../usecases/changes/assigned.ts';
+import { readAndCheck } from '../../usecases/read-and-check.ts';
+import { nearest } from '../../values/index.ts';
+import { locked } from '../../writing/index.ts';
+import { type ChangeOptions, makeChange, projectOf } from './change.ts';
+import { exitCodeOf } from './each-project.ts';
+import { printJson } from './options.ts';
+import { errorsIn, tellProblems } from './told-problems.ts';
+
+export interface TraceOptions extends ChangeOptions {
+  readonly matrix?: boolean;
+  /** A need that changed after a vote, and was seen again. */
+  readonly clear?: string;
+  /** What was seen. */
+  readonly note?: string;
+}
+
+function refuseMixed(ids: readonly string[], { matrix, clear, note, dryRun }: TraceOptions): void {
+  if (matrix && clear !== undefined) throw new UsageError('options-apart', { one: '--matrix', other: '--clear' });
+  if (ids.length > 0 && (matrix || clear !== undefined))
+    throw new UsageError('options-apart', { one: ids[0] ?? '', other: matrix ? '--matrix' : '--clear' });
+  if (clear === undefined && note !== undefined) throw new UsageError('goes-with', { option: '--note', others: ['--clear'] });
+  if (clear === undefined && dryRun) throw new UsageError('goes-with', { option: '--dry-run', others: ['--clear'] });
+}
+
+/** The note stands on the need, with the statement that was seen: when it changes again, it is to be seen again. */
+function clear(root: string, project: Project, typed: string, options: TraceOptions, world: World): 0 | 1 {
+  const thread = threadOf(project);
+  const id = tracedId(thread, typed);
+  const need = project.needs.find((one) => one.id === id);
+  const known = project.needs.map((one) => one.id);
+  if (need === undefined) throw new UsageError('unknown-id', { id: typed, nearest: nearest(typed.toUpperCase(), known) ?? '' });
+  if (options.note === undefined || options.note.trim() === '') throw new UsageError('clear-why', { id: need.id });
+  if (!changedNeeds(project).some((one) => one.need === need.id)) throw new UsageError('nothing-to-clear', { id: need.id });
+  const seen = { date: options.today ?? world.today, note: options.note.trim(), statement: need.statement };
+  const assignments = Object.entries(seen).map(([key, value]) => `cleared.${key}=${value}`);
+  return locked(root, () => makeChange(root, withValues(root, need.id, assignments), options, world));
+}
+
+/** 1 when a file of the project has an error: what it holds may be missing from what is told. */
+export async function trace(ids: readonly string[], options: TraceOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  refuseMixed(ids, options);
+  const root = projectOf(options, world);
+  const { workspace, checked } = readAndCheck(root, {}, options.today ?? world.today);
+  const { project, problems } = checked;
+  if (project === null) throw new UsageError('project-unreadable', { path: options.project ?? '.', count: problems.length });
+  if (options.clear !== undefined) return clear(root, project, options.clear, options, world);
+  const style = { ...world, language };
+  const { title } = project.info;
+  if (ids.length > 0) {
+    const thread = threadOf(project);
+    const changed = new Map(changedNeeds(project).map((one) => [one.need, one]));
+    const traces = ids.map((typed) => {
+      const id = tracedId(thread, typed);
+      if (id === null)
+        throw new UsageError('unknown-id', { id: typed, nearest: nearest(typed.toUpperCase(), [...thread.things.keys()]) ?? '' });
+      return traceOf(thread, id);
+    });
+    if (options.json) printJson(world, 'traces', traces);
+    else world.out(traces.map((one) => traceReport(one, changed.get(one.thing.id) ?? null, style)).join('\n'));
+  } else if (options.matrix) {
+    const matrix = needMatrixOf(project);
+    if (options.json) printJson(world, 'matrix', matrix);
+    else world.out(matrixReport({ title, matrix }, style));
+  } else {
+    const told = { gaps: coverageOf(project), changed: changedNeeds(project) };
+    if (options.json) printJson(world, 'coverage', told);
+    else world.out(coverageReport({ title, ...told }, style));
+  }
+  const outcome = { root: options.project ?? '.', problems, filesChecked: workspace.files.length };
+  tellProblems(errorsIn([outcome]), language, world);
+  return exitCodeOf([outcome]);
+}

@@ -1,0 +1,127 @@
+// jalon validate: what is wrong, where, how many files were looked at, and where a sound project stands.
+
+import manifest from '../../../package.json' with { type: 'json' };
+import { ruleOf } from '../../checking/index.ts';
+import { type Outcome, type Problem, templateFormats, UsageError, type World } from '../../model/index.ts';
+import { type Format, type Gathering, gathering, lostReport, type Report } from '../../reporting/index.ts';
+import type { RunContext } from '../../usecases/check-project.ts';
+import { judgedOf, type Stood, standingOf } from '../../usecases/standing.ts';
+import { migrationWords } from '../../wording/migration.ts';
+import { problemReports } from '../../wording/problem-reports.ts';
+import { usage } from '../../wording/usage.ts';
+import { writeReport } from '../../writing/index.ts';
+import { apartFrom, type BatchOptions } from '../batch/options.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import type { Verb } from '../batch/verb.ts';
+import { exitCodeOf, ofThoseMeant, projectsAmong } from './each-project.ts';
+import type { FixOptions } from './fix.ts';
+import { refuseUnknownCodes, wantedCodes } from './wanted-codes.ts';
+import { type WantedOutputs, wantedOutputs } from './wanted-outputs.ts';
+
+export interface ValidateOptions extends BatchOptions, FixOptions {
+  /** The format of what is printed. */
+  readonly format?: string;
+  /** Files, each `format=path`. */
+  readonly output?: readonly string[];
+  readonly strict?: boolean;
+  readonly maxWarnings?: number;
+  /** Reports errors only; warnings still count for `strict` and `maxWarnings`. */
+  readonly quiet?: boolean;
+  /** Codes, possibly separated by commas. */
+  readonly only?: readonly string[];
+}
+
+/** What makes documents is loaded for those who bring some of their own. */
+const hasTemplates = ({ workspace: { templates } }: RunContext): boolean =>
+  templates.some(
+    (path) => path.startsWith('documents/') || templateFormats.some((format) => path.toLowerCase().endsWith(`.${format}`)),
+  );
+
+const outputsOf = ({ json, format, output }: ValidateOptions, world: Pick<World, 'cwd'>) =>
+  wantedOutputs(json ? 'json' : (format ?? 'pretty'), output ?? [], world);
+
+export const validating: Verb<ValidateOptions, Stood> = {
+  id: 'validate',
+  // Threads pay above some six thousand files, which is about thirty a project.
+  threadsFrom: 200,
+  telling: ['json', 'lang', 'format', 'output', 'strict', 'maxWarnings', 'quiet', 'only', 'fix', 'dryRun', 'known'],
+  speaks: false,
+  // Where a project stands is shown of a lone one, with its method, and told to programs.
+  open: (options, at) => {
+    const isTold = at.isLone || at.isKept || formatsOf(outputsOf(options, at)).some(({ hasStandings }) => hasStandings);
+    return {
+      work: async (passing) => {
+        const { problems, method, standing } = isTold ? standingOf(passing) : { ...judgedOf(passing), standing: null };
+        const own = hasTemplates(passing)
+          ? (await import('../../usecases/documents/template-problems.ts')).templateProblems(passing)
+          : [];
+        return { problems: [...problems, ...own], standing, method: at.isLone ? method : null };
+      },
+    };
+  },
+  tell: tellProblems,
+};
+
+export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<number> {
+  outputsOf(options, world);
+  const { only = [] } = options;
+  refuseUnknownCodes(only, () => projectsAmong(paths, world).projects);
+  const isWanted = wantedCodes(only);
+  apartFrom(options, { '--fix': options.fix, '--dry-run': options.dryRun, '--known': options.known });
+  const mend = async (projects: readonly string[]) => (await import('./fix.ts')).fix(projects, options, isWanted, world);
+  if (options.dryRun) return ofThoseMeant(paths, options, world, mend);
+  // What means nothing is told by the check that follows.
+  const mending = options.fix ? await mend(projectsAmong(paths, world).projects) : 0;
+  return Math.max(mending, await runBatch(validating, paths, options, world));
+}
+
+async function tellProblems(outcomes: AsyncIterable<Outcome<Stood>>, options: ValidateOptions, world: World): Promise<number> {
+  const language = options.lang ?? world.language;
+  const outputs = outputsOf(options, world);
+  const isWanted = wantedCodes(options.only ?? []);
+  const started = world.now();
+  const gathered = reportOf(outputs);
+  const lost: Outcome<unknown>[] = [];
+  const older: string[] = [];
+  let code: 0 | 1 | 2 = 0;
+  let [isChecked, warnings, count] = [false, 0, 0];
+  for await (const { result, ...outcome } of outcomes) {
+    const problems = [...outcome.problems, ...(result?.problems ?? [])].filter(isWanted);
+    const isLost = problems.some(isOurs);
+    const { standing = null, method = null } = result ?? {};
+    const waived = (outcome.waived ?? []).filter(({ problem }) => isWanted(problem));
+    gathered.add({ ...outcome, waived, problems: options.quiet ? problems.filter(isError) : problems, standing, method });
+    isChecked ||= outcome.filesChecked > 0 || problems.length > 0;
+    warnings += problems.filter(({ severity }) => severity === 'warning').length;
+    if (problems.some(isOlder)) older.push(outcome.root);
+    if (isLost) lost.push({ ...outcome, problems });
+    const own = exitCodeOf([{ problems }]);
+    if (own > code) code = own;
+    count++;
+  }
+  if (!isChecked) throw new UsageError('nothing-checked');
+
+  const report: Report = { ...gathered.gathered(), milliseconds: world.now() - started };
+  const most = options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const style = { language, ruleOf, version: manifest.version, strict: options.strict ?? false };
+  world.out(outputs.shown.text(report, { ...style, colour: world.colour, width: world.width }), outputs.shown.id !== 'pretty');
+  for (const { format, path } of outputs.files) writeReport(path, format.text(report, { ...style, colour: 0, width: 100 }));
+
+  if (older.length > 0) world.err(migrationWords[language].command(older));
+  if (warnings > most) world.err(usage[language].line(problemReports[language].tooManyWarnings(warnings, most)));
+  if (count > 1) world.err(lostReport(lost, language));
+  return Math.max(code, warnings > most ? 1 : 0);
+}
+
+/** All formats that are wanted are made of what the most demanding one shows. */
+const formatsOf = ({ shown, files }: WantedOutputs): readonly Format[] => [shown, ...files.map(({ format }) => format)];
+const reportOf = (outputs: WantedOutputs): Gathering =>
+  gathering(Math.max(...formatsOf(outputs).map(({ most = Number.POSITIVE_INFINITY }) => most)));
+
+/** Our own failure is told as such, even when it came before the first file. */
+const isOurs = ({ code }: Problem): boolean => code === 'jalon/internal';
+
+const isOlder = ({ code, found: { value, current } }: Problem): boolean =>
+  code === 'structure/unknown-format' && Number(value) < Number(current);
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,0 +1,27 @@
+// What `--format` and `--templates` ask for: formats of documents, and the folder of templates that projects share.
+import { resolve } from 'node:path';
+import { type DocumentFormat, documentFormats, UsageError } from '../../model/index.ts';
+import { isFolder, type TemplateShelves } from '../../reading/index.ts';
+import { nearest } from '../../values/index.ts';
+
+/** Formats separated by commas; undefined when none is asked for. */
+export function wantedFormats(asked: string | undefined): readonly DocumentFormat[] | undefined {
+  return asked?.split(',').map((word) => {
+    const name = word.trim().replace(/^\./, '').toLowerCase();
+    const found = documentFormats.find((format) => format === name);
+    if (found !== undefined) return found;
+    throw new UsageError('unknown-document-format', {
+      name,
+      nearest: nearest(name, documentFormats) ?? '',
+      known: documentFormats,
+    });
+  });
+}
+
+/** A folder that is not there would make other documents than those asked for. */
+export function sharedTemplates(asked: string | undefined, cwd: string): TemplateShelves['organisation'] {
+  if (asked === undefined) return undefined;
+  const folder = resolve(cwd, asked);
+  if (!isFolder(folder)) throw new UsageError('path-not-found', { path: asked });
+  return { folder, shown: asked };
+}

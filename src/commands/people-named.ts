@@ -1,7 +1,0 @@
-// The names of people, which stand beside the project, for whoever asks to see them in documents.
-import { identitiesIn } from '../deriving/index.ts';
-import type { Workspace } from '../model/index.ts';
-
-/** By the id of the person in the register. */
-export const peopleNamed = (workspace: Pick<Workspace, 'files'>): ReadonlyMap<string, string> =>
-  new Map(identitiesIn(workspace).flatMap(({ id, name }): [string, string][] => (name === null ? [] : [[id, name]])));

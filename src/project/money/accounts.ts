@@ -1,0 +1,53 @@
+// The accounts of some actions: what they cost, who pays, and what nobody pays yet.
+import type { Account, Action, ByStatus, FundingLine, FundingStatus, Money } from '../../model/index.ts';
+import { minus, moneyOf, total, zero } from '../../values/index.ts';
+import { budgetOf, costOf, fundingOf, isAid, linesOf } from './cost.ts';
+
+const isRefused = ({ status }: FundingLine): boolean => status === 'refused';
+const sumOf = (lines: readonly FundingLine[]): Money | null => total(lines.map(({ amount }) => moneyOf(amount)));
+
+export function byStatus(lines: readonly FundingLine[]): ByStatus {
+  const of = (status: FundingStatus) => sumOf(lines.filter((line) => (line.status ?? 'planned') === status));
+  return {
+    planned: of('planned'),
+    requested: of('requested'),
+    granted: of('granted'),
+    received: of('received'),
+    refused: of('refused'),
+  };
+}
+
+export function accountOf(actions: readonly Action[]): Account {
+  const cost = costOf(linesOf(actions));
+  const lines = actions.flatMap(fundingOf);
+  const awaited = lines.filter((line) => !isRefused(line));
+  const aid = byStatus(lines.filter(isAid));
+  const hoped = sumOf(awaited.filter(isAid));
+  const ofKind = (...kinds: readonly FundingLine['kind'][]) => sumOf(awaited.filter(({ kind }) => kinds.includes(kind)));
+  return {
+    count: actions.length,
+    cost,
+    aid,
+    hoped,
+    secured: total([aid.granted, aid.received]),
+    own: ofKind('own-funds', 'loan'),
+    inKind: ofKind('in-kind'),
+    unstated: ofKind(undefined),
+    remaining: cost.planned && minus(cost.planned, hoped ?? zero),
+    gap: gapOf(actions),
+  };
+}
+
+/** Of the actions that have a cost and say who pays. */
+function gapOf(actions: readonly Action[]): Money | null {
+  const gaps = actions.flatMap((action) => {
+    const { planned } = costOf(budgetOf(action));
+    const lines = fundingOf(action);
+    if (planned === null || sumOf(lines) === null) return [];
+    const funded = sumOf(lines.filter((line) => !isRefused(line))) ?? zero;
+    return [[planned.min - funded.min, planned.max - funded.max] as const];
+  });
+  if (gaps.length === 0) return null;
+  const [low, high] = gaps.reduce(([lows, highs], [least, most]) => [lows + least, highs + most] as const, [0, 0] as const);
+  return { min: Math.min(low, high), max: Math.max(low, high) };
+}

@@ -1,0 +1,82 @@
+// What actions cost, by nature and year, and what is left to pay once others have helped.
+import type { Action, BudgetLine, Cost, FundingLine, Money } from '../../model/index.ts';
+import { minus, moneyOf, total, zero } from '../../values/index.ts';
+import { isStanding } from '../time/index.ts';
+
+export function costOf(lines: readonly BudgetLine[]): Cost {
+  const planned = (kept: readonly BudgetLine[]) => total(kept.map((line) => moneyOf(line.planned)));
+  return {
+    planned: planned(lines),
+    committed: total(lines.map(({ committed }) => moneyOf(committed))),
+    spent: total(lines.map(({ spent }) => moneyOf(spent))),
+    investment: planned(lines.filter(({ nature }) => nature === 'investment')),
+    operating: planned(lines.filter(({ nature }) => nature === 'operating')),
+  };
+}
+
+/** The budget of an action as it still holds: a dropped one plans nothing any more, and what it spent stays spent. */
+export const budgetOf = ({ status, budget = [] }: Action): readonly BudgetLine[] =>
+  isStanding({ status }) ? budget : budget.map(({ planned: _, ...line }) => line);
+
+/** Nobody funds any more what was dropped. */
+export const fundingOf = ({ status, funding = [] }: Action): readonly FundingLine[] => (isStanding({ status }) ? funding : []);
+
+/** All that the sheet of an action plans, dropped or not. */
+export const plannedOf = ({ budget = [] }: Action): Money | null => costOf(budget).planned;
+
+/** Something says what it costs: money, or the time of staff. */
+export function isCosted({ budget = [], staff = [] }: Action): boolean {
+  const { planned, committed, spent } = costOf(budget);
+  return planned !== null || committed !== null || spent !== null || staff.length > 0;
+}
+
+/** Actions that were dropped once they had a budget: what they planned is in no account. */
+export const droppedWithBudget = (actions: readonly Action[]): number =>
+  actions.filter((action) => !isStanding(action) && action.budget !== undefined).length;
+
+/** The years that the budget lines of some actions name, each once and in order. */
+export const budgetYears = (actions: readonly Action[]): readonly number[] =>
+  [...new Set(actions.flatMap(({ budget = [] }) => budget.flatMap(({ year }) => year ?? [])))].sort((a, b) => a - b);
+
+/** It has operating costs in a year, or later. */
+export const operatesFrom = ({ budget = [] }: Action, first: number): boolean =>
+  budget.some(({ nature, year }) => nature === 'operating' && year !== undefined && year >= first);
+
+/** The lines of an action that are added to those of others; of what was dropped, those that say what was engaged. */
+export const moneyLines = (action: Action): readonly (BudgetLine | FundingLine)[] =>
+  isStanding(action)
+    ? [...(action.budget ?? []), ...(action.funding ?? [])]
+    : budgetOf(action).filter(({ committed, spent }) => committed !== undefined || spent !== undefined);
+
+/** Every budget line of some actions, as it still holds. */
+export const linesOf = (actions: readonly Action[]): readonly BudgetLine[] => actions.flatMap(budgetOf);
+
+/** One cost a year, in order of years; lines without a year come last, under `null`. */
+export function costByYear(lines: readonly BudgetLine[]): readonly { readonly year: number | null; readonly cost: Cost }[] {
+  const years = [...new Set(lines.map(({ year }) => year ?? null))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return years.map((year) => ({ year, cost: costOf(lines.filter((line) => (line.year ?? null) === year)) }));
+}
+
+/** All that funds the action, refused requests aside; null when no amount is known. */
+export const fundingTotal = (action: Action): Money | null => total(fundingOf(action).map(hopedFor));
+
+/** The grants and contributions that were not refused; null when no amount is known. */
+export const aidOf = (action: Action): Money | null => total(fundingOf(action).filter(isAid).map(hopedFor));
+
+export const isAid = ({ kind }: FundingLine): boolean => kind === 'grant' || kind === 'contribution';
+
+/** What the carrier pays by itself or borrows; null when no amount is known. */
+export const ownShareOf = (action: Action): Money | null =>
+  total(
+    fundingOf(action)
+      .filter(({ kind }) => kind === 'own-funds' || kind === 'loan')
+      .map(({ amount }) => moneyOf(amount)),
+  );
+
+/** Planned cost minus the aid hoped for; null when no cost is planned. */
+export function remainingCost(action: Action): Money | null {
+  const { planned } = costOf(budgetOf(action));
+  return planned && minus(planned, aidOf(action) ?? zero);
+}
+
+const hopedFor = ({ status, amount }: FundingLine): Money | null => (status === 'refused' ? null : moneyOf(amount));

@@ -1,0 +1,50 @@
+// The envelopes of each year beside what the plan keeps, and what was committed and spent of them.
+import type { EnvelopeRow, Plan, Project } from '../../model/index.ts';
+import { moneyOf, total } from '../../values/index.ts';
+import { firstYearOf } from '../time/index.ts';
+import { costOf, fundingOf, linesOf } from './cost.ts';
+import { engaged, takenIn } from './taken.ts';
+
+const natures = ['investment', 'operating'] as const;
+
+/** Grants that are sure to come that year, in cents, at the lower end: what a net envelope takes away, from the investment first. */
+const sureGrants = ({ actions }: Project, year: number): number =>
+  actions
+    .flatMap(fundingOf)
+    .filter((line) => line.year === year && line.kind === 'grant' && (line.status === 'granted' || line.status === 'received'))
+    .reduce((sum, { amount }) => sum + (moneyOf(amount)?.min ?? 0), 0);
+
+/**
+ * Every year that has an envelope or a plan. A line without a nature is an investment, as plans count it. What is left is left by what
+ * the plan keeps and by what was engaged for the other actions, dropped ones among them; or by all that was committed or spent where
+ * that is more: a year that is over is known by what it took.
+ */
+export function envelopeRows(project: Project, plan: Plan | null): readonly EnvelopeRow[] {
+  const { envelopes = [] } = project.plan;
+  const years = [...new Set([...envelopes.map(({ year }) => year), ...(plan?.years ?? []).map(({ year }) => year)])];
+  return years.sort((a, b) => a - b).flatMap((year) => rowsOf(project, plan, year));
+}
+
+function rowsOf(project: Project, plan: Plan | null, year: number): readonly EnvelopeRow[] {
+  const written = project.plan.envelopes?.find((one) => one.year === year);
+  const planned = plan?.years.find((one) => one.year === year);
+  const counts = written?.counts ?? 'gross';
+  const lines = linesOf(project.actions).filter((line) => line.year === year);
+  const kept = new Set(planned?.actions.flatMap(({ action, choice }) => (choice === 'selected' ? [action] : [])));
+  const others = project.actions
+    .filter(({ id }) => !kept.has(id))
+    .map((action) => takenIn(action, { first: firstYearOf(action) ?? Number.NaN, moved: 0 }, year, counts, false).counted);
+  let grants = counts === 'net' ? sureGrants(project, year) : 0;
+  return natures.map((nature): EnvelopeRow => {
+    const own = lines.filter((line) => (line.nature ?? 'investment') === nature);
+    const { committed, spent } = costOf(own);
+    const gross = total(own.map(engaged))?.max ?? 0;
+    const helped = Math.min(grants, gross);
+    grants -= helped;
+    const available = moneyOf(written?.[nature])?.max ?? null;
+    const used = planned?.envelopes.find((one) => one.nature === nature)?.used ?? null;
+    const taken = (used ?? 0) + others.reduce((sum, counted) => sum + counted[nature], 0);
+    const left = available === null ? null : available - Math.max(taken, gross - helped);
+    return { year, nature, counts, available, used, left, committed, spent };
+  });
+}

@@ -1,0 +1,104 @@
+// What an action takes of the envelopes of a year: what it plans when it is kept, and what it engaged when it is not.
+import type { Action, BudgetLine, Money, Project } from '../../model/index.ts';
+import { minus, moneyOf, total } from '../../values/index.ts';
+import { selectedIn } from '../thread/index.ts';
+import { firstYearOf, isStanding } from '../time/index.ts';
+import { fundingOf } from './cost.ts';
+
+/** Whether grants that are sure to come lower what is taken. */
+export type Counts = 'gross' | 'net';
+
+/** Where its lines fall: those without a year, or of before, in its `first` year; then all of them `moved` years later. */
+export interface When {
+  readonly first: number;
+  readonly moved: number;
+}
+
+export interface Taken {
+  readonly investment: Money | null;
+  readonly operating: Money | null;
+  readonly fte: number;
+  /** What it takes of each envelope: the most it may cost, in cents, and hundredths of FTE, so that all are integers. */
+  readonly counted: { readonly investment: number; readonly operating: number; readonly fte: number };
+}
+
+const most = (amounts: readonly (Money | null)[]): number => Math.max(0, ...amounts.map((amount) => amount?.max ?? 0));
+
+/** What was committed or spent of a line, whichever is more; null when neither is known. */
+export function engaged({ committed, spent }: BudgetLine): Money | null {
+  const [promised, paid] = [moneyOf(committed), moneyOf(spent)];
+  return most([promised]) >= most([paid]) ? (promised ?? paid) : paid;
+}
+
+/** What a line of the budget counts for: what was planned; before or instead of a plan, what was engaged. */
+export const lineAmount = (line: BudgetLine): Money | null => moneyOf(line.planned) ?? engaged(line);
+
+/** The least that is sure to come, in cents. */
+const sureGrants = (action: Action, isThen: (year: number | undefined) => boolean): number =>
+  fundingOf(action)
+    .filter(({ kind, status, year }) => kind === 'grant' && (status === 'granted' || status === 'received') && isThen(year))
+    .reduce((sum, { amount }) => sum + (moneyOf(amount)?.min ?? 0), 0);
+
+/**
+ * A line without a nature is an investment. Envelopes count the upper end of a range, so that none can be overrun; a net envelope takes
+ * away the grants granted or received, at the lower end, from the investment first and never below zero. What was dropped takes what
+ * was engaged for it, as does, with `isKept` false, what the plan of the year does not keep.
+ */
+export function takenIn(action: Action, { first, moved }: When, year: number, counts: Counts, isKept = true): Taken {
+  const plans = isKept && isStanding(action);
+  // What was engaged was in its own year, whenever the rest is put off to.
+  const isThen = (written: number | undefined): boolean =>
+    (plans ? Math.max(written ?? first, first) + moved : (written ?? first)) === year;
+  const lines = (action.budget ?? []).filter((line) => isThen(line.year));
+  const amountOf = plans ? lineAmount : engaged;
+  const investment = total(lines.filter(({ nature }) => nature !== 'operating').map(amountOf));
+  const operating = total(lines.filter(({ nature }) => nature === 'operating').map(amountOf));
+  const fte = (action.staff ?? [])
+    .filter((line) => isThen(line.year))
+    .reduce((sum, { planned, spent }) => sum + Math.round(((plans ? planned : undefined) ?? spent ?? 0) * 100), 0);
+  const granted = counts === 'net' ? sureGrants(action, isThen) : 0;
+  const onInvestment = Math.min(granted, most([investment]));
+  const onOperating = Math.min(granted - onInvestment, most([operating]));
+  return {
+    investment,
+    operating,
+    fte: fte / 100,
+    counted: { investment: most([investment]) - onInvestment, operating: most([operating]) - onOperating, fte },
+  };
+}
+
+/**
+ * What it plans for a year, less what was engaged for it when it was dropped: what a change of the plan of that year is about. A line without a
+ * year is of no year in particular.
+ */
+export function atStakeIn(action: Action, year: number): Money | null {
+  const lines = (action.budget ?? []).filter((line) => line.year === year);
+  const planned = total(lines.map((line) => moneyOf(line.planned)));
+  const gone = isStanding(action) ? null : total(lines.map(engaged));
+  if (planned === null || gone === null) return planned;
+  const { min, max } = minus(planned, gone);
+  return { min: Math.max(0, min), max: Math.max(0, max) };
+}
+
+const begun = ['in-progress', 'paused', 'blocked', 'done'];
+export const isBegun = ({ status }: Action): boolean => begun.includes(status ?? '');
+
+/** How many years later than its sheet says what a frozen year selected first begins. `from`: the year in which its sheet begins it. */
+export const yearsLate = (action: Action, from: number | null, year: number): number =>
+  isBegun(action) ? 0 : Math.max(0, year - (from ?? year));
+
+/** What the actions that a frozen year keeps take of its envelopes, in cents. */
+export function takenOfFrozen({ actions, plan, frozenPlans }: Project, year: number): Taken['counted'] {
+  const counts = plan.envelopes?.find((one) => one.year === year)?.counts ?? 'gross';
+  const selected = frozenPlans.toSorted((a, b) => a.year - b.year).map((one) => ({ year: one.year, ids: selectedIn(one.plan) }));
+  const kept = selected.find((one) => one.year === year)?.ids ?? new Map();
+  const taken = actions
+    .filter(({ id }) => kept.has(id))
+    .map((action) => {
+      const start = selected.find(({ ids }) => ids.has(action.id))?.year ?? year;
+      const from = firstYearOf(action);
+      return takenIn(action, { first: from ?? start, moved: yearsLate(action, from, start) }, year, counts).counted;
+    });
+  const sum = (of: (one: Taken['counted']) => number): number => taken.reduce((all, one) => all + of(one), 0);
+  return { investment: sum((one) => one.investment), operating: sum((one) => one.operating), fte: sum((one) => one.fte) };
+}

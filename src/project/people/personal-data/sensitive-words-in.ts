@@ -1,0 +1,105 @@
+// Words that tell of somebody what article 9 of the GDPR protects; of a group (« personnes handicapées ») they tell nothing of one.
+import { type SensitiveKind, type Sighting, sensitiveKinds } from '../../../model/index.ts';
+
+const words: Readonly<Record<SensitiveKind, readonly string[]>> = {
+  health: [
+    ...[
+      '(?<!assurances?[- ])maladies?',
+      '(?<!assurance[- ])malades?',
+      'cancers?',
+      'diab[eè]te',
+      'diabétiques?',
+      'dépressi(?:on|f|ve)',
+    ],
+    ...['burn[- ]?out', '(?:est|suis|était|étais|femmes?) enceintes?', 'alzheimer', 'parkinson', 'AVC', 'hospitalisée?s?'],
+    ...['chimiothérapie', 'alcooliques?', 'alcoolisme', 'toxicomanes?', 'séropositi(?:f|ve)s?', 'VIH', 'HIV', 'épilep\\p{L}+'],
+    ...['psychiatr\\p{L}+', 'illness(?:es)?', 'diseases?', 'diabet(?:es|ic)', 'pregnant', 'hospitali[sz]ed', 'epilep\\p{L}+'],
+    ...['alcoholics?', 'sick leave', 'arrêts? maladie', 'invalidité'],
+  ],
+  disability: [
+    ...['handicap', 'handicapée?s?', '(?:mal|non[- ])voyante?s?', 'malentendante?s?', 'aveugles?', 'sourde?s?(?! oreille)'],
+    ...['autis(?:tes?|me|tic)', 'fauteuil roulant', 'RQTH', 'AAH', 'MDPH', 'tétraplégi\\p{L}+', 'paraplégi\\p{L}+', 'disabled'],
+    ...['disabilit(?:y|ies)', 'wheelchair', 'blind(?! (?:spot|date)s?)', 'deaf', 'trisomi\\p{L}+', 'dyslexi\\p{L}+'],
+  ],
+  religion: [
+    ...['(?<!(?:secours|école|collège|lycée|enseignement)s? )catholi(?:ques?|cs?)', 'musulmane?s?', 'juifs?', 'juives?'],
+    ...['protestante?s?', 'bouddhistes?', 'évangéliques?', 'chrétien(?:ne)?s?', 'islam', 'imams?', 'ramadan', 'halal', 'casher'],
+    ...['athées?', 'témoins? de jéhovah', 'muslims?', 'jewish', 'protestants?', 'buddhists?', 'atheists?', 'hindous?', 'hindus?'],
+    ...['croyante?s?'],
+  ],
+  union: [
+    ...[
+      'syndicalistes?',
+      'syndiquée?s?',
+      '(?:délégué|responsable|section|représentant)e?s? syndica(?:le?s?|ux)',
+      'CGT',
+      'CFDT',
+      'CFTC',
+      'UNSA',
+      'FSU',
+      'trade union(?:s|ist)?',
+    ],
+    ...['union (?:member|rep|representative)s?', 'shop stewards?'],
+  ],
+  politics: [
+    ...['encartée?s?', 'extrême[- ](?:droite|gauche)', 'communistes?', 'far[- ](?:right|left)', 'communists?'],
+    ...["(?:adhérente?s?|militante?s?|membres?) (?:du|d’un|d'un|au) (?:parti|PS|PCF|RN|LR|NPA)", 'opinions? politiques?'],
+    ...['political (?:opinion|view)s?', '(?:vote|électeur|électrice) (?:RN|LR|PS|LFI|PCF|écologiste|socialiste)'],
+  ],
+  origin: [
+    ...[
+      "d[’']origine (?:maghrébine|africaine|algérienne|marocaine|tunisienne|turque|arabe|étrangère|malienne|syrienne)",
+      'immigrée?s?',
+      'sans[- ]papiers?',
+    ],
+    ...[
+      'réfugiée?s?',
+      'tsiganes?',
+      "demandeu(?:r|se)s? d[’']asile",
+      'refugees?',
+      'immigrants?',
+      'asylum seekers?',
+      'undocumented',
+    ],
+  ],
+  sexuality: [
+    ...[
+      'homosexuel(?:le)?s?',
+      'homosexuals?',
+      'lesbiennes?',
+      'lesbians?',
+      'bisexu(?:el|elle|al)s?',
+      'transgenres?',
+      'transgender',
+    ],
+    ...['gays?', 'orientation sexuelle', 'sexual orientation'],
+  ],
+};
+
+/** Said of many or of a thing, not of somebody: « accessibilité handicap », « people with disabilities ». */
+const group =
+  "(?<!(?:personnes?|publics?|usagers|gens|population|élèves|enfants|associations?|accessibilité|référente?|people|persons|users|residents)(?:\\s(?:en situation de|avec un|atteintes? d['’]une?|with|who are))?\\s)";
+const many = '(?! (?:people|persons|users|residents|visitors))';
+
+const patterns = sensitiveKinds.map(
+  (kind) => [kind, new RegExp(`(?<![\\p{L}\\d-])${group}(?:${words[kind].join('|')})${many}(?![\\p{L}\\d])`, 'giu')] as const,
+);
+
+/** Any of the words, whatever stands around: most texts hold none, and are looked at once. */
+const anyWord = new RegExp(Object.values(words).flat().join('|'), 'iu');
+
+export function sensitiveWordsIn(text: string): readonly Sighting<SensitiveKind>[] {
+  return anyWord.test(text) ? wordsIn(text) : [];
+}
+
+const wordsIn = (text: string): readonly Sighting<SensitiveKind>[] =>
+  patterns
+    .flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+        kind,
+        start: index,
+        end: index + match.length,
+        text: match,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);

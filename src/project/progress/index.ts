@@ -1,0 +1,15 @@
+// How far things are at a date, and where they go.
+export * from './backward.ts';
+export * from './calendar.ts';
+export * from './communication.ts';
+export * from './evaluation-scope.ts';
+export * from './formula.ts';
+export * from './programme-progress.ts';
+export * from './progress.ts';
+export * from './proposals-in.ts';
+export * from './quoted-figure.ts';
+export * from './readiness.ts';
+export * from './scale-level.ts';
+export * from './schedule.ts';
+export * from './stale.ts';
+export * from './targets.ts';

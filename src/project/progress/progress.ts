@@ -1,0 +1,41 @@
+// How far an action is, and a programme with it.
+
+import type { Action } from '../../model/index.ts';
+import { isStanding } from '../time/index.ts';
+
+/** In percent, 0 to 100; null when nothing is known. */
+export interface Progress {
+  /** What tasks and status tell. */
+  readonly derived: number | null;
+  /** What somebody declared. */
+  readonly declared: number | null;
+  /** What to show: done is 100; then a declared value that states its reason; then the derived one; then the declared one. */
+  readonly value: number | null;
+}
+
+export function progressOf(action: Action): Progress {
+  const derived = action.status === 'done' ? 100 : fromTasks(action.tasks ?? []);
+  const declared = action.progress?.value ?? null;
+  const trusted = action.status !== 'done' && action.progress?.reason !== undefined;
+  return { derived, declared, value: trusted ? declared : (derived ?? declared) };
+}
+
+/** The mean of the actions whose progress is known, dropped ones aside; null when none is. */
+export function meanProgress(actions: readonly Action[]): number | null {
+  const known = actions
+    .filter(isStanding)
+    .map((action) => progressOf(action).value)
+    .filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+/** Weighted: done counts whole, in progress half; dropped tasks leave the total. Unknown when no task states where it is. */
+function fromTasks(tasks: NonNullable<Action['tasks']>): number | null {
+  const counted = tasks.filter(isStanding);
+  if (!counted.some(({ status }) => status !== undefined)) return null;
+  const weightOf = ({ weight = 1 }: { readonly weight?: number }) => weight;
+  const whole = counted.reduce((sum, task) => sum + weightOf(task), 0);
+  const share = { done: 1, 'in-progress': 0.5, planned: 0, dropped: 0 };
+  const done = counted.reduce((sum, task) => sum + weightOf(task) * share[task.status ?? 'planned'], 0);
+  return whole > 0 ? (100 * done) / whole : null;
+}

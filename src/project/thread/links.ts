@@ -1,0 +1,116 @@
+// The graph source → need → action → indicator → verdict, read in the direction in which nobody typed it.
+import type { Action, Axis, Decision, Evaluation, Meeting, Need, Project } from '../../model/index.ts';
+import { type Branch, branchesOf } from './branches.ts';
+import { heirs, mentionsIn, type Voice, voicesOf } from './voices.ts';
+
+export type NeedVerdict = NonNullable<Evaluation['needVerdicts']>[number];
+
+export interface NeedLinks {
+  readonly need: Need;
+  /** Those merged into it. */
+  readonly merged: readonly Need[];
+  readonly voices: readonly Voice[];
+  /** How many people asked. */
+  readonly mentions: number;
+  /** Ids of the findings that name it. */
+  readonly findings: readonly string[];
+  /** The actions that answer it, or answer one merged into it. */
+  readonly actions: readonly Action[];
+  /** What each evaluation found, in the order of files. */
+  readonly verdicts: readonly NeedVerdict[];
+}
+
+/** What people found of a need, as it stands: the last verdict that somebody confirmed, one that is known before one that is not. */
+export function standingVerdict(verdicts: readonly NeedVerdict[]): NeedVerdict['verdict'] | null {
+  const confirmed = verdicts.filter(({ proposed }) => proposed !== true);
+  return (confirmed.findLast(({ verdict }) => verdict !== 'unknown') ?? confirmed.at(-1))?.verdict ?? null;
+}
+
+interface IndicatorLinks {
+  readonly actions: readonly Action[];
+  /** The axes that name it, and those of the actions that do. */
+  readonly axes: readonly Axis[];
+}
+
+export interface Links {
+  /** By id; a need that was merged into another is under that one. */
+  readonly needs: ReadonlyMap<string, NeedLinks>;
+  /** By id of axis or objective. */
+  readonly branches: ReadonlyMap<string, Branch>;
+  /** Actions that no known axis or objective holds. */
+  readonly unplaced: readonly Action[];
+  /** By id, or by the text an action gives. */
+  readonly indicators: ReadonlyMap<string, IndicatorLinks>;
+  readonly decisions: ReadonlyMap<string, { readonly decision: Decision; readonly meeting: Meeting }>;
+}
+
+export function linksOf(project: Project): Links {
+  const branches = branchesOf(project);
+  return {
+    needs: needLinks(project),
+    branches,
+    unplaced: project.actions.filter(({ axis }) => axis === undefined || !branches.has(axis)),
+    indicators: indicatorLinks(project, branches),
+    decisions: new Map(
+      project.meetings.flatMap((meeting) => (meeting.decisions ?? []).map((decision) => [decision.id, { decision, meeting }])),
+    ),
+  };
+}
+
+/** By id, the things that name it, each once, in their order; `heir` is what an id stands for. */
+function byName<Thing>(
+  things: readonly Thing[],
+  idsOf: (thing: Thing) => readonly string[],
+  heir: (id: string) => string = (id) => id,
+): (id: string) => readonly Thing[] {
+  const named = new Map<string, Set<Thing>>();
+  for (const thing of things)
+    for (const id of idsOf(thing)) {
+      const those = named.get(heir(id)) ?? new Set();
+      named.set(heir(id), those.add(thing));
+    }
+  return (id) => [...(named.get(id) ?? [])];
+}
+
+function needLinks(project: Project): ReadonlyMap<string, NeedLinks> {
+  const { needs, evaluations, diagnostic, actions } = project;
+  const heir = heirs(needs);
+  const voices = voicesOf(project);
+  const merged = byName(needs, ({ id }) => (heir(id) === id ? [] : [id]), heir);
+  const verdicts = byName(
+    evaluations.flatMap(({ needVerdicts = [] }) => needVerdicts),
+    ({ need }) => [need],
+    heir,
+  );
+  const findings = byName(diagnostic.findings ?? [], (finding) => finding.needs ?? [], heir);
+  const answers = byName(actions, (action) => action.needs ?? [], heir);
+  const links = (need: Need): NeedLinks => {
+    const heard = voices.get(need.id) ?? [];
+    return {
+      need,
+      merged: merged(need.id),
+      voices: heard,
+      mentions: mentionsIn(heard),
+      findings: findings(need.id).map(({ id }) => id),
+      actions: answers(need.id),
+      verdicts: verdicts(need.id),
+    };
+  };
+  return new Map(needs.filter(({ id }) => heir(id) === id).map((need) => [need.id, links(need)]));
+}
+
+function indicatorLinks({ actions, axes, indicators }: Project, branches: Links['branches']): Links['indicators'] {
+  const named = new Set([
+    ...indicators.map(({ id }) => id),
+    ...(axes.axes ?? []).flatMap((axis) => axis.indicators ?? []),
+    ...actions.flatMap((action) => action.indicators ?? []),
+  ]);
+  const measuring = byName(actions, ({ indicators: those = [] }) => those);
+  const said = byName(axes.axes ?? [], ({ indicators: those = [] }) => those);
+  const links = (indicator: string): IndicatorLinks => {
+    const measured = measuring(indicator);
+    const under = new Set([...said(indicator), ...measured.map(({ axis }) => branches.get(axis ?? '')?.axis)]);
+    return { actions: measured, axes: (axes.axes ?? []).filter((axis) => under.has(axis)) };
+  };
+  return new Map([...named].map((indicator) => [indicator, links(indicator)]));
+}

@@ -1,0 +1,55 @@
+// Everything in a project that bears an id, by kind.
+import type { Objective, Project } from '../../model/index.ts';
+
+export interface Entry {
+  readonly id: string;
+  /** The object that bears the id. */
+  readonly holder: object;
+}
+/** The kinds of thing an id can name, as `x-ref` in the schemas says. */
+export type Register = ReadonlyMap<string, readonly Entry[]>;
+
+/** What bears no id, and may be approved or named: `plan-2027`. */
+export const documentWord = /^(programme|diagnostic|evaluation-\d{4}|plan-\d{4})$/;
+
+const objectivesOf = (objectives: readonly Objective[] | undefined): Objective[] =>
+  (objectives ?? []).flatMap((one) => [one, ...objectivesOf(one.objectives)]);
+
+const entries = (things: readonly { readonly id?: string | undefined }[] | undefined): Entry[] =>
+  (things ?? []).flatMap((holder) => (holder.id === undefined ? [] : [{ id: holder.id, holder }]));
+
+export function registerOf(project: Project): Register {
+  const { actors, axes } = project;
+  const simple: Record<string, readonly Entry[]> = {
+    person: entries(actors.people),
+    department: entries(actors.departments),
+    organisation: entries(actors.organisations),
+    body: entries(actors.bodies),
+    meeting: entries(project.meetings),
+    decision: entries(project.meetings.flatMap(({ decisions }) => decisions ?? [])),
+    'key-figure': entries(project.diagnostic.portrait),
+    finding: entries(project.diagnostic.findings),
+    interview: entries(project.interviews),
+    workshop: entries(project.workshops),
+    survey: entries(project.surveys),
+    need: entries(project.needs),
+    challenge: entries(axes.challenges),
+    axis: entries(axes.axes),
+    objective: entries((axes.axes ?? []).flatMap(({ objectives }) => objectivesOf(objectives))),
+    action: entries(project.actions),
+    risk: entries(project.actions.flatMap(({ risks }) => risks ?? [])),
+    criterion: entries(project.criteria.criteria),
+    indicator: entries(project.indicators),
+    recommendation: entries(project.evaluations.flatMap(({ recommendations }) => recommendations ?? [])),
+    communication: entries(project.communication.items),
+  };
+  const of = (...kinds: readonly string[]): Entry[] => kinds.flatMap((kind) => simple[kind] ?? []);
+  const all = Object.values(simple).flat();
+  return new Map<string, readonly Entry[]>([
+    ...Object.entries(simple),
+    ['axis-or-objective', of('axis', 'objective')],
+    ['source', of('interview', 'workshop', 'survey', 'key-figure', 'meeting')],
+    ['approvable', all],
+    ['any', all],
+  ]);
+}

@@ -1,0 +1,7 @@
+// What the days of a project bind, and what is late.
+export * from './current-term.ts';
+export * from './fixed-points.ts';
+export * from './held-days.ts';
+export * from './late.ts';
+export * from './open-days.ts';
+export * from './standing.ts';

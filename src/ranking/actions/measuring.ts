@@ -1,0 +1,64 @@
+// What each criterion measures on each action, before any scale.
+
+import type { Action, Criterion, Project } from '../../model/index.ts';
+import { plannedOf } from '../../project/money/index.ts';
+import { heirs, mentionsIn, type Voice, voicesOf } from '../../project/thread/index.ts';
+import { middle } from '../../values/index.ts';
+import { currentBallots, influenceOf } from './ballots.ts';
+
+/** Null when the measure is missing. */
+export type Measure = (action: Action) => number | null;
+
+/** The middle of all that is planned, in euros. */
+const budget: Measure = (action) => {
+  const planned = plannedOf(action);
+  return planned === null ? null : middle(planned) / 100;
+};
+
+/** Those of the audiences counted who asked for one of its needs; when it names none, that nobody asked is not known. */
+export function voicesFor(project: Project): (criterion: Criterion, action: Action) => readonly Voice[] | null {
+  const [voices, heir] = [voicesOf(project), heirs(project.needs)];
+  return ({ audiences }, { needs = [] }) => {
+    if (needs.length === 0) return null;
+    const heard = [...new Set(needs.map(heir))].flatMap((need) => voices.get(need) ?? []);
+    return audiences === undefined
+      ? heard
+      : heard.filter((voice) => voice.audiences.some((one) => audiences.some((counted) => counted === one)));
+  };
+}
+
+function expectation(project: Project): (criterion: Criterion) => Measure {
+  const voices = voicesFor(project);
+  return (criterion) => (action) => {
+    const heard = voices(criterion, action);
+    return heard === null ? null : mentionsIn(heard);
+  };
+}
+
+/** The score typed in the action, or the mean of the ballots' scores, each with its voter's influence. */
+function scores(project: Project, criterion: string): Measure {
+  const ballots = currentBallots(project);
+  return ({ id, scores: typed }) => {
+    const own = typed?.[criterion];
+    if (own !== undefined && own !== null) return own;
+    const given = ballots.flatMap((ballot) => {
+      const score = ballot.scores?.[id]?.[criterion];
+      return score === undefined ? [] : [{ score, influence: influenceOf(ballot) }];
+    });
+    const voices = given.reduce((sum, { influence }) => sum + influence, 0);
+    return voices > 0 ? given.reduce((sum, { score, influence }) => sum + score * influence, 0) / voices : null;
+  };
+}
+
+/** A measure is a finite number or it is missing. */
+export function measureOf(project: Project): (criterion: Criterion) => Measure {
+  const needs = expectation(project);
+  return (criterion) => {
+    const { id, from = 'scores' } = criterion;
+    const measure = from === 'budget' ? budget : from === 'needs' ? needs(criterion) : scores(project, id);
+    return (action) => {
+      const measured = measure(action);
+      return measured !== null && Number.isFinite(measured) ? measured : null;
+    };
+  };
+}

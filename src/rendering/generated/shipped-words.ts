@@ -1,0 +1,3437 @@
+// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.
+import type { TemplateWords } from '../../model/index.ts';
+
+export const shippedWords: { readonly common: TemplateWords; readonly documents: Readonly<Record<string, TemplateWords>> } = {
+  "common": {
+    "amount": {
+      "fr": "Montant",
+      "en": "Amount"
+    },
+    "amounts": {
+      "fr": "Montants",
+      "en": "Amounts"
+    },
+    "amounts2": {
+      "fr": "montants",
+      "en": "amounts"
+    },
+    "and": {
+      "fr": "et",
+      "en": "and"
+    },
+    "answer": {
+      "fr": "Réponse",
+      "en": "Answer"
+    },
+    "answers": {
+      "fr": "réponses",
+      "en": "answers"
+    },
+    "axis": {
+      "fr": "Axe",
+      "en": "Axis"
+    },
+    "blocker": {
+      "fr": "Blocage",
+      "en": "Blocker"
+    },
+    "budget": {
+      "fr": "Budget prévisionnel",
+      "en": "Budget"
+    },
+    "closingQuote": {
+      "fr": " »",
+      "en": "”"
+    },
+    "colon": {
+      "fr": " :",
+      "en": ":"
+    },
+    "committed": {
+      "fr": "Engagé",
+      "en": "Committed"
+    },
+    "criterion": {
+      "fr": "Critère",
+      "en": "Criterion"
+    },
+    "criticality": {
+      "fr": "Criticité",
+      "en": "Criticality"
+    },
+    "decision": {
+      "fr": "Décision",
+      "en": "Decision"
+    },
+    "documentMadeOn": {
+      "fr": "Document établi le",
+      "en": "Document made on"
+    },
+    "due": {
+      "fr": "Échéance",
+      "en": "Due"
+    },
+    "electedLeads": {
+      "fr": "Élu·es référent·es",
+      "en": "Elected leads"
+    },
+    "eliminationsMade": {
+      "fr": "Éliminations faites",
+      "en": "Eliminations made"
+    },
+    "funder": {
+      "fr": "Financeur",
+      "en": "Funder"
+    },
+    "fundingPlan": {
+      "fr": "Plan de financement",
+      "en": "Funding plan"
+    },
+    "identityOfTheAction": {
+      "fr": "Identité de l’action",
+      "en": "Identity of the action"
+    },
+    "indicator": {
+      "fr": "Indicateur",
+      "en": "Indicator"
+    },
+    "indicators": {
+      "fr": "Indicateurs",
+      "en": "Indicators"
+    },
+    "inhabitants": {
+      "fr": "Habitants",
+      "en": "Inhabitants"
+    },
+    "intendedFor": {
+      "fr": "Destinataires",
+      "en": "Intended for"
+    },
+    "item": {
+      "fr": "Objet",
+      "en": "Item"
+    },
+    "jointRank": {
+      "fr": "Rang",
+      "en": "Joint rank"
+    },
+    "kindAndScheme": {
+      "fr": "Nature et dispositif",
+      "en": "Kind and scheme"
+    },
+    "late": {
+      "fr": "en retard",
+      "en": "late"
+    },
+    "late2": {
+      "fr": "En retard",
+      "en": "Late"
+    },
+    "leadDepartments": {
+      "fr": "Services pilotes",
+      "en": "Lead departments"
+    },
+    "leadOrganisations": {
+      "fr": "Structures pilotes",
+      "en": "Lead organisations"
+    },
+    "leads": {
+      "fr": "Pilotes",
+      "en": "Leads"
+    },
+    "likelihood": {
+      "fr": "Probabilité",
+      "en": "Likelihood"
+    },
+    "likelihoodAndSeverityGoFrom": {
+      "fr": "Probabilité et gravité vont de 1 (faible) à 4 (forte) ; la criticité est leur produit",
+      "en": "Likelihood and severity go from 1 (low) to 4 (high); criticality is their product"
+    },
+    "missing": {
+      "fr": "manquante",
+      "en": "missing"
+    },
+    "need": {
+      "fr": "Besoin",
+      "en": "Need"
+    },
+    "notRanked": {
+      "fr": "Hors classement",
+      "en": "Not ranked"
+    },
+    "number": {
+      "fr": "Nombre",
+      "en": "Number"
+    },
+    "objective": {
+      "fr": "Objectif",
+      "en": "Objective"
+    },
+    "of": {
+      "fr": "sur",
+      "en": "of"
+    },
+    "oneAnswer": {
+      "fr": "réponse",
+      "en": "answer"
+    },
+    "outlook": {
+      "fr": "Météo",
+      "en": "Outlook"
+    },
+    "owner": {
+      "fr": "Responsable",
+      "en": "Owner"
+    },
+    "period": {
+      "fr": "Période",
+      "en": "Period"
+    },
+    "place": {
+      "fr": "Lieu",
+      "en": "Place"
+    },
+    "placeInTheRanking": {
+      "fr": "Place dans le classement",
+      "en": "Place in the ranking"
+    },
+    "planned": {
+      "fr": "Prévu",
+      "en": "Planned"
+    },
+    "plannedCost": {
+      "fr": "Coût prévu",
+      "en": "Planned cost"
+    },
+    "pointsOutOf": {
+      "fr": "points sur 100",
+      "en": "points out of 100"
+    },
+    "progress": {
+      "fr": "avancement",
+      "en": "progress"
+    },
+    "progressHead": {
+      "fr": "Avancement",
+      "en": "Progress"
+    },
+    "projectOwner": {
+      "fr": "Maître d’ouvrage",
+      "en": "Project owner"
+    },
+    "rank": {
+      "fr": "Rang",
+      "en": "Rank"
+    },
+    "reached": {
+      "fr": "atteint",
+      "en": "reached"
+    },
+    "referenceAndRank": {
+      "fr": "Référence et rang",
+      "en": "Reference and rank"
+    },
+    "remainingCost": {
+      "fr": "Reste à charge",
+      "en": "Remaining cost"
+    },
+    "response": {
+      "fr": "Réponse",
+      "en": "Response"
+    },
+    "risk": {
+      "fr": "Risque",
+      "en": "Risk"
+    },
+    "risks": {
+      "fr": "Risques",
+      "en": "Risks"
+    },
+    "scoreOrValue": {
+      "fr": "Note ou valeur",
+      "en": "Score or value"
+    },
+    "semicolon": {
+      "fr": " ; ",
+      "en": "; "
+    },
+    "severity": {
+      "fr": "Gravité",
+      "en": "Severity"
+    },
+    "spent": {
+      "fr": "Dépensé",
+      "en": "Spent"
+    },
+    "status": {
+      "fr": "Statut",
+      "en": "Status"
+    },
+    "step": {
+      "fr": "Étape",
+      "en": "Step"
+    },
+    "target": {
+      "fr": "Cible",
+      "en": "Target"
+    },
+    "task": {
+      "fr": "Étape",
+      "en": "Task"
+    },
+    "tasks": {
+      "fr": "Étapes",
+      "en": "Tasks"
+    },
+    "thinSpaceBefore": {
+      "fr": " ",
+      "en": ""
+    },
+    "tied": {
+      "fr": " ex æquo",
+      "en": ""
+    },
+    "unit": {
+      "fr": "Unité",
+      "en": "Unit"
+    },
+    "value": {
+      "fr": "Valeur",
+      "en": "Value"
+    },
+    "year": {
+      "fr": "Année",
+      "en": "Year"
+    }
+  },
+  "documents": {
+    "readiness-note": {
+      "are": {
+        "fr": "sont remplies",
+        "en": "are"
+      },
+      "everyConditionThatIsNot": {
+        "fr": "Chaque condition qui n’est pas remplie a son action, son responsable et son échéance",
+        "en": "Every condition that is not met has its action, its owner and its due date"
+      },
+      "howTheVerdictFollowsIt": {
+        "fr": "Comment l’avis se déduit : il est favorable quand aucune condition ne manque ni ne reste à vérifier et que deux au plus ne sont remplies qu’en partie ; avec réserves quand deux au plus manquent ou restent à vérifier ; défavorable au-delà",
+        "en": "How the verdict follows: it is favourable when no condition is unmet or to be verified and two at most are only partly met; with reservations when two at most are unmet or to be verified; unfavourable beyond that"
+      },
+      "is": {
+        "fr": "est remplie",
+        "en": "is"
+      },
+      "met": {
+        "fr": "",
+        "en": " met"
+      },
+      "met2": {
+        "fr": "l’est",
+        "en": "met"
+      },
+      "met3": {
+        "fr": "le sont",
+        "en": "met"
+      },
+      "not": {
+        "fr": "ne",
+        "en": "not"
+      },
+      "noted": {
+        "fr": "Constat",
+        "en": "Noted"
+      },
+      "ofTheNineConditionsOf": {
+        "fr": "Des neuf conditions de la méthode",
+        "en": "Of the nine conditions of the method"
+      },
+      "partlyMet": {
+        "fr": "en partie",
+        "en": "partly met"
+      },
+      "pas": {
+        "fr": " pas",
+        "en": ""
+      },
+      "plannedAction": {
+        "fr": "Action prévue",
+        "en": "Planned action"
+      },
+      "status2": {
+        "fr": "État",
+        "en": "Status"
+      },
+      "theNinePrerequisites": {
+        "fr": "Les neuf conditions nécessaires",
+        "en": "The nine prerequisites"
+      },
+      "toBe": {
+        "fr": "reste",
+        "en": "to be"
+      },
+      "toBe2": {
+        "fr": "restent",
+        "en": "to be"
+      },
+      "verdict": {
+        "fr": "Avis",
+        "en": "Verdict:"
+      },
+      "verified": {
+        "fr": "à vérifier",
+        "en": "verified"
+      },
+      "whatRemainsToBeDone": {
+        "fr": "Ce qu’il reste à faire",
+        "en": "What remains to be done"
+      },
+      "whatShowsIt": {
+        "fr": "Ce qui l’établit",
+        "en": "What shows it"
+      }
+    },
+    "scoping-note": {
+      "are": {
+        "fr": "sont remplies",
+        "en": "are"
+      },
+      "body": {
+        "fr": "Instance",
+        "en": "Body"
+      },
+      "budgetOfTheApproach": {
+        "fr": "Budget de la démarche",
+        "en": "Budget of the approach"
+      },
+      "chair": {
+        "fr": "Présidence",
+        "en": "Chair"
+      },
+      "duration": {
+        "fr": "Durée",
+        "en": "Duration"
+      },
+      "end": {
+        "fr": "Fin",
+        "en": "End"
+      },
+      "frequency": {
+        "fr": "Rythme",
+        "en": "Frequency"
+      },
+      "has": {
+        "fr": "compte",
+        "en": "has"
+      },
+      "in": {
+        "fr": "dans",
+        "en": "in"
+      },
+      "inhabitants2": {
+        "fr": "habitants",
+        "en": "inhabitants"
+      },
+      "is": {
+        "fr": "est remplie",
+        "en": "is"
+      },
+      "members": {
+        "fr": "Composition",
+        "en": "Members"
+      },
+      "met": {
+        "fr": "",
+        "en": " met"
+      },
+      "met2": {
+        "fr": "l’est",
+        "en": "met"
+      },
+      "met3": {
+        "fr": "le sont",
+        "en": "met"
+      },
+      "month": {
+        "fr": "mois",
+        "en": "month"
+      },
+      "months": {
+        "fr": "mois",
+        "en": "months"
+      },
+      "not": {
+        "fr": "ne",
+        "en": "not"
+      },
+      "ofTheNineConditionsOf": {
+        "fr": "Des neuf conditions de la méthode",
+        "en": "Of the nine conditions of the method"
+      },
+      "partlyMet": {
+        "fr": "en partie",
+        "en": "partly met"
+      },
+      "pas": {
+        "fr": " pas",
+        "en": ""
+      },
+      "projectLead": {
+        "fr": "Chef·fe de projet",
+        "en": "Project lead"
+      },
+      "referentElectedMember": {
+        "fr": "Élu·e référent·e",
+        "en": "Referent elected member"
+      },
+      "start": {
+        "fr": "Début",
+        "en": "Start"
+      },
+      "support": {
+        "fr": "Accompagnement",
+        "en": "Support"
+      },
+      "teamAndMeans": {
+        "fr": "L’équipe et les moyens",
+        "en": "Team and means"
+      },
+      "theNinePrerequisites": {
+        "fr": "Les neuf conditions nécessaires",
+        "en": "The nine prerequisites"
+      },
+      "theObjectivesOfTheApproach": {
+        "fr": "Les objectifs de la démarche",
+        "en": "The objectives of the approach"
+      },
+      "theScheduleOfTheApproach": {
+        "fr": "Le calendrier de la démarche",
+        "en": "The schedule of the approach"
+      },
+      "theTerritory": {
+        "fr": "Le territoire",
+        "en": "The territory"
+      },
+      "timeShare": {
+        "fr": "Temps consacré",
+        "en": "Time share"
+      },
+      "toBe": {
+        "fr": "reste",
+        "en": "to be"
+      },
+      "toBe2": {
+        "fr": "restent",
+        "en": "to be"
+      },
+      "verdict": {
+        "fr": "Avis",
+        "en": "Verdict:"
+      },
+      "verified": {
+        "fr": "à vérifier",
+        "en": "verified"
+      },
+      "whoDecidesAndWhoFollows": {
+        "fr": "Qui décide et qui suit",
+        "en": "Who decides and who follows"
+      }
+    },
+    "launch-invitation": {
+      "agenda": {
+        "fr": "Ordre du jour",
+        "en": "Agenda"
+      },
+      "appointment": {
+        "fr": "Rendez-vous",
+        "en": "Appointment"
+      },
+      "beginsItsTerritorialDigitalProject": {
+        "fr": "lance son projet numérique de territoire et",
+        "en": "begins its territorial digital project and"
+      },
+      "forAnyQuestion": {
+        "fr": "Pour tout renseignement",
+        "en": "For any question"
+      },
+      "invitesYouToTheLaunch": {
+        "fr": "vous invite à participer à la réunion de lancement",
+        "en": "invites you to the launch meeting"
+      },
+      "theAuthorityBeginsItsTerritorial": {
+        "fr": "La collectivité lance son projet numérique de territoire et",
+        "en": "The authority begins its territorial digital project and"
+      },
+      "theObjectivesOfTheApproach": {
+        "fr": "Les objectifs de la démarche",
+        "en": "The objectives of the approach"
+      },
+      "theScheduleOfTheApproach": {
+        "fr": "Le calendrier de la démarche",
+        "en": "The schedule of the approach"
+      },
+      "yourPresenceAndYourViews": {
+        "fr": "Votre présence et votre avis comptent : le projet se construit avec celles et ceux qui vivent et travaillent ici",
+        "en": "Your presence and your views count: the project is built with those who live and work here"
+      }
+    },
+    "launch-minutes": {
+      "apologies": {
+        "fr": "Excusé",
+        "en": "Apologies"
+      },
+      "appointment": {
+        "fr": "Rendez-vous",
+        "en": "Appointment"
+      },
+      "decisions": {
+        "fr": "Décisions",
+        "en": "Decisions"
+      },
+      "discussion": {
+        "fr": "Échanges",
+        "en": "Discussion"
+      },
+      "function": {
+        "fr": "Fonction",
+        "en": "Function"
+      },
+      "minutesTakenBy": {
+        "fr": "Secrétaire de séance",
+        "en": "Minutes taken by"
+      },
+      "present": {
+        "fr": "Présent",
+        "en": "Present"
+      },
+      "presentAndApologies": {
+        "fr": "Présents et excusés",
+        "en": "Present and apologies"
+      },
+      "residentAssociationOrBusiness": {
+        "fr": "Habitant, association ou entreprise",
+        "en": "Resident, association or business"
+      },
+      "thisFormIsFilledIn": {
+        "fr": "Ce formulaire se remplit pendant la réunion ; reportez-le ensuite dans le dossier meetings/ du projet",
+        "en": "This form is filled in during the meeting; then copy it into the meetings/ folder of the project"
+      },
+      "volunteersForTheWorkingGroup": {
+        "fr": "Volontaires pour le groupe de travail",
+        "en": "Volunteers for the working group"
+      },
+      "whatWasSaid": {
+        "fr": "Ce qui a été dit",
+        "en": "What was said"
+      }
+    },
+    "meeting-agendas": {
+      "agenda": {
+        "fr": "Ordre du jour",
+        "en": "Agenda"
+      },
+      "chair": {
+        "fr": "Présidence",
+        "en": "Chair"
+      },
+      "invited": {
+        "fr": "Sont invités",
+        "en": "Invited"
+      },
+      "reference": {
+        "fr": "Référence",
+        "en": "Reference"
+      },
+      "theMeeting": {
+        "fr": "La réunion",
+        "en": "The meeting"
+      }
+    },
+    "meeting-minutes": {
+      "against": {
+        "fr": "contre",
+        "en": "against"
+      },
+      "agenda": {
+        "fr": "Ordre du jour",
+        "en": "Agenda"
+      },
+      "apologies": {
+        "fr": "Excusés",
+        "en": "Apologies"
+      },
+      "chair": {
+        "fr": "Présidence",
+        "en": "Chair"
+      },
+      "decision2": {
+        "fr": "décision",
+        "en": "decision"
+      },
+      "decisions": {
+        "fr": "Décisions",
+        "en": "Decisions"
+      },
+      "decisions2": {
+        "fr": "décisions",
+        "en": "decisions"
+      },
+      "discussion": {
+        "fr": "Échanges",
+        "en": "Discussion"
+      },
+      "for": {
+        "fr": "pour",
+        "en": "for"
+      },
+      "noDecisionWasTaken": {
+        "fr": "Aucune décision n’a été prise",
+        "en": "No decision was taken"
+      },
+      "notReached": {
+        "fr": "non atteint",
+        "en": "not reached"
+      },
+      "outcomeAndVote": {
+        "fr": "Issue et vote",
+        "en": "Outcome and vote"
+      },
+      "people": {
+        "fr": "personnes présentes",
+        "en": "people"
+      },
+      "person": {
+        "fr": "personne présente",
+        "en": "person"
+      },
+      "present": {
+        "fr": "Présents",
+        "en": "Present"
+      },
+      "present2": {
+        "fr": "",
+        "en": " present"
+      },
+      "presentAndApologies": {
+        "fr": "Présents et excusés",
+        "en": "Present and apologies"
+      },
+      "quorumOf": {
+        "fr": "Quorum de",
+        "en": "Quorum of"
+      },
+      "reference": {
+        "fr": "Référence",
+        "en": "Reference"
+      },
+      "theMeeting": {
+        "fr": "La réunion",
+        "en": "The meeting"
+      }
+    },
+    "decision-register": {
+      "against": {
+        "fr": "contre",
+        "en": "against"
+      },
+      "allDecisions": {
+        "fr": "Toutes les décisions",
+        "en": "All decisions"
+      },
+      "andTheyAreNeitherDone": {
+        "fr": "et elles ne sont ni faites ni abandonnées",
+        "en": "and they are neither done nor dropped"
+      },
+      "dateAndBody": {
+        "fr": "Date et instance",
+        "en": "Date and body"
+      },
+      "for": {
+        "fr": "pour",
+        "en": "for"
+      },
+      "outcomeAndVote": {
+        "fr": "Issue et vote",
+        "en": "Outcome and vote"
+      },
+      "overdue": {
+        "fr": "en retard",
+        "en": "overdue"
+      },
+      "overdueDecisions": {
+        "fr": "Décisions en retard",
+        "en": "Overdue decisions"
+      },
+      "reference": {
+        "fr": "Référence",
+        "en": "Reference"
+      },
+      "status2": {
+        "fr": "Suite",
+        "en": "Status"
+      },
+      "theirDueDateIsPast": {
+        "fr": "Leur échéance est passée au",
+        "en": "Their due date is past on"
+      }
+    },
+    "changes": {
+      "from": {
+        "fr": "Du",
+        "en": "From"
+      },
+      "nothingChanged": {
+        "fr": "Rien n’a changé",
+        "en": "Nothing changed"
+      },
+      "to": {
+        "fr": "au",
+        "en": "to"
+      }
+    },
+    "needs-answers": {
+      "evaluation": {
+        "fr": "Évaluation",
+        "en": "Evaluation"
+      },
+      "inYourCommune": {
+        "fr": "Dans votre commune",
+        "en": "In your commune"
+      },
+      "interview": {
+        "fr": "entretien",
+        "en": "interview"
+      },
+      "interviews": {
+        "fr": "entretiens",
+        "en": "interviews"
+      },
+      "openingQuote": {
+        "fr": "« ",
+        "en": "“"
+      },
+      "theAnswerIsBeingStudied": {
+        "fr": "La réponse est à l’étude",
+        "en": "The answer is being studied"
+      },
+      "thisDocumentRestsOn": {
+        "fr": "Ce document s’appuie sur",
+        "en": "This document rests on"
+      },
+      "toTheSurvey": {
+        "fr": "à l’enquête",
+        "en": "to the survey"
+      },
+      "whatWeDo": {
+        "fr": "Ce que nous faisons",
+        "en": "What we do"
+      },
+      "whatYouSaid": {
+        "fr": "Ce que vous avez dit",
+        "en": "What you said"
+      },
+      "whatYouSaidWhatWe": {
+        "fr": "Ce que vous avez dit, ce que nous faisons",
+        "en": "What you said, what we do"
+      },
+      "whoAsked": {
+        "fr": "Qui l’a demandé",
+        "en": "Who asked"
+      },
+      "workshop": {
+        "fr": "atelier",
+        "en": "workshop"
+      },
+      "workshops": {
+        "fr": "ateliers",
+        "en": "workshops"
+      },
+      "youWereHeardHereIs": {
+        "fr": "Vous avez été entendus : voici ce que vous avez dit, et ce qui en est fait. Chaque besoin a sa réponse, même quand elle est d’attendre ou de renoncer ; le motif est alors donné",
+        "en": "You were heard: here is what you said, and what is done about it. Each need has its answer, even when it is to wait or to give up; the reason is then given"
+      }
+    },
+    "processing-register": {
+      "address": {
+        "fr": "Adresse",
+        "en": "Address"
+      },
+      "article61EOf": {
+        "fr": "article 6, paragraphe 1, point e du RGPD",
+        "en": "article 6(1)(e) of the GDPR"
+      },
+      "audiencesHeard": {
+        "fr": "Publics entendus",
+        "en": "Audiences heard"
+      },
+      "controller": {
+        "fr": "Responsable du traitement",
+        "en": "Controller"
+      },
+      "data": {
+        "fr": "Données",
+        "en": "Data"
+      },
+      "dataProtectionOfficer": {
+        "fr": "Délégué·e à la protection des données",
+        "en": "Data protection officer"
+      },
+      "entryProvidedForByArticle": {
+        "fr": "Inscription prévue par l’article 30 du règlement (UE) 2016/679, à verser au registre de la collectivité",
+        "en": "Entry provided for by article 30 of regulation (EU) 2016/679, to be added to the authority’s register"
+      },
+      "keptUntil": {
+        "fr": "Conservées jusqu’à",
+        "en": "Kept until"
+      },
+      "legalBasis": {
+        "fr": "Base légale",
+        "en": "Legal basis"
+      },
+      "name": {
+        "fr": "Nom",
+        "en": "Name"
+      },
+      "noDataAreTransferredOutside": {
+        "fr": "Aucune donnée n’est transférée hors de l’Union européenne",
+        "en": "No data are transferred outside the European Union"
+      },
+      "noSensitiveDataArticle9": {
+        "fr": "Aucune donnée dite sensible (article 9 du RGPD) n’est demandée ; celles qu’une personne livrerait d’elle-même ne sont pas relevées. Aucune décision n’est prise par un traitement automatisé",
+        "en": "No sensitive data (article 9 of the GDPR) are asked for; those that somebody gives of their own accord are not recorded. No decision is taken by automated processing"
+      },
+      "peopleConcerned": {
+        "fr": "Personnes concernées",
+        "en": "People concerned"
+      },
+      "peopleDataAndRetention": {
+        "fr": "Personnes, données et durées",
+        "en": "People, data and retention"
+      },
+      "processingActivityDiagnosticAndConsultat": {
+        "fr": "Activité de traitement : diagnostic et concertation du projet numérique de territoire « ",
+        "en": "Processing activity: diagnostic and consultation of the territorial digital project “"
+      },
+      "processors": {
+        "fr": "Sous-traitants",
+        "en": "Processors"
+      },
+      "purposes": {
+        "fr": "Finalités",
+        "en": "Purposes"
+      },
+      "recipients": {
+        "fr": "Destinataires",
+        "en": "Recipients"
+      },
+      "representedBy": {
+        "fr": "Représenté par",
+        "en": "Represented by"
+      },
+      "securityMeasures": {
+        "fr": "Mesures de sécurité",
+        "en": "Security measures"
+      },
+      "transfersOutsideTheEuropeanUnion": {
+        "fr": "Transferts hors de l’Union européenne",
+        "en": "Transfers outside the European Union"
+      }
+    },
+    "elimination-slip": {
+      "address": {
+        "fr": "Adresse",
+        "en": "Address"
+      },
+      "departmentThatAsksForThe": {
+        "fr": "Service qui demande l’élimination",
+        "en": "Department that asks for the elimination"
+      },
+      "documentsProposedForElimination": {
+        "fr": "Documents proposés à l’élimination",
+        "en": "Documents proposed for elimination"
+      },
+      "doneAtOn": {
+        "fr": "Fait à                              le",
+        "en": "Done at                              on"
+      },
+      "earliestAndLatestDates": {
+        "fr": "Dates extrêmes",
+        "en": "Earliest and latest dates"
+      },
+      "forTheDepartment": {
+        "fr": "Pour le service demandeur",
+        "en": "For the department"
+      },
+      "frenchHeritageCodeArticlesL211": {
+        "fr": "Code du patrimoine, articles L211-1 et L211-4 (archives publiques), L212-2 et R212-14 (visa d’élimination), L212-14 et L214-3",
+        "en": "French heritage code, articles L211-1 and L211-4 (public archives), L212-2 and R212-14 (visa), L212-14 and L214-3"
+      },
+      "grantedRefusedInPart": {
+        "fr": "accordé     ☐ refusé     ☐ en partie",
+        "en": "granted     ☐ refused     ☐ in part"
+      },
+      "kb": {
+        "fr": "Ko",
+        "en": "kB"
+      },
+      "keptUntil": {
+        "fr": "Conservées jusqu’à",
+        "en": "Kept until"
+      },
+      "name": {
+        "fr": "Nom",
+        "en": "Name"
+      },
+      "noDocumentHasReachedThe": {
+        "fr": "Aucun document n’a atteint la fin de sa durée de conservation à cette date",
+        "en": "No document has reached the end of its retention at this date"
+      },
+      "numberAndVolume": {
+        "fr": "Nombre et volume",
+        "en": "Number and volume"
+      },
+      "numberOfTheVisa": {
+        "fr": "Numéro du visa",
+        "en": "Number of the visa"
+      },
+      "remarksOfTheArchives": {
+        "fr": "Observations des archives",
+        "en": "Remarks of the archives"
+      },
+      "representedBy": {
+        "fr": "Représenté par",
+        "en": "Represented by"
+      },
+      "requestAndVisa": {
+        "fr": "Demande et visa",
+        "en": "Request and visa"
+      },
+      "textFiles": {
+        "fr": "fichiers texte",
+        "en": "text files"
+      },
+      "theDocumentsDescribedBelowHave": {
+        "fr": "Les documents décrits ci-dessous ont atteint la fin de leur durée de conservation. Le visa de la direction des archives départementales est demandé avant leur élimination",
+        "en": "The documents described below have reached the end of their retention. The visa of the departmental archives is asked for before they are eliminated"
+      },
+      "titleAndContents": {
+        "fr": "Intitulé et contenu",
+        "en": "Title and contents"
+      },
+      "toBeMadeInTwo": {
+        "fr": "À établir en deux exemplaires signés. Rien n’est détruit avant le retour du bordereau visé ; le bordereau visé se conserve sans limite de durée",
+        "en": "To be made in two signed copies. Nothing is destroyed before the slip comes back with its visa, and the slip with its visa is kept for ever"
+      },
+      "undated": {
+        "fr": "Sans date",
+        "en": "Undated"
+      },
+      "visaOfTheDepartmentalArchives": {
+        "fr": "Visa de la direction des archives départementales",
+        "en": "Visa of the departmental archives"
+      },
+      "whatStaysAfterTheElimination": {
+        "fr": "Ce qui reste après l’élimination",
+        "en": "What stays after the elimination"
+      }
+    },
+    "questionnaire": {
+      "atMost": {
+        "fr": "au plus",
+        "en": "at most"
+      },
+      "onlyIf": {
+        "fr": "Seulement si",
+        "en": "Only if"
+      },
+      "pleaseHandItInBy": {
+        "fr": "À rendre au plus tard le",
+        "en": "Please hand it in by"
+      },
+      "questionsMarkedWithAnAsterisk": {
+        "fr": "Les questions marquées d’un astérisque (*) demandent une réponse ; les autres peuvent être passées",
+        "en": "Questions marked with an asterisk (*) need an answer; the others may be skipped"
+      },
+      "severalAnswersPossible": {
+        "fr": "Plusieurs réponses possibles",
+        "en": "Several answers possible"
+      }
+    },
+    "survey-annex": {
+      "aGapBetweenGroupsIs": {
+        "fr": "Un écart entre groupes est dit significatif quand le hasard en ferait autant moins d’une fois sur vingt (test du χ², puis chaque groupe contre les autres, les moyennes par le test t de Welch, avec la correction de Holm",
+        "en": "A gap between groups is called significant when chance would do as much less than once in twenty (χ² test, then each group against the others, means by Welch’s t test, with Holm’s correction"
+      },
+      "aShareIsThePercentage": {
+        "fr": "Une part est le pourcentage des personnes qui ont répondu à la question, sans celles qui n’ont pas d’avis. Les parts d’un choix unique font 100 ",
+        "en": "A share is the percentage of the people who answered the question, without those of no opinion. The shares of a single choice make 100"
+      },
+      "answers2": {
+        "fr": "Réponses",
+        "en": "Answers"
+      },
+      "collected": {
+        "fr": "Recueil",
+        "en": "Collected"
+      },
+      "count": {
+        "fr": "Effectif",
+        "en": "Count"
+      },
+      "freeAnswersAreNeverPublished": {
+        "fr": "Les réponses libres ne sont jamais publiées telles quelles : seul leur nombre est donné",
+        "en": "Free answers are never published as written: only their number is given"
+      },
+      "howToReadTheseResults": {
+        "fr": "Comment lire ces résultats",
+        "en": "How to read these results"
+      },
+      "interval": {
+        "fr": "Intervalle",
+        "en": "Interval"
+      },
+      "intervalTheTruePercentageIs": {
+        "fr": "Intervalle : le vrai pourcentage est entre ces deux bornes dix-neuf fois sur vingt, si les réponses viennent au hasard (à 95 % : Wilson pour une part, Wald ajusté de Rocks pour un score de recommandation, Student pour une moyenne",
+        "en": "Interval: the true percentage is between these bounds nineteen times out of twenty, if answers come at random (at 95%: Wilson for a share, Rocks’s adjusted Wald for a recommendation score, Student for a mean"
+      },
+      "mean": {
+        "fr": "Moyenne",
+        "en": "Mean"
+      },
+      "rate": {
+        "fr": "Taux",
+        "en": "Rate"
+      },
+      "responses": {
+        "fr": "Réponses",
+        "en": "Responses"
+      },
+      "responsesByCommune": {
+        "fr": "Réponses par commune",
+        "en": "Responses by commune"
+      },
+      "severalAnswersMayBeGiven": {
+        "fr": "Plusieurs réponses possibles : le total peut dépasser 100 ",
+        "en": "Several answers may be given: the total may exceed 100"
+      },
+      "share": {
+        "fr": "Part",
+        "en": "Share"
+      },
+      "theQuestions": {
+        "fr": "Les questions",
+        "en": "The questions"
+      },
+      "wave": {
+        "fr": "vague",
+        "en": "wave"
+      },
+      "whoAnswered": {
+        "fr": "Qui a répondu",
+        "en": "Who answered"
+      }
+    },
+    "action-sheets": {
+      "aboutTheAction": {
+        "fr": "Présentation de l’action",
+        "en": "About the action"
+      },
+      "actionsThatThisOneDepends": {
+        "fr": "Actions dont celle-ci dépend",
+        "en": "Actions that this one depends on"
+      },
+      "agreement": {
+        "fr": "convention",
+        "en": "agreement"
+      },
+      "calendar": {
+        "fr": "Calendrier",
+        "en": "Calendar"
+      },
+      "citizenParticipation": {
+        "fr": "Participation citoyenne",
+        "en": "Citizen participation"
+      },
+      "context": {
+        "fr": "Contexte",
+        "en": "Context"
+      },
+      "due2": {
+        "fr": "échéance",
+        "en": "due"
+      },
+      "effect": {
+        "fr": "",
+        "en": " effect"
+      },
+      "effet": {
+        "fr": "effet ",
+        "en": ""
+      },
+      "financialMeans": {
+        "fr": "Moyens financiers",
+        "en": "Financial means"
+      },
+      "forPeopleWhoAreNot": {
+        "fr": "Pour qui n’est pas en ligne",
+        "en": "For people who are not online"
+      },
+      "governanceBodies": {
+        "fr": "Instances",
+        "en": "Governance bodies"
+      },
+      "humanMeans": {
+        "fr": "Moyens humains",
+        "en": "Human means"
+      },
+      "impactsAndRisks": {
+        "fr": "Impacts et risques",
+        "en": "Impacts and risks"
+      },
+      "meansCalendarAndWayOf": {
+        "fr": "Moyens nécessaires, calendrier et mode d’évaluation",
+        "en": "Means, calendar and way of evaluating"
+      },
+      "met": {
+        "fr": "réuni",
+        "en": "met"
+      },
+      "necessaryPartnershipsAndTargetAudience": {
+        "fr": "Partenariats nécessaires et public cible",
+        "en": "Necessary partnerships and target audience"
+      },
+      "needsThatTheActionAnswers": {
+        "fr": "Besoins auxquels l’action répond",
+        "en": "Needs that the action answers"
+      },
+      "objectives": {
+        "fr": "Objectifs",
+        "en": "Objectives"
+      },
+      "ofTheirTime": {
+        "fr": "de son temps",
+        "en": "of their time"
+      },
+      "plan": {
+        "fr": "",
+        "en": " plan"
+      },
+      "planDActions": {
+        "fr": "Plan d’actions ",
+        "en": ""
+      },
+      "prerequisites": {
+        "fr": "Prérequis",
+        "en": "Prerequisites"
+      },
+      "projectTeamAndPrerequisites": {
+        "fr": "Composition de l’équipe projet et prérequis",
+        "en": "Project team and prerequisites"
+      },
+      "spent2": {
+        "fr": "réalisé",
+        "en": "spent"
+      },
+      "targetAudience": {
+        "fr": "Public cible",
+        "en": "Target audience"
+      },
+      "technicalMeans": {
+        "fr": "Moyens techniques",
+        "en": "Technical means"
+      },
+      "territoryConcerned": {
+        "fr": "Territoire concerné",
+        "en": "Territory concerned"
+      },
+      "toBeMet": {
+        "fr": "à réunir",
+        "en": "to be met"
+      },
+      "voluntary": {
+        "fr": "démarche volontaire",
+        "en": "voluntary"
+      },
+      "wayOfEvaluating": {
+        "fr": "Mode d’évaluation",
+        "en": "Way of evaluating"
+      },
+      "workingTimeInFullTime": {
+        "fr": "Temps de travail, en équivalents temps plein",
+        "en": "Working time, in full-time equivalents"
+      }
+    },
+    "action-book": {
+      "aboutTheAction": {
+        "fr": "Présentation de l’action",
+        "en": "About the action"
+      },
+      "actionsThatThisOneDepends": {
+        "fr": "Actions dont celle-ci dépend",
+        "en": "Actions that this one depends on"
+      },
+      "agreement": {
+        "fr": "convention",
+        "en": "agreement"
+      },
+      "calendar": {
+        "fr": "Calendrier",
+        "en": "Calendar"
+      },
+      "citizenParticipation": {
+        "fr": "Participation citoyenne",
+        "en": "Citizen participation"
+      },
+      "contents": {
+        "fr": "Sommaire",
+        "en": "Contents"
+      },
+      "context": {
+        "fr": "Contexte",
+        "en": "Context"
+      },
+      "due2": {
+        "fr": "échéance",
+        "en": "due"
+      },
+      "effect": {
+        "fr": "",
+        "en": " effect"
+      },
+      "effet": {
+        "fr": "effet ",
+        "en": ""
+      },
+      "financialMeans": {
+        "fr": "Moyens financiers",
+        "en": "Financial means"
+      },
+      "forPeopleWhoAreNot": {
+        "fr": "Pour qui n’est pas en ligne",
+        "en": "For people who are not online"
+      },
+      "governanceBodies": {
+        "fr": "Instances",
+        "en": "Governance bodies"
+      },
+      "humanMeans": {
+        "fr": "Moyens humains",
+        "en": "Human means"
+      },
+      "impactsAndRisks": {
+        "fr": "Impacts et risques",
+        "en": "Impacts and risks"
+      },
+      "meansCalendarAndWayOf": {
+        "fr": "Moyens nécessaires, calendrier et mode d’évaluation",
+        "en": "Means, calendar and way of evaluating"
+      },
+      "met": {
+        "fr": "réuni",
+        "en": "met"
+      },
+      "necessaryPartnershipsAndTargetAudience": {
+        "fr": "Partenariats nécessaires et public cible",
+        "en": "Necessary partnerships and target audience"
+      },
+      "needsThatTheActionAnswers": {
+        "fr": "Besoins auxquels l’action répond",
+        "en": "Needs that the action answers"
+      },
+      "objectives": {
+        "fr": "Objectifs",
+        "en": "Objectives"
+      },
+      "ofTheirTime": {
+        "fr": "de son temps",
+        "en": "of their time"
+      },
+      "plan": {
+        "fr": "",
+        "en": " plan"
+      },
+      "planDActions": {
+        "fr": "Plan d’actions ",
+        "en": ""
+      },
+      "prerequisites": {
+        "fr": "Prérequis",
+        "en": "Prerequisites"
+      },
+      "projectTeamAndPrerequisites": {
+        "fr": "Composition de l’équipe projet et prérequis",
+        "en": "Project team and prerequisites"
+      },
+      "spent2": {
+        "fr": "réalisé",
+        "en": "spent"
+      },
+      "targetAudience": {
+        "fr": "Public cible",
+        "en": "Target audience"
+      },
+      "technicalMeans": {
+        "fr": "Moyens techniques",
+        "en": "Technical means"
+      },
+      "territoryConcerned": {
+        "fr": "Territoire concerné",
+        "en": "Territory concerned"
+      },
+      "toBeMet": {
+        "fr": "à réunir",
+        "en": "to be met"
+      },
+      "voluntary": {
+        "fr": "démarche volontaire",
+        "en": "voluntary"
+      },
+      "wayOfEvaluating": {
+        "fr": "Mode d’évaluation",
+        "en": "Way of evaluating"
+      },
+      "workingTimeInFullTime": {
+        "fr": "Temps de travail, en équivalents temps plein",
+        "en": "Working time, in full-time equivalents"
+      }
+    },
+    "programme": {
+      "aSharedAmbition": {
+        "fr": "Une ambition partagée",
+        "en": "A shared ambition"
+      },
+      "actionsOfTheAxis": {
+        "fr": "Actions de l’axe",
+        "en": "Actions of the axis"
+      },
+      "actionsThatAnswerIt": {
+        "fr": "Actions qui y répondent",
+        "en": "Actions that answer it"
+      },
+      "actionsWithoutAnAxis": {
+        "fr": "Actions sans axe",
+        "en": "Actions without an axis"
+      },
+      "adopted": {
+        "fr": "Adopté",
+        "en": "Adopted"
+      },
+      "audiences": {
+        "fr": "Publics",
+        "en": "Audiences"
+      },
+      "baseline": {
+        "fr": "Valeur initiale",
+        "en": "Baseline"
+      },
+      "basisAndSource": {
+        "fr": "Fondement et source",
+        "en": "Basis and source"
+      },
+      "basisSourceAndDateOf": {
+        "fr": "Fondement, source et date de vérification",
+        "en": "Basis, source and date of checking"
+      },
+      "body": {
+        "fr": "Instance",
+        "en": "Body"
+      },
+      "byAxis": {
+        "fr": "Par axe",
+        "en": "By axis"
+      },
+      "byFunder": {
+        "fr": "Par financeur",
+        "en": "By funder"
+      },
+      "byYear": {
+        "fr": "Par année",
+        "en": "By year"
+      },
+      "calendar": {
+        "fr": "Calendrier",
+        "en": "Calendar"
+      },
+      "checked": {
+        "fr": " ; vérification",
+        "en": "; checked"
+      },
+      "checked2": {
+        "fr": "Vérification",
+        "en": "Checked"
+      },
+      "confidence": {
+        "fr": "Confiance",
+        "en": "Confidence"
+      },
+      "contents": {
+        "fr": "Sommaire",
+        "en": "Contents"
+      },
+      "criteria": {
+        "fr": "Critères",
+        "en": "Criteria"
+      },
+      "digitalDutiesThatBindThe": {
+        "fr": "Obligations numériques qui s’imposent au territoire d’après ce que le projet dit de lui, selon le catalogue de jalon, qui ne vaut pas conseil juridique. Un tiret signale celles auxquelles ni une action ni un service recensé ne répond",
+        "en": "Digital duties that bind the territory, from what the project states of it, by the catalogue of jalon, which is no legal advice. A dash marks those that neither an action nor a listed service answers"
+      },
+      "duty": {
+        "fr": "Obligation",
+        "en": "Duty"
+      },
+      "eachActionGetsAScore": {
+        "fr": "Chaque action obtient un score sur 100",
+        "en": "Each action gets a score out of 100"
+      },
+      "figure": {
+        "fr": "Donnée",
+        "en": "Figure"
+      },
+      "finding": {
+        "fr": "Constat",
+        "en": "Finding"
+      },
+      "findings": {
+        "fr": "Constats",
+        "en": "Findings"
+      },
+      "has": {
+        "fr": "compte",
+        "en": "has"
+      },
+      "in": {
+        "fr": "dans",
+        "en": "in"
+      },
+      "inUse": {
+        "fr": "en service",
+        "en": "in use"
+      },
+      "inhabitants2": {
+        "fr": "habitants",
+        "en": "inhabitants"
+      },
+      "interview": {
+        "fr": "entretien",
+        "en": "interview"
+      },
+      "interviews": {
+        "fr": "entretiens",
+        "en": "interviews"
+      },
+      "introduction": {
+        "fr": "Présentation",
+        "en": "Introduction"
+      },
+      "investment": {
+        "fr": "Investissement",
+        "en": "Investment"
+      },
+      "lastValue": {
+        "fr": "Dernière valeur",
+        "en": "Last value"
+      },
+      "ledBy": {
+        "fr": "Pilotage",
+        "en": "Led by"
+      },
+      "mentions": {
+        "fr": "Citations",
+        "en": "Mentions"
+      },
+      "mentionsHowManyPeopleVoiced": {
+        "fr": "Citations : nombre de personnes qui ont exprimé le besoin",
+        "en": "Mentions: how many people voiced the need"
+      },
+      "no": {
+        "fr": "N°",
+        "en": "No."
+      },
+      "objectives": {
+        "fr": "Objectifs",
+        "en": "Objectives"
+      },
+      "operating": {
+        "fr": "Fonctionnement",
+        "en": "Operating"
+      },
+      "opportunities": {
+        "fr": "Opportunités",
+        "en": "Opportunities"
+      },
+      "outcome": {
+        "fr": "Suite",
+        "en": "Outcome"
+      },
+      "partners": {
+        "fr": "Partenaires",
+        "en": "Partners"
+      },
+      "plannedBudget": {
+        "fr": "Budget prévu",
+        "en": "Planned budget"
+      },
+      "principles": {
+        "fr": "Principes",
+        "en": "Principles"
+      },
+      "rankedActions": {
+        "fr": "Actions classées",
+        "en": "Ranked actions"
+      },
+      "remainingCost": {
+        "fr": "reste à charge",
+        "en": "remaining cost"
+      },
+      "scale": {
+        "fr": "Échelle",
+        "en": "Scale"
+      },
+      "secured": {
+        "fr": "Acquis",
+        "en": "Secured"
+      },
+      "semicolon2": {
+        "fr": " ; ",
+        "en": "; "
+      },
+      "sign": {
+        "fr": " ",
+        "en": ""
+      },
+      "skipToContent": {
+        "fr": "Aller au contenu",
+        "en": "Skip to content"
+      },
+      "strengths": {
+        "fr": "Forces",
+        "en": "Strengths"
+      },
+      "strengthsWeaknessesOpportunitiesAndThrea": {
+        "fr": "Forces, faiblesses, opportunités et menaces",
+        "en": "Strengths, weaknesses, opportunities and threats"
+      },
+      "synthesis": {
+        "fr": "Synthèse",
+        "en": "Synthesis"
+      },
+      "theActions": {
+        "fr": "Les actions",
+        "en": "The actions"
+      },
+      "theBudget": {
+        "fr": "Le budget",
+        "en": "The budget"
+      },
+      "theBudgetOfTheProgramme": {
+        "fr": "Le budget du programme",
+        "en": "The budget of the programme"
+      },
+      "theChallenges": {
+        "fr": "Les enjeux",
+        "en": "The challenges"
+      },
+      "theDecisions": {
+        "fr": "Les décisions",
+        "en": "The decisions"
+      },
+      "theDecisionsAreThoseOf": {
+        "fr": "Les décisions sont celles des instances du projet, de la plus ancienne à la plus récente",
+        "en": "The decisions are those of the project’s bodies, from the oldest to the latest"
+      },
+      "theDuties": {
+        "fr": "Les obligations",
+        "en": "The duties"
+      },
+      "theIndicators": {
+        "fr": "Les indicateurs",
+        "en": "The indicators"
+      },
+      "theNeeds": {
+        "fr": "Les besoins",
+        "en": "The needs"
+      },
+      "theNeedsAndTheirAnswers": {
+        "fr": "Les besoins et leurs réponses",
+        "en": "The needs and their answers"
+      },
+      "thePrinciples": {
+        "fr": "Les principes",
+        "en": "The principles"
+      },
+      "theRankingOfTheActions": {
+        "fr": "Le classement des actions",
+        "en": "The ranking of the actions"
+      },
+      "theTerritoryAndItsDiagnostic": {
+        "fr": "Le territoire et son diagnostic",
+        "en": "The territory and its diagnostic"
+      },
+      "theTerritoryInFigures": {
+        "fr": "Le territoire en chiffres",
+        "en": "The territory in figures"
+      },
+      "theVision": {
+        "fr": "La vision",
+        "en": "The vision"
+      },
+      "threats": {
+        "fr": "Menaces",
+        "en": "Threats"
+      },
+      "toTheSurvey": {
+        "fr": "à l’enquête",
+        "en": "to the survey"
+      },
+      "undated": {
+        "fr": "non datée",
+        "en": "undated"
+      },
+      "voter": {
+        "fr": "votant",
+        "en": "voter"
+      },
+      "voters": {
+        "fr": "votants",
+        "en": "voters"
+      },
+      "weaknesses": {
+        "fr": "Faiblesses",
+        "en": "Weaknesses"
+      },
+      "weight": {
+        "fr": "Poids",
+        "en": "Weight"
+      },
+      "weightsOfTheCriteria": {
+        "fr": "Poids des critères",
+        "en": "Weights of the criteria"
+      },
+      "what": {
+        "fr": "Quoi",
+        "en": "What"
+      },
+      "whatAnswersIt": {
+        "fr": "Ce qui y répond",
+        "en": "What answers it"
+      },
+      "whatComesNext": {
+        "fr": "Ce qui vient",
+        "en": "What comes next"
+      },
+      "whatIsAtStake": {
+        "fr": "Enjeux",
+        "en": "What is at stake"
+      },
+      "whatItRestsOn": {
+        "fr": "Ce qui l’établit",
+        "en": "What it rests on"
+      },
+      "whatWasHeard": {
+        "fr": "Ce qui a été entendu",
+        "en": "What was heard"
+      },
+      "when": {
+        "fr": "Quand",
+        "en": "When"
+      },
+      "workshop": {
+        "fr": "atelier",
+        "en": "workshop"
+      },
+      "workshops": {
+        "fr": "ateliers",
+        "en": "workshops"
+      }
+    },
+    "summary": {
+      "action": {
+        "fr": "action achevée",
+        "en": "action"
+      },
+      "actions": {
+        "fr": "actions achevées",
+        "en": "actions"
+      },
+      "asOf": {
+        "fr": "Situation au",
+        "en": "As of"
+      },
+      "completedSoFar": {
+        "fr": "à ce jour",
+        "en": "completed so far"
+      },
+      "howWeGetThere": {
+        "fr": "Comment nous y allons",
+        "en": "How we get there"
+      },
+      "in": {
+        "fr": "dans",
+        "en": "in"
+      },
+      "inTheProgramme": {
+        "fr": "au programme",
+        "en": "in the programme"
+      },
+      "plannedForTheWholeProgramme": {
+        "fr": "prévus pour l’ensemble du programme",
+        "en": "planned for the whole programme"
+      },
+      "residents": {
+        "fr": "habitants",
+        "en": "residents"
+      },
+      "step2": {
+        "fr": "étape « ",
+        "en": "step “"
+      },
+      "theProjectInFigures": {
+        "fr": "Le projet en chiffres",
+        "en": "The project in figures"
+      },
+      "toTheSurvey": {
+        "fr": "à l’enquête",
+        "en": "to the survey"
+      },
+      "whatComesNext": {
+        "fr": "Ce qui vient",
+        "en": "What comes next"
+      },
+      "whereWeWantToGo": {
+        "fr": "Où nous voulons aller",
+        "en": "Where we want to go"
+      }
+    },
+    "annual-plan": {
+      "action": {
+        "fr": "action retenue",
+        "en": "action"
+      },
+      "actions": {
+        "fr": "actions retenues",
+        "en": "actions"
+      },
+      "actionsLeftOut": {
+        "fr": "Actions non retenues",
+        "en": "Actions left out"
+      },
+      "actionsSelected": {
+        "fr": "Actions retenues",
+        "en": "Actions selected"
+      },
+      "amountsAreThoseOfThe": {
+        "fr": "Les montants sont ceux de l’année",
+        "en": "Amounts are those of the year"
+      },
+      "available": {
+        "fr": "Ouvert",
+        "en": "Available"
+      },
+      "available2": {
+        "fr": "disponibles",
+        "en": "available"
+      },
+      "budgetCalendar": {
+        "fr": "Calendrier budgétaire",
+        "en": "Budget calendar"
+      },
+      "byAxis": {
+        "fr": "Par axe",
+        "en": "By axis"
+      },
+      "byDecision": {
+        "fr": "par la décision",
+        "en": "by decision"
+      },
+      "choice": {
+        "fr": "Choix",
+        "en": "Choice"
+      },
+      "costOfTheYear": {
+        "fr": "Coût de l’année",
+        "en": "Cost of the year"
+      },
+      "criteriaAndWeights": {
+        "fr": "Critères et poids",
+        "en": "Criteria and weights"
+      },
+      "direction": {
+        "fr": "Sens",
+        "en": "Direction"
+      },
+      "due2": {
+        "fr": "échéance",
+        "en": "due"
+      },
+      "eachActionGetsAScore": {
+        "fr": "Chaque action obtient un score sur 100",
+        "en": "Each action gets a score out of 100"
+      },
+      "envelopes": {
+        "fr": "Enveloppes",
+        "en": "Envelopes"
+      },
+      "fixedPoint": {
+        "fr": "Échéance",
+        "en": "Fixed point"
+      },
+      "fullTimeEquivalentsUsed": {
+        "fr": "équivalents temps plein mobilisés",
+        "en": "full-time equivalents used"
+      },
+      "investment": {
+        "fr": "Investissement",
+        "en": "Investment"
+      },
+      "itIsNotSettledYet": {
+        "fr": "Il n’est pas encore arrêté",
+        "en": "It is not settled yet"
+      },
+      "itKeepsTheActionsThat": {
+        "fr": "il retient ensemble les actions qui valent le plus dans la limite des enveloppes, règles et dépendances tenues",
+        "en": "it keeps the actions that are worth the most together within the envelopes, rules and dependencies respected"
+      },
+      "left": {
+        "fr": "Reste",
+        "en": "Left"
+      },
+      "milestones": {
+        "fr": "Jalons",
+        "en": "Milestones"
+      },
+      "noActionIsSelectedFor": {
+        "fr": "Aucune action n’est retenue pour",
+        "en": "No action is selected for"
+      },
+      "operating": {
+        "fr": "Fonctionnement",
+        "en": "Operating"
+      },
+      "outOf": {
+        "fr": "sur",
+        "en": "out of"
+      },
+      "pointsByCriterion": {
+        "fr": "Points par critère",
+        "en": "Points by criterion"
+      },
+      "rankedActions": {
+        "fr": "Actions classées",
+        "en": "Ranked actions"
+      },
+      "reason": {
+        "fr": "Motif",
+        "en": "Reason"
+      },
+      "selectedFor": {
+        "fr": "pour",
+        "en": "selected for"
+      },
+      "sheetsOfTheActionsSelected": {
+        "fr": "Fiches des actions retenues",
+        "en": "Sheets of the actions selected"
+      },
+      "theEnvelopesAreCountedIn": {
+        "fr": "Les enveloppes sont comptées en",
+        "en": "The envelopes are counted in"
+      },
+      "theFullActionSheetsCome": {
+        "fr": "Les fiches complètes des actions accompagnent ce plan",
+        "en": "The full action sheets come with this plan"
+      },
+      "thisPlanIsComputed": {
+        "fr": "Ce plan est calculé",
+        "en": "This plan is computed"
+      },
+      "thisPlanIsSettled": {
+        "fr": "Ce plan est arrêté",
+        "en": "This plan is settled"
+      },
+      "used": {
+        "fr": "Utilisé",
+        "en": "Used"
+      },
+      "voluntary": {
+        "fr": "démarche volontaire",
+        "en": "voluntary"
+      },
+      "voter": {
+        "fr": "votant",
+        "en": "voter"
+      },
+      "voters": {
+        "fr": "votants",
+        "en": "voters"
+      },
+      "weight": {
+        "fr": "Poids",
+        "en": "Weight"
+      },
+      "weightsOfTheCriteria": {
+        "fr": "Poids des critères",
+        "en": "Weights of the criteria"
+      },
+      "workingTime": {
+        "fr": "Temps de travail",
+        "en": "Working time"
+      }
+    },
+    "plan-amendments": {
+      "amendmentOf": {
+        "fr": "Modification du",
+        "en": "Amendment of"
+      },
+      "before": {
+        "fr": "Avant",
+        "en": "Before"
+      },
+      "budgetsMovedSinceTheVote": {
+        "fr": "Budgets qui ont bougé depuis le vote",
+        "en": "Budgets moved since the vote"
+      },
+      "byDecision": {
+        "fr": "par la décision",
+        "en": "by decision"
+      },
+      "byDecision2": {
+        "fr": "Par la décision",
+        "en": "By decision"
+      },
+      "cost": {
+        "fr": "Coût",
+        "en": "Cost"
+      },
+      "investment": {
+        "fr": "Investissement",
+        "en": "Investment"
+      },
+      "itWasAmended": {
+        "fr": "Il a été modifié",
+        "en": "It was amended"
+      },
+      "moneyAddedToThe": {
+        "fr": "Crédits ajoutés au plan",
+        "en": "Money added to the"
+      },
+      "moneyFreedIn": {
+        "fr": "Crédits libérés sur",
+        "en": "Money freed in"
+      },
+      "notInThePlan": {
+        "fr": "hors du plan",
+        "en": "not in the plan"
+      },
+      "now": {
+        "fr": "Désormais",
+        "en": "Now"
+      },
+      "operating": {
+        "fr": "Fonctionnement",
+        "en": "Operating"
+      },
+      "plan": {
+        "fr": "",
+        "en": " plan"
+      },
+      "planWasFrozen": {
+        "fr": "a été arrêté",
+        "en": "plan was frozen"
+      },
+      "reason": {
+        "fr": "Motif",
+        "en": "Reason"
+      },
+      "the": {
+        "fr": "Le plan d’actions",
+        "en": "The"
+      },
+      "thePlanAsItNow": {
+        "fr": "Le plan tel qu’il est désormais",
+        "en": "The plan as it now stands"
+      },
+      "thisNoteSaysWhatChanged": {
+        "fr": "Cette note dit ce qui a changé, et ce que le plan contient désormais",
+        "en": "This note says what changed, and what the plan now holds"
+      },
+      "time": {
+        "fr": "fois",
+        "en": "time"
+      },
+      "times": {
+        "fr": "fois",
+        "en": "times"
+      },
+      "voted": {
+        "fr": "Voté",
+        "en": "Voted"
+      },
+      "whatChanges": {
+        "fr": "Ce qui change",
+        "en": "What changes"
+      }
+    },
+    "funding-plan": {
+      "aDroppedActionCountsFor": {
+        "fr": "Une action abandonnée ne compte que pour ce qui y a été engagé et dépensé",
+        "en": "A dropped action counts for what was committed and spent alone"
+      },
+      "aNetEnvelopeCountsExpenses": {
+        "fr": "Une enveloppe nette compte les dépenses moins les subventions accordées. Le reste est ce que n’ont pris ni le plan, ni ce qui est engagé ou dépensé",
+        "en": "A net envelope counts expenses less granted subsidies. What is left is what neither the plan nor what is committed or spent has taken"
+      },
+      "aid": {
+        "fr": "Aides",
+        "en": "Aid"
+      },
+      "aidThatWasNotRefused": {
+        "fr": "Les aides qui n’ont pas été refusées en couvrent",
+        "en": "Aid that was not refused covers"
+      },
+      "beingSecured": {
+        "fr": "acquis",
+        "en": "being secured"
+      },
+      "byAction": {
+        "fr": "Par action",
+        "en": "By action"
+      },
+      "byFunder": {
+        "fr": "Par financeur",
+        "en": "By funder"
+      },
+      "byYear": {
+        "fr": "Par année",
+        "en": "By year"
+      },
+      "dont": {
+        "fr": "dont ",
+        "en": ""
+      },
+      "envelope": {
+        "fr": "Enveloppe",
+        "en": "Envelope"
+      },
+      "granted": {
+        "fr": "Accordé",
+        "en": "Granted"
+      },
+      "ilResteACharge": {
+        "fr": " ; il reste à charge",
+        "en": ";"
+      },
+      "ilResteATrouver": {
+        "fr": "Il reste à trouver ",
+        "en": ""
+      },
+      "inKind": {
+        "fr": "En nature",
+        "en": "In kind"
+      },
+      "isInvestment": {
+        "fr": "d’investissement",
+        "en": "is investment"
+      },
+      "isLeftToPay": {
+        "fr": "",
+        "en": " is left to pay"
+      },
+      "isStillToBeFound": {
+        "fr": "",
+        "en": " is still to be found"
+      },
+      "keptInThePlan": {
+        "fr": "Retenu au plan",
+        "en": "Kept in the plan"
+      },
+      "left": {
+        "fr": "Reste",
+        "en": "Left"
+      },
+      "leftToPay": {
+        "fr": "Reste à charge",
+        "en": "Left to pay"
+      },
+      "moreThanTheCost": {
+        "fr": "",
+        "en": " more than the cost"
+      },
+      "notRefused": {
+        "fr": "Non refusé",
+        "en": "Not refused"
+      },
+      "ofIt": {
+        "fr": "",
+        "en": " of it"
+      },
+      "ofWhich": {
+        "fr": "dont",
+        "en": "of which"
+      },
+      "ofWhichSecured": {
+        "fr": "dont acquises",
+        "en": "of which secured"
+      },
+      "operating": {
+        "fr": "de fonctionnement",
+        "en": "operating"
+      },
+      "overrunBy": {
+        "fr": "dépassée de",
+        "en": "overrun by"
+      },
+      "ownFundsLoans": {
+        "fr": "Autofinancement, emprunts",
+        "en": "Own funds, loans"
+      },
+      "planned2": {
+        "fr": "Envisagé",
+        "en": "Planned"
+      },
+      "received": {
+        "fr": "Versé",
+        "en": "Received"
+      },
+      "refused": {
+        "fr": "Refusé",
+        "en": "Refused"
+      },
+      "requested": {
+        "fr": "Demandé",
+        "en": "Requested"
+      },
+      "theEnvelopes": {
+        "fr": "Les enveloppes",
+        "en": "The envelopes"
+      },
+      "theFundingIs": {
+        "fr": "Le financement dépasse le coût de",
+        "en": "The funding is"
+      },
+      "theFundingPlanIsBalanced": {
+        "fr": "Le plan de financement est équilibré : ce qui finance les actions égale leur coût",
+        "en": "The funding plan is balanced: what funds the actions equals their cost"
+      },
+      "theFundingPlanOfEach": {
+        "fr": "Le plan de financement de chaque action",
+        "en": "The funding plan of each action"
+      },
+      "theProgrammeCosts": {
+        "fr": "Le programme coûte",
+        "en": "The programme costs"
+      },
+      "toBeFound": {
+        "fr": "À trouver",
+        "en": "To be found"
+      },
+      "undated": {
+        "fr": "non datée",
+        "en": "undated"
+      }
+    },
+    "investment-plan": {
+      "after": {
+        "fr": "Après",
+        "en": "After"
+      },
+      "aid": {
+        "fr": "Aides",
+        "en": "Aid"
+      },
+      "before": {
+        "fr": "Avant",
+        "en": "Before"
+      },
+      "byAxis": {
+        "fr": "Par axe",
+        "en": "By axis"
+      },
+      "investmentByYearAndAxis": {
+        "fr": "Investissement par année et par axe",
+        "en": "Investment by year and axis"
+      },
+      "investmentPlannedOrElseCommitted": {
+        "fr": "Investissement prévu, ou à défaut engagé ou dépensé, en euros",
+        "en": "Investment planned, or else committed or spent, in euros"
+      },
+      "leftToPay": {
+        "fr": "Reste à charge",
+        "en": "Left to pay"
+      },
+      "middleOfARangeAid": {
+        "fr": "« ≈ » : milieu d’une fourchette. Aides : subventions et fonds de concours non refusés, dans la limite de l’investissement. Une action abandonnée ne compte que pour ce qu’elle a engagé",
+        "en": "“≈”: middle of a range. Aid: grants and contributions that were not refused, up to the investment. A dropped action counts for what it committed alone"
+      },
+      "no": {
+        "fr": "N°",
+        "en": "No."
+      },
+      "operation": {
+        "fr": "Opération",
+        "en": "Operation"
+      },
+      "operations": {
+        "fr": "Opérations",
+        "en": "Operations"
+      },
+      "undated": {
+        "fr": "Non daté",
+        "en": "Undated"
+      }
+    },
+    "schedule": {
+      "actionHasDates": {
+        "fr": "action a des dates",
+        "en": "action has dates"
+      },
+      "actionsHaveDates": {
+        "fr": "actions ont des dates",
+        "en": "actions have dates"
+      },
+      "allActions": {
+        "fr": "Toutes les actions",
+        "en": "All actions"
+      },
+      "anActionIsLateWhen": {
+        "fr": "Une action est en retard quand elle aurait dû commencer ou finir ; à risque quand un jalon, une tâche, ce qu’elle attend, une échéance légale ou son avancement l’annoncent",
+        "en": "An action is late when it should have begun or ended; at risk when a milestone, a task, what it waits for, a legal deadline or its progress foretells it"
+      },
+      "atRisk": {
+        "fr": "À risque",
+        "en": "At risk"
+      },
+      "atRiskAsOf": {
+        "fr": "à risque, au",
+        "en": "at risk, as of"
+      },
+      "councilsBudgetsAndLegalDeadlines": {
+        "fr": "Conseils, budgets et échéances légales, d’ici à la fin des actions",
+        "en": "Councils, budgets and legal deadlines, until the last action ends"
+      },
+      "end": {
+        "fr": "Fin",
+        "en": "End"
+      },
+      "keyDates": {
+        "fr": "Dates clés",
+        "en": "Key dates"
+      },
+      "label": {
+        "fr": "Libellé",
+        "en": "Label"
+      },
+      "progress2": {
+        "fr": "Avancé",
+        "en": "Progress"
+      },
+      "start": {
+        "fr": "Début",
+        "en": "Start"
+      },
+      "why": {
+        "fr": "Pourquoi",
+        "en": "Why"
+      },
+      "withoutDatesSoNotOn": {
+        "fr": "Sans dates, donc absentes de ce calendrier",
+        "en": "Without dates, so not on this schedule"
+      }
+    },
+    "workload": {
+      "askedForFte": {
+        "fr": "Demandé (ETP",
+        "en": "Asked for (FTE"
+      },
+      "capacity": {
+        "fr": "Capacité",
+        "en": "Capacity"
+      },
+      "capacityFte": {
+        "fr": "Capacité (ETP",
+        "en": "Capacity (FTE"
+      },
+      "department": {
+        "fr": "Service",
+        "en": "Department"
+      },
+      "departmentOrPerson": {
+        "fr": "Service ou personne",
+        "en": "Department or person"
+      },
+      "departmentsAndPeopleWhoAre": {
+        "fr": "Services et personnes à qui il est demandé plus de temps qu’ils n’en ont, au trimestre le plus chargé ",
+        "en": "Departments and people who are asked for more time than they have, in their busiest quarter"
+      },
+      "excess": {
+        "fr": "Dépassement",
+        "en": "Excess"
+      },
+      "inFullTimeEquivalentsFrom": {
+        "fr": "En équivalents temps plein, d’après le temps et l’équipe inscrits dans les actions que le plan retient. Marge : ce qui reste de la capacité au trimestre le plus chargé",
+        "en": "In full-time equivalents, from the staff and team written in the actions that the plan keeps. Margin: what is left of the capacity in the busiest quarter"
+      },
+      "loadOfDepartments": {
+        "fr": "Charge des services",
+        "en": "Load of departments"
+      },
+      "margin": {
+        "fr": "Marge",
+        "en": "Margin"
+      },
+      "mean": {
+        "fr": "Moyenne",
+        "en": "Mean"
+      },
+      "nobodyHasMoreWorkThan": {
+        "fr": "Personne n’a plus de travail que de temps, là où la capacité est connue",
+        "en": "Nobody has more work than time, where the capacity is known"
+      },
+      "person": {
+        "fr": "Personne",
+        "en": "Person"
+      },
+      "quarter": {
+        "fr": "Trimestre",
+        "en": "Quarter"
+      },
+      "quarter1": {
+        "fr": "Trimestre 1",
+        "en": "Quarter 1"
+      },
+      "quarter2": {
+        "fr": "Trimestre 2",
+        "en": "Quarter 2"
+      },
+      "quarter3": {
+        "fr": "Trimestre 3",
+        "en": "Quarter 3"
+      },
+      "quarter4": {
+        "fr": "Trimestre 4",
+        "en": "Quarter 4"
+      },
+      "summary": {
+        "fr": "Synthèse",
+        "en": "Summary"
+      },
+      "withoutADateSoNot": {
+        "fr": "Sans date, donc non comptées ",
+        "en": "Without a date, so not counted"
+      },
+      "workload": {
+        "fr": "Charge de travail",
+        "en": "Workload"
+      }
+    },
+    "evaluation": {
+      "actionsDone": {
+        "fr": "actions réalisées",
+        "en": "actions done"
+      },
+      "actionsEvaluated": {
+        "fr": "Actions évaluées",
+        "en": "Actions evaluated"
+      },
+      "answersToTheNeeds": {
+        "fr": "Réponse aux besoins",
+        "en": "Answers to the needs"
+      },
+      "baseline": {
+        "fr": "Initiale",
+        "en": "Baseline"
+      },
+      "before": {
+        "fr": "Avant",
+        "en": "Before"
+      },
+      "byAudience": {
+        "fr": "Par public",
+        "en": "By audience"
+      },
+      "channel": {
+        "fr": "Support",
+        "en": "Channel"
+      },
+      "de": {
+        "fr": "de ",
+        "en": ""
+      },
+      "difference": {
+        "fr": "Écart",
+        "en": "Difference"
+      },
+      "digitalMaturityThenAndNow": {
+        "fr": "Maturité numérique : hier et aujourd’hui",
+        "en": "Digital maturity: then and now"
+      },
+      "done": {
+        "fr": "réalisée",
+        "en": "done"
+      },
+      "done2": {
+        "fr": "réalisées",
+        "en": "done"
+      },
+      "eachFigureQuotedAboveIs": {
+        "fr": "Chaque chiffre cité plus haut se retrouve ici par l’identifiant entre crochets",
+        "en": "Each figure quoted above is found here by the identifier in brackets"
+      },
+      "evaluation": {
+        "fr": "Évaluation",
+        "en": "Evaluation:"
+      },
+      "evaluationQuestions": {
+        "fr": "Questions évaluatives",
+        "en": "Evaluation questions"
+      },
+      "evidence": {
+        "fr": "Éléments",
+        "en": "Evidence"
+      },
+      "figure": {
+        "fr": "Chiffre",
+        "en": "Figure"
+      },
+      "itemProposedFromTheData": {
+        "fr": "élément proposé d’après les données reste à valider",
+        "en": "item proposed from the data is"
+      },
+      "itemsProposedFromTheData": {
+        "fr": "éléments proposés d’après les données restent à valider",
+        "en": "items proposed from the data are"
+      },
+      "keyFigures": {
+        "fr": "Chiffres clés",
+        "en": "Key figures"
+      },
+      "last": {
+        "fr": "Dernière",
+        "en": "Last"
+      },
+      "lessons": {
+        "fr": "Enseignements",
+        "en": "Lessons"
+      },
+      "levelsGoFrom0To": {
+        "fr": "Le niveau va de 0 à 5, comme au diagnostic",
+        "en": "Levels go from 0 to 5, as in the diagnostic"
+      },
+      "meanProgress": {
+        "fr": "d’avancement moyen",
+        "en": "mean progress"
+      },
+      "meanProgress2": {
+        "fr": "Avancement moyen",
+        "en": "Mean progress"
+      },
+      "needsMet": {
+        "fr": "besoins satisfaits",
+        "en": "needs met"
+      },
+      "next": {
+        "fr": "Suite",
+        "en": "Next"
+      },
+      "note": {
+        "fr": "Observation",
+        "en": "Note"
+      },
+      "now": {
+        "fr": "Aujourd’hui",
+        "en": "Now"
+      },
+      "numberOfActions": {
+        "fr": "Nombre d’actions",
+        "en": "Number of actions"
+      },
+      "ofWhich": {
+        "fr": "dont",
+        "en": "of which"
+      },
+      "planned2": {
+        "fr": "prévus",
+        "en": "planned"
+      },
+      "previous": {
+        "fr": "Précédente",
+        "en": "Previous"
+      },
+      "progressAndMeansByAxis": {
+        "fr": "Avancement et moyens par axe",
+        "en": "Progress and means by axis"
+      },
+      "quoted": {
+        "fr": "cité",
+        "en": "quoted"
+      },
+      "reached2": {
+        "fr": "Atteinte",
+        "en": "Reached"
+      },
+      "reading": {
+        "fr": "Lecture",
+        "en": "Reading"
+      },
+      "recipients": {
+        "fr": "Destinataires",
+        "en": "Recipients"
+      },
+      "recommendation": {
+        "fr": "Recommandation",
+        "en": "Recommendation"
+      },
+      "recommendations": {
+        "fr": "Recommandations",
+        "en": "Recommendations"
+      },
+      "sourcesOfTheFigures": {
+        "fr": "Sources des chiffres",
+        "en": "Sources of the figures"
+      },
+      "spentOutOf": {
+        "fr": "dépensés sur",
+        "en": "spent out of"
+      },
+      "stillToBeConfirmed": {
+        "fr": "",
+        "en": " still to be confirmed"
+      },
+      "strength": {
+        "fr": "Point fort",
+        "en": "Strength"
+      },
+      "strengths": {
+        "fr": "Points forts",
+        "en": "Strengths"
+      },
+      "strengthsAndWeaknesses": {
+        "fr": "Points forts et points faibles",
+        "en": "Strengths and weaknesses"
+      },
+      "surveyThenAndNow": {
+        "fr": "Enquête : hier et aujourd’hui",
+        "en": "Survey: then and now"
+      },
+      "thatIs": {
+        "fr": "soit",
+        "en": "that is"
+      },
+      "theSameAnswersToThe": {
+        "fr": "Les mêmes réponses aux mêmes questions. L’écart, en points, est donné avec son intervalle à 95 % ; sur vingt écarts, le hasard seul en fait paraître un",
+        "en": "The same answers to the same questions. The difference, in points, comes with its 95% interval; of twenty differences, chance alone makes one appear"
+      },
+      "theme": {
+        "fr": "Thème",
+        "en": "Theme"
+      },
+      "to": {
+        "fr": "à",
+        "en": "to"
+      },
+      "trend": {
+        "fr": "Tendance",
+        "en": "Trend"
+      },
+      "weakness": {
+        "fr": "Point faible",
+        "en": "Weakness"
+      },
+      "weaknesses": {
+        "fr": "Points faibles",
+        "en": "Weaknesses"
+      },
+      "whatBecameOfEarlierRecommendations": {
+        "fr": "Suites données aux recommandations précédentes",
+        "en": "What became of earlier recommendations"
+      },
+      "whatIsMeasured": {
+        "fr": "Ce qui est mesuré",
+        "en": "What is measured"
+      }
+    },
+    "communication-plan": {
+      "belongsTo": {
+        "fr": "Rattachée à",
+        "en": "Belongs to"
+      },
+      "channelAndAuthor": {
+        "fr": "Canal et auteur",
+        "en": "Channel and author"
+      },
+      "noAdvertisingCampaignMayPromote": {
+        "fr": ", aucune campagne de promotion publicitaire des réalisations ou de la gestion de la collectivité ne peut être organisée sur son territoire (code électoral, article L. 52-1, deuxième alinéa",
+        "en": " no advertising campaign may promote what the authority achieved or how it is run on its territory (French code électoral, article L. 52-1, second paragraph"
+      },
+      "nobodyWritesYetTo": {
+        "fr": "Personne n’écrit encore à",
+        "en": "Nobody writes yet to"
+      },
+      "pieces": {
+        "fr": "Pièces",
+        "en": "Pieces"
+      },
+      "piecesPlannedInThatPeriod": {
+        "fr": "Pièces prévues dans cette période, à relire avant de les publier",
+        "en": "Pieces planned in that period, to be reread before they are published"
+      },
+      "preElectoralPeriodIfThe": {
+        "fr": "Période préélectorale, si l’élection se tient au mois où le mandat finit : du",
+        "en": "Pre-electoral period, if the election is held in the month in which the term ends: from"
+      },
+      "status2": {
+        "fr": "État",
+        "en": "Status"
+      },
+      "step2": {
+        "fr": "étape",
+        "en": "step"
+      },
+      "stillToBePlanned": {
+        "fr": "Reste à prévoir",
+        "en": "Still to be planned"
+      },
+      "to": {
+        "fr": "au",
+        "en": "to"
+      },
+      "whomToTellWhatWhen": {
+        "fr": "À qui dire quoi, quand et par qui : ce qui a été fait, ce qui est prévu, ce que personne n’a encore prévu. Un brouillon de chaque pièce prévue est fait à partir des données du projet",
+        "en": "Whom to tell what, when and by whom: what was done, what is planned, what nobody has planned yet. A draft of each planned piece is made from the project’s data"
+      }
+    },
+    "press-release": {
+      "actionsDone": {
+        "fr": "actions réalisées",
+        "en": "actions done"
+      },
+      "actionsInTheProgramme": {
+        "fr": "actions au programme",
+        "en": "actions in the programme"
+      },
+      "actionsUnderWay": {
+        "fr": "actions en cours",
+        "en": "actions under way"
+      },
+      "andHas": {
+        "fr": "et compte",
+        "en": "and has"
+      },
+      "answersToTheSurveyInterviews": {
+        "fr": "réponses à l’enquête, des entretiens et des ateliers",
+        "en": "answers to the survey, interviews and workshops"
+      },
+      "areDone": {
+        "fr": "sont réalisées",
+        "en": "are done"
+      },
+      "areUnderWay": {
+        "fr": "sont en cours",
+        "en": "are under way"
+      },
+      "axis2": {
+        "fr": "axe",
+        "en": "axis"
+      },
+      "bringsTogether": {
+        "fr": "réunit",
+        "en": "brings together"
+      },
+      "forImmediateReleaseNoEmbargo": {
+        "fr": "pour diffusion immédiate, sans embargo",
+        "en": "for immediate release, no embargo"
+      },
+      "in": {
+        "fr": ", en",
+        "en": " in"
+      },
+      "inFigures": {
+        "fr": "En chiffres",
+        "en": "In figures"
+      },
+      "inTheProgramme": {
+        "fr": "du programme",
+        "en": "in the programme"
+      },
+      "isDone": {
+        "fr": "est réalisée",
+        "en": "is done"
+      },
+      "isUnderWay": {
+        "fr": "est en cours",
+        "en": "is under way"
+      },
+      "n10OpeningMd": {
+        "fr": "10-accroche.md",
+        "en": "10-opening.md"
+      },
+      "n20QuotationMdWithThe": {
+        "fr": "20-citation.md, avec l’accord de la personne citée",
+        "en": "20-quotation.md, with the agreement of whoever is quoted"
+      },
+      "needThatWasVoiced": {
+        "fr": "besoin exprimé",
+        "en": "need that was voiced"
+      },
+      "needsThatWereVoiced": {
+        "fr": "besoins exprimés",
+        "en": "needs that were voiced"
+      },
+      "of2": {
+        "fr": "Sur",
+        "en": "Of"
+      },
+      "openingToBeWrittenIn": {
+        "fr": "Accroche à écrire dans",
+        "en": "Opening to be written in"
+      },
+      "plannedForTheActions": {
+        "fr": "prévus pour les actions",
+        "en": "planned for the actions"
+      },
+      "quotationToBeWrittenIn": {
+        "fr": "Citation à écrire dans",
+        "en": "Quotation to be written in"
+      },
+      "residents": {
+        "fr": "habitants",
+        "en": "residents"
+      },
+      "spaceBefore": {
+        "fr": " ",
+        "en": ""
+      },
+      "spentOverThePeriodEvaluated": {
+        "fr": "dépensés sur la période évaluée",
+        "en": "spent over the period evaluated"
+      },
+      "step2": {
+        "fr": "étape « ",
+        "en": "step “"
+      },
+      "thankYouHereIsWhat": {
+        "fr": "Merci. Voici ce que vos paroles sont devenues",
+        "en": "Thank you. Here is what became of your words"
+      },
+      "theProgrammeHolds": {
+        "fr": "Le programme compte",
+        "en": "The programme holds"
+      },
+      "theTerritory": {
+        "fr": "Le territoire",
+        "en": "The territory"
+      },
+      "toAnswer": {
+        "fr": "pour répondre à",
+        "en": "to answer"
+      },
+      "whatComesNext": {
+        "fr": "La suite",
+        "en": "What comes next"
+      },
+      "whatIsDone": {
+        "fr": "Ce qui est réalisé",
+        "en": "What is done"
+      },
+      "whatRemainsToBeDone": {
+        "fr": "Ce qui reste à faire",
+        "en": "What remains to be done"
+      },
+      "whatWasAskedWhatIs": {
+        "fr": "Ce qui a été demandé, ce qui est fait",
+        "en": "What was asked, what is done"
+      },
+      "whatYouSaidWhatWe": {
+        "fr": "Ce que vous avez dit, ce que nous avons fait",
+        "en": "What you said, what we did"
+      },
+      "youGaveYourTimeTo": {
+        "fr": "Vous avez donné de votre temps pour préparer ce projet",
+        "en": "You gave your time to prepare this project"
+      }
+    },
+    "indicator-dashboard": {
+      "achieved": {
+        "fr": "Atteinte",
+        "en": "Achieved"
+      },
+      "allValues": {
+        "fr": "Toutes les valeurs",
+        "en": "All values"
+      },
+      "anEmptyCellIsWhat": {
+        "fr": "Une case vide signale ce qui n’est pas renseigné : ce n’est pas zéro. À l’arrêt : bloquée ou en pause",
+        "en": "An empty cell is what nobody stated: it is not zero. Stopped: blocked or paused"
+      },
+      "base": {
+        "fr": "Dénominateur",
+        "en": "Base"
+      },
+      "baseline": {
+        "fr": "Départ",
+        "en": "Baseline"
+      },
+      "breakdowns": {
+        "fr": "Ventilations",
+        "en": "Breakdowns"
+      },
+      "by": {
+        "fr": "par",
+        "en": "by"
+      },
+      "calculation": {
+        "fr": "Mode de calcul",
+        "en": "Calculation"
+      },
+      "causeAndWhatWouldLift": {
+        "fr": "Cause et levée",
+        "en": "Cause and what would lift it"
+      },
+      "chartIndicatorsByState": {
+        "fr": "Graphique : indicateurs par état",
+        "en": "Chart: indicators by state"
+      },
+      "chartTargetsAchieved": {
+        "fr": "Graphique : atteinte des cibles",
+        "en": "Chart: targets achieved"
+      },
+      "chartValuesAndTarget": {
+        "fr": "Graphique : valeurs et cible",
+        "en": "Chart: values and target"
+      },
+      "counts": {
+        "fr": "Compte",
+        "en": "Counts"
+      },
+      "dataOwner": {
+        "fr": "Responsable de la donnée",
+        "en": "Data owner"
+      },
+      "direction": {
+        "fr": "Sens",
+        "en": "Direction"
+      },
+      "done": {
+        "fr": "Réalisées",
+        "en": "Done"
+      },
+      "finalTarget": {
+        "fr": "Cible finale",
+        "en": "Final target"
+      },
+      "gapToThePath": {
+        "fr": "Écart à la trajectoire",
+        "en": "Gap to the path"
+      },
+      "gapToThePathAhead": {
+        "fr": "Écart à la trajectoire : avance (+) ou retard (−) sur la droite qui mène du départ à la cible. Projection : ce que donne le rythme constaté à l’échéance de la cible",
+        "en": "Gap to the path: ahead (+) or behind (−) the straight line from the baseline to the target. Projected: what the pace so far gives when the target is due"
+      },
+      "headlineIndicatorAchievedTheShare": {
+        "fr": "indicateur phare. Atteinte : part du chemin parcourue de la valeur de départ à la cible finale ; vide quand rien ne permet de la calculer",
+        "en": "headline indicator. Achieved: the share of the way from the baseline to the final target; empty when nothing lets it be reckoned"
+      },
+      "lastValue": {
+        "fr": "Dernière valeur",
+        "en": "Last value"
+      },
+      "lateAndBlocked": {
+        "fr": "Retards et blocages",
+        "en": "Late and blocked"
+      },
+      "level": {
+        "fr": "Niveau",
+        "en": "Level"
+      },
+      "level2": {
+        "fr": "niveau",
+        "en": "level"
+      },
+      "nextTarget": {
+        "fr": "Prochaine cible",
+        "en": "Next target"
+      },
+      "nextValueOn": {
+        "fr": "Prochaine valeur le",
+        "en": "Next value on"
+      },
+      "no": {
+        "fr": "N°",
+        "en": "No."
+      },
+      "no2": {
+        "fr": "non",
+        "en": "no"
+      },
+      "notStated": {
+        "fr": "non renseignée",
+        "en": "not stated"
+      },
+      "nothingIsLateBlockedOr": {
+        "fr": "Rien n’est en retard, bloqué ni en pause",
+        "en": "Nothing is late, blocked or paused"
+      },
+      "ofSeveralValuesForThe": {
+        "fr": "De plusieurs valeurs pour une même période, la dernière écrite compte ; les autres sont gardées ici",
+        "en": "Of several values for the same period, the last one written counts; the others are kept here"
+      },
+      "orN7BehindN7Moving": {
+        "fr": "OR(N7=\"en retrait\",N7=\"s’éloigne\",N7=\"échéance passée",
+        "en": "OR(N7=\"behind\",N7=\"moving away\",N7=\"date missed"
+      },
+      "partsAreBroughtTogetherBy": {
+        "fr": "Les parts sont réunies selon la règle de chaque indicateur : somme, moyenne, moyenne pondérée, dernière valeur ; sinon, le motif",
+        "en": "Parts are brought together by the rule of each indicator: sum, mean, weighted mean, last value; else, why not"
+      },
+      "partsTogether": {
+        "fr": "Parts réunies",
+        "en": "Parts together"
+      },
+      "progressByAxisSpentOf": {
+        "fr": "Avancement par axe, dépensé sur prévu",
+        "en": "Progress by axis, spent of planned"
+      },
+      "projectedWhenDue": {
+        "fr": "Projection à l’échéance",
+        "en": "Projected when due"
+      },
+      "remark": {
+        "fr": "Remarque",
+        "en": "Remark"
+      },
+      "shareSpent": {
+        "fr": "Part dépensée",
+        "en": "Share spent"
+      },
+      "state": {
+        "fr": "État",
+        "en": "State"
+      },
+      "stopped": {
+        "fr": "À l’arrêt",
+        "en": "Stopped"
+      },
+      "summary": {
+        "fr": "Synthèse",
+        "en": "Summary"
+      },
+      "targetAchieved": {
+        "fr": "Atteinte de la cible",
+        "en": "Target achieved"
+      },
+      "tintedStateBehindMovingAway": {
+        "fr": "État teinté : en retrait, s’éloigne ou échéance passée. Date teintée : la valeur est attendue",
+        "en": "Tinted state: behind, moving away or date missed. Tinted date: the value is awaited"
+      },
+      "trend": {
+        "fr": "Tendance",
+        "en": "Trend"
+      },
+      "valueCollected": {
+        "fr": "Valeur relevée",
+        "en": "Value collected"
+      },
+      "values": {
+        "fr": "Valeurs",
+        "en": "Values"
+      },
+      "whatIsLateBlockedOr": {
+        "fr": "Ce qui est en retard, bloqué ou en pause",
+        "en": "What is late, blocked or paused"
+      },
+      "yes": {
+        "fr": "oui",
+        "en": "yes"
+      }
+    },
+    "portfolio-workbook": {
+      "agreements": {
+        "fr": "Conventions",
+        "en": "Agreements"
+      },
+      "blocked": {
+        "fr": "Bloquées",
+        "en": "Blocked"
+      },
+      "department": {
+        "fr": "Département",
+        "en": "Department"
+      },
+      "dutyToAnswer": {
+        "fr": "Obligation à couvrir",
+        "en": "Duty to answer"
+      },
+      "ends": {
+        "fr": "Fin",
+        "en": "Ends"
+      },
+      "errors": {
+        "fr": "Erreurs",
+        "en": "Errors"
+      },
+      "gates": {
+        "fr": "Jalons",
+        "en": "Gates"
+      },
+      "gatesPassed": {
+        "fr": "Jalons franchis",
+        "en": "Gates passed"
+      },
+      "givenBy": {
+        "fr": "Renseigné par",
+        "en": "Given by"
+      },
+      "highRisks": {
+        "fr": "Risques forts",
+        "en": "High risks"
+      },
+      "inWords": {
+        "fr": "En mots",
+        "en": "In words"
+      },
+      "indicatorsJudged": {
+        "fr": "Indicateurs jugés",
+        "en": "Indicators judged"
+      },
+      "indicatorsOnPath": {
+        "fr": "Indicateurs tenus",
+        "en": "Indicators on path"
+      },
+      "member": {
+        "fr": "Adhérent",
+        "en": "Member"
+      },
+      "needsInCommon": {
+        "fr": "Besoins communs",
+        "en": "Needs in common"
+      },
+      "on": {
+        "fr": "Au",
+        "en": "On"
+      },
+      "people": {
+        "fr": "Personnes",
+        "en": "People"
+      },
+      "plannedSeparately": {
+        "fr": "Prévu séparément",
+        "en": "Planned separately"
+      },
+      "rule": {
+        "fr": "Règle",
+        "en": "Rule"
+      },
+      "state": {
+        "fr": "État",
+        "en": "State"
+      },
+      "stillToJoin": {
+        "fr": "À faire adhérer",
+        "en": "Still to join"
+      },
+      "territories": {
+        "fr": "Territoires",
+        "en": "Territories"
+      },
+      "territory": {
+        "fr": "Territoire",
+        "en": "Territory"
+      },
+      "theme": {
+        "fr": "Thème",
+        "en": "Theme"
+      },
+      "which": {
+        "fr": "Lesquels",
+        "en": "Which"
+      },
+      "whomToChase": {
+        "fr": "À relancer",
+        "en": "Whom to chase"
+      }
+    },
+    "portfolio-report": {
+      "agreementsToSignOrRenew": {
+        "fr": "Conventions à signer ou à renouveler",
+        "en": "Agreements to sign or renew"
+      },
+      "areSpent": {
+        "fr": "sont dépensés",
+        "en": "are spent"
+      },
+      "blocked": {
+        "fr": "bloquées",
+        "en": "blocked"
+      },
+      "budgetByYear": {
+        "fr": "Budget par année",
+        "en": "Budget by year"
+      },
+      "byTheme": {
+        "fr": "Par thème",
+        "en": "By theme"
+      },
+      "callsForPilotTerritories": {
+        "fr": "Appels à territoires pilotes",
+        "en": "Calls for pilot territories"
+      },
+      "class": {
+        "fr": "Classe",
+        "en": "Class"
+      },
+      "comparisons": {
+        "fr": "Comparaisons",
+        "en": "Comparisons"
+      },
+      "costPresented": {
+        "fr": "Coût présenté",
+        "en": "Cost presented"
+      },
+      "dutiesToAnswer": {
+        "fr": "Obligations à couvrir",
+        "en": "Duties to answer"
+      },
+      "duty": {
+        "fr": "Obligation",
+        "en": "Duty"
+      },
+      "ends": {
+        "fr": "Fin",
+        "en": "Ends"
+      },
+      "existingServicesToBeExtended": {
+        "fr": "Services existants, à étendre",
+        "en": "Existing services, to be extended"
+      },
+      "gates": {
+        "fr": "Jalons",
+        "en": "Gates"
+      },
+      "gatesPassed": {
+        "fr": "Jalons franchis",
+        "en": "Gates passed"
+      },
+      "givenBy": {
+        "fr": "Renseigné par",
+        "en": "Given by"
+      },
+      "grant": {
+        "fr": "Aide",
+        "en": "Grant"
+      },
+      "highRisks": {
+        "fr": "Risques forts",
+        "en": "High risks"
+      },
+      "inShort": {
+        "fr": "En bref",
+        "en": "In short"
+      },
+      "indicatorsOnPath": {
+        "fr": "Indicateurs tenus",
+        "en": "Indicators on path"
+      },
+      "indicatorsTogether": {
+        "fr": "Indicateurs réunis",
+        "en": "Indicators together"
+      },
+      "kind": {
+        "fr": "Nature",
+        "en": "Kind"
+      },
+      "levelOf16": {
+        "fr": "Niveau sur 16",
+        "en": "Level of 16"
+      },
+      "member": {
+        "fr": "Adhérent",
+        "en": "Member"
+      },
+      "members": {
+        "fr": "Adhérents",
+        "en": "Members"
+      },
+      "needs": {
+        "fr": "Besoins",
+        "en": "Needs"
+      },
+      "needsAlreadyAnswered": {
+        "fr": "Besoins déjà répondus",
+        "en": "Needs already answered"
+      },
+      "needsInCommon": {
+        "fr": "Besoins communs",
+        "en": "Needs in common"
+      },
+      "needsWithoutAServiceCandidates": {
+        "fr": "Besoins sans service : candidats à un service régional",
+        "en": "Needs without a service: candidates for a regional service"
+      },
+      "ofWhichDone": {
+        "fr": "dont réalisées",
+        "en": "of which done"
+      },
+      "plannedElsewhereAreNotAdded": {
+        "fr": "prévus ailleurs ne s’ajoutent pas",
+        "en": "planned elsewhere are not added"
+      },
+      "plannedForEachInhabitant": {
+        "fr": "Prévu par habitant",
+        "en": "Planned for each inhabitant"
+      },
+      "programmesPlan": {
+        "fr": "Les programmes prévoient",
+        "en": "Programmes plan"
+      },
+      "project": {
+        "fr": "Projet",
+        "en": "Project"
+      },
+      "projectsFollowed": {
+        "fr": "Projets suivis",
+        "en": "Projects followed"
+      },
+      "projectsThatCouldNotBe": {
+        "fr": "Projets qui n’ont pas pu être lus",
+        "en": "Projects that could not be read"
+      },
+      "rule": {
+        "fr": "Règle",
+        "en": "Rule"
+      },
+      "seminarsAndMeetings": {
+        "fr": "Séminaires et réunions",
+        "en": "Seminars and meetings"
+      },
+      "share": {
+        "fr": "Part",
+        "en": "Share"
+      },
+      "shareLate": {
+        "fr": "Part en retard",
+        "en": "Share late"
+      },
+      "shareSpent": {
+        "fr": "Part dépensée",
+        "en": "Share spent"
+      },
+      "sharedActions": {
+        "fr": "Actions partagées",
+        "en": "Shared actions"
+      },
+      "sharedActionsCountOnceUnder": {
+        "fr": "Les actions partagées comptent une seule fois, chez leur pilote",
+        "en": "Shared actions count once, under their lead"
+      },
+      "sinceOrBy": {
+        "fr": "Depuis ou pour le",
+        "en": "Since or by"
+      },
+      "spaceBefore": {
+        "fr": " ",
+        "en": ""
+      },
+      "state": {
+        "fr": "État",
+        "en": "State"
+      },
+      "subject": {
+        "fr": "Objet",
+        "en": "Subject"
+      },
+      "territories": {
+        "fr": "Territoires",
+        "en": "Territories"
+      },
+      "territoriesAreInAlphabeticalOrder": {
+        "fr": "Les territoires sont donnés par ordre alphabétique : ce tableau n’est pas un classement",
+        "en": "Territories are in alphabetical order: this table is no ranking"
+      },
+      "territory": {
+        "fr": "Territoire",
+        "en": "Territory"
+      },
+      "theStructuresOwnProgramme": {
+        "fr": "Le programme de la structure",
+        "en": "The structure’s own programme"
+      },
+      "theme": {
+        "fr": "Thème",
+        "en": "Theme"
+      },
+      "whatTerritoriesSayOfIt": {
+        "fr": "Ce qu’en disent les territoires",
+        "en": "What territories say of it"
+      },
+      "whereEachTerritoryIs": {
+        "fr": "Où en est chaque territoire",
+        "en": "Where each territory is"
+      },
+      "whomToChase": {
+        "fr": "À relancer",
+        "en": "Whom to chase"
+      },
+      "why": {
+        "fr": "Raison",
+        "en": "Why"
+      }
+    },
+    "portfolio-page": {
+      "budgetByYear": {
+        "fr": "Budget par année",
+        "en": "Budget by year"
+      },
+      "existingServicesToBeExtended": {
+        "fr": "Services existants, à étendre",
+        "en": "Existing services, to be extended"
+      },
+      "needsAlreadyAnswered": {
+        "fr": "Besoins déjà répondus",
+        "en": "Needs already answered"
+      },
+      "needsInCommon": {
+        "fr": "Besoins communs",
+        "en": "Needs in common"
+      },
+      "needsWithoutAServiceCandidates": {
+        "fr": "Besoins sans service : candidats à un service régional",
+        "en": "Needs without a service: candidates for a regional service"
+      },
+      "projectsFollowed": {
+        "fr": "Projets suivis",
+        "en": "Projects followed"
+      },
+      "seminarsAndMeetings": {
+        "fr": "Séminaires et réunions",
+        "en": "Seminars and meetings"
+      },
+      "sharedActions": {
+        "fr": "Actions partagées",
+        "en": "Shared actions"
+      },
+      "skipToContent": {
+        "fr": "Aller au contenu",
+        "en": "Skip to content"
+      },
+      "territories": {
+        "fr": "Territoires",
+        "en": "Territories"
+      },
+      "territoriesAreInAlphabeticalOrder": {
+        "fr": "Les territoires sont donnés par ordre alphabétique : ce tableau n’est pas un classement",
+        "en": "Territories are in alphabetical order: this table is no ranking"
+      },
+      "territory": {
+        "fr": "Territoire",
+        "en": "Territory"
+      },
+      "whatTerritoriesSayOfIt": {
+        "fr": "Ce qu’en disent les territoires",
+        "en": "What territories say of it"
+      },
+      "whereEachTerritoryIs": {
+        "fr": "Où en est chaque territoire",
+        "en": "Where each territory is"
+      }
+    }
+  }
+};

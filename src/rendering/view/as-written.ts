@@ -1,0 +1,64 @@
+// The fields of a thing that documents show as they are written: what a schema gains shows itself, without a line here.
+
+import { shownFields } from '../../model/generated/shown.ts';
+import type { NamedKind, ShownField, ShownFields, ShownOf, WrittenMoney, WrittenPeriod } from '../../model/index.ts';
+import { moneyOf, periodOf } from '../../values/index.ts';
+import type { Material } from './material.ts';
+import { mustBeCoded, named } from './naming.ts';
+
+type Thing = Readonly<Record<string, unknown>>;
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+// What the schema of its field let through.
+const isMoney = (value: unknown): value is WrittenMoney => value !== undefined;
+const isPeriod = (value: unknown): value is WrittenPeriod => value !== undefined;
+
+/** Absent fields are null, or lists of nothing; an object is always there. */
+export function asWritten<Path extends keyof ShownOf>(material: Material, path: Path, thing: object): ShownOf[Path] {
+  const shown = fieldsOf(material, shownFields[path], thing);
+  if (!isShownOf(path, shown)) throw new Error(`${path} has no such fields`);
+  return shown;
+}
+
+const isShownOf = <Path extends keyof ShownOf>(path: Path, shown: object): shown is ShownOf[Path] =>
+  Object.keys(shownFields[path]?.fields ?? {}).every((field) => Object.hasOwn(shown, field));
+
+function fieldsOf(material: Material, { short, fields }: ShownFields = { fields: {} }, value: unknown): Thing {
+  // A lone word stands for an object of which it is all that is said.
+  const thing = isThing(value) ? value : short === undefined ? {} : { [short]: value };
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      shownAs(material, field, Object.hasOwn(thing, name) ? thing[name] : undefined),
+    ]),
+  );
+}
+
+function shownAs(material: Material, field: ShownField, value: unknown): unknown {
+  switch (field.as) {
+    case 'list': {
+      const items = value === undefined ? [] : Array.isArray(value) ? value : [value];
+      return items.map((item) => shownAs(material, field.of, item)).filter((item) => item !== null);
+    }
+    case 'fields':
+      return fieldsOf(material, shownFields[field.of], value);
+    case 'coded':
+      return typeof value === 'string' ? mustBeCoded(material, field.key, value) : null;
+    case 'named':
+      return typeof value === 'string' ? nameShown(material, field.kind, value, field.orText) : null;
+    case 'money':
+      return isMoney(value) ? moneyOf(value) : null;
+    case 'period':
+      return isPeriod(value) ? periodOf(value) : null;
+    // What looks like a number in a file is a text all the same.
+    case 'text':
+      return typeof value === 'number' ? String(value) : (value ?? null);
+    case 'plain':
+      return value ?? null;
+  }
+}
+
+/** What must be in a register and is in none is not published, or does not exist. */
+function nameShown(material: Material, kind: NamedKind, reference: string, orText: boolean) {
+  const found = named(material, kind, reference);
+  return found?.id === null && !orText ? null : found;
+}

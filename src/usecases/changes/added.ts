@@ -1,0 +1,101 @@
+// One more thing in the files of a project, from a text, fields or a model of the catalogue: nothing written yet.
+
+import {
+  type AddableName,
+  type Addition,
+  actionFrom,
+  addition,
+  heldNames,
+  indicatorFrom,
+  nextId,
+  revise,
+  surveyFrom,
+  thingsIn,
+} from '../../editing/index.ts';
+import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import { nearest } from '../../values/index.ts';
+import { catalogueOf, surveyModelsOf } from '../catalogue.ts';
+import { assignAll, revisionsOf, type Texts, textIn } from './assigned.ts';
+
+interface Adding {
+  readonly root: string;
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly today: string;
+}
+
+/** Puts one thing more in the texts; where it stands. */
+function put(
+  { root, texts, today }: Adding,
+  name: AddableName,
+  more: { text?: string; holder?: string | undefined; like?: Readonly<Record<string, unknown>> },
+) {
+  const { files } = readWorkspace(root, texts);
+  const added: Addition = addition({ name, today, ...more }, files, thingsIn(files));
+  if ('fault' in added) throw new UsageError(added.fault.code, { name, known: heldNames, ...added.fault });
+  for (const { path, after } of revise(added.edits, (path) => textIn(root, texts, path))) texts.set(path, after);
+  return added;
+}
+
+/** @throws UsageError that proposes the nearest. */
+function modelNamed<Model extends { readonly id: string }>(models: readonly Model[], id: string): Model {
+  const model = models.find((one) => one.id === id);
+  if (model !== undefined) return model;
+  const known = models.map((one) => one.id);
+  throw new UsageError('unknown-model', { id, nearest: nearest(id, known) ?? '', known });
+}
+
+/** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
+function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
+  if (name === 'survey') {
+    const { territory }: Pick<ProjectFile, 'territory'> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
+    return surveyFrom(modelNamed(surveyModelsOf(workspace), like), adding.language, territory?.communes ?? []);
+  }
+  const catalogue = catalogueOf(workspace);
+  if (name === 'indicator') return indicatorFrom(modelNamed(catalogue.indicators, like), adding.language);
+  const model = modelNamed(name === 'action' ? catalogue.actions : [], like);
+  const indicators = model.indicators.flatMap((id) => {
+    const there = thingsIn(readWorkspace(adding.root, adding.texts).files).find(
+      ({ kind, value }) => kind === 'indicators' && value['model'] === id,
+    );
+    if (there !== undefined) return [there.id];
+    const one = catalogue.indicators.find((indicator) => indicator.id === id);
+    const made = one && put(adding, 'indicator', { like: indicatorFrom(one, adding.language) }).id;
+    return made ? [made] : [];
+  });
+  const risks = thingsIn(workspace.files).map(({ id }) => id);
+  const riskIds = (model.risks ?? []).reduce<readonly string[]>((ids) => [...ids, nextId('RK', [...risks, ...ids])], []);
+  return actionFrom(model, adding.language, { indicators, riskId: (index) => riskIds[index] ?? '' });
+}
+
+export interface AddRequest {
+  /** The one text that says what it is. */
+  readonly text?: string | undefined;
+  /** The id of the thing that is to hold it. */
+  readonly holder?: string | undefined;
+  /** A model of the catalogue. */
+  readonly like?: string | undefined;
+  /** `field=value`, `field+=value`… as they are typed. */
+  readonly assignments?: readonly string[];
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+export interface Added {
+  /** Null for what bears none, like a note. */
+  readonly id: string | null;
+  readonly revisions: readonly Revision[];
+}
+
+/** Writes nothing. @throws UsageError when nothing can hold it, when the model is unknown, or when a field is not understood. */
+export function added(root: string, name: AddableName, request: AddRequest): Added {
+  const workspace = readWorkspace(root);
+  const info: { readonly language?: Language } = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
+  const adding: Adding = { root, texts: new Map(), language: info.language ?? 'fr', today: request.today };
+  const { text, holder, like: model, assignments = [] } = request;
+  const like = model === undefined ? undefined : fromModel(adding, name, model, workspace);
+  const { id, thing } = put(adding, name, { holder, ...(text !== undefined && { text }), ...(like && { like }) });
+  assignAll(root, adding.texts, () => thing, assignments);
+  return { id, revisions: revisionsOf(root, adding.texts) };
+}

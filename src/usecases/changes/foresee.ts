@@ -1,0 +1,33 @@
+// What a project would be once some files have changed: the problems that the change brings.
+import { type Checked, knownOf } from '../../checking/index.ts';
+import type { Problem, Revision, Workspace } from '../../model/index.ts';
+import { readWorkspace } from '../../reading/index.ts';
+import { checkWorkspace } from '../check-workspace.ts';
+
+interface Seen {
+  readonly workspace: Workspace;
+  readonly checked: Checked;
+}
+const see = (root: string, today: string, instead?: ReadonlyMap<string, string | null>): Seen => {
+  const workspace = readWorkspace(root, instead);
+  return { workspace, checked: checkWorkspace(workspace, { today }) };
+};
+
+/** A problem that nothing may silence has no memory: its code and file name it. */
+const nameIn = ({ workspace }: Seen, problem: Problem): string =>
+  JSON.stringify(knownOf(workspace, [problem])[0] ?? [problem.code, problem.at.path]);
+
+/** The workspace as it would be, and its problems that are not there today, whatever line they move to. */
+export function foresee(
+  root: string,
+  revisions: readonly Revision[],
+  today: string,
+  /** What names a problem today → what names the same one afterwards. */
+  renamed: (name: string) => string = (name) => name,
+): { readonly workspace: Workspace; readonly problems: readonly Problem[] } {
+  const before = see(root, today);
+  const after = see(root, today, new Map(revisions.map(({ path, after: text }) => [path, text])));
+  const old = new Set(before.checked.problems.map((problem) => renamed(nameIn(before, problem))));
+  const problems = after.checked.problems.filter((problem) => !old.has(nameIn(after, problem)));
+  return { workspace: after.workspace, problems };
+}

@@ -1,0 +1,98 @@
+// What the options of jalon init say of the project that is to be laid out.
+import type { Answers, Asked, Term } from '../../asking/index.ts';
+import { fields } from '../../model/generated/fields.ts';
+import { type Field, type Language, shippedConditions, UsageError } from '../../model/index.ts';
+import { findTerritories, type Territory } from '../../reading/index.ts';
+import { folded, nearest, understand } from '../../values/index.ts';
+import { label, namesOf } from '../../wording/label.ts';
+import { noMethod } from '../../wording/project-words.ts';
+import { territoryLine } from '../../wording/territory-line.ts';
+import { provisionalTitle, termOf } from './new-project.ts';
+
+export interface ProjectOptions {
+  readonly title?: string;
+  /** A name or a part of one, a SIREN, an INSEE code. */
+  readonly territory?: string;
+  readonly kind?: string;
+  readonly method?: string;
+  /** Its first year, or its first and last months: `2026`, `2026-03/2032-03`. */
+  readonly term?: string;
+  readonly lead?: string;
+  readonly electedLead?: string;
+}
+
+export const given = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
+
+/** The one territory that the option names. */
+function territoryNamed(name: string, language: Language): Territory {
+  const found = findTerritories(name);
+  const [only] = found;
+  if (only === undefined) throw new UsageError('territory-not-found', { name });
+  if (found.length === 1) return only;
+  const matches = found.slice(0, 8).map((one) => territoryLine(one, language));
+  throw new UsageError('territory-ambiguous', { name, matches: found.length > 8 ? [...matches, '…'] : matches });
+}
+
+const kindField = (): Field | undefined => fields['project']?.find(({ path }) => path === 'kind');
+
+function kindNamed(typed: string): string {
+  const field = kindField();
+  const meant = field && understand(typed, field, (value) => namesOf(`project.kind=${value}`));
+  if (meant && 'value' in meant) return String(meant.value);
+  throw new UsageError('not-understood', {
+    name: '--kind',
+    typed,
+    wanted: 'value',
+    values: field?.values ?? [],
+    place: 'project.kind',
+  });
+}
+
+const methods = [...Object.keys(shippedConditions), 'none'];
+
+function methodNamed(typed: string): string {
+  const found = methods.find((one) => folded(one) === folded(typed));
+  if (found === undefined)
+    throw new UsageError('unknown-method', { name: typed, nearest: nearest(typed, methods) ?? '', known: methods });
+  return found;
+}
+
+export function termNamed(typed: string): Term {
+  const [, start, end] = /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(typed) ?? [];
+  if (start !== undefined && end !== undefined && start < end) return { start, end };
+  if (/^(?:19|20|21)\d{2}$/.test(typed)) return termOf(Number(typed));
+  throw new UsageError('bad-term', { typed });
+}
+
+/** What is known, what may be chosen, and what stands when nobody answers. */
+export function askedFor(options: ProjectOptions, today: string, language: Language): Asked<Territory> {
+  const [title, territory, kind, method, term] = [
+    options.title,
+    options.territory,
+    options.kind,
+    options.method,
+    options.term,
+  ].map(given);
+  const [lead, electedLead] = [given(options.lead), given(options.electedLead)];
+  const year = Number(today.slice(0, 4));
+  const currentTerm = termOf(year);
+  return {
+    known: {
+      ...(territory !== undefined && { territory: territoryNamed(territory, language) }),
+      ...(kind !== undefined && { kind: kindNamed(kind) }),
+      ...(method !== undefined && { method: methodNamed(method) }),
+      ...(term !== undefined && { term: termNamed(term) }),
+      ...(title !== undefined && { title }),
+      ...(lead !== undefined && { lead }),
+      ...(electedLead !== undefined && { electedLead }),
+    } satisfies Partial<Answers<Territory>>,
+    kinds: (kindField()?.values ?? []).map((value) => ({ value, says: label(`project.kind=${value}`, language) ?? value })),
+    methods: methods.map((value) => ({ value, says: label(`method=${value}`, language) ?? noMethod[language] })),
+    terms: [termOf(year - 6), currentTerm, termOf(year + 6)],
+    currentTerm,
+    titleFor: (one) => provisionalTitle(one, language),
+    find: findTerritories,
+    says: (one) => territoryLine(one, language),
+    language,
+  };
+}

@@ -1,0 +1,71 @@
+// A project without the personal data of some sets: the files as they should read, those that go, and the trace that stays.
+
+import { purgeEdits, revise } from '../../editing/index.ts';
+import type { DataSet, Edit, FileKind, KeptData, Purge, Revision } from '../../model/index.ts';
+import { UsageError } from '../../model/index.ts';
+import { keptData } from '../../project/people/index.ts';
+import { readText } from '../../reading/index.ts';
+import { purgeWords } from '../../wording/purge.ts';
+import type { RunContext } from '../check-project.ts';
+
+export interface PurgeRequest {
+  readonly sets: readonly KeptData[];
+  readonly visa: string;
+}
+
+export interface PurgedProject {
+  readonly revisions: readonly Revision[];
+  readonly gone: readonly string[];
+}
+
+const kindOf: Readonly<Record<DataSet, FileKind>> = {
+  interviews: 'interview',
+  workshops: 'workshop',
+  'survey-answers': 'survey',
+  identities: 'identities',
+  attendance: 'meeting',
+};
+
+/** What is due by `until`, or before today; or the sets that are named, when they hold something. */
+export function setsDue(
+  { project, workspace, today }: RunContext,
+  { named, until }: { readonly named: readonly DataSet[] | null; readonly until: string | undefined },
+): readonly KeptData[] {
+  const kept = keptData(project, workspace, today);
+  if (named !== null) return kept.filter(({ data, count }) => count > 0 && named.includes(data));
+  const isBy = (end: string | null | undefined): boolean => until !== undefined && end != null && end <= until;
+  return kept.filter((one) => (until === undefined ? one.isPast : one.count > 0 && isBy(one.until?.end)));
+}
+
+const traceOf = ({ data, count, from, to }: KeptData, visa: string, date: string): Purge => ({
+  date,
+  data,
+  count,
+  ...(from !== null && { from }),
+  ...(to !== null && { to }),
+  visa,
+});
+
+/** Writes nothing. @throws UsageError when a file that may hold such data cannot be read: a trace would say that it is gone. */
+export function purged({ project, workspace, today }: RunContext, { sets, visa }: PurgeRequest): PurgedProject {
+  const { root, files, answers } = workspace;
+  const names = sets.map(({ data }) => data);
+  const kinds = names.map((data) => kindOf[data]);
+  const unread = files.filter(({ kind, data }) => kind !== undefined && data === null && kinds.includes(kind));
+  const isPartial = unread.length > 0 || project.incomplete.some((kind) => kinds.includes(kind));
+  if (isPartial) throw new UsageError('purge-partial', { paths: unread.map(({ path }) => path) });
+  const edits: readonly Edit[] = [
+    ...purgeEdits({ files, project, sets: names, words: purgeWords[project.language] }),
+    ...sets.map((one): Edit => {
+      const change = { append: traceOf(one, visa, today) };
+      return { path: 'project.yaml', pointer: ['dataProtection', 'purged'], change };
+    }),
+  ];
+  return {
+    revisions: revise(edits, (path) => readText(root, path)),
+    gone: [
+      ...(names.includes('identities') ? files.filter(({ kind }) => kind === 'identities').map(({ path }) => path) : []),
+      ...(names.includes('survey-answers') ? answers.map(({ path }) => path) : []),
+    ],
+  };
+}

@@ -1,0 +1,149 @@
+// The answers of a ballot as they are typed after its voter → the answers as a ballot holds them.
+import type { WeightWay } from '../../asking/index.ts';
+import { UsageError } from '../../model/index.ts';
+import {
+  type BallotAnswers,
+  bestWorstWeights,
+  cardWeights,
+  directWeights,
+  pairWeights,
+  rankOrderWeights,
+} from '../../ranking/index.ts';
+import { canonicalId, nearest, usualNumber } from '../../values/index.ts';
+
+interface Known {
+  readonly criteria: readonly string[];
+  readonly actions: readonly string[];
+}
+
+export interface TypedAnswers {
+  /** Null when no word says a weight. */
+  readonly weights: BallotAnswers | null;
+  readonly scores: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+function known(id: string, criteria: readonly string[]): string {
+  const word = id.trim().toLowerCase();
+  if (criteria.includes(word)) return word;
+  throw new UsageError('what-if/unknown-criterion', { id: word, nearest: nearest(word, criteria) ?? '', known: criteria });
+}
+
+/** `3`, `0,5`, `1/3`. */
+function numberTyped(word: string, text: string): number {
+  const parts = text.split('/').map((part) => usualNumber(part.replace(/%$/, ''), false));
+  const [one, other] = parts;
+  const value = one != null && parts.length === 1 ? one : one != null && other && parts.length === 2 ? one / other : null;
+  if (value === null) throw new UsageError('ballot-answer', { typed: word });
+  return value;
+}
+
+/** `left=right`, in two. */
+function halves(word: string): readonly [string, string] {
+  const at = word.indexOf('=');
+  if (at < 1) throw new UsageError('ballot-answer', { typed: word });
+  return [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** One a criterion: who says nothing of one would be taken to weigh it 0. */
+function amounts(words: readonly string[], { criteria }: Known): Readonly<Record<string, number>> {
+  const said = new Map(
+    words.map((word) => {
+      const [id, text] = halves(word);
+      return [known(id, criteria), numberTyped(word, text)] as const;
+    }),
+  );
+  const missing = criteria.filter((id) => !said.has(id));
+  if (missing.length > 0) throw new UsageError('ballot-incomplete', { missing });
+  return Object.fromEntries(said);
+}
+
+/** `a,b` is a group of equals, `-` a blank card. */
+const groups = (words: readonly string[], { criteria }: Known): string[][] =>
+  words.map((word) => (word === '-' ? [] : word.split(',').map((id) => known(id, criteria))));
+
+const pairsTyped = (words: readonly string[], { criteria }: Known) =>
+  words.map((word) => {
+    const [pair, text] = halves(word);
+    const [a = '', b = ''] = pair.split('/');
+    const value = numberTyped(word, text);
+    const [one, other] = [known(a, criteria), known(b, criteria)];
+    return value >= 1 ? { a: one, b: other, value } : { a: other, b: one, value: 1 / value };
+  });
+
+function bestWorstTyped(words: readonly string[], all: Known) {
+  const named = (key: string): string => {
+    const word = words.find((one) => one.startsWith(`${key}=`));
+    if (word === undefined) throw new UsageError('ballot-best-worst');
+    return known(halves(word)[1], all.criteria);
+  };
+  const [best, worst] = [named('best'), named('worst')];
+  const bestTo: Record<string, number> = {};
+  const toWorst: Record<string, number> = {};
+  for (const word of words.filter((one) => !/^(best|worst)=/.test(one))) {
+    const [pair, text] = halves(word);
+    const [a = '', b = ''] = pair.split('/');
+    const [one, other] = [known(a, all.criteria), known(b, all.criteria)];
+    if (one !== best && other !== worst) throw new UsageError('ballot-answer', { typed: word });
+    if (one === best) bestTo[other] = numberTyped(word, text);
+    else toWorst[one] = numberTyped(word, text);
+  }
+  return { best, worst, bestTo, toWorst };
+}
+
+/** Each way says what is wrong of its own answers, naming the criterion. */
+const readers: Readonly<Record<WeightWay, (words: readonly string[], all: Known) => BallotAnswers>> = {
+  points: (words, all) => {
+    const points = amounts(words, all);
+    directWeights(all.criteria, points);
+    return { points };
+  },
+  direct: (words, all) => {
+    const direct = amounts(words, all);
+    directWeights(all.criteria, direct);
+    return { direct };
+  },
+  cards: (words, all) => {
+    const ratios = words.filter((word) => word.startsWith('ratio='));
+    const cards = groups(
+      words.filter((word) => !ratios.includes(word)),
+      all,
+    );
+    const ratio = ratios.map((word) => numberTyped(word, halves(word)[1]))[0];
+    cardWeights(all.criteria, cards, ratio);
+    return { cards, ...(ratio !== undefined && { ratio }) };
+  },
+  order: (words, all) => {
+    const order = groups(words, all);
+    cardWeights(all.criteria, order);
+    rankOrderWeights(all.criteria.map((id) => order.findIndex((group) => group.includes(id))));
+    return { order };
+  },
+  pairs: (words, all) => {
+    const pairs = pairsTyped(words, all);
+    pairWeights(all.criteria, pairs);
+    return { pairs };
+  },
+  bestWorst: (words, all) => {
+    const bestWorst = bestWorstTyped(words, all);
+    bestWorstWeights(all.criteria, bestWorst);
+    return { bestWorst };
+  },
+};
+
+/** `AC-07.feasibility=4`. */
+const scoreTyped = /^([a-z]{2,}-\d+)\.([^=]+)=(.+)$/i;
+
+/** Throws a `UsageError` naming what cannot be read, the criterion or the action that does not exist, and what the way asks and does not find. */
+export function typedAnswers(way: WeightWay, words: readonly string[], all: Known): TypedAnswers {
+  const scores: Record<string, Record<string, number>> = {};
+  for (const word of words) {
+    const [, typed, criterion = '', text = ''] = scoreTyped.exec(word) ?? [];
+    if (typed === undefined) continue;
+    const action = all.actions.find((id) => canonicalId(id) === canonicalId(typed.toUpperCase()));
+    if (action === undefined)
+      throw new UsageError('unknown-id', { id: typed, nearest: nearest(typed.toUpperCase(), all.actions) ?? '' });
+    scores[action] = { ...scores[action], [known(criterion, all.criteria)]: numberTyped(word, text) };
+  }
+  const said = words.filter((word) => !scoreTyped.test(word));
+  return { weights: said.length === 0 ? null : readers[way](said, all), scores };
+}

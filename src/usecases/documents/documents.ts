@@ -1,0 +1,189 @@
+// One project's documents: seen by what their readers may know, then made from their templates.
+
+import {
+  type Deliverable,
+  type DocumentFormat,
+  type KeptData,
+  type Language,
+  languages,
+  type Problem,
+  type Readership,
+  type Theme,
+  type ThemeFile,
+  type UsageError,
+  type View,
+} from '../../model/index.ts';
+import {
+  blocksFor,
+  type FoundBlock,
+  type FoundTemplate,
+  findBlocks,
+  findTemplates,
+  readTemplate,
+  type TemplateShelves,
+} from '../../reading/index.ts';
+import {
+  type DeliverableKind,
+  deliverableOf,
+  type Maker,
+  makerOf,
+  type PreparedDeliverable,
+  type TemplateProblem,
+} from '../../rendering/index.ts';
+import { themeOf } from '../../values/index.ts';
+import type { RunContext } from '../check-project.ts';
+import { lastFew } from './last-few.ts';
+import { picturesOf } from './pictures-of.ts';
+import { unlessTooMuch } from './unless-too-much.ts';
+import { type Reader, viewer } from './viewer.ts';
+
+export interface DocumentOptions {
+  /** The project's own when absent. */
+  readonly language?: Language | undefined;
+  readonly year?: number | undefined;
+  /** When absent, elected members, or those for whom a document is meant; documents that are not meant for it are not made. */
+  readonly audience?: Readership | undefined;
+  /** The body whose next agenda is drafted; the steering committee when absent. */
+  readonly body?: string | undefined;
+  /** What changed since an earlier state, for the document that tells it. */
+  readonly changes?: View['changes'];
+  /** People by their names too, where `.private/identities.yaml` gives them: for elected members alone. */
+  readonly names?: boolean | undefined;
+  /** What the elimination slip proposes; what is past its date when absent. */
+  readonly eliminated?: readonly KeptData[] | undefined;
+  /** Each document's own, and those of templates that people bring, when absent. */
+  readonly formats?: readonly DocumentFormat[] | undefined;
+  /** Templates that projects share; a project's own win over them. */
+  readonly organisation?: TemplateShelves['organisation'];
+  /** A look that wins over the project's own. */
+  readonly theme?: ThemeFile | undefined;
+  /** Hears the title of each kind of document before it is made. */
+  readonly tell?: ((title: string) => void) | undefined;
+}
+
+/** What other readers are given stands apart: the same document says less to them. */
+const folders: { readonly [language in Language]: { readonly [one in Readership]: string } } = {
+  fr: { elected: '', residents: 'habitants/', press: 'presse/' },
+  en: { elected: '', residents: 'residents/', press: 'press/' },
+};
+
+/**
+ * Templates that projects share are prepared once for all that wear one theme. All documents of a theme take some 40 MB: those of the last themes
+ * are kept, so that a batch of as many themes as projects holds in memory.
+ */
+const shared = lastFew<Maker>(3);
+
+function prepared(
+  kind: DeliverableKind,
+  template: FoundTemplate | null,
+  { language, theme, blocks }: { readonly language: Language; readonly theme: Theme; readonly blocks: readonly FoundBlock[] },
+): PreparedDeliverable {
+  const { words, format } = kind;
+  const source = template && {
+    file: template.file,
+    bytes: readTemplate(template),
+    blocks: blocksFor(blocks, template.format),
+    words,
+  };
+  const make = (): Maker => makerOf(source, language, theme);
+  const made = `${template?.path ?? format} ${language}`;
+  // Of one project are its own templates, and those in which its own blocks or words stand.
+  const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
+  const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);
+  return deliverableOf(kind, maker, template?.file ?? null);
+}
+
+/** The template of each format in which a document is made, null where data alone make it. */
+function templatesOf(
+  { id, template: name, format: own }: DeliverableKind,
+  root: string,
+  language: Language,
+  { formats, organisation }: DocumentOptions,
+): readonly (FoundTemplate | null)[] {
+  const found = findTemplates(name ?? id, language, { project: root, organisation });
+  const isWanted = (format: DocumentFormat) => formats?.includes(format) ?? format === own;
+  // Who brings a template in another format wants the document in it.
+  const wanted = found.filter(({ format, origin }) => isWanted(format) || (formats === undefined && origin !== 'shipped'));
+  return name === undefined && isWanted(own) && wanted.every(({ format }) => format !== own) ? [...wanted, null] : wanted;
+}
+
+/** Those asked for, else elected members, or the first of those for whom it is meant; null when it is not meant for them. */
+function readersOf({ audiences }: DeliverableKind, asked: Readership | undefined): Readership | null {
+  if (asked !== undefined) return audiences.includes(asked) ? asked : null;
+  return audiences.includes('elected') ? 'elected' : (audiences[0] ?? null);
+}
+
+/** A project is ranked and planned once for all the documents of a readership. */
+function viewsOf(passing: RunContext, options: Omit<Reader, 'audience' | 'language'>, languages: readonly Language[]) {
+  const [language = passing.project.language] = languages;
+  const views = new Map<Readership, ReturnType<typeof viewer>>();
+  return (audience: Readership): ReturnType<typeof viewer> => {
+    const view = views.get(audience) ?? viewer(passing, { ...options, audience, language, languages });
+    views.set(audience, view);
+    return view;
+  };
+}
+
+export interface Made {
+  readonly files: readonly Deliverable[];
+  readonly faults: readonly TemplateProblem[];
+  /** Documents that would be written over others. */
+  readonly problems: readonly Problem[];
+  /** Kinds of documents of which the project has nothing to say yet. */
+  readonly undue: readonly string[];
+  /** Why the history of the project is not read, when it has one. */
+  readonly unread: Pick<UsageError, 'code' | 'values'> | undefined;
+}
+
+const sameFile = ({ described }: DeliverableKind, path: string, other: string): Problem => ({
+  code: 'document/same-file',
+  severity: 'error',
+  at: { path: described || 'project.yaml', line: 1, column: 1 },
+  found: { path, other },
+});
+
+export async function makeDocuments(
+  asked: RunContext,
+  kinds: readonly DeliverableKind[],
+  options: DocumentOptions,
+): Promise<Made> {
+  const passing = options.theme === undefined ? asked : { ...asked, project: { ...asked.project, theme: options.theme } };
+  const { project, workspace } = passing;
+  const language = options.language ?? project.language;
+  const theme = themeOf(project.theme);
+  const { pictures, faults } = picturesOf(theme, workspace.root);
+  const files: Deliverable[] = [];
+  const undue: string[] = [];
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
+  const spoken = options.language ? [options.language] : [language, ...languages.filter((one) => one !== language)];
+  const refusals: Pick<UsageError, 'code' | 'values'>[] = [];
+  const see = viewsOf(passing, { ...options, unread: ({ code, values }) => refusals.push({ code, values }) }, spoken);
+  for (const kind of kinds) {
+    const audience = readersOf(kind, options.audience);
+    if (audience === null) continue;
+    const sum = () => files.length + faults.length + problems.length;
+    const before = sum();
+    for (const told of kind.inEachLanguage ? spoken : [language]) {
+      const templates = templatesOf(kind, workspace.root, told, options);
+      const blocks = findBlocks(told, { project: workspace.root, organisation: options.organisation });
+      if (templates.length === 0) continue;
+      options.tell?.(kind.title[told]);
+      const shown = await (await see(audience))(kind, told);
+      for (const template of templates) {
+        const { problems: wrong, make } = prepared(kind, template, { language: told, theme, blocks });
+        faults.push(...wrong);
+        const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
+        for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {
+          // A disk may not tell two names apart that differ by case alone.
+          const owner = owners.get(file.path.toLowerCase());
+          owners.set(file.path.toLowerCase(), owner ?? kind.id);
+          if (owner === undefined || owner === kind.id) files.push(file);
+          else problems.push(sameFile(kind, file.path, owner));
+        }
+      }
+    }
+    if (sum() === before) undue.push(kind.id);
+  }
+  return { files, faults, problems, undue, unread: refusals[0] };
+}

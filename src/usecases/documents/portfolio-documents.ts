@@ -1,0 +1,72 @@
+// The documents of a portfolio, from their templates.
+import { resolve } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import { type Language, type Missing, type OutputFile, type Portfolio, type ThemeFile, UsageError } from '../../model/index.ts';
+import { blocksFor, findBlocks, findTemplates, readTemplate } from '../../reading/index.ts';
+import { type PortfolioKind, prepareTemplate, type TemplateProblem, viewOfPortfolio } from '../../rendering/index.ts';
+import { themeOf } from '../../values/index.ts';
+import { documentsOf } from './documents-of.ts';
+import { picturesOf } from './pictures-of.ts';
+import { unlessTooMuch } from './unless-too-much.ts';
+
+export interface PortfolioDocuments {
+  readonly files: readonly OutputFile[];
+  readonly faults: readonly TemplateProblem[];
+}
+
+/** All of them, or those named; `home`: the folder whose `templates/` may describe some. */
+export function wantedOfPortfolio(only: string | undefined, home: string): readonly PortfolioKind[] {
+  const { ofPortfolio } = documentsOf({ project: home });
+  if (only === undefined) return ofPortfolio;
+  return only.split(',').map((word) => {
+    const kind = ofPortfolio.find(({ id }) => id === word.trim());
+    if (kind === undefined)
+      throw new UsageError('unknown-portfolio-document', { name: word.trim(), known: ofPortfolio.map(({ id }) => id) });
+    return kind;
+  });
+}
+
+/** `home` is the folder whose `templates/` wins over what is shipped. */
+export async function portfolioDocuments(
+  portfolio: Portfolio,
+  kinds: readonly PortfolioKind[],
+  { language, home, theme: look }: { readonly language: Language; readonly home: string; readonly theme: ThemeFile | null },
+): Promise<PortfolioDocuments> {
+  const theme = themeOf(look);
+  const files: OutputFile[] = [];
+  const { pictures, faults } = picturesOf(theme, home);
+  const logo = theme.logo !== null && pictures.get(theme.logo) !== undefined ? theme.logo : null;
+  for (const kind of kinds) {
+    const view = viewOfPortfolio(portfolio, {
+      language,
+      title: kind.title[language],
+      logo,
+      version: manifest.version,
+    });
+    const template = findTemplates(kind.template ?? kind.id, language, { project: home }).find(
+      ({ format }) => format === kind.format,
+    );
+    if (template === undefined || !kind.isDue(view)) continue;
+    const { problems, render } = prepareTemplate(
+      {
+        file: template.file,
+        bytes: readTemplate(template),
+        blocks: blocksFor(findBlocks(language, { project: home }), template.format),
+        words: kind.words,
+      },
+      language,
+      theme,
+      'portfolio',
+    );
+    faults.push(...problems);
+    const missing: Missing[] = [];
+    const bytes = problems.length > 0 ? null : await unlessTooMuch(() => render(view, missing, pictures), faults);
+    const [file] = kind.files(view);
+    if (bytes !== null && file !== undefined) files.push({ path: file.path, bytes });
+  }
+  return { files, faults };
+}
+
+/** The look that the file of the portfolio names, from its folder. */
+export const themePathOf = (theme: string | undefined, home: string): string | undefined =>
+  theme === undefined ? undefined : resolve(home, theme);

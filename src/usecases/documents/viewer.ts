@@ -1,0 +1,153 @@
+// What a project's documents see: it is ranked, planned and measured once for all of them.
+
+import manifest from '../../../package.json' with { type: 'json' };
+import { measure } from '../../measuring/index.ts';
+import {
+  type KeptData,
+  type Language,
+  type Plan,
+  type Project,
+  type Ranking,
+  type Readership,
+  UsageError,
+  type View,
+} from '../../model/index.ts';
+import { amendedPlan, plan as planOf } from '../../planning/index.ts';
+import { keptData } from '../../project/people/index.ts';
+import { groundsOf, rank, withStability } from '../../ranking/actions/index.ts';
+import { type DeliverableKind, lazily, type ProjectRequest, viewsOf, withFields } from '../../rendering/index.ts';
+import { communicationOf, dutiesOf } from '../../steering/index.ts';
+import { surveyChanges } from '../../surveying/index.ts';
+import { dutiesCatalogueOf } from '../catalogue.ts';
+import { changedSince, changesView } from '../changes/changed-since.ts';
+import type { RunContext } from '../check-project.ts';
+import { methodLabels } from '../method-labels.ts';
+import { peopleNamed } from '../people-named.ts';
+import { standingOf } from '../standing.ts';
+import { surveysTold } from '../surveys-told.ts';
+import { draftedMeeting } from './drafted-meeting.ts';
+
+export interface Reader {
+  readonly language: Language;
+  /** All those in which documents of every language are made, the project's own first; `language` alone when absent. */
+  readonly languages?: readonly Language[] | undefined;
+  readonly audience: Readership;
+  /** The year of the annual plan; the current or next planned one when absent. */
+  readonly year?: number | undefined;
+  /** The body whose next agenda is drafted; the steering committee when absent. */
+  readonly body?: string | undefined;
+  /** Since the last committee when absent, for the document that tells it. */
+  readonly changes?: View['changes'] | undefined;
+  /** Hears why the history of the project is not read, when it has one. */
+  readonly unread?: ((why: UsageError) => void) | undefined;
+  /** People by their names too, where they stand beside the project: for elected members alone. */
+  readonly names?: boolean | undefined;
+  /** What is proposed for elimination; what is past its date when absent. */
+  readonly eliminated?: readonly KeptData[] | undefined;
+}
+
+/** The current year when it has a plan, else the next one planned, else the last. */
+function planYear(plan: Plan, today: string): number {
+  const years = plan.years.map(({ year }) => year);
+  const now = Number(today.slice(0, 4));
+  return years.find((year) => year >= now) ?? years.at(-1) ?? now;
+}
+
+async function planWith(project: Project, ranking: Ranking, year: number | undefined): Promise<Plan> {
+  const whole = await planOf(project, ranking);
+  return year === undefined || whole.years.some((one) => one.year === year) ? whole : planOf(project, ranking, { years: [year] });
+}
+
+/** Null when nothing can be ranked: without criteria, or without weights, documents are made all the same. */
+function toldRanking(found: Ranking): Ranking | null {
+  return found.ranked.some(({ rank }) => rank !== null) ? withStability(found) : null;
+}
+
+/** How many actions the year keeps, those that are not published excepted. */
+const keptIn = ({ years }: Plan, year: number, isShown: (action: string) => boolean): number =>
+  (years.find((one) => one.year === year)?.actions ?? []).filter(({ choice, action }) => choice === 'selected' && isShown(action))
+    .length;
+
+/** Null without a history to look into, or a meeting to look from; `unread` hears why a history that is there is not looked into. */
+async function sinceCommittee(
+  { project, workspace: { root }, today }: RunContext,
+  language: Language,
+  unread: Reader['unread'],
+): Promise<View['changes']> {
+  try {
+    return changesView(await changedSince({ project, root }, undefined, { cwd: root, today, language }), language);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    if (error.code.startsWith('history-')) unread?.(error);
+    return null;
+  }
+}
+
+/** What is reckoned of a project, as far as its documents say it. */
+type Results = Omit<ProjectRequest, 'project' | 'language'>;
+
+/** The view of each kind of document, in the language of the reader or another. */
+export async function viewer(
+  passing: RunContext,
+  { language, languages, audience, year: asked, names, body, changes, unread, eliminated }: Reader,
+): Promise<(kind: DeliverableKind, spoken?: Language) => Promise<View>> {
+  const { project, workspace, today } = passing;
+  const found = rank(project);
+  const ranking = toldRanking(found);
+  const plan = await planWith(project, ranking ?? found, asked);
+  const { catalogue } = dutiesCatalogueOf(workspace);
+  const year = asked ?? planYear(plan, today);
+  const hidden = new Set(project.actions.flatMap(({ id, publish }) => (publish === false ? id : [])));
+  const isShown = (action: string): boolean => !hidden.has(action);
+  const isDefended = ranking !== null && audience === 'elected';
+  const results = lazily<Results, null>(
+    {
+      amended: () => amendedPlan(project, ranking ?? found, year),
+      ranking: () => ranking,
+      grounds: () => (isDefended ? groundsOf(project, ranking, { cut: keptIn(plan, year, isShown), isShown }) : null),
+      plan: () => plan,
+      measures: () => measure(project, today),
+      duties: () => dutiesOf(catalogue, project, today),
+      services: () => catalogue.services,
+      methodLabels: () => methodLabels,
+      version: () => manifest.version,
+      surveys: () => surveysTold(project, language),
+      surveyChanges: (_, { surveys = [] }) => surveyChanges(surveys),
+      communicating: () => communicationOf(standingOf(passing).method, project, today),
+      kept: () => keptData(project, workspace, today),
+      eliminated: () => eliminated,
+      people: () => (names ? peopleNamed(workspace) : undefined),
+      year: () => year,
+      today: () => today,
+      readership: () => audience,
+    },
+    null,
+  );
+  const shared = new Map<Language, ReturnType<typeof viewsOf>>();
+  /** All documents of a language see the same project, but those of the next meeting, which is drafted for them. */
+  function seenIn(spoken: Language, isOfNextMeeting: boolean): ReturnType<typeof viewsOf> {
+    if (isOfNextMeeting) {
+      const next = draftedMeeting(passing, results.measures ?? [], spoken, body);
+      const meetings = next === null ? [] : [...project.meetings, next];
+      return viewsOf(withFields(results, { project: { ...project, meetings }, language: spoken }));
+    }
+    const known = shared.get(spoken) ?? viewsOf(withFields(results, { project, language: spoken }));
+    shared.set(spoken, known);
+    return known;
+  }
+  return async ({ id, title, yearOf, inEachLanguage, isOfNextMeeting, looksAt, recipients, drafted }, spoken = language) => {
+    const view = seenIn(
+      spoken,
+      isOfNextMeeting,
+    )({
+      deliverable: id,
+      title: title[spoken],
+      recipients,
+      drafted,
+      changes: looksAt('changes') ? (changes ?? (await sinceCommittee(passing, spoken, unread))) : null,
+      ...(inEachLanguage && languages && { languages }),
+    });
+    const shownYear = yearOf(view);
+    return shownYear ? withFields(view, { document: { ...view.document, title: `${title[spoken]} ${shownYear}` } }) : view;
+  };
+}

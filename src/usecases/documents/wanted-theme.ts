@@ -1,0 +1,29 @@
+// What `--theme` asks for: a look that wins over each project's own.
+import { dirname, relative, resolve } from 'node:path';
+import { checkTheme } from '../../checking/index.ts';
+import { type Outcome, type ThemeFile, UsageError } from '../../model/index.ts';
+import { nameFolder, readTheme } from '../../reading/index.ts';
+import { withExcerpts } from '../excerpts.ts';
+
+export interface WantedTheme {
+  /** Undefined when none is asked for, null when the file cannot be used. */
+  readonly theme: ThemeFile | null | undefined;
+  /** What its file is, and what is wrong in it. */
+  readonly read: readonly Outcome<never>[];
+}
+
+/** `path` starts from `cwd`. */
+export function wantedTheme(path: string | undefined, cwd: string): WantedTheme {
+  if (path === undefined) return { theme: undefined, read: [] };
+  const full = resolve(cwd, path);
+  const file = readTheme(full, relative(cwd, full));
+  if (file === null) throw new UsageError('path-not-found', { path });
+  const { theme, problems } = checkTheme(file);
+  // Who names a look names what lies beside it: its logo.
+  nameFolder(dirname(full));
+  const { logo } = theme ?? {};
+  return {
+    theme: logo === undefined ? theme : { ...theme, logo: resolve(dirname(full), logo) },
+    read: [{ root: '.', problems: withExcerpts(problems, file), filesChecked: 1 }],
+  };
+}

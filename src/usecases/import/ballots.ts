@@ -1,0 +1,151 @@
+// The voting workbooks that came back → the ballots of their year.
+import { type Checked, check } from '../../checking/index.ts';
+import { revise } from '../../editing/index.ts';
+import { ballotEdits, type ReadBallot, readBallot } from '../../importing/index.ts';
+import { type Language, type Project, type Revision, type Table, UsageError, type Workspace } from '../../model/index.ts';
+import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts';
+import { namesOf } from '../../project/thread/index.ts';
+import type { ReceivedBallot, ReceivedReport } from '../../reporting/index.ts';
+import { label } from '../../wording/label.ts';
+import { textIn } from '../changes/assigned.ts';
+import type { RunContext } from '../check-project.ts';
+
+export interface FoundTable {
+  /** As people would type it. */
+  readonly path: string;
+  readonly table: Table | null;
+  /** Why it could not be read. */
+  readonly fault: UsageError | null;
+}
+
+export interface BroughtRequest {
+  /** The project's own by default. */
+  readonly language?: Language | undefined;
+  /** The id of the body that was asked; the steering committee by default. */
+  readonly body?: string | undefined;
+  /** Of ballots that do not say it. */
+  readonly year?: number | undefined;
+}
+
+interface Received extends ReadBallot {
+  readonly path: string;
+  readonly at: number;
+}
+
+type Fault = Pick<ReceivedBallot, 'path' | 'fault'>;
+
+/** Files that are ballots of this project, and why the others are not. */
+function receive(found: readonly FoundTable[], project: Project, request: BroughtRequest) {
+  const form = ballotForm(project);
+  const { people = [], bodies = [] } = project.actors;
+  const known = new Set([
+    ...people.map(({ id }) => id),
+    ...bodies.flatMap((body) => votersOf(project, body).map(({ code }) => code)),
+    ...project.ballots.map(({ ballot }) => ballot.voter),
+  ]);
+  const ballots: Received[] = [];
+  const faults: Fault[] = [];
+  for (const { path, table, fault } of found) {
+    const read = table && readBallot(table, form);
+    const at = read?.year ?? request.year ?? null;
+    if (fault) faults.push({ path, fault: { code: fault.code, values: fault.values } });
+    else if (read === null) faults.push({ path, fault: { code: 'not-a-ballot', values: { path } } });
+    else if (!known.has(read.voter)) faults.push({ path, fault: { code: 'unknown-voter', values: { path, voter: read.voter } } });
+    else if (at === null) faults.push({ path, fault: { code: 'ballot-without-year', values: { path } } });
+    else ballots.push({ ...read, path, at });
+  }
+  return { ballots, faults };
+}
+
+const said = ({ date, weights, scores }: ReadBallot): string => JSON.stringify([date, weights, scores]);
+
+/** Two files of one voter that say otherwise are both left: nobody but the voter can tell which counts. */
+function withoutRivals(ballots: readonly Received[]): { readonly kept: readonly Received[]; readonly faults: readonly Fault[] } {
+  const same = (one: Received) => ballots.filter(({ voter, at }) => voter === one.voter && at === one.at);
+  const rivals = ballots.filter((one) => same(one).some((other) => said(other) !== said(one)));
+  return {
+    kept: ballots.filter((one) => !rivals.includes(one) && same(one)[0] === one),
+    faults: rivals.map((one) => {
+      const others = same(one).flatMap(({ path }) => (path === one.path ? [] : [path]));
+      return { path: one.path, fault: { code: 'voted-twice', values: { voter: one.voter, others: others.join(', ') } } };
+    }),
+  };
+}
+
+export interface BroughtBallots {
+  readonly report: ReceivedReport;
+  readonly revisions: readonly Revision[];
+}
+
+/** What the files say beside the project; nothing is written. */
+export function broughtBallots(found: readonly FoundTable[], context: RunContext, request: BroughtRequest): BroughtBallots {
+  const { project, workspace, today } = context;
+  const { root } = workspace;
+  const language = request.language ?? project.language;
+  const received = receive(found, project, request);
+  const { kept, faults } = withoutRivals(received.ballots);
+  const body = votingBody(project, request.body);
+  if (body === null && request.body !== undefined) throw new UsageError('no-voting-body', { id: request.body });
+  const voters = body ? votersOf(project, body) : [];
+  const colleges = new Map(
+    [...(project.actors.bodies ?? []), ...(body ? [body] : [])].flatMap((one) =>
+      votersOf(project, one).map(({ code, college }) => [code, college] as const),
+    ),
+  );
+  const years = [...new Set(kept.map(({ at }) => at))].sort();
+  const changes = years.flatMap((year) => {
+    const file = workspace.files.find(
+      ({ kind, path }) => kind === 'ballots' && path.replace(/\.ya?ml$/, '').endsWith(String(year)),
+    );
+    const standing = project.ballots.filter((one) => one.year === year).map(({ ballot }) => ballot);
+    const list: { readonly ballots?: unknown } = Object(file?.data);
+    const ballots = kept.filter(({ at }) => at === year).map((one) => ({ ...one, college: colleges.get(one.voter) ?? null }));
+    const made = ballotEdits(file?.path ?? `ballots/${year}.yaml`, Array.isArray(list.ballots) ? standing : null, ballots);
+    return made.map((change) => ({ ...change, year }));
+  });
+  const whatOf = (voter: string, year: number) =>
+    changes.find((change) => change.voter === voter && change.year === year)?.what ?? 'empty';
+  const revisions = revise(
+    changes.flatMap(({ edits }) => edits),
+    (path) => textIn(root, new Map(), path),
+  );
+  const name = namesOf(project, (key) => label(key, language));
+  const asked = years.at(-1) ?? request.year ?? Number(today.slice(0, 4));
+  const answered = new Set([
+    ...project.ballots.flatMap(({ year, ballot }) => (year === asked ? [ballot.voter] : [])),
+    ...kept.flatMap(({ voter, at }) => (at === asked && whatOf(voter, at) !== 'empty' ? [voter] : [])),
+  ]);
+  const report: ReceivedReport = {
+    year: asked,
+    files: [
+      ...kept.map(({ path, voter, at, weights, scores, notes }) => ({
+        path,
+        voter,
+        // Answers that could not be taken are not the same as none.
+        what: whatOf(voter, at) === 'empty' && notes.some(({ refused }) => refused) ? ('unread' as const) : whatOf(voter, at),
+        hasWeights: weights !== null,
+        scores: Object.values(scores).reduce((sum, own) => sum + Object.keys(own).length, 0),
+        notes,
+      })),
+      ...[...received.faults, ...faults].map((one) => ({ ...one, what: 'refused' as const })),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    voters: voters.map(({ code, person }) => ({
+      code,
+      name: person && name('person', person).name,
+      hasVoted: answered.has(code),
+    })),
+    typed: ballotForm(project).typed,
+  };
+  return { report, revisions };
+}
+
+/** @throws UsageError when ballots could not be told from what the project says. */
+export const votingProject = (workspace: Workspace, today: string, path: string): Project =>
+  readyProject(check(workspace, { today }), path);
+
+/** The same of one that is checked already. */
+export function readyProject({ project }: Pick<Checked, 'project'>, path: string): Project {
+  if (project === null || project.incomplete.some((kind) => ['ballots', 'criteria', 'action', 'actors'].includes(kind)))
+    throw new UsageError('project-not-ready', { path });
+  return project;
+}

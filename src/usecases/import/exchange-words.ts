@@ -1,0 +1,69 @@
+// What the rooms of exchange are handed: labels in a language, and what references may lead to.
+import { type KnownThings, knownThings, type Say, stemOf, WHOLE } from '../../importing/index.ts';
+import type { ExchangeTable, FileKind, Language, Workspace } from '../../model/index.ts';
+import { exchange } from '../../wording/exchange.ts';
+import { label, namesOf, valuesOf } from '../../wording/label.ts';
+import { dutiesCatalogueOf } from '../catalogue.ts';
+
+export const sayIn = (language: Language): Say => ({
+  label: (key) => label(key, language),
+  namesOf,
+  yes: exchange[language].yes,
+  no: exchange[language].no,
+});
+
+interface Info {
+  readonly title: string;
+  readonly language: Language;
+  readonly illustrative: boolean;
+  readonly territory: string | undefined;
+  readonly themes: KnownThings[string];
+  readonly communes: KnownThings[string];
+}
+
+const listIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
+const named = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What `project.yaml` says, even when it has errors. */
+export function infoOf({ files, root }: Workspace): Info {
+  const { title, language, illustrative, territory, themes }: Readonly<Record<string, unknown>> = Object(
+    files.find(({ kind }) => kind === 'project')?.data,
+  );
+  const { name, communes }: Readonly<Record<string, unknown>> = Object(territory);
+  return {
+    title: named(title) || root,
+    language: language === 'en' ? 'en' : 'fr',
+    illustrative: illustrative === true,
+    territory: named(name) || undefined,
+    themes: listIn(themes).map((one) => ({ id: named(one['id']), name: named(one['label']) })),
+    communes: listIn(communes).map((one) => ({ id: named(one['name']), name: named(one['name']) })),
+  };
+}
+
+export function knownIn(workspace: Workspace, tables: readonly ExchangeTable[], language: Language): KnownThings {
+  const say = sayIn(language);
+  const { themes, communes } = infoOf(workspace);
+  const { files } = workspace;
+  const ofKind = (kind: FileKind, key: string): KnownThings[string] =>
+    files.flatMap((file) => {
+      const { id, [key]: name }: Readonly<Record<string, unknown>> = Object(file.data);
+      return file.kind === kind && typeof id === 'string' ? [{ id, name: named(name) }] : [];
+    });
+  const labelled = (key: string): KnownThings[string] =>
+    valuesOf(key).map((id) => ({ id, name: say.label(`${key}=${id}`) ?? id }));
+  const { catalogue } = dutiesCatalogueOf(workspace);
+  const own = new Set(themes.map(({ id }) => id));
+  const words = {
+    obligation: catalogue.obligations.map(({ id, label: said }) => ({ id, name: said[language] })),
+    service: catalogue.services.map(({ id, label: said }) => ({ id, name: said[language] })),
+    theme: [...themes, ...labelled('theme').filter(({ id }) => !own.has(id))],
+    audience: labelled('needs.needs.audiences'),
+    commune: [...communes, { id: WHOLE, name: say.label(`action.scope.communes=${WHOLE}`) ?? WHOLE }],
+    interview: ofKind('interview', 'function'),
+    workshop: ofKind('workshop', 'title'),
+    survey: ofKind('survey', 'title'),
+    evaluation: files.flatMap(({ kind, path }) => (kind === 'evaluation' ? [{ id: stemOf(path), name: '' }] : [])),
+  };
+  return knownThings(tables, words, say);
+}

@@ -1,0 +1,99 @@
+// A plan beside a project → the files as they should read.
+import { addition, nextId, revise, type Thing, thingsIn } from '../../editing/index.ts';
+import { columnsFile, type Decide, type ReadPlan, type Reconciled, reconcile } from '../../importing/index.ts';
+import type { Language, Revision, Workspace } from '../../model/index.ts';
+import { planColumnsPath, readPlanColumns, readText } from '../../reading/index.ts';
+import { namesOf } from '../../wording/label.ts';
+import { privateIgnored } from '../changes/private-ignored.ts';
+import { peopleNamed } from '../people-named.ts';
+
+export interface PlanBeside {
+  readonly root: string;
+  readonly workspace: Workspace;
+  readonly plan: ReadPlan;
+  readonly today: string;
+  readonly language: Language;
+  readonly withPeople: boolean;
+  readonly decide: Decide;
+}
+export interface PlanRevisions {
+  readonly reconciled: Reconciled;
+  readonly revisions: readonly Revision[];
+}
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Ids follow one another: only the last of a kind is looked at again. */
+function ids(things: readonly Thing[], named: ReadonlyMap<string, string>) {
+  const last = new Map<string, readonly string[]>();
+  const all = [...things.map(({ id }) => id), ...named.keys()];
+  return (prefix: string): string => {
+    const id = nextId(prefix, last.get(prefix) ?? all);
+    last.set(prefix, [id]);
+    return id;
+  };
+}
+
+const ofKind = ({ files }: Workspace, kind: string): Readonly<Record<string, unknown>> =>
+  Object(files.find((file) => file.kind === kind)?.data);
+
+const registered = (list: unknown, nameKey: string): readonly { readonly id: string; readonly name: string }[] =>
+  (Array.isArray(list) ? list : []).map((one: unknown) => {
+    const held: Readonly<Record<string, unknown>> = Object(one);
+    return { id: textIn(held['id']), name: textIn(held[nameKey]) };
+  });
+
+/** A body without a name of its own is called by its kind. */
+const byKind = (bodies: unknown): ReturnType<typeof registered> =>
+  registered(bodies, 'kind').flatMap(({ id, name }) => namesOf(`actors.bodies.kind=${name}`).map((one) => ({ id, name: one })));
+
+/** The file of columns is made once; afterwards only headers that it does not know are added. */
+function columnRevision({ root, plan, language }: PlanBeside): readonly Revision[] {
+  const there = readPlanColumns(root);
+  if (there === null) return [{ path: planColumnsPath, before: null, after: columnsFile(plan.columns, language) }];
+  const edits = plan.columns
+    .filter(({ header, key }) => there.get(header) !== (key ?? 'none'))
+    .map(({ header, key }) => ({ path: planColumnsPath, pointer: ['columns', header], change: { set: key ?? 'none' } }));
+  return revise(edits, (path) => readText(root, path));
+}
+
+export function planRevisions(beside: PlanBeside): PlanRevisions {
+  const { root, workspace, plan, today, withPeople, decide } = beside;
+  const things = thingsIn(workspace.files);
+  const named = peopleNamed(workspace);
+  const next = ids(things, named);
+  const actors = ofKind(workspace, 'actors');
+  const reconciled = reconcile(
+    plan,
+    {
+      axes: ofKind(workspace, 'axes'),
+      actions: things.filter(({ kind, pointer }) => kind === 'action' && pointer.length === 0),
+      registers: {
+        organisations: registered(actors['organisations'], 'name'),
+        departments: registered(actors['departments'], 'name'),
+        bodies: [...registered(actors['bodies'], 'name'), ...byKind(actors['bodies'])],
+        indicators: registered(ofKind(workspace, 'indicators')['indicators'], 'title'),
+        functions: registered(actors['people'], 'function'),
+        identities: [...named].map(([id, name]) => ({ id, name })),
+      },
+    },
+    {
+      next,
+      withPeople,
+      decide,
+      action(title) {
+        const before = next('AC');
+        const added = addition({ name: 'action', text: title, today }, [], []);
+        const path = 'edits' in added ? added.thing.path.replace(/AC-\d+/, before) : `actions/${before}.yaml`;
+        return { id: before, path };
+      },
+    },
+  );
+  const made = revise(reconciled.edits, (path) => readText(root, path));
+  const taken = reconciled.missing.filter(({ side }) => side === 'file');
+  const removed = taken.map(({ path }): Revision => ({ path, before: readText(root, path), after: null }));
+  const needsIgnore = reconciled.people.length > 0 ? privateIgnored(root) : [];
+  // A plan that changes nothing leaves nothing behind.
+  const columns = made.length + removed.length > 0 ? columnRevision(beside) : [];
+  return { reconciled, revisions: [...made, ...removed, ...needsIgnore, ...columns] };
+}

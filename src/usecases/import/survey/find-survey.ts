@@ -1,0 +1,96 @@
+// Which survey a file answers, which wave of it, and what its columns are taken for.
+
+import { type Ambiguous, answeredBy, oneLine, proposeMapping, type Sample, surveyExport } from '../../../importing/index.ts';
+import {
+  type Project,
+  type Survey,
+  type SurveyExport,
+  type SurveyFormat,
+  type SurveyImport,
+  type SurveyMapping,
+  type SurveyRecord,
+  UsageError,
+} from '../../../model/index.ts';
+import type { AnswersFile } from '../../../reading/index.ts';
+import { canonicalId, nearest } from '../../../values/index.ts';
+
+export interface FoundSurvey {
+  readonly survey: Survey;
+  readonly mapping: SurveyMapping;
+}
+
+/** Different cells kept of a column. */
+const mostCells = 60;
+
+function sampleOf(rows: readonly SurveyRecord[]): Sample {
+  const seen = new Map<number, readonly string[]>();
+  return (at) => {
+    const before = seen.get(at);
+    if (before !== undefined) return before;
+    const cells = [...new Set(rows.map(({ cells: all }) => oneLine(all[at] ?? '')))]
+      .filter((cell) => cell !== '')
+      .slice(0, mostCells);
+    seen.set(at, cells);
+    return cells;
+  };
+}
+
+export interface Exported {
+  readonly exported: SurveyExport;
+  readonly sample: Sample;
+}
+
+/** @throws UsageError `survey-without-header` when no row of the file names columns. `asked`: the id of a format. */
+export function exportIn(
+  path: string,
+  { head }: AnswersFile,
+  formats: readonly SurveyFormat[],
+  asked?: string,
+): Exported | Ambiguous {
+  const exported = surveyExport(head, formats, asked);
+  if (exported !== null && 'among' in exported) return exported;
+  if (exported === null || exported.columns.every(({ role }) => role !== 'answer'))
+    throw new UsageError('survey-without-header', { path });
+  const rows = head.filter(({ number }) => number > exported.headerRow);
+  return { exported, sample: sampleOf(rows) };
+}
+
+/** @throws UsageError `no-survey`, `unknown-survey`, `survey-not-told` when two are answered as well. */
+export function findSurvey({ surveys }: Project, asked: string | undefined, exported: SurveyExport, sample: Sample): FoundSurvey {
+  const known = surveys.map(({ id }) => id);
+  if (known.length === 0) throw new UsageError('no-survey');
+  const wanted = surveys.filter(({ id }) => asked === undefined || canonicalId(id) === canonicalId(asked.toUpperCase()));
+  if (wanted.length === 0)
+    throw new UsageError('unknown-survey', { id: asked ?? '', nearest: nearest(asked ?? '', known) ?? '', known });
+  const proposed = wanted
+    .map((survey) => ({ survey, mapping: proposeMapping(survey, exported, sample) }))
+    .sort((a, b) => answeredBy(b.mapping) - answeredBy(a.mapping));
+  const [best, second] = proposed;
+  if (best === undefined) throw new UsageError('no-survey');
+  if (second !== undefined && answeredBy(best.mapping) === answeredBy(second.mapping))
+    throw new UsageError('survey-not-told', { known });
+  return best;
+}
+
+/** The wave that is named, the only one, the last that had begun when the last answer came, or the year. */
+export function findWave(
+  { waves = [] }: Survey,
+  asked: string | undefined,
+  { firstDay, lastDay }: { readonly firstDay: string | null; readonly lastDay: string | null },
+  today: string,
+): Pick<SurveyImport, 'wave' | 'waveBecause'> {
+  const known = waves.map(({ id }) => id);
+  if (asked !== undefined) {
+    if (known.length > 0 && !known.includes(asked))
+      throw new UsageError('unknown-wave', { id: asked, nearest: nearest(asked, known) ?? '', known });
+    return { wave: asked, waveBecause: 'asked' };
+  }
+  const [only, ...others] = known;
+  if (only !== undefined && others.length === 0) return { wave: only, waveBecause: 'only' };
+  const day = lastDay ?? firstDay;
+  const started = waves.filter(({ start }) => start !== undefined && day !== null && start <= day);
+  const last = [...started].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1))[0];
+  if (last !== undefined) return { wave: last.id, waveBecause: 'days' };
+  if (only !== undefined) throw new UsageError('wave-not-told', { known });
+  return { wave: (day ?? today).slice(0, 4), waveBecause: day === null ? 'today' : 'year' };
+}

@@ -1,0 +1,89 @@
+// What an import writes: the results of a wave, and in the survey, what its columns were taken for.
+import { fileText, revise } from '../../../editing/index.ts';
+import { knownQuestions, mappingEdits, type Sample } from '../../../importing/index.ts';
+import {
+  type Copy,
+  type Revision,
+  type Survey,
+  type SurveyExport,
+  type SurveyImport,
+  type SurveyMapping,
+  type SurveyResults,
+  UsageError,
+  type Workspace,
+} from '../../../model/index.ts';
+import { largestFile, readText } from '../../../reading/index.ts';
+import { isAsWritten } from '../../../writing/index.ts';
+import { privateIgnored } from '../../changes/private-ignored.ts';
+
+/** What somebody changed by hand is kept there when it is replaced. */
+const keptFolder = '.jalon/replaced';
+
+export interface SurveyFiles {
+  readonly told: SurveyImport['results'];
+  readonly revisions: readonly Revision[];
+  readonly copies: readonly Copy[];
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The results that a wave has today. */
+function resultsThere({ files }: Workspace, survey: string, wave: string): { path: string; data: unknown } | null {
+  const there = files.find(({ kind, data }) => {
+    const { survey: of, wave: at }: Readonly<Record<string, unknown>> = Object(data);
+    return kind === 'survey-results' && of === survey && String(at) === wave;
+  });
+  return there === undefined ? null : { path: there.path, data: there.data };
+}
+
+/** The day of import stays when nothing else changes: the same file gives the same bytes on any day. */
+function dated(results: SurveyResults, there: unknown): SurveyResults {
+  const { importedOn }: { readonly importedOn?: unknown } = Object(there);
+  const before = { ...results, ...(typeof importedOn === 'string' && { importedOn }) };
+  return isSame(before, there) ? before : results;
+}
+
+export function resultFiles(root: string, workspace: Workspace, results: SurveyResults, replaces: boolean): SurveyFiles {
+  const { survey, wave = '' } = results;
+  const there = resultsThere(workspace, survey, wave);
+  const path = there?.path ?? `surveys/results/${survey}-${wave.replace(/[^\p{L}\p{N}.-]+/gu, '-')}.yaml`;
+  const data = dated(results, there?.data);
+  if (isSame(data, there?.data)) return { told: { path, what: 'same', keptAt: null }, revisions: [], copies: [] };
+  const before = readText(root, path);
+  const after = fileText(data);
+  if (new TextEncoder().encode(after).length > largestFile)
+    throw new UsageError('survey-results-too-large', { survey, most: largestFile / 1024 });
+  if (before === null) return { told: { path, what: 'new', keptAt: null }, revisions: [{ path, before, after }], copies: [] };
+  const isEdited = !isAsWritten(root, path);
+  const keptAt = isEdited
+    ? `${keptFolder}/${path.replaceAll('/', '-').replace(/(\.\w+)$/, `-${data.importedOn ?? ''}$1`)}`
+    : null;
+  if (!replaces) return { told: { path, what: 'different', keptAt }, revisions: [], copies: [] };
+  return {
+    told: { path, what: 'replaced', keptAt },
+    revisions: [{ path, before, after }],
+    copies: keptAt === null ? [] : [{ from: path, to: keptAt, text: before }],
+  };
+}
+
+export function mappingRevisions(
+  root: string,
+  workspace: Workspace,
+  survey: Survey,
+  mapping: SurveyMapping,
+  { columns }: SurveyExport,
+  sample: Sample,
+): readonly Revision[] {
+  const file = workspace.files.find(({ kind, data }) => kind === 'survey' && Object(data)['id'] === survey.id);
+  if (file === undefined) return [];
+  const held: Pick<Survey, 'mapping' | 'aside'> = Object(file.data);
+  const edits = mappingEdits(file.path, held, survey, mapping, {
+    questions: knownQuestions(survey),
+    columns,
+    sample,
+  });
+  return revise(edits, (path) => readText(root, path));
+}
+
+/** Nothing that people wrote is kept where git would take it. */
+export const ignoredRevisions = (root: string, count: number): readonly Revision[] => (count > 0 ? privateIgnored(root) : []);

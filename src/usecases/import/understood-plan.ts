@@ -1,0 +1,42 @@
+// A table that somebody brings → what it says as a plan, with what was settled of its columns.
+import { besideWord, mostActions, planKeys, type ReadPlan, readPlan, type Settled } from '../../importing/index.ts';
+import { type Table, type TableCell, UsageError, type Workspace } from '../../model/index.ts';
+import { planColumnsPath } from '../../reading/index.ts';
+import { nearest } from '../../values/index.ts';
+
+/** Past these a table is no plan: each action would be a file, and each axis a change of the file of axes. */
+const most = { actions: mostActions, axes: 100, levels: 1000, characters: 3_000_000 };
+
+const lengthOf = ({ sheets }: Table): number =>
+  sheets.reduce((sum, { rows }) => sum + rows.reduce((own, cells) => own + lengthOfRow(cells), 0), 0);
+const lengthOfRow = (cells: readonly TableCell[]): number =>
+  cells.reduce((sum, { value }) => sum + (typeof value === 'string' ? value.length : 0), 0);
+
+const countOf = (levels: ReadPlan['axes']): number => levels.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+
+/**
+ * `path` is what refusals name.
+ *
+ * @throws UsageError `plan-without-header` when no row names a column of titles, `plan-too-long`.
+ */
+export function understoodPlan(table: Table, path: string, { files }: Workspace, settled: Settled): ReadPlan {
+  const project = files.find(({ kind }) => kind === 'project')?.data;
+  const { money }: { readonly money?: { readonly basis?: string } } = Object(project);
+  if (lengthOf(table) > most.characters) throw new UsageError('plan-too-long', { path, ...most });
+  const plan = readPlan(table, { settled, basis: money?.basis });
+  if (plan === null) throw new UsageError('plan-without-header', { path, sheets: table.sheets.map(({ name }) => name) });
+  if (plan.actions.length > most.actions || plan.axes.length > most.axes || countOf(plan.axes) > most.levels)
+    throw new UsageError('plan-too-long', { path, ...most });
+  return plan;
+}
+
+/** Which field each column holds, as the file of settled columns has it; a word that names no field is refused with the nearest one. */
+export function settledFrom(written: ReadonlyMap<string, string> | null): Settled {
+  return new Map(
+    [...(written ?? [])].map(([header, key]) => {
+      if (key === besideWord) return [header, null] as const;
+      if (planKeys.includes(key)) return [header, key] as const;
+      throw new UsageError('unknown-column', { path: planColumnsPath, header, key, nearest: nearest(key, planKeys) ?? '' });
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+// One project on its way through a batch → what a portfolio keeps of it.
+
+import { measure } from '../../measuring/index.ts';
+import type { Action, Digest, DigestDuty, DigestNeed, DigestYear, DutiesCatalogue, Project } from '../../model/index.ts';
+import { costByYear, linesOf } from '../../project/money/index.ts';
+import { latestPopulation, needRowsOf, serviceFinder } from '../../project/needs/index.ts';
+import { meanProgress } from '../../project/progress/index.ts';
+import { isLate, isStanding } from '../../project/time/index.ts';
+import { dutiesOf } from '../../steering/index.ts';
+import { dutiesCatalogueOf } from '../catalogue.ts';
+import type { RunContext } from '../check-project.ts';
+import { standingOf } from '../standing.ts';
+
+/** From this level on a risk is told beyond its project: likely and severe. */
+const GRAVE = 12;
+
+const yearsOf = (actions: readonly Action[]): readonly DigestYear[] =>
+  costByYear(linesOf(actions)).map(({ year, cost }) => ({ year, planned: cost.planned, spent: cost.spent }));
+
+/** Codes of communes begin with their department's: two signs, three overseas. */
+function departmentOf({ info }: Project): string | null {
+  const people = new Map<string, number>();
+  for (const { insee, population = 0 } of info.territory?.communes ?? []) {
+    if (insee === undefined) continue;
+    const code = /^9[78]/.test(insee) ? insee.slice(0, 3) : insee.slice(0, 2);
+    people.set(code, (people.get(code) ?? 0) + population + 1);
+  }
+  return [...people].toSorted(([a, few], [b, many]) => many - few || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** A theme of the project's own goes by the shipped one that it is like, else by its name: ids of its own say nothing elsewhere. */
+function themeOf({ info: { themes = [] } }: Project, theme: string | null | undefined): string | null {
+  const own = themes.find(({ id }) => id === theme);
+  return own?.like ?? own?.label ?? theme ?? null;
+}
+
+function needsOf(project: Project, rows = needRowsOf(project)): readonly DigestNeed[] {
+  const written = new Map(project.needs.map((need) => [need.id, need]));
+  const actions = new Map(project.actions.map((action) => [action.id, action]));
+  return rows.map((row) => {
+    const standing = row.actions.flatMap(({ id }) => actions.get(id) ?? []).filter(isStanding);
+    return {
+      id: row.id,
+      statement: row.statement,
+      theme: themeOf(project, row.theme),
+      audiences: written.get(row.id)?.audiences ?? [],
+      people: row.raised.people,
+      response: row.answer,
+      actions: standing.map(({ id }) => id),
+    };
+  });
+}
+
+function dutiesLeft(catalogue: DutiesCatalogue, project: Project, today: string): readonly DigestDuty[] {
+  return dutiesOf(catalogue, project, today)
+    .filter(({ applies, actions, services }) => applies === 'yes' && actions.length + services.length === 0)
+    .map(({ obligation }) => ({ id: obligation.id, due: obligation.date === undefined ? null : String(obligation.date) }))
+    .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+}
+
+function indicatorsOf(project: Project, today: string): Digest['indicators'] {
+  const measures = new Map(measure(project, today).map((one) => [one.indicator, one]));
+  return project.indicators.map((one) => {
+    const measured = measures.get(one.id);
+    const last = measured?.last ?? null;
+    return {
+      id: one.id,
+      title: one.title,
+      unit: one.unit ?? null,
+      theme: themeOf(project, one.theme),
+      model: one.model ?? null,
+      calculation: one.calculation ?? null,
+      aggregation: one.aggregation ?? null,
+      cumulative: one.cumulative ?? false,
+      value: last?.value ?? null,
+      period: last?.period ?? null,
+      base: measured?.values.at(-1)?.base ?? null,
+      state: measured?.state ?? null,
+    };
+  });
+}
+
+export function digestOf(passing: RunContext): Digest {
+  const { project, workspace, today } = passing;
+  const { territory, illustrative = false, format, title } = project.info;
+  const { catalogue } = dutiesCatalogueOf(workspace);
+  const { standing } = standingOf(passing);
+  const actions = project.actions.filter(isStanding);
+  const conditions = standing?.steps.flatMap((step) => step.conditions) ?? [];
+  const find = serviceFinder(catalogue.services);
+  const used = (project.diagnostic.inventory ?? []).filter(({ users }) => users !== 0);
+  return {
+    title,
+    territory: territory?.name ?? null,
+    siren: territory?.siren === undefined ? null : String(territory.siren),
+    population: (territory && latestPopulation(territory)?.value) ?? null,
+    department: departmentOf(project),
+    format,
+    illustrative,
+    basis: project.info.money?.basis ?? null,
+    step: project.step,
+    gates: standing && {
+      met: conditions.filter(({ met }) => met).length,
+      of: conditions.length,
+      missing: standing.missing,
+    },
+    progress: meanProgress(actions),
+    count: actions.length,
+    done: actions.filter(({ status }) => status === 'done').length,
+    late: actions.filter((action) => isLate(action, today)).length,
+    blocked: actions.filter(({ status }) => status === 'blocked').length,
+    years: yearsOf(project.actions),
+    actions: project.actions.map((action) => ({
+      id: action.id,
+      title: action.title,
+      status: action.status ?? null,
+      late: isStanding(action) && isLate(action, today),
+      years: yearsOf([action]),
+    })),
+    indicators: indicatorsOf(project, today),
+    needs: needsOf(project),
+    risks: actions.flatMap(({ id, risks = [] }) =>
+      risks.flatMap(({ text, likelihood, severity }) => {
+        const level = (likelihood ?? 0) * (severity ?? 0);
+        return level >= GRAVE ? [{ action: id, text: text ?? '', level }] : [];
+      }),
+    ),
+    duties: dutiesLeft(catalogue, project, today),
+    services: [...new Set(used.flatMap(({ service }) => find(service)?.id ?? []))],
+  };
+}

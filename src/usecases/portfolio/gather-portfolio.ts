@@ -1,0 +1,93 @@
+// What each project of a portfolio leaves, and the portfolio that they make.
+import { relative, resolve } from 'node:path';
+import {
+  type Digest,
+  type Outcome,
+  type PassedProject,
+  type Portfolio,
+  type PortfolioMeasure,
+  shippedDuties,
+} from '../../model/index.ts';
+import { portfolioOf } from '../../pooling/index.ts';
+import { mayBorrow, namedFolders, organisationFolder, readSource } from '../../reading/index.ts';
+import { checkProject } from '../check-project.ts';
+import { digestOf } from './digest-of.ts';
+import type { PortfolioSource } from './portfolio-source.ts';
+
+export interface GatherRequest {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Territories in the order of a measure, which nobody is put in unasked. */
+  readonly rankBy?: PortfolioMeasure | undefined;
+}
+
+/** The digest of each project, by its full path: one at a time here, or shared among threads. */
+export type PassProjects = (roots: readonly string[]) => AsyncIterable<Outcome<Digest>>;
+
+/** Errors told of a project that could not be used. */
+const FEW = 5;
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What `project.yaml` says, however little of it can be read. */
+function knownOf(root: string): PassedProject['known'] {
+  const data = Object(readSource(root, 'project.yaml').data);
+  const format: unknown = data['format'];
+  return {
+    title: textOf(data['title']),
+    territory: textOf(Object(data['territory'])['name']),
+    format: typeof format === 'number' ? format : null,
+  };
+}
+
+function passed({ root, problems, result }: Outcome<Digest>, cwd: string): PassedProject {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return {
+    root,
+    errors: errors.length,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    known: knownOf(resolve(cwd, root)),
+    codes: [...new Set(errors.map(({ code }) => code))].slice(0, FEW),
+    digest: result ?? null,
+  };
+}
+
+/** The folders that a pattern names in so many words. */
+const beforeStar = (path: string): string =>
+  path.includes('*') ? path.slice(0, path.lastIndexOf('/', path.indexOf('*')) + 1) : path;
+
+/** A project that a portfolio names, where there is none, or where the person named nothing. */
+const lostProject = (path: string, home: string, cwd: string): PassedProject => ({
+  root: relative(cwd, resolve(home, path)),
+  errors: 1,
+  warnings: 0,
+  known: { title: null, territory: null, format: null },
+  codes: [mayBorrow(resolve(home, beforeStar(path)), home) ? 'portfolio/no-project' : 'portfolio/outside'],
+  digest: null,
+});
+
+const inTurn = ({ cwd, today }: GatherRequest): PassProjects =>
+  async function* (roots) {
+    const settings = { cwd, today, named: namedFolders(), organisation: organisationFolder() };
+    for (const path of roots) yield await checkProject(path, settings, digestOf);
+  };
+
+/** Null when the portfolio's own file cannot be used. */
+export async function gatherPortfolio(
+  { file, roots, lost, home, programme }: PortfolioSource,
+  request: GatherRequest,
+  pass: PassProjects = inTurn(request),
+): Promise<Portfolio | null> {
+  if (file === undefined) return null;
+  const { cwd, today, rankBy } = request;
+  const all = async (paths: readonly string[]): Promise<readonly PassedProject[]> => {
+    const projects: PassedProject[] = [];
+    for await (const outcome of pass(paths)) projects.push(passed(outcome, cwd));
+    return projects;
+  };
+  const projects = [...(await all(roots)), ...lost.map((path) => lostProject(path, home, cwd))];
+  const [own = null] = await all(programme === null ? [] : [programme]);
+  return portfolioOf(projects, { file, services: shippedDuties.services, programme: own, today, rankBy });
+}

@@ -1,0 +1,272 @@
+// jalon template: whose template wins, copies that overwrite nothing, and every fault at once.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { closeArchive, openArchive } from '../../src/rendering/archive/index.ts';
+import { deliverables, portfolioKinds } from '../../src/rendering/index.ts';
+import { home } from '../house/sources.ts';
+import { cell, docx, paragraph, row, table } from '../rendering/word/minimal-docx.ts';
+
+const top = mkdtempSync(join(tmpdir(), 'jalon-template-'));
+afterAll(() => rmSync(top, { recursive: true }));
+let project = '';
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  project = join(top, `projet${count}`);
+  cpSync(join(home, 'examples/montfort'), project, { recursive: true });
+});
+
+async function typed(line: string, cwd = project): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(line.split(' '), {
+    cwd,
+    today: '2026-11-24',
+    colour: 0,
+    interactive: false,
+    width: 120,
+    now: () => 0,
+    language: 'fr',
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+const own = (file: string, content: string | Uint8Array) => {
+  mkdirSync(join(project, 'templates'), { recursive: true });
+  writeFileSync(join(project, 'templates', file), content);
+};
+
+describe('list, of files without a document', () => {
+  it('tells the files that make no document, with the nearest name', async () => {
+    for (const file of ['programe.fr.docx', 'action-sheet.docx', 'Programme.fr.md', 'xyz.html', 'evaluation.de.docx'])
+      own(file, '');
+    for (const file of ['programme.fr.docx', 'action-sheets.docx', 'notes.txt']) own(file, '');
+    const { code, err } = await typed('template list');
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n').sort()).toEqual([
+      '! templates/Programme.fr.md ne sert à aucun document ; vouliez-vous dire « programme.fr.md » ?',
+      '! templates/action-sheet.docx ne sert à aucun document ; vouliez-vous dire « action-sheets.docx » ?',
+      '! templates/evaluation.de.docx ne sert à aucun document ; vouliez-vous dire « evaluation.docx » ?',
+      '! templates/programe.fr.docx ne sert à aucun document ; vouliez-vous dire « programme.fr.docx » ?',
+      '! templates/xyz.html ne sert à aucun document',
+    ]);
+  });
+  it('has nothing to tell of a project without templates', async () => {
+    rmSync(join(project, 'templates'), { recursive: true, force: true });
+    expect((await typed('template list')).err).toBe('');
+  });
+});
+
+describe('eject', () => {
+  it('copies the shipped template of both languages, once, which checks clean, and overwrites nothing', async () => {
+    expect((await typed('template eject programme')).code).toBe(0);
+    const path = join(project, 'templates/documents/programme/template.docx');
+    expect(readFileSync(path)).toEqual(readFileSync(join(home, 'templates/documents/programme/template.docx')));
+    expect(await typed('template check')).toMatchObject({ code: 0, out: '✓ 1 modèle contrôlé\u00a0: rien à signaler\n' });
+    writeFileSync(path, 'à moi');
+    expect((await typed('template eject programme')).out).toContain(
+      'templates/documents/programme/template.docx  déjà là, gardé',
+    );
+    expect(readFileSync(path, 'utf8')).toBe('à moi');
+  });
+  it('writes nothing with --dry-run, one language with --lang, and takes the name of the template too', async () => {
+    expect((await typed('template eject mission-letter --lang en --dry-run')).out).toContain(
+      '+ templates/documents/mission-letter/en.docx',
+    );
+    expect(existsSync(join(project, 'templates/documents/mission-letter/en.docx'))).toBe(false);
+  });
+  it.each([
+    ['programe', 'vouliez-vous dire « programme »'],
+    ['calendar', 'n’a pas de modèle ics'],
+  ])('refuses %s', async (name, says) => {
+    expect(await typed(`template eject ${name}`)).toMatchObject({ code: 2, err: expect.stringContaining(says) });
+  });
+  it('refuses a place without a project', async () => {
+    expect(await typed('template eject programme', top)).toMatchObject({ code: 2 });
+  });
+});
+
+describe('new', () => {
+  it('prepares a template that checks clean, where it is asked for, and overwrites nothing', async () => {
+    expect((await typed('template new programme --format docx,md')).code).toBe(0);
+    expect((await typed('template new meeting-minutes --out ../essai/minutes.html --lang en')).code).toBe(0);
+    expect(await typed('template check templates ../essai')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('3 modèles'),
+    });
+    const path = join(project, 'templates/documents/programme/fr.md');
+    writeFileSync(path, 'à moi');
+    expect((await typed('template new programme --format md')).out).toContain('déjà là, gardé');
+    expect(readFileSync(path, 'utf8')).toBe('à moi');
+  });
+  it.each([
+    'template new calendar',
+    'template new programme --format ics',
+    'template new programm',
+    'template new programme --out a.txt',
+  ])('refuses %s', async (line) => {
+    expect((await typed(line)).code).toBe(2);
+    expect(existsSync(join(project, 'templates'))).toBe(false);
+  });
+});
+
+describe('tags', () => {
+  it('takes its examples from the project, else from the one that is shipped', async () => {
+    expect((await typed('template tags')).out).toMatch(/\{\{project\.territory\.name\}\} +Territoire · Nom +Montfort Communauté/);
+    expect((await typed('template tags programme', top)).out).toContain('Roche aux Fées');
+    const { tags } = JSON.parse((await typed('template tags action-sheets --json')).out);
+    expect(tags).toMatchObject({ deliverable: 'action-sheets', names: expect.any(Array), functions: expect.any(Array) });
+  });
+});
+
+describe('list', () => {
+  it('says whose template wins in each format', async () => {
+    const shared = join(top, `commun${count}`);
+    mkdirSync(shared);
+    writeFileSync(join(shared, 'summary.html'), '');
+    own('summary.fr.docx', '');
+    const { out } = await typed(`template list --templates ${shared} --json`);
+    const listed: { templates: { id: string; templates: unknown[] }[] } = JSON.parse(out);
+    expect(listed.templates.map(({ id }) => id)).toEqual([...deliverables, ...portfolioKinds].map(({ id }) => id));
+    const docx = { format: 'docx', usual: true };
+    expect(listed.templates.find(({ id }) => id === 'summary')?.templates).toEqual([
+      { ...docx, language: 'fr', origin: 'project', file: 'templates/summary.fr.docx' },
+      { format: 'html', usual: true, language: 'fr', origin: 'organisation', file: `${shared}/summary.html` },
+      { ...docx, language: 'en', origin: 'shipped', file: 'templates/documents/summary/template.docx' },
+      { format: 'html', usual: true, language: 'en', origin: 'organisation', file: `${shared}/summary.html` },
+    ]);
+  });
+});
+
+describe('check', () => {
+  it('tells every fault of every template at once, in its order, and fails', async () => {
+    own(
+      'programme.md',
+      '# {{document.titel}}\n\n{{#if (not axes)}}\n{{monney budget.cost.planned}}\n{{/if}}\n### Suite\n![](a.png)\n',
+    );
+    own(
+      'summary.fr.docx',
+      docx(paragraph('{{projet.title}}') + table(row(cell('Nom'), cell('Rôle')), row(cell('a'), cell('b')))),
+    );
+    const { code, out } = await typed('template check --json');
+    const { checked }: { checked: { file: string; findings: Record<string, unknown>[] }[] } = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(
+      checked.map(({ file, findings }) => [
+        file,
+        ...findings.map((one) => [one['code'], one['severity'], one['paragraph'], one['nearest']]),
+      ]),
+    ).toEqual([
+      [
+        'templates/programme.md',
+        ['template/unknown-field', 'error', 1, 'title'],
+        ['template/unknown-helper', 'error', 4, 'money'],
+        ['accessibility/heading-skips-level', 'warning', 6, undefined],
+        ['accessibility/no-alternative-text', 'error', 7, undefined],
+      ],
+      [
+        'templates/summary.fr.docx',
+        ['accessibility/no-language', 'error', undefined, undefined],
+        ['template/unknown-field', 'error', 1, 'project'],
+        ['accessibility/header-row-not-marked', 'warning', 2, undefined],
+        ['accessibility/no-title', 'error', undefined, undefined],
+      ],
+    ]);
+  });
+  it('passes with warnings alone', async () => {
+    own('programme.md', '# {{document.title}}\n\n[ici](https://exemple.fr)\n');
+    expect(await typed('template check')).toMatchObject({ code: 0, out: expect.stringContaining('1 alerte') });
+  });
+  it.each([
+    ['an archive that is no document', closeArchive([{ name: 'a.txt', bytes: new Uint8Array(3) }]), 'template/not-a-word-file'],
+    ['what is no archive', new Uint8Array([1, 2, 3]), 'template/not-an-archive'],
+    ['an archive cut short', docx(paragraph('a')).slice(0, 400), 'template/not-an-archive'],
+  ])('tells of %s', async (_, bytes, fault) => {
+    own('summary.docx', bytes);
+    expect(await typed('template check')).toMatchObject({ code: 1, out: expect.stringContaining(fault) });
+  });
+  it('needs a template to look at', async () => {
+    expect(await typed('template check project.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('n’est pas un modèle'),
+    });
+    expect(await typed('template check nulle-part.docx')).toMatchObject({ code: 2 });
+    expect(await typed('template check', top)).toMatchObject({ code: 2 });
+  });
+});
+
+describe('render', () => {
+  it('makes a document in the format of a template that somebody brings, and in those asked for', async () => {
+    own('programme.md', '# {{document.title}}\n');
+    const made = async (options: string) => {
+      const { out } = await typed(`render --only programme --dry-run --json ${options}`);
+      const { rendered }: { rendered: { written: { path: string }[] }[] } = JSON.parse(out);
+      return rendered.flatMap(({ written }) => written.map(({ path }) => path));
+    };
+    expect(await made('')).toEqual(['build/programme-d-actions.docx', 'build/programme-d-actions.md']);
+    expect(await made('--format md')).toEqual(['build/programme-d-actions.md']);
+    expect(await typed('render --format odt')).toMatchObject({ code: 2 });
+  });
+  it('opens what it wrote', async () => {
+    own('summary.fr.docx', docx(paragraph('{{project.title}}'), { title: '{{document.title}}' }));
+    expect((await typed('render --only summary')).code).toBe(0);
+    const [written] = openArchive(new Uint8Array(readFileSync(join(project, 'build/projet-en-une-page.docx'))));
+    expect(written).toBeDefined();
+  });
+});
+
+describe('documents of a portfolio', () => {
+  const shared = (): string => {
+    const folder = join(top, `portefeuille${count}`);
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, 'portfolio.yaml'),
+      `format: 1\ntitle: Nos territoires\nlanguage: fr\nprojects: [../projet${count}]\n`,
+    );
+    return folder;
+  };
+
+  it('are listed after those of a project, with the templates of the folder of portfolio.yaml', async () => {
+    const folder = shared();
+    await typed('template eject portfolio-deck --lang fr', folder);
+    const { out } = await typed('template list --json', folder);
+    const listed: { id: string; of: string; templates: { file: string; origin: string }[] }[] = JSON.parse(out).templates;
+    const pooled = listed.filter(({ of }) => of === 'portfolio');
+    expect(pooled.map(({ id }) => id)).toEqual(portfolioKinds.map(({ id }) => id));
+    expect(listed.slice(-pooled.length)).toEqual(pooled);
+    expect(pooled.flatMap(({ templates }) => templates.filter(({ origin }) => origin === 'project'))).toMatchObject([
+      { file: 'templates/documents/portfolio-deck/fr.pptx' },
+    ]);
+  });
+
+  it('are checked against what a portfolio shows, whose names are told', async () => {
+    const folder = shared();
+    await typed('template eject portfolio-report', folder);
+    expect((await typed('template check', folder)).code).toBe(0);
+    writeFileSync(join(folder, 'templates/portfolio-page.fr.html'), '<!doctype html><html lang="fr"><p>{{budget}}</p></html>');
+    const { code, out } = await typed('template check', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('budget');
+    expect((await typed('template tags portfolio-page --organisation ..', folder)).out).toMatch(
+      /Nos territoires[\s\S]*\{\{chart charts\.steps\}\}/,
+    );
+  });
+
+  it('are made from the templates that stand beside portfolio.yaml', async () => {
+    const folder = shared();
+    mkdirSync(join(folder, 'templates'));
+    const page = '<!doctype html><html lang="fr"><title>T</title><main><h1>{{project.title}}, à nous</h1></main></html>';
+    writeFileSync(join(folder, 'templates/portfolio-page.fr.html'), page);
+    await typed('portfolio . --organisation .. --out rendu --only portfolio-page', folder);
+    expect(readFileSync(join(folder, 'rendu/page-publique.html'), 'utf8')).toContain('Nos territoires, à nous');
+  });
+});
+
+it('refuses documents of a portfolio without a folder to write them into', async () => {
+  const { code, err } = await typed('portfolio . --dry-run');
+  expect(code).toBe(2);
+  expect(err).toContain('--out');
+});

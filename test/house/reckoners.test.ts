@@ -1,0 +1,58 @@
+// A value of the domain has one reckoner: who reads what it is made of is named here, with why.
+import { expect, test } from 'vitest';
+import { sources } from './sources.ts';
+
+/** Text, comments and types say nothing of who reads a field. */
+const bare = (text: string): string =>
+  text
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    .replace(/`(?:[^`\\]|\\.)*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+    .replace(/^\s*readonly .*$/gm, '');
+
+/** Taken from an action, out of braces or after a dot, in a file that knows actions. */
+function readersOf(field: string): readonly string[] {
+  const taken = new RegExp(
+    `\\b(?:action|one|it)\\.${field}\\b|\\{[^{}]*\\b${field}\\b[^{}]*\\}\\s*(?:: *(?:Readonly<)?Action\\b|of |= *action\\b|\\) *=>)`,
+  );
+  return sources
+    .filter(({ path }) => !path.startsWith('src/model/'))
+    .filter(({ text }) => /\bAction\b|\bactions\b/.test(text) && taken.test(bare(text)))
+    .map(({ path }) => path);
+}
+
+/** Of other things that bear the same names: what a portfolio keeps, what a form asks, and rows of a view. */
+const others = /^src\/(?:pooling|project\/people\/inclusion-roadmap|rendering\/(?:excel|view\/action-means))/;
+
+test('the budget and the funding of actions are reckoned in the room of money', () => {
+  const budget = readersOf('budget').filter((path) => !others.test(path));
+  expect(budget).toEqual([
+    // Rules that look at how lines are written.
+    'src/checking/rules/budget-total-among-parts.ts',
+    'src/checking/rules/funding-differs-from-cost.ts',
+    // Lines as they are written, for others.
+    'src/exporting/dataset/tables.ts',
+    'src/project/money/account-groups.ts',
+    'src/project/money/cost.ts',
+    'src/project/money/taken.ts',
+    // The years alone: money rests on them.
+    'src/project/time/fixed-points.ts',
+    'src/rendering/national-plan/money-cells.ts',
+  ]);
+  expect(readersOf('funding').filter((path) => !budget.includes(path))).toEqual([
+    // What each funder answered, line by line.
+    'src/comparing/money.ts',
+  ]);
+});
+
+test('the time of people is reckoned in the room of people', () => {
+  expect(readersOf('timeShare')).toEqual(['src/project/people/stays.ts', 'src/rendering/view/action-people.ts']);
+});
+
+test('whether an action still stands is said in one place', () => {
+  const astray = sources
+    .filter(({ path }) => path !== 'src/project/time/standing.ts')
+    .filter(({ text }) =>
+      /\(\{ status \}[^)]*\)(?:: boolean)? =>\s+status [!=]== '(?:dropped'|done' \|\| status === 'dropped')/.test(text),
+    );
+  expect(astray.map(({ path }) => path)).toEqual([]);
+});
