@@ -223,6 +223,6 @@ function shortened(text: string): string {
 /** Neither between the halves of a character nor within a code. */
 function cut(section: string, by: number): string {
   const kept = section.slice(0, Math.max(0, section.length - by - 1)).replace(/[\ud800-\udbff]$/, '');
-  const isWithinCode = (/&*$/.exec(kept)?.[0].length ?? 0) % 2 === 1;
+  const isWithinCode = (/(?<!&)&*$/.exec(kept)?.[0].length ?? 0) % 2 === 1;
   return `${isWithinCode ? kept.slice(0, -1) : kept}…`;
 }
