@@ -3,10 +3,10 @@
 import type { AskedQuestion, Questionnaire } from '../model/index.ts';
 import { writeCondition } from '../values/index.ts';
 import { conditionSaid } from '../wording/conditions.ts';
+import { escapeSigns } from '../wording/escape.ts';
 import { type FramaformsField, framaforms } from '../wording/framaforms.ts';
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+const escaped = (text: string): string => escapeSigns(text, /[&<>"]/g);
 
 /** Many answers are easier in a list. */
 const mostButtons = 15;

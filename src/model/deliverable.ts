@@ -14,7 +14,7 @@ export type Readership = (typeof readerships)[number];
 /** What templates are written in: Word, PowerPoint, Excel, HTML and Markdown. */
 export const templateFormats = ['docx', 'pptx', 'xlsx', 'html', 'md'] as const;
 export type TemplateFormat = (typeof templateFormats)[number];
-/** What documents are: calendars and some workbooks are made from data alone. */
+/** What documents are: calendars are made from data alone. */
 export const documentFormats = [...templateFormats, 'ics'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 

@@ -38,7 +38,7 @@ export interface PreparedDeliverable {
 }
 
 /**
- * `source` is the template of a Word or PowerPoint document; what is made from data alone needs none. A theme other than the shipped one
+ * `source` is the template of the document; a calendar, made from data alone, needs none. A theme other than the shipped one
  * dresses the template in its colours and fonts.
  */
 export const prepareDeliverable = (
@@ -46,7 +46,7 @@ export const prepareDeliverable = (
   source: TemplateSource | null,
   language: Language,
   theme: Theme = shippedTheme,
-): PreparedDeliverable => deliverableOf(kind, makerOf(kind, source, language, theme), source?.file ?? null);
+): PreparedDeliverable => deliverableOf(kind, makerOf(source, language, theme), source?.file ?? null);
 
 /** `file`: the template that the maker was made of, as shown to people; null of what is made from data alone. */
 export function deliverableOf(kind: DeliverableKind, { problems, render }: Maker, file: string | null): PreparedDeliverable {
@@ -73,30 +73,16 @@ export function deliverableOf(kind: DeliverableKind, { problems, render }: Maker
 }
 
 /** How the files of a document are made, whatever they are called and whenever they are due: the long part, which documents may share. */
-export const makerOf = (
-  kind: Pick<DeliverableKind, 'format' | 'workbook'>,
-  source: TemplateSource | null,
-  language: Language,
-  theme: Theme,
-): Maker => (source === null ? fromData(kind, language, theme) : prepareTemplate(source, language, theme, 'project'));
+export const makerOf = (source: TemplateSource | null, language: Language, theme: Theme): Maker =>
+  source === null ? CALENDAR : prepareTemplate(source, language, theme, 'project');
+
+/** Made from data alone. */
+const CALENDAR: Maker = { problems: [], render: (view) => new TextEncoder().encode(writeCalendar(view)) };
 
 /** How one file is made. */
 export interface Maker<Seen = View> {
   readonly problems: readonly TemplateProblem[];
   readonly render: (view: Seen, missing: Missing[], assets: Pictures) => Uint8Array | Promise<Uint8Array>;
-}
-
-function fromData(
-  { format, workbook: named = 'steering-workbook' }: Pick<DeliverableKind, 'format' | 'workbook'>,
-  language: Language,
-  theme: Theme,
-): Maker {
-  if (format === 'ics') return { problems: [], render: (view) => new TextEncoder().encode(writeCalendar(view)) };
-  const workbook = async (view: View) => {
-    const { workbooks } = await import('./excel/index.ts');
-    return workbooks[named](view, language, theme);
-  };
-  return { problems: [], render: workbook };
 }
 
 /** What a template sees: one project, or many. */

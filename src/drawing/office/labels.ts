@@ -1,8 +1,9 @@
 // The labels beside the figures of an Office chart.
+import { escapeAttribute } from '../../wording/escape.ts';
 import { stacksOf } from '../figures.ts';
 import type { Side } from '../label-places.ts';
 import { colourOf, inkOn } from '../look.ts';
-import { tag, text, val } from '../xml.ts';
+import { tag, val } from '../xml.ts';
 import type { Drawn } from './drawn.ts';
 import { SIZES, textLook, words } from './text.ts';
 
@@ -46,7 +47,7 @@ export const sliceLabels = (drawn: Drawn): string =>
     written(drawn),
     val('c:dLblPos', 'outEnd'),
     shows('CatName', 'Percent'),
-    tag('c:separator', {}, text(drawn.look.language === 'fr' ? '\u00a0: ' : ': ')),
+    tag('c:separator', {}, escapeAttribute(drawn.look.language === 'fr' ? '\u00a0: ' : ': ')),
     val('c:showLeaderLines', 1),
   );
 

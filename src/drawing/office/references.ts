@@ -1,7 +1,8 @@
 // Where the figures of a chart stand in a workbook, with what Office shows while the workbook is closed.
+import { escapeAttribute } from '../../wording/escape.ts';
 import type { Column } from '../figures.ts';
 import type { Look } from '../look.ts';
-import { tag, text, val } from '../xml.ts';
+import { tag, val } from '../xml.ts';
 
 export const sheetName = (language: Look['language']): string => (language === 'fr' ? 'Données' : 'Data');
 
@@ -20,12 +21,14 @@ export const letters = (column: number): string =>
 /** The cells of one column of the sheet, rows counted from one as Excel does. */
 const area = ({ sheet }: FigurePlace, column: number, from: number, to: number) => {
   const cell = (row: number) => `$${letters(column)}$${row}`;
-  return tag('c:f', {}, text(`'${sheet.replaceAll("'", "''")}'!${cell(from)}${to === from ? '' : `:${cell(to)}`}`));
+  return tag('c:f', {}, escapeAttribute(`'${sheet.replaceAll("'", "''")}'!${cell(from)}${to === from ? '' : `:${cell(to)}`}`));
 };
 
 const points = (values: readonly (string | number | null)[]) =>
   val('c:ptCount', values.length) +
-  values.map((value, idx) => (value === null ? '' : tag('c:pt', { idx }, tag('c:v', {}, text(String(value)))))).join('');
+  values
+    .map((value, idx) => (value === null ? '' : tag('c:pt', { idx }, tag('c:v', {}, escapeAttribute(String(value))))))
+    .join('');
 
 const strings = (place: FigurePlace, column: number, from: number, values: readonly string[]) =>
   tag('c:strRef', {}, area(place, column, from, from + values.length - 1), tag('c:strCache', {}, points(values)));
@@ -41,6 +44,6 @@ export const categoryReference = (place: FigurePlace, categories: readonly strin
 
 /** `role`: `c:val`, `c:xVal`, `c:yVal` or `c:bubbleSize`. */
 export function valueReference(role: string, place: FigurePlace, column: number, { values }: Column, code: string): string {
-  const cache = tag('c:numCache', {}, tag('c:formatCode', {}, text(code)), points(values));
+  const cache = tag('c:numCache', {}, tag('c:formatCode', {}, escapeAttribute(code)), points(values));
   return tag(role, {}, tag('c:numRef', {}, area(place, column, place.row + 1, place.row + Math.max(values.length, 1)), cache));
 }

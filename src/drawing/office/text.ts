@@ -1,6 +1,7 @@
 // Words on an Office chart: how they look, and those that stand for themselves.
+import { escapeAttribute } from '../../wording/escape.ts';
 import type { Look } from '../look.ts';
-import { tag, text, val } from '../xml.ts';
+import { tag, val } from '../xml.ts';
 
 /** In hundredths of a point, on a page. */
 export const SIZES = { title: 1200, label: 900 } as const;
@@ -26,7 +27,7 @@ export const textLook = (look: Look, writing: Writing): string =>
 
 /** Words of our own, in a title or a label. */
 export function words(said: string, look: Look, writing: Writing): string {
-  const run = tag('a:r', {}, properties('a:rPr', look, writing, tongue(look)), tag('a:t', {}, text(said)));
+  const run = tag('a:r', {}, properties('a:rPr', look, writing, tongue(look)), tag('a:t', {}, escapeAttribute(said)));
   return tag('c:tx', {}, tag('c:rich', {}, tag('a:bodyPr', {}), tag('a:lstStyle', {}), tag('a:p', {}, run)));
 }
 

@@ -1,9 +1,11 @@
 // The workbook that an Office chart keeps its figures in: what “Edit data” opens, as parts of an archive.
+
 import type { Chart } from '../../model/index.ts';
+import { escapeAttribute } from '../../wording/escape.ts';
 import { type Column, columnsOf } from '../figures.ts';
 import type { Look } from '../look.ts';
 import { formatCode } from '../number-format.ts';
-import { HEADER, tag, text } from '../xml.ts';
+import { HEADER, tag } from '../xml.ts';
 import { letters, sheetName } from './references.ts';
 
 /** A part of an archive that is still text. */
@@ -66,7 +68,9 @@ function sheet(categories: readonly string[], columns: readonly Figures[]): stri
 
 /** Written as text whatever it looks like: a name that begins with `=` is no formula. */
 const said = (place: string, words: string) =>
-  words === '' ? '' : tag('c', { r: place, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, text(words))));
+  words === ''
+    ? ''
+    : tag('c', { r: place, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, escapeAttribute(words))));
 
 /** One style a column, after the plain one. */
 function styles(codes: readonly string[]): string {

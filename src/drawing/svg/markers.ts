@@ -1,6 +1,7 @@
 // The marker of a point in SVG.
+import { escapeAttribute } from '../../wording/escape.ts';
 import type { MarkerShape } from '../look.ts';
-import { tag, text } from '../xml.ts';
+import { tag } from '../xml.ts';
 import { hex, type Point, path } from './strokes.ts';
 
 const rounded = (value: number) => Number(value.toFixed(1));
@@ -42,7 +43,7 @@ const SHAPES: Readonly<
 /** Its outline alone: what stands around paints it. */
 export function outline(shape: MarkerShape, x: number, y: number, said = ''): string {
   const [name, attributes] = SHAPES[shape](x, y);
-  return tag(name, attributes, said === '' ? '' : tag('title', {}, text(said)));
+  return tag(name, attributes, said === '' ? '' : tag('title', {}, escapeAttribute(said)));
 }
 
 /** Markers of one colour, edged with white where they overlap. */

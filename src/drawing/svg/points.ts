@@ -1,8 +1,9 @@
 // Points and bubbles in SVG, each with its name.
+import { escapeAttribute } from '../../wording/escape.ts';
 import { type Side, sidesOf, spotsOf } from '../label-places.ts';
 import { symbolOf } from '../look.ts';
 import { linesOf, scaleAround } from '../scale.ts';
-import { tag, text } from '../xml.ts';
+import { tag } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
 import { marker } from './markers.ts';
 import { block, hex, line, widthOf, words, wrapped } from './strokes.ts';
@@ -58,7 +59,10 @@ export function points(figure: Figure, top: number): Plot {
         'fill-opacity': 0.45,
         stroke: hex(colour(series)),
       };
-      return tag('circle', look, tag('title', {}, text(said))) + block(left, height, wrapped(name, 150, 3), { anchor: 'middle' });
+      return (
+        tag('circle', look, tag('title', {}, escapeAttribute(said))) +
+        block(left, height, wrapped(name, 150, 3), { anchor: 'middle' })
+      );
     });
   });
   return { marks: [...grid, ...drawn].join(''), bottom: bottom + 30 };

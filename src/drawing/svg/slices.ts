@@ -1,6 +1,7 @@
 // A pie or a ring in SVG, its slices named beside it.
+import { escapeAttribute } from '../../wording/escape.ts';
 import { formatPercent } from '../../wording/index.ts';
-import { tag, text } from '../xml.ts';
+import { tag } from '../xml.ts';
 import type { Figure, Plot } from './figure.ts';
 import { block, type Point, type Room, SIZES, wrapped } from './strokes.ts';
 
@@ -23,7 +24,7 @@ export function slices(figure: Figure, top: number): Plot {
     const before = values.slice(0, at).reduce((sum, one) => sum + one, 0);
     const said = `${chart.categories[at] ?? ''}: ${write(value, column)}`;
     const d = slice(middle, [radius, hole], before / total, (before + value) / total);
-    return tag('path', { d, fill: fill(at), stroke: '#FFFFFF', 'fill-rule': 'evenodd' }, tag('title', {}, text(said)));
+    return tag('path', { d, fill: fill(at), stroke: '#FFFFFF', 'fill-rule': 'evenodd' }, tag('title', {}, escapeAttribute(said)));
   });
   const named = values.map((value, at) => {
     if (value === 0) return null;

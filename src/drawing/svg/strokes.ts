@@ -1,5 +1,6 @@
 // The strokes of an SVG: words, boxes, lines.
-import { tag, text } from '../xml.ts';
+import { escapeAttribute } from '../../wording/escape.ts';
+import { tag } from '../xml.ts';
 
 /** In the units of the drawing: no text is smaller than `label`. */
 export const SIZES = { title: 20, label: 15 } as const;
@@ -35,7 +36,7 @@ export const words = (x: number, y: number, said: string, { anchor, size, bold, 
       'font-weight': bold ? 'bold' : undefined,
       fill: fill === undefined ? undefined : hex(fill),
     },
-    text(said),
+    escapeAttribute(said),
   );
 
 /** Lines of words one under the other, the middle of them at `y`. */
@@ -49,7 +50,7 @@ export const box = (x: number, y: number, width: number, height: number, fill: s
   tag(
     'rect',
     { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height), fill, stroke: '#FFFFFF' },
-    tag('title', {}, text(said)),
+    tag('title', {}, escapeAttribute(said)),
   );
 
 export const line = (x1: number, y1: number, x2: number, y2: number, rgb: string): string =>

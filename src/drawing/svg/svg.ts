@@ -1,8 +1,10 @@
 // A chart as SVG written by hand, for pages: named and described for those who do not see it, never by colour alone.
+
 import type { Chart, ChartKind } from '../../model/index.ts';
+import { escapeAttribute } from '../../wording/escape.ts';
 import { type Look, symbolOf } from '../look.ts';
 import { hasLegend, isLying } from '../measures.ts';
-import { tag, text } from '../xml.ts';
+import { tag } from '../xml.ts';
 import { bars } from './bars.ts';
 import { curves } from './curves.ts';
 import { type Figure, figureOf, isOfPoints, type Plot } from './figure.ts';
@@ -53,8 +55,8 @@ export function svg(chart: Chart, look: Look, id: string, isCompact = false): st
       'font-size': SIZES.label,
       fill: hex(look.colours.text),
     },
-    tag('title', { id: `${id}-title` }, text(chart.title)),
-    tag('desc', { id: `${id}-desc` }, text(chart.summary)),
+    tag('title', { id: `${id}-title` }, escapeAttribute(chart.title)),
+    tag('desc', { id: `${id}-desc` }, escapeAttribute(chart.summary)),
     figure.hatchings === '' ? '' : tag('defs', {}, figure.hatchings),
     isWhole ? tag('rect', { width, height: Math.ceil(height), fill: '#FFFFFF' }) : '',
     ...heads,

@@ -2,6 +2,7 @@
 
 import type { AskedQuestion, Language, Questionnaire } from '../../model/index.ts';
 import { limeCodesOf } from '../../project/needs/index.ts';
+import { escapeSigns } from '../../wording/escape.ts';
 import { relevanceOf } from './relevance.ts';
 import { type Renamed, renamedIn } from './renamed.ts';
 import { isPlainYesNo, letterOf } from './types.ts';
@@ -49,14 +50,7 @@ export interface LimeForm {
 const firstId = 1000;
 
 /** Braces open an expression there, and its texts are HTML. */
-const escaped = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\{/g, '&#123;')
-    .replace(/\}/g, '&#125;')
-    .replace(/\n+/g, '<br />');
+const escaped = (text: string): string => escapeSigns(text, /[&<>{}]/g).replace(/\n+/g, '<br />');
 
 /** `versions`: the same questionnaire in each language, its own first; `html` makes HTML of Markdown, `notice` says what becomes of data. */
 export function limeForm(

@@ -527,7 +527,6 @@ export const fields: Record<string, readonly Field[]> = {
     {"path":"audiences.*","types":["string"],"values":["elected","residents","press"]},
     {"path":"format","types":["string"],"values":["docx","pptx","xlsx","html","md","ics"],"required":true},
     {"path":"template","types":["string"]},
-    {"path":"workbook","types":["string"],"values":["steering-workbook","needs-matrix","ballots-summary"]},
     {"path":"when","types":["string"]},
     {"path":"each","types":["string"],"values":["action","meeting","next-meeting","survey","questionnaire","workshop","piece","lead","audience","notice"]},
     {"path":"where","types":["string"]},

@@ -565,7 +565,6 @@ export interface DocumentFile {
   audiences?: ['elected' | 'residents' | 'press', ...('elected' | 'residents' | 'press')[]];
   format: 'docx' | 'pptx' | 'xlsx' | 'html' | 'md' | 'ics';
   template?: string;
-  workbook?: 'steering-workbook' | 'needs-matrix' | 'ballots-summary';
   when?: string;
   each?:
     'action' | 'meeting' | 'next-meeting' | 'survey' | 'questionnaire' | 'workshop' | 'piece' | 'lead' | 'audience' | 'notice';

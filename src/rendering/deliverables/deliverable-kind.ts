@@ -43,8 +43,6 @@ export interface DeliverableKind extends DocumentKind<View> {
   readonly step: Step | null;
   /** Those for whom it is meant; nobody else is given it. */
   readonly audiences: readonly Readership[];
-  /** The workbook that is made without a template. */
-  readonly workbook?: DocumentFile['workbook'];
   /** Made for those who ask for it by its name: it changes with each day. */
   readonly onDemand?: true;
   /** Made in every language when nobody asks for one: the project's own first, each leading to the others. */
@@ -67,8 +65,8 @@ function inBoth({ fr, en }: DocumentFile['title']): { readonly [language in Lang
   return { fr: fr ?? en ?? '', en: en ?? fr ?? '' };
 }
 
-const madeByTemplate = ({ id, format, workbook, template = id }: NamedDocument): { readonly template?: string } =>
-  workbook === undefined && format !== 'ics' ? { template } : {};
+const madeByTemplate = ({ id, format, template = id }: NamedDocument): { readonly template?: string } =>
+  format === 'ics' ? {} : { template };
 
 export function portfolioKindOf(document: NamedDocument): PortfolioKind {
   const { id, format, when, file } = document;
@@ -85,7 +83,7 @@ export function portfolioKindOf(document: NamedDocument): PortfolioKind {
 
 /** `described`: the file that says so, as people know it; nothing of what is shipped. */
 export function deliverableKindOf(document: NamedDocument, described = ''): DeliverableKind {
-  const { id, format, when, where, each, file, blank, year, languages, onDemand, workbook } = document;
+  const { id, format, when, where, each, file, blank, year, languages, onDemand } = document;
   const [names, blanks] = [inBoth(file), blank && inBoth(blank)];
   const isMeant = dueBy(where);
   const looksAt = new Set([when, where].flatMap((condition) => (condition === undefined ? [] : fieldsOfCondition(condition))));
@@ -104,7 +102,6 @@ export function deliverableKindOf(document: NamedDocument, described = ''): Deli
     step: document.step ?? null,
     audiences: document.audiences ?? ['elected'],
     ...madeByTemplate(document),
-    ...(workbook && { workbook }),
     ...(onDemand && { onDemand: true }),
     ...(languages === 'each' && { inEachLanguage: true }),
     recipients: document.recipients ?? [],

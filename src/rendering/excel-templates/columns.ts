@@ -26,7 +26,7 @@ const isColumnsMark = (node: Node): node is Mark =>
   isMark(node) &&
   ((node.tag.kind === 'open' && node.tag.call.helper === NAME) || (node.tag.kind === 'close' && node.tag.helper === NAME));
 
-const columnOf = (cell: Element): number => columnNumber((attributeOf(cell, 'r') ?? '').replace(/\d+$/, ''));
+const columnOf = (cell: Element): number => columnNumber((attributeOf(cell, 'r') ?? '').replace(/(?<!\d)\d+$/, ''));
 
 /** The loops over columns from left to right, and the sheet without their tags; a row that held nothing else is gone. */
 export function cutColumns(root: Element, report: Report): { readonly root: Element; readonly loops: readonly ColumnLoop[] } {
@@ -132,7 +132,9 @@ export function aroundSheet(loops: readonly ColumnLoop[]) {
   const helper = LISTED;
   const opens = loops.flatMap(({ open }, index): Mark[] => {
     if (open.tag.kind !== 'open') return [];
-    const list = open.tag.source.replace(/^#\s*columns\s*/, '').replace(/\s+as\s+\|[^|]*\|\s*$/, '');
+    const asked = open.tag.source.slice(open.tag.source.indexOf(NAME) + NAME.length);
+    const names = asked.search(/\sas\s+\|/);
+    const list = (names < 0 ? asked : asked.slice(0, names)).trim();
     const params = [nameOf(index)];
     const tag = { ...open.tag, source: `#${helper} ${list} as |${nameOf(index)}|`, call: { ...open.tag.call, helper }, params };
     return [{ ...open, tag }];

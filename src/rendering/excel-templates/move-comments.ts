@@ -49,7 +49,7 @@ export const moveBoxes = (vml: string, cellsOf: CellsOf): string =>
       if (!row || !column) return [{ ...node, children: node.children.flatMap(rebuild) }];
       const before = { row: Number(textIn(row)), column: Number(textIn(column)) };
       return cellsOf(`${letters(before.column + 1)}${before.row + 1}`).map((cell, index) => {
-        const now = { row: Number(cell.replace(/\D+/, '')) - 1, column: columnNumber(cell.replace(/\d+$/, '')) - 1 };
+        const now = { row: Number(cell.replace(/\D+/, '')) - 1, column: columnNumber(cell.replace(/(?<!\d)\d+$/, '')) - 1 };
         const moved = movedBox(node, now, { row: now.row - before.row, column: now.column - before.column });
         if (index === 0) return moved;
         last += 1;

@@ -43,11 +43,11 @@ function readRow(row: Element, number: number, read: (cell: Element) => Element)
 }
 
 type Shared = Map<string, { readonly formula: string; readonly cell: string }>;
-type Telling = { readonly at: Place; readonly report: Report };
+type Context = { readonly at: Place; readonly report: Report };
 
-function readCell(cell: Element, strings: readonly Element[], shared: Shared, telling: Telling): Element {
+function readCell(cell: Element, strings: readonly Element[], shared: Shared, context: Context): Element {
   const formula = childOf(cell, 'f');
-  if (formula) return readFormulaCell(cell, formula, shared, telling);
+  if (formula) return readFormulaCell(cell, formula, shared, context);
   const type = attributeOf(cell, 't');
   const value = childOf(cell, 'v');
   const text = type === 's' && value ? strings[Number(textIn(value))] : type === 'inlineStr' ? childOf(cell, 'is') : undefined;
@@ -59,7 +59,7 @@ function readCell(cell: Element, strings: readonly Element[], shared: Shared, te
 }
 
 /** The result is left to be computed again. */
-function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, report }: Telling): Element {
+function readFormulaCell(cell: Element, formula: Element, shared: Shared, { at, report }: Context): Element {
   const place = attributeOf(cell, 'r') ?? '';
   const index = attributeOf(formula, 'si') ?? '';
   const isShared = attributeOf(formula, 't') === 'shared';
@@ -86,7 +86,7 @@ function shifted({ formula, cell }: { readonly formula: string; readonly cell: s
 const FARTHEST = 10_000;
 
 /** Rows that nobody wrote in stand between those of a block too. */
-function withoutGaps(rows: readonly Element[], { at, report }: Telling): readonly Element[] {
+function withoutGaps(rows: readonly Element[], { at, report }: Context): readonly Element[] {
   const tagged = rows.filter((row) =>
     elements(row).some((cell) => isElement(cell) && childOf(cell, 'is') && /\{\{[#/~^]|\{\{\s*(else|#|\/)/.test(textIn(cell))),
   );

@@ -59,28 +59,28 @@ export function withTyped(set: HelperSet, print: (value: unknown) => string): He
     return [
       [
         called,
-        telling({ ...helper, name: called }, (args, options, language) => {
+        giving({ ...helper, name: called }, (args, options, language) => {
           const said = helper.call(args, options, language);
-          return said === null || said === undefined ? null : told(read(args[0], ''), print(said));
+          return said === null || said === undefined ? null : serialised(read(args[0], ''), print(said));
         }),
       ],
     ];
   });
-  const value = telling({ name: VALUE, takes: [], gives: () => ANY, call: () => null, fr: WORDS, en: WORDS }, ([one]) => {
+  const value = giving({ name: VALUE, takes: [], gives: () => ANY, call: () => null, fr: WORDS, en: WORDS }, ([one]) => {
     if (one === null || one === undefined || one === '') return null;
-    if (typeof one === 'boolean') return told({ kind: 'boolean', value: one }, print(one));
-    return told(finite('number', one), print(one));
+    if (typeof one === 'boolean') return serialised({ kind: 'boolean', value: one }, print(one));
+    return serialised(finite('number', one), print(one));
   });
   return { ...set, helpers: { ...set.helpers, ...Object.fromEntries(typed), [VALUE]: value } };
 }
 
 const WORDS = { says: '', example: ['', ''] } as const;
-const telling = (helper: Helper, call: Helper['call']): Helper => ({ ...helper, gives: () => TEXT, call });
-const told = (typed: Typed, text: string): string => JSON.stringify({ ...typed, text });
+const giving = (helper: Helper, call: Helper['call']): Helper => ({ ...helper, gives: () => TEXT, call });
+const serialised = (typed: Typed, text: string): string => JSON.stringify({ ...typed, text });
 
-/** What one of these helpers has told. */
-export function readTold(text: string): Valued | undefined {
+/** What one of these helpers gave. */
+export function parseValued(text: string): Valued | undefined {
   if (text === '') return undefined;
-  const told: Valued = JSON.parse(text);
-  return told;
+  const valued: Valued = JSON.parse(text);
+  return valued;
 }

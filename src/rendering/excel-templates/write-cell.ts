@@ -14,7 +14,7 @@ import {
 import { OWN } from './dialect.ts';
 import type { NumberFormats } from './number-formats.ts';
 import { textIn } from './read-sheet.ts';
-import { readTold, type Valued } from './typed-values.ts';
+import { parseValued, type Valued } from './typed-values.ts';
 
 export type CellTools = {
   readonly formats: NumberFormats;
@@ -38,14 +38,14 @@ export function writeCell(cell: Element, tools: CellTools): WrittenCell {
   if (text) return { cell: textIn(text) === '' ? blank(cell) : { ...cell, children: [shortened(text)] } };
   const isLeft = cell.children.every((child) => typeof child === 'string');
   if (values.length === 0) return { cell: isLeft ? blank(cell) : cell };
-  const told = values.flatMap((value) => readTold(attributeOf(value, 'told') ?? '') ?? []);
-  const [only] = told;
+  const shown = values.flatMap((value) => parseValued(attributeOf(value, 'valued') ?? '') ?? []);
+  const [only] = shown;
   const style = tools.styles[Number(attributeOf(values[0] ?? cell, 'place'))] ?? 0;
-  if (!only || told.length > 1 || tools.formats.isText(style)) {
+  if (!only || shown.length > 1 || tools.formats.isText(style)) {
     const pieces = cell.children.map((child) =>
-      isElement(child) ? (readTold(attributeOf(child, 'told') ?? '')?.text ?? '') : typeof child === 'string' ? child : '',
+      isElement(child) ? (parseValued(attributeOf(child, 'valued') ?? '')?.text ?? '') : typeof child === 'string' ? child : '',
     );
-    return { cell: texted(cell, told.length > 1 ? pieces.join('') : (only?.text ?? '')) };
+    return { cell: texted(cell, shown.length > 1 ? pieces.join('') : (only?.text ?? '')) };
   }
   return valued(cell, only, style, tools);
 }

@@ -26,7 +26,7 @@ export function writeRows(sheet: ShownSheet, moving: Moving, tools: CellTools): 
     const writeCells = (cells: readonly Node[], turn: Path): Element[] => {
       const moves = moving(sheet, path, turn);
       return cells.filter(isElement).flatMap((child) => {
-        const column = columnNumber((attributeOf(child, 'r') ?? '').replace(/\d+$/, ''));
+        const column = columnNumber((attributeOf(child, 'r') ?? '').replace(/(?<!\d)\d+$/, ''));
         const [run] = runsOf(sheet.columns, { first: column, last: column }, turn);
         if (!run) return [];
         const place = `${letters(run.first)}${at}`;

@@ -1,13 +1,11 @@
 /** Writes a sheet: its rows, and all that says something of its rows, wherever it stands. */
-import { attributeOf, childOf, type Element, isElement, type Node, withAttribute } from '../ooxml/index.ts';
+import { attributeOf, childOf, type Element, elementOf, isElement, type Node, withAttribute } from '../ooxml/index.ts';
 import { areasOf, copiesOf } from './areas.ts';
 import { every, moveList, type ShownSheet } from './book-moves.ts';
 import { columnNumber, hullOf, moveFormula, type Span } from './formulas/index.ts';
 import type { Layout, Path } from './layout.ts';
 import { textIn } from './read-sheet.ts';
-import { shortenHeaders } from './shorten-headers.ts';
 import type { CellTools } from './write-cell.ts';
-import { columnsIn, writeColumns } from './write-columns.ts';
 import { type Moving, type WrittenRows, writeRows } from './write-rows.ts';
 
 export type WrittenSheet = { readonly root: Element; readonly anchors: WrittenRows['anchors'] };
@@ -172,4 +170,59 @@ function withLinks(root: Element, links: readonly Element[]): Element {
     ? root
     : withAttribute(root, 'xmlns:r', ['http://schemas.openxmlformats.org/officeDocument/2006/relationships']);
   return { ...declared, children: [...rest.slice(0, end), list, ...rest.slice(end)] };
+}
+
+/** Each copy of a column has what the template says of it; the blank one that a loop without items leaves is hidden. */
+function writeColumns(said: readonly Element[], { segments, end }: Layout): readonly Element[] {
+  const columns = segments.flatMap(({ line, at, count, element }): readonly Element[] => {
+    const placed = said.flatMap((one): readonly Element[] => {
+      const first = Math.max(line, Number(attributeOf(one, 'min')));
+      const last = Math.min(line + count - 1, Number(attributeOf(one, 'max')));
+      if (first > last) return [];
+      const now = { min: String(at + first - line), max: String(Math.min(at + last - line, end)) };
+      return [
+        {
+          ...one,
+          attributes: one.attributes.map((said) =>
+            said.name === 'min' || said.name === 'max' ? { ...said, value: [now[said.name]] } : said,
+          ),
+        },
+      ];
+    });
+    if (!element) return placed;
+    const [own = elementOf('col', [], { min: String(at), max: String(at), width: '9' })] = placed;
+    return [withAttribute(own, 'hidden', ['1'])];
+  });
+  return columns.length === 0 ? [] : [elementOf('cols', columns)];
+}
+
+const columnsIn = (list: Element | undefined): readonly Element[] => (list?.children ?? []).filter(isElement);
+
+/** https://support.microsoft.com/office/excel-specifications-and-limits: characters in a header or footer, its codes included. */
+const LONGEST = 255;
+
+/** The texts of printed pages, each of whose three sections gives way in turn, the longest first. */
+const shortenHeaders = (headers: Element): Element => ({
+  ...headers,
+  children: headers.children.map((one) => (isElement(one) ? { ...one, children: [shortened(textIn(one))] } : one)),
+});
+
+/** `&` begins a code: `&L`, `&C` and `&R` begin a section, `&&` is the character. */
+function shortened(text: string): string {
+  const sections: string[] = [];
+  for (const piece of text.match(/&[\s\S]|[^&]+|&/g) ?? [])
+    if (/^&[LCR]$/.test(piece) || sections.length === 0) sections.push(piece);
+    else sections[sections.length - 1] += piece;
+  for (let over = text.length - LONGEST; over > 0; over = sections.join('').length - LONGEST) {
+    const longest = sections.reduce((most, { length }, index) => (length > (sections[most]?.length ?? 0) ? index : most), 0);
+    sections[longest] = cut(sections[longest] ?? '', over);
+  }
+  return sections.join('');
+}
+
+/** Neither between the halves of a character nor within a code. */
+function cut(section: string, by: number): string {
+  const kept = section.slice(0, Math.max(0, section.length - by - 1)).replace(/[\ud800-\udbff]$/, '');
+  const isWithinCode = (/(?<!&)&*$/.exec(kept)?.[0].length ?? 0) % 2 === 1;
+  return `${isWithinCode ? kept.slice(0, -1) : kept}…`;
 }

@@ -45,7 +45,7 @@ export const writers: Writers<BookState> = {
     made?.kind === 'chart' ? writeChart(host, made.chart, place, charts) : '',
   [CELL]: (text, { missing }, { made, place }) => {
     if (made?.kind === 'gap') missing.push(made.missing);
-    const told = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
-    return told === '' ? '' : `<${OWN.value} place="${place}" told="${escapeAttribute(told)}"/>`;
+    const valued = made?.kind === 'gap' ? JSON.stringify({ kind: 'text', text: made.words }) : text;
+    return valued === '' ? '' : `<${OWN.value} place="${place}" valued="${escapeAttribute(valued)}"/>`;
   },
 };

@@ -1,11 +1,6 @@
 /** How cells and areas are called in formulas. */
+import { letters } from '../excel-templates/formulas/index.ts';
 import type { Area } from './sheet.ts';
-
-/** `A` for 1, `AA` for 27. */
-export function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 /** `B7`; with `$` before what must not move when the formula is copied. */
 export const at = (column: number, row: number, fixed: 'none' | 'row' | 'column' | 'both' = 'none'): string =>

@@ -1,23 +1,14 @@
 /** Cells for each kind of value: texts, dates, amounts, shares, formulas. */
 import type { Money } from '../../model/index.ts';
-import type { Cell, Look, Value } from './sheet.ts';
+import type { Cell, Look, Row, Value } from './sheet.ts';
 
 export const formats = {
   euros: '#,##0\\ "€"',
   /** The middle of a range. */
   around: '"≈ "#,##0\\ "€"',
-  /** The upper end of a range. */
-  atMost: '"≤ "#,##0\\ "€"',
-  percent: '0\\ %',
   day: 'dd/mm/yyyy',
   number: '#,##0.##',
   whole: '0',
-  tenth: '0.0',
-  hundredth: '0.00',
-  fte: '0.00',
-  /** A value that nobody gave, supposed. */
-  supposed: '0.00"*"',
-  move: '"▲ "0;"▼ "0;"="',
 } as const;
 
 export const text = (value: string | null, look: Look = 'body'): Cell => ({ value, look });
@@ -28,9 +19,6 @@ export const figure = (value: number | null, format?: string, look: Look = 'body
   look,
   format: format ?? (value !== null && Number.isInteger(value) ? '#,##0' : formats.number),
 });
-
-/** `value` out of 100. */
-export const percent = (value: number | null): Cell => figure(value === null ? null : value / 100, formats.percent);
 
 /** `YYYY-MM-DD` as a date that Excel can sort; a cell without one stays empty. */
 export const day = (iso: string | null): Cell => ({
@@ -48,10 +36,6 @@ const isRange = (money: Money | null): boolean => money !== null && money.min !=
 export const euros = (money: Money | null, look: Look = 'body'): Cell =>
   figure(money === null ? null : (money.min + money.max) / 200, isRange(money) ? formats.around : formats.euros, look);
 
-/** Euros; a range counts its upper end, marked `≤`: an envelope cannot be overrun. */
-export const ceiling = (money: Money | null): Cell =>
-  figure(money === null ? null : money.max / 100, isRange(money) ? formats.atMost : formats.euros);
-
 export const formula = (written: string, result: string | number, format?: string, look: Look = 'body'): Cell => ({
   value: { formula: written, result },
   look,
@@ -63,13 +47,7 @@ export const isWords = (value: Value): boolean =>
   typeof value === 'string' ||
   (typeof value === 'object' && value !== null && 'formula' in value && typeof value.result === 'string');
 
-/** The number that a cell shows or comes to, 0 when it has none. */
-export function amountIn(cell: Cell | null | undefined): number {
-  const value = cell?.value;
-  if (typeof value === 'number') return value;
-  return typeof value === 'object' && value !== null && 'formula' in value && typeof value.result === 'number' ? value.result : 0;
-}
-
-/** Sums without the noise of binary fractions. */
-export const sum = (values: readonly number[]): number =>
-  Math.round(values.reduce((total, value) => total + value, 0) * 1e6) / 1e6;
+/** What stands above a table: what it is, how to read it. The header comes on the row after. */
+export const heading = (title: string, note: string): readonly Row[] => [[text(title, 'title')], [text(note, 'note')], []];
+/** The row of the header under a heading. */
+export const UNDER_HEADING = 4;

@@ -1,10 +1,9 @@
 /** A workbook that people fill in and send back: instructions, one sheet a table, what may be chosen, and what it was made from. */
 import { type ExchangeCell, type ShownColumn, type ShownSheet, shippedTheme, type Theme } from '../../model/index.ts';
 import { downwards, fixedArea } from './areas.ts';
-import { figure, formula, text, utcDay } from './cells.ts';
+import { figure, formula, text, UNDER_HEADING, utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';
 import type { Area, Cell, Row, Sheet } from './sheet.ts';
-import { UNDER_HEADING } from './table.ts';
 import { type Properties, writeWorkbook } from './write-workbook.ts';
 
 export interface ExchangeBook extends Omit<Properties, 'date'> {

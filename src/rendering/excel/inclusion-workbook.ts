@@ -4,12 +4,45 @@ import { type Language, shippedTheme, type Theme } from '../../model/index.ts';
 import type { InclusionRoadmap } from '../../project/people/index.ts';
 import { inclusionWords } from '../../wording/inclusion.ts';
 import { label } from '../../wording/label.ts';
-import { day, euros, text, utcDay } from './cells.ts';
-import { lines } from './saying.ts';
+import { day, euros, heading, isWords, text, UNDER_HEADING, utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';
-import type { Row, Sheet } from './sheet.ts';
-import { type Column, heading, table, UNDER_HEADING } from './table.ts';
+import type { Cell, Row, Sheet } from './sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
+
+interface Column<T> {
+  readonly head: string;
+  /** In characters, at most: a column of short texts is as narrow as they allow. */
+  readonly width: number;
+  readonly of: (item: T) => Cell;
+}
+
+/** People, or what else stands one a line. */
+const lines = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join('\n'));
+
+/** The header and one row an item, and how wide the columns are. */
+function table<T>(
+  columns: readonly Column<T>[],
+  items: readonly T[],
+): { readonly rows: readonly Row[]; readonly widths: readonly number[] } {
+  const body = items.map((item) => columns.map((column) => column.of(item)));
+  const made = columns.map((column, index) => {
+    const cells = body.flatMap((row) => row[index] ?? []);
+    const isFigure = cells.some(({ value }) => value !== null && !isWords(value));
+    return {
+      head: text(column.head, isFigure ? 'head-figure' : 'head'),
+      width: isFigure ? column.width : widthFor(column, cells),
+    };
+  });
+  return { rows: [made.map(({ head }) => head), ...body], widths: made.map(({ width }) => width) };
+}
+
+/** Room for the longest line, and for the longest word of the header. */
+function widthFor<T>({ head, width }: Column<T>, cells: readonly Cell[]): number {
+  const written = cells.flatMap(({ value }) => (typeof value === 'string' ? value.split('\n') : []));
+  const longest = Math.max(0, ...written.map(({ length }) => length));
+  const word = Math.max(...head.split(/[ -]/).map(({ length }) => length));
+  return Math.min(width, Math.ceil(Math.max(longest + 2.5, word + 4)));
+}
 
 interface Around {
   readonly language: Language;
@@ -44,7 +77,7 @@ export async function inclusionWorkbook(all: InclusionRoadmap, { language, today
   };
   const sheet = <T>(name: string, note: string, columns: readonly Column<T>[], items: readonly T[]): Sheet[] => {
     if (items.length === 0) return [];
-    const made = table(UNDER_HEADING, columns, items);
+    const made = table(columns, items);
     const frozen = { rows: UNDER_HEADING, columns: 1 };
     return [
       {

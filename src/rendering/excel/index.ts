@@ -1,16 +1,4 @@
-/** The door of Excel workbooks. */
-import { ballotsSummary } from './ballots-summary.ts';
-import { needsMatrix } from './needs-matrix.ts';
-import { steeringWorkbook } from './steering-workbook.ts';
-
+/** The door of workbooks whose layout follows their data, or that are filled in and read back. */
 export { ballotWorkbook } from './ballot-workbook.ts';
 export { exchangeWorkbook } from './exchange-workbook.ts';
 export { inclusionWorkbook } from './inclusion-workbook.ts';
-export { ballotsSummary, needsMatrix, steeringWorkbook };
-
-/** The deliverables that are made from data alone, by their ids. */
-export const workbooks = {
-  'steering-workbook': steeringWorkbook,
-  'ballots-summary': ballotsSummary,
-  'needs-matrix': needsMatrix,
-};

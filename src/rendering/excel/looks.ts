@@ -24,7 +24,7 @@ export function dressOf({ colours, fonts }: Theme) {
   const oneLine = { vertical: 'middle', wrapText: false } as const;
   const tint = solid(argb(colours.band).argb);
   return {
-    fills: { accent: solid(accent.argb), quiet: solid(argb(mixed(colours.accent, 'FFFFFF', 0.68)).argb) },
+    fills: { quiet: solid(argb(mixed(colours.accent, 'FFFFFF', 0.68)).argb) },
     looks: {
       body,
       strong: { ...body, font: { ...font, bold: true } },
@@ -44,15 +44,13 @@ export function dressOf({ colours, fonts }: Theme) {
       total: { font: { ...font, bold: true }, border: { top: rule }, alignment: { vertical: 'top' } },
       fact: { font, alignment: { vertical: 'top', wrapText: false } },
       link: { font: { ...font, underline: true, color: accent }, alignment: oneLine },
-      bar: { font: { ...font, size: 8, color: accent }, alignment: { vertical: 'top', wrapText: false } },
       wrapped: { font, alignment: { vertical: 'top', wrapText: true } },
-      notice: { font: { ...font, bold: true }, fill: tint, alignment: { vertical: 'middle', wrapText: true } },
     } as const satisfies Record<Look, object>,
   };
 }
 
 /** Texts stand a little away from the figures of the column before. */
-const indented: readonly Look[] = ['body', 'strong', 'quiet', 'head', 'label', 'fact', 'notice', 'total'];
+const indented: readonly Look[] = ['body', 'strong', 'quiet', 'head', 'label', 'fact', 'total'];
 
 export const styleOf = ({ looks }: Dress, look: Look, isText: boolean) =>
   isText && indented.includes(look)

@@ -18,10 +18,8 @@ export type Look =
   | 'label'
   | 'input'
   | 'total'
-  | 'notice'
   | 'fact'
   | 'link'
-  | 'bar'
   | 'wrapped';
 
 export interface Cell {
@@ -76,5 +74,5 @@ export interface Sheet {
   readonly merged?: readonly Area[];
   readonly accepted?: readonly (Area & { readonly accepts: Accepted })[];
   /** Cells filled when a formula, written for the first of them, is true. */
-  readonly fills?: readonly (Area & { readonly when: string; readonly fill: 'accent' | 'quiet' })[];
+  readonly fills?: readonly (Area & { readonly when: string; readonly fill: 'quiet' })[];
 }

@@ -1,6 +1,7 @@
 /** The one place that knows exceljs: sheets as plain data become a workbook. */
 import { shippedTheme, type Theme } from '../../model/index.ts';
-import { a1, at, letters } from './areas.ts';
+import { letters } from '../excel-templates/formulas/index.ts';
+import { a1, at } from './areas.ts';
 import { cellText, footerOf, sheetNames } from './cell-text.ts';
 import { isWords } from './cells.ts';
 import { dressOf, styleOf, stylesOf } from './looks.ts';

@@ -1,13 +1,11 @@
 /** Writes a value so that a Markdown or an HTML reader shows it exactly. */
-import { dropIllegal } from '../ooxml/index.ts';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+import { dropIllegal, escapeSigns } from '../../wording/escape.ts';
 
 /** What no text can hold is left out, and every line break is one line feed. */
 const cleaned = (text: string): string => dropIllegal(text.replace(/\r\n?/g, '\n'));
 
 /** In an element or an attribute; line breaks stay line breaks of the source. */
-export const escapeHtml = (text: string): string => cleaned(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+export const escapeHtml = (text: string): string => escapeSigns(cleaned(text));
 
 /**
  * What Markdown would take for its own marks is shielded (CommonMark 0.31, 2.4): an entity too, and at the start what opens a list, a code
@@ -19,7 +17,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, ' ')
     .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ' ')
     .replace(/[\\`*_[\]|#~]/g, '\\$&')
-    .replace(/[<>]|&(?=#?\w+;)/g, (sign) => entities[sign] ?? sign)
+    .replace(/[<>]|&(?=#?\w+;)/g, (sign) => escapeSigns(sign))
     .replace(/^( ?\d+)([.)])/, '$1\\$2')
     .replace(/^( ?)([-+=])/, '$1\\$2')
     .replace(/!$/, '\\!');

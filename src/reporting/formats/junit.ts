@@ -1,17 +1,14 @@
 // For test reports: a suite a project, a case a problem; what fails the run is a failure, the rest is a skipped case.
 // Source: github.com/testmoapp/junitxml, the elements that continuous integration tools share.
 
+import { escapeSigns } from '../../wording/escape.ts';
 import { visible } from '../../wording/visible.ts';
 import { type Told, tell } from '../told.ts';
 import type { Format, ReportedProject, ReportStyle } from './format.ts';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 /** XML 1.0 has no place for these, whatever their escape. */
 const impossible = /[\ufffe\uffff]/g;
-const xml = (text: string): string =>
-  visible(text)
-    .replace(impossible, '\ufffd')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+const xml = (text: string): string => escapeSigns(visible(text).replace(impossible, '\ufffd'));
 
 const element = (name: string, attributes: Readonly<Record<string, string | number>>, inside = ''): string => {
   const open = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${xml(String(value))}"`)].join(' ');

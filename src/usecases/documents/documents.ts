@@ -78,15 +78,15 @@ function prepared(
   template: FoundTemplate | null,
   { language, theme, blocks }: { readonly language: Language; readonly theme: Theme; readonly blocks: readonly FoundBlock[] },
 ): PreparedDeliverable {
-  const { words, workbook, format } = kind;
+  const { words, format } = kind;
   const source = template && {
     file: template.file,
     bytes: readTemplate(template),
     blocks: blocksFor(blocks, template.format),
     words,
   };
-  const make = (): Maker => makerOf(kind, source, language, theme);
-  const made = `${template?.path ?? workbook ?? format} ${language}`;
+  const make = (): Maker => makerOf(source, language, theme);
+  const made = `${template?.path ?? format} ${language}`;
   // Of one project are its own templates, and those in which its own blocks or words stand.
   const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
   const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);

@@ -2696,22 +2696,6 @@ export const labels: Record<string, { readonly fr: string; readonly en: string }
     "fr": "Modèles de",
     "en": "Templates of"
   },
-  "document.workbook": {
-    "fr": "Classeur",
-    "en": "Workbook"
-  },
-  "document.workbook=steering-workbook": {
-    "fr": "tableau de bord",
-    "en": "steering workbook"
-  },
-  "document.workbook=needs-matrix": {
-    "fr": "besoins et traçabilité",
-    "en": "needs and traceability"
-  },
-  "document.workbook=ballots-summary": {
-    "fr": "synthèse des bulletins",
-    "en": "summary of the ballots"
-  },
   "document.when": {
     "fr": "Quand",
     "en": "When"

@@ -2,15 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { steeringWorkbook } from '../../../src/rendering/excel/index.ts';
 import { attributeOf, decodeXml, type Element, isElement, nodesOf, parseXml } from '../../../src/rendering/ooxml/index.ts';
 import { carriedLines, hostileText } from '../hostile-texts.ts';
-import { faultsOf, openWorkbook, sheetOf } from './opened.ts';
+import { faultsOf, openWorkbook, sheetOf, shippedWorkbook } from './opened.ts';
 import { actionOf, steeringView } from './steering-view.ts';
 
 const workbookOf = (title: string) => {
   const view = steeringView();
-  return steeringWorkbook({ ...view, actions: [actionOf('AC-001', { title })] }, 'fr');
+  return shippedWorkbook('steering-workbook', { ...view, actions: [actionOf('AC-001', { title })] }, 'fr');
 };
 const named = (root: Element, name: string): readonly Element[] =>
   [...nodesOf(root)].filter(isElement).filter((one) => one.name === name);
@@ -22,6 +21,12 @@ const rootsOf = (bytes: Uint8Array): ReadonlyMap<string, Element> =>
       return [name, root] as const;
     }),
   );
+/** The sheet of the actions, which holds its texts. */
+const sheetIn = (roots: ReadonlyMap<string, Element>): Element => {
+  const root = roots.get('xl/worksheets/sheet2.xml');
+  if (!root) throw new Error('no sheet of actions');
+  return root;
+};
 const formulasOf = (roots: ReadonlyMap<string, Element>): readonly string[] =>
   [...roots.values()].flatMap((root) => named(root, 'f')).map(({ children }) => children.join(''));
 /** Excel reads _xHHHH_ as the character of that code (ECMA-376, part 1, 22.9.2.19). */
@@ -34,8 +39,7 @@ describe('hostile data', () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (title) => {
         const roots = rootsOf(await workbookOf(title));
-        const strings = roots.get('xl/sharedStrings.xml');
-        const texts = (strings ? named(strings, 't') : []).map(({ children }) => unescaped(children.join('')));
+        const texts = named(sheetIn(roots), 't').map(({ children }) => unescaped(children.join('')));
         if (title !== '') expect(texts).toContain(carriedLines(title));
         expect(formulasOf(roots)).toEqual(plain);
       }),
@@ -60,14 +64,15 @@ describe('hostile data', () => {
     const values = sheetOf(book, 'Actions')
       .getRows(1, 30)
       ?.flatMap((row) => (Array.isArray(row.values) ? row.values : []));
-    expect(values).toContain(title);
+    // The reader takes a text in its cell as it is written.
+    expect(values?.map((value) => (typeof value === 'string' ? unescaped(value) : value))).toContain(title);
   });
 
   it('gives a file that follows the schemas, its texts kept whole', async () => {
     const bytes = await workbookOf(`\0\ufffe\ud83d]]></t> ${'mot '.repeat(1250)}\r\nمشروع 🚲`);
     expect(await faultsOf(bytes)).toEqual([]);
-    const strings = rootsOf(bytes).get('xl/sharedStrings.xml');
-    const preserved = (strings ? named(strings, 't') : []).filter(({ children }) => /^\s|\s$|\n/.test(children.join('')));
+    const preserved = named(sheetIn(rootsOf(bytes)), 't').filter(({ children }) => /^\s|\s$|\n/.test(children.join('')));
+    expect(preserved.length).toBeGreaterThan(0);
     for (const one of preserved) expect(attributeOf(one, 'xml:space')).toBe('preserve');
   });
 });

@@ -1,20 +1,19 @@
 /** The workbook of needs, opened again: its sheets say what the project says, and its sums are right. */
 import { expect, it } from 'vitest';
-import { needsMatrix } from '../../../src/rendering/excel/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { request } from '../view/tiny-project.ts';
-import { faultsOf, openWorkbook, resultsOf, sheetOf } from './opened.ts';
+import { faultsOf, openWorkbook, resultsOf, sheetOf, shippedWorkbook } from './opened.ts';
 
 const view = viewOf(request);
-const bytes = await needsMatrix(view, 'fr');
+const bytes = await shippedWorkbook('needs-matrix', view, 'fr');
 const book = await openWorkbook(bytes);
 const column = (name: string, at: number): unknown[] =>
   view.needs.map((_, index) => sheetOf(book, name).getCell(5 + index, at).value);
 
 it('is the same every time, and valid, in both languages', async () => {
-  expect(Buffer.compare(bytes, await needsMatrix(view, 'fr'))).toBe(0);
+  expect(Buffer.compare(bytes, await shippedWorkbook('needs-matrix', view, 'fr'))).toBe(0);
   expect(await faultsOf(bytes)).toEqual([]);
-  const english = await openWorkbook(await needsMatrix(viewOf({ ...request, language: 'en' }), 'en'));
+  const english = await openWorkbook(await shippedWorkbook('needs-matrix', viewOf({ ...request, language: 'en' }), 'en'));
   expect(english.worksheets.map(({ name }) => name)).toEqual(['Needs', 'Coding grid', 'Needs and actions', 'Coverage']);
 });
 

@@ -5,10 +5,9 @@ import { rank } from '../../../src/ranking/actions/index.ts';
 import { rankMatrix } from '../../../src/ranking/index.ts';
 import { checkArchive } from '../../../src/rendering/accessibility/index.ts';
 import { openArchive } from '../../../src/rendering/archive/index.ts';
-import { steeringWorkbook } from '../../../src/rendering/excel/index.ts';
 import { viewOf } from '../../../src/rendering/view/index.ts';
 import { criterion, tinyProject } from '../../ranking/tiny-project.ts';
-import { type Book, faultsOf, hasLibreOffice, openWorkbook, recomputed, sheetOf } from './opened.ts';
+import { type Book, faultsOf, hasLibreOffice, openWorkbook, recomputed, sheetOf, shippedWorkbook } from './opened.ts';
 
 const curve = [
   [0, 0],
@@ -43,7 +42,8 @@ function twin<T extends { readonly id: string }>(action: T): T {
 }
 
 const workbookOf = (of: Project, ranking: Ranking) =>
-  steeringWorkbook(
+  shippedWorkbook(
+    'steering-workbook',
     viewOf({ project: of, ranking, plan: null, year: 2027, today: '2026-12-31', deliverable: 'steering-workbook', title: 'T' }),
     'fr',
   );

@@ -59,7 +59,7 @@ export function compare(a: Scalar, b: Scalar): number {
 }
 const emptyAs = (other: Scalar): Scalar => (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0);
 
-export function operate(operator: string, a: Scalar, b: Scalar): Scalar {
+function operate(operator: string, a: Scalar, b: Scalar): Scalar {
   const [left, right] = [() => numberOf(a), () => numberOf(b)];
   switch (operator) {
     case '+':

@@ -3,9 +3,8 @@
 import type { Criterion } from '../../../model/index.ts';
 import { ballotKeys } from '../../../project/people/index.ts';
 import { at, downwards } from '../areas.ts';
-import { figure, formats, text } from '../cells.ts';
+import { figure, formats, heading, text } from '../cells.ts';
 import type { Accepted, Row, Sheet } from '../sheet.ts';
-import { heading } from '../table.ts';
 import type { Asked } from './weights-sheet.ts';
 
 /** More whole levels than this are typed, not chosen. */
