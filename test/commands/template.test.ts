@@ -67,7 +67,9 @@ describe('eject', () => {
     expect(readFileSync(path)).toEqual(readFileSync(join(home, 'templates/documents/programme/template.docx')));
     expect(await typed('template check')).toMatchObject({ code: 0, out: '✓ 1 modèle contrôlé\u00a0: rien à signaler\n' });
     writeFileSync(path, 'à moi');
-    expect((await typed('template eject programme')).out).toContain('templates/documents/programme/template.docx  déjà là, gardé');
+    expect((await typed('template eject programme')).out).toContain(
+      'templates/documents/programme/template.docx  déjà là, gardé',
+    );
     expect(readFileSync(path, 'utf8')).toBe('à moi');
   });
   it('writes nothing with --dry-run, one language with --lang, and takes the name of the template too', async () => {
