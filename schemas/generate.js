@@ -49,7 +49,10 @@ function readDocuments() {
 /** The words of the templates of each shipped document, and those that all may say: apart, since only documents are made with them. */
 function readWords() {
   const { words } = load(readFileSync(`${folder}../templates/documents/blocks/words.yaml`, 'utf8'));
-  return { common: words, documents: Object.fromEntries(readDocuments().flatMap(({ id, words: own }) => (own ? [[id, own]] : []))) };
+  return {
+    common: words,
+    documents: Object.fromEntries(readDocuments().flatMap(({ id, words: own }) => (own ? [[id, own]] : []))),
+  };
 }
 
 /** Name and content of each shipped survey format. */
@@ -220,7 +223,11 @@ export async function generate() {
     ...makeFacts(schemas, readThemes()),
     'model/generated/shipped-duties.ts': `// Made from templates/catalogue/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { Catalogue } from '../catalogue.ts';\n\nexport const shippedDuties: Pick<Catalogue, 'obligations' | 'services'> = ${JSON.stringify(readDuties(), null, 2)};\n`,
     'model/generated/shipped-conditions.ts': `// Made from templates/methods/ by schemas/generate.js; change those files and run npm run prepare.\nexport const shippedConditions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(readConditions(), null, 2)};\n`,
-    'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(readDocuments().map(({ words: _, ...document }) => document), null, 2)};\n`,
+    'model/generated/shipped-documents.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { NamedDocument } from '../files.ts';\n\nexport const shippedDocuments: readonly NamedDocument[] = ${JSON.stringify(
+      readDocuments().map(({ words: _, ...document }) => document),
+      null,
+      2,
+    )};\n`,
     'rendering/generated/shipped-words.ts': `// Made from templates/documents/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { TemplateWords } from '../../model/index.ts';\n\nexport const shippedWords: { readonly common: TemplateWords; readonly documents: Readonly<Record<string, TemplateWords>> } = ${JSON.stringify(readWords(), null, 2)};\n`,
     'model/generated/shipped-survey-formats.ts': `// Made from templates/survey-formats/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { SurveyFormatFile } from '../files.ts';\n\nexport const shippedSurveyFormats: Readonly<Record<string, SurveyFormatFile>> = ${JSON.stringify(readSurveyFormats(), null, 2)};\n`,
     'checking/generated/shipped-rules.ts': `// Made from templates/rules/ by schemas/generate.js; change those files and run npm run prepare.\nimport type { RuleFile } from '../../model/index.ts';\n\nexport const shippedRules: RuleFile['rules'] = ${JSON.stringify(readRules(), null, 2)};\n`,

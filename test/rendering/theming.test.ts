@@ -1,13 +1,12 @@
 /** One project under two looks: colours, fonts, axes and logo follow, the words do not change. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { themeOf } from '../../src/deriving/index.ts';
 import { shippedTheme, type ThemeFile } from '../../src/model/index.ts';
 import { openArchive } from '../../src/rendering/archive/index.ts';
 import { deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
 import { themed, themedPage } from '../../src/rendering/theming/index.ts';
-import { home } from '../house/sources.ts';
 import { png } from './png.ts';
+import { shippedSource } from './shipped-templates.ts';
 import { request } from './view/tiny-project.ts';
 
 const plum: ThemeFile = {
@@ -20,8 +19,7 @@ const shippedColours = [shippedTheme.colours.accent, shippedTheme.colours.band, 
 async function made(id: string, theme: ThemeFile | null): Promise<(part: string) => string> {
   const kind = deliverables.find((one) => one.id === id);
   if (!kind) throw new Error(id);
-  const path = `templates/documents/${kind.template}/fr.${kind.format}`;
-  const source = kind.template === undefined ? null : { file: path, bytes: readFileSync(`${home}/${path}`) };
+  const source = kind.template === undefined ? null : shippedSource(`${kind.template}.fr.${kind.format}`);
   const { problems, make } = prepareDeliverable(kind, source, 'fr', themeOf(theme));
   expect(problems).toEqual([]);
   const view = viewOf({ ...request, project: { ...request.project, theme }, deliverable: id });
