@@ -1,6 +1,6 @@
 // The blocks that templates share: files of `documents/blocks/` on a shelf, the nearest of each name.
 import { join } from 'node:path';
-import { bytesWithin, entriesOf, isFolder, placeWithin } from '../disk/index.ts';
+import { bytesWithin, entriesOf, isFolder, kindAt, placeWithin } from '../disk/index.ts';
 import { type Language, type TemplateFormat, templateFormats } from '../model/index.ts';
 import { shelvesOf, type TemplateOrigin, type TemplateShelves } from './find-templates.ts';
 
@@ -35,7 +35,7 @@ export function findBlocks(language: Language, asked: TemplateShelves): readonly
       const path = join(folder, BLOCKS, name);
       const inside = `${BLOCKS}/${name}`;
       const place = { path, within, name: inside, file: `${shown}/${inside}` };
-      return 'real' in placeWithin(path, [within])
+      return 'real' in placeWithin(path, [within]) && kindAt(path) === 'file'
         ? [{ block, format, origin, ...place, rank: spoken === undefined ? 1 : 0 }]
         : [];
     });

@@ -11,13 +11,12 @@ export {
 } from './deliverables/index.ts';
 export { ballotWorkbook, exchangeWorkbook, inclusionWorkbook } from './excel/index.ts';
 export { nationalPlan, type Uncarried } from './national-plan/index.ts';
-export { type SharedBlocks, TooMuch } from './ooxml/index.ts';
+export { TooMuch } from './ooxml/index.ts';
 export { pictureProblems } from './pictures/index.ts';
 export { viewOfPortfolio } from './portfolio/index.ts';
 export {
   deliverableOf,
   documentOf,
-  isBlockFile,
   type Maker,
   makerOf,
   type PreparedDeliverable,

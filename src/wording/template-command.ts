@@ -19,8 +19,8 @@ const fr = {
     examples: ['jalon template new programme', 'jalon template new summary --format html --out modeles/summary.fr.html'],
   },
   eject: {
-    does: 'copie le modèle fourni dans templates/ du projet, pour le modifier',
-    examples: ['jalon template eject programme', 'jalon template eject steering-deck --lang fr'],
+    does: 'copie un modèle ou un bloc partagé dans templates/ du projet, pour le modifier',
+    examples: ['jalon template eject programme', 'jalon template eject steering-deck --lang fr', 'jalon template eject head'],
   },
   check: {
     does: 'contrôle des modèles et montre tous leurs défauts',
@@ -51,8 +51,8 @@ const en: typeof fr = {
     examples: ['jalon template new programme', 'jalon template new summary --format html --out templates/summary.en.html'],
   },
   eject: {
-    does: 'copy the shipped template into the project’s templates/, to change it there',
-    examples: ['jalon template eject programme', 'jalon template eject steering-deck --lang en'],
+    does: 'copy a template or a shared block into the project’s templates/, to change it there',
+    examples: ['jalon template eject programme', 'jalon template eject steering-deck --lang en', 'jalon template eject head'],
   },
   check: {
     does: 'check templates and show all their faults',

@@ -37,6 +37,7 @@ test('the budget and the funding of actions are reckoned in the room of money', 
     // The years alone: money rests on them.
     'src/project/time/fixed-points.ts',
     'src/rendering/national-plan/money-cells.ts',
+    'src/rendering/view/action.ts',
   ]);
   expect(readersOf('funding').filter((path) => !budget.includes(path))).toEqual([
     // What each funder answered, line by line.
@@ -45,7 +46,7 @@ test('the budget and the funding of actions are reckoned in the room of money', 
 });
 
 test('the time of people is reckoned in the room of people', () => {
-  expect(readersOf('timeShare')).toEqual(['src/project/people/stays.ts', 'src/rendering/view/action-people.ts']);
+  expect(readersOf('timeShare')).toEqual(['src/project/people/stays.ts']);
 });
 
 test('whether an action still stands is said in one place', () => {

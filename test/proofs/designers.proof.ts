@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model/index.ts';
-import { checkTemplate, deliverables, prepareDeliverable, viewOf } from '../../src/rendering/index.ts';
-import { shippedTemplate, shippedTemplates } from '../rendering/shipped-templates.ts';
+import { checkTemplate, deliverables, prepareDeliverable, type TemplateSource, viewOf } from '../../src/rendering/index.ts';
+import { pathOfBlock, shippedBlocks, shippedSource, shippedTemplate, shippedTemplates } from '../rendering/shipped-templates.ts';
 import { request } from '../rendering/view/tiny-project.ts';
 import { textOfOffice } from './text-of-office.ts';
 
@@ -30,8 +30,18 @@ function saved(format: string): ReadonlyMap<string, Uint8Array> {
   mkdirSync(from);
   const names = shippedTemplates.filter((name) => name.endsWith(`.${format}`));
   for (const name of names) writeFileSync(join(from, name), shippedTemplate(name));
+  const blocks = shippedBlocks.filter((name) => name.endsWith(`.${format}`)).map((name) => `block-${name}`);
+  for (const name of blocks) writeFileSync(join(from, name), readFileSync(pathOfBlock(name.replace('block-', ''))));
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const words = [profile, '--headless', '--convert-to', format, '--outdir', to, ...names.map((name) => join(from, name))];
+  const words = [
+    profile,
+    '--headless',
+    '--convert-to',
+    format,
+    '--outdir',
+    to,
+    ...[...names, ...blocks].map((name) => join(from, name)),
+  ];
   spawnSync('soffice', words, { encoding: 'utf8', timeout: 600_000 });
   return new Map(readdirSync(to).map((name) => [name, new Uint8Array(readFileSync(join(to, name)))]));
 }
@@ -43,17 +53,23 @@ describe.each(['docx', 'pptx', 'xlsx'])('%s', (format) => {
   test.each(names)('%s', async (name) => {
     const bytes = again.get(name) ?? expect.fail(`LibreOffice did not save ${name}`);
     const language: Language = name.includes('.fr.') ? 'fr' : 'en';
-    const findings = checkTemplate({ file: name, bytes }, language);
+    const findings = checkTemplate(shippedSource(name, bytes), language);
     expect(findings.filter((one) => !dropped(one))).toEqual([]);
     const kind = deliverables.find(({ template, id }) => (template ?? id) === name.split('.')[0]);
     // Those of a portfolio see another view; what lost a tag is not made.
     if (kind === undefined || findings.some(({ code }) => code.startsWith('template/'))) return;
     const { recipients, drafted } = kind;
     const view = viewOf({ ...request, language, deliverable: kind.id, recipients, drafted });
-    const made = async (source: Uint8Array): Promise<readonly string[]> =>
-      (await prepareDeliverable(kind, { file: name, bytes: source }, language).make(view)).map((file) =>
-        textOfOffice(file.bytes),
-      );
-    expect(await made(bytes)).toEqual(await made(shippedTemplate(name)));
+    const made = async (source: TemplateSource): Promise<readonly string[]> =>
+      (await prepareDeliverable(kind, source, language).make(view)).map((file) => textOfOffice(file.bytes));
+    const ours = shippedSource(name);
+    const expected = await made(ours);
+    expect(await made(shippedSource(name, bytes))).toEqual(expected);
+    // The blocks that it includes, saved again as well.
+    const read = (block: string) => {
+      const saved = again.get(`block-${block}.${format}`);
+      return saved && { file: `${block}.${format}`, bytes: saved };
+    };
+    if (ours.blocks) expect(await made({ ...ours, blocks: { names: ours.blocks.names, read } })).toEqual(expected);
   });
 });

@@ -223,15 +223,29 @@ describe('a tag that would reach what it must not', () => {
     expect(render(view)).toBe('[]');
   });
 
-  it.each(['{{> again}}', '{{#> again}}x{{/again}}', '{{#*inline "again"}}{{> again}}{{/inline}}', '{{* again}}'])(
-    '%s: no template within a template, so none without end',
+  it.each(['{{#> again}}x{{/again}}', '{{#*inline "again"}}{{> again}}{{/inline}}', '{{* again}}'])(
+    '%s: no template that redefines itself, so none without end',
     (tags) => {
       const [fault] = word(docx(p(tags.replaceAll('>', '&gt;')))).problems;
       expect(fault?.code).toBe('template/bad-syntax');
-      expect(fault && templateFault(fault, 'fr')).toBe('un modèle ne peut pas en inclure un autre ni se redéfinir');
-      expect(fault && templateFault(fault, 'en')).toBe('a template cannot include another one nor redefine itself');
+      expect(fault && templateFault(fault, 'fr')).toBe('un modèle ne peut pas se redéfinir');
+      expect(fault && templateFault(fault, 'en')).toBe('a template cannot redefine itself');
     },
   );
+
+  it.each(['{{> again title}}', '{{> (lookup . "again")}}', '{{> again a=1}}'])(
+    '%s: a shared block is named, never made up',
+    (tags) => {
+      const [fault] = word(docx(p(tags.replaceAll('>', '&gt;')))).problems;
+      expect(fault?.code).toBe('template/bad-syntax');
+      expect(fault && templateFault(fault, 'fr')).toMatch(/^un bloc partagé se nomme seul/);
+      expect(fault && templateFault(fault, 'en')).toMatch(/^a shared block is named alone/);
+    },
+  );
+
+  it('{{> again}} is nothing where no block is shared', () => {
+    expect(codes(word(docx(p('{{&gt; again}}'))).problems)).toEqual(['template/unknown-include']);
+  });
 });
 
 describe('a template that would take all memory', () => {

@@ -9,6 +9,6 @@ export type { Argument, Helper, HelperSet, Words } from './helper-set.ts';
 export { HELPERS, helpersFor } from './helpers-for.ts';
 export type { Made, MadeGap, MadePicture } from './made.ts';
 export { readTag } from './read-tag.ts';
-export { anyScope, rootScope, type Scope, WORDS } from './scope.ts';
+export { anyScope, rootScope, type Scope } from './scope.ts';
 export { mostCharacters, mostItems, newSpending, Overspent, type Spending } from './spending.ts';
 export type { Tag } from './tag.ts';

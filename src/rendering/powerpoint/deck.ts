@@ -19,7 +19,6 @@ import {
   type Raw,
 } from '../ooxml/index.ts';
 import { DECK, DECK_DIALECT, SLIDE } from './dialect.ts';
-import { withoutIdleIds } from './idle-ids.ts';
 import type { TemplateSlide } from './parts.ts';
 import type { Sources } from './sources.ts';
 import type { DeckState } from './state.ts';
@@ -102,4 +101,21 @@ function isTitle(shape: Element, root: string): boolean {
   const properties = shape.children.filter(isElement).find(({ name }) => name === 'p:nvSpPr');
   const placeholder = properties && [...nodesOf(properties)].filter(isElement).find(({ name }) => name === 'p:ph');
   return placeholder !== undefined && (PLACES[root] ?? []).includes(attributeOf(placeholder, 'type') ?? '');
+}
+
+const IDLE = /^(a16:rowId|a16:colId|a16:creationId|p14:creationId)$/;
+const EXTENSION = /^[ap]:ext$/;
+const LIST = /^[ap]:extLst$/;
+
+/** Drops ids that must be unique and that nothing needs, since a loop would repeat them. */
+function withoutIdleIds(root: Element): Element {
+  return { ...root, children: root.children.flatMap(kept) };
+}
+
+function kept(node: Node): readonly Node[] {
+  if (!isElement(node)) return [node];
+  const holdsIdle = node.children.some((child) => isElement(child) && IDLE.test(child.name));
+  if (EXTENSION.test(node.name) && holdsIdle) return [];
+  const rebuilt = withoutIdleIds(node);
+  return LIST.test(node.name) && rebuilt.children.length === 0 ? [] : [rebuilt];
 }

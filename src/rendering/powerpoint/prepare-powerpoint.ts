@@ -2,6 +2,7 @@
 import type { Entry } from '../archive/index.ts';
 import { declareCharts } from '../charts/index.ts';
 import {
+  attributeOf,
   CONTENT_TYPES,
   compilePart,
   compilePlainPart,
@@ -11,15 +12,18 @@ import {
   type OfficeOptions,
   type PreparedOffice,
   prepareOffice,
+  readRelations,
   refuseTags,
+  relationsOf,
+  targetPart,
   type WriteDocument,
 } from '../ooxml/index.ts';
 import { addMedia } from '../pictures/index.ts';
 import { withoutStretches } from '../stretches.ts';
 import { compileDeck } from './deck.ts';
 import { LAYOUT_DIALECT } from './dialect.ts';
-import { dropOrphans } from './drop-orphans.ts';
 import { rolesOf, slideShowing, slidesOf, textsOf } from './parts.ts';
+import { rewrite } from './relations.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type DeckDocument, type DeckState, newPage, newState } from './state.ts';
 import { writeDeck } from './write-deck.ts';
@@ -98,3 +102,26 @@ const withoutCounts = (properties: string): string =>
     /<(?<end>\/)?HeadingPairs>/g,
     /<(?<end>\/)?TitlesOfParts>/g,
   ]);
+
+/** Leaves out the parts that nothing leads to any more, once slides are gone. */
+function dropOrphans(entries: readonly Entry[]): Entry[] {
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const reached = new Set<string>(['']);
+  // Parts are added while they are visited.
+  for (const part of reached) {
+    const relations = byName.get(part === '' ? '_rels/.rels' : relationsOf(part));
+    for (const { target, isExternal } of readRelations(relations && decodeXml(relations.bytes)))
+      if (!isExternal) reached.add(targetPart(part, target));
+  }
+  const kept = new Set([...reached].flatMap((part) => [part, relationsOf(part)]));
+  kept.add(CONTENT_TYPES).add('_rels/.rels');
+  return entries
+    .filter(({ name }) => kept.has(name))
+    .map((entry) => (entry.name === CONTENT_TYPES ? encoded(entry.name, typesOf(entry, kept)) : entry));
+}
+
+const typesOf = ({ bytes }: Entry, kept: ReadonlySet<string>): string =>
+  rewrite(decodeXml(bytes), (type) => {
+    const part = attributeOf(type, 'PartName');
+    return part === undefined || kept.has(part.slice(1)) ? [type] : [];
+  });

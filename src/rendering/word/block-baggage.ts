@@ -18,7 +18,7 @@ import {
   writeSource,
 } from '../ooxml/index.ts';
 import { NEW_NUMBERING, NUMBERING_TYPE, OFFICE } from './add-parts.ts';
-import { withLists } from './numbering.ts';
+import { newLists, withLists } from './numbering.ts';
 import { endingsOf, type OpenBlock } from './open-block.ts';
 import { valueAt } from './properties.ts';
 
@@ -63,19 +63,20 @@ export function newBaggage(template: readonly Entry[], main: string): Baggage {
   const highest = (name: string, id: string): number =>
     Math.max(0, ...lists.filter((one) => one.name === name).map((one) => Number(attributeOf(one, id)) || 0));
   let [abstracts, nums] = [highest('w:abstractNum', 'w:abstractNumId'), highest('w:num', 'w:numId')];
-  const brought = { styles: [] as string[], lists: [] as string[], abstracts: new Set<string>() };
+  const styles: string[] = [];
+  const made = newLists();
   const known = new Map<string, Terms>();
 
   /** How one block's styles and lists are called here. */
   function termsOf(block: OpenBlock): Terms {
-    const styles = new Map(
+    const theirs = new Map(
       (block.styles?.children ?? []).filter(isElement).map((one) => [attributeOf(one, 'w:styleId') ?? '', one]),
     );
     const numbering = (block.numbering?.children ?? []).filter(isElement);
     const [styleIds, numIds] = [new Map<string, string>(), new Map<string, string>()];
     const terms: Terms = {
       style(id) {
-        const style = styles.get(id);
+        const style = theirs.get(id);
         if (!style) return id;
         const type = attributeOf(style, 'w:type') ?? '';
         const here = styleIds.get(id) ?? idByKey.get(keyOf(style)) ?? (typeById.get(id) === type ? id : undefined);
@@ -87,7 +88,7 @@ export function newBaggage(template: readonly Entry[], main: string): Baggage {
         typeById.set(free, type);
         const named = withAttribute(style, 'w:styleId', [free]);
         const bare = { ...named, attributes: named.attributes.filter(({ name }) => name !== 'w:default') };
-        brought.styles.push(writeSource(inTerms(bare, terms)));
+        styles.push(writeSource(inTerms(bare, terms)));
         return free;
       },
       list(id) {
@@ -99,11 +100,11 @@ export function newBaggage(template: readonly Entry[], main: string): Baggage {
         [abstracts, nums] = [abstracts + 1, nums + 1];
         numIds.set(id, String(nums));
         const plain = { ...abstract, children: abstract.children.filter((one) => !isElement(one) || !OWN_TO_LIST.has(one.name)) };
-        brought.abstracts.add(writeSource(inTerms(withAttribute(plain, 'w:abstractNumId', [String(abstracts)]), terms)));
+        made.abstracts.add(writeSource(inTerms(withAttribute(plain, 'w:abstractNumId', [String(abstracts)]), terms)));
         const overrides = num.children
           .filter((one) => isElement(one) && one.name === 'w:lvlOverride')
           .map((one) => writeSource(inTerms(one, terms)));
-        brought.lists.push(`<w:num w:numId="${nums}"><w:abstractNumId w:val="${abstracts}"/>${overrides.join('')}</w:num>`);
+        made.lists.push(`<w:num w:numId="${nums}"><w:abstractNumId w:val="${abstracts}"/>${overrides.join('')}</w:num>`);
         return String(nums);
       },
     };
@@ -186,7 +187,6 @@ export function newBaggage(template: readonly Entry[], main: string): Baggage {
       return content.map((node) => related(inTerms(node, terms)));
     },
     entries() {
-      const { styles, lists: added } = brought;
       if (styles.length > 0 && stylesPart !== undefined) {
         const xml = textOf(stylesPart) ?? '';
         parts.set(
@@ -197,9 +197,9 @@ export function newBaggage(template: readonly Entry[], main: string): Baggage {
           ),
         );
       }
-      if (added.length > 0) {
+      if (made.lists.length > 0) {
         const name = numberingPart ?? NEW_NUMBERING;
-        parts.set(name, encoded(name, withLists(textOf(name), { ...brought, bullets: null })));
+        parts.set(name, encoded(name, withLists(textOf(name), made)));
         if (numberingPart === undefined) {
           const file = relationsOf(main);
           const related = [{ id: 'numbering-brought', type: `${OFFICE}/numbering`, target: `/${name}` }];

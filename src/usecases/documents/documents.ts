@@ -86,7 +86,8 @@ function prepared(
     words,
   };
   const make = (): Maker => makerOf(source, language, theme);
-  const made = `${template?.path ?? format} ${language}`;
+  const shelf = blocks.find(({ origin }) => origin === 'organisation')?.within ?? '';
+  const made = [template?.path ?? format, language, shelf].join(' ');
   // Of one project are its own templates, and those in which its own blocks or words stand.
   const isOwn = template?.origin === 'project' || words !== undefined || blocks.some(({ origin }) => origin === 'project');
   const maker = isOwn ? make() : shared.get(JSON.stringify(theme), made, make);

@@ -7,7 +7,7 @@ import { openArchive } from '../../../src/rendering/archive/index.ts';
 import { paragraph, run } from '../word/minimal-docx.ts';
 
 const shipped = new Uint8Array(
-  readFileSync(fileURLToPath(new URL('../../../templates/documents/programme/fr.docx', import.meta.url))),
+  readFileSync(fileURLToPath(new URL('../../../templates/documents/programme/template.docx', import.meta.url))),
 );
 
 /** The shipped template, its styles and its theme, around another body. */

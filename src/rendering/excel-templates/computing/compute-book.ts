@@ -1,7 +1,5 @@
-/**
- * Computes the formulas of a workbook as far as they are known here, so that programs that compute nothing show their results too. What is
- * not computed is left without a result, as it was: Excel computes everything again when it opens the file.
- */
+// Computes the formulas of a workbook as far as they are known here, so that programs that compute nothing show their results too.
+// What is not computed is left without a result, as it was: Excel computes everything again when it opens the file.
 import { attributeOf, childOf, type Element, elementOf, isElement, type Node, withAttribute } from '../../ooxml/index.ts';
 import { columnNumber, letters, type Reference } from '../formulas/index.ts';
 import type { NumberFormats } from '../number-formats.ts';
