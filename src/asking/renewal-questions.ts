@@ -1,9 +1,8 @@
 // What is asked of somebody who opens a new term of office, in both languages.
+import { plural } from '../values/index.ts';
 import type { Term } from './ask-about-project.ts';
 
 const years = ({ start, end }: Term): string => `${start.slice(0, 4)}-${end.slice(0, 4)}`;
-const s = (count: number): string => (count > 1 ? 's' : '');
-
 const fr = {
   term: 'Le mandat qui s’ouvre, du premier au dernier mois :',
   notATerm: (typed: string) => `« ${typed} » n’est pas un mandat qui peut suivre. Du premier au dernier mois (2032-03/2038-03) :`,
@@ -17,7 +16,7 @@ const fr = {
   reason: (id: string) => `Pourquoi clore ${id} :`,
   title: 'Le titre du projet :',
   confirm: (term: Term, carried: number, closed: number, finished: number) =>
-    `Ouvrir le mandat ${years(term)} : ${carried} action${s(carried)} reconduite${s(carried)}, ${closed} close${s(closed)}, ${finished} réalisée${s(finished)} ?`,
+    `Ouvrir le mandat ${years(term)} : ${carried} ${plural(carried, 'fr', 'action reconduite', 'actions reconduites')}, ${closed} ${plural(closed, 'fr', 'close')}, ${finished} ${plural(finished, 'fr', 'réalisée')} ?`,
   open: 'oui',
   again: '‹ Revoir les actions',
 };
@@ -35,7 +34,7 @@ const en: typeof fr = {
   reason: (id) => `Why close ${id}:`,
   title: 'The title of the project:',
   confirm: (term, carried, closed, finished) =>
-    `Open the term ${years(term)}: ${carried} action${s(carried)} carried over, ${closed} closed, ${finished} done?`,
+    `Open the term ${years(term)}: ${carried} ${plural(carried, 'en', 'action')} carried over, ${closed} closed, ${finished} done?`,
   open: 'yes',
   again: '‹ See the actions again',
 };

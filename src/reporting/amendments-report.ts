@@ -1,5 +1,6 @@
 // What the council is told of a plan that it froze: added, dropped, postponed, and money moved.
 import type { AmendedPlan, MovedBudget, PlanChange, Project } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { planAmendments } from '../wording/plan-amendments.ts';
 import { amountOf } from '../wording/plan-rules.ts';
 import { visible } from '../wording/visible.ts';
@@ -26,7 +27,7 @@ export function amendmentsReport(
     return ink.yellow(to === 'postponed' ? words.postponed : words.reserved);
   };
   const changed = (change: PlanChange): string =>
-    `  ${named(change.action)}  ${what(change)}${change.note === undefined ? '' : `${words.colon} ${visible(change.note)}`}`;
+    `  ${named(change.action)}  ${what(change)}${change.note === undefined ? '' : `${colon[language]}${visible(change.note)}`}`;
   const moved = ({ action, nature, before, now }: MovedBudget): string =>
     `  ${named(action)}  ${words.natures[nature]} ${amountOf(nature, before, language)} → ${amountOf(nature, now, language)}`;
   const isQuiet = since.amendments.length + since.pending.length + since.moved.length === 0;
@@ -34,11 +35,11 @@ export function amendmentsReport(
     head,
     words.frozen(year, since.frozenBy),
     ...since.amendments.flatMap(({ date, decision, changes }) => [
-      `${words.amendment(date, decision)}${words.colon}`,
+      `${words.amendment(date, decision)}${colon[language]}`,
       ...changes.map(changed),
     ]),
-    ...(since.pending.length > 0 ? [`${ink.yellow(words.pending)}${words.colon}`, ...since.pending.map(changed)] : []),
-    ...(since.moved.length > 0 ? [`${words.moved}${words.colon}`, ...since.moved.map(moved)] : []),
+    ...(since.pending.length > 0 ? [`${ink.yellow(words.pending)}${colon[language]}`, ...since.pending.map(changed)] : []),
+    ...(since.moved.length > 0 ? [`${words.moved}${colon[language]}`, ...since.moved.map(moved)] : []),
     ...(isQuiet ? [words.none] : []),
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 // The accounts of a programme for people: what it costs, who pays, what the envelopes have left.
 import type { Account, AccountGrouping, AccountRow, Accounts, EnvelopeRow, FunderRow, Money, Project } from '../model/index.ts';
+import { semicolon } from '../values/index.ts';
 import { budgetWords } from '../wording/budget.ts';
 import { formatDate, formatMoney, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
@@ -113,7 +114,7 @@ function fundingLines({ cost, aid, hoped, own, inKind, unstated, gap }: Account,
     .flatMap((one) => (aid[one] === null ? [] : [`${status[one]} ${amount(aid[one])}`]))
     .join(', ');
   const line = (name: string, money: Money | null, more: string): readonly string[][] =>
-    money === null ? [] : [[name, amount(money), [share(money), more].filter(Boolean).join('\u00a0; ')]];
+    money === null ? [] : [[name, amount(money), [share(money), more].filter(Boolean).join(semicolon[language])]];
   const rows = [
     ...line(words.aid, hoped ?? aid.refused, detail),
     ...line(words.own, own, ''),

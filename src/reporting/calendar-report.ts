@@ -1,5 +1,6 @@
 // The calendar for people: bars by axis, then what is late or may be, and the days to come that bind everybody.
 import type { KeyDate, Project, ScheduledAction } from '../model/index.ts';
+import { semicolon } from '../values/index.ts';
 import { fixedPointWords } from '../wording/fixed-point-words.ts';
 import { formatDate, formatList } from '../wording/formats.ts';
 import { scheduleWords } from '../wording/schedule.ts';
@@ -50,7 +51,9 @@ const concerned = (rows: readonly ScheduledAction[], style: ReportStyle): readon
   rows.map(({ action, title, concerns }) => {
     const words = scheduleWords[style.language];
     const told = concerns.slice(0, fewest).map((one) => visible(words.says(one)));
-    const why = [...told, ...(concerns.length > fewest ? [words.more(concerns.length - fewest)] : [])].join(words.between);
+    const why = [...told, ...(concerns.length > fewest ? [words.more(concerns.length - fewest)] : [])].join(
+      semicolon[style.language],
+    );
     return `  ${action} ${visible(title)}\n      ${paint(style.colour).dim(why)}`;
   });
 

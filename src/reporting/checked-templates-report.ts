@@ -1,4 +1,5 @@
 // What was found in templates, and how many were looked at.
+import { colon } from '../values/index.ts';
 import { templateReports } from '../wording/template-reports.ts';
 import { paint } from './paint.ts';
 import { type TemplateFaultShown, type TemplateStyle, templateReport } from './template-report.ts';
@@ -16,6 +17,5 @@ export function checkedTemplatesReport(checked: readonly CheckedTemplate[], styl
   const [errors, warnings] = [count('error'), count('warning')];
   const summary = [errors && words.errors(errors), warnings && words.warnings(warnings)].filter(Boolean).join(', ');
   const sign = errors > 0 ? ink.red('✗') : warnings > 0 ? ink.yellow('!') : ink.green('✓');
-  const colon = style.language === 'fr' ? '\u00a0:' : ':';
-  return `${templateReport(found, style)}${sign} ${words.checked(checked.length)}${colon} ${summary || words.nothing}\n`;
+  return `${templateReport(found, style)}${sign} ${words.checked(checked.length)}${colon[style.language]}${summary || words.nothing}\n`;
 }

@@ -1,4 +1,5 @@
 // What an inclusion roadmap holds, and what it lacks for a subsidy request.
+import { colon } from '../values/index.ts';
 import { inclusionWords } from '../wording/inclusion.ts';
 import { visible } from '../wording/visible.ts';
 
@@ -14,7 +15,7 @@ export function inclusionReport({ actions, others, missing }: InclusionShown, la
   const fields = [...new Set(missing.map(({ field }) => field))];
   const lines = fields.map((field) => {
     const of = missing.filter((one) => one.field === field).map((one) => one.of ?? words.general);
-    return `  ${words.fields[field] ?? field}${words.colon}${visible(of.join(', '))}`;
+    return `  ${words.fields[field] ?? field}${colon[language]}${visible(of.join(', '))}`;
   });
   return [
     actions === 0 ? words.nothing : words.carried(actions, others),

@@ -1,5 +1,6 @@
 // Answers about a plan for people: why not this action, what other money would do, which actions are sure.
 import type { Core, FrontierPoint, Project, Ranking, WhyNot } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { formatMoney, formatPercent } from '../wording/formats.ts';
 import { planQuestions } from '../wording/plan-questions.ts';
 import { planReason } from '../wording/plan-reasons.ts';
@@ -27,7 +28,7 @@ export function whyNotReport(
   const named = (ids: readonly string[], head: string) =>
     ids.length === 0
       ? []
-      : [`${head}${words.colon}`, ...ids.map((id) => `  ${id}  ${clip(title(id), Math.max(20, width - 12))}`)];
+      : [`${head}${colon[language]}`, ...ids.map((id) => `  ${id}  ${clip(title(id), Math.max(20, width - 12))}`)];
   const head = ink.bold(`${action}  ${title(action)}`);
   if (year !== null) return `${head}\n${words.isIn(year)}\n`;
   const changed = imposed && [
@@ -37,7 +38,7 @@ export function whyNotReport(
     ...(imposed.move.length === 0
       ? []
       : [
-          `${words.move}${words.colon}`,
+          `${words.move}${colon[language]}`,
           ...imposed.move.map(
             ({ action: id, from, to }) => `  ${id}  ${from} → ${to}  ${clip(title(id), Math.max(20, width - 26))}`,
           ),

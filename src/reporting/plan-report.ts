@@ -1,6 +1,7 @@
 // A plan for people: each year's envelopes, what is selected, what is left and why.
 import type { Envelope, Plan, PlannedAction, Project, Ranking, YearPlan } from '../model/index.ts';
-import { colons, formatMoney, formatNumber } from '../wording/formats.ts';
+import { colon } from '../values/index.ts';
+import { formatMoney, formatNumber } from '../wording/formats.ts';
 import { plannedReason } from '../wording/plan-reasons.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
@@ -40,7 +41,7 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
     const cost = (investment?.max ?? 0) + (operating?.max ?? 0);
     const title = padEnd(clip(visible(titles.get(action) ?? ''), titleWidth), titleWidth);
     const said = visible(plannedReason(planned, language));
-    return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]}${colons[language]}${said}`}`;
+    return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]}${colon[language]}${said}`}`;
   };
   const chosen = year.actions.filter(({ choice }) => choice === 'selected');
   const others = year.actions.filter(({ choice }) => choice !== 'selected');
@@ -49,9 +50,9 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
     `${ink.bold(String(year.year))} (${state})`,
     ...year.envelopes.map((envelope) => usedLine(words[envelope.nature], envelope, (cents) => amount(cents, language), style)),
     ...(year.fte.available === null ? [] : [usedLine(words.fte, year.fte, (fte) => formatNumber(fte, language), style)]),
-    `  ${ink.green(words.selected)}${colons[language]}${chosen.length}`,
+    `  ${ink.green(words.selected)}${colon[language]}${chosen.length}`,
     ...chosen.map(row),
-    ...(others.length > 0 ? [`  ${ink.yellow(words.others)}${colons[language]}${others.length}`, ...others.map(row)] : []),
+    ...(others.length > 0 ? [`  ${ink.yellow(words.others)}${colon[language]}${others.length}`, ...others.map(row)] : []),
     '',
   ];
 }

@@ -6,6 +6,7 @@ import {
   portfolioGroupings,
   portfolioMeasures,
 } from '../model/index.ts';
+import { noBreak } from '../values/index.ts';
 import { formatDate, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
@@ -51,7 +52,7 @@ function territories({ rows, rankedBy }: Portfolio, { language, colour, width }:
   const said = rankedBy === null ? [] : [ink.dim(told(measures[rankedBy]))];
   if (width < wide) {
     const lines = rows.flatMap((row) => {
-      const told = cellsOf(row, language).map((cell, at) => (cell === '' ? '' : at === 0 ? cell : `${all[at]}\u00a0${cell}`));
+      const told = cellsOf(row, language).map((cell, at) => (cell === '' ? '' : at === 0 ? cell : `${all[at]}${noBreak}${cell}`));
       return [ink.bold(name(row)), ...folded(told.filter(Boolean), width - 4)];
     });
     return block(ink.bold(sections.territories), [...said, ...lines]);

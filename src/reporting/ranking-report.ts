@@ -1,5 +1,6 @@
 // A ranking for people: each action's place, its score, a bar that shows what the score is made of, and how far the place holds.
 import type { Project, RankedAction, Ranking } from '../model/index.ts';
+import { semicolon } from '../values/index.ts';
 import { formatNumber } from '../wording/formats.ts';
 import { measured } from '../wording/measured.ts';
 import { rankingNotice } from '../wording/ranking-notices.ts';
@@ -23,7 +24,7 @@ function remarks(ranking: Ranking, { because, veto, refused, override }: RankedA
   });
   const missing = refused.map((id) => words.refused(title(id)));
   return [
-    ...(vetoes.length + missing.length > 0 ? [words.aside([...vetoes, ...missing].join(words.also))] : []),
+    ...(vetoes.length + missing.length > 0 ? [words.aside([...vetoes, ...missing].join(semicolon[language]))] : []),
     ...(override ? [words.override({ ...override, reason: visible(override.reason) })] : []),
   ];
 }

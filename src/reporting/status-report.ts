@@ -9,6 +9,7 @@ import {
   todoCodes,
   todoGroups,
 } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { formatDate, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status-words.ts';
@@ -74,7 +75,7 @@ function approachLine({ approach }: Status, method: Method | null, { language, c
     given === ''
       ? []
       : [
-          `${who && `${who}\u00a0: `}${given}${usual(words.leadTime(share(effort.timeShare), range(effort.months).replace(/ mois$| months$/, '')))}`,
+          `${who && `${who}${colon[language]}`}${given}${usual(words.leadTime(share(effort.timeShare), range(effort.months).replace(/ mois$| months$/, '')))}`,
         ];
   const [first, ...rest] = [...time, ...lead];
   return first === undefined ? [] : ['', `${paint(colour).bold(words.approach)}  ${first}`, ...rest.map((line) => `  ${line}`)];
@@ -84,15 +85,17 @@ function approachLine({ approach }: Status, method: Method | null, { language, c
 function readinessLines({ readiness }: Status, { language, colour, all }: StatusStyle): string[] {
   const words = statusWords[language];
   const ink = paint(colour);
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const reasons = (['unmet', 'partly-met', 'unknown'] as const).flatMap((known) => {
     const names = readiness.lacking
       .filter(({ status }) => status === known)
       .map(({ id }) => label(`launch.prerequisites.id=${id}`, language) ?? id);
     const told = all || names.length <= shown ? names : [...names.slice(0, shown - 1), words.others(names.length - shown + 1)];
-    return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon}${told.join(' · ')}`];
+    return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon[language]}${told.join(' · ')}`];
   });
-  return [`${ink.bold(words.readiness)}  ${words.verdict[readiness.verdict]}${colon}${words.counts(readiness)}`, ...reasons];
+  return [
+    `${ink.bold(words.readiness)}  ${words.verdict[readiness.verdict]}${colon[language]}${words.counts(readiness)}`,
+    ...reasons,
+  ];
 }
 
 /** `owners`: who must act is told too. */

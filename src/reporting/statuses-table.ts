@@ -1,5 +1,6 @@
 // Where several projects stand: a line each, or a few on a narrow terminal.
 import { type Language, type Status, type Step, steps, type TodoGroup, todoCodes } from '../model/index.ts';
+import { noBreak } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import { statusWords } from '../wording/status-words.ts';
 import { visible } from '../wording/visible.ts';
@@ -98,7 +99,7 @@ function stacked(
 ): string {
   return rows
     .map(({ name, step, bars, counts }) => {
-      const said = counts.map((count, index) => `${columns[counted[index] ?? 'late']}\u00a0${count}`).join(' · ');
+      const said = counts.map((count, index) => `${columns[counted[index] ?? 'late']}${noBreak}${count}`).join(' · ');
       return [ink.bold(name), `  ${step}${bars && `  ${bars}`}`, ...(said === '' ? [] : [`  ${said}`])].join('\n');
     })
     .map((lines) => `${lines}\n`)

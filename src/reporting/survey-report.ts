@@ -1,5 +1,6 @@
 // The figures of a survey for the project team: true counts, those that documents hide being marked.
 import type { LineStatistics, QuestionStatistics, SurveyChange, SurveyStatistics, SurveyWave } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { surveyReportWords } from '../wording/survey-report.ts';
 import {
@@ -53,8 +54,7 @@ function waveLines(wave: SurveyWave, shown: SurveyWave | undefined, by: string |
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = surveyReportWords[language];
-  const name =
-    wave.wave === null ? '' : `${surveyWords[language].wave(visible(wave.wave))}${language === 'fr' ? '\u00a0' : ''}: `;
+  const name = wave.wave === null ? '' : `${surveyWords[language].wave(visible(wave.wave))}${colon[language]}`;
   const communes = wave.byCommune.map(({ label, responses, people, rate }, at) => [
     visible(label),
     `${formatNumber(responses ?? 0, language)}${shown?.byCommune[at]?.responses === null ? mark : ''}`,

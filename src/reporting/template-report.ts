@@ -1,6 +1,7 @@
 // Faults of templates for people: file, part, paragraph, tag.
+import { colon } from '../values/index.ts';
 import { accessibilityFault } from '../wording/accessibility.ts';
-import { colons } from '../wording/formats.ts';
+
 import { reports } from '../wording/reports.ts';
 import { cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
 import { visible } from '../wording/visible.ts';
@@ -57,7 +58,7 @@ const saidOf = (fault: TemplateFaultShown, language: 'fr' | 'en'): string =>
 export const templateFaultSaid = (fault: TemplateFaultShown, language: 'fr' | 'en'): string =>
   [placesOf(fault, language).join(' › '), fault.tag ? visible(fault.tag) : '', saidOf(fault, language)]
     .filter(Boolean)
-    .join(colons[language]);
+    .join(colon[language]);
 
 function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyle): string {
   const ink = paint(colour);

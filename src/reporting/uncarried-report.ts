@@ -1,4 +1,5 @@
 // What a file of another system does not say of the project, field by field.
+import { colon } from '../values/index.ts';
 import { exchanges } from '../wording/exchanges.ts';
 import { label } from '../wording/label.ts';
 
@@ -24,7 +25,7 @@ export function uncarriedReport(uncarried: readonly UncarriedShown[], actions: n
     const isEvery = ids.length === actions && actions > 1;
     const more = ids.length - mostNamed;
     const named = isEvery ? words.everyAction : `${ids.slice(0, mostNamed).join(', ')}${more > 0 ? words.more(more) : ''}`;
-    return `  ${nameOf(field)}${words.colon}${words.why[why] ?? why} (${named})`;
+    return `  ${nameOf(field)}${colon[language]}${words.why[why] ?? why} (${named})`;
   });
   if (uncarried.length === 0) return `${words.allCarried}\n`;
   return [words.uncarried, ...lines, ...(without.length > 0 ? [`  ${words.noPlace(without)}`] : []), ''].join('\n');

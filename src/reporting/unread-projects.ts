@@ -1,5 +1,6 @@
 // The projects of a portfolio that could not be read, with why, and those counted once.
 import type { Portfolio } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
 import { whyBroken } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
@@ -12,10 +13,7 @@ export function unread({ broken, twice }: Portfolio, { language, colour }: Repor
   const ink = paint(colour);
   const lines = broken.map((one) => {
     const name = one.known.territory ?? one.known.title;
-    return `${visible(name === null ? one.root : `${name} (${one.root})`)} : ${whyBroken(one, language)}`.replace(
-      ' :',
-      language === 'fr' ? '\u00a0:' : ':',
-    );
+    return visible(name === null ? one.root : `${name} (${one.root})`) + colon[language] + whyBroken(one, language);
   });
   return [
     ...(lines.length === 0

@@ -1,5 +1,6 @@
 // The weather of each action: what is declared beside what the figures say, and where they part.
 import type { ActionWeather, Language } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { indicatorsWords } from '../wording/indicators.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
@@ -25,7 +26,7 @@ export function weatherLines(
         computed === null ? words.nothingComputed : words.computed(named(computed)),
       ].join(', ');
       const why = because.map(({ code, subject }) => words.because[code](subject)).join(', ');
-      return `  ${parts ? '≠' : '='} ${action}  ${visible(title)}\n      ${parts ? ink.yellow(said) : said}${why && ink.dim(`\u00a0: ${why}`)}`;
+      return `  ${parts ? '≠' : '='} ${action}  ${visible(title)}\n      ${parts ? ink.yellow(said) : said}${why && ink.dim(`${colon[language]}${why}`)}`;
     }),
   ];
 }

@@ -1,5 +1,6 @@
 // What was written where, for people.
-import { colons } from '../wording/formats.ts';
+
+import { colon } from '../values/index.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
@@ -26,7 +27,7 @@ export function writtenReport(
   const line = ({ path, what, beside }: WrittenShown): string => {
     if (what === 'unchanged') return ink.dim(`  = ${full(path)}  ${words.unchanged}`);
     if (what === 'made') return `  ${ink.green('+')} ${full(path)}${dryRun ? `  ${words.would}` : ''}`;
-    return `  ${ink.yellow('!')} ${full(path)}  ${words.kept}${colons[language]}${full(beside ?? '')}`;
+    return `  ${ink.yellow('!')} ${full(path)}  ${words.kept}${colon[language]}${full(beside ?? '')}`;
   };
   const count = (what: WrittenShown['what']): number => written.filter((one) => one.what === what).length;
   const summary = dryRun

@@ -3,24 +3,23 @@ import type { Language } from '../model/index.ts';
 
 const fr: Readonly<Record<string, string>> = {
   'accessibility/no-alternative-text':
-    'cette image ou ce graphique n’a pas de texte de remplacement\u00a0: dites ce qu’on y voit (clic droit, « Texte de remplacement »)',
-  'accessibility/no-title':
-    'le document n’a pas de titre\u00a0: donnez-lui-en un dans ses propriétés, par exemple {{document.title}}',
+    'cette image ou ce graphique n’a pas de texte de remplacement : dites ce qu’on y voit (clic droit, « Texte de remplacement »)',
+  'accessibility/no-title': 'le document n’a pas de titre : donnez-lui-en un dans ses propriétés, par exemple {{document.title}}',
   'accessibility/no-language':
-    'la langue du texte n’est indiquée nulle part\u00a0: une synthèse vocale le lirait avec une autre prononciation',
-  'accessibility/no-heading': 'aucun titre n’utilise les styles de titre\u00a0: le document ne peut pas être parcouru',
-  'accessibility/heading-by-hand': 'ce titre est mis en gras à la main\u00a0: donnez-lui un style de titre',
-  'accessibility/heading-skips-level': 'ce titre saute un niveau\u00a0: un titre 1 est suivi d’un titre 2, pas d’un titre 3',
+    'la langue du texte n’est indiquée nulle part : une synthèse vocale le lirait avec une autre prononciation',
+  'accessibility/no-heading': 'aucun titre n’utilise les styles de titre : le document ne peut pas être parcouru',
+  'accessibility/heading-by-hand': 'ce titre est mis en gras à la main : donnez-lui un style de titre',
+  'accessibility/heading-skips-level': 'ce titre saute un niveau : un titre 1 est suivi d’un titre 2, pas d’un titre 3',
   'accessibility/header-row-not-marked':
-    'la première ligne de ce tableau n’est pas marquée comme ligne d’en-tête (« Répéter les lignes d’en-tête »\u202f; en HTML, th et scope)',
+    'la première ligne de ce tableau n’est pas marquée comme ligne d’en-tête (« Répéter les lignes d’en-tête » ; en HTML, th et scope)',
   'accessibility/slide-without-title': 'cette diapositive n’a pas de titre',
-  'accessibility/list-by-hand': 'cette liste est faite de tirets ou de numéros tapés\u00a0: utilisez une liste',
+  'accessibility/list-by-hand': 'cette liste est faite de tirets ou de numéros tapés : utilisez une liste',
   'accessibility/vague-link': 'ce lien ne dit pas où il mène',
   'accessibility/low-contrast':
-    'ce texte se détache mal de son fond\u00a0: foncez l’un ou éclaircissez l’autre (un contraste de 4,5 pour 1 au moins)',
+    'ce texte se détache mal de son fond : foncez l’un ou éclaircissez l’autre (un contraste de 4,5 pour 1 au moins)',
   'accessibility/colour-alone':
-    'dans ce tableau, des cellules ne parlent que par leur couleur\u00a0: écrivez aussi ce qu’elle veut dire',
-  'accessibility/chart-without-table': 'aucun tableau ne donne les chiffres de ce graphique\u00a0: mettez-en un dessous',
+    'dans ce tableau, des cellules ne parlent que par leur couleur : écrivez aussi ce qu’elle veut dire',
+  'accessibility/chart-without-table': 'aucun tableau ne donne les chiffres de ce graphique : mettez-en un dessous',
 };
 
 const en: typeof fr = {

@@ -3,12 +3,12 @@ import type { Criterion, Language } from '../model/index.ts';
 import { formatMoney, formatNumber } from './formats.ts';
 
 const fr = {
-  weights: (voter: string, shares: string): string => `Poids selon ${voter}\u00a0: ${shares}`,
-  consistent: (ratio: string): string => `cohérence ${ratio}, au plus 0,1\u00a0: bien`,
-  inconsistent: (ratio: string): string => `cohérence ${ratio}, au plus 0,1\u00a0: les réponses se contredisent`,
-  contradiction: (ratio: string): string => `cohérence ${ratio} (0\u00a0: aucune contradiction)`,
+  weights: (voter: string, shares: string): string => `Poids selon ${voter} : ${shares}`,
+  consistent: (ratio: string): string => `cohérence ${ratio}, au plus 0,1 : bien`,
+  inconsistent: (ratio: string): string => `cohérence ${ratio}, au plus 0,1 : les réponses se contredisent`,
+  contradiction: (ratio: string): string => `cohérence ${ratio} (0 : aucune contradiction)`,
   revisit: (a: string, b: string, value: string, fitting: string): string =>
-    `à revoir d’abord\u00a0: «\u00a0${a}\u00a0» compte ${value} fois «\u00a0${b}\u00a0»\u202f; ${fitting} s’accorderait aux autres réponses`,
+    `à revoir d’abord : « ${a} » compte ${value} fois « ${b} » ; ${fitting} s’accorderait aux autres réponses`,
   notCounted: 'ce bulletin ne pèsera que si criteria.yaml dit weightsFrom: ballots (aujourd’hui les poids y sont saisis)',
   ends: (worst: string, best: string): string => `de ${worst} à ${best}`,
 };
@@ -53,7 +53,7 @@ export function criterionEnds({ scale, values, direction, from }: Criterion, lan
     return described === undefined || from === 'budget'
       ? measure
       : language === 'fr'
-        ? `«\u00a0${short(described)}\u00a0»`
+        ? `« ${short(described)} »`
         : `“${short(described)}”`;
   };
   return addedBallot[language].ends(said(rises ? min : max), said(rises ? max : min));

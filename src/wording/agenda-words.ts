@@ -2,13 +2,12 @@
 
 const fr = {
   minutes: (day: string) => `Approbation du compte rendu de la réunion du ${day}`,
-  decisions: (items: string) => `Décisions à suivre ou à prendre\u00a0: ${items}`,
-  late: (items: string) => `Actions en retard ou bloquées\u00a0: ${items}`,
-  indicators: (items: string) => `Indicateurs à examiner (valeur périmée ou qui s’éloigne de la cible)\u00a0: ${items}`,
-  gates: (step: string, items: string) => `Étape «\u00a0${step}\u00a0», conditions encore à remplir\u00a0: ${items}`,
-  advance: (step: string) => `Passage à l’étape «\u00a0${step}\u00a0», dont toutes les conditions sont réunies`,
+  decisions: (items: string) => `Décisions à suivre ou à prendre : ${items}`,
+  late: (items: string) => `Actions en retard ou bloquées : ${items}`,
+  indicators: (items: string) => `Indicateurs à examiner (valeur périmée ou qui s’éloigne de la cible) : ${items}`,
+  gates: (step: string, items: string) => `Étape « ${step} », conditions encore à remplir : ${items}`,
+  advance: (step: string) => `Passage à l’étape « ${step} », dont toutes les conditions sont réunies`,
   other: 'Questions diverses et date de la prochaine réunion',
-  between: '\u202f; ',
 };
 const en: typeof fr = {
   minutes: (day) => `Approval of the minutes of the meeting of ${day}`,
@@ -18,7 +17,6 @@ const en: typeof fr = {
   gates: (step, items) => `Step “${step}”, conditions still to be met: ${items}`,
   advance: (step) => `Moving to the step “${step}”, for which everything is there`,
   other: 'Any other business and date of the next meeting',
-  between: '; ',
 };
 
 export const agendaWords = { fr, en };

@@ -1,9 +1,9 @@
 // What is said of runs over many projects, of their parts and of putting these together, in both languages.
+import { plural } from '../values/index.ts';
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
-const s = (count: number): string => (count > 1 ? 's' : '');
 const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 
 /** What two parts differ in, by the keys of their headers. */
@@ -97,21 +97,21 @@ export const batchFaults = { fr: faultsFr, en: faultsEn };
 
 const reportsFr = {
   part: (index: number, count: number, mine: number, noted: number): string =>
-    `part ${index} sur ${count}\u00a0: ${mine === 0 ? 'aucun projet ne lui revient, rien à faire' : `${mine} projet${s(mine)}${noted > 0 ? `, dont ${noted} inchangé${s(noted)}` : ''}`}`,
+    `part ${index} sur ${count} : ${mine === 0 ? 'aucun projet ne lui revient, rien à faire' : `${mine} ${plural(mine, 'fr', 'projet')}${noted > 0 ? `, dont ${noted} ${plural(noted, 'fr', 'inchangé')}` : ''}`}`,
   stopped: (done: number, of: number, command: string): string =>
-    `Passage interrompu\u00a0: ${done} projet${s(done)} fait${s(done)} sur ${of}. Pour continuer\u00a0: ${command}`,
+    `Passage interrompu : ${done} ${plural(done, 'fr', 'projet fait', 'projets faits')} sur ${of}. Pour continuer : ${command}`,
   noted: (noted: number, of: number): string =>
-    `${noted} projet${s(noted)} sur ${of} déjà fait${s(noted)} et inchangé${s(noted)}`,
-  lost: (count: number): string => `jalon a échoué sur ${count} projet${s(count)}\u00a0:`,
+    `${noted} ${plural(noted, 'fr', 'projet')} sur ${of} déjà ${plural(noted, 'fr', 'fait et inchangé', 'faits et inchangés')}`,
+  lost: (count: number): string => `jalon a échoué sur ${count} ${plural(count, 'fr', 'projet')} :`,
   unheard: (scheduler: string): string =>
-    `${scheduler} dit que ceci est une part d’un tout, mais tous les projets sont traités ici\u00a0; --shard auto ne ferait que cette part`,
+    `${scheduler} dit que ceci est une part d’un tout, mais tous les projets sont traités ici ; --shard auto ne ferait que cette part`,
 };
 const reportsEn: typeof reportsFr = {
   part: (index, count, mine, noted) =>
-    `part ${index} of ${count}: ${mine === 0 ? 'no project falls to it, nothing to do' : `${mine} project${s(mine)}${noted > 0 ? `, ${noted} of them unchanged` : ''}`}`,
-  stopped: (done, of, command) => `Run interrupted: ${done} of ${of} project${s(of)} done. To go on: ${command}`,
-  noted: (noted, of) => `${noted} of ${of} project${s(of)} already done and unchanged`,
-  lost: (count) => `jalon failed on ${count} project${s(count)}:`,
+    `part ${index} of ${count}: ${mine === 0 ? 'no project falls to it, nothing to do' : `${mine} ${plural(mine, 'en', 'project')}${noted > 0 ? `, ${noted} of them unchanged` : ''}`}`,
+  stopped: (done, of, command) => `Run interrupted: ${done} of ${of} ${plural(of, 'en', 'project')} done. To go on: ${command}`,
+  noted: (noted, of) => `${noted} of ${of} ${plural(of, 'en', 'project')} already done and unchanged`,
+  lost: (count) => `jalon failed on ${count} ${plural(count, 'en', 'project')}:`,
   unheard: (scheduler) =>
     `${scheduler} says that this is one part of several, but all projects are done here; --shard auto would do this part alone`,
 };
@@ -119,19 +119,19 @@ const reportsEn: typeof reportsFr = {
 export const batchReports = { fr: reportsFr, en: reportsEn };
 
 const commandFr = {
-  workers: 'fils d’exécution\u00a0: un nombre, ou auto pour tous les cœurs (tous quand il y a beaucoup de projets)',
+  workers: 'fils d’exécution : un nombre, ou auto pour tous les cœurs (tous quand il y a beaucoup de projets)',
   resume: 'tient un registre et y reprend ce qui est déjà fait et n’a pas changé',
-  shard: 'ne fait qu’une part\u00a0: 2/8, ou auto (GitLab, Slurm) et auto/8 (Kubernetes)\u202f; « jalon merge » les réunit',
+  shard: 'ne fait qu’une part : 2/8, ou auto (GitLab, Slurm) et auto/8 (Kubernetes) ; « jalon merge » les réunit',
   shardBy: 'répartit par hash (par défaut) ou selon un fichier de durées écrit par « jalon merge --timings »',
   parts: 'dossier du registre et des parts (.jalon/parts/ puis la commande, par défaut)',
   merge: {
     does: 'réunit les parts d’un travail réparti et en fait les mêmes rapports que s’il avait été fait d’un coup',
-    format: 'pour validate\u00a0: présentation',
-    output: 'pour validate\u00a0: écrit aussi un fichier, présentation=chemin (répétable)',
-    only: 'pour validate\u00a0: ne signale que ces codes (répétable)',
-    quiet: 'pour validate\u00a0: ne signale que les erreurs',
-    strict: 'pour validate\u00a0: échoue à la première alerte',
-    maxWarnings: 'pour validate\u00a0: échoue au-delà de n alertes',
+    format: 'pour validate : présentation',
+    output: 'pour validate : écrit aussi un fichier, présentation=chemin (répétable)',
+    only: 'pour validate : ne signale que ces codes (répétable)',
+    quiet: 'pour validate : ne signale que les erreurs',
+    strict: 'pour validate : échoue à la première alerte',
+    maxWarnings: 'pour validate : échoue au-delà de n alertes',
     timings: 'écrit aussi la durée de chaque projet, pour --shard-by',
     examples: [
       'jalon validate projets --shard 1/2 --parts parts',

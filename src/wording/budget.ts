@@ -1,8 +1,10 @@
 // What jalon budget says around the figures.
 import type { AccountGrouping, FundingStatus } from '../model/index.ts';
+import { plural } from '../values/index.ts';
+import { labelOf } from './label.ts';
 
 const fr = {
-  none: 'Aucun montant\u00a0: le coût d’une action s’écrit dans son champ budget, ce qui la paie dans funding.',
+  none: 'Aucun montant : le coût d’une action s’écrit dans son champ budget, ce qui la paie dans funding.',
   at: (day: string) => `budget au ${day}`,
   grouping: {
     year: 'Par année',
@@ -19,15 +21,15 @@ const fr = {
     funder: 'financeur à préciser',
   } satisfies Record<AccountGrouping | 'funder', string>,
   heads: {
-    planned: 'Prévu',
-    committed: 'Engagé',
+    planned: labelOf('action.budget.planned', 'fr'),
+    committed: labelOf('action.budget.committed', 'fr'),
     spent: 'Dépensé',
     hoped: 'Aides',
     secured: 'dont acquises',
     remaining: 'Reste à charge',
     total: 'Total',
-    kind: 'Nature',
-    amount: 'Montant',
+    kind: labelOf('action.funding.kind', 'fr'),
+    amount: labelOf('action.funding.amount', 'fr'),
     envelope: 'Enveloppe',
     used: 'Retenu au plan',
     left: 'Reste',
@@ -43,13 +45,20 @@ const fr = {
     received: 'versé',
     refused: 'refusé',
   } satisfies Record<FundingStatus, string>,
-  nature: { investment: 'investissement', operating: 'fonctionnement' },
+  nature: {
+    investment: labelOf('action.budget.nature=investment', 'fr'),
+    operating: labelOf('action.budget.nature=operating', 'fr'),
+  },
   natures: (investment: string, operating: string) => `dont investissement ${investment}, fonctionnement ${operating}`,
   envelopes: (counts: string) => `Enveloppes (${counts})`,
-  counts: { gross: 'montants bruts', net: 'nets des subventions accordées', both: 'bruts ou nets selon l’année' },
+  counts: {
+    gross: labelOf('plan.envelopes.counts=gross', 'fr'),
+    net: 'nets des subventions accordées',
+    both: 'bruts ou nets selon l’année',
+  },
   noEnvelope: 'sans enveloppe',
   over: 'dépassée de',
-  funding: 'Plan de financement',
+  funding: labelOf('action.funding', 'fr'),
   lines: {
     aid: 'aides (subventions, fonds de concours)',
     own: 'autofinancement et emprunts',
@@ -57,20 +66,20 @@ const fr = {
     unstated: 'nature à préciser',
     gap: 'reste à trouver',
     surplus: 'financement en trop',
-    balanced: 'équilibré\u00a0: le financement égale le coût',
+    balanced: 'équilibré : le financement égale le coût',
   },
   ofPlanned: (share: string) => `${share} du coût prévu`,
   dropped: (count: number) =>
-    `${count} action${count > 1 ? 's' : ''} abandonnée${count > 1 ? 's' : ''}\u00a0: seul ce qui y a été engagé et dépensé est compté.`,
+    `${count} ${plural(count, 'fr', 'action abandonnée', 'actions abandonnées')} : seul ce qui y a été engagé et dépensé est compté.`,
   refused: {
     title: (funders: string) => `Si ${funders} refusait ce qui n’est pas encore versé`,
     nothing: 'Rien ne changerait.',
     actions: 'Actions touchées',
     years: 'Reste à charge par année',
     overrun: (year: number, nature: string, over: string, available: string) =>
-      `${year}\u00a0: l’enveloppe ${nature === 'investment' ? 'd’investissement' : 'de fonctionnement'} (${available}) serait dépassée de ${over}`,
+      `${year} : l’enveloppe ${nature === 'investment' ? 'd’investissement' : 'de fonctionnement'} (${available}) serait dépassée de ${over}`,
     changed: (year: number, action: string, title: string, enters: boolean) =>
-      enters ? `plan ${year}\u00a0: ${action} ${title} y entrerait` : `plan ${year}\u00a0: ${action} ${title} n’y tiendrait plus`,
+      enters ? `plan ${year} : ${action} ${title} y entrerait` : `plan ${year} : ${action} ${title} n’y tiendrait plus`,
     holds: 'Aucune enveloppe ne serait dépassée, et le plan resterait le même.',
   },
 };
@@ -81,15 +90,15 @@ const en: typeof fr = {
   grouping: { year: 'By year', axis: 'By axis', department: 'By department', action: 'By action', funder: 'By funder' },
   without: { year: 'undated', axis: 'no axis', department: 'no department', action: '', funder: 'funder to be stated' },
   heads: {
-    planned: 'Planned',
-    committed: 'Committed',
+    planned: labelOf('action.budget.planned', 'en'),
+    committed: labelOf('action.budget.committed', 'en'),
     spent: 'Spent',
     hoped: 'Aid',
     secured: 'secured',
     remaining: 'Left to pay',
     total: 'Total',
-    kind: 'Kind',
-    amount: 'Amount',
+    kind: labelOf('action.funding.kind', 'en'),
+    amount: labelOf('action.funding.amount', 'en'),
     envelope: 'Envelope',
     used: 'Kept in the plan',
     left: 'Left',
@@ -99,13 +108,20 @@ const en: typeof fr = {
     toFind: 'To be found',
   },
   status: { planned: 'planned', requested: 'requested', granted: 'granted', received: 'received', refused: 'refused' },
-  nature: { investment: 'investment', operating: 'operating' },
+  nature: {
+    investment: labelOf('action.budget.nature=investment', 'en'),
+    operating: labelOf('action.budget.nature=operating', 'en'),
+  },
   natures: (investment, operating) => `of which investment ${investment}, operating ${operating}`,
   envelopes: (counts) => `Envelopes (${counts})`,
-  counts: { gross: 'gross', net: 'net of granted subsidies', both: 'gross or net, depending on the year' },
+  counts: {
+    gross: labelOf('plan.envelopes.counts=gross', 'en'),
+    net: 'net of granted subsidies',
+    both: 'gross or net, depending on the year',
+  },
   noEnvelope: 'no envelope',
   over: 'overrun by',
-  funding: 'Funding plan',
+  funding: labelOf('action.funding', 'en'),
   lines: {
     aid: 'aid (grants, contributions)',
     own: 'own funds and loans',
@@ -116,7 +132,7 @@ const en: typeof fr = {
     balanced: 'balanced: the funding equals the cost',
   },
   ofPlanned: (share) => `${share} of the planned cost`,
-  dropped: (count) => `${count} dropped action${count === 1 ? '' : 's'}: only what was committed and spent there is counted.`,
+  dropped: (count) => `${count} dropped ${plural(count, 'en', 'action')}: only what was committed and spent there is counted.`,
   refused: {
     title: (funders) => `If ${funders} refused what is not paid yet`,
     nothing: 'Nothing would change.',

@@ -32,8 +32,7 @@ const fr: Sentences = {
   'unknown-indicator': ({ id, nearest, known }) =>
     `aucun indicateur ne porte l’identifiant « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : list(known) ? `. Indicateurs : ${list(known)}.` : ' : indicators.yaml n’en contient aucun. « jalon add indicateur » en ajoute un.'}`,
   'value-missing': () => 'il manque la valeur : jalon add value IN-03 2026-06=412',
-  'value-period': ({ typed }) =>
-    `« ${typed} » n’est pas une période. Exemples\u00a0: 2026, 2026-06, 2026-T2, 2026-06-15, juin 2026.`,
+  'value-period': ({ typed }) => `« ${typed} » n’est pas une période. Exemples : 2026, 2026-06, 2026-T2, 2026-06-15, juin 2026.`,
   'value-when': ({ typed }) => `« ${typed} » ne dit pas quand : une valeur est celle d’un jour, d’un mois, d’une année…`,
   'value-there': ({ indicator, period, value, path }) =>
     `${indicator} a déjà une valeur pour ${period} : ${value} (${path}). Ajoutez --replace pour la remplacer.`,

@@ -9,16 +9,16 @@ const some = (n: number, one: string, many: string): readonly string[] => (n ===
 
 const fr = {
   description:
-    'Données publiques d’un projet numérique de territoire\u00a0: ni les actions qui ne sont pas à publier, ni les champs internes, ni les noms des personnes (leurs fonctions seules). Les montants sont en euros, du plus petit au plus grand quand ils sont incertains. Dans une cellule, plusieurs valeurs sont séparées par « | ». Un texte qu’un tableur prendrait pour une formule (= + - @ en tête) commence par une apostrophe.',
-  illustrative: 'Exemple\u00a0: contenu inventé sur une collectivité réelle.',
+    'Données publiques d’un projet numérique de territoire : ni les actions qui ne sont pas à publier, ni les champs internes, ni les noms des personnes (leurs fonctions seules). Les montants sont en euros, du plus petit au plus grand quand ils sont incertains. Dans une cellule, plusieurs valeurs sont séparées par « | ». Un texte qu’un tableur prendrait pour une formule (= + - @ en tête) commence par une apostrophe.',
+  illustrative: 'Exemple : contenu inventé sur une collectivité réelle.',
   keptBack: ({ actions, indicators, decisions }: KeptBack): string => {
     const all = [
       ...some(actions, 'action', 'actions'),
       ...some(indicators, 'indicateur', 'indicateurs'),
       ...some(decisions, 'décision', 'décisions'),
     ];
-    const rest = 'Ne sortent jamais : les champs internes, les entretiens, les bulletins et les noms des personnes.';
-    return all.length > 0 ? `Laissés de côté, car à ne pas publier : ${all.join(', ')}. ${rest}` : rest;
+    const rest = 'Ne sortent jamais : les champs internes, les entretiens, les bulletins et les noms des personnes.';
+    return all.length > 0 ? `Laissés de côté, car à ne pas publier : ${all.join(', ')}. ${rest}` : rest;
   },
   parts: {
     least: '(au moins)',

@@ -1,5 +1,6 @@
 // What documents and the terminal say of the diagnostic: its levels, who was heard, what services reach, what evidence is.
 import type { Channel, Language, Reach, ServiceState } from '../model/index.ts';
+import { labelOf } from './label.ts';
 
 interface DiagnosticWords {
   /** From 0 to 5. */
@@ -36,7 +37,7 @@ const fr: DiagnosticWords = {
     { name: 'émergent', says: 'De premières pratiques partagées, sans cadre commun.' },
     { name: 'organisé', says: 'Un cadre commun, connu et suivi par la plupart.' },
     { name: 'maîtrisé', says: 'Suivi, mesuré et tenu à jour dans tout le territoire.' },
-    { name: 'exemplaire', says: 'Amélioré en continu\u00a0; d’autres territoires s’en inspirent.' },
+    { name: 'exemplaire', says: 'Amélioré en continu ; d’autres territoires s’en inspirent.' },
   ],
   state: {
     everywhere: 'partout',
@@ -46,14 +47,18 @@ const fr: DiagnosticWords = {
     absent: 'non recensé',
   },
   justified: (channel, why) =>
-    `${channel === 'interview' ? 'Entretiens' : channel === 'survey' ? 'Enquête' : 'Ateliers'}\u00a0: ${why}`,
-  channel: { interview: 'entretiens', workshop: 'ateliers', survey: 'enquête' },
+    `${channel === 'interview' ? 'Entretiens' : channel === 'survey' ? 'Enquête' : 'Ateliers'} : ${why}`,
+  channel: {
+    interview: labelOf('project.dataProtection.retention.data=interviews', 'fr'),
+    workshop: labelOf('project.dataProtection.retention.data=workshops', 'fr'),
+    survey: labelOf('diagnostic.coverage.channel=survey', 'fr'),
+  },
   evidence: {
     interview: (id, name) => `entretien ${id}${name ? ` (${name})` : ''}`,
     workshop: (id, name) => `atelier ${id}${name ? ` (${name})` : ''}`,
     survey: (id, name) => `enquête ${id}${name ? ` (${name})` : ''}`,
   },
-  answer: (survey, said, told) => `enquête ${survey}, «\u00a0${said}\u00a0»${told && `\u00a0: ${told}`}`,
+  answer: (survey, said, told) => `enquête ${survey}, « ${said} »${told && ` : ${told}`}`,
   answers: (count, base) => `${count} réponses sur ${base}`,
   yes: 'oui',
   mean: (value) => `moyenne ${value}`,
@@ -66,8 +71,8 @@ const fr: DiagnosticWords = {
   maturity: 'Maturité numérique par thème',
   latest: 'Dernier niveau',
   before: 'Niveau précédent',
-  service: 'Service',
-  users: 'Utilisateurs',
+  service: labelOf('diagnostic.inventory.service', 'fr'),
+  users: labelOf('diagnostic.inventory.users', 'fr'),
   serviceUsers: 'Utilisateurs des services numériques',
   need: 'Besoin',
   people: 'Nombre de personnes',
@@ -95,7 +100,11 @@ const en: DiagnosticWords = {
   },
   justified: (channel, why) =>
     `${channel === 'interview' ? 'Interviews' : channel === 'survey' ? 'Survey' : 'Workshops'}: ${why}`,
-  channel: { interview: 'interviews', workshop: 'workshops', survey: 'survey' },
+  channel: {
+    interview: labelOf('project.dataProtection.retention.data=interviews', 'en'),
+    workshop: labelOf('project.dataProtection.retention.data=workshops', 'en'),
+    survey: labelOf('diagnostic.coverage.channel=survey', 'en'),
+  },
   evidence: {
     interview: (id, name) => `interview ${id}${name ? ` (${name})` : ''}`,
     workshop: (id, name) => `workshop ${id}${name ? ` (${name})` : ''}`,
@@ -114,8 +123,8 @@ const en: DiagnosticWords = {
   maturity: 'Digital maturity by theme',
   latest: 'Latest level',
   before: 'Previous level',
-  service: 'Service',
-  users: 'Users',
+  service: labelOf('diagnostic.inventory.service', 'en'),
+  users: labelOf('diagnostic.inventory.users', 'en'),
   serviceUsers: 'Users of the digital services',
   need: 'Need',
   people: 'Number of people',

@@ -1,4 +1,5 @@
 // Why documents cannot be made, or their templates tended, in one line.
+import { plural } from '../values/index.ts';
 
 type Values = { readonly [name: string]: string | number | readonly string[] };
 type Sentences = Readonly<Record<string, (values: Values) => string>>;
@@ -20,7 +21,7 @@ const fr: Sentences = {
     `« ${name} » n’est pas fait pour ce public (--audience) : il l’est pour ${list(audiences)}.`,
   'names-for-elected': () => '--names n’est fait que pour les élus : retirez --audience, ou --names.',
   'template-faults': ({ count }) =>
-    `${count} ${Number(count) > 1 ? 'défauts' : 'défaut'} dans les modèles : rien n’a été produit.`,
+    `${count} ${plural(Number(count), 'fr', 'défaut', 'défauts')} dans les modèles : rien n’a été produit.`,
   'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
   'no-office': () =>
     '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
@@ -39,7 +40,8 @@ const en: Sentences = {
   'not-for-audience': ({ name, audiences }) =>
     `“${name}” is not made for this audience (--audience): it is for ${list(audiences)}.`,
   'names-for-elected': () => '--names is for elected members alone: leave out --audience, or --names.',
-  'template-faults': ({ count }) => `${count} ${Number(count) > 1 ? 'faults' : 'fault'} in the templates: nothing was made.`,
+  'template-faults': ({ count }) =>
+    `${count} ${plural(Number(count), 'en', 'fault', 'faults')} in the templates: nothing was made.`,
   'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
   'no-office': () =>
     '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',

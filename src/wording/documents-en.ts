@@ -3,6 +3,7 @@
 import type { DocumentWords } from './documents-fr.ts';
 import { formatDate, formatPeriod } from './formats.ts';
 import { indicatorStates } from './indicator-states.ts';
+import { labelOf } from './label.ts';
 
 export const en: DocumentWords = {
   itself: 'English',
@@ -23,21 +24,30 @@ export const en: DocumentWords = {
   withoutDepartment: 'no department',
   nobodyNamed: 'nobody named',
   total: 'Total',
-  effect: { added: 'added', dropped: 'dropped', postponed: 'postponed', kept: 'no effect on the year' },
+  effect: {
+    added: 'added',
+    dropped: 'dropped',
+    postponed: labelOf('frozen-plan.selection.choice=postponed', 'en'),
+    kept: 'no effect on the year',
+  },
   unstated: 'unstated',
   addressed: 'addressed',
   otherNeeds: 'Other matters',
   askedBy: (people, audiences) => `${people} people${audiences && ` (${audiences})`}`,
   everyCommune: 'Every commune',
   about: { approach: 'the approach', programme: 'the programme', results: 'the results' },
-  readership: { elected: 'elected members', residents: 'residents', press: 'the press' },
+  readership: {
+    elected: labelOf('communication.items.recipient=elected', 'en'),
+    residents: labelOf('communication.items.recipient=residents', 'en'),
+    press: 'the press',
+  },
   verdict: { favourable: 'favourable', 'with-reservations': 'favourable with reservations', unfavourable: 'unfavourable' },
   state: { ...indicatorStates.en, unknown: 'not established' },
   between: (min, max) => `between ${min} and ${max}`,
   aggregate: {
     nothing: 'no value',
     'no-rule': 'no rule of aggregation',
-    'not-addable': 'not addable',
+    'not-addable': labelOf('indicators.indicators.aggregation=none', 'en'),
     'base-missing': 'bases are missing',
     'part-of-year': 'incomplete year',
   },

@@ -1,5 +1,6 @@
 // The sentences in which an evaluation proposes what the figures show.
 import type { EvaluationCriterion, FollowUpDraft, Language, PointCode, RecommendationDraft } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { quoted } from './quoted.ts';
 
 /** Already written as people read them; empty when there is none. */
@@ -25,51 +26,46 @@ interface PointWords {
 
 type Sentences = Readonly<Record<PointCode, (words: PointWords) => string>>;
 
-const colon = '\u00a0:';
 const after = (start: string, text: string): string => (text === '' ? '' : `${start}${text}`);
-const frS = (count: number): string => (count > 1 ? 's' : '');
-const enS = (count: number): string => (count === 1 ? '' : 's');
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const fr: Sentences = {
   'target-reached': ({ title, value, period, beside, besidePeriod }) =>
-    `${title}${colon} ${value} (${period})\u202f; la cible de ${beside}${after(' pour ', besidePeriod === period ? '' : besidePeriod)} est atteinte.`,
+    `${title} : ${value} (${period}) ; la cible de ${beside}${after(' pour ', besidePeriod === period ? '' : besidePeriod)} est atteinte.`,
   'target-missed': ({ title, value, period, beside, besidePeriod }) =>
-    `${title}${colon} ${value} (${period}), pour une cible de ${beside}${after(' pour ', besidePeriod === period ? '' : besidePeriod)}.`,
-  'moving-away': ({ title, value, period, beside }) =>
-    `${title}${colon} ${value} (${period})\u202f; s’éloigne de la cible de ${beside}.`,
+    `${title} : ${value} (${period}), pour une cible de ${beside}${after(' pour ', besidePeriod === period ? '' : besidePeriod)}.`,
+  'moving-away': ({ title, value, period, beside }) => `${title} : ${value} (${period}) ; s’éloigne de la cible de ${beside}.`,
   behind: ({ title, value, period, beside, besidePeriod }) =>
-    `${title}${colon} ${value} (${period})\u202f; en retard sur le chemin de la cible (${beside}${after(', ', besidePeriod)}).`,
+    `${title} : ${value} (${period}) ; en retard sur le chemin de la cible (${beside}${after(', ', besidePeriod)}).`,
   ahead: ({ title, value, period, beside, besidePeriod }) =>
-    `${title}${colon} ${value} (${period})\u202f; sur le chemin de la cible (${beside}${after(', ', besidePeriod)}).`,
+    `${title} : ${value} (${period}) ; sur le chemin de la cible (${beside}${after(', ', besidePeriod)}).`,
   'from-baseline': ({ title, value, period, beside, besidePeriod }) =>
-    `${title}${colon} ${value} (${period}), contre ${beside} au départ${besidePeriod === '' ? '' : ` (${besidePeriod})`}.`,
+    `${title} : ${value} (${period}), contre ${beside} au départ${besidePeriod === '' ? '' : ` (${besidePeriod})`}.`,
   done: () => 'Action achevée dans la période.',
-  late: ({ value, detail }) => ended(`Action en retard${after(', avancée à ', value)}${after(`${colon} `, detail)}`),
-  blocked: ({ detail }) => ended(`Action bloquée${after(`${colon} `, detail)}`),
-  'communes-left-out': ({ detail }) => `Communes qui n’ont pas rejoint l’action${colon} ${detail}.`,
+  late: ({ value, detail }) => ended(`Action en retard${after(', avancée à ', value)}${after(' : ', detail)}`),
+  blocked: ({ detail }) => ended(`Action bloquée${after(' : ', detail)}`),
+  'communes-left-out': ({ detail }) => `Communes qui n’ont pas rejoint l’action : ${detail}.`,
   'spent-over': ({ value, beside, period }) => `${value} dépensés pour ${beside} prévus (${period}).`,
   'spent-under': ({ value, beside, period }) => `${value} dépensés seulement, pour ${beside} prévus (${period}).`,
   spent: ({ value, beside, period, ratio }) => `${value} dépensés sur ${beside} prévus (${period}), soit ${ratio}.`,
-  'actions-done': ({ some, of }) => `${some} action${frS(some)} achevée${frS(some)} sur ${of}.`,
-  'actions-late': ({ some, of }) => `${some} action${frS(some)} en retard sur ${of}.`,
-  'actions-blocked': ({ some, of }) => `${some} action${frS(some)} bloquée${frS(some)} sur ${of}.`,
+  'actions-done': ({ some, of }) => `${some} ${plural(some, 'fr', 'action achevée', 'actions achevées')} sur ${of}.`,
+  'actions-late': ({ some, of }) => `${some} ${plural(some, 'fr', 'action')} en retard sur ${of}.`,
+  'actions-blocked': ({ some, of }) => `${some} ${plural(some, 'fr', 'action bloquée', 'actions bloquées')} sur ${of}.`,
   'needs-answered': ({ some, of }) =>
-    `${some} besoin${frS(some)} sur ${of} ${some > 1 ? 'ont' : 'a'} au moins une action qui y répond.`,
-  'needs-unanswered': ({ titles }) => `Sans action${colon} ${titles}.`,
-  'needs-changed': ({ titles }) => `Reformulé depuis le vote, à revoir${colon} ${titles}.`,
+    `${some} ${plural(some, 'fr', 'besoin')} sur ${of} ${plural(some, 'fr', 'a', 'ont')} au moins une action qui y répond.`,
+  'needs-unanswered': ({ titles }) => `Sans action : ${titles}.`,
+  'needs-changed': ({ titles }) => `Reformulé depuis le vote, à revoir : ${titles}.`,
   'waits-for': ({ title, other }) => `${quoted(title, 'fr')} attend ${quoted(other, 'fr')}, qui n’avance pas comme prévu.`,
-  'targets-counted': ({ some, of }) => `${some} cible${frS(some)} atteinte${frS(some)} sur ${of}.`,
-  'unit-cost': ({ title, ratio, value, beside, period }) =>
-    `${title}${colon} ${ratio} l’unité (${value} pour ${beside}, ${period}).`,
+  'targets-counted': ({ some, of }) => `${some} ${plural(some, 'fr', 'cible atteinte', 'cibles atteintes')} sur ${of}.`,
+  'unit-cost': ({ title, ratio, value, beside, period }) => `${title} : ${ratio} l’unité (${value} pour ${beside}, ${period}).`,
   'level-changed': ({ title, value, period, beside, besidePeriod }) =>
-    `Maturité, ${title}${colon} niveau ${value}${after(' au ', period)}, contre ${beside}${after(' au ', besidePeriod)}.`,
+    `Maturité, ${title} : niveau ${value}${after(' au ', period)}, contre ${beside}${after(' au ', besidePeriod)}.`,
   'share-changed': ({ title, other, value, period, beside, besidePeriod, points, low, high }) =>
-    `${quoted(title, 'fr')}\u00a0: ${quoted(other, 'fr')}, ${value} (${period}) contre ${beside} (${besidePeriod}), soit ${points} points (de ${low} à ${high}, à 95\u202f%).`,
+    `${quoted(title, 'fr')} : ${quoted(other, 'fr')}, ${value} (${period}) contre ${beside} (${besidePeriod}), soit ${points} points (de ${low} à ${high}, à 95 %).`,
   'operating-after': ({ some, detail }) =>
-    `${some} action${frS(some)} ${some > 1 ? 'ont' : 'a'} des dépenses de fonctionnement à partir de ${detail}.`,
-  'agreement-ends': ({ title, detail }) => `${quoted(title, 'fr')}\u00a0: une convention s’achève (${detail}).`,
-  'without-lead': ({ titles }) => `Sans responsable${colon} ${titles}.`,
+    `${some} ${plural(some, 'fr', 'action a', 'actions ont')} des dépenses de fonctionnement à partir de ${detail}.`,
+  'agreement-ends': ({ title, detail }) => `${quoted(title, 'fr')} : une convention s’achève (${detail}).`,
+  'without-lead': ({ titles }) => `Sans responsable : ${titles}.`,
 };
 
 const en: Sentences = {
@@ -91,22 +87,22 @@ const en: Sentences = {
   'spent-over': ({ value, beside, period }) => `${value} spent for ${beside} planned (${period}).`,
   'spent-under': ({ value, beside, period }) => `Only ${value} spent, for ${beside} planned (${period}).`,
   spent: ({ value, beside, period, ratio }) => `${value} spent of ${beside} planned (${period}), that is ${ratio}.`,
-  'actions-done': ({ some, of }) => `${some} action${enS(some)} completed of ${of}.`,
-  'actions-late': ({ some, of }) => `${some} action${enS(some)} late of ${of}.`,
-  'actions-blocked': ({ some, of }) => `${some} action${enS(some)} blocked of ${of}.`,
+  'actions-done': ({ some, of }) => `${some} ${plural(some, 'en', 'action')} completed of ${of}.`,
+  'actions-late': ({ some, of }) => `${some} ${plural(some, 'en', 'action')} late of ${of}.`,
+  'actions-blocked': ({ some, of }) => `${some} ${plural(some, 'en', 'action')} blocked of ${of}.`,
   'needs-answered': ({ some, of }) =>
-    `${some} need${enS(some)} of ${of} ${some === 1 ? 'has' : 'have'} at least one action that answers.`,
+    `${some} ${plural(some, 'en', 'need')} of ${of} ${plural(some, 'en', 'has', 'have')} at least one action that answers.`,
   'needs-unanswered': ({ titles }) => `Without action: ${titles}.`,
   'needs-changed': ({ titles }) => `Worded anew since the vote, to be looked at again: ${titles}.`,
   'waits-for': ({ title, other }) => `${quoted(title, 'en')} waits for ${quoted(other, 'en')}, which does not move as planned.`,
-  'targets-counted': ({ some, of }) => `${some} target${enS(some)} reached of ${of}.`,
+  'targets-counted': ({ some, of }) => `${some} ${plural(some, 'en', 'target')} reached of ${of}.`,
   'unit-cost': ({ title, ratio, value, beside, period }) => `${title}: ${ratio} a unit (${value} for ${beside}, ${period}).`,
   'level-changed': ({ title, value, period, beside, besidePeriod }) =>
     `Maturity, ${title}: level ${value}${after(' on ', period)}, from ${beside}${after(' on ', besidePeriod)}.`,
   'share-changed': ({ title, other, value, period, beside, besidePeriod, points, low, high }) =>
     `${quoted(title, 'en')}: ${quoted(other, 'en')}, ${value} (${period}) from ${beside} (${besidePeriod}), ${points} points (${low} to ${high}, at 95%).`,
   'operating-after': ({ some, detail }) =>
-    `${some} action${enS(some)} ${some === 1 ? 'has' : 'have'} operating costs from ${detail} on.`,
+    `${some} ${plural(some, 'en', 'action has', 'actions have')} operating costs from ${detail} on.`,
   'agreement-ends': ({ title, detail }) => `${quoted(title, 'en')}: an agreement runs out (${detail}).`,
   'without-lead': ({ titles }) => `Without a lead: ${titles}.`,
 };
@@ -129,17 +125,17 @@ interface EvaluationWords {
 export const evaluationWords: Readonly<Record<Language, EvaluationWords>> = {
   fr: {
     questions: {
-      relevance: 'Le programme répond-il toujours aux besoins exprimés\u202f?',
-      coherence: 'Les actions se renforcent-elles, entre elles et avec les autres plans\u202f?',
-      effectiveness: 'Les résultats attendus sont-ils atteints\u202f?',
-      efficiency: 'Les moyens ont-ils été bien employés\u202f?',
-      impact: 'La situation des publics a-t-elle changé\u202f?',
-      sustainability: 'Ce qui a été créé durera-t-il\u202f?',
+      relevance: 'Le programme répond-il toujours aux besoins exprimés ?',
+      coherence: 'Les actions se renforcent-elles, entre elles et avec les autres plans ?',
+      effectiveness: 'Les résultats attendus sont-ils atteints ?',
+      efficiency: 'Les moyens ont-ils été bien employés ?',
+      impact: 'La situation des publics a-t-elle changé ?',
+      sustainability: 'Ce qui a été créé durera-t-il ?',
     },
     became: {
-      decided: ({ id, note }) => ended(`Décision ${id}${colon} ${note}`),
+      decided: ({ id, note }) => ended(`Décision ${id} : ${note}`),
       acted: ({ title, progress }) => `Action ${quoted(title, 'fr')}${after(', avancée à ', progress)}.`,
-      said: ({ note }) => (note === '' ? 'État de la dernière évaluation.' : ended(`Dernière évaluation${colon} ${note}`)),
+      said: ({ note }) => (note === '' ? 'État de la dernière évaluation.' : ended(`Dernière évaluation : ${note}`)),
       silent: () => 'Rien dans les données ne dit ce qu’elle est devenue.',
     },
     overdue: (due) => `Échéance passée (${due}).`,

@@ -1,9 +1,9 @@
 // The workbook that goes out and comes back, in English.
+import { plural } from '../values/index.ts';
 import type { exchangeFr } from './exchange-fr.ts';
 import { exchangeSheets } from './exchange-sheets.ts';
+import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
-
-const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const exchangeEn: typeof exchangeFr = {
   file: 'workbook.xlsx',
@@ -17,21 +17,21 @@ export const exchangeEn: typeof exchangeFr = {
     id: 'Id',
     holder: {
       action: 'Action',
-      indicator: 'Indicator',
+      indicator: labelOf('values.values.indicator', 'en'),
       'axis-or-objective': 'Parent axis or objective',
-      need: 'Need',
-      meeting: 'Meeting',
-      evaluation: 'Evaluation',
+      need: labelOf('evaluation.needVerdicts.need', 'en'),
+      meeting: labelOf('meeting', 'en'),
+      evaluation: labelOf('evaluation', 'en'),
     },
     groups: {
       actions: 'Actions',
       strategy: 'Strategy',
       needs: 'Needs and diagnostic',
-      indicators: 'Indicators',
-      actors: 'Actors',
+      indicators: labelOf('indicators', 'en'),
+      actors: labelOf('actors', 'en'),
       choice: 'Choice and envelopes',
       life: 'Meetings, communication, approach',
-      evaluation: 'Evaluation',
+      evaluation: labelOf('evaluation', 'en'),
     },
     sheets: exchangeSheets('en'),
   },
@@ -68,7 +68,7 @@ export const exchangeEn: typeof exchangeFr = {
     answer: (lead, path, changed, conflicts) =>
       changed + conflicts === 0
         ? `${lead} (${path}): nothing new to take`
-        : `${lead} (${path}): ${changed} change${s(changed)}${conflicts > 0 ? `, ${conflicts} conflict${s(conflicts)}` : ''}`,
+        : `${lead} (${path}): ${changed} ${plural(changed, 'en', 'change')}${conflicts > 0 ? `, ${conflicts} ${plural(conflicts, 'en', 'conflict')}` : ''}`,
     unchanged: (path) => `form returned without a change (${path})`,
     never: 'no form returned',
     project: 'the form comes from another project',
@@ -76,7 +76,7 @@ export const exchangeEn: typeof exchangeFr = {
   merge: {
     from: (title, day) => `Workbook of ${quoted(title, 'en')}, exported on ${day}`,
     summary: (changed, added, conflicts) =>
-      `${changed} cell${s(changed)} changed, ${added} line${s(added)} added, ${conflicts} conflict${s(conflicts)}`,
+      `${changed} ${plural(changed, 'en', 'cell')} changed, ${added} ${plural(added, 'en', 'line')} added, ${conflicts} ${plural(conflicts, 'en', 'conflict')}`,
     nothing: 'Nothing changed in this workbook.',
     conflicts: 'Conflicts: the same cell changed on both sides',
     base: 'when exported',

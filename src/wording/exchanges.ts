@@ -1,4 +1,5 @@
 // What is said of files that come from other systems, or go to them.
+import { plural } from '../values/index.ts';
 
 const whyFr: Readonly<Record<string, string>> = {
   names: 'les noms des personnes ne sortent pas du projet',
@@ -8,25 +9,23 @@ const whyFr: Readonly<Record<string, string>> = {
   years: 'seul le total est transmis, sans le détail des lignes',
   zero: 'le modèle ne prend qu’un montant supérieur à zéro',
   'no-funder': 'une ligne sans financeur n’a pas de place dans le modèle',
-  'too-long': 'plus de 300 caractères\u202f: coupé',
-  comma: 'un nom contient une virgule ou un point-virgule, qui séparent les noms dans le modèle\u202f: aucun n’est transmis',
+  'too-long': 'plus de 300 caractères : coupé',
+  comma: 'un nom contient une virgule ou un point-virgule, qui séparent les noms dans le modèle : aucun n’est transmis',
   basis: 'le modèle veut des montants hors taxes',
   'no-day': 'pas de jour connu, ou hors des années 2000 à 2100 du modèle',
-  nested: 'le modèle n’a qu’un niveau de sous-actions\u202f: transmise comme une action',
-  coarse: 'la période est devenue un jour\u202f: le premier, ou le dernier pour une fin',
+  nested: 'le modèle n’a qu’un niveau de sous-actions : transmise comme une action',
+  coarse: 'la période est devenue un jour : le premier, ou le dernier pour une fin',
 };
 
 const fr = {
-  colon: '\u00a0: ',
   allCarried: 'Tout est dans le fichier.',
-  uncarried: 'Ce que le fichier ne dit pas, et qui reste dans le projet\u00a0:',
-  noPlace: (fields: readonly string[]): string => `Sans colonne dans le modèle\u00a0: ${fields.join(', ')}`,
+  uncarried: 'Ce que le fichier ne dit pas, et qui reste dans le projet :',
+  noPlace: (fields: readonly string[]): string => `Sans colonne dans le modèle : ${fields.join(', ')}`,
   everyAction: 'toutes les actions',
-  more: (n: number): string => ` et ${n} autre${n > 1 ? 's' : ''}`,
+  more: (n: number): string => ` et ${n} ${plural(n, 'fr', 'autre')}`,
   why: whyFr,
 };
 const en: typeof fr = {
-  colon: ': ',
   allCarried: 'Everything is in the file.',
   uncarried: 'What the file does not say, and stays in the project:',
   noPlace: (fields) => `Without a column in the model: ${fields.join(', ')}`,

@@ -1,4 +1,5 @@
 // Why a thing is not added, or a field not changed, in one line.
+import { plural } from '../values/index.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
@@ -73,7 +74,7 @@ const fr: Sentences = {
     `« ${name} » a plusieurs parties : précisez laquelle (${list(parts)}), par exemple ${name}.1.… ou ${name}.….`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
   'no-such-item': ({ name, count }) =>
-    `« ${name} » n’existe pas : la liste compte ${count} ligne${Number(count) > 1 ? 's' : ''}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
+    `« ${name} » n’existe pas : la liste compte ${count} ${plural(Number(count), 'fr', 'ligne')}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
   'plain-value': ({ name, value }) => `« ${name} » vaut « ${value} », sans parties : remplacez d’abord cette valeur.`,
   'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
   'word-alone': ({ name, word }) =>
@@ -114,7 +115,7 @@ const en: Sentences = {
     `“${name}” has several parts: say which (${list(parts)}), for example ${name}.1.… or ${name}.….`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
   'no-such-item': ({ name, count }) =>
-    `“${name}” does not exist: the list has ${count} line${Number(count) === 1 ? '' : 's'}, counted from 1; the next is ${Number(count) + 1}.`,
+    `“${name}” does not exist: the list has ${count} ${plural(Number(count), 'en', 'line')}, counted from 1; the next is ${Number(count) + 1}.`,
   'plain-value': ({ name, value }) => `“${name}” is “${value}”, without parts: replace this value first.`,
   'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
   'word-alone': ({ name, word }) =>

@@ -1,20 +1,21 @@
 // Fixed points of the year: what they are called, and what they ask of actions.
 import type { Hold, Language } from '../model/index.ts';
 import { formatDate, formatList } from './formats.ts';
+import { labelOf } from './label.ts';
 
 const kinds = {
   fr: {
-    'budget-debate': 'débat d’orientation budgétaire',
-    'budget-vote': 'vote du budget',
+    'budget-debate': labelOf('plan.fixedPoints.kind=budget-debate', 'fr'),
+    'budget-vote': labelOf('plan.fixedPoints.kind=budget-vote', 'fr'),
     council: 'conseil',
-    steering: 'comité de pilotage',
+    steering: labelOf('plan.fixedPoints.kind=steering', 'fr'),
     other: 'date clé',
   },
   en: {
-    'budget-debate': 'budget debate',
-    'budget-vote': 'budget vote',
+    'budget-debate': labelOf('plan.fixedPoints.kind=budget-debate', 'en'),
+    'budget-vote': labelOf('plan.fixedPoints.kind=budget-vote', 'en'),
     council: 'council',
-    steering: 'steering committee',
+    steering: labelOf('plan.fixedPoints.kind=steering', 'en'),
     other: 'key date',
   },
 } satisfies Record<Language, Record<Hold['kind'], string>>;
@@ -45,7 +46,7 @@ const fr = {
     [
       ...(opens.length > 0 ? [`ouvre ${formatList(opens, 'fr')}`] : []),
       ...(awaits.length > 0 ? [`attend ${formatList(awaits, 'fr')}`] : []),
-    ].join('\u202f; '),
+    ].join(' ; '),
 };
 
 const en: typeof fr = {

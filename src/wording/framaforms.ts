@@ -1,5 +1,6 @@
 // What the list of fields to create in Framaforms says.
 import type { QuestionType } from '../model/index.ts';
+import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
 
 type Field = QuestionType | 'drop-down' | 'e-mail' | 'short-text' | 'section' | 'words';
@@ -34,19 +35,19 @@ const fr = {
   kind: 'Type de champ',
   label: 'Étiquette',
   key: 'Clé du champ',
-  help: 'Aide',
+  help: labelOf('survey.questions.help', 'fr'),
   options: 'Options',
   rows: 'Questions de la grille',
   other: 'Ajouter une option « Autre… » ouverte',
   most: (most: number) => `Réponses au plus : ${most}`,
   unit: 'Suffixe',
-  required: 'Obligatoire',
+  required: labelOf('survey.questions.required', 'fr'),
   yes: 'oui',
   no: 'non',
   condition: 'Afficher si',
   personal: 'Donnée personnelle : ne la rendez pas obligatoire.',
   range: (min: number, max: number) => `Rangs de ${min} à ${max}`,
-  introduction: 'Introduction',
+  introduction: labelOf('survey.introduction', 'fr'),
   closing: 'Message de confirmation',
 };
 const en: typeof fr = {
@@ -60,19 +61,19 @@ const en: typeof fr = {
   kind: 'Type of field',
   label: 'Label',
   key: 'Key of the field',
-  help: 'Help',
+  help: labelOf('survey.questions.help', 'en'),
   options: 'Options',
   rows: 'Questions of the grid',
   other: 'Add an open “Other…” option',
   most: (most) => `Answers at most: ${most}`,
   unit: 'Suffix',
-  required: 'Required',
+  required: labelOf('survey.questions.required', 'en'),
   yes: 'yes',
   no: 'no',
   condition: 'Show if',
   personal: 'Personal data: do not make it required.',
   range: (min, max) => `Ranks ${min} to ${max}`,
-  introduction: 'Introduction',
+  introduction: labelOf('survey.introduction', 'en'),
   closing: 'Confirmation message',
 };
 

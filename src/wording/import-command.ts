@@ -28,13 +28,13 @@ const fr = {
     ],
   },
   updates: {
-    does: 'reprend toutes les fiches de suivi d’un dossier\u00a0: qui a répondu, ce qui change, les conflits, qui relancer',
+    does: 'reprend toutes les fiches de suivi d’un dossier : qui a répondu, ce qui change, les conflits, qui relancer',
     ours: 'dans un conflit, garde ce que dit le dossier',
     theirs: 'dans un conflit, prend ce que dit la fiche',
     examples: ['jalon import updates retours', 'jalon import updates retours --project montfort --dry-run'],
   },
   values: {
-    does: 'reprend des valeurs d’indicateurs (.xlsx ou .csv)\u00a0: une ligne par valeur, ou une colonne par période',
+    does: 'reprend des valeurs d’indicateurs (.xlsx ou .csv) : une ligne par valeur, ou une colonne par période',
     replace: 'ce que dit le tableau remplace les valeurs déjà relevées (gardées par défaut)',
     examples: ['jalon import values releves.xlsx --dry-run', 'jalon import values releves.csv --project montfort --yes'],
   },
@@ -51,7 +51,7 @@ const fr = {
     ],
   },
   formats: {
-    does: 'liste les formats d’enquête\u00a0: ceux de jalon, de l’organisation et du projet',
+    does: 'liste les formats d’enquête : ceux de jalon, de l’organisation et du projet',
     examples: ['jalon import formats', 'jalon import formats --organisation ../commun'],
   },
   ballots: {

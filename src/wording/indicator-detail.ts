@@ -1,5 +1,6 @@
 // What `jalon status --indicator` says; U+00A0 and U+202F are written out.
 import type { Aggregate } from '../model/index.ts';
+import { labelOf } from './label.ts';
 
 interface DetailWords {
   readonly facts: Readonly<
@@ -35,10 +36,16 @@ const fr: DetailWords = {
     scale: 'niveaux',
   },
   band: (min, max) => `entre ${min} et ${max}`,
-  values: 'Valeurs',
-  heads: { period: 'période', value: 'valeur', base: 'dénominateur', source: 'source', note: 'note' },
+  values: labelOf('values.values', 'fr'),
+  heads: {
+    period: 'période',
+    value: labelOf('evaluation.questions.figures.what=value', 'fr'),
+    base: 'dénominateur',
+    source: 'source',
+    note: 'note',
+  },
   baseline: 'valeur initiale',
-  target: 'cible',
+  target: labelOf('evaluation.questions.figures.what=target', 'fr'),
   none: 'aucune valeur relevée',
   notCounted: 'ne compte pas',
   rule: 'De plusieurs valeurs pour une même période, la dernière écrite compte.',
@@ -51,7 +58,7 @@ const fr: DetailWords = {
   why: {
     nothing: 'aucune valeur',
     'no-rule': 'pas de règle d’agrégation',
-    'not-addable': 'non additionnable',
+    'not-addable': labelOf('indicators.indicators.aggregation=none', 'fr'),
     'base-missing': 'il manque des dénominateurs',
     'part-of-year': 'année incomplète',
   },
@@ -70,10 +77,16 @@ const en: DetailWords = {
     scale: 'levels',
   },
   band: (min, max) => `between ${min} and ${max}`,
-  values: 'Values',
-  heads: { period: 'period', value: 'value', base: 'base', source: 'source', note: 'note' },
+  values: labelOf('values.values', 'en'),
+  heads: {
+    period: 'period',
+    value: labelOf('evaluation.questions.figures.what=value', 'en'),
+    base: 'base',
+    source: 'source',
+    note: 'note',
+  },
   baseline: 'baseline',
-  target: 'target',
+  target: labelOf('evaluation.questions.figures.what=target', 'en'),
   none: 'no value collected',
   notCounted: 'does not count',
   rule: 'Of several values for the same period, the last one written counts.',
@@ -86,7 +99,7 @@ const en: DetailWords = {
   why: {
     nothing: 'no value',
     'no-rule': 'no rule of aggregation',
-    'not-addable': 'not addable',
+    'not-addable': labelOf('indicators.indicators.aggregation=none', 'en'),
     'base-missing': 'bases are missing',
     'part-of-year': 'incomplete year',
   },

@@ -1,6 +1,7 @@
 // What `jalon status --indicators` says.
 import type { AchievementCode, IndicatorState, WeatherReason } from '../model/index.ts';
 import { indicatorStates } from './indicator-states.ts';
+import { labelOf } from './label.ts';
 
 interface IndicatorsWords {
   readonly title: string;
@@ -23,8 +24,8 @@ interface IndicatorsWords {
 }
 
 const fr: IndicatorsWords = {
-  title: 'Indicateurs',
-  none: 'Aucun indicateur dans ce projet\u00a0: «\u00a0jalon add indicator\u00a0» en ajoute un.',
+  title: labelOf('indicators', 'fr'),
+  none: 'Aucun indicateur dans ce projet : « jalon add indicator » en ajoute un.',
   columns: {
     indicator: 'indicateur',
     series: 'évolution',
@@ -39,7 +40,7 @@ const fr: IndicatorsWords = {
   leads: (figure, when) => `à ce rythme, ${figure} en ${when}`,
   due: (day, owner) => `prochaine valeur le ${day}${owner && ` (${owner})`}`,
   overdue: (day, owner) => `valeur attendue depuis le ${day}${owner && ` (${owner})`}`,
-  missing: (period, inputs) => `pas de calcul pour ${period}\u00a0: il manque ${inputs}`,
+  missing: (period, inputs) => `pas de calcul pour ${period} : il manque ${inputs}`,
   note: {
     'no-value': 'aucune valeur relevée',
     'no-target': 'pas de cible',
@@ -49,7 +50,7 @@ const fr: IndicatorsWords = {
     'target-against-direction': 'la cible va à l’inverse du sens annoncé',
     'moving-away': 'la valeur s’éloigne de la cible',
     'shorter-than-target': 'la valeur porte sur moins de temps que la cible',
-    'broken-series': 'la façon de mesurer a changé\u00a0: à lire avec prudence',
+    'broken-series': 'la façon de mesurer a changé : à lire avec prudence',
     'outside-scale': 'une valeur n’est sur aucun niveau de l’échelle',
   },
   weather: 'Météo des actions (déclarée, puis calculée)',
@@ -68,7 +69,7 @@ const fr: IndicatorsWords = {
 };
 
 const en: IndicatorsWords = {
-  title: 'Indicators',
+  title: labelOf('indicators', 'en'),
   none: 'No indicator in this project: “jalon add indicator” adds one.',
   columns: {
     indicator: 'indicator',

@@ -1,5 +1,7 @@
 // What the charts of money and time say.
 
+import { labelOf } from './label.ts';
+
 const fr = {
   investmentByYear: 'Investissement par année et par axe',
   fundingByYear: 'Ce qui paie chaque année',
@@ -9,8 +11,8 @@ const fr = {
   workload: 'Charge des services au trimestre le plus chargé',
   busiest: 'Trimestre le plus chargé',
   capacity: 'Capacité',
-  fte: 'ETP',
-  department: 'Service',
+  fte: labelOf('plan.envelopes.fte', 'fr'),
+  department: labelOf('actors.people.department', 'fr'),
 };
 
 const en: typeof fr = {
@@ -22,8 +24,8 @@ const en: typeof fr = {
   workload: 'Load of departments in their busiest quarter',
   busiest: 'Busiest quarter',
   capacity: 'Capacity',
-  fte: 'FTE',
-  department: 'Department',
+  fte: labelOf('plan.envelopes.fte', 'en'),
+  department: labelOf('actors.people.department', 'en'),
 };
 
 export const meansChartWords = { fr, en };

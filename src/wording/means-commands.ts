@@ -3,8 +3,8 @@
 const fr = {
   budget: {
     does: 'dit ce que le programme coûte, qui le paie, ce qu’il reste des enveloppes, et ce qu’un refus de subvention changerait',
-    by: 'un seul tableau\u00a0: year (année), axis (axe), department (service), action ou funder (financeur)',
-    refused: 'et si ce financeur (identifiant ou nom) refusait ce qu’il n’a pas encore versé\u00a0?',
+    by: 'un seul tableau : year (année), axis (axe), department (service), action ou funder (financeur)',
+    refused: 'et si ce financeur (identifiant ou nom) refusait ce qu’il n’a pas encore versé ?',
     examples: [
       'jalon budget',
       'jalon budget --by funder',
@@ -20,8 +20,8 @@ const fr = {
   calendar: {
     does: 'montre les actions dans le temps, ce qui est en retard ou à risque, et quand tout doit commencer pour finir à temps',
     year: 'une seule année (toute la durée du programme par défaut)',
-    before: 'avec --action\u00a0: calendrier à rebours depuis le jour où elle doit être terminée, AAAA-MM-JJ',
-    action: 'avec --before\u00a0: action à terminer, par son identifiant',
+    before: 'avec --action : calendrier à rebours depuis le jour où elle doit être terminée, AAAA-MM-JJ',
+    action: 'avec --before : action à terminer, par son identifiant',
     examples: ['jalon calendar', 'jalon calendar --year 2027', 'jalon calendar --action AC-12 --before 2027-06-01'],
   },
 };

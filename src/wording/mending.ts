@@ -1,16 +1,15 @@
 // What is said of corrections.
-
-const s = (count: number): string => (count > 1 ? 's' : '');
+import { plural } from '../values/index.ts';
 
 const fr = {
-  refused: 'a changé entre-temps\u00a0: rien n’a été écrit',
+  refused: 'a changé entre-temps : rien n’a été écrit',
   tabs: 'tabulations → espaces',
   summary: (mends: number, files: number, dryRun: boolean): string => {
     if (mends === 0) return 'Rien à corriger sans vous.';
-    const where = `dans ${files} fichier${s(files)}`;
+    const where = `dans ${files} ${plural(files, 'fr', 'fichier')}`;
     return dryRun
-      ? `${mends} correction${s(mends)} possible${s(mends)} ${where}\u202f; rien n’a été écrit.`
-      : `${mends} correction${s(mends)} ${where}.`;
+      ? `${mends} ${plural(mends, 'fr', 'correction possible', 'corrections possibles')} ${where} ; rien n’a été écrit.`
+      : `${mends} ${plural(mends, 'fr', 'correction')} ${where}.`;
   },
 };
 
@@ -19,10 +18,10 @@ const en: typeof fr = {
   tabs: 'tabs → spaces',
   summary: (mends, files, dryRun) => {
     if (mends === 0) return 'Nothing to mend without you.';
-    const where = `in ${files} file${s(files)}`;
+    const where = `in ${files} ${plural(files, 'en', 'file')}`;
     return dryRun
-      ? `${mends} possible correction${s(mends)} ${where}; nothing was written.`
-      : `${mends} correction${s(mends)} ${where}.`;
+      ? `${mends} possible ${plural(mends, 'en', 'correction')} ${where}; nothing was written.`
+      : `${mends} ${plural(mends, 'en', 'correction')} ${where}.`;
   },
 };
 

@@ -1,5 +1,6 @@
 // What is said of a change that an earlier jalon left waiting in a project, and what is asked about it.
 import type { OldChange } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 
 type State = OldChange['files'][number]['state'];
 
@@ -47,7 +48,7 @@ export const oldChange: Readonly<Record<'fr' | 'en', Words>> = {
     question: 'What is to be done with this change?',
     choices: { leave: 'Leave it', make: 'Write it, then empty .jalon-pending', drop: 'Delete it, write nothing' },
     left: 'Nothing was touched. In a terminal, “jalon doctor” asks what is to be done with it.',
-    made: (count) => `${count} ${count === 1 ? 'file' : 'files'} written; .jalon-pending is emptied.`,
+    made: (count) => `${count} ${plural(count, 'en', 'file', 'files')} written; .jalon-pending is emptied.`,
     dropped: '.jalon-pending is deleted; no other file has changed.',
     changedMeanwhile: 'A file changed meanwhile: nothing was written.',
   },

@@ -1,4 +1,5 @@
 // What is told to somebody who asks what the project holds about them.
+import { plural } from '../values/index.ts';
 
 const fr = {
   does: 'écrit tout ce que le projet détient sur une personne, fichier par fichier (droit d’accès, article 15 du RGPD)',
@@ -7,26 +8,25 @@ const fr = {
   file: 'donnees',
   title: (who: string): string => `Données concernant ${who}`,
   lead: (project: string, date: string): string =>
-    `Réponse à une demande d’accès (article 15 du RGPD)\u00a0: ce que le projet «\u00a0${project}\u00a0» détient au ${date}.`,
+    `Réponse à une demande d’accès (article 15 du RGPD) : ce que le projet « ${project} » détient au ${date}.`,
   identity: 'Identité et coordonnées',
   fields: { id: 'Identifiant', name: 'Nom', email: 'Adresse électronique', phone: 'Téléphone' },
   mentions: 'Ce que disent les fichiers',
-  line: (line: number): string => `ligne\u00a0${line}`,
+  line: (line: number): string => `ligne ${line}`,
   none: 'Aucun fichier ne désigne cette personne.',
   purposes: 'Pourquoi ces données sont traitées',
   recipients: 'À qui elles sont communiquées',
   retention: 'Combien de temps elles sont gardées',
-  until: (title: string, until: string): string => `${title}\u00a0: jusqu’à ${until}`,
+  until: (title: string, until: string): string => `${title} : jusqu’à ${until}`,
   rights: 'Vos droits',
   ask: (where: string): string =>
-    `Vous pouvez demander la rectification ou l’effacement de ces données, la limitation de leur usage, et vous opposer à leur traitement\u00a0: ${where}. Vous pouvez aussi saisir la CNIL.`,
+    `Vous pouvez demander la rectification ou l’effacement de ces données, la limitation de leur usage, et vous opposer à leur traitement : ${where}. Vous pouvez aussi saisir la CNIL.`,
   somewhere: 'à compléter',
   limits:
-    'Les entretiens, les ateliers et les réponses ne portent pas de nom\u00a0: seuls ceux qui désignent la personne sont cités. Relisez avant d’envoyer, et ôtez ce qui concerne d’autres personnes.',
-  unsearched: (paths: readonly string[]): string =>
-    `À chercher à la main (ce ne sont pas des textes)\u00a0: ${paths.join(', ')}.`,
+    'Les entretiens, les ateliers et les réponses ne portent pas de nom : seuls ceux qui désignent la personne sont cités. Relisez avant d’envoyer, et ôtez ce qui concerne d’autres personnes.',
+  unsearched: (paths: readonly string[]): string => `À chercher à la main (ce ne sont pas des textes) : ${paths.join(', ')}.`,
   told: (count: number): string =>
-    `${count} mention${count > 1 ? 's' : ''}. Le fichier contient des données personnelles\u00a0: transmettez-le à la personne seule, puis effacez-le.\n`,
+    `${count} ${plural(count, 'fr', 'mention')}. Le fichier contient des données personnelles : transmettez-le à la personne seule, puis effacez-le.\n`,
 };
 const en: typeof fr = {
   does: 'writes all that the project holds about one person, file by file (right of access, article 15 of the GDPR)',
@@ -53,7 +53,7 @@ const en: typeof fr = {
     'Interviews, workshops and answers bear no name: only those that name the person are quoted. Read again before sending, and take out what concerns other people.',
   unsearched: (paths) => `To be searched by hand (these are not texts): ${paths.join(', ')}.`,
   told: (count) =>
-    `${count} mention${count > 1 ? 's' : ''}. The file holds personal data: hand it to that person alone, then delete it.\n`,
+    `${count} ${plural(count, 'en', 'mention')}. The file holds personal data: hand it to that person alone, then delete it.\n`,
 };
 
 export const personDataWords = { fr, en };

@@ -5,7 +5,7 @@ type Words = Readonly<Record<string, string>>;
 
 const fr: Words & { readonly unknown: string } = {
   svg: 'Word ne montre pas seul un dessin SVG : enregistrez-le aussi en PNG et indiquez ce fichier',
-  missing: 'cette image n’existe pas\u00a0: les documents sont faits sans elle',
+  missing: 'cette image n’existe pas : les documents sont faits sans elle',
   'too-large': 'cette image pèse plus de 20 Mo : enregistrez-la en plus petit ; les documents sont faits sans elle',
   'too-many-pixels':
     'cette image a plus de 50 millions de pixels : réduisez-la (un logo tient dans 2 000 pixels de large) ; les documents sont faits sans elle',

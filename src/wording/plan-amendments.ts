@@ -1,5 +1,6 @@
 // What changed since a plan was frozen, in words.
 import { formatDate } from './formats.ts';
+import { labelOf } from './label.ts';
 
 export const planAmendments = {
   fr: {
@@ -11,11 +12,14 @@ export const planAmendments = {
     moved: 'Crédits déplacés parmi les actions retenues',
     added: 'ajoutée',
     dropped: 'retirée',
-    postponed: 'reportée',
+    postponed: labelOf('frozen-plan.selection.choice=postponed', 'fr'),
     reserved: 'mise en réserve',
     same: 'inchangée',
-    natures: { investment: 'investissement', operating: 'fonctionnement', fte: 'ETP' },
-    colon: ' :',
+    natures: {
+      investment: labelOf('action.budget.nature=investment', 'fr'),
+      operating: labelOf('action.budget.nature=operating', 'fr'),
+      fte: labelOf('plan.envelopes.fte', 'fr'),
+    },
     notFrozen: (year: number) => `Le plan ${year} n’est pas arrêté.`,
   },
   en: {
@@ -27,11 +31,14 @@ export const planAmendments = {
     moved: 'Money moved among the actions selected',
     added: 'added',
     dropped: 'dropped',
-    postponed: 'postponed',
+    postponed: labelOf('frozen-plan.selection.choice=postponed', 'en'),
     reserved: 'kept in reserve',
     same: 'unchanged',
-    natures: { investment: 'investment', operating: 'operating', fte: 'FTE' },
-    colon: ':',
+    natures: {
+      investment: labelOf('action.budget.nature=investment', 'en'),
+      operating: labelOf('action.budget.nature=operating', 'en'),
+      fte: labelOf('plan.envelopes.fte', 'en'),
+    },
     notFrozen: (year: number) => `The ${year} plan is not frozen.`,
   },
 };

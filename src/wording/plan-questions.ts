@@ -13,7 +13,6 @@ const means = {
 
 export const planQuestions = {
   fr: {
-    colon: ' :',
     isIn: (year: number) => `Elle est dans le plan, à partir de ${year}.`,
     out: (reason: string) => `Elle n’y est pas : ${reason.replace(/\.$/, '')}.`,
     outOnly: 'Elle n’y est pas.',
@@ -41,7 +40,6 @@ export const planQuestions = {
     verdict: { fund: 'à financer', discuss: 'à discuter', drop: 'à écarter' } satisfies Record<CoreAction['verdict'], string>,
   },
   en: {
-    colon: ':',
     isIn: (year: number) => `It is in the plan, from ${year}.`,
     out: (reason: string) => `It is not in it: ${reason.replace(/\.$/, '')}.`,
     outOnly: 'It is not in it.',

@@ -1,5 +1,6 @@
 // The rules that bind a plan, in words.
 import type { Language, PlanRule } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { fixedPointWords } from './fixed-point-words.ts';
 import { formatList, formatMoney, formatNumber } from './formats.ts';
 import { planReason } from './plan-reasons.ts';
@@ -37,7 +38,7 @@ const closedFr = ({ action, years, reason }: RuleOf<'cannot-start'>): string => 
       : years.length === 1
         ? `pas commencer en ${years[0]}`
         : `commencer ${years.map((year) => `ni en ${year}`).join(' ')}`;
-  return `${action} ne peut ${when}\u00a0: ${planReason(reason, 'fr')}`;
+  return `${action} ne peut ${when} : ${planReason(reason, 'fr')}`;
 };
 
 const closedEn = ({ action, years, reason }: RuleOf<'cannot-start'>): string => {
@@ -65,7 +66,7 @@ const ruleFr = (rule: PlanRule, axis: (id: string) => string): string => {
     case 'exclusive':
       return `${formatList(rule.actions, 'fr')} s’excluent`;
     case 'minimum-per-axis':
-      return `l’axe ${quoted(axis(rule.axis), 'fr')} doit avoir au moins ${rule.atLeast} ${rule.atLeast > 1 ? 'actions' : 'action'} de plus`;
+      return `l’axe ${quoted(axis(rule.axis), 'fr')} doit avoir au moins ${rule.atLeast} ${plural(rule.atLeast, 'fr', 'action', 'actions')} de plus`;
   }
 };
 
@@ -88,7 +89,7 @@ const ruleEn = (rule: PlanRule, axis: (id: string) => string): string => {
     case 'exclusive':
       return `${formatList(rule.actions, 'en')} exclude each other`;
     case 'minimum-per-axis':
-      return `the axis ${quoted(axis(rule.axis), 'en')} must have at least ${rule.atLeast} more ${rule.atLeast > 1 ? 'actions' : 'action'}`;
+      return `the axis ${quoted(axis(rule.axis), 'en')} must have at least ${rule.atLeast} more ${plural(rule.atLeast, 'en', 'action', 'actions')}`;
   }
 };
 

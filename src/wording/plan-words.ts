@@ -1,5 +1,6 @@
 // What a plan is worth, and what a reader of it must know, in words.
 import type { Language, PlanNotice, PlanWorth } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { formatNumber, formatPercent } from './formats.ts';
 import { planReason } from './plan-reasons.ts';
 import { quoted } from './quoted.ts';
@@ -23,7 +24,7 @@ const shortFr = ({ axis, asked, begun, can, cannot }: NoticeOf<'axis-short'>, na
   const has =
     most === 0 ? 'n’en aura aucune' : `n’en aura que ${most}${begun === 0 ? '' : ` (déjà engagées ou achevées : ${begun})`}`;
   const why = cannot.map(({ action, reason }) => `${action} ne peut pas commencer (${planReason(reason, 'fr')})`);
-  return `l’axe ${quoted(names.axis(axis), 'fr')} doit avoir au moins ${asked} ${asked > 1 ? 'actions' : 'action'} et ${has} : ${why.length === 0 ? 'il n’en a pas d’autre' : why.join(' ; ')}`;
+  return `l’axe ${quoted(names.axis(axis), 'fr')} doit avoir au moins ${asked} ${plural(asked, 'fr', 'action', 'actions')} et ${has} : ${why.length === 0 ? 'il n’en a pas d’autre' : why.join(' ; ')}`;
 };
 
 const shortEn = ({ axis, asked, begun, can, cannot }: NoticeOf<'axis-short'>, names: NoticeNames): string => {
@@ -31,7 +32,7 @@ const shortEn = ({ axis, asked, begun, can, cannot }: NoticeOf<'axis-short'>, na
   const has =
     most === 0 ? 'will have none' : `will have only ${most}${begun === 0 ? '' : ` (under way or done already: ${begun})`}`;
   const why = cannot.map(({ action, reason }) => `${action} cannot start (${planReason(reason, 'en')})`);
-  return `the axis ${quoted(names.axis(axis), 'en')} must have at least ${asked} ${asked > 1 ? 'actions' : 'action'} and ${has}: ${why.length === 0 ? 'it has no other' : why.join('; ')}`;
+  return `the axis ${quoted(names.axis(axis), 'en')} must have at least ${asked} ${plural(asked, 'en', 'action', 'actions')} and ${has}: ${why.length === 0 ? 'it has no other' : why.join('; ')}`;
 };
 
 const twiceFr = ({ criterion, weight, correlation }: NoticeOf<'budget-counted-twice'>, names: NoticeNames): string => {

@@ -1,15 +1,15 @@
 // What the command line says of jalon portfolio.
 
 const fr = {
-  does: 'suit plusieurs projets à la fois\u00a0: où en est chacun, ce qui s’additionne, ce qui se compare, les besoins communs',
-  by: 'une seule comparaison\u00a0: size (taille), step (étape) ou department (département)',
-  rank: 'classe les territoires, ce que rien d’autre ne fait\u00a0: progress, gates, spent, late ou perInhabitant',
+  does: 'suit plusieurs projets à la fois : où en est chacun, ce qui s’additionne, ce qui se compare, les besoins communs',
+  by: 'une seule comparaison : size (taille), step (étape) ou department (département)',
+  rank: 'classe les territoires, ce que rien d’autre ne fait : progress, gates, spent, late ou perInhabitant',
   needs: 'les besoins communs, le service qui y répond et les candidats à un service régional',
   agreements: 'les conventions à renouveler et qui relancer, les actions partagées, les appels et les réunions',
   out: 'écrit dans ce dossier le classeur, le rapport, le diaporama du comité, la note de mutualisation et une page publique',
-  only: 'avec --out\u00a0: seulement ces documents, séparés par des virgules',
-  pdf: 'avec --out\u00a0: ajoute un PDF à côté de chaque document (demande LibreOffice)',
-  dryRun: 'avec --out\u00a0: montre ce qui serait écrit, sans rien écrire',
+  only: 'avec --out : seulement ces documents, séparés par des virgules',
+  pdf: 'avec --out : ajoute un PDF à côté de chaque document (demande LibreOffice)',
+  dryRun: 'avec --out : montre ce qui serait écrit, sans rien écrire',
   examples: [
     'jalon portfolio projets',
     'jalon portfolio examples/syndicat --organisation examples',

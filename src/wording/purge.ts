@@ -1,6 +1,5 @@
 // What jalon purge says: its help, its question, and what it lists, would do and did.
-
-const s = (count: number): string => (count > 1 ? 's' : '');
+import { plural } from '../values/index.ts';
 
 const fr = {
   help: {
@@ -23,20 +22,21 @@ const fr = {
   partners: 'partenaires',
   others: 'autres participants',
   nothing: (next: string | null): string =>
-    `Rien n’est arrivé au terme de sa conservation.${next === null ? '' : ` Prochaine échéance\u00a0: ${next}.`}\n`,
+    `Rien n’est arrivé au terme de sa conservation.${next === null ? '' : ` Prochaine échéance : ${next}.`}\n`,
   proposed: 'Proposés à l’élimination',
   eliminated: (visa: string): string => `Éliminés, visa ${visa}`,
   wouldBe: (visa: string): string => `Seraient éliminés, visa ${visa}`,
-  next: 'Rien n’a été détruit. Faites signer et viser le bordereau, puis\u00a0: jalon purge --visa "référence et date du visa"\n',
+  next: 'Rien n’a été détruit. Faites signer et viser le bordereau, puis : jalon purge --visa "référence et date du visa"\n',
   goes: (path: string): string => `  − ${path}`,
   left: 'Ce qui reste',
-  stays: (title: string, left: string): string => `  ${title}\u00a0: ${left}`,
+  stays: (title: string, left: string): string => `  ${title} : ${left}`,
   kept: 'La trace en est gardée dans project.yaml (dataProtection, purged).',
   history:
-    'À faire aussi\u00a0: l’historique de git et les sauvegardes gardent les versions passées\u202f; les documents de build/ sont à refaire (jalon render)\u202f; les commentaires des fichiers sont restés, relisez-les.',
+    'À faire aussi : l’historique de git et les sauvegardes gardent les versions passées ; les documents de build/ sont à refaire (jalon render) ; les commentaires des fichiers sont restés, relisez-les.',
   archives: (paths: readonly string[]): string =>
-    `Les mandats précédents sont des projets à part\u00a0: ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
-  confirm: (count: number): string => `Éliminer ${count} jeu${count > 1 ? 'x' : ''} de données, sans retour possible ?`,
+    `Les mandats précédents sont des projets à part : ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
+  confirm: (count: number): string =>
+    `Éliminer ${count} ${plural(count, 'fr', 'jeu', 'jeux')} de données, sans retour possible ?`,
   choices: ['Ne rien faire', 'Éliminer'],
 };
 
@@ -73,7 +73,7 @@ const en: typeof fr = {
     'Also to do: git history and backups keep past versions; documents of build/ are to be made again (jalon render); comments of the files stayed, read them again.',
   archives: (paths) =>
     `Former terms are projects of their own: ${paths.map((path) => `jalon purge --project ${path}`).join(', ')}.`,
-  confirm: (count) => `Eliminate ${count} set${s(count)} of data, with no way back?`,
+  confirm: (count) => `Eliminate ${count} ${plural(count, 'en', 'set')} of data, with no way back?`,
   choices: ['Do nothing', 'Eliminate'],
 };
 

@@ -1,5 +1,6 @@
 // What a ranking says around its figures.
 import type { Override, Ranking } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { label } from './label.ts';
 
 const choice = (value: string | undefined, language: 'fr' | 'en'): string =>
@@ -12,18 +13,17 @@ const fr = {
   /** From whom the weights are, before the criteria. */
   weights: ({ weightsFrom, ballots, voters }: Ranking): string =>
     weightsFrom === 'ballots'
-      ? `Poids tirés de ${voters} bulletin${voters > 1 ? 's' : ''}${ballots ? ` de ${ballots.year}` : ''}\u00a0:`
-      : 'Poids saisis\u00a0:',
+      ? `Poids tirés de ${voters} ${plural(voters, 'fr', 'bulletin')}${ballots ? ` de ${ballots.year}` : ''} :`
+      : 'Poids saisis :',
   earlier: (year: number, n: number): string =>
-    `${n > 1 ? `les ${n} bulletins d’avant ${year} ne comptent` : `le bulletin d’avant ${year} ne compte`} plus\u00a0: le vote d’une année remplace les précédents, si peu nombreux que soient les votants`,
+    `${n > 1 ? `les ${n} bulletins d’avant ${year} ne comptent` : `le bulletin d’avant ${year} ne compte`} plus : le vote d’une année remplace les précédents, si peu nombreux que soient les votants`,
   tied: 'à score égal (=), les actions viennent par identifiant, ce qui n’est pas une préférence',
-  aside: (why: string): string => `mise de côté\u00a0: ${why}`,
+  aside: (why: string): string => `mise de côté : ${why}`,
   vetoed: (criterion: string, measure: string, limit: string): string => `${criterion} ${measure}, veto à ${limit}`,
   refused: (criterion: string): string => `${criterion} sans note, ce que ce critère n’admet pas`,
-  also: '\u202f; ',
   override: ({ rank, choice: chosen, reason, decision }: Override): string => {
     const decided = [rank === undefined ? '' : `rang ${rank}`, choice(chosen, 'fr')].filter((part) => part !== '').join(', ');
-    return `arbitrage\u00a0: ${decided === '' ? '' : `${decided} – `}${reason}${decision ? ` (${decision})` : ''}`;
+    return `arbitrage : ${decided === '' ? '' : `${decided} – `}${reason}${decision ? ` (${decision})` : ''}`;
   },
 };
 
@@ -33,7 +33,7 @@ const en: typeof fr = {
   none: 'Nothing to rank: criteria (criteria.yaml) and actions are needed.',
   weights: ({ weightsFrom, ballots, voters }) =>
     weightsFrom === 'ballots'
-      ? `Weights from ${voters} ballot${voters === 1 ? '' : 's'}${ballots ? ` of ${ballots.year}` : ''}:`
+      ? `Weights from ${voters} ${plural(voters, 'en', 'ballot')}${ballots ? ` of ${ballots.year}` : ''}:`
       : 'Weights typed:',
   earlier: (year, n) =>
     `${n > 1 ? `the ${n} ballots from before ${year} no longer count` : `the ballot from before ${year} no longer counts`}: a year’s vote replaces the earlier ones, however few voted`,
@@ -41,7 +41,6 @@ const en: typeof fr = {
   aside: (why) => `set aside: ${why}`,
   vetoed: (criterion, measure, limit) => `${criterion} ${measure}, veto at ${limit}`,
   refused: (criterion) => `no score on ${criterion}, which this criterion does not allow`,
-  also: '; ',
   override: ({ rank, choice: chosen, reason, decision }) => {
     const decided = [rank === undefined ? '' : `rank ${rank}`, choice(chosen, 'en')].filter((part) => part !== '').join(', ');
     return `override: ${decided === '' ? '' : `${decided} – `}${reason}${decision ? ` (${decision})` : ''}`;

@@ -1,6 +1,7 @@
 // Why one action stands before another, in sentences.
 import type { Contribution, Language } from '../model/index.ts';
-import { formatList, formatNumber, formatPercent, isPlural } from './formats.ts';
+import { colon, plural } from '../values/index.ts';
+import { formatList, formatNumber, formatPercent } from './formats.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
@@ -30,8 +31,8 @@ const endsIn = (ends: readonly WeightEnd[], at: string, language: Language): str
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const written = (value: number, language: 'fr' | 'en'): string => formatNumber(tenth(value), language, { decimals: 1 });
-const pointsFr = (value: number): string => `${written(value, 'fr')} point${isPlural(tenth(value), 'fr') ? 's' : ''}`;
-const pointsEn = (value: number): string => `${written(value, 'en')} point${isPlural(tenth(value), 'en') ? 's' : ''}`;
+const pointsFr = (value: number): string => `${written(value, 'fr')} ${plural(tenth(value), 'fr', 'point')}`;
+const pointsEn = (value: number): string => `${written(value, 'en')} ${plural(tenth(value), 'en', 'point')}`;
 
 const listFr = (amounts: readonly Amount[], compared: string): string =>
   formatList(
@@ -66,14 +67,13 @@ const fr = {
   same: 'Rien ne les sépare.',
   turn: (who: string, other: string) => `Ce qui ferait passer ${who} devant ${other}`,
   transfer: (total: number, shares: readonly MovedWeight[]) =>
-    `Déplacer ${pointsFr(total)} de pondération\u00a0: ${formatList(
+    `Déplacer ${pointsFr(total)} de pondération : ${formatList(
       shares.map(({ name, share, now }) => `${name} à ${percent(share, 'fr')} au lieu de ${percent(now, 'fr')}`),
       'fr',
     )}.`,
   change: (name: string, now: string | null, needed: string) =>
     now === null ? `Ou, sur ${name} seul : ${needed}.` : `Ou, sur ${name} seul : ${needed} au lieu de ${now}.`,
-  alone: (ends: readonly WeightEnd[]) =>
-    `Ou un seul poids, les autres gardant leurs proportions\u00a0: ${endsIn(ends, 'à', 'fr')}.`,
+  alone: (ends: readonly WeightEnd[]) => `Ou un seul poids, les autres gardant leurs proportions : ${endsIn(ends, 'à', 'fr')}.`,
   level: (measure: string, text: string) => `${measure} (${quoted(text, 'fr')})`,
   beyondReach: (names: readonly string[]) => `Aucune valeur n’y suffirait sur ${formatList(names, 'fr', 'ou')} seul.`,
   never: (who: string, other: string) =>
@@ -118,7 +118,7 @@ export function heardWords(people: NonNullable<Contribution['people']>, language
   });
   const asked =
     language === 'fr'
-      ? `${count(whole)} personne${isPlural(whole, 'fr') ? 's l’ont' : ' l’a'} demandé`
-      : `${count(whole)} ${isPlural(whole, 'en') ? 'people' : 'person'} asked for it`;
-  return parts.length === 0 ? asked : `${asked}${language === 'fr' ? '\u00a0:' : ':'} ${parts.join(', ')}`;
+      ? `${count(whole)} ${plural(whole, 'fr', 'personne l’a demandé', 'personnes l’ont demandé')}`
+      : `${count(whole)} ${plural(whole, 'en', 'person', 'people')} asked for it`;
+  return parts.length === 0 ? asked : `${asked}${colon[language]}${parts.join(', ')}`;
 }

@@ -1,11 +1,13 @@
 // What jalon calendar and the schedule say around days.
 import type { Concern, KeyDate, ScheduleState } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { fixedPointWords } from './fixed-point-words.ts';
 import { formatDate, formatPercent } from './formats.ts';
+import { labelOf } from './label.ts';
 
 const day = { fr: (iso: string) => formatDate(iso, 'fr'), en: (iso: string) => formatDate(iso, 'en') };
 const weather = {
-  fr: { 'needs-support': 'météo\u00a0: à soutenir', compromised: 'météo\u00a0: compromise' },
+  fr: { 'needs-support': 'météo : à soutenir', compromised: 'météo : compromise' },
   en: { 'needs-support': 'weather: needs support', compromised: 'weather: compromised' },
 };
 
@@ -16,13 +18,13 @@ function concernFr(it: Concern): string {
     case 'not-begun':
       return `devait commencer le ${day.fr(it.day)} au plus tard`;
     case 'milestone-late':
-      return `jalon non atteint\u00a0: ${it.label} (${day.fr(it.day)})`;
+      return `jalon non atteint : ${it.label} (${day.fr(it.day)})`;
     case 'task-late':
-      return `tâche en retard\u00a0: ${it.label} (${day.fr(it.day)})`;
+      return `tâche en retard : ${it.label} (${day.fr(it.day)})`;
     case 'blocked':
-      return it.text ? `bloquée\u00a0: ${it.text}` : 'bloquée';
+      return it.text ? `bloquée : ${it.text}` : 'bloquée';
     case 'paused':
-      return it.text ? `en pause\u00a0: ${it.text}` : 'en pause';
+      return it.text ? `en pause : ${it.text}` : 'en pause';
     case 'weather':
       return weather.fr[it.weather];
     case 'waits-for-late':
@@ -69,10 +71,10 @@ function concernEn(it: Concern): string {
 
 const fr = {
   at: (iso: string) => `calendrier au ${day.fr(iso)}`,
-  none: 'Aucune action n’a de dates\u00a0: elles s’écrivent dans start et end.',
+  none: 'Aucune action n’a de dates : elles s’écrivent dans start et end.',
   state: {
-    done: 'réalisée',
-    dropped: 'abandonnée',
+    done: labelOf('action.status=done', 'fr'),
+    dropped: labelOf('action.status=dropped', 'fr'),
     late: 'en retard',
     'at-risk': 'à risque',
     'under-way': 'en cours',
@@ -80,14 +82,13 @@ const fr = {
   } satisfies Record<ScheduleState, string>,
   says: concernFr,
   keyDate: { ...fixedPointWords.fr.kinds, obligation: 'obligation' } satisfies Record<KeyDate['kind'], string>,
-  obligation: (label: string) => `obligation\u00a0: ${label}`,
-  between: '\u202f; ',
+  obligation: (label: string) => `obligation : ${label}`,
   withoutAxis: 'Sans axe',
   keyDates: 'Dates clés',
-  more: (count: number) => `et ${count} autre${count > 1 ? 's' : ''}`,
+  more: (count: number) => `et ${count} ${plural(count, 'fr', 'autre')}`,
   late: (count: number) => `En retard (${count})`,
   risk: (count: number) => `À risque (${count})`,
-  undated: (ids: string) => `Sans dates, donc absentes du calendrier\u00a0: ${ids}.`,
+  undated: (ids: string) => `Sans dates, donc absentes du calendrier : ${ids}.`,
   allWell: 'Rien n’est en retard ni à risque.',
   legend: '█ fait  ▒ à faire  ◆ jalon  ◇ jalon atteint  ▼ date clé  │ aujourd’hui   ! en retard  ~ à risque  ✓ réalisée',
   back: {
@@ -97,9 +98,9 @@ const fr = {
     days: (count: number) => `${count} j`,
     begun: 'commencée',
     unknown: 'durée inconnue',
-    tooLate: (what: string, iso: string) => `${what} devait commencer le ${day.fr(iso)}\u00a0: c’est déjà passé.`,
+    tooLate: (what: string, iso: string) => `${what} devait commencer le ${day.fr(iso)} : c’est déjà passé.`,
     waits: (what: string, other: string, iso: string) => `${what} attend ${other}, donc pas avant le ${day.fr(iso)}.`,
-    short: (what: string, days: number) => `${what}\u00a0: il manque ${days} jour${days > 1 ? 's' : ''}.`,
+    short: (what: string, days: number) => `${what} : il manque ${days} ${plural(days, 'fr', 'jour')}.`,
     possible: 'Le calendrier prévu tient dans ce délai.',
     until: 'D’ici là',
   },
@@ -108,14 +109,20 @@ const fr = {
 const en: typeof fr = {
   at: (iso) => `calendar as of ${day.en(iso)}`,
   none: 'No action has dates: they are written in start and end.',
-  state: { done: 'done', dropped: 'dropped', late: 'late', 'at-risk': 'at risk', 'under-way': 'under way', 'to-come': 'to come' },
+  state: {
+    done: labelOf('action.status=done', 'en'),
+    dropped: labelOf('action.status=dropped', 'en'),
+    late: 'late',
+    'at-risk': 'at risk',
+    'under-way': 'under way',
+    'to-come': 'to come',
+  },
   says: concernEn,
   keyDate: { ...fixedPointWords.en.kinds, obligation: 'obligation' },
   obligation: (label) => `obligation: ${label}`,
-  between: '; ',
   withoutAxis: 'No axis',
   keyDates: 'Key dates',
-  more: (count) => `and ${count} other${count === 1 ? '' : 's'}`,
+  more: (count) => `and ${count} ${plural(count, 'en', 'other')}`,
   late: (count) => `Late (${count})`,
   risk: (count) => `At risk (${count})`,
   undated: (ids) => `Without dates, so not on the calendar: ${ids}.`,
@@ -130,7 +137,7 @@ const en: typeof fr = {
     unknown: 'unknown duration',
     tooLate: (what, iso) => `${what} had to begin on ${day.en(iso)}: that is past.`,
     waits: (what, other, iso) => `${what} waits for ${other}, so not before ${day.en(iso)}.`,
-    short: (what, days) => `${what} is ${days} day${days === 1 ? '' : 's'} short.`,
+    short: (what, days) => `${what} is ${days} ${plural(days, 'en', 'day')} short.`,
     possible: 'The plan as it stands fits in that time.',
     until: 'Until then',
   },

@@ -20,17 +20,17 @@ const fr = {
   stability: 'place',
   legend: ({ study: { top, topFrom }, among }: Told) =>
     top === 1
-      ? `solide\u00a0: 1re dans au moins 95\u202f% des poids essayés\u202f; fragile\u00a0: dans 5\u202f% au plus\u202f; à discuter\u00a0: entre les deux`
-      : `solide\u00a0: parmi les ${top} premières${topFrom === 'half' ? ` (la moitié des ${among})` : ''} dans au moins 95\u202f% des poids essayés\u202f; fragile\u00a0: dans 5\u202f% au plus\u202f; à discuter\u00a0: entre les deux`,
+      ? `solide : 1re dans au moins 95 % des poids essayés ; fragile : dans 5 % au plus ; à discuter : entre les deux`
+      : `solide : parmi les ${top} premières${topFrom === 'half' ? ` (la moitié des ${among})` : ''} dans au moins 95 % des poids essayés ; fragile : dans 5 % au plus ; à discuter : entre les deux`,
   tried: ({ study: { weights, sampled } }: Told) =>
-    `poids essayés\u00a0: chacun ${
+    `poids essayés : chacun ${
       weights === 'ballots' ? 'entre le moins et le plus qu’un bulletin lui donne' : 'de la moitié de sa part à une fois et demie'
-    }, et les notes manquantes n’importe où sur leur échelle\u202f; ${
+    }, et les notes manquantes n’importe où sur leur échelle ; ${
       sampled
         ? `${formatNumber(sampled.draws, 'fr')} tirages, graine ${sampled.seed}, erreur type d’au plus ${formatNumber(sampled.standardError * 100, 'fr')} point`
         : 'parts et rangs calculés exactement, sans tirage'
     }`,
-  seen: (draws: number) => `rangs vus dans ${formatNumber(draws, 'fr')} tirages\u00a0: il peut y en avoir d’autres, plus rares`,
+  seen: (draws: number) => `rangs vus dans ${formatNumber(draws, 'fr')} tirages : il peut y en avoir d’autres, plus rares`,
   unstudied: (most: string) => `la solidité des places n’est pas étudiée au-delà de ${most} actions`,
 };
 

@@ -1,12 +1,16 @@
 // What `jalon status --diagnostic` says.
-
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { plural } from '../values/index.ts';
+import { labelOf } from './label.ts';
 
 const fr = {
   at: (day: string) => `diagnostic au ${day}`,
   heard: 'Qui a été entendu (nombre, puis personnes)',
-  audience: 'public',
-  channels: { interview: 'entretiens', workshop: 'ateliers', survey: 'enquêtes' },
+  audience: labelOf('survey.questions.profile=audience', 'fr'),
+  channels: {
+    interview: labelOf('project.dataProtection.retention.data=interviews', 'fr'),
+    workshop: labelOf('project.dataProtection.retention.data=workshops', 'fr'),
+    survey: 'enquêtes',
+  },
   total: 'en tout',
   times: (count: string, people: string | null) => (people === null ? count : `${count} (${people})`),
   withOthers: 'avec d’autres',
@@ -20,19 +24,23 @@ const fr = {
   portrait: 'Chiffres clés',
   noSource: 'sans source',
   listed: (equipment: number, uses: number) =>
-    `Équipements\u00a0: ${several(equipment, 'ligne', 'lignes')} · Usages\u00a0: ${several(uses, 'ligne', 'lignes')}`,
-  proved: (count: number) => `Constats\u00a0: ${count}${count > 0 ? ', chacun avec ses preuves' : ''}`,
-  unproved: (count: number, ids: string) => `Constats\u00a0: ${count}, sans preuve\u00a0: ${ids}`,
-  idle: (ids: string) => `Constats dont aucun besoin ne découle\u00a0: ${ids}`,
-  voiced: (count: number) => `Besoins\u00a0: ${count}${count > 0 ? ', et l’on sait qui a exprimé chacun' : ''}`,
-  voiceless: (count: number, ids: string) => `Besoins\u00a0: ${count}, dont on ne sait pas qui les a exprimés\u00a0: ${ids}`,
+    `Équipements : ${equipment} ${plural(equipment, 'fr', 'ligne')} · Usages : ${uses} ${plural(uses, 'fr', 'ligne')}`,
+  proved: (count: number) => `Constats : ${count}${count > 0 ? ', chacun avec ses preuves' : ''}`,
+  unproved: (count: number, ids: string) => `Constats : ${count}, sans preuve : ${ids}`,
+  idle: (ids: string) => `Constats dont aucun besoin ne découle : ${ids}`,
+  voiced: (count: number) => `Besoins : ${count}${count > 0 ? ', et l’on sait qui a exprimé chacun' : ''}`,
+  voiceless: (count: number, ids: string) => `Besoins : ${count}, dont on ne sait pas qui les a exprimés : ${ids}`,
 };
 
 const en: typeof fr = {
   at: (day) => `diagnostic as of ${day}`,
   heard: 'Who was heard (times, then people)',
-  audience: 'audience',
-  channels: { interview: 'interviews', workshop: 'workshops', survey: 'surveys' },
+  audience: labelOf('survey.questions.profile=audience', 'en'),
+  channels: {
+    interview: labelOf('project.dataProtection.retention.data=interviews', 'en'),
+    workshop: labelOf('project.dataProtection.retention.data=workshops', 'en'),
+    survey: 'surveys',
+  },
   total: 'in all',
   times: (count, people) => (people === null ? count : `${count} (${people})`),
   withOthers: 'with others',
@@ -45,7 +53,8 @@ const en: typeof fr = {
   before: (level, day) => `was ${level}${day ? ` on ${day}` : ''}`,
   portrait: 'Key figures',
   noSource: 'no source',
-  listed: (equipment, uses) => `Equipment: ${several(equipment, 'line', 'lines')} · Uses: ${several(uses, 'line', 'lines')}`,
+  listed: (equipment, uses) =>
+    `Equipment: ${equipment} ${plural(equipment, 'en', 'line')} · Uses: ${uses} ${plural(uses, 'en', 'line')}`,
   proved: (count) => `Findings: ${count}${count > 0 ? ', each with its evidence' : ''}`,
   unproved: (count, ids) => `Findings: ${count}, without evidence: ${ids}`,
   idle: (ids) => `Findings that no need follows: ${ids}`,

@@ -1,9 +1,9 @@
 // What `jalon status` says in English.
 
+import { plural } from '../values/index.ts';
+import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
 import type { StatusWords } from './status-fr.ts';
-
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 
 export const statusEn: StatusWords = {
   at: (step, day) => `step: ${step} · as of ${day}`,
@@ -17,9 +17,9 @@ export const statusEn: StatusWords = {
   by: (day) => `by ${day}`,
   since: (day) => `since ${day}`,
   from: (day) => `from ${day}`,
-  readiness: 'Prerequisites',
+  readiness: labelOf('launch.prerequisites', 'en'),
   verdict: { favourable: 'favourable', 'with-reservations': 'with reservations', unfavourable: 'unfavourable' },
-  lacking: { unmet: 'unmet', 'partly-met': 'partly met', unknown: 'to be verified' },
+  lacking: { unmet: labelOf('launch.prerequisites.status=unmet', 'en'), 'partly-met': 'partly met', unknown: 'to be verified' },
   counts: ({ met, partlyMet, unmet, unknown }) =>
     [
       [met, 'met'],
@@ -30,10 +30,15 @@ export const statusEn: StatusWords = {
       .filter(([count]) => count !== 0)
       .map(([count, said]) => `${count} ${said}`)
       .join(', '),
-  duties: (applying, covered) => `${covered} of ${applying} that apply ${covered === 1 ? 'is' : 'are'} covered`,
-  confidence: { certain: '', 'from-memory': 'from memory', 'to-check': 'to be checked', pending: 'pending text' },
-  more: (count) => `and ${many(count, 'other')}: “jalon status --all”`,
-  others: (count) => `and ${many(count, 'other')}`,
+  duties: (applying, covered) => `${covered} of ${applying} that apply ${plural(covered, 'en', 'is', 'are')} covered`,
+  confidence: {
+    certain: '',
+    'from-memory': labelOf('catalogue.obligations.confidence=from-memory', 'en'),
+    'to-check': 'to be checked',
+    pending: 'pending text',
+  },
+  more: (count) => `and ${count} ${plural(count, 'en', 'other')}: “jalon status --all”`,
+  others: (count) => `and ${count} ${plural(count, 'en', 'other')}`,
   groups: {
     late: 'Late, blocked or stale',
     decision: 'Decisions awaited',
@@ -55,9 +60,10 @@ export const statusEn: StatusWords = {
       `${subject} has changed since the vote${ids && `, to be seen again: ${ids}`}; it now says ${quoted(title, 'en')}`,
     'decision-pending': ({ subject, title, due }) => `${subject}${due && ` (${due})`}: ${title}`,
     'duty-not-covered': ({ name, since, confidence }) => `${name}, ${since}${confidence}: nothing answers it`,
-    'duty-unknown': ({ subject, count }) => `state ${subject} to know whether ${many(count, 'duty', 'duties')} apply`,
+    'duty-unknown': ({ subject, count }) =>
+      `state ${subject} to know whether ${count} ${plural(count, 'en', 'duty', 'duties')} apply`,
     overload: ({ title, quarter, count }) =>
-      `${quarter}, more work than time${count > 1 ? ` (and ${many(count - 1, 'other')})` : ''}: ${title}`,
+      `${quarter}, more work than time${count > 1 ? ` (and ${count - 1} ${plural(count - 1, 'en', 'other')})` : ''}: ${title}`,
     gate: ({ name, ids, step }) => `${name}${step && ` (step: ${step})`}${ids && `: ${ids}`}`,
     'piece-missing': ({ name }) => `nothing is planned to inform: ${name}`,
     advance: ({ name }) => `everything is there to move to the step ${quoted(name, 'en')}`,
@@ -65,8 +71,8 @@ export const statusEn: StatusWords = {
   nothing: 'nothing',
   nothingOwed: 'Nobody owes anything: nothing late, no decision awaited, no stale figure.',
   nobody: 'Nobody named',
-  owes: (count) => many(count, 'thing'),
-  columns: { project: 'Project', step: 'Step', late: 'Late', decision: 'Decisions', duty: 'Duties' },
+  owes: (count) => `${count} ${plural(count, 'en', 'thing')}`,
+  columns: { project: labelOf('project', 'en'), step: 'Step', late: 'Late', decision: 'Decisions', duty: 'Duties' },
   broken: 'project.yaml is to be mended',
   typedIn: (root) => `These commands are typed in ${root}, or with --project ${root}.`,
 };

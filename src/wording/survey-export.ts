@@ -1,4 +1,6 @@
 // What is told once a questionnaire is written for another tool.
+import { plural } from '../values/index.ts';
+
 interface Renamed {
   readonly question: string;
   readonly code: string;
@@ -8,7 +10,7 @@ interface Renamed {
 export const surveyExport = {
   fr: {
     sent: (questions: number, languages: readonly string[]) =>
-      `${questions} question${questions > 1 ? 's' : ''}, ${languages.length > 1 ? 'langues' : 'langue'} : ${languages.join(', ')}.`,
+      `${questions} ${plural(questions, 'fr', 'question')}, ${plural(languages.length, 'fr', 'langue', 'langues')} : ${languages.join(', ')}.`,
     renamed: (all: readonly Renamed[]) =>
       `LimeSurvey n’admet que des lettres et des chiffres dans les codes (cinq au plus pour une réponse) ; ont changé : ${all
         .map(({ question, code, as }) => `${question} « ${code} » → ${as}`)
@@ -16,7 +18,7 @@ export const surveyExport = {
   },
   en: {
     sent: (questions: number, languages: readonly string[]) =>
-      `${questions} question${questions > 1 ? 's' : ''}, ${languages.length > 1 ? 'languages' : 'language'}: ${languages.join(', ')}.`,
+      `${questions} ${plural(questions, 'en', 'question')}, ${plural(languages.length, 'en', 'language', 'languages')}: ${languages.join(', ')}.`,
     renamed: (all: readonly Renamed[]) =>
       `LimeSurvey takes only letters and digits in codes (five at most for an answer); these changed: ${all
         .map(({ question, code, as }) => `${question} “${code}” → ${as}`)

@@ -23,8 +23,8 @@ const insteadEn: Readonly<Record<FormatOrigin, string>> = { ...ofEn, shipped: 'o
 export const surveyFormatWords = {
   fr: {
     whose: ({ origin, hides }: Own): string => ofFr[origin] + (hides === null ? '' : `, à la place de celui ${insteadFr[hides]}`),
-    own: (own: Own): string => `format «\u00a0${own.id}\u00a0» ${surveyFormatWords.fr.whose(own)}`,
-    use: 'Un fichier dit de lui-même son format\u00a0; sinon\u00a0: jalon import survey <fichier> --format <identifiant>',
+    own: (own: Own): string => `format « ${own.id} » ${surveyFormatWords.fr.whose(own)}`,
+    use: 'Un fichier dit de lui-même son format ; sinon : jalon import survey <fichier> --format <identifiant>',
   },
   en: {
     whose: ({ origin, hides }: Own): string => ofEn[origin] + (hides === null ? '' : `, in place of that ${insteadEn[hides]}`),

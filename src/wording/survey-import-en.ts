@@ -1,8 +1,8 @@
 // What `jalon import survey` says of the answers that it brings in, and asks, in English.
+import { plural } from '../values/index.ts';
 import type { surveyImportFr } from './survey-import-fr.ts';
 import { encodings, roles, separators } from './survey-tools.ts';
 
-const plural = (count: number): string => (count > 1 ? 's' : '');
 const english = (text: string): string => `“${text}”`;
 
 export const surveyImportEn: typeof surveyImportFr = {
@@ -11,7 +11,7 @@ export const surveyImportEn: typeof surveyImportFr = {
   because: (signs) => `Recognised by: ${signs}`,
   text: (encoding, separator) =>
     `Text in ${encodings[encoding] ?? encoding}, separated by ${Object.entries(separators.en).find(([mark]) => mark === separator)?.[1] ?? english(separator)}`,
-  foreign: (count) => `${count} row${plural(count)} in Windows-1252 within a UTF-8 text: read as such`,
+  foreign: (count) => `${count} ${plural(count, 'en', 'row')} in Windows-1252 within a UTF-8 text: read as such`,
   sheet: (name) => `Sheet ${english(name)}`,
   choices: {
     columns: 'Multiple choices: a column an answer',
@@ -19,7 +19,7 @@ export const surveyImportEn: typeof surveyImportFr = {
     both: 'Multiple choices: a column an answer, or several answers in a cell',
   },
   survey: (id, title, others) =>
-    `Survey ${id} ${english(title)}${others.length > 0 ? `, the one that the file answers best (there ${others.length > 1 ? 'are' : 'is'} ${others.join(', ')} too: --survey)` : ''}`,
+    `Survey ${id} ${english(title)}${others.length > 0 ? `, the one that the file answers best (there ${plural(others.length, 'en', 'is', 'are')} ${others.join(', ')} too: --survey)` : ''}`,
   columns: 'Questions and columns',
   confidence: { kept: 'said before', sure: 'sure', likely: 'likely', doubtful: 'to be confirmed' },
   reasons: {
@@ -60,7 +60,7 @@ export const surveyImportEn: typeof surveyImportFr = {
   remark: (question, header, words, what) => `${question} (${header}): ${english(words)} ${what}`,
   places: (count, at) => `${count} times, ${at}`,
   nearest: (label) => `; the nearest: ${english(label)}`,
-  otherCells: (count) => `${count} other cell${plural(count)} of that kind`,
+  otherCells: (count) => `${count} other ${plural(count, 'en', 'cell')} of that kind`,
   howToSettle: (survey, question) =>
     `To say what a text means: in surveys/${survey}.yaml, mapping: {${question}: {column: …, answers: {"the text": code}}}; "", it does not count.`,
   strays: (count) => `${count} cells bore invisible marks (U+FEFF, U+00A0), which were removed`,
@@ -101,7 +101,7 @@ export const surveyImportEn: typeof surveyImportFr = {
     `${question} ${english(text)}: is it ${headers.slice(0, 3).map(english).join(', ')}${headers.length > 3 ? '…' : ''}?`,
   isItChoices: ['Yes', 'Another column', 'No, none'],
   askAnswers: (count) =>
-    `${count} text${plural(count)} answer${count > 1 ? '' : 's'} no code. Say what ${count > 1 ? 'they mean' : 'it means'}?`,
+    `${count} ${plural(count, 'en', 'text answers', 'texts answer')} no code. Say what ${plural(count, 'en', 'it means', 'they mean')}?`,
   askAnswersChoices: ['Yes, one by one', 'Later'],
   whichAnswer: (question, text, count) => `${question}: ${english(text)} (${count} times)`,
   doesNotCount: 'Does not count',

@@ -1,24 +1,25 @@
 // The ranking under other weights, beside today's.
 
+import { labelOf } from './label.ts';
+
 const fr = {
-  heading: (title: string) => `${title}\u00a0: avec d’autres poids`,
-  weight: 'Poids',
+  heading: (title: string) => `${title} : avec d’autres poids`,
+  weight: labelOf('criteria.criteria.weight', 'fr'),
   rank: 'rang',
   score: 'score',
   same: 'Aucune place ne change.',
   changes: (n: number) => (n === 1 ? 'Une action change de place.' : `${n} actions changent de place.`),
   passes: 'Ce qui se croise',
   passed: (who: string, others: string) => `${who} passe devant ${others}`,
-  enters: (actions: string, top: number) =>
-    `Entre${actions.includes(' ') ? 'nt' : ''} parmi les ${top} premières\u00a0: ${actions}.`,
-  leaves: (actions: string, top: number) => `Sort${actions.includes(' ') ? 'ent' : ''} des ${top} premières\u00a0: ${actions}.`,
+  enters: (actions: string, top: number) => `Entre${actions.includes(' ') ? 'nt' : ''} parmi les ${top} premières : ${actions}.`,
+  leaves: (actions: string, top: number) => `Sort${actions.includes(' ') ? 'ent' : ''} des ${top} premières : ${actions}.`,
   stay: (top: number) => (top === 1 ? 'La première reste la première.' : `Les ${top} premières restent les mêmes.`),
   aside: 'mise de côté',
 };
 
 const en: typeof fr = {
   heading: (title) => `${title}: with other weights`,
-  weight: 'Weight',
+  weight: labelOf('criteria.criteria.weight', 'en'),
   rank: 'rank',
   score: 'score',
   same: 'No place changes.',

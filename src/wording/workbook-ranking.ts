@@ -1,5 +1,7 @@
 // What the sheets of the ranking say.
 
+import { labelOf } from './label.ts';
+
 const fr = {
   ranking: {
     sheet: 'Classement',
@@ -7,18 +9,18 @@ const fr = {
     title: 'Classement des actions',
     note: 'Modifiez les poids encadrés : parts, points, scores et rangs se recalculent. Score = somme des points ; points = part du poids × valeur × 100.',
     supposed: '* note manquante à l’édition : valeur supposée, selon la règle du critère.',
-    direction: 'Sens',
-    scale: 'Échelle',
+    direction: labelOf('criteria.criteria.direction', 'fr'),
+    scale: labelOf('criteria.criteria.scale', 'fr'),
     scaleOf: (min: string, max: string) => `de ${min} à ${max}`,
     weight: 'Poids (modifiables)',
     share: 'Part du total',
     values: 'Valeur, de 0 (pire) à 1 (meilleure)',
     points: 'Points sur 100',
-    rank: 'Rang',
+    rank: labelOf('frozen-plan.selection.rank', 'fr'),
     before: 'Rang à l’édition',
     move: 'Écart',
     id: 'Id.',
-    name: 'Intitulé',
+    name: labelOf('action.title', 'fr'),
     score: 'Score sur 100',
     profile: 'Score en barre',
     turn: 'Tour',
@@ -41,7 +43,7 @@ const fr = {
     measures: 'Notes, dans l’unité de chaque critère',
     worths: 'Valeur, de 0 (pire) à 1 (meilleure)',
     id: 'Id.',
-    name: 'Intitulé',
+    name: labelOf('action.title', 'fr'),
   },
 };
 
@@ -52,18 +54,18 @@ const en: typeof fr = {
     title: 'Ranking of actions',
     note: 'Change the framed weights: shares, points, scores and ranks follow. Score = sum of points; points = share of the weight × value × 100.',
     supposed: '* score missing as issued: supposed value, by the rule of the criterion.',
-    direction: 'Direction',
-    scale: 'Scale',
+    direction: labelOf('criteria.criteria.direction', 'en'),
+    scale: labelOf('criteria.criteria.scale', 'en'),
     scaleOf: (min, max) => `${min} to ${max}`,
     weight: 'Weights (editable)',
     share: 'Share of the total',
     values: 'Value, from 0 (worst) to 1 (best)',
     points: 'Points out of 100',
-    rank: 'Rank',
+    rank: labelOf('frozen-plan.selection.rank', 'en'),
     before: 'Rank as issued',
     move: 'Change',
     id: 'Id',
-    name: 'Title',
+    name: labelOf('action.title', 'en'),
     score: 'Score out of 100',
     profile: 'Score as a bar',
     turn: 'Turn',
@@ -86,7 +88,7 @@ const en: typeof fr = {
     measures: 'Scores, in the unit of each criterion',
     worths: 'Value, from 0 (worst) to 1 (best)',
     id: 'Id',
-    name: 'Title',
+    name: labelOf('action.title', 'en'),
   },
 };
 

@@ -3,7 +3,7 @@
 const fr = {
   at: (day: string) => `charge de travail à partir du ${day}, en équivalents temps plein`,
   of: (year: number) => `charge de travail ${year}, en équivalents temps plein`,
-  none: 'Aucun temps à compter\u00a0: il s’écrit dans staff (ETP par an) et dans team (quotité de chacun) des fiches action.',
+  none: 'Aucun temps à compter : il s’écrit dans staff (ETP par an) et dans team (quotité de chacun) des fiches action.',
   department: 'Par service',
   person: 'Par personne',
   without: 'sans service',
@@ -11,12 +11,12 @@ const fr = {
   capacity: 'Capacité',
   unnamed: 'sans personne nommée',
   overloaded: (who: string, load: string, capacity: string, quarter: string) =>
-    `${who}\u00a0: ${load} ETP demandés au ${quarter}, pour ${capacity} disponible`,
+    `${who} : ${load} ETP demandés au ${quarter}, pour ${capacity} disponible`,
   fits: 'Personne n’a plus de travail que de temps, là où la capacité est connue (actors.yaml).',
-  noCapacity: 'Aucune capacité n’est connue\u00a0: écrivez capacity (ETP) dans actors.yaml pour savoir ce qui dépasse.',
-  undated: (ids: string) => `Sans date, donc non comptées\u00a0: ${ids}.`,
+  noCapacity: 'Aucune capacité n’est connue : écrivez capacity (ETP) dans actors.yaml pour savoir ce qui dépasse.',
+  undated: (ids: string) => `Sans date, donc non comptées : ${ids}.`,
   withoutShare: (who: string, actions: string) =>
-    `${who} a des tâches dans ${actions} sans quotité dans team\u00a0: ce temps n’est pas compté.`,
+    `${who} a des tâches dans ${actions} sans quotité dans team : ce temps n’est pas compté.`,
 };
 
 const en: typeof fr = {

@@ -1,4 +1,5 @@
 /** Writes a starter as a Word document: the frame and the styles of one that exists, around every tag. */
+import { noBreak } from '../../values/index.ts';
 import { closeArchive, type Entry, openArchive } from '../archive/index.ts';
 import { addRelations, CONTENT_TYPES, decodeXml, encoded, escapeAttribute, escapeText, relationsOf } from '../ooxml/index.ts';
 import { blankPicture } from './blank-picture.ts';
@@ -52,10 +53,10 @@ function paragraphs(line: StarterLine, id: number): string {
     case 'block':
       return paragraph('BodyText', run(line.tag));
     case 'field':
-      return paragraph('BodyText', `${run(line.words, '<w:b/>')}${run(`\u00a0: ${line.tag}`)}`);
+      return paragraph('BodyText', `${run(line.words, '<w:b/>')}${run(`${noBreak}: ${line.tag}`)}`);
     case 'text':
       return (
-        paragraph('BodyText', run(line.words, '<w:b/>') + run('\u00a0:')) +
+        paragraph('BodyText', run(line.words, '<w:b/>') + run(`${noBreak}:`)) +
         paragraph('BodyText', run(`{{markdown ${line.path}}}`))
       );
     case 'chart':

@@ -1,6 +1,7 @@
 // For test reports: a suite a project, a case a problem; what fails the run is a failure, the rest is a skipped case.
 // Source: github.com/testmoapp/junitxml, the elements that continuous integration tools share.
 
+import { reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
 import { type Told, tell } from '../told.ts';
 import type { Format, ReportedProject, ReportStyle } from './format.ts';
@@ -59,8 +60,7 @@ function suiteOf(project: ReportedProject, { language, ruleOf, strict }: ReportS
 
 export const junit: Format = {
   id: 'junit',
-  fr: 'rapport de tests JUnit, que lisent GitLab, Jenkins et d’autres',
-  en: 'a JUnit test report, which GitLab, Jenkins and others read',
+  ...reportFormats.junit,
   text({ projects }, style) {
     const suites = projects.map((project) => suiteOf(project, style));
     const sum = (of: 'tests' | 'failures' | 'skipped'): number => suites.reduce((total, one) => total + one[of], 0);

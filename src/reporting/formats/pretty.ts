@@ -1,12 +1,12 @@
 // For people in a terminal.
+import { reportFormats } from '../../wording/problem-reports.ts';
 import { mostShown, problemsList, verdict } from '../problems-report.ts';
 import { standingReport } from '../standing-report.ts';
 import type { Format } from './format.ts';
 
 export const pretty: Format = {
   id: 'pretty',
-  fr: 'pour lire dans un terminal\u00a0: chaque problème, sa ligne, où en est le projet',
-  en: 'to read in a terminal: each problem, its line, where the project stands',
+  ...reportFormats.pretty,
   most: mostShown,
   text({ projects, counts, milliseconds }, style) {
     const [only] = projects;
