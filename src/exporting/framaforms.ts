@@ -3,7 +3,7 @@
 import type { AskedQuestion, Questionnaire } from '../model/index.ts';
 import { writeCondition } from '../values/index.ts';
 import { conditionSaid } from '../wording/conditions.ts';
-import { type FramaformsField, framaforms } from '../wording/framaforms.ts';
+import { type FramaformsField, framaforms } from '../wording/exports.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

@@ -1,8 +1,8 @@
 // What the council is told of a plan that it froze: added, dropped, postponed, and money moved.
 import type { AmendedPlan, MovedBudget, PlanChange, Project } from '../model/index.ts';
 import { colon } from '../values/index.ts';
-import { planAmendments } from '../wording/plan-amendments.ts';
-import { amountOf } from '../wording/plan-rules.ts';
+import { amountOf } from '../wording/plan-reasons.ts';
+import { planAmendments } from '../wording/plan-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';

@@ -1,8 +1,7 @@
 // A backward schedule for people: by when each thing must begin and end, and where the plan is too late.
 import type { BackwardSchedule, LatestDates, Project } from '../model/index.ts';
-import { fixedPointWords } from '../wording/fixed-point-words.ts';
 import { formatDate } from '../wording/formats.ts';
-import { scheduleWords } from '../wording/schedule.ts';
+import { fixedPointWords, scheduleWords } from '../wording/schedule.ts';
 import { visible } from '../wording/visible.ts';
 import { keyDateLines } from './calendar-report.ts';
 import { columns } from './columns.ts';

@@ -2,7 +2,7 @@
 
 import type { Language, Project } from '../model/index.ts';
 import { roundParts } from '../values/index.ts';
-import { addedBallot } from '../wording/added-ballot.ts';
+import { addedBallot } from '../wording/ballots.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';

@@ -1,6 +1,7 @@
 // Ballots that were sent, and ballots that came back: what was taken, cell by cell what was not, who answered.
-import { ballotFaults } from '../wording/ballot-faults.ts';
+
 import { ballotWords } from '../wording/ballots.ts';
+import { ballotFaults } from '../wording/import-faults.ts';
 import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';

@@ -1,9 +1,9 @@
 // The accounts of a programme for people: what it costs, who pays, what the envelopes have left.
 import type { Account, AccountGrouping, AccountRow, Accounts, EnvelopeRow, FunderRow, Money, Project } from '../model/index.ts';
 import { semicolon } from '../values/index.ts';
-import { budgetWords } from '../wording/budget.ts';
 import { formatDate, formatMoney, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
+import { budgetWords } from '../wording/means.ts';
 import { visible } from '../wording/visible.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';

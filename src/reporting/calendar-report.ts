@@ -1,9 +1,8 @@
 // The calendar for people: bars by axis, then what is late or may be, and the days to come that bind everybody.
 import type { KeyDate, Project, ScheduledAction } from '../model/index.ts';
 import { semicolon } from '../values/index.ts';
-import { fixedPointWords } from '../wording/fixed-point-words.ts';
 import { formatDate, formatList } from '../wording/formats.ts';
-import { scheduleWords } from '../wording/schedule.ts';
+import { fixedPointWords, scheduleWords } from '../wording/schedule.ts';
 import { visible } from '../wording/visible.ts';
 import { type GanttGroup, gantt } from './gantt.ts';
 import { paint } from './paint.ts';

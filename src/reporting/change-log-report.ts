@@ -1,5 +1,5 @@
 // What was written in a project: when, by whom, with which command, in which files; and what taking it back did.
-import { changeLog } from '../wording/change-log.ts';
+import { changeLog } from '../wording/changes.ts';
 import { quoted } from '../wording/quoted.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';

@@ -1,7 +1,6 @@
 // An evaluation that is proposed → the text of its file, with comments that say what each part is for.
 import type { DraftPoint, EvaluationDraft, FollowUpDraft, Language, QuotedFigure, RecommendationDraft } from '../model/index.ts';
-import { evaluationFile } from '../wording/evaluation-file.ts';
-import { evaluationWords } from '../wording/evaluation-sentences.ts';
+import { evaluationFile, evaluationWords } from '../wording/evaluation.ts';
 import { formatPercent } from '../wording/index.ts';
 import { oneLine, periodInWords, pointSentence } from './point-sentence.ts';
 

@@ -1,6 +1,6 @@
 // What was drafted of an evaluation and what is left to people, in two lines.
 import type { EvaluationDraft, Language } from '../model/index.ts';
-import { evaluationFile } from '../wording/evaluation-file.ts';
+import { evaluationFile } from '../wording/evaluation.ts';
 
 export function evaluationTold(draft: EvaluationDraft, language: Language): string {
   const words = evaluationFile[language];

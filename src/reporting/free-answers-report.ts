@@ -1,7 +1,7 @@
 // The answers that people wrote, with the words that were looked for.
 import type { FoundAnswer, QuestionStatistics } from '../model/index.ts';
 import { formatDate } from '../wording/formats.ts';
-import { surveyReportWords } from '../wording/survey-report.ts';
+import { surveyReportWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';

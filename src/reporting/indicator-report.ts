@@ -5,7 +5,7 @@ import { baselineOf, levelOf, targetsOf } from '../project/progress/index.ts';
 import { colon } from '../values/index.ts';
 import { dimensionNames } from '../wording/dimensions.ts';
 import { formatNumber, formatPeriod } from '../wording/formats.ts';
-import { indicatorDetail } from '../wording/indicator-detail.ts';
+import { indicatorDetail } from '../wording/indicators.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';

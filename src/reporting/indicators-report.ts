@@ -3,8 +3,7 @@
 import type { ActionWeather, Indicator, Language, MeasuredIndicator, Measurement } from '../model/index.ts';
 import { levelOf } from '../project/progress/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
-import { indicatorDetail } from '../wording/indicator-detail.ts';
-import { indicatorsWords } from '../wording/indicators.ts';
+import { indicatorDetail, indicatorsWords } from '../wording/indicators.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { sparkline } from './sparkline.ts';

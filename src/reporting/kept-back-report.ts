@@ -1,5 +1,5 @@
 // What was kept out of published data.
-import { dataset } from '../wording/dataset.ts';
+import { dataset } from '../wording/exports.ts';
 
 interface KeptBackShown {
   readonly keptBack: { readonly actions: number; readonly indicators: number; readonly decisions: number };

@@ -1,6 +1,6 @@
 // What was corrected, line by line.
 import type { MendedFile } from '../model/index.ts';
-import { mending } from '../wording/mending.ts';
+import { mending } from '../wording/changes.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 

@@ -1,6 +1,6 @@
 // What became of the format of each project.
 import type { Language, Revision, UsageError } from '../model/index.ts';
-import { migrationWords } from '../wording/migration.ts';
+import { migrationWords } from '../wording/changes.ts';
 import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';

@@ -1,10 +1,9 @@
 // What a project holds about one person, as Markdown that they can read.
 import type { KeptData, PersonData, PersonMention, ProjectFile } from '../model/index.ts';
 import { colon, semicolon } from '../values/index.ts';
-import { dataProtectionWords } from '../wording/data-protection.ts';
+import { dataProtectionWords, personDataWords } from '../wording/data-protection.ts';
 import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { personDataWords } from '../wording/person-data.ts';
 import { markdownText } from './markdown-text.ts';
 
 interface Said {

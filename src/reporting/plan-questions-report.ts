@@ -2,9 +2,8 @@
 import type { Core, FrontierPoint, Project, Ranking, WhyNot } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { formatMoney, formatPercent } from '../wording/formats.ts';
-import { planQuestions } from '../wording/plan-questions.ts';
-import { planReason } from '../wording/plan-reasons.ts';
-import { planRule } from '../wording/plan-rules.ts';
+import { planReason, planRule } from '../wording/plan-reasons.ts';
+import { planQuestions } from '../wording/plan-words.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';

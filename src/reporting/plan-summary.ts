@@ -1,6 +1,6 @@
 // What a plan is worth, how good it is for sure, the simple one beside, and what a reader must know.
 import type { Plan, Project, Ranking } from '../model/index.ts';
-import { planRule } from '../wording/plan-rules.ts';
+import { planRule } from '../wording/plan-reasons.ts';
 import { planWords } from '../wording/plan-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';

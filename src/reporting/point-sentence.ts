@@ -2,7 +2,7 @@
 
 import type { DraftPoint, Language, QuotedFigure } from '../model/index.ts';
 import { periodOf, semicolon } from '../values/index.ts';
-import { pointSentences } from '../wording/evaluation-sentences.ts';
+import { pointSentences } from '../wording/evaluation.ts';
 import { formatMeasure, formatMoney, formatNumber, formatPercent, formatPeriod, label } from '../wording/index.ts';
 import { visible } from '../wording/visible.ts';
 

@@ -2,9 +2,7 @@
 import type { Project, RankedAction, Ranking } from '../model/index.ts';
 import { semicolon } from '../values/index.ts';
 import { formatNumber } from '../wording/formats.ts';
-import { measured } from '../wording/measured.ts';
-import { rankingNotice } from '../wording/ranking-notices.ts';
-import { rankingWords } from '../wording/ranking-words.ts';
+import { measured, rankingNotice, rankingWords } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';
 import { barLegend, contributionBar } from './contribution-bar.ts';
 import { paint } from './paint.ts';

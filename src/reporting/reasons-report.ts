@@ -3,8 +3,7 @@
 import type { PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
 import { roundParts } from '../values/index.ts';
 import { formatNumber } from '../wording/formats.ts';
-import { heardWords, reasonsWords, type WeightEnd } from '../wording/reasons.ts';
-import { tellReasons } from '../wording/reasons-told.ts';
+import { heardWords, reasonsWords, tellReasons, type WeightEnd } from '../wording/reasons.ts';
 import { visible } from '../wording/visible.ts';
 import { votesWords } from '../wording/votes.ts';
 import { paint } from './paint.ts';

@@ -1,7 +1,7 @@
 // What a refusal does, for people: what each action loses, what is then to be found, what no longer fits.
 import type { Money, Refusal } from '../model/index.ts';
-import { budgetWords } from '../wording/budget.ts';
 import { formatList } from '../wording/formats.ts';
+import { budgetWords } from '../wording/means.ts';
 import { visible } from '../wording/visible.ts';
 import { amountIn, type BudgetTold, block } from './budget-report.ts';
 import { columns } from './columns.ts';

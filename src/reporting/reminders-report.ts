@@ -1,6 +1,6 @@
 // Who owes what: what is late, stale or awaited, by the person or the department that must act.
 import { type Method, type Status, type Todo, todoCodes } from '../model/index.ts';
-import { statusWords } from '../wording/status-words.ts';
+import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { type StatusStyle, todoLines, typedIn } from './status-report.ts';

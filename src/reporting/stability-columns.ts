@@ -1,7 +1,7 @@
 // How far each place holds, as columns: its ranks, its share of the first places, and its word.
 import type { Ranking } from '../model/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { stabilityWords, towardsHalf } from '../wording/stability.ts';
+import { stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { padStart, widest } from './table.ts';

@@ -3,10 +3,9 @@
 import { type Channel, channels, type Hearing, type Language, type StateOfPlay } from '../model/index.ts';
 import { maturityScale } from '../project/needs/index.ts';
 import { periodOf } from '../values/index.ts';
-import { diagnosticWords } from '../wording/diagnostic.ts';
+import { diagnosticWords, stateOfPlayWords } from '../wording/diagnostic.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { stateOfPlayWords } from '../wording/state-of-play.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';

@@ -12,7 +12,7 @@ import {
 import { colon } from '../values/index.ts';
 import { formatDate, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { statusWords } from '../wording/status-words.ts';
+import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';

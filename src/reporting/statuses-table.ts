@@ -2,7 +2,7 @@
 import { type Language, type Status, type Step, steps, type TodoGroup, todoCodes } from '../model/index.ts';
 import { noBreak } from '../values/index.ts';
 import { label } from '../wording/label.ts';
-import { statusWords } from '../wording/status-words.ts';
+import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';

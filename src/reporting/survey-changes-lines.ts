@@ -1,8 +1,8 @@
 // What a survey answers now beside what it answered first, and whether chance alone may have made the difference.
 import type { Language, SurveyChange } from '../model/index.ts';
-import { evaluationDocument } from '../wording/evaluation-document.ts';
+import { evaluationDocument } from '../wording/evaluation.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { surveyReportWords } from '../wording/survey-report.ts';
+import { surveyReportWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';

@@ -1,5 +1,5 @@
 // What was written of a questionnaire, and which codes the other tool made it change.
-import { surveyExport } from '../wording/survey-export.ts';
+import { surveyExport } from '../wording/exports.ts';
 import { visible } from '../wording/visible.ts';
 
 interface SurveyShown {

@@ -2,7 +2,6 @@
 import type { LineStatistics, QuestionStatistics, SurveyChange, SurveyStatistics, SurveyWave } from '../model/index.ts';
 import { colon } from '../values/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { surveyReportWords } from '../wording/survey-report.ts';
 import {
   answerLabel,
   baseSentence,
@@ -12,7 +11,7 @@ import {
   sampleSentence,
   verdictSentences,
 } from '../wording/survey-sentences.ts';
-import { surveyWords } from '../wording/survey-words.ts';
+import { surveyReportWords, surveyWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { columns } from './columns.ts';

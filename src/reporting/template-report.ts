@@ -1,9 +1,7 @@
 // Faults of templates for people: file, part, paragraph, tag.
 import { colon } from '../values/index.ts';
-import { accessibilityFault } from '../wording/accessibility.ts';
-
 import { reports } from '../wording/reports.ts';
-import { cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
+import { accessibilityFault, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';

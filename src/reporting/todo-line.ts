@@ -4,7 +4,7 @@ import type { Language, Method, Status, Todo } from '../model/index.ts';
 import { parsePeriod } from '../values/index.ts';
 import { formatDate, formatList, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { statusWords } from '../wording/status-words.ts';
+import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 
 /** More ids than this are counted. */

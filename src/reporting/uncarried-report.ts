@@ -1,6 +1,6 @@
 // What a file of another system does not say of the project, field by field.
 import { colon } from '../values/index.ts';
-import { exchanges } from '../wording/exchanges.ts';
+import { exchanges } from '../wording/exports.ts';
 import { label } from '../wording/label.ts';
 
 interface UncarriedShown {

@@ -3,8 +3,8 @@
 import type { Load, LoadRow, Project, Workload } from '../model/index.ts';
 import { daysOf } from '../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
+import { workloadWords } from '../wording/means.ts';
 import { visible } from '../wording/visible.ts';
-import { workloadWords } from '../wording/workload.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart } from './table.ts';

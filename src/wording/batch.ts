@@ -1,10 +1,6 @@
 // What is said of runs over many projects, of their parts and of putting these together, in both languages.
 import { plural } from '../values/index.ts';
-
-type Values = { readonly [name: string]: string | number | readonly string[] };
-type Sentences = Readonly<Record<string, (values: Values) => string>>;
-
-const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+import { listed, type Sentences } from './fault-sentences.ts';
 
 /** What two parts differ in, by the keys of their headers. */
 const fieldsFr: Readonly<Record<string, string>> = {
@@ -38,7 +34,7 @@ const faultsFr: Sentences = {
   'shard/outside': ({ typed, index, count }) =>
     `« ${typed} » demande la part ${index} sur ${count} : les parts se comptent de 1 à ${count}.`,
   'shard/no-scheduler': ({ variables }) =>
-    `--shard auto ne trouve aucune des variables ${list(variables)} : écrivez --shard 2/8, ou lancez la commande depuis GitLab (parallel), Kubernetes (Indexed Job) ou Slurm (--array).`,
+    `--shard auto ne trouve aucune des variables ${listed(variables)} : écrivez --shard 2/8, ou lancez la commande depuis GitLab (parallel), Kubernetes (Indexed Job) ou Slurm (--array).`,
   'shard/two-schedulers': ({ one, other }) =>
     `--shard auto trouve à la fois les variables de ${one} et celles de ${other} : écrivez --shard 2/8.`,
   'shard/half-set': ({ scheduler, variable }) => `--shard auto : ${scheduler} n’a pas donné ${variable}.`,
@@ -54,7 +50,7 @@ const faultsFr: Sentences = {
   'merge/not-a-part': ({ part, line }) => `${part}, ligne ${line} : ce n’est pas une part écrite par jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
     `${part} et ${other} ne vont pas ensemble : ${fieldsFr[String(field)] ?? field} diffère${is ? ` (${is} ; ${was})` : ''}.`,
-  'merge/missing': ({ parts }) => `il manque ${list(parts)} : relancez-les, puis recommencez.`,
+  'merge/missing': ({ parts }) => `il manque ${listed(parts)} : relancez-les, puis recommencez.`,
   'merge/twice': ({ one, other }) => `${one} et ${other} sont la même part : gardez-en une.`,
   'merge/unfinished': ({ part, done, mine }) =>
     `${part} n’est pas finie (${done} projets sur ${mine}) : relancez-la avec --resume.`,
@@ -69,7 +65,7 @@ const faultsEn: typeof faultsFr = {
   'shard/outside': ({ typed, index, count }) =>
     `“${typed}” asks for part ${index} of ${count}: parts are counted from 1 to ${count}.`,
   'shard/no-scheduler': ({ variables }) =>
-    `--shard auto finds none of the variables ${list(variables)}: write --shard 2/8, or start the command from GitLab (parallel), Kubernetes (Indexed Job) or Slurm (--array).`,
+    `--shard auto finds none of the variables ${listed(variables)}: write --shard 2/8, or start the command from GitLab (parallel), Kubernetes (Indexed Job) or Slurm (--array).`,
   'shard/two-schedulers': ({ one, other }) =>
     `--shard auto finds the variables of ${one} and those of ${other}: write --shard 2/8.`,
   'shard/half-set': ({ scheduler, variable }) => `--shard auto: ${scheduler} did not give ${variable}.`,
@@ -85,7 +81,7 @@ const faultsEn: typeof faultsFr = {
   'merge/not-a-part': ({ part, line }) => `${part}, line ${line}: this is not a part written by jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
     `${part} and ${other} do not go together: ${fieldsEn[String(field)] ?? field} differs${is ? ` (${is}; ${was})` : ''}.`,
-  'merge/missing': ({ parts }) => `missing: ${list(parts)}. Run them, then start again.`,
+  'merge/missing': ({ parts }) => `missing: ${listed(parts)}. Run them, then start again.`,
   'merge/twice': ({ one, other }) => `${one} and ${other} are the same part: keep one of them.`,
   'merge/unfinished': ({ part, done, mine }) => `${part} is not finished (${done} projects of ${mine}): run it with --resume.`,
   'merge/project-twice': ({ id, part, other }) => `the project “${id}” is in ${part} and in ${other}.`,

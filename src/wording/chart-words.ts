@@ -56,7 +56,7 @@ export interface ChartWords {
   readonly time: (kind: string, title: string, count: number, from: string, to: string) => string;
 }
 
-const fr: ChartWords = {
+const chartFr: ChartWords = {
   kinds: {
     bar: 'Diagramme en barres',
     'stacked-bar': 'Barres empilées',
@@ -120,7 +120,7 @@ const fr: ChartWords = {
     `${kind} : ${title}. ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'action')}, du ${from} au ${to}.`,
 };
 
-const en: ChartWords = {
+const chartEn: ChartWords = {
   kinds: {
     bar: 'Bar chart',
     'stacked-bar': 'Stacked bar chart',
@@ -184,4 +184,62 @@ const en: ChartWords = {
     `${kind}: ${title}. ${formatNumber(count, 'en')} ${plural(count, 'en', 'action')}, from ${from} to ${to}.`,
 };
 
-export const chartWords: { readonly [language in Language]: ChartWords } = { fr, en };
+export const chartWords: { readonly [language in Language]: ChartWords } = { fr: chartFr, en: chartEn };
+
+// What the charts of a ranking say.
+
+const rankingChartFr = {
+  criterion: labelOf('criteria.criteria.title', 'fr'),
+  weight: labelOf('criteria.criteria.weight', 'fr'),
+  benefit: 'Bénéfice, sur 100',
+  effort: 'Effort, sur 100',
+  inThousands: (criterion: string) => `${criterion}, en milliers d’euros`,
+  benefitEffort: 'Bénéfice et effort des actions',
+  benefitEffortSummary: (kind: string, count: number, best: string) =>
+    `${kind} : bénéfice et effort de ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'action')}. Le plus grand bénéfice parmi celles qui demandent le moins d’effort : ${best}.`,
+  collegeWeights: 'Poids des critères par collège',
+};
+
+const rankingChartEn: typeof rankingChartFr = {
+  criterion: labelOf('criteria.criteria.title', 'en'),
+  weight: labelOf('criteria.criteria.weight', 'en'),
+  benefit: 'Benefit, out of 100',
+  effort: 'Effort, out of 100',
+  inThousands: (criterion) => `${criterion}, in thousands of euros`,
+  benefitEffort: 'Benefit and effort of the actions',
+  benefitEffortSummary: (kind, count, best) =>
+    `${kind}: benefit and effort of ${formatNumber(count, 'en')} ${plural(count, 'en', 'action')}. The greatest benefit among those that ask for the least effort: ${best}.`,
+  collegeWeights: 'Weights of the criteria by college',
+};
+
+export const rankingChartWords = { fr: rankingChartFr, en: rankingChartEn };
+
+// What the charts of money and time say.
+
+const meansChartsFr = {
+  investmentByYear: 'Investissement par année et par axe',
+  fundingByYear: 'Ce qui paie chaque année',
+  secured: 'Aides acquises',
+  awaited: 'Aides attendues',
+  leftToPay: 'Reste à charge',
+  workload: 'Charge des services au trimestre le plus chargé',
+  busiest: 'Trimestre le plus chargé',
+  capacity: 'Capacité',
+  fte: labelOf('plan.envelopes.fte', 'fr'),
+  department: labelOf('actors.people.department', 'fr'),
+};
+
+const meansChartsEn: typeof meansChartsFr = {
+  investmentByYear: 'Investment by year and axis',
+  fundingByYear: 'What pays for each year',
+  secured: 'Secured aid',
+  awaited: 'Awaited aid',
+  leftToPay: 'Left to pay',
+  workload: 'Load of departments in their busiest quarter',
+  busiest: 'Busiest quarter',
+  capacity: 'Capacity',
+  fte: labelOf('plan.envelopes.fte', 'en'),
+  department: labelOf('actors.people.department', 'en'),
+};
+
+export const meansChartWords = { fr: meansChartsFr, en: meansChartsEn };

@@ -1,14 +1,10 @@
 // What the command line says of itself in French: commands, options, help.
 import { batchCommand } from './batch.ts';
+import { migrateCommand } from './changes.ts';
 import { checkingCommands } from './checking-commands.ts';
-import { exportCommand } from './export-command.ts';
-import { importCommand } from './import-command.ts';
-import { meansCommands } from './means-commands.ts';
-import { migrateCommand } from './migration.ts';
-import { planCommand } from './plan-command.ts';
-import { portfolioCommand } from './portfolio-command.ts';
-import { purgeWords } from './purge.ts';
-import { renewCommand } from './renew-command.ts';
+import { purgeWords } from './data-protection.ts';
+import { exportCommand, importCommand } from './exchange-commands.ts';
+import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { templateCommand } from './template-command.ts';
 
 export const commandLineFr = {

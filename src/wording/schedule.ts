@@ -1,9 +1,79 @@
 // What jalon calendar and the schedule say around days.
-import type { Concern, KeyDate, ScheduleState } from '../model/index.ts';
+import type { Concern, Hold, KeyDate, Language, ScheduleState } from '../model/index.ts';
 import { plural } from '../values/index.ts';
-import { fixedPointWords } from './fixed-point-words.ts';
-import { formatDate, formatPercent } from './formats.ts';
+import { formatDate, formatList, formatPercent } from './formats.ts';
 import { labelOf } from './label.ts';
+
+// Fixed points of the year: what they are called, and what they ask of actions.
+
+const kinds = {
+  fr: {
+    'budget-debate': labelOf('plan.fixedPoints.kind=budget-debate', 'fr'),
+    'budget-vote': labelOf('plan.fixedPoints.kind=budget-vote', 'fr'),
+    council: 'conseil',
+    steering: labelOf('plan.fixedPoints.kind=steering', 'fr'),
+    other: 'date clé',
+  },
+  en: {
+    'budget-debate': labelOf('plan.fixedPoints.kind=budget-debate', 'en'),
+    'budget-vote': labelOf('plan.fixedPoints.kind=budget-vote', 'en'),
+    council: 'council',
+    steering: labelOf('plan.fixedPoints.kind=steering', 'en'),
+    other: 'key date',
+  },
+} satisfies Record<Language, Record<Hold['kind'], string>>;
+
+/** The day, then what happens on it. */
+const pointOf = ({ day, kind, label }: Hold, language: Language): string =>
+  `${formatDate(day, language)} (${label ?? kinds[language][kind]})`;
+
+const fixedPointFr = {
+  kinds: kinds.fr,
+  /** Why it is not in the plan of a year, or when it may begin. */
+  reason: (hold: Hold) =>
+    hold.must === 'begin-after' ? `pas avant le ${pointOf(hold, 'fr')}` : `ne serait pas achevée pour le ${pointOf(hold, 'fr')}`,
+  rule: (action: string, hold: Hold) =>
+    hold.must === 'begin-after'
+      ? `${action} ne commence pas avant le ${pointOf(hold, 'fr')}`
+      : `${action} doit être achevée pour le ${pointOf(hold, 'fr')}`,
+  broken: (hold: Hold) =>
+    hold.must === 'begin-after'
+      ? `ne peut pas commencer avant le ${pointOf(hold, 'fr')}`
+      : `attendue pour le ${pointOf(hold, 'fr')}, se termine après`,
+  tooSoonFor: (what: string, hold: Hold) => `${what} ne peut pas commencer avant le ${pointOf(hold, 'fr')}.`,
+  /** `last` is the last day before the year of that vote. */
+  broughtBackBy: (what: string, last: string, hold: Hold) =>
+    `${what} ne peut pas commencer entre le ${formatDate(last, 'fr')} et le ${pointOf(hold, 'fr')}.`,
+  /** After the name of the fixed point; empty when it binds nothing. */
+  binds: (opens: readonly string[], awaits: readonly string[]) =>
+    [
+      ...(opens.length > 0 ? [`ouvre ${formatList(opens, 'fr')}`] : []),
+      ...(awaits.length > 0 ? [`attend ${formatList(awaits, 'fr')}`] : []),
+    ].join(' ; '),
+};
+
+const fixedPointEn: typeof fixedPointFr = {
+  kinds: kinds.en,
+  reason: (hold) =>
+    hold.must === 'begin-after' ? `not before ${pointOf(hold, 'en')}` : `would not be over by ${pointOf(hold, 'en')}`,
+  rule: (action, hold) =>
+    hold.must === 'begin-after'
+      ? `${action} begins no earlier than ${pointOf(hold, 'en')}`
+      : `${action} must be over by ${pointOf(hold, 'en')}`,
+  broken: (hold) =>
+    hold.must === 'begin-after'
+      ? `cannot begin before ${pointOf(hold, 'en')}`
+      : `awaited on ${pointOf(hold, 'en')}, ends after it`,
+  tooSoonFor: (what, hold) => `${what} cannot begin before ${pointOf(hold, 'en')}.`,
+  broughtBackBy: (what, last, hold) => `${what} cannot begin between ${formatDate(last, 'en')} and ${pointOf(hold, 'en')}.`,
+  binds: (opens, awaits) =>
+    [
+      ...(opens.length > 0 ? [`opens ${formatList(opens, 'en')}`] : []),
+      ...(awaits.length > 0 ? [`awaits ${formatList(awaits, 'en')}`] : []),
+    ].join('; '),
+};
+
+export const fixedPointWords = { fr: fixedPointFr, en: fixedPointEn };
 
 const day = { fr: (iso: string) => formatDate(iso, 'fr'), en: (iso: string) => formatDate(iso, 'en') };
 const weather = {
@@ -69,7 +139,7 @@ function concernEn(it: Concern): string {
   }
 }
 
-const fr = {
+const scheduleFr = {
   at: (iso: string) => `calendrier au ${day.fr(iso)}`,
   none: 'Aucune action n’a de dates : elles s’écrivent dans start et end.',
   state: {
@@ -106,7 +176,7 @@ const fr = {
   },
 };
 
-const en: typeof fr = {
+const scheduleEn: typeof scheduleFr = {
   at: (iso) => `calendar as of ${day.en(iso)}`,
   none: 'No action has dates: they are written in start and end.',
   state: {
@@ -143,4 +213,27 @@ const en: typeof fr = {
   },
 };
 
-export const scheduleWords = { fr, en };
+export const scheduleWords = { fr: scheduleFr, en: scheduleEn };
+
+// The items of a committee's next agenda, as they are drafted from what is late, awaited and missing.
+
+const agendaFr = {
+  minutes: (day: string) => `Approbation du compte rendu de la réunion du ${day}`,
+  decisions: (items: string) => `Décisions à suivre ou à prendre : ${items}`,
+  late: (items: string) => `Actions en retard ou bloquées : ${items}`,
+  indicators: (items: string) => `Indicateurs à examiner (valeur périmée ou qui s’éloigne de la cible) : ${items}`,
+  gates: (step: string, items: string) => `Étape « ${step} », conditions encore à remplir : ${items}`,
+  advance: (step: string) => `Passage à l’étape « ${step} », dont toutes les conditions sont réunies`,
+  other: 'Questions diverses et date de la prochaine réunion',
+};
+const agendaEn: typeof agendaFr = {
+  minutes: (day) => `Approval of the minutes of the meeting of ${day}`,
+  decisions: (items) => `Decisions to follow or to take: ${items}`,
+  late: (items) => `Late or blocked actions: ${items}`,
+  indicators: (items) => `Indicators to examine (stale, or moving away from the target): ${items}`,
+  gates: (step, items) => `Step “${step}”, conditions still to be met: ${items}`,
+  advance: (step) => `Moving to the step “${step}”, for which everything is there`,
+  other: 'Any other business and date of the next meeting',
+};
+
+export const agendaWords = { fr: agendaFr, en: agendaEn };

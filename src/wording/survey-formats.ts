@@ -1,5 +1,26 @@
 // How the formats of survey exports are called, and whose they are.
-import type { FormatOrigin, Language, SurveyFormat } from '../model/index.ts';
+import type { ColumnRole, FormatOrigin, Language, SurveyFormat } from '../model/index.ts';
+
+// How the tools that gather answers, and what their columns hold, are called.
+
+export const separators = { fr: { '\t': 'des tabulations', ' ': 'des espaces' }, en: { '\t': 'tabs', ' ': 'spaces' } } as const;
+export const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+
+export const roles: Partial<Record<ColumnRole, readonly [fr: string, en: string]>> = {
+  ip: ['adresse IP', 'IP address'],
+  'e-mail': ['adresse électronique', 'e-mail address'],
+  token: ['code d’invitation', 'token'],
+  name: ['nom, ou question personnelle', 'name, or personal question'],
+  phone: ['téléphone', 'telephone'],
+  referrer: ['page de provenance', 'referrer'],
+  'user-agent': ['navigateur', 'user agent'],
+  user: ['identifiant de personne', 'identifier of a person'],
+  location: ['position', 'location'],
+};
 
 /** In the reader's language, else in that in which it is said. */
 export const formatTitle = ({ fr, en }: SurveyFormat['written']['title'], language: Language): string =>

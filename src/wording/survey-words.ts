@@ -1,11 +1,12 @@
 // What is said around the figures of a survey, in the terminal and in documents.
 
+import type { Language, Questionnaire } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatNumber } from './formats.ts';
 import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
 
-const fr = {
+const surveyFr = {
   groups: { detractors: 'détracteurs (0 à 6)', passives: 'passifs (7 et 8)', promoters: 'promoteurs (9 et 10)' },
   methods: { 'post-stratification': labelOf('survey.weighting.method=post-stratification', 'fr'), raking: 'calage sur marges' },
   notions: {
@@ -75,7 +76,7 @@ const fr = {
   rateHead: 'Taux de réponse (%)',
 };
 
-const en: typeof fr = {
+const surveyEn: typeof surveyFr = {
   groups: { detractors: 'detractors (0 to 6)', passives: 'passives (7 and 8)', promoters: 'promoters (9 and 10)' },
   methods: { 'post-stratification': labelOf('survey.weighting.method=post-stratification', 'en'), raking: 'raking' },
   notions: {
@@ -140,5 +141,72 @@ const en: typeof fr = {
   rateHead: 'Response rate (%)',
 };
 
-export type SurveyWords = typeof fr;
-export const surveyWords = { fr, en };
+export type SurveyWords = typeof surveyFr;
+export const surveyWords = { fr: surveyFr, en: surveyEn };
+
+// What a person is told of her data before she answers, on paper as online (GDPR, article 13, in short).
+
+const surveyNoticeFr = (authority: string | null, isPersonal: boolean): string =>
+  [
+    `Répondre est facultatif. ${authority ?? 'La collectivité'} traite les réponses pour préparer son projet numérique et ne les publie que regroupées.`,
+    ...(isPersonal ? ['Les coordonnées que vous laisseriez sont gardées à part et effacées à la fin du projet.'] : []),
+    'Vous pouvez consulter vos données, les faire corriger ou effacer en écrivant au délégué à la protection des données.',
+  ].join(' ');
+const surveyNoticeEn = (authority: string | null, isPersonal: boolean): string =>
+  [
+    `Answering is optional. ${authority ?? 'The authority'} uses the answers to prepare its digital programme and publishes them only in groups.`,
+    ...(isPersonal ? ['Contact details that you might leave are kept apart and erased when the project ends.'] : []),
+    'You may see your data, have them corrected or erased, by writing to the data protection officer.',
+  ].join(' ');
+const notices: Readonly<Record<Language, typeof surveyNoticeFr>> = { fr: surveyNoticeFr, en: surveyNoticeEn };
+
+/** `authority`: the name of the territory, when it is known. */
+export const surveyNotice = ({ language, questions }: Questionnaire, authority: string | null): string =>
+  notices[language](
+    authority,
+    questions.some(({ personal }) => personal),
+  );
+
+// What jalon status --survey says beside the figures.
+
+const surveyReportFr = {
+  notPublishable: (cell: string) =>
+    `† non publiable : moins de ${cell} personnes, ou permettrait de retrouver un chiffre masqué dans les documents.`,
+  byCommune: 'Réponses par commune',
+  communeHeads: ['Commune', labelOf('survey-results.base', 'fr'), labelOf('project.territory.populations.value', 'fr'), 'Taux'],
+  changes: 'Ce qui a changé',
+  changesNote: 'De la première fois à la dernière : parts, écart en points et son intervalle à 95 %.',
+  changeHeads: (then: string, now: string) => ['réponse', then, now, 'points', 'entre', ''],
+  from: (low: string, high: string) => `${low} et ${high}`,
+  base: 'base',
+  group: 'groupe',
+  answer: 'réponse',
+  mean: 'moyenne',
+  noAnswers: (path: string) =>
+    `Aucune réponse libre n’est gardée ici (${path}) : elles restent hors du dépôt, sur le poste qui a importé.`,
+  found: (count: number, query: string) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'réponse libre contient', 'réponses libres contiennent')} « ${query} »`,
+  notFound: (query: string) => `Aucune réponse libre ne contient « ${query} ».`,
+  flagged: 'donnée personnelle masquée',
+};
+
+const surveyReportEn: typeof surveyReportFr = {
+  notPublishable: (cell) => `† not to be published: fewer than ${cell} people, or would give back a figure that documents hide.`,
+  byCommune: 'Responses by commune',
+  communeHeads: ['Commune', labelOf('survey-results.base', 'en'), labelOf('project.territory.populations.value', 'en'), 'Rate'],
+  changes: 'What has changed',
+  changesNote: 'From the first time to the last: shares, the difference in points and its interval at 95%.',
+  changeHeads: (then, now) => ['answer', then, now, 'points', 'between', ''],
+  from: (low, high) => `${low} and ${high}`,
+  base: 'base',
+  group: 'group',
+  answer: 'answer',
+  mean: 'mean',
+  noAnswers: (path) => `No free answers are kept here (${path}): they stay out of the repository, where they were imported.`,
+  found: (count, query) =>
+    `${formatNumber(count, 'en')} free ${plural(count, 'en', 'answer contains', 'answers contain')} “${query}”`,
+  notFound: (query) => `No free answer contains “${query}”.`,
+  flagged: 'personal data masked',
+};
+
+export const surveyReportWords = { fr: surveyReportFr, en: surveyReportEn };

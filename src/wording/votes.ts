@@ -2,7 +2,7 @@
 import type { StabilityStudy } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
-import { towardsHalf } from './stability.ts';
+import { towardsHalf } from './ranking-words.ts';
 
 const percent = (value: number, language: 'fr' | 'en'): string => formatPercent(towardsHalf(value), language);
 const number = (value: number, language: 'fr' | 'en'): string => formatNumber(value, language);

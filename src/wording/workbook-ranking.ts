@@ -1,8 +1,7 @@
 // What the sheets of the ranking say.
-
 import { labelOf } from './label.ts';
 
-const fr = {
+const workbookRankingFr = {
   ranking: {
     sheet: 'Classement',
     does: 'le classement des actions, qui se recalcule quand on change le poids d’un critère',
@@ -47,7 +46,7 @@ const fr = {
   },
 };
 
-const en: typeof fr = {
+const workbookRankingEn: typeof workbookRankingFr = {
   ranking: {
     sheet: 'Ranking',
     does: 'the ranking of actions, which follows when the weight of a criterion changes',
@@ -92,4 +91,88 @@ const en: typeof fr = {
   },
 };
 
-export const rankingSheets = { fr, en };
+export const rankingSheets = { fr: workbookRankingFr, en: workbookRankingEn };
+
+/** What the summary of the ballots says. */
+
+const workbookBallotsFr = {
+  subject: (territory: string) => `Synthèse des bulletins – ${territory}`,
+  summary: {
+    sheet: 'Synthèse',
+    title: 'Synthèse des bulletins',
+    weights: 'Poids de chaque critère',
+    criterion: labelOf('criteria.criteria.title', 'fr'),
+    used: 'Retenu',
+    mean: 'Moyenne',
+    median: 'Médiane',
+    least: 'Le plus faible',
+    most: 'Le plus fort',
+    deviation: 'Écart type',
+    colleges: 'Poids moyens par collège',
+    college: labelOf('ballots.ballots.college', 'fr'),
+    ballots: labelOf('ballots.ballots', 'fr'),
+    first: 'Premières actions',
+    disagreements: 'Critères rangés à l’inverse d’un votant à l’autre',
+    other: 'Autre critère',
+    share: 'Part des paires de votants',
+    silent: 'N’ont pas voté',
+    everyone: 'Tous les bulletins attendus sont arrivés.',
+  },
+  ballots: {
+    sheet: labelOf('ballots.ballots', 'fr'),
+    does: 'les poids de chaque bulletin, par code, avec ce que chacun mettrait en tête',
+    title: labelOf('ballots.ballots', 'fr'),
+    note: 'Les poids de chaque bulletin font 100 %. Le plus fort de chaque ligne est en fond clair. Cohérence : rapport de Saaty, acceptable jusqu’à 0,10.',
+    code: 'Code',
+    college: labelOf('ballots.ballots.college', 'fr'),
+    influence: labelOf('ballots.ballots.influence', 'fr'),
+    by: 'Méthode',
+    consistency: 'Cohérence',
+    first: 'Première action',
+    remark: 'Remarque',
+    revisit: 'comparaisons à revoir',
+    none: 'aucun poids : non compté',
+  },
+};
+
+const workbookBallotsEn: typeof workbookBallotsFr = {
+  subject: (territory) => `Summary of the ballots – ${territory}`,
+  summary: {
+    sheet: 'Summary',
+    title: 'Summary of the ballots',
+    weights: 'Weight of each criterion',
+    criterion: labelOf('criteria.criteria.title', 'en'),
+    used: 'Used',
+    mean: 'Mean',
+    median: 'Median',
+    least: 'Least',
+    most: 'Greatest',
+    deviation: 'Standard deviation',
+    colleges: 'Mean weights by college',
+    college: labelOf('ballots.ballots.college', 'en'),
+    ballots: labelOf('ballots.ballots', 'en'),
+    first: 'First actions',
+    disagreements: 'Criteria that voters order the other way round',
+    other: 'Other criterion',
+    share: 'Share of the pairs of voters',
+    silent: 'Have not voted',
+    everyone: 'Every ballot expected has come.',
+  },
+  ballots: {
+    sheet: labelOf('ballots.ballots', 'en'),
+    does: 'the weights of each ballot, by code, with what each would put first',
+    title: labelOf('ballots.ballots', 'en'),
+    note: 'The weights of each ballot make 100%. The greatest of each row has a light ground. Consistency: Saaty’s ratio, acceptable up to 0.10.',
+    code: 'Code',
+    college: labelOf('ballots.ballots.college', 'en'),
+    influence: labelOf('ballots.ballots.influence', 'en'),
+    by: 'Method',
+    consistency: 'Consistency',
+    first: 'First action',
+    remark: 'Remark',
+    revisit: 'comparisons to be revisited',
+    none: 'no weights: not counted',
+  },
+};
+
+export const ballotsWords = { fr: workbookBallotsFr, en: workbookBallotsEn };

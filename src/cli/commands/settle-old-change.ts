@@ -3,7 +3,7 @@ import { type Prompter, terminalPrompter } from '../../asking/index.ts';
 import type { Language, OldChange, World } from '../../model/index.ts';
 import { oldChangeFolder, oldChangeIn, revisionsOf } from '../../reading/index.ts';
 import { colon } from '../../values/index.ts';
-import { oldChange } from '../../wording/old-change.ts';
+import { oldChange } from '../../wording/changes.ts';
 import { visible } from '../../wording/visible.ts';
 import { dropFolder, writeRevisions } from '../../writing/index.ts';
 

@@ -2,7 +2,7 @@
 import { shippedTheme, type Theme, type View } from '../../model/index.ts';
 import type { Language } from '../../wording/formats.ts';
 import { workbookWords } from '../../wording/workbook.ts';
-import { ballotsWords } from '../../wording/workbook-ballots.ts';
+import { ballotsWords } from '../../wording/workbook-ranking.ts';
 import { utcDay } from './cells.ts';
 import { sealWorkbook } from './seal-workbook.ts';
 import { ballotsSheet } from './sheets/ballots.ts';

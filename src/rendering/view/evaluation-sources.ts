@@ -3,7 +3,7 @@
 import type { Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
 import { baselineOf, figureNow, statementOf, wholeProgramme } from '../../project/progress/index.ts';
 import { parsePeriod, periodOf, valuesFile, writtenSpan } from '../../values/index.ts';
-import { evaluationDocument } from '../../wording/evaluation-document.ts';
+import { evaluationDocument } from '../../wording/evaluation.ts';
 import { formatMeasure, formatMoney, formatPercent, formatPeriod } from '../../wording/index.ts';
 import { isTold } from './evaluation-statements.ts';
 import type { Material } from './material.ts';

@@ -14,8 +14,8 @@ import {
 } from '../../model/index.ts';
 import { statusOf } from '../../steering/index.ts';
 import { canonicalId, nearest, semicolon } from '../../values/index.ts';
-import { agendaWords } from '../../wording/agenda-words.ts';
 import { formatDate } from '../../wording/formats.ts';
+import { agendaWords } from '../../wording/schedule.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import type { RunContext } from '../check-project.ts';
 import { standingOf } from '../standing.ts';

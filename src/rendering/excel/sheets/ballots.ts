@@ -1,6 +1,6 @@
 /** « Bulletins »: who weighed what, one ballot a row, by codes. */
 import type { View } from '../../../model/index.ts';
-import { ballotsWords } from '../../../wording/workbook-ballots.ts';
+import { ballotsWords } from '../../../wording/workbook-ranking.ts';
 import { at, downwards, fixedArea } from '../areas.ts';
 import { figure, formats, text } from '../cells.ts';
 import { lines, type Saying } from '../saying.ts';

@@ -1,6 +1,6 @@
 /** « Synthèse »: what the ballots come to together, by formulas on the sheet of ballots; who disagrees on what, who has not voted. */
 import type { View } from '../../../model/index.ts';
-import { ballotsWords } from '../../../wording/workbook-ballots.ts';
+import { ballotsWords } from '../../../wording/workbook-ranking.ts';
 import { at } from '../areas.ts';
 import { figure, formats, formula, text } from '../cells.ts';
 import type { Saying } from '../saying.ts';

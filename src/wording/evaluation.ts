@@ -1,7 +1,81 @@
-// The sentences in which an evaluation proposes what the figures show.
+// What the document of an evaluation says of a sentence, of a source and of an answer that was asked twice.
 import type { EvaluationCriterion, FollowUpDraft, Language, PointCode, RecommendationDraft } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { quoted } from './quoted.ts';
+
+const evaluationDocumentFr = {
+  proposed: 'à valider',
+  programme: 'Ensemble du programme',
+  budget: 'Budget de la fiche action',
+  status: 'Suivi de la fiche action',
+  assessed: 'Évaluation de la maturité',
+  change: {
+    real: 'Plus que le hasard',
+    chance: 'Le hasard peut l’expliquer',
+    fragile: 'Trop peu de réponses pour conclure',
+  },
+};
+const evaluationDocumentEn: typeof evaluationDocumentFr = {
+  proposed: 'to be confirmed',
+  programme: 'The whole programme',
+  budget: 'Budget of the action sheet',
+  status: 'Follow-up of the action sheet',
+  assessed: 'Assessment of maturity',
+  change: { real: 'More than chance', chance: 'Chance may explain it', fragile: 'Too few answers to tell' },
+};
+
+export const evaluationDocument: Readonly<Record<Language, typeof evaluationDocumentFr>> = {
+  fr: evaluationDocumentFr,
+  en: evaluationDocumentEn,
+};
+
+// What an evaluation that is drafted says of each of its parts, as comments of its file; and what the terminal says of it.
+
+const evaluationFileFr = {
+  kind: 'L’évaluation : annual (annuelle), mid-term (à mi-parcours) ou final (finale).',
+  date: 'Le jour où elle est arrêtée.',
+  proposed:
+    'Ce qui porte « proposed: true » est proposé d’après les données, preuves à l’appui : gardez, corrigez ou supprimez, puis ôtez cette ligne.',
+  questions: 'Les questions évaluatives, par critère. Une question sans réponse est à compléter.',
+  balance: 'Points forts et points faibles de l’ensemble. Un texte seul suffit : « - Une équipe stable ».',
+  actions:
+    'Pour chaque action, ses points forts, ses points faibles, et la suite : continue (poursuivre), adapt (adapter) ou stop (arrêter).',
+  needs:
+    'Chaque besoin a-t-il trouvé réponse ? met (oui), partly-met (en partie), not-met (non) ; unknown tant qu’on ne le sait pas.',
+  followUp:
+    'Ce que sont devenues les recommandations précédentes : open (à faire), in-progress (en cours), done (faite), dropped (abandonnée).',
+  recommendations:
+    'Ce qu’il faut faire maintenant, par qui (owner) et pour quand (due) : « jalon add recommendation » en ajoute.',
+  told: (counts: {
+    readonly points: number;
+    readonly verdicts: number;
+    readonly followed: number;
+    readonly recommended: number;
+  }) =>
+    `Proposé d’après les données, à relire (« proposed: true ») : constats ${counts.points}, verdicts ${counts.verdicts}, suites données ${counts.followed}, recommandations ${counts.recommended}.`,
+  left: (counts: { readonly answers: number; readonly verdicts: number; readonly dues: number }) =>
+    `Reste à compléter : questions sans réponse ${counts.answers}, verdicts que les données ne disent pas ${counts.verdicts}, recommandations sans échéance ${counts.dues}.`,
+};
+const evaluationFileEn: typeof evaluationFileFr = {
+  kind: 'The evaluation: annual, mid-term or final.',
+  date: 'The day on which it is adopted.',
+  proposed:
+    'What bears “proposed: true” is proposed from the data, with its evidence: keep, correct or delete it, then remove that line.',
+  questions: 'The evaluation questions, by criterion. A question without answer is to be completed.',
+  balance: 'Strengths and weaknesses of the whole. A text alone will do: “- A stable team”.',
+  actions: 'For each action, its strengths, its weaknesses, and what comes next: continue, adapt or stop.',
+  needs: 'Was each need answered? met, partly-met or not-met; unknown as long as nobody knows.',
+  followUp: 'What became of earlier recommendations: open, in-progress, done or dropped.',
+  recommendations: 'What is to be done now, by whom (owner) and by when (due): “jalon add recommendation” adds one.',
+  told: ({ points, verdicts, followed, recommended }) =>
+    `Proposed from the data, to be read again (“proposed: true”): observations ${points}, verdicts ${verdicts}, follow-ups ${followed}, recommendations ${recommended}.`,
+  left: ({ answers, verdicts, dues }) =>
+    `Left to complete: questions without answer ${answers}, verdicts that the data do not give ${verdicts}, recommendations without due date ${dues}.`,
+};
+
+export const evaluationFile: Readonly<Record<Language, typeof evaluationFileFr>> = { fr: evaluationFileFr, en: evaluationFileEn };
+
+// The sentences in which an evaluation proposes what the figures show.
 
 /** Already written as people read them; empty when there is none. */
 interface PointWords {
@@ -29,7 +103,7 @@ type Sentences = Readonly<Record<PointCode, (words: PointWords) => string>>;
 const after = (start: string, text: string): string => (text === '' ? '' : `${start}${text}`);
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-const fr: Sentences = {
+const evaluationSentencesFr: Sentences = {
   'target-reached': ({ title, value, period, beside, besidePeriod }) =>
     `${title} : ${value} (${period}) ; la cible de ${beside}${after(' pour ', besidePeriod === period ? '' : besidePeriod)} est atteinte.`,
   'target-missed': ({ title, value, period, beside, besidePeriod }) =>
@@ -68,7 +142,7 @@ const fr: Sentences = {
   'without-lead': ({ titles }) => `Sans responsable : ${titles}.`,
 };
 
-const en: Sentences = {
+const evaluationSentencesEn: Sentences = {
   'target-reached': ({ title, value, period, beside, besidePeriod }) =>
     `${title}: ${value} (${period}); the target of ${beside}${after(' for ', besidePeriod === period ? '' : besidePeriod)} is reached.`,
   'target-missed': ({ title, value, period, beside, besidePeriod }) =>
@@ -106,7 +180,7 @@ const en: Sentences = {
   'agreement-ends': ({ title, detail }) => `${quoted(title, 'en')}: an agreement runs out (${detail}).`,
   'without-lead': ({ titles }) => `Without a lead: ${titles}.`,
 };
-export const pointSentences: Readonly<Record<Language, Sentences>> = { fr, en };
+export const pointSentences: Readonly<Record<Language, Sentences>> = { fr: evaluationSentencesFr, en: evaluationSentencesEn };
 
 type Became = (words: {
   readonly id: string;

@@ -1,5 +1,9 @@
-// A territory on one line, told apart from its namesakes.
+// What a new project follows when it follows no method; methods have their labels in their files.
 import { formatNumber, type Language } from './formats.ts';
+
+export const noMethod = { fr: 'aucune : un plan sans étapes', en: 'none: a plan without steps' };
+
+// A territory on one line, told apart from its namesakes.
 
 interface TerritoryFacts {
   readonly name: string;
