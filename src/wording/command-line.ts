@@ -10,7 +10,7 @@ import { templateCommand } from './template-command.ts';
 
 // What the command line says of itself in English.
 
-export const commandLineEn: typeof commandLineFr = {
+const commandLineEn: typeof commandLineFr = {
   description: 'The territorial digital project, from launch to evaluation',
   usage: 'Usage:',
   command: 'command',

@@ -65,7 +65,7 @@ export interface DocumentWords {
   };
 }
 
-export const fr: DocumentWords = {
+const fr: DocumentWords = {
   itself: 'Français',
   notice: (territory) =>
     `Contenu illustratif : ce document est un exemple ; il n’engage ${territory ? `pas ${territory}` : 'personne'}.`,
@@ -156,7 +156,7 @@ export const fr: DocumentWords = {
 
 // What documents say on their own, in English.
 
-export const en: DocumentWords = {
+const en: DocumentWords = {
   itself: 'English',
   notice: (territory) =>
     `Illustrative content: this document is an example; it commits ${territory ? `${territory} to nothing` : 'nobody'}.`,

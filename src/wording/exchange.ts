@@ -7,7 +7,7 @@ import { quoted } from './quoted.ts';
 
 // The workbook that goes out and comes back, in English.
 
-export const exchangeEn: typeof exchangeFr = {
+const exchangeEn: typeof exchangeFr = {
   file: 'workbook.xlsx',
   yes: 'yes',
   no: 'no',

@@ -6,7 +6,7 @@ import { labelOf } from './label.ts';
 import { amountOf, planReason, planRule } from './plan-reasons.ts';
 import { quoted } from './quoted.ts';
 
-export const points = (value: number, language: Language): string => formatNumber(value, language, { decimals: 1 });
+const points = (value: number, language: Language): string => formatNumber(value, language, { decimals: 1 });
 /** Below a hundredth of a percent, a plan is called the best. */
 const isProved = ({ gap }: PlanWorth): boolean => gap < 5e-5;
 /** Rounded up: a guarantee never says better than it is. */

@@ -6,7 +6,7 @@ import { portfolioFr } from './portfolio-fr.ts';
 
 // What is said of a portfolio, in English.
 
-export const portfolioEn: typeof portfolioFr = {
+const portfolioEn: typeof portfolioFr = {
   untitled: 'Portfolio of projects',
   at: (day) => `on ${day}`,
   counts: (projects, territories, people) =>

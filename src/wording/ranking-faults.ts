@@ -96,7 +96,7 @@ const weightsFaultsEn: typeof weightsFaultsFr = {
   'robustness/no-complete-order': ({ method }) => `${method} gives no complete order; choose another method.`,
 };
 
-export const weightsFaults = { fr: weightsFaultsFr, en: weightsFaultsEn };
+const weightsFaults = { fr: weightsFaultsFr, en: weightsFaultsEn };
 
 const rankingFaultsFr: Sentences = {
   'matrix/unknown-method': ({ value, known }) =>

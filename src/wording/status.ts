@@ -85,7 +85,7 @@ const todo: Readonly<Record<TodoCode, StatusWords['todo'][TodoCode]>> = {
   advance: ({ name }) => `tout est réuni pour passer à l’étape ${quoted(name, 'fr')}`,
 };
 
-export const statusFr: StatusWords = {
+const statusFr: StatusWords = {
   at: (step, day) => `étape : ${step} · au ${day}`,
   steps: 'Étapes',
   approach: 'Démarche',
@@ -133,7 +133,7 @@ export const statusFr: StatusWords = {
 
 // What `jalon status` says in English.
 
-export const statusEn: StatusWords = {
+const statusEn: StatusWords = {
   at: (step, day) => `step: ${step} · as of ${day}`,
   steps: 'Steps',
   approach: 'Approach',

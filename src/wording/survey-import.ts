@@ -7,7 +7,7 @@ import { encodings, roles, separators } from './survey-formats.ts';
 
 const quoted = (text: string): string => `« ${text} »`;
 
-export const surveyImportFr = {
+const surveyImportFr = {
   read: (file: string, format: string, rows: number, last: number) =>
     `${file} : ${format}, ${rows > 1 ? `${rows} lignes d’en-têtes, jusqu’à la ligne ${last}` : `en-têtes à la ligne ${last}`}`,
   because: (signs: string) => `Reconnu à : ${signs}`,
@@ -125,7 +125,7 @@ export const surveyImportFr = {
 
 const english = (text: string): string => `“${text}”`;
 
-export const surveyImportEn: typeof surveyImportFr = {
+const surveyImportEn: typeof surveyImportFr = {
   read: (file, format, rows, last) =>
     `${file}: ${format}, ${rows > 1 ? `${rows} rows of headers, down to row ${last}` : `headers on row ${last}`}`,
   because: (signs) => `Recognised by: ${signs}`,

@@ -7,7 +7,7 @@ import { rankingSheets } from './workbook-ranking.ts';
 
 /** The steering workbook in English. */
 
-export const workbookEn: typeof workbookFr = {
+const workbookEn: typeof workbookFr = {
   subject: (territory) => `Steering dashboard – ${territory}`,
   page: 'Page',
   yes: 'yes',
