@@ -2,7 +2,7 @@
 import type { Fate } from '../model/index.ts';
 import type { Term } from './ask-about-project.ts';
 import type { Prompter } from './prompter.ts';
-import { renewalQuestions } from './renewal-questions.ts';
+import { renewalQuestions } from './questions.ts';
 
 export interface RenewalAsked {
   /** Already known, and then not asked. */

@@ -8,7 +8,7 @@ import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 
-interface BackwardTold {
+interface BackwardReportData {
   readonly project: Project;
   readonly today: string;
   readonly backward: BackwardSchedule;
@@ -36,7 +36,7 @@ function heldLines(step: LatestDates, name: string, { language, colour }: Report
   ];
 }
 
-export function backwardReport({ project, today, backward }: BackwardTold, style: ReportStyle): string {
+export function backwardReport({ project, today, backward }: BackwardReportData, style: ReportStyle): string {
   const { language, colour, width } = style;
   const { back } = scheduleWords[language];
   const ink = paint(colour);

@@ -9,7 +9,7 @@ import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { padStart } from './table.ts';
 
-export interface CalendarTold {
+export interface CalendarReportData {
   readonly project: Project;
   readonly today: string;
   readonly schedule: readonly ScheduledAction[];
@@ -57,7 +57,7 @@ const concerned = (rows: readonly ScheduledAction[], style: ReportStyle): readon
   });
 
 /** `year` shows that year alone; else from the first day of what is not over to the last of all. */
-export function calendarReport(told: CalendarTold, year: number | undefined, style: ReportStyle): string {
+export function calendarReport(told: CalendarReportData, year: number | undefined, style: ReportStyle): string {
   const { project, today, schedule, keyDates } = told;
   const { language, colour, width } = style;
   const words = scheduleWords[language];

@@ -7,7 +7,7 @@ import { planQuestions } from '../wording/plan-words.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
-import { namesIn } from './plan-summary.ts';
+import { namesIn } from './plan-report.ts';
 import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 

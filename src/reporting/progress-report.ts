@@ -11,12 +11,12 @@ import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 
-export interface ToldProgress {
+export interface ProgressReportData {
   readonly title: string;
   readonly progress: ProgrammeProgress;
 }
 
-export function progressReport({ title, progress }: ToldProgress, style: ReportStyle): string {
+export function progressReport({ title, progress }: ProgressReportData, style: ReportStyle): string {
   const { language, colour, width } = style;
   const words = progressWords[language];
   const ink = paint(colour);

@@ -13,7 +13,7 @@ import type { ReportStyle } from './report-style.ts';
 import { servicesLines } from './services-lines.ts';
 import { clip, padEnd, widest } from './table.ts';
 
-export interface ToldStateOfPlay {
+export interface StateOfPlayReportData {
   readonly title: string;
   readonly territory: string | null;
   /** YYYY-MM-DD */
@@ -25,7 +25,7 @@ export interface ToldStateOfPlay {
 /** Longer labels of figures make way for their values. */
 const LONGEST_LABEL = 70;
 
-export function stateOfPlayReport(told: ToldStateOfPlay, style: ReportStyle): string {
+export function stateOfPlayReport(told: StateOfPlayReportData, style: ReportStyle): string {
   const { title, territory, today, state } = told;
   const { language, colour, width } = style;
   const words = stateOfPlayWords[language];
@@ -70,7 +70,7 @@ function heardLines({ heard: { byAudience, total } }: StateOfPlay, { language, w
   );
 }
 
-function maturityLines({ state, themeOf }: ToldStateOfPlay, { language, colour }: ReportStyle): readonly string[] {
+function maturityLines({ state, themeOf }: StateOfPlayReportData, { language, colour }: ReportStyle): readonly string[] {
   const ink = paint(colour);
   const words = stateOfPlayWords[language];
   const names = widest(state.maturity.map(({ theme }) => visible(themeOf(theme))));

@@ -2,6 +2,7 @@
 import { colon } from '../values/index.ts';
 import { reports } from '../wording/reports.ts';
 import { accessibilityFault, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
+import { templateReports } from '../wording/template-reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';
@@ -67,3 +68,32 @@ function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyl
   const context = fault.text ? ink.dim(`  « ${clip(visible(fault.text), 60)} »`) : '';
   return `${ink.bold(place)}${sign}${tag}  ${saidOf(fault, language)}${context}  ${ink.dim(fault.code)}\n`;
 }
+
+// What was found in templates, and how many were looked at.
+
+interface CheckedTemplate {
+  readonly file: string;
+  readonly findings: readonly TemplateFaultShown[];
+}
+
+export function checkedTemplatesReport(checked: readonly CheckedTemplate[], style: TemplateStyle): string {
+  const ink = paint(style.colour);
+  const words = templateReports[style.language];
+  const found = checked.flatMap(({ findings }) => findings);
+  const count = (wanted: 'error' | 'warning'): number => found.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const summary = [errors && words.errors(errors), warnings && words.warnings(warnings)].filter(Boolean).join(', ');
+  const sign = errors > 0 ? ink.red('✗') : warnings > 0 ? ink.yellow('!') : ink.green('✓');
+  return `${templateReport(found, style)}${sign} ${words.checked(checked.length)}${colon[style.language]}${summary || words.nothing}\n`;
+}
+
+// Templates whose names are those of no document, for people.
+
+/** Nothing when every template has its document. */
+export const straysReport = (
+  strays: readonly { readonly file: string; readonly nearest: string | null }[],
+  { language, colour }: TemplateStyle,
+): string =>
+  strays
+    .map(({ file, nearest }) => `${paint(colour).yellow('!')} ${templateReports[language].stray(visible(file), nearest)}\n`)
+    .join('');

@@ -8,7 +8,7 @@ import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';
 
-export interface ToldValuesImport {
+export interface ValuesImportReportData {
   readonly file: string;
   readonly sheet: string;
   readonly headerRow: number;
@@ -22,7 +22,7 @@ interface Style {
 
 const longestWords = 60;
 
-export function valuesImportReport(told: ToldValuesImport, { language, colour }: Style): string {
+export function valuesImportReport(told: ValuesImportReportData, { language, colour }: Style): string {
   const words = valuesImport[language];
   const ink = paint(colour);
   const { fates, remarks } = told;

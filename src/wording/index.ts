@@ -10,7 +10,7 @@ export { plannedReason, planReason } from './plan-reasons.ts';
 export { planConflict, planGuarantee } from './plan-words.ts';
 export { groundsWords, weightsWithin } from './ranking-grounds.ts';
 export { measured, rankingNotice, stabilityWords } from './ranking-words.ts';
-export { tellReasons } from './reasons.ts';
+export { reasonsText } from './reasons.ts';
 export { fixedPointWords, scheduleWords } from './schedule.ts';
 export { surveyNotice } from './survey-words.ts';
 export { tracingWords } from './tracing.ts';

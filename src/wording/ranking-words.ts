@@ -145,7 +145,7 @@ export const rankingNotice = (notice: RankingNotice, language: 'fr' | 'en', nami
 export const towardsHalf = (share: number): number =>
   share >= 0.5 ? Math.floor(share * 100 + 1e-6) : Math.ceil(share * 100 - 1e-6);
 
-interface Told {
+interface Studied {
   readonly study: StabilityStudy;
   /** How many actions are ranked. */
   readonly among: number;
@@ -157,11 +157,11 @@ const stabilityFr = {
   ranks: { exact: 'rangs', draws: 'rangs vus' } satisfies Record<StabilityStudy['ranksFrom'], string>,
   among: (top: number) => `rang ≤ ${top}`,
   stability: 'place',
-  legend: ({ study: { top, topFrom }, among }: Told) =>
+  legend: ({ study: { top, topFrom }, among }: Studied) =>
     top === 1
       ? `solide : 1re dans au moins 95 % des poids essayés ; fragile : dans 5 % au plus ; à discuter : entre les deux`
       : `solide : parmi les ${top} premières${topFrom === 'half' ? ` (la moitié des ${among})` : ''} dans au moins 95 % des poids essayés ; fragile : dans 5 % au plus ; à discuter : entre les deux`,
-  tried: ({ study: { weights, sampled } }: Told) =>
+  tried: ({ study: { weights, sampled } }: Studied) =>
     `poids essayés : chacun ${
       weights === 'ballots' ? 'entre le moins et le plus qu’un bulletin lui donne' : 'de la moitié de sa part à une fois et demie'
     }, et les notes manquantes n’importe où sur leur échelle ; ${

@@ -126,7 +126,7 @@ export function heardWords(people: NonNullable<Contribution['people']>, language
 
 // An action's reasons beside another, told in sentences: what parts them, and what would turn them round or never will.
 
-export interface ToldReasons {
+export interface ReasonsReportData {
   /** Why before, or after, the other one. */
   readonly beside: string;
   readonly reasons: readonly string[];
@@ -135,14 +135,14 @@ export interface ToldReasons {
   readonly turns: readonly string[];
 }
 
-interface Told {
+interface Naming {
   readonly language: Language;
   /** An action, as it is named to the reader. */
   readonly nameOf: (action: string) => string;
   readonly titleOf: (criterion: string) => string;
 }
 
-function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Told): readonly string[] {
+function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Naming): readonly string[] {
   const { action, against, ahead, dominated, transfer, changes, beyondReach } = reasons;
   const words = reasonsWords[language];
   const quoted = (id: string): string => words.quoted(titleOf(id));
@@ -168,8 +168,8 @@ function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Told
   ];
 }
 
-export function tellReasons(ranking: Ranking, reasons: Reasons, told: Told): ToldReasons {
-  const { language, nameOf, titleOf } = told;
+export function reasonsText(ranking: Ranking, reasons: Reasons, naming: Naming): ReasonsReportData {
+  const { language, nameOf, titleOf } = naming;
   const words = reasonsWords[language];
   const { action, against, ahead, gaps } = reasons;
   const other = ranking.ranked.find((one) => one.action === against);
@@ -179,7 +179,7 @@ export function tellReasons(ranking: Ranking, reasons: Reasons, told: Told): Tol
       .filter((gap) => gap.points > 0 === isMore)
       .map((gap) => ({ name: words.quoted(titleOf(gap.criterion)), amount: Math.abs(gap.points) * 100 }));
   const [more, fewer] = [amounts(true), amounts(false)];
-  const turns = turnsOf(ranking, reasons, told);
+  const turns = turnsOf(ranking, reasons, naming);
   const name = nameOf(against);
   return {
     beside: ahead === null ? words.tied(name) : words[ahead === action ? 'before' : 'after'](name, other?.rank ?? 0, points),

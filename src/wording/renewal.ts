@@ -1,7 +1,7 @@
 // What is said of a new term of office: in the journals of actions, then to whoever opened it.
 import { plural } from '../values/index.ts';
 
-interface RenewalTold {
+interface RenewalReportData {
   /** As people write years: `2026-2032`. */
   readonly term: string;
   readonly former: string;
@@ -17,7 +17,7 @@ const fr = {
   carry: (term: string): string => `Reconduite au mandat ${term}.`,
   close: (former: string): string => `Close au terme du mandat ${former}.`,
   finish: (former: string): string => `Réalisée au terme du mandat ${former}.`,
-  told: ({ term, carried, closed, finished, archive, files, isWritten }: RenewalTold): string => {
+  told: ({ term, carried, closed, finished, archive, files, isWritten }: RenewalReportData): string => {
     const parts = [
       `${carried.length} ${plural(carried.length, 'fr', 'action reconduite', 'actions reconduites')}`,
       ...(closed.length > 0 ? [`${closed.length} ${plural(closed.length, 'fr', 'close')}`] : []),

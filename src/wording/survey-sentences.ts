@@ -119,7 +119,7 @@ export function figureSentences(
 }
 
 /** More would hide the surest. */
-const mostTold = 6;
+const mostShown = 6;
 
 /** Whether the groups differ, then which of them stand out, the surest first. */
 export function verdictSentences(crossing: CrossingStatistics, language: Language): readonly string[] {
@@ -132,7 +132,7 @@ export function verdictSentences(crossing: CrossingStatistics, language: Languag
     chiSquare === null || freedom === null || p === null || cramersV === null
       ? ''
       : words.test(number(chiSquare, 1), String(freedom), p < 0.001 ? words.smallP : words.p(number(p, 3)), number(cramersV, 2));
-  const told = differences.slice(0, mostTold).map((one) => differenceSentence(one, crossing, language));
+  const told = differences.slice(0, mostShown).map((one) => differenceSentence(one, crossing, language));
   const more = differences.length - told.length;
   return [
     `${words.verdict[verdict.kind](byText)}${test}${words.endOfVerdict}`,

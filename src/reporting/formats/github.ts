@@ -4,7 +4,7 @@
 import type { Severity } from '../../model/index.ts';
 import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
-import { countOf, ofSeverity, severities, type Told, tell } from '../told.ts';
+import { countOf, ofSeverity, type ReportedProblem, severities, tell } from '../reported-problems.ts';
 import type { Format } from './format.ts';
 
 const mostOfAKind = 10;
@@ -19,7 +19,7 @@ export function workflowCommand(kind: string, properties: Readonly<Record<string
   return `::${kind}${told.length > 0 ? ` ${told.join(',')}` : ''}::${data(message)}\n`;
 }
 
-const annotation = ({ path, problem: { at, code, severity }, says }: Told): string =>
+const annotation = ({ path, problem: { at, code, severity }, says }: ReportedProblem): string =>
   workflowCommand(kinds[severity], { file: visible(path), line: at.line, col: at.column, title: code }, says);
 
 export const github: Format = {

@@ -4,7 +4,7 @@ import type { Severity } from '../../model/index.ts';
 import { reportFormats } from '../../wording/problem-reports.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
-import { tell } from '../told.ts';
+import { tell } from '../reported-problems.ts';
 import type { Format } from './format.ts';
 
 const grades: Readonly<Record<Severity, 'major' | 'minor' | 'info'>> = { error: 'major', warning: 'minor', info: 'info' };

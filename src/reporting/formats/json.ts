@@ -3,8 +3,8 @@ import type { Problem } from '../../model/index.ts';
 import { reportFormats } from '../../wording/problem-reports.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
+import { tell } from '../reported-problems.ts';
 import { ruleBehind } from '../rule-behind.ts';
-import { tell } from '../told.ts';
 import type { Format } from './format.ts';
 
 /** A rule that is not ours is named with its file: `explain` says the rest. */

@@ -3,7 +3,7 @@
 
 import { reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
-import { type Told, tell } from '../told.ts';
+import { type ReportedProblem, tell } from '../reported-problems.ts';
 import type { Format, ReportedProject, ReportStyle } from './format.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
@@ -20,7 +20,7 @@ const element = (name: string, attributes: Readonly<Record<string, string | numb
 };
 
 /** Readers know a case by its class and name, and keep one of each. */
-function namesOf(told: readonly Told[]): string[] {
+function namesOf(told: readonly ReportedProblem[]): string[] {
   const seen = new Map<string, number>();
   return told.map(({ path, problem, says }) => {
     const name = `${problem.code} : ${says}`;
@@ -37,7 +37,7 @@ interface Suite {
   readonly skipped: number;
 }
 
-function caseOf({ path, problem: { at, code, severity }, says }: Told, name: string, fails: boolean): string {
+function caseOf({ path, problem: { at, code, severity }, says }: ReportedProblem, name: string, fails: boolean): string {
   const place = `${path}:${at.line}:${at.column}`;
   const result = fails
     ? element('failure', { message: says, type: severity }, xml(`${place}  ${says}  ${code}`))
@@ -49,7 +49,8 @@ function caseOf({ path, problem: { at, code, severity }, says }: Told, name: str
 function suiteOf(project: ReportedProject, { language, ruleOf, strict }: ReportStyle): Suite {
   const told = tell([project], language, ruleOf);
   const names = namesOf(told);
-  const fails = ({ problem }: Told): boolean => problem.severity === 'error' || (strict && problem.severity === 'warning');
+  const fails = ({ problem }: ReportedProblem): boolean =>
+    problem.severity === 'error' || (strict && problem.severity === 'warning');
   const cases = told.map((one, index) => caseOf(one, names[index] ?? '', fails(one)));
   if (cases.length === 0) cases.push(element('testcase', { classname: project.root, name: 'jalon validate' }));
   const failures = told.filter(fails).length;

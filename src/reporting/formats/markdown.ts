@@ -4,7 +4,7 @@ import { colon } from '../../values/index.ts';
 import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { reports } from '../../wording/reports.ts';
 import { markdownText as plain } from '../markdown-text.ts';
-import { leftOut, type Told, tally, tell, worst } from '../told.ts';
+import { leftOut, type ReportedProblem, tally, tell, worst } from '../reported-problems.ts';
 import type { Format, Report, ReportStyle } from './format.ts';
 
 const mostShown = 50;
@@ -32,7 +32,7 @@ function byProject({ projects }: Report, { language }: ReportStyle): string {
   );
 }
 
-const problemRow = ({ path, problem: { at, severity, code: which }, says }: Told, language: 'fr' | 'en'): string[] => [
+const problemRow = ({ path, problem: { at, severity, code: which }, says }: ReportedProblem, language: 'fr' | 'en'): string[] => [
   `${signs[severity]} ${reports[language].severity[severity]}`,
   code(`${path}:${at.line}:${at.column}`),
   plain(says),

@@ -5,8 +5,8 @@ import { problemReports, reportFormats } from '../../wording/problem-reports.ts'
 import type { ExplainedRule } from '../explanation.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
+import { fromHere, type ReportedProblem, tell, worst } from '../reported-problems.ts';
 import { ruleBehind } from '../rule-behind.ts';
-import { fromHere, type Told, tell, worst } from '../told.ts';
 import type { Format, ReportStyle } from './format.ts';
 
 /** GitHub keeps no more of one run. */
@@ -49,7 +49,7 @@ function descriptor(code: string, rule: ExplainedRule | undefined, { language }:
   };
 }
 
-function result({ root, path, problem, says }: Told, ruleIndex: number, print: string | undefined) {
+function result({ root, path, problem, says }: ReportedProblem, ruleIndex: number, print: string | undefined) {
   const others = Object.values(problem.found).filter(isPosition);
   return {
     ruleId: problem.code,

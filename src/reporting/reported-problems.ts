@@ -9,7 +9,7 @@ import { ruleBehind } from './rule-behind.ts';
 
 export type { RuleOf } from './explanation.ts';
 
-export interface Told {
+export interface ReportedProblem {
   readonly root: string;
   /** From the current folder, as it is on disk. */
   readonly path: string;
@@ -25,7 +25,7 @@ export const fromHere = (root: string, path: string): string =>
   root === '.' ? path : path.startsWith('../') ? normalPath(`${root}/${path}`) : `${root}/${path}`;
 
 /** In the order of projects and places. */
-export const tell = (projects: readonly Outcome<unknown>[], language: Language, ruleOf: RuleOf): readonly Told[] =>
+export const tell = (projects: readonly Outcome<unknown>[], language: Language, ruleOf: RuleOf): readonly ReportedProblem[] =>
   projects.flatMap(({ root, problems }) =>
     problems.map((problem) => ({
       root,
@@ -35,11 +35,11 @@ export const tell = (projects: readonly Outcome<unknown>[], language: Language, 
     })),
   );
 
-export const ofSeverity = (told: readonly Told[], severity: Severity): readonly Told[] =>
+export const ofSeverity = (told: readonly ReportedProblem[], severity: Severity): readonly ReportedProblem[] =>
   told.filter(({ problem }) => problem.severity === severity);
 
 /** At most `most` of them, chosen by severity then place, still in their order. */
-export function worst(told: readonly Told[], most: number): readonly Told[] {
+export function worst(told: readonly ReportedProblem[], most: number): readonly ReportedProblem[] {
   if (told.length <= most) return told;
   const kept = new Set(severities.flatMap((severity) => ofSeverity(told, severity)).slice(0, most));
   return told.filter((one) => kept.has(one));
@@ -70,7 +70,7 @@ export const countOf = ({ errors, warnings, infos }: Tally, severity: Severity):
   ({ error: errors, warning: warnings, info: infos })[severity];
 
 /** What a report leaves out. */
-export function leftOut(counts: Tally, shown: readonly Told[]): Tally {
+export function leftOut(counts: Tally, shown: readonly ReportedProblem[]): Tally {
   const told = tally(
     [],
     shown.map(({ problem }) => problem),

@@ -1,7 +1,19 @@
-// What a file of another system does not say of the project, field by field.
+// What was kept out of published data.
+
 import { colon } from '../values/index.ts';
-import { exchanges } from '../wording/exports.ts';
+import { dataset, exchanges } from '../wording/exports.ts';
+import { inclusionWords } from '../wording/inclusion.ts';
 import { label } from '../wording/label.ts';
+import { visible } from '../wording/visible.ts';
+
+interface KeptBackShown {
+  readonly keptBack: { readonly actions: number; readonly indicators: number; readonly decisions: number };
+}
+
+export const keptBackReport = ({ keptBack }: KeptBackShown, language: 'fr' | 'en'): string =>
+  `${dataset[language].keptBack(keptBack)}\n`;
+
+// What a file of another system does not say of the project, field by field.
 
 interface UncarriedShown {
   readonly action: string;
@@ -29,4 +41,27 @@ export function uncarriedReport(uncarried: readonly UncarriedShown[], actions: n
   });
   if (uncarried.length === 0) return `${words.allCarried}\n`;
   return [words.uncarried, ...lines, ...(without.length > 0 ? [`  ${words.noPlace(without)}`] : []), ''].join('\n');
+}
+
+// What an inclusion roadmap holds, and what it lacks for a subsidy request.
+
+interface InclusionShown {
+  readonly actions: number;
+  readonly others: number;
+  readonly missing: readonly { readonly of: string | null; readonly field: string }[];
+}
+
+/** One line a field, with the actions that lack it. */
+export function inclusionReport({ actions, others, missing }: InclusionShown, language: 'fr' | 'en'): string {
+  const words = inclusionWords[language];
+  const fields = [...new Set(missing.map(({ field }) => field))];
+  const lines = fields.map((field) => {
+    const of = missing.filter((one) => one.field === field).map((one) => one.of ?? words.general);
+    return `  ${words.fields[field] ?? field}${colon[language]}${visible(of.join(', '))}`;
+  });
+  return [
+    actions === 0 ? words.nothing : words.carried(actions, others),
+    ...(lines.length > 0 ? [words.lacking, ...lines] : [words.complete]),
+    '',
+  ].join('\n');
 }
