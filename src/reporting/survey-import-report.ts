@@ -110,7 +110,7 @@ export function surveyImportReport(told: SurveyImport, { language, colour, width
     words.wave(visible(told.wave), told.waveBecause),
     ink.bold(words.responses(number(responses.base), number(responses.complete), number(responses.partial))),
     ...(responses.tellsPartial ? [] : [`  · ${words.untold}`]),
-    ...(responses.empty > 0 ? [`  · ${words.empty(number(responses.empty), responses.empty > 1)}`] : []),
+    ...(responses.empty > 0 ? [`  · ${words.empty(responses.empty)}`] : []),
     ...(responses.firstDay && responses.lastDay
       ? [`  ${words.days(formatDate(responses.firstDay, language), formatDate(responses.lastDay, language))}`]
       : []),

@@ -1,6 +1,7 @@
 // What `jalon import survey` says and asks, in both languages.
 import type { CellRemark, ColumnRole, Confidence, MappedBecause, SurveyImport } from '../model/index.ts';
 import { plural } from '../values/index.ts';
+import { formatNumber } from './formats.ts';
 import { encodings, roles, separators } from './survey-formats.ts';
 
 // What `jalon import survey` says of the answers that it brings in, and asks, in French.
@@ -51,8 +52,8 @@ const surveyImportFr = {
   responses: (base: string, complete: string, partial: string) =>
     `${base} réponse${base === '1' ? '' : 's'}, dont ${complete} complète${complete === '1' ? '' : 's'} et ${partial} partielle${partial === '1' ? '' : 's'}`,
   untold: 'rien ne dit dans ce fichier qui s’est arrêté en chemin : toutes sont comptées complètes',
-  empty: (count: string, isMany: boolean) =>
-    `${count} ligne${isMany ? 's' : ''} sans aucune réponse, non comptée${isMany ? 's' : ''}`,
+  empty: (count: number) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'ligne sans aucune réponse, non comptée', 'lignes sans aucune réponse, non comptées')}`,
   days: (first: string, last: string) => (first === last ? `Le ${first}` : `Du ${first} au ${last}`),
   basesHead: ['question', 'ligne', 'interrogés', 'réponses', 'sans opinion'],
   understood: 'Toutes les cases sont comprises.',
@@ -165,7 +166,7 @@ const surveyImportEn: typeof surveyImportFr = {
   responses: (base, complete, partial) =>
     `${base} response${base === '1' ? '' : 's'}, of which ${complete} complete and ${partial} partial`,
   untold: 'nothing in this file tells who stopped half-way: all are counted as complete',
-  empty: (count, isMany) => `${count} row${isMany ? 's' : ''} without any answer, not counted`,
+  empty: (count) => `${formatNumber(count, 'en')} ${plural(count, 'en', 'row')} without any answer, not counted`,
   days: (first, last) => (first === last ? `On ${first}` : `From ${first} to ${last}`),
   basesHead: ['question', 'row', 'asked', 'responses', 'no opinion'],
   understood: 'Every cell is understood.',

@@ -43,6 +43,13 @@ test('no source but one holds a no-break space, in any form', () => {
   expect(sources.find(({ path }) => path === place)?.text).toMatch(noBreak);
 });
 
+test('plurals have one rule, and both forms are typed whole', () => {
+  const own = sources.filter(({ text }) =>
+    /(?:> 1|=== 1|>= 2|!== 1) \? '(?:e?s|x|nt|ies|y)?' : '(?:e?s|x|nt|ies|y)?'/.test(text),
+  );
+  expect(own.map(({ path }) => path)).toEqual([]);
+});
+
 test('setting the spaces changes French alone: no pattern, and no English', async () => {
   const typeset = await typesetter();
   const typed = ofWords.flatMap(({ path, text }) => typedIn(path, text).map((one) => ({ ...one, path })));
