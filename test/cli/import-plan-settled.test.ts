@@ -112,7 +112,7 @@ test('a table whose titles have a name of their own: somebody says where they ar
     ['Tirer la fibre', 'Service technique', 2027],
   ];
   await expect(bring(rows, { yes: true }, undefined, [])).rejects.toMatchObject({ code: 'plan-without-header' });
-  const { prompter, asked } = scripted(['feuille « Plan », ligne 1', 'Quoi', 'Écrire']);
+  const { prompter, asked } = scripted(['feuille «\u00a0Plan\u00a0», ligne 1', 'Quoi', 'Écrire']);
   expect(await bring(rows, {}, prompter, [])).toBe(0);
   expect(asked.map(([question]) => question).slice(0, 2)).toEqual([
     'Aucune ligne d’en-têtes n’est reconnue. Laquelle est-ce\u00a0?',

@@ -19,7 +19,7 @@ test('import values', async () => {
   const preview = await bring();
   expect(preview.out).toContain('1\u00a0valeur à ajouter');
   expect(preview.out).toContain('C4  IN-03, 2025\u00a0: le tableau dit 26, le projet 25');
-  expect(preview.out).toContain('A5  « IN-99 »');
+  expect(preview.out).toContain('A5  «\u00a0IN-99\u00a0»');
   expect(preview.err).toContain('--yes');
   expect(() => read(2026)).toThrow();
 
