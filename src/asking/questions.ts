@@ -1,6 +1,11 @@
-// What is asked of somebody who starts a project, in both languages.
+// What is asked of somebody who starts a project, who votes, and who goes from one term to the next, in both languages.
 import { plural } from '../values/index.ts';
-import type { Term } from './ask-about-project.ts';
+
+/** Months, YYYY-MM. */
+export interface Term {
+  readonly start: string;
+  readonly end: string;
+}
 
 const questionsFr = {
   territory: 'Votre territoire (nom, SIREN ou code INSEE ; rien pour le préciser plus tard) :',

@@ -2,6 +2,7 @@
 import type { Language, PlannedAction, PlanReason, PlanRule } from '../model/index.ts';
 import { plural } from '../values/index.ts';
 import { formatList, formatMoney, formatNumber } from './formats.ts';
+import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
 import { fixedPointWords } from './schedule.ts';
 
@@ -35,7 +36,7 @@ function fr(reason: PlanReason): string {
     case 'dropped':
     case 'paused':
     case 'blocked': {
-      const said = { dropped: 'abandonnée', paused: 'en pause', blocked: 'bloquée' }[reason.code];
+      const said = labelOf(`action.status=${reason.code}`, 'fr');
       return reason.text ? `${said} : ${reason.text}` : said;
     }
     default:
@@ -76,7 +77,7 @@ function en(reason: PlanReason): string {
     case 'dropped':
     case 'paused':
     case 'blocked': {
-      const said = { dropped: 'dropped', paused: 'paused', blocked: 'blocked' }[reason.code];
+      const said = labelOf(`action.status=${reason.code}`, 'en');
       return reason.text ? `${said}: ${reason.text}` : said;
     }
     default:

@@ -33,6 +33,6 @@ test('a vote that closes the beginning of a year is told with the last day befor
 test('what is missing is told in days, with what it waits for', () => {
   const after: Action = { id: 'AC-2', title: 'Former', start: '2028-01', end: '2028-01', dependsOn: ['AC-1'] };
   expect(said('2028-02-15', 'fr', [works, after])).toContain(
-    'AC-2 Former attend AC-1, donc pas avant le 1er février 2028.\nAC-1 Refaire le portail\u00a0: il manque 16 jours.\nAC-2 Former\u00a0: il manque 16 jours.\n',
+    'AC-2 Former attend AC-1, donc pas avant le 1er février 2028.\nAC-1 Refaire le portail : il manque 16 jours.\nAC-2 Former : il manque 16 jours.\n',
   );
 });

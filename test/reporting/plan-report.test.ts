@@ -73,18 +73,18 @@ test('rules that cannot be kept together are told one a line', () => {
       .slice(1, 2 + conflict.length)
       .map((line) => line.replace(/[\u00a0\u202f]/g, ' '));
   expect(lines('fr')).toEqual([
-    'Aucun plan ne tient toutes les règles\u202f; celui-ci suit le classement et en enfreint. Ne vont pas ensemble\u00a0:',
+    'Aucun plan ne tient toutes les règles ; celui-ci suit le classement et en enfreint. Ne vont pas ensemble :',
     '  · AC-1 est obligatoire',
     '  · AC-2 répond à une obligation et doit commencer en 2027 au plus tard',
-    '  · l’axe «\u00a0Vivre ensemble\u00a0» doit avoir au moins 2 actions de plus',
+    '  · l’axe « Vivre ensemble » doit avoir au moins 2 actions de plus',
     '  · AC-3 attend AC-4',
     '  · AC-3 attend que AC-5 soit achevée depuis 18 mois',
     '  · AC-1 et AC-2 s’excluent',
     '  · AC-4, si elle est retenue, commence en 2028 au plus tard',
-    '  · AC-2 ne peut commencer aucune année du plan\u00a0: attend AC-9',
+    '  · AC-2 ne peut commencer aucune année du plan : attend AC-9',
     '  · AC-3 ne commence pas avant 2029, selon sa fiche',
-    '  · AC-4 ne peut commencer ni en 2027 ni en 2028\u00a0: mise de côté par un veto',
-    '  · AC-5 ne peut pas commencer en 2027\u00a0: arbitrage\u00a0: Pas avant 2028',
+    '  · AC-4 ne peut commencer ni en 2027 ni en 2028 : mise de côté par un veto',
+    '  · AC-5 ne peut pas commencer en 2027 : arbitrage : Pas avant 2028',
     '  · AC-5 ne commence pas avant le 25 mars 2027 (vote du budget), si elle commence en 2027',
     '  · l’enveloppe de temps d’agents 2027 n’offre que 0,5 ETP à ce qui n’est pas encore engagé',
   ]);
@@ -114,7 +114,7 @@ test('an axis whose minimum cannot be met is told with what cannot start and why
   const told = (more: Partial<typeof short>, language: 'fr' | 'en' = 'fr') =>
     said({ notices: [{ ...short, ...more }] }, language).replace(/[\u00a0\u202f]/g, ' ');
   expect(told({})).toContain(
-    '· l’axe «\u00a0Vivre ensemble\u00a0» doit avoir au moins 3 actions et n’en aura que 2 (déjà engagées ou achevées\u00a0: 1)\u00a0: AC-4 ne peut pas commencer (abandonnée\u00a0: Sans suite)',
+    '· l’axe « Vivre ensemble » doit avoir au moins 3 actions et n’en aura que 2 (déjà engagées ou achevées : 1) : AC-4 ne peut pas commencer (abandonnée : Sans suite)',
   );
   expect(told({ asked: 1, begun: 0, can: 0, cannot: [] }, 'en')).toContain(
     '· the axis “Vivre ensemble” must have at least 1 action and will have none: it has no other',
