@@ -146,7 +146,9 @@ describe('what is written', () => {
       first: failingDisk('ENOSPC', 'project[.]yaml[.][0-9a-f]{12}'),
     });
     expect(code).toBe(2);
-    expect(err).toMatch(/^jalon\u00a0: impossible d’écrire ou de lire ici, le disque est plein\u00a0: \S*projet\/project\.yaml\.\n$/);
+    expect(err).toMatch(
+      /^jalon\u00a0: impossible d’écrire ou de lire ici, le disque est plein\u00a0: \S*projet\/project\.yaml\.\n$/,
+    );
   });
 
   /** As a disk that is read only, or a folder that is somebody else's, says it. */

@@ -78,7 +78,9 @@ test('a project in two parts', async () => {
     const all = [line, ...lines.slice(1)].sort((a, b) => JSON.parse(a).at - JSON.parse(b).at);
     return `${[header, ...all].join('\n')}\n`;
   });
-  expect(await refusal()).toMatch(/le projet «\u00a0P-\d+\u00a0» est à la fois dans part-2-of-3\.jsonl et dans part-1-of-3\.jsonl/);
+  expect(await refusal()).toMatch(
+    /le projet «\u00a0P-\d+\u00a0» est à la fois dans part-2-of-3\.jsonl et dans part-1-of-3\.jsonl/,
+  );
 });
 
 test('what is no part at all, and an option that came too late', async () => {
