@@ -1,5 +1,7 @@
 // Faults of templates for people: file, part, paragraph, tag.
+
 import { colon } from '../values/index.ts';
+import { quoted } from '../wording/quoted.ts';
 import { reports } from '../wording/reports.ts';
 import { accessibilityFault, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
 import { templateReports } from '../wording/template-reports.ts';
@@ -65,7 +67,7 @@ function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyl
   const shade = fault.severity === 'warning' ? ink.yellow : ink.red;
   const sign = fault.severity === undefined ? '' : `  ${shade(reports[language].severity[fault.severity])}`;
   const tag = fault.tag ? `  ${ink.red(visible(fault.tag))}` : '';
-  const context = fault.text ? ink.dim(`  « ${clip(visible(fault.text), 60)} »`) : '';
+  const context = fault.text ? ink.dim(`  ${quoted(clip(visible(fault.text), 60), language)}`) : '';
   return `${ink.bold(place)}${sign}${tag}  ${saidOf(fault, language)}${context}  ${ink.dim(fault.code)}\n`;
 }
 
