@@ -130,7 +130,9 @@ describe('ranking', () => {
   it('marks what was supposed, and sets apart what has no rank', () => {
     const { result, numFmt } = cell('Classement', `I${rowOf('Classement', 'AC-003')}`);
     expect([result, numFmt]).toEqual([0.5, '0.00"*"']);
-    expect(rowOf('Classement', 'AC-004')).toBeGreaterThan(rowOf('Classement', 'Actions mises de côté : elles n’ont pas de rang'));
+    expect(rowOf('Classement', 'AC-004')).toBeGreaterThan(
+      rowOf('Classement', 'Actions mises de côté\u00a0: elles n’ont pas de rang'),
+    );
   });
 });
 
