@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { setWordsInTests } from './bin/typeset.js';
 
 export default defineConfig({
+  plugins: [setWordsInTests],
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],

@@ -37,6 +37,7 @@ function fingerprint() {
     'tsconfig.json',
     'bin/build.js',
     'bin/bundle.js',
+    'bin/typeset.js',
   ])
     hash.update(path).update(readFileSync(root + path));
   return hash.digest('hex');

@@ -1,6 +1,7 @@
 // What is bundled, how, and under which licences: a package that goes into the bundle is no dependency of users, so its licence ships with it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setWords } from './typeset.js';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,7 +29,7 @@ export const bundleOptions = {
   minifyWhitespace: true,
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, setWords],
   // Heavy or rarely wanted packages stay where npm put them and are loaded when a command wants them.
   external: ['exceljs', 'highs', 'inquirer', '@inquirer/*', 'yaml', 'piscina', '@etalab/*'],
   banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },

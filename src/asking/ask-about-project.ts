@@ -1,13 +1,7 @@
 // What must be known before a project is laid out, one question after the other, with a way back. Only what nobody said yet is asked.
 import { back, chosen, type OrBack, typed } from './in-turn.ts';
 import type { Prompter } from './prompter.ts';
-import { questions } from './questions.ts';
-
-/** Months, YYYY-MM. */
-export interface Term {
-  readonly start: string;
-  readonly end: string;
-}
+import { questions, type Term } from './questions.ts';
 
 export interface Answers<Territory> {
   /** Null to say it later. */

@@ -1,8 +1,7 @@
 // What must be known before a new term of office is opened: its dates, and what becomes of each unfinished action. With a way back.
 import type { Fate } from '../model/index.ts';
-import type { Term } from './ask-about-project.ts';
 import type { Prompter } from './prompter.ts';
-import { renewalQuestions } from './renewal-questions.ts';
+import { renewalQuestions, type Term } from './questions.ts';
 
 export interface RenewalAsked {
   /** Already known, and then not asked. */

@@ -9,16 +9,6 @@ export interface Prompter {
 
 const keys = { fr: '↑↓ choisir • ⏎ valider', en: '↑↓ choose • ⏎ accept' };
 
-/** French is typed in this room with plain spaces, and asked with those that its typography wants. */
-const typeset = {
-  fr: (text: string): string =>
-    text
-      .replace(/« /g, '«\u00a0')
-      .replace(/ (?=[;?%!])/g, '\u202f')
-      .replace(/ (?=[:»])/g, '\u00a0'),
-  en: (text: string): string => text,
-};
-
 /** The package is loaded when the first question is asked: most runs ask none. */
 async function prompts() {
   const { default: inquirer } = await import('inquirer');
@@ -28,17 +18,15 @@ async function prompts() {
 export const terminalPrompter = (language: 'fr' | 'en'): Prompter => ({
   async text(question, byDefault) {
     const prompt = await prompts();
-    const message = typeset[language](question);
-    const { answer } = await prompt([{ type: 'input', name: 'answer', message, default: byDefault }]);
+    const { answer } = await prompt([{ type: 'input', name: 'answer', message: question, default: byDefault }]);
     return answer.trim() || byDefault;
   },
   async choose(question, choices, first) {
     const prompt = await prompts();
-    const message = typeset[language](question);
-    const listed = choices.map((name, value) => ({ name: typeset[language](name), value }));
+    const listed = choices.map((name, value) => ({ name, value }));
     const theme = { style: { keysHelpTip: () => keys[language] } };
     const { answer } = await prompt([
-      { type: 'select', name: 'answer', message, choices: listed, default: first, loop: false, pageSize: 12, theme },
+      { type: 'select', name: 'answer', message: question, choices: listed, default: first, loop: false, pageSize: 12, theme },
     ]);
     return answer;
   },

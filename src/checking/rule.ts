@@ -15,6 +15,7 @@ import type {
 } from '../model/index.ts';
 import type { Links, Reference, Register } from '../project/thread/index.ts';
 import type { Facts } from '../values/index.ts';
+import { typeset } from '../values/index.ts';
 import type { PlacedSighting } from './sightings.ts';
 import type { SoundFile } from './structure/check-structure.ts';
 import type { Held, WrittenText } from './texts-of.ts';
@@ -72,13 +73,6 @@ export interface Rule<F extends Found = Found> {
   readonly fr: Sentences<F>;
   readonly en: Sentences<F>;
 }
-
-/** French is typed here with plain spaces, and said with those that its typography asks for. */
-export const typeset = (text: string): string =>
-  text
-    .replace(/« /g, '«\u00a0')
-    .replace(/ (?=[;?%€]|!(?!=))/g, '\u202f')
-    .replace(/ (?=[:»])/g, '\u00a0');
 
 /** Types a rule's findings by its own sentences, then lets it stand among all others. */
 export const rule = <F extends Found>(it: Rule<F>): Rule<F> => ({

@@ -1,4 +1,5 @@
 // How figures are written on a chart: the code that Office formats them with, and the same in words for SVG.
+import { narrowNoBreak } from '../values/index.ts';
 import { formatDate, formatNumber, formatPercent } from '../wording/index.ts';
 import type { Column } from './figures.ts';
 import type { Look } from './look.ts';
@@ -7,7 +8,6 @@ import type { Scale } from './scale.ts';
 type Format = Column['format'];
 type Language = Look['language'];
 
-const THIN = '\u202f';
 /** Euros, thousands of euros from 1 M€, millions from 100 M€: a label has little room, the table says the rest. */
 function unitOf(largest: number) {
   if (largest >= 1e8) return { unit: 1e6, letter: 'M', digits: '#,##0.0,,', decimals: 1 };
@@ -21,12 +21,12 @@ const LOCALE = { fr: '[$-40C]', en: '[$-809]' } as const;
 /** A format code of ECMA-376, part 1, 18.8.31; `largest` is the chart's greatest figure; numbers that are not whole have one decimal. */
 export function formatCode(format: Format, language: Language, largest: number, isWhole = true): string {
   const locale = LOCALE[language];
-  if (format === 'percent') return language === 'fr' ? `0"${THIN}%"` : '0"%"';
+  if (format === 'percent') return language === 'fr' ? `0"${narrowNoBreak}%"` : '0"%"';
   if (format === 'date') return `${locale}d\\ mmm\\ yyyy`;
   if (format === 'days') return `${locale}#,##0`;
   if (format === 'number') return locale + (isWhole ? '#,##0' : '#,##0.0');
   const { digits, letter } = unitOf(largest);
-  if (language === 'fr') return `${locale}${digits}"${THIN}${letter}€"`;
+  if (language === 'fr') return `${locale}${digits}"${narrowNoBreak}${letter}€"`;
   return `${locale}"€"${digits}${letter && `"${letter}"`}`;
 }
 
@@ -43,7 +43,7 @@ export function writeFigure(value: number, format: Format, language: Language, l
   if (format !== 'money') return formatNumber(value, language);
   const { unit, letter, decimals } = unitOf(largest);
   const number = formatNumber(Math.abs(value) / unit, language, { decimals });
-  return (value < 0 ? '-' : '') + (language === 'fr' ? `${number}${THIN}${letter}€` : `€${number}${letter}`);
+  return (value < 0 ? '-' : '') + (language === 'fr' ? `${number}${narrowNoBreak}${letter}€` : `€${number}${letter}`);
 }
 
 /** A day of a scale of time, as coarse as its lines are far apart. */

@@ -1,5 +1,6 @@
 // A model of the catalogue → what a project's own thing starts from, its origin kept.
 import type { CatalogueAction, CatalogueIndicator, Language } from '../model/index.ts';
+import { colon, semicolon } from '../values/index.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 interface Said {
@@ -8,14 +9,12 @@ interface Said {
 }
 
 const toEstimate = { fr: 'À chiffrer', en: 'To be estimated' };
-const colon = { fr: '\u00a0: ', en: ': ' };
-const between = { fr: '\u202f; ', en: '; ' };
 
 /** Within a sentence: no capital, unless it begins an acronym. */
 const listed = (items: readonly string[], language: Language): string =>
   items
     .map((text) => (/^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`))
-    .join(between[language]);
+    .join(semicolon[language]);
 
 /** Absent lists stay absent. */
 const given = (data: Data): Data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));

@@ -4,7 +4,7 @@ import type { AskedQuestion, Questionnaire } from '../model/index.ts';
 import { writeCondition } from '../values/index.ts';
 import { conditionSaid } from '../wording/conditions.ts';
 import { escapeSigns } from '../wording/escape.ts';
-import { type FramaformsField, framaforms } from '../wording/framaforms.ts';
+import { type FramaformsField, framaforms } from '../wording/exports.ts';
 
 const escaped = (text: string): string => escapeSigns(text, /[&<>"]/g);
 

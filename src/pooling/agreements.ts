@@ -1,9 +1,13 @@
 // Agreements of access: which run, which are to be renewed, which nobody signed, and whom to chase.
-
 import type { AgreementRow, AgreementState, CatalogueService } from '../model/index.ts';
 import { dayNumber } from '../values/index.ts';
 import { byName } from './in-order.ts';
 import type { Members } from './members.ts';
+
+// How many days lie between two.
+
+/** Both YYYY-MM-DD. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Six months: a council must deliberate before the agreement ends. */
 const noticeDays = 183;

@@ -1,6 +1,7 @@
 // Characters and digits of a value that do not reach who reads it: those that nobody sees, those that documents cannot hold, and digits that a
 // number cannot keep.
 import type { Fault } from '../model/index.ts';
+import { narrowNoBreak, noBreak } from '../values/index.ts';
 
 interface Written {
   /** As YAML reads it. */
@@ -12,14 +13,15 @@ interface Written {
 /** Zero-width and soft characters, which nothing shows. */
 const zeroWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** A no-break space at an end, where it can only be there by mistake. */
-const noBreak = /^[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$/;
+const unbroken = `[${noBreak}\\u2007${narrowNoBreak}]`;
+const atAnEnd = new RegExp(`^${unbroken}|${unbroken}$`);
+const besideSign = new RegExp(`${unbroken}["']?[ \\t]*[:,\\]}\\r\\n]|[-:[{,]["' \\t]*${unbroken}`);
 /** Word and spreadsheets cannot hold these: they are left out where XML is made. The parser refuses them where they stand bare, not as escapes. */
 const lost = /[[\p{Cc}--[\t\n\r]]\p{Cs}\ufffe\uffff]/v;
 
 /** Whether anything of a text could be so: most files are not walked for it. */
 export const mayHideIn = (text: string): boolean =>
-  /[\u0080-\u009f\u00ad\u200b-\u200f\u2060\ufeff\u007f]|\\[uUxab0evN]|\d{16}/.test(text) ||
-  /[\u00a0\u2007\u202f]["']?[ \t]*[:,\]}\r\n]|[-:[{,]["' \t]*[\u00a0\u2007\u202f]/.test(text);
+  /[\u0080-\u009f\u00ad\u200b-\u200f\u2060\ufeff\u007f]|\\[uUxab0evN]|\d{16}/.test(text) || besideSign.test(text);
 
 /** `U+200B`. */
 const pointOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -28,7 +30,7 @@ const pointOf = (character: string): string => `U+${(character.codePointAt(0) ??
 function hiddenIn({ value, isKey }: Written): string | undefined {
   // At the start of a key it passes for its indentation.
   if (isKey && /^-?[^\S ]/.test(value)) return undefined;
-  const found = zeroWidth.exec(value)?.[0] ?? noBreak.exec(value)?.[0];
+  const found = zeroWidth.exec(value)?.[0] ?? atAnEnd.exec(value)?.[0];
   return found !== undefined && (isKey || !/\s/.test(value.trim())) ? found : undefined;
 }
 

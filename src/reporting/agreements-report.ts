@@ -4,6 +4,7 @@ import { formatDate, formatPercent } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
 import { euros } from '../wording/portfolio-figures.ts';
+import { quoted } from '../wording/quoted.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
@@ -86,7 +87,7 @@ export function agreementsReport(portfolio: Portfolio, style: ReportStyle): stri
       .join(' · '),
   );
   const testimonies = portfolio.testimonies.map(({ member, text, by }) =>
-    [`« ${visible(text)} »`, by && visible(by), visible(member)].filter(Boolean).join(' · '),
+    [quoted(visible(text), language), by && visible(by), visible(member)].filter(Boolean).join(' · '),
   );
   const parts = [
     ...section(sections.agreements, agreements.length === 0 ? [] : [ink.dim(head), ...agreements]),

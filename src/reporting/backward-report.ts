@@ -1,15 +1,14 @@
 // A backward schedule for people: by when each thing must begin and end, and where the plan is too late.
 import type { BackwardSchedule, LatestDates, Project } from '../model/index.ts';
-import { fixedPointWords } from '../wording/fixed-point-words.ts';
 import { formatDate } from '../wording/formats.ts';
-import { scheduleWords } from '../wording/schedule.ts';
+import { fixedPointWords, scheduleWords } from '../wording/schedule.ts';
 import { visible } from '../wording/visible.ts';
 import { keyDateLines } from './calendar-report.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 
-interface BackwardTold {
+interface BackwardReportData {
   readonly project: Project;
   readonly today: string;
   readonly backward: BackwardSchedule;
@@ -37,7 +36,7 @@ function heldLines(step: LatestDates, name: string, { language, colour }: Report
   ];
 }
 
-export function backwardReport({ project, today, backward }: BackwardTold, style: ReportStyle): string {
+export function backwardReport({ project, today, backward }: BackwardReportData, style: ReportStyle): string {
   const { language, colour, width } = style;
   const { back } = scheduleWords[language];
   const ink = paint(colour);

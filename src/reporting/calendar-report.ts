@@ -1,15 +1,15 @@
 // The calendar for people: bars by axis, then what is late or may be, and the days to come that bind everybody.
 import type { KeyDate, Project, ScheduledAction } from '../model/index.ts';
-import { fixedPointWords } from '../wording/fixed-point-words.ts';
+import { semicolon } from '../values/index.ts';
 import { formatDate, formatList } from '../wording/formats.ts';
-import { scheduleWords } from '../wording/schedule.ts';
+import { fixedPointWords, scheduleWords } from '../wording/schedule.ts';
 import { visible } from '../wording/visible.ts';
 import { type GanttGroup, gantt } from './gantt.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { padStart } from './table.ts';
 
-export interface CalendarTold {
+export interface CalendarReportData {
   readonly project: Project;
   readonly today: string;
   readonly schedule: readonly ScheduledAction[];
@@ -50,12 +50,14 @@ const concerned = (rows: readonly ScheduledAction[], style: ReportStyle): readon
   rows.map(({ action, title, concerns }) => {
     const words = scheduleWords[style.language];
     const told = concerns.slice(0, fewest).map((one) => visible(words.says(one)));
-    const why = [...told, ...(concerns.length > fewest ? [words.more(concerns.length - fewest)] : [])].join(words.between);
+    const why = [...told, ...(concerns.length > fewest ? [words.more(concerns.length - fewest)] : [])].join(
+      semicolon[style.language],
+    );
     return `  ${action} ${visible(title)}\n      ${paint(style.colour).dim(why)}`;
   });
 
 /** `year` shows that year alone; else from the first day of what is not over to the last of all. */
-export function calendarReport(told: CalendarTold, year: number | undefined, style: ReportStyle): string {
+export function calendarReport(told: CalendarReportData, year: number | undefined, style: ReportStyle): string {
   const { project, today, schedule, keyDates } = told;
   const { language, colour, width } = style;
   const words = scheduleWords[language];

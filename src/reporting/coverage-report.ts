@@ -15,13 +15,13 @@ const shownIds = 5;
 /** Rounded down: only what is whole is said to be. */
 const covered = ({ ids, of }: ThreadGap): number => Math.floor((100 * (of - ids.length)) / of);
 
-export interface CoverageTold {
+export interface CoverageReportData {
   readonly title: string;
   readonly gaps: readonly ThreadGap[];
   readonly changed: readonly ChangedNeed[];
 }
 
-export function coverageReport({ title, gaps, changed }: CoverageTold, { language, colour, width }: ReportStyle): string {
+export function coverageReport({ title, gaps, changed }: CoverageReportData, { language, colour, width }: ReportStyle): string {
   const words = tracingWords[language];
   const ink = paint(colour);
   const top = [ink.bold(visible(title)), words.coverage, ''];

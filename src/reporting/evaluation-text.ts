@@ -1,7 +1,6 @@
 // An evaluation that is proposed → the text of its file, with comments that say what each part is for.
 import type { DraftPoint, EvaluationDraft, FollowUpDraft, Language, QuotedFigure, RecommendationDraft } from '../model/index.ts';
-import { evaluationFile } from '../wording/evaluation-file.ts';
-import { evaluationWords } from '../wording/evaluation-sentences.ts';
+import { evaluationFile, evaluationWords } from '../wording/evaluation.ts';
 import { formatPercent } from '../wording/index.ts';
 import { oneLine, periodInWords, pointSentence } from './point-sentence.ts';
 
@@ -151,4 +150,21 @@ export function evaluationText(draft: EvaluationDraft, date: string, language: L
     ],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+// What was drafted of an evaluation and what is left to people, in two lines.
+
+export function evaluationReport(draft: EvaluationDraft, language: Language): string {
+  const words = evaluationFile[language];
+  const { questions, strengths, weaknesses, actions, needs, followUp, recommendations } = draft;
+  const ofActions = actions.flatMap((one) => [...one.strengths, ...one.weaknesses]);
+  const unknown = needs.filter(({ verdict }) => verdict === 'unknown').length;
+  const told = words.told({
+    points: questions.flatMap(({ points }) => points).length + strengths.length + weaknesses.length + ofActions.length,
+    verdicts: needs.length - unknown,
+    followed: followUp.length,
+    recommended: recommendations.length,
+  });
+  const answers = questions.filter(({ points }) => points.length === 0).length;
+  return `${told}\n${words.left({ answers, verdicts: unknown, dues: recommendations.length })}\n`;
 }

@@ -1,6 +1,7 @@
 // What a problem code means, for people.
 import type { Found, Severity, Step } from '../model/index.ts';
-import { colons } from '../wording/formats.ts';
+import { colon } from '../values/index.ts';
+
 import { label } from '../wording/index.ts';
 import { reports } from '../wording/reports.ts';
 import { paint } from './paint.ts';
@@ -43,8 +44,8 @@ export function explanation(rule: ExplainedRule, { language, colour }: Style): s
   const step = rule.step ? `${words.step} ${label(`project.step=${rule.step}`, language)}` : words.always;
   const { wrong, right } = rule.example;
   const example = `${heading(words.wrong)}${ink.red(indented(wrong))}\n${heading(words.right)}${ink.green(indented(right))}\n`;
-  const origin = rule.from === undefined ? '' : `${words.from[rule.from]}${colons[language]}${rule.path}\n`;
-  return `${ink.bold(rule.code)}\n${origin}${words.severity}${colons[language]}${reports[language].severity[rule.severity]} · ${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
+  const origin = rule.from === undefined ? '' : `${words.from[rule.from]}${colon[language]}${rule.path}\n`;
+  return `${ink.bold(rule.code)}\n${origin}${words.severity}${colon[language]}${reports[language].severity[rule.severity]} · ${step}\n${heading(words.why)}  ${rule[language].why}\n${heading(words.mend)}  ${rule[language].mend}\n${example}`;
 }
 
 /** All codes with their severity and their reason, one a line. */

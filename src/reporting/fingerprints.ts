@@ -1,10 +1,10 @@
 // What makes a problem the same one from run to run: its file, its code and what stands there, never the number of its line.
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/index.ts';
-import type { Told } from './told.ts';
+import type { ReportedProblem } from './reported-problems.ts';
 
 /** Thirty-two hexadecimal digits a problem, all different: problems that nothing else tells apart are counted in their order. */
-export function fingerprints(told: readonly Told[]): ReadonlyMap<Problem, string> {
+export function fingerprints(told: readonly ReportedProblem[]): ReadonlyMap<Problem, string> {
   const seen = new Map<string, number>();
   return new Map(
     told.map(({ path, problem }) => {

@@ -1,7 +1,7 @@
 // The answers that people wrote, with the words that were looked for.
 import type { FoundAnswer, QuestionStatistics } from '../model/index.ts';
-import { formatDate, formatNumber, isPlural } from '../wording/formats.ts';
-import { surveyReportWords } from '../wording/survey-report.ts';
+import { formatDate } from '../wording/formats.ts';
+import { surveyReportWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
@@ -23,7 +23,7 @@ export function freeAnswersReport({ query, found, questions, missing }: FoundAns
   const strays = [...new Set(found.map(({ question }) => question))].filter((id) => asked.every((one) => one.id !== id));
   const heads = [...asked.map(({ id, text }) => ({ id, text })), ...strays.map((id) => ({ id, text: '' }))];
   return `${[
-    ink.bold(words.found(formatNumber(found.length, language), isPlural(found.length, language), visible(query))),
+    ink.bold(words.found(found.length, visible(query))),
     ...heads.flatMap(({ id, text }) => [
       '',
       ink.bold(`${id}  ${visible(text)}`.trimEnd()),

@@ -2,7 +2,7 @@
 import type { Problem, Severity } from '../model/index.ts';
 import type { Tally } from '../wording/problem-reports.ts';
 import type { ReportedProject } from './formats/format.ts';
-import { countOf, tally } from './told.ts';
+import { countOf, tally } from './reported-problems.ts';
 
 export interface Gathered {
   readonly projects: readonly ReportedProject[];

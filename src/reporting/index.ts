@@ -1,78 +1,72 @@
 // Results → text.
 
 export { agreementsReport } from './agreements-report.ts';
-export { amendmentsReport } from './amendments-report.ts';
 export { backwardReport } from './backward-report.ts';
-export { ballotLine, sharesLine } from './ballot-line.ts';
-export { type ReceivedBallot, type ReceivedReport, receivedBallotsReport, sentBallotsReport } from './ballots-report.ts';
-export { budgetReport } from './budget-report.ts';
+export {
+  ballotLine,
+  type ReceivedBallot,
+  type ReceivedReport,
+  receivedBallotsReport,
+  sentBallotsReport,
+  sharesLine,
+} from './ballots-report.ts';
+export { budgetReport, refusalReport } from './budget-report.ts';
 export { calendarReport } from './calendar-report.ts';
-export { changeLogReport, type ToldChange, undoReport } from './change-log-report.ts';
-export { changeReport } from './change-report.ts';
-export { checkedTemplatesReport } from './checked-templates-report.ts';
+export {
+  changeLogReport,
+  changeReport,
+  type MigratedOne,
+  mendedReport,
+  migrationReport,
+  type ReportedChange,
+  undoReport,
+} from './changes-report.ts';
 export { communicationReport } from './communication-report.ts';
 export { coverageReport, matrixReport } from './coverage-report.ts';
 export { diffReport } from './diff-report.ts';
-export { differenceGroupsOf, differencesMarkdown, differencesReport, type ToldDifferences } from './differences-report.ts';
+export { type DifferencesReportData, differenceGroupsOf, differencesMarkdown, differencesReport } from './differences-report.ts';
 export { doctorReport } from './doctor-report.ts';
-export { evaluationText } from './evaluation-text.ts';
-export { evaluationTold } from './evaluation-told.ts';
+export { evaluationReport, evaluationText } from './evaluation-text.ts';
 export { type ExplainedRule, explanation, explanations } from './explanation.ts';
+export { inclusionReport, keptBackReport, uncarriedReport } from './exports-report.ts';
 export type { Format, Report, ReportedProject } from './formats/format.ts';
 export { formats } from './formats/index.ts';
 export { freeAnswersReport } from './free-answers-report.ts';
-export { gapsReport } from './gaps-report.ts';
 export { type Gathering, gathered, gathering } from './gathering.ts';
-export { inclusionReport } from './inclusion-report.ts';
 export { indicatorReport, type WholeIndicator } from './indicator-report.ts';
-export { indicatorsReport, type ToldIndicators } from './indicators-report.ts';
-export { initReport } from './init-report.ts';
+export { type IndicatorsReportData, indicatorsReport } from './indicators-report.ts';
+export { initReport, newProjectsReport } from './init-report.ts';
 export { jsonText } from './json-text.ts';
-export { keptBackReport } from './kept-back-report.ts';
-export { mendedReport } from './mended-report.ts';
-export { type MergeTold, mergeReport, type RemarkTold } from './merge-report.ts';
+export { type MergeReportData, mergeReport, type ReportedRemark, type UpdatesReportData, updatesReport } from './merge-report.ts';
 export { methodsReport } from './methods-report.ts';
-export { type MigratedOne, migrationReport } from './migration-report.ts';
-export { needsReport, type ToldNeeds } from './needs-report.ts';
-export { newFilesReport } from './new-files-report.ts';
-export { newProjectsReport } from './new-projects-report.ts';
+export { type NeedsReportData, needsReport } from './needs-report.ts';
 export { reportsOf, underName } from './of-project.ts';
 export { lostReport, notedReport, partReport, unheardReport } from './part-report.ts';
 export { personDataReport } from './person-data-report.ts';
 export { planImportReport } from './plan-import-report.ts';
 export { coreReport, frontierReport, whyNotReport } from './plan-questions-report.ts';
-export { planReport } from './plan-report.ts';
+export { amendmentsReport, planReport } from './plan-report.ts';
 export { planValueSays } from './plan-value-says.ts';
 export { pooledNeedsReport } from './pooled-needs-report.ts';
 export { portfolioReport } from './portfolio-report.ts';
 export { mostShown as mostProblems, problemsReport } from './problems-report.ts';
-export { progressReport, type ToldProgress } from './progress-report.ts';
+export { type ProgressReportData, progressReport } from './progress-report.ts';
 export { nothingDue, purgeReport } from './purge-report.ts';
 export { rankingReport } from './ranking-report.ts';
 export { reasonsReport } from './reasons-report.ts';
-export { refusalReport } from './refusal-report.ts';
-export { remindersOf, remindersReport } from './reminders-report.ts';
 export type { ReportStyle } from './report-style.ts';
 export { explainedOwn } from './rule-behind.ts';
-export { stateOfPlayReport, type ToldStateOfPlay } from './state-of-play-report.ts';
+export { type StateOfPlayReportData, stateOfPlayReport } from './state-of-play-report.ts';
 export { statusReport } from './status-report.ts';
-export { type StatusRow, statusesTable, statusRow, type ToldStatus } from './statuses-table.ts';
-export { straysReport } from './strays-report.ts';
-export { surveyExportReport } from './survey-export-report.ts';
-export { surveyFormatsReport } from './survey-formats-report.ts';
-export { surveyImportReport, surveyReadingReport } from './survey-import-report.ts';
+export { type ReportedStatus, remindersOf, remindersReport, type StatusRow, statusesTable, statusRow } from './statuses-table.ts';
+export { surveyExportReport, surveyFormatsReport, surveyImportReport, surveyReadingReport } from './survey-import-report.ts';
 export { surveyReport } from './survey-report.ts';
 export { tagsReport } from './tags-report.ts';
-export { templateFaultSaid, templateReport } from './template-report.ts';
+export { checkedTemplatesReport, straysReport, templateFaultSaid, templateReport } from './template-report.ts';
 export { templatesReport } from './templates-report.ts';
 export { traceReport } from './trace-report.ts';
-export { uncarriedReport } from './uncarried-report.ts';
-export { undueReport } from './undue-report.ts';
-export { unnumberedReport } from './unnumbered-report.ts';
-export { unprintedReport } from './unprinted-report.ts';
-export { type UpdatesTold, updatesReport } from './updates-report.ts';
 export { valuesImportReport } from './values-import-report.ts';
 export { collegesReport, votesReport } from './votes-report.ts';
 export { whatIfReport } from './what-if-report.ts';
 export { workloadReport } from './workload-report.ts';
-export { writtenReport } from './written-report.ts';
+export { gapsReport, newFilesReport, undueReport, unnumberedReport, unprintedReport, writtenReport } from './written-report.ts';

@@ -2,9 +2,10 @@
 
 import type { Aggregate, Breakdown, Indicator, MeasuredIndicator, Measurement } from '../model/index.ts';
 import { baselineOf, levelOf, targetsOf } from '../project/progress/index.ts';
+import { colon } from '../values/index.ts';
 import { dimensionNames } from '../wording/dimensions.ts';
 import { formatNumber, formatPeriod } from '../wording/formats.ts';
-import { indicatorDetail } from '../wording/indicator-detail.ts';
+import { indicatorDetail } from '../wording/indicators.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
@@ -57,10 +58,9 @@ function facts({ indicator, owner }: WholeIndicator, { language }: ReportStyle):
     frequency: coded('frequency'),
     scale: scale.length > 0 ? scale.join(', ') : undefined,
   };
-  const colon = language === 'fr' ? '\u00a0:' : ':';
   return Object.entries(words).flatMap(([key, name]) => {
     const value = Object.entries(all).find(([one]) => one === key)?.[1];
-    return value === undefined ? [] : [`${name}${colon} ${visible(value)}`];
+    return value === undefined ? [] : [`${name}${colon[language]}${visible(value)}`];
   });
 }
 

@@ -1,15 +1,53 @@
 // What each indicator says, a line each with its series drawn, and below it what to know before reading it.
-
 import type { ActionWeather, Indicator, Language, MeasuredIndicator, Measurement } from '../model/index.ts';
 import { levelOf } from '../project/progress/index.ts';
+import { colon } from '../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
-import { indicatorDetail } from '../wording/indicator-detail.ts';
-import { indicatorsWords } from '../wording/indicators.ts';
+import { indicatorDetail, indicatorsWords } from '../wording/indicators.ts';
+import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
-import { sparkline } from './sparkline.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
-import { weatherLines } from './weather-lines.ts';
+
+// A series as one line of characters.
+
+const heights = '▁▂▃▄▅▆▇█';
+
+/** The last `most` values, the lowest at the bottom; a level series stays in the middle. Empty without a value. */
+export function sparkline(values: readonly number[], most = 10): string {
+  const shown = values.slice(-most);
+  const [low, high] = [Math.min(...shown), Math.max(...shown)];
+  const heightOf = (value: number): number =>
+    high === low ? 3 : Math.round(((value - low) / (high - low)) * (heights.length - 1));
+  return shown.map((value) => heights[heightOf(value)]).join('');
+}
+
+// The weather of each action: what is declared beside what the figures say, and where they part.
+
+/** Only actions that declare a weather: without one there is nothing to compare. */
+export function weatherLines(
+  weather: readonly ActionWeather[],
+  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+): readonly string[] {
+  const told = weather.filter(({ declared }) => declared !== null);
+  if (told.length === 0) return [];
+  const ink = paint(colour);
+  const words = indicatorsWords[language];
+  const named = (code: string): string => label(`action.weather=${code}`, language) ?? code;
+  return [
+    '',
+    ink.bold(words.weather),
+    ...told.map(({ action, title, declared, computed, because }) => {
+      const parts = declared !== computed && computed !== null;
+      const said = [
+        declared === null ? words.nothingDeclared : words.declared(named(declared)),
+        computed === null ? words.nothingComputed : words.computed(named(computed)),
+      ].join(', ');
+      const why = because.map(({ code, subject }) => words.because[code](subject)).join(', ');
+      return `  ${parts ? '≠' : '='} ${action}  ${visible(title)}\n      ${parts ? ink.yellow(said) : said}${why && ink.dim(`${colon[language]}${why}`)}`;
+    }),
+  ];
+}
 
 export interface IndicatorsStyle {
   readonly language: Language;
@@ -18,17 +56,17 @@ export interface IndicatorsStyle {
 }
 
 /** An indicator, what it measures at the day, and who collects it. */
-export interface ToldIndicator {
+export interface ReportedIndicator {
   readonly indicator: Pick<Indicator, 'id' | 'title' | 'unit' | 'scale' | 'band'>;
   readonly measured: MeasuredIndicator;
   readonly owner: string | null;
 }
 
-export interface ToldIndicators {
+export interface IndicatorsReportData {
   readonly title: string;
   /** YYYY-MM-DD */
   readonly today: string;
-  readonly indicators: readonly ToldIndicator[];
+  readonly indicators: readonly ReportedIndicator[];
   readonly weather: readonly ActionWeather[];
 }
 
@@ -36,11 +74,11 @@ const tones = { reached: 'green', 'on-path': 'green', behind: 'yellow', away: 'r
 /** Below this, titles would say nothing: lines run past the edge instead. */
 const narrowestTitle = 16;
 
-export function indicatorsReport({ title, today, indicators, weather }: ToldIndicators, style: IndicatorsStyle): string {
+export function indicatorsReport({ title, today, indicators, weather }: IndicatorsReportData, style: IndicatorsStyle): string {
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = indicatorsWords[language];
-  const figure = (one: Measurement | null, indicator: ToldIndicator['indicator']): string =>
+  const figure = (one: Measurement | null, indicator: ReportedIndicator['indicator']): string =>
     one === null
       ? '–'
       : [
@@ -50,7 +88,7 @@ export function indicatorsReport({ title, today, indicators, weather }: ToldIndi
         ]
           .filter(Boolean)
           .join(' ');
-  const aim = ({ indicator, measured: { target } }: ToldIndicator): string =>
+  const aim = ({ indicator, measured: { target } }: ReportedIndicator): string =>
     indicator.band
       ? indicatorDetail[language].band(formatNumber(indicator.band.min, language), formatNumber(indicator.band.max, language))
       : figure(target, indicator);
@@ -93,7 +131,7 @@ export function indicatorsReport({ title, today, indicators, weather }: ToldIndi
 
 /** Beside the path, the pace, what lacks, and when the next figure is due. */
 export function indicatorNotes(
-  { measured, owner }: Pick<ToldIndicator, 'measured' | 'owner'>,
+  { measured, owner }: Pick<ReportedIndicator, 'measured' | 'owner'>,
   today: string,
   language: Language,
 ): readonly string[] {

@@ -1,9 +1,12 @@
 // What was laid out, what was kept, and what to do next.
+
+import { changes } from '../wording/changes.ts';
 import { reports } from '../wording/reports.ts';
+import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 
-interface Laid {
+interface InitLaid {
   readonly path: string;
   readonly what: 'made' | 'renewed' | 'unchanged' | 'kept';
   /** What a file that was kept needs. */
@@ -19,7 +22,7 @@ interface LaidOut {
   /** The one that was found, on one line. */
   readonly territory: string | null;
   /** Paths as people would type them. */
-  readonly files: readonly Laid[];
+  readonly files: readonly InitLaid[];
 }
 interface Style {
   readonly language: 'fr' | 'en';
@@ -28,8 +31,8 @@ interface Style {
 }
 
 /** Files that people do not open are told by their folder, unless they edited one. */
-function folded(files: readonly Laid[]): Laid[] {
-  const lines = new Map<string, Laid[]>();
+function folded(files: readonly InitLaid[]): InitLaid[] {
+  const lines = new Map<string, InitLaid[]>();
   for (const file of files) {
     const isOurs = file.path.includes('.jalon/') && file.what !== 'kept';
     const path = isOurs ? file.path.slice(0, file.path.lastIndexOf('/') + 1) : file.path;
@@ -46,7 +49,7 @@ export function initReport({ dir: typed, isNew, territory, files }: LaidOut, { l
   const ink = paint(colour);
   const dir = visible(typed);
   const { init: words, render } = reports[language];
-  const line = ({ path: laid, what, add, toFill }: Laid): string => {
+  const line = ({ path: laid, what, add, toFill }: InitLaid): string => {
     const path = visible(laid);
     const blanks = toFill === undefined ? '' : `  ${ink.yellow(words.toFill(toFill))}`;
     if (what === 'made') return `  ${ink.green('+')} ${path}${dryRun ? `  ${render.would}` : ''}${blanks}`;
@@ -64,4 +67,28 @@ export function initReport({ dir: typed, isNew, territory, files }: LaidOut, { l
     ...(isChanged ? [] : [words.nothing]),
     '',
   ].join('\n');
+}
+
+// Many new projects, one line each: laid out, already there, or why not.
+
+interface NewProjectsLaid {
+  readonly dir: string;
+  readonly territory: string | null;
+  readonly made: number;
+  readonly fault: { readonly code: string; readonly values: Parameters<(typeof usage)['fr']['says']>[1] } | null;
+}
+
+export function newProjectsReport(
+  laid: readonly NewProjectsLaid[],
+  { language, colour, dryRun }: { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3; readonly dryRun: boolean },
+): string {
+  const ink = paint(colour);
+  const { many } = changes[language];
+  const line = ({ dir, territory, made, fault }: NewProjectsLaid): string => {
+    if (fault !== null) return `${ink.red('✗')} ${visible(dir)}  ${visible(usage[language].says(fault.code, fault.values))}`;
+    const mark = made === 0 ? ink.dim('=') : ink.green(dryRun ? '·' : '✓');
+    return `${mark} ${visible(dir)}${territory === null ? '' : `  ${visible(territory)}`}`;
+  };
+  const failed = laid.filter(({ fault }) => fault !== null).length;
+  return `${laid.map((one) => `${line(one)}\n`).join('')}${many(laid.length - failed, failed, dryRun)}\n`;
 }

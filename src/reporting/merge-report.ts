@@ -5,7 +5,7 @@ import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { padEnd, widest } from './table.ts';
 
-export interface MergeTold {
+export interface MergeReportData {
   readonly workbook: string;
   readonly title: string;
   /** A day, in words. */
@@ -18,14 +18,14 @@ export interface MergeTold {
     readonly title: string;
   }[];
   /** Values as cells show them. */
-  readonly conflicts: readonly ConflictTold[];
+  readonly conflicts: readonly ReportedConflict[];
   readonly missing: readonly { readonly sheet: string; readonly thing: string; readonly what: 'kept' | 'removed' | 'changed' }[];
   readonly gone: readonly { readonly thing: string; readonly field: string; readonly workbook: string }[];
-  readonly remarks: readonly RemarkTold[];
+  readonly remarks: readonly ReportedRemark[];
   /** Cells whose value a formula gave. */
   readonly computed: readonly { readonly sheet: string; readonly cell: string }[];
 }
-interface ConflictTold {
+interface ReportedConflict {
   readonly thing: string;
   readonly field: string;
   readonly base: string;
@@ -33,7 +33,7 @@ interface ConflictTold {
   readonly workbook: string;
   readonly kept: 'ours' | 'theirs' | 'open';
 }
-export interface RemarkTold {
+export interface ReportedRemark {
   readonly code: keyof ExchangeWords['remarks'];
   readonly sheet: string;
   readonly cell: string;
@@ -47,7 +47,7 @@ const LONGEST = 400;
 const short = (text: string): string =>
   visible(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replace(/\\u\{a\}/g, ' ⏎ ');
 
-function remarkSays({ code, head, words, wanted, values }: RemarkTold, language: Language): string {
+function remarkSays({ code, head, words, wanted, values }: ReportedRemark, language: Language): string {
   const { remarks, wanted: kinds } = exchange[language];
   const say = Object.entries(kinds).find(([name]) => name === wanted)?.[1];
   return remarks[code]({ head: short(head), words: short(words), wanted: say?.(values.join(', ')) ?? '' });
@@ -55,7 +55,7 @@ function remarkSays({ code, head, words, wanted, values }: RemarkTold, language:
 
 /** Empty lines between its parts. */
 export function mergeReport(
-  told: MergeTold,
+  told: MergeReportData,
   { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): string {
   const words = exchange[language].merge;
@@ -101,4 +101,48 @@ export function mergeReport(
     ...(told.computed.length === 0 ? [] : part(words.computed, [told.computed.map(place).join(', ')])),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+// Update forms that came back, for people: who answered, whom to remind, then what each brings that must be seen.
+
+export interface UpdatesReportData {
+  readonly answers: readonly { readonly lead: string; readonly told: MergeReportData; readonly isFilled: boolean }[];
+  /** Leads whose form did not come, or came back as it went: then its file. */
+  readonly silent: readonly { readonly lead: string; readonly workbook: string | null }[];
+  /** Files that were not taken, and why. */
+  readonly others: readonly { readonly path: string; readonly why: string }[];
+}
+
+const mustBeSeen = ({ conflicts, missing, gone, remarks, computed }: MergeReportData): boolean =>
+  conflicts.length + missing.length + gone.length + remarks.length + computed.length > 0;
+
+export function updatesReport(
+  { answers, silent, others }: UpdatesReportData,
+  style: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const words = exchange[style.language].forms;
+  const { says } = exchange[style.language].merge;
+  const ink = paint(style.colour);
+  const part = (head: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`${ink.bold(`${head} (${lines.length})`)}\n${lines.map((line) => `  ${line}`).join('\n')}\n`];
+  return [
+    ...part(
+      words.answered,
+      answers.map(
+        ({ lead, told: { workbook, changed, added, conflicts } }) =>
+          `${ink.green('✓')} ${visible(words.answer(lead, workbook, changed + added.length, conflicts.length))}`,
+      ),
+    ),
+    ...part(
+      words.silent,
+      silent.map(({ lead, workbook }) =>
+        says(`${ink.yellow('!')} ${visible(lead)}`, visible(workbook === null ? words.never : words.unchanged(workbook))),
+      ),
+    ),
+    ...part(
+      words.others,
+      others.map(({ path, why }) => says(`${ink.yellow('!')} ${visible(path)}`, visible(why))),
+    ),
+    ...answers.filter(({ told }) => mustBeSeen(told)).map(({ told }) => mergeReport(told, style)),
+  ].join('\n');
 }

@@ -11,7 +11,7 @@ import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { clip } from './table.ts';
 
-export interface ToldNeeds {
+export interface NeedsReportData {
   readonly title: string;
   readonly needs: readonly NeedRow[];
   /** A commune by its name or its code. */
@@ -27,7 +27,7 @@ const few = (all: readonly string[], most: number): string =>
 const isWaiting = ({ answer, isChanged }: NeedRow): boolean => answer === 'unanswered' || isChanged;
 
 /** `habitants 26 (2), élus 2 · Janzé, Retiers · IV-01, WS-01`: people, and in brackets how many times when that is several. */
-function whoAsked(need: NeedRow, { communeOf }: ToldNeeds, { language }: ReportStyle): string {
+function whoAsked(need: NeedRow, { communeOf }: NeedsReportData, { language }: ReportStyle): string {
   const words = needWords[language];
   const audiences = need.byAudience.map(({ audience, people, times }) => {
     const name = audience === null ? words.several : (label(`needs.needs.audiences=${audience}`, language) ?? audience);
@@ -40,7 +40,7 @@ function whoAsked(need: NeedRow, { communeOf }: ToldNeeds, { language }: ReportS
     .join(' · ');
 }
 
-export function needsReport(told: ToldNeeds, style: ReportStyle): string {
+export function needsReport(told: NeedsReportData, style: ReportStyle): string {
   const { language, colour, width } = style;
   const { title, needs } = told;
   const words = needWords[language];

@@ -1,6 +1,7 @@
 // In a run over several projects, each line names its own.
 import type { Language } from '../model/index.ts';
-import { colons } from '../wording/formats.ts';
+import { colon } from '../values/index.ts';
+
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 
@@ -13,7 +14,7 @@ export interface OfProject {
 export const pathIn = (path: string, { project }: OfProject): string => visible(project ? `${project}/${path}` : path);
 
 export const saidOf = (line: string, { project, language }: OfProject & { readonly language: Language }): string =>
-  project ? `${visible(project)}${colons[language]}${line}` : line;
+  project ? `${visible(project)}${colon[language]}${line}` : line;
 
 interface Style {
   readonly colour: 0 | 1 | 2 | 3;

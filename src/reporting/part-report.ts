@@ -3,7 +3,7 @@ import type { Language, Outcome, Shard } from '../model/index.ts';
 import { batchReports } from '../wording/batch.ts';
 import { visible } from '../wording/visible.ts';
 
-export interface ToldPart {
+export interface PartReportData {
   readonly shard: Shard;
   /** Of its record. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface ToldPart {
   readonly outcomes: readonly Outcome<unknown>[];
 }
 
-export const partReport = ({ shard, path, mine, noted, outcomes }: ToldPart, language: Language): string =>
+export const partReport = ({ shard, path, mine, noted, outcomes }: PartReportData, language: Language): string =>
   `${batchReports[language].part(shard.index, shard.count, mine, noted)} → ${visible(path)}\n${lostReport(outcomes, language)}`;
 
 export const notedReport = (noted: number, of: number, language: Language): string =>

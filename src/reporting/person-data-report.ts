@@ -1,9 +1,9 @@
 // What a project holds about one person, as Markdown that they can read.
 import type { KeptData, PersonData, PersonMention, ProjectFile } from '../model/index.ts';
-import { dataProtectionWords } from '../wording/data-protection.ts';
+import { colon, semicolon } from '../values/index.ts';
+import { dataProtectionWords, personDataWords } from '../wording/data-protection.ts';
 import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { personDataWords } from '../wording/person-data.ts';
 import { markdownText } from './markdown-text.ts';
 
 interface Said {
@@ -19,7 +19,6 @@ const oneLine = (text: string): string => markdownText(text.replace(/\s+/g, ' ')
 /** The other fields of a line, by their names: « Rôle : conduit le projet ». */
 function fieldsOf(about: object, key: string, language: 'fr' | 'en'): string {
   const [base, own] = [key.replace(/\.[^.]*$/, ''), key.split('.').at(-1)];
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const shown = (value: unknown, name = ''): string => {
     if (typeof value === 'number') return formatNumber(value, language);
     if (Array.isArray(value)) return value.map((one) => shown(one)).join(', ');
@@ -30,18 +29,17 @@ function fieldsOf(about: object, key: string, language: 'fr' | 'en'): string {
   };
   return Object.entries(about)
     .filter(([name]) => name !== own)
-    .map(([name, value]) => `${label(`${base}.${name}`, language) ?? name}${colon}${oneLine(shown(value, name))}`)
-    .join(' ; ');
+    .map(([name, value]) => `${label(`${base}.${name}`, language) ?? name}${colon[language]}${oneLine(shown(value, name))}`)
+    .join(semicolon[language]);
 }
 
 /** « PE-07 – AC-012 : Pilotes ». */
 function mentionLine({ line, key, of, text, about }: PersonMention, language: 'fr' | 'en'): string {
   const words = personDataWords[language];
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const field = key === '' ? undefined : (label(key, language) ?? key.split('.').at(-1));
   const place = [words.line(line), of, field].filter(Boolean).join(', ');
   const whole = about === null ? '' : ` (${fieldsOf(about, key, language)})`;
-  return `- ${place}${colon}${oneLine(text)}${whole}`;
+  return `- ${place}${colon[language]}${oneLine(text)}${whole}`;
 }
 
 function byFile(mentions: readonly PersonMention[], language: 'fr' | 'en'): readonly string[] {
@@ -59,10 +57,9 @@ const listed = (title: string, items: readonly string[]): readonly string[] =>
 
 export function personDataReport(person: PersonData, { info, kept, language, today }: Said): string {
   const words = personDataWords[language];
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const who = person.id ?? person.name ?? person.email ?? '';
   const known = (['id', 'name', 'email', 'phone'] as const).flatMap((field) =>
-    person[field] === null ? [] : [`${words.fields[field]}${colon}${oneLine(person[field])}`],
+    person[field] === null ? [] : [`${words.fields[field]}${colon[language]}${oneLine(person[field])}`],
   );
   const { purposes = [], recipients = [], rightsContact, officer } = info.dataProtection ?? {};
   const retention = kept.flatMap(({ data, until }) =>

@@ -1,4 +1,5 @@
 // What bringing a plan would create, change and leave, and the cells that somebody should look at.
+import { colon } from '../values/index.ts';
 import { label } from '../wording/label.ts';
 import { planImport } from '../wording/plan-import.ts';
 import { paint } from './paint.ts';
@@ -68,13 +69,13 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
 
   /** What both say, one under the other. */
   const sides = (name: string, side: Side, said: readonly string[]): readonly string[] => [
-    `    ${ink.yellow('!')} ${name}${words.colon}${words.sides[side]}`,
+    `    ${ink.yellow('!')} ${name}${colon[language]}${words.sides[side]}`,
     ...said.map((text, index) => `        ${ink.dim(padEnd(heads[index] ?? '', width))}  ${text}`),
   ];
   const fieldLines = ({ field, what, before, after, side }: FieldShown): readonly string[] => {
     const [held = '', brought = ''] = [before, after].map((value) => planValueSays(field, value, language));
-    if (what === 'set') return [`      ${fieldName(field)}${words.colon}${held} → ${brought}`];
-    if (what === 'emptied') return [`    ${ink.yellow('−')} ${fieldName(field)}${words.colon}${words.emptied[side](held)}`];
+    if (what === 'set') return [`      ${fieldName(field)}${colon[language]}${held} → ${brought}`];
+    if (what === 'emptied') return [`    ${ink.yellow('−')} ${fieldName(field)}${colon[language]}${words.emptied[side](held)}`];
     return sides(fieldName(field), side, [held, brought]);
   };
   const actionLines = actions.flatMap(({ id, title, row, what, fields }) => {
@@ -85,7 +86,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
   const count = (what: string): number => actions.filter((one) => one.what === what).length;
   const fates = (fate: CellShown['fate']): readonly CellShown[] => cells.filter((cell) => cell.fate === fate);
   const cellLine = ({ address, header, words: said, note = '' }: CellShown): string =>
-    `  ${ink.yellow('!')} ${address}  ${short(header)}${words.colon}${words.quoted(short(said))} — ${words.notes[note] ?? note}`;
+    `  ${ink.yellow('!')} ${address}  ${short(header)}${colon[language]}${words.quoted(short(said))} — ${words.notes[note] ?? note}`;
   const grouped = (all: readonly CellShown[], shows: (cell: CellShown) => string): readonly string[] =>
     [...new Set(all.map(({ note = '' }) => note))].map((note) => {
       const at = all.filter((cell) => cell.note === note);
@@ -117,7 +118,7 @@ export function planImportReport(shown: PlanImportShown, { language, colour }: S
     ...capped(
       missing.map(({ id, title, isChanged, side }) => {
         const says = isChanged ? words.goneChanged : words.gone[side];
-        return `  ${ink.yellow('−')} ${id}  ${short(title)}${words.colon}${says}`;
+        return `  ${ink.yellow('−')} ${id}  ${short(title)}${colon[language]}${says}`;
       }),
     ),
     ...shown.unlinked.map(

@@ -1,13 +1,13 @@
 // Answers about a plan for people: why not this action, what other money would do, which actions are sure.
 import type { Core, FrontierPoint, Project, Ranking, WhyNot } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { formatMoney, formatPercent } from '../wording/formats.ts';
-import { planQuestions } from '../wording/plan-questions.ts';
-import { planReason } from '../wording/plan-reasons.ts';
-import { planRule } from '../wording/plan-rules.ts';
+import { planReason, planRule } from '../wording/plan-reasons.ts';
+import { planQuestions } from '../wording/plan-words.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
-import { namesIn } from './plan-summary.ts';
+import { namesIn } from './plan-report.ts';
 import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
@@ -27,7 +27,7 @@ export function whyNotReport(
   const named = (ids: readonly string[], head: string) =>
     ids.length === 0
       ? []
-      : [`${head}${words.colon}`, ...ids.map((id) => `  ${id}  ${clip(title(id), Math.max(20, width - 12))}`)];
+      : [`${head}${colon[language]}`, ...ids.map((id) => `  ${id}  ${clip(title(id), Math.max(20, width - 12))}`)];
   const head = ink.bold(`${action}  ${title(action)}`);
   if (year !== null) return `${head}\n${words.isIn(year)}\n`;
   const changed = imposed && [
@@ -37,7 +37,7 @@ export function whyNotReport(
     ...(imposed.move.length === 0
       ? []
       : [
-          `${words.move}${words.colon}`,
+          `${words.move}${colon[language]}`,
           ...imposed.move.map(
             ({ action: id, from, to }) => `  ${id}  ${from} → ${to}  ${clip(title(id), Math.max(20, width - 26))}`,
           ),

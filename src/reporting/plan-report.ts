@@ -1,14 +1,55 @@
 // A plan for people: each year's envelopes, what is selected, what is left and why.
-import type { Envelope, Plan, PlannedAction, Project, Ranking, YearPlan } from '../model/index.ts';
-import { colons, formatMoney, formatNumber } from '../wording/formats.ts';
-import { plannedReason } from '../wording/plan-reasons.ts';
+import type {
+  AmendedPlan,
+  Envelope,
+  MovedBudget,
+  Plan,
+  PlanChange,
+  PlannedAction,
+  Project,
+  Ranking,
+  YearPlan,
+} from '../model/index.ts';
+import { colon } from '../values/index.ts';
+import { formatMoney, formatNumber } from '../wording/formats.ts';
+import { amountOf, plannedReason, planRule } from '../wording/plan-reasons.ts';
+import { planAmendments, planWords } from '../wording/plan-words.ts';
 import { reports } from '../wording/reports.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
-import { planSummary } from './plan-summary.ts';
 import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
+
+// What a plan is worth, how good it is for sure, the simple one beside, and what a reader must know.
+
+/** Names that a plan leaves as ids. */
+export function namesIn({ axes }: Project, { criteria }: Ranking) {
+  const named = (all: readonly { readonly id: string; readonly title: string }[]) => (id: string) =>
+    visible(all.find((one) => one.id === id)?.title ?? id);
+  return { axis: named(axes.axes ?? []), criterion: named(criteria) };
+}
+
+export function planSummary(
+  project: Project,
+  ranking: Ranking,
+  { method, worth, conflict, notices }: Plan,
+  { language, colour }: ReportStyle,
+): readonly string[] {
+  const [words, ink, names] = [planWords[language], paint(colour), namesIn(project, ranking)];
+  const rules = conflict.map((rule) => `  · ${visible(planRule(rule, language, names.axis))}`);
+  const told =
+    worth === null
+      ? rules.length > 0
+        ? [words.conflict, ...rules].map((line) => ink.red(line))
+        : method === 'simple'
+          ? [words.notFound]
+          : []
+      : method === 'simple'
+        ? [words.simple(worth), ink.dim(words.points)]
+        : [ink.bold(words.best(worth)), words.aside(worth), ink.dim(words.points)];
+  return [...told, ...notices.map((notice) => ink.dim(`· ${visible(words.notice(notice, names))}`))];
+}
 
 const amount = (cents: number, language: 'fr' | 'en'): string => formatMoney({ min: cents, max: cents }, language);
 
@@ -40,7 +81,7 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
     const cost = (investment?.max ?? 0) + (operating?.max ?? 0);
     const title = padEnd(clip(visible(titles.get(action) ?? ''), titleWidth), titleWidth);
     const said = visible(plannedReason(planned, language));
-    return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]}${colons[language]}${said}`}`;
+    return `${padStart(rank === null ? '' : String(rank), 4)}  ${padEnd(action, idWidth)}  ${title}  ${padStart(cost === 0 ? '' : amount(cost, language), 12)}  ${choice === 'selected' ? ink.dim(said) : `${words.choice[choice]}${colon[language]}${said}`}`;
   };
   const chosen = year.actions.filter(({ choice }) => choice === 'selected');
   const others = year.actions.filter(({ choice }) => choice !== 'selected');
@@ -49,9 +90,9 @@ function yearReport(year: YearPlan, titles: ReadonlyMap<string, string>, style: 
     `${ink.bold(String(year.year))} (${state})`,
     ...year.envelopes.map((envelope) => usedLine(words[envelope.nature], envelope, (cents) => amount(cents, language), style)),
     ...(year.fte.available === null ? [] : [usedLine(words.fte, year.fte, (fte) => formatNumber(fte, language), style)]),
-    `  ${ink.green(words.selected)}${colons[language]}${chosen.length}`,
+    `  ${ink.green(words.selected)}${colon[language]}${chosen.length}`,
     ...chosen.map(row),
-    ...(others.length > 0 ? [`  ${ink.yellow(words.others)}${colons[language]}${others.length}`, ...others.map(row)] : []),
+    ...(others.length > 0 ? [`  ${ink.yellow(words.others)}${colon[language]}${others.length}`, ...others.map(row)] : []),
     '',
   ];
 }
@@ -65,6 +106,45 @@ export function planReport(project: Project, ranking: Ranking, plan: Plan, style
     ...planSummary(project, ranking, plan, style),
     '',
     ...plan.years.flatMap((year) => yearReport(year, titles, style)),
+    '',
+  ].join('\n');
+}
+
+// What the council is told of a plan that it froze: added, dropped, postponed, and money moved.
+
+export function amendmentsReport(
+  project: Project,
+  year: number,
+  since: AmendedPlan | null,
+  { language, colour, width }: ReportStyle,
+): string {
+  const [ink, words] = [paint(colour), planAmendments[language]];
+  const head = ink.bold(visible(project.info.title));
+  if (since === null) return `${head}\n${words.notFrozen(year)}\n`;
+  const titles = new Map(project.actions.map(({ id, title }) => [id, visible(title)]));
+  const room = Math.max(20, Math.min(56, width - 40));
+  const named = (id: string): string => `${id}  ${padEnd(clip(titles.get(id) ?? '', room), room)}`;
+  const what = ({ from, to }: PlanChange): string => {
+    if (from === to) return words.same;
+    if (to === 'selected') return ink.green(words.added);
+    if (to === 'excluded') return ink.red(words.dropped);
+    return ink.yellow(to === 'postponed' ? words.postponed : words.reserved);
+  };
+  const changed = (change: PlanChange): string =>
+    `  ${named(change.action)}  ${what(change)}${change.note === undefined ? '' : `${colon[language]}${visible(change.note)}`}`;
+  const moved = ({ action, nature, before, now }: MovedBudget): string =>
+    `  ${named(action)}  ${words.natures[nature]} ${amountOf(nature, before, language)} → ${amountOf(nature, now, language)}`;
+  const isQuiet = since.amendments.length + since.pending.length + since.moved.length === 0;
+  return [
+    head,
+    words.frozen(year, since.frozenBy),
+    ...since.amendments.flatMap(({ date, decision, changes }) => [
+      `${words.amendment(date, decision)}${colon[language]}`,
+      ...changes.map(changed),
+    ]),
+    ...(since.pending.length > 0 ? [`${ink.yellow(words.pending)}${colon[language]}`, ...since.pending.map(changed)] : []),
+    ...(since.moved.length > 0 ? [`${words.moved}${colon[language]}`, ...since.moved.map(moved)] : []),
+    ...(isQuiet ? [words.none] : []),
     '',
   ].join('\n');
 }

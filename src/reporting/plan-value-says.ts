@@ -1,8 +1,8 @@
 // A value of an action as one line that a person reads: words of lists by their label, amounts in euros, parts of a list one after the other.
 
 import type { Language, WrittenMoney } from '../model/index.ts';
-import { moneyOf } from '../values/index.ts';
-import { colons, formatMoney } from '../wording/formats.ts';
+import { colon, moneyOf, semicolon } from '../values/index.ts';
+import { formatMoney } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { visible } from '../wording/visible.ts';
 
@@ -10,7 +10,7 @@ const longest = 70;
 
 /** One line, cut where it would not fit. */
 export const shortWords = (text: string): string => {
-  const line = visible(text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim());
+  const line = visible(text.replace(/[\t\n\r ]+/g, ' ').trim());
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 };
 
@@ -19,11 +19,11 @@ const isMoney = (value: unknown): value is WrittenMoney =>
 
 function says(field: string, value: unknown, language: Language): string {
   if (value === undefined || value === null) return '—';
-  if (Array.isArray(value)) return value.map((one) => says(field, one, language)).join(' ; ');
+  if (Array.isArray(value)) return value.map((one) => says(field, one, language)).join(semicolon[language]);
   if (/budget|funding/.test(field) && isMoney(value)) return formatMoney(moneyOf(value) ?? { min: 0, max: 0 }, language);
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([key, one]) => (field === 'x-import' ? `${key}${colons[language]}${one}` : says(`${field}.*.${key}`, one, language)))
+      .map(([key, one]) => (field === 'x-import' ? `${key}${colon[language]}${one}` : says(`${field}.*.${key}`, one, language)))
       .join(' ');
   return typeof value === 'string' ? (label(`action.${field}=${value}`, language) ?? value) : String(value);
 }

@@ -1,9 +1,9 @@
 // A point of an evaluation → its sentence, figures written as people read them.
 
 import type { DraftPoint, Language, QuotedFigure } from '../model/index.ts';
-import { periodOf } from '../values/index.ts';
-import { pointSentences } from '../wording/evaluation-sentences.ts';
-import { formatMoney, formatNumber, formatPercent, formatPeriod, label } from '../wording/index.ts';
+import { periodOf, semicolon } from '../values/index.ts';
+import { pointSentences } from '../wording/evaluation.ts';
+import { formatMeasure, formatMoney, formatNumber, formatPercent, formatPeriod, label } from '../wording/index.ts';
 import { visible } from '../wording/visible.ts';
 
 /** One line, whatever people wrote. */
@@ -22,8 +22,7 @@ const euros = (value: number, language: Language): string =>
 function figureInWords({ what, value }: QuotedFigure, unit: string | null, language: Language): string {
   if (what === 'planned' || what === 'committed' || what === 'spent') return euros(value, language);
   if (what === 'progress') return formatPercent(value, language, { decimals: 0 });
-  if (what === 'level' || unit === null) return formatNumber(value, language);
-  return unit === '%' ? formatPercent(value, language) : `${formatNumber(value, language)}\u00a0${unit}`;
+  return formatMeasure(value, what === 'level' ? null : unit, language);
 }
 
 const signed = (points: number, language: Language): string => (points > 0 ? '+' : '') + formatNumber(points, language);
@@ -41,7 +40,7 @@ export function pointSentence(point: DraftPoint, language: Language): string {
   const words = {
     title: name(subject),
     other: name(other),
-    titles: subjects.map(name).join(language === 'fr' ? '\u202f; ' : '; '),
+    titles: subjects.map(name).join(semicolon[language]),
     value: said(first),
     period: periodInWords(first?.period ?? null, language),
     // The unit is said once.

@@ -1,5 +1,6 @@
 // The needs that recur, for people: candidates for a shared service first, then what the offer answers already.
 import type { PooledNeed, PoolingState, Portfolio } from '../model/index.ts';
+import { colon } from '../values/index.ts';
 import { formatList, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
@@ -31,9 +32,7 @@ function linesOf(need: PooledNeed, { language, colour }: ReportStyle): readonly 
     ink.bold(visible(need.statement)),
     `  ${weight}${named}`,
     ...need.voices.map(({ territory, id, statement }) =>
-      ink.dim(
-        `  ${visible(territory)} ${id}${statement === need.statement ? '' : `${language === 'fr' ? '\u00a0: ' : ': '}${visible(statement)}`}`,
-      ),
+      ink.dim(`  ${visible(territory)} ${id}${statement === need.statement ? '' : `${colon[language]}${visible(statement)}`}`),
     ),
     ...facts.map((fact) => `  ${fact}`),
   ];

@@ -6,16 +6,41 @@ import {
   portfolioGroupings,
   portfolioMeasures,
 } from '../model/index.ts';
+import { colon, noBreak } from '../values/index.ts';
 import { formatDate, formatNumber } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { portfolioWords } from '../wording/portfolio.ts';
-import { className, dutyText, euros, percent, rolledText, spreadText } from '../wording/portfolio-figures.ts';
+import { className, dutyText, euros, percent, rolledText, spreadText, whyBroken } from '../wording/portfolio-figures.ts';
 import { visible } from '../wording/visible.ts';
 import { block } from './budget-report.ts';
 import { type Column, columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-import { unread } from './unread-projects.ts';
+
+// The projects of a portfolio that could not be read, with why, and those counted once.
+
+export function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
+  const words = portfolioWords[language];
+  const ink = paint(colour);
+  const lines = broken.map((one) => {
+    const name = one.known.territory ?? one.known.title;
+    return visible(name === null ? one.root : `${name} (${one.root})`) + colon[language] + whyBroken(one, language);
+  });
+  return [
+    ...(lines.length === 0
+      ? []
+      : block(
+          ink.bold(words.sections.broken),
+          lines.map((line) => ink.red(line)),
+        )),
+    ...(twice.length === 0
+      ? []
+      : block(
+          ink.bold(words.sections.twice),
+          twice.map(({ root, as }) => visible(words.twice(root, as))),
+        )),
+  ];
+}
 
 const right = (head: string): Column => ({ head, side: 'right' });
 const left = (head: string): Column => ({ head, side: 'left' });
@@ -51,7 +76,7 @@ function territories({ rows, rankedBy }: Portfolio, { language, colour, width }:
   const said = rankedBy === null ? [] : [ink.dim(told(measures[rankedBy]))];
   if (width < wide) {
     const lines = rows.flatMap((row) => {
-      const told = cellsOf(row, language).map((cell, at) => (cell === '' ? '' : at === 0 ? cell : `${all[at]}\u00a0${cell}`));
+      const told = cellsOf(row, language).map((cell, at) => (cell === '' ? '' : at === 0 ? cell : `${all[at]}${noBreak}${cell}`));
       return [ink.bold(name(row)), ...folded(told.filter(Boolean), width - 4)];
     });
     return block(ink.bold(sections.territories), [...said, ...lines]);

@@ -1,7 +1,7 @@
 // How far each axis is and the programme, what they spent of what was planned, and what does not go on and why.
 
 import type { ProgrammeProgress, ProgressRow, StoppedAction } from '../model/index.ts';
-import { periodOf } from '../values/index.ts';
+import { colon, periodOf } from '../values/index.ts';
 import { formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { progressWords } from '../wording/progress-words.ts';
@@ -11,12 +11,12 @@ import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 
-export interface ToldProgress {
+export interface ProgressReportData {
   readonly title: string;
   readonly progress: ProgrammeProgress;
 }
 
-export function progressReport({ title, progress }: ToldProgress, style: ReportStyle): string {
+export function progressReport({ title, progress }: ProgressReportData, style: ReportStyle): string {
   const { language, colour, width } = style;
   const words = progressWords[language];
   const ink = paint(colour);
@@ -66,7 +66,7 @@ function stoppedLines(
   ].join(', ');
   const why = [
     ...(blocker?.cause ? [words.blocker(visible(blocker.cause), when(blocker.since), visible(blocker.liftedBy ?? ''))] : []),
-    ...(reason === null ? [] : [`${words.reason}${language === 'fr' ? '\u00a0:' : ':'} ${visible(reason)}`]),
+    ...(reason === null ? [] : [`${words.reason}${colon[language]}${visible(reason)}`]),
   ];
   return [
     `  ${action}  ${visible(title)} (${situation})`,

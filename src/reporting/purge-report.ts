@@ -1,8 +1,8 @@
 // What is proposed for elimination, or was eliminated.
 import type { KeptData } from '../model/index.ts';
-import { dataProtectionWords } from '../wording/data-protection.ts';
+import { noBreak } from '../values/index.ts';
+import { dataProtectionWords, purgeWords } from '../wording/data-protection.ts';
 import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
-import { purgeWords } from '../wording/purge.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { padEnd, widest } from './table.ts';
@@ -41,7 +41,7 @@ export function purgeReport(
     named[data].title,
     from === null ? words.undated : [...new Set([day(from), day(to ?? from)])].join(' – '),
     formatNumber(count, language),
-    size === null ? '' : `${formatNumber(Math.ceil(size / 1000), language)}\u00a0${words.kilobytes}`,
+    size === null ? '' : `${formatNumber(Math.ceil(size / 1000), language)}${noBreak}${words.kilobytes}`,
     until ? formatPeriod(until, language) : words.unstated,
   ]);
   const { title, dates, count, size, until } = words.heads;

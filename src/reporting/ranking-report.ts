@@ -1,15 +1,100 @@
 // A ranking for people: each action's place, its score, a bar that shows what the score is made of, and how far the place holds.
-import type { Project, RankedAction, Ranking } from '../model/index.ts';
-import { formatNumber } from '../wording/formats.ts';
-import { measured } from '../wording/measured.ts';
-import { rankingNotice } from '../wording/ranking-notices.ts';
-import { rankingWords } from '../wording/ranking-words.ts';
+import type { Project, RankedAction, RankedCriterion, Ranking } from '../model/index.ts';
+import { roundParts, semicolon } from '../values/index.ts';
+import { formatNumber, formatPercent, type Language } from '../wording/formats.ts';
+import { measured, rankingNotice, rankingWords, stabilityWords, towardsHalf } from '../wording/ranking-words.ts';
 import { visible } from '../wording/visible.ts';
-import { barLegend, contributionBar } from './contribution-bar.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-import { stabilityColumns, stabilityNotes } from './stability-columns.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
+
+// What a score is made of, as a bar: one fill and one ink a criterion, the same in the legend.
+
+type Colour = 0 | 1 | 2 | 3;
+
+/** One letter-like block a criterion, so that the bar reads without colour too; past ten criteria they come round again. */
+const fills = ['█', '▓', '▒', '░', '▚', '▤', '▥', '▞', '▦', '▧'];
+const inks = ['cyan', 'magenta', 'yellow', 'green', 'blue', 'red'] as const;
+
+const segment = (index: number, length: number, colour: Colour): string =>
+  paint(colour)[inks[index % inks.length] ?? 'cyan']((fills[index % fills.length] ?? '█').repeat(length));
+
+/** Contributions side by side, the whole bar standing for 100 points; rounded so that the parts fill the score's own length. */
+export function contributionBar({ because, score }: RankedAction, width: number, colour: Colour): string {
+  const parts = roundParts(
+    because.map(({ points }) => points * width),
+    score * width,
+    0,
+  );
+  const length = parts.reduce((sum, part) => sum + part, 0);
+  return (
+    parts.map((part, index) => segment(index, part, colour)).join('') + paint(colour).dim('·'.repeat(Math.max(0, width - length)))
+  );
+}
+
+/** Each criterion with its fill and its share of the whole; the shares shown make 100. */
+export function barLegend(criteria: readonly RankedCriterion[], language: Language, colour: Colour): string {
+  const shares = roundParts(
+    criteria.map(({ weight }) => weight * 100),
+    100,
+    1,
+  );
+  return criteria
+    .map(({ title }, index) => {
+      const share = formatPercent(shares[index] ?? 0, language, { decimals: 1 });
+      return `${segment(index, 1, colour)} ${visible(title)} ${share}`;
+    })
+    .join('   ');
+}
+
+// How far each place holds, as columns: its ranks, its share of the first places, and its word.
+
+const inkOf = { solid: 'green', 'to-discuss': 'yellow', fragile: 'red' } as const;
+
+export interface Columns {
+  /** Of all of them, the spaces before included. */
+  readonly width: number;
+  readonly head: string;
+  readonly of: (row: number) => string;
+}
+
+export function stabilityColumns({ ranked, study }: Ranking, { language, colour }: ReportStyle): Columns {
+  if (study === null) return { width: 0, head: '', of: () => '' };
+  const [ink, words] = [paint(colour), stabilityWords[language]];
+  const told = ranked.map(({ stability }) => {
+    if (stability === null) return null;
+    const { best, worst } = stability.ranks;
+    return {
+      ranks: best === worst ? `${best}` : `${best}–${worst}`,
+      top: formatPercent(towardsHalf(stability.top), language),
+      firmness: stability.firmness,
+    };
+  });
+  const ranksHead = words.ranks[study.ranksFrom];
+  const ranksWidth = widest([ranksHead, ...told.map((one) => one?.ranks ?? '')]);
+  const topWidth = widest([words.among(study.top), ...told.map((one) => one?.top ?? '')]);
+  const line = (ranks: string, top: string, word: string): string =>
+    `  ${padStart(ranks, ranksWidth)}  ${padStart(top, topWidth)}  ${word}`;
+  return {
+    width: ranksWidth + topWidth + widest(Object.values(words.firmness)) + 6,
+    head: line(ranksHead, words.among(study.top), words.stability),
+    of: (row) => {
+      const one = told[row];
+      return one ? line(one.ranks, one.top, ink[inkOf[one.firmness]](words.firmness[one.firmness])) : '';
+    },
+  };
+}
+
+/** What the words mean here, and under which weights they were found. */
+export function stabilityNotes({ ranked, study }: Ranking, { language }: ReportStyle): readonly string[] {
+  const words = stabilityWords[language];
+  const among = ranked.filter(({ rank }) => rank !== null).length;
+  if (study !== null) {
+    const seen = study.sampled === null ? [] : [words.seen(study.sampled.draws)];
+    return [words.legend({ study, among }), words.tried({ study, among }), ...seen];
+  }
+  return among > 0 ? [words.unstudied(formatNumber(2000, language))] : [];
+}
 
 /** Under a row: why the action is set aside, and what people decided beside its computed rank. */
 function remarks(ranking: Ranking, { because, veto, refused, override }: RankedAction, { language }: ReportStyle): string[] {
@@ -23,7 +108,7 @@ function remarks(ranking: Ranking, { because, veto, refused, override }: RankedA
   });
   const missing = refused.map((id) => words.refused(title(id)));
   return [
-    ...(vetoes.length + missing.length > 0 ? [words.aside([...vetoes, ...missing].join(words.also))] : []),
+    ...(vetoes.length + missing.length > 0 ? [words.aside([...vetoes, ...missing].join(semicolon[language]))] : []),
     ...(override ? [words.override({ ...override, reason: visible(override.reason) })] : []),
   ];
 }

@@ -3,8 +3,7 @@
 import type { PairHold, Project, RankedAction, Ranking, Reasons } from '../model/index.ts';
 import { roundParts } from '../values/index.ts';
 import { formatNumber } from '../wording/formats.ts';
-import { heardWords, reasonsWords, type WeightEnd } from '../wording/reasons.ts';
-import { tellReasons } from '../wording/reasons-told.ts';
+import { heardWords, reasonsText, reasonsWords, type WeightEnd } from '../wording/reasons.ts';
 import { visible } from '../wording/visible.ts';
 import { votesWords } from '../wording/votes.ts';
 import { paint } from './paint.ts';
@@ -66,7 +65,7 @@ export function reasonsReport(
         ...(hold.voters ? [votes.reversers(ahead, behind, hold.voters.reversers.map(visible), hold.voters.counted)] : []),
       ]
     : [];
-  const told = tellReasons(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
+  const told = reasonsText(ranking, reasons, { language, nameOf: (id) => `${id} · ${title(id)}`, titleOf });
   const ends = reasons.limits.flatMap(({ criterion, below, above }): WeightEnd[] => {
     const name = words.quoted(titleOf(criterion));
     return [below, above].flatMap((turn) => (turn === null ? [] : [{ name, share: turn.share }]));

@@ -1,8 +1,7 @@
 // Services a line, communes a column, and what each service covers.
 import type { ServiceState, StateOfPlay } from '../model/index.ts';
-import { diagnosticWords, reachMarks } from '../wording/diagnostic.ts';
+import { diagnosticWords, reachMarks, stateOfPlayWords } from '../wording/diagnostic.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { stateOfPlayWords } from '../wording/state-of-play.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';

@@ -3,10 +3,9 @@
 import { type Channel, channels, type Hearing, type Language, type StateOfPlay } from '../model/index.ts';
 import { maturityScale } from '../project/needs/index.ts';
 import { periodOf } from '../values/index.ts';
-import { diagnosticWords } from '../wording/diagnostic.ts';
+import { diagnosticWords, stateOfPlayWords } from '../wording/diagnostic.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { stateOfPlayWords } from '../wording/state-of-play.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
@@ -14,7 +13,7 @@ import type { ReportStyle } from './report-style.ts';
 import { servicesLines } from './services-lines.ts';
 import { clip, padEnd, widest } from './table.ts';
 
-export interface ToldStateOfPlay {
+export interface StateOfPlayReportData {
   readonly title: string;
   readonly territory: string | null;
   /** YYYY-MM-DD */
@@ -26,7 +25,7 @@ export interface ToldStateOfPlay {
 /** Longer labels of figures make way for their values. */
 const LONGEST_LABEL = 70;
 
-export function stateOfPlayReport(told: ToldStateOfPlay, style: ReportStyle): string {
+export function stateOfPlayReport(told: StateOfPlayReportData, style: ReportStyle): string {
   const { title, territory, today, state } = told;
   const { language, colour, width } = style;
   const words = stateOfPlayWords[language];
@@ -71,7 +70,7 @@ function heardLines({ heard: { byAudience, total } }: StateOfPlay, { language, w
   );
 }
 
-function maturityLines({ state, themeOf }: ToldStateOfPlay, { language, colour }: ReportStyle): readonly string[] {
+function maturityLines({ state, themeOf }: StateOfPlayReportData, { language, colour }: ReportStyle): readonly string[] {
   const ink = paint(colour);
   const words = stateOfPlayWords[language];
   const names = widest(state.maturity.map(({ theme }) => visible(themeOf(theme))));

@@ -9,14 +9,61 @@ import {
   todoCodes,
   todoGroups,
 } from '../model/index.ts';
-import { formatDate, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
+import { colon, parsePeriod } from '../values/index.ts';
+import { formatDate, formatList, formatNumber, formatPercent, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
-import { statusWords } from '../wording/status-words.ts';
+import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
-import { todoSentence } from './todo-line.ts';
+
+// One thing to be done, as a sentence, with who must act and what can be typed.
+
+/** More ids than this are counted. */
+const shownIds = 4;
+
+function nameOf({ code, subject }: Todo, { duties }: Status, method: Method | null, language: Language): string {
+  const [step = '', condition = ''] = subject.split('/');
+  const stepOf = method?.steps.find(({ id }) => id === step);
+  if (code === 'gate') return stepOf?.gate?.find(({ id }) => id === condition)?.says[language] ?? subject;
+  if (code === 'advance' || code === 'step-late')
+    return stepOf?.label[language] ?? label(`project.step=${subject}`, language) ?? subject;
+  if (code === 'piece-missing') return label(`communication.items.recipient=${subject}`, language) ?? subject;
+  if (code === 'prerequisite-late') return label(`launch.prerequisites.id=${subject}`, language) ?? subject;
+  return duties.find(({ obligation }) => obligation.id === subject)?.obligation.label[language] ?? subject;
+}
+
+function quarterOf({ code, subject }: Todo, language: Language): string {
+  const period = code === 'overload' ? parsePeriod(subject.split('/')[1] ?? '') : null;
+  return period === null ? '' : formatPeriod(period, language);
+}
+
+export function todoSentence(todo: Todo, status: Status, method: Method | null, language: Language): string {
+  const words = statusWords[language];
+  const { code, subject, title, due, ids } = todo;
+  const day = due === null ? '' : formatDate(due, language);
+  const duty = duties(status, subject);
+  const confidence = duty === undefined ? '' : words.confidence[duty.obligation.confidence];
+  const step = code === 'gate' ? (subject.split('/')[0] ?? '') : '';
+  const listed = ids.length > shownIds ? [...ids.slice(0, shownIds - 1), words.others(ids.length - shownIds + 1)] : ids;
+  return visible(
+    words.todo[code]({
+      subject: code === 'gate' ? '' : subject,
+      title: title ?? '',
+      name: nameOf(todo, status, method, language),
+      due: day && words.by(day),
+      since: day && (duty?.inForce ? words.since(day) : words.from(day)),
+      ids: ids.length > shownIds ? listed.join(', ') : formatList(listed, language),
+      count: ids.length,
+      step: step === '' || step === status.step ? '' : (label(`project.step=${step}`, language) ?? step),
+      quarter: quarterOf(todo, language),
+      confidence: confidence && ` (${confidence})`,
+    }),
+  );
+}
+
+const duties = (status: Status, id: string) => status.duties.find(({ obligation }) => obligation.id === id);
 
 export interface StatusStyle {
   readonly language: Language;
@@ -74,7 +121,7 @@ function approachLine({ approach }: Status, method: Method | null, { language, c
     given === ''
       ? []
       : [
-          `${who && `${who}\u00a0: `}${given}${usual(words.leadTime(share(effort.timeShare), range(effort.months).replace(/ mois$| months$/, '')))}`,
+          `${who && `${who}${colon[language]}`}${given}${usual(words.leadTime(share(effort.timeShare), range(effort.months).replace(/ mois$| months$/, '')))}`,
         ];
   const [first, ...rest] = [...time, ...lead];
   return first === undefined ? [] : ['', `${paint(colour).bold(words.approach)}  ${first}`, ...rest.map((line) => `  ${line}`)];
@@ -84,15 +131,17 @@ function approachLine({ approach }: Status, method: Method | null, { language, c
 function readinessLines({ readiness }: Status, { language, colour, all }: StatusStyle): string[] {
   const words = statusWords[language];
   const ink = paint(colour);
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const reasons = (['unmet', 'partly-met', 'unknown'] as const).flatMap((known) => {
     const names = readiness.lacking
       .filter(({ status }) => status === known)
       .map(({ id }) => label(`launch.prerequisites.id=${id}`, language) ?? id);
     const told = all || names.length <= shown ? names : [...names.slice(0, shown - 1), words.others(names.length - shown + 1)];
-    return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon}${told.join(' · ')}`];
+    return names.length === 0 ? [] : [`  ${ink.dim(words.lacking[known])}${colon[language]}${told.join(' · ')}`];
   });
-  return [`${ink.bold(words.readiness)}  ${words.verdict[readiness.verdict]}${colon}${words.counts(readiness)}`, ...reasons];
+  return [
+    `${ink.bold(words.readiness)}  ${words.verdict[readiness.verdict]}${colon[language]}${words.counts(readiness)}`,
+    ...reasons,
+  ];
 }
 
 /** `owners`: who must act is told too. */

@@ -1,10 +1,21 @@
 // Where several projects stand: a line each, or a few on a narrow terminal.
-import { type Language, type Status, type Step, steps, type TodoGroup, todoCodes } from '../model/index.ts';
+import {
+  type Language,
+  type Method,
+  type Status,
+  type Step,
+  steps,
+  type Todo,
+  type TodoGroup,
+  todoCodes,
+} from '../model/index.ts';
+import { noBreak } from '../values/index.ts';
 import { label } from '../wording/label.ts';
-import { statusWords } from '../wording/status-words.ts';
+import { statusWords } from '../wording/status.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { paint } from './paint.ts';
+import { type StatusStyle, todoLines, typedIn } from './status-report.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
 /** What the table tells of a project. */
@@ -17,7 +28,7 @@ export interface StatusRow {
 }
 
 /** `row` is null for a project whose `project.yaml` cannot be used. */
-export interface ToldStatus {
+export interface ReportedStatus {
   readonly root: string;
   readonly row: StatusRow | null;
 }
@@ -42,7 +53,7 @@ export const statusRow = ({ territory, step, standing, todos }: Status): StatusR
 });
 
 export function statusesTable(
-  told: readonly ToldStatus[],
+  told: readonly ReportedStatus[],
   { language, colour, width }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3; readonly width: number },
 ): string {
   const ink = paint(colour);
@@ -98,9 +109,42 @@ function stacked(
 ): string {
   return rows
     .map(({ name, step, bars, counts }) => {
-      const said = counts.map((count, index) => `${columns[counted[index] ?? 'late']}\u00a0${count}`).join(' · ');
+      const said = counts.map((count, index) => `${columns[counted[index] ?? 'late']}${noBreak}${count}`).join(' · ');
       return [ink.bold(name), `  ${step}${bars && `  ${bars}`}`, ...(said === '' ? [] : [`  ${said}`])].join('\n');
     })
     .map((lines) => `${lines}\n`)
     .join('');
+}
+
+// Who owes what: what is late, stale or awaited, by the person or the department that must act.
+
+const isOwed = ({ code }: Todo): boolean => todoCodes[code] === 'late' || todoCodes[code] === 'decision';
+
+export interface Reminder {
+  /** The name of who must act; null when nobody is named. */
+  readonly owner: string | null;
+  readonly todos: readonly Todo[];
+}
+
+/** Who owes the most comes first, then in the order of what is owed; what nobody answers for comes last. */
+export function remindersOf({ todos }: Status): readonly Reminder[] {
+  const byOwner = new Map<string | null, Todo[]>();
+  for (const todo of todos.filter(isOwed)) {
+    const names: readonly (string | null)[] = todo.owners.length > 0 ? todo.owners.map(({ name }) => name) : [null];
+    for (const name of names) byOwner.set(name, [...(byOwner.get(name) ?? []), todo]);
+  }
+  const rank = ({ owner, todos: owed }: Reminder): number => (owner === null ? -1 : owed.length);
+  return [...byOwner].map(([owner, owed]) => ({ owner, todos: owed })).sort((a, b) => rank(b) - rank(a));
+}
+
+export function remindersReport(root: string, status: Status, method: Method | null, style: Omit<StatusStyle, 'all'>): string {
+  const words = statusWords[style.language];
+  const ink = paint(style.colour);
+  const reminders = remindersOf(status);
+  const lines = reminders.flatMap(({ owner, todos }) => [
+    '',
+    `${ink.bold(owner === null ? words.nobody : visible(owner))} (${words.owes(todos.length)})`,
+    ...todos.flatMap((todo) => todoLines(todo, status, method, style, false)),
+  ]);
+  return `${[ink.bold(visible(status.title)), ...(lines.length > 0 ? [...lines, ...typedIn(root, status, style)] : [words.nothingOwed])].join('\n')}\n`;
 }

@@ -1,9 +1,8 @@
 // A cross table in the terminal: shares of each group, the fewest across.
 import type { CrossingStatistics } from '../model/index.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { surveyReportWords } from '../wording/survey-report.ts';
 import { answerLabel } from '../wording/survey-sentences.ts';
-import { surveyWords } from '../wording/survey-words.ts';
+import { surveyReportWords, surveyWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';

@@ -1,5 +1,6 @@
 // What a file of answers was taken for, column by column, then what was counted and what was not understood.
-import type { CellRemark, Language, OddRecords, SurveyImport, SurveyReading } from '../model/index.ts';
+import type { CellRemark, Language, OddRecords, SurveyFormat, SurveyImport, SurveyReading } from '../model/index.ts';
+import { surveyExport } from '../wording/exports.ts';
 import { formatDate, formatNumber } from '../wording/formats.ts';
 import { formatTitle, surveyFormatWords } from '../wording/survey-formats.ts';
 import { surveyImport } from '../wording/survey-import.ts';
@@ -7,6 +8,22 @@ import { visible } from '../wording/visible.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import { clip, padEnd, widest } from './table.ts';
+
+// The survey formats at hand, one a line.
+
+export function surveyFormatsReport(
+  formats: readonly SurveyFormat[],
+  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const words = surveyFormatWords[language];
+  const ink = paint(colour);
+  const titles = formats.map(({ written }) => visible(formatTitle(written.title, language)));
+  const [ids, names] = [widest(formats.map(({ id }) => visible(id))), widest(titles)];
+  const lines = formats.map((format, at) =>
+    [padEnd(visible(format.id), ids), padEnd(titles[at] ?? '', names), ink.dim(words.whose(format))].join('  '),
+  );
+  return `${[...lines, words.use].join('\n')}\n`;
+}
 
 interface Style {
   readonly language: Language;
@@ -93,7 +110,7 @@ export function surveyImportReport(told: SurveyImport, { language, colour, width
     words.wave(visible(told.wave), told.waveBecause),
     ink.bold(words.responses(number(responses.base), number(responses.complete), number(responses.partial))),
     ...(responses.tellsPartial ? [] : [`  · ${words.untold}`]),
-    ...(responses.empty > 0 ? [`  · ${words.empty(number(responses.empty), responses.empty > 1)}`] : []),
+    ...(responses.empty > 0 ? [`  · ${words.empty(responses.empty)}`] : []),
     ...(responses.firstDay && responses.lastDay
       ? [`  ${words.days(formatDate(responses.firstDay, language), formatDate(responses.lastDay, language))}`]
       : []),
@@ -115,3 +132,17 @@ export function surveyImportReport(told: SurveyImport, { language, colour, width
 
 const sentence = (sentences: Readonly<Record<string, (list: string) => string>>, code: string, list: string): string =>
   sentences[code]?.(list) ?? code;
+
+// What was written of a questionnaire, and which codes the other tool made it change.
+
+interface SurveyShown {
+  readonly questions: number;
+  readonly languages: readonly string[];
+  readonly renamed: readonly { readonly question: string; readonly code: string; readonly as: string }[];
+}
+
+export function surveyExportReport({ questions, languages, renamed }: SurveyShown, language: 'fr' | 'en'): string {
+  const words = surveyExport[language];
+  const lines = [words.sent(questions, languages), ...(renamed.length > 0 ? [words.renamed(renamed)] : [])];
+  return `${lines.map(visible).join('\n')}\n`;
+}

@@ -1,7 +1,8 @@
 // The figures of a survey for the project team: true counts, those that documents hide being marked.
-import type { LineStatistics, QuestionStatistics, SurveyChange, SurveyStatistics, SurveyWave } from '../model/index.ts';
+import type { Language, LineStatistics, QuestionStatistics, SurveyChange, SurveyStatistics, SurveyWave } from '../model/index.ts';
+import { colon } from '../values/index.ts';
+import { evaluationDocument } from '../wording/evaluation.ts';
 import { formatNumber, formatPercent } from '../wording/formats.ts';
-import { surveyReportWords } from '../wording/survey-report.ts';
 import {
   answerLabel,
   baseSentence,
@@ -11,17 +12,57 @@ import {
   sampleSentence,
   verdictSentences,
 } from '../wording/survey-sentences.ts';
-import { surveyWords } from '../wording/survey-words.ts';
+import { surveyReportWords, surveyWords } from '../wording/survey-words.ts';
 import { visible } from '../wording/visible.ts';
 import { bar } from './bar.ts';
 import { columns } from './columns.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
-import { changesLines } from './survey-changes-lines.ts';
 import { crossingTable, fragileMark, mark } from './survey-crossing-table.ts';
 import { clip, padEnd, padStart, widest } from './table.ts';
 
-export interface ToldSurvey {
+// What a survey answers now beside what it answered first, and whether chance alone may have made the difference.
+
+const signed = (points: number, language: Language): string =>
+  `${points > 0 ? '+' : ''}${formatNumber(points, language, { decimals: 1 })}`.replace('-', '−');
+
+/** One block a question; `mark` stands beside what documents do not show. */
+export function changesLines(
+  changes: readonly SurveyChange[],
+  isHidden: (id: string) => boolean,
+  mark: string,
+  { language, colour, width }: ReportStyle,
+): readonly string[] {
+  if (changes.length === 0) return [];
+  const ink = paint(colour);
+  const words = surveyReportWords[language];
+  const verdicts = evaluationDocument[language].change;
+  const share = (value: number) => formatPercent(value, language, { decimals: 0 });
+  const questions = [...new Set(changes.map(({ question }) => question))];
+  const blocks = questions.flatMap((question) => {
+    const told = changes.filter((one) => one.question === question);
+    const [first] = told;
+    const heads = words.changeHeads(visible(waveOf(first?.before)), visible(waveOf(first?.now)));
+    const rows = told.map(({ id, answer, before, now, points, interval, isReal, isFragile }) => [
+      visible(answer),
+      `${share(before.share)}${isHidden(id) ? mark : ''}`,
+      `${share(now.share)}${isHidden(id) ? mark : ''}`,
+      signed(points, language),
+      words.from(signed(interval.low, language), signed(interval.high, language)),
+      isFragile ? verdicts.fragile : isReal ? verdicts.real : verdicts.chance,
+    ]);
+    const sides = heads.map((head, at) => ({
+      head,
+      side: at === 0 || at === heads.length - 1 ? ('left' as const) : ('right' as const),
+    }));
+    return ['', `  ${ink.bold(visible(question))}`, ...columns(sides, rows, width - 2).map((line) => `  ${line}`)];
+  });
+  return ['', ink.bold(words.changes), ink.dim(words.changesNote), ...blocks];
+}
+
+const waveOf = (asked: SurveyChange['now'] | undefined): string => asked?.wave ?? asked?.survey ?? '';
+
+export interface SurveyReportData {
   readonly statistics: SurveyStatistics;
   /** The same, as documents show them. */
   readonly published: SurveyStatistics;
@@ -34,7 +75,7 @@ export interface ToldSurvey {
 
 const [widestAnswer, barWidth] = [48, 20];
 
-export function surveyReport({ statistics, published, changes, shownChanges, by }: ToldSurvey, style: ReportStyle): string {
+export function surveyReport({ statistics, published, changes, shownChanges, by }: SurveyReportData, style: ReportStyle): string {
   const { language, colour } = style;
   const ink = paint(colour);
   const words = surveyReportWords[language];
@@ -53,8 +94,7 @@ function waveLines(wave: SurveyWave, shown: SurveyWave | undefined, by: string |
   const { language, colour, width } = style;
   const ink = paint(colour);
   const words = surveyReportWords[language];
-  const name =
-    wave.wave === null ? '' : `${surveyWords[language].wave(visible(wave.wave))}${language === 'fr' ? '\u00a0' : ''}: `;
+  const name = wave.wave === null ? '' : `${surveyWords[language].wave(visible(wave.wave))}${colon[language]}`;
   const communes = wave.byCommune.map(({ label, responses, people, rate }, at) => [
     visible(label),
     `${formatNumber(responses ?? 0, language)}${shown?.byCommune[at]?.responses === null ? mark : ''}`,

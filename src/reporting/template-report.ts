@@ -1,8 +1,10 @@
 // Faults of templates for people: file, part, paragraph, tag.
-import { accessibilityFault } from '../wording/accessibility.ts';
-import { colons } from '../wording/formats.ts';
+
+import { colon } from '../values/index.ts';
+import { quoted } from '../wording/quoted.ts';
 import { reports } from '../wording/reports.ts';
-import { blockWord, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
+import { accessibilityFault, blockWord, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
+import { templateReports } from '../wording/template-reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';
@@ -59,7 +61,7 @@ const saidOf = (fault: TemplateFaultShown, language: 'fr' | 'en'): string =>
 export const templateFaultSaid = (fault: TemplateFaultShown, language: 'fr' | 'en'): string =>
   [placesOf(fault, language).join(' › '), fault.tag ? visible(fault.tag) : '', saidOf(fault, language)]
     .filter(Boolean)
-    .join(colons[language]);
+    .join(colon[language]);
 
 function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyle): string {
   const ink = paint(colour);
@@ -67,6 +69,35 @@ function faultLine(fault: TemplateFaultShown, { language, colour }: TemplateStyl
   const shade = fault.severity === 'warning' ? ink.yellow : ink.red;
   const sign = fault.severity === undefined ? '' : `  ${shade(reports[language].severity[fault.severity])}`;
   const tag = fault.tag ? `  ${ink.red(visible(fault.tag))}` : '';
-  const context = fault.text ? ink.dim(`  « ${clip(visible(fault.text), 60)} »`) : '';
+  const context = fault.text ? ink.dim(`  ${quoted(clip(visible(fault.text), 60), language)}`) : '';
   return `${ink.bold(place)}${sign}${tag}  ${saidOf(fault, language)}${context}  ${ink.dim(fault.code)}\n`;
 }
+
+// What was found in templates, and how many were looked at.
+
+interface CheckedTemplate {
+  readonly file: string;
+  readonly findings: readonly TemplateFaultShown[];
+}
+
+export function checkedTemplatesReport(checked: readonly CheckedTemplate[], style: TemplateStyle): string {
+  const ink = paint(style.colour);
+  const words = templateReports[style.language];
+  const found = checked.flatMap(({ findings }) => findings);
+  const count = (wanted: 'error' | 'warning'): number => found.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const summary = [errors && words.errors(errors), warnings && words.warnings(warnings)].filter(Boolean).join(', ');
+  const sign = errors > 0 ? ink.red('✗') : warnings > 0 ? ink.yellow('!') : ink.green('✓');
+  return `${templateReport(found, style)}${sign} ${words.checked(checked.length)}${colon[style.language]}${summary || words.nothing}\n`;
+}
+
+// Templates whose names are those of no document, for people.
+
+/** Nothing when every template has its document. */
+export const straysReport = (
+  strays: readonly { readonly file: string; readonly nearest: string | null }[],
+  { language, colour }: TemplateStyle,
+): string =>
+  strays
+    .map(({ file, nearest }) => `${paint(colour).yellow('!')} ${templateReports[language].stray(visible(file), nearest)}\n`)
+    .join('');

@@ -2,7 +2,7 @@
 
 import type { ChangedNeed, FieldValue, Language, Trace, TraceBranch, TracedKind, TracedThing } from '../model/index.ts';
 import { parsePeriod } from '../values/index.ts';
-import { formatDate, formatNumber, formatPeriod } from '../wording/formats.ts';
+import { formatDate, formatMeasure, formatPeriod } from '../wording/formats.ts';
 import { label } from '../wording/label.ts';
 import { tracingWords } from '../wording/tracing.ts';
 import { visible } from '../wording/visible.ts';
@@ -29,7 +29,7 @@ function notesOf(
 ): readonly string[] {
   const words = tracingWords[language];
   const period = value?.period ? parsePeriod(value.period) : null;
-  const figure = value && [formatNumber(value.value, language), value.unit && visible(value.unit)].filter(Boolean).join('\u00a0');
+  const figure = value && formatMeasure(value.value, value.unit && visible(value.unit), language);
   return [
     ...(people ? [words.votes(people)] : []),
     ...(says ? [stateWords(says, language)] : []),

@@ -3,12 +3,13 @@
 import type { Language, ValueFate, ValueRemark } from '../model/index.ts';
 import { parsePeriod } from '../values/index.ts';
 import { formatNumber, formatPeriod } from '../wording/formats.ts';
+import { quoted } from '../wording/quoted.ts';
 import { valuesImport } from '../wording/values-import.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';
 import { clip } from './table.ts';
 
-export interface ToldValuesImport {
+export interface ValuesImportReportData {
   readonly file: string;
   readonly sheet: string;
   readonly headerRow: number;
@@ -22,7 +23,7 @@ interface Style {
 
 const longestWords = 60;
 
-export function valuesImportReport(told: ToldValuesImport, { language, colour }: Style): string {
+export function valuesImportReport(told: ValuesImportReportData, { language, colour }: Style): string {
   const words = valuesImport[language];
   const ink = paint(colour);
   const { fates, remarks } = told;
@@ -44,7 +45,7 @@ export function valuesImportReport(told: ToldValuesImport, { language, colour }:
     ...fated('twice').map((one) => `  ${mark} ${words.twice(one.read.address, named(one), number(one.read.value))}`),
     ...remarks.map(
       ({ code, address, words: said, nearest }) =>
-        `  ${code === 'column-aside' ? '·' : mark} ${address}  « ${clip(visible(said), longestWords)} » — ${words.remarks[code]}${nearest === undefined ? '' : words.meant(nearest)}`,
+        `  ${code === 'column-aside' ? '·' : mark} ${address}  ${quoted(clip(visible(said), longestWords), language)} — ${words.remarks[code]}${nearest === undefined ? '' : words.meant(nearest)}`,
     ),
   ];
   return `${[ink.bold(visible(words.read(told.file, told.sheet, told.headerRow))), counts.join(', '), ...lines].join('\n')}\n`;

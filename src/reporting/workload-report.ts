@@ -3,13 +3,13 @@
 import type { Load, LoadRow, Project, Workload } from '../model/index.ts';
 import { daysOf } from '../values/index.ts';
 import { formatDate, formatList, formatNumber, formatPeriod } from '../wording/formats.ts';
+import { workloadWords } from '../wording/means.ts';
 import { visible } from '../wording/visible.ts';
-import { workloadWords } from '../wording/workload.ts';
 import { paint } from './paint.ts';
 import type { ReportStyle } from './report-style.ts';
 import { clip, padEnd, padStart } from './table.ts';
 
-export interface WorkloadTold {
+export interface WorkloadReportData {
   readonly project: Project;
   readonly today: string;
   readonly workload: Workload;
@@ -41,7 +41,11 @@ interface Line {
   readonly load: Load;
 }
 
-export function workloadReport({ project, today, workload }: WorkloadTold, year: number | undefined, style: ReportStyle): string {
+export function workloadReport(
+  { project, today, workload }: WorkloadReportData,
+  year: number | undefined,
+  style: ReportStyle,
+): string {
   const { language, colour, width } = style;
   const words = workloadWords[language];
   const ink = paint(colour);

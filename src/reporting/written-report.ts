@@ -1,15 +1,23 @@
 // What was written where, for people.
-import { colons } from '../wording/formats.ts';
+
+import { places } from '../model/generated/references.ts';
+import type { Deliverable, Language, Missing, UsageError } from '../model/index.ts';
+import { colon } from '../values/index.ts';
+import { label } from '../wording/index.ts';
 import { reports } from '../wording/reports.ts';
+import { templateReports } from '../wording/template-reports.ts';
+import { usage } from '../wording/usage.ts';
 import { visible } from '../wording/visible.ts';
+import { type OfProject, pathIn, saidOf } from './of-project.ts';
 import { paint } from './paint.ts';
+import type { TemplateStyle } from './template-report.ts';
 
 interface WrittenShown {
   readonly path: string;
   readonly what: 'made' | 'unchanged' | 'kept';
   readonly beside?: string;
 }
-interface Style {
+interface WrittenStyle {
   readonly language: 'fr' | 'en';
   readonly colour: 0 | 1 | 2 | 3;
   readonly dryRun?: boolean | undefined;
@@ -18,7 +26,7 @@ interface Style {
 export function writtenReport(
   folder: string,
   written: readonly WrittenShown[],
-  { language, colour, dryRun = false }: Style,
+  { language, colour, dryRun = false }: WrittenStyle,
 ): string {
   const ink = paint(colour);
   const words = reports[language].render;
@@ -26,11 +34,107 @@ export function writtenReport(
   const line = ({ path, what, beside }: WrittenShown): string => {
     if (what === 'unchanged') return ink.dim(`  = ${full(path)}  ${words.unchanged}`);
     if (what === 'made') return `  ${ink.green('+')} ${full(path)}${dryRun ? `  ${words.would}` : ''}`;
-    return `  ${ink.yellow('!')} ${full(path)}  ${words.kept}${colons[language]}${full(beside ?? '')}`;
+    return `  ${ink.yellow('!')} ${full(path)}  ${words.kept}${colon[language]}${full(beside ?? '')}`;
   };
   const count = (what: WrittenShown['what']): number => written.filter((one) => one.what === what).length;
   const summary = dryRun
     ? words.wouldAll(count('made') + count('kept'))
     : words.summary(count('made'), count('unchanged'), count('kept'));
   return [...written.map(line), summary, ''].join('\n');
+}
+
+// The documents asked for of which the project has nothing to say yet, and why its history is not read, for people.
+
+/** Nothing when each is made; `unread` is undefined when there is no history, or when it is read. */
+export function undueReport(
+  ids: readonly string[],
+  unread: Pick<UsageError, 'code' | 'values'> | undefined,
+  style: OfProject & { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const { language, colour } = style;
+  const undue = ids.length === 0 ? [] : [reports[language].render.undue(ids.join(', '))];
+  const why = unread === undefined ? [] : [visible(usage[language].says(unread.code, unread.values))];
+  return [...undue, ...why].map((line) => `${paint(colour).yellow('!')} ${saidOf(line, style)}\n`).join('');
+}
+
+// Tables of contents that wait for their page numbers, for people.
+
+export const unnumberedReport = ({
+  language,
+  colour,
+}: {
+  readonly language: 'fr' | 'en';
+  readonly colour: 0 | 1 | 2 | 3;
+}): string => `${paint(colour).yellow('!')} ${reports[language].render.unnumbered}\n`;
+
+// The documents of which LibreOffice could make no PDF, for people.
+
+/** Nothing when each has its PDF. */
+export function unprintedReport(
+  paths: readonly string[],
+  style: OfProject & { readonly language: 'fr' | 'en'; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const ink = paint(style.colour);
+  return paths.map((path) => `  ${ink.red('×')} ${pathIn(path, style)}  ${reports[style.language].render.unprinted}\n`).join('');
+}
+
+// What documents lack, in the user's words: which field, in which file.
+
+interface GapsStyle extends OfProject {
+  readonly language: Language;
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Each gap is told, and the documents that have some are said to be refused. */
+  readonly final: boolean;
+}
+
+/** Nothing when nothing is missing. */
+export function gapsReport(files: readonly Pick<Deliverable, 'path' | 'missing'>[], style: GapsStyle): string {
+  const { language, colour, final } = style;
+  const words = reports[language].gaps;
+  const lacking = files.filter(({ missing }) => missing.length > 0);
+  if (lacking.length === 0) return '';
+  const ink = paint(colour);
+  if (!final) {
+    const count = lacking.reduce((sum, { missing }) => sum + missing.length, 0);
+    return `${ink.yellow('!')} ${saidOf(words.drafted(count, lacking.length), style)}\n`;
+  }
+  const lines = lacking.flatMap(({ path, missing }) => [
+    `  ${ink.red('×')} ${pathIn(path, style)}`,
+    ...missing.map((one) => `      ${words.gap(visible(named(one, language)), ...placeOf(one))}`),
+  ]);
+  return [...lines, words.refused(lacking.length), ''].join('\n');
+}
+
+function named({ key, of }: Missing, language: Language): string {
+  const field = label(key, language) ?? key;
+  return of === null ? field : `${field} (${of})`;
+}
+
+/** `launch.effort.timeShare` is `effort.timeShare` in `launch.yaml`; a key that no schema has is told as it is. */
+function placeOf({ key }: Missing): readonly [file: string, field: string] {
+  const [kind = '', ...path] = key.split('.');
+  return [places[kind]?.[0] ?? '', path.join('.')];
+}
+
+// Files laid down for somebody to change: those that were there already are kept.
+
+interface NewFileShown {
+  readonly path: string;
+  readonly what: 'made' | 'unchanged' | 'kept';
+}
+
+export function newFilesReport(
+  folder: string,
+  written: readonly NewFileShown[],
+  { language, colour, dryRun = false }: TemplateStyle & { readonly dryRun?: boolean | undefined },
+): string {
+  const ink = paint(colour);
+  const words = templateReports[language];
+  const lines = written.map(({ path, what }) => {
+    const shown = visible(folder === '' || folder === '.' ? path : `${folder}/${path}`);
+    if (what !== 'made') return ink.dim(`  = ${shown}  ${words.there}`);
+    return `  ${ink.green('+')} ${shown}${dryRun ? `  ${reports[language].render.would}` : ''}`;
+  });
+  const next = written.some(({ what }) => what === 'made') && !dryRun ? `${words.next}\n` : '';
+  return `${lines.join('\n')}\n${next}`;
 }

@@ -50,15 +50,15 @@ const fr = {
   valueNames,
   ballotNames,
   evaluationNames,
-  holder: 'Dans quoi\u202f?',
-  value: { which: 'Quel indicateur\u202f?', period: 'La période (2026-06, T2 2026, 2026…)\u00a0:', value: 'La valeur\u00a0:' },
+  holder: 'Dans quoi ?',
+  value: { which: 'Quel indicateur ?', period: 'La période (2026-06, T2 2026, 2026…) :', value: 'La valeur :' },
   near: {
-    question: 'Un besoin déjà écrit dit-il la même chose\u202f?',
+    question: 'Un besoin déjà écrit dit-il la même chose ?',
     another: 'non, c’est un autre besoin',
     after: (id: string, statement: string, command: string): string =>
-      `à rapprocher de ${id} ${quoted(statement, 'fr')}\u00a0: si c’est le même, ${command}`,
+      `à rapprocher de ${id} ${quoted(statement, 'fr')} : si c’est le même, ${command}`,
   },
-  ask: (name: keyof typeof names): string => `En une phrase (${names[name][0]})\u00a0:`,
+  ask: (name: keyof typeof names): string => `En une phrase (${names[name][0]}) :`,
 };
 const en: typeof fr = {
   names,

@@ -1,36 +1,40 @@
 // What a ballot says to those who vote, and what is said of ballots that came back.
 
-const fr = {
+import type { Criterion, Language } from '../model/index.ts';
+import { plural } from '../values/index.ts';
+import { formatMoney, formatNumber } from './formats.ts';
+import { labelOf } from './label.ts';
+
+const ballotsFr = {
   sheet: 'Bulletin',
-  scoresSheet: 'Notes',
+  scoresSheet: labelOf('ballots.ballots.scores', 'fr'),
   scalesSheet: 'Échelles',
   title: (year: number, body: string): string => `Bulletin de vote ${year} – ${body}`,
   subject: (title: string): string => title,
   page: 'Page',
-  voter: 'Votant',
+  voter: labelOf('ballots.ballots.voter', 'fr'),
   year: 'Année',
   date: 'Date du vote (facultative)',
   member: (n: number): string => `Membre ${n}`,
   instructions: {
     points: [
-      'Partagez 100 points entre les critères\u00a0: plus un critère compte pour vous, plus il reçoit de points.',
-      'Le total doit faire 100\u202f; la ligne de contrôle le dit.',
+      'Partagez 100 points entre les critères : plus un critère compte pour vous, plus il reçoit de points.',
+      'Le total doit faire 100 ; la ligne de contrôle le dit.',
     ],
     cards: [
-      'Numérotez les critères du moins important (1) au plus important\u00a0: deux critères de même importance portent le même numéro.',
+      'Numérotez les critères du moins important (1) au plus important : deux critères de même importance portent le même numéro.',
       'Sautez un numéro pour marquer un écart plus grand entre deux critères. Chaque critère doit avoir son numéro.',
     ],
   },
-  scoring:
-    'Feuille « Notes »\u00a0: donnez à chaque action une note par critère\u202f; laissez vide ce que vous ne savez pas juger.',
-  keep: 'Ne changez pas la première colonne\u00a0: elle sert à lire votre bulletin. Puis enregistrez et renvoyez ce fichier.',
+  scoring: 'Feuille « Notes » : donnez à chaque action une note par critère ; laissez vide ce que vous ne savez pas juger.',
+  keep: 'Ne changez pas la première colonne : elle sert à lire votre bulletin. Puis enregistrez et renvoyez ce fichier.',
   weights: 'Vos poids',
   code: 'Code',
-  criterion: 'Critère',
+  criterion: labelOf('criteria.criteria.title', 'fr'),
   guide: 'Ce qu’il mesure',
-  answer: { points: 'Points', cards: 'Numéro' },
+  answer: { points: labelOf('ballots.ballots.weights.points', 'fr'), cards: 'Numéro' },
   check: 'Contrôle',
-  pointsCheck: { good: '100 points\u00a0: c’est bon', short: 'Points encore à donner', over: 'Points en trop' },
+  pointsCheck: { good: '100 points : c’est bon', short: 'Points encore à donner', over: 'Points en trop' },
   cardsCheck: { good: 'Chaque critère a son numéro', short: 'Critères sans numéro' },
   tooMany: 'Le total passerait 100 points, ou la valeur n’est pas un nombre positif.',
   wholeNumber: 'Un nombre entier, à partir de 1.',
@@ -38,32 +42,32 @@ const fr = {
   lower: 'le plus bas est le mieux',
   action: 'Action',
   scoresTitle: 'Vos notes',
-  scoresNote: 'De quelle note à quelle autre, et ce que chacune veut dire\u00a0: voir la feuille « Échelles ».',
+  scoresNote: 'De quelle note à quelle autre, et ce que chacune veut dire : voir la feuille « Échelles ».',
   scalesTitle: 'Ce que veulent dire les notes',
   scalesNote: 'Les critères calculés (coût, demande) ne se notent pas.',
   level: 'Note',
   meaning: 'Ce qu’elle veut dire',
   from: { budget: 'calculé d’après le budget', needs: 'calculé d’après les besoins cités' },
   sent: (n: number, body: string): string =>
-    `${n} bulletin${n > 1 ? 's' : ''} pour ${body}\u00a0: à envoyer à chacun le sien, sans nom dedans.`,
+    `${n} ${plural(n, 'fr', 'bulletin')} pour ${body} : à envoyer à chacun le sien, sans nom dedans.`,
   alreadyScored: (n: number): string =>
-    `${n} ${n > 1 ? 'notes sont déjà dans les fiches d’action et l’emportent' : 'note est déjà dans une fiche d’action et l’emporte'} sur celles des bulletins\u202f; pour que le vote décide, retirez scores des fiches.`,
+    `${n} ${plural(n, 'fr', 'note est déjà dans une fiche d’action et l’emporte', 'notes sont déjà dans les fiches d’action et l’emportent')} sur celles des bulletins ; pour que le vote décide, retirez scores des fiches.`,
   what: { added: 'ajouté', changed: 'changé', same: 'inchangé', empty: 'vide', unread: 'à corriger', refused: 'non repris' },
   taken: (weights: boolean, scores: number): string =>
-    [weights ? 'poids' : null, scores > 0 ? `${scores} note${scores > 1 ? 's' : ''}` : null]
+    [weights ? 'poids' : null, scores > 0 ? `${scores} ${plural(scores, 'fr', 'note')}` : null]
       .filter((part) => part !== null)
       .join(', ') || 'ni poids ni note',
-  turnout: (n: number, all: number, year: number): string => `Ont voté en ${year}\u00a0: ${n} sur ${all}.`,
-  remind: 'À relancer\u00a0:',
+  turnout: (n: number, all: number, year: number): string => `Ont voté en ${year} : ${n} sur ${all}.`,
+  remind: 'À relancer :',
 };
-const en: typeof fr = {
+const ballotsEn: typeof ballotsFr = {
   sheet: 'Ballot',
-  scoresSheet: 'Scores',
+  scoresSheet: labelOf('ballots.ballots.scores', 'en'),
   scalesSheet: 'Scales',
   title: (year, body) => `Ballot ${year} – ${body}`,
   subject: (title) => title,
   page: 'Page',
-  voter: 'Voter',
+  voter: labelOf('ballots.ballots.voter', 'en'),
   year: 'Year',
   date: 'Date of the vote (optional)',
   member: (n) => `Member ${n}`,
@@ -81,9 +85,9 @@ const en: typeof fr = {
   keep: 'Do not change the first column: your ballot is read by it. Then save this file and send it back.',
   weights: 'Your weights',
   code: 'Code',
-  criterion: 'Criterion',
+  criterion: labelOf('criteria.criteria.title', 'en'),
   guide: 'What it measures',
-  answer: { points: 'Points', cards: 'Number' },
+  answer: { points: labelOf('ballots.ballots.weights.points', 'en'), cards: 'Number' },
   check: 'Control',
   pointsCheck: { good: '100 points: good', short: 'Points still to give', over: 'Points too many' },
   cardsCheck: { good: 'Each criterion has its number', short: 'Criteria without a number' },
@@ -99,9 +103,9 @@ const en: typeof fr = {
   level: 'Score',
   meaning: 'What it means',
   from: { budget: 'computed from the budget', needs: 'computed from the needs mentioned' },
-  sent: (n, body) => `${n} ballot${n > 1 ? 's' : ''} for ${body}: send each one theirs, no name is in it.`,
+  sent: (n, body) => `${n} ${plural(n, 'en', 'ballot')} for ${body}: send each one theirs, no name is in it.`,
   alreadyScored: (n) =>
-    `${n} ${n > 1 ? 'scores are' : 'score is'} in action sheets already and ${n > 1 ? 'win' : 'wins'} over those of ballots; for the vote to decide, take scores out of the sheets.`,
+    `${n} ${plural(n, 'en', 'score is', 'scores are')} in action sheets already and ${plural(n, 'en', 'wins', 'win')} over those of ballots; for the vote to decide, take scores out of the sheets.`,
   what: {
     added: 'added',
     changed: 'changed',
@@ -111,12 +115,71 @@ const en: typeof fr = {
     refused: 'not taken',
   },
   taken: (weights, scores) =>
-    [weights ? 'weights' : null, scores > 0 ? `${scores} score${scores > 1 ? 's' : ''}` : null]
+    [weights ? 'weights' : null, scores > 0 ? `${scores} ${plural(scores, 'en', 'score')}` : null]
       .filter((part) => part !== null)
       .join(', ') || 'neither weights nor scores',
   turnout: (n, all, year) => `Voted in ${year}: ${n} of ${all}.`,
   remind: 'To remind:',
 };
 
-export const ballotWords = { fr, en };
-export type BallotWords = typeof fr;
+export const ballotWords = { fr: ballotsFr, en: ballotsEn };
+export type BallotWords = typeof ballotsFr;
+
+// A ballot that was added at the terminal: what its weights come to, and whether they count.
+
+const addedBallotFr = {
+  weights: (voter: string, shares: string): string => `Poids selon ${voter} : ${shares}`,
+  consistent: (ratio: string): string => `cohérence ${ratio}, au plus 0,1 : bien`,
+  inconsistent: (ratio: string): string => `cohérence ${ratio}, au plus 0,1 : les réponses se contredisent`,
+  contradiction: (ratio: string): string => `cohérence ${ratio} (0 : aucune contradiction)`,
+  revisit: (a: string, b: string, value: string, fitting: string): string =>
+    `à revoir d’abord : « ${a} » compte ${value} fois « ${b} » ; ${fitting} s’accorderait aux autres réponses`,
+  notCounted: 'ce bulletin ne pèsera que si criteria.yaml dit weightsFrom: ballots (aujourd’hui les poids y sont saisis)',
+  ends: (worst: string, best: string): string => `de ${worst} à ${best}`,
+};
+
+const addedBallotEn: typeof addedBallotFr = {
+  weights: (voter, shares) => `Weights of ${voter}: ${shares}`,
+  consistent: (ratio) => `consistency ${ratio}, at most 0.1: good`,
+  inconsistent: (ratio) => `consistency ${ratio}, at most 0.1: the answers contradict each other`,
+  contradiction: (ratio) => `consistency ${ratio} (0: no contradiction)`,
+  revisit: (a, b, value, fitting) =>
+    `to see again first: “${a}” matters ${value} times “${b}”; ${fitting} would fit the other answers`,
+  notCounted: 'this ballot will weigh only when criteria.yaml says weightsFrom: ballots (weights are typed there today)',
+  ends: (worst, best) => `from ${worst} to ${best}`,
+};
+
+export const addedBallot = { fr: addedBallotFr, en: addedBallotEn };
+
+/** The names that people may give to a way of saying weights, beside its own. */
+export const wayNames = {
+  points: ['swing', 'basculements'],
+  cards: ['cartes', 'srf', 'simos'],
+  pairs: ['paires', 'ahp'],
+  bestWorst: ['best-worst', 'bwm', 'meilleur-pire'],
+  direct: ['pourcentages', 'percent', 'percentages'],
+  order: ['ordre', 'roc'],
+} as const;
+
+/** The worst and the best end of its scale, in words where they are described; empty when it has none. */
+export function criterionEnds({ scale, values, direction, from }: Criterion, language: Language): string {
+  const [first, last] = [values?.[0], values?.at(-1)];
+  const min = scale?.min ?? first?.[0];
+  const max = scale?.max ?? last?.[0];
+  if (min === undefined || max === undefined) return '';
+  const rises = first && last ? (last[1] ?? 0) >= (first[1] ?? 0) : direction !== 'lower-is-better';
+  const short = (text: string): string => (text.length > 45 ? `${text.slice(0, 44).trimEnd()}…` : text);
+  const said = (end: number): string => {
+    const described = scale?.levels?.[String(end)];
+    const measure =
+      from === 'budget'
+        ? formatMoney({ min: end * 100, max: end * 100 }, language, { decimals: 0 })
+        : formatNumber(end, language);
+    return described === undefined || from === 'budget'
+      ? measure
+      : language === 'fr'
+        ? `« ${short(described)} »`
+        : `“${short(described)}”`;
+  };
+  return addedBallot[language].ends(said(rises ? min : max), said(rises ? max : min));
+}

@@ -1,10 +1,6 @@
 // What is said of runs over many projects, of their parts and of putting these together, in both languages.
-
-type Values = { readonly [name: string]: string | number | readonly string[] };
-type Sentences = Readonly<Record<string, (values: Values) => string>>;
-
-const s = (count: number): string => (count > 1 ? 's' : '');
-const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+import { plural } from '../values/index.ts';
+import { listed, type Sentences } from './fault-sentences.ts';
 
 /** What two parts differ in, by the keys of their headers. */
 const fieldsFr: Readonly<Record<string, string>> = {
@@ -38,7 +34,7 @@ const faultsFr: Sentences = {
   'shard/outside': ({ typed, index, count }) =>
     `« ${typed} » demande la part ${index} sur ${count} : les parts se comptent de 1 à ${count}.`,
   'shard/no-scheduler': ({ variables }) =>
-    `--shard auto ne trouve aucune des variables ${list(variables)} : écrivez --shard 2/8, ou lancez la commande depuis GitLab (parallel), Kubernetes (Indexed Job) ou Slurm (--array).`,
+    `--shard auto ne trouve aucune des variables ${listed(variables)} : écrivez --shard 2/8, ou lancez la commande depuis GitLab (parallel), Kubernetes (Indexed Job) ou Slurm (--array).`,
   'shard/two-schedulers': ({ one, other }) =>
     `--shard auto trouve à la fois les variables de ${one} et celles de ${other} : écrivez --shard 2/8.`,
   'shard/half-set': ({ scheduler, variable }) => `--shard auto : ${scheduler} n’a pas donné ${variable}.`,
@@ -54,7 +50,7 @@ const faultsFr: Sentences = {
   'merge/not-a-part': ({ part, line }) => `${part}, ligne ${line} : ce n’est pas une part écrite par jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
     `${part} et ${other} ne vont pas ensemble : ${fieldsFr[String(field)] ?? field} diffère${is ? ` (${is} ; ${was})` : ''}.`,
-  'merge/missing': ({ parts }) => `il manque ${list(parts)} : relancez-les, puis recommencez.`,
+  'merge/missing': ({ parts }) => `il manque ${listed(parts)} : relancez-les, puis recommencez.`,
   'merge/twice': ({ one, other }) => `${one} et ${other} sont la même part : gardez-en une.`,
   'merge/unfinished': ({ part, done, mine }) =>
     `${part} n’est pas finie (${done} projets sur ${mine}) : relancez-la avec --resume.`,
@@ -69,7 +65,7 @@ const faultsEn: typeof faultsFr = {
   'shard/outside': ({ typed, index, count }) =>
     `“${typed}” asks for part ${index} of ${count}: parts are counted from 1 to ${count}.`,
   'shard/no-scheduler': ({ variables }) =>
-    `--shard auto finds none of the variables ${list(variables)}: write --shard 2/8, or start the command from GitLab (parallel), Kubernetes (Indexed Job) or Slurm (--array).`,
+    `--shard auto finds none of the variables ${listed(variables)}: write --shard 2/8, or start the command from GitLab (parallel), Kubernetes (Indexed Job) or Slurm (--array).`,
   'shard/two-schedulers': ({ one, other }) =>
     `--shard auto finds the variables of ${one} and those of ${other}: write --shard 2/8.`,
   'shard/half-set': ({ scheduler, variable }) => `--shard auto: ${scheduler} did not give ${variable}.`,
@@ -85,7 +81,7 @@ const faultsEn: typeof faultsFr = {
   'merge/not-a-part': ({ part, line }) => `${part}, line ${line}: this is not a part written by jalon.`,
   'merge/differs': ({ part, other, field, is, was }) =>
     `${part} and ${other} do not go together: ${fieldsEn[String(field)] ?? field} differs${is ? ` (${is}; ${was})` : ''}.`,
-  'merge/missing': ({ parts }) => `missing: ${list(parts)}. Run them, then start again.`,
+  'merge/missing': ({ parts }) => `missing: ${listed(parts)}. Run them, then start again.`,
   'merge/twice': ({ one, other }) => `${one} and ${other} are the same part: keep one of them.`,
   'merge/unfinished': ({ part, done, mine }) => `${part} is not finished (${done} projects of ${mine}): run it with --resume.`,
   'merge/project-twice': ({ id, part, other }) => `the project “${id}” is in ${part} and in ${other}.`,
@@ -97,21 +93,21 @@ export const batchFaults = { fr: faultsFr, en: faultsEn };
 
 const reportsFr = {
   part: (index: number, count: number, mine: number, noted: number): string =>
-    `part ${index} sur ${count}\u00a0: ${mine === 0 ? 'aucun projet ne lui revient, rien à faire' : `${mine} projet${s(mine)}${noted > 0 ? `, dont ${noted} inchangé${s(noted)}` : ''}`}`,
+    `part ${index} sur ${count} : ${mine === 0 ? 'aucun projet ne lui revient, rien à faire' : `${mine} ${plural(mine, 'fr', 'projet')}${noted > 0 ? `, dont ${noted} ${plural(noted, 'fr', 'inchangé')}` : ''}`}`,
   stopped: (done: number, of: number, command: string): string =>
-    `Passage interrompu\u00a0: ${done} projet${s(done)} fait${s(done)} sur ${of}. Pour continuer\u00a0: ${command}`,
+    `Passage interrompu : ${done} ${plural(done, 'fr', 'projet fait', 'projets faits')} sur ${of}. Pour continuer : ${command}`,
   noted: (noted: number, of: number): string =>
-    `${noted} projet${s(noted)} sur ${of} déjà fait${s(noted)} et inchangé${s(noted)}`,
-  lost: (count: number): string => `jalon a échoué sur ${count} projet${s(count)}\u00a0:`,
+    `${noted} ${plural(noted, 'fr', 'projet')} sur ${of} déjà ${plural(noted, 'fr', 'fait et inchangé', 'faits et inchangés')}`,
+  lost: (count: number): string => `jalon a échoué sur ${count} ${plural(count, 'fr', 'projet')} :`,
   unheard: (scheduler: string): string =>
-    `${scheduler} dit que ceci est une part d’un tout, mais tous les projets sont traités ici\u00a0; --shard auto ne ferait que cette part`,
+    `${scheduler} dit que ceci est une part d’un tout, mais tous les projets sont traités ici ; --shard auto ne ferait que cette part`,
 };
 const reportsEn: typeof reportsFr = {
   part: (index, count, mine, noted) =>
-    `part ${index} of ${count}: ${mine === 0 ? 'no project falls to it, nothing to do' : `${mine} project${s(mine)}${noted > 0 ? `, ${noted} of them unchanged` : ''}`}`,
-  stopped: (done, of, command) => `Run interrupted: ${done} of ${of} project${s(of)} done. To go on: ${command}`,
-  noted: (noted, of) => `${noted} of ${of} project${s(of)} already done and unchanged`,
-  lost: (count) => `jalon failed on ${count} project${s(count)}:`,
+    `part ${index} of ${count}: ${mine === 0 ? 'no project falls to it, nothing to do' : `${mine} ${plural(mine, 'en', 'project')}${noted > 0 ? `, ${noted} of them unchanged` : ''}`}`,
+  stopped: (done, of, command) => `Run interrupted: ${done} of ${of} ${plural(of, 'en', 'project')} done. To go on: ${command}`,
+  noted: (noted, of) => `${noted} of ${of} ${plural(of, 'en', 'project')} already done and unchanged`,
+  lost: (count) => `jalon failed on ${count} ${plural(count, 'en', 'project')}:`,
   unheard: (scheduler) =>
     `${scheduler} says that this is one part of several, but all projects are done here; --shard auto would do this part alone`,
 };
@@ -119,19 +115,19 @@ const reportsEn: typeof reportsFr = {
 export const batchReports = { fr: reportsFr, en: reportsEn };
 
 const commandFr = {
-  workers: 'fils d’exécution\u00a0: un nombre, ou auto pour tous les cœurs (tous quand il y a beaucoup de projets)',
+  workers: 'fils d’exécution : un nombre, ou auto pour tous les cœurs (tous quand il y a beaucoup de projets)',
   resume: 'tient un registre et y reprend ce qui est déjà fait et n’a pas changé',
-  shard: 'ne fait qu’une part\u00a0: 2/8, ou auto (GitLab, Slurm) et auto/8 (Kubernetes)\u202f; « jalon merge » les réunit',
+  shard: 'ne fait qu’une part : 2/8, ou auto (GitLab, Slurm) et auto/8 (Kubernetes) ; « jalon merge » les réunit',
   shardBy: 'répartit par hash (par défaut) ou selon un fichier de durées écrit par « jalon merge --timings »',
   parts: 'dossier du registre et des parts (.jalon/parts/ puis la commande, par défaut)',
   merge: {
     does: 'réunit les parts d’un travail réparti et en fait les mêmes rapports que s’il avait été fait d’un coup',
-    format: 'pour validate\u00a0: présentation',
-    output: 'pour validate\u00a0: écrit aussi un fichier, présentation=chemin (répétable)',
-    only: 'pour validate\u00a0: ne signale que ces codes (répétable)',
-    quiet: 'pour validate\u00a0: ne signale que les erreurs',
-    strict: 'pour validate\u00a0: échoue à la première alerte',
-    maxWarnings: 'pour validate\u00a0: échoue au-delà de n alertes',
+    format: 'pour validate : présentation',
+    output: 'pour validate : écrit aussi un fichier, présentation=chemin (répétable)',
+    only: 'pour validate : ne signale que ces codes (répétable)',
+    quiet: 'pour validate : ne signale que les erreurs',
+    strict: 'pour validate : échoue à la première alerte',
+    maxWarnings: 'pour validate : échoue au-delà de n alertes',
     timings: 'écrit aussi la durée de chaque projet, pour --shard-by',
     examples: [
       'jalon validate projets --shard 1/2 --parts parts',

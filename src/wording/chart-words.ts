@@ -1,6 +1,8 @@
 // What charts say, in French and in English; U+00A0 and U+202F are written out, since nobody sees them.
 import type { Chart, Language } from '../model/index.ts';
-import { formatNumber, isPlural } from './formats.ts';
+import { plural } from '../values/index.ts';
+import { formatNumber } from './formats.ts';
+import { labelOf } from './label.ts';
 
 /** A category that stands out, and its figure as it is written. */
 interface Extreme {
@@ -54,10 +56,7 @@ export interface ChartWords {
   readonly time: (kind: string, title: string, count: number, from: string, to: string) => string;
 }
 
-export const several = (count: number, language: Language, one: string, many: string) =>
-  `${formatNumber(count, language)} ${isPlural(count, language) ? many : one}`;
-
-const fr: ChartWords = {
+const chartFr: ChartWords = {
   kinds: {
     bar: 'Diagramme en barres',
     'stacked-bar': 'Barres empilées',
@@ -69,19 +68,19 @@ const fr: ChartWords = {
     bubble: 'Diagramme à bulles',
     gantt: 'Diagramme de Gantt',
   },
-  year: 'Année',
+  year: labelOf('action.budget.year', 'fr'),
   undated: 'sans année',
   axis: 'Axe',
   action: 'Action',
   actions: 'Actions',
-  status: 'Statut',
-  indicator: 'Indicateur',
-  period: 'Période',
+  status: labelOf('action.status', 'fr'),
+  indicator: labelOf('values.values.indicator', 'fr'),
+  period: labelOf('values.values.period', 'fr'),
   total: 'Total',
-  investment: 'Investissement',
-  operating: 'Fonctionnement',
+  investment: labelOf('plan.envelopes.investment', 'fr'),
+  operating: labelOf('plan.envelopes.operating', 'fr'),
   otherNature: 'Nature à préciser',
-  planned: 'Prévu',
+  planned: labelOf('action.budget.planned', 'fr'),
   spent: 'Dépensé',
   spentByAxis: 'Prévu et dépensé par axe',
   indicatorStates: 'Indicateurs par état',
@@ -92,38 +91,36 @@ const fr: ChartWords = {
   progressByStatus: 'Actions par statut',
   progressByAxis: 'Avancement moyen par axe',
   meanProgress: 'Avancement moyen',
-  ranking: (shown, all) =>
-    shown < all ? `Classement\u00a0: les ${shown} premières actions sur ${all}` : 'Classement des actions',
+  ranking: (shown, all) => (shown < all ? `Classement : les ${shown} premières actions sur ${all}` : 'Classement des actions'),
   points: 'Points sur 100, par critère',
   score: 'Score sur 100',
   achievements: 'Atteinte des cibles',
   achievement: 'Part de la cible atteinte',
-  value: 'Valeur',
+  value: labelOf('values.values.value', 'fr'),
   target: (period) => (period ? `Cible (${period})` : 'Cible'),
-  calendar: (shown, all) =>
-    shown < all ? `Calendrier\u00a0: les ${shown} premières actions sur ${all}` : 'Calendrier des actions',
-  start: 'Début',
-  end: 'Fin',
-  risks: 'Risques',
+  calendar: (shown, all) => (shown < all ? `Calendrier : les ${shown} premières actions sur ${all}` : 'Calendrier des actions'),
+  start: labelOf('action.start', 'fr'),
+  end: labelOf('action.end', 'fr'),
+  risks: labelOf('action.risks', 'fr'),
   likelihood: 'Probabilité',
   severity: 'Gravité',
   more: (count) => `et ${count} de plus`,
   summary: (kind, title, count, highest, lowest) =>
     [
-      `${kind}\u00a0: ${title}.`,
-      `${several(count, 'fr', 'catégorie', 'catégories')}.`,
-      highest && `Le plus élevé\u00a0: ${highest.category}, ${highest.figure}.`,
-      lowest && `Le moins élevé\u00a0: ${lowest.category}, ${lowest.figure}.`,
+      `${kind} : ${title}.`,
+      `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'catégorie')}.`,
+      highest && `Le plus élevé : ${highest.category}, ${highest.figure}.`,
+      lowest && `Le moins élevé : ${lowest.category}, ${lowest.figure}.`,
     ]
       .filter(Boolean)
       .join(' '),
   risksSummary: (kind, count, worst) =>
-    `${kind}\u00a0: ${several(count, 'fr', 'risque', 'risques')} selon la probabilité et la gravité. Les plus critiques\u00a0: ${worst}.`,
+    `${kind} : ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'risque')} selon la probabilité et la gravité. Les plus critiques : ${worst}.`,
   time: (kind, title, count, from, to) =>
-    `${kind}\u00a0: ${title}. ${several(count, 'fr', 'action', 'actions')}, du ${from} au ${to}.`,
+    `${kind} : ${title}. ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'action')}, du ${from} au ${to}.`,
 };
 
-const en: ChartWords = {
+const chartEn: ChartWords = {
   kinds: {
     bar: 'Bar chart',
     'stacked-bar': 'Stacked bar chart',
@@ -135,19 +132,19 @@ const en: ChartWords = {
     bubble: 'Bubble chart',
     gantt: 'Gantt chart',
   },
-  year: 'Year',
+  year: labelOf('action.budget.year', 'en'),
   undated: 'without a year',
   axis: 'Axis',
   action: 'Action',
   actions: 'Actions',
-  status: 'Status',
-  indicator: 'Indicator',
-  period: 'Period',
+  status: labelOf('action.status', 'en'),
+  indicator: labelOf('values.values.indicator', 'en'),
+  period: labelOf('values.values.period', 'en'),
   total: 'Total',
-  investment: 'Investment',
-  operating: 'Operating',
+  investment: labelOf('plan.envelopes.investment', 'en'),
+  operating: labelOf('plan.envelopes.operating', 'en'),
   otherNature: 'Nature to be specified',
-  planned: 'Planned',
+  planned: labelOf('action.budget.planned', 'en'),
   spent: 'Spent',
   spentByAxis: 'Planned and spent by axis',
   indicatorStates: 'Indicators by state',
@@ -163,28 +160,86 @@ const en: ChartWords = {
   score: 'Score out of 100',
   achievements: 'Targets achieved',
   achievement: 'Share of the target achieved',
-  value: 'Value',
+  value: labelOf('values.values.value', 'en'),
   target: (period) => (period ? `Target (${period})` : 'Target'),
   calendar: (shown, all) => (shown < all ? `Calendar: the first ${shown} actions of ${all}` : 'Calendar of the actions'),
-  start: 'Start',
-  end: 'End',
-  risks: 'Risks',
+  start: labelOf('action.start', 'en'),
+  end: labelOf('action.end', 'en'),
+  risks: labelOf('action.risks', 'en'),
   likelihood: 'Likelihood',
   severity: 'Severity',
   more: (count) => `and ${count} more`,
   summary: (kind, title, count, highest, lowest) =>
     [
       `${kind}: ${title}.`,
-      `${several(count, 'en', 'category', 'categories')}.`,
+      `${formatNumber(count, 'en')} ${plural(count, 'en', 'category', 'categories')}.`,
       highest && `Highest: ${highest.category}, ${highest.figure}.`,
       lowest && `Lowest: ${lowest.category}, ${lowest.figure}.`,
     ]
       .filter(Boolean)
       .join(' '),
   risksSummary: (kind, count, worst) =>
-    `${kind}: ${several(count, 'en', 'risk', 'risks')} by likelihood and severity. The most critical: ${worst}.`,
+    `${kind}: ${formatNumber(count, 'en')} ${plural(count, 'en', 'risk')} by likelihood and severity. The most critical: ${worst}.`,
   time: (kind, title, count, from, to) =>
-    `${kind}: ${title}. ${several(count, 'en', 'action', 'actions')}, from ${from} to ${to}.`,
+    `${kind}: ${title}. ${formatNumber(count, 'en')} ${plural(count, 'en', 'action')}, from ${from} to ${to}.`,
 };
 
-export const chartWords: { readonly [language in Language]: ChartWords } = { fr, en };
+export const chartWords: { readonly [language in Language]: ChartWords } = { fr: chartFr, en: chartEn };
+
+// What the charts of a ranking say.
+
+const rankingChartFr = {
+  criterion: labelOf('criteria.criteria.title', 'fr'),
+  weight: labelOf('criteria.criteria.weight', 'fr'),
+  benefit: 'Bénéfice, sur 100',
+  effort: 'Effort, sur 100',
+  inThousands: (criterion: string) => `${criterion}, en milliers d’euros`,
+  benefitEffort: 'Bénéfice et effort des actions',
+  benefitEffortSummary: (kind: string, count: number, best: string) =>
+    `${kind} : bénéfice et effort de ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'action')}. Le plus grand bénéfice parmi celles qui demandent le moins d’effort : ${best}.`,
+  collegeWeights: 'Poids des critères par collège',
+};
+
+const rankingChartEn: typeof rankingChartFr = {
+  criterion: labelOf('criteria.criteria.title', 'en'),
+  weight: labelOf('criteria.criteria.weight', 'en'),
+  benefit: 'Benefit, out of 100',
+  effort: 'Effort, out of 100',
+  inThousands: (criterion) => `${criterion}, in thousands of euros`,
+  benefitEffort: 'Benefit and effort of the actions',
+  benefitEffortSummary: (kind, count, best) =>
+    `${kind}: benefit and effort of ${formatNumber(count, 'en')} ${plural(count, 'en', 'action')}. The greatest benefit among those that ask for the least effort: ${best}.`,
+  collegeWeights: 'Weights of the criteria by college',
+};
+
+export const rankingChartWords = { fr: rankingChartFr, en: rankingChartEn };
+
+// What the charts of money and time say.
+
+const meansChartsFr = {
+  investmentByYear: 'Investissement par année et par axe',
+  fundingByYear: 'Ce qui paie chaque année',
+  secured: 'Aides acquises',
+  awaited: 'Aides attendues',
+  leftToPay: 'Reste à charge',
+  workload: 'Charge des services au trimestre le plus chargé',
+  busiest: 'Trimestre le plus chargé',
+  capacity: 'Capacité',
+  fte: labelOf('plan.envelopes.fte', 'fr'),
+  department: labelOf('actors.people.department', 'fr'),
+};
+
+const meansChartsEn: typeof meansChartsFr = {
+  investmentByYear: 'Investment by year and axis',
+  fundingByYear: 'What pays for each year',
+  secured: 'Secured aid',
+  awaited: 'Awaited aid',
+  leftToPay: 'Left to pay',
+  workload: 'Load of departments in their busiest quarter',
+  busiest: 'Busiest quarter',
+  capacity: 'Capacity',
+  fte: labelOf('plan.envelopes.fte', 'en'),
+  department: labelOf('actors.people.department', 'en'),
+};
+
+export const meansChartWords = { fr: meansChartsFr, en: meansChartsEn };

@@ -1,14 +1,10 @@
 // What the command line says of itself in French: commands, options, help.
 import { batchCommand } from './batch.ts';
+import { migrateCommand } from './changes.ts';
 import { checkingCommands } from './checking-commands.ts';
-import { exportCommand } from './export-command.ts';
-import { importCommand } from './import-command.ts';
-import { meansCommands } from './means-commands.ts';
-import { migrateCommand } from './migration.ts';
-import { planCommand } from './plan-command.ts';
-import { portfolioCommand } from './portfolio-command.ts';
-import { purgeWords } from './purge.ts';
-import { renewCommand } from './renew-command.ts';
+import { purgeWords } from './data-protection.ts';
+import { exportCommand, importCommand } from './exchange-commands.ts';
+import { meansCommands, planCommand, portfolioCommand, renewCommand } from './plan-commands.ts';
 import { templateCommand } from './template-command.ts';
 
 export const commandLineFr = {
@@ -43,10 +39,10 @@ export const commandLineFr = {
     electedLead: 'fonction de l’élu référent',
     from: 'prépare plusieurs projets d’un coup : fichier YAML, un territoire ou des réponses par ligne',
     yes: 'ne pose aucune question',
-    editor: 'ajoute les réglages de l’éditeur\u00a0: vscode',
-    ci: 'ajoute le contrôle à chaque envoi sur la forge\u00a0: github ou gitlab',
+    editor: 'ajoute les réglages de l’éditeur : vscode',
+    ci: 'ajoute le contrôle à chaque envoi sur la forge : github ou gitlab',
     hook: 'ajoute le contrôle avant chaque commit',
-    package: 'l’archive de jalon que la forge installe\u00a0: adresse https, ou chemin depuis la racine du dépôt',
+    package: 'l’archive de jalon que la forge installe : adresse https, ou chemin depuis la racine du dépôt',
     integrity: 'la somme de cette archive (sha512-…), que la forge vérifie avant d’installer',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
     examples: [
@@ -62,9 +58,9 @@ export const commandLineFr = {
     does: 'classe les actions selon les critères pondérés',
     method: 'weighted-sum, ou all pour ajouter les rangs selon les autres méthodes',
     top: 'combien de premières places regarder pour dire si une action y tient (la moitié des actions par défaut)',
-    seed: 'graine des tirages de poids (1 par défaut)\u00a0: une autre montre que les places n’en dépendent pas',
+    seed: 'graine des tirages de poids (1 par défaut) : une autre montre que les places n’en dépendent pas',
     why: 'dit pourquoi une action est à sa place, ce qui la ferait changer et ce qui n’y ferait rien',
-    against: 'avec --why : à côté de quelle autre action (la précédente par défaut)',
+    against: 'avec --why : à côté de quelle autre action (la précédente par défaut)',
     by: 'college : ajoute le classement de chaque collège, avec ses seuls poids',
     votes:
       'ajoute ce que disent les bulletins : écarts, désaccords, collèges, Borda, Copeland, Condorcet, Kemeny, et qui inverserait deux actions',
@@ -84,18 +80,18 @@ export const commandLineFr = {
   ...meansCommands.fr,
   portfolio: portfolioCommand.fr,
   render: {
-    does: 'produit les documents : Word, PowerPoint, Excel, HTML, Markdown, calendrier',
+    does: 'produit les documents : Word, PowerPoint, Excel, HTML, Markdown, calendrier',
     only: 'documents voulus, séparés par des virgules',
     out: 'dossier de sortie (build/ dans chaque projet par défaut)',
     year: 'année du plan annuel et de l’évaluation',
-    audience: 'pour qui\u00a0: elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
+    audience: 'pour qui : elected (les élus, par défaut), residents (les habitants) ou press (la presse)',
     body: 'instance dont « --only agenda » prépare le prochain ordre du jour (le comité de pilotage par défaut)',
     names: 'nomme aussi les personnes, d’après .private/identities.yaml (leurs fonctions seules par défaut ; pour les élus)',
     format:
-      'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',
-    templates: 'dossier de modèles communs ; ceux d’un projet l’emportent',
+      'formats voulus, séparés par des virgules : docx, pptx, xlsx, html, md, ics (le sien pour chaque document par défaut)',
+    templates: 'dossier de modèles communs ; ceux d’un projet l’emportent',
     final: 'refuse les documents où il reste quelque chose à compléter, et dit quoi',
-    theme: 'charte des documents\u00a0: fichier de couleurs, de polices et de logo (celle du projet par défaut)',
+    theme: 'charte des documents : fichier de couleurs, de polices et de logo (celle du projet par défaut)',
     pdf: 'ajoute un PDF à côté de chaque document, et ses numéros de page au sommaire Word (demande LibreOffice)',
     dryRun: 'montre ce qui serait écrit, sans rien écrire',
     examples: [
@@ -117,12 +113,11 @@ export const commandLineFr = {
     new: 'c’est bien un autre besoin, même si un besoin déjà écrit lui ressemble (jalon add need)',
     source: 'd’où vient la valeur (jalon add value)',
     replace: 'remplace la valeur déjà donnée pour cette période (jalon add value)',
-    by: 'comment les poids sont dits (jalon add ballot)\u00a0: points, cards (cartes), pairs (paires), bestWorst (meilleur et pire), direct (pourcentages) ou order (ordre)',
+    by: 'comment les poids sont dits (jalon add ballot) : points, cards (cartes), pairs (paires), bestWorst (meilleur et pire), direct (pourcentages) ou order (ordre)',
     college: 'collège du votant, quand le projet ne le dit pas (jalon add ballot)',
     year: 'année du vote ou de l’évaluation (jalon add ballot, jalon add evaluation ; celle du jour par défaut)',
-    kind: 'nature de l’évaluation (jalon add evaluation)\u00a0: annual (annuelle, par défaut), mid-term (à mi-parcours) ou final (finale)',
-    influence:
-      'combien compte le bulletin\u00a0: 1 autant qu’un autre (par défaut), 0 entendu sans être compté (jalon add ballot)',
+    kind: 'nature de l’évaluation (jalon add evaluation) : annual (annuelle, par défaut), mid-term (à mi-parcours) ou final (finale)',
+    influence: 'combien compte le bulletin : 1 autant qu’un autre (par défaut), 0 entendu sans être compté (jalon add ballot)',
     dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: [
       'jalon add action "Ouvrir un guichet commun" axis=OB-11 needs=ND-001',
@@ -151,7 +146,7 @@ export const commandLineFr = {
     ],
   },
   rename: {
-    does: 'donne un autre identifiant à une chose, partout à la fois\u00a0: liens, textes, noms de fichiers',
+    does: 'donne un autre identifiant à une chose, partout à la fois : liens, textes, noms de fichiers',
     dryRun: 'montre ce qui changerait, sans rien écrire',
     examples: ['jalon rename AC-07 AC-21', 'jalon rename AC-07/T3 T5 --dry-run', 'jalon rename cost maitrise-des-couts'],
   },

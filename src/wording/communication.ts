@@ -16,9 +16,9 @@ export const communicationWords: { readonly fr: CommunicationWords; readonly en:
     states: { done: 'fait', planned: 'prévu', late: 'en retard', missing: 'rien de prévu' },
     late: 'Date passée, toujours à faire',
     was: (day) => `prévu le ${day}`,
-    silent: (names) => `Personne ne leur écrit\u00a0: ${names}.`,
+    silent: (names) => `Personne ne leur écrit : ${names}.`,
     electoral: (start, end, items) =>
-      `Du ${start} au ${end}, aucune campagne ne peut promouvoir les réalisations de la collectivité (code électoral, art. L. 52-1). À relire avant de publier\u00a0: ${items}.`,
+      `Du ${start} au ${end}, aucune campagne ne peut promouvoir les réalisations de la collectivité (code électoral, art. L. 52-1). À relire avant de publier : ${items}.`,
   },
   en: {
     at: (day) => `what is to be made known, on ${day}`,

@@ -1,5 +1,7 @@
 // What documents and the terminal say of the diagnostic: its levels, who was heard, what services reach, what evidence is.
 import type { Channel, Language, Reach, ServiceState } from '../model/index.ts';
+import { plural } from '../values/index.ts';
+import { labelOf } from './label.ts';
 
 interface DiagnosticWords {
   /** From 0 to 5. */
@@ -29,14 +31,14 @@ interface DiagnosticWords {
   readonly needs: (shown: number, all: number) => string;
 }
 
-const fr: DiagnosticWords = {
+const diagnosticFr: DiagnosticWords = {
   levels: [
     { name: 'absent', says: 'Rien n’existe, ou personne ne le sait.' },
     { name: 'initial', says: 'Des initiatives isolées, portées par quelques personnes.' },
     { name: 'émergent', says: 'De premières pratiques partagées, sans cadre commun.' },
     { name: 'organisé', says: 'Un cadre commun, connu et suivi par la plupart.' },
     { name: 'maîtrisé', says: 'Suivi, mesuré et tenu à jour dans tout le territoire.' },
-    { name: 'exemplaire', says: 'Amélioré en continu\u00a0; d’autres territoires s’en inspirent.' },
+    { name: 'exemplaire', says: 'Amélioré en continu ; d’autres territoires s’en inspirent.' },
   ],
   state: {
     everywhere: 'partout',
@@ -46,14 +48,18 @@ const fr: DiagnosticWords = {
     absent: 'non recensé',
   },
   justified: (channel, why) =>
-    `${channel === 'interview' ? 'Entretiens' : channel === 'survey' ? 'Enquête' : 'Ateliers'}\u00a0: ${why}`,
-  channel: { interview: 'entretiens', workshop: 'ateliers', survey: 'enquête' },
+    `${channel === 'interview' ? 'Entretiens' : channel === 'survey' ? 'Enquête' : 'Ateliers'} : ${why}`,
+  channel: {
+    interview: labelOf('project.dataProtection.retention.data=interviews', 'fr'),
+    workshop: labelOf('project.dataProtection.retention.data=workshops', 'fr'),
+    survey: labelOf('diagnostic.coverage.channel=survey', 'fr'),
+  },
   evidence: {
     interview: (id, name) => `entretien ${id}${name ? ` (${name})` : ''}`,
     workshop: (id, name) => `atelier ${id}${name ? ` (${name})` : ''}`,
     survey: (id, name) => `enquête ${id}${name ? ` (${name})` : ''}`,
   },
-  answer: (survey, said, told) => `enquête ${survey}, «\u00a0${said}\u00a0»${told && `\u00a0: ${told}`}`,
+  answer: (survey, said, told) => `enquête ${survey}, « ${said} »${told && ` : ${told}`}`,
   answers: (count, base) => `${count} réponses sur ${base}`,
   yes: 'oui',
   mean: (value) => `moyenne ${value}`,
@@ -66,8 +72,8 @@ const fr: DiagnosticWords = {
   maturity: 'Maturité numérique par thème',
   latest: 'Dernier niveau',
   before: 'Niveau précédent',
-  service: 'Service',
-  users: 'Utilisateurs',
+  service: labelOf('diagnostic.inventory.service', 'fr'),
+  users: labelOf('diagnostic.inventory.users', 'fr'),
   serviceUsers: 'Utilisateurs des services numériques',
   need: 'Besoin',
   people: 'Nombre de personnes',
@@ -77,7 +83,7 @@ const fr: DiagnosticWords = {
       : 'Les besoins selon le nombre de personnes qui les ont exprimés',
 };
 
-const en: DiagnosticWords = {
+const diagnosticEn: DiagnosticWords = {
   levels: [
     { name: 'absent', says: 'Nothing exists, or nobody knows of it.' },
     { name: 'initial', says: 'Isolated initiatives, carried by a few people.' },
@@ -95,7 +101,11 @@ const en: DiagnosticWords = {
   },
   justified: (channel, why) =>
     `${channel === 'interview' ? 'Interviews' : channel === 'survey' ? 'Survey' : 'Workshops'}: ${why}`,
-  channel: { interview: 'interviews', workshop: 'workshops', survey: 'survey' },
+  channel: {
+    interview: labelOf('project.dataProtection.retention.data=interviews', 'en'),
+    workshop: labelOf('project.dataProtection.retention.data=workshops', 'en'),
+    survey: labelOf('diagnostic.coverage.channel=survey', 'en'),
+  },
   evidence: {
     interview: (id, name) => `interview ${id}${name ? ` (${name})` : ''}`,
     workshop: (id, name) => `workshop ${id}${name ? ` (${name})` : ''}`,
@@ -114,8 +124,8 @@ const en: DiagnosticWords = {
   maturity: 'Digital maturity by theme',
   latest: 'Latest level',
   before: 'Previous level',
-  service: 'Service',
-  users: 'Users',
+  service: labelOf('diagnostic.inventory.service', 'en'),
+  users: labelOf('diagnostic.inventory.users', 'en'),
   serviceUsers: 'Users of the digital services',
   need: 'Need',
   people: 'Number of people',
@@ -123,7 +133,71 @@ const en: DiagnosticWords = {
     shown < all ? `The ${shown} needs voiced most, of ${all}` : 'The needs by the number of people who voiced them',
 };
 
-export const diagnosticWords: Readonly<Record<Language, DiagnosticWords>> = { fr, en };
+export const diagnosticWords: Readonly<Record<Language, DiagnosticWords>> = { fr: diagnosticFr, en: diagnosticEn };
 
 /** Served, not served, not stated: a sign each, that no colour is needed to tell apart. */
 export const reachMarks: Readonly<Record<Reach, string>> = { served: '✓', 'not-served': '·', unstated: '?' };
+
+// What `jalon status --diagnostic` says.
+
+const stateOfPlayFr = {
+  at: (day: string) => `diagnostic au ${day}`,
+  heard: 'Qui a été entendu (nombre, puis personnes)',
+  audience: labelOf('survey.questions.profile=audience', 'fr'),
+  channels: {
+    interview: labelOf('project.dataProtection.retention.data=interviews', 'fr'),
+    workshop: labelOf('project.dataProtection.retention.data=workshops', 'fr'),
+    survey: 'enquêtes',
+  },
+  total: 'en tout',
+  times: (count: string, people: string | null) => (people === null ? count : `${count} (${people})`),
+  withOthers: 'avec d’autres',
+  justified: 'absence justifiée',
+  services: 'Services par commune',
+  communes: 'communes',
+  population: 'population',
+  users: 'utilisateurs',
+  maturity: 'Maturité, de 0 à 5',
+  before: (level: number, day: string | null) => `était à ${level}${day ? ` le ${day}` : ''}`,
+  portrait: 'Chiffres clés',
+  noSource: 'sans source',
+  listed: (equipment: number, uses: number) =>
+    `Équipements : ${equipment} ${plural(equipment, 'fr', 'ligne')} · Usages : ${uses} ${plural(uses, 'fr', 'ligne')}`,
+  proved: (count: number) => `Constats : ${count}${count > 0 ? ', chacun avec ses preuves' : ''}`,
+  unproved: (count: number, ids: string) => `Constats : ${count}, sans preuve : ${ids}`,
+  idle: (ids: string) => `Constats dont aucun besoin ne découle : ${ids}`,
+  voiced: (count: number) => `Besoins : ${count}${count > 0 ? ', et l’on sait qui a exprimé chacun' : ''}`,
+  voiceless: (count: number, ids: string) => `Besoins : ${count}, dont on ne sait pas qui les a exprimés : ${ids}`,
+};
+
+const stateOfPlayEn: typeof stateOfPlayFr = {
+  at: (day) => `diagnostic as of ${day}`,
+  heard: 'Who was heard (times, then people)',
+  audience: labelOf('survey.questions.profile=audience', 'en'),
+  channels: {
+    interview: labelOf('project.dataProtection.retention.data=interviews', 'en'),
+    workshop: labelOf('project.dataProtection.retention.data=workshops', 'en'),
+    survey: 'surveys',
+  },
+  total: 'in all',
+  times: (count, people) => (people === null ? count : `${count} (${people})`),
+  withOthers: 'with others',
+  justified: 'absence justified',
+  services: 'Services by commune',
+  communes: 'communes',
+  population: 'population',
+  users: 'users',
+  maturity: 'Maturity, 0 to 5',
+  before: (level, day) => `was ${level}${day ? ` on ${day}` : ''}`,
+  portrait: 'Key figures',
+  noSource: 'no source',
+  listed: (equipment, uses) =>
+    `Equipment: ${equipment} ${plural(equipment, 'en', 'line')} · Uses: ${uses} ${plural(uses, 'en', 'line')}`,
+  proved: (count) => `Findings: ${count}${count > 0 ? ', each with its evidence' : ''}`,
+  unproved: (count, ids) => `Findings: ${count}, without evidence: ${ids}`,
+  idle: (ids) => `Findings that no need follows: ${ids}`,
+  voiced: (count) => `Needs: ${count}${count > 0 ? ', each with who voiced it' : ''}`,
+  voiceless: (count, ids) => `Needs: ${count}, of which nobody is known to have voiced: ${ids}`,
+};
+
+export const stateOfPlayWords = { fr: stateOfPlayFr, en: stateOfPlayEn };

@@ -1,5 +1,6 @@
 // What `jalon diff` says of each change.
 import type { DifferenceCode, DifferenceGroup } from '../model/index.ts';
+import { labelOf } from './label.ts';
 
 /** Everything already written for people; empty where there is nothing to say. */
 interface DifferenceWords {
@@ -26,57 +27,56 @@ interface Words {
   readonly since: (state: string, day: string) => string;
 }
 
-const because = (reason: string): string => (reason === '' ? '' : `\u00a0: ${reason}`);
+const because = (reason: string): string => (reason === '' ? '' : ` : ${reason}`);
 const becauseEn = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
 
 const fr: Words = {
-  title: (project, from, to) => `${project}\u00a0: ce qui a changé du ${from} au ${to}`,
-  beside: (project, state) => `${project}\u00a0: ce qui diffère de ${state}`,
+  title: (project, from, to) => `${project} : ce qui a changé du ${from} au ${to}`,
+  beside: (project, state) => `${project} : ce qui diffère de ${state}`,
   nothing: 'Rien n’a changé.',
   groups: {
     actions: 'Actions',
     calendar: 'Calendrier',
     money: 'Budget et financements',
-    indicators: 'Indicateurs',
+    indicators: labelOf('indicators', 'fr'),
     decisions: 'Réunions et décisions',
-    needs: 'Besoins',
+    needs: labelOf('needs', 'fr'),
   },
   says: {
-    'action-new': ({ id, title }) => `${id} ${title}\u00a0: nouvelle action`,
-    'action-gone': ({ id, title }) => `${id} ${title}\u00a0: retirée du programme`,
-    'action-retitled': ({ id, from, to }) => `${id} s’appelle désormais «\u00a0${to}\u00a0» (avant\u00a0: «\u00a0${from}\u00a0»)`,
+    'action-new': ({ id, title }) => `${id} ${title} : nouvelle action`,
+    'action-gone': ({ id, title }) => `${id} ${title} : retirée du programme`,
+    'action-retitled': ({ id, from, to }) => `${id} s’appelle désormais « ${to} » (avant : « ${from} »)`,
     'action-moved': ({ id, title, from, to }) => `${id} ${title} passe de ${from} à ${to}`,
-    'action-started': ({ id, title }) => `${id} ${title}\u00a0: commencée`,
-    'action-resumed': ({ id, title }) => `${id} ${title}\u00a0: reprise`,
-    'action-done': ({ id, title, reason }) => `${id} ${title}\u00a0: terminée${reason && ` (${reason})`}`,
-    'action-paused': ({ id, title, reason }) => `${id} ${title}\u00a0: suspendue${reason && ` (${reason})`}`,
-    'action-blocked': ({ id, title, reason }) => `${id} ${title}\u00a0: bloquée${reason && ` (${reason})`}`,
-    'action-dropped': ({ id, title, reason }) => `${id} ${title}\u00a0: abandonnée${reason && ` (${reason})`}`,
-    'action-reopened': ({ id, title, reason }) => `${id} ${title}\u00a0: rouverte${reason && ` (${reason})`}`,
-    'action-advanced': ({ id, title, from, to }) => `${id} ${title}\u00a0: avancement de ${from} à ${to}`,
-    'action-late': ({ id, title, end }) => `${id} ${title}\u00a0: désormais en retard${end && ` (prévue ${end})`}`,
-    'action-caught-up': ({ id, title }) => `${id} ${title}\u00a0: n’est plus en retard`,
+    'action-started': ({ id, title }) => `${id} ${title} : commencée`,
+    'action-resumed': ({ id, title }) => `${id} ${title} : reprise`,
+    'action-done': ({ id, title, reason }) => `${id} ${title} : terminée${reason && ` (${reason})`}`,
+    'action-paused': ({ id, title, reason }) => `${id} ${title} : suspendue${reason && ` (${reason})`}`,
+    'action-blocked': ({ id, title, reason }) => `${id} ${title} : bloquée${reason && ` (${reason})`}`,
+    'action-dropped': ({ id, title, reason }) => `${id} ${title} : abandonnée${reason && ` (${reason})`}`,
+    'action-reopened': ({ id, title, reason }) => `${id} ${title} : rouverte${reason && ` (${reason})`}`,
+    'action-advanced': ({ id, title, from, to }) => `${id} ${title} : avancement de ${from} à ${to}`,
+    'action-late': ({ id, title, end }) => `${id} ${title} : désormais en retard${end && ` (prévue ${end})`}`,
+    'action-caught-up': ({ id, title }) => `${id} ${title} : n’est plus en retard`,
     'action-replanned': ({ id, title, start, end }) =>
-      `${id} ${title}\u00a0: nouvelles dates, ${[start && `début ${start}`, end && `fin ${end}`].filter(Boolean).join(', ')}`,
-    'milestone-done': ({ id, title }) => `${id}, jalon franchi\u00a0: ${title}`,
-    'budget-planned': ({ id, title, from, to }) => `${id} ${title}\u00a0: budget prévu ${from} → ${to}`,
-    'budget-committed': ({ id, title, from, to }) => `${id} ${title}\u00a0: engagé ${from} → ${to}`,
-    'budget-spent': ({ id, title, from, to }) => `${id} ${title}\u00a0: dépensé ${from} → ${to}`,
+      `${id} ${title} : nouvelles dates, ${[start && `début ${start}`, end && `fin ${end}`].filter(Boolean).join(', ')}`,
+    'milestone-done': ({ id, title }) => `${id}, jalon franchi : ${title}`,
+    'budget-planned': ({ id, title, from, to }) => `${id} ${title} : budget prévu ${from} → ${to}`,
+    'budget-committed': ({ id, title, from, to }) => `${id} ${title} : engagé ${from} → ${to}`,
+    'budget-spent': ({ id, title, from, to }) => `${id} ${title} : dépensé ${from} → ${to}`,
     'funding-status': ({ id, title, reason, from, to }) =>
-      `${id} ${title}\u00a0: financement ${reason && `${reason} `}${to}${from && ` (avant\u00a0: ${from})`}`,
+      `${id} ${title} : financement ${reason && `${reason} `}${to}${from && ` (avant : ${from})`}`,
     'year-frozen': ({ id, reason }) => `le plan ${id} est arrêté${reason && ` par ${reason}`}`,
-    'indicator-new': ({ id, title }) => `${id} ${title}\u00a0: nouvel indicateur`,
-    'indicator-gone': ({ id, title }) => `${id} ${title}\u00a0: n’est plus suivi`,
+    'indicator-new': ({ id, title }) => `${id} ${title} : nouvel indicateur`,
+    'indicator-gone': ({ id, title }) => `${id} ${title} : n’est plus suivi`,
     'value-new': ({ id, title, from, to, period, unit, course }) =>
-      `${id} ${title}\u00a0: ${to}${unit && ` ${unit}`}${period && ` (${period})`}${from && `, contre ${from}`}${course && `\u00a0; ${course}`}`,
+      `${id} ${title} : ${to}${unit && ` ${unit}`}${period && ` (${period})`}${from && `, contre ${from}`}${course && ` ; ${course}`}`,
     'value-corrected': ({ id, title, from, to, period }) =>
-      `${id} ${title}\u00a0: valeur de ${period} corrigée, ${from} devient ${to}`,
-    'target-moved': ({ id, title, from, to, period }) =>
-      `${id} ${title}\u00a0: cible de ${from} à ${to}${period && ` (${period})`}`,
-    'decision-taken': ({ id, title }) => `${id} décidé\u00a0: ${title}`,
-    'decision-done': ({ id, title }) => `${id} exécuté\u00a0: ${title}`,
-    'decision-dropped': ({ id, title }) => `${id} abandonné\u00a0: ${title}`,
-    'meeting-held': ({ id, title, to }) => `${id} réunion du ${title}${to && `\u00a0: ${to}`}`,
+      `${id} ${title} : valeur de ${period} corrigée, ${from} devient ${to}`,
+    'target-moved': ({ id, title, from, to, period }) => `${id} ${title} : cible de ${from} à ${to}${period && ` (${period})`}`,
+    'decision-taken': ({ id, title }) => `${id} décidé : ${title}`,
+    'decision-done': ({ id, title }) => `${id} exécuté : ${title}`,
+    'decision-dropped': ({ id, title }) => `${id} abandonné : ${title}`,
+    'meeting-held': ({ id, title, to }) => `${id} réunion du ${title}${to && ` : ${to}`}`,
     'need-new': ({ id, title }) => `${id} nouveau besoin${because(title)}`,
     'need-gone': ({ id, title }) => `${id} besoin retiré${because(title)}`,
     'need-answered': ({ id, title, reason }) => `${id} trouve sa réponse (${reason})${because(title)}`,
@@ -94,9 +94,9 @@ const en: Words = {
     actions: 'Actions',
     calendar: 'Calendar',
     money: 'Budget and funding',
-    indicators: 'Indicators',
+    indicators: labelOf('indicators', 'en'),
     decisions: 'Meetings and decisions',
-    needs: 'Needs',
+    needs: labelOf('needs', 'en'),
   },
   says: {
     'action-new': ({ id, title }) => `${id} ${title}: new action`,

@@ -1,48 +1,105 @@
 // Why documents cannot be made, or their templates tended, in one line.
+import { plural } from '../values/index.ts';
+import { listed, type Sentences } from './fault-sentences.ts';
 
-type Values = { readonly [name: string]: string | number | readonly string[] };
-type Sentences = Readonly<Record<string, (values: Values) => string>>;
-
-const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
-
-const fr: Sentences = {
+const documentFaultsFr: Sentences = {
   'unknown-document-format': ({ name, nearest, known }) =>
-    `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${list(known)}.`,
+    `jalon ne fait pas de document « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats possibles : ${listed(known)}.`,
   'no-template-named': () => 'dites quels modèles contrôler : il n’y a pas de projet ici.',
-  'no-starter': ({ format, known }) => `« ${format} » n’est pas un format de modèle à préparer : ${list(known)}.`,
+  'no-starter': ({ format, known }) => `« ${format} » n’est pas un format de modèle à préparer : ${listed(known)}.`,
   'no-template-here': () => 'aucun modèle à contrôler : les modèles d’un projet sont dans son dossier templates/.',
-  'not-a-template': ({ path, known }) => `« ${path} » n’est pas un modèle : un modèle est un fichier ${list(known)}.`,
+  'not-a-template': ({ path, known }) => `« ${path} » n’est pas un modèle : un modèle est un fichier ${listed(known)}.`,
   'no-template-to-eject': ({ name, formats }) =>
-    `« ${name} » n’a pas de modèle ${list(formats)} ; « jalon template new » en prépare un.`,
+    `« ${name} » n’a pas de modèle ${listed(formats)} ; « jalon template new » en prépare un.`,
   'unknown-deliverable': ({ name, nearest, known }) =>
-    `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Documents possibles : ${list(known)}.`,
+    `aucun document ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Documents possibles : ${listed(known)}.`,
   'not-for-audience': ({ name, audiences }) =>
-    `« ${name} » n’est pas fait pour ce public (--audience) : il l’est pour ${list(audiences)}.`,
+    `« ${name} » n’est pas fait pour ce public (--audience) : il l’est pour ${listed(audiences)}.`,
   'names-for-elected': () => '--names n’est fait que pour les élus : retirez --audience, ou --names.',
   'template-faults': ({ count }) =>
-    `${count} ${Number(count) > 1 ? 'défauts' : 'défaut'} dans les modèles : rien n’a été produit.`,
+    `${count} ${plural(Number(count), 'fr', 'défaut', 'défauts')} dans les modèles : rien n’a été produit.`,
   'outside-folder': ({ path }) => `« ${path} » sortirait du dossier de sortie.`,
   'no-office': () =>
     '--pdf demande LibreOffice, introuvable ici : installez-le (Debian, Ubuntu : sudo apt install libreoffice ; macOS : brew install --cask libreoffice ; Windows : winget install TheDocumentFoundation.LibreOffice ; ou https://fr.libreoffice.org), puis recommencez. Rien n’a été produit.',
 };
 
-const en: Sentences = {
+const documentFaultsEn: Sentences = {
   'unknown-document-format': ({ name, nearest, known }) =>
-    `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${list(known)}.`,
+    `jalon makes no “${name}” document${nearest ? `; did you mean “${nearest}”?` : '.'} Possible formats: ${listed(known)}.`,
   'no-template-named': () => 'say which templates to check: there is no project here.',
-  'no-starter': ({ format, known }) => `“${format}” is not a format of template to prepare: ${list(known)}.`,
+  'no-starter': ({ format, known }) => `“${format}” is not a format of template to prepare: ${listed(known)}.`,
   'no-template-here': () => 'no template to check: those of a project are in its folder templates/.',
-  'not-a-template': ({ path, known }) => `“${path}” is not a template: a template is a file ${list(known)}.`,
-  'no-template-to-eject': ({ name, formats }) => `“${name}” has no ${list(formats)} template; “jalon template new” prepares one.`,
+  'not-a-template': ({ path, known }) => `“${path}” is not a template: a template is a file ${listed(known)}.`,
+  'no-template-to-eject': ({ name, formats }) =>
+    `“${name}” has no ${listed(formats)} template; “jalon template new” prepares one.`,
   'unknown-deliverable': ({ name, nearest, known }) =>
-    `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible documents: ${list(known)}.`,
+    `no document is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible documents: ${listed(known)}.`,
   'not-for-audience': ({ name, audiences }) =>
-    `“${name}” is not made for this audience (--audience): it is for ${list(audiences)}.`,
+    `“${name}” is not made for this audience (--audience): it is for ${listed(audiences)}.`,
   'names-for-elected': () => '--names is for elected members alone: leave out --audience, or --names.',
-  'template-faults': ({ count }) => `${count} ${Number(count) > 1 ? 'faults' : 'fault'} in the templates: nothing was made.`,
+  'template-faults': ({ count }) =>
+    `${count} ${plural(Number(count), 'en', 'fault', 'faults')} in the templates: nothing was made.`,
   'outside-folder': ({ path }) => `“${path}” would leave the output folder.`,
   'no-office': () =>
     '--pdf needs LibreOffice, which is not found here: install it (Debian, Ubuntu: sudo apt install libreoffice; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice; or https://www.libreoffice.org), then try again. Nothing was made.',
 };
 
-export const documentFaults = { fr, en };
+export const documentFaults = { fr: documentFaultsFr, en: documentFaultsEn };
+
+// Why a workbook cannot be brought back, or a questionnaire sent, in one line.
+
+const exchangeFaultsFr: Sentences = {
+  'no-base': ({ path }) =>
+    `« ${path} » n’est pas un classeur de « jalon export workbook », ou a perdu sa feuille cachée : rien ne dit ce qui y a été changé.`,
+  'other-format': ({ path }) => `« ${path} » vient d’une autre version de jalon : exportez-en un nouveau.`,
+  'base-damaged': ({ path }) =>
+    `la feuille cachée de « ${path} » a été modifiée : rien ne dit plus ce qui a été changé. Exportez un nouveau classeur et recopiez-y vos changements.`,
+  'unknown-sheet': ({ name, nearest, all }) =>
+    `aucune feuille ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ''} Les feuilles : ${String(all).replaceAll(',', ', ')}.`,
+  'unknown-survey': ({ id, nearest, known }) =>
+    `aucun questionnaire ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}${
+      known?.toString() ? ` Le projet tient : ${String(known).replaceAll(',', ', ')}.` : ' « jalon add survey » en prépare un.'
+    }`,
+  'survey-not-in-language': ({ id, language, known }) =>
+    `le questionnaire ${id} n’est pas écrit en « ${language} », mais en : ${String(known).replaceAll(',', ', ')}. Une langue s’ajoute à languages, ses textes à translations.`,
+  'survey-without-questions': ({ id }) => `le questionnaire ${id} n’a pas de questions : « jalon add question » en ajoute.`,
+  'ours-or-theirs': () => '--ours et --theirs s’excluent : choisissez l’un des deux.',
+};
+const exchangeFaultsEn: Sentences = {
+  'no-base': ({ path }) =>
+    `“${path}” is not a workbook of “jalon export workbook”, or has lost its hidden sheet: nothing says what was changed in it.`,
+  'other-format': ({ path }) => `“${path}” comes from another version of jalon: export a new one.`,
+  'base-damaged': ({ path }) =>
+    `the hidden sheet of “${path}” was changed: nothing says any more what was changed. Export a new workbook and copy your changes to it.`,
+  'unknown-sheet': ({ name, nearest, all }) =>
+    `no sheet is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} The sheets: ${String(all).replaceAll(',', ', ')}.`,
+  'unknown-survey': ({ id, nearest, known }) =>
+    `no questionnaire is called “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'}${
+      known?.toString() ? ` The project has: ${String(known).replaceAll(',', ', ')}.` : ' “jalon add survey” lays one out.'
+    }`,
+  'survey-not-in-language': ({ id, language, known }) =>
+    `the questionnaire ${id} is not in “${language}”, but in: ${String(known).replaceAll(',', ', ')}. A language is added to languages, its texts to translations.`,
+  'survey-without-questions': ({ id }) => `the questionnaire ${id} has no questions: “jalon add question” adds some.`,
+  'ours-or-theirs': () => '--ours and --theirs exclude each other: choose one.',
+};
+
+export const exchangeFaults = { fr: exchangeFaultsFr, en: exchangeFaultsEn };
+
+// What is wrong in a command line, in French; commander says it in English.
+
+/** The word between quotes in one of commander's own messages. */
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+const suggested = (message: string): string | undefined => /\(Did you mean (?:one of )?([^?()]*)\?\)/.exec(message)?.[1];
+
+/** By the codes of commander. */
+export const commandFaultsFr: Readonly<Record<string, (message: string) => string>> = {
+  'commander.unknownOption': (message) =>
+    `l’option « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire « ${suggested(message)} » ?` : '.'}`,
+  'commander.unknownCommand': (message) =>
+    `la commande « ${quoted(message)} » n’existe pas${suggested(message) ? ` ; vouliez-vous dire « ${suggested(message)} » ?` : '. « jalon --help » les liste.'}`,
+  'commander.optionMissingArgument': (message) => `l’option « ${quoted(message)} » attend une valeur.`,
+  'commander.missingArgument': (message) => `il manque « ${quoted(message)} » ; « --help » montre ce qui est attendu.`,
+  'commander.invalidArgument': (message) =>
+    `valeur refusée pour « ${quoted(message)} »${/Allowed choices are ([^.]*)/.exec(message)?.[1] ? ` : choisissez ${/Allowed choices are ([^.]*)/.exec(message)?.[1]}` : ''}.`,
+  'commander.excessArguments': () => 'il y a trop d’arguments ; « --help » montre ceux qui sont attendus.',
+};

@@ -1,15 +1,12 @@
 // Why a thing is not added, or a field not changed, in one line.
+import { plural } from '../values/index.ts';
+import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
 
-type Values = { readonly [name: string]: string | number | readonly string[] };
-type Sentences = Readonly<Record<string, (values: Values) => string>>;
-
-const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
-
 /** What may be typed, as people call it. */
 const called = ({ values, place }: Values, language: 'fr' | 'en'): string =>
-  list(Array.isArray(values) ? values.map((value) => label(`${place}=${value}`, language) ?? value) : values);
+  listed(Array.isArray(values) ? values.map((value) => label(`${place}=${value}`, language) ?? value) : values);
 
 const wantedFr = (wanted: string, values: string): string =>
   ({
@@ -39,16 +36,16 @@ const holderEn = (wanted: string, isIts = false): string => {
 };
 
 const fr: Sentences = {
-  'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${list(paths)}.`,
+  'changed-meanwhile': ({ paths }) => `un fichier a changé entre-temps, rien n’a été écrit : ${listed(paths)}.`,
   'unknown-kind': ({ name, nearest, known }) =>
-    `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Ce qui s’ajoute : ${list(known)}.`,
+    `on n’ajoute pas « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Ce qui s’ajoute : ${listed(known)}.`,
   'unknown-model': ({ id, nearest, known }) =>
-    `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Modèles possibles : ${list(known)}.`}`,
+    `aucun modèle du catalogue ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Modèles possibles : ${listed(known)}.`}`,
   'holder-missing': ({ wanted }) => `il manque ce qui le contient : ajoutez --in et ${holderFr(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) =>
     `« ${holder} » ne peut pas le contenir, ou n’existe pas : il faut ${holderFr(String(wanted))}.`,
   'holder-undue': ({ name, known }) =>
-    `« ${name} » ne va dans rien d’autre : retirez --in. Ce qui s’ajoute à autre chose : ${list(known)}.`,
+    `« ${name} » ne va dans rien d’autre : retirez --in. Ce qui s’ajoute à autre chose : ${listed(known)}.`,
   'text-missing': ({ name }) => `il manque un texte : jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} dit déjà cela : ${quoted(String(statement), 'fr')}. Pour lui donner la source : ${command} ; si c’est un autre besoin, ajoutez --new.`,
@@ -58,7 +55,7 @@ const fr: Sentences = {
     '--votes va avec un seul --from, un atelier ou un entretien : jalon add need "…" --from WS-01 --votes 12',
   'which-option': ({ typed }) => `dites quelle réponse de l’enquête exprime le besoin : --from SV-01/Q5/a, et non ${typed}.`,
   'unknown-option': ({ typed, known }) =>
-    `« ${typed} » n’existe pas : ${list(known) ? `réponses possibles : ${list(known)}.` : 'cette question n’a pas de réponses à choisir.'}`,
+    `« ${typed} » n’existe pas : ${listed(known) ? `réponses possibles : ${listed(known)}.` : 'cette question n’a pas de réponses à choisir.'}`,
   'option-taken': ({ typed, need }) => `« ${typed} » exprime déjà ${need} : une réponse d’enquête ne porte qu’un besoin.`,
   'not-a-source': ({ typed }) =>
     `« ${typed} » n’est pas une source : --from attend un entretien (IV-04), un atelier (WS-01) ou une réponse d’enquête (SV-01/Q5/a).`,
@@ -68,12 +65,12 @@ const fr: Sentences = {
   'not-an-assignment': ({ typed }) =>
     `« ${typed} » ne dit pas quoi changer : écrivez champ=valeur, champ+=valeur ou champ-=valeur.`,
   'unknown-field': ({ name, nearest, known }) =>
-    `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Champs possibles : ${list(known)}.`}`,
+    `aucun champ ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Champs possibles : ${listed(known)}.`}`,
   'has-parts': ({ name, parts }) =>
-    `« ${name} » a plusieurs parties : précisez laquelle (${list(parts)}), par exemple ${name}.1.… ou ${name}.….`,
+    `« ${name} » a plusieurs parties : précisez laquelle (${listed(parts)}), par exemple ${name}.1.… ou ${name}.….`,
   'not-a-list': ({ name }) => `« ${name} » n’est pas une liste : écrivez ${name}=valeur.`,
   'no-such-item': ({ name, count }) =>
-    `« ${name} » n’existe pas : la liste compte ${count} ligne${Number(count) > 1 ? 's' : ''}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
+    `« ${name} » n’existe pas : la liste compte ${count} ${plural(Number(count), 'fr', 'ligne')}, numérotées à partir de 1 ; la suivante est la ${Number(count) + 1}.`,
   'plain-value': ({ name, value }) => `« ${name} » vaut « ${value} », sans parties : remplacez d’abord cette valeur.`,
   'not-in-list': ({ name, typed }) => `« ${typed} » n’est pas dans « ${name} ».`,
   'word-alone': ({ name, word }) =>
@@ -83,15 +80,15 @@ const fr: Sentences = {
 };
 
 const en: Sentences = {
-  'changed-meanwhile': ({ paths }) => `a file changed meanwhile, nothing was written: ${list(paths)}.`,
+  'changed-meanwhile': ({ paths }) => `a file changed meanwhile, nothing was written: ${listed(paths)}.`,
   'unknown-kind': ({ name, nearest, known }) =>
-    `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} What can be added: ${list(known)}.`,
+    `“${name}” cannot be added${nearest ? `; did you mean “${nearest}”?` : '.'} What can be added: ${listed(known)}.`,
   'unknown-model': ({ id, nearest, known }) =>
-    `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${list(known)}.`}`,
+    `no model of the catalogue is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Possible models: ${listed(known)}.`}`,
   'holder-missing': ({ wanted }) => `what holds it is missing: add --in and ${holderEn(String(wanted), true)}.`,
   'holder-wrong': ({ holder, wanted }) => `“${holder}” cannot hold it, or does not exist: ${holderEn(String(wanted))} is needed.`,
   'holder-undue': ({ name, known }) =>
-    `“${name}” goes into nothing else: remove --in. What is added to something else: ${list(known)}.`,
+    `“${name}” goes into nothing else: remove --in. What is added to something else: ${listed(known)}.`,
   'text-missing': ({ name }) => `a text is missing: jalon add ${name} "…"`,
   'need-there': ({ id, statement, command }) =>
     `${id} says so already: ${quoted(String(statement), 'en')}. To give it the source: ${command}; if it is another need, add --new.`,
@@ -101,7 +98,7 @@ const en: Sentences = {
     '--votes goes with one --from alone, a workshop or an interview: jalon add need "…" --from WS-01 --votes 12',
   'which-option': ({ typed }) => `say which answer of the survey voices the need: --from SV-01/Q5/a, not ${typed}.`,
   'unknown-option': ({ typed, known }) =>
-    `“${typed}” does not exist: ${list(known) ? `possible answers: ${list(known)}.` : 'this question has no answers to choose from.'}`,
+    `“${typed}” does not exist: ${listed(known) ? `possible answers: ${listed(known)}.` : 'this question has no answers to choose from.'}`,
   'option-taken': ({ typed, need }) => `“${typed}” voices ${need} already: an answer of a survey bears one need.`,
   'not-a-source': ({ typed }) =>
     `“${typed}” is no source: --from takes an interview (IV-04), a workshop (WS-01) or an answer of a survey (SV-01/Q5/a).`,
@@ -109,12 +106,12 @@ const en: Sentences = {
   'to-be-filled': ({ typed }) => `replace “…” with a text or a value of your own, in “${typed}”.`,
   'not-an-assignment': ({ typed }) => `“${typed}” does not say what to change: write field=value, field+=value or field-=value.`,
   'unknown-field': ({ name, nearest, known }) =>
-    `no field is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible fields: ${list(known)}.`}`,
+    `no field is called “${name}”${nearest ? `; did you mean “${nearest}”?` : `. Possible fields: ${listed(known)}.`}`,
   'has-parts': ({ name, parts }) =>
-    `“${name}” has several parts: say which (${list(parts)}), for example ${name}.1.… or ${name}.….`,
+    `“${name}” has several parts: say which (${listed(parts)}), for example ${name}.1.… or ${name}.….`,
   'not-a-list': ({ name }) => `“${name}” is not a list: write ${name}=value.`,
   'no-such-item': ({ name, count }) =>
-    `“${name}” does not exist: the list has ${count} line${Number(count) === 1 ? '' : 's'}, counted from 1; the next is ${Number(count) + 1}.`,
+    `“${name}” does not exist: the list has ${count} ${plural(Number(count), 'en', 'line')}, counted from 1; the next is ${Number(count) + 1}.`,
   'plain-value': ({ name, value }) => `“${name}” is “${value}”, without parts: replace this value first.`,
   'not-in-list': ({ name, typed }) => `“${typed}” is not in “${name}”.`,
   'word-alone': ({ name, word }) =>

@@ -1,13 +1,13 @@
 /** How amounts, numbers, dates and periods are written in French and in English. */
 
 import type { Language, Money, Period } from '../model/index.ts';
+import { narrowNoBreak, noBreak } from '../values/index.ts';
 
 export type { Language };
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 type Decimals = { readonly decimals?: number | undefined };
 
-const THIN = '\u202f';
 const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -18,14 +18,14 @@ const ENGLISH_RANKS = ['first', 'second', 'third', 'fourth'];
 export function formatNumber(value: number, language: Language, { decimals }: Decimals = {}): string {
   const fixed = Math.abs(value).toFixed(decimals ?? 2);
   const [whole = '', fraction = ''] = (decimals === undefined ? fixed.replace(/\.?0{1,2}$/, '') : fixed).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, language === 'fr' ? THIN : ',');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, language === 'fr' ? narrowNoBreak : ',');
   const sign = value < 0 && /[1-9]/.test(fixed) ? '-' : '';
   return sign + grouped + (fraction && (language === 'fr' ? ',' : '.') + fraction);
 }
 
 /** `45` is written `45 %`. */
 export function formatPercent(value: number, language: Language, options: Decimals = {}): string {
-  return formatNumber(value, language, options) + (language === 'fr' ? `${THIN}%` : '%');
+  return `${formatNumber(value, language, options)}${language === 'fr' ? ' %' : '%'}`;
 }
 
 /** `200 €`, `1 234,50 €`, `200 € à 500 €`; cents are left out when there are none, unless `decimals` asks for them. */
@@ -34,7 +34,7 @@ export function formatMoney({ min, max }: Money, language: Language, { decimals 
   const one = (cents: number) => {
     const rounded = shown === 0 ? Math.sign(cents) * Math.round(Math.abs(cents) / 100) : cents / 100;
     const number = formatNumber(Math.abs(rounded), language, { decimals: shown });
-    return (rounded < 0 ? '-' : '') + (language === 'fr' ? `${number}${THIN}€` : `€${number}`);
+    return (rounded < 0 ? '-' : '') + (language === 'fr' ? `${number} €` : `€${number}`);
   };
   return min === max ? one(min) : `${one(min)} ${language === 'fr' ? 'à' : 'to'} ${one(max)}`;
 }
@@ -56,18 +56,17 @@ export function formatPeriod({ start, end, text }: Period, language: Language): 
   return text === 'ongoing' && language === 'fr' ? 'en continu' : text;
 }
 
-/** Between a label and what it says. */
-export const colons: Readonly<Record<Language, string>> = { fr: '\u00a0: ', en: ': ' };
+/** A figure with the unit of what is measured: `12 lieux`, `45 %`, `3`. */
+export const formatMeasure = (value: number, unit: string | null | undefined, language: Language): string => {
+  if (unit === '%') return formatPercent(value, language);
+  return unit ? `${formatNumber(value, language)}${noBreak}${unit}` : formatNumber(value, language);
+};
 
 /** `a, b et c` in French, `a, b and c` in English; or with another word before the last. */
 export function formatList(items: readonly string[], language: Language, word = language === 'fr' ? 'et' : 'and'): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
-
-/** Whether a count takes the plural: from two on in French (`0 action`, `1,5 action`), all but one in English. */
-export const isPlural = (count: number, language: Language): boolean =>
-  language === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1;
 
 function closed(from: Day, to: Day, text: string, language: Language): string {
   const whole = from.day === 1 && isLastOfMonth(to);

@@ -1,4 +1,6 @@
 // What the workbook of an inclusion roadmap says, and what is said of what it lacks.
+import { plural } from '../values/index.ts';
+import { labelOf } from './label.ts';
 
 const fieldsFr: Readonly<Record<string, string>> = {
   name: 'Nom',
@@ -41,17 +43,16 @@ const fr = {
     missing: 'Ce que la demande exige et que le projet ne dit pas encore.',
   },
   none: 'non renseigné',
-  colon: '\u00a0: ',
   action: 'Action',
   field: 'Champ',
   code: 'Code',
   member: 'Membre',
-  amount: 'Montant',
+  amount: labelOf('action.funding.amount', 'fr'),
   fields: fieldsFr,
   carried: (n: number, others: number): string =>
-    `${n} action${n > 1 ? 's' : ''} d’inclusion numérique${others > 0 ? `, ${others} sur d’autres thèmes ${others > 1 ? 'laissées' : 'laissée'} de côté` : ''}.`,
-  nothing: 'Aucune action d’inclusion numérique\u00a0: donnez aux actions le thème inclusion.',
-  lacking: 'Ce qui manque pour la demande\u00a0:',
+    `${n} ${plural(n, 'fr', 'action')} d’inclusion numérique${others > 0 ? `, ${others} sur d’autres thèmes ${plural(others, 'fr', 'laissée', 'laissées')} de côté` : ''}.`,
+  nothing: 'Aucune action d’inclusion numérique : donnez aux actions le thème inclusion.',
+  lacking: 'Ce qui manque pour la demande :',
   complete: 'Rien ne manque pour la demande.',
   general: 'feuille de route',
 };
@@ -69,12 +70,11 @@ const en: typeof fr = {
     missing: 'What the request needs and the project does not say yet.',
   },
   none: 'not given',
-  colon: ': ',
   action: 'Action',
   field: 'Field',
   code: 'Code',
   member: 'Member',
-  amount: 'Amount',
+  amount: labelOf('action.funding.amount', 'en'),
   fields: {
     name: 'Name',
     carrier: 'Carrier',
@@ -102,7 +102,7 @@ const en: typeof fr = {
     'request.service': 'Service part',
   },
   carried: (n, others) =>
-    `${n} action${n > 1 ? 's' : ''} of digital inclusion${others > 0 ? `, ${others} on other themes left out` : ''}.`,
+    `${n} ${plural(n, 'en', 'action')} of digital inclusion${others > 0 ? `, ${others} on other themes left out` : ''}.`,
   nothing: 'No action of digital inclusion: give actions the theme inclusion.',
   lacking: 'What is missing for the request:',
   complete: 'Nothing is missing for the request.',

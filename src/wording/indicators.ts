@@ -1,6 +1,19 @@
 // What `jalon status --indicators` says.
-import type { AchievementCode, IndicatorState, WeatherReason } from '../model/index.ts';
-import { indicatorStates } from './indicator-states.ts';
+import type { AchievementCode, Aggregate, IndicatorState, Language, WeatherReason } from '../model/index.ts';
+import { labelOf } from './label.ts';
+
+// What the state of an indicator is called, in the terminal and in documents alike.
+
+export const indicatorStates: Readonly<Record<Language, Readonly<Record<IndicatorState, string>>>> = {
+  fr: {
+    reached: 'atteint',
+    'on-path': 'sur la trajectoire',
+    behind: 'en retrait',
+    away: 's’éloigne',
+    missed: 'échéance passée',
+  },
+  en: { reached: 'reached', 'on-path': 'on path', behind: 'behind', away: 'moving away', missed: 'date missed' },
+};
 
 interface IndicatorsWords {
   readonly title: string;
@@ -22,9 +35,9 @@ interface IndicatorsWords {
   readonly because: Readonly<Record<WeatherReason['code'], (subject: string) => string>>;
 }
 
-const fr: IndicatorsWords = {
-  title: 'Indicateurs',
-  none: 'Aucun indicateur dans ce projet\u00a0: «\u00a0jalon add indicator\u00a0» en ajoute un.',
+const indicatorsFr: IndicatorsWords = {
+  title: labelOf('indicators', 'fr'),
+  none: 'Aucun indicateur dans ce projet : « jalon add indicator » en ajoute un.',
   columns: {
     indicator: 'indicateur',
     series: 'évolution',
@@ -39,7 +52,7 @@ const fr: IndicatorsWords = {
   leads: (figure, when) => `à ce rythme, ${figure} en ${when}`,
   due: (day, owner) => `prochaine valeur le ${day}${owner && ` (${owner})`}`,
   overdue: (day, owner) => `valeur attendue depuis le ${day}${owner && ` (${owner})`}`,
-  missing: (period, inputs) => `pas de calcul pour ${period}\u00a0: il manque ${inputs}`,
+  missing: (period, inputs) => `pas de calcul pour ${period} : il manque ${inputs}`,
   note: {
     'no-value': 'aucune valeur relevée',
     'no-target': 'pas de cible',
@@ -49,7 +62,7 @@ const fr: IndicatorsWords = {
     'target-against-direction': 'la cible va à l’inverse du sens annoncé',
     'moving-away': 'la valeur s’éloigne de la cible',
     'shorter-than-target': 'la valeur porte sur moins de temps que la cible',
-    'broken-series': 'la façon de mesurer a changé\u00a0: à lire avec prudence',
+    'broken-series': 'la façon de mesurer a changé : à lire avec prudence',
     'outside-scale': 'une valeur n’est sur aucun niveau de l’échelle',
   },
   weather: 'Météo des actions (déclarée, puis calculée)',
@@ -67,8 +80,8 @@ const fr: IndicatorsWords = {
   },
 };
 
-const en: IndicatorsWords = {
-  title: 'Indicators',
+const indicatorsEn: IndicatorsWords = {
+  title: labelOf('indicators', 'en'),
   none: 'No indicator in this project: “jalon add indicator” adds one.',
   columns: {
     indicator: 'indicator',
@@ -112,4 +125,111 @@ const en: IndicatorsWords = {
   },
 };
 
-export const indicatorsWords = { fr, en };
+export const indicatorsWords = { fr: indicatorsFr, en: indicatorsEn };
+
+// What `jalon status --indicator` says; U+00A0 and U+202F are written out.
+
+interface DetailWords {
+  readonly facts: Readonly<
+    Record<'level' | 'direction' | 'aggregation' | 'calculation' | 'formula' | 'source' | 'owner' | 'frequency' | 'scale', string>
+  >;
+  readonly band: (min: string, max: string) => string;
+  readonly values: string;
+  readonly heads: Readonly<Record<'period' | 'value' | 'base' | 'source' | 'note', string>>;
+  readonly baseline: string;
+  readonly target: string;
+  readonly none: string;
+  readonly notCounted: string;
+  readonly rule: string;
+  readonly years: string;
+  readonly of: (count: number) => string;
+  readonly breakdown: (dimensions: string) => string;
+  readonly together: string;
+  readonly whole: string;
+  readonly part: string;
+  readonly why: Readonly<Record<NonNullable<Aggregate['code']>, string>>;
+}
+
+const indicatorDetailFr: DetailWords = {
+  facts: {
+    level: 'niveau',
+    direction: 'sens',
+    aggregation: 'agrégation',
+    calculation: 'mode de calcul',
+    formula: 'formule',
+    source: 'source',
+    owner: 'responsable',
+    frequency: 'périodicité',
+    scale: 'niveaux',
+  },
+  band: (min, max) => `entre ${min} et ${max}`,
+  values: labelOf('values.values', 'fr'),
+  heads: {
+    period: 'période',
+    value: labelOf('evaluation.questions.figures.what=value', 'fr'),
+    base: 'dénominateur',
+    source: 'source',
+    note: 'note',
+  },
+  baseline: 'valeur initiale',
+  target: labelOf('evaluation.questions.figures.what=target', 'fr'),
+  none: 'aucune valeur relevée',
+  notCounted: 'ne compte pas',
+  rule: 'De plusieurs valeurs pour une même période, la dernière écrite compte.',
+  years: 'Par année',
+  of: (count) => `${count} valeurs`,
+  breakdown: (dimensions) => `Ventilation par ${dimensions}`,
+  together: 'parts réunies',
+  whole: 'valeur relevée',
+  part: 'part',
+  why: {
+    nothing: 'aucune valeur',
+    'no-rule': 'pas de règle d’agrégation',
+    'not-addable': labelOf('indicators.indicators.aggregation=none', 'fr'),
+    'base-missing': 'il manque des dénominateurs',
+    'part-of-year': 'année incomplète',
+  },
+};
+
+const indicatorDetailEn: DetailWords = {
+  facts: {
+    level: 'level',
+    direction: 'direction',
+    aggregation: 'aggregation',
+    calculation: 'calculation',
+    formula: 'formula',
+    source: 'source',
+    owner: 'owner',
+    frequency: 'frequency',
+    scale: 'levels',
+  },
+  band: (min, max) => `between ${min} and ${max}`,
+  values: labelOf('values.values', 'en'),
+  heads: {
+    period: 'period',
+    value: labelOf('evaluation.questions.figures.what=value', 'en'),
+    base: 'base',
+    source: 'source',
+    note: 'note',
+  },
+  baseline: 'baseline',
+  target: labelOf('evaluation.questions.figures.what=target', 'en'),
+  none: 'no value collected',
+  notCounted: 'does not count',
+  rule: 'Of several values for the same period, the last one written counts.',
+  years: 'By year',
+  of: (count) => `${count} values`,
+  breakdown: (dimensions) => `Breakdown by ${dimensions}`,
+  together: 'parts together',
+  whole: 'value collected',
+  part: 'part',
+  why: {
+    nothing: 'no value',
+    'no-rule': 'no rule of aggregation',
+    'not-addable': labelOf('indicators.indicators.aggregation=none', 'en'),
+    'base-missing': 'bases are missing',
+    'part-of-year': 'incomplete year',
+  },
+};
+
+export const indicatorDetail = { fr: indicatorDetailFr, en: indicatorDetailEn };

@@ -7,6 +7,13 @@ export function label(key: string, language: Language): string | undefined {
   return Object.hasOwn(labels, key) ? labels[key]?.[language] : undefined;
 }
 
+/** The label of what the schemas name, for the tables of words: they say it nowhere else. */
+export function labelOf(key: string, language: Language): string {
+  const found = label(key, language);
+  if (found === undefined) throw new Error(`the schemas name no ${key}`);
+  return found;
+}
+
 /** Both names of a field or a value: people type either. */
 export const namesOf = (key: string): readonly string[] => (Object.hasOwn(labels, key) ? Object.values(labels[key] ?? {}) : []);
 

@@ -1,5 +1,7 @@
 // What `jalon status --needs` says: who asked for each need, and what became of it.
 import type { NeedRow } from '../model/index.ts';
+import { plural } from '../values/index.ts';
+import { labelOf } from './label.ts';
 
 interface NeedWords {
   readonly title: string;
@@ -15,8 +17,8 @@ interface NeedWords {
 }
 
 const fr: NeedWords = {
-  title: 'Besoins',
-  none: 'Aucun besoin dans ce projet\u00a0: «\u00a0jalon add besoin "…" --from IV-01\u00a0» en ajoute un, avec sa source.',
+  title: labelOf('needs', 'fr'),
+  none: 'Aucun besoin dans ce projet : « jalon add besoin "…" --from IV-01 » en ajoute un, avec sa source.',
   heads: {
     need: 'besoin',
     people: 'personnes',
@@ -26,19 +28,24 @@ const fr: NeedWords = {
     verdict: 'verdict',
   },
   several: 'plusieurs publics',
-  answer: { addressed: 'pris en compte', deferred: 'différé', declined: 'écarté', unanswered: 'sans réponse' },
+  answer: {
+    addressed: 'pris en compte',
+    deferred: labelOf('needs.needs.response.kind=deferred', 'fr'),
+    declined: labelOf('needs.needs.response.kind=declined', 'fr'),
+    unanswered: 'sans réponse',
+  },
   changed: 'à revoir',
   merged: (ids) => `avec ${ids}`,
   how: [
-    'personnes\u00a0: voix des ateliers, effectif des entretiens, réponses aux enquêtes, mentions\u202f; une origine ne compte qu’une fois',
-    'fois\u00a0: entretiens, ateliers, questions d’enquête et mentions · attente\u00a0: à côté du besoin le plus attendu',
+    'personnes : voix des ateliers, effectif des entretiens, réponses aux enquêtes, mentions ; une origine ne compte qu’une fois',
+    'fois : entretiens, ateliers, questions d’enquête et mentions · attente : à côté du besoin le plus attendu',
   ],
   counts: (needs, answered, waiting) =>
-    `${needs} besoin${needs > 1 ? 's' : ''}\u00a0: ${answered} avec une action, ${waiting} sans réponse`,
+    `${needs} ${plural(needs, 'fr', 'besoin')} : ${answered} avec une action, ${waiting} sans réponse`,
 };
 
 const en: NeedWords = {
-  title: 'Needs',
+  title: labelOf('needs', 'en'),
   none: 'No need in this project: “jalon add need "…" --from IV-01” adds one, with its source.',
   heads: {
     need: 'need',
@@ -49,7 +56,12 @@ const en: NeedWords = {
     verdict: 'verdict',
   },
   several: 'several audiences',
-  answer: { addressed: 'addressed', deferred: 'deferred', declined: 'declined', unanswered: 'unanswered' },
+  answer: {
+    addressed: 'addressed',
+    deferred: labelOf('needs.needs.response.kind=deferred', 'en'),
+    declined: labelOf('needs.needs.response.kind=declined', 'en'),
+    unanswered: 'unanswered',
+  },
   changed: 'to be seen again',
   merged: (ids) => `with ${ids}`,
   how: [
@@ -57,7 +69,7 @@ const en: NeedWords = {
     'times: interviews, workshops, questions of surveys and mentions · expectation: beside the most expected need',
   ],
   counts: (needs, answered, waiting) =>
-    `${needs} need${needs === 1 ? '' : 's'}: ${answered} with an action, ${waiting} unanswered`,
+    `${needs} ${plural(needs, 'en', 'need')}: ${answered} with an action, ${waiting} unanswered`,
 };
 
 export const needWords = { fr, en };

@@ -1,9 +1,8 @@
 // What is said of a plan that somebody brings: columns, what changes, and cells to look at.
 import { nationalColumns } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { columnNames, notesEn, notesFr } from './plan-import-notes.ts';
 import { quoted } from './quoted.ts';
-
-const s = (count: number): string => (count > 1 ? 's' : '');
 
 const nameOf = (key: string, language: 'fr' | 'en'): string =>
   columnNames[key]?.[language] ?? nationalColumns.find((one) => one.key === key)?.header ?? key;
@@ -18,7 +17,6 @@ const ignoredEn: typeof ignoredFr = {
 };
 
 const fr = {
-  colon: '\u00a0: ',
   quoted: (text: string): string => quoted(text, 'fr'),
   title: (file: string, sheet: string, row: number): string =>
     `${file}${sheet === '' ? '' : `, feuille « ${sheet} »`}, en-têtes à la ligne ${row}`,
@@ -26,9 +24,9 @@ const fr = {
   columns: 'Colonnes',
   column: (key: string | null): string => (key === null ? 'rien n’y répond : les mots sont gardés à côté' : nameOf(key, 'fr')),
   axes: (created: number, retitled: number): string =>
-    `Axes et objectifs\u00a0: ${created} créé${s(created)}, ${retitled} renommé${s(retitled)}`,
+    `Axes et objectifs : ${created} ${plural(created, 'fr', 'créé')}, ${retitled} ${plural(retitled, 'fr', 'renommé')}`,
   actions: (created: number, changed: number, same: number): string =>
-    `Actions\u00a0: ${created} créée${s(created)}, ${changed} modifiée${s(changed)}, ${same} laissée${s(same)} telle${s(same)} quelle${s(same)}`,
+    `Actions : ${created} ${plural(created, 'fr', 'créée')}, ${changed} ${plural(changed, 'fr', 'modifiée')}, ${same} ${plural(same, 'fr', 'laissée telle quelle', 'laissées telles quelles')}`,
   row: (row: number): string => `(ligne ${row})`,
   inFolder: 'dans le projet',
   inFile: 'dans le fichier',
@@ -39,49 +37,45 @@ const fr = {
     open: 'à trancher, le projet garde sa valeur (--ours ou --theirs)',
   },
   emptied: {
-    file: (before: string): string => `vidé dans le fichier, effacé du projet («\u00a0${before}\u00a0»)`,
-    folder: (before: string): string => `vidé dans le fichier, gardé dans le projet («\u00a0${before}\u00a0»)`,
-    open: (before: string): string =>
-      `vidé dans le fichier, gardé dans le projet («\u00a0${before}\u00a0»)\u202f; --delete l’efface`,
+    file: (before: string): string => `vidé dans le fichier, effacé du projet (« ${before} »)`,
+    folder: (before: string): string => `vidé dans le fichier, gardé dans le projet (« ${before} »)`,
+    open: (before: string): string => `vidé dans le fichier, gardé dans le projet (« ${before} ») ; --delete l’efface`,
   },
   text: (encoding: string, separator: string): string =>
     `Texte en ${encoding}, séparé par ${separator === '\t' ? 'des tabulations' : `« ${separator} »`}`,
-  missing: 'Plus dans le fichier\u00a0:',
+  missing: 'Plus dans le fichier :',
   gone: {
     file: 'retirée du projet',
     folder: 'gardée, elle est désormais au projet seul',
     open: 'gardée (--delete la retire)',
   },
-  goneChanged: 'gardée\u00a0: le projet l’a changée ou complétée depuis',
-  unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action\u00a0: gardé à côté`,
+  goneChanged: 'gardée : le projet l’a changée ou complétée depuis',
+  unlinked: (title: string): string => `${quoted(title, 'fr')} ne nomme aucune action : gardé à côté`,
   people: (count: number): string =>
-    `${count} personne${s(count)}\u00a0: ${count > 1 ? 'leur' : 'son'} nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
+    `${count} ${plural(count, 'fr', 'personne')} : ${plural(count, 'fr', 'son', 'leur')} nom va dans .private/identities.yaml, hors de git, et un identifiant dans la fiche.`,
   cells: (understood: number, assumed: number, kept: number, left: number, skipped: number): string =>
-    `Cellules\u00a0: ${understood} comprise${s(understood)}, ${assumed} interprétée${s(assumed)}, ${kept} gardée${s(kept)} à côté (x-import), ${left} sans suite, ${skipped} hors du plan`,
+    `Cellules : ${understood} ${plural(understood, 'fr', 'comprise')}, ${assumed} ${plural(assumed, 'fr', 'interprétée')}, ${kept} ${plural(kept, 'fr', 'gardée')} à côté (x-import), ${left} sans suite, ${skipped} hors du plan`,
   notes: notesFr,
-  more: (n: number): string => `et ${n} autre${s(n)}`,
-  whichColumn: 'Quelle colonne contient autre chose\u00a0?',
-  whichField: (header: string): string => `Que contient « ${header.split('\n')[0]} »\u00a0?`,
-  whichHeaders: 'Aucune ligne d’en-têtes n’est reconnue. Laquelle est-ce\u00a0?',
+  more: (n: number): string => `et ${n} ${plural(n, 'fr', 'autre')}`,
+  whichColumn: 'Quelle colonne contient autre chose ?',
+  whichField: (header: string): string => `Que contient « ${header.split('\n')[0]} » ?`,
+  whichHeaders: 'Aucune ligne d’en-têtes n’est reconnue. Laquelle est-ce ?',
   headerRow: (sheet: string, row: number, texts: readonly string[]): string =>
-    `${sheet === '' ? '' : `feuille « ${sheet} », `}ligne ${row}\u00a0: ${texts.join(' | ')}`,
+    `${sheet === '' ? '' : `feuille « ${sheet} », `}ligne ${row} : ${texts.join(' | ')}`,
   noneOfThem: 'Aucune',
-  whichTitles: 'Quelle colonne contient les titres des actions\u00a0?',
-  titleNeeded: 'Sans colonne de titres, il n’y a pas de plan\u00a0: rien n’a été changé aux colonnes.',
+  whichTitles: 'Quelle colonne contient les titres des actions ?',
+  titleNeeded: 'Sans colonne de titres, il n’y a pas de plan : rien n’a été changé aux colonnes.',
   askPeople: (names: readonly string[]): string =>
-    `Le fichier nomme des personnes (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}). Qu’en faire\u00a0?`,
+    `Le fichier nomme des personnes (${names.slice(0, 3).join(', ')}${names.length > 3 ? '…' : ''}). Qu’en faire ?`,
   peopleChoices: ['Garder leurs noms à part (.private/identities.yaml, hors de git)', 'Ne pas les reprendre'],
-  askWrite: 'Écrire dans le projet\u00a0?',
+  askWrite: 'Écrire dans le projet ?',
   writeChoices: (isOpen: boolean): readonly string[] => [
     isOpen ? 'Trancher ce qui diffère, puis écrire' : 'Écrire',
     'Changer ce que contient une colonne',
     'Ne rien écrire',
   ],
-  which: (thing: string, field: string): string => `${thing}, ${field}\u00a0:`,
-  emptiedChoices: (before: string): readonly [string, string] => [
-    `Garder «\u00a0${before}\u00a0»`,
-    'L’effacer, comme dans le fichier',
-  ],
+  which: (thing: string, field: string): string => `${thing}, ${field} :`,
+  emptiedChoices: (before: string): readonly [string, string] => [`Garder « ${before} »`, 'L’effacer, comme dans le fichier'],
   isGone: (thing: string): string => `${thing} n’est plus dans le fichier.`,
   goneChoices: (): readonly [string, string] => ['La garder dans le projet', 'La retirer du projet'],
   oneByOne: 'Voir un par un',
@@ -99,11 +93,10 @@ const fr = {
       all: ['Les garder toutes', 'Les retirer toutes du projet'],
     },
   ],
-  askFinal: (files: number): string => `Écrire ${files} fichier${s(files)}\u00a0?`,
+  askFinal: (files: number): string => `Écrire ${files} ${plural(files, 'fr', 'fichier')} ?`,
   finalChoices: ['Écrire', 'Ne rien écrire'],
 };
 const en: typeof fr = {
-  colon: ': ',
   quoted: (text) => quoted(text, 'en'),
   title: (file, sheet, row) => `${file}${sheet === '' ? '' : `, sheet “${sheet}”`}, headers in row ${row}`,
   ignored: ignoredEn,
@@ -135,7 +128,7 @@ const en: typeof fr = {
   goneChanged: 'kept: the project changed or completed it since',
   unlinked: (title) => `${quoted(title, 'en')} names no action: kept beside`,
   people: (count) =>
-    `${count} ${count > 1 ? 'people' : 'person'}: the name goes to .private/identities.yaml, out of git, and an id to the sheet.`,
+    `${count} ${plural(count, 'en', 'person', 'people')}: the name goes to .private/identities.yaml, out of git, and an id to the sheet.`,
   cells: (understood, assumed, kept, left, skipped) =>
     `Cells: ${understood} understood, ${assumed} interpreted, ${kept} kept beside (x-import), ${left} without effect, ${skipped} out of the plan`,
   notes: notesEn,
@@ -171,7 +164,7 @@ const en: typeof fr = {
       all: ['Keep them all', 'Take them all out of the project'],
     },
   ],
-  askFinal: (files) => `Write ${files} file${s(files)}?`,
+  askFinal: (files) => `Write ${files} ${plural(files, 'en', 'file')}?`,
   finalChoices: ['Write', 'Write nothing'],
 };
 

@@ -9,7 +9,7 @@ import type {
   RolledIndicator,
   Spread,
 } from '../model/index.ts';
-import { formatDate, formatMoney, formatNumber, formatPercent } from './formats.ts';
+import { formatDate, formatMeasure, formatMoney, formatPercent } from './formats.ts';
 import { label } from './label.ts';
 import { portfolioWords } from './portfolio.ts';
 import { visible } from './visible.ts';
@@ -52,7 +52,7 @@ export const dutyText = ({ duties }: Pick<PortfolioRow, 'duties'>, language: Lan
 export function rolledText({ value, unit, code, weights }: RolledIndicator, language: Language): string {
   const words = portfolioWords[language];
   if (value === null) return code === null ? '' : words.rolled[code];
-  const figure = `${formatNumber(Math.round(value * 100) / 100, language)}${unit ? `\u00a0${visible(unit)}` : ''}`;
+  const figure = formatMeasure(Math.round(value * 100) / 100, unit && visible(unit), language);
   return weights === null ? figure : `${figure} (${words.weights[weights]})`;
 }
 

@@ -10,20 +10,22 @@ import type {
   RollUpCode,
   SharedFault,
 } from '../model/index.ts';
-import { formatNumber, isPlural } from './formats.ts';
+import { plural } from '../values/index.ts';
+import { formatNumber } from './formats.ts';
+import { labelOf } from './label.ts';
 
 export const portfolioFr = {
   untitled: 'Portefeuille de projets',
   at: (day: string) => `au ${day}`,
   counts: (projects: number, territories: number, people: string) =>
-    `${projects} projet${isPlural(projects, 'fr') ? 's' : ''}, ${territories} territoire${isPlural(territories, 'fr') ? 's' : ''}, ${people} habitants`,
+    `${projects} ${plural(projects, 'fr', 'projet')}, ${territories} ${plural(territories, 'fr', 'territoire')}, ${people} habitants`,
   heads: {
-    territory: 'Territoire',
+    territory: labelOf('project.territory', 'fr'),
     step: 'Étape',
     gates: 'Jalons',
     progress: 'Avancement',
-    planned: 'Prévu',
-    spent: 'Dépensé',
+    planned: labelOf('action.budget.planned', 'fr'),
+    spent: labelOf('portfolio.sharedActions.budget.spent', 'fr'),
     indicators: 'Indicateurs tenus',
     late: 'En retard',
     blocked: 'Bloquées',
@@ -33,24 +35,24 @@ export const portfolioFr = {
     rank: 'Rang',
     actions: 'Actions',
     done: 'Réalisées',
-    population: 'Habitants',
+    population: labelOf('project.territory.populations.value', 'fr'),
     count: 'Projets',
     territories: 'Territoires',
-    indicator: 'Indicateur',
-    value: 'Valeur',
-    rule: 'Règle',
+    indicator: labelOf('values.values.indicator', 'fr'),
+    value: labelOf('values.values.value', 'fr'),
+    rule: labelOf('project.checks.waivers.rule', 'fr'),
     given: 'Renseigné par',
-    period: 'Période',
-    need: 'Besoin',
-    theme: 'Thème',
-    service: 'Service',
+    period: labelOf('values.values.period', 'fr'),
+    need: labelOf('portfolio.answers.need', 'fr'),
+    theme: labelOf('portfolio.services.theme', 'fr'),
+    service: labelOf('portfolio.answers.service', 'fr'),
     notJoined: 'À faire adhérer',
-    member: 'Adhérent',
+    member: labelOf('portfolio.answers.member', 'fr'),
     until: 'Fin',
     state: 'État',
-    contact: 'À relancer',
-    year: 'Année',
-    people: 'Personnes',
+    contact: labelOf('portfolio.members.agreements.contact', 'fr'),
+    year: labelOf('portfolio.sharedActions.budget.year', 'fr'),
+    people: labelOf('needs.needs.mentions.people', 'fr'),
   },
   ofTotal: (part: number, whole: number) => `${part}/${whole}`,
   total: 'Total',
@@ -62,11 +64,11 @@ export const portfolioFr = {
     twice: 'Projets comptés une seule fois',
     programme: 'Le programme de la structure',
     themes: 'Par thème',
-    agreements: 'Conventions d’accès',
-    shared: 'Actions partagées',
-    calls: 'Appels à territoires pilotes',
+    agreements: labelOf('portfolio.members.agreements', 'fr'),
+    shared: labelOf('portfolio.sharedActions', 'fr'),
+    calls: labelOf('portfolio.calls', 'fr'),
     meetings: 'Séminaires et réunions',
-    testimonies: 'Témoignages',
+    testimonies: labelOf('portfolio.testimonies', 'fr'),
   },
   grouping: {
     size: 'Par taille de territoire',
@@ -89,16 +91,16 @@ export const portfolioFr = {
   } satisfies Record<PortfolioMeasure, string>,
   spread: (median: string, low: string, high: string, count: number) => `${median} [${low} – ${high}], n = ${count}`,
   tooFew: (fewest: number) =>
-    `Médiane et quartiles à partir de ${fewest} territoires renseignés\u00a0; en dessous, seul l’effectif est donné. Aucun territoire n’est classé si on ne le demande pas.`,
-  rankedBy: (measure: string) => `Territoires classés, à votre demande, par\u00a0: ${measure}.`,
-  mixed: 'Montants hors taxes, toutes taxes comprises ou sans base précisée, additionnés tels quels\u00a0: ordre de grandeur.',
+    `Médiane et quartiles à partir de ${fewest} territoires renseignés ; en dessous, seul l’effectif est donné. Aucun territoire n’est classé si on ne le demande pas.`,
+  rankedBy: (measure: string) => `Territoires classés, à votre demande, par : ${measure}.`,
+  mixed: 'Montants hors taxes, toutes taxes comprises ou sans base précisée, additionnés tels quels : ordre de grandeur.',
   countedOnce: (amount: string) =>
-    `Actions partagées\u00a0: ${amount} prévus dans plusieurs projets ne sont comptés qu’une fois, chez le pilote.`,
+    `Actions partagées : ${amount} prévus dans plusieurs projets ne sont comptés qu’une fois, chez le pilote.`,
   rules: {
-    sum: 'somme',
+    sum: labelOf('indicators.indicators.aggregation=sum', 'fr'),
     mean: 'moyenne simple',
-    'weighted-mean': 'moyenne pondérée',
-    last: 'dernière valeur',
+    'weighted-mean': labelOf('indicators.indicators.aggregation=weighted-mean', 'fr'),
+    last: labelOf('indicators.indicators.aggregation=last', 'fr'),
     none: 'aucune',
   } satisfies Record<NonNullable<RolledIndicator['aggregation']>, string>,
   weights: { base: 'par les effectifs', population: 'par la population' },
@@ -111,12 +113,12 @@ export const portfolioFr = {
     'no-value': 'pas encore de valeur',
   } satisfies Record<RollUpCode, string>,
   single: (count: number) =>
-    `${count} indicateur${isPlural(count, 'fr') ? 's' : ''} propre${isPlural(count, 'fr') ? 's' : ''} à un seul territoire\u00a0: ils se réunissent quand ils viennent du même modèle du catalogue, ou ont mêmes titre, unité et mode de calcul.`,
-  formatOld: (format: number) => `format ${format}\u00a0: « jalon migrate » le met à jour`,
+    `${count} ${plural(count, 'fr', 'indicateur propre', 'indicateurs propres')} à un seul territoire : ils se réunissent quand ils viennent du même modèle du catalogue, ou ont mêmes titre, unité et mode de calcul.`,
+  formatOld: (format: number) => `format ${format} : « jalon migrate » le met à jour`,
   noProject: 'aucun projet à cet endroit',
   outside: 'hors des dossiers que la commande nomme (--organisation <dossier> en nomme un)',
-  broken: (codes: string) => `project.yaml inutilisable (${codes})\u00a0; « jalon validate » le détaille`,
-  twice: (root: string, as: string) => `${root}\u00a0: même projet que ${as}`,
+  broken: (codes: string) => `project.yaml inutilisable (${codes}) ; « jalon validate » le détaille`,
+  twice: (root: string, as: string) => `${root} : même projet que ${as}`,
   noNeeds: 'Aucun besoin n’est enregistré.',
   states: {
     candidate: 'Candidat à un service régional',
@@ -129,16 +131,16 @@ export const portfolioFr = {
     wording: 'rapproché par les mots',
   } satisfies Record<PooledService['by'], string>,
   weight: (territories: number, people: string, voices: number) =>
-    `${territories} territoire${isPlural(territories, 'fr') ? 's' : ''}, ${people} habitants, ${voices} personne${isPlural(voices, 'fr') ? 's' : ''} entendue${isPlural(voices, 'fr') ? 's' : ''}`,
-  service: (name: string, by: string) => `service\u00a0: ${name} (${by})`,
-  notJoined: (names: string) => `n’ont pas rejoint\u00a0: ${names}`,
+    `${territories} ${plural(territories, 'fr', 'territoire')}, ${people} habitants, ${voices} ${plural(voices, 'fr', 'personne entendue', 'personnes entendues')}`,
+  service: (name: string, by: string) => `service : ${name} (${by})`,
+  notJoined: (names: string) => `n’ont pas rejoint : ${names}`,
   joined: 'tous l’ont rejoint',
-  planned: (amount: string) => `prévu séparément\u00a0: ${amount}`,
-  shared: (ids: string) => `action partagée\u00a0: ${ids}`,
+  planned: (amount: string) => `prévu séparément : ${amount}`,
+  shared: (ids: string) => `action partagée : ${ids}`,
   aboutNeeds:
-    'Les besoins d’un même thème sont réunis quand leurs mots se ressemblent\u00a0; chacun n’est que dans un groupe. À relire avant de décider.',
+    'Les besoins d’un même thème sont réunis quand leurs mots se ressemblent ; chacun n’est que dans un groupe. À relire avant de décider.',
   alone: (count: number) =>
-    `${count} besoin${isPlural(count, 'fr') ? 's' : ''} sans service, exprimé${isPlural(count, 'fr') ? 's' : ''} par un seul territoire`,
+    `${count} ${plural(count, 'fr', 'besoin sans service, exprimé', 'besoins sans service, exprimés')} par un seul territoire`,
   agreementStates: {
     expired: 'échue',
     missing: 'à signer',
@@ -160,20 +162,20 @@ export const portfolioFr = {
   } satisfies Record<CallRow['state'], string>,
   chosen: (count: number, places: number | null) =>
     places === null
-      ? `${count} retenu${isPlural(count, 'fr') ? 's' : ''}`
-      : `${count} retenu${isPlural(count, 'fr') ? 's' : ''} pour ${places} place${isPlural(places, 'fr') ? 's' : ''}`,
+      ? `${count} ${plural(count, 'fr', 'retenu')}`
+      : `${count} ${plural(count, 'fr', 'retenu')} pour ${places} ${plural(places, 'fr', 'place')}`,
   cofunding: (rate: string, ceiling: string | null) =>
     ceiling === null ? `cofinancement ${rate}` : `cofinancement ${rate}, au plus ${ceiling}`,
   grant: (amount: string) => `aide ${amount}`,
-  withheld: (count: number) => `${count} témoignage${isPlural(count, 'fr') ? 's' : ''} sans accord de publication, non repris`,
-  nothing: 'Ni convention, ni action partagée, ni appel, ni réunion\u00a0: portfolio.yaml les décrit.',
+  withheld: (count: number) => `${count} ${plural(count, 'fr', 'témoignage')} sans accord de publication, non repris`,
+  nothing: 'Ni convention, ni action partagée, ni appel, ni réunion : portfolio.yaml les décrit.',
   charts: {
     steps: 'Territoires par étape',
     money: 'Prévu et dépensé par année',
     needs: (shown: number, all: number) =>
       shown < all
-        ? `Nombre de territoires par besoin\u00a0: les ${shown} premiers besoins sur ${all}`
+        ? `Nombre de territoires par besoin : les ${shown} premiers besoins sur ${all}`
         : 'Nombre de territoires par besoin',
   },
-  notice: 'Contenu illustratif\u00a0: les territoires existent, ce qui en est dit est imaginé.',
+  notice: 'Contenu illustratif : les territoires existent, ce qui en est dit est imaginé.',
 };

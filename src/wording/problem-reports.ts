@@ -1,6 +1,8 @@
 // What reports of problems say around the problems.
 import type { Severity, WaivedProblem } from '../model/index.ts';
-import { formatDate, formatNumber, isPlural, type Language } from './formats.ts';
+import { plural } from '../values/index.ts';
+import { formatDate, formatNumber, type Language } from './formats.ts';
+import { labelOf } from './label.ts';
 
 /** What was looked at, and how much was found. */
 export interface Tally {
@@ -16,13 +18,13 @@ export interface Tally {
 type Leave = WaivedProblem['by'];
 
 const count = (language: Language, one: string, many: string) => (n: number) =>
-  `${formatNumber(n, language)} ${isPlural(n, language) ? many : one}`;
+  `${formatNumber(n, language)} ${plural(n, language, one, many)}`;
 
 /** `84 ms`, `1,2 s`. */
 const lasted = (milliseconds: number, language: Language): string =>
   milliseconds < 1000
-    ? `${formatNumber(Math.round(milliseconds), language)}\u00a0ms`
-    : `${formatNumber(milliseconds / 1000, language, { decimals: 1 })}\u00a0s`;
+    ? `${formatNumber(Math.round(milliseconds), language)} ms`
+    : `${formatNumber(milliseconds / 1000, language, { decimals: 1 })} s`;
 
 const french = {
   projects: count('fr', 'projet', 'projets'),
@@ -57,26 +59,26 @@ function accepted(words: typeof french, { waived }: Tally, before: string): stri
   const all = waived.waiver + waived.ignore + waived.known;
   if (all === 0) return '';
   const parts = (['waiver', 'ignore', 'known'] as const).flatMap((kind) => (waived[kind] > 0 ? [words[kind](waived[kind])] : []));
-  return `${before}; ${words.accepted(all)} (${parts.join(', ')})`;
+  return `${before} ${words.accepted(all)} (${parts.join(', ')})`;
 }
 
 const fr = {
   count: french,
   /** The last line: what was checked, how long it took when that is known, what was found. */
   checked: (tally: Tally, milliseconds: number | null): string =>
-    `${french.projects(tally.projects)}, ${french.files(tally.files)}${milliseconds === null ? '' : ` en ${lasted(milliseconds, 'fr')}`}\u00a0: ${found(french, tally) || 'rien à signaler'}${accepted(french, tally, '\u202f')}`,
+    `${french.projects(tally.projects)}, ${french.files(tally.files)}${milliseconds === null ? '' : ` en ${lasted(milliseconds, 'fr')}`} : ${found(french, tally) || 'rien à signaler'}${accepted(french, tally, ' ;')}`,
   found: (tally: Tally): string => found(french, tally) || 'rien à signaler',
   /** What is left out, by severity. */
   andMore: (rest: Tally): string =>
-    `… et ${french.others(rest.errors + rest.warnings + rest.infos)} (${found(french, rest)})\u202f; «\u00a0--format json\u00a0» les donne tous.`,
+    `… et ${french.others(rest.errors + rest.warnings + rest.infos)} (${found(french, rest)}) ; « --format json » les donne tous.`,
   andMoreOf: (severity: Severity, n: number): string => `… et ${french.others(n)} (${french[severity](n)} de plus)`,
   explain: '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
   tooManyWarnings: (warnings: number, most: number): string =>
-    `${french.warning(warnings)}, c’est trop\u00a0: ${most === 0 ? 'aucune n’est permise' : `${formatNumber(most, 'fr')} au plus`}.`,
+    `${french.warning(warnings)}, c’est trop : ${most === 0 ? 'aucune n’est permise' : `${formatNumber(most, 'fr')} au plus`}.`,
   truncated: (kept: number, all: number): string =>
     `Seuls les ${formatNumber(kept, 'fr')} problèmes les plus graves sur ${formatNumber(all, 'fr')} sont dans ce fichier.`,
   root: 'Le dossier où jalon a été lancé.',
-  example: { wrong: 'À éviter', right: 'À écrire' },
+  example: { wrong: labelOf('rule.rules.example.wrong', 'fr'), right: labelOf('rule.rules.example.right', 'fr') },
   columns: {
     project: 'projet',
     files: 'fichiers',
@@ -100,7 +102,7 @@ const fr = {
 const en: typeof fr = {
   count: english,
   checked: (tally, milliseconds) =>
-    `${english.projects(tally.projects)}, ${english.files(tally.files)}${milliseconds === null ? '' : ` in ${lasted(milliseconds, 'en')}`}: ${found(english, tally) || 'nothing to report'}${accepted(english, tally, '')}`,
+    `${english.projects(tally.projects)}, ${english.files(tally.files)}${milliseconds === null ? '' : ` in ${lasted(milliseconds, 'en')}`}: ${found(english, tally) || 'nothing to report'}${accepted(english, tally, ';')}`,
   found: (tally) => found(english, tally) || 'nothing to report',
   andMore: (rest) =>
     `… and ${english.others(rest.errors + rest.warnings + rest.infos)} (${found(english, rest)}); “--format json” gives them all.`,
@@ -111,7 +113,7 @@ const en: typeof fr = {
   truncated: (kept, all) =>
     `Only the ${formatNumber(kept, 'en')} most severe of ${formatNumber(all, 'en')} problems are in this file.`,
   root: 'The folder where jalon was run.',
-  example: { wrong: 'Avoid', right: 'Write' },
+  example: { wrong: labelOf('rule.rules.example.wrong', 'en'), right: labelOf('rule.rules.example.right', 'en') },
   columns: {
     project: 'project',
     files: 'files',
@@ -132,3 +134,35 @@ const en: typeof fr = {
           .join(', '),
 };
 export const problemReports = { fr, en };
+
+/** What each format of reports is for. */
+export const reportFormats = {
+  pretty: {
+    fr: 'pour lire dans un terminal : chaque problème, sa ligne, où en est le projet',
+    en: 'to read in a terminal: each problem, its line, where the project stands',
+  },
+  github: {
+    fr: 'pour GitHub Actions : annotations sur les lignes, dix au plus de chaque gravité',
+    en: 'for GitHub Actions: annotations on lines, ten at most of each severity',
+  },
+  gitlab: {
+    fr: 'pour GitLab : rapport « qualité du code » d’une demande de fusion',
+    en: 'for GitLab: the code quality report of a merge request',
+  },
+  json: {
+    fr: 'pour un programme : tout, en valeurs, dans une forme numérotée',
+    en: 'for a program: everything, as values, in a numbered shape',
+  },
+  junit: {
+    fr: 'rapport de tests JUnit, que lisent GitLab, Jenkins et d’autres',
+    en: 'a JUnit test report, which GitLab, Jenkins and others read',
+  },
+  markdown: {
+    fr: 'résumé en Markdown, pour une demande de fusion',
+    en: 'a summary in Markdown, for a merge request',
+  },
+  sarif: {
+    fr: 'SARIF 2.1.0, pour l’analyse de code de GitHub et les éditeurs',
+    en: 'SARIF 2.1.0, for GitHub code scanning and editors',
+  },
+} as const;

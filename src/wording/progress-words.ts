@@ -1,4 +1,6 @@
 // What `jalon status --progress` says; U+00A0 and U+202F are written out.
+import { labelOf } from './label.ts';
+
 interface ProgressWords {
   readonly title: string;
   readonly heads: Readonly<
@@ -23,22 +25,20 @@ const fr: ProgressWords = {
     done: 'réalisées',
     late: 'en retard',
     stopped: 'à l’arrêt',
-    progress: 'avancement',
-    planned: 'prévu',
-    spent: 'dépensé',
+    progress: labelOf('evaluation.questions.figures.what=progress', 'fr'),
+    planned: labelOf('evaluation.questions.figures.what=planned', 'fr'),
+    spent: labelOf('evaluation.questions.figures.what=spent', 'fr'),
     share: 'part dépensée',
   },
   withoutAxis: 'Sans axe',
   programme: 'Programme',
   stopped: 'En retard, bloqué ou en pause',
   nothingStopped: 'Rien n’est en retard, bloqué ni en pause.',
-  late: (end) => `fin prévue\u00a0: ${end}`,
-  lateToStart: (start) => `début prévu\u00a0: ${start}`,
+  late: (end) => `fin prévue : ${end}`,
+  lateToStart: (start) => `début prévu : ${start}`,
   reason: 'motif',
   blocker: (cause, since, liftedBy) =>
-    [`blocage\u00a0: ${cause}`, since && `depuis\u00a0: ${since}`, liftedBy && `levé par\u00a0: ${liftedBy}`]
-      .filter(Boolean)
-      .join('\u202f; '),
+    [`blocage : ${cause}`, since && `depuis : ${since}`, liftedBy && `levé par : ${liftedBy}`].filter(Boolean).join(' ; '),
   noReason: 'cause non renseignée',
 };
 
@@ -50,9 +50,9 @@ const en: ProgressWords = {
     done: 'done',
     late: 'late',
     stopped: 'stopped',
-    progress: 'progress',
-    planned: 'planned',
-    spent: 'spent',
+    progress: labelOf('evaluation.questions.figures.what=progress', 'en'),
+    planned: labelOf('evaluation.questions.figures.what=planned', 'en'),
+    spent: labelOf('evaluation.questions.figures.what=spent', 'en'),
     share: 'share spent',
   },
   withoutAxis: 'Without an axis',

@@ -1,5 +1,6 @@
 // What a ranking is defended with, in sentences.
 import type { StabilityStudy, WeightTurn } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
 import { quoted } from './quoted.ts';
 
@@ -26,30 +27,30 @@ const fr = {
   },
   turnout: (voted: number, asked: number | null, year: number) =>
     asked === null
-      ? `Les poids viennent de ${voted} bulletin${voted > 1 ? 's' : ''} de ${year}.`
-      : `Les poids viennent de ${voted} bulletin${voted > 1 ? 's' : ''} de ${year}, sur ${asked} attendu${asked > 1 ? 's' : ''}.`,
+      ? `Les poids viennent de ${voted} ${plural(voted, 'fr', 'bulletin')} de ${year}.`
+      : `Les poids viennent de ${voted} ${plural(voted, 'fr', 'bulletin')} de ${year}, sur ${asked} ${plural(asked, 'fr', 'attendu')}.`,
   opposed: (one: string, other: string, of: number) =>
     `Le plus grand désaccord porte sur ${quoted(one, 'fr')} et ${quoted(other, 'fr')} : ${share(of, 'fr')} des paires de votants les rangent à l’inverse l’un de l’autre.`,
   united: 'Aucun votant ne range deux critères à l’inverse d’un autre.',
   concordance: (w: number) =>
     `Classées avec les seuls poids de chaque votant, les actions viennent dans des ordres qui s’accordent ${{ strong: 'fortement', moderate: 'assez', weak: 'peu' }[strength(w)]} (W de Kendall : ${number(w, 'fr', 2)}, de 0 à 1).`,
   within: (ids: readonly string[], cut: number) =>
-    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} ${cut > 1 ? `parmi les ${cut} premières` : 'en tête'}.`,
+    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${plural(ids.length, 'fr', 'reste', 'restent')} ${cut > 1 ? `parmi les ${cut} premières` : 'en tête'}.`,
   beyond: (ids: readonly string[], cut: number) =>
-    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${ids.length > 1 ? 'restent' : 'reste'} ${cut > 1 ? `au-delà des ${cut} premières` : 'derrière la première'}.`,
+    `Avec les seuls poids de n’importe quel votant, ${list(ids, 'fr')} ${plural(ids.length, 'fr', 'reste', 'restent')} ${cut > 1 ? `au-delà des ${cut} premières` : 'derrière la première'}.`,
   dominates: (id: string, over: readonly string[]) =>
     `Quels que soient les poids, ${id} n’est jamais derrière ${list(over, 'fr')} : elle est au moins aussi bonne sur chaque critère, et meilleure sur un au moins.`,
   dominatesMore: (count: number) =>
-    `${count} autre${count > 1 ? 's' : ''} action${count > 1 ? 's' : ''} ${count > 1 ? 'ne sont' : 'n’est'} de même jamais derrière d’autres.`,
+    `${count} ${plural(count, 'fr', 'autre action', 'autres actions')} ${plural(count, 'fr', 'n’est', 'ne sont')} de même jamais derrière d’autres.`,
   range: (low: number, high: number) => `de ${share(low, 'fr')} à ${share(high, 'fr')}`,
   besides: (range: string, weight: string) => `${range}, et le poids retenu (${weight})`,
   weightAlone: (weight: string) => `le poids retenu (${weight}) seulement`,
   beyondLimits: (turns: readonly WeightTurn[]) =>
     turns
       .map(({ share: at, passes }) => {
-        return `à ${share(at, 'fr')}, ${list(passes, 'fr')} ${passes.length > 1 ? 'passeraient' : 'passerait'} en tête`;
+        return `à ${share(at, 'fr')}, ${list(passes, 'fr')} ${plural(passes.length, 'fr', 'passerait', 'passeraient')} en tête`;
       })
-      .join('\u202f; ') || 'la première reste la même, quel que soit ce poids',
+      .join(' ; ') || 'la première reste la même, quel que soit ce poids',
   tried: (weights: StabilityStudy['weights'], sampled: Sampled | null) =>
     [
       weights === 'ballots'
@@ -60,11 +61,11 @@ const fr = {
         : `, en ${number(sampled.draws, 'fr')} tirages au sort (graine ${sampled.seed}, la même graine redonne les mêmes tirages ; erreur type d’au plus ${number(sampled.standardError * 100, 'fr', 1)} point).`,
     ].join(''),
   solid: (ids: readonly string[], top: number) =>
-    `Solide${ids.length > 1 ? 's' : ''}, parmi les ${top} premières dans au moins 95 % des cas : ${list(ids, 'fr')}.`,
+    `${plural(ids.length, 'fr', 'Solide')}, parmi les ${top} premières dans au moins 95 % des cas : ${list(ids, 'fr')}.`,
   'to-discuss': (ids: readonly string[], top: number) =>
     `À discuter, tantôt parmi les ${top} premières et tantôt au-delà : ${list(ids, 'fr')}.`,
   fragile: (ids: readonly string[], top: number) =>
-    `Fragile${ids.length > 1 ? 's' : ''}, parmi les ${top} premières dans au plus 5 % des cas : ${list(ids, 'fr')}.`,
+    `${plural(ids.length, 'fr', 'Fragile')}, parmi les ${top} premières dans au plus 5 % des cas : ${list(ids, 'fr')}.`,
   sameRanks: 'aucun écart de rang',
   moved: (id: string, from: number, to: number) => `${id} : rang ${from} → ${to}`,
   overriddenRank: (rank: number) => `rang ${rank}`,
@@ -85,20 +86,21 @@ const en: typeof fr = {
   },
   turnout: (voted, asked, year) =>
     asked === null
-      ? `The weights come from ${voted} ballot${voted === 1 ? '' : 's'} of ${year}.`
-      : `The weights come from ${voted} ballot${voted === 1 ? '' : 's'} of ${year}, out of ${asked} expected.`,
+      ? `The weights come from ${voted} ${plural(voted, 'en', 'ballot')} of ${year}.`
+      : `The weights come from ${voted} ${plural(voted, 'en', 'ballot')} of ${year}, out of ${asked} expected.`,
   opposed: (one, other, of) =>
     `The widest disagreement is on ${quoted(one, 'en')} and ${quoted(other, 'en')}: ${share(of, 'en')} of the pairs of voters order them the other way round.`,
   united: 'No voter orders two criteria the other way round from another.',
   concordance: (w) =>
     `Ranked with each voter’s weights alone, the actions come in orders that agree ${{ strong: 'strongly', moderate: 'fairly', weak: 'little' }[strength(w)]} (Kendall’s W: ${number(w, 'en', 2)}, from 0 to 1).`,
   within: (ids, cut) =>
-    `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} ${cut > 1 ? `among the first ${cut}` : 'first'}.`,
+    `With the weights of any single voter, ${list(ids, 'en')} ${plural(ids.length, 'en', 'stays', 'stay')} ${cut > 1 ? `among the first ${cut}` : 'first'}.`,
   beyond: (ids, cut) =>
-    `With the weights of any single voter, ${list(ids, 'en')} ${ids.length > 1 ? 'stay' : 'stays'} ${cut > 1 ? `beyond the first ${cut}` : 'behind the first'}.`,
+    `With the weights of any single voter, ${list(ids, 'en')} ${plural(ids.length, 'en', 'stays', 'stay')} ${cut > 1 ? `beyond the first ${cut}` : 'behind the first'}.`,
   dominates: (id, over) =>
     `Whatever the weights, ${id} is never behind ${list(over, 'en')}: it is at least as good on every criterion, and better on at least one.`,
-  dominatesMore: (count) => `${count} other action${count === 1 ? ' is' : 's are'} likewise never behind others.`,
+  dominatesMore: (count) =>
+    `${count} ${plural(count, 'en', 'other action is', 'other actions are')} likewise never behind others.`,
   range: (low, high) => `from ${share(low, 'en')} to ${share(high, 'en')}`,
   besides: (range, weight) => `${range}, and the weight used (${weight})`,
   weightAlone: (weight) => `the weight used (${weight}) alone`,

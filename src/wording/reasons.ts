@@ -1,8 +1,10 @@
 // Why one action stands before another, in sentences.
-import type { Contribution, Language } from '../model/index.ts';
-import { formatList, formatNumber, formatPercent, isPlural } from './formats.ts';
+import type { Contribution, Language, Ranking, Reasons } from '../model/index.ts';
+import { colon, plural } from '../values/index.ts';
+import { formatList, formatNumber, formatPercent } from './formats.ts';
 import { label } from './label.ts';
 import { quoted } from './quoted.ts';
+import { measured } from './ranking-words.ts';
 
 /** A criterion by its quoted name, and points out of 100. */
 interface Amount {
@@ -30,8 +32,8 @@ const endsIn = (ends: readonly WeightEnd[], at: string, language: Language): str
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const written = (value: number, language: 'fr' | 'en'): string => formatNumber(tenth(value), language, { decimals: 1 });
-const pointsFr = (value: number): string => `${written(value, 'fr')} point${isPlural(tenth(value), 'fr') ? 's' : ''}`;
-const pointsEn = (value: number): string => `${written(value, 'en')} point${isPlural(tenth(value), 'en') ? 's' : ''}`;
+const pointsFr = (value: number): string => `${written(value, 'fr')} ${plural(tenth(value), 'fr', 'point')}`;
+const pointsEn = (value: number): string => `${written(value, 'en')} ${plural(tenth(value), 'en', 'point')}`;
 
 const listFr = (amounts: readonly Amount[], compared: string): string =>
   formatList(
@@ -66,14 +68,13 @@ const fr = {
   same: 'Rien ne les sépare.',
   turn: (who: string, other: string) => `Ce qui ferait passer ${who} devant ${other}`,
   transfer: (total: number, shares: readonly MovedWeight[]) =>
-    `Déplacer ${pointsFr(total)} de pondération\u00a0: ${formatList(
+    `Déplacer ${pointsFr(total)} de pondération : ${formatList(
       shares.map(({ name, share, now }) => `${name} à ${percent(share, 'fr')} au lieu de ${percent(now, 'fr')}`),
       'fr',
     )}.`,
   change: (name: string, now: string | null, needed: string) =>
     now === null ? `Ou, sur ${name} seul : ${needed}.` : `Ou, sur ${name} seul : ${needed} au lieu de ${now}.`,
-  alone: (ends: readonly WeightEnd[]) =>
-    `Ou un seul poids, les autres gardant leurs proportions\u00a0: ${endsIn(ends, 'à', 'fr')}.`,
+  alone: (ends: readonly WeightEnd[]) => `Ou un seul poids, les autres gardant leurs proportions : ${endsIn(ends, 'à', 'fr')}.`,
   level: (measure: string, text: string) => `${measure} (${quoted(text, 'fr')})`,
   beyondReach: (names: readonly string[]) => `Aucune valeur n’y suffirait sur ${formatList(names, 'fr', 'ou')} seul.`,
   never: (who: string, other: string) =>
@@ -118,7 +119,76 @@ export function heardWords(people: NonNullable<Contribution['people']>, language
   });
   const asked =
     language === 'fr'
-      ? `${count(whole)} personne${isPlural(whole, 'fr') ? 's l’ont' : ' l’a'} demandé`
-      : `${count(whole)} ${isPlural(whole, 'en') ? 'people' : 'person'} asked for it`;
-  return parts.length === 0 ? asked : `${asked}${language === 'fr' ? '\u00a0:' : ':'} ${parts.join(', ')}`;
+      ? `${count(whole)} ${plural(whole, 'fr', 'personne l’a demandé', 'personnes l’ont demandé')}`
+      : `${count(whole)} ${plural(whole, 'en', 'person', 'people')} asked for it`;
+  return parts.length === 0 ? asked : `${asked}${colon[language]}${parts.join(', ')}`;
+}
+
+// An action's reasons beside another, told in sentences: what parts them, and what would turn them round or never will.
+
+export interface ReasonsReportData {
+  /** Why before, or after, the other one. */
+  readonly beside: string;
+  readonly reasons: readonly string[];
+  /** What would put whom before whom; null when the two are level. */
+  readonly turning: string | null;
+  readonly turns: readonly string[];
+}
+
+interface Naming {
+  readonly language: Language;
+  /** An action, as it is named to the reader. */
+  readonly nameOf: (action: string) => string;
+  readonly titleOf: (criterion: string) => string;
+}
+
+function turnsOf(ranking: Ranking, reasons: Reasons, { language, titleOf }: Naming): readonly string[] {
+  const { action, against, ahead, dominated, transfer, changes, beyondReach } = reasons;
+  const words = reasonsWords[language];
+  const quoted = (id: string): string => words.quoted(titleOf(id));
+  const [first, behind] = ahead === action ? [action, against] : [against, action];
+  const moved = transfer && [
+    words.transfer(
+      transfer.typed.total * 100,
+      transfer.typed.shares.map(({ criterion, now, needed }) => ({ name: quoted(criterion), now, share: needed })),
+    ),
+  ];
+  const measure = measured(ranking, language);
+  return [
+    ...(dominated ? [words.never(behind, first)] : (moved ?? [])),
+    ...changes.map(({ criterion: id, now, needed, level }) => {
+      const written = measure(id, needed);
+      return words.change(
+        quoted(id),
+        now === null ? null : measure(id, now),
+        level === null ? written : words.level(written, level),
+      );
+    }),
+    ...(beyondReach.length > 0 ? [words.beyondReach(beyondReach.map(quoted))] : []),
+  ];
+}
+
+export function reasonsText(ranking: Ranking, reasons: Reasons, naming: Naming): ReasonsReportData {
+  const { language, nameOf, titleOf } = naming;
+  const words = reasonsWords[language];
+  const { action, against, ahead, gaps } = reasons;
+  const other = ranking.ranked.find((one) => one.action === against);
+  const points = formatNumber((other?.score ?? 0) * 100, language, { decimals: 1 });
+  const amounts = (isMore: boolean) =>
+    gaps
+      .filter((gap) => gap.points > 0 === isMore)
+      .map((gap) => ({ name: words.quoted(titleOf(gap.criterion)), amount: Math.abs(gap.points) * 100 }));
+  const [more, fewer] = [amounts(true), amounts(false)];
+  const turns = turnsOf(ranking, reasons, naming);
+  const name = nameOf(against);
+  return {
+    beside: ahead === null ? words.tied(name) : words[ahead === action ? 'before' : 'after'](name, other?.rank ?? 0, points),
+    reasons: [
+      ...(more.length > 0 ? [words.more(more)] : []),
+      ...(fewer.length > 0 ? [words.fewer(fewer)] : []),
+      ...(more.length + fewer.length === 0 ? [words.same] : []),
+    ],
+    turning: turns.length === 0 ? null : ahead === action ? words.turn(against, action) : words.turn(action, against),
+    turns,
+  };
 }

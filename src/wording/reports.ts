@@ -1,35 +1,46 @@
 // What reports in the terminal say around the figures.
 import type { Severity } from '../model/index.ts';
+import { plural } from '../values/index.ts';
+import { labelOf } from './label.ts';
 
 /** To the minute under an hour, then to the quarter: nobody can tell better. */
 function roughly(milliseconds: number): string {
   const seconds = milliseconds / 1000;
-  if (seconds < 55) return `${Math.ceil(seconds / 10) * 10}\u00a0s`;
+  if (seconds < 55) return `${Math.ceil(seconds / 10) * 10} s`;
   const minutes = Math.ceil(seconds / 60);
-  if (minutes < 60) return `${minutes}\u00a0min`;
+  if (minutes < 60) return `${minutes} min`;
   const quarters = Math.ceil(minutes / 15);
-  return `${Math.floor(quarters / 4)}\u00a0h${quarters % 4 === 0 ? '' : `\u00a0${(quarters % 4) * 15}\u00a0min`}`;
+  return `${Math.floor(quarters / 4)} h${quarters % 4 === 0 ? '' : ` ${(quarters % 4) * 15} min`}`;
 }
 
 const fr = {
-  severity: { error: 'erreur', warning: 'alerte', info: 'info' } satisfies Record<Severity, string>,
+  severity: {
+    error: labelOf('rule.rules.severity=error', 'fr'),
+    warning: labelOf('rule.rules.severity=warning', 'fr'),
+    info: 'info',
+  } satisfies Record<Severity, string>,
   standing: {
     step: (name: string, met: number, total: number): string =>
-      `Étape\u00a0: ${name} — ${met} condition${met > 1 ? 's' : ''} sur ${total} remplie${met > 1 ? 's' : ''}${met < total ? '\u202f; il manque\u00a0:' : ''}`,
+      `Étape : ${name} — ${met} ${plural(met, 'fr', 'condition')} sur ${total} ${plural(met, 'fr', 'remplie')}${met < total ? ' ; il manque :' : ''}`,
   },
   plan: {
     frozen: 'arrêté',
     computed: 'calculé',
     by: 'par',
-    investment: 'investissement',
-    operating: 'fonctionnement',
-    fte: 'ETP',
+    investment: labelOf('action.budget.nature=investment', 'fr'),
+    operating: labelOf('action.budget.nature=operating', 'fr'),
+    fte: labelOf('plan.envelopes.fte', 'fr'),
     of: 'sur',
     left: 'reste',
     noLimit: 'sans enveloppe',
     selected: 'Retenues',
     others: 'Non retenues',
-    choice: { selected: 'retenue', reserve: 'en réserve', postponed: 'reportée', excluded: 'écartée' },
+    choice: {
+      selected: labelOf('frozen-plan.selection.choice=selected', 'fr'),
+      reserve: labelOf('frozen-plan.selection.choice=reserve', 'fr'),
+      postponed: labelOf('frozen-plan.selection.choice=postponed', 'fr'),
+      excluded: labelOf('frozen-plan.selection.choice=excluded', 'fr'),
+    },
     none: 'Aucune année à planifier : il faut des enveloppes (plan.yaml).',
     over: 'dépassée',
   },
@@ -38,17 +49,17 @@ const fr = {
     unchanged: 'inchangé',
     kept: 'modifié à la main, gardé ; le nouveau est à côté',
     would: 'serait écrit',
-    wouldAll: (count: number) => `${count} document${count > 1 ? 's seraient écrits' : ' serait écrit'}`,
-    undue: (ids: string) => `rien à y mettre pour l’instant, donc pas écrit\u00a0: ${ids}`,
+    wouldAll: (count: number) => `${count} ${plural(count, 'fr', 'document serait écrit', 'documents seraient écrits')}`,
+    undue: (ids: string) => `rien à y mettre pour l’instant, donc pas écrit : ${ids}`,
     unprinted: 'LibreOffice n’a pas pu en faire un PDF ; le document lui-même est écrit',
     unnumbered: 'sommaires sans numéros de page : « --pdf » les calcule (LibreOffice) ; dans Word, Ctrl+A puis F9',
     at: { document: 'documents', pdf: 'PDF', project: 'projet', form: 'fichier' },
     left: (milliseconds: number) => `encore ${roughly(milliseconds)} environ`,
     summary: (made: number, unchanged: number, kept: number) =>
       [
-        `${made} document${made > 1 ? 's' : ''} écrit${made > 1 ? 's' : ''}`,
-        unchanged > 0 ? `${unchanged} inchangé${unchanged > 1 ? 's' : ''}` : '',
-        kept > 0 ? `${kept} gardé${kept > 1 ? 's' : ''} tel${kept > 1 ? 's' : ''} quel${kept > 1 ? 's' : ''}` : '',
+        `${made} ${plural(made, 'fr', 'document écrit', 'documents écrits')}`,
+        unchanged > 0 ? `${unchanged} ${plural(unchanged, 'fr', 'inchangé')}` : '',
+        kept > 0 ? `${kept} ${plural(kept, 'fr', 'gardé tel quel', 'gardés tels quels')}` : '',
       ]
         .filter(Boolean)
         .join(', '),
@@ -57,21 +68,21 @@ const fr = {
   },
   gaps: {
     drafted: (gaps: number, files: number) =>
-      `${gaps} information${gaps > 1 ? 's' : ''} à compléter dans ${files} document${files > 1 ? 's' : ''}\u00a0: « jalon render --final » les liste`,
-    gap: (field: string, file: string, key: string) => `${field}\u00a0: ${file}, ${key}`,
+      `${gaps} ${plural(gaps, 'fr', 'information')} à compléter dans ${files} ${plural(files, 'fr', 'document')} : « jalon render --final » les liste`,
+    gap: (field: string, file: string, key: string) => `${field} : ${file}, ${key}`,
     refused: (files: number) =>
       files > 1
-        ? `${files} documents refusés\u00a0: il y reste à compléter ce qui précède`
-        : '1 document refusé\u00a0: il y reste à compléter ce qui précède',
+        ? `${files} documents refusés : il y reste à compléter ce qui précède`
+        : '1 document refusé : il y reste à compléter ce qui précède',
   },
   template: { at: 'paragraphe', line: 'ligne' },
   explain: {
-    why: 'Pourquoi',
-    mend: 'Comment y remédier',
-    wrong: 'À éviter',
-    right: 'À écrire',
-    severity: 'Gravité',
-    step: 'À partir de l’étape',
+    why: labelOf('rule.rules.why', 'fr'),
+    mend: labelOf('rule.rules.mend', 'fr'),
+    wrong: labelOf('rule.rules.example.wrong', 'fr'),
+    right: labelOf('rule.rules.example.right', 'fr'),
+    severity: labelOf('rule.rules.severity', 'fr'),
+    step: labelOf('rule.rules.step', 'fr'),
     always: 'Dès le lancement',
     all: 'Codes des problèmes',
     from: { project: 'Règle du projet', organisation: 'Règle de l’organisation' },
@@ -87,9 +98,9 @@ const fr = {
     already: 'déjà là, gardé',
     renewed: 'remis à jour',
     wouldRenew: 'serait remis à jour',
-    edited: 'modifié à la main, gardé\u202f; pour le remettre à jour, supprimez-le et relancez jalon init',
-    toAdd: 'déjà là, gardé\u202f; à y ajouter\u00a0:',
-    toFill: (names: readonly string[]) => `à remplir\u00a0: ${names.join(', ')}`,
+    edited: 'modifié à la main, gardé ; pour le remettre à jour, supprimez-le et relancez jalon init',
+    toAdd: 'déjà là, gardé ; à y ajouter :',
+    toFill: (names: readonly string[]) => `à remplir : ${names.join(', ')}`,
     nothing: 'rien n’a été modifié',
   },
   demo: {
@@ -100,24 +111,33 @@ const fr = {
   },
 };
 const en: typeof fr = {
-  severity: { error: 'error', warning: 'warning', info: 'info' },
+  severity: {
+    error: labelOf('rule.rules.severity=error', 'en'),
+    warning: labelOf('rule.rules.severity=warning', 'en'),
+    info: 'info',
+  },
   standing: {
     step: (name, met, total) =>
-      `Step: ${name} — ${met} of ${total} condition${total === 1 ? '' : 's'} met${met < total ? '; missing:' : ''}`,
+      `Step: ${name} — ${met} of ${total} ${plural(total, 'en', 'condition')} met${met < total ? '; missing:' : ''}`,
   },
   plan: {
     frozen: 'frozen',
     computed: 'computed',
     by: 'by',
-    investment: 'investment',
-    operating: 'operating',
-    fte: 'FTE',
+    investment: labelOf('action.budget.nature=investment', 'en'),
+    operating: labelOf('action.budget.nature=operating', 'en'),
+    fte: labelOf('plan.envelopes.fte', 'en'),
     of: 'of',
     left: 'left',
     noLimit: 'no envelope',
     selected: 'Selected',
     others: 'Left out',
-    choice: { selected: 'selected', reserve: 'reserve', postponed: 'postponed', excluded: 'excluded' },
+    choice: {
+      selected: labelOf('frozen-plan.selection.choice=selected', 'en'),
+      reserve: labelOf('frozen-plan.selection.choice=reserve', 'en'),
+      postponed: labelOf('frozen-plan.selection.choice=postponed', 'en'),
+      excluded: labelOf('frozen-plan.selection.choice=excluded', 'en'),
+    },
     none: 'No year to plan: envelopes (plan.yaml) are needed.',
     over: 'overrun',
   },
@@ -126,7 +146,7 @@ const en: typeof fr = {
     unchanged: 'unchanged',
     kept: 'edited by hand, kept; the new one is beside it',
     would: 'would be written',
-    wouldAll: (count: number) => `${count} ${count === 1 ? 'document' : 'documents'} would be written`,
+    wouldAll: (count: number) => `${count} ${plural(count, 'en', 'document', 'documents')} would be written`,
     undue: (ids) => `nothing to put in it yet, so not written: ${ids}`,
     unprinted: 'LibreOffice could not make a PDF of it; the document itself is written',
     unnumbered: 'contents without page numbers: “--pdf” works them out (LibreOffice); in Word, Ctrl+A then F9',
@@ -134,7 +154,7 @@ const en: typeof fr = {
     left: (milliseconds) => `about ${roughly(milliseconds)} left`,
     summary: (made, unchanged, kept) =>
       [
-        `${made} document${made === 1 ? '' : 's'} written`,
+        `${made} ${plural(made, 'en', 'document')} written`,
         unchanged > 0 ? `${unchanged} unchanged` : '',
         kept > 0 ? `${kept} kept as edited` : '',
       ]
@@ -145,18 +165,18 @@ const en: typeof fr = {
   },
   gaps: {
     drafted: (gaps, files) =>
-      `${gaps} thing${gaps === 1 ? '' : 's'} to be completed in ${files} document${files === 1 ? '' : 's'}: “jalon render --final” lists them`,
+      `${gaps} ${plural(gaps, 'en', 'thing')} to be completed in ${files} ${plural(files, 'en', 'document')}: “jalon render --final” lists them`,
     gap: (field, file, key) => `${field}: ${file}, ${key}`,
-    refused: (files) => `${files} document${files === 1 ? '' : 's'} refused: the above is still to be completed there`,
+    refused: (files) => `${files} ${plural(files, 'en', 'document')} refused: the above is still to be completed there`,
   },
   template: { at: 'paragraph', line: 'line' },
   explain: {
-    why: 'Why',
-    mend: 'How to mend it',
-    wrong: 'Avoid',
-    right: 'Write',
-    severity: 'Severity',
-    step: 'From step',
+    why: labelOf('rule.rules.why', 'en'),
+    mend: labelOf('rule.rules.mend', 'en'),
+    wrong: labelOf('rule.rules.example.wrong', 'en'),
+    right: labelOf('rule.rules.example.right', 'en'),
+    severity: labelOf('rule.rules.severity', 'en'),
+    step: labelOf('rule.rules.step', 'en'),
     always: 'From the launch',
     all: 'Problem codes',
     from: { project: 'Rule of the project', organisation: 'Rule of the organisation' },

@@ -8,7 +8,7 @@ import type {
   QuestionStatistics,
   SurveyWave,
 } from '../model/index.ts';
-import { formatDate, formatList, formatNumber, formatPercent, isPlural } from './formats.ts';
+import { formatDate, formatList, formatNumber, formatPercent } from './formats.ts';
 import { quoted } from './quoted.ts';
 import { type SurveyWords, surveyWords } from './survey-words.ts';
 
@@ -31,7 +31,7 @@ export function sampleSentence(wave: SurveyWave, language: Language): string {
     ? words.ofPopulation(notionOf(concerned.notion, words), concerned.year === null ? '' : String(concerned.year))
     : '';
   const parts = [
-    words.responses(number(base), isPlural(base, language)),
+    words.responses(base),
     ...(complete !== null && partial !== null ? [words.completed(number(complete), number(partial))] : []),
     ...(concerned && rate !== null
       ? [words.rate(formatPercent(rate, language, { decimals: 1 }), number(concerned.people), of)]
@@ -68,7 +68,7 @@ export function baseSentence({ base, asked, noOpinion }: LineStatistics, languag
   if (base === null) return words.hiddenBase;
   const number = (value: number) => formatNumber(value, language);
   return [
-    words.base(number(base), isPlural(base, language)),
+    words.base(base),
     asked === null || asked === base ? '' : words.asked(number(asked)),
     noOpinion === null || noOpinion === 0 ? '' : words.noOpinion(number(noOpinion)),
     '.',
@@ -119,7 +119,7 @@ export function figureSentences(
 }
 
 /** More would hide the surest. */
-const mostTold = 6;
+const mostShown = 6;
 
 /** Whether the groups differ, then which of them stand out, the surest first. */
 export function verdictSentences(crossing: CrossingStatistics, language: Language): readonly string[] {
@@ -132,12 +132,12 @@ export function verdictSentences(crossing: CrossingStatistics, language: Languag
     chiSquare === null || freedom === null || p === null || cramersV === null
       ? ''
       : words.test(number(chiSquare, 1), String(freedom), p < 0.001 ? words.smallP : words.p(number(p, 3)), number(cramersV, 2));
-  const told = differences.slice(0, mostTold).map((one) => differenceSentence(one, crossing, language));
+  const told = differences.slice(0, mostShown).map((one) => differenceSentence(one, crossing, language));
   const more = differences.length - told.length;
   return [
     `${words.verdict[verdict.kind](byText)}${test}${words.endOfVerdict}`,
     ...(verdict.kind === 'differ' && told.length === 0 ? [words.noneApart] : told),
-    ...(more > 0 ? [words.more(formatNumber(more, language), isPlural(more, language))] : []),
+    ...(more > 0 ? [words.more(more)] : []),
   ];
 }
 
@@ -163,5 +163,5 @@ function differenceSentence(
 export function openSentence({ lines }: QuestionStatistics, language: Language): string {
   const words = surveyWords[language];
   const base = lines[0]?.base ?? null;
-  return base === null ? words.hiddenBase : words.open(formatNumber(base, language), isPlural(base, language));
+  return base === null ? words.hiddenBase : words.open(base);
 }

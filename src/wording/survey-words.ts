@@ -1,66 +1,71 @@
 // What is said around the figures of a survey, in the terminal and in documents.
+
+import type { Language, Questionnaire } from '../model/index.ts';
+import { plural } from '../values/index.ts';
+import { formatNumber } from './formats.ts';
+import { labelOf } from './label.ts';
 import { quoted } from './quoted.ts';
 
-const fr = {
+const surveyFr = {
   groups: { detractors: 'détracteurs (0 à 6)', passives: 'passifs (7 et 8)', promoters: 'promoteurs (9 et 10)' },
-  methods: { 'post-stratification': 'post-stratification', raking: 'calage sur marges' },
+  methods: { 'post-stratification': labelOf('survey.weighting.method=post-stratification', 'fr'), raking: 'calage sur marges' },
   notions: {
-    municipal: 'population municipale',
-    total: 'population totale',
+    municipal: labelOf('project.territory.populations.notion=municipal', 'fr'),
+    total: labelOf('project.territory.populations.notion=total', 'fr'),
     estimate: 'population estimée',
     unstated: 'population',
   },
   wave: (wave: string) => `vague ${wave}`,
   period: (from: string, to: string) => `du ${from} au ${to}`,
-  responses: (count: string, isMany: boolean) => `${count} ${isMany ? 'réponses' : 'réponse'}`,
+  responses: (count: number) => `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'réponse')}`,
   completed: (complete: string, partial: string) => `dont ${complete} complètes et ${partial} partielles`,
   rate: (rate: string, people: string, of: string) => `soit ${rate} des ${people} personnes concernées${of}`,
   ofPopulation: (notion: string, year: string) => ` (${notion}${year && ` ${year}`})`,
-  unweighted: 'Résultats bruts, sans redressement\u00a0: ils valent pour les personnes qui ont répondu.',
+  unweighted: 'Résultats bruts, sans redressement : ils valent pour les personnes qui ont répondu.',
   weighted: (method: string, on: string, effect: string, effective: string) =>
-    `Pourcentages redressés par ${method}${on && ` (${on})`}\u00a0: effet de plan ${effect}, base efficace ${effective}. Les effectifs et les croisements sont bruts.`,
-  largePart: 'Une part notable des personnes concernées a répondu\u00a0: les intervalles en tiennent compte.',
+    `Pourcentages redressés par ${method}${on && ` (${on})`} : effet de plan ${effect}, base efficace ${effective}. Les effectifs et les croisements sont bruts.`,
+  largePart: 'Une part notable des personnes concernées a répondu : les intervalles en tiennent compte.',
   volunteers:
-    'Les personnes qui ont répondu l’ont choisi\u00a0: les intervalles mesurent le hasard, non la différence entre celles qui répondent et les autres.',
-  base: (base: string, isMany: boolean) => `Base\u00a0: ${base} ${isMany ? 'réponses' : 'réponse'}`,
+    'Les personnes qui ont répondu l’ont choisi : les intervalles mesurent le hasard, non la différence entre celles qui répondent et les autres.',
+  base: (base: number) => `Base : ${formatNumber(base, 'fr')} ${plural(base, 'fr', 'réponse')}`,
   asked: (asked: string) => ` sur ${asked} personnes interrogées`,
   noOpinion: (count: string) => ` ; ${count} sans opinion, hors base`,
   hiddenBase: 'Trop peu de réponses pour être publiées.',
-  several: 'Plusieurs réponses possibles\u00a0: le total dépasse 100\u202f%.',
-  open: (count: string, isMany: boolean) =>
-    `${count} ${isMany ? 'réponses libres, lues' : 'réponse libre, lue'} par l’équipe projet et jamais publiées telles quelles.`,
+  several: 'Plusieurs réponses possibles : le total dépasse 100 %.',
+  open: (count: number) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'réponse libre, lue', 'réponses libres, lues')} par l’équipe projet et jamais publiées telles quelles.`,
   share: (answer: string, share: string, low: string, high: string) =>
-    `«\u00a0${answer}\u00a0»\u00a0: ${share}, entre ${low} et ${high} (intervalle de confiance à 95\u202f%).`,
-  mean: (value: string, unit: string) => `Moyenne\u00a0: ${value}${unit && ` ${unit}`}`,
+    `« ${answer} » : ${share}, entre ${low} et ${high} (intervalle de confiance à 95 %).`,
+  mean: (value: string, unit: string) => `Moyenne : ${value}${unit && ` ${unit}`}`,
   between: (low: string, high: string) => ` (entre ${low} et ${high})`,
   deviation: (value: string) => `écart type ${value}`,
   median: (value: string) => `médiane ${value}`,
   ends: (highest: string, lowest: string) =>
     `${highest} donnent l’une des deux notes les plus hautes, ${lowest} l’une des deux plus basses.`,
-  nps: (score: string) => `Score de recommandation\u00a0: ${score}`,
+  nps: (score: string) => `Score de recommandation : ${score}`,
   npsScale: ' sur une échelle de −100 à 100.',
   rank: (first: string, mean: string, points: string) => `premier choix de ${first}, rang moyen ${mean}, ${points} points`,
   by: (question: string) => `Selon ${quoted(question, 'fr')}`,
   verdict: {
-    differ: (by: string) => `La différence entre les groupes de «\u00a0${by}\u00a0» est significative (au seuil de 5\u202f%`,
-    chance: (by: string) => `Entre les groupes de «\u00a0${by}\u00a0», ces écarts peuvent tenir au hasard (au seuil de 5\u202f%`,
-    unknown: (by: string) => `Trop peu de réponses par groupe de «\u00a0${by}\u00a0» pour dire si les écarts tiennent au hasard.`,
+    differ: (by: string) => `La différence entre les groupes de « ${by} » est significative (au seuil de 5 %`,
+    chance: (by: string) => `Entre les groupes de « ${by} », ces écarts peuvent tenir au hasard (au seuil de 5 %`,
+    unknown: (by: string) => `Trop peu de réponses par groupe de « ${by} » pour dire si les écarts tiennent au hasard.`,
   },
-  test: (chi: string, freedom: string, p: string, v: string) => `\u00a0; χ² = ${chi}, ${freedom} ddl, ${p}, V de Cramér = ${v}`,
+  test: (chi: string, freedom: string, p: string, v: string) => ` ; χ² = ${chi}, ${freedom} ddl, ${p}, V de Cramér = ${v}`,
   p: (value: string) => `p = ${value}`,
   smallP: 'p < 0,001',
   endOfVerdict: ').',
-  more: (count: string, isMany: boolean) => `Et ${count} ${isMany ? 'autres écarts significatifs' : 'autre écart significatif'}.`,
+  more: (count: number) =>
+    `Et ${formatNumber(count, 'fr')} ${plural(count, 'fr', 'autre écart significatif', 'autres écarts significatifs')}.`,
   noneApart: 'Aucun groupe ne se détache à lui seul.',
   difference: (group: string, answer: string, here: string, elsewhere: string) =>
-    `${group}\u00a0: «\u00a0${answer}\u00a0» pour ${here}, contre ${elsewhere} des autres.`,
+    `${group} : « ${answer} » pour ${here}, contre ${elsewhere} des autres.`,
   meanDifference: (group: string, here: string, elsewhere: string) =>
-    `${group}\u00a0: ${here} en moyenne, contre ${elsewhere} pour les autres.`,
-  fragile: (base: string) => `* base de moins de ${base} réponses\u00a0: pourcentage fragile.`,
-  hidden: (cell: string) =>
-    `«\u00a0–\u00a0»\u00a0: chiffre masqué, de moins de ${cell} personnes ou qui permettrait de les retrouver.`,
+    `${group} : ${here} en moyenne, contre ${elsewhere} pour les autres.`,
+  fragile: (base: string) => `* base de moins de ${base} réponses : pourcentage fragile.`,
+  hidden: (cell: string) => `« – » : chiffre masqué, de moins de ${cell} personnes ou qui permettrait de les retrouver.`,
   hiddenMark: '–',
-  mostGiven: (answer: string, share: string) => `Réponse la plus donnée\u00a0: ${answer}, ${share}.`,
+  mostGiven: (answer: string, share: string) => `Réponse la plus donnée : ${answer}, ${share}.`,
   chart: (id: string) => `${id} – part de chaque réponse`,
   chartBy: (id: string, by: string) => `${id} – part de chaque réponse selon ${by}`,
   answer: 'Réponse',
@@ -71,18 +76,18 @@ const fr = {
   rateHead: 'Taux de réponse (%)',
 };
 
-const en: typeof fr = {
+const surveyEn: typeof surveyFr = {
   groups: { detractors: 'detractors (0 to 6)', passives: 'passives (7 and 8)', promoters: 'promoters (9 and 10)' },
-  methods: { 'post-stratification': 'post-stratification', raking: 'raking' },
+  methods: { 'post-stratification': labelOf('survey.weighting.method=post-stratification', 'en'), raking: 'raking' },
   notions: {
-    municipal: 'municipal population',
-    total: 'total population',
+    municipal: labelOf('project.territory.populations.notion=municipal', 'en'),
+    total: labelOf('project.territory.populations.notion=total', 'en'),
     estimate: 'estimated population',
     unstated: 'population',
   },
   wave: (wave) => `wave ${wave}`,
   period: (from, to) => `from ${from} to ${to}`,
-  responses: (count, isMany) => `${count} ${isMany ? 'responses' : 'response'}`,
+  responses: (count) => `${formatNumber(count, 'en')} ${plural(count, 'en', 'response')}`,
   completed: (complete, partial) => `of which ${complete} complete and ${partial} partial`,
   rate: (rate, people, of) => `that is ${rate} of the ${people} people concerned${of}`,
   ofPopulation: (notion, year) => ` (${notion}${year && ` ${year}`})`,
@@ -92,13 +97,13 @@ const en: typeof fr = {
   largePart: 'A notable part of the people concerned answered: intervals take account of it.',
   volunteers:
     'Those who answered chose to: intervals measure chance, not the difference between those who answer and the others.',
-  base: (base, isMany) => `Base: ${base} ${isMany ? 'responses' : 'response'}`,
+  base: (base) => `Base: ${formatNumber(base, 'en')} ${plural(base, 'en', 'response')}`,
   asked: (asked) => ` of ${asked} people asked`,
   noOpinion: (count) => `; ${count} without an opinion, out of the base`,
   hiddenBase: 'Too few responses to be published.',
   several: 'Several answers may be given: the total is above 100%.',
-  open: (count, isMany) =>
-    `${count} free ${isMany ? 'answers' : 'answer'}, read by the project team and never published as written.`,
+  open: (count) =>
+    `${formatNumber(count, 'en')} free ${plural(count, 'en', 'answer')}, read by the project team and never published as written.`,
   share: (answer, share, low, high) => `“${answer}”: ${share}, between ${low} and ${high} (95% confidence interval).`,
   mean: (value, unit) => `Mean: ${value}${unit && ` ${unit}`}`,
   between: (low, high) => ` (between ${low} and ${high})`,
@@ -118,7 +123,7 @@ const en: typeof fr = {
   p: (value) => `p = ${value}`,
   smallP: 'p < 0.001',
   endOfVerdict: ').',
-  more: (count, isMany) => `And ${count} other significant ${isMany ? 'gaps' : 'gap'}.`,
+  more: (count) => `And ${formatNumber(count, 'en')} other significant ${plural(count, 'en', 'gap')}.`,
   noneApart: 'No group stands out by itself.',
   difference: (group, answer, here, elsewhere) => `${group}: “${answer}” for ${here}, against ${elsewhere} of the others.`,
   meanDifference: (group, here, elsewhere) => `${group}: ${here} on average, against ${elsewhere} for the others.`,
@@ -136,5 +141,72 @@ const en: typeof fr = {
   rateHead: 'Response rate (%)',
 };
 
-export type SurveyWords = typeof fr;
-export const surveyWords = { fr, en };
+export type SurveyWords = typeof surveyFr;
+export const surveyWords = { fr: surveyFr, en: surveyEn };
+
+// What a person is told of her data before she answers, on paper as online (GDPR, article 13, in short).
+
+const surveyNoticeFr = (authority: string | null, isPersonal: boolean): string =>
+  [
+    `Répondre est facultatif. ${authority ?? 'La collectivité'} traite les réponses pour préparer son projet numérique et ne les publie que regroupées.`,
+    ...(isPersonal ? ['Les coordonnées que vous laisseriez sont gardées à part et effacées à la fin du projet.'] : []),
+    'Vous pouvez consulter vos données, les faire corriger ou effacer en écrivant au délégué à la protection des données.',
+  ].join(' ');
+const surveyNoticeEn = (authority: string | null, isPersonal: boolean): string =>
+  [
+    `Answering is optional. ${authority ?? 'The authority'} uses the answers to prepare its digital programme and publishes them only in groups.`,
+    ...(isPersonal ? ['Contact details that you might leave are kept apart and erased when the project ends.'] : []),
+    'You may see your data, have them corrected or erased, by writing to the data protection officer.',
+  ].join(' ');
+const notices: Readonly<Record<Language, typeof surveyNoticeFr>> = { fr: surveyNoticeFr, en: surveyNoticeEn };
+
+/** `authority`: the name of the territory, when it is known. */
+export const surveyNotice = ({ language, questions }: Questionnaire, authority: string | null): string =>
+  notices[language](
+    authority,
+    questions.some(({ personal }) => personal),
+  );
+
+// What jalon status --survey says beside the figures.
+
+const surveyReportFr = {
+  notPublishable: (cell: string) =>
+    `† non publiable : moins de ${cell} personnes, ou permettrait de retrouver un chiffre masqué dans les documents.`,
+  byCommune: 'Réponses par commune',
+  communeHeads: ['Commune', labelOf('survey-results.base', 'fr'), labelOf('project.territory.populations.value', 'fr'), 'Taux'],
+  changes: 'Ce qui a changé',
+  changesNote: 'De la première fois à la dernière : parts, écart en points et son intervalle à 95 %.',
+  changeHeads: (then: string, now: string) => ['réponse', then, now, 'points', 'entre', ''],
+  from: (low: string, high: string) => `${low} et ${high}`,
+  base: 'base',
+  group: 'groupe',
+  answer: 'réponse',
+  mean: 'moyenne',
+  noAnswers: (path: string) =>
+    `Aucune réponse libre n’est gardée ici (${path}) : elles restent hors du dépôt, sur le poste qui a importé.`,
+  found: (count: number, query: string) =>
+    `${formatNumber(count, 'fr')} ${plural(count, 'fr', 'réponse libre contient', 'réponses libres contiennent')} « ${query} »`,
+  notFound: (query: string) => `Aucune réponse libre ne contient « ${query} ».`,
+  flagged: 'donnée personnelle masquée',
+};
+
+const surveyReportEn: typeof surveyReportFr = {
+  notPublishable: (cell) => `† not to be published: fewer than ${cell} people, or would give back a figure that documents hide.`,
+  byCommune: 'Responses by commune',
+  communeHeads: ['Commune', labelOf('survey-results.base', 'en'), labelOf('project.territory.populations.value', 'en'), 'Rate'],
+  changes: 'What has changed',
+  changesNote: 'From the first time to the last: shares, the difference in points and its interval at 95%.',
+  changeHeads: (then, now) => ['answer', then, now, 'points', 'between', ''],
+  from: (low, high) => `${low} and ${high}`,
+  base: 'base',
+  group: 'group',
+  answer: 'answer',
+  mean: 'mean',
+  noAnswers: (path) => `No free answers are kept here (${path}): they stay out of the repository, where they were imported.`,
+  found: (count, query) =>
+    `${formatNumber(count, 'en')} free ${plural(count, 'en', 'answer contains', 'answers contain')} “${query}”`,
+  notFound: (query) => `No free answer contains “${query}”.`,
+  flagged: 'personal data masked',
+};
+
+export const surveyReportWords = { fr: surveyReportFr, en: surveyReportEn };

@@ -2,7 +2,7 @@
 
 const fr = {
   does: 'montre, contrôle, copie et prépare les modèles de documents',
-  templates: 'dossier de modèles communs\u202f; ceux du projet l’emportent',
+  templates: 'dossier de modèles communs ; ceux du projet l’emportent',
   format: 'formats voulus, séparés par des virgules (celui du document par défaut)',
   out: 'fichier à écrire (dans templates/ du projet par défaut)',
   dryRun: 'montre ce qui serait écrit, sans rien écrire',

@@ -1,8 +1,7 @@
 // What the reports of `jalon template` say around what they show.
-import { isPlural } from './formats.ts';
-import { quoted } from './quoted.ts';
 
-const many = (n: number, one: string, several: string): string => `${n} ${isPlural(n, 'fr') ? several : one}`;
+import { plural } from '../values/index.ts';
+import { quoted } from './quoted.ts';
 
 const fr = {
   origin: { shipped: 'fourni', organisation: 'commun', project: 'du projet', portfolio: 'du portefeuille' },
@@ -17,16 +16,16 @@ const fr = {
     'Un modèle du projet (templates/) l’emporte sur un modèle commun (--templates), qui l’emporte sur celui qui est fourni.',
   stray: (file: string, nearest: string | null) =>
     `${file} ne sert à aucun document${nearest === null ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
-  checked: (n: number) => many(n, 'modèle contrôlé', 'modèles contrôlés'),
-  errors: (n: number) => many(n, 'erreur', 'erreurs'),
-  warnings: (n: number) => many(n, 'alerte', 'alertes'),
+  checked: (n: number) => `${n} ${plural(n, 'fr', 'modèle contrôlé', 'modèles contrôlés')}`,
+  errors: (n: number) => `${n} ${plural(n, 'fr', 'erreur', 'erreurs')}`,
+  warnings: (n: number) => `${n} ${plural(n, 'fr', 'alerte', 'alertes')}`,
   nothing: 'rien à signaler',
   there: 'déjà là, gardé',
-  next: 'modifiez-le dans Word, PowerPoint, Excel ou un éditeur\u202f; « jalon template check » le contrôle',
+  next: 'modifiez-le dans Word, PowerPoint, Excel ou un éditeur ; « jalon template check » le contrôle',
   functions: 'Fonctions',
   like: (tag: string) => `comme ${tag}`,
   from: (title: string) => `Exemples tirés de ${quoted(title, 'fr')}`,
-  items: (n: number) => many(n, 'élément', 'éléments'),
+  items: (n: number) => `${n} ${plural(n, 'fr', 'élément', 'éléments')}`,
 };
 
 const en: typeof fr = {
@@ -40,16 +39,16 @@ const en: typeof fr = {
   included: '{{> name}} alone in a paragraph',
   precedence: 'A template of the project (templates/) wins over a shared one (--templates), which wins over the shipped one.',
   stray: (file, nearest) => `${file} makes no document${nearest === null ? '' : `: did you mean “${nearest}”?`}`,
-  checked: (n) => `${n} ${n === 1 ? 'template' : 'templates'} checked`,
-  errors: (n) => `${n} ${n === 1 ? 'error' : 'errors'}`,
-  warnings: (n) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
+  checked: (n) => `${n} ${plural(n, 'en', 'template', 'templates')} checked`,
+  errors: (n) => `${n} ${plural(n, 'en', 'error', 'errors')}`,
+  warnings: (n) => `${n} ${plural(n, 'en', 'warning', 'warnings')}`,
   nothing: 'nothing to report',
   there: 'already there, kept',
   next: 'change it in Word, PowerPoint, Excel or an editor; “jalon template check” checks it',
   functions: 'Functions',
   like: (tag) => `like ${tag}`,
   from: (title) => `Examples taken from ${quoted(title, 'en')}`,
-  items: (n) => `${n} ${n === 1 ? 'item' : 'items'}`,
+  items: (n) => `${n} ${plural(n, 'en', 'item', 'items')}`,
 };
 
 export const templateReports = { fr, en };

@@ -1,5 +1,6 @@
 // What `jalon trace` says: kinds of things, where they stand, and what the thread lacks.
 import type { ThreadGapCode, TracedKind } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 
 interface TracingWords {
   readonly kind: Readonly<Record<TracedKind, string>>;
@@ -58,13 +59,13 @@ const fr: TracingWords = {
   },
   state: { addressed: 'pris en compte', unanswered: 'sans réponse', merged: 'fusionné' },
   changed: 'changé depuis le vote, à revoir',
-  votes: (count) => `${count}\u00a0voix`,
+  votes: (count) => `${count} voix`,
   on: (day) => `le ${day}`,
   from: 'D’où cela vient',
   to: 'Ce qui en découle',
   beside: 'À côté',
-  nothingAbove: 'rien\u00a0: aucune source ne mène ici',
-  nothingBelow: 'rien\u00a0: le fil s’arrête ici',
+  nothingAbove: 'rien : aucune source ne mène ici',
+  nothingBelow: 'rien : le fil s’arrête ici',
   told: 'voir plus haut',
   coverage: 'Le fil, de la source au verdict',
   whole: 'rien ne manque',
@@ -84,13 +85,14 @@ const fr: TracingWords = {
   },
   heads: { gap: 'ce qui manque', lacking: 'combien', of: 'sur', covered: 'couvert', which: 'lesquels' },
   empty:
-    'Ce projet n’a encore ni source, ni besoin, ni action\u00a0: «\u00a0jalon add entretien\u00a0» et «\u00a0jalon add besoin\u00a0» commencent le fil.',
-  others: (count) => `et ${count} autre${count > 1 ? 's' : ''}`,
-  toBeSeen: (need, year, voted) => `${need} a changé depuis le vote du plan ${year}, où il disait «\u00a0${voted}\u00a0»`,
-  seeAgain: (actions) => `à revoir\u00a0: ${actions}`,
+    'Ce projet n’a encore ni source, ni besoin, ni action : « jalon add entretien » et « jalon add besoin » commencent le fil.',
+  others: (count) => `et ${count} ${plural(count, 'fr', 'autre')}`,
+  toBeSeen: (need, year, voted) => `${need} a changé depuis le vote du plan ${year}, où il disait « ${voted} »`,
+  seeAgain: (actions) => `à revoir : ${actions}`,
   matrix: 'Besoins et actions',
   noMatrix: 'Il faut au moins un besoin et une action pour les croiser.',
-  answered: (answered, of) => `${answered} besoin${answered > 1 ? 's' : ''} sur ${of} ${answered > 1 ? 'ont' : 'a'} une action`,
+  answered: (answered, of) =>
+    `${answered} ${plural(answered, 'fr', 'besoin')} sur ${of} ${plural(answered, 'fr', 'a', 'ont')} une action`,
 };
 
 const en: TracingWords = {
@@ -124,7 +126,7 @@ const en: TracingWords = {
   },
   state: { addressed: 'addressed', unanswered: 'unanswered', merged: 'merged' },
   changed: 'changed since the vote, to be seen again',
-  votes: (count) => `${count} ${count === 1 ? 'vote' : 'votes'}`,
+  votes: (count) => `${count} ${plural(count, 'en', 'vote', 'votes')}`,
   on: (day) => day,
   from: 'Where it comes from',
   to: 'What follows from it',
@@ -150,12 +152,12 @@ const en: TracingWords = {
   },
   heads: { gap: 'what is missing', lacking: 'how many', of: 'of', covered: 'covered', which: 'which' },
   empty: 'This project has no source, need or action yet: “jalon add interview” and “jalon add need” start the thread.',
-  others: (count) => `and ${count} other${count > 1 ? 's' : ''}`,
+  others: (count) => `and ${count} ${plural(count, 'en', 'other')}`,
   toBeSeen: (need, year, voted) => `${need} has changed since the plan of ${year} was voted, when it said “${voted}”`,
   seeAgain: (actions) => `to be seen again: ${actions}`,
   matrix: 'Needs and actions',
   noMatrix: 'It takes a need and an action at least to cross them.',
-  answered: (answered, of) => `${answered} of ${of} needs ${answered === 1 ? 'has' : 'have'} an action`,
+  answered: (answered, of) => `${answered} of ${of} needs ${plural(answered, 'en', 'has', 'have')} an action`,
 };
 
 export const tracingWords = { fr, en };

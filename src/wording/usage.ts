@@ -1,23 +1,14 @@
 // Why a job could not be done, in one line.
-import { ballotFaults } from './ballot-faults.ts';
+
 import { batchFaults } from './batch.ts';
-import { changeFaults } from './change-faults.ts';
-import { commandFaultsFr } from './command-faults.ts';
-import { diffFaults } from './diff-faults.ts';
-import { documentFaults } from './document-faults.ts';
-import { exchangeFaults } from './exchange-faults.ts';
+import { changeFaults, diffFaults, planFaults } from './change-faults.ts';
+import { commandFaultsFr, documentFaults, exchangeFaults } from './document-faults.ts';
+import { listed, type Sentences, type Values } from './fault-sentences.ts';
 import { fieldFaults } from './field-faults.ts';
-import { planFaults } from './plan-faults.ts';
+import { ballotFaults, surveyFaults, tableFaults } from './import-faults.ts';
 import { rankingFaults } from './ranking-faults.ts';
-import { surveyFaults } from './survey-faults.ts';
-import { tableFaults } from './table-faults.ts';
 import { visible } from './visible.ts';
 import { whatIfFaults } from './what-if.ts';
-
-type Values = { readonly [name: string]: string | number | readonly string[] };
-type Sentence = (values: Values) => string;
-
-const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 
 /** Why the system refuses, where people have words for it. */
 const refusals: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
@@ -47,11 +38,12 @@ const refusals: Readonly<Record<string, { readonly fr: string; readonly en: stri
   EROFS: { fr: 'le disque est en lecture seule', en: 'the disk is read-only' },
 };
 
-const fr: Readonly<Record<string, Sentence>> = {
+const fr: Sentences = {
   'path-not-found': ({ path }) => `« ${path} » n’existe pas.`,
   'documents-nowhere': ({ option }) =>
     `« ${option} » ne vaut que pour des documents : dites aussi « --out » et le dossier où les écrire.`,
-  'unknown-portfolio-document': ({ name, known }) => `aucun document de portefeuille ne s’appelle « ${name} » : ${list(known)}.`,
+  'unknown-portfolio-document': ({ name, known }) =>
+    `aucun document de portefeuille ne s’appelle « ${name} » : ${listed(known)}.`,
   'two-portfolios': ({ path }) => `un seul portefeuille à la fois : « ${path} » en est un second.`,
   'no-project-here': ({ path }) =>
     `aucun projet dans « ${path} » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.`,
@@ -63,7 +55,7 @@ const fr: Readonly<Record<string, Sentence>> = {
   'bad-year': ({ value }) => `« ${value} » n’est pas une année.`,
   'bad-count': ({ value }) => `« ${value} » n’est pas un nombre entier.`,
   'unknown-format': ({ name, nearest, known }) =>
-    `aucune présentation ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Présentations possibles : ${list(known)}.`,
+    `aucune présentation ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Présentations possibles : ${listed(known)}.`,
   'bad-output': ({ value }) =>
     `« ${value} » ne dit pas quoi écrire où : --output présentation=chemin, par exemple sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `un rapport ne s’écrit pas dans un fichier YAML (${path}) : choisissez un autre nom.`,
@@ -72,7 +64,7 @@ const fr: Readonly<Record<string, Sentence>> = {
     `aucun problème ne porte le code « ${code} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} « jalon explain » les liste tous.`,
   'territory-not-found': ({ name }) => `aucun territoire ne porte le nom ou le SIREN « ${name} » dans les données officielles.`,
   'territory-ambiguous': ({ name, matches }) =>
-    `plusieurs territoires répondent à « ${name} » : ${list(matches)}. Indiquez le SIREN.`,
+    `plusieurs territoires répondent à « ${name} » : ${listed(matches)}. Indiquez le SIREN.`,
   'title-missing': () => 'il manque le titre du projet : ajoutez --title "…", ou --yes pour un titre provisoire.',
   'no-folder-name': () => 'le nom du dossier est vide : donnez-en un, ou « . » pour le dossier courant.',
   'package-without-ci': () => '--package et --integrity ne valent qu’avec --ci github ou --ci gitlab.',
@@ -88,7 +80,7 @@ const fr: Readonly<Record<string, Sentence>> = {
   'before-with-action': () => '--before et --action vont ensemble : jalon calendar --action AC-12 --before 2027-06-01.',
   'action-over': ({ action }) => `« ${action} » est terminée ou abandonnée : il n’y a rien à prévoir.`,
   'unknown-funder': ({ name, nearest, known }) =>
-    `aucun financeur qui puisse encore refuser ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Financeurs possibles : ${list(known) || 'aucun'}.`,
+    `aucun financeur qui puisse encore refuser ne s’appelle « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Financeurs possibles : ${listed(known) || 'aucun'}.`,
   'state-folder': ({ code, path }) =>
     `impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, ${refusals[String(code)]?.fr ?? String(code)} : ${path}.`,
   'output-refused': ({ code }) =>
@@ -100,7 +92,7 @@ const fr: Readonly<Record<string, Sentence>> = {
 const en: typeof fr = {
   'path-not-found': ({ path }) => `“${path}” does not exist.`,
   'documents-nowhere': ({ option }) => `"${option}" is for documents alone: say "--out" and the folder to write them into too.`,
-  'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called "${name}": ${list(known)}.`,
+  'unknown-portfolio-document': ({ name, known }) => `no document of a portfolio is called "${name}": ${listed(known)}.`,
   'two-portfolios': ({ path }) => `one portfolio at a time: "${path}" is a second one.`,
   'no-project-here': ({ path }) =>
     `no project in “${path}”: a project is a folder that holds project.yaml. “jalon init” lays one out.`,
@@ -111,7 +103,7 @@ const en: typeof fr = {
   'bad-year': ({ value }) => `“${value}” is not a year.`,
   'bad-count': ({ value }) => `“${value}” is not a whole number.`,
   'unknown-format': ({ name, nearest, known }) =>
-    `no presentation is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible presentations: ${list(known)}.`,
+    `no presentation is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible presentations: ${listed(known)}.`,
   'bad-output': ({ value }) =>
     `“${value}” does not say what to write where: --output presentation=path, for example sarif=jalon.sarif.`,
   'report-over-yaml': ({ path }) => `a report is not written to a YAML file (${path}): choose another name.`,
@@ -119,7 +111,7 @@ const en: typeof fr = {
   'unknown-code': ({ code, nearest }) =>
     `no problem has the code “${code}”${nearest ? `; did you mean “${nearest}”?` : '.'} “jalon explain” lists them all.`,
   'territory-not-found': ({ name }) => `no territory has the name or SIREN “${name}” in the official data.`,
-  'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${list(matches)}. Give the SIREN.`,
+  'territory-ambiguous': ({ name, matches }) => `several territories answer to “${name}”: ${listed(matches)}. Give the SIREN.`,
   'title-missing': () => 'the title of the project is missing: add --title "…", or --yes for a provisional title.',
   'no-folder-name': () => 'the name of the folder is empty: give one, or “.” for the current folder.',
   'package-without-ci': () => '--package and --integrity are only for --ci github or --ci gitlab.',
@@ -135,7 +127,7 @@ const en: typeof fr = {
   'before-with-action': () => '--before and --action go together: jalon calendar --action AC-12 --before 2027-06-01.',
   'action-over': ({ action }) => `“${action}” is done or dropped: there is nothing to foresee.`,
   'unknown-funder': ({ name, nearest, known }) =>
-    `no funder that may still refuse is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible funders: ${list(known) || 'none'}.`,
+    `no funder that may still refuse is called “${name}”${nearest ? `; did you mean “${nearest}”?` : '.'} Possible funders: ${listed(known) || 'none'}.`,
   'state-folder': ({ code, path }) =>
     `cannot write or read the folder where jalon keeps what undoing needs, ${refusals[String(code)]?.en ?? String(code)}: ${path}.`,
   'output-refused': ({ code }) => `what was to be shown cannot be written: ${refusals[String(code)]?.en ?? String(code)}.`,
@@ -158,7 +150,7 @@ const families = [
   batchFaults,
 ];
 
-const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentence | undefined =>
+const sentence = (language: 'fr' | 'en', own: typeof fr, code: string): Sentences[string] | undefined =>
   own[code] ?? families.map((family) => family[language][code]).find((found) => found !== undefined);
 
 export const usage = {

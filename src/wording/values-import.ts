@@ -1,37 +1,41 @@
 // What `jalon import values` says of a table.
 import type { ValueRemarkCode } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 
-const plural = (count: number): string => (count > 1 ? 's' : '');
-const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+const quoted = (text: string): string => `« ${text} »`;
 
 const fr = {
   read: (file: string, sheet: string, row: number) =>
     `${file}${sheet && `, feuille ${quoted(sheet)}`}, en-têtes à la ligne ${row}`,
   counts: {
-    new: (n: number) => `${n}\u00a0valeur${plural(n)} à ajouter`,
-    same: (n: number) => `${n}\u00a0déjà là`,
-    replaced: (n: number) => `${n}\u00a0remplacée${plural(n)}`,
+    new: (n: number) => `${n} ${plural(n, 'fr', 'valeur')} à ajouter`,
+    same: (n: number) => `${n} déjà là`,
+    replaced: (n: number) => `${n} ${plural(n, 'fr', 'remplacée')}`,
   },
   different: (at: string, what: string, table: string, folder: string) =>
-    `${at}  ${what}\u00a0: le tableau dit ${table}, le projet ${folder}\u00a0; le projet est gardé (--replace prend le tableau)`,
+    `${at}  ${what} : le tableau dit ${table}, le projet ${folder} ; le projet est gardé (--replace prend le tableau)`,
   twice: (at: string, what: string, here: string) =>
-    `${at}  ${what}\u00a0: ${here}, mais le tableau dit autre chose ailleurs\u00a0; rien n’est pris`,
+    `${at}  ${what} : ${here}, mais le tableau dit autre chose ailleurs ; rien n’est pris`,
   at: (indicator: string, period: string) => `${indicator}, ${period}`,
-  meant: (text: string) => `\u00a0; vouliez-vous dire ${quoted(text)}\u00a0?`,
+  meant: (text: string) => ` ; vouliez-vous dire ${quoted(text)} ?`,
   remarks: {
     'no-indicator': 'la ligne ne nomme aucun indicateur',
     'unknown-indicator': 'aucun indicateur du projet ne porte cet identifiant ni ce titre',
     'no-period': 'la ligne ne dit pas de quelle période',
-    'bad-period': 'ce n’est pas une période\u00a0: écrivez 2026, juin 2026 ou 2026-T2',
+    'bad-period': 'ce n’est pas une période : écrivez 2026, juin 2026 ou 2026-T2',
     'bad-number': 'ce n’est pas un nombre',
     'failed-formula': 'la formule du tableau est en erreur',
-    share: 'pris tel quel alors que l’indicateur est en %\u00a0: le tableau voulait peut-être dire cent fois plus',
+    share: 'pris tel quel alors que l’indicateur est en % : le tableau voulait peut-être dire cent fois plus',
     'column-aside': 'colonne laissée de côté',
   },
 };
 const en: typeof fr & { readonly remarks: Readonly<Record<ValueRemarkCode, string>> } = {
   read: (file, sheet, row) => `${file}${sheet && `, sheet “${sheet}”`}, headers on row ${row}`,
-  counts: { new: (n) => `${n} value${plural(n)} to add`, same: (n) => `${n} already there`, replaced: (n) => `${n} replaced` },
+  counts: {
+    new: (n) => `${n} ${plural(n, 'en', 'value')} to add`,
+    same: (n) => `${n} already there`,
+    replaced: (n) => `${n} replaced`,
+  },
   different: (at, what, table, folder) =>
     `${at}  ${what}: the table says ${table}, the project ${folder}; the project is kept (--replace takes the table)`,
   twice: (at, what, here) => `${at}  ${what}: ${here}, but the table says otherwise elsewhere; nothing is taken`,

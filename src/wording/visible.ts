@@ -6,3 +6,7 @@ export const visible = (text: string): string =>
     /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
+
+// A word of a command that people may type: whatever it holds, a shell takes it for one word and does nothing that it says.
+
+export const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;

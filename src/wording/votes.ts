@@ -1,16 +1,17 @@
 // The ballots behind a ranking, and what other ways of counting them would say.
 import type { StabilityStudy } from '../model/index.ts';
+import { plural } from '../values/index.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
-import { towardsHalf } from './stability.ts';
+import { towardsHalf } from './ranking-words.ts';
 
 const percent = (value: number, language: 'fr' | 'en'): string => formatPercent(towardsHalf(value), language);
 const number = (value: number, language: 'fr' | 'en'): string => formatNumber(value, language);
 
 const fr = {
-  none: 'Aucun bulletin ne donne de poids ici\u00a0: criteria.yaml les tire des bulletins avec weightsFrom: ballots.',
+  none: 'Aucun bulletin ne donne de poids ici : criteria.yaml les tire des bulletins avec weightsFrom: ballots.',
   heading: (year: number, voters: number) =>
-    `Votes de ${year}\u00a0: ${voters} bulletin${voters > 1 ? 's' : ''} compté${voters > 1 ? 's' : ''}`,
-  silent: (codes: readonly string[]) => `N’ont pas voté\u00a0: ${codes.join(', ')}.`,
+    `Votes de ${year} : ${voters} ${plural(voters, 'fr', 'bulletin compté', 'bulletins comptés')}`,
+  silent: (codes: readonly string[]) => `N’ont pas voté : ${codes.join(', ')}.`,
   weights: 'Les poids, du moins au plus',
   spread: (mean: string, min: string, max: string, deviation: string) => `${mean}, de ${min} à ${max}, écart-type ${deviation}`,
   colleges: 'Les rangs selon chaque collège',
@@ -18,38 +19,38 @@ const fr = {
   rules: 'Les rangs selon d’autres façons de compter',
   rank: 'rang',
   agreement: 'accord',
-  agreementNote: 'accord\u00a0: tau de Kendall avec le classement, de −1 (ordre inverse) à 1 (même ordre)',
+  agreementNote: 'accord : tau de Kendall avec le classement, de −1 (ordre inverse) à 1 (même ordre)',
   rulesNote:
-    'Borda, Copeland et Kemeny comptent les classements que donnent les seuls poids de chaque votant, chacun pour une voix\u202f; chaque collège est classé avec ses seuls poids, sur les mêmes notes',
+    'Borda, Copeland et Kemeny comptent les classements que donnent les seuls poids de chaque votant, chacun pour une voix ; chaque collège est classé avec ses seuls poids, sur les mêmes notes',
   condorcet: (id: string) => `${id} gagne son duel contre chacune des autres (Condorcet).`,
   noCondorcet: 'Aucune action ne gagne tous ses duels (pas de gagnant de Condorcet).',
   noKemeny: 'trop d’actions se battent en cercle pour l’ordre exact de Kemeny',
   manyKemeny: (orders: number | null) =>
     orders === null
-      ? 'Kemeny\u00a0: d’autres ordres contredisent peut-être les votants aussi peu que celui-ci\u202f; ils sont trop nombreux pour être comptés'
-      : `Kemeny\u00a0: ${formatNumber(orders, 'fr')} ordres contredisent les votants aussi peu\u202f; celui-ci met à chaque place le plus petit identifiant possible`,
+      ? 'Kemeny : d’autres ordres contredisent peut-être les votants aussi peu que celui-ci ; ils sont trop nombreux pour être comptés'
+      : `Kemeny : ${formatNumber(orders, 'fr')} ordres contredisent les votants aussi peu ; celui-ci met à chaque place le plus petit identifiant possible`,
   pairs: 'Qui inverserait deux actions qui se suivent',
   pair: (before: string, after: string, reversers: readonly string[], voters: number) =>
-    `${before} devant ${after}\u00a0: ${
+    `${before} devant ${after} : ${
       reversers.length === 0
         ? 'aucun votant ne dirait l’inverse'
-        : `${reversers.length} sur ${voters} ${reversers.length > 1 ? 'diraient' : 'dirait'} l’inverse (${reversers.join(', ')})`
+        : `${reversers.length} sur ${voters} ${plural(reversers.length, 'fr', 'dirait', 'diraient')} l’inverse (${reversers.join(', ')})`
     }`,
   winning: (one: string, other: string, share: number, isUndecided: boolean, sampled: StabilityStudy['sampled']) => {
     const tried = sampled
       ? `de ${number(sampled.draws, 'fr')} tirages de poids (erreur type d’au plus ${number(sampled.standardError * 100, 'fr')} point)`
       : 'des poids essayés';
-    return `${one} passe devant ${other} dans ${percent(share, 'fr')} ${tried}${isUndecided ? '\u00a0: non départagées' : ''}.`;
+    return `${one} passe devant ${other} dans ${percent(share, 'fr')} ${tried}${isUndecided ? ' : non départagées' : ''}.`;
   },
   reversers: (one: string, other: string, reversers: readonly string[], voters: number) =>
     reversers.length === 0
       ? `Aucun des ${voters} votants ne mettrait ${other} devant ${one}.`
-      : `${formatNumber(reversers.length, 'fr')} votant${reversers.length > 1 ? 's' : ''} sur ${voters} ${reversers.length > 1 ? 'mettraient' : 'mettrait'} ${other} devant ${one}\u00a0: ${formatList(reversers, 'fr')}.`,
+      : `${formatNumber(reversers.length, 'fr')} ${plural(reversers.length, 'fr', 'votant')} sur ${voters} ${plural(reversers.length, 'fr', 'mettrait', 'mettraient')} ${other} devant ${one} : ${formatList(reversers, 'fr')}.`,
 };
 
 const en: typeof fr = {
   none: 'No ballot gives weights here: criteria.yaml takes them from ballots with weightsFrom: ballots.',
-  heading: (year, voters) => `Votes of ${year}: ${voters} ballot${voters === 1 ? '' : 's'} counted`,
+  heading: (year, voters) => `Votes of ${year}: ${voters} ${plural(voters, 'en', 'ballot')} counted`,
   silent: (codes) => `Have not voted: ${codes.join(', ')}.`,
   weights: 'Weights, from the least to the greatest',
   spread: (mean, min, max, deviation) => `${mean}, from ${min} to ${max}, standard deviation ${deviation}`,

@@ -1,24 +1,26 @@
 // The ranking under other weights, beside today's.
 
+import { listed, type Values } from './fault-sentences.ts';
+import { labelOf } from './label.ts';
+
 const fr = {
-  heading: (title: string) => `${title}\u00a0: avec d’autres poids`,
-  weight: 'Poids',
+  heading: (title: string) => `${title} : avec d’autres poids`,
+  weight: labelOf('criteria.criteria.weight', 'fr'),
   rank: 'rang',
   score: 'score',
   same: 'Aucune place ne change.',
   changes: (n: number) => (n === 1 ? 'Une action change de place.' : `${n} actions changent de place.`),
   passes: 'Ce qui se croise',
   passed: (who: string, others: string) => `${who} passe devant ${others}`,
-  enters: (actions: string, top: number) =>
-    `Entre${actions.includes(' ') ? 'nt' : ''} parmi les ${top} premières\u00a0: ${actions}.`,
-  leaves: (actions: string, top: number) => `Sort${actions.includes(' ') ? 'ent' : ''} des ${top} premières\u00a0: ${actions}.`,
+  enters: (actions: string, top: number) => `Entre${actions.includes(' ') ? 'nt' : ''} parmi les ${top} premières : ${actions}.`,
+  leaves: (actions: string, top: number) => `Sort${actions.includes(' ') ? 'ent' : ''} des ${top} premières : ${actions}.`,
   stay: (top: number) => (top === 1 ? 'La première reste la première.' : `Les ${top} premières restent les mêmes.`),
   aside: 'mise de côté',
 };
 
 const en: typeof fr = {
   heading: (title) => `${title}: with other weights`,
-  weight: 'Weight',
+  weight: labelOf('criteria.criteria.weight', 'en'),
   rank: 'rank',
   score: 'score',
   same: 'No place changes.',
@@ -33,8 +35,6 @@ const en: typeof fr = {
 
 export const whatIfWords = { fr, en };
 
-type Values = { readonly [name: string]: string | number | readonly string[] };
-const list = (value: Values[string] | undefined): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
 /** Away from a hundred, so that what is not a whole is not written as one. */
 const written = (value: Values[string] | undefined, mark: ',' | '.'): string => {
   const hundredths = Number(value) * 100;
@@ -46,7 +46,7 @@ const faultsFr: Readonly<Record<string, (values: Values) => string>> = {
     `« ${typed} » ne dit pas un poids : écrivez critère=pourcentage, de 0 à 100, par exemple --what-if cost=40.`,
   'what-if/twice': ({ id }) => `le critère « ${id} » a deux poids : gardez-en un.`,
   'what-if/unknown-criterion': ({ id, nearest, known }) =>
-    `aucun critère ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Critères : ${list(known)}.`}`,
+    `aucun critère ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : `. Critères : ${listed(known)}.`}`,
   'what-if/over-the-whole': ({ total }) => `ces poids font ${written(total, ',')} %, plus que le tout (100).`,
   'what-if/under-the-whole': ({ total }) =>
     `tous les critères ont un poids et ils font ${written(total, ',')} % : il faut 100, ou laisser un critère libre de prendre le reste.`,
@@ -59,7 +59,7 @@ const faultsEn: typeof faultsFr = {
     `“${typed}” does not say a weight: write criterion=percentage, from 0 to 100, for example --what-if cost=40.`,
   'what-if/twice': ({ id }) => `criterion “${id}” has two weights: keep one.`,
   'what-if/unknown-criterion': ({ id, nearest, known }) =>
-    `no criterion is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Criteria: ${list(known)}.`}`,
+    `no criterion is called “${id}”${nearest ? `; did you mean “${nearest}”?` : `. Criteria: ${listed(known)}.`}`,
   'what-if/over-the-whole': ({ total }) => `these weights make ${written(total, '.')}%, more than the whole (100).`,
   'what-if/under-the-whole': ({ total }) =>
     `every criterion has a weight and they make ${written(total, '.')}%: make it 100, or leave one criterion to take the rest.`,

@@ -89,7 +89,7 @@ describe('each way of saying weights', () => {
   it('percentages: the last criterion has what is left', async () => {
     const { given, asked } = await play(['pourcentages', '50', '70', '30,5', good, yes]);
     expect(given?.weights).toEqual({ direct: { demand: 50, cost: 30.5, ease: 19.5 } });
-    expect(asked.some((question) => question.includes('« 70 » ne convient pas'))).toBe(true);
+    expect(asked.some((question) => question.includes('«\u00a070\u00a0» ne convient pas'))).toBe(true);
   });
   it('a criterion alone has nothing to be weighed against', async () => {
     const { given, asked } = await play([yes], { criteria: criteria.slice(0, 1) });
@@ -128,7 +128,7 @@ describe('on the way', () => {
     const { given, asked } = await play([...circle, 'Revoir', 'cost', '2 fois', good, yes]);
     const reviews = asked.filter((question) => question.includes('Vos poids'));
     expect(reviews[0]).toContain('vos réponses se contredisent');
-    expect(reviews[0]).toContain('À revoir d’abord : « cost » compte 3 fois « ease »');
+    expect(reviews[0]).toContain('À revoir d’abord\u00a0: «\u00a0cost\u00a0» compte 3 fois «\u00a0ease\u00a0»');
     expect(reviews.length).toBe(2);
     expect(given?.weights.pairs?.length).toBe(3);
   });
@@ -138,7 +138,7 @@ describe('on the way', () => {
       { known: {}, colleges: () => [{ value: 'residents', says: 'habitants' }] },
     );
     expect(given).toMatchObject({ voter: 'conseil-7', college: 'residents' });
-    expect(asked.some((question) => question.includes('« PE-99 » n’est pas dans actors.yaml'))).toBe(true);
+    expect(asked.some((question) => question.includes('«\u00a0PE-99\u00a0» n’est pas dans actors.yaml'))).toBe(true);
   });
   it('scores are asked when they are wanted; no opinion is none', async () => {
     const scored = [

@@ -51,7 +51,7 @@ test('several matches are a choice, of which one is to look again', async () => 
 test('no match is said and asked again; nothing typed is for later', async () => {
   const { prompter, asked } = scripted(['atlantide', '', 1, '']);
   expect(await about(prompter)).toMatchObject({ territory: null });
-  expect(asked[1]).toContain('« atlantide »');
+  expect(asked[1]).toContain('«\u00a0atlantide\u00a0»');
 });
 
 test('what is known is not asked', async () => {
@@ -62,7 +62,7 @@ test('what is known is not asked', async () => {
     term: current,
     title: 'T',
   });
-  expect(asked).toEqual(['Le mandat :']);
+  expect(asked).toEqual(['Le mandat\u00a0:']);
 });
 
 test('at most eight questions, and a way back from each', async () => {

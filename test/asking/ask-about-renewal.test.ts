@@ -30,7 +30,7 @@ function about(answers: readonly (string | number)[], count: number) {
 test('what stands by default is the next term, under the same title', async () => {
   const { asked, ...made } = await about(['2020', '', '', 0], 0);
   expect(made).toEqual({ term: next, title: 'Projet 2026-03', fates: {} });
-  expect(asked[1]).toContain('« 2020 »');
+  expect(asked[1]).toContain('«\u00a02020\u00a0»');
 });
 
 test('carried over, closed with a reason that must be given, done', async () => {

@@ -86,7 +86,7 @@ describe('what is shown', () => {
     (words) => {
       const { code, err } = shell(`jalon ${words} > /dev/full`);
       expect(code).toBe(2);
-      expect(err).toContain('jalon : ce qui devait être affiché ne peut pas être écrit : le disque est plein.\n');
+      expect(err).toContain('jalon\u00a0: ce qui devait être affiché ne peut pas être écrit\u00a0: le disque est plein.\n');
     },
   );
 
@@ -119,7 +119,7 @@ test('a list of projects to lay out writes inside the folder that is named', () 
     "printf -- '- {dir: ../dehors, title: X}\\n- {dir: dedans, title: Y}\\n' > l.yaml; jalon init cible --from l.yaml >&2; echo $?; ls",
   );
   expect(code).toBe(0);
-  expect(err).toContain('« ../dehors/project.yaml » sortirait du dossier de sortie.');
+  expect(err).toContain('«\u00a0../dehors/project.yaml\u00a0» sortirait du dossier de sortie.');
   expect(out.split('\n').filter((one) => /^(?:1|cible|dehors|dedans)$/.test(one))).toEqual(['1', 'cible']);
 });
 
@@ -129,7 +129,7 @@ describe('what is written', () => {
       first: failingDisk('ENOSPC', 'programme'),
     });
     expect(code).toBe(2);
-    expect(out + err).toMatch(/le disque est plein : \S*projet\/build\/\S*programme\S*\.docx\b/);
+    expect(out + err).toMatch(/le disque est plein\u00a0: \S*projet\/build\/\S*programme\S*\.docx\b/);
     expect(out + err).not.toMatch(/\.part|state/);
   });
 
@@ -137,7 +137,7 @@ describe('what is written', () => {
     const { code, err, cwd } = shell('jalon set project title=Autre --project projet', { first: failingDisk('ENOSPC', 'state') });
     expect({ code, err }).toEqual({
       code: 2,
-      err: `jalon : impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, le disque est plein : ${cwd}/state.\n`,
+      err: `jalon\u00a0: impossible d’écrire ou de lire le dossier où jalon garde de quoi annuler, le disque est plein\u00a0: ${cwd}/state.\n`,
     });
   });
 
@@ -146,7 +146,9 @@ describe('what is written', () => {
       first: failingDisk('ENOSPC', 'project[.]yaml[.][0-9a-f]{12}'),
     });
     expect(code).toBe(2);
-    expect(err).toMatch(/^jalon : impossible d’écrire ou de lire ici, le disque est plein : \S*projet\/project\.yaml\.\n$/);
+    expect(err).toMatch(
+      /^jalon\u00a0: impossible d’écrire ou de lire ici, le disque est plein\u00a0: \S*projet\/project\.yaml\.\n$/,
+    );
   });
 
   /** As a disk that is read only, or a folder that is somebody else's, says it. */
@@ -172,7 +174,7 @@ describe('what is written', () => {
     } = shell('jalon add action Essai --project projet', { first: refusing(code, `${below}(?:$|[/])`) });
     expect({ ended, err }).toEqual({
       ended: 2,
-      err: expect.stringMatching(new RegExp(`${said[code]}[^\n]* : \\S*projet/actions/AC-009-essai[.]yaml[.]\n$`)),
+      err: expect.stringMatching(new RegExp(`${said[code]}[^\n]*\u00a0: \\S*projet/actions/AC-009-essai[.]yaml[.]\n$`)),
     });
     expect(readdirSync(join(cwd, 'projet/actions'))).toHaveLength(8);
     const { stdout } = spawnSync('sh', ['-c', `jalon() { "${process.execPath}" "${bin}" "$@"; }; ${again}`], {
@@ -187,14 +189,14 @@ describe('what is written', () => {
     const { code, err } = shell(`jalon validate projet --quiet --output sarif=${place.replace(/^p/, 'projet/p')}/y.sarif`);
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^jalon : impossible d’écrire ou de lire ici, (?:le dossier n’existe pas|un fichier porte le nom du dossier) : \S+\.$/m,
+      /^jalon\u00a0: impossible d’écrire ou de lire ici, (?:le dossier n’existe pas|un fichier porte le nom du dossier)\u00a0: \S+\.$/m,
     );
   });
 
   test('a folder that has the name of the report', () => {
     const { code, err } = shell('mkdir rapport.sarif; jalon validate projet --quiet --output sarif=rapport.sarif');
     expect(code).toBe(2);
-    expect(err).toMatch(/^jalon : impossible d’écrire ou de lire ici, un dossier porte ce nom : \S+rapport\.sarif\.$/m);
+    expect(err).toMatch(/^jalon\u00a0: impossible d’écrire ou de lire ici, un dossier porte ce nom\u00a0: \S+rapport\.sarif\.$/m);
   });
 
   test('a folder that has the name of a document', () => {

@@ -75,8 +75,8 @@ test('names are asked about first; those left out are in no file, and told', asy
   const { prompter, asked } = scripted(['Ne pas', 'Écrire']);
   expect(await bring(older, {}, prompter)).toBe(0);
   expect(asked.map(([question]) => question)).toEqual([
-    'Le fichier nomme des personnes (Jeanne MARTIN, Paul LE GOFF). Qu’en faire\u00a0?',
-    'Écrire dans le projet\u00a0?',
+    'Le fichier nomme des personnes (Jeanne MARTIN, Paul LE GOFF). Qu’en faire\u202f?',
+    'Écrire dans le projet\u202f?',
   ]);
   expect(all()).not.toMatch(/MARTIN|GOFF/);
   expect(action('AC-009')).not.toContain('leads');
@@ -112,11 +112,11 @@ test('a table whose titles have a name of their own: somebody says where they ar
     ['Tirer la fibre', 'Service technique', 2027],
   ];
   await expect(bring(rows, { yes: true }, undefined, [])).rejects.toMatchObject({ code: 'plan-without-header' });
-  const { prompter, asked } = scripted(['feuille « Plan », ligne 1', 'Quoi', 'Écrire']);
+  const { prompter, asked } = scripted(['feuille «\u00a0Plan\u00a0», ligne 1', 'Quoi', 'Écrire']);
   expect(await bring(rows, {}, prompter, [])).toBe(0);
   expect(asked.map(([question]) => question).slice(0, 2)).toEqual([
-    'Aucune ligne d’en-têtes n’est reconnue. Laquelle est-ce\u00a0?',
-    'Quelle colonne contient les titres des actions\u00a0?',
+    'Aucune ligne d’en-têtes n’est reconnue. Laquelle est-ce\u202f?',
+    'Quelle colonne contient les titres des actions\u202f?',
   ]);
   expect(action('AC-009')).toContain('title: Tirer la fibre\nx-import:\n  Qui: Service technique\n  Quand: "2027"\n');
   expect([await bring(rows, { yes: true }, undefined, []), said().endsWith('Rien à changer.\n')]).toEqual([0, true]);

@@ -17,16 +17,16 @@ test('import values', async () => {
   const before = read(2025);
 
   const preview = await bring();
-  expect(preview.out).toContain('1\u00a0valeur à ajouter');
+  expect(preview.out).toContain('1 valeur à ajouter');
   expect(preview.out).toContain('C4  IN-03, 2025\u00a0: le tableau dit 26, le projet 25');
-  expect(preview.out).toContain('A5  « IN-99 »');
+  expect(preview.out).toContain('A5  «\u00a0IN-99\u00a0»');
   expect(preview.err).toContain('--yes');
   expect(() => read(2026)).toThrow();
 
   expect((await bring('--yes')).code).toBe(1);
   expect(read(2026)).toBe('values:\n  - {indicator: IN-01, period: 2026-T1, value: 2300, source: Cahier}\n');
   expect(read(2025)).toBe(before);
-  expect((await bring('--yes')).out).toContain('0\u00a0valeur à ajouter');
+  expect((await bring('--yes')).out).toContain('0 valeur à ajouter');
 
   await bring('--yes', '--replace');
   expect(read(2025)).toBe(

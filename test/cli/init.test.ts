@@ -191,7 +191,7 @@ test('many in one run, each on its own', async () => {
     expect.stringMatching(/^✗ atlantide .*Atlantide/),
     '✓ mien',
   ]);
-  expect(place.said()).toContain('vouliez-vous dire « title »');
+  expect(place.said()).toContain('vouliez-vous dire «\u00a0title\u00a0»');
   expect(place.said()).toContain('2 projets prêts, 3 en défaut.');
   expect(readFileSync(join(place.cwd, 'tous/mien/project.yaml'), 'utf8')).toContain('title: À moi');
   expect(check(readWorkspace(join(place.cwd, 'tous/243500634')), { today }).problems).toEqual([]);

@@ -16,8 +16,8 @@ function folder(): string {
 }
 
 const faults =
-  'jalon : « parti » n’existe pas.\n' +
-  'jalon : aucun projet dans « vide » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.\n';
+  'jalon\u00a0: «\u00a0parti\u00a0» n’existe pas.\n' +
+  'jalon\u00a0: aucun projet dans «\u00a0vide\u00a0»\u00a0: un projet est un dossier qui contient project.yaml. «\u00a0jalon init\u00a0» en prépare un.\n';
 
 test.each([
   [['validate', '--quiet']],
@@ -50,7 +50,7 @@ test('when none means anything, nothing is done', async () => {
   expect(await typed(folder(), today, ['validate', 'parti', 'vide'])).toEqual({
     code: 2,
     out: '',
-    err: 'jalon : « parti » n’existe pas.\n',
+    err: 'jalon\u00a0: «\u00a0parti\u00a0» n’existe pas.\n',
   });
 });
 
@@ -58,6 +58,6 @@ test('a portfolio follows the folders that are there, and tells the others', asy
   const cwd = folder();
   const alone = await typed(cwd, today, ['portfolio', 'a', 'b']);
   const lost =
-    'jalon : aucun projet dans « parti » : un projet est un dossier qui contient project.yaml. « jalon init » en prépare un.\n';
+    'jalon\u00a0: aucun projet dans «\u00a0parti\u00a0»\u00a0: un projet est un dossier qui contient project.yaml. «\u00a0jalon init\u00a0» en prépare un.\n';
   expect(await typed(cwd, today, ['portfolio', 'a', 'parti', 'b'])).toEqual({ code: 2, out: alone.out, err: alone.err + lost });
 });

@@ -95,7 +95,7 @@ test('a blank left as it stands is never written', async () => {
   for (const command of proposed(root, '2027-09-30').filter((one) => one.includes('…'))) {
     const { code, said } = await typed([...wordsOf(command), '--dry-run'], root, '2027-09-30');
     expect([command, code]).toEqual([command, 2]);
-    expect(said).toContain('remplacez « … »');
+    expect(said).toContain('remplacez «\u00a0…\u00a0»');
   }
   expect(open(root, { today: '2027-09-30' }).project).not.toBe(null);
 });
@@ -105,5 +105,5 @@ test('what is a file of its own is set by the name of that file', async () => {
   const told = async (...words: string[]) => typed(['set', ...words, '--dry-run'], root, '2026-11-24');
   expect(await told('diagnostic', 'synthesis=Les mairies sont inégalement armées.')).toMatchObject({ code: 0 });
   expect((await told('launch', 'effort.timeShare=25')).said).toContain('+++ launch.yaml');
-  expect(await told('projet', 'title=x')).toMatchObject({ code: 2, said: expect.stringContaining('« project »') });
+  expect(await told('projet', 'title=x')).toMatchObject({ code: 2, said: expect.stringContaining('«\u00a0project\u00a0»') });
 });

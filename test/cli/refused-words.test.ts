@@ -16,7 +16,7 @@ test.each(['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10',
     expect(await typed(folder(), today, ['validate', montfort, '--today', day])).toEqual({
       code: 2,
       out: '',
-      err: `jalon : « ${day} » n’est pas une date, écrite AAAA-MM-JJ.\n`,
+      err: `jalon\u00a0: «\u00a0${day}\u00a0» n’est pas une date, écrite AAAA-MM-JJ.\n`,
     });
   },
 );
@@ -30,7 +30,7 @@ test.each(['', '  '])('jalon init "%s" names no folder', async (name) => {
   const { code, err } = await typed(cwd, today, ['init', name, '--yes']);
   expect({ code, err }).toEqual({
     code: 2,
-    err: 'jalon : le nom du dossier est vide : donnez-en un, ou « . » pour le dossier courant.\n',
+    err: 'jalon\u00a0: le nom du dossier est vide\u00a0: donnez-en un, ou «\u00a0.\u00a0» pour le dossier courant.\n',
   });
   expect(readdirSync(cwd)).toEqual([]);
 });
@@ -53,7 +53,7 @@ test('jalon init --from lays out below the folder that was named, and nowhere el
 test('a command that does not exist is told in one line in both languages', async () => {
   const cwd = folder();
   expect((await typed(cwd, today, ['valid'])).err).toBe(
-    'jalon : la commande « valid » n’existe pas ; vouliez-vous dire « validate » ?\n',
+    'jalon\u00a0: la commande «\u00a0valid\u00a0» n’existe pas\u202f; vouliez-vous dire «\u00a0validate\u00a0»\u202f?\n',
   );
   expect((await typed(cwd, today, ['valid', '--lang', 'en'])).err).toBe(
     "jalon: unknown command 'valid' (Did you mean validate?)\n",

@@ -46,7 +46,7 @@ test.skipIf(['/opt/libreoffice/program', '/snap/bin'].some((folder) => findOffic
   async () => {
     vi.stubEnv('PATH', '/nowhere');
     expect(await jalon('render --pdf --only summary')).toBe(2);
-    expect(err).toMatch(/^jalon : --pdf demande LibreOffice.*apt install libreoffice.*Rien n’a été produit\.\n$/);
+    expect(err).toMatch(/^jalon\u00a0: --pdf demande LibreOffice.*apt install libreoffice.*Rien n’a été produit\.\n$/);
     expect(out).toBe('');
     expect(readdirSync(join(cwd, 'été 2026'))).not.toContain('build');
   },
@@ -55,7 +55,7 @@ test.skipIf(['/opt/libreoffice/program', '/snap/bin'].some((folder) => findOffic
 test('without --pdf, contents that have no page numbers yet are told once', async () => {
   expect(await jalon('render --only programme,action-sheets')).toBe(0);
   expect(err.match(/sommaires sans numéros de page/g)).toHaveLength(1);
-  expect(err).toContain('« --pdf »');
+  expect(err).toContain('«\u00a0--pdf\u00a0»');
   expect(await jalon('render --only action-sheets,calendar')).toBe(0);
   expect(err).not.toContain('sommaires');
 });

@@ -56,6 +56,6 @@ test('a fault of it is told by sheet and cell, and nothing is made', async () =>
   own('projet/templates', { B4: '{{project.titel}}' });
   expect(await jalon(RENDER)).toBe(1);
   expect(err).toContain('templates/steering-workbook.xlsx › feuille Suivi › cellule B4');
-  expect(err).toContain('« title »');
+  expect(err).toContain('«\u00a0title\u00a0»');
   expect(() => made()).toThrow();
 });

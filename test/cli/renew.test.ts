@@ -112,7 +112,10 @@ test('a file that cannot be read holds everything back, and is named', async () 
   writeFileSync(join(root, 'actions/AC-099-x.yaml'), 'id: [\n');
   // What has no place in a project holds nothing back.
   writeFileSync(join(root, 'idees.yaml'), 'a: 1\n');
-  expect(await jalon(root, ...renewal)).toMatchObject({ code: 2, err: expect.stringContaining('lus : actions/AC-099-x.yaml.') });
+  expect(await jalon(root, ...renewal)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('lus\u00a0: actions/AC-099-x.yaml.'),
+  });
 });
 
 test('a file that somebody changes meanwhile holds the whole term back, its archive too', () => {

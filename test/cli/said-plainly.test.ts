@@ -10,8 +10,8 @@ const root = join(mkdtempSync(join(tmpdir(), 'jalon-')), 'projet');
 cpSync(join(home, 'examples', 'roche-aux-fees'), root, { recursive: true });
 
 test.each<[readonly string[], number, RegExp]>([
-  [['add', 'value', 'IN-02', '2026-13=1'], 2, /« 2026-13 » n’est pas une période/],
-  [['add', 'value', 'IN-02', '32 juin=1'], 2, /« 32 juin » n’est pas une période/],
+  [['add', 'value', 'IN-02', '2026-13=1'], 2, /«\u00a02026-13\u00a0» n’est pas une période/],
+  [['add', 'value', 'IN-02', '32 juin=1'], 2, /«\u00a032 juin\u00a0» n’est pas une période/],
   [['add', 'value', 'IN-02'], 2, /il manque la valeur/],
   [['add', 'recommendation', 'Agir', '--in', 'ZZ'], 2, /il faut le nom du fichier d’une évaluation, par exemple 2026/],
   [['add', 'milestone', 'Agir', '--in', 'ZZ'], 2, /il faut un identifiant AC/],

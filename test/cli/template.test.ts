@@ -47,10 +47,10 @@ describe('list, of files without a document', () => {
     const { code, err } = await typed('template list');
     expect(code).toBe(0);
     expect(err.trimEnd().split('\n').sort()).toEqual([
-      '! templates/Programme.fr.md ne sert à aucun document ; vouliez-vous dire « programme.fr.md » ?',
-      '! templates/action-sheet.docx ne sert à aucun document ; vouliez-vous dire « action-sheets.docx » ?',
-      '! templates/evaluation.de.docx ne sert à aucun document ; vouliez-vous dire « evaluation.docx » ?',
-      '! templates/programe.fr.docx ne sert à aucun document ; vouliez-vous dire « programme.fr.docx » ?',
+      '! templates/Programme.fr.md ne sert à aucun document\u202f; vouliez-vous dire «\u00a0programme.fr.md\u00a0»\u202f?',
+      '! templates/action-sheet.docx ne sert à aucun document\u202f; vouliez-vous dire «\u00a0action-sheets.docx\u00a0»\u202f?',
+      '! templates/evaluation.de.docx ne sert à aucun document\u202f; vouliez-vous dire «\u00a0evaluation.docx\u00a0»\u202f?',
+      '! templates/programe.fr.docx ne sert à aucun document\u202f; vouliez-vous dire «\u00a0programme.fr.docx\u00a0»\u202f?',
       '! templates/xyz.html ne sert à aucun document',
     ]);
   });
@@ -79,7 +79,7 @@ describe('eject', () => {
     expect(existsSync(join(project, 'templates/documents/mission-letter/en.docx'))).toBe(false);
   });
   it.each([
-    ['programe', 'vouliez-vous dire « programme »'],
+    ['programe', 'vouliez-vous dire «\u00a0programme\u00a0»'],
     ['calendar', 'n’a pas de modèle ics'],
   ])('refuses %s', async (name, says) => {
     expect(await typed(`template eject ${name}`)).toMatchObject({ code: 2, err: expect.stringContaining(says) });

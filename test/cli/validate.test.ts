@@ -115,7 +115,7 @@ test('a report that cannot be written is named as it was asked for', async () =>
   const cwd = folder({ ...files, 'rapports/a.txt': '' });
   const { code, err } = await jalon(cwd, 'validate --output json=rapports');
   expect(code).toBe(2);
-  expect(err).toBe(`jalon : impossible d’écrire ou de lire ici, un dossier porte ce nom : ${join(cwd, 'rapports')}.\n`);
+  expect(err).toBe(`jalon\u00a0: impossible d’écrire ou de lire ici, un dossier porte ce nom\u00a0: ${join(cwd, 'rapports')}.\n`);
 });
 
 test('a folder in the place of project.yaml is a problem', async () => {

@@ -83,7 +83,7 @@ async function told(...words: readonly string[]): Promise<Seen> {
   expect([0, 1, 2], out + err).toContain(code);
   expect(out + err).not.toMatch(/\n\s+at .+:\d+:\d+\)?$|s’est trompé|jalon\/internal/m);
   // What the command cannot do is told by its name.
-  if (code === 2) expect(err).toMatch(/^jalon : .+/);
+  if (code === 2) expect(err).toMatch(/^jalon\u00a0: .+/);
   return { code, out, err };
 }
 

@@ -26,7 +26,7 @@ const simple = { value: 380, keepsRules: true };
 
 test('the guarantee is rounded up, and said to be whole only when it is', () => {
   expect(said({ worth: { value: 400, atMost: 403, gap: 0.00744, isFirst: false, simple } })).toContain(
-    'Ce plan vaut 400,0 points : au plus 0,8\u202f% sous le meilleur plan possible.\nAu fil du classement (« --simple ») : 380,0 points, 20,0 de moins.',
+    'Ce plan vaut 400,0 points\u00a0: au plus 0,8\u202f% sous le meilleur plan possible.\nAu fil du classement («\u00a0--simple\u00a0»)\u00a0: 380,0 points, 20,0 de moins.',
   );
   expect(said({ worth: { value: 400, atMost: 400, gap: 0, isFirst: false, simple } }, 'en')).toContain(
     'This plan is worth 400.0 points: no other is worth more.',
@@ -46,7 +46,7 @@ test('a simple plan that overruns says so', () => {
 
 test('that the ids decide between equals is said where it is proved', () => {
   const worth = { value: 400, atMost: 400, gap: 0, isFirst: true, simple };
-  expect(said({ worth })).toContain('aucun autre ne vaut plus ; à valeur égale, l’ordre des identifiants décide.');
+  expect(said({ worth })).toContain('aucun autre ne vaut plus\u202f; à valeur égale, l’ordre des identifiants décide.');
   expect(said({ worth }, 'en')).toContain('no other is worth more; among equals, the order of the ids decides.');
 });
 

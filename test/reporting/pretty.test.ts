@@ -13,7 +13,7 @@ test('a place that can be clicked, the sentence, the code, the line; what was ch
     '',
     'territoire/needs.yaml:2:3  ! alerte  «\u00a0ND-9\u00a0» n’existe pas dans needs.yaml  reference/unknown',
     '',
-    '« jalon explain <code> » dit ce qu’un problème signifie et comment y remédier.',
+    '«\u00a0jalon explain <code>\u00a0» dit ce qu’un problème signifie et comment y remédier.',
     '✗ 1 projet, 12 fichiers contrôlés en 84\u00a0ms\u00a0: 1 erreur, 1 alerte',
     '',
   ]);

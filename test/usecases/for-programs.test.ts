@@ -49,7 +49,7 @@ test('a table without a plan is refused in words', () => {
     expect.unreachable();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    expect(sentenceOf(error, 'fr')).toContain('aucune ligne d’en-têtes dans « plan.csv »');
+    expect(sentenceOf(error, 'fr')).toContain('aucune ligne d’en-têtes dans «\u00a0plan.csv\u00a0»');
   }
 });
 

@@ -1,15 +1,9 @@
 /** Amounts, numbers, dates and periods, as they are written in both languages. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  formatList,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  formatPeriod,
-  isPlural,
-} from '../../src/wording/formats.ts';
+import { isPlural } from '../../src/values/index.ts';
+import { formatDate, formatList, formatMoney, formatNumber, formatPercent, formatPeriod } from '../../src/wording/formats.ts';
 
 const amount = (min: number, max = min) => ({ min, max });
 const period = (text: string, start: string | null, end: string | null) => ({ text, start, end });

@@ -26,7 +26,7 @@ export const indicatorNotFed = rule<{ indicator: string; due: string }>({
   },
   fr: {
     says: ({ indicator, due }) => `personne n’a encore relevé l’indicateur ${indicator}, attendu pour le ${due}`,
-    why: 'Sa première échéance est passée : le programme l’annonçait, et rien ne le montre.',
+    why: 'Sa première échéance est passée : le programme l’annonçait, et rien ne le montre.',
     mend: 'Ajoutez une valeur (jalon add value), repoussez la cible, ou retirez l’indicateur.',
   },
   en: {

@@ -2,7 +2,7 @@
 
 import type { Duty, Project } from '../../model/index.ts';
 import { uncovered } from '../../project/needs/index.ts';
-import { periodOf, spanOf } from '../../values/index.ts';
+import { periodOf, plural, spanOf } from '../../values/index.ts';
 import { type RuleContext, rule } from '../rule.ts';
 
 /** Older ones were there before the programme: `jalon status` lists them. What is not settled law is not asked. */
@@ -41,13 +41,13 @@ export const obligationNotCovered = rule<{ count: number; fr: readonly string[];
   },
   fr: {
     says: ({ count, fr }) =>
-      `${count > 1 ? `${count} obligations entrent` : 'une obligation entre'} en vigueur pendant le programme sans qu’une action ou un service y réponde : ${shown(fr, ' ; ', (more) => `et ${more} autre${more > 1 ? 's' : ''}`)}`,
+      `${count > 1 ? `${count} obligations entrent` : 'une obligation entre'} en vigueur pendant le programme sans qu’une action ou un service y réponde : ${shown(fr, ' ; ', (more) => `et ${more} ${plural(more, 'fr', 'autre')}`)}`,
     why: 'La loi oblige le territoire à cette date ; un programme qui l’ignore devra être revu en chemin.',
     mend: 'Nommez l’obligation dans l’action qui y répond (obligations), ou le service dans diagnostic.yaml › inventory ; « jalon status --all » donne dates et commandes.',
   },
   en: {
     says: ({ count, en }) =>
-      `${count > 1 ? `${count} duties come` : 'a duty comes'} into force during the programme and no action or service answers ${count > 1 ? 'them' : 'it'}: ${shown(en, '; ', (more) => `and ${more} other${more > 1 ? 's' : ''}`)}`,
+      `${count > 1 ? `${count} duties come` : 'a duty comes'} into force during the programme and no action or service answers ${plural(count, 'en', 'it', 'them')}: ${shown(en, '; ', (more) => `and ${more} ${plural(more, 'en', 'other')}`)}`,
     why: 'The law binds the territory from that date; a programme that ignores it will have to be revised on the way.',
     mend: 'Name the duty in the action that answers it (obligations), or the service in diagnostic.yaml › inventory; “jalon status --all” gives dates and commands.',
   },

@@ -26,8 +26,8 @@ export const valueTwiceForPeriod = rule<{ indicator: string; period: string; cou
   },
   fr: {
     says: ({ indicator, period, counts, value }) =>
-      `${indicator} a plusieurs valeurs pour ${period} : ${counts}, écrite en dernier, compte, et non ${value}`,
-    why: 'Une seule valeur compte pour une période : la dernière écrite. Les autres restent, et sont montrées à côté d’elle.',
+      `${indicator} a plusieurs valeurs pour ${period} : ${counts}, écrite en dernier, compte, et non ${value}`,
+    why: 'Une seule valeur compte pour une période : la dernière écrite. Les autres restent, et sont montrées à côté d’elle.',
     mend: 'Gardez celle qui fait foi en dernier, ou dites la différence dans sa note. Des valeurs par commune ou par public vont dans breakdown.',
   },
   en: {

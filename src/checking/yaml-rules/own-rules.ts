@@ -1,9 +1,9 @@
 // The rules that a project and its organisation wrote, and what is wrong in them. The organisation’s come first: no project may replace one.
 
 import type { Finding, Found, OwnRule, Position, RuleFile, SourceFile, Workspace } from '../../model/index.ts';
-import { nearestOfMany } from '../../values/index.ts';
+import { nearestOfMany, typeset } from '../../values/index.ts';
 import { misreadOf } from '../misread.ts';
-import { type RuleContext, typeset } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { both, type Compiled, compile, type RuleFault, type WrittenRule } from './compile.ts';
 import { findingAt, toldThings } from './run.ts';

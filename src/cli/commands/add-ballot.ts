@@ -14,7 +14,7 @@ import { textIn } from '../../usecases/changes/assigned.ts';
 import { type College, collegeOf, colleges, mayVote } from '../../usecases/changes/college-of.ts';
 import { type TypedAnswers, typedAnswers } from '../../usecases/changes/typed-answers.ts';
 import { canonicalId, folded, nearest } from '../../values/index.ts';
-import { wayNames } from '../../wording/added-ballot.ts';
+import { wayNames } from '../../wording/ballots.ts';
 import { label, namesOf as labelsOf } from '../../wording/label.ts';
 import { locked } from '../../writing/index.ts';
 import { type ChangeOptions, makeChange } from './change.ts';

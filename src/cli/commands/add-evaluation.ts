@@ -4,7 +4,7 @@ import { evaluate, measure } from '../../measuring/index.ts';
 import { type EvaluationKind, type SourceFile, UsageError, type World, type WrittenPeriod } from '../../model/index.ts';
 import { evaluationScope } from '../../project/progress/index.ts';
 import { readWorkspace } from '../../reading/index.ts';
-import { evaluationText, evaluationTold } from '../../reporting/index.ts';
+import { evaluationReport, evaluationText } from '../../reporting/index.ts';
 import { surveyChanges } from '../../surveying/index.ts';
 import { assignAll, revisionsOf, type Texts } from '../../usecases/changes/assigned.ts';
 import { surveysTold } from '../../usecases/surveys-told.ts';
@@ -71,6 +71,6 @@ function laidOut(root: string, words: readonly string[], options: EvaluationOpti
   const texts: Texts = new Map([[path, evaluationText(draft, today, project.language)]]);
   assignAll(root, texts, () => ({ path, kind: 'evaluation', pointer: [] }), words);
   const code = makeChange(root, revisionsOf(root, texts), options, world);
-  if (code === 0 && !options.json) world.err(evaluationTold(draft, options.lang ?? world.language));
+  if (code === 0 && !options.json) world.err(evaluationReport(draft, options.lang ?? world.language));
   return code;
 }

@@ -1,7 +1,7 @@
 // jalon log, jalon undo, jalon redo: what was written in a project, and how to take it back.
 import { type Revision, UsageError, type World } from '../../model/index.ts';
 import { findProjects } from '../../reading/index.ts';
-import { changeLogReport, diffReport, type ToldChange, undoReport } from '../../reporting/index.ts';
+import { changeLogReport, diffReport, type ReportedChange, undoReport } from '../../reporting/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import {
   type Change,
@@ -49,7 +49,7 @@ function momentOf({ at }: Pick<Change, 'at'>, language: 'fr' | 'en'): string {
 const whatOf = ({ was, next }: Change['files'][number]): 'made' | 'changed' | 'removed' =>
   was === null ? 'made' : next === null ? 'removed' : 'changed';
 
-function told(change: Change, live: ReadonlySet<string>, language: 'fr' | 'en'): ToldChange {
+function told(change: Change, live: ReadonlySet<string>, language: 'fr' | 'en'): ReportedChange {
   const { id, command, who, files, undoes, redoes } = change;
   return {
     id,

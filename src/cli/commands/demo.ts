@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { World } from '../../model/index.ts';
 import { packageFiles, readWorkspace, walk } from '../../reading/index.ts';
+import { colon } from '../../values/index.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { reports } from '../../wording/reports.ts';
 import { visible } from '../../wording/visible.ts';
@@ -31,7 +32,7 @@ export async function demo(dir: string, options: CommonOptions, world: World): P
   const passed = { ...options, today };
   const heading = (command: string): void => world.out(`\n$ ${command}\n`);
 
-  world.out(`${words.title} : ${words.copied} → ${visible(dir)}/ (${words.date(formatDate(today, language))})\n`);
+  world.out(`${words.title}${colon[language]}${words.copied} → ${visible(dir)}/ (${words.date(formatDate(today, language))})\n`);
   heading(`jalon validate ${visible(dir)}`);
   const codes = [await validate([dir], passed, world)];
   heading(`jalon rank ${visible(dir)}`);

@@ -3,7 +3,7 @@
 import type { Outcome, World } from '../../model/index.ts';
 import { stateOfPlay } from '../../project/needs/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
-import { reportsOf, stateOfPlayReport, type ToldStateOfPlay } from '../../reporting/index.ts';
+import { reportsOf, type StateOfPlayReportData, stateOfPlayReport } from '../../reporting/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { label } from '../../wording/label.ts';
@@ -13,7 +13,7 @@ import { errorsIn, tellProblems } from './told-problems.ts';
 
 export async function diagnosticStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const told = ({ project, workspace, today }: RunContext): ToldStateOfPlay => {
+  const told = ({ project, workspace, today }: RunContext): StateOfPlayReportData => {
     const names = namesOf(project, (key) => label(key, language));
     const { services } = dutiesCatalogueOf(workspace).catalogue;
     return {
@@ -24,7 +24,7 @@ export async function diagnosticStatus(paths: readonly string[], options: Common
       themeOf: (theme) => names('theme', theme).name,
     };
   };
-  const outcomes: Outcome<ToldStateOfPlay>[] = [];
+  const outcomes: Outcome<StateOfPlayReportData>[] = [];
   for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
   if (options.json)
     printJson(

@@ -3,7 +3,7 @@
 import { measure, weatherOf } from '../../measuring/index.ts';
 import type { Outcome, World } from '../../model/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
-import { indicatorsReport, reportsOf, type ToldIndicators } from '../../reporting/index.ts';
+import { type IndicatorsReportData, indicatorsReport, reportsOf } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
@@ -12,7 +12,7 @@ import { errorsIn, tellProblems } from './told-problems.ts';
 
 export async function indicatorsStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const told = ({ project, today }: RunContext): ToldIndicators => {
+  const told = ({ project, today }: RunContext): IndicatorsReportData => {
     const names = namesOf(project, (key) => label(key, language));
     const measures = measure(project, today);
     const measured = new Map(measures.map((one) => [one.indicator, one]));
@@ -31,7 +31,7 @@ export async function indicatorsStatus(paths: readonly string[], options: Common
     });
     return { title: project.info.title, today, indicators, weather: weatherOf(project, measures, today) };
   };
-  const outcomes: Outcome<ToldIndicators>[] = [];
+  const outcomes: Outcome<IndicatorsReportData>[] = [];
   for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
   const style = { language, colour: world.colour, width: world.width };
   if (options.json)

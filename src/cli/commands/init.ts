@@ -7,7 +7,7 @@ import { initReport } from '../../reporting/index.ts';
 import { askedFor, given } from '../../usecases/changes/given-answers.ts';
 import { filledIn, peopleIn } from '../../usecases/changes/new-project.ts';
 import { surroundings } from '../../usecases/changes/surroundings.ts';
-import { territoryLine } from '../../wording/territory-line.ts';
+import { territoryLine } from '../../wording/new-project.ts';
 import { renew, writeNew } from '../../writing/index.ts';
 import { type InitOptions, initMany, type LaidOut } from './init-many.ts';
 import { type Laid, layAround } from './lay-around.ts';

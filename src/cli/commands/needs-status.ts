@@ -3,7 +3,7 @@
 import type { Outcome, World } from '../../model/index.ts';
 import { needRowsOf } from '../../project/needs/index.ts';
 import { namesOf } from '../../project/thread/index.ts';
-import { needsReport, reportsOf, type ToldNeeds } from '../../reporting/index.ts';
+import { type NeedsReportData, needsReport, reportsOf } from '../../reporting/index.ts';
 import { label } from '../../wording/label.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -11,8 +11,8 @@ import { errorsIn, tellProblems } from './told-problems.ts';
 
 export async function needsStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const outcomes: Outcome<ToldNeeds>[] = [];
-  for await (const outcome of eachProject(paths, options, world, ({ project }): ToldNeeds => {
+  const outcomes: Outcome<NeedsReportData>[] = [];
+  for await (const outcome of eachProject(paths, options, world, ({ project }): NeedsReportData => {
     const names = namesOf(project, (key) => label(key, language));
     return {
       title: project.info.title,

@@ -2,7 +2,7 @@
 
 import type { Outcome, World } from '../../model/index.ts';
 import { programmeProgress } from '../../project/progress/index.ts';
-import { progressReport, reportsOf, type ToldProgress } from '../../reporting/index.ts';
+import { type ProgressReportData, progressReport, reportsOf } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { eachProject, exitCodeOf } from './each-project.ts';
 import { type CommonOptions, printJson } from './options.ts';
@@ -10,11 +10,11 @@ import { errorsIn, tellProblems } from './told-problems.ts';
 
 export async function progressStatus(paths: readonly string[], options: CommonOptions, world: World): Promise<number> {
   const language = options.lang ?? world.language;
-  const told = ({ project, today }: RunContext): ToldProgress => ({
+  const told = ({ project, today }: RunContext): ProgressReportData => ({
     title: project.info.title,
     progress: programmeProgress(project, today),
   });
-  const outcomes: Outcome<ToldProgress>[] = [];
+  const outcomes: Outcome<ProgressReportData>[] = [];
   for await (const outcome of eachProject(paths, options, world, told)) outcomes.push(outcome);
   const style = { language, colour: world.colour, width: world.width };
   if (options.json)

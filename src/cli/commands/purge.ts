@@ -12,8 +12,8 @@ import { wantedDeliverables } from '../../usecases/documents/wanted-deliverables
 import { readAndCheck } from '../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../usecases/refuse-unread.ts';
 import { folded, nearest } from '../../values/index.ts';
+import { purgeWords } from '../../wording/data-protection.ts';
 import { namesOf } from '../../wording/label.ts';
-import { purgeWords } from '../../wording/purge.ts';
 import { locked, writeOutputs, writeRevisions } from '../../writing/index.ts';
 import { type ChangeOptions, projectOf } from './change.ts';
 import { printJson } from './options.ts';

@@ -2,14 +2,15 @@
 import { type Prompter, terminalPrompter } from '../../asking/index.ts';
 import type { Language, OldChange, World } from '../../model/index.ts';
 import { oldChangeFolder, oldChangeIn, revisionsOf } from '../../reading/index.ts';
-import { oldChange } from '../../wording/old-change.ts';
+import { colon } from '../../values/index.ts';
+import { oldChange } from '../../wording/changes.ts';
 import { visible } from '../../wording/visible.ts';
 import { dropFolder, writeRevisions } from '../../writing/index.ts';
 
 function told({ files, isReadable }: OldChange, language: Language): string {
   const words = oldChange[language];
   const lines = isReadable
-    ? files.map(({ path, state }) => `  ${visible(path)} : ${words.states[state]}`)
+    ? files.map(({ path, state }) => `  ${visible(path)}${colon[language]}${words.states[state]}`)
     : [`  ${words.unreadable}`];
   return `\n${[words.title, ...lines].join('\n')}\n`;
 }

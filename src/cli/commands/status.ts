@@ -1,13 +1,13 @@
 // jalon status: where projects stand, what is late, and what is to be done next, by whom and how.
 import { type Outcome, type Problem, type Status, UsageError, type World } from '../../model/index.ts';
 import {
+  type ReportedStatus,
   remindersOf,
   remindersReport,
   type StatusRow,
   statusesTable,
   statusReport,
   statusRow,
-  type ToldStatus,
 } from '../../reporting/index.ts';
 import { statusOf } from '../../steering/index.ts';
 import { dutiesCatalogueOf } from '../../usecases/catalogue.ts';
@@ -110,7 +110,7 @@ async function tellStandings(coming: AsyncIterable<Outcome<Told>>, options: Stat
   const ending = endingOf(style.language, world);
   const { json, remind } = options;
   const list = json ? jsonList(world, remind ? 'reminders' : 'statuses') : null;
-  const rows: ToldStatus[] = [];
+  const rows: ReportedStatus[] = [];
   const texts: string[] = [];
   let between = '';
   for await (const { result, ...outcome } of coming) {

@@ -6,7 +6,7 @@ import { type Outcome, type Problem, templateFormats, UsageError, type World } f
 import { type Format, type Gathering, gathering, lostReport, type Report } from '../../reporting/index.ts';
 import type { RunContext } from '../../usecases/check-project.ts';
 import { judgedOf, type Stood, standingOf } from '../../usecases/standing.ts';
-import { migrationWords } from '../../wording/migration.ts';
+import { migrationWords } from '../../wording/changes.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
 import { usage } from '../../wording/usage.ts';
 import { writeReport } from '../../writing/index.ts';

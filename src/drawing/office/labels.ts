@@ -1,4 +1,6 @@
 // The labels beside the figures of an Office chart.
+
+import { colon, narrowNoBreak } from '../../values/index.ts';
 import { escapeAttribute } from '../../wording/escape.ts';
 import { stacksOf } from '../figures.ts';
 import type { Side } from '../label-places.ts';
@@ -16,7 +18,7 @@ const shows = (...shown: readonly Shown[]) =>
   val('c:showBubbleSize', 0);
 
 /** Office reckons shares itself, out of 1. */
-const percent = ({ look }: Drawn) => (look.language === 'fr' ? '0"\u202f"%' : '0%');
+const percent = ({ look }: Drawn) => (look.language === 'fr' ? `0"${narrowNoBreak}"%` : '0%');
 const format = (code: string) => tag('c:numFmt', { formatCode: code, sourceLinked: 0 });
 const written = ({ look }: Drawn, colour = look.colours.text) => textLook(look, { size: SIZES.label, colour });
 
@@ -47,7 +49,7 @@ export const sliceLabels = (drawn: Drawn): string =>
     written(drawn),
     val('c:dLblPos', 'outEnd'),
     shows('CatName', 'Percent'),
-    tag('c:separator', {}, escapeAttribute(drawn.look.language === 'fr' ? '\u00a0: ' : ': ')),
+    tag('c:separator', {}, escapeAttribute(colon[drawn.look.language])),
     val('c:showLeaderLines', 1),
   );
 

@@ -1,7 +1,8 @@
 // The descriptor of a data package: what each table and column is, under which licence, from which sources.
 // Source: specs.frictionlessdata.io, « Tabular Data Package » and « Table Schema », version 1.
 import type { Language, Project } from '../../model/index.ts';
-import { dataset } from '../../wording/dataset.ts';
+import { semicolon } from '../../values/index.ts';
+import { dataset } from '../../wording/exports.ts';
 import { label } from '../../wording/label.ts';
 import type { Table } from './columns.ts';
 import { type Licence, licences } from './licences.ts';
@@ -17,7 +18,7 @@ export interface Described {
 function fieldOf({ name, place, part, type, values, isRequired, isKey }: Table['columns'][number], language: Language) {
   const words = dataset[language];
   const title = [label(place, language) ?? name, part && words.parts[part]].filter(Boolean).join(' ');
-  const said = values?.map((value) => `${value} = ${label(`${place}=${value}`, language) ?? value}`).join('\u202f; ');
+  const said = values?.map((value) => `${value} = ${label(`${place}=${value}`, language) ?? value}`).join(semicolon[language]);
   return {
     name,
     title,

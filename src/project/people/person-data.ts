@@ -1,7 +1,7 @@
 // All that the files of a project say of one person: by id, by name, by address or by number.
 
 import type { PersonData, PersonMention, Workspace } from '../../model/index.ts';
-import { canonicalId } from '../../values/index.ts';
+import { canonicalId, spaces } from '../../values/index.ts';
 import type { Identity } from './personal-data/identities.ts';
 import { knownNames } from './personal-data/known-names.ts';
 
@@ -15,6 +15,8 @@ export interface RawFile {
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const idOf = (value: unknown): string | null => (isMap(value) && typeof value['id'] === 'string' ? value['id'] : null);
+/** Figures that may be a telephone number, however they are set apart. */
+const figures = new RegExp(`\\+?\\d[\\d.${spaces}/()-]{5,}\\d`, 'g');
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:0033|33)(?=\d{9}$)/, '0');
 
 /** Whether a text is about the person. */
@@ -25,8 +27,7 @@ function teller({ id, name, email, phone }: Sought): (text: string) => boolean {
   return (text) => {
     if (id !== null && (text.match(/\bPE-\d+\b/g) ?? []).some((one) => canonicalId(one) === canonicalId(id))) return true;
     if (address !== undefined && text.toLowerCase().includes(address)) return true;
-    if (number.length > 5 && (text.match(/\+?[\d][\d .\u00a0\u202f/()-]{5,}\d/g) ?? []).some((one) => digits(one) === number))
-      return true;
+    if (number.length > 5 && (text.match(figures) ?? []).some((one) => digits(one) === number)) return true;
     return named(text).length > 0;
   };
 }

@@ -1,4 +1,5 @@
 /** A slide of a starter in the words of PresentationML: its title, its text or its drawing, its footer. */
+import { noBreak } from '../../values/index.ts';
 import { escapeAttribute, escapeText } from '../ooxml/index.ts';
 import type { Paragraph, Slide } from './slides.ts';
 
@@ -32,7 +33,7 @@ function text(
   const look = (bold: boolean) => `<a:rPr${size === null ? '' : ` sz="${size}"`}${bold ? ' b="1"' : ''}/>`;
   const run = (words: string, bold = false) => `<a:r>${look(bold)}<a:t>${escapeText(words)}</a:t></a:r>`;
   const written = paragraphs.map(({ label = '', text: said }) => {
-    const [before, after] = label === '' || said === '' ? [label, said] : [`${label}\u00a0: `, said];
+    const [before, after] = label === '' || said === '' ? [label, said] : [`${label}${noBreak}: `, said];
     return `<a:p>${before && run(before, true)}${after && run(after)}</a:p>`;
   });
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${holder}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody>${frame}<a:lstStyle/>${written.join('')}</p:txBody></p:sp>`;

@@ -1,10 +1,10 @@
 /** Writes a starter as Markdown or as a page. */
 import type { Language } from '../../model/index.ts';
+import { colon } from '../../values/index.ts';
 import { stretchesOf } from '../stretches.ts';
 import { escapeHtml } from '../text/escape.ts';
 import type { StarterLine } from './outline.ts';
 
-const COLON = { fr: '\u00a0: ', en: ': ' };
 const MORE = { fr: 'Aller au contenu', en: 'Skip to content' };
 
 export function starterMarkdown(lines: readonly StarterLine[], language: Language): string {
@@ -15,7 +15,7 @@ export function starterMarkdown(lines: readonly StarterLine[], language: Languag
       case 'block':
         return line.tag;
       case 'field':
-        return `- ${line.words ? `**${line.words}**${COLON[language]}` : ''}${line.tag}`;
+        return `- ${line.words ? `**${line.words}**${colon[language]}` : ''}${line.tag}`;
       case 'text':
         return `\n**${line.words}**\n\n{{markdown ${line.path}}}\n`;
       case 'chart':
@@ -39,7 +39,7 @@ export function starterPage(lines: readonly StarterLine[], language: Language, b
       case 'block':
         return line.tag;
       case 'field':
-        return `<p>${line.words ? `<strong>${escapeHtml(line.words)}</strong>${COLON[language]}` : ''}${line.tag}</p>`;
+        return `<p>${line.words ? `<strong>${escapeHtml(line.words)}</strong>${colon[language]}` : ''}${line.tag}</p>`;
       case 'text':
         return `<p><strong>${escapeHtml(line.words)}</strong></p>\n{{markdown ${line.path}}}`;
       case 'chart':

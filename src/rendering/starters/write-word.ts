@@ -1,5 +1,6 @@
 /** Writes a starter as a Word document: the frame and the styles of one that exists, around every tag. */
 import type { Language } from '../../model/index.ts';
+import { noBreak } from '../../values/index.ts';
 import { closeArchive, type Entry, openArchive } from '../archive/index.ts';
 import {
   addRelations,
@@ -62,10 +63,10 @@ function paragraphs(line: StarterLine, id: number): string {
     case 'block':
       return paragraph('BodyText', run(line.tag));
     case 'field':
-      return paragraph('BodyText', `${run(line.words, '<w:b/>')}${run(`\u00a0: ${line.tag}`)}`);
+      return paragraph('BodyText', `${run(line.words, '<w:b/>')}${run(`${noBreak}: ${line.tag}`)}`);
     case 'text':
       return (
-        paragraph('BodyText', run(line.words, '<w:b/>') + run('\u00a0:')) +
+        paragraph('BodyText', run(line.words, '<w:b/>') + run(`${noBreak}:`)) +
         paragraph('BodyText', run(`{{markdown ${line.path}}}`))
       );
     case 'chart':

@@ -3,8 +3,8 @@
 import type { Evaluation, Period, QuotedFigure, View } from '../../model/index.ts';
 import { baselineOf, figureNow, statementOf, wholeProgramme } from '../../project/progress/index.ts';
 import { parsePeriod, periodOf, valuesFile, writtenSpan } from '../../values/index.ts';
-import { evaluationDocument } from '../../wording/evaluation-document.ts';
-import { formatMoney, formatNumber, formatPercent, formatPeriod } from '../../wording/index.ts';
+import { evaluationDocument } from '../../wording/evaluation.ts';
+import { formatMeasure, formatMoney, formatPercent, formatPeriod } from '../../wording/index.ts';
 import { isTold } from './evaluation-statements.ts';
 import type { Material } from './material.ts';
 
@@ -35,8 +35,7 @@ function amount({ language }: Material, { what }: QuotedFigure, value: number, u
   if (what === 'progress') return formatPercent(value, language);
   if (what === 'planned' || what === 'committed' || what === 'spent')
     return formatMoney({ min: Math.round(value * 100), max: Math.round(value * 100) }, language);
-  if (unit === null || what === 'level') return formatNumber(value, language);
-  return unit === '%' ? formatPercent(value, language) : `${formatNumber(value, language)}\u00a0${unit}`;
+  return formatMeasure(value, what === 'level' ? null : unit, language);
 }
 
 /** Files are where jalon writes them. */

@@ -1,6 +1,6 @@
 // The sentences of an evaluation as readers may see them: with the ids that they rest on, and a mark while they are proposals.
 import { type Statement, statementOf, type ToldStatement } from '../../project/progress/index.ts';
-import { evaluationDocument } from '../../wording/evaluation-document.ts';
+import { evaluationDocument } from '../../wording/evaluation.ts';
 import { evidenceView } from './evidence.ts';
 import type { Material } from './material.ts';
 

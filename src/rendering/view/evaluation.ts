@@ -4,7 +4,7 @@ import type { Action, BudgetLine, Evaluation, Period, View } from '../../model/i
 import { budgetOf, costOf, linesOf } from '../../project/money/index.ts';
 import { progressOf, proposalsIn } from '../../project/progress/index.ts';
 import { byPeriod, periodOf, round, touchesYear } from '../../values/index.ts';
-import { evaluationDocument } from '../../wording/evaluation-document.ts';
+import { evaluationDocument } from '../../wording/evaluation.ts';
 import { asWritten } from './as-written.ts';
 import { byAxis, countedVerdicts, maturityView, surveyChangesView } from './evaluation-figures.ts';
 import { sourcesView } from './evaluation-sources.ts';

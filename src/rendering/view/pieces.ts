@@ -2,8 +2,8 @@
 
 import type { CommunicationItem, View } from '../../model/index.ts';
 import { dayOfPiece, evaluationDays } from '../../project/progress/index.ts';
-import { periodOf } from '../../values/index.ts';
-import { formatNumber, formatPeriod } from '../../wording/index.ts';
+import { periodOf, semicolon } from '../../values/index.ts';
+import { formatMeasure, formatPeriod } from '../../wording/index.ts';
 import type { DocumentRequest, Material } from './material.ts';
 import { mustBeCoded, named } from './naming.ts';
 
@@ -59,7 +59,7 @@ function pieceView(material: Material, told: Told, deliverable: string, item: Co
         answers
           .slice(0, 2)
           .map(({ title }) => title)
-          .join('\u202f; ') ||
+          .join(semicolon[material.language]) ||
         responseReason ||
         response?.label ||
         null,
@@ -100,13 +100,7 @@ function textsOf(material: Material, told: Told, deliverable: string, id: string
 /** `[[IN-01]]` is its last figure with its period, `[[KF-01]]` its value, `[[AC-012]]` the title; what is not published keeps its id. */
 function withFigures(text: string, { language }: Material, { actions, needs, indicators, diagnostic }: Told): string {
   const figure = (value: number, unit: string | null, period: View['indicators'][number]['last']): string =>
-    [
-      `${formatNumber(value, language)}`,
-      unit ? `\u00a0${unit}` : '',
-      period?.period ? ` (${formatPeriod(period.period, language)})` : '',
-    ]
-      .join('')
-      .replace('\u00a0%', '\u202f%');
+    formatMeasure(value, unit, language) + (period?.period ? ` (${formatPeriod(period.period, language)})` : '');
   return text.replace(/\[\[([^[\]]+)\]\]/g, (written, name: string) => {
     const id = name.trim();
     const indicator = indicators.find((one) => one.id === id);

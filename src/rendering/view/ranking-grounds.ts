@@ -2,7 +2,7 @@
 
 import type { ByMethod, Firmness, Ranking, RankingGrounds, View } from '../../model/index.ts';
 import { round } from '../../values/index.ts';
-import { groundsWords, measured, rankingNotice, tellReasons, usage, weightsWithin } from '../../wording/index.ts';
+import { groundsWords, measured, rankingNotice, reasonsText, usage, weightsWithin } from '../../wording/index.ts';
 import type { Material } from './material.ts';
 import { mustBeCoded } from './naming.ts';
 import { codeOf } from './ranking-votes.ts';
@@ -43,7 +43,7 @@ function explanation(
 ): GroundsView['explanations'][number] | null {
   const [one, action] = [ranked.get(reasons.action), actions.get(reasons.action)];
   if (!one || !action) return null;
-  const told = tellReasons(ranking, reasons, {
+  const told = reasonsText(ranking, reasons, {
     language,
     nameOf: (id) => `${id} – ${actions.get(id)?.title ?? id}`,
     titleOf: (id) => ranking.criteria.find((criterion) => criterion.id === id)?.title ?? id,

@@ -7,6 +7,7 @@ import type {
   QuestionStatistics,
   SurveyWave,
 } from '../../model/index.ts';
+import { colon } from '../../values/index.ts';
 import { chartWords, formatNumber, formatPercent } from '../../wording/index.ts';
 import { answerLabel } from '../../wording/survey-sentences.ts';
 import { surveyWords } from '../../wording/survey-words.ts';
@@ -35,7 +36,7 @@ export function questionChart(question: QuestionStatistics, language: Language):
       format: 'percent',
       header: words.answer,
       cells: answers.map(({ share }) => [percent(share, language)]),
-      summary: (_, kind) => `${kind}${language === 'fr' ? '\u00a0' : ''}: ${text} ${mostGiven(answers, language)}`.trim(),
+      summary: (_, kind) => `${kind}${colon[language]}${text} ${mostGiven(answers, language)}`.trim(),
     },
     language,
   );
@@ -62,7 +63,7 @@ function rowsChart({ id, lines, text }: QuestionStatistics, language: Language):
       })),
       format: 'percent',
       header: surveyWords[language].answer,
-      summary: (_, kind) => `${kind}${language === 'fr' ? '\u00a0' : ''}: ${text}`,
+      summary: (_, kind) => `${kind}${colon[language]}${text}`,
     },
     language,
   );
@@ -77,7 +78,7 @@ function pointsChart({ id, lines, text }: QuestionStatistics, language: Language
       categories: lines.map(nameOf),
       series: [{ name: words.points, values: lines.map(({ rank }) => rank?.borda ?? null) }],
       header: surveyWords[language].answer,
-      summary: (_, kind) => `${kind}${language === 'fr' ? '\u00a0' : ''}: ${text}`,
+      summary: (_, kind) => `${kind}${colon[language]}${text}`,
     },
     language,
   );
@@ -104,7 +105,7 @@ export function crossingChart(question: QuestionStatistics, crossing: CrossingSt
       })),
       format: 'percent',
       header: words.group,
-      summary: (_, named) => `${named}${language === 'fr' ? '\u00a0' : ''}: ${question.text} ${words.by(byText)}`,
+      summary: (_, named) => `${named}${colon[language]}${question.text} ${words.by(byText)}`,
     },
     language,
   );

@@ -1,7 +1,7 @@
 // The one shape of a format that problems are reported in, and what it is given.
 import type { Language, Method, Outcome, Standing } from '../../model/index.ts';
 import type { Tally } from '../../wording/problem-reports.ts';
-import type { RuleOf } from '../told.ts';
+import type { RuleOf } from '../reported-problems.ts';
 
 /** What one project came to. */
 export interface ReportedProject extends Outcome<unknown> {

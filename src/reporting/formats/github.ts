@@ -2,9 +2,9 @@
 // Source: docs.github.com, « Workflow commands for GitHub Actions »; escapes as in actions/toolkit, packages/core/src/command.ts;
 // limits as in actions/toolkit, docs/problem-matchers.md.
 import type { Severity } from '../../model/index.ts';
-import { problemReports } from '../../wording/problem-reports.ts';
+import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
-import { countOf, ofSeverity, severities, type Told, tell } from '../told.ts';
+import { countOf, ofSeverity, type ReportedProblem, severities, tell } from '../reported-problems.ts';
 import type { Format } from './format.ts';
 
 const mostOfAKind = 10;
@@ -19,13 +19,12 @@ export function workflowCommand(kind: string, properties: Readonly<Record<string
   return `::${kind}${told.length > 0 ? ` ${told.join(',')}` : ''}::${data(message)}\n`;
 }
 
-const annotation = ({ path, problem: { at, code, severity }, says }: Told): string =>
+const annotation = ({ path, problem: { at, code, severity }, says }: ReportedProblem): string =>
   workflowCommand(kinds[severity], { file: visible(path), line: at.line, col: at.column, title: code }, says);
 
 export const github: Format = {
   id: 'github',
-  fr: 'pour GitHub Actions\u00a0: annotations sur les lignes, dix au plus de chaque gravité',
-  en: 'for GitHub Actions: annotations on lines, ten at most of each severity',
+  ...reportFormats.github,
   most: mostOfAKind,
   text({ projects, counts }, { language, ruleOf }) {
     const words = problemReports[language];

@@ -1,9 +1,10 @@
 // For programs: everything that was found, as values, with the sentence in both languages.
 import type { Problem } from '../../model/index.ts';
+import { reportFormats } from '../../wording/problem-reports.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
+import { tell } from '../reported-problems.ts';
 import { ruleBehind } from '../rule-behind.ts';
-import { tell } from '../told.ts';
 import type { Format } from './format.ts';
 
 /** A rule that is not ours is named with its file: `explain` says the rest. */
@@ -14,8 +15,7 @@ const withOrigin = (problem: Problem) => {
 
 export const json: Format = {
   id: 'json',
-  fr: 'pour un programme\u00a0: tout, en valeurs, dans une forme numérotée',
-  en: 'for a program: everything, as values, in a numbered shape',
+  ...reportFormats.json,
   hasStandings: true,
   text({ projects, counts }, { language, ruleOf }) {
     const told = tell(projects, language, ruleOf);

@@ -2,8 +2,9 @@
 // Source: github.com/testmoapp/junitxml, the elements that continuous integration tools share.
 
 import { escapeSigns } from '../../wording/escape.ts';
+import { reportFormats } from '../../wording/problem-reports.ts';
 import { visible } from '../../wording/visible.ts';
-import { type Told, tell } from '../told.ts';
+import { type ReportedProblem, tell } from '../reported-problems.ts';
 import type { Format, ReportedProject, ReportStyle } from './format.ts';
 
 /** XML 1.0 has no place for these, whatever their escape. */
@@ -16,7 +17,7 @@ const element = (name: string, attributes: Readonly<Record<string, string | numb
 };
 
 /** Readers know a case by its class and name, and keep one of each. */
-function namesOf(told: readonly Told[]): string[] {
+function namesOf(told: readonly ReportedProblem[]): string[] {
   const seen = new Map<string, number>();
   return told.map(({ path, problem, says }) => {
     const name = `${problem.code} : ${says}`;
@@ -33,7 +34,7 @@ interface Suite {
   readonly skipped: number;
 }
 
-function caseOf({ path, problem: { at, code, severity }, says }: Told, name: string, fails: boolean): string {
+function caseOf({ path, problem: { at, code, severity }, says }: ReportedProblem, name: string, fails: boolean): string {
   const place = `${path}:${at.line}:${at.column}`;
   const result = fails
     ? element('failure', { message: says, type: severity }, xml(`${place}  ${says}  ${code}`))
@@ -45,7 +46,8 @@ function caseOf({ path, problem: { at, code, severity }, says }: Told, name: str
 function suiteOf(project: ReportedProject, { language, ruleOf, strict }: ReportStyle): Suite {
   const told = tell([project], language, ruleOf);
   const names = namesOf(told);
-  const fails = ({ problem }: Told): boolean => problem.severity === 'error' || (strict && problem.severity === 'warning');
+  const fails = ({ problem }: ReportedProblem): boolean =>
+    problem.severity === 'error' || (strict && problem.severity === 'warning');
   const cases = told.map((one, index) => caseOf(one, names[index] ?? '', fails(one)));
   if (cases.length === 0) cases.push(element('testcase', { classname: project.root, name: 'jalon validate' }));
   const failures = told.filter(fails).length;
@@ -56,8 +58,7 @@ function suiteOf(project: ReportedProject, { language, ruleOf, strict }: ReportS
 
 export const junit: Format = {
   id: 'junit',
-  fr: 'rapport de tests JUnit, que lisent GitLab, Jenkins et d’autres',
-  en: 'a JUnit test report, which GitLab, Jenkins and others read',
+  ...reportFormats.junit,
   text({ projects }, style) {
     const suites = projects.map((project) => suiteOf(project, style));
     const sum = (of: 'tests' | 'failures' | 'skipped'): number => suites.reduce((total, one) => total + one[of], 0);

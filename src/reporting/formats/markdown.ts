@@ -1,9 +1,10 @@
 // A summary for a merge request or a job's page.
 import type { Severity } from '../../model/index.ts';
-import { problemReports } from '../../wording/problem-reports.ts';
+import { colon } from '../../values/index.ts';
+import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import { reports } from '../../wording/reports.ts';
 import { markdownText as plain } from '../markdown-text.ts';
-import { leftOut, type Told, tally, tell, worst } from '../told.ts';
+import { leftOut, type ReportedProblem, tally, tell, worst } from '../reported-problems.ts';
 import type { Format, Report, ReportStyle } from './format.ts';
 
 const mostShown = 50;
@@ -31,7 +32,7 @@ function byProject({ projects }: Report, { language }: ReportStyle): string {
   );
 }
 
-const problemRow = ({ path, problem: { at, severity, code: which }, says }: Told, language: 'fr' | 'en'): string[] => [
+const problemRow = ({ path, problem: { at, severity, code: which }, says }: ReportedProblem, language: 'fr' | 'en'): string[] => [
   `${signs[severity]} ${reports[language].severity[severity]}`,
   code(`${path}:${at.line}:${at.column}`),
   plain(says),
@@ -58,8 +59,7 @@ function acceptedTable({ projects, counts }: Report, { language, ruleOf }: Repor
 
 export const markdown: Format = {
   id: 'markdown',
-  fr: 'résumé en Markdown, pour une demande de fusion',
-  en: 'a summary in Markdown, for a merge request',
+  ...reportFormats.markdown,
   text(report, style) {
     const { language, ruleOf } = style;
     const words = problemReports[language];
@@ -75,7 +75,7 @@ export const markdown: Format = {
             shown.map((one) => problemRow(one, language)),
           );
     const left = told.length > shown.length ? `${words.andMore(leftOut(counts, shown))}\n\n` : '';
-    return `## ${counts.errors > 0 ? signs.error : counts.warnings > 0 ? signs.warning : '✅'} jalon\u00a0: ${words.found(counts)}\n\n${words.checked(counts, null)}.\n\n${byProject(report, style)}${problems}${left}${acceptedTable(report, style)}`
+    return `## ${counts.errors > 0 ? signs.error : counts.warnings > 0 ? signs.warning : '✅'} jalon${colon[language]}${words.found(counts)}\n\n${words.checked(counts, null)}.\n\n${byProject(report, style)}${problems}${left}${acceptedTable(report, style)}`
       .trimEnd()
       .concat('\n');
   },

@@ -1,12 +1,33 @@
 // For people in a terminal.
+import type { Language, Method, Standing } from '../../model/index.ts';
+import { reportFormats } from '../../wording/problem-reports.ts';
+import { reports } from '../../wording/reports.ts';
+import { visible } from '../../wording/visible.ts';
+import { paint } from '../paint.ts';
 import { mostShown, problemsList, verdict } from '../problems-report.ts';
-import { standingReport } from '../standing-report.ts';
 import type { Format } from './format.ts';
+
+// Where a project stands, for people: its step, how much of it is met, and what is missing.
+
+/** Empty when the method asks nothing of the project's step. */
+export function standingReport(
+  method: Method,
+  { step, steps, missing }: Standing,
+  { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
+): string {
+  const ink = paint(colour);
+  const words = reports[language].standing;
+  const described = method.steps.find(({ id }) => id === step);
+  const total = steps.find((one) => one.step === step)?.conditions.length ?? 0;
+  if (described === undefined || total === 0) return '';
+  const head = words.step(visible(described.label[language]), total - missing.length, total);
+  const expected = (described.gate ?? []).filter(({ id }) => missing.includes(id));
+  return `${head}\n${expected.map(({ says }) => `  ${ink.dim('·')} ${visible(says[language])}\n`).join('')}`;
+}
 
 export const pretty: Format = {
   id: 'pretty',
-  fr: 'pour lire dans un terminal\u00a0: chaque problème, sa ligne, où en est le projet',
-  en: 'to read in a terminal: each problem, its line, where the project stands',
+  ...reportFormats.pretty,
   most: mostShown,
   text({ projects, counts, milliseconds }, style) {
     const [only] = projects;

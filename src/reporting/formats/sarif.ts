@@ -1,12 +1,12 @@
 // For code scanning: SARIF 2.1.0, within the limits of those who receive it.
 // Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, sections cited below; limits: docs.github.com, « SARIF support for code scanning ».
 import type { Position, Severity } from '../../model/index.ts';
-import { problemReports } from '../../wording/problem-reports.ts';
+import { problemReports, reportFormats } from '../../wording/problem-reports.ts';
 import type { ExplainedRule } from '../explanation.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
+import { fromHere, type ReportedProblem, tell, worst } from '../reported-problems.ts';
 import { ruleBehind } from '../rule-behind.ts';
-import { fromHere, type Told, tell, worst } from '../told.ts';
 import type { Format, ReportStyle } from './format.ts';
 
 /** GitHub keeps no more of one run. */
@@ -49,7 +49,7 @@ function descriptor(code: string, rule: ExplainedRule | undefined, { language }:
   };
 }
 
-function result({ root, path, problem, says }: Told, ruleIndex: number, print: string | undefined) {
+function result({ root, path, problem, says }: ReportedProblem, ruleIndex: number, print: string | undefined) {
   const others = Object.values(problem.found).filter(isPosition);
   return {
     ruleId: problem.code,
@@ -66,8 +66,7 @@ function result({ root, path, problem, says }: Told, ruleIndex: number, print: s
 
 export const sarif: Format = {
   id: 'sarif',
-  fr: 'SARIF 2.1.0, pour l’analyse de code de GitHub et les éditeurs',
-  en: 'SARIF 2.1.0, for GitHub code scanning and editors',
+  ...reportFormats.sarif,
   most: mostResults,
   text({ projects, counts: { errors, warnings, infos } }, style) {
     const { language, ruleOf, version } = style;

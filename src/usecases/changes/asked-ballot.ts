@@ -5,7 +5,7 @@ import { ballotForm, votersOf, votingBody } from '../../project/people/index.ts'
 import { namesOf } from '../../project/thread/index.ts';
 import { ballotWeights } from '../../ranking/index.ts';
 import { sharesLine } from '../../reporting/index.ts';
-import { criterionEnds } from '../../wording/added-ballot.ts';
+import { criterionEnds } from '../../wording/ballots.ts';
 import { label } from '../../wording/label.ts';
 import { type College, collegeOf, colleges, mayVote } from './college-of.ts';
 

@@ -7,7 +7,7 @@ import { type Language, type Project, type State, UsageError, type View } from '
 import { branchesOf, namesOf } from '../../project/thread/index.ts';
 import { isPast } from '../../project/time/index.ts';
 import { isProject, largestFile, readWorkspace } from '../../reading/index.ts';
-import { differenceGroupsOf, type ToldDifferences } from '../../reporting/index.ts';
+import { type DifferencesReportData, differenceGroupsOf } from '../../reporting/index.ts';
 import { type Commit, type History, historyOf } from '../../running/index.ts';
 import { usualDay } from '../../values/index.ts';
 import { label } from '../../wording/label.ts';
@@ -77,7 +77,7 @@ export async function changedSince(
   { project, root }: { readonly project: Project; readonly root: string },
   asked: string | undefined,
   { cwd, today, language }: { readonly cwd: string; readonly today: string; readonly language: Language },
-): Promise<ToldDifferences> {
+): Promise<DifferencesReportData> {
   const now = stateOf(project, today);
   const { state, name } = await since(root, asked, now, cwd);
   return {
@@ -91,7 +91,7 @@ export async function changedSince(
 }
 
 /** As documents tell it. */
-export const changesView = (told: ToldDifferences, language: Language): NonNullable<View['changes']> => ({
+export const changesView = (told: DifferencesReportData, language: Language): NonNullable<View['changes']> => ({
   since: told.from,
   state: told.state,
   groups: differenceGroupsOf(told, language).map(({ label: called, items }) => ({ label: called, items })),

@@ -5,8 +5,7 @@ import { type Field, type Language, shippedConditions, UsageError } from '../../
 import { findTerritories, type Territory } from '../../reading/index.ts';
 import { folded, nearest, understand } from '../../values/index.ts';
 import { label, namesOf } from '../../wording/label.ts';
-import { noMethod } from '../../wording/project-words.ts';
-import { territoryLine } from '../../wording/territory-line.ts';
+import { noMethod, territoryLine } from '../../wording/new-project.ts';
 import { provisionalTitle, termOf } from './new-project.ts';
 
 export interface ProjectOptions {

@@ -5,7 +5,7 @@ import type { DataSet, Edit, FileKind, KeptData, Purge, Revision } from '../../m
 import { UsageError } from '../../model/index.ts';
 import { keptData } from '../../project/people/index.ts';
 import { readText } from '../../reading/index.ts';
-import { purgeWords } from '../../wording/purge.ts';
+import { purgeWords } from '../../wording/data-protection.ts';
 import type { RunContext } from '../check-project.ts';
 
 export interface PurgeRequest {

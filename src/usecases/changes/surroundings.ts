@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path';
 import { type Language, UsageError } from '../../model/index.ts';
 import { filesBySchema, findRepository, type Repository, readPipeline } from '../../reading/index.ts';
-import { inShell } from '../../wording/in-shell.ts';
+import { inShell } from '../../wording/visible.ts';
 
 export interface SurroundingOptions {
   readonly editor?: 'vscode';

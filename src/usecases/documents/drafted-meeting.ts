@@ -13,9 +13,9 @@ import {
   UsageError,
 } from '../../model/index.ts';
 import { statusOf } from '../../steering/index.ts';
-import { canonicalId, nearest } from '../../values/index.ts';
-import { agendaWords } from '../../wording/agenda-words.ts';
+import { canonicalId, nearest, semicolon } from '../../values/index.ts';
 import { formatDate } from '../../wording/formats.ts';
+import { agendaWords } from '../../wording/schedule.ts';
 import { dutiesCatalogueOf } from '../catalogue.ts';
 import type { RunContext } from '../check-project.ts';
 import { standingOf } from '../standing.ts';
@@ -52,7 +52,7 @@ function itemsOf(
 ): string[] {
   const words = agendaWords[language];
   const titles = titlesIn(project);
-  const joined = (items: readonly string[]): string => items.join(words.between);
+  const joined = (items: readonly string[]): string => items.join(semicolon[language]);
   const section = (items: readonly string[], say: (items: string) => string): string[] =>
     items.length === 0 ? [] : [say(joined(items))];
   const away = measures.filter(({ achievementCode, course }) => achievementCode === 'moving-away' || course === 'worsening');

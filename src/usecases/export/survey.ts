@@ -4,7 +4,7 @@ import { type Language, type OutputFile, type Project, type Questionnaire, type 
 import { ownLanguage, questionnaireOf } from '../../project/needs/index.ts';
 import { htmlOf } from '../../rendering/index.ts';
 import { canonicalId, nearest } from '../../values/index.ts';
-import { surveyNotice } from '../../wording/survey-notice.ts';
+import { surveyNotice } from '../../wording/survey-words.ts';
 
 export type SurveyFormat = 'lss' | 'limesurvey-tsv' | 'framaforms';
 export interface SurveyRequest {

@@ -1,7 +1,7 @@
 // A merge as it is told: values as cells show them, things by their name.
 import { headsOf, type Remark, type SheetWords } from '../../importing/index.ts';
 import type { ExchangeBase, ExchangeColumn, Language } from '../../model/index.ts';
-import type { MergeTold, RemarkTold } from '../../reporting/index.ts';
+import type { MergeReportData, ReportedRemark } from '../../reporting/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 import { formatDate } from '../../wording/formats.ts';
 import { type BroughtBack, type Decisions, shownThing, shownValue, tableOf } from './bring-back.ts';
@@ -20,7 +20,7 @@ export function sheetIn({ language }: ExchangeBase, table: string): string {
   return sheets[table]?.name ?? table;
 }
 
-const toldRemark = ({ code, at, head, words, wanted, values }: Remark): RemarkTold => ({
+const toldRemark = ({ code, at, head, words, wanted, values }: Remark): ReportedRemark => ({
   code,
   sheet: at.sheet,
   cell: at.cell,
@@ -36,7 +36,7 @@ export function mergeTold(
   { theirs, ours, removed }: Decisions,
   lines: readonly BroughtLine[],
   language: Language,
-): MergeTold {
+): MergeReportData {
   return {
     workbook,
     title: base.title,

@@ -41,13 +41,13 @@ test('a part that is there twice', async () => {
 test('a part of another run, with another number of parts', async () => {
   await jalon(cwd, ['validate', '.', '--shard', '4/4', '--parts', 'parts']);
   expect(await refusal()).toContain(
-    'part-4-of-4.jsonl et part-1-of-3.jsonl ne vont pas ensemble : le nombre de parts diffère (4 ; 3)',
+    'part-4-of-4.jsonl et part-1-of-3.jsonl ne vont pas ensemble\u00a0: le nombre de parts diffère (4\u202f; 3)',
   );
 });
 
 test('a part of another version', async () => {
   rewritten(2, (text) => text.replace(/"version":"[^"]+"/, '"version":"0.0.9"'));
-  expect(await refusal()).toMatch(/part-2-of-3\.jsonl et part-1-of-3\.jsonl .* la version de jalon diffère \(0\.0\.9 ; /);
+  expect(await refusal()).toMatch(/part-2-of-3\.jsonl et part-1-of-3\.jsonl .* la version de jalon diffère \(0\.0\.9\u202f; /);
 });
 
 test('a part of another list of projects, other options, another day', async () => {
@@ -59,7 +59,7 @@ test('a part of another list of projects, other options, another day', async () 
   await shard(3, '--step', 'evaluation');
   expect(await refusal()).toMatch(/part-3-of-3\.jsonl .* les options diffère/);
   await shard(3, '--today', '2027-01-01');
-  expect(await refusal()).toMatch(/part-3-of-3\.jsonl .* la date du jour .* \(2027-01-01 ; 2026-11-24\)/);
+  expect(await refusal()).toMatch(/part-3-of-3\.jsonl .* la date du jour .* \(2027-01-01\u202f; 2026-11-24\)/);
 });
 
 test('a part that was cut short, or begun again and not finished', async () => {
@@ -78,13 +78,15 @@ test('a project in two parts', async () => {
     const all = [line, ...lines.slice(1)].sort((a, b) => JSON.parse(a).at - JSON.parse(b).at);
     return `${[header, ...all].join('\n')}\n`;
   });
-  expect(await refusal()).toMatch(/le projet « P-\d+ » est à la fois dans part-2-of-3\.jsonl et dans part-1-of-3\.jsonl/);
+  expect(await refusal()).toMatch(
+    /le projet «\u00a0P-\d+\u00a0» est à la fois dans part-2-of-3\.jsonl et dans part-1-of-3\.jsonl/,
+  );
 });
 
 test('what is no part at all, and an option that came too late', async () => {
   writeFileSync(part(2), 'bonjour\n');
-  expect(await refusal()).toContain('part-2-of-3.jsonl, ligne 1 : ce n’est pas une part');
-  expect((await jalon(cwd, ['merge', 'P-000'])).err).toContain('« P-000 » ne contient aucune part');
+  expect(await refusal()).toContain('part-2-of-3.jsonl, ligne 1\u00a0: ce n’est pas une part');
+  expect((await jalon(cwd, ['merge', 'P-000'])).err).toContain('«\u00a0P-000\u00a0» ne contient aucune part');
   await jalon(cwd, ['rank', '.', '--shard', '1/1', '--parts', 'ranked']);
-  expect((await jalon(cwd, ['merge', 'ranked', '--json'])).err).toContain('--json se donne à « jalon rank »');
+  expect((await jalon(cwd, ['merge', 'ranked', '--json'])).err).toContain('--json se donne à «\u00a0jalon rank\u00a0»');
 });

@@ -82,7 +82,7 @@ test('by the timings of the last run, every project is once in a part too', asyn
     await jalon(cwd, ['rank', '.', '--shard', `${index}/3`, '--shard-by', 'timings.json', '--parts', 'weighed']);
   expect(await jalon(cwd, ['merge', 'weighed'])).toEqual(merged);
   const { err } = await jalon(cwd, ['rank', '.', '--shard', '1/3', '--shard-by', 'nowhere.json']);
-  expect(err).toContain('« nowhere.json » ne donne pas de durées');
+  expect(err).toContain('«\u00a0nowhere.json\u00a0» ne donne pas de durées');
 });
 
 test('with --out, two projects of one folder name are refused: their documents would mix', async () => {

@@ -63,7 +63,7 @@ it('gives each ballot its weights, by code', () => {
   };
   const rows = [5, 6, 7, 8].map((row) => [1, 6, 7, 8, 10].map((column) => shown(row, column)));
   expect(rows).toEqual([
-    ['bulletin 1', null, null, null, 'aucun poids : non compté'],
+    ['bulletin 1', null, null, null, 'aucun poids\u00a0: non compté'],
     ['PE-1', 0.5, 0.25, 0.25, null],
     ['PE-2', 0.1, 0.5, 0.4, null],
     ['PE-3', expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12), expect.closeTo(1 / 3, 12), 'comparaisons à revoir'],

@@ -147,7 +147,9 @@ describe('ranking', () => {
     );
     const styles = [...partOf(bytes, 'xl/styles.xml').matchAll(/<dxf>[\s\S]*?<\/dxf>/g)].map(([style]) => style);
     expect(styles[Number(marked?.[1])]).toContain('formatCode="0.00&quot;*&quot;"');
-    expect(rowOf('Classement', 'AC-004')).toBeGreaterThan(rowOf('Classement', 'Actions mises de côté : elles n’ont pas de rang'));
+    expect(rowOf('Classement', 'AC-004')).toBeGreaterThan(
+      rowOf('Classement', 'Actions mises de côté\u00a0: elles n’ont pas de rang'),
+    );
   });
 });
 

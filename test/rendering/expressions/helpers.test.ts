@@ -21,10 +21,16 @@ const view = {
   stake: '**Un accueil** à moins de vingt minutes',
   logo: 'images/logo.png',
   odd: { budget: 'cher' },
-  budgetByYear: { kind: 'stacked-bar', series: [], summary: 'Barres empilées : Budget par année. 2 catégories.' },
+};
+const summaries = {
+  fr: 'Barres empilées\u00a0: Budget par année. 2 catégories.',
+  en: 'Stacked bars: Budget by year. 2 categories.',
 };
 const print = (source: string, language: 'fr' | 'en' = 'fr') =>
-  createCompiler<null>(helpersFor(language), { _text: (text) => text })(source)(view, null);
+  createCompiler<null>(helpersFor(language), { _text: (text) => text })(source)(
+    { ...view, budgetByYear: { kind: 'stacked-bar', series: [], summary: summaries[language] } },
+    null,
+  );
 /** A bare value goes through a writer, as the engine makes it. */
 const written = (tag: string) =>
   tag.replace(/\{\{([^#/][^}]*)\}\}/g, (_, inner: string) => `{{_text ${inner.includes(' ') ? `(${inner})` : inner}}}`);

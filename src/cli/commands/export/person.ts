@@ -7,7 +7,7 @@ import { jsonText, personDataReport, writtenReport } from '../../../reporting/in
 import { readAndCheck } from '../../../usecases/read-and-check.ts';
 import { refuseUnread } from '../../../usecases/refuse-unread.ts';
 import { canonicalId, folded, nearest } from '../../../values/index.ts';
-import { personDataWords } from '../../../wording/person-data.ts';
+import { personDataWords } from '../../../wording/data-protection.ts';
 import { writeOutputs } from '../../../writing/index.ts';
 import { projectOf } from '../change.ts';
 import { printJson } from '../options.ts';

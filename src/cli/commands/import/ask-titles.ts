@@ -11,7 +11,7 @@ const [deepest, offered, longest] = [30, 20, 90];
 const textsOf = (cells: readonly TableCell[]): readonly string[] =>
   cells.flatMap(({ kind, value }) => (kind === 'text' ? [String(value)] : []));
 const short = (text: string): string => {
-  const line = visible(text.replace(/\s+/g, ' '));
+  const line = visible(text.replace(/[\t\n\r ]+/g, ' '));
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 };
 

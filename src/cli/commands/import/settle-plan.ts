@@ -3,6 +3,7 @@ import type { Prompter } from '../../../asking/index.ts';
 import type { Decide, Reconciled, Side } from '../../../importing/index.ts';
 import type { Language } from '../../../model/index.ts';
 import { planValueSays } from '../../../reporting/index.ts';
+import { colon } from '../../../values/index.ts';
 import { label } from '../../../wording/label.ts';
 import { planImport } from '../../../wording/plan-import.ts';
 
@@ -56,7 +57,7 @@ function questions({ axes, actions, missing }: Reconciled, language: Language): 
   return [[...ofAxes, ...open('conflict')], open('emptied'), gone];
 
   function sides(folder: string, file: string): readonly [string, string] {
-    return [`${words.inFolder}${words.colon}${folder}`, `${words.inFile}${words.colon}${file}`];
+    return [`${words.inFolder}${colon[language]}${folder}`, `${words.inFile}${colon[language]}${file}`];
   }
 }
 

@@ -4,7 +4,7 @@ import { type Prompter, terminalPrompter, unlessGivenUp } from '../../../asking/
 import { tablesOf, updateForms } from '../../../importing/index.ts';
 import { type Language, UsageError, type World } from '../../../model/index.ts';
 import { readWorkspace } from '../../../reading/index.ts';
-import { type UpdatesTold, updatesReport } from '../../../reporting/index.ts';
+import { type UpdatesReportData, updatesReport } from '../../../reporting/index.ts';
 import { revisionsOf, type Texts, textIn } from '../../../usecases/changes/assigned.ts';
 import { bringBack, revisionsFor } from '../../../usecases/import/bring-back.ts';
 import { infoOf, knownIn } from '../../../usecases/import/exchange-words.ts';
@@ -28,7 +28,7 @@ interface Taking {
   readonly texts: Texts;
 }
 
-type Answer = UpdatesTold['answers'][number] | { readonly path: string; readonly why: string };
+type Answer = UpdatesReportData['answers'][number] | { readonly path: string; readonly why: string };
 
 /** What one form brings, on top of those before. */
 async function take(full: string, shown: string, { root, options, prompter, language, today, texts }: Taking): Promise<Answer> {
@@ -68,7 +68,7 @@ async function mergeUpdates(folder: string, options: ImportOptions, world: World
   }
   progress.clear();
   const answers = taken.filter((one) => 'told' in one);
-  const told: UpdatesTold = {
+  const told: UpdatesReportData = {
     answers: answers.filter(({ isFilled }) => isFilled).map((one) => ({ ...one, lead: leadName(one.lead, known) })),
     silent: updateForms(all)
       .filter(({ lead }) => !answers.some((one) => one.lead === lead && one.isFilled))

@@ -1,4 +1,5 @@
 // The people of the private file, as texts may name them: whole, either way round, by an initial, or by the family name alone.
+import { narrowNoBreak, noBreak } from '../../../values/index.ts';
 
 const letters: Readonly<Record<string, string>> = {
   œ: 'o',
@@ -7,8 +8,8 @@ const letters: Readonly<Record<string, string>> = {
   Æ: 'a',
   '’': "'",
   '‑': '-',
-  '\u00a0': ' ',
-  '\u202f': ' ',
+  [noBreak]: ' ',
+  [narrowNoBreak]: ' ',
 };
 
 /** Case and accents do not count, and every sign keeps its place in the text. */

@@ -1,6 +1,7 @@
 // A number of the national register of people (NIR), told from any fifteen digits by its key.
+import { spaces } from '../../../values/index.ts';
 
-const gap = '[ \\u00a0\\u202f.-]?';
+const gap = `[${spaces}.-]?`;
 /** Sex, year, month, place of birth, order, key: in one go or set apart. */
 export const socialSecurity = new RegExp(
   `(?<![\\w/.-])[1-478]${gap}\\d{2}${gap}(?:0[1-9]|1[0-2]|[2-9]\\d)${gap}(?:\\d{2}|2[AB])${gap}\\d{3}${gap}\\d{3}${gap}\\d{2}(?![\\w/-])`,

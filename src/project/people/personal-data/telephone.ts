@@ -1,16 +1,17 @@
 // A telephone number, as people write them: what looks like one in an amount, an account or a number of SIRET is not one.
+import { spaces } from '../../../values/index.ts';
 
-const gap = '[\\s.\\u00a0\\u202f/‑–-]';
+const gap = '[\\s./‑–-]';
 /** Two digits four times, all set apart in one manner or none is. */
 const byTwos = `(?<apart>${gap}?)\\d{2}(?:\\k<apart>\\d{2}){3}`;
 /** Numbers in 08 are those of services. */
 const national = `0[1-79]${byTwos}`;
 const fromAbroad = `(?:\\+|00)33${gap}?(?:\\(0\\)${gap}?)?[1-79]${byTwos.replaceAll('apart', 'gap')}`;
 /** 0262 12 34 56: overseas departments, and whoever sets four digits apart. */
-const byFour = `0[1-79]\\d{2}(?<four>[ .\\u00a0\\u202f-])\\d{2}(?:\\k<four>\\d{2}){2}`;
-const foreign = `\\+(?!33)[1-9]\\d{0,2}(?:[ .\\u00a0\\u202f()-]{0,2}\\d){7,11}`;
+const byFour = `0[1-79]\\d{2}(?<four>[.${spaces}-])\\d{2}(?:\\k<four>\\d{2}){2}`;
+const foreign = `\\+(?!33)[1-9]\\d{0,2}(?:[.${spaces}()-]{0,2}\\d){7,11}`;
 
 export const telephone = new RegExp(
-  `(?<![\\w/.,+-]|\\d[ \\u00a0\\u202f])(?:${fromAbroad}|${national}|${byFour}|${foreign})(?![\\w/-]|[.,]\\d|[ \\u00a0\\u202f]\\d)`,
+  `(?<![\\w/.,+-]|\\d[${spaces}])(?:${fromAbroad}|${national}|${byFour}|${foreign})(?![\\w/-]|[.,]\\d|[${spaces}]\\d)`,
   'g',
 );

@@ -1,4 +1,5 @@
 // Somebody named after a title: « Mme Exemple ».
+import { spaces } from '../../../values/index.ts';
 
 /** « Mme la Maire », « Monsieur Président » tell a function; « Monsieur Tout-le-monde » is everybody. */
 const functions = [
@@ -11,7 +12,7 @@ const title =
 /** What bears a person's name without being that person. */
 const places =
   '[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]llée|[Ii]mpasse|[Ss]quare|[Qq]uai|[ÉEée]cole|[Cc]ollège|[Ll]ycée|[Hh]ôpital|[Cc]linique|[Ss]alle';
-const gap = '[ \\u00a0\\u202f]';
+const gap = `[${spaces}]`;
 const particle = `(?:(?:de|du|des|de la|le|la|von|van)${gap}|d['’])`;
 /** A letter alone hides a name: « Mme X », « M. D. » are not names. */
 const name = "\\p{Lu}\\p{M}?(?:['’]?[\\p{L}\\p{M}-])+";

@@ -18,7 +18,7 @@ const money: Helper = {
   },
   fr: {
     says: 'Écrit un montant ou une fourchette. Les centimes ne paraissent que s’il y en a, ou avec `decimals=2`.',
-    example: ['{{money budget}}', '1\u202f234,50\u202f€'],
+    example: ['{{money budget}}', '1 234,50 €'],
   },
   en: {
     says: 'Writes an amount or a range. Cents show only when there are some, or with `decimals=2`.',
@@ -36,7 +36,7 @@ const number: Helper = {
     if (typeof value !== 'number') throw wrong('number', value);
     return formatNumber(value, language, { decimals: numberOption(decimals) });
   },
-  fr: { says: 'Écrit un nombre avec ses milliers et sa virgule.', example: ['{{number population}}', '12\u202f345'] },
+  fr: { says: 'Écrit un nombre avec ses milliers et sa virgule.', example: ['{{number population}}', '12 345'] },
   en: { says: 'Writes a number with its thousands and its decimal point.', example: ['{{number population}}', '12,345'] },
 };
 
@@ -50,7 +50,7 @@ const percent: Helper = {
     if (typeof value !== 'number') throw wrong('percent', value);
     return formatPercent(value, language, { decimals: numberOption(decimals) });
   },
-  fr: { says: 'Écrit un pourcentage : 45 donne 45 %.', example: ['{{percent progress}}', '45\u202f%'] },
+  fr: { says: 'Écrit un pourcentage : 45 donne 45 %.', example: ['{{percent progress}}', '45 %'] },
   en: { says: 'Writes a percentage: 45 gives 45%.', example: ['{{percent progress}}', '45%'] },
 };
 
@@ -75,7 +75,7 @@ const sum: Helper = {
   },
   fr: {
     says: 'Additionne une liste, ou un champ de ses éléments : nombres ou montants.',
-    example: ['{{money (sum actions "budget")}}', '300\u202f€ à 400\u202f€'],
+    example: ['{{money (sum actions "budget")}}', '300 € à 400 €'],
   },
   en: {
     says: 'Adds up a list, or a field of its items: numbers or amounts.',
@@ -96,7 +96,7 @@ const share: Helper = {
   },
   fr: {
     says: 'Donne la part d’un nombre ou d’un montant dans un autre, en pour cent ; rien pour une fourchette ou un total nul.',
-    example: ['{{percent (share progress 60)}}', '75\u202f%'],
+    example: ['{{percent (share progress 60)}}', '75 %'],
   },
   en: {
     says: 'Gives what a number or an amount is of another, in percent; nothing for a range or a total of zero.',

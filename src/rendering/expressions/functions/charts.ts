@@ -24,7 +24,7 @@ const chart: Helper = {
   },
   en: {
     says: 'Puts a chart in the place of a picture, a shape or a chart of the template: write the tag, alone, in the alternative text of the latter. A chart of the template gives its style. The alternative text becomes the description of the chart; without figures, the paragraph vanishes, or the shape on a slide or a sheet. In a page or a Markdown text, `compact=true` draws it without its title, for a narrow column.',
-    example: ['{{chart budgetByYear}}', 'Barres empilées : Budget par année. 2 catégories.'],
+    example: ['{{chart budgetByYear}}', 'Stacked bars: Budget by year. 2 categories.'],
   },
 };
 

@@ -1,5 +1,6 @@
 /** Helpers that choose words, and names for bookmarks. */
-import { isPlural } from '../../../wording/formats.ts';
+
+import { isPlural } from '../../../values/index.ts';
 import { label } from '../../../wording/label.ts';
 import { isMarkdown, TEXT } from '../../ooxml/shape.ts';
 import type { Helper } from '../helper-set.ts';

@@ -1,9 +1,0 @@
-// What was kept out of published data.
-import { dataset } from '../wording/dataset.ts';
-
-interface KeptBackShown {
-  readonly keptBack: { readonly actions: number; readonly indicators: number; readonly decisions: number };
-}
-
-export const keptBackReport = ({ keptBack }: KeptBackShown, language: 'fr' | 'en'): string =>
-  `${dataset[language].keptBack(keptBack)}\n`;

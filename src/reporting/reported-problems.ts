@@ -1,0 +1,80 @@
+// Problems as they are told: where from the current folder, in which words, the most severe first when there are too many.
+
+import { type Language, type Outcome, type Problem, type Severity, tooManyProblems, type WaivedProblem } from '../model/index.ts';
+import { normalPath } from '../values/index.ts';
+import type { Tally } from '../wording/problem-reports.ts';
+import { visible } from '../wording/visible.ts';
+import type { RuleOf } from './explanation.ts';
+import { ruleBehind } from './rule-behind.ts';
+
+export type { RuleOf } from './explanation.ts';
+
+export interface ReportedProblem {
+  readonly root: string;
+  /** From the current folder, as it is on disk. */
+  readonly path: string;
+  readonly problem: Problem;
+  /** Its sentence, safe to show. */
+  readonly says: string;
+}
+
+export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/** A path of a project's file, or of one that it borrows beside itself, from the current folder. */
+export const fromHere = (root: string, path: string): string =>
+  root === '.' ? path : path.startsWith('../') ? normalPath(`${root}/${path}`) : `${root}/${path}`;
+
+/** In the order of projects and places. */
+export const tell = (projects: readonly Outcome<unknown>[], language: Language, ruleOf: RuleOf): readonly ReportedProblem[] =>
+  projects.flatMap(({ root, problems }) =>
+    problems.map((problem) => ({
+      root,
+      path: fromHere(root, problem.at.path),
+      problem,
+      says: visible(ruleBehind(problem, ruleOf)?.[language].says(problem.found) ?? problem.code),
+    })),
+  );
+
+export const ofSeverity = (told: readonly ReportedProblem[], severity: Severity): readonly ReportedProblem[] =>
+  told.filter(({ problem }) => problem.severity === severity);
+
+/** At most `most` of them, chosen by severity then place, still in their order. */
+export function worst(told: readonly ReportedProblem[], most: number): readonly ReportedProblem[] {
+  if (told.length <= most) return told;
+  const kept = new Set(severities.flatMap((severity) => ofSeverity(told, severity)).slice(0, most));
+  return told.filter((one) => kept.has(one));
+}
+
+/** Counts of projects, of files and of problems, those that are not shown too; the problems are those of the projects unless others are given. */
+export function tally(
+  projects: readonly Outcome<unknown>[],
+  problems: readonly Problem[] = projects.flatMap((project) => project.problems),
+): Tally {
+  const hidden = problems.filter(({ code }) => code === tooManyProblems);
+  const count = (wanted: Severity, name: 'errors' | 'warnings' | 'infos'): number =>
+    problems.filter(({ severity, code }) => severity === wanted && code !== tooManyProblems).length +
+    hidden.reduce((sum, { found }) => sum + Number(found[name]), 0);
+  const leave = (kind: WaivedProblem['by']['kind']): number =>
+    projects.reduce((sum, { waived = [] }) => sum + waived.filter(({ by }) => by.kind === kind).length, 0);
+  return {
+    projects: projects.length,
+    files: projects.reduce((sum, { filesChecked }) => sum + filesChecked, 0),
+    errors: count('error', 'errors'),
+    warnings: count('warning', 'warnings'),
+    infos: count('info', 'infos'),
+    waived: { waiver: leave('waiver'), ignore: leave('ignore'), known: leave('known') },
+  };
+}
+
+export const countOf = ({ errors, warnings, infos }: Tally, severity: Severity): number =>
+  ({ error: errors, warning: warnings, info: infos })[severity];
+
+/** What a report leaves out. */
+export function leftOut(counts: Tally, shown: readonly ReportedProblem[]): Tally {
+  const told = tally(
+    [],
+    shown.map(({ problem }) => problem),
+  );
+  const { errors, warnings, infos } = counts;
+  return { ...told, errors: errors - told.errors, warnings: warnings - told.warnings, infos: infos - told.infos };
+}

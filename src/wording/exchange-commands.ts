@@ -1,0 +1,232 @@
+// What the command line says of `jalon export` and of what it can write.
+import { personDataWords } from './data-protection.ts';
+
+const exportCommandFr = {
+  does: 'écrit le projet pour d’autres outils',
+  out: 'fichier à écrire (dans build/ du projet par défaut)',
+  dryRun: 'montre ce qui serait écrit, sans rien écrire',
+  'national-plan': {
+    does: 'écrit le classeur national de plan d’action et dit ce qu’il ne peut pas porter',
+    examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
+  },
+  workbook: {
+    does: 'écrit tout ce qui se modifie dans un classeur Excel à remplir et à renvoyer (voir jalon import workbook)',
+    only: 'ces feuilles seules, ou celles d’un sujet, séparées par des virgules',
+    examples: ['jalon export workbook', 'jalon export workbook --only budget,financements,enveloppes --out finances.xlsx'],
+  },
+  'update-forms': {
+    does: 'écrit une fiche de suivi par pilote, à envoyer : ses actions et ses indicateurs seuls (voir jalon import updates)',
+    out: 'dossier où écrire (build/fiches-de-suivi/ du projet par défaut)',
+    examples: ['jalon export update-forms', 'jalon export update-forms --project montfort --out envois'],
+  },
+  dataset: {
+    does: 'écrit les données publiques du projet : un JSON et son schéma, des tables CSV et leur description',
+    out: 'dossier où écrire (build/dataset/ du projet par défaut)',
+    licence: 'licence des données',
+    examples: ['jalon export dataset', 'jalon export dataset --project montfort --out donnees --licence ODbL-1.0'],
+  },
+  ballots: {
+    does: 'écrit un bulletin de vote Excel pour chaque membre d’un comité : poids des critères, notes des actions',
+    body: 'comité qui vote, par son identifiant (le comité de pilotage par défaut)',
+    year: 'année du vote (l’année de la date de référence par défaut)',
+    method: 'comment peser les critères : points (cent à partager) ou cards (du moins au plus important)',
+    out: 'dossier où écrire (build/ballots/ du projet par défaut)',
+    examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out a-envoyer'],
+  },
+  survey: {
+    does: 'écrit un questionnaire pour LimeSurvey, ou la liste des champs à créer dans Framaforms',
+    format: 'lss (LimeSurvey 4 et suivants), limesurvey-tsv (depuis la version 3), framaforms (page à imprimer)',
+    language: 'cette langue seule (toutes celles du questionnaire par défaut ; la sienne pour Framaforms)',
+    out: 'fichier à écrire (dans build/surveys/ du projet par défaut)',
+    examples: ['jalon export survey SV-01', 'jalon export survey SV-01 --format framaforms --language fr --out a-saisir.html'],
+  },
+  'inclusion-roadmap': {
+    does: 'écrit les champs que « Mon inclusion numérique » demande pour une subvention, et dit ce qui manque',
+    funder: 'à qui la subvention est demandée (l’État par défaut)',
+    out: 'dossier où écrire (build/ du projet par défaut)',
+    examples: [
+      'jalon export inclusion-roadmap',
+      'jalon export inclusion-roadmap --funder "Département d’Ille-et-Vilaine" --out dossier',
+    ],
+  },
+  person: personDataWords.fr,
+};
+const exportCommandEn: typeof exportCommandFr = {
+  does: 'writes the project for other tools',
+  out: 'file to write (in build/ of the project by default)',
+  dryRun: 'shows what would be written, and writes nothing',
+  'national-plan': {
+    does: 'writes the national action plan workbook and says what it cannot carry',
+    examples: ['jalon export national-plan', 'jalon export national-plan --project montfort --out plan.xlsx'],
+  },
+  workbook: {
+    does: 'writes all that may be edited in an Excel workbook to be filled in and sent back (see jalon import workbook)',
+    only: 'only these sheets, or those of a subject, separated by commas',
+    examples: ['jalon export workbook', 'jalon export workbook --only budget,funding,envelopes --out finance.xlsx'],
+  },
+  'update-forms': {
+    does: 'writes an update form a lead, to be mailed: their actions and indicators alone (see jalon import updates)',
+    out: 'folder to write to (build/update-forms/ of the project by default)',
+    examples: ['jalon export update-forms', 'jalon export update-forms --project montfort --out mailing'],
+  },
+  dataset: {
+    does: 'writes the public data of the project: one JSON and its schema, CSV tables and their description',
+    out: 'folder to write to (build/dataset/ of the project by default)',
+    licence: 'licence of the data',
+    examples: ['jalon export dataset', 'jalon export dataset --project montfort --out data --licence ODbL-1.0'],
+  },
+  ballots: {
+    does: 'writes an Excel ballot for each member of a body: weights of criteria, scores of actions',
+    body: 'body that votes, by its id (the steering committee by default)',
+    year: 'year of the vote (that of the reference date by default)',
+    method: 'how criteria are weighed: points (a hundred to share) or cards (from the least to the most important)',
+    out: 'folder to write to (build/ballots/ of the project by default)',
+    examples: ['jalon export ballots', 'jalon export ballots --body BO-02 --year 2027 --method cards --out to-send'],
+  },
+  survey: {
+    does: 'writes a questionnaire for LimeSurvey, or the list of fields to create in Framaforms',
+    format: 'lss (LimeSurvey 4 and later), limesurvey-tsv (from version 3), framaforms (a page to print)',
+    language: 'this language alone (all those of the questionnaire by default; its own for Framaforms)',
+    out: 'file to write (in build/surveys/ of the project by default)',
+    examples: ['jalon export survey SV-01', 'jalon export survey SV-01 --format framaforms --language en --out to-type.html'],
+  },
+  'inclusion-roadmap': {
+    does: 'writes the fields that “Mon inclusion numérique” asks for a subsidy, and says what is missing',
+    funder: 'whom the subsidy is asked of (the State by default)',
+    out: 'folder to write to (build/ of the project by default)',
+    examples: [
+      'jalon export inclusion-roadmap',
+      'jalon export inclusion-roadmap --funder "Département d’Ille-et-Vilaine" --out file',
+    ],
+  },
+  person: personDataWords.en,
+};
+
+export const exportCommand = { fr: exportCommandFr, en: exportCommandEn };
+
+// What the command line says of `jalon import` and of what it brings in.
+
+const importCommandFr = {
+  does: 'reprend ce que d’autres ont écrit ailleurs',
+  yes: 'écrit sans rien demander',
+  dryRun: 'montre ce qui changerait, sans rien écrire',
+  plan: {
+    does: 'reprend un plan d’action existant (.xlsx ou .csv), le classeur national comme tout autre tableau',
+    ours: 'dans un conflit, garde ce que dit le dossier',
+    theirs: 'dans un conflit, prend ce que dit le fichier',
+    delete: 'retire du projet ce qu’un fichier plus récent ne dit plus, actions et cases vidées (gardées par défaut)',
+    noNames: 'ne reprend pas les noms de personnes',
+    examples: [
+      'jalon import plan plan.xlsx --dry-run',
+      'jalon import plan plan.csv --project montfort --yes',
+      'jalon import plan plan-2027.xlsx --yes --theirs --delete',
+    ],
+  },
+  workbook: {
+    does: 'reprend un classeur rempli : fusion avec ce que le dossier dit maintenant, conflits côte à côte',
+    ours: 'dans un conflit, garde ce que dit le dossier',
+    theirs: 'dans un conflit, prend ce que dit le classeur',
+    delete: 'supprime du projet les lignes retirées du classeur (gardées par défaut)',
+    examples: [
+      'jalon import workbook classeur.xlsx',
+      'jalon import workbook classeur.xlsx --dry-run',
+      'jalon import workbook retour/classeur.xlsx --project montfort --yes --theirs',
+    ],
+  },
+  updates: {
+    does: 'reprend toutes les fiches de suivi d’un dossier : qui a répondu, ce qui change, les conflits, qui relancer',
+    ours: 'dans un conflit, garde ce que dit le dossier',
+    theirs: 'dans un conflit, prend ce que dit la fiche',
+    examples: ['jalon import updates retours', 'jalon import updates retours --project montfort --dry-run'],
+  },
+  values: {
+    does: 'reprend des valeurs d’indicateurs (.xlsx ou .csv) : une ligne par valeur, ou une colonne par période',
+    replace: 'ce que dit le tableau remplace les valeurs déjà relevées (gardées par défaut)',
+    examples: ['jalon import values releves.xlsx --dry-run', 'jalon import values releves.csv --project montfort --yes'],
+  },
+  survey: {
+    does: 'reprend les réponses à une enquête (LimeSurvey, Framaforms, Google ou Microsoft Forms, SurveyMonkey, Sphinx, CSV) et les compte',
+    survey: 'enquête, par son identifiant (celle que le fichier renseigne le mieux par défaut)',
+    wave: 'vague de l’enquête (d’après le questionnaire et les dates des réponses par défaut)',
+    format: 'format du fichier, par son identifiant (d’après ses en-têtes par défaut) ; « jalon import formats » les liste',
+    replace: 'ces résultats remplacent ceux de la même vague (gardés par défaut)',
+    examples: [
+      'jalon import survey results-survey123456.csv',
+      'jalon import survey reponses.xlsx --survey SV-01 --dry-run',
+      'jalon import survey reponses.csv --project montfort --wave 2026 --yes',
+    ],
+  },
+  formats: {
+    does: 'liste les formats d’enquête : ceux de jalon, de l’organisation et du projet',
+    examples: ['jalon import formats', 'jalon import formats --organisation ../commun'],
+  },
+  ballots: {
+    does: 'reprend les bulletins de vote revenus, et dit qui a répondu et qui relancer',
+    body: 'comité qui votait, par son identifiant (le comité de pilotage par défaut)',
+    year: 'année des bulletins qui ne la disent pas',
+    examples: ['jalon import ballots recus', 'jalon import ballots recus/bulletin-2026-PE-01.xlsx --dry-run'],
+  },
+};
+const importCommandEn: typeof importCommandFr = {
+  does: 'brings in what others wrote elsewhere',
+  yes: 'writes without asking',
+  dryRun: 'shows what would change, and writes nothing',
+  plan: {
+    does: 'brings in an existing action plan (.xlsx or .csv), the national workbook or any other table',
+    ours: 'in a conflict, keeps what the folder says',
+    theirs: 'in a conflict, takes what the file says',
+    delete: 'takes out of the project what a newer file no longer says, actions and emptied cells (kept by default)',
+    noNames: 'leaves out the names of people',
+    examples: [
+      'jalon import plan plan.xlsx --dry-run',
+      'jalon import plan plan.csv --project montfort --yes',
+      'jalon import plan plan-2027.xlsx --yes --theirs --delete',
+    ],
+  },
+  workbook: {
+    does: 'brings back a filled workbook: merged with what the folder says now, conflicts side by side',
+    ours: 'in a conflict, keeps what the folder says',
+    theirs: 'in a conflict, takes what the workbook says',
+    delete: 'removes from the project the lines taken out of the workbook (kept by default)',
+    examples: [
+      'jalon import workbook workbook.xlsx',
+      'jalon import workbook workbook.xlsx --dry-run',
+      'jalon import workbook back/workbook.xlsx --project montfort --yes --theirs',
+    ],
+  },
+  updates: {
+    does: 'brings back all the update forms of a folder: who answered, what changes, the conflicts, whom to remind',
+    ours: 'in a conflict, keeps what the folder says',
+    theirs: 'in a conflict, takes what the form says',
+    examples: ['jalon import updates returned', 'jalon import updates returned --project montfort --dry-run'],
+  },
+  values: {
+    does: 'brings in values of indicators (.xlsx or .csv): a line a value, or a column a period',
+    replace: 'what the table says replaces the values already there (kept by default)',
+    examples: ['jalon import values figures.xlsx --dry-run', 'jalon import values figures.csv --project montfort --yes'],
+  },
+  survey: {
+    does: 'brings in the answers to a survey (LimeSurvey, Framaforms, Google or Microsoft Forms, SurveyMonkey, Sphinx, CSV) and counts them',
+    survey: 'survey, by its id (the one that the file answers best by default)',
+    wave: 'wave of the survey (by the questionnaire and the days of the answers by default)',
+    format: 'format of the file, by its id (by its headers by default); “jalon import formats” lists them',
+    replace: 'these results replace those of the same wave (kept by default)',
+    examples: [
+      'jalon import survey results-survey123456.csv',
+      'jalon import survey answers.xlsx --survey SV-01 --dry-run',
+      'jalon import survey answers.csv --project montfort --wave 2026 --yes',
+    ],
+  },
+  formats: {
+    does: 'lists the survey formats: those of jalon, of the organisation and of the project',
+    examples: ['jalon import formats', 'jalon import formats --organisation ../shared'],
+  },
+  ballots: {
+    does: 'brings in the ballots that came back, and says who answered and whom to remind',
+    body: 'body that voted, by its id (the steering committee by default)',
+    year: 'year of the ballots that do not say it',
+    examples: ['jalon import ballots received', 'jalon import ballots received/ballot-2026-PE-01.xlsx --dry-run'],
+  },
+};
+
+export const importCommand = { fr: importCommandFr, en: importCommandEn };

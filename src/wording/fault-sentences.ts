@@ -1,0 +1,7 @@
+// The shape of what is said of a job that could not be done: one sentence a code, of what was found.
+
+export type Values = { readonly [name: string]: string | number | readonly string[] };
+export type Sentences = Readonly<Record<string, (values: Values) => string>>;
+
+export const listed = (value: unknown, between = ', '): string =>
+  Array.isArray(value) ? value.join(between) : String(value ?? '');

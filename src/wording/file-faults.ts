@@ -1,0 +1,71 @@
+// Why a file does not open as an Office document, for the person who gave it as a template.
+import type { Language } from './formats.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+const archiveFaultsFr: Words = {
+  'not-an-archive': 'ce fichier n’est pas un document Office (.docx, .pptx, .xlsx)',
+  'old-format':
+    'ce fichier est dans l’ancien format d’Office (.doc, .ppt, .xls), quel que soit son nom : enregistrez-le en .docx, .pptx ou .xlsx',
+  protected: 'ce fichier est protégé par un mot de passe : enregistrez-en une copie sans protection',
+  'cut-short': 'ce fichier est incomplet, comme après un téléchargement interrompu : copiez-le de nouveau',
+  'too-many-entries': 'ce fichier contient plus de 2 000 parties : il est refusé par sécurité',
+  'too-large': 'ce fichier pèserait plus de 100 Mo une fois ouvert : il est refusé par sécurité',
+  bomb: 'une partie de ce fichier gonfle plus de cent fois à l’ouverture : il est refusé par sécurité',
+  'unsafe-name': 'une partie de ce fichier porte un nom qui sort du document : il est refusé par sécurité',
+  'twice-the-same-name': 'deux parties de ce fichier portent le même nom : il est refusé par sécurité',
+  encrypted: 'une partie de ce fichier est chiffrée : enregistrez-en une copie sans protection',
+  damaged: 'ce fichier est abîmé : enregistrez-le de nouveau dans le logiciel qui l’a fait',
+  'unknown-compression': 'une partie de ce fichier est compressée d’une façon qu’Office n’emploie pas',
+};
+
+const archiveFaultsEn: Words = {
+  'not-an-archive': 'this file is not an Office document (.docx, .pptx, .xlsx)',
+  'old-format':
+    'this file is in the old format of Office (.doc, .ppt, .xls), whatever its name: save it as .docx, .pptx or .xlsx',
+  protected: 'this file is protected by a password: save a copy without protection',
+  'cut-short': 'this file is incomplete, as after a download that stopped: copy it again',
+  'too-many-entries': 'this file holds more than 2,000 parts: it is refused for safety',
+  'too-large': 'this file would weigh more than 100 MB once opened: it is refused for safety',
+  bomb: 'a part of this file swells more than a hundred times when opened: it is refused for safety',
+  'unsafe-name': 'a part of this file has a name that leads out of the document: it is refused for safety',
+  'twice-the-same-name': 'two parts of this file have the same name: it is refused for safety',
+  encrypted: 'a part of this file is encrypted: save a copy without protection',
+  damaged: 'this file is damaged: save it again in the program that made it',
+  'unknown-compression': 'a part of this file is compressed in a way that Office does not use',
+};
+
+/** One sentence, without a capital or a full stop. */
+export const archiveFault = (fault: string | undefined, language: 'fr' | 'en'): string => {
+  const words = language === 'fr' ? archiveFaultsFr : archiveFaultsEn;
+  return words[fault ?? ''] ?? words['not-an-archive'] ?? '';
+};
+
+// Why a picture is not shown, and what would be right; the documents are made without it.
+
+const pictureFaultsFr: Words & { readonly unknown: string } = {
+  svg: 'Word ne montre pas seul un dessin SVG : enregistrez-le aussi en PNG et indiquez ce fichier',
+  missing: 'cette image n’existe pas : les documents sont faits sans elle',
+  'too-large': 'cette image pèse plus de 20 Mo : enregistrez-la en plus petit ; les documents sont faits sans elle',
+  'too-many-pixels':
+    'cette image a plus de 50 millions de pixels : réduisez-la (un logo tient dans 2 000 pixels de large) ; les documents sont faits sans elle',
+  'cut-short':
+    'il manque la fin de cette image, ou tout ce qu’elle montre : enregistrez-la de nouveau en PNG ou en JPEG ; les documents sont faits sans elle',
+  unknown: 'ce fichier n’est pas une image PNG ou JPEG lisible : enregistrez l’image en PNG et indiquez ce fichier',
+};
+
+const pictureFaultsEn: typeof pictureFaultsFr = {
+  svg: 'Word does not show an SVG drawing alone: save it as a PNG too and name that file',
+  missing: 'there is no such picture: the documents are made without it',
+  'too-large': 'this picture weighs more than 20 MB: save a smaller one; the documents are made without it',
+  'too-many-pixels':
+    'this picture has more than 50 million pixels: make it smaller (2,000 pixels across are enough for a logo); the documents are made without it',
+  'cut-short':
+    'the end of this picture is missing, or all that it shows: save it again as a PNG or a JPEG; the documents are made without it',
+  unknown: 'this file is not a readable PNG or JPEG picture: save the picture as a PNG and name that file',
+};
+
+export const pictureFault = (name: string | undefined, language: Language): string => {
+  const words = { fr: pictureFaultsFr, en: pictureFaultsEn }[language];
+  return words[name ?? 'unknown'] ?? words.unknown;
+};

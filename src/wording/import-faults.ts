@@ -1,0 +1,214 @@
+// Why a table that somebody brings is not read, and what to do about it.
+import { listed, type Sentences, type Values } from './fault-sentences.ts';
+
+const tableFaultsList = (sheets: Values[string] | undefined): string => {
+  const names = Array.isArray(sheets) ? sheets.filter((name) => name !== '') : [];
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
+};
+
+const tableFaultsFr: Sentences = {
+  'table-missing': ({ path }) => `« ${path} » n’existe pas, ou ne se lit pas comme un fichier.`,
+  'table-too-large': ({ path, most }) => `« ${path} » pèse plus de ${most} Mo : gardez la feuille utile dans un classeur à part.`,
+  'table-unfolds': ({ path, most }) =>
+    `« ${path} » se déplie en plus de ${most} Mo, rien n’a été lu : supprimez les lignes vides mises en forme, ou copiez le tableau dans un classeur neuf.`,
+  'table-too-many-cells': ({ path, most }) =>
+    `« ${path} » a plus de ${Number(most).toLocaleString('fr')} cellules remplies : gardez le tableau utile dans un classeur à part.`,
+  'table-too-many-columns': ({ path, most }) =>
+    `« ${path} » a plus de ${Number(most).toLocaleString('fr')} colonnes, ce qu’aucun tableur n’a : un guillemet n’est peut-être pas refermé.`,
+  'table-long-cell': ({ path, address, most }) =>
+    `« ${path} », ${address} : plus de ${Number(most).toLocaleString('fr')} caractères, ce qu’aucun tableur ne met dans une cellule ; un guillemet n’est peut-être pas refermé.`,
+  'table-long-record': ({ path, record }) =>
+    `« ${path} », ligne ${record} : plus d’un million de caractères avant la fin de la ligne ; un guillemet n’est peut-être pas refermé, ou ce n’est pas un tableau.`,
+  'plan-too-long': ({ path, actions, axes, levels, characters }) =>
+    `« ${path} » donnerait plus de ${Number(actions).toLocaleString('fr')} actions, de ${axes} axes ou de ${Number(levels).toLocaleString('fr')} objectifs, ou contient plus de ${Number(characters).toLocaleString('fr')} caractères : ce n’est pas un plan d’action, ou ses colonnes sont à préciser.`,
+  'table-old-xls': ({ path }) =>
+    `« ${path} » est un ancien classeur .xls : ouvrez-le et enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
+  'table-password': ({ path }) => `« ${path} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.`,
+  'table-opendocument': ({ path }) =>
+    `« ${path} » est un classeur OpenDocument : enregistrez-le en .xlsx (Fichier, Enregistrer sous).`,
+  'table-damaged': ({ path }) => `« ${path} » est abîmé : ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
+  'table-name-outside': ({ path, part }) =>
+    `« ${path} » : une de ses parties porte un nom qui sort du classeur, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
+  'table-name-twice': ({ path, part }) =>
+    `« ${path} » : deux de ses parties portent le même nom, « ${part} ». Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.`,
+  'table-not-a-table': ({ path }) => `« ${path} » n’est ni un classeur .xlsx ni un texte à séparateurs (.csv).`,
+  'table-empty': ({ path }) =>
+    `« ${path} » ne contient aucune cellule remplie : pas de tableau à lire (une image n’en est pas un).`,
+  'values-without-header': ({ path }) =>
+    `${path} : aucune ligne d’en-têtes ne nomme un indicateur et ses valeurs. Attendu : « indicateur », « période » et « valeur », ou « indicateur » puis une colonne par période (2025, T1 2026…).`,
+  'plan-without-header': ({ path, sheets }) =>
+    `aucune ligne d’en-têtes dans « ${path} »${tableFaultsList(sheets)} : il faut au moins une colonne de titres (« Action », « Titre de l’action »…). Si elle porte un autre nom, dites-le dans .jalon/import-plan.yaml : columns: {"Son en-tête": title}.`,
+  'unknown-column': ({ path, header, key, nearest }) =>
+    `${path} : « ${key} », à droite de « ${header} », n’est pas un champ d’un plan${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+  'yes-missing': () => 'personne n’est là pour accepter : ajoutez --yes pour écrire, ou --dry-run pour seulement voir.',
+};
+const tableFaultsEn: Sentences = {
+  'table-missing': ({ path }) => `“${path}” does not exist, or cannot be read as a file.`,
+  'table-too-large': ({ path, most }) => `“${path}” is over ${most} MB: keep the sheet that matters in a workbook of its own.`,
+  'table-unfolds': ({ path, most }) =>
+    `“${path}” unfolds to more than ${most} MB, nothing was read: delete the empty formatted rows, or copy the table into a new workbook.`,
+  'table-too-many-cells': ({ path, most }) =>
+    `“${path}” has over ${Number(most).toLocaleString('en')} cells filled: keep the table that matters in a workbook of its own.`,
+  'table-too-many-columns': ({ path, most }) =>
+    `“${path}” has over ${Number(most).toLocaleString('en')} columns, which no spreadsheet has: a quote may not be closed.`,
+  'table-long-cell': ({ path, address, most }) =>
+    `“${path}”, ${address}: over ${Number(most).toLocaleString('en')} characters, which no spreadsheet puts in a cell; a quote may not be closed.`,
+  'table-long-record': ({ path, record }) =>
+    `“${path}”, row ${record}: over a million characters before the end of the row; a quote may not be closed, or it is no table.`,
+  'plan-too-long': ({ path, actions, axes, levels, characters }) =>
+    `“${path}” would give over ${Number(actions).toLocaleString('en')} actions, ${axes} axes or ${Number(levels).toLocaleString('en')} objectives, or holds over ${Number(characters).toLocaleString('en')} characters: it is no action plan, or its columns are to be settled.`,
+  'table-old-xls': ({ path }) => `“${path}” is an old .xls workbook: open it and save it as .xlsx (File, Save as).`,
+  'table-password': ({ path }) => `“${path}” is protected by a password: save a copy of it without one.`,
+  'table-opendocument': ({ path }) => `“${path}” is an OpenDocument workbook: save it as .xlsx (File, Save as).`,
+  'table-damaged': ({ path }) => `“${path}” is damaged: open it in a spreadsheet and save it again as .xlsx.`,
+  'table-name-outside': ({ path, part }) =>
+    `“${path}”: a part of it has a name that leads out of the workbook, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
+  'table-name-twice': ({ path, part }) =>
+    `“${path}”: two parts of it have the same name, “${part}”. Open it in a spreadsheet and save it again as .xlsx.`,
+  'table-not-a-table': ({ path }) => `“${path}” is neither an .xlsx workbook nor a text with separators (.csv).`,
+  'table-empty': ({ path }) => `“${path}” holds no filled cell: there is no table to read (a picture is not one).`,
+  'values-without-header': ({ path }) =>
+    `${path}: no row of headers names an indicator and its values. Expected: “indicator”, “period” and “value”, or “indicator” then a column a period (2025, Q1 2026…).`,
+  'plan-without-header': ({ path, sheets }) =>
+    `no row of headers in “${path}”${tableFaultsList(sheets)}: at least a column of titles is needed (“Action”, “Title”…). If it has another name, say it in .jalon/import-plan.yaml: columns: {"Its header": title}.`,
+  'unknown-column': ({ path, header, key, nearest }) =>
+    `${path}: “${key}”, on the right of “${header}”, is no field of a plan${nearest ? `; did you mean “${nearest}”?` : '.'}`,
+  'yes-missing': () => 'nobody is here to accept: add --yes to write, or --dry-run only to see.',
+};
+
+export const tableFaults = { fr: tableFaultsFr, en: tableFaultsEn };
+
+// Why the figures of a survey cannot be shown.
+
+const surveyFaultsFr: Sentences = {
+  'no-survey': () =>
+    'le projet n’a pas d’enquête : « jalon add survey "Titre" » en prépare une, dont les questions sont à écrire d’abord.',
+  'survey-without-header': ({ path }) =>
+    `aucune ligne d’en-têtes dans « ${path} » : la première ligne doit nommer les questions, ou leurs codes.`,
+  'survey-not-told': ({ known }) =>
+    `le fichier renseigne aussi bien plusieurs enquêtes, ou aucune : dites laquelle par --survey (${listed(known)}).`,
+  'survey-not-answered': ({ path, survey }) =>
+    `aucune colonne de « ${path} » ne répond sûrement à une question de ${survey} : lancez la commande dans un terminal pour dire lesquelles, ou dites-les par « mapping » dans le questionnaire.`,
+  'unknown-survey-format': ({ id, nearest, known }) =>
+    `aucun format ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Formats : ${listed(known)}.`,
+  'survey-format-not-told': ({ path, known }) =>
+    `plusieurs formats conviennent à « ${path} » : dites lequel par --format (${listed(known)}).`,
+  'unknown-wave': ({ id, nearest, known }) =>
+    `le questionnaire n’a pas de vague « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'} Vagues : ${listed(known)}.`,
+  'wave-not-told': ({ known }) => `rien ne dit de quelle vague sont ces réponses : dites-le par --wave (${listed(known)}).`,
+  'survey-results-too-large': ({ survey, most }) =>
+    `les résultats de ${survey} dépasseraient ${most} Ko : croisez moins de questions, par « crossings » dans le questionnaire.`,
+  'unknown-survey': ({ id, nearest, known }) =>
+    `aucune enquête ne s’appelle « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : listed(known) ? ` ; celles du projet : ${listed(known)}.` : ' : ce projet n’a pas d’enquête (surveys/).'}`,
+  'survey-without-results': ({ id }) =>
+    `${id} n’a pas encore de résultats : « jalon import survey » compte les réponses d’un fichier.`,
+  'survey-not-crossed': ({ by, known }) =>
+    `rien n’est croisé selon « ${by} »${listed(known) ? ` ; croisements comptés : ${listed(known)}.` : ' : ajoutez-le à crossings dans le questionnaire, puis importez de nouveau les réponses.'}`,
+  'survey-option-alone': () => '--by et --search vont avec --survey : jalon status --survey SV-01 --by Q2.',
+};
+const surveyFaultsEn: Sentences = {
+  'no-survey': () =>
+    'the project has no survey: “jalon add survey "Title"” prepares one, whose questions are to be written first.',
+  'survey-without-header': ({ path }) => `no row of headers in “${path}”: the first row must name the questions, or their codes.`,
+  'survey-not-told': ({ known }) =>
+    `the file answers several surveys as well, or none: say which one by --survey (${listed(known)}).`,
+  'survey-not-answered': ({ path, survey }) =>
+    `no column of “${path}” surely answers a question of ${survey}: run the command in a terminal to say which, or say it by “mapping” in the questionnaire.`,
+  'unknown-survey-format': ({ id, nearest, known }) =>
+    `no format is called “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'} Formats: ${listed(known)}.`,
+  'survey-format-not-told': ({ path, known }) => `several formats fit “${path}”: say which one by --format (${listed(known)}).`,
+  'unknown-wave': ({ id, nearest, known }) =>
+    `the questionnaire has no wave “${id}”${nearest ? `; did you mean “${nearest}”?` : '.'} Waves: ${listed(known)}.`,
+  'wave-not-told': ({ known }) => `nothing tells of which wave these answers are: say it by --wave (${listed(known)}).`,
+  'survey-results-too-large': ({ survey, most }) =>
+    `the results of ${survey} would be over ${most} kB: cross fewer questions, by “crossings” in the questionnaire.`,
+  'unknown-survey': ({ id, nearest, known }) =>
+    `no survey is called “${id}”${nearest ? `; did you mean “${nearest}”?` : listed(known) ? `; those of the project: ${listed(known)}.` : ': this project has no survey (surveys/).'}`,
+  'survey-without-results': ({ id }) => `${id} has no results yet: “jalon import survey” counts the answers of a file.`,
+  'survey-not-crossed': ({ by, known }) =>
+    `nothing is crossed by “${by}”${listed(known) ? `; crossings counted: ${listed(known)}.` : ': add it to crossings in the questionnaire, then import the answers again.'}`,
+  'survey-option-alone': () => '--by and --search go with --survey: jalon status --survey SV-01 --by Q2.',
+};
+
+export const surveyFaults = { fr: surveyFaultsFr, en: surveyFaultsEn };
+
+// Why a ballot, or an answer on it, is not taken; and why ballots cannot be made.
+
+const ballotFaultsFr: Sentences = {
+  'ballot-answer': ({ typed }) => `« ${typed} » n’est pas une réponse de bulletin : jalon add ballot --help en montre.`,
+  'ballot-missing': () =>
+    'il manque le votant et ses réponses : jalon add ballot votant critère=points… (à un terminal, jalon add ballot les demande).',
+  'ballot-incomplete': ({ missing }) => `rien n’est dit de ${listed(missing)} : donnez 0 à un critère qui ne compte pas.`,
+  'ballot-best-worst': () => 'il manque best=critère ou worst=critère, le plus et le moins important.',
+  'no-voting-body': ({ id }) =>
+    id
+      ? `aucun comité ne porte l’identifiant « ${id} ».`
+      : 'aucun comité de pilotage dans actors.yaml : indiquez qui vote avec --body.',
+  'body-without-members': ({ id }) => `« ${id} » n’a pas de membres dans actors.yaml : personne à qui envoyer un bulletin.`,
+  'nothing-to-vote': () => 'aucun critère dans criteria.yaml : il n’y a rien à voter.',
+  'project-not-ready': ({ path }) =>
+    `« ${path} » a des erreurs dans ses critères, ses actions, ses acteurs ou ses bulletins : « jalon validate » les montre. Rien n’a été repris.`,
+  'no-file-here': ({ path }) => `aucun fichier dans « ${path} ».`,
+  'not-a-ballot': () => 'ce n’est pas un bulletin de jalon, ou sa première colonne a été retirée',
+  'unknown-voter': ({ voter }) => `personne ne vote sous le code « ${voter} » dans ce projet`,
+  'ballot-without-year': () => 'le bulletin ne dit plus son année : ajoutez --year',
+  'voted-twice': ({ voter, others }) => `« ${voter} » a voté autrement dans ${others} : gardez un seul des deux`,
+  'not-a-day': ({ found }) => `« ${found} » n’est pas une date`,
+  'unknown-criterion': ({ found }) => `aucun critère ne porte le code « ${found} »`,
+  'criterion-twice': ({ found }) => `le critère « ${found} » est là deux fois`,
+  'not-points': ({ found }) => `« ${found} » n’est pas un nombre positif : les poids de ce bulletin ne sont pas repris`,
+  'not-a-card': ({ found, most }) =>
+    `« ${found} » n’est pas un numéro entier de 1 à ${most} : les poids de ce bulletin ne sont pas repris`,
+  'no-card': ({ found }) => `le critère « ${found} » n’a pas de numéro : les poids de ce bulletin ne sont pas repris`,
+  'points-sum': ({ found, to, all }) =>
+    `les points font ${found} et non ${all} (jusqu’à ${to}) : les poids de ce bulletin ne sont pas repris`,
+  'unknown-action': ({ found }) => `aucune action à noter ne porte le code « ${found} »`,
+  'action-twice': ({ found }) => `l’action « ${found} » est là deux fois : seule la première est reprise`,
+  'no-action': ({ found }) => `« ${found} » note une action inconnue`,
+  'no-criterion': ({ found }) => `« ${found} » est sous un critère inconnu`,
+  'not-a-score': ({ found, criterion }) => `« ${found} » n’est ni une note ni un niveau de « ${criterion} »`,
+  'outside-scale': ({ found, criterion, min, max }) => `${found} sort de l’échelle de « ${criterion} », de ${min} à ${max}`,
+  'outside-columns': ({ found }) => `« ${found} » n’est dans aucune colonne du bulletin`,
+  'outside-rows': ({ found }) => `« ${found} » est sur une ligne sans code`,
+  'other-sheet': ({ found }) => `« ${found} » est sur une feuille qui n’est pas du bulletin`,
+  computed: ({ found }) => `${found} vient d’une formule : c’est sa valeur enregistrée qui est reprise`,
+};
+const ballotFaultsEn: Sentences = {
+  'ballot-answer': ({ typed }) => `“${typed}” is not the answer of a ballot: jalon add ballot --help shows some.`,
+  'ballot-missing': () =>
+    'the voter and the answers are missing: jalon add ballot voter criterion=points… (at a terminal, jalon add ballot asks them).',
+  'ballot-incomplete': ({ missing }) => `nothing is said of ${listed(missing)}: give 0 to a criterion that does not count.`,
+  'ballot-best-worst': () => 'best=criterion or worst=criterion is missing, the most and the least important.',
+  'no-voting-body': ({ id }) =>
+    id ? `no body has the id “${id}”.` : 'no steering committee in actors.yaml: say who votes with --body.',
+  'body-without-members': ({ id }) => `“${id}” has no members in actors.yaml: nobody to send a ballot to.`,
+  'nothing-to-vote': () => 'no criterion in criteria.yaml: there is nothing to vote.',
+  'project-not-ready': ({ path }) =>
+    `“${path}” has errors in its criteria, actions, actors or ballots: “jalon validate” shows them. Nothing was brought in.`,
+  'no-file-here': ({ path }) => `no file in “${path}”.`,
+  'not-a-ballot': () => 'this is no ballot of jalon, or its first column was taken away',
+  'unknown-voter': ({ voter }) => `nobody votes under the code “${voter}” in this project`,
+  'ballot-without-year': () => 'the ballot no longer says its year: add --year',
+  'voted-twice': ({ voter, others }) => `“${voter}” voted otherwise in ${others}: keep one of the two`,
+  'not-a-day': ({ found }) => `“${found}” is not a date`,
+  'unknown-criterion': ({ found }) => `no criterion has the code “${found}”`,
+  'criterion-twice': ({ found }) => `the criterion “${found}” is there twice`,
+  'not-points': ({ found }) => `“${found}” is not a positive number: the weights of this ballot are not taken`,
+  'not-a-card': ({ found, most }) =>
+    `“${found}” is not a whole number from 1 to ${most}: the weights of this ballot are not taken`,
+  'no-card': ({ found }) => `the criterion “${found}” has no number: the weights of this ballot are not taken`,
+  'points-sum': ({ found, to, all }) =>
+    `the points come to ${found}, not ${all} (down to ${to}): the weights of this ballot are not taken`,
+  'unknown-action': ({ found }) => `no action to be scored has the code “${found}”`,
+  'action-twice': ({ found }) => `the action “${found}” is there twice: only the first is taken`,
+  'no-action': ({ found }) => `“${found}” scores an unknown action`,
+  'no-criterion': ({ found }) => `“${found}” is under an unknown criterion`,
+  'not-a-score': ({ found, criterion }) => `“${found}” is neither a score nor a level of “${criterion}”`,
+  'outside-scale': ({ found, criterion, min, max }) => `${found} is outside the scale of “${criterion}”, ${min} to ${max}`,
+  'outside-columns': ({ found }) => `“${found}” is in no column of the ballot`,
+  'outside-rows': ({ found }) => `“${found}” is on a row without a code`,
+  'other-sheet': ({ found }) => `“${found}” is on a sheet that is not of the ballot`,
+  computed: ({ found }) => `${found} comes from a formula: the value saved with it is taken`,
+};
+
+export const ballotFaults = { fr: ballotFaultsFr, en: ballotFaultsEn };

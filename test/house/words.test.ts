@@ -1,0 +1,63 @@
+// Sentences are typed plain; the spaces that hold words together are known in one place, and set on the way to what runs.
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import { isOfWords, typesetter } from '../../bin/typeset.js';
+import { usage } from '../../src/wording/usage.ts';
+import { sources } from './sources.ts';
+
+const noBreak = /[\u00a0\u202f]|\\u00a0|\\u202f|\\xa0|\\u\{(?:a0|202f)\}|&nbsp;|&#(?:160|8239|xa0|x202f);/i;
+const place = 'src/values/typeset.ts';
+const ofWords = sources.filter(({ path }) => isOfWords(`/${path}`));
+
+interface Typed {
+  readonly text: string;
+  /** `code`: a pattern. */
+  readonly language: 'fr' | 'en' | 'code' | null;
+}
+
+const languageOf = (name: string): 'fr' | 'en' | null =>
+  /^(?:fr|french)$|Fr$/.test(name) ? 'fr' : /^(?:en|english)$|En$/.test(name) ? 'en' : null;
+
+/** What is typed in a source, piece by piece, with the language where a name around it says one. */
+function typedIn(path: string, source: string): readonly Typed[] {
+  const found: Typed[] = [];
+  const walk = (node: unknown, language: 'fr' | 'en' | null): void => {
+    if (Array.isArray(node)) for (const one of node) walk(one, language);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+    const of = (key: string): unknown => Reflect.get(node, key);
+    const name = Reflect.get(Object(of('key') ?? of('id')), 'name');
+    const inner = (typeof name === 'string' && languageOf(name)) || language;
+    const [type, value] = [of('type'), of('value')];
+    if (type === 'Literal' && of('regex')) found.push({ text: String(of('raw')), language: 'code' });
+    else if (type === 'Literal' && typeof value === 'string') found.push({ text: value, language });
+    else if (type === 'TemplateElement') found.push({ text: String(Reflect.get(Object(value), 'raw')), language });
+    for (const [key, one] of Object.entries(node)) if (key !== 'value' || type !== 'Literal') walk(one, inner);
+  };
+  const whole = /-(fr|en)\.ts$/.exec(path)?.[1];
+  walk(parseSync(path, source).program, whole === 'fr' || whole === 'en' ? whole : null);
+  return found;
+}
+
+test('no source but one holds a no-break space, in any form', () => {
+  expect(sources.filter(({ path, text }) => path !== place && noBreak.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(sources.find(({ path }) => path === place)?.text).toMatch(noBreak);
+});
+
+test('plurals have one rule, and both forms are typed whole', () => {
+  const own = sources.filter(({ text }) =>
+    /(?:> 1|=== 1|>= 2|!== 1) \? '(?:e?s|x|nt|ies|y)?' : '(?:e?s|x|nt|ies|y)?'/.test(text),
+  );
+  expect(own.map(({ path }) => path)).toEqual([]);
+});
+
+test('setting the spaces changes French alone: no pattern, and no English', async () => {
+  const typeset = await typesetter();
+  const typed = ofWords.flatMap(({ path, text }) => typedIn(path, text).map((one) => ({ ...one, path })));
+  const set = typed.filter(({ text }) => typeset(text) !== text);
+  expect(set.filter(({ language }) => language === 'code' || language === 'en')).toEqual([]);
+  expect(set.length).toBeGreaterThan(1000);
+});
+
+test('what is said has its spaces, what it is said of keeps its own', () => {
+  expect(usage.fr.says('path-not-found', { path: 'a : b' })).toBe('«\u00a0a : b\u00a0» n’existe pas.');
+});
