@@ -7,7 +7,6 @@ import type { Members } from './members.ts';
 // How many days lie between two.
 
 /** Both YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Six months: a council must deliberate before the agreement ends. */
 const noticeDays = 183;

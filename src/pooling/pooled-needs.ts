@@ -42,7 +42,7 @@ function likeness(need: ReadonlySet<string>, { stems }: Worded): number {
 }
 
 /** `wordings`: those of a group, its head first. */
-export function serviceMatcher(services: readonly CatalogueService[]) {
+function serviceMatcher(services: readonly CatalogueService[]) {
   const worded = services.map((service): Worded => {
     const { label, purpose } = service;
     const stems = (['fr', 'en'] as const).map((language) => ({

@@ -37,7 +37,7 @@ function moved(difference: Difference, language: Language, nameOf: NameOfId): Fr
   return word ? said(word, nameOf) : { from: null, to: null };
 }
 
-export function differenceSentence(difference: Difference, language: Language, nameOf: NameOfId): string {
+function differenceSentence(difference: Difference, language: Language, nameOf: NameOfId): string {
   const words = differenceWords[language];
   const { code, subject, title, reason = '', start, end, period, unit = '', course } = difference;
   const { from, to } = moved(difference, language, nameOf);

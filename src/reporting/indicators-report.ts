@@ -14,7 +14,7 @@ import { clip, padEnd, padStart, widest } from './table.ts';
 const heights = '▁▂▃▄▅▆▇█';
 
 /** The last `most` values, the lowest at the bottom; a level series stays in the middle. Empty without a value. */
-export function sparkline(values: readonly number[], most = 10): string {
+function sparkline(values: readonly number[], most = 10): string {
   const shown = values.slice(-most);
   const [low, high] = [Math.min(...shown), Math.max(...shown)];
   const heightOf = (value: number): number =>
@@ -25,7 +25,7 @@ export function sparkline(values: readonly number[], most = 10): string {
 // The weather of each action: what is declared beside what the figures say, and where they part.
 
 /** Only actions that declare a weather: without one there is nothing to compare. */
-export function weatherLines(
+function weatherLines(
   weather: readonly ActionWeather[],
   { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },
 ): readonly string[] {

@@ -30,7 +30,7 @@ export function namesIn({ axes }: Project, { criteria }: Ranking) {
   return { axis: named(axes.axes ?? []), criterion: named(criteria) };
 }
 
-export function planSummary(
+function planSummary(
   project: Project,
   ranking: Ranking,
   { method, worth, conflict, notices }: Plan,

@@ -19,7 +19,7 @@ import type { ReportStyle } from './report-style.ts';
 
 // The projects of a portfolio that could not be read, with why, and those counted once.
 
-export function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
+function unread({ broken, twice }: Portfolio, { language, colour }: ReportStyle): readonly string[] {
   const words = portfolioWords[language];
   const ink = paint(colour);
   const lines = broken.map((one) => {

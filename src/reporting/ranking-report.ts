@@ -20,7 +20,7 @@ const segment = (index: number, length: number, colour: Colour): string =>
   paint(colour)[inks[index % inks.length] ?? 'cyan']((fills[index % fills.length] ?? '█').repeat(length));
 
 /** Contributions side by side, the whole bar standing for 100 points; rounded so that the parts fill the score's own length. */
-export function contributionBar({ because, score }: RankedAction, width: number, colour: Colour): string {
+function contributionBar({ because, score }: RankedAction, width: number, colour: Colour): string {
   const parts = roundParts(
     because.map(({ points }) => points * width),
     score * width,
@@ -33,7 +33,7 @@ export function contributionBar({ because, score }: RankedAction, width: number,
 }
 
 /** Each criterion with its fill and its share of the whole; the shares shown make 100. */
-export function barLegend(criteria: readonly RankedCriterion[], language: Language, colour: Colour): string {
+function barLegend(criteria: readonly RankedCriterion[], language: Language, colour: Colour): string {
   const shares = roundParts(
     criteria.map(({ weight }) => weight * 100),
     100,
@@ -58,7 +58,7 @@ export interface Columns {
   readonly of: (row: number) => string;
 }
 
-export function stabilityColumns({ ranked, study }: Ranking, { language, colour }: ReportStyle): Columns {
+function stabilityColumns({ ranked, study }: Ranking, { language, colour }: ReportStyle): Columns {
   if (study === null) return { width: 0, head: '', of: () => '' };
   const [ink, words] = [paint(colour), stabilityWords[language]];
   const told = ranked.map(({ stability }) => {
@@ -86,7 +86,7 @@ export function stabilityColumns({ ranked, study }: Ranking, { language, colour 
 }
 
 /** What the words mean here, and under which weights they were found. */
-export function stabilityNotes({ ranked, study }: Ranking, { language }: ReportStyle): readonly string[] {
+function stabilityNotes({ ranked, study }: Ranking, { language }: ReportStyle): readonly string[] {
   const words = stabilityWords[language];
   const among = ranked.filter(({ rank }) => rank !== null).length;
   if (study !== null) {

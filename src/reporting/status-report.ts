@@ -39,7 +39,7 @@ function quarterOf({ code, subject }: Todo, language: Language): string {
   return period === null ? '' : formatPeriod(period, language);
 }
 
-export function todoSentence(todo: Todo, status: Status, method: Method | null, language: Language): string {
+function todoSentence(todo: Todo, status: Status, method: Method | null, language: Language): string {
   const words = statusWords[language];
   const { code, subject, title, due, ids } = todo;
   const day = due === null ? '' : formatDate(due, language);

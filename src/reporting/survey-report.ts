@@ -27,7 +27,7 @@ const signed = (points: number, language: Language): string =>
   `${points > 0 ? '+' : ''}${formatNumber(points, language, { decimals: 1 })}`.replace('-', '−');
 
 /** One block a question; `mark` stands beside what documents do not show. */
-export function changesLines(
+function changesLines(
   changes: readonly SurveyChange[],
   isHidden: (id: string) => boolean,
   mark: string,

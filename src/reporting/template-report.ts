@@ -1,9 +1,10 @@
 // Faults of templates for people: file, part, paragraph, tag.
 
 import { colon } from '../values/index.ts';
+import { accessibilityFault } from '../wording/accessibility-faults.ts';
 import { quoted } from '../wording/quoted.ts';
 import { reports } from '../wording/reports.ts';
-import { accessibilityFault, blockWord, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
+import { blockWord, cellWord, sheetWord, slideWord, templateFault } from '../wording/template-faults.ts';
 import { templateReports } from '../wording/template-reports.ts';
 import { visible } from '../wording/visible.ts';
 import { paint } from './paint.ts';

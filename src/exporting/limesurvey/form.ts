@@ -13,7 +13,7 @@ export interface Renamed {
   readonly as: string;
 }
 
-export const renamedIn = (question: AskedQuestion): readonly Renamed[] => {
+const renamedIn = (question: AskedQuestion): readonly Renamed[] => {
   const { answers, rows } = limeCodesOf(question);
   return [...answers, ...rows].flatMap(([code, as]) => (as === code ? [] : [{ question: question.id, code, as }]));
 };
@@ -21,7 +21,7 @@ export const renamedIn = (question: AskedQuestion): readonly Renamed[] => {
 // A condition → the relevance equation that LimeSurvey computes (ExpressionScript).
 
 /** `1` always holds. A number that was not given makes a comparison false, here as there. */
-export function relevanceOf({ condition }: AskedQuestion, questions: readonly AskedQuestion[]): string {
+function relevanceOf({ condition }: AskedQuestion, questions: readonly AskedQuestion[]): string {
   return condition === null ? '1' : equation(condition, new Map(questions.map((one) => [one.id, one])));
 }
 

@@ -10,7 +10,7 @@ import type { Format } from './format.ts';
 // Where a project stands, for people: its step, how much of it is met, and what is missing.
 
 /** Empty when the method asks nothing of the project's step. */
-export function standingReport(
+function standingReport(
   method: Method,
   { step, steps, missing }: Standing,
   { language, colour }: { readonly language: Language; readonly colour: 0 | 1 | 2 | 3 },

@@ -38,7 +38,7 @@ export function wholeNamed(files: Workspace['files'], id: string): Place | undef
   return kind && file && { path: file.path, kind, pointer: [] };
 }
 
-export const named =
+const named =
   (id: string): FindThing =>
   ({ files }, things) => {
     const whole = wholeNamed(files, id);

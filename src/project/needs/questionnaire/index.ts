@@ -1,6 +1,6 @@
 // A survey as it is written → the questionnaire as it is asked.
 
-export { factsOfAnswers, questionsIn } from './answered.ts';
+export { questionsIn } from './answered.ts';
 export { answersOf, rowsOf, scaleOf } from './answers.ts';
 export { limeCodesOf } from './lime-codes.ts';
 export { ownLanguage, questionnaireOf } from './questionnaire-of.ts';

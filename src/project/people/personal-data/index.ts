@@ -1,4 +1,4 @@
 // What in a text tells of one person.
 export { type Identity, identitiesIn } from './identities.ts';
-export { personalDataFinder, personalDataIn } from './personal-data-in.ts';
+export { personalDataFinder } from './personal-data-in.ts';
 export { sensitiveWordsIn } from './sensitive-words-in.ts';

@@ -123,7 +123,7 @@ const ceiling: Helper = {
   },
   fr: {
     says: 'Écrit la borne haute d’une fourchette, après « ≤ » ; un montant seul reste le même.',
-    example: ['{{ceiling (sum actions "budget")}}', '≤ 400\u202f€'],
+    example: ['{{ceiling (sum actions "budget")}}', '≤ 400 €'],
   },
   en: {
     says: 'Writes the upper end of a range, after “≤”; a single amount stays the same.',
