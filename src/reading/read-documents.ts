@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { entriesOf, placeWithin } from '../disk/index.ts';
 import type { Workspace } from '../model/index.ts';
 import { shelvesOf, type TemplateShelves } from './find-templates.ts';
+import { rootOf } from './held-folder.ts';
 import { placesOf } from './places.ts';
 import { readSource } from './read-source.ts';
 
@@ -28,8 +29,9 @@ export function readDocuments({ project, organisation }: TemplateShelves): {
         .map((id) => {
           const inside = `documents/${id}/document.yaml`;
           const path = `${shown}/${inside}`;
+          const from = project !== undefined && rootOf(project) === within ? project : within;
           // Faults name the file as people know it; where it stands is the shelf's own.
-          const { data, text, faults } = readSource(within, within === folder ? inside : path);
+          const { data, text, faults } = readSource(from, within === folder ? inside : path);
           const named = faults.map((fault) => ({ ...fault, at: { ...fault.at, path } }));
           return { id, path, data, text, faults: named };
         }),

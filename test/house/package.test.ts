@@ -65,7 +65,7 @@ test('the packed file installs in an empty folder and runs the main job there', 
     [
       '--input-type=module',
       '-e',
-      "import { open, rank } from 'jalon'; const { project } = open('jalon-demo', { today: '2025-12-31' }); console.log(rank(project).ranked.length);",
+      "import { open, rank } from 'jalon'; const opened = open('jalon-demo', { today: '2025-12-31' }); console.log(rank(opened).ranked.length);",
     ],
     { cwd: folder, encoding: 'utf8' },
   );

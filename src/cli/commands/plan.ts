@@ -12,7 +12,7 @@ import {
   type WhyNot,
   type World,
 } from '../../model/index.ts';
-import { amendedPlan, plan as planProject } from '../../planning/index.ts';
+import { amendedPlan, frontier, plan as planProject, whyNot } from '../../planning/index.ts';
 import { rank } from '../../ranking/index.ts';
 import {
   amendmentsReport,
@@ -22,7 +22,7 @@ import {
   type ReportStyle,
   whyNotReport,
 } from '../../reporting/index.ts';
-import { core, frontier, whyNot } from '../../usecases/planned.ts';
+import { core } from '../../usecases/planned.ts';
 import { canonicalId, nearest } from '../../values/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
@@ -74,12 +74,12 @@ async function answer(project: Project, options: PlanOptions): Promise<Planned> 
   if (options.whyNot !== undefined) {
     const typed = canonicalId(options.whyNot.toUpperCase());
     const found = project.actions.find(({ id }) => canonicalId(id) === typed);
-    return told({ about: 'whyNot', whyNot: found ? await whyNot(project, found.id) : null });
+    return told({ about: 'whyNot', whyNot: found ? await whyNot(project, ranking, found.id) : null });
   }
   if (options.amendments !== undefined)
     return told({ about: 'amendments', amendments: amendedPlan(project, ranking, options.amendments) });
-  if (options.frontier) return told({ about: 'frontier', frontier: await frontier(project) });
-  if (options.core) return told({ about: 'core', core: await core(project) });
+  if (options.frontier) return told({ about: 'frontier', frontier: await frontier(project, ranking) });
+  if (options.core) return told({ about: 'core', core: await core(project, ranking) });
   return told({ about: 'plan', plan: await planned(project, ranking, options) });
 }
 

@@ -13,7 +13,14 @@ import {
   type UsageError,
   type View,
 } from '../../model/index.ts';
-import { type FoundTemplate, findTemplates, readTemplate, type TemplateShelves } from '../../reading/index.ts';
+import {
+  type Folder,
+  type FoundTemplate,
+  findTemplates,
+  folderOf,
+  readTemplate,
+  type TemplateShelves,
+} from '../../reading/index.ts';
 import {
   type DeliverableKind,
   deliverableOf,
@@ -65,8 +72,15 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
  */
 const shared = lastFew<Maker>(3);
 
-function prepared(kind: DeliverableKind, template: FoundTemplate | null, language: Language, theme: Theme): PreparedDeliverable {
-  const make = (): Maker => makerOf(kind, template && { file: template.file, bytes: readTemplate(template) }, language, theme);
+function prepared(
+  kind: DeliverableKind,
+  template: FoundTemplate | null,
+  language: Language,
+  theme: Theme,
+  project: Folder,
+): PreparedDeliverable {
+  const make = (): Maker =>
+    makerOf(kind, template && { file: template.file, bytes: readTemplate(template, project) }, language, theme);
   const made = `${template?.path ?? kind.workbook ?? kind.format} ${language}`;
   const maker = template?.origin === 'project' ? make() : shared.get(JSON.stringify(theme), made, make);
   return deliverableOf(kind, maker, template?.file ?? null);
@@ -130,7 +144,8 @@ export async function makeDocuments(
   const { project, workspace } = passing;
   const language = options.language ?? project.language;
   const theme = themeOf(project.theme);
-  const { pictures, faults } = picturesOf(theme, workspace.root);
+  const folder = folderOf(workspace);
+  const { pictures, faults } = picturesOf(theme, folder);
   const files: Deliverable[] = [];
   const undue: string[] = [];
   const problems: Problem[] = [];
@@ -149,7 +164,7 @@ export async function makeDocuments(
       options.tell?.(kind.title[told]);
       const shown = await (await see(audience))(kind, told);
       for (const template of templates) {
-        const { problems: wrong, make } = prepared(kind, template, told, theme);
+        const { problems: wrong, make } = prepared(kind, template, told, theme, folder);
         faults.push(...wrong);
         const made = wrong.length > 0 ? [] : ((await unlessTooMuch(() => make(shown, pictures), faults)) ?? []);
         for (const file of made.map((one) => ({ ...one, path: folders[language][audience] + one.path }))) {

@@ -1,24 +1,19 @@
 // Exchanges with Excel and with other systems, for programs: bytes in, data and files out; nothing is written.
 
-import { type Dataset, dataset, type Licence } from '../exporting/index.ts';
-import type { Decide, ReadPlan, Reconciled } from '../importing/index.ts';
-import { type Language, type OutputFile, type Project, type Revision, UsageError, type Workspace } from '../model/index.ts';
-import type { BallotMethod, InclusionRoadmap } from '../project/people/index.ts';
-import { readPlanColumns, readWorkspace, tableOf } from '../reading/index.ts';
-import { nationalPlan, type Uncarried } from '../rendering/index.ts';
-import { checkWorkspace } from './check-workspace.ts';
-import { ballotsOf } from './export/ballots.ts';
-import { inclusionFiles } from './export/inclusion-roadmap.ts';
-import { type SurveyRequest, surveyFiles } from './export/survey.ts';
-import { type BroughtBallots, broughtBallots, votingProject } from './import/ballots.ts';
-import { planRevisions } from './import/plan-revisions.ts';
-import { settledFrom, understoodPlan } from './import/understood-plan.ts';
+import { type Dataset, dataset, type Licence } from '../../exporting/index.ts';
+import type { Decide, ReadPlan, Reconciled } from '../../importing/index.ts';
+import { type Language, type OutputFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
+import type { BallotMethod, InclusionRoadmap } from '../../project/people/index.ts';
+import { readPlanColumns, tableOf } from '../../reading/index.ts';
+import { nationalPlan, type Uncarried } from '../../rendering/index.ts';
+import { ballotsOf } from '../export/ballots.ts';
+import { inclusionFiles } from '../export/inclusion-roadmap.ts';
+import { type SurveyRequest, surveyFiles } from '../export/survey.ts';
+import { type BroughtBallots, broughtBallots, readyProject } from '../import/ballots.ts';
+import { planRevisions } from '../import/plan-revisions.ts';
+import { settledFrom, understoodPlan } from '../import/understood-plan.ts';
+import { heldOf, type OpenProject } from './open.ts';
 
-/** A project's folder at a date, YYYY-MM-DD. */
-interface At {
-  readonly root: string;
-  readonly today: string;
-}
 /** A file that somebody sent: `path` is how refusals name it. */
 interface Sent {
   readonly path: string;
@@ -28,6 +23,8 @@ interface InLanguage {
   /** The project's own by default. */
   readonly language?: Language;
 }
+
+export type { Dataset, Licence };
 
 export interface PlanRequest extends InLanguage {
   /** Header → what it holds, or `none`, as in `.jalon/import-plan.yaml`, which is read by default. */
@@ -58,8 +55,6 @@ const languageOf = ({ files }: Workspace, asked: Language | undefined): Language
   const { language }: { readonly language?: unknown } = Object(files.find(({ kind }) => kind === 'project')?.data);
   return asked ?? (language === 'en' ? 'en' : 'fr');
 };
-/** Null when its `project.yaml` cannot be used. */
-const projectAt = ({ root, today }: At): Project | null => checkWorkspace(readWorkspace(root), { today }).project;
 
 /**
  * An existing plan, .xlsx or .csv, beside the project.
@@ -67,30 +62,31 @@ const projectAt = ({ root, today }: At): Project | null => checkWorkspace(readWo
  * @throws UsageError when the file cannot be read safely (`table-…`), holds no plan (`plan-without-header`), or a column is settled to hold
  * what no plan does (`unknown-column`).
  */
-export function importPlan({ root, today }: At, { path, bytes }: Sent, request: PlanRequest = {}): BroughtPlan {
+export function importPlan(opened: OpenProject, { path, bytes }: Sent, request: PlanRequest = {}): BroughtPlan {
   const { columns, names: withPeople = true, decide = () => 'open' } = request;
-  const workspace = readWorkspace(root);
+  const { folder, workspace } = heldOf(opened);
+  const { today } = opened;
   const language = languageOf(workspace, request.language);
-  const settled = settledFrom(columns ? new Map(Object.entries(columns)) : readPlanColumns(root));
+  const settled = settledFrom(columns ? new Map(Object.entries(columns)) : readPlanColumns(folder));
   const plan = understoodPlan(tableOf(bytes, path), path, workspace, settled);
-  const { reconciled, revisions } = planRevisions({ root, workspace, plan, today, language, withPeople, decide });
+  const { reconciled, revisions } = planRevisions({ folder, workspace, plan, today, language, withPeople, decide });
   const { axes, actions, missing, people } = reconciled;
   return { ...plan, axes, actions, missing, people, revisions };
 }
 
 /** One voting workbook a member, without names; null when the project cannot be used. @throws UsageError when there is nobody or nothing to vote. */
-export async function ballots(at: At, request: BallotsRequest = {}): Promise<readonly OutputFile[] | null> {
-  const project = projectAt(at);
-  return project && (await ballotsOf(project, at.today, request)).files;
+export async function ballots(opened: OpenProject, request: BallotsRequest = {}): Promise<readonly OutputFile[] | null> {
+  const { project, today } = opened;
+  return project && (await ballotsOf(project, today, request)).files;
 }
 
 /** Voting workbooks that came back: who answered, what was not taken, and the files as they should read. */
 export function importBallots(
-  { root, today }: At,
+  opened: OpenProject,
   files: readonly Sent[],
   request: Omit<BallotsRequest, 'method'> = {},
 ): BroughtBallots {
-  const workspace = readWorkspace(root);
+  const { folder, workspace, checked } = heldOf(opened);
   const found = files.map(({ path, bytes }) => {
     try {
       return { path, table: tableOf(bytes, path), fault: null };
@@ -99,37 +95,38 @@ export function importBallots(
       throw error;
     }
   });
-  return broughtBallots(found, { project: votingProject(workspace, today, root), workspace, today }, request);
+  return broughtBallots(found, { project: readyProject(checked, opened.root), workspace, today: opened.today }, request, folder);
 }
 
 /** What « Mon inclusion numérique » asks for a subsidy, as data and as two files; null when the project cannot be used. */
 export async function exportInclusionRoadmap(
-  at: At,
+  { project, today }: OpenProject,
   request: InLanguage & { readonly funder?: string } = {},
 ): Promise<{ readonly roadmap: InclusionRoadmap; readonly files: readonly OutputFile[] } | null> {
-  const project = projectAt(at);
-  return project && inclusionFiles(project, at.today, request);
+  return project && inclusionFiles(project, today, request);
 }
 
 /** The national action plan workbook, and what it does not say; null when the project cannot be used. */
-export async function exportNationalPlan(
-  at: At,
-): Promise<{ readonly bytes: Uint8Array; readonly uncarried: readonly Uncarried[] } | null> {
-  const project = projectAt(at);
-  return project && nationalPlan(project, at.today);
+export async function exportNationalPlan({
+  project,
+  today,
+}: OpenProject): Promise<{ readonly bytes: Uint8Array; readonly uncarried: readonly Uncarried[] } | null> {
+  return project && nationalPlan(project, today);
 }
 
 /** The public data of the project; null when it cannot be used. */
 export function exportDataset(
-  at: At,
+  { project }: OpenProject,
   { language, licence = 'etalab-2.0' }: InLanguage & { readonly licence?: Licence } = {},
 ): Dataset | null {
-  const project = projectAt(at);
   return project && dataset(project, language ?? project.language, licence);
 }
 
 /** A questionnaire for the tools that ask it, and the codes that they make it change; null when the project cannot be used. */
-export function exportSurvey(at: At, survey: string, request: SurveyRequest = {}): ReturnType<typeof surveyFiles> | null {
-  const project = projectAt(at);
+export function exportSurvey(
+  { project }: OpenProject,
+  survey: string,
+  request: SurveyRequest = {},
+): ReturnType<typeof surveyFiles> | null {
   return project && surveyFiles(project, survey, request);
 }
