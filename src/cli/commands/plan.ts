@@ -23,7 +23,7 @@ import {
   whyNotReport,
 } from '../../reporting/index.ts';
 import { core } from '../../usecases/planned.ts';
-import { canonicalId, nearest } from '../../values/index.ts';
+import { isSameId, unknownName } from '../../values/index.ts';
 import { endingOf } from '../batch/ending.ts';
 import { jsonList } from '../batch/json-list.ts';
 import { apartFrom, type BatchOptions } from '../batch/options.ts';
@@ -72,8 +72,8 @@ async function answer(project: Project, options: PlanOptions): Promise<Planned> 
   const ranking = rank(project);
   const told = (asked: Asked): Planned => ({ project, ranking, asked });
   if (options.whyNot !== undefined) {
-    const typed = canonicalId(options.whyNot.toUpperCase());
-    const found = project.actions.find(({ id }) => canonicalId(id) === typed);
+    const { whyNot: typed } = options;
+    const found = project.actions.find(({ id }) => isSameId(id, typed));
     return told({ about: 'whyNot', whyNot: found ? await whyNot(project, ranking, found.id) : null });
   }
   if (options.amendments !== undefined)
@@ -176,8 +176,7 @@ async function tellPlans(coming: AsyncIterable<Outcome<Told>>, options: PlanOpti
     if (isFound) for (const one of held.splice(0)) list?.add(one);
     ending.add(outcome);
   }
-  if (asked !== undefined && !isFound && isRead)
-    throw new UsageError('unknown-id', { id: asked, nearest: nearest(asked.toUpperCase(), [...others]) ?? '' });
+  if (asked !== undefined && !isFound && isRead) throw unknownName('unknown-id', asked, [...others], { id: asked });
   for (const one of held) list?.add(one);
   list?.end();
   return ending.end();

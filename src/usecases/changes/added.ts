@@ -14,7 +14,7 @@ import {
 } from '../../editing/index.ts';
 import { type Language, type ProjectFile, type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readWorkspace } from '../../reading/index.ts';
-import { nearest } from '../../values/index.ts';
+import { findKnown } from '../../values/index.ts';
 import { catalogueOf, surveyModelsOf } from '../catalogue.ts';
 import { assignAll, revisionsOf, type Texts, textIn } from './assigned.ts';
 
@@ -38,23 +38,15 @@ function put(
   return added;
 }
 
-/** @throws UsageError that proposes the nearest. */
-function modelNamed<Model extends { readonly id: string }>(models: readonly Model[], id: string): Model {
-  const model = models.find((one) => one.id === id);
-  if (model !== undefined) return model;
-  const known = models.map((one) => one.id);
-  throw new UsageError('unknown-model', { id, nearest: nearest(id, known) ?? '', known });
-}
-
 /** What the thing starts from; the indicators of a model action come with it, unless the project has them already. */
 function fromModel(adding: Adding, name: AddableName, like: string, workspace: Workspace): Readonly<Record<string, unknown>> {
   if (name === 'survey') {
     const { territory }: Pick<ProjectFile, 'territory'> = Object(workspace.files.find(({ kind }) => kind === 'project')?.data);
-    return surveyFrom(modelNamed(surveyModelsOf(workspace), like), adding.language, territory?.communes ?? []);
+    return surveyFrom(findKnown(surveyModelsOf(workspace), like, 'unknown-model'), adding.language, territory?.communes ?? []);
   }
   const catalogue = catalogueOf(workspace);
-  if (name === 'indicator') return indicatorFrom(modelNamed(catalogue.indicators, like), adding.language);
-  const model = modelNamed(name === 'action' ? catalogue.actions : [], like);
+  if (name === 'indicator') return indicatorFrom(findKnown(catalogue.indicators, like, 'unknown-model'), adding.language);
+  const model = findKnown(name === 'action' ? catalogue.actions : [], like, 'unknown-model');
   const indicators = model.indicators.flatMap((id) => {
     const there = thingsIn(readWorkspace(adding.folder, adding.texts).files).find(
       ({ kind, value }) => kind === 'indicators' && value['model'] === id,

@@ -2,7 +2,7 @@
 import { type AssignFault, assign, findThing, type Place, revise, type Thing, thingsIn, valueAt } from '../../editing/index.ts';
 import { type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, readText, readWorkspace } from '../../reading/index.ts';
-import { nearest } from '../../values/index.ts';
+import { unknownName } from '../../values/index.ts';
 import { namesOf } from '../../wording/label.ts';
 
 /** Path → the text it is to have; null for a file that goes. */
@@ -38,15 +38,14 @@ export function wholeNamed(files: Workspace['files'], id: string): Place | undef
   return kind && file && { path: file.path, kind, pointer: [] };
 }
 
-export const named =
+const named =
   (id: string): FindThing =>
   ({ files }, things) => {
     const whole = wholeNamed(files, id);
     if (whole !== undefined) return whole;
     const thing = findThing(things, id);
     if (thing !== undefined) return thing;
-    const known = things.map((one) => one.id);
-    throw new UsageError('unknown-id', { id, nearest: nearest(id.toUpperCase(), known) ?? nearest(id, wholes) ?? '' });
+    throw unknownName('unknown-id', id, [...things.map((one) => one.id), ...wholes], { id });
   };
 
 /** The files once the fields have their values; nothing is written. @throws UsageError on an id or a field that is not known. */

@@ -12,7 +12,7 @@ import {
 } from '../../editing/index.ts';
 import { type Revision, UsageError, type Workspace } from '../../model/index.ts';
 import { type Folder, knownPath, readText, readWorkspace } from '../../reading/index.ts';
-import { canonicalId, nearest } from '../../values/index.ts';
+import { canonicalId, unknownName } from '../../values/index.ts';
 
 /** The register of a thing whose id is a word. */
 function registerOf({ path, pointer }: Thing): 'criterion' | 'theme' | undefined {
@@ -30,14 +30,12 @@ function thingNamed(things: readonly Thing[], typed: string): Thing {
   if (thing !== undefined) return thing;
   const other = findThing(things, typed);
   if (other !== undefined) throw new UsageError('keeps-its-id', { id: other.id, path: other.path });
-  throw new UsageError('unknown-id', {
-    id: typed,
-    nearest:
-      nearest(
-        typed.toUpperCase(),
-        things.map(({ id }) => id),
-      ) ?? '',
-  });
+  throw unknownName(
+    'unknown-id',
+    typed,
+    things.map(({ id }) => id),
+    { id: typed },
+  );
 }
 
 /** As the project writes ids: capital letters, at least as many figures as the others of its kind, unless it only changes its own. */

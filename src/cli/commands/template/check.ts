@@ -3,10 +3,10 @@ import { type TemplateFormat, templateFormats, UsageError, type World } from '..
 import { readTemplateFiles } from '../../../reading/index.ts';
 import { checkTemplate } from '../../../rendering/index.ts';
 import { checkedTemplatesReport } from '../../../reporting/index.ts';
+import { documentsHere } from '../../../usecases/documents/document-named.ts';
+import { portfolioHere, projectHere } from '../../../usecases/documents/here.ts';
 import { languageOfTemplate } from '../../../usecases/documents/template-problems.ts';
 import { type CommonOptions, printJson } from '../options.ts';
-import { documentsHere } from './document-named.ts';
-import { portfolioHere, projectHere } from './here.ts';
 
 const isTemplate = (file: string): boolean =>
   templateFormats.some((format: TemplateFormat) => file.toLowerCase().endsWith(`.${format}`));

@@ -3,12 +3,12 @@ import { relative } from 'node:path';
 import { type Language, languages, UsageError, type World } from '../../../model/index.ts';
 import { findTemplates, readTemplate } from '../../../reading/index.ts';
 import { newFilesReport } from '../../../reporting/index.ts';
+import { documentNamed } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
+import { homeOf } from '../../../usecases/documents/here.ts';
 import { writeNew } from '../../../writing/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { sharedTemplates, wantedFormats } from '../wanted-formats.ts';
-import { documentNamed } from './document-named.ts';
-import { homeOf } from './here.ts';
 
 export interface EjectOptions extends CommonOptions {
   readonly format?: string;

@@ -4,13 +4,13 @@ import { type Language, type TemplateFormat, templateFormats, UsageError, type W
 import { findTemplates, readTemplate } from '../../../reading/index.ts';
 import { deliverables, starterOf } from '../../../rendering/index.ts';
 import { newFilesReport } from '../../../reporting/index.ts';
+import { documentNamed } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
+import { exampleTags } from '../../../usecases/documents/example-tags.ts';
+import { homeOf, type NamedDocument } from '../../../usecases/documents/here.ts';
 import { writeNew } from '../../../writing/index.ts';
 import { type CommonOptions, printJson } from '../options.ts';
 import { wantedFormats } from '../wanted-formats.ts';
-import { documentNamed } from './document-named.ts';
-import { exampleTags } from './example-tags.ts';
-import { homeOf, type NamedDocument } from './here.ts';
 
 export interface NewOptions extends CommonOptions {
   readonly format?: string;

@@ -2,9 +2,9 @@
 import type { World } from '../../../model/index.ts';
 import { describeFunctions } from '../../../rendering/index.ts';
 import { tagsReport } from '../../../reporting/index.ts';
+import { documentNamed } from '../../../usecases/documents/document-named.ts';
+import { exampleTags } from '../../../usecases/documents/example-tags.ts';
 import { type CommonOptions, printJson } from '../options.ts';
-import { documentNamed } from './document-named.ts';
-import { exampleTags } from './example-tags.ts';
 
 /** Those of one document, or of all of a project. */
 export async function tags(name: string | undefined, options: CommonOptions, world: World): Promise<number> {

@@ -1,8 +1,8 @@
 // Which tables of a project somebody wants in a workbook.
 
 import { groupOf, type Layout, layouts } from '../../importing/index.ts';
-import { type Language, UsageError } from '../../model/index.ts';
-import { folded, nearest } from '../../values/index.ts';
+import type { Language } from '../../model/index.ts';
+import { folded, unknownName } from '../../values/index.ts';
 import { exchange } from '../../wording/exchange.ts';
 
 const words = Object.values(exchange).map(({ sheets }) => sheets);
@@ -26,7 +26,7 @@ export function wantedSheets(only: string | undefined, language: Language): (tab
   const unknown = names.find((_, index) => wanted[index]?.length === 0);
   if (unknown !== undefined) {
     const all = layouts.map(({ name }) => exchange[language].sheets.sheets[name]?.name ?? name);
-    throw new UsageError('unknown-sheet', { name: unknown, nearest: nearest(unknown, all) ?? '', all });
+    throw unknownName('unknown-sheet', unknown, all, { name: unknown, all });
   }
   const tables = new Set(wanted.flat().map(({ name }) => name));
   return (table) => tables.has(table);

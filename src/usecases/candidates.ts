@@ -1,22 +1,26 @@
 // What a place of the command line may hold, when only the project or the package knows.
 import { resolve } from 'node:path';
-import { knownCodes, ruleOf } from '../../checking/index.ts';
-import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../../editing/index.ts';
-import { fields } from '../../model/generated/fields.ts';
-import type { Language, Workspace, World } from '../../model/index.ts';
-import { questionnaireOf } from '../../project/needs/index.ts';
-import { findProjects, isFolder, nameOrganisation, readWorkspace } from '../../reading/index.ts';
-import { catalogueOf, surveyModelsOf } from '../../usecases/catalogue.ts';
-import { wholeNamed, wholes } from '../../usecases/changes/assigned.ts';
-import { documentsOf } from '../../usecases/documents/documents-of.ts';
-import { ownRulesAround } from '../../usecases/own-rules.ts';
-import { folded } from '../../values/index.ts';
-import { additions } from '../../wording/additions.ts';
-import { label } from '../../wording/label.ts';
-import { formatTitle } from '../../wording/survey-formats.ts';
-import { visible } from '../../wording/visible.ts';
-import { formatsAt } from './import/formats.ts';
-import { shells } from './shells.ts';
+import { knownCodes, ruleOf, surveyFormatsOf } from '../checking/index.ts';
+import { addableNames, findThing, isAddable, placeOf, thingsIn, unfinishedIn } from '../editing/index.ts';
+import { fields } from '../model/generated/fields.ts';
+import type { Language, SurveyFormat, Workspace } from '../model/index.ts';
+import { questionnaireOf } from '../project/needs/index.ts';
+import { findProjects, isFolder, isProject, nameOrganisation, readSurveyFormats, readWorkspace } from '../reading/index.ts';
+import { folded } from '../values/index.ts';
+import { additions } from '../wording/additions.ts';
+import { label } from '../wording/label.ts';
+import { formatTitle } from '../wording/survey-formats.ts';
+import { visible } from '../wording/visible.ts';
+import { catalogueOf, surveyModelsOf } from './catalogue.ts';
+import { wholeNamed, wholes } from './changes/assigned.ts';
+import { documentsOf } from './documents/documents-of.ts';
+import { ownRulesAround } from './own-rules.ts';
+
+/** Where somebody types, and in which language. */
+export interface TypingPlace {
+  readonly cwd: string;
+  readonly language: Language;
+}
 
 export interface Candidate {
   readonly value: string;
@@ -98,13 +102,17 @@ const models = (workspace: Workspace | null, language: Language): readonly Candi
   ];
 };
 
-const codes = ({ cwd }: World, language: Language): readonly Candidate[] => [
+const codes = ({ cwd }: TypingPlace, language: Language): readonly Candidate[] => [
   ...knownCodes.map((value) => ({ value, does: ruleOf(value)?.[language].why ?? '' })),
   ...ownRulesAround(cwd).rules.map((rule) => ({ value: rule.code, does: visible(rule[language].why) })),
 ];
 
+/** Those of a project; where there is none, the shipped ones and the organisation's. */
+const formatsAt = (root: string): readonly SurveyFormat[] =>
+  surveyFormatsOf(isProject(root) ? readWorkspace(root) : readSurveyFormats(root));
+
 /** The organisation is named on the line that is typed, where no command has read it yet. */
-function surveyFormats({ given }: Typed, { cwd, language }: World): readonly Candidate[] {
+function surveyFormats({ given }: Typed, { cwd, language }: TypingPlace): readonly Candidate[] {
   const organisation = resolve(cwd, given.get('--organisation') ?? '.');
   if (given.has('--organisation') && isFolder(organisation)) nameOrganisation(organisation);
   return formatsAt(resolve(cwd, given.get('--project') ?? '.')).map(({ id, written }) => ({
@@ -117,11 +125,11 @@ const documents = (workspace: Workspace | null, language: Language): readonly Ca
   documentsOf({ project: workspace?.root }).ofProject.map(({ id, title }) => ({ value: id, does: title[language] }));
 
 /** `asked` is the command and what it waits for: an option, or the name of an argument. */
-export function candidatesFor(asked: string, typed: Typed, world: World): readonly Candidate[] {
-  const { language } = world;
+export function candidatesFor(asked: string, typed: Typed, place: TypingPlace): readonly Candidate[] {
+  const { language } = place;
   const project = (): Workspace | null => {
     const named = /^(?:rank|render) /.test(asked) ? typed.typed[0] : typed.given.get('--project');
-    const [root] = findProjects([named ?? '.'], world.cwd);
+    const [root] = findProjects([named ?? '.'], place.cwd);
     return root === undefined ? null : readWorkspace(root);
   };
   const inProject = (find: (workspace: Workspace) => readonly Candidate[]): readonly Candidate[] => {
@@ -143,10 +151,9 @@ export function candidatesFor(asked: string, typed: Typed, world: World): readon
     return isValue && typed.typed.length === 1 ? inProject((workspace) => ids(workspace, /^IN-/)) : [];
   }
   if (asked === 'add --like') return models(project(), language);
-  if (asked === 'completion shell') return shells.map((value) => ({ value, does: '' }));
-  if (asked === 'import survey --format') return surveyFormats(typed, world);
-  if (asked === 'explain code') return codes(world, language);
-  if (asked === 'validate --only') return inList(typed.start, codes(world, language));
+  if (asked === 'import survey --format') return surveyFormats(typed, place);
+  if (asked === 'explain code') return codes(place, language);
+  if (asked === 'validate --only') return inList(typed.start, codes(place, language));
   if (asked === 'render --only') return inList(typed.start, documents(project(), language));
   return asked.endsWith(' document') ? documents(project(), language) : [];
 }

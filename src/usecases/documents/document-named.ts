@@ -1,9 +1,8 @@
 // The document that somebody names: of a project, or of a portfolio.
 
-import { UsageError } from '../../../model/index.ts';
-import type { TemplateShelves } from '../../../reading/index.ts';
-import { documentsOf } from '../../../usecases/documents/documents-of.ts';
-import { nearest } from '../../../values/index.ts';
+import type { TemplateShelves } from '../../reading/index.ts';
+import { findKnown } from '../../values/index.ts';
+import { documentsOf } from './documents-of.ts';
 import { type NamedDocument, portfolioHere, projectHere } from './here.ts';
 
 /** Every document that can be made where somebody stands, and what is wrong in the descriptions of others. */
@@ -22,8 +21,9 @@ export function documentNamed(
   organisation?: TemplateShelves['organisation'],
 ): NamedDocument {
   const { all } = documentsHere(at, organisation);
-  const found = all.find(({ kind }) => kind.id === name);
-  if (found !== undefined) return found;
-  const known = all.map(({ kind }) => kind.id);
-  throw new UsageError('unknown-deliverable', { name, nearest: nearest(name, known) ?? '', known });
+  return findKnown(
+    all.map((document) => ({ id: document.kind.id, document })),
+    name,
+    'unknown-deliverable',
+  ).document;
 }

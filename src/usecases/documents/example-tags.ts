@@ -1,8 +1,8 @@
 // The names that templates may use, with examples: of the project or the portfolio here, else of those that are shipped.
 import { join } from 'node:path';
-import manifest from '../../../../package.json' with { type: 'json' };
-import type { Language } from '../../../model/index.ts';
-import { packageHome } from '../../../reading/index.ts';
+import type { Language } from '../../model/index.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { packageHome } from '../../reading/index.ts';
 import {
   type DeliverableKind,
   deliverables,
@@ -11,12 +11,12 @@ import {
   tagsOf,
   tagsOfPortfolio,
   viewOfPortfolio,
-} from '../../../rendering/index.ts';
-import { viewer } from '../../../usecases/documents/viewer.ts';
-import { gatherPortfolio } from '../../../usecases/portfolio/gather-portfolio.ts';
-import { portfolioSource } from '../../../usecases/portfolio/portfolio-source.ts';
-import { readAndCheck } from '../../../usecases/read-and-check.ts';
+} from '../../rendering/index.ts';
+import { gatherPortfolio } from '../portfolio/gather-portfolio.ts';
+import { portfolioSource } from '../portfolio/portfolio-source.ts';
+import { readAndCheck } from '../read-and-check.ts';
 import { type NamedDocument, portfolioHere, projectHere } from './here.ts';
+import { viewer } from './viewer.ts';
 
 const shipped = { project: 'examples/roche-aux-fees', portfolio: 'examples/syndicat' };
 

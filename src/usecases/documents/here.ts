@@ -1,8 +1,8 @@
 // The project or the portfolio that somebody stands in, for commands that can do without one.
 import { dirname } from 'node:path';
-import { UsageError } from '../../../model/index.ts';
-import { findProjects, portfolioAt } from '../../../reading/index.ts';
-import type { DeliverableKind, PortfolioKind } from '../../../rendering/index.ts';
+import { UsageError } from '../../model/index.ts';
+import { findProjects, portfolioAt } from '../../reading/index.ts';
+import type { DeliverableKind, PortfolioKind } from '../../rendering/index.ts';
 
 export type NamedDocument =
   | { readonly of: 'project'; readonly kind: DeliverableKind }
