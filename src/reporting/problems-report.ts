@@ -7,7 +7,7 @@ import { visible } from '../wording/visible.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Gathered } from './gathering.ts';
 import { paint } from './paint.ts';
-import { leftOut, type RuleOf, type Told, tell, worst } from './told.ts';
+import { isAcceptedError, leftOut, type RuleOf, type Told, tell, tellAccepted, worst } from './told.ts';
 
 export interface ProblemsStyle {
   readonly language: Language;
@@ -52,6 +52,19 @@ export function problemsList({ projects, counts }: Gathered, style: ProblemsStyl
   const body = shown.map((one) => lines(one, style)).join('');
   const left = rest.errors + rest.warnings + rest.infos > 0 ? `${words.andMore(rest)}\n` : '';
   return `${body.endsWith('\n\n') ? body : `${body}\n`}${left}${ink.dim(words.explain)}\n`;
+}
+
+/** The errors that somebody accepted, a line each; empty when there is none. */
+export function acceptedList({ projects, counts }: Gathered, { language, colour, ruleOf }: ProblemsStyle): string {
+  const words = problemReports[language];
+  const ink = paint(colour);
+  const shown = tellAccepted(projects, language, ruleOf, isAcceptedError).slice(0, mostShown);
+  const list = shown.map(({ path, problem: { at, code }, says, by }) => {
+    const place = ink.bold(`${visible(path)}:${at.line}:${at.column}`);
+    return `${place}  ${ink.blue(`· ${words.acceptedSign}`)}  ${words.acceptedAs(says, visible(words.leave(by)))}  ${ink.dim(code)}\n`;
+  });
+  const left = counts.acceptedErrors - shown.length;
+  return `${list.join('')}${left > 0 ? `${words.andMoreAccepted(left)}\n` : ''}${list.length > 0 ? '\n' : ''}`;
 }
 
 /** One line: what was checked, in how many milliseconds when that is known, and what was found. */

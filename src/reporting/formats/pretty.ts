@@ -1,5 +1,5 @@
 // For people in a terminal.
-import { mostShown, problemsList, verdict } from '../problems-report.ts';
+import { acceptedList, mostShown, problemsList, verdict } from '../problems-report.ts';
 import { standingReport } from '../standing-report.ts';
 import type { Format } from './format.ts';
 
@@ -12,6 +12,6 @@ export const pretty: Format = {
     const [only] = projects;
     const sound = counts.projects === 1 && only?.problems.every(({ severity }) => severity !== 'error');
     const standing = sound && only?.standing && only.method ? standingReport(only.method, only.standing, style) : '';
-    return `${problemsList({ projects, counts }, style)}${standing}${verdict(counts, milliseconds, style)}`;
+    return `${acceptedList({ projects, counts }, style)}${problemsList({ projects, counts }, style)}${standing}${verdict(counts, milliseconds, style)}`;
   },
 };

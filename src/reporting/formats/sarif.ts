@@ -2,11 +2,12 @@
 // Sources: docs.oasis-open.org/sarif/sarif/v2.1.0, sections cited below; limits: docs.github.com, « SARIF support for code scanning ».
 import type { Position, Severity } from '../../model/index.ts';
 import { problemReports } from '../../wording/problem-reports.ts';
+import { visible } from '../../wording/visible.ts';
 import type { ExplainedRule } from '../explanation.ts';
 import { fingerprints } from '../fingerprints.ts';
 import { jsonText } from '../json-text.ts';
 import { ruleBehind } from '../rule-behind.ts';
-import { fromHere, type Told, tell, worst } from '../told.ts';
+import { type Accepted, fromHere, isAcceptedError, type Told, tell, tellAccepted, worst } from '../told.ts';
 import type { Format, ReportStyle } from './format.ts';
 
 /** GitHub keeps no more of one run. */
@@ -64,6 +65,13 @@ function result({ root, path, problem, says }: Told, ruleIndex: number, print: s
   };
 }
 
+/** By a comment in the file, or elsewhere: by a waiver, or the list of known problems (3.35). */
+const suppression = ({ kind }: Accepted['by'], justification: string) => ({
+  kind: kind === 'ignore' ? 'inSource' : 'external',
+  status: 'accepted',
+  justification,
+});
+
 export const sarif: Format = {
   id: 'sarif',
   fr: 'SARIF 2.1.0, pour l’analyse de code de GitHub et les éditeurs',
@@ -75,8 +83,9 @@ export const sarif: Format = {
     const all = tell(projects, language, ruleOf);
     const told = worst(all, mostResults);
     const found = errors + warnings + infos;
-    const prints = fingerprints(all);
-    const rules = new Map(told.map(({ problem }) => [problem.code, ruleBehind(problem, ruleOf)]));
+    const accepted = tellAccepted(projects, language, ruleOf, isAcceptedError).slice(0, mostResults - told.length);
+    const prints = fingerprints([...all, ...accepted]);
+    const rules = new Map([...told, ...accepted].map(({ problem }) => [problem.code, ruleBehind(problem, ruleOf)]));
     const codes = [...rules.keys()].sort();
     const truncated = { level: 'warning', message: message(words.truncated(told.length, found)) };
     const notifications = told.length < found ? { toolExecutionNotifications: [truncated] } : {};
@@ -97,7 +106,13 @@ export const sarif: Format = {
           originalUriBaseIds: { '%SRCROOT%': { description: { text: words.root } } },
           columnKind: 'unicodeCodePoints',
           language,
-          results: told.map((one) => result(one, codes.indexOf(one.problem.code), prints.get(one.problem))),
+          results: [
+            ...told.map((one) => result(one, codes.indexOf(one.problem.code), prints.get(one.problem))),
+            ...accepted.map((one) => ({
+              ...result(one, codes.indexOf(one.problem.code), prints.get(one.problem)),
+              suppressions: [suppression(one.by, visible(words.leave(one.by)))],
+            })),
+          ],
         },
       ],
     });
