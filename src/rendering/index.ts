@@ -23,7 +23,6 @@ export {
   prepareTemplate,
 } from './prepare-deliverable.ts';
 export { slug } from './slug.ts';
-export { starterOf } from './starters/index.ts';
 export { describeFunctions, type TagNode, tagsOf, tagsOfPortfolio } from './tags/index.ts';
 export { htmlOf } from './text/index.ts';
 export { viewOf } from './view/index.ts';

@@ -1,7 +1,7 @@
 // The names that templates may use, with examples: of the project or the portfolio here, else of those that are shipped.
 import { join } from 'node:path';
-import type { Language } from '../../model/index.ts';
 import manifest from '../../../package.json' with { type: 'json' };
+import type { Language } from '../../model/index.ts';
 import { packageHome } from '../../reading/index.ts';
 import {
   type DeliverableKind,

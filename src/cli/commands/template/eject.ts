@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { type Language, languages, UsageError, type World } from '../../../model/index.ts';
 import { findTemplates, readTemplate } from '../../../reading/index.ts';
 import { newFilesReport } from '../../../reporting/index.ts';
-import { documentNamed } from '../../../usecases/documents/document-named.ts';
+import { documentNamed, documentsHere } from '../../../usecases/documents/document-named.ts';
 import { templateName } from '../../../usecases/documents/documents-of.ts';
 import { homeOf } from '../../../usecases/documents/here.ts';
 import { writeNew } from '../../../writing/index.ts';
@@ -28,7 +28,15 @@ export async function eject(name: string, options: EjectOptions, world: World): 
   const found = spoken.flatMap((language) =>
     findTemplates(templateName(kind), language, { organisation }).filter(({ format }) => formats.includes(format)),
   );
-  if (found.length === 0) throw new UsageError('no-template-to-eject', { name: kind.id, formats });
+  if (found.length === 0) {
+    const others = documentsHere(world, organisation)
+      .all.filter((other) => other.of === named.of && other.kind.id !== kind.id && formats.includes(other.kind.format))
+      .filter((other) =>
+        spoken.some((language) => findTemplates(templateName(other.kind), language, { organisation }).length > 0),
+      )
+      .map((other) => other.kind.id);
+    throw new UsageError('no-template-to-eject', { name: kind.id, formats, others });
+  }
   const files = found.map((template) => {
     return { path: `templates/${template.name}`, bytes: readTemplate(template) };
   });
