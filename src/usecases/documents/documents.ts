@@ -67,10 +67,10 @@ const folders: { readonly [language in Language]: { readonly [one in Readership]
 };
 
 /**
- * Templates that projects share are prepared once for all that wear one theme. All documents of a theme take some 40 MB: those of the last themes
- * are kept, so that a batch of as many themes as projects holds in memory.
+ * Templates that projects share are prepared once for all that wear one theme, one after the other. All documents of a theme take some 40 MB: those
+ * of the last theme alone are kept, so that a batch of as many themes as projects holds in memory.
  */
-const shared = lastFew<Maker>(3);
+const shared = lastFew<Maker>(1);
 
 function prepared(
   kind: DeliverableKind,
